@@ -1,0 +1,99 @@
+// Composes schema/*.graphql into the supergraph and generates each subgraph's types from its SDL.
+// With --check it writes nothing and fails when a committed file differs from what would be generated.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { generate } from '@graphql-codegen/cli';
+import { composeServices } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+
+const check = process.argv.includes('--check');
+const subgraphs = { incidents: 4101, customers: 4102, notifications: 4103 };
+const mappers = {
+  incidents: {
+    Incident: '../../domain/incident.ts#Incident',
+    ClassificationRecord: '../../domain/incident.ts#ClassificationRecord',
+    Declaration: '../../domain/incident.ts#Declaration',
+    Report: '../../domain/incident.ts#Incident',
+  },
+  customers: {
+    Customer: './tables.ts#CustomerRow',
+    Tenant: './tables.ts#TenantRow',
+    CloudSubscription: './tables.ts#CloudSubscriptionRow',
+    Contact: './tables.ts#ContactRow',
+    AccountTeamMember: './tables.ts#AccountTeamMemberRow',
+    Delegation: './tables.ts#DelegationRow',
+    Impact: './tables.ts#ImpactRow',
+    Incident: './resolvers.ts#IncidentReference',
+    ImpactSummary: './resolvers.ts#IncidentReference',
+    Viewer: '../../domain/policy.ts#Viewer',
+  },
+  notifications: {
+    Incident: './resolvers.ts#IncidentReference',
+    Tenant: './resolvers.ts#TenantReference',
+    NotificationProcess: './tables.ts#ProcessRow',
+    SecurityAdvisory: './resolvers.ts#IncidentReference',
+    Notice: './tables.ts#NoticeRow',
+    Impact: './resolvers.ts#ImpactReference',
+    AdvisoryPublished: './feed.ts#FeedEvent',
+    AdvisoryUpdated: './feed.ts#FeedEvent',
+    AdvisoryResolved: './feed.ts#FeedEvent',
+    StageChanged: './feed.ts#FeedEvent',
+  },
+};
+
+const services = Object.entries(subgraphs).map(([name, port]) => ({
+  name,
+  url: `http://127.0.0.1:${port}/graphql`,
+  typeDefs: parse(readFileSync(`schema/${name}.graphql`, 'utf8')),
+}));
+const composed = composeServices(services);
+if (composed.errors?.length) {
+  for (const error of composed.errors) console.error(`schema: ${error.message}`);
+  process.exit(1);
+}
+
+const files = [{ filename: 'schema/supergraph.graphql', content: `${composed.supergraphSdl.trim()}\n` }];
+const generated = await generate(
+  {
+    silent: true,
+    errorsOnly: true,
+    generates: Object.fromEntries(
+      Object.keys(subgraphs).map((name) => [
+        `subgraphs/${name}/types.generated.ts`,
+        {
+          schema: `schema/${name}.graphql`,
+          plugins: ['typescript', 'typescript-resolvers'],
+          config: {
+            federation: true,
+            useTypeImports: true,
+            enumType: 'string-literal',
+            enumsAsTypes: true,
+            avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+            maybeValue: 'T | null',
+            inputMaybeValue: 'T | null | undefined',
+            scalars: { ID: 'string', DateTime: 'Date' },
+            contextType: './subgraph.ts#Context',
+            mappers: mappers[name],
+            emitLegacyCommonJSImports: false,
+            importExtension: '.ts',
+          },
+        },
+      ]),
+    ),
+  },
+  false,
+);
+files.push(...generated);
+
+const drifted = files.filter(({ filename, content }) => {
+  try {
+    return readFileSync(filename, 'utf8') !== content;
+  } catch {
+    return true;
+  }
+});
+if (check && drifted.length > 0) {
+  console.error(`Generated files differ from their sources: ${drifted.map((file) => file.filename).join(', ')}. Run npm run generate.`);
+  process.exit(1);
+}
+if (!check) for (const { filename, content } of drifted) writeFileSync(filename, content);
+console.log(check ? 'Generated files are up to date.' : `Wrote ${drifted.map((file) => file.filename).join(', ') || 'nothing: all up to date'}.`);

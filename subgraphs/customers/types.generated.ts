@@ -1,0 +1,857 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CustomerRow, TenantRow, CloudSubscriptionRow, ContactRow, AccountTeamMemberRow, DelegationRow, ImpactRow } from './tables.ts';
+import type { IncidentReference } from './resolvers.ts';
+import type { Viewer } from '../../domain/policy.ts';
+import type { Context } from './subgraph.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, RFC 3339, in UTC. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AccountRole =
+  | 'ACCOUNT_MANAGER'
+  | 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'
+  | 'CUSTOMER_SUPPORT';
+
+export type AccountTeamMember = {
+  __typename?: 'AccountTeamMember';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Null for the provider's own people. */
+  partner: Maybe<Partner>;
+  role: AccountRole;
+  subject: Scalars['String']['output'];
+};
+
+export type Certainty =
+  | 'CONFIRMED'
+  | 'RULED_OUT'
+  | 'SUSPECTED';
+
+/** A cloud subscription (billing unit), not a GraphQL subscription. */
+export type CloudSubscription = {
+  __typename?: 'CloudSubscription';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  resources: ResourceConnection;
+};
+
+
+/** A cloud subscription (billing unit), not a GraphQL subscription. */
+export type CloudSubscriptionResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CommitmentBasis =
+  | 'CONTRACT'
+  | 'LAW';
+
+export type CommitmentStep =
+  | 'EARLY_WARNING'
+  | 'FINAL_REPORT'
+  | 'NOTICE';
+
+/** Subscription administrators and owners are bound to the cloud subscriptions they answer for. */
+export type Contact = {
+  __typename?: 'Contact';
+  cloudSubscription: Maybe<CloudSubscription>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  locale: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  role: ContactRole;
+};
+
+export type ContactRole =
+  | 'GLOBAL_TENANT_ADMINISTRATOR'
+  | 'PRIVACY_CONTACT'
+  | 'SERVICE_HEALTH_READER'
+  | 'SUBSCRIPTION_ADMINISTRATOR'
+  | 'SUBSCRIPTION_OWNER'
+  | 'TENANT_TECHNICAL_CONTACT';
+
+export type Count = {
+  __typename?: 'Count';
+  count: Scalars['Int']['output'];
+  key: Scalars['String']['output'];
+};
+
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Those of its tenants the viewer may see. */
+  tenants: Array<Tenant>;
+};
+
+export type Delegation = {
+  __typename?: 'Delegation';
+  from: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  partner: Partner;
+  tenant: Tenant;
+  until: Scalars['DateTime']['output'];
+};
+
+/** What an incident touches at one tenant. Hidden from the tenant and from its account managers until its first notice. */
+export type Impact = {
+  __typename?: 'Impact';
+  certainty: Certainty;
+  incident: Incident;
+  recordedAt: Scalars['DateTime']['output'];
+  resourceCount: Scalars['Int']['output'];
+  resources: ResourceConnection;
+  /** When the impact was found. */
+  scopedAt: Scalars['DateTime']['output'];
+  tenant: Tenant;
+};
+
+
+/** What an incident touches at one tenant. Hidden from the tenant and from its account managers until its first notice. */
+export type ImpactResourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ImpactConnection = {
+  __typename?: 'ImpactConnection';
+  edges: Array<ImpactEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImpactEdge = {
+  __typename?: 'ImpactEdge';
+  cursor: Scalars['String']['output'];
+  node: Impact;
+};
+
+export type ImpactFilter = {
+  certainties?: InputMaybe<Array<Certainty>>;
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImpactSummary = {
+  __typename?: 'ImpactSummary';
+  byCertainty: Array<Count>;
+  byCountry: Array<Count>;
+  byRegion: Array<Count>;
+  byService: Array<Count>;
+  cloudSubscriptions: Scalars['Int']['output'];
+  resources: Scalars['Int']['output'];
+  tenants: Scalars['Int']['output'];
+};
+
+export type Incident = {
+  __typename?: 'Incident';
+  id: Scalars['ID']['output'];
+  impact: ImpactSummary;
+  impactedTenants: ImpactConnection;
+  /** The scope rules as recorded, each with who and when. */
+  scope: Array<ScopeRule>;
+};
+
+
+export type IncidentImpactedTenantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Finds the tenants whose resources match the rules and records the impact. Set-based: one call for a million tenants. */
+  scopeIncident: ScopeIncidentResult;
+};
+
+
+export type MutationScopeIncidentArgs = {
+  input: ScopeIncidentInput;
+};
+
+export type NoticeCommitment = {
+  __typename?: 'NoticeCommitment';
+  basis: CommitmentBasis;
+  hours: Scalars['Int']['output'];
+  reference: Scalars['String']['output'];
+  step: CommitmentStep;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Partner = {
+  __typename?: 'Partner';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Which of the tenants the viewer may see does which incident touch. */
+  impactedTenants: ImpactConnection;
+  /** How many tenants, subscriptions and resources a scope would touch. Changes nothing. */
+  previewScope: ScopePreview;
+  /** The services of the estate, with the regions they run in: what a scope can name. */
+  services: Array<Service>;
+  /** One tenant, by id or by domain; null when there is none the viewer may see. */
+  tenant: Maybe<Tenant>;
+  /** Customers: their own tenants. Account managers: their portfolio. Provider roles: all. By name. */
+  tenants: TenantConnection;
+  viewer: Viewer;
+};
+
+
+export type QueryImpactedTenantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  incidentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPreviewScopeArgs = {
+  rules: Array<ScopeRuleInput>;
+};
+
+
+export type QueryTenantArgs = {
+  domain?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTenantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A refusal says what rule was broken and what would be lawful instead. */
+export type Refusal = {
+  message: Scalars['String']['output'];
+};
+
+export type Resource = {
+  __typename?: 'Resource';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  region: Scalars['String']['output'];
+  scaleUnit: Maybe<Scalars['String']['output']>;
+  service: Scalars['String']['output'];
+};
+
+export type ResourceConnection = {
+  __typename?: 'ResourceConnection';
+  edges: Array<ResourceEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResourceEdge = {
+  __typename?: 'ResourceEdge';
+  cursor: Scalars['String']['output'];
+  node: Resource;
+};
+
+export type ScopeIncidentInput = {
+  /** When the impact was found; now, if absent. Never in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  certainty?: Certainty;
+  incidentId: Scalars['ID']['input'];
+  rules: Array<ScopeRuleInput>;
+};
+
+export type ScopeIncidentResult = ImpactSummary | Unmet;
+
+export type ScopePreview = {
+  __typename?: 'ScopePreview';
+  cloudSubscriptions: Scalars['Int']['output'];
+  resources: Scalars['Int']['output'];
+  tenants: Scalars['Int']['output'];
+};
+
+export type ScopeRule = {
+  __typename?: 'ScopeRule';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  certainty: Certainty;
+  cloudSubscriptionIds: Maybe<Array<Scalars['ID']['output']>>;
+  recordedAt: Scalars['DateTime']['output'];
+  regions: Maybe<Array<Scalars['String']['output']>>;
+  resourceIds: Maybe<Array<Scalars['ID']['output']>>;
+  scaleUnits: Maybe<Array<Scalars['String']['output']>>;
+  services: Maybe<Array<Scalars['String']['output']>>;
+  tenantIds: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+/** A resource matches a rule if it matches every field given; a scope is the union of its rules. */
+export type ScopeRuleInput = {
+  cloudSubscriptionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  scaleUnits?: InputMaybe<Array<Scalars['String']['input']>>;
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  tenantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type Service = {
+  __typename?: 'Service';
+  name: Scalars['String']['output'];
+  regions: Array<Scalars['String']['output']>;
+  resources: Scalars['Int']['output'];
+};
+
+export type Tenant = {
+  __typename?: 'Tenant';
+  accountTeam: Array<AccountTeamMember>;
+  cloudSubscriptions: Array<CloudSubscription>;
+  /** Deadlines shorter than 72 hours that law or contract owes this tenant. */
+  commitments: Array<NoticeCommitment>;
+  contacts: Array<Contact>;
+  /** ISO 3166-1 alpha-2; decides the supervisory authority. */
+  country: Scalars['String']['output'];
+  customer: Customer;
+  /** Delegations to partners in force now. */
+  delegations: Array<Delegation>;
+  domain: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  impacts: ImpactConnection;
+  /** BCP 47. */
+  locale: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Public cloud, government cloud. */
+  partition: Scalars['String']['output'];
+};
+
+
+export type TenantContactsArgs = {
+  roles?: InputMaybe<Array<ContactRole>>;
+};
+
+
+export type TenantImpactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TenantConnection = {
+  __typename?: 'TenantConnection';
+  edges: Array<TenantEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TenantEdge = {
+  __typename?: 'TenantEdge';
+  cursor: Scalars['String']['output'];
+  node: Tenant;
+};
+
+/** Every field given narrows. */
+export type TenantFilter = {
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  impactedBy?: InputMaybe<Scalars['ID']['input']>;
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tenants with a resource in one of these regions. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Tenants with a resource of one of these services. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type Unmet = Refusal & {
+  __typename?: 'Unmet';
+  message: Scalars['String']['output'];
+  unmet: Array<Scalars['String']['output']>;
+};
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  name: Scalars['String']['output'];
+  partition: Scalars['String']['output'];
+  roles: Array<Scalars['String']['output']>;
+  subject: Scalars['String']['output'];
+  tenants: TenantConnection;
+};
+
+
+export type ViewerTenantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+  Impact: Impact;
+  Incident: Incident;
+  Partner: Partner;
+  Tenant: Tenant;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Impact:
+    ( { __typename: 'Impact' }
+    & GraphQLRecursivePick<FederationTypes['Impact'], {"incident":{"id":true},"tenant":{"id":true}}> );
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
+  Tenant:
+    ( { __typename: 'Tenant' }
+    & GraphQLRecursivePick<FederationTypes['Tenant'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ScopeIncidentResult:
+    | ( IncidentReference )
+    | ( Unmet )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal: ( Unmet );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccountRole: AccountRole;
+  AccountTeamMember: ResolverTypeWrapper<AccountTeamMemberRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Certainty: Certainty;
+  CloudSubscription: ResolverTypeWrapper<CloudSubscriptionRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CommitmentBasis: CommitmentBasis;
+  CommitmentStep: CommitmentStep;
+  Contact: ResolverTypeWrapper<ContactRow>;
+  ContactRole: ContactRole;
+  Count: ResolverTypeWrapper<Count>;
+  Customer: ResolverTypeWrapper<CustomerRow>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Delegation: ResolverTypeWrapper<DelegationRow>;
+  Impact: ResolverTypeWrapper<ImpactRow>;
+  ImpactConnection: ResolverTypeWrapper<Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversTypes['ImpactEdge']> }>;
+  ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
+  ImpactFilter: ImpactFilter;
+  ImpactSummary: ResolverTypeWrapper<IncidentReference>;
+  Incident: ResolverTypeWrapper<IncidentReference>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoticeCommitment: ResolverTypeWrapper<NoticeCommitment>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Partner: ResolverTypeWrapper<Partner>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Resource: ResolverTypeWrapper<Resource>;
+  ResourceConnection: ResolverTypeWrapper<ResourceConnection>;
+  ResourceEdge: ResolverTypeWrapper<ResourceEdge>;
+  ScopeIncidentInput: ScopeIncidentInput;
+  ScopeIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScopeIncidentResult']>;
+  ScopePreview: ResolverTypeWrapper<ScopePreview>;
+  ScopeRule: ResolverTypeWrapper<ScopeRule>;
+  ScopeRuleInput: ScopeRuleInput;
+  Service: ResolverTypeWrapper<Service>;
+  Tenant: ResolverTypeWrapper<TenantRow>;
+  TenantConnection: ResolverTypeWrapper<Omit<TenantConnection, 'edges'> & { edges: Array<ResolversTypes['TenantEdge']> }>;
+  TenantEdge: ResolverTypeWrapper<Omit<TenantEdge, 'node'> & { node: ResolversTypes['Tenant'] }>;
+  TenantFilter: TenantFilter;
+  Unmet: ResolverTypeWrapper<Unmet>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccountTeamMember: AccountTeamMemberRow;
+  String: Scalars['String']['output'];
+  CloudSubscription: CloudSubscriptionRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Contact: ContactRow;
+  Count: Count;
+  Customer: CustomerRow;
+  DateTime: Scalars['DateTime']['output'];
+  Delegation: DelegationRow;
+  Impact: ImpactRow;
+  ImpactConnection: Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImpactEdge']> };
+  ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
+  ImpactFilter: ImpactFilter;
+  ImpactSummary: IncidentReference;
+  Incident: IncidentReference;
+  Mutation: Record<PropertyKey, never>;
+  NoticeCommitment: NoticeCommitment;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Partner: Partner | FederationReferenceTypes['Partner'];
+  Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Resource: Resource;
+  ResourceConnection: ResourceConnection;
+  ResourceEdge: ResourceEdge;
+  ScopeIncidentInput: ScopeIncidentInput;
+  ScopeIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ScopeIncidentResult'];
+  ScopePreview: ScopePreview;
+  ScopeRule: ScopeRule;
+  ScopeRuleInput: ScopeRuleInput;
+  Service: Service;
+  Tenant: TenantRow;
+  TenantConnection: Omit<TenantConnection, 'edges'> & { edges: Array<ResolversParentTypes['TenantEdge']> };
+  TenantEdge: Omit<TenantEdge, 'node'> & { node: ResolversParentTypes['Tenant'] };
+  TenantFilter: TenantFilter;
+  Unmet: Unmet;
+  Viewer: Viewer;
+};
+
+export type AccountTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountTeamMember'] = ResolversParentTypes['AccountTeamMember']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CloudSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloudSubscription'] = ResolversParentTypes['CloudSubscription']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<CloudSubscriptionResourcesArgs, 'first'>>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  cloudSubscription?: Resolver<Maybe<ResolversTypes['CloudSubscription']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenants?: Resolver<Array<ResolversTypes['Tenant']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'], FederationReferenceType extends FederationReferenceTypes['Impact'] = FederationReferenceTypes['Impact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Impact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<ImpactResourcesArgs, 'first'>>;
+  scopedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+};
+
+export type ImpactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactConnection'] = ResolversParentTypes['ImpactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImpactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactEdge'] = ResolversParentTypes['ImpactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
+};
+
+export type ImpactSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactSummary'] = ResolversParentTypes['ImpactSummary']> = {
+  byCertainty?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  byCountry?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  byRegion?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  byService?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  cloudSubscriptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType>;
+  impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<IncidentImpactedTenantsArgs, 'first'>>;
+  scope?: Resolver<Array<ResolversTypes['ScopeRule']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  scopeIncident?: Resolver<ResolversTypes['ScopeIncidentResult'], ParentType, ContextType, RequireFields<MutationScopeIncidentArgs, 'input'>>;
+};
+
+export type NoticeCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeCommitment'] = ResolversParentTypes['NoticeCommitment']> = {
+  basis?: Resolver<ResolversTypes['CommitmentBasis'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['CommitmentStep'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<QueryImpactedTenantsArgs, 'first'>>;
+  previewScope?: Resolver<ResolversTypes['ScopePreview'], ParentType, ContextType, RequireFields<QueryPreviewScopeArgs, 'rules'>>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType, Partial<QueryTenantArgs>>;
+  tenants?: Resolver<ResolversTypes['TenantConnection'], ParentType, ContextType, RequireFields<QueryTenantsArgs, 'first'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'Unmet', ParentType, ContextType>;
+};
+
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scaleUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type ScopeIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeIncidentResult'] = ResolversParentTypes['ScopeIncidentResult']> = {
+  __resolveType: TypeResolveFn<'ImpactSummary' | 'Unmet', ParentType, ContextType>;
+};
+
+export type ScopePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopePreview'] = ResolversParentTypes['ScopePreview']> = {
+  cloudSubscriptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScopeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeRule'] = ResolversParentTypes['ScopeRule']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cloudSubscriptionIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  regions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  resourceIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  scaleUnits?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  services?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  tenantIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant'], FederationReferenceType extends FederationReferenceTypes['Tenant'] = FederationReferenceTypes['Tenant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tenant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountTeam?: Resolver<Array<ResolversTypes['AccountTeamMember']>, ParentType, ContextType>;
+  cloudSubscriptions?: Resolver<Array<ResolversTypes['CloudSubscription']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['NoticeCommitment']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, Partial<TenantContactsArgs>>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  delegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impacts?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<TenantImpactsArgs, 'first'>>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TenantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantConnection'] = ResolversParentTypes['TenantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TenantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantEdge'] = ResolversParentTypes['TenantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+};
+
+export type UnmetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unmet'] = ResolversParentTypes['Unmet']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unmet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['TenantConnection'], ParentType, ContextType, RequireFields<ViewerTenantsArgs, 'first'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AccountTeamMember?: AccountTeamMemberResolvers<ContextType>;
+  CloudSubscription?: CloudSubscriptionResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Delegation?: DelegationResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactConnection?: ImpactConnectionResolvers<ContextType>;
+  ImpactEdge?: ImpactEdgeResolvers<ContextType>;
+  ImpactSummary?: ImpactSummaryResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NoticeCommitment?: NoticeCommitmentResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  ScopeIncidentResult?: ScopeIncidentResultResolvers<ContextType>;
+  ScopePreview?: ScopePreviewResolvers<ContextType>;
+  ScopeRule?: ScopeRuleResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  Tenant?: TenantResolvers<ContextType>;
+  TenantConnection?: TenantConnectionResolvers<ContextType>;
+  TenantEdge?: TenantEdgeResolvers<ContextType>;
+  Unmet?: UnmetResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+
