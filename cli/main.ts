@@ -1,3 +1,160 @@
 #!/usr/bin/env node
-import { x } from '../domain/x.ts';
-console.log('hello', x, process.argv.slice(2));
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { serveAnonymousGateway } from '../gateway/main.ts';
+import { readConfig } from '../platform/config.ts';
+import { AppError } from '../platform/errors.ts';
+import { openLog } from '../platform/log.ts';
+import { migrate } from '../platform/migrate.ts';
+import { openPostgres } from './ground.ts';
+import { issueToken } from './keys.ts';
+import { type Claims, customerOf, PERSONAS, personaOf } from './personas.ts';
+import { replayCases } from './replay/replay.ts';
+import { PARTS, type Part, serve } from './serve.ts';
+import { type Running, up } from './up.ts';
+
+const program = new Command('tocsin')
+  .description('Carries a security incident from first indication to a notice in every affected customer’s hands.')
+  .addHelpText(
+    'after',
+    `
+Environment: PORT, DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, TOCSIN_STATE, LOG_LEVEL, IDENTITY_KEY,
+IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL. Each replaces an embedded default.
+Exit codes: 0 done, 1 failed, 2 wrong usage.`,
+  )
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+program
+  .command('up')
+  .description('run everything in one process: database, subgraphs, worker and gateway')
+  .option('-p, --port <port>', 'port of the gateway (default: PORT or 4000)', port)
+  .option('--no-demo', 'do not make the demo estate in an empty database')
+  .action(async (options: { port?: number; demo: boolean }) => {
+    const config = configWith(options.port);
+    const log = openLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
+    const tell = (line: string) => console.error(`  ${line}`);
+    const running = await up(config, options.demo && !config.production, log, tell);
+    console.log(`
+Tocsin is up.
+  Graph       ${running.url}   (open it in a browser for GraphiQL)
+  WebSocket   ${running.url.replace('http', 'ws')}
+  Sign in     ${config.oidcIssuer ? `with a token of ${config.oidcIssuer}` : 'npx tocsin token --as responder'}
+              Authorization: Bearer <token>
+  Try         npx tocsin replay <case.json>
+Stop with Ctrl-C.`);
+    await untilStopped(running);
+  });
+
+program
+  .command('serve')
+  .description('run one part in a process of its own')
+  .argument('<part>', PARTS.join(', '), part)
+  .option('-p, --port <port>', 'port to listen on', port)
+  .option('--supergraph <file>', 'gateway: another federation 2 supergraph, with --anonymous')
+  .option('--anonymous', 'gateway: serve that supergraph to everybody, without Tocsin’s rights')
+  .action(async (name: Part, options: { port?: number; supergraph?: string; anonymous?: boolean }) => {
+    const config = configWith(options.port);
+    const log = openLog(config.logLevel);
+    if (Boolean(options.supergraph) !== Boolean(options.anonymous) || (options.anonymous && name !== 'gateway')) {
+      throw new AppError('INVALID', '--supergraph and --anonymous go together, with `serve gateway`.');
+    }
+    const running = options.supergraph
+      ? await serveAnonymousGateway({ supergraphFile: options.supergraph, port: config.port, log })
+      : await serve(name, config, options.port ?? null, log);
+    console.log(running.url ? `${name} ready at ${running.url}` : `${name} ready`);
+    await untilStopped(running);
+  });
+
+program
+  .command('database')
+  .description('run the embedded Postgres alone and print its address, for parts in processes of their own')
+  .action(async () => {
+    const config = readConfig({ ...process.env, DATABASE_URL: '' });
+    const log = openLog(config.logLevel);
+    const postgres = await openPostgres(config, log);
+    console.log(postgres.url);
+    await untilStopped({ url: postgres.url, close: postgres.stop });
+  });
+
+program
+  .command('migrate')
+  .description('bring the database to this version')
+  .action(async () => {
+    const config = readConfig(process.env);
+    const log = openLog(config.logLevel);
+    const postgres = await openPostgres(config, log);
+    try {
+      const applied = await migrate(postgres.url, log);
+      console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The database is up to date.');
+    } finally {
+      await postgres.stop();
+    }
+  });
+
+program
+  .command('token')
+  .description('print a development token')
+  .addOption(new Option('--as <persona>', 'whose').choices(Object.keys(PERSONAS)))
+  .option('--tenant <id>', 'an administrator of this tenant')
+  .option('--hours <hours>', 'how long it is good for', Number, 12)
+  .action(async (options: { as?: string; tenant?: string; hours: number }) => {
+    if (Boolean(options.as) === Boolean(options.tenant)) throw new AppError('INVALID', 'Give either --as or --tenant.');
+    const claims = options.tenant ? customerOf(options.tenant) : personaOf(options.as ?? '');
+    console.log(await issueToken(readConfig(process.env), claims, options.hours));
+  });
+
+program
+  .command('replay')
+  .description('play real incidents from their timelines through the gateway, as an outside client')
+  .argument('<case...>', 'timeline files (JSON)')
+  .option('--url <url>', 'the gateway', 'http://127.0.0.1:4000/graphql')
+  .option('--json', 'one JSON object per case, nothing else')
+  .action(async (files: string[], options: { url: string; json?: boolean }) => {
+    const config = readConfig(process.env);
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort());
+    const { ok } = await replayCases({
+      files,
+      url: options.url,
+      tokenFor: (who: string | Claims) => issueToken(config, typeof who === 'string' ? personaOf(who) : who, 1),
+      json: options.json ?? false,
+      out: (line) => console.log(line),
+      signal: stop.signal,
+    });
+    process.exitCode = ok ? 0 : 1;
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(`tocsin: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(error instanceof AppError && error.code === 'INVALID' ? 2 : 1);
+}
+
+function configWith(value: number | undefined) {
+  return readConfig(value === undefined ? process.env : { ...process.env, PORT: String(value) });
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+function part(text: string): Part {
+  const known = PARTS.find((name) => name === text);
+  if (known) return known;
+  throw new InvalidArgumentError(`It is one of ${PARTS.join(', ')}.`);
+}
+
+/** Runs until SIGINT or SIGTERM, then closes in order; a second signal ends at once. */
+async function untilStopped(running: Running): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+  await running.close();
+}

@@ -1,0 +1,96 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { JWK } from 'jose';
+import { request } from 'undici';
+import type { Viewer } from '../domain/policy.ts';
+import { identitySigner } from '../gateway/identity.ts';
+import type { Config } from '../platform/config.ts';
+import { type Database, openDatabase } from '../platform/database.ts';
+import { startEmbeddedPostgres } from '../platform/embedded.ts';
+import { AppError } from '../platform/errors.ts';
+import { identityVerifier } from '../platform/identity.ts';
+import type { Log } from '../platform/log.ts';
+import type { Ground } from '../platform/open-subgraph.ts';
+import { type EventTail, openTail } from '../platform/tail.ts';
+import * as customers from '../subgraphs/customers/tables.ts';
+import * as incidents from '../subgraphs/incidents/tables.ts';
+import * as notifications from '../subgraphs/notifications/tables.ts';
+import { identityPublicKey } from './keys.ts';
+
+export interface Postgres {
+  url: string;
+  /** Whether it is this process' own, to be stopped with it. */
+  embedded: boolean;
+  stop(): Promise<void>;
+}
+
+/** The Postgres configured, or an embedded one of this installation. */
+export async function openPostgres(config: Config, log: Log): Promise<Postgres> {
+  if (config.databaseUrl) return { url: config.databaseUrl, embedded: false, stop: async () => {} };
+  const { url, stop } = await startEmbeddedPostgres({ stateDirectory: config.stateDirectory, log });
+  return { url, embedded: true, stop };
+}
+
+export interface OpenGround extends Ground {
+  tail: EventTail;
+  newTrackingId: () => string;
+  close(): Promise<void>;
+}
+
+/** Everything a subgraph or the worker stands on, for one process. */
+export async function openGround(config: Config, url: string, applicationName: string, log: Log): Promise<OpenGround> {
+  const database: Database = await openDatabase({ url, entities: ENTITIES, applicationName });
+  const tail = await openTail(database, log);
+  return {
+    database,
+    tail,
+    log,
+    clock: () => new Date(),
+    newId: randomUUID,
+    newTrackingId,
+    verifyIdentity: identityVerifier(await identityPublicKey(config)),
+    async close() {
+      await tail.close();
+      await database.close();
+    },
+  };
+}
+
+/** Asks customers' internal route for an incident's audience, as the worker. */
+export function audienceOverHttp(customersUrl: string, key: JWK): (incidentId: string, partition: string) => Promise<Readable> {
+  const sign = identitySigner(key);
+  const address = new URL('/internal/audience', customersUrl);
+  return async (incidentId, partition) => {
+    const { statusCode, body } = await request(address, {
+      query: { incidentId },
+      headers: { 'x-tocsin-identity': await sign(workerViewer(partition)) },
+    });
+    if (statusCode === 200) return body;
+    await body.dump();
+    throw new AppError('UNAVAILABLE', `customers answered ${statusCode} when asked for an audience.`);
+  };
+}
+
+function workerViewer(partition: string): Viewer {
+  const none: string[] = [];
+  return { subject: 'tocsin:worker', name: 'worker', roles: [], tenantIds: none, cloudSubscriptionIds: none, partnerId: null, partition };
+}
+
+const ENTITIES = [
+  ...Object.values(incidents),
+  ...Object.values(customers),
+  ...Object.values(notifications),
+].filter((value) => isEntity(value));
+
+function isEntity(value: unknown): value is typeof incidents.IncidentTable {
+  return typeof value === 'object' && value !== null && 'options' in value;
+}
+
+/** Crockford's base 32: no letter that is mistaken for another when spoken or typed. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Ten letters, 50 random bits: short enough to say, too many to guess. */
+function newTrackingId(): string {
+  const letters = Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return `${letters.slice(0, 5)}-${letters.slice(5)}`;
+}

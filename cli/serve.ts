@@ -1,0 +1,62 @@
+import { httpTransports } from '../gateway/engine/http.ts';
+import type { Config } from '../platform/config.ts';
+import { runConsumer } from '../platform/consumers.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Log } from '../platform/log.ts';
+import { delegationsConsumer } from '../platform/reach.ts';
+import { serveSubgraph } from '../platform/serve-subgraph.ts';
+import { audienceRoute } from '../subgraphs/customers/audience.ts';
+import { openCustomers } from '../subgraphs/customers/subgraph.ts';
+import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
+import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
+import { runPlanner } from '../worker/planner.ts';
+import { openGateway } from './gateway.ts';
+import { audienceOverHttp, type OpenGround, openGround } from './ground.ts';
+import { identityKey } from './keys.ts';
+import type { Running } from './up.ts';
+
+export const PARTS = ['gateway', 'incidents', 'customers', 'notifications', 'worker'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** One part in a process of its own; the others are found at the addresses configured. */
+export async function serve(part: Part, config: Config, port: number | null, log: Log): Promise<Running> {
+  if (part === 'gateway') {
+    const { transports, close } = httpTransports();
+    const addresses = config.subgraphUrls as Record<string, string>;
+    const toAddress = (name: string, url: string) => transports(name, addresses[name] ?? url);
+    const gateway = await openGateway(config, toAddress, port ?? config.port, log);
+    return { url: gateway.url, close: () => gateway.close().finally(close) };
+  }
+  if (!config.databaseUrl) {
+    throw new AppError('INVALID', `DATABASE_URL must be set to serve ${part}: \`tocsin database\` starts an embedded one.`);
+  }
+  const ground = await openGround(config, config.databaseUrl, `tocsin ${part}`, log);
+  const delegations = runConsumer(ground.database, ground.tail, delegationsConsumer, log);
+  const running = part === 'worker' ? await work(config, ground) : await serveOne(part, config, port, ground);
+  return {
+    url: running.url,
+    async close() {
+      await running.close();
+      await delegations.stop();
+      await ground.close();
+    },
+  };
+}
+
+async function work(config: Config, ground: OpenGround): Promise<Running> {
+  const audience = audienceOverHttp(config.subgraphUrls.customers, await identityKey(config));
+  const planner = runPlanner({ ...ground, audience });
+  return { url: '', close: () => planner.stop() };
+}
+
+const OPEN = { incidents: openIncidents, customers: openCustomers, notifications: openNotifications };
+
+function serveOne(part: keyof typeof OPEN, config: Config, port: number | null, ground: OpenGround): Promise<Running> {
+  const { log, verifyIdentity } = ground;
+  return serveSubgraph(OPEN[part](ground), {
+    port: port ?? Number(new URL(config.subgraphUrls[part]).port),
+    log,
+    verifyIdentity,
+    routes: part === 'customers' ? { '/internal/audience': audienceRoute(ground) } : {},
+  });
+}

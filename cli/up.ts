@@ -1,0 +1,63 @@
+import { inProcess } from '../gateway/engine/in-process.ts';
+import type { Config } from '../platform/config.ts';
+import { runConsumer } from '../platform/consumers.ts';
+import type { Log } from '../platform/log.ts';
+import { migrate } from '../platform/migrate.ts';
+import { delegationsConsumer } from '../platform/reach.ts';
+import { audience } from '../subgraphs/customers/audience.ts';
+import { estateIsEmpty, importEstate } from '../subgraphs/customers/estate.ts';
+import { openCustomers } from '../subgraphs/customers/subgraph.ts';
+import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
+import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
+import { runPlanner } from '../worker/planner.ts';
+import { generateEstate } from './estate/estate.ts';
+import { openGateway } from './gateway.ts';
+import { openGround, openPostgres } from './ground.ts';
+import { ESTATE_SEED } from './personas.ts';
+
+export interface Running {
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Everything in one process: database, migrations, demo estate, the three subgraphs, the worker and the gateway.
+ * @param tell says what is being done, a line a step
+ */
+export async function up(config: Config, demo: boolean, log: Log, tell: (line: string) => void): Promise<Running> {
+  const closing: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    tell(config.databaseUrl ? 'Connecting to the database' : `Starting the embedded database in ${config.stateDirectory}`);
+    const postgres = await openPostgres(config, log);
+    closing.push(() => postgres.stop());
+    const applied = await migrate(postgres.url, log);
+    if (applied.length > 0) tell(`Applied ${applied.length} migrations`);
+    const ground = await openGround(config, postgres.url, 'tocsin', log);
+    closing.push(() => ground.close());
+
+    if (demo && (await estateIsEmpty(ground.database))) {
+      tell('Making the demo estate');
+      await importEstate(ground.database, generateEstate({ seed: ESTATE_SEED, now: ground.clock() }), ground.clock);
+    }
+    const delegations = runConsumer(ground.database, ground.tail, delegationsConsumer, log);
+    closing.push(() => delegations.stop());
+    await delegations.catchUp();
+
+    const subgraphs = [openIncidents(ground), openCustomers(ground), openNotifications(ground)];
+    closing.push(...subgraphs.map((subgraph) => () => subgraph.close()));
+    const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+
+    const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
+    closing.push(() => planner.stop());
+
+    const gateway = await openGateway(config, (name) => inProcess(byName.get(name)!), config.port, log);
+    closing.push(() => gateway.close());
+    return { url: gateway.url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

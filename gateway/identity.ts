@@ -1,0 +1,129 @@
+import { createLocalJWKSet, createRemoteJWKSet, errors, importJWK, type JSONWebKeySet, type JWK, jwtVerify, SignJWT } from 'jose';
+import type { Role, Viewer } from '../domain/policy.ts';
+import { AppError } from '../platform/errors.ts';
+import { IDENTITY_AUDIENCE, IDENTITY_ISSUER, rememberTokens } from '../platform/identity.ts';
+import type { Authenticate, Authenticated } from './admission.ts';
+
+/** Signatures only an issuer can make. With a symmetric one, the published key would sign as well as verify. */
+const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
+/** A verified token is taken for this long without a second look, in milliseconds: a key withdrawn counts within a minute. */
+const REMEMBERED = 60_000;
+/** How long subgraphs take an identity token, and how long the gateway hands out the same one, in milliseconds. */
+const IDENTITY_LIFE = 60_000;
+const IDENTITY_REUSE = 30_000;
+
+const ROLES: Record<Role, true> = {
+  RESPONDER: true,
+  SERVICE_OPERATOR: true,
+  EXECUTIVE_INCIDENT_MANAGER: true,
+  LEGAL: true,
+  AUDITOR: true,
+  CUSTOMER_SUPPORT: true,
+  ACCOUNT_MANAGER: true,
+  CUSTOMER_SUCCESS_ACCOUNT_MANAGER: true,
+  SUBSCRIPTION_ADMINISTRATOR: true,
+  SUBSCRIPTION_OWNER: true,
+  GLOBAL_TENANT_ADMINISTRATOR: true,
+  TENANT_TECHNICAL_CONTACT: true,
+  PRIVACY_CONTACT: true,
+  SERVICE_HEALTH_READER: true,
+};
+
+interface TokenVerifierOptions {
+  issuer: string;
+  audience: string;
+  /** The issuer's public keys; when absent they are found by OIDC discovery, at the first token. */
+  keys?: JSONWebKeySet;
+  now?: () => Date;
+}
+
+/** Reads bearer tokens of one OIDC issuer. Whatever is wrong with a token, the answer is UNAUTHENTICATED. */
+export function tokenVerifier({ issuer, audience, keys, now = () => new Date() }: TokenVerifierOptions): Authenticate {
+  const keySet = keys ? async () => createLocalJWKSet(keys) : discovered(issuer);
+  const remembered = rememberTokens<Authenticated>(10_000);
+  return async (token) => {
+    if (token === null) throw refused('A token is needed: `Authorization: Bearer <token>`.');
+    const at = now();
+    const known = remembered.get(token, at);
+    if (known) return known;
+    try {
+      const { payload } = await jwtVerify(token, await keySet(), {
+        algorithms: ALGORITHMS,
+        issuer,
+        audience,
+        requiredClaims: ['exp', 'sub'],
+        clockTolerance: 5,
+        currentDate: at,
+      });
+      const authenticated = { viewer: viewerOf(payload), expiresAt: new Date((payload.exp as number) * 1_000) };
+      remembered.set(token, authenticated, Math.min(authenticated.expiresAt.getTime(), at.getTime() + REMEMBERED));
+      return authenticated;
+    } catch (error) {
+      if (error instanceof errors.JWTExpired) throw refused('The token has expired; sign in again.');
+      throw refused('The token is not valid here; sign in again.');
+    }
+  };
+}
+
+/** Signs who the viewer is for the subgraphs. A burst of fetches for one viewer costs one signature. */
+export function identitySigner(privateJwk: JWK, now: () => Date = () => new Date()): (viewer: Viewer) => Promise<string> {
+  const key = importJWK(privateJwk, 'EdDSA');
+  const signed = new WeakMap<Viewer, { token: Promise<string>; until: number }>();
+  return (viewer) => {
+    const at = now().getTime();
+    const known = signed.get(viewer);
+    if (known && at < known.until) return known.token;
+    const token = key.then((secret) =>
+      new SignJWT({ viewer })
+        .setProtectedHeader({ alg: 'EdDSA' })
+        .setIssuer(IDENTITY_ISSUER)
+        .setAudience(IDENTITY_AUDIENCE)
+        .setIssuedAt(new Date(at))
+        .setExpirationTime(new Date(at + IDENTITY_LIFE))
+        .sign(secret),
+    );
+    signed.set(viewer, { token, until: at + IDENTITY_REUSE });
+    return token;
+  };
+}
+
+function viewerOf(claims: Record<string, unknown>): Viewer {
+  const own = (claims['tocsin'] ?? {}) as Record<string, unknown>;
+  const subject = claims['sub'] as string;
+  return {
+    subject,
+    name: typeof claims['name'] === 'string' ? claims['name'] : subject,
+    roles: texts(own['roles']).filter((role): role is Role => Object.hasOwn(ROLES, role)),
+    tenantIds: texts(own['tenants']),
+    cloudSubscriptionIds: texts(own['cloudSubscriptions']),
+    partnerId: typeof own['partner'] === 'string' ? own['partner'] : null,
+    partition: typeof own['partition'] === 'string' ? own['partition'] : 'public',
+  };
+}
+
+function texts(claim: unknown): string[] {
+  return Array.isArray(claim) ? claim.filter((entry) => typeof entry === 'string') : [];
+}
+
+function discovered(issuer: string): () => Promise<ReturnType<typeof createRemoteJWKSet>> {
+  let keySet: Promise<ReturnType<typeof createRemoteJWKSet>> | null = null;
+  return () => {
+    keySet ??= discover(issuer).catch((error) => {
+      keySet = null;
+      throw error;
+    });
+    return keySet;
+  };
+}
+
+async function discover(issuer: string): Promise<ReturnType<typeof createRemoteJWKSet>> {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const response = await fetch(address, { signal: AbortSignal.timeout(5_000), redirect: 'error' });
+  const { issuer: stated, jwks_uri } = (await response.json()) as { issuer: string; jwks_uri: string };
+  if (stated !== issuer) throw new Error(`${address} speaks for another issuer`);
+  return createRemoteJWKSet(new URL(jwks_uri));
+}
+
+function refused(message: string): AppError {
+  return new AppError('UNAUTHENTICATED', message);
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { AppError, type ErrorCode } from '../platform/errors.ts';
+import type { Log } from '../platform/log.ts';
+import type { Admit, Session } from './admission.ts';
+import type { OperationContext } from './engine/transport.ts';
+
+/** What is known of a request by the time its operation runs. */
+interface Known {
+  requestId: string;
+  session: Session;
+}
+
+export const requestIdOf = (response: Response): string => (response.locals as Known).requestId;
+
+export function contextOf(response: Response): OperationContext {
+  const { requestId, session } = response.locals as Known;
+  return { requestId, identity: session.identity };
+}
+
+/** Takes the caller's x-request-id if it is one, makes one otherwise, and sends it back. */
+export const nameRequest: RequestHandler = (request, response, next) => {
+  const given = request.get('x-request-id') ?? '';
+  const requestId = /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+  response.locals['requestId'] = requestId;
+  response.set('x-request-id', requestId);
+  next();
+};
+
+/** Lets in who shows a valid token, before the body is read. */
+export function authenticateWith(admit: Admit): RequestHandler {
+  return async (request, response, next) => {
+    response.locals['session'] = await admit(request.get('authorization'));
+    next();
+  };
+}
+
+/** Requests under way, so that the last of them can be waited for. */
+export class InFlight {
+  #count = 0;
+  #done: (() => void) | null = null;
+
+  readonly count: RequestHandler = (_request, response, next) => {
+    this.#count += 1;
+    response.once('close', () => {
+      this.#count -= 1;
+      if (this.#count === 0) this.#done?.();
+    });
+    next();
+  };
+
+  async finished(): Promise<void> {
+    if (this.#count > 0) await new Promise<void>((resolve) => (this.#done = resolve));
+  }
+}
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  INVALID: 400,
+  LIMIT_EXCEEDED: 413,
+  UNAVAILABLE: 503,
+};
+
+/** Answers what failed before any operation as GraphQL does: `{ errors: [{ message, extensions: { code } }] }`. */
+export function refuse(log: Log): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const known = refusalOf(error);
+    if (!known) log.error({ err: error, requestId: requestIdOf(response) }, 'a request failed');
+    const message = known?.message ?? `Internal error (request ${requestIdOf(response)})`;
+    const code = known?.code ?? 'INTERNAL';
+    if (code === 'UNAUTHENTICATED') response.set('www-authenticate', 'Bearer');
+    response.status(STATUS[code] ?? 500).type(mediaTypeFor(request));
+    response.send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  };
+}
+
+function refusalOf(error: unknown): AppError | null {
+  if (error instanceof AppError) return error;
+  const { status, type } = error as { status?: number; type?: string };
+  if (type === 'entity.too.large') return new AppError('LIMIT_EXCEEDED', 'The request is larger than 1 MB.');
+  if (status === 400) return new AppError('INVALID', 'The request body is not valid JSON.');
+  return status === 415 ? new AppError('INVALID', 'The request body has an encoding that is not read here.') : null;
+}
+
+function mediaTypeFor(request: Request): string {
+  return request.accepts(['application/json', 'application/graphql-response+json']) || 'application/json';
+}

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import type { Viewer } from '../domain/policy.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Log } from '../platform/log.ts';
+import { type Authenticate, admission } from './admission.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
+import type { OperationContext, Transports } from './engine/transport.ts';
+import { formatFailure, settle } from './failures.ts';
+import { landingPage } from './landing.ts';
+import { BYTES, depthLimit, TOKENS } from './limits.ts';
+import { openLive } from './live.ts';
+import { authenticateWith, contextOf, InFlight, nameRequest, refuse } from './requests.ts';
+
+export interface GatewayOptions {
+  supergraphSdl: string;
+  transports: Transports;
+  /** Absent: the gateway is open to everybody and tells its subgraphs nobody's name. */
+  authenticate?: Authenticate;
+  /** The identity token that subgraphs are given for a viewer. */
+  signIdentity?: (viewer: Viewer) => Promise<string>;
+  /** 0 takes a free one. */
+  port: number;
+  host?: string;
+  log: Log;
+  introspection?: boolean;
+  /** How long `close` waits for operations under way, in milliseconds. */
+  drainTimeout?: number;
+}
+
+export interface Gateway {
+  /** The graph's address, for HTTP and, with its scheme changed, WebSocket. */
+  url: string;
+  port: number;
+  /**
+   * Refuses new operations (`/readyz` says 503 from here on), answers those under way, closes sockets with 1001, and
+   * stops listening. What is not done within `drainTimeout` is cut off.
+   */
+  close(): Promise<void>;
+}
+
+/** Serves a supergraph over HTTP and WebSocket. @throws Error when the supergraph is none or the port is taken */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { log, port, host = '127.0.0.1', introspection = true, drainTimeout = 10_000 } = options;
+  const engine = createEngine(options);
+  const admit = admission(options);
+  const apollo = apolloOver(engine, introspection, log);
+  await apollo.start();
+  const live = openLive({ engine, admit, introspection, log });
+  const inFlight = new InFlight();
+  let draining = false;
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(nameRequest);
+  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
+  app.get('/readyz', (_request, response) => {
+    response.status(draining ? 503 : 200).type('text');
+    response.send(draining ? 'draining\n' : 'ok\n');
+  });
+  app.use(landingPage());
+  app.use(
+    '/graphql',
+    (_request, _response, next) => next(draining ? new AppError('UNAVAILABLE', 'The gateway is shutting down.') : null),
+    inFlight.count,
+    authenticateWith(admit),
+    express.json({ limit: BYTES }),
+    (request, _response, next) => {
+      // Unset for media types that are not JSON, which Apollo Server would take for our mistake instead of the client's.
+      request.body ??= {};
+      next();
+    },
+    expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }),
+  );
+  app.use(refuse(log));
+
+  const server = createServer(app);
+  server.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/graphql' && !draining) return live.handleUpgrade(request, socket, head);
+    socket.end(`HTTP/1.1 ${draining ? '503 Service Unavailable' : '404 Not Found'}\r\nConnection: close\r\n\r\n`);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const listening = (server.address() as AddressInfo).port;
+  const url = `http://${host}:${listening}/graphql`;
+  log.info({ url }, 'gateway ready');
+
+  async function close(): Promise<void> {
+    draining = true;
+    await within(drainTimeout, Promise.all([inFlight.finished(), live.drain()]));
+    live.terminate();
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+    await apollo.stop();
+  }
+  let closing: Promise<void> | null = null;
+  return {
+    url,
+    port: listening,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+function apolloOver(engine: Engine, introspection: boolean, log: Log): ApolloServer<OperationContext> {
+  return new ApolloServer<OperationContext>({
+    gateway: {
+      ...engine,
+      load: async (options) => {
+        const { executor } = await engine.load(options);
+        return {
+          executor: async (request) => {
+            const { requestId } = request.context as OperationContext;
+            return settle(await executor!(request), formatFailure(log, requestId)) as never;
+          },
+        };
+      },
+    },
+    introspection,
+    logger: log,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: TOKENS },
+    validationRules: [depthLimit],
+    // Results arrive settled under their own request's id; what is left is Apollo Server's own.
+    formatError: (formatted, error) => formatFailure(log, randomUUID())(formatted, error),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const bound = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, bound]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,49 @@
+import { defaultFieldResolver, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
+import { hasLine, mayAccess, type Role, type Viewer } from '../domain/policy.ts';
+import { AppError } from './errors.ts';
+
+/** Federation's own fields: what they lead to is guarded field by field. */
+const FEDERATION_FIELDS = new Set(['Query._entities', 'Query._service', '_Service.sdl']);
+
+/**
+ * Puts the role matrix in front of every field of a subgraph's schema: a viewer whose roles the matrix does not list for
+ * the coordinate gets FORBIDDEN naming it, and the resolver never runs. A field the matrix has no line for is refused
+ * when the process starts, not when somebody happens to ask for it.
+ */
+export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const coordinate = `${type.name}.${field.name}`;
+      if (FEDERATION_FIELDS.has(coordinate)) continue;
+      if (!hasLine(coordinate)) throw new Error(`The role matrix has no line for ${coordinate}.`);
+      const resolve = field.resolve ?? defaultFieldResolver;
+      const check = accessCheck(coordinate);
+      field.resolve = (source, args, context: { viewer: Viewer }, info) => {
+        check(context.viewer);
+        return resolve(source, args, context, info);
+      };
+      if (field.subscribe) {
+        const subscribe = field.subscribe;
+        field.subscribe = (source, args, context: { viewer: Viewer }, info) => {
+          check(context.viewer);
+          return subscribe(source, args, context, info);
+        };
+      }
+    }
+  }
+  return schema;
+}
+
+function accessCheck(coordinate: string): (viewer: Viewer) => void {
+  // A verdict depends on the roles alone, and one array of roles serves a whole request: remembered per array.
+  const verdicts = new WeakMap<readonly Role[], boolean>();
+  return ({ roles }) => {
+    let allowed = verdicts.get(roles);
+    if (allowed === undefined) {
+      allowed = mayAccess(roles, coordinate);
+      verdicts.set(roles, allowed);
+    }
+    if (!allowed) throw new AppError('FORBIDDEN', `Your roles do not include access to ${coordinate}.`, { coordinate });
+  };
+}

@@ -1,0 +1,157 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  subscribe,
+  validate,
+} from 'graphql';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import type { Viewer } from '../domain/policy.ts';
+import { record } from './audit.ts';
+import { type Database, transaction } from './database.ts';
+import { AppError, formatError } from './errors.ts';
+import { guardSchema } from './guard.ts';
+import type { Log } from './log.ts';
+import type { Subgraph, SubgraphRequest } from './subgraph.ts';
+
+/** What every resolver gets; a subgraph adds its own to it. */
+export interface RequestContext {
+  viewer: Viewer;
+  requestId: string;
+  database: Database;
+  log: Log;
+  clock: () => Date;
+  newId: () => string;
+}
+
+/** What a subgraph is given to live on: the same values whether it runs alone or beside the others. */
+export interface Ground {
+  database: Database;
+  log: Log;
+  clock: () => Date;
+  newId: () => string;
+  /** Verifies the gateway's signed identity. @throws AppError UNAUTHENTICATED */
+  verifyIdentity: (token: string | null) => Promise<Viewer>;
+}
+
+interface Definition<Context extends RequestContext> {
+  name: string;
+  sdl: string;
+  resolvers: object;
+  context: (base: RequestContext) => Context;
+  close: () => Promise<void>;
+}
+
+/** Makes one executable value of a subgraph's SDL, resolvers and context: guarded by the role matrix, errors masked. */
+export function openSubgraph<Context extends RequestContext>(
+  ground: Ground,
+  definition: Definition<Context>,
+): Subgraph {
+  const schema = guardSchema(
+    buildSubgraphSchema({
+      typeDefs: parse(definition.sdl),
+      resolvers: { DateTime: GraphQLDateTimeISO, ...definition.resolvers } as GraphQLResolverMap<unknown>,
+    }),
+  );
+  const documents = documentCache(schema);
+
+  async function contextFor(identity: string | null, requestId: string): Promise<Context> {
+    const { database, log, clock, newId } = ground;
+    const viewer = await ground.verifyIdentity(identity);
+    return definition.context({ viewer, requestId, database, log: log.child({ requestId }), clock, newId });
+  }
+
+  async function settle(result: ExecutionResult, context: RequestContext): Promise<ExecutionResult> {
+    if (!result.errors?.length) return result;
+    await auditForbidden(result.errors, context);
+    const format = formatError(context.log, context.requestId);
+    const errors = result.errors.map((error) => format(error.toJSON(), error) as unknown as GraphQLError);
+    return { ...result, errors };
+  }
+
+  return {
+    name: definition.name,
+    schema,
+    async execute(request: SubgraphRequest) {
+      try {
+        const context = await contextFor(request.identity, request.requestId);
+        const document = documents(request.query);
+        const kind = getOperationAST(document, request.operationName)?.operation;
+        const args = {
+          schema,
+          document,
+          contextValue: context,
+          variableValues: request.variables ?? null,
+          operationName: request.operationName ?? null,
+        };
+        if (kind !== 'subscription') return settle(await execute(args), context);
+        const stream = await subscribe(args);
+        if (!(Symbol.asyncIterator in stream)) return settle(stream, context);
+        return mapResults(stream, (result) => settle(result, context));
+      } catch (error) {
+        return { errors: [failure(error, ground.log, request.requestId)] };
+      }
+    },
+    close: definition.close,
+  };
+}
+
+/** The audit's "every refusal for lack of rights": written apart from the refused operation, which has no transaction. */
+async function auditForbidden(errors: readonly GraphQLError[], context: RequestContext): Promise<void> {
+  const coordinates = new Set<string>();
+  for (const { originalError } of errors) {
+    if (originalError instanceof AppError && originalError.code === 'FORBIDDEN') {
+      coordinates.add(String(originalError.details['coordinate'] ?? 'row'));
+    }
+  }
+  if (coordinates.size === 0) return;
+  await transaction(context.database, (tx) =>
+    record(tx, {
+      at: context.clock(),
+      actor: context.viewer.subject,
+      action: 'access.refused',
+      incidentId: null,
+      details: { coordinates: [...coordinates] },
+    }),
+  );
+}
+
+/** Parsing and validation are paid once per operation text; the gateway sends the same few hundred over and over. */
+function documentCache(schema: GraphQLSchema): (query: string) => DocumentNode {
+  const documents = new Map<string, DocumentNode>();
+  return (query) => {
+    const known = documents.get(query);
+    if (known) return known;
+    const document = parse(query, { maxTokens: 50_000 });
+    const [error] = validate(schema, document);
+    if (error) throw error;
+    if (documents.size >= 1_000) documents.delete(documents.keys().next().value as string);
+    documents.set(query, document);
+    return document;
+  };
+}
+
+function failure(error: unknown, log: Log, requestId: string): GraphQLError {
+  const wrapped =
+    error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error });
+  const formatted: GraphQLFormattedError = formatError(log, requestId)(wrapped.toJSON(), wrapped);
+  return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
+}
+
+async function* mapResults(
+  stream: AsyncGenerator<ExecutionResult, void, void>,
+  map: (result: ExecutionResult) => Promise<ExecutionResult>,
+): AsyncGenerator<ExecutionResult, void, void> {
+  try {
+    for await (const result of stream) yield await map(result);
+  } finally {
+    await stream.return?.();
+  }
+}

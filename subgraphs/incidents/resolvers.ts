@@ -1,0 +1,119 @@
+import { classificationOf } from '../../domain/classification.ts';
+import { declarationInForce } from '../../domain/declaration.ts';
+import type { Incident } from '../../domain/incident.ts';
+import { finalizedAt, postMortemDueAt } from '../../domain/postmortem.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { assessSeverity, standing } from '../../domain/severity.ts';
+import { AppError } from '../../platform/errors.ts';
+import { decodeCursor, encodeCursor, type StoredEvent } from '../../platform/events.ts';
+import { pageOf } from '../../platform/paging.ts';
+import * as commands from './commands.ts';
+import { findIncidentByTrackingId, listIncidents, listReports } from './store.ts';
+import type { Context } from './subgraph.ts';
+import type { Resolvers } from './types.generated.ts';
+
+const outcome = { __resolveType: (value: object) => ('refused' in value ? value.refused : 'Incident') as never };
+
+export const resolvers: Resolvers = {
+  Query: {
+    incident(_source, { id, trackingId }, context) {
+      if ((id == null) === (trackingId == null)) {
+        throw new AppError('INVALID', 'Give either `id` or `trackingId`.', { field: 'id' });
+      }
+      return id != null
+        ? context.incidents.load(id)
+        : findIncidentByTrackingId(context.database.dataSource, context.viewer, trackingId as string, context.clock());
+    },
+    incidents: (_source, { filter, ...page }, context) =>
+      listIncidents(context.database.dataSource, context.viewer, filter ?? {}, pageOf(page, 2), context.clock()) as never,
+    assessImpact(_source, { input }) {
+      const preview = assessSeverity(input, { declared: false });
+      if (isRefusal(preview)) throw new AppError('INVALID', preview.message, { field: 'input' });
+      return preview;
+    },
+    myReports: (_source, page, { database, viewer }) =>
+      listReports(database.dataSource, viewer.subject, pageOf(page, 2)) as never,
+  },
+
+  Mutation: {
+    reportIndication: (_source, { input }, context) => commands.reportIndication(context, input) as never,
+    assessIncident: (_source, { input }, context) => commands.assessIncident(context, input) as never,
+    async advanceStage(_source, { input }, context) {
+      // Closing asks whether the notices are out: what the notifications have said by now counts.
+      if (input.to === 'CLOSE') await context.caughtUp();
+      return commands.advanceStage(context, input) as never;
+    },
+    classifyIncident: (_source, { input }, context) => commands.classifyIncident(context, input) as never,
+    handOverToCustomer: (_source, { input }, context) => commands.handOverToCustomer(context, input) as never,
+    suspectExposure: (_source, { input }, context) => commands.suspectIncidentExposure(context, input) as never,
+    declareIncident: (_source, { input }, context) => commands.declareIncident(context, input) as never,
+    addEvidence: (_source, { input }, context) => commands.addIncidentEvidence(context, input) as never,
+    recordMitigation: (_source, { input }, context) => commands.recordIncidentMitigation(context, input) as never,
+    verifyContainment: (_source, { input }, context) => commands.verifyIncidentContainment(context, input) as never,
+    completePostMortem: (_source, { input }, context) => commands.completeIncidentPostMortem(context, input) as never,
+  },
+
+  Subscription: {
+    incidentChanged: {
+      subscribe: (_source, { incidentId, after }, context) => changes(context, incidentId ?? null, after ?? null),
+      resolve: async (event: StoredEvent, _args: unknown, context: Context) => ({
+        cursor: encodeCursor(event.cursor),
+        at: event.at,
+        kind: event.type,
+        incident: await context.incidents.load(event.incidentId as string),
+      }),
+    } as never,
+  },
+
+  Incident: {
+    __resolveReference: ({ id }, { incidents }) => incidents.load(id) as never,
+    classification: (incident) => classificationOf(incident),
+    severity: (incident) => standing(incident)?.severity ?? null,
+    priority: (incident) => standing(incident)?.priority ?? null,
+    exposureSuspectedAt: (incident) => incident.exposure?.at ?? null,
+    declaration: (incident) => declarationInForce(incident),
+    classifications: (incident) => incident.classifications.map((record) => ({ ...record, incident })),
+    postMortemDueAt: (incident) => postMortemDueAt(incident),
+    finalizedAt: (incident) => finalizedAt(incident),
+  },
+
+  ClassificationRecord: {
+    evidence: (record) =>
+      (record as typeof record & { incident: Incident }).incident.evidence.filter(({ id }) =>
+        record.evidenceIds.includes(id),
+      ),
+  },
+
+  Report: {
+    incidentId: (incident) => incident.id,
+    reportedAt: (incident) => incident.openedAt,
+    outcome: (incident) => classificationOf(incident),
+  },
+
+  ReportIndicationResult: outcome,
+  AssessIncidentResult: outcome,
+  AdvanceStageResult: outcome,
+  ClassifyIncidentResult: outcome,
+  HandOverResult: outcome,
+  SuspectExposureResult: outcome,
+  DeclareIncidentResult: outcome,
+  AddEvidenceResult: outcome,
+  RecordMitigationResult: outcome,
+  VerifyContainmentResult: outcome,
+  CompletePostMortemResult: outcome,
+  Refusal: { __resolveType: (value) => (value as { refused: 'Unmet' }).refused },
+};
+
+/** Events of incidents in the viewer's partition, from a cursor or from now on. */
+async function* changes(context: Context, incidentId: string | null, after: string | null): AsyncGenerator<StoredEvent> {
+  const ended = new AbortController();
+  try {
+    const from = after === null ? null : decodeCursor(after).cursor;
+    for await (const event of context.tail.follow(from, ended.signal)) {
+      if (!event.type.startsWith('incident.') || event.partition !== context.viewer.partition) continue;
+      if (incidentId === null || event.incidentId === incidentId) yield event;
+    }
+  } finally {
+    ended.abort();
+  }
+}

@@ -1,0 +1,216 @@
+import { type DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { classificationOf } from '../../domain/classification.ts';
+import { declarationInForce } from '../../domain/declaration.ts';
+import type { Incident } from '../../domain/incident.ts';
+import { seesInternals, tenantReach, type Viewer } from '../../domain/policy.ts';
+import { standing } from '../../domain/severity.ts';
+import { type Connection, connection, type Page } from '../../platform/paging.ts';
+import { tenantCondition } from '../../platform/reach.ts';
+import { type IncidentRow, IncidentTable, RECORD_KINDS, type RecordList, type RecordRow, RecordTable } from './tables.ts';
+import type { IncidentFilter } from './types.generated.ts';
+
+type Executor = DataSource | EntityManager;
+
+/**
+ * Incidents by id, each whole, null where there is none the viewer may see. One statement for all rows, one for their
+ * records, however many ids.
+ */
+export async function findIncidents(
+  executor: Executor,
+  viewer: Viewer,
+  ids: readonly string[],
+  at: Date,
+): Promise<(Incident | null)[]> {
+  const rows = await visible(executor, viewer, at).andWhere('incident.id IN (:...ids)', { ids }).getMany();
+  const incidents = await assemble(executor, rows);
+  const byId = new Map(incidents.map((incident) => [incident.id, incident]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+export async function findIncidentByTrackingId(
+  executor: Executor,
+  viewer: Viewer,
+  trackingId: string,
+  at: Date,
+): Promise<Incident | null> {
+  const rows = await visible(executor, viewer, at).andWhere('incident.trackingId = :trackingId', { trackingId }).getMany();
+  return (await assemble(executor, rows))[0] ?? null;
+}
+
+/** Incidents the viewer may see, newest first. */
+export async function listIncidents(
+  executor: Executor,
+  viewer: Viewer,
+  filter: IncidentFilter,
+  page: Page,
+  at: Date,
+): Promise<Connection<Incident>> {
+  const matching = () => filtered(visible(executor, viewer, at), filter);
+  return newestFirst(executor, matching, page);
+}
+
+/** What a subject reported, newest first. */
+export async function listReports(executor: Executor, reporter: string, page: Page): Promise<Connection<Incident>> {
+  const matching = () =>
+    executor.createQueryBuilder(IncidentTable, 'incident').where('incident.reporter = :reporter', { reporter });
+  return newestFirst(executor, matching, page);
+}
+
+/** Locks an incident for the rest of the transaction: of two commands at once the second waits and sees the first's work. */
+export async function lockIncident(tx: EntityManager, partition: string, id: string): Promise<Incident | null> {
+  const row = await tx
+    .createQueryBuilder(IncidentTable, 'incident')
+    .setLock('pessimistic_write')
+    .where({ id, partition })
+    .getOne();
+  return row ? ((await assemble(tx, [row]))[0] ?? null) : null;
+}
+
+/**
+ * Adds an incident as first reported.
+ * @returns the incident reported before under the same key, when there is one
+ */
+export async function insertIncident(
+  tx: EntityManager,
+  incident: Incident,
+  reporter: string,
+  idempotencyKey: string | null,
+): Promise<Incident | null> {
+  const row = { ...rowOf(incident), reporter, idempotencyKey };
+  const inserted = await tx
+    .createQueryBuilder()
+    .insert()
+    .into(IncidentTable)
+    .values(row)
+    .orIgnore()
+    .returning('id')
+    .execute();
+  if (inserted.raw.length === 0) {
+    const before = await tx.findOneByOrFail(IncidentTable, { reporter, idempotencyKey: idempotencyKey ?? '' });
+    return (await assemble(tx, [before]))[0] ?? null;
+  }
+  await saveRecords(tx, null, incident);
+  return null;
+}
+
+/** Saves what a command changed and raises the version by one. */
+export async function saveIncident(tx: EntityManager, before: Incident, after: Incident): Promise<Incident> {
+  const saved = { ...after, version: before.version + 1 };
+  await tx.update(IncidentTable, { id: after.id }, rowOf(saved));
+  await saveRecords(tx, before, saved);
+  return saved;
+}
+
+/** Remembers that tenants were told of an incident: from then on they may see its stage. */
+export async function addToldTenants(tx: EntityManager, incidentId: string, tenantIds: string[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO incidents.told_tenants (incident_id, tenant_id)
+     SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
+    [incidentId, tenantIds],
+  );
+}
+
+/** Remembers that every tenant known was told. */
+export async function setNotified(tx: EntityManager, incidentId: string): Promise<void> {
+  await tx.query('INSERT INTO incidents.notified_incidents (incident_id) VALUES ($1) ON CONFLICT DO NOTHING', [incidentId]);
+}
+
+function visible(executor: Executor, viewer: Viewer, at: Date): SelectQueryBuilder<IncidentRow> {
+  const query = executor
+    .createQueryBuilder(IncidentTable, 'incident')
+    .where('incident.partition = :partition', { partition: viewer.partition });
+  if (seesInternals(viewer.roles) || tenantReach(viewer).kind === 'ALL') return query;
+  const parameters: unknown[] = [];
+  const condition = tenantCondition(viewer, 'told.tenant_id', parameters, at).replaceAll(/\$(\d+)/g, ':reach$1');
+  return query.andWhere(
+    `EXISTS (SELECT FROM incidents.told_tenants told WHERE told.incident_id = incident.id AND ${condition})`,
+    Object.fromEntries(parameters.map((value, index) => [`reach${index + 1}`, value])),
+  );
+}
+
+function filtered(query: SelectQueryBuilder<IncidentRow>, filter: IncidentFilter): SelectQueryBuilder<IncidentRow> {
+  const { stages, classifications, severities, declared, open, search, openedAfter, openedBefore } = filter;
+  if (stages) query.andWhere('incident.stage = ANY(:stages)', { stages });
+  if (classifications) query.andWhere('incident.classification = ANY(:classifications)', { classifications });
+  if (severities) query.andWhere('incident.severity = ANY(:severities)', { severities });
+  if (declared != null) query.andWhere('incident.declared = :declared', { declared });
+  if (open != null) query.andWhere(`(incident.stage <> 'CLOSE') = :open`, { open });
+  if (openedAfter) query.andWhere('incident.openedAt > :openedAfter', { openedAfter });
+  if (openedBefore) query.andWhere('incident.openedAt < :openedBefore', { openedBefore });
+  if (search) {
+    query.andWhere('(strpos(lower(incident.title), lower(:search)) > 0 OR incident.trackingId = upper(:search))', { search });
+  }
+  return query;
+}
+
+async function newestFirst(
+  executor: Executor,
+  matching: () => SelectQueryBuilder<IncidentRow>,
+  page: Page,
+): Promise<Connection<Incident>> {
+  const query = matching().orderBy('incident.openedAt', 'DESC').addOrderBy('incident.id', 'DESC').limit(page.size + 1);
+  if (page.after) {
+    const [openedAt, id] = page.after;
+    query.andWhere('(incident.openedAt, incident.id) < (:openedAt::timestamptz, :id)', { openedAt, id });
+  }
+  const incidents = await assemble(executor, await query.getMany());
+  return connection(
+    incidents,
+    page,
+    (incident) => [incident.openedAt.toISOString(), incident.id],
+    () => matching().getCount(),
+  );
+}
+
+/** Puts rows and their records together again, in the rows' order. */
+async function assemble(executor: Executor, rows: IncidentRow[]): Promise<Incident[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const manager = 'manager' in executor ? executor.manager : executor;
+  const [records, notified] = await Promise.all([
+    manager.find(RecordTable, { where: { incidentId: In(ids) }, order: { position: 'ASC' } }),
+    manager.query('SELECT incident_id FROM incidents.notified_incidents WHERE incident_id = ANY($1)', [ids]),
+  ]);
+  const notifiedIds = new Set((notified as { incident_id: string }[]).map((row) => row.incident_id));
+  const byIncident = new Map<string, RecordRow[]>();
+  for (const record of records) {
+    const list = byIncident.get(record.incidentId);
+    if (list) list.push(record);
+    else byIncident.set(record.incidentId, [record]);
+  }
+  return rows.map((row) => {
+    const { reporter, idempotencyKey, classification, severity, priority, declared, ...scalars } = row;
+    const own = byIncident.get(row.id) ?? [];
+    const lists = Object.fromEntries(
+      Object.entries(RECORD_KINDS).map(([list, kind]) => [
+        list,
+        own.filter((record) => record.kind === kind).map((record) => record.body),
+      ]),
+    ) as unknown as Pick<Incident, RecordList>;
+    return { ...scalars, ...lists, noticesOut: notifiedIds.has(row.id) };
+  });
+}
+
+function rowOf(incident: Incident): Omit<IncidentRow, 'reporter' | 'idempotencyKey'> {
+  const { stageChanges, assessments, classifications, declarations, evidence, mitigations, noticesOut, ...scalars } =
+    incident;
+  const now = standing(incident);
+  return {
+    ...scalars,
+    classification: classificationOf(incident),
+    severity: now?.severity ?? null,
+    priority: now?.priority ?? null,
+    declared: declarationInForce(incident) !== null,
+  };
+}
+
+/** Writes the records a command added or, in place, changed; the others are not touched. */
+async function saveRecords(tx: EntityManager, before: Incident | null, after: Incident): Promise<void> {
+  const changed: RecordRow[] = [];
+  for (const [list, kind] of Object.entries(RECORD_KINDS) as [RecordList, string][]) {
+    after[list].forEach((body, position) => {
+      if (before?.[list][position] !== body) changed.push({ incidentId: after.id, kind, position, body });
+    });
+  }
+  if (changed.length > 0) await tx.upsert(RecordTable, changed as never, ['incidentId', 'kind', 'position']);
+}

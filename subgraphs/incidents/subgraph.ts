@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import DataLoader from 'dataloader';
+import type { Incident } from '../../domain/incident.ts';
+import { seesInternals } from '../../domain/policy.ts';
+import { runConsumer } from '../../platform/consumers.ts';
+import { type Ground, openSubgraph, type RequestContext } from '../../platform/open-subgraph.ts';
+import { projectRoot } from '../../platform/root.ts';
+import type { Subgraph } from '../../platform/subgraph.ts';
+import type { EventTail } from '../../platform/tail.ts';
+import { noticesConsumer } from './projections.ts';
+import { resolvers } from './resolvers.ts';
+import { findIncidents } from './store.ts';
+
+export interface Context extends RequestContext {
+  tail: EventTail;
+  newTrackingId: () => string;
+  /** Incidents the viewer may see; one read for all that a list asks for. */
+  incidents: DataLoader<string, Incident | null>;
+  /** Resolves when everything the notifications have said by now is known here. */
+  caughtUp: () => Promise<void>;
+}
+
+/** The incidents subgraph: the five stages, from first indication to post-mortem. */
+export function openIncidents(ground: Ground & { tail: EventTail; newTrackingId: () => string }): Subgraph {
+  const { tail, newTrackingId } = ground;
+  const notices = runConsumer(ground.database, tail, noticesConsumer, ground.log);
+  return openSubgraph<Context>(ground, {
+    name: 'incidents',
+    sdl: readFileSync(join(projectRoot, 'schema/incidents.graphql'), 'utf8'),
+    resolvers,
+    context: (base) => ({
+      ...base,
+      tail,
+      newTrackingId,
+      caughtUp: () => notices.catchUp(),
+      incidents: new DataLoader((ids) => loadIncidents(base, ids, () => notices.catchUp()), { cache: false }),
+    }),
+    close: () => notices.stop(),
+  });
+}
+
+/**
+ * A notice reaches a customer's feed at the same moment as the event that lets this subgraph show the incident's stage:
+ * whoever is missing one has the events read first and is asked again.
+ */
+async function loadIncidents(
+  { database, viewer, clock }: RequestContext,
+  ids: readonly string[],
+  catchUp: () => Promise<void>,
+): Promise<(Incident | null)[]> {
+  const found = await findIncidents(database.dataSource, viewer, ids, clock());
+  if (seesInternals(viewer.roles) || !found.includes(null)) return found;
+  await catchUp();
+  return findIncidents(database.dataSource, viewer, ids, clock());
+}

@@ -1,0 +1,85 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { Incident } from '../../domain/incident.ts';
+import { datedJson } from '../../platform/dated-json.ts';
+
+/** The parts of an incident that grow one record at a time; everything else stands in its own row. */
+export const RECORD_KINDS = {
+  stageChanges: 'stage_change',
+  assessments: 'assessment',
+  classifications: 'classification',
+  declarations: 'declaration',
+  evidence: 'evidence',
+  mitigations: 'mitigation',
+} as const satisfies Partial<Record<keyof Incident, string>>;
+
+export type RecordList = keyof typeof RECORD_KINDS;
+
+/** The row of an incident: its scalars, and what the lists and filters sort and select by. */
+export type IncidentRow = Omit<Incident, RecordList | 'noticesOut'> & {
+  reporter: string;
+  idempotencyKey: string | null;
+  classification: string | null;
+  severity: string | null;
+  priority: string | null;
+  declared: boolean;
+};
+
+export interface RecordRow {
+  incidentId: string;
+  kind: string;
+  position: number;
+  body: object;
+}
+
+const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({ type: 'timestamptz', name, nullable });
+const document = (name: string, nullable = true): EntitySchemaColumnOptions => ({
+  type: 'jsonb',
+  name,
+  nullable,
+  transformer: datedJson,
+});
+
+export const IncidentTable = new EntitySchema<IncidentRow>({
+  name: 'Incident',
+  schema: 'incidents',
+  tableName: 'incidents',
+  columns: {
+    id: { type: 'text', primary: true },
+    version: { type: 'integer' },
+    trackingId: { type: 'text', name: 'tracking_id' },
+    title: { type: 'text' },
+    serviceFamily: { type: 'text', name: 'service_family' },
+    partition: { type: 'text' },
+    exercise: { type: 'boolean' },
+    stage: { type: 'text' },
+    stageSince: instant('stage_since'),
+    detection: document('detection', false),
+    openedAt: instant('opened_at'),
+    reporter: { type: 'text' },
+    idempotencyKey: { type: 'text', name: 'idempotency_key', nullable: true },
+    responsibility: { type: 'text', nullable: true },
+    capacity: { type: 'text', array: true },
+    classification: { type: 'text', nullable: true },
+    severity: { type: 'text', nullable: true },
+    priority: { type: 'text', nullable: true },
+    declared: { type: 'boolean' },
+    exposure: document('exposure'),
+    containment: document('containment'),
+    handOver: document('hand_over'),
+    postMortem: document('post_mortem'),
+    closedAt: instant('closed_at', true),
+    nextUpdateDueAt: instant('next_update_due_at', true),
+  },
+});
+
+export const RecordTable = new EntitySchema<RecordRow>({
+  name: 'IncidentRecord',
+  schema: 'incidents',
+  tableName: 'records',
+  columns: {
+    incidentId: { type: 'text', name: 'incident_id', primary: true },
+    kind: { type: 'text', primary: true },
+    position: { type: 'integer', primary: true },
+    body: document('body', false),
+  },
+});

@@ -1,0 +1,139 @@
+import { draftRevision, publishRevision, type Revision, reviewRevision } from '../../domain/advisory.ts';
+import { deadlineOf } from '../../domain/clock.ts';
+import type { EventType } from '../../domain/event.ts';
+import type { Fact } from '../../domain/incident.ts';
+import { isRefusal, type Unmet } from '../../domain/refusal.ts';
+import { record } from '../../platform/audit.ts';
+import { type Transaction, transaction } from '../../platform/database.ts';
+import { AppError } from '../../platform/errors.ts';
+import { append } from '../../platform/events.ts';
+import { acknowledge, findNotices, findRevisions, lockProcess, saveRevision } from './store.ts';
+import type { Context } from './subgraph.ts';
+import type { NoticeRow, ProcessRow } from './tables.ts';
+import type * as Input from './types.generated.ts';
+
+/** Writes the next revision, or rewrites the one in the making. */
+export const draftAdvisory = (context: Context, input: Input.DraftAdvisoryInput): Promise<Revision | Unmet> =>
+  change(context, input, 'advisory.drafted', (_process, history, fact) =>
+    draftRevision(
+      history,
+      {
+        kind: input.kind,
+        title: input.title,
+        whatHappened: input.whatHappened,
+        dataCategories: input.dataCategories,
+        contactPoint: input.contactPoint,
+        likelyConsequences: input.likelyConsequences ?? null,
+        measuresTaken: input.measuresTaken ?? null,
+        recommendedActions: input.recommendedActions,
+        toFollow: input.toFollow ?? [],
+        reasonsForDelay: input.reasonsForDelay ?? null,
+      },
+      fact,
+    ),
+  );
+
+/** Four eyes: the reviewer is never the drafter. */
+export const reviewAdvisory = (context: Context, input: Input.ReviewAdvisoryInput): Promise<Revision | Unmet> =>
+  change(context, input, 'advisory.reviewed', (_process, history, fact) =>
+    reviewRevision(
+      revisionOf(history, input.revision),
+      { approved: input.approved, note: input.note ?? null, roles: context.viewer.roles },
+      fact,
+    ),
+  );
+
+/** Publishes: the planner takes it from the event on, tenant by tenant. */
+export async function publishAdvisory(context: Context, input: Input.PublishAdvisoryInput): Promise<ProcessRow | Unmet> {
+  const revision = await change(context, input, 'advisory.published', (process, history, fact) =>
+    publishRevision(
+      history,
+      revisionOf(history, input.revision),
+      {
+        stage: process.stage,
+        declaredAt: process.declaredAt,
+        withdrawn: false,
+        deadline: process.declaredAt && deadlineOf(process.declaredAt),
+      },
+      fact,
+    ),
+  );
+  if (isRefusal(revision)) return revision;
+  return (await context.processes.load(input.incidentId)) as ProcessRow;
+}
+
+/** A member of the tenant has read its notice; the first acknowledgement stands. */
+export async function acknowledgeNotice(context: Context, id: string): Promise<NoticeRow> {
+  const at = context.clock();
+  const { viewer } = context;
+  return transaction(context.database, async (tx) => {
+    const [notice] = await findNotices(tx, viewer, [id], at);
+    if (!notice) throw new AppError('NOT_FOUND', 'There is no such notice.', { field: 'id' });
+    if (!(await acknowledge(tx, id, viewer.subject, at))) return (await findNotices(tx, viewer, [id], at))[0] as NoticeRow;
+    const { incidentId, tenantId } = notice;
+    await append(tx, {
+      type: 'notice.acknowledged',
+      at,
+      incidentId,
+      tenantIds: [tenantId],
+      partition: viewer.partition,
+      facts: {},
+    });
+    await record(tx, { at, actor: viewer.subject, action: 'notice.acknowledged', incidentId, details: { noticeId: id } });
+    return { ...notice, acknowledgedAt: at, acknowledgedBy: viewer.subject };
+  });
+}
+
+/** Every command on an advisory: lock the process, decide, save, append event and audit entry, in one transaction. */
+async function change(
+  context: Context,
+  target: { incidentId: string; at?: Date | null | undefined },
+  type: EventType,
+  decide: (process: ProcessRow, history: Revision[], fact: Fact) => Revision | Unmet,
+): Promise<Revision | Unmet> {
+  const { incidentId } = target;
+  await context.caughtUp();
+  return transaction(context.database, async (tx) => {
+    const process = await lockProcess(tx, context.viewer.partition, incidentId);
+    if (!process) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    const recordedAt = context.clock();
+    const fact: Fact = { at: target.at ?? recordedAt, recordedAt, by: context.viewer.subject };
+    const refused = checkProcess(process, fact);
+    if (refused) return refused;
+    const [history = []] = await findRevisions(tx, [incidentId]);
+    const revision = decide(process, history, fact);
+    if (isRefusal(revision)) return revision as Unmet;
+    await saveRevision(tx, incidentId, revision);
+    await remember(tx, process, revision, type, fact);
+    return revision;
+  });
+}
+
+function checkProcess(process: ProcessRow, { at, recordedAt }: Fact): Unmet | null {
+  const unmet: string[] = [];
+  if (!process.startedAt) unmet.push('the notification process starts when exposure is suspected or the incident declared');
+  if (at > recordedAt) unmet.push('`at` must not be in the future');
+  if (at < process.detectedAt) unmet.push('`at` must not be before detection');
+  return unmet.length > 0 ? { refused: 'Unmet', message: `Not possible now: ${unmet.join('; ')}.`, unmet } : null;
+}
+
+function revisionOf(history: Revision[], number: number): Revision {
+  const revision = history.find((candidate) => candidate.number === number);
+  if (!revision) throw new AppError('NOT_FOUND', `The advisory has no revision ${number}.`, { field: 'revision' });
+  return revision;
+}
+
+async function remember(
+  tx: Transaction,
+  process: ProcessRow,
+  revision: Revision,
+  type: EventType,
+  fact: Fact,
+): Promise<void> {
+  const { incidentId, partition } = process;
+  const facts = { revision: revision.number, kind: revision.kind };
+  const historical = fact.at.getTime() !== fact.recordedAt.getTime();
+  await append(tx, { type, at: fact.at, incidentId, tenantIds: [], partition, facts: { ...facts, historical } });
+  const approved = revision.review?.approved ?? null;
+  await record(tx, { at: fact.at, actor: fact.by, action: type, incidentId, details: { ...facts, approved } });
+}

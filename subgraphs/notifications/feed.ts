@@ -1,0 +1,139 @@
+import type { EventType } from '../../domain/event.ts';
+import type { Stage } from '../../domain/incident.ts';
+import { tenantReach, type Viewer } from '../../domain/policy.ts';
+import type { Database } from '../../platform/database.ts';
+import { AppError } from '../../platform/errors.ts';
+import { type Cursor, compareCursors, decodeCursor, encodeCursor, type StoredEvent } from '../../platform/events.ts';
+import type { EventTail } from '../../platform/tail.ts';
+import { findNoticesAt, findOwnNotices } from './store.ts';
+import type { NoticeRow } from './tables.ts';
+
+const KINDS: Partial<Record<EventType, FeedEvent['kind']>> = {
+  'notice.published': 'AdvisoryPublished',
+  'notice.updated': 'AdvisoryUpdated',
+  'notice.resolved': 'AdvisoryResolved',
+  'notice.stage_changed': 'StageChanged',
+};
+
+/** One entry of a live feed: an event at one tenant. */
+export interface FeedEvent {
+  kind: 'AdvisoryPublished' | 'AdvisoryUpdated' | 'AdvisoryResolved' | 'StageChanged';
+  /** Resumes behind this entry: the event, and the place of the tenant among those it names. */
+  cursor: string;
+  at: Date;
+  /** The notice as of this event. */
+  notice: NoticeRow;
+  from: Stage | null;
+  to: Stage | null;
+}
+
+/** The live service-health feed of one process, whoever follows it. */
+export interface Feed {
+  /**
+   * @param tenantIds the tenants to follow; null for all the viewer reaches
+   * @param after a cursor of this feed: replays what came since, then goes on live; null for live only
+   */
+  follow(viewer: Viewer, tenantIds: string[] | null, after: string | null): AsyncGenerator<FeedEvent>;
+}
+
+export function openFeed(database: Database, tail: EventTail, clock: () => Date): Feed {
+  const connected = new Map<string, number>();
+  // The tail hands every follower the same event, so a mass event costs one read for all the tenants connected here.
+  const loaded = new WeakMap<StoredEvent, Promise<Map<string, Placed>>>();
+
+  function connectedNotices(event: StoredEvent): Promise<Map<string, Placed>> {
+    let notices = loaded.get(event);
+    if (!notices) {
+      const tenantIds = event.tenantIds.filter((id) => connected.has(id));
+      notices = findOwnNotices(database.dataSource, event.incidentId as string, tenantIds).then((rows) => {
+        const placed = place(event, rows);
+        return new Map(placed.map((each) => [each.notice.tenantId, each]));
+      });
+      loaded.set(event, notices);
+    }
+    return notices;
+  }
+
+  async function noticesFor(viewer: Viewer, own: Set<string> | null, asked: Set<string> | null, event: StoredEvent) {
+    if (own) {
+      const notices = await connectedNotices(event);
+      return [...own].flatMap((id) => notices.get(id) ?? []).sort((one, other) => one.ordinal - other.ordinal);
+    }
+    // A portfolio changes while a feed is open: the rights are those of the moment, so they are read with the rows.
+    const tenantIds = asked ? event.tenantIds.filter((id) => asked.has(id)) : event.tenantIds;
+    if (tenantIds.length === 0) return [];
+    return place(event, await findNoticesAt(database.dataSource, viewer, event.incidentId as string, tenantIds, clock()));
+  }
+
+  async function* follow(viewer: Viewer, tenantIds: string[] | null, after: string | null) {
+    const asked = tenantIds && new Set(tenantIds);
+    const own = ownTenants(viewer, asked);
+    const resumed = after === null ? null : decodeCursor(after);
+    const ended = new AbortController();
+    for (const id of own ?? []) connected.set(id, (connected.get(id) ?? 0) + 1);
+    try {
+      for await (const event of tail.follow(resumed && justBefore(resumed.cursor), ended.signal)) {
+        const kind = KINDS[event.type];
+        if (!kind || event.partition !== viewer.partition) continue;
+        const skip = resumed && compareCursors(event.cursor, resumed.cursor) === 0 ? resumed.ordinal : -1;
+        for (const { ordinal, notice } of await noticesFor(viewer, own, asked, event)) {
+          if (ordinal > skip) yield entry(kind, event, ordinal, notice);
+        }
+      }
+    } finally {
+      ended.abort();
+      for (const id of own ?? []) {
+        const left = (connected.get(id) ?? 1) - 1;
+        if (left > 0) connected.set(id, left);
+        else connected.delete(id);
+      }
+    }
+  }
+
+  return { follow };
+}
+
+/** A notice and the place of its tenant among those the event names. */
+interface Placed {
+  ordinal: number;
+  notice: NoticeRow;
+}
+
+function place(event: StoredEvent, rows: NoticeRow[]): Placed[] {
+  const byTenant = new Map(rows.map((notice) => [notice.tenantId, notice]));
+  return event.tenantIds.flatMap((id, ordinal) => {
+    const notice = byTenant.get(id);
+    return notice ? [{ ordinal, notice }] : [];
+  });
+}
+
+function entry(kind: FeedEvent['kind'], event: StoredEvent, ordinal: number, notice: NoticeRow): FeedEvent {
+  const { revision, from, to } = event.facts;
+  return {
+    kind,
+    cursor: encodeCursor(event.cursor, ordinal),
+    at: event.at,
+    notice: { ...notice, revision: Number(revision ?? notice.revision) },
+    from: (from as Stage) ?? null,
+    to: (to as Stage) ?? null,
+  };
+}
+
+/** The viewer's own tenants among those asked for, or null when the viewer reaches tenants otherwise. */
+function ownTenants(viewer: Viewer, asked: Set<string> | null): Set<string> | null {
+  const reach = tenantReach(viewer);
+  if (reach.kind === 'NONE') throw forbidden();
+  if (reach.kind !== 'TENANTS') return null;
+  const own = new Set(reach.tenantIds);
+  if (asked && [...asked].some((id) => !own.has(id))) throw forbidden();
+  return asked ?? own;
+}
+
+function forbidden(): AppError {
+  return new AppError('FORBIDDEN', 'Not your tenant.', { field: 'tenantIds', coordinate: 'Subscription.serviceHealth' });
+}
+
+/** The position from which the event at a cursor is read once more: an event may hold entries for several tenants. */
+function justBefore(cursor: Cursor): Cursor {
+  return { xid: cursor.xid, sequence: String(BigInt(cursor.sequence) - 1n) };
+}

@@ -1,0 +1,228 @@
+import { type DataSource, type EntityManager, In } from 'typeorm';
+import type { Revision } from '../../domain/advisory.ts';
+import type { Stage } from '../../domain/incident.ts';
+import type { Viewer } from '../../domain/policy.ts';
+import { type Connection, connection, type Page } from '../../platform/paging.ts';
+import { parameter, tenantCondition } from '../../platform/reach.ts';
+import {
+  type NoticeRow,
+  NoticeTable,
+  type ProcessRow,
+  ProcessTable,
+  type RevisionRow,
+  RevisionTable,
+} from './tables.ts';
+import type { NoticeFilter } from './types.generated.ts';
+
+type Executor = DataSource | EntityManager;
+
+/** Processes by incident, null where none has started in the viewer's partition. */
+export async function findProcesses(
+  executor: Executor,
+  viewer: Viewer,
+  incidentIds: readonly string[],
+): Promise<(ProcessRow | null)[]> {
+  const rows = await executor
+    .getRepository(ProcessTable)
+    .findBy({ incidentId: In(incidentIds), partition: viewer.partition });
+  const byIncident = new Map(rows.map((row) => [row.incidentId, row]));
+  return incidentIds.map((id) => byIncident.get(id) ?? null);
+}
+
+export function lockProcess(tx: EntityManager, partition: string, incidentId: string): Promise<ProcessRow | null> {
+  return tx
+    .createQueryBuilder(ProcessTable, 'process')
+    .setLock('pessimistic_write')
+    .where({ incidentId, partition })
+    .getOne();
+}
+
+/** The revisions of each incident's advisory, oldest first, drafts included. */
+export async function findRevisions(executor: Executor, incidentIds: readonly string[]): Promise<Revision[][]> {
+  const rows = await executor
+    .getRepository(RevisionTable)
+    .find({ where: { incidentId: In(incidentIds) }, order: { number: 'ASC' } });
+  return incidentIds.map((id) => rows.filter((row) => row.incidentId === id).map(({ incidentId, ...revision }) => revision));
+}
+
+export async function saveRevision(tx: EntityManager, incidentId: string, revision: Revision): Promise<void> {
+  const row: RevisionRow = { ...revision, incidentId };
+  await tx.upsert(RevisionTable, row as never, ['incidentId', 'number']);
+}
+
+/** Notices by id, null where there is none the viewer may see. */
+export async function findNotices(
+  executor: Executor,
+  viewer: Viewer,
+  ids: readonly string[],
+  at: Date,
+): Promise<(NoticeRow | null)[]> {
+  const rows = await select(executor, viewer, at, (parameters) => `notice.id = ANY(${parameter(parameters, ids)})`);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** The notices of one incident at the tenants named, as far as the viewer may see them. */
+export function findNoticesAt(
+  executor: Executor,
+  viewer: Viewer,
+  incidentId: string,
+  tenantIds: readonly string[],
+  at: Date,
+): Promise<NoticeRow[]> {
+  return select(
+    executor,
+    viewer,
+    at,
+    (parameters) =>
+      `notice.incident_id = ${parameter(parameters, incidentId)} AND notice.tenant_id = ANY(${parameter(parameters, tenantIds)})`,
+  );
+}
+
+/** The notices of one incident at tenants whose right to them is already settled: what the live feed reads once for all. */
+export function findOwnNotices(executor: Executor, incidentId: string, tenantIds: string[]): Promise<NoticeRow[]> {
+  return executor.getRepository(NoticeTable).findBy({ incidentId, tenantId: In(tenantIds) });
+}
+
+/** A tenant's feed, newest first. */
+export async function listNotices(
+  executor: Executor,
+  viewer: Viewer,
+  tenantId: string,
+  filter: NoticeFilter,
+  page: Page,
+  at: Date,
+): Promise<Connection<NoticeRow>> {
+  const matching = (parameters: unknown[]) => {
+    const conditions = [`notice.tenant_id = ${parameter(parameters, tenantId)}`];
+    if (filter.states) conditions.push(`notice.state = ANY(${parameter(parameters, filter.states)})`);
+    if (filter.acknowledged != null) {
+      conditions.push(`(notice.acknowledged_at IS NOT NULL) = ${parameter(parameters, filter.acknowledged)}`);
+    }
+    if (filter.publishedAfter) conditions.push(`notice.published_at > ${parameter(parameters, filter.publishedAfter)}`);
+    if (filter.publishedBefore) conditions.push(`notice.published_at < ${parameter(parameters, filter.publishedBefore)}`);
+    return conditions.join(' AND ');
+  };
+  const rows = await select(
+    executor,
+    viewer,
+    at,
+    (parameters) => {
+      const condition = matching(parameters);
+      if (!page.after) return condition;
+      const [publishedAt, id] = page.after;
+      return `${condition} AND (notice.published_at, notice.id) < (${parameter(parameters, publishedAt)}::timestamptz, ${parameter(parameters, id)})`;
+    },
+    `ORDER BY notice.published_at DESC, notice.id DESC LIMIT ${page.size + 1}`,
+  );
+  return connection(
+    rows,
+    page,
+    (row) => [row.publishedAt.toISOString(), row.id],
+    async () => {
+      const parameters: unknown[] = [];
+      const where = `${scope(viewer, at, parameters)} AND ${matching(parameters)}`;
+      const [row] = await executor.query(`SELECT count(*)::int AS count ${FROM} WHERE ${where}`, parameters);
+      return row.count;
+    },
+  );
+}
+
+/** How many active notices each tenant has that the viewer may see. */
+export async function countActive(
+  executor: Executor,
+  viewer: Viewer,
+  tenantIds: readonly string[],
+  at: Date,
+): Promise<number[]> {
+  const parameters: unknown[] = [];
+  const where = `${scope(viewer, at, parameters)} AND notice.state = 'ACTIVE' AND notice.tenant_id = ANY(${parameter(parameters, tenantIds)})`;
+  const rows: { tenant_id: string; count: number }[] = await executor.query(
+    `SELECT notice.tenant_id, count(*)::int AS count ${FROM} WHERE ${where} GROUP BY notice.tenant_id`,
+    parameters,
+  );
+  return tenantIds.map((id) => rows.find((row) => row.tenant_id === id)?.count ?? 0);
+}
+
+/** Marks a notice acknowledged, once: the first acknowledgement stands. */
+export async function acknowledge(tx: EntityManager, id: string, by: string, at: Date): Promise<boolean> {
+  const result = await tx.query(
+    `UPDATE notifications.notices SET acknowledged_at = $2, acknowledged_by = $3
+     WHERE id = $1 AND acknowledged_at IS NULL RETURNING id`,
+    [id, at, by],
+  );
+  return result[1] > 0;
+}
+
+/** How far the notices of each incident have got. */
+export async function countProgress(
+  executor: Executor,
+  incidentIds: readonly string[],
+): Promise<{ tenants: number; told: number; acknowledged: number }[]> {
+  const rows: { incident_id: string; tenants: number; told: number; acknowledged: number }[] = await executor.query(
+    `SELECT audience.incident_id, count(*)::int AS tenants, count(notice.id)::int AS told,
+       count(notice.acknowledged_at)::int AS acknowledged
+     FROM notifications.audience
+     LEFT JOIN notifications.notices notice USING (incident_id, tenant_id)
+     WHERE audience.incident_id = ANY($1) AND audience.certainty <> 'RULED_OUT'
+     GROUP BY audience.incident_id`,
+    [incidentIds],
+  );
+  return incidentIds.map(
+    (id) => rows.find((row) => row.incident_id === id) ?? { tenants: 0, told: 0, acknowledged: 0 },
+  );
+}
+
+/** Adds the keys of an incident first heard of. */
+export async function addIncident(
+  tx: EntityManager,
+  row: Pick<ProcessRow, 'incidentId' | 'trackingId' | 'partition' | 'exercise' | 'detectedAt'>,
+): Promise<void> {
+  await tx.createQueryBuilder().insert().into(ProcessTable).values({ ...row, stage: 'DETECT' }).orIgnore().execute();
+}
+
+export async function setStage(tx: EntityManager, incidentId: string, stage: Stage): Promise<void> {
+  await tx.update(ProcessTable, { incidentId }, { stage });
+}
+
+/** Starts the process, and its clock when declared. @returns whether it had not started before */
+export async function startProcess(
+  tx: EntityManager,
+  incidentId: string,
+  startedAt: Date,
+  declaredAt: Date | null,
+): Promise<boolean> {
+  const before = await tx.findOneByOrFail(ProcessTable, { incidentId });
+  await tx.update(
+    ProcessTable,
+    { incidentId },
+    { startedAt: before.startedAt ?? startedAt, declaredAt: declaredAt ?? before.declaredAt },
+  );
+  return before.startedAt === null;
+}
+
+const FROM = 'FROM notifications.notices notice JOIN notifications.processes process USING (incident_id)';
+
+/** The one place that says whose notices a viewer sees. */
+function scope(viewer: Viewer, at: Date, parameters: unknown[]): string {
+  return `process.partition = ${parameter(parameters, viewer.partition)} AND ${tenantCondition(viewer, 'notice.tenant_id', parameters, at)}`;
+}
+
+async function select(
+  executor: Executor,
+  viewer: Viewer,
+  at: Date,
+  condition: (parameters: unknown[]) => string,
+  tail = '',
+): Promise<NoticeRow[]> {
+  const parameters: unknown[] = [];
+  const where = `${scope(viewer, at, parameters)} AND ${condition(parameters)}`;
+  return executor.query(
+    `SELECT notice.id, notice.incident_id AS "incidentId", notice.tenant_id AS "tenantId",
+       notice.first_revision AS "firstRevision", notice.revision, notice.state, notice.published_at AS "publishedAt",
+       notice.recorded_at AS "recordedAt", notice.updated_at AS "updatedAt", notice.deadline,
+       notice.acknowledged_at AS "acknowledgedAt", notice.acknowledged_by AS "acknowledgedBy"
+     ${FROM} WHERE ${where} ${tail}`,
+    parameters,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Example } from '../example.ts';
+import { abstractTypes } from './abstract-types.ts';
+import { entityCall } from './entity-call.ts';
+import { entityLists } from './entity-lists.ts';
+import { subgraphErrors } from './errors.ts';
+import { inaccessible } from './inaccessible.ts';
+import { interfaceObject } from './interface-object.ts';
+import { multipleKeys } from './multiple-keys.ts';
+import { mutationsInOrder } from './mutations-in-order.ts';
+import { nestedKeys } from './nested-keys.ts';
+import { override } from './override.ts';
+import { provides } from './provides.ts';
+import { requires } from './requires.ts';
+import { sharedFields } from './shared-fields.ts';
+import { subscription } from './subscription.ts';
+
+export const examples: Example[] = [
+  entityCall,
+  entityLists,
+  nestedKeys,
+  requires,
+  provides,
+  override,
+  interfaceObject,
+  abstractTypes,
+  inaccessible,
+  mutationsInOrder,
+  sharedFields,
+  multipleKeys,
+  subgraphErrors,
+  subscription,
+];
