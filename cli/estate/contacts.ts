@@ -1,0 +1,56 @@
+import { FAMILY_NAMES, GIVEN_NAMES } from './people.ts';
+import type { CloudSubscription } from './resources.ts';
+import { idOf, type Seeded, seeded } from './seeded.ts';
+import type { Tenant } from './tenants.ts';
+
+export type ContactRole =
+  | 'SUBSCRIPTION_ADMINISTRATOR'
+  | 'SUBSCRIPTION_OWNER'
+  | 'GLOBAL_TENANT_ADMINISTRATOR'
+  | 'TENANT_TECHNICAL_CONTACT'
+  | 'PRIVACY_CONTACT';
+
+export interface Contact {
+  id: string;
+  tenantId: string;
+  /** Set for subscription administrators and owners only. */
+  cloudSubscriptionId: string | null;
+  role: ContactRole;
+  name: string;
+  email: string;
+  /** BCP 47; null when the tenant's own serves. */
+  locale: string | null;
+}
+
+/** People to write to: every tenant has an administrator and a technical contact, every cloud subscription its own two. */
+export function contactsOf(
+  seed: string,
+  tenants: readonly Tenant[],
+  subscriptions: readonly CloudSubscription[],
+): Contact[] {
+  const choose = seeded(seed, 'contacts');
+  const contacts: Contact[] = [];
+  for (const tenant of tenants) {
+    const add = (role: ContactRole, cloudSubscriptionId: string | null) => {
+      const { name, email } = person(choose, tenant.domain);
+      const locale = choose.chance(0.15) ? 'en-GB' : null;
+      const id = idOf(seed, 'contact', contacts.length);
+      contacts.push({ id, tenantId: tenant.id, cloudSubscriptionId, role, name, email, locale });
+    };
+    for (let left = choose.between(1, 2); left > 0; left--) add('GLOBAL_TENANT_ADMINISTRATOR', null);
+    add('TENANT_TECHNICAL_CONTACT', null);
+    if (choose.chance(0.6)) add('PRIVACY_CONTACT', null);
+    for (const { id } of subscriptions.filter(({ tenantId }) => tenantId === tenant.id)) {
+      for (let left = choose.between(1, 2); left > 0; left--) add('SUBSCRIPTION_ADMINISTRATOR', id);
+      add('SUBSCRIPTION_OWNER', id);
+    }
+  }
+  return contacts;
+}
+
+/** A name, and an address of that name at a domain. */
+export function person(choose: Seeded, domain: string): { name: string; email: string } {
+  const given = choose.pick(GIVEN_NAMES);
+  const family = choose.pick(FAMILY_NAMES);
+  return { name: `${given} ${family}`, email: `${given}.${family}@${domain}`.toLowerCase() };
+}

@@ -1,0 +1,95 @@
+import { person } from './contacts.ts';
+import { idOf, type Seeded, seeded } from './seeded.ts';
+import type { Tenant } from './tenants.ts';
+
+export interface Partner {
+  id: string;
+  name: string;
+}
+
+export interface Delegation {
+  id: string;
+  partnerId: string;
+  tenantId: string;
+  from: Date;
+  until: Date;
+  revokedAt: Date | null;
+}
+
+export interface AccountTeamMember {
+  id: string;
+  tenantId: string;
+  /** The subject of the member's tokens. */
+  subject: string;
+  name: string;
+  email: string;
+  role: 'ACCOUNT_MANAGER' | 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER' | 'CUSTOMER_SUPPORT';
+  /** Null for the provider's own people. */
+  partnerId: string | null;
+}
+
+const PARTNERS = [
+  { name: 'Harbour Light Partners', domain: 'harbour-light.example', share: 0.4, account: 'persona:partner' },
+  { name: 'Summit Ridge Advisory', domain: 'summit-ridge.example', share: 0.3, account: 'persona:second-partner' },
+];
+const PROVIDER = 'provider.example';
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The two partners, the same for the same seed. */
+export function partnersOf(seed: string): Partner[] {
+  return PARTNERS.map(({ name }, place) => ({ id: idOf(seed, 'partner', place), name }));
+}
+
+/** Who may look after which tenant, and when: most delegations are in force at `now`, some over, to come or revoked. */
+export function delegationsOf(seed: string, tenants: readonly Tenant[], now: Date): Delegation[] {
+  const choose = seeded(seed, 'delegations');
+  const delegations: Delegation[] = [];
+  for (const [place, { share }] of PARTNERS.entries()) {
+    for (const tenant of tenants) {
+      if (tenant.partition !== 'public' || !choose.chance(share)) continue;
+      const id = idOf(seed, 'delegation', delegations.length);
+      delegations.push({ id, partnerId: idOf(seed, 'partner', place), tenantId: tenant.id, ...term(choose, now) });
+    }
+  }
+  return delegations;
+}
+
+function term(choose: Seeded, now: Date): Pick<Delegation, 'from' | 'until' | 'revokedAt'> {
+  const day = (offset: number) => new Date(now.getTime() + offset * DAY);
+  const kind = choose.fraction();
+  if (kind < 0.1) return { from: day(-choose.between(400, 700)), until: day(-choose.between(5, 90)), revokedAt: null };
+  if (kind < 0.18) return { from: day(choose.between(5, 60)), until: day(choose.between(200, 400)), revokedAt: null };
+  const current = { from: day(-choose.between(30, 400)), until: day(choose.between(30, 600)) };
+  return { ...current, revokedAt: kind < 0.22 ? day(-choose.between(1, 20)) : null };
+}
+
+/** Each tenant's account team: the provider's people, and those of the partners it is delegated to at any time. */
+export function accountTeamOf(
+  seed: string,
+  tenants: readonly Tenant[],
+  delegations: readonly Delegation[],
+): AccountTeamMember[] {
+  const choose = seeded(seed, 'account team');
+  const employees = crew(choose, PROVIDER, ['persona:account-manager', 'staff:1', 'staff:2', 'staff:3', 'staff:4']);
+  const support = crew(choose, PROVIDER, ['persona:support', 'staff:5', 'staff:6']);
+  const partners = PARTNERS.map(({ domain, account }, place) => ({
+    id: idOf(seed, 'partner', place),
+    people: crew(choose, domain, [account, `partner:${place + 1}:1`, `partner:${place + 1}:2`]),
+  }));
+  const team: AccountTeamMember[] = [];
+  for (const { id: tenantId } of tenants) {
+    const add = (role: AccountTeamMember['role'], people: typeof support, partnerId: string | null) =>
+      team.push({ id: idOf(seed, 'account team', team.length), tenantId, ...choose.pick(people), role, partnerId });
+    add('CUSTOMER_SUCCESS_ACCOUNT_MANAGER', employees, null);
+    if (choose.chance(0.4)) add('CUSTOMER_SUPPORT', support, null);
+    for (const { id, people } of partners) {
+      const delegated = delegations.some((each) => each.partnerId === id && each.tenantId === tenantId);
+      if (delegated) add('ACCOUNT_MANAGER', people, id);
+    }
+  }
+  return team;
+}
+
+function crew(choose: Seeded, domain: string, subjects: string[]) {
+  return subjects.map((subject) => ({ subject, ...person(choose, domain) }));
+}

@@ -1,0 +1,62 @@
+import { DEMO_SEED } from './estate/estate.ts';
+import { partnersOf } from './estate/partners.ts';
+import { customersAndTenants } from './estate/tenants.ts';
+import type { Role } from '../domain/policy.ts';
+
+/** What a token of the demo says about its bearer. */
+export interface Claims {
+  sub: string;
+  name: string;
+  tocsin: {
+    roles: Role[];
+    tenants: string[];
+    cloudSubscriptions: string[];
+    partner: string | null;
+    partition: string;
+  };
+}
+
+const PUBLIC = 'public';
+/** Far enough into the list to hold two customers of the public partition with two tenants each. */
+const ENOUGH = 60;
+
+const [firstPartner, secondPartner] = partnersOf(DEMO_SEED).map(({ id }) => id) as [string, string];
+const [firstTenants, secondTenants] = tenantsOfTwoCustomers();
+
+/** The people of the demo, by the name one signs in with. */
+export const PERSONAS = {
+  responder: persona('responder', 'Robin Okafor', 'RESPONDER'),
+  'second-responder': persona('second-responder', 'Mika Salo', 'RESPONDER'),
+  executive: persona('executive', 'Elena Marchetti', 'EXECUTIVE_INCIDENT_MANAGER'),
+  legal: persona('legal', 'Lars Winther', 'LEGAL'),
+  auditor: persona('auditor', 'Agnes Dubois', 'AUDITOR'),
+  support: persona('support', 'Sam Byrne', 'CUSTOMER_SUPPORT'),
+  operator: persona('operator', 'Olena Kovalenko', 'SERVICE_OPERATOR'),
+  'account-manager': persona('account-manager', 'Anton Keller', 'ACCOUNT_MANAGER', { partner: firstPartner }),
+  partner: persona('partner', 'Petra Lang', 'ACCOUNT_MANAGER', { partner: firstPartner }),
+  'second-partner': persona('second-partner', 'Pilar Soto', 'ACCOUNT_MANAGER', { partner: secondPartner }),
+  customer: persona('customer', 'Carmen Ruiz', 'GLOBAL_TENANT_ADMINISTRATOR', { tenants: firstTenants }),
+  'second-customer': persona('second-customer', 'Casper Holm', 'GLOBAL_TENANT_ADMINISTRATOR', { tenants: secondTenants }),
+  reader: persona('reader', 'Rita Sousa', 'SERVICE_HEALTH_READER', { tenants: firstTenants.slice(0, 1) }),
+} as const satisfies Record<string, Claims>;
+
+export type PersonaName = keyof typeof PERSONAS;
+
+/** The global administrator of one tenant of the public partition, whichever it is. */
+export function customerOf(tenantId: string): Claims {
+  return persona(`customer:${tenantId}`, 'Global administrator', 'GLOBAL_TENANT_ADMINISTRATOR', { tenants: [tenantId] });
+}
+
+function persona(name: string, fullName: string, role: Role, rights: Partial<Claims['tocsin']> = {}): Claims {
+  const none = { tenants: [], cloudSubscriptions: [], partner: null, partition: PUBLIC };
+  return { sub: `persona:${name}`, name: fullName, tocsin: { roles: [role], ...none, ...rights } };
+}
+
+function tenantsOfTwoCustomers(): [string[], string[]] {
+  const { customers, tenants } = customersAndTenants(DEMO_SEED, ENOUGH);
+  const owned = customers
+    .filter(({ partition }) => partition === PUBLIC)
+    .map(({ id }) => tenants.filter(({ customerId }) => customerId === id).map((tenant) => tenant.id))
+    .filter(({ length }) => length >= 2);
+  return owned as [string[], string[]];
+}

@@ -1,0 +1,75 @@
+import type { Case } from './case.ts';
+import type { Step, Wording } from './step.ts';
+
+/** The wording of each revision, by the step that publishes it. */
+export type Wordings = ReadonlyMap<Step, Wording>;
+
+/** 72 hours, in milliseconds. */
+const NOTICE_PERIOD = 72 * 60 * 60 * 1000;
+
+/**
+ * Makes the last notice behind the last closing the final one, or adds one to the closing. A case that was never
+ * declared, or never closed, or handed over, has no final notice.
+ */
+export function writeFinal(steps: readonly Step[]): Step[] {
+  const all = [...steps];
+  const last = all.findLastIndex((step) => step.do === 'advance');
+  const closing = all[last];
+  const told = all.some((step) => step.do === 'publish');
+  const handedOver = all.some((step) => step.do === 'handOver');
+  if (!told || handedOver || closing?.do !== 'advance' || closing.to !== 'CLOSE') return all;
+  const publishing = all.findLastIndex((step) => step.do === 'publish');
+  const publication = all[publishing];
+  if (publication && publishing > last) all[publishing] = { ...publication, do: 'publish', kind: 'FINAL' };
+  else all.splice(last + 1, 0, { ...closing, do: 'publish', kind: 'FINAL', implied: true });
+  return all;
+}
+
+/** Says what each revision says: what was known by then, and what will follow (GDPR Art. 33(3), 33(4)). */
+export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
+  const wordings = new Map<Step, Wording>();
+  const measures: string[] = [];
+  let declaredAt: Date | null = null;
+  for (const step of steps) {
+    if (step.do === 'declare') declaredAt = step.at;
+    if (step.do === 'mitigate') measures.push(step.text);
+    if (step.do !== 'publish') continue;
+    const final = step.kind === 'FINAL';
+    const measuresTaken = measures.join('\n') || (final ? 'The way in is closed and the measures are verified.' : null);
+    const likelyConsequences = final ? consequencesOf(story) : null;
+    const toFollow = [
+      ...(likelyConsequences === null ? ['likelyConsequences'] : []),
+      ...(measuresTaken === null ? ['measuresTaken'] : []),
+    ];
+    const late = declaredAt !== null && step.at.getTime() > declaredAt.getTime() + NOTICE_PERIOD;
+    wordings.set(step, {
+      whatHappened: `${openingOf(step.kind, wordings.size + 1, step.at)}${step.text}`,
+      likelyConsequences,
+      measuresTaken,
+      toFollow,
+      reasonsForDelay:
+        step.kind === 'INITIAL' && late ? 'Who is affected was established only after the 72 hours had passed.' : null,
+    });
+  }
+  return wordings;
+}
+
+/** The categories of data a notice names; some accounts name none. */
+export function dataCategoriesOf(story: Case): string[] {
+  return story.dataCategories.length > 0 ? story.dataCategories : ['customer data, categories not known yet'];
+}
+
+// Two revisions may have the same text to tell: the number keeps them apart.
+function openingOf(kind: string, number: number, at: Date): string {
+  if (kind === 'INITIAL') return '';
+  return `${kind === 'FINAL' ? 'Final notice' : 'Update'} ${number} of ${at.toISOString().slice(0, 10)}. `;
+}
+
+function consequencesOf({ impact }: Case): string {
+  const consequences: Record<string, string> = {
+    PRIVACY_BREACH: 'Personal data may be used for phishing or fraud.',
+    PROPRIETARY_BREACH: 'Keys, secrets or documents may be used by others until they are replaced.',
+    INTEGRITY_LOSS: 'Data may have been altered.',
+  };
+  return impact.information.flatMap((kind) => consequences[kind] ?? []).join(' ') || 'None are known.';
+}

@@ -1,0 +1,183 @@
+import type { Classification } from '../../domain/classification.ts';
+import type { Stage } from '../../domain/incident.ts';
+import { type Window, windowOf } from './window.ts';
+
+/** A published account of one incident: what was known when, and how it ended. */
+export interface Case {
+  id: string;
+  title: string;
+  services: string[];
+  dataCategories: string[];
+  impact: CaseImpact;
+  timeline: Entry[];
+  outcome: CaseOutcome;
+}
+
+export interface CaseImpact {
+  functional: string;
+  /** `['NONE']`, or one or more others. */
+  information: string[];
+  recoverability: string;
+}
+
+export interface Entry {
+  /** Its place in the file. */
+  place: number;
+  /** As the file has it. */
+  date: string;
+  window: Window;
+  kind: string;
+  text: string;
+  /** With kind `stage`. */
+  stage: Stage | null;
+  /** With kind `classification`. */
+  classification: Classification | null;
+  /** With kind `detection`: who noticed, in the file's word. */
+  source: string | null;
+}
+
+/** What the account says of the end. It is compared with what the graph says, and never looked at before. */
+export interface CaseOutcome {
+  classification: Classification | null;
+  declared: boolean;
+  hoursToFirstNotice: number | null;
+  metSeventyTwoHours: boolean | null;
+}
+
+export const STAGES: readonly Stage[] = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'];
+const CLASSIFICATIONS: readonly Classification[] = [
+  'FALSE_POSITIVE',
+  'SECURITY_EVENT',
+  'SECURITY_INCIDENT',
+  'PRIVACY_EVENT',
+  'PRIVACY_INCIDENT',
+];
+const LEVELS = ['NONE', 'LOW', 'MEDIUM', 'HIGH'];
+const INFORMATION = ['NONE', 'PRIVACY_BREACH', 'PROPRIETARY_BREACH', 'INTEGRITY_LOSS'];
+const RECOVERABILITY = ['REGULAR', 'SUPPLEMENTED', 'EXTENDED', 'NOT_RECOVERABLE'];
+
+/** A case file that is not what it should be; the message names the file and the field. */
+export class CaseError extends Error {
+  constructor(file: string, field: string, problem: string) {
+    super(`${file}: ${field === '' ? '' : `${field} `}${problem}`);
+    this.name = 'CaseError';
+  }
+}
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Reads a case file. Fields it does not know are left alone.
+ * @param file how errors call the file
+ * @throws CaseError
+ */
+export function parseCase(file: string, text: string): Case {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    throw new CaseError(file, '', `is not JSON: ${(error as Error).message}`);
+  }
+  const read = reader(file);
+  const root = read.object('the file', content);
+  const scope = read.objectOrNone('scope', root['scope']);
+  const impact = read.objectOrNone('impact', root['impact']);
+  const outcome = read.object('outcome', root['outcome']);
+  const timeline = root['timeline'];
+  if (!Array.isArray(timeline) || timeline.length === 0) throw new CaseError(file, 'timeline', 'must be a list of entries');
+  const id = read.text('id', root['id']);
+  const information = read.texts('impact.information', impact['information'], INFORMATION);
+  const real = information.filter((each) => each !== 'NONE');
+  return {
+    id,
+    title: read.textOrNull('title', root['title']) ?? id,
+    services: read.texts('scope.services', scope['services']),
+    dataCategories: read.texts('scope.dataCategories', scope['dataCategories']),
+    impact: {
+      functional: read.wordOrNull('impact.functional', impact['functional'], LEVELS) ?? 'NONE',
+      information: real.length > 0 ? real : ['NONE'],
+      recoverability: read.wordOrNull('impact.recoverability', impact['recoverability'], RECOVERABILITY) ?? 'REGULAR',
+    },
+    timeline: timeline.map((entry, place) => entryOf(file, read, entry, place)),
+    outcome: {
+      classification: read.wordOrNull('outcome.classification', outcome['classification'], CLASSIFICATIONS),
+      declared: read.flag('outcome.declared', outcome['declared']),
+      hoursToFirstNotice: read.numberOrNull(
+        'outcome.hoursFromDeclarationToFirstCustomerNotice',
+        outcome['hoursFromDeclarationToFirstCustomerNotice'],
+      ),
+      metSeventyTwoHours:
+        outcome['metSeventyTwoHours'] == null
+          ? null
+          : read.flag('outcome.metSeventyTwoHours', outcome['metSeventyTwoHours']),
+    },
+  };
+}
+
+function entryOf(file: string, read: Reader, content: unknown, place: number): Entry {
+  const field = `timeline[${place}]`;
+  const entry = read.object(field, content);
+  const kind = read.text(`${field}.kind`, entry['kind']);
+  const date = read.text(`${field}.at`, entry['at']);
+  const window = windowOf(date, read.textOrNull(`${field}.precision`, entry['precision']));
+  if (!window) throw new CaseError(file, `${field}.at`, `is not a date: "${date}"`);
+  const stage = kind === 'stage' ? read.word(`${field}.stage`, entry['stage'], STAGES) : null;
+  const classification =
+    kind === 'classification' ? read.word(`${field}.classification`, entry['classification'], CLASSIFICATIONS) : null;
+  const text = read.textOrNull(`${field}.text`, entry['text']) ?? `${kind} (no text given)`;
+  const source = kind === 'detection' ? read.textOrNull(`${field}.source`, entry['source']) : null;
+  return { place, date, window, kind, text, stage, classification, source };
+}
+
+type Reader = ReturnType<typeof reader>;
+
+function reader(file: string) {
+  const fail = (field: string, problem: string) => new CaseError(file, field, problem);
+
+  function object(field: string, value: unknown): Fields {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw fail(field, 'must be an object');
+    return value as Fields;
+  }
+  function textOrNull(field: string, value: unknown): string | null {
+    if (value == null) return null;
+    if (typeof value !== 'string') throw fail(field, 'must be text');
+    return value.trim() === '' ? null : value.trim();
+  }
+  function text(field: string, value: unknown): string {
+    const given = textOrNull(field, value);
+    if (given === null) throw fail(field, 'is missing');
+    return given;
+  }
+  function wordOrNull<T extends string>(field: string, value: unknown, words: readonly T[]): T | null {
+    const given = textOrNull(field, value);
+    if (given === null) return null;
+    if (!(words as readonly string[]).includes(given)) {
+      throw fail(field, `must be one of ${words.join(', ')}, not "${given}"`);
+    }
+    return given as T;
+  }
+  function word<T extends string>(field: string, value: unknown, words: readonly T[]): T {
+    const given = wordOrNull(field, value, words);
+    if (given === null) throw fail(field, `is missing: one of ${words.join(', ')}`);
+    return given;
+  }
+  function texts(field: string, value: unknown, words: readonly string[] | null = null): string[] {
+    if (value == null) return [];
+    if (!Array.isArray(value)) throw fail(field, 'must be a list');
+    return value.map((each, place) => {
+      const name = `${field}[${place}]`;
+      return words ? word(name, each, words) : text(name, each);
+    });
+  }
+  function flag(field: string, value: unknown): boolean {
+    if (typeof value !== 'boolean') throw fail(field, 'must be true or false');
+    return value;
+  }
+  function numberOrNull(field: string, value: unknown): number | null {
+    if (value == null) return null;
+    if (typeof value !== 'number') throw fail(field, 'must be a number');
+    return value;
+  }
+  const objectOrNone = (field: string, value: unknown) => (value == null ? {} : object(field, value));
+  return { object, objectOrNone, text, textOrNull, word, wordOrNull, texts, flag, numberOrNull };
+}

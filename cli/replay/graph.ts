@@ -1,0 +1,51 @@
+/** What the graph answered besides data, or that it did not answer. */
+export class GraphError extends Error {
+  override name = 'GraphError';
+}
+
+/** One operation as one person. */
+export type Ask = <T>(document: string, variables?: Record<string, unknown>) => Promise<T>;
+
+interface Answer {
+  data?: unknown;
+  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
+}
+
+/** How long one answer may take, in milliseconds. */
+const PATIENCE = 60_000;
+
+/**
+ * A client of the graph at `url` for the bearer of a token.
+ * @throws GraphError from each call, with the graph's messages and codes
+ */
+export function asking(url: string, token: string, signal: AbortSignal): Ask {
+  return async <T>(document: string, variables: Record<string, unknown> = {}) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: document, variables }),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+    }).catch((error: Error) => {
+      signal.throwIfAborted();
+      throw new GraphError(`${url} does not answer: ${(error.cause as Error | undefined)?.message ?? error.message}`);
+    });
+    const answer = await readAnswer(url, response);
+    if (answer.errors && answer.errors.length > 0) throw new GraphError(answer.errors.map(sentence).join('; '));
+    if (answer.data == null) throw new GraphError(`${url} answered ${response.status} without data`);
+    return answer.data as T;
+  };
+}
+
+async function readAnswer(url: string, response: Response): Promise<Answer> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as Answer;
+  } catch {
+    throw new GraphError(`${url} answered ${response.status}, and not with a graph's answer: ${text.slice(0, 200)}`);
+  }
+}
+
+function sentence({ message, path, extensions }: NonNullable<Answer['errors']>[number]): string {
+  const place = path ? ` at ${path.join('.')}` : '';
+  return `${extensions?.code ? `${extensions.code}: ` : ''}${message}${place}`;
+}

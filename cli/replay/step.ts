@@ -1,0 +1,44 @@
+import type { Classification } from '../../domain/classification.ts';
+import type { Stage } from '../../domain/incident.ts';
+
+export type DetectionSource =
+  | 'AUTOMATED_ALERT'
+  | 'FIRST_PARTY_REPORT'
+  | 'VULNERABILITY_REPORT'
+  | 'CUSTOMER_REPORT'
+  | 'RED_TEAM'
+  | 'BLUE_TEAM'
+  | 'OPERATOR_ESCALATION';
+
+export type Risk = 'NONE' | 'POSSIBLE' | 'CONFIRMED';
+
+/** What one revision of the advisory says, beside what is the same in all. */
+export interface Wording {
+  whatHappened: string;
+  likelyConsequences: string | null;
+  measuresTaken: string | null;
+  toFollow: string[];
+  reasonsForDelay: string | null;
+}
+
+export type RevisionKind = 'INITIAL' | 'UPDATE' | 'FINAL';
+
+/** One thing to do over the graph. `stay` does nothing: the stage was reached before. */
+export type Act =
+  | { do: 'report'; source: DetectionSource; word: string | null }
+  | { do: 'evidence'; kind: string }
+  | { do: 'assess'; risk: Risk; escalate: boolean; responsibility: 'PROVIDER' | 'CUSTOMER' }
+  | { do: 'advance'; to: Stage }
+  | { do: 'stay'; in: Stage }
+  | { do: 'scope' }
+  | { do: 'classify'; as: Classification; effects: string[] }
+  | { do: 'suspect' }
+  | { do: 'declare'; basis: string }
+  | { do: 'publish'; kind: RevisionKind }
+  | { do: 'mitigate'; kind: string }
+  | { do: 'contain' }
+  | { do: 'postMortem' }
+  | { do: 'handOver' };
+
+/** An act, when it is dated, which entry of the file it comes from, and whether the entry says it or merely implies it. */
+export type Step = Act & { at: Date; place: number; text: string; implied: boolean };

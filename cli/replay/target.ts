@@ -1,0 +1,92 @@
+import type { Ask } from './graph.ts';
+
+/** Where a case is played: a service, a tenant that has it and one that has not. */
+export interface Target {
+  service: string;
+  impacted: { id: string; name: string };
+  other: { id: string; name: string };
+}
+
+/** What cases call a service, and what the demo calls it; first match first. */
+const LIKE: readonly [RegExp, string][] = [
+  [/notebook|jupyter/i, 'Notebooks'],
+  [/cosmos|document|mongo|nosql/i, 'Document Database'],
+  [/exchange|outlook|e-?mail|mailbox|smtp/i, 'Email'],
+  [/ci\/cd|\bci\b|build|pipeline/i, 'Build Pipelines'],
+  [/support|help ?(center|desk)|ticket/i, 'Support Desk'],
+  [/bucket|\bs3\b|blob|storage/i, 'Object Storage'],
+  [/\bsso\b|identity|okta|sign-?in|login|auth|directory|entra/i, 'Identity'],
+  [/\bsql|postgres|oracle|relational|database/i, 'Relational Database'],
+  [/kubernetes|container|\bk8s/i, 'Kubernetes'],
+  [/function|lambda|serverless/i, 'Functions'],
+  [/vault|secret|\bkey|\bkms|\bhsm/i, 'Key Vault'],
+  [/analytic|warehouse|lake|snowflake/i, 'Analytics'],
+  [/\bcdn|content delivery|edge|proxy|waf\b/i, 'Content Delivery'],
+  [/virtual machine|\bvm|compute|hosting|server/i, 'Virtual Machines'],
+];
+
+/**
+ * The service of an estate that a case is about: by a word both know, or by the most words in common, or else one that
+ * is the same each time.
+ * @param names what the case calls the services concerned
+ * @param services what the estate has
+ */
+export function fittingService(names: readonly string[], title: string, services: readonly string[]): string {
+  for (const text of [...names, title]) {
+    // A case on "notebooks of the document database" is about the database: the longer of two services named wins nothing.
+    const known = LIKE.find(([pattern, service]) => pattern.test(text) && services.includes(service));
+    if (known) return known[1];
+  }
+  const words = wordsOf([...names, title].join(' '));
+  const shared = (service: string) => wordsOf(service).filter((word) => words.includes(word)).length;
+  const ranked = [...services].sort((one, other) => shared(other) - shared(one) || (one < other ? -1 : 1));
+  const [first] = ranked;
+  if (first === undefined) throw new Error('The estate has no services to scope an incident to.');
+  return first;
+}
+
+/**
+ * Picks the service, an impacted tenant and an untouched one.
+ * @param ask as someone who sees every tenant
+ */
+export async function pickTarget(ask: Ask, names: readonly string[], title: string): Promise<Target> {
+  const { services } = await ask<{ services: { name: string }[] }>('query ReplayServices { services { name } }');
+  const service = fittingService(
+    names,
+    title,
+    services.map(({ name }) => name),
+  );
+  const hit = await allTenants(ask, { services: [service] });
+  const ids = new Set(hit.map(({ id }) => id));
+  const impacted = hit.find(({ partition }) => partition === 'public');
+  const other = (await allTenants(ask, null)).find(({ id, partition }) => partition === 'public' && !ids.has(id));
+  if (!impacted) throw new Error(`No tenant of the public partition uses ${service}.`);
+  if (!other) throw new Error(`Every tenant of the public partition uses ${service}; one must not.`);
+  return { service, impacted, other };
+}
+
+interface Listed {
+  id: string;
+  name: string;
+  partition: string;
+}
+
+const TENANTS = `query ReplayTenants($filter: TenantFilter, $after: String) {
+  tenants(filter: $filter, first: 100, after: $after) {
+    edges { node { id name partition } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+/** A demo needs no more tenants than this to find two; an estate of a million is not read to its end. */
+const ENOUGH = 1_000;
+
+async function allTenants(ask: Ask, filter: { services: string[] } | null): Promise<Listed[]> {
+  const found: Listed[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: { tenants: { edges: { node: Listed }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } =
+      await ask(TENANTS, { filter, after });
+    found.push(...page.tenants.edges.map(({ node }) => node));
+    after = page.tenants.pageInfo.endCursor;
+    if (!page.tenants.pageInfo.hasNextPage || found.length >= ENOUGH) return found;
+  }
+}

@@ -1,0 +1,49 @@
+/** Everything that can happen, by name. */
+export const EVENT_TYPES = [
+  'incident.reported',
+  'incident.assessed',
+  'incident.advanced',
+  'incident.classified',
+  'incident.handed_over',
+  'incident.exposure_suspected',
+  'incident.exposure_decided',
+  'incident.declared',
+  'incident.withdrawal_requested',
+  'incident.withdrawal_decided',
+  'incident.evidence_added',
+  'incident.mitigation_recorded',
+  'incident.containment_verified',
+  'incident.post_mortem_completed',
+  'impact.scoped',
+  'impact.certainty_changed',
+  'delegation.granted',
+  'delegation.revoked',
+  'advisory.drafted',
+  'advisory.reviewed',
+  'advisory.published',
+  'notice.published',
+  'notice.updated',
+  'notice.resolved',
+  'notice.stage_changed',
+  'notice.acknowledged',
+  'process.started',
+  'process.notified',
+  'process.clock_changed',
+] as const;
+
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/**
+ * Something that happened. Carries keys, enumerations and instants only: never texts, names or addresses, so that the log
+ * of events can be append-only while personal data stays erasable.
+ */
+export interface TocsinEvent {
+  type: EventType;
+  /** When it was so; when it was recorded is known to the log. */
+  at: Date;
+  incidentId: string | null;
+  /** The tenants concerned; a mass event names them in chunks. */
+  tenantIds: string[];
+  partition: string;
+  facts: Record<string, string | number | boolean | null | string[]>;
+}

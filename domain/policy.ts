@@ -1,0 +1,108 @@
+import { POLICY } from './policy-matrix.ts';
+
+/** Roles of the provider's own people. */
+export const PROVIDER_ROLES = [
+  'RESPONDER',
+  'SERVICE_OPERATOR',
+  'EXECUTIVE_INCIDENT_MANAGER',
+  'LEGAL',
+  'AUDITOR',
+  'CUSTOMER_SUPPORT',
+] as const;
+
+/** Account managers: of a partner, or the provider's own for a portfolio. */
+export const PARTNER_ROLES = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'] as const;
+
+/** The contact roles of a tenant, and the readers of its service health. */
+export const CUSTOMER_ROLES = [
+  'SUBSCRIPTION_ADMINISTRATOR',
+  'SUBSCRIPTION_OWNER',
+  'GLOBAL_TENANT_ADMINISTRATOR',
+  'TENANT_TECHNICAL_CONTACT',
+  'PRIVACY_CONTACT',
+  'SERVICE_HEALTH_READER',
+] as const;
+
+export type Role =
+  | (typeof PROVIDER_ROLES)[number]
+  | (typeof PARTNER_ROLES)[number]
+  | (typeof CUSTOMER_ROLES)[number];
+
+/** Who asks: as the gateway found them in their token. */
+export interface Viewer {
+  subject: string;
+  name: string;
+  roles: Role[];
+  /** A customer's own tenants; the portfolio of the provider's own account managers. */
+  tenantIds: string[];
+  /** What subscription administrators and owners answer for. */
+  cloudSubscriptionIds: string[];
+  partnerId: string | null;
+  partition: string;
+}
+
+export { POLICY } from './policy-matrix.ts';
+
+/** Whoever reads what is internal to an incident, its post-mortem included. */
+const INTERNAL_ROLES: readonly Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
+
+/** Roles not bound to tenants; what they may see of one is the matrix's business. */
+const UNBOUND_ROLES: readonly Role[] = [...INTERNAL_ROLES, 'CUSTOMER_SUPPORT'];
+
+/** Roles bound to single cloud subscriptions of a tenant. */
+const SUBSCRIPTION_ROLES: readonly Role[] = ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER'];
+
+/**
+ * May someone with these roles read or call this? Deny by default: the line of the coordinate decides, else the line of
+ * its type, else nobody may.
+ * @param coordinate a GraphQL schema coordinate, `Incident.stage` say
+ */
+export function mayAccess(roles: readonly Role[], coordinate: string): boolean {
+  const line = lineOf(coordinate);
+  if (!line) return false;
+  return roles.length === 0 ? line.includes('SIGNED_IN') : roles.some((role) => line.includes(role));
+}
+
+/** Does the matrix say anything about this coordinate? */
+export function hasLine(coordinate: string): boolean {
+  return lineOf(coordinate) !== undefined;
+}
+
+/** Of which tenants a viewer may see rows. */
+export type TenantReach =
+  | { kind: 'ALL' }
+  | { kind: 'TENANTS'; tenantIds: string[] }
+  /** The tenants delegated to the partner at the moment of asking. */
+  | { kind: 'PARTNER'; partnerId: string }
+  | { kind: 'NONE' };
+
+/** A viewer with several roles reaches what the widest of them reaches. */
+export function tenantReach({ roles, tenantIds, partnerId }: Viewer): TenantReach {
+  if (holdsAny(roles, UNBOUND_ROLES)) return { kind: 'ALL' };
+  if (holdsAny(roles, PARTNER_ROLES) && partnerId !== null) return { kind: 'PARTNER', partnerId };
+  if (holdsAny(roles, [...PARTNER_ROLES, ...CUSTOMER_ROLES]) && tenantIds.length > 0) return { kind: 'TENANTS', tenantIds };
+  return { kind: 'NONE' };
+}
+
+/**
+ * The cloud subscriptions a viewer's notices must touch: subscription administrators and owners see only those.
+ * @returns null for a viewer not bound to single subscriptions
+ */
+export function subscriptionReach({ roles, cloudSubscriptionIds }: Viewer): string[] | null {
+  const bound = roles.length > 0 && roles.every((role) => SUBSCRIPTION_ROLES.includes(role));
+  return bound ? cloudSubscriptionIds : null;
+}
+
+/** May someone with these roles see more of an incident than its id, tracking id and stage? */
+export function seesInternals(roles: readonly Role[]): boolean {
+  return holdsAny(roles, INTERNAL_ROLES);
+}
+
+function holdsAny(roles: readonly Role[], wanted: readonly Role[]): boolean {
+  return roles.some((role) => wanted.includes(role));
+}
+
+function lineOf(coordinate: string) {
+  const type = coordinate.slice(0, coordinate.indexOf('.'));
+  return POLICY.get(coordinate) ?? POLICY.get(`${type}.*`);
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { AppError } from './errors.ts';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+export interface Config {
+  /** Null: an embedded Postgres under `stateDirectory`. */
+  databaseUrl: string | null;
+  stateDirectory: string;
+  port: number;
+  logLevel: string;
+  /** Null: development tokens of this installation's own key. */
+  oidcIssuer: string | null;
+  oidcAudience: string;
+  production: boolean;
+  /** Private JWK that signs identities: gateway and worker. */
+  identityKey: string | null;
+  /** Public JWK that checks them: subgraphs. */
+  identityPublicKey: string | null;
+  subgraphUrls: { incidents: string; customers: string; notifications: string };
+}
+
+/**
+ * Reads the configuration; an empty variable counts as absent.
+ * @throws AppError INVALID naming the variable and what it may be
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const text = (name: string) => env[name]?.trim() || null;
+  return {
+    databaseUrl: url(text, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    stateDirectory: resolve(text('TOCSIN_STATE') ?? '.tocsin'),
+    port: port(text('PORT') ?? '4000'),
+    logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS),
+    oidcIssuer: url(text, 'OIDC_ISSUER', ['https:', 'http:']),
+    oidcAudience: text('OIDC_AUDIENCE') ?? 'tocsin',
+    production: oneOf('NODE_ENV', text('NODE_ENV') ?? 'development', ['development', 'test', 'production']) === 'production',
+    identityKey: text('IDENTITY_KEY'),
+    identityPublicKey: text('IDENTITY_PUBLIC_KEY'),
+    subgraphUrls: {
+      incidents: url(text, 'INCIDENTS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4101/graphql',
+      customers: url(text, 'CUSTOMERS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4102/graphql',
+      notifications: url(text, 'NOTIFICATIONS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4103/graphql',
+    },
+  };
+}
+
+function url(text: (name: string) => string | null, name: string, protocols: string[]): string | null {
+  const value = text(name);
+  if (value === null) return null;
+  // The value itself may hold a password: the error names the variable alone.
+  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
+  throw new AppError('INVALID', `${name} must be an address that begins with ${protocols.join('// or ')}//.`);
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new AppError('INVALID', `PORT must be a whole number from 0 to 65535, not "${value}".`);
+}
+
+function oneOf(name: string, value: string, allowed: string[]): string {
+  if (allowed.includes(value)) return value;
+  throw new AppError('INVALID', `${name} must be one of ${allowed.join(', ')}, not "${value}".`);
+}

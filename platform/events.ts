@@ -1,0 +1,126 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { EventType, TocsinEvent } from '../domain/event.ts';
+import type { Transaction } from './database.ts';
+import { AppError } from './errors.ts';
+
+/** A position among the events: the transaction that wrote it, and its place in it. Decimal strings (xid8, bigint). */
+export interface Cursor {
+  xid: string;
+  sequence: string;
+}
+
+/** Before the first event. */
+export const ORIGIN: Cursor = { xid: '0', sequence: '0' };
+
+export interface StoredEvent extends TocsinEvent {
+  cursor: Cursor;
+  recordedAt: Date;
+}
+
+export interface Batch {
+  events: StoredEvent[];
+  /** As far as the reader has come: everything up to here has been seen, and nothing will appear below it any more. */
+  until: Cursor;
+  /** There may be more right now. */
+  more: boolean;
+  /** Events are committed that may not be read yet, because an older transaction is still running. */
+  heldBack: boolean;
+}
+
+/** Appends events in the transaction that changed the state. */
+export async function append(tx: Transaction, ...events: TocsinEvent[]): Promise<void> {
+  for (const { type, at, incidentId, tenantIds, partition, facts } of events) {
+    await tx.query(
+      `INSERT INTO platform.events (type, at, incident_id, tenant_ids, partition, facts) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [type, at, incidentId, tenantIds, partition, facts],
+    );
+  }
+}
+
+/**
+ * Reads events in the order of their transactions, and only below the oldest transaction still running: one that commits
+ * late is read late, and never skipped. The danger is the same sentence read backwards: a transaction that writes and
+ * stays open holds back every event written after it began, in every feed.
+ */
+export async function read(
+  executor: DataSource | EntityManager,
+  after: Cursor,
+  limit: number,
+): Promise<Batch> {
+  const rows: EventRow[] = await executor.query(
+    `SELECT xid::text, sequence::text, type, at, recorded_at, incident_id, tenant_ids, partition, facts
+     FROM platform.events
+     WHERE (xid, sequence) > ($1::text::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+     ORDER BY xid, sequence LIMIT $3`,
+    [after.xid, after.sequence, limit],
+  );
+  const events = rows.map(eventOf);
+  const more = rows.length === limit;
+  return { events, until: events.at(-1)?.cursor ?? after, more, heldBack: !more && (await isHeldBack(executor, after)) };
+}
+
+/** The position of the newest event that may be read at this moment. */
+export async function head(executor: DataSource | EntityManager): Promise<Cursor> {
+  const [row] = await executor.query(
+    `SELECT xid::text, sequence::text FROM platform.events
+     WHERE xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid DESC, sequence DESC LIMIT 1`,
+  );
+  return row ?? ORIGIN;
+}
+
+export function compareCursors(one: Cursor, other: Cursor): number {
+  const [a, b] = one.xid === other.xid ? [one.sequence, other.sequence] : [one.xid, other.xid];
+  const difference = BigInt(a) - BigInt(b);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** A cursor as clients hold it: opaque. `ordinal` is the place of a tenant among those an event names. */
+export function encodeCursor({ xid, sequence }: Cursor, ordinal = 0): string {
+  return Buffer.from(`${xid}.${sequence}.${ordinal}`).toString('base64url');
+}
+
+/** @throws AppError INVALID naming the argument `after` */
+export function decodeCursor(text: string): { cursor: Cursor; ordinal: number } {
+  const match = /^(\d{1,20})\.(\d{1,19})\.(\d{1,9})$/.exec(Buffer.from(text, 'base64url').toString());
+  const [, xid, sequence, ordinal] = match ?? [];
+  if (xid && sequence && ordinal && BigInt(xid) < 2n ** 64n && BigInt(sequence) < 2n ** 63n) {
+    return { cursor: { xid, sequence }, ordinal: Number(ordinal) };
+  }
+  throw new AppError('INVALID', '`after` is not a cursor of this feed; pass the `cursor` of an event received.', {
+    field: 'after',
+  });
+}
+
+async function isHeldBack(executor: DataSource | EntityManager, after: Cursor): Promise<boolean> {
+  const [row] = await executor.query(
+    `SELECT EXISTS (SELECT FROM platform.events
+       WHERE (xid, sequence) > ($1::text::xid8, $2::bigint) AND xid >= pg_snapshot_xmin(pg_current_snapshot())) AS held`,
+    [after.xid, after.sequence],
+  );
+  return row.held;
+}
+
+interface EventRow {
+  xid: string;
+  sequence: string;
+  type: EventType;
+  at: Date;
+  recorded_at: Date;
+  incident_id: string | null;
+  tenant_ids: string[];
+  partition: string;
+  facts: TocsinEvent['facts'];
+}
+
+function eventOf(row: EventRow): StoredEvent {
+  return {
+    cursor: { xid: row.xid, sequence: row.sequence },
+    type: row.type,
+    at: row.at,
+    recordedAt: row.recorded_at,
+    incidentId: row.incident_id,
+    tenantIds: row.tenant_ids,
+    partition: row.partition,
+    facts: row.facts,
+  };
+}

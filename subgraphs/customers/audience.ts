@@ -1,0 +1,66 @@
+import { finished, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { RequestHandler } from 'express';
+import { escapeLiteral, type PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import type { Viewer } from '../../domain/policy.ts';
+import type { Database } from '../../platform/database.ts';
+import type { Ground } from '../../platform/open-subgraph.ts';
+
+/** Who may take an audience over: the worker, which signs in as itself. */
+const WORKER = 'tocsin:worker';
+
+interface Pooled {
+  obtainMasterConnection(): Promise<[client: PoolClient, release: (error?: Error) => void]>;
+}
+
+/**
+ * Whom an incident concerns, as COPY text: tenant id, certainty, instant found, hours of the shortest commitment to a
+ * notice or \N. A stream straight from the database: a million tenants take no more memory than one.
+ */
+export async function audience(database: Database, incidentId: string): Promise<Readable> {
+  const driver = database.dataSource.driver as unknown as Pooled;
+  const [client, release] = await driver.obtainMasterConnection();
+  // COPY takes no parameters.
+  const incident = escapeLiteral(incidentId);
+  const rows = client.query(
+    copyTo(
+      `COPY (
+         SELECT impact.tenant_id, impact.certainty, impact.scoped_at, (
+           SELECT min(hours) FROM customers.commitments commitment
+           WHERE commitment.tenant_id = impact.tenant_id AND commitment.step = 'NOTICE')
+         FROM customers.impacts impact WHERE impact.incident_id = ${incident}
+       ) TO STDOUT`,
+    ),
+  );
+  // A connection left in the middle of a COPY is of no use to anybody: with an error it is closed instead of going back.
+  finished(rows, (error) => release(error ?? undefined));
+  return rows;
+}
+
+/** Answers `?incidentId=…` with the audience, to the worker's signed identity alone. */
+export function audienceRoute({ database, log, verifyIdentity }: Ground): RequestHandler {
+  return async (request, response) => {
+    let viewer: Viewer;
+    try {
+      viewer = await verifyIdentity(request.get('x-tocsin-identity') ?? null);
+    } catch {
+      response.status(401).type('text').send('Only the worker is answered here.\n');
+      return;
+    }
+    const { incidentId } = request.query;
+    if (viewer.subject !== WORKER) {
+      response.status(403).type('text').send('Only the worker is answered here.\n');
+    } else if (typeof incidentId !== 'string' || incidentId === '') {
+      response.status(400).type('text').send('Name the incident: `incidentId`.\n');
+    } else {
+      response.type('text');
+      try {
+        await pipeline(await audience(database, incidentId), response);
+      } catch (error) {
+        log.error({ error, incidentId }, 'the audience was not sent to its end');
+        response.destroy();
+      }
+    }
+  };
+}

@@ -1,0 +1,12 @@
+import type { Unmet } from '../../domain/refusal.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { checkScope } from '../../domain/scope.ts';
+import { record } from '../../platform/audit.ts';
+import { transaction } from '../../platform/database.ts';
+import { AppError } from '../../platform/errors.ts';
+import { appendMany } from '../../platform/events.ts';
+import type { Executor } from './pages.ts';
+import type { IncidentReference } from './resolvers.ts';
+import { findUnknownNames, insertImpact, insertScopeRules, isKnown, lockIncident, type Rule } from './scope-store.ts';
+import type { Context } from './subgraph.ts';
+import type { ScopeIncidentInput } from './types.generated.ts';

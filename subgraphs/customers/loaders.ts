@@ -1,0 +1,120 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../../platform/open-subgraph.ts';
+import type { Page } from '../../platform/paging.ts';
+import {
+  countImpactedResources,
+  findImpacts,
+  type ImpactKey,
+  type ImpactOwner,
+  listImpacts,
+  type Measure,
+  measure,
+} from './impact-store.ts';
+import { listImpactedResources, listResources } from './resource-store.ts';
+import { findScopeRules } from './scope-store.ts';
+import { findCustomers, findPartners, findTenants, findTenantsOfCustomers } from './store.ts';
+import type { ImpactRow } from './tables.ts';
+import {
+  findAccountTeamOf,
+  findCloudSubscriptions,
+  findCloudSubscriptionsOf,
+  findCommitmentsOf,
+  findContactsOf,
+  findDelegationsOf,
+} from './tenant-parts.ts';
+import type { ImpactFilter } from './types.generated.ts';
+import { seesUndisclosed } from './visible.ts';
+
+export type Loaders = ReturnType<typeof openLoaders>;
+
+/** One read for all that a list asks for; nothing is kept, so that what a request writes it reads again. */
+export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>) {
+  const { viewer } = base;
+  const { dataSource } = base.database;
+  const now = () => base.clock();
+  const batched = <Key, Value>(load: (keys: readonly Key[]) => Promise<Value[]>) =>
+    new DataLoader<Key, Value>(load, { cache: false });
+
+  const withArguments = <Id, Arguments, Value>(load: (ids: Id[], given: Arguments) => Promise<Value[]>) =>
+    batched((keys: readonly Asked<Id, Arguments>[]) => byArguments(keys, load));
+
+  const impactPages = withArguments(
+    (ids: string[], { owner, filter, page }: { owner: ImpactOwner; filter: ImpactFilter; page: Page }) =>
+      listImpacts(dataSource, viewer, owner, ids, filter, page, now()),
+  );
+  const resourcePages = withArguments((ids: string[], page: Page) => listResources(dataSource, viewer, ids, page, now()));
+  const impactedResourcePages = withArguments((keys: ImpactKey[], page: Page) =>
+    listImpactedResources(dataSource, viewer, keys, page, now()),
+  );
+  const measures = withArguments((ids: string[], name: Measure) => measure(dataSource, viewer, ids, name, now()));
+
+  return {
+    tenants: batched((ids: readonly string[]) => findTenants(dataSource, viewer, ids, now())),
+    customers: batched((ids: readonly string[]) => findCustomers(dataSource, viewer, ids, now())),
+    partners: batched((ids: readonly string[]) => findPartners(dataSource, ids)),
+    cloudSubscriptions: batched((ids: readonly string[]) => findCloudSubscriptions(dataSource, viewer, ids, now())),
+    impacts: batched((keys: readonly ImpactKey[]) => loadImpacts(base, keys, caughtUp)),
+
+    tenantsOf: batched((ids: readonly string[]) => findTenantsOfCustomers(dataSource, viewer, ids, now())),
+    cloudSubscriptionsOf: batched((ids: readonly string[]) => findCloudSubscriptionsOf(dataSource, viewer, ids, now())),
+    contactsOf: batched((ids: readonly string[]) => findContactsOf(dataSource, viewer, ids, now())),
+    accountTeamOf: batched((ids: readonly string[]) => findAccountTeamOf(dataSource, viewer, ids, now())),
+    delegationsOf: batched((ids: readonly string[]) => findDelegationsOf(dataSource, viewer, ids, now())),
+    commitmentsOf: batched((ids: readonly string[]) => findCommitmentsOf(dataSource, viewer, ids, now())),
+
+    impactsOf: (owner: ImpactOwner, id: string, filter: ImpactFilter, page: Page) =>
+      impactPages.load({ id, given: { owner, filter, page } }),
+    resourcesOf: (cloudSubscriptionId: string, page: Page) => resourcePages.load({ id: cloudSubscriptionId, given: page }),
+    impactedResourcesOf: (key: ImpactKey, page: Page) => impactedResourcePages.load({ id: key, given: page }),
+
+    resourceCounts: batched((keys: readonly ImpactKey[]) => countImpactedResources(dataSource, viewer, keys, now())),
+    scopeRules: batched((ids: readonly string[]) => findScopeRules(dataSource, viewer.partition, ids)),
+    measures: (incidentId: string, name: Measure) => measures.load({ id: incidentId, given: name }),
+  };
+}
+
+/** One thing of a batch, and the arguments of the field that asks for it. */
+interface Asked<Id, Arguments> {
+  id: Id;
+  given: Arguments;
+}
+
+/** One read for each set of arguments in a batch: a list's fields share theirs, aliases may differ. */
+async function byArguments<Id, Arguments, Value>(
+  keys: readonly Asked<Id, Arguments>[],
+  load: (ids: Id[], given: Arguments) => Promise<Value[]>,
+): Promise<Value[]> {
+  const groups = new Map<string, { given: Arguments; positions: number[]; ids: Id[] }>();
+  keys.forEach(({ id, given }, position) => {
+    const name = JSON.stringify(given);
+    const group = groups.get(name) ?? { given, positions: [], ids: [] };
+    groups.set(name, group);
+    group.positions.push(position);
+    group.ids.push(id);
+  });
+  const values: Value[] = [];
+  await Promise.all(
+    [...groups.values()].map(async ({ given, positions, ids }) => {
+      const read = await load(ids, given);
+      positions.forEach((position, index) => {
+        values[position] = read[index] as Value;
+      });
+    }),
+  );
+  return values;
+}
+
+/**
+ * A notice reaches a tenant's feed at the same moment as the event that discloses the impact here: whoever is missing one
+ * has the events read first and is asked again.
+ */
+async function loadImpacts(
+  { database, viewer, clock }: RequestContext,
+  keys: readonly ImpactKey[],
+  caughtUp: () => Promise<void>,
+): Promise<(ImpactRow | null)[]> {
+  const found = await findImpacts(database.dataSource, viewer, keys, clock());
+  if (seesUndisclosed(viewer) || !found.includes(null)) return found;
+  await caughtUp();
+  return findImpacts(database.dataSource, viewer, keys, clock());
+}

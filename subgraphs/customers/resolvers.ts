@@ -1,0 +1,134 @@
+import { isRefusal } from '../../domain/refusal.ts';
+import { AppError } from '../../platform/errors.ts';
+import { pageOf } from '../../platform/paging.ts';
+import { refuseScope, scopeIncident } from './commands.ts';
+import type { Measure } from './impact-store.ts';
+import { countScope } from './scope-store.ts';
+import { findTenantByDomain, listServices, listTenants } from './store.ts';
+import type { Context } from './subgraph.ts';
+import type { ImpactRow } from './tables.ts';
+import type { Count, Resolvers } from './types.generated.ts';
+
+/** An incident as its key alone: what is asked of it is read by the key. */
+export interface IncidentReference {
+  id: string;
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    tenant(_source, { id, domain }, context) {
+      if ((id == null) === (domain == null)) {
+        throw new AppError('INVALID', 'Give either `id` or `domain`.', { field: 'id' });
+      }
+      return id != null
+        ? context.load.tenants.load(id)
+        : findTenantByDomain(context.database.dataSource, context.viewer, domain as string, context.clock());
+    },
+    tenants: (_source, { search, filter, ...page }, { database, viewer, clock }) =>
+      listTenants(database.dataSource, viewer, { search, filter }, pageOf(page, 2), clock()) as never,
+    impactedTenants: (_source, { incidentId, filter, ...page }, { load }) =>
+      load.impactsOf(incidentId == null ? 'viewer' : 'incident', incidentId ?? '', filter ?? {}, pageOf(page, 3)) as never,
+    async previewScope(_source, { rules }, context) {
+      const refused = await refuseScope(context.database.dataSource, context.viewer.partition, rules);
+      if (refused) throw new AppError('INVALID', refused.message, { field: 'rules', unmet: refused.unmet });
+      return countScope(context.database.dataSource, context.viewer.partition, rules);
+    },
+    services: (_source, _args, { database, viewer, clock }) => listServices(database.dataSource, viewer, clock()),
+    viewer: (_source, _args, { viewer }) => viewer,
+  },
+
+  Mutation: {
+    async scopeIncident(_source, { input }, context) {
+      return scopeIncident(context, input) as never;
+    },
+  },
+
+  Customer: {
+    __resolveReference: ({ id }, { load }) => load.customers.load(id) as never,
+    tenants: ({ id }, _args, { load }) => load.tenantsOf.load(id),
+  },
+
+  Tenant: {
+    __resolveReference: ({ id }, { load }) => load.tenants.load(id) as never,
+    customer: ({ customerId }, _args, { load }) => load.customers.load(customerId) as never,
+    cloudSubscriptions: ({ id }, _args, { load }) => load.cloudSubscriptionsOf.load(id),
+    async contacts({ id }, { roles }, { load }) {
+      const contacts = await load.contactsOf.load(id);
+      return roles ? contacts.filter(({ role }) => roles.includes(role)) : contacts;
+    },
+    accountTeam: ({ id }, _args, { load }) => load.accountTeamOf.load(id),
+    delegations: ({ id }, _args, { load }) => load.delegationsOf.load(id),
+    commitments: ({ id }, _args, { load }) => load.commitmentsOf.load(id),
+    impacts: ({ id }, page, { load }) => load.impactsOf('tenant', id, {}, pageOf(page, 3)) as never,
+  },
+
+  CloudSubscription: {
+    resources: ({ id }, page, { load }) => load.resourcesOf(id, pageOf(page, 2)) as never,
+  },
+
+  Contact: {
+    cloudSubscription: ({ cloudSubscriptionId }, _args, { load }) =>
+      cloudSubscriptionId === null ? null : load.cloudSubscriptions.load(cloudSubscriptionId),
+  },
+
+  AccountTeamMember: {
+    partner: ({ partnerId }, _args, { load }) => (partnerId === null ? null : load.partners.load(partnerId)),
+  },
+
+  Partner: {
+    __resolveReference: ({ id }, { load }) => load.partners.load(id) as never,
+  },
+
+  Delegation: {
+    partner: ({ partnerId }, _args, { load }) => load.partners.load(partnerId) as never,
+    tenant: ({ tenantId }, _args, { load }) => load.tenants.load(tenantId) as never,
+  },
+
+  Impact: {
+    __resolveReference: ({ incident, tenant }, { load }) =>
+      load.impacts.load({ incidentId: incident.id, tenantId: tenant.id }) as never,
+    incident: ({ incidentId }) => ({ id: incidentId }),
+    tenant: ({ tenantId }, _args, { load }) => load.tenants.load(tenantId) as never,
+    resourceCount: (impact, _args, { load }) => load.resourceCounts.load(keyOf(impact)),
+    resources: (impact, page, { load }) => load.impactedResourcesOf(keyOf(impact), pageOf(page, 2)) as never,
+  },
+
+  Incident: {
+    __resolveReference: ({ id }) => ({ id }),
+    scope: ({ id }, _args, { load }) => load.scopeRules.load(id),
+    impact: (incident) => incident,
+    impactedTenants: ({ id }, { filter, ...page }, { load }) =>
+      load.impactsOf('incident', id, filter ?? {}, pageOf(page, 3)) as never,
+  },
+
+  ImpactSummary: {
+    tenants: total('tenants'),
+    cloudSubscriptions: total('cloudSubscriptions'),
+    resources: total('resources'),
+    byCountry: counts('byCountry'),
+    byService: counts('byService'),
+    byRegion: counts('byRegion'),
+    byCertainty: counts('byCertainty'),
+  },
+
+  Viewer: {
+    tenants: (viewer, page, { database, clock }) =>
+      listTenants(database.dataSource, viewer, {}, pageOf(page, 2), clock()) as never,
+  },
+
+  ScopeIncidentResult: { __resolveType: (value) => (isRefusal(value) ? 'Unmet' : 'ImpactSummary') },
+  Refusal: { __resolveType: () => 'Unmet' },
+};
+
+function counts(measure: Measure) {
+  return ({ id }: IncidentReference, _args: unknown, { load }: Context): Promise<Count[]> => load.measures(id, measure);
+}
+
+function total(measure: Measure) {
+  return async ({ id }: IncidentReference, _args: unknown, { load }: Context): Promise<number> =>
+    (await load.measures(id, measure))[0]?.count ?? 0;
+}
+
+function keyOf({ incidentId, tenantId }: ImpactRow) {
+  return { incidentId, tenantId };
+}

@@ -1,0 +1,68 @@
+import type { Viewer } from '../../domain/policy.ts';
+import type { Connection, Page } from '../../platform/paging.ts';
+import type { ImpactKey } from './impact-store.ts';
+import { type Executor, type OwnedList, readPages } from './pages.ts';
+import type { ResourceRow } from './tables.ts';
+import { impactVisible, subscriptionVisible, tenantVisible } from './visible.ts';
+
+const BY_NAME: Pick<OwnedList<ResourceRow>, 'columns' | 'sort' | 'direction'> = {
+  columns: `resource.id, resource.cloud_subscription_id AS "cloudSubscriptionId", resource.tenant_id AS "tenantId",
+    resource.name, resource.service, resource.region, resource.scale_unit AS "scaleUnit"`,
+  sort: [
+    { column: 'resource.name', property: 'name', type: 'text' },
+    { column: 'resource.id', property: 'id', type: 'text' },
+  ],
+  direction: 'ASC',
+};
+
+/** For each cloud subscription a page of its resources. */
+export function listResources(
+  executor: Executor,
+  viewer: Viewer,
+  cloudSubscriptionIds: readonly string[],
+  page: Page,
+  at: Date,
+): Promise<Connection<ResourceRow>[]> {
+  const list: OwnedList<ResourceRow> = {
+    ...BY_NAME,
+    owner: ['id'],
+    from: (parameters) => `FROM customers.resources resource
+      JOIN customers.tenants tenant ON tenant.id = resource.tenant_id
+      WHERE resource.cloud_subscription_id = owner.id AND ${tenantVisible(viewer, parameters, at)}
+        AND ${subscriptionVisible(viewer, 'resource.cloud_subscription_id', parameters)}`,
+  };
+  return readPages(
+    executor,
+    list,
+    cloudSubscriptionIds.map((id) => [id]),
+    page,
+  );
+}
+
+/** For each impact a page of the resources it touches. */
+export function listImpactedResources(
+  executor: Executor,
+  viewer: Viewer,
+  keys: readonly ImpactKey[],
+  page: Page,
+  at: Date,
+): Promise<Connection<ResourceRow>[]> {
+  const list: OwnedList<ResourceRow> = {
+    ...BY_NAME,
+    owner: ['incident_id', 'tenant_id'],
+    from: (parameters) => `FROM customers.impacted_resources impacted
+      JOIN customers.impacts impact
+        ON impact.incident_id = impacted.incident_id AND impact.tenant_id = impacted.tenant_id
+      JOIN customers.tenants tenant ON tenant.id = impacted.tenant_id
+      JOIN customers.resources resource ON resource.id = impacted.resource_id
+      WHERE impacted.incident_id = owner.incident_id AND impacted.tenant_id = owner.tenant_id
+        AND ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters)}
+        AND ${subscriptionVisible(viewer, 'resource.cloud_subscription_id', parameters)}`,
+  };
+  return readPages(
+    executor,
+    list,
+    keys.map(({ incidentId, tenantId }) => [incidentId, tenantId]),
+    page,
+  );
+}

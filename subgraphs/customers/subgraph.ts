@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runConsumer } from '../../platform/consumers.ts';
+import { type Ground, openSubgraph, type RequestContext } from '../../platform/open-subgraph.ts';
+import { projectRoot } from '../../platform/root.ts';
+import type { Subgraph } from '../../platform/subgraph.ts';
+import type { EventTail } from '../../platform/tail.ts';
+import { type Loaders, openLoaders } from './loaders.ts';
+import { incidentsConsumer } from './projections.ts';
+import { resolvers } from './resolvers.ts';
+
+export interface Context extends RequestContext {
+  load: Loaders;
+  /** Resolves when everything the incidents and the notifications have said by now is known here. */
+  caughtUp: () => Promise<void>;
+}
+
+/** The customers subgraph: the estate, who answers for it, and what an incident touches of it. */
+export function openCustomers(ground: Ground & { tail: EventTail }): Subgraph {
+  const incidents = runConsumer(ground.database, ground.tail, incidentsConsumer, ground.log);
+  const caughtUp = () => incidents.catchUp();
+  return openSubgraph<Context>(ground, {
+    name: 'customers',
+    sdl: readFileSync(join(projectRoot, 'schema/customers.graphql'), 'utf8'),
+    resolvers,
+    context: (base) => ({ ...base, caughtUp, load: openLoaders(base, caughtUp) }),
+    close: () => incidents.stop(),
+  });
+}

@@ -1,0 +1,49 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { type Role, tenantReach, type Viewer } from '../../domain/policy.ts';
+import { parameter, tenantCondition } from '../../platform/reach.ts';
+
+/** The roles that answer for a whole tenant: next to one of them, a subscription role narrows nothing. */
+const SUBSCRIPTION_ROLES: readonly Role[] = ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER'];
+
+/** The condition on rows of `tenant`: of the viewer's partition, and within its reach at `at`. */
+export function tenantVisible(viewer: Viewer, parameters: unknown[], at: Date): string {
+  const samePartition = `tenant.partition = ${parameter(parameters, viewer.partition)}`;
+  return `${samePartition} AND ${tenantCondition(viewer, 'tenant.id', parameters, at)}`;
+}
+
+/** The condition on a column of cloud subscription ids: subscription administrators and owners see those they answer for. */
+export function subscriptionVisible(viewer: Viewer, column: string, parameters: unknown[]): string {
+  return isBound(viewer) ? `${column} = ANY(${parameter(parameters, viewer.cloudSubscriptionIds)}::text[])` : 'true';
+}
+
+/**
+ * The condition on rows of `impact`, beside that on its tenant: outside the provider an impact is nobody's business before
+ * the tenant's first notice, and subscription administrators and owners see what touches their cloud subscriptions.
+ */
+export function impactVisible(viewer: Viewer, parameters: unknown[]): string {
+  if (seesUndisclosed(viewer)) return 'true';
+  if (!isBound(viewer)) return 'impact.disclosed_at IS NOT NULL';
+  return `impact.disclosed_at IS NOT NULL AND EXISTS (
+    SELECT FROM customers.impacted_resources JOIN customers.resources touched ON touched.id = resource_id
+    WHERE impacted_resources.incident_id = impact.incident_id AND impacted_resources.tenant_id = impact.tenant_id
+      AND ${subscriptionVisible(viewer, 'touched.cloud_subscription_id', parameters)})`;
+}
+
+export function seesUndisclosed(viewer: Viewer): boolean {
+  return tenantReach(viewer).kind === 'ALL';
+}
+
+/** Adds a condition written with numbered parameters to a query of TypeORM's builder, which names them. */
+export function narrow<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  condition: (parameters: unknown[]) => string,
+): SelectQueryBuilder<Row> {
+  const parameters: unknown[] = [];
+  const prefix = `given${Object.keys(query.getParameters()).length}_`;
+  const text = condition(parameters).replaceAll(/\$(\d+)/g, `:${prefix}$1`);
+  return query.andWhere(text, Object.fromEntries(parameters.map((value, index) => [`${prefix}${index + 1}`, value])));
+}
+
+function isBound({ roles, cloudSubscriptionIds }: Viewer): boolean {
+  return cloudSubscriptionIds.length > 0 && roles.every((role) => SUBSCRIPTION_ROLES.includes(role));
+}
