@@ -1,7 +1,10 @@
-import { DEMO_SEED } from './estate/estate.ts';
+import type { Role } from '../domain/policy.ts';
+import { AppError } from '../platform/errors.ts';
+import { ESTATE_SEED } from './estate/estate.ts';
 import { partnersOf } from './estate/partners.ts';
 import { customersAndTenants } from './estate/tenants.ts';
-import type { Role } from '../domain/policy.ts';
+
+export { ESTATE_SEED };
 
 /** What a token of the demo says about its bearer. */
 export interface Claims {
@@ -20,7 +23,7 @@ const PUBLIC = 'public';
 /** Far enough into the list to hold two customers of the public partition with two tenants each. */
 const ENOUGH = 60;
 
-const [firstPartner, secondPartner] = partnersOf(DEMO_SEED).map(({ id }) => id) as [string, string];
+const [firstPartner, secondPartner] = partnersOf(ESTATE_SEED).map(({ id }) => id) as [string, string];
 const [firstTenants, secondTenants] = tenantsOfTwoCustomers();
 
 /** The people of the demo, by the name one signs in with. */
@@ -36,15 +39,25 @@ export const PERSONAS = {
   partner: persona('partner', 'Petra Lang', 'ACCOUNT_MANAGER', { partner: firstPartner }),
   'second-partner': persona('second-partner', 'Pilar Soto', 'ACCOUNT_MANAGER', { partner: secondPartner }),
   customer: persona('customer', 'Carmen Ruiz', 'GLOBAL_TENANT_ADMINISTRATOR', { tenants: firstTenants }),
-  'second-customer': persona('second-customer', 'Casper Holm', 'GLOBAL_TENANT_ADMINISTRATOR', { tenants: secondTenants }),
+  'second-customer': persona('second-customer', 'Casper Holm', 'GLOBAL_TENANT_ADMINISTRATOR', {
+    tenants: secondTenants,
+  }),
   reader: persona('reader', 'Rita Sousa', 'SERVICE_HEALTH_READER', { tenants: firstTenants.slice(0, 1) }),
 } as const satisfies Record<string, Claims>;
 
 export type PersonaName = keyof typeof PERSONAS;
 
+/** @throws AppError INVALID naming those there are */
+export function personaOf(name: string): Claims {
+  if (Object.hasOwn(PERSONAS, name)) return PERSONAS[name as PersonaName];
+  throw new AppError('INVALID', `There is no persona "${name}", but ${Object.keys(PERSONAS).join(', ')}.`);
+}
+
 /** The global administrator of one tenant of the public partition, whichever it is. */
 export function customerOf(tenantId: string): Claims {
-  return persona(`customer:${tenantId}`, 'Global administrator', 'GLOBAL_TENANT_ADMINISTRATOR', { tenants: [tenantId] });
+  return persona(`customer:${tenantId}`, 'Global administrator', 'GLOBAL_TENANT_ADMINISTRATOR', {
+    tenants: [tenantId],
+  });
 }
 
 function persona(name: string, fullName: string, role: Role, rights: Partial<Claims['tocsin']> = {}): Claims {
@@ -53,7 +66,7 @@ function persona(name: string, fullName: string, role: Role, rights: Partial<Cla
 }
 
 function tenantsOfTwoCustomers(): [string[], string[]] {
-  const { customers, tenants } = customersAndTenants(DEMO_SEED, ENOUGH);
+  const { customers, tenants } = customersAndTenants(ESTATE_SEED, ENOUGH);
   const owned = customers
     .filter(({ partition }) => partition === PUBLIC)
     .map(({ id }) => tenants.filter(({ customerId }) => customerId === id).map((tenant) => tenant.id))

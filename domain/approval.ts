@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import type { Role } from './policy.ts';
+import type { Role } from './role.ts';
 
 /** The two offices that hold a veto. */
 export type Office = 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER';

@@ -1,7 +1,7 @@
 import { classificationOf } from './classification.ts';
-import { declarationInForce } from './declaration.ts';
+import { declarationInForce } from './in-force.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
-import type * as Record from './record.ts';
+import type * as Records from './record.ts';
 import { type IllegalTransition, type Unmet, unmetNeeds } from './refusal.ts';
 import { nextUpdateDueAt } from './severity.ts';
 import { illegalTransition, type Move, moveOf, type Stage } from './stage.ts';
@@ -23,21 +23,21 @@ export interface Incident {
   exercise: boolean;
   stage: Stage;
   stageSince: Date;
-  stageChanges: Record.StageChange[];
-  detection: Record.Detection;
+  stageChanges: Records.StageChange[];
+  detection: Records.Detection;
   openedAt: Date;
-  responsibility: Record.Responsibility | null;
-  capacity: Record.Capacity[];
+  responsibility: Records.Responsibility | null;
+  capacity: Records.Capacity[];
   /** Oldest first, as every list here; the last one recorded stands. */
-  assessments: Record.Assessment[];
-  classifications: Record.ClassificationRecord[];
-  declarations: Record.Declaration[];
-  mitigations: Record.Mitigation[];
-  evidence: Record.Evidence[];
-  containment: Record.Containment | null;
-  handOver: Record.HandOver | null;
-  exposure: Record.Exposure | null;
-  postMortem: Record.PostMortem | null;
+  assessments: Records.Assessment[];
+  classifications: Records.ClassificationRecord[];
+  declarations: Records.Declaration[];
+  mitigations: Records.Mitigation[];
+  evidence: Records.Evidence[];
+  containment: Records.Containment | null;
+  handOver: Records.HandOver | null;
+  exposure: Records.Exposure | null;
+  postMortem: Records.PostMortem | null;
   /** The initial notices of the declaration in force have reached every tenant known. */
   noticesOut: boolean;
   closedAt: Date | null;
@@ -47,7 +47,7 @@ export interface Incident {
 export interface Report {
   title: string;
   indication: string;
-  source: Record.DetectionSource;
+  source: Records.DetectionSource;
   reportedBy: string | null;
   reference: string | null;
   serviceFamily: string;

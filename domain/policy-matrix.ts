@@ -1,39 +1,36 @@
-import type { Role } from './policy.ts';
+import { CONTACT_ROLES, CUSTOMER_ROLES, PARTNER_ROLES, type Role } from './role.ts';
 
 /** A role, or someone signed in who holds none. */
 export type Holder = Role | 'SIGNED_IN';
 
-const CUSTOMERS = [
-  'SUBSCRIPTION_ADMINISTRATOR',
-  'SUBSCRIPTION_OWNER',
-  'GLOBAL_TENANT_ADMINISTRATOR',
-  'TENANT_TECHNICAL_CONTACT',
-  'PRIVACY_CONTACT',
-  'SERVICE_HEALTH_READER',
-] as const satisfies Role[];
-const ACCOUNT_MANAGERS = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'] as const satisfies Role[];
-
-const RESPONSE = ['RESPONDER'] as const satisfies Role[];
+const RESPONSE: Role[] = ['RESPONDER'];
 /** Who declares, classifies, drafts and publishes. */
-const COMMAND = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'] as const satisfies Role[];
+const COMMAND: Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'];
 /** Who approves. */
-const OFFICES = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'] as const satisfies Role[];
+const OFFICES: Role[] = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'];
 /** Who reads what is internal to an incident. */
-const INTERNAL = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'] as const satisfies Role[];
-/** Who reads tenants; auditors read their names only. */
-const TENANTS_OF_PROVIDER = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'CUSTOMER_SUPPORT'] as const satisfies Role[];
-const TENANTS = [...TENANTS_OF_PROVIDER, ...ACCOUNT_MANAGERS, ...CUSTOMERS];
-const TENANT_NAMES = [...TENANTS, 'AUDITOR'] as const satisfies Role[];
+const INTERNAL: Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
+/** Who is given stage and tracking id of an incident for the asking; customers meet them in a notice. */
+const STAGE: Role[] = [...INTERNAL, 'CUSTOMER_SUPPORT', ...PARTNER_ROLES];
+const TENANT_TERMS: Role[] = [
+  'RESPONDER',
+  'EXECUTIVE_INCIDENT_MANAGER',
+  'LEGAL',
+  'CUSTOMER_SUPPORT',
+  ...CUSTOMER_ROLES,
+];
+const TENANTS: Role[] = [...TENANT_TERMS, ...PARTNER_ROLES];
+/** Auditors read notices, and of tenants the names. */
+const TENANT_NAMES: Role[] = [...TENANTS, 'AUDITOR'];
 const NOTICES = TENANT_NAMES;
-const STAGE = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR', 'CUSTOMER_SUPPORT', ...ACCOUNT_MANAGERS] as const;
 const REPORTERS: Holder[] = [
   'SIGNED_IN',
   'SERVICE_OPERATOR',
   'RESPONDER',
   'EXECUTIVE_INCIDENT_MANAGER',
   'CUSTOMER_SUPPORT',
-  ...ACCOUNT_MANAGERS,
-  ...CUSTOMERS,
+  ...PARTNER_ROLES,
+  ...CUSTOMER_ROLES,
 ];
 const ANYONE: Holder[] = [...REPORTERS, 'LEGAL', 'AUDITOR'];
 
@@ -74,7 +71,7 @@ export const POLICY: ReadonlyMap<string, readonly Holder[]> = new Map<string, re
   ['Mutation.draftAdvisory', COMMAND],
   ['Mutation.reviewAdvisory', OFFICES],
   ['Mutation.publishAdvisory', COMMAND],
-  ['Mutation.acknowledgeNotice', CUSTOMERS.filter((role) => role !== 'SERVICE_HEALTH_READER')],
+  ['Mutation.acknowledgeNotice', CONTACT_ROLES],
 
   // Live.
   ['Subscription.incidentChanged', INTERNAL],
@@ -107,15 +104,15 @@ export const POLICY: ReadonlyMap<string, readonly Holder[]> = new Map<string, re
   ['Tenant.name', TENANT_NAMES],
   ['Tenant.notices', NOTICES],
   ['Tenant.activeAdvisories', NOTICES],
-  ['Tenant.delegations', [...TENANTS_OF_PROVIDER, ...CUSTOMERS]],
-  ['Tenant.commitments', [...TENANTS_OF_PROVIDER, ...CUSTOMERS]],
+  ['Tenant.delegations', TENANT_TERMS],
+  ['Tenant.commitments', TENANT_TERMS],
   ['CloudSubscription.*', TENANTS],
   ['Resource.*', TENANTS],
   ['Contact.*', TENANTS],
   ['AccountTeamMember.*', TENANTS],
   ['Partner.*', TENANTS],
-  ['Delegation.*', [...TENANTS_OF_PROVIDER, ...CUSTOMERS]],
-  ['NoticeCommitment.*', [...TENANTS_OF_PROVIDER, ...CUSTOMERS]],
+  ['Delegation.*', TENANT_TERMS],
+  ['NoticeCommitment.*', TENANT_TERMS],
   ['Service.*', INTERNAL],
   ['Viewer.*', ANYONE],
 

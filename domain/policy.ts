@@ -1,32 +1,8 @@
 import { POLICY } from './policy-matrix.ts';
+import { CUSTOMER_ROLES, isSubscriptionRole, PARTNER_ROLES, type Role } from './role.ts';
 
-/** Roles of the provider's own people. */
-export const PROVIDER_ROLES = [
-  'RESPONDER',
-  'SERVICE_OPERATOR',
-  'EXECUTIVE_INCIDENT_MANAGER',
-  'LEGAL',
-  'AUDITOR',
-  'CUSTOMER_SUPPORT',
-] as const;
-
-/** Account managers: of a partner, or the provider's own for a portfolio. */
-export const PARTNER_ROLES = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'] as const;
-
-/** The contact roles of a tenant, and the readers of its service health. */
-export const CUSTOMER_ROLES = [
-  'SUBSCRIPTION_ADMINISTRATOR',
-  'SUBSCRIPTION_OWNER',
-  'GLOBAL_TENANT_ADMINISTRATOR',
-  'TENANT_TECHNICAL_CONTACT',
-  'PRIVACY_CONTACT',
-  'SERVICE_HEALTH_READER',
-] as const;
-
-export type Role =
-  | (typeof PROVIDER_ROLES)[number]
-  | (typeof PARTNER_ROLES)[number]
-  | (typeof CUSTOMER_ROLES)[number];
+export { POLICY } from './policy-matrix.ts';
+export { CUSTOMER_ROLES, PARTNER_ROLES, PROVIDER_ROLES, type Role } from './role.ts';
 
 /** Who asks: as the gateway found them in their token. */
 export interface Viewer {
@@ -41,16 +17,11 @@ export interface Viewer {
   partition: string;
 }
 
-export { POLICY } from './policy-matrix.ts';
-
 /** Whoever reads what is internal to an incident, its post-mortem included. */
 const INTERNAL_ROLES: readonly Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
 
 /** Roles not bound to tenants; what they may see of one is the matrix's business. */
 const UNBOUND_ROLES: readonly Role[] = [...INTERNAL_ROLES, 'CUSTOMER_SUPPORT'];
-
-/** Roles bound to single cloud subscriptions of a tenant. */
-const SUBSCRIPTION_ROLES: readonly Role[] = ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER'];
 
 /**
  * May someone with these roles read or call this? Deny by default: the line of the coordinate decides, else the line of
@@ -89,7 +60,7 @@ export function tenantReach({ roles, tenantIds, partnerId }: Viewer): TenantReac
  * @returns null for a viewer not bound to single subscriptions
  */
 export function subscriptionReach({ roles, cloudSubscriptionIds }: Viewer): string[] | null {
-  const bound = roles.length > 0 && roles.every((role) => SUBSCRIPTION_ROLES.includes(role));
+  const bound = roles.length > 0 && roles.every(isSubscriptionRole);
   return bound ? cloudSubscriptionIds : null;
 }
 

@@ -51,7 +51,7 @@ export async function read(
     `SELECT xid::text, sequence::text, type, at, recorded_at, incident_id, tenant_ids, partition, facts
      FROM platform.events
      WHERE (xid, sequence) > ($1::text::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
-     ORDER BY xid, sequence LIMIT $3`,
+     ORDER BY events.xid, events.sequence LIMIT $3`,
     [after.xid, after.sequence, limit],
   );
   const events = rows.map(eventOf);
@@ -63,7 +63,7 @@ export async function read(
 export async function head(executor: DataSource | EntityManager): Promise<Cursor> {
   const [row] = await executor.query(
     `SELECT xid::text, sequence::text FROM platform.events
-     WHERE xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid DESC, sequence DESC LIMIT 1`,
+     WHERE xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY events.xid DESC, events.sequence DESC LIMIT 1`,
   );
   return row ?? ORIGIN;
 }

@@ -1,5 +1,4 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -55,10 +54,9 @@ export function openSubgraph<Context extends RequestContext>(
   definition: Definition<Context>,
 ): Subgraph {
   const schema = guardSchema(
-    buildSubgraphSchema({
-      typeDefs: parse(definition.sdl),
-      resolvers: { DateTime: GraphQLDateTimeISO, ...definition.resolvers } as GraphQLResolverMap<unknown>,
-    }),
+    buildSubgraphSchema([
+      { typeDefs: parse(definition.sdl), resolvers: { DateTime: GraphQLDateTimeISO, ...definition.resolvers } },
+    ]),
   );
   const documents = documentCache(schema);
 

@@ -50,7 +50,7 @@ export async function serveSubgraph(
             query: print(request.document),
             ...(request.operationName ? { operationName: request.operationName } : {}),
             variables: request.request.variables ?? {},
-            ...request.context,
+            ...(request.context as RequestIdentity),
           }) as Promise<ExecutionResult>,
       }),
       onSchemaLoadOrUpdate(listen) {

@@ -9,10 +9,10 @@ const check = process.argv.includes('--check');
 const subgraphs = { incidents: 4101, customers: 4102, notifications: 4103 };
 const mappers = {
   incidents: {
-    Incident: '../../domain/incident.ts#Incident',
-    ClassificationRecord: '../../domain/incident.ts#ClassificationRecord',
-    Declaration: '../../domain/incident.ts#Declaration',
-    Report: '../../domain/incident.ts#Incident',
+    Incident: '../../domain/incident.ts#Incident as IncidentValue',
+    ClassificationRecord: './resolvers.ts#ClassificationOfIncident',
+    Declaration: '../../domain/incident.ts#Declaration as DeclarationValue',
+    Report: '../../domain/incident.ts#Incident as IncidentValue',
   },
   customers: {
     Customer: './tables.ts#CustomerRow',
@@ -24,7 +24,7 @@ const mappers = {
     Impact: './tables.ts#ImpactRow',
     Incident: './resolvers.ts#IncidentReference',
     ImpactSummary: './resolvers.ts#IncidentReference',
-    Viewer: '../../domain/policy.ts#Viewer',
+    Viewer: '../../domain/policy.ts#Viewer as ViewerValue',
   },
   notifications: {
     Incident: './resolvers.ts#IncidentReference',

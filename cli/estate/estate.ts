@@ -12,7 +12,7 @@ import { type CloudSubscription, cloudSubscriptions, type Resource, resourcesOf 
 import { type Customer, customersAndTenants, type Tenant } from './tenants.ts';
 
 /** The seed of the demo: its ids are the ones the personas' tokens name. */
-export const DEMO_SEED = 'tocsin';
+export const ESTATE_SEED = 'tocsin';
 
 /** A provider's customers and what they run: everything the demo knows before the first incident. */
 export interface Estate {
@@ -36,7 +36,12 @@ export interface EstateSize {
 }
 
 /** An invented estate, the same for the same arguments. Every domain and address ends in `.example` (RFC 2606). */
-export function generateEstate({ seed = DEMO_SEED, tenants: count = 200, resources = 20_000, now }: EstateSize): Estate {
+export function generateEstate({
+  seed = ESTATE_SEED,
+  tenants: count = 200,
+  resources = 20_000,
+  now,
+}: EstateSize): Estate {
   const { customers, tenants } = customersAndTenants(seed, count);
   const subscriptions = cloudSubscriptions(seed, tenants);
   const delegations = delegationsOf(seed, tenants, now);

@@ -1,5 +1,5 @@
-import type { Classification } from '../../domain/classification.ts';
-import type { Stage } from '../../domain/incident.ts';
+import type { Classification } from '../../domain/record.ts';
+import { STAGES, type Stage } from '../../domain/stage.ts';
 import { type Window, windowOf } from './window.ts';
 
 /** A published account of one incident: what was known when, and how it ended. */
@@ -44,7 +44,6 @@ export interface CaseOutcome {
   metSeventyTwoHours: boolean | null;
 }
 
-export const STAGES: readonly Stage[] = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'];
 const CLASSIFICATIONS: readonly Classification[] = [
   'FALSE_POSITIVE',
   'SECURITY_EVENT',
@@ -80,36 +79,35 @@ export function parseCase(file: string, text: string): Case {
   }
   const read = reader(file);
   const root = read.object('the file', content);
-  const scope = read.objectOrNone('scope', root['scope']);
-  const impact = read.objectOrNone('impact', root['impact']);
-  const outcome = read.object('outcome', root['outcome']);
-  const timeline = root['timeline'];
-  if (!Array.isArray(timeline) || timeline.length === 0) throw new CaseError(file, 'timeline', 'must be a list of entries');
-  const id = read.text('id', root['id']);
-  const information = read.texts('impact.information', impact['information'], INFORMATION);
+  const scope = read.objectOrNone('scope', root.scope);
+  const impact = read.objectOrNone('impact', root.impact);
+  const outcome = read.object('outcome', root.outcome);
+  const timeline = root.timeline;
+  if (!Array.isArray(timeline) || timeline.length === 0)
+    throw new CaseError(file, 'timeline', 'must be a list of entries');
+  const id = read.text('id', root.id);
+  const information = read.texts('impact.information', impact.information, INFORMATION);
   const real = information.filter((each) => each !== 'NONE');
   return {
     id,
-    title: read.textOrNull('title', root['title']) ?? id,
-    services: read.texts('scope.services', scope['services']),
-    dataCategories: read.texts('scope.dataCategories', scope['dataCategories']),
+    title: read.textOrNull('title', root.title) ?? id,
+    services: read.texts('scope.services', scope.services),
+    dataCategories: read.texts('scope.dataCategories', scope.dataCategories),
     impact: {
-      functional: read.wordOrNull('impact.functional', impact['functional'], LEVELS) ?? 'NONE',
+      functional: read.wordOrNull('impact.functional', impact.functional, LEVELS) ?? 'NONE',
       information: real.length > 0 ? real : ['NONE'],
-      recoverability: read.wordOrNull('impact.recoverability', impact['recoverability'], RECOVERABILITY) ?? 'REGULAR',
+      recoverability: read.wordOrNull('impact.recoverability', impact.recoverability, RECOVERABILITY) ?? 'REGULAR',
     },
     timeline: timeline.map((entry, place) => entryOf(file, read, entry, place)),
     outcome: {
-      classification: read.wordOrNull('outcome.classification', outcome['classification'], CLASSIFICATIONS),
-      declared: read.flag('outcome.declared', outcome['declared']),
+      classification: read.wordOrNull('outcome.classification', outcome.classification, CLASSIFICATIONS),
+      declared: read.flag('outcome.declared', outcome.declared),
       hoursToFirstNotice: read.numberOrNull(
         'outcome.hoursFromDeclarationToFirstCustomerNotice',
-        outcome['hoursFromDeclarationToFirstCustomerNotice'],
+        outcome.hoursFromDeclarationToFirstCustomerNotice,
       ),
       metSeventyTwoHours:
-        outcome['metSeventyTwoHours'] == null
-          ? null
-          : read.flag('outcome.metSeventyTwoHours', outcome['metSeventyTwoHours']),
+        outcome.metSeventyTwoHours == null ? null : read.flag('outcome.metSeventyTwoHours', outcome.metSeventyTwoHours),
     },
   };
 }
@@ -117,15 +115,15 @@ export function parseCase(file: string, text: string): Case {
 function entryOf(file: string, read: Reader, content: unknown, place: number): Entry {
   const field = `timeline[${place}]`;
   const entry = read.object(field, content);
-  const kind = read.text(`${field}.kind`, entry['kind']);
-  const date = read.text(`${field}.at`, entry['at']);
-  const window = windowOf(date, read.textOrNull(`${field}.precision`, entry['precision']));
+  const kind = read.text(`${field}.kind`, entry.kind);
+  const date = read.text(`${field}.at`, entry.at);
+  const window = windowOf(date, read.textOrNull(`${field}.precision`, entry.precision));
   if (!window) throw new CaseError(file, `${field}.at`, `is not a date: "${date}"`);
-  const stage = kind === 'stage' ? read.word(`${field}.stage`, entry['stage'], STAGES) : null;
+  const stage = kind === 'stage' ? read.word(`${field}.stage`, entry.stage, STAGES) : null;
   const classification =
-    kind === 'classification' ? read.word(`${field}.classification`, entry['classification'], CLASSIFICATIONS) : null;
-  const text = read.textOrNull(`${field}.text`, entry['text']) ?? `${kind} (no text given)`;
-  const source = kind === 'detection' ? read.textOrNull(`${field}.source`, entry['source']) : null;
+    kind === 'classification' ? read.word(`${field}.classification`, entry.classification, CLASSIFICATIONS) : null;
+  const text = read.textOrNull(`${field}.text`, entry.text) ?? `${kind} (no text given)`;
+  const source = kind === 'detection' ? read.textOrNull(`${field}.source`, entry.source) : null;
   return { place, date, window, kind, text, stage, classification, source };
 }
 

@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { Stage } from '../../domain/incident.ts';
+import type { Stage } from '../../domain/stage.ts';
 import { GraphError } from './graph.ts';
 import { until } from './patience.ts';
 
@@ -49,7 +49,12 @@ const ARRIVAL = 30_000;
  * Opens the live feed of a tenant over WebSocket, and returns once the gateway has taken the token.
  * @param url of the graph over HTTP; the socket is at the same place
  */
-export async function openLiveFeed(url: string, token: string, tenantId: string, signal: AbortSignal): Promise<LiveFeed> {
+export async function openLiveFeed(
+  url: string,
+  token: string,
+  tenantId: string,
+  signal: AbortSignal,
+): Promise<LiveFeed> {
   const events: FeedEvent[] = [];
   let ended: string | null = null;
   const client = createClient({

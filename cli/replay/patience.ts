@@ -5,7 +5,11 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @param limit milliseconds after which it gives up
  * @returns null when nothing came in time
  */
-export async function until<T>(limit: number, signal: AbortSignal, attempt: () => Promise<T | null>): Promise<T | null> {
+export async function until<T>(
+  limit: number,
+  signal: AbortSignal,
+  attempt: () => Promise<T | null>,
+): Promise<T | null> {
   const end = performance.now() + limit;
   for (let pause = 25; ; pause = Math.min(500, pause * 1.5)) {
     const outcome = await attempt();

@@ -1,4 +1,4 @@
-import { writeFinal, type Wordings, writeAdvisories } from './advisory.ts';
+import { type Wordings, writeAdvisories, writeFinal } from './advisory.ts';
 import type { Case, Entry } from './case.ts';
 import { openingOf, sourceOf } from './reading.ts';
 import type { Step } from './step.ts';
@@ -35,7 +35,7 @@ export function planCase(story: Case, now: Date): Plan {
 }
 
 /** What an entry means by its kind. After the hand-over, and for kinds nobody knows, it is kept as evidence. */
-function perform(walk: Walk, entry: Entry): void {
+function perform(walk: Walk, entry: Entry) {
   if (walk.isHandedOver()) return walk.keep(entry);
   switch (entry.kind) {
     case 'stage':

@@ -1,6 +1,5 @@
-import type { Classification } from '../../domain/classification.ts';
+import type { Classification, DetectionSource } from '../../domain/record.ts';
 import type { Case, Entry } from './case.ts';
-import type { DetectionSource } from './step.ts';
 
 const SOURCES: readonly DetectionSource[] = [
   'AUTOMATED_ALERT',

@@ -1,14 +1,5 @@
-import type { Classification } from '../../domain/classification.ts';
-import type { Stage } from '../../domain/incident.ts';
-
-export type DetectionSource =
-  | 'AUTOMATED_ALERT'
-  | 'FIRST_PARTY_REPORT'
-  | 'VULNERABILITY_REPORT'
-  | 'CUSTOMER_REPORT'
-  | 'RED_TEAM'
-  | 'BLUE_TEAM'
-  | 'OPERATOR_ESCALATION';
+import type { Classification, DetectionSource } from '../../domain/record.ts';
+import type { Stage } from '../../domain/stage.ts';
 
 export type Risk = 'NONE' | 'POSSIBLE' | 'CONFIRMED';
 

@@ -7,6 +7,9 @@ export interface Target {
   other: { id: string; name: string };
 }
 
+/** No more tenants than about this many are looked through: an estate of a million is not read to its end. */
+const ENOUGH = 1_000;
+
 /** What cases call a service, and what the demo calls it; first match first. */
 const LIKE: readonly [RegExp, string][] = [
   [/notebook|jupyter/i, 'Notebooks'],
@@ -15,13 +18,13 @@ const LIKE: readonly [RegExp, string][] = [
   [/ci\/cd|\bci\b|build|pipeline/i, 'Build Pipelines'],
   [/support|help ?(center|desk)|ticket/i, 'Support Desk'],
   [/bucket|\bs3\b|blob|storage/i, 'Object Storage'],
-  [/\bsso\b|identity|okta|sign-?in|login|auth|directory|entra/i, 'Identity'],
+  [/\bsso\b|identity|okta|sign-?in|login|\bauth|directory|entra/i, 'Identity'],
   [/\bsql|postgres|oracle|relational|database/i, 'Relational Database'],
   [/kubernetes|container|\bk8s/i, 'Kubernetes'],
   [/function|lambda|serverless/i, 'Functions'],
   [/vault|secret|\bkey|\bkms|\bhsm/i, 'Key Vault'],
-  [/analytic|warehouse|lake|snowflake/i, 'Analytics'],
-  [/\bcdn|content delivery|edge|proxy|waf\b/i, 'Content Delivery'],
+  [/analytic|warehouse|\blake|snowflake/i, 'Analytics'],
+  [/\bcdn|content delivery|\bedge|proxy|waf\b/i, 'Content Delivery'],
   [/virtual machine|\bvm|compute|hosting|server/i, 'Virtual Machines'],
 ];
 
@@ -33,7 +36,6 @@ const LIKE: readonly [RegExp, string][] = [
  */
 export function fittingService(names: readonly string[], title: string, services: readonly string[]): string {
   for (const text of [...names, title]) {
-    // A case on "notebooks of the document database" is about the database: the longer of two services named wins nothing.
     const known = LIKE.find(([pattern, service]) => pattern.test(text) && services.includes(service));
     if (known) return known[1];
   }
@@ -59,7 +61,11 @@ export async function pickTarget(ask: Ask, names: readonly string[], title: stri
   const hit = await allTenants(ask, { services: [service] });
   const ids = new Set(hit.map(({ id }) => id));
   const impacted = hit.find(({ partition }) => partition === 'public');
-  const other = (await allTenants(ask, null)).find(({ id, partition }) => partition === 'public' && !ids.has(id));
+  const all = await allTenants(ask, null);
+  // Both lists go by name: where the one of users was cut off, nothing is known of tenants behind its end.
+  const end = hit.length < ENOUGH ? -1 : all.findIndex(({ id }) => id === hit.at(-1)?.id);
+  const certain = end === -1 ? all : all.slice(0, end);
+  const other = certain.find(({ id, partition }) => partition === 'public' && !ids.has(id));
   if (!impacted) throw new Error(`No tenant of the public partition uses ${service}.`);
   if (!other) throw new Error(`Every tenant of the public partition uses ${service}; one must not.`);
   return { service, impacted, other };
@@ -77,16 +83,19 @@ const TENANTS = `query ReplayTenants($filter: TenantFilter, $after: String) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
-/** A demo needs no more tenants than this to find two; an estate of a million is not read to its end. */
-const ENOUGH = 1_000;
 
 async function allTenants(ask: Ask, filter: { services: string[] } | null): Promise<Listed[]> {
   const found: Listed[] = [];
   for (let after: string | null = null; ; ) {
-    const page: { tenants: { edges: { node: Listed }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } =
-      await ask(TENANTS, { filter, after });
+    const page: {
+      tenants: { edges: { node: Listed }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+    } = await ask(TENANTS, { filter, after });
     found.push(...page.tenants.edges.map(({ node }) => node));
     after = page.tenants.pageInfo.endCursor;
     if (!page.tenants.pageInfo.hasNextPage || found.length >= ENOUGH) return found;
   }
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? [];
 }

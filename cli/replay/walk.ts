@@ -1,5 +1,5 @@
-import type { Classification } from '../../domain/classification.ts';
-import type { Stage } from '../../domain/incident.ts';
+import type { Classification } from '../../domain/record.ts';
+import type { Stage } from '../../domain/stage.ts';
 import type { Case, Entry } from './case.ts';
 import { outlookOn, riskOf } from './outlook.ts';
 import { basisOf, effectsOf, inferredClass, isReportable, mitigationKindOf, type Opening } from './reading.ts';
@@ -59,7 +59,7 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date) {
   function appraise(to: Risk, escalate: boolean, entry: Entry, implied = true): void {
     note({ do: 'assess', risk: to, escalate, responsibility: 'PROVIDER' }, entry, implied);
     risk = to;
-    escalated ||= escalate;
+    escalated = escalate;
   }
 
   function currentRisk(): Risk {
@@ -79,7 +79,7 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date) {
     scoped = true;
   }
 
-  function goTo(to: Stage, entry: Entry): void {
+  function goTo(to: Stage, entry: Entry) {
     if (to === 'CLOSE') return close(entry);
     if (to === 'DIAGNOSE' || to === 'STABILIZE') owed = null;
     if (to === stage) return note({ do: 'stay', in: to }, entry);
@@ -88,7 +88,7 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date) {
     for (const next of way) move(next, entry, next !== to);
   }
 
-  function assess(entry: Entry): void {
+  function assess(entry: Entry) {
     if (stage === 'DETECT' || stage === 'CLOSE') return keep(entry);
     const goesOn = outlook.after(entry).some((next) => next.stage === 'DIAGNOSE' || next.stage === 'STABILIZE');
     appraise(currentRisk(), escalated || stage !== 'ASSESS' || goesOn, entry, false);
@@ -100,11 +100,12 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date) {
     owed = entry;
   }
 
-  function classify(entry: Entry): void {
+  function classify(entry: Entry) {
     if (entry.classification === null) return keep(entry);
     if (stage === 'CLOSE' && classification === entry.classification) return keep(entry);
+    // A declaration stands until it is withdrawn, and the class it rests on with it.
+    if (declared && !isReportable(entry.classification)) return keep(entry);
     reopen(entry);
-    if (stage === 'DETECT') move('ASSESS', entry, true);
     record(entry.classification, entry, false);
   }
 
@@ -113,13 +114,12 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date) {
     classification = as;
   }
 
-  function declare(entry: Entry): void {
+  function declare(entry: Entry) {
     if (declared) return keep(entry);
     reopen(entry);
-    if (stage === 'DETECT') move('ASSESS', entry, true);
     scope(entry);
     if (!isReportable(classification)) classifyAhead(entry);
-    if (risk !== 'CONFIRMED') appraise('CONFIRMED', true, entry);
+    if (stage !== 'DETECT' && risk !== 'CONFIRMED') appraise('CONFIRMED', true, entry);
     note({ do: 'declare', basis: basisOf(entry.text) }, entry, entry.kind !== 'declaration');
     declared = true;
     if (toldBefore) publish(entry, true);
@@ -127,13 +127,11 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date) {
   }
 
   /** The reportable class a declaration needs: the next one the timeline comes to, or else the one the impact suggests. */
-  function classifyAhead(entry: Entry): void {
-    const ahead = outlook.after(entry).filter((next) => next.classification !== null);
-    const next = ahead.find((each) => isReportable(each.classification));
-    if (!next) return record(inferredClass(story), entry, true);
-    record(next.classification ?? inferredClass(story), next, false);
-    // With another class in between, this one is due once more in its own place.
-    if (next === ahead[0]) outlook.markDone(next);
+  function classifyAhead(entry: Entry) {
+    const next = outlook.after(entry).find((each) => isReportable(each.classification));
+    if (!next?.classification) return record(inferredClass(story), entry, true);
+    record(next.classification, next, false);
+    outlook.markDone(next);
   }
 
   function publish(entry: Entry, implied: boolean): void {
@@ -141,7 +139,7 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date) {
     told = true;
   }
 
-  function tellCustomers(entry: Entry): void {
+  function tellCustomers(entry: Entry) {
     if (!declared && outlook.declaration === entry) declare(entry);
     if (declared) return publish(entry, false);
     if (outlook.declaration === null) return keep(entry);
@@ -154,13 +152,13 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date) {
   const updateNotice = (entry: Entry) => (told || carrier === entry ? publish(entry, false) : keep(entry));
   const publicNotice = (entry: Entry) => (!told && carrier === entry ? publish(entry, false) : keep(entry));
 
-  function mitigate(entry: Entry): void {
+  function mitigate(entry: Entry) {
     if (stage === 'CLOSE') return keep(entry);
     note({ do: 'mitigate', kind: mitigationKindOf(entry.text) }, entry);
     mitigated = true;
   }
 
-  function postMortem(entry: Entry): void {
+  function postMortem(entry: Entry) {
     if (reviewed || review) return keep(entry);
     review = entry;
     completeReview();
@@ -183,7 +181,7 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date) {
     owed = null;
   }
 
-  function close(entry: Entry): void {
+  function close(entry: Entry) {
     if (stage === 'CLOSE') return note({ do: 'stay', in: 'CLOSE' }, entry);
     for (const beside of outlook.besideClosing(entry)) {
       if (!outlook.isDone(beside)) pull(beside);
@@ -213,8 +211,7 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date) {
 
   const willBeClassified = (entry: Entry) =>
     outlook.after(entry).some((next) => next.classification !== null || next === outlook.declaration);
-  const mustWait = () =>
-    classification === null || (declared && !told && carrier !== null && !outlook.isDone(carrier));
+  const mustWait = () => classification === null || (declared && !told && carrier !== null && !outlook.isDone(carrier));
 
   function shut(entry: Entry): void {
     if (declared && !told) publish(entry, true);

@@ -21,7 +21,7 @@ export function windowOf(text: string, precision: string | null): Window | null 
   const parts = [year, month, day, hour, minute, second].filter((part) => part !== undefined).map(Number);
   if (!isDate(parts)) return null;
   const spelled = parts.length - 1;
-  const stated = UNITS.findIndex((unit) => unit === precision);
+  const stated = (UNITS as readonly (string | null)[]).indexOf(precision);
   const unit = stated === -1 ? spelled : Math.min(stated, spelled);
   const shift = offsetOf(offset);
   const start = parts.slice(0, unit + 1);

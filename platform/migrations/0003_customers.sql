@@ -106,7 +106,8 @@ CREATE TABLE customers.impacts (
   disclosed_at timestamptz,
   PRIMARY KEY (incident_id, tenant_id)
 );
-CREATE INDEX impacts_tenant ON customers.impacts (tenant_id, incident_id);
+CREATE INDEX impacts_tenant ON customers.impacts (tenant_id, scoped_at, incident_id);
+CREATE INDEX impacts_incident ON customers.impacts (incident_id, scoped_at, tenant_id);
 
 CREATE TABLE customers.impacted_resources (
   incident_id text NOT NULL,

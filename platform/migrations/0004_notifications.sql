@@ -75,7 +75,11 @@ CREATE TABLE notifications.notices (
 CREATE INDEX notices_feed ON notifications.notices (tenant_id, published_at DESC, id DESC);
 
 -- How far the planner has read the events.
-CREATE TABLE notifications.planner (only boolean PRIMARY KEY DEFAULT true CHECK (only), xid xid8 NOT NULL, sequence bigint NOT NULL);
+CREATE TABLE notifications.planner (
+  singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
+  xid xid8 NOT NULL,
+  sequence bigint NOT NULL
+);
 
 GRANT USAGE ON SCHEMA notifications TO tocsin_application;
 GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA notifications TO tocsin_application;

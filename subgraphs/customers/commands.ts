@@ -1,12 +1,94 @@
-import type { Unmet } from '../../domain/refusal.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import type { EventType } from '../../domain/event.ts';
+import { checkFact } from '../../domain/fact.ts';
+import { type Unmet, unmetNeeds } from '../../domain/refusal.ts';
 import { checkScope } from '../../domain/scope.ts';
 import { record } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
+import { type Transaction, transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
-import { appendMany } from '../../platform/events.ts';
+import { append } from '../../platform/events.ts';
 import type { Executor } from './pages.ts';
 import type { IncidentReference } from './resolvers.ts';
-import { findUnknownNames, insertImpact, insertScopeRules, isKnown, lockIncident, type Rule } from './scope-store.ts';
+import {
+  findUnknownNames,
+  insertImpact,
+  insertScopeRules,
+  isKnown,
+  lockIncident,
+  type Rule,
+  type ScopeChange,
+  type ScopeFact,
+} from './scope-store.ts';
 import type { Context } from './subgraph.ts';
+import type { KnownIncidentRow } from './tables.ts';
 import type { ScopeIncidentInput } from './types.generated.ts';
+
+/**
+ * Records rules and what they touch as an incident's impact. The same rules again find what has come since, and leave
+ * what is there alone.
+ * @throws AppError NOT_FOUND when the viewer's partition has no such incident
+ */
+export async function scopeIncident(context: Context, input: ScopeIncidentInput): Promise<IncidentReference | Unmet> {
+  const { database, viewer } = context;
+  const recordedAt = context.clock();
+  const fact: ScopeFact = {
+    certainty: input.certainty ?? 'SUSPECTED',
+    by: viewer.subject,
+    at: input.at ?? recordedAt,
+    recordedAt,
+  };
+  if (!(await isKnown(database.dataSource, input.incidentId))) await context.caughtUp();
+  return transaction(database, async (tx) => {
+    const incident = await lockIncident(tx, viewer.partition, input.incidentId);
+    if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    const refused = await refuseScope(tx, incident.partition, input.rules, [
+      ...checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]),
+      ...checkCertainty(fact),
+    ]);
+    if (refused) return refused;
+    await insertScopeRules(tx, incident.id, input.rules, fact);
+    const change = await insertImpact(tx, incident, input.rules, fact);
+    await remember(tx, incident, change, fact, input.rules.length);
+    return { id: incident.id };
+  });
+}
+
+/** What is wrong with rules, in themselves or for naming what the partition does not have; null if nothing is. */
+export async function refuseScope(
+  executor: Executor,
+  partition: string,
+  rules: readonly Rule[],
+  unmet: string[] = [],
+): Promise<Unmet | null> {
+  const unlawful = checkScope(rules);
+  if (unlawful) return unlawful;
+  const unknown = await findUnknownNames(executor, partition, rules);
+  // A name that stands for nothing is a tenant nobody would tell: better refused than passed over.
+  const all = [...unmet, ...unknown.map(({ field, id }) => `rules.${field} must name what there is, and ${id} is not`)];
+  return all.length > 0 ? unmetNeeds('The scope cannot be recorded', all) : null;
+}
+
+function checkCertainty({ certainty }: ScopeFact): string[] {
+  return certainty === 'RULED_OUT'
+    ? ['certainty must be SUSPECTED or CONFIRMED: a scope finds tenants, it rules out none']
+    : [];
+}
+
+/** One event for each chunk of tenants found, one for each chunk now certain, and one audit entry for all. */
+async function remember(
+  tx: Transaction,
+  { id: incidentId, partition }: KnownIncidentRow,
+  { added, confirmed, resources }: ScopeChange,
+  { certainty, by, at, recordedAt }: ScopeFact,
+  rules: number,
+): Promise<void> {
+  // An instant the caller gave marks history taken over from elsewhere: what follows from it is dated likewise.
+  const facts = { certainty, historical: at.getTime() !== recordedAt.getTime() };
+  const event = (type: EventType) => (tenantIds: string[]) => ({ type, at, incidentId, tenantIds, partition, facts });
+  await append(tx, ...added.map(event('impact.scoped')), ...confirmed.map(event('impact.certainty_changed')));
+  const details = { certainty, rules, tenants: sizeOf(added), confirmed: sizeOf(confirmed), resources };
+  await record(tx, { at, actor: by, action: 'impact.scoped', incidentId, details });
+}
+
+function sizeOf(chunks: string[][]): number {
+  return chunks.reduce((size, chunk) => size + chunk.length, 0);
+}

@@ -6,7 +6,11 @@ export function grouped<Key, Row>(keys: readonly Key[], rows: readonly Row[], ke
 }
 
 /** The same where a key has one row or none. */
-export function matched<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): (Row | null)[] {
+export function matched<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): (Row | null)[] {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => byKey.get(key) ?? null);
 }

@@ -42,7 +42,9 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>)
     (ids: string[], { owner, filter, page }: { owner: ImpactOwner; filter: ImpactFilter; page: Page }) =>
       listImpacts(dataSource, viewer, owner, ids, filter, page, now()),
   );
-  const resourcePages = withArguments((ids: string[], page: Page) => listResources(dataSource, viewer, ids, page, now()));
+  const resourcePages = withArguments((ids: string[], page: Page) =>
+    listResources(dataSource, viewer, ids, page, now()),
+  );
   const impactedResourcePages = withArguments((keys: ImpactKey[], page: Page) =>
     listImpactedResources(dataSource, viewer, keys, page, now()),
   );
@@ -64,7 +66,8 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>)
 
     impactsOf: (owner: ImpactOwner, id: string, filter: ImpactFilter, page: Page) =>
       impactPages.load({ id, given: { owner, filter, page } }),
-    resourcesOf: (cloudSubscriptionId: string, page: Page) => resourcePages.load({ id: cloudSubscriptionId, given: page }),
+    resourcesOf: (cloudSubscriptionId: string, page: Page) =>
+      resourcePages.load({ id: cloudSubscriptionId, given: page }),
     impactedResourcesOf: (key: ImpactKey, page: Page) => impactedResourcePages.load({ id: key, given: page }),
 
     resourceCounts: batched((keys: readonly ImpactKey[]) => countImpactedResources(dataSource, viewer, keys, now())),

@@ -38,7 +38,8 @@ export async function readPages<Row>(
       executor,
       list,
       wanted.map((index) => owners[index] ?? []),
-    ));
+    ),
+  );
   const positions = owners.map((_owner, position) => position + 1);
   const key = (row: Row) => list.sort.map(({ property }) => keyText(row[property]));
   return grouped<number, Row & { owner: number }>(positions, rows, ({ owner }) => owner).map((own, index) =>
@@ -57,7 +58,13 @@ async function count<Row>(executor: Executor, list: OwnedList<Row>, owners: stri
 }
 
 function ownersOf<Row>({ owner }: OwnedList<Row>, owners: readonly string[][], parameters: unknown[]): string {
-  const keys = owner.map((_column, part) => `${parameter(parameters, owners.map((key) => key[part]))}::text[]`);
+  const keys = owner.map(
+    (_column, part) =>
+      `${parameter(
+        parameters,
+        owners.map((key) => key[part]),
+      )}::text[]`,
+  );
   return `unnest(${keys.join(', ')}) WITH ORDINALITY AS owner(${[...owner, 'position'].join(', ')})`;
 }
 
@@ -68,7 +75,10 @@ function goingOn<Row>({ sort, direction }: OwnedList<Row>, { after }: Page, para
   return `AND (${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${values.join(', ')})`;
 }
 
-function orderBy<Row>({ sort, direction }: OwnedList<Row>, name: (column: OwnedList<Row>['sort'][number]) => string): string {
+function orderBy<Row>(
+  { sort, direction }: OwnedList<Row>,
+  name: (column: OwnedList<Row>['sort'][number]) => string,
+): string {
   return `ORDER BY ${sort.map((column) => `${name(column)} ${direction}`).join(', ')}`;
 }
 

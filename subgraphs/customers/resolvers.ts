@@ -3,6 +3,7 @@ import { AppError } from '../../platform/errors.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { refuseScope, scopeIncident } from './commands.ts';
 import type { Measure } from './impact-store.ts';
+import { recordLookUp } from './look-up.ts';
 import { countScope } from './scope-store.ts';
 import { findTenantByDomain, listServices, listTenants } from './store.ts';
 import type { Context } from './subgraph.ts';
@@ -16,18 +17,28 @@ export interface IncidentReference {
 
 export const resolvers: Resolvers = {
   Query: {
-    tenant(_source, { id, domain }, context) {
+    async tenant(_source, { id, domain }, context) {
       if ((id == null) === (domain == null)) {
         throw new AppError('INVALID', 'Give either `id` or `domain`.', { field: 'id' });
       }
-      return id != null
+      const tenant = await (id != null
         ? context.load.tenants.load(id)
-        : findTenantByDomain(context.database.dataSource, context.viewer, domain as string, context.clock());
+        : findTenantByDomain(context.database.dataSource, context.viewer, domain as string, context.clock()));
+      await recordLookUp(context, 'tenant', { tenantId: tenant?.id ?? id });
+      return tenant;
     },
-    tenants: (_source, { search, filter, ...page }, { database, viewer, clock }) =>
-      listTenants(database.dataSource, viewer, { search, filter }, pageOf(page, 2), clock()) as never,
-    impactedTenants: (_source, { incidentId, filter, ...page }, { load }) =>
-      load.impactsOf(incidentId == null ? 'viewer' : 'incident', incidentId ?? '', filter ?? {}, pageOf(page, 3)) as never,
+    async tenants(_source, { search, filter, ...page }, context) {
+      const { database, viewer, clock } = context;
+      const cut = pageOf(page, 2);
+      await recordLookUp(context, 'tenants', { incidentId: filter?.impactedBy });
+      return listTenants(database.dataSource, viewer, { search, filter }, cut, clock()) as never;
+    },
+    async impactedTenants(_source, { incidentId, filter, ...page }, context) {
+      const owner = incidentId == null ? 'viewer' : 'incident';
+      const cut = pageOf(page, 3);
+      await recordLookUp(context, 'impactedTenants', { incidentId });
+      return context.load.impactsOf(owner, incidentId ?? '', filter ?? {}, cut) as never;
+    },
     async previewScope(_source, { rules }, context) {
       const refused = await refuseScope(context.database.dataSource, context.viewer.partition, rules);
       if (refused) throw new AppError('INVALID', refused.message, { field: 'rules', unmet: refused.unmet });
@@ -38,9 +49,7 @@ export const resolvers: Resolvers = {
   },
 
   Mutation: {
-    async scopeIncident(_source, { input }, context) {
-      return scopeIncident(context, input) as never;
-    },
+    scopeIncident: (_source, { input }, context) => scopeIncident(context, input) as never,
   },
 
   Customer: {

@@ -135,7 +135,9 @@ export async function insertImpact(
   const incidentId = `${parameter(parameters, incident.id)}::text`;
   const given = `${parameter(parameters, certainty satisfies Certainty)}::text`;
   const instants = `${parameter(parameters, at)}::timestamptz, ${parameter(parameters, recordedAt)}::timestamptz`;
-  const inChunks = (change: string) => `SELECT '${change}' AS change, count(*)::int AS rows, array_agg(tenant_id) AS "tenantIds"
+  const inChunks = (
+    change: string,
+  ) => `SELECT '${change}' AS change, count(*)::int AS rows, array_agg(tenant_id) AS "tenantIds"
     FROM (SELECT tenant_id, (row_number() OVER () - 1) / ${CHUNK} AS chunk FROM ${change}) numbered GROUP BY chunk`;
   const rows: { change: 'added' | 'confirmed' | 'resources'; rows: number; tenantIds: string[] }[] = await tx.query(
     `WITH ${touched(rules, incident.partition, parameters)},
@@ -182,8 +184,9 @@ function touched(rules: readonly Rule[], partition: string, parameters: unknown[
 function ruleCondition(rule: Rule, parameters: unknown[]): string {
   const given = FIELDS.filter((field) => rule[field] != null);
   return (
-    given.map((field) => `${RESOURCE_COLUMNS[field]} = ANY(${parameter(parameters, rule[field])}::text[])`).join(' AND ') ||
-    'false'
+    given
+      .map((field) => `${RESOURCE_COLUMNS[field]} = ANY(${parameter(parameters, rule[field])}::text[])`)
+      .join(' AND ') || 'false'
   );
 }
 

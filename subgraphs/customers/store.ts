@@ -4,7 +4,14 @@ import { type Connection, connection, type Page } from '../../platform/paging.ts
 import { parameter } from '../../platform/reach.ts';
 import { grouped, matched } from './grouping.ts';
 import type { Executor } from './pages.ts';
-import { type CustomerRow, CustomerTable, type PartnerRow, PartnerTable, type TenantRow, TenantTable } from './tables.ts';
+import {
+  type CustomerRow,
+  CustomerTable,
+  type PartnerRow,
+  PartnerTable,
+  type TenantRow,
+  TenantTable,
+} from './tables.ts';
 import type { Service, TenantFilter } from './types.generated.ts';
 import { impactVisible, narrow, subscriptionVisible, tenantVisible } from './visible.ts';
 

@@ -1,11 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import type {
-  AccountRole,
-  Certainty,
-  CommitmentBasis,
-  CommitmentStep,
-  ContactRole,
-} from './types.generated.ts';
+import type { AccountRole, Certainty, CommitmentBasis, CommitmentStep, ContactRole } from './types.generated.ts';
 
 export interface CustomerRow {
   id: string;
@@ -116,7 +110,11 @@ export interface KnownIncidentRow {
 
 const text = (name: string, nullable = false): EntitySchemaColumnOptions => ({ type: 'text', name, nullable });
 const texts = (name: string): EntitySchemaColumnOptions => ({ type: 'text', name, array: true, nullable: true });
-const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({ type: 'timestamptz', name, nullable });
+const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({
+  type: 'timestamptz',
+  name,
+  nullable,
+});
 const id: EntitySchemaColumnOptions = { type: 'text', primary: true };
 
 export const CustomerTable = new EntitySchema<CustomerRow>({

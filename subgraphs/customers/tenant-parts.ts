@@ -55,7 +55,10 @@ export async function findCloudSubscriptions(
   return matched(ids, await ownOnly(query, viewer).getMany(), ({ id }) => id);
 }
 
-function ownOnly(query: SelectQueryBuilder<CloudSubscriptionRow>, viewer: Viewer): SelectQueryBuilder<CloudSubscriptionRow> {
+function ownOnly(
+  query: SelectQueryBuilder<CloudSubscriptionRow>,
+  viewer: Viewer,
+): SelectQueryBuilder<CloudSubscriptionRow> {
   return narrow(query, (parameters) => subscriptionVisible(viewer, 'part.id', parameters));
 }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CustomerRow, TenantRow, CloudSubscriptionRow, ContactRow, AccountTeamMemberRow, DelegationRow, ImpactRow } from './tables.ts';
 import type { IncidentReference } from './resolvers.ts';
-import type { Viewer } from '../../domain/policy.ts';
+import type { Viewer as ViewerValue } from '../../domain/policy.ts';
 import type { Context } from './subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -562,7 +562,7 @@ export type ResolversTypes = {
   TenantEdge: ResolverTypeWrapper<Omit<TenantEdge, 'node'> & { node: ResolversTypes['Tenant'] }>;
   TenantFilter: TenantFilter;
   Unmet: ResolverTypeWrapper<Unmet>;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerValue>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -604,7 +604,7 @@ export type ResolversParentTypes = {
   TenantEdge: Omit<TenantEdge, 'node'> & { node: ResolversParentTypes['Tenant'] };
   TenantFilter: TenantFilter;
   Unmet: Unmet;
-  Viewer: Viewer;
+  Viewer: ViewerValue;
 };
 
 export type AccountTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountTeamMember'] = ResolversParentTypes['AccountTeamMember']> = {

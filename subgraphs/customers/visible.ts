@@ -1,9 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { type Role, tenantReach, type Viewer } from '../../domain/policy.ts';
+import { subscriptionReach, tenantReach, type Viewer } from '../../domain/policy.ts';
 import { parameter, tenantCondition } from '../../platform/reach.ts';
-
-/** The roles that answer for a whole tenant: next to one of them, a subscription role narrows nothing. */
-const SUBSCRIPTION_ROLES: readonly Role[] = ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER'];
 
 /** The condition on rows of `tenant`: of the viewer's partition, and within its reach at `at`. */
 export function tenantVisible(viewer: Viewer, parameters: unknown[], at: Date): string {
@@ -13,7 +10,7 @@ export function tenantVisible(viewer: Viewer, parameters: unknown[], at: Date): 
 
 /** The condition on a column of cloud subscription ids: subscription administrators and owners see those they answer for. */
 export function subscriptionVisible(viewer: Viewer, column: string, parameters: unknown[]): string {
-  return isBound(viewer) ? `${column} = ANY(${parameter(parameters, viewer.cloudSubscriptionIds)}::text[])` : 'true';
+  return isBound(viewer) ? `${column} = ANY(${parameter(parameters, subscriptionReach(viewer))}::text[])` : 'true';
 }
 
 /**
@@ -44,6 +41,7 @@ export function narrow<Row extends ObjectLiteral>(
   return query.andWhere(text, Object.fromEntries(parameters.map((value, index) => [`${prefix}${index + 1}`, value])));
 }
 
-function isBound({ roles, cloudSubscriptionIds }: Viewer): boolean {
-  return cloudSubscriptionIds.length > 0 && roles.every((role) => SUBSCRIPTION_ROLES.includes(role));
+/** A token that names no cloud subscription binds to none: then the tenant is the bound. */
+function isBound(viewer: Viewer): boolean {
+  return (subscriptionReach(viewer)?.length ?? 0) > 0;
 }

@@ -47,7 +47,7 @@ export function reportIndication(context: Context, input: Input.ReportIndication
   return transaction(context.database, async (tx) => {
     const before = await insertIncident(tx, reported, viewer.subject, input.idempotencyKey ?? null);
     if (before) return before;
-    await remember(tx, context, reported, 'incident.reported', fact, {
+    await remember(tx, reported, 'incident.reported', fact, {
       trackingId: reported.trackingId,
       exercise: reported.exercise,
     });
@@ -207,7 +207,7 @@ function change(
     const after = decide(before, fact);
     if (isRefusal(after)) return after;
     const saved = await saveIncident(tx, before, after);
-    await remember(tx, context, saved, type, fact, facts(before, saved, fact));
+    await remember(tx, saved, type, fact, facts(before, saved, fact));
     return saved;
   });
 }
@@ -228,7 +228,6 @@ function stagesOf(before: Incident, after: Incident): Facts {
 
 async function remember(
   tx: Transaction,
-  context: Context,
   incident: Incident,
   type: EventType,
   fact: Fact,

@@ -1,6 +1,6 @@
 import { classificationOf } from '../../domain/classification.ts';
 import { declarationInForce } from '../../domain/declaration.ts';
-import type { Incident } from '../../domain/incident.ts';
+import type { ClassificationRecord, Incident } from '../../domain/incident.ts';
 import { finalizedAt, postMortemDueAt } from '../../domain/postmortem.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { assessSeverity, standing } from '../../domain/severity.ts';
@@ -11,6 +11,9 @@ import * as commands from './commands.ts';
 import { findIncidentByTrackingId, listIncidents, listReports } from './store.ts';
 import type { Context } from './subgraph.ts';
 import type { Resolvers } from './types.generated.ts';
+
+/** A classification beside the incident that holds its evidence. */
+export type ClassificationOfIncident = ClassificationRecord & { incident: Incident };
 
 const outcome = { __resolveType: (value: object) => ('refused' in value ? value.refused : 'Incident') as never };
 
@@ -55,7 +58,8 @@ export const resolvers: Resolvers = {
 
   Subscription: {
     incidentChanged: {
-      subscribe: (_source, { incidentId, after }, context) => changes(context, incidentId ?? null, after ?? null),
+      subscribe: (_source: unknown, args: { incidentId?: string; after?: string }, context: Context) =>
+        changes(context, args.incidentId ?? null, args.after ?? null),
       resolve: async (event: StoredEvent, _args: unknown, context: Context) => ({
         cursor: encodeCursor(event.cursor),
         at: event.at,
@@ -78,10 +82,7 @@ export const resolvers: Resolvers = {
   },
 
   ClassificationRecord: {
-    evidence: (record) =>
-      (record as typeof record & { incident: Incident }).incident.evidence.filter(({ id }) =>
-        record.evidenceIds.includes(id),
-      ),
+    evidence: ({ incident, evidenceIds }) => incident.evidence.filter(({ id }) => evidenceIds.includes(id)),
   },
 
   Report: {
@@ -101,7 +102,7 @@ export const resolvers: Resolvers = {
   RecordMitigationResult: outcome,
   VerifyContainmentResult: outcome,
   CompletePostMortemResult: outcome,
-  Refusal: { __resolveType: (value) => (value as { refused: 'Unmet' }).refused },
+  Refusal: { __resolveType: (value) => (value as never as { refused: 'Unmet' }).refused },
 };
 
 /** Events of incidents in the viewer's partition, from a cursor or from now on. */

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Incident, ClassificationRecord, Declaration } from '../../domain/incident.ts';
+import type { Incident as IncidentValue, Declaration as DeclarationValue } from '../../domain/incident.ts';
+import type { ClassificationOfIncident } from './resolvers.ts';
 import type { Context } from './subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -759,59 +760,59 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddEvidenceResult:
-    | ( Incident )
+    | ( IncidentValue )
     | ( Unmet )
   ;
   AdvanceStageResult:
     | ( IllegalTransition )
-    | ( Incident )
+    | ( IncidentValue )
     | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
     | ( Unmet )
   ;
   AssessIncidentResult:
     | ( IllegalTransition )
-    | ( Incident )
+    | ( IncidentValue )
     | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
     | ( Unmet )
   ;
   ClassifyIncidentResult:
-    | ( Incident )
+    | ( IncidentValue )
     | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
     | ( Unmet )
   ;
   CompletePostMortemResult:
     | ( IllegalTransition )
-    | ( Incident )
+    | ( IncidentValue )
     | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
     | ( Unmet )
   ;
   DeclareIncidentResult:
-    | ( Incident )
+    | ( IncidentValue )
     | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
     | ( Unmet )
   ;
   HandOverResult:
     | ( IllegalTransition )
-    | ( Incident )
+    | ( IncidentValue )
     | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
     | ( Unmet )
   ;
   RecordMitigationResult:
-    | ( Incident )
+    | ( IncidentValue )
     | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
     | ( Unmet )
   ;
   ReportIndicationResult:
-    | ( Incident )
+    | ( IncidentValue )
     | ( Unmet )
   ;
   SuspectExposureResult:
-    | ( Incident )
+    | ( IncidentValue )
     | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
     | ( Unmet )
   ;
   VerifyContainmentResult:
-    | ( Incident )
+    | ( IncidentValue )
     | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
     | ( Unmet )
   ;
@@ -843,7 +844,7 @@ export type ResolversTypes = {
   BreachEffect: BreachEffect;
   Capacity: Capacity;
   Classification: Classification;
-  ClassificationRecord: ResolverTypeWrapper<ClassificationRecord>;
+  ClassificationRecord: ResolverTypeWrapper<ClassificationOfIncident>;
   ClassifyIncidentInput: ClassifyIncidentInput;
   ClassifyIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassifyIncidentResult']>;
   CompletePostMortemInput: CompletePostMortemInput;
@@ -851,7 +852,7 @@ export type ResolversTypes = {
   Containment: ResolverTypeWrapper<Containment>;
   CustomerDataRisk: CustomerDataRisk;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Declaration: ResolverTypeWrapper<Declaration>;
+  Declaration: ResolverTypeWrapper<DeclarationValue>;
   DeclarationBasis: DeclarationBasis;
   DeclareIncidentInput: DeclareIncidentInput;
   DeclareIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareIncidentResult']>;
@@ -864,7 +865,7 @@ export type ResolversTypes = {
   HandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverResult']>;
   IllegalTransition: ResolverTypeWrapper<IllegalTransition>;
   ImpactAssessmentInput: ImpactAssessmentInput;
-  Incident: ResolverTypeWrapper<Incident>;
+  Incident: ResolverTypeWrapper<IncidentValue>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversTypes['IncidentEdge']> }>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
   IncidentEvent: ResolverTypeWrapper<Omit<IncidentEvent, 'incident'> & { incident: ResolversTypes['Incident'] }>;
@@ -885,7 +886,7 @@ export type ResolversTypes = {
   RecordMitigationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMitigationResult']>;
   Recoverability: Recoverability;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
-  Report: ResolverTypeWrapper<Incident>;
+  Report: ResolverTypeWrapper<IncidentValue>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges'> & { edges: Array<ResolversTypes['ReportEdge']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportIndicationInput: ReportIndicationInput;
@@ -916,14 +917,14 @@ export type ResolversParentTypes = {
   AssessIncidentResult: ResolversUnionTypes<ResolversParentTypes>['AssessIncidentResult'];
   Assessment: Assessment;
   AssessmentPreview: AssessmentPreview;
-  ClassificationRecord: ClassificationRecord;
+  ClassificationRecord: ClassificationOfIncident;
   ClassifyIncidentInput: ClassifyIncidentInput;
   ClassifyIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ClassifyIncidentResult'];
   CompletePostMortemInput: CompletePostMortemInput;
   CompletePostMortemResult: ResolversUnionTypes<ResolversParentTypes>['CompletePostMortemResult'];
   Containment: Containment;
   DateTime: Scalars['DateTime']['output'];
-  Declaration: Declaration;
+  Declaration: DeclarationValue;
   DeclareIncidentInput: DeclareIncidentInput;
   DeclareIncidentResult: ResolversUnionTypes<ResolversParentTypes>['DeclareIncidentResult'];
   Detection: Detection;
@@ -933,7 +934,7 @@ export type ResolversParentTypes = {
   HandOverResult: ResolversUnionTypes<ResolversParentTypes>['HandOverResult'];
   IllegalTransition: IllegalTransition;
   ImpactAssessmentInput: ImpactAssessmentInput;
-  Incident: Incident;
+  Incident: IncidentValue;
   IncidentConnection: Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversParentTypes['IncidentEdge']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   IncidentEvent: Omit<IncidentEvent, 'incident'> & { incident: ResolversParentTypes['Incident'] };
@@ -948,7 +949,7 @@ export type ResolversParentTypes = {
   RecordMitigationInput: RecordMitigationInput;
   RecordMitigationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMitigationResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
-  Report: Incident;
+  Report: IncidentValue;
   ReportConnection: Omit<ReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReportEdge']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportIndicationInput: ReportIndicationInput;

@@ -58,7 +58,7 @@ export async function publishAdvisory(context: Context, input: Input.PublishAdvi
       fact,
     ),
   );
-  if (isRefusal(revision)) return revision;
+  if (isRefusal(revision)) return revision as Unmet;
   return (await context.processes.load(input.incidentId)) as ProcessRow;
 }
 

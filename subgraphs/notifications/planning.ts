@@ -27,7 +27,7 @@ export async function readPosition(tx: EntityManager): Promise<Cursor> {
 export async function savePosition(tx: EntityManager, { xid, sequence }: Cursor): Promise<void> {
   await tx.query(
     `INSERT INTO notifications.planner (xid, sequence) VALUES ($1::text::xid8, $2)
-     ON CONFLICT (only) DO UPDATE SET xid = excluded.xid, sequence = excluded.sequence`,
+     ON CONFLICT (singleton) DO UPDATE SET xid = excluded.xid, sequence = excluded.sequence`,
     [xid, sequence],
   );
 }

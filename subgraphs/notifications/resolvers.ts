@@ -40,7 +40,8 @@ export const resolvers: Resolvers = {
 
   Subscription: {
     serviceHealth: {
-      subscribe: (_source, { tenantIds, after }, { feed, viewer }) => feed.follow(viewer, tenantIds ?? null, after ?? null),
+      subscribe: (_source: unknown, args: { tenantIds?: string[]; after?: string }, { feed, viewer }: Context) =>
+        feed.follow(viewer, args.tenantIds ?? null, args.after ?? null),
       resolve: (event: FeedEvent) => event,
     } as never,
   },
@@ -99,7 +100,7 @@ export const resolvers: Resolvers = {
   DraftAdvisoryResult: outcome('AdvisoryRevision'),
   PublishAdvisoryResult: outcome('NotificationProcess'),
   AcknowledgeNoticeResult: outcome('Notice'),
-  Refusal: { __resolveType: (value) => (value as { refused: 'Unmet' }).refused },
+  Refusal: { __resolveType: (value) => (value as never as { refused: 'Unmet' }).refused },
 };
 
 function notices(

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type Claims, customerOf, type PersonaName } from '../personas.ts';
+import { type Case, parseCase } from './case.ts';
+import { type LiveFeed, openLiveFeed } from './feed.ts';
+import { type Ask, asking } from './graph.ts';
+import { differences, type Ending } from './outcome.ts';
+import { type Performer, performer } from './perform.ts';
+import { planCase } from './plan.ts';
+import { failureOf, headingLines, nameOf, type Result, resultOf, stepLine, summaryLines } from './report.ts';
+import { pickTarget, type Target } from './target.ts';
+
+export interface ReplayOptions {
+  /** Case files. */
+  files: string[];
+  /** The graph over HTTP; its socket is at the same place. */
+  url: string;
+  /** A bearer token for a persona by name, or for claims of one's own. */
+  tokenFor(who: PersonaName | Claims): Promise<string>;
+  /** One JSON object a case, and nothing else. */
+  json: boolean;
+  out(line: string): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Plays incidents as they were reported through the graph, as an outside client with tokens of the right roles, and
+ * compares how they end with how the accounts say they ended.
+ * @returns ok when every case ends as its account says
+ */
+export async function replayCases(options: ReplayOptions): Promise<{ ok: boolean }> {
+  const { files, json, out, signal } = options;
+  let ok = true;
+  for (const file of files) {
+    signal.throwIfAborted();
+    const result = await replayFile(file, options);
+    ok &&= result.matches;
+    if (json) out(JSON.stringify(result));
+    else if (result.error !== undefined) out(`  FAILED: ${result.error}\n`);
+  }
+  return { ok };
+}
+
+async function replayFile(file: string, options: ReplayOptions): Promise<Result> {
+  let name = file;
+  try {
+    const story = parseCase(file, await readFile(file, 'utf8'));
+    name = story.id;
+    return await replayCase(story, options);
+  } catch (error) {
+    options.signal.throwIfAborted();
+    return failureOf(name, (error as Error).message);
+  }
+}
+
+async function replayCase(story: Case, { url, tokenFor, json, out, signal }: ReplayOptions): Promise<Result> {
+  const say = (lines: string[]) => {
+    if (!json) for (const line of lines) out(line);
+  };
+  const askAs = async (who: PersonaName | Claims) => asking(url, await tokenFor(who), signal);
+  const target = await pickTarget(await askAs('responder'), story.services, story.title);
+  say(headingLines(story, target));
+  const watch = async (id: string) => openLiveFeed(url, await tokenFor(customerOf(id)), id, signal);
+  const feeds: LiveFeed[] = [];
+  try {
+    const impacted = await watch(target.impacted.id);
+    feeds.push(impacted);
+    const other = await watch(target.other.id);
+    feeds.push(other);
+    const plan = planCase(story, new Date());
+    const play = performer({ story, plan, target, feed: impacted, key: randomUUID(), as: askAs, signal });
+    for (const step of plan.steps) {
+      const told = await play.perform(step).catch((error: Error) => {
+        throw new Error(`${nameOf(step)}, timeline[${step.place}] "${step.text}": ${error.message}`);
+      });
+      say([stepLine(step, told)]);
+    }
+    const ending = await endingOf(play, target, impacted, other, await askAs('responder'), askAs);
+    const found = differences(story, plan, ending);
+    say(summaryLines(plan.steps, ending, found));
+    return resultOf(story, ending, found);
+  } finally {
+    for (const feed of feeds) await feed.close();
+  }
+}
+
+interface Ended {
+  incident: {
+    stage: string;
+    classification: string | null;
+    declaration: { declaredAt: string } | null;
+    handOver: { at: string } | null;
+  };
+  notificationProcess: { clock: { state: string; deadline: string | null; firstNoticeAt: string | null } } | null;
+}
+
+const ENDED = `query ReplayEnding($id: ID!) {
+  incident(id: $id) { stage classification declaration { declaredAt } handOver { at } }
+  notificationProcess(incidentId: $id) { clock { state deadline firstNoticeAt } }
+}`;
+const NOTICES = `query ReplayNotices($tenantId: ID!) {
+  serviceHealth(tenantId: $tenantId, first: 100) { edges { node { trackingId } } }
+}`;
+
+async function endingOf(
+  play: Performer,
+  target: Target,
+  impacted: LiveFeed,
+  other: LiveFeed,
+  ask: Ask,
+  askAs: (who: Claims) => Promise<Ask>,
+): Promise<Ending> {
+  const { id, trackingId } = play.incident();
+  const { incident, notificationProcess } = await ask<Ended>(ENDED, { id });
+  const askAsOther = await askAs(customerOf(target.other.id));
+  const { serviceHealth } = await askAsOther<{ serviceHealth: { edges: { node: { trackingId: string } }[] } }>(
+    NOTICES,
+    {
+      tenantId: target.other.id,
+    },
+  );
+  const own = (feed: LiveFeed) => feed.events.filter(({ notice }) => notice.incident.id === id);
+  const strayed = own(impacted).filter(({ notice }) => notice.tenant.id !== target.impacted.id);
+  const noticed = serviceHealth.edges.filter(({ node }) => node.trackingId === trackingId);
+  const dateOf = (text: string | null | undefined) => (text == null ? null : new Date(text));
+  return {
+    stage: incident.stage,
+    classification: incident.classification,
+    declaredAt: dateOf(incident.declaration?.declaredAt),
+    handedOver: incident.handOver !== null,
+    clock: notificationProcess?.clock.state ?? 'NOT_STARTED',
+    deadline: dateOf(notificationProcess?.clock.deadline),
+    firstNoticeAt: dateOf(notificationProcess?.clock.firstNoticeAt),
+    feed: own(impacted).map(({ __typename }) => __typename),
+    leaked: own(other).length + strayed.length + noticed.length,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Case } from './case.ts';
+import type { Ending } from './outcome.ts';
+import type { Step } from './step.ts';
+import type { Target } from './target.ts';
+
+const DOINGS: Record<Step['do'], string> = {
+  report: 'indication reported',
+  evidence: 'kept as evidence',
+  assess: 'assessed',
+  advance: 'stage',
+  stay: 'already at stage',
+  scope: 'scoped',
+  classify: 'classified',
+  suspect: 'exposure suspected',
+  declare: 'declared, the 72-hour clock runs',
+  publish: 'notice published',
+  mitigate: 'mitigation applied',
+  contain: 'containment verified',
+  postMortem: 'post-mortem completed',
+  handOver: 'handed over to the customer',
+};
+
+/** What one played case comes to, as `--json` prints it. */
+export interface Result {
+  case: string;
+  stage: string | null;
+  classification: string | null;
+  declared: boolean;
+  handedOver: boolean;
+  clock: string | null;
+  feed: string[];
+  leaked: number;
+  matches: boolean;
+  error?: string;
+}
+
+export function resultOf({ id }: Case, ending: Ending, found: readonly string[]): Result {
+  const { stage, classification, declaredAt, handedOver, clock, feed, leaked } = ending;
+  const declared = declaredAt !== null;
+  return { case: id, stage, classification, declared, handedOver, clock, feed, leaked, matches: found.length === 0 };
+}
+
+export function failureOf(name: string, error: string): Result {
+  const nothing = { stage: null, classification: null, declared: false, handedOver: false, clock: null };
+  return { case: name, ...nothing, feed: [], leaked: 0, matches: false, error };
+}
+
+/** What a step is called in print: `stage DIAGNOSE`, say. */
+export function nameOf(step: Step): string {
+  const more = () => {
+    switch (step.do) {
+      case 'advance':
+        return ` ${step.to}`;
+      case 'stay':
+        return ` ${step.in}`;
+      case 'classify':
+        return ` ${step.as}`;
+      case 'publish':
+        return ` (${step.kind})`;
+      default:
+        return '';
+    }
+  };
+  return `${DOINGS[step.do]}${more()}`;
+}
+
+export function headingLines(story: Case, { service, impacted, other }: Target): string[] {
+  return [
+    `${story.id}: ${story.title}`,
+    `  service ${service}; live feeds of ${impacted.name} (impacted) and ${other.name} (not)`,
+  ];
+}
+
+export function stepLine(step: Step, told: string): string {
+  const instant = step.at.toISOString().slice(0, 16).replace('T', ' ');
+  const details = [step.implied ? 'implied' : '', told].filter((part) => part !== '').join('; ');
+  return `  ${instant}  ${nameOf(step)}${details === '' ? '' : ` [${details}]`}  ${step.text}`;
+}
+
+export function summaryLines(steps: readonly Step[], ending: Ending, found: readonly string[]): string[] {
+  const stages = ['DETECT', ...steps.flatMap((step) => (step.do === 'advance' ? [step.to] : []))];
+  const instant = (at: Date | null) => at?.toISOString() ?? 'none';
+  return [
+    `  stages          ${stages.join(' -> ')}${ending.handedOver ? ' -> handed over' : ''}, now ${ending.stage}`,
+    `  classification  ${ending.classification ?? 'none'}`,
+    `  declared        ${instant(ending.declaredAt)}`,
+    `  deadline        ${instant(ending.deadline)}`,
+    `  first notice    ${instant(ending.firstNoticeAt)}`,
+    `  72-hour clock   ${ending.clock}`,
+    `  live feed       ${ending.feed.join(', ') || 'empty'}`,
+    `  leaked          ${ending.leaked}`,
+    found.length === 0 ? '  matches the account' : `  DIFFERS: ${found.join('; ')}`,
+    '',
+  ];
+}

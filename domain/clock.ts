@@ -1,0 +1,66 @@
+/** GDPR Art. 33(1): 72 hours. */
+export const NOTICE_HOURS = 72;
+/** The clock is AT_RISK from this long before its deadline. */
+export const AT_RISK_HOURS = 24;
+/** Hours before the deadline at which responders, Legal and the Executive Incident Manager are reminded. */
+export const REMINDER_HOURS: readonly number[] = [24, 12, 4, 1, 0];
+
+export type ClockState = 'NOT_STARTED' | 'ON_TIME' | 'AT_RISK' | 'OVERDUE' | 'MET' | 'MISSED' | 'SUSPENDED';
+export type Timeliness = 'IN_TIME' | 'LATE' | 'DELAYED_BY_APPROVAL';
+
+/** 72 hours after declaration, to the millisecond. Nothing ever rewrites it. */
+export function deadlineOf(declaredAt: Date): Date {
+  return hoursAfter(declaredAt, NOTICE_HOURS);
+}
+
+export interface ClockFacts {
+  declaredAt: Date | null;
+  /** When the last tenant was told; set only when every tenant known by then has been. */
+  lastToldAt: Date | null;
+  /** The end of an approved delay. Leave it null for a commitment's or an authority's clock: a delay suspends neither. */
+  suspendedUntil: Date | null;
+}
+
+/**
+ * How the 72-hour clock stands at `now`. Exactly at the deadline is still in time, a millisecond later is not; once told,
+ * the state is final and a delay does not turn MISSED into MET (the notice says DELAYED_BY_APPROVAL).
+ */
+export function clockState({ declaredAt, lastToldAt, suspendedUntil }: ClockFacts, now: Date): ClockState {
+  if (!declaredAt) return 'NOT_STARTED';
+  const deadline = deadlineOf(declaredAt);
+  if (lastToldAt) return lastToldAt <= deadline ? 'MET' : 'MISSED';
+  if (suspendedUntil && now < suspendedUntil) return 'SUSPENDED';
+  if (now > deadline) return 'OVERDUE';
+  return now >= hoursAfter(deadline, -AT_RISK_HOURS) ? 'AT_RISK' : 'ON_TIME';
+}
+
+/**
+ * Whether one tenant was told in time.
+ * @param delayedUntil the end of the delay approved ahead of the deadline, if any
+ */
+export function timeliness(notice: { toldAt: Date; deadline: Date; delayedUntil: Date | null }): Timeliness {
+  const { toldAt, deadline, delayedUntil } = notice;
+  if (toldAt <= deadline) return 'IN_TIME';
+  return delayedUntil && toldAt <= delayedUntil ? 'DELAYED_BY_APPROVAL' : 'LATE';
+}
+
+/**
+ * By when one tenant must be told: 72 hours from the declaration, or from when it was found if that came later; sooner
+ * where law or contract owes it a notice sooner.
+ * @param commitmentHours hours of the tenant's shortest commitment, null without one
+ */
+export function tenantDeadline(tenant: { declaredAt: Date; foundAt: Date; commitmentHours: number | null }): Date {
+  const { declaredAt, foundAt, commitmentHours } = tenant;
+  const start = foundAt > declaredAt ? foundAt : declaredAt;
+  return hoursAfter(start, Math.min(NOTICE_HOURS, commitmentHours ?? NOTICE_HOURS));
+}
+
+/** When to remind of a deadline, earliest first. */
+export function reminders(deadline: Date): { hoursBefore: number; at: Date }[] {
+  return REMINDER_HOURS.map((hoursBefore) => ({ hoursBefore, at: hoursAfter(deadline, -hoursBefore) }));
+}
+
+/** @param hours may be negative */
+export function hoursAfter(instant: Date, hours: number): Date {
+  return new Date(instant.getTime() + hours * 3_600_000);
+}

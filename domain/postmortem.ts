@@ -1,0 +1,91 @@
+import { hoursAfter } from './clock.ts';
+import { declarationInForce } from './declaration.ts';
+import { checkFact, type Fact, sinceDetection } from './fact.ts';
+import type { Incident, PostMortem, ProcedureRevision } from './incident.ts';
+import { type IllegalTransition, type Unmet, unmetNeeds } from './refusal.ts';
+import { illegalTransition } from './stage.ts';
+import { blankToNull, checkOptional, checkRequired, ENTRIES, SHORT } from './text.ts';
+
+/** A breach owes its post-mortem within this time of its closure. */
+export const POST_MORTEM_DAYS = 30;
+
+export type PostMortemInput = Omit<PostMortem, 'at' | 'recordedAt' | 'by'>;
+
+/** Only of a closed incident, and once per closure: one that was reopened owes another. */
+export function completePostMortem(
+  incident: Incident,
+  input: PostMortemInput,
+  fact: Fact,
+): Incident | IllegalTransition | Unmet {
+  if (incident.stage !== 'CLOSE') {
+    return illegalTransition(incident, 'CLOSE', 'A post-mortem is completed once the incident is closed.');
+  }
+  const { summary, rootCause, sufficiencyOfResponse, whatWentWell, whatWentWrong, customerSummary } = input;
+  const unmet = [
+    ...checkFact(fact, sinceDetection(incident)),
+    ...(isComplete(incident) ? ['postMortem: it is complete; reopening the incident asks for another'] : []),
+    ...checkRequired({
+      summary: { value: summary },
+      rootCause: { value: rootCause },
+      sufficiencyOfResponse: { value: sufficiencyOfResponse },
+    }),
+    ...checkOptional({
+      whatWentWell: { value: whatWentWell },
+      whatWentWrong: { value: whatWentWrong },
+      customerSummary: { value: customerSummary },
+    }),
+    ...checkProcedures(input.procedureRevisions),
+  ];
+  if (unmet.length > 0) return unmetNeeds('The post-mortem cannot be completed', unmet);
+  const { at, recordedAt, by } = fact;
+  const postMortem: PostMortem = {
+    at,
+    recordedAt,
+    by,
+    summary,
+    rootCause,
+    sufficiencyOfResponse,
+    whatWentWell: blankToNull(whatWentWell),
+    whatWentWrong: blankToNull(whatWentWrong),
+    customerSummary: blankToNull(customerSummary),
+    procedureRevisions: input.procedureRevisions.map(({ procedure, change, owner, dueAt }) => ({
+      procedure,
+      change,
+      owner,
+      dueAt,
+    })),
+  };
+  return { ...incident, postMortem };
+}
+
+/** By when a closed breach owes its post-mortem; null when it owes none. */
+export function postMortemDueAt(incident: Incident): Date | null {
+  const { closedAt } = incident;
+  return closedAt && declarationInForce(incident) ? hoursAfter(closedAt, POST_MORTEM_DAYS * 24) : null;
+}
+
+/** Closed and, for a breach, its post-mortem complete: since when, or null. */
+export function finalizedAt(incident: Incident): Date | null {
+  const { closedAt, postMortem } = incident;
+  if (!closedAt || !declarationInForce(incident)) return closedAt;
+  if (!postMortem || !isComplete(incident)) return null;
+  return postMortem.at > closedAt ? postMortem.at : closedAt;
+}
+
+/** A post-mortem speaks for the closure it was recorded after. */
+function isComplete({ postMortem, stageChanges }: Incident): boolean {
+  const closing = stageChanges.findLast(({ to }) => to === 'CLOSE');
+  return postMortem !== null && (!closing || postMortem.recordedAt >= closing.recordedAt);
+}
+
+function checkProcedures(revisions: ProcedureRevision[]): string[] {
+  const unmet = revisions.length > ENTRIES ? [`procedureRevisions must not have more than ${ENTRIES} entries`] : [];
+  const entries = revisions.flatMap(({ procedure, change, owner }, index) =>
+    checkRequired({
+      [`procedureRevisions[${index}].procedure`]: { value: procedure, max: SHORT },
+      [`procedureRevisions[${index}].change`]: { value: change },
+      [`procedureRevisions[${index}].owner`]: { value: owner, max: SHORT },
+    }),
+  );
+  return [...unmet, ...entries];
+}

@@ -1,0 +1,33 @@
+/** Roles of the provider's own people. */
+export const PROVIDER_ROLES = [
+  'RESPONDER',
+  'SERVICE_OPERATOR',
+  'EXECUTIVE_INCIDENT_MANAGER',
+  'LEGAL',
+  'AUDITOR',
+  'CUSTOMER_SUPPORT',
+] as const;
+
+/** Account managers: of a partner, or the provider's own for a portfolio. */
+export const PARTNER_ROLES = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'] as const;
+
+/** The contact roles of a tenant: who is mailed. */
+export const CONTACT_ROLES = [
+  'SUBSCRIPTION_ADMINISTRATOR',
+  'SUBSCRIPTION_OWNER',
+  'GLOBAL_TENANT_ADMINISTRATOR',
+  'TENANT_TECHNICAL_CONTACT',
+  'PRIVACY_CONTACT',
+] as const;
+
+/** The contact roles, and the readers of a tenant's service health. */
+export const CUSTOMER_ROLES = [...CONTACT_ROLES, 'SERVICE_HEALTH_READER'] as const;
+
+export type ContactRole = (typeof CONTACT_ROLES)[number];
+export type CustomerRole = (typeof CUSTOMER_ROLES)[number];
+export type Role = (typeof PROVIDER_ROLES)[number] | (typeof PARTNER_ROLES)[number] | CustomerRole;
+
+/** Bound to single cloud subscriptions of a tenant. */
+export function isSubscriptionRole(role: Role): boolean {
+  return role === 'SUBSCRIPTION_ADMINISTRATOR' || role === 'SUBSCRIPTION_OWNER';
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { type Database, openDatabase } from '../../platform/database.ts';
+import * as customers from '../../subgraphs/customers/tables.ts';
+import * as incidents from '../../subgraphs/incidents/tables.ts';
+import * as notifications from '../../subgraphs/notifications/tables.ts';
+
+export interface TestDatabase {
+  database: Database;
+  url: string;
+  /** Runs a statement as the database's owner, past the application's rights. */
+  asOwner(statement: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** Removes it. @throws when a connection to it is still open: something was not closed. */
+  drop(): Promise<void>;
+}
+
+const ENTITIES = [incidents, customers, notifications]
+  .flatMap((tables) => Object.values(tables))
+  .filter((value) => typeof value === 'object' && 'options' in value) as Parameters<typeof openDatabase>[0]['entities'];
+
+/** A migrated database of one's own, copied from the run's template. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const server = process.env['TOCSIN_TEST_URL'] as string;
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await run(server, `CREATE DATABASE ${name} TEMPLATE tocsin_template`);
+  const address = new URL(server);
+  address.pathname = `/${name}`;
+  const url = address.href;
+  const database = await openDatabase({ url, entities: ENTITIES, applicationName: 'tocsin test' });
+  return {
+    database,
+    url,
+    asOwner: (statement, parameters) => run(url, statement, parameters),
+    async drop() {
+      await database.close();
+      const open = await run(server, 'SELECT application_name, query FROM pg_stat_activity WHERE datname = $1', [name]);
+      await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
+      if (open.length > 0) throw new Error(`Connections left open: ${JSON.stringify(open)}`);
+    },
+  };
+}
+
+async function run(url: string, statement: string, parameters: unknown[] = []): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement, parameters)).rows;
+  } finally {
+    await client.end();
+  }
+}

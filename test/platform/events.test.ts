@@ -1,0 +1,183 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { TocsinEvent } from '../../domain/event.ts';
+import { type Database, transaction } from '../../platform/database.ts';
+import {
+  append,
+  type Cursor,
+  compareCursors,
+  decodeCursor,
+  encodeCursor,
+  ORIGIN,
+  read,
+  type StoredEvent,
+} from '../../platform/events.ts';
+import { openLog } from '../../platform/log.ts';
+import { type EventTail, openTail } from '../../platform/tail.ts';
+import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
+
+let test: TestDatabase;
+let database: Database;
+let tail: EventTail;
+
+beforeAll(async () => {
+  test = await openTestDatabase();
+  database = test.database;
+  tail = await openTail(database, openLog('silent'));
+});
+afterAll(async () => {
+  await tail.close();
+  await test.drop();
+});
+
+const event = (incidentId: string): TocsinEvent => ({
+  type: 'incident.reported',
+  at: new Date('2026-01-01T00:00:00Z'),
+  incidentId,
+  tenantIds: [],
+  partition: 'public',
+  facts: {},
+});
+
+/** Reads incident ids from a follower until a given one arrives. */
+async function until(last: string, after: Cursor | null): Promise<string[]> {
+  const seen: string[] = [];
+  const ended = new AbortController();
+  for await (const { incidentId } of tail.follow(after, ended.signal)) {
+    seen.push(incidentId as string);
+    if (incidentId === last) ended.abort();
+  }
+  return seen;
+}
+
+describe('a feed', () => {
+  it('misses nothing and repeats nothing when an older transaction commits after a younger one', async () => {
+    const start = tail.position();
+    const seen = until('end', start);
+    const older = database.dataSource.createQueryRunner();
+    const younger = database.dataSource.createQueryRunner();
+    await older.startTransaction();
+    await append(older.manager, event('older'));
+    await younger.startTransaction();
+    await append(younger.manager, event('younger'));
+    await younger.commitTransaction();
+    const between = await read(database.dataSource, start, 100);
+    expect(between.events).toEqual([]);
+    expect(between.heldBack).toBe(true);
+    await older.commitTransaction();
+    await Promise.all([older.release(), younger.release()]);
+    await transaction(database, (tx) => append(tx, event('end')));
+    expect(await seen).toEqual(['older', 'younger', 'end']);
+  });
+
+  it('orders by the sequence within a transaction and by the transaction first', async () => {
+    const start = tail.position();
+    const seen = until('c2', start);
+    // The older transaction writes its second event after the younger one's: a higher sequence below a higher transaction.
+    const older = database.dataSource.createQueryRunner();
+    const younger = database.dataSource.createQueryRunner();
+    await older.startTransaction();
+    await append(older.manager, event('a1'));
+    await younger.startTransaction();
+    await append(younger.manager, event('b1'));
+    await append(older.manager, event('a2'));
+    await older.commitTransaction();
+    await younger.commitTransaction();
+    await Promise.all([older.release(), younger.release()]);
+    await transaction(database, (tx) => append(tx, event('c1'), event('c2')));
+    expect(await seen).toEqual(['a1', 'a2', 'b1', 'c1', 'c2']);
+  });
+
+  it('is the same from the beginning, from a cursor, and live, whatever order two hundred transactions commit in', async () => {
+    const start = tail.position();
+    const live = until('last', null);
+    const random = generator(7);
+    const open = new Set<Promise<void>>();
+    for (let index = 0; index < 200; index++) {
+      const steps = Math.floor(random() * 12);
+      const work = transaction(database, async (tx) => {
+        await append(tx, event(`t${index}`));
+        for (let step = 0; step < steps; step++) await turn();
+        if (random() < 0.1) throw new Error('rolled back');
+        await append(tx, event(`t${index}b`));
+      }).catch(() => {});
+      open.add(work);
+      work.finally(() => open.delete(work));
+      if (open.size >= 12) await Promise.race(open);
+    }
+    await Promise.all(open);
+    await transaction(database, (tx) => append(tx, event('last')));
+    const replayed = await until('last', start);
+    const seenLive = await live;
+    expect(seenLive).toEqual(replayed);
+    expect(new Set(replayed).size).toBe(replayed.length);
+
+    const all: StoredEvent[] = [];
+    for (let batch = await read(database.dataSource, start, 50); batch.events.length > 0; ) {
+      all.push(...batch.events);
+      batch = await read(database.dataSource, batch.until, 50);
+    }
+    expect(all.map(({ incidentId }) => incidentId)).toEqual(replayed);
+    expect(all.every(({ cursor }, index) => index === 0 || compareCursors(all[index - 1]!.cursor, cursor) < 0)).toBe(true);
+    const middle = all[Math.floor(all.length / 2)]!;
+    expect(await until('last', middle.cursor)).toEqual(replayed.slice(Math.floor(all.length / 2) + 1));
+    const [{ count }] = await database.dataSource.query(
+      'SELECT count(*)::int FROM platform.events WHERE (xid, sequence) > ($1::text::xid8, $2::bigint)',
+      [start.xid, start.sequence],
+    );
+    expect(replayed.length).toBe(count);
+  });
+
+  it('goes on when the listening connection is lost', async () => {
+    const seen = until('after', tail.position());
+    await test.asOwner(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = 'tocsin events' AND datname = current_database()`);
+    await transaction(database, (tx) => append(tx, event('lost')));
+    await transaction(database, (tx) => append(tx, event('after')));
+    expect(await seen).toEqual(['lost', 'after']);
+  });
+
+  it('sends a slow follower back to the table, where it misses nothing', async () => {
+    const ended = new AbortController();
+    const follower = tail.follow(tail.position(), ended.signal);
+    await transaction(database, (tx) => append(tx, event('s0')));
+    const seen = [(await follower.next()).value?.incidentId];
+    for (let batch = 0; batch < 30; batch++) {
+      await transaction(database, (tx) => append(tx, ...Array.from({ length: 100 }, (_, at) => event(`s${batch}.${at}`))));
+    }
+    await tail.refresh();
+    while (seen.length < 3_001) seen.push((await follower.next()).value?.incidentId);
+    expect(seen.slice(0, 3)).toEqual(['s0', 's0.0', 's0.1']);
+    expect(seen.at(-1)).toBe('s29.99');
+    expect(new Set(seen).size).toBe(3_001);
+    ended.abort();
+    expect((await follower.next()).done).toBe(true);
+  });
+
+  it('reads a range of the primary key, however long the table', async () => {
+    const plan = await test.asOwner(
+      `EXPLAIN SELECT 1 FROM platform.events WHERE (xid, sequence) > ('5'::xid8, 5) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+       ORDER BY xid, sequence LIMIT 10`,
+    );
+    expect(JSON.stringify(plan)).toMatch(/events_pkey.*Index Cond/);
+  });
+
+  it('takes back the cursors it gave, and no other text', () => {
+    const cursor = { xid: '18446744073709551615', sequence: '9223372036854775807' };
+    expect(decodeCursor(encodeCursor(cursor, 999))).toEqual({ cursor, ordinal: 999 });
+    expect(decodeCursor(encodeCursor(ORIGIN))).toEqual({ cursor: ORIGIN, ordinal: 0 });
+    for (const text of ['', 'abc', encodeCursor({ xid: '-1', sequence: '0' }), Buffer.from('1.2').toString('base64url')]) {
+      expect(() => decodeCursor(text)).toThrow('`after`');
+    }
+  });
+});
+
+/** A small seeded generator (mulberry32): the same run every time. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
