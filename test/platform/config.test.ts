@@ -1,0 +1,24 @@
+import { readConfig } from '../../platform/config.ts';
+
+describe('the configuration', () => {
+  it('has embedded defaults for everything', () => {
+    expect(readConfig({})).toMatchObject({ databaseUrl: null, port: 4000, oidcIssuer: null, production: false });
+  });
+
+  it.each([
+    ['PORT', 'many', 'PORT must be a whole number from 0 to 65535, not "many".'],
+    ['PORT', '70000', 'PORT must be a whole number from 0 to 65535, not "70000".'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, not "loud".'],
+    ['NODE_ENV', 'prod', 'NODE_ENV must be one of development, test, production, not "prod".'],
+    ['OIDC_ISSUER', 'issuer', 'OIDC_ISSUER must be an address that begins with https:// or http://.'],
+    ['CUSTOMERS_URL', 'ftp://x', 'CUSTOMERS_URL must be an address that begins with http:// or https://.'],
+  ])('names %s when it is "%s", and says what is allowed', (name, value, message) => {
+    expect(() => readConfig({ [name]: value })).toThrow(message);
+  });
+
+  it('does not repeat a wrong DATABASE_URL, which may hold a password', () => {
+    const read = () => readConfig({ DATABASE_URL: 'mysql://robin:secret@host/db' });
+    expect(read).toThrow('DATABASE_URL must be an address that begins with postgres:// or postgresql://.');
+    expect(read).not.toThrow('secret');
+  });
+});
