@@ -5,7 +5,8 @@ import { readConfig } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import { openLog } from '../platform/log.ts';
 import { migrate } from '../platform/migrate.ts';
-import { openPostgres } from './ground.ts';
+import { ensureDemoEstate } from './demo.ts';
+import { openGround, openPostgres } from './ground.ts';
 import { issueToken } from './keys.ts';
 import { type Claims, customerOf, PERSONAS, personaOf } from './personas.ts';
 import { replayCases } from './replay/replay.ts';
@@ -78,13 +79,17 @@ program
 program
   .command('migrate')
   .description('bring the database to this version')
-  .action(async () => {
+  .option('--demo', 'make the demo estate too, when there are no customers yet')
+  .action(async (options: { demo?: boolean }) => {
     const config = readConfig(process.env);
     const log = openLog(config.logLevel);
     const postgres = await openPostgres(config, log);
     try {
       const applied = await migrate(postgres.url, log);
       console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The database is up to date.');
+      if (!options.demo) return;
+      const ground = await openGround(config, postgres.url, 'tocsin migrate', log);
+      await ensureDemoEstate(ground.database, ground.clock, (line) => console.log(line)).finally(() => ground.close());
     } finally {
       await postgres.stop();
     }

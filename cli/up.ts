@@ -5,15 +5,13 @@ import type { Log } from '../platform/log.ts';
 import { migrate } from '../platform/migrate.ts';
 import { delegationsConsumer } from '../platform/reach.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
-import { estateIsEmpty, importEstate } from '../subgraphs/customers/estate.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
 import { runPlanner } from '../worker/planner.ts';
-import { generateEstate } from './estate/estate.ts';
+import { ensureDemoEstate } from './demo.ts';
 import { openGateway } from './gateway.ts';
 import { openGround, openPostgres } from './ground.ts';
-import { ESTATE_SEED } from './personas.ts';
 
 export interface Running {
   url: string;
@@ -38,10 +36,7 @@ export async function up(config: Config, demo: boolean, log: Log, tell: (line: s
     const ground = await openGround(config, postgres.url, 'tocsin', log);
     closing.push(() => ground.close());
 
-    if (demo && (await estateIsEmpty(ground.database))) {
-      tell('Making the demo estate');
-      await importEstate(ground.database, generateEstate({ seed: ESTATE_SEED, now: ground.clock() }), ground.clock);
-    }
+    if (demo) await ensureDemoEstate(ground.database, ground.clock, tell);
     const delegations = runConsumer(ground.database, ground.tail, delegationsConsumer, log);
     closing.push(() => delegations.stop());
     await delegations.catchUp();
