@@ -57,7 +57,10 @@ export async function openGround(config: Config, url: string, applicationName: s
 }
 
 /** Asks customers' internal route for an incident's audience, as the worker. */
-export function audienceOverHttp(customersUrl: string, key: JWK): (incidentId: string, partition: string) => Promise<Readable> {
+export function audienceOverHttp(
+  customersUrl: string,
+  key: JWK,
+): (incidentId: string, partition: string) => Promise<Readable> {
   const sign = identitySigner(key);
   const address = new URL('/internal/audience', customersUrl);
   return async (incidentId, partition) => {
@@ -73,14 +76,20 @@ export function audienceOverHttp(customersUrl: string, key: JWK): (incidentId: s
 
 function workerViewer(partition: string): Viewer {
   const none: string[] = [];
-  return { subject: 'tocsin:worker', name: 'worker', roles: [], tenantIds: none, cloudSubscriptionIds: none, partnerId: null, partition };
+  return {
+    subject: 'tocsin:worker',
+    name: 'worker',
+    roles: [],
+    tenantIds: none,
+    cloudSubscriptionIds: none,
+    partnerId: null,
+    partition,
+  };
 }
 
-const ENTITIES = [
-  ...Object.values(incidents),
-  ...Object.values(customers),
-  ...Object.values(notifications),
-].filter((value) => isEntity(value));
+const ENTITIES = [...Object.values(incidents), ...Object.values(customers), ...Object.values(notifications)].filter(
+  (value) => isEntity(value),
+);
 
 function isEntity(value: unknown): value is typeof incidents.IncidentTable {
   return typeof value === 'object' && value !== null && 'options' in value;

@@ -28,7 +28,10 @@ export async function serve(part: Part, config: Config, port: number | null, log
     return { url: gateway.url, close: () => gateway.close().finally(close) };
   }
   if (!config.databaseUrl) {
-    throw new AppError('INVALID', `DATABASE_URL must be set to serve ${part}: \`tocsin database\` starts an embedded one.`);
+    throw new AppError(
+      'INVALID',
+      `DATABASE_URL must be set to serve ${part}: \`tocsin database\` starts an embedded one.`,
+    );
   }
   const ground = await openGround(config, config.databaseUrl, `tocsin ${part}`, log);
   const delegations = runConsumer(ground.database, ground.tail, delegationsConsumer, log);

@@ -28,7 +28,9 @@ export async function up(config: Config, demo: boolean, log: Log, tell: (line: s
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    tell(config.databaseUrl ? 'Connecting to the database' : `Starting the embedded database in ${config.stateDirectory}`);
+    tell(
+      config.databaseUrl ? 'Connecting to the database' : `Starting the embedded database in ${config.stateDirectory}`,
+    );
     const postgres = await openPostgres(config, log);
     closing.push(() => postgres.stop());
     const applied = await migrate(postgres.url, log);

@@ -36,7 +36,8 @@ export function addVerdict(approvals: Approval[], verdict: Verdict, fact: Fact):
   const unmet: string[] = [];
   if (held.length === 0) unmet.push('roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER');
   else if (!office) unmet.push(`${held.join(' and ')} decided already: the other office must decide too`);
-  if (approvals.some((given) => given.by === fact.by)) unmet.push('a second person must decide: the same one may not twice');
+  if (approvals.some((given) => given.by === fact.by))
+    unmet.push('a second person must decide: the same one may not twice');
   if (!office || unmet.length > 0) return { unmet };
   return [...approvals, { office, by: fact.by, at: fact.at, approved: verdict.approved, note: verdict.note }];
 }
@@ -44,5 +45,7 @@ export function addVerdict(approvals: Approval[], verdict: Verdict, fact: Fact):
 /** Both offices, two different people, have said yes. */
 export function isApproved(approvals: readonly Approval[]): boolean {
   const yes = approvals.filter(({ approved }) => approved);
-  return OFFICES.every((office) => yes.some((given) => given.office === office)) && new Set(yes.map(({ by }) => by)).size > 1;
+  return (
+    OFFICES.every((office) => yes.some((given) => given.office === office)) && new Set(yes.map(({ by }) => by)).size > 1
+  );
 }

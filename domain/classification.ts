@@ -1,6 +1,6 @@
 import { hoursAfter } from './clock.ts';
-import { declarationInForce } from './in-force.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
+import { declarationInForce } from './in-force.ts';
 import type { BreachEffect, Capacity, Classification, Incident } from './incident.ts';
 import { type Unmet, unmetNeeds } from './refusal.ts';
 import { blankToNull, checkOptional, checkRequired, distinct } from './text.ts';
@@ -44,7 +44,9 @@ export function classify(incident: Incident, input: ClassificationInput, fact: F
     ...unknownEvidence(incident, input.evidenceIds),
   ];
   if (declarationInForce(incident) && !isReportable(classification)) {
-    unmet.push(`classification must stay customer-reportable, not become ${classification}: withdraw the declaration first`);
+    unmet.push(
+      `classification must stay customer-reportable, not become ${classification}: withdraw the declaration first`,
+    );
   }
   if (unmet.length > 0) return unmetNeeds(`The incident cannot be classified as ${classification}`, unmet);
   const { at, recordedAt, by } = fact;
@@ -106,5 +108,7 @@ function breach({ effects, capacity }: ClassificationInput): string[] {
 
 function unknownEvidence(incident: Incident, evidenceIds: string[]): string[] {
   const known = new Set(incident.evidence.map(({ id }) => id));
-  return evidenceIds.filter((id) => !known.has(id)).map((id) => `evidenceIds must name evidence of this incident, not ${id}`);
+  return evidenceIds
+    .filter((id) => !known.has(id))
+    .map((id) => `evidenceIds must name evidence of this incident, not ${id}`);
 }

@@ -66,7 +66,11 @@ export function declare(
 }
 
 /** What is wanted at declaration, not required, and still absent. */
-export function missing(facts: { impactScoped: boolean; resourcesKnown: boolean; repairStepsRecorded: boolean }): string[] {
+export function missing(facts: {
+  impactScoped: boolean;
+  resourcesKnown: boolean;
+  repairStepsRecorded: boolean;
+}): string[] {
   const absent: string[] = [];
   if (!facts.impactScoped) absent.push('customer impact: which tenants are affected');
   if (!facts.resourcesKnown) absent.push('resource access: which resources were accessed');

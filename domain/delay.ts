@@ -41,7 +41,8 @@ export function requestDelay(
   id: string,
 ): Delay | Unmet {
   const { reason, justification, until } = input;
-  if (!declaredAt) return unmetNeeds('A delay cannot be requested', ['declaration: none is in force, so no clock runs']);
+  if (!declaredAt)
+    return unmetNeeds('A delay cannot be requested', ['declaration: none is in force, so no clock runs']);
   const deadline = deadlineOf(declaredAt);
   const unmet = [
     ...checkFact(fact, [{ instant: declaredAt, what: 'the declaration' }]),
@@ -70,7 +71,12 @@ export function requestDelay(
 }
 
 /** One office's verdict; with both in favour, two people and still ahead of the deadline, the delay takes effect. */
-export function decideDelay(delay: Delay, verdict: Verdict, { deadline }: { deadline: Date }, fact: Fact): Delay | Unmet {
+export function decideDelay(
+  delay: Delay,
+  verdict: Verdict,
+  { deadline }: { deadline: Date },
+  fact: Fact,
+): Delay | Unmet {
   const outcome = addVerdict(delay.approvals, { ...verdict, note: blankToNull(verdict.note) }, fact);
   const unmet = [
     ...checkFact(fact, [{ instant: delay.requestedAt, what: 'the request' }]),
@@ -111,5 +117,7 @@ export function riskToOthersRuns(delays: readonly Delay[], now: Date): boolean {
 }
 
 function checkAhead(deadline: Date, { recordedAt }: Fact): string[] {
-  return recordedAt < deadline ? [] : [`deadline (${deadline.toISOString()}) has come: a delay is possible only ahead of it`];
+  return recordedAt < deadline
+    ? []
+    : [`deadline (${deadline.toISOString()}) has come: a delay is possible only ahead of it`];
 }

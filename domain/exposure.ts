@@ -9,7 +9,11 @@ import { checkRequired } from './text.ts';
 export const DECIDE_WITHIN_HOURS = 24;
 
 /** The security team believes customer data may have been exposed: the notification process starts in parallel. */
-export function suspectExposure(incident: Incident, { rationale }: { rationale: string }, fact: Fact): Incident | Unmet {
+export function suspectExposure(
+  incident: Incident,
+  { rationale }: { rationale: string },
+  fact: Fact,
+): Incident | Unmet {
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
     ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),

@@ -19,7 +19,9 @@ export function checkFact(
   const unmet = notBefore
     .filter(({ instant }) => at < instant)
     .map(({ instant, what }) => `${field} must not be before ${what} (${instant.toISOString()})`);
-  return at > recordedAt ? [`${field} must not be in the future (it is ${recordedAt.toISOString()} now)`, ...unmet] : unmet;
+  return at > recordedAt
+    ? [`${field} must not be in the future (it is ${recordedAt.toISOString()} now)`, ...unmet]
+    : unmet;
 }
 
 /** The lower bound of every fact about an incident. */

@@ -1,6 +1,6 @@
 import { classificationOf } from './classification.ts';
-import { declarationInForce } from './in-force.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
+import { declarationInForce } from './in-force.ts';
 import type * as Records from './record.ts';
 import { type IllegalTransition, type Unmet, unmetNeeds } from './refusal.ts';
 import { nextUpdateDueAt } from './severity.ts';
@@ -219,8 +219,10 @@ function planCarriedOut({ mitigations }: Incident): string[] {
 
 function contained({ containment }: Incident): string[] {
   const unmet: string[] = [];
-  if (!containment?.customerRiskContainedAt) unmet.push('customerRiskContained: the risk to customers must be contained');
-  if (!containment?.businessRiskContainedAt) unmet.push('businessRiskContained: the risk to the business must be contained');
+  if (!containment?.customerRiskContainedAt)
+    unmet.push('customerRiskContained: the risk to customers must be contained');
+  if (!containment?.businessRiskContainedAt)
+    unmet.push('businessRiskContained: the risk to the business must be contained');
   if (!containment?.correctiveMeasuresVerifiedAt) {
     unmet.push('correctiveMeasuresVerified: the corrective measures must be verified');
   }

@@ -66,7 +66,9 @@ export function recordMitigation(incident: Incident, input: MitigationInput, fac
   const { mitigations } = incident;
   return {
     ...incident,
-    mitigations: before ? mitigations.map((each) => (each === before ? mitigation : each)) : [...mitigations, mitigation],
+    mitigations: before
+      ? mitigations.map((each) => (each === before ? mitigation : each))
+      : [...mitigations, mitigation],
   };
 }
 
@@ -111,7 +113,8 @@ function checkState(before: Mitigation | null, { state, kind, reason }: Mitigati
   }
   if (before && before.kind !== kind) unmet.push(`kind must stay ${before.kind}`);
   const latest = before && (before.appliedAt ?? before.at);
-  if (latest) unmet.push(...checkFact({ ...fact, recordedAt: fact.at }, [{ instant: latest, what: 'its latest state' }]));
+  if (latest)
+    unmet.push(...checkFact({ ...fact, recordedAt: fact.at }, [{ instant: latest, what: 'its latest state' }]));
   return unmet;
 }
 
@@ -121,7 +124,11 @@ function added({ kind, state, description, emergency }: MitigationInput, fact: F
   return { id, at, recordedAt, by, kind, state, description, emergency, ...absent };
 }
 
-function moved(mitigation: Mitigation, { state, description, owner, dueAt, reason }: MitigationInput, at: Date): Mitigation {
+function moved(
+  mitigation: Mitigation,
+  { state, description, owner, dueAt, reason }: MitigationInput,
+  at: Date,
+): Mitigation {
   return {
     ...mitigation,
     state,

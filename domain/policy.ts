@@ -51,7 +51,8 @@ export type TenantReach =
 export function tenantReach({ roles, tenantIds, partnerId }: Viewer): TenantReach {
   if (holdsAny(roles, UNBOUND_ROLES)) return { kind: 'ALL' };
   if (holdsAny(roles, PARTNER_ROLES) && partnerId !== null) return { kind: 'PARTNER', partnerId };
-  if (holdsAny(roles, [...PARTNER_ROLES, ...CUSTOMER_ROLES]) && tenantIds.length > 0) return { kind: 'TENANTS', tenantIds };
+  if (holdsAny(roles, [...PARTNER_ROLES, ...CUSTOMER_ROLES]) && tenantIds.length > 0)
+    return { kind: 'TENANTS', tenantIds };
   return { kind: 'NONE' };
 }
 

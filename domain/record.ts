@@ -31,12 +31,7 @@ export type DeclarationBasis =
   | 'LEGAL_COMMITMENT'
   | 'CONTRACTUAL_COMMITMENT';
 /** What was done to the data: the words of the breach definition (GDPR Art. 4(12)). */
-export type BreachEffect =
-  | 'DESTRUCTION'
-  | 'LOSS'
-  | 'ALTERATION'
-  | 'UNAUTHORIZED_DISCLOSURE'
-  | 'UNAUTHORIZED_ACCESS';
+export type BreachEffect = 'DESTRUCTION' | 'LOSS' | 'ALTERATION' | 'UNAUTHORIZED_DISCLOSURE' | 'UNAUTHORIZED_ACCESS';
 /** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
 export type Capacity = 'PROCESSOR' | 'CONTROLLER';
 export type MitigationKind = 'CONTAINMENT' | 'QUARANTINE' | 'WORKAROUND' | 'CORRECTIVE' | 'LONG_TERM';

@@ -6,8 +6,8 @@ export const MAX_RULES = 100;
 
 const FIELDS = ['services', 'regions', 'scaleUnits', 'tenantIds', 'cloudSubscriptionIds', 'resourceIds'] as const;
 
-/** What a resource must match: every field given. A scope is the union of its rules. */
-export type ScopeRule = { [field in (typeof FIELDS)[number]]: string[] | null };
+/** What a resource must match: every field given; null or absent matches any. A scope is the union of its rules. */
+export type ScopeRule = { [field in (typeof FIELDS)[number]]?: readonly string[] | null | undefined };
 
 export interface ScopedResource {
   id: string;
@@ -27,7 +27,7 @@ export function checkScope(rules: readonly ScopeRule[]): Unmet | null {
 }
 
 export function matches(rule: ScopeRule, resource: ScopedResource): boolean {
-  const named: { [field in keyof ScopeRule]: string | null } = {
+  const named: { [field in (typeof FIELDS)[number]]: string | null } = {
     services: resource.service,
     regions: resource.region,
     scaleUnits: resource.scaleUnit,

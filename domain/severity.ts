@@ -1,6 +1,6 @@
 import { hoursAfter } from './clock.ts';
-import { declarationInForce } from './in-force.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
+import { declarationInForce } from './in-force.ts';
 import type { Assessment, Impact, Incident, Priority, Responsibility, Severity } from './incident.ts';
 import { type IllegalTransition, type Unmet, unmetNeeds } from './refusal.ts';
 import { illegalTransition } from './stage.ts';
@@ -159,7 +159,8 @@ function weigh(basis: Basis): Standing {
   const because = lines.map((line) => `${severity}: ${line.says(basis)}`);
   return {
     severity,
-    priority: severity === 'HIGH' ? (high.some(({ urgent }) => urgent) ? 'P1' : 'P2') : severity === 'MEDIUM' ? 'P3' : 'P4',
+    priority:
+      severity === 'HIGH' ? (high.some(({ urgent }) => urgent) ? 'P1' : 'P2') : severity === 'MEDIUM' ? 'P3' : 'P4',
     because: because.length > 0 ? because : ['LOW: nothing that makes it HIGH or MEDIUM holds'],
   };
 }

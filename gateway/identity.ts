@@ -1,4 +1,13 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, importJWK, type JSONWebKeySet, type JWK, jwtVerify, SignJWT } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  importJWK,
+  type JSONWebKeySet,
+  type JWK,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
 import type { Role, Viewer } from '../domain/policy.ts';
 import { AppError } from '../platform/errors.ts';
 import { IDENTITY_AUDIENCE, IDENTITY_ISSUER, rememberTokens } from '../platform/identity.ts';
@@ -66,7 +75,10 @@ export function tokenVerifier({ issuer, audience, keys, now = () => new Date() }
 }
 
 /** Signs who the viewer is for the subgraphs. A burst of fetches for one viewer costs one signature. */
-export function identitySigner(privateJwk: JWK, now: () => Date = () => new Date()): (viewer: Viewer) => Promise<string> {
+export function identitySigner(
+  privateJwk: JWK,
+  now: () => Date = () => new Date(),
+): (viewer: Viewer) => Promise<string> {
   const key = importJWK(privateJwk, 'EdDSA');
   const signed = new WeakMap<Viewer, { token: Promise<string>; until: number }>();
   return (viewer) => {

@@ -47,5 +47,7 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
 
 /** Whether an error says that a limit was passed. The parser says it in words only. */
 export function isLimitError({ message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>): boolean {
-  return extensions?.['limit'] !== undefined || /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(message);
+  return (
+    extensions?.['limit'] !== undefined || /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(message)
+  );
 }

@@ -112,8 +112,7 @@ export function openLive({ engine, admit, introspection, log }: LiveOptions): Li
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: BYTES,
-    handleProtocols: (offered) =>
-      offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
+    handleProtocols: (offered) => (offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false),
   });
 
   function closeWhenAnswered(socket: WebSocket): void {

@@ -93,7 +93,9 @@ export async function verifyChain(executor: DataSource | EntityManager, chain: s
     }
     page = await readChain(executor, chain, position, PAGE);
   }
-  const [stated] = await executor.query('SELECT length::int, head FROM platform.audit_chains WHERE chain = $1', [chain]);
+  const [stated] = await executor.query('SELECT length::int, head FROM platform.audit_chains WHERE chain = $1', [
+    chain,
+  ]);
   const complete = stated ? stated.length === position && stated.head === head : position === 0;
   const reason = complete ? null : `the chain should have ${stated?.length ?? 0} entries and ends after ${position}`;
   return { entries: position, brokenAt: complete ? null : position + 1, reason, head };

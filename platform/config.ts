@@ -33,7 +33,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS),
     oidcIssuer: url(text, 'OIDC_ISSUER', ['https:', 'http:']),
     oidcAudience: text('OIDC_AUDIENCE') ?? 'tocsin',
-    production: oneOf('NODE_ENV', text('NODE_ENV') ?? 'development', ['development', 'test', 'production']) === 'production',
+    production:
+      oneOf('NODE_ENV', text('NODE_ENV') ?? 'development', ['development', 'test', 'production']) === 'production',
     identityKey: text('IDENTITY_KEY'),
     identityPublicKey: text('IDENTITY_PUBLIC_KEY'),
     subgraphUrls: {

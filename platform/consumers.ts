@@ -94,9 +94,8 @@ async function lockCursor(tx: Transaction, name: string): Promise<Cursor> {
     `INSERT INTO platform.consumers (name, xid, sequence) VALUES ($1, $2::text::xid8, $3) ON CONFLICT (name) DO NOTHING`,
     [name, ORIGIN.xid, ORIGIN.sequence],
   );
-  const [row] = await tx.query(
-    'SELECT xid::text, sequence::text FROM platform.consumers WHERE name = $1 FOR UPDATE',
-    [name],
-  );
+  const [row] = await tx.query('SELECT xid::text, sequence::text FROM platform.consumers WHERE name = $1 FOR UPDATE', [
+    name,
+  ]);
   return row;
 }

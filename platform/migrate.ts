@@ -18,14 +18,20 @@ interface Migration {
  * @returns the names applied now
  * @throws AppError CONFLICT when a file already applied has changed since
  */
-export async function migrate(url: string, log: Log, folder = join(projectRoot, 'platform/migrations')): Promise<string[]> {
+export async function migrate(
+  url: string,
+  log: Log,
+  folder = join(projectRoot, 'platform/migrations'),
+): Promise<string[]> {
   const client = new Client({ connectionString: url, application_name: 'tocsin migrate' });
   await client.connect();
   try {
     await client.query(`SELECT pg_advisory_lock(hashtext('tocsin:migrate'))`);
     await client.query(`CREATE TABLE IF NOT EXISTS public.tocsin_migrations (
       name text PRIMARY KEY, digest text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
-    const { rows } = await client.query<{ name: string; digest: string }>('SELECT name, digest FROM public.tocsin_migrations');
+    const { rows } = await client.query<{ name: string; digest: string }>(
+      'SELECT name, digest FROM public.tocsin_migrations',
+    );
     const applied = new Map(rows.map(({ name, digest }) => [name, digest]));
     const pending = readMigrations(folder).filter((migration) => isPending(migration, applied.get(migration.name)));
     for (const migration of pending) {

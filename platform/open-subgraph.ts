@@ -137,8 +137,7 @@ function documentCache(schema: GraphQLSchema): (query: string) => DocumentNode {
 }
 
 function failure(error: unknown, log: Log, requestId: string): GraphQLError {
-  const wrapped =
-    error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error });
+  const wrapped = error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error });
   const formatted: GraphQLFormattedError = formatError(log, requestId)(wrapped.toJSON(), wrapped);
   return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
 }

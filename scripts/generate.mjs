@@ -1,7 +1,9 @@
 // Composes schema/*.graphql into the supergraph and generates each subgraph's types from its SDL.
 // With --check it writes nothing and fails when a committed file differs from what would be generated.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { generate } from '@graphql-codegen/cli';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 
@@ -31,6 +33,7 @@ const mappers = {
     Tenant: './resolvers.ts#TenantReference',
     NotificationProcess: './tables.ts#ProcessRow',
     SecurityAdvisory: './resolvers.ts#IncidentReference',
+    AdvisoryRevision: '../../domain/advisory.ts#Revision',
     Notice: './tables.ts#NoticeRow',
     Impact: './resolvers.ts#ImpactReference',
     AdvisoryPublished: './feed.ts#FeedEvent',
@@ -52,37 +55,7 @@ if (composed.errors?.length) {
 }
 
 const files = [{ filename: 'schema/supergraph.graphql', content: `${composed.supergraphSdl.trim()}\n` }];
-const generated = await generate(
-  {
-    silent: true,
-    errorsOnly: true,
-    generates: Object.fromEntries(
-      Object.keys(subgraphs).map((name) => [
-        `subgraphs/${name}/types.generated.ts`,
-        {
-          schema: `schema/${name}.graphql`,
-          plugins: ['typescript', 'typescript-resolvers'],
-          config: {
-            federation: true,
-            useTypeImports: true,
-            enumType: 'string-literal',
-            enumsAsTypes: true,
-            avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
-            maybeValue: 'T | null',
-            inputMaybeValue: 'T | null | undefined',
-            scalars: { ID: 'string', DateTime: 'Date' },
-            contextType: './subgraph.ts#Context',
-            mappers: mappers[name],
-            emitLegacyCommonJSImports: false,
-            importExtension: '.ts',
-          },
-        },
-      ]),
-    ),
-  },
-  false,
-);
-files.push(...generated);
+for (const { name, typeDefs } of services) files.push(await typesOf(name, typeDefs));
 
 const drifted = files.filter(({ filename, content }) => {
   try {
@@ -92,8 +65,40 @@ const drifted = files.filter(({ filename, content }) => {
   }
 });
 if (check && drifted.length > 0) {
-  console.error(`Generated files differ from their sources: ${drifted.map((file) => file.filename).join(', ')}. Run npm run generate.`);
+  console.error(
+    `Generated files differ from their sources: ${drifted.map((file) => file.filename).join(', ')}. Run npm run generate.`,
+  );
   process.exit(1);
 }
 if (!check) for (const { filename, content } of drifted) writeFileSync(filename, content);
-console.log(check ? 'Generated files are up to date.' : `Wrote ${drifted.map((file) => file.filename).join(', ') || 'nothing: all up to date'}.`);
+console.log(
+  check
+    ? 'Generated files are up to date.'
+    : `Wrote ${drifted.map((file) => file.filename).join(', ') || 'nothing: all up to date'}.`,
+);
+
+async function typesOf(name, schema) {
+  const filename = `subgraphs/${name}/types.generated.ts`;
+  const content = await codegen({
+    filename,
+    schema,
+    documents: [],
+    plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
+    pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
+    config: {
+      federation: true,
+      useTypeImports: true,
+      enumType: 'string-literal',
+      enumsAsTypes: true,
+      avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+      maybeValue: 'T | null',
+      inputMaybeValue: 'T | null | undefined',
+      scalars: { ID: 'string', DateTime: 'Date' },
+      contextType: './subgraph.ts#Context',
+      mappers: mappers[name],
+      emitLegacyCommonJSImports: false,
+      importExtension: '.ts',
+    },
+  });
+  return { filename, content };
+}

@@ -26,7 +26,9 @@ describe('the house', () => {
     const impure = sources().filter(
       (file) =>
         roomOf(file) === 'domain' &&
-        /\bawait\b|Date\.now\(|new Date\(\)|Math\.random|\bprocess\.|\bconsole\.|\bfetch\(|from '(?!\.)/.test(code(file)),
+        /\bawait\b|Date\.now\(|new Date\(\)|Math\.random|\bprocess\.|\bconsole\.|\bfetch\(|from '(?!\.)/.test(
+          code(file),
+        ),
     );
     expect(impure).toEqual([]);
   });
@@ -58,7 +60,11 @@ describe('the house', () => {
   it('names no path in its documents that is not there', () => {
     const missing = files(root)
       .filter((file) => file.endsWith('.md'))
-      .flatMap((file) => mentionedPaths(file).filter((path) => !existsSync(path)).map((path) => `${file}: ${path}`));
+      .flatMap((file) =>
+        mentionedPaths(file)
+          .filter((path) => !existsSync(path))
+          .map((path) => `${file}: ${path}`),
+      );
     expect(missing).toEqual([]);
   });
 });

@@ -53,8 +53,22 @@ async function tellAudience(ground: PlannerGround, event: StoredEvent): Promise<
   if (!process.exercise) {
     const facts = { revision: revision.number };
     const later = revision.kind === 'FINAL' ? 'notice.resolved' : 'notice.updated';
-    await inChunks(ground, (tx, after) => planning.insertNotices(tx, telling, revision, after), event, 'notice.published', facts, telling.at);
-    await inChunks(ground, (tx, after) => planning.updateNotices(tx, telling, revision, after), event, later, facts, telling.at);
+    await inChunks(
+      ground,
+      (tx, after) => planning.insertNotices(tx, telling, revision, after),
+      event,
+      'notice.published',
+      facts,
+      telling.at,
+    );
+    await inChunks(
+      ground,
+      (tx, after) => planning.updateNotices(tx, telling, revision, after),
+      event,
+      later,
+      facts,
+      telling.at,
+    );
   }
   await transaction(ground.database, async (tx) => {
     await planning.setNotified(tx, telling);

@@ -29,6 +29,8 @@ CREATE TABLE notifications.revisions (
   recommended_actions text[] NOT NULL,
   to_follow text[] NOT NULL,
   reasons_for_delay text,
+  translations jsonb NOT NULL,
+  include_post_mortem_summary boolean NOT NULL,
   drafted_at timestamptz NOT NULL,
   drafted_by text NOT NULL,
   recorded_at timestamptz NOT NULL,

@@ -1,7 +1,7 @@
 import type { EventType } from '../../domain/event.ts';
 import { checkFact } from '../../domain/fact.ts';
 import { type Unmet, unmetNeeds } from '../../domain/refusal.ts';
-import { checkScope } from '../../domain/scope.ts';
+import { checkScope, type ScopeRule } from '../../domain/scope.ts';
 import { record } from '../../platform/audit.ts';
 import { type Transaction, transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -14,7 +14,6 @@ import {
   insertScopeRules,
   isKnown,
   lockIncident,
-  type Rule,
   type ScopeChange,
   type ScopeFact,
 } from './scope-store.ts';
@@ -56,7 +55,7 @@ export async function scopeIncident(context: Context, input: ScopeIncidentInput)
 export async function refuseScope(
   executor: Executor,
   partition: string,
-  rules: readonly Rule[],
+  rules: readonly ScopeRule[],
   unmet: string[] = [],
 ): Promise<Unmet | null> {
   const unlawful = checkScope(rules);

@@ -1,14 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import type { ScopeRule } from '../../domain/scope.ts';
 import { parameter } from '../../platform/reach.ts';
 import { grouped } from './grouping.ts';
 import type { Executor } from './pages.ts';
 import { type KnownIncidentRow, KnownIncidentTable, type ScopeRuleRow, ScopeRuleTable } from './tables.ts';
 import type { Certainty, ScopePreview } from './types.generated.ts';
 
-/** What a rule names; null or absent: any. */
-export type Rule = { [Field in keyof typeof RESOURCE_COLUMNS]?: readonly string[] | null | undefined };
-
-const RESOURCE_COLUMNS = {
+const RESOURCE_COLUMNS: { [field in keyof ScopeRule]-?: string } = {
   services: 'resource.service',
   regions: 'resource.region',
   scaleUnits: 'resource.scale_unit',
@@ -16,7 +14,7 @@ const RESOURCE_COLUMNS = {
   cloudSubscriptionIds: 'resource.cloud_subscription_id',
   resourceIds: 'resource.id',
 };
-const FIELDS = Object.keys(RESOURCE_COLUMNS) as (keyof Rule)[];
+const FIELDS = Object.keys(RESOURCE_COLUMNS) as (keyof ScopeRule)[];
 
 /** Rules as they are recorded: who said so, when it was so and when Tocsin learned it. */
 export type ScopeFact = Pick<ScopeRuleRow, 'certainty' | 'by' | 'at' | 'recordedAt'>;
@@ -51,7 +49,11 @@ export function lockIncident(tx: EntityManager, partition: string, id: string): 
 }
 
 /** How much the rules touch in a partition, counted by the very predicate that `insertImpact` writes by. */
-export async function countScope(executor: Executor, partition: string, rules: readonly Rule[]): Promise<ScopePreview> {
+export async function countScope(
+  executor: Executor,
+  partition: string,
+  rules: readonly ScopeRule[],
+): Promise<ScopePreview> {
   const parameters: unknown[] = [];
   const [counts] = await executor.query(
     `WITH ${touched(rules, partition, parameters)}
@@ -67,9 +69,9 @@ export async function countScope(executor: Executor, partition: string, rules: r
 export async function findUnknownNames(
   executor: Executor,
   partition: string,
-  rules: readonly Rule[],
-): Promise<{ field: keyof Rule; id: string }[]> {
-  const named = (field: keyof Rule) => rules.flatMap((rule) => rule[field] ?? []);
+  rules: readonly ScopeRule[],
+): Promise<{ field: keyof ScopeRule; id: string }[]> {
+  const named = (field: keyof ScopeRule) => rules.flatMap((rule) => rule[field] ?? []);
   return executor.query(
     `SELECT 'tenantIds' AS field, id FROM unnest($2::text[]) AS named (id)
      WHERE NOT EXISTS (SELECT FROM customers.tenants tenant WHERE tenant.id = named.id AND tenant.partition = $1)
@@ -91,7 +93,7 @@ export async function findUnknownNames(
 export async function insertScopeRules(
   tx: EntityManager,
   incidentId: string,
-  rules: readonly Rule[],
+  rules: readonly ScopeRule[],
   fact: ScopeFact,
 ): Promise<void> {
   const position = await tx.countBy(ScopeRuleTable, { incidentId });
@@ -128,7 +130,7 @@ export async function findScopeRules(
 export async function insertImpact(
   tx: EntityManager,
   incident: KnownIncidentRow,
-  rules: readonly Rule[],
+  rules: readonly ScopeRule[],
   { certainty, at, recordedAt }: Omit<ScopeFact, 'by'>,
 ): Promise<ScopeChange> {
   const parameters: unknown[] = [];
@@ -165,7 +167,7 @@ export async function insertImpact(
  * What rules touch in a partition, as two common table expressions: `hit_resources`, and `hit_tenants`, which also has the
  * tenants that a rule names by nothing but their ids, resources or none.
  */
-function touched(rules: readonly Rule[], partition: string, parameters: unknown[]): string {
+function touched(rules: readonly ScopeRule[], partition: string, parameters: unknown[]): string {
   const inPartition = `tenant.partition = ${parameter(parameters, partition)}`;
   const anyRule = rules.map((rule) => `(${ruleCondition(rule, parameters)})`).join(' OR ') || 'false';
   const wholeTenants = rules.filter(namesTenantsOnly).flatMap(({ tenantIds }) => tenantIds ?? []);
@@ -181,7 +183,7 @@ function touched(rules: readonly Rule[], partition: string, parameters: unknown[
 }
 
 /** A resource matches a rule if it matches every field given; a rule that gives none matches nothing. */
-function ruleCondition(rule: Rule, parameters: unknown[]): string {
+function ruleCondition(rule: ScopeRule, parameters: unknown[]): string {
   const given = FIELDS.filter((field) => rule[field] != null);
   return (
     given
@@ -190,6 +192,6 @@ function ruleCondition(rule: Rule, parameters: unknown[]): string {
   );
 }
 
-function namesTenantsOnly(rule: Rule): boolean {
+function namesTenantsOnly(rule: ScopeRule): boolean {
   return FIELDS.every((field) => (rule[field] != null) === (field === 'tenantIds'));
 }

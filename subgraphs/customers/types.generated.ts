@@ -19,156 +19,46 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-export type AccountRole =
-  | 'ACCOUNT_MANAGER'
-  | 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'
-  | 'CUSTOMER_SUPPORT';
-
-export type AccountTeamMember = {
-  __typename?: 'AccountTeamMember';
-  email: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  /** Null for the provider's own people. */
-  partner: Maybe<Partner>;
-  role: AccountRole;
-  subject: Scalars['String']['output'];
-};
-
-export type Certainty =
-  | 'CONFIRMED'
-  | 'RULED_OUT'
-  | 'SUSPECTED';
-
-/** A cloud subscription (billing unit), not a GraphQL subscription. */
-export type CloudSubscription = {
-  __typename?: 'CloudSubscription';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  resources: ResourceConnection;
-};
-
-
-/** A cloud subscription (billing unit), not a GraphQL subscription. */
-export type CloudSubscriptionResourcesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type CommitmentBasis =
-  | 'CONTRACT'
-  | 'LAW';
-
-export type CommitmentStep =
-  | 'EARLY_WARNING'
-  | 'FINAL_REPORT'
-  | 'NOTICE';
-
-/** Subscription administrators and owners are bound to the cloud subscriptions they answer for. */
-export type Contact = {
-  __typename?: 'Contact';
-  cloudSubscription: Maybe<CloudSubscription>;
-  email: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  locale: Maybe<Scalars['String']['output']>;
-  name: Scalars['String']['output'];
-  role: ContactRole;
-};
-
-export type ContactRole =
-  | 'GLOBAL_TENANT_ADMINISTRATOR'
-  | 'PRIVACY_CONTACT'
-  | 'SERVICE_HEALTH_READER'
-  | 'SUBSCRIPTION_ADMINISTRATOR'
-  | 'SUBSCRIPTION_OWNER'
-  | 'TENANT_TECHNICAL_CONTACT';
-
-export type Count = {
-  __typename?: 'Count';
-  count: Scalars['Int']['output'];
-  key: Scalars['String']['output'];
-};
-
-export type Customer = {
-  __typename?: 'Customer';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  /** Those of its tenants the viewer may see. */
-  tenants: Array<Tenant>;
-};
-
-export type Delegation = {
-  __typename?: 'Delegation';
-  from: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  partner: Partner;
-  tenant: Tenant;
-  until: Scalars['DateTime']['output'];
-};
-
-/** What an incident touches at one tenant. Hidden from the tenant and from its account managers until its first notice. */
-export type Impact = {
-  __typename?: 'Impact';
-  certainty: Certainty;
-  incident: Incident;
-  recordedAt: Scalars['DateTime']['output'];
-  resourceCount: Scalars['Int']['output'];
-  resources: ResourceConnection;
-  /** When the impact was found. */
-  scopedAt: Scalars['DateTime']['output'];
-  tenant: Tenant;
-};
-
-
-/** What an incident touches at one tenant. Hidden from the tenant and from its account managers until its first notice. */
-export type ImpactResourcesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type ImpactConnection = {
-  __typename?: 'ImpactConnection';
-  edges: Array<ImpactEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ImpactEdge = {
-  __typename?: 'ImpactEdge';
-  cursor: Scalars['String']['output'];
-  node: Impact;
-};
-
-export type ImpactFilter = {
-  certainties?: InputMaybe<Array<Certainty>>;
-  countries?: InputMaybe<Array<Scalars['String']['input']>>;
-  search?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ImpactSummary = {
-  __typename?: 'ImpactSummary';
-  byCertainty: Array<Count>;
-  byCountry: Array<Count>;
-  byRegion: Array<Count>;
-  byService: Array<Count>;
-  cloudSubscriptions: Scalars['Int']['output'];
-  resources: Scalars['Int']['output'];
-  tenants: Scalars['Int']['output'];
-};
-
-export type Incident = {
-  __typename?: 'Incident';
-  id: Scalars['ID']['output'];
-  impact: ImpactSummary;
+export type Query = {
+  __typename?: 'Query';
+  /** One tenant, by id or by domain; null when there is none the viewer may see. */
+  tenant: Maybe<Tenant>;
+  /** Customers: their own tenants. Account managers: their portfolio. Provider roles: all. By name. */
+  tenants: TenantConnection;
+  /** Which of the tenants the viewer may see does which incident touch. */
   impactedTenants: ImpactConnection;
-  /** The scope rules as recorded, each with who and when. */
-  scope: Array<ScopeRule>;
+  /** How many tenants, subscriptions and resources a scope would touch. Changes nothing. */
+  previewScope: ScopePreview;
+  /** The services of the estate, with the regions they run in: what a scope can name. */
+  services: Array<Service>;
+  viewer: Viewer;
 };
 
 
-export type IncidentImpactedTenantsArgs = {
+export type QueryTenantArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  domain?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTenantsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TenantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryImpactedTenantsArgs = {
+  incidentId?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<ImpactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewScopeArgs = {
+  rules: Array<ScopeRuleInput>;
 };
 
 export type Mutation = {
@@ -182,165 +72,61 @@ export type MutationScopeIncidentArgs = {
   input: ScopeIncidentInput;
 };
 
-export type NoticeCommitment = {
-  __typename?: 'NoticeCommitment';
-  basis: CommitmentBasis;
-  hours: Scalars['Int']['output'];
-  reference: Scalars['String']['output'];
-  step: CommitmentStep;
-};
+export type ContactRole =
+  | 'SUBSCRIPTION_ADMINISTRATOR'
+  | 'SUBSCRIPTION_OWNER'
+  | 'GLOBAL_TENANT_ADMINISTRATOR'
+  | 'TENANT_TECHNICAL_CONTACT'
+  | 'PRIVACY_CONTACT'
+  | 'SERVICE_HEALTH_READER';
 
-export type PageInfo = {
-  __typename?: 'PageInfo';
-  endCursor: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
-  hasPreviousPage: Scalars['Boolean']['output'];
-  startCursor: Maybe<Scalars['String']['output']>;
-};
+export type AccountRole =
+  | 'ACCOUNT_MANAGER'
+  | 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'
+  | 'CUSTOMER_SUPPORT';
 
-export type Partner = {
-  __typename?: 'Partner';
+export type Certainty =
+  | 'SUSPECTED'
+  | 'CONFIRMED'
+  | 'RULED_OUT';
+
+export type CommitmentStep =
+  | 'EARLY_WARNING'
+  | 'NOTICE'
+  | 'FINAL_REPORT';
+
+export type CommitmentBasis =
+  | 'LAW'
+  | 'CONTRACT';
+
+export type Customer = {
+  __typename?: 'Customer';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-};
-
-export type Query = {
-  __typename?: 'Query';
-  /** Which of the tenants the viewer may see does which incident touch. */
-  impactedTenants: ImpactConnection;
-  /** How many tenants, subscriptions and resources a scope would touch. Changes nothing. */
-  previewScope: ScopePreview;
-  /** The services of the estate, with the regions they run in: what a scope can name. */
-  services: Array<Service>;
-  /** One tenant, by id or by domain; null when there is none the viewer may see. */
-  tenant: Maybe<Tenant>;
-  /** Customers: their own tenants. Account managers: their portfolio. Provider roles: all. By name. */
-  tenants: TenantConnection;
-  viewer: Viewer;
-};
-
-
-export type QueryImpactedTenantsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ImpactFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  incidentId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryPreviewScopeArgs = {
-  rules: Array<ScopeRuleInput>;
-};
-
-
-export type QueryTenantArgs = {
-  domain?: InputMaybe<Scalars['String']['input']>;
-  id?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryTenantsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TenantFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A refusal says what rule was broken and what would be lawful instead. */
-export type Refusal = {
-  message: Scalars['String']['output'];
-};
-
-export type Resource = {
-  __typename?: 'Resource';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  region: Scalars['String']['output'];
-  scaleUnit: Maybe<Scalars['String']['output']>;
-  service: Scalars['String']['output'];
-};
-
-export type ResourceConnection = {
-  __typename?: 'ResourceConnection';
-  edges: Array<ResourceEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ResourceEdge = {
-  __typename?: 'ResourceEdge';
-  cursor: Scalars['String']['output'];
-  node: Resource;
-};
-
-export type ScopeIncidentInput = {
-  /** When the impact was found; now, if absent. Never in the future. */
-  at?: InputMaybe<Scalars['DateTime']['input']>;
-  certainty?: Certainty;
-  incidentId: Scalars['ID']['input'];
-  rules: Array<ScopeRuleInput>;
-};
-
-export type ScopeIncidentResult = ImpactSummary | Unmet;
-
-export type ScopePreview = {
-  __typename?: 'ScopePreview';
-  cloudSubscriptions: Scalars['Int']['output'];
-  resources: Scalars['Int']['output'];
-  tenants: Scalars['Int']['output'];
-};
-
-export type ScopeRule = {
-  __typename?: 'ScopeRule';
-  at: Scalars['DateTime']['output'];
-  by: Scalars['String']['output'];
-  certainty: Certainty;
-  cloudSubscriptionIds: Maybe<Array<Scalars['ID']['output']>>;
-  recordedAt: Scalars['DateTime']['output'];
-  regions: Maybe<Array<Scalars['String']['output']>>;
-  resourceIds: Maybe<Array<Scalars['ID']['output']>>;
-  scaleUnits: Maybe<Array<Scalars['String']['output']>>;
-  services: Maybe<Array<Scalars['String']['output']>>;
-  tenantIds: Maybe<Array<Scalars['ID']['output']>>;
-};
-
-/** A resource matches a rule if it matches every field given; a scope is the union of its rules. */
-export type ScopeRuleInput = {
-  cloudSubscriptionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  regions?: InputMaybe<Array<Scalars['String']['input']>>;
-  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  scaleUnits?: InputMaybe<Array<Scalars['String']['input']>>;
-  services?: InputMaybe<Array<Scalars['String']['input']>>;
-  tenantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-export type Service = {
-  __typename?: 'Service';
-  name: Scalars['String']['output'];
-  regions: Array<Scalars['String']['output']>;
-  resources: Scalars['Int']['output'];
+  /** Those of its tenants the viewer may see. */
+  tenants: Array<Tenant>;
 };
 
 export type Tenant = {
   __typename?: 'Tenant';
-  accountTeam: Array<AccountTeamMember>;
-  cloudSubscriptions: Array<CloudSubscription>;
-  /** Deadlines shorter than 72 hours that law or contract owes this tenant. */
-  commitments: Array<NoticeCommitment>;
-  contacts: Array<Contact>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  domain: Scalars['String']['output'];
+  customer: Customer;
   /** ISO 3166-1 alpha-2; decides the supervisory authority. */
   country: Scalars['String']['output'];
-  customer: Customer;
-  /** Delegations to partners in force now. */
-  delegations: Array<Delegation>;
-  domain: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  impacts: ImpactConnection;
   /** BCP 47. */
   locale: Scalars['String']['output'];
-  name: Scalars['String']['output'];
   /** Public cloud, government cloud. */
   partition: Scalars['String']['output'];
+  cloudSubscriptions: Array<CloudSubscription>;
+  contacts: Array<Contact>;
+  accountTeam: Array<AccountTeamMember>;
+  /** Delegations to partners in force now. */
+  delegations: Array<Delegation>;
+  /** Deadlines shorter than 72 hours that law or contract owes this tenant. */
+  commitments: Array<NoticeCommitment>;
+  impacts: ImpactConnection;
 };
 
 
@@ -350,8 +136,172 @@ export type TenantContactsArgs = {
 
 
 export type TenantImpactsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A cloud subscription (billing unit), not a GraphQL subscription. */
+export type CloudSubscription = {
+  __typename?: 'CloudSubscription';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  resources: ResourceConnection;
+};
+
+
+/** A cloud subscription (billing unit), not a GraphQL subscription. */
+export type CloudSubscriptionResourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Resource = {
+  __typename?: 'Resource';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  service: Scalars['String']['output'];
+  region: Scalars['String']['output'];
+  scaleUnit: Maybe<Scalars['String']['output']>;
+};
+
+export type Service = {
+  __typename?: 'Service';
+  name: Scalars['String']['output'];
+  regions: Array<Scalars['String']['output']>;
+  resources: Scalars['Int']['output'];
+};
+
+/** Subscription administrators and owners are bound to the cloud subscriptions they answer for. */
+export type Contact = {
+  __typename?: 'Contact';
+  id: Scalars['ID']['output'];
+  role: ContactRole;
+  cloudSubscription: Maybe<CloudSubscription>;
+  name: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  locale: Maybe<Scalars['String']['output']>;
+};
+
+export type AccountTeamMember = {
+  __typename?: 'AccountTeamMember';
+  subject: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  role: AccountRole;
+  /** Null for the provider's own people. */
+  partner: Maybe<Partner>;
+};
+
+export type Partner = {
+  __typename?: 'Partner';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Delegation = {
+  __typename?: 'Delegation';
+  id: Scalars['ID']['output'];
+  partner: Partner;
+  tenant: Tenant;
+  from: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type NoticeCommitment = {
+  __typename?: 'NoticeCommitment';
+  step: CommitmentStep;
+  hours: Scalars['Int']['output'];
+  basis: CommitmentBasis;
+  reference: Scalars['String']['output'];
+};
+
+/** What an incident touches at one tenant. Hidden from the tenant and from its account managers until its first notice. */
+export type Impact = {
+  __typename?: 'Impact';
+  incident: Incident;
+  tenant: Tenant;
+  certainty: Certainty;
+  resourceCount: Scalars['Int']['output'];
+  resources: ResourceConnection;
+  /** When the impact was found. */
+  scopedAt: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What an incident touches at one tenant. Hidden from the tenant and from its account managers until its first notice. */
+export type ImpactResourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Incident = {
+  __typename?: 'Incident';
+  id: Scalars['ID']['output'];
+  /** The scope rules as recorded, each with who and when. */
+  scope: Array<ScopeRule>;
+  impact: ImpactSummary;
+  impactedTenants: ImpactConnection;
+};
+
+
+export type IncidentImpactedTenantsArgs = {
+  filter?: InputMaybe<ImpactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImpactSummary = {
+  __typename?: 'ImpactSummary';
+  tenants: Scalars['Int']['output'];
+  cloudSubscriptions: Scalars['Int']['output'];
+  resources: Scalars['Int']['output'];
+  byCountry: Array<Count>;
+  byService: Array<Count>;
+  byRegion: Array<Count>;
+  byCertainty: Array<Count>;
+};
+
+export type Count = {
+  __typename?: 'Count';
+  key: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type ScopeRule = {
+  __typename?: 'ScopeRule';
+  services: Maybe<Array<Scalars['String']['output']>>;
+  regions: Maybe<Array<Scalars['String']['output']>>;
+  scaleUnits: Maybe<Array<Scalars['String']['output']>>;
+  tenantIds: Maybe<Array<Scalars['ID']['output']>>;
+  cloudSubscriptionIds: Maybe<Array<Scalars['ID']['output']>>;
+  resourceIds: Maybe<Array<Scalars['ID']['output']>>;
+  certainty: Certainty;
+  by: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type ScopePreview = {
+  __typename?: 'ScopePreview';
+  tenants: Scalars['Int']['output'];
+  cloudSubscriptions: Scalars['Int']['output'];
+  resources: Scalars['Int']['output'];
+};
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  subject: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  roles: Array<Scalars['String']['output']>;
+  partition: Scalars['String']['output'];
+  tenants: TenantConnection;
+};
+
+
+export type ViewerTenantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TenantConnection = {
@@ -367,15 +317,78 @@ export type TenantEdge = {
   node: Tenant;
 };
 
+export type ImpactConnection = {
+  __typename?: 'ImpactConnection';
+  edges: Array<ImpactEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ImpactEdge = {
+  __typename?: 'ImpactEdge';
+  cursor: Scalars['String']['output'];
+  node: Impact;
+};
+
+export type ResourceConnection = {
+  __typename?: 'ResourceConnection';
+  edges: Array<ResourceEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResourceEdge = {
+  __typename?: 'ResourceEdge';
+  cursor: Scalars['String']['output'];
+  node: Resource;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor: Maybe<Scalars['String']['output']>;
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
 /** Every field given narrows. */
 export type TenantFilter = {
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
-  impactedBy?: InputMaybe<Scalars['ID']['input']>;
-  partnerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Tenants with a resource in one of these regions. */
-  regions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Tenants with a resource of one of these services. */
   services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Tenants with a resource in one of these regions. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  impactedBy?: InputMaybe<Scalars['ID']['input']>;
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ImpactFilter = {
+  certainties?: InputMaybe<Array<Certainty>>;
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A resource matches a rule if it matches every field given; a scope is the union of its rules. */
+export type ScopeRuleInput = {
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  scaleUnits?: InputMaybe<Array<Scalars['String']['input']>>;
+  tenantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  cloudSubscriptionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  resourceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type ScopeIncidentInput = {
+  incidentId: Scalars['ID']['input'];
+  rules: Array<ScopeRuleInput>;
+  certainty?: Certainty;
+  /** When the impact was found; now, if absent. Never in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A refusal says what rule was broken and what would be lawful instead. */
+export type Refusal = {
+  message: Scalars['String']['output'];
 };
 
 export type Unmet = Refusal & {
@@ -384,20 +397,7 @@ export type Unmet = Refusal & {
   unmet: Array<Scalars['String']['output']>;
 };
 
-export type Viewer = {
-  __typename?: 'Viewer';
-  name: Scalars['String']['output'];
-  partition: Scalars['String']['output'];
-  roles: Array<Scalars['String']['output']>;
-  subject: Scalars['String']['output'];
-  tenants: TenantConnection;
-};
-
-
-export type ViewerTenantsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
+export type ScopeIncidentResult = ImpactSummary | Unmet;
 
 
 
@@ -480,10 +480,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Customer: Customer;
+  Tenant: Tenant;
+  Partner: Partner;
   Impact: Impact;
   Incident: Incident;
-  Partner: Partner;
-  Tenant: Tenant;
 };
 
 /** Mapping of federation reference types */
@@ -491,18 +491,18 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Tenant:
+    ( { __typename: 'Tenant' }
+    & GraphQLRecursivePick<FederationTypes['Tenant'], {"id":true}> );
+  Partner:
+    ( { __typename: 'Partner' }
+    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
   Impact:
     ( { __typename: 'Impact' }
     & GraphQLRecursivePick<FederationTypes['Impact'], {"incident":{"id":true},"tenant":{"id":true}}> );
   Incident:
     ( { __typename: 'Incident' }
     & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
-  Partner:
-    ( { __typename: 'Partner' }
-    & GraphQLRecursivePick<FederationTypes['Partner'], {"id":true}> );
-  Tenant:
-    ( { __typename: 'Tenant' }
-    & GraphQLRecursivePick<FederationTypes['Tenant'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -520,119 +520,108 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountRole: AccountRole;
-  AccountTeamMember: ResolverTypeWrapper<AccountTeamMemberRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Certainty: Certainty;
-  CloudSubscription: ResolverTypeWrapper<CloudSubscriptionRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  CommitmentBasis: CommitmentBasis;
-  CommitmentStep: CommitmentStep;
-  Contact: ResolverTypeWrapper<ContactRow>;
-  ContactRole: ContactRole;
-  Count: ResolverTypeWrapper<Count>;
-  Customer: ResolverTypeWrapper<CustomerRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Delegation: ResolverTypeWrapper<DelegationRow>;
-  Impact: ResolverTypeWrapper<ImpactRow>;
-  ImpactConnection: ResolverTypeWrapper<Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversTypes['ImpactEdge']> }>;
-  ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
-  ImpactFilter: ImpactFilter;
-  ImpactSummary: ResolverTypeWrapper<IncidentReference>;
-  Incident: ResolverTypeWrapper<IncidentReference>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NoticeCommitment: ResolverTypeWrapper<NoticeCommitment>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Partner: ResolverTypeWrapper<Partner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
-  Resource: ResolverTypeWrapper<Resource>;
-  ResourceConnection: ResolverTypeWrapper<ResourceConnection>;
-  ResourceEdge: ResolverTypeWrapper<ResourceEdge>;
-  ScopeIncidentInput: ScopeIncidentInput;
-  ScopeIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScopeIncidentResult']>;
-  ScopePreview: ResolverTypeWrapper<ScopePreview>;
-  ScopeRule: ResolverTypeWrapper<ScopeRule>;
-  ScopeRuleInput: ScopeRuleInput;
-  Service: ResolverTypeWrapper<Service>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ContactRole: ContactRole;
+  AccountRole: AccountRole;
+  Certainty: Certainty;
+  CommitmentStep: CommitmentStep;
+  CommitmentBasis: CommitmentBasis;
+  Customer: ResolverTypeWrapper<CustomerRow>;
   Tenant: ResolverTypeWrapper<TenantRow>;
+  CloudSubscription: ResolverTypeWrapper<CloudSubscriptionRow>;
+  Resource: ResolverTypeWrapper<Resource>;
+  Service: ResolverTypeWrapper<Service>;
+  Contact: ResolverTypeWrapper<ContactRow>;
+  AccountTeamMember: ResolverTypeWrapper<AccountTeamMemberRow>;
+  Partner: ResolverTypeWrapper<Partner>;
+  Delegation: ResolverTypeWrapper<DelegationRow>;
+  NoticeCommitment: ResolverTypeWrapper<NoticeCommitment>;
+  Impact: ResolverTypeWrapper<ImpactRow>;
+  Incident: ResolverTypeWrapper<IncidentReference>;
+  ImpactSummary: ResolverTypeWrapper<IncidentReference>;
+  Count: ResolverTypeWrapper<Count>;
+  ScopeRule: ResolverTypeWrapper<ScopeRule>;
+  ScopePreview: ResolverTypeWrapper<ScopePreview>;
+  Viewer: ResolverTypeWrapper<ViewerValue>;
   TenantConnection: ResolverTypeWrapper<Omit<TenantConnection, 'edges'> & { edges: Array<ResolversTypes['TenantEdge']> }>;
   TenantEdge: ResolverTypeWrapper<Omit<TenantEdge, 'node'> & { node: ResolversTypes['Tenant'] }>;
+  ImpactConnection: ResolverTypeWrapper<Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversTypes['ImpactEdge']> }>;
+  ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
+  ResourceConnection: ResolverTypeWrapper<ResourceConnection>;
+  ResourceEdge: ResolverTypeWrapper<ResourceEdge>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   TenantFilter: TenantFilter;
+  ImpactFilter: ImpactFilter;
+  ScopeRuleInput: ScopeRuleInput;
+  ScopeIncidentInput: ScopeIncidentInput;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Unmet: ResolverTypeWrapper<Unmet>;
-  Viewer: ResolverTypeWrapper<ViewerValue>;
+  ScopeIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScopeIncidentResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountTeamMember: AccountTeamMemberRow;
-  String: Scalars['String']['output'];
-  CloudSubscription: CloudSubscriptionRow;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  Contact: ContactRow;
-  Count: Count;
-  Customer: CustomerRow;
   DateTime: Scalars['DateTime']['output'];
-  Delegation: DelegationRow;
-  Impact: ImpactRow;
-  ImpactConnection: Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImpactEdge']> };
-  ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
-  ImpactFilter: ImpactFilter;
-  ImpactSummary: IncidentReference;
-  Incident: IncidentReference;
-  Mutation: Record<PropertyKey, never>;
-  NoticeCommitment: NoticeCommitment;
-  PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  Partner: Partner | FederationReferenceTypes['Partner'];
   Query: Record<PropertyKey, never>;
-  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
-  Resource: Resource;
-  ResourceConnection: ResourceConnection;
-  ResourceEdge: ResourceEdge;
-  ScopeIncidentInput: ScopeIncidentInput;
-  ScopeIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ScopeIncidentResult'];
-  ScopePreview: ScopePreview;
-  ScopeRule: ScopeRule;
-  ScopeRuleInput: ScopeRuleInput;
-  Service: Service;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Customer: CustomerRow;
   Tenant: TenantRow;
+  CloudSubscription: CloudSubscriptionRow;
+  Resource: Resource;
+  Service: Service;
+  Contact: ContactRow;
+  AccountTeamMember: AccountTeamMemberRow;
+  Partner: Partner | FederationReferenceTypes['Partner'];
+  Delegation: DelegationRow;
+  NoticeCommitment: NoticeCommitment;
+  Impact: ImpactRow;
+  Incident: IncidentReference;
+  ImpactSummary: IncidentReference;
+  Count: Count;
+  ScopeRule: ScopeRule;
+  ScopePreview: ScopePreview;
+  Viewer: ViewerValue;
   TenantConnection: Omit<TenantConnection, 'edges'> & { edges: Array<ResolversParentTypes['TenantEdge']> };
   TenantEdge: Omit<TenantEdge, 'node'> & { node: ResolversParentTypes['Tenant'] };
+  ImpactConnection: Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImpactEdge']> };
+  ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
+  ResourceConnection: ResourceConnection;
+  ResourceEdge: ResourceEdge;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
   TenantFilter: TenantFilter;
+  ImpactFilter: ImpactFilter;
+  ScopeRuleInput: ScopeRuleInput;
+  ScopeIncidentInput: ScopeIncidentInput;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Unmet: Unmet;
-  Viewer: ViewerValue;
+  ScopeIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ScopeIncidentResult'];
 };
 
-export type AccountTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountTeamMember'] = ResolversParentTypes['AccountTeamMember']> = {
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType, Partial<QueryTenantArgs>>;
+  tenants?: Resolver<ResolversTypes['TenantConnection'], ParentType, ContextType, RequireFields<QueryTenantsArgs, 'first'>>;
+  impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<QueryImpactedTenantsArgs, 'first'>>;
+  previewScope?: Resolver<ResolversTypes['ScopePreview'], ParentType, ContextType, RequireFields<QueryPreviewScopeArgs, 'rules'>>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
-export type CloudSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloudSubscription'] = ResolversParentTypes['CloudSubscription']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<CloudSubscriptionResourcesArgs, 'first'>>;
-};
-
-export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
-  cloudSubscription?: Resolver<Maybe<ResolversTypes['CloudSubscription']>, ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
-};
-
-export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  scopeIncident?: Resolver<ResolversTypes['ScopeIncidentResult'], ParentType, ContextType, RequireFields<MutationScopeIncidentArgs, 'input'>>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -642,136 +631,35 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   tenants?: Resolver<Array<ResolversTypes['Tenant']>, ParentType, ContextType>;
 };
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
-  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'], FederationReferenceType extends FederationReferenceTypes['Impact'] = FederationReferenceTypes['Impact']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Impact']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  resourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<ImpactResourcesArgs, 'first'>>;
-  scopedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
-};
-
-export type ImpactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactConnection'] = ResolversParentTypes['ImpactConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ImpactEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImpactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactEdge'] = ResolversParentTypes['ImpactEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
-};
-
-export type ImpactSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactSummary'] = ResolversParentTypes['ImpactSummary']> = {
-  byCertainty?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-  byCountry?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-  byRegion?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-  byService?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
-  cloudSubscriptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impact?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType>;
-  impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<IncidentImpactedTenantsArgs, 'first'>>;
-  scope?: Resolver<Array<ResolversTypes['ScopeRule']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  scopeIncident?: Resolver<ResolversTypes['ScopeIncidentResult'], ParentType, ContextType, RequireFields<MutationScopeIncidentArgs, 'input'>>;
-};
-
-export type NoticeCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeCommitment'] = ResolversParentTypes['NoticeCommitment']> = {
-  basis?: Resolver<ResolversTypes['CommitmentBasis'], ParentType, ContextType>;
-  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  step?: Resolver<ResolversTypes['CommitmentStep'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type TenantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant'], FederationReferenceType extends FederationReferenceTypes['Tenant'] = FederationReferenceTypes['Tenant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tenant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cloudSubscriptions?: Resolver<Array<ResolversTypes['CloudSubscription']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, Partial<TenantContactsArgs>>;
+  accountTeam?: Resolver<Array<ResolversTypes['AccountTeamMember']>, ParentType, ContextType>;
+  delegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  commitments?: Resolver<Array<ResolversTypes['NoticeCommitment']>, ParentType, ContextType>;
+  impacts?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<TenantImpactsArgs, 'first'>>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<QueryImpactedTenantsArgs, 'first'>>;
-  previewScope?: Resolver<ResolversTypes['ScopePreview'], ParentType, ContextType, RequireFields<QueryPreviewScopeArgs, 'rules'>>;
-  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
-  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType, Partial<QueryTenantArgs>>;
-  tenants?: Resolver<ResolversTypes['TenantConnection'], ParentType, ContextType, RequireFields<QueryTenantsArgs, 'first'>>;
-  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-};
-
-export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'Unmet', ParentType, ContextType>;
+export type CloudSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloudSubscription'] = ResolversParentTypes['CloudSubscription']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<CloudSubscriptionResourcesArgs, 'first'>>;
 };
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scaleUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
-};
-
-export type ScopeIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeIncidentResult'] = ResolversParentTypes['ScopeIncidentResult']> = {
-  __resolveType: TypeResolveFn<'ImpactSummary' | 'Unmet', ParentType, ContextType>;
-};
-
-export type ScopePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopePreview'] = ResolversParentTypes['ScopePreview']> = {
-  cloudSubscriptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ScopeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeRule'] = ResolversParentTypes['ScopeRule']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  cloudSubscriptionIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  regions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  resourceIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
-  scaleUnits?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  services?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  tenantIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
@@ -780,21 +668,104 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TenantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant'], FederationReferenceType extends FederationReferenceTypes['Tenant'] = FederationReferenceTypes['Tenant']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tenant']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountTeam?: Resolver<Array<ResolversTypes['AccountTeamMember']>, ParentType, ContextType>;
-  cloudSubscriptions?: Resolver<Array<ResolversTypes['CloudSubscription']>, ParentType, ContextType>;
-  commitments?: Resolver<Array<ResolversTypes['NoticeCommitment']>, ParentType, ContextType>;
-  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, Partial<TenantContactsArgs>>;
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  delegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
-  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impacts?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<TenantImpactsArgs, 'first'>>;
-  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
+  cloudSubscription?: Resolver<Maybe<ResolversTypes['CloudSubscription']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountTeamMember'] = ResolversParentTypes['AccountTeamMember']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner'], FederationReferenceType extends FederationReferenceTypes['Partner'] = FederationReferenceTypes['Partner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NoticeCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeCommitment'] = ResolversParentTypes['NoticeCommitment']> = {
+  step?: Resolver<ResolversTypes['CommitmentStep'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CommitmentBasis'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'], FederationReferenceType extends FederationReferenceTypes['Impact'] = FederationReferenceTypes['Impact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Impact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  resourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<ImpactResourcesArgs, 'first'>>;
+  scopedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<Array<ResolversTypes['ScopeRule']>, ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType>;
+  impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<IncidentImpactedTenantsArgs, 'first'>>;
+};
+
+export type ImpactSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactSummary'] = ResolversParentTypes['ImpactSummary']> = {
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cloudSubscriptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byCountry?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  byService?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  byRegion?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  byCertainty?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScopeRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeRule'] = ResolversParentTypes['ScopeRule']> = {
+  services?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  regions?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  scaleUnits?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  tenantIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  cloudSubscriptionIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  resourceIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ScopePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopePreview'] = ResolversParentTypes['ScopePreview']> = {
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cloudSubscriptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['TenantConnection'], ParentType, ContextType, RequireFields<ViewerTenantsArgs, 'first'>>;
 };
 
 export type TenantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantConnection'] = ResolversParentTypes['TenantConnection']> = {
@@ -808,50 +779,79 @@ export type TenantEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
 };
 
+export type ImpactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactConnection'] = ResolversParentTypes['ImpactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImpactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactEdge'] = ResolversParentTypes['ImpactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
+};
+
+export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'Unmet', ParentType, ContextType>;
+};
+
 export type UnmetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unmet'] = ResolversParentTypes['Unmet']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unmet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tenants?: Resolver<ResolversTypes['TenantConnection'], ParentType, ContextType, RequireFields<ViewerTenantsArgs, 'first'>>;
+export type ScopeIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeIncidentResult'] = ResolversParentTypes['ScopeIncidentResult']> = {
+  __resolveType: TypeResolveFn<'ImpactSummary' | 'Unmet', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  AccountTeamMember?: AccountTeamMemberResolvers<ContextType>;
-  CloudSubscription?: CloudSubscriptionResolvers<ContextType>;
-  Contact?: ContactResolvers<ContextType>;
-  Count?: CountResolvers<ContextType>;
-  Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  Delegation?: DelegationResolvers<ContextType>;
-  Impact?: ImpactResolvers<ContextType>;
-  ImpactConnection?: ImpactConnectionResolvers<ContextType>;
-  ImpactEdge?: ImpactEdgeResolvers<ContextType>;
-  ImpactSummary?: ImpactSummaryResolvers<ContextType>;
-  Incident?: IncidentResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
-  NoticeCommitment?: NoticeCommitmentResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  Partner?: PartnerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Refusal?: RefusalResolvers<ContextType>;
-  Resource?: ResourceResolvers<ContextType>;
-  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
-  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
-  ScopeIncidentResult?: ScopeIncidentResultResolvers<ContextType>;
-  ScopePreview?: ScopePreviewResolvers<ContextType>;
-  ScopeRule?: ScopeRuleResolvers<ContextType>;
-  Service?: ServiceResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
+  CloudSubscription?: CloudSubscriptionResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  AccountTeamMember?: AccountTeamMemberResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  NoticeCommitment?: NoticeCommitmentResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  ImpactSummary?: ImpactSummaryResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  ScopeRule?: ScopeRuleResolvers<ContextType>;
+  ScopePreview?: ScopePreviewResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   TenantConnection?: TenantConnectionResolvers<ContextType>;
   TenantEdge?: TenantEdgeResolvers<ContextType>;
+  ImpactConnection?: ImpactConnectionResolvers<ContextType>;
+  ImpactEdge?: ImpactEdgeResolvers<ContextType>;
+  ResourceConnection?: ResourceConnectionResolvers<ContextType>;
+  ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Unmet?: UnmetResolvers<ContextType>;
-  Viewer?: ViewerResolvers<ContextType>;
+  ScopeIncidentResult?: ScopeIncidentResultResolvers<ContextType>;
 };
 

@@ -226,13 +226,7 @@ function stagesOf(before: Incident, after: Incident): Facts {
   return { from: before.stage, to: after.stage };
 }
 
-async function remember(
-  tx: Transaction,
-  incident: Incident,
-  type: EventType,
-  fact: Fact,
-  facts: Facts,
-): Promise<void> {
+async function remember(tx: Transaction, incident: Incident, type: EventType, fact: Fact, facts: Facts): Promise<void> {
   const { id: incidentId, partition } = incident;
   // An instant the caller gave marks history taken over from elsewhere: what follows from it is dated likewise.
   const historical = fact.at.getTime() !== fact.recordedAt.getTime();

@@ -28,7 +28,13 @@ export const resolvers: Resolvers = {
         : findIncidentByTrackingId(context.database.dataSource, context.viewer, trackingId as string, context.clock());
     },
     incidents: (_source, { filter, ...page }, context) =>
-      listIncidents(context.database.dataSource, context.viewer, filter ?? {}, pageOf(page, 2), context.clock()) as never,
+      listIncidents(
+        context.database.dataSource,
+        context.viewer,
+        filter ?? {},
+        pageOf(page, 2),
+        context.clock(),
+      ) as never,
     assessImpact(_source, { input }) {
       const preview = assessSeverity(input, { declared: false });
       if (isRefusal(preview)) throw new AppError('INVALID', preview.message, { field: 'input' });
@@ -106,7 +112,11 @@ export const resolvers: Resolvers = {
 };
 
 /** Events of incidents in the viewer's partition, from a cursor or from now on. */
-async function* changes(context: Context, incidentId: string | null, after: string | null): AsyncGenerator<StoredEvent> {
+async function* changes(
+  context: Context,
+  incidentId: string | null,
+  after: string | null,
+): AsyncGenerator<StoredEvent> {
   const ended = new AbortController();
   try {
     const from = after === null ? null : decodeCursor(after).cursor;

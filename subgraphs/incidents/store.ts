@@ -6,7 +6,14 @@ import { seesInternals, tenantReach, type Viewer } from '../../domain/policy.ts'
 import { standing } from '../../domain/severity.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
 import { tenantCondition } from '../../platform/reach.ts';
-import { type IncidentRow, IncidentTable, RECORD_KINDS, type RecordList, type RecordRow, RecordTable } from './tables.ts';
+import {
+  type IncidentRow,
+  IncidentTable,
+  RECORD_KINDS,
+  type RecordList,
+  type RecordRow,
+  RecordTable,
+} from './tables.ts';
 import type { IncidentFilter } from './types.generated.ts';
 
 type Executor = DataSource | EntityManager;
@@ -33,7 +40,9 @@ export async function findIncidentByTrackingId(
   trackingId: string,
   at: Date,
 ): Promise<Incident | null> {
-  const rows = await visible(executor, viewer, at).andWhere('incident.trackingId = :trackingId', { trackingId }).getMany();
+  const rows = await visible(executor, viewer, at)
+    .andWhere('incident.trackingId = :trackingId', { trackingId })
+    .getMany();
   return (await assemble(executor, rows))[0] ?? null;
 }
 
@@ -112,7 +121,9 @@ export async function addToldTenants(tx: EntityManager, incidentId: string, tena
 
 /** Remembers that every tenant known was told. */
 export async function setNotified(tx: EntityManager, incidentId: string): Promise<void> {
-  await tx.query('INSERT INTO incidents.notified_incidents (incident_id) VALUES ($1) ON CONFLICT DO NOTHING', [incidentId]);
+  await tx.query('INSERT INTO incidents.notified_incidents (incident_id) VALUES ($1) ON CONFLICT DO NOTHING', [
+    incidentId,
+  ]);
 }
 
 function visible(executor: Executor, viewer: Viewer, at: Date): SelectQueryBuilder<IncidentRow> {
@@ -138,7 +149,9 @@ function filtered(query: SelectQueryBuilder<IncidentRow>, filter: IncidentFilter
   if (openedAfter) query.andWhere('incident.openedAt > :openedAfter', { openedAfter });
   if (openedBefore) query.andWhere('incident.openedAt < :openedBefore', { openedBefore });
   if (search) {
-    query.andWhere('(strpos(lower(incident.title), lower(:search)) > 0 OR incident.trackingId = upper(:search))', { search });
+    query.andWhere('(strpos(lower(incident.title), lower(:search)) > 0 OR incident.trackingId = upper(:search))', {
+      search,
+    });
   }
   return query;
 }
@@ -148,7 +161,10 @@ async function newestFirst(
   matching: () => SelectQueryBuilder<IncidentRow>,
   page: Page,
 ): Promise<Connection<Incident>> {
-  const query = matching().orderBy('incident.openedAt', 'DESC').addOrderBy('incident.id', 'DESC').limit(page.size + 1);
+  const query = matching()
+    .orderBy('incident.openedAt', 'DESC')
+    .addOrderBy('incident.id', 'DESC')
+    .limit(page.size + 1);
   if (page.after) {
     const [openedAt, id] = page.after;
     query.andWhere('(incident.openedAt, incident.id) < (:openedAt::timestamptz, :id)', { openedAt, id });

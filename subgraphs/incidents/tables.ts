@@ -31,7 +31,11 @@ export interface RecordRow {
   body: object;
 }
 
-const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({ type: 'timestamptz', name, nullable });
+const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({
+  type: 'timestamptz',
+  name,
+  nullable,
+});
 const document = (name: string, nullable = true): EntitySchemaColumnOptions => ({
   type: 'jsonb',
   name,

@@ -28,6 +28,8 @@ export const draftAdvisory = (context: Context, input: Input.DraftAdvisoryInput)
         recommendedActions: input.recommendedActions,
         toFollow: input.toFollow ?? [],
         reasonsForDelay: input.reasonsForDelay ?? null,
+        translations: [],
+        includePostMortemSummary: false,
       },
       fact,
     ),
@@ -44,7 +46,10 @@ export const reviewAdvisory = (context: Context, input: Input.ReviewAdvisoryInpu
   );
 
 /** Publishes: the planner takes it from the event on, tenant by tenant. */
-export async function publishAdvisory(context: Context, input: Input.PublishAdvisoryInput): Promise<ProcessRow | Unmet> {
+export async function publishAdvisory(
+  context: Context,
+  input: Input.PublishAdvisoryInput,
+): Promise<ProcessRow | Unmet> {
   const revision = await change(context, input, 'advisory.published', (process, history, fact) =>
     publishRevision(
       history,
@@ -69,7 +74,8 @@ export async function acknowledgeNotice(context: Context, id: string): Promise<N
   return transaction(context.database, async (tx) => {
     const [notice] = await findNotices(tx, viewer, [id], at);
     if (!notice) throw new AppError('NOT_FOUND', 'There is no such notice.', { field: 'id' });
-    if (!(await acknowledge(tx, id, viewer.subject, at))) return (await findNotices(tx, viewer, [id], at))[0] as NoticeRow;
+    if (!(await acknowledge(tx, id, viewer.subject, at)))
+      return (await findNotices(tx, viewer, [id], at))[0] as NoticeRow;
     const { incidentId, tenantId } = notice;
     await append(tx, {
       type: 'notice.acknowledged',
@@ -79,7 +85,13 @@ export async function acknowledgeNotice(context: Context, id: string): Promise<N
       partition: viewer.partition,
       facts: {},
     });
-    await record(tx, { at, actor: viewer.subject, action: 'notice.acknowledged', incidentId, details: { noticeId: id } });
+    await record(tx, {
+      at,
+      actor: viewer.subject,
+      action: 'notice.acknowledged',
+      incidentId,
+      details: { noticeId: id },
+    });
     return { ...notice, acknowledgedAt: at, acknowledgedBy: viewer.subject };
   });
 }
@@ -111,7 +123,8 @@ async function change(
 
 function checkProcess(process: ProcessRow, { at, recordedAt }: Fact): Unmet | null {
   const unmet: string[] = [];
-  if (!process.startedAt) unmet.push('the notification process starts when exposure is suspected or the incident declared');
+  if (!process.startedAt)
+    unmet.push('the notification process starts when exposure is suspected or the incident declared');
   if (at > recordedAt) unmet.push('`at` must not be in the future');
   if (at < process.detectedAt) unmet.push('`at` must not be before detection');
   return unmet.length > 0 ? { refused: 'Unmet', message: `Not possible now: ${unmet.join('; ')}.`, unmet } : null;

@@ -62,7 +62,10 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
     // A portfolio changes while a feed is open: the rights are those of the moment, so they are read with the rows.
     const tenantIds = asked ? event.tenantIds.filter((id) => asked.has(id)) : event.tenantIds;
     if (tenantIds.length === 0) return [];
-    return place(event, await findNoticesAt(database.dataSource, viewer, event.incidentId as string, tenantIds, clock()));
+    return place(
+      event,
+      await findNoticesAt(database.dataSource, viewer, event.incidentId as string, tenantIds, clock()),
+    );
   }
 
   async function* follow(viewer: Viewer, tenantIds: string[] | null, after: string | null) {
@@ -130,7 +133,10 @@ function ownTenants(viewer: Viewer, asked: Set<string> | null): Set<string> | nu
 }
 
 function forbidden(): AppError {
-  return new AppError('FORBIDDEN', 'Not your tenant.', { field: 'tenantIds', coordinate: 'Subscription.serviceHealth' });
+  return new AppError('FORBIDDEN', 'Not your tenant.', {
+    field: 'tenantIds',
+    coordinate: 'Subscription.serviceHealth',
+  });
 }
 
 /** The position from which the event at a cursor is read once more: an event may hold entries for several tenants. */

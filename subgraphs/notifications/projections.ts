@@ -18,7 +18,13 @@ export const incidentsConsumer: Consumer = {
     if (!incidentId) return;
     if (event.type === 'incident.reported') {
       const exercise = facts['exercise'] === true;
-      await addIncident(tx, { incidentId, trackingId: String(facts['trackingId']), partition, exercise, detectedAt: at });
+      await addIncident(tx, {
+        incidentId,
+        trackingId: String(facts['trackingId']),
+        partition,
+        exercise,
+        detectedAt: at,
+      });
       return;
     }
     if (event.type === 'incident.advanced' || event.type === 'incident.handed_over') {

@@ -84,7 +84,8 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { notices }) => notices.load(id) as never,
     tenant: ({ tenantId: id }) => ({ id }),
     incident: ({ incidentId: id }) => ({ id }),
-    trackingId: async ({ incidentId }, _args, { processes }) => ((await processes.load(incidentId)) as ProcessRow).trackingId,
+    trackingId: async ({ incidentId }, _args, { processes }) =>
+      ((await processes.load(incidentId)) as ProcessRow).trackingId,
     impact: ({ incidentId, tenantId }) => ({ incident: { id: incidentId }, tenant: { id: tenantId } }),
     revision: async (notice, _args, { revisions }) =>
       (await revisions.load(notice.incidentId)).find(({ number }) => number === notice.revision) as Revision,

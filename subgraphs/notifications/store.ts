@@ -42,7 +42,9 @@ export async function findRevisions(executor: Executor, incidentIds: readonly st
   const rows = await executor
     .getRepository(RevisionTable)
     .find({ where: { incidentId: In(incidentIds) }, order: { number: 'ASC' } });
-  return incidentIds.map((id) => rows.filter((row) => row.incidentId === id).map(({ incidentId, ...revision }) => revision));
+  return incidentIds.map((id) =>
+    rows.filter((row) => row.incidentId === id).map(({ incidentId, ...revision }) => revision),
+  );
 }
 
 export async function saveRevision(tx: EntityManager, incidentId: string, revision: Revision): Promise<void> {
@@ -100,7 +102,8 @@ export async function listNotices(
       conditions.push(`(notice.acknowledged_at IS NOT NULL) = ${parameter(parameters, filter.acknowledged)}`);
     }
     if (filter.publishedAfter) conditions.push(`notice.published_at > ${parameter(parameters, filter.publishedAfter)}`);
-    if (filter.publishedBefore) conditions.push(`notice.published_at < ${parameter(parameters, filter.publishedBefore)}`);
+    if (filter.publishedBefore)
+      conditions.push(`notice.published_at < ${parameter(parameters, filter.publishedBefore)}`);
     return conditions.join(' AND ');
   };
   const rows = await select(
@@ -178,7 +181,13 @@ export async function addIncident(
   tx: EntityManager,
   row: Pick<ProcessRow, 'incidentId' | 'trackingId' | 'partition' | 'exercise' | 'detectedAt'>,
 ): Promise<void> {
-  await tx.createQueryBuilder().insert().into(ProcessTable).values({ ...row, stage: 'DETECT' }).orIgnore().execute();
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(ProcessTable)
+    .values({ ...row, stage: 'DETECT' })
+    .orIgnore()
+    .execute();
 }
 
 export async function setStage(tx: EntityManager, incidentId: string, stage: Stage): Promise<void> {

@@ -36,7 +36,11 @@ export interface NoticeRow {
   acknowledgedBy: string | null;
 }
 
-const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({ type: 'timestamptz', name, nullable });
+const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({
+  type: 'timestamptz',
+  name,
+  nullable,
+});
 const text = (name: string, nullable = false): EntitySchemaColumnOptions => ({ type: 'text', name, nullable });
 const texts = (name: string): EntitySchemaColumnOptions => ({ type: 'text', name, array: true });
 
@@ -76,6 +80,8 @@ export const RevisionTable = new EntitySchema<RevisionRow>({
     recommendedActions: texts('recommended_actions'),
     toFollow: texts('to_follow'),
     reasonsForDelay: text('reasons_for_delay', true),
+    translations: { type: 'jsonb' },
+    includePostMortemSummary: { type: 'boolean', name: 'include_post_mortem_summary' },
     draftedAt: instant('drafted_at'),
     draftedBy: text('drafted_by'),
     recordedAt: instant('recorded_at'),

@@ -38,7 +38,8 @@ export async function startFederation(
   for (const [name, subgraph] of Object.entries(example.subgraphs())) {
     schemas.set(name, schemaOf(subgraph));
     if (way === 'http') {
-      const record = (query: string, headers: Record<string, unknown>) => calls.push({ subgraph: name, query, headers });
+      const record = (query: string, headers: Record<string, unknown>) =>
+        calls.push({ subgraph: name, query, headers });
       served.set(name, await serveSchema(schemas.get(name)!, record));
     }
   }

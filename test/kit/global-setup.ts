@@ -12,7 +12,10 @@ export default async function setup(): Promise<void> {
   let url = process.env['TEST_DATABASE_URL'];
   if (!url) {
     // mkdtemp's folders are private, and as root Postgres runs as somebody else.
-    const stateDirectory = join(process.getuid?.() === 0 ? '/var/tmp' : mkdtempSync(join(tmpdir(), 'tocsin-')), `tocsin-test-${process.pid}`);
+    const stateDirectory = join(
+      process.getuid?.() === 0 ? '/var/tmp' : mkdtempSync(join(tmpdir(), 'tocsin-')),
+      `tocsin-test-${process.pid}`,
+    );
     mkdirSync(stateDirectory, { recursive: true, mode: 0o755 });
     const postgres = await startEmbeddedPostgres({ stateDirectory, log, unsafe: true });
     url = postgres.url;

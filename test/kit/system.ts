@@ -6,8 +6,8 @@ import { type Claims, personaOf } from '../../cli/personas.ts';
 import { up } from '../../cli/up.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
 import { openLog } from '../../platform/log.ts';
-import { openSocket } from './socket.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
+import { openSocket } from './socket.ts';
 
 export interface Answer {
   status: number;
@@ -42,7 +42,10 @@ export async function openSystem(): Promise<System> {
     async ask(who, query, variables = {}) {
       const response = await fetch(running.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(who ? { authorization: `Bearer ${await token(who)}` } : {}) },
+        headers: {
+          'content-type': 'application/json',
+          ...(who ? { authorization: `Bearer ${await token(who)}` } : {}),
+        },
         body: JSON.stringify({ query, variables }),
       });
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };

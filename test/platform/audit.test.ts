@@ -12,7 +12,13 @@ afterAll(() => test.drop());
 
 const enter = (incidentId: string | null, action: string) =>
   transaction(test.database, (tx) =>
-    record(tx, { at: new Date('2026-01-01T00:00:00Z'), actor: 'robin', action, incidentId, details: { b: 1, a: ['x'] } }),
+    record(tx, {
+      at: new Date('2026-01-01T00:00:00Z'),
+      actor: 'robin',
+      action,
+      incidentId,
+      details: { b: 1, a: ['x'] },
+    }),
   );
 const verify = (chain: string) => verifyChain(test.database.dataSource, chain);
 
@@ -31,13 +37,19 @@ describe('the audit trail', () => {
   });
 
   it('shows where one byte was changed, an entry removed, or the end cut off', async () => {
-    for (const chain of ['changed', 'removed', 'cut']) for (let entry = 0; entry < 5; entry++) await enter(chain, `e${entry}`);
-    await test.asOwner(`UPDATE platform.audit_entries SET body = replace(body, '"e2"', '"e9"') WHERE chain = 'changed'`);
+    for (const chain of ['changed', 'removed', 'cut'])
+      for (let entry = 0; entry < 5; entry++) await enter(chain, `e${entry}`);
+    await test.asOwner(
+      `UPDATE platform.audit_entries SET body = replace(body, '"e2"', '"e9"') WHERE chain = 'changed'`,
+    );
     await test.asOwner(`DELETE FROM platform.audit_entries WHERE chain = 'removed' AND position = 2`);
     await test.asOwner(`DELETE FROM platform.audit_entries WHERE chain = 'cut' AND position = 5`);
     expect(await verify('changed')).toMatchObject({ brokenAt: 3, reason: 'its content is not what was hashed' });
     expect(await verify('removed')).toMatchObject({ brokenAt: 2, reason: 'entry 2 is missing' });
-    expect(await verify('cut')).toMatchObject({ brokenAt: 5, reason: 'the chain should have 5 entries and ends after 4' });
+    expect(await verify('cut')).toMatchObject({
+      brokenAt: 5,
+      reason: 'the chain should have 5 entries and ends after 4',
+    });
   });
 
   it('keeps entries without an incident in a chain of their own', async () => {

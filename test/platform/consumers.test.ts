@@ -69,7 +69,12 @@ describe('a consumer', () => {
 
   it('tries an event again until it succeeds, and leaves no trace of the failure', async () => {
     let failures = 2;
-    const consumer = runConsumer(test.database, tail, learner('again', (id) => id === 'hard' && failures-- > 0), log);
+    const consumer = runConsumer(
+      test.database,
+      tail,
+      learner('again', (id) => id === 'hard' && failures-- > 0),
+      log,
+    );
     await report('easy', 'hard', 'after');
     await expect(consumer.catchUp()).rejects.toThrow('not now');
     while (!(await learned('again')).includes('after')) await consumer.catchUp().catch(() => {});

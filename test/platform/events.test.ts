@@ -117,7 +117,9 @@ describe('a feed', () => {
       batch = await read(database.dataSource, batch.until, 50);
     }
     expect(all.map(({ incidentId }) => incidentId)).toEqual(replayed);
-    expect(all.every(({ cursor }, index) => index === 0 || compareCursors(all[index - 1]!.cursor, cursor) < 0)).toBe(true);
+    expect(all.every(({ cursor }, index) => index === 0 || compareCursors(all[index - 1]!.cursor, cursor) < 0)).toBe(
+      true,
+    );
     const middle = all[Math.floor(all.length / 2)]!;
     expect(await until('last', middle.cursor)).toEqual(replayed.slice(Math.floor(all.length / 2) + 1));
     const [{ count }] = await database.dataSource.query(
@@ -142,7 +144,9 @@ describe('a feed', () => {
     await transaction(database, (tx) => append(tx, event('s0')));
     const seen = [(await follower.next()).value?.incidentId];
     for (let batch = 0; batch < 30; batch++) {
-      await transaction(database, (tx) => append(tx, ...Array.from({ length: 100 }, (_, at) => event(`s${batch}.${at}`))));
+      await transaction(database, (tx) =>
+        append(tx, ...Array.from({ length: 100 }, (_, at) => event(`s${batch}.${at}`))),
+      );
     }
     await tail.refresh();
     while (seen.length < 3_001) seen.push((await follower.next()).value?.incidentId);
@@ -165,7 +169,12 @@ describe('a feed', () => {
     const cursor = { xid: '18446744073709551615', sequence: '9223372036854775807' };
     expect(decodeCursor(encodeCursor(cursor, 999))).toEqual({ cursor, ordinal: 999 });
     expect(decodeCursor(encodeCursor(ORIGIN))).toEqual({ cursor: ORIGIN, ordinal: 0 });
-    for (const text of ['', 'abc', encodeCursor({ xid: '-1', sequence: '0' }), Buffer.from('1.2').toString('base64url')]) {
+    for (const text of [
+      '',
+      'abc',
+      encodeCursor({ xid: '-1', sequence: '0' }),
+      Buffer.from('1.2').toString('base64url'),
+    ]) {
       expect(() => decodeCursor(text)).toThrow('`after`');
     }
   });

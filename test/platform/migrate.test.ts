@@ -18,7 +18,9 @@ describe('migrations', () => {
     expect(await test.asOwner('SELECT n FROM public.numbers')).toEqual([{ n: 2 }]);
 
     writeFileSync(join(folder, '9002_b.sql'), 'INSERT INTO public.numbers VALUES (3);');
-    await expect(migrate(test.url, log, folder)).rejects.toThrow('Migration 9002_b.sql was changed after it was applied');
+    await expect(migrate(test.url, log, folder)).rejects.toThrow(
+      'Migration 9002_b.sql was changed after it was applied',
+    );
 
     writeFileSync(join(folder, '9002_b.sql'), 'INSERT INTO public.numbers VALUES (2);');
     writeFileSync(join(folder, '9003_c.sql'), 'INSERT INTO public.numbers VALUES (4); SELECT nonsense;');

@@ -20,8 +20,12 @@ const FEED = `subscription ($tenantIds: [ID!], $after: String) { serviceHealth(t
 const own = personaOf('customer').tocsin.tenants;
 const foreign = personaOf('second-customer').tocsin.tenants;
 const summary = (result: { data?: Record<string, unknown> | null }) => {
-  const event = result.data?.['serviceHealth'] as Record<string, never>;
-  const { __typename, to, notice } = event as { __typename: string; to?: string; notice: { revision: { number: number } } };
+  interface Event {
+    __typename: string;
+    to?: string;
+    notice: { revision: { number: number } };
+  }
+  const { __typename, to, notice } = result.data?.['serviceHealth'] as Event;
   return to ? `${__typename} ${to}` : `${__typename} ${notice.revision.number}`;
 };
 const cursorOf = (result: { data?: Record<string, unknown> | null }) =>
@@ -126,7 +130,10 @@ describe('the live service-health feed', () => {
   it('refuses a cursor that is none, and a tenant that is another’s, on the socket', async () => {
     const socket = await system.socket('customer');
     const bad = await socket.subscribe(FEED, { after: 'nonsense' }).next();
-    expect(bad.errors?.[0]).toMatchObject({ message: expect.stringContaining('`after`'), extensions: { code: 'INVALID' } });
+    expect(bad.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('`after`'),
+      extensions: { code: 'INVALID' },
+    });
     const alien = await socket.subscribe(FEED, { tenantIds: foreign }).next();
     expect(alien.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
     socket.close();
@@ -142,7 +149,11 @@ describe('the live service-health feed', () => {
     const kinds: string[] = [];
     let cursor = '';
     while (kinds.at(-1) !== 'incident.declared') {
-      const change = (await board.next()).data?.['incidentChanged'] as { cursor: string; kind: string; incident: { id: string } };
+      const change = (await board.next()).data?.['incidentChanged'] as {
+        cursor: string;
+        kind: string;
+        incident: { id: string };
+      };
       expect(change.incident.id).toBe(incidentId);
       kinds.push(change.kind);
       if (change.kind === 'incident.reported') cursor = change.cursor;

@@ -61,7 +61,11 @@ async function incidentIn(stage: Stage): Promise<string> {
   if (stage === 'DIAGNOSE') return incidentId;
   await go('STABILIZE');
   if (stage === 'STABILIZE') return incidentId;
-  await call('classifyIncident', { incidentId, classification: 'SECURITY_EVENT', rationale: 'Nobody’s data was touched.' });
+  await call('classifyIncident', {
+    incidentId,
+    classification: 'SECURITY_EVENT',
+    rationale: 'Nobody’s data was touched.',
+  });
   const contained = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
   await call('verifyContainment', { incidentId, ...contained });
   expect(await go('CLOSE')).toMatchObject({ stage: 'CLOSE' });
@@ -122,11 +126,16 @@ describe('two responders at once', () => {
       const incidentId = await incidentIn('DETECT');
       const version = round % 2 === 0 ? { version: 1 } : {};
       const answers = await Promise.all(
-        ['responder', 'second-responder'].map((who) => call('advanceStage', { incidentId, to: 'ASSESS', ...version }, who)),
+        ['responder', 'second-responder'].map((who) =>
+          call('advanceStage', { incidentId, to: 'ASSESS', ...version }, who),
+        ),
       );
       const kinds = answers.map(({ __typename }) => __typename).sort();
       expect(kinds).toEqual(['Incident', round % 2 === 0 ? 'StaleIncident' : 'IllegalTransition'].sort());
-      const { data } = await system.ask('responder', `{ incident(id: "${incidentId}") { version stageChanges { to } } }`);
+      const { data } = await system.ask(
+        'responder',
+        `{ incident(id: "${incidentId}") { version stageChanges { to } } }`,
+      );
       expect(data.incident).toEqual({ version: 2, stageChanges: [{ to: 'DETECT' }, { to: 'ASSESS' }] });
     }
   });

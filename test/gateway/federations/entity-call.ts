@@ -21,7 +21,8 @@ export const entityCall: Example = {
   checks: [
     {
       says: 'arguments and variables reach the subgraph that owns the field, aliases the client',
-      query: 'query ($w: String!) { p: product(id: "7") { label: name near: inStock(warehouse: $w) far: inStock(warehouse: "abc") } }',
+      query:
+        'query ($w: String!) { p: product(id: "7") { label: name near: inStock(warehouse: $w) far: inStock(warehouse: "abc") } }',
       variables: { w: 'ab' },
       data: { p: { label: 'Product 7', near: 3, far: 4 } },
       asked: { products: 1, stock: 1 },

@@ -39,7 +39,8 @@ export const mutationsInOrder: Example = {
   checks: [
     {
       says: 'across subgraphs, and what each needs from others is there',
-      query: 'mutation { one: slow(text: "1") { before extra } two: quick(text: "2") { id } three: slow(text: "3") { before } }',
+      query:
+        'mutation { one: slow(text: "1") { before extra } two: quick(text: "2") { id } three: slow(text: "3") { before } }',
       data: {
         one: { before: ['1'], extra: 'extra 1' },
         two: { id: '2' },
