@@ -13,9 +13,14 @@ interface Known {
 
 export const requestIdOf = (response: Response): string => (response.locals as Known).requestId;
 
-export function contextOf(response: Response): OperationContext {
+export interface HttpContext extends OperationContext {
+  /** How the client wants its answer. */
+  mediaType: string;
+}
+
+export function contextOf(request: Request, response: Response): HttpContext {
   const { requestId, session } = response.locals as Known;
-  return { requestId, identity: session.identity };
+  return { requestId, identity: session.identity, mediaType: mediaTypeFor(request) };
 }
 
 /** Takes the caller's x-request-id if it is one, makes one otherwise, and sends it back. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -15,12 +15,12 @@ import { AppError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { type Authenticate, admission } from './admission.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
-import type { OperationContext, Transports } from './engine/transport.ts';
+import type { Transports } from './engine/transport.ts';
 import { formatFailure, settle } from './failures.ts';
 import { landingPage } from './landing.ts';
 import { BYTES, depthLimit, TOKENS } from './limits.ts';
 import { openLive } from './live.ts';
-import { authenticateWith, contextOf, InFlight, nameRequest, refuse } from './requests.ts';
+import { authenticateWith, contextOf, type HttpContext, InFlight, nameRequest, refuse } from './requests.ts';
 
 export interface GatewayOptions {
   supergraphSdl: string;
@@ -82,7 +82,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       request.body ??= {};
       next();
     },
-    expressMiddleware(apollo, { context: async ({ res }) => contextOf(res) }),
+    expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }),
   );
   app.use(refuse(log));
 
@@ -120,15 +120,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function apolloOver(engine: Engine, introspection: boolean, log: Log): ApolloServer<OperationContext> {
-  return new ApolloServer<OperationContext>({
+function apolloOver(engine: Engine, introspection: boolean, log: Log): ApolloServer<HttpContext> {
+  return new ApolloServer<HttpContext>({
     gateway: {
       ...engine,
       load: async (options) => {
         const { executor } = await engine.load(options);
         return {
           executor: async (request) => {
-            const { requestId } = request.context as OperationContext;
+            const { requestId } = request.context as HttpContext;
             return settle(await executor!(request), formatFailure(log, requestId)) as never;
           },
         };
@@ -149,9 +149,21 @@ function apolloOver(engine: Engine, introspection: boolean, log: Log): ApolloSer
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      statusByMediaType,
     ],
   });
 }
+
+/** GraphQL over HTTP, status codes of `application/json`: an operation that was read is answered with 200, even when it was wrong. */
+const statusByMediaType: ApolloServerPlugin<HttpContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue: { mediaType }, response: { http } }) {
+        if (mediaType === 'application/json' && http.status === 400) http.status = 200;
+      },
+    };
+  },
+};
 
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

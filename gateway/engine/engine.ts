@@ -1,17 +1,13 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  type GraphQLSchema,
-  subscribe,
-} from 'graphql';
+import type { FetchNode, PlanNode } from '@graphql-hive/router-query-planner';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getVariableValues } from 'graphql';
+import { AppError } from '../../platform/errors.ts';
+import { complete } from './completion.ts';
 import { events } from './events.ts';
-import { unfold } from './subgraph-errors.ts';
-import { type FetchContext, subgraphExecutors } from './subgraph-executors.ts';
+import { ask, type Execution, failureOf, runNode, takeRoot } from './execution.ts';
+import { keysOf } from './placing.ts';
+import { openPlanner, type Plan } from './planner.ts';
+import { readSupergraph } from './supergraph.ts';
 import type { OperationContext, Transports } from './transport.ts';
 
 export interface Operation {
@@ -31,49 +27,58 @@ export type Engine = ApolloServerOptionsWithGateway<OperationContext>['gateway']
 };
 
 /**
- * Executes operations of a supergraph against its subgraphs, each over the way `transports` gives for it.
+ * Executes operations of a supergraph against its subgraphs, each over the way `transports` gives for it. Hive's planner
+ * says whom to ask what; the rest is here: entities are asked for once each, lists in one request, and what comes back is
+ * put together and cut to the client's operation.
  * @throws Error when the text is not a supergraph
  */
 export function createEngine({ supergraphSdl, transports }: { supergraphSdl: string; transports: Transports }): Engine {
-  const executors = subgraphExecutors(supergraphSdl, transports);
-  const schema = getStitchedSchemaFromSupergraphSdl({
-    supergraphSdl,
-    batch: true,
-    onSubschemaConfig: (subschema) => {
-      subschema.executor = executors(subschema.name);
-    },
-  });
+  const supergraph = readSupergraph(supergraphSdl);
+  const planner = openPlanner(supergraphSdl);
+  const { schema } = planner;
+  const keys = keysOf(supergraph);
+  const ways = new Map(supergraph.subgraphs.map(({ name, url }) => [name, transports(name, url)]));
 
-  const argumentsOf = (operation: Operation, contextValue: FetchContext): ExecutionArgs => ({
-    schema,
-    document: operation.document,
-    operationName: operation.operationName ?? null,
-    variableValues: operation.variables ?? null,
-    contextValue,
-  });
-
-  async function run(operation: Operation): Promise<ExecutionResult> {
-    // A context of its own: fetches are batched and remembered per context, and clients may send one twice.
-    return unfold(await execute(argumentsOf(operation, { ...operation.context })));
+  /** An operation with its plan and its variables as its own definitions coerce them, or what is wrong with these. */
+  function prepare({ document, operationName = null, variables, context }: Operation) {
+    const plan = planner.plan(document, operationName);
+    const { coerced, errors } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variables ?? {});
+    if (!coerced) return { errors };
+    const begin = (): Execution => {
+      return { supergraph, transports: ways, keys, variables: coerced, context, data: {}, errors: [] };
+    };
+    const end = ({ data, errors: met }: Execution) =>
+      complete(schema, { document, operationName, variables: variables ?? {} }, data, met);
+    return { plan, begin, end };
   }
 
-  /**
-   * Every event is executed as a subscription of one event with a context of its own. In one context for the whole
-   * subscription, the stitching layer would answer an entity's second event from what it remembered of the first.
-   */
-  async function runEvent(operation: Operation, event: ExecutionResult): Promise<ExecutionResult> {
-    const stream = await subscribe(argumentsOf(operation, { ...operation.context, replay: event }));
-    if (!(Symbol.asyncIterator in stream)) return unfold(stream);
-    const { value } = await stream.next();
-    await stream.return();
-    return unfold(value ?? { data: null });
+  async function run(operation: Operation): Promise<ExecutionResult> {
+    const { plan, begin, end, errors } = prepare(operation);
+    if (!plan) return { errors };
+    const execution = begin();
+    if (plan.node) await runNode(execution, plan.node);
+    return end(execution);
   }
 
   async function open(operation: Operation): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
-    const context: FetchContext = { ...operation.context, upstream: null };
-    const opened = await createSourceEventStream(argumentsOf(operation, context));
-    if (!(Symbol.asyncIterator in opened)) return unfold(opened);
-    return context.upstream ? events(context.upstream, (event) => runEvent(operation, event)) : { data: null };
+    const { plan, begin, end, errors } = prepare(operation);
+    if (!plan) return { errors };
+    const { primary, completing } = liveOf(plan);
+    const onEvent = async (event: ExecutionResult) => {
+      const execution = begin();
+      takeRoot(execution, primary, event);
+      for (const node of completing) await runNode(execution, node);
+      return end(execution);
+    };
+    try {
+      const answer = await ask(begin(), { ...primary, operationKind: 'subscription' });
+      if (Symbol.asyncIterator in answer) return events(answer, onEvent);
+      const { errors: refusals } = await onEvent(answer);
+      return refusals ? { errors: refusals } : { data: null };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return { errors: [failureOf(error)] };
+    }
   }
 
   return {
@@ -90,4 +95,11 @@ export function createEngine({ supergraphSdl, transports }: { supergraphSdl: str
     },
     stop: async () => {},
   };
+}
+
+/** The one subscription of a plan, and what completes each of its events. */
+function liveOf({ node }: Plan): { primary: FetchNode; completing: PlanNode[] } {
+  const [first, ...completing] = node?.kind === 'Sequence' ? node.nodes : [node];
+  if (first?.kind !== 'Subscription') throw new Error('The planner made no subscription of a subscription.');
+  return { primary: first.primary, completing: completing as PlanNode[] };
 }

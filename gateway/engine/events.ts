@@ -23,8 +23,3 @@ export function events<Item, Result>(
     throw: end,
   };
 }
-
-/** A stream that gives one item and is over. */
-export async function* only<Item>(item: Item): AsyncGenerator<Item, void, void> {
-  yield item;
-}

@@ -60,18 +60,25 @@ export async function startFederation(
     log: silent,
     ...options,
   });
-  return {
+  const federation: Federation = {
     ...gateway,
     calls,
     served,
     supergraphSdl,
     async close() {
+      open.delete(federation);
       await gateway.close();
       await http.close();
       await Promise.all([...served.values()].map((server) => server.close()));
     },
   };
+  open.add(federation);
+  return federation;
 }
+
+/** A test that fails half-way leaves its servers behind, and the run would never end. */
+const open = new Set<Federation>();
+afterAll(() => Promise.all([...open].map((federation) => federation.close())));
 
 /** The supergraph of an example, each subgraph at the address it is given. */
 export function compose(example: Pick<Example, 'subgraphs'>, urlOf: (name: string) => string): string {

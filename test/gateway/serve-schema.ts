@@ -42,7 +42,9 @@ export async function serveSchema(
   const live = useServer(
     {
       schema,
-      onSubscribe: ({ connectionParams }, _id, { query }) => record(query, connectionParams ?? {}),
+      onSubscribe: ({ connectionParams }, _id, { query }) => {
+        record(query, connectionParams ?? {});
+      },
     },
     new WebSocketServer({ server, path: '/graphql' }),
   );

@@ -1,0 +1,184 @@
+import type { BatchFetchNode, FetchNode, FlattenNodePathSegment, PlanNode } from '@graphql-hive/router-query-planner';
+import { type ExecutionResult, GraphQLError, type OperationTypeNode } from 'graphql';
+import { AppError } from '../../platform/errors.ts';
+import { type Data, isData, merge, rewrite } from './data.ts';
+import { type Path, type Target, targetsAt, type Wanted, wantedOf } from './entities.ts';
+import { type Keys, placeAlong, placeAtKeys } from './placing.ts';
+import { present } from './subgraph-errors.ts';
+import type { Supergraph } from './supergraph.ts';
+import type { OperationContext, Transport } from './transport.ts';
+
+/** What the nodes of one operation's plan work on. */
+export interface Execution {
+  supergraph: Supergraph;
+  transports: ReadonlyMap<string, Transport>;
+  keys: Keys;
+  variables: Data;
+  context: OperationContext;
+  /** Grows as subgraphs answer. */
+  data: Data;
+  /** Every error met, whether it found a place in the data or not. */
+  errors: GraphQLError[];
+}
+
+/** Runs a plan's node; what it learns is in `execution.data` afterwards. Never rejects: what fails becomes an error there. */
+export async function runNode(
+  execution: Execution,
+  node: PlanNode,
+  path: FlattenNodePathSegment[] = [],
+): Promise<void> {
+  switch (node.kind) {
+    case 'Sequence':
+      for (const each of node.nodes) await runNode(execution, each, path);
+      return;
+    case 'Parallel':
+      await Promise.all(node.nodes.map((each) => runNode(execution, each, path)));
+      return;
+    case 'Flatten':
+      return runNode(execution, node.node, [...path, ...node.path]);
+    case 'Condition': {
+      const chosen = execution.variables[node.condition] === true ? node.ifClause : node.elseClause;
+      return chosen && runNode(execution, chosen, path);
+    }
+    case 'Fetch':
+      return node.requires ? fetchEntities(execution, batchOf(node, path)) : fetchRoot(execution, node);
+    case 'BatchFetch':
+      return fetchEntities(execution, node);
+    default:
+      throw new Error(`The planner made a node of a kind that is not run here: ${node.kind}.`);
+  }
+}
+
+/** Asks a subgraph the operation of a node. @throws AppError UNAVAILABLE */
+export async function ask(
+  { transports, variables, context }: Execution,
+  node: Pick<FetchNode, 'serviceName' | 'operation' | 'operationKind' | 'operationName' | 'variableUsages'>,
+  more: Data = {},
+): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
+  const transport = transports.get(node.serviceName);
+  if (!transport) throw new Error(`The supergraph names no subgraph ${node.serviceName}.`);
+  const used = Object.fromEntries((node.variableUsages ?? []).flatMap((name) => entryOf(variables, name)));
+  const request = {
+    query: node.operation,
+    ...(node.operationName ? { operationName: node.operationName } : {}),
+    variables: { ...used, ...more },
+    identity: await context.identity(),
+    requestId: context.requestId,
+  };
+  return transport(request, (node.operationKind ?? 'query') as OperationTypeNode);
+}
+
+async function fetchRoot(execution: Execution, node: FetchNode): Promise<void> {
+  takeRoot(execution, node, await answerOf(execution, node));
+}
+
+/** Takes what a subgraph answered at the root of its operation into the data. */
+export function takeRoot(execution: Execution, node: FetchNode, answer: ExecutionResult): void {
+  const { data, keys, supergraph } = execution;
+  const answered = (answer.data ?? {}) as Data;
+  rewrite(answered, node.outputRewrites, supergraph);
+  merge(data, answered);
+  for (const error of errorsOf(answer)) {
+    execution.errors.push(error);
+    if (error.path) placeAlong(data, error.path, error);
+    else if (!answer.data) placeAtKeys(data, keys.ofRoot(node.operation), error);
+  }
+}
+
+/** One entity fetch is a batch of one. */
+function batchOf(
+  { requires = [], inputRewrites, outputRewrites, ...fetch }: FetchNode,
+  path: FlattenNodePathSegment[],
+) {
+  const alias = { alias: '_entities', representationsVariableName: 'representations', paths: [path], requires };
+  const rewrites = { ...(inputRewrites && { inputRewrites }), ...(outputRewrites && { outputRewrites }) };
+  return {
+    ...fetch,
+    kind: 'BatchFetch',
+    entityBatch: { aliases: [{ ...alias, ...rewrites }] },
+  } satisfies BatchFetchNode;
+}
+
+async function fetchEntities(execution: Execution, node: BatchFetchNode): Promise<void> {
+  const { data, supergraph, variables } = execution;
+  const { meets } = supergraph;
+  const wantedBy = new Map<string, Wanted[]>();
+  const representations: Data = {};
+  for (const { alias, paths, requires, representationsVariableName, inputRewrites } of node.entityBatch.aliases) {
+    const targets = paths.flatMap((path) => targetsAt(data, path, meets));
+    const wanted = wantedOf(targets, requires, variables, meets);
+    for (const { representation } of wanted) rewrite(representation, inputRewrites, supergraph);
+    wantedBy.set(alias, wanted);
+    representations[representationsVariableName] = wanted.map(({ representation }) => representation);
+  }
+  if ([...wantedBy.values()].every((wanted) => wanted.length === 0)) return;
+
+  const answer = await answerOf(execution, node, representations);
+  for (const { alias, outputRewrites } of node.entityBatch.aliases) {
+    const entities = (answer.data as Record<string, unknown[]> | null | undefined)?.[alias] ?? [];
+    for (const [index, { targets }] of (wantedBy.get(alias) ?? []).entries()) {
+      const entity = entities[index];
+      if (!isData(entity)) continue;
+      rewrite(entity, outputRewrites, supergraph);
+      for (const { object } of targets) merge(object, entity);
+    }
+  }
+  for (const error of errorsOf(answer)) placeEntityError(execution, node.operation, wantedBy, error);
+}
+
+/** An error of one entity stands at each place the entity has; any other, at whatever the fetch was to bring. */
+function placeEntityError(
+  { errors, keys }: Execution,
+  operation: string,
+  wantedBy: ReadonlyMap<string, Wanted[]>,
+  error: GraphQLError,
+): void {
+  const placeAtAll = ({ object }: Target, alias: string, placed: GraphQLError) =>
+    placeAtKeys(object, keys.ofEntity(operation, alias, String(object['__typename'])), placed);
+  const [alias, index, ...rest] = error.path ?? [];
+  const wanted = wantedBy.get(String(alias))?.[Number(index)];
+  if (wanted) {
+    for (const target of wanted.targets) {
+      const own = relocated(error, rest.length > 0 ? [...target.path, ...rest] : null);
+      errors.push(own);
+      if (rest.length === 0 || !placeAlong(target.object, rest, own)) placeAtAll(target, String(alias), own);
+    }
+    return;
+  }
+  const shared = relocated(error, null);
+  errors.push(shared);
+  for (const [name, all] of wantedBy) {
+    for (const target of all.flatMap(({ targets }) => targets)) placeAtAll(target, name, shared);
+  }
+}
+
+async function answerOf(
+  execution: Execution,
+  node: Parameters<typeof ask>[1],
+  more: Data = {},
+): Promise<ExecutionResult> {
+  try {
+    return (await ask(execution, node, more)) as ExecutionResult;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { data: null, errors: [failureOf(error)] };
+  }
+}
+
+/** A failure of the gateway's own as an error clients may see. */
+export function failureOf({ message, details, code }: AppError): GraphQLError {
+  return present(new GraphQLError(message, { extensions: { ...details, code } }));
+}
+
+/** Errors as the client may see them; a subgraph has masked what it must not show. */
+function errorsOf({ errors = [] }: ExecutionResult): GraphQLError[] {
+  return errors.map((error) => relocated(error, error.path ?? null));
+}
+
+function relocated({ message, extensions }: GraphQLError, path: Path | null): GraphQLError {
+  return present(new GraphQLError(message, { path: path && [...path], extensions: extensions ?? {} }));
+}
+
+function entryOf(variables: Data, name: string): [string, unknown][] {
+  return Object.hasOwn(variables, name) ? [[name, variables[name]]] : [];
+}

@@ -1,0 +1,86 @@
+import { type FragmentDefinitionNode, type GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
+import { type Data, isData } from './data.ts';
+import type { Path } from './entities.ts';
+import type { Supergraph } from './supergraph.ts';
+
+/**
+ * Puts an error where it left a null on its way to its path, so that whoever completes the result meets it there and
+ * null goes as far up as the client's schema says.
+ * @returns whether there was such a null
+ */
+export function placeAlong(data: Data, path: Path, error: GraphQLError): boolean {
+  let holder: unknown = data;
+  for (const step of path) {
+    if (Array.isArray(holder) && typeof step === 'number') {
+      if (holder[step] === null) holder[step] = error;
+      if (holder[step] === error) return true;
+      holder = holder[step];
+    } else if (isData(holder)) {
+      const value = holder[step];
+      if (value === null || value === undefined) holder[step] = error;
+      if (holder[step] === error) return true;
+      holder = value;
+    } else {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Puts an error at each of an object's keys that has nothing yet. */
+export function placeAtKeys(object: Data, keys: readonly string[], error: GraphQLError): void {
+  for (const key of keys) object[key] ??= error;
+}
+
+/** The keys a fetch answers, parsed once a fetch: of its root, or of an entity of a type. */
+export interface Keys {
+  ofRoot(operation: string): string[];
+  /** @param field the alias of `_entities` */
+  ofEntity(operation: string, field: string, typename: string): string[];
+}
+
+export function keysOf({ meets }: Supergraph): Keys {
+  const documents = new Map<string, ReturnType<typeof selectionsOf>>();
+  const read = (operation: string) => {
+    const known = documents.get(operation) ?? selectionsOf(operation);
+    documents.set(operation, known);
+    return known;
+  };
+  function collect(set: SelectionSetNode, fragments: Fragments, typename: string | null): string[] {
+    return set.selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) {
+        return selection.name.value === '__typename' ? [] : [(selection.alias ?? selection.name).value];
+      }
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const condition = fragment?.typeCondition?.name.value;
+      if (!fragment || (condition && typename && !meets(typename, condition) && !meets(condition, typename))) return [];
+      return collect(fragment.selectionSet, fragments, typename);
+    });
+  }
+  return {
+    ofRoot(operation) {
+      const { root, fragments } = read(operation);
+      return collect(root, fragments, null);
+    },
+    ofEntity(operation, field, typename) {
+      const { root, fragments } = read(operation);
+      const entities = root.selections.find(
+        (selection) => selection.kind === Kind.FIELD && (selection.alias ?? selection.name).value === field,
+      );
+      if (entities?.kind !== Kind.FIELD || !entities.selectionSet) return [];
+      return collect(entities.selectionSet, fragments, typename);
+    },
+  };
+}
+
+type Fragments = Map<string, FragmentDefinitionNode>;
+
+function selectionsOf(operation: string): { root: SelectionSetNode; fragments: Fragments } {
+  const fragments: Fragments = new Map();
+  let root: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
+  for (const definition of parse(operation).definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.OPERATION_DEFINITION) root = definition.selectionSet;
+  }
+  return { root, fragments };
+}

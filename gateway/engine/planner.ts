@@ -1,0 +1,110 @@
+import { type PlanNode, QueryPlanner } from '@graphql-hive/router-query-planner';
+import {
+  buildASTSchema,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  specifiedDirectives,
+  specifiedScalarTypes,
+  visit,
+} from 'graphql';
+
+/** How an operation is answered. */
+export interface Plan {
+  operation: OperationDefinitionNode;
+  /** Null when no subgraph is needed: introspection alone. */
+  node: PlanNode | null;
+}
+
+export interface Planner {
+  /** The schema clients see: nothing inaccessible, nothing of federation's own. */
+  schema: GraphQLSchema;
+  /** @throws Error when the document has no such operation */
+  plan(document: DocumentNode, operationName: string | null): Plan;
+}
+
+/** Plans remembered, by document and operation: clients send the same few hundred over and over. */
+const REMEMBERED = 1_000;
+
+/** @throws Error when the text is not a supergraph */
+export function openPlanner(supergraphSdl: string): Planner {
+  const planner = new QueryPlanner(supergraphSdl);
+  const plans = new Map<string, Plan>();
+
+  function make(document: DocumentNode, operationName: string | null): Plan {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw new Error('An operation arrives validated, and so names one of its document.');
+    const asked = withoutIntrospection(document, operation);
+    const node = asked && planner.plan(print(asked), operationName, new Set(), 0).node;
+    return { operation, node: node ?? null };
+  }
+
+  return {
+    schema: publicSchema(planner.consumerSchema),
+    plan(document, operationName) {
+      const key = `${operationName ?? ''}\n${document.loc?.source.body ?? print(document)}`;
+      const known = plans.get(key);
+      if (known) return known;
+      const plan = make(document, operationName);
+      if (plans.size >= REMEMBERED) plans.delete(plans.keys().next().value as string);
+      plans.set(key, plan);
+      return plan;
+    },
+  };
+}
+
+/** The planner's text repeats what graphql-js brings itself. */
+function publicSchema(sdl: string): GraphQLSchema {
+  const builtIn = new Set([...specifiedScalarTypes, ...specifiedDirectives].map(({ name }) => name));
+  const ownOf = (definition: DefinitionNode) => {
+    if (!('name' in definition) || !definition.name) return true;
+    const { value } = definition.name;
+    const isBuiltIn =
+      definition.kind === Kind.DIRECTIVE_DEFINITION
+        ? isSpecifiedDirective({ name: value } as never) || builtIn.has(value)
+        : value.startsWith('__') || isSpecifiedScalarType({ name: value } as never);
+    return !isBuiltIn;
+  };
+  const document = parse(sdl);
+  const definitions = document.definitions.filter(ownOf).map((definition) =>
+    visit(definition, {
+      FieldDefinition: ({ name }) => (name.value.startsWith('__') ? null : undefined),
+    }),
+  );
+  return buildASTSchema({ ...document, definitions }, { assumeValidSDL: true });
+}
+
+/** An operation and its fragments without `__schema` and `__type`; null when nothing is left to ask a subgraph. */
+function withoutIntrospection(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode | null {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const own = { ...document, definitions: [operation, ...fragments] };
+  const text = document.loc?.source.body ?? print(own);
+  if (!/__schema|__type\b/.test(text)) return own;
+  const emptied = new Set<string>();
+  for (;;) {
+    const before = emptied.size;
+    const stripped = visit(own, {
+      Field: ({ name }) => (name.value === '__schema' || name.value === '__type' ? null : undefined),
+      FragmentSpread: ({ name }) => (emptied.has(name.value) ? null : undefined),
+      InlineFragment: { leave: ({ selectionSet }) => (selectionSet.selections.length === 0 ? null : undefined) },
+      FragmentDefinition: {
+        enter: ({ typeCondition }) => (typeCondition.name.value.startsWith('__') ? null : undefined),
+        leave({ name, selectionSet }) {
+          if (selectionSet.selections.length > 0) return undefined;
+          emptied.add(name.value);
+          return null;
+        },
+      },
+    });
+    if (emptied.size > before) continue;
+    const [first] = stripped.definitions as [OperationDefinitionNode];
+    return first.selectionSet.selections.length > 0 ? stripped : null;
+  }
+}
