@@ -42,21 +42,17 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
   const followers = new Set<Follower>();
   const listeners = new Set<(events: StoredEvent[]) => void>();
   let position = await head(dataSource);
-  let wake = () => {};
+  const bell = openBell();
   let reading: Promise<Batch> | null = null;
 
-  const listener = listen(database, log, closed.signal, () => wake());
+  const listener = listen(database, log, closed.signal, bell.ring);
   const pump = run();
 
   async function run(): Promise<void> {
     while (!closed.signal.aborted) {
-      const woken = new Promise<void>((resolve) => {
-        wake = resolve;
-      });
       try {
         const batch = await advance();
-        if (batch.more) continue;
-        await Promise.race([woken, pause(batch.heldBack ? HELD_BACK : IDLE, closed.signal)]);
+        if (!batch.more) await bell.wait(batch.heldBack ? HELD_BACK : IDLE);
       } catch (error) {
         if (closed.signal.aborted) return;
         log.error({ error }, 'reading events failed; trying again');
@@ -144,8 +140,33 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
     },
     async close() {
       closed.abort();
-      wake();
+      bell.ring();
       await Promise.all([pump, listener]);
+    },
+  };
+}
+
+/** Ends a wait early; rung while nobody waits, it ends the next one at once. */
+function openBell() {
+  let rung = false;
+  let resume = () => {};
+  return {
+    ring() {
+      rung = true;
+      resume();
+    },
+    /** @param longest milliseconds */
+    async wait(longest: number): Promise<void> {
+      if (!rung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, longest);
+          resume = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      rung = false;
     },
   };
 }
