@@ -154,12 +154,12 @@ function apolloOver(engine: Engine, introspection: boolean, log: Log): ApolloSer
   });
 }
 
-/** GraphQL over HTTP, status codes of `application/json`: an operation that was read is answered with 200, even when it was wrong. */
+/** GraphQL over HTTP: as `application/json`, an operation that was read is answered with 200 even when it was wrong. */
 const statusByMediaType: ApolloServerPlugin<HttpContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ contextValue: { mediaType }, response: { http } }) {
-        if (mediaType === 'application/json' && http.status === 400) http.status = 200;
+      async willSendResponse({ source, contextValue: { mediaType }, response: { http } }) {
+        if (source !== undefined && mediaType === 'application/json' && http.status === 400) http.status = 200;
       },
     };
   },

@@ -81,12 +81,10 @@ function publicSchema(sdl: string): GraphQLSchema {
   return buildASTSchema({ ...document, definitions }, { assumeValidSDL: true });
 }
 
-/** An operation and its fragments without `__schema` and `__type`; null when nothing is left to ask a subgraph. */
+/** An operation and its fragments without what is answered here; null when nothing is left to ask a subgraph. */
 function withoutIntrospection(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode | null {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const own = { ...document, definitions: [operation, ...fragments] };
-  const text = document.loc?.source.body ?? print(own);
-  if (!/__schema|__type\b/.test(text)) return own;
+  const own = { ...document, definitions: [withoutTypename(operation), ...fragments] };
   const emptied = new Set<string>();
   for (;;) {
     const before = emptied.size;
@@ -107,4 +105,12 @@ function withoutIntrospection(document: DocumentNode, operation: OperationDefini
     const [first] = stripped.definitions as [OperationDefinitionNode];
     return first.selectionSet.selections.length > 0 ? stripped : null;
   }
+}
+
+/** The root's own name is known here: `{ __typename }` is how many a monitor asks whether anybody is there. */
+function withoutTypename(operation: OperationDefinitionNode): OperationDefinitionNode {
+  const selections = operation.selectionSet.selections.filter(
+    (selection) => selection.kind !== Kind.FIELD || selection.name.value !== '__typename',
+  );
+  return { ...operation, selectionSet: { ...operation.selectionSet, selections } };
 }

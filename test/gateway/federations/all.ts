@@ -1,5 +1,6 @@
 import type { Example } from '../example.ts';
 import { abstractTypes } from './abstract-types.ts';
+import { awkward } from './awkward.ts';
 import { entityCall } from './entity-call.ts';
 import { entityLists } from './entity-lists.ts';
 import { subgraphErrors } from './errors.ts';
@@ -28,5 +29,6 @@ export const examples: Example[] = [
   sharedFields,
   multipleKeys,
   subgraphErrors,
+  awkward,
   subscription,
 ];

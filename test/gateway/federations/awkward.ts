@@ -1,0 +1,123 @@
+import type { Example } from '../example.ts';
+
+/** Operations that are lawful and seldom written. */
+export const awkward: Example = {
+  concept: 'what clients write seldom, and may',
+  subgraphs: () => ({
+    catalog: {
+      sdl: `
+        type Query { things: [Thing!]! thing(id: ID!): Thing grid: [[Cell!]!]! }
+        interface Thing @key(fields: "id") { id: ID! }
+        type Book implements Thing @key(fields: "id") { id: ID! size: Int! }
+        type Film implements Thing @key(fields: "id") { id: ID! size: String! }
+        type Cell @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Query: {
+          things: () => [
+            { __typename: 'Book', id: 'b', size: 3 },
+            { __typename: 'Film', id: 'f', size: 'long' },
+          ],
+          thing: (_: unknown, { id }: { id: string }) => (id === 'b' ? { __typename: 'Book', id, size: 3 } : null),
+          grid: () => [[{ id: '1' }, { id: '2' }], [], [{ id: '1' }]],
+        },
+        Thing: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+      },
+    },
+    prices: {
+      sdl: `
+        scalar JSON
+        type Book @key(fields: "id") { id: ID! price(currency: String = "EUR"): String! sold: Boolean! }
+        type Film @key(fields: "id") { id: ID! price(currency: String = "EUR"): String! raw: JSON }
+        type Cell @key(fields: "id") { id: ID! value: String! near: Cell! }`,
+      resolvers: {
+        Book: {
+          price: ({ id }: { id: string }, { currency }: { currency: string }) => `${id} ${currency}`,
+          sold: () => true,
+        },
+        Film: {
+          price: ({ id }: { id: string }, { currency }: { currency: string }) => `${id} ${currency}`,
+          raw: () => JSON.parse('{ "__proto__": { "polluted": true }, "kept": [1, { "two": null }] }'),
+        },
+        Cell: { value: ({ id }: { id: string }) => `v${id}`, near: ({ id }: { id: string }) => ({ id: `${id}n` }) },
+      },
+    },
+  }),
+  checks: [
+    {
+      says: 'one key for fields of different types on different members',
+      query: '{ things { ... on Book { size } ... on Film { length: size } } }',
+      data: { things: [{ size: 3 }, { length: 'long' }] },
+    },
+    {
+      says: 'the same entity twice with different arguments',
+      query:
+        '{ a: thing(id: "b") { ... on Book { price } } b: thing(id: "b") { ... on Book { price(currency: "CHF") } } }',
+      data: { a: { price: 'b EUR' }, b: { price: 'b CHF' } },
+    },
+    {
+      says: 'a default of a variable, in another subgraph',
+      query: 'query ($c: String = "SEK") { thing(id: "b") { ... on Book { price(currency: $c) } } }',
+      data: { thing: { price: 'b SEK' } },
+    },
+    {
+      says: 'an entity’s fields left out, and the fetch with them',
+      query: 'query ($yes: Boolean!) { thing(id: "b") { id ... on Book @include(if: $yes) { price } } }',
+      variables: { yes: false },
+      data: { thing: { id: 'b' } },
+      asked: { catalog: 1 },
+    },
+    {
+      says: 'and taken in',
+      query: 'query ($no: Boolean!) { thing(id: "b") { id ... on Book @skip(if: $no) { price sold } } }',
+      variables: { no: false },
+      data: { thing: { id: 'b', price: 'b EUR', sold: true } },
+    },
+    {
+      says: 'lists of lists, and an entity that leads to another',
+      query: '{ grid { value near { id value } } }',
+      data: {
+        grid: [
+          [
+            { value: 'v1', near: { id: '1n', value: 'v1n' } },
+            { value: 'v2', near: { id: '2n', value: 'v2n' } },
+          ],
+          [],
+          [{ value: 'v1', near: { id: '1n', value: 'v1n' } }],
+        ],
+      },
+    },
+    {
+      says: 'a scalar that is an object, without what would reach into every object’s prototype',
+      query: '{ things { ... on Film { raw } } }',
+      data: { things: [{}, { raw: { kept: [1, { two: null }] } }] },
+    },
+    {
+      says: 'introspection beside data, through a fragment',
+      query: '{ ...Both } fragment Both on Query { __schema { queryType { name } } thing(id: "b") { __typename id } }',
+      data: { __schema: { queryType: { name: 'Query' } }, thing: { __typename: 'Book', id: 'b' } },
+    },
+    {
+      says: 'the root’s own name, and nothing asked',
+      query: '{ __typename }',
+      data: { __typename: 'Query' },
+      asked: {},
+    },
+    {
+      says: 'a field twice, with more the second time, comes in the order it was first named',
+      query: '{ thing(id: "b") { id } grid { id } thing(id: "b") { ... on Book { size } } }',
+      data: { thing: { id: 'b', size: 3 }, grid: [[{ id: '1' }, { id: '2' }], [], [{ id: '1' }]] },
+    },
+    {
+      says: 'a variable of the wrong type is named before anybody is asked',
+      query: 'query ($id: ID!) { thing(id: $id) { id } }',
+      variables: {},
+      errors: [
+        {
+          message: expect.stringContaining('Variable "$id"'),
+          extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+        },
+      ],
+      asked: {},
+    },
+  ],
+};
