@@ -23,7 +23,7 @@ export async function serveAnonymousGateway(options: AnonymousGatewayOptions): P
     throw refuse(`cannot be read: ${error.code ?? error.message}.`);
   });
   if (!/\bjoin__Graph\b/.test(supergraphSdl)) {
-    throw refuse('is not a supergraph: it has no join__Graph. Compose the subgraphs first: `tocsin schema compose`.');
+    throw refuse('is not a supergraph: it has no join__Graph.');
   }
   const { transports, close } = httpTransports();
   try {

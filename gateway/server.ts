@@ -12,6 +12,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { Viewer } from '../domain/policy.ts';
 import { AppError } from '../platform/errors.ts';
+import { listenOn } from '../platform/listen.ts';
 import type { Log } from '../platform/log.ts';
 import { type Authenticate, admission } from './admission.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
@@ -49,7 +50,7 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Serves a supergraph over HTTP and WebSocket. @throws Error when the supergraph is none or the port is taken */
+/** Serves a supergraph over HTTP and WebSocket. @throws Error when the supergraph is none; AppError CONFLICT when the port is taken */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host = '127.0.0.1', introspection = true, drainTimeout = 10_000 } = options;
   const engine = createEngine(options);
@@ -92,10 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (pathname === '/graphql' && !draining) return live.handleUpgrade(request, socket, head);
     socket.end(`HTTP/1.1 ${draining ? '503 Service Unavailable' : '404 Not Found'}\r\nConnection: close\r\n\r\n`);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
+  await listenOn(server, port, host);
   const listening = (server.address() as AddressInfo).port;
   const url = `http://${host}:${listening}/graphql`;
   log.info({ url }, 'gateway ready');

@@ -1,16 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler } from 'express';
-import { type ExecutionArgs, type ExecutionResult, GraphQLError, parse, print } from 'graphql';
+import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express';
+import { type ExecutionArgs, type ExecutionResult, type GraphQLError, parse, print } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Viewer } from '../domain/policy.ts';
+import { listenOn } from './listen.ts';
 import type { Log } from './log.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
+
+/** The most a request or socket message may weigh, in bytes. */
+const BYTES = 10 * 1024 * 1024;
+/** How a socket is closed that shows no identity of the gateway's. */
+const UNAUTHORIZED = 4401;
 
 interface RequestIdentity {
   identity: string | null;
@@ -62,7 +72,12 @@ export async function serveSubgraph(
     csrfPrevention: true,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginDrainHttpServer({ httpServer: server })],
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+    ],
   });
   await apollo.start();
 
@@ -70,19 +85,15 @@ export async function serveSubgraph(
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
   app.use(
     '/graphql',
-    express.json({ limit: '10mb' }),
-    expressMiddleware(apollo, {
-      context: async ({ req }) => {
-        const identity = req.get('x-tocsin-identity') ?? null;
-        await admit(verifyIdentity, identity);
-        return { identity, requestId: req.get('x-request-id') ?? '' };
-      },
-    }),
+    admit(verifyIdentity),
+    express.json({ limit: BYTES }),
+    expressMiddleware(apollo, { context: async ({ res }) => res.locals as RequestIdentity }),
   );
+  app.use(refuse(log));
 
   const run = (args: ExecutionArgs) => subgraph.execute(args.contextValue as SubgraphRequest) as never;
-  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: 10 * 1024 * 1024 });
-  const live = useServer<Record<string, unknown>, { identity?: RequestIdentity }>(
+  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: BYTES });
+  const live = useServer<Record<string, unknown>, { socket: WebSocket; identity?: RequestIdentity }>(
     {
       schema: subgraph.schema,
       onConnect: async ({ connectionParams, extra }) => {
@@ -90,9 +101,10 @@ export async function serveSubgraph(
         try {
           await verifyIdentity(identity);
         } catch {
+          extra.socket.close(UNAUTHORIZED, 'Only the gateway is answered here.');
           return false;
         }
-        extra.identity = { identity, requestId: String(connectionParams?.['requestId'] ?? '') };
+        extra.identity = { identity, requestId: String(connectionParams?.['requestId'] ?? randomUUID()) };
         return true;
       },
       onSubscribe: ({ extra }, _id, payload) => {
@@ -109,10 +121,7 @@ export async function serveSubgraph(
     sockets,
   );
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
+  await listenOn(server, port, host);
   const url = `http://${host}:${(server.address() as AddressInfo).port}/graphql`;
   log.info({ subgraph: subgraph.name, url }, 'subgraph ready');
   return {
@@ -125,12 +134,33 @@ export async function serveSubgraph(
   };
 }
 
-async function admit(verify: (token: string | null) => Promise<Viewer>, identity: string | null): Promise<void> {
-  try {
-    await verify(identity);
-  } catch {
-    throw new GraphQLError('Only the gateway is answered here.', {
-      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-    });
-  }
+/** Lets in who shows the gateway's signed identity, before a byte of the body is read. */
+function admit(verify: (token: string | null) => Promise<Viewer>): RequestHandler {
+  return async (request, response, next) => {
+    const identity = request.get('x-tocsin-identity') ?? null;
+    try {
+      await verify(identity);
+    } catch {
+      return answer(response, 401, 'UNAUTHENTICATED', 'Only the gateway is answered here.');
+    }
+    Object.assign(response.locals, { identity, requestId: request.get('x-request-id') || randomUUID() });
+    request.body = {};
+    next();
+  };
+}
+
+/** What failed before any operation, without the stack trace Express would show. */
+function refuse(log: Log): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status } = error as { status?: number };
+    if (status === 413) return answer(response, status, 'LIMIT_EXCEEDED', 'The request is larger than 10 MB.');
+    if (status === 400) return answer(response, status, 'INVALID', 'The request body is not valid JSON.');
+    log.error({ error }, 'a request failed');
+    answer(response, 500, 'INTERNAL', 'Internal error');
+  };
+}
+
+function answer(response: Response, status: number, code: string, message: string): void {
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
