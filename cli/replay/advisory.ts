@@ -1,3 +1,4 @@
+import { ENTRIES, LONG } from '../../domain/text.ts';
 import type { Case } from './case.ts';
 import type { Step, Wording } from './step.ts';
 
@@ -35,7 +36,8 @@ export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
     if (step.do === 'mitigate') measures.push(step.text);
     if (step.do !== 'publish') continue;
     const final = step.kind === 'FINAL';
-    const measuresTaken = measures.join('\n') || (final ? 'The way in is closed and the measures are verified.' : null);
+    const measuresTaken =
+      measures.join('\n').slice(0, LONG) || (final ? 'The way in is closed and the measures are verified.' : null);
     const likelyConsequences = final ? consequencesOf(story) : null;
     const toFollow = [
       ...(likelyConsequences === null ? ['likelyConsequences'] : []),
@@ -56,7 +58,9 @@ export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
 
 /** The categories of data a notice names; some accounts name none. */
 export function dataCategoriesOf(story: Case): string[] {
-  return story.dataCategories.length > 0 ? story.dataCategories : ['customer data, categories not known yet'];
+  return story.dataCategories.length > 0
+    ? story.dataCategories.slice(0, ENTRIES)
+    : ['customer data, categories not known yet'];
 }
 
 // Two revisions may have the same text to tell: the number keeps them apart.

@@ -1,5 +1,6 @@
 import type { Classification } from '../../domain/record.ts';
 import { STAGES, type Stage } from '../../domain/stage.ts';
+import { LONG, SHORT } from '../../domain/text.ts';
 import { type Window, windowOf } from './window.ts';
 
 /** A published account of one incident: what was known when, and how it ended. */
@@ -39,10 +40,14 @@ export interface Entry {
 /** What the account says of the end. It is compared with what the graph says, and never looked at before. */
 export interface CaseOutcome {
   classification: Classification | null;
-  declared: boolean;
+  /** Null when the account does not say, here and below. */
+  declared: boolean | null;
   hoursToFirstNotice: number | null;
   metSeventyTwoHours: boolean | null;
 }
+
+/** The most of an entry's text that is used: what the graph takes, less room for what is said around it. */
+const TEXT = LONG - 1_000;
 
 const CLASSIFICATIONS: readonly Classification[] = [
   'FALSE_POSITIVE',
@@ -90,7 +95,7 @@ export function parseCase(file: string, text: string): Case {
   const real = information.filter((each) => each !== 'NONE');
   return {
     id,
-    title: read.textOrNull('title', root.title) ?? id,
+    title: (read.textOrNull('title', root.title) ?? id).slice(0, SHORT),
     services: read.texts('scope.services', scope.services),
     dataCategories: read.texts('scope.dataCategories', scope.dataCategories),
     impact: {
@@ -101,13 +106,12 @@ export function parseCase(file: string, text: string): Case {
     timeline: timeline.map((entry, place) => entryOf(file, read, entry, place)),
     outcome: {
       classification: read.wordOrNull('outcome.classification', outcome.classification, CLASSIFICATIONS),
-      declared: read.flag('outcome.declared', outcome.declared),
+      declared: read.flagOrNull('outcome.declared', outcome.declared),
       hoursToFirstNotice: read.numberOrNull(
         'outcome.hoursFromDeclarationToFirstCustomerNotice',
         outcome.hoursFromDeclarationToFirstCustomerNotice,
       ),
-      metSeventyTwoHours:
-        outcome.metSeventyTwoHours == null ? null : read.flag('outcome.metSeventyTwoHours', outcome.metSeventyTwoHours),
+      metSeventyTwoHours: read.flagOrNull('outcome.metSeventyTwoHours', outcome.metSeventyTwoHours),
     },
   };
 }
@@ -115,16 +119,16 @@ export function parseCase(file: string, text: string): Case {
 function entryOf(file: string, read: Reader, content: unknown, place: number): Entry {
   const field = `timeline[${place}]`;
   const entry = read.object(field, content);
-  const kind = read.text(`${field}.kind`, entry.kind);
+  const kind = read.text(`${field}.kind`, entry.kind).slice(0, SHORT);
   const date = read.text(`${field}.at`, entry.at);
   const window = windowOf(date, read.textOrNull(`${field}.precision`, entry.precision));
   if (!window) throw new CaseError(file, `${field}.at`, `is not a date: "${date}"`);
   const stage = kind === 'stage' ? read.word(`${field}.stage`, entry.stage, STAGES) : null;
   const classification =
     kind === 'classification' ? read.word(`${field}.classification`, entry.classification, CLASSIFICATIONS) : null;
-  const text = read.textOrNull(`${field}.text`, entry.text) ?? `${kind} (no text given)`;
+  const text = (read.textOrNull(`${field}.text`, entry.text) ?? `${kind} (no text given)`).slice(0, TEXT);
   const source = kind === 'detection' ? read.textOrNull(`${field}.source`, entry.source) : null;
-  return { place, date, window, kind, text, stage, classification, source };
+  return { place, date, window, kind, text, stage, classification, source: source?.slice(0, SHORT) ?? null };
 }
 
 type Reader = ReturnType<typeof reader>;
@@ -167,7 +171,8 @@ function reader(file: string) {
       return words ? word(name, each, words) : text(name, each);
     });
   }
-  function flag(field: string, value: unknown): boolean {
+  function flagOrNull(field: string, value: unknown): boolean | null {
+    if (value == null) return null;
     if (typeof value !== 'boolean') throw fail(field, 'must be true or false');
     return value;
   }
@@ -177,5 +182,5 @@ function reader(file: string) {
     return value;
   }
   const objectOrNone = (field: string, value: unknown) => (value == null ? {} : object(field, value));
-  return { object, objectOrNone, text, textOrNull, word, wordOrNull, texts, flag, numberOrNull };
+  return { object, objectOrNone, text, textOrNull, word, wordOrNull, texts, flagOrNull, numberOrNull };
 }

@@ -1,5 +1,7 @@
-import type { Case } from './case.ts';
+import { NOTICE_HOURS } from '../../domain/clock.ts';
+import type { Case, Entry } from './case.ts';
 import type { Plan } from './plan.ts';
+import type { Step } from './step.ts';
 
 /** What the graph says once a case is played. */
 export interface Ending {
@@ -17,44 +19,70 @@ export interface Ending {
 }
 
 const HOUR = 60 * 60 * 1000;
-/** Accounts round hours to two places. */
-const ROUNDING = 0.01;
 
 /**
- * Compares the end in the graph with the end in the account.
+ * Compares the end in the graph with the end in the account, as far as the account gives one and its dates are precise.
  * @returns a sentence for each difference
  */
 export function differences(story: Case, plan: Plan, ending: Ending): string[] {
-  const { outcome } = story;
+  const { classification, declared } = story.outcome;
   const found: string[] = [];
   const compare = (what: string, said: unknown, is: unknown) => {
     if (said !== is) found.push(`${what}: the account says ${said}, the graph ${is}`);
   };
+  // What is declared has a class, so without one the account only leaves it open.
+  if (classification !== null || declared !== true) compare('classification', classification, ending.classification);
+  if (declared !== null) compare('declared', declared, ending.declaredAt !== null);
   const handOver = story.timeline.some(({ kind }) => kind === 'handover');
-  compare('classification', outcome.classification, ending.classification);
-  compare('declared', outcome.declared, ending.declaredAt !== null);
-  compare('handed over', handOver, ending.handedOver);
-  if (outcome.metSeventyTwoHours !== null) {
-    compare('the 72-hour clock', outcome.metSeventyTwoHours ? 'MET' : 'MISSED', ending.clock);
-  }
-  const hours = hoursOff(story, plan, ending);
-  if (hours !== null) found.push(hours);
-  compare('the live feed told something', outcome.declared, ending.feed.length > 0);
+  compare('handed over', handOver && declared !== true, ending.handedOver);
+  found.push(...clockOff(story, plan, ending), ...hoursOff(story, plan, ending));
+  const published = plan.steps.some((step) => step.do === 'publish');
+  compare('the live feed told something', published, ending.feed.length > 0);
   compare('events and notices that reached others', 0, ending.leaked);
   return found;
 }
 
-function hoursOff({ timeline, outcome }: Case, { steps }: Plan, { declaredAt, firstNoticeAt }: Ending): string | null {
-  if (outcome.hoursToFirstNotice === null) return null;
-  if (!declaredAt || !firstNoticeAt) return 'hours to the first notice: the account gives them, the graph has none';
-  const vagueness = (step: (typeof steps)[number] | undefined) => {
-    const window = step && timeline[step.place]?.window;
-    return window ? (window.until.getTime() - window.from.getTime()) / HOUR : 0;
-  };
-  const tolerance =
-    vagueness(steps.find((step) => step.do === 'declare')) + vagueness(steps.find((step) => step.do === 'publish'));
-  const said = Math.max(0, outcome.hoursToFirstNotice);
+function clockOff({ timeline, outcome }: Case, plan: Plan, { clock }: Ending): string[] {
+  const { metSeventyTwoHours: met } = outcome;
+  if (met === null) return [];
+  if (met ? clock === 'MET' : clock === 'MISSED' || clock === 'OVERDUE') return [];
+  const delay = delayIn(timeline, plan);
+  const undecided = delay !== null && delay.least < NOTICE_HOURS && delay.most > NOTICE_HOURS;
+  if (undecided && (clock === 'MET' || clock === 'MISSED')) return [];
+  return [`the 72-hour clock: the account says ${met ? 'MET' : 'MISSED'}, the graph ${clock}`];
+}
+
+function hoursOff({ timeline, outcome }: Case, plan: Plan, { declaredAt, firstNoticeAt }: Ending): string[] {
+  const { hoursToFirstNotice: given } = outcome;
+  if (given === null) return [];
+  if (!declaredAt || !firstNoticeAt) return ['hours to the first notice: the account gives them, the graph has none'];
+  // Told before it was declared: the notice of what is declared cannot be earlier than the declaration.
+  const said = Math.max(0, given);
   const are = (firstNoticeAt.getTime() - declaredAt.getTime()) / HOUR;
-  if (Math.abs(said - are) <= tolerance + ROUNDING) return null;
-  return `hours to the first notice: the account says ${said}, the graph ${are.toFixed(2)}`;
+  const { least, most } = delayIn(timeline, plan) ?? { least: are, most: are };
+  const rounding = roundingOf(given);
+  if (said >= Math.min(least, are) - rounding && said <= Math.max(most, are) + rounding) return [];
+  return [`hours to the first notice: the account says ${given}, the graph ${are.toFixed(2)}`];
+}
+
+/** The hours from declaration to first notice that the dates in the account allow; null without either. */
+function delayIn(timeline: readonly Entry[], { steps }: Plan): { least: number; most: number } | null {
+  const declaration = steps.find((step) => step.do === 'declare');
+  const notice = steps.find((step) => step.do === 'publish');
+  if (!declaration || !notice) return null;
+  const [declared, told] = [spanOf(timeline, declaration), spanOf(timeline, notice)];
+  const hours = (from: Date, to: Date) => Math.max(0, (to.getTime() - from.getTime()) / HOUR);
+  return { least: hours(declared.until, told.from), most: hours(declared.from, told.until) };
+}
+
+/** Between when and when a step may have been: what its entry's date leaves open, unless it had to be at another time. */
+function spanOf(timeline: readonly Entry[], { at, place }: Step): { from: Date; until: Date } {
+  const window = timeline[place]?.window;
+  return window && at >= window.from && at < window.until ? window : { from: at, until: at };
+}
+
+/** How far from exact a figure may be: half of the last place it gives, and never less than accounts care for. */
+function roundingOf(figure: number): number {
+  const decimals = String(figure).split('.')[1]?.length ?? 0;
+  return Math.max(0.01, 0.5 * 10 ** -decimals);
 }

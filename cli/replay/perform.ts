@@ -1,9 +1,9 @@
 import type { PersonaName } from '../personas.ts';
-import { dataCategoriesOf } from './advisory.ts';
 import type { Case } from './case.ts';
 import type { LiveFeed } from './feed.ts';
 import { type Ask, GraphError } from './graph.ts';
-import { type Done, type MutationName, mutate, mutateOnceKnown } from './mutations.ts';
+import { type Call, callOf } from './inputs.ts';
+import { mutate, mutateOnceKnown } from './mutations.ts';
 import { until } from './patience.ts';
 import type { Plan } from './plan.ts';
 import type { Step } from './step.ts';
@@ -42,41 +42,14 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
     if (!incident) throw new Error('The incident has not been reported yet.');
     return incident;
   }
-  const about = (step: Step) => ({ incidentId: reported().id, at: step.at.toISOString() });
 
-  async function respond(name: MutationName, input: Record<string, unknown>): Promise<Done> {
-    return mutate(await as('responder'), name, input);
-  }
+  const respond = async ({ name, input }: Call) => mutate(await as('responder'), name, input);
+  const onceKnown = async ({ name, input }: Call, who: PersonaName = 'responder') =>
+    mutateOnceKnown(await as(who), name, input, signal);
 
-  async function onceKnown(name: MutationName, input: Record<string, unknown>): Promise<Done> {
-    return mutateOnceKnown(await as('responder'), name, input, signal);
-  }
-
-  async function report(step: Step & { do: 'report' }): Promise<string> {
-    const done = await respond('reportIndication', {
-      title: titleOf(story),
-      indication: step.word === null ? step.text : `${step.text} (${step.word})`,
-      source: step.source,
-      detectedAt: step.at.toISOString(),
-      reference: story.id,
-      serviceFamily: target.service,
-      idempotencyKey: key,
-    });
-    incident = { id: done.id, trackingId: done.trackingId };
-    return `${step.source}, tracking id ${done.trackingId}`;
-  }
-
-  async function scope(step: Step): Promise<string> {
-    const input = { ...about(step), rules: [{ services: [target.service] }], certainty: 'CONFIRMED' };
-    const { tenants, resources } = await onceKnown('scopeIncident', input);
-    return `${target.service}: ${tenants} tenants, ${resources} resources`;
-  }
-
-  async function advance(step: Step & { do: 'advance' }): Promise<string> {
+  async function advance(step: Step & { do: 'advance' }, call: Call): Promise<string> {
     const heard = feed.events.length;
-    const input = { ...about(step), to: step.to, reason: step.text };
-    if (step.to === 'CLOSE' && told) await onceKnown('advanceStage', input);
-    else await respond('advanceStage', input);
+    await (step.to === 'CLOSE' && told ? onceKnown(call) : respond(call));
     if (!told) return '';
     const { id } = reported();
     await feed.expect(`stage ${step.to}`, heard, ({ __typename, to, notice }) => {
@@ -85,25 +58,13 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
     return 'the feed told it';
   }
 
-  async function publish(step: Step & { do: 'publish' }): Promise<string> {
+  async function publish(step: Step & { do: 'publish' }, draft: Call): Promise<string> {
     const heard = feed.events.length;
-    const wording = plan.wordings.get(step);
     const { id } = reported();
-    const { number } = await onceKnown('draftAdvisory', {
-      ...about(step),
-      kind: step.kind,
-      title: titleOf(story),
-      dataCategories: dataCategoriesOf(story),
-      contactPoint: 'security@provider.example',
-      recommendedActions: [
-        'Replace keys, tokens and passwords that may have been exposed.',
-        'Review the audit logs of your tenant since the first date given.',
-      ],
-      ...wording,
-    });
-    const revision = { ...about(step), revision: number };
-    await mutateOnceKnown(await as('legal'), 'reviewAdvisory', { ...revision, approved: true }, signal);
-    await onceKnown('publishAdvisory', revision);
+    const { number } = await onceKnown(draft);
+    const input = { incidentId: id, at: step.at.toISOString(), revision: number };
+    await onceKnown({ name: 'reviewAdvisory', input: { ...input, approved: true } }, 'legal');
+    await onceKnown({ name: 'publishAdvisory', input });
     const progress = await notified();
     await feed.expect(`revision ${number}`, heard, ({ __typename, notice }) => {
       return __typename !== 'StageChanged' && notice.incident.id === id && notice.revision.number >= number;
@@ -128,87 +89,33 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
   }
 
   async function perform(step: Step): Promise<string> {
-    const { text } = step;
+    if (step.do === 'stay') return '';
+    const incidentId = incident?.id ?? null;
+    const call = callOf(step, { story, wordings: plan.wordings, service: target.service, key, incidentId });
     switch (step.do) {
-      case 'report':
-        return report(step);
-      case 'stay':
-        return '';
-      case 'scope':
-        return scope(step);
+      case 'report': {
+        const { id, trackingId } = await respond(call);
+        incident = { id, trackingId };
+        return `${step.source}, tracking id ${trackingId}`;
+      }
+      case 'scope': {
+        const { tenants, resources } = await onceKnown(call);
+        return `${target.service}: ${tenants} tenants, ${resources} resources`;
+      }
       case 'advance':
-        return advance(step);
+        return advance(step, call);
       case 'publish':
-        return publish(step);
-      case 'evidence':
-        await respond('addEvidence', { ...about(step), kind: step.kind, description: text });
-        return step.kind;
-      case 'assess': {
-        const { functional, information, recoverability } = story.impact;
-        await respond('assessIncident', {
-          ...about(step),
-          impact: {
-            functionalImpact: functional,
-            informationImpact: information,
-            recoverability,
-            customerDataRisk: step.risk,
-          },
-          responsibility: step.responsibility,
-          escalate: step.escalate,
-          note: text,
-        });
-        return `customer data risk ${step.risk}`;
-      }
-      case 'classify':
-        await respond('classifyIncident', {
-          ...about(step),
-          classification: step.as,
-          effects: step.effects,
-          capacity: step.effects.length > 0 ? ['PROCESSOR'] : [],
-          rationale: text,
-          rootCause: step.as === 'FALSE_POSITIVE' ? text : null,
-        });
-        return '';
-      case 'suspect':
-        await respond('suspectExposure', { ...about(step), rationale: text });
-        return '';
-      case 'declare': {
-        const { incidentId, at } = about(step);
-        await respond('declareIncident', { incidentId, declaredAt: at, basis: [step.basis], justification: text });
-        return '';
-      }
-      case 'mitigate':
-        await respond('recordMitigation', { ...about(step), kind: step.kind, state: 'APPLIED', description: text });
-        return step.kind;
-      case 'contain':
-        await respond('verifyContainment', {
-          ...about(step),
-          customerRiskContained: true,
-          businessRiskContained: true,
-          correctiveMeasuresVerified: true,
-          note: text,
-        });
-        return '';
-      case 'postMortem':
-        await respond('completePostMortem', {
-          ...about(step),
-          summary: text,
-          rootCause: text,
-          sufficiencyOfResponse: 'As the published account tells it; it does not judge the procedures themselves.',
-        });
-        return '';
-      case 'handOver':
-        await respond('handOverToCustomer', { ...about(step), reason: text, supportCase: `CASE-${story.id}` });
-        return '';
+        return publish(step, call);
+      default:
+        await respond(call);
+        return detailOf(step);
     }
   }
 
   return { perform, incident: reported };
 }
 
-/** The most the graph takes for a title. */
-const TITLE = 200;
-
-function titleOf({ title }: Case): string {
-  return title.slice(0, TITLE);
+function detailOf(step: Step): string {
+  if (step.do === 'evidence' || step.do === 'mitigate') return step.kind;
+  return step.do === 'assess' ? `customer data risk ${step.risk}` : '';
 }

@@ -1,8 +1,12 @@
 import { type Wordings, writeAdvisories, writeFinal } from './advisory.ts';
 import type { Case, Entry } from './case.ts';
+import { classify } from './classifying.ts';
+import { close, finish, handOver, mitigate, postMortem, settle } from './closing.ts';
 import { openingOf, sourceOf } from './reading.ts';
+import { assess, goTo } from './stages.ts';
 import type { Step } from './step.ts';
-import { type Walk, walkFrom } from './walk.ts';
+import { declare, tellCustomers, tellPublic, updateNotice } from './telling.ts';
+import { comeTo, keep, note, type Walk, walkFrom } from './walk.ts';
 import { inOrder } from './window.ts';
 
 /** What is to be done, in order, and what each revision of the advisory says. */
@@ -14,53 +18,60 @@ export interface Plan {
 
 /**
  * The steps that play a case: every entry as the command it means, with its own date, and whatever the rules want in
- * between, marked as implied. How the case ended according to its file has no part in it.
+ * between, marked as implied. An entry that cannot be done lawfully is kept as evidence. How the case ended according to
+ * its file has no part in it.
  * @param now nothing is dated later than this
  */
 export function planCase(story: Case, now: Date): Plan {
   const entries = inOrder(story.timeline);
-  const opening = openingOf(entries);
   const walk = walkFrom(story, entries, now);
-  const source = opening.words.kind === 'detection' ? opening.words.source : null;
-  walk.open(opening, { do: 'report', source: sourceOf(source), word: source });
+  open(walk, entries);
   for (const entry of entries) {
-    if (walk.isDone(entry)) continue;
-    walk.comeTo(entry);
+    if (walk.outlook.isDone(entry)) continue;
+    comeTo(walk, entry);
     perform(walk, entry);
-    walk.settle(entry);
+    settle(walk, entry);
   }
-  walk.finish();
+  finish(walk);
   const steps = writeFinal(walk.steps);
   return { steps, wordings: writeAdvisories(story, steps) };
 }
 
-/** What an entry means by its kind. After the hand-over, and for kinds nobody knows, it is kept as evidence. */
+function open(walk: Walk, entries: readonly Entry[]): void {
+  const { at, words } = openingOf(entries);
+  comeTo(walk, at);
+  note(walk, { do: 'report', source: sourceOf(words.source), word: words.source }, words);
+  // Whatever else the report rests on, a declaration say, is still to be done.
+  if (words.kind === 'detection') walk.outlook.markDone(words);
+}
+
+/** What an entry means by its kind. Of kinds nobody knows, and of most behind a hand-over, it is that they are kept. */
 function perform(walk: Walk, entry: Entry) {
-  if (walk.isHandedOver()) return walk.keep(entry);
+  if (walk.handedOver && entry.kind !== 'classification') return keep(walk, entry);
   switch (entry.kind) {
     case 'stage':
-      return walk.goTo(entry.stage ?? 'DETECT', entry);
+      return entry.stage === null || entry.stage === 'CLOSE' ? close(walk, entry) : goTo(walk, entry.stage, entry);
     case 'closure':
-      return walk.goTo('CLOSE', entry);
+      return close(walk, entry);
     case 'assessment':
-      return walk.assess(entry);
+      return assess(walk, entry);
     case 'classification':
-      return walk.classify(entry);
+      return classify(walk, entry);
     case 'declaration':
-      return walk.declare(entry);
+      return declare(walk, entry);
     case 'customer_notice':
-      return walk.tellCustomers(entry);
+      return tellCustomers(walk, entry);
     case 'notice_update':
-      return walk.updateNotice(entry);
+      return updateNotice(walk, entry);
     case 'public_notice':
-      return walk.publicNotice(entry);
+      return tellPublic(walk, entry);
     case 'mitigation':
-      return walk.mitigate(entry);
+      return mitigate(walk, entry);
     case 'postmortem':
-      return walk.postMortem(entry);
+      return postMortem(walk, entry);
     case 'handover':
-      return walk.handOver(entry);
+      return entry === walk.outlook.handOver ? handOver(walk, entry) : keep(walk, entry);
     default:
-      return walk.keep(entry);
+      return keep(walk, entry);
   }
 }

@@ -1,5 +1,6 @@
 import type { Classification, DetectionSource } from '../../domain/record.ts';
 import type { Case, Entry } from './case.ts';
+import { strictlyBefore } from './window.ts';
 
 const SOURCES: readonly DetectionSource[] = [
   'AUTOMATED_ALERT',
@@ -16,7 +17,7 @@ const LIKE: readonly [RegExp, DetectionSource][] = [
   [/RESEARCH|BOUNTY|VULN|DISCLOS/, 'VULNERABILITY_REPORT'],
   [/CUSTOMER|CLIENT|TENANT/, 'CUSTOMER_REPORT'],
   [/ALERT|MONITOR|AUTOMAT|DETECTION|SIEM/, 'AUTOMATED_ALERT'],
-  [/RED.?TEAM|PENTEST/, 'RED_TEAM'],
+  [/RED.?TEAM|PURPLE|PEN.?TEST|EXERCISE|DRILL|SIMULAT/, 'RED_TEAM'],
   [/BLUE.?TEAM|HUNT/, 'BLUE_TEAM'],
   [/LAW|POLICE|PARTNER|MEDIA|PRESS|THIRD.?PARTY|VENDOR|SUPPLIER|REGULATOR|PUBLIC/, 'FIRST_PARTY_REPORT'],
 ];
@@ -61,7 +62,16 @@ export function mitigationKindOf(text: string): string {
   return /\bfix|patch|correct|replac|rotat/i.test(text) ? 'CORRECTIVE' : 'CONTAINMENT';
 }
 
-const ACTING = ['classification', 'declaration', 'customer_notice', 'notice_update', 'handover', 'closure'];
+/** Kinds of entry only a known incident can have, besides stages. */
+const ACTING = [
+  'detection',
+  'classification',
+  'declaration',
+  'customer_notice',
+  'notice_update',
+  'handover',
+  'closure',
+];
 
 /** Which entry opens the incident, and which one's words the indication has. */
 export interface Opening {
@@ -70,18 +80,15 @@ export interface Opening {
 }
 
 /**
- * The first detection opens the incident; without one the first stage DETECT does, without that the first entry that is
- * more than a finding or a public notice. An entry only a known incident can have, listed in front of all of these, opens
- * it instead: the report must have come by then.
- * @param entries in order
+ * The first entry that only a known incident can have opens it: the report must have come by then. Without one it is the
+ * first that is more than a finding or a public notice. The words are those of the first detection, unless that came later.
+ * @param entries in order, at least one
  */
 export function openingOf(entries: readonly Entry[]): Opening {
-  const detection =
-    entries.find(({ kind }) => kind === 'detection') ??
-    entries.find(({ stage }) => stage === 'DETECT') ??
+  const at =
+    entries.find(({ kind, stage }) => ACTING.includes(kind) || stage !== null) ??
     entries.find(({ kind }) => kind !== 'finding' && kind !== 'public_notice') ??
     (entries[0] as Entry);
-  const acting = entries.find(({ kind, stage }) => ACTING.includes(kind) || (stage !== null && stage !== 'DETECT'));
-  if (!acting || entries.indexOf(acting) >= entries.indexOf(detection)) return { at: detection, words: detection };
-  return { at: acting, words: detection.window.from < acting.window.until ? detection : acting };
+  const detection = entries.find(({ kind }) => kind === 'detection');
+  return { at, words: detection && !strictlyBefore(at.window, detection.window) ? detection : at };
 }

@@ -1,0 +1,103 @@
+import type { Entry } from './case.ts';
+import { classify } from './classifying.ts';
+import { isReportable, mitigationKindOf } from './reading.ts';
+import { move } from './stages.ts';
+import { declare, publish, tellCustomers } from './telling.ts';
+import { appraise, comeTo, currentRisk, keep, note, type Walk } from './walk.ts';
+
+/** A mitigation is part of the recovery plan, as long as there is something to recover. */
+export function mitigate(walk: Walk, entry: Entry) {
+  if (walk.stage === 'CLOSE') return keep(walk, entry);
+  note(walk, { do: 'mitigate', kind: mitigationKindOf(entry.text) }, entry);
+  walk.mitigated = true;
+}
+
+/** The customers' own compromise: closed here, and theirs from now on. */
+export function handOver(walk: Walk, entry: Entry): void {
+  if (walk.stage === 'DETECT') move(walk, 'ASSESS', entry, true);
+  if (walk.stage === 'STABILIZE' || walk.stage === 'CLOSE') move(walk, 'DIAGNOSE', entry, true);
+  const escalate = walk.escalated;
+  note(walk, { do: 'assess', risk: currentRisk(walk), escalate, responsibility: 'CUSTOMER' }, entry, true);
+  note(walk, { do: 'handOver' }, entry);
+  walk.stage = 'CLOSE';
+  walk.handedOver = true;
+  walk.owed = null;
+}
+
+/** A closing: made, or owed, or, when it can never be, kept as evidence. */
+export function close(walk: Walk, entry: Entry) {
+  if (walk.stage === 'CLOSE') return note(walk, { do: 'stay', in: 'CLOSE' }, entry);
+  for (const beside of walk.outlook.besideClosing(entry)) {
+    if (!walk.outlook.isDone(beside)) pull(walk, beside);
+  }
+  if (!mustWait(walk)) return shut(walk, entry);
+  keep(walk, entry);
+  if (walk.classification !== null || willBeClassified(walk, entry)) walk.owed = entry;
+}
+
+/** After each entry: a closing that had to wait is made as soon as nothing stands in its way. */
+export function settle(walk: Walk, entry: Entry): void {
+  walk.outlook.markDone(entry);
+  if (walk.owed && !mustWait(walk)) shut(walk, walk.owed);
+}
+
+export function postMortem(walk: Walk, entry: Entry) {
+  if (walk.reviewed || walk.review) return keep(walk, entry);
+  walk.review = entry;
+  completeReview(walk);
+}
+
+/** A post-mortem nothing was closed for is evidence. */
+export function finish(walk: Walk): void {
+  if (walk.review) keep(walk, walk.review);
+}
+
+/** Does an entry of the closing's own time before the closing, when the closing cannot be without it. */
+function pull(walk: Walk, entry: Entry): void {
+  const wanted =
+    (entry.kind === 'classification' && entry.classification !== walk.classification) ||
+    entry === walk.outlook.declaration ||
+    (walk.declared && !walk.told && entry === walk.carrier);
+  if (!wanted) return;
+  walk.outlook.markDone(entry);
+  comeTo(walk, entry);
+  if (entry.kind === 'classification') classify(walk, entry);
+  else if (entry.kind === 'declaration') declare(walk, entry);
+  else if (entry.kind === 'customer_notice') tellCustomers(walk, entry);
+  else publish(walk, entry, false);
+}
+
+function mustWait({ classification, declared, told, carrier, outlook }: Walk): boolean {
+  return classification === null || (declared && !told && carrier !== null && !outlook.isDone(carrier));
+}
+
+function willBeClassified({ outlook }: Walk, entry: Entry): boolean {
+  return outlook.after(entry).some((next) => next.classification !== null || next === outlook.declaration);
+}
+
+/** The shortest lawful way to CLOSE. */
+function shut(walk: Walk, entry: Entry) {
+  if (!walk.handedOver) prepare(walk, entry);
+  move(walk, 'CLOSE', entry, entry.stage !== 'CLOSE' && entry.kind !== 'closure');
+  walk.owed = null;
+  completeReview(walk);
+}
+
+/** Meets the needs of closing: told if declared; contained, or found to be without risk. */
+function prepare(walk: Walk, entry: Entry): void {
+  if (walk.declared && !walk.told) publish(walk, entry, true);
+  if (walk.stage === 'DETECT') move(walk, 'ASSESS', entry, true);
+  const event = !isReportable(walk.classification) && !walk.declared;
+  const harmless = event && !walk.suspected && (walk.classification === 'FALSE_POSITIVE' || !walk.mitigated);
+  if (walk.stage === 'ASSESS' && !(event && !walk.escalated)) move(walk, 'DIAGNOSE', entry, true);
+  if (walk.stage === 'DIAGNOSE' && !harmless) move(walk, 'STABILIZE', entry, true);
+  if (walk.stage === 'STABILIZE') note(walk, { do: 'contain' }, entry, true);
+  else if (walk.risk !== 'NONE') appraise(walk, 'NONE', walk.escalated, entry);
+}
+
+function completeReview(walk: Walk): void {
+  if (!walk.review || walk.stage !== 'CLOSE' || walk.handedOver) return;
+  note(walk, { do: 'postMortem' }, walk.review);
+  walk.reviewed = true;
+  walk.review = null;
+}

@@ -1,0 +1,273 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { type Case, parseCase } from '../../cli/replay/case.ts';
+import { differences, type Ending } from '../../cli/replay/outcome.ts';
+import { type Plan, planCase } from '../../cli/replay/plan.ts';
+import { simulate } from './simulator.ts';
+import { type CaseFile, type End, UNSEEN } from './unseen.ts';
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+const FOLDER = 'test/cases';
+const SIX = readdirSync(FOLDER).map((name): [string, CaseFile] => [
+  name,
+  JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')),
+]);
+
+function play(file: CaseFile) {
+  const story = parseCase(file.id, JSON.stringify(file));
+  const plan = planCase(story, NOW);
+  return { story, plan, ending: simulate(story, plan, NOW) };
+}
+
+function endOf({ stage, classification, declaredAt, handedOver, clock, feed }: Ending): End {
+  return { stage, classification, declared: declaredAt !== null, handedOver, clock, feed };
+}
+
+/** What must hold of every plan, whatever the account. */
+function expectSound(story: Case, plan: Plan): void {
+  const instants = plan.steps.map((step) => step.at.getTime());
+  expect(instants).toEqual([...instants].sort((one, other) => one - other));
+  expect(Math.max(...instants)).toBeLessThanOrEqual(NOW.getTime());
+  const traced = new Set(plan.steps.map(({ place }) => place));
+  expect(story.timeline.filter(({ place }) => !traced.has(place))).toEqual([]);
+}
+
+describe('the six published cases', () => {
+  it.each(SIX)('%s is played without a refusal and ends as its account says', (_name, file) => {
+    const { story, plan, ending } = play(file);
+    expectSound(story, plan);
+    expect(differences(story, plan, ending)).toEqual([]);
+  });
+
+  it.each(SIX)('%s ends the same in whatever order its entries are listed', (_name, file) => {
+    // Entries of the same day may be told in another order, so the feed is not compared.
+    const endOfOrder = (timeline: CaseFile['timeline']) => ({
+      ...endOf(play({ ...file, timeline }).ending),
+      feed: [],
+    });
+    const end = endOfOrder(file.timeline);
+    const orders = fc.shuffledSubarray(file.timeline, { minLength: file.timeline.length });
+    fc.assert(
+      fc.property(orders, (timeline) => expect(endOfOrder(timeline)).toEqual(end)),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a case nobody has seen', () => {
+  it.each(Object.entries(UNSEEN))('of %s', (_of, { file, end }) => {
+    const { story, plan, ending } = play(file);
+    expectSound(story, plan);
+    expect(endOf(ending)).toEqual(end);
+    expect(differences(story, plan, ending)).toEqual([]);
+  });
+});
+
+const STAGES = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'];
+const CLASSES = ['FALSE_POSITIVE', 'SECURITY_EVENT', 'SECURITY_INCIDENT', 'PRIVACY_EVENT', 'PRIVACY_INCIDENT'];
+const OTHER_KINDS = [
+  'detection',
+  'finding',
+  'assessment',
+  'mitigation',
+  'declaration',
+  'customer_notice',
+  'public_notice',
+  'notice_update',
+  'postmortem',
+  'closure',
+  'handover',
+  'regulator_notice',
+];
+
+/** Few days, so that many entries share one; some of them still to come. */
+const dates = fc.oneof(
+  fc.constantFrom('2024', '2024-02', '2024-03', '2030-01-01'),
+  fc.integer({ min: 10, max: 19 }).map((day) => `2024-02-${day}`),
+  fc
+    .record({ day: fc.integer({ min: 10, max: 19 }), hour: fc.integer({ min: 10, max: 23 }) })
+    .chain(({ day, hour }) =>
+      fc.constantFrom('Z', '+05:30', '-0800', '').map((offset) => `2024-02-${day}T${hour}:15${offset}`),
+    ),
+);
+const entries = fc.record({
+  at: dates,
+  precision: fc.constantFrom('year', 'month', 'day', 'minute', undefined, null, 'roughly'),
+  kind: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('stage') },
+    { weight: 2, arbitrary: fc.constant('classification') },
+    { weight: 6, arbitrary: fc.constantFrom(...OTHER_KINDS) },
+  ),
+  stage: fc.constantFrom(...STAGES),
+  classification: fc.constantFrom(...CLASSES),
+  source: fc.constantFrom('CUSTOMER_REPORT', 'RED_TEAM', 'nobody', null),
+  text: fc.constantFrom('Something happened.', 'A fix was rolled out, it is likely.', null, 'x'.repeat(30_000)),
+});
+const cases: fc.Arbitrary<CaseFile> = fc.record({
+  id: fc.constant('random'),
+  impact: fc.constantFrom(
+    undefined,
+    { information: ['NONE'] },
+    { information: ['PRIVACY_BREACH'], recoverability: 'NOT_RECOVERABLE' },
+    { information: ['INTEGRITY_LOSS', 'PROPRIETARY_BREACH'], functional: 'HIGH' },
+  ),
+  timeline: fc.array(entries, { minLength: 1, maxLength: 25 }),
+  outcome: fc.constant({}),
+});
+
+describe('any timeline at all', () => {
+  it('is played without a refusal, in time order, never in the future, and loses no entry', () => {
+    fc.assert(
+      fc.property(cases, (file) => {
+        const { story, plan } = play(file);
+        expectSound(story, plan);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('tells customers only what is declared, and never what is handed over', () => {
+    fc.assert(
+      fc.property(cases, (file) => {
+        const { feed, declaredAt, handedOver } = play(file).ending;
+        expect(feed.length > 0 && declaredAt === null).toBe(false);
+        expect(handedOver && declaredAt !== null).toBe(false);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('ends declared if it says so, and not unless it says so or customers were told', () => {
+    fc.assert(
+      fc.property(cases, (file) => {
+        const { story, ending } = play(file);
+        const kinds = story.timeline.map(({ kind }) => kind);
+        if (kinds.includes('declaration')) expect(ending.declaredAt).not.toBeNull();
+        else if (!kinds.includes('customer_notice')) expect(ending.declaredAt).toBeNull();
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+/** Accounts that make sense: a path of stages, classes, perhaps a declaration and a notice, each at an hour of its own. */
+const sensible = fc
+  .record({
+    path: fc.constantFrom('A', 'AD', 'ADSDSDS', 'ADS', 'AC', 'ADC', 'ADSC', 'ADSDSC', 'ADSCDSC', 'ADCDSC', 'ADSCD', ''),
+    events: fc.uniqueArray(fc.constantFrom('FALSE_POSITIVE', 'SECURITY_EVENT', 'PRIVACY_EVENT'), { maxLength: 2 }),
+    incidents: fc.uniqueArray(fc.constantFrom('SECURITY_INCIDENT', 'PRIVACY_INCIDENT')),
+    declared: fc.boolean(),
+    delay: fc.integer({ min: 0, max: 144 }),
+    noise: fc.array(
+      fc.constantFrom('finding', 'mitigation', 'assessment', 'detection', 'regulator_notice', 'postmortem'),
+      { maxLength: 10 },
+    ),
+    hours: fc.uniqueArray(fc.integer({ min: 1, max: 2_000 }), { minLength: 40, maxLength: 40 }),
+    impact: fc.constantFrom({ information: [] }, { information: ['PRIVACY_BREACH'], functional: 'LOW' }),
+  })
+  .map(({ path, events, incidents, declared, delay, noise, hours, impact }) => {
+    const start = Date.parse('2023-01-01T00:00:00Z');
+    const entry = (hour: number, kind: string, more: object = {}) => ({
+      at: new Date(start + hour * 3_600_000).toISOString(),
+      precision: 'minute',
+      kind,
+      text: `${kind} of hour ${hour}`,
+      ...more,
+    });
+    const left = [...hours];
+    const next = (count: number) => left.splice(0, count).sort((one, other) => one - other);
+    const stages = [...path].map((letter) => STAGES.findLast((stage) => stage.startsWith(letter)) as string);
+    const classes = [...events, ...incidents];
+    const final = classes.at(-1) ?? null;
+    const isDeclared = declared && incidents.length > 0;
+    const stageHours = next(stages.length);
+    const classHours = next(classes.length);
+    const [declaredAt = 0] = next(1);
+    const timeline = [
+      entry(0, 'detection', { source: 'BLUE_TEAM' }),
+      ...stages.map((stage, index) => entry(stageHours[index] as number, 'stage', { stage })),
+      ...classes.map((classification, index) =>
+        entry(classHours[index] as number, 'classification', { classification }),
+      ),
+      ...(isDeclared ? [entry(declaredAt, 'declaration'), entry(declaredAt + delay, 'customer_notice')] : []),
+      ...noise.map((kind) => entry(next(1)[0] as number, kind)),
+    ];
+    const outcome = {
+      classification: final,
+      declared: isDeclared,
+      hoursFromDeclarationToFirstCustomerNotice: isDeclared ? delay : null,
+      metSeventyTwoHours: isDeclared ? delay <= 72 : null,
+    };
+    const last = stages.at(-1) ?? null;
+    // What has no class is not closed; without a word on its end it is not asked where it stands.
+    const stage = last === 'CLOSE' && final === null ? null : last;
+    return { file: { id: 'sensible', impact, timeline, outcome }, stage };
+  });
+
+describe('any account that makes sense', () => {
+  it('ends as it says, at the stage it names last', () => {
+    fc.assert(
+      fc.property(sensible, ({ file, stage }) => {
+        const { story, plan, ending } = play(file);
+        expectSound(story, plan);
+        expect(differences(story, plan, ending)).toEqual([]);
+        if (stage !== null) expect(ending.stage).toBe(stage);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('an account compared with the graph', () => {
+  const declared = UNSEEN['a first notice after more than 72 hours']!.file;
+  const wrong = (changes: Record<string, unknown>, file = declared) => {
+    const { story, plan, ending } = play({ ...file, outcome: { ...file.outcome, ...changes } });
+    return differences(story, plan, ending);
+  };
+
+  it('differs when it says another class, another clock, other hours or that nothing was declared', () => {
+    expect(wrong({})).toEqual([]);
+    expect(wrong({ classification: 'SECURITY_INCIDENT' }).join()).toMatch(/classification/);
+    expect(wrong({ metSeventyTwoHours: true }).join()).toMatch(/72-hour clock.*MET.*MISSED/);
+    expect(wrong({ hoursFromDeclarationToFirstCustomerNotice: 120 }).join()).toMatch(/hours/);
+    expect(wrong({ declared: false }).join()).toMatch(/declared: the account says false/);
+  });
+
+  it('differs when it was handed over and the graph did not', () => {
+    const { story, plan, ending } = play(UNSEEN['a customer-only compromise the customer told its own users of']!.file);
+    expect(differences(story, plan, { ...ending, handedOver: false })).toHaveLength(1);
+  });
+
+  it('differs when anything reached a tenant that was not concerned', () => {
+    const { story, plan, ending } = play(declared);
+    expect(differences(story, plan, { ...ending, leaked: 1 })).toHaveLength(1);
+  });
+
+  it('takes hours as precisely as its figure and its dates are', () => {
+    const byDay = UNSEEN['an event closed and found to be a breach long after']!.file;
+    const hours = (given: number, file: CaseFile) =>
+      wrong({ hoursFromDeclarationToFirstCustomerNotice: given }, file).length;
+    expect([24.5, 48, 71.5].map((given) => hours(given, byDay))).toEqual([0, 0, 0]);
+    expect([20, 80].map((given) => hours(given, byDay))).toEqual([1, 1]);
+    expect([121, 121.3, 121.25].map((given) => hours(given, declared))).toEqual([0, 0, 0]);
+    expect([122, 121.5, 121.1].map((given) => hours(given, declared))).toEqual([1, 1, 1]);
+  });
+});
+
+describe('a case file', () => {
+  const [, whole] = SIX[0]!;
+  const broken = (changes: object) => () => parseCase('broken.json', JSON.stringify({ ...whole, ...changes }));
+
+  it('that is broken is refused, naming the file and the field', () => {
+    const first = whole.timeline[0]!;
+    expect(() => parseCase('broken.json', '{')).toThrow(/^broken.json: is not JSON/);
+    expect(broken({ id: undefined })).toThrow('broken.json: id is missing');
+    expect(broken({ timeline: [] })).toThrow('broken.json: timeline must be a list');
+    expect(broken({ timeline: [{ ...first, at: '2024-02-30' }] })).toThrow('timeline[0].at is not a date');
+    expect(broken({ timeline: [first, { ...first, kind: 'stage', stage: 'LATER' }] })).toThrow('timeline[1].stage');
+    expect(broken({ timeline: [{ ...first, kind: 'classification' }] })).toThrow('timeline[0].classification');
+    expect(broken({ impact: { functional: 'SOME' } })).toThrow('impact.functional');
+    expect(broken({ outcome: { declared: 'yes' } })).toThrow('outcome.declared');
+    expect(broken({ outcome: null })).toThrow('outcome must be an object');
+  });
+});
