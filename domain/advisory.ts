@@ -77,7 +77,9 @@ export function draftRevision(history: readonly Revision[], input: RevisionInput
     ...checkOptional({ reasonsForDelay: { value: input.reasonsForDelay } }),
     ...checkTranslations(input),
     ...checkPostMortemSummary(input),
-    ...(input.kind === 'UPDATE' && latest && saysTheSame(input, latest) ? ['an UPDATE must change something'] : []),
+    ...(input.kind === 'UPDATE' && latest && saysTheSame(input, latest)
+      ? ['kind must not be UPDATE: nothing would change']
+      : []),
   ];
   if (unmet.length > 0) return unmetNeeds('The revision cannot be drafted', unmet);
   const draft = history.find(({ publishedAt }) => publishedAt === null);
@@ -99,7 +101,7 @@ export function reviewRevision(revision: Revision, { approved, note, roles }: Ve
     ...checkFact(fact, [{ instant: revision.draftedAt, what: 'it was drafted' }]),
     ...(revision.publishedAt ? [`revision ${revision.number} is published and never changes`] : []),
     ...(revision.review && !revision.review.approved ? ['review: it was refused; draft it again first'] : []),
-    ...(revision.draftedBy === fact.by ? ['a second person must review: not its drafter'] : []),
+    ...(revision.draftedBy === fact.by ? ['by must be a second person: its drafter may not review it'] : []),
     ...(office ? [] : ['roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER']),
     ...checkOptional({ note: { value: note } }),
   ];
@@ -165,7 +167,7 @@ function checkKind(latest: Revision | null, kind: RevisionKind): string[] {
 function checkSituation(kind: RevisionKind, { stage, declaredAt, withdrawn }: Situation, { at }: Fact): string[] {
   const unmet: string[] = [];
   if (kind === 'RETRACTION') {
-    if (!withdrawn) unmet.push('a RETRACTION needs a declaration that was withdrawn');
+    if (!withdrawn) unmet.push('declaration: a RETRACTION needs one that was withdrawn, and none in force');
     return unmet;
   }
   if (!declaredAt || withdrawn) unmet.push('declaration: none is in force, and only a declared incident is told');
@@ -240,10 +242,15 @@ function cleaned(input: RevisionInput): RevisionInput {
     measuresTaken: blankToNull(input.measuresTaken),
     recommendedActions,
     toFollow,
+    // Named one by one: what a store gives back may have its fields in another order, and that changes nothing.
     translations: input.translations.map((translation) => ({
-      ...translation,
+      locale: translation.locale,
+      title: translation.title,
+      whatHappened: translation.whatHappened,
       likelyConsequences: blankToNull(translation.likelyConsequences),
       measuresTaken: blankToNull(translation.measuresTaken),
+      recommendedActions: translation.recommendedActions,
+      toFollow: translation.toFollow,
     })),
     includePostMortemSummary: input.includePostMortemSummary,
     reasonsForDelay: blankToNull(input.reasonsForDelay),

@@ -35,9 +35,9 @@ export function addVerdict(approvals: Approval[], verdict: Verdict, fact: Fact):
   const office = held.find((candidate) => !approvals.some((given) => given.office === candidate));
   const unmet: string[] = [];
   if (held.length === 0) unmet.push('roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER');
-  else if (!office) unmet.push(`${held.join(' and ')} decided already: the other office must decide too`);
+  else if (!office) unmet.push(`roles: ${held.join(' and ')} decided already, and the other office must decide too`);
   if (approvals.some((given) => given.by === fact.by))
-    unmet.push('a second person must decide: the same one may not twice');
+    unmet.push('by must be a second person: the same one may not decide twice');
   if (!office || unmet.length > 0) return { unmet };
   return [...approvals, { office, by: fact.by, at: fact.at, approved: verdict.approved, note: verdict.note }];
 }

@@ -17,7 +17,7 @@ export interface ClockFacts {
   declaredAt: Date | null;
   /** When the last tenant was told; set only when every tenant known by then has been. */
   lastToldAt: Date | null;
-  /** The end of an approved delay. Leave it null for a commitment's or an authority's clock: a delay suspends neither. */
+  /** The end of an approved delay. */
   suspendedUntil: Date | null;
 }
 
@@ -27,9 +27,16 @@ export interface ClockFacts {
  */
 export function clockState({ declaredAt, lastToldAt, suspendedUntil }: ClockFacts, now: Date): ClockState {
   if (!declaredAt) return 'NOT_STARTED';
-  const deadline = deadlineOf(declaredAt);
-  if (lastToldAt) return lastToldAt <= deadline ? 'MET' : 'MISSED';
-  if (suspendedUntil && now < suspendedUntil) return 'SUSPENDED';
+  const state = deadlineState({ deadline: deadlineOf(declaredAt), doneAt: lastToldAt }, now);
+  return !lastToldAt && suspendedUntil && now < suspendedUntil ? 'SUSPENDED' : state;
+}
+
+/** How any deadline stands at `now`, a commitment's or an authority's say: no delay suspends it. */
+export function deadlineState(
+  { deadline, doneAt }: { deadline: Date; doneAt: Date | null },
+  now: Date,
+): 'ON_TIME' | 'AT_RISK' | 'OVERDUE' | 'MET' | 'MISSED' {
+  if (doneAt) return doneAt <= deadline ? 'MET' : 'MISSED';
   if (now > deadline) return 'OVERDUE';
   return now >= hoursAfter(deadline, -AT_RISK_HOURS) ? 'AT_RISK' : 'ON_TIME';
 }

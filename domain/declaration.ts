@@ -1,6 +1,6 @@
 import { classificationOf, isReportable } from './classification.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
-import { declarationInForce } from './in-force.ts';
+import { declarationInForce, handOverInForce } from './in-force.ts';
 import type { Declaration, DeclarationBasis, Exposure, Incident, Stage } from './incident.ts';
 import { type Unmet, unmetNeeds } from './refusal.ts';
 import { nextUpdateDueAt } from './severity.ts';
@@ -15,7 +15,7 @@ export { declarationInForce } from './in-force.ts';
 export function mayDeclare(incident: Incident): string[] {
   const unmet: string[] = [];
   if (incident.stage === 'CLOSE') unmet.push('stage must not be CLOSE: reopen the incident first');
-  if (incident.handOver) unmet.push('handOver: an incident handed over to the customer is never declared');
+  if (handOverInForce(incident)) unmet.push('handOver: an incident handed over to the customer is never declared');
   if (declarationInForce(incident)) unmet.push('declaration: one is in force already, and only one may be');
   if (!isReportable(classificationOf(incident))) {
     unmet.push('classification must be SECURITY_INCIDENT or PRIVACY_INCIDENT');

@@ -1,6 +1,7 @@
 import { hoursAfter } from './clock.ts';
-import { declarationInForce, declare } from './declaration.ts';
+import { declare } from './declaration.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
+import { declarationInForce, handOverInForce } from './in-force.ts';
 import type { DeclarationBasis, Incident } from './incident.ts';
 import { type Unmet, unmetNeeds } from './refusal.ts';
 import { checkRequired } from './text.ts';
@@ -17,7 +18,9 @@ export function suspectExposure(
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
     ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
-    ...(incident.handOver ? ['handOver: an incident handed over to the customer is not notified from here'] : []),
+    ...(handOverInForce(incident)
+      ? ['handOver: an incident handed over to the customer is not notified from here']
+      : []),
     ...(declarationInForce(incident) ? ['declaration: one is in force, so exposure is no longer a suspicion'] : []),
     ...(isUndecided(incident) ? ['exposure is suspected already, and still to be decided'] : []),
     ...checkRequired({ rationale: { value: rationale } }),

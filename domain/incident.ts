@@ -1,6 +1,6 @@
 import { classificationOf } from './classification.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
-import { declarationInForce } from './in-force.ts';
+import { declarationInForce, handOverInForce } from './in-force.ts';
 import type * as Records from './record.ts';
 import { type IllegalTransition, type Unmet, unmetNeeds } from './refusal.ts';
 import { nextUpdateDueAt } from './severity.ts';
@@ -130,10 +130,12 @@ export function advance(
   fact: Fact,
 ): Incident | IllegalTransition | Unmet {
   const move = moveOf(incident.stage, to);
-  const untimely = checkStageChange(incident, fact);
-  if (!move && untimely.length === 0) return illegalTransition(incident, to);
-  const needs = move ? NEEDS[move].flatMap((need) => need(incident, reason)) : [];
-  const unmet = [...untimely, ...needs, ...checkOptional({ reason: { value: reason } })];
+  if (!move) return illegalTransition(incident, to);
+  const unmet = [
+    ...checkStageChange(incident, fact),
+    ...NEEDS[move].flatMap((need) => need(incident, reason)),
+    ...checkOptional({ reason: { value: reason } }),
+  ];
   if (unmet.length > 0) return unmetNeeds(`The incident cannot go from ${incident.stage} to ${to} yet`, unmet);
   return changeStage(incident, to, blankToNull(reason), fact);
 }
@@ -200,7 +202,7 @@ function nothingToStabilize(incident: Incident, reason: string | null): string[]
 }
 
 function handedOverOr(...needs: Need[]): Need {
-  return (incident, reason) => (incident.handOver ? [] : needs.flatMap((need) => need(incident, reason)));
+  return (incident, reason) => (handOverInForce(incident) ? [] : needs.flatMap((need) => need(incident, reason)));
 }
 
 function reasonGiven(_incident: Incident, reason: string | null): string[] {

@@ -23,6 +23,9 @@ const INTERNAL_ROLES: readonly Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGE
 /** Roles not bound to tenants; what they may see of one is the matrix's business. */
 const UNBOUND_ROLES: readonly Role[] = [...INTERNAL_ROLES, 'CUSTOMER_SUPPORT'];
 
+/** Roles that reach tenants at all. Another role beside that of a subscription owner does not widen what it reaches. */
+const REACHING_ROLES: readonly Role[] = [...UNBOUND_ROLES, ...PARTNER_ROLES, ...CUSTOMER_ROLES];
+
 /**
  * May someone with these roles read or call this? Deny by default: the line of the coordinate decides, else the line of
  * its type, else nobody may.
@@ -61,7 +64,8 @@ export function tenantReach({ roles, tenantIds, partnerId }: Viewer): TenantReac
  * @returns null for a viewer not bound to single subscriptions
  */
 export function subscriptionReach({ roles, cloudSubscriptionIds }: Viewer): string[] | null {
-  const bound = roles.length > 0 && roles.every(isSubscriptionRole);
+  const reaching = roles.filter((role) => holdsAny([role], REACHING_ROLES));
+  const bound = reaching.length > 0 && reaching.every(isSubscriptionRole);
   return bound ? cloudSubscriptionIds : null;
 }
 

@@ -2,8 +2,7 @@ import { hoursAfter } from './clock.ts';
 import { declarationInForce } from './declaration.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import type { Incident, PostMortem, ProcedureRevision } from './incident.ts';
-import { type IllegalTransition, type Unmet, unmetNeeds } from './refusal.ts';
-import { illegalTransition } from './stage.ts';
+import { type Unmet, unmetNeeds } from './refusal.ts';
 import { blankToNull, checkOptional, checkRequired, ENTRIES, SHORT } from './text.ts';
 
 /** A breach owes its post-mortem within this time of its closure. */
@@ -12,18 +11,11 @@ export const POST_MORTEM_DAYS = 30;
 export type PostMortemInput = Omit<PostMortem, 'at' | 'recordedAt' | 'by'>;
 
 /** Only of a closed incident, and once per closure: one that was reopened owes another. */
-export function completePostMortem(
-  incident: Incident,
-  input: PostMortemInput,
-  fact: Fact,
-): Incident | IllegalTransition | Unmet {
-  if (incident.stage !== 'CLOSE') {
-    return illegalTransition(incident, 'CLOSE', 'A post-mortem is completed once the incident is closed.');
-  }
+export function completePostMortem(incident: Incident, input: PostMortemInput, fact: Fact): Incident | Unmet {
   const { summary, rootCause, sufficiencyOfResponse, whatWentWell, whatWentWrong, customerSummary } = input;
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
-    ...(isComplete(incident) ? ['postMortem: it is complete; reopening the incident asks for another'] : []),
+    ...checkDue(incident),
     ...checkRequired({
       summary: { value: summary },
       rootCause: { value: rootCause },
@@ -76,6 +68,12 @@ export function finalizedAt(incident: Incident): Date | null {
 function isComplete({ postMortem, stageChanges }: Incident): boolean {
   const closing = stageChanges.findLast(({ to }) => to === 'CLOSE');
   return postMortem !== null && (!closing || postMortem.recordedAt >= closing.recordedAt);
+}
+
+function checkDue(incident: Incident): string[] {
+  const { stage } = incident;
+  if (stage !== 'CLOSE') return [`stage must be CLOSE, not ${stage}: a post-mortem follows the incident's closure`];
+  return isComplete(incident) ? ['postMortem: it is complete; reopening the incident asks for another'] : [];
 }
 
 function checkProcedures(revisions: ProcedureRevision[]): string[] {

@@ -2,8 +2,7 @@ import { hoursAfter } from './clock.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce } from './in-force.ts';
 import type { Assessment, Impact, Incident, Priority, Responsibility, Severity } from './incident.ts';
-import { type IllegalTransition, type Unmet, unmetNeeds } from './refusal.ts';
-import { illegalTransition } from './stage.ts';
+import { type Unmet, unmetNeeds } from './refusal.ts';
 import { blankToNull, checkOptional, distinct } from './text.ts';
 
 /** HIGH is worked around the clock: an internal update every hour. */
@@ -98,16 +97,16 @@ export interface AssessmentInput extends Impact {
 }
 
 /** Stage 2 and later: adds an assessment; none is overwritten. */
-export function assess(incident: Incident, input: AssessmentInput, fact: Fact): Incident | IllegalTransition | Unmet {
+export function assess(incident: Incident, input: AssessmentInput, fact: Fact): Incident | Unmet {
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
+    ...(incident.stage === 'DETECT' || incident.stage === 'CLOSE'
+      ? [`stage must be ASSESS, DIAGNOSE or STABILIZE, not ${incident.stage}`]
+      : []),
     ...checkImpact(input),
     ...checkOptional({ note: { value: input.note } }),
   ];
   if (unmet.length > 0) return unmetNeeds('The assessment cannot be recorded', unmet);
-  if (incident.stage === 'DETECT' || incident.stage === 'CLOSE') {
-    return illegalTransition(incident, 'ASSESS', 'An incident is assessed from ASSESS to STABILIZE.');
-  }
   const { functionalImpact, recoverability, customerDataRisk, escalate } = input;
   const informationImpact = distinct(input.informationImpact);
   const impact: Impact = { functionalImpact, informationImpact, recoverability, customerDataRisk };

@@ -1,7 +1,11 @@
+import type { Pool } from 'pg';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 
 /** TypeORM's manager, inside a transaction. */
 export type Transaction = EntityManager;
+
+/** What runs a statement, in a transaction or outside. */
+export type Executor = DataSource | EntityManager;
 
 export interface Database {
   dataSource: DataSource;
@@ -35,10 +39,25 @@ export async function openDatabase(options: {
     extra: { options: `-c role=${ROLE} -c TimeZone=UTC` },
   });
   await dataSource.initialize();
-  return { dataSource, url, close: () => dataSource.destroy() };
+  return { dataSource, url, close: () => closePool(dataSource) };
 }
 
 /** Runs work in one transaction: all of it is committed, or nothing. */
 export function transaction<T>({ dataSource }: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return dataSource.transaction(work);
+}
+
+/** TypeORM's own close does not wait for the connections it ends: for a moment they would still be seen at the server. */
+async function closePool(dataSource: DataSource): Promise<void> {
+  const { master } = dataSource.driver as unknown as { master: Pool };
+  let left = master.totalCount;
+  const ended = new Promise<void>((resolve) => {
+    if (left === 0) resolve();
+    master.on('remove', () => {
+      left -= 1;
+      if (left === 0) resolve();
+    });
+  });
+  await dataSource.destroy();
+  await ended;
 }

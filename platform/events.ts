@@ -23,7 +23,7 @@ export interface Batch {
   until: Cursor;
   /** There may be more right now. */
   more: boolean;
-  /** Events are committed that may not be read yet, because an older transaction is still running. */
+  /** Events are committed that could not be read yet, because an older transaction was still running: look again soon. */
   heldBack: boolean;
 }
 
@@ -51,13 +51,9 @@ export async function read(executor: DataSource | EntityManager, after: Cursor, 
     [after.xid, after.sequence, limit],
   );
   const events = rows.map(eventOf);
+  const until = events.at(-1)?.cursor ?? after;
   const more = rows.length === limit;
-  return {
-    events,
-    until: events.at(-1)?.cursor ?? after,
-    more,
-    heldBack: !more && (await isHeldBack(executor, after)),
-  };
+  return { events, until, more, heldBack: !more && (await isAnyAfter(executor, until)) };
 }
 
 /** The position of the newest event that may be read at this moment. */
@@ -92,13 +88,16 @@ export function decodeCursor(text: string): { cursor: Cursor; ordinal: number } 
   });
 }
 
-async function isHeldBack(executor: DataSource | EntityManager, after: Cursor): Promise<boolean> {
+/**
+ * Whatever is there beyond what was just read: held back then or, its hindrance gone in the meantime, readable now. Asked
+ * only for what is still held back, an event freed between the two statements would wait for the next idle look.
+ */
+async function isAnyAfter(executor: DataSource | EntityManager, until: Cursor): Promise<boolean> {
   const [row] = await executor.query(
-    `SELECT EXISTS (SELECT FROM platform.events
-       WHERE (xid, sequence) > ($1::text::xid8, $2::bigint) AND xid >= pg_snapshot_xmin(pg_current_snapshot())) AS held`,
-    [after.xid, after.sequence],
+    `SELECT EXISTS (SELECT FROM platform.events WHERE (xid, sequence) > ($1::text::xid8, $2::bigint)) AS any`,
+    [until.xid, until.sequence],
   );
-  return row.held;
+  return row.any;
 }
 
 interface EventRow {

@@ -92,7 +92,8 @@ export function openSubgraph<Context extends RequestContext>(
         if (kind !== 'subscription') return settle(await execute(args), context);
         const stream = await subscribe(args);
         if (!(Symbol.asyncIterator in stream)) return settle(stream, context);
-        return mapResults(stream, (result) => settle(result, context));
+        const fail = (error: unknown) => ({ errors: [failure(error, context.log, context.requestId)] });
+        return mapResults(stream, (result) => settle(result, context), fail);
       } catch (error) {
         return { errors: [failure(error, ground.log, request.requestId)] };
       }
@@ -142,12 +143,16 @@ function failure(error: unknown, log: Log, requestId: string): GraphQLError {
   return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
 }
 
+/** A stream that breaks ends with a result that says so: thrown on, the error would reach the gateway word for word. */
 async function* mapResults(
   stream: AsyncGenerator<ExecutionResult, void, void>,
   map: (result: ExecutionResult) => Promise<ExecutionResult>,
+  fail: (error: unknown) => ExecutionResult,
 ): AsyncGenerator<ExecutionResult, void, void> {
   try {
     for await (const result of stream) yield await map(result);
+  } catch (error) {
+    yield fail(error);
   } finally {
     await stream.return?.();
   }

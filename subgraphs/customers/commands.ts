@@ -3,10 +3,10 @@ import { checkFact } from '../../domain/fact.ts';
 import { type Unmet, unmetNeeds } from '../../domain/refusal.ts';
 import { checkScope, type ScopeRule } from '../../domain/scope.ts';
 import { record } from '../../platform/audit.ts';
+import type { Executor } from '../../platform/database.ts';
 import { type Transaction, transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
-import type { Executor } from './pages.ts';
 import type { IncidentReference } from './resolvers.ts';
 import {
   findUnknownNames,

@@ -33,7 +33,7 @@ export interface Estate {
   contacts: ContactRow[];
   partners: PartnerRow[];
   accountTeam: AccountTeamMemberRow[];
-  delegations: Omit<DelegationRow, 'revokedAt'>[];
+  delegations: DelegationRow[];
   commitments: CommitmentRow[];
 }
 
@@ -103,14 +103,20 @@ async function copyRows(
 
 async function announce(tx: Transaction, { tenants, delegations }: Estate, at: Date): Promise<void> {
   const partitions = new Map(tenants.map(({ id, partition }) => [id, partition]));
-  for (const { id: delegationId, partnerId, tenantId, from, until } of delegations) {
-    await append(tx, {
-      type: 'delegation.granted',
+  for (const { id: delegationId, partnerId, tenantId, from, until, revokedAt } of delegations) {
+    const about = {
       at,
       incidentId: null,
       tenantIds: [tenantId],
       partition: partitions.get(tenantId) as string,
-      facts: { delegationId, partnerId, tenantId, from: from.toISOString(), until: until.toISOString() },
+    };
+    const facts = { delegationId, partnerId, tenantId, from: from.toISOString(), until: until.toISOString() };
+    await append(tx, { ...about, type: 'delegation.granted', facts });
+    if (!revokedAt) continue;
+    await append(tx, {
+      ...about,
+      type: 'delegation.revoked',
+      facts: { delegationId, revokedAt: revokedAt.toISOString() },
     });
   }
 }

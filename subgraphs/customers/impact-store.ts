@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../domain/policy.ts';
+import type { Executor } from '../../platform/database.ts';
+import { grouped, matched } from '../../platform/grouping.ts';
+import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
 import { parameter } from '../../platform/reach.ts';
-import { grouped, matched } from './grouping.ts';
-import { type Executor, type OwnedList, readPages } from './pages.ts';
 import type { ImpactRow } from './tables.ts';
 import type { Count, ImpactFilter } from './types.generated.ts';
 import { impactVisible, subscriptionVisible, tenantVisible } from './visible.ts';

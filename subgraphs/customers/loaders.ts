@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { type Asked, byArguments } from '../../platform/grouping.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
 import type { Page } from '../../platform/paging.ts';
 import {
@@ -74,37 +75,6 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>)
     scopeRules: batched((ids: readonly string[]) => findScopeRules(dataSource, viewer.partition, ids)),
     measures: (incidentId: string, name: Measure) => measures.load({ id: incidentId, given: name }),
   };
-}
-
-/** One thing of a batch, and the arguments of the field that asks for it. */
-interface Asked<Id, Arguments> {
-  id: Id;
-  given: Arguments;
-}
-
-/** One read for each set of arguments in a batch: a list's fields share theirs, aliases may differ. */
-async function byArguments<Id, Arguments, Value>(
-  keys: readonly Asked<Id, Arguments>[],
-  load: (ids: Id[], given: Arguments) => Promise<Value[]>,
-): Promise<Value[]> {
-  const groups = new Map<string, { given: Arguments; positions: number[]; ids: Id[] }>();
-  keys.forEach(({ id, given }, position) => {
-    const name = JSON.stringify(given);
-    const group = groups.get(name) ?? { given, positions: [], ids: [] };
-    groups.set(name, group);
-    group.positions.push(position);
-    group.ids.push(id);
-  });
-  const values: Value[] = [];
-  await Promise.all(
-    [...groups.values()].map(async ({ given, positions, ids }) => {
-      const read = await load(ids, given);
-      positions.forEach((position, index) => {
-        values[position] = read[index] as Value;
-      });
-    }),
-  );
-  return values;
 }
 
 /**

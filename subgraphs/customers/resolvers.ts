@@ -1,3 +1,4 @@
+import { mayAccess, type Viewer } from '../../domain/policy.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { AppError } from '../../platform/errors.ts';
 import { pageOf } from '../../platform/paging.ts';
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
     async tenants(_source, { search, filter, ...page }, context) {
       const { database, viewer, clock } = context;
       const cut = pageOf(page, 2);
+      checkPartnerFilter(viewer, filter?.partnerId);
       await recordLookUp(context, 'tenants', { incidentId: filter?.impactedBy });
       return listTenants(database.dataSource, viewer, { search, filter }, cut, clock()) as never;
     },
@@ -128,6 +130,13 @@ export const resolvers: Resolvers = {
   ScopeIncidentResult: { __resolveType: (value) => (isRefusal(value) ? 'Unmet' : 'ImpactSummary') },
   Refusal: { __resolveType: () => 'Unmet' },
 };
+
+/** Who may not read to whom a tenant is delegated may not find it out by a filter either; one's own partner is no secret. */
+function checkPartnerFilter({ roles, partnerId }: Viewer, wanted: string | null | undefined): void {
+  const coordinate = 'Tenant.delegations';
+  if (wanted == null || wanted === partnerId || mayAccess(roles, coordinate)) return;
+  throw new AppError('FORBIDDEN', `Your roles do not include access to ${coordinate}.`, { coordinate });
+}
 
 function counts(measure: Measure) {
   return ({ id }: IncidentReference, _args: unknown, { load }: Context): Promise<Count[]> => load.measures(id, measure);

@@ -1,7 +1,8 @@
 import type { Viewer } from '../../domain/policy.ts';
+import type { Executor } from '../../platform/database.ts';
+import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
 import type { ImpactKey } from './impact-store.ts';
-import { type Executor, type OwnedList, readPages } from './pages.ts';
 import type { ResourceRow } from './tables.ts';
 import { impactVisible, subscriptionVisible, tenantVisible } from './visible.ts';
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { ScopeRule } from '../../domain/scope.ts';
+import type { Executor } from '../../platform/database.ts';
+import { grouped } from '../../platform/grouping.ts';
 import { parameter } from '../../platform/reach.ts';
-import { grouped } from './grouping.ts';
-import type { Executor } from './pages.ts';
 import { type KnownIncidentRow, KnownIncidentTable, type ScopeRuleRow, ScopeRuleTable } from './tables.ts';
 import type { Certainty, ScopePreview } from './types.generated.ts';
 

@@ -1,9 +1,9 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
 import type { Viewer } from '../../domain/policy.ts';
+import type { Executor } from '../../platform/database.ts';
+import { grouped, matched } from '../../platform/grouping.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
 import { parameter } from '../../platform/reach.ts';
-import { grouped, matched } from './grouping.ts';
-import type { Executor } from './pages.ts';
 import {
   type CustomerRow,
   CustomerTable,

@@ -1,7 +1,7 @@
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Viewer } from '../../domain/policy.ts';
-import { grouped, matched } from './grouping.ts';
-import type { Executor } from './pages.ts';
+import type { Executor } from '../../platform/database.ts';
+import { grouped, matched } from '../../platform/grouping.ts';
 import {
   type AccountTeamMemberRow,
   AccountTeamTable,

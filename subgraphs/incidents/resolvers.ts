@@ -5,7 +5,7 @@ import { finalizedAt, postMortemDueAt } from '../../domain/postmortem.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { assessSeverity, standing } from '../../domain/severity.ts';
 import { AppError } from '../../platform/errors.ts';
-import { decodeCursor, encodeCursor, type StoredEvent } from '../../platform/events.ts';
+import { type Cursor, decodeCursor, encodeCursor, type StoredEvent } from '../../platform/events.ts';
 import { pageOf } from '../../platform/paging.ts';
 import * as commands from './commands.ts';
 import { findIncidentByTrackingId, listIncidents, listReports } from './store.ts';
@@ -65,7 +65,7 @@ export const resolvers: Resolvers = {
   Subscription: {
     incidentChanged: {
       subscribe: (_source: unknown, args: { incidentId?: string; after?: string }, context: Context) =>
-        changes(context, args.incidentId ?? null, args.after ?? null),
+        changes(context, args.incidentId ?? null, args.after == null ? null : decodeCursor(args.after).cursor),
       resolve: async (event: StoredEvent, _args: unknown, context: Context) => ({
         cursor: encodeCursor(event.cursor),
         at: event.at,
@@ -115,12 +115,11 @@ export const resolvers: Resolvers = {
 async function* changes(
   context: Context,
   incidentId: string | null,
-  after: string | null,
+  after: Cursor | null,
 ): AsyncGenerator<StoredEvent> {
   const ended = new AbortController();
   try {
-    const from = after === null ? null : decodeCursor(after).cursor;
-    for await (const event of context.tail.follow(from, ended.signal)) {
+    for await (const event of context.tail.follow(after, ended.signal)) {
       if (!event.type.startsWith('incident.') || event.partition !== context.viewer.partition) continue;
       if (incidentId === null || event.incidentId === incidentId) yield event;
     }

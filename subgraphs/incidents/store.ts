@@ -1,9 +1,10 @@
-import { type DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { classificationOf } from '../../domain/classification.ts';
 import { declarationInForce } from '../../domain/declaration.ts';
 import type { Incident } from '../../domain/incident.ts';
 import { seesInternals, tenantReach, type Viewer } from '../../domain/policy.ts';
 import { standing } from '../../domain/severity.ts';
+import type { Executor } from '../../platform/database.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
 import { tenantCondition } from '../../platform/reach.ts';
 import {
@@ -15,8 +16,6 @@ import {
   RecordTable,
 } from './tables.ts';
 import type { IncidentFilter } from './types.generated.ts';
-
-type Executor = DataSource | EntityManager;
 
 /**
  * Incidents by id, each whole, null where there is none the viewer may see. One statement for all rows, one for their

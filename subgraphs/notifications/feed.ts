@@ -32,6 +32,7 @@ export interface Feed {
   /**
    * @param tenantIds the tenants to follow; null for all the viewer reaches
    * @param after a cursor of this feed: replays what came since, then goes on live; null for live only
+   * @throws AppError FORBIDDEN for a tenant that is not the viewer's, INVALID for a cursor that is none
    */
   follow(viewer: Viewer, tenantIds: string[] | null, after: string | null): AsyncGenerator<FeedEvent>;
 }
@@ -68,10 +69,18 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
     );
   }
 
-  async function* follow(viewer: Viewer, tenantIds: string[] | null, after: string | null) {
+  /** What is refused is refused here, before anything is followed. */
+  function follow(viewer: Viewer, tenantIds: string[] | null, after: string | null): AsyncGenerator<FeedEvent> {
     const asked = tenantIds && new Set(tenantIds);
-    const own = ownTenants(viewer, asked);
-    const resumed = after === null ? null : decodeCursor(after);
+    return entries(viewer, asked, ownTenants(viewer, asked), after === null ? null : decodeCursor(after));
+  }
+
+  async function* entries(
+    viewer: Viewer,
+    asked: Set<string> | null,
+    own: Set<string> | null,
+    resumed: { cursor: Cursor; ordinal: number } | null,
+  ): AsyncGenerator<FeedEvent> {
     const ended = new AbortController();
     for (const id of own ?? []) connected.set(id, (connected.get(id) ?? 0) + 1);
     try {

@@ -4,7 +4,6 @@ import { AppError } from '../../platform/errors.ts';
 import { pageOf } from '../../platform/paging.ts';
 import * as commands from './commands.ts';
 import type { FeedEvent } from './feed.ts';
-import { listNotices } from './store.ts';
 import type { Context } from './subgraph.ts';
 import type { ProcessRow } from './tables.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -26,9 +25,10 @@ const outcome = (member: string) => ({
 
 export const resolvers: Resolvers = {
   Query: {
-    serviceHealth: (_source, { tenantId, filter, ...page }, context) => notices(context, tenantId, filter ?? {}, page),
+    serviceHealth: (_source, { tenantId, filter, ...page }, { noticesOf }) =>
+      noticesOf(tenantId, filter ?? {}, pageOf(page, 2)) as never,
     notice: (_source, { id }, { notices }) => notices.load(id),
-    notificationProcess: (_source, { incidentId }, context) => startedProcess(context, incidentId),
+    notificationProcess: (_source, { incidentId }, { startedProcesses }) => startedProcesses.load(incidentId),
   },
 
   Mutation: {
@@ -47,17 +47,17 @@ export const resolvers: Resolvers = {
   },
 
   Incident: {
-    notification: ({ id }, _args, context) => startedProcess(context, id),
+    notification: ({ id }, _args, { startedProcesses }) => startedProcesses.load(id),
     advisory: ({ id }, _args, context) => advisoryOf(context, id),
   },
 
   Tenant: {
-    notices: ({ id }, { filter, ...page }, context) => notices(context, id, filter ?? {}, page),
+    notices: ({ id }, { filter, ...page }, { noticesOf }) => noticesOf(id, filter ?? {}, pageOf(page, 2)) as never,
     activeAdvisories: ({ id }, _args, { activeAdvisories }) => activeAdvisories.load(id),
   },
 
   NotificationProcess: {
-    __resolveReference: ({ id }, context) => startedProcess(context, id) as never,
+    __resolveReference: ({ id }, { startedProcesses }) => startedProcesses.load(id) as never,
     id: (process) => process.incidentId,
     incident: (process) => ({ id: process.incidentId }),
     startedAt: (process) => process.startedAt as Date,
@@ -103,22 +103,6 @@ export const resolvers: Resolvers = {
   AcknowledgeNoticeResult: outcome('Notice'),
   Refusal: { __resolveType: (value) => (value as never as { refused: 'Unmet' }).refused },
 };
-
-function notices(
-  context: Context,
-  tenantId: string,
-  filter: Parameters<typeof listNotices>[3],
-  page: Parameters<typeof pageOf>[0],
-) {
-  const { database, viewer, clock } = context;
-  return listNotices(database.dataSource, viewer, tenantId, filter, pageOf(page, 2), clock()) as never;
-}
-
-async function startedProcess(context: Context, incidentId: string): Promise<ProcessRow | null> {
-  await context.caughtUp();
-  const process = await context.processes.load(incidentId);
-  return process?.startedAt ? process : null;
-}
 
 async function advisoryOf(context: Context, id: string): Promise<IncidentReference | null> {
   const [process, revisions] = await Promise.all([context.processes.load(id), context.revisions.load(id)]);

@@ -1,8 +1,10 @@
-import { type DataSource, type EntityManager, In } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Revision } from '../../domain/advisory.ts';
 import type { Stage } from '../../domain/incident.ts';
 import type { Viewer } from '../../domain/policy.ts';
-import { type Connection, connection, type Page } from '../../platform/paging.ts';
+import type { Executor } from '../../platform/database.ts';
+import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
+import type { Connection, Page } from '../../platform/paging.ts';
 import { parameter, tenantCondition } from '../../platform/reach.ts';
 import {
   type NoticeRow,
@@ -13,8 +15,6 @@ import {
   RevisionTable,
 } from './tables.ts';
 import type { NoticeFilter } from './types.generated.ts';
-
-type Executor = DataSource | EntityManager;
 
 /** Processes by incident, null where none has started in the viewer's partition. */
 export async function findProcesses(
@@ -86,48 +86,31 @@ export function findOwnNotices(executor: Executor, incidentId: string, tenantIds
   return executor.getRepository(NoticeTable).findBy({ incidentId, tenantId: In(tenantIds) });
 }
 
-/** A tenant's feed, newest first. */
-export async function listNotices(
+/** For each tenant a page of its feed, newest first. */
+export function listNotices(
   executor: Executor,
   viewer: Viewer,
-  tenantId: string,
+  tenantIds: readonly string[],
   filter: NoticeFilter,
   page: Page,
   at: Date,
-): Promise<Connection<NoticeRow>> {
-  const matching = (parameters: unknown[]) => {
-    const conditions = [`notice.tenant_id = ${parameter(parameters, tenantId)}`];
-    if (filter.states) conditions.push(`notice.state = ANY(${parameter(parameters, filter.states)})`);
-    if (filter.acknowledged != null) {
-      conditions.push(`(notice.acknowledged_at IS NOT NULL) = ${parameter(parameters, filter.acknowledged)}`);
-    }
-    if (filter.publishedAfter) conditions.push(`notice.published_at > ${parameter(parameters, filter.publishedAfter)}`);
-    if (filter.publishedBefore)
-      conditions.push(`notice.published_at < ${parameter(parameters, filter.publishedBefore)}`);
-    return conditions.join(' AND ');
+): Promise<Connection<NoticeRow>[]> {
+  const list: OwnedList<NoticeRow> = {
+    owner: ['tenant_id'],
+    columns: COLUMNS,
+    from: (parameters) =>
+      `${FROM} WHERE notice.tenant_id = owner.tenant_id AND ${scope(viewer, at, parameters)} ${filtered(filter, parameters)}`,
+    sort: [
+      { column: 'notice.published_at', property: 'publishedAt', type: 'timestamptz' },
+      { column: 'notice.id', property: 'id', type: 'text' },
+    ],
+    direction: 'DESC',
   };
-  const rows = await select(
+  return readPages(
     executor,
-    viewer,
-    at,
-    (parameters) => {
-      const condition = matching(parameters);
-      if (!page.after) return condition;
-      const [publishedAt, id] = page.after;
-      return `${condition} AND (notice.published_at, notice.id) < (${parameter(parameters, publishedAt)}::timestamptz, ${parameter(parameters, id)})`;
-    },
-    `ORDER BY notice.published_at DESC, notice.id DESC LIMIT ${page.size + 1}`,
-  );
-  return connection(
-    rows,
+    list,
+    tenantIds.map((id) => [id]),
     page,
-    (row) => [row.publishedAt.toISOString(), row.id],
-    async () => {
-      const parameters: unknown[] = [];
-      const where = `${scope(viewer, at, parameters)} AND ${matching(parameters)}`;
-      const [row] = await executor.query(`SELECT count(*)::int AS count ${FROM} WHERE ${where}`, parameters);
-      return row.count;
-    },
   );
 }
 
@@ -210,6 +193,10 @@ export async function startProcess(
   return before.startedAt === null;
 }
 
+const COLUMNS = `notice.id, notice.incident_id AS "incidentId", notice.tenant_id AS "tenantId",
+  notice.first_revision AS "firstRevision", notice.revision, notice.state, notice.published_at AS "publishedAt",
+  notice.recorded_at AS "recordedAt", notice.updated_at AS "updatedAt", notice.deadline,
+  notice.acknowledged_at AS "acknowledgedAt", notice.acknowledged_by AS "acknowledgedBy"`;
 const FROM = 'FROM notifications.notices notice JOIN notifications.processes process USING (incident_id)';
 
 /** The one place that says whose notices a viewer sees. */
@@ -222,16 +209,19 @@ async function select(
   viewer: Viewer,
   at: Date,
   condition: (parameters: unknown[]) => string,
-  tail = '',
 ): Promise<NoticeRow[]> {
   const parameters: unknown[] = [];
   const where = `${scope(viewer, at, parameters)} AND ${condition(parameters)}`;
-  return executor.query(
-    `SELECT notice.id, notice.incident_id AS "incidentId", notice.tenant_id AS "tenantId",
-       notice.first_revision AS "firstRevision", notice.revision, notice.state, notice.published_at AS "publishedAt",
-       notice.recorded_at AS "recordedAt", notice.updated_at AS "updatedAt", notice.deadline,
-       notice.acknowledged_at AS "acknowledgedAt", notice.acknowledged_by AS "acknowledgedBy"
-     ${FROM} WHERE ${where} ${tail}`,
-    parameters,
-  );
+  return executor.query(`SELECT ${COLUMNS} ${FROM} WHERE ${where}`, parameters);
+}
+
+function filtered(filter: NoticeFilter, parameters: unknown[]): string {
+  const { states, acknowledged, publishedAfter, publishedBefore } = filter;
+  let conditions = '';
+  if (states) conditions += ` AND notice.state = ANY(${parameter(parameters, states)}::text[])`;
+  if (acknowledged != null)
+    conditions += ` AND (notice.acknowledged_at IS NOT NULL) = ${parameter(parameters, acknowledged)}`;
+  if (publishedAfter) conditions += ` AND notice.published_at > ${parameter(parameters, publishedAfter)}`;
+  if (publishedBefore) conditions += ` AND notice.published_at < ${parameter(parameters, publishedBefore)}`;
+  return conditions;
 }

@@ -1,3 +1,7 @@
+import type { EventType } from '../../domain/event.ts';
+import { ORIGIN, type StoredEvent } from '../../platform/events.ts';
+import { openLog } from '../../platform/log.ts';
+import { openTail } from '../../platform/tail.ts';
 import type { System } from './system.ts';
 
 export interface Story {
@@ -7,6 +11,34 @@ export interface Story {
   publish(kind: 'INITIAL' | 'UPDATE' | 'FINAL', changes?: Record<string, unknown>): Promise<number>;
   advance(to: string, reason?: string): Promise<void>;
   scope(tenantIds: string[]): Promise<void>;
+}
+
+/**
+ * The first event of these types, in this order, about an incident: from the beginning, and waited for.
+ * @param matches which event of the first type is meant
+ */
+export async function happened(
+  { test }: System,
+  incidentId: string,
+  [first, ...rest]: [EventType, ...EventType[]],
+  matches: (event: StoredEvent) => boolean = () => true,
+): Promise<StoredEvent> {
+  const tail = await openTail(test.database, openLog('silent'));
+  const ended = new AbortController();
+  const wanted = [...rest];
+  let begun = false;
+  try {
+    for await (const event of tail.follow(ORIGIN, ended.signal)) {
+      if (event.incidentId !== incidentId) continue;
+      if (!begun) begun = event.type === first && matches(event);
+      else if (event.type === wanted[0]) wanted.shift();
+      if (begun && wanted.length === 0) return event;
+    }
+    throw new Error('The events ended.');
+  } finally {
+    ended.abort();
+    await tail.close();
+  }
 }
 
 /** A breach in DIAGNOSE, classified and declared, with the tenants named in its scope. */
@@ -84,6 +116,12 @@ export async function declaredBreach(system: System, tenantIds: string[], exerci
     );
     await mutate('reviewAdvisory', 'ReviewAdvisoryInput', { incidentId, revision: number, approved: true }, 'legal');
     await mutate('publishAdvisory', 'PublishAdvisoryInput', { incidentId, revision: number });
+    await happened(
+      system,
+      incidentId,
+      ['advisory.published', 'process.notified'],
+      ({ facts }) => facts['revision'] === number,
+    );
     return number;
   }
   return { incidentId, trackingId, publish: publish as Story['publish'], advance, scope };

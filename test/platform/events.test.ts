@@ -69,6 +69,29 @@ describe('a feed', () => {
     expect(await seen).toEqual(['older', 'younger', 'end']);
   });
 
+  it('looks again soon when the older transaction ends while the events are being read', async () => {
+    const { dataSource } = database;
+    const start = tail.position();
+    const older = dataSource.createQueryRunner();
+    await older.startTransaction();
+    await append(older.manager, event('older still'));
+    await transaction(database, (tx) => append(tx, event('younger still')));
+    let statements = 0;
+    const interrupted = {
+      async query(statement: string, parameters: unknown[]) {
+        const rows = await dataSource.query(statement, parameters);
+        statements += 1;
+        if (statements === 1) await older.commitTransaction();
+        return rows;
+      },
+    };
+    const batch = await read(interrupted as never, start, 100);
+    await older.release();
+    expect(batch).toMatchObject({ events: [], heldBack: true });
+    expect((await read(dataSource, start, 100)).events).toHaveLength(2);
+    await tail.refresh();
+  });
+
   it('orders by the sequence within a transaction and by the transaction first', async () => {
     const start = tail.position();
     const seen = until('c2', start);

@@ -25,11 +25,11 @@ const summary = (result: { data?: Record<string, unknown> | null }) => {
     to?: string;
     notice: { revision: { number: number } };
   }
-  const { __typename, to, notice } = result.data?.['serviceHealth'] as Event;
+  const { __typename, to, notice } = result.data!['serviceHealth'] as Event;
   return to ? `${__typename} ${to}` : `${__typename} ${notice.revision.number}`;
 };
 const cursorOf = (result: { data?: Record<string, unknown> | null }) =>
-  (result.data?.['serviceHealth'] as { cursor: string }).cursor;
+  (result.data!['serviceHealth'] as { cursor: string }).cursor;
 
 describe('the live service-health feed', () => {
   it('brings the notice, resolved across the three subgraphs, then every stage change, and only after the notice', async () => {
@@ -163,7 +163,7 @@ describe('the live service-health feed', () => {
     const again = socket.subscribe(query, { after: cursor });
     const replayed = [];
     for (let index = 1; index < kinds.length; index++) {
-      replayed.push(((await again.next()).data?.['incidentChanged'] as { kind: string }).kind);
+      replayed.push(((await again.next()).data!['incidentChanged'] as { kind: string }).kind);
     }
     expect(replayed).toEqual(kinds.slice(1));
     socket.close();

@@ -1,10 +1,8 @@
 import DataLoader from 'dataloader';
-import type { DataSource, EntityManager } from 'typeorm';
-import { type Connection, connection, type Page } from '../../platform/paging.ts';
-import { parameter } from '../../platform/reach.ts';
+import type { Executor } from './database.ts';
 import { grouped } from './grouping.ts';
-
-export type Executor = DataSource | EntityManager;
+import { type Connection, connection, type Page } from './paging.ts';
+import { parameter } from './reach.ts';
 
 /** A list that many owners have each: what it reads of one `owner`, and in which order. */
 export interface OwnedList<Row> {

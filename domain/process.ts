@@ -1,0 +1,96 @@
+import type { RevisionKind } from './advisory.ts';
+import { type ClockState, deadlineState, hoursAfter } from './clock.ts';
+
+/** Where the customer incident notification process of one incident stands. */
+export type ProcessState = 'PREPARING' | 'CLOCK_RUNNING' | 'DELAYED' | 'NOTIFIED' | 'COMPLETE' | 'WITHDRAWN';
+
+export interface ProcessFacts {
+  declaredAt: Date | null;
+  /** The declaration was withdrawn, and none is in force. */
+  withdrawn: boolean;
+  /** The end of an approved delay, null without one. */
+  suspendedUntil: Date | null;
+  /** When every tenant known had been told. */
+  notifiedAt: Date | null;
+  /** The kind of the revision published last, null while none is. */
+  latestKind: RevisionKind | null;
+}
+
+/**
+ * PREPARING from suspected exposure or from declaration, whichever comes first; then the clock runs until every tenant known
+ * is told, and the process is complete once the final notice is published.
+ */
+export function processState(facts: ProcessFacts, now: Date): ProcessState {
+  const { declaredAt, withdrawn, suspendedUntil, notifiedAt, latestKind } = facts;
+  if (withdrawn) return 'WITHDRAWN';
+  if (!declaredAt) return 'PREPARING';
+  if (notifiedAt) return latestKind === 'FINAL' ? 'COMPLETE' : 'NOTIFIED';
+  return suspendedUntil && now < suspendedUntil ? 'DELAYED' : 'CLOCK_RUNNING';
+}
+
+export interface ToldTenant {
+  foundAt: Date;
+  toldAt: Date | null;
+}
+
+/**
+ * When the last tenant known by the deadline was told: what the process's clock is measured by. A tenant found after the
+ * deadline has a clock of its own.
+ * @returns null while one of them is untold, or there is none
+ */
+export function lastToldAt(tenants: readonly ToldTenant[], deadline: Date): Date | null {
+  const known = tenants.filter(({ foundAt }) => foundAt <= deadline);
+  let last: Date | null = null;
+  for (const { toldAt } of known) {
+    if (!toldAt) return null;
+    if (!last || toldAt > last) last = toldAt;
+  }
+  return last;
+}
+
+/** The steps by which law or contract may owe a tenant word. */
+export type CommitmentStep = 'EARLY_WARNING' | 'NOTICE' | 'FINAL_REPORT';
+
+export interface Commitment {
+  step: CommitmentStep;
+  hours: number;
+}
+
+export interface CommitmentFacts {
+  declaredAt: Date;
+  foundAt: Date;
+  /** When the tenant was told first. */
+  toldAt: Date | null;
+  /** When it was told the final revision. */
+  finalToldAt: Date | null;
+}
+
+/** A first notice is warning enough, and more; the final report is a revision of its own. */
+const MET_BY: { [step in CommitmentStep]: (facts: CommitmentFacts) => Date | null } = {
+  EARLY_WARNING: ({ toldAt }) => toldAt,
+  NOTICE: ({ toldAt }) => toldAt,
+  FINAL_REPORT: ({ finalToldAt }) => finalToldAt,
+};
+
+/**
+ * The clocks of a tenant's commitments, soonest first. Each runs from the declaration, or from when the tenant was found if
+ * that came later; no delay suspends one.
+ */
+export function commitmentClocks<Owed extends Commitment>(
+  commitments: readonly Owed[],
+  facts: CommitmentFacts,
+  now: Date,
+): (Owed & { deadline: Date; state: ClockState })[] {
+  const { declaredAt, foundAt } = facts;
+  const start = foundAt > declaredAt ? foundAt : declaredAt;
+  return commitments
+    .map((commitment) => {
+      const deadline = hoursAfter(start, commitment.hours);
+      return {
+        ...commitment,
+        deadline,
+        state: deadlineState({ deadline, doneAt: MET_BY[commitment.step](facts) }, now),
+      };
+    })
+    .sort((one, other) => one.deadline.getTime() - other.deadline.getTime());
+}

@@ -1,0 +1,37 @@
+import { AT_RISK_HOURS, type ClockFacts, deadlineOf, hoursAfter, reminders } from './clock.ts';
+
+/** When the clock's state changes next by itself; null when it does not. */
+export function nextClockChange({ declaredAt, lastToldAt, suspendedUntil }: ClockFacts, now: Date): Date | null {
+  if (!declaredAt || lastToldAt) return null;
+  const deadline = deadlineOf(declaredAt);
+  const overdue = new Date(deadline.getTime() + 1);
+  return earliestAfter(now, [
+    hoursAfter(deadline, -AT_RISK_HOURS),
+    overdue,
+    ...(suspendedUntil ? [suspendedUntil] : []),
+  ]);
+}
+
+export interface Reminder {
+  /** Of the instant by which the notices are owed. */
+  hoursBefore: number;
+  at: Date;
+  owedAt: Date;
+}
+
+/**
+ * The next reminder that notices are owed, behind an instant; null when there is none left, or nobody to remind. While a
+ * delay holds the notices past the deadline they are owed by its end.
+ */
+export function nextReminder({ declaredAt, lastToldAt, suspendedUntil }: ClockFacts, after: Date): Reminder | null {
+  if (!declaredAt || lastToldAt) return null;
+  const deadline = deadlineOf(declaredAt);
+  const owedAt = suspendedUntil && suspendedUntil > deadline ? suspendedUntil : deadline;
+  const next = reminders(owedAt).find(({ at }) => at > after);
+  return next ? { ...next, owedAt } : null;
+}
+
+function earliestAfter(now: Date, instants: readonly Date[]): Date | null {
+  const ahead = instants.filter((instant) => instant > now).map((instant) => instant.getTime());
+  return ahead.length > 0 ? new Date(Math.min(...ahead)) : null;
+}

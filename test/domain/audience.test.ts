@@ -1,0 +1,209 @@
+import type { RevisionKind } from '../../domain/advisory.ts';
+import {
+  type Certainty,
+  type Channel,
+  type Contact,
+  checkBriefing,
+  checkTelling,
+  isInLieu,
+  isToldOf,
+  recipients,
+  remainingContacts,
+  type Side,
+  seesImpact,
+  sideOf,
+  silenceDueAt,
+  type TenantImpact,
+  toldAt,
+} from '../../domain/audience.ts';
+import type { ContactRole, Role } from '../../domain/role.ts';
+import { delay, fields, hour, unmet } from './build.ts';
+
+const contact = (role: ContactRole, overrides: Partial<Contact> = {}): Contact => ({
+  id: role.toLowerCase(),
+  role,
+  cloudSubscriptionId: null,
+  mailUpdates: true,
+  ...overrides,
+});
+const contoso: TenantImpact = {
+  certainty: 'CONFIRMED',
+  touchedCloudSubscriptionIds: ['prod'],
+  contacts: [
+    contact('SUBSCRIPTION_ADMINISTRATOR', { id: 'admin-of-prod', cloudSubscriptionId: 'prod' }),
+    contact('SUBSCRIPTION_ADMINISTRATOR', { id: 'admin-of-test', cloudSubscriptionId: 'test' }),
+    contact('SUBSCRIPTION_OWNER', { id: 'owner-of-prod', cloudSubscriptionId: 'prod' }),
+    contact('SUBSCRIPTION_OWNER', { id: 'owner-of-nothing' }),
+    contact('GLOBAL_TENANT_ADMINISTRATOR'),
+    contact('TENANT_TECHNICAL_CONTACT'),
+    contact('PRIVACY_CONTACT', { mailUpdates: false }),
+  ],
+  webhooks: [
+    { id: 'all', enabled: true, kinds: null },
+    { id: 'finals', enabled: true, kinds: ['FINAL'] },
+    { id: 'off', enabled: false, kinds: null },
+  ],
+};
+const everything = {
+  channels: ['SERVICE_HEALTH', 'EMAIL', 'WEBHOOK'] as Channel[],
+  mailRoles: ['SUBSCRIPTION_ADMINISTRATOR', 'PRIVACY_CONTACT'] as ContactRole[],
+};
+const ids = (some: { id: string }[]) => some.map(({ id }) => id);
+const mailed = (mailRoles: ContactRole[], kind: RevisionKind = 'INITIAL', tenant = contoso) =>
+  ids(recipients(tenant, { ...everything, mailRoles }, kind).contacts);
+
+describe('who is told', () => {
+  it.each<[Certainty, boolean]>([
+    ['SUSPECTED', true],
+    ['CONFIRMED', true],
+    ['RULED_OUT', false],
+  ])('a tenant with a %s impact: %s', (certainty, told) => {
+    const { serviceHealth, contacts, webhooks } = recipients({ ...contoso, certainty }, everything, 'INITIAL');
+    expect(isToldOf(certainty)).toBe(told);
+    expect([serviceHealth, contacts.length > 0, webhooks.length > 0]).toEqual([told, told, told]);
+  });
+
+  it.each<[ContactRole, string[]]>([
+    ['SUBSCRIPTION_ADMINISTRATOR', ['admin-of-prod']],
+    ['SUBSCRIPTION_OWNER', ['owner-of-prod']],
+    ['GLOBAL_TENANT_ADMINISTRATOR', ['global_tenant_administrator']],
+    ['TENANT_TECHNICAL_CONTACT', ['tenant_technical_contact']],
+    ['PRIVACY_CONTACT', ['privacy_contact']],
+  ])('when %s is the role chosen: %j, and of subscriptions only those touched', (role, expected) => {
+    expect(mailed([role])).toEqual(expected);
+  });
+
+  it.each<[RevisionKind, boolean]>([
+    ['INITIAL', true],
+    ['UPDATE', false],
+    ['FINAL', true],
+    ['RETRACTION', true],
+  ])('a contact that wants no updates is mailed the %s: %s', (kind, expected) => {
+    expect(mailed(['PRIVACY_CONTACT'], kind)).toEqual(expected ? ['privacy_contact'] : []);
+  });
+
+  it.each<[RevisionKind, string[]]>([
+    ['INITIAL', ['all']],
+    ['FINAL', ['all', 'finals']],
+  ])('a webhook that is enabled and wants the %s: %j', (kind, expected) => {
+    expect(ids(recipients(contoso, everything, kind).webhooks)).toEqual(expected);
+  });
+
+  it('the remaining roles, where a notice was not acknowledged or bounced', () => {
+    expect(ids(remainingContacts(contoso, everything))).toEqual([
+      'owner-of-prod',
+      'global_tenant_administrator',
+      'tenant_technical_contact',
+    ]);
+    expect(remainingContacts({ ...contoso, certainty: 'RULED_OUT' }, everything)).toEqual([]);
+  });
+});
+
+describe('mail and service health', () => {
+  const channels = (...some: Channel[]) => recipients(contoso, { ...everything, channels: some }, 'INITIAL');
+
+  it('in conjunction reach both; in lieu, the feed stays empty', () => {
+    expect(channels('SERVICE_HEALTH', 'EMAIL')).toMatchObject({
+      serviceHealth: true,
+      contacts: [{}, {}],
+      webhooks: [],
+    });
+    expect(channels('EMAIL')).toMatchObject({ serviceHealth: false, contacts: [{}, {}] });
+    expect(channels('SERVICE_HEALTH')).toMatchObject({ serviceHealth: true, contacts: [] });
+    expect([isInLieu({ channels: ['EMAIL'] }), isInLieu({ channels: ['EMAIL', 'WEBHOOK'] })]).toEqual([true, true]);
+    expect([isInLieu(everything), isInLieu({ channels: ['SERVICE_HEALTH'] })]).toEqual([false, false]);
+  });
+
+  it.each<[Channel[], ContactRole[], string[]]>([
+    [['SERVICE_HEALTH'], [], []],
+    [['EMAIL'], ['PRIVACY_CONTACT'], []],
+    [['SERVICE_HEALTH', 'EMAIL', 'WEBHOOK'], ['PRIVACY_CONTACT'], []],
+    [['WEBHOOK'], [], ['channels']],
+    [[], [], ['channels']],
+    [['EMAIL'], [], ['mailRoles']],
+    [['SERVICE_HEALTH'], ['PRIVACY_CONTACT'], ['mailRoles']],
+    [['WEBHOOK'], ['PRIVACY_CONTACT'], ['channels', 'mailRoles']],
+  ])('chosen as %j with the roles %j are refused for %j', (chosen, mailRoles, expected) => {
+    const refusal = checkTelling({ channels: chosen, mailRoles });
+    expect(fields(refusal)).toEqual(expected);
+    expect(refusal === null).toBe(expected.length === 0);
+  });
+});
+
+describe('a tenant counts as told', () => {
+  const facts = { feedEntryAt: hour(30), mailsAcceptedAt: [hour(33), hour(31), hour(32)] };
+
+  it('when its feed entry commits, whatever becomes of the mails beside it', () => {
+    expect(toldAt(everything, facts)).toEqual(hour(30));
+    expect(toldAt(everything, { ...facts, feedEntryAt: null })).toBeNull();
+  });
+
+  it('where mail is in lieu of service health, when its first mail is accepted', () => {
+    expect(toldAt({ channels: ['EMAIL'] }, facts)).toEqual(hour(31));
+    expect(toldAt({ channels: ['EMAIL'] }, { feedEntryAt: null, mailsAcceptedAt: [] })).toBeNull();
+  });
+});
+
+describe('a notice nobody acknowledges', () => {
+  const silent = { toldAt: hour(30), acknowledgedAt: null, escalatedAt: null };
+
+  it('goes to the remaining roles and the account team 24 hours after the tenant was told', () => {
+    expect(silenceDueAt(silent)).toEqual(hour(54));
+  });
+
+  it.each([
+    ['once it was acknowledged', { ...silent, acknowledgedAt: hour(60) }],
+    ['a second time', { ...silent, escalatedAt: hour(54) }],
+    ['before the tenant was told', { ...silent, toldAt: null }],
+  ])('does not go there %s', (_when, notice) => {
+    expect(silenceDueAt(notice)).toBeNull();
+  });
+});
+
+describe('an impact', () => {
+  it.each<[Role[], string | null, Side]>([
+    [['RESPONDER'], null, 'RESPONSE'],
+    [['EXECUTIVE_INCIDENT_MANAGER'], null, 'RESPONSE'],
+    [['LEGAL'], null, 'RESPONSE'],
+    [['AUDITOR'], null, 'RESPONSE'],
+    [['CUSTOMER_SUPPORT'], null, 'PROVIDER_ACCOUNT_TEAM'],
+    [['ACCOUNT_MANAGER'], null, 'PROVIDER_ACCOUNT_TEAM'],
+    [['CUSTOMER_SUCCESS_ACCOUNT_MANAGER'], null, 'PROVIDER_ACCOUNT_TEAM'],
+    [['ACCOUNT_MANAGER'], 'fabrikam', 'PARTNER'],
+    [['CUSTOMER_SUCCESS_ACCOUNT_MANAGER'], 'fabrikam', 'PARTNER'],
+    [['GLOBAL_TENANT_ADMINISTRATOR'], null, 'TENANT'],
+    [['SERVICE_HEALTH_READER'], null, 'TENANT'],
+    [['SERVICE_OPERATOR'], null, 'TENANT'],
+    [[], null, 'TENANT'],
+  ])('is looked at by %j, partner %s, from the side %s', (roles, partnerId, side) => {
+    expect(sideOf({ roles, partnerId })).toBe(side);
+  });
+
+  const before = { firstNoticeAt: null, briefedAt: null, delays: [] };
+  const briefed = { ...before, briefedAt: hour(20) };
+  const running = [delay({ state: 'APPROVED' })];
+  const SIDES: Side[] = ['RESPONSE', 'PROVIDER_ACCOUNT_TEAM', 'PARTNER', 'TENANT'];
+  it.each<[string, Parameters<typeof seesImpact>[1], Side[]]>([
+    ['before the first notice', before, ['RESPONSE']],
+    ['before it, the account team briefed', briefed, ['RESPONSE', 'PROVIDER_ACCOUNT_TEAM']],
+    ['before it, while a delay for risk to others runs', { ...briefed, delays: running }, ['RESPONSE']],
+    [
+      'before it, while a delay for another reason runs',
+      { ...briefed, delays: [delay({ state: 'APPROVED', reason: 'EXTRAORDINARY_CIRCUMSTANCES' })] },
+      ['RESPONSE', 'PROVIDER_ACCOUNT_TEAM'],
+    ],
+    ['after the first notice', { ...before, firstNoticeAt: hour(25) }, SIDES],
+    ['after it, while a delay still runs for others', { ...before, firstNoticeAt: hour(25), delays: running }, SIDES],
+  ])('%s is seen by the right sides alone', (_when, facts, seen) => {
+    expect(SIDES.filter((side) => seesImpact(side, facts, hour(30)))).toEqual(seen);
+  });
+
+  it('may be briefed early unless a delay for risk to others runs', () => {
+    expect(checkBriefing([], hour(30))).toBeNull();
+    expect(checkBriefing([delay()], hour(30))).toBeNull();
+    expect(checkBriefing(running, hour(100))).toBeNull();
+    expect(unmet(checkBriefing(running, hour(100, -1)))).toEqual([
+      'delay: one for RISK_TO_OTHER_CUSTOMERS runs, and nobody is briefed before it ends',
+    ]);
+  });
+});

@@ -1,0 +1,155 @@
+import {
+  type AuthorityNotice,
+  authorityClock,
+  authorityDuties,
+  outstanding,
+  recordSubmission,
+  type SubmissionInput,
+} from '../../domain/authority.ts';
+import type { ClockState } from '../../domain/clock.ts';
+import type { Role } from '../../domain/role.ts';
+import { done, fact, fields, hour, unmet } from './build.ts';
+
+const unsaid: AuthorityNotice = { authorityId: 'dsb', declaredAt: hour(10), submissions: [] };
+const LEGAL = { roles: ['LEGAL' as const], capacity: ['CONTROLLER' as const] };
+const input = (overrides: Partial<SubmissionInput> = {}): SubmissionInput => ({
+  text: { likelyConsequences: 'Mail may have been copied.', measuresTaken: 'The key was revoked.' },
+  toFollow: [],
+  reference: 'DSB-D124.001',
+  reasonsForDelay: null,
+  ...overrides,
+});
+const submit = (notice: AuthorityNotice, overrides: Partial<SubmissionInput> = {}, at = fact(30), who = LEGAL) =>
+  recordSubmission(notice, input(overrides), who, at);
+
+describe('which supervisory authority is told, and by whom', () => {
+  const dsb = { id: 'dsb', country: 'AT' };
+  const cnil = { id: 'cnil', country: 'FR' };
+  const bfdi = { id: 'bfdi', country: 'DE' };
+  const bayern = { id: 'baylda', country: 'DE' };
+  const all = [dsb, cnil, bfdi, bayern];
+
+  it('as controller the provider tells every authority concerned, each once', () => {
+    expect(authorityDuties(['CONTROLLER'], ['AT', 'DE', 'AT'], all)).toEqual({
+      notify: [dsb, bfdi, bayern],
+      customersOwn: new Map(),
+    });
+  });
+
+  it('as processor it tells none, but each customer which are its own, by its country', () => {
+    expect(authorityDuties(['PROCESSOR'], ['AT', 'DE', 'US'], all)).toEqual({
+      notify: [],
+      customersOwn: new Map([
+        ['AT', [dsb]],
+        ['DE', [bfdi, bayern]],
+        ['US', []],
+      ]),
+    });
+  });
+
+  it('as both it does both, and as neither nothing', () => {
+    const both = authorityDuties(['PROCESSOR', 'CONTROLLER'], ['FR'], all);
+    expect(both).toEqual({ notify: [cnil], customersOwn: new Map([['FR', [cnil]]]) });
+    expect(authorityDuties([], ['FR'], all)).toEqual({ notify: [], customersOwn: new Map() });
+  });
+});
+
+describe('a notice to an authority', () => {
+  it('is submitted in numbered phases', () => {
+    const first = done(submit(unsaid, { toFollow: ['numbers'] }));
+    const second = done(submit(first, { reference: 'DSB-D124.001/2' }, fact(50, { by: 'lee' })));
+    expect(second.submissions).toEqual([
+      {
+        number: 1,
+        submittedAt: hour(30),
+        recordedAt: hour(30),
+        by: 'robin',
+        reference: 'DSB-D124.001',
+        toFollow: ['numbers'],
+        reasonsForDelay: null,
+      },
+      {
+        number: 2,
+        submittedAt: hour(50),
+        recordedAt: hour(50),
+        by: 'lee',
+        reference: 'DSB-D124.001/2',
+        toFollow: [],
+        reasonsForDelay: null,
+      },
+    ]);
+    expect([outstanding(unsaid), outstanding(first), outstanding(second)]).toEqual([null, ['numbers'], []]);
+  });
+
+  it.each(['likelyConsequences', 'measuresTaken'] as const)(
+    'names %s in toFollow until it has followed, and not after',
+    (field) => {
+      const blank = { ...input().text, [field]: ' ' };
+      expect(unmet(submit(unsaid, { text: blank }))).toEqual([`toFollow must name ${field} until it has followed`]);
+      expect(unmet(submit(unsaid, { text: blank, toFollow: [field] }))).toEqual([]);
+      expect(unmet(submit(unsaid, { toFollow: [field] }))).toEqual([`toFollow must not name ${field}: it is given`]);
+    },
+  );
+
+  it.each<[Role[], string[]]>([
+    [['LEGAL'], []],
+    [['LEGAL', 'RESPONDER'], []],
+    [['EXECUTIVE_INCIDENT_MANAGER'], ['roles']],
+    [['RESPONDER'], ['roles']],
+    [[], ['roles']],
+  ])('is recorded by Legal alone: by %j the refusal names %j', (roles, expected) => {
+    expect(fields(recordSubmission(unsaid, input(), { ...LEGAL, roles }, fact(30)))).toEqual(expected);
+  });
+
+  it('is the provider’s to make only as controller', () => {
+    expect(fields(recordSubmission(unsaid, input(), { ...LEGAL, capacity: ['PROCESSOR'] }, fact(30)))).toEqual([
+      'capacity',
+    ]);
+  });
+
+  it('gives the reasons for the delay when the first submission is late, from the first millisecond', () => {
+    expect(fields(submit(unsaid, {}, fact(82)))).toEqual([]);
+    expect(unmet(submit(unsaid, {}, fact(82, { at: hour(82, 1), recordedAt: hour(83) })))).toEqual([
+      'reasonsForDelay must not be blank: the first submission is late',
+    ]);
+    const late = done(submit(unsaid, { reasonsForDelay: 'It was held to be nobody’s data.' }, fact(90)));
+    expect(late.submissions[0]?.reasonsForDelay).toBe('It was held to be nobody’s data.');
+    expect(fields(submit(late, {}, fact(95)))).toEqual([]);
+  });
+
+  it('is older neither than the declaration nor than the phase before, never in the future, and has a reference', () => {
+    const first = done(submit(unsaid));
+    expect(fields(submit(unsaid, {}, fact(30, { at: hour(10, -1) })))).toEqual(['submittedAt']);
+    expect(fields(submit(first, {}, fact(40, { at: hour(30, -1) })))).toEqual(['submittedAt']);
+    expect(fields(submit(unsaid, {}, fact(30, { at: hour(30, 1) })))).toEqual(['submittedAt']);
+    expect(fields(submit(unsaid, { reference: ' ', toFollow: [''] }))).toEqual(['reference', 'toFollow[0]']);
+  });
+});
+
+describe('an authority’s clock', () => {
+  const at = (submittedAt: Date): AuthorityNotice => ({
+    ...unsaid,
+    submissions: [
+      {
+        number: 1,
+        submittedAt,
+        recordedAt: submittedAt,
+        by: 'lee',
+        reference: 'x',
+        toFollow: ['numbers'],
+        reasonsForDelay: null,
+      },
+    ],
+  });
+
+  it.each<[string, AuthorityNotice, Date, ClockState]>([
+    ['a millisecond before its last day', unsaid, hour(58, -1), 'ON_TIME'],
+    ['in its last day', unsaid, hour(58), 'AT_RISK'],
+    ['exactly 72 hours after declaration, nothing submitted', unsaid, hour(82), 'AT_RISK'],
+    ['a millisecond later', unsaid, hour(82, 1), 'OVERDUE'],
+    ['with a first submission at exactly 72 hours', at(hour(82)), hour(90), 'MET'],
+    ['with a first submission a millisecond later', at(hour(82, 1)), hour(90), 'MISSED'],
+  ])('%s stands as it should: %#', (_when, notice, now, state) => {
+    expect(authorityClock(notice, now)).toEqual({ deadline: hour(82), state });
+  });
+});

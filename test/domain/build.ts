@@ -1,0 +1,233 @@
+import type { Revision, RevisionInput } from '../../domain/advisory.ts';
+import type { Delay } from '../../domain/delay.ts';
+import type { Fact } from '../../domain/fact.ts';
+import type {
+  Assessment,
+  Classification,
+  ClassificationRecord,
+  Declaration,
+  Incident,
+  Mitigation,
+  PostMortem,
+  Stage,
+} from '../../domain/incident.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+
+const HOUR = 3_600_000;
+/** The moment of detection of every incident built here. */
+const DETECTED = Date.UTC(2026, 2, 2, 8);
+
+/** An instant, in hours after detection; `milliseconds` moves it off the hour. */
+export function hour(hours: number, milliseconds = 0): Date {
+  return new Date(DETECTED + hours * HOUR + milliseconds);
+}
+
+/** Something that was so, and was recorded, this many hours after detection. */
+export function fact(hours = 24, overrides: Partial<Fact> = {}): Fact {
+  return { at: hour(hours), recordedAt: hour(hours), by: 'robin', ...overrides };
+}
+
+const PATH: Stage[] = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'];
+
+/** An incident that walked to its stage by the straight way, an hour a stage. */
+export function incident(overrides: Partial<Incident> = {}): Incident {
+  const walked = PATH.slice(0, PATH.indexOf(overrides.stage ?? 'DETECT') + 1);
+  const stageChanges = walked.map((to, hours) => ({
+    ...fact(hours),
+    from: PATH[hours - 1] ?? null,
+    to,
+    reason: null,
+  }));
+  const stageSince = hour(walked.length - 1);
+  return {
+    id: 'incident-1',
+    version: 1,
+    trackingId: 'QX7K-M2PD',
+    title: 'Keys seen outside',
+    serviceFamily: 'Identity',
+    partition: 'public',
+    exercise: false,
+    stage: 'DETECT',
+    stageSince,
+    stageChanges,
+    detection: {
+      source: 'BLUE_TEAM',
+      detectedAt: hour(0),
+      recordedAt: hour(0),
+      reportedBy: null,
+      reference: null,
+      indication: 'A key of ours signs what we never signed.',
+    },
+    openedAt: hour(0),
+    responsibility: null,
+    capacity: [],
+    assessments: [],
+    classifications: [],
+    declarations: [],
+    mitigations: [],
+    evidence: [],
+    containment: null,
+    handOver: null,
+    exposure: null,
+    postMortem: null,
+    noticesOut: false,
+    closedAt: overrides.stage === 'CLOSE' ? stageSince : null,
+    nextUpdateDueAt: null,
+    ...overrides,
+  };
+}
+
+export function assessment(overrides: Partial<Assessment> = {}): Assessment {
+  return {
+    ...fact(1),
+    functionalImpact: 'NONE',
+    informationImpact: ['NONE'],
+    recoverability: 'REGULAR',
+    customerDataRisk: 'NONE',
+    severity: 'LOW',
+    priority: 'P4',
+    because: [],
+    escalate: false,
+    note: null,
+    ...overrides,
+  };
+}
+
+export function classified(
+  classification: Classification,
+  overrides: Partial<ClassificationRecord> = {},
+): ClassificationRecord {
+  const cause = classification === 'FALSE_POSITIVE' ? 'A test key, published on purpose.' : null;
+  return { ...fact(2), classification, effects: [], rationale: 'x', rootCause: cause, evidenceIds: [], ...overrides };
+}
+
+export function declaration(overrides: Partial<Declaration> = {}): Declaration {
+  return {
+    id: 'declaration-1',
+    declaredAt: hour(10),
+    recordedAt: hour(10),
+    by: 'robin',
+    basis: ['UNAUTHORIZED_ACCESS_OCCURRED'],
+    stageWhenDeclared: 'DIAGNOSE',
+    justification: 'Mailboxes were read.',
+    withdrawal: null,
+    ...overrides,
+  };
+}
+
+/** A declared incident, ten hours after detection; the clock runs out after 82. */
+export function declaredIncident(overrides: Partial<Incident> = {}): Incident {
+  return incident({
+    stage: 'DIAGNOSE',
+    capacity: ['PROCESSOR'],
+    assessments: [assessment({ customerDataRisk: 'CONFIRMED', severity: 'HIGH', priority: 'P1', escalate: true })],
+    classifications: [classified('PRIVACY_INCIDENT', { effects: ['UNAUTHORIZED_ACCESS'] })],
+    declarations: [declaration()],
+    ...overrides,
+  });
+}
+
+export function mitigation(overrides: Partial<Mitigation> = {}): Mitigation {
+  return {
+    ...fact(3),
+    id: 'mitigation-1',
+    kind: 'CONTAINMENT',
+    state: 'PLANNED',
+    description: 'Revoke the key.',
+    emergency: false,
+    owner: null,
+    dueAt: null,
+    appliedAt: null,
+    verifiedAt: null,
+    reason: null,
+    ...overrides,
+  };
+}
+
+export function postMortem(overrides: Partial<PostMortem> = {}): PostMortem {
+  return {
+    ...fact(100),
+    summary: 'A signing key was in a crash dump.',
+    rootCause: 'The dump was not scrubbed.',
+    whatWentWell: null,
+    whatWentWrong: null,
+    sufficiencyOfResponse: 'Sufficient, but slow.',
+    procedureRevisions: [],
+    customerSummary: null,
+    ...overrides,
+  };
+}
+
+export const CONTAINED = {
+  ...fact(4),
+  customerRiskContainedAt: hour(4),
+  businessRiskContainedAt: hour(4),
+  correctiveMeasuresVerifiedAt: hour(4),
+  note: null,
+};
+
+export function revisionInput(overrides: Partial<RevisionInput> = {}): RevisionInput {
+  return {
+    kind: 'INITIAL',
+    title: 'Unauthorized access to mailboxes',
+    whatHappened: 'A stolen key was used to read mail.',
+    dataCategories: ['mail'],
+    contactPoint: 'privacy@provider.example',
+    likelyConsequences: 'Mail may have been copied.',
+    measuresTaken: 'The key was revoked.',
+    recommendedActions: ['Review your sign-in logs.'],
+    toFollow: [],
+    translations: [],
+    includePostMortemSummary: false,
+    reasonsForDelay: null,
+    ...overrides,
+  };
+}
+
+/** A draft by Robin that Lee of Legal approved. */
+export function revision(overrides: Partial<Revision> = {}): Revision {
+  return {
+    ...revisionInput(),
+    number: 1,
+    draftedAt: hour(20),
+    draftedBy: 'robin',
+    recordedAt: hour(20),
+    review: { office: 'LEGAL', by: 'lee', at: hour(21), approved: true, note: null },
+    publishedAt: null,
+    ...overrides,
+  };
+}
+
+export function delay(overrides: Partial<Delay> = {}): Delay {
+  return {
+    id: 'delay-1',
+    reason: 'RISK_TO_OTHER_CUSTOMERS',
+    justification: 'The hole is open elsewhere.',
+    state: 'REQUESTED',
+    until: hour(100),
+    requestedAt: hour(20),
+    recordedAt: hour(20),
+    requestedBy: 'robin',
+    approvals: [],
+    liftedAt: null,
+    liftedBy: null,
+    liftReason: null,
+    ...overrides,
+  };
+}
+
+/** The value of a command that must not be refused. */
+export function done<Value>(value: Value): Exclude<Value, Refusal> {
+  if (isRefusal(value)) throw new Error(value.message);
+  return value as Exclude<Value, Refusal>;
+}
+
+/** Every need a refused command names; a command that was not refused names none. */
+export function unmet(value: unknown): string[] {
+  return isRefusal(value) && value.refused === 'Unmet' ? value.unmet : [];
+}
+
+/** The fields that the sentences of a refusal begin with, in order. */
+export function fields(value: unknown): string[] {
+  return unmet(value).map((sentence) => /^[\w.[\]]+/.exec(sentence)?.[0] ?? '');
+}

@@ -1,0 +1,8 @@
+import { EVENT_TYPES } from '../../domain/event.ts';
+
+describe('the names of events', () => {
+  it('say what it happened to and what happened, and no two are the same', () => {
+    expect(EVENT_TYPES.filter((type) => !/^[a-z]+\.[a-z]+(_[a-z]+)*$/.test(type))).toEqual([]);
+    expect(new Set(EVENT_TYPES).size).toBe(EVENT_TYPES.length);
+  });
+});

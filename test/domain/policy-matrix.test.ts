@@ -1,0 +1,72 @@
+import { mayAccess, POLICY, type Role } from '../../domain/policy.ts';
+
+const COLUMNS = {
+  'report an indication': 'Mutation.reportIndication',
+  'read what is internal to an incident': 'Incident.title',
+  'write it': 'Mutation.assessIncident',
+  classify: 'Mutation.classifyIncident',
+  declare: 'Mutation.declareIncident',
+  'draft an advisory': 'Mutation.draftAdvisory',
+  'publish one': 'Mutation.publishAdvisory',
+  'approve one': 'Mutation.reviewAdvisory',
+  'read a post-mortem': 'PostMortem.summary',
+  'write one': 'Mutation.completePostMortem',
+  'read tenants’ names': 'Tenant.name',
+  'read the rest of tenants': 'Tenant.country',
+  'read notices': 'Notice.state',
+  'acknowledge one': 'Mutation.acknowledgeNotice',
+} as const;
+
+const READ = [
+  'read what is internal to an incident',
+  'read a post-mortem',
+  'read tenants’ names',
+  'read notices',
+] as const;
+const TENANTS = ['read tenants’ names', 'read the rest of tenants', 'read notices'] as const;
+const INDICATION = ['report an indication'] as const;
+const COMMAND = ['classify', 'declare', 'draft an advisory', 'publish one'] as const;
+
+/** Who may do and see what, from the requirement. What is not named, they may not. */
+const MAY: [role: Role | null, may: (keyof typeof COLUMNS)[]][] = [
+  ['RESPONDER', [...INDICATION, ...READ, 'read the rest of tenants', 'write it', ...COMMAND, 'write one']],
+  ['EXECUTIVE_INCIDENT_MANAGER', [...INDICATION, ...READ, 'read the rest of tenants', ...COMMAND, 'approve one']],
+  ['LEGAL', [...READ, 'read the rest of tenants', 'approve one']],
+  ['AUDITOR', [...READ]],
+  ['SERVICE_OPERATOR', [...INDICATION]],
+  [null, [...INDICATION]],
+  ['CUSTOMER_SUPPORT', [...INDICATION, ...TENANTS]],
+  ['ACCOUNT_MANAGER', [...INDICATION, ...TENANTS]],
+  ['CUSTOMER_SUCCESS_ACCOUNT_MANAGER', [...INDICATION, ...TENANTS]],
+  ['SUBSCRIPTION_ADMINISTRATOR', [...INDICATION, ...TENANTS, 'acknowledge one']],
+  ['SUBSCRIPTION_OWNER', [...INDICATION, ...TENANTS, 'acknowledge one']],
+  ['GLOBAL_TENANT_ADMINISTRATOR', [...INDICATION, ...TENANTS, 'acknowledge one']],
+  ['TENANT_TECHNICAL_CONTACT', [...INDICATION, ...TENANTS, 'acknowledge one']],
+  ['PRIVACY_CONTACT', [...INDICATION, ...TENANTS, 'acknowledge one']],
+  ['SERVICE_HEALTH_READER', [...INDICATION, ...TENANTS]],
+];
+
+describe('the matrix of who may do and see what', () => {
+  it.each(MAY)('lets %s do %j, and nothing else of it', (role, may) => {
+    const roles = role === null ? [] : [role];
+    const allowed = Object.entries(COLUMNS).filter(([, coordinate]) => mayAccess(roles, coordinate));
+    expect(allowed.map(([what]) => what).sort()).toEqual([...may].sort());
+  });
+
+  it.each(['Incident.stage', 'Incident.trackingId', 'Query.myReports'])(
+    'lets anyone signed in follow a report: %s',
+    (coordinate) => {
+      for (const [role] of MAY) expect(mayAccess(role === null ? [] : [role], coordinate)).toBe(true);
+    },
+  );
+
+  it('shows the scale of an incident to nobody outside the response', () => {
+    const seeing = MAY.filter(([role]) => mayAccess(role === null ? [] : [role], 'ImpactSummary.tenants'));
+    expect(seeing.map(([role]) => role)).toEqual(['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR']);
+  });
+
+  it('names coordinates of the schema, each for somebody', () => {
+    expect([...POLICY.keys()].filter((coordinate) => !/^[A-Z]\w*\.(\*|[a-z]\w*)$/.test(coordinate))).toEqual([]);
+    expect([...POLICY].filter(([, holders]) => holders.length === 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import type { ClockState } from '../../domain/clock.ts';
+import {
+  type CommitmentFacts,
+  type CommitmentStep,
+  commitmentClocks,
+  lastToldAt,
+  type ProcessFacts,
+  type ProcessState,
+  processState,
+} from '../../domain/process.ts';
+import { hour } from './build.ts';
+
+const PREPARING: ProcessFacts = {
+  declaredAt: null,
+  withdrawn: false,
+  suspendedUntil: null,
+  notifiedAt: null,
+  latestKind: null,
+};
+const RUNNING: ProcessFacts = { ...PREPARING, declaredAt: hour(10) };
+const NOTIFIED: ProcessFacts = { ...RUNNING, notifiedAt: hour(30), latestKind: 'INITIAL' };
+
+describe('the notification process', () => {
+  it.each<[string, ProcessFacts, ProcessState]>([
+    ['exposure suspected, nothing declared', PREPARING, 'PREPARING'],
+    ['declared', RUNNING, 'CLOCK_RUNNING'],
+    ['declared, the first notices on their way', { ...RUNNING, latestKind: 'INITIAL' }, 'CLOCK_RUNNING'],
+    ['a delay approved until later', { ...RUNNING, suspendedUntil: hour(100, 1) }, 'DELAYED'],
+    ['a delay that ends at this instant', { ...RUNNING, suspendedUntil: hour(100) }, 'CLOCK_RUNNING'],
+    ['every tenant known told', NOTIFIED, 'NOTIFIED'],
+    ['every tenant told, though a delay would run on', { ...NOTIFIED, suspendedUntil: hour(200) }, 'NOTIFIED'],
+    ['an update published since', { ...NOTIFIED, latestKind: 'UPDATE' }, 'NOTIFIED'],
+    ['the final notice published', { ...NOTIFIED, latestKind: 'FINAL' }, 'COMPLETE'],
+    ['the final notice published, a tenant still untold', { ...RUNNING, latestKind: 'FINAL' }, 'CLOCK_RUNNING'],
+    ['withdrawn before anybody was told', { ...PREPARING, withdrawn: true }, 'WITHDRAWN'],
+    ['withdrawn after', { ...NOTIFIED, withdrawn: true, latestKind: 'RETRACTION' }, 'WITHDRAWN'],
+  ])('with %s is in the state it should be: %#', (_what, facts, state) => {
+    expect(processState(facts, hour(100))).toBe(state);
+  });
+});
+
+describe('when the last tenant was told', () => {
+  const told = (toldAt: Date | null, foundAt = hour(5)) => ({ foundAt, toldAt });
+
+  it('is known once every tenant found by the deadline has been', () => {
+    expect(lastToldAt([told(hour(20)), told(hour(40)), told(hour(30))], hour(82))).toEqual(hour(40));
+    expect(lastToldAt([told(hour(20)), told(null)], hour(82))).toBeNull();
+    expect(lastToldAt([], hour(82))).toBeNull();
+  });
+
+  it('counts a tenant found at the deadline, and not one found a millisecond later', () => {
+    expect(lastToldAt([told(hour(20)), told(null, hour(82))], hour(82))).toBeNull();
+    expect(lastToldAt([told(hour(20)), told(null, hour(82, 1))], hour(82))).toEqual(hour(20));
+    expect(lastToldAt([told(hour(20)), told(hour(90), hour(82, 1))], hour(82))).toEqual(hour(20));
+  });
+});
+
+describe('a tenant’s commitments', () => {
+  const facts: CommitmentFacts = { declaredAt: hour(10), foundAt: hour(5), toldAt: null, finalToldAt: null };
+  const owed = [
+    { step: 'FINAL_REPORT' as const, hours: 720, reference: 'NIS 2, Art. 23(4)(d)' },
+    { step: 'NOTICE' as const, hours: 48, reference: 'contract 7.3' },
+    { step: 'EARLY_WARNING' as const, hours: 24, reference: 'NIS 2, Art. 23(4)(a)' },
+  ];
+  const states = (overrides: Partial<CommitmentFacts>, now: Date) =>
+    commitmentClocks(owed, { ...facts, ...overrides }, now).map(({ step, state }) => [step, state]);
+
+  it('run from the declaration, each to a deadline of its own, soonest first', () => {
+    expect(commitmentClocks(owed, facts, hour(10))).toEqual([
+      { ...owed[2], deadline: hour(34), state: 'AT_RISK' },
+      { ...owed[1], deadline: hour(58), state: 'ON_TIME' },
+      { ...owed[0], deadline: hour(730), state: 'ON_TIME' },
+    ]);
+  });
+
+  it('run from when the tenant was found, if that came later', () => {
+    const deadlines = commitmentClocks(owed, { ...facts, foundAt: hour(40) }, hour(40)).map(({ deadline }) => deadline);
+    expect(deadlines).toEqual([hour(64), hour(88), hour(760)]);
+  });
+
+  it.each<[CommitmentStep, Partial<CommitmentFacts>, Partial<CommitmentFacts>]>([
+    ['EARLY_WARNING', { toldAt: hour(34) }, { toldAt: hour(34, 1) }],
+    ['NOTICE', { toldAt: hour(58) }, { toldAt: hour(58, 1) }],
+    ['FINAL_REPORT', { finalToldAt: hour(730) }, { finalToldAt: hour(730, 1) }],
+  ])('%s is met at exactly its deadline, and missed a millisecond later', (step, inTime, late) => {
+    const state = (overrides: Partial<CommitmentFacts>): ClockState | undefined =>
+      commitmentClocks(owed, { ...facts, ...overrides }, hour(900)).find((each) => each.step === step)?.state;
+    expect([state(inTime), state(late), state({})]).toEqual(['MET', 'MISSED', 'OVERDUE']);
+  });
+
+  it('know no suspension: a first notice meets the warning and the notice, and the report stays owed', () => {
+    expect(states({ toldAt: hour(40) }, hour(100))).toEqual([
+      ['EARLY_WARNING', 'MISSED'],
+      ['NOTICE', 'MET'],
+      ['FINAL_REPORT', 'ON_TIME'],
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import { isRefusal, unmetNeeds } from '../../domain/refusal.ts';
+import { illegalTransition } from '../../domain/stage.ts';
+import { incident } from './build.ts';
+
+describe('a refusal', () => {
+  it('is one sentence that names every need, and the needs one by one', () => {
+    expect(
+      unmetNeeds('The incident cannot be declared', ['basis must name at least one', 'justification is blank']),
+    ).toEqual({
+      refused: 'Unmet',
+      message: 'The incident cannot be declared: basis must name at least one; justification is blank.',
+      unmet: ['basis must name at least one', 'justification is blank'],
+    });
+  });
+
+  it('is told from the value of a command that was carried out', () => {
+    expect(isRefusal(unmetNeeds('No', ['x']))).toBe(true);
+    expect(isRefusal(illegalTransition(incident(), 'CLOSE'))).toBe(true);
+    expect([incident(), null, undefined, 'refused', { refused: 'Something' }].map(isRefusal)).toEqual(
+      Array(5).fill(false),
+    );
+  });
+});

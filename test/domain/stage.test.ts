@@ -1,0 +1,59 @@
+import { allowedFrom, illegalTransition, moveOf, STAGES, type Stage } from '../../domain/stage.ts';
+
+/** Every pair of stages, from the requirement. */
+const PAIRS: [from: Stage, to: Stage, lawful: boolean][] = [
+  ['DETECT', 'DETECT', false],
+  ['DETECT', 'ASSESS', true],
+  ['DETECT', 'DIAGNOSE', false],
+  ['DETECT', 'STABILIZE', false],
+  ['DETECT', 'CLOSE', false],
+  ['ASSESS', 'DETECT', false],
+  ['ASSESS', 'ASSESS', false],
+  ['ASSESS', 'DIAGNOSE', true],
+  ['ASSESS', 'STABILIZE', false],
+  ['ASSESS', 'CLOSE', true],
+  ['DIAGNOSE', 'DETECT', false],
+  ['DIAGNOSE', 'ASSESS', false],
+  ['DIAGNOSE', 'DIAGNOSE', false],
+  ['DIAGNOSE', 'STABILIZE', true],
+  ['DIAGNOSE', 'CLOSE', true],
+  ['STABILIZE', 'DETECT', false],
+  ['STABILIZE', 'ASSESS', false],
+  ['STABILIZE', 'DIAGNOSE', true],
+  ['STABILIZE', 'STABILIZE', false],
+  ['STABILIZE', 'CLOSE', true],
+  ['CLOSE', 'DETECT', false],
+  ['CLOSE', 'ASSESS', false],
+  ['CLOSE', 'DIAGNOSE', true],
+  ['CLOSE', 'STABILIZE', false],
+  ['CLOSE', 'CLOSE', false],
+];
+
+describe('the stages', () => {
+  it('are five, in order', () => {
+    expect(STAGES).toEqual(['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE']);
+  });
+
+  it.each(PAIRS)('a move from %s to %s is in the table: %s', (from, to, lawful) => {
+    expect(moveOf(from, to)).toBe(lawful ? `${from} -> ${to}` : null);
+    expect(allowedFrom({ stage: from }).includes(to)).toBe(lawful);
+  });
+
+  it('a move the table does not list is refused with what would be lawful instead', () => {
+    expect(illegalTransition({ stage: 'ASSESS' }, 'STABILIZE')).toEqual({
+      refused: 'IllegalTransition',
+      message: 'From ASSESS an incident does not go to STABILIZE, but to DIAGNOSE or CLOSE.',
+      from: 'ASSESS',
+      to: 'STABILIZE',
+      allowed: ['DIAGNOSE', 'CLOSE'],
+    });
+  });
+
+  it('a refusal may say why, and narrow what is lawful', () => {
+    const refusal = illegalTransition({ stage: 'STABILIZE' }, 'CLOSE', 'Not that way.', ['DIAGNOSE']);
+    expect(refusal).toMatchObject({
+      allowed: ['DIAGNOSE'],
+      message: expect.stringMatching(/DIAGNOSE\. Not that way\.$/),
+    });
+  });
+});

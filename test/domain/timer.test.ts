@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { type ClockFacts, clockState } from '../../domain/clock.ts';
+import { nextClockChange, nextReminder } from '../../domain/timer.ts';
+import { hour } from './build.ts';
+
+const RUNNING: ClockFacts = { declaredAt: hour(10), lastToldAt: null, suspendedUntil: null };
+
+describe('the next change of the 72-hour clock by itself', () => {
+  it('comes 24 hours ahead of the deadline, and a millisecond past it', () => {
+    expect(nextClockChange(RUNNING, hour(10))).toEqual(hour(58));
+    expect(nextClockChange(RUNNING, hour(58))).toEqual(hour(82, 1));
+    expect(nextClockChange(RUNNING, hour(82, 1))).toBeNull();
+  });
+
+  it('comes never once the last tenant was told, or before the declaration', () => {
+    expect(nextClockChange({ ...RUNNING, lastToldAt: hour(30) }, hour(31))).toBeNull();
+    expect(nextClockChange({ ...RUNNING, declaredAt: null }, hour(31))).toBeNull();
+  });
+
+  it('is never slept through: until it comes the clock stands as it did', () => {
+    const minutes = fc.integer({ min: 10 * 60, max: 200 * 60 });
+    fc.assert(
+      fc.property(minutes, minutes, fc.option(minutes), (now, later, until) => {
+        const facts = { ...RUNNING, suspendedUntil: until === null ? null : hour(until / 60) };
+        const [from, to] = [hour(Math.min(now, later) / 60), hour(Math.max(now, later) / 60)];
+        const change = nextClockChange(facts, from);
+        if (change) expect(change.getTime()).toBeGreaterThan(from.getTime());
+        if (!change || to < change) expect(clockState(facts, to)).toBe(clockState(facts, from));
+      }),
+    );
+  });
+});
+
+describe('reminders that notices are owed', () => {
+  it('come 24, 12, 4 and 1 hours ahead of the deadline and at it, one after the other, and then no more', () => {
+    const reminded: [number, Date][] = [];
+    for (let after: Date | null = hour(10); after; ) {
+      const next = nextReminder(RUNNING, after);
+      if (next) reminded.push([next.hoursBefore, next.at]);
+      after = next?.at ?? null;
+    }
+    expect(reminded).toEqual([
+      [24, hour(58)],
+      [12, hour(70)],
+      [4, hour(78)],
+      [1, hour(81)],
+      [0, hour(82)],
+    ]);
+  });
+
+  it('come to nobody once the last tenant was told, or before the declaration', () => {
+    expect(nextReminder({ ...RUNNING, lastToldAt: hour(30) }, hour(31))).toBeNull();
+    expect(nextReminder({ ...RUNNING, declaredAt: null }, hour(31))).toBeNull();
+  });
+});

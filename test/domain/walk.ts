@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { classify } from '../../domain/classification.ts';
+import { declarationInForce, declare } from '../../domain/declaration.ts';
+import { decideExposure, suspectExposure } from '../../domain/exposure.ts';
+import { handOver } from '../../domain/handover.ts';
+import { advance, type Fact, type Incident } from '../../domain/incident.ts';
+import { addEvidence, recordMitigation, verifyContainment } from '../../domain/mitigation.ts';
+import { completePostMortem } from '../../domain/postmortem.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { Role } from '../../domain/role.ts';
+import { assess } from '../../domain/severity.ts';
+import { decideWithdrawal, requestWithdrawal } from '../../domain/withdrawal.ts';
+import { assessment, CONTAINED, classified, declaredIncident, hour, incident, postMortem } from './build.ts';
+
+type Command = (incident: Incident, fact: Fact, id: string) => Incident | Refusal;
+
+interface Step {
+  name: string;
+  run: Command;
+  /** How long after the command before it, and by how much the responder dates it back. */
+  minutes: number;
+  backMinutes: number;
+  by: string;
+}
+
+const text = fc.constantFrom('because', 'because', 'because', ' ');
+const idOf = (incident: Incident) => incident.mitigations.at(-1)?.id ?? null;
+const withdrawalId = (incident: Incident) => declarationInForce(incident)?.withdrawal?.id ?? 'none';
+
+/** Every command there is, with lawful and unlawful arguments. */
+export const COMMANDS: Record<string, fc.Arbitrary<Command>> = {
+  advance: fc
+    .record({
+      to: fc.constantFrom('DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE', 'CLOSE'),
+      reason: text,
+    } as const)
+    .map((input) => (value, fact) => advance(value, input, fact)),
+  assess: fc
+    .record({
+      functionalImpact: fc.constantFrom('NONE', 'HIGH'),
+      informationImpact: fc.constantFrom<('NONE' | 'PRIVACY_BREACH')[]>(['NONE'], ['PRIVACY_BREACH'], []),
+      recoverability: fc.constantFrom('REGULAR', 'EXTENDED'),
+      customerDataRisk: fc.constantFrom('NONE', 'POSSIBLE', 'CONFIRMED'),
+      responsibility: fc.constantFrom(null, 'PROVIDER', 'CUSTOMER'),
+      escalate: fc.boolean(),
+      note: fc.constant(null),
+    } as const)
+    .map((input) => (value, fact) => assess(value, input as Parameters<typeof assess>[1], fact)),
+  classify: fc
+    .record({
+      classification: fc.constantFrom('FALSE_POSITIVE', 'SECURITY_EVENT', 'PRIVACY_INCIDENT', 'SECURITY_INCIDENT'),
+      rationale: text,
+      rootCause: text,
+    } as const)
+    .map(
+      (input) => (value, fact) =>
+        classify(value, { ...input, effects: ['LOSS'], capacity: ['PROCESSOR'], evidenceIds: [] }, fact),
+    ),
+  declare: text.map(
+    (justification) => (value, fact, id) => declare(value, { basis: ['LEGAL_COMMITMENT'], justification }, fact, id),
+  ),
+  suspect: text.map((rationale) => (value, fact) => suspectExposure(value, { rationale }, fact)),
+  decideExposure: fc
+    .boolean()
+    .map(
+      (declared) => (value, fact, id) =>
+        decideExposure(value, { declared, rationale: 'because', basis: ['LEGAL_COMMITMENT'] }, fact, id),
+    ),
+  withdraw: text.map((reason) => (value, fact, id) => requestWithdrawal(value, { reason }, fact, id)),
+  decideWithdrawal: fc
+    .record({
+      roles: fc.constantFrom<Role[]>(['LEGAL'], ['EXECUTIVE_INCIDENT_MANAGER'], ['RESPONDER']),
+      approved: fc.constantFrom(true, true, true, false),
+    })
+    .map(
+      (verdict) => (value, fact) =>
+        decideWithdrawal(value, { ...verdict, note: null, withdrawalId: withdrawalId(value) }, fact),
+    ),
+  handOver: text.map((reason) => (value, fact) => handOver(value, { reason, supportCase: 'C-1' }, fact)),
+  mitigate: fc
+    .record({
+      fresh: fc.boolean(),
+      state: fc.constantFrom('PLANNED', 'APPLIED', 'VERIFIED', 'DROPPED'),
+      reason: text,
+    } as const)
+    .map(({ fresh, state, reason }) => (value, fact, id) => {
+      const input = { id: fresh ? null : idOf(value), kind: 'CORRECTIVE' as const, state, reason };
+      return recordMitigation(
+        value,
+        { ...input, description: 'x', emergency: false, owner: null, dueAt: null },
+        fact,
+        id,
+      );
+    }),
+  contain: fc
+    .constantFrom(true, true, false)
+    .map(
+      (so) => (value, fact) =>
+        verifyContainment(
+          value,
+          { customerRiskContained: so, businessRiskContained: true, correctiveMeasuresVerified: true, note: null },
+          fact,
+        ),
+    ),
+  addEvidence: text.map(
+    (kind) => (value, fact, id) =>
+      addEvidence(value, { kind, description: 'x', sha256: null, location: null }, fact, id),
+  ),
+  completePostMortem: fc.constant<Command>((value, fact) => completePostMortem(value, postMortem(), fact)),
+  // Not a command: the notices went out, and incidents learned it.
+  tell: fc.constant<Command>((value) => ({ ...value, noticesOut: declarationInForce(value) !== null })),
+};
+
+const step: fc.Arbitrary<Step> = fc
+  .oneof(
+    ...Object.entries(COMMANDS).map(([name, command]) => ({
+      arbitrary: command.map((run) => ({ name, run })),
+      weight: ['advance', 'decideWithdrawal'].includes(name) ? 4 : 1,
+    })),
+  )
+  .chain((command) =>
+    fc.record({
+      name: fc.constant(command.name),
+      run: fc.constant(command.run),
+      minutes: fc.integer({ min: 1, max: 600 }),
+      backMinutes: fc.constantFrom(0, 0, 0, 0, 45, 2_000, -1),
+      by: fc.constantFrom('lee', 'eve', 'kim'),
+    }),
+  );
+
+export interface Walk {
+  start: Incident;
+  steps: Step[];
+}
+
+/** Each step taken, from a day after detection on: what was before, and what came of it. */
+export function walk({ start, steps }: Walk): { name: string; before: Incident; answer: Incident | Refusal }[] {
+  let minutes = 24 * 60;
+  let current = start;
+  return steps.map(({ name, run, minutes: passed, backMinutes, by }, index) => {
+    minutes += passed;
+    const fact = { at: hour((minutes - backMinutes) / 60), recordedAt: hour(minutes / 60), by };
+    const before = deepFreeze(current);
+    const answer = run(before, fact, `id-${index}`);
+    if (!isRefusal(answer)) current = answer;
+    return { name, before, answer };
+  });
+}
+
+export const walks: fc.Arbitrary<Walk> = fc.record({
+  start: fc.constantFrom(
+    incident(),
+    incident({ stage: 'ASSESS', assessments: [assessment({ escalate: true })] }),
+    incident({ stage: 'DIAGNOSE', classifications: [classified('PRIVACY_INCIDENT')] }),
+    incident({
+      stage: 'DIAGNOSE',
+      classifications: [classified('PRIVACY_INCIDENT')],
+      responsibility: 'CUSTOMER',
+      handOver: { at: hour(3), recordedAt: hour(3), by: 'lee', supportCase: 'C-1', reason: 'A phished password.' },
+    }),
+    declaredIncident({ nextUpdateDueAt: hour(25) }),
+    declaredIncident({ stage: 'STABILIZE', containment: CONTAINED, nextUpdateDueAt: hour(25) }),
+  ),
+  steps: fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }),
+});
+
+/** A rule that changed what it was given would fail here. */
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !(value instanceof Date) && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

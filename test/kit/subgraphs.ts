@@ -1,0 +1,94 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ExecutionResult } from 'graphql';
+import type { Logger } from 'typeorm';
+import { openGround } from '../../cli/ground.ts';
+import { readKeys } from '../../cli/keys.ts';
+import { type Claims, personaOf } from '../../cli/personas.ts';
+import { identitySigner } from '../../gateway/identity.ts';
+import { openLog } from '../../platform/log.ts';
+import type { Subgraph } from '../../platform/subgraph.ts';
+import { openCustomers } from '../../subgraphs/customers/subgraph.ts';
+import { openIncidents } from '../../subgraphs/incidents/subgraph.ts';
+import { openNotifications } from '../../subgraphs/notifications/subgraph.ts';
+import type { System } from './system.ts';
+
+export type SubgraphName = 'incidents' | 'customers' | 'notifications';
+
+export interface Asked {
+  // biome-ignore lint/suspicious/noExplicitAny: tests look wherever their query went
+  data: any;
+  errors: ExecutionResult['errors'];
+  /** The SQL that the operation, and nobody else meanwhile, ran. */
+  statements: string[];
+}
+
+export interface Subgraphs {
+  /** Asks one subgraph as the gateway does, in a viewer's name. */
+  ask(name: SubgraphName, who: string | Claims, query: string, variables?: Record<string, unknown>): Promise<Asked>;
+  /** Resolves references of entities, `selection` being the fields of their type. */
+  entities(name: SubgraphName, who: string | Claims, references: Reference[], selection: string): Promise<Asked>;
+  close(): Promise<void>;
+}
+
+export interface Reference {
+  __typename: string;
+  [key: string]: unknown;
+}
+
+/** The three subgraphs once more, on the system's database, without a gateway in front of them. */
+export async function openSubgraphs({ config, test }: System): Promise<Subgraphs> {
+  const ground = await openGround(config, test.url, 'tocsin test subgraphs', openLog('silent'));
+  const running = new AsyncLocalStorage<string[]>();
+  ground.database.dataSource.setOptions({ logging: true, logger: counter(running) });
+  const subgraphs: Record<SubgraphName, Subgraph> = {
+    incidents: openIncidents(ground),
+    customers: openCustomers(ground),
+    notifications: openNotifications(ground),
+  };
+  const sign = identitySigner((await readKeys(config)).identity);
+
+  const ask: Subgraphs['ask'] = async (name, who, query, variables = {}) => {
+    const { sub, name: fullName, tocsin } = typeof who === 'string' ? personaOf(who) : who;
+    const identity = await sign({
+      subject: sub,
+      name: fullName,
+      roles: tocsin.roles,
+      tenantIds: tocsin.tenants,
+      cloudSubscriptionIds: tocsin.cloudSubscriptions,
+      partnerId: tocsin.partner,
+      partition: tocsin.partition,
+    });
+    const statements: string[] = [];
+    const request = { query, variables, identity, requestId: 'test' };
+    const { data, errors } = (await running.run(statements, () => subgraphs[name].execute(request))) as ExecutionResult;
+    return { data, errors, statements };
+  };
+
+  return {
+    ask,
+    entities: (name, who, representations, selection) =>
+      ask(
+        name,
+        who,
+        `query ($representations: [_Any!]!) {
+          _entities(representations: $representations) { ... on ${representations[0]?.__typename} { ${selection} } } }`,
+        { representations },
+      ),
+    async close() {
+      for (const subgraph of Object.values(subgraphs)) await subgraph.close();
+      await ground.close();
+    },
+  };
+}
+
+function counter(running: AsyncLocalStorage<string[]>): Logger {
+  const ignore = () => {};
+  return {
+    logQuery: (statement) => void running.getStore()?.push(statement),
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
+}

@@ -1,0 +1,136 @@
+import { declaredBreach } from '../kit/story.ts';
+import { openSubgraphs, type Reference, type SubgraphName, type Subgraphs } from '../kit/subgraphs.ts';
+import { openSystem, type System } from '../kit/system.ts';
+
+const MANY = 50;
+
+let system: System;
+let subgraphs: Subgraphs;
+/** By type, fifty of each that there is; the first has everything that any has. */
+const references: Record<string, Reference[]> = {};
+
+beforeAll(async () => {
+  system = await openSystem();
+  subgraphs = await openSubgraphs(system);
+  const { asOwner } = system.test;
+  const ids = async (statement: string) => (await asOwner(`${statement} LIMIT ${MANY}`)).map(({ id }) => id as string);
+
+  const tenantIds = await ids(
+    `SELECT tenant.id FROM customers.tenants tenant WHERE tenant.partition = 'public'
+     ORDER BY (SELECT count(DISTINCT role) FROM customers.contacts WHERE tenant_id = tenant.id) DESC,
+       (SELECT count(*) FROM customers.delegations WHERE tenant_id = tenant.id AND revoked_at IS NULL
+          AND starts_at < now() AND ends_at > now()) DESC`,
+  );
+  const story = await declaredBreach(system, tenantIds);
+  await story.publish('INITIAL');
+  const incidentIds = [story.incidentId, ...(await reportAndSuspect(MANY - 1))];
+  const of = (type: string, keys: string[]) => keys.map((id) => ({ __typename: type, id }));
+  references['Incident'] = of('Incident', incidentIds);
+  references['NotificationProcess'] = of('NotificationProcess', incidentIds);
+  references['SecurityAdvisory'] = of('SecurityAdvisory', incidentIds);
+  references['Tenant'] = of('Tenant', tenantIds);
+  references['Partner'] = of('Partner', await ids('SELECT id FROM customers.partners ORDER BY id'));
+  references['Customer'] = of(
+    'Customer',
+    await ids(`SELECT id FROM customers.customers WHERE partition = 'public' ORDER BY id`),
+  );
+  references['Impact'] = tenantIds.map((id) => ({
+    __typename: 'Impact',
+    incident: { id: story.incidentId },
+    tenant: { id },
+  }));
+  references['Notice'] = of('Notice', await ids('SELECT id FROM notifications.notices ORDER BY id'));
+});
+afterAll(async () => {
+  await subgraphs.close();
+  await system.close();
+});
+
+/** The fields that a subgraph has to fetch something for, each on one way only: two ways may or may not meet in one batch. */
+const ENTITIES: [subgraph: SubgraphName, type: string, selection: string][] = [
+  [
+    'incidents',
+    'Incident',
+    `id trackingId stage title stageChanges { to } detection { source } classifications { by evidence { id } } severity
+     assessments { by } declaration { id } declarations { id } evidence { id } mitigations { id } containment { by }
+     handOver { by } postMortem { summary } finalizedAt`,
+  ],
+  ['customers', 'Customer', 'name tenants { name }'],
+  [
+    'customers',
+    'Tenant',
+    `name customer { name } cloudSubscriptions { name resources(first: 2) { totalCount edges { node { name } } } }
+     contacts { id cloudSubscription { name } } accountTeam { partner { name } } delegations { id from }
+     commitments { hours } impacts(first: 2) { totalCount edges { node { resourceCount tenant { name }
+       resources(first: 2) { totalCount edges { node { name } } } } } }`,
+  ],
+  ['customers', 'Partner', 'name'],
+  [
+    'customers',
+    'Impact',
+    'certainty resourceCount tenant { name } resources(first: 2) { totalCount edges { node { id } } }',
+  ],
+  [
+    'customers',
+    'Incident',
+    `scope { by } impact { tenants cloudSubscriptions resources byCountry { key } byService { key } byRegion { key }
+     byCertainty { key } } impactedTenants(first: 2) { totalCount edges { node { resourceCount tenant { name } } } }`,
+  ],
+  ['notifications', 'Incident', 'notification { id clock { state } progress { told } }'],
+  ['notifications', 'Incident', 'advisory { revisions { number } current { number } draft { number } }'],
+  [
+    'notifications',
+    'Tenant',
+    `activeAdvisories notices(first: 2) { totalCount edges { node { id trackingId revision { number }
+     revisions { number } timeliness } } }`,
+  ],
+  ['notifications', 'NotificationProcess', 'state clock { state } progress { told } advisory { current { number } }'],
+  ['notifications', 'SecurityAdvisory', 'revisions { number } current { number } draft { number }'],
+  ['notifications', 'Notice', 'trackingId state revision { number } revisions { number } timeliness'],
+];
+
+describe('fifty entities cost the statements of one', () => {
+  it.each(ENTITIES)('%s: %s', async (subgraph, type, selection) => {
+    const all = references[type] as Reference[];
+    const one = await subgraphs.entities(subgraph, 'responder', all.slice(0, 1), selection);
+    const many = await subgraphs.entities(subgraph, 'responder', all, selection);
+    expect([one.errors, many.errors]).toEqual([undefined, undefined]);
+    expect(many.data._entities).toHaveLength(all.length);
+    expect(many.data._entities[0]).toEqual(one.data._entities[0]);
+    expect(one.statements.length).toBeGreaterThan(0);
+    expect(many.statements.map(kind).sort()).toEqual(one.statements.map(kind).sort());
+  });
+
+  it('and there are fifty of each, but of partners', () => {
+    const counts = Object.entries(references).filter(([, list]) => list.length !== MANY);
+    expect(counts.map(([type]) => type)).toEqual(['Partner']);
+  });
+});
+
+/** A statement without what depends on how many things it names. */
+function kind(statement: string): string {
+  return statement
+    .replaceAll(/\$\d+(, ?\$\d+)*/g, '$')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 120);
+}
+
+async function reportAndSuspect(count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let place = 0; place < count; place++) {
+    const reported = await system.ask(
+      'responder',
+      `mutation ($input: ReportIndicationInput!) { reportIndication(input: $input) { ... on Incident { id } } }`,
+      { input: { title: `Number ${place}`, indication: 'Seen.', source: 'BLUE_TEAM', serviceFamily: 'Email' } },
+    );
+    const incidentId = reported.data.reportIndication.id;
+    const suspected = await system.ask(
+      'responder',
+      `mutation ($input: SuspectExposureInput!) { suspectExposure(input: $input) { __typename } }`,
+      { input: { incidentId, rationale: 'Data may have been seen.' } },
+    );
+    expect(suspected.data.suspectExposure.__typename).toBe('Incident');
+    ids.push(incidentId);
+  }
+  return ids;
+}

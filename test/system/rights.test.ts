@@ -1,0 +1,282 @@
+import type { Claims } from '../../cli/personas.ts';
+import type { Role } from '../../domain/policy.ts';
+import { GENERAL, readChain } from '../../platform/audit.ts';
+import { declaredBreach } from '../kit/story.ts';
+import { type Answer, openSystem, type System } from '../kit/system.ts';
+
+let system: System;
+beforeAll(async () => {
+  system = await openSystem();
+});
+afterAll(() => system.close());
+
+/** Who calls: each role alone, and somebody signed in who holds none. */
+const CALLERS = [
+  'RESPONDER',
+  'SERVICE_OPERATOR',
+  'EXECUTIVE_INCIDENT_MANAGER',
+  'LEGAL',
+  'AUDITOR',
+  'CUSTOMER_SUPPORT',
+  'ACCOUNT_MANAGER',
+  'CUSTOMER_SUCCESS_ACCOUNT_MANAGER',
+  'SUBSCRIPTION_ADMINISTRATOR',
+  'SUBSCRIPTION_OWNER',
+  'GLOBAL_TENANT_ADMINISTRATOR',
+  'TENANT_TECHNICAL_CONTACT',
+  'PRIVACY_CONTACT',
+  'SERVICE_HEALTH_READER',
+  'SIGNED_IN',
+] as const satisfies (Role | 'SIGNED_IN')[];
+type Caller = (typeof CALLERS)[number];
+
+const CONTACTS: Caller[] = [
+  'SUBSCRIPTION_ADMINISTRATOR',
+  'SUBSCRIPTION_OWNER',
+  'GLOBAL_TENANT_ADMINISTRATOR',
+  'TENANT_TECHNICAL_CONTACT',
+  'PRIVACY_CONTACT',
+];
+const everybodyBut = (...excluded: Caller[]) => CALLERS.filter((caller) => !excluded.includes(caller));
+
+const incidentId = 'there-is-none';
+const impact =
+  '{ functionalImpact: NONE, informationImpact: [NONE], recoverability: REGULAR, customerDataRisk: POSSIBLE }';
+
+/** The table of the design, a line a command: who may call it. Everybody else is refused. */
+const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
+  reportIndication: {
+    call: '(input: { title: "T", indication: "I", source: BLUE_TEAM, serviceFamily: "Email" })',
+    by: everybodyBut('LEGAL', 'AUDITOR'),
+  },
+  assessIncident: {
+    call: `(input: { incidentId: "${incidentId}", escalate: true, impact: ${impact} })`,
+    by: ['RESPONDER'],
+  },
+  advanceStage: { call: `(input: { incidentId: "${incidentId}", to: ASSESS })`, by: ['RESPONDER'] },
+  handOverToCustomer: {
+    call: `(input: { incidentId: "${incidentId}", reason: "R", supportCase: "1" })`,
+    by: ['RESPONDER'],
+  },
+  addEvidence: { call: `(input: { incidentId: "${incidentId}", kind: "log", description: "D" })`, by: ['RESPONDER'] },
+  recordMitigation: {
+    call: `(input: { incidentId: "${incidentId}", kind: CONTAINMENT, state: PLANNED, description: "D" })`,
+    by: ['RESPONDER'],
+  },
+  verifyContainment: {
+    call: `(input: { incidentId: "${incidentId}", customerRiskContained: true, businessRiskContained: true,
+      correctiveMeasuresVerified: true })`,
+    by: ['RESPONDER'],
+  },
+  completePostMortem: {
+    call: `(input: { incidentId: "${incidentId}", summary: "S", rootCause: "R", sufficiencyOfResponse: "S" })`,
+    by: ['RESPONDER'],
+  },
+  scopeIncident: {
+    call: `(input: { incidentId: "${incidentId}", rules: [{ regions: ["nowhere"] }] })`,
+    by: ['RESPONDER'],
+  },
+  classifyIncident: {
+    call: `(input: { incidentId: "${incidentId}", classification: SECURITY_EVENT, rationale: "R" })`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
+  suspectExposure: {
+    call: `(input: { incidentId: "${incidentId}", rationale: "R" })`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
+  declareIncident: {
+    call: `(input: { incidentId: "${incidentId}", basis: [LEGAL_COMMITMENT], justification: "J" })`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
+  draftAdvisory: {
+    call: `(input: { incidentId: "${incidentId}", kind: INITIAL, title: "T", whatHappened: "W", dataCategories: ["mail"],
+      contactPoint: "C", recommendedActions: ["A"] })`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
+  publishAdvisory: {
+    call: `(input: { incidentId: "${incidentId}", revision: 1 })`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
+  reviewAdvisory: {
+    call: `(input: { incidentId: "${incidentId}", revision: 1, approved: true })`,
+    by: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
+  acknowledgeNotice: { call: `(id: "${incidentId}")`, by: CONTACTS },
+};
+const calls = Object.entries(COMMANDS).flatMap(([command, { call, by }]) =>
+  CALLERS.map((caller) => ({ command, call, caller, verdict: by.includes(caller) ? 'taken from' : 'refused to' })),
+);
+
+describe('commands, by role', () => {
+  it('are all in the table', async () => {
+    const { data } = await system.ask('responder', '{ __schema { mutationType { fields { name } } } }');
+    const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
+    expect(names.sort()).toEqual(Object.keys(COMMANDS).sort());
+  });
+
+  it.each(calls)('$command is $verdict $caller', async ({ command, call, caller, verdict }) => {
+    const answer = await system.ask(holding(caller), `mutation { ${command}${call} { __typename } }`);
+    if (verdict === 'refused to') {
+      expect(answer.data ?? null).toBeNull();
+      expect(codes(answer)).toEqual([['FORBIDDEN', `Mutation.${command}`]]);
+    } else if (command === 'reportIndication') {
+      expect(answer.data.reportIndication.__typename).toBe('Incident');
+    } else {
+      // Past the matrix, and then there is no such incident.
+      expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
+    }
+  });
+
+  it('leave an entry in the audit when they are refused', async () => {
+    const { dataSource } = system.test.database;
+    const before = (await readChain(dataSource, GENERAL, 0, 10_000)).length;
+    const claims = holding('LEGAL');
+    await system.ask(claims, `mutation { advanceStage${COMMANDS['advanceStage']?.call} { __typename } }`);
+    const entries = await readChain(dataSource, GENERAL, before, 100);
+    expect(entries.map(({ body }) => JSON.parse(body))).toEqual([
+      expect.objectContaining({
+        action: 'access.refused',
+        actor: claims.sub,
+        details: { coordinates: ['Mutation.advanceStage'] },
+      }),
+    ]);
+  });
+});
+
+/** Everything of an incident that is the response's own business. */
+const INTERNAL = [
+  'version',
+  'title',
+  'stageChanges { to }',
+  'serviceFamily',
+  'detection { source }',
+  'responsibility',
+  'classification',
+  'classifications { classification }',
+  'severity',
+  'priority',
+  'assessments { severity }',
+  'nextUpdateDueAt',
+  'exposureSuspectedAt',
+  'declaration { id }',
+  'declarations { id }',
+  'exercise',
+  'partition',
+  'capacity',
+  'evidence { id }',
+  'mitigations { id }',
+  'containment { by }',
+  'handOver { by }',
+  'postMortem { summary }',
+  'openedAt',
+  'closedAt',
+  'postMortemDueAt',
+  'finalizedAt',
+  'scope { by }',
+  'impact { tenants }',
+  'impactedTenants { totalCount }',
+  'notification { id }',
+  'advisory { id }',
+];
+const OUTSIDERS: Caller[] = [
+  'CUSTOMER_SUPPORT',
+  'ACCOUNT_MANAGER',
+  'GLOBAL_TENANT_ADMINISTRATOR',
+  'SERVICE_HEALTH_READER',
+];
+const peeks = INTERNAL.flatMap((selection) =>
+  OUTSIDERS.map((caller) => ({ selection, field: selection.split(' ')[0] as string, caller })),
+);
+
+describe('what is internal to an incident', () => {
+  let tenantId: string;
+  let noticed: string;
+  beforeAll(async () => {
+    const { data } = await system.ask('partner', '{ tenants(first: 1) { edges { node { id } } } }');
+    tenantId = data.tenants.edges[0].node.id;
+    const story = await declaredBreach(system, [tenantId]);
+    await story.publish('INITIAL');
+    noticed = story.incidentId;
+  });
+  const within = (selection: string) =>
+    `{ serviceHealth(tenantId: "${tenantId}") { edges { node { incident { ${selection} } } } } }`;
+
+  it('is every field but the id, the tracking id and the stage', async () => {
+    const { data } = await system.ask('responder', '{ __type(name: "Incident") { fields { name } } }');
+    const names = data.__type.fields.map(({ name }: { name: string }) => name);
+    const known = ['id', 'trackingId', 'stage', ...INTERNAL.map((selection) => selection.split(' ')[0])];
+    expect(names.sort()).toEqual(known.sort());
+  });
+
+  it.each(OUTSIDERS)('is not id, tracking id and stage: %s reads those in a notice', async (caller) => {
+    const { data, errors } = await system.ask(at(caller, tenantId), within('id trackingId stage'));
+    expect(errors).toBeUndefined();
+    expect(data.serviceHealth.edges[0].node.incident).toMatchObject({ id: noticed, stage: 'DIAGNOSE' });
+  });
+
+  it.each(peeks)('$field is refused to $caller', async ({ selection, field, caller }) => {
+    const answer = await system.ask(at(caller, tenantId), within(`renamed: ${selection}`));
+    expect(codes(answer)).toEqual([['FORBIDDEN', `Incident.${field}`]]);
+    expect(JSON.stringify(answer.data ?? null)).not.toMatch(/renamed":[^n]/);
+  });
+
+  it.each(['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'] as Caller[])(
+    'is open to %s',
+    async (caller) => {
+      const { data, errors } = await system.ask(
+        holding(caller),
+        `{ incident(id: "${noticed}") { ${INTERNAL.join(' ')} } }`,
+      );
+      expect(errors).toBeUndefined();
+      expect(data.incident).toMatchObject({ title: 'Internal title: do not show', impact: { tenants: 1 } });
+    },
+  );
+
+  it('is found by no filter either: those who may not read it may not list incidents', async () => {
+    for (const caller of everybodyBut('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR')) {
+      const answer = await system.ask(at(caller, tenantId), '{ incidents { totalCount } }');
+      expect(codes(answer)).toEqual([['FORBIDDEN', 'Query.incidents']]);
+    }
+  });
+
+  it('tells nobody outside who approved an advisory, or how many others are told', async () => {
+    for (const caller of OUTSIDERS) {
+      const answer = await system.ask(
+        at(caller, tenantId),
+        `{ serviceHealth(tenantId: "${tenantId}") { edges { node { revision { review { by } } } } } }`,
+      );
+      expect(codes(answer)).toEqual([['FORBIDDEN', 'AdvisoryRevision.review']]);
+      const process = await system.ask(
+        at(caller, tenantId),
+        `{ notificationProcess(incidentId: "${noticed}") { progress { tenants } } }`,
+      );
+      expect(codes(process)).toContainEqual(['FORBIDDEN', 'Query.notificationProcess']);
+    }
+  });
+});
+
+function holding(caller: Caller, rights: Partial<Claims['tocsin']> = {}): Claims {
+  return {
+    sub: `only:${caller}`,
+    name: caller,
+    tocsin: {
+      roles: caller === 'SIGNED_IN' ? [] : [caller],
+      tenants: [],
+      cloudSubscriptions: [],
+      partner: null,
+      partition: 'public',
+      ...rights,
+    },
+  };
+}
+
+/** The caller, responsible for a tenant if the role is bound to tenants. */
+function at(caller: Caller, tenantId: string): Claims {
+  return holding(caller, { tenants: [tenantId] });
+}
+
+/** The failures of an answer: code and coordinate, each once. */
+function codes({ errors = [] }: Answer): [string, unknown][] {
+  const pairs = errors.map(({ extensions }) => `${extensions.code} ${extensions['coordinate']}`);
+  return [...new Set(pairs)].map((pair) => pair.split(' ') as [string, string]);
+}
