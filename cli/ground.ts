@@ -34,20 +34,28 @@ export async function openPostgres(config: Config, log: Log): Promise<Postgres> 
 export interface OpenGround extends Ground {
   tail: EventTail;
   newTrackingId: () => string;
+  provider: Config['provider'];
   close(): Promise<void>;
 }
 
 /** Everything a subgraph or the worker stands on, for one process. */
-export async function openGround(config: Config, url: string, applicationName: string, log: Log): Promise<OpenGround> {
+export async function openGround(
+  config: Config,
+  url: string,
+  applicationName: string,
+  log: Log,
+  clock: () => Date = () => new Date(),
+): Promise<OpenGround> {
   const database: Database = await openDatabase({ url, entities: ENTITIES, applicationName });
   const tail = await openTail(database, log);
   return {
     database,
     tail,
     log,
-    clock: () => new Date(),
+    clock,
     newId: randomUUID,
     newTrackingId,
+    provider: config.provider,
     verifyIdentity: identityVerifier(await identityPublicKey(config)),
     async close() {
       await tail.close();

@@ -6,9 +6,11 @@ import { AppError } from '../platform/errors.ts';
 import { openLog } from '../platform/log.ts';
 import { migrate } from '../platform/migrate.ts';
 import { ensureDemoEstate } from './demo.ts';
+import { addDetailsCommands } from './details/command.ts';
 import { openGround, openPostgres } from './ground.ts';
 import { issueToken } from './keys.ts';
 import { type Claims, customerOf, PERSONAS, personaOf } from './personas.ts';
+import { addRecordCommands } from './records.ts';
 import { replayCases } from './replay/replay.ts';
 import { PARTS, type Part, serve } from './serve.ts';
 import { type Running, up } from './up.ts';
@@ -127,6 +129,9 @@ program
     });
     process.exitCode = ok ? 0 : 1;
   });
+
+addRecordCommands(program);
+addDetailsCommands(program);
 
 try {
   await program.parseAsync();

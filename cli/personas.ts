@@ -32,6 +32,7 @@ export const PERSONAS = {
   'second-responder': persona('second-responder', 'Mika Salo', 'RESPONDER'),
   executive: persona('executive', 'Elena Marchetti', 'EXECUTIVE_INCIDENT_MANAGER'),
   legal: persona('legal', 'Lars Winther', 'LEGAL'),
+  'second-legal': persona('second-legal', 'Lena Brandt', 'LEGAL'),
   auditor: persona('auditor', 'Agnes Dubois', 'AUDITOR'),
   support: persona('support', 'Sam Byrne', 'CUSTOMER_SUPPORT'),
   operator: persona('operator', 'Olena Kovalenko', 'SERVICE_OPERATOR'),

@@ -1,10 +1,13 @@
+import type { ExecutionResult } from 'graphql';
 import { httpTransports } from '../gateway/engine/http.ts';
 import type { Config } from '../platform/config.ts';
 import { runConsumer } from '../platform/consumers.ts';
 import { AppError } from '../platform/errors.ts';
+import { runTimers } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import { delegationsConsumer } from '../platform/reach.ts';
 import { serveSubgraph } from '../platform/serve-subgraph.ts';
+import type { Ask } from '../platform/subgraph.ts';
 import { audienceRoute } from '../subgraphs/customers/audience.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
@@ -54,12 +57,24 @@ async function work(config: Config, ground: OpenGround): Promise<Running> {
 
 const OPEN = { incidents: openIncidents, customers: openCustomers, notifications: openNotifications };
 
-function serveOne(part: keyof typeof OPEN, config: Config, port: number | null, ground: OpenGround): Promise<Running> {
+async function serveOne(
+  part: keyof typeof OPEN,
+  config: Config,
+  port: number | null,
+  ground: OpenGround,
+): Promise<Running> {
   const { log, verifyIdentity } = ground;
-  return serveSubgraph(OPEN[part](ground), {
+  const { transports, close } = httpTransports();
+  const addresses = config.subgraphUrls as Record<string, string>;
+  const ask: Ask = (name, request) =>
+    transports(name, addresses[name] as string)(request, 'query' as never) as Promise<ExecutionResult>;
+  const subgraph = OPEN[part]({ ...ground, ask });
+  const timers = await runTimers(ground.database, subgraph.timers, ground.clock, log);
+  const served = await serveSubgraph(subgraph, {
     port: port ?? Number(new URL(config.subgraphUrls[part]).port),
     log,
     verifyIdentity,
     routes: part === 'customers' ? { '/internal/audience': audienceRoute(ground) } : {},
   });
+  return { url: served.url, close: () => timers.stop().then(() => served.close().finally(close)) };
 }

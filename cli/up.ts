@@ -1,9 +1,12 @@
+import type { ExecutionResult } from 'graphql';
 import { inProcess } from '../gateway/engine/in-process.ts';
 import type { Config } from '../platform/config.ts';
 import { runConsumer } from '../platform/consumers.ts';
+import { runTimers } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import { migrate } from '../platform/migrate.ts';
 import { delegationsConsumer } from '../platform/reach.ts';
+import type { Ask, Subgraph } from '../platform/subgraph.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
@@ -21,8 +24,15 @@ export interface Running {
 /**
  * Everything in one process: database, migrations, demo estate, the three subgraphs, the worker and the gateway.
  * @param tell says what is being done, a line a step
+ * @param clock what everything but tokens goes by
  */
-export async function up(config: Config, demo: boolean, log: Log, tell: (line: string) => void): Promise<Running> {
+export async function up(
+  config: Config,
+  demo: boolean,
+  log: Log,
+  tell: (line: string) => void,
+  clock?: () => Date,
+): Promise<Running> {
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
@@ -35,7 +45,7 @@ export async function up(config: Config, demo: boolean, log: Log, tell: (line: s
     closing.push(() => postgres.stop());
     const applied = await migrate(postgres.url, log);
     if (applied.length > 0) tell(`Applied ${applied.length} migrations`);
-    const ground = await openGround(config, postgres.url, 'tocsin', log);
+    const ground = await openGround(config, postgres.url, 'tocsin', log, clock);
     closing.push(() => ground.close());
 
     if (demo) await ensureDemoEstate(ground.database, ground.clock, tell);
@@ -43,9 +53,15 @@ export async function up(config: Config, demo: boolean, log: Log, tell: (line: s
     closing.push(() => delegations.stop());
     await delegations.catchUp();
 
-    const subgraphs = [openIncidents(ground), openCustomers(ground), openNotifications(ground)];
+    const byName = new Map<string, Subgraph>();
+    const ask: Ask = (name, request) => byName.get(name)!.execute(request) as Promise<ExecutionResult>;
+    const subgraphs = [openIncidents(ground), openCustomers(ground), openNotifications({ ...ground, ask })];
     closing.push(...subgraphs.map((subgraph) => () => subgraph.close()));
-    const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+    for (const subgraph of subgraphs) byName.set(subgraph.name, subgraph);
+
+    const rings = Object.assign({}, ...subgraphs.map(({ timers }) => timers));
+    const timers = await runTimers(ground.database, rings, ground.clock, log);
+    closing.push(() => timers.stop());
 
     const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
     closing.push(() => planner.stop());

@@ -50,6 +50,8 @@ export interface Revision extends RevisionInput {
   recordedAt: Date;
   review: Approval | null;
   publishedAt: Date | null;
+  /** The post-mortem's customer summary as it was when this was drafted. */
+  postMortemSummary: string | null;
 }
 
 /** Which kinds may follow what was published last. A retraction ends one story; another declaration begins the next. */
@@ -64,9 +66,16 @@ const NEXT_KINDS: { [kind in RevisionKind | 'NOTHING']: readonly RevisionKind[] 
 /**
  * Writes the next revision, or rewrites the one in the making: then whoever approved it must look again.
  * @param history every revision of the advisory, oldest first
+ * @param known the completed post-mortem's customer summary, and when the declaration in force was made; null without one
  */
-export function draftRevision(history: readonly Revision[], input: RevisionInput, fact: Fact): Revision | Unmet {
-  const latest = latestPublished(history);
+export function draftRevision(
+  history: readonly Revision[],
+  input: RevisionInput,
+  fact: Fact,
+  { customerSummary, declaredAt }: { customerSummary: string | null; declaredAt: Date | null },
+): Revision | Unmet {
+  const latest = latestOf(history, declaredAt);
+  const postMortemSummary = input.includePostMortemSummary ? customerSummary : null;
   const unmet = [
     ...checkFact(fact),
     ...checkKind(latest, input.kind),
@@ -76,8 +85,8 @@ export function draftRevision(history: readonly Revision[], input: RevisionInput
     ...checkRequired({ contactPoint: { value: input.contactPoint } }),
     ...checkOptional({ reasonsForDelay: { value: input.reasonsForDelay } }),
     ...checkTranslations(input),
-    ...checkPostMortemSummary(input),
-    ...(input.kind === 'UPDATE' && latest && saysTheSame(input, latest)
+    ...checkPostMortemSummary(input, customerSummary),
+    ...(input.kind === 'UPDATE' && latest && saysTheSame(input, postMortemSummary, latest)
       ? ['kind must not be UPDATE: nothing would change']
       : []),
   ];
@@ -91,6 +100,7 @@ export function draftRevision(history: readonly Revision[], input: RevisionInput
     recordedAt: fact.recordedAt,
     review: null,
     publishedAt: null,
+    postMortemSummary,
   };
 }
 
@@ -133,7 +143,7 @@ export function publishRevision(
     ...checkFact(fact, review ? [{ instant: review.at, what: 'it was approved' }] : []),
     ...(revision.publishedAt ? [`revision ${revision.number} is published already`] : []),
     ...(review?.approved ? [] : ['review: Legal or the Executive Incident Manager must have approved it']),
-    ...checkKind(latestPublished(history), revision.kind),
+    ...checkKind(latestOf(history, situation.withdrawn ? null : situation.declaredAt), revision.kind),
     ...checkSituation(revision.kind, situation, fact),
     ...(late
       ? checkRequired({ reasonsForDelay: { value: revision.reasonsForDelay, because: 'the notice is late' } })
@@ -146,6 +156,12 @@ export function publishRevision(
 /** The revision published last, null while none is. */
 export function latestPublished(history: readonly Revision[]): Revision | null {
   return history.findLast(({ publishedAt }) => publishedAt !== null) ?? null;
+}
+
+/** What was published last under the declaration in force: another one begins anew, whatever was told before it. */
+function latestOf(history: readonly Revision[], declaredAt: Date | null): Revision | null {
+  const latest = latestPublished(history);
+  return latest?.publishedAt && declaredAt && latest.publishedAt < declaredAt ? null : latest;
 }
 
 /** What a revision says to a reader of a language: its own if it is there, else one of the same language, else the original. */
@@ -225,9 +241,17 @@ function checkTranslations({ translations, kind, title, whatHappened, ...origina
   });
 }
 
-function checkPostMortemSummary({ kind, includePostMortemSummary }: RevisionInput): string[] {
-  if (!includePostMortemSummary || kind === 'UPDATE' || kind === 'FINAL') return [];
-  return [`includePostMortemSummary must be false for ${kind}: only an UPDATE or a FINAL revision may carry it`];
+function checkPostMortemSummary(
+  { kind, includePostMortemSummary }: RevisionInput,
+  customerSummary: string | null,
+): string[] {
+  if (!includePostMortemSummary) return [];
+  if (kind !== 'UPDATE' && kind !== 'FINAL') {
+    return [`includePostMortemSummary must be false for ${kind}: only an UPDATE or a FINAL revision may carry it`];
+  }
+  return isBlank(customerSummary)
+    ? ['includePostMortemSummary needs a completed post-mortem with a customer summary']
+    : [];
 }
 
 function cleaned(input: RevisionInput): RevisionInput {
@@ -257,9 +281,9 @@ function cleaned(input: RevisionInput): RevisionInput {
   };
 }
 
-function saysTheSame(input: RevisionInput, latest: Revision): boolean {
+function saysTheSame(input: RevisionInput, postMortemSummary: string | null, latest: Revision): boolean {
   const said = ({ kind, ...content }: RevisionInput) => JSON.stringify(content);
-  return said(cleaned(input)) === said(cleaned(latest));
+  return said(cleaned(input)) === said(cleaned(latest)) && postMortemSummary === latest.postMortemSummary;
 }
 
 function languageOf(locale: string): string {

@@ -1,6 +1,6 @@
 import type { RevisionKind } from './advisory.ts';
 import { hoursAfter } from './clock.ts';
-import { type Delay, riskToOthersRuns } from './delay.ts';
+import { type RunningDelay, riskToOthersRuns } from './delay.ts';
 import { seesInternals, type Viewer } from './policy.ts';
 import { type Unmet, unmetNeeds } from './refusal.ts';
 import { CONTACT_ROLES, type ContactRole, isSubscriptionRole, PARTNER_ROLES } from './role.ts';
@@ -129,7 +129,7 @@ export function sideOf({ roles, partnerId }: Pick<Viewer, 'roles' | 'partnerId'>
  */
 export function seesImpact(
   side: Side,
-  { firstNoticeAt, briefedAt, delays }: { firstNoticeAt: Date | null; briefedAt: Date | null; delays: Delay[] },
+  { firstNoticeAt, briefedAt, delays }: { firstNoticeAt: Date | null; briefedAt: Date | null; delays: RunningDelay[] },
   now: Date,
 ): boolean {
   if (side === 'RESPONSE' || firstNoticeAt) return true;
@@ -137,7 +137,7 @@ export function seesImpact(
 }
 
 /** Whether responders may elect to brief the provider's own account team before the notices. Null when they may. */
-export function checkBriefing(delays: readonly Delay[], now: Date): Unmet | null {
+export function checkBriefing(delays: readonly RunningDelay[], now: Date): Unmet | null {
   if (!riskToOthersRuns(delays, now)) return null;
   return unmetNeeds('The account team cannot be briefed', [
     'delay: one for RISK_TO_OTHER_CUSTOMERS runs, and nobody is briefed before it ends',

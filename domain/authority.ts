@@ -10,6 +10,8 @@ export interface SupervisoryAuthority {
   id: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
+  /** ISO 3166-2, for the authority of a part of a country; null for the one that speaks for all of it. */
+  region: string | null;
 }
 
 export interface AuthorityDuties<Authority extends SupervisoryAuthority> {
@@ -19,7 +21,11 @@ export interface AuthorityDuties<Authority extends SupervisoryAuthority> {
   customersOwn: Map<string, Authority[]>;
 }
 
-/** GDPR Art. 33(1), 33(2): a controller notifies the authorities concerned; a processor its customers, who notify theirs. */
+/**
+ * GDPR Art. 33(1), 33(2): a controller notifies the authorities concerned; a processor its customers, who notify theirs.
+ * A country concerned is told by the authority that speaks for all of it (Art. 51(3)); whoever answers to one of a region is
+ * told of that too.
+ */
 export function authorityDuties<Authority extends SupervisoryAuthority>(
   capacity: readonly Capacity[],
   countries: readonly string[],
@@ -29,7 +35,9 @@ export function authorityDuties<Authority extends SupervisoryAuthority>(
     (country) => [country, authorities.filter((authority) => authority.country === country)] as const,
   );
   return {
-    notify: capacity.includes('CONTROLLER') ? byCountry.flatMap(([, concerned]) => concerned) : [],
+    notify: capacity.includes('CONTROLLER')
+      ? byCountry.flatMap(([, concerned]) => concerned.filter(({ region }) => region === null))
+      : [],
     customersOwn: new Map(capacity.includes('PROCESSOR') ? byCountry : []),
   };
 }
@@ -43,6 +51,8 @@ export interface AuthoritySubmission {
   by: string;
   /** What the authority calls it. */
   reference: string;
+  /** Whatever proves that it came in: a confirmation's number or words. */
+  receipt: string | null;
   /** What had not followed yet. */
   toFollow: string[];
   reasonsForDelay: string | null;
@@ -61,6 +71,7 @@ export interface SubmissionInput {
   text: Pick<AdvisoryText, (typeof MAY_FOLLOW)[number]>;
   toFollow: string[];
   reference: string;
+  receipt: string | null;
   reasonsForDelay: string | null;
 }
 
@@ -74,7 +85,7 @@ export function recordSubmission(
   { roles, capacity }: { roles: readonly Role[]; capacity: readonly Capacity[] },
   fact: Fact,
 ): AuthorityNotice | Unmet {
-  const { reference, reasonsForDelay } = input;
+  const { reference, receipt, reasonsForDelay } = input;
   const { declaredAt, submissions } = notice;
   const latest = submissions.at(-1);
   const late = !latest && fact.at > deadlineOf(declaredAt);
@@ -88,6 +99,7 @@ export function recordSubmission(
       : ['capacity must include CONTROLLER: a processor notifies its customers']),
     ...checkFact(fact, [since], 'submittedAt'),
     ...checkRequired({ reference: { value: reference, max: SHORT } }),
+    ...checkOptional({ receipt: { value: receipt } }),
     ...checkToFollow(input),
     ...(late
       ? checkRequired({ reasonsForDelay: { value: reasonsForDelay, because: 'the first submission is late' } })
@@ -100,6 +112,7 @@ export function recordSubmission(
     recordedAt: fact.recordedAt,
     by: fact.by,
     reference,
+    receipt: blankToNull(receipt),
     toFollow: distinct(input.toFollow),
     reasonsForDelay: blankToNull(reasonsForDelay),
   };

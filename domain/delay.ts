@@ -23,6 +23,9 @@ export interface Delay {
   liftReason: string | null;
 }
 
+/** What says whether a delay runs. */
+export type RunningDelay = Pick<Delay, 'state' | 'reason' | 'until'>;
+
 export interface DelayInput {
   reason: DelayReason;
   justification: string;
@@ -110,7 +113,7 @@ export function delayedUntil(delays: readonly Delay[]): Date | null {
 }
 
 /** Does a delay run at `now` because telling would put other customers at risk? Then nobody is briefed early. */
-export function riskToOthersRuns(delays: readonly Delay[], now: Date): boolean {
+export function riskToOthersRuns(delays: readonly RunningDelay[], now: Date): boolean {
   return delays.some(
     ({ state, reason, until }) => state === 'APPROVED' && reason === 'RISK_TO_OTHER_CUSTOMERS' && now < until,
   );

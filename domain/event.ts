@@ -14,8 +14,11 @@ export const EVENT_TYPES = [
   'incident.mitigation_recorded',
   'incident.containment_verified',
   'incident.post_mortem_completed',
+  'incident.procedure_revised',
+  'incident.overdue',
   'impact.scoped',
   'impact.certainty_changed',
+  'impact.briefed',
   'delegation.granted',
   'delegation.revoked',
   'advisory.drafted',
@@ -26,9 +29,16 @@ export const EVENT_TYPES = [
   'notice.resolved',
   'notice.stage_changed',
   'notice.acknowledged',
+  'notice.escalated',
+  'advisory.details_set',
+  'authority.submission_recorded',
   'process.started',
   'process.notified',
   'process.clock_changed',
+  'process.reminder_due',
+  'process.delay_requested',
+  'process.delay_decided',
+  'process.delay_lifted',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -8,7 +8,9 @@ import { blankToNull, checkOptional, checkRequired, ENTRIES, SHORT } from './tex
 /** A breach owes its post-mortem within this time of its closure. */
 export const POST_MORTEM_DAYS = 30;
 
-export type PostMortemInput = Omit<PostMortem, 'at' | 'recordedAt' | 'by'>;
+export type PostMortemInput = Omit<PostMortem, 'at' | 'recordedAt' | 'by' | 'procedureRevisions'> & {
+  procedureRevisions: Omit<ProcedureRevision, 'doneAt' | 'doneBy'>[];
+};
 
 /** Only of a closed incident, and once per closure: one that was reopened owes another. */
 export function completePostMortem(incident: Incident, input: PostMortemInput, fact: Fact): Incident | Unmet {
@@ -45,9 +47,43 @@ export function completePostMortem(incident: Incident, input: PostMortemInput, f
       change,
       owner,
       dueAt,
+      doneAt: null,
+      doneBy: null,
     })),
   };
   return { ...incident, postMortem };
+}
+
+/**
+ * A revision of a procedure that the post-mortem asked for is done, once, and not before it was asked for.
+ * @param number its place in the post-mortem, from 1
+ */
+export function completeProcedureRevision(
+  incident: Incident,
+  { number }: { number: number },
+  fact: Fact,
+): Incident | Unmet {
+  const what = 'The revision of the procedure cannot be completed';
+  const { postMortem } = incident;
+  if (!postMortem) return unmetNeeds(what, ['postMortem: there is none yet']);
+  const { procedureRevisions } = postMortem;
+  const revision = procedureRevisions[number - 1];
+  if (!revision) return unmetNeeds(what, [`number must name one of its ${procedureRevisions.length}, not ${number}`]);
+  const unmet = [
+    ...checkFact(fact, [{ instant: postMortem.at, what: 'the post-mortem' }]),
+    ...(revision.doneAt
+      ? [`number must name one that is not done: ${number} was, ${revision.doneAt.toISOString()}`]
+      : []),
+  ];
+  if (unmet.length > 0) return unmetNeeds(what, unmet);
+  const done = { ...revision, doneAt: fact.at, doneBy: fact.by };
+  return {
+    ...incident,
+    postMortem: {
+      ...postMortem,
+      procedureRevisions: procedureRevisions.map((each, place) => (place === number - 1 ? done : each)),
+    },
+  };
 }
 
 /** By when a closed breach owes its post-mortem; null when it owes none. */
@@ -76,7 +112,7 @@ function checkDue(incident: Incident): string[] {
   return isComplete(incident) ? ['postMortem: it is complete; reopening the incident asks for another'] : [];
 }
 
-function checkProcedures(revisions: ProcedureRevision[]): string[] {
+function checkProcedures(revisions: PostMortemInput['procedureRevisions']): string[] {
   const unmet = revisions.length > ENTRIES ? [`procedureRevisions must not have more than ${ENTRIES} entries`] : [];
   const entries = revisions.flatMap(({ procedure, change, owner }, index) =>
     checkRequired({

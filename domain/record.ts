@@ -168,6 +168,8 @@ export interface ProcedureRevision {
   change: string;
   owner: string;
   dueAt: Date | null;
+  doneAt: Date | null;
+  doneBy: string | null;
 }
 
 /** Highly confidential; only `customerSummary` may ever enter an advisory. */

@@ -1,4 +1,4 @@
-import type { Viewer } from '../domain/policy.ts';
+import type { Role, Viewer } from '../domain/policy.ts';
 
 export interface Authenticated {
   viewer: Viewer;
@@ -12,6 +12,8 @@ export type Authenticate = (token: string | null) => Promise<Authenticated>;
 /** Somebody let in: until when, and as whom towards the subgraphs. */
 export interface Session {
   expiresAt: Date | null;
+  /** Nobody's on an anonymous gateway. */
+  roles: readonly Role[];
   identity(): Promise<string | null>;
 }
 
@@ -28,10 +30,10 @@ interface AdmissionOptions {
 export type Admit = (authorization: string | undefined) => Promise<Session>;
 
 export function admission({ authenticate, signIdentity }: AdmissionOptions): Admit {
-  if (!authenticate) return async () => ({ expiresAt: null, identity: async () => null });
+  if (!authenticate) return async () => ({ expiresAt: null, roles: [], identity: async () => null });
   return async (authorization) => {
     const { viewer, expiresAt } = await authenticate(bearer(authorization));
-    return { expiresAt, identity: async () => signIdentity?.(viewer) ?? null };
+    return { expiresAt, roles: viewer.roles, identity: async () => signIdentity?.(viewer) ?? null };
   };
 }
 

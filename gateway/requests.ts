@@ -13,6 +13,8 @@ interface Known {
 
 export const requestIdOf = (response: Response): string => (response.locals as Known).requestId;
 
+export const sessionOf = (response: Response): Session => (response.locals as Known).session;
+
 export interface HttpContext extends OperationContext {
   /** How the client wants its answer. */
   mediaType: string;
@@ -61,6 +63,8 @@ export class InFlight {
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
   INVALID: 400,
   LIMIT_EXCEEDED: 413,
   UNAVAILABLE: 503,
@@ -82,6 +86,7 @@ export function refuse(log: Log): ErrorRequestHandler {
 
 function refusalOf(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
+  if (error instanceof URIError) return new AppError('INVALID', 'The address is not encoded as addresses are.');
   const { status, type } = error as { status?: number; type?: string };
   if (type === 'entity.too.large') return new AppError('LIMIT_EXCEEDED', 'The request is larger than 1 MB.');
   if (status === 400) return new AppError('INVALID', 'The request body is not valid JSON.');

@@ -9,12 +9,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import type { Viewer } from '../domain/policy.ts';
 import { AppError } from '../platform/errors.ts';
 import { listenOn } from '../platform/listen.ts';
 import type { Log } from '../platform/log.ts';
 import { type Authenticate, admission } from './admission.ts';
+import { alertRoute } from './alerts.ts';
+import { documents } from './documents.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import type { Transports } from './engine/transport.ts';
 import { formatFailure, settle } from './failures.ts';
@@ -72,11 +74,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     response.send(draining ? 'draining\n' : 'ok\n');
   });
   app.use(landingPage());
-  app.use(
-    '/graphql',
+  const admitted: RequestHandler[] = [
     (_request, _response, next) => next(draining ? new AppError('UNAVAILABLE', 'The gateway is shutting down.') : null),
     inFlight.count,
     authenticateWith(admit),
+  ];
+  // They are Tocsin's own: a gateway open to everybody serves any supergraph.
+  if (options.authenticate) app.use('/documents', admitted, documents({ engine, log }));
+  app.use('/graphql', admitted);
+  app.use(
+    '/graphql',
     express.json({ limit: BYTES }),
     (request, _response, next) => {
       // Unset for media types that are not JSON, which Apollo Server would take for our mistake instead of the client's.
@@ -85,6 +92,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
     expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }),
   );
+  // An anonymous gateway has nobody to file an alert as.
+  if (options.authenticate) app.post('/alerts', admitted, alertRoute(engine, log));
   app.use(refuse(log));
 
   const server = createServer(app);

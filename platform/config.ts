@@ -17,6 +17,8 @@ export interface Config {
   identityKey: string | null;
   /** Public JWK that checks them: subgraphs. */
   identityPublicKey: string | null;
+  /** Who tells its customers, and the address at which this installation is reached, without a slash at its end. */
+  provider: { name: string; url: string };
   subgraphUrls: { incidents: string; customers: string; notifications: string };
 }
 
@@ -37,6 +39,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       oneOf('NODE_ENV', text('NODE_ENV') ?? 'development', ['development', 'test', 'production']) === 'production',
     identityKey: text('IDENTITY_KEY'),
     identityPublicKey: text('IDENTITY_PUBLIC_KEY'),
+    provider: {
+      name: text('PROVIDER_NAME') ?? 'Example Cloud (demo)',
+      url: (url(text, 'PUBLIC_URL', ['https:', 'http:']) ?? `http://localhost:${port(text('PORT') ?? '4000')}`).replace(
+        /\/+$/,
+        '',
+      ),
+    },
     subgraphUrls: {
       incidents: url(text, 'INCIDENTS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4101/graphql',
       customers: url(text, 'CUSTOMERS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4102/graphql',

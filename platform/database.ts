@@ -15,7 +15,7 @@ export interface Database {
 }
 
 /** The role the application works as: it owns nothing, and may not rewrite what is append-only. */
-const ROLE = 'tocsin_application';
+export const APPLICATION_ROLE = 'tocsin_application';
 
 /**
  * Opens a pool of connections that work as the application's role.
@@ -36,7 +36,7 @@ export async function openDatabase(options: {
     applicationName,
     poolSize,
     installExtensions: false,
-    extra: { options: `-c role=${ROLE} -c TimeZone=UTC` },
+    extra: { options: `-c role=${APPLICATION_ROLE} -c TimeZone=UTC` },
   });
   await dataSource.initialize();
   return { dataSource, url, close: () => closePool(dataSource) };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { AppError } from './errors.ts';
+import { migrateJobs } from './jobs.ts';
 import type { Log } from './log.ts';
 import { projectRoot } from './root.ts';
 
@@ -38,6 +39,7 @@ export async function migrate(
       await apply(client, migration);
       log.info({ migration: migration.name }, 'migration applied');
     }
+    await migrateJobs(url);
     return pending.map(({ name }) => name);
   } finally {
     await client.end();

@@ -17,12 +17,15 @@ import { record } from './audit.ts';
 import { type Database, transaction } from './database.ts';
 import { AppError, formatError } from './errors.ts';
 import { guardSchema } from './guard.ts';
+import type { Ring } from './jobs.ts';
 import type { Log } from './log.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
 /** What every resolver gets; a subgraph adds its own to it. */
 export interface RequestContext {
   viewer: Viewer;
+  /** The viewer's identity as the gateway signed it: with it another subgraph is asked in the viewer's name. */
+  identity: string | null;
   requestId: string;
   database: Database;
   log: Log;
@@ -45,6 +48,7 @@ interface Definition<Context extends RequestContext> {
   sdl: string;
   resolvers: object;
   context: (base: RequestContext) => Context;
+  timers?: Record<string, Ring>;
   close: () => Promise<void>;
 }
 
@@ -63,14 +67,18 @@ export function openSubgraph<Context extends RequestContext>(
   async function contextFor(identity: string | null, requestId: string): Promise<Context> {
     const { database, log, clock, newId } = ground;
     const viewer = await ground.verifyIdentity(identity);
-    return definition.context({ viewer, requestId, database, log: log.child({ requestId }), clock, newId });
+    return definition.context({ viewer, identity, requestId, database, log: log.child({ requestId }), clock, newId });
   }
 
   async function settle(result: ExecutionResult, context: RequestContext): Promise<ExecutionResult> {
     if (!result.errors?.length) return result;
     await auditForbidden(result.errors, context);
     const format = formatError(context.log, context.requestId);
-    const errors = result.errors.map((error) => format(error.toJSON(), error) as unknown as GraphQLError);
+    const errors = result.errors.map((error) => {
+      const { message, extensions = {} } = format(error.toJSON(), error);
+      // A server in front takes an error that is none of GraphQL's for a fault of its own, and hides it.
+      return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
+    });
     return { ...result, errors };
   }
 
@@ -98,6 +106,7 @@ export function openSubgraph<Context extends RequestContext>(
         return { errors: [failure(error, ground.log, request.requestId)] };
       }
     },
+    timers: definition.timers ?? {},
     close: definition.close,
   };
 }
@@ -117,6 +126,7 @@ async function auditForbidden(errors: readonly GraphQLError[], context: RequestC
       actor: context.viewer.subject,
       action: 'access.refused',
       incidentId: null,
+      partition: context.viewer.partition,
       details: { coordinates: [...coordinates] },
     }),
   );

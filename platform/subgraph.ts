@@ -1,4 +1,5 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Ring } from './jobs.ts';
 
 /** One operation for a subgraph, from the gateway. */
 export interface SubgraphRequest {
@@ -10,11 +11,19 @@ export interface SubgraphRequest {
   requestId: string;
 }
 
+/**
+ * The way from one subgraph to another for what events do not carry: texts. In the name of the viewer it acts for, whose
+ * rights decide, and never inside a transaction.
+ */
+export type Ask = (subgraph: string, request: SubgraphRequest) => Promise<ExecutionResult>;
+
 /** A subgraph as one value: what answers, wherever it runs. */
 export interface Subgraph {
   name: string;
   schema: GraphQLSchema;
   /** A result; the events of a subscription; or, should it be refused, a result with errors. */
   execute(request: SubgraphRequest): Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
+  /** What it does when a timer of its own rings, by task. */
+  timers: Record<string, Ring>;
   close(): Promise<void>;
 }

@@ -1,12 +1,19 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventType, TocsinEvent } from '../domain/event.ts';
+import { runConsumer } from '../platform/consumers.ts';
 import { type Database, type Transaction, transaction } from '../platform/database.ts';
-import { append, type StoredEvent } from '../platform/events.ts';
+import { append, type Cursor, compareCursors, type StoredEvent } from '../platform/events.ts';
 import { lead } from '../platform/leader.ts';
 import type { Log } from '../platform/log.ts';
 import type { EventTail } from '../platform/tail.ts';
+import * as ledger from '../subgraphs/notifications/ledger.ts';
 import * as planning from '../subgraphs/notifications/planning.ts';
+import { settleClock } from '../subgraphs/notifications/process-clock.ts';
+import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
+import { settleSilence } from '../subgraphs/notifications/silence.ts';
+import type { Telling } from '../subgraphs/notifications/telling.ts';
+import * as notices from '../subgraphs/notifications/telling.ts';
 
 export interface PlannerGround {
   database: Database;
@@ -17,6 +24,12 @@ export interface PlannerGround {
   audience: (incidentId: string, partition: string) => Promise<Readable>;
 }
 
+/** A planner's ground while it leads, and what it has read so far. */
+interface Leading extends PlannerGround {
+  /** By incident: the events up to here are in the audience that was told last. */
+  told: Map<string, Cursor>;
+}
+
 /**
  * Line "tell", first half: from a published advisory to a notice in every impacted tenant's feed, and from a stage change
  * to every tenant told. It reads the events in order, one process at a time; each chunk of tenants commits with the event
@@ -24,69 +37,131 @@ export interface PlannerGround {
  */
 export function runPlanner(ground: PlannerGround): { stop(): Promise<void> } {
   return lead(ground.database, 'planner', ground.log, async (signal) => {
-    const position = await transaction(ground.database, planning.readPosition);
-    for await (const event of ground.tail.follow(position, signal)) {
-      const step = STEPS[event.type];
-      if (!step || !event.incidentId) continue;
-      await insist(ground.log, event, signal, () => step(ground, event));
-      if (signal.aborted) return;
-      await transaction(ground.database, (tx) => planning.savePosition(tx, event.cursor));
+    const leading: Leading = { ...ground, told: new Map() };
+    // What a step goes by, a declaration in force say, is what the events before its own have said.
+    const incidents = runConsumer(ground.database, ground.tail, incidentsConsumer, ground.log);
+    try {
+      const position = await transaction(ground.database, planning.readPosition);
+      for await (const event of ground.tail.follow(position, signal)) {
+        const step = STEPS[event.type];
+        if (!step || !event.incidentId) continue;
+        await insist(ground.log, event, signal, async () => {
+          await incidents.catchUp();
+          await step(leading, event);
+        });
+        if (signal.aborted) return;
+        await transaction(ground.database, (tx) => planning.savePosition(tx, event.cursor));
+      }
+    } finally {
+      await incidents.stop();
     }
   });
 }
 
-const STEPS: Partial<Record<EventType, (ground: PlannerGround, event: StoredEvent) => Promise<void>>> = {
+const STEPS: Partial<Record<EventType, (ground: Leading, event: StoredEvent) => Promise<void>>> = {
   'advisory.published': tellAudience,
-  'impact.scoped': tellAudience,
+  'impact.scoped': tellImpact,
+  'impact.certainty_changed': tellImpact,
+  // Who is owed word sooner than 72 hours must be known before anything is published.
+  'incident.declared': (ground, event) => takeAudience(ground, event),
   'incident.advanced': tellStage,
 };
 
-/** Tells every tenant of the audience that has not been told the revision published last. */
-async function tellAudience(ground: PlannerGround, event: StoredEvent): Promise<void> {
+/** A scope of a million tenants comes as a thousand events, and the first of them brings all that is committed by then. */
+async function tellImpact(ground: Leading, event: StoredEvent): Promise<void> {
+  const told = ground.told.get(event.incidentId as string);
+  if (!told || compareCursors(told, event.cursor) < 0) await tellAudience(ground, event);
+}
+
+/** Takes the audience over, and tells every tenant of it that has not been told the revision published last. */
+async function tellAudience(ground: Leading, event: StoredEvent): Promise<void> {
   const telling = tellingOf(ground, event);
+  const heard = ground.tail.position();
+  await takeAudience(ground, event);
   const published = await transaction(ground.database, (tx) => planning.findPublished(tx, telling.incidentId));
-  if (!published) return;
-  const { process, ...revision } = published;
-  const audience = await ground.audience(telling.incidentId, event.partition);
-  await transaction(ground.database, (tx) => planning.takeAudience(tx, telling.incidentId, audience));
-  // An exercise walks every step, and nothing of it leaves the house.
+  if (published) {
+    const { process, ...revision } = published;
+    // An exercise walks every step, and nothing of it leaves the house.
+    if (revision.kind === 'RETRACTION') {
+      if (!process.exercise) await retract(ground, event, telling, revision);
+    } else if (planning.isInForce(published)) await tellRevision(ground, event, telling, published);
+  }
+  ground.told.set(telling.incidentId, heard);
+}
+
+async function takeAudience({ database, audience }: Leading, event: StoredEvent): Promise<void> {
+  const incidentId = event.incidentId as string;
+  const rows = await audience(incidentId, event.partition);
+  await transaction(database, (tx) => planning.takeAudience(tx, incidentId, rows));
+}
+
+/** Tells a revision to whom it is new, and resolves the notices of those who were ruled out. */
+async function tellRevision(
+  ground: Leading,
+  event: StoredEvent,
+  telling: Telling,
+  { process, ...revision }: planning.Published,
+): Promise<void> {
   if (!process.exercise) {
+    const final = revision.kind === 'FINAL';
     const facts = { revision: revision.number };
-    const later = revision.kind === 'FINAL' ? 'notice.resolved' : 'notice.updated';
-    await inChunks(
-      ground,
-      (tx, after) => planning.insertNotices(tx, telling, revision, after),
-      event,
+    const send = (work: Chunk, type: EventType, extra = {}) =>
+      inChunks(ground, work, event, type, { ...facts, ...extra }, telling.at);
+    const told = (work: Chunk): Chunk => recorded(work, telling, revision.number);
+    await send(
+      told((tx, after) => notices.insertNotices(tx, telling, revision, after)),
       'notice.published',
-      facts,
-      telling.at,
     );
-    await inChunks(
-      ground,
-      (tx, after) => planning.updateNotices(tx, telling, revision, after),
-      event,
-      later,
-      facts,
-      telling.at,
+    await send(
+      told((tx, after) => notices.updateNotices(tx, telling, revision, after)),
+      final ? 'notice.resolved' : 'notice.updated',
+      final ? { because: 'FINAL' } : {},
     );
+    await send((tx, after) => notices.resolveRuledOut(tx, telling, after), 'notice.resolved', {
+      because: 'RULED_OUT',
+    });
   }
   await transaction(ground.database, async (tx) => {
     await planning.setNotified(tx, telling);
-    await append(tx, eventOf(event, 'process.notified', [], {}, telling.at));
+    await settleClock(tx, event.partition, telling);
+    await settleSilence(tx, { incidentId: telling.incidentId, partition: event.partition });
+    await append(tx, eventOf(event, 'process.notified', [], { revision: revision.number }, telling.at));
   });
+}
+
+/** Tells a retraction to everybody who was told, and to nobody else. */
+function retract(ground: Leading, event: StoredEvent, telling: Telling, revision: notices.ToldRevision): Promise<void> {
+  const update: Chunk = (tx, after) => notices.updateNotices(tx, telling, revision, after);
+  const facts = { revision: revision.number, because: 'RETRACTION' };
+  return inChunks(ground, recorded(update, telling, revision.number), event, 'notice.resolved', facts, telling.at);
+}
+
+/** Writes the next chunk of tenants. @returns those it concerned, in order */
+type Chunk = (tx: Transaction, after: string) => Promise<string[]>;
+
+/** A chunk that leaves on record who was told what. */
+function recorded(work: Chunk, { incidentId, at }: Telling, revision: number): Chunk {
+  return async (tx, after) => {
+    const tenantIds = await work(tx, after);
+    if (tenantIds.length > 0) {
+      await notices.recordAudience(tx, incidentId, revision, tenantIds);
+      await ledger.recordDeliveries(tx, { incidentId, at }, revision, tenantIds);
+    }
+    return tenantIds;
+  };
 }
 
 /** Tells every tenant that has a notice of the incident's new stage. */
 function tellStage(ground: PlannerGround, event: StoredEvent): Promise<void> {
   const telling = tellingOf(ground, event);
   const { from = null, to = null } = event.facts;
-  const mark = (tx: Transaction, after: string) => planning.markStage(tx, telling, after);
+  const mark: Chunk = (tx, after) => notices.markStage(tx, telling, after);
   return inChunks(ground, mark, event, 'notice.stage_changed', { from, to }, event.at);
 }
 
 async function inChunks(
   { database }: PlannerGround,
-  tell: (tx: Transaction, after: string) => Promise<string[]>,
+  tell: Chunk,
   cause: StoredEvent,
   type: EventType,
   facts: TocsinEvent['facts'],
@@ -102,7 +177,7 @@ async function inChunks(
   }
 }
 
-function tellingOf({ clock }: PlannerGround, event: StoredEvent): planning.Telling {
+function tellingOf({ clock }: PlannerGround, event: StoredEvent): Telling {
   const recordedAt = clock();
   // A tenant is told when its feed entry commits; history taken over from elsewhere keeps its own instant.
   const at = event.facts['historical'] === true ? event.at : recordedAt;

@@ -9,14 +9,15 @@ export type Wordings = ReadonlyMap<Step, Wording>;
 const NOTICE_PERIOD = 72 * 60 * 60 * 1000;
 
 /**
- * Makes the last notice behind the last closing the final one, or adds one to the closing. A case that was never
- * declared, or never closed, or handed over, has no final notice.
+ * Makes the last notice behind the last closing the final one, or adds one to the closing. A case of which no declaration
+ * is in force in the end, or never closed, or handed over, has no final notice.
  */
 export function writeFinal(steps: readonly Step[]): Step[] {
   const all = [...steps];
   const last = all.findLastIndex((step) => step.do === 'advance');
   const closing = all[last];
-  const told = all.some((step) => step.do === 'publish');
+  const story = all.slice(all.findLastIndex((step) => step.do === 'declare'));
+  const told = story.some((step) => step.do === 'publish') && !story.some((step) => step.do === 'requestWithdrawal');
   const handedOver = all.some((step) => step.do === 'handOver');
   if (!told || handedOver || closing?.do !== 'advance' || closing.to !== 'CLOSE') return all;
   const publishing = all.findLastIndex((step) => step.do === 'publish');
@@ -35,6 +36,10 @@ export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
     if (step.do === 'declare') declaredAt = step.at;
     if (step.do === 'mitigate') measures.push(step.text);
     if (step.do !== 'publish') continue;
+    if (step.kind === 'RETRACTION') {
+      wordings.set(step, retractionOf(step, wordings.size + 1));
+      continue;
+    }
     const final = step.kind === 'FINAL';
     const measuresTaken =
       measures.join('\n').slice(0, LONG) || (final ? 'The way in is closed and the measures are verified.' : null);
@@ -54,6 +59,17 @@ export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
     });
   }
   return wordings;
+}
+
+function retractionOf({ at, text }: Step, number: number): Wording {
+  const day = at.toISOString().slice(0, 10);
+  return {
+    whatHappened: `Retraction ${number} of ${day}: this is not the breach you were told of. ${text}`,
+    likelyConsequences: null,
+    measuresTaken: null,
+    toFollow: [],
+    reasonsForDelay: null,
+  };
 }
 
 /** The categories of data a notice names; some accounts name none. */

@@ -1,28 +1,18 @@
-import type { Classification } from '../../domain/record.ts';
 import type { Entry } from './case.ts';
-import { effectsOf, inferredClass, isReportable } from './reading.ts';
+import { isReportable } from './reading.ts';
+import { classifyAs } from './reportable.ts';
 import { reopen } from './stages.ts';
-import { keep, note, type Walk } from './walk.ts';
+import { declare } from './telling.ts';
+import { keep, nextDeclaration, type Walk } from './walk.ts';
+import { withdraw } from './withdrawing.ts';
 
+/** A class. A declaration stands on a reportable one, so another takes it back first. */
 export function classify(walk: Walk, entry: Entry) {
   const { classification } = entry;
   if (classification === null) return keep(walk, entry);
   if (walk.stage === 'CLOSE' && walk.classification === classification) return keep(walk, entry);
-  // A declaration stands until it is withdrawn, and the class it rests on with it.
-  if (walk.declared && !isReportable(classification)) return keep(walk, entry);
   reopen(walk, entry);
-  record(walk, classification, entry, false);
-}
-
-/** The reportable class a declaration needs: the next one the timeline comes to, or else the one the impact suggests. */
-export function classifyAhead(walk: Walk, entry: Entry) {
-  const next = walk.outlook.after(entry).find(({ classification }) => isReportable(classification));
-  if (!next?.classification) return record(walk, inferredClass(walk.story), entry, true);
-  record(walk, next.classification, next, false);
-  walk.outlook.markDone(next);
-}
-
-function record(walk: Walk, as: Classification, entry: Entry, implied: boolean): void {
-  note(walk, { do: 'classify', as, effects: effectsOf(walk.story, as) }, entry, implied);
-  walk.classification = as;
+  if (walk.declared && !isReportable(classification)) withdraw(walk, entry);
+  classifyAs(walk, classification, entry, false);
+  if (entry === nextDeclaration(walk)) declare(walk, entry);
 }

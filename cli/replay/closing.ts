@@ -1,9 +1,10 @@
 import type { Entry } from './case.ts';
 import { classify } from './classifying.ts';
-import { isReportable, mitigationKindOf } from './reading.ts';
+import { endsDeclaration, isReportable, mitigationKindOf } from './reading.ts';
 import { move } from './stages.ts';
 import { declare, publish, tellCustomers } from './telling.ts';
-import { appraise, comeTo, currentRisk, keep, note, type Walk } from './walk.ts';
+import { appraise, comeTo, currentRisk, keep, nextDeclaration, note, type Walk } from './walk.ts';
+import { takeBack } from './withdrawing.ts';
 
 /** A mitigation is part of the recovery plan, as long as there is something to recover. */
 export function mitigate(walk: Walk, entry: Entry) {
@@ -56,7 +57,8 @@ export function finish(walk: Walk): void {
 function pull(walk: Walk, entry: Entry): void {
   const wanted =
     (entry.kind === 'classification' && entry.classification !== walk.classification) ||
-    entry === walk.outlook.declaration ||
+    entry.kind === 'declaration' ||
+    (!walk.declared && entry === nextDeclaration(walk)) ||
     (walk.declared && !walk.told && entry === walk.carrier);
   if (!wanted) return;
   walk.outlook.markDone(entry);
@@ -64,6 +66,7 @@ function pull(walk: Walk, entry: Entry): void {
   if (entry.kind === 'classification') classify(walk, entry);
   else if (entry.kind === 'declaration') declare(walk, entry);
   else if (entry.kind === 'customer_notice') tellCustomers(walk, entry);
+  else if (endsDeclaration(entry)) takeBack(walk, entry);
   else publish(walk, entry, false);
 }
 
@@ -71,8 +74,9 @@ function mustWait({ classification, declared, told, carrier, outlook }: Walk): b
   return classification === null || (declared && !told && carrier !== null && !outlook.isDone(carrier));
 }
 
-function willBeClassified({ outlook }: Walk, entry: Entry): boolean {
-  return outlook.after(entry).some((next) => next.classification !== null || next === outlook.declaration);
+function willBeClassified(walk: Walk, entry: Entry): boolean {
+  const declaration = nextDeclaration(walk);
+  return walk.outlook.after(entry).some((next) => next.classification !== null || next === declaration);
 }
 
 /** The shortest lawful way to CLOSE. */

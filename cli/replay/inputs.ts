@@ -4,6 +4,11 @@ import type { Case } from './case.ts';
 import type { MutationName } from './mutations.ts';
 import type { Step } from './step.ts';
 
+const RECOMMENDED = [
+  'Replace keys, tokens and passwords that may have been exposed.',
+  'Review the audit logs of your tenant since the first date given.',
+];
+
 /** What the inputs are made of, besides the step. */
 export interface Subject {
   story: Case;
@@ -14,6 +19,8 @@ export interface Subject {
   key: string;
   /** Null before the report. */
   incidentId: string | null;
+  /** Null before one was requested. */
+  withdrawalId: string | null;
 }
 
 export interface Call {
@@ -57,6 +64,10 @@ export function callOf(step: Exclude<Step, { do: 'stay' }>, subject: Subject): C
         name: 'declareIncident',
         input: { incidentId, declaredAt: at, basis: [step.basis], justification: text },
       };
+    case 'requestWithdrawal':
+      return about('requestWithdrawal', { reason: text });
+    case 'approveWithdrawal':
+      return about('decideWithdrawal', { withdrawalId: subject.withdrawalId, approved: true, note: text });
     case 'publish':
       return about('draftAdvisory', revisionOf(step, subject));
     case 'mitigate':
@@ -96,10 +107,7 @@ function revisionOf(step: Step & { do: 'publish' }, { story, wordings }: Subject
     title: story.title,
     dataCategories: dataCategoriesOf(story),
     contactPoint: 'security@provider.example',
-    recommendedActions: [
-      'Replace keys, tokens and passwords that may have been exposed.',
-      'Review the audit logs of your tenant since the first date given.',
-    ],
+    recommendedActions: step.kind === 'RETRACTION' ? [] : RECOMMENDED,
     ...wordings.get(step),
   };
 }

@@ -8,6 +8,8 @@ export interface Done {
   number: number;
   tenants: number;
   resources: number;
+  /** Of a withdrawal requested alone. */
+  declaration: { withdrawal: { id: string } };
 }
 
 /** A lawful "no" where the plan has a "yes". */
@@ -23,6 +25,7 @@ interface Outcome extends Partial<Done> {
 }
 
 const INCIDENT = '... on Incident { id trackingId }';
+const WITHDRAWAL = '... on Incident { declaration { withdrawal { id } } }';
 const REVISION = '... on AdvisoryRevision { number }';
 const UNMET = '... on Unmet { message unmet }';
 const STALE = '... on StaleIncident { message }';
@@ -43,6 +46,8 @@ const MUTATIONS = {
   handOverToCustomer: onIncident('HandOverInput', STALE, ILLEGAL),
   suspectExposure: onIncident('SuspectExposureInput', STALE),
   declareIncident: onIncident('DeclareIncidentInput', STALE),
+  requestWithdrawal: { input: 'RequestWithdrawalInput', select: [WITHDRAWAL, UNMET, STALE] },
+  decideWithdrawal: onIncident('DecideWithdrawalInput', STALE),
   addEvidence: onIncident('AddEvidenceInput'),
   recordMitigation: onIncident('RecordMitigationInput', STALE),
   verifyContainment: onIncident('VerifyContainmentInput', STALE),

@@ -7,11 +7,16 @@ import type { Step } from './step.ts';
 export interface Ending {
   stage: string;
   classification: string | null;
+  /** Of the declaration in force, as the clock is. */
   declaredAt: Date | null;
+  /** How many were ever made, those withdrawn included. */
+  declarations: number;
   handedOver: boolean;
   clock: string;
   deadline: Date | null;
   firstNoticeAt: Date | null;
+  /** Oldest first, those published. */
+  revisions: { number: number; kind: string; toFollow: string[] }[];
   /** What the impacted tenant's live feed received, in order. */
   feed: string[];
   /** Whatever of this incident reached a tenant it should not have. */
@@ -32,10 +37,16 @@ export function differences(story: Case, plan: Plan, ending: Ending): string[] {
   };
   // What is declared has a class, so without one the account only leaves it open.
   if (classification !== null || declared !== true) compare('classification', classification, ending.classification);
-  if (declared !== null) compare('declared', declared, ending.declaredAt !== null);
-  const handOver = story.timeline.some(({ kind }) => kind === 'handover');
-  compare('handed over', handOver && declared !== true, ending.handedOver);
-  found.push(...clockOff(story, plan, ending), ...hoursOff(story, plan, ending));
+  const inForce = ending.declaredAt !== null;
+  const withdrawn = ending.declarations > 0 && !inForce;
+  // An account says declared of what ever was, and not declared of what no longer is.
+  if (declared !== null) compare('declared', declared, inForce || (declared && withdrawn));
+  // What was withdrawn has no clock any more, and may have been the customer's after all, or not.
+  if (!withdrawn) {
+    const handOver = story.timeline.some(({ kind }) => kind === 'handover');
+    compare('handed over', handOver && declared !== true, ending.handedOver);
+    found.push(...clockOff(story, plan, ending), ...hoursOff(story, plan, ending));
+  }
   const published = plan.steps.some((step) => step.do === 'publish');
   compare('the live feed told something', published, ending.feed.length > 0);
   compare('events and notices that reached others', 0, ending.leaked);
@@ -65,14 +76,15 @@ function hoursOff({ timeline, outcome }: Case, plan: Plan, { declaredAt, firstNo
   return [`hours to the first notice: the account says ${given}, the graph ${are.toFixed(2)}`];
 }
 
-/** The hours from declaration to first notice that the dates in the account allow; null without either. */
+/** The hours from the last declaration to its first notice that the dates in the account allow; null without either. */
 function delayIn(timeline: readonly Entry[], { steps }: Plan): { least: number; most: number } | null {
-  const declaration = steps.find((step) => step.do === 'declare');
-  const notice = steps.find((step) => step.do === 'publish');
+  const declared = steps.findLastIndex((step) => step.do === 'declare');
+  const declaration = steps[declared];
+  const notice = steps.slice(declared + 1).find((step) => step.do === 'publish');
   if (!declaration || !notice) return null;
-  const [declared, told] = [spanOf(timeline, declaration), spanOf(timeline, notice)];
-  const hours = (from: Date, to: Date) => Math.max(0, (to.getTime() - from.getTime()) / HOUR);
-  return { least: hours(declared.until, told.from), most: hours(declared.from, told.until) };
+  const [from, told] = [spanOf(timeline, declaration), spanOf(timeline, notice)];
+  const hours = (start: Date, end: Date) => Math.max(0, (end.getTime() - start.getTime()) / HOUR);
+  return { least: hours(from.until, told.from), most: hours(from.from, told.until) };
 }
 
 /** Between when and when a step may have been: what its entry's date leaves open, unless it had to be at another time. */

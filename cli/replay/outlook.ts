@@ -1,5 +1,5 @@
 import type { Entry } from './case.ts';
-import { isReportable } from './reading.ts';
+import { endsDeclaration, isReportable } from './reading.ts';
 import { strictlyBefore } from './window.ts';
 
 /** What is still to come in a timeline. A hand-over ends the provider's process: nothing behind it is looked forward to. */
@@ -9,41 +9,69 @@ export interface Outlook {
   /** Entries behind this one, not done yet. */
   after(entry: Entry): Entry[];
   /**
-   * The entry at which the incident goes over to the customer; null when it never does. What is handed over is never
-   * declared, so a hand-over in an account with a declaration is about something else.
+   * The entry at which the incident goes over to the customer; null when it never does. What is declared is never handed
+   * over, so a hand-over before a declaration, or while one is in force, is about something else.
    */
   handOver: Entry | null;
-  /** The entry at which the incident is declared, said or implied; null when it never is. */
-  declaration: Entry | null;
-  /** The entry, behind this one, that carries the first notice to customers; null when nothing does. */
-  carrierAfter(entry: Entry): Entry | null;
-  /** Whether anything was told, to customers or in public, before this entry. */
-  toldBefore(entry: Entry): boolean;
+  /**
+   * The entry at which the incident is declared, said or implied, or declared anew, said; null when it never is.
+   * @param withdrawal the entry that took the declaration before back, null before any
+   */
+  declarationAfter(withdrawal: Entry | null): Entry | null;
+  /** The entry behind a declaration that takes it back; null when nothing does. */
+  endAfter(declaration: Entry): Entry | null;
+  /** The entries behind a declaration, not done yet, until it is taken back. */
+  underDeclaration(declaration: Entry): Entry[];
+  /** The entry that carries the first notice of a declaration; null when nothing does. */
+  carrierAfter(declaration: Entry): Entry | null;
+  /** The entry that tells customers a declaration was taken back: the first they are told, until reporting begins anew. */
+  retractionAfter(withdrawal: Entry): Entry | null;
+  /** Whether anything was told, to customers or in public, before this entry and after the withdrawal, if any. */
+  toldBefore(entry: Entry, withdrawal: Entry | null): boolean;
   /** Entries behind a closing that may as well lie before it, of the kinds that must: as long as no other stage comes. */
   besideClosing(closing: Entry): Entry[];
 }
 
 /** Kinds of telling, those that best carry a first notice first. */
 const TELLING = ['customer_notice', 'public_notice', 'notice_update'];
+/** Kinds of telling that may be a retraction. */
+const RETRACTING = ['customer_notice', 'notice_update', 'retraction'];
 
 /** @param entries in order */
 export function outlookOn(entries: readonly Entry[]): Outlook {
-  const said = entries.find(({ kind }) => kind === 'declaration') ?? null;
-  const handOver = said ? null : (entries.find(({ kind }) => kind === 'handover') ?? null);
+  const handOver = handOverIn(entries);
   const own = handOver ? entries.slice(0, entries.indexOf(handOver)) : entries;
   const done = new Set<Entry>();
-  const after = (entry: Entry) => own.slice(entries.indexOf(entry) + 1).filter((each) => !done.has(each));
+  const behind = (entry: Entry | null) => (entry ? own.slice(entries.indexOf(entry) + 1) : own);
+  const after = (entry: Entry) => behind(entry).filter((each) => !done.has(each));
 
-  function carrierAfter(entry: Entry): Entry | null {
-    const left = after(entry);
+  function declarationAfter(withdrawal: Entry | null): Entry | null {
+    const said = behind(withdrawal).find(({ kind }) => kind === 'declaration') ?? null;
+    return said || withdrawal || handOver ? said : declarationImplied(own);
+  }
+
+  function underDeclaration(declaration: Entry): Entry[] {
+    return upTo(after(declaration), endsDeclaration);
+  }
+
+  function carrierAfter(declaration: Entry): Entry | null {
+    const left = underDeclaration(declaration);
     const carriers = TELLING.flatMap((telling) => left.find(({ kind }) => kind === telling) ?? []);
     return carriers[0] ?? null;
   }
 
+  function retractionAfter(withdrawal: Entry): Entry | null {
+    const left = upTo(after(withdrawal), (entry) => entry.kind === 'declaration' || isReportable(entry.classification));
+    return left.find(({ kind }) => RETRACTING.includes(kind)) ?? null;
+  }
+
+  function toldBefore(entry: Entry, withdrawal: Entry | null): boolean {
+    return upTo(behind(withdrawal), (each) => each === entry).some(({ kind }) => TELLING.includes(kind));
+  }
+
   function besideClosing(closing: Entry): Entry[] {
-    const left = after(closing);
-    const other = left.findIndex(({ stage }) => stage !== null && stage !== 'CLOSE');
-    return (other === -1 ? left : left.slice(0, other)).filter(({ window }) => !strictlyBefore(closing.window, window));
+    const left = upTo(after(closing), ({ stage }) => stage !== null && stage !== 'CLOSE');
+    return left.filter(({ window }) => !strictlyBefore(closing.window, window));
   }
 
   return {
@@ -51,16 +79,36 @@ export function outlookOn(entries: readonly Entry[]): Outlook {
     isDone: (entry) => done.has(entry),
     after,
     handOver,
-    declaration: said ?? (handOver ? null : declarationImpliedIn(own)),
+    declarationAfter,
+    endAfter: (declaration) => after(declaration).find(endsDeclaration) ?? null,
+    underDeclaration,
     carrierAfter,
-    toldBefore: (entry) => own.slice(0, entries.indexOf(entry)).some(({ kind }) => TELLING.includes(kind)),
+    retractionAfter,
+    toldBefore,
     besideClosing,
   };
 }
 
-/** When customers were told of what was in the end classified as reportable, the telling declares it. */
-function declarationImpliedIn(own: readonly Entry[]): Entry | null {
-  const classes = own.flatMap(({ classification }) => classification ?? []);
-  if (!isReportable(classes.at(-1) ?? null)) return null;
-  return own.find(({ kind }) => kind === 'customer_notice') ?? null;
+function handOverIn(entries: readonly Entry[]): Entry | null {
+  const said = entries.findLastIndex(({ kind }) => kind === 'declaration');
+  const left = entries.slice(said + 1);
+  const ended = said === -1 ? 0 : left.findIndex(endsDeclaration);
+  return ended === -1 ? null : (left.slice(ended).find(({ kind }) => kind === 'handover') ?? null);
+}
+
+/**
+ * When customers were told of what was in the end classified as reportable, the telling declares it; where they were told
+ * nothing since it was last held to be less, the class does.
+ */
+function declarationImplied(own: readonly Entry[]): Entry | null {
+  const told = ({ kind }: Entry) => kind === 'customer_notice';
+  const last = own.slice(own.findLastIndex(endsDeclaration) + 1);
+  const reportable = last.find(({ classification }) => isReportable(classification));
+  if (!reportable || !own.some(told)) return null;
+  return last.find(told) ?? reportable;
+}
+
+function upTo(entries: readonly Entry[], end: (entry: Entry) => boolean): Entry[] {
+  const place = entries.findIndex(end);
+  return entries.slice(0, place === -1 ? entries.length : place);
 }

@@ -6,6 +6,7 @@ import { type Call, callOf } from './inputs.ts';
 import { mutate, mutateOnceKnown } from './mutations.ts';
 import { until } from './patience.ts';
 import type { Plan } from './plan.ts';
+import { followingOf } from './report.ts';
 import type { Step } from './step.ts';
 import type { Target } from './target.ts';
 
@@ -29,13 +30,18 @@ export interface Performer {
   incident(): { id: string; trackingId: string };
 }
 
-const PROCESS = `query ReplayProcess($id: ID!) { notificationProcess(incidentId: $id) { state progress { tenants told } } }`;
+const PROCESS = `query ReplayProcess($id: ID!) {
+  notificationProcess(incidentId: $id) {
+    state progress { tenants told } clock { state } advisory { current { toFollow } }
+  }
+}`;
 /** How long every tenant's first notice may take, in milliseconds. */
 const NOTIFYING = 60_000;
 
 /** Turns steps into mutations, and waits after each until those who must hear of it have heard. */
 export function performer({ story, plan, target, feed, key, as, signal }: Play): Performer {
   let incident: { id: string; trackingId: string } | null = null;
+  let withdrawalId: string | null = null;
   let told = false;
 
   function reported() {
@@ -65,7 +71,7 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
     const input = { incidentId: id, at: step.at.toISOString(), revision: number };
     await onceKnown({ name: 'reviewAdvisory', input: { ...input, approved: true } }, 'legal');
     await onceKnown({ name: 'publishAdvisory', input });
-    const progress = await notified();
+    const progress = step.kind === 'RETRACTION' ? 'those told before' : await notified();
     await feed.expect(`revision ${number}`, heard, ({ __typename, notice }) => {
       return __typename !== 'StageChanged' && notice.incident.id === id && notice.revision.number >= number;
     });
@@ -77,6 +83,8 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
     interface Process {
       state: string;
       progress: { tenants: number; told: number };
+      clock: { state: string };
+      advisory: { current: { toFollow: string[] } };
     }
     const ask = await as('responder');
     const process = await until(NOTIFYING, signal, async () => {
@@ -85,13 +93,15 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
       return state === 'NOTIFIED' || state === 'COMPLETE' ? answer.notificationProcess : null;
     });
     if (!process) throw new GraphError(`Not every tenant was told within ${NOTIFYING / 1000} seconds of publishing`);
-    return `${process.progress.told} of ${process.progress.tenants} tenants told`;
+    const { progress, clock, advisory } = process;
+    return `${progress.told} of ${progress.tenants} tenants told, clock ${clock.state}, ${followingOf(advisory.current)}`;
   }
 
   async function perform(step: Step): Promise<string> {
     if (step.do === 'stay') return '';
     const incidentId = incident?.id ?? null;
-    const call = callOf(step, { story, wordings: plan.wordings, service: target.service, key, incidentId });
+    const { service } = target;
+    const call = callOf(step, { story, wordings: plan.wordings, service, key, incidentId, withdrawalId });
     switch (step.do) {
       case 'report': {
         const { id, trackingId } = await respond(call);
@@ -106,6 +116,12 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
         return advance(step, call);
       case 'publish':
         return publish(step, call);
+      case 'requestWithdrawal':
+        withdrawalId = (await respond(call)).declaration.withdrawal.id;
+        return '';
+      case 'approveWithdrawal':
+        await mutate(await as(step.by), call.name, call.input);
+        return '';
       default:
         await respond(call);
         return detailOf(step);

@@ -8,6 +8,7 @@ import type { Step } from './step.ts';
 import { declare, tellCustomers, tellPublic, updateNotice } from './telling.ts';
 import { comeTo, keep, note, type Walk, walkFrom } from './walk.ts';
 import { inOrder } from './window.ts';
+import { takeBack } from './withdrawing.ts';
 
 /** What is to be done, in order, and what each revision of the advisory says. */
 export interface Plan {
@@ -59,6 +60,9 @@ function perform(walk: Walk, entry: Entry) {
       return classify(walk, entry);
     case 'declaration':
       return declare(walk, entry);
+    case 'withdrawal':
+    case 'retraction':
+      return takeBack(walk, entry);
     case 'customer_notice':
       return tellCustomers(walk, entry);
     case 'notice_update':
@@ -70,7 +74,7 @@ function perform(walk: Walk, entry: Entry) {
     case 'postmortem':
       return postMortem(walk, entry);
     case 'handover':
-      return entry === walk.outlook.handOver ? handOver(walk, entry) : keep(walk, entry);
+      return entry === walk.outlook.handOver && !walk.declared ? handOver(walk, entry) : keep(walk, entry);
     default:
       return keep(walk, entry);
   }

@@ -34,6 +34,12 @@ export function isReportable(classification: Classification | null): boolean {
   return classification === 'SECURITY_INCIDENT' || classification === 'PRIVACY_INCIDENT';
 }
 
+/** Whether an entry takes a declaration back: by its kind, or by a class that is nothing to report. */
+export function endsDeclaration({ kind, classification }: Entry): boolean {
+  const downgrades = classification !== null && !isReportable(classification);
+  return downgrades || kind === 'withdrawal' || kind === 'retraction';
+}
+
 /** The reportable class of a case that was declared without ever being classified as one. */
 export function inferredClass({ impact }: Case): Classification {
   return impact.information.includes('PRIVACY_BREACH') ? 'PRIVACY_INCIDENT' : 'SECURITY_INCIDENT';

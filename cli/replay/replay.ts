@@ -89,14 +89,20 @@ interface Ended {
     stage: string;
     classification: string | null;
     declaration: { declaredAt: string } | null;
+    declarations: { declaredAt: string }[];
     handOver: { at: string } | null;
   };
-  notificationProcess: { clock: { state: string; deadline: string | null; firstNoticeAt: string | null } } | null;
+  notificationProcess: {
+    clock: { state: string; deadline: string | null; firstNoticeAt: string | null };
+    advisory: { revisions: (Ending['revisions'][number] & { publishedAt: string | null })[] } | null;
+  } | null;
 }
 
 const ENDED = `query ReplayEnding($id: ID!) {
-  incident(id: $id) { stage classification declaration { declaredAt } handOver { at } }
-  notificationProcess(incidentId: $id) { clock { state deadline firstNoticeAt } }
+  incident(id: $id) { stage classification declaration { declaredAt } declarations { declaredAt } handOver { at } }
+  notificationProcess(incidentId: $id) {
+    clock { state deadline firstNoticeAt } advisory { revisions { number kind toFollow publishedAt } }
+  }
 }`;
 const NOTICES = `query ReplayNotices($tenantId: ID!) {
   serviceHealth(tenantId: $tenantId, first: 100) { edges { node { trackingId } } }
@@ -127,10 +133,12 @@ async function endingOf(
     stage: incident.stage,
     classification: incident.classification,
     declaredAt: dateOf(incident.declaration?.declaredAt),
+    declarations: incident.declarations.length,
     handedOver: incident.handOver !== null,
     clock: notificationProcess?.clock.state ?? 'NOT_STARTED',
     deadline: dateOf(notificationProcess?.clock.deadline),
     firstNoticeAt: dateOf(notificationProcess?.clock.firstNoticeAt),
+    revisions: (notificationProcess?.advisory?.revisions ?? []).filter(({ publishedAt }) => publishedAt !== null),
     feed: own(impacted).map(({ __typename }) => __typename),
     leaked: own(other).length + strayed.length + noticed.length,
   };

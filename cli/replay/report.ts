@@ -13,6 +13,8 @@ const DOINGS: Record<Step['do'], string> = {
   classify: 'classified',
   suspect: 'exposure suspected',
   declare: 'declared, the 72-hour clock runs',
+  requestWithdrawal: 'withdrawal of the declaration requested',
+  approveWithdrawal: 'withdrawal approved',
   publish: 'notice published',
   mitigate: 'mitigation applied',
   contain: 'containment verified',
@@ -57,11 +59,18 @@ export function nameOf(step: Step): string {
         return ` ${step.as}`;
       case 'publish':
         return ` (${step.kind})`;
+      case 'approveWithdrawal':
+        return ` by ${step.by}`;
       default:
         return '';
     }
   };
   return `${DOINGS[step.do]}${more()}`;
+}
+
+/** What a revision still promises (GDPR Art. 33(4)). */
+export function followingOf({ toFollow }: { toFollow: string[] }): string {
+  return toFollow.length > 0 ? `still to follow: ${toFollow.join(', ')}` : 'nothing is to follow';
 }
 
 export function headingLines(story: Case, { service, impacted, other }: Target): string[] {
@@ -80,13 +89,17 @@ export function stepLine(step: Step, told: string): string {
 export function summaryLines(steps: readonly Step[], ending: Ending, found: readonly string[]): string[] {
   const stages = ['DETECT', ...steps.flatMap((step) => (step.do === 'advance' ? [step.to] : []))];
   const instant = (at: Date | null) => at?.toISOString() ?? 'none';
+  const withdrawn = ending.declarations - (ending.declaredAt ? 1 : 0);
   return [
     `  stages          ${stages.join(' -> ')}${ending.handedOver ? ' -> handed over' : ''}, now ${ending.stage}`,
     `  classification  ${ending.classification ?? 'none'}`,
-    `  declared        ${instant(ending.declaredAt)}`,
+    `  declared        ${instant(ending.declaredAt)}${withdrawn > 0 ? ` (${withdrawn} withdrawn)` : ''}`,
     `  deadline        ${instant(ending.deadline)}`,
     `  first notice    ${instant(ending.firstNoticeAt)}`,
     `  72-hour clock   ${ending.clock}`,
+    ...ending.revisions.map(
+      (revision) => `  revision ${revision.number}      ${revision.kind}, ${followingOf(revision)}`,
+    ),
     `  live feed       ${ending.feed.join(', ') || 'empty'}`,
     `  leaked          ${ending.leaked}`,
     found.length === 0 ? '  matches the account' : `  DIFFERS: ${found.join('; ')}`,

@@ -1,3 +1,4 @@
+import type { RevisionKind } from '../../domain/advisory.ts';
 import type { Classification, DetectionSource } from '../../domain/record.ts';
 import type { Stage } from '../../domain/stage.ts';
 
@@ -12,8 +13,6 @@ export interface Wording {
   reasonsForDelay: string | null;
 }
 
-export type RevisionKind = 'INITIAL' | 'UPDATE' | 'FINAL';
-
 /** One thing to do over the graph. `stay` does nothing: the stage was reached before. */
 export type Act =
   | { do: 'report'; source: DetectionSource; word: string | null }
@@ -25,6 +24,8 @@ export type Act =
   | { do: 'classify'; as: Classification; effects: string[] }
   | { do: 'suspect' }
   | { do: 'declare'; basis: string }
+  | { do: 'requestWithdrawal' }
+  | { do: 'approveWithdrawal'; by: 'legal' | 'executive' }
   | { do: 'publish'; kind: RevisionKind }
   | { do: 'mitigate'; kind: string }
   | { do: 'contain' }

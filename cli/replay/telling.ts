@@ -1,26 +1,36 @@
 import type { Entry } from './case.ts';
-import { classifyAhead } from './classifying.ts';
 import { basisOf, isReportable } from './reading.ts';
+import { classifyAhead } from './reportable.ts';
 import { reopen, scope } from './stages.ts';
-import { appraise, keep, note, type Walk } from './walk.ts';
+import { appraise, keep, nextDeclaration, note, type Walk } from './walk.ts';
+import { retract } from './withdrawing.ts';
 
-/** Declares, once. What was told before the declaration is told again with it: only a declared incident has a notice. */
+/**
+ * Declares, one declaration at a time. What was told before it is told again with it: only a declared incident has a
+ * notice. Those who still believe in the one before hear first that it was taken back.
+ */
 export function declare(walk: Walk, entry: Entry) {
   if (walk.declared) return keep(walk, entry);
+  const { outlook, withdrawal } = walk;
+  if (walk.told) retract(walk, entry);
   reopen(walk, entry);
   scope(walk, entry);
   if (!isReportable(walk.classification)) classifyAhead(walk, entry);
   if (walk.stage !== 'DETECT' && walk.risk !== 'CONFIRMED') appraise(walk, 'CONFIRMED', true, entry);
   note(walk, { do: 'declare', basis: basisOf(entry.text) }, entry, entry.kind !== 'declaration');
   walk.declared = true;
-  walk.carrier = entry.kind === 'customer_notice' ? entry : walk.outlook.carrierAfter(entry);
-  if (walk.toldEarly || (walk.carrier === null && walk.outlook.toldBefore(entry))) publish(walk, entry, true);
+  walk.retraction = null;
+  const carrier = entry.kind === 'customer_notice' ? entry : outlook.carrierAfter(entry);
+  walk.carrier = carrier ?? outlook.endAfter(entry);
+  if (carrier === entry) return;
+  if (walk.toldEarly || (carrier === null && outlook.toldBefore(entry, withdrawal))) publish(walk, entry, true);
 }
 
-/** Customers told: a notice; or, ahead of the declaration, a sign that exposure is suspected. */
+/** Customers told: a notice; or, ahead of a declaration, a sign that exposure is suspected. */
 export function tellCustomers(walk: Walk, entry: Entry) {
-  const { declaration } = walk.outlook;
-  if (!walk.declared && declaration === entry) declare(walk, entry);
+  if (walk.retraction === entry) return retract(walk, entry);
+  const declaration = walk.declared ? null : nextDeclaration(walk);
+  if (declaration === entry) declare(walk, entry);
   if (walk.declared) return publish(walk, entry, false);
   if (declaration === null) return keep(walk, entry);
   walk.toldEarly = true;
@@ -30,7 +40,8 @@ export function tellCustomers(walk: Walk, entry: Entry) {
 }
 
 export function updateNotice(walk: Walk, entry: Entry) {
-  if (walk.told || walk.carrier === entry) publish(walk, entry, false);
+  if (walk.retraction === entry) return retract(walk, entry);
+  if (walk.declared && (walk.told || walk.carrier === entry)) publish(walk, entry, false);
   else keep(walk, entry);
 }
 

@@ -21,12 +21,18 @@ export interface Walk {
   escalated: boolean;
   scoped: boolean;
   suspected: boolean;
+  /** A declaration is in force. */
   declared: boolean;
+  /** The entry that took the latest declaration back, or told customers so. */
+  withdrawal: Entry | null;
   /** Customers were told before the declaration. */
   toldEarly: boolean;
-  /** The entry that will carry the first notice of what is declared. */
+  /** The entry that will carry the first notice of what is declared, or take it back before anybody is told. */
   carrier: Entry | null;
+  /** Customers were told what was declared, and nothing to the contrary. */
   told: boolean;
+  /** The entry that will tell that it was taken back. */
+  retraction: Entry | null;
   mitigated: boolean;
   handedOver: boolean;
   /** A closing that must wait: for the first notice, or for a classification still to come. */
@@ -52,9 +58,11 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date): Wal
     scoped: false,
     suspected: false,
     declared: false,
+    withdrawal: null,
     toldEarly: false,
     carrier: null,
     told: false,
+    retraction: null,
     mitigated: false,
     handedOver: false,
     owed: null,
@@ -79,6 +87,11 @@ export function note(walk: Walk, act: Act, entry: Entry, implied = false): void 
 /** What cannot be done, or means nothing to be done, is still worth remembering. */
 export function keep(walk: Walk, entry: Entry): void {
   note(walk, { do: 'evidence', kind: entry.kind }, entry);
+}
+
+/** The entry that will declare the incident, or declare it anew. */
+export function nextDeclaration({ outlook, withdrawal }: Walk): Entry | null {
+  return outlook.declarationAfter(withdrawal);
 }
 
 /** The risk to customer data, as far as it has been decided what the incident is. */

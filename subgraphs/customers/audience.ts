@@ -16,7 +16,8 @@ interface Pooled {
 
 /**
  * Whom an incident concerns, as COPY text: tenant id, certainty, instant found, hours of the shortest commitment to a
- * notice or \N. A stream straight from the database: a million tenants take no more memory than one.
+ * notice or \N, every commitment as JSON, locale, the reason when it is ruled out, its account team's subjects and roles
+ * as JSON, country. A stream straight from the database: a million tenants take no more memory than one.
  */
 export async function audience(database: Database, incidentId: string): Promise<Readable> {
   const driver = database.dataSource.driver as unknown as Pooled;
@@ -28,14 +29,31 @@ export async function audience(database: Database, incidentId: string): Promise<
       `COPY (
          SELECT impact.tenant_id, impact.certainty, impact.scoped_at, (
            SELECT min(hours) FROM customers.commitments commitment
-           WHERE commitment.tenant_id = impact.tenant_id AND commitment.step = 'NOTICE')
-         FROM customers.impacts impact WHERE impact.incident_id = ${incident}
+           WHERE commitment.tenant_id = impact.tenant_id AND commitment.step = 'NOTICE'), (
+           SELECT coalesce(jsonb_agg(jsonb_build_object('step', step, 'hours', hours, 'reference', reference)
+             ORDER BY hours, id), '[]')
+           FROM customers.commitments commitment WHERE commitment.tenant_id = impact.tenant_id),
+           tenant.locale, impact.ruled_out_reason, (
+           SELECT coalesce(jsonb_agg(jsonb_build_object('subject', subject, 'role', role) ORDER BY role, subject), '[]')
+           FROM customers.account_team member
+           WHERE member.tenant_id = impact.tenant_id AND ${answersNow('member')}),
+           tenant.country
+         FROM customers.impacts impact JOIN customers.tenants tenant ON tenant.id = impact.tenant_id
+         WHERE impact.incident_id = ${incident}
        ) TO STDOUT`,
     ),
   );
   // A connection left in the middle of a COPY is of no use to anybody: with an error it is closed instead of going back.
   finished(rows, (error) => release(error ?? undefined));
   return rows;
+}
+
+/** The condition on an account team's members: the provider's own, and a partner's while the tenant is delegated to it. */
+export function answersNow(member: string): string {
+  return `(${member}.partner_id IS NULL OR EXISTS (
+    SELECT FROM customers.delegations delegation
+    WHERE delegation.tenant_id = ${member}.tenant_id AND delegation.partner_id = ${member}.partner_id
+      AND delegation.revoked_at IS NULL AND delegation.starts_at <= now() AND delegation.ends_at > now()))`;
 }
 
 /** Answers `?incidentId=…` with the audience, to the worker's signed identity alone. */

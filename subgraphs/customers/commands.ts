@@ -7,6 +7,7 @@ import type { Executor } from '../../platform/database.ts';
 import { type Transaction, transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
+import { countriesOfImpact } from './countries.ts';
 import type { IncidentReference } from './resolvers.ts';
 import {
   findUnknownNames,
@@ -81,9 +82,13 @@ async function remember(
   rules: number,
 ): Promise<void> {
   // An instant the caller gave marks history taken over from elsewhere: what follows from it is dated likewise.
-  const facts = { certainty, historical: at.getTime() !== recordedAt.getTime() };
+  // `resources`: how many the scoping found in all, said with each chunk.
+  const countries = await countriesOfImpact(tx, incidentId);
+  const facts = { certainty, resources, countries, historical: at.getTime() !== recordedAt.getTime() };
   const event = (type: EventType) => (tenantIds: string[]) => ({ type, at, incidentId, tenantIds, partition, facts });
-  await append(tx, ...added.map(event('impact.scoped')), ...confirmed.map(event('impact.certainty_changed')));
+  // Resources found of tenants known before are told too, though they add no tenant.
+  const scoped = added.length === 0 && resources > 0 ? [[]] : added;
+  await append(tx, ...scoped.map(event('impact.scoped')), ...confirmed.map(event('impact.certainty_changed')));
   const details = { certainty, rules, tenants: sizeOf(added), confirmed: sizeOf(confirmed), resources };
   await record(tx, { at, actor: by, action: 'impact.scoped', incidentId, details });
 }

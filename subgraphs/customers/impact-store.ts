@@ -15,7 +15,8 @@ export interface ImpactKey {
 }
 
 const COLUMNS = `impact.incident_id AS "incidentId", impact.tenant_id AS "tenantId", impact.certainty,
-  impact.scoped_at AS "scopedAt", impact.recorded_at AS "recordedAt", impact.disclosed_at AS "disclosedAt"`;
+  impact.scoped_at AS "scopedAt", impact.recorded_at AS "recordedAt", impact.disclosed_at AS "disclosedAt",
+  impact.ruled_out_reason AS "ruledOutReason", impact.briefed_at AS "briefedAt"`;
 
 /** Impacts by incident and tenant, null where there is none the viewer may see. */
 export async function findImpacts(
@@ -29,7 +30,7 @@ export async function findImpacts(
     `SELECT ${COLUMNS} FROM ${named(keys, parameters)}
      JOIN customers.impacts impact ON impact.incident_id = named.incident_id AND impact.tenant_id = named.tenant_id
      JOIN customers.tenants tenant ON tenant.id = impact.tenant_id
-     WHERE ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters)}`,
+     WHERE ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters, at)}`,
     parameters,
   );
   return matched(keys.map(keyText), rows, keyText);
@@ -53,7 +54,7 @@ export function listImpacts(
     columns: COLUMNS,
     from: (parameters) => `FROM customers.impacts impact JOIN customers.tenants tenant ON tenant.id = impact.tenant_id
       WHERE ${owner === 'viewer' ? 'true' : `impact.${owner}_id = owner.id`}
-        AND ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters)}
+        AND ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters, at)}
         ${filtered(filter, parameters)}`,
     sort: [
       { column: 'impact.scoped_at', property: 'scopedAt', type: 'timestamptz' },
@@ -86,7 +87,7 @@ export async function countImpactedResources(
      JOIN customers.impacted_resources impacted
        ON impacted.incident_id = named.incident_id AND impacted.tenant_id = named.tenant_id
      JOIN customers.resources resource ON resource.id = impacted.resource_id
-     WHERE ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters)}
+     WHERE ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters, at)}
        AND ${subscriptionVisible(viewer, 'resource.cloud_subscription_id', parameters)}
      GROUP BY named.incident_id, named.tenant_id`,
     parameters,
@@ -142,7 +143,7 @@ export async function measure(
   const rows: (Count & { incidentId: string })[] = await executor.query(
     `SELECT impact.incident_id AS "incidentId", ${key} AS key, count(${counted})::int AS count FROM ${of}
      WHERE impact.incident_id = ANY(${parameter(parameters, incidentIds)}::text[])
-       AND ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters)}
+       AND ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters, at)}
      GROUP BY 1, 2 ORDER BY 3 DESC, 2`,
     parameters,
   );

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { type Asked, byArguments } from '../../platform/grouping.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
 import type { Page } from '../../platform/paging.ts';
+import { findCertaintyChanges } from './certainty-store.ts';
 import {
   countImpactedResources,
   findImpacts,
@@ -72,6 +73,7 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>)
     impactedResourcesOf: (key: ImpactKey, page: Page) => impactedResourcePages.load({ id: key, given: page }),
 
     resourceCounts: batched((keys: readonly ImpactKey[]) => countImpactedResources(dataSource, viewer, keys, now())),
+    certaintyChangesOf: batched((keys: readonly ImpactKey[]) => findCertaintyChanges(dataSource, keys)),
     scopeRules: batched((ids: readonly string[]) => findScopeRules(dataSource, viewer.partition, ids)),
     measures: (incidentId: string, name: Measure) => measures.load({ id: incidentId, given: name }),
   };

@@ -20,6 +20,7 @@ export async function recordLookUp(
       actor: viewer.subject,
       action: 'partner.look_up',
       incidentId: null,
+      partition: viewer.partition,
       details: { question, partnerId, ...ids },
     }),
   );

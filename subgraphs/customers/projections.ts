@@ -1,14 +1,25 @@
 import type { Consumer } from '../../platform/consumers.ts';
+import { endDelays, saveDelay } from './briefing-store.ts';
 import { discloseImpacts } from './impact-store.ts';
 import { addIncident } from './scope-store.ts';
 
-/** What customers learn from the others: which incidents there are, and which tenants have had their first notice. */
+/** What customers learn from the others: which incidents there are, which tenants have had their first notice, and delays. */
 export const incidentsConsumer: Consumer = {
   name: 'customers.incidents',
-  types: ['incident.reported', 'notice.published'],
-  async handle(tx, { type, incidentId, partition, tenantIds, at }) {
+  types: [
+    'incident.reported',
+    'notice.published',
+    'process.delay_decided',
+    'process.delay_lifted',
+    'incident.withdrawal_decided',
+  ],
+  async handle(tx, { type, incidentId, partition, tenantIds, at, facts }) {
     if (!incidentId) return;
     if (type === 'incident.reported') await addIncident(tx, { id: incidentId, partition, detectedAt: at });
-    else await discloseImpacts(tx, incidentId, tenantIds, at);
+    else if (type === 'notice.published') await discloseImpacts(tx, incidentId, tenantIds, at);
+    else if (type === 'incident.withdrawal_decided') {
+      // A declaration takes the delays of its notices with it.
+      if (facts['effective'] === true) await endDelays(tx, incidentId);
+    } else await saveDelay(tx, incidentId, facts);
   },
 };

@@ -1,7 +1,11 @@
 import { mayAccess, type Viewer } from '../../domain/policy.ts';
 import { isRefusal } from '../../domain/refusal.ts';
+import { authoritiesOf } from '../../domain/supervisory-authorities.ts';
 import { AppError } from '../../platform/errors.ts';
 import { pageOf } from '../../platform/paging.ts';
+import { previewAudience } from './audience-preview.ts';
+import { briefAccountTeam } from './briefing.ts';
+import { setImpactCertainty } from './certainty.ts';
 import { refuseScope, scopeIncident } from './commands.ts';
 import type { Measure } from './impact-store.ts';
 import { recordLookUp } from './look-up.ts';
@@ -15,6 +19,8 @@ import type { Count, Resolvers } from './types.generated.ts';
 export interface IncidentReference {
   id: string;
 }
+
+const IMPACT_OUTCOME = { __resolveType: (value: unknown) => (isRefusal(value) ? 'Unmet' : 'ImpactSummary') } as const;
 
 export const resolvers: Resolvers = {
   Query: {
@@ -46,12 +52,15 @@ export const resolvers: Resolvers = {
       if (refused) throw new AppError('INVALID', refused.message, { field: 'rules', unmet: refused.unmet });
       return countScope(context.database.dataSource, context.viewer.partition, rules);
     },
+    previewAudience: (_source, { incidentId }, context) => previewAudience(context, incidentId),
     services: (_source, _args, { database, viewer, clock }) => listServices(database.dataSource, viewer, clock()),
     viewer: (_source, _args, { viewer }) => viewer,
   },
 
   Mutation: {
     scopeIncident: (_source, { input }, context) => scopeIncident(context, input) as never,
+    setImpactCertainty: (_source, { input }, context) => setImpactCertainty(context, input) as never,
+    briefAccountTeam: (_source, { input }, context) => briefAccountTeam(context, input) as never,
   },
 
   Customer: {
@@ -71,6 +80,7 @@ export const resolvers: Resolvers = {
     delegations: ({ id }, _args, { load }) => load.delegationsOf.load(id),
     commitments: ({ id }, _args, { load }) => load.commitmentsOf.load(id),
     impacts: ({ id }, page, { load }) => load.impactsOf('tenant', id, {}, pageOf(page, 3)) as never,
+    supervisoryAuthorities: ({ country }) => authoritiesOf(country),
   },
 
   CloudSubscription: {
@@ -100,6 +110,7 @@ export const resolvers: Resolvers = {
       load.impacts.load({ incidentId: incident.id, tenantId: tenant.id }) as never,
     incident: ({ incidentId }) => ({ id: incidentId }),
     tenant: ({ tenantId }, _args, { load }) => load.tenants.load(tenantId) as never,
+    certaintyChanges: (impact, _args, { load }) => load.certaintyChangesOf.load(keyOf(impact)),
     resourceCount: (impact, _args, { load }) => load.resourceCounts.load(keyOf(impact)),
     resources: (impact, page, { load }) => load.impactedResourcesOf(keyOf(impact), pageOf(page, 2)) as never,
   },
@@ -127,7 +138,9 @@ export const resolvers: Resolvers = {
       listTenants(database.dataSource, viewer, {}, pageOf(page, 2), clock()) as never,
   },
 
-  ScopeIncidentResult: { __resolveType: (value) => (isRefusal(value) ? 'Unmet' : 'ImpactSummary') },
+  ScopeIncidentResult: IMPACT_OUTCOME,
+  SetImpactCertaintyResult: IMPACT_OUTCOME,
+  BriefAccountTeamResult: IMPACT_OUTCOME,
   Refusal: { __resolveType: () => 'Unmet' },
 };
 

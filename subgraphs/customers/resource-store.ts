@@ -57,7 +57,7 @@ export function listImpactedResources(
       JOIN customers.tenants tenant ON tenant.id = impacted.tenant_id
       JOIN customers.resources resource ON resource.id = impacted.resource_id
       WHERE impacted.incident_id = owner.incident_id AND impacted.tenant_id = owner.tenant_id
-        AND ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters)}
+        AND ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters, at)}
         AND ${subscriptionVisible(viewer, 'resource.cloud_subscription_id', parameters)}`,
   };
   return readPages(

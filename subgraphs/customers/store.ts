@@ -152,7 +152,7 @@ function filtered(
       (parameters) =>
         `EXISTS (SELECT FROM customers.impacts impact
           WHERE impact.tenant_id = tenant.id AND impact.incident_id = ${parameter(parameters, impactedBy)}
-            AND ${impactVisible(viewer, parameters)})`,
+            AND ${impactVisible(viewer, parameters, at)})`,
     );
   }
   if (partnerId) {

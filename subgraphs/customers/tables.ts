@@ -84,6 +84,9 @@ export interface ImpactRow {
   scopedAt: Date;
   recordedAt: Date;
   disclosedAt: Date | null;
+  ruledOutReason: string | null;
+  /** Since when the provider's own account team may see it before the tenant's notice. */
+  briefedAt: Date | null;
 }
 
 export interface ScopeRuleRow {
@@ -237,6 +240,8 @@ export const ImpactTable = new EntitySchema<ImpactRow>({
     scopedAt: instant('scoped_at'),
     recordedAt: instant('recorded_at'),
     disclosedAt: instant('disclosed_at', true),
+    ruledOutReason: text('ruled_out_reason', true),
+    briefedAt: instant('briefed_at', true),
   },
 });
 

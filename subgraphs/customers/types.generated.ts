@@ -29,6 +29,8 @@ export type Query = {
   impactedTenants: ImpactConnection;
   /** How many tenants, subscriptions and resources a scope would touch. Changes nothing. */
   previewScope: ScopePreview;
+  /** Who would be told of the incident if its advisory were published now. Changes nothing. */
+  previewAudience: AudiencePreview;
   /** The services of the estate, with the regions they run in: what a scope can name. */
   services: Array<Service>;
   viewer: Viewer;
@@ -61,15 +63,37 @@ export type QueryPreviewScopeArgs = {
   rules: Array<ScopeRuleInput>;
 };
 
+
+export type QueryPreviewAudienceArgs = {
+  incidentId: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Finds the tenants whose resources match the rules and records the impact. Set-based: one call for a million tenants. */
   scopeIncident: ScopeIncidentResult;
+  /** Says how sure it is that tenants are hit, or that they are not: then a notice they have is resolved, with the reason. */
+  setImpactCertainty: SetImpactCertaintyResult;
+  /**
+   * Elects to brief the provider's own account team of impacted tenants before their notices. Never a partner's, and never
+   * while a delay for risk to other customers runs.
+   */
+  briefAccountTeam: BriefAccountTeamResult;
 };
 
 
 export type MutationScopeIncidentArgs = {
   input: ScopeIncidentInput;
+};
+
+
+export type MutationSetImpactCertaintyArgs = {
+  input: SetImpactCertaintyInput;
+};
+
+
+export type MutationBriefAccountTeamArgs = {
+  input: BriefAccountTeamInput;
 };
 
 export type ContactRole =
@@ -127,6 +151,8 @@ export type Tenant = {
   /** Deadlines shorter than 72 hours that law or contract owes this tenant. */
   commitments: Array<NoticeCommitment>;
   impacts: ImpactConnection;
+  /** Whom it answers to by its country; the first speaks for all of it, the others for a part. */
+  supervisoryAuthorities: Array<SupervisoryAuthority>;
 };
 
 
@@ -138,6 +164,23 @@ export type TenantContactsArgs = {
 export type TenantImpactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A data protection supervisory authority (GDPR Art. 51), as the public register shows it. */
+export type SupervisoryAuthority = {
+  __typename?: 'SupervisoryAuthority';
+  id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** ISO 3166-2, for the authority of a part of a country. */
+  region: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Null where its own language is English. */
+  nameInEnglish: Maybe<Scalars['String']['output']>;
+  website: Scalars['String']['output'];
+  /** Where this can be looked up. */
+  source: Scalars['String']['output'];
+  note: Maybe<Scalars['String']['output']>;
 };
 
 /** A cloud subscription (billing unit), not a GraphQL subscription. */
@@ -215,7 +258,10 @@ export type NoticeCommitment = {
   reference: Scalars['String']['output'];
 };
 
-/** What an incident touches at one tenant. Hidden from the tenant and from its account managers until its first notice. */
+/**
+ * What an incident touches at one tenant. Hidden from the tenant and from its account team until its first notice; the
+ * provider's own account team may be briefed before.
+ */
 export type Impact = {
   __typename?: 'Impact';
   incident: Incident;
@@ -226,10 +272,19 @@ export type Impact = {
   /** When the impact was found. */
   scopedAt: Scalars['DateTime']['output'];
   recordedAt: Scalars['DateTime']['output'];
+  /** Why the tenant is not hit after all. The tenant reads it in its notice. */
+  ruledOutReason: Maybe<Scalars['String']['output']>;
+  /** How sure it was, each time somebody said so, oldest first. */
+  certaintyChanges: Array<CertaintyChange>;
+  /** Since when the provider's own account team may see it before the tenant's notice. */
+  briefedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** What an incident touches at one tenant. Hidden from the tenant and from its account managers until its first notice. */
+/**
+ * What an incident touches at one tenant. Hidden from the tenant and from its account team until its first notice; the
+ * provider's own account team may be briefed before.
+ */
 export type ImpactResourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -249,6 +304,15 @@ export type IncidentImpactedTenantsArgs = {
   filter?: InputMaybe<ImpactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CertaintyChange = {
+  __typename?: 'CertaintyChange';
+  certainty: Certainty;
+  reason: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
 };
 
 export type ImpactSummary = {
@@ -287,6 +351,20 @@ export type ScopePreview = {
   tenants: Scalars['Int']['output'];
   cloudSubscriptions: Scalars['Int']['output'];
   resources: Scalars['Int']['output'];
+};
+
+export type AudiencePreview = {
+  __typename?: 'AudiencePreview';
+  /** Tenants with a suspected or a confirmed impact. */
+  tenants: Scalars['Int']['output'];
+  /** Tenants told through service health: all of them. */
+  serviceHealth: Scalars['Int']['output'];
+  /** Contacts of those tenants by role; subscription administrators and owners where their cloud subscription is touched. */
+  contacts: Array<Count>;
+  /** People of those tenants' account teams, partners' only where the tenant is delegated to them. */
+  accountTeam: Scalars['Int']['output'];
+  /** Tenants of which no contact could be reached. */
+  withoutContact: Scalars['Int']['output'];
 };
 
 export type Viewer = {
@@ -386,6 +464,24 @@ export type ScopeIncidentInput = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type SetImpactCertaintyInput = {
+  incidentId: Scalars['ID']['input'];
+  /** Up to 1000. */
+  tenantIds: Array<Scalars['ID']['input']>;
+  certainty: Certainty;
+  /** Needed for RULED_OUT. The tenant reads it if it was told of the incident. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** When it was found; now, if absent. Never in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type BriefAccountTeamInput = {
+  incidentId: Scalars['ID']['input'];
+  /** All impacted tenants, if absent. */
+  tenantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  reason: Scalars['String']['input'];
+};
+
 /** A refusal says what rule was broken and what would be lawful instead. */
 export type Refusal = {
   message: Scalars['String']['output'];
@@ -398,6 +494,10 @@ export type Unmet = Refusal & {
 };
 
 export type ScopeIncidentResult = ImpactSummary | Unmet;
+
+export type SetImpactCertaintyResult = ImpactSummary | Unmet;
+
+export type BriefAccountTeamResult = ImpactSummary | Unmet;
 
 
 
@@ -511,6 +611,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IncidentReference )
     | ( Unmet )
   ;
+  SetImpactCertaintyResult:
+    | ( IncidentReference )
+    | ( Unmet )
+  ;
+  BriefAccountTeamResult:
+    | ( IncidentReference )
+    | ( Unmet )
+  ;
 };
 
 /** Mapping of interface types */
@@ -533,6 +641,7 @@ export type ResolversTypes = {
   CommitmentBasis: CommitmentBasis;
   Customer: ResolverTypeWrapper<CustomerRow>;
   Tenant: ResolverTypeWrapper<TenantRow>;
+  SupervisoryAuthority: ResolverTypeWrapper<SupervisoryAuthority>;
   CloudSubscription: ResolverTypeWrapper<CloudSubscriptionRow>;
   Resource: ResolverTypeWrapper<Resource>;
   Service: ResolverTypeWrapper<Service>;
@@ -543,10 +652,12 @@ export type ResolversTypes = {
   NoticeCommitment: ResolverTypeWrapper<NoticeCommitment>;
   Impact: ResolverTypeWrapper<ImpactRow>;
   Incident: ResolverTypeWrapper<IncidentReference>;
+  CertaintyChange: ResolverTypeWrapper<CertaintyChange>;
   ImpactSummary: ResolverTypeWrapper<IncidentReference>;
   Count: ResolverTypeWrapper<Count>;
   ScopeRule: ResolverTypeWrapper<ScopeRule>;
   ScopePreview: ResolverTypeWrapper<ScopePreview>;
+  AudiencePreview: ResolverTypeWrapper<AudiencePreview>;
   Viewer: ResolverTypeWrapper<ViewerValue>;
   TenantConnection: ResolverTypeWrapper<Omit<TenantConnection, 'edges'> & { edges: Array<ResolversTypes['TenantEdge']> }>;
   TenantEdge: ResolverTypeWrapper<Omit<TenantEdge, 'node'> & { node: ResolversTypes['Tenant'] }>;
@@ -560,9 +671,13 @@ export type ResolversTypes = {
   ImpactFilter: ImpactFilter;
   ScopeRuleInput: ScopeRuleInput;
   ScopeIncidentInput: ScopeIncidentInput;
+  SetImpactCertaintyInput: SetImpactCertaintyInput;
+  BriefAccountTeamInput: BriefAccountTeamInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Unmet: ResolverTypeWrapper<Unmet>;
   ScopeIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScopeIncidentResult']>;
+  SetImpactCertaintyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetImpactCertaintyResult']>;
+  BriefAccountTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BriefAccountTeamResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -575,6 +690,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Customer: CustomerRow;
   Tenant: TenantRow;
+  SupervisoryAuthority: SupervisoryAuthority;
   CloudSubscription: CloudSubscriptionRow;
   Resource: Resource;
   Service: Service;
@@ -585,10 +701,12 @@ export type ResolversParentTypes = {
   NoticeCommitment: NoticeCommitment;
   Impact: ImpactRow;
   Incident: IncidentReference;
+  CertaintyChange: CertaintyChange;
   ImpactSummary: IncidentReference;
   Count: Count;
   ScopeRule: ScopeRule;
   ScopePreview: ScopePreview;
+  AudiencePreview: AudiencePreview;
   Viewer: ViewerValue;
   TenantConnection: Omit<TenantConnection, 'edges'> & { edges: Array<ResolversParentTypes['TenantEdge']> };
   TenantEdge: Omit<TenantEdge, 'node'> & { node: ResolversParentTypes['Tenant'] };
@@ -602,9 +720,13 @@ export type ResolversParentTypes = {
   ImpactFilter: ImpactFilter;
   ScopeRuleInput: ScopeRuleInput;
   ScopeIncidentInput: ScopeIncidentInput;
+  SetImpactCertaintyInput: SetImpactCertaintyInput;
+  BriefAccountTeamInput: BriefAccountTeamInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Unmet: Unmet;
   ScopeIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ScopeIncidentResult'];
+  SetImpactCertaintyResult: ResolversUnionTypes<ResolversParentTypes>['SetImpactCertaintyResult'];
+  BriefAccountTeamResult: ResolversUnionTypes<ResolversParentTypes>['BriefAccountTeamResult'];
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -616,12 +738,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tenants?: Resolver<ResolversTypes['TenantConnection'], ParentType, ContextType, RequireFields<QueryTenantsArgs, 'first'>>;
   impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<QueryImpactedTenantsArgs, 'first'>>;
   previewScope?: Resolver<ResolversTypes['ScopePreview'], ParentType, ContextType, RequireFields<QueryPreviewScopeArgs, 'rules'>>;
+  previewAudience?: Resolver<ResolversTypes['AudiencePreview'], ParentType, ContextType, RequireFields<QueryPreviewAudienceArgs, 'incidentId'>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   scopeIncident?: Resolver<ResolversTypes['ScopeIncidentResult'], ParentType, ContextType, RequireFields<MutationScopeIncidentArgs, 'input'>>;
+  setImpactCertainty?: Resolver<ResolversTypes['SetImpactCertaintyResult'], ParentType, ContextType, RequireFields<MutationSetImpactCertaintyArgs, 'input'>>;
+  briefAccountTeam?: Resolver<ResolversTypes['BriefAccountTeamResult'], ParentType, ContextType, RequireFields<MutationBriefAccountTeamArgs, 'input'>>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -646,6 +771,18 @@ export type TenantResolvers<ContextType = Context, ParentType extends ResolversP
   delegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['NoticeCommitment']>, ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<TenantImpactsArgs, 'first'>>;
+  supervisoryAuthorities?: Resolver<Array<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
+};
+
+export type SupervisoryAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisoryAuthority'] = ResolversParentTypes['SupervisoryAuthority']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInEnglish?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CloudSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloudSubscription'] = ResolversParentTypes['CloudSubscription']> = {
@@ -715,6 +852,9 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<ImpactResourcesArgs, 'first'>>;
   scopedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruledOutReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certaintyChanges?: Resolver<Array<ResolversTypes['CertaintyChange']>, ParentType, ContextType>;
+  briefedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
@@ -723,6 +863,14 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   scope?: Resolver<Array<ResolversTypes['ScopeRule']>, ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['ImpactSummary'], ParentType, ContextType>;
   impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<IncidentImpactedTenantsArgs, 'first'>>;
+};
+
+export type CertaintyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertaintyChange'] = ResolversParentTypes['CertaintyChange']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImpactSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactSummary'] = ResolversParentTypes['ImpactSummary']> = {
@@ -758,6 +906,14 @@ export type ScopePreviewResolvers<ContextType = Context, ParentType extends Reso
   tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cloudSubscriptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AudiencePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudiencePreview'] = ResolversParentTypes['AudiencePreview']> = {
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceHealth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  accountTeam?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutContact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -822,12 +978,21 @@ export type ScopeIncidentResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ImpactSummary' | 'Unmet', ParentType, ContextType>;
 };
 
+export type SetImpactCertaintyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImpactCertaintyResult'] = ResolversParentTypes['SetImpactCertaintyResult']> = {
+  __resolveType: TypeResolveFn<'ImpactSummary' | 'Unmet', ParentType, ContextType>;
+};
+
+export type BriefAccountTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefAccountTeamResult'] = ResolversParentTypes['BriefAccountTeamResult']> = {
+  __resolveType: TypeResolveFn<'ImpactSummary' | 'Unmet', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
+  SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
   CloudSubscription?: CloudSubscriptionResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
@@ -838,10 +1003,12 @@ export type Resolvers<ContextType = Context> = {
   NoticeCommitment?: NoticeCommitmentResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  CertaintyChange?: CertaintyChangeResolvers<ContextType>;
   ImpactSummary?: ImpactSummaryResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   ScopeRule?: ScopeRuleResolvers<ContextType>;
   ScopePreview?: ScopePreviewResolvers<ContextType>;
+  AudiencePreview?: AudiencePreviewResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   TenantConnection?: TenantConnectionResolvers<ContextType>;
   TenantEdge?: TenantEdgeResolvers<ContextType>;
@@ -853,5 +1020,7 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   Unmet?: UnmetResolvers<ContextType>;
   ScopeIncidentResult?: ScopeIncidentResultResolvers<ContextType>;
+  SetImpactCertaintyResult?: SetImpactCertaintyResultResolvers<ContextType>;
+  BriefAccountTeamResult?: BriefAccountTeamResultResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { subscriptionReach, tenantReach, type Viewer } from '../../domain/policy.ts';
+import { sideOf } from '../../domain/audience.ts';
+import { subscriptionReach, type Viewer } from '../../domain/policy.ts';
 import { parameter, tenantCondition } from '../../platform/reach.ts';
 
 /** The condition on rows of `tenant`: of the viewer's partition, and within its reach at `at`. */
@@ -14,11 +15,17 @@ export function subscriptionVisible(viewer: Viewer, column: string, parameters: 
 }
 
 /**
- * The condition on rows of `impact`, beside that on its tenant: outside the provider an impact is nobody's business before
- * the tenant's first notice, and subscription administrators and owners see what touches their cloud subscriptions.
+ * The condition on rows of `impact`, beside that on its tenant: outside the response an impact is nobody's business before
+ * the tenant's first notice, but for the provider's own account team once it is briefed; and subscription administrators
+ * and owners see what touches their cloud subscriptions. `seesImpact` of domain/audience is the rule.
  */
-export function impactVisible(viewer: Viewer, parameters: unknown[]): string {
+export function impactVisible(viewer: Viewer, parameters: unknown[], at: Date): string {
   if (seesUndisclosed(viewer)) return 'true';
+  if (sideOf(viewer) === 'PROVIDER_ACCOUNT_TEAM') {
+    return `(impact.disclosed_at IS NOT NULL OR (impact.briefed_at IS NOT NULL AND NOT EXISTS (
+      SELECT FROM customers.delays delay WHERE delay.incident_id = impact.incident_id AND delay.state = 'APPROVED'
+        AND delay.reason = 'RISK_TO_OTHER_CUSTOMERS' AND delay.until > ${parameter(parameters, at)}::timestamptz)))`;
+  }
   if (!isBound(viewer)) return 'impact.disclosed_at IS NOT NULL';
   return `impact.disclosed_at IS NOT NULL AND EXISTS (
     SELECT FROM customers.impacted_resources JOIN customers.resources touched ON touched.id = resource_id
@@ -27,7 +34,7 @@ export function impactVisible(viewer: Viewer, parameters: unknown[]): string {
 }
 
 export function seesUndisclosed(viewer: Viewer): boolean {
-  return tenantReach(viewer).kind === 'ALL';
+  return sideOf(viewer) === 'RESPONSE';
 }
 
 /** Adds a condition written with numbered parameters to a query of TypeORM's builder, which names them. */

@@ -1,29 +1,15 @@
 import { classify } from '../../domain/classification.ts';
-import { declare } from '../../domain/declaration.ts';
-import type { EventType } from '../../domain/event.ts';
-import { suspectExposure } from '../../domain/exposure.ts';
 import { handOver } from '../../domain/handover.ts';
-import { advance, type Fact, type Incident, report } from '../../domain/incident.ts';
+import { advance, type Incident, report } from '../../domain/incident.ts';
 import { addEvidence, recordMitigation, verifyContainment } from '../../domain/mitigation.ts';
-import { completePostMortem } from '../../domain/postmortem.ts';
-import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal, unmetNeeds } from '../../domain/refusal.ts';
 import { assess } from '../../domain/severity.ts';
-import { record } from '../../platform/audit.ts';
-import { type Transaction, transaction } from '../../platform/database.ts';
-import { AppError } from '../../platform/errors.ts';
-import { append } from '../../platform/events.ts';
-import { insertIncident, lockIncident, saveIncident } from './store.ts';
+import { checkOptional, SHORT } from '../../domain/text.ts';
+import { transaction } from '../../platform/database.ts';
+import { change, factOf, remember, stagesOf } from './change.ts';
+import { insertIncident } from './store.ts';
 import type { Context } from './subgraph.ts';
 import type * as Input from './types.generated.ts';
-
-/** The incident has moved on since the version the command named. */
-export interface StaleIncident {
-  refused: 'StaleIncident';
-  message: string;
-  current: Incident;
-}
-
-export type Outcome = Incident | Refusal | StaleIncident;
 
 /** Stage 1. The same reporter and key again: the incident of the first time, nothing written. */
 export function reportIndication(context: Context, input: Input.ReportIndicationInput): Promise<Incident | Refusal> {
@@ -44,13 +30,13 @@ export function reportIndication(context: Context, input: Input.ReportIndication
     { id: context.newId(), trackingId: context.newTrackingId() },
   );
   if (isRefusal(reported)) return Promise.resolve(reported);
+  const wrong = checkOptional({ idempotencyKey: { value: input.idempotencyKey ?? null, max: SHORT } });
+  if (wrong.length > 0) return Promise.resolve(unmetNeeds('The indication cannot be taken', wrong));
   return transaction(context.database, async (tx) => {
     const before = await insertIncident(tx, reported, viewer.subject, input.idempotencyKey ?? null);
     if (before) return before;
-    await remember(tx, reported, 'incident.reported', fact, {
-      trackingId: reported.trackingId,
-      exercise: reported.exercise,
-    });
+    const { trackingId, exercise } = reported;
+    await remember(tx, reported, 'incident.reported', fact, { trackingId, exercise });
     return reported;
   });
 }
@@ -96,7 +82,7 @@ export const classifyIncident = (context: Context, input: Input.ClassifyIncident
         },
         fact,
       ),
-    () => ({ classification: input.classification }),
+    () => ({ classification: input.classification, capacity: input.capacity ?? [] }),
   );
 
 export const handOverToCustomer = (context: Context, input: Input.HandOverInput) =>
@@ -107,22 +93,6 @@ export const handOverToCustomer = (context: Context, input: Input.HandOverInput)
     (incident, fact) => handOver(incident, { reason: input.reason, supportCase: input.supportCase }, fact),
     stagesOf,
   );
-
-export const suspectIncidentExposure = (context: Context, input: Input.SuspectExposureInput) =>
-  change(context, input, 'incident.exposure_suspected', (incident, fact) =>
-    suspectExposure(incident, { rationale: input.rationale }, fact),
-  );
-
-export function declareIncident(context: Context, input: Input.DeclareIncidentInput) {
-  const id = context.newId();
-  return change(
-    context,
-    { ...input, at: input.declaredAt ?? null },
-    'incident.declared',
-    (incident, fact) => declare(incident, { basis: input.basis, justification: input.justification }, fact, id),
-    (_before, _after, fact) => ({ declarationId: id, declaredAt: fact.at.toISOString() }),
-  );
-}
 
 export const addIncidentEvidence = (context: Context, input: Input.AddEvidenceInput) =>
   change(context, input, 'incident.evidence_added', (incident, fact) =>
@@ -162,74 +132,3 @@ export const verifyIncidentContainment = (context: Context, input: Input.VerifyC
   change(context, input, 'incident.containment_verified', (incident, fact) =>
     verifyContainment(incident, { ...input, note: input.note ?? null }, fact),
   );
-
-export const completeIncidentPostMortem = (context: Context, input: Input.CompletePostMortemInput) =>
-  change(context, input, 'incident.post_mortem_completed', (incident, fact) =>
-    completePostMortem(
-      incident,
-      {
-        summary: input.summary,
-        rootCause: input.rootCause,
-        whatWentWell: input.whatWentWell ?? null,
-        whatWentWrong: input.whatWentWrong ?? null,
-        sufficiencyOfResponse: input.sufficiencyOfResponse,
-        procedureRevisions: (input.procedureRevisions ?? []).map((revision) => ({
-          ...revision,
-          dueAt: revision.dueAt ?? null,
-        })),
-        customerSummary: input.customerSummary ?? null,
-      },
-      fact,
-    ),
-  );
-
-interface Target {
-  incidentId: string;
-  version?: number | null | undefined;
-  at?: Date | null | undefined;
-}
-
-type Facts = Record<string, string | number | boolean | null>;
-
-/** Every command on an incident that stands: lock, decide, save, append event and audit entry, in one transaction. */
-function change(
-  context: Context,
-  target: Target,
-  type: EventType,
-  decide: (incident: Incident, fact: Fact) => Incident | Refusal,
-  facts: (before: Incident, after: Incident, fact: Fact) => Facts = () => ({}),
-): Promise<Outcome> {
-  return transaction(context.database, async (tx) => {
-    const before = await lockIncident(tx, context.viewer.partition, target.incidentId);
-    if (!before) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
-    if (target.version != null && target.version !== before.version) return stale(before, target.version);
-    const fact = factOf(context, target.at);
-    const after = decide(before, fact);
-    if (isRefusal(after)) return after;
-    const saved = await saveIncident(tx, before, after);
-    await remember(tx, saved, type, fact, facts(before, saved, fact));
-    return saved;
-  });
-}
-
-function stale(current: Incident, version: number): StaleIncident {
-  const message = `The incident has changed since version ${version}; it is at version ${current.version} now.`;
-  return { refused: 'StaleIncident', message, current };
-}
-
-function factOf(context: Context, at: Date | null | undefined): Fact {
-  const recordedAt = context.clock();
-  return { at: at ?? recordedAt, recordedAt, by: context.viewer.subject };
-}
-
-function stagesOf(before: Incident, after: Incident): Facts {
-  return { from: before.stage, to: after.stage };
-}
-
-async function remember(tx: Transaction, incident: Incident, type: EventType, fact: Fact, facts: Facts): Promise<void> {
-  const { id: incidentId, partition } = incident;
-  // An instant the caller gave marks history taken over from elsewhere: what follows from it is dated likewise.
-  const historical = fact.at.getTime() !== fact.recordedAt.getTime();
-  await append(tx, { type, at: fact.at, incidentId, tenantIds: [], partition, facts: { ...facts, historical } });
-  await record(tx, { at: fact.at, actor: fact.by, action: type, incidentId, details: facts });
-}

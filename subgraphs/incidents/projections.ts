@@ -1,13 +1,28 @@
 import type { Consumer } from '../../platform/consumers.ts';
-import { addToldTenants, setNotified } from './store.ts';
+import { addDeclaration, addScope, addToldTenants, setNotified, setPublished } from './learned-store.ts';
 
-/** What incidents learn from the notifications: who has been told, so that they may see the stage and the case may close. */
+/**
+ * What incidents learn from the notifications: who has been told, so that they may see the stage and the case may close.
+ * Each declaration owes notices of its own: what was told under the one before it does not count.
+ */
 export const noticesConsumer: Consumer = {
   name: 'incidents.notices',
-  types: ['notice.published', 'process.notified'],
-  async handle(tx, event) {
-    if (!event.incidentId) return;
-    if (event.type === 'process.notified') await setNotified(tx, event.incidentId);
-    else await addToldTenants(tx, event.incidentId, event.tenantIds);
+  types: ['incident.declared', 'advisory.published', 'notice.published', 'process.notified'],
+  async handle(tx, { type, incidentId, tenantIds, facts }) {
+    if (!incidentId) return;
+    const revision = typeof facts['revision'] === 'number' ? facts['revision'] : null;
+    if (type === 'incident.declared') await addDeclaration(tx, incidentId, String(facts['declarationId']));
+    else if (type === 'notice.published') await addToldTenants(tx, incidentId, tenantIds);
+    else if (type === 'process.notified') await setNotified(tx, incidentId, revision);
+    else if (revision !== null && facts['kind'] !== 'RETRACTION') await setPublished(tx, incidentId, revision);
+  },
+};
+
+/** What incidents learn from the customers: whether anybody has said yet who is hit, and by what. */
+export const scopesConsumer: Consumer = {
+  name: 'incidents.scopes',
+  types: ['impact.scoped'],
+  async handle(tx, { incidentId, facts }) {
+    if (incidentId) await addScope(tx, incidentId, Number(facts['resources'] ?? 0) > 0);
   },
 };

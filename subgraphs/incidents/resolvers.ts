@@ -1,5 +1,4 @@
 import { classificationOf } from '../../domain/classification.ts';
-import { declarationInForce } from '../../domain/declaration.ts';
 import type { ClassificationRecord, Incident } from '../../domain/incident.ts';
 import { finalizedAt, postMortemDueAt } from '../../domain/postmortem.ts';
 import { isRefusal } from '../../domain/refusal.ts';
@@ -7,6 +6,7 @@ import { assessSeverity, standing } from '../../domain/severity.ts';
 import { AppError } from '../../platform/errors.ts';
 import { type Cursor, decodeCursor, encodeCursor, type StoredEvent } from '../../platform/events.ts';
 import { pageOf } from '../../platform/paging.ts';
+import { breachResolvers } from './breach-resolvers.ts';
 import * as commands from './commands.ts';
 import { findIncidentByTrackingId, listIncidents, listReports } from './store.ts';
 import type { Context } from './subgraph.ts';
@@ -18,6 +18,8 @@ export type ClassificationOfIncident = ClassificationRecord & { incident: Incide
 const outcome = { __resolveType: (value: object) => ('refused' in value ? value.refused : 'Incident') as never };
 
 export const resolvers: Resolvers = {
+  ...breachResolvers,
+
   Query: {
     incident(_source, { id, trackingId }, context) {
       if ((id == null) === (trackingId == null)) {
@@ -42,6 +44,7 @@ export const resolvers: Resolvers = {
     },
     myReports: (_source, page, { database, viewer }) =>
       listReports(database.dataSource, viewer.subject, pageOf(page, 2)) as never,
+    ...breachResolvers.Query,
   },
 
   Mutation: {
@@ -54,12 +57,10 @@ export const resolvers: Resolvers = {
     },
     classifyIncident: (_source, { input }, context) => commands.classifyIncident(context, input) as never,
     handOverToCustomer: (_source, { input }, context) => commands.handOverToCustomer(context, input) as never,
-    suspectExposure: (_source, { input }, context) => commands.suspectIncidentExposure(context, input) as never,
-    declareIncident: (_source, { input }, context) => commands.declareIncident(context, input) as never,
     addEvidence: (_source, { input }, context) => commands.addIncidentEvidence(context, input) as never,
     recordMitigation: (_source, { input }, context) => commands.recordIncidentMitigation(context, input) as never,
     verifyContainment: (_source, { input }, context) => commands.verifyIncidentContainment(context, input) as never,
-    completePostMortem: (_source, { input }, context) => commands.completeIncidentPostMortem(context, input) as never,
+    ...breachResolvers.Mutation,
   },
 
   Subscription: {
@@ -70,7 +71,11 @@ export const resolvers: Resolvers = {
         cursor: encodeCursor(event.cursor),
         at: event.at,
         kind: event.type,
-        incident: await context.incidents.load(event.incidentId as string),
+        facts: Object.entries(event.facts).map(([name, value]) => ({
+          name,
+          value: value === null ? null : String(value),
+        })),
+        incident: await freshIncident(context, event.incidentId as string),
       }),
     } as never,
   },
@@ -80,11 +85,10 @@ export const resolvers: Resolvers = {
     classification: (incident) => classificationOf(incident),
     severity: (incident) => standing(incident)?.severity ?? null,
     priority: (incident) => standing(incident)?.priority ?? null,
-    exposureSuspectedAt: (incident) => incident.exposure?.at ?? null,
-    declaration: (incident) => declarationInForce(incident),
     classifications: (incident) => incident.classifications.map((record) => ({ ...record, incident })),
     postMortemDueAt: (incident) => postMortemDueAt(incident),
     finalizedAt: (incident) => finalizedAt(incident),
+    ...breachResolvers.Incident,
   },
 
   ClassificationRecord: {
@@ -108,6 +112,9 @@ export const resolvers: Resolvers = {
   RecordMitigationResult: outcome,
   VerifyContainmentResult: outcome,
   CompletePostMortemResult: outcome,
+  CompleteProcedureRevisionResult: outcome,
+  DecideExposureResult: outcome,
+  WithdrawalResult: outcome,
   Refusal: { __resolveType: (value) => (value as never as { refused: 'Unmet' }).refused },
 };
 
@@ -120,10 +127,21 @@ async function* changes(
   const ended = new AbortController();
   try {
     for await (const event of context.tail.follow(after, ended.signal)) {
-      if (!event.type.startsWith('incident.') || event.partition !== context.viewer.partition) continue;
+      if (!isShown(event.type) || event.partition !== context.viewer.partition) continue;
       if (incidentId === null || event.incidentId === incidentId) yield event;
     }
   } finally {
     ended.abort();
   }
+}
+
+/** The incident's own changes, and those of its notification process: clock, reminders, delays. */
+function isShown(type: string): boolean {
+  return type.startsWith('incident.') || type.startsWith('process.');
+}
+
+/** An event is a question of its own: a post-mortem read with it is put on record again. */
+function freshIncident({ incidents, postMortemReads }: Context, id: string): Promise<Incident | null> {
+  postMortemReads.clear(id);
+  return incidents.load(id);
 }

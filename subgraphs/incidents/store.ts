@@ -2,11 +2,13 @@ import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { classificationOf } from '../../domain/classification.ts';
 import { declarationInForce } from '../../domain/declaration.ts';
 import type { Incident } from '../../domain/incident.ts';
+import type { Obligation } from '../../domain/obligation.ts';
 import { seesInternals, tenantReach, type Viewer } from '../../domain/policy.ts';
 import { standing } from '../../domain/severity.ts';
 import type { Executor } from '../../platform/database.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
 import { tenantCondition } from '../../platform/reach.ts';
+import { findNotified } from './learned-store.ts';
 import {
   type IncidentRow,
   IncidentTable,
@@ -27,7 +29,7 @@ export async function findIncidents(
   ids: readonly string[],
   at: Date,
 ): Promise<(Incident | null)[]> {
-  const rows = await visible(executor, viewer, at).andWhere('incident.id IN (:...ids)', { ids }).getMany();
+  const rows = await visible(executor, viewer, at).andWhere('incident.id = ANY(:ids)', { ids }).getMany();
   const incidents = await assemble(executor, rows);
   const byId = new Map(incidents.map((incident) => [incident.id, incident]));
   return ids.map((id) => byId.get(id) ?? null);
@@ -109,20 +111,19 @@ export async function saveIncident(tx: EntityManager, before: Incident, after: I
   return saved;
 }
 
-/** Remembers that tenants were told of an incident: from then on they may see its stage. */
-export async function addToldTenants(tx: EntityManager, incidentId: string, tenantIds: string[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO incidents.told_tenants (incident_id, tenant_id)
-     SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
-    [incidentId, tenantIds],
+/** Marks an obligation as overdue since an instant. @returns whether it was not marked before */
+export async function markOverdue(
+  tx: EntityManager,
+  incidentId: string,
+  obligation: Obligation,
+  dueAt: Date,
+): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `INSERT INTO incidents.overdue_obligations (incident_id, obligation, due_at) VALUES ($1, $2, $3)
+     ON CONFLICT DO NOTHING RETURNING 1`,
+    [incidentId, obligation, dueAt],
   );
-}
-
-/** Remembers that every tenant known was told. */
-export async function setNotified(tx: EntityManager, incidentId: string): Promise<void> {
-  await tx.query('INSERT INTO incidents.notified_incidents (incident_id) VALUES ($1) ON CONFLICT DO NOTHING', [
-    incidentId,
-  ]);
+  return rows.length > 0;
 }
 
 function visible(executor: Executor, viewer: Viewer, at: Date): SelectQueryBuilder<IncidentRow> {
@@ -184,9 +185,8 @@ async function assemble(executor: Executor, rows: IncidentRow[]): Promise<Incide
   const manager = 'manager' in executor ? executor.manager : executor;
   const [records, notified] = await Promise.all([
     manager.find(RecordTable, { where: { incidentId: In(ids) }, order: { position: 'ASC' } }),
-    manager.query('SELECT incident_id FROM incidents.notified_incidents WHERE incident_id = ANY($1)', [ids]),
+    findNotified(manager, ids),
   ]);
-  const notifiedIds = new Set((notified as { incident_id: string }[]).map((row) => row.incident_id));
   const byIncident = new Map<string, RecordRow[]>();
   for (const record of records) {
     const list = byIncident.get(record.incidentId);
@@ -202,7 +202,8 @@ async function assemble(executor: Executor, rows: IncidentRow[]): Promise<Incide
         own.filter((record) => record.kind === kind).map((record) => record.body),
       ]),
     ) as unknown as Pick<Incident, RecordList>;
-    return { ...scalars, ...lists, noticesOut: notifiedIds.has(row.id) };
+    const incident: Incident = { ...scalars, ...lists, noticesOut: false };
+    return { ...incident, noticesOut: notified.has(declarationInForce(incident)?.id ?? '') };
   });
 }
 

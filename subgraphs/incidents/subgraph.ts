@@ -8,7 +8,10 @@ import { type Ground, openSubgraph, type RequestContext } from '../../platform/o
 import { projectRoot } from '../../platform/root.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
 import type { EventTail } from '../../platform/tail.ts';
-import { noticesConsumer } from './projections.ts';
+import { postMortemReads } from './audit-trail.ts';
+import { findScopes, type ScopeKnown } from './learned-store.ts';
+import { OVERDUE_TASK, overdueRing } from './obligations.ts';
+import { noticesConsumer, scopesConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { findIncidents } from './store.ts';
 
@@ -17,6 +20,10 @@ export interface Context extends RequestContext {
   newTrackingId: () => string;
   /** Incidents the viewer may see; one read for all that a list asks for. */
   incidents: DataLoader<string, Incident | null>;
+  /** What is known of incidents' scopes, by what customers have said by now. */
+  scopes: DataLoader<string, ScopeKnown | null>;
+  /** Puts the reading of a post-mortem on record. */
+  postMortemReads: DataLoader<string, true>;
   /** Resolves when everything the notifications have said by now is known here. */
   caughtUp: () => Promise<void>;
 }
@@ -25,6 +32,7 @@ export interface Context extends RequestContext {
 export function openIncidents(ground: Ground & { tail: EventTail; newTrackingId: () => string }): Subgraph {
   const { tail, newTrackingId } = ground;
   const notices = runConsumer(ground.database, tail, noticesConsumer, ground.log);
+  const scopes = runConsumer(ground.database, tail, scopesConsumer, ground.log);
   return openSubgraph<Context>(ground, {
     name: 'incidents',
     sdl: readFileSync(join(projectRoot, 'schema/incidents.graphql'), 'utf8'),
@@ -35,8 +43,16 @@ export function openIncidents(ground: Ground & { tail: EventTail; newTrackingId:
       newTrackingId,
       caughtUp: () => notices.catchUp(),
       incidents: new DataLoader((ids) => loadIncidents(base, ids, () => notices.catchUp()), { cache: false }),
+      scopes: new DataLoader((ids) => scopes.catchUp().then(() => findScopes(base.database.dataSource, ids)), {
+        cache: false,
+      }),
+      postMortemReads: postMortemReads(base),
     }),
-    close: () => notices.stop(),
+    timers: { [OVERDUE_TASK]: overdueRing(ground.database, ground.clock) },
+    async close() {
+      await notices.stop();
+      await scopes.stop();
+    },
   });
 }
 

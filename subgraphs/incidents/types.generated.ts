@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Incident as IncidentValue, Declaration as DeclarationValue } from '../../domain/incident.ts';
+import type { Incident as IncidentValue, PostMortem as PostMortemValue } from '../../domain/incident.ts';
 import type { ClassificationOfIncident } from './resolvers.ts';
+import type { DeclarationOfIncident } from './breach-resolvers.ts';
+import type { FalsePositives } from './register-store.ts';
+import type { RegisterEntry } from '../../domain/register.ts';
+import type { AuditRow, Verification } from '../../platform/audit.ts';
 import type { Context } from './subgraph.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,6 +32,14 @@ export type Query = {
   assessImpact: AssessmentPreview;
   /** What the viewer reported, and how far it is: stage and outcome, nothing internal. */
   myReports: ReportConnection;
+  /** What turned out to be nothing, by detection source and root cause, the most frequent first: what detection is tuned by. Closed incidents; exercises do not count. */
+  falsePositives: Array<FalsePositiveGroup>;
+  /** The register of breaches (GDPR Art. 33(5)): an entry for each declaration, those withdrawn included, newest first. Exercises only when asked for. */
+  breachRegister: BreachRegisterConnection;
+  /** An incident's audit trail, oldest first; without `incidentId`, of what belongs to no incident. Reading it is itself put on record. */
+  auditTrail: AuditEntryConnection;
+  /** Walks a hash chain from its beginning and says where, if anywhere, it is broken. */
+  verifyAuditTrail: AuditVerification;
 };
 
 
@@ -54,6 +66,32 @@ export type QueryMyReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryFalsePositivesArgs = {
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryBreachRegisterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  declaredAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  declaredBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  exercises?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryAuditTrailArgs = {
+  incidentId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVerifyAuditTrailArgs = {
+  incidentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Stage 1. First indication of a potential incident, from any of the detection sources. The same `idempotencyKey` again returns the same incident. */
@@ -69,12 +107,20 @@ export type Mutation = {
   suspectExposure: SuspectExposureResult;
   /** Declares a Customer Reportable Security/Privacy Incident (CRSPI). Starts the 72-hour clock. */
   declareIncident: DeclareIncidentResult;
+  /** After exposure was suspected: declared, or decided not to be, with the reason. Due within 24 hours. */
+  decideExposure: DecideExposureResult;
+  /** Asks to take the declaration in force back. Nothing changes until Legal and the Executive Incident Manager, two people, have approved. */
+  requestWithdrawal: WithdrawalResult;
+  /** One office's verdict on a withdrawal; the second approval takes the declaration out of force, a refusal ends the request. */
+  decideWithdrawal: WithdrawalResult;
   /** Evidence by description, digest and location, never the bytes. */
   addEvidence: AddEvidenceResult;
   /** Adds a mitigation to the recovery plan or, with `id`, moves one on. */
   recordMitigation: RecordMitigationResult;
   verifyContainment: VerifyContainmentResult;
   completePostMortem: CompletePostMortemResult;
+  /** A revision of a procedure that the post-mortem asked for is done. */
+  completeProcedureRevision: CompleteProcedureRevisionResult;
 };
 
 
@@ -113,6 +159,21 @@ export type MutationDeclareIncidentArgs = {
 };
 
 
+export type MutationDecideExposureArgs = {
+  input: DecideExposureInput;
+};
+
+
+export type MutationRequestWithdrawalArgs = {
+  input: RequestWithdrawalInput;
+};
+
+
+export type MutationDecideWithdrawalArgs = {
+  input: DecideWithdrawalInput;
+};
+
+
 export type MutationAddEvidenceArgs = {
   input: AddEvidenceInput;
 };
@@ -130,6 +191,11 @@ export type MutationVerifyContainmentArgs = {
 
 export type MutationCompletePostMortemArgs = {
   input: CompletePostMortemInput;
+};
+
+
+export type MutationCompleteProcedureRevisionArgs = {
+  input: CompleteProcedureRevisionInput;
 };
 
 export type Subscription = {
@@ -264,6 +330,12 @@ export type Incident = {
   /** High severity is worked around the clock: when the next internal update is due. */
   nextUpdateDueAt: Maybe<Scalars['DateTime']['output']>;
   exposureSuspectedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Every suspicion that customer data was exposed, oldest first, and what was decided. */
+  exposures: Array<Exposure>;
+  /** By when an open suspicion must be decided. */
+  exposureDecisionDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** By when an incident classified as customer-reportable should be declared; null when it need not be, or is. */
+  declarationDueAt: Maybe<Scalars['DateTime']['output']>;
   /** The declaration in force. */
   declaration: Maybe<Declaration>;
   /** Every declaration, on record for good. */
@@ -277,6 +349,7 @@ export type Incident = {
   /** The recovery plan. */
   mitigations: Array<Mitigation>;
   containment: Maybe<Containment>;
+  /** Customer-only compromise: the case in which customer support carries on. */
   handOver: Maybe<HandOver>;
   /** Highly confidential. Auditors and the response team; never customers or partners. */
   postMortem: Maybe<PostMortem>;
@@ -353,6 +426,60 @@ export type Declaration = {
   basis: Array<DeclarationBasis>;
   stageWhenDeclared: IncidentStage;
   justification: Scalars['String']['output'];
+  /** Wanted at declaration, not required, and still absent. */
+  missing: Array<Scalars['String']['output']>;
+  /** The latest request to withdraw it. */
+  withdrawal: Maybe<Withdrawal>;
+  /** Every request to withdraw it, oldest first. */
+  withdrawals: Array<Withdrawal>;
+};
+
+/** A request to take a declaration back, and the verdicts on it. */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  id: Scalars['ID']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  requestedBy: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  approvals: Array<Approval>;
+  /** When the second office approved: since then the declaration is out of force. */
+  effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** When either office refused, which ended the request. */
+  refusedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One person's verdict, for the office held. */
+export type Approval = {
+  __typename?: 'Approval';
+  office: Office;
+  by: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  approved: Scalars['Boolean']['output'];
+  note: Maybe<Scalars['String']['output']>;
+};
+
+export type Office =
+  | 'LEGAL'
+  | 'EXECUTIVE_INCIDENT_MANAGER';
+
+export type Exposure = {
+  __typename?: 'Exposure';
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  rationale: Scalars['String']['output'];
+  /** Null while it is open. */
+  decision: Maybe<ExposureDecision>;
+};
+
+export type ExposureDecision = {
+  __typename?: 'ExposureDecision';
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  declared: Scalars['Boolean']['output'];
+  rationale: Scalars['String']['output'];
 };
 
 export type Evidence = {
@@ -419,10 +546,103 @@ export type PostMortem = {
 
 export type ProcedureRevision = {
   __typename?: 'ProcedureRevision';
+  /** Its place in the post-mortem, from 1. */
+  number: Scalars['Int']['output'];
   procedure: Scalars['String']['output'];
   change: Scalars['String']['output'];
   owner: Scalars['String']['output'];
   dueAt: Maybe<Scalars['DateTime']['output']>;
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  doneBy: Maybe<Scalars['String']['output']>;
+};
+
+export type FalsePositiveGroup = {
+  __typename?: 'FalsePositiveGroup';
+  source: DetectionSource;
+  /** As the latest of them put it; upper and lower case and blanks make no difference. */
+  rootCause: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  lastClosedAt: Scalars['DateTime']['output'];
+  /** Up to five, closed last first. */
+  incidents: Array<Incident>;
+};
+
+/** A breach as the register has it: its facts, its effects and the remedial action taken. */
+export type BreachRegisterEntry = {
+  __typename?: 'BreachRegisterEntry';
+  incident: Incident;
+  declaration: Declaration;
+  /** Of the classification that stood while the declaration was in force. */
+  classification: Classification;
+  title: Scalars['String']['output'];
+  rationale: Scalars['String']['output'];
+  effects: Array<BreachEffect>;
+  capacity: Array<Capacity>;
+  /** The mitigations that were not dropped. */
+  remedialActions: Array<Mitigation>;
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  finalizedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type BreachRegisterConnection = {
+  __typename?: 'BreachRegisterConnection';
+  edges: Array<BreachRegisterEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BreachRegisterEdge = {
+  __typename?: 'BreachRegisterEdge';
+  cursor: Scalars['String']['output'];
+  node: BreachRegisterEntry;
+};
+
+/** What somebody did. `hash` is the SHA-256 of `previousHash`, a newline and `body`. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** Its place in its chain, from 1. */
+  position: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  actor: Scalars['String']['output'];
+  action: Scalars['String']['output'];
+  details: Array<AuditDetail>;
+  previousHash: Scalars['String']['output'];
+  hash: Scalars['String']['output'];
+  /** The entry exactly as it was hashed. */
+  body: Scalars['String']['output'];
+};
+
+export type AuditDetail = {
+  __typename?: 'AuditDetail';
+  name: Scalars['String']['output'];
+  /** Text as it is, anything else as JSON. */
+  value: Scalars['String']['output'];
+};
+
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  edges: Array<AuditEntryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+export type AuditVerification = {
+  __typename?: 'AuditVerification';
+  intact: Scalars['Boolean']['output'];
+  /** How many entries were found in order. */
+  entries: Scalars['Int']['output'];
+  /** The position of the first entry that is not what was written. */
+  brokenAt: Maybe<Scalars['Int']['output']>;
+  reason: Maybe<Scalars['String']['output']>;
+  /** The hash of the last entry found in order. */
+  head: Scalars['String']['output'];
 };
 
 export type Report = {
@@ -470,13 +690,24 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** What changed, by the event's name (`incident.advanced`, say), and the incident as it is now. */
+/**
+ * What changed, by the event's name (`incident.advanced`, `incident.overdue`, `process.clock_changed`, `process.reminder_due`,
+ * say), and the incident as it is now.
+ */
 export type IncidentEvent = {
   __typename?: 'IncidentEvent';
   cursor: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   kind: Scalars['String']['output'];
+  /** What the event says, by name: ids, states and instants, never texts. */
+  facts: Array<EventFact>;
   incident: Incident;
+};
+
+export type EventFact = {
+  __typename?: 'EventFact';
+  name: Scalars['String']['output'];
+  value: Maybe<Scalars['String']['output']>;
 };
 
 export type IncidentFilter = {
@@ -564,6 +795,41 @@ export type DeclareIncidentInput = {
   justification: Scalars['String']['input'];
   /** When it was declared; now, if absent. Never in the future. */
   declaredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DecideExposureInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  declare: Scalars['Boolean']['input'];
+  /** The justification of the declaration, or why there is none. */
+  rationale: Scalars['String']['input'];
+  /** What the declaration rests on; needed when `declare` is true. */
+  basis?: Array<DeclarationBasis>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RequestWithdrawalInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  reason: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DecideWithdrawalInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  withdrawalId: Scalars['ID']['input'];
+  approved: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CompleteProcedureRevisionInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Its place in the post-mortem, from 1. */
+  number: Scalars['Int']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type AddEvidenceInput = {
@@ -666,6 +932,12 @@ export type RecordMitigationResult = Incident | Unmet | StaleIncident;
 export type VerifyContainmentResult = Incident | Unmet | StaleIncident;
 
 export type CompletePostMortemResult = Incident | IllegalTransition | Unmet | StaleIncident;
+
+export type DecideExposureResult = Incident | Unmet | StaleIncident;
+
+export type WithdrawalResult = Incident | Unmet | StaleIncident;
+
+export type CompleteProcedureRevisionResult = Incident | Unmet | StaleIncident;
 
 
 
@@ -816,6 +1088,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Unmet )
     | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
   ;
+  DecideExposureResult:
+    | ( IncidentValue )
+    | ( Unmet )
+    | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  WithdrawalResult:
+    | ( IncidentValue )
+    | ( Unmet )
+    | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  CompleteProcedureRevisionResult:
+    | ( IncidentValue )
+    | ( Unmet )
+    | ( Omit<StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -834,6 +1121,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   IncidentStage: IncidentStage;
@@ -852,19 +1140,32 @@ export type ResolversTypes = {
   MitigationKind: MitigationKind;
   MitigationState: MitigationState;
   Incident: ResolverTypeWrapper<IncidentValue>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   StageChange: ResolverTypeWrapper<StageChange>;
   Detection: ResolverTypeWrapper<Detection>;
   Assessment: ResolverTypeWrapper<Assessment>;
   AssessmentPreview: ResolverTypeWrapper<AssessmentPreview>;
   ClassificationRecord: ResolverTypeWrapper<ClassificationOfIncident>;
-  Declaration: ResolverTypeWrapper<DeclarationValue>;
+  Declaration: ResolverTypeWrapper<DeclarationOfIncident>;
+  Withdrawal: ResolverTypeWrapper<Withdrawal>;
+  Approval: ResolverTypeWrapper<Approval>;
+  Office: Office;
+  Exposure: ResolverTypeWrapper<Exposure>;
+  ExposureDecision: ResolverTypeWrapper<ExposureDecision>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Mitigation: ResolverTypeWrapper<Mitigation>;
   Containment: ResolverTypeWrapper<Containment>;
   HandOver: ResolverTypeWrapper<HandOver>;
-  PostMortem: ResolverTypeWrapper<PostMortem>;
+  PostMortem: ResolverTypeWrapper<PostMortemValue>;
   ProcedureRevision: ResolverTypeWrapper<ProcedureRevision>;
+  FalsePositiveGroup: ResolverTypeWrapper<FalsePositives>;
+  BreachRegisterEntry: ResolverTypeWrapper<RegisterEntry>;
+  BreachRegisterConnection: ResolverTypeWrapper<Omit<BreachRegisterConnection, 'edges'> & { edges: Array<ResolversTypes['BreachRegisterEdge']> }>;
+  BreachRegisterEdge: ResolverTypeWrapper<Omit<BreachRegisterEdge, 'node'> & { node: ResolversTypes['BreachRegisterEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditRow>;
+  AuditDetail: ResolverTypeWrapper<AuditDetail>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditVerification: ResolverTypeWrapper<Verification>;
   Report: ResolverTypeWrapper<IncidentValue>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversTypes['IncidentEdge']> }>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
@@ -872,6 +1173,7 @@ export type ResolversTypes = {
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   IncidentEvent: ResolverTypeWrapper<Omit<IncidentEvent, 'incident'> & { incident: ResolversTypes['Incident'] }>;
+  EventFact: ResolverTypeWrapper<EventFact>;
   IncidentFilter: IncidentFilter;
   ReportIndicationInput: ReportIndicationInput;
   ImpactAssessmentInput: ImpactAssessmentInput;
@@ -881,6 +1183,10 @@ export type ResolversTypes = {
   HandOverInput: HandOverInput;
   SuspectExposureInput: SuspectExposureInput;
   DeclareIncidentInput: DeclareIncidentInput;
+  DecideExposureInput: DecideExposureInput;
+  RequestWithdrawalInput: RequestWithdrawalInput;
+  DecideWithdrawalInput: DecideWithdrawalInput;
+  CompleteProcedureRevisionInput: CompleteProcedureRevisionInput;
   AddEvidenceInput: AddEvidenceInput;
   RecordMitigationInput: RecordMitigationInput;
   VerifyContainmentInput: VerifyContainmentInput;
@@ -901,6 +1207,9 @@ export type ResolversTypes = {
   RecordMitigationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMitigationResult']>;
   VerifyContainmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyContainmentResult']>;
   CompletePostMortemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePostMortemResult']>;
+  DecideExposureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExposureResult']>;
+  WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
+  CompleteProcedureRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteProcedureRevisionResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -910,22 +1219,35 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Incident: IncidentValue;
-  Boolean: Scalars['Boolean']['output'];
   StageChange: StageChange;
   Detection: Detection;
   Assessment: Assessment;
   AssessmentPreview: AssessmentPreview;
   ClassificationRecord: ClassificationOfIncident;
-  Declaration: DeclarationValue;
+  Declaration: DeclarationOfIncident;
+  Withdrawal: Withdrawal;
+  Approval: Approval;
+  Exposure: Exposure;
+  ExposureDecision: ExposureDecision;
   Evidence: Evidence;
   Mitigation: Mitigation;
   Containment: Containment;
   HandOver: HandOver;
-  PostMortem: PostMortem;
+  PostMortem: PostMortemValue;
   ProcedureRevision: ProcedureRevision;
+  FalsePositiveGroup: FalsePositives;
+  BreachRegisterEntry: RegisterEntry;
+  BreachRegisterConnection: Omit<BreachRegisterConnection, 'edges'> & { edges: Array<ResolversParentTypes['BreachRegisterEdge']> };
+  BreachRegisterEdge: Omit<BreachRegisterEdge, 'node'> & { node: ResolversParentTypes['BreachRegisterEntry'] };
+  AuditEntry: AuditRow;
+  AuditDetail: AuditDetail;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditVerification: Verification;
   Report: IncidentValue;
   IncidentConnection: Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversParentTypes['IncidentEdge']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
@@ -933,6 +1255,7 @@ export type ResolversParentTypes = {
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   PageInfo: PageInfo;
   IncidentEvent: Omit<IncidentEvent, 'incident'> & { incident: ResolversParentTypes['Incident'] };
+  EventFact: EventFact;
   IncidentFilter: IncidentFilter;
   ReportIndicationInput: ReportIndicationInput;
   ImpactAssessmentInput: ImpactAssessmentInput;
@@ -942,6 +1265,10 @@ export type ResolversParentTypes = {
   HandOverInput: HandOverInput;
   SuspectExposureInput: SuspectExposureInput;
   DeclareIncidentInput: DeclareIncidentInput;
+  DecideExposureInput: DecideExposureInput;
+  RequestWithdrawalInput: RequestWithdrawalInput;
+  DecideWithdrawalInput: DecideWithdrawalInput;
+  CompleteProcedureRevisionInput: CompleteProcedureRevisionInput;
   AddEvidenceInput: AddEvidenceInput;
   RecordMitigationInput: RecordMitigationInput;
   VerifyContainmentInput: VerifyContainmentInput;
@@ -962,6 +1289,9 @@ export type ResolversParentTypes = {
   RecordMitigationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMitigationResult'];
   VerifyContainmentResult: ResolversUnionTypes<ResolversParentTypes>['VerifyContainmentResult'];
   CompletePostMortemResult: ResolversUnionTypes<ResolversParentTypes>['CompletePostMortemResult'];
+  DecideExposureResult: ResolversUnionTypes<ResolversParentTypes>['DecideExposureResult'];
+  WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
+  CompleteProcedureRevisionResult: ResolversUnionTypes<ResolversParentTypes>['CompleteProcedureRevisionResult'];
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -973,6 +1303,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
   assessImpact?: Resolver<ResolversTypes['AssessmentPreview'], ParentType, ContextType, RequireFields<QueryAssessImpactArgs, 'input'>>;
   myReports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryMyReportsArgs, 'first'>>;
+  falsePositives?: Resolver<Array<ResolversTypes['FalsePositiveGroup']>, ParentType, ContextType, Partial<QueryFalsePositivesArgs>>;
+  breachRegister?: Resolver<ResolversTypes['BreachRegisterConnection'], ParentType, ContextType, RequireFields<QueryBreachRegisterArgs, 'first' | 'exercises'>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first'>>;
+  verifyAuditTrail?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<QueryVerifyAuditTrailArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -983,10 +1317,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverToCustomer?: Resolver<ResolversTypes['HandOverResult'], ParentType, ContextType, RequireFields<MutationHandOverToCustomerArgs, 'input'>>;
   suspectExposure?: Resolver<ResolversTypes['SuspectExposureResult'], ParentType, ContextType, RequireFields<MutationSuspectExposureArgs, 'input'>>;
   declareIncident?: Resolver<ResolversTypes['DeclareIncidentResult'], ParentType, ContextType, RequireFields<MutationDeclareIncidentArgs, 'input'>>;
+  decideExposure?: Resolver<ResolversTypes['DecideExposureResult'], ParentType, ContextType, RequireFields<MutationDecideExposureArgs, 'input'>>;
+  requestWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
+  decideWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationDecideWithdrawalArgs, 'input'>>;
   addEvidence?: Resolver<ResolversTypes['AddEvidenceResult'], ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
   recordMitigation?: Resolver<ResolversTypes['RecordMitigationResult'], ParentType, ContextType, RequireFields<MutationRecordMitigationArgs, 'input'>>;
   verifyContainment?: Resolver<ResolversTypes['VerifyContainmentResult'], ParentType, ContextType, RequireFields<MutationVerifyContainmentArgs, 'input'>>;
   completePostMortem?: Resolver<ResolversTypes['CompletePostMortemResult'], ParentType, ContextType, RequireFields<MutationCompletePostMortemArgs, 'input'>>;
+  completeProcedureRevision?: Resolver<ResolversTypes['CompleteProcedureRevisionResult'], ParentType, ContextType, RequireFields<MutationCompleteProcedureRevisionArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1011,6 +1349,9 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
   nextUpdateDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   exposureSuspectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exposures?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  exposureDecisionDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declarationDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
   declarations?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
   exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1086,6 +1427,44 @@ export type DeclarationResolvers<ContextType = Context, ParentType extends Resol
   basis?: Resolver<Array<ResolversTypes['DeclarationBasis']>, ParentType, ContextType>;
   stageWhenDeclared?: Resolver<ResolversTypes['IncidentStage'], ParentType, ContextType>;
   justification?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  withdrawals?: Resolver<Array<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ExposureDecision']>, ParentType, ContextType>;
+};
+
+export type ExposureDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureDecision'] = ResolversParentTypes['ExposureDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1144,10 +1523,81 @@ export type PostMortemResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ProcedureRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureRevision'] = ResolversParentTypes['ProcedureRevision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FalsePositiveGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FalsePositiveGroup'] = ResolversParentTypes['FalsePositiveGroup']> = {
+  source?: Resolver<ResolversTypes['DetectionSource'], ParentType, ContextType>;
+  rootCause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastClosedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type BreachRegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachRegisterEntry'] = ResolversParentTypes['BreachRegisterEntry']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['BreachEffect']>, ParentType, ContextType>;
+  capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
+  remedialActions?: Resolver<Array<ResolversTypes['Mitigation']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalizedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BreachRegisterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachRegisterConnection'] = ResolversParentTypes['BreachRegisterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BreachRegisterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreachRegisterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachRegisterEdge'] = ResolversParentTypes['BreachRegisterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreachRegisterEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['AuditDetail']>, ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -1192,7 +1642,13 @@ export type IncidentEventResolvers<ContextType = Context, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['EventFact']>, ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type EventFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFact'] = ResolversParentTypes['EventFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1263,6 +1719,18 @@ export type CompletePostMortemResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'Incident' | 'IllegalTransition' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
 
+export type DecideExposureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExposureResult'] = ResolversParentTypes['DecideExposureResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type WithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type CompleteProcedureRevisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteProcedureRevisionResult'] = ResolversParentTypes['CompleteProcedureRevisionResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1275,12 +1743,25 @@ export type Resolvers<ContextType = Context> = {
   AssessmentPreview?: AssessmentPreviewResolvers<ContextType>;
   ClassificationRecord?: ClassificationRecordResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureDecision?: ExposureDecisionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Mitigation?: MitigationResolvers<ContextType>;
   Containment?: ContainmentResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   PostMortem?: PostMortemResolvers<ContextType>;
   ProcedureRevision?: ProcedureRevisionResolvers<ContextType>;
+  FalsePositiveGroup?: FalsePositiveGroupResolvers<ContextType>;
+  BreachRegisterEntry?: BreachRegisterEntryResolvers<ContextType>;
+  BreachRegisterConnection?: BreachRegisterConnectionResolvers<ContextType>;
+  BreachRegisterEdge?: BreachRegisterEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditDetail?: AuditDetailResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
@@ -1288,6 +1769,7 @@ export type Resolvers<ContextType = Context> = {
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   IncidentEvent?: IncidentEventResolvers<ContextType>;
+  EventFact?: EventFactResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   Unmet?: UnmetResolvers<ContextType>;
@@ -1303,5 +1785,8 @@ export type Resolvers<ContextType = Context> = {
   RecordMitigationResult?: RecordMitigationResultResolvers<ContextType>;
   VerifyContainmentResult?: VerifyContainmentResultResolvers<ContextType>;
   CompletePostMortemResult?: CompletePostMortemResultResolvers<ContextType>;
+  DecideExposureResult?: DecideExposureResultResolvers<ContextType>;
+  WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
+  CompleteProcedureRevisionResult?: CompleteProcedureRevisionResultResolvers<ContextType>;
 };
 

@@ -1,4 +1,10 @@
-import { draftRevision, publishRevision, type Revision, reviewRevision } from '../../domain/advisory.ts';
+import {
+  type AdvisoryText,
+  draftRevision,
+  publishRevision,
+  type Revision,
+  reviewRevision,
+} from '../../domain/advisory.ts';
 import { deadlineOf } from '../../domain/clock.ts';
 import type { EventType } from '../../domain/event.ts';
 import type { Fact } from '../../domain/incident.ts';
@@ -7,33 +13,33 @@ import { record } from '../../platform/audit.ts';
 import { type Transaction, transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
+import { askCustomerSummary } from './asking.ts';
 import { acknowledge, findNotices, findRevisions, lockProcess, saveRevision } from './store.ts';
 import type { Context } from './subgraph.ts';
 import type { NoticeRow, ProcessRow } from './tables.ts';
 import type * as Input from './types.generated.ts';
 
-/** Writes the next revision, or rewrites the one in the making. */
-export const draftAdvisory = (context: Context, input: Input.DraftAdvisoryInput): Promise<Revision | Unmet> =>
-  change(context, input, 'advisory.drafted', (_process, history, fact) =>
+/** Writes the next revision, or rewrites the one in the making. The summary it may carry is asked for beforehand. */
+export async function draftAdvisory(context: Context, input: Input.DraftAdvisoryInput): Promise<Revision | Unmet> {
+  const includePostMortemSummary = input.includePostMortemSummary ?? false;
+  const customerSummary = includePostMortemSummary ? await askCustomerSummary(context, input.incidentId) : null;
+  return change(context, input, 'advisory.drafted', (process, history, fact) =>
     draftRevision(
       history,
       {
         kind: input.kind,
-        title: input.title,
-        whatHappened: input.whatHappened,
         dataCategories: input.dataCategories,
         contactPoint: input.contactPoint,
-        likelyConsequences: input.likelyConsequences ?? null,
-        measuresTaken: input.measuresTaken ?? null,
-        recommendedActions: input.recommendedActions,
-        toFollow: input.toFollow ?? [],
         reasonsForDelay: input.reasonsForDelay ?? null,
-        translations: [],
-        includePostMortemSummary: false,
+        ...textOf(input),
+        translations: (input.translations ?? []).map((each) => ({ locale: each.locale, ...textOf(each) })),
+        includePostMortemSummary,
       },
       fact,
+      { customerSummary, declaredAt: process.withdrawnAt ? null : process.declaredAt },
     ),
   );
+}
 
 /** Four eyes: the reviewer is never the drafter. */
 export const reviewAdvisory = (context: Context, input: Input.ReviewAdvisoryInput): Promise<Revision | Unmet> =>
@@ -57,7 +63,7 @@ export async function publishAdvisory(
       {
         stage: process.stage,
         declaredAt: process.declaredAt,
-        withdrawn: false,
+        withdrawn: process.withdrawnAt !== null,
         deadline: process.declaredAt && deadlineOf(process.declaredAt),
       },
       fact,
@@ -119,6 +125,17 @@ async function change(
     await remember(tx, process, revision, type, fact);
     return revision;
   });
+}
+
+function textOf(text: Input.DraftAdvisoryInput | Input.AdvisoryTextInput): AdvisoryText {
+  return {
+    title: text.title,
+    whatHappened: text.whatHappened,
+    likelyConsequences: text.likelyConsequences ?? null,
+    measuresTaken: text.measuresTaken ?? null,
+    recommendedActions: text.recommendedActions,
+    toFollow: text.toFollow ?? [],
+  };
 }
 
 function checkProcess(process: ProcessRow, { at, recordedAt }: Fact): Unmet | null {

@@ -1,7 +1,11 @@
 import type { Stage } from '../../domain/incident.ts';
+import type { Capacity } from '../../domain/record.ts';
 import type { Consumer } from '../../platform/consumers.ts';
-import { append } from '../../platform/events.ts';
-import { addIncident, setStage, startProcess } from './store.ts';
+import { append, type StoredEvent } from '../../platform/events.ts';
+import { saveConcern } from './authority-store.ts';
+import { refreshClock } from './process-clock.ts';
+import { addIncident, lockProcess, setStage, updateProcess } from './store.ts';
+import type { ProcessRow } from './tables.ts';
 
 /** What the notifications learn from the incidents: their keys, their stage, and when the clock starts. */
 export const incidentsConsumer: Consumer = {
@@ -12,6 +16,10 @@ export const incidentsConsumer: Consumer = {
     'incident.handed_over',
     'incident.exposure_suspected',
     'incident.declared',
+    'incident.withdrawal_decided',
+    'incident.classified',
+    'impact.scoped',
+    'impact.certainty_changed',
   ],
   async handle(tx, event) {
     const { incidentId, partition, at, facts } = event;
@@ -31,9 +39,36 @@ export const incidentsConsumer: Consumer = {
       await setStage(tx, incidentId, facts['to'] as Stage);
       return;
     }
-    const declaredAt = event.type === 'incident.declared' ? at : null;
-    if (await startProcess(tx, incidentId, at, declaredAt)) {
-      await append(tx, { type: 'process.started', at, incidentId, tenantIds: [], partition, facts: {} });
+    if (event.type === 'incident.classified') {
+      return saveConcern(tx, incidentId, { capacity: facts['capacity'] as Capacity[] });
     }
+    if (event.type === 'impact.scoped' || event.type === 'impact.certainty_changed') {
+      return saveConcern(tx, incidentId, { countries: facts['countries'] as string[] });
+    }
+    const process = await lockProcess(tx, partition, incidentId);
+    const change = process && processAfter(process, event);
+    if (!process || !change) return;
+    await refreshClock(tx, await updateProcess(tx, process, change), event.recordedAt);
+    if (process.startedAt) return;
+    await append(tx, { type: 'process.started', at, incidentId, tenantIds: [], partition, facts: {} });
   },
 };
+
+/** What an event makes of a process; null when nothing. Each declaration has a clock of its own and owes its own notices. */
+function processAfter(
+  { startedAt }: ProcessRow,
+  { type, at, recordedAt, facts }: StoredEvent,
+): Partial<ProcessRow> | null {
+  if (type === 'incident.exposure_suspected') return startedAt ? null : { startedAt: at };
+  if (type === 'incident.withdrawal_decided') return facts['effective'] === true ? { withdrawnAt: at } : null;
+  const untold = { notifiedAt: null, firstToldAt: null, lastToldAt: null };
+  const declarationId = String(facts['declarationId']);
+  return {
+    startedAt: startedAt ?? at,
+    declaredAt: at,
+    declarationId,
+    withdrawnAt: null,
+    remindedAt: recordedAt,
+    ...untold,
+  };
+}

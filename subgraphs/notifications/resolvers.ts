@@ -1,11 +1,16 @@
-import type { Revision } from '../../domain/advisory.ts';
-import { clockState, deadlineOf, timeliness } from '../../domain/clock.ts';
-import { AppError } from '../../platform/errors.ts';
 import { pageOf } from '../../platform/paging.ts';
+import { advisoryOf, advisoryResolvers } from './advisory-resolvers.ts';
+import { recordAuthoritySubmission } from './authorities.ts';
+import { authorityResolvers } from './authority-resolvers.ts';
+import { listClocks } from './clock-store.ts';
 import * as commands from './commands.ts';
+import * as delays from './delays.ts';
+import { setTenantDetails } from './details.ts';
 import type { FeedEvent } from './feed.ts';
+import { documentResolvers } from './notice-documents.ts';
+import { sendTestNotice } from './preview.ts';
+import { processResolvers } from './process-resolvers.ts';
 import type { Context } from './subgraph.ts';
-import type { ProcessRow } from './tables.ts';
 import type { Resolvers } from './types.generated.ts';
 
 export interface IncidentReference {
@@ -28,14 +33,25 @@ export const resolvers: Resolvers = {
     serviceHealth: (_source, { tenantId, filter, ...page }, { noticesOf }) =>
       noticesOf(tenantId, filter ?? {}, pageOf(page, 2)) as never,
     notice: (_source, { id }, { notices }) => notices.load(id),
+    clocks: (_source, { states, ...page }, { database, viewer }) =>
+      listClocks(database.dataSource, viewer, states ?? null, pageOf(page, 2)) as never,
     notificationProcess: (_source, { incidentId }, { startedProcesses }) => startedProcesses.load(incidentId),
+    ...authorityResolvers.Query,
+    ...documentResolvers.Query,
   },
 
   Mutation: {
     draftAdvisory: (_source, { input }, context) => commands.draftAdvisory(context, input) as never,
     reviewAdvisory: (_source, { input }, context) => commands.reviewAdvisory(context, input) as never,
     publishAdvisory: (_source, { input }, context) => commands.publishAdvisory(context, input) as never,
+    requestDelay: (_source, { input }, context) => delays.requestNoticeDelay(context, input) as never,
+    decideDelay: (_source, { input }, context) => delays.decideNoticeDelay(context, input) as never,
+    liftDelay: (_source, { input }, context) => delays.liftNoticeDelay(context, input) as never,
+    recordAuthoritySubmission: (_source, { input }, context) => recordAuthoritySubmission(context, input) as never,
     acknowledgeNotice: (_source, { id }, context) => commands.acknowledgeNotice(context, id) as never,
+    setTenantDetails: (_source, { input }, context) => setTenantDetails(context, input) as never,
+    sendTestNotice: (_source, { incidentId, tenantId }, context) =>
+      sendTestNotice(context, incidentId, tenantId ?? null) as never,
   },
 
   Subscription: {
@@ -56,69 +72,24 @@ export const resolvers: Resolvers = {
     activeAdvisories: ({ id }, _args, { activeAdvisories }) => activeAdvisories.load(id),
   },
 
+  ...processResolvers,
   NotificationProcess: {
-    __resolveReference: ({ id }, { startedProcesses }) => startedProcesses.load(id) as never,
-    id: (process) => process.incidentId,
-    incident: (process) => ({ id: process.incidentId }),
-    startedAt: (process) => process.startedAt as Date,
-    state: async (process, _args, { revisions }) => {
-      if (!process.declaredAt) return 'PREPARING';
-      if (!process.notifiedAt) return 'CLOCK_RUNNING';
-      return current(await revisions.load(process.incidentId))?.kind === 'FINAL' ? 'COMPLETE' : 'NOTIFIED';
-    },
-    clock: (process, _args, context) => clockOf(process, context.clock()),
+    ...processResolvers.NotificationProcess,
+    ...authorityResolvers.NotificationProcess,
     advisory: ({ incidentId }, _args, context) => advisoryOf(context, incidentId),
-    progress: ({ incidentId }, _args, { progress }) => progress.load(incidentId),
   },
 
-  SecurityAdvisory: {
-    __resolveReference: ({ id }, context) => advisoryOf(context, id) as never,
-    incident: ({ id }) => ({ id }),
-    revisions: ({ id }, _args, context) => context.revisions.load(id),
-    current: async ({ id }, _args, { revisions }) => current(await revisions.load(id)),
-    draft: async ({ id }, _args, { revisions }) =>
-      (await revisions.load(id)).find((revision) => revision.publishedAt === null) ?? null,
-  },
-
-  Notice: {
-    __resolveReference: ({ id }, { notices }) => notices.load(id) as never,
-    tenant: ({ tenantId: id }) => ({ id }),
-    incident: ({ incidentId: id }) => ({ id }),
-    trackingId: async ({ incidentId }, _args, { processes }) =>
-      ((await processes.load(incidentId)) as ProcessRow).trackingId,
-    impact: ({ incidentId, tenantId }) => ({ incident: { id: incidentId }, tenant: { id: tenantId } }),
-    revision: async (notice, _args, { revisions }) =>
-      (await revisions.load(notice.incidentId)).find(({ number }) => number === notice.revision) as Revision,
-    revisions: async (notice, _args, { revisions }) =>
-      (await revisions.load(notice.incidentId)).filter(
-        ({ number, publishedAt }) => publishedAt && number >= notice.firstRevision && number <= notice.revision,
-      ),
-    timeliness: ({ publishedAt, deadline }) =>
-      timeliness({ toldAt: publishedAt, deadline, delayedUntil: null }) as 'IN_TIME' | 'LATE',
-  },
+  ...advisoryResolvers,
+  Notice: { ...advisoryResolvers.Notice, ...authorityResolvers.Notice, ...documentResolvers.Notice },
+  AuthorityNotice: authorityResolvers.AuthorityNotice,
 
   ServiceHealthEvent: { __resolveType: (event) => (event as FeedEvent).kind },
   DraftAdvisoryResult: outcome('AdvisoryRevision'),
   PublishAdvisoryResult: outcome('NotificationProcess'),
+  DelayResult: outcome('NotificationProcess'),
+  RecordAuthoritySubmissionResult: outcome('NotificationProcess'),
   AcknowledgeNoticeResult: outcome('Notice'),
+  SetTenantDetailsResult: outcome('TenantDetailsSet'),
+  SendTestNoticeResult: outcome('TestNotice'),
   Refusal: { __resolveType: (value) => (value as never as { refused: 'Unmet' }).refused },
 };
-
-async function advisoryOf(context: Context, id: string): Promise<IncidentReference | null> {
-  const [process, revisions] = await Promise.all([context.processes.load(id), context.revisions.load(id)]);
-  return process && revisions.length > 0 ? { id } : null;
-}
-
-function current(revisions: Revision[]): Revision | null {
-  return revisions.findLast((revision) => revision.publishedAt !== null) ?? null;
-}
-
-function clockOf(process: ProcessRow, now: Date) {
-  const { declaredAt, notifiedAt, firstToldAt, lastToldAt } = process;
-  const deadline = declaredAt && deadlineOf(declaredAt);
-  const toldAt = notifiedAt && lastToldAt;
-  const state = clockState({ declaredAt, lastToldAt: toldAt, suspendedUntil: null }, now);
-  if (state === 'SUSPENDED') throw new AppError('INTERNAL', 'No delay can be approved yet.');
-  const secondsRemaining = deadline && !toldAt ? Math.floor((deadline.getTime() - now.getTime()) / 1_000) : null;
-  return { state, declaredAt, deadline, secondsRemaining, firstNoticeAt: firstToldAt, lastNoticeAt: lastToldAt };
-}

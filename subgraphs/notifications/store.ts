@@ -177,26 +177,21 @@ export async function setStage(tx: EntityManager, incidentId: string, stage: Sta
   await tx.update(ProcessTable, { incidentId }, { stage });
 }
 
-/** Starts the process, and its clock when declared. @returns whether it had not started before */
-export async function startProcess(
+/** @returns the process as it stands now */
+export async function updateProcess(
   tx: EntityManager,
-  incidentId: string,
-  startedAt: Date,
-  declaredAt: Date | null,
-): Promise<boolean> {
-  const before = await tx.findOneByOrFail(ProcessTable, { incidentId });
-  await tx.update(
-    ProcessTable,
-    { incidentId },
-    { startedAt: before.startedAt ?? startedAt, declaredAt: declaredAt ?? before.declaredAt },
-  );
-  return before.startedAt === null;
+  process: ProcessRow,
+  change: Partial<ProcessRow>,
+): Promise<ProcessRow> {
+  await tx.update(ProcessTable, { incidentId: process.incidentId }, change);
+  return { ...process, ...change };
 }
 
 const COLUMNS = `notice.id, notice.incident_id AS "incidentId", notice.tenant_id AS "tenantId",
   notice.first_revision AS "firstRevision", notice.revision, notice.state, notice.published_at AS "publishedAt",
   notice.recorded_at AS "recordedAt", notice.updated_at AS "updatedAt", notice.deadline,
-  notice.acknowledged_at AS "acknowledgedAt", notice.acknowledged_by AS "acknowledgedBy"`;
+  notice.acknowledged_at AS "acknowledgedAt", notice.acknowledged_by AS "acknowledgedBy", notice.locale,
+  notice.resolved_reason AS "resolvedReason", notice.escalated_at AS "escalatedAt"`;
 const FROM = 'FROM notifications.notices notice JOIN notifications.processes process USING (incident_id)';
 
 /** The one place that says whose notices a viewer sees. */

@@ -7,13 +7,36 @@ import { type Asked, byArguments } from '../../platform/grouping.ts';
 import { type Ground, openSubgraph, type RequestContext } from '../../platform/open-subgraph.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
 import { projectRoot } from '../../platform/root.ts';
-import type { Subgraph } from '../../platform/subgraph.ts';
+import type { Ask, Subgraph } from '../../platform/subgraph.ts';
 import type { EventTail } from '../../platform/tail.ts';
+import {
+  type AudienceMember,
+  countAudiences,
+  findDeliveries,
+  findToldRevisions,
+  listAudience,
+  type NoticeKey,
+  type RevisionAudience,
+} from './audience-store.ts';
+import { type Concern, findConcerns, findCountries, findSubmissions } from './authority-store.ts';
+import { listDeadlines, type OwedRow } from './clock-store.ts';
+import { findAllDelays } from './delay-store.ts';
+import { findDetails } from './details-store.ts';
+import type { Provider } from './documents/told.ts';
 import { type Feed, openFeed } from './feed.ts';
+import { CLOCK_TASK, clockRing, REMINDER_TASK, reminderRing } from './process-clock.ts';
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
+import { SILENCE_TASK, silenceRing } from './silence.ts';
 import { countActive, countProgress, findNotices, findProcesses, findRevisions, listNotices } from './store.ts';
-import type { NoticeRow, ProcessRow } from './tables.ts';
+import type {
+  AuthoritySubmissionRow,
+  DelayRow,
+  DeliveryRow,
+  NoticeRow,
+  ProcessRow,
+  TenantDetailsRow,
+} from './tables.ts';
 import type { NoticeFilter } from './types.generated.ts';
 
 export interface Context extends RequestContext {
@@ -24,14 +47,30 @@ export interface Context extends RequestContext {
   /** Processes that have begun, by what the incidents have said until now. */
   startedProcesses: DataLoader<string, ProcessRow | null>;
   revisions: DataLoader<string, Revision[]>;
+  /** Every delay of an incident's notices, oldest first. */
+  delays: DataLoader<string, DelayRow[]>;
+  deadlinesOf: (incidentId: string, page: Page) => Promise<Connection<OwedRow>>;
   notices: DataLoader<string, NoticeRow | null>;
   noticesOf: (tenantId: string, filter: NoticeFilter, page: Page) => Promise<Connection<NoticeRow>>;
   activeAdvisories: DataLoader<string, number>;
   progress: DataLoader<string, { tenants: number; told: number; acknowledged: number }>;
+  /** Who was told each revision of an incident's advisory. */
+  audiences: DataLoader<string, RevisionAudience[]>;
+  audienceOf: (audience: RevisionAudience, page: Page) => Promise<Connection<AudienceMember>>;
+  toldRevisions: DataLoader<NoticeKey, number[]>;
+  details: DataLoader<NoticeKey, TenantDetailsRow | null>;
+  deliveries: DataLoader<NoticeKey, DeliveryRow[]>;
+  ask: Ask;
+  /** What decides which authorities each incident concerns, by what has been said until now. */
+  concerns: DataLoader<string, Concern>;
+  submissions: DataLoader<string, AuthoritySubmissionRow[]>;
+  /** In which country each tenant is. */
+  countries: DataLoader<NoticeKey, string | null>;
+  provider: Provider;
 }
 
 /** The notifications subgraph: the process and its clock, advisories, notices and the live service-health feed. */
-export function openNotifications(ground: Ground & { tail: EventTail }): Subgraph {
+export function openNotifications(ground: Ground & { tail: EventTail; ask: Ask; provider: Provider }): Subgraph {
   const incidents = runConsumer(ground.database, ground.tail, incidentsConsumer, ground.log);
   const feed = openFeed(ground.database, ground.tail, ground.clock);
   return openSubgraph<Context>(ground, {
@@ -40,7 +79,12 @@ export function openNotifications(ground: Ground & { tail: EventTail }): Subgrap
     resolvers,
     context: (base) => {
       const caughtUp = () => incidents.catchUp();
-      return { ...base, feed, caughtUp, ...loaders(base, caughtUp) };
+      return { ...base, feed, caughtUp, ask: ground.ask, provider: ground.provider, ...loaders(base, caughtUp) };
+    },
+    timers: {
+      [CLOCK_TASK]: clockRing(ground.database, ground.clock),
+      [REMINDER_TASK]: reminderRing(ground.database, ground.clock),
+      [SILENCE_TASK]: silenceRing(ground.database, ground.clock),
     },
     close: () => incidents.stop(),
   });
@@ -58,6 +102,12 @@ function loaders({ database, viewer, clock }: RequestContext, caughtUp: () => Pr
   const noticePages = batched((keys: readonly Asked<string, Wanted>[]) =>
     byArguments(keys, (ids, { filter, page }) => listNotices(dataSource, viewer, ids, filter, page, clock())),
   );
+  const deadlinePages = batched((keys: readonly Asked<string, Page>[]) =>
+    byArguments(keys, (ids, page) => listDeadlines(dataSource, ids, page, clock())),
+  );
+  const audiencePages = batched((keys: readonly Asked<RevisionAudience, Page>[]) =>
+    byArguments(keys, (audiences, page) => listAudience(dataSource, audiences, page)),
+  );
   return {
     processes: batched((ids) => findProcesses(dataSource, viewer, ids)),
     startedProcesses: batched(async (ids) => {
@@ -67,8 +117,21 @@ function loaders({ database, viewer, clock }: RequestContext, caughtUp: () => Pr
     }),
     noticesOf: (id: string, filter: NoticeFilter, page: Page) => noticePages.load({ id, given: { filter, page } }),
     revisions: batched((ids) => findRevisions(dataSource, ids)),
+    delays: batched((ids) => findAllDelays(dataSource, ids)),
+    deadlinesOf: (id: string, page: Page) => deadlinePages.load({ id, given: page }),
     notices: batched((ids) => findNotices(dataSource, viewer, ids, clock())),
     activeAdvisories: batched((ids) => countActive(dataSource, viewer, ids, clock())),
     progress: batched((ids) => countProgress(dataSource, ids)),
+    audiences: batched((ids) => countAudiences(dataSource, ids)),
+    audienceOf: (id: RevisionAudience, page: Page) => audiencePages.load({ id, given: page }),
+    toldRevisions: batched((keys: readonly NoticeKey[]) => findToldRevisions(dataSource, keys)),
+    details: batched((keys: readonly NoticeKey[]) => findDetails(dataSource, keys)),
+    deliveries: batched((keys: readonly NoticeKey[]) => findDeliveries(dataSource, keys)),
+    concerns: batched(async (ids) => {
+      await caughtUp();
+      return findConcerns(dataSource, ids);
+    }),
+    submissions: batched((ids) => findSubmissions(dataSource, ids)),
+    countries: batched((keys: readonly NoticeKey[]) => findCountries(dataSource, keys)),
   };
 }

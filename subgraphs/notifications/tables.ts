@@ -1,5 +1,8 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Revision } from '../../domain/advisory.ts';
+import type { AuthoritySubmission } from '../../domain/authority.ts';
+import type { ClockState } from '../../domain/clock.ts';
+import type { Delay } from '../../domain/delay.ts';
 import type { Stage } from '../../domain/incident.ts';
 import { datedJson } from '../../platform/dated-json.ts';
 
@@ -17,7 +20,16 @@ export interface ProcessRow {
   notifiedAt: Date | null;
   firstToldAt: Date | null;
   lastToldAt: Date | null;
+  declarationId: string | null;
+  /** When the declaration was withdrawn; null while one is in force, or none was made. */
+  withdrawnAt: Date | null;
+  /** The clock as it was last told of. */
+  clockState: ClockState;
+  /** Reminders of instants up to here have been sent, or were past when the process began. */
+  remindedAt: Date | null;
 }
+
+export type DelayRow = Delay & { incidentId: string; declarationId: string };
 
 export type RevisionRow = Revision & { incidentId: string };
 
@@ -34,7 +46,48 @@ export interface NoticeRow {
   deadline: Date;
   acknowledgedAt: Date | null;
   acknowledgedBy: string | null;
+  /** The tenant's language, BCP 47. */
+  locale: string;
+  /** Why it was resolved when the tenant was ruled out. */
+  resolvedReason: string | null;
+  escalatedAt: Date | null;
 }
+
+/** What an incident means for one tenant alone. */
+export interface TenantDetailsRow {
+  incidentId: string;
+  tenantId: string;
+  dataCategories: string[];
+  approximateDataSubjects: number | null;
+  approximateRecords: number | null;
+  recommendedActions: string[];
+  note: string | null;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export interface DeliveryRow {
+  id: string;
+  incidentId: string;
+  tenantId: string;
+  revision: number;
+  audience: 'CUSTOMER' | 'ACCOUNT_TEAM';
+  channel: 'SERVICE_HEALTH';
+  recipient: string;
+  role: string | null;
+  escalation: boolean;
+  state: 'ACCEPTED';
+  deliveredAt: Date;
+}
+
+export type AuthoritySubmissionRow = AuthoritySubmission & {
+  incidentId: string;
+  authorityId: string;
+  /** Of the declaration it was made under. */
+  declaredAt: Date;
+  /** The advisory's revision that was current then. */
+  revision: number | null;
+};
 
 const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({
   type: 'timestamptz',
@@ -60,6 +113,32 @@ export const ProcessTable = new EntitySchema<ProcessRow>({
     notifiedAt: instant('notified_at', true),
     firstToldAt: instant('first_told_at', true),
     lastToldAt: instant('last_told_at', true),
+    declarationId: text('declaration_id', true),
+    withdrawnAt: instant('withdrawn_at', true),
+    clockState: text('clock_state'),
+    remindedAt: instant('reminded_at', true),
+  },
+});
+
+export const DelayTable = new EntitySchema<DelayRow>({
+  name: 'Delay',
+  schema: 'notifications',
+  tableName: 'delays',
+  columns: {
+    id: { ...text('id'), primary: true },
+    incidentId: text('incident_id'),
+    declarationId: text('declaration_id'),
+    reason: text('reason'),
+    justification: text('justification'),
+    state: text('state'),
+    until: instant('until'),
+    requestedAt: instant('requested_at'),
+    recordedAt: instant('recorded_at'),
+    requestedBy: text('requested_by'),
+    approvals: { type: 'jsonb', transformer: datedJson },
+    liftedAt: instant('lifted_at', true),
+    liftedBy: text('lifted_by', true),
+    liftReason: text('lift_reason', true),
   },
 });
 
@@ -87,6 +166,7 @@ export const RevisionTable = new EntitySchema<RevisionRow>({
     recordedAt: instant('recorded_at'),
     review: { type: 'jsonb', nullable: true, transformer: datedJson },
     publishedAt: instant('published_at', true),
+    postMortemSummary: text('post_mortem_summary', true),
   },
 });
 
@@ -107,5 +187,64 @@ export const NoticeTable = new EntitySchema<NoticeRow>({
     deadline: instant('deadline'),
     acknowledgedAt: instant('acknowledged_at', true),
     acknowledgedBy: text('acknowledged_by', true),
+    locale: text('locale'),
+    resolvedReason: text('resolved_reason', true),
+    escalatedAt: instant('escalated_at', true),
+  },
+});
+
+export const TenantDetailsTable = new EntitySchema<TenantDetailsRow>({
+  name: 'TenantDetails',
+  schema: 'notifications',
+  tableName: 'tenant_details',
+  columns: {
+    incidentId: { ...text('incident_id'), primary: true },
+    tenantId: { ...text('tenant_id'), primary: true },
+    dataCategories: texts('data_categories'),
+    approximateDataSubjects: { type: 'integer', name: 'approximate_data_subjects', nullable: true },
+    approximateRecords: { type: 'integer', name: 'approximate_records', nullable: true },
+    recommendedActions: texts('recommended_actions'),
+    note: text('note', true),
+    recordedAt: instant('recorded_at'),
+    recordedBy: text('recorded_by'),
+  },
+});
+
+export const DeliveryTable = new EntitySchema<DeliveryRow>({
+  name: 'Delivery',
+  schema: 'notifications',
+  tableName: 'deliveries',
+  columns: {
+    id: { ...text('id'), primary: true },
+    incidentId: text('incident_id'),
+    tenantId: text('tenant_id'),
+    revision: { type: 'integer' },
+    audience: text('audience'),
+    channel: text('channel'),
+    recipient: text('recipient'),
+    role: text('role', true),
+    escalation: { type: 'boolean' },
+    state: text('state'),
+    deliveredAt: instant('delivered_at'),
+  },
+});
+
+export const AuthoritySubmissionTable = new EntitySchema<AuthoritySubmissionRow>({
+  name: 'AuthoritySubmission',
+  schema: 'notifications',
+  tableName: 'authority_submissions',
+  columns: {
+    incidentId: { ...text('incident_id'), primary: true },
+    authorityId: { ...text('authority_id'), primary: true },
+    declaredAt: { ...instant('declared_at'), primary: true },
+    number: { type: 'integer', primary: true },
+    submittedAt: instant('submitted_at'),
+    recordedAt: instant('recorded_at'),
+    by: text('by'),
+    reference: text('reference'),
+    receipt: text('receipt', true),
+    toFollow: texts('to_follow'),
+    reasonsForDelay: text('reasons_for_delay', true),
+    revision: { type: 'integer', nullable: true },
   },
 });

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { IncidentReference, TenantReference, ImpactReference } from './resolvers.ts';
-import type { ProcessRow, NoticeRow } from './tables.ts';
+import type { ProcessRow, DelayRow, NoticeRow, TenantDetailsRow as TenantDetailsValue } from './tables.ts';
 import type { Revision } from '../../domain/advisory.ts';
+import type { OwedRow } from './clock-store.ts';
+import type { NoticeToAuthority } from './authorities.ts';
+import type { RevisionAudience as RevisionAudienceValue, AudienceMember as AudienceMemberValue } from './audience-store.ts';
+import type { TestNotice as TestNoticeValue } from './preview.ts';
 import type { FeedEvent } from './feed.ts';
 import type { Context } from './subgraph.ts';
 export type Maybe<T> = T | null;
@@ -26,6 +30,17 @@ export type Query = {
   serviceHealth: NoticeConnection;
   notice: Maybe<Notice>;
   notificationProcess: Maybe<NotificationProcess>;
+  /** The public register of supervisory authorities; of one country (ISO 3166-1 alpha-2), the one that speaks for all of it first. */
+  authorities: Array<SupervisoryAuthority>;
+  /**
+   * What one authority of the register is owed of an incident declared as its controller: one concerned, or the lead authority
+   * (Art. 56), wherever that is. Null when nothing is.
+   */
+  authorityNotice: Maybe<AuthorityNotice>;
+  /** A tenant's latest notices as Atom 1.0; null when the tenant is not the viewer's. Content type: application/atom+xml. */
+  serviceHealthAtom: Maybe<Scalars['String']['output']>;
+  /** Processes by the urgency of their clocks: those that run, the soonest deadline first, then the others. */
+  clocks: ProcessConnection;
 };
 
 
@@ -46,6 +61,29 @@ export type QueryNotificationProcessArgs = {
   incidentId: Scalars['ID']['input'];
 };
 
+
+export type QueryAuthoritiesArgs = {
+  country?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuthorityNoticeArgs = {
+  incidentId: Scalars['ID']['input'];
+  authorityId: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceHealthAtomArgs = {
+  tenantId: Scalars['ID']['input'];
+};
+
+
+export type QueryClocksArgs = {
+  states?: InputMaybe<Array<ClockState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes the next revision of an incident's advisory. Nothing leaves the house yet. */
@@ -55,6 +93,21 @@ export type Mutation = {
   /** Publishes the approved revision to every impacted tenant's service-health feed. */
   publishAdvisory: PublishAdvisoryResult;
   acknowledgeNotice: AcknowledgeNoticeResult;
+  /** Legal: what was submitted to a supervisory authority, phase by phase (GDPR Art. 33(4)). */
+  recordAuthoritySubmission: RecordAuthoritySubmissionResult;
+  /**
+   * What the incident means for single tenants: their figures, categories of data and actions; up to 1000 rows a call, and
+   * all of them or none. A row replaces what was said of its tenant before. Each tenant sees its own alone.
+   */
+  setTenantDetails: SetTenantDetailsResult;
+  /** Renders the draft as the tenant would read it, for the caller alone; without a tenant, as it was written. Nothing is sent to anybody else. */
+  sendTestNotice: SendTestNoticeResult;
+  /** Asks to hold the notices past their deadline. Takes effect when Legal and the Executive Incident Manager, two people, both approve ahead of it. */
+  requestDelay: DelayResult;
+  /** One office's verdict; a refusal ends the request. */
+  decideDelay: DelayResult;
+  /** Ends an approved delay before its time. */
+  liftDelay: DelayResult;
 };
 
 
@@ -75,6 +128,37 @@ export type MutationPublishAdvisoryArgs = {
 
 export type MutationAcknowledgeNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordAuthoritySubmissionArgs = {
+  input: RecordAuthoritySubmissionInput;
+};
+
+
+export type MutationSetTenantDetailsArgs = {
+  input: TenantDetailsInput;
+};
+
+
+export type MutationSendTestNoticeArgs = {
+  incidentId: Scalars['ID']['input'];
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRequestDelayArgs = {
+  input: RequestDelayInput;
+};
+
+
+export type MutationDecideDelayArgs = {
+  input: DecideDelayInput;
+};
+
+
+export type MutationLiftDelayArgs = {
+  input: LiftDelayInput;
 };
 
 export type Subscription = {
@@ -102,7 +186,25 @@ export type IncidentStage =
 export type RevisionKind =
   | 'INITIAL'
   | 'UPDATE'
-  | 'FINAL';
+  | 'FINAL'
+  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  | 'RETRACTION';
+
+export type Certainty =
+  | 'SUSPECTED'
+  | 'CONFIRMED'
+  | 'RULED_OUT';
+
+export type AudienceKind =
+  | 'CUSTOMER'
+  | 'ACCOUNT_TEAM';
+
+export type Channel =
+  | 'SERVICE_HEALTH';
+
+/** ACCEPTED: the entry committed. */
+export type DeliveryState =
+  | 'ACCEPTED';
 
 export type NoticeState =
   | 'ACTIVE'
@@ -111,8 +213,10 @@ export type NoticeState =
 export type ProcessState =
   | 'PREPARING'
   | 'CLOCK_RUNNING'
+  | 'DELAYED'
   | 'NOTIFIED'
-  | 'COMPLETE';
+  | 'COMPLETE'
+  | 'WITHDRAWN';
 
 export type ClockState =
   | 'NOT_STARTED'
@@ -120,11 +224,33 @@ export type ClockState =
   | 'AT_RISK'
   | 'OVERDUE'
   | 'MET'
-  | 'MISSED';
+  | 'MISSED'
+  | 'SUSPENDED';
 
 export type Timeliness =
   | 'IN_TIME'
-  | 'LATE';
+  | 'LATE'
+  | 'DELAYED_BY_APPROVAL';
+
+export type DelayReason =
+  | 'RISK_TO_OTHER_CUSTOMERS'
+  | 'EXTRAORDINARY_CIRCUMSTANCES';
+
+export type DelayState =
+  | 'REQUESTED'
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'LIFTED';
+
+export type CommitmentStep =
+  | 'EARLY_WARNING'
+  | 'NOTICE'
+  | 'FINAL_REPORT';
+
+/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+export type Capacity =
+  | 'PROCESSOR'
+  | 'CONTROLLER';
 
 export type Office =
   | 'LEGAL'
@@ -159,8 +285,100 @@ export type NotificationProcess = {
   state: ProcessState;
   startedAt: Scalars['DateTime']['output'];
   clock: Clock;
+  /** Every delay asked for, oldest first. */
+  delays: Array<Delay>;
   advisory: Maybe<SecurityAdvisory>;
   progress: NoticeProgress;
+  /** One a supervisory authority concerned, of an incident declared as its controller; of earlier declarations, those submitted. */
+  authorityNotices: Array<AuthorityNotice>;
+  /** What law or contract owes impacted tenants besides the 72 hours, the soonest first; no delay suspends it. */
+  shorterDeadlines: TenantDeadlineConnection;
+};
+
+
+/** The customer incident notification process of one incident. */
+export type NotificationProcessShorterDeadlinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A data protection supervisory authority (GDPR Art. 51), as the public register shows it. */
+export type SupervisoryAuthority = {
+  __typename?: 'SupervisoryAuthority';
+  id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** ISO 3166-2, for the authority of a part of a country. */
+  region: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** Null where its own language is English. */
+  nameInEnglish: Maybe<Scalars['String']['output']>;
+  website: Scalars['String']['output'];
+  /** Where this can be looked up. */
+  source: Scalars['String']['output'];
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What the provider, as controller, owes one supervisory authority under one declaration: 72 hours of its own, suspended by
+ * no delay, met by the first submission.
+ */
+export type AuthorityNotice = {
+  __typename?: 'AuthorityNotice';
+  authority: SupervisoryAuthority;
+  capacity: Array<Capacity>;
+  declaredAt: Scalars['DateTime']['output'];
+  deadline: Scalars['DateTime']['output'];
+  state: ClockState;
+  /** Every phase (Art. 33(4)), oldest first. */
+  submissions: Array<AuthoritySubmission>;
+  /** What the authority still waits for; null until it has been told anything. */
+  outstanding: Maybe<Array<Scalars['String']['output']>>;
+  /** The notice as it stands, every item of Art. 33(3), to be printed or sent. Content type: text/html. */
+  documentHtml: Scalars['String']['output'];
+  /** The same. Content type: application/json. */
+  documentJson: Scalars['String']['output'];
+};
+
+export type AuthoritySubmission = {
+  __typename?: 'AuthoritySubmission';
+  number: Scalars['Int']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  receipt: Maybe<Scalars['String']['output']>;
+  toFollow: Array<Scalars['String']['output']>;
+  reasonsForDelay: Maybe<Scalars['String']['output']>;
+  /** The advisory's revision that was current then. */
+  revision: Maybe<Scalars['Int']['output']>;
+};
+
+/** A hold on the notices past their deadline. It suspends the clock and never rewrites the deadline. */
+export type Delay = {
+  __typename?: 'Delay';
+  id: Scalars['ID']['output'];
+  reason: DelayReason;
+  justification: Scalars['String']['output'];
+  state: DelayState;
+  until: Scalars['DateTime']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  requestedBy: Scalars['String']['output'];
+  approvals: Array<Approval>;
+  liftedAt: Maybe<Scalars['DateTime']['output']>;
+  liftedBy: Maybe<Scalars['String']['output']>;
+  liftReason: Maybe<Scalars['String']['output']>;
+};
+
+export type TenantDeadline = {
+  __typename?: 'TenantDeadline';
+  tenant: Tenant;
+  step: CommitmentStep;
+  hours: Scalars['Int']['output'];
+  deadline: Scalars['DateTime']['output'];
+  state: ClockState;
+  reference: Scalars['String']['output'];
 };
 
 /** The 72-hour clock. Exactly at the deadline is MET, a millisecond later MISSED. */
@@ -203,6 +421,42 @@ export type SecurityAdvisory = {
   current: Maybe<AdvisoryRevision>;
   /** The revision in the making. */
   draft: Maybe<AdvisoryRevision>;
+  /** Whatever was said to follow (GDPR Art. 33(4)), and whether it did. */
+  toFollow: Array<FollowUp>;
+  /** Who was told each revision published, oldest first. */
+  audiences: Array<RevisionAudience>;
+};
+
+/** Something that was not known yet and was promised. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  item: Scalars['String']['output'];
+  /** The number of the revision that promised it first. */
+  promisedIn: Scalars['Int']['output'];
+  /** The number of the first revision that no longer had it to follow; null while it is open. */
+  followedIn: Maybe<Scalars['Int']['output']>;
+};
+
+export type RevisionAudience = {
+  __typename?: 'RevisionAudience';
+  revision: Scalars['Int']['output'];
+  tenants: Scalars['Int']['output'];
+  confirmed: Scalars['Int']['output'];
+  suspected: Scalars['Int']['output'];
+  members: AudienceMemberConnection;
+};
+
+
+export type RevisionAudienceMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A tenant that was told a revision, and how sure it was at that moment that it was hit. */
+export type AudienceMember = {
+  __typename?: 'AudienceMember';
+  tenant: Tenant;
+  certainty: Certainty;
 };
 
 export type AdvisoryRevision = {
@@ -212,6 +466,8 @@ export type AdvisoryRevision = {
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who approved it: provider roles only. */
   review: Maybe<Approval>;
+  /** What it says in every other language: provider roles only. A notice says it in its tenant's own. */
+  translations: Array<AdvisoryText>;
   title: Scalars['String']['output'];
   /** GDPR Art. 33(3)(a): nature of the breach. */
   whatHappened: Scalars['String']['output'];
@@ -227,6 +483,21 @@ export type AdvisoryRevision = {
   toFollow: Array<Scalars['String']['output']>;
   /** Art. 33(1): a late notice says why. */
   reasonsForDelay: Maybe<Scalars['String']['output']>;
+  /** The post-mortem's customer summary, as it was when the revision was drafted. */
+  postMortemSummary: Maybe<Scalars['String']['output']>;
+};
+
+/** What a revision says in one language. */
+export type AdvisoryText = {
+  __typename?: 'AdvisoryText';
+  /** BCP 47. */
+  locale: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  whatHappened: Scalars['String']['output'];
+  likelyConsequences: Maybe<Scalars['String']['output']>;
+  measuresTaken: Maybe<Scalars['String']['output']>;
+  recommendedActions: Array<Scalars['String']['output']>;
+  toFollow: Array<Scalars['String']['output']>;
 };
 
 /** One tenant's copy of an advisory: its own impact and its own proof of delivery. */
@@ -237,11 +508,15 @@ export type Notice = {
   incident: Incident;
   trackingId: Scalars['String']['output'];
   state: NoticeState;
-  /** When the tenant was told. */
+  /** Why it is resolved when nothing final was said: the tenant was ruled out, or the declaration withdrawn. */
+  resolvedReason: Maybe<Scalars['String']['output']>;
+  /** When the tenant was told, of the declaration in force. */
   publishedAt: Scalars['DateTime']['output'];
   /** When Tocsin committed the notice. */
   recordedAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
+  /** The language the tenant reads: every text of the revisions below comes in it where there is a translation. BCP 47. */
+  locale: Scalars['String']['output'];
   /** The revision the tenant was told last. */
   revision: AdvisoryRevision;
   /** Every revision the tenant was told, oldest first. */
@@ -251,6 +526,73 @@ export type Notice = {
   acknowledgedBy: Maybe<Scalars['String']['output']>;
   deadline: Scalars['DateTime']['output'];
   timeliness: Timeliness;
+  /** What the incident means for this tenant: its own business, and nobody else's. */
+  details: Maybe<TenantDetails>;
+  /** To whom the notice went. Of its account team a tenant is not told. */
+  deliveries: Array<Delivery>;
+  /** When it went to the tenant's remaining roles and account team because nobody had acknowledged it for 24 hours. */
+  escalatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the provider is processor: the authorities the customer itself answers to, by its country, and notifies. */
+  supervisoryAuthorities: Array<SupervisoryAuthority>;
+  /**
+   * The notice as CSAF 2.0 (Common Security Advisory Framework), profile csaf_security_incident_response. Content type:
+   * application/json.
+   */
+  csaf: Scalars['String']['output'];
+};
+
+/** One tenant's own part: Art. 33(3)(a) asks for approximate numbers. */
+export type TenantDetails = {
+  __typename?: 'TenantDetails';
+  dataCategories: Array<Scalars['String']['output']>;
+  approximateDataSubjects: Maybe<Scalars['Int']['output']>;
+  approximateRecords: Maybe<Scalars['Int']['output']>;
+  recommendedActions: Array<Scalars['String']['output']>;
+  note: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type TenantDetailsSet = {
+  __typename?: 'TenantDetailsSet';
+  incident: Incident;
+  /** How many rows were recorded. */
+  tenants: Scalars['Int']['output'];
+};
+
+/** A draft as one tenant would read it. */
+export type TestNotice = {
+  __typename?: 'TestNotice';
+  revision: Scalars['Int']['output'];
+  kind: RevisionKind;
+  /** Null for the draft as it was written. */
+  tenant: Maybe<Tenant>;
+  locale: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  whatHappened: Scalars['String']['output'];
+  dataCategories: Array<Scalars['String']['output']>;
+  contactPoint: Scalars['String']['output'];
+  likelyConsequences: Maybe<Scalars['String']['output']>;
+  measuresTaken: Maybe<Scalars['String']['output']>;
+  recommendedActions: Array<Scalars['String']['output']>;
+  toFollow: Array<Scalars['String']['output']>;
+  reasonsForDelay: Maybe<Scalars['String']['output']>;
+  postMortemSummary: Maybe<Scalars['String']['output']>;
+  details: Maybe<TenantDetails>;
+};
+
+export type Delivery = {
+  __typename?: 'Delivery';
+  id: Scalars['ID']['output'];
+  audience: AudienceKind;
+  channel: Channel;
+  /** The tenant's id, or the subject of somebody of its account team. */
+  recipient: Scalars['String']['output'];
+  role: Maybe<Scalars['String']['output']>;
+  revision: Scalars['Int']['output'];
+  state: DeliveryState;
+  /** It went there because nobody had acknowledged the notice. */
+  escalation: Scalars['Boolean']['output'];
+  deliveredAt: Scalars['DateTime']['output'];
 };
 
 export type Impact = {
@@ -276,7 +618,7 @@ export type AdvisoryUpdated = {
   notice: Notice;
 };
 
-/** The final notice: nothing is to follow. */
+/** Nothing is to follow: the final notice, a retraction, or the tenant was ruled out. */
 export type AdvisoryResolved = {
   __typename?: 'AdvisoryResolved';
   cursor: Scalars['String']['output'];
@@ -314,6 +656,45 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
 };
 
+export type ProcessConnection = {
+  __typename?: 'ProcessConnection';
+  edges: Array<ProcessEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProcessEdge = {
+  __typename?: 'ProcessEdge';
+  cursor: Scalars['String']['output'];
+  node: NotificationProcess;
+};
+
+export type TenantDeadlineConnection = {
+  __typename?: 'TenantDeadlineConnection';
+  edges: Array<TenantDeadlineEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TenantDeadlineEdge = {
+  __typename?: 'TenantDeadlineEdge';
+  cursor: Scalars['String']['output'];
+  node: TenantDeadline;
+};
+
+export type AudienceMemberConnection = {
+  __typename?: 'AudienceMemberConnection';
+  edges: Array<AudienceMemberEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AudienceMemberEdge = {
+  __typename?: 'AudienceMemberEdge';
+  cursor: Scalars['String']['output'];
+  node: AudienceMember;
+};
+
 export type NoticeFilter = {
   states?: InputMaybe<Array<NoticeState>>;
   acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
@@ -334,8 +715,37 @@ export type DraftAdvisoryInput = {
   /** Must name `likelyConsequences` and `measuresTaken` while they are blank (GDPR Art. 33(4)). */
   toFollow?: Array<Scalars['String']['input']>;
   reasonsForDelay?: InputMaybe<Scalars['String']['input']>;
+  translations?: Array<AdvisoryTextInput>;
+  /** Takes the customer summary of the completed post-mortem, and nothing else of it. UPDATE and FINAL only. */
+  includePostMortemSummary?: Scalars['Boolean']['input'];
   /** When it was drafted; now, if absent. Never in the future. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The same in another language: it says neither less nor more than the original. */
+export type AdvisoryTextInput = {
+  /** BCP 47, `de-AT` say. A tenant gets its own locale, else another of its language, else the original. */
+  locale: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  whatHappened: Scalars['String']['input'];
+  likelyConsequences?: InputMaybe<Scalars['String']['input']>;
+  measuresTaken?: InputMaybe<Scalars['String']['input']>;
+  recommendedActions: Array<Scalars['String']['input']>;
+  toFollow?: Array<Scalars['String']['input']>;
+};
+
+export type TenantDetailsInput = {
+  incidentId: Scalars['ID']['input'];
+  tenants: Array<TenantDetailsRow>;
+};
+
+export type TenantDetailsRow = {
+  tenantId: Scalars['ID']['input'];
+  dataCategories?: Array<Scalars['String']['input']>;
+  approximateDataSubjects?: InputMaybe<Scalars['Int']['input']>;
+  approximateRecords?: InputMaybe<Scalars['Int']['input']>;
+  recommendedActions?: Array<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReviewAdvisoryInput = {
@@ -346,11 +756,48 @@ export type ReviewAdvisoryInput = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type RequestDelayInput = {
+  incidentId: Scalars['ID']['input'];
+  reason: DelayReason;
+  justification: Scalars['String']['input'];
+  /** Must be after the deadline. */
+  until: Scalars['DateTime']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DecideDelayInput = {
+  delayId: Scalars['ID']['input'];
+  approved: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type LiftDelayInput = {
+  delayId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type PublishAdvisoryInput = {
   incidentId: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
   /** When it was published; now, if absent. For history taken over from elsewhere: `recordedAt` on each notice says when Tocsin learned it. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RecordAuthoritySubmissionInput = {
+  incidentId: Scalars['ID']['input'];
+  authorityId: Scalars['ID']['input'];
+  /** Never in the future, nor before the declaration or the submission before it. */
+  submittedAt: Scalars['DateTime']['input'];
+  /** What the authority, or the form it was made on, calls it. */
+  reference: Scalars['String']['input'];
+  /** Whatever proves that it came in. */
+  receipt?: InputMaybe<Scalars['String']['input']>;
+  /** Must name `likelyConsequences` and `measuresTaken` while the advisory leaves them blank (GDPR Art. 33(4)). */
+  toFollow?: Array<Scalars['String']['input']>;
+  /** Needed when the first submission is late. */
+  reasonsForDelay?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A refusal says what rule was broken and what would be lawful instead. */
@@ -368,7 +815,15 @@ export type DraftAdvisoryResult = AdvisoryRevision | Unmet;
 
 export type PublishAdvisoryResult = NotificationProcess | Unmet;
 
+export type DelayResult = NotificationProcess | Unmet;
+
+export type RecordAuthoritySubmissionResult = NotificationProcess | Unmet;
+
 export type AcknowledgeNoticeResult = Notice | Unmet;
+
+export type SetTenantDetailsResult = TenantDetailsSet | Unmet;
+
+export type SendTestNoticeResult = TestNotice | Unmet;
 
 
 
@@ -492,8 +947,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProcessRow )
     | ( Unmet )
   ;
+  DelayResult:
+    | ( ProcessRow )
+    | ( Unmet )
+  ;
+  RecordAuthoritySubmissionResult:
+    | ( ProcessRow )
+    | ( Unmet )
+  ;
   AcknowledgeNoticeResult:
     | ( NoticeRow )
+    | ( Unmet )
+  ;
+  SetTenantDetailsResult:
+    | ( Omit<TenantDetailsSet, 'incident'> & { incident: _RefType['Incident'] } )
+    | ( Unmet )
+  ;
+  SendTestNoticeResult:
+    | ( TestNoticeValue )
     | ( Unmet )
   ;
 };
@@ -514,21 +985,42 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   IncidentStage: IncidentStage;
   RevisionKind: RevisionKind;
+  Certainty: Certainty;
+  AudienceKind: AudienceKind;
+  Channel: Channel;
+  DeliveryState: DeliveryState;
   NoticeState: NoticeState;
   ProcessState: ProcessState;
   ClockState: ClockState;
   Timeliness: Timeliness;
+  DelayReason: DelayReason;
+  DelayState: DelayState;
+  CommitmentStep: CommitmentStep;
+  Capacity: Capacity;
   Office: Office;
   Incident: ResolverTypeWrapper<IncidentReference>;
   Tenant: ResolverTypeWrapper<TenantReference>;
   NotificationProcess: ResolverTypeWrapper<ProcessRow>;
+  SupervisoryAuthority: ResolverTypeWrapper<SupervisoryAuthority>;
+  AuthorityNotice: ResolverTypeWrapper<NoticeToAuthority>;
+  AuthoritySubmission: ResolverTypeWrapper<AuthoritySubmission>;
+  Delay: ResolverTypeWrapper<DelayRow>;
+  TenantDeadline: ResolverTypeWrapper<OwedRow>;
   Clock: ResolverTypeWrapper<Clock>;
   NoticeProgress: ResolverTypeWrapper<NoticeProgress>;
   Approval: ResolverTypeWrapper<Approval>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SecurityAdvisory: ResolverTypeWrapper<IncidentReference>;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  RevisionAudience: ResolverTypeWrapper<RevisionAudienceValue>;
+  AudienceMember: ResolverTypeWrapper<AudienceMemberValue>;
   AdvisoryRevision: ResolverTypeWrapper<Revision>;
+  AdvisoryText: ResolverTypeWrapper<AdvisoryText>;
   Notice: ResolverTypeWrapper<NoticeRow>;
+  TenantDetails: ResolverTypeWrapper<TenantDetailsValue>;
+  TenantDetailsSet: ResolverTypeWrapper<Omit<TenantDetailsSet, 'incident'> & { incident: ResolversTypes['Incident'] }>;
+  TestNotice: ResolverTypeWrapper<TestNoticeValue>;
+  Delivery: ResolverTypeWrapper<Delivery>;
   Impact: ResolverTypeWrapper<ImpactReference>;
   ServiceHealthEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceHealthEvent']>;
   AdvisoryPublished: ResolverTypeWrapper<FeedEvent>;
@@ -538,15 +1030,32 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProcessConnection: ResolverTypeWrapper<Omit<ProcessConnection, 'edges'> & { edges: Array<ResolversTypes['ProcessEdge']> }>;
+  ProcessEdge: ResolverTypeWrapper<Omit<ProcessEdge, 'node'> & { node: ResolversTypes['NotificationProcess'] }>;
+  TenantDeadlineConnection: ResolverTypeWrapper<Omit<TenantDeadlineConnection, 'edges'> & { edges: Array<ResolversTypes['TenantDeadlineEdge']> }>;
+  TenantDeadlineEdge: ResolverTypeWrapper<Omit<TenantDeadlineEdge, 'node'> & { node: ResolversTypes['TenantDeadline'] }>;
+  AudienceMemberConnection: ResolverTypeWrapper<Omit<AudienceMemberConnection, 'edges'> & { edges: Array<ResolversTypes['AudienceMemberEdge']> }>;
+  AudienceMemberEdge: ResolverTypeWrapper<Omit<AudienceMemberEdge, 'node'> & { node: ResolversTypes['AudienceMember'] }>;
   NoticeFilter: NoticeFilter;
   DraftAdvisoryInput: DraftAdvisoryInput;
+  AdvisoryTextInput: AdvisoryTextInput;
+  TenantDetailsInput: TenantDetailsInput;
+  TenantDetailsRow: TenantDetailsRow;
   ReviewAdvisoryInput: ReviewAdvisoryInput;
+  RequestDelayInput: RequestDelayInput;
+  DecideDelayInput: DecideDelayInput;
+  LiftDelayInput: LiftDelayInput;
   PublishAdvisoryInput: PublishAdvisoryInput;
+  RecordAuthoritySubmissionInput: RecordAuthoritySubmissionInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Unmet: ResolverTypeWrapper<Unmet>;
   DraftAdvisoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAdvisoryResult']>;
   PublishAdvisoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAdvisoryResult']>;
+  DelayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelayResult']>;
+  RecordAuthoritySubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAuthoritySubmissionResult']>;
   AcknowledgeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeNoticeResult']>;
+  SetTenantDetailsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTenantDetailsResult']>;
+  SendTestNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestNoticeResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -561,13 +1070,26 @@ export type ResolversParentTypes = {
   Incident: IncidentReference;
   Tenant: TenantReference;
   NotificationProcess: ProcessRow;
+  SupervisoryAuthority: SupervisoryAuthority;
+  AuthorityNotice: NoticeToAuthority;
+  AuthoritySubmission: AuthoritySubmission;
+  Delay: DelayRow;
+  TenantDeadline: OwedRow;
   Clock: Clock;
   NoticeProgress: NoticeProgress;
   Approval: Approval;
   Boolean: Scalars['Boolean']['output'];
   SecurityAdvisory: IncidentReference;
+  FollowUp: FollowUp;
+  RevisionAudience: RevisionAudienceValue;
+  AudienceMember: AudienceMemberValue;
   AdvisoryRevision: Revision;
+  AdvisoryText: AdvisoryText;
   Notice: NoticeRow;
+  TenantDetails: TenantDetailsValue;
+  TenantDetailsSet: Omit<TenantDetailsSet, 'incident'> & { incident: ResolversParentTypes['Incident'] };
+  TestNotice: TestNoticeValue;
+  Delivery: Delivery;
   Impact: ImpactReference;
   ServiceHealthEvent: ResolversUnionTypes<ResolversParentTypes>['ServiceHealthEvent'];
   AdvisoryPublished: FeedEvent;
@@ -577,15 +1099,32 @@ export type ResolversParentTypes = {
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   PageInfo: PageInfo;
+  ProcessConnection: Omit<ProcessConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProcessEdge']> };
+  ProcessEdge: Omit<ProcessEdge, 'node'> & { node: ResolversParentTypes['NotificationProcess'] };
+  TenantDeadlineConnection: Omit<TenantDeadlineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TenantDeadlineEdge']> };
+  TenantDeadlineEdge: Omit<TenantDeadlineEdge, 'node'> & { node: ResolversParentTypes['TenantDeadline'] };
+  AudienceMemberConnection: Omit<AudienceMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['AudienceMemberEdge']> };
+  AudienceMemberEdge: Omit<AudienceMemberEdge, 'node'> & { node: ResolversParentTypes['AudienceMember'] };
   NoticeFilter: NoticeFilter;
   DraftAdvisoryInput: DraftAdvisoryInput;
+  AdvisoryTextInput: AdvisoryTextInput;
+  TenantDetailsInput: TenantDetailsInput;
+  TenantDetailsRow: TenantDetailsRow;
   ReviewAdvisoryInput: ReviewAdvisoryInput;
+  RequestDelayInput: RequestDelayInput;
+  DecideDelayInput: DecideDelayInput;
+  LiftDelayInput: LiftDelayInput;
   PublishAdvisoryInput: PublishAdvisoryInput;
+  RecordAuthoritySubmissionInput: RecordAuthoritySubmissionInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Unmet: Unmet;
   DraftAdvisoryResult: ResolversUnionTypes<ResolversParentTypes>['DraftAdvisoryResult'];
   PublishAdvisoryResult: ResolversUnionTypes<ResolversParentTypes>['PublishAdvisoryResult'];
+  DelayResult: ResolversUnionTypes<ResolversParentTypes>['DelayResult'];
+  RecordAuthoritySubmissionResult: ResolversUnionTypes<ResolversParentTypes>['RecordAuthoritySubmissionResult'];
   AcknowledgeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeNoticeResult'];
+  SetTenantDetailsResult: ResolversUnionTypes<ResolversParentTypes>['SetTenantDetailsResult'];
+  SendTestNoticeResult: ResolversUnionTypes<ResolversParentTypes>['SendTestNoticeResult'];
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -596,6 +1135,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   serviceHealth?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<QueryServiceHealthArgs, 'tenantId' | 'first'>>;
   notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
   notificationProcess?: Resolver<Maybe<ResolversTypes['NotificationProcess']>, ParentType, ContextType, RequireFields<QueryNotificationProcessArgs, 'incidentId'>>;
+  authorities?: Resolver<Array<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType, Partial<QueryAuthoritiesArgs>>;
+  authorityNotice?: Resolver<Maybe<ResolversTypes['AuthorityNotice']>, ParentType, ContextType, RequireFields<QueryAuthorityNoticeArgs, 'incidentId' | 'authorityId'>>;
+  serviceHealthAtom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryServiceHealthAtomArgs, 'tenantId'>>;
+  clocks?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<QueryClocksArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -603,6 +1146,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewAdvisory?: Resolver<ResolversTypes['DraftAdvisoryResult'], ParentType, ContextType, RequireFields<MutationReviewAdvisoryArgs, 'input'>>;
   publishAdvisory?: Resolver<ResolversTypes['PublishAdvisoryResult'], ParentType, ContextType, RequireFields<MutationPublishAdvisoryArgs, 'input'>>;
   acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticeResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'id'>>;
+  recordAuthoritySubmission?: Resolver<ResolversTypes['RecordAuthoritySubmissionResult'], ParentType, ContextType, RequireFields<MutationRecordAuthoritySubmissionArgs, 'input'>>;
+  setTenantDetails?: Resolver<ResolversTypes['SetTenantDetailsResult'], ParentType, ContextType, RequireFields<MutationSetTenantDetailsArgs, 'input'>>;
+  sendTestNotice?: Resolver<ResolversTypes['SendTestNoticeResult'], ParentType, ContextType, RequireFields<MutationSendTestNoticeArgs, 'incidentId'>>;
+  requestDelay?: Resolver<ResolversTypes['DelayResult'], ParentType, ContextType, RequireFields<MutationRequestDelayArgs, 'input'>>;
+  decideDelay?: Resolver<ResolversTypes['DelayResult'], ParentType, ContextType, RequireFields<MutationDecideDelayArgs, 'input'>>;
+  liftDelay?: Resolver<ResolversTypes['DelayResult'], ParentType, ContextType, RequireFields<MutationLiftDelayArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -630,9 +1179,71 @@ export type NotificationProcessResolvers<ContextType = Context, ParentType exten
   state?: Resolver<ResolversTypes['ProcessState'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  delays?: Resolver<Array<ResolversTypes['Delay']>, ParentType, ContextType>;
   advisory?: Resolver<Maybe<ResolversTypes['SecurityAdvisory']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['NoticeProgress'], ParentType, ContextType>;
+  authorityNotices?: Resolver<Array<ResolversTypes['AuthorityNotice']>, ParentType, ContextType>;
+  shorterDeadlines?: Resolver<ResolversTypes['TenantDeadlineConnection'], ParentType, ContextType, RequireFields<NotificationProcessShorterDeadlinesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisoryAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisoryAuthority'] = ResolversParentTypes['SupervisoryAuthority']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInEnglish?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuthorityNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityNotice'] = ResolversParentTypes['AuthorityNotice']> = {
+  authority?: Resolver<ResolversTypes['SupervisoryAuthority'], ParentType, ContextType>;
+  capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  submissions?: Resolver<Array<ResolversTypes['AuthoritySubmission']>, ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  documentHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthoritySubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoritySubmission'] = ResolversParentTypes['AuthoritySubmission']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonsForDelay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DelayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delay'] = ResolversParentTypes['Delay']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DelayReason'], ParentType, ContextType>;
+  justification?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DelayState'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TenantDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantDeadline'] = ResolversParentTypes['TenantDeadline']> = {
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['CommitmentStep'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
@@ -665,6 +1276,27 @@ export type SecurityAdvisoryResolvers<ContextType = Context, ParentType extends 
   revisions?: Resolver<Array<ResolversTypes['AdvisoryRevision']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['AdvisoryRevision']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['AdvisoryRevision']>, ParentType, ContextType>;
+  toFollow?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  audiences?: Resolver<Array<ResolversTypes['RevisionAudience']>, ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promisedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RevisionAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionAudience'] = ResolversParentTypes['RevisionAudience']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['AudienceMemberConnection'], ParentType, ContextType, RequireFields<RevisionAudienceMembersArgs, 'first'>>;
+};
+
+export type AudienceMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudienceMember'] = ResolversParentTypes['AudienceMember']> = {
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
 };
 
 export type AdvisoryRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryRevision'] = ResolversParentTypes['AdvisoryRevision']> = {
@@ -672,6 +1304,7 @@ export type AdvisoryRevisionResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['AdvisoryText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whatHappened?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataCategories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -681,7 +1314,18 @@ export type AdvisoryRevisionResolvers<ContextType = Context, ParentType extends 
   recommendedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reasonsForDelay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postMortemSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisoryTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryText'] = ResolversParentTypes['AdvisoryText']> = {
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatHappened?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  likelyConsequences?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measuresTaken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -691,9 +1335,11 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   trackingId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  resolvedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['AdvisoryRevision'], ParentType, ContextType>;
   revisions?: Resolver<Array<ResolversTypes['AdvisoryRevision']>, ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
@@ -701,7 +1347,58 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['TenantDetails']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supervisoryAuthorities?: Resolver<Array<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
+  csaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenantDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantDetails'] = ResolversParentTypes['TenantDetails']> = {
+  dataCategories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  approximateDataSubjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  approximateRecords?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recommendedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TenantDetailsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantDetailsSet'] = ResolversParentTypes['TenantDetailsSet']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestNotice'] = ResolversParentTypes['TestNotice']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatHappened?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataCategories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  likelyConsequences?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measuresTaken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonsForDelay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postMortemSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['TenantDetails']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['AudienceKind'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  escalation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
@@ -761,6 +1458,39 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProcessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessConnection'] = ResolversParentTypes['ProcessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessEdge'] = ResolversParentTypes['ProcessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NotificationProcess'], ParentType, ContextType>;
+};
+
+export type TenantDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantDeadlineConnection'] = ResolversParentTypes['TenantDeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TenantDeadlineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenantDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantDeadlineEdge'] = ResolversParentTypes['TenantDeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TenantDeadline'], ParentType, ContextType>;
+};
+
+export type AudienceMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudienceMemberConnection'] = ResolversParentTypes['AudienceMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AudienceMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AudienceMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudienceMemberEdge'] = ResolversParentTypes['AudienceMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AudienceMember'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'Unmet', ParentType, ContextType>;
 };
@@ -779,8 +1509,24 @@ export type PublishAdvisoryResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'NotificationProcess' | 'Unmet', ParentType, ContextType>;
 };
 
+export type DelayResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelayResult'] = ResolversParentTypes['DelayResult']> = {
+  __resolveType: TypeResolveFn<'NotificationProcess' | 'Unmet', ParentType, ContextType>;
+};
+
+export type RecordAuthoritySubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAuthoritySubmissionResult'] = ResolversParentTypes['RecordAuthoritySubmissionResult']> = {
+  __resolveType: TypeResolveFn<'NotificationProcess' | 'Unmet', ParentType, ContextType>;
+};
+
 export type AcknowledgeNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeNoticeResult'] = ResolversParentTypes['AcknowledgeNoticeResult']> = {
   __resolveType: TypeResolveFn<'Notice' | 'Unmet', ParentType, ContextType>;
+};
+
+export type SetTenantDetailsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTenantDetailsResult'] = ResolversParentTypes['SetTenantDetailsResult']> = {
+  __resolveType: TypeResolveFn<'TenantDetailsSet' | 'Unmet', ParentType, ContextType>;
+};
+
+export type SendTestNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendTestNoticeResult'] = ResolversParentTypes['SendTestNoticeResult']> = {
+  __resolveType: TypeResolveFn<'TestNotice' | 'Unmet', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -791,12 +1537,25 @@ export type Resolvers<ContextType = Context> = {
   Incident?: IncidentResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   NotificationProcess?: NotificationProcessResolvers<ContextType>;
+  SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
+  AuthorityNotice?: AuthorityNoticeResolvers<ContextType>;
+  AuthoritySubmission?: AuthoritySubmissionResolvers<ContextType>;
+  Delay?: DelayResolvers<ContextType>;
+  TenantDeadline?: TenantDeadlineResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   NoticeProgress?: NoticeProgressResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   SecurityAdvisory?: SecurityAdvisoryResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  RevisionAudience?: RevisionAudienceResolvers<ContextType>;
+  AudienceMember?: AudienceMemberResolvers<ContextType>;
   AdvisoryRevision?: AdvisoryRevisionResolvers<ContextType>;
+  AdvisoryText?: AdvisoryTextResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  TenantDetails?: TenantDetailsResolvers<ContextType>;
+  TenantDetailsSet?: TenantDetailsSetResolvers<ContextType>;
+  TestNotice?: TestNoticeResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ServiceHealthEvent?: ServiceHealthEventResolvers<ContextType>;
   AdvisoryPublished?: AdvisoryPublishedResolvers<ContextType>;
@@ -806,10 +1565,20 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProcessConnection?: ProcessConnectionResolvers<ContextType>;
+  ProcessEdge?: ProcessEdgeResolvers<ContextType>;
+  TenantDeadlineConnection?: TenantDeadlineConnectionResolvers<ContextType>;
+  TenantDeadlineEdge?: TenantDeadlineEdgeResolvers<ContextType>;
+  AudienceMemberConnection?: AudienceMemberConnectionResolvers<ContextType>;
+  AudienceMemberEdge?: AudienceMemberEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Unmet?: UnmetResolvers<ContextType>;
   DraftAdvisoryResult?: DraftAdvisoryResultResolvers<ContextType>;
   PublishAdvisoryResult?: PublishAdvisoryResultResolvers<ContextType>;
+  DelayResult?: DelayResultResolvers<ContextType>;
+  RecordAuthoritySubmissionResult?: RecordAuthoritySubmissionResultResolvers<ContextType>;
   AcknowledgeNoticeResult?: AcknowledgeNoticeResultResolvers<ContextType>;
+  SetTenantDetailsResult?: SetTenantDetailsResultResolvers<ContextType>;
+  SendTestNoticeResult?: SendTestNoticeResultResolvers<ContextType>;
 };
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { replayCases } from '../../cli/replay/replay.ts';
 import { openSystem, type System } from '../kit/system.ts';
-import { type CaseFile, UNSEEN } from './unseen.ts';
+import type { CaseFile } from './case-file.ts';
+import { UNSEEN } from './unseen.ts';
 
 let system: System;
 let folder: string;
@@ -85,6 +86,9 @@ it.each([
   'a first notice after more than 72 hours',
   'customers told before the declaration',
   'a declared breach nobody has been told of',
+  'a breach downgraded, taken back by a notice and declared anew',
+  'a breach long closed that turned out a false positive',
+  "a breach withdrawn by its own word, retracted by another, and the customer's after all",
   'a timeline without stages, with kinds and fields nobody knows',
 ])('plays %s through the graph as the rules alone would', async (of) => {
   const { file, end } = UNSEEN[of]!;
@@ -123,8 +127,11 @@ it('tells people a line a step, what is implied and what the feed heard, and a s
   const text = lines.join('\n');
   expect(lines[0]).toMatch(/^okta-support-2023-10: /);
   expect(text).toMatch(/2023-09-29 00:00 {2}indication reported \[CUSTOMER_REPORT, tracking id .+\] {2}1Password told/);
-  expect(text).toMatch(/2023-10-19 00:00 {2}notice published \(INITIAL\) \[.*tenants told, the feed told it\]/);
+  expect(text).toMatch(
+    /2023-10-19 00:00 {2}notice published \(INITIAL\) \[.*tenants told, clock MET, still to follow: likelyConsequences/,
+  );
   expect(text).toMatch(/72-hour clock +MET/);
+  expect(text).toMatch(/revision \d +FINAL, nothing is to follow/);
   expect(text).toMatch(/matches the account/);
   expect(text).toMatch(/FAILED: .*broken\.json: is not JSON/);
   expect(ok).toBe(false);

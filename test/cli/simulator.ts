@@ -3,29 +3,20 @@ import { type Call, callOf } from '../../cli/replay/inputs.ts';
 import type { Ending } from '../../cli/replay/outcome.ts';
 import type { Plan } from '../../cli/replay/plan.ts';
 import { nameOf } from '../../cli/replay/report.ts';
-import * as advisory from '../../domain/advisory.ts';
 import { classificationOf, classify } from '../../domain/classification.ts';
 import { clockState, deadlineOf } from '../../domain/clock.ts';
 import { declarationInForce, declare } from '../../domain/declaration.ts';
 import { suspectExposure } from '../../domain/exposure.ts';
 import { handOver } from '../../domain/handover.ts';
-import { advance, type Fact, type Incident, report, type Stage } from '../../domain/incident.ts';
+import { advance, type Fact, type Incident, report } from '../../domain/incident.ts';
 import { addEvidence, recordMitigation, verifyContainment } from '../../domain/mitigation.ts';
 import { completePostMortem } from '../../domain/postmortem.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { checkScope } from '../../domain/scope.ts';
 import { assess } from '../../domain/severity.ts';
+import { decideWithdrawal, requestWithdrawal } from '../../domain/withdrawal.ts';
 import type * as Incidents from '../../subgraphs/incidents/types.generated.ts';
-import type * as Notifications from '../../subgraphs/notifications/types.generated.ts';
-
-/** What the notifications know of an incident: what they learn from its events, and what they did. */
-interface Process {
-  startedAt: Date | null;
-  declaredAt: Date | null;
-  revisions: advisory.Revision[];
-  firstToldAt: Date | null;
-  feed: string[];
-}
+import { learn, type Process, publishInto, unstarted } from './simulated-notices.ts';
 
 /**
  * Plays a plan's steps through the rules alone, as the subgraphs would: same inputs, same order of events, no database.
@@ -34,21 +25,24 @@ interface Process {
  */
 export function simulate(story: Case, plan: Plan, now: Date): Ending & { incident: Incident } {
   let incident: Incident | null = null;
-  const process: Process = { startedAt: null, declaredAt: null, revisions: [], firstToldAt: null, feed: [] };
+  const process = unstarted();
   for (const [index, step] of plan.steps.entries()) {
     if (step.do === 'stay') {
       if (incident?.stage !== step.in) throw new Error(`${nameOf(step)}: the stage is ${incident?.stage}`);
       continue;
     }
     const incidentId = incident ? 'incident' : null;
-    const call = callOf(step, { story, wordings: plan.wordings, service: 'Email', key: 'key', incidentId });
-    const fact: Fact = { at: instantOf(call), recordedAt: new Date(now.getTime() + index), by: 'responder' };
+    const withdrawalId = (incident && declarationInForce(incident)?.withdrawal?.id) ?? null;
+    const subject = { story, wordings: plan.wordings, service: 'Email', key: 'key', incidentId, withdrawalId };
+    const call = callOf(step, subject);
+    const by = step.do === 'approveWithdrawal' ? step.by : 'responder';
+    const fact: Fact = { at: instantOf(call), recordedAt: new Date(now.getTime() + index), by };
     const refusal = (result: Refusal) =>
       new Error(`${nameOf(step)} at ${fact.at.toISOString()}, timeline[${step.place}]: ${result.message}`);
     if (call.name === 'draftAdvisory') {
       const published = publishInto(process, incident as unknown as Incident, call.input as never, fact);
       if (isRefusal(published)) throw refusal(published);
-      incident = { ...(incident as unknown as Incident), noticesOut: true };
+      if (call.input['kind'] !== 'RETRACTION') incident = { ...(incident as unknown as Incident), noticesOut: true };
       continue;
     }
     const result: Incident | Refusal = change(incident, call, fact, String(index));
@@ -100,6 +94,13 @@ function change(before: Incident | null, { name, input }: Call, fact: Fact, id: 
       return suspectExposure(before, input as unknown as Incidents.SuspectExposureInput, fact);
     case 'declareIncident':
       return declare(before, input as unknown as Incidents.DeclareIncidentInput, fact, id);
+    case 'requestWithdrawal':
+      return requestWithdrawal(before, input as unknown as Incidents.RequestWithdrawalInput, fact, id);
+    case 'decideWithdrawal': {
+      const { withdrawalId, approved, note = null } = input as unknown as Incidents.DecideWithdrawalInput;
+      const roles = [fact.by === 'legal' ? 'LEGAL' : 'EXECUTIVE_INCIDENT_MANAGER'] as const;
+      return decideWithdrawal(before, { withdrawalId, approved, note, roles }, fact);
+    }
     case 'addEvidence': {
       const { kind, description } = input as unknown as Incidents.AddEvidenceInput;
       return addEvidence(before, { kind, description, sha256: null, location: null }, fact, id);
@@ -126,52 +127,19 @@ function change(before: Incident | null, { name, input }: Call, fact: Fact, id: 
   }
 }
 
-/** What the notifications and the planner make of the incidents' events. */
-function learn(process: Process, incident: Incident, { name }: Call, { at }: Fact): void {
-  if (name === 'suspectExposure' || name === 'declareIncident') process.startedAt ??= at;
-  if (name === 'declareIncident') process.declaredAt = declarationInForce(incident)?.declaredAt ?? null;
-  if (name === 'advanceStage' && process.firstToldAt) process.feed.push(`StageChanged ${incident.stage}`);
-}
-
-/** Draft, review and publication of one revision, and the notices that follow. */
-function publishInto(
-  process: Process,
-  incident: Incident,
-  input: Notifications.DraftAdvisoryInput,
-  fact: Fact,
-): Refusal | null {
-  if (!process.startedAt) throw new Error('a notice before the notification process has started');
-  const { revisions, declaredAt } = process;
-  const absent = { translations: [], includePostMortemSummary: false };
-  const draft = advisory.draftRevision(revisions, { ...absent, ...(input as Required<typeof input>) } as never, fact);
-  if (isRefusal(draft)) return draft;
-  const verdict = { approved: true, note: null, roles: ['LEGAL'] as const };
-  const reviewed = advisory.reviewRevision(draft, verdict, { ...fact, by: 'legal' });
-  if (isRefusal(reviewed)) return reviewed;
-  const situation = {
-    stage: incident.stage as Stage,
-    declaredAt,
-    withdrawn: false,
-    deadline: declaredAt && deadlineOf(declaredAt),
-  };
-  const published = advisory.publishRevision(revisions, reviewed, situation, fact);
-  if (isRefusal(published)) return published;
-  process.revisions = [...revisions, published];
-  const later = published.kind === 'FINAL' ? 'AdvisoryResolved' : 'AdvisoryUpdated';
-  process.feed.push(process.firstToldAt ? later : 'AdvisoryPublished');
-  process.firstToldAt ??= fact.at;
-  return null;
-}
-
-function endingOf(incident: Incident, { declaredAt, firstToldAt, feed }: Process, now: Date): Ending {
+function endingOf(incident: Incident, process: Process, now: Date): Ending {
+  const { firstToldAt, feed, revisions } = process;
+  const declaredAt = process.withdrawn ? null : process.declaredAt;
   return {
     stage: incident.stage,
     classification: classificationOf(incident),
     declaredAt: declarationInForce(incident)?.declaredAt ?? null,
+    declarations: incident.declarations.length,
     handedOver: incident.handOver !== null,
     clock: clockState({ declaredAt, lastToldAt: firstToldAt, suspendedUntil: null }, now),
     deadline: declaredAt && deadlineOf(declaredAt),
     firstNoticeAt: firstToldAt,
+    revisions,
     feed,
     leaked: 0,
   };

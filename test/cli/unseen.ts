@@ -1,84 +1,25 @@
-/** A case file's content. */
-export interface CaseFile {
-  id: string;
-  timeline: Record<string, unknown>[];
-  outcome: Record<string, unknown>;
-  [more: string]: unknown;
-}
-
-/** How a case ends in the graph. */
-export interface End {
-  stage: string;
-  classification: string | null;
-  declared: boolean;
-  handedOver: boolean;
-  clock: string;
-  /** `StageChanged` with the stage, the others alone. */
-  feed: string[];
-}
-
-type Kind =
-  | 'detection'
-  | 'finding'
-  | 'assessment'
-  | 'mitigation'
-  | 'declaration'
-  | 'customer_notice'
-  | 'public_notice'
-  | 'notice_update'
-  | 'postmortem'
-  | 'closure'
-  | 'handover'
-  | 'stage'
-  | 'classification'
-  | 'regulator_notice';
-
-function entry(at: string, kind: Kind, more: Record<string, unknown> = {}): Record<string, unknown> {
-  const words = Object.values(more).filter((value) => typeof value === 'string');
-  return { at, kind, text: [kind, ...words, at].join(' '), inferred: false, ...more };
-}
-const stage = (at: string, to: string) => entry(at, 'stage', { stage: to });
-const classed = (at: string, as: string) => entry(at, 'classification', { classification: as });
-const detected = (at: string, source = 'CUSTOMER_REPORT') => entry(at, 'detection', { source });
-
-/** From detection to diagnosis on one day. */
-function diagnosed(at: string): Record<string, unknown>[] {
-  return [detected(at), stage(at, 'DETECT'), stage(at, 'ASSESS'), stage(at, 'DIAGNOSE')];
-}
-
-function outcome(classification: string | null, hours: number | null = null, met: boolean | null = null) {
-  return {
-    classification,
-    declared: hours !== null || met !== null,
-    hoursFromDeclarationToFirstCustomerNotice: hours,
-    metSeventyTwoHours: met,
-  };
-}
-
-const LEAK = { functional: 'NONE', information: ['PRIVACY_BREACH'], recoverability: 'NOT_RECOVERABLE' };
-const quiet = (classification: string | null, feed: string[] = []): End => ({
-  stage: 'CLOSE',
-  classification,
-  declared: false,
-  handedOver: false,
-  clock: 'NOT_STARTED',
-  feed,
-});
-const told = (classification: string, clock: string, ...feed: string[]): End => ({
-  stage: 'CLOSE',
-  classification,
-  declared: true,
-  handedOver: false,
-  clock,
-  feed,
-});
-const PUBLISHED = 'AdvisoryPublished';
-const UPDATED = 'AdvisoryUpdated';
-const RESOLVED = 'AdvisoryResolved';
-const to = (reached: string) => `StageChanged ${reached}`;
+import {
+  type CaseFile,
+  classed,
+  detected,
+  diagnosed,
+  type End,
+  entry,
+  LEAK,
+  outcome,
+  PUBLISHED,
+  quiet,
+  RESOLVED,
+  stage,
+  to,
+  told,
+  UPDATED,
+} from './case-file.ts';
+import { WITHDRAWN } from './withdrawn.ts';
 
 /** Cases in the format of those in test/cases that nobody has seen, and their ends. */
 export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
+  ...WITHDRAWN,
   'a false positive closed while being assessed': {
     file: {
       id: 'false-positive-assess',

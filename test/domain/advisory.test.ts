@@ -14,7 +14,7 @@ import { done, fact, fields, hour, revision, revisionInput, unmet } from './buil
 
 const published = (kind: RevisionKind, number = 1) => revision({ kind, number, publishedAt: hour(22) });
 const draft = (history: Revision[], overrides: Partial<RevisionInput>) =>
-  draftRevision(history, revisionInput(overrides), fact(30));
+  draftRevision(history, revisionInput(overrides), fact(30), UNKNOWN);
 const DECLARED: Situation = { stage: 'STABILIZE', declaredAt: hour(10), withdrawn: false, deadline: hour(82) };
 const german = {
   locale: 'de-AT',
@@ -26,9 +26,11 @@ const german = {
   toFollow: [],
 };
 
+const UNKNOWN = { customerSummary: null, declaredAt: null };
+
 describe('an INITIAL notice', () => {
   it('is drafted as revision 1, unreviewed and unpublished', () => {
-    expect(done(draftRevision([], revisionInput(), fact(30)))).toEqual({
+    expect(done(draftRevision([], revisionInput(), fact(30), UNKNOWN))).toEqual({
       ...revisionInput(),
       number: 1,
       draftedAt: hour(30),
@@ -36,6 +38,7 @@ describe('an INITIAL notice', () => {
       recordedAt: hour(30),
       review: null,
       publishedAt: null,
+      postMortemSummary: null,
     });
   });
 
@@ -61,7 +64,7 @@ describe('a draft', () => {
   it('is not dated ahead, and its texts are not without bound', () => {
     const long = 'x'.repeat(20_001);
     const wordy = { likelyConsequences: long, reasonsForDelay: long, toFollow: [' '] };
-    const answer = draftRevision([], revisionInput(wordy), fact(30, { at: hour(30, 1) }));
+    const answer = draftRevision([], revisionInput(wordy), fact(30, { at: hour(30, 1) }), UNKNOWN);
     expect(fields(answer)).toEqual(['at', 'likelyConsequences', 'toFollow[0]', 'reasonsForDelay']);
   });
 });
@@ -124,11 +127,47 @@ describe('an UPDATE', () => {
   });
 
   it('may carry the customer summary of the post-mortem; an INITIAL and a RETRACTION may not', () => {
-    const carrying = { title: 'News', includePostMortemSummary: true };
-    expect(fields(draft(history, { ...carrying, kind: 'UPDATE' }))).toEqual([]);
-    expect(fields(draft(history, { ...carrying, kind: 'FINAL' }))).toEqual([]);
-    expect(fields(draft(history, { ...carrying, kind: 'RETRACTION' }))).toEqual(['includePostMortemSummary']);
-    expect(fields(draft([], { ...carrying, kind: 'INITIAL' }))).toEqual(['includePostMortemSummary']);
+    const carrying = (kind: RevisionKind, before = history, summary: string | null = 'A key was stolen.') =>
+      draftRevision(before, revisionInput({ kind, includePostMortemSummary: true }), fact(30), {
+        customerSummary: summary,
+        declaredAt: null,
+      });
+    expect(done(carrying('UPDATE'))).toMatchObject({ postMortemSummary: 'A key was stolen.' });
+    expect(done(carrying('FINAL'))).toMatchObject({ postMortemSummary: 'A key was stolen.' });
+    expect(fields(carrying('RETRACTION'))).toEqual(['includePostMortemSummary']);
+    expect(fields(carrying('INITIAL', []))).toEqual(['includePostMortemSummary']);
+    for (const none of [null, ' '])
+      expect(fields(carrying('FINAL', history, none))).toEqual(['includePostMortemSummary']);
+  });
+
+  it('carries no summary it was not asked to carry', () => {
+    const revised = draftRevision(history, revisionInput({ kind: 'UPDATE', title: 'News' }), fact(30), {
+      customerSummary: 'A key was stolen.',
+      declaredAt: null,
+    });
+    expect(done(revised)).toMatchObject({ postMortemSummary: null });
+  });
+
+  it('changes something when the summary has', () => {
+    const before = [revision({ includePostMortemSummary: true, postMortemSummary: 'Old.', publishedAt: hour(22) })];
+    const again = (summary: string) =>
+      draftRevision(before, revisionInput({ kind: 'UPDATE', includePostMortemSummary: true }), fact(30), {
+        customerSummary: summary,
+        declaredAt: null,
+      });
+    expect(fields(again('Old.'))).toEqual(['kind']);
+    expect(fields(again('New.'))).toEqual([]);
+  });
+});
+
+describe('another declaration', () => {
+  const told = [published('INITIAL')];
+
+  it('begins with an INITIAL of its own, whether or not what was told before was retracted', () => {
+    const since = (declaredAt: Date) =>
+      draftRevision(told, revisionInput({ kind: 'INITIAL' }), fact(60), { customerSummary: null, declaredAt });
+    expect(done(since(hour(59))).kind).toBe('INITIAL');
+    expect(fields(since(hour(1)))).toEqual(['kind']);
   });
 });
 

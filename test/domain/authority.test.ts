@@ -16,6 +16,7 @@ const input = (overrides: Partial<SubmissionInput> = {}): SubmissionInput => ({
   text: { likelyConsequences: 'Mail may have been copied.', measuresTaken: 'The key was revoked.' },
   toFollow: [],
   reference: 'DSB-D124.001',
+  receipt: null,
   reasonsForDelay: null,
   ...overrides,
 });
@@ -23,15 +24,15 @@ const submit = (notice: AuthorityNotice, overrides: Partial<SubmissionInput> = {
   recordSubmission(notice, input(overrides), who, at);
 
 describe('which supervisory authority is told, and by whom', () => {
-  const dsb = { id: 'dsb', country: 'AT' };
-  const cnil = { id: 'cnil', country: 'FR' };
-  const bfdi = { id: 'bfdi', country: 'DE' };
-  const bayern = { id: 'baylda', country: 'DE' };
+  const dsb = { id: 'dsb', country: 'AT', region: null };
+  const cnil = { id: 'cnil', country: 'FR', region: null };
+  const bfdi = { id: 'bfdi', country: 'DE', region: null };
+  const bayern = { id: 'baylda', country: 'DE', region: 'DE-BY' };
   const all = [dsb, cnil, bfdi, bayern];
 
-  it('as controller the provider tells every authority concerned, each once', () => {
+  it('as controller the provider tells the authority of every country concerned, each once, and none of a region', () => {
     expect(authorityDuties(['CONTROLLER'], ['AT', 'DE', 'AT'], all)).toEqual({
-      notify: [dsb, bfdi, bayern],
+      notify: [dsb, bfdi],
       customersOwn: new Map(),
     });
   });
@@ -65,6 +66,7 @@ describe('a notice to an authority', () => {
         recordedAt: hour(30),
         by: 'robin',
         reference: 'DSB-D124.001',
+        receipt: null,
         toFollow: ['numbers'],
         reasonsForDelay: null,
       },
@@ -74,6 +76,7 @@ describe('a notice to an authority', () => {
         recordedAt: hour(50),
         by: 'lee',
         reference: 'DSB-D124.001/2',
+        receipt: null,
         toFollow: [],
         reasonsForDelay: null,
       },
@@ -136,6 +139,7 @@ describe('an authority’s clock', () => {
         recordedAt: submittedAt,
         by: 'lee',
         reference: 'x',
+        receipt: null,
         toFollow: ['numbers'],
         reasonsForDelay: null,
       },

@@ -194,6 +194,7 @@ export function revision(overrides: Partial<Revision> = {}): Revision {
     recordedAt: hour(20),
     review: { office: 'LEGAL', by: 'lee', at: hour(21), approved: true, note: null },
     publishedAt: null,
+    postMortemSummary: null,
     ...overrides,
   };
 }

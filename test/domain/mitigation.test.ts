@@ -97,6 +97,11 @@ describe('a mitigation of the recovery plan', () => {
     expect(fields(verify(hour(6)))).toEqual([]);
   });
 
+  it('has an owner and a reason that are not without bound', () => {
+    const wordy = input({ owner: 'x'.repeat(201), reason: 'x'.repeat(20_001) });
+    expect(fields(recordMitigation(open, wordy, fact(9), 'm'))).toEqual(['owner', 'reason']);
+  });
+
   it('is recorded of an open incident, by an id it has, with a description', () => {
     const wrong = input({ id: 'mitigation-9', description: '' });
     expect(fields(recordMitigation(incident({ stage: 'CLOSE' }), wrong, fact(9), 'new'))).toEqual([
@@ -130,6 +135,11 @@ describe('containment', () => {
   it('is not recorded of a closed incident', () => {
     expect(fields(verifyContainment(incident({ stage: 'CLOSE' }), all, fact(9)))).toEqual(['stage']);
   });
+
+  it('is not dated ahead, and its note is not without bound', () => {
+    const wordy = { ...all, note: 'x'.repeat(20_001) };
+    expect(fields(verifyContainment(open, wordy, fact(9, { at: hour(9, 1) })))).toEqual(['at', 'note']);
+  });
 });
 
 describe('evidence', () => {
@@ -150,5 +160,6 @@ describe('evidence', () => {
   it('needs a kind and a description; a digest may be absent', () => {
     const bare = { kind: '', description: ' ', sha256: null, location: null };
     expect(fields(addEvidence(open, bare, fact(9), 'e'))).toEqual(['kind', 'description']);
+    expect(fields(addEvidence(open, { ...log, location: 'x'.repeat(20_001) }, fact(9), 'e'))).toEqual(['location']);
   });
 });

@@ -10,6 +10,12 @@ const COLUMNS = {
   'publish one': 'Mutation.publishAdvisory',
   'approve one': 'Mutation.reviewAdvisory',
   'read a post-mortem': 'PostMortem.summary',
+  'read the audit trail': 'Query.auditTrail',
+  'read the register': 'Query.breachRegister',
+  'ask to withdraw': 'Mutation.requestWithdrawal',
+  'approve that': 'Mutation.decideWithdrawal',
+  'see whom a compromise was handed to': 'HandOver.supportCase',
+  'see who handed it over': 'HandOver.by',
   'write one': 'Mutation.completePostMortem',
   'read tenants’ names': 'Tenant.name',
   'read the rest of tenants': 'Tenant.country',
@@ -20,22 +26,27 @@ const COLUMNS = {
 const READ = [
   'read what is internal to an incident',
   'read a post-mortem',
+  'read the audit trail',
+  'read the register',
+  'see whom a compromise was handed to',
+  'see who handed it over',
   'read tenants’ names',
   'read notices',
 ] as const;
 const TENANTS = ['read tenants’ names', 'read the rest of tenants', 'read notices'] as const;
 const INDICATION = ['report an indication'] as const;
-const COMMAND = ['classify', 'declare', 'draft an advisory', 'publish one'] as const;
+const APPROVAL = ['approve one', 'approve that'] as const;
+const COMMAND = ['ask to withdraw', 'classify', 'declare', 'draft an advisory', 'publish one'] as const;
 
 /** Who may do and see what, from the requirement. What is not named, they may not. */
 const MAY: [role: Role | null, may: (keyof typeof COLUMNS)[]][] = [
   ['RESPONDER', [...INDICATION, ...READ, 'read the rest of tenants', 'write it', ...COMMAND, 'write one']],
-  ['EXECUTIVE_INCIDENT_MANAGER', [...INDICATION, ...READ, 'read the rest of tenants', ...COMMAND, 'approve one']],
-  ['LEGAL', [...READ, 'read the rest of tenants', 'approve one']],
+  ['EXECUTIVE_INCIDENT_MANAGER', [...INDICATION, ...READ, 'read the rest of tenants', ...COMMAND, ...APPROVAL]],
+  ['LEGAL', [...READ, 'read the rest of tenants', 'ask to withdraw', ...APPROVAL]],
   ['AUDITOR', [...READ]],
   ['SERVICE_OPERATOR', [...INDICATION]],
   [null, [...INDICATION]],
-  ['CUSTOMER_SUPPORT', [...INDICATION, ...TENANTS]],
+  ['CUSTOMER_SUPPORT', [...INDICATION, ...TENANTS, 'see whom a compromise was handed to']],
   ['ACCOUNT_MANAGER', [...INDICATION, ...TENANTS]],
   ['CUSTOMER_SUCCESS_ACCOUNT_MANAGER', [...INDICATION, ...TENANTS]],
   ['SUBSCRIPTION_ADMINISTRATOR', [...INDICATION, ...TENANTS, 'acknowledge one']],

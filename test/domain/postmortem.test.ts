@@ -1,4 +1,11 @@
-import { completePostMortem, finalizedAt, type PostMortemInput, postMortemDueAt } from '../../domain/postmortem.ts';
+import type { Incident } from '../../domain/incident.ts';
+import {
+  completePostMortem,
+  completeProcedureRevision,
+  finalizedAt,
+  type PostMortemInput,
+  postMortemDueAt,
+} from '../../domain/postmortem.ts';
 import { declaredIncident, done, fact, fields, hour, incident, postMortem, unmet } from './build.ts';
 
 const { at, recordedAt, by, ...input } = postMortem();
@@ -39,6 +46,24 @@ describe('a post-mortem', () => {
     ]);
   });
 
+  it('is not dated ahead, and its texts are not without bound', () => {
+    const long = 'x'.repeat(20_001);
+    const wordy = { ...input, whatWentWell: long, whatWentWrong: long, customerSummary: long };
+    expect(fields(completePostMortem(closed, wordy, fact(100, { at: hour(100, 1) })))).toEqual([
+      'at',
+      'whatWentWell',
+      'whatWentWrong',
+      'customerSummary',
+    ]);
+  });
+
+  it('lists up to 200 revisions of procedures', () => {
+    const revised = { procedure: 'Key rotation', change: 'Monthly.', owner: 'identity', dueAt: null };
+    const many = (length: number): PostMortemInput => ({ ...input, procedureRevisions: Array(length).fill(revised) });
+    expect(fields(completePostMortem(closed, many(200), fact(100)))).toEqual([]);
+    expect(fields(completePostMortem(closed, many(201), fact(100)))).toEqual(['procedureRevisions']);
+  });
+
   it('lists revisions of procedures with owner and date, and names what one of them lacks', () => {
     const revised: PostMortemInput = {
       ...input,
@@ -67,6 +92,8 @@ describe('what a closed incident still owes', () => {
     expect(finalizedAt(closed)).toEqual(hour(4));
     expect(finalizedAt(breach)).toBeNull();
     expect(finalizedAt({ ...breach, postMortem: postMortem() })).toEqual(hour(100));
+    const atOnce = postMortem({ at: hour(4), recordedAt: hour(4) });
+    expect(finalizedAt({ ...breach, postMortem: atOnce })).toEqual(hour(90));
   });
 
   it('is another post-mortem when the one there is speaks for an earlier closure', () => {
@@ -75,5 +102,44 @@ describe('what a closed incident still owes', () => {
       { ...fact(120), from: 'STABILIZE' as const, to: 'CLOSE' as const, reason: null },
     ];
     expect(finalizedAt({ ...breach, stageChanges, closedAt: hour(120), postMortem: postMortem() })).toBeNull();
+  });
+});
+
+describe('a revision of a procedure', () => {
+  const revised = { procedure: 'Key rotation', change: 'Monthly.', owner: 'identity', dueAt: hour(500) };
+  const open = { ...revised, doneAt: null, doneBy: null };
+  const finished = { ...revised, doneAt: hour(150), doneBy: 'mika' };
+  const told = incident({ stage: 'CLOSE', postMortem: postMortem({ procedureRevisions: [open, finished, open] }) });
+  const complete = (number: number, hours = 200, of: Incident = told) =>
+    completeProcedureRevision(of, { number }, fact(hours, { by: 'lee' }));
+
+  it('starts undone', () => {
+    const completed = done(completePostMortem(closed, { ...input, procedureRevisions: [revised] }, fact(100)));
+    expect(completed.postMortem?.procedureRevisions).toEqual([open]);
+  });
+
+  it('is done at an instant by somebody, and the others stay as they were', () => {
+    expect(done(complete(3)).postMortem).toEqual({
+      ...told.postMortem,
+      procedureRevisions: [open, finished, { ...open, doneAt: hour(200), doneBy: 'lee' }],
+    });
+  });
+
+  it.each([
+    ['is done once', 2, 200, 'number'],
+    ['is counted from 1', 0, 200, 'number'],
+    ['is one there is', 4, 200, 'number'],
+    ['is not done before the post-mortem asked for it', 1, 99, 'at'],
+  ])('%s', (_what, number, hours, field) => {
+    expect(fields(complete(number, hours))).toEqual([field]);
+  });
+
+  it('is not done in the future, and needs a post-mortem', () => {
+    expect(fields(completeProcedureRevision(told, { number: 1 }, fact(200, { at: hour(200, 1) })))).toEqual(['at']);
+    expect(fields(complete(1, 200, closed))).toEqual(['postMortem']);
+  });
+
+  it('is done at the moment of the post-mortem at the earliest', () => {
+    expect(fields(complete(1, 100))).toEqual([]);
   });
 });

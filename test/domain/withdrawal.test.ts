@@ -76,6 +76,11 @@ describe('withdrawing a declaration', () => {
     expect(fields(decideWithdrawal(requested, verdict, { ...fact(21), at: hour(20, -1) }))).toEqual(['at']);
   });
 
+  it('is not decided with a note without bound', () => {
+    const verdict = { withdrawalId: 'w', roles: ['LEGAL' as const], approved: true, note: 'x'.repeat(20_001) };
+    expect(fields(decideWithdrawal(requested, verdict, fact(21, { by: 'lee' })))).toEqual(['note']);
+  });
+
   it('is decided by its id, and one that took effect is not decided again', () => {
     const verdict = { withdrawalId: 'other', roles: ['LEGAL' as const], approved: true, note: null };
     expect(fields(decideWithdrawal(requested, verdict, fact(21)))).toEqual(['withdrawalId']);

@@ -42,7 +42,12 @@ export async function happened(
 }
 
 /** A breach in DIAGNOSE, classified and declared, with the tenants named in its scope. */
-export async function declaredBreach(system: System, tenantIds: string[], exercise = false): Promise<Story> {
+export async function declaredBreach(
+  system: System,
+  tenantIds: string[],
+  exercise = false,
+  capacity: ('PROCESSOR' | 'CONTROLLER')[] = ['PROCESSOR'],
+): Promise<Story> {
   const mutate = async (name: string, type: string, input: object, who = 'responder', selection = '__typename') => {
     const { data, errors } = await system.ask(
       who,
@@ -86,7 +91,7 @@ export async function declaredBreach(system: System, tenantIds: string[], exerci
     incidentId,
     classification: 'PRIVACY_INCIDENT',
     effects: ['UNAUTHORIZED_ACCESS'],
-    capacity: ['PROCESSOR'],
+    capacity,
     rationale: 'Mailboxes were read.',
   });
   await mutate('declareIncident', 'DeclareIncidentInput', {

@@ -43,7 +43,10 @@ export async function openSubgraphs({ config, test }: System): Promise<Subgraphs
   const subgraphs: Record<SubgraphName, Subgraph> = {
     incidents: openIncidents(ground),
     customers: openCustomers(ground),
-    notifications: openNotifications(ground),
+    notifications: openNotifications({
+      ...ground,
+      ask: (name, request) => subgraphs[name as SubgraphName].execute(request) as Promise<ExecutionResult>,
+    }),
   };
   const sign = identitySigner((await readKeys(config)).identity);
 

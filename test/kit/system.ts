@@ -6,6 +6,7 @@ import { type Claims, personaOf } from '../../cli/personas.ts';
 import { up } from '../../cli/up.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
 import { openLog } from '../../platform/log.ts';
+import type { TestClock } from './clock.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { openSocket } from './socket.ts';
 
@@ -22,16 +23,22 @@ export interface System {
   test: TestDatabase;
   token(who: string | Claims, hours?: number): Promise<string>;
   ask(who: string | Claims | null, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Turns the clock, and rings what is due by then. */
+  turnTo(instant: Date): Promise<void>;
   socket(who: string | Claims): Promise<ReturnType<typeof openSocket>>;
   close(): Promise<void>;
 }
 
-/** All of Tocsin in this process, on a database of its own with the demo estate. */
-export async function openSystem(): Promise<System> {
+/**
+ * All of Tocsin in this process, on a database of its own with the demo estate.
+ * @param clock a clock to turn; without one time passes
+ */
+export async function openSystem(clock: TestClock | null = null): Promise<System> {
   const test = await openTestDatabase();
   const stateDirectory = mkdtempSync(join(tmpdir(), 'tocsin-state-'));
   const config: Config = { ...readConfig({}), databaseUrl: test.url, stateDirectory, port: 0 };
-  const running = await up(config, true, openLog('error'), () => {});
+  if (clock) await obeyClock(test, clock);
+  const running = await up(config, true, openLog('error'), () => {}, clock?.now);
   const token = (who: string | Claims, hours = 1) =>
     issueToken(config, typeof who === 'string' ? personaOf(who) : who, hours);
   return {
@@ -50,6 +57,12 @@ export async function openSystem(): Promise<System> {
       });
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
     },
+    async turnTo(instant) {
+      clock?.turnTo(instant);
+      await test.asOwner('UPDATE public.test_clock SET now = $1', [instant]);
+      await test.asOwner('UPDATE graphile_worker._private_jobs SET run_at = run_at');
+      await test.asOwner(`NOTIFY "jobs:insert", '{"count":1}'`);
+    },
     async socket(who) {
       return openSocket(running.url, await token(who));
     },
@@ -59,4 +72,17 @@ export async function openSystem(): Promise<System> {
       rmSync(stateDirectory, { recursive: true, force: true });
     },
   };
+}
+
+/** The jobs' own clock is the machine's: what is due by the turned one is made due by that too, whenever it is set. */
+async function obeyClock(test: TestDatabase, clock: TestClock): Promise<void> {
+  await test.asOwner('CREATE TABLE public.test_clock (now timestamptz)');
+  await test.asOwner('GRANT SELECT ON public.test_clock TO tocsin_application');
+  await test.asOwner('INSERT INTO public.test_clock VALUES ($1)', [clock.now()]);
+  await test.asOwner(`CREATE FUNCTION public.obey_clock() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF (NEW.payload->>'dueAt')::timestamptz <= (SELECT now FROM public.test_clock) THEN NEW.run_at := now(); END IF;
+    RETURN NEW;
+  END $$`);
+  await test.asOwner(`CREATE TRIGGER obey_clock BEFORE INSERT OR UPDATE ON graphile_worker._private_jobs
+    FOR EACH ROW EXECUTE FUNCTION public.obey_clock()`);
 }

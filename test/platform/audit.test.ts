@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readChain, record, verifyChain } from '../../platform/audit.ts';
+import { generalChain, listChains, readChain, record, verifyChain } from '../../platform/audit.ts';
 import { transaction } from '../../platform/database.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
@@ -55,6 +55,41 @@ describe('the audit trail', () => {
   it('keeps entries without an incident in a chain of their own', async () => {
     await enter(null, 'access.refused');
     expect((await verify('general')).entries).toBe(1);
+  });
+
+  it('takes several entries at once, of one chain and of others, in their order', async () => {
+    const entry = { at: new Date('2026-01-01T00:00:00Z'), actor: 'robin', details: {} };
+    const entries = ['x', 'y', 'x'].map((incidentId, place) => ({ ...entry, incidentId, action: `a${place}` }));
+    await transaction(test.database, (tx) => record(tx, ...entries));
+    await transaction(test.database, (tx) => record(tx, ...entries));
+    const actions = (await readChain(test.database.dataSource, 'x', 0, 10)).map(({ body }) => JSON.parse(body).action);
+    expect(actions).toEqual(['a0', 'a2', 'a0', 'a2']);
+    expect([await verify('x'), await verify('y')]).toMatchObject([
+      { entries: 4, brokenAt: null },
+      { entries: 2, brokenAt: null },
+    ]);
+  });
+
+  it('never has two wait for one another who append to the same chains', async () => {
+    const entry = { at: new Date('2026-01-01T00:00:00Z'), actor: 'robin', details: {}, action: 'a' };
+    const appendTo = (...chains: string[]) =>
+      transaction(test.database, (tx) => record(tx, ...chains.map((incidentId) => ({ ...entry, incidentId }))));
+    await Promise.all(Array.from({ length: 20 }, (_, turn) => (turn % 2 ? appendTo('p', 'q') : appendTo('q', 'p'))));
+    expect([await verify('p'), await verify('q')]).toMatchObject([{ entries: 20 }, { entries: 20 }]);
+  });
+
+  it('does not take what is appended meanwhile for a fault', async () => {
+    const appending = Promise.all(Array.from({ length: 30 }, (_, turn) => enter('busy', `b${turn}`)));
+    const found = await Promise.all(Array.from({ length: 10 }, () => verify('busy')));
+    await appending;
+    expect(found.map(({ brokenAt }) => brokenAt)).toEqual(Array(10).fill(null));
+  });
+
+  it('keeps partitions’ entries apart', async () => {
+    const entry = { at: new Date('2026-01-01T00:00:00Z'), actor: 'robin', action: 'a', incidentId: null, details: {} };
+    await transaction(test.database, (tx) => record(tx, { ...entry, partition: 'public' }));
+    expect(await listChains(test.database.dataSource)).toEqual(expect.arrayContaining(['general:public']));
+    expect((await verify(generalChain('public'))).entries).toBe(1);
   });
 
   it.each(['platform.audit_entries', 'platform.events'])('does not let the application rewrite %s', async (table) => {

@@ -11,9 +11,19 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, not "loud".'],
     ['NODE_ENV', 'prod', 'NODE_ENV must be one of development, test, production, not "prod".'],
     ['OIDC_ISSUER', 'issuer', 'OIDC_ISSUER must be an address that begins with https:// or http://.'],
+    ['PUBLIC_URL', 'tocsin.example', 'PUBLIC_URL must be an address that begins with https:// or http://.'],
     ['CUSTOMERS_URL', 'ftp://x', 'CUSTOMERS_URL must be an address that begins with http:// or https://.'],
   ])('names %s when it is "%s", and says what is allowed', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
+  });
+
+  it('says who the provider is and where it is reached, without a slash at its end', () => {
+    expect(readConfig({ PORT: '8080' }).provider).toEqual({
+      name: 'Example Cloud (demo)',
+      url: 'http://localhost:8080',
+    });
+    const configured = readConfig({ PROVIDER_NAME: 'Contoso', PUBLIC_URL: 'https://tocsin.contoso.example//' });
+    expect(configured.provider).toEqual({ name: 'Contoso', url: 'https://tocsin.contoso.example' });
   });
 
   it('does not repeat a wrong DATABASE_URL, which may hold a password', () => {

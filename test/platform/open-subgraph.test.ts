@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import type { Role, Viewer } from '../../domain/policy.ts';
-import { GENERAL, readChain } from '../../platform/audit.ts';
+import { generalChain, readChain } from '../../platform/audit.ts';
 import { AppError } from '../../platform/errors.ts';
 import { openSubgraph } from '../../platform/open-subgraph.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
@@ -91,12 +91,12 @@ describe('a subgraph', () => {
   });
 
   it('enters a refusal for lack of rights in the audit, each coordinate once, and no more of it', async () => {
-    const before = (await readChain(test.database.dataSource, GENERAL, 0, 100)).length;
+    const before = (await readChain(test.database.dataSource, generalChain('public'), 0, 100)).length;
     const result = (await ask('{ incidents { id title } }', 'CUSTOMER_SUPPORT')) as ExecutionResult;
     expect(result.errors?.map(({ extensions }) => extensions)).toEqual([
       { code: 'FORBIDDEN', coordinate: 'Query.incidents' },
     ]);
-    const entries = await readChain(test.database.dataSource, GENERAL, before, 100);
+    const entries = await readChain(test.database.dataSource, generalChain('public'), before, 100);
     expect(entries.map(({ body }) => JSON.parse(body))).toEqual([
       expect.objectContaining({
         actor: 'subject-of-CUSTOMER_SUPPORT',

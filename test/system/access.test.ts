@@ -345,7 +345,7 @@ describe('a post-mortem', () => {
     });
     expect((await Promise.all(readers)).sort()).toEqual(
       [
-        ...['responder', 'second-responder', 'executive', 'legal', 'auditor'],
+        ...['responder', 'second-responder', 'executive', 'legal', 'second-legal', 'auditor'],
         ...['support', 'operator', 'account-manager', 'partner', 'second-partner']
           .concat('customer', 'second-customer', 'reader')
           .map((who) => `${who}: FORBIDDEN`),

@@ -53,8 +53,9 @@ const ENTITIES: [subgraph: SubgraphName, type: string, selection: string][] = [
     'Incident',
     `id trackingId stage title stageChanges { to } detection { source } classifications { by evidence { id } } severity
      assessments { by } declaration { id } declarations { id } evidence { id } mitigations { id } containment { by }
-     handOver { by } postMortem { summary } finalizedAt`,
+     handOver { by } postMortem { summary } finalizedAt exposures { by decision { by } } declarationDueAt`,
   ],
+  ['incidents', 'Incident', 'declarations { missing withdrawal { approvals { by } } withdrawals { id } }'],
   ['customers', 'Customer', 'name tenants { name }'],
   [
     'customers',
@@ -68,7 +69,7 @@ const ENTITIES: [subgraph: SubgraphName, type: string, selection: string][] = [
   [
     'customers',
     'Impact',
-    'certainty resourceCount tenant { name } resources(first: 2) { totalCount edges { node { id } } }',
+    'certainty resourceCount certaintyChanges { by } tenant { name } resources(first: 2) { totalCount edges { node { id } } }',
   ],
   [
     'customers',
@@ -85,13 +86,25 @@ const ENTITIES: [subgraph: SubgraphName, type: string, selection: string][] = [
      revisions { number } timeliness } } }`,
   ],
   ['notifications', 'NotificationProcess', 'state clock { state } progress { told } advisory { current { number } }'],
-  ['notifications', 'SecurityAdvisory', 'revisions { number } current { number } draft { number }'],
-  ['notifications', 'Notice', 'trackingId state revision { number } revisions { number } timeliness'],
+  [
+    'notifications',
+    'SecurityAdvisory',
+    `revisions { number } current { number } draft { number } toFollow { item }
+     audiences { tenants members(first: 2) { totalCount edges { node { certainty } } } }`,
+  ],
+  [
+    'notifications',
+    'Notice',
+    `trackingId state resolvedReason revision { number } revisions { number } timeliness details { note }
+     deliveries { recipient }`,
+  ],
 ];
 
 describe('fifty entities cost the statements of one', () => {
   it.each(ENTITIES)('%s: %s', async (subgraph, type, selection) => {
     const all = references[type] as Reference[];
+    // Events of before are read once, by whoever asks first.
+    await subgraphs.entities(subgraph, 'responder', all.slice(0, 1), selection);
     const one = await subgraphs.entities(subgraph, 'responder', all.slice(0, 1), selection);
     const many = await subgraphs.entities(subgraph, 'responder', all, selection);
     expect([one.errors, many.errors]).toEqual([undefined, undefined]);

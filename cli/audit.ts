@@ -1,0 +1,84 @@
+import { listChains, readChain, type Verification, verifyChain } from '../platform/audit.ts';
+import type { Config } from '../platform/config.ts';
+import { type Database, openDatabase } from '../platform/database.ts';
+import { AppError } from '../platform/errors.ts';
+import type { Log } from '../platform/log.ts';
+import { openPostgres } from './ground.ts';
+
+export interface BrokenChain extends Verification {
+  chain: string;
+}
+
+const PAGE = 1_000;
+/** Chains between two lines of progress. */
+const STRIDE = 1_000;
+
+/**
+ * Verifies one chain or all there should be: an incident without any has lost it whole.
+ * @param tell says how far it is, and which rows are broken
+ * @returns the chains that are broken
+ */
+export async function verifyAudit(
+  database: Database,
+  incidentId: string | null,
+  tell: (line: string) => void,
+): Promise<BrokenChain[]> {
+  const chains = await chainsOf(database, incidentId);
+  const broken: BrokenChain[] = [];
+  let entries = 0;
+  for (const [index, chain] of chains.entries()) {
+    const found = await verifyChain(database.dataSource, chain);
+    // Every chain has a first entry: the report of its incident.
+    const verification = found.entries === 0 ? { ...found, brokenAt: 1, reason: 'entry 1 is missing' } : found;
+    entries += found.entries;
+    if (verification.brokenAt !== null) {
+      broken.push({ chain, ...verification });
+      tell(`BROKEN ${chain} at entry ${verification.brokenAt}: ${verification.reason}`);
+    }
+    if ((index + 1) % STRIDE === 0) tell(`${index + 1} of ${chains.length} chains`);
+  }
+  tell(
+    `${chains.length} chain${chains.length === 1 ? '' : 's'}, ${entries} entries in order, ` +
+      (broken.length === 0 ? 'all intact.' : `${broken.length} broken.`),
+  );
+  return broken;
+}
+
+/** Every entry as a line of JSON: `{ chain, position, previousHash, hash, body }`, chain by chain, oldest first. */
+export async function* exportAudit(database: Database, incidentId: string | null): AsyncGenerator<string> {
+  for (const chain of await chainsOf(database, incidentId)) {
+    let after = 0;
+    for (let more = true; more; ) {
+      const rows = await readChain(database.dataSource, chain, after, PAGE);
+      for (const { position, previousHash, hash, body } of rows) {
+        yield `${JSON.stringify({ chain, position, previousHash, hash, body })}\n`;
+      }
+      after = rows.at(-1)?.position ?? after;
+      more = rows.length === PAGE;
+    }
+  }
+}
+
+/** Works on the audit in the database configured, or the embedded one of this installation. */
+export async function withAudit<Result>(
+  config: Config,
+  log: Log,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const postgres = await openPostgres(config, log);
+  try {
+    const database = await openDatabase({ url: postgres.url, entities: [], applicationName: 'tocsin audit' });
+    return await work(database).finally(() => database.close());
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** @throws AppError NOT_FOUND when there is no such incident and no chain of it */
+async function chainsOf({ dataSource }: Database, incidentId: string | null): Promise<string[]> {
+  const incidents: { id: string }[] = await dataSource.query('SELECT id FROM incidents.incidents ORDER BY id');
+  const chains = [...new Set([...(await listChains(dataSource)), ...incidents.map(({ id }) => id)])].sort();
+  if (incidentId === null) return chains;
+  if (chains.includes(incidentId)) return [incidentId];
+  throw new AppError('NOT_FOUND', `There is no incident ${incidentId}.`);
+}

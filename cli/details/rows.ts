@@ -1,0 +1,137 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { AppError } from '../../platform/errors.ts';
+import { CsvError, readCsv } from './csv.ts';
+
+/** One tenant's details as the graph takes them. */
+export interface DetailsRow {
+  tenantId: string;
+  dataCategories: string[];
+  approximateDataSubjects: number | null;
+  approximateRecords: number | null;
+  recommendedActions: string[];
+  note: string | null;
+}
+
+/** What a line holds: a row, or what is wrong with it. */
+export type Line = { line: number; row: DetailsRow } | { line: number; problem: string };
+
+/** How a column's text, or a property's value, becomes what the graph takes. */
+const COLUMNS: { [column in keyof DetailsRow]: (value: unknown, name: string) => DetailsRow[column] } = {
+  tenantId: (value, name) => text(value, name) ?? fail(`${name} must not be blank`),
+  dataCategories: list,
+  approximateDataSubjects: count,
+  approximateRecords: count,
+  recommendedActions: list,
+  note: text,
+};
+const NAMES = Object.keys(COLUMNS) as (keyof DetailsRow)[];
+/** What parts the entries of a list in one CSV field. */
+const SEPARATOR = ';';
+/** GraphQL's Int. */
+const LARGEST = 2 ** 31 - 1;
+
+/**
+ * Reads details from a file a line at a time: CSV with a header or, when the file's name ends in `.jsonl` or `.ndjson`,
+ * JSON Lines.
+ * @throws AppError INVALID when the file cannot be read or its header names no tenant
+ */
+export async function* readRows(file: string): AsyncGenerator<Line> {
+  try {
+    yield* /\.(jsonl|ndjson)$/i.test(file) ? readJsonLines(file) : readTable(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall) {
+      throw new AppError('INVALID', `${file} cannot be read: ${(error as Error).message}`);
+    }
+    throw error;
+  }
+}
+
+async function* readTable(file: string): AsyncGenerator<Line> {
+  let header: string[] | null = null;
+  try {
+    for await (const { line, fields } of readCsv(createReadStream(file, 'utf8'))) {
+      if (!header) {
+        header = headerOf(fields);
+        continue;
+      }
+      const columns = header;
+      yield lineOf(line, () => {
+        if (fields.length !== columns.length) fail(`${fields.length} fields where the header has ${columns.length}`);
+        return Object.fromEntries(columns.map((column, index) => [column, fields[index]]));
+      });
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    yield { line: error.line, problem: error.message };
+  }
+  if (!header) throw new AppError('INVALID', `${file} is empty: it needs a header.`);
+}
+
+async function* readJsonLines(file: string): AsyncGenerator<Line> {
+  let line = 0;
+  for await (const entry of createInterface({
+    input: createReadStream(file, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    line += 1;
+    if (entry.trim() === '') continue;
+    yield lineOf(line, () => {
+      const value: unknown = JSON.parse(entry);
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) fail('not a JSON object');
+      const unknown = Object.keys(value as object).find((name) => !NAMES.includes(name as keyof DetailsRow));
+      if (unknown) fail(`${unknown} is none of ${NAMES.join(', ')}`);
+      return value as Record<string, unknown>;
+    });
+  }
+}
+
+function headerOf(fields: string[]): string[] {
+  const header = fields.map((field) => field.replace(/^\uFEFF/, '').trim());
+  const unknown = header.filter((column) => !NAMES.includes(column as keyof DetailsRow));
+  const known = `The columns are ${NAMES.join(', ')}.`;
+  if (unknown.length > 0) throw new AppError('INVALID', `The header names ${unknown.join(', ')}. ${known}`);
+  if (!header.includes('tenantId')) throw new AppError('INVALID', `The header must name tenantId. ${known}`);
+  if (new Set(header).size < header.length) throw new AppError('INVALID', `The header names a column twice. ${known}`);
+  return header;
+}
+
+class Problem extends Error {}
+
+function fail(problem: string): never {
+  throw new Problem(problem);
+}
+
+function lineOf(line: number, read: () => Record<string, unknown>): Line {
+  try {
+    const given = read();
+    const row = Object.fromEntries(NAMES.map((name) => [name, COLUMNS[name](given[name], name)]));
+    return { line, row: row as unknown as DetailsRow };
+  } catch (error) {
+    if (error instanceof Problem) return { line, problem: error.message };
+    if (error instanceof SyntaxError) return { line, problem: 'not JSON' };
+    throw error;
+  }
+}
+
+function text(value: unknown, name: string): string | null {
+  if (value == null) return null;
+  if (typeof value !== 'string') fail(`${name} must be text`);
+  return value.trim() === '' ? null : value.trim();
+}
+
+function list(value: unknown, name: string): string[] {
+  if (value == null) return [];
+  if (Array.isArray(value)) return value.map((entry, index) => text(entry, `${name}[${index}]`) ?? '');
+  return (text(value, name) ?? '')
+    .split(SEPARATOR)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+function count(value: unknown, name: string): number | null {
+  if (value == null || value === '') return null;
+  const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+  if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= LARGEST) return number;
+  return fail(`${name} must be a whole number from 0 to ${LARGEST}, not ${value}`);
+}

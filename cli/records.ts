@@ -1,0 +1,65 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Command } from 'commander';
+import { readConfig } from '../platform/config.ts';
+import { AppError } from '../platform/errors.ts';
+import { openLog } from '../platform/log.ts';
+import { exportAudit, verifyAudit, withAudit } from './audit.ts';
+import { issueToken } from './keys.ts';
+import { personaOf } from './personas.ts';
+import { exportRegister } from './register.ts';
+import { asking } from './replay/graph.ts';
+
+/** `tocsin audit …` and `tocsin register …`: what auditors and supervisory authorities ask for. */
+export function addRecordCommands(program: Command): void {
+  const audit = program.command('audit').description('the audit trail, straight from the database');
+  audit
+    .command('verify')
+    .description('walk every hash chain; exit 1 and name chain and entry where one is broken')
+    .option('--incident <id>', 'only the chain of this incident')
+    .action(async ({ incident = null }: { incident?: string | null }) => {
+      const broken = await withAudit(...ground(), (database) =>
+        verifyAudit(database, incident, (line) => console.log(line)),
+      );
+      if (broken.length > 0) process.exitCode = 1;
+    });
+  audit
+    .command('export')
+    .description('print every entry as a line of JSON, to be verified by anybody: docs/auditors.md')
+    .option('--incident <id>', 'only the chain of this incident')
+    .action(({ incident = null }: { incident?: string | null }) =>
+      withAudit(...ground(), (database) => print(exportAudit(database, incident))),
+    );
+
+  program
+    .command('register')
+    .description('the register of breaches (GDPR Art. 33(5))')
+    .command('export')
+    .description('print the register as CSV, read through the graph; TOCSIN_TOKEN or --as says as whom')
+    .option('--url <url>', 'the gateway', 'http://127.0.0.1:4000/graphql')
+    .option('--as <persona>', 'whose development token to use')
+    .option('--exercises', 'exercises too')
+    .action(async (options: { url: string; as?: string; exercises?: boolean }) => {
+      const stop = new AbortController();
+      process.once('SIGINT', () => stop.abort());
+      const ask = asking(options.url, await tokenFor(options.as), stop.signal);
+      await print(exportRegister(ask, options.exercises ?? false));
+    });
+}
+
+function ground() {
+  const config = readConfig(process.env);
+  return [config, openLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn')] as const;
+}
+
+/** A token for the persona, or the one that the environment gives. */
+export async function tokenFor(persona: string | undefined): Promise<string> {
+  if (persona) return issueToken(readConfig(process.env), personaOf(persona), 1);
+  const token = process.env['TOCSIN_TOKEN'];
+  if (token) return token;
+  throw new AppError('INVALID', 'Give --as, or a token in TOCSIN_TOKEN.');
+}
+
+function print(lines: AsyncIterable<string>): Promise<void> {
+  return pipeline(Readable.from(lines), process.stdout, { end: false });
+}

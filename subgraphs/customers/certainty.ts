@@ -1,0 +1,50 @@
+import { checkCertainty } from '../../domain/certainty.ts';
+import { checkFact, type Fact } from '../../domain/fact.ts';
+import type { Unmet } from '../../domain/refusal.ts';
+import { blankToNull } from '../../domain/text.ts';
+import { record } from '../../platform/audit.ts';
+import { transaction } from '../../platform/database.ts';
+import { AppError } from '../../platform/errors.ts';
+import { append } from '../../platform/events.ts';
+import { changeCertainty, findUntouched } from './certainty-store.ts';
+import { countriesOfImpact } from './countries.ts';
+import type { IncidentReference } from './resolvers.ts';
+import { isKnown, lockIncident } from './scope-store.ts';
+import type { Context } from './subgraph.ts';
+import type { SetImpactCertaintyInput } from './types.generated.ts';
+
+/**
+ * Says how sure it is that tenants are hit. What follows for their notices is the planner's, by the event.
+ * @throws AppError NOT_FOUND when the viewer's partition has no such incident
+ */
+export async function setImpactCertainty(
+  context: Context,
+  { incidentId, tenantIds, certainty, reason, at }: SetImpactCertaintyInput,
+): Promise<IncidentReference | Unmet> {
+  const { database, viewer } = context;
+  const recordedAt = context.clock();
+  const fact: Fact = { at: at ?? recordedAt, recordedAt, by: viewer.subject };
+  const change = { tenantIds, certainty, reason: blankToNull(reason ?? null) };
+  if (!(await isKnown(database.dataSource, incidentId))) await context.caughtUp();
+  return transaction(database, async (tx) => {
+    const incident = await lockIncident(tx, viewer.partition, incidentId);
+    if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    const unmet = checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]);
+    const refused = checkCertainty(change, await findUntouched(tx, incidentId, tenantIds), unmet);
+    if (refused) return refused;
+    const changed = await changeCertainty(tx, incidentId, tenantIds, change, fact);
+    if (changed.length === 0) return { id: incidentId };
+    const historical = fact.at.getTime() !== recordedAt.getTime();
+    await append(tx, {
+      type: 'impact.certainty_changed',
+      at: fact.at,
+      incidentId,
+      tenantIds: changed,
+      partition: incident.partition,
+      facts: { certainty, countries: await countriesOfImpact(tx, incidentId), historical },
+    });
+    const details = { certainty, tenantIds: changed };
+    await record(tx, { at: fact.at, actor: fact.by, action: 'impact.certainty_changed', incidentId, details });
+    return { id: incidentId };
+  });
+}

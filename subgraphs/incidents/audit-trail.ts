@@ -1,0 +1,83 @@
+import DataLoader from 'dataloader';
+import {
+  type AuditRow,
+  chainLength,
+  generalChain,
+  readChain,
+  record,
+  type Verification,
+  verifyChain,
+} from '../../platform/audit.ts';
+import { transaction } from '../../platform/database.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { RequestContext } from '../../platform/open-subgraph.ts';
+import { type Connection, connection, type Page } from '../../platform/paging.ts';
+import { findIncidents } from './store.ts';
+
+/**
+ * A page of a chain, oldest first. That it was read is put on record in the partition's own chain: in the chain read, a
+ * reader turning pages would never come to its end.
+ */
+export async function readTrail(
+  context: RequestContext,
+  incidentId: string | null,
+  page: Page,
+): Promise<Connection<AuditRow>> {
+  const chain = await chainFor(context, incidentId);
+  const after = positionOf(page);
+  const rows = await readChain(context.database.dataSource, chain, after, page.size + 1);
+  await recordLook(context, 'audit.read', chain, { after, entries: Math.min(rows.length, page.size) });
+  return connection(
+    rows,
+    page,
+    ({ position }) => [String(position)],
+    () => chainLength(context.database.dataSource, chain),
+  );
+}
+
+export async function verifyTrail(context: RequestContext, incidentId: string | null): Promise<Verification> {
+  const chain = await chainFor(context, incidentId);
+  const verification = await verifyChain(context.database.dataSource, chain);
+  await recordLook(context, 'audit.verified', chain, { brokenAt: verification.brokenAt });
+  return verification;
+}
+
+/**
+ * Puts on record, in its incident's chain, that a post-mortem is read: each once a request, however often and in whichever
+ * list it is asked for. It is shown only once that is written.
+ */
+export function postMortemReads({ database, viewer, clock }: RequestContext): DataLoader<string, true> {
+  return new DataLoader(async (incidentIds) => {
+    const entry = { at: clock(), actor: viewer.subject, action: 'post_mortem.read', details: {} };
+    await transaction(database, (tx) => record(tx, ...incidentIds.map((incidentId) => ({ ...entry, incidentId }))));
+    return incidentIds.map(() => true as const);
+  });
+}
+
+/** @throws AppError NOT_FOUND when the viewer's partition has no such incident */
+async function chainFor({ database, viewer, clock }: RequestContext, incidentId: string | null): Promise<string> {
+  if (incidentId === null) return generalChain(viewer.partition);
+  const [incident] = await findIncidents(database.dataSource, viewer, [incidentId], clock());
+  if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+  return incidentId;
+}
+
+function recordLook(
+  { database, viewer, clock }: RequestContext,
+  action: string,
+  chain: string,
+  details: Record<string, number | null>,
+): Promise<void> {
+  const { subject: actor, partition } = viewer;
+  const entry = { at: clock(), actor, action, incidentId: null, partition, details: { chain, ...details } };
+  return transaction(database, (tx) => record(tx, entry));
+}
+
+function positionOf({ after }: Page): number {
+  if (!after) return 0;
+  const position = Number(after[0]);
+  if (Number.isSafeInteger(position) && position > 0) return position;
+  throw new AppError('INVALID', '`after` is not a cursor of this list; pass the `cursor` of one of its edges.', {
+    field: 'after',
+  });
+}

@@ -1,0 +1,76 @@
+import { declarationInForce, declare } from '../../domain/declaration.ts';
+import { decideExposure, suspectExposure } from '../../domain/exposure.ts';
+import type { Fact, Incident } from '../../domain/incident.ts';
+import { decideWithdrawal, requestWithdrawal } from '../../domain/withdrawal.ts';
+import { change, type Facts, type Happening } from './change.ts';
+import type { Context } from './subgraph.ts';
+import type * as Input from './types.generated.ts';
+
+export const suspectIncidentExposure = (context: Context, input: Input.SuspectExposureInput) =>
+  change(context, input, 'incident.exposure_suspected', (incident, fact) =>
+    suspectExposure(incident, { rationale: input.rationale }, fact),
+  );
+
+export function decideIncidentExposure(context: Context, input: Input.DecideExposureInput) {
+  const { declare: declared, rationale } = input;
+  const id = context.newId();
+  return change(
+    context,
+    input,
+    'incident.exposure_decided',
+    (incident, fact) => decideExposure(incident, { declared, rationale, basis: input.basis ?? [] }, fact, id),
+    () => ({ declared }),
+    // What starts the clock is the declaration, however it came about.
+    (_before, _after, fact) => (declared ? [{ type: 'incident.declared', facts: declaredFacts(id, fact) }] : []),
+  );
+}
+
+export function declareIncident(context: Context, input: Input.DeclareIncidentInput) {
+  const id = context.newId();
+  return change(
+    context,
+    { ...input, at: input.declaredAt ?? null },
+    'incident.declared',
+    (incident, fact) => declare(incident, { basis: input.basis, justification: input.justification }, fact, id),
+    (_before, _after, fact) => declaredFacts(id, fact),
+    settledSuspicion,
+  );
+}
+
+export function requestIncidentWithdrawal(context: Context, input: Input.RequestWithdrawalInput) {
+  const withdrawalId = context.newId();
+  return change(
+    context,
+    input,
+    'incident.withdrawal_requested',
+    (incident, fact) => requestWithdrawal(incident, { reason: input.reason }, fact, withdrawalId),
+    (before) => ({ declarationId: declarationInForce(before)?.id ?? null, withdrawalId }),
+  );
+}
+
+export function decideIncidentWithdrawal(context: Context, input: Input.DecideWithdrawalInput) {
+  const { withdrawalId, approved } = input;
+  const { roles } = context.viewer;
+  return change(
+    context,
+    input,
+    'incident.withdrawal_decided',
+    (incident, fact) => decideWithdrawal(incident, { withdrawalId, roles, approved, note: input.note ?? null }, fact),
+    (before, after) => ({
+      declarationId: declarationInForce(before)?.id ?? null,
+      withdrawalId,
+      approved,
+      effective: declarationInForce(after) === null,
+    }),
+  );
+}
+
+function declaredFacts(declarationId: string, { at }: Fact): Facts {
+  return { declarationId, declaredAt: at.toISOString() };
+}
+
+/** Declaring decides a suspicion that was still open. */
+function settledSuspicion({ exposure }: Incident): Happening[] {
+  const open = exposure !== null && exposure.decision === null;
+  return open ? [{ type: 'incident.exposure_decided', facts: { declared: true } }] : [];
+}

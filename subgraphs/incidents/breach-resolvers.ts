@@ -1,0 +1,121 @@
+import { reportableUndeclaredDueAt } from '../../domain/classification.ts';
+import { declarationInForce, missing } from '../../domain/declaration.ts';
+import { exposureDecisionDueAt } from '../../domain/exposure.ts';
+import type { Declaration, Incident } from '../../domain/incident.ts';
+import type { AuditRow } from '../../platform/audit.ts';
+import { pageOf } from '../../platform/paging.ts';
+import { readTrail, verifyTrail } from './audit-trail.ts';
+import * as breach from './breach-commands.ts';
+import * as postMortem from './post-mortem-commands.ts';
+import { groupFalsePositives, listRegister } from './register-store.ts';
+import type { Resolvers } from './types.generated.ts';
+
+/** A declaration beside the incident it is of. */
+export type DeclarationOfIncident = Declaration & { incident: Incident };
+
+/** What becomes of an incident that is a breach, or that turned out to be nothing; and the records that prove it. */
+export const breachResolvers = {
+  Query: {
+    falsePositives: (_source, { since }, { database, viewer }) =>
+      groupFalsePositives(database.dataSource, viewer, since ?? null),
+    breachRegister: (_source, { declaredAfter, declaredBefore, exercises, ...page }, { database, viewer, clock }) =>
+      listRegister(
+        database.dataSource,
+        viewer,
+        {
+          declaredAfter: declaredAfter ?? null,
+          declaredBefore: declaredBefore ?? null,
+          exercises: exercises ?? false,
+        },
+        pageOf(page, 2),
+        clock(),
+      ) as never,
+    auditTrail: (_source, { incidentId, ...page }, context) =>
+      readTrail(context, incidentId ?? null, pageOf(page, 1)) as never,
+    verifyAuditTrail: (_source, { incidentId }, context) => verifyTrail(context, incidentId ?? null),
+  },
+
+  Mutation: {
+    suspectExposure: (_source, { input }, context) => breach.suspectIncidentExposure(context, input) as never,
+    decideExposure: (_source, { input }, context) => breach.decideIncidentExposure(context, input) as never,
+    declareIncident: (_source, { input }, context) => breach.declareIncident(context, input) as never,
+    requestWithdrawal: (_source, { input }, context) => breach.requestIncidentWithdrawal(context, input) as never,
+    decideWithdrawal: (_source, { input }, context) => breach.decideIncidentWithdrawal(context, input) as never,
+    completePostMortem: (_source, { input }, context) => postMortem.completeIncidentPostMortem(context, input) as never,
+    completeProcedureRevision: (_source, { input }, context) =>
+      postMortem.completeIncidentProcedureRevision(context, input) as never,
+  },
+
+  Incident: {
+    exposureSuspectedAt: ({ exposure }) => exposure?.at ?? null,
+    exposures: ({ exposure }) => (exposure ? [...exposure.earlier, exposure] : []),
+    exposureDecisionDueAt: (incident) => exposureDecisionDueAt(incident),
+    declarationDueAt: (incident) => reportableUndeclaredDueAt(incident),
+    declaration(incident) {
+      const declaration = declarationInForce(incident);
+      return declaration && { ...declaration, incident };
+    },
+    declarations: (incident) => incident.declarations.map((declaration) => ({ ...declaration, incident })),
+    async postMortem(incident, _args, { postMortemReads }) {
+      if (incident.postMortem) await postMortemReads.load(incident.id);
+      return incident.postMortem;
+    },
+  },
+
+  Declaration: {
+    async missing({ incident }, _args, { scopes }) {
+      const scope = await scopes.load(incident.id);
+      return missing({
+        impactScoped: scope !== null,
+        resourcesKnown: scope?.resourcesKnown ?? false,
+        repairStepsRecorded: incident.mitigations.some(({ state }) => state !== 'DROPPED'),
+      });
+    },
+    withdrawals: ({ withdrawal }) => (withdrawal ? [...withdrawal.earlier, withdrawal] : []),
+  },
+
+  PostMortem: {
+    procedureRevisions: ({ procedureRevisions }) =>
+      procedureRevisions.map(({ doneAt = null, doneBy = null, ...revision }, place) => ({
+        ...revision,
+        number: place + 1,
+        doneAt,
+        doneBy,
+      })),
+  },
+
+  FalsePositiveGroup: {
+    incidents: async ({ incidentIds }, _args, { incidents }) =>
+      (await Promise.all(incidentIds.map((id) => incidents.load(id)))).filter((incident) => incident !== null),
+  },
+
+  BreachRegisterEntry: {
+    declaration: ({ declaration, incident }) => ({ ...declaration, incident }),
+  },
+
+  AuditEntry: {
+    at: (row) => new Date(entryOf(row).at),
+    recordedAt: (row) => new Date(entryOf(row).recordedAt),
+    actor: (row) => entryOf(row).actor,
+    action: (row) => entryOf(row).action,
+    details: (row) =>
+      Object.entries(entryOf(row).details).map(([name, value]) => ({
+        name,
+        value: typeof value === 'string' ? value : JSON.stringify(value),
+      })),
+  },
+
+  AuditVerification: { intact: ({ brokenAt }) => brokenAt === null },
+} satisfies Resolvers;
+
+interface Entry {
+  at: string;
+  recordedAt: string;
+  actor: string;
+  action: string;
+  details: Record<string, unknown>;
+}
+
+function entryOf({ body }: AuditRow): Entry {
+  return JSON.parse(body);
+}

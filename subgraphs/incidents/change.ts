@@ -1,0 +1,85 @@
+import type { EventType } from '../../domain/event.ts';
+import type { Fact, Incident } from '../../domain/incident.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { record } from '../../platform/audit.ts';
+import { type Transaction, transaction } from '../../platform/database.ts';
+import { AppError } from '../../platform/errors.ts';
+import { append } from '../../platform/events.ts';
+import { keepTimers } from './obligations.ts';
+import { lockIncident, saveIncident } from './store.ts';
+import type { Context } from './subgraph.ts';
+
+/** The incident has moved on since the version the command named. */
+export interface StaleIncident {
+  refused: 'StaleIncident';
+  message: string;
+  current: Incident;
+}
+
+export type Outcome = Incident | Refusal | StaleIncident;
+
+export interface Target {
+  incidentId: string;
+  version?: number | null | undefined;
+  at?: Date | null | undefined;
+}
+
+export type Facts = Record<string, string | number | boolean | null | string[]>;
+
+/** Something that happened beside what the command is named after. */
+export interface Happening {
+  type: EventType;
+  facts: Facts;
+}
+
+/** Every command on an incident that stands: lock, decide, save, append event and audit entry, in one transaction. */
+export function change(
+  context: Context,
+  target: Target,
+  type: EventType,
+  decide: (incident: Incident, fact: Fact) => Incident | Refusal,
+  facts: (before: Incident, after: Incident, fact: Fact) => Facts = () => ({}),
+  besides: (before: Incident, after: Incident, fact: Fact) => Happening[] = () => [],
+): Promise<Outcome> {
+  return transaction(context.database, async (tx) => {
+    const before = await lockIncident(tx, context.viewer.partition, target.incidentId);
+    if (!before) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    if (target.version != null && target.version !== before.version) return stale(before, target.version);
+    const fact = factOf(context, target.at);
+    const after = decide(before, fact);
+    if (isRefusal(after)) return after;
+    const saved = await saveIncident(tx, before, after);
+    await keepTimers(tx, before, saved);
+    await remember(tx, saved, type, fact, facts(before, saved, fact));
+    for (const also of besides(before, saved, fact)) await remember(tx, saved, also.type, fact, also.facts);
+    return saved;
+  });
+}
+
+export function factOf(context: Context, at: Date | null | undefined): Fact {
+  const recordedAt = context.clock();
+  return { at: at ?? recordedAt, recordedAt, by: context.viewer.subject };
+}
+
+export function stagesOf(before: Incident, after: Incident): Facts {
+  return { from: before.stage, to: after.stage };
+}
+
+export async function remember(
+  tx: Transaction,
+  incident: Incident,
+  type: EventType,
+  fact: Fact,
+  facts: Facts,
+): Promise<void> {
+  const { id: incidentId, partition } = incident;
+  // An instant the caller gave marks history taken over from elsewhere: what follows from it is dated likewise.
+  const historical = fact.at.getTime() !== fact.recordedAt.getTime();
+  await append(tx, { type, at: fact.at, incidentId, tenantIds: [], partition, facts: { ...facts, historical } });
+  await record(tx, { at: fact.at, actor: fact.by, action: type, incidentId, details: facts });
+}
+
+function stale(current: Incident, version: number): StaleIncident {
+  const message = `The incident has changed since version ${version}; it is at version ${current.version} now.`;
+  return { refused: 'StaleIncident', message, current };
+}

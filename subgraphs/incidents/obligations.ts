@@ -1,0 +1,37 @@
+import type { Incident } from '../../domain/incident.ts';
+import { OBLIGATIONS, type Obligation, obligationsOf } from '../../domain/obligation.ts';
+import { record } from '../../platform/audit.ts';
+import { type Database, type Transaction, transaction } from '../../platform/database.ts';
+import { append } from '../../platform/events.ts';
+import { clearTimer, type Ring, setTimer } from '../../platform/jobs.ts';
+import { lockIncident, markOverdue } from './store.ts';
+
+export const OVERDUE_TASK = 'incidents.overdue';
+
+/** Sets, moves or clears the timers of what a command made, put off or settled, in the command's transaction. */
+export async function keepTimers(tx: Transaction, before: Incident | null, after: Incident): Promise<void> {
+  const [owedBefore, owed] = [before && obligationsOf(before), obligationsOf(after)];
+  for (const obligation of OBLIGATIONS) {
+    const dueAt = owed[obligation];
+    if (dueAt?.getTime() === owedBefore?.[obligation]?.getTime()) continue;
+    const key = `${OVERDUE_TASK}:${after.id}:${obligation}`;
+    const payload = { incidentId: after.id, partition: after.partition, obligation };
+    if (dueAt) await setTimer(tx, { task: OVERDUE_TASK, key, dueAt, payload });
+    else await clearTimer(tx, key);
+  }
+}
+
+/** Raises the event of an obligation that is still owed beyond its instant; once for each instant. */
+export function overdueRing(database: Database, clock: () => Date): Ring {
+  return ({ incidentId = '', partition = '', obligation = '' }, dueAt) =>
+    transaction(database, async (tx) => {
+      const incident = await lockIncident(tx, partition, incidentId);
+      const owed = incident && obligationsOf(incident)[obligation as Obligation];
+      if (owed?.getTime() !== dueAt.getTime()) return;
+      if (!(await markOverdue(tx, incidentId, obligation as Obligation, dueAt))) return;
+      const facts = { obligation, dueAt: dueAt.toISOString() };
+      const at = clock();
+      await append(tx, { type: 'incident.overdue', at, incidentId, tenantIds: [], partition, facts });
+      await record(tx, { at, actor: 'tocsin:timers', action: 'incident.overdue', incidentId, details: facts });
+    });
+}

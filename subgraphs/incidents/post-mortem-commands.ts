@@ -1,0 +1,33 @@
+import { completePostMortem, completeProcedureRevision } from '../../domain/postmortem.ts';
+import { change } from './change.ts';
+import type { Context } from './subgraph.ts';
+import type * as Input from './types.generated.ts';
+
+export const completeIncidentPostMortem = (context: Context, input: Input.CompletePostMortemInput) =>
+  change(context, input, 'incident.post_mortem_completed', (incident, fact) =>
+    completePostMortem(
+      incident,
+      {
+        summary: input.summary,
+        rootCause: input.rootCause,
+        whatWentWell: input.whatWentWell ?? null,
+        whatWentWrong: input.whatWentWrong ?? null,
+        sufficiencyOfResponse: input.sufficiencyOfResponse,
+        procedureRevisions: (input.procedureRevisions ?? []).map((revision) => ({
+          ...revision,
+          dueAt: revision.dueAt ?? null,
+        })),
+        customerSummary: input.customerSummary ?? null,
+      },
+      fact,
+    ),
+  );
+
+export const completeIncidentProcedureRevision = (context: Context, input: Input.CompleteProcedureRevisionInput) =>
+  change(
+    context,
+    input,
+    'incident.procedure_revised',
+    (incident, fact) => completeProcedureRevision(incident, { number: input.number }, fact),
+    () => ({ number: input.number }),
+  );

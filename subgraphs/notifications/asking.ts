@@ -1,0 +1,58 @@
+import type { ExecutionResult } from 'graphql';
+import { AppError, ERROR_CODES, type ErrorCode } from '../../platform/errors.ts';
+import type { Context } from './subgraph.ts';
+import type { Certainty } from './types.generated.ts';
+
+/**
+ * The customer summary of an incident's post-mortem, once that is complete: the text is fetched before the transaction
+ * that copies it, and nothing else of the post-mortem is asked for.
+ */
+export async function askCustomerSummary(context: Context, incidentId: string): Promise<string | null> {
+  const { incident } = await ask<{
+    incident: { finalizedAt: string | null; postMortem: { customerSummary: string | null } | null } | null;
+  }>(
+    context,
+    'incidents',
+    'query ($incidentId: ID!) { incident(id: $incidentId) { finalizedAt postMortem { customerSummary } } }',
+    { incidentId },
+  );
+  return incident?.finalizedAt ? (incident.postMortem?.customerSummary ?? null) : null;
+}
+
+/** What the incident is to each tenant, null where it touches none of that name. */
+export async function askImpacts(
+  context: Context,
+  incidentId: string,
+  tenantIds: readonly string[],
+): Promise<({ certainty: Certainty; tenant: { locale: string } } | null)[]> {
+  const representations = tenantIds.map((id) => ({
+    __typename: 'Impact',
+    incident: { id: incidentId },
+    tenant: { id },
+  }));
+  const { _entities: impacts } = await ask<{
+    _entities: ({ certainty: Certainty; tenant: { locale: string } } | null)[];
+  }>(
+    context,
+    'customers',
+    `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) { ... on Impact { certainty tenant { locale } } } }`,
+    { representations },
+  );
+  return impacts;
+}
+
+/** @throws AppError with the other's code, UNAVAILABLE when it did not answer */
+async function ask<Data>(
+  { ask: send, identity, requestId }: Context,
+  subgraph: string,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Data> {
+  const { data, errors }: ExecutionResult = await send(subgraph, { query, variables, identity, requestId });
+  const [error] = errors ?? [];
+  if (!error && data) return data as Data;
+  const code =
+    ERROR_CODES.find((known) => known === error?.extensions?.['code']) ?? ('UNAVAILABLE' satisfies ErrorCode);
+  throw new AppError(code, error?.message ?? `The subgraph "${subgraph}" did not answer.`, { subgraph });
+}

@@ -1,0 +1,90 @@
+import { In } from 'typeorm';
+import type { Certainty } from '../../domain/audience.ts';
+import type { Executor } from '../../platform/database.ts';
+import { grouped, matched } from '../../platform/grouping.ts';
+import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
+import type { Connection, Page } from '../../platform/paging.ts';
+import { type DeliveryRow, DeliveryTable } from './tables.ts';
+
+export interface RevisionAudience {
+  incidentId: string;
+  revision: number;
+  tenants: number;
+  confirmed: number;
+  suspected: number;
+}
+
+export interface AudienceMember {
+  tenantId: string;
+  certainty: Certainty;
+}
+
+/** One incident at one tenant. */
+export interface NoticeKey {
+  incidentId: string;
+  tenantId: string;
+}
+
+/** How many tenants were told each revision of each incident, oldest first. */
+export async function countAudiences(
+  executor: Executor,
+  incidentIds: readonly string[],
+): Promise<RevisionAudience[][]> {
+  const rows: RevisionAudience[] = await executor.query(
+    `SELECT incident_id AS "incidentId", revision, count(*)::int AS tenants,
+       (count(*) FILTER (WHERE certainty = 'CONFIRMED'))::int AS confirmed,
+       (count(*) FILTER (WHERE certainty = 'SUSPECTED'))::int AS suspected
+     FROM notifications.revision_audiences WHERE incident_id = ANY($1::text[]) GROUP BY 1, 2 ORDER BY 2`,
+    [incidentIds],
+  );
+  return grouped(incidentIds, rows, ({ incidentId }) => incidentId);
+}
+
+/** For each revision a page of the tenants that were told it. */
+export function listAudience(
+  executor: Executor,
+  revisions: readonly Pick<RevisionAudience, 'incidentId' | 'revision'>[],
+  page: Page,
+): Promise<Connection<AudienceMember>[]> {
+  const list: OwnedList<AudienceMember> = {
+    owner: ['incident_id', 'revision'],
+    columns: 'member.tenant_id AS "tenantId", member.certainty',
+    from: () => `FROM notifications.revision_audiences member
+      WHERE member.incident_id = owner.incident_id AND member.revision = owner.revision::integer`,
+    sort: [{ column: 'member.tenant_id', property: 'tenantId', type: 'text' }],
+    direction: 'ASC',
+  };
+  return readPages(
+    executor,
+    list,
+    revisions.map(({ incidentId, revision }) => [incidentId, String(revision)]),
+    page,
+  );
+}
+
+/** The numbers of the revisions that each tenant was told, oldest first. */
+export async function findToldRevisions(executor: Executor, keys: readonly NoticeKey[]): Promise<number[][]> {
+  const rows: (NoticeKey & { revisions: number[] })[] = await executor.query(
+    `SELECT incident_id AS "incidentId", tenant_id AS "tenantId", array_agg(revision ORDER BY revision) AS revisions
+     FROM notifications.revision_audiences
+     WHERE incident_id = ANY($1::text[]) AND tenant_id = ANY($2::text[]) GROUP BY 1, 2`,
+    [keys.map(({ incidentId }) => incidentId), keys.map(({ tenantId }) => tenantId)],
+  );
+  return matched(keys.map(keyText), rows, keyText).map((row) => row?.revisions ?? []);
+}
+
+/** The ledger's entries of each notice, oldest first. */
+export async function findDeliveries(executor: Executor, keys: readonly NoticeKey[]): Promise<DeliveryRow[][]> {
+  const rows = await executor.getRepository(DeliveryTable).find({
+    where: {
+      incidentId: In(keys.map(({ incidentId }) => incidentId)),
+      tenantId: In(keys.map(({ tenantId }) => tenantId)),
+    },
+    order: { deliveredAt: 'ASC', audience: 'DESC', recipient: 'ASC' },
+  });
+  return grouped(keys.map(keyText), rows, keyText);
+}
+
+export function keyText({ incidentId, tenantId }: NoticeKey): string {
+  return JSON.stringify([incidentId, tenantId]);
+}

@@ -1,0 +1,22 @@
+import { type EntityManager, In } from 'typeorm';
+import type { Executor } from '../../platform/database.ts';
+import { matched } from '../../platform/grouping.ts';
+import { keyText, type NoticeKey } from './audience-store.ts';
+import { type TenantDetailsRow, TenantDetailsTable } from './tables.ts';
+
+/** What each incident means for each tenant, null where nothing was said. */
+export async function findDetails(
+  executor: Executor,
+  keys: readonly NoticeKey[],
+): Promise<(TenantDetailsRow | null)[]> {
+  const rows = await executor.getRepository(TenantDetailsTable).findBy({
+    incidentId: In(keys.map(({ incidentId }) => incidentId)),
+    tenantId: In(keys.map(({ tenantId }) => tenantId)),
+  });
+  return matched(keys.map(keyText), rows, keyText);
+}
+
+/** Writes rows, each in place of what was said of its tenant before. */
+export async function saveDetails(tx: EntityManager, rows: TenantDetailsRow[]): Promise<void> {
+  await tx.upsert(TenantDetailsTable, rows, ['incidentId', 'tenantId']);
+}

@@ -1,0 +1,60 @@
+import { csafUrl, feedUrl } from './csaf.ts';
+import { escapeMarkup, paragraphs, segment } from './markup.ts';
+import { currentOf, type Provider, type ToldNotice, textOf } from './told.ts';
+
+/**
+ * A tenant's service-health feed as Atom 1.0.
+ * @param notices newest first
+ * @param now when a feed with nothing in it was last true
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function atom(tenantId: string, notices: readonly ToldNotice[], provider: Provider, now: Date): string {
+  const updated = notices.length > 0 ? Math.max(...notices.map(({ updatedAt }) => updatedAt.getTime())) : now.getTime();
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    element('id', `tag:${new URL(provider.url).hostname},2026:service-health/${segment(tenantId)}`),
+    element('title', 'Service health: security notices'),
+    element('subtitle', `Tenant ${tenantId}`),
+    element('updated', new Date(updated).toISOString()),
+    author(provider),
+    link('self', 'application/atom+xml', feedUrl(provider, tenantId)),
+    element('generator', 'Tocsin'),
+    ...notices.map((notice) => entry(notice, provider)),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function entry(notice: ToldNotice, provider: Provider): string {
+  const { title, locale, passages } = textOf(notice);
+  const html = [
+    `<p>${escapeMarkup(`Incident ${notice.trackingId}`)}</p>`,
+    ...passages.map((passage) => `<h3>${escapeMarkup(passage.title)}</h3>\n${paragraphs(passage.text)}`),
+  ].join('\n');
+  return [
+    locale === null ? '<entry>' : `<entry xml:lang="${escapeMarkup(locale)}">`,
+    element('id', `urn:uuid:${notice.id}`),
+    element('title', title),
+    element('published', notice.publishedAt.toISOString()),
+    element('updated', notice.updatedAt.toISOString()),
+    author(provider),
+    link('alternate', 'application/json', csafUrl(provider, notice.id)),
+    `<category term="${currentOf(notice).kind}" />`,
+    `<category term="${notice.state}" />`,
+    `<content type="html">${escapeMarkup(html)}</content>`,
+    '</entry>',
+  ].join('\n');
+}
+
+function author({ name, url }: Provider): string {
+  return `<author>${element('name', name)}${element('uri', url)}</author>`;
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${escapeMarkup(text)}</${name}>`;
+}
+
+function link(rel: string, type: string, href: string): string {
+  return `<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}" />`;
+}

@@ -1,0 +1,77 @@
+import type { EntityManager } from 'typeorm';
+
+/**
+ * Enters into the ledger that a chunk of tenants was told a revision: service health, and with it their account teams. The
+ * entries commit with the feed's, so each is accepted by what it says.
+ */
+export async function recordDeliveries(
+  tx: EntityManager,
+  { incidentId, at }: { incidentId: string; at: Date },
+  revision: number,
+  tenantIds: string[],
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO notifications.deliveries (incident_id, tenant_id, revision, audience, channel, recipient, role,
+       escalation, state, delivered_at)
+     SELECT $1::text, tenant_id, $2::integer, 'CUSTOMER', 'SERVICE_HEALTH', tenant_id, NULL, false, 'ACCEPTED', $3::timestamptz
+     FROM unnest($4::text[]) AS told (tenant_id)
+     UNION ALL
+     SELECT $1, tenant_id, $2, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', member.subject, member.role, false, 'ACCEPTED', $3
+     FROM notifications.audience CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text)
+     WHERE incident_id = $1 AND tenant_id = ANY($4::text[])
+     ON CONFLICT DO NOTHING`,
+    [incidentId, revision, at, tenantIds],
+  );
+}
+
+/** How many tenants one transaction, and so one event, may name. */
+export const CHUNK = 1_000;
+
+/** What counts as silence: told of a declaration in force, neither acknowledged nor ruled out nor escalated before. */
+const SILENT = `notice.incident_id = $1 AND notice.acknowledged_at IS NULL AND notice.escalated_at IS NULL
+  AND notice.resolved_reason IS NULL
+  AND EXISTS (SELECT FROM notifications.processes WHERE incident_id = $1 AND withdrawn_at IS NULL)`;
+
+/**
+ * Since when the notice that is silent longest is in its tenant's hands; null when none is silent. History taken over from
+ * elsewhere is in hands here since it was recorded.
+ */
+export async function findSilence(tx: EntityManager, incidentId: string): Promise<Date | null> {
+  const [row] = await tx.query(
+    `SELECT notice.recorded_at AS since FROM notifications.notices notice WHERE ${SILENT}
+     ORDER BY notice.recorded_at LIMIT 1`,
+    [incidentId],
+  );
+  return row?.since ?? null;
+}
+
+/**
+ * Sends the next chunk of notices silent since `before` or longer to their account teams, once each.
+ * @returns the tenants concerned, in order; empty when all are done
+ */
+export async function escalateSilent(
+  tx: EntityManager,
+  incidentId: string,
+  { before, at }: { before: Date; at: Date },
+): Promise<string[]> {
+  const rows: { tenant_id: string }[] = await tx.query(
+    `WITH chunk AS (
+       SELECT notice.id FROM notifications.notices notice WHERE ${SILENT} AND notice.recorded_at <= $2
+       ORDER BY notice.recorded_at LIMIT ${CHUNK} FOR UPDATE),
+     escalated AS (
+       UPDATE notifications.notices SET escalated_at = $3
+       WHERE id IN (SELECT id FROM chunk) RETURNING tenant_id, revision),
+     entered AS (
+       INSERT INTO notifications.deliveries (incident_id, tenant_id, revision, audience, channel, recipient, role,
+         escalation, state, delivered_at)
+       SELECT $1, tenant_id, escalated.revision, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', member.subject, member.role, true,
+         'ACCEPTED', $3
+       FROM escalated JOIN notifications.audience USING (tenant_id)
+       CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text)
+       WHERE audience.incident_id = $1
+       ON CONFLICT DO NOTHING)
+     SELECT tenant_id FROM escalated ORDER BY tenant_id`,
+    [incidentId, before, at],
+  );
+  return rows.map((row) => row.tenant_id);
+}

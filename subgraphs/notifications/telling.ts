@@ -1,0 +1,156 @@
+import type { EntityManager } from 'typeorm';
+import type { RevisionKind } from '../../domain/advisory.ts';
+import type { Cursor } from '../../platform/events.ts';
+
+/** How many tenants one transaction, and so one event, may name. */
+const CHUNK = 1_000;
+
+/** What a chunk of planning writes is done for: an event, at an instant, of one incident. */
+export interface Telling {
+  incidentId: string;
+  /** When the tenants are told. */
+  at: Date;
+  recordedAt: Date;
+  /** The event that caused it: a tenant told of it is not told again. */
+  cause: Cursor;
+}
+
+export interface ToldRevision {
+  number: number;
+  kind: RevisionKind;
+  publishedAt: Date;
+}
+
+/**
+ * Tells the next chunk of tenants that have no notice of the declaration in force: a first notice, or the one of a
+ * declaration since withdrawn begun anew. Each tenant's deadline is domain/clock's: 72 hours, or its shorter commitment,
+ * from the declaration or from when it was found, if that came later.
+ * @param after the last tenant of the chunk before
+ * @returns the tenants told, in order; empty when all are
+ */
+export function insertNotices(
+  tx: EntityManager,
+  { incidentId, at, recordedAt, cause }: Telling,
+  { number, kind, publishedAt }: ToldRevision,
+  after: string,
+): Promise<string[]> {
+  return tenants(
+    tx,
+    `INSERT INTO notifications.notices AS known (id, incident_id, tenant_id, first_revision, revision, state,
+       published_at, recorded_at, updated_at, deadline, locale, stage_xid, stage_sequence)
+     SELECT gen_random_uuid(), $1, audience.tenant_id, $2, $2, $3, told.at, $5, told.at,
+       GREATEST(process.declared_at, audience.found_at) + LEAST(72, audience.commitment_hours) * interval '1 hour',
+       audience.locale, $6::text::xid8, $7
+     FROM notifications.audience JOIN notifications.processes process USING (incident_id)
+     -- Nobody is told a revision before it is published, whatever instant is claimed for what led to it.
+     CROSS JOIN (SELECT GREATEST($4::timestamptz, $9::timestamptz) AS at) told
+     LEFT JOIN LATERAL (SELECT published_at FROM notifications.notices notice
+       WHERE notice.incident_id = $1 AND notice.tenant_id = audience.tenant_id LIMIT 1) held ON true
+     WHERE audience.incident_id = $1 AND audience.certainty <> 'RULED_OUT' AND audience.tenant_id > $8
+       AND (held.published_at IS NULL OR held.published_at < process.declared_at)
+     ORDER BY audience.tenant_id LIMIT ${CHUNK}
+     ON CONFLICT (incident_id, tenant_id) DO UPDATE SET revision = excluded.revision, state = excluded.state,
+       published_at = excluded.published_at, recorded_at = excluded.recorded_at, updated_at = excluded.updated_at,
+       deadline = excluded.deadline, locale = excluded.locale, acknowledged_at = NULL, acknowledged_by = NULL,
+       escalated_at = NULL, resolved_reason = NULL
+     WHERE known.published_at < excluded.published_at
+     RETURNING tenant_id`,
+    [incidentId, number, stateAfter(kind), at, recordedAt, cause.xid, cause.sequence, after, publishedAt],
+  );
+}
+
+/**
+ * Brings the next chunk of notices to a later revision, and those of tenants that are ruled in again back to life. Who is
+ * ruled out hears nothing more, but for a retraction: that goes to everybody who was told.
+ * @returns as insertNotices
+ */
+export function updateNotices(
+  tx: EntityManager,
+  { incidentId, at }: Telling,
+  { number, kind }: ToldRevision,
+  after: string,
+): Promise<string[]> {
+  const wanted =
+    kind === 'RETRACTION'
+      ? 'notice.revision < $2'
+      : `audience.certainty <> 'RULED_OUT' AND (notice.revision < $2 OR notice.resolved_reason IS NOT NULL)`;
+  const reason = kind === 'RETRACTION' ? 'notice.resolved_reason' : 'NULL';
+  return tenants(
+    tx,
+    `WITH chunk AS (
+       SELECT notice.id, audience.locale
+       FROM notifications.notices notice CROSS JOIN LATERAL (SELECT certainty, locale FROM notifications.audience known
+         WHERE known.incident_id = $1 AND known.tenant_id = notice.tenant_id LIMIT 1) audience
+       WHERE notice.incident_id = $1 AND ${wanted} AND notice.tenant_id > $5
+       ORDER BY notice.tenant_id LIMIT ${CHUNK} FOR UPDATE OF notice)
+     UPDATE notifications.notices notice
+     SET revision = $2, state = $3, updated_at = $4, locale = chunk.locale, resolved_reason = ${reason}
+     FROM chunk WHERE notice.id = chunk.id RETURNING notice.tenant_id`,
+    [incidentId, number, stateAfter(kind), at, after],
+  );
+}
+
+/** Resolves the next chunk of notices of tenants ruled out since, with the reason. @returns as insertNotices */
+export function resolveRuledOut(tx: EntityManager, { incidentId, at }: Telling, after: string): Promise<string[]> {
+  return tenants(
+    tx,
+    `WITH chunk AS (
+       SELECT notice.id, audience.ruled_out_reason
+       FROM notifications.audience CROSS JOIN LATERAL (SELECT id, resolved_reason FROM notifications.notices held
+         WHERE held.incident_id = $1 AND held.tenant_id = audience.tenant_id LIMIT 1) notice
+       WHERE audience.incident_id = $1 AND audience.certainty = 'RULED_OUT' AND audience.ruled_out_reason IS NOT NULL
+         AND notice.resolved_reason IS NULL AND audience.tenant_id > $3
+       ORDER BY audience.tenant_id LIMIT ${CHUNK})
+     UPDATE notifications.notices notice
+     SET state = 'RESOLVED', updated_at = $2, resolved_reason = chunk.ruled_out_reason
+     FROM chunk WHERE notice.id = chunk.id RETURNING notice.tenant_id`,
+    [incidentId, at, after],
+  );
+}
+
+/** Marks the next chunk of notices as told of a stage change. @returns as insertNotices */
+export function markStage(tx: EntityManager, { incidentId, cause }: Telling, after: string): Promise<string[]> {
+  return tenants(
+    tx,
+    `WITH chunk AS (
+       SELECT id FROM notifications.notices
+       WHERE incident_id = $1 AND (stage_xid, stage_sequence) < ($2::text::xid8, $3::bigint) AND tenant_id > $4
+       ORDER BY tenant_id LIMIT ${CHUNK} FOR UPDATE)
+     UPDATE notifications.notices SET stage_xid = $2::text::xid8, stage_sequence = $3
+     WHERE id IN (SELECT id FROM chunk) RETURNING tenant_id`,
+    [incidentId, cause.xid, cause.sequence, after],
+  );
+}
+
+/** Keeps on record who was told a revision, and how sure it was at that moment that they were hit. */
+export async function recordAudience(
+  tx: EntityManager,
+  incidentId: string,
+  revision: number,
+  tenantIds: string[],
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO notifications.revision_audiences (incident_id, revision, tenant_id, certainty)
+     SELECT incident_id, $2, tenant_id, certainty FROM notifications.audience
+     WHERE incident_id = $1 AND tenant_id = ANY($3::text[]) ON CONFLICT DO NOTHING`,
+    [incidentId, revision, tenantIds],
+  );
+}
+
+function stateAfter(kind: RevisionKind): 'ACTIVE' | 'RESOLVED' {
+  return kind === 'FINAL' || kind === 'RETRACTION' ? 'RESOLVED' : 'ACTIVE';
+}
+
+/**
+ * The tenants of a chunk in order. Statistics know nothing yet of an audience that was written a moment ago, and Postgres
+ * would read and sort all that is left of it for every chunk, which makes the whole quadratic: so it is told to walk the
+ * keys, and the LATERAL look-ups above, each with its LIMIT, leave it no other way to the other table than by key.
+ */
+async function tenants(tx: EntityManager, statement: string, parameters: unknown[]): Promise<string[]> {
+  await tx.query('SET LOCAL enable_bitmapscan = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off');
+  const rows: { tenant_id: string }[] = await tx.query(
+    `WITH told AS (${statement}) SELECT tenant_id FROM told ORDER BY tenant_id`,
+    parameters,
+  );
+  return rows.map((row) => row.tenant_id);
+}

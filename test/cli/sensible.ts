@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import type { CaseFile } from './case-file.ts';
+
+const STAGES = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'];
+const EVENTS = ['FALSE_POSITIVE', 'SECURITY_EVENT', 'PRIVACY_EVENT'];
+const START = Date.parse('2023-01-01T00:00:00Z');
+/** Before this everything has happened but a withdrawal and what follows it. */
+const HOURS = 2_000;
+
+function entry(hour: number, kind: string, more: object = {}) {
+  const at = new Date(START + hour * 3_600_000).toISOString();
+  return { at, precision: 'minute', kind, text: `${kind} of hour ${hour}`, ...more };
+}
+const classed = (hour: number, classification: string) => entry(hour, 'classification', { classification });
+
+/** How a declaration is taken back, if it is, and whether the incident is then declared anew. */
+const endings = fc.record({
+  by: fc.constantFrom(null, 'withdrawal', 'retraction', ...EVENTS),
+  after: fc.integer({ min: 1, max: 500 }),
+  /** Customers are told of it, by a notice of its own. */
+  told: fc.boolean(),
+  anew: fc.boolean(),
+  delay: fc.integer({ min: 0, max: 144 }),
+  /** What the account says of a declaration that is none any more. */
+  says: fc.boolean(),
+});
+
+/**
+ * Accounts that make sense: a path of stages, classes, perhaps a declaration and a notice, each at an hour of its own; and
+ * perhaps, when all that is over, the declaration taken back, and another.
+ */
+export const sensible = fc
+  .record({
+    path: fc.constantFrom('A', 'AD', 'ADSDSDS', 'ADS', 'AC', 'ADC', 'ADSC', 'ADSDSC', 'ADSCDSC', 'ADCDSC', 'ADSCD', ''),
+    events: fc.uniqueArray(fc.constantFrom(...EVENTS), { maxLength: 2 }),
+    incidents: fc.uniqueArray(fc.constantFrom('SECURITY_INCIDENT', 'PRIVACY_INCIDENT')),
+    declared: fc.boolean(),
+    place: fc.nat({ max: 2 }),
+    notice: fc.boolean(),
+    delay: fc.integer({ min: 0, max: 144 }),
+    ending: endings,
+    noise: fc.array(
+      fc.constantFrom('finding', 'mitigation', 'assessment', 'detection', 'regulator_notice', 'postmortem'),
+      { maxLength: 10 },
+    ),
+    hours: fc.uniqueArray(fc.integer({ min: 1, max: HOURS }), { minLength: 40, maxLength: 40 }),
+    impact: fc.constantFrom({ information: [] }, { information: ['PRIVACY_BREACH'], functional: 'LOW' }),
+  })
+  .map(({ path, events, incidents, declared, place, notice, delay, ending, noise, hours, impact }) => {
+    const left = [...hours];
+    const next = (count: number) => left.splice(0, count).sort((one, other) => one - other);
+    const stages = [...path].map((letter) => STAGES.findLast((stage) => stage.startsWith(letter)) as string);
+    const classes = [...events, ...incidents];
+    const stageHours = next(stages.length);
+    const classHours = next(classes.length + 1);
+    // What is declared is held to be no less until it is taken back.
+    const [declaredAt = 0] = classHours.splice(events.length + Math.min(place, incidents.length), 1);
+    const isDeclared = declared && incidents.length > 0;
+    const ended = isDeclared && ending.by !== null;
+    const isTold = isDeclared && (notice || !ended);
+    const more = ended ? endedBy(ending) : { timeline: [], classification: null, delay };
+    const timeline = [
+      entry(0, 'detection', { source: 'BLUE_TEAM' }),
+      ...stages.map((stage, index) => entry(stageHours[index] as number, 'stage', { stage })),
+      ...classes.map((classification, index) => classed(classHours[index] as number, classification)),
+      ...(isDeclared ? [entry(declaredAt, 'declaration')] : []),
+      ...(isTold ? [entry(declaredAt + delay, 'customer_notice')] : []),
+      ...noise.map((kind) => entry(next(1)[0] as number, kind)),
+      ...more.timeline,
+    ];
+    const final = more.classification ?? classes.at(-1) ?? null;
+    const outcome = {
+      classification: final,
+      declared: ended && !ending.anew ? ending.says : isDeclared,
+      hoursFromDeclarationToFirstCustomerNotice: isDeclared ? more.delay : null,
+      metSeventyTwoHours: isDeclared ? more.delay <= 72 : null,
+    };
+    const last = stages.at(-1) ?? null;
+    // What has no class is not closed; without a word on its end it is not asked where it stands.
+    const stage = last === 'CLOSE' && final === null ? null : last;
+    const file: CaseFile = { id: 'sensible', impact, timeline, outcome };
+    return { file, stage };
+  });
+
+function endedBy({ by, after, told, anew, delay }: typeof endings extends fc.Arbitrary<infer T> ? T : never) {
+  const at = HOURS + 144 + after;
+  const downgraded = by !== null && EVENTS.includes(by);
+  const again = at + 48;
+  const timeline = [
+    downgraded ? classed(at, by) : entry(at, by ?? 'withdrawal'),
+    ...(told && by !== 'retraction' ? [entry(at + 24, 'customer_notice')] : []),
+    ...(anew ? [classed(again, 'SECURITY_INCIDENT'), entry(again, 'declaration')] : []),
+    ...(anew ? [entry(again + delay, 'customer_notice')] : []),
+  ];
+  return { timeline, classification: anew ? 'SECURITY_INCIDENT' : downgraded ? by : null, delay };
+}

@@ -1,0 +1,78 @@
+import type { Call } from '../../cli/replay/inputs.ts';
+import * as advisory from '../../domain/advisory.ts';
+import { deadlineOf } from '../../domain/clock.ts';
+import { declarationInForce } from '../../domain/declaration.ts';
+import type { Fact, Incident, Stage } from '../../domain/incident.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type * as Notifications from '../../subgraphs/notifications/types.generated.ts';
+
+/** What the notifications know of an incident: what they learn from its events, and what they did. */
+export interface Process {
+  startedAt: Date | null;
+  declaredAt: Date | null;
+  withdrawn: boolean;
+  revisions: advisory.Revision[];
+  /** When the tenant's notice was published, of whichever declaration. */
+  noticeAt: Date | null;
+  /** When the tenant was told of the latest declaration. */
+  firstToldAt: Date | null;
+  feed: string[];
+}
+
+export function unstarted(): Process {
+  const never = { startedAt: null, declaredAt: null, noticeAt: null, firstToldAt: null };
+  return { ...never, withdrawn: false, revisions: [], feed: [] };
+}
+
+/** What the notifications and the planner make of the incidents' events. */
+export function learn(process: Process, incident: Incident, { name }: Call, { at }: Fact): void {
+  if (name === 'suspectExposure' || name === 'declareIncident') process.startedAt ??= at;
+  if (name === 'declareIncident') {
+    process.declaredAt = declarationInForce(incident)?.declaredAt ?? null;
+    process.withdrawn = false;
+    process.firstToldAt = null;
+  }
+  if (name === 'decideWithdrawal') process.withdrawn = declarationInForce(incident) === null;
+  if (name === 'advanceStage' && process.noticeAt) process.feed.push(`StageChanged ${incident.stage}`);
+}
+
+/** Draft, review and publication of one revision, and the notices that follow. */
+export function publishInto(
+  process: Process,
+  incident: Incident,
+  input: Notifications.DraftAdvisoryInput,
+  fact: Fact,
+): Refusal | null {
+  if (!process.startedAt) throw new Error('a notice before the notification process has started');
+  const { revisions, declaredAt, withdrawn } = process;
+  const absent = { translations: [], includePostMortemSummary: false };
+  const known = { customerSummary: null, declaredAt: withdrawn ? null : declaredAt };
+  const full = { ...absent, ...(input as Required<typeof input>) } as never;
+  const draft = advisory.draftRevision(revisions, full, fact, known);
+  if (isRefusal(draft)) return draft;
+  const verdict = { approved: true, note: null, roles: ['LEGAL'] as const };
+  const reviewed = advisory.reviewRevision(draft, verdict, { ...fact, by: 'legal' });
+  if (isRefusal(reviewed)) return reviewed;
+  const situation = {
+    stage: incident.stage as Stage,
+    declaredAt,
+    withdrawn,
+    deadline: declaredAt && deadlineOf(declaredAt),
+  };
+  const published = advisory.publishRevision(revisions, reviewed, situation, fact);
+  if (isRefusal(published)) return published;
+  process.revisions = [...revisions, published];
+  if (published.kind === 'RETRACTION') process.feed.push('AdvisoryResolved');
+  else tell(process, published.kind === 'FINAL', fact.at);
+  return null;
+}
+
+/** What the planner makes of a revision: a notice told before the declaration begins anew, and is told as a first one. */
+function tell(process: Process, final: boolean, at: Date): void {
+  const { noticeAt, declaredAt } = process;
+  const known = noticeAt !== null && declaredAt !== null && noticeAt >= declaredAt;
+  const later = final ? 'AdvisoryResolved' : 'AdvisoryUpdated';
+  process.feed.push(known ? later : 'AdvisoryPublished');
+  if (!known) process.noticeAt = at;
+  process.firstToldAt = process.noticeAt;
+}

@@ -1,0 +1,42 @@
+import { SaxesParser } from 'saxes';
+
+export interface XmlElement {
+  /** The namespace's address. */
+  namespace: string;
+  name: string;
+  attributes: Record<string, string>;
+  /** What it holds, elements apart. */
+  text: string;
+  children: XmlElement[];
+}
+
+/** Reads an XML document with its namespaces. @throws Error when it is not well-formed */
+export function readXml(xml: string): XmlElement {
+  const root: XmlElement = { namespace: '', name: '', attributes: {}, text: '', children: [] };
+  const open = [root];
+  const inner = () => open.at(-1) as XmlElement;
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ uri, local, attributes }) => {
+    const element: XmlElement = {
+      namespace: uri,
+      name: local,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value])),
+      text: '',
+      children: [],
+    };
+    inner().children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.on('text', (text) => {
+    inner().text += text;
+  });
+  parser.on('cdata', (text) => {
+    inner().text += text;
+  });
+  parser.write(xml).close();
+  return root.children[0] as XmlElement;
+}

@@ -1,0 +1,31 @@
+import { csvRow } from '../../platform/csv.ts';
+
+describe('a row of CSV', () => {
+  it('ends in CRLF and separates by commas; nothing is an empty cell', () => {
+    expect(csvRow(['a', 1, true, null, ''])).toBe('a,1,true,,\r\n');
+  });
+
+  it.each([
+    ['a,b', '"a,b"'],
+    ['say "no"', '"say ""no"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['two\r\nlines', '"two\r\nlines"'],
+    ['two\rlines', '"two\rlines"'],
+    ['plain text; with = and @ inside', 'plain text; with = and @ inside'],
+  ])('quotes what needs it: %j', (cell, written) => {
+    expect(csvRow([cell])).toBe(`${written}\r\n`);
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['\rx', '"\'\rx"'],
+    ['=HYPERLINK("http://evil.example","x")', `"'=HYPERLINK(""http://evil.example"",""x"")"`],
+    [-1, "'-1"],
+  ])('is nothing a spreadsheet would calculate: %j', (cell, written) => {
+    expect(csvRow([cell])).toBe(`${written}\r\n`);
+  });
+});

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { validateXML } from 'xmllint-wasm';
+import { atom } from '../../../subgraphs/notifications/documents/atom.ts';
+import { hour, revision } from '../../domain/build.ts';
+import { atomFaults } from '../../kit/atom.ts';
+import { readXml, type XmlElement } from '../../kit/xml.ts';
+import { HOSTILE, PROVIDER, told } from './told.ts';
+
+const second = told({
+  id: '0b8f7a36-2d7f-4a34-8a51-9f1b6a2c7d11',
+  trackingId: 'ABCDE-12345',
+  state: 'RESOLVED',
+  publishedAt: hour(30),
+  updatedAt: hour(50),
+});
+const feedOf = (xml: string) => readXml(xml).children;
+const texts = (elements: XmlElement[], name: string) =>
+  elements.filter((element) => element.name === name).map(({ text }) => text);
+
+describe('a tenant’s feed as Atom', () => {
+  it('keeps every MUST of RFC 4287 with many notices, one and none', () => {
+    expect(atomFaults(atom('tenant-1', [second, told()], PROVIDER, hour(60)))).toEqual([]);
+    expect(atomFaults(atom('tenant-1', [told()], PROVIDER, hour(60)))).toEqual([]);
+    expect(atomFaults(atom('tenant-1', [], PROVIDER, hour(60)))).toEqual([]);
+  });
+
+  it('validates against the grammar of RFC 4287, and would not with an element too many', async () => {
+    const schema = readFileSync('test/kit/atom.rng', 'utf8');
+    const check = (contents: string) =>
+      validateXML({ xml: [{ fileName: 'feed.atom', contents }], schema, extension: 'relaxng' });
+    for (const notices of [[second, told()], [told()], []]) {
+      expect(await check(atom('tenant-1', notices, PROVIDER, hour(60)))).toMatchObject({ valid: true });
+    }
+    const xml = atom('tenant-1', [told()], PROVIDER, hour(60));
+    for (const [pattern, replacement] of [
+      ['</feed>', '<wrong/></feed>'],
+      [/<updated>[^<]*</, '<updated>yesterday<'],
+      [/<id>[^<]*<\/id>/, ''],
+    ] as const) {
+      expect(await check(xml.replace(pattern, replacement))).toMatchObject({ valid: false });
+    }
+  });
+
+  it('has an entry a notice, newest first, and was updated when the latest of them was', () => {
+    const feed = feedOf(atom('tenant-1', [second, told()], PROVIDER, hour(60)));
+    expect(texts(feed, 'id')).toEqual(['tag:tocsin.example,2026:service-health/tenant-1']);
+    expect(texts(feed, 'updated')).toEqual([hour(50).toISOString()]);
+    const entries = feed.filter(({ name }) => name === 'entry').map(({ children }) => children);
+    expect(entries.flatMap((entry) => texts(entry, 'id'))).toEqual([
+      'urn:uuid:0b8f7a36-2d7f-4a34-8a51-9f1b6a2c7d11',
+      'urn:uuid:7a4d0c4e-6a53-4b0a-9d1c-5c1f8a4e9b10',
+    ]);
+    expect(entries.flatMap((entry) => texts(entry, 'published'))).toEqual([
+      hour(30).toISOString(),
+      hour(22).toISOString(),
+    ]);
+    const links = feed.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
+    expect(links).toEqual([
+      {
+        rel: 'self',
+        type: 'application/atom+xml',
+        href: 'https://tocsin.example:8443/documents/tenants/tenant-1/feed.atom',
+      },
+    ]);
+  });
+
+  it('without a notice was last true now', () => {
+    expect(texts(feedOf(atom('tenant-1', [], PROVIDER, hour(60))), 'updated')).toEqual([hour(60).toISOString()]);
+  });
+
+  it('says what the tenant was told, as HTML', () => {
+    const [entry] = feedOf(atom('tenant-1', [told()], PROVIDER, hour(60))).filter(({ name }) => name === 'entry');
+    expect(texts(entry?.children ?? [], 'content')[0]).toContain(
+      '<h3>What happened</h3>\n<p>A stolen key was used to read mail.</p>',
+    );
+  });
+
+  it('carries hostile words as words: no element, no section and no script comes of them', () => {
+    const words = { title: HOSTILE, whatHappened: HOSTILE, contactPoint: HOSTILE, recommendedActions: [HOSTILE] };
+    const notice = told({ revisions: [revision({ ...words, publishedAt: hour(22) })], locale: '"><x' });
+    const xml = atom(`"/>${HOSTILE}`, [notice], { ...PROVIDER, name: HOSTILE }, hour(60));
+    expect(atomFaults(xml)).toEqual([]);
+    const [entry] = feedOf(xml).filter(({ name }) => name === 'entry');
+    const readable = HOSTILE.replaceAll(/[^\n -~]/g, '\uFFFD');
+    expect(texts(entry?.children ?? [], 'title')).toEqual([readable]);
+    expect(texts(entry?.children ?? [], 'content')[0]).not.toMatch(/<script|<!--|<!\[CDATA/);
+  });
+
+  it('keeps every MUST whatever somebody wrote', () => {
+    const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.trim() !== '');
+    fc.assert(
+      fc.property(fc.record({ title: text, whatHappened: text, contactPoint: text }), text, (words, name) => {
+        const notice = told({ revisions: [revision({ ...words, publishedAt: hour(22) })] });
+        expect(atomFaults(atom('tenant-1', [notice], { ...PROVIDER, name }, hour(60)))).toEqual([]);
+      }),
+    );
+  });
+
+  it('would be found out if it broke one', () => {
+    const xml = atom('tenant-1', [told()], PROVIDER, hour(60));
+    const broken: [RegExp, string, string][] = [
+      [/<updated>[^<]*<\/updated>/, '', '4.1: feed has exactly one updated'],
+      [/<updated>[^<]*<\/updated>/, '<updated>yesterday</updated>', '3.3: updated is an instant of RFC 3339'],
+      [/urn:uuid:/, '', '4.2.6: an id is an absolute IRI'],
+      [/ term="\w+"/, '', '4.2.2.1: a category has a term'],
+      [/xmlns="[^"]*"/, '', '2: every element is in the namespace of Atom'],
+      [/<name>[^<]*<\/name>/, '', '3.2.1: a person has exactly one name'],
+      [/&lt;p&gt;/, '&lt;script&gt;', '8.1: no script is handed on'],
+    ];
+    for (const [pattern, replacement, clause] of broken) {
+      expect(atomFaults(xml.replace(pattern, replacement))).toContain(clause);
+    }
+    expect(() => atomFaults(xml.replace('</feed>', ''))).toThrow();
+    expect(() => atomFaults(xml.replace('Service', 'Ser\u0008vice'))).toThrow();
+  });
+});

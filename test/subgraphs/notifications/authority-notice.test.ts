@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { authorityById, type RegisteredAuthority } from '../../../domain/supervisory-authorities.ts';
+import {
+  type AuthorityNoticeFacts,
+  authorityNoticeHtml,
+  authorityNoticeJson,
+  NOT_YET_KNOWN,
+} from '../../../subgraphs/notifications/documents/authority-notice.ts';
+import { hour } from '../../domain/build.ts';
+import { readXml, type XmlElement } from '../../kit/xml.ts';
+import { HOSTILE } from './told.ts';
+
+function facts(overrides: Partial<AuthorityNoticeFacts> = {}): AuthorityNoticeFacts {
+  return {
+    authority: authorityById('at-dsb') as RegisteredAuthority,
+    provider: 'Example Cloud',
+    trackingId: 'QX7K2-M2PD3',
+    exercise: false,
+    capacity: ['CONTROLLER', 'PROCESSOR'],
+    detectedAt: hour(0),
+    declaredAt: hour(10),
+    deadline: hour(82),
+    state: 'ON_TIME',
+    title: 'Unauthorized access to mailboxes',
+    nature: 'A stolen key was used to read mail.',
+    dataCategories: ['mail', 'contacts'],
+    dataSubjects: { number: 1200, customersCounted: 3, customers: 5 },
+    records: { number: 90_000, customersCounted: 5, customers: 5 },
+    contactPoint: 'privacy@provider.example',
+    likelyConsequences: 'Mail may have been copied.',
+    measuresTaken: 'The key was revoked.',
+    recommendedActions: ['Review sign-ins.'],
+    toFollow: ['the number of records'],
+    reasonsForDelay: null,
+    submissions: [],
+    writtenAt: hour(20),
+    ...overrides,
+  };
+}
+
+const NOTHING: Partial<AuthorityNoticeFacts> = {
+  title: null,
+  nature: null,
+  dataCategories: [],
+  dataSubjects: { number: null, customersCounted: 0, customers: 5 },
+  records: { number: null, customersCounted: 0, customers: 5 },
+  contactPoint: null,
+  likelyConsequences: null,
+  measuresTaken: null,
+  recommendedActions: [],
+};
+
+/** Every item the law asks for, from the law. */
+const ART_33 = {
+  nature: 'Art. 33(3)(a)',
+  categoriesOfDataSubjects: 'Art. 33(3)(a)',
+  numberOfDataSubjects: 'Art. 33(3)(a)',
+  categoriesOfRecords: 'Art. 33(3)(a)',
+  numberOfRecords: 'Art. 33(3)(a)',
+  contactPoint: 'Art. 33(3)(b)',
+  likelyConsequences: 'Art. 33(3)(c)',
+  measures: 'Art. 33(3)(d)',
+  mitigation: 'Art. 33(3)(d)',
+  toFollow: 'Art. 33(4)',
+  reasonsForDelay: 'Art. 33(1)',
+};
+
+const submission = {
+  number: 1,
+  submittedAt: hour(30),
+  recordedAt: hour(31),
+  by: 'lars',
+  reference: 'DSB-D124.001',
+  receipt: 'Eingang bestätigt',
+  toFollow: ['measuresTaken'],
+  reasonsForDelay: null,
+};
+const items = (overrides: Partial<AuthorityNoticeFacts> = {}) =>
+  JSON.parse(authorityNoticeJson(facts(overrides))).items;
+/** The page is written so that it reads as XML too, and a parser of XML forgives nothing. */
+const page = (overrides: Partial<AuthorityNoticeFacts> = {}) =>
+  readXml(authorityNoticeHtml(facts(overrides)).replace('<!DOCTYPE html>', ''));
+const everything = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(everything)];
+const named = (element: XmlElement, name: string) => everything(element).filter((each) => each.name === name);
+const textOf = (element: XmlElement) =>
+  everything(element)
+    .map(({ text }) => text)
+    .join(' ');
+
+describe('a notice to a supervisory authority', () => {
+  it('has every item of Art. 33, each with its clause', () => {
+    const clauses = Object.entries(items()).map(([name, item]) => [name, (item as { clause: string }).clause]);
+    expect(Object.fromEntries(clauses)).toEqual(ART_33);
+    for (const clause of Object.values(ART_33)) expect(authorityNoticeHtml(facts())).toContain(clause);
+  });
+
+  it('says what is known', () => {
+    expect(items()).toMatchObject({
+      nature: { said: 'Unauthorized access to mailboxes\n\nA stolen key was used to read mail.' },
+      numberOfDataSubjects: { said: 'about 1200 (counted for 3 of 5 customers)' },
+      categoriesOfRecords: { said: ['mail', 'contacts'] },
+      numberOfRecords: { said: 'about 90000' },
+      contactPoint: { said: 'privacy@provider.example' },
+      toFollow: { said: ['the number of records'] },
+    });
+  });
+
+  it('says of what is not known that it is not yet', () => {
+    const unknown = Object.entries(items(NOTHING)).filter(
+      ([, item]) => (item as { said: string }).said === NOT_YET_KNOWN,
+    );
+    expect(unknown.map(([name]) => name)).toEqual(Object.keys(ART_33).slice(0, 9));
+    expect(textOf(page(NOTHING))).toContain(NOT_YET_KNOWN);
+  });
+
+  it('says who notifies whom, in which capacity, of which incident, by when, and why late', () => {
+    const text = textOf(page({ reasonsForDelay: 'The key was in use.', state: 'OVERDUE' }));
+    for (const said of [
+      'Österreichische Datenschutzbehörde',
+      'Austrian Data Protection Authority',
+      'Example Cloud',
+      'controller and processor',
+      'QX7K2-M2PD3',
+      '2026-03-05 18:00 UTC (overdue)',
+      'The key was in use.',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  it('lists its phases, and tells the authority nothing of who recorded them', () => {
+    expect(textOf(page({ submissions: [submission] }))).toContain('Eingang bestätigt');
+    const json = JSON.parse(authorityNoticeJson(facts({ submissions: [submission] })));
+    expect(json.submissions).toEqual([
+      expect.objectContaining({ number: 1, reference: 'DSB-D124.001', toFollow: ['measuresTaken'] }),
+    ]);
+    expect(json.submissions[0]).not.toHaveProperty('by');
+  });
+
+  it('says on an exercise that it is one', () => {
+    expect(authorityNoticeHtml(facts({ exercise: true }))).toContain('EXERCISE: this is a drill.');
+    expect(authorityNoticeHtml(facts())).not.toContain('EXERCISE');
+    expect(JSON.parse(authorityNoticeJson(facts({ exercise: true }))).exercise).toBe(true);
+  });
+});
+
+describe('its page', () => {
+  it('is accessible: a language, a title, one heading of the first rank, and cells with headers', () => {
+    const html = page({ submissions: [submission] });
+    expect(html.attributes['lang']).toBe('en');
+    expect(named(html, 'title')).toHaveLength(1);
+    expect(named(html, 'h1')).toHaveLength(1);
+    expect(named(html, 'h2').map(({ text }) => text)).toEqual(['The notification', 'The breach', 'Submissions so far']);
+    expect(named(html, 'table').every((table) => named(table, 'caption').length === 1)).toBe(true);
+    expect(named(html, 'th').every(({ attributes }) => ['row', 'col'].includes(attributes['scope'] as string))).toBe(
+      true,
+    );
+  });
+
+  it('needs nothing but itself, and prints on A4', () => {
+    const html = page({ submissions: [submission] });
+    expect(
+      everything(html).flatMap(({ attributes }) => [attributes['src'], attributes['href']].filter(Boolean)),
+    ).toEqual([]);
+    expect(named(html, 'style')[0]?.text).toMatch(/@page \{ size: A4/);
+    expect(named(html, 'style')[0]?.text).not.toMatch(/url\(|@import/);
+  });
+
+  const WORDS = [
+    'title',
+    'nature',
+    'contactPoint',
+    'likelyConsequences',
+    'measuresTaken',
+    'reasonsForDelay',
+    'provider',
+    'trackingId',
+  ] as const;
+  const outline = (html: XmlElement) =>
+    everything(html)
+      .map(({ name }) => name)
+      .filter((name) => name !== 'p' && name !== 'br');
+  const saying = (word: string): Partial<AuthorityNoticeFacts> => ({
+    ...Object.fromEntries(WORDS.map((field) => [field, word])),
+    dataCategories: [word],
+    recommendedActions: [word],
+    toFollow: [word],
+    submissions: [{ ...submission, reference: word, receipt: word, toFollow: [word], reasonsForDelay: word }],
+  });
+
+  it('carries hostile words as words: no element comes of them', () => {
+    const html = page(saying(HOSTILE));
+    expect(outline(html)).toEqual(outline(page(saying('x'))));
+    expect(named(html, 'script')).toEqual([]);
+    expect(textOf(html)).toContain('<script>alert(1)</script>');
+  });
+
+  it('carries whatever somebody wrote as words', () => {
+    const plain = outline(page(saying('x')));
+    const markup = fc.array(
+      fc.constantFrom('<', '>', '&', '"', "'", '</td>', '<!--', ']]>', '<script>', '\n\n', 'x', '&lt;'),
+      { minLength: 1 },
+    );
+    const word = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      markup.map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(
+        word.filter((text) => text.trim() !== ''),
+        (text) => {
+          expect(outline(page(saying(text)))).toEqual(plain);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import * as mandatory from '@secvisogram/csaf-validator-lib/mandatoryTests.js';
+import { csaf_2_0_strict } from '@secvisogram/csaf-validator-lib/schemaTests.js';
+import validate from '@secvisogram/csaf-validator-lib/validate.js';
+import fc from 'fast-check';
+import { csaf } from '../../../subgraphs/notifications/documents/csaf.ts';
+import type { ToldNotice } from '../../../subgraphs/notifications/documents/told.ts';
+import { hour, revision } from '../../domain/build.ts';
+import { HOSTILE, PROVIDER, told } from './told.ts';
+
+const TESTS = [csaf_2_0_strict, ...Object.values(mandatory)];
+
+/** What is wrong with a notice's document, as it is read back from its text. */
+async function faults(notice: ToldNotice): Promise<unknown[]> {
+  const { tests } = await validate(TESTS, JSON.parse(JSON.stringify(csaf(notice, PROVIDER))));
+  return tests.flatMap(({ name, errors }) => errors.map((error) => ({ name, ...error })));
+}
+// biome-ignore lint/suspicious/noExplicitAny: tests look wherever they want
+const documentOf = (notice: ToldNotice): any => JSON.parse(JSON.stringify(csaf(notice, PROVIDER))).document;
+
+const initial = revision({ publishedAt: hour(22) });
+const update = revision({ number: 2, kind: 'UPDATE', publishedAt: hour(30) });
+const final = revision({ number: 3, kind: 'FINAL', toFollow: [], publishedAt: hour(90) });
+const german = { ...initial, locale: 'de-AT', title: 'Zugriff auf E-Mail', whatHappened: 'Jemand las mit.' };
+
+describe('a notice as CSAF', () => {
+  it.each<[string, Partial<ToldNotice>]>([
+    ['at first', {}],
+    ['after an update', { revisions: [initial, update], updatedAt: hour(30) }],
+    ['once final', { revisions: [initial, update, final], state: 'RESOLVED', updatedAt: hour(90) }],
+    ['of a tenant found later, whose first revision was the second', { publishedAt: hour(40), revisions: [update] }],
+    ['of a tenant ruled out', { state: 'RESOLVED', resolvedReason: 'Its keys were never used.', updatedAt: hour(50) }],
+    ['taken back', { revisions: [initial, revision({ number: 2, kind: 'RETRACTION', publishedAt: hour(26) })] }],
+    ['in another language', { locale: 'de-DE', revisions: [{ ...initial, translations: [german] }] }],
+    ['of hostile words', { revisions: [{ ...initial, title: HOSTILE, whatHappened: HOSTILE, contactPoint: HOSTILE }] }],
+    [
+      'with numbers of the tenant’s own',
+      {
+        details: {
+          dataCategories: ['mail'],
+          approximateDataSubjects: 1200,
+          approximateRecords: 0,
+          recommendedActions: ['Call us.'],
+          note: 'Yours.',
+        },
+      },
+    ],
+  ])('passes the strict schema and every mandatory test %s', async (_when, overrides) => {
+    expect(await faults(told(overrides))).toEqual([]);
+  });
+
+  it('passes them whatever somebody wrote', async () => {
+    const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.trim() !== '');
+    await fc.assert(
+      fc.asyncProperty(fc.record({ title: text, whatHappened: text, contactPoint: text }), async (words) => {
+        expect(await faults(told({ revisions: [{ ...initial, ...words }] }))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('passes them in whatever language a translation says it is', async () => {
+    const letters = (minLength: number, maxLength: number) =>
+      fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength, maxLength });
+    const region = fc.oneof(letters(2, 2), fc.constantFrom('001', '419', '999', '1901', 'a1', 'zz', 'latn'));
+    const tag = fc.tuple(letters(2, 3), fc.array(region, { maxLength: 2 })).map((parts) => parts.flat().join('-'));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(tag, fc.constantFrom('de', 'zh-hant-tw', 'sl-rozaj')), async (locale) => {
+        const notice = told({ locale, revisions: [{ ...initial, translations: [{ ...german, locale }] }] });
+        expect(await faults(notice)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says with the validator’s own words what would be wrong', async () => {
+    expect(await faults(told({ revisions: [{ ...initial, title: '' }] }))).toEqual([
+      expect.objectContaining({ name: 'csaf_2_0_strict', instancePath: '/document/title' }),
+    ]);
+  });
+
+  it('is a security incident response of the provider, for the tenant’s eyes, and a document of its own', () => {
+    expect(documentOf(told())).toMatchObject({
+      category: 'csaf_security_incident_response',
+      csaf_version: '2.0',
+      distribution: { tlp: { label: 'AMBER' } },
+      publisher: { category: 'vendor', name: 'Example Cloud', namespace: 'https://tocsin.example:8443' },
+      title: initial.title,
+      tracking: {
+        id: 'QX7K2-M2PD3-7a4d0c4e-6a53-4b0a-9d1c-5c1f8a4e9b10',
+        aliases: ['QX7K2-M2PD3'],
+        status: 'interim',
+        version: '1',
+      },
+    });
+  });
+
+  it('says what the tenant was told, under titles, and nothing where nothing was said', () => {
+    const notes = documentOf(
+      told({ revisions: [{ ...initial, measuresTaken: null, toFollow: ['measuresTaken'] }] }),
+    ).notes;
+    expect(notes).toContainEqual({ category: 'description', title: 'What happened', text: initial.whatHappened });
+    expect(notes).toContainEqual({ category: 'general', title: 'What will follow', text: '- measuresTaken' });
+    expect(notes.map(({ title }: { title: string }) => title)).not.toContain('Measures taken');
+  });
+
+  it('counts its versions from 1, dated when this tenant was told, final when it is resolved', () => {
+    const { tracking } = documentOf(
+      told({ publishedAt: hour(40), revisions: [update, final], state: 'RESOLVED', updatedAt: hour(90) }),
+    );
+    expect(tracking).toMatchObject({
+      status: 'final',
+      version: '2',
+      initial_release_date: hour(40).toISOString(),
+      current_release_date: hour(90).toISOString(),
+      revision_history: [
+        { number: '1', date: hour(40).toISOString(), summary: 'Update.' },
+        { number: '2', date: hour(90).toISOString(), summary: 'Final notice.' },
+      ],
+    });
+  });
+
+  it('speaks the tenant’s language', () => {
+    const document = documentOf(told({ locale: 'de-DE', revisions: [{ ...initial, translations: [german] }] }));
+    expect(document).toMatchObject({ lang: 'de-AT', title: 'Zugriff auf E-Mail' });
+    expect(documentOf(told())).not.toHaveProperty('lang');
+  });
+});

@@ -1,0 +1,25 @@
+import type { Provider, ToldNotice } from '../../../subgraphs/notifications/documents/told.ts';
+import { hour, revision } from '../../domain/build.ts';
+
+export const PROVIDER: Provider = { name: 'Example Cloud', url: 'https://tocsin.example:8443' };
+
+/** Words nobody should write, and somebody will. */
+export const HOSTILE =
+  '</content></entry>]]><![CDATA[ & <script>alert(1)</script> "quoted" \'\u0000\u0008\u001b\uFFFE\uD800 &amp; &#0; <!-- ]]>';
+
+/** A notice its tenant was told at hour 22, in the first revision of its advisory. */
+export function told(overrides: Partial<ToldNotice> = {}): ToldNotice {
+  return {
+    id: '7a4d0c4e-6a53-4b0a-9d1c-5c1f8a4e9b10',
+    tenantId: 'tenant-1',
+    trackingId: 'QX7K2-M2PD3',
+    publishedAt: hour(22),
+    updatedAt: hour(22),
+    state: 'ACTIVE',
+    resolvedReason: null,
+    locale: 'en-IE',
+    revisions: [revision({ publishedAt: hour(22) })],
+    details: null,
+    ...overrides,
+  };
+}

@@ -1,0 +1,166 @@
+import { customerOf } from '../../cli/personas.ts';
+import { readChain } from '../../platform/audit.ts';
+import { mutate, noticesOf, type TestTenant, tenantsReading } from '../kit/graph.ts';
+import { declaredBreach, happened, type Story } from '../kit/story.ts';
+import { openSystem, type System } from '../kit/system.ts';
+
+let system: System;
+let tenants: TestTenant[];
+beforeAll(async () => {
+  system = await openSystem();
+  tenants = await tenantsReading(system, 'sv', 4);
+});
+afterAll(() => system.close());
+
+const REASON = 'Its keys were never used.';
+const idOf = (place: number) => (tenants[place] as TestTenant).id;
+const set = (story: Story, tenantIds: string[], certainty: string, changes: object = {}) =>
+  mutate(
+    system,
+    'responder',
+    'setImpactCertainty',
+    {
+      incidentId: story.incidentId,
+      tenantIds,
+      certainty,
+      reason: certainty === 'RULED_OUT' ? REASON : null,
+      ...changes,
+    },
+    '... on ImpactSummary { tenants byCertainty { key count } }',
+  );
+const noticeOf = async (tenantId: string) =>
+  (
+    await noticesOf(
+      system,
+      customerOf(tenantId),
+      tenantId,
+      'state resolvedReason revision { number } revisions { number }',
+    )
+  )[0];
+/** Waits until the planner has dealt with a change of certainty said with this many tenants of this certainty. */
+const planned = (story: Story, certainty: string, tenantId: string) =>
+  happened(
+    system,
+    story.incidentId,
+    ['impact.certainty_changed', 'process.notified'],
+    ({ facts, tenantIds }) => facts['certainty'] === certainty && tenantIds.includes(tenantId),
+  );
+
+describe('a tenant ruled out', () => {
+  it('has its notice resolved with the reason, live too; ruled in again the notice is alive', async () => {
+    const [told, other] = [idOf(0), idOf(1)];
+    const story = await declaredBreach(system, [told, other]);
+    await story.publish('INITIAL');
+    const socket = await system.socket(customerOf(told));
+    const feed = socket.subscribe(`subscription { serviceHealth { __typename
+      ... on AdvisoryResolved { notice { state resolvedReason } } ... on AdvisoryUpdated { notice { state resolvedReason } } } }`);
+    await socket.acknowledged;
+    await socket.subscribe('{ viewer { subject } }').next();
+
+    const ruledOut = await set(story, [told], 'RULED_OUT');
+    expect(ruledOut.byCertainty).toEqual([
+      { key: 'CONFIRMED', count: 1 },
+      { key: 'RULED_OUT', count: 1 },
+    ]);
+    const resolved = { state: 'RESOLVED', resolvedReason: REASON };
+    expect((await feed.next()).data).toEqual({
+      serviceHealth: { __typename: 'AdvisoryResolved', notice: resolved },
+    });
+    await planned(story, 'RULED_OUT', told);
+    await story.publish('UPDATE', { title: 'News for those who are hit' });
+    expect(await noticeOf(told)).toMatchObject({ ...resolved, revision: { number: 1 } });
+    expect(await noticeOf(other)).toMatchObject({ state: 'ACTIVE', resolvedReason: null, revision: { number: 2 } });
+
+    await set(story, [told], 'SUSPECTED');
+    expect((await feed.next()).data).toEqual({
+      serviceHealth: { __typename: 'AdvisoryUpdated', notice: { state: 'ACTIVE', resolvedReason: null } },
+    });
+    expect(await noticeOf(told)).toMatchObject({ revision: { number: 2 }, revisions: [{ number: 1 }, { number: 2 }] });
+    const { data } = await system.ask(
+      'auditor',
+      `{ incident(id: "${story.incidentId}") { advisory { audiences { revision tenants confirmed suspected } } } }`,
+    );
+    expect(data.incident.advisory.audiences).toEqual([
+      { revision: 1, tenants: 2, confirmed: 2, suspected: 0 },
+      { revision: 2, tenants: 2, confirmed: 1, suspected: 1 },
+    ]);
+    socket.close();
+  });
+
+  it('that was never told is not told, and is once it is ruled in again', async () => {
+    const [told, untold] = [idOf(0), idOf(2)];
+    const story = await declaredBreach(system, [told, untold]);
+    await set(story, [untold], 'RULED_OUT');
+    await story.publish('INITIAL');
+    expect(await noticeOf(untold)).toBeUndefined();
+    await set(story, [untold], 'CONFIRMED');
+    await planned(story, 'CONFIRMED', untold);
+    expect(await noticeOf(untold)).toMatchObject({ state: 'ACTIVE', revisions: [{ number: 1 }] });
+  });
+
+  it('is on record with who said so, when and why, and in the audit', async () => {
+    const story = await declaredBreach(system, [idOf(0)]);
+    await set(story, [idOf(0)], 'RULED_OUT');
+    await set(story, [idOf(0)], 'RULED_OUT', { reason: 'Said twice: nothing changes.' });
+    await set(story, [idOf(0)], 'SUSPECTED');
+    const { data } = await system.ask(
+      'legal',
+      `{ impactedTenants(incidentId: "${story.incidentId}") { edges { node { certainty ruledOutReason
+        certaintyChanges { certainty reason by } } } } }`,
+    );
+    expect(data.impactedTenants.edges[0].node).toEqual({
+      certainty: 'SUSPECTED',
+      ruledOutReason: null,
+      certaintyChanges: [
+        { certainty: 'RULED_OUT', reason: REASON, by: 'persona:responder' },
+        { certainty: 'SUSPECTED', reason: null, by: 'persona:responder' },
+      ],
+    });
+    const entries = await readChain(system.test.database.dataSource, story.incidentId, 0, 100);
+    const details = entries
+      .map(({ body }) => JSON.parse(body))
+      .filter(({ action }) => action === 'impact.certainty_changed')
+      .map((entry) => entry.details);
+    expect(details).toEqual([
+      { certainty: 'RULED_OUT', tenantIds: [idOf(0)] },
+      { certainty: 'SUSPECTED', tenantIds: [idOf(0)] },
+    ]);
+  });
+});
+
+describe('how sure it is that tenants are hit', () => {
+  const soon = new Date(Date.now() + 3_600_000).toISOString();
+  it.each<[string, string[] | null, string, object, string]>([
+    ['a tenant the incident does not touch', ['nobody'], 'CONFIRMED', {}, 'nobody is none'],
+    ['no tenant', [], 'CONFIRMED', {}, 'tenantIds must name at least one'],
+    ['no reason to rule it out', null, 'RULED_OUT', { reason: ' ' }, 'reason must not be blank'],
+    ['an instant to come', null, 'CONFIRMED', { at: soon }, 'at must not be in the future'],
+    [
+      'an instant before detection',
+      null,
+      'CONFIRMED',
+      { at: '2020-01-01T00:00:00Z' },
+      'at must not be before detection',
+    ],
+  ])('is refused for %s, and nothing changes', async (_what, tenantIds, certainty, changes, sentence) => {
+    const story = await declaredBreach(system, [idOf(0)]);
+    const { unmet } = await set(story, tenantIds ?? [idOf(0)], certainty, changes);
+    expect(unmet).toContainEqual(expect.stringContaining(sentence));
+    const { data } = await system.ask(
+      'responder',
+      `{ incident(id: "${story.incidentId}") { impact { byCertainty { key count } } } }`,
+    );
+    expect(data.incident.impact.byCertainty).toEqual([{ key: 'CONFIRMED', count: 1 }]);
+  });
+
+  it('cannot be said of part of the tenants when one of them is unknown', async () => {
+    const story = await declaredBreach(system, [idOf(0), idOf(1)]);
+    const { unmet } = await set(story, [idOf(0), 'nobody', idOf(1)], 'RULED_OUT');
+    expect(unmet).toHaveLength(1);
+    const { data } = await system.ask(
+      'responder',
+      `{ incident(id: "${story.incidentId}") { impact { byCertainty { key count } } } }`,
+    );
+    expect(data.incident.impact.byCertainty).toEqual([{ key: 'CONFIRMED', count: 2 }]);
+  });
+});

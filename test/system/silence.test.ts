@@ -1,0 +1,88 @@
+import { customerOf } from '../../cli/personas.ts';
+import { hoursAfter } from '../../domain/clock.ts';
+import { ORIGIN, read } from '../../platform/events.ts';
+import { openClock } from '../kit/clock.ts';
+import { mutate, noticesOf, type TestTenant, tenantsReading } from '../kit/graph.ts';
+import { declaredBreach, happened, type Story } from '../kit/story.ts';
+import { openSystem, type System } from '../kit/system.ts';
+
+const clock = openClock();
+let system: System;
+let tenants: TestTenant[];
+beforeAll(async () => {
+  system = await openSystem(clock);
+  tenants = await tenantsReading(system, 'fi', 3);
+});
+afterAll(() => system.close());
+
+const idOf = (place: number) => (tenants[place] as TestTenant).id;
+const NOTICE = 'id escalatedAt deliveries { audience recipient escalation }';
+const noticeOf = async (tenantId: string) => (await noticesOf(system, 'auditor', tenantId, NOTICE))[0];
+const later = (hours: number) => hoursAfter(clock.now(), hours);
+/** The tenants of each escalation of an incident so far, in order. */
+const escalations = async ({ incidentId }: Story): Promise<string[][]> => {
+  const { events } = await read(system.test.database.dataSource, ORIGIN, 100_000);
+  return events
+    .filter((event) => event.incidentId === incidentId && event.type === 'notice.escalated')
+    .map(({ tenantIds }) => tenantIds);
+};
+const timers = async ({ incidentId }: Story) =>
+  system.test.asOwner(
+    `SELECT (payload->>'dueAt')::timestamptz AS due FROM graphile_worker._private_jobs WHERE key = $1`,
+    [`notifications.silence:${incidentId}`],
+  );
+
+describe('a notice nobody acknowledges', () => {
+  it('goes to the account team after 24 hours, once; one acknowledged or ruled out does not', async () => {
+    const story = await declaredBreach(system, [idOf(0), idOf(1), idOf(2)]);
+    await story.publish('INITIAL');
+    const { incidentId } = story;
+    const [{ id }] = await noticesOf(system, customerOf(idOf(1)), idOf(1), 'id');
+    const acknowledge = `mutation { acknowledgeNotice(id: "${id}") { ... on Notice { acknowledgedAt } } }`;
+    expect((await system.ask(customerOf(idOf(1)), acknowledge)).errors).toBeUndefined();
+    await mutate(system, 'responder', 'setImpactCertainty', {
+      incidentId,
+      tenantIds: [idOf(2)],
+      certainty: 'RULED_OUT',
+      reason: 'Not hit.',
+    });
+    await happened(system, incidentId, ['impact.certainty_changed', 'process.notified']);
+    const [timer] = await timers(story);
+    const due = timer?.['due'] as Date;
+    expect(await escalations(story)).toEqual([]);
+
+    await system.turnTo(due);
+    const event = await happened(system, incidentId, ['notice.escalated']);
+    expect(event).toMatchObject({ at: due, tenantIds: [idOf(0)], facts: {} });
+    const { escalatedAt, deliveries } = await noticeOf(idOf(0));
+    expect(escalatedAt).toBe(due.toISOString());
+    const team = await system.test.asOwner(
+      `SELECT DISTINCT subject FROM customers.account_team member WHERE tenant_id = $1 AND partner_id IS NULL`,
+      [idOf(0)],
+    );
+    const recipients = deliveries
+      .filter(({ escalation }: { escalation: boolean }) => escalation)
+      .map(({ recipient }: { recipient: string }) => recipient);
+    expect(recipients).toEqual(expect.arrayContaining(team.map(({ subject }) => subject)));
+    for (const place of [1, 2]) expect(await noticeOf(idOf(place))).toMatchObject({ escalatedAt: null });
+    expect(await timers(story)).toEqual([]);
+
+    await system.turnTo(later(24));
+    await story.publish('UPDATE', { title: 'News' });
+    expect(await escalations(story)).toEqual([[idOf(0)]]);
+  });
+
+  it('waits 24 hours of its own when its tenant was found later: one timer, which moves on', async () => {
+    const story = await declaredBreach(system, [idOf(0)]);
+    await story.publish('INITIAL');
+    await system.turnTo(later(20));
+    await story.scope([idOf(1)]);
+    await happened(system, story.incidentId, ['notice.published', 'notice.published', 'process.notified']);
+    await system.turnTo(later(4));
+    await happened(system, story.incidentId, ['notice.escalated']);
+    expect(await escalations(story)).toEqual([[idOf(0)]]);
+    await system.turnTo(later(20));
+    await happened(system, story.incidentId, ['notice.escalated', 'notice.escalated']);
+    expect(await escalations(story)).toEqual([[idOf(0)], [idOf(1)]]);
+  });
+});
