@@ -65,6 +65,7 @@ const STEPS: Partial<Record<EventType, (ground: Leading, event: StoredEvent) => 
   // Who is owed word sooner than 72 hours must be known before anything is published.
   'incident.declared': (ground, event) => takeAudience(ground, event),
   'incident.advanced': tellStage,
+  'incident.handed_over': tellStage,
 };
 
 /** A scope of a million tenants comes as a thousand events, and the first of them brings all that is committed by then. */

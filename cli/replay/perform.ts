@@ -1,3 +1,4 @@
+import type { Stage } from '../../domain/stage.ts';
 import type { PersonaName } from '../personas.ts';
 import type { Case } from './case.ts';
 import type { LiveFeed } from './feed.ts';
@@ -53,13 +54,14 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
   const onceKnown = async ({ name, input }: Call, who: PersonaName = 'responder') =>
     mutateOnceKnown(await as(who), name, input, signal);
 
-  async function advance(step: Step & { do: 'advance' }, call: Call): Promise<string> {
+  /** A move of the incident, which whoever was told hears of. */
+  async function move(stage: Stage, call: Call): Promise<string> {
     const heard = feed.events.length;
-    await (step.to === 'CLOSE' && told ? onceKnown(call) : respond(call));
+    await (stage === 'CLOSE' && told ? onceKnown(call) : respond(call));
     if (!told) return '';
     const { id } = reported();
-    await feed.expect(`stage ${step.to}`, heard, ({ __typename, to, notice }) => {
-      return __typename === 'StageChanged' && to === step.to && notice.incident.id === id;
+    await feed.expect(`stage ${stage}`, heard, ({ __typename, to, notice }) => {
+      return __typename === 'StageChanged' && to === stage && notice.incident.id === id;
     });
     return 'the feed told it';
   }
@@ -113,7 +115,9 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
         return `${target.service}: ${tenants} tenants, ${resources} resources`;
       }
       case 'advance':
-        return advance(step, call);
+        return move(step.to, call);
+      case 'handOver':
+        return move('CLOSE', call);
       case 'publish':
         return publish(step, call);
       case 'requestWithdrawal':

@@ -33,7 +33,8 @@ export function learn(process: Process, incident: Incident, { name }: Call, { at
     process.firstToldAt = null;
   }
   if (name === 'decideWithdrawal') process.withdrawn = declarationInForce(incident) === null;
-  if (name === 'advanceStage' && process.noticeAt) process.feed.push(`StageChanged ${incident.stage}`);
+  if ((name === 'advanceStage' || name === 'handOverToCustomer') && process.noticeAt)
+    process.feed.push(`StageChanged ${incident.stage}`);
 }
 
 /** Draft, review and publication of one revision, and the notices that follow. */

@@ -105,6 +105,6 @@ export const WITHDRAWN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: wasDeclared('PRIVACY_INCIDENT'),
     },
-    end: { ...quiet('PRIVACY_INCIDENT', [PUBLISHED, RESOLVED]), handedOver: true },
+    end: { ...quiet('PRIVACY_INCIDENT', [PUBLISHED, RESOLVED, to('CLOSE')]), handedOver: true },
   },
 };
