@@ -181,6 +181,7 @@ export const POLICY: ReadonlyMap<string, readonly Holder[]> = new Map<string, re
   ['AdvisoryPublished.*', NOTICES],
   ['AdvisoryUpdated.*', NOTICES],
   ['AdvisoryResolved.*', NOTICES],
+  ['AdvisoryUnacknowledged.*', NOTICES],
   ['StageChanged.*', NOTICES],
   ['SecurityAdvisory.*', INTERNAL],
   ['FollowUp.*', INTERNAL],

@@ -51,6 +51,7 @@ const mappers = {
     AdvisoryPublished: './feed.ts#FeedEvent',
     AdvisoryUpdated: './feed.ts#FeedEvent',
     AdvisoryResolved: './feed.ts#FeedEvent',
+    AdvisoryUnacknowledged: './feed.ts#FeedEvent',
     StageChanged: './feed.ts#FeedEvent',
   },
 };

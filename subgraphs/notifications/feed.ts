@@ -12,12 +12,13 @@ const KINDS: Partial<Record<EventType, FeedEvent['kind']>> = {
   'notice.published': 'AdvisoryPublished',
   'notice.updated': 'AdvisoryUpdated',
   'notice.resolved': 'AdvisoryResolved',
+  'notice.escalated': 'AdvisoryUnacknowledged',
   'notice.stage_changed': 'StageChanged',
 };
 
 /** One entry of a live feed: an event at one tenant. */
 export interface FeedEvent {
-  kind: 'AdvisoryPublished' | 'AdvisoryUpdated' | 'AdvisoryResolved' | 'StageChanged';
+  kind: 'AdvisoryPublished' | 'AdvisoryUpdated' | 'AdvisoryResolved' | 'AdvisoryUnacknowledged' | 'StageChanged';
   /** Resumes behind this entry: the event, and the place of the tenant among those it names. */
   cursor: string;
   at: Date;

@@ -46,7 +46,8 @@ export async function findSilence(tx: EntityManager, incidentId: string): Promis
 }
 
 /**
- * Sends the next chunk of notices silent since `before` or longer to their account teams, once each.
+ * Sends the next chunk of notices silent since `before` or longer to the tenants' contacts, whichever their role, and to their
+ * account teams, once each.
  * @returns the tenants concerned, in order; empty when all are done
  */
 export async function escalateSilent(
@@ -64,10 +65,14 @@ export async function escalateSilent(
      entered AS (
        INSERT INTO notifications.deliveries (incident_id, tenant_id, revision, audience, channel, recipient, role,
          escalation, state, delivered_at)
-       SELECT $1, tenant_id, escalated.revision, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', member.subject, member.role, true,
+       SELECT $1, tenant_id, escalated.revision, person.audience, 'SERVICE_HEALTH', person.recipient, person.role, true,
          'ACCEPTED', $3
        FROM escalated JOIN notifications.audience USING (tenant_id)
-       CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text)
+       CROSS JOIN LATERAL (
+         SELECT 'CUSTOMER' AS audience, id AS recipient, role FROM jsonb_to_recordset(contacts) AS contact (id text, role text)
+         UNION ALL
+         SELECT 'ACCOUNT_TEAM', subject, role FROM jsonb_to_recordset(account_team) AS member (subject text, role text)
+       ) person
        WHERE audience.incident_id = $1
        ON CONFLICT DO NOTHING)
      SELECT tenant_id FROM escalated ORDER BY tenant_id`,

@@ -55,6 +55,7 @@ const TAKEN = {
   ruled_out_reason: 'text',
   account_team: 'jsonb',
   country: 'text',
+  contacts: 'jsonb',
 };
 
 /**

@@ -23,7 +23,7 @@ export async function settleSilence(tx: Transaction, { incidentId, partition }: 
 }
 
 /**
- * Notices nobody acknowledged for 24 hours go to their account teams, once: chunk by chunk, each with the event that names
+ * Notices nobody acknowledged for 24 hours go to the tenants' every role and to their account teams, once: chunk by chunk, each with the event that names
  * its tenants, so that it may die anywhere and go on.
  */
 export function silenceRing(database: Database, clock: () => Date): Ring {

@@ -585,7 +585,7 @@ export type Delivery = {
   id: Scalars['ID']['output'];
   audience: AudienceKind;
   channel: Channel;
-  /** The tenant's id, or the subject of somebody of its account team. */
+  /** The tenant's id, the id of one of its contacts, or the subject of somebody of its account team. */
   recipient: Scalars['String']['output'];
   role: Maybe<Scalars['String']['output']>;
   revision: Scalars['Int']['output'];
@@ -602,7 +602,7 @@ export type Impact = {
 };
 
 /** `cursor` resumes the feed behind this event. */
-export type ServiceHealthEvent = AdvisoryPublished | AdvisoryUpdated | AdvisoryResolved | StageChanged;
+export type ServiceHealthEvent = AdvisoryPublished | AdvisoryUpdated | AdvisoryResolved | AdvisoryUnacknowledged | StageChanged;
 
 export type AdvisoryPublished = {
   __typename?: 'AdvisoryPublished';
@@ -621,6 +621,14 @@ export type AdvisoryUpdated = {
 /** Nothing is to follow: the final notice, a retraction, or the tenant was ruled out. */
 export type AdvisoryResolved = {
   __typename?: 'AdvisoryResolved';
+  cursor: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  notice: Notice;
+};
+
+/** Nobody of the tenant has acknowledged the notice for 24 hours: told once more, to every role, and to its account team. */
+export type AdvisoryUnacknowledged = {
+  __typename?: 'AdvisoryUnacknowledged';
   cursor: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   notice: Notice;
@@ -938,6 +946,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FeedEvent )
     | ( FeedEvent )
     | ( FeedEvent )
+    | ( FeedEvent )
   ;
   DraftAdvisoryResult:
     | ( Revision )
@@ -1026,6 +1035,7 @@ export type ResolversTypes = {
   AdvisoryPublished: ResolverTypeWrapper<FeedEvent>;
   AdvisoryUpdated: ResolverTypeWrapper<FeedEvent>;
   AdvisoryResolved: ResolverTypeWrapper<FeedEvent>;
+  AdvisoryUnacknowledged: ResolverTypeWrapper<FeedEvent>;
   StageChanged: ResolverTypeWrapper<FeedEvent>;
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
@@ -1095,6 +1105,7 @@ export type ResolversParentTypes = {
   AdvisoryPublished: FeedEvent;
   AdvisoryUpdated: FeedEvent;
   AdvisoryResolved: FeedEvent;
+  AdvisoryUnacknowledged: FeedEvent;
   StageChanged: FeedEvent;
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
@@ -1407,7 +1418,7 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ServiceHealthEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealthEvent'] = ResolversParentTypes['ServiceHealthEvent']> = {
-  __resolveType: TypeResolveFn<'AdvisoryPublished' | 'AdvisoryUpdated' | 'AdvisoryResolved' | 'StageChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdvisoryPublished' | 'AdvisoryUpdated' | 'AdvisoryResolved' | 'AdvisoryUnacknowledged' | 'StageChanged', ParentType, ContextType>;
 };
 
 export type AdvisoryPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryPublished'] = ResolversParentTypes['AdvisoryPublished']> = {
@@ -1425,6 +1436,13 @@ export type AdvisoryUpdatedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type AdvisoryResolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryResolved'] = ResolversParentTypes['AdvisoryResolved']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisoryUnacknowledgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryUnacknowledged'] = ResolversParentTypes['AdvisoryUnacknowledged']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
@@ -1561,6 +1579,7 @@ export type Resolvers<ContextType = Context> = {
   AdvisoryPublished?: AdvisoryPublishedResolvers<ContextType>;
   AdvisoryUpdated?: AdvisoryUpdatedResolvers<ContextType>;
   AdvisoryResolved?: AdvisoryResolvedResolvers<ContextType>;
+  AdvisoryUnacknowledged?: AdvisoryUnacknowledgedResolvers<ContextType>;
   StageChanged?: StageChangedResolvers<ContextType>;
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;

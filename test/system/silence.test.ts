@@ -33,7 +33,7 @@ const timers = async ({ incidentId }: Story) =>
   );
 
 describe('a notice nobody acknowledges', () => {
-  it('goes to the account team after 24 hours, once; one acknowledged or ruled out does not', async () => {
+  it('goes to every role of the tenant and its account team after 24 hours, once; one acknowledged or ruled out does not', async () => {
     const story = await declaredBreach(system, [idOf(0), idOf(1), idOf(2)]);
     await story.publish('INITIAL');
     const { incidentId } = story;
@@ -51,7 +51,17 @@ describe('a notice nobody acknowledges', () => {
     const due = timer?.['due'] as Date;
     expect(await escalations(story)).toEqual([]);
 
+    const socket = await system.socket(customerOf(idOf(0)));
+    const feed = socket.subscribe(
+      'subscription { serviceHealth { __typename ... on AdvisoryUnacknowledged { notice { tenant { id } } } } }',
+    );
+    await socket.acknowledged;
+    await socket.subscribe('{ viewer { subject } }').next();
     await system.turnTo(due);
+    expect((await feed.next()).data).toEqual({
+      serviceHealth: { __typename: 'AdvisoryUnacknowledged', notice: { tenant: { id: idOf(0) } } },
+    });
+    socket.close();
     const event = await happened(system, incidentId, ['notice.escalated']);
     expect(event).toMatchObject({ at: due, tenantIds: [idOf(0)], facts: {} });
     const { escalatedAt, deliveries } = await noticeOf(idOf(0));
@@ -64,6 +74,8 @@ describe('a notice nobody acknowledges', () => {
       .filter(({ escalation }: { escalation: boolean }) => escalation)
       .map(({ recipient }: { recipient: string }) => recipient);
     expect(recipients).toEqual(expect.arrayContaining(team.map(({ subject }) => subject)));
+    const contacts = await system.test.asOwner('SELECT id FROM customers.contacts WHERE tenant_id = $1', [idOf(0)]);
+    expect(recipients).toEqual(expect.arrayContaining(contacts.map(({ id: contact }) => contact)));
     for (const place of [1, 2]) expect(await noticeOf(idOf(place))).toMatchObject({ escalatedAt: null });
     expect(await timers(story)).toEqual([]);
 

@@ -1,9 +1,10 @@
--- A tenant's language and, once it is ruled out, the reason it is told; who of it is told besides: subjects and roles of
--- its account team, no names and no addresses.
+-- A tenant's language and, once it is ruled out, the reason it is told; who is told besides: subjects and roles of its
+-- account team, ids and roles of its contacts, no names and no addresses.
 ALTER TABLE notifications.audience
   ADD COLUMN locale text NOT NULL DEFAULT 'en',
   ADD COLUMN ruled_out_reason text,
-  ADD COLUMN account_team jsonb NOT NULL DEFAULT '[]';
+  ADD COLUMN account_team jsonb NOT NULL DEFAULT '[]',
+  ADD COLUMN contacts jsonb NOT NULL DEFAULT '[]';
 ALTER TABLE notifications.notices
   ADD COLUMN locale text NOT NULL DEFAULT 'en',
   -- Why it was resolved though nothing final was said: the tenant was ruled out.

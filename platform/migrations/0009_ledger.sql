@@ -6,7 +6,7 @@ CREATE TABLE notifications.deliveries (
   revision integer NOT NULL,
   audience text NOT NULL CHECK (audience IN ('CUSTOMER', 'ACCOUNT_TEAM')),
   channel text NOT NULL CHECK (channel IN ('SERVICE_HEALTH')),
-  -- A tenant's id, or the subject of one of its account team.
+  -- A tenant's id, the id of one of its contacts, or the subject of one of its account team.
   recipient text NOT NULL,
   role text,
   -- It went there because nobody acknowledged the notice.
