@@ -137,11 +137,16 @@ export function seesImpact(
 }
 
 /** Whether responders may elect to brief the provider's own account team before the notices. Null when they may. */
-export function checkBriefing(delays: readonly RunningDelay[], now: Date): Unmet | null {
-  if (!riskToOthersRuns(delays, now)) return null;
-  return unmetNeeds('The account team cannot be briefed', [
-    'delay: one for RISK_TO_OTHER_CUSTOMERS runs, and nobody is briefed before it ends',
-  ]);
+export function checkBriefing(
+  { exercise, delays }: { exercise: boolean; delays: readonly RunningDelay[] },
+  now: Date,
+): Unmet | null {
+  const unmet: string[] = [];
+  if (exercise) unmet.push('exercise: it walks every step, and nobody outside the response hears of it');
+  if (riskToOthersRuns(delays, now)) {
+    unmet.push('delay: one for RISK_TO_OTHER_CUSTOMERS runs, and nobody is briefed before it ends');
+  }
+  return unmet.length > 0 ? unmetNeeds('The account team cannot be briefed', unmet) : null;
 }
 
 /** Subscription administrators and owners answer for single cloud subscriptions, and are told of those alone. */

@@ -5,11 +5,22 @@ import {
   type GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
+  type GraphQLTypeResolver,
 } from 'graphql';
 import type { Data } from './data.ts';
 
 /** The data holds every field under its response key. */
 const fieldResolver: GraphQLFieldResolver<Data, unknown> = (source, _args, _context, { path }) => source[path.key];
+
+/**
+ * An object of which no subgraph said what it really is goes by the interface's own name: the plan asks for more only where
+ * the selection depends on it, so any type of the interface will do.
+ */
+const typeResolver: GraphQLTypeResolver<Data, unknown> = (value, _context, { schema }, abstractType) => {
+  const name = value['__typename'];
+  if (typeof name === 'string' && name !== abstractType.name) return name;
+  return schema.getPossibleTypes(abstractType)[0]?.name;
+};
 
 /**
  * Cuts the client's result out of what the subgraphs answered: fields in the order of the selection, null as far up as
@@ -31,7 +42,7 @@ export function complete(
     variableValues: variables,
     rootValue: data,
     fieldResolver,
-    typeResolver: (value: Data) => value['__typename'] as string,
+    typeResolver,
   }) as ExecutionResult;
   const causes = new Set<unknown>();
   const seen = (result.errors ?? []).filter((error) => {

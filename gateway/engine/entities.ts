@@ -84,8 +84,9 @@ function represent(
       Object.assign(representation, part);
       continue;
     }
+    // The planner names what it fetched under a name of its own, and as what the subgraph knows it.
     const key = selection.alias ?? selection.name;
-    const value = object[key];
+    const value = object[selection.name];
     if (value === undefined || value instanceof Error) return null;
     representation[key] = selection.selections ? inside(value, selection.selections, variables, meets) : value;
     if (representation[key] === undefined) return null;

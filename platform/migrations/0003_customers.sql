@@ -120,7 +120,8 @@ CREATE TABLE customers.impacted_resources (
 CREATE TABLE customers.incidents (
   id text PRIMARY KEY,
   partition text NOT NULL,
-  detected_at timestamptz NOT NULL
+  detected_at timestamptz NOT NULL,
+  exercise boolean NOT NULL
 );
 
 GRANT USAGE ON SCHEMA customers TO tocsin_application;

@@ -27,9 +27,10 @@ export async function briefAccountTeam(
   return transaction(database, async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, incidentId);
     if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    const { exercise } = incident;
     const at = context.clock();
     const unmet = [
-      ...(checkBriefing(await findDelays(tx, incidentId), at)?.unmet ?? []),
+      ...(checkBriefing({ exercise, delays: await findDelays(tx, incidentId) }, at)?.unmet ?? []),
       ...(tenantIds ? checkTenantIds(tenantIds, await findUntouched(tx, incidentId, tenantIds)) : []),
       ...checkRequired({ reason: { value: reason } }),
     ];

@@ -15,8 +15,10 @@ export const incidentsConsumer: Consumer = {
   ],
   async handle(tx, { type, incidentId, partition, tenantIds, at, facts }) {
     if (!incidentId) return;
-    if (type === 'incident.reported') await addIncident(tx, { id: incidentId, partition, detectedAt: at });
-    else if (type === 'notice.published') await discloseImpacts(tx, incidentId, tenantIds, at);
+    if (type === 'incident.reported') {
+      const exercise = facts['exercise'] === true;
+      await addIncident(tx, { id: incidentId, partition, detectedAt: at, exercise });
+    } else if (type === 'notice.published') await discloseImpacts(tx, incidentId, tenantIds, at);
     else if (type === 'incident.withdrawal_decided') {
       // A declaration takes the delays of its notices with it.
       if (facts['effective'] === true) await endDelays(tx, incidentId);

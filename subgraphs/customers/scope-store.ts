@@ -28,10 +28,14 @@ export interface ScopeChange {
 
 const CHUNK = 1_000;
 
-export async function addIncident(tx: EntityManager, { id, partition, detectedAt }: KnownIncidentRow): Promise<void> {
+export async function addIncident(
+  tx: EntityManager,
+  { id, partition, detectedAt, exercise }: KnownIncidentRow,
+): Promise<void> {
   await tx.query(
-    `INSERT INTO customers.incidents (id, partition, detected_at) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING`,
-    [id, partition, detectedAt],
+    `INSERT INTO customers.incidents (id, partition, detected_at, exercise) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (id) DO NOTHING`,
+    [id, partition, detectedAt, exercise],
   );
 }
 

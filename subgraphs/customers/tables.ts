@@ -109,6 +109,7 @@ export interface KnownIncidentRow {
   id: string;
   partition: string;
   detectedAt: Date;
+  exercise: boolean;
 }
 
 const text = (name: string, nullable = false): EntitySchemaColumnOptions => ({ type: 'text', name, nullable });
@@ -269,5 +270,5 @@ export const KnownIncidentTable = new EntitySchema<KnownIncidentRow>({
   name: 'KnownIncident',
   schema: 'customers',
   tableName: 'incidents',
-  columns: { id, partition: text('partition'), detectedAt: instant('detected_at') },
+  columns: { id, partition: text('partition'), detectedAt: instant('detected_at'), exercise: { type: 'boolean' } },
 });

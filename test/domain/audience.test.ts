@@ -199,10 +199,13 @@ describe('an impact', () => {
   });
 
   it('may be briefed early unless a delay for risk to others runs', () => {
-    expect(checkBriefing([], hour(30))).toBeNull();
-    expect(checkBriefing([delay()], hour(30))).toBeNull();
-    expect(checkBriefing(running, hour(100))).toBeNull();
-    expect(unmet(checkBriefing(running, hour(100, -1)))).toEqual([
+    expect(checkBriefing({ exercise: false, delays: [] }, hour(30))).toBeNull();
+    expect(unmet(checkBriefing({ exercise: true, delays: [] }, hour(30)))).toEqual([
+      expect.stringMatching(/^exercise: /),
+    ]);
+    expect(checkBriefing({ exercise: false, delays: [delay()] }, hour(30))).toBeNull();
+    expect(checkBriefing({ exercise: false, delays: running }, hour(100))).toBeNull();
+    expect(unmet(checkBriefing({ exercise: false, delays: running }, hour(100, -1)))).toEqual([
       'delay: one for RISK_TO_OTHER_CUSTOMERS runs, and nobody is briefed before it ends',
     ]);
   });

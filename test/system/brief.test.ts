@@ -54,6 +54,12 @@ describe('a briefing of the account team', () => {
     expect(await seen('partner', story)).toEqual(all());
   });
 
+  it('is refused for an exercise: nothing of it leaves the house', async () => {
+    const drill = await declaredBreach(system, tenantIds, true);
+    expect(await brief(drill)).toMatchObject({ __typename: 'Unmet', unmet: [expect.stringMatching(/^exercise: /)] });
+    for (const who of [provider('ACCOUNT_MANAGER'), 'support']) expect(await seen(who, drill)).toEqual([]);
+  });
+
   it('leaves an event and an audit entry with the reason, and names each tenant once', async () => {
     const story = await declaredBreach(system, tenantIds);
     await brief(story);

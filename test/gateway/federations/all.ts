@@ -6,12 +6,15 @@ import { entityLists } from './entity-lists.ts';
 import { subgraphErrors } from './errors.ts';
 import { inaccessible } from './inaccessible.ts';
 import { interfaceObject } from './interface-object.ts';
+import { interfaceObjectChain } from './interface-object-chain.ts';
+import { missingEntities } from './missing-entities.ts';
 import { multipleKeys } from './multiple-keys.ts';
 import { mutationsInOrder } from './mutations-in-order.ts';
 import { nestedKeys } from './nested-keys.ts';
 import { override } from './override.ts';
 import { provides } from './provides.ts';
 import { requires } from './requires.ts';
+import { requiresArguments } from './requires-arguments.ts';
 import { sharedFields } from './shared-fields.ts';
 import { subscription } from './subscription.ts';
 
@@ -30,5 +33,8 @@ export const examples: Example[] = [
   multipleKeys,
   subgraphErrors,
   awkward,
+  requiresArguments,
+  missingEntities,
+  interfaceObjectChain,
   subscription,
 ];
