@@ -21,7 +21,8 @@ const program = new Command('tocsin')
     'after',
     `
 Environment: PORT, DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, TOCSIN_STATE, LOG_LEVEL, IDENTITY_KEY,
-IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL. Each replaces an embedded default.
+IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL, PROVIDER_NAME, PUBLIC_URL, TOCSIN_TOKEN. Each replaces
+a default.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
