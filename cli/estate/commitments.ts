@@ -1,14 +1,8 @@
+import type { CommitmentRow as Commitment } from '../../subgraphs/customers/tables.ts';
 import { idOf, seeded } from './seeded.ts';
 import type { Tenant } from './tenants.ts';
 
-export interface Commitment {
-  id: string;
-  tenantId: string;
-  step: 'EARLY_WARNING' | 'NOTICE';
-  hours: number;
-  basis: 'LAW' | 'CONTRACT';
-  reference: string;
-}
+export type { Commitment };
 
 const KINDS = [
   { step: 'EARLY_WARNING', basis: 'LAW', reference: 'NIS2 Directive Art. 23(4)(a)' },

@@ -1,26 +1,11 @@
+import type { ContactRole } from '../../domain/role.ts';
+import type { ContactRow as Contact } from '../../subgraphs/customers/tables.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './people.ts';
 import type { CloudSubscription } from './resources.ts';
 import { idOf, type Seeded, seeded } from './seeded.ts';
 import type { Tenant } from './tenants.ts';
 
-export type ContactRole =
-  | 'SUBSCRIPTION_ADMINISTRATOR'
-  | 'SUBSCRIPTION_OWNER'
-  | 'GLOBAL_TENANT_ADMINISTRATOR'
-  | 'TENANT_TECHNICAL_CONTACT'
-  | 'PRIVACY_CONTACT';
-
-export interface Contact {
-  id: string;
-  tenantId: string;
-  /** Set for subscription administrators and owners only. */
-  cloudSubscriptionId: string | null;
-  role: ContactRole;
-  name: string;
-  email: string;
-  /** BCP 47; null when the tenant's own serves. */
-  locale: string | null;
-}
+export type { Contact };
 
 /** People to write to: every tenant has an administrator and a technical contact, every cloud subscription its own two. */
 export function contactsOf(

@@ -1,31 +1,12 @@
-import { type Commitment, commitmentsOf } from './commitments.ts';
-import { type Contact, contactsOf } from './contacts.ts';
-import {
-  type AccountTeamMember,
-  accountTeamOf,
-  type Delegation,
-  delegationsOf,
-  type Partner,
-  partnersOf,
-} from './partners.ts';
-import { type CloudSubscription, cloudSubscriptions, type Resource, resourcesOf } from './resources.ts';
-import { type Customer, customersAndTenants, type Tenant } from './tenants.ts';
+import type { Estate } from '../../subgraphs/customers/estate.ts';
+import { commitmentsOf } from './commitments.ts';
+import { contactsOf } from './contacts.ts';
+import { accountTeamOf, delegationsOf, partnersOf } from './partners.ts';
+import { cloudSubscriptions, resourcesOf } from './resources.ts';
+import { customersAndTenants } from './tenants.ts';
 
 /** The seed of the demo: its ids are the ones the personas' tokens name. */
 export const ESTATE_SEED = 'tocsin';
-
-/** A provider's customers and what they run: everything the demo knows before the first incident. */
-export interface Estate {
-  customers: Customer[];
-  tenants: Tenant[];
-  cloudSubscriptions: CloudSubscription[];
-  resources: Resource[];
-  contacts: Contact[];
-  partners: Partner[];
-  accountTeam: AccountTeamMember[];
-  delegations: Delegation[];
-  commitments: Commitment[];
-}
 
 export interface EstateSize {
   seed?: string;

@@ -1,32 +1,13 @@
+import type {
+  AccountTeamMemberRow as AccountTeamMember,
+  DelegationRow as Delegation,
+  PartnerRow as Partner,
+} from '../../subgraphs/customers/tables.ts';
 import { person } from './contacts.ts';
 import { idOf, type Seeded, seeded } from './seeded.ts';
 import type { Tenant } from './tenants.ts';
 
-export interface Partner {
-  id: string;
-  name: string;
-}
-
-export interface Delegation {
-  id: string;
-  partnerId: string;
-  tenantId: string;
-  from: Date;
-  until: Date;
-  revokedAt: Date | null;
-}
-
-export interface AccountTeamMember {
-  id: string;
-  tenantId: string;
-  /** The subject of the member's tokens. */
-  subject: string;
-  name: string;
-  email: string;
-  role: 'ACCOUNT_MANAGER' | 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER' | 'CUSTOMER_SUPPORT';
-  /** Null for the provider's own people. */
-  partnerId: string | null;
-}
+export type { AccountTeamMember, Delegation, Partner };
 
 const PARTNERS = [
   { name: 'Harbour Light Partners', domain: 'harbour-light.example', share: 0.4, account: 'persona:partner' },

@@ -1,22 +1,12 @@
+import type {
+  CloudSubscriptionRow as CloudSubscription,
+  ResourceRow as Resource,
+} from '../../subgraphs/customers/tables.ts';
 import { idOf, type Seeded, seeded } from './seeded.ts';
 import { type CatalogueService, GOVERNMENT_REGION, SERVICES } from './services.ts';
 import type { Tenant } from './tenants.ts';
 
-export interface CloudSubscription {
-  id: string;
-  tenantId: string;
-  name: string;
-}
-
-export interface Resource {
-  id: string;
-  cloudSubscriptionId: string;
-  tenantId: string;
-  name: string;
-  service: string;
-  region: string;
-  scaleUnit: string | null;
-}
+export type { CloudSubscription, Resource };
 
 const ENVIRONMENTS = ['production', 'staging', 'development'];
 

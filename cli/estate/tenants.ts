@@ -1,22 +1,9 @@
+import type { CustomerRow as Customer, TenantRow as Tenant } from '../../subgraphs/customers/tables.ts';
 import { AUTHORITIES, BRANCHES, HOUSES, TRADES } from './companies.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { idOf, type Seeded, seeded } from './seeded.ts';
 
-export interface Customer {
-  id: string;
-  name: string;
-  partition: string;
-}
-
-export interface Tenant {
-  id: string;
-  customerId: string;
-  name: string;
-  domain: string;
-  country: string;
-  locale: string;
-  partition: string;
-}
+export type { Customer, Tenant };
 
 /** Tenants a customer, dealt like cards: 51 tenants to 20 customers. */
 const SIZES = [1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5];
