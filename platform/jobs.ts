@@ -1,5 +1,7 @@
-import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, type Runner, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Client, Pool } from 'pg';
+import { watchAbandonedJobs } from './abandoned-jobs.ts';
 import { APPLICATION_ROLE, type Database, type Transaction } from './database.ts';
 import type { Log } from './log.ts';
 
@@ -94,17 +96,24 @@ export async function runTimers(
       },
     ]),
   );
+  const events: WorkerEvents = new EventEmitter();
+  const poolId = new Promise<string>((resolve) =>
+    events.once('pool:create', ({ workerPool }) => resolve(workerPool.id)),
+  );
   const runner: Runner = await run({
+    events,
     pgPool: pool,
     taskList,
     concurrency: 2,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => log.debug({ level }, message)),
   });
+  const abandoned = await watchAbandonedJobs(database, await poolId, log);
   runner.events.on('job:failed', ({ job, error }) => log.error({ error, task: job.task_identifier }, 'a timer failed'));
   return {
     async stop() {
       await runner.stop();
+      await abandoned.stop();
       await pool.end();
     },
   };

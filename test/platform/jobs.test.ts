@@ -1,0 +1,117 @@
+import { transaction } from '../../platform/database.ts';
+import { clearTimer, type Ring, type RunningJobs, runTimers, setTimer } from '../../platform/jobs.ts';
+import { openLog } from '../../platform/log.ts';
+import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
+
+const log = openLog('silent');
+let test: TestDatabase;
+let running: RunningJobs | null = null;
+beforeAll(async () => {
+  test = await openTestDatabase();
+});
+afterEach(async () => {
+  await running?.stop();
+  running = null;
+});
+afterAll(() => test.drop());
+
+const past = () => new Date(Date.now() - 1_000);
+const set = (key: string, dueAt: Date, fail = false) =>
+  transaction(test.database, async (tx) => {
+    await setTimer(tx, { task: 'test', key, dueAt, payload: { key } });
+    if (fail) throw new Error('rolled back');
+  });
+
+/** Runs until `count` timers have rung. @returns their keys, in order */
+async function ringing(count: number, clock: () => Date = () => new Date(), fail = 0): Promise<string[]> {
+  const rung: string[] = [];
+  let failures = fail;
+  await new Promise<void>((resolve, reject) => {
+    const ring: Ring = async ({ key = '' }) => {
+      if (failures-- > 0) throw new Error('not now');
+      rung.push(key);
+      if (rung.length === count) resolve();
+    };
+    runTimers(test.database, { test: ring }, clock, log).then((started) => {
+      running = started;
+    }, reject);
+  });
+  return rung;
+}
+
+describe('a timer', () => {
+  it('is set with the transaction that makes it necessary, or not at all', async () => {
+    await expect(set('undone', past(), true)).rejects.toThrow('rolled back');
+    await set('done', past());
+    expect(await ringing(1)).toEqual(['done']);
+  });
+
+  it('is moved when it is set again, and rings no more when it is cleared', async () => {
+    await set('moved', past());
+    await set('moved', new Date(Date.now() + 3_600_000));
+    await set('cleared', past());
+    await transaction(test.database, (tx) => clearTimer(tx, 'cleared'));
+    await set('rings', past());
+    expect(await ringing(1)).toEqual(['rings']);
+    expect(await test.asOwner('SELECT key FROM graphile_worker._private_jobs ORDER BY key')).toEqual([
+      { key: 'moved' },
+    ]);
+  });
+
+  it('waits for the clock it goes by', async () => {
+    await set('early', past());
+    await set('due', past());
+    let asked = 0;
+    // By this clock the first one taken is not due yet; it is put back to its instant.
+    const clock = () => new Date(Date.now() - (asked++ === 0 ? 3_600_000 : 0));
+    const [rung] = await ringing(1, clock);
+    const [left] = await test.asOwner(`SELECT key, run_at FROM graphile_worker._private_jobs WHERE key <> 'moved'`);
+    expect([rung, left?.['key']].sort()).toEqual(['due', 'early']);
+    expect((left?.['run_at'] as Date).getTime()).toBeGreaterThan(Date.now() + 3_000_000);
+  });
+
+  it('rings again after it failed', async () => {
+    await set('hard', past());
+    expect(await ringing(1, undefined, 1)).toEqual(['hard']);
+  });
+
+  it('that was taken by a worker killed in the middle of it rings with the next one that starts', async () => {
+    await set('taken', past());
+    await test.asOwner(
+      `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute', locked_by = 'pool-of-the-dead'
+       WHERE key = 'taken'`,
+    );
+    expect(await ringing(1)).toEqual(['taken']);
+  });
+
+  it('that a living worker is busy with is left to it', async () => {
+    let finish = () => {};
+    let begun = () => {};
+    const busy = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const done = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let times = 0;
+    const slow: Ring = async () => {
+      times += 1;
+      begun();
+      await done;
+    };
+    await set('slow', past());
+    const first = await runTimers(test.database, { test: slow }, () => new Date(), log);
+    await busy;
+    await test.asOwner(
+      `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 hour' WHERE key = 'slow'`,
+    );
+    const second = await runTimers(test.database, { test: slow }, () => new Date(), log);
+    const held = await test.asOwner(
+      `SELECT locked_by IS NOT NULL AS held FROM graphile_worker._private_jobs WHERE key = 'slow'`,
+    );
+    expect(held).toEqual([{ held: true }]);
+    finish();
+    await Promise.all([first.stop(), second.stop()]);
+    expect(times).toBe(1);
+  });
+});
