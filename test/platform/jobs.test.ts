@@ -26,16 +26,18 @@ const set = (key: string, dueAt: Date, fail = false) =>
 async function ringing(count: number, clock: () => Date = () => new Date(), fail = 0): Promise<string[]> {
   const rung: string[] = [];
   let failures = fail;
-  await new Promise<void>((resolve, reject) => {
-    const ring: Ring = async ({ key = '' }) => {
-      if (failures-- > 0) throw new Error('not now');
-      rung.push(key);
-      if (rung.length === count) resolve();
-    };
-    runTimers(test.database, { test: ring }, clock, log).then((started) => {
-      running = started;
-    }, reject);
+  let ended = () => {};
+  const all = new Promise<void>((resolve) => {
+    ended = resolve;
   });
+  const ring: Ring = async ({ key = '' }) => {
+    if (failures-- > 0) throw new Error('not now');
+    rung.push(key);
+    if (rung.length === count) ended();
+  };
+  // A timer may ring before this returns, and a runner nobody stops would take the next test's.
+  running = await runTimers(test.database, { test: ring }, clock, log);
+  await all;
   return rung;
 }
 
