@@ -4,8 +4,6 @@ import { ESTATE_SEED } from './estate/estate.ts';
 import { partnersOf } from './estate/partners.ts';
 import { customersAndTenants } from './estate/tenants.ts';
 
-export { ESTATE_SEED };
-
 /** What a token of the demo says about its bearer. */
 export interface Claims {
   sub: string;
