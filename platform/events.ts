@@ -12,6 +12,9 @@ export interface Cursor {
 /** Before the first event. */
 export const ORIGIN: Cursor = { xid: '0', sequence: '0' };
 
+/** How many tenants one event, and so one transaction that tells of them, may name. */
+export const TENANTS_PER_EVENT = 1_000;
+
 export interface StoredEvent extends TocsinEvent {
   cursor: Cursor;
   recordedAt: Date;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { RunningDelay } from '../../domain/delay.ts';
 import type { TocsinEvent } from '../../domain/event.ts';
+import { TENANTS_PER_EVENT } from '../../platform/events.ts';
 
 /** Learns what became of a delay. */
 export async function saveDelay(tx: EntityManager, incidentId: string, facts: TocsinEvent['facts']): Promise<void> {
@@ -22,8 +23,6 @@ export function findDelays(tx: EntityManager, incidentId: string): Promise<Runni
   return tx.query('SELECT state, reason, until FROM customers.delays WHERE incident_id = $1', [incidentId]);
 }
 
-const CHUNK = 1_000;
-
 /**
  * Marks impacts as told to the provider's own account team, of all the tenants or of those named; those told before, or
  * with a notice already, stay as they are.
@@ -42,7 +41,7 @@ export async function briefImpacts(
          AND certainty <> 'RULED_OUT' AND briefed_at IS NULL AND disclosed_at IS NULL
        RETURNING tenant_id)
      SELECT array_agg(tenant_id ORDER BY tenant_id) AS "tenantIds"
-     FROM (SELECT tenant_id, (row_number() OVER (ORDER BY tenant_id) - 1) / ${CHUNK} AS chunk FROM briefed) numbered
+     FROM (SELECT tenant_id, (row_number() OVER (ORDER BY tenant_id) - 1) / ${TENANTS_PER_EVENT} AS chunk FROM briefed) numbered
      GROUP BY chunk ORDER BY chunk`,
     [incidentId, tenantIds, at],
   );

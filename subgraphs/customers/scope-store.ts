@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ScopeRule } from '../../domain/scope.ts';
 import type { Executor } from '../../platform/database.ts';
+import { TENANTS_PER_EVENT } from '../../platform/events.ts';
 import { grouped } from '../../platform/grouping.ts';
 import { parameter } from '../../platform/reach.ts';
 import { type KnownIncidentRow, KnownIncidentTable, type ScopeRuleRow, ScopeRuleTable } from './tables.ts';
@@ -25,8 +26,6 @@ export interface ScopeChange {
   confirmed: string[][];
   resources: number;
 }
-
-const CHUNK = 1_000;
 
 export async function addIncident(
   tx: EntityManager,
@@ -144,7 +143,7 @@ export async function insertImpact(
   const inChunks = (
     change: string,
   ) => `SELECT '${change}' AS change, count(*)::int AS rows, array_agg(tenant_id) AS "tenantIds"
-    FROM (SELECT tenant_id, (row_number() OVER () - 1) / ${CHUNK} AS chunk FROM ${change}) numbered GROUP BY chunk`;
+    FROM (SELECT tenant_id, (row_number() OVER () - 1) / ${TENANTS_PER_EVENT} AS chunk FROM ${change}) numbered GROUP BY chunk`;
   const rows: { change: 'added' | 'confirmed' | 'resources'; rows: number; tenantIds: string[] }[] = await tx.query(
     `WITH ${touched(rules, incident.partition, parameters)},
      resources AS (

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { TENANTS_PER_EVENT } from '../../platform/events.ts';
 
 /**
  * Enters into the ledger that a chunk of tenants was told a revision: service health, and with it their account teams. The
@@ -23,9 +24,6 @@ export async function recordDeliveries(
     [incidentId, revision, at, tenantIds],
   );
 }
-
-/** How many tenants one transaction, and so one event, may name. */
-export const CHUNK = 1_000;
 
 /** What counts as silence: told of a declaration in force, neither acknowledged nor ruled out nor escalated before. */
 const SILENT = `notice.incident_id = $1 AND notice.acknowledged_at IS NULL AND notice.escalated_at IS NULL
@@ -58,7 +56,7 @@ export async function escalateSilent(
   const rows: { tenant_id: string }[] = await tx.query(
     `WITH chunk AS (
        SELECT notice.id FROM notifications.notices notice WHERE ${SILENT} AND notice.recorded_at <= $2
-       ORDER BY notice.recorded_at LIMIT ${CHUNK} FOR UPDATE),
+       ORDER BY notice.recorded_at LIMIT ${TENANTS_PER_EVENT} FOR UPDATE),
      escalated AS (
        UPDATE notifications.notices SET escalated_at = $3
        WHERE id IN (SELECT id FROM chunk) RETURNING tenant_id, revision),

@@ -2,9 +2,9 @@ import { SILENCE_HOURS } from '../../domain/audience.ts';
 import { hoursAfter } from '../../domain/clock.ts';
 import { record } from '../../platform/audit.ts';
 import { type Database, type Transaction, transaction } from '../../platform/database.ts';
-import { append } from '../../platform/events.ts';
+import { append, TENANTS_PER_EVENT } from '../../platform/events.ts';
 import { clearTimer, type Ring, setTimer } from '../../platform/jobs.ts';
-import { CHUNK, escalateSilent, findSilence } from './ledger.ts';
+import { escalateSilent, findSilence } from './ledger.ts';
 
 export const SILENCE_TASK = 'notifications.silence';
 
@@ -33,7 +33,7 @@ export function silenceRing(database: Database, clock: () => Date): Ring {
     while (
       await transaction(database, async (tx) => {
         const tenantIds = await escalateSilent(tx, incidentId, { before, at });
-        const more = tenantIds.length === CHUNK;
+        const more = tenantIds.length === TENANTS_PER_EVENT;
         if (!more) await settleSilence(tx, { incidentId, partition });
         if (tenantIds.length === 0) return false;
         const type = 'notice.escalated';

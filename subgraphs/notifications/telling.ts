@@ -1,9 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { RevisionKind } from '../../domain/advisory.ts';
-import type { Cursor } from '../../platform/events.ts';
-
-/** How many tenants one transaction, and so one event, may name. */
-const CHUNK = 1_000;
+import { type Cursor, TENANTS_PER_EVENT } from '../../platform/events.ts';
 
 /** What a chunk of planning writes is done for: an event, at an instant, of one incident. */
 export interface Telling {
@@ -48,7 +45,7 @@ export function insertNotices(
        WHERE notice.incident_id = $1 AND notice.tenant_id = audience.tenant_id LIMIT 1) held ON true
      WHERE audience.incident_id = $1 AND audience.certainty <> 'RULED_OUT' AND audience.tenant_id > $8
        AND (held.published_at IS NULL OR held.published_at < process.declared_at)
-     ORDER BY audience.tenant_id LIMIT ${CHUNK}
+     ORDER BY audience.tenant_id LIMIT ${TENANTS_PER_EVENT}
      ON CONFLICT (incident_id, tenant_id) DO UPDATE SET revision = excluded.revision, state = excluded.state,
        published_at = excluded.published_at, recorded_at = excluded.recorded_at, updated_at = excluded.updated_at,
        deadline = excluded.deadline, locale = excluded.locale, acknowledged_at = NULL, acknowledged_by = NULL,
@@ -82,7 +79,7 @@ export function updateNotices(
        FROM notifications.notices notice CROSS JOIN LATERAL (SELECT certainty, locale FROM notifications.audience known
          WHERE known.incident_id = $1 AND known.tenant_id = notice.tenant_id LIMIT 1) audience
        WHERE notice.incident_id = $1 AND ${wanted} AND notice.tenant_id > $5
-       ORDER BY notice.tenant_id LIMIT ${CHUNK} FOR UPDATE OF notice)
+       ORDER BY notice.tenant_id LIMIT ${TENANTS_PER_EVENT} FOR UPDATE OF notice)
      UPDATE notifications.notices notice
      SET revision = $2, state = $3, updated_at = $4, locale = chunk.locale, resolved_reason = ${reason}
      FROM chunk WHERE notice.id = chunk.id RETURNING notice.tenant_id`,
@@ -100,7 +97,7 @@ export function resolveRuledOut(tx: EntityManager, { incidentId, at }: Telling, 
          WHERE held.incident_id = $1 AND held.tenant_id = audience.tenant_id LIMIT 1) notice
        WHERE audience.incident_id = $1 AND audience.certainty = 'RULED_OUT' AND audience.ruled_out_reason IS NOT NULL
          AND notice.resolved_reason IS NULL AND audience.tenant_id > $3
-       ORDER BY audience.tenant_id LIMIT ${CHUNK})
+       ORDER BY audience.tenant_id LIMIT ${TENANTS_PER_EVENT})
      UPDATE notifications.notices notice
      SET state = 'RESOLVED', updated_at = $2, resolved_reason = chunk.ruled_out_reason
      FROM chunk WHERE notice.id = chunk.id RETURNING notice.tenant_id`,
@@ -115,7 +112,7 @@ export function markStage(tx: EntityManager, { incidentId, cause }: Telling, aft
     `WITH chunk AS (
        SELECT id FROM notifications.notices
        WHERE incident_id = $1 AND (stage_xid, stage_sequence) < ($2::text::xid8, $3::bigint) AND tenant_id > $4
-       ORDER BY tenant_id LIMIT ${CHUNK} FOR UPDATE)
+       ORDER BY tenant_id LIMIT ${TENANTS_PER_EVENT} FOR UPDATE)
      UPDATE notifications.notices SET stage_xid = $2::text::xid8, stage_sequence = $3
      WHERE id IN (SELECT id FROM chunk) RETURNING tenant_id`,
     [incidentId, cause.xid, cause.sequence, after],

@@ -2,6 +2,7 @@ import type { EventType } from '../../domain/event.ts';
 import { ORIGIN, type StoredEvent } from '../../platform/events.ts';
 import { openLog } from '../../platform/log.ts';
 import { openTail } from '../../platform/tail.ts';
+import { mutate } from './graph.ts';
 import type { System } from './system.ts';
 
 export interface Story {
@@ -48,18 +49,13 @@ export async function declaredBreach(
   exercise = false,
   capacity: ('PROCESSOR' | 'CONTROLLER')[] = ['PROCESSOR'],
 ): Promise<Story> {
-  const mutate = async (name: string, type: string, input: object, who = 'responder', selection = '__typename') => {
-    const { data, errors } = await system.ask(
-      who,
-      `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Unmet { unmet } ${selection} } }`,
-      { input },
-    );
-    if (errors || data[name].unmet) throw new Error(`${name}: ${JSON.stringify(errors ?? data[name])}`);
-    return data[name];
+  const accomplish = async (name: string, input: Record<string, unknown>, who = 'responder', selection = '') => {
+    const result = await mutate(system, who, name, input, selection);
+    if (result.unmet) throw new Error(`${name}: ${JSON.stringify(result.unmet)}`);
+    return result;
   };
-  const { id: incidentId, trackingId } = await mutate(
+  const { id: incidentId, trackingId } = await accomplish(
     'reportIndication',
-    'ReportIndicationInput',
     {
       title: 'Internal title: do not show',
       indication: 'Internal indication: do not show',
@@ -71,11 +67,11 @@ export async function declaredBreach(
     '... on Incident { id trackingId }',
   );
   const advance = async (to: string, reason?: string) => {
-    await mutate('advanceStage', 'AdvanceStageInput', { incidentId, to, reason });
+    await accomplish('advanceStage', { incidentId, to, reason });
   };
   const scope = async (ids: string[]) => {
     const input = { incidentId, rules: [{ tenantIds: ids }], certainty: 'CONFIRMED' };
-    await mutate('scopeIncident', 'ScopeIncidentInput', input);
+    await accomplish('scopeIncident', input);
   };
   await advance('ASSESS');
   const impact = {
@@ -84,26 +80,25 @@ export async function declaredBreach(
     recoverability: 'NOT_RECOVERABLE',
     customerDataRisk: 'CONFIRMED',
   };
-  await mutate('assessIncident', 'AssessIncidentInput', { incidentId, impact, escalate: true });
+  await accomplish('assessIncident', { incidentId, impact, escalate: true });
   await advance('DIAGNOSE');
   await scope(tenantIds);
-  await mutate('classifyIncident', 'ClassifyIncidentInput', {
+  await accomplish('classifyIncident', {
     incidentId,
     classification: 'PRIVACY_INCIDENT',
     effects: ['UNAUTHORIZED_ACCESS'],
     capacity,
     rationale: 'Mailboxes were read.',
   });
-  await mutate('declareIncident', 'DeclareIncidentInput', {
+  await accomplish('declareIncident', {
     incidentId,
     basis: ['UNAUTHORIZED_ACCESS_OCCURRED'],
     justification: 'Confirmed.',
   });
 
   async function publish(kind: string, changes: Record<string, unknown> = {}): Promise<number> {
-    const { number } = await mutate(
+    const { number } = await accomplish(
       'draftAdvisory',
-      'DraftAdvisoryInput',
       {
         incidentId,
         kind,
@@ -119,8 +114,8 @@ export async function declaredBreach(
       'responder',
       '... on AdvisoryRevision { number }',
     );
-    await mutate('reviewAdvisory', 'ReviewAdvisoryInput', { incidentId, revision: number, approved: true }, 'legal');
-    await mutate('publishAdvisory', 'PublishAdvisoryInput', { incidentId, revision: number });
+    await accomplish('reviewAdvisory', { incidentId, revision: number, approved: true }, 'legal');
+    await accomplish('publishAdvisory', { incidentId, revision: number });
     await happened(
       system,
       incidentId,
