@@ -92,6 +92,8 @@ function workerViewer(partition: string): Viewer {
     cloudSubscriptionIds: none,
     partnerId: null,
     partition,
+    issuedAt: new Date(0).toISOString(),
+    engagement: null,
   };
 }
 

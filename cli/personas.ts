@@ -14,10 +14,14 @@ export interface Claims {
     cloudSubscriptions: string[];
     partner: string | null;
     partition: string;
+    /** Auditors: the period whose incidents they may look at. */
+    engagement?: { from: string; until: string };
   };
 }
 
 const PUBLIC = 'public';
+/** Wide enough for the accounts of real incidents that are replayed. */
+const ENGAGEMENT = { from: '2015-01-01T00:00:00Z', until: '2035-01-01T00:00:00Z' };
 /** Far enough into the list to hold two customers of the public partition with two tenants each. */
 const ENOUGH = 60;
 
@@ -31,7 +35,7 @@ export const PERSONAS = {
   executive: persona('executive', 'Elena Marchetti', 'EXECUTIVE_INCIDENT_MANAGER'),
   legal: persona('legal', 'Lars Winther', 'LEGAL'),
   'second-legal': persona('second-legal', 'Lena Brandt', 'LEGAL'),
-  auditor: persona('auditor', 'Agnes Dubois', 'AUDITOR'),
+  auditor: persona('auditor', 'Agnes Dubois', 'AUDITOR', { engagement: ENGAGEMENT }),
   support: persona('support', 'Sam Byrne', 'CUSTOMER_SUPPORT'),
   operator: persona('operator', 'Olena Kovalenko', 'SERVICE_OPERATOR'),
   'account-manager': persona('account-manager', 'Anton Keller', 'ACCOUNT_MANAGER', { partner: firstPartner }),

@@ -15,6 +15,10 @@ export interface Viewer {
   cloudSubscriptionIds: string[];
   partnerId: string | null;
   partition: string;
+  /** When the token they show was issued, RFC 3339: what was revoked after it no longer holds. */
+  issuedAt: string;
+  /** The period whose incidents an auditor may look at, both ends RFC 3339; null without an engagement. */
+  engagement: { from: string; until: string } | null;
 }
 
 /** Whoever reads what is internal to an incident, its post-mortem included. */

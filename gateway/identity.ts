@@ -110,7 +110,18 @@ function viewerOf(claims: Record<string, unknown>): Viewer {
     cloudSubscriptionIds: texts(own['cloudSubscriptions']),
     partnerId: typeof own['partner'] === 'string' ? own['partner'] : null,
     partition: typeof own['partition'] === 'string' ? own['partition'] : 'public',
+    // A token that does not say when it was issued is as old as can be: every revocation counts against it.
+    issuedAt: new Date((typeof claims['iat'] === 'number' ? claims['iat'] : 0) * 1_000).toISOString(),
+    engagement: engagementOf(own['engagement']),
   };
+}
+
+/** `{ from, until }`, two instants in order; anything else is no engagement. */
+function engagementOf(claim: unknown): Viewer['engagement'] {
+  const { from, until } = (claim ?? {}) as Record<string, unknown>;
+  const [begin, end] = [from, until].map((value) => new Date(typeof value === 'string' ? value : Number.NaN));
+  if (!begin || !end || !(begin < end)) return null;
+  return { from: begin.toISOString(), until: end.toISOString() };
 }
 
 function texts(claim: unknown): string[] {

@@ -37,6 +37,8 @@ export interface GatewayOptions {
   host?: string;
   log: Log;
   introspection?: boolean;
+  /** Pages and endpoints of their own, in front of the graph: whoever asks for them needs no token. */
+  pages?: RequestHandler;
   /** How long `close` waits for operations under way, in milliseconds. */
   drainTimeout?: number;
 }
@@ -73,6 +75,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     response.status(draining ? 503 : 200).type('text');
     response.send(draining ? 'draining\n' : 'ok\n');
   });
+  if (options.pages) app.use(options.pages);
   app.use(landingPage());
   const admitted: RequestHandler[] = [
     (_request, _response, next) => next(draining ? new AppError('UNAVAILABLE', 'The gateway is shutting down.') : null),

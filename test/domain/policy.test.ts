@@ -17,6 +17,8 @@ const viewer = (roles: Role[], overrides: Partial<Viewer> = {}): Viewer => ({
   cloudSubscriptionIds: ['contoso-prod'],
   partnerId: null,
   partition: 'public',
+  issuedAt: '2026-01-01T00:00:00.000Z',
+  engagement: null,
   ...overrides,
 });
 

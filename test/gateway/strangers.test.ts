@@ -46,6 +46,8 @@ const responder: Viewer = {
   cloudSubscriptionIds: [],
   partnerId: null,
   partition: 'public',
+  issuedAt: new Date(0).toISOString(),
+  engagement: null,
 };
 
 /** Whom the gateway does not know, and what they show: null, nothing at all. */

@@ -60,6 +60,8 @@ export async function openSubgraphs({ config, test }: System): Promise<Subgraphs
       cloudSubscriptionIds: tocsin.cloudSubscriptions,
       partnerId: tocsin.partner,
       partition: tocsin.partition,
+      issuedAt: new Date().toISOString(),
+      engagement: tocsin.engagement ?? null,
     });
     const statements: string[] = [];
     const request = { query, variables, identity, requestId: 'test' };

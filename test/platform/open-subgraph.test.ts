@@ -130,6 +130,8 @@ function viewer(role: Role): Viewer {
     cloudSubscriptionIds: none,
     partnerId: null,
     partition: 'public',
+    issuedAt: new Date(0).toISOString(),
+    engagement: null,
   };
 }
 

@@ -100,6 +100,8 @@ describe('the post-mortem’s customer summary', () => {
       cloudSubscriptionIds: [],
       partnerId: null,
       partition: tocsin.partition,
+      issuedAt: new Date().toISOString(),
+      engagement: null,
     });
     const send = () =>
       transports('notifications', notifications.url)(
