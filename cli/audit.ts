@@ -27,7 +27,7 @@ export async function verifyAudit(
   const broken: BrokenChain[] = [];
   let entries = 0;
   for (const [index, chain] of chains.entries()) {
-    const found = await verifyChain(database.dataSource, chain);
+    const found = await database.dataSource.transaction('REPEATABLE READ', (tx) => verifyChain(tx, chain));
     // Every chain has a first entry: the report of its incident.
     const verification = found.entries === 0 ? { ...found, brokenAt: 1, reason: 'entry 1 is missing' } : found;
     entries += found.entries;
@@ -67,7 +67,12 @@ export async function withAudit<Result>(
 ): Promise<Result> {
   const postgres = await openPostgres(config, log);
   try {
-    const database = await openDatabase({ url: postgres.url, entities: [], applicationName: 'tocsin audit' });
+    const database = await openDatabase({
+      url: postgres.systemUrl,
+      role: 'system',
+      entities: [],
+      applicationName: 'tocsin audit',
+    });
     return await work(database).finally(() => database.close());
   } finally {
     await postgres.stop();

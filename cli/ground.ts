@@ -5,11 +5,13 @@ import { request } from 'undici';
 import type { Viewer } from '../domain/policy.ts';
 import { identitySigner } from '../gateway/identity.ts';
 import type { Config } from '../platform/config.ts';
-import { type Database, openDatabase } from '../platform/database.ts';
+import { type Database, openDatabase, type ROLES } from '../platform/database.ts';
 import { startEmbeddedPostgres } from '../platform/embedded.ts';
 import { AppError } from '../platform/errors.ts';
 import { identityVerifier } from '../platform/identity.ts';
 import type { Log } from '../platform/log.ts';
+import { ensureLogins, type Logins, loginsAt } from '../platform/logins.ts';
+import { migrate } from '../platform/migrate.ts';
 import type { Ground } from '../platform/open-subgraph.ts';
 import { type EventTail, openTail } from '../platform/tail.ts';
 import * as customers from '../subgraphs/customers/tables.ts';
@@ -17,18 +19,37 @@ import * as incidents from '../subgraphs/incidents/tables.ts';
 import * as notifications from '../subgraphs/notifications/tables.ts';
 import { identityPublicKey } from './keys.ts';
 
-export interface Postgres {
+export interface Postgres extends Logins {
+  /** The owner's address, for migrations. */
   url: string;
   /** Whether it is this process' own, to be stopped with it. */
   embedded: boolean;
+  /** Brings it to this version. @returns the migrations applied now */
+  migrate(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
 /** The Postgres configured, or an embedded one of this installation. */
 export async function openPostgres(config: Config, log: Log): Promise<Postgres> {
-  if (config.databaseUrl) return { url: config.databaseUrl, embedded: false, stop: async () => {} };
-  const { url, stop } = await startEmbeddedPostgres({ stateDirectory: config.stateDirectory, log });
-  return { url, embedded: true, stop };
+  const { databaseUrl, requestsDatabaseUrl, systemDatabaseUrl } = config;
+  if (databaseUrl) {
+    const requestsUrl = requestsDatabaseUrl ?? databaseUrl;
+    const systemUrl = systemDatabaseUrl ?? databaseUrl;
+    const migrated = () => migrate(databaseUrl, log);
+    return { url: databaseUrl, requestsUrl, systemUrl, embedded: false, migrate: migrated, stop: async () => {} };
+  }
+  const { url, password, stop } = await startEmbeddedPostgres({ stateDirectory: config.stateDirectory, log });
+  return {
+    url,
+    ...loginsAt(url, password),
+    embedded: true,
+    async migrate() {
+      const applied = await migrate(url, log);
+      await ensureLogins(url, password);
+      return applied;
+    },
+    stop,
+  };
 }
 
 export interface OpenGround extends Ground {
@@ -41,15 +62,19 @@ export interface OpenGround extends Ground {
 /** Everything a subgraph or the worker stands on, for one process. */
 export async function openGround(
   config: Config,
-  url: string,
+  { requestsUrl, systemUrl }: Logins,
   applicationName: string,
   log: Log,
   clock: () => Date = () => new Date(),
 ): Promise<OpenGround> {
-  const database: Database = await openDatabase({ url, entities: ENTITIES, applicationName });
+  const open = (role: keyof typeof ROLES, url: string) =>
+    openDatabase({ url, role, entities: ENTITIES, applicationName, strict: config.production });
+  const database: Database = await open('system', systemUrl);
+  const requests = await open('requests', requestsUrl);
   const tail = await openTail(database, log);
   return {
     database,
+    requests,
     tail,
     log,
     clock,
@@ -59,6 +84,7 @@ export async function openGround(
     verifyIdentity: identityVerifier(await identityPublicKey(config)),
     async close() {
       await tail.close();
+      await requests.close();
       await database.close();
     },
   };

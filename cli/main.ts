@@ -4,7 +4,6 @@ import { serveAnonymousGateway } from '../gateway/main.ts';
 import { readConfig } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import { openLog } from '../platform/log.ts';
-import { migrate } from '../platform/migrate.ts';
 import { ensureDemoEstate } from './demo.ts';
 import { addDetailsCommands } from './details/command.ts';
 import { openGround, openPostgres } from './ground.ts';
@@ -88,10 +87,10 @@ program
     const log = openLog(config.logLevel);
     const postgres = await openPostgres(config, log);
     try {
-      const applied = await migrate(postgres.url, log);
+      const applied = await postgres.migrate();
       console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The database is up to date.');
       if (!options.demo) return;
-      const ground = await openGround(config, postgres.url, 'tocsin migrate', log);
+      const ground = await openGround(config, postgres, 'tocsin migrate', log);
       await ensureDemoEstate(ground.database, ground.clock, (line) => console.log(line)).finally(() => ground.close());
     } finally {
       await postgres.stop();

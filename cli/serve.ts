@@ -5,7 +5,7 @@ import { runConsumer } from '../platform/consumers.ts';
 import { AppError } from '../platform/errors.ts';
 import { runTimers } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
-import { delegationsConsumer } from '../platform/reach.ts';
+import { reachConsumer } from '../platform/reach.ts';
 import { serveSubgraph } from '../platform/serve-subgraph.ts';
 import type { Ask } from '../platform/subgraph.ts';
 import { audienceRoute } from '../subgraphs/customers/audience.ts';
@@ -14,7 +14,7 @@ import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
 import { runPlanner } from '../worker/planner.ts';
 import { openGateway } from './gateway.ts';
-import { audienceOverHttp, type OpenGround, openGround } from './ground.ts';
+import { audienceOverHttp, type OpenGround, openGround, openPostgres } from './ground.ts';
 import { identityKey } from './keys.ts';
 import type { Running } from './up.ts';
 
@@ -36,8 +36,8 @@ export async function serve(part: Part, config: Config, port: number | null, log
       `DATABASE_URL must be set to serve ${part}: \`tocsin database\` starts an embedded one.`,
     );
   }
-  const ground = await openGround(config, config.databaseUrl, `tocsin ${part}`, log);
-  const delegations = runConsumer(ground.database, ground.tail, delegationsConsumer, log);
+  const ground = await openGround(config, await openPostgres(config, log), `tocsin ${part}`, log);
+  const delegations = runConsumer(ground.database, ground.tail, reachConsumer, log);
   const running = part === 'worker' ? await work(config, ground) : await serveOne(part, config, port, ground);
   return {
     url: running.url,

@@ -4,8 +4,7 @@ import type { Config } from '../platform/config.ts';
 import { runConsumer } from '../platform/consumers.ts';
 import { runTimers } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
-import { migrate } from '../platform/migrate.ts';
-import { delegationsConsumer } from '../platform/reach.ts';
+import { reachConsumer } from '../platform/reach.ts';
 import type { Ask, Subgraph } from '../platform/subgraph.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
@@ -43,13 +42,13 @@ export async function up(
     );
     const postgres = await openPostgres(config, log);
     closing.push(() => postgres.stop());
-    const applied = await migrate(postgres.url, log);
+    const applied = await postgres.migrate();
     if (applied.length > 0) tell(`Applied ${applied.length} migrations`);
-    const ground = await openGround(config, postgres.url, 'tocsin', log, clock);
+    const ground = await openGround(config, postgres, 'tocsin', log, clock);
     closing.push(() => ground.close());
 
     if (demo) await ensureDemoEstate(ground.database, ground.clock, tell);
-    const delegations = runConsumer(ground.database, ground.tail, delegationsConsumer, log);
+    const delegations = runConsumer(ground.database, ground.tail, reachConsumer, log);
     closing.push(() => delegations.stop());
     await delegations.catchUp();
 

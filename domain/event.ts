@@ -21,6 +21,7 @@ export const EVENT_TYPES = [
   'impact.briefed',
   'delegation.granted',
   'delegation.revoked',
+  'membership.revoked',
   'advisory.drafted',
   'advisory.reviewed',
   'advisory.published',

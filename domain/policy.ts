@@ -73,6 +73,20 @@ export function subscriptionReach({ roles, cloudSubscriptionIds }: Viewer): stri
   return bound ? cloudSubscriptionIds : null;
 }
 
+/** Who reads what is internal whenever it was: only an auditor comes for a period. */
+const UNTIMED_ROLES: readonly Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL'];
+/** No incident was open in it. */
+const NO_PERIOD = { from: new Date(0).toISOString(), until: new Date(0).toISOString() };
+
+/**
+ * The period an auditor is engaged for: of all that is about incidents they see what is about those open in it.
+ * @returns null for whoever is not bound to one
+ */
+export function engagementOf({ roles, engagement }: Viewer): { from: string; until: string } | null {
+  if (!roles.includes('AUDITOR') || holdsAny(roles, UNTIMED_ROLES)) return null;
+  return engagement ?? NO_PERIOD;
+}
+
 /** May someone with these roles see more of an incident than its id, tracking id and stage? */
 export function seesInternals(roles: readonly Role[]): boolean {
   return holdsAny(roles, INTERNAL_ROLES);

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { APPLICATION_ROLE, type Database } from './database.ts';
+import { type Database, ROLES } from './database.ts';
 import type { Log } from './log.ts';
 
 /** Keeps the advisory locks of pools apart from anybody else's. */
@@ -32,7 +32,7 @@ export async function watchAbandonedJobs(
   async function open(): Promise<Client> {
     const opened = new Client({
       connectionString: database.url,
-      options: `-c role=${APPLICATION_ROLE}`,
+      options: `-c role=${ROLES.system}`,
       application_name: 'tocsin abandoned jobs',
     });
     opened.on('error', () => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { DataSource } from 'typeorm';
 import type { Executor, Transaction } from './database.ts';
 
 type Detail = string | number | boolean | null | string[];
@@ -131,14 +130,10 @@ export async function listChains(executor: Executor): Promise<string[]> {
 }
 
 /**
- * Walks a chain from its beginning and finds the first link that is broken, or that its end is missing. It sees the chain
- * as of one instant: entries appended meanwhile are not taken for a fault.
+ * Walks a chain from its beginning and finds the first link that is broken, or that its end is missing. The
+ * transaction must see one instant (REPEATABLE READ), or entries appended meanwhile are taken for a fault.
  */
-export function verifyChain(dataSource: DataSource, chain: string): Promise<Verification> {
-  return dataSource.transaction('REPEATABLE READ', (tx) => walk(tx, chain));
-}
-
-async function walk(tx: Transaction, chain: string): Promise<Verification> {
+export async function verifyChain(tx: Transaction, chain: string): Promise<Verification> {
   let position = 0;
   let head = GENESIS;
   for (let page = await readChain(tx, chain, 0, PAGE); page.length > 0; ) {

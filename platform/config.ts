@@ -6,6 +6,9 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 export interface Config {
   /** Null: an embedded Postgres under `stateDirectory`. */
   databaseUrl: string | null;
+  /** Logins that own nothing, for requests and for the system's own work. Null: the owner, in their roles. */
+  requestsDatabaseUrl: string | null;
+  systemDatabaseUrl: string | null;
   stateDirectory: string;
   port: number;
   logLevel: string;
@@ -30,6 +33,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const text = (name: string) => env[name]?.trim() || null;
   return {
     databaseUrl: url(text, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    requestsDatabaseUrl: url(text, 'REQUESTS_DATABASE_URL', ['postgres:', 'postgresql:']),
+    systemDatabaseUrl: url(text, 'SYSTEM_DATABASE_URL', ['postgres:', 'postgresql:']),
     stateDirectory: resolve(text('TOCSIN_STATE') ?? '.tocsin'),
     port: port(text('PORT') ?? '4000'),
     logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS),

@@ -14,13 +14,19 @@ export interface Consumer {
 }
 
 export interface RunningConsumer {
-  /** Resolves when every event readable at the call has been handled; rejects with the handler's error. */
+  /**
+   * Resolves when every event committed at the call has been handled, but waits no longer than PATIENCE for a transaction
+   * still running that holds events back; rejects with the handler's error.
+   */
   catchUp(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Events handled in one transaction. */
 const BATCH = 100;
+/** How long whoever catches up waits for events that are held back, and how often they are looked for. Milliseconds. */
+const PATIENCE = 2_000;
+const HELD_BACK = 10;
 
 /**
  * Runs a consumer. Its cursor is a row that is locked and moved in the transaction of what it writes, so however many
@@ -41,7 +47,7 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
         wake = resolve;
       });
       try {
-        await catchUp();
+        await inTurn(handleReadable);
         pause = 100;
         await woken;
       } catch (error) {
@@ -54,27 +60,37 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
   }
 
   /** Turns of one process queue up here instead of on the row's lock, where each would hold a connection. */
-  function catchUp(): Promise<void> {
-    const mine = turn.catch(() => {}).then(handleAll);
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const mine = turn.catch(() => {}).then(work);
     turn = mine;
     return mine;
   }
 
-  async function handleAll(): Promise<void> {
-    while (await transaction(database, handleBatch));
+  async function catchUp(): Promise<void> {
+    for (let waited = 0; (await inTurn(handleReadable)) && waited < PATIENCE; waited += HELD_BACK) {
+      await delay(HELD_BACK, undefined, { signal: stopped.signal }).catch(() => {});
+    }
   }
 
-  async function handleBatch(tx: Transaction): Promise<boolean> {
+  /** @returns whether there are events that could not be read yet */
+  async function handleReadable(): Promise<boolean> {
+    for (;;) {
+      const { more, heldBack } = await transaction(database, handleBatch);
+      if (!more) return heldBack;
+    }
+  }
+
+  async function handleBatch(tx: Transaction): Promise<{ more: boolean; heldBack: boolean }> {
     const after = await lockCursor(tx, consumer.name);
-    const { events, until, more } = await read(tx, after, BATCH);
-    if (events.length === 0) return false;
+    const { events, until, more, heldBack } = await read(tx, after, BATCH);
+    if (events.length === 0) return { more, heldBack };
     for (const event of events) if (consumer.types.includes(event.type)) await consumer.handle(tx, event);
     await tx.query('UPDATE platform.consumers SET xid = $2::text::xid8, sequence = $3 WHERE name = $1', [
       consumer.name,
       until.xid,
       until.sequence,
     ]);
-    return more;
+    return { more, heldBack };
   }
 
   return {

@@ -8,7 +8,10 @@ import { AppError } from './errors.ts';
 import type { Log } from './log.ts';
 
 export interface EmbeddedPostgres {
+  /** The owner's address. */
   url: string;
+  /** The owner's. */
+  password: string;
   stop(): Promise<void>;
 }
 
@@ -32,7 +35,7 @@ export async function startEmbeddedPostgres({
   const password = passwordOf(directory);
   const data = join(directory, 'postgres');
   const running = await findRunning(data, password);
-  if (running) return joinRunning(running, directory, log);
+  if (running) return joinRunning({ ...running, password }, directory, log);
 
   const port = await freePort();
   const { default: Postgres } = await importQuietly();
@@ -67,6 +70,7 @@ export async function startEmbeddedPostgres({
   }
   return {
     url: urlOf(port, password),
+    password,
     async stop() {
       await postgres.stop();
       rmSync(ownerFile(directory), { force: true });
@@ -75,16 +79,21 @@ export async function startEmbeddedPostgres({
 }
 
 /** A Postgres left running: shared while the process that started it lives, taken over when that was killed. */
-function joinRunning({ pid, url }: { pid: number; url: string }, directory: string, log: Log): EmbeddedPostgres {
+function joinRunning(
+  { pid, url, password }: { pid: number; url: string; password: string },
+  directory: string,
+  log: Log,
+): EmbeddedPostgres {
   const owner = existsSync(ownerFile(directory)) ? Number(readFileSync(ownerFile(directory), 'utf8')) : 0;
   if (owner !== process.pid && isAlive(owner)) {
     log.info({ pid, owner }, 'sharing the embedded Postgres of another process');
-    return { url, stop: async () => {} };
+    return { url, password, stop: async () => {} };
   }
   log.info({ pid }, 'taking over the embedded Postgres a killed process left running');
   writeFileSync(ownerFile(directory), String(process.pid));
   return {
     url,
+    password,
     async stop() {
       process.kill(pid, 'SIGINT');
       while (isAlive(pid)) await delay(20);

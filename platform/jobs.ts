@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { Logger, type Runner, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Client, Pool } from 'pg';
 import { watchAbandonedJobs } from './abandoned-jobs.ts';
-import { APPLICATION_ROLE, type Database, type Transaction } from './database.ts';
+import { type Database, ROLES, type Transaction } from './database.ts';
 import type { Log } from './log.ts';
 
 /** Something that falls due: what is to be done then is the task's to find out from what is true at that moment. */
@@ -21,16 +21,16 @@ export type Ring = (payload: Timer['payload'], dueAt: Date) => Promise<void>;
 
 /** The schema's tables are closed row by row to all but its owner; the application may use them, and change none. */
 const GRANTS = `
-  GRANT USAGE ON SCHEMA graphile_worker TO ${APPLICATION_ROLE};
-  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ${APPLICATION_ROLE};
-  GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${APPLICATION_ROLE};
-  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO ${APPLICATION_ROLE};
+  GRANT USAGE ON SCHEMA graphile_worker TO ${ROLES.requests};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ${ROLES.requests};
+  GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${ROLES.requests};
+  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO ${ROLES.requests};
   DO $$ DECLARE closed regclass; BEGIN
     FOR closed IN SELECT oid FROM pg_class
       WHERE relnamespace = 'graphile_worker'::regnamespace AND relrowsecurity
-        AND NOT EXISTS (SELECT FROM pg_policy WHERE polrelid = pg_class.oid AND polname = '${APPLICATION_ROLE}')
+        AND NOT EXISTS (SELECT FROM pg_policy WHERE polrelid = pg_class.oid AND polname = '${ROLES.requests}')
     LOOP
-      EXECUTE format('CREATE POLICY ${APPLICATION_ROLE} ON %s TO ${APPLICATION_ROLE} USING (true) WITH CHECK (true)', closed);
+      EXECUTE format('CREATE POLICY ${ROLES.requests} ON %s TO ${ROLES.requests} USING (true) WITH CHECK (true)', closed);
     END LOOP;
   END $$;`;
 
@@ -76,7 +76,7 @@ export async function runTimers(
 ): Promise<RunningJobs> {
   const pool = new Pool({
     connectionString: database.url,
-    options: `-c role=${APPLICATION_ROLE} -c TimeZone=UTC`,
+    options: `-c role=${ROLES.system} -c TimeZone=UTC`,
     application_name: 'tocsin timers',
     max: 3,
   });

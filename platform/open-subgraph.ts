@@ -14,11 +14,12 @@ import {
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import type { Viewer } from '../domain/policy.ts';
 import { record } from './audit.ts';
-import { type Database, transaction } from './database.ts';
+import { type Database, type Read, type Transaction, within } from './database.ts';
 import { AppError, formatError } from './errors.ts';
 import { guardSchema } from './guard.ts';
 import type { Ring } from './jobs.ts';
 import type { Log } from './log.ts';
+import { scopeOf } from './scope.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
 /** What every resolver gets; a subgraph adds its own to it. */
@@ -27,7 +28,10 @@ export interface RequestContext {
   /** The viewer's identity as the gateway signed it: with it another subgraph is asked in the viewer's name. */
   identity: string | null;
   requestId: string;
-  database: Database;
+  /** Runs reads as of one instant, within the viewer's rows. */
+  read: Read;
+  /** Runs a command in one transaction, within the viewer's rows: all of it is committed, or nothing. */
+  transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
   log: Log;
   clock: () => Date;
   newId: () => string;
@@ -35,7 +39,10 @@ export interface RequestContext {
 
 /** What a subgraph is given to live on: the same values whether it runs alone or beside the others. */
 export interface Ground {
+  /** The system's own: consumers, timers. */
   database: Database;
+  /** What requests run on, each within its viewer's rows. */
+  requests: Database;
   log: Log;
   clock: () => Date;
   newId: () => string;
@@ -65,9 +72,18 @@ export function openSubgraph<Context extends RequestContext>(
   const documents = documentCache(schema);
 
   async function contextFor(identity: string | null, requestId: string): Promise<Context> {
-    const { database, log, clock, newId } = ground;
+    const { requests, log, clock, newId } = ground;
     const viewer = await ground.verifyIdentity(identity);
-    return definition.context({ viewer, identity, requestId, database, log: log.child({ requestId }), clock, newId });
+    return definition.context({
+      viewer,
+      identity,
+      requestId,
+      read: (work) => within(requests, scopeOf(viewer, clock()), 'read', work),
+      transaction: (work) => within(requests, scopeOf(viewer, clock()), 'write', work),
+      log: log.child({ requestId }),
+      clock,
+      newId,
+    });
   }
 
   async function settle(result: ExecutionResult, context: RequestContext): Promise<ExecutionResult> {
@@ -120,7 +136,7 @@ async function auditForbidden(errors: readonly GraphQLError[], context: RequestC
     }
   }
   if (coordinates.size === 0) return;
-  await transaction(context.database, (tx) =>
+  await context.transaction((tx) =>
     record(tx, {
       at: context.clock(),
       actor: context.viewer.subject,

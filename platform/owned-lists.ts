@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Executor } from './database.ts';
+import type { Read } from './database.ts';
 import { grouped } from './grouping.ts';
 import { type Connection, connection, type Page } from './paging.ts';
 import { parameter } from './reach.ts';
@@ -18,7 +18,7 @@ export interface OwnedList<Row> {
 
 /** One page of a list for each of many owners in one statement; their totals in another, when they are asked for. */
 export async function readPages<Row>(
-  executor: Executor,
+  read: Read,
   list: OwnedList<Row>,
   owners: readonly string[][],
   page: Page,
@@ -26,14 +26,12 @@ export async function readPages<Row>(
   const parameters: unknown[] = [];
   const from = `${ownersOf(list, owners, parameters)} CROSS JOIN LATERAL (SELECT ${list.columns} ${list.from(parameters)}
     ${goingOn(list, page, parameters)} ${orderBy(list, ({ column }) => column)} LIMIT ${page.size + 1}) found`;
-  const rows: (Row & { owner: number })[] = await executor.query(
-    `SELECT owner.position::int AS owner, found.* FROM ${from}
-     ${orderBy(list, ({ property }) => `found."${property}"`)}`,
-    parameters,
-  );
+  const statement = `SELECT owner.position::int AS owner, found.* FROM ${from}
+     ${orderBy(list, ({ property }) => `found."${property}"`)}`;
+  const rows: (Row & { owner: number })[] = await read((tx) => tx.query(statement, parameters));
   const totals = new DataLoader((wanted: readonly number[]) =>
     count(
-      executor,
+      read,
       list,
       wanted.map((index) => owners[index] ?? []),
     ),
@@ -45,13 +43,11 @@ export async function readPages<Row>(
   );
 }
 
-async function count<Row>(executor: Executor, list: OwnedList<Row>, owners: string[][]): Promise<number[]> {
+async function count<Row>(read: Read, list: OwnedList<Row>, owners: string[][]): Promise<number[]> {
   const parameters: unknown[] = [];
   const from = ownersOf(list, owners, parameters);
-  const rows: { total: number }[] = await executor.query(
-    `SELECT (SELECT count(*)::int ${list.from(parameters)}) AS total FROM ${from} ORDER BY owner.position`,
-    parameters,
-  );
+  const statement = `SELECT (SELECT count(*)::int ${list.from(parameters)}) AS total FROM ${from} ORDER BY owner.position`;
+  const rows: { total: number }[] = await read((tx) => tx.query(statement, parameters));
   return rows.map(({ total }) => total);
 }
 

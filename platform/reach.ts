@@ -1,24 +1,46 @@
-import { tenantReach, type Viewer } from '../domain/policy.ts';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { engagementOf, tenantReach, type Viewer } from '../domain/policy.ts';
 import type { Consumer } from './consumers.ts';
+import type { Executor } from './database.ts';
 
 /**
- * Delegations as every subgraph sees them: learned from the events of the one that grants them, so that rows can be
- * limited to an account manager's portfolio without asking across subgraphs.
+ * What limits rows as every subgraph sees it, learned from events: delegations, memberships taken back, and when each
+ * incident was open, so that rows can be limited without asking across subgraphs.
  */
-export const delegationsConsumer: Consumer = {
-  name: 'platform.delegations',
-  types: ['delegation.granted', 'delegation.revoked'],
-  async handle(tx, event) {
-    const { delegationId, partnerId, from, until, revokedAt } = event.facts;
-    if (event.type === 'delegation.revoked') {
-      await tx.query('UPDATE platform.delegations SET revoked_at = $2 WHERE id = $1', [delegationId, revokedAt]);
-      return;
+export const reachConsumer: Consumer = {
+  name: 'platform.reach',
+  types: ['delegation.granted', 'delegation.revoked', 'membership.revoked', 'incident.reported', 'incident.advanced'],
+  async handle(tx, { type, at, incidentId, tenantIds, facts }) {
+    const [tenantId] = tenantIds;
+    switch (type) {
+      case 'delegation.granted':
+        return tx.query(
+          `INSERT INTO platform.delegations (id, partner_id, tenant_id, starts_at, ends_at)
+           VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
+          [facts['delegationId'], facts['partnerId'], tenantId, facts['from'], facts['until']],
+        );
+      case 'delegation.revoked':
+        return tx.query('UPDATE platform.delegations SET revoked_at = $2 WHERE id = $1', [
+          facts['delegationId'],
+          facts['revokedAt'],
+        ]);
+      case 'membership.revoked':
+        return tx.query(
+          `INSERT INTO platform.revoked_memberships AS known (subject, tenant_id, revoked_at) VALUES ($1, $2, $3)
+           ON CONFLICT (subject, tenant_id) DO UPDATE SET revoked_at = GREATEST(known.revoked_at, excluded.revoked_at)`,
+          [facts['subject'], tenantId, at],
+        );
+      case 'incident.reported':
+        return tx.query(
+          'INSERT INTO platform.incident_periods (incident_id, opened_at) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+          [incidentId, at],
+        );
+      case 'incident.advanced':
+        return tx.query('UPDATE platform.incident_periods SET closed_at = $2 WHERE incident_id = $1', [
+          incidentId,
+          facts['to'] === 'CLOSE' ? at : null,
+        ]);
     }
-    await tx.query(
-      `INSERT INTO platform.delegations (id, partner_id, tenant_id, starts_at, ends_at)
-       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
-      [delegationId, partnerId, event.tenantIds[0], from, until],
-    );
   },
 };
 
@@ -31,8 +53,12 @@ export function tenantCondition(viewer: Viewer, column: string, parameters: unkn
   switch (reach.kind) {
     case 'ALL':
       return 'true';
-    case 'TENANTS':
-      return `${column} = ANY(${parameter(parameters, reach.tenantIds)}::text[])`;
+    case 'TENANTS': {
+      const [subject, issuedAt] = [parameter(parameters, viewer.subject), parameter(parameters, viewer.issuedAt)];
+      return `${column} IN (SELECT own FROM unnest(${parameter(parameters, reach.tenantIds)}::text[]) own
+        WHERE NOT EXISTS (SELECT FROM platform.revoked_memberships revoked
+          WHERE revoked.subject = ${subject} AND revoked.tenant_id = own AND revoked.revoked_at >= ${issuedAt}::timestamptz))`;
+    }
     case 'PARTNER': {
       const instant = parameter(parameters, at);
       return `${column} IN (SELECT tenant_id FROM platform.delegations
@@ -42,6 +68,58 @@ export function tenantCondition(viewer: Viewer, column: string, parameters: unkn
     case 'NONE':
       return 'false';
   }
+}
+
+/** The condition on rows of incidents, `alias` being one: of an auditor, open in the period of the engagement. */
+export function openInEngagement(viewer: Viewer, alias: string, parameters: unknown[]): string {
+  const engagement = engagementOf(viewer);
+  if (!engagement) return 'true';
+  return `(${alias}.opened_at < ${parameter(parameters, engagement.until)}::timestamptz AND (${alias}.closed_at IS NULL
+    OR ${alias}.closed_at >= ${parameter(parameters, engagement.from)}::timestamptz))`;
+}
+
+/** The same for a column of incidents' ids, by what is known here of when they were open. */
+export function withinEngagement(viewer: Viewer, column: string, parameters: unknown[]): string {
+  if (!engagementOf(viewer)) return 'true';
+  return `EXISTS (SELECT FROM platform.incident_periods period
+    WHERE period.incident_id = ${column} AND ${openInEngagement(viewer, 'period', parameters)})`;
+}
+
+/** Adds a condition written with numbered parameters to a query of TypeORM's builder, which names them. */
+export function narrow<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  condition: (parameters: unknown[]) => string,
+): SelectQueryBuilder<Row> {
+  const parameters: unknown[] = [];
+  const prefix = `given${Object.keys(query.getParameters()).length}_`;
+  const text = condition(parameters).replaceAll(/\$(\d+)/g, `:${prefix}$1`);
+  return query.andWhere(text, Object.fromEntries(parameters.map((value, index) => [`${prefix}${index + 1}`, value])));
+}
+
+/**
+ * Which of these tenants the viewer does not reach, and when the first of the delegations ends by which it reaches any.
+ * @param tenantIds null for all the viewer reaches
+ */
+export async function findReach(
+  executor: Executor,
+  viewer: Viewer,
+  tenantIds: readonly string[] | null,
+  at: Date,
+): Promise<{ unreached: string[]; until: Date | null }> {
+  const parameters: unknown[] = [];
+  const asked = parameter(parameters, tenantIds);
+  const instant = parameter(parameters, at);
+  const reach = tenantReach(viewer);
+  const partner = parameter(parameters, reach.kind === 'PARTNER' ? reach.partnerId : null);
+  const [row] = await executor.query(
+    `SELECT ARRAY(SELECT named FROM unnest(${asked}::text[]) named
+        WHERE NOT (${tenantCondition(viewer, 'named', parameters, at)})) AS unreached,
+       (SELECT min(ends_at) FROM platform.delegations
+        WHERE partner_id = ${partner}::text AND revoked_at IS NULL AND ends_at > ${instant}
+          AND (${asked}::text[] IS NULL OR tenant_id = ANY(${asked}::text[]))) AS until`,
+    parameters,
+  );
+  return row;
 }
 
 /** Adds a value to a statement's parameters and returns its placeholder. */

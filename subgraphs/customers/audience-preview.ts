@@ -11,14 +11,16 @@ import type { AudiencePreview } from './types.generated.ts';
  * @throws AppError NOT_FOUND when the viewer's partition has no such incident
  */
 export async function previewAudience(context: Context, incidentId: string): Promise<AudiencePreview> {
-  const { database, viewer } = context;
-  if (!(await isKnown(database.dataSource, incidentId))) await context.caughtUp();
-  const [counts]: (Omit<AudiencePreview, 'serviceHealth'> | undefined)[] = await database.dataSource.query(PREVIEW, [
-    incidentId,
-    viewer.partition,
-    CONTACT_ROLES.filter((role) => !isSubscriptionRole(role)),
-    CONTACT_ROLES.filter(isSubscriptionRole),
-  ]);
+  const { read, viewer } = context;
+  if (!(await read((tx) => isKnown(tx, incidentId)))) await context.caughtUp();
+  const [counts]: (Omit<AudiencePreview, 'serviceHealth'> | undefined)[] = await read((tx) =>
+    tx.query(PREVIEW, [
+      incidentId,
+      viewer.partition,
+      CONTACT_ROLES.filter((role) => !isSubscriptionRole(role)),
+      CONTACT_ROLES.filter(isSubscriptionRole),
+    ]),
+  );
   if (!counts) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
   return { ...counts, serviceHealth: counts.tenants };
 }

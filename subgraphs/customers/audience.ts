@@ -18,7 +18,7 @@ interface Pooled {
  * Whom an incident concerns, as COPY text: tenant id, certainty, instant found, hours of the shortest commitment to a
  * notice or \N, every commitment as JSON, locale, the reason when it is ruled out, its account team's subjects and roles
  * as JSON, country, its contacts' ids and roles as JSON (subscription administrators and owners only of cloud subscriptions
- * that are hit). A stream straight from the database: a million tenants take no more memory than one.
+ * that are hit), and these cloud subscriptions. A stream straight from the database: a million tenants take no more memory than one.
  */
 export async function audience(database: Database, incidentId: string): Promise<Readable> {
   const driver = database.dataSource.driver as unknown as Pooled;
@@ -44,7 +44,10 @@ export async function audience(database: Database, incidentId: string): Promise<
            WHERE contact.tenant_id = impact.tenant_id AND (contact.cloud_subscription_id IS NULL OR EXISTS (
              SELECT FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id
              WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id
-               AND resource.cloud_subscription_id = contact.cloud_subscription_id)))
+               AND resource.cloud_subscription_id = contact.cloud_subscription_id))), (
+           SELECT coalesce(array_agg(DISTINCT resource.cloud_subscription_id), '{}')
+           FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id
+           WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id)
          FROM customers.impacts impact JOIN customers.tenants tenant ON tenant.id = impact.tenant_id
          WHERE impact.incident_id = ${incident}
        ) TO STDOUT`,

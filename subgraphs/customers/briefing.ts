@@ -3,7 +3,6 @@ import { checkTenantIds } from '../../domain/certainty.ts';
 import { type Unmet, unmetNeeds } from '../../domain/refusal.ts';
 import { checkRequired } from '../../domain/text.ts';
 import { record } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { briefImpacts, findDelays } from './briefing-store.ts';
@@ -22,9 +21,9 @@ export async function briefAccountTeam(
   context: Context,
   { incidentId, tenantIds, reason }: BriefAccountTeamInput,
 ): Promise<IncidentReference | Unmet> {
-  const { database, viewer } = context;
+  const { viewer } = context;
   await context.caughtUp();
-  return transaction(database, async (tx) => {
+  return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, incidentId);
     if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
     const { exercise } = incident;

@@ -3,7 +3,6 @@ import { checkFact, type Fact } from '../../domain/fact.ts';
 import type { Unmet } from '../../domain/refusal.ts';
 import { blankToNull } from '../../domain/text.ts';
 import { record } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { changeCertainty, findUntouched } from './certainty-store.ts';
@@ -21,12 +20,12 @@ export async function setImpactCertainty(
   context: Context,
   { incidentId, tenantIds, certainty, reason, at }: SetImpactCertaintyInput,
 ): Promise<IncidentReference | Unmet> {
-  const { database, viewer } = context;
+  const { viewer } = context;
   const recordedAt = context.clock();
   const fact: Fact = { at: at ?? recordedAt, recordedAt, by: viewer.subject };
   const change = { tenantIds, certainty, reason: blankToNull(reason ?? null) };
-  if (!(await isKnown(database.dataSource, incidentId))) await context.caughtUp();
-  return transaction(database, async (tx) => {
+  if (!(await context.read((tx) => isKnown(tx, incidentId)))) await context.caughtUp();
+  return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, incidentId);
     if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
     const unmet = checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]);

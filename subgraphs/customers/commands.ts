@@ -3,8 +3,7 @@ import { checkFact } from '../../domain/fact.ts';
 import { type Unmet, unmetNeeds } from '../../domain/refusal.ts';
 import { checkScope, type ScopeRule } from '../../domain/scope.ts';
 import { record } from '../../platform/audit.ts';
-import type { Executor } from '../../platform/database.ts';
-import { type Transaction, transaction } from '../../platform/database.ts';
+import type { Executor, Transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { countriesOfImpact } from './countries.ts';
@@ -28,7 +27,7 @@ import type { ScopeIncidentInput } from './types.generated.ts';
  * @throws AppError NOT_FOUND when the viewer's partition has no such incident
  */
 export async function scopeIncident(context: Context, input: ScopeIncidentInput): Promise<IncidentReference | Unmet> {
-  const { database, viewer } = context;
+  const { viewer } = context;
   const recordedAt = context.clock();
   const fact: ScopeFact = {
     certainty: input.certainty ?? 'SUSPECTED',
@@ -36,8 +35,8 @@ export async function scopeIncident(context: Context, input: ScopeIncidentInput)
     at: input.at ?? recordedAt,
     recordedAt,
   };
-  if (!(await isKnown(database.dataSource, input.incidentId))) await context.caughtUp();
-  return transaction(database, async (tx) => {
+  if (!(await context.read((tx) => isKnown(tx, input.incidentId)))) await context.caughtUp();
+  return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, input.incidentId);
     if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
     const refused = await refuseScope(tx, incident.partition, input.rules, [

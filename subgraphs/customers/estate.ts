@@ -98,7 +98,11 @@ async function copyRows(
       onProgress(Math.min(start + CHUNK, rows.length));
     }
   }
-  await copyIn(tx, `${schema}.${tableName} (${names.join(', ')})`, Readable.from(chunks()));
+  const [target, columnList, incoming] = [`${schema}.${tableName}`, names.join(', '), `incoming_${tableName}`];
+  // COPY goes into no table whose rows are secured one by one.
+  await tx.query(`CREATE TEMPORARY TABLE ${incoming} ON COMMIT DROP AS SELECT ${columnList} FROM ${target} WITH NO DATA`);
+  await copyIn(tx, `${incoming} (${columnList})`, Readable.from(chunks()));
+  await tx.query(`INSERT INTO ${target} (${columnList}) SELECT ${columnList} FROM ${incoming}`);
 }
 
 async function announce(tx: Transaction, { tenants, delegations }: Estate, at: Date): Promise<void> {
@@ -116,7 +120,7 @@ async function announce(tx: Transaction, { tenants, delegations }: Estate, at: D
     await append(tx, {
       ...about,
       type: 'delegation.revoked',
-      facts: { delegationId, revokedAt: revokedAt.toISOString() },
+      facts: { delegationId, partnerId, revokedAt: revokedAt.toISOString() },
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../domain/policy.ts';
-import type { Executor } from '../../platform/database.ts';
+import type { Executor, Read } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
@@ -41,7 +41,7 @@ export type ImpactOwner = 'incident' | 'tenant' | 'viewer';
 
 /** For each owner a page of its impacts, those found last first. */
 export function listImpacts(
-  executor: Executor,
+  read: Read,
   viewer: Viewer,
   owner: ImpactOwner,
   ids: readonly string[],
@@ -64,7 +64,7 @@ export function listImpacts(
     direction: 'DESC',
   };
   return readPages(
-    executor,
+    read,
     list,
     ids.map((id) => [id]),
     page,

@@ -31,8 +31,7 @@ export type Loaders = ReturnType<typeof openLoaders>;
 
 /** One read for all that a list asks for; nothing is kept, so that what a request writes it reads again. */
 export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>) {
-  const { viewer } = base;
-  const { dataSource } = base.database;
+  const { viewer, read } = base;
   const now = () => base.clock();
   const batched = <Key, Value>(load: (keys: readonly Key[]) => Promise<Value[]>) =>
     new DataLoader<Key, Value>(load, { cache: false });
@@ -42,29 +41,31 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>)
 
   const impactPages = withArguments(
     (ids: string[], { owner, filter, page }: { owner: ImpactOwner; filter: ImpactFilter; page: Page }) =>
-      listImpacts(dataSource, viewer, owner, ids, filter, page, now()),
+      listImpacts(read, viewer, owner, ids, filter, page, now()),
   );
-  const resourcePages = withArguments((ids: string[], page: Page) =>
-    listResources(dataSource, viewer, ids, page, now()),
-  );
+  const resourcePages = withArguments((ids: string[], page: Page) => listResources(read, viewer, ids, page, now()));
   const impactedResourcePages = withArguments((keys: ImpactKey[], page: Page) =>
-    listImpactedResources(dataSource, viewer, keys, page, now()),
+    listImpactedResources(read, viewer, keys, page, now()),
   );
-  const measures = withArguments((ids: string[], name: Measure) => measure(dataSource, viewer, ids, name, now()));
+  const measures = withArguments((ids: string[], name: Measure) => read((tx) => measure(tx, viewer, ids, name, now())));
 
   return {
-    tenants: batched((ids: readonly string[]) => findTenants(dataSource, viewer, ids, now())),
-    customers: batched((ids: readonly string[]) => findCustomers(dataSource, viewer, ids, now())),
-    partners: batched((ids: readonly string[]) => findPartners(dataSource, ids)),
-    cloudSubscriptions: batched((ids: readonly string[]) => findCloudSubscriptions(dataSource, viewer, ids, now())),
+    tenants: batched((ids: readonly string[]) => read((tx) => findTenants(tx, viewer, ids, now()))),
+    customers: batched((ids: readonly string[]) => read((tx) => findCustomers(tx, viewer, ids, now()))),
+    partners: batched((ids: readonly string[]) => read((tx) => findPartners(tx, ids))),
+    cloudSubscriptions: batched((ids: readonly string[]) =>
+      read((tx) => findCloudSubscriptions(tx, viewer, ids, now())),
+    ),
     impacts: batched((keys: readonly ImpactKey[]) => loadImpacts(base, keys, caughtUp)),
 
-    tenantsOf: batched((ids: readonly string[]) => findTenantsOfCustomers(dataSource, viewer, ids, now())),
-    cloudSubscriptionsOf: batched((ids: readonly string[]) => findCloudSubscriptionsOf(dataSource, viewer, ids, now())),
-    contactsOf: batched((ids: readonly string[]) => findContactsOf(dataSource, viewer, ids, now())),
-    accountTeamOf: batched((ids: readonly string[]) => findAccountTeamOf(dataSource, viewer, ids, now())),
-    delegationsOf: batched((ids: readonly string[]) => findDelegationsOf(dataSource, viewer, ids, now())),
-    commitmentsOf: batched((ids: readonly string[]) => findCommitmentsOf(dataSource, viewer, ids, now())),
+    tenantsOf: batched((ids: readonly string[]) => read((tx) => findTenantsOfCustomers(tx, viewer, ids, now()))),
+    cloudSubscriptionsOf: batched((ids: readonly string[]) =>
+      read((tx) => findCloudSubscriptionsOf(tx, viewer, ids, now())),
+    ),
+    contactsOf: batched((ids: readonly string[]) => read((tx) => findContactsOf(tx, viewer, ids, now()))),
+    accountTeamOf: batched((ids: readonly string[]) => read((tx) => findAccountTeamOf(tx, viewer, ids, now()))),
+    delegationsOf: batched((ids: readonly string[]) => read((tx) => findDelegationsOf(tx, viewer, ids, now()))),
+    commitmentsOf: batched((ids: readonly string[]) => read((tx) => findCommitmentsOf(tx, viewer, ids, now()))),
 
     impactsOf: (owner: ImpactOwner, id: string, filter: ImpactFilter, page: Page) =>
       impactPages.load({ id, given: { owner, filter, page } }),
@@ -72,9 +73,11 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>)
       resourcePages.load({ id: cloudSubscriptionId, given: page }),
     impactedResourcesOf: (key: ImpactKey, page: Page) => impactedResourcePages.load({ id: key, given: page }),
 
-    resourceCounts: batched((keys: readonly ImpactKey[]) => countImpactedResources(dataSource, viewer, keys, now())),
-    certaintyChangesOf: batched((keys: readonly ImpactKey[]) => findCertaintyChanges(dataSource, keys)),
-    scopeRules: batched((ids: readonly string[]) => findScopeRules(dataSource, viewer.partition, ids)),
+    resourceCounts: batched((keys: readonly ImpactKey[]) =>
+      read((tx) => countImpactedResources(tx, viewer, keys, now())),
+    ),
+    certaintyChangesOf: batched((keys: readonly ImpactKey[]) => read((tx) => findCertaintyChanges(tx, keys))),
+    scopeRules: batched((ids: readonly string[]) => read((tx) => findScopeRules(tx, viewer.partition, ids))),
     measures: (incidentId: string, name: Measure) => measures.load({ id: incidentId, given: name }),
   };
 }
@@ -84,12 +87,12 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>)
  * has the events read first and is asked again.
  */
 async function loadImpacts(
-  { database, viewer, clock }: RequestContext,
+  { read, viewer, clock }: RequestContext,
   keys: readonly ImpactKey[],
   caughtUp: () => Promise<void>,
 ): Promise<(ImpactRow | null)[]> {
-  const found = await findImpacts(database.dataSource, viewer, keys, clock());
+  const found = await read((tx) => findImpacts(tx, viewer, keys, clock()));
   if (seesUndisclosed(viewer) || !found.includes(null)) return found;
   await caughtUp();
-  return findImpacts(database.dataSource, viewer, keys, clock());
+  return read((tx) => findImpacts(tx, viewer, keys, clock()));
 }

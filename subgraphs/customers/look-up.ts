@@ -1,5 +1,4 @@
 import { record } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
 
 /**
@@ -7,14 +6,14 @@ import type { RequestContext } from '../../platform/open-subgraph.ts';
  * Ids alone; what was typed into a search may be somebody's name.
  */
 export async function recordLookUp(
-  { database, viewer, clock }: RequestContext,
+  { transaction, viewer, clock }: RequestContext,
   question: string,
   about: Record<string, string | null | undefined>,
 ): Promise<void> {
   const { partnerId } = viewer;
   if (partnerId === null) return;
   const ids = Object.fromEntries(Object.entries(about).map(([name, id]) => [name, id ?? null]));
-  await transaction(database, (tx) =>
+  await transaction((tx) =>
     record(tx, {
       at: clock(),
       actor: viewer.subject,

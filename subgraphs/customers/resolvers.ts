@@ -30,16 +30,16 @@ export const resolvers: Resolvers = {
       }
       const tenant = await (id != null
         ? context.load.tenants.load(id)
-        : findTenantByDomain(context.database.dataSource, context.viewer, domain as string, context.clock()));
+        : context.read((tx) => findTenantByDomain(tx, context.viewer, domain as string, context.clock())));
       await recordLookUp(context, 'tenant', { tenantId: tenant?.id ?? id });
       return tenant;
     },
     async tenants(_source, { search, filter, ...page }, context) {
-      const { database, viewer, clock } = context;
+      const { read, viewer, clock } = context;
       const cut = pageOf(page, 2);
       checkPartnerFilter(viewer, filter?.partnerId);
       await recordLookUp(context, 'tenants', { incidentId: filter?.impactedBy });
-      return listTenants(database.dataSource, viewer, { search, filter }, cut, clock()) as never;
+      return listTenants(read, viewer, { search, filter }, cut, clock()) as never;
     },
     async impactedTenants(_source, { incidentId, filter, ...page }, context) {
       const owner = incidentId == null ? 'viewer' : 'incident';
@@ -48,12 +48,12 @@ export const resolvers: Resolvers = {
       return context.load.impactsOf(owner, incidentId ?? '', filter ?? {}, cut) as never;
     },
     async previewScope(_source, { rules }, context) {
-      const refused = await refuseScope(context.database.dataSource, context.viewer.partition, rules);
+      const refused = await context.read((tx) => refuseScope(tx, context.viewer.partition, rules));
       if (refused) throw new AppError('INVALID', refused.message, { field: 'rules', unmet: refused.unmet });
-      return countScope(context.database.dataSource, context.viewer.partition, rules);
+      return context.read((tx) => countScope(tx, context.viewer.partition, rules));
     },
     previewAudience: (_source, { incidentId }, context) => previewAudience(context, incidentId),
-    services: (_source, _args, { database, viewer, clock }) => listServices(database.dataSource, viewer, clock()),
+    services: (_source, _args, { read, viewer, clock }) => read((tx) => listServices(tx, viewer, clock())),
     viewer: (_source, _args, { viewer }) => viewer,
   },
 
@@ -134,8 +134,7 @@ export const resolvers: Resolvers = {
   },
 
   Viewer: {
-    tenants: (viewer, page, { database, clock }) =>
-      listTenants(database.dataSource, viewer, {}, pageOf(page, 2), clock()) as never,
+    tenants: (viewer, page, { read, clock }) => listTenants(read, viewer, {}, pageOf(page, 2), clock()) as never,
   },
 
   ScopeIncidentResult: IMPACT_OUTCOME,

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain/policy.ts';
-import type { Executor } from '../../platform/database.ts';
+import type { Read } from '../../platform/database.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
 import type { ImpactKey } from './impact-store.ts';
@@ -18,7 +18,7 @@ const BY_NAME: Pick<OwnedList<ResourceRow>, 'columns' | 'sort' | 'direction'> = 
 
 /** For each cloud subscription a page of its resources. */
 export function listResources(
-  executor: Executor,
+  read: Read,
   viewer: Viewer,
   cloudSubscriptionIds: readonly string[],
   page: Page,
@@ -33,7 +33,7 @@ export function listResources(
         AND ${subscriptionVisible(viewer, 'resource.cloud_subscription_id', parameters)}`,
   };
   return readPages(
-    executor,
+    read,
     list,
     cloudSubscriptionIds.map((id) => [id]),
     page,
@@ -42,7 +42,7 @@ export function listResources(
 
 /** For each impact a page of the resources it touches. */
 export function listImpactedResources(
-  executor: Executor,
+  read: Read,
   viewer: Viewer,
   keys: readonly ImpactKey[],
   page: Page,
@@ -61,7 +61,7 @@ export function listImpactedResources(
         AND ${subscriptionVisible(viewer, 'resource.cloud_subscription_id', parameters)}`,
   };
   return readPages(
-    executor,
+    read,
     list,
     keys.map(({ incidentId, tenantId }) => [incidentId, tenantId]),
     page,

@@ -1,9 +1,9 @@
 import { In, type SelectQueryBuilder } from 'typeorm';
 import type { Viewer } from '../../domain/policy.ts';
-import type { Executor } from '../../platform/database.ts';
+import type { Executor, Read } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
-import { parameter } from '../../platform/reach.ts';
+import { narrow, parameter } from '../../platform/reach.ts';
 import {
   type CustomerRow,
   CustomerTable,
@@ -13,7 +13,7 @@ import {
   TenantTable,
 } from './tables.ts';
 import type { Service, TenantFilter } from './types.generated.ts';
-import { impactVisible, narrow, subscriptionVisible, tenantVisible } from './visible.ts';
+import { impactVisible, subscriptionVisible, tenantVisible } from './visible.ts';
 
 /** Tenants by id, null where there is none the viewer may see. */
 export async function findTenants(
@@ -37,14 +37,14 @@ export function findTenantByDomain(
 
 /** Tenants the viewer may see, by name. */
 export async function listTenants(
-  executor: Executor,
+  read: Read,
   viewer: Viewer,
   wanted: { search?: string | null | undefined; filter?: TenantFilter | null | undefined },
   page: Page,
   at: Date,
 ): Promise<Connection<TenantRow>> {
-  const matching = () => {
-    const query = filtered(tenants(executor, viewer, at), viewer, wanted.filter ?? {}, at);
+  const matching = (tx: Executor) => {
+    const query = filtered(tenants(tx, viewer, at), viewer, wanted.filter ?? {}, at);
     if (!wanted.search) return query;
     return query.andWhere(
       `(strpos(lower(tenant.name), lower(:search)) > 0 OR strpos(tenant.domain, lower(:search)) > 0
@@ -52,20 +52,22 @@ export async function listTenants(
       { search: wanted.search },
     );
   };
-  const query = matching()
-    .orderBy('tenant.name')
-    .addOrderBy('tenant.id')
-    .limit(page.size + 1);
-  if (page.after) {
-    const [name, id] = page.after;
-    query.andWhere('(tenant.name, tenant.id) > (:name, :id)', { name, id });
-  }
-  const rows = await query.getMany();
+  const rows = await read((tx) => {
+    const query = matching(tx)
+      .orderBy('tenant.name')
+      .addOrderBy('tenant.id')
+      .limit(page.size + 1);
+    if (page.after) {
+      const [name, id] = page.after;
+      query.andWhere('(tenant.name, tenant.id) > (:name, :id)', { name, id });
+    }
+    return query.getMany();
+  });
   return connection(
     rows,
     page,
     ({ name, id }) => [name, id],
-    () => matching().getCount(),
+    () => read((tx) => matching(tx).getCount()),
   );
 }
 

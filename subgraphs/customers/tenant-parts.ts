@@ -2,6 +2,7 @@ import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Viewer } from '../../domain/policy.ts';
 import type { Executor } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
+import { narrow } from '../../platform/reach.ts';
 import {
   type AccountTeamMemberRow,
   AccountTeamTable,
@@ -14,7 +15,7 @@ import {
   type DelegationRow,
   DelegationTable,
 } from './tables.ts';
-import { narrow, subscriptionVisible, tenantVisible } from './visible.ts';
+import { subscriptionVisible, tenantVisible } from './visible.ts';
 
 /** Reads one kind of thing for many tenants in one statement: a list for each tenant id, in the ids' order. */
 type ReadParts<Row> = (executor: Executor, viewer: Viewer, tenantIds: readonly string[], at: Date) => Promise<Row[][]>;

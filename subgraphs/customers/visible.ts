@@ -1,7 +1,6 @@
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { sideOf } from '../../domain/audience.ts';
 import { subscriptionReach, type Viewer } from '../../domain/policy.ts';
-import { parameter, tenantCondition } from '../../platform/reach.ts';
+import { parameter, tenantCondition, withinEngagement } from '../../platform/reach.ts';
 
 /** The condition on rows of `tenant`: of the viewer's partition, and within its reach at `at`. */
 export function tenantVisible(viewer: Viewer, parameters: unknown[], at: Date): string {
@@ -20,7 +19,7 @@ export function subscriptionVisible(viewer: Viewer, column: string, parameters: 
  * and owners see what touches their cloud subscriptions. `seesImpact` of domain/audience is the rule.
  */
 export function impactVisible(viewer: Viewer, parameters: unknown[], at: Date): string {
-  if (seesUndisclosed(viewer)) return 'true';
+  if (seesUndisclosed(viewer)) return withinEngagement(viewer, 'impact.incident_id', parameters);
   if (sideOf(viewer) === 'PROVIDER_ACCOUNT_TEAM') {
     return `(impact.disclosed_at IS NOT NULL OR (impact.briefed_at IS NOT NULL AND NOT EXISTS (
       SELECT FROM customers.delays delay WHERE delay.incident_id = impact.incident_id AND delay.state = 'APPROVED'
@@ -37,18 +36,6 @@ export function seesUndisclosed(viewer: Viewer): boolean {
   return sideOf(viewer) === 'RESPONSE';
 }
 
-/** Adds a condition written with numbered parameters to a query of TypeORM's builder, which names them. */
-export function narrow<Row extends ObjectLiteral>(
-  query: SelectQueryBuilder<Row>,
-  condition: (parameters: unknown[]) => string,
-): SelectQueryBuilder<Row> {
-  const parameters: unknown[] = [];
-  const prefix = `given${Object.keys(query.getParameters()).length}_`;
-  const text = condition(parameters).replaceAll(/\$(\d+)/g, `:${prefix}$1`);
-  return query.andWhere(text, Object.fromEntries(parameters.map((value, index) => [`${prefix}${index + 1}`, value])));
-}
-
-/** A token that names no cloud subscription binds to none: then the tenant is the bound. */
 function isBound(viewer: Viewer): boolean {
-  return (subscriptionReach(viewer)?.length ?? 0) > 0;
+  return subscriptionReach(viewer) !== null;
 }

@@ -8,7 +8,6 @@ import {
   type Verification,
   verifyChain,
 } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
@@ -25,19 +24,19 @@ export async function readTrail(
 ): Promise<Connection<AuditRow>> {
   const chain = await chainFor(context, incidentId);
   const after = positionOf(page);
-  const rows = await readChain(context.database.dataSource, chain, after, page.size + 1);
+  const rows = await context.read((tx) => readChain(tx, chain, after, page.size + 1));
   await recordLook(context, 'audit.read', chain, { after, entries: Math.min(rows.length, page.size) });
   return connection(
     rows,
     page,
     ({ position }) => [String(position)],
-    () => chainLength(context.database.dataSource, chain),
+    () => context.read((tx) => chainLength(tx, chain)),
   );
 }
 
 export async function verifyTrail(context: RequestContext, incidentId: string | null): Promise<Verification> {
   const chain = await chainFor(context, incidentId);
-  const verification = await verifyChain(context.database.dataSource, chain);
+  const verification = await context.read((tx) => verifyChain(tx, chain));
   await recordLook(context, 'audit.verified', chain, { brokenAt: verification.brokenAt });
   return verification;
 }
@@ -46,31 +45,31 @@ export async function verifyTrail(context: RequestContext, incidentId: string | 
  * Puts on record, in its incident's chain, that a post-mortem is read: each once a request, however often and in whichever
  * list it is asked for. It is shown only once that is written.
  */
-export function postMortemReads({ database, viewer, clock }: RequestContext): DataLoader<string, true> {
+export function postMortemReads({ transaction, viewer, clock }: RequestContext): DataLoader<string, true> {
   return new DataLoader(async (incidentIds) => {
     const entry = { at: clock(), actor: viewer.subject, action: 'post_mortem.read', details: {} };
-    await transaction(database, (tx) => record(tx, ...incidentIds.map((incidentId) => ({ ...entry, incidentId }))));
+    await transaction((tx) => record(tx, ...incidentIds.map((incidentId) => ({ ...entry, incidentId }))));
     return incidentIds.map(() => true as const);
   });
 }
 
 /** @throws AppError NOT_FOUND when the viewer's partition has no such incident */
-async function chainFor({ database, viewer, clock }: RequestContext, incidentId: string | null): Promise<string> {
+async function chainFor({ read, viewer, clock }: RequestContext, incidentId: string | null): Promise<string> {
   if (incidentId === null) return generalChain(viewer.partition);
-  const [incident] = await findIncidents(database.dataSource, viewer, [incidentId], clock());
+  const [incident] = await read((tx) => findIncidents(tx, viewer, [incidentId], clock()));
   if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
   return incidentId;
 }
 
 function recordLook(
-  { database, viewer, clock }: RequestContext,
+  { transaction, viewer, clock }: RequestContext,
   action: string,
   chain: string,
   details: Record<string, number | null>,
 ): Promise<void> {
   const { subject: actor, partition } = viewer;
   const entry = { at: clock(), actor, action, incidentId: null, partition, details: { chain, ...details } };
-  return transaction(database, (tx) => record(tx, entry));
+  return transaction((tx) => record(tx, entry));
 }
 
 function positionOf({ after }: Page): number {

@@ -16,11 +16,11 @@ export type DeclarationOfIncident = Declaration & { incident: Incident };
 /** What becomes of an incident that is a breach, or that turned out to be nothing; and the records that prove it. */
 export const breachResolvers = {
   Query: {
-    falsePositives: (_source, { since }, { database, viewer }) =>
-      groupFalsePositives(database.dataSource, viewer, since ?? null),
-    breachRegister: (_source, { declaredAfter, declaredBefore, exercises, ...page }, { database, viewer, clock }) =>
+    falsePositives: (_source, { since }, { read, viewer }) =>
+      read((tx) => groupFalsePositives(tx, viewer, since ?? null)),
+    breachRegister: (_source, { declaredAfter, declaredBefore, exercises, ...page }, { read, viewer, clock }) =>
       listRegister(
-        database.dataSource,
+        read,
         viewer,
         {
           declaredAfter: declaredAfter ?? null,

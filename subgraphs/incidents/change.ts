@@ -2,7 +2,7 @@ import type { EventType } from '../../domain/event.ts';
 import type { Fact, Incident } from '../../domain/incident.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { record } from '../../platform/audit.ts';
-import { type Transaction, transaction } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { keepTimers } from './obligations.ts';
@@ -41,7 +41,7 @@ export function change(
   facts: (before: Incident, after: Incident, fact: Fact) => Facts = () => ({}),
   besides: (before: Incident, after: Incident, fact: Fact) => Happening[] = () => [],
 ): Promise<Outcome> {
-  return transaction(context.database, async (tx) => {
+  return context.transaction(async (tx) => {
     const before = await lockIncident(tx, context.viewer.partition, target.incidentId);
     if (!before) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
     if (target.version != null && target.version !== before.version) return stale(before, target.version);

@@ -5,7 +5,6 @@ import { addEvidence, recordMitigation, verifyContainment } from '../../domain/m
 import { isRefusal, type Refusal, unmetNeeds } from '../../domain/refusal.ts';
 import { assess } from '../../domain/severity.ts';
 import { checkOptional, SHORT } from '../../domain/text.ts';
-import { transaction } from '../../platform/database.ts';
 import { change, factOf, remember, stagesOf } from './change.ts';
 import { insertIncident } from './store.ts';
 import type { Context } from './subgraph.ts';
@@ -32,7 +31,7 @@ export function reportIndication(context: Context, input: Input.ReportIndication
   if (isRefusal(reported)) return Promise.resolve(reported);
   const wrong = checkOptional({ idempotencyKey: { value: input.idempotencyKey ?? null, max: SHORT } });
   if (wrong.length > 0) return Promise.resolve(unmetNeeds('The indication cannot be taken', wrong));
-  return transaction(context.database, async (tx) => {
+  return context.transaction(async (tx) => {
     const before = await insertIncident(tx, reported, viewer.subject, input.idempotencyKey ?? null);
     if (before) return before;
     const { trackingId, exercise } = reported;

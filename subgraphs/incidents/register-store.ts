@@ -1,8 +1,8 @@
 import type { Viewer } from '../../domain/policy.ts';
 import { type RegisterEntry, registerEntry } from '../../domain/register.ts';
-import type { Executor } from '../../platform/database.ts';
+import type { Executor, Read } from '../../platform/database.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
-import { parameter } from '../../platform/reach.ts';
+import { openInEngagement, parameter } from '../../platform/reach.ts';
 import { findIncidents } from './store.ts';
 import type { DetectionSource } from './types.generated.ts';
 
@@ -20,7 +20,7 @@ interface DeclarationKey {
 
 /** Every declaration of the viewer's partition as the register has it, declared last first. */
 export async function listRegister(
-  executor: Executor,
+  read: Read,
   viewer: Viewer,
   filter: RegisterFilter,
   page: Page,
@@ -32,13 +32,16 @@ export async function listRegister(
     ? `AND (record.body->>'declaredAt', record.body->>'id')
         < (${page.after.map((value) => parameter(parameters, value)).join(', ')})`
     : '';
-  const keys: DeclarationKey[] = await executor.query(
-    `SELECT record.incident_id AS "incidentId", record.body->>'id' AS "declarationId",
-       record.body->>'declaredAt' AS "declaredAt"
-     ${from} ${after} ORDER BY record.body->>'declaredAt' DESC, record.body->>'id' DESC LIMIT ${page.size + 1}`,
-    parameters,
-  );
-  const incidents = await findIncidents(executor, viewer, [...new Set(keys.map(({ incidentId }) => incidentId))], at);
+  const { keys, incidents } = await read(async (tx) => {
+    const found: DeclarationKey[] = await tx.query(
+      `SELECT record.incident_id AS "incidentId", record.body->>'id' AS "declarationId",
+         record.body->>'declaredAt' AS "declaredAt"
+       ${from} ${after} ORDER BY record.body->>'declaredAt' DESC, record.body->>'id' DESC LIMIT ${page.size + 1}`,
+      parameters,
+    );
+    const ids = [...new Set(found.map(({ incidentId }) => incidentId))];
+    return { keys: found, incidents: await findIncidents(tx, viewer, ids, at) };
+  });
   const byId = new Map(incidents.map((incident) => [incident?.id, incident]));
   const entries = keys.flatMap(({ incidentId, declarationId }) => {
     const incident = byId.get(incidentId);
@@ -49,7 +52,7 @@ export async function listRegister(
     entries,
     page,
     ({ declaration }) => [declaration.declaredAt.toISOString(), declaration.id],
-    () => countRegister(executor, viewer, filter),
+    () => read((tx) => countRegister(tx, viewer, filter)),
   );
 }
 
@@ -64,7 +67,10 @@ async function countRegister(executor: Executor, viewer: Viewer, filter: Registe
 
 function registerOf(viewer: Viewer, filter: RegisterFilter, parameters: unknown[]): string {
   const { declaredAfter, declaredBefore, exercises } = filter;
-  const conditions = [`incident.partition = ${parameter(parameters, viewer.partition)}`];
+  const conditions = [
+    `incident.partition = ${parameter(parameters, viewer.partition)}`,
+    openInEngagement(viewer, 'incident', parameters),
+  ];
   // Instants in records are text, all written as `toISOString` does: in order as text, and indexed as such.
   const declaredAt = `record.body->>'declaredAt'`;
   if (declaredAfter) conditions.push(`${declaredAt} >= ${parameter(parameters, declaredAfter.toISOString())}`);
@@ -89,6 +95,7 @@ const SAMPLE = 5;
  * detection. Root causes are words of people: spelled alike but for case and blanks, they are the same.
  */
 export function groupFalsePositives(executor: Executor, viewer: Viewer, since: Date | null): Promise<FalsePositives[]> {
+  const parameters: unknown[] = [viewer.partition, since];
   return executor.query(
     `SELECT incident.detection->>'source' AS source, count(*)::int AS count, max(incident.closed_at) AS "lastClosedAt",
        (array_agg(cause.text ORDER BY incident.closed_at DESC, incident.id DESC))[1] AS "rootCause",
@@ -99,9 +106,10 @@ export function groupFalsePositives(executor: Executor, viewer: Viewer, since: D
        WHERE record.incident_id = incident.id AND record.kind = 'classification'
        ORDER BY record.position DESC LIMIT 1) cause
      WHERE incident.partition = $1 AND incident.classification = 'FALSE_POSITIVE' AND NOT incident.exercise
+       AND ${openInEngagement(viewer, 'incident', parameters)}
        AND incident.closed_at IS NOT NULL AND ($2::timestamptz IS NULL OR incident.closed_at >= $2)
      GROUP BY incident.detection->>'source', lower(regexp_replace(btrim(cause.text), '\\s+', ' ', 'g'))
      ORDER BY count(*) DESC, max(incident.closed_at) DESC, 1, 4`,
-    [viewer.partition, since],
+    parameters,
   );
 }

@@ -1,5 +1,6 @@
 import { classificationOf } from '../../domain/classification.ts';
 import type { ClassificationRecord, Incident } from '../../domain/incident.ts';
+import { engagementOf } from '../../domain/policy.ts';
 import { finalizedAt, postMortemDueAt } from '../../domain/postmortem.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { assessSeverity, standing } from '../../domain/severity.ts';
@@ -27,23 +28,16 @@ export const resolvers: Resolvers = {
       }
       return id != null
         ? context.incidents.load(id)
-        : findIncidentByTrackingId(context.database.dataSource, context.viewer, trackingId as string, context.clock());
+        : context.read((tx) => findIncidentByTrackingId(tx, context.viewer, trackingId as string, context.clock()));
     },
     incidents: (_source, { filter, ...page }, context) =>
-      listIncidents(
-        context.database.dataSource,
-        context.viewer,
-        filter ?? {},
-        pageOf(page, 2),
-        context.clock(),
-      ) as never,
+      listIncidents(context.read, context.viewer, filter ?? {}, pageOf(page, 2), context.clock()) as never,
     assessImpact(_source, { input }) {
       const preview = assessSeverity(input, { declared: false });
       if (isRefusal(preview)) throw new AppError('INVALID', preview.message, { field: 'input' });
       return preview;
     },
-    myReports: (_source, page, { database, viewer }) =>
-      listReports(database.dataSource, viewer.subject, pageOf(page, 2)) as never,
+    myReports: (_source, page, { read, viewer }) => listReports(read, viewer.subject, pageOf(page, 2)) as never,
     ...breachResolvers.Query,
   },
 
@@ -128,7 +122,10 @@ async function* changes(
   try {
     for await (const event of context.tail.follow(after, ended.signal)) {
       if (!isShown(event.type) || event.partition !== context.viewer.partition) continue;
-      if (incidentId === null || event.incidentId === incidentId) yield event;
+      if (incidentId !== null && event.incidentId !== incidentId) continue;
+      // An auditor is told of what is within the engagement.
+      if (engagementOf(context.viewer) && !(await context.incidents.load(event.incidentId as string))) continue;
+      yield event;
     }
   } finally {
     ended.abort();

@@ -3,11 +3,11 @@ import { classificationOf } from '../../domain/classification.ts';
 import { declarationInForce } from '../../domain/declaration.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { Obligation } from '../../domain/obligation.ts';
-import { seesInternals, tenantReach, type Viewer } from '../../domain/policy.ts';
+import { tenantReach, type Viewer } from '../../domain/policy.ts';
 import { standing } from '../../domain/severity.ts';
-import type { Executor } from '../../platform/database.ts';
+import type { Executor, Read } from '../../platform/database.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
-import { tenantCondition } from '../../platform/reach.ts';
+import { narrow, openInEngagement, tenantCondition } from '../../platform/reach.ts';
 import { findNotified } from './learned-store.ts';
 import {
   type IncidentRow,
@@ -49,21 +49,20 @@ export async function findIncidentByTrackingId(
 
 /** Incidents the viewer may see, newest first. */
 export async function listIncidents(
-  executor: Executor,
+  read: Read,
   viewer: Viewer,
   filter: IncidentFilter,
   page: Page,
   at: Date,
 ): Promise<Connection<Incident>> {
-  const matching = () => filtered(visible(executor, viewer, at), filter);
-  return newestFirst(executor, matching, page);
+  return newestFirst(read, (tx) => filtered(visible(tx, viewer, at), filter), page);
 }
 
 /** What a subject reported, newest first. */
-export async function listReports(executor: Executor, reporter: string, page: Page): Promise<Connection<Incident>> {
-  const matching = () =>
-    executor.createQueryBuilder(IncidentTable, 'incident').where('incident.reporter = :reporter', { reporter });
-  return newestFirst(executor, matching, page);
+export async function listReports(read: Read, reporter: string, page: Page): Promise<Connection<Incident>> {
+  const matching = (tx: Executor) =>
+    tx.createQueryBuilder(IncidentTable, 'incident').where('incident.reporter = :reporter', { reporter });
+  return newestFirst(read, matching, page);
 }
 
 /** Locks an incident for the rest of the transaction: of two commands at once the second waits and sees the first's work. */
@@ -130,12 +129,14 @@ function visible(executor: Executor, viewer: Viewer, at: Date): SelectQueryBuild
   const query = executor
     .createQueryBuilder(IncidentTable, 'incident')
     .where('incident.partition = :partition', { partition: viewer.partition });
-  if (seesInternals(viewer.roles) || tenantReach(viewer).kind === 'ALL') return query;
-  const parameters: unknown[] = [];
-  const condition = tenantCondition(viewer, 'told.tenant_id', parameters, at).replaceAll(/\$(\d+)/g, ':reach$1');
-  return query.andWhere(
-    `EXISTS (SELECT FROM incidents.told_tenants told WHERE told.incident_id = incident.id AND ${condition})`,
-    Object.fromEntries(parameters.map((value, index) => [`reach${index + 1}`, value])),
+  if (tenantReach(viewer).kind === 'ALL') {
+    return narrow(query, (parameters) => openInEngagement(viewer, 'incident', parameters));
+  }
+  return narrow(
+    query,
+    (parameters) =>
+      `EXISTS (SELECT FROM incidents.told_tenants told
+        WHERE told.incident_id = incident.id AND ${tenantCondition(viewer, 'told.tenant_id', parameters, at)})`,
   );
 }
 
@@ -157,24 +158,26 @@ function filtered(query: SelectQueryBuilder<IncidentRow>, filter: IncidentFilter
 }
 
 async function newestFirst(
-  executor: Executor,
-  matching: () => SelectQueryBuilder<IncidentRow>,
+  read: Read,
+  matching: (tx: Executor) => SelectQueryBuilder<IncidentRow>,
   page: Page,
 ): Promise<Connection<Incident>> {
-  const query = matching()
-    .orderBy('incident.openedAt', 'DESC')
-    .addOrderBy('incident.id', 'DESC')
-    .limit(page.size + 1);
-  if (page.after) {
-    const [openedAt, id] = page.after;
-    query.andWhere('(incident.openedAt, incident.id) < (:openedAt::timestamptz, :id)', { openedAt, id });
-  }
-  const incidents = await assemble(executor, await query.getMany());
+  const incidents = await read(async (tx) => {
+    const query = matching(tx)
+      .orderBy('incident.openedAt', 'DESC')
+      .addOrderBy('incident.id', 'DESC')
+      .limit(page.size + 1);
+    if (page.after) {
+      const [openedAt, id] = page.after;
+      query.andWhere('(incident.openedAt, incident.id) < (:openedAt::timestamptz, :id)', { openedAt, id });
+    }
+    return assemble(tx, await query.getMany());
+  });
   return connection(
     incidents,
     page,
     (incident) => [incident.openedAt.toISOString(), incident.id],
-    () => matching().getCount(),
+    () => read((tx) => matching(tx).getCount()),
   );
 }
 

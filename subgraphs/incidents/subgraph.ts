@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DataLoader from 'dataloader';
 import type { Incident } from '../../domain/incident.ts';
-import { seesInternals } from '../../domain/policy.ts';
+import { tenantReach } from '../../domain/policy.ts';
 import { runConsumer } from '../../platform/consumers.ts';
 import { type Ground, openSubgraph, type RequestContext } from '../../platform/open-subgraph.ts';
 import { projectRoot } from '../../platform/root.ts';
@@ -43,7 +43,7 @@ export function openIncidents(ground: Ground & { tail: EventTail; newTrackingId:
       newTrackingId,
       caughtUp: () => notices.catchUp(),
       incidents: new DataLoader((ids) => loadIncidents(base, ids, () => notices.catchUp()), { cache: false }),
-      scopes: new DataLoader((ids) => scopes.catchUp().then(() => findScopes(base.database.dataSource, ids)), {
+      scopes: new DataLoader((ids) => scopes.catchUp().then(() => base.read((tx) => findScopes(tx, ids))), {
         cache: false,
       }),
       postMortemReads: postMortemReads(base),
@@ -61,12 +61,12 @@ export function openIncidents(ground: Ground & { tail: EventTail; newTrackingId:
  * whoever is missing one has the events read first and is asked again.
  */
 async function loadIncidents(
-  { database, viewer, clock }: RequestContext,
+  { read, viewer, clock }: RequestContext,
   ids: readonly string[],
   catchUp: () => Promise<void>,
 ): Promise<(Incident | null)[]> {
-  const found = await findIncidents(database.dataSource, viewer, ids, clock());
-  if (seesInternals(viewer.roles) || !found.includes(null)) return found;
+  const found = await read((tx) => findIncidents(tx, viewer, ids, clock()));
+  if (tenantReach(viewer).kind === 'ALL' || !found.includes(null)) return found;
   await catchUp();
-  return findIncidents(database.dataSource, viewer, ids, clock());
+  return read((tx) => findIncidents(tx, viewer, ids, clock()));
 }

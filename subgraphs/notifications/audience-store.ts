@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import type { Certainty } from '../../domain/audience.ts';
-import type { Executor } from '../../platform/database.ts';
+import type { Executor, Read } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
@@ -42,7 +42,7 @@ export async function countAudiences(
 
 /** For each revision a page of the tenants that were told it. */
 export function listAudience(
-  executor: Executor,
+  read: Read,
   revisions: readonly Pick<RevisionAudience, 'incidentId' | 'revision'>[],
   page: Page,
 ): Promise<Connection<AudienceMember>[]> {
@@ -55,7 +55,7 @@ export function listAudience(
     direction: 'ASC',
   };
   return readPages(
-    executor,
+    read,
     list,
     revisions.map(({ incidentId, revision }) => [incidentId, String(revision)]),
     page,

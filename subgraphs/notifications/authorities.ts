@@ -14,7 +14,6 @@ import {
   SUPERVISORY_AUTHORITIES,
 } from '../../domain/supervisory-authorities.ts';
 import { record } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { type Concern, findConcerns, findSubmissions, insertSubmission } from './authority-store.ts';
@@ -72,7 +71,7 @@ export async function recordAuthoritySubmission(
   if (!authorityById(authorityId)) {
     throw new AppError('NOT_FOUND', 'The register has no such authority.', { field: 'authorityId' });
   }
-  return transaction(context.database, async (tx) => {
+  return context.transaction(async (tx) => {
     const process = await lockProcess(tx, viewer.partition, incidentId);
     if (!process) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
     const { declaredAt, partition } = process;

@@ -42,15 +42,14 @@ export const authorityResolvers = {
 async function factsOf(context: Context, notice: NoticeToAuthority): Promise<AuthorityNoticeFacts> {
   const { process, authority, capacity, declaredAt, submissions } = notice;
   const { incidentId, trackingId, exercise, detectedAt } = process;
-  const { dataSource } = context.database;
   const [revisions, concern, own] = await Promise.all([
     context.revisions.load(incidentId),
     context.concerns.load(incidentId),
-    countConcerned(dataSource, incidentId, authority.country),
+    context.read((tx) => countConcerned(tx, incidentId, authority.country)),
   ]);
   // The lead authority of a country without a customer hit is told of all of them.
   const concerned = concern.countries.includes(authority.country);
-  const counts = concerned ? own : await countConcerned(dataSource, incidentId, null);
+  const counts = concerned ? own : await context.read((tx) => countConcerned(tx, incidentId, null));
   const said = currentText(revisions);
   const writtenAt = context.clock();
   return {

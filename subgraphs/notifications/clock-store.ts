@@ -1,7 +1,7 @@
 import type { ClockState } from '../../domain/clock.ts';
 import type { Viewer } from '../../domain/policy.ts';
 import { type Commitment, commitmentClocks } from '../../domain/process.ts';
-import type { Executor } from '../../platform/database.ts';
+import type { Executor, Read } from '../../platform/database.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
 import { type ProcessRow, ProcessTable } from './tables.ts';
@@ -11,33 +11,35 @@ import { type ProcessRow, ProcessTable } from './tables.ts';
  * states are those last told of: a timer changes one within moments of its instant.
  */
 export async function listClocks(
-  executor: Executor,
+  read: Read,
   viewer: Viewer,
   states: readonly ClockState[] | null,
   page: Page,
 ): Promise<Connection<ProcessRow>> {
-  const matching = () => {
-    const query = executor
+  const matching = (tx: Executor) => {
+    const query = tx
       .createQueryBuilder(ProcessTable, 'process')
       .where('process.partition = :partition AND process.startedAt IS NOT NULL', { partition: viewer.partition });
     return states ? query.andWhere('process.clockState = ANY(:states)', { states }) : query;
   };
-  const query = matching()
-    .addSelect(URGENCY, 'urgency')
-    .orderBy('urgency')
-    .addOrderBy('process.incidentId')
-    .limit(page.size + 1);
-  if (page.after) {
-    const [urgency, id] = page.after;
-    query.andWhere(`(${URGENCY}, process.incidentId) > (:urgency::numeric, :id)`, { urgency, id });
-  }
-  const { entities, raw } = await query.getRawAndEntities<{ urgency: string }>();
+  const { entities, raw } = await read((tx) => {
+    const query = matching(tx)
+      .addSelect(URGENCY, 'urgency')
+      .orderBy('urgency')
+      .addOrderBy('process.incidentId')
+      .limit(page.size + 1);
+    if (page.after) {
+      const [urgency, id] = page.after;
+      query.andWhere(`(${URGENCY}, process.incidentId) > (:urgency::numeric, :id)`, { urgency, id });
+    }
+    return query.getRawAndEntities<{ urgency: string }>();
+  });
   const urgencies = new Map(entities.map(({ incidentId }, index) => [incidentId, String(raw[index]?.urgency)]));
   return connection(
     entities,
     page,
     ({ incidentId }) => [urgencies.get(incidentId) as string, incidentId],
-    () => matching().getCount(),
+    () => read((tx) => matching(tx).getCount()),
   );
 }
 
@@ -87,13 +89,13 @@ const OWED: OwnedList<AudienceRow> = {
 
 /** For each incident a page of what its tenants are owed by law or contract, the soonest first. */
 export async function listDeadlines(
-  executor: Executor,
+  read: Read,
   incidentIds: readonly string[],
   page: Page,
   now: Date,
 ): Promise<Connection<OwedRow>[]> {
   const lists = await readPages(
-    executor,
+    read,
     OWED,
     incidentIds.map((id) => [id]),
     page,

@@ -10,7 +10,7 @@ import type { EventType } from '../../domain/event.ts';
 import type { Fact } from '../../domain/incident.ts';
 import { isRefusal, type Unmet } from '../../domain/refusal.ts';
 import { record } from '../../platform/audit.ts';
-import { type Transaction, transaction } from '../../platform/database.ts';
+import type { Transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { askCustomerSummary } from './asking.ts';
@@ -77,7 +77,7 @@ export async function publishAdvisory(
 export async function acknowledgeNotice(context: Context, id: string): Promise<NoticeRow> {
   const at = context.clock();
   const { viewer } = context;
-  return transaction(context.database, async (tx) => {
+  return context.transaction(async (tx) => {
     const [notice] = await findNotices(tx, viewer, [id], at);
     if (!notice) throw new AppError('NOT_FOUND', 'There is no such notice.', { field: 'id' });
     if (!(await acknowledge(tx, id, viewer.subject, at)))
@@ -111,7 +111,7 @@ async function change(
 ): Promise<Revision | Unmet> {
   const { incidentId } = target;
   await context.caughtUp();
-  return transaction(context.database, async (tx) => {
+  return context.transaction(async (tx) => {
     const process = await lockProcess(tx, context.viewer.partition, incidentId);
     if (!process) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
     const recordedAt = context.clock();

@@ -4,7 +4,6 @@ import type { EventType } from '../../domain/event.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { isRefusal, type Unmet } from '../../domain/refusal.ts';
 import { record } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { findDelay, findDelays, saveDelay } from './delay-store.ts';
@@ -55,7 +54,7 @@ async function change(
   at: Date | null | undefined,
   decide: (process: ProcessRow, delays: Delay[], fact: Fact) => Promise<Delay | Unmet>,
 ): Promise<ProcessRow | Unmet> {
-  return transaction(context.database, async (tx) => {
+  return context.transaction(async (tx) => {
     const process = await lockProcess(tx, context.viewer.partition, incidentId);
     if (!process?.startedAt) throw new AppError('NOT_FOUND', 'There is no such process.', { field: 'incidentId' });
     const recordedAt = context.clock();
@@ -71,8 +70,8 @@ async function change(
   });
 }
 
-async function named({ database, viewer }: Context, id: string): Promise<{ incidentId: string }> {
-  const found = await findDelay(database.dataSource, viewer.partition, id);
+async function named({ read, viewer }: Context, id: string): Promise<{ incidentId: string }> {
+  const found = await read((tx) => findDelay(tx, viewer.partition, id));
   if (!found) throw new AppError('NOT_FOUND', 'There is no such delay.', { field: 'delayId' });
   return found;
 }

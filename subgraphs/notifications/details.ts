@@ -2,7 +2,6 @@ import { isRefusal, type Unmet } from '../../domain/refusal.ts';
 import { checkDetails, ROWS, type TenantDetails } from '../../domain/tenant-details.ts';
 import { blankToNull } from '../../domain/text.ts';
 import { record } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { askImpacts } from './asking.ts';
@@ -19,7 +18,7 @@ export async function setTenantDetails(
   context: Context,
   { incidentId, tenants }: TenantDetailsInput,
 ): Promise<{ incident: { id: string }; tenants: number } | Unmet> {
-  const { viewer, database } = context;
+  const { viewer } = context;
   await context.caughtUp();
   if (!(await context.processes.load(incidentId))) throw noIncident();
   const rows = tenants.map(detailsOf);
@@ -29,7 +28,7 @@ export async function setTenantDetails(
   const known = new Set(asked.filter((_id, index) => impacts[index]));
   const refused = checkDetails(rows, (id) => known.has(id) || asked.length === 0);
   if (isRefusal(refused)) return refused as Unmet;
-  return transaction(database, async (tx) => {
+  return context.transaction(async (tx) => {
     const process = await lockProcess(tx, viewer.partition, incidentId);
     if (!process) throw noIncident();
     const recordedAt = context.clock();

@@ -1,9 +1,12 @@
 import type { EventType } from '../../domain/event.ts';
 import type { Stage } from '../../domain/incident.ts';
-import { tenantReach, type Viewer } from '../../domain/policy.ts';
+import { subscriptionReach, tenantReach, type Viewer } from '../../domain/policy.ts';
 import type { Database } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { type Cursor, compareCursors, decodeCursor, encodeCursor, type StoredEvent } from '../../platform/events.ts';
+import type { RequestContext } from '../../platform/open-subgraph.ts';
+import { findReach } from '../../platform/reach.ts';
+import { rightsLost, watchRights } from '../../platform/revocation.ts';
 import type { EventTail } from '../../platform/tail.ts';
 import { findNoticesAt, findOwnNotices } from './store.ts';
 import type { NoticeRow } from './tables.ts';
@@ -33,10 +36,16 @@ export interface Feed {
   /**
    * @param tenantIds the tenants to follow; null for all the viewer reaches
    * @param after a cursor of this feed: replays what came since, then goes on live; null for live only
-   * @throws AppError FORBIDDEN for a tenant that is not the viewer's, INVALID for a cursor that is none
+   * @throws AppError FORBIDDEN for a tenant that is not the viewer's, also once a right it was opened with is taken back;
+   * INVALID for a cursor that is none
    */
-  follow(viewer: Viewer, tenantIds: string[] | null, after: string | null): AsyncGenerator<FeedEvent>;
+  follow(follower: Follower, tenantIds: string[] | null, after: string | null): Promise<AsyncGenerator<FeedEvent>>;
 }
+
+/** Who follows, and the way to the rows that are theirs. */
+export type Follower = Pick<RequestContext, 'viewer' | 'read'>;
+
+const COORDINATE = 'Subscription.serviceHealth';
 
 export function openFeed(database: Database, tail: EventTail, clock: () => Date): Feed {
   const connected = new Map<string, number>();
@@ -56,7 +65,12 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
     return notices;
   }
 
-  async function noticesFor(viewer: Viewer, own: Set<string> | null, asked: Set<string> | null, event: StoredEvent) {
+  async function noticesFor(
+    { viewer, read }: Follower,
+    own: Set<string> | null,
+    asked: Set<string> | null,
+    event: StoredEvent,
+  ) {
     if (own) {
       const notices = await connectedNotices(event);
       return [...own].flatMap((id) => notices.get(id) ?? []).sort((one, other) => one.ordinal - other.ordinal);
@@ -64,37 +78,48 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
     // A portfolio changes while a feed is open: the rights are those of the moment, so they are read with the rows.
     const tenantIds = asked ? event.tenantIds.filter((id) => asked.has(id)) : event.tenantIds;
     if (tenantIds.length === 0) return [];
-    return place(
-      event,
-      await findNoticesAt(database.dataSource, viewer, event.incidentId as string, tenantIds, clock()),
-    );
+    const incidentId = event.incidentId as string;
+    return place(event, await read((tx) => findNoticesAt(tx, viewer, incidentId, tenantIds, clock())));
   }
 
   /** What is refused is refused here, before anything is followed. */
-  function follow(viewer: Viewer, tenantIds: string[] | null, after: string | null): AsyncGenerator<FeedEvent> {
+  async function follow(follower: Follower, tenantIds: string[] | null, after: string | null) {
+    const { viewer, read } = follower;
+    const resumed = after === null ? null : decodeCursor(after);
     const asked = tenantIds && new Set(tenantIds);
-    return entries(viewer, asked, ownTenants(viewer, asked), after === null ? null : decodeCursor(after));
+    const own = ownTenants(viewer, asked);
+    const followed = asked ?? own;
+    const { unreached, until } = await read((tx) => findReach(tx, viewer, followed && [...followed], clock()));
+    if (unreached.length > 0) throw forbidden();
+    return entries(follower, asked, own, resumed, until);
   }
 
   async function* entries(
-    viewer: Viewer,
+    follower: Follower,
     asked: Set<string> | null,
     own: Set<string> | null,
     resumed: { cursor: Cursor; ordinal: number } | null,
+    until: Date | null,
   ): AsyncGenerator<FeedEvent> {
+    const { viewer } = follower;
     const ended = new AbortController();
+    const rights = watchRights(tail, viewer, asked ?? own, until, clock);
+    const end = AbortSignal.any([ended.signal, rights.signal]);
     for (const id of own ?? []) connected.set(id, (connected.get(id) ?? 0) + 1);
     try {
-      for await (const event of tail.follow(resumed && justBefore(resumed.cursor), ended.signal)) {
+      for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end)) {
         const kind = KINDS[event.type];
         if (!kind || event.partition !== viewer.partition) continue;
         const skip = resumed && compareCursors(event.cursor, resumed.cursor) === 0 ? resumed.ordinal : -1;
-        for (const { ordinal, notice } of await noticesFor(viewer, own, asked, event)) {
+        for (const { ordinal, notice } of await noticesFor(follower, own, asked, event)) {
+          if (rights.signal.aborted) break;
           if (ordinal > skip) yield entry(kind, event, ordinal, notice);
         }
       }
+      if (rights.signal.aborted) throw rightsLost(COORDINATE);
     } finally {
       ended.abort();
+      rights.stop();
       for (const id of own ?? []) {
         const left = (connected.get(id) ?? 1) - 1;
         if (left > 0) connected.set(id, left);
@@ -132,20 +157,23 @@ function entry(kind: FeedEvent['kind'], event: StoredEvent, ordinal: number, not
   };
 }
 
-/** The viewer's own tenants among those asked for, or null when the viewer reaches tenants otherwise. */
+/**
+ * The viewer's own tenants among those asked for, or null when its rows must be read for it alone: it reaches tenants
+ * otherwise, or is bound to single cloud subscriptions of them.
+ */
 function ownTenants(viewer: Viewer, asked: Set<string> | null): Set<string> | null {
   const reach = tenantReach(viewer);
   if (reach.kind === 'NONE') throw forbidden();
   if (reach.kind !== 'TENANTS') return null;
   const own = new Set(reach.tenantIds);
   if (asked && [...asked].some((id) => !own.has(id))) throw forbidden();
-  return asked ?? own;
+  return subscriptionReach(viewer) ? null : (asked ?? own);
 }
 
 function forbidden(): AppError {
   return new AppError('FORBIDDEN', 'Not your tenant.', {
     field: 'tenantIds',
-    coordinate: 'Subscription.serviceHealth',
+    coordinate: COORDINATE,
   });
 }
 

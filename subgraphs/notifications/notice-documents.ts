@@ -14,9 +14,9 @@ const LATEST = 100;
 export const documentResolvers = {
   Query: {
     serviceHealthAtom: async (_source, { tenantId }, context) => {
-      const { database, viewer, provider } = context;
+      const { read, viewer, provider } = context;
       const now = context.clock();
-      if (!(await reachesTenant(database.dataSource, viewer, tenantId, now))) return null;
+      if (!(await read((tx) => reachesTenant(tx, viewer, tenantId, now)))) return null;
       const page = await context.noticesOf(tenantId, {}, { size: LATEST, after: null });
       const notices = await Promise.all(page.edges.map(({ node }) => toldNotice(context, node)));
       return atom(tenantId, notices, provider, now);

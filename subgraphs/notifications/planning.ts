@@ -56,6 +56,7 @@ const TAKEN = {
   account_team: 'jsonb',
   country: 'text',
   contacts: 'jsonb',
+  cloud_subscription_ids: 'text[]',
 };
 
 /**

@@ -2,7 +2,6 @@ import { type AdvisoryText, type Revision, textFor } from '../../domain/advisory
 import { isToldOf } from '../../domain/audience.ts';
 import { type Unmet, unmetNeeds } from '../../domain/refusal.ts';
 import { record } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { askImpacts } from './asking.ts';
 import type { Context } from './subgraph.ts';
@@ -22,7 +21,7 @@ export async function sendTestNotice(
   incidentId: string,
   tenantId: string | null,
 ): Promise<TestNotice | Unmet> {
-  const { viewer, database } = context;
+  const { viewer } = context;
   await context.caughtUp();
   if (!(await context.processes.load(incidentId))) {
     throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
@@ -38,7 +37,7 @@ export async function sendTestNotice(
   if (!draft || unmet.length > 0) return unmetNeeds('No test notice can be rendered', unmet);
   const { number: revision, ...rest } = draft;
   const locale = impact?.tenant.locale ?? null;
-  await transaction(database, (tx) =>
+  await context.transaction((tx) =>
     record(tx, {
       at: context.clock(),
       actor: viewer.subject,

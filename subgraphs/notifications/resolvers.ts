@@ -33,8 +33,8 @@ export const resolvers: Resolvers = {
     serviceHealth: (_source, { tenantId, filter, ...page }, { noticesOf }) =>
       noticesOf(tenantId, filter ?? {}, pageOf(page, 2)) as never,
     notice: (_source, { id }, { notices }) => notices.load(id),
-    clocks: (_source, { states, ...page }, { database, viewer }) =>
-      listClocks(database.dataSource, viewer, states ?? null, pageOf(page, 2)) as never,
+    clocks: (_source, { states, ...page }, { read, viewer }) =>
+      listClocks(read, viewer, states ?? null, pageOf(page, 2)) as never,
     notificationProcess: (_source, { incidentId }, { startedProcesses }) => startedProcesses.load(incidentId),
     ...authorityResolvers.Query,
     ...documentResolvers.Query,
@@ -56,8 +56,8 @@ export const resolvers: Resolvers = {
 
   Subscription: {
     serviceHealth: {
-      subscribe: (_source: unknown, args: { tenantIds?: string[]; after?: string }, { feed, viewer }: Context) =>
-        feed.follow(viewer, args.tenantIds ?? null, args.after ?? null),
+      subscribe: (_source: unknown, args: { tenantIds?: string[]; after?: string }, context: Context) =>
+        context.feed.follow(context, args.tenantIds ?? null, args.after ?? null),
       resolve: (event: FeedEvent) => event,
     } as never,
   },

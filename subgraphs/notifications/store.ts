@@ -1,11 +1,11 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Revision } from '../../domain/advisory.ts';
 import type { Stage } from '../../domain/incident.ts';
-import type { Viewer } from '../../domain/policy.ts';
-import type { Executor } from '../../platform/database.ts';
+import { subscriptionReach, type Viewer } from '../../domain/policy.ts';
+import type { Executor, Read } from '../../platform/database.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
-import { parameter, tenantCondition } from '../../platform/reach.ts';
+import { parameter, tenantCondition, withinEngagement } from '../../platform/reach.ts';
 import {
   type NoticeRow,
   NoticeTable,
@@ -88,7 +88,7 @@ export function findOwnNotices(executor: Executor, incidentId: string, tenantIds
 
 /** For each tenant a page of its feed, newest first. */
 export function listNotices(
-  executor: Executor,
+  read: Read,
   viewer: Viewer,
   tenantIds: readonly string[],
   filter: NoticeFilter,
@@ -107,7 +107,7 @@ export function listNotices(
     direction: 'DESC',
   };
   return readPages(
-    executor,
+    read,
     list,
     tenantIds.map((id) => [id]),
     page,
@@ -196,7 +196,15 @@ const FROM = 'FROM notifications.notices notice JOIN notifications.processes pro
 
 /** The one place that says whose notices a viewer sees. */
 function scope(viewer: Viewer, at: Date, parameters: unknown[]): string {
-  return `process.partition = ${parameter(parameters, viewer.partition)} AND ${tenantCondition(viewer, 'notice.tenant_id', parameters, at)}`;
+  const bound = subscriptionReach(viewer);
+  const touching = bound
+    ? `EXISTS (SELECT FROM notifications.audience member
+        WHERE member.incident_id = notice.incident_id AND member.tenant_id = notice.tenant_id
+          AND member.cloud_subscription_ids && ${parameter(parameters, bound)}::text[])`
+    : 'true';
+  return `process.partition = ${parameter(parameters, viewer.partition)} AND ${touching}
+    AND ${withinEngagement(viewer, 'notice.incident_id', parameters)}
+    AND ${tenantCondition(viewer, 'notice.tenant_id', parameters, at)}`;
 }
 
 async function select(

@@ -91,8 +91,7 @@ export function openNotifications(ground: Ground & { tail: EventTail; ask: Ask; 
 }
 
 /** One read for all that a list asks for; nothing is kept, since a subscription's context lives for days. */
-function loaders({ database, viewer, clock }: RequestContext, caughtUp: () => Promise<void>) {
-  const { dataSource } = database;
+function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promise<void>) {
   const batched = <Value, Key = string>(load: (keys: readonly Key[]) => Promise<Value[]>) =>
     new DataLoader<Key, Value>(load, { cache: false });
   interface Wanted {
@@ -100,38 +99,38 @@ function loaders({ database, viewer, clock }: RequestContext, caughtUp: () => Pr
     page: Page;
   }
   const noticePages = batched((keys: readonly Asked<string, Wanted>[]) =>
-    byArguments(keys, (ids, { filter, page }) => listNotices(dataSource, viewer, ids, filter, page, clock())),
+    byArguments(keys, (ids, { filter, page }) => listNotices(read, viewer, ids, filter, page, clock())),
   );
   const deadlinePages = batched((keys: readonly Asked<string, Page>[]) =>
-    byArguments(keys, (ids, page) => listDeadlines(dataSource, ids, page, clock())),
+    byArguments(keys, (ids, page) => listDeadlines(read, ids, page, clock())),
   );
   const audiencePages = batched((keys: readonly Asked<RevisionAudience, Page>[]) =>
-    byArguments(keys, (audiences, page) => listAudience(dataSource, audiences, page)),
+    byArguments(keys, (audiences, page) => listAudience(read, audiences, page)),
   );
   return {
-    processes: batched((ids) => findProcesses(dataSource, viewer, ids)),
+    processes: batched((ids) => read((tx) => findProcesses(tx, viewer, ids))),
     startedProcesses: batched(async (ids) => {
       await caughtUp();
-      const processes = await findProcesses(dataSource, viewer, ids);
+      const processes = await read((tx) => findProcesses(tx, viewer, ids));
       return processes.map((process) => (process?.startedAt ? process : null));
     }),
     noticesOf: (id: string, filter: NoticeFilter, page: Page) => noticePages.load({ id, given: { filter, page } }),
-    revisions: batched((ids) => findRevisions(dataSource, ids)),
-    delays: batched((ids) => findAllDelays(dataSource, ids)),
+    revisions: batched((ids) => read((tx) => findRevisions(tx, ids))),
+    delays: batched((ids) => read((tx) => findAllDelays(tx, ids))),
     deadlinesOf: (id: string, page: Page) => deadlinePages.load({ id, given: page }),
-    notices: batched((ids) => findNotices(dataSource, viewer, ids, clock())),
-    activeAdvisories: batched((ids) => countActive(dataSource, viewer, ids, clock())),
-    progress: batched((ids) => countProgress(dataSource, ids)),
-    audiences: batched((ids) => countAudiences(dataSource, ids)),
+    notices: batched((ids) => read((tx) => findNotices(tx, viewer, ids, clock()))),
+    activeAdvisories: batched((ids) => read((tx) => countActive(tx, viewer, ids, clock()))),
+    progress: batched((ids) => read((tx) => countProgress(tx, ids))),
+    audiences: batched((ids) => read((tx) => countAudiences(tx, ids))),
     audienceOf: (id: RevisionAudience, page: Page) => audiencePages.load({ id, given: page }),
-    toldRevisions: batched((keys: readonly NoticeKey[]) => findToldRevisions(dataSource, keys)),
-    details: batched((keys: readonly NoticeKey[]) => findDetails(dataSource, keys)),
-    deliveries: batched((keys: readonly NoticeKey[]) => findDeliveries(dataSource, keys)),
+    toldRevisions: batched((keys: readonly NoticeKey[]) => read((tx) => findToldRevisions(tx, keys))),
+    details: batched((keys: readonly NoticeKey[]) => read((tx) => findDetails(tx, keys))),
+    deliveries: batched((keys: readonly NoticeKey[]) => read((tx) => findDeliveries(tx, keys))),
     concerns: batched(async (ids) => {
       await caughtUp();
-      return findConcerns(dataSource, ids);
+      return read((tx) => findConcerns(tx, ids));
     }),
-    submissions: batched((ids) => findSubmissions(dataSource, ids)),
-    countries: batched((keys: readonly NoticeKey[]) => findCountries(dataSource, keys)),
+    submissions: batched((ids) => read((tx) => findSubmissions(tx, ids))),
+    countries: batched((keys: readonly NoticeKey[]) => read((tx) => findCountries(tx, keys))),
   };
 }

@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { type Database, openDatabase } from '../../platform/database.ts';
+import { type Database, openDatabase, type ROLES } from '../../platform/database.ts';
+import { type Logins, loginsAt } from '../../platform/logins.ts';
 import * as customers from '../../subgraphs/customers/tables.ts';
 import * as incidents from '../../subgraphs/incidents/tables.ts';
 import * as notifications from '../../subgraphs/notifications/tables.ts';
+import { LOGIN_SECRET } from './global-setup.ts';
 
 export interface TestDatabase {
+  /** The system's: it sees every row. */
   database: Database;
+  /** What requests run on: every row that is within the scope its transaction sets, and without one none. */
+  requests: Database;
+  /** The owner's address. */
   url: string;
+  logins: Logins;
   /** Runs a statement as the database's owner, past the application's rights. */
   asOwner(statement: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
   /** Removes it. @throws when a connection to it is still open: something was not closed. */
@@ -26,12 +33,19 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const address = new URL(server);
   address.pathname = `/${name}`;
   const url = address.href;
-  const database = await openDatabase({ url, entities: ENTITIES, applicationName: 'tocsin test' });
+  const logins = loginsAt(url, LOGIN_SECRET);
+  const open = (role: keyof typeof ROLES, address: string) =>
+    openDatabase({ url: address, role, entities: ENTITIES, applicationName: 'tocsin test', strict: true });
+  const database = await open('system', logins.systemUrl);
+  const requests = await open('requests', logins.requestsUrl);
   return {
     database,
+    requests,
     url,
+    logins,
     asOwner: (statement, parameters) => run(url, statement, parameters),
     async drop() {
+      await requests.close();
       await database.close();
       const open = await run(server, 'SELECT application_name, query FROM pg_stat_activity WHERE datname = $1', [name]);
       await run(server, `DROP DATABASE ${name} WITH (FORCE)`);

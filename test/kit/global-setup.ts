@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../../platform/embedded.ts';
 import { openLog } from '../../platform/log.ts';
+import { ensureLogins } from '../../platform/logins.ts';
 import { migrate } from '../../platform/migrate.ts';
+
+/** What the passwords of the application's logins are made of. */
+export const LOGIN_SECRET = 'test';
 
 /** One Postgres for the run, and in it a migrated database for each test file to be copied from. */
 export default async function setup(): Promise<void> {
@@ -30,4 +34,5 @@ export default async function setup(): Promise<void> {
   const template = new URL(url);
   template.pathname = '/tocsin_template';
   await migrate(template.href, log);
+  await ensureLogins(template.href, LOGIN_SECRET);
 }

@@ -37,9 +37,9 @@ export interface Reference {
 
 /** The three subgraphs once more, on the system's database, without a gateway in front of them. */
 export async function openSubgraphs({ config, test }: System): Promise<Subgraphs> {
-  const ground = await openGround(config, test.url, 'tocsin test subgraphs', openLog('silent'));
+  const ground = await openGround(config, test.logins, 'tocsin test subgraphs', openLog('silent'));
   const running = new AsyncLocalStorage<string[]>();
-  ground.database.dataSource.setOptions({ logging: true, logger: counter(running) });
+  ground.requests.dataSource.setOptions({ logging: true, logger: counter(running) });
   const subgraphs: Record<SubgraphName, Subgraph> = {
     incidents: openIncidents(ground),
     customers: openCustomers(ground),
@@ -86,10 +86,13 @@ export async function openSubgraphs({ config, test }: System): Promise<Subgraphs
   };
 }
 
+/** What begins, bounds and ends a transaction. */
+const FRAME = /^(BEGIN|START TRANSACTION|COMMIT|SELECT set_config)/;
+
 function counter(running: AsyncLocalStorage<string[]>): Logger {
   const ignore = () => {};
   return {
-    logQuery: (statement) => void running.getStore()?.push(statement),
+    logQuery: (statement) => void (FRAME.test(statement) || running.getStore()?.push(statement)),
     logQueryError: ignore,
     logQuerySlow: ignore,
     logSchemaBuild: ignore,

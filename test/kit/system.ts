@@ -36,7 +36,14 @@ export interface System {
 export async function openSystem(clock: TestClock | null = null): Promise<System> {
   const test = await openTestDatabase();
   const stateDirectory = mkdtempSync(join(tmpdir(), 'tocsin-state-'));
-  const config: Config = { ...readConfig({}), databaseUrl: test.url, stateDirectory, port: 0 };
+  const config: Config = {
+    ...readConfig({}),
+    databaseUrl: test.url,
+    requestsDatabaseUrl: test.logins.requestsUrl,
+    systemDatabaseUrl: test.logins.systemUrl,
+    stateDirectory,
+    port: 0,
+  };
   if (clock) await obeyClock(test, clock);
   const running = await up(config, true, openLog('error'), () => {}, clock?.now);
   const token = (who: string | Claims, hours = 1) =>

@@ -20,7 +20,8 @@ const enter = (incidentId: string | null, action: string) =>
       details: { b: 1, a: ['x'] },
     }),
   );
-const verify = (chain: string) => verifyChain(test.database.dataSource, chain);
+const verify = (chain: string) =>
+  test.database.dataSource.transaction('REPEATABLE READ', (tx) => verifyChain(tx, chain));
 
 describe('the audit trail', () => {
   it('can be verified by a stranger with sha256 alone', async () => {

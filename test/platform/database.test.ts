@@ -11,7 +11,12 @@ afterAll(() => test.drop());
 describe('a database', () => {
   it('has no connection left once it is closed', async () => {
     for (let round = 0; round < 10; round++) {
-      const database = await openDatabase({ url: test.url, entities: [], applicationName: 'short-lived' });
+      const database = await openDatabase({
+        url: test.logins.requestsUrl,
+        role: 'requests',
+        entities: [],
+        applicationName: 'short-lived',
+      });
       await Promise.all(Array.from({ length: 12 }, () => database.dataSource.query('SELECT pg_backend_pid()')));
       const watching = new Client({ connectionString: test.url });
       await watching.connect();

@@ -26,6 +26,7 @@ beforeAll(async () => {
   );
   const ground = {
     database: test.database,
+    requests: test.requests,
     log,
     clock: () => new Date('2026-03-01T12:00:00Z'),
     newId: () => 'id',
