@@ -2,6 +2,7 @@ import type { Role } from '../domain/policy.ts';
 import { AppError } from '../platform/errors.ts';
 import { ESTATE_SEED } from './estate/estate.ts';
 import { partnersOf } from './estate/partners.ts';
+import { cloudSubscriptions } from './estate/resources.ts';
 import { customersAndTenants } from './estate/tenants.ts';
 
 /** What a token of the demo says about its bearer. */
@@ -45,6 +46,15 @@ export const PERSONAS = {
   'second-customer': persona('second-customer', 'Casper Holm', 'GLOBAL_TENANT_ADMINISTRATOR', {
     tenants: secondTenants,
   }),
+  privacy: persona('privacy', 'Priya Nair', 'PRIVACY_CONTACT', { tenants: firstTenants }),
+  technical: persona('technical', 'Tove Berg', 'TENANT_TECHNICAL_CONTACT', { tenants: firstTenants.slice(0, 1) }),
+  // Each of one cloud subscription of the same tenant.
+  owner: persona('owner', 'Omar Farah', 'SUBSCRIPTION_OWNER', boundTo(0)),
+  administrator: persona('administrator', 'Ada Lindqvist', 'SUBSCRIPTION_ADMINISTRATOR', boundTo(1)),
+  'success-manager': persona('success-manager', 'Sylvie Roux', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER', {
+    tenants: firstTenants,
+  }),
+  'government-responder': persona('government-responder', 'Gwen Parry', 'RESPONDER', { partition: 'government' }),
   reader: persona('reader', 'Rita Sousa', 'SERVICE_HEALTH_READER', { tenants: firstTenants.slice(0, 1) }),
 } as const satisfies Record<string, Claims>;
 
@@ -66,6 +76,15 @@ export function customerOf(tenantId: string): Claims {
 function persona(name: string, fullName: string, role: Role, rights: Partial<Claims['tocsin']> = {}): Claims {
   const none = { tenants: [], cloudSubscriptions: [], partner: null, partition: PUBLIC };
   return { sub: `persona:${name}`, name: fullName, tocsin: { roles: [role], ...none, ...rights } };
+}
+
+/** One of the cloud subscriptions of the first tenant that has two. */
+function boundTo(place: number): Partial<Claims['tocsin']> {
+  const { tenants } = customersAndTenants(ESTATE_SEED, ENOUGH);
+  const subscriptions = cloudSubscriptions(ESTATE_SEED, tenants);
+  const own = (tenant: string) => subscriptions.filter(({ tenantId }) => tenantId === tenant).map(({ id }) => id);
+  const [tenant = ''] = [...firstTenants, ...tenants.map(({ id }) => id)].filter((id) => own(id).length >= 2);
+  return { tenants: [tenant], cloudSubscriptions: own(tenant).slice(place, place + 1) };
 }
 
 function tenantsOfTwoCustomers(): [string[], string[]] {

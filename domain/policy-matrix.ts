@@ -19,6 +19,8 @@ const TENANT_TERMS: Role[] = [
   'CUSTOMER_SUPPORT',
   ...CUSTOMER_ROLES,
 ];
+/** Who takes delegations and memberships back: a tenant's administrators, and whoever must stop a partner that is breached. */
+const REVOKING: Role[] = ['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT', 'EXECUTIVE_INCIDENT_MANAGER'];
 const TENANTS: Role[] = [...TENANT_TERMS, ...PARTNER_ROLES];
 /** Auditors read notices, and of tenants the names. */
 const TENANT_NAMES: Role[] = [...TENANTS, 'AUDITOR'];
@@ -79,6 +81,8 @@ export const POLICY: ReadonlyMap<string, readonly Holder[]> = new Map<string, re
   ['Mutation.scopeIncident', RESPONSE],
   ['Mutation.setImpactCertainty', RESPONSE],
   ['Mutation.briefAccountTeam', RESPONSE],
+  ['Mutation.revokeDelegation', REVOKING],
+  ['Mutation.revokeMembership', REVOKING],
   ['Mutation.classifyIncident', COMMAND],
   ['Mutation.suspectExposure', COMMAND],
   ['Mutation.declareIncident', COMMAND],
@@ -149,6 +153,7 @@ export const POLICY: ReadonlyMap<string, readonly Holder[]> = new Map<string, re
   ['AccountTeamMember.*', TENANTS],
   ['Partner.*', TENANTS],
   ['Delegation.*', TENANT_TERMS],
+  ['RevokedMembership.*', TENANT_TERMS],
   ['NoticeCommitment.*', TENANT_TERMS],
   ['Service.*', INTERNAL],
   ['Viewer.*', ANYONE],

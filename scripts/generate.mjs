@@ -28,6 +28,7 @@ const mappers = {
     Contact: './tables.ts#ContactRow',
     AccountTeamMember: './tables.ts#AccountTeamMemberRow',
     Delegation: './tables.ts#DelegationRow',
+    RevokedMembership: './revocations.ts#RevokedMembership as RevokedMembershipValue',
     Impact: './tables.ts#ImpactRow',
     Incident: './resolvers.ts#IncidentReference',
     ImpactSummary: './resolvers.ts#IncidentReference',

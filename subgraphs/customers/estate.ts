@@ -100,7 +100,9 @@ async function copyRows(
   }
   const [target, columnList, incoming] = [`${schema}.${tableName}`, names.join(', '), `incoming_${tableName}`];
   // COPY goes into no table whose rows are secured one by one.
-  await tx.query(`CREATE TEMPORARY TABLE ${incoming} ON COMMIT DROP AS SELECT ${columnList} FROM ${target} WITH NO DATA`);
+  await tx.query(
+    `CREATE TEMPORARY TABLE ${incoming} ON COMMIT DROP AS SELECT ${columnList} FROM ${target} WITH NO DATA`,
+  );
   await copyIn(tx, `${incoming} (${columnList})`, Readable.from(chunks()));
   await tx.query(`INSERT INTO ${target} (${columnList}) SELECT ${columnList} FROM ${incoming}`);
 }

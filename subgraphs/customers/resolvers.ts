@@ -9,6 +9,7 @@ import { setImpactCertainty } from './certainty.ts';
 import { refuseScope, scopeIncident } from './commands.ts';
 import type { Measure } from './impact-store.ts';
 import { recordLookUp } from './look-up.ts';
+import { revokeDelegation, revokeMembership } from './revocations.ts';
 import { countScope } from './scope-store.ts';
 import { findTenantByDomain, listServices, listTenants } from './store.ts';
 import type { Context } from './subgraph.ts';
@@ -61,6 +62,8 @@ export const resolvers: Resolvers = {
     scopeIncident: (_source, { input }, context) => scopeIncident(context, input) as never,
     setImpactCertainty: (_source, { input }, context) => setImpactCertainty(context, input) as never,
     briefAccountTeam: (_source, { input }, context) => briefAccountTeam(context, input) as never,
+    revokeDelegation: (_source, { id }, context) => revokeDelegation(context, id),
+    revokeMembership: (_source, { input }, context) => revokeMembership(context, input),
   },
 
   Customer: {

@@ -1,6 +1,6 @@
 import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Viewer } from '../../domain/policy.ts';
-import type { Executor } from '../../platform/database.ts';
+import type { Executor, Transaction } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
 import { narrow } from '../../platform/reach.ts';
 import {
@@ -40,6 +40,18 @@ export const findDelegationsOf: ReadParts<DelegationRow> = (executor, viewer, te
       .addOrderBy('part.id'),
     tenantIds,
   );
+
+/** A delegation of a tenant the viewer reaches, locked for the rest of the transaction; null when there is none. */
+export function lockDelegation(tx: Transaction, viewer: Viewer, id: string, at: Date): Promise<DelegationRow | null> {
+  return partsOf(tx, DelegationTable, viewer, at)
+    .andWhere('part.id = :id', { id })
+    .setLock('pessimistic_write', undefined, ['part'])
+    .getOne();
+}
+
+export async function endDelegation(tx: Transaction, id: string, revokedAt: Date): Promise<void> {
+  await tx.update(DelegationTable, { id }, { revokedAt });
+}
 
 /** Commitments, the shortest first. */
 export const findCommitmentsOf: ReadParts<CommitmentRow> = (executor, viewer, tenantIds, at) =>

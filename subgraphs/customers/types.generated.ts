@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CustomerRow, TenantRow, CloudSubscriptionRow, ContactRow, AccountTeamMemberRow, DelegationRow, ImpactRow } from './tables.ts';
+import type { RevokedMembership as RevokedMembershipValue } from './revocations.ts';
 import type { IncidentReference } from './resolvers.ts';
 import type { Viewer as ViewerValue } from '../../domain/policy.ts';
 import type { Context } from './subgraph.ts';
@@ -79,6 +80,10 @@ export type Mutation = {
    * while a delay for risk to other customers runs.
    */
   briefAccountTeam: BriefAccountTeamResult;
+  /** Takes a delegation back: from this moment the partner's account managers see nothing of the tenant, and their feeds end. */
+  revokeDelegation: Delegation;
+  /** Takes a membership of a tenant back: tokens issued until now no longer stand for it, and feeds opened with them end. */
+  revokeMembership: RevokedMembership;
 };
 
 
@@ -94,6 +99,16 @@ export type MutationSetImpactCertaintyArgs = {
 
 export type MutationBriefAccountTeamArgs = {
   input: BriefAccountTeamInput;
+};
+
+
+export type MutationRevokeDelegationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeMembershipArgs = {
+  input: RevokeMembershipInput;
 };
 
 export type ContactRole =
@@ -248,6 +263,14 @@ export type Delegation = {
   tenant: Tenant;
   from: Scalars['DateTime']['output'];
   until: Scalars['DateTime']['output'];
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RevokedMembership = {
+  __typename?: 'RevokedMembership';
+  subject: Scalars['ID']['output'];
+  tenant: Tenant;
+  revokedAt: Scalars['DateTime']['output'];
 };
 
 export type NoticeCommitment = {
@@ -482,6 +505,12 @@ export type BriefAccountTeamInput = {
   reason: Scalars['String']['input'];
 };
 
+export type RevokeMembershipInput = {
+  /** Whose: the `sub` of their tokens. */
+  subject: Scalars['ID']['input'];
+  tenantId: Scalars['ID']['input'];
+};
+
 /** A refusal says what rule was broken and what would be lawful instead. */
 export type Refusal = {
   message: Scalars['String']['output'];
@@ -649,6 +678,7 @@ export type ResolversTypes = {
   AccountTeamMember: ResolverTypeWrapper<AccountTeamMemberRow>;
   Partner: ResolverTypeWrapper<Partner>;
   Delegation: ResolverTypeWrapper<DelegationRow>;
+  RevokedMembership: ResolverTypeWrapper<RevokedMembershipValue>;
   NoticeCommitment: ResolverTypeWrapper<NoticeCommitment>;
   Impact: ResolverTypeWrapper<ImpactRow>;
   Incident: ResolverTypeWrapper<IncidentReference>;
@@ -673,6 +703,7 @@ export type ResolversTypes = {
   ScopeIncidentInput: ScopeIncidentInput;
   SetImpactCertaintyInput: SetImpactCertaintyInput;
   BriefAccountTeamInput: BriefAccountTeamInput;
+  RevokeMembershipInput: RevokeMembershipInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Unmet: ResolverTypeWrapper<Unmet>;
   ScopeIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScopeIncidentResult']>;
@@ -698,6 +729,7 @@ export type ResolversParentTypes = {
   AccountTeamMember: AccountTeamMemberRow;
   Partner: Partner | FederationReferenceTypes['Partner'];
   Delegation: DelegationRow;
+  RevokedMembership: RevokedMembershipValue;
   NoticeCommitment: NoticeCommitment;
   Impact: ImpactRow;
   Incident: IncidentReference;
@@ -722,6 +754,7 @@ export type ResolversParentTypes = {
   ScopeIncidentInput: ScopeIncidentInput;
   SetImpactCertaintyInput: SetImpactCertaintyInput;
   BriefAccountTeamInput: BriefAccountTeamInput;
+  RevokeMembershipInput: RevokeMembershipInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Unmet: Unmet;
   ScopeIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ScopeIncidentResult'];
@@ -747,6 +780,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scopeIncident?: Resolver<ResolversTypes['ScopeIncidentResult'], ParentType, ContextType, RequireFields<MutationScopeIncidentArgs, 'input'>>;
   setImpactCertainty?: Resolver<ResolversTypes['SetImpactCertaintyResult'], ParentType, ContextType, RequireFields<MutationSetImpactCertaintyArgs, 'input'>>;
   briefAccountTeam?: Resolver<ResolversTypes['BriefAccountTeamResult'], ParentType, ContextType, RequireFields<MutationBriefAccountTeamArgs, 'input'>>;
+  revokeDelegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'id'>>;
+  revokeMembership?: Resolver<ResolversTypes['RevokedMembership'], ParentType, ContextType, RequireFields<MutationRevokeMembershipArgs, 'input'>>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -834,6 +869,13 @@ export type DelegationResolvers<ContextType = Context, ParentType extends Resolv
   tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RevokedMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokedMembership'] = ResolversParentTypes['RevokedMembership']> = {
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type NoticeCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeCommitment'] = ResolversParentTypes['NoticeCommitment']> = {
@@ -1000,6 +1042,7 @@ export type Resolvers<ContextType = Context> = {
   AccountTeamMember?: AccountTeamMemberResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  RevokedMembership?: RevokedMembershipResolvers<ContextType>;
   NoticeCommitment?: NoticeCommitmentResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;

@@ -138,6 +138,14 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
     by: ['RESPONDER'],
   },
   briefAccountTeam: { call: `(input: { incidentId: "${incidentId}", reason: "R" })`, by: ['RESPONDER'] },
+  revokeDelegation: {
+    call: '(id: "none")',
+    by: ['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
+  revokeMembership: {
+    call: '(input: { subject: "somebody", tenantId: "none" })',
+    by: ['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
   recordAuthoritySubmission: {
     call: `(input: { incidentId: "${incidentId}", authorityId: "at-dsb", submittedAt: "2026-01-01T00:00:00Z", reference: "R" })`,
     by: ['LEGAL'],
