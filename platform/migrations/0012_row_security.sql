@@ -189,3 +189,19 @@ CREATE POLICY viewer ON platform.audit_entries FOR SELECT TO tocsin_application 
   (SELECT platform.scope_is_internal()) AND (left(chain, 7) <> 'general'
     OR chain = 'general:' || (SELECT platform.scope() ->> 'partition')));
 CREATE POLICY system ON platform.audit_entries TO tocsin_system USING (true);
+
+-- Requests keep the rights they use; what is learned from events, planned or taken over is the system's to write.
+GRANT SELECT, INSERT, UPDATE ON customers.delays, customers.incidents, incidents.declaration_notices,
+  incidents.impact_scopes, notifications.audience, notifications.authority_concerns, notifications.notices,
+  notifications.planner, notifications.processes, platform.consumers TO tocsin_system;
+GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA customers TO tocsin_system;
+GRANT SELECT, INSERT ON incidents.overdue_obligations, incidents.told_tenants, notifications.deliveries,
+  notifications.revision_audiences TO tocsin_system;
+REVOKE INSERT ON customers.account_team, customers.cloud_subscriptions, customers.commitments, customers.contacts,
+  customers.customers, customers.delegations, customers.incidents, customers.partners, customers.resources,
+  customers.tenants, notifications.notices, notifications.processes FROM tocsin_application;
+REVOKE INSERT, UPDATE ON customers.delays, incidents.declaration_notices, incidents.impact_scopes,
+  incidents.overdue_obligations, notifications.audience, notifications.authority_concerns, notifications.deliveries,
+  notifications.revision_audiences FROM tocsin_application;
+REVOKE INSERT, DELETE ON incidents.told_tenants FROM tocsin_application;
+REVOKE ALL ON notifications.planner, platform.consumers FROM tocsin_application;

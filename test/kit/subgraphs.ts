@@ -3,7 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'typeorm';
 import { openGround } from '../../cli/ground.ts';
 import { readKeys } from '../../cli/keys.ts';
-import { type Claims, personaOf } from '../../cli/personas.ts';
+import type { Claims } from '../../cli/personas.ts';
 import { identitySigner } from '../../gateway/identity.ts';
 import { openLog } from '../../platform/log.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
@@ -11,6 +11,7 @@ import { openCustomers } from '../../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../../subgraphs/incidents/subgraph.ts';
 import { openNotifications } from '../../subgraphs/notifications/subgraph.ts';
 import type { System } from './system.ts';
+import { viewerOf } from './viewer.ts';
 
 export type SubgraphName = 'incidents' | 'customers' | 'notifications';
 
@@ -51,18 +52,7 @@ export async function openSubgraphs({ config, test }: System): Promise<Subgraphs
   const sign = identitySigner((await readKeys(config)).identity);
 
   const ask: Subgraphs['ask'] = async (name, who, query, variables = {}) => {
-    const { sub, name: fullName, tocsin } = typeof who === 'string' ? personaOf(who) : who;
-    const identity = await sign({
-      subject: sub,
-      name: fullName,
-      roles: tocsin.roles,
-      tenantIds: tocsin.tenants,
-      cloudSubscriptionIds: tocsin.cloudSubscriptions,
-      partnerId: tocsin.partner,
-      partition: tocsin.partition,
-      issuedAt: new Date().toISOString(),
-      engagement: tocsin.engagement ?? null,
-    });
+    const identity = await sign(viewerOf(who));
     const statements: string[] = [];
     const request = { query, variables, identity, requestId: 'test' };
     const { data, errors } = (await running.run(statements, () => subgraphs[name].execute(request))) as ExecutionResult;

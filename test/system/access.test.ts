@@ -337,18 +337,22 @@ describe('a post-mortem', () => {
     const { incidentId, publish } = await declaredBreach(system, [own, foreign, shared?.['id'] as string]);
     await publish('INITIAL');
     const readers = Object.keys(PERSONAS).map(async (who) => {
-      const { errors } = await system.ask(
+      const { data, errors } = await system.ask(
         who,
         `{ incident(id: "${incidentId}") { postMortem { summary rootCause } } }`,
       );
-      return errors ? `${who}: ${errors[0]?.extensions.code}` : who;
+      if (errors) return `${who}: ${errors[0]?.extensions.code}`;
+      return data.incident ? who : `${who}: nothing`;
     });
     expect((await Promise.all(readers)).sort()).toEqual(
       [
         ...['responder', 'second-responder', 'executive', 'legal', 'second-legal', 'auditor'],
         ...['support', 'operator', 'account-manager', 'partner', 'second-partner']
-          .concat('customer', 'second-customer', 'reader')
+          .concat('customer', 'second-customer', 'reader', 'privacy', 'technical', 'owner', 'administrator')
+          .concat('success-manager')
           .map((who) => `${who}: FORBIDDEN`),
+        // Of another partition.
+        'government-responder: nothing',
       ].sort(),
     );
   });

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { readKeys } from '../../cli/keys.ts';
-import { customerOf, personaOf } from '../../cli/personas.ts';
+import { customerOf } from '../../cli/personas.ts';
 import { serve } from '../../cli/serve.ts';
 import { httpTransports } from '../../gateway/engine/http.ts';
 import { identitySigner } from '../../gateway/identity.ts';
@@ -8,6 +8,7 @@ import { openLog } from '../../platform/log.ts';
 import { DRAFT, mutate, noticesOf, tenantsReading } from '../kit/graph.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
+import { viewerOf } from '../kit/viewer.ts';
 
 let system: System;
 let story: Story;
@@ -90,19 +91,8 @@ describe('the post-mortem’s customer summary', () => {
     const subgraphUrls = { ...system.config.subgraphUrls, incidents: incidents.url };
     const notifications = await serve('notifications', { ...system.config, subgraphUrls }, 0, log);
     const { transports, close: closeTransports } = httpTransports();
-    const { sub, name, tocsin } = personaOf('responder');
     const sign = identitySigner((await readKeys(system.config)).identity);
-    const identity = await sign({
-      subject: sub,
-      name,
-      roles: tocsin.roles,
-      tenantIds: [],
-      cloudSubscriptionIds: [],
-      partnerId: null,
-      partition: tocsin.partition,
-      issuedAt: new Date().toISOString(),
-      engagement: null,
-    });
+    const identity = await sign(viewerOf('responder'));
     const send = () =>
       transports('notifications', notifications.url)(
         {

@@ -362,6 +362,7 @@ function holding(caller: Caller, rights: Partial<Claims['tocsin']> = {}): Claims
       cloudSubscriptions: [],
       partner: null,
       partition: 'public',
+      ...(caller === 'AUDITOR' && { engagement: { from: '2020-01-01T00:00:00Z', until: '2040-01-01T00:00:00Z' } }),
       ...rights,
     },
   };

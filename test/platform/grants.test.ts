@@ -1,0 +1,187 @@
+import { ROLES } from '../../platform/database.ts';
+import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openTestDatabase();
+});
+afterAll(() => test.drop());
+
+const READ = ['SELECT'];
+const APPENDED = ['INSERT', 'SELECT'];
+const CHANGED = ['SELECT', 'UPDATE'];
+const KEPT = ['INSERT', 'SELECT', 'UPDATE'];
+
+/** What requests may do, table by table; nothing else, and nowhere else. */
+const REQUESTS: Record<string, string[]> = {
+  'customers.account_team': READ,
+  'customers.certainty_changes': APPENDED,
+  'customers.cloud_subscriptions': READ,
+  'customers.commitments': READ,
+  'customers.contacts': READ,
+  'customers.customers': READ,
+  'customers.delays': READ,
+  'customers.delegations': CHANGED,
+  'customers.impacted_resources': APPENDED,
+  'customers.impacts': KEPT,
+  // Locked by whoever scopes an incident.
+  'customers.incidents': CHANGED,
+  'customers.partners': READ,
+  'customers.resources': READ,
+  'customers.scope_rules': APPENDED,
+  'customers.tenants': READ,
+  'incidents.declaration_notices': READ,
+  'incidents.impact_scopes': READ,
+  'incidents.incidents': KEPT,
+  'incidents.overdue_obligations': READ,
+  'incidents.records': KEPT,
+  'incidents.told_tenants': READ,
+  'notifications.audience': READ,
+  'notifications.authority_concerns': READ,
+  'notifications.authority_submissions': APPENDED,
+  'notifications.delays': KEPT,
+  'notifications.deliveries': READ,
+  'notifications.notices': CHANGED,
+  'notifications.processes': CHANGED,
+  'notifications.revision_audiences': READ,
+  'notifications.revisions': KEPT,
+  'notifications.tenant_details': KEPT,
+  'platform.audit_chains': KEPT,
+  'platform.audit_entries': APPENDED,
+  'platform.delegations': READ,
+  'platform.events': APPENDED,
+  'platform.incident_periods': READ,
+  'platform.revoked_memberships': READ,
+};
+
+/** What the system may do besides: take over an estate, learn from events, plan notices. Nobody deletes anything. */
+const SYSTEM: Record<string, string[]> = {
+  ...REQUESTS,
+  'customers.account_team': APPENDED,
+  'customers.cloud_subscriptions': APPENDED,
+  'customers.commitments': APPENDED,
+  'customers.contacts': APPENDED,
+  'customers.customers': APPENDED,
+  'customers.delays': KEPT,
+  'customers.delegations': KEPT,
+  'customers.incidents': KEPT,
+  'customers.partners': APPENDED,
+  'customers.resources': APPENDED,
+  'customers.tenants': APPENDED,
+  'incidents.declaration_notices': KEPT,
+  'incidents.impact_scopes': KEPT,
+  'incidents.overdue_obligations': APPENDED,
+  'incidents.told_tenants': APPENDED,
+  'notifications.audience': KEPT,
+  'notifications.authority_concerns': KEPT,
+  'notifications.deliveries': APPENDED,
+  'notifications.notices': KEPT,
+  'notifications.planner': KEPT,
+  'notifications.processes': KEPT,
+  'notifications.revision_audiences': APPENDED,
+  'platform.consumers': KEPT,
+  'platform.delegations': KEPT,
+  'platform.incident_periods': KEPT,
+  'platform.revoked_memberships': KEPT,
+};
+
+/** Tables whose rows are nobody's in particular. */
+const UNSECURED = [
+  'customers.partners',
+  'notifications.planner',
+  'platform.audit_chains',
+  'platform.consumers',
+  'platform.incident_periods',
+  'platform.revoked_memberships',
+];
+
+async function rightsOf(role: string): Promise<Record<string, string[]>> {
+  const rows = await test.asOwner(
+    `SELECT schemaname || '.' || tablename AS table, array_agg(privilege ORDER BY privilege) AS rights
+     FROM pg_tables CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN'])
+       AS privilege
+     WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'graphile_worker')
+       AND has_table_privilege($1, quote_ident(schemaname) || '.' || quote_ident(tablename), privilege)
+     GROUP BY 1`,
+    [role],
+  );
+  return Object.fromEntries(rows.map(({ table, rights }) => [table as string, rights as string[]]));
+}
+
+async function unsecured(): Promise<string[]> {
+  const rows = await test.asOwner(
+    `SELECT relnamespace::regnamespace || '.' || relname AS table FROM pg_class
+     WHERE relkind IN ('r', 'p') AND NOT relrowsecurity
+       AND relnamespace::regnamespace::text IN ('customers', 'incidents', 'notifications', 'platform') ORDER BY 1`,
+  );
+  return rows.map(({ table }) => table as string);
+}
+
+/** What makes a role more than it needs to be. */
+async function powersOf(role: string): Promise<string[]> {
+  const [row] = await test.asOwner(
+    `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
+       EXISTS (SELECT FROM pg_shdepend WHERE refobjid = pg_roles.oid AND deptype = 'o') AS owner,
+       ARRAY(SELECT roleid::regrole::text FROM pg_auth_members WHERE member = pg_roles.oid) AS member,
+       has_database_privilege(rolname, current_database(), 'CREATE') AS "createsSchemas",
+       has_schema_privilege(rolname, 'public', 'CREATE') AS "createsInPublic"
+     FROM pg_roles WHERE rolname = $1`,
+    [role],
+  );
+  return Object.entries(row ?? {}).flatMap(([power, held]) => {
+    if (Array.isArray(held)) return held.map((name) => `member of ${name}`);
+    return held ? [power] : [];
+  });
+}
+
+describe('the application’s roles', () => {
+  it('may do what they need at each table, and nothing else', async () => {
+    expect(await rightsOf(ROLES.requests)).toEqual(REQUESTS);
+    expect(await rightsOf(ROLES.system)).toEqual(SYSTEM);
+  });
+
+  it('are found out when one is granted more', async () => {
+    await test.asOwner('GRANT DELETE ON platform.audit_entries TO tocsin_application');
+    expect(await rightsOf(ROLES.requests)).not.toEqual(REQUESTS);
+    await test.asOwner('REVOKE DELETE ON platform.audit_entries FROM tocsin_application');
+    expect(await rightsOf(ROLES.requests)).toEqual(REQUESTS);
+  });
+
+  it('own nothing, bypass nothing, and are nothing else', async () => {
+    expect(await powersOf(ROLES.requests)).toEqual([]);
+    expect(await powersOf(ROLES.system)).toEqual([`member of ${ROLES.requests}`]);
+    expect(await powersOf(`${ROLES.requests}_login`)).toEqual([`member of ${ROLES.requests}`]);
+    expect(await powersOf(`${ROLES.system}_login`)).toEqual([`member of ${ROLES.system}`]);
+  });
+
+  it('cannot become the owner, nor requests the system', async () => {
+    const { dataSource } = test.requests;
+    for (const role of ['postgres', ROLES.system]) {
+      await expect(dataSource.query(`SET ROLE ${role}`)).rejects.toThrow('permission denied');
+    }
+    await dataSource.query('RESET ROLE');
+    expect(await dataSource.query('SELECT * FROM customers.tenants')).toEqual([]);
+  });
+});
+
+describe('row-level security', () => {
+  it('is on for every table whose rows are somebody’s', async () => {
+    expect(await unsecured()).toEqual(UNSECURED);
+  });
+
+  it('is missed where it is turned off', async () => {
+    await test.asOwner('ALTER TABLE notifications.notices DISABLE ROW LEVEL SECURITY');
+    expect(await unsecured()).not.toEqual(UNSECURED);
+    await test.asOwner('ALTER TABLE notifications.notices ENABLE ROW LEVEL SECURITY');
+    expect(await unsecured()).toEqual(UNSECURED);
+  });
+
+  it('has a condition for viewers and none for the system at each of them', async () => {
+    const rows = await test.asOwner(
+      `SELECT DISTINCT schemaname || '.' || tablename AS table FROM pg_policies
+       WHERE 'tocsin_application' = ANY(roles) AND (qual = 'true' OR cmd = 'ALL' AND qual IS NULL)
+         AND schemaname <> 'graphile_worker'`,
+    );
+    expect(rows).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import { type Claims, personaOf } from '../../cli/personas.ts';
+import type { Viewer } from '../../domain/policy.ts';
+import { within } from '../../platform/database.ts';
+import { scopeOf } from '../../platform/scope.ts';
+import { findTenants, listTenants } from '../../subgraphs/customers/store.ts';
+import { findNotices } from '../../subgraphs/notifications/store.ts';
+import { declaredBreach } from '../kit/story.ts';
+import { openSystem, type System } from '../kit/system.ts';
+import { viewerOf } from '../kit/viewer.ts';
+
+let system: System;
+const own = personaOf('customer').tocsin.tenants;
+const foreign = personaOf('second-customer').tocsin.tenants;
+let portfolio: string[];
+let hidden: { incidentId: string };
+
+beforeAll(async () => {
+  system = await openSystem();
+  const told = await declaredBreach(system, [...own, ...foreign]);
+  await told.publish('INITIAL');
+  hidden = await declaredBreach(system, own);
+  const { data } = await system.ask('partner', '{ tenants(first: 200) { edges { node { id } } } }');
+  portfolio = data.tenants.edges.map(({ node }: { node: { id: string } }) => node.id);
+});
+afterAll(() => system.close());
+
+type Row = Record<string, unknown>;
+
+/** What a statement that names no condition gets within somebody's rows. */
+function unconditional(scope: string, statement: string, parameters: unknown[] = []): Promise<Row[]> {
+  return within(system.test.requests, scope, 'read', (tx) => tx.query(statement, parameters));
+}
+
+const scoped = (who: string | Claims) => scopeOf(viewerOf(who), new Date());
+
+/** Tables whose rows are a tenant's, and the column that says whose. */
+const OF_TENANTS: [table: string, column: string][] = [
+  ['customers.tenants', 'id'],
+  ['customers.cloud_subscriptions', 'tenant_id'],
+  ['customers.resources', 'tenant_id'],
+  ['customers.contacts', 'tenant_id'],
+  ['customers.account_team', 'tenant_id'],
+  ['customers.delegations', 'tenant_id'],
+  ['customers.commitments', 'tenant_id'],
+  ['customers.impacts', 'tenant_id'],
+  ['customers.impacted_resources', 'tenant_id'],
+  ['notifications.notices', 'tenant_id'],
+  ['notifications.audience', 'tenant_id'],
+  ['notifications.revision_audiences', 'tenant_id'],
+  ['notifications.deliveries', 'tenant_id'],
+  ['incidents.told_tenants', 'tenant_id'],
+];
+
+const INTERNAL = [
+  'customers.scope_rules',
+  'customers.certainty_changes',
+  'notifications.authority_submissions',
+  'platform.events',
+  'platform.audit_entries',
+];
+
+describe('a statement that forgets its condition', () => {
+  it.each(OF_TENANTS)('finds in %s the rows of a customer’s own tenants, and no other', async (table, column) => {
+    const rows = await unconditional(scoped('customer'), `SELECT DISTINCT ${column} AS id FROM ${table}`);
+    expect(rows.filter(({ id }) => !own.includes(id as string))).toEqual([]);
+    const all = await system.test.asOwner(`SELECT count(DISTINCT ${column})::int AS count FROM ${table}`);
+    expect(all[0]?.['count']).toBeGreaterThan(rows.length);
+  });
+
+  it.each(OF_TENANTS)(
+    'finds in %s the rows of the tenants delegated to a partner now, and no other',
+    async (table, column) => {
+      const rows = await unconditional(scoped('partner'), `SELECT DISTINCT ${column} AS id FROM ${table}`);
+      expect(rows.filter(({ id }) => !portfolio.includes(id as string))).toEqual([]);
+    },
+  );
+
+  it.each([...OF_TENANTS.map(([table]) => table), ...INTERNAL, 'incidents.incidents', 'incidents.records'])(
+    'finds nothing in %s where nobody’s rows were set',
+    async (table) => {
+      expect(await system.test.requests.dataSource.query(`SELECT * FROM ${table}`)).toEqual([]);
+      expect(await unconditional('{}', `SELECT * FROM ${table}`)).toEqual([]);
+      expect(await unconditional(scoped('operator'), `SELECT * FROM ${table}`)).toEqual([]);
+    },
+  );
+
+  it.each(INTERNAL)('finds nothing in %s for a customer or a partner', async (table) => {
+    for (const who of ['customer', 'partner', 'owner', 'support']) {
+      expect(await unconditional(scoped(who), `SELECT * FROM ${table}`)).toEqual([]);
+    }
+  });
+
+  it('finds no impact before the tenant’s first notice, but for the response', async () => {
+    const statement = 'SELECT tenant_id FROM customers.impacts WHERE incident_id = $1';
+    const impacts = (who: string) => unconditional(scoped(who), statement, [hidden.incidentId]);
+    expect(await impacts('customer')).toEqual([]);
+    expect(await impacts('partner')).toEqual([]);
+    expect(await impacts('support')).toEqual([]);
+    expect(await impacts('responder')).toHaveLength(own.length);
+  });
+
+  it('finds no incident that a customer was not told of, and none of another partition for anybody', async () => {
+    const ids = async (who: string) =>
+      (await unconditional(scoped(who), 'SELECT id FROM incidents.incidents')).map(({ id }) => id);
+    expect(await ids('customer')).not.toContain(hidden.incidentId);
+    expect(await ids('customer')).toHaveLength(1);
+    expect(await ids('responder')).toContain(hidden.incidentId);
+    expect(await ids('government-responder')).toEqual([]);
+  });
+});
+
+/** As if the store's own condition were gone: it is asked in the name of somebody who sees all. */
+describe('a store whose condition is removed', () => {
+  const everything: Viewer = viewerOf('responder');
+
+  it('answers within the transaction’s rows all the same', async () => {
+    const read = <T>(work: (tx: Parameters<Parameters<typeof within<T>>[3]>[0]) => Promise<T>) =>
+      within(system.test.requests, scoped('customer'), 'read', work);
+    expect(await read((tx) => findTenants(tx, everything, foreign, new Date()))).toEqual(foreign.map(() => null));
+    expect(await read((tx) => findTenants(tx, everything, own, new Date()))).not.toContain(null);
+    const { edges } = await listTenants(read as never, everything, {}, { size: 200, after: null }, new Date());
+    expect(edges.map(({ node }) => node.id).sort()).toEqual([...own].sort());
+    const ids = (await system.test.asOwner('SELECT id, tenant_id FROM notifications.notices ORDER BY id')) as {
+      id: string;
+      tenant_id: string;
+    }[];
+    const found = await read((tx) =>
+      findNotices(
+        tx,
+        everything,
+        ids.map(({ id }) => id),
+        new Date(),
+      ),
+    );
+    expect(found.flatMap((notice) => notice?.tenantId ?? []).sort()).toEqual([...own].sort());
+  });
+
+  it('writes no row outside of them', async () => {
+    const write = (statement: string, parameters: unknown[]) =>
+      within(system.test.requests, scoped('customer'), 'write', (tx) => tx.query(statement, parameters));
+    const acknowledged = await write(
+      `UPDATE notifications.notices SET acknowledged_by = 'me', acknowledged_at = now() WHERE tenant_id = ANY($1)`,
+      [foreign],
+    );
+    expect(acknowledged[1]).toBe(0);
+    await expect(
+      write(
+        `INSERT INTO notifications.tenant_details
+           (incident_id, tenant_id, data_categories, recommended_actions, recorded_at, recorded_by)
+         SELECT incident_id, $1, '{}', '{}', now(), 'me' FROM notifications.notices LIMIT 1`,
+        [foreign[0]],
+      ),
+    ).rejects.toThrow('row-level security');
+  });
+});
