@@ -1,7 +1,7 @@
-import { POLICY } from './policy-matrix.ts';
+import { type Holder, POLICIES, POLICY } from './policy-matrix.ts';
 import { CUSTOMER_ROLES, isSubscriptionRole, PARTNER_ROLES, type Role } from './role.ts';
 
-export { POLICY } from './policy-matrix.ts';
+export { POLICIES, POLICY } from './policy-matrix.ts';
 export { CUSTOMER_ROLES, PARTNER_ROLES, PROVIDER_ROLES, type Role } from './role.ts';
 
 /** Who asks: as the gateway found them in their token. */
@@ -96,7 +96,8 @@ function holdsAny(roles: readonly Role[], wanted: readonly Role[]): boolean {
   return roles.some((role) => wanted.includes(role));
 }
 
-function lineOf(coordinate: string) {
+function lineOf(coordinate: string): readonly Holder[] | undefined {
   const type = coordinate.slice(0, coordinate.indexOf('.'));
-  return POLICY.get(coordinate) ?? POLICY.get(`${type}.*`);
+  const policy = POLICY.get(coordinate) ?? POLICY.get(`${type}.*`);
+  return policy && POLICIES[policy];
 }

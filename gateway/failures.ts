@@ -24,8 +24,8 @@ export function settleErrors(errors: readonly GraphQLError[], format: Format, co
   return errors.map((error) => {
     const coded = code && !error.extensions['code'] ? withCode(error.toJSON(), code) : error.toJSON();
     const { message, path = null, extensions = null } = format(coded, error);
-    const { nodes = null } = error;
-    return present(new GraphQLError(message, { nodes, path, extensions, originalError: error }));
+    const { nodes = null, source = null, positions = null } = error;
+    return present(new GraphQLError(message, { nodes, source, positions, path, extensions, originalError: error }));
   });
 }
 

@@ -65,7 +65,8 @@ export function openLive({ engine, admit, introspection, log }: LiveOptions): Li
       }
     },
     onSubscribe({ extra: { socket } }, id, payload) {
-      const context = { requestId: randomUUID(), socket, id, identity: sessions.get(socket)!.identity };
+      const { roles, identity } = sessions.get(socket)!;
+      const context = { requestId: randomUUID(), socket, id, roles, identity };
       return read(payload, context);
     },
     async execute(args: ExecutionArgs) {

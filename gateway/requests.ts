@@ -22,7 +22,8 @@ export interface HttpContext extends OperationContext {
 
 export function contextOf(request: Request, response: Response): HttpContext {
   const { requestId, session } = response.locals as Known;
-  return { requestId, identity: session.identity, mediaType: mediaTypeFor(request) };
+  const { roles, identity } = session;
+  return { requestId, roles, identity, mediaType: mediaTypeFor(request) };
 }
 
 /** Takes the caller's x-request-id if it is one, makes one otherwise, and sends it back. */

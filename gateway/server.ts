@@ -16,6 +16,7 @@ import { listenOn } from '../platform/listen.ts';
 import type { Log } from '../platform/log.ts';
 import { type Authenticate, admission } from './admission.ts';
 import { alertRoute } from './alerts.ts';
+import { authorized } from './authorization.ts';
 import { documents } from './documents.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import type { Transports } from './engine/transport.ts';
@@ -57,7 +58,8 @@ export interface Gateway {
 /** Serves a supergraph over HTTP and WebSocket. @throws Error when the supergraph is none; AppError CONFLICT when the port is taken */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host = '127.0.0.1', introspection = true, drainTimeout = 10_000 } = options;
-  const engine = createEngine(options);
+  // A gateway that knows nobody has no rights to go by.
+  const engine = options.authenticate ? authorized(createEngine(options), log) : createEngine(options);
   const admit = admission(options);
   const apollo = apolloOver(engine, introspection, log);
   await apollo.start();
@@ -164,12 +166,17 @@ function apolloOver(engine: Engine, introspection: boolean, log: Log): ApolloSer
   });
 }
 
-/** GraphQL over HTTP: as `application/json`, an operation that was read is answered with 200 even when it was wrong. */
+/**
+ * GraphQL over HTTP: as `application/json`, an operation that was read is answered with 200 even when it was wrong; as
+ * `application/graphql-response+json` the status says more.
+ */
 const statusByMediaType: ApolloServerPlugin<HttpContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ source, contextValue: { mediaType }, response: { http } }) {
-        if (source !== undefined && mediaType === 'application/json' && http.status === 400) http.status = 200;
+      async willSendResponse({ source, errors, contextValue: { mediaType }, response: { http } }) {
+        if (source === undefined || http.status !== 400) return;
+        if (mediaType === 'application/json') http.status = 200;
+        else if (errors?.[0]?.extensions['code'] === 'FORBIDDEN') http.status = 403;
       },
     };
   },

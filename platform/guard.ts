@@ -35,6 +35,11 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+/** What a viewer whose roles do not include a coordinate is told: FORBIDDEN, naming it. */
+export function refusedAccess(coordinate: string): AppError {
+  return new AppError('FORBIDDEN', `Your roles do not include access to ${coordinate}.`, { coordinate });
+}
+
 function accessCheck(coordinate: string): (viewer: Viewer) => void {
   // A verdict depends on the roles alone, and one array of roles serves a whole request: remembered per array.
   const verdicts = new WeakMap<readonly Role[], boolean>();
@@ -44,6 +49,6 @@ function accessCheck(coordinate: string): (viewer: Viewer) => void {
       allowed = mayAccess(roles, coordinate);
       verdicts.set(roles, allowed);
     }
-    if (!allowed) throw new AppError('FORBIDDEN', `Your roles do not include access to ${coordinate}.`, { coordinate });
+    if (!allowed) throw refusedAccess(coordinate);
   };
 }

@@ -13,12 +13,12 @@ import {
 } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import type { Viewer } from '../domain/policy.ts';
-import { record } from './audit.ts';
 import { type Database, type Read, type Transaction, within } from './database.ts';
 import { AppError, formatError } from './errors.ts';
 import { guardSchema } from './guard.ts';
 import type { Ring } from './jobs.ts';
 import type { Log } from './log.ts';
+import { recordRefusedAccess } from './refused-access.ts';
 import { scopeOf } from './scope.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
@@ -127,7 +127,6 @@ export function openSubgraph<Context extends RequestContext>(
   };
 }
 
-/** The audit's "every refusal for lack of rights": written apart from the refused operation, which has no transaction. */
 async function auditForbidden(errors: readonly GraphQLError[], context: RequestContext): Promise<void> {
   const coordinates = new Set<string>();
   for (const { originalError } of errors) {
@@ -135,17 +134,7 @@ async function auditForbidden(errors: readonly GraphQLError[], context: RequestC
       coordinates.add(String(originalError.details['coordinate'] ?? 'row'));
     }
   }
-  if (coordinates.size === 0) return;
-  await context.transaction((tx) =>
-    record(tx, {
-      at: context.clock(),
-      actor: context.viewer.subject,
-      action: 'access.refused',
-      incidentId: null,
-      partition: context.viewer.partition,
-      details: { coordinates: [...coordinates] },
-    }),
-  );
+  if (coordinates.size > 0) await recordRefusedAccess(context, [...coordinates]);
 }
 
 /** Parsing and validation are paid once per operation text; the gateway sends the same few hundred over and over. */

@@ -8,7 +8,7 @@ import { ask, type Execution, failureOf, runNode, takeRoot } from './execution.t
 import { keysOf } from './placing.ts';
 import { openPlanner, type Plan } from './planner.ts';
 import { readSupergraph } from './supergraph.ts';
-import type { OperationContext, Transports } from './transport.ts';
+import type { OperationContext, Transport, Transports } from './transport.ts';
 
 export interface Operation {
   document: DocumentNode;
@@ -21,6 +21,8 @@ export interface Operation {
 export type Engine = ApolloServerOptionsWithGateway<OperationContext>['gateway'] & {
   /** The schema clients see: nothing inaccessible, nothing of federation's own. */
   readonly schema: GraphQLSchema;
+  /** The way to each subgraph by its name, past all planning. */
+  readonly transports: ReadonlyMap<string, Transport>;
   execute(operation: Operation): Promise<ExecutionResult>;
   /** The events of a subscription, or a result with errors if it was refused. Ending the iteration ends the upstream. */
   subscribe(operation: Operation): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
@@ -83,6 +85,7 @@ export function createEngine({ supergraphSdl, transports }: { supergraphSdl: str
 
   return {
     schema,
+    transports: ways,
     execute: run,
     subscribe: open,
     load: async () => ({

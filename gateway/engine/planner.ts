@@ -60,12 +60,16 @@ export function openPlanner(supergraphSdl: string): Planner {
   };
 }
 
+/** Rights are the gateway's to apply: the planner keeps their names in its text, which are no part of the clients' schema. */
+const RIGHTS = new Set(['policy', 'policy__Policy']);
+
 /** The planner's text repeats what graphql-js brings itself. */
 function publicSchema(sdl: string): GraphQLSchema {
   const builtIn = new Set([...specifiedScalarTypes, ...specifiedDirectives].map(({ name }) => name));
   const ownOf = (definition: DefinitionNode) => {
     if (!('name' in definition) || !definition.name) return true;
     const { value } = definition.name;
+    if (RIGHTS.has(value)) return false;
     const isBuiltIn =
       definition.kind === Kind.DIRECTIVE_DEFINITION
         ? isSpecifiedDirective({ name: value } as never) || builtIn.has(value)
@@ -76,6 +80,7 @@ function publicSchema(sdl: string): GraphQLSchema {
   const definitions = document.definitions.filter(ownOf).map((definition) =>
     visit(definition, {
       FieldDefinition: ({ name }) => (name.value.startsWith('__') ? null : undefined),
+      Directive: ({ name }) => (RIGHTS.has(name.value) ? null : undefined),
     }),
   );
   return buildASTSchema({ ...document, definitions }, { assumeValidSDL: true });

@@ -1,4 +1,5 @@
 import type { ExecutionResult, OperationTypeNode } from 'graphql';
+import type { Role } from '../../domain/policy.ts';
 import type { SubgraphRequest } from '../../platform/subgraph.ts';
 
 /**
@@ -17,6 +18,8 @@ export type Transports = (subgraphName: string, url: string) => Transport;
 /** What an operation carries to every subgraph it touches. */
 export interface OperationContext {
   requestId: string;
+  /** The viewer's; nobody's on a gateway that knows nobody. */
+  roles: readonly Role[];
   /** A fresh signed identity token; null on a gateway that knows nobody. Asked again for each fetch: a token lives a minute. */
   identity(): Promise<string | null>;
 }

@@ -7,6 +7,7 @@ import { assessSeverity, standing } from '../../domain/severity.ts';
 import { AppError } from '../../platform/errors.ts';
 import { type Cursor, decodeCursor, encodeCursor, type StoredEvent } from '../../platform/events.ts';
 import { pageOf } from '../../platform/paging.ts';
+import { recordRefusedAccess } from '../../platform/refused-access.ts';
 import { breachResolvers } from './breach-resolvers.ts';
 import * as commands from './commands.ts';
 import { findIncidentByTrackingId, listIncidents, listReports } from './store.ts';
@@ -54,6 +55,10 @@ export const resolvers: Resolvers = {
     addEvidence: (_source, { input }, context) => commands.addIncidentEvidence(context, input) as never,
     recordMitigation: (_source, { input }, context) => commands.recordIncidentMitigation(context, input) as never,
     verifyContainment: (_source, { input }, context) => commands.verifyIncidentContainment(context, input) as never,
+    async recordRefusal(_source, { coordinate }, context) {
+      await recordRefusedAccess(context, [coordinate]);
+      return true;
+    },
     ...breachResolvers.Mutation,
   },
 

@@ -121,6 +121,8 @@ export type Mutation = {
   completePostMortem: CompletePostMortemResult;
   /** A revision of a procedure that the post-mortem asked for is done. */
   completeProcedureRevision: CompleteProcedureRevisionResult;
+  /** Of the gateway alone: puts on record that it refused the viewer a coordinate, of which no subgraph has heard otherwise. */
+  recordRefusal: Scalars['Boolean']['output'];
 };
 
 
@@ -196,6 +198,11 @@ export type MutationCompletePostMortemArgs = {
 
 export type MutationCompleteProcedureRevisionArgs = {
   input: CompleteProcedureRevisionInput;
+};
+
+
+export type MutationRecordRefusalArgs = {
+  coordinate: Scalars['String']['input'];
 };
 
 export type Subscription = {
@@ -1325,6 +1332,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verifyContainment?: Resolver<ResolversTypes['VerifyContainmentResult'], ParentType, ContextType, RequireFields<MutationVerifyContainmentArgs, 'input'>>;
   completePostMortem?: Resolver<ResolversTypes['CompletePostMortemResult'], ParentType, ContextType, RequireFields<MutationCompletePostMortemArgs, 'input'>>;
   completeProcedureRevision?: Resolver<ResolversTypes['CompleteProcedureRevisionResult'], ParentType, ContextType, RequireFields<MutationCompleteProcedureRevisionArgs, 'input'>>;
+  recordRefusal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordRefusalArgs, 'coordinate'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {

@@ -126,16 +126,13 @@ describe('a post-mortem', () => {
     async (_name, who) => {
       const ways = waysFrom(schema.getQueryType()!, [], leaf);
       expect(ways.length).toBeGreaterThan(20);
-      let refused = 0;
       for (const way of ways) {
-        const answer = await system.ask(who, way);
-        const text = JSON.stringify(answer);
+        const { data = null, errors, ...rest } = await system.ask(who, way);
+        expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([null, ['FORBIDDEN']]);
+        const text = JSON.stringify([errors, rest]);
         expect(text).not.toContain(SECRET);
         expect(text).not.toContain(SUMMARY);
-        expect(JSON.stringify(answer.data ?? null)).not.toMatch(/"postMortem":\{/);
-        if (answer.errors?.some(({ extensions }) => extensions.code === 'FORBIDDEN')) refused += 1;
       }
-      expect(refused).toBeGreaterThan(0);
     },
   );
 
@@ -145,9 +142,9 @@ describe('a post-mortem', () => {
     const socket = await system.socket(customerOf(own));
     for (const way of ways) {
       const replayed = way.replace('serviceHealth', 'serviceHealth(after: "MC4wLjA")');
-      const { data, errors } = await socket.subscribe(`subscription ${replayed}`).next();
-      expect(JSON.stringify([data, errors])).not.toContain(SECRET);
-      expect(JSON.stringify(data ?? null)).not.toMatch(/"postMortem":\{/);
+      const { data = null, errors } = await socket.subscribe(`subscription ${replayed}`).next();
+      expect([data, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([null, ['FORBIDDEN']]);
+      expect(JSON.stringify(errors)).not.toContain(SECRET);
     }
     socket.close();
   });

@@ -165,8 +165,7 @@ describe('commands, by role', () => {
   it.each(calls)('$command is $verdict $caller', async ({ command, call, caller, verdict }) => {
     const answer = await system.ask(holding(caller), `mutation { ${command}${call} { __typename } }`);
     if (verdict === 'refused to') {
-      expect(answer.data ?? null).toBeNull();
-      expect(codes(answer)).toEqual([['FORBIDDEN', `Mutation.${command}`]]);
+      expectRefused(answer, `Mutation.${command}`);
     } else if (command === 'reportIndication') {
       expect(answer.data.reportIndication.__typename).toBe('Incident');
     } else {
@@ -188,6 +187,36 @@ describe('commands, by role', () => {
         details: { coordinates: ['Mutation.advanceStage'] },
       }),
     ]);
+  });
+
+  it('do not include the one that puts refusals there: it is the gateway’s', async () => {
+    const { dataSource } = system.test.database;
+    const before = (await readChain(dataSource, generalChain('public'), 0, 10_000)).length;
+    const answer = await system.ask('responder', 'mutation { recordRefusal(coordinate: "Incident.title") }');
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(await readChain(dataSource, generalChain('public'), before, 100)).toEqual([]);
+  });
+});
+
+describe('the addresses of contacts', () => {
+  it('are for whoever has to reach them and for the contacts themselves, and for no account manager', async () => {
+    const { data } = await system.ask('partner', '{ tenants(first: 1) { edges { node { id } } } }');
+    const tenantId = data.tenants.edges[0].node.id;
+    const within = (selection: string) => `{ tenant(id: "${tenantId}") { ${selection} } }`;
+    const readers: Caller[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'CUSTOMER_SUPPORT', ...CONTACTS];
+    for (const caller of everybodyBut('AUDITOR', 'SERVICE_OPERATOR', 'SIGNED_IN')) {
+      const known = await system.ask(at(caller, tenantId), within('contacts { role } accountTeam { name role }'));
+      expect([caller, known.errors]).toEqual([caller, undefined]);
+      for (const [selection, coordinate] of [
+        ['contacts { id email }', 'Contact.email'],
+        ['contacts { id name }', 'Contact.name'],
+        ['accountTeam { name email }', 'AccountTeamMember.email'],
+      ] as const) {
+        const answer = await system.ask(at(caller, tenantId), within(selection));
+        if (readers.includes(caller)) expect([caller, answer.errors]).toEqual([caller, undefined]);
+        else expectRefused(answer, coordinate);
+      }
+    }
   });
 });
 
@@ -269,8 +298,7 @@ describe('what is internal to an incident', () => {
 
   it.each(peeks)('$field is refused to $caller', async ({ selection, field, caller }) => {
     const answer = await system.ask(at(caller, tenantId), within(`renamed: ${selection}`));
-    expect(codes(answer)).toEqual([['FORBIDDEN', `Incident.${field}`]]);
-    expect(JSON.stringify(answer.data ?? null)).not.toMatch(/renamed":[^n]/);
+    expectRefused(answer, `Incident.${field}`);
   });
 
   it.each(['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'] as Caller[])(
@@ -288,7 +316,7 @@ describe('what is internal to an incident', () => {
   it('is found by no filter either: those who may not read it may not list incidents', async () => {
     for (const caller of everybodyBut('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR')) {
       const answer = await system.ask(at(caller, tenantId), '{ incidents { totalCount } }');
-      expect(codes(answer)).toEqual([['FORBIDDEN', 'Query.incidents']]);
+      expectRefused(answer, 'Query.incidents');
     }
   });
 
@@ -298,7 +326,7 @@ describe('what is internal to an incident', () => {
         at(caller, tenantId),
         `{ authorityNotice(incidentId: "${noticed}", authorityId: "at-dsb") { documentHtml } }`,
       );
-      expect(codes(answer)).toEqual([['FORBIDDEN', 'Query.authorityNotice']]);
+      expectRefused(answer, 'Query.authorityNotice');
     }
     for (const caller of CALLERS) {
       const { data } = await system.ask(holding(caller), '{ authorities(country: "FR") { id } }');
@@ -316,7 +344,7 @@ describe('what is internal to an incident', () => {
     }
     for (const caller of ['SERVICE_OPERATOR', 'SIGNED_IN'] as Caller[]) {
       const answer = await system.ask(at(caller, tenantId), `{ serviceHealthAtom(tenantId: "${tenantId}") }`);
-      expect(codes(answer)).toEqual([['FORBIDDEN', 'Query.serviceHealthAtom']]);
+      expectRefused(answer, 'Query.serviceHealthAtom');
     }
   });
 
@@ -329,10 +357,8 @@ describe('what is internal to an incident', () => {
     const readers: Caller[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
     for (const caller of CALLERS) {
       const answer = await system.ask(at(caller, tenantId), `{ ${question} ${selection} }`);
-      expect([caller, codes(answer)]).toEqual([
-        caller,
-        readers.includes(caller) ? [] : [['FORBIDDEN', `Query.${question}`]],
-      ]);
+      if (readers.includes(caller)) expect([caller, answer.errors]).toEqual([caller, undefined]);
+      else expectRefused(answer, `Query.${question}`);
     }
   });
 
@@ -342,12 +368,12 @@ describe('what is internal to an incident', () => {
         at(caller, tenantId),
         `{ serviceHealth(tenantId: "${tenantId}") { edges { node { revision { review { by } } } } } }`,
       );
-      expect(codes(answer)).toEqual([['FORBIDDEN', 'AdvisoryRevision.review']]);
+      expectRefused(answer, 'AdvisoryRevision.review');
       const process = await system.ask(
         at(caller, tenantId),
         `{ notificationProcess(incidentId: "${noticed}") { progress { tenants } } }`,
       );
-      expect(codes(process)).toContainEqual(['FORBIDDEN', 'Query.notificationProcess']);
+      expectRefused(process, 'Query.notificationProcess');
     }
   });
 });
@@ -373,8 +399,14 @@ function at(caller: Caller, tenantId: string): Claims {
   return holding(caller, { tenants: [tenantId] });
 }
 
-/** The failures of an answer: code and coordinate, each once. */
-function codes({ errors = [] }: Answer): [string, unknown][] {
-  const pairs = errors.map(({ extensions }) => `${extensions.code} ${extensions['coordinate']}`);
-  return [...new Set(pairs)].map((pair) => pair.split(' ') as [string, string]);
+/** Refused as a whole: no data, and one error that names the coordinate. */
+function expectRefused({ status, data = null, errors }: Answer, coordinate: string): void {
+  expect([status, data]).toEqual([200, null]);
+  expect(errors).toEqual([
+    {
+      message: `Your roles do not include access to ${coordinate}.`,
+      locations: [{ line: expect.any(Number), column: expect.any(Number) }],
+      extensions: { code: 'FORBIDDEN', coordinate },
+    },
+  ]);
 }

@@ -1,0 +1,20 @@
+import { record } from './audit.ts';
+import type { RequestContext } from './open-subgraph.ts';
+
+/**
+ * The audit's "every refusal for lack of rights", by schema coordinate: written apart from the refused operation, which
+ * has no transaction.
+ */
+export async function recordRefusedAccess(context: RequestContext, coordinates: string[]): Promise<void> {
+  const { transaction, viewer, clock } = context;
+  await transaction((tx) =>
+    record(tx, {
+      at: clock(),
+      actor: viewer.subject,
+      action: 'access.refused',
+      incidentId: null,
+      partition: viewer.partition,
+      details: { coordinates },
+    }),
+  );
+}
