@@ -1,11 +1,9 @@
 import type { ExecutionResult } from 'graphql';
 import { httpTransports } from '../gateway/engine/http.ts';
 import type { Config } from '../platform/config.ts';
-import { runConsumer } from '../platform/consumers.ts';
 import { AppError } from '../platform/errors.ts';
 import { runTimers } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
-import { reachConsumer } from '../platform/reach.ts';
 import { serveSubgraph } from '../platform/serve-subgraph.ts';
 import type { Ask } from '../platform/subgraph.ts';
 import { audienceRoute } from '../subgraphs/customers/audience.ts';
@@ -37,13 +35,11 @@ export async function serve(part: Part, config: Config, port: number | null, log
     );
   }
   const ground = await openGround(config, await openPostgres(config, log), `tocsin ${part}`, log);
-  const delegations = runConsumer(ground.database, ground.tail, reachConsumer, log);
   const running = part === 'worker' ? await work(config, ground) : await serveOne(part, config, port, ground);
   return {
     url: running.url,
     async close() {
       await running.close();
-      await delegations.stop();
       await ground.close();
     },
   };

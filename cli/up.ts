@@ -1,10 +1,8 @@
 import type { ExecutionResult } from 'graphql';
 import { inProcess } from '../gateway/engine/in-process.ts';
 import type { Config } from '../platform/config.ts';
-import { runConsumer } from '../platform/consumers.ts';
 import { runTimers } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
-import { reachConsumer } from '../platform/reach.ts';
 import type { Ask, Subgraph } from '../platform/subgraph.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
@@ -48,10 +46,6 @@ export async function up(
     closing.push(() => ground.close());
 
     if (demo) await ensureDemoEstate(ground.database, ground.clock, tell);
-    const delegations = runConsumer(ground.database, ground.tail, reachConsumer, log);
-    closing.push(() => delegations.stop());
-    await delegations.catchUp();
-
     const byName = new Map<string, Subgraph>();
     const ask: Ask = (name, request) => byName.get(name)!.execute(request) as Promise<ExecutionResult>;
     const subgraphs = [openIncidents(ground), openCustomers(ground), openNotifications({ ...ground, ask })];

@@ -1,48 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { engagementOf, tenantReach, type Viewer } from '../domain/policy.ts';
-import type { Consumer } from './consumers.ts';
 import type { Executor } from './database.ts';
-
-/**
- * What limits rows as every subgraph sees it, learned from events: delegations, memberships taken back, and when each
- * incident was open, so that rows can be limited without asking across subgraphs.
- */
-export const reachConsumer: Consumer = {
-  name: 'platform.reach',
-  types: ['delegation.granted', 'delegation.revoked', 'membership.revoked', 'incident.reported', 'incident.advanced'],
-  async handle(tx, { type, at, incidentId, tenantIds, facts }) {
-    const [tenantId] = tenantIds;
-    switch (type) {
-      case 'delegation.granted':
-        return tx.query(
-          `INSERT INTO platform.delegations (id, partner_id, tenant_id, starts_at, ends_at)
-           VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING`,
-          [facts['delegationId'], facts['partnerId'], tenantId, facts['from'], facts['until']],
-        );
-      case 'delegation.revoked':
-        return tx.query('UPDATE platform.delegations SET revoked_at = $2 WHERE id = $1', [
-          facts['delegationId'],
-          facts['revokedAt'],
-        ]);
-      case 'membership.revoked':
-        return tx.query(
-          `INSERT INTO platform.revoked_memberships AS known (subject, tenant_id, revoked_at) VALUES ($1, $2, $3)
-           ON CONFLICT (subject, tenant_id) DO UPDATE SET revoked_at = GREATEST(known.revoked_at, excluded.revoked_at)`,
-          [facts['subject'], tenantId, at],
-        );
-      case 'incident.reported':
-        return tx.query(
-          'INSERT INTO platform.incident_periods (incident_id, opened_at) VALUES ($1, $2) ON CONFLICT DO NOTHING',
-          [incidentId, at],
-        );
-      case 'incident.advanced':
-        return tx.query('UPDATE platform.incident_periods SET closed_at = $2 WHERE incident_id = $1', [
-          incidentId,
-          facts['to'] === 'CLOSE' ? at : null,
-        ]);
-    }
-  },
-};
 
 /**
  * The rows a viewer reaches, as an SQL condition on a column of tenant ids: their own tenants, the tenants delegated to

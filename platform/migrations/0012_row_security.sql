@@ -17,24 +17,61 @@ DO $$ BEGIN
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 
--- Memberships taken back: tokens issued until then no longer stand for the tenant. Learned from events.
+-- Memberships taken back: tokens issued until then no longer stand for the tenant.
 CREATE TABLE platform.revoked_memberships (
   subject text NOT NULL,
   tenant_id text NOT NULL,
   revoked_at timestamptz NOT NULL,
   PRIMARY KEY (subject, tenant_id)
 );
--- When each incident was open, learned from events: an auditor sees those of the period of the engagement.
+-- When each incident was open: an auditor sees those of the period of the engagement.
 CREATE TABLE platform.incident_periods (
   incident_id text PRIMARY KEY,
   opened_at timestamptz NOT NULL,
   closed_at timestamptz
 );
 GRANT SELECT ON platform.revoked_memberships, platform.incident_periods TO tocsin_application;
-GRANT INSERT, UPDATE ON platform.revoked_memberships, platform.incident_periods TO tocsin_system;
 REVOKE INSERT, UPDATE ON platform.delegations FROM tocsin_application;
-GRANT INSERT, UPDATE ON platform.delegations TO tocsin_system;
 DELETE FROM platform.consumers WHERE name = 'platform.delegations';
+
+-- What limits rows follows from events, and in the transaction of each: whoever is told that a right was taken back never
+-- meets it again. Nobody writes these tables otherwise.
+CREATE FUNCTION platform.apply_right(event platform.events) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  CASE event.type
+    WHEN 'delegation.granted' THEN
+      INSERT INTO platform.delegations (id, partner_id, tenant_id, starts_at, ends_at)
+      VALUES (event.facts ->> 'delegationId', event.facts ->> 'partnerId', event.tenant_ids[1],
+        (event.facts ->> 'from')::timestamptz, (event.facts ->> 'until')::timestamptz)
+      ON CONFLICT DO NOTHING;
+    WHEN 'delegation.revoked' THEN
+      UPDATE platform.delegations SET revoked_at = (event.facts ->> 'revokedAt')::timestamptz
+      WHERE id = event.facts ->> 'delegationId';
+    WHEN 'membership.revoked' THEN
+      INSERT INTO platform.revoked_memberships AS known (subject, tenant_id, revoked_at)
+      VALUES (event.facts ->> 'subject', event.tenant_ids[1], event.at)
+      ON CONFLICT (subject, tenant_id) DO UPDATE SET revoked_at = GREATEST(known.revoked_at, excluded.revoked_at);
+    WHEN 'incident.reported' THEN
+      INSERT INTO platform.incident_periods (incident_id, opened_at) VALUES (event.incident_id, event.at)
+      ON CONFLICT DO NOTHING;
+    WHEN 'incident.advanced' THEN
+      UPDATE platform.incident_periods SET closed_at = CASE event.facts ->> 'to' WHEN 'CLOSE' THEN event.at END
+      WHERE incident_id = event.incident_id;
+  END CASE;
+END $$;
+REVOKE ALL ON FUNCTION platform.apply_right FROM PUBLIC;
+CREATE FUNCTION platform.apply_rights() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+BEGIN
+  PERFORM platform.apply_right(NEW);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER events_apply_rights AFTER INSERT ON platform.events FOR EACH ROW
+  WHEN (NEW.type IN ('delegation.granted', 'delegation.revoked', 'membership.revoked', 'incident.reported', 'incident.advanced'))
+  EXECUTE FUNCTION platform.apply_rights();
+SELECT platform.apply_right(event) FROM (SELECT * FROM platform.events
+  WHERE type IN ('delegation.granted', 'delegation.revoked', 'incident.reported', 'incident.advanced')
+  ORDER BY xid, sequence) event;
 
 -- Which cloud subscriptions an incident touches at a tenant: their administrators and owners see only notices of these.
 ALTER TABLE notifications.audience ADD COLUMN cloud_subscription_ids text[] NOT NULL DEFAULT '{}';

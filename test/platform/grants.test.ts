@@ -80,9 +80,6 @@ const SYSTEM: Record<string, string[]> = {
   'notifications.processes': KEPT,
   'notifications.revision_audiences': APPENDED,
   'platform.consumers': KEPT,
-  'platform.delegations': KEPT,
-  'platform.incident_periods': KEPT,
-  'platform.revoked_memberships': KEPT,
 };
 
 /** Tables whose rows are nobody's in particular. */
