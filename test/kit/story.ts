@@ -82,7 +82,7 @@ export async function declaredBreach(
   };
   await accomplish('assessIncident', { incidentId, impact, escalate: true });
   await advance('DIAGNOSE');
-  await scope(tenantIds);
+  if (tenantIds.length > 0) await scope(tenantIds);
   await accomplish('classifyIncident', {
     incidentId,
     classification: 'PRIVACY_INCIDENT',
