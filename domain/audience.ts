@@ -136,6 +136,21 @@ export function seesImpact(
   return side === 'PROVIDER_ACCOUNT_TEAM' && briefedAt !== null && !riskToOthersRuns(delays, now);
 }
 
+/**
+ * Whoever sees an impact from its disclosure on is told of what happened to it since, and not of what went before: how sure
+ * it was until then is the response's own.
+ */
+export function seesImpactChange(
+  viewer: Pick<Viewer, 'roles' | 'partnerId'>,
+  { disclosedAt, briefedAt }: { disclosedAt: Date | null; briefedAt: Date | null },
+  at: Date,
+): boolean {
+  const side = sideOf(viewer);
+  if (side === 'RESPONSE') return true;
+  const since = [disclosedAt, side === 'PROVIDER_ACCOUNT_TEAM' ? briefedAt : null];
+  return since.some((instant) => instant !== null && instant <= at);
+}
+
 /** Whether responders may elect to brief the provider's own account team before the notices. Null when they may. */
 export function checkBriefing(
   { exercise, delays }: { exercise: boolean; delays: readonly RunningDelay[] },

@@ -199,6 +199,16 @@ export const POLICY: ReadonlyMap<string, readonly Holder[]> = new Map<string, re
   ['AuthoritySubmission.*', INTERNAL],
   ['Approval.*', INTERNAL],
 
+  // Looking tenants up, live and on record; ending a contact.
+  ['Query.lookUps', INTERNAL],
+  ['Mutation.removeContact', ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT', 'CUSTOMER_SUPPORT']],
+  ['Subscription.impactChanged', TENANT_NAMES],
+  ['ImpactChange.*', TENANT_NAMES],
+  ['LookUp.*', INTERNAL],
+  ['LookUpCriterion.*', INTERNAL],
+  ['LookUpConnection.*', ANYONE],
+  ['LookUpEdge.*', ANYONE],
+
   // Pages and refusals: the field that leads to them is guarded.
   ['IncidentConnection.*', ANYONE],
   ['IncidentEdge.*', ANYONE],

@@ -29,6 +29,7 @@ const mappers = {
     AccountTeamMember: './tables.ts#AccountTeamMemberRow',
     Delegation: './tables.ts#DelegationRow',
     Impact: './tables.ts#ImpactRow',
+    LookUp: './tables.ts#LookUpRow',
     Incident: './resolvers.ts#IncidentReference',
     ImpactSummary: './resolvers.ts#IncidentReference',
     Viewer: '../../domain/policy.ts#Viewer as ViewerValue',

@@ -12,10 +12,11 @@ import {
   type Measure,
   measure,
 } from './impact-store.ts';
+import { recordLookUp } from './look-up.ts';
 import { listImpactedResources, listResources } from './resource-store.ts';
 import { findScopeRules } from './scope-store.ts';
 import { findCustomers, findPartners, findTenants, findTenantsOfCustomers } from './store.ts';
-import type { ImpactRow } from './tables.ts';
+import type { ImpactRow, TenantRow } from './tables.ts';
 import {
   findAccountTeamOf,
   findCloudSubscriptions,
@@ -59,7 +60,7 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>)
     cloudSubscriptions: batched((ids: readonly string[]) => findCloudSubscriptions(dataSource, viewer, ids, now())),
     impacts: batched((keys: readonly ImpactKey[]) => loadImpacts(base, keys, caughtUp)),
 
-    tenantsOf: batched((ids: readonly string[]) => findTenantsOfCustomers(dataSource, viewer, ids, now())),
+    tenantsOf: batched((ids: readonly string[]) => loadTenantsOf(base, ids)),
     cloudSubscriptionsOf: batched((ids: readonly string[]) => findCloudSubscriptionsOf(dataSource, viewer, ids, now())),
     contactsOf: batched((ids: readonly string[]) => findContactsOf(dataSource, viewer, ids, now())),
     accountTeamOf: batched((ids: readonly string[]) => findAccountTeamOf(dataSource, viewer, ids, now())),
@@ -92,4 +93,13 @@ async function loadImpacts(
   if (seesUndisclosed(viewer) || !found.includes(null)) return found;
   await caughtUp();
   return findImpacts(database.dataSource, viewer, keys, clock());
+}
+
+/** To ask for the tenants of customers is to look tenants up, however one came by the customers. */
+async function loadTenantsOf(base: RequestContext, customerIds: readonly string[]): Promise<TenantRow[][]> {
+  const { database, viewer, clock } = base;
+  const tenants = await findTenantsOfCustomers(database.dataSource, viewer, customerIds, clock());
+  const results = tenants.reduce((sum, { length }) => sum + length, 0);
+  await recordLookUp(base, { question: 'customer.tenants', ids: { customerIds: [...customerIds] }, results });
+  return tenants;
 }

@@ -1,27 +1,56 @@
 import { record } from '../../platform/audit.ts';
 import { transaction } from '../../platform/database.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
+import { insertLookUp } from './look-up-store.ts';
+
+/** A question about tenants, as it goes on record. */
+export interface Question {
+  /** The field asked. */
+  question: string;
+  /** What was typed, which may be somebody's name. */
+  search?: string | null | undefined;
+  /** The other arguments as they were given. */
+  given?: object | null | undefined;
+  /** Ids and enumerations alone: of what was found, or shaped as ids are (`idAsGiven`). */
+  ids?: Record<string, string | string[] | null>;
+  /** How many tenants or impacts are answered; null for a live feed. */
+  results: number | null;
+}
+
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** An id a client gave; null for anything else it may have typed in its place. */
+export function idAsGiven(text: string | null | undefined): string | null {
+  return text != null && ID.test(text) ? text : null;
+}
 
 /**
- * The audit's "every partner look-up": which question a partner's account manager asked, about which tenant or incident.
- * Ids alone; what was typed into a search may be somebody's name.
+ * The audit's "every partner look-up": what a partner's account manager asked, about which tenant or incident. The trail
+ * cannot be erased and holds ids alone; everything typed is in a row of its own, which can.
  */
 export async function recordLookUp(
-  { database, viewer, clock }: RequestContext,
-  question: string,
-  about: Record<string, string | null | undefined>,
+  { database, viewer, clock, newId }: RequestContext,
+  { question, search, given, ids = {}, results }: Question,
 ): Promise<void> {
-  const { partnerId } = viewer;
+  const { partnerId, subject, partition } = viewer;
   if (partnerId === null) return;
-  const ids = Object.fromEntries(Object.entries(about).map(([name, id]) => [name, id ?? null]));
-  await transaction(database, (tx) =>
-    record(tx, {
-      at: clock(),
-      actor: viewer.subject,
+  const at = clock();
+  const lookUpId = newId();
+  await transaction(database, async (tx) => {
+    const row = { id: lookUpId, at, subject, partnerId, question, search: search ?? null, results };
+    await insertLookUp(tx, partition, { ...row, filter: textsOf(given ?? {}) });
+    await record(tx, {
+      at,
+      actor: subject,
       action: 'partner.look_up',
       incidentId: null,
-      partition: viewer.partition,
-      details: { question, partnerId, ...ids },
-    }),
-  );
+      partition,
+      details: { question, partnerId, lookUpId, ...ids },
+    });
+  });
+}
+
+function textsOf(given: object): Record<string, string[]> {
+  const stated = Object.entries(given).filter(([, value]) => value != null);
+  return Object.fromEntries(stated.map(([name, value]) => [name, [value].flat().map(String)]));
 }

@@ -7,9 +7,13 @@ import { previewAudience } from './audience-preview.ts';
 import { briefAccountTeam } from './briefing.ts';
 import { setImpactCertainty } from './certainty.ts';
 import { refuseScope, scopeIncident } from './commands.ts';
-import type { Measure } from './impact-store.ts';
-import { recordLookUp } from './look-up.ts';
+import { removeContact } from './contacts.ts';
+import type { ImpactChange, ReadImpacts } from './impact-feed.ts';
+import { findImpacts, type Measure } from './impact-store.ts';
+import { idAsGiven, recordLookUp } from './look-up.ts';
+import { listLookUps } from './look-up-store.ts';
 import { countScope } from './scope-store.ts';
+import { searchOf } from './search.ts';
 import { findTenantByDomain, listServices, listTenants } from './store.ts';
 import type { Context } from './subgraph.ts';
 import type { ImpactRow } from './tables.ts';
@@ -31,22 +35,44 @@ export const resolvers: Resolvers = {
       const tenant = await (id != null
         ? context.load.tenants.load(id)
         : findTenantByDomain(context.database.dataSource, context.viewer, domain as string, context.clock()));
-      await recordLookUp(context, 'tenant', { tenantId: tenant?.id ?? id });
+      await recordLookUp(context, {
+        question: 'tenant',
+        given: { id, domain },
+        ids: { tenantId: tenant?.id ?? idAsGiven(id) },
+        results: tenant ? 1 : 0,
+      });
       return tenant;
     },
     async tenants(_source, { search, filter, ...page }, context) {
       const { database, viewer, clock } = context;
       const cut = pageOf(page, 2);
       checkPartnerFilter(viewer, filter?.partnerId);
-      await recordLookUp(context, 'tenants', { incidentId: filter?.impactedBy });
-      return listTenants(database.dataSource, viewer, { search, filter }, cut, clock()) as never;
+      const wanted = { search: searchOf(search), filter };
+      const tenants = await listTenants(database.dataSource, viewer, wanted, cut, clock());
+      await recordLookUp(context, {
+        question: 'tenants',
+        search: wanted.search,
+        given: filter,
+        ids: { incidentId: idAsGiven(filter?.impactedBy) },
+        results: tenants.edges.length,
+      });
+      return tenants as never;
     },
-    async impactedTenants(_source, { incidentId, filter, ...page }, context) {
+    async impactedTenants(_source, { incidentId, filter, purpose, ...page }, context) {
       const owner = incidentId == null ? 'viewer' : 'incident';
-      const cut = pageOf(page, 3);
-      await recordLookUp(context, 'impactedTenants', { incidentId });
-      return context.load.impactsOf(owner, incidentId ?? '', filter ?? {}, cut) as never;
+      const impacts = await context.load.impactsOf(owner, incidentId ?? '', filter ?? {}, pageOf(page, 3));
+      const { search, ...given } = filter ?? {};
+      await recordLookUp(context, {
+        question: 'impactedTenants',
+        search,
+        given: { ...given, incidentId, purpose },
+        ids: { incidentId: idAsGiven(incidentId), purpose },
+        results: impacts.edges.length,
+      });
+      return impacts as never;
     },
+    lookUps: (_source, { partnerId, ...page }, { database, viewer }) =>
+      listLookUps(database.dataSource, viewer, partnerId ?? null, pageOf(page, 2)) as never,
     async previewScope(_source, { rules }, context) {
       const refused = await refuseScope(context.database.dataSource, context.viewer.partition, rules);
       if (refused) throw new AppError('INVALID', refused.message, { field: 'rules', unmet: refused.unmet });
@@ -61,6 +87,16 @@ export const resolvers: Resolvers = {
     scopeIncident: (_source, { input }, context) => scopeIncident(context, input) as never,
     setImpactCertainty: (_source, { input }, context) => setImpactCertainty(context, input) as never,
     briefAccountTeam: (_source, { input }, context) => briefAccountTeam(context, input) as never,
+    removeContact: async (_source, { id }, context) =>
+      context.load.tenants.load(await removeContact(context, id)) as never,
+  },
+
+  Subscription: {
+    impactChanged: {
+      subscribe: (_source: unknown, args: { tenantIds?: string[]; after?: string }, context: Context) =>
+        lookUpLive(context, args.tenantIds ?? null, args.after ?? null),
+      resolve: (change: ImpactChange) => change,
+    } as never,
   },
 
   Customer: {
@@ -133,9 +169,17 @@ export const resolvers: Resolvers = {
     byCertainty: counts('byCertainty'),
   },
 
+  LookUp: {
+    criteria: ({ filter }) => Object.entries(filter).map(([name, values]) => ({ name, values })),
+  },
+
   Viewer: {
-    tenants: (viewer, page, { database, clock }) =>
-      listTenants(database.dataSource, viewer, {}, pageOf(page, 2), clock()) as never,
+    async tenants(viewer, page, context) {
+      const { database, clock } = context;
+      const tenants = await listTenants(database.dataSource, viewer, {}, pageOf(page, 2), clock());
+      await recordLookUp(context, { question: 'viewer.tenants', results: tenants.edges.length });
+      return tenants as never;
+    },
   },
 
   ScopeIncidentResult: IMPACT_OUTCOME,
@@ -143,6 +187,20 @@ export const resolvers: Resolvers = {
   BriefAccountTeamResult: IMPACT_OUTCOME,
   Refusal: { __resolveType: () => 'Unmet' },
 };
+
+/** What would be refused is refused before anything goes on record. */
+async function lookUpLive(
+  context: Context,
+  tenantIds: string[] | null,
+  after: string | null,
+): Promise<AsyncGenerator<ImpactChange>> {
+  const { database, viewer, clock, impactFeed } = context;
+  const read: ReadImpacts = (keys) => findImpacts(database.dataSource, viewer, keys, clock());
+  const changes = impactFeed.follow(viewer, read, tenantIds, after);
+  const ids = tenantIds && { tenantIds: tenantIds.flatMap((id) => idAsGiven(id) ?? []) };
+  await recordLookUp(context, { question: 'impactChanged', given: { tenantIds }, ...(ids && { ids }), results: null });
+  return changes;
+}
 
 /** Who may not read to whom a tenant is delegated may not find it out by a filter either; one's own partner is no secret. */
 function checkPartnerFilter({ roles, partnerId }: Viewer, wanted: string | null | undefined): void {

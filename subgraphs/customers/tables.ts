@@ -104,6 +104,21 @@ export interface ScopeRuleRow {
   recordedAt: Date;
 }
 
+/** A question of a partner's account manager. */
+export interface LookUpRow {
+  id: string;
+  at: Date;
+  subject: string;
+  partnerId: string;
+  question: string;
+  /** What was typed into a search. */
+  search: string | null;
+  /** The other arguments, by name. */
+  filter: Record<string, string[]>;
+  /** How many tenants or impacts were answered; null for a live feed. */
+  results: number | null;
+}
+
 /** An incident as the customers subgraph knows it. */
 export interface KnownIncidentRow {
   id: string;

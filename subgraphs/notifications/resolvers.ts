@@ -72,6 +72,12 @@ export const resolvers: Resolvers = {
     activeAdvisories: ({ id }, _args, { activeAdvisories }) => activeAdvisories.load(id),
   },
 
+  Impact: {
+    __resolveReference: ({ incident, tenant }) => ({ incident, tenant }),
+    notice: ({ incident, tenant }, _args, { noticesAt }) =>
+      noticesAt.load({ incidentId: incident.id, tenantId: tenant.id }),
+  },
+
   ...processResolvers,
   NotificationProcess: {
     ...processResolvers.NotificationProcess,

@@ -28,7 +28,15 @@ import { CLOCK_TASK, clockRing, REMINDER_TASK, reminderRing } from './process-cl
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { SILENCE_TASK, silenceRing } from './silence.ts';
-import { countActive, countProgress, findNotices, findProcesses, findRevisions, listNotices } from './store.ts';
+import {
+  countActive,
+  countProgress,
+  findNotices,
+  findNoticesOf,
+  findProcesses,
+  findRevisions,
+  listNotices,
+} from './store.ts';
 import type {
   AuthoritySubmissionRow,
   DelayRow,
@@ -51,6 +59,7 @@ export interface Context extends RequestContext {
   delays: DataLoader<string, DelayRow[]>;
   deadlinesOf: (incidentId: string, page: Page) => Promise<Connection<OwedRow>>;
   notices: DataLoader<string, NoticeRow | null>;
+  noticesAt: DataLoader<NoticeKey, NoticeRow | null>;
   noticesOf: (tenantId: string, filter: NoticeFilter, page: Page) => Promise<Connection<NoticeRow>>;
   activeAdvisories: DataLoader<string, number>;
   progress: DataLoader<string, { tenants: number; told: number; acknowledged: number }>;
@@ -120,6 +129,7 @@ function loaders({ database, viewer, clock }: RequestContext, caughtUp: () => Pr
     delays: batched((ids) => findAllDelays(dataSource, ids)),
     deadlinesOf: (id: string, page: Page) => deadlinePages.load({ id, given: page }),
     notices: batched((ids) => findNotices(dataSource, viewer, ids, clock())),
+    noticesAt: batched((keys: readonly NoticeKey[]) => findNoticesOf(dataSource, viewer, keys, clock())),
     activeAdvisories: batched((ids) => countActive(dataSource, viewer, ids, clock())),
     progress: batched((ids) => countProgress(dataSource, ids)),
     audiences: batched((ids) => countAudiences(dataSource, ids)),

@@ -138,6 +138,10 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
     by: ['RESPONDER'],
   },
   briefAccountTeam: { call: `(input: { incidentId: "${incidentId}", reason: "R" })`, by: ['RESPONDER'] },
+  removeContact: {
+    call: '(id: "none")',
+    by: ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT', 'CUSTOMER_SUPPORT'],
+  },
   recordAuthoritySubmission: {
     call: `(input: { incidentId: "${incidentId}", authorityId: "at-dsb", submittedAt: "2026-01-01T00:00:00Z", reference: "R" })`,
     by: ['LEGAL'],

@@ -1,0 +1,22 @@
+-- What partners' account managers asked for. A search may hold somebody's name: that is here, where it can be erased, and the
+-- audit trail holds the id of this row.
+CREATE TABLE customers.look_ups (
+  id text PRIMARY KEY,
+  at timestamptz NOT NULL,
+  subject text NOT NULL,
+  partner_id text NOT NULL,
+  partition text NOT NULL,
+  question text NOT NULL,
+  search text,
+  filter jsonb NOT NULL,
+  results integer
+);
+CREATE INDEX look_ups_newest ON customers.look_ups (partition, at, id);
+CREATE INDEX look_ups_age ON customers.look_ups (at);
+
+-- An ended contact is nobody's any more; its row is erased after the time of retention.
+ALTER TABLE customers.contacts ADD COLUMN ended_at timestamptz;
+CREATE INDEX contacts_ended ON customers.contacts (ended_at) WHERE ended_at IS NOT NULL;
+
+GRANT SELECT, INSERT, DELETE ON customers.look_ups TO tocsin_application;
+GRANT UPDATE (ended_at), DELETE ON customers.contacts TO tocsin_application;
