@@ -141,14 +141,13 @@ export function seesImpact(
  * it was until then is the response's own.
  */
 export function seesImpactChange(
-  viewer: Pick<Viewer, 'roles' | 'partnerId'>,
-  { disclosedAt, briefedAt }: { disclosedAt: Date | null; briefedAt: Date | null },
-  at: Date,
+  side: Side,
+  { firstNoticeAt, briefedAt }: { firstNoticeAt: Date | null; briefedAt: Date | null },
+  changedAt: Date,
 ): boolean {
-  const side = sideOf(viewer);
   if (side === 'RESPONSE') return true;
-  const since = [disclosedAt, side === 'PROVIDER_ACCOUNT_TEAM' ? briefedAt : null];
-  return since.some((instant) => instant !== null && instant <= at);
+  const since = [firstNoticeAt, side === 'PROVIDER_ACCOUNT_TEAM' ? briefedAt : null];
+  return since.some((instant) => instant !== null && instant <= changedAt);
 }
 
 /** Whether responders may elect to brief the provider's own account team before the notices. Null when they may. */

@@ -1,4 +1,4 @@
-import { seesImpactChange } from '../../domain/audience.ts';
+import { seesImpactChange, sideOf } from '../../domain/audience.ts';
 import type { EventType } from '../../domain/event.ts';
 import { tenantReach, type Viewer } from '../../domain/policy.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -103,8 +103,8 @@ export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<void>): 
 }
 
 /** A notice speaks for itself; what was said of the impact before is another matter. */
-function isTold(viewer: Viewer, { type, at }: StoredEvent, impact: ImpactRow): boolean {
-  return type.startsWith('notice.') || seesImpactChange(viewer, impact, at);
+function isTold(viewer: Viewer, { type, at }: StoredEvent, { disclosedAt, briefedAt }: ImpactRow): boolean {
+  return type.startsWith('notice.') || seesImpactChange(sideOf(viewer), { firstNoticeAt: disclosedAt, briefedAt }, at);
 }
 
 /** The impacts an event is about, of the tenants wanted, each with its tenant's place in the event. */

@@ -1,5 +1,6 @@
 import { record } from '../../platform/audit.ts';
 import { transaction } from '../../platform/database.ts';
+import { lookUpEntry } from '../../platform/look-up.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
 import { insertLookUp } from './look-up-store.ts';
 
@@ -17,36 +18,24 @@ export interface Question {
   results: number | null;
 }
 
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-/** An id a client gave; null for anything else it may have typed in its place. */
-export function idAsGiven(text: string | null | undefined): string | null {
-  return text != null && ID.test(text) ? text : null;
-}
-
 /**
- * The audit's "every partner look-up": what a partner's account manager asked, about which tenant or incident. The trail
- * cannot be erased and holds ids alone; everything typed is in a row of its own, which can.
+ * Puts a question on record. The audit trail cannot be erased and holds ids alone; everything typed is in a row of its own,
+ * which can.
  */
 export async function recordLookUp(
   { database, viewer, clock, newId }: RequestContext,
   { question, search, given, ids = {}, results }: Question,
 ): Promise<void> {
-  const { partnerId, subject, partition } = viewer;
-  if (partnerId === null) return;
   const at = clock();
   const lookUpId = newId();
+  const entry = lookUpEntry(viewer, at, question, { lookUpId, ...ids });
+  if (!entry) return;
+  const { subject, partition } = viewer;
+  const partnerId = viewer.partnerId as string;
   await transaction(database, async (tx) => {
     const row = { id: lookUpId, at, subject, partnerId, question, search: search ?? null, results };
     await insertLookUp(tx, partition, { ...row, filter: textsOf(given ?? {}) });
-    await record(tx, {
-      at,
-      actor: subject,
-      action: 'partner.look_up',
-      incidentId: null,
-      partition,
-      details: { question, partnerId, lookUpId, ...ids },
-    });
+    await record(tx, entry);
   });
 }
 

@@ -262,6 +262,32 @@ describe('every look-up of a partner’s account manager is on record', () => {
     ]);
   });
 
+  it('by its notices too, which lead to all else about it', async () => {
+    const before = await length();
+    const feed = `{ serviceHealth(tenantId: "${delegated.id}") { edges { node { id tenant { name } } } } }`;
+    const [{ node: notice }] = (await answer('partner', feed)).serviceHealth.edges;
+    await answer('partner', `{ notice(id: "${notice.id}") { tenant { name } } }`);
+    await answer('partner', `{ notice(id: "Carmen Ruiz") { id } serviceHealthAtom(tenantId: "${delegated.id}") }`);
+    const socket = await system.socket('partner');
+    const LIVE = `subscription ($tenantIds: [ID!], $after: String) {
+      serviceHealth(tenantIds: $tenantIds, after: $after) { __typename } }`;
+    const after = Buffer.from('1.1.0').toString('base64url');
+    await socket.subscribe(LIVE, { tenantIds: [delegated.id], after }).next();
+    socket.close();
+    const tenantId = delegated.id;
+    const details = (await entriesSince(before)).map((entry) => entry.details);
+    expect(details).toHaveLength(5);
+    for (const expected of [
+      { question: 'serviceHealth', tenantId },
+      { question: 'notice', noticeId: notice.id, tenantId },
+      { question: 'notice', noticeId: null, tenantId: null },
+      { question: 'serviceHealthAtom', tenantId },
+      { question: 'serviceHealth.live', tenantIds: [tenantId] },
+    ]) {
+      expect(details).toContainEqual({ partnerId, ...expected });
+    }
+  });
+
   it('and so is asking on, from a tenant to the others of its customer', async () => {
     const before = await length();
     await answer('partner', `{ tenant(id: "${delegated.id}") { customer { tenants { id } } } }`);

@@ -1,0 +1,14 @@
+import { record } from '../../platform/audit.ts';
+import { transaction } from '../../platform/database.ts';
+import { lookUpEntry } from '../../platform/look-up.ts';
+import type { RequestContext } from '../../platform/open-subgraph.ts';
+
+/** Puts on record that a partner's account manager read of a tenant by its notices, which lead to all else about it. */
+export async function recordLookUp(
+  { database, viewer, clock }: RequestContext,
+  question: string,
+  ids: Record<string, string | string[] | null>,
+): Promise<void> {
+  const entry = lookUpEntry(viewer, clock(), question, ids);
+  if (entry) await transaction(database, (tx) => record(tx, entry));
+}
