@@ -138,7 +138,7 @@ export function seesImpact(
 
 /**
  * Whoever sees an impact from its disclosure on is told of what happened to it since, and not of what went before: how sure
- * it was until then is the response's own.
+ * it was until then is the response's own. What counts is when each was recorded: a change dated back is news all the same.
  */
 export function seesImpactChange(
   side: Side,

@@ -18,5 +18,9 @@ CREATE INDEX look_ups_age ON customers.look_ups (at);
 ALTER TABLE customers.contacts ADD COLUMN ended_at timestamptz;
 CREATE INDEX contacts_ended ON customers.contacts (ended_at) WHERE ended_at IS NOT NULL;
 
+-- disclosed_at may be long past, of history taken over from elsewhere: this is when Tocsin learned it.
+ALTER TABLE customers.impacts ADD COLUMN disclosure_recorded_at timestamptz;
+UPDATE customers.impacts SET disclosure_recorded_at = disclosed_at;
+
 GRANT SELECT, INSERT, DELETE ON customers.look_ups TO tocsin_application;
 GRANT UPDATE (ended_at), DELETE ON customers.contacts TO tocsin_application;

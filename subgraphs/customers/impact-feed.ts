@@ -102,9 +102,12 @@ export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<void>): 
   };
 }
 
-/** A notice speaks for itself; what was said of the impact before is another matter. */
-function isTold(viewer: Viewer, { type, at }: StoredEvent, { disclosedAt, briefedAt }: ImpactRow): boolean {
-  return type.startsWith('notice.') || seesImpactChange(sideOf(viewer), { firstNoticeAt: disclosedAt, briefedAt }, at);
+/** A notice speaks for itself, and so does a briefing to who is briefed; what was said of the impact before does not. */
+function isTold(viewer: Viewer, { type, recordedAt }: StoredEvent, impact: ImpactRow): boolean {
+  const side = sideOf(viewer);
+  if (type.startsWith('notice.') || (type === 'impact.briefed' && side === 'PROVIDER_ACCOUNT_TEAM')) return true;
+  const { disclosureRecordedAt: firstNoticeAt, briefedAt } = impact;
+  return seesImpactChange(side, { firstNoticeAt, briefedAt }, recordedAt);
 }
 
 /** The impacts an event is about, of the tenants wanted, each with its tenant's place in the event. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Fact } from '../../domain/fact.ts';
 import type { Viewer } from '../../domain/policy.ts';
 import type { Executor } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
@@ -17,7 +18,8 @@ export interface ImpactKey {
 
 const COLUMNS = `impact.incident_id AS "incidentId", impact.tenant_id AS "tenantId", impact.certainty,
   impact.scoped_at AS "scopedAt", impact.recorded_at AS "recordedAt", impact.disclosed_at AS "disclosedAt",
-  impact.ruled_out_reason AS "ruledOutReason", impact.briefed_at AS "briefedAt"`;
+  impact.disclosure_recorded_at AS "disclosureRecordedAt", impact.ruled_out_reason AS "ruledOutReason",
+  impact.briefed_at AS "briefedAt"`;
 
 /** Impacts by incident and tenant, null where there is none the viewer may see. */
 export async function findImpacts(
@@ -101,12 +103,12 @@ export async function discloseImpacts(
   tx: EntityManager,
   incidentId: string,
   tenantIds: string[],
-  at: Date,
+  { at, recordedAt }: Pick<Fact, 'at' | 'recordedAt'>,
 ): Promise<void> {
   await tx.query(
-    `UPDATE customers.impacts SET disclosed_at = $3
+    `UPDATE customers.impacts SET disclosed_at = $3, disclosure_recorded_at = $4
      WHERE incident_id = $1 AND tenant_id = ANY($2::text[]) AND disclosed_at IS NULL`,
-    [incidentId, tenantIds, at],
+    [incidentId, tenantIds, at, recordedAt],
   );
 }
 

@@ -84,6 +84,8 @@ export interface ImpactRow {
   scopedAt: Date;
   recordedAt: Date;
   disclosedAt: Date | null;
+  /** When it was learned that the tenant has its first notice. */
+  disclosureRecordedAt: Date | null;
   ruledOutReason: string | null;
   /** Since when the provider's own account team may see it before the tenant's notice. */
   briefedAt: Date | null;
@@ -256,6 +258,7 @@ export const ImpactTable = new EntitySchema<ImpactRow>({
     scopedAt: instant('scoped_at'),
     recordedAt: instant('recorded_at'),
     disclosedAt: instant('disclosed_at', true),
+    disclosureRecordedAt: instant('disclosure_recorded_at', true),
     ruledOutReason: text('ruled_out_reason', true),
     briefedAt: instant('briefed_at', true),
   },

@@ -65,8 +65,9 @@ async function follow(who: string | Claims, variables: { tenantIds?: string[]; a
 }
 const told = ({ kind, impact }: Change) => [kind, impact.tenant.id];
 const byTenant = (one: string[], another: string[]) => ((one[1] as string) < (another[1] as string) ? -1 : 1);
-async function setCertainty({ incidentId }: Story, tenantId: string, certainty: string) {
-  const input = { incidentId, tenantIds: [tenantId], certainty, reason: certainty === 'RULED_OUT' ? 'Not hit.' : null };
+async function setCertainty({ incidentId }: Story, tenantId: string, certainty: string, at: string | null = null) {
+  const reason = certainty === 'RULED_OUT' ? 'Not hit.' : null;
+  const input = { incidentId, tenantIds: [tenantId], certainty, reason, at };
   expect((await mutate(system, 'responder', 'setImpactCertainty', input)).__typename).toBe('ImpactSummary');
 }
 
@@ -153,6 +154,15 @@ describe('the live look-up', () => {
     partner.close();
   });
 
+  it('tells what is learned after the notice, though it is dated before it', async () => {
+    const partner = await follow('partner', { tenantIds: [mine[1]] });
+    const scoped = `{ impactedTenants(incidentId: "${story.incidentId}") { edges { node { scopedAt } } } }`;
+    const { data } = await system.ask('responder', scoped);
+    await setCertainty(story, mine[1], 'SUSPECTED', data.impactedTenants.edges[0].node.scopedAt);
+    expect(told(await partner.next())).toEqual(['CERTAINTY_CHANGED', mine[1]]);
+    partner.close();
+  });
+
   it('tells of a revision, of a stage, and when more of a tenant is found to be hit', async () => {
     const partner = await follow('partner', { tenantIds: [mine[1]] });
     await story.publish('UPDATE', { whatHappened: 'An outsider read mail, and calendars.' });
@@ -167,7 +177,10 @@ describe('the live look-up', () => {
     );
     const rules = [{ regions: ['somewhere new'] }];
     await mutate(system, 'responder', 'scopeIncident', { incidentId: story.incidentId, rules, certainty: 'CONFIRMED' });
-    expect(told(await partner.next())).toEqual(['WIDENED', mine[1]]);
+    expect((await partner.take(2)).map(told)).toEqual([
+      ['CERTAINTY_CHANGED', mine[1]],
+      ['WIDENED', mine[1]],
+    ]);
     partner.close();
   });
 
