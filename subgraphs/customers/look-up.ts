@@ -1,8 +1,10 @@
 import { record } from '../../platform/audit.ts';
 import { transaction } from '../../platform/database.ts';
-import { lookUpEntry } from '../../platform/look-up.ts';
+import { idAsGiven, lookUpEntry } from '../../platform/look-up.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
-import { insertLookUp } from './look-up-store.ts';
+import type { Connection, Page } from '../../platform/paging.ts';
+import { insertLookUp, listLookUps } from './look-up-store.ts';
+import type { LookUpRow } from './tables.ts';
 
 /** A question about tenants, as it goes on record. */
 export interface Question {
@@ -37,6 +39,20 @@ export async function recordLookUp(
     await insertLookUp(tx, partition, { ...row, filter: textsOf(given ?? {}) });
     await record(tx, entry);
   });
+}
+
+/** A page of the look-ups of the viewer's partition, the newest first. That they were read is on record as well. */
+export async function readLookUps(
+  { database, viewer, clock }: RequestContext,
+  partnerId: string | null,
+  page: Page,
+): Promise<Connection<LookUpRow>> {
+  const lookUps = await listLookUps(database.dataSource, viewer, partnerId, page);
+  const { subject: actor, partition } = viewer;
+  const details = { partnerId: idAsGiven(partnerId), lookUps: lookUps.edges.length };
+  const entry = { at: clock(), actor, action: 'look_ups.read', incidentId: null, partition, details };
+  await transaction(database, (tx) => record(tx, entry));
+  return lookUps;
 }
 
 function textsOf(given: object): Record<string, string[]> {

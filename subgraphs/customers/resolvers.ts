@@ -11,8 +11,7 @@ import { refuseScope, scopeIncident } from './commands.ts';
 import { removeContact } from './contacts.ts';
 import type { ImpactChange, ReadImpacts } from './impact-feed.ts';
 import { findImpacts, type Measure } from './impact-store.ts';
-import { recordLookUp } from './look-up.ts';
-import { listLookUps } from './look-up-store.ts';
+import { readLookUps, recordLookUp } from './look-up.ts';
 import { countScope } from './scope-store.ts';
 import { searchOf } from './search.ts';
 import { findTenantByDomain, listServices, listTenants } from './store.ts';
@@ -72,8 +71,8 @@ export const resolvers: Resolvers = {
       });
       return impacts as never;
     },
-    lookUps: (_source, { partnerId, ...page }, { database, viewer }) =>
-      listLookUps(database.dataSource, viewer, partnerId ?? null, pageOf(page, 2)) as never,
+    lookUps: (_source, { partnerId, ...page }, context) =>
+      readLookUps(context, partnerId ?? null, pageOf(page, 2)) as never,
     async previewScope(_source, { rules }, context) {
       const refused = await refuseScope(context.database.dataSource, context.viewer.partition, rules);
       if (refused) throw new AppError('INVALID', refused.message, { field: 'rules', unmet: refused.unmet });

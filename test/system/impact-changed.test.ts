@@ -1,5 +1,4 @@
-import type { Claims } from '../../cli/personas.ts';
-import { customerOf, personaOf } from '../../cli/personas.ts';
+import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
 import { generalChain, readChain } from '../../platform/audit.ts';
 import { mutate, noticesOf } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';

@@ -1,6 +1,5 @@
-import type { Claims } from '../../cli/personas.ts';
-import { customerOf, personaOf } from '../../cli/personas.ts';
-import { generalChain, readChain } from '../../platform/audit.ts';
+import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
+import { type AuditRow, generalChain, readChain } from '../../platform/audit.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
@@ -304,6 +303,16 @@ describe('every look-up of a partner’s account manager is on record', () => {
     expect((await answer(abroad, '{ lookUps { totalCount } }')).lookUps.totalCount).toBe(0);
     const none = `{ lookUps(partnerId: "${personaOf('second-partner').tocsin.partner}") { totalCount } }`;
     expect((await answer('legal', none)).lookUps.totalCount).toBe(0);
+  });
+
+  it('and so is that it was read', async () => {
+    const before = await length();
+    await latest();
+    const [{ body }] = (await readChain(system.test.database.dataSource, generalChain('public'), before, 1)) as [
+      AuditRow,
+    ];
+    const details = { partnerId, lookUps: 1 };
+    expect(JSON.parse(body)).toMatchObject({ actor: 'persona:auditor', action: 'look_ups.read', details });
   });
 
   it('the provider’s own people are not recorded as partners', async () => {
