@@ -56,6 +56,7 @@ export interface OpenGround extends Ground {
   tail: EventTail;
   newTrackingId: () => string;
   provider: Config['provider'];
+  retention: Config['retention'];
   close(): Promise<void>;
 }
 
@@ -81,6 +82,7 @@ export async function openGround(
     newId: randomUUID,
     newTrackingId,
     provider: config.provider,
+    retention: config.retention,
     verifyIdentity: identityVerifier(await identityPublicKey(config)),
     async close() {
       await tail.close();

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { httpTransports } from '../gateway/engine/http.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
-import { runTimers } from '../platform/jobs.ts';
+import { runTimers, setStanding } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import { serveSubgraph } from '../platform/serve-subgraph.ts';
 import type { Ask } from '../platform/subgraph.ts';
@@ -65,6 +65,7 @@ async function serveOne(
   const ask: Ask = (name, request) =>
     transports(name, addresses[name] as string)(request, 'query' as never) as Promise<ExecutionResult>;
   const subgraph = OPEN[part]({ ...ground, ask });
+  await setStanding(ground.database, subgraph.standing, ground.clock());
   const timers = await runTimers(ground.database, subgraph.timers, ground.clock, log);
   const served = await serveSubgraph(subgraph, {
     port: port ?? Number(new URL(config.subgraphUrls[part]).port),

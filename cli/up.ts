@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { inProcess } from '../gateway/engine/in-process.ts';
 import type { Config } from '../platform/config.ts';
-import { runTimers } from '../platform/jobs.ts';
+import { runTimers, setStanding } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import type { Ask, Subgraph } from '../platform/subgraph.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
@@ -52,6 +52,11 @@ export async function up(
     closing.push(...subgraphs.map((subgraph) => () => subgraph.close()));
     for (const subgraph of subgraphs) byName.set(subgraph.name, subgraph);
 
+    await setStanding(
+      ground.database,
+      subgraphs.flatMap(({ standing }) => standing),
+      ground.clock(),
+    );
     const rings = Object.assign({}, ...subgraphs.map(({ timers }) => timers));
     const timers = await runTimers(ground.database, rings, ground.clock, log);
     closing.push(() => timers.stop());

@@ -136,6 +136,20 @@ export function seesImpact(
   return side === 'PROVIDER_ACCOUNT_TEAM' && briefedAt !== null && !riskToOthersRuns(delays, now);
 }
 
+/**
+ * Whoever sees an impact from its disclosure on is told of what happened to it since, and not of what went before: how sure
+ * it was until then is the response's own. What counts is when each was recorded: a change dated back is news all the same.
+ */
+export function seesImpactChange(
+  side: Side,
+  { firstNoticeAt, briefedAt }: { firstNoticeAt: Date | null; briefedAt: Date | null },
+  changedAt: Date,
+): boolean {
+  if (side === 'RESPONSE') return true;
+  const since = [firstNoticeAt, side === 'PROVIDER_ACCOUNT_TEAM' ? briefedAt : null];
+  return since.some((instant) => instant !== null && instant <= changedAt);
+}
+
 /** Whether responders may elect to brief the provider's own account team before the notices. Null when they may. */
 export function checkBriefing(
   { exercise, delays }: { exercise: boolean; delays: readonly RunningDelay[] },

@@ -29,6 +29,8 @@ export const POLICIES = {
   OFFICES: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'],
   /** Who takes memberships and delegations back: a tenant's administrators, and whoever must stop a partner that is breached. */
   REVOCATION: ['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT', 'EXECUTIVE_INCIDENT_MANAGER'],
+  /** Who ends a contact: the tenant's own, and customer support. */
+  CONTACT_REMOVAL: ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT', 'CUSTOMER_SUPPORT'],
   /** Who reads what is internal to an incident. */
   INTERNAL,
   /** A customer-only compromise is carried on by customer support. */
@@ -222,6 +224,16 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['AuthorityNotice.*', 'INTERNAL'],
   ['AuthoritySubmission.*', 'INTERNAL'],
   ['Approval.*', 'INTERNAL'],
+
+  // Looking tenants up, live and on record; ending a contact.
+  ['Query.lookUps', 'INTERNAL'],
+  ['Mutation.removeContact', 'CONTACT_REMOVAL'],
+  ['Subscription.impactChanged', 'TENANT_NAMES'],
+  ['ImpactChange.*', 'TENANT_NAMES'],
+  ['LookUp.*', 'INTERNAL'],
+  ['LookUpCriterion.*', 'INTERNAL'],
+  ['LookUpConnection.*', 'ANYONE'],
+  ['LookUpEdge.*', 'ANYONE'],
 
   // Pages and refusals: the field that leads to them is guarded.
   ['IncidentConnection.*', 'ANYONE'],

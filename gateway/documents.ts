@@ -4,6 +4,7 @@ import { AppError, ERROR_CODES } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import type { Engine } from './engine/engine.ts';
 import { formatFailure, settle } from './failures.ts';
+import { impactedTenants } from './impacted-tenants.ts';
 import { contextOf } from './requests.ts';
 
 /** A document at an address of its own: what the graph answers to `operation` in the viewer's name, as it is. */
@@ -62,6 +63,7 @@ const SERVED: Served[] = [
 export function documents({ engine, log }: { engine: Engine; log: Log }): Router {
   const router = Router({ caseSensitive: true, strict: true });
   router.use(protect);
+  router.get('/impacted-tenants.csv', impactedTenants(engine, log));
   for (const served of SERVED) router.get(served.path, answer(served, engine, log));
   return router;
 }

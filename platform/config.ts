@@ -22,6 +22,8 @@ export interface Config {
   identityPublicKey: string | null;
   /** Who tells its customers, and the address at which this installation is reached, without a slash at its end. */
   provider: { name: string; url: string };
+  /** How long personal data outlives its use, in days: a contact its end, an account manager's look-up its answer. */
+  retention: { contactDays: number; lookUpDays: number };
   subgraphUrls: { incidents: string; customers: string; notifications: string };
 }
 
@@ -51,6 +53,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         '',
       ),
     },
+    retention: {
+      contactDays: days(text, 'CONTACT_RETENTION_DAYS', 30),
+      lookUpDays: days(text, 'LOOK_UP_RETENTION_DAYS', 365),
+    },
     subgraphUrls: {
       incidents: url(text, 'INCIDENTS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4101/graphql',
       customers: url(text, 'CUSTOMERS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4102/graphql',
@@ -71,6 +77,12 @@ function port(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
   throw new AppError('INVALID', `PORT must be a whole number from 0 to 65535, not "${value}".`);
+}
+
+function days(text: (name: string) => string | null, name: string, otherwise: number): number {
+  const value = text(name) ?? String(otherwise);
+  if (/^\d{1,4}$/.test(value)) return Number(value);
+  throw new AppError('INVALID', `${name} must be a whole number of days from 0 to 9999, not "${value}".`);
 }
 
 function oneOf(name: string, value: string, allowed: string[]): string {

@@ -49,6 +49,8 @@ export async function startEmbeddedPostgres({
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: [
+      // Whoever ran a statement that failed is told: in the server's own log it would stand with its values.
+      ...['-c', 'log_min_messages=log', '-c', 'log_min_error_statement=panic'],
       ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
       ...(unsafe ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'] : []),
     ],

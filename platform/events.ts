@@ -91,6 +91,11 @@ export function decodeCursor(text: string): { cursor: Cursor; ordinal: number } 
   });
 }
 
+/** The position from which the event at a cursor is read once more: an event may hold entries for several tenants. */
+export function justBefore({ xid, sequence }: Cursor): Cursor {
+  return { xid, sequence: String(BigInt(sequence) - 1n) };
+}
+
 /**
  * Whatever is there beyond what was just read: held back then or, its hindrance gone in the meantime, readable now. Asked
  * only for what is still held back, an event freed between the two statements would wait for the next idle look.

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { Logger, type Runner, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Client, Pool } from 'pg';
 import { watchAbandonedJobs } from './abandoned-jobs.ts';
-import { type Database, ROLES, type Transaction } from './database.ts';
+import { type Database, ROLES, type Transaction, transaction } from './database.ts';
 import type { Log } from './log.ts';
 
 /** Something that falls due: what is to be done then is the task's to find out from what is true at that moment. */
@@ -58,6 +58,13 @@ export async function clearTimer(tx: Transaction, key: string): Promise<void> {
   await tx.query('SELECT graphile_worker.remove_job($1)', [key]);
 }
 
+/** Sets timers that recur, due at once: one a task, however many processes start. From then on the task sets itself. */
+export async function setStanding(database: Database, tasks: readonly string[], dueAt: Date): Promise<void> {
+  for (const task of tasks) {
+    await transaction(database, (tx) => setTimer(tx, { task, key: task, dueAt, payload: {} }));
+  }
+}
+
 export interface RunningJobs {
   /** Waits for what is under way. */
   stop(): Promise<void>;
@@ -106,7 +113,7 @@ export async function runTimers(
     taskList,
     concurrency: 2,
     noHandleSignals: true,
-    logger: new Logger(() => (level, message) => log.debug({ level }, message)),
+    logger: new Logger(() => (level, message) => log.debug({ level }, headOf(message))),
   });
   const abandoned = await watchAbandonedJobs(database, await poolId, log);
   runner.events.on('job:failed', ({ job, error }) => log.error({ error, task: job.task_identifier }, 'a timer failed'));
@@ -117,4 +124,9 @@ export async function runTimers(
       await pool.end();
     },
   };
+}
+
+/** What a message of the worker says, without the errors and options it goes on with: these hold values, and an address. */
+function headOf(message: string): string {
+  return message.replace(/(:| with error| options are)[\s\S]*$/, '');
 }

@@ -56,6 +56,8 @@ interface Definition<Context extends RequestContext> {
   resolvers: object;
   context: (base: RequestContext) => Context;
   timers?: Record<string, Ring>;
+  /** Those of its timers that are set whenever it starts. */
+  standing?: string[];
   close: () => Promise<void>;
 }
 
@@ -123,6 +125,7 @@ export function openSubgraph<Context extends RequestContext>(
       }
     },
     timers: definition.timers ?? {},
+    standing: definition.standing ?? [],
     close: definition.close,
   };
 }

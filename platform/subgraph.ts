@@ -25,5 +25,7 @@ export interface Subgraph {
   execute(request: SubgraphRequest): Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
   /** What it does when a timer of its own rings, by task. */
   timers: Record<string, Ring>;
+  /** Tasks among these that recur: due whenever it starts, and from then on as they set themselves. */
+  standing: string[];
   close(): Promise<void>;
 }

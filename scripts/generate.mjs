@@ -30,6 +30,7 @@ const mappers = {
     Delegation: './tables.ts#DelegationRow',
     RevokedMembership: './revocations.ts#RevokedMembership as RevokedMembershipValue',
     Impact: './tables.ts#ImpactRow',
+    LookUp: './tables.ts#LookUpRow',
     Incident: './resolvers.ts#IncidentReference',
     ImpactSummary: './resolvers.ts#IncidentReference',
     Viewer: '../../domain/policy.ts#Viewer as ViewerValue',

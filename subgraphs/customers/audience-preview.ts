@@ -35,8 +35,8 @@ const PREVIEW = `
     WHERE impacted.incident_id = $1),
   answering AS MATERIALIZED (
     SELECT contact.tenant_id, contact.role FROM audience JOIN customers.contacts contact USING (tenant_id)
-    WHERE contact.role = ANY($3::text[]) OR (contact.role = ANY($4::text[])
-      AND contact.cloud_subscription_id IN (SELECT cloud_subscription_id FROM touched)))
+    WHERE contact.ended_at IS NULL AND (contact.role = ANY($3::text[]) OR (contact.role = ANY($4::text[])
+      AND contact.cloud_subscription_id IN (SELECT cloud_subscription_id FROM touched))))
   SELECT (SELECT count(*)::int FROM audience) AS tenants,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('key', role, 'count', contacts) ORDER BY role), '[]')
      FROM (SELECT role, count(*) AS contacts FROM answering GROUP BY role) counted) AS contacts,

@@ -41,7 +41,7 @@ export async function audience(database: Database, incidentId: string): Promise<
            tenant.country, (
            SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role) ORDER BY role, id), '[]')
            FROM customers.contacts contact
-           WHERE contact.tenant_id = impact.tenant_id AND (contact.cloud_subscription_id IS NULL OR EXISTS (
+           WHERE contact.tenant_id = impact.tenant_id AND contact.ended_at IS NULL AND (contact.cloud_subscription_id IS NULL OR EXISTS (
              SELECT FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id
              WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id
                AND resource.cloud_subscription_id = contact.cloud_subscription_id))), (

@@ -72,11 +72,11 @@ function checkCertainty({ certainty }: ScopeFact): string[] {
     : [];
 }
 
-/** One event for each chunk of tenants found, one for each chunk now certain, and one audit entry for all. */
+/** One event for each chunk of tenants found, now certain, or hit more widely, and one audit entry for all. */
 async function remember(
   tx: Transaction,
   { id: incidentId, partition }: KnownIncidentRow,
-  { added, confirmed, resources }: ScopeChange,
+  { added, confirmed, widened, resources }: ScopeChange,
   { certainty, by, at, recordedAt }: ScopeFact,
   rules: number,
 ): Promise<void> {
@@ -87,7 +87,12 @@ async function remember(
   const event = (type: EventType) => (tenantIds: string[]) => ({ type, at, incidentId, tenantIds, partition, facts });
   // Resources found of tenants known before are told too, though they add no tenant.
   const scoped = added.length === 0 && resources > 0 ? [[]] : added;
-  await append(tx, ...scoped.map(event('impact.scoped')), ...confirmed.map(event('impact.certainty_changed')));
+  await append(
+    tx,
+    ...scoped.map(event('impact.scoped')),
+    ...confirmed.map(event('impact.certainty_changed')),
+    ...widened.map(event('impact.widened')),
+  );
   const details = { certainty, rules, tenants: sizeOf(added), confirmed: sizeOf(confirmed), resources };
   await record(tx, { at, actor: by, action: 'impact.scoped', incidentId, details });
 }

@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import type { Fact } from '../../domain/fact.ts';
 import type { Viewer } from '../../domain/policy.ts';
 import type { Executor, Read } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
 import { parameter } from '../../platform/reach.ts';
+import { isAmong, matchesSearch, searchOf } from './search.ts';
 import type { ImpactRow } from './tables.ts';
 import type { Count, ImpactFilter } from './types.generated.ts';
 import { impactVisible, subscriptionVisible, tenantVisible } from './visible.ts';
@@ -16,7 +18,8 @@ export interface ImpactKey {
 
 const COLUMNS = `impact.incident_id AS "incidentId", impact.tenant_id AS "tenantId", impact.certainty,
   impact.scoped_at AS "scopedAt", impact.recorded_at AS "recordedAt", impact.disclosed_at AS "disclosedAt",
-  impact.ruled_out_reason AS "ruledOutReason", impact.briefed_at AS "briefedAt"`;
+  impact.disclosure_recorded_at AS "disclosureRecordedAt", impact.ruled_out_reason AS "ruledOutReason",
+  impact.briefed_at AS "briefedAt"`;
 
 /** Impacts by incident and tenant, null where there is none the viewer may see. */
 export async function findImpacts(
@@ -55,7 +58,7 @@ export function listImpacts(
     from: (parameters) => `FROM customers.impacts impact JOIN customers.tenants tenant ON tenant.id = impact.tenant_id
       WHERE ${owner === 'viewer' ? 'true' : `impact.${owner}_id = owner.id`}
         AND ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters, at)}
-        ${filtered(filter, parameters)}`,
+        ${filtered(viewer, filter, parameters)}`,
     sort: [
       { column: 'impact.scoped_at', property: 'scopedAt', type: 'timestamptz' },
       { column: 'impact.incident_id', property: 'incidentId', type: 'text' },
@@ -100,12 +103,12 @@ export async function discloseImpacts(
   tx: EntityManager,
   incidentId: string,
   tenantIds: string[],
-  at: Date,
+  { at, recordedAt }: Pick<Fact, 'at' | 'recordedAt'>,
 ): Promise<void> {
   await tx.query(
-    `UPDATE customers.impacts SET disclosed_at = $3
+    `UPDATE customers.impacts SET disclosed_at = $3, disclosure_recorded_at = $4
      WHERE incident_id = $1 AND tenant_id = ANY($2::text[]) AND disclosed_at IS NULL`,
-    [incidentId, tenantIds, at],
+    [incidentId, tenantIds, at, recordedAt],
   );
 }
 
@@ -163,16 +166,22 @@ function named(keys: readonly ImpactKey[], parameters: unknown[]): string {
   return `(SELECT DISTINCT * FROM unnest(${incidentIds}::text[], ${tenantIds}::text[]) AS key (incident_id, tenant_id)) named`;
 }
 
-function filtered({ certainties, countries, search }: ImpactFilter, parameters: unknown[]): string {
+function filtered(
+  viewer: Viewer,
+  { certainties, countries, services, regions, search }: ImpactFilter,
+  parameters: unknown[],
+): string {
   let conditions = '';
   if (certainties) conditions += ` AND impact.certainty = ANY(${parameter(parameters, certainties)}::text[])`;
   if (countries) conditions += ` AND tenant.country = ANY(${parameter(parameters, countries)}::text[])`;
-  if (search) {
-    const text = parameter(parameters, search);
-    conditions += ` AND (strpos(lower(tenant.name), lower(${text})) > 0
-      OR strpos(tenant.domain, lower(${text})) > 0 OR starts_with(tenant.id, ${text}))`;
+  if (services || regions) {
+    conditions += ` AND EXISTS (
+      SELECT FROM customers.impacted_resources impacted JOIN customers.resources resource ON resource.id = impacted.resource_id
+      WHERE impacted.incident_id = impact.incident_id AND impacted.tenant_id = impact.tenant_id
+        AND ${isAmong(viewer, { services, regions }, parameters)})`;
   }
-  return conditions;
+  const wanted = searchOf(search);
+  return wanted ? `${conditions} AND ${matchesSearch(viewer, wanted, parameters)}` : conditions;
 }
 
 export function keyText({ incidentId, tenantId }: ImpactKey): string {

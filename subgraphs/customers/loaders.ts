@@ -12,10 +12,11 @@ import {
   type Measure,
   measure,
 } from './impact-store.ts';
+import { recordLookUp } from './look-up.ts';
 import { listImpactedResources, listResources } from './resource-store.ts';
 import { findScopeRules } from './scope-store.ts';
 import { findCustomers, findPartners, findTenants, findTenantsOfCustomers } from './store.ts';
-import type { ImpactRow } from './tables.ts';
+import type { ImpactRow, TenantRow } from './tables.ts';
 import {
   findAccountTeamOf,
   findCloudSubscriptions,
@@ -58,7 +59,7 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>)
     ),
     impacts: batched((keys: readonly ImpactKey[]) => loadImpacts(base, keys, caughtUp)),
 
-    tenantsOf: batched((ids: readonly string[]) => read((tx) => findTenantsOfCustomers(tx, viewer, ids, now()))),
+    tenantsOf: batched((ids: readonly string[]) => loadTenantsOf(base, ids)),
     cloudSubscriptionsOf: batched((ids: readonly string[]) =>
       read((tx) => findCloudSubscriptionsOf(tx, viewer, ids, now())),
     ),
@@ -95,4 +96,13 @@ async function loadImpacts(
   if (seesUndisclosed(viewer) || !found.includes(null)) return found;
   await caughtUp();
   return read((tx) => findImpacts(tx, viewer, keys, clock()));
+}
+
+/** To ask for the tenants of customers is to look tenants up, however one came by the customers. */
+async function loadTenantsOf(base: RequestContext, customerIds: readonly string[]): Promise<TenantRow[][]> {
+  const { read, viewer, clock } = base;
+  const tenants = await read((tx) => findTenantsOfCustomers(tx, viewer, customerIds, clock()));
+  const results = tenants.reduce((sum, { length }) => sum + length, 0);
+  await recordLookUp(base, { question: 'customer.tenants', ids: { customerIds: [...customerIds] }, results });
+  return tenants;
 }

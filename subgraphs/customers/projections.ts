@@ -13,12 +13,12 @@ export const incidentsConsumer: Consumer = {
     'process.delay_lifted',
     'incident.withdrawal_decided',
   ],
-  async handle(tx, { type, incidentId, partition, tenantIds, at, facts }) {
+  async handle(tx, { type, incidentId, partition, tenantIds, at, recordedAt, facts }) {
     if (!incidentId) return;
     if (type === 'incident.reported') {
       const exercise = facts['exercise'] === true;
       await addIncident(tx, { id: incidentId, partition, detectedAt: at, exercise });
-    } else if (type === 'notice.published') await discloseImpacts(tx, incidentId, tenantIds, at);
+    } else if (type === 'notice.published') await discloseImpacts(tx, incidentId, tenantIds, { at, recordedAt });
     else if (type === 'incident.withdrawal_decided') {
       // A declaration takes the delays of its notices with it.
       if (facts['effective'] === true) await endDelays(tx, incidentId);

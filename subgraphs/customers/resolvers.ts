@@ -2,15 +2,19 @@ import { mayAccess, type Viewer } from '../../domain/policy.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { authoritiesOf } from '../../domain/supervisory-authorities.ts';
 import { AppError } from '../../platform/errors.ts';
+import { idAsGiven } from '../../platform/look-up.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { previewAudience } from './audience-preview.ts';
 import { briefAccountTeam } from './briefing.ts';
 import { setImpactCertainty } from './certainty.ts';
 import { refuseScope, scopeIncident } from './commands.ts';
+import { removeContact } from './contacts.ts';
+import type { ImpactChange } from './impact-feed.ts';
 import type { Measure } from './impact-store.ts';
-import { recordLookUp } from './look-up.ts';
+import { readLookUps, recordLookUp } from './look-up.ts';
 import { revokeDelegation, revokeMembership } from './revocations.ts';
 import { countScope } from './scope-store.ts';
+import { searchOf } from './search.ts';
 import { findTenantByDomain, listServices, listTenants } from './store.ts';
 import type { Context } from './subgraph.ts';
 import type { ImpactRow } from './tables.ts';
@@ -32,22 +36,44 @@ export const resolvers: Resolvers = {
       const tenant = await (id != null
         ? context.load.tenants.load(id)
         : context.read((tx) => findTenantByDomain(tx, context.viewer, domain as string, context.clock())));
-      await recordLookUp(context, 'tenant', { tenantId: tenant?.id ?? id });
+      await recordLookUp(context, {
+        question: 'tenant',
+        given: { id, domain },
+        ids: { tenantId: tenant?.id ?? idAsGiven(id) },
+        results: tenant ? 1 : 0,
+      });
       return tenant;
     },
     async tenants(_source, { search, filter, ...page }, context) {
       const { read, viewer, clock } = context;
       const cut = pageOf(page, 2);
       checkPartnerFilter(viewer, filter?.partnerId);
-      await recordLookUp(context, 'tenants', { incidentId: filter?.impactedBy });
-      return listTenants(read, viewer, { search, filter }, cut, clock()) as never;
+      const wanted = { search: searchOf(search), filter };
+      const tenants = await listTenants(read, viewer, wanted, cut, clock());
+      await recordLookUp(context, {
+        question: 'tenants',
+        search: wanted.search,
+        given: filter,
+        ids: { incidentId: idAsGiven(filter?.impactedBy) },
+        results: tenants.edges.length,
+      });
+      return tenants as never;
     },
-    async impactedTenants(_source, { incidentId, filter, ...page }, context) {
+    async impactedTenants(_source, { incidentId, filter, purpose, ...page }, context) {
       const owner = incidentId == null ? 'viewer' : 'incident';
-      const cut = pageOf(page, 3);
-      await recordLookUp(context, 'impactedTenants', { incidentId });
-      return context.load.impactsOf(owner, incidentId ?? '', filter ?? {}, cut) as never;
+      const impacts = await context.load.impactsOf(owner, incidentId ?? '', filter ?? {}, pageOf(page, 3));
+      const { search, ...given } = filter ?? {};
+      await recordLookUp(context, {
+        question: 'impactedTenants',
+        search,
+        given: { ...given, incidentId, purpose },
+        ids: { incidentId: idAsGiven(incidentId), purpose },
+        results: impacts.edges.length,
+      });
+      return impacts as never;
     },
+    lookUps: (_source, { partnerId, ...page }, context) =>
+      readLookUps(context, partnerId ?? null, pageOf(page, 2)) as never,
     async previewScope(_source, { rules }, context) {
       const refused = await context.read((tx) => refuseScope(tx, context.viewer.partition, rules));
       if (refused) throw new AppError('INVALID', refused.message, { field: 'rules', unmet: refused.unmet });
@@ -64,6 +90,16 @@ export const resolvers: Resolvers = {
     briefAccountTeam: (_source, { input }, context) => briefAccountTeam(context, input) as never,
     revokeDelegation: (_source, { id }, context) => revokeDelegation(context, id),
     revokeMembership: (_source, { input }, context) => revokeMembership(context, input),
+    removeContact: async (_source, { id }, context) =>
+      context.load.tenants.load(await removeContact(context, id)) as never,
+  },
+
+  Subscription: {
+    impactChanged: {
+      subscribe: (_source: unknown, args: { tenantIds?: string[]; after?: string }, context: Context) =>
+        lookUpLive(context, args.tenantIds ?? null, args.after ?? null),
+      resolve: (change: ImpactChange) => change,
+    } as never,
   },
 
   Customer: {
@@ -136,8 +172,17 @@ export const resolvers: Resolvers = {
     byCertainty: counts('byCertainty'),
   },
 
+  LookUp: {
+    criteria: ({ filter }) => Object.entries(filter).map(([name, values]) => ({ name, values })),
+  },
+
   Viewer: {
-    tenants: (viewer, page, { read, clock }) => listTenants(read, viewer, {}, pageOf(page, 2), clock()) as never,
+    async tenants(viewer, page, context) {
+      const { read, clock } = context;
+      const tenants = await listTenants(read, viewer, {}, pageOf(page, 2), clock());
+      await recordLookUp(context, { question: 'viewer.tenants', results: tenants.edges.length });
+      return tenants as never;
+    },
   },
 
   ScopeIncidentResult: IMPACT_OUTCOME,
@@ -145,6 +190,18 @@ export const resolvers: Resolvers = {
   BriefAccountTeamResult: IMPACT_OUTCOME,
   Refusal: { __resolveType: () => 'Unmet' },
 };
+
+/** What would be refused is refused before anything goes on record. */
+async function lookUpLive(
+  context: Context,
+  tenantIds: string[] | null,
+  after: string | null,
+): Promise<AsyncGenerator<ImpactChange>> {
+  const changes = await context.impactFeed.follow(context, tenantIds, after);
+  const ids = tenantIds && { tenantIds: tenantIds.flatMap((id) => idAsGiven(id) ?? []) };
+  await recordLookUp(context, { question: 'impactChanged', given: { tenantIds }, ...(ids && { ids }), results: null });
+  return changes;
+}
 
 /** Who may not read to whom a tenant is delegated may not find it out by a filter either; one's own partner is no secret. */
 function checkPartnerFilter({ roles, partnerId }: Viewer, wanted: string | null | undefined): void {

@@ -24,6 +24,8 @@ export type ScopeFact = Pick<ScopeRuleRow, 'certainty' | 'by' | 'at' | 'recorded
 export interface ScopeChange {
   added: string[][];
   confirmed: string[][];
+  /** Tenants known before of which more is hit. */
+  widened: string[][];
   resources: number;
 }
 
@@ -144,11 +146,12 @@ export async function insertImpact(
     change: string,
   ) => `SELECT '${change}' AS change, count(*)::int AS rows, array_agg(tenant_id) AS "tenantIds"
     FROM (SELECT tenant_id, (row_number() OVER () - 1) / ${TENANTS_PER_EVENT} AS chunk FROM ${change}) numbered GROUP BY chunk`;
-  const rows: { change: 'added' | 'confirmed' | 'resources'; rows: number; tenantIds: string[] }[] = await tx.query(
-    `WITH ${touched(rules, incident.partition, parameters)},
+  const rows: { change: 'added' | 'confirmed' | 'widened' | 'resources'; rows: number; tenantIds: string[] }[] =
+    await tx.query(
+      `WITH ${touched(rules, incident.partition, parameters)},
      resources AS (
        INSERT INTO customers.impacted_resources (incident_id, tenant_id, resource_id)
-       SELECT ${incidentId}, tenant_id, id FROM hit_resources ON CONFLICT DO NOTHING RETURNING 1),
+       SELECT ${incidentId}, tenant_id, id FROM hit_resources ON CONFLICT DO NOTHING RETURNING tenant_id),
      added AS (
        INSERT INTO customers.impacts (incident_id, tenant_id, certainty, scoped_at, recorded_at)
        SELECT ${incidentId}, tenant_id, ${given}, ${instants} FROM hit_tenants ON CONFLICT DO NOTHING RETURNING tenant_id),
@@ -156,14 +159,15 @@ export async function insertImpact(
        UPDATE customers.impacts impact SET certainty = 'CONFIRMED' FROM hit_tenants
        WHERE ${given} = 'CONFIRMED' AND impact.incident_id = ${incidentId}
          AND impact.tenant_id = hit_tenants.tenant_id AND impact.certainty = 'SUSPECTED'
-       RETURNING impact.tenant_id)
-     ${inChunks('added')} UNION ALL ${inChunks('confirmed')}
+       RETURNING impact.tenant_id),
+     widened AS (SELECT DISTINCT tenant_id FROM resources EXCEPT SELECT tenant_id FROM added)
+     ${inChunks('added')} UNION ALL ${inChunks('confirmed')} UNION ALL ${inChunks('widened')}
      UNION ALL SELECT 'resources', count(*)::int, '{}' FROM resources`,
-    parameters,
-  );
+      parameters,
+    );
   const chunksOf = (change: string) => rows.filter((row) => row.change === change).map(({ tenantIds }) => tenantIds);
   const resources = rows.find(({ change }) => change === 'resources')?.rows ?? 0;
-  return { added: chunksOf('added'), confirmed: chunksOf('confirmed'), resources };
+  return { added: chunksOf('added'), confirmed: chunksOf('confirmed'), widened: chunksOf('widened'), resources };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Executor, Read } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
 import { narrow, parameter } from '../../platform/reach.ts';
+import { isAmong, matchesSearch } from './search.ts';
 import {
   type CustomerRow,
   CustomerTable,
@@ -45,12 +46,8 @@ export async function listTenants(
 ): Promise<Connection<TenantRow>> {
   const matching = (tx: Executor) => {
     const query = filtered(tenants(tx, viewer, at), viewer, wanted.filter ?? {}, at);
-    if (!wanted.search) return query;
-    return query.andWhere(
-      `(strpos(lower(tenant.name), lower(:search)) > 0 OR strpos(tenant.domain, lower(:search)) > 0
-        OR starts_with(tenant.id, :search))`,
-      { search: wanted.search },
-    );
+    const { search } = wanted;
+    return search ? narrow(query, (parameters) => matchesSearch(viewer, search, parameters)) : query;
   };
   const rows = await read((tx) => {
     const query = matching(tx)
@@ -137,17 +134,15 @@ function filtered(
   { countries, services, regions, impactedBy, partnerId }: TenantFilter,
   at: Date,
 ): SelectQueryBuilder<TenantRow> {
-  const withResource = (column: 'service' | 'region', values: string[]) =>
+  if (countries) query.andWhere('tenant.country = ANY(:countries)', { countries });
+  if (services || regions) {
     narrow(
       query,
       (parameters) =>
         `EXISTS (SELECT FROM customers.resources resource
-          WHERE resource.tenant_id = tenant.id AND resource.${column} = ANY(${parameter(parameters, values)}::text[])
-            AND ${subscriptionVisible(viewer, 'resource.cloud_subscription_id', parameters)})`,
+          WHERE resource.tenant_id = tenant.id AND ${isAmong(viewer, { services, regions }, parameters)})`,
     );
-  if (countries) query.andWhere('tenant.country = ANY(:countries)', { countries });
-  if (services) withResource('service', services);
-  if (regions) withResource('region', regions);
+  }
   if (impactedBy) {
     narrow(
       query,

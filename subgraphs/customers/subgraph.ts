@@ -5,25 +5,31 @@ import { type Ground, openSubgraph, type RequestContext } from '../../platform/o
 import { projectRoot } from '../../platform/root.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
 import type { EventTail } from '../../platform/tail.ts';
+import { type ImpactFeed, openImpactFeed } from './impact-feed.ts';
 import { type Loaders, openLoaders } from './loaders.ts';
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
+import { RETENTION_TASK, type Retention, retentionRing } from './retention.ts';
 
 export interface Context extends RequestContext {
   load: Loaders;
   /** Resolves when everything the incidents and the notifications have said by now is known here. */
   caughtUp: () => Promise<void>;
+  impactFeed: ImpactFeed;
 }
 
 /** The customers subgraph: the estate, who answers for it, and what an incident touches of it. */
-export function openCustomers(ground: Ground & { tail: EventTail }): Subgraph {
+export function openCustomers(ground: Ground & { tail: EventTail; retention: Retention }): Subgraph {
   const incidents = runConsumer(ground.database, ground.tail, incidentsConsumer, ground.log);
   const caughtUp = () => incidents.catchUp();
+  const impactFeed = openImpactFeed(ground.tail, caughtUp, ground.clock);
   return openSubgraph<Context>(ground, {
     name: 'customers',
     sdl: readFileSync(join(projectRoot, 'schema/customers.graphql'), 'utf8'),
     resolvers,
-    context: (base) => ({ ...base, caughtUp, load: openLoaders(base, caughtUp) }),
+    context: (base) => ({ ...base, caughtUp, impactFeed, load: openLoaders(base, caughtUp) }),
+    timers: { [RETENTION_TASK]: retentionRing(ground.database, ground.clock, ground.retention) },
+    standing: [RETENTION_TASK],
     close: () => incidents.stop(),
   });
 }

@@ -84,6 +84,8 @@ export interface ImpactRow {
   scopedAt: Date;
   recordedAt: Date;
   disclosedAt: Date | null;
+  /** When it was learned that the tenant has its first notice. */
+  disclosureRecordedAt: Date | null;
   ruledOutReason: string | null;
   /** Since when the provider's own account team may see it before the tenant's notice. */
   briefedAt: Date | null;
@@ -102,6 +104,21 @@ export interface ScopeRuleRow {
   by: string;
   at: Date;
   recordedAt: Date;
+}
+
+/** A question of a partner's account manager. */
+export interface LookUpRow {
+  id: string;
+  at: Date;
+  subject: string;
+  partnerId: string;
+  question: string;
+  /** What was typed into a search. */
+  search: string | null;
+  /** The other arguments, by name. */
+  filter: Record<string, string[]>;
+  /** How many tenants or impacts were answered; null for a live feed. */
+  results: number | null;
 }
 
 /** An incident as the customers subgraph knows it. */
@@ -241,6 +258,7 @@ export const ImpactTable = new EntitySchema<ImpactRow>({
     scopedAt: instant('scoped_at'),
     recordedAt: instant('recorded_at'),
     disclosedAt: instant('disclosed_at', true),
+    disclosureRecordedAt: instant('disclosure_recorded_at', true),
     ruledOutReason: text('ruled_out_reason', true),
     briefedAt: instant('briefed_at', true),
   },

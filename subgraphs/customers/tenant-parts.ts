@@ -25,8 +25,15 @@ export const findCloudSubscriptionsOf: ReadParts<CloudSubscriptionRow> = async (
   return byTenant(ownOnly(query, viewer), tenantIds);
 };
 
+/** Contacts, but for those ended. */
 export const findContactsOf: ReadParts<ContactRow> = (executor, viewer, tenantIds, at) =>
-  byTenant(partsOf(executor, ContactTable, viewer, at).orderBy('part.role').addOrderBy('part.id'), tenantIds);
+  byTenant(
+    partsOf(executor, ContactTable, viewer, at)
+      .andWhere('part.ended_at IS NULL')
+      .orderBy('part.role')
+      .addOrderBy('part.id'),
+    tenantIds,
+  );
 
 export const findAccountTeamOf: ReadParts<AccountTeamMemberRow> = (executor, viewer, tenantIds, at) =>
   byTenant(partsOf(executor, AccountTeamTable, viewer, at).orderBy('part.role').addOrderBy('part.id'), tenantIds);

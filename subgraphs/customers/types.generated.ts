@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRow, TenantRow, CloudSubscriptionRow, ContactRow, AccountTeamMemberRow, DelegationRow, ImpactRow } from './tables.ts';
+import type { CustomerRow, TenantRow, CloudSubscriptionRow, ContactRow, AccountTeamMemberRow, DelegationRow, ImpactRow, LookUpRow } from './tables.ts';
 import type { RevokedMembership as RevokedMembershipValue } from './revocations.ts';
 import type { IncidentReference } from './resolvers.ts';
 import type { Viewer as ViewerValue } from '../../domain/policy.ts';
@@ -24,14 +24,19 @@ export type Query = {
   __typename?: 'Query';
   /** One tenant, by id or by domain; null when there is none the viewer may see. */
   tenant: Maybe<Tenant>;
-  /** Customers: their own tenants. Account managers: their portfolio. Provider roles: all. By name. */
+  /**
+   * Customers: their own tenants. Account managers: their portfolio. Provider roles: all. By name. `search` is a part of a
+   * tenant's name, of its domain or of the name of one of its cloud subscriptions, or the beginning of its id or of one of theirs.
+   */
   tenants: TenantConnection;
-  /** Which of the tenants the viewer may see does which incident touch. */
+  /** Which of the tenants the viewer may see does which incident touch; those found last first. */
   impactedTenants: ImpactConnection;
   /** How many tenants, subscriptions and resources a scope would touch. Changes nothing. */
   previewScope: ScopePreview;
   /** Who would be told of the incident if its advisory were published now. Changes nothing. */
   previewAudience: AudiencePreview;
+  /** What partners' account managers asked for, the newest first: erased after a year. Those of one partner, if it is named. */
+  lookUps: LookUpConnection;
   /** The services of the estate, with the regions they run in: what a scope can name. */
   services: Array<Service>;
   viewer: Viewer;
@@ -57,6 +62,7 @@ export type QueryImpactedTenantsArgs = {
   filter?: InputMaybe<ImpactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  purpose?: LookUpPurpose;
 };
 
 
@@ -67,6 +73,13 @@ export type QueryPreviewScopeArgs = {
 
 export type QueryPreviewAudienceArgs = {
   incidentId: Scalars['ID']['input'];
+};
+
+
+export type QueryLookUpsArgs = {
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -84,6 +97,11 @@ export type Mutation = {
   revokeDelegation: Delegation;
   /** Takes a membership of a tenant back: tokens issued until now no longer stand for it, and feeds opened with them end. */
   revokeMembership: RevokedMembership;
+  /**
+   * Ends a contact: it is shown, counted and written to no more, and erased after the time of retention. Tenants end their
+   * own, customer support any. Answers the tenant it was of.
+   */
+  removeContact: Tenant;
 };
 
 
@@ -110,6 +128,50 @@ export type MutationRevokeDelegationArgs = {
 export type MutationRevokeMembershipArgs = {
   input: RevokeMembershipInput;
 };
+
+
+export type MutationRemoveContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Impacts as they become visible to the viewer or change, of the tenants named (all the viewer reaches if none). `after`
+   * replays what was missed since that cursor, then goes on live: at least once, in order, nothing skipped.
+   */
+  impactChanged: ImpactChange;
+};
+
+
+export type SubscriptionImpactChangedArgs = {
+  tenantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImpactChangeKind =
+  /** The tenant was found to be hit. */
+  | 'SCOPED'
+  /** More of the tenant was found to be hit. */
+  | 'WIDENED'
+  | 'CERTAINTY_CHANGED'
+  /** The provider's own account team may see it. */
+  | 'BRIEFED'
+  /** The tenant has its notice. */
+  | 'TOLD'
+  /** The notice says more. */
+  | 'UPDATED'
+  /** Nothing is to follow: the final notice, a retraction, or the tenant was ruled out. */
+  | 'RESOLVED'
+  | 'ACKNOWLEDGED'
+  /** Nobody of the tenant has acknowledged the notice for 24 hours. */
+  | 'UNACKNOWLEDGED'
+  | 'STAGE_CHANGED';
+
+/** What a look-up is for: to be read, or to be taken along. */
+export type LookUpPurpose =
+  | 'READ'
+  | 'EXPORT';
 
 export type ContactRole =
   | 'SUBSCRIPTION_ADMINISTRATOR'
@@ -313,6 +375,38 @@ export type ImpactResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** `cursor` resumes behind this event; `impact` is as it is when the event arrives. */
+export type ImpactChange = {
+  __typename?: 'ImpactChange';
+  cursor: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  kind: ImpactChangeKind;
+  impact: Impact;
+};
+
+/** A question of a partner's account manager about tenants. */
+export type LookUp = {
+  __typename?: 'LookUp';
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  subject: Scalars['String']['output'];
+  partnerId: Scalars['ID']['output'];
+  /** The field that was asked. */
+  question: Scalars['String']['output'];
+  /** What was typed into a search. */
+  search: Maybe<Scalars['String']['output']>;
+  criteria: Array<LookUpCriterion>;
+  /** How many tenants or impacts the answer held; null for a live feed. */
+  results: Maybe<Scalars['Int']['output']>;
+};
+
+/** An argument or a filter's field, and what it was given. */
+export type LookUpCriterion = {
+  __typename?: 'LookUpCriterion';
+  name: Scalars['String']['output'];
+  values: Array<Scalars['String']['output']>;
+};
+
 export type Incident = {
   __typename?: 'Incident';
   id: Scalars['ID']['output'];
@@ -431,6 +525,19 @@ export type ImpactEdge = {
   node: Impact;
 };
 
+export type LookUpConnection = {
+  __typename?: 'LookUpConnection';
+  edges: Array<LookUpEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LookUpEdge = {
+  __typename?: 'LookUpEdge';
+  cursor: Scalars['String']['output'];
+  node: LookUp;
+};
+
 export type ResourceConnection = {
   __typename?: 'ResourceConnection';
   edges: Array<ResourceEdge>;
@@ -455,7 +562,7 @@ export type PageInfo = {
 /** Every field given narrows. */
 export type TenantFilter = {
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Tenants with a resource of one of these services. */
+  /** Tenants with a resource of one of these services; with `regions`, in one of these too. */
   services?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Tenants with a resource in one of these regions. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -463,9 +570,15 @@ export type TenantFilter = {
   partnerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Every field given narrows. */
 export type ImpactFilter = {
   certainties?: InputMaybe<Array<Certainty>>;
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Impacts that touch a resource of one of these services; with `regions`, in one of these too. */
+  services?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Impacts that touch a resource in one of these regions. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As in `tenants`. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -663,6 +776,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ImpactChangeKind: ImpactChangeKind;
+  LookUpPurpose: LookUpPurpose;
   ContactRole: ContactRole;
   AccountRole: AccountRole;
   Certainty: Certainty;
@@ -681,6 +797,9 @@ export type ResolversTypes = {
   RevokedMembership: ResolverTypeWrapper<RevokedMembershipValue>;
   NoticeCommitment: ResolverTypeWrapper<NoticeCommitment>;
   Impact: ResolverTypeWrapper<ImpactRow>;
+  ImpactChange: ResolverTypeWrapper<Omit<ImpactChange, 'impact'> & { impact: ResolversTypes['Impact'] }>;
+  LookUp: ResolverTypeWrapper<LookUpRow>;
+  LookUpCriterion: ResolverTypeWrapper<LookUpCriterion>;
   Incident: ResolverTypeWrapper<IncidentReference>;
   CertaintyChange: ResolverTypeWrapper<CertaintyChange>;
   ImpactSummary: ResolverTypeWrapper<IncidentReference>;
@@ -693,6 +812,8 @@ export type ResolversTypes = {
   TenantEdge: ResolverTypeWrapper<Omit<TenantEdge, 'node'> & { node: ResolversTypes['Tenant'] }>;
   ImpactConnection: ResolverTypeWrapper<Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversTypes['ImpactEdge']> }>;
   ImpactEdge: ResolverTypeWrapper<Omit<ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
+  LookUpConnection: ResolverTypeWrapper<Omit<LookUpConnection, 'edges'> & { edges: Array<ResolversTypes['LookUpEdge']> }>;
+  LookUpEdge: ResolverTypeWrapper<Omit<LookUpEdge, 'node'> & { node: ResolversTypes['LookUp'] }>;
   ResourceConnection: ResolverTypeWrapper<ResourceConnection>;
   ResourceEdge: ResolverTypeWrapper<ResourceEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -719,6 +840,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Customer: CustomerRow;
   Tenant: TenantRow;
   SupervisoryAuthority: SupervisoryAuthority;
@@ -732,6 +854,9 @@ export type ResolversParentTypes = {
   RevokedMembership: RevokedMembershipValue;
   NoticeCommitment: NoticeCommitment;
   Impact: ImpactRow;
+  ImpactChange: Omit<ImpactChange, 'impact'> & { impact: ResolversParentTypes['Impact'] };
+  LookUp: LookUpRow;
+  LookUpCriterion: LookUpCriterion;
   Incident: IncidentReference;
   CertaintyChange: CertaintyChange;
   ImpactSummary: IncidentReference;
@@ -744,6 +869,8 @@ export type ResolversParentTypes = {
   TenantEdge: Omit<TenantEdge, 'node'> & { node: ResolversParentTypes['Tenant'] };
   ImpactConnection: Omit<ImpactConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImpactEdge']> };
   ImpactEdge: Omit<ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
+  LookUpConnection: Omit<LookUpConnection, 'edges'> & { edges: Array<ResolversParentTypes['LookUpEdge']> };
+  LookUpEdge: Omit<LookUpEdge, 'node'> & { node: ResolversParentTypes['LookUp'] };
   ResourceConnection: ResourceConnection;
   ResourceEdge: ResourceEdge;
   PageInfo: PageInfo;
@@ -769,9 +896,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType, Partial<QueryTenantArgs>>;
   tenants?: Resolver<ResolversTypes['TenantConnection'], ParentType, ContextType, RequireFields<QueryTenantsArgs, 'first'>>;
-  impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<QueryImpactedTenantsArgs, 'first'>>;
+  impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<QueryImpactedTenantsArgs, 'first' | 'purpose'>>;
   previewScope?: Resolver<ResolversTypes['ScopePreview'], ParentType, ContextType, RequireFields<QueryPreviewScopeArgs, 'rules'>>;
   previewAudience?: Resolver<ResolversTypes['AudiencePreview'], ParentType, ContextType, RequireFields<QueryPreviewAudienceArgs, 'incidentId'>>;
+  lookUps?: Resolver<ResolversTypes['LookUpConnection'], ParentType, ContextType, RequireFields<QueryLookUpsArgs, 'first'>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -782,6 +910,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   briefAccountTeam?: Resolver<ResolversTypes['BriefAccountTeamResult'], ParentType, ContextType, RequireFields<MutationBriefAccountTeamArgs, 'input'>>;
   revokeDelegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'id'>>;
   revokeMembership?: Resolver<ResolversTypes['RevokedMembership'], ParentType, ContextType, RequireFields<MutationRevokeMembershipArgs, 'input'>>;
+  removeContact?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'id'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  impactChanged?: SubscriptionResolver<ResolversTypes['ImpactChange'], "impactChanged", ParentType, ContextType, Partial<SubscriptionImpactChangedArgs>>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -899,6 +1032,29 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
   briefedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ImpactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactChange'] = ResolversParentTypes['ImpactChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImpactChangeKind'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
+};
+
+export type LookUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUp'] = ResolversParentTypes['LookUp']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['LookUpCriterion']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LookUpCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpCriterion'] = ResolversParentTypes['LookUpCriterion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -988,6 +1144,17 @@ export type ImpactEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
 };
 
+export type LookUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpConnection'] = ResolversParentTypes['LookUpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LookUpEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LookUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpEdge'] = ResolversParentTypes['LookUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LookUp'], ParentType, ContextType>;
+};
+
 export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResourceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1032,6 +1199,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
@@ -1045,6 +1213,9 @@ export type Resolvers<ContextType = Context> = {
   RevokedMembership?: RevokedMembershipResolvers<ContextType>;
   NoticeCommitment?: NoticeCommitmentResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
+  ImpactChange?: ImpactChangeResolvers<ContextType>;
+  LookUp?: LookUpResolvers<ContextType>;
+  LookUpCriterion?: LookUpCriterionResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   CertaintyChange?: CertaintyChangeResolvers<ContextType>;
   ImpactSummary?: ImpactSummaryResolvers<ContextType>;
@@ -1057,6 +1228,8 @@ export type Resolvers<ContextType = Context> = {
   TenantEdge?: TenantEdgeResolvers<ContextType>;
   ImpactConnection?: ImpactConnectionResolvers<ContextType>;
   ImpactEdge?: ImpactEdgeResolvers<ContextType>;
+  LookUpConnection?: LookUpConnectionResolvers<ContextType>;
+  LookUpEdge?: LookUpEdgeResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Certainty } from '../../domain/audience.ts';
 import type { Executor, Read } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
@@ -23,6 +23,16 @@ export interface AudienceMember {
 export interface NoticeKey {
   incidentId: string;
   tenantId: string;
+}
+
+/** Takes a contact that has ended out of the audiences of its tenants. */
+export async function forgetContact(tx: EntityManager, tenantIds: string[], contactId: string): Promise<void> {
+  await tx.query(
+    `UPDATE notifications.audience SET contacts = (
+       SELECT coalesce(jsonb_agg(contact), '[]') FROM jsonb_array_elements(contacts) contact WHERE contact->>'id' <> $2)
+     WHERE tenant_id = ANY($1::text[]) AND contacts @> jsonb_build_array(jsonb_build_object('id', $2::text))`,
+    [tenantIds, contactId],
+  );
 }
 
 /** How many tenants were told each revision of each incident, oldest first. */

@@ -3,7 +3,14 @@ import type { Stage } from '../../domain/incident.ts';
 import { subscriptionReach, tenantReach, type Viewer } from '../../domain/policy.ts';
 import type { Database } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
-import { type Cursor, compareCursors, decodeCursor, encodeCursor, type StoredEvent } from '../../platform/events.ts';
+import {
+  type Cursor,
+  compareCursors,
+  decodeCursor,
+  encodeCursor,
+  justBefore,
+  type StoredEvent,
+} from '../../platform/events.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
 import { findReach } from '../../platform/reach.ts';
 import { rightsLost, watchRights } from '../../platform/revocation.ts';
@@ -175,9 +182,4 @@ function forbidden(): AppError {
     field: 'tenantIds',
     coordinate: COORDINATE,
   });
-}
-
-/** The position from which the event at a cursor is read once more: an event may hold entries for several tenants. */
-function justBefore(cursor: Cursor): Cursor {
-  return { xid: cursor.xid, sequence: String(BigInt(cursor.sequence) - 1n) };
 }

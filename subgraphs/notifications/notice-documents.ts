@@ -1,9 +1,11 @@
 import { mayAccess } from '../../domain/policy.ts';
+import { idAsGiven } from '../../platform/look-up.ts';
 import { isOwn } from './advisory-resolvers.ts';
 import { reachesTenant } from './authority-store.ts';
 import { atom } from './documents/atom.ts';
 import { csaf } from './documents/csaf.ts';
 import type { ToldNotice } from './documents/told.ts';
+import { recordLookUp } from './look-up.ts';
 import type { Context } from './subgraph.ts';
 import type { NoticeRow, ProcessRow } from './tables.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -16,6 +18,7 @@ export const documentResolvers = {
     serviceHealthAtom: async (_source, { tenantId }, context) => {
       const { read, viewer, provider } = context;
       const now = context.clock();
+      await recordLookUp(context, 'serviceHealthAtom', { tenantId: idAsGiven(tenantId) });
       if (!(await read((tx) => reachesTenant(tx, viewer, tenantId, now)))) return null;
       const page = await context.noticesOf(tenantId, {}, { size: LATEST, after: null });
       const notices = await Promise.all(page.edges.map(({ node }) => toldNotice(context, node)));

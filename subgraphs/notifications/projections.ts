@@ -2,6 +2,7 @@ import type { Stage } from '../../domain/incident.ts';
 import type { Capacity } from '../../domain/record.ts';
 import type { Consumer } from '../../platform/consumers.ts';
 import { append, type StoredEvent } from '../../platform/events.ts';
+import { forgetContact } from './audience-store.ts';
 import { saveConcern } from './authority-store.ts';
 import { refreshClock } from './process-clock.ts';
 import { addIncident, lockProcess, setStage, updateProcess } from './store.ts';
@@ -20,9 +21,12 @@ export const incidentsConsumer: Consumer = {
     'incident.classified',
     'impact.scoped',
     'impact.certainty_changed',
+    'contact.removed',
   ],
   async handle(tx, event) {
     const { incidentId, partition, at, facts } = event;
+    // Nobody writes to a contact that was ended after an audience was taken over.
+    if (event.type === 'contact.removed') return forgetContact(tx, event.tenantIds, String(facts['contactId']));
     if (!incidentId) return;
     if (event.type === 'incident.reported') {
       const exercise = facts['exercise'] === true;

@@ -1,3 +1,4 @@
+import { idAsGiven } from '../../platform/look-up.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { advisoryOf, advisoryResolvers } from './advisory-resolvers.ts';
 import { recordAuthoritySubmission } from './authorities.ts';
@@ -7,6 +8,7 @@ import * as commands from './commands.ts';
 import * as delays from './delays.ts';
 import { setTenantDetails } from './details.ts';
 import type { FeedEvent } from './feed.ts';
+import { recordLookUp } from './look-up.ts';
 import { documentResolvers } from './notice-documents.ts';
 import { sendTestNotice } from './preview.ts';
 import { processResolvers } from './process-resolvers.ts';
@@ -30,9 +32,16 @@ const outcome = (member: string) => ({
 
 export const resolvers: Resolvers = {
   Query: {
-    serviceHealth: (_source, { tenantId, filter, ...page }, { noticesOf }) =>
-      noticesOf(tenantId, filter ?? {}, pageOf(page, 2)) as never,
-    notice: (_source, { id }, { notices }) => notices.load(id),
+    async serviceHealth(_source, { tenantId, filter, ...page }, context) {
+      const notices = await context.noticesOf(tenantId, filter ?? {}, pageOf(page, 2));
+      await recordLookUp(context, 'serviceHealth', { tenantId: idAsGiven(tenantId) });
+      return notices as never;
+    },
+    async notice(_source, { id }, context) {
+      const notice = await context.notices.load(id);
+      await recordLookUp(context, 'notice', { noticeId: idAsGiven(id), tenantId: notice?.tenantId ?? null });
+      return notice;
+    },
     clocks: (_source, { states, ...page }, { read, viewer }) =>
       listClocks(read, viewer, states ?? null, pageOf(page, 2)) as never,
     notificationProcess: (_source, { incidentId }, { startedProcesses }) => startedProcesses.load(incidentId),
@@ -56,8 +65,12 @@ export const resolvers: Resolvers = {
 
   Subscription: {
     serviceHealth: {
-      subscribe: (_source: unknown, args: { tenantIds?: string[]; after?: string }, context: Context) =>
-        context.feed.follow(context, args.tenantIds ?? null, args.after ?? null),
+      subscribe: async (_source: unknown, args: { tenantIds?: string[]; after?: string }, context: Context) => {
+        const events = await context.feed.follow(context, args.tenantIds ?? null, args.after ?? null);
+        const ids = args.tenantIds && { tenantIds: args.tenantIds.flatMap((id) => idAsGiven(id) ?? []) };
+        await recordLookUp(context, 'serviceHealth.live', ids ?? {});
+        return events;
+      },
       resolve: (event: FeedEvent) => event,
     } as never,
   },
@@ -70,6 +83,12 @@ export const resolvers: Resolvers = {
   Tenant: {
     notices: ({ id }, { filter, ...page }, { noticesOf }) => noticesOf(id, filter ?? {}, pageOf(page, 2)) as never,
     activeAdvisories: ({ id }, _args, { activeAdvisories }) => activeAdvisories.load(id),
+  },
+
+  Impact: {
+    __resolveReference: ({ incident, tenant }) => ({ incident, tenant }),
+    notice: ({ incident, tenant }, _args, { noticesAt }) =>
+      noticesAt.load({ incidentId: incident.id, tenantId: tenant.id }),
   },
 
   ...processResolvers,

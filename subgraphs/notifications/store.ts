@@ -3,9 +3,11 @@ import type { Revision } from '../../domain/advisory.ts';
 import type { Stage } from '../../domain/incident.ts';
 import { subscriptionReach, type Viewer } from '../../domain/policy.ts';
 import type { Executor, Read } from '../../platform/database.ts';
+import { matched } from '../../platform/grouping.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
 import { parameter, tenantCondition, withinEngagement } from '../../platform/reach.ts';
+import type { NoticeKey } from './audience-store.ts';
 import {
   type NoticeRow,
   NoticeTable,
@@ -79,6 +81,26 @@ export function findNoticesAt(
     (parameters) =>
       `notice.incident_id = ${parameter(parameters, incidentId)} AND notice.tenant_id = ANY(${parameter(parameters, tenantIds)})`,
   );
+}
+
+/** The notice of each incident at each tenant, null where there is none the viewer may see. */
+export async function findNoticesOf(
+  executor: Executor,
+  viewer: Viewer,
+  keys: readonly NoticeKey[],
+  at: Date,
+): Promise<(NoticeRow | null)[]> {
+  const column = (name: keyof NoticeKey) => keys.map((key) => key[name]);
+  const rows = await select(
+    executor,
+    viewer,
+    at,
+    (parameters) =>
+      `(notice.incident_id, notice.tenant_id) IN (SELECT * FROM unnest(
+        ${parameter(parameters, column('incidentId'))}::text[], ${parameter(parameters, column('tenantId'))}::text[]))`,
+  );
+  const keyText = ({ incidentId, tenantId }: NoticeKey) => JSON.stringify([incidentId, tenantId]);
+  return matched(keys.map(keyText), rows, keyText);
 }
 
 /** The notices of one incident at tenants whose right to them is already settled: what the live feed reads once for all. */

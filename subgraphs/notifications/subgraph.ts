@@ -28,7 +28,15 @@ import { CLOCK_TASK, clockRing, REMINDER_TASK, reminderRing } from './process-cl
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { SILENCE_TASK, silenceRing } from './silence.ts';
-import { countActive, countProgress, findNotices, findProcesses, findRevisions, listNotices } from './store.ts';
+import {
+  countActive,
+  countProgress,
+  findNotices,
+  findNoticesOf,
+  findProcesses,
+  findRevisions,
+  listNotices,
+} from './store.ts';
 import type {
   AuthoritySubmissionRow,
   DelayRow,
@@ -51,6 +59,7 @@ export interface Context extends RequestContext {
   delays: DataLoader<string, DelayRow[]>;
   deadlinesOf: (incidentId: string, page: Page) => Promise<Connection<OwedRow>>;
   notices: DataLoader<string, NoticeRow | null>;
+  noticesAt: DataLoader<NoticeKey, NoticeRow | null>;
   noticesOf: (tenantId: string, filter: NoticeFilter, page: Page) => Promise<Connection<NoticeRow>>;
   activeAdvisories: DataLoader<string, number>;
   progress: DataLoader<string, { tenants: number; told: number; acknowledged: number }>;
@@ -119,6 +128,7 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
     delays: batched((ids) => read((tx) => findAllDelays(tx, ids))),
     deadlinesOf: (id: string, page: Page) => deadlinePages.load({ id, given: page }),
     notices: batched((ids) => read((tx) => findNotices(tx, viewer, ids, clock()))),
+    noticesAt: batched((keys: readonly NoticeKey[]) => read((tx) => findNoticesOf(tx, viewer, keys, clock()))),
     activeAdvisories: batched((ids) => read((tx) => countActive(tx, viewer, ids, clock()))),
     progress: batched((ids) => read((tx) => countProgress(tx, ids))),
     audiences: batched((ids) => read((tx) => countAudiences(tx, ids))),

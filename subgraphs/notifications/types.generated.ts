@@ -599,6 +599,8 @@ export type Impact = {
   __typename?: 'Impact';
   incident: Incident;
   tenant: Tenant;
+  /** What the tenant was told; null before its first notice. */
+  notice: Maybe<Notice>;
 };
 
 /** `cursor` resumes the feed behind this event. */
@@ -918,6 +920,7 @@ export type FederationTypes = {
   NotificationProcess: NotificationProcess;
   SecurityAdvisory: SecurityAdvisory;
   Notice: Notice;
+  Impact: Impact;
 };
 
 /** Mapping of federation reference types */
@@ -937,6 +940,9 @@ export type FederationReferenceTypes = {
   Notice:
     ( { __typename: 'Notice' }
     & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
+  Impact:
+    ( { __typename: 'Impact' }
+    & GraphQLRecursivePick<FederationTypes['Impact'], {"incident":{"id":true},"tenant":{"id":true}}> );
 };
 
 /** Mapping of union types */
@@ -1412,9 +1418,11 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'], FederationReferenceType extends FederationReferenceTypes['Impact'] = FederationReferenceTypes['Impact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Impact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
 };
 
 export type ServiceHealthEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHealthEvent'] = ResolversParentTypes['ServiceHealthEvent']> = {

@@ -11,6 +11,7 @@ import {
   remainingContacts,
   type Side,
   seesImpact,
+  seesImpactChange,
   sideOf,
   silenceDueAt,
   type TenantImpact,
@@ -196,6 +197,18 @@ describe('an impact', () => {
     ['after it, while a delay still runs for others', { ...before, firstNoticeAt: hour(25), delays: running }, SIDES],
   ])('%s is seen by the right sides alone', (_when, facts, seen) => {
     expect(SIDES.filter((side) => seesImpact(side, facts, hour(30)))).toEqual(seen);
+  });
+
+  const told = { firstNoticeAt: hour(25), briefedAt: null };
+  it.each<[string, Parameters<typeof seesImpactChange>[1], number, Side[]]>([
+    ['before the first notice', told, 24, ['RESPONSE']],
+    ['with it', told, 25, SIDES],
+    ['after it', told, 26, SIDES],
+    ['after the briefing and before the notice', { ...told, briefedAt: hour(20) }, 21, SIDES.slice(0, 2)],
+    ['before the briefing', { ...told, briefedAt: hour(20) }, 19, ['RESPONSE']],
+    ['without either', { firstNoticeAt: null, briefedAt: null }, 30, ['RESPONSE']],
+  ])('that changed %s is told to the right sides alone, then and in hindsight', (_when, facts, at, seen) => {
+    expect(SIDES.filter((side) => seesImpactChange(side, facts, hour(at)))).toEqual(seen);
   });
 
   it('may be briefed early unless a delay for risk to others runs', () => {

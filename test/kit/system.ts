@@ -5,7 +5,7 @@ import { issueToken } from '../../cli/keys.ts';
 import { type Claims, personaOf } from '../../cli/personas.ts';
 import { up } from '../../cli/up.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
-import { openLog } from '../../platform/log.ts';
+import { type Log, openLog } from '../../platform/log.ts';
 import type { TestClock } from './clock.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { openSocket } from './socket.ts';
@@ -33,7 +33,7 @@ export interface System {
  * All of Tocsin in this process, on a database of its own with the demo estate.
  * @param clock a clock to turn; without one time passes
  */
-export async function openSystem(clock: TestClock | null = null): Promise<System> {
+export async function openSystem(clock: TestClock | null = null, log: Log = openLog('error')): Promise<System> {
   const test = await openTestDatabase();
   const stateDirectory = mkdtempSync(join(tmpdir(), 'tocsin-state-'));
   const config: Config = {
@@ -45,7 +45,7 @@ export async function openSystem(clock: TestClock | null = null): Promise<System
     port: 0,
   };
   if (clock) await obeyClock(test, clock);
-  const running = await up(config, true, openLog('error'), () => {}, clock?.now);
+  const running = await up(config, true, log, () => {}, clock?.now);
   const token = (who: string | Claims, hours = 1) =>
     issueToken(config, typeof who === 'string' ? personaOf(who) : who, hours);
   return {

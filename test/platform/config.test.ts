@@ -9,6 +9,12 @@ describe('the configuration', () => {
     ['PORT', 'many', 'PORT must be a whole number from 0 to 65535, not "many".'],
     ['PORT', '70000', 'PORT must be a whole number from 0 to 65535, not "70000".'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, not "loud".'],
+    [
+      'CONTACT_RETENTION_DAYS',
+      '1.5',
+      'CONTACT_RETENTION_DAYS must be a whole number of days from 0 to 9999, not "1.5".',
+    ],
+    ['LOOK_UP_RETENTION_DAYS', '-1', 'LOOK_UP_RETENTION_DAYS must be a whole number of days from 0 to 9999, not "-1".'],
     ['NODE_ENV', 'prod', 'NODE_ENV must be one of development, test, production, not "prod".'],
     ['OIDC_ISSUER', 'issuer', 'OIDC_ISSUER must be an address that begins with https:// or http://.'],
     ['PUBLIC_URL', 'tocsin.example', 'PUBLIC_URL must be an address that begins with https:// or http://.'],
@@ -24,6 +30,12 @@ describe('the configuration', () => {
     });
     const configured = readConfig({ PROVIDER_NAME: 'Contoso', PUBLIC_URL: 'https://tocsin.contoso.example//' });
     expect(configured.provider).toEqual({ name: 'Contoso', url: 'https://tocsin.contoso.example' });
+  });
+
+  it('keeps ended contacts for a month and look-ups for a year, unless told otherwise', () => {
+    expect(readConfig({}).retention).toEqual({ contactDays: 30, lookUpDays: 365 });
+    const configured = readConfig({ CONTACT_RETENTION_DAYS: '7', LOOK_UP_RETENTION_DAYS: '90' });
+    expect(configured.retention).toEqual({ contactDays: 7, lookUpDays: 90 });
   });
 
   it('does not repeat a wrong DATABASE_URL, which may hold a password', () => {

@@ -17,14 +17,14 @@ describe('a row of CSV', () => {
   });
 
   it.each([
-    ['=1+1', "'=1+1"],
-    ['+1', "'+1"],
-    ['-1', "'-1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\tx', "'\tx"],
+    ['=1+1', '"\'=1+1"'],
+    ['+1', '"\'+1"'],
+    ['-1', '"\'-1"'],
+    ['@SUM(A1)', '"\'@SUM(A1)"'],
+    ['\tx', '"\'\tx"'],
     ['\rx', '"\'\rx"'],
     ['=HYPERLINK("http://evil.example","x")', `"'=HYPERLINK(""http://evil.example"",""x"")"`],
-    [-1, "'-1"],
+    [-1, '"\'-1"'],
   ])('is nothing a spreadsheet would calculate: %j', (cell, written) => {
     expect(csvRow([cell])).toBe(`${written}\r\n`);
   });

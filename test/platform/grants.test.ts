@@ -26,6 +26,7 @@ const REQUESTS: Record<string, string[]> = {
   'customers.impacts': KEPT,
   // Locked by whoever scopes an incident.
   'customers.incidents': CHANGED,
+  'customers.look_ups': APPENDED,
   'customers.partners': READ,
   'customers.resources': READ,
   'customers.scope_rules': APPENDED,
@@ -54,17 +55,18 @@ const REQUESTS: Record<string, string[]> = {
   'platform.revoked_memberships': READ,
 };
 
-/** What the system may do besides: take over an estate, learn from events, plan notices. Nobody deletes anything. */
+/** What the system may do besides: take over an estate, learn from events, plan notices, and erase what has outlived its use. */
 const SYSTEM: Record<string, string[]> = {
   ...REQUESTS,
   'customers.account_team': APPENDED,
   'customers.cloud_subscriptions': APPENDED,
   'customers.commitments': APPENDED,
-  'customers.contacts': APPENDED,
+  'customers.contacts': ['DELETE', 'INSERT', 'SELECT'],
   'customers.customers': APPENDED,
   'customers.delays': KEPT,
   'customers.delegations': KEPT,
   'customers.incidents': KEPT,
+  'customers.look_ups': ['DELETE', 'INSERT', 'SELECT'],
   'customers.partners': APPENDED,
   'customers.resources': APPENDED,
   'customers.tenants': APPENDED,

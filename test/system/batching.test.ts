@@ -77,6 +77,7 @@ const ENTITIES: [subgraph: SubgraphName, type: string, selection: string][] = [
     `scope { by } impact { tenants cloudSubscriptions resources byCountry { key } byService { key } byRegion { key }
      byCertainty { key } } impactedTenants(first: 2) { totalCount edges { node { resourceCount tenant { name } } } }`,
   ],
+  ['notifications', 'Impact', 'notice { id revision { title } acknowledgedAt }'],
   ['notifications', 'Incident', 'notification { id clock { state } progress { told } }'],
   ['notifications', 'Incident', 'advisory { revisions { number } current { number } draft { number } }'],
   [

@@ -146,6 +146,10 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
     call: '(input: { subject: "somebody", tenantId: "none" })',
     by: ['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT', 'EXECUTIVE_INCIDENT_MANAGER'],
   },
+  removeContact: {
+    call: '(id: "none")',
+    by: ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT', 'CUSTOMER_SUPPORT'],
+  },
   recordAuthoritySubmission: {
     call: `(input: { incidentId: "${incidentId}", authorityId: "at-dsb", submittedAt: "2026-01-01T00:00:00Z", reference: "R" })`,
     by: ['LEGAL'],

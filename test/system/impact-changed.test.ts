@@ -1,0 +1,228 @@
+import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
+import { generalChain, readChain } from '../../platform/audit.ts';
+import { mutate, noticesOf } from '../kit/graph.ts';
+import { declaredBreach, happened, type Story } from '../kit/story.ts';
+import { openSystem, type System } from '../kit/system.ts';
+
+let system: System;
+let mine: [string, string];
+let other: string;
+const partnerId = personaOf('partner').tocsin.partner as string;
+
+beforeAll(async () => {
+  system = await openSystem();
+  const rows = await system.test.asOwner(
+    `SELECT tenant_id AS id FROM customers.delegations delegation
+     WHERE partner_id = $1 AND revoked_at IS NULL AND starts_at <= now() AND ends_at > now()
+       AND (SELECT count(*) FROM customers.resources WHERE tenant_id = delegation.tenant_id) > 1 ORDER BY 1 LIMIT 2`,
+    [partnerId],
+  );
+  mine = rows.map(({ id }) => id) as typeof mine;
+  const [row] = await system.test.asOwner(
+    `SELECT id FROM customers.tenants tenant WHERE partition = 'public' AND NOT EXISTS (
+       SELECT FROM customers.delegations WHERE tenant_id = tenant.id AND partner_id = $1) ORDER BY id LIMIT 1`,
+    [partnerId],
+  );
+  other = row?.['id'] as string;
+});
+afterAll(() => system.close());
+
+const CHANGES = `subscription ($tenantIds: [ID!], $after: String) { impactChanged(tenantIds: $tenantIds, after: $after) {
+  cursor at kind impact { certainty tenant { id } incident { id trackingId stage }
+    notice { state acknowledgedAt revision { number title } } } } }`;
+
+interface Change {
+  cursor: string;
+  at: string;
+  kind: string;
+  impact: {
+    certainty: string;
+    tenant: { id: string };
+    incident: { id: string; trackingId: string; stage: string };
+    notice: { state: string; acknowledgedAt: string | null; revision: { number: number; title: string } } | null;
+  };
+}
+
+async function follow(who: string | Claims, variables: { tenantIds?: string[]; after?: string } = {}) {
+  const socket = await system.socket(who);
+  const stream = socket.subscribe(CHANGES, variables);
+  // Operations of one socket are read in order: whoever has this answer has the feed open.
+  await socket.subscribe('{ viewer { subject } }').next();
+  return {
+    async next(): Promise<Change> {
+      const { data, errors } = await stream.next();
+      expect(errors).toBeUndefined();
+      return (data as unknown as { impactChanged: Change }).impactChanged;
+    },
+    async take(count: number): Promise<Change[]> {
+      const taken: Change[] = [];
+      while (taken.length < count) taken.push(await this.next());
+      return taken;
+    },
+    close: () => socket.close(),
+  };
+}
+const told = ({ kind, impact }: Change) => [kind, impact.tenant.id];
+const byTenant = (one: string[], another: string[]) => ((one[1] as string) < (another[1] as string) ? -1 : 1);
+async function setCertainty({ incidentId }: Story, tenantId: string, certainty: string, at: string | null = null) {
+  const reason = certainty === 'RULED_OUT' ? 'Not hit.' : null;
+  const input = { incidentId, tenantIds: [tenantId], certainty, reason, at };
+  expect((await mutate(system, 'responder', 'setImpactCertainty', input)).__typename).toBe('ImpactSummary');
+}
+
+describe('the live look-up', () => {
+  let story: Story;
+  let first: Change;
+
+  it('tells a partner nothing before a tenant’s first notice, and then: by its first event', async () => {
+    const partner = await follow('partner');
+    story = await declaredBreach(system, [...mine, other]);
+    await setCertainty(story, mine[0], 'SUSPECTED');
+    await setCertainty(story, mine[0], 'CONFIRMED');
+    await story.publish('INITIAL');
+    const changes = await partner.take(2);
+    expect(changes.map(told).sort(byTenant)).toEqual(mine.map((id) => ['TOLD', id]).sort(byTenant));
+    [first] = changes as [Change];
+    expect(first.impact).toMatchObject({
+      certainty: 'CONFIRMED',
+      incident: { id: story.incidentId, trackingId: story.trackingId, stage: 'DIAGNOSE' },
+      notice: { state: 'ACTIVE', acknowledgedAt: null, revision: { number: 1, title: 'Mail access (INITIAL)' } },
+    });
+    partner.close();
+  });
+
+  it('tells a tenant of its own and refuses another’s by name; the response hears of everything from the beginning', async () => {
+    const responder = await follow('responder', { tenantIds: [other] });
+    const hit = await declaredBreach(system, [other]);
+    expect((await responder.next()).kind).toBe('SCOPED');
+    const customer = await follow(customerOf(other));
+    await hit.publish('INITIAL');
+    expect((await responder.next()).kind).toBe('TOLD');
+    expect(told(await customer.next())).toEqual(['TOLD', other]);
+    const socket = await system.socket(customerOf(other));
+    const refused = await socket.subscribe(CHANGES, { tenantIds: [mine[0]] }).next();
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      coordinate: 'Subscription.impactChanged',
+    });
+    const unread = await socket.subscribe(CHANGES, { after: 'what is no cursor' }).next();
+    expect(unread.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'after' });
+    for (const each of [socket, responder, customer]) each.close();
+  });
+
+  it('replays from a cursor what came since, with no gap within an event that held several tenants, then goes on live', async () => {
+    const second = await follow('partner', { after: first.cursor });
+    const [rest] = await second.take(1);
+    expect(rest && told(rest)).toEqual(['TOLD', mine.find((id) => id !== first.impact.tenant.id)]);
+
+    await setCertainty(story, mine[0], 'SUSPECTED');
+    expect(await second.next()).toMatchObject({ kind: 'CERTAINTY_CHANGED', impact: { certainty: 'SUSPECTED' } });
+    const [{ id }] = (await noticesOf(system, customerOf(mine[0]), mine[0], 'id trackingId')).filter(
+      ({ trackingId }: { trackingId: string }) => trackingId === story.trackingId,
+    );
+    await system.ask(customerOf(mine[0]), `mutation { acknowledgeNotice(id: "${id}") { __typename } }`);
+    expect(await second.next()).toMatchObject({
+      kind: 'ACKNOWLEDGED',
+      impact: { tenant: { id: mine[0] }, notice: { acknowledgedAt: expect.any(String) } },
+    });
+    await setCertainty(story, mine[0], 'RULED_OUT');
+    expect((await second.take(2)).map(told)).toEqual([
+      ['CERTAINTY_CHANGED', mine[0]],
+      ['RESOLVED', mine[0]],
+    ]);
+    second.close();
+
+    const again = await follow('partner', { after: first.cursor });
+    const kinds = (await again.take(5)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['TOLD', 'CERTAINTY_CHANGED', 'ACKNOWLEDGED', 'CERTAINTY_CHANGED', 'RESOLVED']);
+    again.close();
+  });
+
+  it('does not tell in hindsight how sure it was before the notice', async () => {
+    const beginning = Buffer.from('1.1.0').toString('base64url');
+    const responder = await follow('responder', { tenantIds: [mine[0]], after: beginning });
+    expect((await responder.take(4)).map(({ kind }) => kind)).toEqual([
+      'SCOPED',
+      'CERTAINTY_CHANGED',
+      'CERTAINTY_CHANGED',
+      'TOLD',
+    ]);
+    responder.close();
+    const partner = await follow('partner', { tenantIds: [mine[0]], after: beginning });
+    expect((await partner.take(2)).map(({ kind }) => kind)).toEqual(['TOLD', 'CERTAINTY_CHANGED']);
+    partner.close();
+  });
+
+  it('tells what is learned after the notice, though it is dated before it', async () => {
+    const partner = await follow('partner', { tenantIds: [mine[1]] });
+    const scoped = `{ impactedTenants(incidentId: "${story.incidentId}") { edges { node { scopedAt } } } }`;
+    const { data } = await system.ask('responder', scoped);
+    await setCertainty(story, mine[1], 'SUSPECTED', data.impactedTenants.edges[0].node.scopedAt);
+    expect(told(await partner.next())).toEqual(['CERTAINTY_CHANGED', mine[1]]);
+    partner.close();
+  });
+
+  it('tells of a revision, of a stage, and when more of a tenant is found to be hit', async () => {
+    const partner = await follow('partner', { tenantIds: [mine[1]] });
+    await story.publish('UPDATE', { whatHappened: 'An outsider read mail, and calendars.' });
+    expect(await partner.next()).toMatchObject({ kind: 'UPDATED', impact: { notice: { revision: { number: 2 } } } });
+    await story.advance('STABILIZE');
+    expect(await partner.next()).toMatchObject({ kind: 'STAGE_CHANGED', impact: { incident: { stage: 'STABILIZE' } } });
+    await system.test.asOwner(
+      `INSERT INTO customers.resources (id, cloud_subscription_id, tenant_id, name, service, region)
+       SELECT 'new', id, tenant_id, 'new', 'Email', 'somewhere new' FROM customers.cloud_subscriptions
+       WHERE tenant_id = $1 ORDER BY id LIMIT 1`,
+      [mine[1]],
+    );
+    const rules = [{ regions: ['somewhere new'] }];
+    await mutate(system, 'responder', 'scopeIncident', { incidentId: story.incidentId, rules, certainty: 'CONFIRMED' });
+    expect((await partner.take(2)).map(told)).toEqual([
+      ['CERTAINTY_CHANGED', mine[1]],
+      ['WIDENED', mine[1]],
+    ]);
+    partner.close();
+  });
+
+  it('goes by the rights of the moment: a tenant whose delegation was revoked is heard of no more', async () => {
+    const partner = await follow('partner');
+    await system.test.asOwner('UPDATE platform.delegations SET revoked_at = now() WHERE tenant_id = $1', [mine[0]]);
+    const later = await declaredBreach(system, [mine[0]]);
+    await later.publish('INITIAL');
+    const last = await declaredBreach(system, [mine[1]]);
+    await last.publish('INITIAL');
+    expect(told(await partner.next())).toEqual(['TOLD', mine[1]]);
+    partner.close();
+  });
+
+  it('tells the provider’s own account team from the briefing on, a partner’s not before the notice', async () => {
+    const support = await follow('support', { tenantIds: [mine[1]] });
+    const partner = await follow('partner', { tenantIds: [mine[1]] });
+    const briefed = await declaredBreach(system, [mine[1]]);
+    const { incidentId } = briefed;
+    await mutate(system, 'responder', 'briefAccountTeam', { incidentId, reason: 'Questions are expected.' });
+    expect(told(await support.next())).toEqual(['BRIEFED', mine[1]]);
+    await briefed.publish('INITIAL');
+    expect(told(await support.next())).toEqual(['TOLD', mine[1]]);
+    expect(await partner.next()).toMatchObject({ kind: 'TOLD', impact: { incident: { id: incidentId } } });
+    support.close();
+    partner.close();
+  });
+
+  it('is on record once it is opened, and not when it is refused', async () => {
+    const opened = async () => {
+      const entries = await readChain(system.test.database.dataSource, generalChain('public'), 0, 100_000);
+      const details = entries.map(({ body }) => JSON.parse(body).details);
+      return details.filter(({ question }) => question === 'impactChanged');
+    };
+    const before = (await opened()).length;
+    const partner = await follow('partner', { tenantIds: [mine[1], 'Carmen Ruiz'] });
+    const socket = await system.socket('partner');
+    await socket.subscribe(CHANGES, { after: 'none' }).next();
+    await happened(system, (await declaredBreach(system, [mine[1]])).incidentId, ['impact.scoped']);
+    expect((await opened()).slice(before)).toEqual([
+      { question: 'impactChanged', partnerId, lookUpId: expect.any(String), tenantIds: [mine[1]] },
+    ]);
+    socket.close();
+    partner.close();
+  });
+});
