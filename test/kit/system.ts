@@ -32,11 +32,12 @@ export interface System {
 /**
  * All of Tocsin in this process, on a database of its own with the demo estate.
  * @param clock a clock to turn; without one time passes
+ * @param changes what of the configuration is not the default
  */
-export async function openSystem(clock: TestClock | null = null): Promise<System> {
+export async function openSystem(clock: TestClock | null = null, changes: Partial<Config> = {}): Promise<System> {
   const test = await openTestDatabase();
   const stateDirectory = mkdtempSync(join(tmpdir(), 'tocsin-state-'));
-  const config: Config = { ...readConfig({}), databaseUrl: test.url, stateDirectory, port: 0 };
+  const config: Config = { ...readConfig({}), databaseUrl: test.url, stateDirectory, port: 0, ...changes };
   if (clock) await obeyClock(test, clock);
   const running = await up(config, true, openLog('error'), () => {}, clock?.now);
   const token = (who: string | Claims, hours = 1) =>
