@@ -55,8 +55,10 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
     response.type('html').send(personasPage(PEOPLE));
   });
   router.post('/interaction/:uid', urlencoded({ extended: false, limit: '1kb' }), async (request, response) => {
+    const { session } = await provider.interactionDetails(request, response);
     const { persona } = (request.body ?? {}) as { persona?: unknown };
     const person = typeof persona === 'string' && Object.hasOwn(PEOPLE, persona) ? PEOPLE[persona] : null;
+    if (person && session && session.accountId !== person.sub) await leave(provider, session.uid);
     const result = person
       ? { login: { accountId: person.sub, remember: false } }
       : { error: 'access_denied', error_description: 'Nobody was chosen.' };
@@ -65,6 +67,15 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
   router.use('/interaction/:uid', lost);
   router.use((request, response) => void answer(request, response));
   return router;
+}
+
+/** Ends the sign-in of whoever used this browser before, and with it their refresh tokens: the next one chose to be another. */
+async function leave(provider: Provider, sessionUid: string): Promise<void> {
+  const session = await provider.Session.findByUid(sessionUid);
+  if (!session) return;
+  session.accountId = undefined;
+  session.authorizations = {};
+  await session.persist();
 }
 
 /** Whoever comes without the cookie of a choice that is still open. */
@@ -125,7 +136,7 @@ function configurationOf({ issuer, address, audience, key, machineSecret }: Embe
       Session: SIGN_IN,
       RefreshToken: SIGN_IN,
     },
-    clientBasedCORS: () => false,
+    clientBasedCORS: (_context, origin) => origin === new URL(address).origin,
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },

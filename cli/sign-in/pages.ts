@@ -1,4 +1,8 @@
+import { ESTATE_SEED } from '../estate/estate.ts';
+import { partnersOf } from '../estate/partners.ts';
 import type { Claims } from '../personas.ts';
+
+const partnerNames = new Map(partnersOf(ESTATE_SEED).map(({ id, name }) => [id, name]));
 
 /** The page on which one chooses who of the demo to be. It posts to its own address: `persona`, or `deny`. */
 export function personasPage(people: Record<string, Claims>): string {
@@ -60,7 +64,7 @@ function words(role: string): string {
 }
 
 function extent({ tenants, partner }: Claims['tocsin']): string {
-  if (partner) return `, partner ${partner}`;
+  if (partner) return `, ${partnerNames.get(partner) ?? partner}`;
   if (tenants.length === 0) return '';
   return tenants.length === 1 ? ', one tenant' : `, ${tenants.length} tenants`;
 }

@@ -16,9 +16,8 @@ export const chromiumPath: string | null =
 
 /** `describe` where there is a browser; elsewhere it is skipped, and a line says so. */
 export function describeInBrowser(name: string, tests: () => void): void {
-  if (chromiumPath) return describe(name, tests);
-  process.stderr.write(`${name}: skipped, there is no Chromium; CHROMIUM says where it is\n`);
-  describe.skip(name, tests);
+  if (!chromiumPath) process.stderr.write(`${name}: skipped, there is no Chromium; CHROMIUM says where it is\n`);
+  (chromiumPath ? describe : describe.skip)(name, tests);
 }
 
 /** A browser that asks nobody anything by itself. */

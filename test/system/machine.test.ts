@@ -24,7 +24,16 @@ it('prints', async () => {
   });
   const t = (await r.json()) as { access_token: string };
   console.log(r.status, t, REPORT);
-  console.log(t.access_token.split('.').slice(0, 2).map((x: string) => Buffer.from(x, 'base64url').toString()));
-  const v = await fetch(system.url, { method: 'POST', headers: { authorization: `Bearer ${t.access_token}`, 'content-type': 'application/json' }, body: '{"query":"{ viewer { subject name roles } }"}' });
+  console.log(
+    t.access_token
+      .split('.')
+      .slice(0, 2)
+      .map((x: string) => Buffer.from(x, 'base64url').toString()),
+  );
+  const v = await fetch(system.url, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${t.access_token}`, 'content-type': 'application/json' },
+    body: '{"query":"{ viewer { subject name roles } }"}',
+  });
   console.log(v.status, await v.text());
 });
