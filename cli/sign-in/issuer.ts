@@ -58,11 +58,12 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
     const { session } = await provider.interactionDetails(request, response);
     const { persona } = (request.body ?? {}) as { persona?: unknown };
     const person = typeof persona === 'string' && Object.hasOwn(PEOPLE, persona) ? PEOPLE[persona] : null;
-    if (person && session && session.accountId !== person.sub) await leave(provider, session.uid);
     const result = person
       ? { login: { accountId: person.sub, remember: false } }
       : { error: 'access_denied', error_description: 'Nobody was chosen.' };
-    await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+    const next = await provider.interactionResult(request, response, result, { mergeWithLastSubmission: false });
+    if (person && session && session.accountId !== person.sub) await leave(provider, session.uid);
+    response.redirect(303, next);
   });
   router.use('/interaction/:uid', lost);
   router.use((request, response) => void answer(request, response));
