@@ -9,31 +9,54 @@ beforeAll(async () => {
 afterAll(() => system.close());
 
 const REPORT = `mutation ($input: ReportIndicationInput!) {
-  reportIndication(input: $input) { __typename ... on IndicationReport { incidentId stage } }
+  reportIndication(input: $input) { __typename ... on Incident { trackingId } }
 }`;
 
-it('prints', async () => {
-  const at = (path: string) => new URL(path, system.url);
-  console.log(await (await fetch(at('/oidc/.well-known/openid-configuration'))).text());
-  console.log(await (await fetch(at('/oidc/jwks'))).text());
-  const { machine } = await readKeys(system.config);
-  const r = await fetch(at('/oidc/token'), {
+async function tokenFor(secret: string): Promise<{ status: number; body: Record<string, unknown> }> {
+  const response = await fetch(new URL('/oidc/token', system.url), {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${MACHINE_CLIENT}:${machine}`).toString('base64')}` },
+    headers: { authorization: `Basic ${Buffer.from(`${MACHINE_CLIENT}:${secret}`).toString('base64')}` },
     body: new URLSearchParams({ grant_type: 'client_credentials' }),
   });
-  const t = (await r.json()) as { access_token: string };
-  console.log(r.status, t, REPORT);
-  console.log(
-    t.access_token
-      .split('.')
-      .slice(0, 2)
-      .map((x: string) => Buffer.from(x, 'base64url').toString()),
-  );
-  const v = await fetch(system.url, {
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+async function ask(token: unknown, query: string, variables: object = {}) {
+  const response = await fetch(system.url, {
     method: 'POST',
-    headers: { authorization: `Bearer ${t.access_token}`, 'content-type': 'application/json' },
-    body: '{"query":"{ viewer { subject name roles } }"}',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
   });
-  console.log(v.status, await v.text());
+  // biome-ignore lint/suspicious/noExplicitAny: tests look wherever their query went
+  return (await response.json()) as any;
+}
+
+describe('a machine', () => {
+  it('gets a token for its secret, good for an hour, and reports an indication with it', async () => {
+    const { status, body } = await tokenFor((await readKeys(system.config)).machine);
+    expect({ status, body }).toMatchObject({ status: 200, body: { token_type: 'Bearer', expires_in: 3_600 } });
+    expect((await ask(body['access_token'], '{ viewer { subject roles } }')).data.viewer).toEqual({
+      subject: MACHINE_CLIENT,
+      roles: ['SERVICE_OPERATOR'],
+    });
+    const input = {
+      title: 'Too many tokens',
+      indication: 'One key signed 4,000 tokens.',
+      source: 'AUTOMATED_ALERT',
+      serviceFamily: 'Email',
+    };
+    const { data, errors } = await ask(body['access_token'], REPORT, { input });
+    expect(errors).toBeUndefined();
+    expect(data.reportIndication.trackingId).toEqual(expect.any(String));
+  });
+
+  it('sees no incidents with it', async () => {
+    const { body } = await tokenFor((await readKeys(system.config)).machine);
+    const { errors } = await ask(body['access_token'], '{ incidents(first: 1) { edges { node { id } } } }');
+    expect(errors[0].extensions.code).toBe('FORBIDDEN');
+  });
+
+  it.each(['', 'guess'])('gets none for the secret "%s"', async (secret) => {
+    expect(await tokenFor(secret)).toMatchObject({ status: secret ? 401 : 400 });
+  });
 });
