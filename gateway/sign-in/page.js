@@ -174,9 +174,11 @@ async function copy() {
 
 /** @param {string} otherwise what to say when there is no JSON to read, or a refusal */
 async function json(address, options, otherwise) {
-  const response = await fetch(address, options).catch(() => null);
-  const body = await response?.json().catch(() => null);
-  if (response?.ok && body) return body;
+  const response = await fetch(address, options).catch(() => {
+    throw new Trouble(`${new URL(address, location.href).host} cannot be reached.`);
+  });
+  const body = await response.json().catch(() => null);
+  if (response.ok && body) return body;
   const reason = body?.error_description ?? body?.errors?.[0]?.message;
   throw new Trouble(reason ? `${otherwise} ${reason}` : otherwise);
 }

@@ -1,79 +1,23 @@
-import { createServer, type Server } from 'node:http';
-import Provider from 'oidc-provider';
-import { inMemory } from '../../cli/sign-in/memory.ts';
-import { listenOn } from '../../platform/listen.ts';
-import { newKey } from '../kit/issuer.ts';
+import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { COMPANY_AUDIENCE, COMPANY_PAGE, type CompanyIssuer, openCompanyIssuer } from '../kit/company-issuer.ts';
 import { freePort } from '../kit/ports.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
-const RESOURCE = 'https://tocsin.contoso.example';
-const SECRET = 'a secret that the company’s issuer gave to its own client';
-
 let system: System;
-let server: Server;
-let issuer: string;
+let company: CompanyIssuer;
+let address: string;
 
 beforeAll(async () => {
   const port = await freePort();
-  issuer = `http://localhost:${port}`;
-  server = createServer((await companyIssuer(issuer)).callback());
-  await listenOn(server, port, 'localhost');
-  system = await openSystem(null, { oidcIssuer: issuer, oidcAudience: RESOURCE, oidcClientId: 'contoso-page' });
+  address = `http://localhost:${port}`;
+  company = await openCompanyIssuer(address);
+  const oidc = { oidcIssuer: company.issuer, oidcAudience: COMPANY_AUDIENCE, oidcClientId: COMPANY_PAGE };
+  system = await openSystem(null, { port, provider: { name: 'Contoso', url: address }, ...oidc });
 });
 afterAll(async () => {
   await system?.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await company?.close();
 });
-
-/** An issuer that knows nothing of Tocsin but the audience and the claim its tokens are to carry. */
-async function companyIssuer(name: string): Promise<Provider> {
-  return new Provider(name, {
-    adapter: inMemory(),
-    jwks: { keys: [{ ...(await newKey('ES256', '2026-01')), use: 'sig' } as never] },
-    cookies: { keys: ['not used here'] },
-    clients: [
-      {
-        client_id: 'contoso-soc',
-        client_secret: encodeURIComponent(SECRET),
-        grant_types: ['client_credentials'],
-        response_types: [],
-        redirect_uris: [],
-      },
-    ],
-    clientDefaults: { id_token_signed_response_alg: 'ES256' },
-    ttl: { ClientCredentials: 600 },
-    features: {
-      devInteractions: { enabled: false },
-      clientCredentials: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        getResourceServerInfo: (_context, audience) => ({
-          scope: '',
-          audience,
-          accessTokenFormat: 'jwt',
-          jwt: { sign: { alg: 'ES256' } },
-        }),
-      },
-    },
-    extraTokenClaims: () => ({ name: 'Contoso SOC', tocsin: { roles: ['RESPONDER'] } }),
-  });
-}
-
-async function companyToken(resource: string): Promise<string> {
-  const response = await fetch(`${issuer}/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: 'contoso-soc',
-      client_secret: encodeURIComponent(SECRET),
-      resource,
-    }),
-  });
-  const { access_token, ...rest } = (await response.json()) as { access_token: string };
-  if (!access_token) throw new Error(JSON.stringify(rest));
-  return access_token;
-}
 
 async function viewerFor(token: string) {
   const response = await fetch(system.url, {
@@ -89,7 +33,7 @@ async function viewerFor(token: string) {
 
 describe('an issuer of the company’s own, by configuration alone', () => {
   it('signs in whom the graph then knows, with the rights its claim names', async () => {
-    const { status, body } = await viewerFor(await companyToken(RESOURCE));
+    const { status, body } = await viewerFor(await company.token());
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
     expect(body.data.viewer).toEqual({
       subject: 'contoso-soc',
@@ -101,7 +45,7 @@ describe('an issuer of the company’s own, by configuration alone', () => {
   });
 
   it('is not listened to for another audience', async () => {
-    const { status, body } = await viewerFor(await companyToken('https://elsewhere.contoso.example'));
+    const { status, body } = await viewerFor(await company.token('https://elsewhere.contoso.example'));
     expect([status, body.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
@@ -116,8 +60,27 @@ describe('an issuer of the company’s own, by configuration alone', () => {
 
   it('is where the page sends people', async () => {
     const configuration = await fetch(new URL('/sign-in/configuration.json', system.url));
-    expect(await configuration.json()).toMatchObject({ issuer, clientId: 'contoso-page', scope: 'openid profile' });
+    expect(await configuration.json()).toMatchObject({ issuer: company.issuer, clientId: COMPANY_PAGE });
     const page = await fetch(new URL('/', system.url));
-    expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${issuer}`);
+    expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${company.issuer}`);
+  });
+});
+
+describeInBrowser('the page and an issuer of the company’s own', () => {
+  it('sign in whom that issuer knows, and the graph says who it is', async () => {
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto(address);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('heading', { name: 'Ada' }).waitFor();
+      const facts = await page.locator('dl').textContent();
+      expect(facts).toContain('Responder');
+      expect(facts).toContain(company.issuer);
+      expect(facts).not.toContain('renewed');
+    } finally {
+      await browser.close();
+    }
   });
 });
