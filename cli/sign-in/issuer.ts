@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type ErrorRequestHandler, type RequestHandler, Router, urlencoded } from 'express';
 import type { JWK } from 'jose';
-import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import Provider, { type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider';
 import { harden } from '../../gateway/sign-in/page.ts';
 import type { Log } from '../../platform/log.ts';
 import { type Claims, PERSONAS } from '../personas.ts';
@@ -52,7 +52,7 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
   router.get('/interaction/:uid', async (request, response) => {
     const { prompt } = await provider.interactionDetails(request, response);
     if (prompt.name !== 'login') throw new Error(`nobody answers "${prompt.name}" here`);
-    response.type('html').send(personasPage(PEOPLE));
+    response.type('html').send(personasPage(options.address, PEOPLE));
   });
   router.post('/interaction/:uid', urlencoded({ extended: false, limit: '1kb' }), async (request, response) => {
     const { session } = await provider.interactionDetails(request, response);
@@ -65,7 +65,7 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
     if (person && session && session.accountId !== person.sub) await leave(provider, session.uid);
     response.redirect(303, next);
   });
-  router.use('/interaction/:uid', lost);
+  router.use('/interaction/:uid', lost(options.address));
   router.use((request, response) => void answer(request, response));
   return router;
 }
@@ -80,10 +80,13 @@ async function leave(provider: Provider, sessionUid: string): Promise<void> {
 }
 
 /** Whoever comes without the cookie of a choice that is still open. */
-const lost: ErrorRequestHandler = (_error, _request, response, _next) => {
-  response.status(400).type('html');
-  response.send(troublePage('This sign-in is over, or was begun in another browser.'));
-};
+function lost(address: string): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (!(error instanceof errors.SessionNotFound)) return next(error);
+    response.status(400).type('html');
+    response.send(troublePage(address, 'This sign-in is over, or was begun in another browser.'));
+  };
+}
 
 /** Makes every address the issuer gives one of its own name, whatever host a request claims to have been sent to. */
 function addressed(issuer: string): RequestHandler {
@@ -170,7 +173,7 @@ function configurationOf({ issuer, address, audience, key, machineSecret }: Embe
     renderError: (context, { error_description, error }) => {
       context.set('content-security-policy', POLICY);
       context.type = 'html';
-      context.body = troublePage(`${error_description ?? error}.`);
+      context.body = troublePage(address, `${error_description ?? error}.`);
     },
   };
 }

@@ -4,8 +4,11 @@ import type { Claims } from '../personas.ts';
 
 const partnerNames = new Map(partnersOf(ESTATE_SEED).map(({ id, name }) => [id, name]));
 
-/** The page on which one chooses who of the demo to be. It posts to its own address: `persona`, or `deny`. */
-export function personasPage(people: Record<string, Claims>): string {
+/**
+ * The page on which one chooses who of the demo to be. It posts to its own address: `persona`, or `deny`.
+ * @param address of this installation, without a slash at its end
+ */
+export function personasPage(address: string, people: Record<string, Claims>): string {
   const buttons = Object.entries(people).map(
     ([key, { name, tocsin }]) => `
           <li>
@@ -17,6 +20,7 @@ export function personasPage(people: Record<string, Claims>): string {
           </li>`,
   );
   return page(
+    address,
     'Who are you?',
     `<p>This is a demonstration: choose one of its people, no password is asked. A real installation signs people in at its
         own issuer.</p>
@@ -29,15 +33,16 @@ export function personasPage(people: Record<string, Claims>): string {
 }
 
 /** What went wrong, for whoever sits at the browser. */
-export function troublePage(message: string): string {
+export function troublePage(address: string, message: string): string {
   return page(
+    address,
     'Signing in did not work',
     `<p role="alert">${escaped(message)}</p>
-      <p><a href="/sign-in">Start again</a></p>`,
+      <p><a href="${escaped(address)}/sign-in">Start again</a></p>`,
   );
 }
 
-function page(title: string, body: string): string {
+function page(address: string, title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -46,7 +51,7 @@ function page(title: string, body: string): string {
     <meta name="color-scheme" content="light dark">
     <title>${title} – Tocsin</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/sign-in/page.css">
+    <link rel="stylesheet" href="${escaped(address)}/sign-in/page.css">
   </head>
   <body>
     <main>

@@ -68,9 +68,8 @@ const request = (changes: Record<string, string | undefined> = {}) => {
   return `/oidc/auth?${new URLSearchParams(given)}`;
 };
 
-async function codeFor(persona: string): Promise<string> {
-  const visit = openVisitor();
-  const { location: choice } = await visit(request());
+async function codeFor(persona: string, visit = openVisitor()): Promise<string> {
+  const { location: choice } = await visit(request({ prompt: 'login' }));
   const { location: resumed } = await visit(choice, { persona });
   const { location: back } = await visit(resumed);
   return new URL(back).searchParams.get('code') as string;
@@ -144,6 +143,17 @@ describe('the embedded issuer', () => {
     const { refresh_token } = JSON.parse((await tokensFor(grant)).text);
     expect((await tokensFor(grant)).status).toBe(400);
     expect((await tokensFor({ grant_type: 'refresh_token', refresh_token })).status).toBe(400);
+  });
+
+  it('ends the sign-in of whoever used the browser before', async () => {
+    const visit = openVisitor();
+    const code = await codeFor('responder', visit);
+    const { text } = await tokensFor({ grant_type: 'authorization_code', code, code_verifier: VERIFIER });
+    const refresh = async (refresh_token: string) => tokensFor({ grant_type: 'refresh_token', refresh_token });
+    const renewed = await refresh(JSON.parse(text).refresh_token);
+    expect(renewed.status).toBe(200);
+    await codeFor('legal', visit);
+    expect((await refresh(JSON.parse(renewed.text).refresh_token)).status).toBe(400);
   });
 
   it('says that it was denied, and gives no code, when nobody is chosen', async () => {
