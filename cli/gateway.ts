@@ -1,30 +1,57 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Router } from 'express';
 import type { Transports } from '../gateway/engine/transport.ts';
 import { identitySigner, tokenVerifier } from '../gateway/identity.ts';
-import { type Gateway, startGateway } from '../gateway/server.ts';
+import { type Gateway, type GatewayOptions, startGateway } from '../gateway/server.ts';
+import { signInPage } from '../gateway/sign-in/page.ts';
 import type { Config } from '../platform/config.ts';
+import { AppError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { projectRoot } from '../platform/root.ts';
-import { DEVELOPMENT_ISSUER, identityKey, publicPart, readKeys } from './keys.ts';
+import { embeddedIssuer, identityKey, keepIssuer, publicPart, readKeys } from './keys.ts';
+import { openIssuer, WEB_CLIENT } from './sign-in/issuer.ts';
 
-/** Tocsin's own gateway: its supergraph, its rights, and the tokens of the issuer configured or of development. */
+/**
+ * Tocsin's own gateway: its supergraph, its rights, and the tokens of the issuer configured or of the embedded one.
+ * @throws AppError INVALID in production without an issuer
+ */
 export async function openGateway(config: Config, transports: Transports, port: number, log: Log): Promise<Gateway> {
-  const audience = config.oidcAudience;
-  const authenticate = config.oidcIssuer
-    ? tokenVerifier({ issuer: config.oidcIssuer, audience })
-    : tokenVerifier({
-        issuer: DEVELOPMENT_ISSUER,
-        audience,
-        keys: { keys: [publicPart((await readKeys(config)).token)] },
-      });
   return startGateway({
     supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     transports,
-    authenticate,
+    ...(await signIn(config, log)),
     signIdentity: identitySigner(await identityKey(config)),
     port,
     log,
     introspection: !config.production,
   });
+}
+
+/** @throws AppError INVALID in production without an issuer: the embedded one lets everybody be whoever they choose */
+export function requireIssuer({ production, oidcIssuer }: Config): void {
+  if (!production || oidcIssuer) return;
+  throw new AppError(
+    'INVALID',
+    'OIDC_ISSUER must be set in production: the embedded issuer signs anybody in as anybody of the demo.',
+  );
+}
+
+async function signIn(config: Config, log: Log): Promise<Required<Pick<GatewayOptions, 'authenticate' | 'pages'>>> {
+  requireIssuer(config);
+  const { oidcIssuer, oidcAudience: audience, oidcClientId: clientId, oidcScope: scope } = config;
+  const address = config.provider.url;
+  if (oidcIssuer) {
+    return {
+      authenticate: tokenVerifier({ issuer: oidcIssuer, audience, log }),
+      pages: signInPage({ issuer: oidcIssuer, clientId, scope, address }),
+    };
+  }
+  const issuer = embeddedIssuer(config);
+  const { token: key, machine: machineSecret } = await readKeys(config);
+  keepIssuer(config);
+  const pages = Router();
+  pages.use('/oidc', openIssuer({ issuer, address, audience, key, machineSecret, log }));
+  pages.use(signInPage({ issuer, clientId: WEB_CLIENT, scope: 'openid profile', address }));
+  return { authenticate: tokenVerifier({ issuer, audience, keys: { keys: [publicPart(key)] } }), pages };
 }

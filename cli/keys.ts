@@ -1,31 +1,62 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Claims } from './personas.ts';
 
-export const DEVELOPMENT_ISSUER = 'tocsin:development';
-
 interface Keys {
   /** Signs people's tokens when no issuer is configured. */
   token: JWK;
   /** Signs what the gateway tells the subgraphs about a viewer. */
   identity: JWK;
+  /** The secret of the embedded issuer's machine client. */
+  machine: string;
 }
 
 /** The keys of this installation: made at first start and kept, readable by its owner only. */
 export async function readKeys({ stateDirectory }: Config): Promise<Keys> {
   const file = join(stateDirectory, 'keys.json');
-  const keys: Keys = { token: await newKey('development'), identity: await newKey('identity') };
+  const keys: Keys = {
+    token: await newKey('development'),
+    identity: await newKey('identity'),
+    machine: randomBytes(32).toString('base64url'),
+  };
   try {
     mkdirSync(stateDirectory, { recursive: true });
     writeFileSync(file, JSON.stringify(keys), { mode: 0o600, flag: 'wx' });
     return keys;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Keys;
+    return kept.machine ? kept : replace(file, { ...kept, machine: keys.machine });
   }
+}
+
+/** Keys of a version that knew no machine client: one more secret, the file swapped whole. */
+function replace(file: string, keys: Keys): Keys {
+  const next = `${file}.${process.pid}`;
+  writeFileSync(next, JSON.stringify(keys), { mode: 0o600 });
+  renameSync(next, file);
+  return keys;
+}
+
+/** The embedded issuer's name: its address. */
+export function embeddedIssuer({ provider }: Config): string {
+  return `${provider.url}/oidc`;
+}
+
+/** Keeps the embedded issuer's name beside its keys, so that tokens can be made offline whatever port the gateway took. */
+export function keepIssuer(config: Config): void {
+  mkdirSync(config.stateDirectory, { recursive: true });
+  writeFileSync(join(config.stateDirectory, 'issuer'), embeddedIssuer(config));
+}
+
+/** The embedded issuer as the gateway last started it, or as it would start it now. */
+export function keptIssuer(config: Config): string {
+  const file = join(config.stateDirectory, 'issuer');
+  return existsSync(file) ? readFileSync(file, 'utf8') : embeddedIssuer(config);
 }
 
 /** The private key the gateway signs identities with: configured, or this installation's own. */
@@ -39,15 +70,15 @@ export async function identityPublicKey(config: Config): Promise<JWK> {
   return publicPart(await identityKey(config));
 }
 
-/** A development token. @throws AppError INVALID when an issuer is configured: then tokens come from there. */
+/** A token as the embedded issuer would sign it. @throws AppError INVALID when an issuer is configured: then tokens come from there. */
 export async function issueToken(config: Config, claims: Claims, hours: number): Promise<string> {
   if (config.oidcIssuer) throw new AppError('INVALID', 'OIDC_ISSUER is set: get a token from that issuer.');
   const { token } = await readKeys(config);
   const { sub, ...rest } = claims;
   return new SignJWT({ ...rest })
-    .setProtectedHeader({ alg: 'EdDSA', kid: token.kid ?? '' })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: token.kid ?? '' })
     .setSubject(sub)
-    .setIssuer(DEVELOPMENT_ISSUER)
+    .setIssuer(keptIssuer(config))
     .setAudience(config.oidcAudience)
     .setIssuedAt()
     .setExpirationTime(`${hours}h`)

@@ -7,11 +7,12 @@ import { openLog } from '../platform/log.ts';
 import { ensureDemoEstate } from './demo.ts';
 import { addDetailsCommands } from './details/command.ts';
 import { openGround, openPostgres } from './ground.ts';
-import { issueToken } from './keys.ts';
+import { issueToken, keptIssuer, readKeys } from './keys.ts';
 import { type Claims, customerOf, PERSONAS, personaOf } from './personas.ts';
 import { addRecordCommands } from './records.ts';
 import { replayCases } from './replay/replay.ts';
 import { PARTS, type Part, serve } from './serve.ts';
+import { MACHINE_CLIENT } from './sign-in/issuer.ts';
 import { type Running, up } from './up.ts';
 
 const program = new Command('tocsin')
@@ -19,9 +20,9 @@ const program = new Command('tocsin')
   .addHelpText(
     'after',
     `
-Environment: PORT, DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, TOCSIN_STATE, LOG_LEVEL, IDENTITY_KEY,
-IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL, PROVIDER_NAME, PUBLIC_URL, TOCSIN_TOKEN. Each replaces
-a default.
+Environment: PORT, DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID, OIDC_SCOPE, TOCSIN_STATE, LOG_LEVEL,
+IDENTITY_KEY, IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL, PROVIDER_NAME, PUBLIC_URL,
+TOCSIN_TOKEN. Each replaces a default. NODE_ENV=production wants OIDC_ISSUER.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
@@ -40,8 +41,8 @@ program
 Tocsin is up.
   Graph       ${running.url}   (open it in a browser for GraphiQL)
   WebSocket   ${running.url.replace('http', 'ws')}
-  Sign in     ${config.oidcIssuer ? `with a token of ${config.oidcIssuer}` : 'npx tocsin token --as responder'}
-              Authorization: Bearer <token>
+  Sign in     ${config.provider.url}/sign-in   (${config.oidcIssuer ?? 'as one of the people of the demo'})
+  Tokens      Authorization: Bearer <token>${config.oidcIssuer ? '' : ', from npx tocsin token --as responder'}
   Try         npx tocsin replay <case.json>
 Stop with Ctrl-C.`);
     await untilStopped(running);
@@ -99,7 +100,7 @@ program
 
 program
   .command('token')
-  .description('print a development token')
+  .description('print a token of the embedded issuer, without asking it')
   .addOption(new Option('--as <persona>', 'whose').choices(Object.keys(PERSONAS)))
   .option('--tenant <id>', 'an administrator of this tenant')
   .option('--hours <hours>', 'how long it is good for', Number, 12)
@@ -107,6 +108,17 @@ program
     if (Boolean(options.as) === Boolean(options.tenant)) throw new AppError('INVALID', 'Give either --as or --tenant.');
     const claims = options.tenant ? customerOf(options.tenant) : personaOf(options.as ?? '');
     console.log(await issueToken(readConfig(process.env), claims, options.hours));
+  });
+
+program
+  .command('machine')
+  .description('print what a machine gets its tokens with from the embedded issuer: client credentials')
+  .action(async () => {
+    const config = readConfig(process.env);
+    if (config.oidcIssuer) throw new AppError('INVALID', 'OIDC_ISSUER is set: machines are registered at that issuer.');
+    console.log(`client_id       ${MACHINE_CLIENT}
+client_secret   ${(await readKeys(config)).machine}
+token_endpoint  ${keptIssuer(config)}/token`);
   });
 
 program

@@ -10,7 +10,7 @@ import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
 import { runPlanner } from '../worker/planner.ts';
 import { ensureDemoEstate } from './demo.ts';
-import { openGateway } from './gateway.ts';
+import { openGateway, requireIssuer } from './gateway.ts';
 import { openGround, openPostgres } from './ground.ts';
 
 export interface Running {
@@ -22,6 +22,7 @@ export interface Running {
  * Everything in one process: database, migrations, demo estate, the three subgraphs, the worker and the gateway.
  * @param tell says what is being done, a line a step
  * @param clock what everything but tokens goes by
+ * @throws AppError INVALID in production without an issuer, before anything is started
  */
 export async function up(
   config: Config,
@@ -30,6 +31,7 @@ export async function up(
   tell: (line: string) => void,
   clock?: () => Date,
 ): Promise<Running> {
+  requireIssuer(config);
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();

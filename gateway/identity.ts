@@ -1,17 +1,11 @@
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  errors,
-  importJWK,
-  type JSONWebKeySet,
-  type JWK,
-  jwtVerify,
-  SignJWT,
-} from 'jose';
+import { createLocalJWKSet, errors, importJWK, type JSONWebKeySet, type JWK, jwtVerify, SignJWT } from 'jose';
 import type { Role, Viewer } from '../domain/policy.ts';
 import { AppError } from '../platform/errors.ts';
 import { IDENTITY_AUDIENCE, IDENTITY_ISSUER, rememberTokens } from '../platform/identity.ts';
+import type { Log } from '../platform/log.ts';
+import { assertAccessToken, CLOCK_SKEW } from './access-token.ts';
 import type { Authenticate, Authenticated } from './admission.ts';
+import { issuerKeys } from './issuer-keys.ts';
 
 /** Signatures only an issuer can make. With a symmetric one, the published key would sign as well as verify. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
@@ -44,11 +38,17 @@ interface TokenVerifierOptions {
   /** The issuer's public keys; when absent they are found by OIDC discovery, at the first token. */
   keys?: JSONWebKeySet;
   now?: () => Date;
+  log?: Log;
 }
 
-/** Reads bearer tokens of one OIDC issuer. Whatever is wrong with a token, the answer is UNAUTHENTICATED. */
-export function tokenVerifier({ issuer, audience, keys, now = () => new Date() }: TokenVerifierOptions): Authenticate {
-  const keySet = keys ? async () => createLocalJWKSet(keys) : discovered(issuer);
+/**
+ * Reads bearer tokens of one OIDC issuer. Whatever is wrong with a token, the answer is UNAUTHENTICATED; UNAVAILABLE is the
+ * issuer's own silence. Keys are the issuer's published ones alone: a header's `jwk`, `jku`, `x5u` and `x5c` count for
+ * nothing, and its `kid` is only compared (RFC 8725, section 3.10).
+ */
+export function tokenVerifier(options: TokenVerifierOptions): Authenticate {
+  const { issuer, audience, keys, now = () => new Date(), log } = options;
+  const keyOf = keys ? createLocalJWKSet(keys) : issuerKeys(issuer, now, log);
   const remembered = rememberTokens<Authenticated>(10_000);
   return async (token) => {
     if (token === null) throw refused('A token is needed: `Authorization: Bearer <token>`.');
@@ -56,18 +56,20 @@ export function tokenVerifier({ issuer, audience, keys, now = () => new Date() }
     const known = remembered.get(token, at);
     if (known) return known;
     try {
-      const { payload } = await jwtVerify(token, await keySet(), {
+      const { payload, protectedHeader } = await jwtVerify(token, keyOf, {
         algorithms: ALGORITHMS,
         issuer,
         audience,
         requiredClaims: ['exp', 'sub'],
-        clockTolerance: 5,
+        clockTolerance: CLOCK_SKEW,
         currentDate: at,
       });
+      assertAccessToken(protectedHeader, payload, at);
       const authenticated = { viewer: viewerOf(payload), expiresAt: new Date((payload.exp as number) * 1_000) };
       remembered.set(token, authenticated, Math.min(authenticated.expiresAt.getTime(), at.getTime() + REMEMBERED));
       return authenticated;
     } catch (error) {
+      if (error instanceof AppError) throw error;
       if (error instanceof errors.JWTExpired) throw refused('The token has expired; sign in again.');
       throw refused('The token is not valid here; sign in again.');
     }
@@ -126,25 +128,6 @@ function engagementOf(claim: unknown): Viewer['engagement'] {
 
 function texts(claim: unknown): string[] {
   return Array.isArray(claim) ? claim.filter((entry) => typeof entry === 'string') : [];
-}
-
-function discovered(issuer: string): () => Promise<ReturnType<typeof createRemoteJWKSet>> {
-  let keySet: Promise<ReturnType<typeof createRemoteJWKSet>> | null = null;
-  return () => {
-    keySet ??= discover(issuer).catch((error) => {
-      keySet = null;
-      throw error;
-    });
-    return keySet;
-  };
-}
-
-async function discover(issuer: string): Promise<ReturnType<typeof createRemoteJWKSet>> {
-  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(address, { signal: AbortSignal.timeout(5_000), redirect: 'error' });
-  const { issuer: stated, jwks_uri } = (await response.json()) as { issuer: string; jwks_uri: string };
-  if (stated !== issuer) throw new Error(`${address} speaks for another issuer`);
-  return createRemoteJWKSet(new URL(jwks_uri));
 }
 
 function refused(message: string): AppError {

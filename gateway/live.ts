@@ -24,6 +24,8 @@ import { type Connection, converse } from './socket.ts';
 
 /** How a socket is closed without a valid token, when its token dies, and when the gateway goes. */
 const UNAUTHORIZED = 4401;
+/** RFC 6455's registry: what was asked for is lawful, and not to be had right now. */
+const TRY_AGAIN = 1013;
 const FORBIDDEN = 4403;
 const GOING_AWAY = 1001;
 /** The longest a timer can wait, in milliseconds; tokens may live longer. */
@@ -60,7 +62,7 @@ export function openLive({ engine, admit, introspection, log }: LiveOptions): Li
         return true;
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        socket.close(UNAUTHORIZED, error.message.slice(0, 120));
+        socket.close(error.code === 'UNAVAILABLE' ? TRY_AGAIN : UNAUTHORIZED, error.message.slice(0, 120));
         return false;
       }
     },

@@ -71,13 +71,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(nameRequest);
-  app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
   app.get('/readyz', (_request, response) => {
     response.status(draining ? 503 : 200).type('text');
     response.send(draining ? 'draining\n' : 'ok\n');
   });
   if (options.pages) app.use(options.pages);
+  app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(landingPage());
   const admitted: RequestHandler[] = [
     (_request, _response, next) => next(draining ? new AppError('UNAVAILABLE', 'The gateway is shutting down.') : null),

@@ -12,9 +12,13 @@ export interface Config {
   stateDirectory: string;
   port: number;
   logLevel: string;
-  /** Null: development tokens of this installation's own key. */
+  /** Null: the issuer embedded in the gateway, whose people are the demo's. */
   oidcIssuer: string | null;
   oidcAudience: string;
+  /** Whom the sign-in page is at a configured issuer; null: it offers no sign-in. */
+  oidcClientId: string | null;
+  /** What the sign-in page asks that issuer for. */
+  oidcScope: string;
   production: boolean;
   /** Private JWK that signs identities: gateway and worker. */
   identityKey: string | null;
@@ -33,6 +37,8 @@ export interface Config {
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const text = (name: string) => env[name]?.trim() || null;
+  const production =
+    oneOf('NODE_ENV', text('NODE_ENV') ?? 'development', ['development', 'test', 'production']) === 'production';
   return {
     databaseUrl: url(text, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     requestsDatabaseUrl: url(text, 'REQUESTS_DATABASE_URL', ['postgres:', 'postgresql:']),
@@ -40,10 +46,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     stateDirectory: resolve(text('TOCSIN_STATE') ?? '.tocsin'),
     port: port(text('PORT') ?? '4000'),
     logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS),
-    oidcIssuer: url(text, 'OIDC_ISSUER', ['https:', 'http:']),
+    // OpenID Connect Discovery 1.0, section 4.3: over plain HTTP anybody on the way can say which keys are the issuer's.
+    oidcIssuer: url(text, 'OIDC_ISSUER', production ? ['https:'] : ['https:', 'http:']),
     oidcAudience: text('OIDC_AUDIENCE') ?? 'tocsin',
-    production:
-      oneOf('NODE_ENV', text('NODE_ENV') ?? 'development', ['development', 'test', 'production']) === 'production',
+    oidcClientId: otherThanAudience(text('OIDC_CLIENT_ID'), text('OIDC_AUDIENCE') ?? 'tocsin'),
+    oidcScope: text('OIDC_SCOPE') ?? 'openid profile',
+    production,
     identityKey: text('IDENTITY_KEY'),
     identityPublicKey: text('IDENTITY_PUBLIC_KEY'),
     provider: {
@@ -63,6 +71,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       notifications: url(text, 'NOTIFICATIONS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4103/graphql',
     },
   };
+}
+
+/** An ID token's audience is the client (OpenID Connect Core, section 2): were the graph's the same, it would pass there. */
+function otherThanAudience(clientId: string | null, audience: string): string | null {
+  if (clientId !== audience) return clientId;
+  throw new AppError('INVALID', 'OIDC_CLIENT_ID must differ from OIDC_AUDIENCE: the page is not the graph.');
 }
 
 function url(text: (name: string) => string | null, name: string, protocols: string[]): string | null {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { WebSocket } from 'ws';
-import { DEVELOPMENT_ISSUER, publicPart, readKeys } from '../../cli/keys.ts';
+import { embeddedIssuer, publicPart, readKeys } from '../../cli/keys.ts';
 import { personaOf } from '../../cli/personas.ts';
 import { type Part, serve } from '../../cli/serve.ts';
 import type { Running } from '../../cli/up.ts';
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 /** A user's token in order but for what is changed. */
 const token = (changes: Changes = {}) =>
-  sign(keys.token, { iss: DEVELOPMENT_ISSUER, aud: 'tocsin', ...personaOf('responder') }, changes);
+  sign(keys.token, { iss: embeddedIssuer(system.config), aud: 'tocsin', ...personaOf('responder') }, changes);
 
 /** An identity as the gateway passes it on, in order but for what is changed. */
 const identity = (changes: Changes = {}) =>
@@ -155,7 +155,11 @@ describe('the gateway', () => {
 
   it('forgets a token it has verified when that expires, give or take five seconds of clock', async () => {
     let now = new Date('2026-03-01T12:00:00Z');
-    const options = { issuer: DEVELOPMENT_ISSUER, audience: 'tocsin', keys: { keys: [publicPart(keys.token)] } };
+    const options = {
+      issuer: embeddedIssuer(system.config),
+      audience: 'tocsin',
+      keys: { keys: [publicPart(keys.token)] },
+    };
     const authenticate = tokenVerifier({ ...options, now: () => now });
     const given = await token({ claims: { exp: now.getTime() / 1_000 + 30 } });
     const { expiresAt } = await authenticate(given);

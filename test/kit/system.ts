@@ -32,8 +32,13 @@ export interface System {
 /**
  * All of Tocsin in this process, on a database of its own with the demo estate.
  * @param clock a clock to turn; without one time passes
+ * @param changes what of the configuration is not the default
  */
-export async function openSystem(clock: TestClock | null = null, log: Log = openLog('error')): Promise<System> {
+export async function openSystem(
+  clock: TestClock | null = null,
+  changes: Partial<Config> = {},
+  log: Log = openLog('error'),
+): Promise<System> {
   const test = await openTestDatabase();
   const stateDirectory = mkdtempSync(join(tmpdir(), 'tocsin-state-'));
   const config: Config = {
@@ -43,6 +48,7 @@ export async function openSystem(clock: TestClock | null = null, log: Log = open
     systemDatabaseUrl: test.logins.systemUrl,
     stateDirectory,
     port: 0,
+    ...changes,
   };
   if (clock) await obeyClock(test, clock);
   const running = await up(config, true, log, () => {}, clock?.now);

@@ -23,6 +23,16 @@ describe('the configuration', () => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
   });
 
+  it('takes no issuer over plain HTTP in production', () => {
+    const configured = { OIDC_ISSUER: 'http://issuer.example', NODE_ENV: 'production' };
+    expect(() => readConfig(configured)).toThrow('OIDC_ISSUER must be an address that begins with https://.');
+  });
+
+  it('tells the page from the graph, so that an ID token for the one is no token for the other', () => {
+    expect(readConfig({ OIDC_CLIENT_ID: 'page' })).toMatchObject({ oidcClientId: 'page', oidcAudience: 'tocsin' });
+    expect(() => readConfig({ OIDC_CLIENT_ID: 'same', OIDC_AUDIENCE: 'same' })).toThrow('OIDC_CLIENT_ID must differ');
+  });
+
   it('says who the provider is and where it is reached, without a slash at its end', () => {
     expect(readConfig({ PORT: '8080' }).provider).toEqual({
       name: 'Example Cloud (demo)',

@@ -10,7 +10,7 @@ const lines: string[] = [];
 const tokens: string[] = [];
 let system: System;
 beforeAll(async () => {
-  const opened = await openSystem(null, openLog('trace', { write: (line) => void lines.push(line) }));
+  const opened = await openSystem(null, {}, openLog('trace', { write: (line) => void lines.push(line) }));
   const token: System['token'] = async (...given) => {
     const issued = await opened.token(...given);
     tokens.push(issued);

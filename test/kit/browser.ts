@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Debian's, Ubuntu's, Fedora's, Google's own, and macOS's. */
+const USUAL = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The machine's Chromium: CHROMIUM, or where it usually is; null where there is none. */
+export const chromiumPath: string | null =
+  [process.env['CHROMIUM'], ...USUAL].find((path) => path && existsSync(path)) ?? null;
+
+/** `describe` where there is a browser; elsewhere it is skipped, and a line says so. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (!chromiumPath) process.stderr.write(`${name}: skipped, there is no Chromium; CHROMIUM says where it is\n`);
+  (chromiumPath ? describe : describe.skip)(name, tests);
+}
+
+/** A browser that asks nobody anything by itself. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath as string,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

@@ -1,0 +1,48 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { listenOn } from '../../platform/listen.ts';
+
+/** An issuer whose every answer a test decides: it publishes what stands in its fields now. */
+export interface TestIssuer {
+  issuer: string;
+  keys: JWK[];
+  /** Discovery's own words; what is not said is as it should be. */
+  metadata: Record<string, unknown>;
+  /** Takes the place of the key set's answer. */
+  answer: RequestListener | null;
+  /** How often keys were asked for. */
+  readings: number;
+  close(): Promise<void>;
+}
+
+export async function openIssuer(keys: JWK[]): Promise<TestIssuer> {
+  const server: Server = createServer((request, response) => {
+    if (request.url === '/keys') {
+      issuer.readings += 1;
+      if (issuer.answer) return issuer.answer(request, response);
+      return void response.end(JSON.stringify({ keys: issuer.keys }));
+    }
+    const { issuer: name } = issuer;
+    response.end(JSON.stringify({ issuer: name, jwks_uri: `${name}/keys`, ...issuer.metadata }));
+  });
+  await listenOn(server, 0, '127.0.0.1');
+  const issuer: TestIssuer = {
+    issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    keys,
+    metadata: {},
+    answer: null,
+    readings: 0,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return issuer;
+}
+
+/** A key pair as one private JWK. */
+export async function newKey(alg: string, kid: string): Promise<JWK> {
+  const { privateKey } = await generateKeyPair(alg, { extractable: true });
+  return { ...(await exportJWK(privateKey)), kid, alg };
+}

@@ -1,0 +1,86 @@
+import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { COMPANY_AUDIENCE, COMPANY_PAGE, type CompanyIssuer, openCompanyIssuer } from '../kit/company-issuer.ts';
+import { freePort } from '../kit/ports.ts';
+import { openSystem, type System } from '../kit/system.ts';
+
+let system: System;
+let company: CompanyIssuer;
+let address: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  address = `http://localhost:${port}`;
+  company = await openCompanyIssuer(address);
+  const oidc = { oidcIssuer: company.issuer, oidcAudience: COMPANY_AUDIENCE, oidcClientId: COMPANY_PAGE };
+  system = await openSystem(null, { port, provider: { name: 'Contoso', url: address }, ...oidc });
+});
+afterAll(async () => {
+  await system?.close();
+  await company?.close();
+});
+
+async function viewerFor(token: string) {
+  const response = await fetch(system.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({
+      query: '{ viewer { subject name roles partition } incidents(first: 1) { edges { node { id } } } }',
+    }),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: tests look wherever their query went
+  return { status: response.status, body: (await response.json()) as any };
+}
+
+describe('an issuer of the company’s own, by configuration alone', () => {
+  it('signs in whom the graph then knows, with the rights its claim names', async () => {
+    const { status, body } = await viewerFor(await company.token());
+    expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
+    expect(body.data.viewer).toEqual({
+      subject: 'contoso-soc',
+      name: 'Contoso SOC',
+      roles: ['RESPONDER'],
+      partition: 'public',
+    });
+    expect(body.data.incidents.edges).toEqual([]);
+  });
+
+  it('is not listened to for another audience', async () => {
+    const { status, body } = await viewerFor(await company.token('https://elsewhere.contoso.example'));
+    expect([status, body.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+  });
+
+  it('takes the embedded one’s place: that is gone, and its tokens with it', async () => {
+    expect((await fetch(new URL('/oidc/.well-known/openid-configuration', system.url))).status).toBe(404);
+    const installed = await openSystem();
+    const { status } = await viewerFor(await installed.token('responder'));
+    await installed.close();
+    expect(status).toBe(401);
+    await expect(system.token('responder')).rejects.toThrow('OIDC_ISSUER is set: get a token from that issuer.');
+  });
+
+  it('is where the page sends people', async () => {
+    const configuration = await fetch(new URL('/sign-in/configuration.json', system.url));
+    expect(await configuration.json()).toMatchObject({ issuer: company.issuer, clientId: COMPANY_PAGE });
+    const page = await fetch(new URL('/', system.url));
+    expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${company.issuer}`);
+  });
+});
+
+describeInBrowser('the page and an issuer of the company’s own', () => {
+  it('sign in whom that issuer knows, and the graph says who it is', async () => {
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto(address);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('heading', { name: 'Ada' }).waitFor();
+      const facts = await page.locator('dl').textContent();
+      expect(facts).toContain('Responder');
+      expect(facts).toContain(company.issuer);
+      expect(facts).not.toContain('renewed');
+    } finally {
+      await browser.close();
+    }
+  });
+});
