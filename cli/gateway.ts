@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Transports } from '../gateway/engine/transport.ts';
 import { identitySigner, tokenVerifier } from '../gateway/identity.ts';
+import { readPersistedOperations } from '../gateway/persisted-operations.ts';
 import { type Gateway, startGateway } from '../gateway/server.ts';
 import type { Config } from '../platform/config.ts';
 import type { Log } from '../platform/log.ts';
@@ -11,6 +12,7 @@ import { DEVELOPMENT_ISSUER, identityKey, publicPart, readKeys } from './keys.ts
 /** Tocsin's own gateway: its supergraph, its rights, and the tokens of the issuer configured or of development. */
 export async function openGateway(config: Config, transports: Transports, port: number, log: Log): Promise<Gateway> {
   const audience = config.oidcAudience;
+  const { persistedOperations, ...gateway } = config.gateway;
   const authenticate = config.oidcIssuer
     ? tokenVerifier({ issuer: config.oidcIssuer, audience })
     : tokenVerifier({
@@ -25,6 +27,7 @@ export async function openGateway(config: Config, transports: Transports, port: 
     signIdentity: identitySigner(await identityKey(config)),
     port,
     log,
-    introspection: !config.production,
+    ...gateway,
+    persistedOperations: persistedOperations === null ? null : readPersistedOperations(persistedOperations),
   });
 }

@@ -21,8 +21,9 @@ const program = new Command('tocsin')
     'after',
     `
 Environment: PORT, DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, TOCSIN_STATE, LOG_LEVEL, IDENTITY_KEY,
-IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL, PROVIDER_NAME, PUBLIC_URL, TOCSIN_TOKEN. Each replaces
-a default.
+IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL, PROVIDER_NAME, PUBLIC_URL, TOCSIN_TOKEN,
+INTROSPECTION, PERSISTED_OPERATIONS, ALLOWED_ORIGINS, PROXIES, LIMIT_COST, LIMIT_DEPTH, LIMIT_SECONDS, LIMIT_RATE,
+LIMIT_SOCKETS, LIMIT_SUBSCRIPTIONS. Each replaces a default.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
@@ -62,7 +63,12 @@ program
       throw new AppError('INVALID', '--supergraph and --anonymous go together, with `serve gateway`.');
     }
     const running = options.supergraph
-      ? await serveAnonymousGateway({ supergraphFile: options.supergraph, port: config.port, log })
+      ? await serveAnonymousGateway({
+          supergraphFile: options.supergraph,
+          port: config.port,
+          log,
+          limits: config.gateway.limits,
+        })
       : await serve(name, config, options.port ?? null, log);
     console.log(running.url ? `${name} ready at ${running.url}` : `${name} ready`);
     await untilStopped(running);

@@ -17,6 +17,8 @@ export type Transports = (subgraphName: string, url: string) => Transport;
 /** What an operation carries to every subgraph it touches. */
 export interface OperationContext {
   requestId: string;
+  /** Aborted with an AppError when nobody waits for the answer any more. */
+  signal?: AbortSignal;
   /** A fresh signed identity token; null on a gateway that knows nobody. Asked again for each fetch: a token lives a minute. */
   identity(): Promise<string | null>;
 }
