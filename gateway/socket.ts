@@ -35,10 +35,11 @@ export function converse(
       protocol: socket.protocol,
       send: (data) =>
         new Promise((resolve, reject) => {
-          if (socket.readyState !== socket.OPEN) return resolve();
+          // Not at once: a stream that never waits would keep the loop from seeing the socket closed, and never end.
+          if (socket.readyState !== socket.OPEN) return setImmediate(resolve);
           if (socket.bufferedAmount > limits.unsent) {
             socket.close(TRY_AGAIN_LATER, 'Read faster: come again and resume after the last cursor');
-            return resolve();
+            return setImmediate(resolve);
           }
           socket.send(data, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
         }),
