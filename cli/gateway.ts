@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Router } from 'express';
 import type { Transports } from '../gateway/engine/transport.ts';
 import { identitySigner, tokenVerifier } from '../gateway/identity.ts';
+import { readPersistedOperations } from '../gateway/persisted-operations.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../gateway/server.ts';
 import { signInPage } from '../gateway/sign-in/page.ts';
 import type { Config } from '../platform/config.ts';
@@ -17,6 +18,7 @@ import { openIssuer, WEB_CLIENT } from './sign-in/issuer.ts';
  * @throws AppError INVALID in production without an issuer
  */
 export async function openGateway(config: Config, transports: Transports, port: number, log: Log): Promise<Gateway> {
+  const { persistedOperations, ...gateway } = config.gateway;
   return startGateway({
     supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     transports,
@@ -24,7 +26,8 @@ export async function openGateway(config: Config, transports: Transports, port: 
     signIdentity: identitySigner(await identityKey(config)),
     port,
     log,
-    introspection: !config.production,
+    ...gateway,
+    persistedOperations: persistedOperations === null ? null : readPersistedOperations(persistedOperations),
   });
 }
 

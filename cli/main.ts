@@ -20,9 +20,11 @@ const program = new Command('tocsin')
   .addHelpText(
     'after',
     `
-Environment: PORT, DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID, OIDC_SCOPE, TOCSIN_STATE, LOG_LEVEL,
-IDENTITY_KEY, IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL, PROVIDER_NAME, PUBLIC_URL,
-TOCSIN_TOKEN. Each replaces a default. NODE_ENV=production wants OIDC_ISSUER.
+Environment: PORT, DATABASE_URL, REQUESTS_DATABASE_URL, SYSTEM_DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID,
+OIDC_SCOPE, TOCSIN_STATE, LOG_LEVEL, IDENTITY_KEY, IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL,
+PROVIDER_NAME, PUBLIC_URL, TOCSIN_TOKEN, CONTACT_RETENTION_DAYS, LOOK_UP_RETENTION_DAYS, INTROSPECTION,
+PERSISTED_OPERATIONS, ALLOWED_ORIGINS, PROXIES, LIMIT_COST, LIMIT_DEPTH, LIMIT_SECONDS, LIMIT_RATE, LIMIT_SOCKETS,
+LIMIT_SUBSCRIPTIONS. Each replaces a default. NODE_ENV=production wants OIDC_ISSUER and the two logins of the database.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
@@ -62,7 +64,12 @@ program
       throw new AppError('INVALID', '--supergraph and --anonymous go together, with `serve gateway`.');
     }
     const running = options.supergraph
-      ? await serveAnonymousGateway({ supergraphFile: options.supergraph, port: config.port, log })
+      ? await serveAnonymousGateway({
+          supergraphFile: options.supergraph,
+          port: config.port,
+          log,
+          limits: config.gateway.limits,
+        })
       : await serve(name, config, options.port ?? null, log);
     console.log(running.url ? `${name} ready at ${running.url}` : `${name} ready`);
     await untilStopped(running);

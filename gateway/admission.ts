@@ -12,6 +12,8 @@ export type Authenticate = (token: string | null) => Promise<Authenticated>;
 /** Somebody let in: until when, and as whom towards the subgraphs. */
 export interface Session {
   expiresAt: Date | null;
+  /** Null on an anonymous gateway, as is what each viewer may use. */
+  subject: string | null;
   /** Nobody's on an anonymous gateway. */
   roles: readonly Role[];
   identity(): Promise<string | null>;
@@ -30,10 +32,11 @@ interface AdmissionOptions {
 export type Admit = (authorization: string | undefined) => Promise<Session>;
 
 export function admission({ authenticate, signIdentity }: AdmissionOptions): Admit {
-  if (!authenticate) return async () => ({ expiresAt: null, roles: [], identity: async () => null });
+  if (!authenticate) return async () => ({ expiresAt: null, subject: null, roles: [], identity: async () => null });
   return async (authorization) => {
     const { viewer, expiresAt } = await authenticate(bearer(authorization));
-    return { expiresAt, roles: viewer.roles, identity: async () => signIdentity?.(viewer) ?? null };
+    const { subject, roles } = viewer;
+    return { expiresAt, subject, roles, identity: async () => signIdentity?.(viewer) ?? null };
   };
 }
 

@@ -6,7 +6,7 @@ import type { Log } from '../platform/log.ts';
 import { type Alert, alertOf, type Fault, FIELDS } from './cloud-events.ts';
 import type { Engine } from './engine/engine.ts';
 import { formatFailure, settle } from './failures.ts';
-import { BYTES } from './limits.ts';
+import { BYTES } from './limits/limits.ts';
 import { contextOf, sessionOf } from './requests.ts';
 
 const SINGLE = 'application/cloudevents+json';

@@ -34,16 +34,6 @@ export function authorized(engine: Engine, log: Log): Engine {
     ...engine,
     execute: async (operation) => (await refusalOf(operation)) ?? engine.execute(operation),
     subscribe: async (operation) => (await refusalOf(operation)) ?? engine.subscribe(operation),
-    async load(options) {
-      const { executor } = await engine.load(options);
-      return {
-        async executor(request) {
-          const { document, operationName } = request;
-          const context = request.context as OperationContext;
-          return ((await refusalOf({ document, operationName, context })) as never) ?? executor!(request);
-        },
-      };
-    },
   };
 }
 

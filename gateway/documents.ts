@@ -89,7 +89,8 @@ function answer({ operation, at, type, name, inline }: Served, engine: Engine, l
     const [error] = errors ?? [];
     if (error) {
       const code = ERROR_CODES.find((known) => known === error.extensions['code']);
-      throw new AppError(code ?? 'INTERNAL', error.message);
+      const { limit } = error.extensions;
+      throw new AppError(code ?? 'INTERNAL', error.message, limit === undefined ? {} : { limit });
     }
     // biome-ignore lint/suspicious/noExplicitAny: as deep as the operation says
     const text = at.reduce<any>((value, field) => value?.[field], data);

@@ -2,28 +2,29 @@ import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, Kind } 
 import { formatError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { isPresentable, present } from './engine/subgraph-errors.ts';
-import { isLimitError } from './limits.ts';
 
 type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** How clients see an error: a subgraph's as the subgraph put it, a passed limit as LIMIT_EXCEEDED, the rest by `formatError`. */
-export function formatFailure(log: Log, requestId: string): Format {
+/**
+ * How clients see an error: a subgraph's as the subgraph put it, the rest by `formatError`.
+ * @param suggestions whether GraphQL's own errors may name what else the schema has ("Did you mean …?")
+ */
+export function formatFailure(log: Log, requestId: string, suggestions = false): Format {
   const format = formatError(log, requestId);
+  const shown = (formatted: GraphQLFormattedError) => (suggestions ? formatted : withoutSuggestion(formatted));
   return (formatted, error) => {
     if (isPresentable(error)) return formatted;
-    if (error instanceof GraphQLError) {
-      if (isLimitError(error)) return withCode(formatted, 'LIMIT_EXCEEDED');
-      if (error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION) return withCode(formatted, 'BAD_USER_INPUT');
+    if (error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION) {
+      return withCode(shown(formatted), 'BAD_USER_INPUT');
     }
-    return format(formatted, error);
+    return shown(format(formatted, error));
   };
 }
 
-/** A list of errors as clients see them. `code` is given to those that have none: the parser's and validator's. */
-export function settleErrors(errors: readonly GraphQLError[], format: Format, code?: string): GraphQLError[] {
+/** A list of errors as clients see them. */
+export function settleErrors(errors: readonly GraphQLError[], format: Format): GraphQLError[] {
   return errors.map((error) => {
-    const coded = code && !error.extensions['code'] ? withCode(error.toJSON(), code) : error.toJSON();
-    const { message, path = null, extensions = null } = format(coded, error);
+    const { message, path = null, extensions = null } = format(error.toJSON(), error);
     const { nodes = null, source = null, positions = null } = error;
     return present(new GraphQLError(message, { nodes, source, positions, path, extensions, originalError: error }));
   });
@@ -36,4 +37,8 @@ export function settle(result: ExecutionResult, format: Format): ExecutionResult
 
 function withCode(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
   return { ...formatted, extensions: { ...formatted.extensions, code } };
+}
+
+function withoutSuggestion(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...formatted, message: formatted.message.replace(/ ?Did you mean.+\?$/, '') };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AppError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { httpTransports } from './engine/http.ts';
+import type { Limits } from './limits/limits.ts';
 import { type Gateway, startGateway } from './server.ts';
 
 interface AnonymousGatewayOptions {
@@ -10,6 +11,8 @@ interface AnonymousGatewayOptions {
   port: number;
   host?: string;
   log: Log;
+  /** What differs from the default limits. Nobody is counted: a gateway open to everybody knows nobody. */
+  limits?: Partial<Limits>;
 }
 
 /**
@@ -18,6 +21,7 @@ interface AnonymousGatewayOptions {
  */
 export async function serveAnonymousGateway(options: AnonymousGatewayOptions): Promise<Gateway> {
   const { supergraphFile, ...rest } = options;
+  const limits = { ...options.limits, waitingSockets: Number.POSITIVE_INFINITY };
   const refuse = (reason: string) => new AppError('INVALID', `${supergraphFile} ${reason}`);
   const supergraphSdl = await readFile(supergraphFile, 'utf8').catch((error) => {
     throw refuse(`cannot be read: ${error.code ?? error.message}.`);
@@ -27,7 +31,7 @@ export async function serveAnonymousGateway(options: AnonymousGatewayOptions): P
   }
   const { transports, close } = httpTransports();
   try {
-    const gateway = await startGateway({ ...rest, supergraphSdl, transports });
+    const gateway = await startGateway({ ...rest, limits, supergraphSdl, transports });
     return { ...gateway, close: () => gateway.close().finally(close) };
   } catch (error) {
     await close();

@@ -14,17 +14,32 @@ import type { Viewer } from '../domain/policy.ts';
 import { AppError } from '../platform/errors.ts';
 import { listenOn } from '../platform/listen.ts';
 import type { Log } from '../platform/log.ts';
+import { addressBehind } from './address.ts';
 import { type Authenticate, admission } from './admission.ts';
 import { alertRoute } from './alerts.ts';
 import { authorized } from './authorization.ts';
+import { readBy } from './checks.ts';
 import { documents } from './documents.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import type { Transports } from './engine/transport.ts';
 import { formatFailure, settle } from './failures.ts';
 import { landingPage } from './landing.ts';
-import { BYTES, depthLimit, TOKENS } from './limits.ts';
+import { hangUp, patience, refuseConnections } from './limits/connections.ts';
+import { BYTES, DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
+import { openRates } from './limits/rate.ts';
+import { boundInTime } from './limits/time.ts';
 import { openLive } from './live.ts';
-import { authenticateWith, contextOf, type HttpContext, InFlight, nameRequest, refuse } from './requests.ts';
+import { asCache, nameByHash, type PersistedOperations } from './persisted-operations.ts';
+import { openReader } from './reading.ts';
+import {
+  authenticateWith,
+  contextOf,
+  type HttpContext,
+  InFlight,
+  nameRequest,
+  refuse,
+  refuseBatches,
+} from './requests.ts';
 
 export interface GatewayOptions {
   supergraphSdl: string;
@@ -37,7 +52,16 @@ export interface GatewayOptions {
   port: number;
   host?: string;
   log: Log;
+  /** Whether clients may learn the schema: by introspection, and by what errors suggest. */
   introspection?: boolean;
+  /** What differs from the default limits. */
+  limits?: Partial<Limits>;
+  /** When given, no other operations are executed. */
+  persistedOperations?: PersistedOperations | null;
+  /** Whose pages may open sockets besides this host's own. */
+  origins?: readonly string[];
+  /** Proxies in front that append to X-Forwarded-For: 0 when clients connect themselves. */
+  proxies?: number;
   /** Pages and endpoints of their own, in front of the graph: whoever asks for them needs no token. */
   pages?: RequestHandler;
   /** How long `close` waits for operations under way, in milliseconds. */
@@ -58,12 +82,36 @@ export interface Gateway {
 /** Serves a supergraph over HTTP and WebSocket. @throws Error when the supergraph is none; AppError CONFLICT when the port is taken */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host = '127.0.0.1', introspection = true, drainTimeout = 10_000 } = options;
+  const { persistedOperations = null, origins = [], proxies = 0 } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
   // A gateway that knows nobody has no rights to go by.
-  const engine = options.authenticate ? authorized(createEngine(options), log) : createEngine(options);
+  const open = options.authenticate ? authorized(createEngine(options), log) : createEngine(options);
+  const engine = boundInTime(open, limits.time);
   const admit = admission(options);
-  const apollo = apolloOver(engine, introspection, log);
+  const rates = openRates(limits);
+  const addressOf = addressBehind(proxies);
+  const reader = openReader({ engine, limits, introspection, persistedOperations });
+  const formatOf = (requestId: string) => formatFailure(log, requestId, introspection);
+  const apollo = apolloOver({
+    engine,
+    persistedOperations,
+    formatOf,
+    log,
+    checks: readBy({ reader, rates, formatOf }),
+  });
   await apollo.start();
-  const live = openLive({ engine, admit, introspection, log });
+  const live = openLive({
+    engine,
+    admit,
+    reader,
+    rates,
+    limits,
+    addressOf,
+    origins,
+    persistedOperations,
+    formatOf,
+    log,
+  });
   const inFlight = new InFlight();
   let draining = false;
 
@@ -82,7 +130,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const admitted: RequestHandler[] = [
     (_request, _response, next) => next(draining ? new AppError('UNAVAILABLE', 'The gateway is shutting down.') : null),
     inFlight.count,
-    authenticateWith(admit),
+    authenticateWith(admit, rates, addressOf),
   ];
   // They are Tocsin's own: a gateway open to everybody serves any supergraph.
   if (options.authenticate) app.use('/documents', admitted, documents({ engine, log }));
@@ -95,17 +143,21 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       request.body ??= {};
       next();
     },
+    refuseBatches,
+    ...(persistedOperations ? [nameByHash] : []),
     expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }),
   );
   // An anonymous gateway has nobody to file an alert as.
   if (options.authenticate) app.post('/alerts', admitted, alertRoute(engine, log));
   app.use(refuse(log));
 
-  const server = createServer(app);
+  const server = createServer(patience(limits), app);
+  refuseConnections(server);
   server.on('upgrade', (request, socket, head) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname] = (request.url ?? '').split('?');
     if (pathname === '/graphql' && !draining) return live.handleUpgrade(request, socket, head);
-    socket.end(`HTTP/1.1 ${draining ? '503 Service Unavailable' : '404 Not Found'}\r\nConnection: close\r\n\r\n`);
+    if (!draining) return hangUp(socket, '404 Not Found', { code: 'NOT_FOUND' }, 'There is nothing here.');
+    hangUp(socket, '503 Service Unavailable', { code: 'UNAVAILABLE' }, 'The gateway is shutting down.');
   });
   await listenOn(server, port, host);
   const listening = (server.address() as AddressInfo).port;
@@ -132,35 +184,43 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function apolloOver(engine: Engine, introspection: boolean, log: Log): ApolloServer<HttpContext> {
+interface ApolloOptions {
+  engine: Engine;
+  persistedOperations: PersistedOperations | null;
+  formatOf(requestId: string): ReturnType<typeof formatFailure>;
+  log: Log;
+  /** What reads each request's document and weighs it. */
+  checks: ApolloServerPlugin<HttpContext>;
+}
+
+function apolloOver({ engine, persistedOperations, formatOf, log, checks }: ApolloOptions): ApolloServer<HttpContext> {
   return new ApolloServer<HttpContext>({
     gateway: {
       ...engine,
-      load: async (options) => {
-        const { executor } = await engine.load(options);
-        return {
-          executor: async (request) => {
-            const { requestId } = request.context as HttpContext;
-            return settle(await executor!(request), formatFailure(log, requestId)) as never;
-          },
-        };
-      },
+      load: async () => ({
+        executor: async ({ document, operationName, request: { variables }, context }) => {
+          const { requestId } = context as HttpContext;
+          const operation = { document, operationName, variables, context: context as HttpContext };
+          return settle(await engine.execute(operation), formatOf(requestId)) as never;
+        },
+      }),
     },
-    introspection,
+    // The reader refuses it where it is not wanted.
+    introspection: true,
+    documentStore: null,
     logger: log,
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: persistedOperations ? { cache: asCache(persistedOperations) } : false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: TOKENS },
-    validationRules: [depthLimit],
     // Results arrive settled under their own request's id; what is left is Apollo Server's own.
-    formatError: (formatted, error) => formatFailure(log, randomUUID())(formatted, error),
+    formatError: (formatted, error) => formatOf(randomUUID())(formatted, error),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      checks,
       statusByMediaType,
     ],
   });

@@ -29,6 +29,20 @@ export interface Config {
   /** How long personal data outlives its use, in days: a contact its end, an account manager's look-up its answer. */
   retention: { contactDays: number; lookUpDays: number };
   subgraphUrls: { incidents: string; customers: string; notifications: string };
+  gateway: GatewayConfig;
+}
+
+export interface GatewayConfig {
+  /** Whether clients may learn the schema from the gateway. */
+  introspection: boolean;
+  /** The file of the only operations executed; null: any. */
+  persistedOperations: string | null;
+  /** Whose pages may open sockets besides the gateway's own. */
+  origins: string[];
+  /** Proxies in front that append to X-Forwarded-For. */
+  proxies: number;
+  /** What an operator set; the gateway has defaults. `time` is in milliseconds; Infinity is no limit. */
+  limits: { cost?: number; depth?: number; time?: number; rate?: number; sockets?: number; subscriptions?: number };
 }
 
 /**
@@ -70,6 +84,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       customers: url(text, 'CUSTOMERS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4102/graphql',
       notifications: url(text, 'NOTIFICATIONS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4103/graphql',
     },
+    gateway: gatewayConfig(text, production),
   };
 }
 
@@ -77,6 +92,47 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function otherThanAudience(clientId: string | null, audience: string): string | null {
   if (clientId !== audience) return clientId;
   throw new AppError('INVALID', 'OIDC_CLIENT_ID must differ from OIDC_AUDIENCE: the page is not the graph.');
+}
+
+function gatewayConfig(text: Text, production: boolean): GatewayConfig {
+  const limit = <Name extends string>(name: Name, variable: string, unit = 1) => {
+    const value = wholeNumber(text, variable);
+    if (value === null) return {};
+    return { [name]: value === 0 ? Number.POSITIVE_INFINITY : value * unit } as { [name in Name]: number };
+  };
+  const own = url(text, 'PUBLIC_URL', ['https:', 'http:']);
+  return {
+    introspection: oneOf('INTROSPECTION', text('INTROSPECTION') ?? String(!production), ['true', 'false']) === 'true',
+    persistedOperations: text('PERSISTED_OPERATIONS'),
+    origins: [...(own ? [new URL(own).origin] : []), ...originsOf(text('ALLOWED_ORIGINS') ?? '')],
+    proxies: wholeNumber(text, 'PROXIES') ?? 0,
+    limits: {
+      ...limit('cost', 'LIMIT_COST'),
+      ...limit('depth', 'LIMIT_DEPTH'),
+      ...limit('time', 'LIMIT_SECONDS', 1_000),
+      ...limit('rate', 'LIMIT_RATE'),
+      ...limit('sockets', 'LIMIT_SOCKETS'),
+      ...limit('subscriptions', 'LIMIT_SUBSCRIPTIONS'),
+    },
+  };
+}
+
+type Text = (name: string) => string | null;
+
+function wholeNumber(text: Text, name: string): number | null {
+  const value = text(name);
+  if (value === null || /^\d{1,6}$/.test(value)) return value === null ? null : Number(value);
+  throw new AppError('INVALID', `${name} must be a whole number from 0 to 999999, not "${value}".`);
+}
+
+function originsOf(list: string): string[] {
+  return list
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((entry) => {
+      if (URL.canParse(entry) && new URL(entry).origin === entry) return entry;
+      throw new AppError('INVALID', `ALLOWED_ORIGINS must be origins such as https://desk.example, not "${entry}".`);
+    });
 }
 
 function url(text: (name: string) => string | null, name: string, protocols: string[]): string | null {

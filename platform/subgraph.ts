@@ -9,6 +9,8 @@ export interface SubgraphRequest {
   /** The gateway's signed identity of the viewer. */
   identity: string | null;
   requestId: string;
+  /** Aborted when nobody waits for the answer any more. */
+  signal?: AbortSignal;
 }
 
 /**

@@ -17,8 +17,8 @@ export interface Operation {
   context: OperationContext;
 }
 
-/** Apollo's GatewayInterface for queries and mutations, and subscriptions beside it. Operations arrive validated. */
-export type Engine = ApolloServerOptionsWithGateway<OperationContext>['gateway'] & {
+/** Apollo's GatewayInterface but for its executor, which settles what `execute` answers. Operations arrive validated. */
+export type Engine = Omit<ApolloServerOptionsWithGateway<OperationContext>['gateway'], 'load'> & {
   /** The schema clients see: nothing inaccessible, nothing of federation's own. */
   readonly schema: GraphQLSchema;
   /** The way to each subgraph by its name, past all planning. */
@@ -88,10 +88,6 @@ export function createEngine({ supergraphSdl, transports }: { supergraphSdl: str
     transports: ways,
     execute: run,
     subscribe: open,
-    load: async () => ({
-      executor: ({ document, operationName, request, context }) =>
-        run({ document, operationName, variables: request.variables, context: context as OperationContext }),
-    }),
     onSchemaLoadOrUpdate(listen) {
       listen({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return () => {};

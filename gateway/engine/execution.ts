@@ -49,12 +49,13 @@ export async function runNode(
   }
 }
 
-/** Asks a subgraph the operation of a node. @throws AppError UNAVAILABLE */
+/** Asks a subgraph the operation of a node. @throws AppError UNAVAILABLE, or why the operation was given up */
 export async function ask(
   { transports, variables, context }: Execution,
   node: Pick<FetchNode, 'serviceName' | 'operation' | 'operationKind' | 'operationName' | 'variableUsages'>,
   more: Data = {},
 ): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
+  context.signal?.throwIfAborted();
   const transport = transports.get(node.serviceName);
   if (!transport) throw new Error(`The supergraph names no subgraph ${node.serviceName}.`);
   const used = Object.fromEntries((node.variableUsages ?? []).flatMap((name) => entryOf(variables, name)));
@@ -64,6 +65,7 @@ export async function ask(
     variables: { ...used, ...more },
     identity: await context.identity(),
     requestId: context.requestId,
+    ...(context.signal ? { signal: context.signal } : {}),
   };
   return transport(request, (node.operationKind ?? 'query') as OperationTypeNode);
 }

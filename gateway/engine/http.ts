@@ -43,10 +43,11 @@ function httpTransport(name: string, url: string, agent: Agent): Transport {
   const unavailable = () => new AppError('UNAVAILABLE', `The subgraph "${name}" is unavailable.`, { subgraph: name });
 
   async function ask(request: SubgraphRequest): Promise<ExecutionResult> {
-    const { query, variables, operationName, identity, requestId } = request;
+    const { query, variables, operationName, identity, requestId, signal } = request;
     const response = await send(url, {
       dispatcher: agent,
       method: 'POST',
+      ...(signal ? { signal } : {}),
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json;q=0.9',

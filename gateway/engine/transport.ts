@@ -20,6 +20,8 @@ export interface OperationContext {
   requestId: string;
   /** The viewer's; nobody's on a gateway that knows nobody. */
   roles: readonly Role[];
+  /** Aborted with an AppError when nobody waits for the answer any more. */
+  signal?: AbortSignal;
   /** A fresh signed identity token; null on a gateway that knows nobody. Asked again for each fetch: a token lives a minute. */
   identity(): Promise<string | null>;
 }

@@ -18,6 +18,9 @@ describe('the configuration', () => {
     ['NODE_ENV', 'prod', 'NODE_ENV must be one of development, test, production, not "prod".'],
     ['OIDC_ISSUER', 'issuer', 'OIDC_ISSUER must be an address that begins with https:// or http://.'],
     ['PUBLIC_URL', 'tocsin.example', 'PUBLIC_URL must be an address that begins with https:// or http://.'],
+    ['LIMIT_COST', '-1', 'LIMIT_COST must be a whole number from 0 to 999999, not "-1".'],
+    ['INTROSPECTION', 'yes', 'INTROSPECTION must be one of true, false, not "yes".'],
+    ['ALLOWED_ORIGINS', 'desk', 'ALLOWED_ORIGINS must be origins such as https://desk.example, not "desk".'],
     ['CUSTOMERS_URL', 'ftp://x', 'CUSTOMERS_URL must be an address that begins with http:// or https://.'],
   ])('names %s when it is "%s", and says what is allowed', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message);

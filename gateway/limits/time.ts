@@ -1,0 +1,44 @@
+import type { ExecutionResult } from 'graphql';
+import type { Engine, Operation } from '../engine/engine.ts';
+import { failureOf } from '../engine/execution.ts';
+import { exceeded } from './limits.ts';
+
+/**
+ * An engine that answers with LIMIT_EXCEEDED what takes longer than this, in milliseconds; of a subscription, its opening.
+ * What is late is given up: no subgraph is asked any more, requests under way are cut, and a stream that still comes is closed.
+ */
+export function boundInTime(engine: Engine, milliseconds: number): Engine {
+  if (milliseconds === Number.POSITIVE_INFINITY) return engine;
+
+  async function bound<Result>(
+    operation: Operation,
+    run: (operation: Operation) => Promise<Result>,
+    abandon: (late: Result) => void,
+  ): Promise<Result | ExecutionResult> {
+    const controller = new AbortController();
+    const context = { ...operation.context, signal: controller.signal };
+    const work = run({ ...operation, context });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<ExecutionResult>((resolve) => {
+      timer = setTimeout(() => {
+        const failure = exceeded(
+          'time',
+          `The operation took longer than ${milliseconds / 1_000} s and was given up. A mutation may have been done: look before repeating it.`,
+        );
+        work.then(abandon, () => {});
+        controller.abort(failure);
+        resolve({ errors: [failureOf(failure)] });
+      }, milliseconds);
+    });
+    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  }
+
+  return {
+    ...engine,
+    execute: (operation) => bound(operation, engine.execute, () => {}),
+    subscribe: (operation) =>
+      bound(operation, engine.subscribe, (answer) => {
+        if (Symbol.asyncIterator in answer) answer[Symbol.asyncIterator]().return?.();
+      }),
+  };
+}

@@ -1,0 +1,23 @@
+import { exceeded, type Limits } from './limits.ts';
+
+/**
+ * Coercion looks at every value with a frame for each level: what is too much of either is refused before.
+ * @throws AppError LIMIT_EXCEEDED naming variables
+ */
+export function checkVariables(variables: Record<string, unknown>, limits: Limits): void {
+  let left = limits.variableValues;
+
+  function look(value: unknown, depth: number): void {
+    left -= 1;
+    if (left < 0) {
+      throw exceeded('variables', `The variables hold more than ${limits.variableValues} values.`);
+    }
+    if (typeof value !== 'object' || value === null) return;
+    if (depth >= limits.variableDepth) {
+      throw exceeded('variables', `The variables hold values more than ${limits.variableDepth} deep in one another.`);
+    }
+    for (const inner of Object.values(value)) look(inner, depth + 1);
+  }
+
+  for (const value of Object.values(variables)) look(value, 0);
+}

@@ -1,0 +1,147 @@
+import { getIntrospectionQuery } from 'graphql';
+import type { Viewer } from '../../domain/policy.ts';
+import type { Authenticate } from '../../gateway/admission.ts';
+import type { Limits } from '../../gateway/limits/limits.ts';
+import type { GatewayOptions } from '../../gateway/server.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { Example } from './example.ts';
+import { type Federation, startFederation, type Way } from './federation.ts';
+
+/** A subgraph with something to ask too much of, and one of what is asked first in another. */
+const limited = (): Example['subgraphs'] => () => ({
+  one: {
+    sdl: `
+      type Query { slow: Slow nested: Nested things(first: Int = 25, filter: Filter): Things! items: [Nested!] stage(of: Stage): String }
+      type Slow @key(fields: "id") { id: ID! }
+      type Nested { nested: Nested items: [Nested!] things(first: Int = 50): Things! name: String }
+      type Things { edges: [Edge!]! totalCount: Int }
+      type Edge { node: Nested! }
+      enum Stage { OPEN CLOSED }
+      input Filter { ids: [String!] and: [Filter!] }
+      type Subscription { ticks: Int never: Int large(kilobytes: Int!): String }`,
+    resolvers: {
+      Query: {
+        slow: () => ({ id: '1' }),
+        stage: (_: unknown, { of }: { of: string }) => of,
+        things: () => ({ edges: [] }),
+      },
+      Subscription: {
+        ticks: {
+          subscribe: async function* () {
+            yield { ticks: 1 };
+            await new Promise(() => {});
+          },
+        },
+        never: { subscribe: () => new Promise(() => {}) },
+        large: {
+          subscribe: async function* (_: unknown, { kilobytes }: { kilobytes: number }) {
+            for (;;) yield { large: 'x'.repeat(kilobytes * 1024) };
+          },
+        },
+      },
+    },
+  },
+  two: {
+    sdl: 'type Slow @key(fields: "id") { id: ID! said: String }',
+    resolvers: { Slow: { said: () => new Promise(() => {}) } },
+  },
+});
+
+/** Takes any text for the token of somebody of that name. */
+export const anyName: Authenticate = async (token) => {
+  if (token === null || token === 'nobody') throw new AppError('UNAUTHENTICATED', 'A token is needed.');
+  return { viewer: { subject: token, roles: [] } as unknown as Viewer, expiresAt: null };
+};
+
+/** A gateway with these limits, closed after the tests of the file. */
+export function startLimited(
+  limits: Partial<Limits> = {},
+  options: Partial<GatewayOptions> = {},
+  way: Way = 'in-process',
+): Promise<Federation> {
+  return startFederation({ subgraphs: limited() }, way, { limits, ...options });
+}
+
+/** `{ nested { nested … { name } } }`, its deepest field this deep. */
+export const nested = (depth: number) => `{ ${'nested { '.repeat(depth - 1)}name${' }'.repeat(depth)}`;
+
+/** Fragments that each use the next twice: 2 to the power of their number when written out. */
+export const bomb = (fragments: number) =>
+  Array.from({ length: fragments }, (_, index) => {
+    const next = index + 1 < fragments ? `...F${index + 1} ...F${index + 1}` : 'totalCount';
+    return `fragment F${index} on Things { ${next} }`;
+  }).join('\n');
+
+interface Excess {
+  says: string;
+  limit: string;
+  query: string;
+  variables?: Record<string, unknown>;
+}
+
+const many = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+
+/** What is refused of anybody, over HTTP as on a socket. */
+export const excesses: Excess[] = [
+  { says: 'an operation that is too deep', limit: 'depth', query: nested(21) },
+  {
+    says: 'introspection that is too deep',
+    limit: 'depth',
+    query: `{ __schema { types { ${'ofType { '.repeat(19)}name${' }'.repeat(22)}`,
+  },
+  { says: 'an operation nested deeper than the parser goes', limit: 'depth', query: nested(4_000) },
+  { says: 'a document that is too long', limit: 'tokens', query: `{ ${'nested { name } '.repeat(6_000)} }` },
+  { says: 'too many aliases', limit: 'aliases', query: `{ ${many(201, (index) => `a${index}: __typename`)} }` },
+  {
+    says: 'too many directives',
+    limit: 'directives',
+    query: `{ ${many(201, () => '__typename @include(if: true)')} }`,
+  },
+  { says: 'one field with too many directives', limit: 'directives', query: `{ __typename ${'@x '.repeat(1_000)} }` },
+  { says: 'fragments that multiply one another', limit: 'selections', query: `{ things { ...F0 } } ${bomb(200)}` },
+  {
+    says: 'pages within pages',
+    limit: 'cost',
+    query:
+      '{ things(first: 200) { edges { node { things(first: 200) { edges { node { things { edges { node { name } } } } } } } } } }',
+  },
+  {
+    says: 'a page as large as a variable says',
+    limit: 'cost',
+    query: 'query ($size: Int) { things(first: $size) { edges { node { things(first: $size) { totalCount } } } } }',
+    variables: { size: 2_000_000 },
+  },
+  { says: 'lists within lists', limit: 'cost', query: `{ ${'items { '.repeat(6)}name${' }'.repeat(7)}` },
+  {
+    says: 'too many values',
+    limit: 'variables',
+    query: 'query ($filter: Filter) { things(filter: $filter) { totalCount } }',
+    variables: { filter: { ids: Array.from({ length: 50_001 }, () => '1') } },
+  },
+  {
+    says: 'values too deep in one another',
+    limit: 'variables',
+    query: 'query ($filter: Filter) { things(filter: $filter) { totalCount } }',
+    variables: { filter: Array.from({ length: 21 }).reduce<object>((inner) => ({ and: [inner] }), {}) },
+  },
+];
+
+/** What is no excess: the most a tool asks for of its own accord, and what only looks like one. */
+export const moderate: Omit<Excess, 'limit'>[] = [
+  {
+    says: 'introspection as tools ask for it',
+    query: getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }),
+  },
+  { says: 'an operation just deep enough', query: nested(20) },
+  {
+    says: 'a full page of full pages',
+    query: '{ things(first: 200) { edges { node { things(first: 200) { edges { node { name } } } } } } }',
+  },
+  { says: 'a page of a negative size, which the subgraph may refuse', query: '{ things(first: -1) { totalCount } }' },
+  {
+    says: 'a page without a size',
+    query: 'query ($size: Int) { things(first: $size) { totalCount } }',
+    variables: { size: null },
+  },
+];
