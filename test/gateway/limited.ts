@@ -11,24 +11,32 @@ import { type Federation, startFederation, type Way } from './federation.ts';
 const limited = (): Example['subgraphs'] => () => ({
   one: {
     sdl: `
-      type Query { slow: Slow nested: Nested things(first: Int = 25, filter: Filter): Things! items: [Nested!] stage(of: Stage): String }
+      type Query { slow: Slow nested: Nested things(first: Int = 25, filter: Filter): Things! items: [Nested!] stage(of: Stage): String viewer: String }
       type Slow @key(fields: "id") { id: ID! }
       type Nested { nested: Nested items: [Nested!] things(first: Int = 50): Things! name: String }
       type Things { edges: [Edge!]! totalCount: Int }
       type Edge { node: Nested! }
       enum Stage { OPEN CLOSED }
       input Filter { ids: [String!] and: [Filter!] }
-      type Subscription { ticks: Int never: Int large(kilobytes: Int!): String }`,
+      type Subscription { ticks: Int serviceHealth: Int never: Int large(kilobytes: Int!): String }`,
     resolvers: {
       Query: {
         slow: () => ({ id: '1' }),
         stage: (_: unknown, { of }: { of: string }) => of,
         things: () => ({ edges: [] }),
+        viewer: () => 'robin',
       },
       Subscription: {
         ticks: {
           subscribe: async function* () {
             yield { ticks: 1 };
+            await new Promise(() => {});
+          },
+        },
+        // The matrix has a line for it: a gateway that knows its viewers refuses what it has none for.
+        serviceHealth: {
+          subscribe: async function* () {
+            yield { serviceHealth: 1 };
             await new Promise(() => {});
           },
         },
@@ -50,7 +58,7 @@ const limited = (): Example['subgraphs'] => () => ({
 /** Takes any text for the token of somebody of that name. */
 export const anyName: Authenticate = async (token) => {
   if (token === null || token === 'nobody') throw new AppError('UNAUTHENTICATED', 'A token is needed.');
-  return { viewer: { subject: token, roles: [] } as unknown as Viewer, expiresAt: null };
+  return { viewer: { subject: token, roles: ['SERVICE_HEALTH_READER'] } as unknown as Viewer, expiresAt: null };
 };
 
 /** A gateway with these limits, closed after the tests of the file. */

@@ -5,6 +5,7 @@ import { anyName, startLimited } from './limited.ts';
 
 const PROTOCOL = 'graphql-transport-ws';
 const TICKS = 'subscription { ticks }';
+const HEALTH = 'subscription { serviceHealth }';
 
 interface Plain {
   socket: WebSocket;
@@ -114,17 +115,17 @@ describe('a viewer', () => {
   it('has so many operations under way on all of them and no more, until one is over', async () => {
     const { url } = await startLimited({ subscriptions: 2 }, { authenticate: anyName });
     const [one, two] = [openSocket(url, 'robin'), openSocket(url, 'robin')];
-    const [first, second] = [one.subscribe(TICKS), two.subscribe(TICKS)];
+    const [first, second] = [one.subscribe(HEALTH), two.subscribe(HEALTH)];
     await Promise.all([first.next(), second.next()]);
-    expect((await one.subscribe(TICKS).next()).errors).toMatchObject([
+    expect((await one.subscribe(HEALTH).next()).errors).toMatchObject([
       { extensions: { code: 'LIMIT_EXCEEDED', limit: 'subscriptions' } },
     ]);
     two.close();
     await two.closed;
-    const third = one.subscribe('{ stage(of: OPEN) }');
-    expect(await third.next()).toEqual({ data: { stage: 'OPEN' } });
+    const third = one.subscribe('{ viewer }');
+    expect(await third.next()).toEqual({ data: { viewer: 'robin' } });
     await expect(third.next()).rejects.toThrow('the operation is over');
-    expect(await one.subscribe(TICKS).next()).toEqual({ data: { ticks: 1 } });
+    expect(await one.subscribe(HEALTH).next()).toEqual({ data: { serviceHealth: 1 } });
     one.close();
   });
 
