@@ -165,7 +165,7 @@ describe('an operation that takes too long', () => {
 
 describe('a viewer who asks too often', () => {
   it('is told when to come again, and others are answered', async () => {
-    const { url } = await startLimited({ rate: 0.2 }, { authenticate: anyName });
+    const { url } = await startLimited({ rate: 0.21 }, { authenticate: anyName });
     const statuses = async (token: string, query = '{ __typename }') => (await ask(url, query, { token })).status;
     expect([await statuses('robin'), await statuses('robin')]).toEqual([200, 200]);
     const refused = await ask(url, '{ __typename }', { token: 'robin' });

@@ -4,7 +4,6 @@ import { openSocket } from '../kit/socket.ts';
 import { anyName, startLimited } from './limited.ts';
 
 const PROTOCOL = 'graphql-transport-ws';
-const TICKS = 'subscription { ticks }';
 const HEALTH = 'subscription { serviceHealth }';
 
 interface Plain {
