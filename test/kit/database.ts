@@ -47,7 +47,11 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     async drop() {
       await requests.close();
       await database.close();
-      const open = await run(server, 'SELECT application_name, query FROM pg_stat_activity WHERE datname = $1', [name]);
+      const open = await run(
+        server,
+        `SELECT application_name, query FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'`,
+        [name],
+      );
       await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
       if (open.length > 0) throw new Error(`Connections left open: ${JSON.stringify(open)}`);
     },
