@@ -20,6 +20,7 @@ import type { Ring } from './jobs.ts';
 import type { Log } from './log.ts';
 import { recordRefusedAccess } from './refused-access.ts';
 import { scopeOf } from './scope.ts';
+import { refuseUnstorable, refuseUnstorableLiterals } from './storable.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
 /** What every resolver gets; a subgraph adds its own to it. */
@@ -107,6 +108,7 @@ export function openSubgraph<Context extends RequestContext>(
       try {
         const context = await contextFor(request.identity, request.requestId);
         const document = documents(request.query);
+        refuseUnstorable(request.variables ?? {});
         const kind = getOperationAST(document, request.operationName)?.operation;
         const args = {
           schema,
@@ -149,6 +151,7 @@ function documentCache(schema: GraphQLSchema): (query: string) => DocumentNode {
     const document = parse(query, { maxTokens: 50_000 });
     const [error] = validate(schema, document);
     if (error) throw error;
+    refuseUnstorableLiterals(document);
     if (documents.size >= 1_000) documents.delete(documents.keys().next().value as string);
     documents.set(query, document);
     return document;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const root = process.cwd();
-const ROOMS = ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'cli'];
+const ROOMS = ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'cli', 'bench'];
 
 /** Which room may import what: `ARCHITECTURE.md` shows the same table. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   gateway: ['domain/policy.ts', 'platform'],
   worker: ['domain', 'platform', 'subgraphs/notifications'],
   cli: ['domain', 'platform', 'subgraphs', 'gateway', 'worker'],
+  bench: ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'cli'],
 };
 const REFUSED_NAMES = /^(utils?|helpers?|common|misc|shared|index|manager|service)\.[jt]sx?$/;
 

@@ -1,3 +1,4 @@
+import { isBlank } from '../../domain/text.ts';
 import { record } from '../../platform/audit.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
@@ -36,15 +37,21 @@ export function revokeDelegation(context: Context, id: string): Promise<Delegati
   });
 }
 
+/** The longest subject there is (OpenID Connect Core 1.0, section 2). */
+const SUBJECT = 255;
+
 /**
  * Takes somebody's membership of a tenant back. Who is a member the issuer's tokens say: those issued until now are not
  * believed any more where they name this tenant.
- * @throws AppError NOT_FOUND when the viewer reaches no such tenant
+ * @throws AppError INVALID for what cannot be a subject, NOT_FOUND when the viewer reaches no such tenant
  */
-export function revokeMembership(
+export async function revokeMembership(
   context: Context,
   { subject, tenantId }: RevokeMembershipInput,
 ): Promise<RevokedMembership> {
+  if (isBlank(subject) || subject.length > SUBJECT) {
+    throw new AppError('INVALID', `subject must have from 1 to ${SUBJECT} characters.`, { field: 'subject' });
+  }
   const { viewer } = context;
   const revokedAt = context.clock();
   return context.transaction(async (tx) => {

@@ -1,0 +1,86 @@
+import { type ExecutionResult, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
+import { DataSource } from 'typeorm';
+import type { OpenGround } from '../cli/ground.ts';
+import { authorized } from '../gateway/authorization.ts';
+import { createEngine, type Engine } from '../gateway/engine/engine.ts';
+import { inProcess } from '../gateway/engine/in-process.ts';
+import type { Database } from '../platform/database.ts';
+import type { Ground } from '../platform/open-subgraph.ts';
+import type { Subgraph } from '../platform/subgraph.ts';
+import { resolvers as ofCustomers } from '../subgraphs/customers/resolvers.ts';
+import { openCustomers } from '../subgraphs/customers/subgraph.ts';
+import { resolvers as ofIncidents } from '../subgraphs/incidents/resolvers.ts';
+import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
+import { resolvers as ofNotifications } from '../subgraphs/notifications/resolvers.ts';
+import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
+
+export interface Arm {
+  engine: Engine;
+  close(): Promise<void>;
+}
+
+/**
+ * Tocsin's three subgraphs and its engine in this process.
+ * @param policy the role matrix, at the gateway and in front of every field
+ * @param requests what requests run on: within their viewer's rows, or past row-level security (see `withoutRows`)
+ */
+export function openArm(ground: OpenGround, supergraphSdl: string, requests: Ground['requests'], policy: boolean): Arm {
+  const subgraphs = new Map<string, Subgraph>();
+  const own = {
+    ...ground,
+    requests,
+    ask: (name: string, request: Parameters<Subgraph['execute']>[0]) =>
+      subgraphs.get(name)!.execute(request) as Promise<ExecutionResult>,
+  };
+  for (const subgraph of [openIncidents(own), openCustomers(own), openNotifications(own)]) {
+    subgraphs.set(subgraph.name, subgraph);
+    if (!policy) unguard(subgraph.schema, RESOLVERS[subgraph.name] as Fields);
+  }
+  const engine = createEngine({ supergraphSdl, transports: (name) => inProcess(subgraphs.get(name)!) });
+  return {
+    engine: policy ? authorized(engine, ground.log) : engine,
+    async close() {
+      for (const subgraph of subgraphs.values()) await subgraph.close();
+    },
+  };
+}
+
+/** The same database as its owner has it, whom row-level security does not bind, and without the statement that names a scope. */
+export async function withoutRows({ requests }: OpenGround, ownerUrl: string): Promise<Database> {
+  const dataSource = new DataSource({
+    ...requests.dataSource.options,
+    url: ownerUrl,
+    extra: { options: '-c TimeZone=UTC' },
+  } as never);
+  await dataSource.initialize();
+  const open = dataSource.createQueryRunner.bind(dataSource);
+  dataSource.createQueryRunner = (mode) => {
+    const runner = open(mode);
+    const query = runner.query.bind(runner);
+    runner.query = async (statement: string, ...rest: never[]) =>
+      statement.includes(`set_config('tocsin.scope'`) ? [] : query(statement, ...rest);
+    return runner;
+  };
+  return { dataSource, url: ownerUrl, close: () => dataSource.destroy() };
+}
+
+type Fields = Record<string, Record<string, unknown> | undefined>;
+
+const RESOLVERS: Record<string, unknown> = {
+  incidents: ofIncidents,
+  customers: ofCustomers,
+  notifications: ofNotifications,
+};
+
+/** Puts each field's own resolver back where the guard stands in front of it: in this arm's schema, and nowhere else. */
+function unguard(schema: GraphQLSchema, resolvers: Fields): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.name.startsWith('_') || type.name.startsWith('_')) continue;
+      const own = resolvers[type.name]?.[field.name];
+      if (typeof own === 'function') field.resolve = own as never;
+      else delete field.resolve;
+    }
+  }
+}

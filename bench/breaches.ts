@@ -1,0 +1,100 @@
+import { parse } from 'graphql';
+import type { OpenGround } from '../cli/ground.ts';
+import { personaOf } from '../cli/personas.ts';
+import type { Viewer } from '../domain/policy.ts';
+import type { Engine } from '../gateway/engine/engine.ts';
+import { ORIGIN } from '../platform/events.ts';
+
+/** What an operation answers in somebody's name. @throws Error when it fails */
+// biome-ignore lint/suspicious/noExplicitAny: as deep as the operation says
+export type Ask = (who: Viewer, text: string, variables?: Record<string, unknown>) => Promise<any>;
+
+export function asking(engine: Engine, sign: (viewer: Viewer) => Promise<string>): Ask {
+  const documents = new Map<string, ReturnType<typeof parse>>();
+  return async (who, text, variables = {}) => {
+    const document = documents.get(text) ?? parse(text);
+    documents.set(text, document);
+    const context = { requestId: 'bench', roles: who.roles, identity: () => sign(who) };
+    const { data, errors } = await engine.execute({ document, variables, context });
+    if (errors?.length) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+}
+
+/** A persona of the demo as the gateway knows them from their token. */
+export function viewerOf(name: string): Viewer {
+  const { sub, name: fullName, tocsin } = personaOf(name);
+  return {
+    subject: sub,
+    name: fullName,
+    roles: tocsin.roles,
+    tenantIds: tocsin.tenants,
+    cloudSubscriptionIds: tocsin.cloudSubscriptions,
+    partnerId: tocsin.partner,
+    partition: tocsin.partition,
+    issuedAt: new Date().toISOString(),
+    engagement: tocsin.engagement ?? null,
+  };
+}
+
+/** Breaches declared and published to these tenants, each told by the time this resolves. */
+export async function makeBreaches(ask: Ask, { tail }: OpenGround, count: number, tenantIds: string[]): Promise<void> {
+  const [responder, legal] = [viewerOf('responder'), viewerOf('legal')];
+  const call = async (name: string, type: string, input: object, who = responder) => {
+    const answer = await ask(
+      who,
+      `mutation ($input: ${type}!) { ${name}(input: $input) {
+        __typename ... on Unmet { unmet } ... on Incident { id } ... on AdvisoryRevision { number } } }`,
+      { input },
+    );
+    if (answer[name].unmet) throw new Error(`${name}: ${answer[name].unmet.join(' ')}`);
+    return answer[name];
+  };
+  const told = new Set<string>();
+  for (let made = 0; made < count; made++) {
+    const indication = { title: `Breach ${made}`, indication: 'Seen.', source: 'BLUE_TEAM', serviceFamily: 'Email' };
+    const { id: incidentId } = await call('reportIndication', 'ReportIndicationInput', indication);
+    told.add(incidentId);
+    await call('advanceStage', 'AdvanceStageInput', { incidentId, to: 'ASSESS' });
+    await call('assessIncident', 'AssessIncidentInput', { incidentId, escalate: true, impact: IMPACT });
+    await call('advanceStage', 'AdvanceStageInput', { incidentId, to: 'DIAGNOSE' });
+    await call('classifyIncident', 'ClassifyIncidentInput', { incidentId, ...CLASS });
+    await call('declareIncident', 'DeclareIncidentInput', { incidentId, ...DECLARATION });
+    await ask(responder, SCOPE, { input: { incidentId, rules: [{ tenantIds }], certainty: 'CONFIRMED' } });
+    const { number: revision } = await call('draftAdvisory', 'DraftAdvisoryInput', { incidentId, ...ADVISORY });
+    await call('reviewAdvisory', 'ReviewAdvisoryInput', { incidentId, revision, approved: true }, legal);
+    await call('publishAdvisory', 'PublishAdvisoryInput', { incidentId, revision });
+  }
+  const ended = new AbortController();
+  for await (const { type, incidentId } of tail.follow(ORIGIN, ended.signal)) {
+    if (type === 'process.notified') told.delete(incidentId as string);
+    if (told.size === 0) break;
+  }
+  ended.abort();
+}
+
+const SCOPE =
+  'mutation ($input: ScopeIncidentInput!) { scopeIncident(input: $input) { ... on ImpactSummary { tenants } } }';
+const IMPACT = {
+  functionalImpact: 'NONE',
+  informationImpact: ['PRIVACY_BREACH'],
+  recoverability: 'REGULAR',
+  customerDataRisk: 'CONFIRMED',
+};
+const CLASS = {
+  classification: 'PRIVACY_INCIDENT',
+  effects: ['UNAUTHORIZED_ACCESS'],
+  capacity: ['PROCESSOR'],
+  rationale: 'Mailboxes were read.',
+};
+const DECLARATION = { basis: ['UNAUTHORIZED_ACCESS_OCCURRED'], justification: 'Confirmed.' };
+const ADVISORY = {
+  kind: 'INITIAL',
+  title: 'Mail access',
+  whatHappened: 'An outsider read mail.',
+  dataCategories: ['mail'],
+  contactPoint: 'privacy@provider.example',
+  likelyConsequences: 'Disclosure of what the mail held.',
+  measuresTaken: 'The key was revoked.',
+  recommendedActions: ['Review sign-ins.'],
+};

@@ -1,0 +1,22 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { benchRights } from './rights.ts';
+
+const program = new Command('bench').description('Side-by-side measurements, each in one run on one machine.');
+
+program
+  .command('rights')
+  .description('one federated query with and without the role matrix and row-level security: docs/performance.md')
+  .option('--tenants <count>', 'tenants of the estate', count, 300)
+  .option('--incidents <count>', 'published incidents', count, 5)
+  .option('--requests <count>', 'measured requests of each query in each arm', count, 200)
+  .option('--concurrency <count>', 'requests under way at once', count, 4)
+  .option('--json <file>', 'where the figures go', 'bench/results/rights.json')
+  .action(benchRights);
+
+await program.parseAsync();
+
+function count(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('It must be a whole number above 0.');
+}

@@ -1,0 +1,55 @@
+import { performance } from 'node:perf_hooks';
+
+export interface Measured {
+  requests: number;
+  /** Milliseconds. */
+  median: number;
+  p95: number;
+  perSecond: number;
+}
+
+/**
+ * Measures contenders side by side: each in turn does a small part of the requests, and who begins changes from round to
+ * round, so that what the machine does meanwhile falls on all of them alike.
+ * @param contenders what each does once
+ */
+export async function measure<Name extends string>(
+  contenders: Record<Name, () => Promise<void>>,
+  { requests, concurrency, rounds = 10 }: { requests: number; concurrency: number; rounds?: number },
+): Promise<Record<Name, Measured>> {
+  const names = Object.keys(contenders) as Name[];
+  const taken = new Map(names.map((name) => [name, { waits: [] as number[], busy: 0 }]));
+  const share = Math.ceil(requests / rounds);
+  for (const name of names) await spend(contenders[name], share, concurrency);
+  for (let round = 0; round < rounds; round++) {
+    for (const place of names.keys()) {
+      const name = names[(place + round) % names.length] as Name;
+      const total = taken.get(name)!;
+      const begun = performance.now();
+      total.waits.push(...(await spend(contenders[name], share, concurrency)));
+      total.busy += performance.now() - begun;
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, summary(taken.get(name)!)])) as Record<Name, Measured>;
+}
+
+async function spend(work: () => Promise<void>, requests: number, concurrency: number): Promise<number[]> {
+  const waits: number[] = [];
+  let left = requests;
+  const one = async () => {
+    while (left > 0) {
+      left -= 1;
+      const begun = performance.now();
+      await work();
+      waits.push(performance.now() - begun);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, one));
+  return waits;
+}
+
+function summary({ waits, busy }: { waits: number[]; busy: number }): Measured {
+  const sorted = waits.toSorted((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { requests: waits.length, median: at(0.5), p95: at(0.95), perSecond: (waits.length / busy) * 1_000 };
+}

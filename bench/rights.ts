@@ -1,0 +1,139 @@
+import { deepStrictEqual } from 'node:assert';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { generateEstate } from '../cli/estate/estate.ts';
+import { type OpenGround, openGround, openPostgres } from '../cli/ground.ts';
+import { identityKey } from '../cli/keys.ts';
+import { identitySigner } from '../gateway/identity.ts';
+import { readConfig } from '../platform/config.ts';
+import { runConsumer } from '../platform/consumers.ts';
+import { openLog } from '../platform/log.ts';
+import { reachConsumer } from '../platform/reach.ts';
+import { projectRoot } from '../platform/root.ts';
+import { audience } from '../subgraphs/customers/audience.ts';
+import { importEstate } from '../subgraphs/customers/estate.ts';
+import { runPlanner } from '../worker/planner.ts';
+import { type Arm, openArm, withoutRows } from './arms.ts';
+import { asking, makeBreaches, viewerOf } from './breaches.ts';
+import { type Measured, measure } from './measure.ts';
+
+interface Options {
+  tenants: number;
+  incidents: number;
+  requests: number;
+  concurrency: number;
+  json: string;
+}
+
+const QUERIES = {
+  customer: {
+    who: viewerOf('customer'),
+    text: `query ($tenantId: ID!) { serviceHealth(tenantId: $tenantId, first: 10) { edges { node {
+      trackingId state publishedAt tenant { name } incident { stage } impact { certainty resourceCount } revision { title } } } } }`,
+    variables: { tenantId: viewerOf('customer').tenantIds[0] },
+  },
+  partner: {
+    who: viewerOf('partner'),
+    text: `{ tenants(first: 25) { totalCount edges { node { name country impacts(first: 5) { edges { node {
+      certainty resourceCount incident { trackingId stage } } } } } } } }`,
+    variables: {},
+  },
+  responder: {
+    who: viewerOf('responder'),
+    text: `{ incidents(first: 25) { edges { node { trackingId title stage severity priority
+      impact { tenants resources } notification { state clock { state } progress { tenants told } } } } } }`,
+    variables: {},
+  },
+};
+type Query = keyof typeof QUERIES;
+const ARMS = ['neither', 'policy', 'rows', 'both'] as const;
+type ArmName = (typeof ARMS)[number];
+
+/** Measures what rights cost: the same queries with the role matrix, with row-level security, with both and with neither. */
+export async function benchRights(options: Options): Promise<void> {
+  const closing: (() => unknown)[] = [];
+  try {
+    // mkdtemp's folders are private, and as root Postgres runs as somebody else.
+    const root = process.getuid?.() === 0 ? '/var/tmp' : mkdtempSync('/tmp/tocsin-bench-');
+    const stateDirectory = join(root, `tocsin-bench-${process.pid}`);
+    const config = { ...readConfig({}), stateDirectory };
+    const log = openLog('error');
+    const postgres = await openPostgres(config, log);
+    closing.push(() => rmSync(stateDirectory, { recursive: true, force: true }));
+    closing.push(() => postgres.stop());
+    await postgres.migrate();
+    const ground = await openGround(config, postgres, 'tocsin bench', log);
+    closing.push(() => ground.close());
+    await fill(ground, options);
+
+    const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
+    const unbound = await withoutRows(ground, postgres.url);
+    closing.push(() => unbound.close());
+    const arms = {} as Record<ArmName, Arm>;
+    for (const name of ARMS) {
+      const requests = name === 'rows' || name === 'both' ? ground.requests : unbound;
+      arms[name] = openArm(ground, supergraphSdl, requests, name === 'policy' || name === 'both');
+      closing.push(() => arms[name].close());
+    }
+    const sign = identitySigner(await identityKey(config));
+    const asks = Object.fromEntries(ARMS.map((name) => [name, asking(arms[name].engine, sign)])) as Record<
+      ArmName,
+      ReturnType<typeof asking>
+    >;
+    const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
+    const tenantIds = await tenantsTold(ground);
+    await makeBreaches(asks.both, ground, options.incidents, tenantIds).finally(() => planner.stop());
+    // Plans go by what is in the tables now, not by when Postgres looks next.
+    await unbound.dataSource.query('VACUUM ANALYZE');
+
+    const figures = {} as Record<Query, Record<ArmName, Measured>>;
+    for (const [query, { who, text, variables }] of Object.entries(QUERIES) as [Query, (typeof QUERIES)[Query]][]) {
+      const once = Object.fromEntries(ARMS.map((name) => [name, () => asks[name](who, text, variables)])) as Record<
+        ArmName,
+        () => Promise<unknown>
+      >;
+      // What is left out must make no difference to what is answered: these viewers ask for nothing but their own.
+      const expected = await once.both();
+      for (const name of ARMS) deepStrictEqual(await once[name](), expected);
+      figures[query] = await measure(once as Record<ArmName, () => Promise<never>>, options);
+      console.log(table(query, figures[query], JSON.stringify(expected).length));
+    }
+    const machine = `${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+    console.log(machine);
+    mkdirSync(dirname(options.json), { recursive: true });
+    writeFileSync(options.json, `${JSON.stringify({ measuredAt: new Date(), machine, options, figures }, null, 2)}\n`);
+  } finally {
+    for (const close of closing.reverse()) await close();
+  }
+}
+
+async function fill(ground: OpenGround, { tenants }: Options): Promise<void> {
+  await importEstate(
+    ground.database,
+    generateEstate({ tenants, resources: tenants * 20, now: new Date() }),
+    ground.clock,
+  );
+  const reach = runConsumer(ground.database, ground.tail, reachConsumer, ground.log);
+  await reach.catchUp();
+  await reach.stop();
+}
+
+/** Every tenant of the partition with a resource: the largest audience there is here. */
+async function tenantsTold({ database }: OpenGround): Promise<string[]> {
+  const rows = await database.dataSource.query(
+    `SELECT id FROM customers.tenants tenant WHERE partition = 'public'
+       AND EXISTS (SELECT FROM customers.resources WHERE tenant_id = tenant.id) ORDER BY id`,
+  );
+  return rows.map(({ id }: { id: string }) => id);
+}
+
+function table(query: Query, arms: Record<ArmName, Measured>, bytes: number): string {
+  const cell = (value: number, digits = 2) => value.toFixed(digits).padStart(9);
+  const rows = ARMS.map((name) => {
+    const { median, p95, perSecond } = arms[name];
+    return `${name.padEnd(10)}${cell(median)}${cell(p95)}${cell(perSecond, 0)}${cell(median / arms.neither.median)}`;
+  });
+  const heading = `${'arm'.padEnd(10)}${['median', 'p95', '/s', 'x neither'].map((text) => text.padStart(9)).join('')}`;
+  return [`${query} (${arms.both.requests} requests an arm, ${bytes} bytes)`, heading, ...rows, ''].join('\n');
+}

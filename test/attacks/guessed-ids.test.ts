@@ -1,0 +1,311 @@
+import { randomUUID } from 'node:crypto';
+import {
+  buildClientSchema,
+  type GraphQLInputType,
+  getIntrospectionQuery,
+  getNamedType,
+  isInputObjectType,
+} from 'graphql';
+import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
+
+import { declaredBreach } from '../kit/story.ts';
+import { openSystem, type System } from '../kit/system.ts';
+
+let system: System;
+/** Ids of somebody else's: of a tenant that nobody below answers for, and of what it is told of. */
+let foreign: Record<Kind, string>;
+let tenantId: string;
+beforeAll(async () => {
+  system = await openSystem();
+  const [row] = await system.test.asOwner(
+    `SELECT id FROM customers.tenants tenant WHERE partition = 'public' AND NOT (id = ANY($1)) AND NOT EXISTS (
+       SELECT FROM customers.delegations WHERE tenant_id = tenant.id AND partner_id = $2)
+       AND EXISTS (SELECT FROM customers.delegations WHERE tenant_id = tenant.id)
+       AND EXISTS (SELECT FROM customers.resources WHERE tenant_id = tenant.id) ORDER BY id LIMIT 1`,
+    [personaOf('customer').tocsin.tenants, personaOf('partner').tocsin.partner],
+  );
+  tenantId = row?.['id'] as string;
+  const { incidentId, trackingId, publish } = await declaredBreach(system, [tenantId], false, ['CONTROLLER']);
+  await publish('INITIAL');
+  const rowOf = async (table: string) =>
+    (await system.test.asOwner(`SELECT * FROM ${table} WHERE tenant_id = $1 LIMIT 1`, [tenantId]))[0] ?? {};
+  const { data } = await system.ask('responder', `{ tenant(id: "${tenantId}") { domain } }`);
+  const delay = await system.ask(
+    'responder',
+    `mutation ($id: ID!) { requestDelay(input: { incidentId: $id, reason: EXTRAORDINARY_CIRCUMSTANCES, justification: "J",
+      until: "2035-01-01T00:00:00Z" }) { ... on NotificationProcess { delays { id } } ... on Unmet { unmet } } }`,
+    { id: incidentId },
+  );
+  foreign = {
+    incident: incidentId,
+    trackingId,
+    tenant: tenantId,
+    domain: data.tenant.domain,
+    notice: (await rowOf('notifications.notices'))['id'] as string,
+    delegation: (await rowOf('customers.delegations'))['id'] as string,
+    partner: (await rowOf('customers.delegations'))['partner_id'] as string,
+    cloudSubscription: (await rowOf('customers.cloud_subscriptions'))['id'] as string,
+    resource: (await rowOf('customers.resources'))['id'] as string,
+    contact: (await rowOf('customers.contacts'))['id'] as string,
+    delay: delay.data.requestDelay.delays?.at(-1)?.id ?? null,
+  };
+  expect(Object.values(foreign)).toEqual(Object.values(foreign).map(() => expect.any(String)));
+});
+afterAll(() => system.close());
+
+type Kind =
+  | 'incident'
+  | 'trackingId'
+  | 'tenant'
+  | 'domain'
+  | 'notice'
+  | 'delegation'
+  | 'partner'
+  | 'cloudSubscription'
+  | 'resource'
+  | 'contact'
+  | 'delay';
+
+const impact =
+  '{ functionalImpact: NONE, informationImpact: [NONE], recoverability: REGULAR, customerDataRisk: POSSIBLE }';
+
+/** Each way to ask for something by an id: the root field, what the id is of, and the arguments, `$id` being it. */
+const QUERIES: [field: string, kind: Kind, call: string][] = [
+  ['incident', 'incident', '(id: $id) { id stage }'],
+  ['incident', 'trackingId', '(trackingId: $id) { id stage }'],
+  ['auditTrail', 'incident', '(incidentId: $id) { totalCount edges { node { hash } } }'],
+  ['verifyAuditTrail', 'incident', '(incidentId: $id) { intact entries }'],
+  ['tenant', 'tenant', '(id: $id) { id name }'],
+  ['tenant', 'domain', '(domain: $id) { id name }'],
+  ['tenants', 'incident', '(filter: { impactedBy: $id }) { totalCount edges { node { id } } }'],
+  ['tenants', 'partner', '(filter: { partnerId: $id }) { totalCount edges { node { id } } }'],
+  ['tenants', 'tenant', '(search: $id) { totalCount edges { node { id } } }'],
+  ['impactedTenants', 'incident', '(incidentId: $id) { totalCount edges { node { certainty } } }'],
+  ['previewScope', 'tenant', '(rules: [{ tenantIds: [$id] }]) { tenants resources }'],
+  ['previewScope', 'cloudSubscription', '(rules: [{ cloudSubscriptionIds: [$id] }]) { tenants resources }'],
+  ['previewScope', 'resource', '(rules: [{ resourceIds: [$id] }]) { tenants resources }'],
+  ['previewAudience', 'incident', '(incidentId: $id) { tenants }'],
+  ['serviceHealth', 'tenant', '(tenantId: $id) { totalCount edges { node { id } } }'],
+  ['serviceHealthAtom', 'tenant', '(tenantId: $id)'],
+  ['notice', 'notice', '(id: $id) { id trackingId }'],
+  ['notice', 'contact', '(id: $id) { id trackingId }'],
+  ['notificationProcess', 'incident', '(incidentId: $id) { id state }'],
+  ['authorityNotice', 'incident', '(incidentId: $id, authorityId: "at-dsb") { state }'],
+];
+const MUTATIONS: [field: string, kind: Kind, input: string][] = [
+  ['advanceStage', 'incident', 'incidentId: $id, to: ASSESS'],
+  ['assessIncident', 'incident', `incidentId: $id, escalate: true, impact: ${impact}`],
+  ['classifyIncident', 'incident', 'incidentId: $id, classification: SECURITY_EVENT, rationale: "R"'],
+  ['handOverToCustomer', 'incident', 'incidentId: $id, reason: "R", supportCase: "1"'],
+  ['suspectExposure', 'incident', 'incidentId: $id, rationale: "R"'],
+  ['declareIncident', 'incident', 'incidentId: $id, basis: [LEGAL_COMMITMENT], justification: "J"'],
+  ['decideExposure', 'incident', 'incidentId: $id, declare: false, rationale: "R"'],
+  ['requestWithdrawal', 'incident', 'incidentId: $id, reason: "R"'],
+  ['decideWithdrawal', 'incident', 'incidentId: $id, withdrawalId: "W", approved: true'],
+  ['addEvidence', 'incident', 'incidentId: $id, kind: "log", description: "D"'],
+  ['recordMitigation', 'incident', 'incidentId: $id, kind: CONTAINMENT, state: PLANNED, description: "D"'],
+  [
+    'verifyContainment',
+    'incident',
+    'incidentId: $id, customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true',
+  ],
+  ['completePostMortem', 'incident', 'incidentId: $id, summary: "S", rootCause: "R", sufficiencyOfResponse: "S"'],
+  ['completeProcedureRevision', 'incident', 'incidentId: $id, number: 1'],
+  ['scopeIncident', 'incident', 'incidentId: $id, rules: [{ regions: ["nowhere"] }]'],
+  ['setImpactCertainty', 'incident', 'incidentId: $id, tenantIds: ["T"], certainty: CONFIRMED'],
+  ['briefAccountTeam', 'incident', 'incidentId: $id, reason: "R"'],
+  ['revokeMembership', 'tenant', 'subject: "somebody", tenantId: $id'],
+  [
+    'draftAdvisory',
+    'incident',
+    'incidentId: $id, kind: UPDATE, title: "T", whatHappened: "W", dataCategories: [], contactPoint: "C", recommendedActions: []',
+  ],
+  ['reviewAdvisory', 'incident', 'incidentId: $id, revision: 1, approved: true'],
+  ['publishAdvisory', 'incident', 'incidentId: $id, revision: 1'],
+  [
+    'recordAuthoritySubmission',
+    'incident',
+    'incidentId: $id, authorityId: "at-dsb", submittedAt: "2026-01-01T00:00:00Z", reference: "R"',
+  ],
+  ['setTenantDetails', 'incident', 'incidentId: $id, tenants: [{ tenantId: "T", note: "N" }]'],
+  [
+    'requestDelay',
+    'incident',
+    'incidentId: $id, reason: EXTRAORDINARY_CIRCUMSTANCES, justification: "J", until: "2035-01-01T00:00:00Z"',
+  ],
+  ['decideDelay', 'delay', 'delayId: $id, approved: true'],
+  ['liftDelay', 'delay', 'delayId: $id, reason: "R"'],
+];
+const QUESTIONS = [
+  ...QUERIES.map(([field, kind, call]) => ({ field, kind, text: `query ($id: ID!) { ${field}${call} }` })),
+  ...MUTATIONS.map(([field, kind, input]) => ({
+    field,
+    kind,
+    text: `mutation ($id: ID!) { ${field}(input: { ${input} }) { __typename ${field === 'revokeMembership' ? '' : '... on Refusal { message }'} } }`,
+  })),
+  { field: 'revokeDelegation', kind: 'delegation', text: 'mutation ($id: ID!) { revokeDelegation(id: $id) { id } }' },
+  {
+    field: 'acknowledgeNotice',
+    kind: 'notice',
+    text: 'mutation ($id: ID!) { acknowledgeNotice(id: $id) { __typename } }',
+  },
+  {
+    field: 'sendTestNotice',
+    kind: 'incident',
+    text: 'mutation ($id: ID!) { sendTestNotice(incidentId: $id) { __typename } }',
+  },
+].map((question) => ({
+  ...question,
+  kind: question.kind as Kind,
+  // What is searched for by a text is declared as one.
+  text: /(trackingId|domain|search): \$id/.test(question.text)
+    ? question.text.replace('$id: ID!', '$id: String!')
+    : question.text,
+}));
+
+/** Who asks for what is not theirs, each past the matrix somewhere. */
+const past = { from: '2015-01-01T00:00:00Z', until: '2016-01-01T00:00:00Z' };
+const STRANGERS: Record<string, Claims> = {
+  customer: personaOf('customer'),
+  reader: personaOf('reader'),
+  'cloud subscription owner': personaOf('owner'),
+  partner: personaOf('partner'),
+  operator: personaOf('operator'),
+  'responder of another partition': personaOf('government-responder'),
+  'legal of another partition': elsewhere('legal'),
+  'executive of another partition': elsewhere('executive'),
+  'auditor of other years': {
+    ...personaOf('auditor'),
+    tocsin: { ...personaOf('auditor').tocsin, engagement: past },
+  },
+};
+
+describe('an id of somebody else’s', () => {
+  it('is tried at every root field that takes one', async () => {
+    const { data } = await system.ask('responder', getIntrospectionQuery());
+    const schema = buildClientSchema(data);
+    const taking = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.values(type?.getFields() ?? {})
+        .filter(({ args }) => args.some((argument) => holdsId(argument.type)))
+        .map(({ name }) => name),
+    );
+    const tried = new Set(QUESTIONS.map(({ field }) => field));
+    expect(taking.filter((name) => !tried.has(name))).toEqual([]);
+  });
+
+  it.each(Object.keys(STRANGERS))('is answered to a %s as one that does not exist', async (stranger) => {
+    const who = STRANGERS[stranger] as Claims;
+    // An auditor reads the names of all tenants.
+    const theirs = stranger === 'auditor of other years' ? ['tenant', 'domain'] : [];
+    for (const { field, kind, text } of QUESTIONS.filter(({ kind }) => !theirs.includes(kind))) {
+      const id = foreign[kind];
+      const [asked, none] = await Promise.all([id, unknownLike(id)].map((each) => answerTo(who, text, each)));
+      expect([field, asked]).toEqual([field, none]);
+      // Neither broken by the question nor turned away for its form.
+      expect([field, asked]).toEqual([field, expect.not.stringMatching(/INTERNAL|GRAPHQL_|BAD_USER_INPUT/)]);
+    }
+  });
+
+  it('is no id when it is nearly one, not even to whom it belongs', async () => {
+    const owner = customerOf(tenantId);
+    const own = QUESTIONS.filter(({ field }) =>
+      ['tenant', 'notice', 'serviceHealth', 'serviceHealthAtom', 'acknowledgeNotice', 'revokeDelegation'].includes(
+        field,
+      ),
+    );
+    for (const { field, kind, text } of own.filter(({ kind }) => kind !== 'domain')) {
+      const id = foreign[kind];
+      const none = await answerTo(owner, text, unknownLike(id));
+      const misses = [
+        `${id} `,
+        ` ${id}`,
+        `${id}x`,
+        id.slice(0, -1),
+        `${id}%`,
+        `%${id.slice(1)}`,
+        `_${id.slice(1)}`,
+        `${id}\n`,
+      ];
+      const folded = id.toUpperCase() === id ? [] : [id.toUpperCase()];
+      for (const miss of [...misses, ...folded, `{${id}}`, `${id}' OR '1'='1`, '', '*']) {
+        expect([field, miss, await answerTo(owner, text, miss)]).toEqual([field, miss, none]);
+      }
+    }
+  });
+
+  it.each(['customer', 'partner'] as const)('opens no feed: %s', async (name) => {
+    const socket = await system.socket(name);
+    const refusalOf = async (id: string) => {
+      const feed = socket.subscribe('subscription ($id: ID!) { serviceHealth(tenantIds: [$id]) { __typename } }', {
+        id,
+      });
+      return withoutId(JSON.stringify(await feed.next()), id);
+    };
+    const [asked, none] = [await refusalOf(tenantId), await refusalOf(unknownLike(tenantId))];
+    expect(asked).toContain('FORBIDDEN');
+    expect(asked).toEqual(none);
+    socket.close();
+  });
+});
+
+describe('a document’s address', () => {
+  it('says of what is somebody else’s the same as of what is not there', async () => {
+    const get = async (who: Claims, path: string) => {
+      const headers = { authorization: `Bearer ${await system.token(who)}` };
+      const response = await fetch(new URL(path, system.url), { headers });
+      return {
+        status: response.status,
+        type: response.headers.get('content-type'),
+        body: asIfNow(await response.text()),
+      };
+    };
+    for (const who of Object.values(STRANGERS)) {
+      for (const path of [
+        (id: Record<Kind, string>) => `/documents/notices/${id.notice}/csaf.json`,
+        (id: Record<Kind, string>) => `/documents/tenants/${id.tenant}/feed.atom`,
+        (id: Record<Kind, string>) => `/documents/incidents/${id.incident}/authorities/at-dsb.html`,
+      ]) {
+        const none = { ...foreign, notice: randomUUID(), tenant: randomUUID(), incident: randomUUID() };
+        const asked = await get(who, path(foreign));
+        asked.body = withoutId(asked.body, foreign.tenant);
+        const unknown = await get(who, path(none));
+        expect(asked).toEqual({ ...unknown, body: withoutId(unknown.body, none.tenant) });
+        // A feed in which nothing is.
+        if (asked.status === 200) expect(asked.body).not.toContain('<entry>');
+      }
+    }
+  });
+});
+
+function elsewhere(name: 'legal' | 'executive'): Claims {
+  const persona = personaOf(name);
+  return { ...persona, sub: `government:${name}`, tocsin: { ...persona.tocsin, partition: 'government' } };
+}
+
+/** The whole answer, the id itself apart. */
+async function answerTo(who: Claims, text: string, id: string): Promise<string> {
+  return withoutId(asIfNow(JSON.stringify(await system.ask(who, text, { id }))), id);
+}
+
+/** A feed without entries was updated at the moment it was asked for. */
+function asIfNow(text: string): string {
+  return text.replaceAll(/<updated>[^<]*</g, '<updated>now<');
+}
+
+function withoutId(text: string, id: string): string {
+  const written = JSON.stringify(id).slice(1, -1);
+  return written === '' ? text : text.replaceAll(written, '<id>');
+}
+
+/** Another of the same shape, which nothing has. */
+function unknownLike(id: string): string {
+  return /^[0-9a-f-]{36}$/.test(id) ? randomUUID() : `${id.slice(0, -4)}ZZZZ`;
+}
+
+function holdsId(type: GraphQLInputType, seen = new Set<string>()): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return named.name === 'ID';
+  if (seen.has(named.name)) return false;
+  seen.add(named.name);
+  return Object.values(named.getFields()).some((field) => holdsId(field.type, seen));
+}

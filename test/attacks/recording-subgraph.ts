@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+
+export interface Received {
+  /** As they came over the wire: name, value, name, value. */
+  headers: string[];
+  /** The body of a request, or the messages of a socket so far, each as it was sent. */
+  said: string[];
+}
+
+export interface RecordingSubgraph {
+  url: string;
+  received: Received[];
+  close(): Promise<void>;
+}
+
+/** Something that stands where a subgraph would, keeps every byte it is sent and gives everybody the same answer. */
+export async function recordingSubgraph(data: object): Promise<RecordingSubgraph> {
+  const received: Received[] = [];
+  const server = createServer((request, response) => {
+    const said: Buffer[] = [];
+    request.on('data', (chunk) => said.push(chunk));
+    request.on('end', () => {
+      received.push({ headers: request.rawHeaders, said: [Buffer.concat(said).toString()] });
+      response
+        .setHeader('content-type', 'application/json')
+        .setHeader('set-cookie', 'subgraph=1')
+        .setHeader('x-inside', '1');
+      response.end(JSON.stringify({ data }));
+    });
+  });
+  const sockets = new WebSocketServer({ server, handleProtocols: () => 'graphql-transport-ws' });
+  sockets.on('connection', (socket, request) => {
+    const each: Received = { headers: request.rawHeaders, said: [] };
+    received.push(each);
+    socket.on('message', (message) => {
+      each.said.push(String(message));
+      const { type, id } = JSON.parse(String(message));
+      if (type === 'connection_init') socket.send('{"type":"connection_ack"}');
+      if (type === 'subscribe') socket.send(JSON.stringify({ type: 'next', id, payload: { data } }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    received,
+    async close() {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
