@@ -7,9 +7,7 @@ import { type OpenGround, openGround, openPostgres } from '../cli/ground.ts';
 import { identityKey } from '../cli/keys.ts';
 import { identitySigner } from '../gateway/identity.ts';
 import { readConfig } from '../platform/config.ts';
-import { runConsumer } from '../platform/consumers.ts';
 import { openLog } from '../platform/log.ts';
-import { reachConsumer } from '../platform/reach.ts';
 import { projectRoot } from '../platform/root.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
 import { importEstate } from '../subgraphs/customers/estate.ts';
@@ -114,9 +112,6 @@ async function fill(ground: OpenGround, { tenants }: Options): Promise<void> {
     generateEstate({ tenants, resources: tenants * 20, now: new Date() }),
     ground.clock,
   );
-  const reach = runConsumer(ground.database, ground.tail, reachConsumer, ground.log);
-  await reach.catchUp();
-  await reach.stop();
 }
 
 /** Every tenant of the partition with a resource: the largest audience there is here. */

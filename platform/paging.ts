@@ -1,4 +1,5 @@
 import { AppError } from './errors.ts';
+import { isStorable } from './storable.ts';
 
 /** A page of a list, as GraphQL's cursor connections name its parts. */
 export interface Connection<Node> {
@@ -63,11 +64,15 @@ function encodeKey(parts: string[]): string {
 function decodeKey(cursor: string, parts: number): string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string')) return key;
+    if (Array.isArray(key) && key.length === parts && key.every(isPart)) return key;
   } catch {
     // Falls through to the error below: a cursor is good or it is not.
   }
   throw new AppError('INVALID', '`after` is not a cursor of this list; pass the `cursor` of one of its edges.', {
     field: 'after',
   });
+}
+
+function isPart(part: unknown): part is string {
+  return typeof part === 'string' && isStorable(part);
 }

@@ -28,6 +28,11 @@ export function refuseUnstorableLiterals(document: DocumentNode): void {
   });
 }
 
+/** Whether a text of the database can hold it. */
+export function isStorable(text: string): boolean {
+  return !HALF.test(text) && !text.includes('\0');
+}
+
 function walk(value: unknown, path: string[]): void {
   if (typeof value === 'string') check(value, path);
   // The place in a list says nothing that the field's name does not.
@@ -38,7 +43,7 @@ function walk(value: unknown, path: string[]): void {
 }
 
 function check(text: string, path: readonly string[]): void {
-  if (!HALF.test(text) && !text.includes('\0')) return;
+  if (isStorable(text)) return;
   const field = path.join('.');
   throw new AppError('INVALID', `${field} holds U+0000 or half of a surrogate pair, which no text can.`, { field });
 }

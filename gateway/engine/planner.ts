@@ -3,6 +3,7 @@ import {
   buildASTSchema,
   type DefinitionNode,
   type DocumentNode,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   isSpecifiedDirective,
@@ -26,7 +27,7 @@ export interface Plan {
 export interface Planner {
   /** The schema clients see: nothing inaccessible, nothing of federation's own. */
   schema: GraphQLSchema;
-  /** @throws Error when the document has no such operation */
+  /** @throws GraphQLError when the document has no such operation, or several and none is named */
   plan(document: DocumentNode, operationName: string | null): Plan;
 }
 
@@ -40,7 +41,10 @@ export function openPlanner(supergraphSdl: string): Planner {
 
   function make(document: DocumentNode, operationName: string | null): Plan {
     const operation = getOperationAST(document, operationName);
-    if (!operation) throw new Error('An operation arrives validated, and so names one of its document.');
+    if (!operation) {
+      const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
+      throw new GraphQLError('Name one operation of the document: `operationName`.', { extensions });
+    }
     const asked = withoutIntrospection(document, operation);
     const node = asked && planner.plan(print(asked), operationName, new Set(), 0).node;
     return { operation, node: node ?? null };

@@ -24,6 +24,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
   const events: ExecutionResult[] = [];
   let waiting: PromiseWithResolvers | null = null;
   let ended = false;
+  let completed = false;
   let failure: Error | null = null;
   let socket: WebSocket | undefined;
 
@@ -38,6 +39,9 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
         socket = opened as WebSocket;
         if (ended) socket.close(1000);
         else watch(socket, () => client.terminate());
+      },
+      message: ({ type }) => {
+        completed ||= type === 'complete';
       },
       // The client would subscribe anew after a normal closure (1000), and skip what happened in between.
       closed: () => void client.dispose(),
@@ -61,6 +65,8 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
         wake();
       },
       complete: () => {
+        // Also how the client ends what never began: a feed that ends so would seem to have nothing more to tell.
+        if (!ended && !completed) failure = unavailable();
         ended = true;
         wake();
       },

@@ -154,7 +154,8 @@ DECLARE
   of_incident CONSTANT text := $$EXISTS (SELECT FROM incidents.incidents incident WHERE incident.id = incident_id)$$;
   known CONSTANT text := $$EXISTS (SELECT FROM customers.incidents incident WHERE incident.id = incident_id)$$;
   own CONSTANT text := $$(SELECT (platform.scope() -> 'own')::boolean)$$;
-  audited CONSTANT text := $$platform.scope_audits(%s)$$;
+  -- Asked row by row only of those whom it binds.
+  audited CONSTANT text := $$((SELECT platform.scope() -> 'engagement') IS NULL OR platform.scope_audits(%s))$$;
 BEGIN
   PERFORM pg_temp.secure('customers.tenants', partition_of
     || $$ AND ((SELECT platform.scope_is_whole()) OR id IN (SELECT platform.scope_tenants()))$$);
@@ -170,14 +171,14 @@ BEGIN
   PERFORM pg_temp.secure('customers.delays', known);
   PERFORM pg_temp.secure('customers.scope_rules', internal || ' AND ' || known);
   -- Hidden until the tenant's first notice; the provider's own account team may be briefed before.
-  PERFORM pg_temp.secure('customers.impacts', of_tenant || ' AND ' || format(audited, 'incident_id') || $$
+  PERFORM pg_temp.secure('customers.impacts', within || ' AND ' || known || $$
     AND (disclosed_at IS NOT NULL OR (SELECT platform.scope() ->> 'side' = 'RESPONSE')
       OR (briefed_at IS NOT NULL AND (SELECT platform.scope() ->> 'side' = 'PROVIDER_ACCOUNT_TEAM')))
     AND ((SELECT platform.scope() -> 'cloudSubscriptionIds') IS NULL
       OR customers.impact_touches(incident_id, tenant_id, (SELECT platform.scope() -> 'cloudSubscriptionIds')))$$);
-  -- A scope is written with its impacts in one statement, which does not see them yet.
-  PERFORM pg_temp.secure('customers.impacted_resources', of_tenant || $$ AND CASE WHEN $$ || internal || $$
-    THEN $$ || format(audited, 'incident_id') || $$
+  -- A scope is written with its impacts in one statement, which does not see them yet; its tenants are of its partition.
+  PERFORM pg_temp.secure('customers.impacted_resources', $$CASE WHEN $$ || internal || $$
+    THEN $$ || known || $$
     ELSE EXISTS (SELECT FROM customers.impacts impact
         WHERE impact.incident_id = impacted_resources.incident_id AND impact.tenant_id = impacted_resources.tenant_id)
       AND EXISTS (SELECT FROM customers.resources resource WHERE resource.id = resource_id) END$$);
@@ -189,7 +190,8 @@ BEGIN
   PERFORM pg_temp.secure('notifications.revisions', format(of_process, 'revisions')
     || $$ AND (published_at IS NOT NULL OR (SELECT platform.scope_is_internal()))$$);
   PERFORM pg_temp.secure('notifications.notices', within || ' AND ' || format(of_process, 'notices')
-    || ' AND notifications.notice_touches(incident_id, tenant_id)');
+    || $$ AND ((SELECT platform.scope() -> 'cloudSubscriptionIds') IS NULL
+      OR notifications.notice_touches(incident_id, tenant_id))$$);
   PERFORM pg_temp.secure('notifications.audience', within || ' AND ' || format(of_process, 'audience'));
   PERFORM pg_temp.secure('notifications.revision_audiences', within || ' AND ' || format(of_process, 'revision_audiences'));
   PERFORM pg_temp.secure('notifications.tenant_details', own || ' AND ' || within || ' AND ' || format(of_process, 'tenant_details'));

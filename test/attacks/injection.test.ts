@@ -17,10 +17,6 @@ import {
 } from 'graphql';
 import { personaOf } from '../../cli/personas.ts';
 import { mayAccess } from '../../domain/policy.ts';
-import { runConsumer } from '../../platform/consumers.ts';
-import { openLog } from '../../platform/log.ts';
-import { reachConsumer } from '../../platform/reach.ts';
-import { openTail } from '../../platform/tail.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
@@ -219,12 +215,6 @@ describe('a text given for any field', () => {
     }
     const longest = (HOSTILE['ten thousand letters'] as string).slice(0, 255);
     expect((await revoke(longest)).data.revokeMembership).toEqual({ subject: longest });
-    const log = openLog('silent');
-    const tail = await openTail(system.test.database, log);
-    const learning = runConsumer(system.test.database, tail, reachConsumer, log);
-    await learning.catchUp();
-    await learning.stop();
-    await tail.close();
     const [row] = await system.test.asOwner('SELECT tenant_id FROM platform.revoked_memberships WHERE subject = $1', [
       longest,
     ]);
