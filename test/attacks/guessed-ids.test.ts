@@ -81,6 +81,7 @@ const QUERIES: [field: string, kind: Kind, call: string][] = [
   ['tenants', 'partner', '(filter: { partnerId: $id }) { totalCount edges { node { id } } }'],
   ['tenants', 'tenant', '(search: $id) { totalCount edges { node { id } } }'],
   ['impactedTenants', 'incident', '(incidentId: $id) { totalCount edges { node { certainty } } }'],
+  ['lookUps', 'partner', '(partnerId: $id) { totalCount edges { node { search } } }'],
   ['previewScope', 'tenant', '(rules: [{ tenantIds: [$id] }]) { tenants resources }'],
   ['previewScope', 'cloudSubscription', '(rules: [{ cloudSubscriptionIds: [$id] }]) { tenants resources }'],
   ['previewScope', 'resource', '(rules: [{ resourceIds: [$id] }]) { tenants resources }'],
@@ -143,6 +144,7 @@ const QUESTIONS = [
     kind,
     text: `mutation ($id: ID!) { ${field}(input: { ${input} }) { __typename ${field === 'revokeMembership' ? '' : '... on Refusal { message }'} } }`,
   })),
+  { field: 'removeContact', kind: 'contact', text: 'mutation ($id: ID!) { removeContact(id: $id) { id } }' },
   { field: 'revokeDelegation', kind: 'delegation', text: 'mutation ($id: ID!) { revokeDelegation(id: $id) { id } }' },
   {
     field: 'acknowledgeNotice',
