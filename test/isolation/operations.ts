@@ -15,6 +15,8 @@ import {
 import type { Seeded } from '../../cli/estate/seeded.ts';
 import type { Values } from './values.ts';
 
+type Field = GraphQLField<unknown, unknown>;
+
 export interface Selected {
   key: string;
   coordinate: string;
@@ -35,6 +37,8 @@ export interface Writing {
   may(coordinate: string): boolean;
   /** How often each was: what was least is preferred. */
   counts: Map<string, number>;
+  /** Which fields of which types are selected, and nothing else; chance decides where it is absent. */
+  plan?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Both name the one thing asked for: giving two is refused, and so is giving none. */
@@ -42,7 +46,7 @@ const ONE_OF = new Set(['incident', 'tenant']);
 
 /** A random operation, `depth` fields deep at most. @returns null where nothing may be selected */
 export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 'subscription', depth: number): Operation | null {
-  const { schema, random, values, may, counts } = writing;
+  const { schema, random, values, may, counts, plan } = writing;
   const declared: string[] = [];
   const variables: Record<string, unknown> = {};
   const fragments: string[] = [];
@@ -57,22 +61,28 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
   /** @param aliased whether each field takes a name of its own, so that it merges with no other */
   function ofObject(typeName: string, left: number, lists: number, aliased: boolean): [string, Selected[]] {
     const type = schema.getType(typeName);
-    if (!isObjectType(type)) return ['', []];
-    const fields = Object.values(type.getFields()).filter(({ name }) => may(`${typeName}.${name}`));
-    const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
-    const branches = left > 1 ? fields.filter((field) => !isLeafType(getNamedType(field.type))) : [];
-    const most = left === depth ? (kind === 'query' ? 2 : 1) : 2;
-    const chosen = [
-      ...leastUsed(typeName, branches, random.between(1, most)),
-      ...leastUsed(typeName, leaves, left === depth ? 1 : random.between(1, 4)),
-    ].slice(0, kind === 'query' || left < depth ? undefined : 1);
+    if (!isObjectType(type) || left < 1) return ['', []];
+    const fields = Object.values(type.getFields());
+    const chosen = plan ? fields.filter(({ name }) => plan.get(typeName)?.includes(name)) : byChance(typeName, fields, left);
     const parts = chosen.map((field) => ofField(typeName, field, left, lists, aliased));
     return [parts.map(([text]) => text).join(' '), parts.map(([, selected]) => selected)];
   }
 
+  function byChance(typeName: string, fields: Field[], left: number): Field[] {
+    const allowed = fields.filter(({ name }) => may(`${typeName}.${name}`));
+    const leaves = allowed.filter(({ type }) => isLeafType(getNamedType(type)));
+    const branches = left > 1 ? allowed.filter(({ type }) => !isLeafType(getNamedType(type))) : [];
+    const atRoot = left === depth;
+    const chosen = [
+      ...leastUsed(typeName, branches, random.between(1, 2)),
+      ...leastUsed(typeName, leaves, atRoot ? 1 : random.between(1, 4)),
+    ];
+    return atRoot && kind !== 'query' ? chosen.slice(0, 1) : chosen;
+  }
+
   function ofField(
     typeName: string,
-    field: GraphQLField<unknown, unknown>,
+    field: Field,
     left: number,
     lists: number,
     aliased: boolean,
@@ -107,7 +117,7 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
     return [`...part${fragments.length - 1}`, parts];
   }
 
-  function argumentsOf(field: GraphQLField<unknown, unknown>, lists: number): string {
+  function argumentsOf(field: Field, lists: number): string {
     const given = ONE_OF.has(field.name)
       ? [random.pick(field.args)].filter(Boolean)
       : field.args.filter((argument) => isRequiredArgument(argument) || argument.name === 'first' || random.chance(0.3));
@@ -115,7 +125,7 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
     return texts.length > 0 ? `(${texts.join(', ')})` : '';
   }
 
-  function argumentText(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument, lists: number): string[] {
+  function argumentText(field: Field, argument: GraphQLArgument, lists: number): string[] {
     const { name, type } = argument;
     // Pages within pages are kept small: what is at stake is whose rows, not how many.
     const value = name === 'first' ? random.pick(lists === 0 ? [2, 5, 40] : [1, 3]) : values(`${field.name}.${name}`, type);
@@ -127,7 +137,7 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
     return [`${name}: $${variable}`];
   }
 
-  function leastUsed<Field extends { name: string }>(typeName: string, fields: Field[], count: number): Field[] {
+  function leastUsed(typeName: string, fields: Field[], count: number): Field[] {
     const used = (field: Field) => (counts.get(`${typeName}.${field.name}`) ?? 0) * (0.5 + random.fraction());
     return fields
       .map((field) => [used(field), field] as const)

@@ -6,7 +6,7 @@ import type { Person } from './people.ts';
  * Who may see what, once more and from the requirement alone: nothing here comes from the matrix, the stores or the
  * database's policies.
  */
-export type Oracle = (mark: Mark) => boolean;
+export type Oracle = (mark: Mark, coordinate?: string) => boolean;
 
 const RESPONSE: Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
 const ACCOUNT: Role[] = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'];
@@ -61,8 +61,11 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
   const address = (owner: Owner) => tenantPart(owner) && (provider || is(...CONTACTS));
   const terms = (owner: Owner) => tenantPart(owner) && !accounts;
   const ofOwnPartner = (owner: Owner) => !accounts || !owner['partner'] || owner['partner'] === partner;
-  /** An audit trail names by id whatever was acted on. */
-  const audited = ({ tenant }: Owner) => is('AUDITOR') && reaches(tenant);
+  /** An audit trail names by id whatever was acted on in its partition. */
+  const audited = ({ tenant, incident }: Owner) =>
+    response &&
+    (!tenant || facts.tenants.get(tenant)?.['partition'] === partition) &&
+    (!incident || facts.incidents.get(incident)?.['partition'] === partition);
   const heldBy = (wanted = '') =>
     [...facts.accountTeam, ...facts.allDelegations]
       .filter((row) => row['partner'] === wanted)
@@ -79,11 +82,9 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     'customers.contacts': address,
     'customers.contacts.id': tenantPart,
     'customers.partners': (owner) => ofOwnPartner(owner) && heldBy(owner['partner']).some(tenantPart),
-    'customers.partners.id': (owner) =>
-      ofOwnPartner(owner) && heldBy(owner['partner']).some((tenant) => tenantPart(tenant) || audited(tenant)),
     'customers.account_team': (owner) => tenantPart(owner) && ofOwnPartner(owner),
     'customers.account_team.email': (owner) => address(owner) && ofOwnPartner(owner),
-    'customers.delegations': (owner) => terms(owner) || audited(owner),
+    'customers.delegations': terms,
     'customers.commitments': terms,
     'customers.impacts': internal,
     'customers.certainty_changes': internal,
@@ -121,7 +122,8 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     return inHand(incident).some((row) => Number(row['first']) <= number && number <= Number(row['last']));
   }
 
-  return ({ kind, owner }) => {
+  return ({ kind, owner }, coordinate) => {
+    if (coordinate?.startsWith('Audit') && kind.endsWith('.id')) return audited(owner);
     const parts = kind.split('.');
     for (let length = parts.length; length > 1; length--) {
       const rule = table[parts.slice(0, length).join('.')];

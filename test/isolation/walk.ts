@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { seeded } from '../../cli/estate/seeded.ts';
+import { type Plan, plansFor, reachable } from './coverage.ts';
 import { documentOf, type Ground } from './ground.ts';
 import { type Operation, returned, writeOperation } from './operations.ts';
 import { oracleFor } from './oracle.ts';
@@ -9,36 +10,49 @@ import type { Watch } from './watch.ts';
 
 export interface Walk {
   seed: string;
-  /** How many operations of each person. */
+  /** How many random operations of each person. */
   count: number;
   /** Which coordinates a person's operations select. */
   may(person: Person, coordinate: string): boolean;
-  /** How often each coordinate was selected. */
-  counts: Map<string, number>;
+  /** Whether everything that may be selected is, in the end. */
+  complete: boolean;
   /** Which coordinates had an object to be read from. */
   reached: Set<string>;
   /** What each answer is held to, beside whose it is. */
   check?(person: Person, operation: Operation, result: ExecutionResult): void;
 }
 
-/** Sends somebody's random queries through the gateway's engine, and watches what comes back. */
-export async function walk(ground: Ground, person: Person, watch: Watch, options: Walk): Promise<void> {
-  const { seed, count, counts, reached } = options;
+/**
+ * Sends somebody's random queries through the gateway's engine, then whatever they have not selected yet, and watches
+ * what comes back.
+ * @returns what of all that may be selected was not
+ */
+export async function walk(ground: Ground, person: Person, watch: Watch, options: Walk): Promise<string[]> {
+  const { seed, count, reached } = options;
+  const { schema } = ground.engine;
   const random = seeded(seed, person.name);
   const sees = oracleFor(person, ground.facts);
   const cursors: string[] = [];
-  const values = valuesFor(random, ground.facts, sees, 0.6, cursors);
+  const counts = new Map<string, number>();
   const may = (coordinate: string) => options.may(person, coordinate);
-  const writing = { schema: ground.engine.schema, random, values, may, counts };
-  for (let asked = 0; asked < count; asked++) {
-    const operation = writeOperation(writing, 'query', random.between(3, 9));
-    if (!operation) return;
-    const t0 = performance.now(); const result = await ask(ground, person, operation); const dt = performance.now() - t0; if (dt > 400) console.log(Math.round(dt), person.name, operation.text, JSON.stringify(result).length);
+
+  async function send(share: number, depth: number, plan?: Plan['fields']): Promise<void> {
+    const values = valuesFor(random, ground.facts, sees, share, plan ? [] : cursors);
+    const writing = { schema, random, values, may, counts, ...(plan && { plan }) };
+    const operation = writeOperation(writing, 'query', depth);
+    if (!operation) throw new Error(`There is nothing ${person.name} may select.`);
+    const result = await ask(ground, person, operation);
     watch.see(person, sees, operation, result);
     returned(result.data, operation.selected, reached);
     cursors.push(...cursorsIn(result.data).slice(0, 3));
     options.check?.(person, operation, result);
   }
+
+  for (let asked = 0; asked < count; asked++) await send(0.6, random.between(3, 9));
+  const missing = () => reachable(schema, may).filter((coordinate) => !counts.has(coordinate));
+  if (!options.complete) return [];
+  for (const { depth, fields } of plansFor(schema, may, missing())) await send(1, depth, fields);
+  return missing();
 }
 
 export function ask(ground: Ground, person: Person, { text, variables }: Operation): Promise<ExecutionResult> {
@@ -56,6 +70,7 @@ export async function together<Item>(items: readonly Item[], work: (item: Item) 
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
+/** Of pages: each is a list of sort keys in base 64. */
 function cursorsIn(data: unknown): string[] {
-  return [...JSON.stringify(data ?? null).matchAll(/"(W1[\w-]{10,}|WyJ[\w-]{10,})"/g)].map(([, cursor]) => cursor as string);
+  return [...JSON.stringify(data ?? null).matchAll(/"(WyJ[\w-]{10,})"/g)].map(([, cursor]) => cursor as string);
 }
