@@ -26,6 +26,8 @@ export interface Facts {
   accountTeam: Row[];
   briefed: Row[];
   revoked: Row[];
+  /** Those that were told of something. */
+  authorities: string[];
 }
 
 export async function readFacts({ test }: System): Promise<Facts> {
@@ -56,6 +58,9 @@ export async function readFacts({ test }: System): Promise<Facts> {
     accountTeam: await read('SELECT tenant_id AS tenant, partner_id AS partner FROM customers.account_team'),
     briefed: await read(`SELECT incident_id AS incident, tenant_id AS tenant FROM customers.impacts
       WHERE briefed_at IS NOT NULL`),
+    authorities: (await read('SELECT DISTINCT authority_id AS id FROM notifications.authority_submissions')).map(
+      ({ id }) => id as string,
+    ),
     revoked: await read('SELECT subject, tenant_id AS tenant FROM platform.revoked_memberships'),
   };
 }

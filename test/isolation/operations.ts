@@ -37,6 +37,12 @@ export interface Writing {
   may(coordinate: string): boolean;
   /** How often each was: what was least is preferred. */
   counts: Map<string, number>;
+  /** The coordinate of the one field at the root; chance decides where it is absent. */
+  first?: string;
+  /** Whether arguments may stand in the text; what a scalar serializes to cannot. */
+  inline?: boolean;
+  /** Arguments that are given wherever they can be. */
+  always?: readonly string[];
   /** Which fields of which types are selected, and nothing else; chance decides where it is absent. */
   plan?: ReadonlyMap<string, readonly string[]>;
 }
@@ -46,7 +52,7 @@ const ONE_OF = new Set(['incident', 'tenant']);
 
 /** A random operation, `depth` fields deep at most. @returns null where nothing may be selected */
 export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 'subscription', depth: number): Operation | null {
-  const { schema, random, values, may, counts, plan } = writing;
+  const { schema, random, values, may, counts, plan, first, always = ['first'], inline = true } = writing;
   const declared: string[] = [];
   const variables: Record<string, unknown> = {};
   const fragments: string[] = [];
@@ -73,6 +79,7 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
     const leaves = allowed.filter(({ type }) => isLeafType(getNamedType(type)));
     const branches = left > 1 ? allowed.filter(({ type }) => !isLeafType(getNamedType(type))) : [];
     const atRoot = left === depth;
+    if (atRoot && first) return fields.filter(({ name }) => first === `${typeName}.${name}`);
     const chosen = [
       ...leastUsed(typeName, branches, random.between(1, 2)),
       ...leastUsed(typeName, leaves, atRoot ? 1 : random.between(1, 4)),
@@ -104,7 +111,6 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
       const members = isUnionType(type) ? type.getTypes() : schema.getPossibleTypes(type);
       const ways = random
         .shuffle(members)
-        .slice(0, 4)
         .map(({ name }) => [name, ...ofObject(name, left, lists, true)] as const);
       const written = ways.filter(([, text]) => text !== '').map(([name, text]) => `... on ${name} { ${text} }`);
       return [['__typename', ...written].join(' '), ways.flatMap(([, , parts]) => parts)];
@@ -120,7 +126,7 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
   function argumentsOf(field: Field, lists: number): string {
     const given = ONE_OF.has(field.name)
       ? [random.pick(field.args)].filter(Boolean)
-      : field.args.filter((argument) => isRequiredArgument(argument) || argument.name === 'first' || random.chance(0.3));
+      : field.args.filter((argument) => isRequiredArgument(argument) || always.includes(argument.name) || random.chance(0.3));
     const texts = given.flatMap((argument) => argumentText(field, argument, lists));
     return texts.length > 0 ? `(${texts.join(', ')})` : '';
   }
@@ -130,7 +136,7 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
     // Pages within pages are kept small: what is at stake is whose rows, not how many.
     const value = name === 'first' ? random.pick(lists === 0 ? [2, 5, 40] : [1, 3]) : values(`${field.name}.${name}`, type);
     if (value === null && isRequiredArgument(argument)) return [];
-    if (random.chance(0.6)) return [`${name}: ${print(astFromValue(value, type)!)}`];
+    if (inline && random.chance(0.6)) return [`${name}: ${print(astFromValue(value, type)!)}`];
     const variable = `v${declared.length}`;
     declared.push(`$${variable}: ${type}`);
     variables[variable] = value;

@@ -34,7 +34,6 @@ const TABLE_OF: Record<string, string> = {
 };
 
 const TEXTS: Record<string, string[]> = {
-  authorityId: ['de-bfdi', 'at-dsb', 'fr-cnil'],
   country: ['DE', 'FR', 'AT', 'US'],
   countries: ['DE', 'FR', 'AT', 'US'],
   services: ['Email', 'Files', 'Compute'],
@@ -45,11 +44,30 @@ const TEXTS: Record<string, string[]> = {
 const INSTANTS = ['2019-05-01T00:00:00Z', '2020-06-01T00:00:00Z', '2030-01-01T00:00:00Z'];
 const RULES = [{ services: ['Email'] }];
 
+/** Entities by the keys that a gateway names them with. A partner's name is no secret: what is delegated to it is. */
+const REFERENCES: Record<string, (id: (table: string) => string) => object> = {
+  Tenant: (id) => ({ id: id('customers.tenants') }),
+  Customer: (id) => ({ id: id('customers.customers') }),
+  Incident: (id) => ({ id: id('incidents.incidents') }),
+  NotificationProcess: (id) => ({ id: id('incidents.incidents') }),
+  SecurityAdvisory: (id) => ({ id: id('incidents.incidents') }),
+  Notice: (id) => ({ id: id('notifications.notices') }),
+  Impact: (id) => ({ incident: { id: id('incidents.incidents') }, tenant: { id: id('customers.tenants') } }),
+};
+
 /**
  * @param share how often what the viewer may see is given, where there is such a thing
  * @param cursors of anybody's pages
+ * @param entities the types of a subgraph's that can be asked for by reference
  */
-export function valuesFor(random: Seeded, facts: Facts, sees: Oracle, share: number, cursors: string[]): Values {
+export function valuesFor(
+  random: Seeded,
+  facts: Facts,
+  sees: Oracle,
+  share: number,
+  cursors: string[],
+  entities: string[] = [],
+): Values {
   const isTracking = (id: string) => id.length === 11;
   const pools = new Map<string, [own: string[], others: string[]]>();
 
@@ -70,19 +88,26 @@ export function valuesFor(random: Seeded, facts: Facts, sees: Oracle, share: num
   function scalarFor(place: string, name: string, type: string): unknown {
     const table = TABLE_OF[place] ?? TABLE_OF[name];
     if (table) return idFrom(table, name === 'trackingId');
+    if (name === 'authorityId') return random.pick(['de-bfdi', 'fr-cnil', ...facts.authorities]);
     if (TEXTS[name]) return random.pick(TEXTS[name]);
     if (name === 'domain') return facts.tenants.get(idFrom('customers.tenants', false))?.['domain'] ?? 'nobody.example';
     if (name === 'after') return cursors.length > 0 ? random.pick(cursors) : null;
     if (type === 'Int') return random.between(1, 5);
     if (type === 'Boolean') return random.chance(0.5);
-    if (type === 'DateTime') return random.pick(INSTANTS);
+    if (type.startsWith('DateTime')) return random.pick(INSTANTS);
     return 'text';
+  }
+
+  function reference(__typename: string): object[] {
+    const keys = REFERENCES[__typename];
+    return keys ? [{ __typename, ...keys((table) => idFrom(table, false)) }] : [];
   }
 
   return function find(place, wrapped): unknown {
     const type = getNullableType(wrapped);
     const name = place.slice(place.indexOf('.') + 1);
     if (name === 'rules') return RULES;
+    if (name === 'representations') return [...entities, ...entities, ...entities].flatMap(reference);
     if (isListType(type)) return Array.from({ length: random.between(1, 2) }, () => find(place, type.ofType));
     if (isEnumType(type)) return random.pick(type.getValues()).value;
     if (!isInputObjectType(type)) return scalarFor(place, name, type.name);

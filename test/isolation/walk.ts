@@ -5,7 +5,7 @@ import { documentOf, type Ground } from './ground.ts';
 import { type Operation, returned, writeOperation } from './operations.ts';
 import { oracleFor } from './oracle.ts';
 import type { Person } from './people.ts';
-import { valuesFor } from './values.ts';
+import { type Values, valuesFor } from './values.ts';
 import type { Watch } from './watch.ts';
 
 export interface Walk {
@@ -53,6 +53,30 @@ export async function walk(ground: Ground, person: Person, watch: Watch, options
   if (!options.complete) return [];
   for (const { depth, fields } of plansFor(schema, may, missing())) await send(1, depth, fields);
   return missing();
+}
+
+/** Reads what nobody's incident at random had yet, from every incident in turn. */
+export async function reachRest(ground: Ground, person: Person, watch: Watch, options: Walk): Promise<void> {
+  const { facts, engine } = ground;
+  const random = seeded(options.seed, 'rest');
+  const sees = oracleFor(person, facts);
+  const anything = valuesFor(random, facts, sees, 1, []);
+  const may = (coordinate: string) => options.may(person, coordinate);
+  for (const { id, tracking } of facts.incidents.values()) {
+    const values: Values = (place, type) => {
+      if (place === 'incident.trackingId') return tracking;
+      if (place === 'incident.id' || place.endsWith('.incidentId')) return id;
+      return place.endsWith('.authorityId') ? facts.authorities[0] : anything(place, type);
+    };
+    const missing = reachable(engine.schema, may).filter((coordinate) => !options.reached.has(coordinate));
+    for (const { depth, fields } of plansFor(engine.schema, may, missing)) {
+      const writing = { schema: engine.schema, random, values, may, counts: new Map(), plan: fields };
+      const operation = writeOperation(writing, 'query', depth) as Operation;
+      const result = await ask(ground, person, operation);
+      watch.see(person, sees, operation, result);
+      returned(result.data, operation.selected, options.reached);
+    }
+  }
 }
 
 export function ask(ground: Ground, person: Person, { text, variables }: Operation): Promise<ExecutionResult> {

@@ -35,7 +35,7 @@ export function newWatch(ids: ReadonlyMap<string, Mark>): Watch {
       watch.asked += 1;
       if (Object.values(data ?? {}).some((value) => value !== null)) watch.answered += 1;
       const given = text + JSON.stringify(variables);
-      const references = JSON.stringify(variables['representations'] ?? []);
+      const references = text.includes('_entities(') ? JSON.stringify(variables) : '';
       for (const { kind, owner, path, text: found, whole } of marksIn({ data, errors }, ids)) {
         // Whoever names an id learns nothing when a refusal, a document's address or the entity asked for repeats it.
         const repeated =
