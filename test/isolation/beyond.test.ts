@@ -35,7 +35,7 @@ describe(`past the gateway (ISOLATION_SEED=${seed})`, () => {
       const random = seeded(seed, `${name} ${person.name}`);
       const sees = oracleFor(person, ground.facts);
       const values = valuesFor(random, ground.facts, sees, 0.3, [], entities);
-      for (let asked = 0; asked < 16; asked++) {
+      for (let asked = 0; asked < 10; asked++) {
         // Fields that are not theirs are refused one by one here, and the rest is answered.
         const may = (coordinate: string) =>
           !coordinate.startsWith('Query._service') &&
@@ -50,9 +50,8 @@ describe(`past the gateway (ISOLATION_SEED=${seed})`, () => {
         watch.see(person, sees, operation, result as ExecutionResult);
       }
     });
-    console.log(name, watch.asked, watch.answered, watch.marks);
     expect(told(seed, watch)).toEqual([]);
-    expect(watch.marks).toBeGreaterThan(300);
+    expect(watch.marks).toBeGreaterThan(200);
   });
 });
 
@@ -88,7 +87,8 @@ describe(`live (ISOLATION_SEED=${seed})`, () => {
             first: `Subscription.${field}`,
             always: ['first', 'after', ...(others ? ['tenantIds', 'incidentId'] : [])],
           };
-          const operation = reads(person, writing.first) && writeOperation(writing, 'subscription', random.between(4, 7));
+          const operation =
+            reads(person, writing.first) && writeOperation(writing, 'subscription', random.between(4, 7));
           if (!operation) continue;
           const document = documentOf(engine.schema, operation.text);
           const stream = await engine.subscribe({
@@ -110,7 +110,6 @@ describe(`live (ISOLATION_SEED=${seed})`, () => {
         }
       }
     });
-    console.log(watch.asked, watch.answered, watch.marks);
     expect(told(seed, watch)).toEqual([]);
     expect(watch.answered).toBeGreaterThan(200);
   });
@@ -136,7 +135,6 @@ describe(`commands on what is not theirs (ISOLATION_SEED=${seed})`, () => {
         watch.see(person, sees, operation, result);
       }
     });
-    console.log(watch.asked, watch.answered, watch.marks);
     expect(told(seed, watch)).toEqual([]);
     expect(watch.asked).toBeGreaterThan(150);
     expect(await happened()).toBe(before);

@@ -61,10 +61,21 @@ async function tellEverything(system: System): Promise<void> {
   await story.publish('INITIAL', { translations, toFollow, reasonsForDelay: 'It took long.' });
   await detail(system, story, foreign);
   await system.ask(customerOf(foreign[0]), ACKNOWLEDGE, await noticeAt(system, story, foreign[0]));
-  await done('addEvidence', { incidentId, kind: 'log', description: 'Sign-ins.', location: 'vault', sha256: 'ab'.repeat(32) });
+  await done('addEvidence', {
+    incidentId,
+    kind: 'log',
+    description: 'Sign-ins.',
+    location: 'vault',
+    sha256: 'ab'.repeat(32),
+  });
   const plan = { incidentId, kind: 'CONTAINMENT', description: 'Revoke keys.', owner: 'Identity' };
   await done('recordMitigation', { ...plan, state: 'PLANNED' });
-  const { mitigations } = await done('recordMitigation', { ...plan, state: 'PLANNED' }, 'responder', 'mitigations { id }');
+  const { mitigations } = await done(
+    'recordMitigation',
+    { ...plan, state: 'PLANNED' },
+    'responder',
+    'mitigations { id }',
+  );
   for (const { id } of mitigations) await done('recordMitigation', { ...plan, id, state: 'APPLIED' });
   await submitTo(system, story);
   const certainty = { incidentId, tenantIds: [foreign[1]], certainty: 'RULED_OUT', reason: 'Not hit after all.' };
@@ -92,7 +103,13 @@ async function keepHidden(system: System): Promise<void> {
     const until = new Date(Date.now() + 100 * 3_600_000).toISOString();
     const reason = briefed ? 'EXTRAORDINARY_CIRCUMSTANCES' : 'RISK_TO_OTHER_CUSTOMERS';
     const request = { incidentId, reason, justification: 'Open elsewhere.', until };
-    const { delays } = await mutate(system, 'responder', 'requestDelay', request, ' ... on NotificationProcess { delays { id } }');
+    const { delays } = await mutate(
+      system,
+      'responder',
+      'requestDelay',
+      request,
+      ' ... on NotificationProcess { delays { id } }',
+    );
     const [{ id: delayId }] = delays;
     await mutate(system, 'legal', 'decideDelay', { delayId, approved: true, note: 'Agreed.' });
     await mutate(system, 'executive', 'decideDelay', { delayId, approved: true, note: 'Agreed too.' });
@@ -114,8 +131,9 @@ async function tellOneSubscription(system: System): Promise<void> {
   await done('requestWithdrawal', { incidentId, reason: 'Too soon.' });
 }
 
+/** Told to both customers: one's incident, and notices of others beside one's own. */
 async function tellOwn(system: System): Promise<void> {
-  const story = await declaredBreach(system, own);
+  const story = await declaredBreach(system, [...own, ...foreign]);
   await story.publish('INITIAL', { translations: TRANSLATIONS });
   await detail(system, story, own);
   await system.ask(customerOf(own[0]), ACKNOWLEDGE, await noticeAt(system, story, own[0]));
@@ -127,7 +145,12 @@ async function tellOwn(system: System): Promise<void> {
 async function closeOldOnes(system: System): Promise<void> {
   const { report, done } = commandsOf(system);
   const day = (of: number) => new Date(Date.UTC(2019, 4, of)).toISOString();
-  const impact = { functionalImpact: 'NONE', informationImpact: ['NONE'], recoverability: 'REGULAR', customerDataRisk: 'NONE' };
+  const impact = {
+    functionalImpact: 'NONE',
+    informationImpact: ['NONE'],
+    recoverability: 'REGULAR',
+    customerDataRisk: 'NONE',
+  };
   for (const handedOver of [false, true]) {
     const incidentId = await report({ detectedAt: day(1), reportedBy: 'A customer', reference: 'T-1' });
     await done('advanceStage', { incidentId, to: 'ASSESS', at: day(2) });
@@ -144,7 +167,12 @@ async function closeOldOnes(system: System): Promise<void> {
 }
 
 async function reportSome(system: System): Promise<void> {
-  const indication = { title: 'Odd sign-ins', indication: 'Seen.', source: 'OPERATOR_ESCALATION', serviceFamily: 'Email' };
+  const indication = {
+    title: 'Odd sign-ins',
+    indication: 'Seen.',
+    source: 'OPERATOR_ESCALATION',
+    serviceFamily: 'Email',
+  };
   for (const who of ['operator', 'customer', 'partner', 'government-responder']) {
     const input = { ...indication, reference: who, reportedBy: who };
     await mutate(system, who, 'reportIndication', input);
@@ -186,7 +214,12 @@ async function delegatedTo({ test }: System): Promise<string[]> {
 }
 
 async function detail(system: System, { incidentId }: Story, tenantIds: string[]): Promise<void> {
-  const about = { dataCategories: ['mail'], recommendedActions: ['Look.'], note: 'Yours alone.', approximateRecords: 7 };
+  const about = {
+    dataCategories: ['mail'],
+    recommendedActions: ['Look.'],
+    note: 'Yours alone.',
+    approximateRecords: 7,
+  };
   const tenants = tenantIds.map((tenantId) => ({ tenantId, ...about }));
   const on = '... on TenantDetailsSet { tenants }';
   await mutate(system, 'responder', 'setTenantDetails', { incidentId, tenants }, on, 'TenantDetailsInput');

@@ -96,9 +96,7 @@ export async function markEverything({ test }: System): Promise<void> {
     const mark = (column: string) => `'⟦${table}.${column}|' || ${owner} || '⟧'`;
     const sets = [
       ...texts.map((column) => `${column} = CASE WHEN ${column} IS NOT NULL THEN ${mark(column)} END`),
-      ...lists.map(
-        (column) => `${column} = CASE WHEN ${column} = '{}' THEN ${column} ELSE ARRAY[${mark(column)}] END`,
-      ),
+      ...lists.map((column) => `${column} = CASE WHEN ${column} = '{}' THEN ${column} ELSE ARRAY[${mark(column)}] END`),
       ...documents.map((column) => `${column} = public.marked(${column}, '${table}.${column}', ${owner})`),
     ];
     return sets.length > 0 ? [`UPDATE ${table} SET ${sets.join(', ')}`] : [];

@@ -51,14 +51,22 @@ export interface Writing {
 const ONE_OF = new Set(['incident', 'tenant']);
 
 /** A random operation, `depth` fields deep at most. @returns null where nothing may be selected */
-export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 'subscription', depth: number): Operation | null {
+export function writeOperation(
+  writing: Writing,
+  kind: 'query' | 'mutation' | 'subscription',
+  depth: number,
+): Operation | null {
   const { schema, random, values, may, counts, plan, first, always = ['first'], inline = true } = writing;
   const declared: string[] = [];
   const variables: Record<string, unknown> = {};
   const fragments: string[] = [];
   let keys = 0;
 
-  const root = { query: schema.getQueryType(), mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() }[kind];
+  const root = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType(),
+  }[kind];
   const [text, selected] = root ? ofObject(root.name, depth, 0, false) : ['', []];
   if (selected.length === 0) return null;
   const head = declared.length > 0 ? `${kind} (${declared.join(', ')})` : kind;
@@ -69,7 +77,9 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
     const type = schema.getType(typeName);
     if (!isObjectType(type) || left < 1) return ['', []];
     const fields = Object.values(type.getFields());
-    const chosen = plan ? fields.filter(({ name }) => plan.get(typeName)?.includes(name)) : byChance(typeName, fields, left);
+    const chosen = plan
+      ? fields.filter(({ name }) => plan.get(typeName)?.includes(name))
+      : byChance(typeName, fields, left);
     const parts = chosen.map((field) => ofField(typeName, field, left, lists, aliased));
     return [parts.map(([text]) => text).join(' '), parts.map(([, selected]) => selected)];
   }
@@ -87,13 +97,7 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
     return atRoot && kind !== 'query' ? chosen.slice(0, 1) : chosen;
   }
 
-  function ofField(
-    typeName: string,
-    field: Field,
-    left: number,
-    lists: number,
-    aliased: boolean,
-  ): [string, Selected] {
+  function ofField(typeName: string, field: Field, left: number, lists: number, aliased: boolean): [string, Selected] {
     const coordinate = `${typeName}.${field.name}`;
     counts.set(coordinate, (counts.get(coordinate) ?? 0) + 1);
     const alias = aliased || field.args.length > 0 || random.chance(0.2);
@@ -109,9 +113,7 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
   function within(type: GraphQLNamedType, left: number, lists: number): [string, Selected[]] {
     if (isAbstractType(type)) {
       const members = isUnionType(type) ? type.getTypes() : schema.getPossibleTypes(type);
-      const ways = random
-        .shuffle(members)
-        .map(({ name }) => [name, ...ofObject(name, left, lists, true)] as const);
+      const ways = random.shuffle(members).map(({ name }) => [name, ...ofObject(name, left, lists, true)] as const);
       const written = ways.filter(([, text]) => text !== '').map(([name, text]) => `... on ${name} { ${text} }`);
       return [['__typename', ...written].join(' '), ways.flatMap(([, , parts]) => parts)];
     }
@@ -126,7 +128,9 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
   function argumentsOf(field: Field, lists: number): string {
     const given = ONE_OF.has(field.name)
       ? [random.pick(field.args)].filter(Boolean)
-      : field.args.filter((argument) => isRequiredArgument(argument) || always.includes(argument.name) || random.chance(0.3));
+      : field.args.filter(
+          (argument) => isRequiredArgument(argument) || always.includes(argument.name) || random.chance(0.3),
+        );
     const texts = given.flatMap((argument) => argumentText(field, argument, lists));
     return texts.length > 0 ? `(${texts.join(', ')})` : '';
   }
@@ -134,7 +138,8 @@ export function writeOperation(writing: Writing, kind: 'query' | 'mutation' | 's
   function argumentText(field: Field, argument: GraphQLArgument, lists: number): string[] {
     const { name, type } = argument;
     // Pages within pages are kept small: what is at stake is whose rows, not how many.
-    const value = name === 'first' ? random.pick(lists === 0 ? [2, 5, 40] : [1, 3]) : values(`${field.name}.${name}`, type);
+    const value =
+      name === 'first' ? random.pick(lists === 0 ? [2, 5, 40] : [1, 3]) : values(`${field.name}.${name}`, type);
     if (value === null && isRequiredArgument(argument)) return [];
     if (inline && random.chance(0.6)) return [`${name}: ${print(astFromValue(value, type)!)}`];
     const variable = `v${declared.length}`;

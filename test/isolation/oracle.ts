@@ -40,7 +40,9 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
   };
   const internal = ({ incident }: Owner) => response && inView(incident);
   const touches = ({ incident, tenant }: Owner) =>
-    facts.touched.some((row) => row['incident'] === incident && row['tenant'] === tenant && answersFor(row['subscription']));
+    facts.touched.some(
+      (row) => row['incident'] === incident && row['tenant'] === tenant && answersFor(row['subscription']),
+    );
   /** The notices of an incident in the viewer's hand. */
   const inHand = (incident = '') =>
     inView(incident)

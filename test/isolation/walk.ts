@@ -10,6 +10,8 @@ import type { Watch } from './watch.ts';
 
 export interface Walk {
   seed: string;
+  /** How often a random operation asks for what is theirs. */
+  share: number;
   /** How many random operations of each person. */
   count: number;
   /** Which coordinates a person's operations select. */
@@ -48,7 +50,7 @@ export async function walk(ground: Ground, person: Person, watch: Watch, options
     options.check?.(person, operation, result);
   }
 
-  for (let asked = 0; asked < count; asked++) await send(0.6, random.between(3, 9));
+  for (let asked = 0; asked < count; asked++) await send(options.share, random.between(3, 9));
   const missing = () => reachable(schema, may).filter((coordinate) => !counts.has(coordinate));
   if (!options.complete) return [];
   for (const { depth, fields } of plansFor(schema, may, missing())) await send(1, depth, fields);

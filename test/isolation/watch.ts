@@ -55,7 +55,10 @@ export function newWatch(ids: ReadonlyMap<string, Mark>): Watch {
 function coordinateAt(path: string, selected: readonly Selected[]): string {
   let coordinate = '';
   let parts = selected;
-  for (const name of path.replaceAll(/\[\d+\]/g, '').split('.').slice(2)) {
+  for (const name of path
+    .replaceAll(/\[\d+\]/g, '')
+    .split('.')
+    .slice(2)) {
     const next = parts.find(({ key }) => key === name);
     coordinate = next?.coordinate ?? coordinate;
     parts = next?.parts ?? parts;
@@ -70,7 +73,10 @@ export function told(seed: string, { leaks }: Watch): string[] {
     const key = `${person} ${kind}`;
     if (first.has(key)) continue;
     const whose = JSON.stringify(owner);
-    first.set(key, `${person} got ${kind} of ${whose} at ${path} (${coordinate})\nISOLATION_SEED=${seed}\n${operation}\n${variables}`);
+    first.set(
+      key,
+      `${person} got ${kind} of ${whose} at ${path} (${coordinate})\nISOLATION_SEED=${seed}\n${operation}\n${variables}`,
+    );
   }
   return [...first.values()];
 }
