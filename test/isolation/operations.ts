@@ -139,7 +139,9 @@ export function writeOperation(
     const { name, type } = argument;
     // Pages within pages are kept small: what is at stake is whose rows, not how many.
     const value =
-      name === 'first' ? random.pick(lists === 0 ? [2, 5, 40] : [1, 3]) : values(`${field.name}.${name}`, type);
+      name === 'first'
+        ? random.pick(plan ? [40] : lists === 0 ? [2, 5, 40] : [1, 3])
+        : values(`${field.name}.${name}`, type);
     if (value === null && isRequiredArgument(argument)) return [];
     if (inline && random.chance(0.6)) return [`${name}: ${print(astFromValue(value, type)!)}`];
     const variable = `v${declared.length}`;
