@@ -16,6 +16,9 @@ const CONTACTS: Role[] = [
 ];
 const BOUND: Role[] = ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER'];
 
+/** What names by id whatever was acted on, scoped or told: trails, scopes and events. */
+const NAMING = /^(Audit|ScopeRule|EventFact)/;
+
 export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
   const { roles, tenants, cloudSubscriptions, partner, partition, engagement } = claims.tocsin;
   const is = (...wanted: Role[]) => roles.some((role) => wanted.includes(role));
@@ -63,7 +66,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
   const address = (owner: Owner) => tenantPart(owner) && (provider || is(...CONTACTS));
   const terms = (owner: Owner) => tenantPart(owner) && !accounts;
   const ofOwnPartner = (owner: Owner) => !accounts || !owner['partner'] || owner['partner'] === partner;
-  /** An audit trail names by id whatever was acted on in its partition. */
+  /** Of its partition, for those who read what is internal. */
   const audited = ({ tenant, incident }: Owner) =>
     response &&
     (!tenant || facts.tenants.get(tenant)?.['partition'] === partition) &&
@@ -125,7 +128,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
   }
 
   return ({ kind, owner }, coordinate) => {
-    if (coordinate?.startsWith('Audit') && kind.endsWith('.id')) return audited(owner);
+    if (kind.endsWith('.id') && NAMING.test(coordinate ?? '')) return audited(owner);
     const parts = kind.split('.');
     for (let length = parts.length; length > 1; length--) {
       const rule = table[parts.slice(0, length).join('.')];
