@@ -129,7 +129,7 @@ export function writeOperation(
     const given = ONE_OF.has(field.name)
       ? [random.pick(field.args)].filter(Boolean)
       : field.args.filter(
-          (argument) => isRequiredArgument(argument) || always.includes(argument.name) || random.chance(0.3),
+          (argument) => isRequiredArgument(argument) || always.includes(argument.name) || (!plan && random.chance(0.3)),
         );
     const texts = given.flatMap((argument) => argumentText(field, argument, lists));
     return texts.length > 0 ? `(${texts.join(', ')})` : '';

@@ -72,7 +72,15 @@ export async function reachRest(ground: Ground, person: Person, watch: Watch, op
     };
     const missing = reachable(engine.schema, may).filter((coordinate) => !options.reached.has(coordinate));
     for (const { depth, fields } of plansFor(engine.schema, may, missing)) {
-      const writing = { schema: engine.schema, random, values, may, counts: new Map(), plan: fields };
+      const writing = {
+        schema: engine.schema,
+        random,
+        values,
+        may,
+        counts: new Map(),
+        plan: fields,
+        always: ['first', 'incidentId'],
+      };
       const operation = writeOperation(writing, 'query', depth) as Operation;
       const result = await ask(ground, person, operation);
       watch.see(person, sees, operation, result);
