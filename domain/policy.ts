@@ -92,6 +92,11 @@ export function seesInternals(roles: readonly Role[]): boolean {
   return holdsAny(roles, INTERNAL_ROLES);
 }
 
+/** May someone with these roles know to which partners a tenant is delegated? An account manager knows of their own partner. */
+export function seesEveryPartner(roles: readonly Role[]): boolean {
+  return seesInternals(roles) || mayAccess(roles, 'Tenant.delegations');
+}
+
 function holdsAny(roles: readonly Role[], wanted: readonly Role[]): boolean {
   return roles.some((role) => wanted.includes(role));
 }

@@ -18,15 +18,15 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       if (FEDERATION_FIELDS.has(coordinate)) continue;
       if (!hasLine(coordinate)) throw new Error(`The role matrix has no line for ${coordinate}.`);
       const resolve = field.resolve ?? defaultFieldResolver;
-      const check = accessCheck(coordinate);
-      field.resolve = (source, args, context: { viewer: Viewer }, info) => {
-        check(context.viewer);
-        return resolve(source, args, context, info);
-      };
+      const allows = accessCheck(coordinate);
+      // A promise, not a throw: graphql-js gives up a list's other promises when one of its items throws at once, and
+      // one of those that is rejected later ends the process.
+      field.resolve = (source, args, context: { viewer: Viewer }, info) =>
+        allows(context.viewer) ? resolve(source, args, context, info) : Promise.reject(refusedAccess(coordinate));
       if (field.subscribe) {
         const subscribe = field.subscribe;
         field.subscribe = (source, args, context: { viewer: Viewer }, info) => {
-          check(context.viewer);
+          if (!allows(context.viewer)) throw refusedAccess(coordinate);
           return subscribe(source, args, context, info);
         };
       }
@@ -40,7 +40,7 @@ export function refusedAccess(coordinate: string): AppError {
   return new AppError('FORBIDDEN', `Your roles do not include access to ${coordinate}.`, { coordinate });
 }
 
-function accessCheck(coordinate: string): (viewer: Viewer) => void {
+function accessCheck(coordinate: string): (viewer: Viewer) => boolean {
   // A verdict depends on the roles alone, and one array of roles serves a whole request: remembered per array.
   const verdicts = new WeakMap<readonly Role[], boolean>();
   return ({ roles }) => {
@@ -49,6 +49,6 @@ function accessCheck(coordinate: string): (viewer: Viewer) => void {
       allowed = mayAccess(roles, coordinate);
       verdicts.set(roles, allowed);
     }
-    if (!allowed) throw refusedAccess(coordinate);
+    return allowed;
   };
 }

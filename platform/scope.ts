@@ -2,6 +2,7 @@ import { sideOf } from '../domain/audience.ts';
 import {
   engagementOf,
   mayAccess,
+  seesEveryPartner,
   seesInternals,
   subscriptionReach,
   tenantReach,
@@ -29,6 +30,7 @@ export function scopeOf(viewer: Viewer, at: Date): string {
     ...(bound && { cloudSubscriptionIds: bound }),
     ...(engagement && { engagement }),
     internals: seesInternals(viewer.roles),
+    everyPartner: seesEveryPartner(viewer.roles),
     own: mayAccess(viewer.roles, 'Notice.details'),
     side: sideOf(viewer),
   });

@@ -164,7 +164,8 @@ BEGIN
   PERFORM pg_temp.secure('customers.cloud_subscriptions', of_tenant || ' AND ' || format(subscription, 'id'));
   PERFORM pg_temp.secure('customers.resources', of_tenant || ' AND ' || format(subscription, 'cloud_subscription_id'));
   PERFORM pg_temp.secure('customers.contacts', of_tenant);
-  PERFORM pg_temp.secure('customers.account_team', of_tenant);
+  PERFORM pg_temp.secure('customers.account_team', of_tenant || $$ AND (partner_id IS NULL
+    OR (SELECT (platform.scope() -> 'everyPartner')::boolean) OR partner_id = (SELECT platform.scope() ->> 'partnerId'))$$);
   PERFORM pg_temp.secure('customers.delegations', of_tenant);
   PERFORM pg_temp.secure('customers.commitments', of_tenant);
   PERFORM pg_temp.secure('customers.incidents', partition_of || ' AND ' || format(audited, 'id'));

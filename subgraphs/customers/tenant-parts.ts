@@ -15,7 +15,7 @@ import {
   type DelegationRow,
   DelegationTable,
 } from './tables.ts';
-import { subscriptionVisible, tenantVisible } from './visible.ts';
+import { partnerVisible, subscriptionVisible, tenantVisible } from './visible.ts';
 
 /** Reads one kind of thing for many tenants in one statement: a list for each tenant id, in the ids' order. */
 type ReadParts<Row> = (executor: Executor, viewer: Viewer, tenantIds: readonly string[], at: Date) => Promise<Row[][]>;
@@ -35,8 +35,11 @@ export const findContactsOf: ReadParts<ContactRow> = (executor, viewer, tenantId
     tenantIds,
   );
 
-export const findAccountTeamOf: ReadParts<AccountTeamMemberRow> = (executor, viewer, tenantIds, at) =>
-  byTenant(partsOf(executor, AccountTeamTable, viewer, at).orderBy('part.role').addOrderBy('part.id'), tenantIds);
+export const findAccountTeamOf: ReadParts<AccountTeamMemberRow> = (executor, viewer, tenantIds, at) => {
+  const query = partsOf(executor, AccountTeamTable, viewer, at).orderBy('part.role').addOrderBy('part.id');
+  const known = narrow(query, (parameters) => partnerVisible(viewer, 'part.partnerId', parameters));
+  return byTenant(known, tenantIds);
+};
 
 /** Delegations in force at `at`. */
 export const findDelegationsOf: ReadParts<DelegationRow> = (executor, viewer, tenantIds, at) =>

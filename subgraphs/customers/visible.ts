@@ -1,5 +1,5 @@
 import { sideOf } from '../../domain/audience.ts';
-import { subscriptionReach, type Viewer } from '../../domain/policy.ts';
+import { seesEveryPartner, subscriptionReach, type Viewer } from '../../domain/policy.ts';
 import { parameter, tenantCondition, withinEngagement } from '../../platform/reach.ts';
 
 /** The condition on rows of `tenant`: of the viewer's partition, and within its reach at `at`. */
@@ -11,6 +11,12 @@ export function tenantVisible(viewer: Viewer, parameters: unknown[], at: Date): 
 /** The condition on a column of cloud subscription ids: subscription administrators and owners see those they answer for. */
 export function subscriptionVisible(viewer: Viewer, column: string, parameters: unknown[]): string {
   return isBound(viewer) ? `${column} = ANY(${parameter(parameters, subscriptionReach(viewer))}::text[])` : 'true';
+}
+
+/** The condition on a column of partners: a partner's people in an account team would say to whom its tenant is delegated. */
+export function partnerVisible({ roles, partnerId }: Viewer, column: string, parameters: unknown[]): string {
+  if (seesEveryPartner(roles)) return 'true';
+  return `(${column} IS NULL OR ${column} = ${parameter(parameters, partnerId)}::text)`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Logger } from 'typeorm';
 import { openGround } from '../../cli/ground.ts';
 import { readKeys } from '../../cli/keys.ts';
 import type { Claims } from '../../cli/personas.ts';
+import type { Viewer } from '../../domain/policy.ts';
 import { identitySigner } from '../../gateway/identity.ts';
 import { openLog } from '../../platform/log.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
@@ -28,6 +29,10 @@ export interface Subgraphs {
   ask(name: SubgraphName, who: string | Claims, query: string, variables?: Record<string, unknown>): Promise<Asked>;
   /** Resolves references of entities, `selection` being the fields of their type. */
   entities(name: SubgraphName, who: string | Claims, references: Reference[], selection: string): Promise<Asked>;
+  /** Each by its name, for an engine in front of them. */
+  byName: Record<SubgraphName, Subgraph>;
+  /** The identity that the gateway signs for a viewer. */
+  sign(viewer: Viewer): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -61,6 +66,8 @@ export async function openSubgraphs({ config, test }: System): Promise<Subgraphs
 
   return {
     ask,
+    byName: subgraphs,
+    sign,
     entities: (name, who, representations, selection) =>
       ask(
         name,

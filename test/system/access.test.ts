@@ -252,6 +252,20 @@ describe('an account manager', () => {
     expect((await system.ask('second-partner', query)).data.tenant).toBeNull();
   });
 
+  it('meets in account teams their own partner’s people and the provider’s, no other partner’s', async () => {
+    const query = '{ tenants(first: 200) { edges { node { accountTeam { partner { id } } } } } }';
+    const partners = async (who: string) => {
+      const { data } = await system.ask(who, query);
+      const teams: { partner: { id: string } | null }[][] = data.tenants.edges.map(
+        ({ node }: { node: { accountTeam: [] } }) => node.accountTeam,
+      );
+      return new Set(teams.flat().map(({ partner }) => partner?.id ?? null));
+    };
+    expect(await partners('responder')).toEqual(new Set([null, partnerId, otherId]));
+    expect(await partners('partner')).toEqual(new Set([null, partnerId]));
+    expect(await partners('success-manager')).toEqual(new Set([null]));
+  });
+
   it('does not find out to which other partner a tenant is delegated', async () => {
     const of = (id: string) => `{ tenants(filter: { partnerId: "${id}" }) { totalCount } }`;
     expect((await system.ask('partner', of(partnerId))).data.tenants.totalCount).toBeGreaterThan(0);

@@ -1,0 +1,51 @@
+import { type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
+
+type Step = [type: string, field: string];
+
+/** The shortest way from Query to each type along coordinates that may be selected. */
+export function waysTo(schema: GraphQLSchema, may: (coordinate: string) => boolean): Map<string, Step[]> {
+  const ways = new Map<string, Step[]>([['Query', []]]);
+  for (const [typeName, way] of ways) {
+    const type = schema.getType(typeName);
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const next = getNamedType(field.type);
+      if (isLeafType(next) || ways.has(next.name) || !may(`${typeName}.${field.name}`)) continue;
+      // Ways are read while more are added: a Map's iteration comes to what is added meanwhile.
+      ways.set(next.name, [...way, [typeName, field.name]]);
+    }
+  }
+  return ways;
+}
+
+/** Every coordinate that may be selected at the end of such ways. */
+export function reachable(schema: GraphQLSchema, may: (coordinate: string) => boolean): string[] {
+  return [...waysTo(schema, may).keys()].flatMap((typeName) => {
+    const type = schema.getType(typeName);
+    const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+    return fields.map((name) => `${typeName}.${name}`).filter(may);
+  });
+}
+
+export interface Plan {
+  depth: number;
+  fields: Map<string, string[]>;
+}
+
+/** For each type with some of these coordinates, the way to it and these. */
+export function plansFor(schema: GraphQLSchema, may: (coordinate: string) => boolean, coordinates: string[]): Plan[] {
+  const missing = new Map<string, string[]>();
+  for (const coordinate of coordinates) {
+    const [type, field] = coordinate.split('.') as Step;
+    missing.set(type, [...(missing.get(type) ?? []), field]);
+  }
+  const ways = waysTo(schema, may);
+  return [...missing].flatMap(([type, fields]) => {
+    const way = ways.get(type);
+    if (!way) return [];
+    const steps = way.map(([on, field]) => [on, [field]] as [string, string[]]);
+    // At the root one at a time: the others' failures would take its answer with them.
+    const ends = type === 'Query' ? fields.map((field) => [field]) : [fields];
+    return ends.map((end) => ({ depth: way.length + 1, fields: new Map([...steps, [type, end]]) }));
+  });
+}

@@ -1,0 +1,261 @@
+import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
+import { commandsOf } from '../kit/commands.ts';
+import { mutate } from '../kit/graph.ts';
+import { declaredBreach, happened, type Story } from '../kit/story.ts';
+import type { System } from '../kit/system.ts';
+import { DISMISSED } from './people.ts';
+
+const own = personaOf('customer').tocsin.tenants as [string, string];
+const foreign = personaOf('second-customer').tocsin.tenants as [string, string];
+const [administered] = personaOf('administrator').tocsin.cloudSubscriptions as [string];
+
+const IN_OTHER_WORDS = {
+  whatHappened: 'Jemand las Post.',
+  likelyConsequences: 'Offenlegung.',
+  measuresTaken: 'Gesperrt.',
+  recommendedActions: ['Anmeldungen prüfen.'],
+};
+const TRANSLATIONS = [
+  { locale: 'de', title: 'Zugriff', ...IN_OTHER_WORDS },
+  { locale: 'fr', title: 'Accès', ...IN_OTHER_WORDS },
+];
+
+/** Incidents in every state somebody's sight depends on; what belongs to others is told before what is the customer's. */
+export async function tellStories(system: System): Promise<void> {
+  const [government] = await system.test.asOwner(`SELECT id FROM customers.tenants WHERE partition = 'government'`);
+  for (const tenantId of own) {
+    const { errors } = await system.ask('support', REVOKE, { input: { subject: DISMISSED, tenantId } });
+    if (errors) throw new Error(JSON.stringify(errors));
+  }
+  await tellGovernment(system, government?.['id'] as string);
+  await closeOldOnes(system);
+  await tellEverything(system);
+  await keepHidden(system);
+  await tellOneSubscription(system);
+  await tellOwn(system);
+  await reportSome(system);
+  await revokeSome(system);
+}
+
+async function tellGovernment(system: System, tenantId: string): Promise<void> {
+  const inGovernment = (who: string | Claims | null): Claims => {
+    const claims = personaOf(who as string);
+    return { ...claims, sub: `government:${who}`, tocsin: { ...claims.tocsin, partition: 'government' } };
+  };
+  const there: System = { ...system, ask: (who, query, variables) => system.ask(inGovernment(who), query, variables) };
+  const story = await declaredBreach(there, [tenantId]);
+  await story.publish('INITIAL');
+  await detail(there, story, [tenantId]);
+}
+
+/** Told to the other customer and to a partner's tenants, and finished: post-mortem, submissions, a tenant ruled out. */
+async function tellEverything(system: System): Promise<void> {
+  const story = await declaredBreach(system, [...foreign, ...(await delegatedTo(system))], false, [
+    'PROCESSOR',
+    'CONTROLLER',
+  ]);
+  const { incidentId } = story;
+  const { done } = commandsOf(system);
+  const toFollow = ['The figures.'];
+  const translations = TRANSLATIONS.map((translation) => ({ ...translation, toFollow }));
+  await story.publish('INITIAL', { translations, toFollow, reasonsForDelay: 'It took long.' });
+  await detail(system, story, foreign);
+  await system.ask(customerOf(foreign[0]), ACKNOWLEDGE, await noticeAt(system, story, foreign[0]));
+  await done('addEvidence', {
+    incidentId,
+    kind: 'log',
+    description: 'Sign-ins.',
+    location: 'vault',
+    sha256: 'ab'.repeat(32),
+  });
+  const plan = { incidentId, kind: 'CONTAINMENT', description: 'Revoke keys.', owner: 'Identity' };
+  await done('recordMitigation', { ...plan, state: 'PLANNED' });
+  const { mitigations } = await done(
+    'recordMitigation',
+    { ...plan, state: 'PLANNED' },
+    'responder',
+    'mitigations { id }',
+  );
+  for (const { id } of mitigations) await done('recordMitigation', { ...plan, id, state: 'APPLIED' });
+  await submitTo(system, story);
+  const certainty = { incidentId, tenantIds: [foreign[1]], certainty: 'RULED_OUT', reason: 'Not hit after all.' };
+  await mutate(system, 'responder', 'setImpactCertainty', certainty);
+  await happened(system, incidentId, ['notice.resolved']);
+  await story.publish('UPDATE', { whatHappened: 'More was read.', toFollow: [] });
+  await story.advance('STABILIZE');
+  const contained = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
+  await done('verifyContainment', { incidentId, ...contained, note: 'Verified.' });
+  await story.advance('CLOSE', 'Nothing is left.');
+  const lessons = { summary: 'S', rootCause: 'R', whatWentWell: 'W', whatWentWrong: 'B', sufficiencyOfResponse: 'E' };
+  const procedureRevisions = [{ procedure: 'P', change: 'C', owner: 'O' }];
+  await done('completePostMortem', { incidentId, ...lessons, procedureRevisions, customerSummary: 'For customers.' });
+  await done('completeProcedureRevision', { incidentId, number: 1 });
+  await story.publish('FINAL', { toFollow: [], includePostMortemSummary: true });
+}
+
+/** Scoped and declared, with a draft, details and a delay, and nobody told; the second one is briefed to account teams. */
+async function keepHidden(system: System): Promise<void> {
+  for (const briefed of [false, true]) {
+    const story = await declaredBreach(system, [own[0], foreign[0], ...(await delegatedTo(system))]);
+    const { incidentId } = story;
+    await draft(system, story);
+    await detail(system, story, [own[0], foreign[0]]);
+    const until = new Date(Date.now() + 100 * 3_600_000).toISOString();
+    const reason = briefed ? 'EXTRAORDINARY_CIRCUMSTANCES' : 'RISK_TO_OTHER_CUSTOMERS';
+    const request = { incidentId, reason, justification: 'Open elsewhere.', until };
+    const { delays } = await mutate(
+      system,
+      'responder',
+      'requestDelay',
+      request,
+      ' ... on NotificationProcess { delays { id } }',
+    );
+    const [{ id: delayId }] = delays;
+    await mutate(system, 'legal', 'decideDelay', { delayId, approved: true, note: 'Agreed.' });
+    await mutate(system, 'executive', 'decideDelay', { delayId, approved: true, note: 'Agreed too.' });
+    if (briefed) await mutate(system, 'responder', 'briefAccountTeam', { incidentId, reason: 'They will be asked.' });
+    if (briefed) await mutate(system, 'legal', 'liftDelay', { delayId, reason: 'Over.' });
+  }
+}
+
+/** Told to the customer for one of its cloud subscriptions: whoever answers for another sees nothing of it. */
+async function tellOneSubscription(system: System): Promise<void> {
+  const { breach, done } = commandsOf(system);
+  const incidentId = await breach();
+  const scope = { incidentId, rules: [{ cloudSubscriptionIds: [administered] }], certainty: 'CONFIRMED' };
+  await mutate(system, 'responder', 'scopeIncident', scope);
+  await done('suspectExposure', { incidentId, rationale: 'Perhaps.' });
+  const decision = { incidentId, declare: true, rationale: 'Surely.', basis: ['LEGAL_COMMITMENT'] };
+  await done('decideExposure', decision);
+  await publishFirst(system, incidentId);
+  await done('requestWithdrawal', { incidentId, reason: 'Too soon.' });
+}
+
+/** Told to both customers: one's incident, and notices of others beside one's own. */
+async function tellOwn(system: System): Promise<void> {
+  const story = await declaredBreach(system, [...own, ...foreign]);
+  await story.publish('INITIAL', { translations: TRANSLATIONS });
+  await detail(system, story, own);
+  await system.ask(customerOf(own[0]), ACKNOWLEDGE, await noticeAt(system, story, own[0]));
+  await story.advance('STABILIZE', 'Held.');
+  await draft(system, story, 'UPDATE');
+}
+
+/** Of 2019: one that was nothing, and one that was the customer's own business. */
+async function closeOldOnes(system: System): Promise<void> {
+  const { report, done } = commandsOf(system);
+  const day = (of: number) => new Date(Date.UTC(2019, 4, of)).toISOString();
+  const impact = {
+    functionalImpact: 'NONE',
+    informationImpact: ['NONE'],
+    recoverability: 'REGULAR',
+    customerDataRisk: 'NONE',
+  };
+  for (const handedOver of [false, true]) {
+    const incidentId = await report({ detectedAt: day(1), reportedBy: 'A customer', reference: 'T-1' });
+    await done('advanceStage', { incidentId, to: 'ASSESS', at: day(2) });
+    const responsibility = handedOver ? 'CUSTOMER' : 'PROVIDER';
+    await done('assessIncident', { incidentId, impact, responsibility, escalate: false, note: 'Little.', at: day(3) });
+    if (handedOver) {
+      await done('handOverToCustomer', { incidentId, reason: 'Its own key.', supportCase: 'CASE-7', at: day(4) });
+    } else {
+      const nothing = { classification: 'FALSE_POSITIVE', rationale: 'Noise.', rootCause: 'A faulty sensor.' };
+      await done('classifyIncident', { incidentId, ...nothing, at: day(4) });
+      await done('advanceStage', { incidentId, to: 'CLOSE', reason: 'Nothing.', at: day(5) });
+    }
+  }
+}
+
+async function reportSome(system: System): Promise<void> {
+  const indication = {
+    title: 'Odd sign-ins',
+    indication: 'Seen.',
+    source: 'OPERATOR_ESCALATION',
+    serviceFamily: 'Email',
+  };
+  for (const who of ['operator', 'customer', 'partner', 'government-responder']) {
+    const input = { ...indication, reference: who, reportedBy: who };
+    await mutate(system, who, 'reportIndication', input);
+  }
+}
+
+/** Of what the second partner holds now, one delegation is taken back and one runs out. */
+async function revokeSome(system: System): Promise<void> {
+  const partner = personaOf('second-partner').tocsin.partner;
+  const held = await system.test.asOwner(
+    `SELECT id FROM platform.delegations WHERE partner_id = $1 AND revoked_at IS NULL AND starts_at <= now()
+     AND ends_at > now() ORDER BY id LIMIT 2`,
+    [partner],
+  );
+  const [revoked, over] = held.map(({ id }) => id) as [string, string];
+  const { errors } = await system.ask('support', `mutation { revokeDelegation(id: "${revoked}") { id } }`);
+  if (errors) throw new Error(JSON.stringify(errors));
+  for (const table of ['platform.delegations', 'customers.delegations']) {
+    await system.test.asOwner(`UPDATE ${table} SET ends_at = now() WHERE id = $1`, [over]);
+  }
+}
+
+const REVOKE = 'mutation ($input: RevokeMembershipInput!) { revokeMembership(input: $input) { subject } }';
+const ACKNOWLEDGE = 'mutation ($id: ID!) { acknowledgeNotice(id: $id) { __typename } }';
+
+async function noticeAt({ test }: System, { incidentId }: Story, tenantId: string): Promise<Record<string, unknown>> {
+  const query = 'SELECT id FROM notifications.notices WHERE incident_id = $1 AND tenant_id = $2';
+  const [row] = await test.asOwner(query, [incidentId, tenantId]);
+  return row as Record<string, unknown>;
+}
+
+/** Tenants that each partner holds now, holds no longer, and will hold. */
+async function delegatedTo({ test }: System): Promise<string[]> {
+  const rows = await test.asOwner(
+    `SELECT DISTINCT ON (partner_id, revoked_at IS NULL, starts_at > now(), ends_at > now()) tenant_id AS id
+     FROM platform.delegations ORDER BY partner_id, revoked_at IS NULL, starts_at > now(), ends_at > now(), id`,
+  );
+  return [...new Set(rows.map(({ id }) => id as string))];
+}
+
+async function detail(system: System, { incidentId }: Story, tenantIds: string[]): Promise<void> {
+  const about = {
+    dataCategories: ['mail'],
+    recommendedActions: ['Look.'],
+    note: 'Yours alone.',
+    approximateRecords: 7,
+  };
+  const tenants = tenantIds.map((tenantId) => ({ tenantId, ...about }));
+  const on = '... on TenantDetailsSet { tenants }';
+  await mutate(system, 'responder', 'setTenantDetails', { incidentId, tenants }, on, 'TenantDetailsInput');
+}
+
+async function draft(system: System, { incidentId }: { incidentId: string }, kind = 'INITIAL'): Promise<number> {
+  const text = {
+    title: 'Mail',
+    whatHappened: `Mail was read (${kind}).`,
+    dataCategories: ['mail'],
+    contactPoint: 'privacy@provider.example',
+    likelyConsequences: 'Disclosure.',
+    measuresTaken: 'A key was revoked.',
+    recommendedActions: ['Review.'],
+    translations: TRANSLATIONS,
+  };
+  const input = { incidentId, kind, ...text };
+  const drafted = await mutate(system, 'responder', 'draftAdvisory', input, '... on AdvisoryRevision { number }');
+  if (drafted.unmet) throw new Error(JSON.stringify(drafted.unmet));
+  return drafted.number;
+}
+
+async function publishFirst(system: System, incidentId: string): Promise<void> {
+  const revision = await draft(system, { incidentId });
+  await mutate(system, 'legal', 'reviewAdvisory', { incidentId, revision, approved: true, note: 'Good.' });
+  await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision });
+  await happened(system, incidentId, ['advisory.published', 'process.notified']);
+}
+
+async function submitTo(system: System, { incidentId }: Story): Promise<void> {
+  const query = `{ notificationProcess(incidentId: "${incidentId}") { authorityNotices { authority { id } } } }`;
+  const { data } = await system.ask('legal', query);
+  const [{ authority }] = data.notificationProcess.authorityNotices;
+  const submission = { reference: 'R-1', receipt: 'Received.', reasonsForDelay: 'None.', toFollow: ['The figures.'] };
+  const submittedAt = new Date().toISOString();
+  const input = { incidentId, authorityId: authority.id, submittedAt, ...submission };
+  const { unmet } = await mutate(system, 'legal', 'recordAuthoritySubmission', input);
+  if (unmet) throw new Error(JSON.stringify(unmet));
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type GraphQLSchema, parse, validate } from 'graphql';
+import { authorized } from '../../gateway/authorization.ts';
+import { createEngine, type Engine } from '../../gateway/engine/engine.ts';
+import { inProcess } from '../../gateway/engine/in-process.ts';
+import type { OperationContext } from '../../gateway/engine/transport.ts';
+import { openLog } from '../../platform/log.ts';
+import { projectRoot } from '../../platform/root.ts';
+import { openSubgraphs, type SubgraphName, type Subgraphs } from '../kit/subgraphs.ts';
+import { openSystem, type System } from '../kit/system.ts';
+import { viewerOf } from '../kit/viewer.ts';
+import { tellStories } from './estate.ts';
+import { type Facts, readFacts } from './facts.ts';
+import { markEverything } from './marking.ts';
+import { type Person, peopleOf } from './people.ts';
+
+export interface Ground {
+  system: System;
+  subgraphs: Subgraphs;
+  /** The gateway's, rights and all, on subgraphs in this process: no limits on how much is asked. */
+  engine: Engine;
+  facts: Facts;
+  people: Person[];
+  contextOf(person: Person): OperationContext;
+  close(): Promise<void>;
+}
+
+/** An estate whose every text says whose it is, and an engine to ask for it. */
+export async function openGround(): Promise<Ground> {
+  const began = new Date();
+  const system = await openSystem();
+  await tellStories(system);
+  await markEverything(system);
+  const facts = await readFacts(system);
+  const subgraphs = await openSubgraphs(system);
+  const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
+  const transports = (name: string) => inProcess(subgraphs.byName[name as SubgraphName]);
+  const engine = authorized(createEngine({ supergraphSdl, transports }), openLog('error'));
+  const [government] = [...facts.tenants].find(([, { partition }]) => partition === 'government') ?? [''];
+  return {
+    system,
+    subgraphs,
+    engine,
+    facts,
+    people: peopleOf(government),
+    contextOf: (person) => ({
+      requestId: 'isolation',
+      roles: person.claims.tocsin.roles,
+      identity: () => subgraphs.sign(viewerOf(person.claims, person.early ? began : new Date())),
+    }),
+    async close() {
+      await subgraphs.close();
+      await system.close();
+    },
+  };
+}
+
+/** The document of a text, as valid as the gateway would have it. @throws what is wrong with it */
+export function documentOf(schema: GraphQLSchema, text: string) {
+  const document = parse(text);
+  const [error] = validate(schema, document);
+  if (error) throw new Error(`${error.message}\n${text}`);
+  return document;
+}

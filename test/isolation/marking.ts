@@ -1,0 +1,118 @@
+import type { System } from '../kit/system.ts';
+
+/** A table whose rows are somebody's. */
+interface Marked {
+  /** SQL of `name:value` pairs joined by bars: whose a row is. */
+  owner: string;
+  texts?: string[];
+  lists?: string[];
+  documents?: string[];
+  /** SQL of what identifies a row; each value is a mark by itself. */
+  ids?: string[];
+}
+
+const TENANT = `'tenant:' || tenant_id`;
+const INCIDENT = `'incident:' || incident_id`;
+const BOTH = `${INCIDENT} || '|' || ${TENANT}`;
+const PARTNER = `${TENANT} || '|partner:' || COALESCE(partner_id, '')`;
+
+/** Every table that holds somebody's texts or ids. What it does not list of their columns is in `UNMARKED`. */
+export const TABLES: Record<string, Marked> = {
+  'customers.customers': { owner: `'customer:' || id`, texts: ['name'], ids: ['id'] },
+  'customers.tenants': { owner: `'tenant:' || id`, texts: ['name', 'domain'], ids: ['id'] },
+  'customers.cloud_subscriptions': { owner: `${TENANT} || '|subscription:' || id`, texts: ['name'], ids: ['id'] },
+  'customers.resources': {
+    owner: `${TENANT} || '|subscription:' || cloud_subscription_id`,
+    texts: ['name'],
+    ids: ['id'],
+  },
+  'customers.contacts': { owner: TENANT, texts: ['name', 'email'], ids: ['id'] },
+  'customers.partners': { owner: `'partner:' || id`, texts: ['name'], ids: ['id'] },
+  'customers.account_team': { owner: PARTNER, texts: ['subject', 'name', 'email'], ids: ['id'] },
+  'customers.delegations': { owner: PARTNER, ids: ['id'] },
+  'customers.commitments': { owner: TENANT, texts: ['reference'], ids: ['id'] },
+  'customers.impacts': { owner: BOTH, texts: ['ruled_out_reason'] },
+  'customers.certainty_changes': { owner: BOTH, texts: ['reason', 'recorded_by'] },
+  'customers.scope_rules': { owner: INCIDENT, texts: ['recorded_by'] },
+  'incidents.incidents': {
+    owner: `'incident:' || id`,
+    texts: ['title', 'service_family'],
+    documents: ['detection', 'exposure', 'containment', 'hand_over', 'post_mortem'],
+    ids: ['id', 'tracking_id'],
+  },
+  'incidents.records': { owner: INCIDENT, documents: ['body'], ids: [`body ->> 'id'`] },
+  'notifications.revisions': {
+    owner: `${INCIDENT} || '|revision:' || CASE WHEN published_at IS NULL THEN 'draft' ELSE number::text END`,
+    texts: [
+      ...['title', 'what_happened', 'contact_point', 'likely_consequences', 'measures_taken', 'reasons_for_delay'],
+      ...['drafted_by', 'post_mortem_summary'],
+    ],
+    lists: ['data_categories', 'recommended_actions', 'to_follow'],
+    documents: ['translations', 'review'],
+  },
+  'notifications.notices': { owner: BOTH, texts: ['acknowledged_by', 'resolved_reason'], ids: ['id'] },
+  'notifications.audience': { owner: BOTH, texts: ['ruled_out_reason'], documents: ['commitments'] },
+  'notifications.tenant_details': {
+    owner: BOTH,
+    texts: ['note', 'recorded_by'],
+    lists: ['data_categories', 'recommended_actions'],
+  },
+  'notifications.deliveries': { owner: `${BOTH} || '|audience:' || audience`, texts: ['recipient'], ids: ['id'] },
+  'notifications.delays': {
+    owner: INCIDENT,
+    texts: ['justification', 'requested_by', 'lifted_by', 'lift_reason'],
+    documents: ['approvals'],
+    ids: ['id'],
+  },
+  'notifications.authority_submissions': {
+    owner: INCIDENT,
+    texts: ['by', 'reference', 'receipt', 'reasons_for_delay'],
+    lists: ['to_follow'],
+  },
+};
+
+/** Columns that hold enumerations, what the public register says, keys of rows marked elsewhere, or what finds a row. */
+export const UNMARKED = new Set([
+  ...['id', 'incident_id', 'tenant_id', 'customer_id', 'partner_id', 'cloud_subscription_id', 'resource_id'],
+  ...['declaration_id', 'authority_id', 'tracking_id', 'tenant_ids', 'resource_ids', 'cloud_subscription_ids'],
+  ...['partition', 'country', 'countries', 'locale', 'role', 'certainty', 'step', 'basis', 'stage', 'state', 'kind'],
+  ...['service', 'region', 'scale_unit', 'services', 'regions', 'scale_units', 'capacity', 'classification'],
+  ...['severity', 'priority', 'responsibility', 'clock_state', 'obligation', 'channel'],
+  ...['reporter', 'idempotency_key', 'customers.delays.reason', 'notifications.delays.reason'],
+  ...['notifications.deliveries.audience', 'notifications.audience.contacts', 'notifications.audience.account_team'],
+]);
+
+/** Where texts stand in documents, by key; an array under one is of texts. */
+const TEXT_KEYS = [
+  ...['rationale', 'rootCause', 'justification', 'description', 'note', 'reason', 'location', 'sha256', 'owner'],
+  ...['indication', 'reportedBy', 'reference', 'summary', 'whatWentWell', 'whatWentWrong', 'sufficiencyOfResponse'],
+  ...['customerSummary', 'procedure', 'change', 'doneBy', 'by', 'requestedBy', 'supportCase', 'because', 'title'],
+  ...['whatHappened', 'measuresTaken', 'likelyConsequences', 'recommendedActions', 'toFollow'],
+];
+
+/** Gives every text of the estate the mark of its owner, past what would keep it from being changed. */
+export async function markEverything({ test }: System): Promise<void> {
+  const updates = Object.entries(TABLES).flatMap(([table, { owner, texts = [], lists = [], documents = [] }]) => {
+    const mark = (column: string) => `'⟦${table}.${column}|' || ${owner} || '⟧'`;
+    const sets = [
+      ...texts.map((column) => `${column} = CASE WHEN ${column} IS NOT NULL THEN ${mark(column)} END`),
+      ...lists.map((column) => `${column} = CASE WHEN ${column} = '{}' THEN ${column} ELSE ARRAY[${mark(column)}] END`),
+      ...documents.map((column) => `${column} = public.marked(${column}, '${table}.${column}', ${owner})`),
+    ];
+    return sets.length > 0 ? [`UPDATE ${table} SET ${sets.join(', ')}`] : [];
+  });
+  await test.asOwner(`SET session_replication_role = replica; ${MARKED}; ${updates.join(';\n')}`);
+}
+
+const KEYS = TEXT_KEYS.map((key) => `'${key}'`).join(', ');
+const MARKED = `CREATE FUNCTION public.marked(document jsonb, kind text, owner text, key text DEFAULT NULL) RETURNS jsonb
+  LANGUAGE plpgsql AS $$ BEGIN
+    RETURN CASE jsonb_typeof(document)
+      WHEN 'object' THEN (SELECT COALESCE(jsonb_object_agg(part.key, public.marked(part.value, kind, owner, part.key)), '{}')
+        FROM jsonb_each(document) part)
+      WHEN 'array' THEN (SELECT COALESCE(jsonb_agg(public.marked(part.value, kind, owner, marked.key) ORDER BY place), '[]')
+        FROM jsonb_array_elements(document) WITH ORDINALITY part (value, place))
+      WHEN 'string' THEN CASE WHEN marked.key IN (${KEYS})
+        THEN to_jsonb('⟦' || kind || '.' || marked.key || '|' || owner || '⟧') ELSE document END
+      ELSE document END;
+  END $$`;

@@ -1,0 +1,139 @@
+import type { Role } from '../../domain/policy.ts';
+import type { Facts, Mark, Owner } from './facts.ts';
+import type { Person } from './people.ts';
+
+/**
+ * Who may see what, once more and from the requirement alone: nothing here comes from the matrix, the stores or the
+ * database's policies.
+ */
+export type Oracle = (mark: Mark, coordinate?: string) => boolean;
+
+const RESPONSE: Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
+const ACCOUNT: Role[] = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'];
+const CONTACTS: Role[] = [
+  ...(['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT', 'TENANT_TECHNICAL_CONTACT'] as const),
+  ...(['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER'] as const),
+];
+const BOUND: Role[] = ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER'];
+
+/** What names by id whatever was acted on, scoped or told: trails, scopes and events. */
+const NAMING = /^(Audit|ScopeRule|EventFact)/;
+
+export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
+  const { roles, tenants, cloudSubscriptions, partner, partition, engagement } = claims.tocsin;
+  const is = (...wanted: Role[]) => roles.some((role) => wanted.includes(role));
+  const response = is(...RESPONSE);
+  const provider = response || is('CUSTOMER_SUPPORT');
+  const customer = is(...CONTACTS, 'SERVICE_HEALTH_READER');
+  const accounts = is(...ACCOUNT);
+
+  const delegated = facts.delegations.filter((row) => row['partner'] === partner).map((row) => row['tenant'] as string);
+  const dismissed = facts.revoked.filter((row) => early && row['subject'] === claims.sub).map((row) => row['tenant']);
+  const given = accounts && partner ? delegated : tenants.filter((id) => !dismissed.includes(id));
+  const reached = new Set(provider ? facts.tenants.keys() : accounts || customer ? given : []);
+
+  const reaches = (tenant = '') => reached.has(tenant) && facts.tenants.get(tenant)?.['partition'] === partition;
+  const answersFor = (subscription = '') => !is(...BOUND) || cloudSubscriptions.includes(subscription);
+  const inView = (incident = ''): boolean => {
+    const { partition: where, opened = '', closed } = facts.incidents.get(incident) ?? {};
+    if (where !== partition) return false;
+    if (!is('AUDITOR')) return true;
+    const { from, until } = engagement ?? { from: 0, until: 0 };
+    return new Date(opened) < new Date(until) && (!closed || new Date(closed) >= new Date(from));
+  };
+  const internal = ({ incident }: Owner) => response && inView(incident);
+  const touches = ({ incident, tenant }: Owner) =>
+    facts.touched.some(
+      (row) => row['incident'] === incident && row['tenant'] === tenant && answersFor(row['subscription']),
+    );
+  /** The notices of an incident in the viewer's hand. */
+  const inHand = (incident = '') =>
+    inView(incident)
+      ? facts.notices.filter((row) => row['incident'] === incident && reaches(row['tenant']) && touches(row))
+      : [];
+  const told = ({ incident, tenant }: Owner) => inHand(incident).some((row) => row['tenant'] === tenant);
+  const reported = ({ incident = '' }: Owner) =>
+    inView(incident) && facts.incidents.get(incident)?.['reporter'] === claims.sub;
+  /** The provider's own account team is briefed before the notice, never a partner's. */
+  const briefed = ({ incident }: Owner) =>
+    inView(incident) &&
+    (is('CUSTOMER_SUPPORT') || (accounts && !partner)) &&
+    facts.briefed.some((row) => row['incident'] === incident && reaches(row['tenant']));
+
+  /** Of tenants an auditor sees the names. */
+  const tenantPart = ({ tenant, subscription }: Owner) =>
+    reaches(tenant) && !is('AUDITOR') && (subscription === undefined || answersFor(subscription));
+  const address = (owner: Owner) => tenantPart(owner) && (provider || is(...CONTACTS));
+  const terms = (owner: Owner) => tenantPart(owner) && !accounts;
+  const ofOwnPartner = (owner: Owner) => !accounts || !owner['partner'] || owner['partner'] === partner;
+  /** Of its partition, for those who read what is internal. */
+  const audited = ({ tenant, incident }: Owner) =>
+    response &&
+    (!tenant || facts.tenants.get(tenant)?.['partition'] === partition) &&
+    (!incident || facts.incidents.get(incident)?.['partition'] === partition);
+  const heldBy = (wanted = '') =>
+    [...facts.accountTeam, ...facts.allDelegations]
+      .filter((row) => row['partner'] === wanted)
+      .map((row) => ({ tenant: row['tenant'] as string }));
+  const theirs = (owner: Owner) => internal(owner) || (customer && told(owner));
+
+  const table: Record<string, (owner: Owner) => boolean> = {
+    'customers.customers': ({ customer }) =>
+      !is('AUDITOR') && [...facts.tenants.values()].some((row) => row['customer'] === customer && reaches(row['id'])),
+    'customers.tenants': ({ tenant }) => reaches(tenant),
+    'customers.tenants.domain': tenantPart,
+    'customers.cloud_subscriptions': tenantPart,
+    'customers.resources': tenantPart,
+    'customers.contacts': address,
+    'customers.contacts.id': tenantPart,
+    'customers.partners': (owner) => ofOwnPartner(owner) && heldBy(owner['partner']).some(tenantPart),
+    'customers.account_team': (owner) => tenantPart(owner) && ofOwnPartner(owner),
+    'customers.account_team.email': (owner) => address(owner) && ofOwnPartner(owner),
+    'customers.delegations': terms,
+    'customers.commitments': terms,
+    'customers.impacts': internal,
+    'customers.certainty_changes': internal,
+    'customers.scope_rules': internal,
+    'incidents.incidents': internal,
+    'incidents.incidents.title': (owner) => internal(owner) || reported(owner),
+    'incidents.incidents.id': (owner) =>
+      internal(owner) ||
+      reported(owner) ||
+      briefed(owner) ||
+      inHand(owner['incident']).length > 0 ||
+      (is('CUSTOMER_SUPPORT') && inView(owner['incident'])),
+    'incidents.incidents.hand_over.supportCase': handedOver,
+    'incidents.incidents.hand_over.reason': handedOver,
+    'incidents.records': internal,
+    'notifications.revisions': (owner) => internal(owner) || wasToldRevision(owner),
+    'notifications.revisions.drafted_by': internal,
+    'notifications.revisions.review': internal,
+    'notifications.notices': told,
+    'notifications.audience': internal,
+    'notifications.tenant_details': theirs,
+    'notifications.tenant_details.recorded_by': internal,
+    'notifications.deliveries': (owner) =>
+      internal(owner) || (customer && told(owner) && owner['audience'] === 'CUSTOMER'),
+    'notifications.delays': internal,
+    'notifications.authority_submissions': internal,
+  };
+
+  function handedOver(owner: Owner): boolean {
+    return internal(owner) || (is('CUSTOMER_SUPPORT') && inView(owner['incident']));
+  }
+
+  function wasToldRevision({ incident, revision }: Owner): boolean {
+    const number = Number(revision);
+    return inHand(incident).some((row) => Number(row['first']) <= number && number <= Number(row['last']));
+  }
+
+  return ({ kind, owner }, coordinate) => {
+    if (kind.endsWith('.id') && NAMING.test(coordinate ?? '')) return audited(owner);
+    const parts = kind.split('.');
+    for (let length = parts.length; length > 1; length--) {
+      const rule = table[parts.slice(0, length).join('.')];
+      if (rule) return rule(owner);
+    }
+    throw new Error(`Nobody said who may see ${kind}.`);
+  };
+}

@@ -1,0 +1,41 @@
+import { type Claims, PERSONAS, personaOf } from '../../cli/personas.ts';
+import type { Role } from '../../domain/policy.ts';
+
+export interface Person {
+  name: string;
+  claims: Claims;
+  /** Whether the token was issued before the estate's story began, and so before a membership was taken back. */
+  early: boolean;
+}
+
+const YEAR = { from: '2019-01-01T00:00:00Z', until: '2020-01-01T00:00:00Z' };
+const LATER = { from: '2021-01-01T00:00:00Z', until: '2035-01-01T00:00:00Z' };
+
+/** Whom the estate's story takes a membership from. */
+export const DISMISSED = 'test:dismissed';
+export const NOBODY_SPECIAL = 'test:no-role';
+
+const own = personaOf('customer').tocsin.tenants;
+
+function person(name: string, roles: Role[], rights: Partial<Claims['tocsin']> = {}, early = false): Person {
+  const none = { tenants: [], cloudSubscriptions: [], partner: null, partition: 'public' };
+  return { name, claims: { sub: `test:${name}`, name, tocsin: { roles, ...none, ...rights } }, early };
+}
+
+/** Everybody of the demo, and those whom it lacks. */
+export function peopleOf(governmentTenant: string): Person[] {
+  return [
+    ...Object.entries(PERSONAS).map(([name, claims]) => ({ name, claims, early: false })),
+    person('auditor-of-2019', ['AUDITOR'], { engagement: YEAR }),
+    person('auditor-of-later', ['AUDITOR'], { engagement: LATER }),
+    person('auditor-without-engagement', ['AUDITOR']),
+    person('account-manager-of-the-provider', ['ACCOUNT_MANAGER'], { tenants: own }),
+    person('dismissed', ['GLOBAL_TENANT_ADMINISTRATOR'], { tenants: own }, true),
+    person('government-customer', ['GLOBAL_TENANT_ADMINISTRATOR'], {
+      tenants: [governmentTenant],
+      partition: 'government',
+    }),
+    person('strayed', ['GLOBAL_TENANT_ADMINISTRATOR'], { tenants: own, partition: 'government' }),
+    person('no-role', []),
+  ];
+}

@@ -1,0 +1,117 @@
+import {
+  type GraphQLInputType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isRequiredInputField,
+} from 'graphql';
+import type { Seeded } from '../../cli/estate/seeded.ts';
+import type { Facts } from './facts.ts';
+import type { Oracle } from './oracle.ts';
+
+/** Finds something for an argument or input field, `owner.name` being where it stands. */
+export type Values = (place: string, type: GraphQLInputType) => unknown;
+
+const TABLE_OF: Record<string, string> = {
+  tenantId: 'customers.tenants',
+  tenantIds: 'customers.tenants',
+  incidentId: 'incidents.incidents',
+  trackingId: 'incidents.incidents',
+  impactedBy: 'incidents.incidents',
+  partnerId: 'customers.partners',
+  cloudSubscriptionIds: 'customers.cloud_subscriptions',
+  resourceIds: 'customers.resources',
+  delayId: 'notifications.delays',
+  withdrawalId: 'incidents.records',
+  evidenceIds: 'incidents.records',
+  'incident.id': 'incidents.incidents',
+  'tenant.id': 'customers.tenants',
+  'notice.id': 'notifications.notices',
+  'acknowledgeNotice.id': 'notifications.notices',
+  'revokeDelegation.id': 'customers.delegations',
+  'RecordMitigationInput.id': 'incidents.records',
+};
+
+const TEXTS: Record<string, string[]> = {
+  country: ['DE', 'FR', 'AT', 'US'],
+  countries: ['DE', 'FR', 'AT', 'US'],
+  services: ['Email', 'Files', 'Compute'],
+  search: ['⟦', 'a', 'incident:', 'name|tenant:'],
+  subject: ['persona:customer', 'persona:partner'],
+};
+
+const INSTANTS = ['2019-05-01T00:00:00Z', '2020-06-01T00:00:00Z', '2030-01-01T00:00:00Z'];
+const RULES = [{ services: ['Email'] }];
+
+/** Entities by the keys that a gateway names them with. A partner's name is no secret: what is delegated to it is. */
+const REFERENCES: Record<string, (id: (table: string) => string) => object> = {
+  Tenant: (id) => ({ id: id('customers.tenants') }),
+  Customer: (id) => ({ id: id('customers.customers') }),
+  Incident: (id) => ({ id: id('incidents.incidents') }),
+  NotificationProcess: (id) => ({ id: id('incidents.incidents') }),
+  SecurityAdvisory: (id) => ({ id: id('incidents.incidents') }),
+  Notice: (id) => ({ id: id('notifications.notices') }),
+  Impact: (id) => ({ incident: { id: id('incidents.incidents') }, tenant: { id: id('customers.tenants') } }),
+};
+
+/**
+ * @param share how often what the viewer may see is given, where there is such a thing
+ * @param cursors of anybody's pages
+ * @param entities the types of a subgraph's that can be asked for by reference
+ */
+export function valuesFor(
+  random: Seeded,
+  facts: Facts,
+  sees: Oracle,
+  share: number,
+  cursors: string[],
+  entities: string[] = [],
+): Values {
+  const isTracking = (id: string) => id.length === 11;
+  const pools = new Map<string, [own: string[], others: string[]]>();
+
+  function idFrom(table: string, tracking: boolean): string {
+    const key = `${table}${tracking}`;
+    let pool = pools.get(key);
+    if (!pool) {
+      const all = [...facts.ids].filter(([id, { kind }]) => kind === `${table}.id` && isTracking(id) === tracking);
+      const which = (seen: boolean) => all.filter(([, mark]) => sees(mark) === seen).map(([id]) => id);
+      pool = [which(true), which(false)];
+      pools.set(key, pool);
+    }
+    const [own, others] = pool;
+    const [wanted, otherwise] = random.chance(share) ? [own, others] : [others, share > 0 ? own : []];
+    return random.pick([wanted, otherwise, ['nobody']].find(({ length }) => length > 0) as string[]);
+  }
+
+  function scalarFor(place: string, name: string, type: string): unknown {
+    const table = TABLE_OF[place] ?? TABLE_OF[name];
+    if (table) return idFrom(table, name === 'trackingId');
+    if (name === 'authorityId') return random.pick(['de-bfdi', 'fr-cnil', ...facts.authorities]);
+    if (TEXTS[name]) return random.pick(TEXTS[name]);
+    if (name === 'domain') return facts.tenants.get(idFrom('customers.tenants', false))?.['domain'] ?? 'nobody.example';
+    if (name === 'after') return cursors.length > 0 ? random.pick(cursors) : null;
+    if (type === 'Int') return random.between(1, 5);
+    if (type === 'Boolean') return random.chance(0.5);
+    if (type.startsWith('DateTime')) return random.pick(INSTANTS);
+    return 'text';
+  }
+
+  function reference(__typename: string): object[] {
+    const keys = REFERENCES[__typename];
+    return keys ? [{ __typename, ...keys((table) => idFrom(table, false)) }] : [];
+  }
+
+  return function find(place, wrapped): unknown {
+    const type = getNullableType(wrapped);
+    const name = place.slice(place.indexOf('.') + 1);
+    if (name === 'rules') return RULES;
+    if (name === 'representations') return [...entities, ...entities, ...entities].flatMap(reference);
+    if (isListType(type)) return Array.from({ length: random.between(1, 2) }, () => find(place, type.ofType));
+    if (isEnumType(type)) return random.pick(type.getValues()).value;
+    if (!isInputObjectType(type)) return scalarFor(place, name, type.name);
+    const fields = Object.values(type.getFields()).filter((field) => isRequiredInputField(field) || random.chance(0.3));
+    return Object.fromEntries(fields.map((field) => [field.name, find(`${type.name}.${field.name}`, field.type)]));
+  };
+}
