@@ -226,12 +226,13 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Approval.*', 'INTERNAL'],
 
   // Looking tenants up, live and on record; ending a contact.
-  ['Query.lookUps', 'INTERNAL'],
+  // What was typed may name anything, an incident outside an engagement too: auditors read of a look-up what the trail says.
+  ['Query.lookUps', 'COMMAND_AND_LEGAL'],
   ['Mutation.removeContact', 'CONTACT_REMOVAL'],
   ['Subscription.impactChanged', 'TENANT_NAMES'],
   ['ImpactChange.*', 'TENANT_NAMES'],
-  ['LookUp.*', 'INTERNAL'],
-  ['LookUpCriterion.*', 'INTERNAL'],
+  ['LookUp.*', 'COMMAND_AND_LEGAL'],
+  ['LookUpCriterion.*', 'COMMAND_AND_LEGAL'],
   ['LookUpConnection.*', 'ANYONE'],
   ['LookUpEdge.*', 'ANYONE'],
 

@@ -26,10 +26,11 @@ GRANT SELECT, INSERT ON customers.look_ups TO tocsin_application;
 GRANT UPDATE (ended_at) ON customers.contacts TO tocsin_application;
 GRANT DELETE ON customers.look_ups, customers.contacts TO tocsin_system;
 
--- Everybody writes what they asked themselves; what others asked is read by whoever may read what is internal.
+-- Everybody writes what they asked themselves; what others asked is read by the response, and not by whoever audits it.
 ALTER TABLE customers.look_ups ENABLE ROW LEVEL SECURITY;
 CREATE POLICY viewer_writes ON customers.look_ups FOR INSERT TO tocsin_application WITH CHECK (
   partition = (SELECT platform.scope() ->> 'partition') AND subject = (SELECT platform.scope() ->> 'subject'));
 CREATE POLICY viewer ON customers.look_ups FOR SELECT TO tocsin_application USING (
-  partition = (SELECT platform.scope() ->> 'partition') AND (SELECT platform.scope_is_internal()));
+  partition = (SELECT platform.scope() ->> 'partition') AND (SELECT platform.scope_is_internal())
+  AND (SELECT platform.scope() -> 'engagement') IS NULL);
 CREATE POLICY system ON customers.look_ups TO tocsin_system USING (true);

@@ -8,7 +8,7 @@ import type { Person } from './people.ts';
 import { reachRest, together, walk } from './walk.ts';
 import { newWatch, told } from './watch.ts';
 
-const seed = process.env['ISOLATION_SEED'] ?? randomUUID();
+const seed = process.env['ISOLATION_SEED'] || randomUUID();
 
 let ground: Ground;
 beforeAll(async () => {

@@ -19,6 +19,9 @@ const BOUND: Role[] = ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER'];
 /** What names by id whatever was acted on, scoped or told: trails, scopes and events. */
 const NAMING = /^(Audit|ScopeRule|EventFact)/;
 
+/** What an account manager typed, whatever it names: they had it before. For the response's eyes. */
+const TYPED = /^LookUp(Criterion\.values|\.search|\.partnerId)$/;
+
 export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
   const { roles, tenants, cloudSubscriptions, partner, partition, engagement } = claims.tocsin;
   const is = (...wanted: Role[]) => roles.some((role) => wanted.includes(role));
@@ -129,6 +132,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
 
   return ({ kind, owner }, coordinate) => {
     if (kind.endsWith('.id') && NAMING.test(coordinate ?? '')) return audited(owner);
+    if (TYPED.test(coordinate ?? '')) return is('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL');
     const parts = kind.split('.');
     for (let length = parts.length; length > 1; length--) {
       const rule = table[parts.slice(0, length).join('.')];

@@ -71,7 +71,10 @@ export async function reachRest(ground: Ground, person: Person, watch: Watch, op
       return place.endsWith('.authorityId') ? facts.authorities[0] : anything(place, type);
     };
     const missing = reachable(engine.schema, may).filter((coordinate) => !options.reached.has(coordinate));
-    for (const { depth, fields } of plansFor(engine.schema, may, missing)) {
+    // The shortest way may lead through one notice, whichever; the incident's lists have them all.
+    const inLists = (coordinate: string) => may(coordinate) && coordinate !== 'Query.notice';
+    const plans = [may, inLists].flatMap((allowed) => plansFor(engine.schema, allowed, missing));
+    for (const { depth, fields } of plans) {
       const writing = {
         schema: engine.schema,
         random,

@@ -104,9 +104,12 @@ describe('an account manager looks a tenant of the portfolio up', () => {
   it('but not with text longer than anybody types', async () => {
     for (const search of ['x'.repeat(201), 'a\0b']) {
       const { errors } = await system.ask('partner', TENANTS, { search });
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'search' });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: expect.stringMatching(/search$/) });
       const inFilter = await system.ask('partner', IMPACTS, { filter: { search } });
-      expect(inFilter.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'search' });
+      expect(inFilter.errors?.[0]?.extensions).toMatchObject({
+        code: 'INVALID',
+        field: expect.stringMatching(/search$/),
+      });
     }
   });
 
@@ -207,7 +210,7 @@ describe('every look-up of a partner’s account manager is on record', () => {
     (await readChain(system.test.database.dataSource, generalChain('public'), 0, 100_000)).length;
   const LOOK_UPS = `query ($partnerId: ID) { lookUps(partnerId: $partnerId, first: 1) {
     edges { node { id subject partnerId question search criteria { name values } results } } } }`;
-  const latest = async () => (await answer('auditor', LOOK_UPS, { partnerId })).lookUps.edges[0].node;
+  const latest = async () => (await answer('legal', LOOK_UPS, { partnerId })).lookUps.edges[0].node;
 
   it('with who, what and when: the search in a row that can be erased, ids alone in the trail', async () => {
     const before = await length();
@@ -294,13 +297,12 @@ describe('every look-up of a partner’s account manager is on record', () => {
     expect(questions).toEqual(['tenant', 'customer.tenants']);
   });
 
-  it('to be read by the response and auditors, and by nobody else', async () => {
-    for (const who of ['partner', 'support', 'customer', 'operator']) {
+  it('to be read by the response, and by nobody else', async () => {
+    for (const who of ['partner', 'support', 'customer', 'operator', 'auditor']) {
       const { errors } = await system.ask(who, LOOK_UPS);
       expect([who, errors?.[0]?.extensions.code]).toEqual([who, 'FORBIDDEN']);
     }
-    const abroad = { ...personaOf('auditor'), tocsin: { ...personaOf('auditor').tocsin, partition: 'government' } };
-    expect((await answer(abroad, '{ lookUps { totalCount } }')).lookUps.totalCount).toBe(0);
+    expect((await answer('government-responder', '{ lookUps { totalCount } }')).lookUps.totalCount).toBe(0);
     const none = `{ lookUps(partnerId: "${personaOf('second-partner').tocsin.partner}") { totalCount } }`;
     expect((await answer('legal', none)).lookUps.totalCount).toBe(0);
   });
@@ -312,7 +314,7 @@ describe('every look-up of a partner’s account manager is on record', () => {
       AuditRow,
     ];
     const details = { partnerId, lookUps: 1 };
-    expect(JSON.parse(body)).toMatchObject({ actor: 'persona:auditor', action: 'look_ups.read', details });
+    expect(JSON.parse(body)).toMatchObject({ actor: 'persona:legal', action: 'look_ups.read', details });
   });
 
   it('the provider’s own people are not recorded as partners', async () => {
