@@ -11,7 +11,7 @@ import { valuesFor } from './values.ts';
 import { ask, together } from './walk.ts';
 import { newWatch, told } from './watch.ts';
 
-const seed = process.env['ISOLATION_SEED'] ?? randomUUID();
+const seed = process.env['ISOLATION_SEED'] || randomUUID();
 const SUBGRAPHS: SubgraphName[] = ['incidents', 'customers', 'notifications'];
 /** Where the feeds begin. */
 const BEGINNING = Buffer.from('0.0.0').toString('base64url');

@@ -7,7 +7,7 @@ import type { Ground } from './ground.ts';
 import type { Person } from './people.ts';
 import { newWatch, type Watch } from './watch.ts';
 
-const seed = process.env['ISOLATION_SEED'] ?? randomUUID();
+const seed = process.env['ISOLATION_SEED'] || randomUUID();
 
 /** Whether the condition by which stores limit rows to somebody's tenants is gone. */
 let forgotten = false;
