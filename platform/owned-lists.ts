@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Read } from './database.ts';
 import { grouped } from './grouping.ts';
-import { type Connection, connection, type Page } from './paging.ts';
+import { type Connection, connection, instantOf, type Page } from './paging.ts';
 import { parameter } from './reach.ts';
 
 /** A list that many owners have each: what it reads of one `owner`, and in which order. */
@@ -64,7 +64,10 @@ function ownersOf<Row>({ owner }: OwnedList<Row>, owners: readonly string[][], p
 
 function goingOn<Row>({ sort, direction }: OwnedList<Row>, { after }: Page, parameters: unknown[]): string {
   if (!after) return '';
-  const values = sort.map(({ type }, part) => `${parameter(parameters, after[part])}::${type}`);
+  const values = sort.map(({ type }, part) => {
+    const value = type === 'timestamptz' ? instantOf(after[part]) : after[part];
+    return `${parameter(parameters, value)}::${type}`;
+  });
   const columns = sort.map(({ column }) => column);
   return `AND (${columns.join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${values.join(', ')})`;
 }

@@ -68,7 +68,24 @@ function decodeKey(cursor: string, parts: number): string[] {
   } catch {
     // Falls through to the error below: a cursor is good or it is not.
   }
-  throw new AppError('INVALID', '`after` is not a cursor of this list; pass the `cursor` of one of its edges.', {
+  throw noCursor();
+}
+
+/** A part of a sort key that is an instant, written as here. @throws AppError INVALID naming `after` for any other text */
+export function instantOf(part: string | undefined): string {
+  const instant = new Date(part ?? '');
+  if (!Number.isNaN(instant.getTime()) && instant.toISOString() === part) return part;
+  throw noCursor();
+}
+
+/** A part of a sort key that is a number not below zero. @throws AppError INVALID naming `after` for any other text */
+export function numberOf(part: string | undefined): string {
+  if (part !== undefined && /^\d{1,20}$/.test(part)) return part;
+  throw noCursor();
+}
+
+function noCursor(): AppError {
+  return new AppError('INVALID', '`after` is not a cursor of this list; pass the `cursor` of one of its edges.', {
     field: 'after',
   });
 }

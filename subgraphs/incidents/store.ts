@@ -6,7 +6,7 @@ import type { Obligation } from '../../domain/obligation.ts';
 import { tenantReach, type Viewer } from '../../domain/policy.ts';
 import { standing } from '../../domain/severity.ts';
 import type { Executor, Read } from '../../platform/database.ts';
-import { type Connection, connection, type Page } from '../../platform/paging.ts';
+import { type Connection, connection, instantOf, type Page } from '../../platform/paging.ts';
 import { narrow, openInEngagement, tenantCondition } from '../../platform/reach.ts';
 import { findNotified } from './learned-store.ts';
 import {
@@ -169,7 +169,10 @@ async function newestFirst(
       .limit(page.size + 1);
     if (page.after) {
       const [openedAt, id] = page.after;
-      query.andWhere('(incident.openedAt, incident.id) < (:openedAt::timestamptz, :id)', { openedAt, id });
+      query.andWhere('(incident.openedAt, incident.id) < (:openedAt::timestamptz, :id)', {
+        openedAt: instantOf(openedAt),
+        id,
+      });
     }
     return assemble(tx, await query.getMany());
   });

@@ -3,7 +3,7 @@ import type { Viewer } from '../../domain/policy.ts';
 import { type Commitment, commitmentClocks } from '../../domain/process.ts';
 import type { Executor, Read } from '../../platform/database.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
-import { type Connection, connection, type Page } from '../../platform/paging.ts';
+import { type Connection, connection, numberOf, type Page } from '../../platform/paging.ts';
 import { type ProcessRow, ProcessTable } from './tables.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function listClocks(
       .limit(page.size + 1);
     if (page.after) {
       const [urgency, id] = page.after;
-      query.andWhere(`(${URGENCY}, process.incidentId) > (:urgency::numeric, :id)`, { urgency, id });
+      query.andWhere(`(${URGENCY}, process.incidentId) > (:urgency::numeric, :id)`, { urgency: numberOf(urgency), id });
     }
     return query.getRawAndEntities<{ urgency: string }>();
   });
