@@ -151,7 +151,7 @@ describe('the impacted tenants as CSV', () => {
   it('are on record as an export, each page with what it held', async () => {
     await get('partner', { incidentId: story.incidentId, countries: 'AT' });
     const { data } = await system.ask(
-      'auditor',
+      'legal',
       `{ lookUps(partnerId: "${partnerId}", first: 2) { edges { node { question results criteria { name values } } } } }`,
     );
     const nodes = data.lookUps.edges.map(({ node }: { node: object }) => node);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { verifyChain } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
 import { openClock } from '../kit/clock.ts';
 import { DRAFT, mutate } from '../kit/graph.ts';
 import { declaredBreach } from '../kit/story.ts';
@@ -204,7 +203,8 @@ async function holds(incidentId: string): Promise<void> {
   const earliest = Math.min(...seen.declarations.map(({ declaredAt }) => new Date(declaredAt).getTime()));
   for (const { published_at } of notices) expect((published_at as Date).getTime()).toBeGreaterThanOrEqual(earliest);
   if (seen.stage === 'CLOSE' && seen.declaration) expect(['NOTIFIED', 'COMPLETE']).toContain(seen.notification?.state);
-  const { brokenAt } = await transaction(system.test.database, (tx) => verifyChain(tx, incidentId));
+  const { dataSource } = system.test.database;
+  const { brokenAt } = await dataSource.transaction('REPEATABLE READ', (tx) => verifyChain(tx, incidentId));
   expect(brokenAt).toBeNull();
 }
 
