@@ -75,6 +75,12 @@ SELECT platform.apply_right(event) FROM (SELECT * FROM platform.events
 
 -- Which cloud subscriptions an incident touches at a tenant: their administrators and owners see only notices of these.
 ALTER TABLE notifications.audience ADD COLUMN cloud_subscription_ids text[] NOT NULL DEFAULT '{}';
+UPDATE notifications.audience member SET cloud_subscription_ids = hit.cloud_subscription_ids
+FROM (
+  SELECT impacted.incident_id, impacted.tenant_id, array_agg(DISTINCT resource.cloud_subscription_id) AS cloud_subscription_ids
+  FROM customers.impacted_resources impacted JOIN customers.resources resource ON resource.id = impacted.resource_id
+  GROUP BY 1, 2) hit
+WHERE hit.incident_id = member.incident_id AND hit.tenant_id = member.tenant_id;
 
 -- The rows of the transaction under way, as `platform/scope.ts` writes them; null where nobody set any: then there are none.
 CREATE FUNCTION platform.scope() RETURNS jsonb LANGUAGE sql STABLE
