@@ -65,7 +65,7 @@ describe(`past the gateway (ISOLATION_SEED=${seed})`, () => {
       }
     });
     expect(told(seed, watch)).toEqual([]);
-    expect(watch.marks).toBeGreaterThan(200);
+    expect(watch.marks).toBeGreaterThan(50);
   });
 });
 
@@ -125,7 +125,7 @@ describe(`live (ISOLATION_SEED=${seed})`, () => {
       }
     });
     expect(told(seed, watch)).toEqual([]);
-    expect(watch.answered).toBeGreaterThan(200);
+    expect(watch.answered).toBeGreaterThan(100);
   });
 });
 

@@ -43,7 +43,8 @@ describe(`whatever is asked (ISOLATION_SEED=${seed})`, () => {
     await together(ground.people, async (person) => {
       unasked.push(...(await walk(ground, person, watch, options)));
     });
-    for (const person of ground.people.slice(0, 1)) await reachRest(ground, person, watch, options);
+    // Chance picks whose tenant or notice is asked for: more than one try, where one did not come to it.
+    for (let tried = 0; tried < 3; tried++) await reachRest(ground, ground.people[0] as Person, watch, options);
     expect(told(seed, watch)).toEqual([]);
     expect(unasked).toEqual([]);
     expect(watch.asked).toBeGreaterThan(1_000);
