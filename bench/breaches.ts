@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import type { OpenGround } from '../cli/ground.ts';
-import { personaOf } from '../cli/personas.ts';
+import { personaOf, viewerAs } from '../cli/personas.ts';
 import type { Viewer } from '../domain/policy.ts';
 import type { Engine } from '../gateway/engine/engine.ts';
 import { ORIGIN } from '../platform/events.ts';
@@ -23,18 +23,7 @@ export function asking(engine: Engine, sign: (viewer: Viewer) => Promise<string>
 
 /** A persona of the demo as the gateway knows them from their token. */
 export function viewerOf(name: string): Viewer {
-  const { sub, name: fullName, tocsin } = personaOf(name);
-  return {
-    subject: sub,
-    name: fullName,
-    roles: tocsin.roles,
-    tenantIds: tocsin.tenants,
-    cloudSubscriptionIds: tocsin.cloudSubscriptions,
-    partnerId: tocsin.partner,
-    partition: tocsin.partition,
-    issuedAt: new Date().toISOString(),
-    engagement: tocsin.engagement ?? null,
-  };
+  return viewerAs(personaOf(name), new Date());
 }
 
 /** Breaches declared and published to these tenants, each told by the time this resolves. */

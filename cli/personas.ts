@@ -1,4 +1,4 @@
-import type { Role } from '../domain/policy.ts';
+import type { Role, Viewer } from '../domain/policy.ts';
 import { AppError } from '../platform/errors.ts';
 import { ESTATE_SEED } from './estate/estate.ts';
 import { partnersOf } from './estate/partners.ts';
@@ -71,6 +71,21 @@ export function customerOf(tenantId: string): Claims {
   return persona(`customer:${tenantId}`, 'Global administrator', 'GLOBAL_TENANT_ADMINISTRATOR', {
     tenants: [tenantId],
   });
+}
+
+/** Whom the gateway takes the bearer of a token with these claims for. */
+export function viewerAs({ sub, name, tocsin }: Claims, issuedAt: Date): Viewer {
+  return {
+    subject: sub,
+    name,
+    roles: tocsin.roles,
+    tenantIds: tocsin.tenants,
+    cloudSubscriptionIds: tocsin.cloudSubscriptions,
+    partnerId: tocsin.partner,
+    partition: tocsin.partition,
+    issuedAt: issuedAt.toISOString(),
+    engagement: tocsin.engagement ?? null,
+  };
 }
 
 function persona(name: string, fullName: string, role: Role, rights: Partial<Claims['tocsin']> = {}): Claims {

@@ -10,12 +10,12 @@ export interface Logins {
 }
 
 /**
- * Makes the two logins the application connects with, each a member of its role alone, and says their addresses. They
- * belong to the whole cluster: somebody else may make them at this moment.
+ * Makes the two logins the application connects with, each a member of its role alone. They belong to the
+ * whole cluster: somebody else may make them at this moment.
  * @param url the owner's address of a migrated database
  * @param secret what their passwords are made of
  */
-export async function ensureLogins(url: string, secret: string): Promise<Logins> {
+export async function ensureLogins(url: string, secret: string): Promise<void> {
   const client = new Client({ connectionString: url, application_name: 'tocsin logins' });
   await client.connect();
   try {
@@ -30,7 +30,6 @@ export async function ensureLogins(url: string, secret: string): Promise<Logins>
   } finally {
     await client.end();
   }
-  return loginsAt(url, secret);
 }
 
 /** The addresses of the two logins at a database of the cluster. */

@@ -63,11 +63,13 @@ function takesBack(
   viewer: Viewer,
   followed: ReadonlySet<string> | null,
 ): boolean {
+  // Asked of every event for every feed: of all but a few the type says enough.
+  if (type !== 'membership.revoked' && type !== 'delegation.revoked') return false;
   if (followed && !followed.has(tenantId)) return false;
   const reach = tenantReach(viewer);
   if (type === 'membership.revoked') {
     const member = reach.kind === 'TENANTS' && reach.tenantIds.includes(tenantId);
     return member && facts['subject'] === viewer.subject && at >= new Date(viewer.issuedAt);
   }
-  return type === 'delegation.revoked' && reach.kind === 'PARTNER' && facts['partnerId'] === reach.partnerId;
+  return reach.kind === 'PARTNER' && facts['partnerId'] === reach.partnerId;
 }

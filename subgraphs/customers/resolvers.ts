@@ -2,6 +2,7 @@ import { mayAccess, type Viewer } from '../../domain/policy.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { authoritiesOf } from '../../domain/supervisory-authorities.ts';
 import { AppError } from '../../platform/errors.ts';
+import { refusedAccess } from '../../platform/guard.ts';
 import { idAsGiven } from '../../platform/look-up.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { previewAudience } from './audience-preview.ts';
@@ -207,7 +208,7 @@ async function lookUpLive(
 function checkPartnerFilter({ roles, partnerId }: Viewer, wanted: string | null | undefined): void {
   const coordinate = 'Tenant.delegations';
   if (wanted == null || wanted === partnerId || mayAccess(roles, coordinate)) return;
-  throw new AppError('FORBIDDEN', `Your roles do not include access to ${coordinate}.`, { coordinate });
+  throw refusedAccess(coordinate);
 }
 
 function counts(measure: Measure) {

@@ -17,7 +17,7 @@ export interface Places {
  */
 export function searchOf(text: string | null | undefined): string | null {
   const search = text?.trim() ?? '';
-  if (search.length > LONGEST_SEARCH || search.includes('\0')) {
+  if (search.length > LONGEST_SEARCH) {
     const message = `\`search\` must be text of at most ${LONGEST_SEARCH} characters.`;
     throw new AppError('INVALID', message, { field: 'search' });
   }
