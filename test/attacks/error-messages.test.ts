@@ -25,7 +25,7 @@ const INSIDE = new RegExp(
     'SELECT |INSERT |UPDATE |FROM |WHERE |permission denied|relation \\W|column \\W|constraint|violates|syntax error at',
     '(customers|incidents|notifications|platform)\\.[a-z_]+',
     'tocsin_(application|system)|postgres|typeorm|QueryFailed|pg_|graphile',
-    'node_modules|\\.[jt]s\\b|file:|/work/|/home/|/var/| at \\w+ \\(|stack',
+    'node_modules|\\.[jt]s\\b|file:|/home/|/var/| at \\w+ \\(|stack',
     'ECONN|ENOTFOUND|127\\.0\\.0\\.1|localhost|undici|fetch failed|socket hang up',
   ].join('|'),
 );
