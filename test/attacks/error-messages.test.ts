@@ -4,6 +4,7 @@ import { openGateway } from '../../cli/gateway.ts';
 import { personaOf } from '../../cli/personas.ts';
 import { httpTransports } from '../../gateway/engine/http.ts';
 import { openLog } from '../../platform/log.ts';
+import { projectRoot } from '../../platform/root.ts';
 import { ask } from '../gateway/ask.ts';
 import { openSocket } from '../kit/socket.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
@@ -26,6 +27,8 @@ const INSIDE = new RegExp(
     '(customers|incidents|notifications|platform)\\.[a-z_]+',
     'tocsin_(application|system)|postgres|typeorm|QueryFailed|pg_|graphile',
     'node_modules|\\.[jt]s\\b|file:|/home/|/var/| at \\w+ \\(|stack',
+    // Wherever this runs.
+    projectRoot.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     'ECONN|ENOTFOUND|127\\.0\\.0\\.1|localhost|undici|fetch failed|socket hang up',
   ].join('|'),
 );
