@@ -30,6 +30,28 @@ export interface Config {
   retention: { contactDays: number; lookUpDays: number };
   subgraphUrls: { incidents: string; customers: string; notifications: string };
   gateway: GatewayConfig;
+  mail: MailConfig;
+  webhooks: WebhookConfig;
+  /** Seals what is kept secret in the database, 32 bytes in base64. Null: this installation's own. */
+  secretsKey: string | null;
+}
+
+export interface MailConfig {
+  /** Null: messages are written to files under the state directory. */
+  smtpUrl: string | null;
+  /** Whom mails are from. */
+  from: string;
+  /** The mailboxes of the provider's own offices; null: they get no mail. */
+  offices: { [office in 'RESPONDERS' | 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER']: string | null };
+  /** Where mails that cannot be delivered come back to; null: to whom they are from, and nobody reads what comes back. */
+  bounceAddress: string | null;
+  /** Where the listener takes them; null: it does not listen. */
+  bouncePort: number | null;
+}
+
+export interface WebhookConfig {
+  /** Networks (CIDR) of receivers that may be reached though they are not public, over plain HTTP too. */
+  networks: string[];
 }
 
 export interface GatewayConfig {
@@ -58,7 +80,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestsDatabaseUrl: url(text, 'REQUESTS_DATABASE_URL', ['postgres:', 'postgresql:']),
     systemDatabaseUrl: url(text, 'SYSTEM_DATABASE_URL', ['postgres:', 'postgresql:']),
     stateDirectory: resolve(text('TOCSIN_STATE') ?? '.tocsin'),
-    port: port(text('PORT') ?? '4000'),
+    port: port('PORT', text('PORT') ?? '4000'),
     logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS),
     // OpenID Connect Discovery 1.0, section 4.3: over plain HTTP anybody on the way can say which keys are the issuer's.
     oidcIssuer: url(text, 'OIDC_ISSUER', production ? ['https:'] : ['https:', 'http:']),
@@ -70,10 +92,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     identityPublicKey: text('IDENTITY_PUBLIC_KEY'),
     provider: {
       name: text('PROVIDER_NAME') ?? 'Example Cloud (demo)',
-      url: (url(text, 'PUBLIC_URL', ['https:', 'http:']) ?? `http://localhost:${port(text('PORT') ?? '4000')}`).replace(
-        /\/+$/,
-        '',
-      ),
+      url: (
+        url(text, 'PUBLIC_URL', ['https:', 'http:']) ?? `http://localhost:${port('PORT', text('PORT') ?? '4000')}`
+      ).replace(/\/+$/, ''),
     },
     retention: {
       contactDays: days(text, 'CONTACT_RETENTION_DAYS', 30),
@@ -85,7 +106,33 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       notifications: url(text, 'NOTIFICATIONS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4103/graphql',
     },
     gateway: gatewayConfig(text, production),
+    mail: mailConfig(text),
+    webhooks: { networks: (text('WEBHOOK_NETWORKS') ?? '').split(/[\s,]+/).filter(Boolean) },
+    secretsKey: text('SECRETS_KEY'),
   };
+}
+
+function mailConfig(text: Text): MailConfig {
+  const smtpUrl = url(text, 'SMTP_URL', ['smtp:', 'smtps:']);
+  // Nothing leaves the house without a mail server: then the offices have mailboxes to look into.
+  const office = (name: string, otherwise: string) => mailbox(text, name) ?? (smtpUrl ? null : otherwise);
+  return {
+    smtpUrl,
+    from: mailbox(text, 'MAIL_FROM') ?? 'notices@provider.example',
+    offices: {
+      RESPONDERS: office('RESPONDERS_MAIL', 'responders@provider.example'),
+      LEGAL: office('LEGAL_MAIL', 'legal@provider.example'),
+      EXECUTIVE_INCIDENT_MANAGER: office('EXECUTIVE_MAIL', 'executive@provider.example'),
+    },
+    bounceAddress: mailbox(text, 'BOUNCE_ADDRESS'),
+    bouncePort: text('BOUNCE_PORT') === null ? null : port('BOUNCE_PORT', text('BOUNCE_PORT') as string),
+  };
+}
+
+function mailbox(text: Text, name: string): string | null {
+  const value = text(name);
+  if (value === null || /^[^\s@<>,;"]{1,64}@[A-Za-z0-9.-]{1,255}$/.test(value)) return value;
+  throw new AppError('INVALID', `${name} must be a mail address such as name@provider.example.`);
 }
 
 /** An ID token's audience is the client (OpenID Connect Core, section 2): were the graph's the same, it would pass there. */
@@ -143,10 +190,10 @@ function url(text: (name: string) => string | null, name: string, protocols: str
   throw new AppError('INVALID', `${name} must be an address that begins with ${protocols.join('// or ')}//.`);
 }
 
-function port(value: string): number {
+function port(name: string, value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-  throw new AppError('INVALID', `PORT must be a whole number from 0 to 65535, not "${value}".`);
+  throw new AppError('INVALID', `${name} must be a whole number from 0 to 65535, not "${value}".`);
 }
 
 function days(text: (name: string) => string | null, name: string, otherwise: number): number {

@@ -72,7 +72,7 @@ describe('the house', () => {
 
 function sources(): string[] {
   return ROOMS.flatMap((room) => files(join(root, room))).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'),
+    (file) => /\.tsx?$/.test(file) && !file.endsWith('.generated.ts'),
   );
 }
 

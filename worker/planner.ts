@@ -141,12 +141,12 @@ function retract(ground: Leading, event: StoredEvent, telling: Telling, revision
 type Chunk = (tx: Transaction, after: string) => Promise<string[]>;
 
 /** A chunk that leaves on record who was told what. */
-function recorded(work: Chunk, { incidentId, at }: Telling, revision: number): Chunk {
+function recorded(work: Chunk, { incidentId, partition, at }: Telling, revision: number): Chunk {
   return async (tx, after) => {
     const tenantIds = await work(tx, after);
     if (tenantIds.length > 0) {
       await notices.recordAudience(tx, incidentId, revision, tenantIds);
-      await ledger.recordDeliveries(tx, { incidentId, at }, revision, tenantIds);
+      await ledger.recordDeliveries(tx, { incidentId, partition, at }, revision, tenantIds);
     }
     return tenantIds;
   };
@@ -182,7 +182,7 @@ function tellingOf({ clock }: PlannerGround, event: StoredEvent): Telling {
   const recordedAt = clock();
   // A tenant is told when its feed entry commits; history taken over from elsewhere keeps its own instant.
   const at = event.facts['historical'] === true ? event.at : recordedAt;
-  return { incidentId: event.incidentId as string, at, recordedAt, cause: event.cursor };
+  return { incidentId: event.incidentId as string, partition: event.partition, at, recordedAt, cause: event.cursor };
 }
 
 function eventOf(

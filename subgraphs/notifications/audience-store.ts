@@ -90,7 +90,7 @@ export async function findDeliveries(executor: Executor, keys: readonly NoticeKe
       incidentId: In(keys.map(({ incidentId }) => incidentId)),
       tenantId: In(keys.map(({ tenantId }) => tenantId)),
     },
-    order: { deliveredAt: 'ASC', audience: 'DESC', recipient: 'ASC' },
+    order: { acceptedAt: 'ASC', audience: 'DESC', recipient: 'ASC' },
   });
   return grouped(keys.map(keyText), rows, keyText);
 }

@@ -7,21 +7,22 @@ import { TENANTS_PER_EVENT } from '../../platform/events.ts';
  */
 export async function recordDeliveries(
   tx: EntityManager,
-  { incidentId, at }: { incidentId: string; at: Date },
+  { incidentId, partition, at }: { incidentId: string; partition: string; at: Date },
   revision: number,
   tenantIds: string[],
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO notifications.deliveries (incident_id, tenant_id, revision, audience, channel, recipient, role,
-       escalation, state, delivered_at)
-     SELECT $1::text, tenant_id, $2::integer, 'CUSTOMER', 'SERVICE_HEALTH', tenant_id, NULL, false, 'ACCEPTED', $3::timestamptz
+    `INSERT INTO notifications.deliveries (incident_id, partition, tenant_id, revision, audience, channel, recipient, role,
+       escalation, state, queued_at, accepted_at)
+     SELECT $1::text, $5::text, tenant_id, $2::integer, 'CUSTOMER', 'SERVICE_HEALTH', tenant_id, NULL, false, 'ACCEPTED',
+       $3::timestamptz, $3
      FROM unnest($4::text[]) AS told (tenant_id)
      UNION ALL
-     SELECT $1, tenant_id, $2, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', member.subject, member.role, false, 'ACCEPTED', $3
+     SELECT $1, $5, tenant_id, $2, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', member.subject, member.role, false, 'ACCEPTED', $3, $3
      FROM notifications.audience CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text)
      WHERE incident_id = $1 AND tenant_id = ANY($4::text[])
      ON CONFLICT DO NOTHING`,
-    [incidentId, revision, at, tenantIds],
+    [incidentId, revision, at, tenantIds, partition],
   );
 }
 
@@ -51,7 +52,7 @@ export async function findSilence(tx: EntityManager, incidentId: string): Promis
 export async function escalateSilent(
   tx: EntityManager,
   incidentId: string,
-  { before, at }: { before: Date; at: Date },
+  { before, at, partition }: { before: Date; at: Date; partition: string },
 ): Promise<string[]> {
   const rows: { tenant_id: string }[] = await tx.query(
     `WITH chunk AS (
@@ -61,10 +62,10 @@ export async function escalateSilent(
        UPDATE notifications.notices SET escalated_at = $3
        WHERE id IN (SELECT id FROM chunk) RETURNING tenant_id, revision),
      entered AS (
-       INSERT INTO notifications.deliveries (incident_id, tenant_id, revision, audience, channel, recipient, role,
-         escalation, state, delivered_at)
-       SELECT $1, tenant_id, escalated.revision, person.audience, 'SERVICE_HEALTH', person.recipient, person.role, true,
-         'ACCEPTED', $3
+       INSERT INTO notifications.deliveries (incident_id, partition, tenant_id, revision, audience, channel, recipient, role,
+         escalation, state, queued_at, accepted_at)
+       SELECT $1, $4, tenant_id, escalated.revision, person.audience, 'SERVICE_HEALTH', person.recipient, person.role, true,
+         'ACCEPTED', $3, $3
        FROM escalated JOIN notifications.audience USING (tenant_id)
        CROSS JOIN LATERAL (
          SELECT 'CUSTOMER' AS audience, id AS recipient, role FROM jsonb_to_recordset(contacts) AS contact (id text, role text)
@@ -74,7 +75,7 @@ export async function escalateSilent(
        WHERE audience.incident_id = $1
        ON CONFLICT DO NOTHING)
      SELECT tenant_id FROM escalated ORDER BY tenant_id`,
-    [incidentId, before, at],
+    [incidentId, before, at, partition],
   );
   return rows.map((row) => row.tenant_id);
 }

@@ -32,7 +32,7 @@ export function silenceRing(database: Database, clock: () => Date): Ring {
     const before = hoursAfter(at, -SILENCE_HOURS);
     while (
       await transaction(database, async (tx) => {
-        const tenantIds = await escalateSilent(tx, incidentId, { before, at });
+        const tenantIds = await escalateSilent(tx, incidentId, { before, at, partition });
         const more = tenantIds.length === TENANTS_PER_EVENT;
         if (!more) await settleSilence(tx, { incidentId, partition });
         if (tenantIds.length === 0) return false;

@@ -77,7 +77,7 @@ export interface DeliveryRow {
   role: string | null;
   escalation: boolean;
   state: 'ACCEPTED';
-  deliveredAt: Date;
+  acceptedAt: Date;
 }
 
 export type AuthoritySubmissionRow = AuthoritySubmission & {
@@ -225,7 +225,7 @@ export const DeliveryTable = new EntitySchema<DeliveryRow>({
     role: text('role', true),
     escalation: { type: 'boolean' },
     state: text('state'),
-    deliveredAt: instant('delivered_at'),
+    acceptedAt: instant('accepted_at'),
   },
 });
 

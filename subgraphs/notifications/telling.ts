@@ -5,6 +5,7 @@ import { type Cursor, TENANTS_PER_EVENT } from '../../platform/events.ts';
 /** What a chunk of planning writes is done for: an event, at an instant, of one incident. */
 export interface Telling {
   incidentId: string;
+  partition: string;
   /** When the tenants are told. */
   at: Date;
   recordedAt: Date;

@@ -592,7 +592,7 @@ export type Delivery = {
   state: DeliveryState;
   /** It went there because nobody had acknowledged the notice. */
   escalation: Scalars['Boolean']['output'];
-  deliveredAt: Scalars['DateTime']['output'];
+  acceptedAt: Scalars['DateTime']['output'];
 };
 
 export type Impact = {
@@ -1415,7 +1415,7 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
   escalation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'], FederationReferenceType extends FederationReferenceTypes['Impact'] = FederationReferenceTypes['Impact']> = {

@@ -110,7 +110,7 @@ describe('a briefing of the account team', () => {
 });
 
 describe('the ledger of a notice', () => {
-  const DELIVERIES = 'deliveries { audience channel recipient role state revision escalation deliveredAt }';
+  const DELIVERIES = 'deliveries { audience channel recipient role state revision escalation acceptedAt }';
   interface Entry {
     audience: string;
     recipient: string;
