@@ -1,6 +1,8 @@
 import { type Approval, officesOf, type Verdict } from './approval.ts';
+import type { Channel } from './channel.ts';
 import { checkFact, type Fact } from './fact.ts';
 import { type Unmet, unmetNeeds } from './refusal.ts';
+import type { ContactRole } from './role.ts';
 import type { Stage } from './stage.ts';
 import { blankToNull, checkList, checkOptional, checkRequired, isBlank, SHORT } from './text.ts';
 
@@ -52,6 +54,10 @@ export interface Revision extends RevisionInput {
   publishedAt: Date | null;
   /** The post-mortem's customer summary as it was when this was drafted. */
   postMortemSummary: string | null;
+  /** How it was told, chosen when it was published; null before, and of what was published when there was no choice. */
+  channels: Channel[] | null;
+  mailRoles: ContactRole[] | null;
+  notifyAccountTeam: boolean | null;
 }
 
 /** Which kinds may follow what was published last. A retraction ends one story; another declaration begins the next. */
@@ -101,6 +107,9 @@ export function draftRevision(
     review: null,
     publishedAt: null,
     postMortemSummary,
+    channels: null,
+    mailRoles: null,
+    notifyAccountTeam: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RevisionKind } from './advisory.ts';
+import type { Channel } from './channel.ts';
 import { hoursAfter } from './clock.ts';
 import { type RunningDelay, riskToOthersRuns } from './delay.ts';
 import { seesInternals, type Viewer } from './policy.ts';
@@ -6,7 +7,6 @@ import { type Unmet, unmetNeeds } from './refusal.ts';
 import { CONTACT_ROLES, type ContactRole, isSubscriptionRole, PARTNER_ROLES } from './role.ts';
 
 export type Certainty = 'SUSPECTED' | 'CONFIRMED' | 'RULED_OUT';
-export type Channel = 'SERVICE_HEALTH' | 'EMAIL' | 'WEBHOOK';
 
 /** A notice unacknowledged for this long goes to the tenant's remaining roles and its account team. */
 export const SILENCE_HOURS = 24;
@@ -15,6 +15,22 @@ export const SILENCE_HOURS = 24;
 export interface Telling {
   channels: Channel[];
   mailRoles: ContactRole[];
+}
+
+/** Whose contacts are mailed unless others are chosen. */
+export const DEFAULT_MAIL_ROLES: readonly ContactRole[] = ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT'];
+
+/**
+ * How a revision is told where nobody chose: through every channel. History taken over from elsewhere was told there: it
+ * enters service health, and nobody is mailed of it.
+ */
+export function chooseTelling(
+  chosen: { channels: Channel[] | null; mailRoles: ContactRole[] | null },
+  historical: boolean,
+): Telling {
+  const channels = chosen.channels ?? (historical ? ['SERVICE_HEALTH'] : ['SERVICE_HEALTH', 'EMAIL', 'WEBHOOK']);
+  const mailRoles = chosen.mailRoles ?? (channels.includes('EMAIL') ? [...DEFAULT_MAIL_ROLES] : []);
+  return { channels, mailRoles };
 }
 
 export interface Contact {
@@ -54,6 +70,8 @@ export function checkTelling({ channels, mailRoles }: Telling): Unmet | null {
   if (!mails && !channels.includes('SERVICE_HEALTH')) {
     unmet.push('channels must name SERVICE_HEALTH, or EMAIL in lieu of it: a tenant is told by one of the two');
   }
+  const others = mailRoles.filter((role) => !CONTACT_ROLES.includes(role));
+  if (others.length > 0) unmet.push(`mailRoles must be of ${CONTACT_ROLES.join(', ')}, not ${others.join(', ')}`);
   if (mails && mailRoles.length === 0) unmet.push('mailRoles must name at least one role while channels name EMAIL');
   if (!mails && mailRoles.length > 0) unmet.push('mailRoles must be empty while channels do not name EMAIL');
   return unmet.length > 0 ? unmetNeeds('The audience cannot be told', unmet) : null;

@@ -14,10 +14,22 @@ export type DeliveryState =
   | 'FAILED'
   | 'CANCELLED';
 
+/** What is sent: a revision of a notice, or one of the messages around it. */
+export type DeliveryMessage =
+  | 'NOTICE'
+  | 'RESOLUTION'
+  | 'STAGE_CHANGE'
+  | 'STAGE_DIGEST'
+  | 'HEADS_UP'
+  | 'CLOCK_REMINDER'
+  | 'AUTHORITY_DOCUMENT'
+  | 'WEBHOOK_DISABLED'
+  | 'TEST';
+
 /** The lawful moves. RETRYING also takes back what a courier that died left SENDING; FAILED may be queued again by hand. */
 export const DELIVERY_MOVES: { [state in DeliveryState]: readonly DeliveryState[] } = {
   QUEUED: ['SENDING', 'CANCELLED'],
-  SENDING: ['ACCEPTED', 'RETRYING', 'FAILED'],
+  SENDING: ['ACCEPTED', 'RETRYING', 'FAILED', 'CANCELLED'],
   RETRYING: ['SENDING', 'CANCELLED'],
   ACCEPTED: ['SEEN', 'BOUNCED'],
   FAILED: ['QUEUED'],

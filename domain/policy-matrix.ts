@@ -116,12 +116,15 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Mutation.requestDelay', 'COMMAND'],
   ['Mutation.decideDelay', 'OFFICES'],
   ['Mutation.liftDelay', 'OFFICES'],
+  ['Mutation.retryDeliveries', 'COMMAND'],
+  ['Mutation.mailAuthorityDocument', 'LEGAL'],
   // The gateway's, in the name of whomever it refused.
   ['Mutation.recordRefusal', 'ANYONE'],
 
   // Live.
   ['Subscription.incidentChanged', 'INTERNAL'],
   ['Subscription.serviceHealth', 'NOTICES'],
+  ['Subscription.deliveryProgress', 'INTERNAL'],
 
   // An incident: three fields for whoever has it in hand, by a notice or a report of their own; the rest is internal.
   ['Incident.*', 'INTERNAL'],
@@ -198,10 +201,16 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Notice.deliveries', 'OWN'],
   ['TenantDetails.*', 'OWN'],
   ['Delivery.*', 'OWN'],
+  ['DeliveryProgress.*', 'INTERNAL'],
+  ['ChannelProgress.*', 'INTERNAL'],
+  ['DeliveriesRetried.*', 'COMMAND'],
   ['TenantDetailsSet.*', 'COMMAND'],
   ['TestNotice.*', 'COMMAND_AND_LEGAL'],
   ['AdvisoryRevision.*', 'NOTICES'],
   ['AdvisoryRevision.review', 'INTERNAL'],
+  ['AdvisoryRevision.channels', 'INTERNAL'],
+  ['AdvisoryRevision.mailRoles', 'INTERNAL'],
+  ['AdvisoryRevision.notifyAccountTeam', 'INTERNAL'],
   ['AdvisoryRevision.translations', 'INTERNAL'],
   ['AdvisoryText.*', 'INTERNAL'],
   ['AdvisoryPublished.*', 'NOTICES'],

@@ -74,12 +74,14 @@ export interface RunningJobs {
  * Rings timers as they fall due: at least once each, and again after a failure, so a task must find out whether it is
  * still due and leave a mark when it was done. However many processes run the same tasks, one takes each job.
  * @param clock what "due" is measured by; a job taken before its time by it is put back
+ * @param concurrency how many ring at once in this process
  */
 export async function runTimers(
   database: Database,
   tasks: Record<string, Ring>,
   clock: () => Date,
   log: Log,
+  concurrency = 2,
 ): Promise<RunningJobs> {
   const pool = new Pool({
     connectionString: database.url,
@@ -111,7 +113,7 @@ export async function runTimers(
     events,
     pgPool: pool,
     taskList,
-    concurrency: 2,
+    concurrency,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => log.debug({ level }, headOf(message))),
   });

@@ -7,12 +7,11 @@ import { append, type Cursor, compareCursors, type StoredEvent } from '../platfo
 import { lead } from '../platform/leader.ts';
 import type { Log } from '../platform/log.ts';
 import type { EventTail } from '../platform/tail.ts';
+import { finishTelling } from '../subgraphs/notifications/finish.ts';
 import * as ledger from '../subgraphs/notifications/ledger.ts';
 import * as planning from '../subgraphs/notifications/planning.ts';
-import { settleClock } from '../subgraphs/notifications/process-clock.ts';
 import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
-import { settleSilence } from '../subgraphs/notifications/silence.ts';
-import type { Telling } from '../subgraphs/notifications/telling.ts';
+import type { Chunk, Telling } from '../subgraphs/notifications/telling.ts';
 import * as notices from '../subgraphs/notifications/telling.ts';
 
 export interface PlannerGround {
@@ -106,49 +105,54 @@ async function tellRevision(
   if (!process.exercise) {
     const final = revision.kind === 'FINAL';
     const facts = { revision: revision.number };
-    const send = (work: Chunk, type: EventType, extra = {}) =>
+    const send = (work: Step, type: EventType, extra = {}) =>
       inChunks(ground, work, event, type, { ...facts, ...extra }, telling.at);
-    const told = (work: Chunk): Chunk => recorded(work, telling, revision.number);
+    const insert: Step = (tx, after) => notices.insertNotices(tx, telling, revision, after);
+    await send(recorded(insert, { telling, revision, first: true }), 'notice.published');
+    const update: Step = (tx, after) => notices.updateNotices(tx, telling, revision, after);
     await send(
-      told((tx, after) => notices.insertNotices(tx, telling, revision, after)),
-      'notice.published',
-    );
-    await send(
-      told((tx, after) => notices.updateNotices(tx, telling, revision, after)),
+      recorded(update, { telling, revision, first: false }),
       final ? 'notice.resolved' : 'notice.updated',
       final ? { because: 'FINAL' } : {},
     );
-    await send((tx, after) => notices.resolveRuledOut(tx, telling, after), 'notice.resolved', {
-      because: 'RULED_OUT',
-    });
+    const resolve: Step = (tx, after) => notices.resolveRuledOut(tx, telling, after);
+    await send(
+      besides(resolve, (tx, tenantIds) => ledger.recordResolutions(tx, telling, tenantIds)),
+      'notice.resolved',
+      { because: 'RULED_OUT' },
+    );
   }
   await transaction(ground.database, async (tx) => {
-    await planning.setNotified(tx, telling);
-    await settleClock(tx, event.partition, telling);
-    await settleSilence(tx, { incidentId: telling.incidentId, partition: event.partition });
-    await append(tx, eventOf(event, 'process.notified', [], { revision: revision.number }, telling.at));
+    if (revision.notifyAccountTeam && !process.exercise) await ledger.recordHeadsUps(tx, telling, revision.number);
+    await finishTelling(tx, telling, revision.number);
   });
 }
 
 /** Tells a retraction to everybody who was told, and to nobody else. */
 function retract(ground: Leading, event: StoredEvent, telling: Telling, revision: notices.ToldRevision): Promise<void> {
-  const update: Chunk = (tx, after) => notices.updateNotices(tx, telling, revision, after);
+  const update: Step = (tx, after) => notices.updateNotices(tx, telling, revision, after);
   const facts = { revision: revision.number, because: 'RETRACTION' };
-  return inChunks(ground, recorded(update, telling, revision.number), event, 'notice.resolved', facts, telling.at);
+  const step = recorded(update, { telling, revision, first: false });
+  return inChunks(ground, step, event, 'notice.resolved', facts, telling.at);
 }
 
-/** Writes the next chunk of tenants. @returns those it concerned, in order */
-type Chunk = (tx: Transaction, after: string) => Promise<string[]>;
+/** Writes the next chunk of tenants. */
+type Step = (tx: Transaction, after: string) => Promise<Chunk>;
 
 /** A chunk that leaves on record who was told what. */
-function recorded(work: Chunk, { incidentId, partition, at }: Telling, revision: number): Chunk {
+function recorded(step: Step, recording: ledger.Recording): Step {
+  const { telling, revision } = recording;
+  return besides(step, async (tx, tenantIds) => {
+    await notices.recordAudience(tx, telling.incidentId, revision.number, tenantIds);
+    await ledger.recordDeliveries(tx, recording, tenantIds);
+  });
+}
+
+function besides(step: Step, more: (tx: Transaction, tenantIds: string[]) => Promise<void>): Step {
   return async (tx, after) => {
-    const tenantIds = await work(tx, after);
-    if (tenantIds.length > 0) {
-      await notices.recordAudience(tx, incidentId, revision, tenantIds);
-      await ledger.recordDeliveries(tx, { incidentId, partition, at }, revision, tenantIds);
-    }
-    return tenantIds;
+    const chunk = await step(tx, after);
+    if (chunk.tenantIds.length > 0) await more(tx, chunk.tenantIds);
+    return chunk;
   };
 }
 
@@ -156,13 +160,14 @@ function recorded(work: Chunk, { incidentId, partition, at }: Telling, revision:
 function tellStage(ground: PlannerGround, event: StoredEvent): Promise<void> {
   const telling = tellingOf(ground, event);
   const { from = null, to = null } = event.facts;
-  const mark: Chunk = (tx, after) => notices.markStage(tx, telling, after);
-  return inChunks(ground, mark, event, 'notice.stage_changed', { from, to }, event.at);
+  const mark: Step = (tx, after) => notices.markStage(tx, telling, after);
+  const step = besides(mark, (tx, tenantIds) => ledger.recordStageChange(tx, telling, tenantIds));
+  return inChunks(ground, step, event, 'notice.stage_changed', { from, to }, event.at);
 }
 
 async function inChunks(
   { database }: PlannerGround,
-  tell: Chunk,
+  step: Step,
   cause: StoredEvent,
   type: EventType,
   facts: TocsinEvent['facts'],
@@ -171,8 +176,8 @@ async function inChunks(
   for (let after: string | undefined = ''; after !== undefined; ) {
     const last: string = after;
     after = await transaction(database, async (tx) => {
-      const tenantIds = await tell(tx, last);
-      if (tenantIds.length > 0) await append(tx, eventOf(cause, type, tenantIds, facts, at));
+      const { tenantIds, told } = await step(tx, last);
+      if (told.length > 0) await append(tx, eventOf(cause, type, told, facts, at));
       return tenantIds.at(-1);
     });
   }

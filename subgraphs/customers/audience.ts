@@ -39,7 +39,8 @@ export async function audience(database: Database, incidentId: string): Promise<
            FROM customers.account_team member
            WHERE member.tenant_id = impact.tenant_id AND ${answersNow('member')}),
            tenant.country, (
-           SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role) ORDER BY role, id), '[]')
+           SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role, 'mailUpdates', mail_updates,
+             'stageDigest', stage_digest) ORDER BY role, id), '[]')
            FROM customers.contacts contact
            WHERE contact.tenant_id = impact.tenant_id AND contact.ended_at IS NULL AND (contact.cloud_subscription_id IS NULL OR EXISTS (
              SELECT FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id

@@ -85,13 +85,13 @@ export async function findToldRevisions(executor: Executor, keys: readonly Notic
 
 /** The ledger's entries of each notice, oldest first. */
 export async function findDeliveries(executor: Executor, keys: readonly NoticeKey[]): Promise<DeliveryRow[][]> {
-  const rows = await executor.getRepository(DeliveryTable).find({
+  const rows = (await executor.getRepository(DeliveryTable).find({
     where: {
       incidentId: In(keys.map(({ incidentId }) => incidentId)),
       tenantId: In(keys.map(({ tenantId }) => tenantId)),
     },
-    order: { acceptedAt: 'ASC', audience: 'DESC', recipient: 'ASC' },
-  });
+    order: { queuedAt: 'ASC', audience: 'DESC', channel: 'DESC', recipient: 'ASC' },
+  })) as (DeliveryRow & NoticeKey)[];
   return grouped(keys.map(keyText), rows, keyText);
 }
 

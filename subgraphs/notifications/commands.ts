@@ -5,10 +5,12 @@ import {
   type Revision,
   reviewRevision,
 } from '../../domain/advisory.ts';
+import { checkTelling, chooseTelling } from '../../domain/audience.ts';
 import { deadlineOf } from '../../domain/clock.ts';
 import type { EventType } from '../../domain/event.ts';
 import type { Fact } from '../../domain/incident.ts';
 import { isRefusal, type Unmet } from '../../domain/refusal.ts';
+import type { ContactRole } from '../../domain/role.ts';
 import { record } from '../../platform/audit.ts';
 import type { Transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -56,8 +58,12 @@ export async function publishAdvisory(
   context: Context,
   input: Input.PublishAdvisoryInput,
 ): Promise<ProcessRow | Unmet> {
-  const revision = await change(context, input, 'advisory.published', (process, history, fact) =>
-    publishRevision(
+  const revision = await change(context, input, 'advisory.published', (process, history, fact) => {
+    const { channels = null, mailRoles = null } = input;
+    const telling = chooseTelling({ channels, mailRoles: mailRoles as ContactRole[] | null }, isHistorical(fact));
+    const unlawful = checkTelling(telling);
+    if (unlawful) return unlawful;
+    const published = publishRevision(
       history,
       revisionOf(history, input.revision),
       {
@@ -67,8 +73,11 @@ export async function publishAdvisory(
         deadline: process.declaredAt && deadlineOf(process.declaredAt),
       },
       fact,
-    ),
-  );
+    );
+    if (isRefusal(published)) return published;
+    const notifyAccountTeam = telling.channels.includes('EMAIL') && (input.notifyAccountTeam ?? true);
+    return { ...published, ...telling, notifyAccountTeam };
+  });
   if (isRefusal(revision)) return revision as Unmet;
   return (await context.processes.load(input.incidentId)) as ProcessRow;
 }
@@ -162,8 +171,13 @@ async function remember(
 ): Promise<void> {
   const { incidentId, partition } = process;
   const facts = { revision: revision.number, kind: revision.kind };
-  const historical = fact.at.getTime() !== fact.recordedAt.getTime();
-  await append(tx, { type, at: fact.at, incidentId, tenantIds: [], partition, facts: { ...facts, historical } });
+  const event = { type, at: fact.at, incidentId, tenantIds: [], partition };
+  await append(tx, { ...event, facts: { ...facts, historical: isHistorical(fact) } });
   const approved = revision.review?.approved ?? null;
   await record(tx, { at: fact.at, actor: fact.by, action: type, incidentId, details: { ...facts, approved } });
+}
+
+/** Dated by its caller: history taken over from elsewhere. */
+function isHistorical({ at, recordedAt }: Fact): boolean {
+  return at.getTime() !== recordedAt.getTime();
 }

@@ -86,7 +86,11 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
     const tenantIds = asked ? event.tenantIds.filter((id) => asked.has(id)) : event.tenantIds;
     if (tenantIds.length === 0) return [];
     const incidentId = event.incidentId as string;
-    return place(event, await read((tx) => findNoticesAt(tx, viewer, incidentId, tenantIds, clock())));
+    const rows = await read((tx) => findNoticesAt(tx, viewer, incidentId, tenantIds, clock()));
+    return place(
+      event,
+      rows.filter(({ serviceHealth }) => serviceHealth),
+    );
   }
 
   /** What is refused is refused here, before anything is followed. */

@@ -1,81 +1,179 @@
-import type { EntityManager } from 'typeorm';
-import { TENANTS_PER_EVENT } from '../../platform/events.ts';
+import type { RevisionKind } from '../../domain/advisory.ts';
+import type { Transaction } from '../../platform/database.ts';
+import { BATCH, enqueueAll } from './queue.ts';
+import type { Telling, ToldRevision } from './telling.ts';
+
+/** How a chunk of tenants hears of a revision. */
+export interface Recording {
+  telling: Telling;
+  revision: ToldRevision;
+  /** The tenants' first notice: no preference quiets it, and no filter of a webhook takes it for an update. */
+  first: boolean;
+}
+
+/** What is written of whom, for statements that fill the ledger. */
+const COLUMNS = `incident_id, partition, tenant_id, revision, audience, channel, recipient, role, message, occasion, escalation,
+  state, queued_at, accepted_at, batch`;
+
+/** Parts rows into batches, each of one channel. `$prefix` tells one statement's batches from another's. */
+const inBatches = (prefix: string) =>
+  `${prefix} || ':' || lower(channel) || ':' || (row_number() OVER (PARTITION BY channel) - 1) / ${BATCH}`;
 
 /**
- * Enters into the ledger that a chunk of tenants was told a revision: service health, and with it their account teams. The
- * entries commit with the feed's, so each is accepted by what it says.
+ * Enters into the ledger whom a chunk of tenants hears a revision by, and has it sent: service health, and with it their
+ * account teams, is accepted by what it says, as the entries commit with the feed's; mails and calls of webhooks are queued,
+ * with the jobs that send them. It is `recipients` of domain/audience, for many at once.
  */
 export async function recordDeliveries(
-  tx: EntityManager,
-  { incidentId, partition, at }: { incidentId: string; partition: string; at: Date },
-  revision: number,
+  tx: Transaction,
+  { telling, revision, first }: Recording,
   tenantIds: string[],
 ): Promise<void> {
+  const { incidentId, partition, at, recordedAt } = telling;
+  const { number, channels, mailRoles } = revision;
+  const kind: RevisionKind = first ? 'INITIAL' : revision.kind;
   await tx.query(
-    `INSERT INTO notifications.deliveries (incident_id, partition, tenant_id, revision, audience, channel, recipient, role,
-       escalation, state, queued_at, accepted_at)
-     SELECT $1::text, $5::text, tenant_id, $2::integer, 'CUSTOMER', 'SERVICE_HEALTH', tenant_id, NULL, false, 'ACCEPTED',
-       $3::timestamptz, $3
-     FROM unnest($4::text[]) AS told (tenant_id)
-     UNION ALL
-     SELECT $1, $5, tenant_id, $2, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', member.subject, member.role, false, 'ACCEPTED', $3, $3
-     FROM notifications.audience CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text)
-     WHERE incident_id = $1 AND tenant_id = ANY($4::text[])
-     ON CONFLICT DO NOTHING`,
-    [incidentId, revision, at, tenantIds, partition],
-  );
-}
-
-/** What counts as silence: told of a declaration in force, neither acknowledged nor ruled out nor escalated before. */
-const SILENT = `notice.incident_id = $1 AND notice.acknowledged_at IS NULL AND notice.escalated_at IS NULL
-  AND notice.resolved_reason IS NULL
-  AND EXISTS (SELECT FROM notifications.processes WHERE incident_id = $1 AND withdrawn_at IS NULL)`;
-
-/**
- * Since when the notice that is silent longest is in its tenant's hands; null when none is silent. History taken over from
- * elsewhere is in hands here since it was recorded.
- */
-export async function findSilence(tx: EntityManager, incidentId: string): Promise<Date | null> {
-  const [row] = await tx.query(
-    `SELECT notice.recorded_at AS since FROM notifications.notices notice WHERE ${SILENT}
-     ORDER BY notice.recorded_at LIMIT 1`,
-    [incidentId],
-  );
-  return row?.since ?? null;
-}
-
-/**
- * Sends the next chunk of notices silent since `before` or longer to the tenants' contacts, whichever their role, and to their
- * account teams, once each.
- * @returns the tenants concerned, in order; empty when all are done
- */
-export async function escalateSilent(
-  tx: EntityManager,
-  incidentId: string,
-  { before, at, partition }: { before: Date; at: Date; partition: string },
-): Promise<string[]> {
-  const rows: { tenant_id: string }[] = await tx.query(
-    `WITH chunk AS (
-       SELECT notice.id FROM notifications.notices notice WHERE ${SILENT} AND notice.recorded_at <= $2
-       ORDER BY notice.recorded_at LIMIT ${TENANTS_PER_EVENT} FOR UPDATE),
-     escalated AS (
-       UPDATE notifications.notices SET escalated_at = $3
-       WHERE id IN (SELECT id FROM chunk) RETURNING tenant_id, revision),
+    `WITH hit AS MATERIALIZED (
+       SELECT audience.tenant_id, account_team, contacts, cloud_subscription_ids, service_health
+       FROM unnest($1::text[]) told (tenant_id)
+       CROSS JOIN LATERAL (SELECT * FROM notifications.audience known
+         WHERE known.incident_id = $2 AND known.tenant_id = told.tenant_id LIMIT 1) audience
+       CROSS JOIN LATERAL (SELECT service_health FROM notifications.notices held
+         WHERE held.incident_id = $2 AND held.tenant_id = told.tenant_id LIMIT 1) notice),
+     addressed (tenant_id, audience, channel, recipient, role) AS (
+       SELECT tenant_id, 'CUSTOMER', 'SERVICE_HEALTH', tenant_id, NULL FROM hit WHERE service_health
+       UNION ALL
+       SELECT tenant_id, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', subject, role
+       FROM hit CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text) WHERE service_health
+       UNION ALL
+       SELECT tenant_id, 'CUSTOMER', 'EMAIL', id, role
+       FROM hit CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text, "mailUpdates" boolean)
+       WHERE 'EMAIL' = ANY($3::text[]) AND role = ANY($4::text[]) AND ($5 <> 'UPDATE' OR "mailUpdates" IS NOT FALSE)
+       UNION ALL
+       SELECT tenant_id, 'CUSTOMER', 'WEBHOOK', webhook.id, NULL
+       FROM hit JOIN notifications.webhooks webhook USING (tenant_id)
+       WHERE 'WEBHOOK' = ANY($3::text[]) AND removed_at IS NULL AND disabled_at IS NULL AND (kinds IS NULL OR $5 = ANY(kinds))
+         AND (webhook.cloud_subscription_ids IS NULL OR webhook.cloud_subscription_ids && hit.cloud_subscription_ids)),
      entered AS (
-       INSERT INTO notifications.deliveries (incident_id, partition, tenant_id, revision, audience, channel, recipient, role,
-         escalation, state, queued_at, accepted_at)
-       SELECT $1, $4, tenant_id, escalated.revision, person.audience, 'SERVICE_HEALTH', person.recipient, person.role, true,
-         'ACCEPTED', $3, $3
-       FROM escalated JOIN notifications.audience USING (tenant_id)
-       CROSS JOIN LATERAL (
-         SELECT 'CUSTOMER' AS audience, id AS recipient, role FROM jsonb_to_recordset(contacts) AS contact (id text, role text)
-         UNION ALL
-         SELECT 'ACCOUNT_TEAM', subject, role FROM jsonb_to_recordset(account_team) AS member (subject text, role text)
-       ) person
-       WHERE audience.incident_id = $1
-       ON CONFLICT DO NOTHING)
-     SELECT tenant_id FROM escalated ORDER BY tenant_id`,
-    [incidentId, before, at, partition],
+       INSERT INTO notifications.deliveries (${COLUMNS})
+       SELECT $2, $6, tenant_id, $7::integer, audience, channel, recipient, role, 'NOTICE', '', false,
+         CASE channel WHEN 'SERVICE_HEALTH' THEN 'ACCEPTED' ELSE 'QUEUED' END,
+         CASE channel WHEN 'SERVICE_HEALTH' THEN $8::timestamptz ELSE $9::timestamptz END,
+         CASE channel WHEN 'SERVICE_HEALTH' THEN $8 END,
+         CASE WHEN channel <> 'SERVICE_HEALTH' THEN ${inBatches('$10')} END
+       FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
+     ${enqueueAll('entered', '$9')}`,
+    [
+      tenantIds,
+      incidentId,
+      channels,
+      mailRoles,
+      kind,
+      partition,
+      number,
+      at,
+      recordedAt,
+      batchPrefix(telling, tenantIds),
+    ],
   );
-  return rows.map((row) => row.tenant_id);
+}
+
+/** Tells the contacts and webhooks that heard of a notice that it is resolved, because their tenant was ruled out. */
+export async function recordResolutions(tx: Transaction, telling: Telling, tenantIds: string[]): Promise<void> {
+  const { incidentId, recordedAt, cause } = telling;
+  await tx.query(
+    `WITH heard AS (
+       SELECT DISTINCT ON (tenant_id, recipient) partition, tenant_id, revision, audience, channel, recipient, role
+       FROM notifications.deliveries
+       WHERE incident_id = $1 AND tenant_id = ANY($2::text[]) AND message = 'NOTICE' AND channel <> 'SERVICE_HEALTH'
+       ORDER BY tenant_id, recipient, revision DESC),
+     entered AS (
+       INSERT INTO notifications.deliveries (${COLUMNS})
+       SELECT $1, partition, tenant_id, revision, audience, channel, recipient, role, 'RESOLUTION', $3, false, 'QUEUED',
+         $4::timestamptz, NULL, ${inBatches('$5')}
+       FROM heard ON CONFLICT DO NOTHING RETURNING batch)
+     ${enqueueAll('entered', '$4')}`,
+    [
+      incidentId,
+      tenantIds,
+      `${cause.xid}.${cause.sequence}`,
+      recordedAt,
+      `resolved:${batchPrefix(telling, tenantIds)}`,
+    ],
+  );
+}
+
+/**
+ * Has a stage change told to the webhooks that want it, at once, and to the contacts that want a digest, together with what
+ * changes within the hour.
+ */
+export async function recordStageChange(tx: Transaction, telling: Telling, tenantIds: string[]): Promise<void> {
+  const { incidentId, partition, recordedAt, cause } = telling;
+  const hour = recordedAt.toISOString().slice(0, 13);
+  const digestAt = new Date(Date.parse(`${hour}:00:00Z`) + 3_600_000);
+  const prefix = `stage:${batchPrefix(telling, tenantIds)}`;
+  await tx.query(
+    `WITH told AS MATERIALIZED (
+       SELECT notice.tenant_id, notice.revision, audience.cloud_subscription_ids
+       FROM notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)
+       WHERE notice.incident_id = $1 AND notice.tenant_id = ANY($2::text[]) AND notice.state <> 'PENDING'),
+     addressed AS (
+       SELECT tenant_id, revision, 'WEBHOOK' AS channel, webhook.id AS recipient
+       FROM told JOIN notifications.webhooks webhook USING (tenant_id)
+       WHERE removed_at IS NULL AND disabled_at IS NULL AND stage_changes
+         AND (webhook.cloud_subscription_ids IS NULL OR webhook.cloud_subscription_ids && told.cloud_subscription_ids)),
+     entered AS (
+       INSERT INTO notifications.deliveries (${COLUMNS})
+       SELECT $1, $3, tenant_id, revision, 'CUSTOMER', channel, recipient, NULL, 'STAGE_CHANGE', $4, false, 'QUEUED',
+         $5::timestamptz, NULL, ${inBatches('$6')}
+       FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
+     ${enqueueAll('entered', '$5')}`,
+    [incidentId, tenantIds, partition, `${cause.xid}.${cause.sequence}`, recordedAt, prefix],
+  );
+  await tx.query(
+    `WITH addressed AS (
+       SELECT tenant_id, notice.revision, 'EMAIL' AS channel, contact.id AS recipient, contact.role
+       FROM notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)
+       CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text, "stageDigest" boolean)
+       WHERE notice.incident_id = $1 AND notice.tenant_id = ANY($2::text[]) AND notice.state <> 'PENDING' AND "stageDigest"),
+     entered AS (
+       INSERT INTO notifications.deliveries (${COLUMNS})
+       SELECT $1, $3, tenant_id, revision, 'CUSTOMER', channel, recipient, role, 'STAGE_DIGEST', $4, false, 'QUEUED',
+         $5::timestamptz, NULL, ${inBatches('$6')}
+       FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
+     ${enqueueAll('entered', '$5')}`,
+    [incidentId, tenantIds, partition, hour, digestAt, `digest:${prefix}`],
+  );
+}
+
+/** Gives whoever answers for tenants told a revision one heads-up about all of them that they have not had one of yet. */
+export async function recordHeadsUps(
+  tx: Transaction,
+  { incidentId, partition, recordedAt, cause }: Telling,
+  revision: number,
+): Promise<void> {
+  const occasion = `${cause.xid}.${cause.sequence}`;
+  await tx.query(
+    `WITH addressed AS (
+       SELECT DISTINCT ON (recipient) 'EMAIL' AS channel, recipient, role
+       FROM notifications.deliveries told
+       WHERE incident_id = $1 AND revision = $2::integer AND audience = 'ACCOUNT_TEAM' AND channel = 'SERVICE_HEALTH'
+         AND NOT escalation AND NOT EXISTS (
+           SELECT FROM notifications.deliveries before
+           WHERE before.incident_id = $1 AND before.tenant_id IS NULL AND before.recipient = told.recipient
+             AND before.revision = $2::integer AND before.message = 'HEADS_UP' AND before.queued_at >= told.queued_at)
+       ORDER BY recipient, role),
+     entered AS (
+       INSERT INTO notifications.deliveries (${COLUMNS})
+       SELECT $1, $3, NULL, $2::integer, 'ACCOUNT_TEAM', channel, recipient, role, 'HEADS_UP', $4, false, 'QUEUED',
+         $5::timestamptz, NULL, ${inBatches('$6')}
+       FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
+     ${enqueueAll('entered', '$5')}`,
+    [incidentId, revision, partition, occasion, recordedAt, `heads-up:${incidentId}:${revision}:${occasion}`],
+  );
+}
+
+/** Names what one statement queues: an event takes effect chunk by chunk, and each chunk has its first tenant. */
+function batchPrefix({ incidentId, cause }: Telling, [first = '']: string[]): string {
+  return `${incidentId}:${cause.xid}.${cause.sequence}:${first}`;
 }

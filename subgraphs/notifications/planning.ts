@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
-import type { RevisionKind } from '../../domain/advisory.ts';
 import { copyIn } from '../../platform/copy.ts';
 import { type Cursor, ORIGIN } from '../../platform/events.ts';
 import { type ProcessRow, ProcessTable, RevisionTable } from './tables.ts';
-import type { Telling } from './telling.ts';
+import type { Telling, ToldRevision } from './telling.ts';
 
 /** How far the planner has read the events. */
 export async function readPosition(tx: EntityManager): Promise<Cursor> {
@@ -20,11 +19,8 @@ export async function savePosition(tx: EntityManager, { xid, sequence }: Cursor)
   );
 }
 
-export interface Published {
+export interface Published extends ToldRevision {
   process: ProcessRow;
-  number: number;
-  kind: RevisionKind;
-  publishedAt: Date;
 }
 
 /** The process of an incident and the revision published last; null while nothing is published. */
@@ -36,7 +32,17 @@ export async function findPublished(tx: EntityManager, incidentId: string): Prom
     .orderBy('revision.number', 'DESC')
     .getOne();
   if (!process || !revision?.publishedAt) return null;
-  return { process, number: revision.number, kind: revision.kind, publishedAt: revision.publishedAt };
+  const { number, kind, publishedAt, channels, mailRoles, notifyAccountTeam } = revision;
+  return {
+    process,
+    number,
+    kind,
+    publishedAt,
+    // What was published when there was no choice was told by service health.
+    channels: channels ?? ['SERVICE_HEALTH'],
+    mailRoles: mailRoles ?? [],
+    notifyAccountTeam: notifyAccountTeam ?? false,
+  };
 }
 
 /** Whether the revision is of the declaration in force: what was said of another since withdrawn is not told any more. */
@@ -80,11 +86,25 @@ export async function takeAudience(tx: EntityManager, incidentId: string, rows: 
   );
 }
 
+/** Whether a tenant still impacted waits for a mail to be accepted before it is told. */
+export async function isAnyPending(tx: EntityManager, incidentId: string): Promise<boolean> {
+  const [{ pending }] = await tx.query(
+    `SELECT EXISTS (
+       SELECT FROM notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)
+       WHERE notice.incident_id = $1 AND notice.state = 'PENDING' AND certainty <> 'RULED_OUT') AS pending`,
+    [incidentId],
+  );
+  return pending;
+}
+
 /**
  * Records that everyone known has been told. The process' own clock looks at the tenants known by its deadline; one
  * found later has a clock of its own.
  */
-export async function setNotified(tx: EntityManager, { incidentId, at, recordedAt }: Telling): Promise<void> {
+export async function setNotified(
+  tx: EntityManager,
+  { incidentId, at, recordedAt }: Pick<Telling, 'incidentId' | 'at' | 'recordedAt'>,
+): Promise<void> {
   await tx.query(
     `UPDATE notifications.processes process
      SET notified_at = COALESCE(process.notified_at, $2), first_told_at = COALESCE(told.first, $3),
@@ -94,7 +114,7 @@ export async function setNotified(tx: EntityManager, { incidentId, at, recordedA
        FROM notifications.processes owner
        -- What was told of a declaration since withdrawn is not what this one owes.
        LEFT JOIN notifications.notices notice
-         ON notice.incident_id = owner.incident_id AND notice.published_at >= owner.declared_at
+         ON notice.incident_id = owner.incident_id AND notice.published_at >= owner.declared_at AND notice.state <> 'PENDING'
        LEFT JOIN notifications.audience
          ON audience.incident_id = notice.incident_id AND audience.tenant_id = notice.tenant_id
        WHERE owner.incident_id = $1) told

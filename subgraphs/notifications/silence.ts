@@ -4,7 +4,7 @@ import { record } from '../../platform/audit.ts';
 import { type Database, type Transaction, transaction } from '../../platform/database.ts';
 import { append, TENANTS_PER_EVENT } from '../../platform/events.ts';
 import { clearTimer, type Ring, setTimer } from '../../platform/jobs.ts';
-import { escalateSilent, findSilence } from './ledger.ts';
+import { escalateSilent, findSilence } from './silence-store.ts';
 
 export const SILENCE_TASK = 'notifications.silence';
 

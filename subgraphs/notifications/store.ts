@@ -105,7 +105,7 @@ export async function findNoticesOf(
 
 /** The notices of one incident at tenants whose right to them is already settled: what the live feed reads once for all. */
 export function findOwnNotices(executor: Executor, incidentId: string, tenantIds: string[]): Promise<NoticeRow[]> {
-  return executor.getRepository(NoticeTable).findBy({ incidentId, tenantId: In(tenantIds) });
+  return executor.getRepository(NoticeTable).findBy({ incidentId, tenantId: In(tenantIds), serviceHealth: true });
 }
 
 /** For each tenant a page of its feed, newest first. */
@@ -121,7 +121,8 @@ export function listNotices(
     owner: ['tenant_id'],
     columns: COLUMNS,
     from: (parameters) =>
-      `${FROM} WHERE notice.tenant_id = owner.tenant_id AND ${scope(viewer, at, parameters)} ${filtered(filter, parameters)}`,
+      `${FROM} WHERE notice.tenant_id = owner.tenant_id AND notice.service_health AND ${scope(viewer, at, parameters)}
+        ${filtered(filter, parameters)}`,
     sort: [
       { column: 'notice.published_at', property: 'publishedAt', type: 'timestamptz' },
       { column: 'notice.id', property: 'id', type: 'text' },
@@ -144,7 +145,7 @@ export async function countActive(
   at: Date,
 ): Promise<number[]> {
   const parameters: unknown[] = [];
-  const where = `${scope(viewer, at, parameters)} AND notice.state = 'ACTIVE' AND notice.tenant_id = ANY(${parameter(parameters, tenantIds)})`;
+  const where = `${scope(viewer, at, parameters)} AND notice.state = 'ACTIVE' AND notice.service_health AND notice.tenant_id = ANY(${parameter(parameters, tenantIds)})`;
   const rows: { tenant_id: string; count: number }[] = await executor.query(
     `SELECT notice.tenant_id, count(*)::int AS count ${FROM} WHERE ${where} GROUP BY notice.tenant_id`,
     parameters,
@@ -168,7 +169,7 @@ export async function countProgress(
   incidentIds: readonly string[],
 ): Promise<{ tenants: number; told: number; acknowledged: number }[]> {
   const rows: { incident_id: string; tenants: number; told: number; acknowledged: number }[] = await executor.query(
-    `SELECT audience.incident_id, count(*)::int AS tenants, count(notice.id)::int AS told,
+    `SELECT audience.incident_id, count(*)::int AS tenants, (count(notice.id) FILTER (WHERE notice.state <> 'PENDING'))::int AS told,
        count(notice.acknowledged_at)::int AS acknowledged
      FROM notifications.audience
      LEFT JOIN notifications.notices notice USING (incident_id, tenant_id)
@@ -213,6 +214,7 @@ const COLUMNS = `notice.id, notice.incident_id AS "incidentId", notice.tenant_id
   notice.first_revision AS "firstRevision", notice.revision, notice.state, notice.published_at AS "publishedAt",
   notice.recorded_at AS "recordedAt", notice.updated_at AS "updatedAt", notice.deadline,
   notice.acknowledged_at AS "acknowledgedAt", notice.acknowledged_by AS "acknowledgedBy", notice.locale,
+  notice.service_health AS "serviceHealth",
   notice.resolved_reason AS "resolvedReason", notice.escalated_at AS "escalatedAt"`;
 const FROM = 'FROM notifications.notices notice JOIN notifications.processes process USING (incident_id)';
 
@@ -224,7 +226,7 @@ function scope(viewer: Viewer, at: Date, parameters: unknown[]): string {
         WHERE member.incident_id = notice.incident_id AND member.tenant_id = notice.tenant_id
           AND member.cloud_subscription_ids && ${parameter(parameters, bound)}::text[])`
     : 'true';
-  return `process.partition = ${parameter(parameters, viewer.partition)} AND ${touching}
+  return `notice.state <> 'PENDING' AND process.partition = ${parameter(parameters, viewer.partition)} AND ${touching}
     AND ${withinEngagement(viewer, 'notice.incident_id', parameters)}
     AND ${tenantCondition(viewer, 'notice.tenant_id', parameters, at)}`;
 }

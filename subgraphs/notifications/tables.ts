@@ -1,8 +1,10 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Revision } from '../../domain/advisory.ts';
 import type { AuthoritySubmission } from '../../domain/authority.ts';
+import type { Channel } from '../../domain/channel.ts';
 import type { ClockState } from '../../domain/clock.ts';
 import type { Delay } from '../../domain/delay.ts';
+import type { DeliveryMessage, DeliveryState } from '../../domain/delivery.ts';
 import type { Stage } from '../../domain/incident.ts';
 import { datedJson } from '../../platform/dated-json.ts';
 
@@ -39,7 +41,10 @@ export interface NoticeRow {
   tenantId: string;
   firstRevision: number;
   revision: number;
+  /** A row is PENDING until the first mail in lieu of service health is accepted; nobody reads it as a notice before. */
   state: 'ACTIVE' | 'RESOLVED';
+  /** Whether it stands in the feed. */
+  serviceHealth: boolean;
   publishedAt: Date;
   recordedAt: Date;
   updatedAt: Date;
@@ -68,16 +73,31 @@ export interface TenantDetailsRow {
 
 export interface DeliveryRow {
   id: string;
-  incidentId: string;
-  tenantId: string;
-  revision: number;
-  audience: 'CUSTOMER' | 'ACCOUNT_TEAM';
-  channel: 'SERVICE_HEALTH';
+  /** Null for what is of no incident: a webhook's test, or that it was disabled. */
+  incidentId: string | null;
+  partition: string;
+  /** Null for what is of no tenant: a reminder, an account team's heads-up. */
+  tenantId: string | null;
+  revision: number | null;
+  audience: 'CUSTOMER' | 'ACCOUNT_TEAM' | 'RESPONSE';
+  channel: Channel;
+  /** A tenant's id, a contact's, the subject of one of its account team, a webhook's id, or an office. */
   recipient: string;
   role: string | null;
   escalation: boolean;
-  state: 'ACCEPTED';
-  acceptedAt: Date;
+  message: DeliveryMessage;
+  /** What tells one message of a kind from the next. */
+  occasion: string;
+  state: DeliveryState;
+  queuedAt: Date;
+  attempts: number;
+  pauses: number;
+  lastAttemptAt: Date | null;
+  nextAttemptAt: Date | null;
+  /** When the receiver took it: what it became of it there nobody knows. */
+  acceptedAt: Date | null;
+  /** What the receiver answered last, without anybody's address. */
+  answer: string | null;
 }
 
 export type AuthoritySubmissionRow = AuthoritySubmission & {
@@ -167,6 +187,9 @@ export const RevisionTable = new EntitySchema<RevisionRow>({
     review: { type: 'jsonb', nullable: true, transformer: datedJson },
     publishedAt: instant('published_at', true),
     postMortemSummary: text('post_mortem_summary', true),
+    channels: { ...texts('channels'), nullable: true },
+    mailRoles: { ...texts('mail_roles'), nullable: true },
+    notifyAccountTeam: { type: 'boolean', name: 'notify_account_team', nullable: true },
   },
 });
 
@@ -181,6 +204,7 @@ export const NoticeTable = new EntitySchema<NoticeRow>({
     firstRevision: { type: 'integer', name: 'first_revision' },
     revision: { type: 'integer' },
     state: text('state'),
+    serviceHealth: { type: 'boolean', name: 'service_health' },
     publishedAt: instant('published_at'),
     recordedAt: instant('recorded_at'),
     updatedAt: instant('updated_at'),
@@ -216,16 +240,25 @@ export const DeliveryTable = new EntitySchema<DeliveryRow>({
   tableName: 'deliveries',
   columns: {
     id: { ...text('id'), primary: true },
-    incidentId: text('incident_id'),
-    tenantId: text('tenant_id'),
-    revision: { type: 'integer' },
+    incidentId: text('incident_id', true),
+    partition: text('partition'),
+    tenantId: text('tenant_id', true),
+    revision: { type: 'integer', nullable: true },
     audience: text('audience'),
     channel: text('channel'),
     recipient: text('recipient'),
     role: text('role', true),
     escalation: { type: 'boolean' },
+    message: text('message'),
+    occasion: text('occasion'),
     state: text('state'),
-    acceptedAt: instant('accepted_at'),
+    queuedAt: instant('queued_at'),
+    attempts: { type: 'integer' },
+    pauses: { type: 'integer' },
+    lastAttemptAt: instant('last_attempt_at', true),
+    nextAttemptAt: instant('next_attempt_at', true),
+    acceptedAt: instant('accepted_at', true),
+    answer: text('answer', true),
   },
 });
 

@@ -90,7 +90,7 @@ export type Mutation = {
   draftAdvisory: DraftAdvisoryResult;
   /** Four eyes: someone of Legal or the Executive Incident Manager, not the drafter, approves a revision before it can be published. */
   reviewAdvisory: DraftAdvisoryResult;
-  /** Publishes the approved revision to every impacted tenant's service-health feed. */
+  /** Publishes the approved revision to every impacted tenant: service health at once, mails and webhooks through the courier. */
   publishAdvisory: PublishAdvisoryResult;
   acknowledgeNotice: AcknowledgeNoticeResult;
   /** Legal: what was submitted to a supervisory authority, phase by phase (GDPR Art. 33(4)). */
@@ -106,6 +106,10 @@ export type Mutation = {
   requestDelay: DelayResult;
   /** One office's verdict; a refusal ends the request. */
   decideDelay: DelayResult;
+  /** Puts what could not be delivered back into the queue, of the channels named or of all. */
+  retryDeliveries: DeliveriesRetried;
+  /** Mails the notice to a supervisory authority, as it stands, to Legal's own mailbox: to be printed, signed or sent on. */
+  mailAuthorityDocument: NotificationProcess;
   /** Ends an approved delay before its time. */
   liftDelay: DelayResult;
 };
@@ -157,6 +161,18 @@ export type MutationDecideDelayArgs = {
 };
 
 
+export type MutationRetryDeliveriesArgs = {
+  incidentId: Scalars['ID']['input'];
+  channels?: InputMaybe<Array<Channel>>;
+};
+
+
+export type MutationMailAuthorityDocumentArgs = {
+  incidentId: Scalars['ID']['input'];
+  authorityId: Scalars['ID']['input'];
+};
+
+
 export type MutationLiftDelayArgs = {
   input: LiftDelayInput;
 };
@@ -168,12 +184,19 @@ export type Subscription = {
    * `after` replays what was missed since that cursor, then goes on live: at least once, in order, nothing skipped.
    */
   serviceHealth: ServiceHealthEvent;
+  /** How far everything sent of an incident has got: now, and whenever that changes, at most about once a second. */
+  deliveryProgress: DeliveryProgress;
 };
 
 
 export type SubscriptionServiceHealthArgs = {
   tenantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SubscriptionDeliveryProgressArgs = {
+  incidentId: Scalars['ID']['input'];
 };
 
 export type IncidentStage =
@@ -197,14 +220,49 @@ export type Certainty =
 
 export type AudienceKind =
   | 'CUSTOMER'
-  | 'ACCOUNT_TEAM';
+  | 'ACCOUNT_TEAM'
+  | 'RESPONSE';
 
 export type Channel =
-  | 'SERVICE_HEALTH';
+  | 'SERVICE_HEALTH'
+  | 'EMAIL'
+  | 'WEBHOOK';
 
-/** ACCEPTED: the entry committed. */
+/** The roles of a tenant's contacts; readers of service health are mailed nothing. */
+export type ContactRole =
+  | 'SUBSCRIPTION_ADMINISTRATOR'
+  | 'SUBSCRIPTION_OWNER'
+  | 'GLOBAL_TENANT_ADMINISTRATOR'
+  | 'TENANT_TECHNICAL_CONTACT'
+  | 'PRIVACY_CONTACT'
+  | 'SERVICE_HEALTH_READER';
+
+/**
+ * ACCEPTED is what a mail server or a webhook said, and no more: of service health, that the entry committed. BOUNCED came back
+ * later; SEEN is a notice opened or acknowledged by a member of its tenant; CANCELLED was no longer due.
+ */
 export type DeliveryState =
-  | 'ACCEPTED';
+  | 'QUEUED'
+  | 'SENDING'
+  | 'ACCEPTED'
+  | 'SEEN'
+  | 'BOUNCED'
+  | 'RETRYING'
+  | 'FAILED'
+  | 'CANCELLED';
+
+export type DeliveryMessage =
+  | 'NOTICE'
+  /** The tenant was ruled out, with the reason. */
+  | 'RESOLUTION'
+  | 'STAGE_CHANGE'
+  | 'STAGE_DIGEST'
+  /** To account managers: tenants of theirs were told, or have not acknowledged. */
+  | 'HEADS_UP'
+  | 'CLOCK_REMINDER'
+  | 'AUTHORITY_DOCUMENT'
+  | 'WEBHOOK_DISABLED'
+  | 'TEST';
 
 export type NoticeState =
   | 'ACTIVE'
@@ -289,6 +347,7 @@ export type NotificationProcess = {
   delays: Array<Delay>;
   advisory: Maybe<SecurityAdvisory>;
   progress: NoticeProgress;
+  deliveries: DeliveryProgress;
   /** One a supervisory authority concerned, of an incident declared as its controller; of earlier declarations, those submitted. */
   authorityNotices: Array<AuthorityNotice>;
   /** What law or contract owes impacted tenants besides the 72 hours, the soonest first; no delay suspends it. */
@@ -464,6 +523,10 @@ export type AdvisoryRevision = {
   number: Scalars['Int']['output'];
   kind: RevisionKind;
   publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it was told, as chosen when it was published; null before, and of what Tocsin did not know. Provider roles only. */
+  channels: Maybe<Array<Channel>>;
+  mailRoles: Maybe<Array<ContactRole>>;
+  notifyAccountTeam: Maybe<Scalars['Boolean']['output']>;
   /** Who approved it: provider roles only. */
   review: Maybe<Approval>;
   /** What it says in every other language: provider roles only. A notice says it in its tenant's own. */
@@ -583,16 +646,56 @@ export type TestNotice = {
 export type Delivery = {
   __typename?: 'Delivery';
   id: Scalars['ID']['output'];
+  message: DeliveryMessage;
   audience: AudienceKind;
   channel: Channel;
-  /** The tenant's id, the id of one of its contacts, or the subject of somebody of its account team. */
+  /** The tenant's id, the id of one of its contacts or webhooks, or the subject of somebody of its account team. */
   recipient: Scalars['String']['output'];
   role: Maybe<Scalars['String']['output']>;
-  revision: Scalars['Int']['output'];
+  revision: Maybe<Scalars['Int']['output']>;
   state: DeliveryState;
-  /** It went there because nobody had acknowledged the notice. */
+  /** It went there because nobody had acknowledged the notice, or because mail to others of the tenant came back. */
   escalation: Scalars['Boolean']['output'];
-  acceptedAt: Scalars['DateTime']['output'];
+  queuedAt: Scalars['DateTime']['output'];
+  attempts: Scalars['Int']['output'];
+  lastAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the receiver took it; what became of it there nobody knows. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the receiver answered last, or why it was cancelled. Without anybody's address. */
+  answer: Maybe<Scalars['String']['output']>;
+};
+
+/** How far everything sent of an incident has got. */
+export type DeliveryProgress = {
+  __typename?: 'DeliveryProgress';
+  incidentId: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  tenants: Scalars['Int']['output'];
+  told: Scalars['Int']['output'];
+  acknowledged: Scalars['Int']['output'];
+  channels: Array<ChannelProgress>;
+};
+
+/** The deliveries of one channel by their state. */
+export type ChannelProgress = {
+  __typename?: 'ChannelProgress';
+  channel: Channel;
+  queued: Scalars['Int']['output'];
+  sending: Scalars['Int']['output'];
+  accepted: Scalars['Int']['output'];
+  seen: Scalars['Int']['output'];
+  bounced: Scalars['Int']['output'];
+  retrying: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  cancelled: Scalars['Int']['output'];
+};
+
+/** Deliveries put back into the queue. */
+export type DeliveriesRetried = {
+  __typename?: 'DeliveriesRetried';
+  incidentId: Scalars['ID']['output'];
+  deliveries: Scalars['Int']['output'];
 };
 
 export type Impact = {
@@ -791,6 +894,18 @@ export type LiftDelayInput = {
 export type PublishAdvisoryInput = {
   incidentId: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
+  /**
+   * SERVICE_HEALTH, and EMAIL in conjunction with it or, without it, in lieu of it: then the feed stays empty, and a tenant is
+   * told when its first mail is accepted. If absent: all; of history taken over from elsewhere (`at`), service health alone.
+   */
+  channels?: InputMaybe<Array<Channel>>;
+  /**
+   * Whose contacts are mailed. If absent: GLOBAL_TENANT_ADMINISTRATOR and PRIVACY_CONTACT. A tenant's other roles are mailed when
+   * nobody acknowledges for 24 hours, or mail comes back.
+   */
+  mailRoles?: InputMaybe<Array<ContactRole>>;
+  /** Mails the tenants' account teams as well: customer support, account managers and customer success account managers. */
+  notifyAccountTeam?: Scalars['Boolean']['input'];
   /** When it was published; now, if absent. For history taken over from elsewhere: `recordedAt` on each notice says when Tocsin learned it. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1003,7 +1118,9 @@ export type ResolversTypes = {
   Certainty: Certainty;
   AudienceKind: AudienceKind;
   Channel: Channel;
+  ContactRole: ContactRole;
   DeliveryState: DeliveryState;
+  DeliveryMessage: DeliveryMessage;
   NoticeState: NoticeState;
   ProcessState: ProcessState;
   ClockState: ClockState;
@@ -1036,6 +1153,9 @@ export type ResolversTypes = {
   TenantDetailsSet: ResolverTypeWrapper<Omit<TenantDetailsSet, 'incident'> & { incident: ResolversTypes['Incident'] }>;
   TestNotice: ResolverTypeWrapper<TestNoticeValue>;
   Delivery: ResolverTypeWrapper<Delivery>;
+  DeliveryProgress: ResolverTypeWrapper<DeliveryProgress>;
+  ChannelProgress: ResolverTypeWrapper<ChannelProgress>;
+  DeliveriesRetried: ResolverTypeWrapper<DeliveriesRetried>;
   Impact: ResolverTypeWrapper<ImpactReference>;
   ServiceHealthEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceHealthEvent']>;
   AdvisoryPublished: ResolverTypeWrapper<FeedEvent>;
@@ -1106,6 +1226,9 @@ export type ResolversParentTypes = {
   TenantDetailsSet: Omit<TenantDetailsSet, 'incident'> & { incident: ResolversParentTypes['Incident'] };
   TestNotice: TestNoticeValue;
   Delivery: Delivery;
+  DeliveryProgress: DeliveryProgress;
+  ChannelProgress: ChannelProgress;
+  DeliveriesRetried: DeliveriesRetried;
   Impact: ImpactReference;
   ServiceHealthEvent: ResolversUnionTypes<ResolversParentTypes>['ServiceHealthEvent'];
   AdvisoryPublished: FeedEvent;
@@ -1168,11 +1291,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendTestNotice?: Resolver<ResolversTypes['SendTestNoticeResult'], ParentType, ContextType, RequireFields<MutationSendTestNoticeArgs, 'incidentId'>>;
   requestDelay?: Resolver<ResolversTypes['DelayResult'], ParentType, ContextType, RequireFields<MutationRequestDelayArgs, 'input'>>;
   decideDelay?: Resolver<ResolversTypes['DelayResult'], ParentType, ContextType, RequireFields<MutationDecideDelayArgs, 'input'>>;
+  retryDeliveries?: Resolver<ResolversTypes['DeliveriesRetried'], ParentType, ContextType, RequireFields<MutationRetryDeliveriesArgs, 'incidentId'>>;
+  mailAuthorityDocument?: Resolver<ResolversTypes['NotificationProcess'], ParentType, ContextType, RequireFields<MutationMailAuthorityDocumentArgs, 'incidentId' | 'authorityId'>>;
   liftDelay?: Resolver<ResolversTypes['DelayResult'], ParentType, ContextType, RequireFields<MutationLiftDelayArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   serviceHealth?: SubscriptionResolver<ResolversTypes['ServiceHealthEvent'], "serviceHealth", ParentType, ContextType, Partial<SubscriptionServiceHealthArgs>>;
+  deliveryProgress?: SubscriptionResolver<ResolversTypes['DeliveryProgress'], "deliveryProgress", ParentType, ContextType, RequireFields<SubscriptionDeliveryProgressArgs, 'incidentId'>>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
@@ -1199,6 +1325,7 @@ export type NotificationProcessResolvers<ContextType = Context, ParentType exten
   delays?: Resolver<Array<ResolversTypes['Delay']>, ParentType, ContextType>;
   advisory?: Resolver<Maybe<ResolversTypes['SecurityAdvisory']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['NoticeProgress'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['DeliveryProgress'], ParentType, ContextType>;
   authorityNotices?: Resolver<Array<ResolversTypes['AuthorityNotice']>, ParentType, ContextType>;
   shorterDeadlines?: Resolver<ResolversTypes['TenantDeadlineConnection'], ParentType, ContextType, RequireFields<NotificationProcessShorterDeadlinesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1320,6 +1447,9 @@ export type AdvisoryRevisionResolvers<ContextType = Context, ParentType extends 
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  mailRoles?: Resolver<Maybe<Array<ResolversTypes['ContactRole']>>, ParentType, ContextType>;
+  notifyAccountTeam?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   translations?: Resolver<Array<ResolversTypes['AdvisoryText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1408,14 +1538,46 @@ export type TestNoticeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['DeliveryMessage'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['AudienceKind'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
   escalation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeliveryProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryProgress'] = ResolversParentTypes['DeliveryProgress']> = {
+  incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['ChannelProgress']>, ParentType, ContextType>;
+};
+
+export type ChannelProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelProgress'] = ResolversParentTypes['ChannelProgress']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retrying?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveriesRetriedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveriesRetried'] = ResolversParentTypes['DeliveriesRetried']> = {
+  incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'], FederationReferenceType extends FederationReferenceTypes['Impact'] = FederationReferenceTypes['Impact']> = {
@@ -1582,6 +1744,9 @@ export type Resolvers<ContextType = Context> = {
   TenantDetailsSet?: TenantDetailsSetResolvers<ContextType>;
   TestNotice?: TestNoticeResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryProgress?: DeliveryProgressResolvers<ContextType>;
+  ChannelProgress?: ChannelProgressResolvers<ContextType>;
+  DeliveriesRetried?: DeliveriesRetriedResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ServiceHealthEvent?: ServiceHealthEventResolvers<ContextType>;
   AdvisoryPublished?: AdvisoryPublishedResolvers<ContextType>;

@@ -39,6 +39,9 @@ describe('an INITIAL notice', () => {
       review: null,
       publishedAt: null,
       postMortemSummary: null,
+      channels: null,
+      mailRoles: null,
+      notifyAccountTeam: null,
     });
   });
 

@@ -1,7 +1,6 @@
 import type { RevisionKind } from '../../domain/advisory.ts';
 import {
   type Certainty,
-  type Channel,
   type Contact,
   checkBriefing,
   checkTelling,
@@ -17,6 +16,7 @@ import {
   type TenantImpact,
   toldAt,
 } from '../../domain/audience.ts';
+import type { Channel } from '../../domain/channel.ts';
 import type { ContactRole, Role } from '../../domain/role.ts';
 import { delay, fields, hour, unmet } from './build.ts';
 

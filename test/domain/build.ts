@@ -195,6 +195,9 @@ export function revision(overrides: Partial<Revision> = {}): Revision {
     review: { office: 'LEGAL', by: 'lee', at: hour(21), approved: true, note: null },
     publishedAt: null,
     postMortemSummary: null,
+    channels: null,
+    mailRoles: null,
+    notifyAccountTeam: null,
     ...overrides,
   };
 }

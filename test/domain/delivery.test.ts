@@ -37,7 +37,7 @@ const secondsUntilNext = (value: Delivery, now = NOW) =>
 describe('the states of a delivery', () => {
   it.each<[DeliveryState, DeliveryState[]]>([
     ['QUEUED', ['SENDING', 'CANCELLED']],
-    ['SENDING', ['ACCEPTED', 'RETRYING', 'FAILED']],
+    ['SENDING', ['ACCEPTED', 'RETRYING', 'FAILED', 'CANCELLED']],
     ['RETRYING', ['SENDING', 'CANCELLED']],
     ['ACCEPTED', ['SEEN', 'BOUNCED']],
     ['FAILED', ['QUEUED']],
