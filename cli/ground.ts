@@ -13,6 +13,7 @@ import type { Log } from '../platform/log.ts';
 import { ensureLogins, type Logins, loginsAt } from '../platform/logins.ts';
 import { migrate } from '../platform/migrate.ts';
 import type { Ground } from '../platform/open-subgraph.ts';
+import type { AskRecipients, Recipients } from '../platform/recipients.ts';
 import { type EventTail, openTail } from '../platform/tail.ts';
 import * as customers from '../subgraphs/customers/tables.ts';
 import * as incidents from '../subgraphs/incidents/tables.ts';
@@ -92,21 +93,31 @@ export async function openGround(
   };
 }
 
-/** Asks customers' internal route for an incident's audience, as the worker. */
-export function audienceOverHttp(
-  customersUrl: string,
-  key: JWK,
-): (incidentId: string, partition: string) => Promise<Readable> {
+/** What the worker asks customers for. */
+export interface CustomersAsked {
+  /** The impacted tenants of an incident: COPY text. */
+  audience: (incidentId: string, partition: string) => Promise<Readable>;
+  recipients: AskRecipients;
+}
+
+/** Asks customers' internal routes, as the worker. */
+export function customersOverHttp(customersUrl: string, key: JWK): CustomersAsked {
   const sign = identitySigner(key);
-  const address = new URL('/internal/audience', customersUrl);
-  return async (incidentId, partition) => {
-    const { statusCode, body } = await request(address, {
-      query: { incidentId },
-      headers: { 'x-tocsin-identity': await sign(workerViewer(partition)) },
+  const ask = async (path: string, partition: string, options: Parameters<typeof request>[1]) => {
+    const { statusCode, body } = await request(new URL(path, customersUrl), {
+      ...options,
+      headers: { 'x-tocsin-identity': await sign(workerViewer(partition)), 'content-type': 'application/json' },
     });
     if (statusCode === 200) return body;
     await body.dump();
-    throw new AppError('UNAVAILABLE', `customers answered ${statusCode} when asked for an audience.`);
+    throw new AppError('UNAVAILABLE', `customers answered ${statusCode} to ${path}.`);
+  };
+  return {
+    audience: (incidentId, partition) => ask('/internal/audience', partition, { query: { incidentId } }),
+    recipients: async (partition, asked) => {
+      const body = await ask('/internal/recipients', partition, { method: 'POST', body: JSON.stringify(asked) });
+      return (await body.json()) as Recipients;
+    },
   };
 }
 

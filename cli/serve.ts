@@ -7,6 +7,7 @@ import type { Log } from '../platform/log.ts';
 import { serveSubgraph } from '../platform/serve-subgraph.ts';
 import type { Ask } from '../platform/subgraph.ts';
 import { audienceRoute } from '../subgraphs/customers/audience.ts';
+import { recipientsRoute } from '../subgraphs/customers/recipients.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
@@ -71,7 +72,10 @@ async function serveOne(
     port: port ?? Number(new URL(config.subgraphUrls[part]).port),
     log,
     verifyIdentity,
-    routes: part === 'customers' ? { '/internal/audience': audienceRoute(ground) } : {},
+    routes:
+      part === 'customers'
+        ? { '/internal/audience': audienceRoute(ground), '/internal/recipients': recipientsRoute(ground) }
+        : {},
   });
   return { url: served.url, close: () => timers.stop().then(() => served.close().finally(close)) };
 }

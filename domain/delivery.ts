@@ -1,3 +1,5 @@
+import type { RevisionKind } from './advisory.ts';
+import type { Certainty } from './audience.ts';
 import { type Unmet, unmetNeeds } from './refusal.ts';
 
 /**
@@ -152,4 +154,46 @@ function pauseAfter({ pauses }: Delivery, { deadline, jitter }: Attempt, now: Da
 function askedFor(outcome: Outcome): number {
   const asked = outcome.kind === 'HTTP' ? (outcome.retryAfterSeconds ?? 0) : 0;
   return Math.min(asked, RETRY_SECONDS.at(-1) as number);
+}
+
+/** How what a delivery tells of stands at the moment it would be sent. */
+export interface Standing {
+  message: DeliveryMessage;
+  /** Of the revision it tells; null where it tells none. */
+  kind: RevisionKind | null;
+  /** Whether there still is somebody to send it to: a contact, a webhook that is registered and enabled, a mailbox. */
+  recipientKnown: boolean;
+  /** Null where it is of no tenant. */
+  certainty: Certainty | null;
+  withdrawn: boolean;
+  /** Whether everybody known has been told. */
+  notified: boolean;
+  /** Whether the same recipient is sent a later revision. */
+  superseded: boolean;
+}
+
+/** Why a delivery is no longer due; null while it is. */
+export function whyCancelled(standing: Standing): string | null {
+  const { message, kind, recipientKnown, certainty, withdrawn, notified, superseded } = standing;
+  if (!recipientKnown) return 'the recipient has ended';
+  const ruledOut = certainty === 'RULED_OUT';
+  switch (message) {
+    case 'NOTICE':
+      if (kind === 'RETRACTION') return null;
+      if (withdrawn) return 'the declaration was withdrawn';
+      if (ruledOut) return 'the tenant was ruled out';
+      // An update says all that is true now; a first notice is never left out.
+      return superseded && kind === 'UPDATE' ? 'a later revision is sent' : null;
+    case 'RESOLUTION':
+      return ruledOut ? null : 'the tenant is impacted again';
+    case 'STAGE_CHANGE':
+    case 'STAGE_DIGEST':
+      return ruledOut ? 'the tenant was ruled out' : withdrawn ? 'the declaration was withdrawn' : null;
+    case 'HEADS_UP':
+      return withdrawn ? 'the declaration was withdrawn' : null;
+    case 'CLOCK_REMINDER':
+      return withdrawn ? 'the declaration was withdrawn' : notified ? 'everybody has been told' : null;
+    default:
+      return null;
+  }
 }

@@ -44,7 +44,7 @@ export async function serveSubgraph(
     host?: string;
     log: Log;
     verifyIdentity: (token: string | null) => Promise<Viewer>;
-    routes?: Record<string, RequestHandler>;
+    routes?: Record<string, RequestHandler | RequestHandler[]>;
   },
 ): Promise<ServedSubgraph> {
   const { port, host = '127.0.0.1', log, verifyIdentity, routes = {} } = options;
@@ -81,7 +81,7 @@ export async function serveSubgraph(
   });
   await apollo.start();
 
-  for (const [path, handler] of Object.entries(routes)) app.get(path, handler);
+  for (const [path, handler] of Object.entries(routes)) app.all(path, handler);
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
   app.use(
     '/graphql',

@@ -118,8 +118,10 @@ BEGIN
 END $do$;
 
 GRANT SELECT ON notifications.delivery_attempts TO tocsin_application;
-GRANT INSERT, UPDATE ON notifications.deliveries TO tocsin_application;
+-- What a delivery is of never changes, what became of it does: requests queue it anew or mark it seen, the system sends it.
+GRANT INSERT, UPDATE (state, pauses, next_attempt_at, batch) ON notifications.deliveries TO tocsin_application;
 GRANT SELECT, INSERT, UPDATE ON notifications.webhooks TO tocsin_application;
 GRANT SELECT, INSERT ON notifications.delivery_attempts TO tocsin_system;
-GRANT UPDATE ON notifications.deliveries, notifications.webhooks TO tocsin_system;
+GRANT UPDATE (attempts, last_attempt_at, claimed_until, accepted_at, answer) ON notifications.deliveries TO tocsin_system;
+GRANT UPDATE ON notifications.webhooks TO tocsin_system;
 GRANT UPDATE (mail_updates, stage_digest) ON customers.contacts TO tocsin_application;

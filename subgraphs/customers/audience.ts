@@ -67,9 +67,9 @@ export function answersNow(member: string): string {
       AND delegation.revoked_at IS NULL AND delegation.starts_at <= now() AND delegation.ends_at > now()))`;
 }
 
-/** Answers `?incidentId=…` with the audience, to the worker's signed identity alone. */
-export function audienceRoute({ database, log, verifyIdentity }: Ground): RequestHandler {
-  return async (request, response) => {
+/** Lets the worker's signed identity through, and nobody else's; `locals.partition` is the one it works for. */
+export function workerOnly({ verifyIdentity }: Pick<Ground, 'verifyIdentity'>): RequestHandler {
+  return async (request, response, next) => {
     let viewer: Viewer;
     try {
       viewer = await verifyIdentity(request.get('x-tocsin-identity') ?? null);
@@ -77,10 +77,21 @@ export function audienceRoute({ database, log, verifyIdentity }: Ground): Reques
       response.status(401).type('text').send('Only the worker is answered here.\n');
       return;
     }
-    const { incidentId } = request.query;
     if (viewer.subject !== WORKER) {
       response.status(403).type('text').send('Only the worker is answered here.\n');
-    } else if (typeof incidentId !== 'string' || incidentId === '') {
+      return;
+    }
+    response.locals['partition'] = viewer.partition;
+    next();
+  };
+}
+
+/** Answers `?incidentId=…` with the audience, to the worker's signed identity alone. */
+export function audienceRoute(ground: Ground): RequestHandler[] {
+  const { database, log } = ground;
+  const answer: RequestHandler = async (request, response) => {
+    const { incidentId } = request.query;
+    if (typeof incidentId !== 'string' || incidentId === '') {
       response.status(400).type('text').send('Name the incident: `incidentId`.\n');
     } else {
       response.type('text');
@@ -92,4 +103,5 @@ export function audienceRoute({ database, log, verifyIdentity }: Ground): Reques
       }
     }
   };
+  return [workerOnly(ground), answer];
 }

@@ -1,3 +1,4 @@
+import type DataLoader from 'dataloader';
 import { latestPublished, type Revision } from '../../domain/advisory.ts';
 import {
   type AuthorityNotice,
@@ -22,6 +23,12 @@ import type { Context } from './subgraph.ts';
 import type { AuthoritySubmissionRow, ProcessRow } from './tables.ts';
 import type * as Input from './types.generated.ts';
 
+/** Where it is looked up what decides on an authority's notice. */
+export interface AuthorityGround {
+  concerns: Pick<DataLoader<string, Concern>, 'load'>;
+  submissions: Pick<DataLoader<string, AuthoritySubmissionRow[]>, 'load'>;
+}
+
 /** What one authority is owed under one declaration of an incident. */
 export interface NoticeToAuthority extends AuthorityNotice {
   process: ProcessRow;
@@ -33,7 +40,10 @@ export interface NoticeToAuthority extends AuthorityNotice {
  * The notices of an incident: as controller, one to the authority of each country hit; and every one that was submitted,
  * whoever it went to and whatever became of the declaration.
  */
-export async function noticesToAuthorities(context: Context, process: ProcessRow): Promise<NoticeToAuthority[]> {
+export async function noticesToAuthorities(
+  context: AuthorityGround,
+  process: ProcessRow,
+): Promise<NoticeToAuthority[]> {
   const [concern, submissions] = await knownOf(context, process);
   const { declaredAt, withdrawnAt } = process;
   const { notify } = authorityDuties(concern.capacity, concern.countries, SUPERVISORY_AUTHORITIES);
@@ -49,7 +59,7 @@ export async function noticesToAuthorities(context: Context, process: ProcessRow
  * where the provider is, which need not be where its customers are. Null where nothing is owed and nothing was submitted.
  */
 export async function noticeToAuthority(
-  context: Context,
+  context: AuthorityGround,
   process: ProcessRow,
   authorityId: string,
 ): Promise<NoticeToAuthority | null> {
@@ -121,7 +131,10 @@ export function currentText(history: readonly Revision[]): Revision | null {
   return latestPublished(history) ?? history.at(-1) ?? null;
 }
 
-async function knownOf(context: Context, { incidentId }: ProcessRow): Promise<[Concern, AuthoritySubmissionRow[]]> {
+async function knownOf(
+  context: AuthorityGround,
+  { incidentId }: ProcessRow,
+): Promise<[Concern, AuthoritySubmissionRow[]]> {
   return Promise.all([context.concerns.load(incidentId), context.submissions.load(incidentId)]);
 }
 

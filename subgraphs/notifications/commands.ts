@@ -16,6 +16,7 @@ import type { Transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { askCustomerSummary } from './asking.ts';
+import { markSeen } from './delivery-progress-store.ts';
 import { acknowledge, findNotices, findRevisions, lockProcess, saveRevision } from './store.ts';
 import type { Context } from './subgraph.ts';
 import type { NoticeRow, ProcessRow } from './tables.ts';
@@ -92,6 +93,7 @@ export async function acknowledgeNotice(context: Context, id: string): Promise<N
     if (!(await acknowledge(tx, id, viewer.subject, at)))
       return (await findNotices(tx, viewer, [id], at))[0] as NoticeRow;
     const { incidentId, tenantId } = notice;
+    await markSeen(tx, notice);
     await append(tx, {
       type: 'notice.acknowledged',
       at,

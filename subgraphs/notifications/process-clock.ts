@@ -6,6 +6,7 @@ import { type Database, type Transaction, transaction } from '../../platform/dat
 import { append } from '../../platform/events.ts';
 import { clearTimer, type Ring, setTimer } from '../../platform/jobs.ts';
 import { findDelays } from './delay-store.ts';
+import { mailOffices } from './office-mail.ts';
 import { lockProcess, updateProcess } from './store.ts';
 import type { ProcessRow } from './tables.ts';
 
@@ -82,6 +83,8 @@ export function reminderRing(database: Database, clock: () => Date): Ring {
       if (reminder?.at.getTime() !== dueAt.getTime()) return;
       const now = clock();
       const facts = { hoursBefore: reminder.hoursBefore, owedAt: reminder.owedAt.toISOString() };
+      if (!process.exercise)
+        await mailOffices(tx, process, 'CLOCK_REMINDER', `${facts.owedAt}|${facts.hoursBefore}`, now);
       const type = 'process.reminder_due';
       await append(tx, { type, at: now, incidentId, tenantIds: [], partition, facts });
       await record(tx, { at: now, actor: 'tocsin:clock', action: type, incidentId, details: facts });

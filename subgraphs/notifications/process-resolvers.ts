@@ -2,6 +2,7 @@ import { clockState, deadlineOf } from '../../domain/clock.ts';
 import { delayedUntil } from '../../domain/delay.ts';
 import { processState } from '../../domain/process.ts';
 import { pageOf } from '../../platform/paging.ts';
+import { deliveryProgress } from './delivery-progress.ts';
 import { clockFacts } from './process-clock.ts';
 import type { Context } from './subgraph.ts';
 import type { DelayRow, ProcessRow } from './tables.ts';
@@ -23,6 +24,7 @@ export const processResolvers = {
     },
     clock: clockOf,
     delays: ({ incidentId }, _args, { delays }) => delays.load(incidentId),
+    deliveries: ({ incidentId }, _args, context) => deliveryProgress(context, incidentId),
     progress: ({ incidentId }, _args, { progress }) => progress.load(incidentId),
     shorterDeadlines: ({ incidentId }, page, { deadlinesOf }) => deadlinesOf(incidentId, pageOf(page, 3)) as never,
   },

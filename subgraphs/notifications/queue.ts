@@ -121,8 +121,23 @@ export async function release(tx: Transaction, ids: readonly string[], nextAttem
   );
 }
 
-/** When there is something to do for a batch again; null when all of it is concluded. */
-export async function findNextDue(tx: Transaction, batch: string): Promise<Date | null> {
+/** Keeps what is under way from being taken over for a while longer. */
+export async function renew(tx: Transaction, ids: readonly string[], until: Date): Promise<void> {
+  await tx.query(
+    `UPDATE notifications.deliveries SET claimed_until = $2 WHERE id = ANY($1::text[]) AND state = 'SENDING'`,
+    [ids, until],
+  );
+}
+
+/** Has a courier look at a batch again when there is something to do for it; never, when all of it is concluded. */
+export async function enqueueRest(tx: Transaction, batch: string): Promise<void> {
+  // Of two that look at once the one that saw less must not have the last word.
+  await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [batch]);
+  const due = await findNextDue(tx, batch);
+  if (due) await enqueueBatch(tx, batch, due);
+}
+
+async function findNextDue(tx: Transaction, batch: string): Promise<Date | null> {
   const [row] = await tx.query(
     `SELECT min(CASE state WHEN 'SENDING' THEN claimed_until ELSE COALESCE(next_attempt_at, queued_at) END) AS due
      FROM notifications.deliveries WHERE batch = $1 AND state IN ('QUEUED', 'SENDING', 'RETRYING')`,

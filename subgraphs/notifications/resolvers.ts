@@ -6,12 +6,15 @@ import { authorityResolvers } from './authority-resolvers.ts';
 import { listClocks } from './clock-store.ts';
 import * as commands from './commands.ts';
 import * as delays from './delays.ts';
+import { type DeliveryProgress, followProgress } from './delivery-progress.ts';
 import { setTenantDetails } from './details.ts';
 import type { FeedEvent } from './feed.ts';
 import { recordLookUp } from './look-up.ts';
 import { documentResolvers } from './notice-documents.ts';
 import { sendTestNotice } from './preview.ts';
 import { processResolvers } from './process-resolvers.ts';
+import { mailAuthorityDocument, retryDeliveries } from './retry.ts';
+import { seeNotice } from './seen.ts';
 import type { Context } from './subgraph.ts';
 import type { Resolvers } from './types.generated.ts';
 
@@ -39,6 +42,7 @@ export const resolvers: Resolvers = {
     },
     async notice(_source, { id }, context) {
       const notice = await context.notices.load(id);
+      if (notice) await seeNotice(context, notice);
       await recordLookUp(context, 'notice', { noticeId: idAsGiven(id), tenantId: notice?.tenantId ?? null });
       return notice;
     },
@@ -57,6 +61,10 @@ export const resolvers: Resolvers = {
     decideDelay: (_source, { input }, context) => delays.decideNoticeDelay(context, input) as never,
     liftDelay: (_source, { input }, context) => delays.liftNoticeDelay(context, input) as never,
     recordAuthoritySubmission: (_source, { input }, context) => recordAuthoritySubmission(context, input) as never,
+    retryDeliveries: (_source, { incidentId, channels }, context) =>
+      retryDeliveries(context, incidentId, channels ?? null),
+    mailAuthorityDocument: (_source, { incidentId, authorityId }, context) =>
+      mailAuthorityDocument(context, incidentId, authorityId) as never,
     acknowledgeNotice: (_source, { id }, context) => commands.acknowledgeNotice(context, id) as never,
     setTenantDetails: (_source, { input }, context) => setTenantDetails(context, input) as never,
     sendTestNotice: (_source, { incidentId, tenantId }, context) =>
@@ -72,6 +80,11 @@ export const resolvers: Resolvers = {
         return events;
       },
       resolve: (event: FeedEvent) => event,
+    } as never,
+    deliveryProgress: {
+      subscribe: (_source: unknown, { incidentId }: { incidentId: string }, context: Context) =>
+        followProgress(context, context.tail, incidentId),
+      resolve: (progress: DeliveryProgress) => progress,
     } as never,
   },
 

@@ -49,6 +49,7 @@ import type { NoticeFilter } from './types.generated.ts';
 
 export interface Context extends RequestContext {
   feed: Feed;
+  tail: EventTail;
   /** Resolves when everything the incidents have said by now is known here. */
   caughtUp: () => Promise<void>;
   processes: DataLoader<string, ProcessRow | null>;
@@ -88,7 +89,15 @@ export function openNotifications(ground: Ground & { tail: EventTail; ask: Ask; 
     resolvers,
     context: (base) => {
       const caughtUp = () => incidents.catchUp();
-      return { ...base, feed, caughtUp, ask: ground.ask, provider: ground.provider, ...loaders(base, caughtUp) };
+      return {
+        ...base,
+        feed,
+        tail: ground.tail,
+        caughtUp,
+        ask: ground.ask,
+        provider: ground.provider,
+        ...loaders(base, caughtUp),
+      };
     },
     timers: {
       [CLOCK_TASK]: clockRing(ground.database, ground.clock),

@@ -1,0 +1,31 @@
+import { record } from '../../platform/audit.ts';
+import { type Database, transaction } from '../../platform/database.ts';
+import { append } from '../../platform/events.ts';
+import { bounce, mailOthers } from './bounce-store.ts';
+import { enqueueBatch } from './queue.ts';
+
+/** A mail that a server took and gave back: RFC 3464. */
+export interface Bounce {
+  deliveryId: string;
+  /** What the report says of it, without anybody's address. */
+  answer: string;
+}
+
+/**
+ * Turns an accepted mail into a bounced one, and tries the tenant's other roles where it was a notice. Reported twice it is
+ * the same.
+ */
+export function recordBounce(database: Database, { deliveryId, answer }: Bounce, at: Date): Promise<void> {
+  return transaction(database, async (tx) => {
+    const bounced = await bounce(tx, deliveryId, answer, at);
+    if (!bounced) return;
+    const { incidentId, tenantId, partition, message, channel } = bounced;
+    const batch = `bounced:${deliveryId}`;
+    const others = message === 'NOTICE' && tenantId ? await mailOthers(tx, deliveryId, { batch, at }) : 0;
+    if (others > 0) await enqueueBatch(tx, batch, at);
+    const type = 'delivery.bounced';
+    const facts = { channel, deliveryId, others };
+    await append(tx, { type, at, incidentId, tenantIds: tenantId ? [tenantId] : [], partition, facts });
+    await record(tx, { at, actor: 'tocsin:bounces', action: type, incidentId, partition, details: facts });
+  });
+}

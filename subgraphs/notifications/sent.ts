@@ -1,0 +1,59 @@
+import type { EventType } from '../../domain/event.ts';
+import type { Transaction } from '../../platform/database.ts';
+import { append } from '../../platform/events.ts';
+import { finishTelling } from './finish.ts';
+import { type Claimed, type Conclusion, conclude } from './queue.ts';
+import { tellByMail } from './sent-store.ts';
+
+/** A delivery that was under way, and what became of it. */
+export interface Sent {
+  delivery: Claimed;
+  conclusion: Conclusion;
+}
+
+/**
+ * Writes down what became of deliveries, with the events that say so: how far an incident's deliveries have got, what could
+ * not be delivered, and which tenants were told by it, where mail is in lieu of service health.
+ * @param settle what else follows from it
+ */
+export async function recordSent(
+  tx: Transaction,
+  sent: readonly Sent[],
+  at: Date,
+  settle: (tx: Transaction, concluded: readonly Sent[], at: Date) => Promise<void> = async () => {},
+): Promise<void> {
+  const written = await conclude(
+    tx,
+    sent.map(({ conclusion }) => conclusion),
+    at,
+  );
+  const concluded = sent.filter(({ conclusion }) => written.has(conclusion.id));
+  const accepted = concluded.filter(({ conclusion }) => conclusion.state === 'ACCEPTED');
+  for (const told of await tellByMail(
+    tx,
+    accepted.map(({ delivery }) => delivery.id),
+    at,
+  )) {
+    const { incidentId, partition, tenantIds, revision } = told;
+    const facts = { revision, channel: 'EMAIL' };
+    await append(tx, { type: 'notice.published', at, incidentId, tenantIds, partition, facts });
+    await finishTelling(tx, { incidentId, partition, at, recordedAt: at }, revision);
+  }
+  const failed = concluded.filter(({ conclusion }) => conclusion.state === 'FAILED');
+  for (const group of byIncident(failed)) await tell(tx, 'delivery.failed', group, at);
+  for (const group of byIncident(concluded)) await tell(tx, 'delivery.progressed', group, at);
+  await settle(tx, concluded, at);
+}
+
+/** Those of one incident, or of none. */
+function byIncident(sent: readonly Sent[]): Sent[][] {
+  const incidents = [...new Set(sent.map(({ delivery }) => delivery.incidentId))];
+  return incidents.map((id) => sent.filter(({ delivery }) => delivery.incidentId === id));
+}
+
+async function tell(tx: Transaction, type: EventType, sent: Sent[], at: Date): Promise<void> {
+  const { incidentId, partition, channel } = (sent[0] as Sent).delivery;
+  const ids = type === 'delivery.failed' ? sent.flatMap(({ delivery }) => delivery.tenantId ?? []) : [];
+  const facts = { channel, deliveries: sent.length };
+  await append(tx, { type, at, incidentId, tenantIds: [...new Set(ids)], partition, facts });
+}

@@ -1,0 +1,27 @@
+import type { Revision } from '../domain/advisory.ts';
+import { inLanguage } from '../subgraphs/notifications/preview.ts';
+import type { ProcessRow } from '../subgraphs/notifications/tables.ts';
+import type { OwnPart, Provider, Rendered } from './message.ts';
+import { prepareNotice } from './templates/notice.ts';
+
+/** Revisions and languages kept at once: a large incident is told in a few dozen of them. */
+const KEPT = 100;
+
+type Render = (own: OwnPart) => Rendered;
+
+/** Renders what all notices of a revision in one language say alike once: published revisions never change. */
+export function keptNotices(
+  provider: Provider,
+): (process: ProcessRow, revision: Revision, locale: string) => Promise<Render> {
+  const kept = new Map<string, Promise<Render>>();
+  return ({ incidentId, trackingId }, revision, locale) => {
+    const key = JSON.stringify([incidentId, revision.number, locale]);
+    const known = kept.get(key);
+    if (known) return known;
+    const rendered = prepareNotice({ provider, trackingId, locale, revision: inLanguage(revision, locale) });
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
+    kept.set(key, rendered);
+    rendered.catch(() => kept.delete(key));
+    return rendered;
+  };
+}
