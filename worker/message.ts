@@ -66,6 +66,9 @@ export interface OwnPart {
   /** ISO 3166-1 alpha-2: decides what local time is. */
   country: string;
   noticeId: string;
+  /** Whether it is the first this tenant hears: who is found later learns of the incident by an update. */
+  first: boolean;
+  /** When the tenant was told first. */
   toldAt: Date;
   deadline: Date;
   timeliness: Timeliness;
@@ -103,8 +106,17 @@ export type OtherMail = { provider: Provider; locale: string } & (
       /** Later than the deadline while a delay runs. */
       owedAt: Date;
     }
-  | { message: 'AUTHORITY_DOCUMENT'; trackingId: string; authorityName: string; deadline: Date; documentHtml: string }
-  | { message: 'WEBHOOK_DISABLED'; recipientName: string | null; tenantName: string; url: string; since: Date }
+  /** The document itself is attached to it. */
+  | { message: 'AUTHORITY_DOCUMENT'; trackingId: string; incidentId: string; authorityName: string; deadline: Date }
+  | {
+      message: 'WEBHOOK_DISABLED';
+      recipientName: string | null;
+      tenantName: string;
+      /** ISO 3166-1 alpha-2. */
+      country: string;
+      url: string;
+      since: Date;
+    }
 );
 
 export interface Rendered {

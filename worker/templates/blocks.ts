@@ -1,0 +1,115 @@
+import type { Provider } from '../message.ts';
+
+/** A place for what is one recipient's own: it is filled after everything common has been written. */
+export interface Slot {
+  readonly slot: string;
+}
+
+/** A text, nothing, or the place of a text. */
+export type Said = string | null | Slot;
+export type Listed = readonly string[] | Slot;
+
+/** What stands in slots, by their names. */
+export type Fillings = Record<string, string | null | readonly string[]>;
+
+/**
+ * A mail is written once, as blocks, and both its parts are made of them. What has nothing to say vanishes: a paragraph
+ * without its text, a list without entries, a row without its value, a section without anything in it.
+ */
+export type Block =
+  | { as: 'paragraph'; text: Said }
+  /** What must not be overlooked. */
+  | { as: 'banner'; text: Said }
+  /** @property from where numbers begin; null for a list without them */
+  | { as: 'list'; entries: Listed; from: number | null }
+  | { as: 'facts'; rows: readonly (readonly [label: string, value: Said])[] }
+  | { as: 'button'; label: string; url: string | Slot }
+  | { as: 'section'; heading: string | Slot; blocks: readonly Block[] };
+
+/** A mail before it is HTML and text. */
+export interface Letter {
+  /** BCP 47: the language of everything but what the provider wrote itself. */
+  locale: string;
+  provider: Provider;
+  subject: string;
+  /** What kind of mail it is, in a word or two above the title. */
+  label: Said;
+  tone: 'ALARM' | 'NEWS' | 'RELIEF' | 'QUIET';
+  title: string;
+  blocks: readonly Block[];
+  /** The small print below. */
+  footer: readonly Said[];
+}
+
+export function isSlot(said: Said | Listed): said is Slot {
+  return said !== null && typeof said === 'object' && 'slot' in said;
+}
+
+/** Whether something is there; of what waits to be filled, the slots of which one must be given for it. */
+export type Presence = boolean | string[];
+
+export function presenceOf(said: Said | Listed): Presence {
+  if (isSlot(said)) return [said.slot];
+  return said !== null && said.length > 0;
+}
+
+export function blockPresence(block: Block): Presence {
+  switch (block.as) {
+    case 'paragraph':
+    case 'banner':
+      return presenceOf(block.text);
+    case 'list':
+      return presenceOf(block.entries);
+    case 'facts':
+      return anyOf(block.rows.map(([, value]) => presenceOf(value)));
+    case 'button':
+      return presenceOf(block.url);
+    case 'section':
+      return anyOf(block.blocks.map(blockPresence));
+  }
+}
+
+/** The block with its slots filled. */
+export function filled(block: Block, own: Fillings): Block {
+  const text = (said: Said) => (isSlot(said) ? (own[said.slot] as string | null) : said);
+  switch (block.as) {
+    case 'paragraph':
+    case 'banner':
+      return { ...block, text: text(block.text) };
+    case 'list':
+      return isSlot(block.entries) ? { ...block, entries: own[block.entries.slot] as string[] } : block;
+    case 'facts':
+      return { ...block, rows: block.rows.map(([label, value]) => [label, text(value)] as const) };
+    case 'button':
+      return { ...block, url: text(block.url) as string };
+    case 'section':
+      return {
+        ...block,
+        heading: text(block.heading) as string,
+        blocks: block.blocks.map((inner) => filled(inner, own)),
+      };
+  }
+}
+
+/** Whether nothing in a block waits to be filled. */
+export function isCommon(block: Block): boolean {
+  switch (block.as) {
+    case 'paragraph':
+    case 'banner':
+      return !isSlot(block.text);
+    case 'list':
+      return !isSlot(block.entries);
+    case 'facts':
+      return block.rows.every(([, value]) => !isSlot(value));
+    case 'button':
+      return !isSlot(block.url);
+    case 'section':
+      return !isSlot(block.heading) && block.blocks.every(isCommon);
+  }
+}
+
+function anyOf(presences: readonly Presence[]): Presence {
+  if (presences.includes(true)) return true;
+  const slots = presences.flatMap((presence) => (typeof presence === 'boolean' ? [] : presence));
+  return slots.length > 0 && slots;
+}

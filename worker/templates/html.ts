@@ -1,0 +1,85 @@
+import { render } from '@react-email/render';
+import { escapeMarkup } from '../../subgraphs/notifications/documents/markup.ts';
+import type { Fillings, Letter } from './blocks.ts';
+import { type Marks, mailOf } from './mail.tsx';
+import { readable } from './readable.ts';
+
+/** HTML cut at its slots: what is common stands in strings. */
+type Segment =
+  | string
+  | { fill: string }
+  /** There when one of the slots is given. */
+  | { given: string[]; inside: Segment[] }
+  /** Once for every entry of the slot. */
+  | { each: string; inside: Segment[] };
+
+/** What an entry of a list is filled in by, inside `each`. */
+const ENTRY = '.';
+
+/**
+ * The HTML part: React renders what is common once, with marks where slots are, and is cut there before anything of
+ * anybody's own is known. So whatever a recipient's texts hold, they are no marks; and what is common holds none either,
+ * for the marks are chosen to be nowhere in it.
+ */
+export async function html(letter: Letter): Promise<(own: Fillings) => string> {
+  const sign = signAbsentFrom(JSON.stringify(letter));
+  const rendered = await render(mailOf(letter, marksOf(sign)));
+  // React's own marks, which only its client needs. A text cannot hold one: its angle brackets are escaped.
+  const segments = cut(rendered.replace(/<!--(?: |\/?\$)-->/g, ''), sign);
+  return (own) => written(segments, own);
+}
+
+/** A sign in the private use area that does not overlap with itself. */
+function signAbsentFrom(text: string): string {
+  for (let number = 0; ; number++) {
+    const sign = `\u{E000}${number}\u{E001}`;
+    if (!text.includes(sign)) return sign;
+  }
+}
+
+function marksOf(sign: string): Marks {
+  return {
+    fill: (slot) => `${sign}=${slot}${sign}`,
+    entry: `${sign}=${ENTRY}${sign}`,
+    given: (slots) => `${sign}?${slots.join(',')}${sign}`,
+    each: (slot) => `${sign}*${slot}${sign}`,
+    end: `${sign}/${sign}`,
+  };
+}
+
+/** Every second piece between signs is a mark. */
+function cut(rendered: string, sign: string): Segment[] {
+  const open: Segment[][] = [[]];
+  for (const [index, piece] of rendered.split(sign).entries()) {
+    const here = open.at(-1) as Segment[];
+    const name = piece.slice(1);
+    if (index % 2 === 0) {
+      if (piece) here.push(piece);
+    } else if (piece === '/') open.pop();
+    else if (piece.startsWith('=')) here.push({ fill: name });
+    else {
+      const inside: Segment[] = [];
+      here.push(piece.startsWith('?') ? { given: name.split(','), inside } : { each: name, inside });
+      open.push(inside);
+    }
+  }
+  return open[0] as Segment[];
+}
+
+function written(segments: readonly Segment[], own: Fillings): string {
+  let text = '';
+  for (const segment of segments) {
+    if (typeof segment === 'string') text += segment;
+    else if ('fill' in segment) text += markup(own[segment.fill] as string);
+    else if ('given' in segment) {
+      if (segment.given.some((slot) => own[slot]?.length)) text += written(segment.inside, own);
+    } else {
+      for (const entry of own[segment.each] as string[]) text += written(segment.inside, { [ENTRY]: entry });
+    }
+  }
+  return text;
+}
+
+function markup(text: string): string {
+  return escapeMarkup(readable(text)).replaceAll('\n', '<br/>');
+}

@@ -1,0 +1,124 @@
+import { MAY_FOLLOW, type RevisionKind } from '../../domain/advisory.ts';
+import type { OwnPart, Rendered, RevisionPart } from '../message.ts';
+import type { Block, Letter } from './blocks.ts';
+import { type Own, ownOf, SLOTS } from './own.ts';
+import { prepare } from './rendering.ts';
+import { type Words, wordsFor } from './words.ts';
+
+/**
+ * A revision's mails: what they have in common in one language is written once, and each recipient's own is filled in.
+ *
+ * The subject is the same for every mail of an incident to a tenant, whatever kind it is, so that mail programs that thread
+ * by subject keep them together; the kind stands above the title. Only a new title begins a new thread there.
+ */
+export async function prepareNotice(part: RevisionPart): Promise<(own: OwnPart) => Rendered> {
+  const { words, locale } = wordsFor(part.locale);
+  const fill = await prepare(noticeLetter(part, SLOTS));
+  return (own) => fill({ ...ownOf(own, { words, locale, provider: part.provider }, part.revision) });
+}
+
+const TONES: Record<RevisionKind, Letter['tone']> = {
+  INITIAL: 'ALARM',
+  UPDATE: 'NEWS',
+  FINAL: 'RELIEF',
+  RETRACTION: 'QUIET',
+};
+
+/** @param own what is said to one recipient, or the places for it */
+export function noticeLetter(
+  { provider, trackingId, revision, ...part }: RevisionPart,
+  own: Own | typeof SLOTS,
+): Letter {
+  const { words, locale } = wordsFor(part.locale);
+  return {
+    locale,
+    provider,
+    subject: noticeSubject(words, trackingId, revision.title),
+    label: own.kind,
+    tone: TONES[revision.kind],
+    title: revision.title,
+    blocks: [
+      ...opening(words, trackingId, own, revision.kind === 'INITIAL' ? words.told : words.firstTold),
+      ...(revision.kind === 'RETRACTION' ? whatIsWithdrawn(words, revision) : whatIsTold(words, revision, own)),
+      section(words.contactPoint, { as: 'paragraph', text: revision.contactPoint }),
+    ],
+    footer: [own.because, words.neverAsks(provider.name)],
+  };
+}
+
+export function noticeSubject(words: Words, trackingId: string, title: string): string {
+  return `[${trackingId}] ${words.subject(title)}`;
+}
+
+/** How every mail to a tenant about an incident begins: to whom, about what, and where to read on. */
+export function opening(words: Words, trackingId: string, own: Own | typeof SLOTS, told: string): Block[] {
+  return [
+    { as: 'banner', text: own.escalation },
+    { as: 'paragraph', text: own.greeting },
+    { as: 'paragraph', text: own.introduction },
+    {
+      as: 'facts',
+      rows: [
+        [words.trackingId, trackingId],
+        [words.tenant, own.tenant],
+        [told, own.told],
+        [words.deadline, own.deadline],
+        [words.reasonsForDelay, own.reasonsForDelay],
+      ],
+    },
+    { as: 'button', label: words.open, url: own.url },
+  ];
+}
+
+function whatIsWithdrawn(words: Words, { whatHappened, recommendedActions }: RevisionPart['revision']): Block[] {
+  return [
+    section(words.whyWithdrawn, { as: 'paragraph', text: whatHappened }),
+    section(words.whatToDo, { as: 'list', entries: recommendedActions, from: 1 }),
+  ];
+}
+
+/** What Art. 33(3) and (4) GDPR ask for, the tenant's own numbers, and what it should do. */
+function whatIsTold(words: Words, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
+  const { whatHappened, dataCategories, likelyConsequences, measuresTaken, recommendedActions, toFollow } = revision;
+  return [
+    section(words.whatHappened, { as: 'paragraph', text: whatHappened }),
+    section(words.dataCategories, { as: 'list', entries: dataCategories, from: null }),
+    section(
+      own.forTenant,
+      {
+        as: 'facts',
+        rows: [
+          [words.dataSubjects, own.dataSubjects],
+          [words.records, own.records],
+        ],
+      },
+      { as: 'list', entries: own.dataCategories, from: null },
+      { as: 'paragraph', text: own.note },
+    ),
+    section(words.likelyConsequences, { as: 'paragraph', text: likelyConsequences ?? words.notYetKnown }),
+    section(words.measuresTaken, { as: 'paragraph', text: measuresTaken ?? words.notYetKnown }),
+    section(
+      words.whatToDo,
+      { as: 'list', entries: recommendedActions, from: 1 },
+      { as: 'list', entries: own.recommendedActions, from: recommendedActions.length + 1 },
+      { as: 'paragraph', text: words.ownDuty },
+    ),
+    section(words.postMortemSummary, { as: 'paragraph', text: revision.postMortemSummary }),
+    section(
+      words.toFollow,
+      { as: 'list', entries: toFollow.map((item) => (mayFollow(item) ? words.mayFollow[item] : item)), from: null },
+      {
+        as: 'paragraph',
+        text: toFollow.length === 0 ? words.nothingFollows[revision.kind as 'INITIAL' | 'UPDATE' | 'FINAL'] : null,
+      },
+    ),
+  ];
+}
+
+function mayFollow(item: string): item is (typeof MAY_FOLLOW)[number] {
+  return (MAY_FOLLOW as readonly string[]).includes(item);
+}
+
+export function section(heading: Extract<Block, { as: 'section' }>['heading'], ...blocks: Block[]): Block {
+  return { as: 'section', heading, blocks };
+}

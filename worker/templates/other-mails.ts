@@ -1,0 +1,174 @@
+import type { OtherMail, OwnPart, Rendered } from '../message.ts';
+import type { Block, Letter } from './blocks.ts';
+import { incidentUrl } from './links.ts';
+import { instantText } from './local-time.ts';
+import { noticeSubject, opening, section } from './notice.ts';
+import { numberText, ownOf, type Voice } from './own.ts';
+import { oneLine } from './readable.ts';
+import { renderLetter } from './rendering.ts';
+import { wordsFor } from './words.ts';
+
+/** Any mail that is not of a revision. */
+export function renderOther(mail: OtherMail): Promise<Rendered> {
+  const voice = { ...wordsFor(mail.locale), provider: mail.provider };
+  return renderLetter({ locale: voice.locale, provider: mail.provider, ...letterOf(mail, voice) });
+}
+
+type Said = Omit<Letter, 'locale' | 'provider'>;
+type Mail<Message extends OtherMail['message']> = Extract<OtherMail, { message: Message }>;
+
+function letterOf(mail: OtherMail, voice: Voice): Said {
+  switch (mail.message) {
+    case 'RESOLUTION':
+      return resolution(mail, voice);
+    case 'STAGE_DIGEST':
+      return stageDigest(mail, voice);
+    case 'HEADS_UP':
+      return headsUp(mail, voice);
+    case 'CLOCK_REMINDER':
+      return clockReminder(mail, voice);
+    case 'AUTHORITY_DOCUMENT':
+      return authorityDocument(mail, voice);
+    case 'WEBHOOK_DISABLED':
+      return webhookDisabled(mail, voice);
+  }
+}
+
+function resolution(mail: Mail<'RESOLUTION'>, voice: Voice): Said {
+  const { label, introduction, reason, after } = voice.words.resolution;
+  const introduced = introduction(oneLine(mail.provider.name), oneLine(mail.own.tenantName));
+  return ofNotice(mail, voice, { label, tone: 'RELIEF', introduction: introduced }, [
+    section(reason, { as: 'paragraph', text: mail.reason }),
+    { as: 'paragraph', text: after },
+  ]);
+}
+
+function stageDigest(mail: Mail<'STAGE_DIGEST'>, voice: Voice): Said {
+  const { label, introduction, changes, stages, after } = voice.words.stageDigest;
+  const introduced = introduction(oneLine(mail.own.tenantName), mail.changes.length);
+  return ofNotice(mail, voice, { label, tone: 'NEWS', introduction: introduced }, [
+    section(changes, {
+      as: 'list',
+      entries: mail.changes.map(({ at, to }) => `${stages[to]}\n${instantText(at, voice.locale, mail.own.country)}`),
+      from: null,
+    }),
+    { as: 'paragraph', text: after },
+  ]);
+}
+
+/** A mail that goes on in the thread of a notice. */
+function ofNotice(
+  { trackingId, title, own }: { trackingId: string; title: string; own: OwnPart },
+  voice: Voice,
+  { introduction, ...look }: Pick<Letter, 'label' | 'tone'> & { introduction: string },
+  blocks: Block[],
+): Said {
+  const { words, provider } = voice;
+  const said = { ...ownOf(own, voice, null), introduction };
+  return {
+    ...look,
+    subject: noticeSubject(words, trackingId, title),
+    title,
+    blocks: [...opening(words, trackingId, said, words.firstTold), ...blocks],
+    footer: [said.because, words.neverAsks(provider.name)],
+  };
+}
+
+function headsUp(mail: Mail<'HEADS_UP'>, { words, locale, provider }: Voice): Said {
+  const { label, told, unacknowledged, ask, open } = words.headsUp;
+  const number = numberText(mail.tenants, locale);
+  const sentence = mail.escalation
+    ? unacknowledged(mail.tenants, number)
+    : told(oneLine(provider.name), mail.tenants, number);
+  return {
+    label,
+    tone: mail.escalation ? 'ALARM' : 'NEWS',
+    subject: `[${mail.trackingId}] ${label}: ${mail.title}`,
+    title: mail.title,
+    blocks: [
+      { as: 'banner', text: mail.escalation ? sentence : null },
+      { as: 'paragraph', text: words.greeting(mail.recipientName && oneLine(mail.recipientName)) },
+      { as: 'paragraph', text: mail.escalation ? null : sentence },
+      { as: 'facts', rows: [[words.trackingId, mail.trackingId]] },
+      { as: 'paragraph', text: ask },
+      { as: 'button', label: open, url: provider.url },
+    ],
+    footer: [words.becauseAccountTeam(provider.name), words.neverAsks(provider.name)],
+  };
+}
+
+function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }: Voice): Said {
+  const { label, title, introduction, delayed, owedAt, open } = words.clockReminder;
+  const isDelayed = mail.owedAt > mail.deadline;
+  return {
+    label,
+    tone: 'ALARM',
+    subject: `[${mail.trackingId}] ${title(mail.hoursBefore)}`,
+    title: title(mail.hoursBefore),
+    blocks: [
+      { as: 'paragraph', text: introduction },
+      { as: 'paragraph', text: isDelayed ? delayed : null },
+      {
+        as: 'facts',
+        rows: [
+          [words.trackingId, mail.trackingId],
+          [words.deadline, instantText(mail.deadline, locale, null)],
+          [owedAt, isDelayed ? instantText(mail.owedAt, locale, null) : null],
+        ],
+      },
+      { as: 'button', label: open, url: incidentUrl(provider, mail.incidentId) },
+    ],
+    footer: [words.becauseResponse(provider.name), words.neverAsks(provider.name)],
+  };
+}
+
+function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, provider }: Voice): Said {
+  const { label, title, introduction, steps, authority, attached, open } = words.authorityDocument;
+  const name = oneLine(mail.authorityName);
+  return {
+    label,
+    tone: 'ALARM',
+    subject: `[${mail.trackingId}] ${label}: ${name}`,
+    title: title(name),
+    blocks: [
+      { as: 'paragraph', text: introduction(name) },
+      { as: 'paragraph', text: attached },
+      {
+        as: 'facts',
+        rows: [
+          [words.trackingId, mail.trackingId],
+          [authority, name],
+          [words.deadline, instantText(mail.deadline, locale, null)],
+        ],
+      },
+      { as: 'button', label: open, url: incidentUrl(provider, mail.incidentId) },
+      section(words.whatToDo, { as: 'list', entries: steps, from: 1 }),
+    ],
+    footer: [words.becauseResponse(provider.name), words.neverAsks(provider.name)],
+  };
+}
+
+function webhookDisabled(mail: Mail<'WEBHOOK_DISABLED'>, { words, locale, provider }: Voice): Said {
+  const { label, title, introduction, address, since, whatToDo, open } = words.webhookDisabled;
+  const tenant = oneLine(mail.tenantName);
+  return {
+    label,
+    tone: 'ALARM',
+    subject: title(tenant),
+    title: title(tenant),
+    blocks: [
+      { as: 'paragraph', text: words.greeting(mail.recipientName && oneLine(mail.recipientName)) },
+      { as: 'paragraph', text: introduction(tenant) },
+      {
+        as: 'facts',
+        rows: [
+          [address, oneLine(mail.url)],
+          [since, instantText(mail.since, locale, mail.country)],
+        ],
+      },
+      { as: 'button', label: open, url: provider.url },
+      section(words.whatToDo, { as: 'list', entries: whatToDo, from: 1 }),
+    ],
+    footer: [words.becauseContact(provider.name, tenant), words.neverAsks(provider.name)],
+  };
+}

@@ -1,0 +1,103 @@
+import type { RevisionKind } from '../../domain/advisory.ts';
+import type { OwnPart, Provider } from '../message.ts';
+import type { Slot } from './blocks.ts';
+import { noticeUrl } from './links.ts';
+import { instantText } from './local-time.ts';
+import { oneLine } from './readable.ts';
+import type { Words } from './words.ts';
+
+/** What a mail says to one recipient alone, as it is said. */
+export interface Own {
+  kind: string;
+  escalation: string | null;
+  greeting: string;
+  introduction: string;
+  tenant: string;
+  told: string;
+  deadline: string;
+  url: string;
+  reasonsForDelay: string | null;
+  forTenant: string;
+  dataCategories: readonly string[];
+  dataSubjects: string | null;
+  records: string | null;
+  recommendedActions: readonly string[];
+  note: string | null;
+  because: string;
+}
+
+/** How one language speaks to one recipient. */
+export interface Voice {
+  words: Words;
+  /** BCP 47: how dates and numbers are written. */
+  locale: string;
+  provider: Provider;
+}
+
+/** Places for all that, in a mail that is written before its recipients are known. */
+export const SLOTS = Object.fromEntries(
+  Object.keys({
+    kind: 0,
+    escalation: 0,
+    greeting: 0,
+    introduction: 0,
+    tenant: 0,
+    told: 0,
+    deadline: 0,
+    url: 0,
+    reasonsForDelay: 0,
+    forTenant: 0,
+    dataCategories: 0,
+    dataSubjects: 0,
+    records: 0,
+    recommendedActions: 0,
+    note: 0,
+    because: 0,
+  } satisfies Record<keyof Own, 0>).map((slot) => [slot, { slot }]),
+) as { [slot in keyof Own]: Slot };
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/**
+ * @param revision what the notice is told by; null for a mail that is not of a revision
+ */
+export function ownOf(
+  own: OwnPart,
+  { words, locale, provider }: Voice,
+  revision: { kind: RevisionKind; reasonsForDelay: string | null } | null,
+): Own {
+  const tenant = oneLine(own.tenantName);
+  const instant = (at: Date) => instantText(at, locale, own.country);
+  const { dataCategories = [], recommendedActions = [], note = null } = own.details ?? {};
+  // To whom it is the first, it updates nothing.
+  const kind = own.first && revision?.kind === 'UPDATE' ? 'INITIAL' : (revision?.kind ?? 'INITIAL');
+  return {
+    kind: words.kinds[kind],
+    escalation: own.escalation ? words.escalation : null,
+    greeting: words.greeting(own.recipientName && oneLine(own.recipientName)),
+    introduction: words.introduction[own.first ? 'INITIAL' : kind](oneLine(provider.name), tenant),
+    tenant,
+    told: instant(own.toldAt),
+    deadline: `${instant(own.deadline)}\n${words.timeliness[own.timeliness]}`,
+    url: noticeUrl(provider, own.noticeId),
+    reasonsForDelay: own.timeliness === 'IN_TIME' ? null : (revision?.reasonsForDelay ?? null),
+    forTenant: words.forTenant(tenant),
+    dataCategories,
+    dataSubjects: approximately(own.details?.approximateDataSubjects ?? null, words, locale),
+    records: approximately(own.details?.approximateRecords ?? null, words, locale),
+    recommendedActions,
+    note,
+    because: words.becauseContact(oneLine(provider.name), tenant),
+  };
+}
+
+function approximately(number: number | null, words: Words, locale: string): string | null {
+  return number === null ? null : words.about(numberText(number, locale));
+}
+
+/** A number with its language's separators. */
+export function numberText(number: number, locale: string): string {
+  const format = numbers.get(locale) ?? new Intl.NumberFormat(locale);
+  numbers.set(locale, format);
+  return format.format(number);
+}
