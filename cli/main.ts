@@ -8,6 +8,7 @@ import { ensureDemoEstate } from './demo.ts';
 import { addDetailsCommands } from './details/command.ts';
 import { openGround, openPostgres } from './ground.ts';
 import { issueToken, keptIssuer, readKeys } from './keys.ts';
+import { addMailCommands } from './mail/command.ts';
 import { type Claims, customerOf, PERSONAS, personaOf } from './personas.ts';
 import { addRecordCommands } from './records.ts';
 import { replayCases } from './replay/replay.ts';
@@ -24,7 +25,8 @@ Environment: PORT, DATABASE_URL, REQUESTS_DATABASE_URL, SYSTEM_DATABASE_URL, OID
 OIDC_SCOPE, TOCSIN_STATE, LOG_LEVEL, IDENTITY_KEY, IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL,
 PROVIDER_NAME, PUBLIC_URL, TOCSIN_TOKEN, CONTACT_RETENTION_DAYS, LOOK_UP_RETENTION_DAYS, INTROSPECTION,
 PERSISTED_OPERATIONS, ALLOWED_ORIGINS, PROXIES, LIMIT_COST, LIMIT_DEPTH, LIMIT_SECONDS, LIMIT_RATE, LIMIT_SOCKETS,
-LIMIT_SUBSCRIPTIONS. Each replaces a default. NODE_ENV=production wants OIDC_ISSUER and the two logins of the database.
+LIMIT_SUBSCRIPTIONS, SMTP_URL, MAIL_FROM, BOUNCE_ADDRESS, BOUNCE_PORT, RESPONDERS_MAIL, LEGAL_MAIL, EXECUTIVE_MAIL.
+Each replaces a default. NODE_ENV=production wants OIDC_ISSUER and the two logins of the database.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
@@ -151,6 +153,7 @@ program
 
 addRecordCommands(program);
 addDetailsCommands(program);
+addMailCommands(program);
 
 try {
   await program.parseAsync();

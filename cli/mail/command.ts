@@ -1,0 +1,41 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Config, readConfig } from '../../platform/config.ts';
+import { mailFolder } from '../../worker/channels/mail-files.ts';
+import { type ListedMail, listMails, mailSource, printable, readable, readMail } from './mailbox.ts';
+
+/** Adds `mail list` and `mail show` to the command line. */
+export function addMailCommands(program: Command): void {
+  const mail = program.command('mail').description('the mails that were written to files, because SMTP_URL is not set');
+  mail
+    .command('list')
+    .description('list them, newest first')
+    .option('--limit <number>', 'at most so many', wholeNumber, 20)
+    .option('--json', 'one JSON object a line, nothing else')
+    .action(async ({ limit, json }: { limit: number; json?: boolean }) => {
+      const config = readConfig(process.env);
+      const mails = await listMails(config, limit);
+      for (const line of json ? mails.map((listed) => JSON.stringify(listed)) : table(config, mails)) console.log(line);
+    });
+  mail
+    .command('show')
+    .description('print one: headers and text')
+    .argument('<id>', 'as the list says')
+    .option('--html', 'its HTML')
+    .option('--raw', 'its source')
+    .action(async (id: string, { html, raw }: { html?: boolean; raw?: boolean }) => {
+      const config = readConfig(process.env);
+      if (raw) process.stdout.write(await mailSource(config, id));
+      else if (html) console.log((await readMail(config, id)).html || '');
+      else console.log(readable(await readMail(config, id)));
+    });
+}
+
+function table({ stateDirectory }: Config, mails: ListedMail[]): string[] {
+  if (mails.length === 0) return [`No mails in ${mailFolder(stateDirectory)} yet.`];
+  return mails.map(({ id, at, to, subject }) => printable(`${at.toISOString()}  ${id}  ${to}\n    ${subject}`));
+}
+
+function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is a whole number from 1 to 999999.');
+}

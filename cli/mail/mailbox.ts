@@ -1,0 +1,96 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
+import type { Config } from '../../platform/config.ts';
+import { AppError } from '../../platform/errors.ts';
+import { mailFolder } from '../../worker/channels/mail-files.ts';
+
+export interface ListedMail {
+  /** The delivery's. */
+  id: string;
+  at: Date;
+  to: string;
+  subject: string;
+}
+
+/**
+ * The mails that were written to files, newest first.
+ * @throws AppError INVALID when there is a mail server: then they are not here
+ */
+export async function listMails(config: Config, limit: number): Promise<ListedMail[]> {
+  const dated = await Promise.all(
+    (await mailIds(config)).map(async (id) => ({ id, at: (await stat(fileOf(config, id))).mtime })),
+  );
+  const newest = dated.sort((one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? -1 : 1));
+  const listed: ListedMail[] = [];
+  for (const { id, at } of newest.slice(0, limit)) {
+    const { to, subject = '' } = await readMail(config, id);
+    listed.push({ id, at, to: addresses(to), subject });
+  }
+  return listed;
+}
+
+/** @throws AppError NOT_FOUND when there is no such mail, INVALID when there is a mail server */
+export async function mailSource(config: Config, id: string): Promise<Buffer> {
+  if (!(await mailIds(config)).includes(id)) {
+    throw new AppError(
+      'NOT_FOUND',
+      `There is no mail ${id} in ${mailFolder(config.stateDirectory)}: \`tocsin mail list\` names them.`,
+    );
+  }
+  return readFile(fileOf(config, id));
+}
+
+/** A mail as it is read: its headers and its text. @throws as `mailSource` does */
+export async function readMail(config: Config, id: string): Promise<ParsedMail> {
+  return simpleParser(await mailSource(config, id));
+}
+
+/** Headers people read, then the text. */
+export function readable({
+  from,
+  to,
+  subject = '',
+  date,
+  messageId,
+  inReplyTo,
+  text = '',
+  attachments,
+}: ParsedMail): string {
+  const headers = {
+    From: addresses(from),
+    To: addresses(to),
+    Subject: subject,
+    Date: date?.toISOString(),
+    'Message-ID': messageId,
+    'In-Reply-To': inReplyTo,
+    Attachments: attachments.map(({ filename }) => filename).join(', '),
+  };
+  const lines = Object.entries(headers).flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
+  return printable(`${lines.join('\n')}\n\n${text.trimEnd()}`);
+}
+
+/** Nothing a terminal would take for a command: others wrote it. */
+export function printable(text: string): string {
+  return text.replace(/[^\P{C}\n\t]/gu, '');
+}
+
+async function mailIds({ mail, stateDirectory }: Config): Promise<string[]> {
+  if (mail.smtpUrl) throw new AppError('INVALID', 'SMTP_URL is set: mails are with that server, not in files.');
+  const names = await readdir(mailFolder(stateDirectory)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => name.endsWith('.eml')).map((name) => name.slice(0, -'.eml'.length));
+}
+
+function fileOf({ stateDirectory }: Config, id: string): string {
+  return join(mailFolder(stateDirectory), `${id}.eml`);
+}
+
+function addresses(field: AddressObject | AddressObject[] | undefined): string {
+  return [field ?? []]
+    .flat()
+    .map(({ text }) => text)
+    .join(', ');
+}

@@ -1,0 +1,295 @@
+import { randomUUID } from 'node:crypto';
+import { simpleParser } from 'mailparser';
+import { concludeAttempt, type Delivery } from '../../domain/delivery.ts';
+import { returnPaths } from '../../worker/bounces/return-path.ts';
+import { type EmailChannelOptions, openEmailChannel } from '../../worker/channels/email.ts';
+import type { Attempted, Mail } from '../../worker/message.ts';
+import { type MailServer, type MailServerOptions, openMailServer } from '../kit/mail-server.ts';
+import { openScriptedMailServer, type Script } from '../kit/scripted-mail-server.ts';
+
+const NOW = new Date('2026-03-01T09:00:00Z');
+const FAST = { connection: 2_000, greeting: 300, silence: 300 };
+const SENDING: Delivery = { state: 'SENDING', attempts: 0, pauses: 0, nextAttemptAt: null };
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+function channelTo(smtpUrl: string, options: Partial<EmailChannelOptions> = {}) {
+  const channel = openEmailChannel({
+    mail: { smtpUrl, from: 'notices@provider.example' },
+    provider: { name: 'Contoso Cloud' },
+    stateDirectory: '/nowhere',
+    returnPaths: null,
+    clock: () => NOW,
+    timeouts: FAST,
+    ...options,
+  });
+  closing.push(channel.close);
+  return channel;
+}
+
+async function mailServer(options: MailServerOptions = {}): Promise<MailServer> {
+  const server = await openMailServer(options);
+  closing.push(server.close);
+  return server;
+}
+
+function mail(changes: Partial<Mail> = {}): Mail {
+  return {
+    deliveryId: randomUUID(),
+    to: { name: 'Bob Miller', address: 'bob.miller@fabrikam.example' },
+    subject: 'Security incident 7KQ2M-00A1B',
+    text: 'What happened: …',
+    html: '<p>What happened: …</p>',
+    messageId: '7KQ2M-00A1B.1.t1@provider.example',
+    inReplyTo: null,
+    attachments: [],
+    ...changes,
+  };
+}
+
+const send = (url: string, changes: Partial<Mail> = {}, options: Partial<EmailChannelOptions> = {}) =>
+  channelTo(url, options).send(mail(changes), new AbortController().signal);
+
+/** What the ledger makes of it. */
+function concluded({ outcome }: Attempted): string {
+  const after = concludeAttempt(SENDING, outcome, { deadline: null, jitter: 0 }, NOW);
+  return 'refused' in after ? 'refused' : after.state;
+}
+
+describe('a mail that is taken', () => {
+  it('is ACCEPTED, and nothing more: the answer is kept as it was given', async () => {
+    const server = await mailServer();
+    const attempted = await send(server.url);
+    expect(attempted).toEqual({ outcome: { kind: 'ACCEPTED' }, answer: '250 OK: message queued' });
+    expect(concluded(attempted)).toBe('ACCEPTED');
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('says who writes, to whom, when, that no machine shall answer, and which mail it goes on from', async () => {
+    const server = await mailServer();
+    await send(server.url, {
+      inReplyTo: '7KQ2M-00A1B.0.t1@provider.example',
+      attachments: [{ filename: 'notice.json', contentType: 'application/json', content: '{"a":1}' }],
+    });
+    const [received] = server.received;
+    const { from, to, subject, messageId, inReplyTo, references, date, headers, text, html, attachments } =
+      await simpleParser(received?.raw as string);
+    expect({ from: from?.value, subject, messageId, inReplyTo, references, date, text: text?.trim(), html }).toEqual({
+      from: [{ name: 'Contoso Cloud', address: 'notices@provider.example' }],
+      subject: 'Security incident 7KQ2M-00A1B',
+      messageId: '<7KQ2M-00A1B.1.t1@provider.example>',
+      inReplyTo: '<7KQ2M-00A1B.0.t1@provider.example>',
+      references: '<7KQ2M-00A1B.0.t1@provider.example>',
+      date: NOW,
+      text: 'What happened: …',
+      html: '<p>What happened: …</p>',
+    });
+    expect(to).toMatchObject({ value: [{ name: 'Bob Miller', address: 'bob.miller@fabrikam.example' }] });
+    expect(headers.get('auto-submitted')).toBe('auto-generated');
+    expect(headers.get('x-auto-response-suppress')).toBe('OOF, AutoReply');
+    expect(attachments.map(({ filename, content }) => [filename, content.toString()])).toEqual([
+      ['notice.json', '{"a":1}'],
+    ]);
+    expect(received?.envelope).toEqual({ from: 'notices@provider.example', to: ['bob.miller@fabrikam.example'] });
+  });
+
+  it('comes back to a path of its own where bounces are read', async () => {
+    const server = await mailServer();
+    const paths = returnPaths('bounces@tell.example', Buffer.from('secret'));
+    const { deliveryId } = mail();
+    await send(server.url, { deliveryId }, { returnPaths: paths });
+    const [received] = server.received;
+    expect(paths.deliveryOf(received?.envelope.from as string)).toBe(deliveryId);
+    expect(received?.raw).not.toContain('bounces+');
+  });
+
+  it('carries nothing that a tenant wrote into a header but as text', async () => {
+    const server = await mailServer();
+    await send(server.url, {
+      to: { name: 'Bob"\r\nBcc: eve@evil.example\r\n\r\n<script>', address: 'bob@fabrikam.example' },
+      subject: 'One\r\nBcc: eve@evil.example\nX-Two: \u0000Zwei – größer\u2028',
+      attachments: [{ filename: 'a"\r\nX-Three: 3.json', contentType: 'text/plain\r\nX-Four: 4', content: 'x' }],
+    });
+    const [received] = server.received;
+    expect(received?.envelope.to).toEqual(['bob@fabrikam.example']);
+    const { headers, to, subject, bcc } = await simpleParser(received?.raw as string);
+    expect(bcc).toBeUndefined();
+    expect([...headers.keys()].filter((name) => name.startsWith('x-'))).toEqual(['x-auto-response-suppress']);
+    expect(to).toMatchObject({ value: [{ address: 'bob@fabrikam.example' }] });
+    expect(subject).toMatch(/^One Bcc: eve@evil\.example X-Two: .*Zwei – größer/);
+    expect(received?.raw).not.toMatch(/^(Bcc|X-Two|X-Three|X-Four):/im);
+  });
+
+  it.each([
+    'bob@fabrikam.example, eve@evil.example',
+    'bob@fabrikam.example> RCPT TO:<eve@evil.example',
+    'bob@fabrikam.example\r\nRCPT TO:<eve@evil.example>',
+    'bob',
+    '',
+  ])('goes to one mailbox alone; what is none is refused before anybody hears of it: %j', async (address) => {
+    const server = await mailServer();
+    const attempted = await send(server.url, { to: { name: null, address } });
+    expect(attempted).toEqual({ outcome: { kind: 'SMTP', status: '5.1.3' }, answer: null });
+    expect(concluded(attempted)).toBe('FAILED');
+    expect(server.connections).toBe(0);
+  });
+});
+
+describe('what the receiving side answers', () => {
+  it.each([
+    ['450 4.2.1 Mailbox busy', '4.2.1', 'RETRYING'],
+    ['452 4.2.2 Mailbox full', '4.2.2', 'RETRYING'],
+    ['451 Try again later', '451', 'RETRYING'],
+    ['550 5.1.1 Unknown', '5.1.1', 'FAILED'],
+    ['550 Unknown', '550', 'FAILED'],
+    ['552 5.2.2 Mailbox full', '5.2.2', 'FAILED'],
+    // Where the two disagree, the milder one counts.
+    ['450 5.1.1 Greylisted', '450', 'RETRYING'],
+    ['550 4.4.7 Expired', '4.4.7', 'RETRYING'],
+    // An enhanced status of success in a refusal is a mistake of the server's, and no consent.
+    ['550 2.1.5 Unknown', '550', 'FAILED'],
+  ])('of a recipient or a mail is told by its status: %s', async (answer, status, state) => {
+    for (const at of [{ answerRecipient: () => answer }, { answer: () => answer }]) {
+      const server = await mailServer(at);
+      const attempted = await send(server.url);
+      expect(attempted).toEqual({ outcome: { kind: 'SMTP', status }, answer });
+      expect(concluded(attempted)).toBe(state);
+      expect(server.received).toEqual([]);
+    }
+  });
+
+  it.each<[string, Script, Attempted['outcome'], string]>([
+    ['421 at the greeting', { greeting: '421 4.3.2 Closing' }, { kind: 'SMTP', status: '4.3.2' }, 'RETRYING'],
+    ['421 after the mail', { end: '421 4.3.2 Closing' }, { kind: 'SMTP', status: '4.3.2' }, 'RETRYING'],
+    ['554 at the greeting', { greeting: '554 No SMTP here' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['550 of the sender', { MAIL: '550 5.7.1 Sender not allowed' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['451 of the sender', { MAIL: '451 4.1.8 Domain unknown' }, { kind: 'SMTP', status: '4.1.8' }, 'RETRYING'],
+    ['530 of a recipient', { RCPT: '530 5.7.0 Authenticate' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['554 for want of a relay', { RCPT: '554 5.7.1 Relay access denied' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['550 before the mail', { DATA: '550 5.7.1 Refused' }, { kind: 'SMTP', status: '5.7.1' }, 'FAILED'],
+    ['550 after the mail', { end: '550 5.7.1 Refused' }, { kind: 'SMTP', status: '5.7.1' }, 'FAILED'],
+    ['one in several lines', { RCPT: '550-5.2.1 Off\n550 5.2.1 duty' }, { kind: 'SMTP', status: '5.2.1' }, 'FAILED'],
+    ['consent to nothing', { greeting: '250 2.6.0 Ok' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['nonsense', { greeting: 'HTTP/1.1 400 Bad Request' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['nothing at the greeting', { greeting: 'SILENCE' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['nothing after the mail', { end: 'SILENCE' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['the end at the greeting', { greeting: 'HANG UP' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['the end in the middle of the mail', { body: 'HANG UP' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['the end after the mail', { end: 'HANG UP' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+  ])('is held against the relay where it is the relay’s: %s', async (_, script, outcome, state) => {
+    const server = await openScriptedMailServer(script);
+    closing.push(server.close);
+    const attempted = await send(server.url);
+    expect(attempted.outcome).toEqual(outcome);
+    expect(concluded(attempted)).toBe(state);
+  });
+
+  it('is nothing where nobody listens, and says by what it failed', async () => {
+    const server = await mailServer();
+    await server.close();
+    closing.pop();
+    expect(await send(server.url)).toEqual({
+      outcome: { kind: 'UNREACHABLE' },
+      answer: 'No answer (ESOCKET, ECONNREFUSED)',
+    });
+  });
+
+  it('is kept without anybody’s address', async () => {
+    const answer = '550 5.1.1 <bob.miller@fabrikam.example>: user Bob.Miller unknown, ask "it desk"@fabrikam.example';
+    const server = await mailServer({ answerRecipient: () => answer });
+    const attempted = await send(server.url);
+    expect(attempted.answer).toBe('550 5.1.1 <address>: user <address> unknown, ask <address>');
+  });
+
+  it('is one line of at most 200 characters', async () => {
+    const server = await openScriptedMailServer({ end: `550-5.7.1 One\n550 5.7.1 ${'two '.repeat(200)}` });
+    closing.push(server.close);
+    const { answer } = await send(server.url);
+    expect(answer).toMatch(/^550-5\.7\.1 One 550 5\.7\.1 two two /);
+    expect(answer).toHaveLength(200);
+  });
+});
+
+describe('the connection to the relay', () => {
+  it('is used for one mail after another, and a few carry many at once', async () => {
+    const server = await mailServer();
+    const { send } = channelTo(server.url);
+    const { signal } = new AbortController();
+    const attempts = await Promise.all(Array.from({ length: 40 }, () => send(mail(), signal)));
+    expect(new Set(attempts.map(({ outcome }) => outcome.kind))).toEqual(new Set(['ACCEPTED']));
+    expect(server.received).toHaveLength(40);
+    expect(server.connections).toBeLessThanOrEqual(5);
+  });
+
+  it('may have been ended by the relay in between: that costs no attempt', async () => {
+    const server = await openScriptedMailServer({ after: 'HANG UP' });
+    closing.push(server.close);
+    const { send } = channelTo(server.url);
+    for (const _ of [1, 2, 3]) {
+      expect(await send(mail(), new AbortController().signal)).toMatchObject({ outcome: { kind: 'ACCEPTED' } });
+    }
+    expect(server.taken()).toBe(3);
+  });
+
+  it('goes over to TLS and signs in', async () => {
+    for (const tls of ['STARTTLS', 'IMPLICIT'] as const) {
+      const server = await mailServer({ tls, user: { name: 'tocsin@relay', password: 'p@ss/word' } });
+      expect(concluded(await send(`${server.url}?tls.rejectUnauthorized=false`))).toBe('ACCEPTED');
+      expect(server.received).toMatchObject([{ secure: true, user: 'tocsin@relay' }]);
+    }
+  });
+
+  it('is none with a server whose certificate nobody vouches for', async () => {
+    const server = await mailServer({ tls: 'STARTTLS' });
+    const attempted = await send(server.url);
+    expect(attempted).toMatchObject({
+      outcome: { kind: 'UNREACHABLE' },
+      answer: expect.stringMatching(/^No answer \(\w+, \w*CERT\w*\)$/),
+    });
+    expect(server.received).toEqual([]);
+  });
+
+  it('that may not be plain is none where the relay has no TLS', async () => {
+    const server = await mailServer();
+    expect((await send(`${server.url}?requireTLS=true`)).outcome).toEqual({ kind: 'UNREACHABLE' });
+    expect(server.received).toEqual([]);
+  });
+
+  it('with the wrong password fails no mail for good: it is not the recipients’ fault', async () => {
+    const server = await mailServer({ user: { name: 'tocsin', password: 'right' } });
+    const attempted = await send(server.url.replace('right', 'wrong'));
+    expect(attempted).toEqual({
+      outcome: { kind: 'UNREACHABLE' },
+      answer: '535 5.7.8 Authentication credentials invalid',
+    });
+    expect(concluded(attempted)).toBe('RETRYING');
+  });
+
+  it('is let go when the courier gives up, and others go on', async () => {
+    const held = new Set<() => void>();
+    const server = await mailServer({
+      answer: ({ subject }) => (subject === 'held' ? new Promise((resolve) => held.add(() => resolve(null))) : null),
+    });
+    const { send } = channelTo(server.url, { timeouts: { ...FAST, silence: 30_000 } });
+    const giveUp = new AbortController();
+    const first = send(mail({ subject: 'held' }), giveUp.signal);
+    expect(concluded(await send(mail(), new AbortController().signal))).toBe('ACCEPTED');
+    giveUp.abort();
+    expect((await first).outcome).toEqual({ kind: 'UNREACHABLE' });
+    expect((await send(mail(), giveUp.signal)).outcome).toEqual({ kind: 'UNREACHABLE' });
+    for (const let_go of held) let_go();
+  });
+
+  it('is closed after what is under way, none of which is lost', async () => {
+    const server = await mailServer();
+    const channel = channelTo(server.url);
+    const attempts = Array.from({ length: 30 }, () => channel.send(mail(), new AbortController().signal));
+    await channel.close();
+    expect(server.received).toHaveLength(30);
+    expect(new Set((await Promise.all(attempts)).map(concluded))).toEqual(new Set(['ACCEPTED']));
+    expect(concluded(await channel.send(mail(), new AbortController().signal))).toBe('RETRYING');
+  });
+});

@@ -1,0 +1,39 @@
+import { mkdir, rename, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { Mail, Send } from '../message.ts';
+import { letterOf, type Sender } from './letter.ts';
+
+export interface MailFilesOptions extends Sender {
+  stateDirectory: string;
+  clock: () => Date;
+}
+
+/** Where mails land when there is no mail server. */
+export function mailFolder(stateDirectory: string): string {
+  return join(stateDirectory, 'mail');
+}
+
+/**
+ * Mails as files, `<delivery>.eml` each, readable by their owner only: they hold names and addresses. A file appears whole, its
+ * time is the attempt's, and the next attempt of the same delivery takes its place.
+ */
+export function openMailFiles({ stateDirectory, clock, ...sender }: MailFilesOptions): { send: Send<Mail> } {
+  const folder = mailFolder(stateDirectory);
+  const source = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    async send(mail, signal) {
+      if (signal.aborted) return { outcome: { kind: 'UNREACHABLE' }, answer: null };
+      const at = clock();
+      const { message } = await source.sendMail(letterOf(mail, sender, at));
+      const file = join(folder, `${mail.deliveryId}.eml`);
+      // A name of its own: two couriers may be at the same delivery.
+      const draft = `${file}.${process.pid}.draft`;
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await writeFile(draft, message, { mode: 0o600 });
+      await utimes(draft, at, at);
+      await rename(draft, file);
+      return { outcome: { kind: 'ACCEPTED' }, answer: null };
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { createTransport } from 'nodemailer';
+import type { Mail, Send } from '../message.ts';
+import { isMailbox, letterOf, type Sender } from './letter.ts';
+import { accepted, attemptedInVain, type SmtpError } from './smtp-answer.ts';
+
+/** In milliseconds. */
+export interface SmtpTimeouts {
+  /** To look the relay up, connect, greet and turn to TLS. */
+  connection: number;
+  greeting: number;
+  /** For which nothing is heard of it. */
+  silence: number;
+}
+
+/**
+ * Shorter than what RFC 5321, section 4.5.3.2, asks of servers that are strangers: this is the provider's own relay, and a
+ * mail that is tried once more is a smaller harm than one that waits behind a relay which hangs.
+ */
+const TIMEOUTS: SmtpTimeouts = { connection: 30_000, greeting: 30_000, silence: 120_000 };
+
+export interface SmtpOptions extends Sender {
+  /** `smtp://user:password@host:port`, or `smtps://`; nodemailer's options in the query (`?requireTLS=true`). */
+  url: string;
+  timeouts?: Partial<SmtpTimeouts>;
+  clock: () => Date;
+}
+
+/**
+ * Mails through a relay, over a pool of connections. At least once: whoever is cut off between the end of a mail and the
+ * answer cannot know, and the next attempt carries the same Message-ID.
+ * @returns `close` waits for what is under way
+ */
+export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
+  send: Send<Mail>;
+  close(): Promise<void>;
+} {
+  const { connection, greeting, silence } = { ...TIMEOUTS, ...timeouts };
+  const transport = createTransport({
+    pool: true,
+    url: withoutLog(url),
+    maxConnections: 5,
+    maxMessages: 100,
+    // Before its first byte is sent, as when the relay ended a connection that was idle; more often is the ledger's business.
+    maxRequeues: 1,
+    connectionTimeout: connection,
+    greetingTimeout: greeting,
+    socketTimeout: silence,
+    maxResponseSize: 64 * 1024,
+  });
+  const underWay = new Set<Promise<unknown>>();
+  return {
+    send(mail, signal) {
+      const attempt = trySending(mail, signal);
+      const settled = attempt.catch(() => {}).finally(() => underWay.delete(settled));
+      underWay.add(settled);
+      return attempt;
+    },
+    async close() {
+      while (underWay.size > 0) await Promise.all(underWay);
+      transport.close();
+    },
+  };
+
+  async function trySending(mail: Mail, signal: AbortSignal) {
+    const { address } = mail.to;
+    // RFC 3463, section 3.2: bad destination mailbox address syntax.
+    if (!isMailbox(address)) return { outcome: { kind: 'SMTP' as const, status: '5.1.3' }, answer: null };
+    try {
+      const { response, rejectedErrors } = await transport.sendMail({ ...letterOf(mail, sender, clock()), signal });
+      // A relay that speaks LMTP takes the mail and refuses the recipient.
+      const refusal = rejectedErrors?.[0];
+      return refusal ? attemptedInVain(refusal, address) : accepted(response, address);
+    } catch (error) {
+      return attemptedInVain(error as SmtpError, address);
+    }
+  }
+}
+
+/** nodemailer's log holds every address. */
+function withoutLog(url: string): string {
+  const address = new URL(url);
+  address.searchParams.delete('logger');
+  return address.href;
+}
