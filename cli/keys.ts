@@ -70,6 +70,17 @@ export async function identityPublicKey(config: Config): Promise<JWK> {
   return publicPart(await identityKey(config));
 }
 
+/**
+ * What seals secrets in the database, and what return paths are made genuine with: configured, or this installation's own.
+ * @returns 32 bytes
+ */
+export async function secretsKey(config: Config): Promise<Buffer> {
+  const given = config.secretsKey ?? (await readKeys(config)).secrets;
+  const key = Buffer.from(given, 'base64');
+  if (key.length === 32) return key;
+  throw new AppError('INVALID', 'SECRETS_KEY must be 32 bytes in base64, from `openssl rand -base64 32` say.');
+}
+
 /** A token as the embedded issuer would sign it. @throws AppError INVALID when an issuer is configured: then tokens come from there. */
 export async function issueToken(config: Config, claims: Claims, hours: number): Promise<string> {
   if (config.oidcIssuer) throw new AppError('INVALID', 'OIDC_ISSUER is set: get a token from that issuer.');

@@ -5,13 +5,14 @@ import { runTimers, setStanding } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import type { Ask, Subgraph } from '../platform/subgraph.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
+import { recipients } from '../subgraphs/customers/recipients.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
-import { runPlanner } from '../worker/planner.ts';
 import { ensureDemoEstate } from './demo.ts';
 import { openGateway, requireIssuer } from './gateway.ts';
 import { openGround, openPostgres } from './ground.ts';
+import { openWorker } from './worker.ts';
 
 export interface Running {
   url: string;
@@ -63,8 +64,11 @@ export async function up(
     const timers = await runTimers(ground.database, rings, ground.clock, log);
     closing.push(() => timers.stop());
 
-    const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
-    closing.push(() => planner.stop());
+    const worker = await openWorker(config, ground, {
+      audience: (incidentId) => audience(ground.database, incidentId),
+      recipients: (partition, asked) => recipients(ground.database, partition, asked),
+    });
+    closing.push(() => worker.close());
 
     const gateway = await openGateway(config, (name) => inProcess(byName.get(name)!), config.port, log);
     closing.push(() => gateway.close());

@@ -3,13 +3,37 @@ import { deadlineOf } from '../domain/clock.ts';
 import { authorityDocument } from '../subgraphs/notifications/authority-document.ts';
 import { findStageChanges } from '../subgraphs/notifications/dispatch-store.ts';
 import type { Claimed } from '../subgraphs/notifications/queue.ts';
-import type { OtherMail } from './message.ts';
+import type { Mail, OtherMail } from './message.ts';
 import { keyOf, type MailFacts, type MailGround, ownPart, processOf, recipientOf, titleOf } from './prepare-mail.ts';
 
 const HOUR = 3_600_000;
 
-/** What a mail says that is not a notice: one function for each kind. */
-export async function otherMail(ground: MailGround, delivery: Claimed, facts: MailFacts): Promise<OtherMail> {
+/** What a mail says that is not a notice, and what is attached to it. */
+export async function otherMail(
+  ground: MailGround,
+  delivery: Claimed,
+  facts: MailFacts,
+): Promise<{ mail: OtherMail; attachments: Mail['attachments'] }> {
+  if (delivery.message === 'AUTHORITY_DOCUMENT') return documentMail(ground, delivery, facts);
+  return { mail: await plainMail(ground, delivery, facts), attachments: [] };
+}
+
+async function documentMail(ground: MailGround, delivery: Claimed, facts: MailFacts) {
+  const process = processOf(delivery, facts);
+  const { trackingId, incidentId } = process;
+  const [authorityId = ''] = delivery.occasion.split('|');
+  const document = await authorityDocument(ground.database, ground, process, authorityId);
+  if (!document) throw new Error('The authority is owed nothing any more.');
+  const { authority } = document.notice;
+  const { deadline } = authorityClock(document.notice, facts.now);
+  const { locale } = recipientOf(delivery, facts);
+  const about = { provider: ground.provider, locale, trackingId, incidentId };
+  const mail: OtherMail = { message: 'AUTHORITY_DOCUMENT', ...about, authorityName: authority.name, deadline };
+  const filename = `${trackingId}-${authority.id}.html`;
+  return { mail, attachments: [{ filename, contentType: 'text/html; charset=utf-8', content: document.html }] };
+}
+
+async function plainMail(ground: MailGround, delivery: Claimed, facts: MailFacts): Promise<OtherMail> {
   const { provider } = ground;
   const { dataSource } = ground.database;
   const { name: recipientName, locale } = recipientOf(delivery, facts);
@@ -50,16 +74,6 @@ export async function otherMail(ground: MailGround, delivery: Claimed, facts: Ma
         hoursBefore: Number(hoursBefore),
         owedAt: new Date(owedAt),
       };
-    }
-    case 'AUTHORITY_DOCUMENT': {
-      const process = processOf(delivery, facts);
-      const [authorityId = ''] = occasion.split('|');
-      const document = await authorityDocument(ground.database, ground, process, authorityId);
-      if (!document) throw new Error('The authority is owed nothing any more.');
-      const { html: documentHtml, notice } = document;
-      const { deadline } = authorityClock(notice, facts.now);
-      const { trackingId } = process;
-      return { message, provider, locale, trackingId, authorityName: notice.authority.name, deadline, documentHtml };
     }
     default:
       throw new Error(`A mail of ${message} is nothing this worker writes.`);

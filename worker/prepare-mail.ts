@@ -16,7 +16,7 @@ import { findRevisions } from '../subgraphs/notifications/store.ts';
 import type { ProcessRow, TenantDetailsRow } from '../subgraphs/notifications/tables.ts';
 import type { Prepared } from './courier.ts';
 import { keptNotices } from './kept-notices.ts';
-import type { Address, Attempted, Mail, OtherMail, OwnPart, Provider, Rendered, Send } from './message.ts';
+import type { Address, Attempted, Mail, OwnPart, Provider, Rendered, Send } from './message.ts';
 import { otherMail } from './other-mail.ts';
 import { renderOther } from './templates/other-mails.ts';
 
@@ -76,11 +76,7 @@ export function mailPreparer(ground: MailGround): (deliveries: Claimed[]) => Pro
       const render = await noticeRenderer(processOf(delivery, facts), revisionOf(delivery, facts) as Revision, locale);
       return { rendered: render(ownPart(delivery, facts)) };
     }
-    const mail: OtherMail = await otherMail(ground, delivery, facts);
-    const attachments =
-      mail.message === 'AUTHORITY_DOCUMENT'
-        ? [{ filename: `${mail.trackingId}.html`, contentType: 'text/html; charset=utf-8', content: mail.documentHtml }]
-        : [];
+    const { mail, attachments } = await otherMail(ground, delivery, facts);
     return { rendered: await renderOther(mail), attachments };
   }
 
@@ -187,6 +183,7 @@ export function ownPart(delivery: Claimed, facts: MailFacts): OwnPart {
     tenantName: tenant?.name ?? '',
     country: tenant?.country ?? '',
     noticeId: notice.id,
+    first: delivery.revision === notice.firstRevision,
     toldAt,
     deadline: notice.deadline,
     timeliness: timeliness({ toldAt, deadline: notice.deadline, delayedUntil: held }),

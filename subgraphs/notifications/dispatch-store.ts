@@ -9,6 +9,7 @@ import { type ProcessRow, ProcessTable } from './tables.ts';
 /** A notice as its deliveries find it, told already or waiting for the first of them. */
 export interface NoticeToSend extends NoticeKey {
   id: string;
+  firstRevision: number;
   locale: string;
   state: 'PENDING' | 'ACTIVE' | 'RESOLVED';
   publishedAt: Date;
@@ -24,7 +25,8 @@ export async function findNoticesToSend(
   deliveries: readonly Claimed[],
 ): Promise<Map<string, NoticeToSend>> {
   const rows: NoticeToSend[] = await executor.query(
-    `SELECT notice.id, notice.incident_id AS "incidentId", notice.tenant_id AS "tenantId", notice.locale, notice.state,
+    `SELECT notice.id, notice.incident_id AS "incidentId", notice.tenant_id AS "tenantId",
+       notice.first_revision AS "firstRevision", notice.locale, notice.state,
        notice.published_at AS "publishedAt", notice.updated_at AS "updatedAt", notice.deadline,
        notice.resolved_reason AS "resolvedReason", audience.certainty
      FROM notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)
