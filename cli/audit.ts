@@ -59,7 +59,7 @@ export async function* pagesOf(executor: Executor, chain: string): AsyncGenerato
   }
 }
 
-export function auditLine(chain: string, { position, previousHash, hash, body }: AuditRow): string {
+function auditLine(chain: string, { position, previousHash, hash, body }: AuditRow): string {
   return `${JSON.stringify({ chain, position, previousHash, hash, body })}\n`;
 }
 

@@ -101,7 +101,12 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   const postgres = await openPostgres(config, log);
   try {
-    const database = await openDatabase({ url: postgres.systemUrl, role: 'system', entities: ENTITIES, applicationName });
+    const database = await openDatabase({
+      url: postgres.systemUrl,
+      role: 'system',
+      entities: ENTITIES,
+      applicationName,
+    });
     return await work(database).finally(() => database.close());
   } finally {
     await postgres.stop();

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../platform/config.ts';
+import type { Database } from '../platform/database.ts';
 import { AppError } from '../platform/errors.ts';
 import { type Log, openLog } from '../platform/log.ts';
-import type { Database } from '../platform/database.ts';
 import { exportAudit, verifyAudit } from './audit.ts';
 import { withDatabase } from './ground.ts';
 import { issueToken } from './keys.ts';
@@ -20,9 +20,7 @@ export function addRecordCommands(program: Command): void {
     .description('walk every hash chain; exit 1 and name chain and entry where one is broken')
     .option('--incident <id>', 'only the chain of this incident')
     .action(async ({ incident = null }: { incident?: string | null }) => {
-      const broken = await onAudit((database) =>
-        verifyAudit(database, incident, (line) => console.log(line)),
-      );
+      const broken = await onAudit((database) => verifyAudit(database, incident, (line) => console.log(line)));
       if (broken.length > 0) process.exitCode = 1;
     });
   audit
