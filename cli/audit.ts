@@ -1,9 +1,6 @@
-import { listChains, readChain, type Verification, verifyChain } from '../platform/audit.ts';
-import type { Config } from '../platform/config.ts';
-import { type Database, openDatabase } from '../platform/database.ts';
+import { type AuditRow, listChains, readChain, type Verification, verifyChain } from '../platform/audit.ts';
+import type { Database, Executor } from '../platform/database.ts';
 import { AppError } from '../platform/errors.ts';
-import type { Log } from '../platform/log.ts';
-import { openPostgres } from './ground.ts';
 
 export interface BrokenChain extends Verification {
   chain: string;
@@ -47,36 +44,23 @@ export async function verifyAudit(
 /** Every entry as a line of JSON: `{ chain, position, previousHash, hash, body }`, chain by chain, oldest first. */
 export async function* exportAudit(database: Database, incidentId: string | null): AsyncGenerator<string> {
   for (const chain of await chainsOf(database, incidentId)) {
-    let after = 0;
-    for (let more = true; more; ) {
-      const rows = await readChain(database.dataSource, chain, after, PAGE);
-      for (const { position, previousHash, hash, body } of rows) {
-        yield `${JSON.stringify({ chain, position, previousHash, hash, body })}\n`;
-      }
-      after = rows.at(-1)?.position ?? after;
-      more = rows.length === PAGE;
-    }
+    for await (const rows of pagesOf(database.dataSource, chain)) yield* rows.map((row) => auditLine(chain, row));
   }
 }
 
-/** Works on the audit in the database configured, or the embedded one of this installation. */
-export async function withAudit<Result>(
-  config: Config,
-  log: Log,
-  work: (database: Database) => Promise<Result>,
-): Promise<Result> {
-  const postgres = await openPostgres(config, log);
-  try {
-    const database = await openDatabase({
-      url: postgres.systemUrl,
-      role: 'system',
-      entities: [],
-      applicationName: 'tocsin audit',
-    });
-    return await work(database).finally(() => database.close());
-  } finally {
-    await postgres.stop();
+/** A chain page by page, oldest first. */
+export async function* pagesOf(executor: Executor, chain: string): AsyncGenerator<AuditRow[]> {
+  let after = 0;
+  for (let more = true; more; ) {
+    const rows = await readChain(executor, chain, after, PAGE);
+    if (rows.length > 0) yield rows;
+    after = rows.at(-1)?.position ?? after;
+    more = rows.length === PAGE;
   }
+}
+
+function auditLine(chain: string, { position, previousHash, hash, body }: AuditRow): string {
+  return `${JSON.stringify({ chain, position, previousHash, hash, body })}\n`;
 }
 
 /** @throws AppError NOT_FOUND when there is no such incident and no chain of it */

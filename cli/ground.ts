@@ -93,6 +93,27 @@ export async function openGround(
   };
 }
 
+/** Works as the system on the database configured, or the embedded one of this installation. */
+export async function withDatabase<Result>(
+  config: Config,
+  applicationName: string,
+  log: Log,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const postgres = await openPostgres(config, log);
+  try {
+    const database = await openDatabase({
+      url: postgres.systemUrl,
+      role: 'system',
+      entities: ENTITIES,
+      applicationName,
+    });
+    return await work(database).finally(() => database.close());
+  } finally {
+    await postgres.stop();
+  }
+}
+
 /** What the worker asks customers for. */
 export interface CustomersAsked {
   /** The impacted tenants of an incident: COPY text. */

@@ -13,6 +13,10 @@ interface Keys {
   identity: JWK;
   /** The secret of the embedded issuer's machine client. */
   machine: string;
+  /** Signs proofs, and nothing else. */
+  proof: JWK;
+  /** Seals what is kept secret in the database: 32 bytes in base64. */
+  secrets: string;
 }
 
 /** The keys of this installation: made at first start and kept, readable by its owner only. */
@@ -22,6 +26,8 @@ export async function readKeys({ stateDirectory }: Config): Promise<Keys> {
     token: await newKey('development'),
     identity: await newKey('identity'),
     machine: randomBytes(32).toString('base64url'),
+    proof: await newKey('proof'),
+    secrets: randomBytes(32).toString('base64'),
   };
   try {
     mkdirSync(stateDirectory, { recursive: true });
@@ -29,12 +35,13 @@ export async function readKeys({ stateDirectory }: Config): Promise<Keys> {
     return keys;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Keys;
-    return kept.machine ? kept : replace(file, { ...kept, machine: keys.machine });
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Partial<Keys>;
+    const complete = { ...keys, ...kept };
+    return Object.keys(keys).every((name) => name in kept) ? complete : replace(file, complete);
   }
 }
 
-/** Keys of a version that knew no machine client: one more secret, the file swapped whole. */
+/** Keys of an earlier version, which knew fewer: the file swapped whole. */
 function replace(file: string, keys: Keys): Keys {
   const next = `${file}.${process.pid}`;
   writeFileSync(next, JSON.stringify(keys), { mode: 0o600 });
@@ -79,6 +86,11 @@ export async function secretsKey(config: Config): Promise<Buffer> {
   const key = Buffer.from(given, 'base64');
   if (key.length === 32) return key;
   throw new AppError('INVALID', 'SECRETS_KEY must be 32 bytes in base64, from `openssl rand -base64 32` say.');
+}
+
+/** The private key proofs are signed with: configured, or this installation's own. */
+export async function proofKey(config: Config): Promise<JWK> {
+  return config.proofKey ? parseKey('PROOF_KEY', config.proofKey) : (await readKeys(config)).proof;
 }
 
 /** A token as the embedded issuer would sign it. @throws AppError INVALID when an issuer is configured: then tokens come from there. */

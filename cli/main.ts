@@ -10,6 +10,7 @@ import { openGround, openPostgres } from './ground.ts';
 import { issueToken, keptIssuer, readKeys } from './keys.ts';
 import { addMailCommands } from './mail/command.ts';
 import { type Claims, customerOf, PERSONAS, personaOf } from './personas.ts';
+import { addProofCommands } from './proof/command.ts';
 import { addRecordCommands } from './records.ts';
 import { replayCases } from './replay/replay.ts';
 import { PARTS, type Part, serve } from './serve.ts';
@@ -22,7 +23,7 @@ const program = new Command('tocsin')
     'after',
     `
 Environment: PORT, DATABASE_URL, REQUESTS_DATABASE_URL, SYSTEM_DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID,
-OIDC_SCOPE, TOCSIN_STATE, LOG_LEVEL, IDENTITY_KEY, IDENTITY_PUBLIC_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL,
+OIDC_SCOPE, TOCSIN_STATE, LOG_LEVEL, IDENTITY_KEY, IDENTITY_PUBLIC_KEY, PROOF_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL,
 PROVIDER_NAME, PUBLIC_URL, TOCSIN_TOKEN, CONTACT_RETENTION_DAYS, LOOK_UP_RETENTION_DAYS, INTROSPECTION,
 PERSISTED_OPERATIONS, ALLOWED_ORIGINS, PROXIES, LIMIT_COST, LIMIT_DEPTH, LIMIT_SECONDS, LIMIT_RATE, LIMIT_SOCKETS,
 LIMIT_SUBSCRIPTIONS, SMTP_URL, MAIL_FROM, BOUNCE_ADDRESS, BOUNCE_PORT, RESPONDERS_MAIL, LEGAL_MAIL, EXECUTIVE_MAIL.
@@ -152,6 +153,7 @@ program
   });
 
 addRecordCommands(program);
+addProofCommands(program);
 addDetailsCommands(program);
 addMailCommands(program);
 

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { readConfig } from '../platform/config.ts';
+import { type Config, readConfig } from '../platform/config.ts';
+import type { Database } from '../platform/database.ts';
 import { AppError } from '../platform/errors.ts';
-import { openLog } from '../platform/log.ts';
-import { exportAudit, verifyAudit, withAudit } from './audit.ts';
+import { type Log, openLog } from '../platform/log.ts';
+import { exportAudit, verifyAudit } from './audit.ts';
+import { withDatabase } from './ground.ts';
 import { issueToken } from './keys.ts';
 import { personaOf } from './personas.ts';
 import { exportRegister } from './register.ts';
@@ -18,9 +20,7 @@ export function addRecordCommands(program: Command): void {
     .description('walk every hash chain; exit 1 and name chain and entry where one is broken')
     .option('--incident <id>', 'only the chain of this incident')
     .action(async ({ incident = null }: { incident?: string | null }) => {
-      const broken = await withAudit(...ground(), (database) =>
-        verifyAudit(database, incident, (line) => console.log(line)),
-      );
+      const broken = await onAudit((database) => verifyAudit(database, incident, (line) => console.log(line)));
       if (broken.length > 0) process.exitCode = 1;
     });
   audit
@@ -28,7 +28,7 @@ export function addRecordCommands(program: Command): void {
     .description('print every entry as a line of JSON, to be verified by anybody: docs/auditors.md')
     .option('--incident <id>', 'only the chain of this incident')
     .action(({ incident = null }: { incident?: string | null }) =>
-      withAudit(...ground(), (database) => print(exportAudit(database, incident))),
+      onAudit((database) => print(exportAudit(database, incident))),
     );
 
   program
@@ -47,9 +47,14 @@ export function addRecordCommands(program: Command): void {
     });
 }
 
-function ground() {
+function onAudit<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
   const config = readConfig(process.env);
-  return [config, openLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn')] as const;
+  return withDatabase(config, 'tocsin audit', quietLog(config), work);
+}
+
+/** What a command that prints its own answer says besides: warnings, unless told otherwise. */
+export function quietLog({ logLevel }: Config): Log {
+  return openLog(process.env['LOG_LEVEL'] ? logLevel : 'warn');
 }
 
 /** A token for the persona, or the one that the environment gives. */

@@ -11,11 +11,11 @@ import { recipientsRoute } from '../subgraphs/customers/recipients.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
-import { runPlanner } from '../worker/planner.ts';
 import { openGateway } from './gateway.ts';
-import { audienceOverHttp, type OpenGround, openGround, openPostgres } from './ground.ts';
+import { customersOverHttp, type OpenGround, openGround, openPostgres } from './ground.ts';
 import { identityKey } from './keys.ts';
 import type { Running } from './up.ts';
+import { openWorker } from './worker.ts';
 
 export const PARTS = ['gateway', 'incidents', 'customers', 'notifications', 'worker'] as const;
 export type Part = (typeof PARTS)[number];
@@ -47,9 +47,9 @@ export async function serve(part: Part, config: Config, port: number | null, log
 }
 
 async function work(config: Config, ground: OpenGround): Promise<Running> {
-  const audience = audienceOverHttp(config.subgraphUrls.customers, await identityKey(config));
-  const planner = runPlanner({ ...ground, audience });
-  return { url: '', close: () => planner.stop() };
+  const customers = customersOverHttp(config.subgraphUrls.customers, await identityKey(config));
+  const worker = await openWorker(config, ground, customers);
+  return { url: '', close: () => worker.close() };
 }
 
 const OPEN = { incidents: openIncidents, customers: openCustomers, notifications: openNotifications };

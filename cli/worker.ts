@@ -33,7 +33,8 @@ export async function openWorker(
     const listener = await openBounceListener({
       port: mail.bouncePort,
       returnPaths: paths,
-      onBounce: (deliveryId, { answer, at }) => recordBounce(database, { deliveryId, answer }, at),
+      onBounce: (deliveryId, { status, answer, at }) =>
+        recordBounce(database, { deliveryId, answer: [status, answer].filter(Boolean).join(' ') }, at),
       log,
       clock,
     });

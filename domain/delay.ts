@@ -107,7 +107,7 @@ export function liftDelay(delay: Delay, { reason }: { reason: string }, fact: Fa
 }
 
 /** Until when the delays that took effect hold the notices; null without one. */
-export function delayedUntil(delays: readonly Delay[]): Date | null {
+export function delayedUntil(delays: readonly Pick<Delay, 'state' | 'until' | 'liftedAt'>[]): Date | null {
   const ends = delays.flatMap(({ state, until, liftedAt }) => (state === 'APPROVED' ? [until] : (liftedAt ?? [])));
   return ends.length > 0 ? new Date(Math.max(...ends.map((end) => end.getTime()))) : null;
 }

@@ -36,7 +36,7 @@ export const generalChain = (partition: string) => `general:${partition}`;
 /** The chain of what belongs to no partition either. */
 export const GENERAL = 'general';
 /** What the first entry of a chain stands on. */
-const GENESIS = '0'.repeat(64);
+export const GENESIS = '0'.repeat(64);
 const PAGE = 1_000;
 
 /**
@@ -138,7 +138,7 @@ export async function verifyChain(tx: Transaction, chain: string): Promise<Verif
   let head = GENESIS;
   for (let page = await readChain(tx, chain, 0, PAGE); page.length > 0; ) {
     for (const row of page) {
-      const reason = fault(row, position + 1, head);
+      const reason = faultOf(row, position + 1, head);
       if (reason) return { entries: position, brokenAt: position + 1, reason, head };
       position = row.position;
       head = row.hash;
@@ -151,7 +151,8 @@ export async function verifyChain(tx: Transaction, chain: string): Promise<Verif
   return { entries: position, brokenAt: complete ? null : position + 1, reason, head };
 }
 
-function fault(row: AuditRow, expected: number, head: string): string | null {
+/** Why an entry is not the one that should stand at this position, after this head; null when it is. */
+export function faultOf(row: AuditRow, expected: number, head: string): string | null {
   if (row.position !== expected) return `entry ${expected} is missing`;
   if (row.previousHash !== head) return 'it does not stand on the entry before';
   if (row.hash !== digest(head, row.body)) return 'its content is not what was hashed';
@@ -163,7 +164,7 @@ function digest(previousHash: string, body: string): string {
 }
 
 /** JSON with its keys in order, so that the same entry is always the same text. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

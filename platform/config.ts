@@ -24,6 +24,8 @@ export interface Config {
   identityKey: string | null;
   /** Public JWK that checks them: subgraphs. */
   identityPublicKey: string | null;
+  /** Private JWK (Ed25519) that signs proofs. */
+  proofKey: string | null;
   /** Who tells its customers, and the address at which this installation is reached, without a slash at its end. */
   provider: { name: string; url: string };
   /** How long personal data outlives its use, in days: a contact its end, an account manager's look-up its answer. */
@@ -90,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     production,
     identityKey: text('IDENTITY_KEY'),
     identityPublicKey: text('IDENTITY_PUBLIC_KEY'),
+    proofKey: text('PROOF_KEY'),
     provider: {
       name: text('PROVIDER_NAME') ?? 'Example Cloud (demo)',
       url: (

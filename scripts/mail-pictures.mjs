@@ -11,7 +11,12 @@ import { renderOther } from '../dist/worker/templates/other-mails.js';
 const LANGUAGES = ['en', 'de', 'fr'];
 const WIDTHS = { phone: 390, desktop: 1024 };
 const SCHEMES = ['light', 'dark'];
-const SHOWN = new Set(['initial-en-desktop-light', 'initial-en-phone-dark', 'initial-de-phone-light', 'initial-de-desktop-dark']);
+const SHOWN = new Set([
+  'initial-en-desktop-light',
+  'initial-en-phone-dark',
+  'initial-de-phone-light',
+  'initial-de-desktop-dark',
+]);
 const SHOWN_IN = 'docs/pictures/mail';
 
 const provider = { name: 'Example Cloud', url: 'https://status.cloud.example' };
@@ -21,7 +26,11 @@ const TEXTS = {
     title: 'A stolen signing key was used to read mailboxes',
     whatHappened:
       'Between 11 and 27 February 2026 an unauthorized party used a signing key stolen from one of our build systems to forge access tokens, and read mailboxes with them.\n\nThe key was revoked on 27 February at 18:40 UTC. No token forged with it is accepted any more.',
-    dataCategories: ['Content of e-mail messages', 'Names and e-mail addresses of senders and recipients', 'Calendar entries'],
+    dataCategories: [
+      'Content of e-mail messages',
+      'Names and e-mail addresses of senders and recipients',
+      'Calendar entries',
+    ],
     likelyConsequences:
       'Messages may have been copied. What stands in them, passwords or contracts say, may be used against you or your correspondents.',
     measuresTaken:
@@ -41,14 +50,19 @@ const TEXTS = {
       recommendedActions: ['Look at the three mailboxes listed in your notice first.'],
       note: 'In your tenant the access was limited to three mailboxes, from one address.\nWe have kept the logs for you.',
     },
-    retracted: 'The access came from a monitoring system of our own that was wrongly configured. Nobody outside has read anything.',
+    retracted:
+      'The access came from a monitoring system of our own that was wrongly configured. Nobody outside has read anything.',
     reason: 'Your mailboxes are kept in a region that never trusted the stolen key.',
   },
   de: {
     title: 'Ein entwendeter Signaturschlüssel wurde zum Lesen von Postfächern benutzt',
     whatHappened:
       'Zwischen dem 11. und dem 27. Februar 2026 hat ein Unbefugter mit einem Signaturschlüssel, der aus einem unserer Build-Systeme entwendet worden war, Zugriffstoken gefälscht und damit Postfächer gelesen.\n\nDer Schlüssel wurde am 27. Februar um 18:40 UTC gesperrt. Kein damit gefälschtes Token wird noch angenommen.',
-    dataCategories: ['Inhalte von E-Mail-Nachrichten', 'Namen und E-Mail-Adressen von Absendern und Empfängern', 'Kalendereinträge'],
+    dataCategories: [
+      'Inhalte von E-Mail-Nachrichten',
+      'Namen und E-Mail-Adressen von Absendern und Empfängern',
+      'Kalendereinträge',
+    ],
     likelyConsequences:
       'Nachrichten können kopiert worden sein. Was darin steht, Passwörter oder Verträge etwa, kann gegen Sie oder Ihre Korrespondenzpartner verwendet werden.',
     measuresTaken:
@@ -60,7 +74,8 @@ const TEXTS = {
     ],
     toFollow: ['Wie der Schlüssel aus dem Build-System gelangte'],
     contactPoint: 'Datenschutzstelle, Example Cloud\nprivacy@cloud.example, +353 1 555 0100',
-    reasonsForDelay: 'Die Liste der betroffenen Postfächer musste aus archivierten Protokollen wiederhergestellt werden.',
+    reasonsForDelay:
+      'Die Liste der betroffenen Postfächer musste aus archivierten Protokollen wiederhergestellt werden.',
     postMortemSummary:
       'Ein Speicherabbild, das den Schlüssel enthielt, war aus dem Produktionsnetz in eine Testumgebung gelangt, deren Zugangsdaten durch Phishing erbeutet wurden.',
     details: {
@@ -68,14 +83,19 @@ const TEXTS = {
       recommendedActions: ['Sehen Sie zuerst die drei Postfächer an, die Ihre Meldung aufführt.'],
       note: 'In Ihrem Mandanten war der Zugriff auf drei Postfächer beschränkt und kam von einer Adresse.\nWir haben die Protokolle für Sie aufbewahrt.',
     },
-    retracted: 'Der Zugriff kam von einem falsch eingerichteten Überwachungssystem in unserem Haus. Niemand außerhalb hat etwas gelesen.',
+    retracted:
+      'Der Zugriff kam von einem falsch eingerichteten Überwachungssystem in unserem Haus. Niemand außerhalb hat etwas gelesen.',
     reason: 'Ihre Postfächer liegen in einer Region, die dem entwendeten Schlüssel nie vertraut hat.',
   },
   fr: {
     title: 'Une clé de signature volée a servi à lire des boîtes aux lettres',
     whatHappened:
       'Entre le 11 et le 27 février 2026, un tiers non autorisé a utilisé une clé de signature volée dans l’un de nos systèmes de compilation pour falsifier des jetons d’accès, et a lu des boîtes aux lettres.\n\nLa clé a été révoquée le 27 février à 18 h 40 UTC. Aucun jeton falsifié avec elle n’est plus accepté.',
-    dataCategories: ['Contenu de courriels', 'Noms et adresses électroniques d’expéditeurs et de destinataires', 'Entrées d’agenda'],
+    dataCategories: [
+      'Contenu de courriels',
+      'Noms et adresses électroniques d’expéditeurs et de destinataires',
+      'Entrées d’agenda',
+    ],
     likelyConsequences:
       'Des messages ont pu être copiés. Ce qu’ils contiennent, mots de passe ou contrats par exemple, peut être utilisé contre vous ou vos correspondants.',
     measuresTaken:
@@ -136,20 +156,86 @@ async function mailsIn(language) {
   const hours = (count) => new Date(Date.UTC(2026, 2, 2, 17, 5) + count * 3_600_000);
   return {
     initial: await notice(language, 'INITIAL'),
-    bare: await notice(language, 'INITIAL', { likelyConsequences: null, measuresTaken: null, toFollow: ['likelyConsequences', 'measuresTaken'] }, { recipientName: null, details: null }),
+    bare: await notice(
+      language,
+      'INITIAL',
+      { likelyConsequences: null, measuresTaken: null, toFollow: ['likelyConsequences', 'measuresTaken'] },
+      { recipientName: null, details: null },
+    ),
     escalated: await notice(language, 'INITIAL', {}, { escalation: true }),
-    late: await notice(language, 'UPDATE', { reasonsForDelay: texts.reasonsForDelay }, { ...later, timeliness: 'LATE', toldAt: hours(9) }),
+    late: await notice(
+      language,
+      'UPDATE',
+      { reasonsForDelay: texts.reasonsForDelay },
+      { ...later, timeliness: 'LATE', toldAt: hours(9) },
+    ),
     final: await notice(language, 'FINAL', { toFollow: [], postMortemSummary: texts.postMortemSummary }, later),
-    retraction: await notice(language, 'RETRACTION', { whatHappened: texts.retracted, recommendedActions: [], toFollow: [], likelyConsequences: null, measuresTaken: null }, later),
-    unbroken: await notice(language, 'UPDATE', { title: 'x'.repeat(160) }, { ...later, tenantName: 'Contoso'.repeat(20), details: { ...texts.details, note: 'y'.repeat(300), approximateDataSubjects: null, approximateRecords: null } }),
+    retraction: await notice(
+      language,
+      'RETRACTION',
+      {
+        whatHappened: texts.retracted,
+        recommendedActions: [],
+        toFollow: [],
+        likelyConsequences: null,
+        measuresTaken: null,
+      },
+      later,
+    ),
+    unbroken: await notice(
+      language,
+      'UPDATE',
+      { title: 'x'.repeat(160) },
+      {
+        ...later,
+        tenantName: 'Contoso'.repeat(20),
+        details: { ...texts.details, note: 'y'.repeat(300), approximateDataSubjects: null, approximateRecords: null },
+      },
+    ),
     resolution: await other({ message: 'RESOLUTION', own: ownOf(language, later), reason: texts.reason }),
-    digest: await other({ message: 'STAGE_DIGEST', own: ownOf(language, later), changes: [{ at: hours(3), to: 'STABILIZE' }, { at: hours(20), to: 'CLOSE' }] }),
+    digest: await other({
+      message: 'STAGE_DIGEST',
+      own: ownOf(language, later),
+      changes: [
+        { at: hours(3), to: 'STABILIZE' },
+        { at: hours(20), to: 'CLOSE' },
+      ],
+    }),
     'heads-up': await other({ message: 'HEADS_UP', recipientName: 'Kim Okafor', tenants: 12, escalation: false }),
-    'heads-up-escalated': await other({ message: 'HEADS_UP', recipientName: 'Kim Okafor', tenants: 1, escalation: true }),
-    clock: await other({ message: 'CLOCK_REMINDER', incidentId: 'a1', deadline: hours(0), hoursBefore: 4, owedAt: hours(0) }),
-    'clock-delayed': await other({ message: 'CLOCK_REMINDER', incidentId: 'a1', deadline: hours(0), hoursBefore: 0, owedAt: hours(48) }),
-    authority: await other({ message: 'AUTHORITY_DOCUMENT', incidentId: 'a1', authorityName: 'Österreichische Datenschutzbehörde', deadline: hours(0) }),
-    webhook: await other({ message: 'WEBHOOK_DISABLED', recipientName: 'Ada Lindqvist', tenantName: 'Contoso Europe', country: 'DE', url: 'https://hooks.contoso.example/security/notices', since: hours(-120) }),
+    'heads-up-escalated': await other({
+      message: 'HEADS_UP',
+      recipientName: 'Kim Okafor',
+      tenants: 1,
+      escalation: true,
+    }),
+    clock: await other({
+      message: 'CLOCK_REMINDER',
+      incidentId: 'a1',
+      deadline: hours(0),
+      hoursBefore: 4,
+      owedAt: hours(0),
+    }),
+    'clock-delayed': await other({
+      message: 'CLOCK_REMINDER',
+      incidentId: 'a1',
+      deadline: hours(0),
+      hoursBefore: 0,
+      owedAt: hours(48),
+    }),
+    authority: await other({
+      message: 'AUTHORITY_DOCUMENT',
+      incidentId: 'a1',
+      authorityName: 'Österreichische Datenschutzbehörde',
+      deadline: hours(0),
+    }),
+    webhook: await other({
+      message: 'WEBHOOK_DISABLED',
+      recipientName: 'Ada Lindqvist',
+      tenantName: 'Contoso Europe',
+      country: 'DE',
+      url: 'https://hooks.contoso.example/security/notices',
+      since: hours(-120),
+    }),
   };
 }
 

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { faultOf, GENESIS } from '../../platform/audit.ts';
+import type { RowOf } from './shapes.ts';
+
+interface Said {
+  chain: string;
+  position: number;
+  at: string;
+  actor: string;
+  action: string;
+  details: Record<string, unknown>;
+}
+
+/** What of an audit chain the rest of a proof is held to. */
+export interface Chain {
+  /** @returns what is wrong with the next entry, null when it is the next link */
+  add(entry: RowOf<'audit.jsonl'>): string | null;
+  end(): { entries: number; head: string };
+  /** Whether the chain says that somebody did this to a revision, at that instant. */
+  says(action: 'drafted' | 'reviewed' | 'published', revision: number, by: string, at: string): boolean;
+  /** Whether the chain says that this proof was exported. */
+  saysExported(at: string, thumbprint: string): boolean;
+  /** Its acknowledgements, as `acknowledgementsDigest` of the file. */
+  acknowledgements(): string;
+}
+
+/** Recomputes a chain entry by entry, as `verifyChain` of the platform does in the database. */
+export function openChain(incidentId: string): Chain {
+  let position = 0;
+  let head = GENESIS;
+  const revisions = new Set<string>();
+  const exports = new Set<string>();
+  const acknowledged = openDigest();
+  const keyOf = (...parts: unknown[]) => JSON.stringify(parts);
+  return {
+    add(entry) {
+      const fault = faultOf(entry, position + 1, head);
+      if (fault) return fault;
+      ({ position, hash: head } = entry);
+      const said = parsed(entry.body);
+      if (entry.chain !== incidentId || said?.chain !== incidentId) return `it is of another chain than ${incidentId}`;
+      if (said.position !== position) return 'its body says another position';
+      const { action, actor, at, details } = said;
+      if (action?.startsWith('advisory.')) revisions.add(keyOf(action, details?.['revision'], actor, at));
+      if (action === 'proof.exported') exports.add(keyOf(at, details?.['thumbprint']));
+      if (action === 'notice.acknowledged') acknowledged.add(position, details?.['noticeId'], at, actor);
+      return null;
+    },
+    end: () => ({ entries: position, head }),
+    says: (action, revision, by, at) => revisions.has(keyOf(`advisory.${action}`, revision, by, at)),
+    saysExported: (at, thumbprint) => exports.has(keyOf(at, thumbprint)),
+    acknowledgements: acknowledged.sum,
+  };
+}
+
+/**
+ * The same for the same rows, whatever their order: the sum of their digests. Two files in different orders are compared
+ * without either being held.
+ */
+export function openDigest(): { add(...row: unknown[]): void; sum(): string } {
+  let sum = 0n;
+  return {
+    add(...row) {
+      const digest = createHash('sha256').update(JSON.stringify(row)).digest('hex');
+      sum = BigInt.asUintN(256, sum + BigInt(`0x${digest}`));
+    },
+    sum: () => sum.toString(16),
+  };
+}
+
+function parsed(body: string): Said | null {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+
+/** No line of a proof comes near; a longer one would have to be held whole. */
+const LONGEST_BYTES = 16 * 1024 * 1024;
+
+/** What a file is, as the manifest lists it. */
+export interface Measured {
+  bytes: number;
+  rows: number;
+  sha256: string;
+}
+
+/** Counts and hashes bytes as they pass. */
+export function openMeasure(): { add(chunk: Buffer): void; measured(): Measured } {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let rows = 0;
+  return {
+    add(chunk) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, end + 1)) rows += 1;
+    },
+    measured: () => ({ bytes, rows, sha256: hash.digest('hex') }),
+  };
+}
+
+/** A line that cannot be read; the lines before it could. */
+export class UnreadableLine extends Error {
+  readonly line: number;
+  constructor(line: number, reason: string) {
+    super(reason);
+    this.line = line;
+  }
+}
+
+/**
+ * The lines of a file, chunk by chunk, without their ends; memory stays flat however many there are.
+ * @param add gets every byte read
+ * @throws UnreadableLine where a line is no UTF-8, too long, or the last one without an end
+ */
+export async function* linesOf(path: string, add: (chunk: Buffer) => void = () => {}): AsyncGenerator<string[]> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let rest: Buffer = Buffer.alloc(0);
+  let line = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
+    add(chunk);
+    const held = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const lines: string[] = [];
+    let start = 0;
+    for (let end = held.indexOf(10); end >= 0; end = held.indexOf(10, start)) {
+      line += 1;
+      lines.push(decoded(decoder, held.subarray(start, end), line));
+      start = end + 1;
+    }
+    rest = held.subarray(start);
+    if (rest.length > LONGEST_BYTES) throw new UnreadableLine(line + 1, 'it is too long to be a row');
+    if (lines.length > 0) yield lines;
+  }
+  if (rest.length > 0) throw new UnreadableLine(line + 1, 'it has no end: the file was cut, or something was added');
+}
+
+function decoded(decoder: { decode(bytes: Buffer): string }, bytes: Buffer, line: number): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new UnreadableLine(line, 'it is not UTF-8');
+  }
+}

@@ -1,0 +1,81 @@
+import type { RowOf, RowsFile } from './shapes.ts';
+
+export interface Summary {
+  /** Tenants that are, or were, to be told: told + untold + ruledOut. */
+  tenants: number;
+  told: number;
+  inTime: number;
+  late: number;
+  delayedByApproval: number;
+  untold: number;
+  /** Ruled out before they were told anything. */
+  ruledOut: number;
+  acknowledged: number;
+  escalated: number;
+  revisions: number;
+  /** By channel and state. */
+  deliveries: { [channel: string]: { [state: string]: number } };
+  attempts: number;
+  acknowledgements: number;
+  authoritySubmissions: number;
+  auditEntries: number;
+}
+
+/** Counts rows as they pass, each file's in its order. */
+export function openTally(): { count<File extends RowsFile>(file: File, row: RowOf<File>): void; summary: Summary } {
+  const summary: Summary = {
+    tenants: 0,
+    told: 0,
+    inTime: 0,
+    late: 0,
+    delayedByApproval: 0,
+    untold: 0,
+    ruledOut: 0,
+    acknowledged: 0,
+    escalated: 0,
+    revisions: 0,
+    deliveries: {},
+    attempts: 0,
+    acknowledgements: 0,
+    authoritySubmissions: 0,
+    auditEntries: 0,
+  };
+  let tenant: string | null = null;
+  const counters: { [File in RowsFile]: (row: RowOf<File>) => void } = {
+    'acknowledgements.jsonl': () => {
+      summary.acknowledgements += 1;
+    },
+    'audience.jsonl': ({ tenantId, revision, certainty }) => {
+      if (tenantId !== tenant) summary.tenants += 1;
+      tenant = tenantId;
+      if (revision === null) summary[certainty === 'RULED_OUT' ? 'ruledOut' : 'untold'] += 1;
+    },
+    'audit.jsonl': () => {
+      summary.auditEntries += 1;
+    },
+    'authority-submissions.jsonl': () => {
+      summary.authoritySubmissions += 1;
+    },
+    'deliveries.jsonl': ({ channel, state, attempts }) => {
+      const states = summary.deliveries[channel] ?? {};
+      summary.deliveries[channel] = { ...states, [state]: (states[state] ?? 0) + 1 };
+      summary.attempts += attempts;
+    },
+    'notices.jsonl': ({ toldAt, timeliness, acknowledgedAt, escalatedAt }) => {
+      summary[toldAt === null ? 'untold' : 'told'] += 1;
+      if (timeliness === 'IN_TIME') summary.inTime += 1;
+      if (timeliness === 'LATE') summary.late += 1;
+      if (timeliness === 'DELAYED_BY_APPROVAL') summary.delayedByApproval += 1;
+      if (acknowledgedAt !== null) summary.acknowledged += 1;
+      if (escalatedAt !== null) summary.escalated += 1;
+    },
+    'revisions.jsonl': () => {
+      summary.revisions += 1;
+    },
+  };
+  return { count: (file, row) => counters[file](row as never), summary };
+}
+
+export function summaryText(summary: Summary): string {
+  return `${JSON.stringify(summary, null, 2)}\n`;
+}

@@ -1,0 +1,134 @@
+import { timeliness } from '../../domain/clock.ts';
+import { compareKeys, type RowOf } from './shapes.ts';
+
+export interface Located<Value> {
+  line: number;
+  row: Value;
+}
+
+/** All that a proof says of one tenant. */
+export interface ToldTenant {
+  tenantId: string;
+  members: Located<RowOf<'audience.jsonl'>>[];
+  notices: Located<RowOf<'notices.jsonl'>>[];
+  deliveries: Located<RowOf<'deliveries.jsonl'>>[];
+  acknowledgements: Located<RowOf<'acknowledgements.jsonl'>>[];
+}
+
+type Add = (file: string, line: number, reason: string) => void;
+
+/**
+ * Holds what is said of a tenant in one file to what the others say: whoever was told a revision has a notice, a notice that
+ * was told has a delivery accepted by the channel that tells, and it was in time by the clock's own rule.
+ * @param revisions those of the advisory @param heldUntil the end of the delay that was approved
+ */
+export function checkTenant(tenant: ToldTenant, revisions: Set<number>, heldUntil: Date | null, add: Add): void {
+  const { tenantId, members, notices, deliveries, acknowledgements } = tenant;
+  const [notice] = notices;
+  const told = members.filter(({ row }) => row.revision !== null);
+  for (const { line, row } of told) {
+    if (!revisions.has(row.revision as number)) add('audience.jsonl', line, `there is no revision ${row.revision}`);
+    if (!notice) add('audience.jsonl', line, `tenant ${tenantId} was told a revision and has no notice`);
+  }
+  if (told.length > 0 && told.length < members.length) {
+    add('audience.jsonl', members[0]?.line as number, `tenant ${tenantId} was told a revision, and told none`);
+  }
+  for (const { line, row } of deliveries) {
+    if (row.message === 'NOTICE' && row.audience === 'CUSTOMER' && !notice) {
+      add('deliveries.jsonl', line, `tenant ${tenantId} was sent a notice and has none`);
+    }
+  }
+  for (const { line, row } of acknowledgements) {
+    if (row.noticeId !== notice?.row.noticeId)
+      add('acknowledgements.jsonl', line, `there is no notice ${row.noticeId}`);
+  }
+  if (notice) checkNotice(tenant, notice, heldUntil, add);
+}
+
+function checkNotice(
+  tenant: ToldTenant,
+  { line, row }: ToldTenant['notices'][number],
+  heldUntil: Date | null,
+  add: Add,
+) {
+  const fault = (reason: string) => add('notices.jsonl', line, reason);
+  const { tenantId, toldAt, serviceHealth, state, acknowledgedAt, acknowledgedBy } = row;
+  for (const number of new Set([row.firstRevision, row.revision])) {
+    if (!tenant.members.some(({ row: { revision } }) => revision === number)) {
+      fault(`the audience does not have tenant ${tenantId} for revision ${number}`);
+    }
+  }
+  if ((toldAt === null) !== (state === 'PENDING')) fault(`toldAt is ${toldAt}, and state ${state}`);
+  const deadline = new Date(row.deadline);
+  const right = toldAt && timeliness({ toldAt: new Date(toldAt), deadline, delayedUntil: heldUntil });
+  if (row.timeliness !== right)
+    fault(`timeliness is ${row.timeliness}, and toldAt, deadline and delays make it ${right}`);
+  const acknowledged = ({ row: { at, by } }: ToldTenant['acknowledgements'][number]) =>
+    at === acknowledgedAt && by === acknowledgedBy;
+  if (acknowledgedAt !== null && !tenant.acknowledgements.some(acknowledged)) {
+    fault(`nobody acknowledged notice ${row.noticeId} at ${acknowledgedAt}, says acknowledgements.jsonl`);
+  }
+  if (toldAt === null) return;
+  const channel = serviceHealth ? 'SERVICE_HEALTH' : 'EMAIL';
+  const accepted = tenant.deliveries
+    .map((delivery) => delivery.row)
+    .filter((delivery) => delivery.audience === 'CUSTOMER' && delivery.message === 'NOTICE')
+    .filter((delivery) => delivery.channel === channel && delivery.acceptedAt !== null);
+  if (!accepted.some((delivery) => (delivery.acceptedAt as string) <= toldAt)) {
+    fault(`tenant ${tenantId} is told by ${channel}, and no delivery by it was accepted by ${toldAt}`);
+  }
+  if (!serviceHealth) return;
+  // A tenant that a withdrawn declaration told by mail in lieu is in the feed from its new first revision on.
+  const entered = Math.min(...accepted.map((delivery) => delivery.revision ?? Number.POSITIVE_INFINITY));
+  for (const { line: memberLine, row: member } of tenant.members) {
+    const { revision } = member;
+    if (revision === null || revision < entered || accepted.some((delivery) => delivery.revision === revision))
+      continue;
+    add('audience.jsonl', memberLine, `no delivery to tenant ${tenantId} entered revision ${revision} into its feed`);
+  }
+}
+
+/** What is wrong with a delivery by itself, null when nothing is. */
+export function faultOfDelivery({ state, attempts, attempted, acceptedAt }: RowOf<'deliveries.jsonl'>): string | null {
+  const numbers = new Set(attempted.map((attempt) => attempt?.number));
+  if (numbers.size !== attempts || [...numbers].some((number) => !(number >= 1 && number <= attempts))) {
+    return `attempts is ${attempts}, and ${numbers.size} are listed`;
+  }
+  const taken = ['ACCEPTED', 'SEEN'].includes(state);
+  return taken && acceptedAt === null ? `state is ${state}, and acceptedAt is missing` : null;
+}
+
+/** Rows in the order of their tenants, gathered tenant by tenant from all files; those of no tenant are left out. */
+export async function* byTenant(
+  files: {
+    [Part in Exclude<keyof ToldTenant, 'tenantId'>]: AsyncGenerator<ToldTenant[Part][number]>;
+  },
+): AsyncGenerator<ToldTenant> {
+  const parts = Object.keys(files) as (keyof typeof files)[];
+  type Any = Located<{ tenantId: string | null }>;
+  const heads = new Map<string, Any | null>();
+  const advance = async (part: keyof typeof files) => {
+    const next = await files[part].next();
+    heads.set(part, next.done ? null : next.value);
+  };
+  for (const part of parts) await advance(part);
+  for (;;) {
+    const waiting = [...heads.values()].filter((head) => head !== null).map(({ row }) => row.tenantId);
+    if (waiting.length === 0) return;
+    const tenantId = waiting.reduce((first, next) => (compareKeys(next, first) < 0 ? next : first));
+    const gathered = {
+      tenantId,
+      members: [],
+      notices: [],
+      deliveries: [],
+      acknowledgements: [],
+    } as unknown as ToldTenant;
+    for (const part of parts) {
+      for (let head = heads.get(part); head && head.row.tenantId === tenantId; head = heads.get(part)) {
+        if (tenantId !== null) (gathered[part] as Any[]).push(head);
+        await advance(part);
+      }
+    }
+    if (tenantId !== null) yield gathered;
+  }
+}
