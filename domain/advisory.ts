@@ -173,16 +173,6 @@ function latestOf(history: readonly Revision[], declaredAt: Date | null): Revisi
   return latest?.publishedAt && declaredAt && latest.publishedAt < declaredAt ? null : latest;
 }
 
-/** What a revision says to a reader of a language: its own if it is there, else one of the same language, else the original. */
-export function textFor(revision: Revision, locale: string): AdvisoryText {
-  const language = languageOf(locale);
-  return (
-    revision.translations.find((translation) => translation.locale.toLowerCase() === locale.toLowerCase()) ??
-    revision.translations.find((translation) => languageOf(translation.locale) === language) ??
-    revision
-  );
-}
-
 function checkKind(latest: Revision | null, kind: RevisionKind): string[] {
   const next = NEXT_KINDS[latest?.kind ?? 'NOTHING'];
   if (next.includes(kind)) return [];
@@ -293,8 +283,4 @@ function cleaned(input: RevisionInput): RevisionInput {
 function saysTheSame(input: RevisionInput, postMortemSummary: string | null, latest: Revision): boolean {
   const said = ({ kind, ...content }: RevisionInput) => JSON.stringify(content);
   return said(cleaned(input)) === said(cleaned(latest)) && postMortemSummary === latest.postMortemSummary;
-}
-
-function languageOf(locale: string): string {
-  return locale.toLowerCase().split('-')[0] as string;
 }

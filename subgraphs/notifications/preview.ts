@@ -1,6 +1,7 @@
-import { type AdvisoryText, type Revision, textFor } from '../../domain/advisory.ts';
+import type { AdvisoryText, Revision } from '../../domain/advisory.ts';
 import { isToldOf } from '../../domain/audience.ts';
 import { type Unmet, unmetNeeds } from '../../domain/refusal.ts';
+import { textFor } from '../../domain/translation.ts';
 import { record } from '../../platform/audit.ts';
 import { AppError } from '../../platform/errors.ts';
 import { askImpacts } from './asking.ts';

@@ -7,9 +7,9 @@ import {
   type RevisionKind,
   reviewRevision,
   type Situation,
-  textFor,
 } from '../../domain/advisory.ts';
 import type { Role } from '../../domain/role.ts';
+import { textFor } from '../../domain/translation.ts';
 import { done, fact, fields, hour, revision, revisionInput, unmet } from './build.ts';
 
 const published = (kind: RevisionKind, number = 1) => revision({ kind, number, publishedAt: hour(22) });

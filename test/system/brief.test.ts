@@ -113,6 +113,7 @@ describe('the ledger of a notice', () => {
   const DELIVERIES = 'deliveries { audience channel recipient role state revision escalation acceptedAt }';
   interface Entry {
     audience: string;
+    channel: string;
     recipient: string;
     role: string | null;
     revision: number;
@@ -134,7 +135,7 @@ describe('the ledger of a notice', () => {
     const entries = await entriesOf('auditor', tenantId);
     const sorted = (list: object[]) => list.map((each) => JSON.stringify(each)).sort();
     for (const revision of [1, 2]) {
-      const told = entries.filter((entry) => entry.revision === revision);
+      const told = entries.filter((entry) => entry.revision === revision && entry.channel === 'SERVICE_HEALTH');
       expect(sorted(told.map(({ audience, recipient, role }) => ({ audience, recipient, role })))).toEqual(
         sorted([
           { audience: 'CUSTOMER', recipient: tenantId, role: null },
@@ -149,7 +150,8 @@ describe('the ledger of a notice', () => {
   it('shows a tenant its own entries alone, and its account team none', async () => {
     const [tenantId] = tenantIds;
     const entries = await entriesOf(customerOf(tenantId), tenantId);
-    expect(entries.map(({ audience }) => audience)).toEqual(['CUSTOMER', 'CUSTOMER']);
+    expect(entries.length).toBeGreaterThan(1);
+    expect(new Set(entries.map(({ audience }) => audience))).toEqual(new Set(['CUSTOMER']));
     for (const who of ['partner', 'support']) {
       await expect(entriesOf(who, tenantId)).rejects.toThrow('Notice.deliveries');
     }

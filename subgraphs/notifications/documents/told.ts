@@ -1,4 +1,5 @@
-import { type AdvisoryText, type Revision, textFor } from '../../../domain/advisory.ts';
+import type { AdvisoryText, Revision } from '../../../domain/advisory.ts';
+import { textFor } from '../../../domain/translation.ts';
 
 /** Who publishes, and where it is reached. */
 export interface Provider {
