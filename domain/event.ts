@@ -21,6 +21,7 @@ export const EVENT_TYPES = [
   'impact.certainty_changed',
   'impact.briefed',
   'contact.removed',
+  'contact.preference_set',
   'delegation.granted',
   'delegation.revoked',
   'membership.revoked',

@@ -29,8 +29,8 @@ export const POLICIES = {
   OFFICES: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'],
   /** Who takes memberships and delegations back: a tenant's administrators, and whoever must stop a partner that is breached. */
   REVOCATION: ['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT', 'EXECUTIVE_INCIDENT_MANAGER'],
-  /** Who ends a contact: the tenant's own, and customer support. */
-  CONTACT_REMOVAL: ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT', 'CUSTOMER_SUPPORT'],
+  /** Who ends a contact, and says what it is mailed: the tenant's own, and customer support. */
+  CONTACT_KEEPING: ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT', 'CUSTOMER_SUPPORT'],
   /** Who reads what is internal to an incident. */
   INTERNAL,
   /** A customer-only compromise is carried on by customer support. */
@@ -237,7 +237,8 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   // Looking tenants up, live and on record; ending a contact.
   // What was typed may name anything, an incident outside an engagement too: auditors read of a look-up what the trail says.
   ['Query.lookUps', 'COMMAND_AND_LEGAL'],
-  ['Mutation.removeContact', 'CONTACT_REMOVAL'],
+  ['Mutation.removeContact', 'CONTACT_KEEPING'],
+  ['Mutation.setMailPreference', 'CONTACT_KEEPING'],
   ['Subscription.impactChanged', 'TENANT_NAMES'],
   ['ImpactChange.*', 'TENANT_NAMES'],
   ['LookUp.*', 'COMMAND_AND_LEGAL'],

@@ -2,8 +2,10 @@ import type { Viewer } from '../../domain/policy.ts';
 import { record } from '../../platform/audit.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
-import { endContact } from './retention-store.ts';
+import { endContact, savePreference } from './retention-store.ts';
 import type { Context } from './subgraph.ts';
+import type { ContactRow } from './tables.ts';
+import type { MailPreferenceInput } from './types.generated.ts';
 
 /**
  * Ends a contact: from here on nobody is shown it or writes to it, and its row is erased by the retention.
@@ -22,6 +24,29 @@ export function removeContact({ transaction, viewer, clock }: Context, id: strin
     const details = { ...facts, tenantId };
     await record(tx, { at, actor: subject, action: type, incidentId: null, partition, details });
     return tenantId;
+  });
+}
+
+/**
+ * Says what a contact is mailed besides what it must be mailed.
+ * @throws AppError NOT_FOUND when there is none the viewer may say that of
+ */
+export function setMailPreference(
+  { transaction, viewer, clock }: Context,
+  input: MailPreferenceInput,
+): Promise<ContactRow> {
+  const { contactId, mailUpdates, stageDigest } = input;
+  return transaction(async (tx) => {
+    const at = clock();
+    const contact = await savePreference(tx, viewer, { contactId, mailUpdates, stageDigest }, endableOf(viewer));
+    if (!contact) throw new AppError('NOT_FOUND', 'There is no such contact.', { field: 'contactId' });
+    const { partition, subject } = viewer;
+    const type = 'contact.preference_set';
+    const facts = { contactId, mailUpdates, stageDigest };
+    await append(tx, { type, at, incidentId: null, tenantIds: [contact.tenantId], partition, facts });
+    const details = { ...facts, tenantId: contact.tenantId };
+    await record(tx, { at, actor: subject, action: type, incidentId: null, partition, details });
+    return contact;
   });
 }
 

@@ -9,7 +9,7 @@ import { previewAudience } from './audience-preview.ts';
 import { briefAccountTeam } from './briefing.ts';
 import { setImpactCertainty } from './certainty.ts';
 import { refuseScope, scopeIncident } from './commands.ts';
-import { removeContact } from './contacts.ts';
+import { removeContact, setMailPreference } from './contacts.ts';
 import type { ImpactChange } from './impact-feed.ts';
 import type { Measure } from './impact-store.ts';
 import { readLookUps, recordLookUp } from './look-up.ts';
@@ -91,6 +91,7 @@ export const resolvers: Resolvers = {
     briefAccountTeam: (_source, { input }, context) => briefAccountTeam(context, input) as never,
     revokeDelegation: (_source, { id }, context) => revokeDelegation(context, id),
     revokeMembership: (_source, { input }, context) => revokeMembership(context, input),
+    setMailPreference: (_source, { input }, context) => setMailPreference(context, input) as never,
     removeContact: async (_source, { id }, context) =>
       context.load.tenants.load(await removeContact(context, id)) as never,
   },

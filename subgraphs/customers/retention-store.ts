@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../domain/policy.ts';
 import { parameter } from '../../platform/reach.ts';
+import { type ContactRow, ContactTable } from './tables.ts';
 
 /** How many rows one transaction erases. */
 export const CHUNK = 1_000;
@@ -42,4 +43,25 @@ export async function endContact(
     parameters,
   );
   return rows[0]?.tenantId ?? null;
+}
+
+/**
+ * Writes down what a contact is mailed.
+ * @param tenantIds as for `endContact`
+ * @returns the contact as it is now; null when there is none to write that of
+ */
+export async function savePreference(
+  tx: EntityManager,
+  { partition }: Viewer,
+  { contactId, mailUpdates, stageDigest }: { contactId: string; mailUpdates: boolean; stageDigest: boolean },
+  tenantIds: readonly string[] | null,
+): Promise<ContactRow | null> {
+  const parameters: unknown[] = [contactId, partition, mailUpdates, stageDigest];
+  const ofThem = tenantIds ? `AND contact.tenant_id = ANY(${parameter(parameters, tenantIds)}::text[])` : '';
+  const [, written]: [unknown, number] = await tx.query(
+    `UPDATE customers.contacts contact SET mail_updates = $3, stage_digest = $4 FROM customers.tenants tenant
+     WHERE contact.id = $1 AND contact.ended_at IS NULL AND tenant.id = contact.tenant_id AND tenant.partition = $2 ${ofThem}`,
+    parameters,
+  );
+  return written > 0 ? tx.findOneBy(ContactTable, { id: contactId }) : null;
 }

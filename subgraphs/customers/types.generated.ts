@@ -102,6 +102,8 @@ export type Mutation = {
    * own, customer support any. Answers the tenant it was of.
    */
   removeContact: Tenant;
+  /** What a contact is mailed besides first, final and withdrawn notices. Who may is who may remove it. */
+  setMailPreference: Contact;
 };
 
 
@@ -132,6 +134,11 @@ export type MutationRevokeMembershipArgs = {
 
 export type MutationRemoveContactArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetMailPreferenceArgs = {
+  input: MailPreferenceInput;
 };
 
 export type Subscription = {
@@ -300,6 +307,10 @@ export type Contact = {
   name: Scalars['String']['output'];
   email: Scalars['String']['output'];
   locale: Maybe<Scalars['String']['output']>;
+  /** Whether it is mailed updates. A first notice it is always mailed. */
+  mailUpdates: Scalars['Boolean']['output'];
+  /** Whether it is mailed an hourly digest of stage changes. */
+  stageDigest: Scalars['Boolean']['output'];
 };
 
 export type AccountTeamMember = {
@@ -611,6 +622,12 @@ export type SetImpactCertaintyInput = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type MailPreferenceInput = {
+  contactId: Scalars['ID']['input'];
+  mailUpdates: Scalars['Boolean']['input'];
+  stageDigest: Scalars['Boolean']['input'];
+};
+
 export type BriefAccountTeamInput = {
   incidentId: Scalars['ID']['input'];
   /** All impacted tenants, if absent. */
@@ -791,6 +808,7 @@ export type ResolversTypes = {
   Resource: ResolverTypeWrapper<Resource>;
   Service: ResolverTypeWrapper<Service>;
   Contact: ResolverTypeWrapper<ContactRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountTeamMember: ResolverTypeWrapper<AccountTeamMemberRow>;
   Partner: ResolverTypeWrapper<Partner>;
   Delegation: ResolverTypeWrapper<DelegationRow>;
@@ -817,12 +835,12 @@ export type ResolversTypes = {
   ResourceConnection: ResolverTypeWrapper<ResourceConnection>;
   ResourceEdge: ResolverTypeWrapper<ResourceEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   TenantFilter: TenantFilter;
   ImpactFilter: ImpactFilter;
   ScopeRuleInput: ScopeRuleInput;
   ScopeIncidentInput: ScopeIncidentInput;
   SetImpactCertaintyInput: SetImpactCertaintyInput;
+  MailPreferenceInput: MailPreferenceInput;
   BriefAccountTeamInput: BriefAccountTeamInput;
   RevokeMembershipInput: RevokeMembershipInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -848,6 +866,7 @@ export type ResolversParentTypes = {
   Resource: Resource;
   Service: Service;
   Contact: ContactRow;
+  Boolean: Scalars['Boolean']['output'];
   AccountTeamMember: AccountTeamMemberRow;
   Partner: Partner | FederationReferenceTypes['Partner'];
   Delegation: DelegationRow;
@@ -874,12 +893,12 @@ export type ResolversParentTypes = {
   ResourceConnection: ResourceConnection;
   ResourceEdge: ResourceEdge;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   TenantFilter: TenantFilter;
   ImpactFilter: ImpactFilter;
   ScopeRuleInput: ScopeRuleInput;
   ScopeIncidentInput: ScopeIncidentInput;
   SetImpactCertaintyInput: SetImpactCertaintyInput;
+  MailPreferenceInput: MailPreferenceInput;
   BriefAccountTeamInput: BriefAccountTeamInput;
   RevokeMembershipInput: RevokeMembershipInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -911,6 +930,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeDelegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType, RequireFields<MutationRevokeDelegationArgs, 'id'>>;
   revokeMembership?: Resolver<ResolversTypes['RevokedMembership'], ParentType, ContextType, RequireFields<MutationRevokeMembershipArgs, 'input'>>;
   removeContact?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'id'>>;
+  setMailPreference?: Resolver<ResolversTypes['Contact'], ParentType, ContextType, RequireFields<MutationSetMailPreferenceArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -980,6 +1000,8 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailUpdates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stageDigest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AccountTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountTeamMember'] = ResolversParentTypes['AccountTeamMember']> = {

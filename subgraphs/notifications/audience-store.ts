@@ -1,5 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Certainty } from '../../domain/audience.ts';
+import type { TocsinEvent } from '../../domain/event.ts';
 import type { Executor, Read } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
@@ -32,6 +33,21 @@ export async function forgetContact(tx: EntityManager, tenantIds: string[], cont
        SELECT coalesce(jsonb_agg(contact), '[]') FROM jsonb_array_elements(contacts) contact WHERE contact->>'id' <> $2)
      WHERE tenant_id = ANY($1::text[]) AND contacts @> jsonb_build_array(jsonb_build_object('id', $2::text))`,
     [tenantIds, contactId],
+  );
+}
+
+/** Keeps in the audiences of a contact's tenants what it wants to be mailed. */
+export async function keepPreference(
+  tx: EntityManager,
+  tenantIds: string[],
+  { contactId, mailUpdates, stageDigest }: TocsinEvent['facts'],
+): Promise<void> {
+  await tx.query(
+    `UPDATE notifications.audience SET contacts = (
+       SELECT jsonb_agg(CASE contact->>'id' WHEN $2 THEN contact || $3::jsonb ELSE contact END)
+       FROM jsonb_array_elements(contacts) contact)
+     WHERE tenant_id = ANY($1::text[]) AND contacts @> jsonb_build_array(jsonb_build_object('id', $2::text))`,
+    [tenantIds, contactId, JSON.stringify({ mailUpdates, stageDigest })],
   );
 }
 

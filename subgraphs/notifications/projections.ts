@@ -2,7 +2,7 @@ import type { Stage } from '../../domain/incident.ts';
 import type { Capacity } from '../../domain/record.ts';
 import type { Consumer } from '../../platform/consumers.ts';
 import { append, type StoredEvent } from '../../platform/events.ts';
-import { forgetContact } from './audience-store.ts';
+import { forgetContact, keepPreference } from './audience-store.ts';
 import { saveConcern } from './authority-store.ts';
 import { refreshClock } from './process-clock.ts';
 import { addIncident, lockProcess, setStage, updateProcess } from './store.ts';
@@ -22,11 +22,13 @@ export const incidentsConsumer: Consumer = {
     'impact.scoped',
     'impact.certainty_changed',
     'contact.removed',
+    'contact.preference_set',
   ],
   async handle(tx, event) {
     const { incidentId, partition, at, facts } = event;
     // Nobody writes to a contact that was ended after an audience was taken over.
     if (event.type === 'contact.removed') return forgetContact(tx, event.tenantIds, String(facts['contactId']));
+    if (event.type === 'contact.preference_set') return keepPreference(tx, event.tenantIds, facts);
     if (!incidentId) return;
     if (event.type === 'incident.reported') {
       const exercise = facts['exercise'] === true;

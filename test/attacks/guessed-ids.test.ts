@@ -145,6 +145,21 @@ const QUESTIONS = [
     text: `mutation ($id: ID!) { ${field}(input: { ${input} }) { __typename ${field === 'revokeMembership' ? '' : '... on Refusal { message }'} } }`,
   })),
   { field: 'removeContact', kind: 'contact', text: 'mutation ($id: ID!) { removeContact(id: $id) { id } }' },
+  {
+    field: 'setMailPreference',
+    kind: 'contact',
+    text: 'mutation ($id: ID!) { setMailPreference(input: { contactId: $id, mailUpdates: false, stageDigest: true }) { id } }',
+  },
+  {
+    field: 'retryDeliveries',
+    kind: 'incident',
+    text: 'mutation ($id: ID!) { retryDeliveries(incidentId: $id) { deliveries } }',
+  },
+  {
+    field: 'mailAuthorityDocument',
+    kind: 'incident',
+    text: 'mutation ($id: ID!) { mailAuthorityDocument(incidentId: $id, authorityId: "at-dsb") { id } }',
+  },
   { field: 'revokeDelegation', kind: 'delegation', text: 'mutation ($id: ID!) { revokeDelegation(id: $id) { id } }' },
   {
     field: 'acknowledgeNotice',

@@ -150,6 +150,15 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
     call: '(id: "none")',
     by: ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT', 'CUSTOMER_SUPPORT'],
   },
+  setMailPreference: {
+    call: '(input: { contactId: "none", mailUpdates: true, stageDigest: false })',
+    by: ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT', 'CUSTOMER_SUPPORT'],
+  },
+  retryDeliveries: {
+    call: `(incidentId: "${incidentId}")`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
+  mailAuthorityDocument: { call: `(incidentId: "${incidentId}", authorityId: "at-dsb")`, by: ['LEGAL'] },
   recordAuthoritySubmission: {
     call: `(input: { incidentId: "${incidentId}", authorityId: "at-dsb", submittedAt: "2026-01-01T00:00:00Z", reference: "R" })`,
     by: ['LEGAL'],
