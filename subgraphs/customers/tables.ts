@@ -43,8 +43,8 @@ export interface ContactRow {
   email: string;
   locale: string | null;
   /** Whether it is mailed updates, and a digest of stage changes, besides what it must be mailed. */
-  mailUpdates?: boolean;
-  stageDigest?: boolean;
+  mailUpdates: boolean;
+  stageDigest: boolean;
 }
 
 export interface PartnerRow {

@@ -23,6 +23,14 @@ export async function bounce(tx: Transaction, id: string, answer: string, at: Da
   return row ?? null;
 }
 
+export async function isUnderWay(tx: Transaction, id: string): Promise<boolean> {
+  const [row] = await tx.query(
+    `SELECT FROM notifications.deliveries WHERE id = $1 AND state IN ('QUEUED', 'SENDING', 'RETRYING')`,
+    [id],
+  );
+  return row !== undefined;
+}
+
 /**
  * Queues the same notice for the contacts of its tenant that have not been mailed it: domain/audience's `remainingContacts`.
  * @returns how many
