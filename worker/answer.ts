@@ -17,7 +17,9 @@ export function withoutAddresses(answer: string, recipient: string | null): stri
     .trim();
   const local = recipient?.slice(0, recipient.lastIndexOf('@')) ?? '';
   const scrubbed = line.replace(ADDRESS, '<address>');
-  return (local ? scrubbed.replace(wordOf(local), '<address>') : scrubbed).slice(0, LONGEST);
+  // Few answers name anybody, and an expression for each recipient is dear.
+  const named = local !== '' && scrubbed.toLowerCase().includes(local.toLowerCase());
+  return (named ? scrubbed.replace(wordOf(local), '<address>') : scrubbed).slice(0, LONGEST);
 }
 
 /** A local part where it stands alone; a server may take it apart no further. */

@@ -85,7 +85,7 @@ export async function openBounceListener(options: BounceListenerOptions): Promis
   server.on('error', (error: NodeJS.ErrnoException) =>
     log.debug({ code: error.code }, 'a bounce was not brought in whole'),
   );
-  await listenOn(server.server as Server, options.port, options.host ?? '::');
+  await listenOn(server.server as Server, options.port, options.host ?? null, 'BOUNCE_PORT');
   return {
     port: (server.server.address() as AddressInfo).port,
     async close() {
