@@ -20,7 +20,17 @@ export function contactsOf(
       const { name, email } = person(choose, tenant.domain);
       const locale = choose.chance(0.15) ? 'en-GB' : null;
       const id = idOf(seed, 'contact', contacts.length);
-      contacts.push({ id, tenantId: tenant.id, cloudSubscriptionId, role, name, email, locale, mailUpdates: true, stageDigest: false });
+      contacts.push({
+        id,
+        tenantId: tenant.id,
+        cloudSubscriptionId,
+        role,
+        name,
+        email,
+        locale,
+        mailUpdates: true,
+        stageDigest: false,
+      });
     };
     for (let left = choose.between(1, 2); left > 0; left--) add('GLOBAL_TENANT_ADMINISTRATOR', null);
     add('TENANT_TECHNICAL_CONTACT', null);
