@@ -14,6 +14,9 @@ interface Marked {
 const TENANT = `'tenant:' || tenant_id`;
 const INCIDENT = `'incident:' || incident_id`;
 const BOTH = `${INCIDENT} || '|' || ${TENANT}`;
+/** Not all that is sent is of a tenant; no two to the same recipient may become alike. */
+const DELIVERY = `'incident:' || COALESCE(incident_id, '') || '|tenant:' || COALESCE(tenant_id, '') || '|audience:' || audience
+  || '|delivery:' || id`;
 const PARTNER = `${TENANT} || '|partner:' || COALESCE(partner_id, '')`;
 
 /** Every table that holds somebody's texts or ids. What it does not list of their columns is in `UNMARKED`. */
@@ -57,7 +60,7 @@ export const TABLES: Record<string, Marked> = {
     texts: ['note', 'recorded_by'],
     lists: ['data_categories', 'recommended_actions'],
   },
-  'notifications.deliveries': { owner: `${BOTH} || '|audience:' || audience`, texts: ['recipient'], ids: ['id'] },
+  'notifications.deliveries': { owner: DELIVERY, texts: ['recipient', 'answer'], ids: ['id'] },
   'notifications.delays': {
     owner: INCIDENT,
     texts: ['justification', 'requested_by', 'lifted_by', 'lift_reason'],
@@ -81,6 +84,10 @@ export const UNMARKED = new Set([
   ...['reporter', 'idempotency_key', 'customers.delays.reason', 'notifications.delays.reason'],
   // What account managers ask while the test asks in their name.
   ...['subject', 'question', 'search', 'filter'].map((column) => `customers.look_ups.${column}`),
+  // Of no field, but where a delivery itself shows the last of them.
+  ...['delivery_id', 'answer'].map((column) => `notifications.delivery_attempts.${column}`),
+  ...['message', 'occasion', 'batch'].map((column) => `notifications.deliveries.${column}`),
+  ...['channels', 'mail_roles'].map((column) => `notifications.revisions.${column}`),
   ...['notifications.deliveries.audience', 'notifications.audience.contacts', 'notifications.audience.account_team'],
 ]);
 
