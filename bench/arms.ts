@@ -12,7 +12,7 @@ import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { resolvers as ofIncidents } from '../subgraphs/incidents/resolvers.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { resolvers as ofNotifications } from '../subgraphs/notifications/resolvers.ts';
-import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
+import { type NotificationsGround, openNotifications } from '../subgraphs/notifications/subgraph.ts';
 
 export interface Arm {
   engine: Engine;
@@ -24,7 +24,12 @@ export interface Arm {
  * @param policy the role matrix, at the gateway and in front of every field
  * @param requests what requests run on: within their viewer's rows, or past row-level security (see `withoutRows`)
  */
-export function openArm(ground: OpenGround, supergraphSdl: string, requests: Ground['requests'], policy: boolean): Arm {
+export function openArm(
+  ground: OpenGround & Pick<NotificationsGround, 'webhooks'>,
+  supergraphSdl: string,
+  requests: Ground['requests'],
+  policy: boolean,
+): Arm {
   const subgraphs = new Map<string, Subgraph>();
   const own = {
     ...ground,

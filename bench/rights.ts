@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { generateEstate } from '../cli/estate/estate.ts';
 import { type OpenGround, openGround, openPostgres } from '../cli/ground.ts';
 import { identityKey } from '../cli/keys.ts';
+import { webhookGround } from '../cli/webhook-ground.ts';
 import { identitySigner } from '../gateway/identity.ts';
 import { readConfig } from '../platform/config.ts';
 import { openLog } from '../platform/log.ts';
@@ -68,10 +69,11 @@ export async function benchRights(options: Options): Promise<void> {
     const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
     const unbound = await withoutRows(ground, postgres.url);
     closing.push(() => unbound.close());
+    const webhooks = await webhookGround(config);
     const arms = {} as Record<ArmName, Arm>;
     for (const name of ARMS) {
       const requests = name === 'rows' || name === 'both' ? ground.requests : unbound;
-      arms[name] = openArm(ground, supergraphSdl, requests, name === 'policy' || name === 'both');
+      arms[name] = openArm({ ...ground, webhooks }, supergraphSdl, requests, name === 'policy' || name === 'both');
       closing.push(() => arms[name].close());
     }
     const sign = identitySigner(await identityKey(config));

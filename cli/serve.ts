@@ -15,6 +15,7 @@ import { openGateway } from './gateway.ts';
 import { customersOverHttp, type OpenGround, openGround, openPostgres } from './ground.ts';
 import { identityKey } from './keys.ts';
 import type { Running } from './up.ts';
+import { webhookGround } from './webhook-ground.ts';
 import { openWorker } from './worker.ts';
 
 export const PARTS = ['gateway', 'incidents', 'customers', 'notifications', 'worker'] as const;
@@ -52,7 +53,12 @@ async function work(config: Config, ground: OpenGround): Promise<Running> {
   return { url: '', close: () => worker.close() };
 }
 
-const OPEN = { incidents: openIncidents, customers: openCustomers, notifications: openNotifications };
+const OPEN = {
+  incidents: async (ground: OpenGround) => openIncidents(ground),
+  customers: async (ground: OpenGround) => openCustomers(ground),
+  notifications: async (ground: OpenGround & { ask: Ask }, config: Config) =>
+    openNotifications({ ...ground, webhooks: await webhookGround(config) }),
+};
 
 async function serveOne(
   part: keyof typeof OPEN,
@@ -65,7 +71,7 @@ async function serveOne(
   const addresses = config.subgraphUrls as Record<string, string>;
   const ask: Ask = (name, request) =>
     transports(name, addresses[name] as string)(request, 'query' as never) as Promise<ExecutionResult>;
-  const subgraph = OPEN[part]({ ...ground, ask });
+  const subgraph = await OPEN[part]({ ...ground, ask }, config);
   await setStanding(ground.database, subgraph.standing, ground.clock());
   const timers = await runTimers(ground.database, subgraph.timers, ground.clock, log);
   const served = await serveSubgraph(subgraph, {

@@ -12,6 +12,7 @@ import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
 import { ensureDemoEstate } from './demo.ts';
 import { openGateway, requireIssuer } from './gateway.ts';
 import { openGround, openPostgres } from './ground.ts';
+import { webhookGround } from './webhook-ground.ts';
 import { openWorker } from './worker.ts';
 
 export interface Running {
@@ -49,9 +50,10 @@ export async function up(
     closing.push(() => ground.close());
 
     if (demo) await ensureDemoEstate(ground.database, ground.clock, tell);
+    const webhooks = await webhookGround(config);
     const byName = new Map<string, Subgraph>();
     const ask: Ask = (name, request) => byName.get(name)!.execute(request) as Promise<ExecutionResult>;
-    const subgraphs = [openIncidents(ground), openCustomers(ground), openNotifications({ ...ground, ask })];
+    const subgraphs = [openIncidents(ground), openCustomers(ground), openNotifications({ ...ground, ask, webhooks })];
     closing.push(...subgraphs.map((subgraph) => () => subgraph.close()));
     for (const subgraph of subgraphs) byName.set(subgraph.name, subgraph);
 

@@ -75,7 +75,9 @@ export type Outcome =
   /** What a mail server answered: an enhanced status (RFC 3463), or its reply code where it gives none. */
   | { kind: 'SMTP'; status: string }
   /** No answer at all. */
-  | { kind: 'UNREACHABLE' };
+  | { kind: 'UNREACHABLE' }
+  /** Not sent: where it would have gone is nowhere anything is sent to. */
+  | { kind: 'REFUSED' };
 
 export interface Attempt {
   /** By when the tenant must be told; null once it is, or when this delivery does not tell it. */
@@ -122,6 +124,8 @@ export function verdictOf(outcome: Outcome): 'ACCEPTED' | 'TEMPORARY' | 'PERMANE
       return httpVerdict(outcome.status);
     case 'SMTP':
       return smtpVerdict(outcome.status);
+    case 'REFUSED':
+      return 'PERMANENT';
     default:
       return outcome.kind === 'ACCEPTED' ? 'ACCEPTED' : 'TEMPORARY';
   }

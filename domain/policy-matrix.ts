@@ -47,6 +47,8 @@ export const POLICIES = {
   CONTACT_ADDRESSES: [...REACHING, ...CONTACT_ROLES],
   /** Whom notices are addressed to. */
   CONTACTS: CONTACT_ROLES,
+  /** Who has a tenant's notices sent elsewhere, and reads where to: its administrators and owners. */
+  WEBHOOKS: ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER', 'GLOBAL_TENANT_ADMINISTRATOR'],
   /** What is one tenant's own. */
   OWN: [...INTERNAL, ...CUSTOMER_ROLES],
   REPORTERS,
@@ -84,6 +86,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Query.authorityNotice', 'INTERNAL'],
   ['Query.serviceHealthAtom', 'NOTICES'],
   ['Query.clocks', 'INTERNAL'],
+  ['Query.webhooks', 'WEBHOOKS'],
 
   // Commands.
   ['Mutation.reportIndication', 'REPORTERS'],
@@ -118,6 +121,12 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Mutation.liftDelay', 'OFFICES'],
   ['Mutation.retryDeliveries', 'COMMAND'],
   ['Mutation.mailAuthorityDocument', 'LEGAL'],
+  ['Mutation.registerWebhook', 'WEBHOOKS'],
+  ['Mutation.rotateWebhookSecret', 'WEBHOOKS'],
+  ['Mutation.removeWebhook', 'WEBHOOKS'],
+  ['Mutation.enableWebhook', 'WEBHOOKS'],
+  ['Mutation.testWebhook', 'WEBHOOKS'],
+  ['Mutation.replayWebhookDelivery', 'WEBHOOKS'],
   // The gateway's, in the name of whomever it refused.
   ['Mutation.recordRefusal', 'ANYONE'],
 
@@ -201,6 +210,8 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Notice.deliveries', 'OWN'],
   ['TenantDetails.*', 'OWN'],
   ['Delivery.*', 'OWN'],
+  ['Webhook.*', 'WEBHOOKS'],
+  ['WebhookWithSecret.*', 'WEBHOOKS'],
   ['DeliveryProgress.*', 'INTERNAL'],
   ['ChannelProgress.*', 'INTERNAL'],
   ['DeliveriesRetried.*', 'COMMAND'],
@@ -265,6 +276,8 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['NoticeEdge.*', 'ANYONE'],
   ['AudienceMemberConnection.*', 'ANYONE'],
   ['AudienceMemberEdge.*', 'ANYONE'],
+  ['DeliveryConnection.*', 'ANYONE'],
+  ['DeliveryEdge.*', 'ANYONE'],
   ['ProcessConnection.*', 'ANYONE'],
   ['ProcessEdge.*', 'ANYONE'],
   ['TenantDeadlineConnection.*', 'ANYONE'],

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { AppError } from './errors.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -110,8 +111,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     gateway: gatewayConfig(text, production),
     mail: mailConfig(text),
-    webhooks: { networks: (text('WEBHOOK_NETWORKS') ?? '').split(/[\s,]+/).filter(Boolean) },
-    secretsKey: text('SECRETS_KEY'),
+    webhooks: { networks: networksOf(text('WEBHOOK_NETWORKS') ?? '') },
+    secretsKey: secretsKey(text('SECRETS_KEY')),
   };
 }
 
@@ -183,6 +184,22 @@ function originsOf(list: string): string[] {
       if (URL.canParse(entry) && new URL(entry).origin === entry) return entry;
       throw new AppError('INVALID', `ALLOWED_ORIGINS must be origins such as https://desk.example, not "${entry}".`);
     });
+}
+
+function networksOf(list: string): string[] {
+  return list
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((entry) => {
+      if (ipaddr.isValidCIDR(entry)) return entry;
+      throw new AppError('INVALID', `WEBHOOK_NETWORKS must be networks such as 10.20.0.0/16, not "${entry}".`);
+    });
+}
+
+function secretsKey(value: string | null): string | null {
+  // The value is a secret: the error does not repeat it.
+  if (value === null || /^[A-Za-z0-9+/]{43}=$/.test(value)) return value;
+  throw new AppError('INVALID', 'SECRETS_KEY must be 32 bytes in base64, such as openssl rand -base64 32 prints.');
 }
 
 function url(text: (name: string) => string | null, name: string, protocols: string[]): string | null {

@@ -46,6 +46,8 @@ const mappers = {
     Notice: './tables.ts#NoticeRow',
     Impact: './resolvers.ts#ImpactReference',
     AuthorityNotice: './authorities.ts#NoticeToAuthority',
+    Webhook: './webhook-store.ts#WebhookRow',
+    Delivery: './tables.ts#DeliveryRow',
     TenantDetails: './tables.ts#TenantDetailsRow as TenantDetailsValue',
     RevisionAudience: './audience-store.ts#RevisionAudience as RevisionAudienceValue',
     AudienceMember: './audience-store.ts#AudienceMember as AudienceMemberValue',

@@ -42,6 +42,17 @@ export async function askImpacts(
   return impacts;
 }
 
+/** The cloud subscriptions of a tenant that the viewer answers for, by their ids; null when it reaches no such tenant. */
+export async function askCloudSubscriptions(context: Context, tenantId: string): Promise<string[] | null> {
+  const { tenant } = await ask<{ tenant: { cloudSubscriptions: { id: string }[] } | null }>(
+    context,
+    'customers',
+    'query ($tenantId: ID!) { tenant(id: $tenantId) { cloudSubscriptions { id } } }',
+    { tenantId },
+  );
+  return tenant?.cloudSubscriptions.map(({ id }) => id) ?? null;
+}
+
 /** @throws AppError with the other's code, UNAVAILABLE when it did not answer */
 async function ask<Data>(
   { ask: send, identity, requestId }: Context,

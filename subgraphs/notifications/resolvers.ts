@@ -17,6 +17,7 @@ import { mailAuthorityDocument, retryDeliveries } from './retry.ts';
 import { seeNotice } from './seen.ts';
 import type { Context } from './subgraph.ts';
 import type { Resolvers } from './types.generated.ts';
+import { webhookResolvers } from './webhook-resolvers.ts';
 
 export interface IncidentReference {
   id: string;
@@ -51,6 +52,7 @@ export const resolvers: Resolvers = {
     notificationProcess: (_source, { incidentId }, { startedProcesses }) => startedProcesses.load(incidentId),
     ...authorityResolvers.Query,
     ...documentResolvers.Query,
+    ...webhookResolvers.Query,
   },
 
   Mutation: {
@@ -69,6 +71,7 @@ export const resolvers: Resolvers = {
     setTenantDetails: (_source, { input }, context) => setTenantDetails(context, input) as never,
     sendTestNotice: (_source, { incidentId, tenantId }, context) =>
       sendTestNotice(context, incidentId, tenantId ?? null) as never,
+    ...webhookResolvers.Mutation,
   },
 
   Subscription: {
@@ -114,6 +117,8 @@ export const resolvers: Resolvers = {
   ...advisoryResolvers,
   Notice: { ...advisoryResolvers.Notice, ...authorityResolvers.Notice, ...documentResolvers.Notice },
   AuthorityNotice: authorityResolvers.AuthorityNotice,
+  Webhook: webhookResolvers.Webhook,
+  Delivery: webhookResolvers.Delivery,
 
   ServiceHealthEvent: { __resolveType: (event) => (event as FeedEvent).kind },
   DraftAdvisoryResult: outcome('AdvisoryRevision'),
@@ -122,6 +127,8 @@ export const resolvers: Resolvers = {
   RecordAuthoritySubmissionResult: outcome('NotificationProcess'),
   AcknowledgeNoticeResult: outcome('Notice'),
   SetTenantDetailsResult: outcome('TenantDetailsSet'),
+  RegisterWebhookResult: outcome('WebhookWithSecret'),
+  ReplayWebhookDeliveryResult: outcome('Delivery'),
   SendTestNoticeResult: outcome('TestNotice'),
   Refusal: { __resolveType: (value) => (value as never as { refused: 'Unmet' }).refused },
 };

@@ -46,6 +46,8 @@ import type {
   TenantDetailsRow,
 } from './tables.ts';
 import type { NoticeFilter } from './types.generated.ts';
+import { findWebhooks, listWebhookDeliveries, type WebhookRow } from './webhook-store.ts';
+import type { WebhookGround } from './webhooks.ts';
 
 export interface Context extends RequestContext {
   feed: Feed;
@@ -77,10 +79,20 @@ export interface Context extends RequestContext {
   /** In which country each tenant is. */
   countries: DataLoader<NoticeKey, string | null>;
   provider: Provider;
+  webhooks: WebhookGround;
+  webhooksOf: DataLoader<string, WebhookRow[]>;
+  webhookDeliveriesOf: (webhookId: string, page: Page) => Promise<Connection<DeliveryRow>>;
+}
+
+export interface NotificationsGround extends Ground {
+  tail: EventTail;
+  ask: Ask;
+  provider: Provider;
+  webhooks: WebhookGround;
 }
 
 /** The notifications subgraph: the process and its clock, advisories, notices and the live service-health feed. */
-export function openNotifications(ground: Ground & { tail: EventTail; ask: Ask; provider: Provider }): Subgraph {
+export function openNotifications(ground: NotificationsGround): Subgraph {
   const incidents = runConsumer(ground.database, ground.tail, incidentsConsumer, ground.log);
   const feed = openFeed(ground.database, ground.tail, ground.clock);
   return openSubgraph<Context>(ground, {
@@ -96,6 +108,7 @@ export function openNotifications(ground: Ground & { tail: EventTail; ask: Ask; 
         caughtUp,
         ask: ground.ask,
         provider: ground.provider,
+        webhooks: ground.webhooks,
         ...loaders(base, caughtUp),
       };
     },
@@ -125,7 +138,12 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
   const audiencePages = batched((keys: readonly Asked<RevisionAudience, Page>[]) =>
     byArguments(keys, (audiences, page) => listAudience(read, audiences, page)),
   );
+  const webhookDeliveryPages = batched((keys: readonly Asked<string, Page>[]) =>
+    byArguments(keys, (ids, page) => listWebhookDeliveries(read, ids, page)),
+  );
   return {
+    webhooksOf: batched((ids) => read((tx) => findWebhooks(tx, viewer, ids, clock()))),
+    webhookDeliveriesOf: (id: string, page: Page) => webhookDeliveryPages.load({ id, given: page }),
     processes: batched((ids) => read((tx) => findProcesses(tx, viewer, ids))),
     startedProcesses: batched(async (ids) => {
       await caughtUp();

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { IncidentReference, TenantReference, ImpactReference } from './resolvers.ts';
-import type { ProcessRow, DelayRow, NoticeRow, TenantDetailsRow as TenantDetailsValue } from './tables.ts';
+import type { ProcessRow, DelayRow, NoticeRow, DeliveryRow, TenantDetailsRow as TenantDetailsValue } from './tables.ts';
 import type { Revision } from '../../domain/advisory.ts';
 import type { OwedRow } from './clock-store.ts';
 import type { NoticeToAuthority } from './authorities.ts';
+import type { WebhookRow } from './webhook-store.ts';
 import type { RevisionAudience as RevisionAudienceValue, AudienceMember as AudienceMemberValue } from './audience-store.ts';
 import type { TestNotice as TestNoticeValue } from './preview.ts';
 import type { FeedEvent } from './feed.ts';
@@ -41,6 +42,8 @@ export type Query = {
   serviceHealthAtom: Maybe<Scalars['String']['output']>;
   /** Processes by the urgency of their clocks: those that run, the soonest deadline first, then the others. */
   clocks: ProcessConnection;
+  /** Where a tenant has its notices sent, oldest first; whoever answers for single cloud subscriptions sees those of these. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -84,6 +87,11 @@ export type QueryClocksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryWebhooksArgs = {
+  tenantId: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Writes the next revision of an incident's advisory. Nothing leaves the house yet. */
@@ -110,6 +118,21 @@ export type Mutation = {
   retryDeliveries: DeliveriesRetried;
   /** Mails the notice to a supervisory authority, as it stands, to Legal's own mailbox: to be printed, signed or sent on. */
   mailAuthorityDocument: NotificationProcess;
+  /**
+   * Has a tenant's notices sent to a URL, signed as Standard Webhooks wants it. Whoever answers for single cloud subscriptions
+   * registers it for these. The secret is shown now and never again.
+   */
+  registerWebhook: RegisterWebhookResult;
+  /** Another secret, shown now and never again. The one before stays good for 24 hours: until then both sign. */
+  rotateWebhookSecret: WebhookWithSecret;
+  /** Nothing is sent there any more. Its URL and secrets are forgotten. */
+  removeWebhook: Webhook;
+  /** Sends to a webhook again that was disabled because nothing but failure came back. */
+  enableWebhook: Webhook;
+  /** Sends a test, to a disabled webhook too; `deliveries` says what became of it. */
+  testWebhook: Delivery;
+  /** Puts a delivery to a webhook that failed back into the queue, at the beginning of its schedule. */
+  replayWebhookDelivery: ReplayWebhookDeliveryResult;
   /** Ends an approved delay before its time. */
   liftDelay: DelayResult;
 };
@@ -170,6 +193,36 @@ export type MutationRetryDeliveriesArgs = {
 export type MutationMailAuthorityDocumentArgs = {
   incidentId: Scalars['ID']['input'];
   authorityId: Scalars['ID']['input'];
+};
+
+
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEnableWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationReplayWebhookDeliveryArgs = {
+  deliveryId: Scalars['ID']['input'];
 };
 
 
@@ -662,6 +715,8 @@ export type Delivery = {
   nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
   /** When the receiver took it; what became of it there nobody knows. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Of which notice it is; null of a test. */
+  notice: Maybe<Notice>;
   /** What the receiver answered last, or why it was cancelled. Without anybody's address. */
   answer: Maybe<Scalars['String']['output']>;
 };
@@ -696,6 +751,48 @@ export type DeliveriesRetried = {
   __typename?: 'DeliveriesRetried';
   incidentId: Scalars['ID']['output'];
   deliveries: Scalars['Int']['output'];
+};
+
+/** Where a tenant has its notices sent. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  id: Scalars['ID']['output'];
+  tenant: Tenant;
+  url: Scalars['String']['output'];
+  /** Which revisions are sent; null for all. */
+  kinds: Maybe<Array<RevisionKind>>;
+  /** Whether the stage changes of an incident are sent, once its first notice is. */
+  stageChanges: Scalars['Boolean']['output'];
+  payloadVersion: Scalars['Int']['output'];
+  /** It is sent what touches one of these; null for all that touches the tenant. */
+  cloudSubscriptionIds: Maybe<Array<Scalars['ID']['output']>>;
+  createdAt: Scalars['DateTime']['output'];
+  /** False once nothing but failure has come back for 5 days: nothing is sent until it is enabled again. */
+  enabled: Scalars['Boolean']['output'];
+  /** The first failure since a call was accepted. */
+  failingSince: Maybe<Scalars['DateTime']['output']>;
+  disabledAt: Maybe<Scalars['DateTime']['output']>;
+  disabledReason: Maybe<Scalars['String']['output']>;
+  /** When a call was accepted last. */
+  lastDeliveryAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until then the secret before signs as well. */
+  previousSecretUntil: Maybe<Scalars['DateTime']['output']>;
+  /** What was sent there and what became of it, newest first. */
+  deliveries: DeliveryConnection;
+};
+
+
+/** Where a tenant has its notices sent. */
+export type WebhookDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WebhookWithSecret = {
+  __typename?: 'WebhookWithSecret';
+  webhook: Webhook;
+  /** What the signatures are verified with, `whsec_…`. Keep it: it is shown this once. */
+  secret: Scalars['String']['output'];
 };
 
 export type Impact = {
@@ -767,6 +864,19 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor: Maybe<Scalars['String']['output']>;
   endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  edges: Array<DeliveryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeliveryEdge = {
+  __typename?: 'DeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: Delivery;
 };
 
 export type ProcessConnection = {
@@ -910,6 +1020,16 @@ export type PublishAdvisoryInput = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type RegisterWebhookInput = {
+  tenantId: Scalars['ID']['input'];
+  /** https, and leading to a public address: what leads elsewhere is never called, and some of that is refused at once. */
+  url: Scalars['String']['input'];
+  /** Which revisions are sent; all, if absent. */
+  kinds?: InputMaybe<Array<RevisionKind>>;
+  stageChanges?: Scalars['Boolean']['input'];
+  payloadVersion?: Scalars['Int']['input'];
+};
+
 export type RecordAuthoritySubmissionInput = {
   incidentId: Scalars['ID']['input'];
   authorityId: Scalars['ID']['input'];
@@ -945,6 +1065,10 @@ export type DelayResult = NotificationProcess | Unmet;
 export type RecordAuthoritySubmissionResult = NotificationProcess | Unmet;
 
 export type AcknowledgeNoticeResult = Notice | Unmet;
+
+export type RegisterWebhookResult = WebhookWithSecret | Unmet;
+
+export type ReplayWebhookDeliveryResult = Delivery | Unmet;
 
 export type SetTenantDetailsResult = TenantDetailsSet | Unmet;
 
@@ -1089,6 +1213,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoticeRow )
     | ( Unmet )
   ;
+  RegisterWebhookResult:
+    | ( Omit<WebhookWithSecret, 'webhook'> & { webhook: _RefType['Webhook'] } )
+    | ( Unmet )
+  ;
+  ReplayWebhookDeliveryResult:
+    | ( DeliveryRow )
+    | ( Unmet )
+  ;
   SetTenantDetailsResult:
     | ( Omit<TenantDetailsSet, 'incident'> & { incident: _RefType['Incident'] } )
     | ( Unmet )
@@ -1152,10 +1284,12 @@ export type ResolversTypes = {
   TenantDetails: ResolverTypeWrapper<TenantDetailsValue>;
   TenantDetailsSet: ResolverTypeWrapper<Omit<TenantDetailsSet, 'incident'> & { incident: ResolversTypes['Incident'] }>;
   TestNotice: ResolverTypeWrapper<TestNoticeValue>;
-  Delivery: ResolverTypeWrapper<Delivery>;
+  Delivery: ResolverTypeWrapper<DeliveryRow>;
   DeliveryProgress: ResolverTypeWrapper<DeliveryProgress>;
   ChannelProgress: ResolverTypeWrapper<ChannelProgress>;
   DeliveriesRetried: ResolverTypeWrapper<DeliveriesRetried>;
+  Webhook: ResolverTypeWrapper<WebhookRow>;
+  WebhookWithSecret: ResolverTypeWrapper<Omit<WebhookWithSecret, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   Impact: ResolverTypeWrapper<ImpactReference>;
   ServiceHealthEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceHealthEvent']>;
   AdvisoryPublished: ResolverTypeWrapper<FeedEvent>;
@@ -1166,6 +1300,8 @@ export type ResolversTypes = {
   NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
   NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges'> & { edges: Array<ResolversTypes['DeliveryEdge']> }>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   ProcessConnection: ResolverTypeWrapper<Omit<ProcessConnection, 'edges'> & { edges: Array<ResolversTypes['ProcessEdge']> }>;
   ProcessEdge: ResolverTypeWrapper<Omit<ProcessEdge, 'node'> & { node: ResolversTypes['NotificationProcess'] }>;
   TenantDeadlineConnection: ResolverTypeWrapper<Omit<TenantDeadlineConnection, 'edges'> & { edges: Array<ResolversTypes['TenantDeadlineEdge']> }>;
@@ -1182,6 +1318,7 @@ export type ResolversTypes = {
   DecideDelayInput: DecideDelayInput;
   LiftDelayInput: LiftDelayInput;
   PublishAdvisoryInput: PublishAdvisoryInput;
+  RegisterWebhookInput: RegisterWebhookInput;
   RecordAuthoritySubmissionInput: RecordAuthoritySubmissionInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Unmet: ResolverTypeWrapper<Unmet>;
@@ -1190,6 +1327,8 @@ export type ResolversTypes = {
   DelayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelayResult']>;
   RecordAuthoritySubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAuthoritySubmissionResult']>;
   AcknowledgeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeNoticeResult']>;
+  RegisterWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterWebhookResult']>;
+  ReplayWebhookDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayWebhookDeliveryResult']>;
   SetTenantDetailsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTenantDetailsResult']>;
   SendTestNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendTestNoticeResult']>;
 };
@@ -1225,10 +1364,12 @@ export type ResolversParentTypes = {
   TenantDetails: TenantDetailsValue;
   TenantDetailsSet: Omit<TenantDetailsSet, 'incident'> & { incident: ResolversParentTypes['Incident'] };
   TestNotice: TestNoticeValue;
-  Delivery: Delivery;
+  Delivery: DeliveryRow;
   DeliveryProgress: DeliveryProgress;
   ChannelProgress: ChannelProgress;
   DeliveriesRetried: DeliveriesRetried;
+  Webhook: WebhookRow;
+  WebhookWithSecret: Omit<WebhookWithSecret, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   Impact: ImpactReference;
   ServiceHealthEvent: ResolversUnionTypes<ResolversParentTypes>['ServiceHealthEvent'];
   AdvisoryPublished: FeedEvent;
@@ -1239,6 +1380,8 @@ export type ResolversParentTypes = {
   NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
   NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   PageInfo: PageInfo;
+  DeliveryConnection: Omit<DeliveryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveryEdge']> };
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   ProcessConnection: Omit<ProcessConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProcessEdge']> };
   ProcessEdge: Omit<ProcessEdge, 'node'> & { node: ResolversParentTypes['NotificationProcess'] };
   TenantDeadlineConnection: Omit<TenantDeadlineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TenantDeadlineEdge']> };
@@ -1255,6 +1398,7 @@ export type ResolversParentTypes = {
   DecideDelayInput: DecideDelayInput;
   LiftDelayInput: LiftDelayInput;
   PublishAdvisoryInput: PublishAdvisoryInput;
+  RegisterWebhookInput: RegisterWebhookInput;
   RecordAuthoritySubmissionInput: RecordAuthoritySubmissionInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Unmet: Unmet;
@@ -1263,6 +1407,8 @@ export type ResolversParentTypes = {
   DelayResult: ResolversUnionTypes<ResolversParentTypes>['DelayResult'];
   RecordAuthoritySubmissionResult: ResolversUnionTypes<ResolversParentTypes>['RecordAuthoritySubmissionResult'];
   AcknowledgeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeNoticeResult'];
+  RegisterWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RegisterWebhookResult'];
+  ReplayWebhookDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['ReplayWebhookDeliveryResult'];
   SetTenantDetailsResult: ResolversUnionTypes<ResolversParentTypes>['SetTenantDetailsResult'];
   SendTestNoticeResult: ResolversUnionTypes<ResolversParentTypes>['SendTestNoticeResult'];
 };
@@ -1279,6 +1425,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorityNotice?: Resolver<Maybe<ResolversTypes['AuthorityNotice']>, ParentType, ContextType, RequireFields<QueryAuthorityNoticeArgs, 'incidentId' | 'authorityId'>>;
   serviceHealthAtom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryServiceHealthAtomArgs, 'tenantId'>>;
   clocks?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<QueryClocksArgs, 'first'>>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'tenantId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1293,6 +1440,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideDelay?: Resolver<ResolversTypes['DelayResult'], ParentType, ContextType, RequireFields<MutationDecideDelayArgs, 'input'>>;
   retryDeliveries?: Resolver<ResolversTypes['DeliveriesRetried'], ParentType, ContextType, RequireFields<MutationRetryDeliveriesArgs, 'incidentId'>>;
   mailAuthorityDocument?: Resolver<ResolversTypes['NotificationProcess'], ParentType, ContextType, RequireFields<MutationMailAuthorityDocumentArgs, 'incidentId' | 'authorityId'>>;
+  registerWebhook?: Resolver<ResolversTypes['RegisterWebhookResult'], ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookWithSecret'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
+  removeWebhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
+  enableWebhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType, RequireFields<MutationEnableWebhookArgs, 'id'>>;
+  testWebhook?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
+  replayWebhookDelivery?: Resolver<ResolversTypes['ReplayWebhookDeliveryResult'], ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'deliveryId'>>;
   liftDelay?: Resolver<ResolversTypes['DelayResult'], ParentType, ContextType, RequireFields<MutationLiftDelayArgs, 'input'>>;
 };
 
@@ -1551,7 +1704,9 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeliveryProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryProgress'] = ResolversParentTypes['DeliveryProgress']> = {
@@ -1578,6 +1733,30 @@ export type ChannelProgressResolvers<ContextType = Context, ParentType extends R
 export type DeliveriesRetriedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveriesRetried'] = ResolversParentTypes['DeliveriesRetried']> = {
   incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['RevisionKind']>>, ParentType, ContextType>;
+  stageChanges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payloadVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cloudSubscriptionIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastDeliveryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+};
+
+export type WebhookWithSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookWithSecret'] = ResolversParentTypes['WebhookWithSecret']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact'], FederationReferenceType extends FederationReferenceTypes['Impact'] = FederationReferenceTypes['Impact']> = {
@@ -1646,6 +1825,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
 export type ProcessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessConnection'] = ResolversParentTypes['ProcessConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProcessEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1709,6 +1899,14 @@ export type AcknowledgeNoticeResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'Notice' | 'Unmet', ParentType, ContextType>;
 };
 
+export type RegisterWebhookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookResult'] = ResolversParentTypes['RegisterWebhookResult']> = {
+  __resolveType: TypeResolveFn<'WebhookWithSecret' | 'Unmet', ParentType, ContextType>;
+};
+
+export type ReplayWebhookDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryResult'] = ResolversParentTypes['ReplayWebhookDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'Delivery' | 'Unmet', ParentType, ContextType>;
+};
+
 export type SetTenantDetailsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTenantDetailsResult'] = ResolversParentTypes['SetTenantDetailsResult']> = {
   __resolveType: TypeResolveFn<'TenantDetailsSet' | 'Unmet', ParentType, ContextType>;
 };
@@ -1747,6 +1945,8 @@ export type Resolvers<ContextType = Context> = {
   DeliveryProgress?: DeliveryProgressResolvers<ContextType>;
   ChannelProgress?: ChannelProgressResolvers<ContextType>;
   DeliveriesRetried?: DeliveriesRetriedResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookWithSecret?: WebhookWithSecretResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ServiceHealthEvent?: ServiceHealthEventResolvers<ContextType>;
   AdvisoryPublished?: AdvisoryPublishedResolvers<ContextType>;
@@ -1757,6 +1957,8 @@ export type Resolvers<ContextType = Context> = {
   NoticeConnection?: NoticeConnectionResolvers<ContextType>;
   NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   ProcessConnection?: ProcessConnectionResolvers<ContextType>;
   ProcessEdge?: ProcessEdgeResolvers<ContextType>;
   TenantDeadlineConnection?: TenantDeadlineConnectionResolvers<ContextType>;
@@ -1770,6 +1972,8 @@ export type Resolvers<ContextType = Context> = {
   DelayResult?: DelayResultResolvers<ContextType>;
   RecordAuthoritySubmissionResult?: RecordAuthoritySubmissionResultResolvers<ContextType>;
   AcknowledgeNoticeResult?: AcknowledgeNoticeResultResolvers<ContextType>;
+  RegisterWebhookResult?: RegisterWebhookResultResolvers<ContextType>;
+  ReplayWebhookDeliveryResult?: ReplayWebhookDeliveryResultResolvers<ContextType>;
   SetTenantDetailsResult?: SetTenantDetailsResultResolvers<ContextType>;
   SendTestNoticeResult?: SendTestNoticeResultResolvers<ContextType>;
 };

@@ -191,6 +191,17 @@ describe('what a webhook answered', () => {
   });
 });
 
+describe('what was refused before it was sent', () => {
+  it('is given up at once, though a deadline is near: it would be refused again', () => {
+    expect(conclude({ kind: 'REFUSED' }, {}, hour(38))).toEqual({
+      state: 'FAILED',
+      attempts: 1,
+      pauses: 0,
+      nextAttemptAt: null,
+    });
+  });
+});
+
 describe('what a mail server answered', () => {
   it.each<[string, ReturnType<typeof verdictOf>]>([
     ['2.1.5', 'ACCEPTED'],

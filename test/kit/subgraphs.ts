@@ -4,6 +4,7 @@ import type { Logger } from 'typeorm';
 import { openGround } from '../../cli/ground.ts';
 import { readKeys } from '../../cli/keys.ts';
 import type { Claims } from '../../cli/personas.ts';
+import { webhookGround } from '../../cli/webhook-ground.ts';
 import type { Viewer } from '../../domain/policy.ts';
 import { identitySigner } from '../../gateway/identity.ts';
 import { openLog } from '../../platform/log.ts';
@@ -51,6 +52,7 @@ export async function openSubgraphs({ config, test }: System): Promise<Subgraphs
     customers: openCustomers(ground),
     notifications: openNotifications({
       ...ground,
+      webhooks: await webhookGround(config),
       ask: (name, request) => subgraphs[name as SubgraphName].execute(request) as Promise<ExecutionResult>,
     }),
   };

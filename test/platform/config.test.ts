@@ -21,6 +21,7 @@ describe('the configuration', () => {
     ['LIMIT_COST', '-1', 'LIMIT_COST must be a whole number from 0 to 999999, not "-1".'],
     ['INTROSPECTION', 'yes', 'INTROSPECTION must be one of true, false, not "yes".'],
     ['ALLOWED_ORIGINS', 'desk', 'ALLOWED_ORIGINS must be origins such as https://desk.example, not "desk".'],
+    ['WEBHOOK_NETWORKS', '10.0.0.1', 'WEBHOOK_NETWORKS must be networks such as 10.20.0.0/16, not "10.0.0.1".'],
     ['CUSTOMERS_URL', 'ftp://x', 'CUSTOMERS_URL must be an address that begins with http:// or https://.'],
   ])('names %s when it is "%s", and says what is allowed', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
@@ -49,6 +50,23 @@ describe('the configuration', () => {
     expect(readConfig({}).retention).toEqual({ contactDays: 30, lookUpDays: 365 });
     const configured = readConfig({ CONTACT_RETENTION_DAYS: '7', LOOK_UP_RETENTION_DAYS: '90' });
     expect(configured.retention).toEqual({ contactDays: 7, lookUpDays: 90 });
+  });
+
+  it('takes networks of receivers that are not public, in both families', () => {
+    expect(readConfig({ WEBHOOK_NETWORKS: '10.20.0.0/16, fd00::/8' }).webhooks.networks).toEqual([
+      '10.20.0.0/16',
+      'fd00::/8',
+    ]);
+  });
+
+  it('takes 32 bytes as the key of secrets, and repeats no other', () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    expect(readConfig({ SECRETS_KEY: key }).secretsKey).toBe(key);
+    for (const wrong of ['passphrase', Buffer.alloc(31).toString('base64'), `${key}AAAA`]) {
+      const read = () => readConfig({ SECRETS_KEY: wrong });
+      expect(read).toThrow('SECRETS_KEY must be 32 bytes in base64');
+      expect(read).not.toThrow(wrong);
+    }
   });
 
   it('does not repeat a wrong DATABASE_URL, which may hold a password', () => {

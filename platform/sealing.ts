@@ -1,0 +1,41 @@
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { AppError } from './errors.ts';
+
+/** Keeps secrets so that whoever reads the database, or a copy of it, does not read them. */
+export interface Sealing {
+  /** @param about whose secret it is: opened as another's it does not open */
+  seal(text: string, about: string): Buffer;
+  /** @throws AppError INTERNAL when it was sealed with another key or about something else, or was changed */
+  open(sealed: Buffer, about: string): string;
+}
+
+const CIPHER = 'aes-256-gcm';
+const NONCE = 12;
+const TAG = 16;
+
+/**
+ * AES-256-GCM (NIST SP 800-38D): nonce, tag and ciphertext in one. A nonce is drawn for each sealing; random ones of 96 bits
+ * are good for 2^32 sealings under one key (section 8.3), far more than there are secrets.
+ * @param secret of this installation; the key is derived from it for this purpose alone
+ */
+export function openSealing(secret: Buffer, randomBytes: (size: number) => Buffer): Sealing {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'tocsin sealing 1', 32));
+  return {
+    seal(text, about) {
+      const nonce = randomBytes(NONCE);
+      const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG }).setAAD(Buffer.from(about));
+      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+    },
+    open(sealed, about) {
+      try {
+        const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE), { authTagLength: TAG })
+          .setAAD(Buffer.from(about))
+          .setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
+        return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+      } catch {
+        throw new AppError('INTERNAL', 'A secret cannot be opened: is SECRETS_KEY the one it was sealed with?');
+      }
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { recordResult, secretsInForce, type WebhookHealth } from '../../domain/webhook.ts';
+import { record } from '../../platform/audit.ts';
+import type { Executor, Transaction } from '../../platform/database.ts';
+import { append } from '../../platform/events.ts';
+import type { Sealing } from '../../platform/sealing.ts';
+import { saveHealth } from './webhook-store.ts';
+
+/** Where a call goes, and what it is signed with. */
+export interface WebhookTarget {
+  id: string;
+  tenantId: string;
+  partition: string;
+  url: string;
+  payloadVersion: number;
+  /** Those in force, the newest first, in the clear. @throws when they cannot be opened: one webhook's holds up no other's */
+  secrets(): string[];
+  /** False once it is disabled: then nothing but a test is sent. */
+  enabled: boolean;
+}
+
+/**
+ * Webhooks by their ids, for whoever sends; those removed are not among them.
+ * @param at the instant at which secrets must be in force
+ */
+export async function findWebhookTargets(
+  executor: Executor,
+  ids: readonly string[],
+  at: Date,
+  sealing: Pick<Sealing, 'open'>,
+): Promise<Map<string, WebhookTarget>> {
+  const rows: SealedRow[] = await executor.query(
+    `SELECT id, tenant_id AS "tenantId", partition, url, payload_version AS "payloadVersion", disabled_at IS NULL AS enabled,
+       secret, previous_secret AS previous, previous_secret_until AS "previousUntil"
+     FROM notifications.webhooks WHERE id = ANY($1::text[]) AND removed_at IS NULL`,
+    [ids],
+  );
+  return new Map(
+    rows.map(({ secret, previous, previousUntil, ...row }) => {
+      const sealed = secretsInForce({ secret, previous, previousUntil }, at);
+      return [row.id, { ...row, secrets: () => sealed.map((each) => sealing.open(each, row.id)) }];
+    }),
+  );
+}
+
+type SealedRow = Omit<WebhookTarget, 'secrets'> & {
+  secret: Buffer;
+  previous: Buffer | null;
+  previousUntil: Date | null;
+};
+
+export interface DisabledWebhook {
+  id: string;
+  tenantId: string;
+  partition: string;
+  url: string;
+  failingSince: Date;
+}
+
+/**
+ * Writes down how calls of webhooks ended: of one that nothing but failure has come back from for days, that it is disabled,
+ * with the event and the audit entry that say so. Of several calls at once, one accepted outweighs the others.
+ * @returns those disabled just now, for their tenants to be told
+ */
+export async function recordWebhookResults(
+  tx: Transaction,
+  results: readonly { webhookId: string; accepted: boolean }[],
+  at: Date,
+): Promise<DisabledWebhook[]> {
+  const accepted = new Set(results.filter((each) => each.accepted).map(({ webhookId }) => webhookId));
+  const before: HealthRow[] = await tx.query(
+    `SELECT id, tenant_id AS "tenantId", partition, url, last_delivery_at AS "lastDeliveryAt",
+       failing_since AS "failingSince", disabled_at AS "disabledAt", disabled_reason AS "disabledReason"
+     FROM notifications.webhooks WHERE id = ANY($1::text[]) AND removed_at IS NULL ORDER BY id FOR UPDATE`,
+    [results.map(({ webhookId }) => webhookId)],
+  );
+  const after = before.map((row) => ({ ...row, ...recordResult(row, accepted.has(row.id), at) }));
+  await saveHealth(tx, after);
+  const disabled = after.filter((row, index) => row.disabledAt && !before[index]?.disabledAt);
+  for (const { id, tenantId, partition } of disabled) {
+    const type = 'webhook.disabled';
+    const facts = { webhookId: id };
+    await append(tx, { type, at, incidentId: null, tenantIds: [tenantId], partition, facts });
+    const entry = { at, actor: 'tocsin:courier', action: type, incidentId: null, partition };
+    await record(tx, { ...entry, details: { ...facts, tenantId } });
+  }
+  return disabled as (HealthRow & DisabledWebhook)[];
+}
+
+type HealthRow = WebhookHealth & { id: string; tenantId: string; partition: string; url: string };

@@ -1,0 +1,131 @@
+import type { Role, Viewer } from '../../domain/policy.ts';
+import {
+  asWebhookHolder,
+  checkWebhook,
+  enable,
+  goodUntil,
+  type Registration,
+  recordResult,
+  secretsInForce,
+  type WebhookHealth,
+  type WebhookInput,
+} from '../../domain/webhook.ts';
+import { hour } from './build.ts';
+
+const input = (overrides: Partial<WebhookInput> = {}): WebhookInput => ({
+  url: 'https://hooks.customer.example/tocsin',
+  kinds: null,
+  payloadVersion: 1,
+  ...overrides,
+});
+const registration = (overrides: Partial<Registration> = {}): Registration => ({
+  webhooks: 0,
+  urlProblem: null,
+  cloudSubscriptionIds: null,
+  ...overrides,
+});
+const unmet = (changes: Partial<WebhookInput>, known: Partial<Registration> = {}) =>
+  checkWebhook(input(changes), registration(known))?.unmet;
+
+describe('a webhook is registered', () => {
+  it('for every kind, for some, for a whole tenant or some of its cloud subscriptions', () => {
+    expect(unmet({})).toBeUndefined();
+    expect(unmet({ kinds: ['INITIAL', 'FINAL'] })).toBeUndefined();
+    expect(unmet({}, { cloudSubscriptionIds: ['s1'], webhooks: 19 })).toBeUndefined();
+  });
+
+  it('unless something is wrong with it: each is said, by its field', () => {
+    const wrong = { url: `https://hooks.customer.example/${'x'.repeat(2_048)}`, kinds: [], payloadVersion: 2 };
+    const known = { urlProblem: 'url must lead to a public address', cloudSubscriptionIds: [], webhooks: 20 };
+    expect(unmet(wrong, known)).toEqual([
+      'url must lead to a public address',
+      'url must not be longer than 2048 characters',
+      'kinds must name at least one kind, or be absent for all of them',
+      'payloadVersion must be 1, not 2',
+      'tenantId must name a tenant with a cloud subscription that you answer for',
+      'tenantId has 20 webhooks of yours already, and may have 20: remove one first',
+    ]);
+  });
+});
+
+describe('who holds webhooks', () => {
+  const viewer = (roles: Role[], partnerId: string | null = null): Viewer => ({
+    subject: 'robin',
+    name: 'Robin',
+    roles,
+    tenantIds: ['t1'],
+    cloudSubscriptionIds: [],
+    partnerId,
+    partition: 'public',
+    issuedAt: hour(0).toISOString(),
+    engagement: null,
+  });
+  it.each<[Role[], Role[]]>([
+    [['GLOBAL_TENANT_ADMINISTRATOR'], ['GLOBAL_TENANT_ADMINISTRATOR']],
+    [['SUBSCRIPTION_OWNER', 'PRIVACY_CONTACT'], ['SUBSCRIPTION_OWNER']],
+    [['SUBSCRIPTION_ADMINISTRATOR', 'LEGAL'], ['SUBSCRIPTION_ADMINISTRATOR']],
+    [['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT'], ['GLOBAL_TENANT_ADMINISTRATOR']],
+    [['PRIVACY_CONTACT'], []],
+    [['TENANT_TECHNICAL_CONTACT'], []],
+    [['SERVICE_HEALTH_READER'], []],
+    [['RESPONDER'], []],
+    [['GLOBAL_TENANT_ADMINISTRATOR', 'ACCOUNT_MANAGER'], []],
+  ])('of %j only in the roles %j', (roles, holding) => {
+    expect(asWebhookHolder(viewer(roles)).roles).toEqual(holding);
+  });
+
+  it('is nobody of a partner’s, whatever else they are', () => {
+    expect(asWebhookHolder(viewer(['GLOBAL_TENANT_ADMINISTRATOR'], 'partner-1')).roles).toEqual([]);
+  });
+});
+
+describe('a secret that was replaced', () => {
+  it('signs beside its successor for 24 hours, and at their end no more', () => {
+    const previousUntil = goodUntil(hour(0));
+    expect(previousUntil).toEqual(hour(24));
+    const secrets = { secret: 'next', previous: 'former', previousUntil };
+    expect(secretsInForce(secrets, hour(0))).toEqual(['next', 'former']);
+    expect(secretsInForce(secrets, hour(24, -1))).toEqual(['next', 'former']);
+    expect(secretsInForce(secrets, hour(24))).toEqual(['next']);
+  });
+
+  it('is none before the first rotation', () => {
+    expect(secretsInForce({ secret: 'only', previous: null, previousUntil: null }, hour(0))).toEqual(['only']);
+  });
+});
+
+describe('a webhook’s health', () => {
+  const fresh: WebhookHealth = { lastDeliveryAt: null, failingSince: null, disabledAt: null, disabledReason: null };
+  const failed = (health: WebhookHealth, hours: number, milliseconds = 0) =>
+    recordResult(health, false, hour(hours, milliseconds));
+
+  it('knows the last call accepted, and the first that failed since', () => {
+    const failing = failed(failed(recordResult(fresh, true, hour(1)), 2), 3);
+    expect(failing).toEqual({ ...fresh, lastDeliveryAt: hour(1), failingSince: hour(2) });
+    expect(recordResult(failing, true, hour(4))).toEqual({ ...fresh, lastDeliveryAt: hour(4) });
+  });
+
+  it('ends after five days of nothing but failure, not a millisecond sooner', () => {
+    const failing = failed(fresh, 0);
+    expect(failed(failing, 5 * 24, -1).disabledAt).toBeNull();
+    expect(failed(failing, 5 * 24)).toEqual({
+      lastDeliveryAt: null,
+      failingSince: hour(0),
+      disabledAt: hour(120),
+      disabledReason: 'No call was accepted for 5 days.',
+    });
+  });
+
+  it('begins anew with any call accepted', () => {
+    const recovered = recordResult(failed(fresh, 0), true, hour(119));
+    expect(failed(recovered, 120).disabledAt).toBeNull();
+    expect(failed(failed(recovered, 120), 240).disabledAt).toEqual(hour(240));
+  });
+
+  it('keeps the instant at which it ended, until it is enabled as if nothing had failed', () => {
+    const disabled = failed(failed(fresh, 0), 120);
+    expect(failed(disabled, 130).disabledAt).toEqual(hour(120));
+    expect(enable(disabled)).toEqual(fresh);
+    expect(failed(enable(disabled), 131).disabledAt).toBeNull();
+  });
+});

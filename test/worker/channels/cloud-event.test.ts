@@ -1,0 +1,145 @@
+import type { Revision } from '../../../domain/advisory.ts';
+import {
+  cloudEvent,
+  type NoticeFacts,
+  type WebhookEvent,
+  type WebhookMessage,
+} from '../../../worker/channels/cloud-event.ts';
+import { hour } from '../../domain/build.ts';
+
+const notice: NoticeFacts = {
+  noticeId: 'notice-1',
+  trackingId: 'QX7K-M2PD',
+  incidentId: 'incident-1',
+  locale: 'de',
+  toldAt: hour(30),
+  deadline: hour(72),
+  timeliness: 'IN_TIME',
+};
+const revision: Revision = {
+  number: 2,
+  kind: 'UPDATE',
+  title: 'Zugriff auf Postfächer',
+  whatHappened: 'Jemand las "Post" — größer als gedacht.',
+  dataCategories: ['mail'],
+  contactPoint: 'privacy@provider.example',
+  likelyConsequences: null,
+  measuresTaken: 'Gesperrt.',
+  recommendedActions: ['Anmeldungen prüfen.'],
+  toFollow: ['likelyConsequences'],
+  reasonsForDelay: null,
+  translations: [
+    {
+      locale: 'en',
+      title: 'INTERNAL translation',
+      whatHappened: 'W',
+      likelyConsequences: null,
+      measuresTaken: null,
+      recommendedActions: [],
+      toFollow: [],
+    },
+  ],
+  includePostMortemSummary: false,
+  draftedAt: hour(20),
+  draftedBy: 'INTERNAL drafter',
+  recordedAt: hour(20),
+  review: { office: 'LEGAL', by: 'INTERNAL reviewer', at: hour(21), approved: true, note: 'INTERNAL note' },
+  publishedAt: hour(30),
+  postMortemSummary: null,
+  channels: ['WEBHOOK'],
+  mailRoles: null,
+  notifyAccountTeam: null,
+};
+const details = {
+  dataCategories: ['mail', 'calendars'],
+  approximateDataSubjects: 120,
+  approximateRecords: 4_000,
+  recommendedActions: ['Tell your works council.'],
+  note: null,
+};
+const NOTICE: WebhookMessage = {
+  kind: 'NOTICE',
+  notice,
+  revision,
+  own: { first: true, escalation: false, details: { ...details, recordedBy: 'INTERNAL recorder' } as never },
+};
+const event = (message: WebhookMessage): WebhookEvent => ({
+  id: 'delivery-1',
+  at: hour(30),
+  provider: { name: 'Contoso', url: 'https://tocsin.contoso.example' },
+  tenantId: 'tenant-1',
+  message,
+});
+const said = (message: WebhookMessage) => JSON.parse(cloudEvent(event(message)));
+
+describe('what a webhook is sent', () => {
+  it.each<[WebhookMessage, string, string]>([
+    [NOTICE, 'com.tocsin.notice.published.v1', 'notice-1'],
+    [{ kind: 'RESOLUTION', notice, reason: 'Not hit after all.' }, 'com.tocsin.notice.resolved.v1', 'notice-1'],
+    [
+      { kind: 'STAGE_CHANGE', notice, from: 'DIAGNOSE', to: 'STABILIZE', changedAt: hour(31) },
+      'com.tocsin.notice.stage_changed.v1',
+      'notice-1',
+    ],
+    [{ kind: 'TEST', webhookId: 'webhook-1' }, 'com.tocsin.webhook.test.v1', 'webhook-1'],
+  ])('is a CloudEvent 1.0: %#', (message, type, subject) => {
+    expect(said(message)).toEqual({
+      specversion: '1.0',
+      id: 'delivery-1',
+      source: 'https://tocsin.contoso.example',
+      type,
+      subject,
+      time: '2026-03-03T14:00:00.000Z',
+      datacontenttype: 'application/json',
+      data: expect.objectContaining({ provider: 'Contoso', tenantId: 'tenant-1' }),
+    });
+  });
+
+  it('of a notice is the whole of Art. 33(3) in the tenant’s language, and what the incident means for it', () => {
+    expect(said(NOTICE).data).toEqual({
+      provider: 'Contoso',
+      tenantId: 'tenant-1',
+      notice: {
+        id: 'notice-1',
+        trackingId: 'QX7K-M2PD',
+        incidentId: 'incident-1',
+        locale: 'de',
+        toldAt: '2026-03-03T14:00:00.000Z',
+        deadline: '2026-03-05T08:00:00.000Z',
+        timeliness: 'IN_TIME',
+      },
+      revision: {
+        number: 2,
+        kind: 'UPDATE',
+        publishedAt: '2026-03-03T14:00:00.000Z',
+        title: 'Zugriff auf Postfächer',
+        whatHappened: 'Jemand las "Post" — größer als gedacht.',
+        dataCategories: ['mail'],
+        contactPoint: 'privacy@provider.example',
+        likelyConsequences: null,
+        measuresTaken: 'Gesperrt.',
+        recommendedActions: ['Anmeldungen prüfen.'],
+        toFollow: ['likelyConsequences'],
+        reasonsForDelay: null,
+        postMortemSummary: null,
+      },
+      details,
+      first: true,
+      escalation: false,
+    });
+  });
+
+  it('holds nothing of who drafted, translated, approved or recorded it', () => {
+    expect(cloudEvent(event(NOTICE))).not.toContain('INTERNAL');
+  });
+
+  it('of a stage change says from where to where and when; of a resolution, why', () => {
+    const changed = said({ kind: 'STAGE_CHANGE', notice, from: 'DIAGNOSE', to: 'STABILIZE', changedAt: hour(31) });
+    expect(changed.data).toMatchObject({ from: 'DIAGNOSE', to: 'STABILIZE', changedAt: '2026-03-03T15:00:00.000Z' });
+    expect(said({ kind: 'RESOLUTION', notice, reason: 'Not hit.' }).data).toMatchObject({ reason: 'Not hit.' });
+  });
+
+  it('is the same for every attempt, so that its signature is of the same words', () => {
+    expect(cloudEvent(event(NOTICE))).toBe(cloudEvent(event(NOTICE)));
+  });
+});

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { listenOn } from '../../../platform/listen.ts';
+
+export interface Received {
+  path: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+export interface Receiver {
+  port: number;
+  /** What was asked of it, in order. */
+  received: Received[];
+  /** How many connections were ever opened. */
+  connections(): number;
+  close(): Promise<void>;
+}
+
+/** A webhook's receiver on this machine, that answers each path as told; any other with 204. */
+export async function startReceiver(answers: { [path: string]: (answer: ServerResponse) => void }): Promise<Receiver> {
+  const received: Received[] = [];
+  let connections = 0;
+  const listener: RequestListener = async (request, answer) => {
+    const path = request.url ?? '';
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    received.push({ path, headers: request.headers, body: Buffer.concat(chunks).toString('utf8') });
+    (answers[path] ?? (() => answer.writeHead(204).end()))(answer);
+  };
+  const server = createServer(listener).on('connection', () => {
+    connections++;
+  });
+  await listenOn(server, 0, '127.0.0.1');
+  return {
+    port: (server.address() as AddressInfo).port,
+    received,
+    connections: () => connections,
+    async close() {
+      server.closeAllConnections();
+      await once(server.close(), 'close');
+    },
+  };
+}
