@@ -1,13 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair } from 'jose';
 import { exportAudit } from '../../cli/audit.ts';
-import { proofKey } from '../../cli/keys.ts';
 import { customerOf } from '../../cli/personas.ts';
-import { thumbprintGiven } from '../../cli/proof/command.ts';
 import { exportProof } from '../../cli/proof/export.ts';
-import { signingKey } from '../../cli/proof/manifest.ts';
 import { report } from '../../cli/proof/report.ts';
 import { verifyProof } from '../../cli/proof/verify.ts';
 import { readChain } from '../../platform/audit.ts';
@@ -261,41 +256,6 @@ describe('exporting', () => {
     await expect(told.export('full')).rejects.toMatchObject({ code: 'INVALID' });
     expect(readdirSync(at('full'))).toEqual(['mine.txt']);
     expect(await entries()).toBe(before);
-  });
-});
-
-describe('the key of proofs', () => {
-  it('is the installation’s own, or configured', async () => {
-    const { config } = told.system;
-    expect((await signingKey(await proofKey(config))).thumbprint).toBe(told.key.thumbprint);
-    const jwk = await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey);
-    const configured = await signingKey(await proofKey({ ...config, proofKey: JSON.stringify(jwk) }));
-    expect(configured.jwk).toEqual({ kty: 'OKP', crv: 'Ed25519', x: jwk.x });
-    // Whoever claims another public part has the one that belongs to the private part.
-    const claimed = await signingKey({ ...jwk, x: told.key.jwk.x });
-    expect(claimed.jwk.x).toBe(jwk.x);
-  });
-
-  it('is refused when it is another kind of key, without its secret being said', async () => {
-    const jwk = await exportJWK((await generateKeyPair('ES256', { extractable: true })).privateKey);
-    for (const wrong of [
-      jwk,
-      { kty: 'OKP', crv: 'Ed25519', x: told.key.jwk.x },
-      { kty: 'OKP', crv: 'Ed25519', d: 'AA' },
-    ]) {
-      await expect(signingKey(wrong as never)).rejects.toThrow(/^PROOF_KEY must be a private Ed25519 key as JWK/);
-    }
-  });
-
-  it('is given to the verification as a thumbprint or as a file', async () => {
-    const file = join(told.folder, 'key.json');
-    writeFileSync(file, JSON.stringify({ ...told.key.jwk, kid: 'any' }));
-    expect(await thumbprintGiven(file)).toBe(told.key.thumbprint);
-    expect(await thumbprintGiven(told.key.thumbprint)).toBe(told.key.thumbprint);
-    writeFileSync(file, JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: randomBytes(16).toString('base64url') }));
-    for (const wrong of [file, 'nowhere', `${told.key.thumbprint}A`]) {
-      await expect(thumbprintGiven(wrong)).rejects.toMatchObject({ code: 'INVALID' });
-    }
   });
 });
 
