@@ -132,7 +132,7 @@ async function checkFile(
   const measured = measure.measured();
   for (const part of ['bytes', 'rows', 'sha256'] as const) {
     if (measured[part] === listed[part]) continue;
-    findings.add(name, null, `its ${part} are ${measured[part]}, and the manifest says ${listed[part]}`);
+    findings.add(name, null, `${part} is ${measured[part]}, and the manifest says ${listed[part]}`);
   }
 }
 
