@@ -44,7 +44,7 @@ export async function* linesOf(path: string, add: (chunk: Buffer) => void = () =
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let rest: Buffer = Buffer.alloc(0);
   let line = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
     add(chunk);
     const held = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const lines: string[] = [];

@@ -51,10 +51,11 @@ How to verify it
 
 With Tocsin, offline:
 
-  tocsin proof verify <this folder> --key ${thumbprint}
+  tocsin proof verify <this folder> --key <thumbprint>
 
-That number is the thumbprint (RFC 7638) of the key that signed this. Do not take it from here: a forger would have written his
-own. Take it from where the provider publishes it.
+It says whether one byte of this folder is not as it was, and whether the files agree with one another. The thumbprint (RFC 7638)
+of the key that signed this is ${thumbprint}. Take it from where the provider publishes it, not from
+here: a forger would have written his own.
 
 Without Tocsin: put manifest.json, base64url without padding, between the two dots of manifest.jws and verify that as any compact
 JWS; then compare the SHA-256 of each file with manifest.json. No file may be missing, and none be added.

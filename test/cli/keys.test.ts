@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeJwt } from 'jose';
-import { issueToken, keepIssuer, readKeys } from '../../cli/keys.ts';
+import { decodeJwt, exportJWK, generateKeyPair } from 'jose';
+import { issueToken, keepIssuer, proofKey, readKeys } from '../../cli/keys.ts';
 import { personaOf } from '../../cli/personas.ts';
+import { thumbprintGiven } from '../../cli/proof/command.ts';
+import { signingKey } from '../../cli/proof/manifest.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
 
 let stateDirectory: string;
@@ -24,11 +27,13 @@ describe('the keys of an installation', () => {
     expect(statSync(file()).mode & 0o777).toBe(0o600);
   });
 
-  it('of a version without machines stay, and gain a secret for them', async () => {
-    const { machine: _, ...earlier } = await readKeys(configOn(4000));
+  it('of a version without machines and proofs stay, and gain theirs', async () => {
+    const { machine: _, proof: __, ...earlier } = await readKeys(configOn(4000));
     writeFileSync(file(), JSON.stringify(earlier));
     const keys = await readKeys(configOn(4000));
-    expect(keys).toEqual({ ...earlier, machine: expect.stringMatching(/^[\w-]{43}$/) });
+    const proof = expect.objectContaining({ kty: 'OKP', crv: 'Ed25519', kid: 'proof' });
+    expect(keys).toEqual({ ...earlier, machine: expect.stringMatching(/^[\w-]{43}$/), proof });
+    expect(await readKeys(configOn(4000))).toEqual(keys);
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual(keys);
     expect(statSync(file()).mode & 0o777).toBe(0o600);
   });
@@ -39,5 +44,38 @@ describe('a token made offline', () => {
     expect(await issuerOfToken(configOn(4000))).toBe('http://localhost:4000/oidc');
     keepIssuer(configOn(4711));
     expect(await issuerOfToken(configOn(4000))).toBe('http://localhost:4711/oidc');
+  });
+});
+
+describe('the key of proofs', () => {
+  it('is the installation’s own, or configured', async () => {
+    const config = configOn(4000);
+    const { jwk: own } = await signingKey(await proofKey(config));
+    expect(own).toEqual({ kty: 'OKP', crv: 'Ed25519', x: (await readKeys(config)).proof.x });
+    const jwk = await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey);
+    const configured = await signingKey(await proofKey({ ...config, proofKey: JSON.stringify(jwk) }));
+    expect(configured.jwk).toEqual({ kty: 'OKP', crv: 'Ed25519', x: jwk.x });
+    // Whoever claims another public part has the one that belongs to the private part.
+    const claimed = await signingKey({ ...jwk, x: own.x });
+    expect(claimed.jwk.x).toBe(jwk.x);
+  });
+
+  it('is refused when it is another kind of key, without its secret being said', async () => {
+    const jwk = await exportJWK((await generateKeyPair('ES256', { extractable: true })).privateKey);
+    for (const wrong of [jwk, { kty: 'OKP', crv: 'Ed25519', x: 'AA' }, { kty: 'OKP', crv: 'Ed25519', d: 'AA' }]) {
+      await expect(signingKey(wrong as never)).rejects.toThrow(/^PROOF_KEY must be a private Ed25519 key as JWK/);
+    }
+  });
+
+  it('is given to the verification as a thumbprint or as a file', async () => {
+    const key = await signingKey(await proofKey(configOn(4000)));
+    const file = join(stateDirectory, 'key.json');
+    writeFileSync(file, JSON.stringify({ ...key.jwk, kid: 'any' }));
+    expect(await thumbprintGiven(file)).toBe(key.thumbprint);
+    expect(await thumbprintGiven(key.thumbprint)).toBe(key.thumbprint);
+    writeFileSync(file, JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: randomBytes(16).toString('base64url') }));
+    for (const wrong of [file, 'nowhere', `${key.thumbprint}A`]) {
+      await expect(thumbprintGiven(wrong)).rejects.toMatchObject({ code: 'INVALID' });
+    }
   });
 });

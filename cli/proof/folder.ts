@@ -1,0 +1,56 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../../platform/errors.ts';
+import type { Findings } from './findings.ts';
+import { faultOfSignature, MANIFEST, type Manifest, readManifest, SIGNATURE, thumbprintOf } from './manifest.ts';
+
+/** Manifest and signature are never near this large: more is not read. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** The plain files of a folder. @throws AppError INVALID when there is no such folder */
+export function filesOf(folder: string, findings: Findings): Set<string> {
+  const present = new Set<string>();
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new AppError('INVALID', `There is no folder ${folder}.`);
+  }
+  for (const name of readdirSync(folder).sort()) {
+    if (lstatSync(join(folder, name)).isFile()) present.add(name);
+    else findings.add(name, null, 'it is no plain file');
+  }
+  return present;
+}
+
+/** The manifest, if it can be read; whether it is the signer's is among the findings. */
+export async function checkManifest(
+  folder: string,
+  present: Set<string>,
+  key: string | null,
+  findings: Findings,
+): Promise<Manifest | null> {
+  const [bytes, signature] = [MANIFEST, SIGNATURE].map((name) => {
+    if (present.has(name) && lstatSync(join(folder, name)).size <= MOST_BYTES) return readFileSync(join(folder, name));
+    findings.add(name, null, present.has(name) ? 'it is too large' : 'it is missing');
+    return null;
+  });
+  if (!bytes) return null;
+  const manifest = readManifest(bytes.toString('utf8'));
+  if ('fault' in manifest) {
+    findings.add(MANIFEST, 1, manifest.fault);
+    return null;
+  }
+  const { jwk, thumbprint } = manifest.key;
+  if ((await thumbprintOf(jwk)) !== thumbprint) findings.add(MANIFEST, 1, 'key.thumbprint is not that of key.jwk');
+  if (key !== null && key !== thumbprint) findings.add(MANIFEST, 1, `it is signed by ${thumbprint}, not by ${key}`);
+  const fault = signature && (await faultOfSignature(signature.toString('latin1'), bytes, manifest.key));
+  if (fault) findings.add(SIGNATURE, 1, fault);
+  return manifest;
+}
+
+/** Whether all that the manifest lists is there, and nothing else. */
+export function checkFolder({ files }: Manifest, present: Set<string>, findings: Findings): void {
+  const listed = [...files.map(({ name }) => name), MANIFEST, SIGNATURE];
+  for (const name of listed) {
+    if (!present.has(name) && name !== MANIFEST && name !== SIGNATURE) findings.add(name, null, 'it is missing');
+  }
+  for (const name of present) if (!listed.includes(name)) findings.add(name, null, 'the manifest does not list it');
+}

@@ -1,0 +1,299 @@
+import { randomInt } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair } from 'jose';
+import { type SigningKey, signingKey } from '../../cli/proof/manifest.ts';
+import { report } from '../../cli/proof/report.ts';
+import { type Verdict, verifyProof } from '../../cli/proof/verify.ts';
+import { openTold, signAgain, type Told } from './proof-story.ts';
+
+let told: Told;
+let pristine: string;
+let folder: string;
+beforeAll(async () => {
+  told = await openTold();
+  ({ folder: pristine } = await told.export('pristine'));
+  folder = join(told.folder, 'tampered');
+});
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(pristine, folder, { recursive: true });
+});
+afterAll(() => told.close());
+
+const verify = (key: SigningKey | null = told.key) => verifyProof(folder, key ? key.thumbprint : null);
+const bytesOf = (file: string) => readFileSync(join(pristine, file));
+const linesOf = (file: string) => bytesOf(file).toString('utf8').split('\n').slice(0, -1);
+const write = (file: string, content: string | Buffer | string[]) =>
+  writeFileSync(join(folder, file), Array.isArray(content) ? content.map((line) => `${line}\n`).join('') : content);
+const said = ({ findings }: Verdict) => findings.map(({ file, line, reason }) => `${file} ${line ?? '-'}: ${reason}`);
+
+/** Ways to change a file at one place. */
+const WAYS: { [way: string]: (bytes: Buffer, place: number) => Buffer } = {
+  'a bit flipped': (bytes, place) => {
+    const changed = Buffer.from(bytes);
+    changed[place] = (bytes[place] as number) ^ (1 << randomInt(8));
+    return changed;
+  },
+  'a byte replaced': (bytes, place) => {
+    const changed = Buffer.from(bytes);
+    changed[place] = ((bytes[place] as number) + 1 + randomInt(255)) % 256;
+    return changed;
+  },
+  'a byte taken out': (bytes, place) => Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + 1)]),
+  'a byte put in': (bytes, place) =>
+    Buffer.concat([bytes.subarray(0, place), Buffer.of(randomInt(256)), bytes.subarray(place)]),
+};
+
+/** Verifies with the file changed, expects that to be found, and puts it back. */
+async function expectFound(file: string, changed: Buffer, what: string): Promise<void> {
+  if (changed.equals(bytesOf(file))) return;
+  write(file, changed);
+  const { intact, findings } = await verify();
+  // The manifest's own bytes are under the signature: that is what no longer fits.
+  const named = findings.some(
+    (finding) => finding.file === file || (file === 'manifest.json' && finding.file === 'manifest.jws'),
+  );
+  write(file, bytesOf(file));
+  if (intact || !named) throw new Error(`${file}, ${what}: ${intact ? 'not found' : JSON.stringify(findings)}`);
+}
+
+describe('one byte changed', () => {
+  it.each(['manifest.jws', 'manifest.json', 'summary.json', 'acknowledgements.jsonl'])(
+    'is found at each place of %s',
+    async (file) => {
+      const ways = Object.entries(WAYS);
+      for (let place = 0; place < bytesOf(file).length; place += 1) {
+        const [way, change] = ways[place % ways.length] as (typeof ways)[number];
+        await expectFound(file, change(bytesOf(file), place), `${way} at ${place}`);
+      }
+    },
+    120_000,
+  );
+
+  it('is found wherever it is in any file, however it was changed', async () => {
+    for (const file of readdirSync(pristine)) {
+      const bytes = bytesOf(file);
+      for (const [way, change] of Object.entries(WAYS)) {
+        for (let time = 0; time < (bytes.length > 10_000 ? 75 : 15); time += 1) {
+          const place = randomInt(bytes.length);
+          await expectFound(file, change(bytes, place), `${way} at ${place}`);
+        }
+      }
+      for (const added of ['\n', ' ', '\r', '\0', 'x', '\ufeff']) {
+        const more = Buffer.from(added);
+        await expectFound(file, Buffer.concat([bytes, more]), `${JSON.stringify(added)} at its end`);
+        await expectFound(file, Buffer.concat([more, bytes]), `${JSON.stringify(added)} before it`);
+      }
+    }
+    expect(await verify()).toMatchObject({ intact: true });
+  }, 120_000);
+
+  it('is found in what counts for nothing: the spare bits of the signature’s last letter', async () => {
+    const jws = bytesOf('manifest.jws').toString();
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const last = jws.length - 2;
+    const same = [...letters].filter(
+      (letter) =>
+        letter !== jws[last] &&
+        Buffer.from(`${jws.slice(0, last)}${letter}`.split('..')[1] as string, 'base64url').equals(
+          Buffer.from(jws.slice(0, -1).split('..')[1] as string, 'base64url'),
+        ),
+    );
+    expect(same).toHaveLength(15);
+    for (const letter of same) {
+      write('manifest.jws', `${jws.slice(0, last)}${letter}\n`);
+      expect(said(await verify())).toEqual(['manifest.jws 1: it is not the one way to write its base64url']);
+    }
+  });
+
+  it('in the audit is found in its entry', async () => {
+    const lines = linesOf('audit.jsonl');
+    write('audit.jsonl', lines.with(6, (lines[6] as string).replace('persona:', 'Persona:')));
+    expect(said(await verify())).toContainEqual('audit.jsonl 7: its content is not what was hashed');
+  });
+});
+
+describe('the files of a proof', () => {
+  it('must all be there', async () => {
+    for (const file of readdirSync(pristine)) {
+      rmSync(join(folder, file));
+      expect(said(await verify())).toContainEqual(`${file} -: it is missing`);
+      write(file, bytesOf(file));
+    }
+  });
+
+  it('must be the only ones, and plain', async () => {
+    write('more.txt', '');
+    mkdirSync(join(folder, 'more'));
+    rmSync(join(folder, 'README.txt'));
+    symlinkSync(join(pristine, 'README.txt'), join(folder, 'README.txt'));
+    expect(said(await verify())).toEqual([
+      'README.txt -: it is no plain file',
+      'more -: it is no plain file',
+      'README.txt -: it is missing',
+      'more.txt -: the manifest does not list it',
+    ]);
+  });
+
+  it('must be a folder', async () => {
+    await expect(verifyProof(join(folder, 'README.txt'), null)).rejects.toMatchObject({ code: 'INVALID' });
+    await expect(verifyProof(join(folder, 'nowhere'), null)).rejects.toMatchObject({ code: 'INVALID' });
+  });
+
+  it.each(['audience.jsonl', 'audit.jsonl', 'deliveries.jsonl', 'notices.jsonl', 'revisions.jsonl'])(
+    'have their rows in order, each once: %s',
+    async (file) => {
+      const [first, second, ...rest] = linesOf(file) as [string, string, ...string[]];
+      write(file, [second, first, ...rest]);
+      expect((await verify()).findings).toContainEqual(
+        expect.objectContaining({ file, line: file === 'audit.jsonl' ? 1 : 2 }),
+      );
+      write(file, [first, first, second, ...rest]);
+      expect((await verify()).findings).toContainEqual(expect.objectContaining({ file, line: 2 }));
+      write(file, [second, ...rest]);
+      expect((await verify()).intact).toBe(false);
+    },
+  );
+});
+
+describe('another key', () => {
+  let other: SigningKey;
+  beforeAll(async () => {
+    other = await signingKey(await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey));
+  });
+
+  /** As a forger would: one who has no key of the provider's, and hides a late notice. */
+  async function forge() {
+    write('README.txt', bytesOf('README.txt').toString().replace('late            3', 'late            0'));
+    await signAgain(folder, other);
+  }
+
+  it('is told by the key that was published', async () => {
+    await forge();
+    expect(said(await verify())).toContainEqual(
+      `manifest.json 1: it is signed by ${other.thumbprint}, not by ${told.key.thumbprint}`,
+    );
+  });
+
+  it('is not enough to have the audit say that it signed', async () => {
+    await forge();
+    expect(said(await verify(null))).toEqual([
+      expect.stringContaining(`the audit does not say that ${other.thumbprint} signed`),
+    ]);
+  });
+
+  it('without a published one to compare passes with a warning that names it', async () => {
+    const { tell, folder: theirs } = await exportedBy(other);
+    expect(tell).toMatchObject({ intact: true, keyGiven: false, thumbprint: other.thumbprint });
+    expect(report(theirs, tell)).toMatch(new RegExp(`Intact\\.\nSigned by ${other.thumbprint}\\. Whose key that is`));
+    expect((await verifyProof(theirs, told.key.thumbprint)).intact).toBe(false);
+    expect(report(theirs, await verifyProof(theirs, other.thumbprint))).not.toContain('Whose key');
+  });
+
+  async function exportedBy(key: SigningKey) {
+    const theirs = await told.export('theirs', told.story.trackingId, key);
+    return { tell: await verifyProof(theirs.folder, null), folder: theirs.folder };
+  }
+});
+
+/** What the provider itself might leave out or put in: signed with its own key, so that only the files can tell. */
+describe('a proof signed by its own provider is broken when', () => {
+  type Change = (row: Record<string, unknown>) => boolean | Record<string, unknown>;
+
+  /** Keeps, drops or changes rows, counts anew and signs. */
+  async function changed(file: string, change: Change): Promise<string[]> {
+    const rows = linesOf(file).flatMap((line) => {
+      const row = JSON.parse(line);
+      const kept = change(row);
+      return kept === false ? [] : [JSON.stringify(kept === true ? row : { ...row, ...kept })];
+    });
+    expect(rows).not.toEqual(linesOf(file));
+    write(file, rows);
+    await signAgain(folder, told.key);
+    return said(await verify());
+  }
+  const { stringContaining } = expect;
+
+  it('a tenant told has no notice', async () => {
+    const { silent } = told.tenants;
+    expect(await changed('notices.jsonl', ({ tenantId }) => tenantId !== silent)).toEqual(
+      expect.arrayContaining([stringContaining(`tenant ${silent} was told a revision and has no notice`)]),
+    );
+  });
+
+  it('a notice has no accepted delivery by the channel that tells', async () => {
+    const { silent } = told.tenants;
+    const drop: Change = ({ tenantId, channel }) => tenantId !== silent || channel !== 'SERVICE_HEALTH';
+    expect(await changed('deliveries.jsonl', drop)).toEqual(
+      expect.arrayContaining([
+        stringContaining(`tenant ${silent} is told by SERVICE_HEALTH, and no delivery by it was accepted by`),
+      ]),
+    );
+  });
+
+  it('a revision entered no feed of a tenant said to be told it', async () => {
+    const { silent } = told.tenants;
+    const drop: Change = ({ tenantId, channel, revision }) =>
+      tenantId !== silent || channel !== 'SERVICE_HEALTH' || revision !== 2;
+    expect(await changed('deliveries.jsonl', drop)).toContainEqual(
+      stringContaining(`no delivery to tenant ${silent} entered revision 2 into its feed`),
+    );
+  });
+
+  it('a late notice is said to be in time', async () => {
+    const lie: Change = ({ timeliness }) => (timeliness === 'LATE' ? { timeliness: 'IN_TIME' } : true);
+    expect(await changed('notices.jsonl', lie)).toContainEqual(
+      stringContaining('timeliness is IN_TIME, and toldAt, deadline and delays make it LATE'),
+    );
+  });
+
+  it('a notice is said to have been told before anything was delivered', async () => {
+    const lie: Change = ({ timeliness, deadline }) =>
+      timeliness === 'LATE' ? { timeliness: 'IN_TIME', toldAt: deadline } : true;
+    expect(await changed('notices.jsonl', lie)).toContainEqual(stringContaining('no delivery by it was accepted by'));
+  });
+
+  it('attempts are missing', async () => {
+    const drop: Change = ({ attempted }) => ({ attempted: (attempted as object[]).slice(1) });
+    expect(await changed('deliveries.jsonl', drop)).toContainEqual(stringContaining('attempts is 2, and 1 are listed'));
+  });
+
+  it('an acknowledgement is made up, left out, or somebody else’s', async () => {
+    expect(await changed('acknowledgements.jsonl', () => false)).toContainEqual(
+      stringContaining('the audit has other acknowledgements'),
+    );
+    expect(await changed('acknowledgements.jsonl', () => ({ by: 'somebody' }))).toContainEqual(
+      stringContaining('the audit has other acknowledgements'),
+    );
+    write('acknowledgements.jsonl', bytesOf('acknowledgements.jsonl'));
+    const { silent } = told.tenants;
+    const lie: Change = ({ tenantId, toldAt }) =>
+      tenantId === silent ? { acknowledgedAt: toldAt, acknowledgedBy: 'somebody' } : true;
+    expect(await changed('notices.jsonl', lie)).toContainEqual(stringContaining('nobody acknowledged notice'));
+  });
+
+  it('somebody else is said to have approved a text', async () => {
+    expect(await changed('revisions.jsonl', () => ({ reviewedBy: 'persona:executive' }))).toContainEqual(
+      'revisions.jsonl 1: the audit says otherwise who drafted, reviewed or published it',
+    );
+  });
+
+  it('the audit is cut off before its end', async () => {
+    expect(await changed('audit.jsonl', ({ position }) => (position as number) < 20)).toContainEqual(
+      stringContaining('audit.jsonl 20: the chain ends after 19 entries'),
+    );
+  });
+
+  it('the summary is another', async () => {
+    write('summary.json', bytesOf('summary.json').toString().replace('"late": 3', '"late": 0'));
+    await signAgain(folder, told.key);
+    expect(said(await verify())).toEqual([stringContaining('summary.json -: it does not say what the files say')]);
+  });
+
+  it('it is put together of two incidents', async () => {
+    write('incident.json', bytesOf('incident.json').toString().replace(told.story.incidentId, 'another'));
+    await signAgain(folder, told.key);
+    expect(said(await verify())).toEqual(['incident.json -: it is of another incident than the manifest']);
+  });
+});

@@ -1,0 +1,269 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportAudit } from '../../cli/audit.ts';
+import { customerOf } from '../../cli/personas.ts';
+import { exportProof } from '../../cli/proof/export.ts';
+import { report } from '../../cli/proof/report.ts';
+import { verifyProof } from '../../cli/proof/verify.ts';
+import { readChain } from '../../platform/audit.ts';
+import { mutate, noticesOf } from '../kit/graph.ts';
+import { declaredBreach, happened, type Story } from '../kit/story.ts';
+import { openTold, type Told } from './proof-story.ts';
+
+let told: Told;
+beforeAll(async () => {
+  told = await openTold();
+});
+afterAll(() => told.close());
+
+const at = (name: string) => join(told.folder, name);
+const text = (name: string, file: string) => readFileSync(join(at(name), file), 'utf8');
+const rows = (name: string, file: string) =>
+  text(name, file)
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+const intact = { intact: true, findings: [], keyGiven: true };
+const verified = (name: string) => verifyProof(at(name), told.key.thumbprint);
+
+describe('a proof', () => {
+  beforeAll(async () => {
+    await told.export('proof');
+  });
+
+  it('is a folder that verifies, and says in numbers who was told', async () => {
+    const verdict = await verified('proof');
+    expect(verdict).toMatchObject({ ...intact, incident: { trackingId: told.story.trackingId } });
+    expect(readdirSync(at('proof')).sort()).toEqual([
+      'README.txt',
+      'acknowledgements.jsonl',
+      'audience.jsonl',
+      'audit.jsonl',
+      'authority-submissions.jsonl',
+      'deliveries.jsonl',
+      'incident.json',
+      'manifest.json',
+      'manifest.jws',
+      'notices.jsonl',
+      'revisions.jsonl',
+      'summary.json',
+    ]);
+    expect(verdict.summary).toMatchObject({
+      tenants: 5,
+      told: 4,
+      inTime: 1,
+      late: 3,
+      delayedByApproval: 0,
+      untold: 0,
+      ruledOut: 1,
+      acknowledged: 1,
+      escalated: 1,
+      revisions: 2,
+      deliveries: { EMAIL: { BOUNCED: 1 } },
+      acknowledgements: 1,
+      authoritySubmissions: 1,
+    });
+    expect(report(at('proof'), verdict)).toMatch(
+      /5 tenants: 4 told \(1 in time, 3 late, .* 1 ruled out; 1 acknowledged/,
+    );
+  });
+
+  it('has every text that was published, in every language, with who wrote, approved and published it', () => {
+    expect(rows('proof', 'revisions.jsonl')).toMatchObject([
+      {
+        number: 1,
+        kind: 'INITIAL',
+        reasonsForDelay: 'The extent was not known.',
+        translations: [{ locale: 'de', whatHappened: 'Ein Außenstehender las Post.' }],
+        draftedBy: 'persona:responder',
+        reviewedBy: 'persona:legal',
+        publishedBy: 'persona:responder',
+      },
+      { number: 2, kind: 'UPDATE', title: 'News', translations: [] },
+    ]);
+  });
+
+  it('says of each tenant what the graph says: told of what, when, in time or not, by whom acknowledged', async () => {
+    const { acknowledged, silent, ruledOut, neverTold, foundLater } = told.tenants;
+    const revisionsOf = (tenantId: string) =>
+      rows('proof', 'audience.jsonl').flatMap((row) => (row.tenantId === tenantId ? [row.revision] : []));
+    expect([acknowledged, silent, ruledOut, neverTold, foundLater].map(revisionsOf)).toEqual([
+      [1, 2],
+      [1, 2],
+      [1],
+      [null],
+      [1, 2],
+    ]);
+    const notices = rows('proof', 'notices.jsonl');
+    expect(notices).toHaveLength(4);
+    for (const notice of notices) {
+      const [seen] = await noticesOf(
+        told.system,
+        'responder',
+        notice.tenantId,
+        'id publishedAt deadline timeliness state acknowledgedAt acknowledgedBy escalatedAt resolvedReason revision { number }',
+      );
+      const { noticeId: id, toldAt: publishedAt, revision: number, ...same } = notice;
+      const { tenantId: _, firstRevision: __, serviceHealth: ___, recordedAt: ____, updatedAt: _____, ...shown } = same;
+      expect({ id, publishedAt, revision: { number }, ...shown }).toEqual(seen);
+    }
+    expect(rows('proof', 'acknowledgements.jsonl')).toMatchObject([
+      { tenantId: acknowledged, by: `persona:customer:${acknowledged}` },
+    ]);
+    expect(rows('proof', 'authority-submissions.jsonl')).toMatchObject([
+      { authorityId: 'at-dsb', by: 'persona:legal' },
+    ]);
+  });
+
+  it('has each delivery with its attempts and what the receiver answered', async () => {
+    const deliveries = rows('proof', 'deliveries.jsonl');
+    expect(deliveries.find(({ deliveryId }) => deliveryId === 'came-back')).toMatchObject({
+      channel: 'EMAIL',
+      state: 'BOUNCED',
+      attempts: 2,
+      answer: '550 5.1.1 no such mailbox',
+      attempted: [
+        { number: 1, state: 'RETRYING', answer: '451 4.7.1 try again' },
+        { number: 2, state: 'ACCEPTED', answer: '250 2.0.0 queued' },
+        { number: 2, state: 'BOUNCED', answer: '550 5.1.1 no such mailbox' },
+      ],
+    });
+    const kept = await told.system.test.asOwner('SELECT id FROM notifications.deliveries WHERE incident_id = $1', [
+      told.story.incidentId,
+    ]);
+    expect(deliveries.map(({ deliveryId }) => deliveryId).sort()).toEqual(kept.map(({ id }) => id as string).sort());
+  });
+
+  it('holds the audit as it is exported otherwise, this export in it', async () => {
+    let whole = '';
+    for await (const line of exportAudit(told.system.test.database, told.story.incidentId)) whole += line;
+    expect(whole.startsWith(text('proof', 'audit.jsonl'))).toBe(true);
+    expect(JSON.parse(rows('proof', 'audit.jsonl').at(-1).body)).toMatchObject({
+      action: 'proof.exported',
+      actor: 'tocsin:proof',
+      details: { thumbprint: told.key.thumbprint },
+    });
+  });
+
+  it('holds ids, and the name or address of nobody at a tenant', async () => {
+    const contacts = await told.system.test.asOwner(
+      `SELECT DISTINCT unnest(ARRAY[name, email]) AS personal FROM customers.contacts`,
+    );
+    expect(contacts.length).toBeGreaterThan(100);
+    const whole = readdirSync(at('proof'))
+      .map((file) => text('proof', file))
+      .join('\n');
+    expect(contacts.filter(({ personal }) => whole.includes(personal as string))).toEqual([]);
+  });
+
+  it('is of one instant: what happens while it is written is not in it', async () => {
+    const { system, story, tenants } = told;
+    const [notice] = await noticesOf(system, 'responder', tenants.silent, 'id');
+    const changes: Promise<unknown>[] = [];
+    const about = { incident: story.incidentId, folder: at('meanwhile'), key: told.key, provider: 'X' };
+    await exportProof(system.test.database, { ...about, clock: () => new Date('2026-03-04T05:06:07Z') }, (line) => {
+      if (!line.startsWith('audience')) return;
+      changes.push(
+        system.test.asOwner(`UPDATE notifications.notices SET acknowledged_at = now() WHERE id = $1`, [notice.id]),
+      );
+    });
+    await Promise.all(changes);
+    expect(await verified('meanwhile')).toMatchObject({ ...intact, exportedAt: '2026-03-04T05:06:07.000Z' });
+    expect(rows('meanwhile', 'notices.jsonl').filter(({ acknowledgedAt }) => acknowledgedAt)).toHaveLength(1);
+    await system.test.asOwner('UPDATE notifications.notices SET acknowledged_at = NULL WHERE id = $1', [notice.id]);
+  });
+});
+
+describe('a proof of', () => {
+  const another = async (name: string, story: Story) => {
+    const { summary } = await told.export(name, story.incidentId);
+    expect(await verified(name)).toMatchObject(intact);
+    return summary;
+  };
+  const tenant = () => told.tenants.foundLater;
+
+  it('an exercise says so, and that nobody was told', async () => {
+    const story = await declaredBreach(told.system, [tenant()], true);
+    await story.publish('INITIAL');
+    expect(await another('exercise', story)).toMatchObject({ tenants: 1, told: 0, untold: 1, revisions: 1 });
+    expect(text('exercise', 'README.txt')).toContain('THIS WAS AN EXERCISE');
+  });
+
+  it('an incident nobody was told of yet is whole as well', async () => {
+    const story = await declaredBreach(told.system, []);
+    expect(await another('untold', story)).toMatchObject({ tenants: 0, told: 0, revisions: 0, deliveries: {} });
+  });
+
+  it('a declaration withdrawn, retracted and made anew keeps who acknowledged before', async () => {
+    const { system } = told;
+    const story = await declaredBreach(system, [tenant()]);
+    const { incidentId } = story;
+    await story.publish('INITIAL');
+    const acknowledge = async () => {
+      const notices = await noticesOf(system, 'responder', tenant(), 'id incident { id }');
+      const { id } = notices.find(({ incident }: { incident: { id: string } }) => incident.id === incidentId);
+      await system.ask(customerOf(tenant()), `mutation { acknowledgeNotice(id: "${id}") { __typename } }`);
+    };
+    await acknowledge();
+    const selection = '... on Incident { declarations { withdrawal { id } } }';
+    const { declarations } = await mutate(
+      system,
+      'legal',
+      'requestWithdrawal',
+      { incidentId, reason: 'A decoy.' },
+      selection,
+    );
+    const { id: withdrawalId } = declarations.at(-1).withdrawal;
+    for (const who of ['legal', 'executive']) {
+      await mutate(system, who, 'decideWithdrawal', { incidentId, withdrawalId, approved: true });
+    }
+    await system.turnTo(new Date(Date.now() + 200 * 3_600_000));
+    expect(await another('withdrawn', story)).toMatchObject({ told: 1, acknowledged: 1 });
+    await mutate(system, 'responder', 'draftAdvisory', { incidentId, ...RETRACTION });
+    await mutate(system, 'legal', 'reviewAdvisory', { incidentId, revision: 2, approved: true });
+    await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision: 2 });
+    await happened(
+      system,
+      incidentId,
+      ['advisory.published', 'notice.resolved'],
+      ({ facts }) => facts['revision'] === 2,
+    );
+    expect(await another('retracted', story)).toMatchObject({ told: 1, revisions: 2 });
+    await mutate(system, 'responder', 'declareIncident', {
+      incidentId,
+      basis: ['UNAUTHORIZED_ACCESS_OCCURRED'],
+      justification: 'It was none.',
+    });
+    await story.publish('INITIAL', { title: 'Anew' });
+    expect(await another('anew', story)).toMatchObject({ told: 1, acknowledged: 0, acknowledgements: 1, revisions: 3 });
+  });
+});
+
+describe('exporting', () => {
+  const entries = async () =>
+    (await readChain(told.system.test.database.dataSource, told.story.incidentId, 0, 999)).length;
+
+  it('takes an id as well as a tracking id, however it is written, and knows no others', async () => {
+    await told.export('by-id', told.story.incidentId);
+    await told.export('by-tracking-id', told.story.trackingId.toLowerCase());
+    await expect(told.export('none', 'ABCDE-FGHIJ')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('refuses a folder that holds something, and leaves no entry of it', async () => {
+    const before = await entries();
+    mkdirSync(at('full'));
+    writeFileSync(join(at('full'), 'mine.txt'), 'mine');
+    await expect(told.export('full')).rejects.toMatchObject({ code: 'INVALID' });
+    expect(readdirSync(at('full'))).toEqual(['mine.txt']);
+    expect(await entries()).toBe(before);
+  });
+});
+
+const RETRACTION = {
+  kind: 'RETRACTION',
+  title: 'Retracted',
+  whatHappened: 'The mailbox was a decoy.',
+  dataCategories: ['mail'],
+  contactPoint: 'privacy@provider.example',
+  recommendedActions: [],
+};
