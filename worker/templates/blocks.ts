@@ -20,8 +20,8 @@ export type Block =
   | { as: 'paragraph'; text: Said }
   /** What must not be overlooked. */
   | { as: 'banner'; text: Said }
-  /** @property from where numbers begin; null for a list without them */
-  | { as: 'list'; entries: Listed; from: number | null }
+  /** @property more entries after those that are common */
+  | { as: 'list'; numbered: boolean; entries: readonly string[]; more?: Listed }
   | { as: 'facts'; rows: readonly (readonly [label: string, value: Said])[] }
   | { as: 'button'; label: string; url: string | Slot }
   | { as: 'section'; heading: string | Slot; blocks: readonly Block[] };
@@ -32,6 +32,8 @@ export interface Letter {
   locale: string;
   provider: Provider;
   subject: string;
+  /** What parts a label from what it labels. */
+  colon: string;
   /** What kind of mail it is, in a word or two above the title. */
   label: Said;
   tone: 'ALARM' | 'NEWS' | 'RELIEF' | 'QUIET';
@@ -59,7 +61,7 @@ export function blockPresence(block: Block): Presence {
     case 'banner':
       return presenceOf(block.text);
     case 'list':
-      return presenceOf(block.entries);
+      return anyOf([presenceOf(block.entries), presenceOf(block.more ?? [])]);
     case 'facts':
       return anyOf(block.rows.map(([, value]) => presenceOf(value)));
     case 'button':
@@ -77,7 +79,7 @@ export function filled(block: Block, own: Fillings): Block {
     case 'banner':
       return { ...block, text: text(block.text) };
     case 'list':
-      return isSlot(block.entries) ? { ...block, entries: own[block.entries.slot] as string[] } : block;
+      return block.more && isSlot(block.more) ? { ...block, more: own[block.more.slot] as string[] } : block;
     case 'facts':
       return { ...block, rows: block.rows.map(([label, value]) => [label, text(value)] as const) };
     case 'button':
@@ -98,7 +100,7 @@ export function isCommon(block: Block): boolean {
     case 'banner':
       return !isSlot(block.text);
     case 'list':
-      return !isSlot(block.entries);
+      return !block.more || !isSlot(block.more);
     case 'facts':
       return block.rows.every(([, value]) => !isSlot(value));
     case 'button':

@@ -2,7 +2,6 @@ import { render } from '@react-email/render';
 import { escapeMarkup } from '../../subgraphs/notifications/documents/markup.ts';
 import type { Fillings, Letter } from './blocks.ts';
 import { type Marks, mailOf } from './mail.tsx';
-import { readable } from './readable.ts';
 
 /** HTML cut at its slots: what is common stands in strings. */
 type Segment =
@@ -81,5 +80,5 @@ function written(segments: readonly Segment[], own: Fillings): string {
 }
 
 function markup(text: string): string {
-  return escapeMarkup(readable(text)).replaceAll('\n', '<br/>');
+  return /[&<>"'\n]/.test(text) ? escapeMarkup(text).replaceAll('\n', '<br/>') : text;
 }

@@ -9,7 +9,6 @@ import { Preview } from '@react-email/preview';
 import { Text } from '@react-email/text';
 import { type CSSProperties, Fragment, type ReactElement, type ReactNode } from 'react';
 import { type Block, blockPresence, isSlot, type Letter, type Presence, presenceOf, type Said } from './blocks.ts';
-import { readable } from './readable.ts';
 import { SHEET, STYLE, toneOf } from './style.ts';
 
 /** What is written where slots are. */
@@ -23,7 +22,7 @@ export interface Marks {
 
 /** A letter as an HTML mail: tables for Outlook, inline styles by day, a sheet for narrow screens and the night. */
 export function mailOf(letter: Letter, marks: Marks): ReactElement {
-  const { locale, provider, subject, label, tone, title, blocks, footer } = letter;
+  const { locale, provider, subject, colon, label, tone, title, blocks, footer } = letter;
   const { bar, label: labelStyle } = toneOf(tone);
   return (
     <Html lang={locale}>
@@ -36,7 +35,7 @@ export function mailOf(letter: Letter, marks: Marks): ReactElement {
         <style>{SHEET}</style>
       </Head>
       <Body className="page" style={STYLE.page}>
-        <Preview>{`${isSlot(label) ? marks.fill(label.slot) : label}: ${title}`}</Preview>
+        <Preview>{`${isSlot(label) ? marks.fill(label.slot) : label}${colon}${title}`}</Preview>
         <Container width={600} style={STYLE.container}>
           <Text className="muted" style={STYLE.provider}>
             {provider.name}
@@ -85,7 +84,9 @@ function Blocks({ blocks, marks }: { blocks: readonly Block[]; marks: Marks }): 
 function One({ block, marks }: { block: Block; marks: Marks }): ReactNode {
   switch (block.as) {
     case 'paragraph':
-      return <Lines said={block.text} className="text" style={STYLE.paragraph} marks={marks} />;
+      return paragraphs(block.text).map((said, index) => (
+        <Lines key={String(index)} said={said} className="text" style={STYLE.paragraph} marks={marks} />
+      ));
     case 'banner':
       return <Lines said={block.text} className="banner" style={STYLE.banner} marks={marks} />;
     case 'list':
@@ -133,21 +134,19 @@ function Lines({
   );
 }
 
-function List({ entries, from, marks }: Extract<Block, { as: 'list' }> & { marks: Marks }): ReactNode {
-  const entry = (text: ReactNode, key?: string) => (
+function List({ numbered, entries, more = [], marks }: Extract<Block, { as: 'list' }> & { marks: Marks }): ReactNode {
+  const As = numbered ? 'ol' : 'ul';
+  const entry = (text: ReactNode, key: string) => (
     <li key={key} className="text" style={STYLE.entry} dir="auto">
       {text}
     </li>
   );
-  const inside = isSlot(entries)
-    ? [marks.each(entries.slot), entry(marks.entry, 'each'), marks.end]
-    : entries.map((text, index) => entry(broken(text, marks), String(index)));
-  return from === null ? (
-    <ul style={STYLE.list}>{inside}</ul>
-  ) : (
-    <ol start={from} style={STYLE.list}>
-      {inside}
-    </ol>
+  const common = isSlot(more) ? entries : [...entries, ...more];
+  return (
+    <As style={STYLE.list}>
+      {common.map((text, index) => entry(broken(text, marks), String(index)))}
+      {isSlot(more) && [marks.each(more.slot), entry(marks.entry, 'each'), marks.end]}
+    </As>
   );
 }
 
@@ -177,16 +176,19 @@ function Given({ presence, marks, children }: { presence: Presence; marks: Marks
   return presence === true ? children : [marks.given(presence), <Fragment key="given">{children}</Fragment>, marks.end];
 }
 
+/** An empty line begins the next paragraph. */
+function paragraphs(said: Said): Said[] {
+  return typeof said === 'string' ? said.split(/\n[ \t]*(?:\n[ \t]*)+/) : [said];
+}
+
 /** A text with its line breaks. */
 function broken(said: Said, marks: Marks): ReactNode {
   if (said === null) return null;
   if (isSlot(said)) return marks.fill(said.slot);
-  return readable(said)
-    .split('\n')
-    .map((line, index) => (
-      <Fragment key={String(index)}>
-        {index > 0 && <br />}
-        {line}
-      </Fragment>
-    ));
+  return said.split('\n').map((line, index) => (
+    <Fragment key={String(index)}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ));
 }

@@ -18,7 +18,7 @@ export interface Own {
   url: string;
   reasonsForDelay: string | null;
   forTenant: string;
-  dataCategories: readonly string[];
+  dataCategories: string | null;
   dataSubjects: string | null;
   records: string | null;
   recommendedActions: readonly string[];
@@ -82,7 +82,7 @@ export function ownOf(
     url: noticeUrl(provider, own.noticeId),
     reasonsForDelay: own.timeliness === 'IN_TIME' ? null : (revision?.reasonsForDelay ?? null),
     forTenant: words.forTenant(tenant),
-    dataCategories,
+    dataCategories: dataCategories.length > 0 ? dataCategories.join('\n') : null,
     dataSubjects: approximately(own.details?.approximateDataSubjects ?? null, words, locale),
     records: approximately(own.details?.approximateRecords ?? null, words, locale),
     recommendedActions,
