@@ -1,13 +1,4 @@
-import {
-  type Block,
-  blockPresence,
-  type Fillings,
-  filled,
-  isCommon,
-  isSlot,
-  type Letter,
-  type Said,
-} from './blocks.ts';
+import { type Block, blockPresence, type Fillings, filled, isCommon, isSlot, type Letter } from './blocks.ts';
 
 /** Columns: what mail programs show without breaking lines themselves. */
 const WIDTH = 72;

@@ -25,7 +25,7 @@ export function allReadable<Value>(value: Value): Value {
   if (typeof value === 'string') return readable(value) as Value;
   if (Array.isArray(value)) return value.map(allReadable) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const readable: Record<string, unknown> = {};
-  for (const key in value) readable[key] = allReadable(value[key]);
-  return readable as Value;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) copy[key] = allReadable(value[key]);
+  return copy as Value;
 }
