@@ -18,6 +18,8 @@ export type Fillings = Record<string, string | null | readonly string[]>;
  */
 export type Block =
   | { as: 'paragraph'; text: Said }
+  /** A longer text. */
+  | { as: 'prose'; paragraphs: Listed }
   /** What must not be overlooked. */
   | { as: 'banner'; text: Said }
   /** @property more entries after those that are common */
@@ -50,6 +52,11 @@ export function isSlot(said: Said | Listed): said is Slot {
 /** Whether something is there; of what waits to be filled, the slots of which one must be given for it. */
 export type Presence = boolean | string[];
 
+/** @param slots as a presence lists them */
+export function isGiven(slots: readonly string[], own: Fillings): boolean {
+  return slots.some((slot) => own[slot]?.length);
+}
+
 export function presenceOf(said: Said | Listed): Presence {
   if (isSlot(said)) return [said.slot];
   return said !== null && said.length > 0;
@@ -60,6 +67,8 @@ export function blockPresence(block: Block): Presence {
     case 'paragraph':
     case 'banner':
       return presenceOf(block.text);
+    case 'prose':
+      return presenceOf(block.paragraphs);
     case 'list':
       return anyOf([presenceOf(block.entries), presenceOf(block.more ?? [])]);
     case 'facts':
@@ -78,6 +87,8 @@ export function filled(block: Block, own: Fillings): Block {
     case 'paragraph':
     case 'banner':
       return { ...block, text: text(block.text) };
+    case 'prose':
+      return isSlot(block.paragraphs) ? { ...block, paragraphs: own[block.paragraphs.slot] as string[] } : block;
     case 'list':
       return block.more && isSlot(block.more) ? { ...block, more: own[block.more.slot] as string[] } : block;
     case 'facts':
@@ -93,12 +104,19 @@ export function filled(block: Block, own: Fillings): Block {
   }
 }
 
+/** A text's paragraphs: an empty line begins the next. */
+export function paragraphsOf(text: string | null): string[] {
+  return text === null ? [] : text.trim().split(/(?:\r?\n[^\S\r\n]*){2,}/);
+}
+
 /** Whether nothing in a block waits to be filled. */
 export function isCommon(block: Block): boolean {
   switch (block.as) {
     case 'paragraph':
     case 'banner':
       return !isSlot(block.text);
+    case 'prose':
+      return !isSlot(block.paragraphs);
     case 'list':
       return !block.more || !isSlot(block.more);
     case 'facts':

@@ -1,6 +1,6 @@
 import { render } from '@react-email/render';
 import { escapeMarkup } from '../../subgraphs/notifications/documents/markup.ts';
-import type { Fillings, Letter } from './blocks.ts';
+import { type Fillings, isGiven, type Letter } from './blocks.ts';
 import { type Marks, mailOf } from './mail.tsx';
 
 /** HTML cut at its slots: what is common stands in strings. */
@@ -71,7 +71,7 @@ function written(segments: readonly Segment[], own: Fillings): string {
     if (typeof segment === 'string') text += segment;
     else if ('fill' in segment) text += markup(own[segment.fill] as string);
     else if ('given' in segment) {
-      if (segment.given.some((slot) => own[slot]?.length)) text += written(segment.inside, own);
+      if (isGiven(segment.given, own)) text += written(segment.inside, own);
     } else {
       for (const entry of own[segment.each] as string[]) text += written(segment.inside, { [ENTRY]: entry });
     }

@@ -8,7 +8,16 @@ import { Link } from '@react-email/link';
 import { Preview } from '@react-email/preview';
 import { Text } from '@react-email/text';
 import { type CSSProperties, Fragment, type ReactElement, type ReactNode } from 'react';
-import { type Block, blockPresence, isSlot, type Letter, type Presence, presenceOf, type Said } from './blocks.ts';
+import {
+  type Block,
+  blockPresence,
+  isSlot,
+  type Letter,
+  type Listed,
+  type Presence,
+  presenceOf,
+  type Said,
+} from './blocks.ts';
 import { SHEET, STYLE, toneOf } from './style.ts';
 
 /** What is written where slots are. */
@@ -84,9 +93,9 @@ function Blocks({ blocks, marks }: { blocks: readonly Block[]; marks: Marks }): 
 function One({ block, marks }: { block: Block; marks: Marks }): ReactNode {
   switch (block.as) {
     case 'paragraph':
-      return paragraphs(block.text).map((said, index) => (
-        <Lines key={String(index)} said={said} className="text" style={STYLE.paragraph} marks={marks} />
-      ));
+      return <Lines said={block.text} className="text" style={STYLE.paragraph} marks={marks} />;
+    case 'prose':
+      return <Entries entries={block.paragraphs} marks={marks} write={paragraph} />;
     case 'banner':
       return <Lines said={block.text} className="banner" style={STYLE.banner} marks={marks} />;
     case 'list':
@@ -136,17 +145,35 @@ function Lines({
 
 function List({ numbered, entries, more = [], marks }: Extract<Block, { as: 'list' }> & { marks: Marks }): ReactNode {
   const As = numbered ? 'ol' : 'ul';
-  const entry = (text: ReactNode, key: string) => (
-    <li key={key} className="text" style={STYLE.entry} dir="auto">
-      {text}
-    </li>
-  );
-  const common = isSlot(more) ? entries : [...entries, ...more];
   return (
     <As style={STYLE.list}>
-      {common.map((text, index) => entry(broken(text, marks), String(index)))}
-      {isSlot(more) && [marks.each(more.slot), entry(marks.entry, 'each'), marks.end]}
+      <Entries entries={entries} marks={marks} write={listEntry} />
+      <Entries entries={more} marks={marks} write={listEntry} />
     </As>
+  );
+}
+
+function Entries(props: { entries: Listed; marks: Marks; write: (text: ReactNode) => ReactNode }): ReactNode {
+  const { entries, marks, write } = props;
+  if (isSlot(entries)) {
+    return [marks.each(entries.slot), <Fragment key="each">{write(marks.entry)}</Fragment>, marks.end];
+  }
+  return entries.map((text, index) => <Fragment key={String(index)}>{write(broken(text, marks))}</Fragment>);
+}
+
+function paragraph(text: ReactNode): ReactNode {
+  return (
+    <Text dir="auto" className="text" style={STYLE.paragraph}>
+      {text}
+    </Text>
+  );
+}
+
+function listEntry(text: ReactNode): ReactNode {
+  return (
+    <li dir="auto" className="text" style={STYLE.entry}>
+      {text}
+    </li>
   );
 }
 
@@ -174,11 +201,6 @@ function Facts({ rows, marks }: Extract<Block, { as: 'facts' }> & { marks: Marks
 function Given({ presence, marks, children }: { presence: Presence; marks: Marks; children: ReactNode }): ReactNode {
   if (presence === false) return null;
   return presence === true ? children : [marks.given(presence), <Fragment key="given">{children}</Fragment>, marks.end];
-}
-
-/** An empty line begins the next paragraph. */
-function paragraphs(said: Said): Said[] {
-  return typeof said === 'string' ? said.split(/\n[ \t]*(?:\n[ \t]*)+/) : [said];
 }
 
 /** A text with its line breaks. */

@@ -1,6 +1,6 @@
 import { MAY_FOLLOW, type RevisionKind } from '../../domain/advisory.ts';
 import type { OwnPart, Rendered, RevisionPart } from '../message.ts';
-import type { Block, Letter } from './blocks.ts';
+import { type Block, type Letter, paragraphsOf } from './blocks.ts';
 import { type Own, ownOf, SLOTS } from './own.ts';
 import { prepare } from './rendering.ts';
 import { type Words, wordsFor } from './words.ts';
@@ -42,7 +42,7 @@ export function noticeLetter(
       ...(revision.kind === 'RETRACTION'
         ? [...opening(words, trackingId, own, []), ...whatIsWithdrawn(words, revision)]
         : [...opening(words, trackingId, own, punctuality(words, own)), ...whatIsTold(words, revision, own)]),
-      section(words.contactPoint, { as: 'paragraph', text: revision.contactPoint }),
+      section(words.contactPoint, { as: 'prose', paragraphs: paragraphsOf(revision.contactPoint) }),
     ],
     footer: [own.because, words.neverAsks(provider.name)],
   };
@@ -78,7 +78,7 @@ function punctuality(words: Words, own: Own | typeof SLOTS): Rows {
 
 function whatIsWithdrawn(words: Words, { whatHappened, recommendedActions }: RevisionPart['revision']): Block[] {
   return [
-    section(words.whyWithdrawn, { as: 'paragraph', text: whatHappened }),
+    section(words.whyWithdrawn, { as: 'prose', paragraphs: paragraphsOf(whatHappened) }),
     section(words.whatToDo, { as: 'list', numbered: true, entries: recommendedActions }),
   ];
 }
@@ -87,7 +87,7 @@ function whatIsWithdrawn(words: Words, { whatHappened, recommendedActions }: Rev
 function whatIsTold(words: Words, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
   const { whatHappened, dataCategories, likelyConsequences, measuresTaken, recommendedActions, toFollow } = revision;
   return [
-    section(words.whatHappened, { as: 'paragraph', text: whatHappened }),
+    section(words.whatHappened, { as: 'prose', paragraphs: paragraphsOf(whatHappened) }),
     section(words.dataCategories, { as: 'list', numbered: false, entries: dataCategories }),
     section(
       own.forTenant,
@@ -99,16 +99,19 @@ function whatIsTold(words: Words, revision: RevisionPart['revision'], own: Own |
           [words.ownDataCategories, own.dataCategories],
         ],
       },
-      { as: 'paragraph', text: own.note },
+      { as: 'prose', paragraphs: own.note },
     ),
-    section(words.likelyConsequences, { as: 'paragraph', text: likelyConsequences ?? words.notYetKnown }),
-    section(words.measuresTaken, { as: 'paragraph', text: measuresTaken ?? words.notYetKnown }),
+    section(words.likelyConsequences, {
+      as: 'prose',
+      paragraphs: paragraphsOf(likelyConsequences ?? words.notYetKnown),
+    }),
+    section(words.measuresTaken, { as: 'prose', paragraphs: paragraphsOf(measuresTaken ?? words.notYetKnown) }),
     section(
       words.whatToDo,
       { as: 'list', numbered: true, entries: recommendedActions, more: own.recommendedActions },
       { as: 'paragraph', text: words.ownDuty },
     ),
-    section(words.postMortemSummary, { as: 'paragraph', text: revision.postMortemSummary }),
+    section(words.postMortemSummary, { as: 'prose', paragraphs: paragraphsOf(revision.postMortemSummary) }),
     section(
       words.toFollow,
       {

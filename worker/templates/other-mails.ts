@@ -1,5 +1,5 @@
 import type { OtherMail, OwnPart, Rendered } from '../message.ts';
-import type { Block, Letter } from './blocks.ts';
+import { type Block, type Letter, paragraphsOf } from './blocks.ts';
 import { incidentUrl } from './links.ts';
 import { instantText } from './local-time.ts';
 import { noticeSubject, opening, section } from './notice.ts';
@@ -43,7 +43,7 @@ function resolution(mail: Mail<'RESOLUTION'>, voice: Voice): Said {
   const { label, introduction, reason, after } = voice.words.resolution;
   const introduced = introduction(oneLine(mail.provider.name), oneLine(mail.own.tenantName));
   return ofNotice(mail, voice, { label, tone: 'RELIEF', introduction: introduced }, [
-    section(reason, { as: 'paragraph', text: mail.reason }),
+    section(reason, { as: 'prose', paragraphs: paragraphsOf(mail.reason) }),
     { as: 'paragraph', text: after },
   ]);
 }

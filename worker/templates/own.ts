@@ -1,6 +1,6 @@
 import type { RevisionKind } from '../../domain/advisory.ts';
 import type { OwnPart, Provider } from '../message.ts';
-import type { Slot } from './blocks.ts';
+import { paragraphsOf, type Slot } from './blocks.ts';
 import { noticeUrl } from './links.ts';
 import { instantText } from './local-time.ts';
 import { oneLine } from './readable.ts';
@@ -22,7 +22,7 @@ export interface Own {
   dataSubjects: string | null;
   records: string | null;
   recommendedActions: readonly string[];
-  note: string | null;
+  note: readonly string[];
   because: string;
 }
 
@@ -86,7 +86,7 @@ export function ownOf(
     dataSubjects: approximately(own.details?.approximateDataSubjects ?? null, words, locale),
     records: approximately(own.details?.approximateRecords ?? null, words, locale),
     recommendedActions,
-    note,
+    note: paragraphsOf(note),
     because: words.becauseContact(oneLine(provider.name), tenant),
   };
 }

@@ -1,4 +1,4 @@
-import { type Block, blockPresence, type Fillings, filled, isCommon, isSlot, type Letter } from './blocks.ts';
+import { type Block, blockPresence, type Fillings, filled, isCommon, isGiven, isSlot, type Letter } from './blocks.ts';
 
 /** Columns: what mail programs show without breaking lines themselves. */
 const WIDTH = 72;
@@ -47,7 +47,7 @@ function laidOut(block: Block, colon: string): Part[] {
     const common = listed(block, entries, 0);
     return [(own) => [common, listed(block, own[more.slot] as string[], entries.length)].filter(Boolean).join('\n')];
   }
-  return [(own) => written(filled(block, own), colon)];
+  return [(own) => (presence === true || isGiven(presence, own) ? written(filled(block, own), colon) : '')];
 }
 
 /** @returns the empty string for what has nothing to say */
@@ -56,6 +56,8 @@ function written(block: Block, colon: string): string {
   switch (block.as) {
     case 'paragraph':
       return wrapped(block.text as string);
+    case 'prose':
+      return (block.paragraphs as string[]).map((paragraph) => wrapped(paragraph)).join('\n\n');
     case 'banner':
       return wrapped(block.text as string, '! ', '! ');
     case 'list':
@@ -92,6 +94,7 @@ function underlined(heading: string, line: string): string {
 
 /** Lines broken at spaces; a word that is longer, an address say, stays whole. */
 function wrapped(text: string, first = '', next = first): string {
+  if (first.length + text.length <= WIDTH && !text.includes('\n')) return first + text;
   const lines: string[] = [];
   let start = first;
   for (const line of text.split('\n')) {
