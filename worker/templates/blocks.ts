@@ -1,4 +1,5 @@
 import type { Provider } from '../message.ts';
+import { readable } from './readable.ts';
 
 /** A place for what is one recipient's own: it is filled after everything common has been written. */
 export interface Slot {
@@ -40,6 +41,8 @@ export interface Letter {
   label: Said;
   tone: 'ALARM' | 'NEWS' | 'RELIEF' | 'QUIET';
   title: string;
+  /** What lists of mail show beside the subject. */
+  preview: Said;
   blocks: readonly Block[];
   /** The small print below. */
   footer: readonly Said[];
@@ -106,7 +109,7 @@ export function filled(block: Block, own: Fillings): Block {
 
 /** A text's paragraphs: an empty line begins the next. */
 export function paragraphsOf(text: string | null): string[] {
-  return text === null ? [] : text.trim().split(/(?:\r?\n[^\S\r\n]*){2,}/);
+  return text === null ? [] : readable(text).split(/\n\s*\n/);
 }
 
 /** Whether nothing in a block waits to be filled. */

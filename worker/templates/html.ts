@@ -24,7 +24,7 @@ export async function html(letter: Letter): Promise<(own: Fillings) => string> {
   const sign = signAbsentFrom(JSON.stringify(letter));
   const rendered = await render(mailOf(letter, marksOf(sign)));
   // React's own marks, which only its client needs. A text cannot hold one: its angle brackets are escaped.
-  const segments = cut(rendered.replace(/<!--(?: |\/?\$)-->/g, ''), sign);
+  const segments = cut(rendered.replace(/<!--(?: |\/?\$|html|head|body)-->/g, ''), sign);
   return (own) => written(segments, own);
 }
 

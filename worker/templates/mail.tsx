@@ -5,7 +5,6 @@ import { Head } from '@react-email/head';
 import { Heading } from '@react-email/heading';
 import { Html } from '@react-email/html';
 import { Link } from '@react-email/link';
-import { Preview } from '@react-email/preview';
 import { Text } from '@react-email/text';
 import { type CSSProperties, Fragment, type ReactElement, type ReactNode } from 'react';
 import {
@@ -31,7 +30,7 @@ export interface Marks {
 
 /** A letter as an HTML mail: tables for Outlook, inline styles by day, a sheet for narrow screens and the night. */
 export function mailOf(letter: Letter, marks: Marks): ReactElement {
-  const { locale, provider, subject, colon, label, tone, title, blocks, footer } = letter;
+  const { locale, provider, subject, colon, label, tone, title, preview, blocks, footer } = letter;
   const { bar, label: labelStyle } = toneOf(tone);
   return (
     <Html lang={locale}>
@@ -44,7 +43,11 @@ export function mailOf(letter: Letter, marks: Marks): ReactElement {
         <style>{SHEET}</style>
       </Head>
       <Body className="page" style={STYLE.page}>
-        <Preview>{`${isSlot(label) ? marks.fill(label.slot) : label}${colon}${title}`}</Preview>
+        <div style={STYLE.preview}>
+          {broken(label, marks)}
+          {colon}
+          {broken(preview, marks)}
+        </div>
         <Container width={600} style={STYLE.container}>
           <Text className="muted" style={STYLE.provider}>
             {provider.name}

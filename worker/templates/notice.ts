@@ -38,6 +38,7 @@ export function noticeLetter(
     label: own.kind,
     tone: TONES[revision.kind],
     title: revision.title,
+    preview: own.introduction,
     blocks: [
       ...(revision.kind === 'RETRACTION'
         ? [...opening(words, trackingId, own, []), ...whatIsWithdrawn(words, revision)]

@@ -74,6 +74,7 @@ function ofNotice(
     ...look,
     subject: noticeSubject(words, trackingId, title),
     title,
+    preview: introduction,
     blocks: [...opening(words, trackingId, said, []), ...blocks],
     footer: [said.because, words.neverAsks(provider.name)],
   };
@@ -90,6 +91,7 @@ function headsUp(mail: Mail<'HEADS_UP'>, { words, locale, provider }: Voice): Sa
     tone: mail.escalation ? 'ALARM' : 'NEWS',
     subject: `[${mail.trackingId}] ${label}${words.colon}${mail.title}`,
     title: mail.title,
+    preview: sentence,
     blocks: [
       { as: 'banner', text: mail.escalation ? sentence : null },
       { as: 'paragraph', text: words.greeting(mail.recipientName && oneLine(mail.recipientName)) },
@@ -110,6 +112,7 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
     tone: 'ALARM',
     subject: `[${mail.trackingId}] ${title(mail.hoursBefore)}`,
     title: title(mail.hoursBefore),
+    preview: introduction,
     blocks: [
       { as: 'paragraph', text: introduction },
       { as: 'paragraph', text: isDelayed ? delayed : null },
@@ -135,6 +138,7 @@ function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, pr
     tone: 'ALARM',
     subject: `[${mail.trackingId}] ${label}${words.colon}${name}`,
     title: title(name),
+    preview: introduction(name),
     blocks: [
       { as: 'paragraph', text: introduction(name) },
       { as: 'paragraph', text: attached },
@@ -161,6 +165,7 @@ function webhookDisabled(mail: Mail<'WEBHOOK_DISABLED'>, { words, locale, provid
     tone: 'QUIET',
     subject: title(tenant),
     title: title(tenant),
+    preview: introduction(tenant),
     blocks: [
       { as: 'paragraph', text: words.greeting(mail.recipientName && oneLine(mail.recipientName)) },
       { as: 'paragraph', text: introduction(tenant) },
