@@ -1,4 +1,5 @@
 import type { Provider } from '../message.ts';
+import { readable } from './readable.ts';
 
 /** A place for what is one recipient's own: it is filled after everything common has been written. */
 export interface Slot {
@@ -18,10 +19,12 @@ export type Fillings = Record<string, string | null | readonly string[]>;
  */
 export type Block =
   | { as: 'paragraph'; text: Said }
+  /** A longer text. */
+  | { as: 'prose'; paragraphs: Listed }
   /** What must not be overlooked. */
   | { as: 'banner'; text: Said }
-  /** @property from where numbers begin; null for a list without them */
-  | { as: 'list'; entries: Listed; from: number | null }
+  /** @property more entries after those that are common */
+  | { as: 'list'; numbered: boolean; entries: readonly string[]; more?: Listed }
   | { as: 'facts'; rows: readonly (readonly [label: string, value: Said])[] }
   | { as: 'button'; label: string; url: string | Slot }
   | { as: 'section'; heading: string | Slot; blocks: readonly Block[] };
@@ -32,10 +35,14 @@ export interface Letter {
   locale: string;
   provider: Provider;
   subject: string;
+  /** What parts a label from what it labels. */
+  colon: string;
   /** What kind of mail it is, in a word or two above the title. */
   label: Said;
   tone: 'ALARM' | 'NEWS' | 'RELIEF' | 'QUIET';
   title: string;
+  /** What lists of mail show beside the subject. */
+  preview: Said;
   blocks: readonly Block[];
   /** The small print below. */
   footer: readonly Said[];
@@ -48,6 +55,11 @@ export function isSlot(said: Said | Listed): said is Slot {
 /** Whether something is there; of what waits to be filled, the slots of which one must be given for it. */
 export type Presence = boolean | string[];
 
+/** @param slots as a presence lists them */
+export function isGiven(slots: readonly string[], own: Fillings): boolean {
+  return slots.some((slot) => own[slot]?.length);
+}
+
 export function presenceOf(said: Said | Listed): Presence {
   if (isSlot(said)) return [said.slot];
   return said !== null && said.length > 0;
@@ -58,8 +70,10 @@ export function blockPresence(block: Block): Presence {
     case 'paragraph':
     case 'banner':
       return presenceOf(block.text);
+    case 'prose':
+      return presenceOf(block.paragraphs);
     case 'list':
-      return presenceOf(block.entries);
+      return anyOf([presenceOf(block.entries), presenceOf(block.more ?? [])]);
     case 'facts':
       return anyOf(block.rows.map(([, value]) => presenceOf(value)));
     case 'button':
@@ -76,8 +90,10 @@ export function filled(block: Block, own: Fillings): Block {
     case 'paragraph':
     case 'banner':
       return { ...block, text: text(block.text) };
+    case 'prose':
+      return isSlot(block.paragraphs) ? { ...block, paragraphs: own[block.paragraphs.slot] as string[] } : block;
     case 'list':
-      return isSlot(block.entries) ? { ...block, entries: own[block.entries.slot] as string[] } : block;
+      return block.more && isSlot(block.more) ? { ...block, more: own[block.more.slot] as string[] } : block;
     case 'facts':
       return { ...block, rows: block.rows.map(([label, value]) => [label, text(value)] as const) };
     case 'button':
@@ -91,14 +107,21 @@ export function filled(block: Block, own: Fillings): Block {
   }
 }
 
+/** A text's paragraphs: an empty line begins the next. */
+export function paragraphsOf(text: string | null): string[] {
+  return text === null ? [] : readable(text).split(/\n\s*\n/);
+}
+
 /** Whether nothing in a block waits to be filled. */
 export function isCommon(block: Block): boolean {
   switch (block.as) {
     case 'paragraph':
     case 'banner':
       return !isSlot(block.text);
+    case 'prose':
+      return !isSlot(block.paragraphs);
     case 'list':
-      return !isSlot(block.entries);
+      return !block.more || !isSlot(block.more);
     case 'facts':
       return block.rows.every(([, value]) => !isSlot(value));
     case 'button':

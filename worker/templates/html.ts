@@ -1,8 +1,7 @@
 import { render } from '@react-email/render';
 import { escapeMarkup } from '../../subgraphs/notifications/documents/markup.ts';
-import type { Fillings, Letter } from './blocks.ts';
+import { type Fillings, isGiven, type Letter } from './blocks.ts';
 import { type Marks, mailOf } from './mail.tsx';
-import { readable } from './readable.ts';
 
 /** HTML cut at its slots: what is common stands in strings. */
 type Segment =
@@ -25,7 +24,7 @@ export async function html(letter: Letter): Promise<(own: Fillings) => string> {
   const sign = signAbsentFrom(JSON.stringify(letter));
   const rendered = await render(mailOf(letter, marksOf(sign)));
   // React's own marks, which only its client needs. A text cannot hold one: its angle brackets are escaped.
-  const segments = cut(rendered.replace(/<!--(?: |\/?\$)-->/g, ''), sign);
+  const segments = cut(rendered.replace(/<!--(?: |\/?\$|html|head|body)-->/g, ''), sign);
   return (own) => written(segments, own);
 }
 
@@ -72,7 +71,7 @@ function written(segments: readonly Segment[], own: Fillings): string {
     if (typeof segment === 'string') text += segment;
     else if ('fill' in segment) text += markup(own[segment.fill] as string);
     else if ('given' in segment) {
-      if (segment.given.some((slot) => own[slot]?.length)) text += written(segment.inside, own);
+      if (isGiven(segment.given, own)) text += written(segment.inside, own);
     } else {
       for (const entry of own[segment.each] as string[]) text += written(segment.inside, { [ENTRY]: entry });
     }
@@ -81,5 +80,5 @@ function written(segments: readonly Segment[], own: Fillings): string {
 }
 
 function markup(text: string): string {
-  return escapeMarkup(readable(text)).replaceAll('\n', '<br/>');
+  return /[&<>"'\n]/.test(text) ? escapeMarkup(text).replaceAll('\n', '<br/>') : text;
 }

@@ -49,6 +49,7 @@ const texts = new Map<string, string>();
  */
 export function zoneOf(country: string): string | null {
   const code = country.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(code)) return null;
   const known = zones.get(code);
   if (known !== undefined) return known;
   const zone = CAPITALS[code] ?? onlyZoneOf(code);
@@ -66,11 +67,18 @@ export function instantText(at: Date, locale: string, country: string | null): s
   const kept = texts.get(key);
   if (kept !== undefined) return kept;
   const zone = country === null ? null : zoneOf(country);
+  const written = zone === null ? locale : regional(locale, country as string);
   const text =
-    zone === null ? inUtc(at, locale) : `${formatOf(locale, zone, 'LONG').format(at)} (${beside(at, locale, zone)})`;
+    zone === null ? inUtc(at, written) : `${formatOf(written, zone, 'LONG').format(at)} (${beside(at, written, zone)})`;
   if (texts.size >= KEPT) texts.clear();
   texts.set(key, text);
   return text;
+}
+
+/** A language as it is written in the country, unless it says itself where it is from: English dates differ. */
+function regional(locale: string, country: string): string {
+  const { region = country } = new Intl.Locale(locale);
+  return new Intl.Locale(locale, { region }).toString();
 }
 
 /** UTC beside a local time: the day as well only where it is another. */
@@ -100,7 +108,6 @@ function formatOf(locale: string, timeZone: string, format: keyof typeof FORMATS
 }
 
 function onlyZoneOf(country: string): string | null {
-  if (!/^[A-Z]{2}$/.test(country)) return null;
   // An accessor in Node 20, a method from V8 13 on.
   const locale = new Intl.Locale(`und-${country}`) as { timeZones?: string[]; getTimeZones?: () => string[] };
   const known = locale.getTimeZones?.() ?? locale.timeZones ?? [];

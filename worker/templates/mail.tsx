@@ -5,11 +5,18 @@ import { Head } from '@react-email/head';
 import { Heading } from '@react-email/heading';
 import { Html } from '@react-email/html';
 import { Link } from '@react-email/link';
-import { Preview } from '@react-email/preview';
 import { Text } from '@react-email/text';
 import { type CSSProperties, Fragment, type ReactElement, type ReactNode } from 'react';
-import { type Block, blockPresence, isSlot, type Letter, type Presence, presenceOf, type Said } from './blocks.ts';
-import { readable } from './readable.ts';
+import {
+  type Block,
+  blockPresence,
+  isSlot,
+  type Letter,
+  type Listed,
+  type Presence,
+  presenceOf,
+  type Said,
+} from './blocks.ts';
 import { SHEET, STYLE, toneOf } from './style.ts';
 
 /** What is written where slots are. */
@@ -23,7 +30,7 @@ export interface Marks {
 
 /** A letter as an HTML mail: tables for Outlook, inline styles by day, a sheet for narrow screens and the night. */
 export function mailOf(letter: Letter, marks: Marks): ReactElement {
-  const { locale, provider, subject, label, tone, title, blocks, footer } = letter;
+  const { locale, provider, subject, colon, label, tone, title, preview, blocks, footer } = letter;
   const { bar, label: labelStyle } = toneOf(tone);
   return (
     <Html lang={locale}>
@@ -36,7 +43,11 @@ export function mailOf(letter: Letter, marks: Marks): ReactElement {
         <style>{SHEET}</style>
       </Head>
       <Body className="page" style={STYLE.page}>
-        <Preview>{`${isSlot(label) ? marks.fill(label.slot) : label}: ${title}`}</Preview>
+        <div style={STYLE.preview}>
+          {broken(label, marks)}
+          {colon}
+          {broken(preview, marks)}
+        </div>
         <Container width={600} style={STYLE.container}>
           <Text className="muted" style={STYLE.provider}>
             {provider.name}
@@ -86,6 +97,8 @@ function One({ block, marks }: { block: Block; marks: Marks }): ReactNode {
   switch (block.as) {
     case 'paragraph':
       return <Lines said={block.text} className="text" style={STYLE.paragraph} marks={marks} />;
+    case 'prose':
+      return <Entries entries={block.paragraphs} marks={marks} write={paragraph} />;
     case 'banner':
       return <Lines said={block.text} className="banner" style={STYLE.banner} marks={marks} />;
     case 'list':
@@ -133,21 +146,37 @@ function Lines({
   );
 }
 
-function List({ entries, from, marks }: Extract<Block, { as: 'list' }> & { marks: Marks }): ReactNode {
-  const entry = (text: ReactNode, key?: string) => (
-    <li key={key} className="text" style={STYLE.entry} dir="auto">
+function List({ numbered, entries, more = [], marks }: Extract<Block, { as: 'list' }> & { marks: Marks }): ReactNode {
+  const As = numbered ? 'ol' : 'ul';
+  return (
+    <As style={STYLE.list}>
+      <Entries entries={entries} marks={marks} write={listEntry} />
+      <Entries entries={more} marks={marks} write={listEntry} />
+    </As>
+  );
+}
+
+function Entries(props: { entries: Listed; marks: Marks; write: (text: ReactNode) => ReactNode }): ReactNode {
+  const { entries, marks, write } = props;
+  if (isSlot(entries)) {
+    return [marks.each(entries.slot), <Fragment key="each">{write(marks.entry)}</Fragment>, marks.end];
+  }
+  return entries.map((text, index) => <Fragment key={String(index)}>{write(broken(text, marks))}</Fragment>);
+}
+
+function paragraph(text: ReactNode): ReactNode {
+  return (
+    <Text dir="auto" className="text" style={STYLE.paragraph}>
+      {text}
+    </Text>
+  );
+}
+
+function listEntry(text: ReactNode): ReactNode {
+  return (
+    <li dir="auto" className="text" style={STYLE.entry}>
       {text}
     </li>
-  );
-  const inside = isSlot(entries)
-    ? [marks.each(entries.slot), entry(marks.entry, 'each'), marks.end]
-    : entries.map((text, index) => entry(broken(text, marks), String(index)));
-  return from === null ? (
-    <ul style={STYLE.list}>{inside}</ul>
-  ) : (
-    <ol start={from} style={STYLE.list}>
-      {inside}
-    </ol>
   );
 }
 
@@ -181,12 +210,10 @@ function Given({ presence, marks, children }: { presence: Presence; marks: Marks
 function broken(said: Said, marks: Marks): ReactNode {
   if (said === null) return null;
   if (isSlot(said)) return marks.fill(said.slot);
-  return readable(said)
-    .split('\n')
-    .map((line, index) => (
-      <Fragment key={String(index)}>
-        {index > 0 && <br />}
-        {line}
-      </Fragment>
-    ));
+  return said.split('\n').map((line, index) => (
+    <Fragment key={String(index)}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ));
 }

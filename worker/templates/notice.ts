@@ -1,6 +1,6 @@
 import { MAY_FOLLOW, type RevisionKind } from '../../domain/advisory.ts';
 import type { OwnPart, Rendered, RevisionPart } from '../message.ts';
-import type { Block, Letter } from './blocks.ts';
+import { type Block, type Letter, paragraphsOf } from './blocks.ts';
 import { type Own, ownOf, SLOTS } from './own.ts';
 import { prepare } from './rendering.ts';
 import { type Words, wordsFor } from './words.ts';
@@ -34,46 +34,53 @@ export function noticeLetter(
     locale,
     provider,
     subject: noticeSubject(words, trackingId, revision.title),
+    colon: words.colon,
     label: own.kind,
     tone: TONES[revision.kind],
     title: revision.title,
+    preview: own.introduction,
     blocks: [
-      ...opening(words, trackingId, own, revision.kind === 'INITIAL' ? words.told : words.firstTold),
-      ...(revision.kind === 'RETRACTION' ? whatIsWithdrawn(words, revision) : whatIsTold(words, revision, own)),
-      section(words.contactPoint, { as: 'paragraph', text: revision.contactPoint }),
+      ...(revision.kind === 'RETRACTION'
+        ? [...opening(words, trackingId, own, []), ...whatIsWithdrawn(words, revision)]
+        : [...opening(words, trackingId, own, punctuality(words, own)), ...whatIsTold(words, revision, own)]),
+      section(words.contactPoint, { as: 'prose', paragraphs: paragraphsOf(revision.contactPoint) }),
     ],
     footer: [own.because, words.neverAsks(provider.name)],
   };
 }
 
 export function noticeSubject(words: Words, trackingId: string, title: string): string {
-  return `[${trackingId}] ${words.subject(title)}`;
+  return `[${trackingId}] ${words.kinds.INITIAL}${words.colon}${title}`;
 }
 
 /** How every mail to a tenant about an incident begins: to whom, about what, and where to read on. */
-export function opening(words: Words, trackingId: string, own: Own | typeof SLOTS, told: string): Block[] {
+export function opening(words: Words, trackingId: string, own: Own | typeof SLOTS, more: Rows): Block[] {
   return [
     { as: 'banner', text: own.escalation },
     { as: 'paragraph', text: own.greeting },
     { as: 'paragraph', text: own.introduction },
     {
       as: 'facts',
-      rows: [
-        [words.trackingId, trackingId],
-        [words.tenant, own.tenant],
-        [told, own.told],
-        [words.deadline, own.deadline],
-        [words.reasonsForDelay, own.reasonsForDelay],
-      ],
+      rows: [[words.trackingId, trackingId], [words.tenant, own.tenant], [words.told, own.told], ...more],
     },
     { as: 'button', label: words.open, url: own.url },
   ];
 }
 
+type Rows = Extract<Block, { as: 'facts' }>['rows'];
+
+/** Whether the tenant was told in time, and if not, why (Art. 33(1) GDPR). */
+function punctuality(words: Words, own: Own | typeof SLOTS): Rows {
+  return [
+    [words.deadline, own.deadline],
+    [words.reasonsForDelay, own.reasonsForDelay],
+  ];
+}
+
 function whatIsWithdrawn(words: Words, { whatHappened, recommendedActions }: RevisionPart['revision']): Block[] {
   return [
-    section(words.whyWithdrawn, { as: 'paragraph', text: whatHappened }),
-    section(words.whatToDo, { as: 'list', entries: recommendedActions, from: 1 }),
+    section(words.whyWithdrawn, { as: 'prose', paragraphs: paragraphsOf(whatHappened) }),
+    section(words.whatToDo, { as: 'list', numbered: true, entries: recommendedActions }),
   ];
 }
 
@@ -81,8 +88,8 @@ function whatIsWithdrawn(words: Words, { whatHappened, recommendedActions }: Rev
 function whatIsTold(words: Words, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
   const { whatHappened, dataCategories, likelyConsequences, measuresTaken, recommendedActions, toFollow } = revision;
   return [
-    section(words.whatHappened, { as: 'paragraph', text: whatHappened }),
-    section(words.dataCategories, { as: 'list', entries: dataCategories, from: null }),
+    section(words.whatHappened, { as: 'prose', paragraphs: paragraphsOf(whatHappened) }),
+    section(words.dataCategories, { as: 'list', numbered: false, entries: dataCategories }),
     section(
       own.forTenant,
       {
@@ -90,23 +97,29 @@ function whatIsTold(words: Words, revision: RevisionPart['revision'], own: Own |
         rows: [
           [words.dataSubjects, own.dataSubjects],
           [words.records, own.records],
+          [words.ownDataCategories, own.dataCategories],
         ],
       },
-      { as: 'list', entries: own.dataCategories, from: null },
-      { as: 'paragraph', text: own.note },
+      { as: 'prose', paragraphs: own.note },
     ),
-    section(words.likelyConsequences, { as: 'paragraph', text: likelyConsequences ?? words.notYetKnown }),
-    section(words.measuresTaken, { as: 'paragraph', text: measuresTaken ?? words.notYetKnown }),
+    section(words.likelyConsequences, {
+      as: 'prose',
+      paragraphs: paragraphsOf(likelyConsequences ?? words.notYetKnown),
+    }),
+    section(words.measuresTaken, { as: 'prose', paragraphs: paragraphsOf(measuresTaken ?? words.notYetKnown) }),
     section(
       words.whatToDo,
-      { as: 'list', entries: recommendedActions, from: 1 },
-      { as: 'list', entries: own.recommendedActions, from: recommendedActions.length + 1 },
+      { as: 'list', numbered: true, entries: recommendedActions, more: own.recommendedActions },
       { as: 'paragraph', text: words.ownDuty },
     ),
-    section(words.postMortemSummary, { as: 'paragraph', text: revision.postMortemSummary }),
+    section(words.postMortemSummary, { as: 'prose', paragraphs: paragraphsOf(revision.postMortemSummary) }),
     section(
       words.toFollow,
-      { as: 'list', entries: toFollow.map((item) => (mayFollow(item) ? words.mayFollow[item] : item)), from: null },
+      {
+        as: 'list',
+        numbered: false,
+        entries: toFollow.map((item) => (mayFollow(item) ? words.mayFollow[item] : item)),
+      },
       {
         as: 'paragraph',
         text: toFollow.length === 0 ? words.nothingFollows[revision.kind as 'INITIAL' | 'UPDATE' | 'FINAL'] : null,

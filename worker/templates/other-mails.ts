@@ -1,5 +1,5 @@
 import type { OtherMail, OwnPart, Rendered } from '../message.ts';
-import type { Block, Letter } from './blocks.ts';
+import { type Block, type Letter, paragraphsOf } from './blocks.ts';
 import { incidentUrl } from './links.ts';
 import { instantText } from './local-time.ts';
 import { noticeSubject, opening, section } from './notice.ts';
@@ -11,10 +11,15 @@ import { wordsFor } from './words.ts';
 /** Any mail that is not of a revision. */
 export function renderOther(mail: OtherMail): Promise<Rendered> {
   const voice = { ...wordsFor(mail.locale), provider: mail.provider };
-  return renderLetter({ locale: voice.locale, provider: mail.provider, ...letterOf(mail, voice) });
+  return renderLetter({
+    locale: voice.locale,
+    provider: mail.provider,
+    colon: voice.words.colon,
+    ...letterOf(mail, voice),
+  });
 }
 
-type Said = Omit<Letter, 'locale' | 'provider'>;
+type Said = Omit<Letter, 'locale' | 'provider' | 'colon'>;
 type Mail<Message extends OtherMail['message']> = Extract<OtherMail, { message: Message }>;
 
 function letterOf(mail: OtherMail, voice: Voice): Said {
@@ -38,7 +43,7 @@ function resolution(mail: Mail<'RESOLUTION'>, voice: Voice): Said {
   const { label, introduction, reason, after } = voice.words.resolution;
   const introduced = introduction(oneLine(mail.provider.name), oneLine(mail.own.tenantName));
   return ofNotice(mail, voice, { label, tone: 'RELIEF', introduction: introduced }, [
-    section(reason, { as: 'paragraph', text: mail.reason }),
+    section(reason, { as: 'prose', paragraphs: paragraphsOf(mail.reason) }),
     { as: 'paragraph', text: after },
   ]);
 }
@@ -49,8 +54,8 @@ function stageDigest(mail: Mail<'STAGE_DIGEST'>, voice: Voice): Said {
   return ofNotice(mail, voice, { label, tone: 'NEWS', introduction: introduced }, [
     section(changes, {
       as: 'list',
+      numbered: false,
       entries: mail.changes.map(({ at, to }) => `${stages[to]}\n${instantText(at, voice.locale, mail.own.country)}`),
-      from: null,
     }),
     { as: 'paragraph', text: after },
   ]);
@@ -69,7 +74,8 @@ function ofNotice(
     ...look,
     subject: noticeSubject(words, trackingId, title),
     title,
-    blocks: [...opening(words, trackingId, said, words.firstTold), ...blocks],
+    preview: introduction,
+    blocks: [...opening(words, trackingId, said, []), ...blocks],
     footer: [said.because, words.neverAsks(provider.name)],
   };
 }
@@ -83,8 +89,9 @@ function headsUp(mail: Mail<'HEADS_UP'>, { words, locale, provider }: Voice): Sa
   return {
     label,
     tone: mail.escalation ? 'ALARM' : 'NEWS',
-    subject: `[${mail.trackingId}] ${label}: ${mail.title}`,
+    subject: `[${mail.trackingId}] ${label}${words.colon}${mail.title}`,
     title: mail.title,
+    preview: sentence,
     blocks: [
       { as: 'banner', text: mail.escalation ? sentence : null },
       { as: 'paragraph', text: words.greeting(mail.recipientName && oneLine(mail.recipientName)) },
@@ -105,6 +112,7 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
     tone: 'ALARM',
     subject: `[${mail.trackingId}] ${title(mail.hoursBefore)}`,
     title: title(mail.hoursBefore),
+    preview: introduction,
     blocks: [
       { as: 'paragraph', text: introduction },
       { as: 'paragraph', text: isDelayed ? delayed : null },
@@ -128,8 +136,9 @@ function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, pr
   return {
     label,
     tone: 'ALARM',
-    subject: `[${mail.trackingId}] ${label}: ${name}`,
+    subject: `[${mail.trackingId}] ${label}${words.colon}${name}`,
     title: title(name),
+    preview: introduction(name),
     blocks: [
       { as: 'paragraph', text: introduction(name) },
       { as: 'paragraph', text: attached },
@@ -142,7 +151,7 @@ function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, pr
         ],
       },
       { as: 'button', label: open, url: incidentUrl(provider, mail.incidentId) },
-      section(words.whatToDo, { as: 'list', entries: steps, from: 1 }),
+      section(words.whatToDo, { as: 'list', numbered: true, entries: steps }),
     ],
     footer: [words.becauseResponse(provider.name), words.neverAsks(provider.name)],
   };
@@ -153,9 +162,10 @@ function webhookDisabled(mail: Mail<'WEBHOOK_DISABLED'>, { words, locale, provid
   const tenant = oneLine(mail.tenantName);
   return {
     label,
-    tone: 'ALARM',
+    tone: 'QUIET',
     subject: title(tenant),
     title: title(tenant),
+    preview: introduction(tenant),
     blocks: [
       { as: 'paragraph', text: words.greeting(mail.recipientName && oneLine(mail.recipientName)) },
       { as: 'paragraph', text: introduction(tenant) },
@@ -167,7 +177,7 @@ function webhookDisabled(mail: Mail<'WEBHOOK_DISABLED'>, { words, locale, provid
         ],
       },
       { as: 'button', label: open, url: provider.url },
-      section(words.whatToDo, { as: 'list', entries: whatToDo, from: 1 }),
+      section(words.whatToDo, { as: 'list', numbered: true, entries: whatToDo }),
     ],
     footer: [words.becauseContact(provider.name, tenant), words.neverAsks(provider.name)],
   };

@@ -1,6 +1,6 @@
 import type { RevisionKind } from '../../domain/advisory.ts';
 import type { OwnPart, Provider } from '../message.ts';
-import type { Slot } from './blocks.ts';
+import { paragraphsOf, type Slot } from './blocks.ts';
 import { noticeUrl } from './links.ts';
 import { instantText } from './local-time.ts';
 import { oneLine } from './readable.ts';
@@ -18,11 +18,11 @@ export interface Own {
   url: string;
   reasonsForDelay: string | null;
   forTenant: string;
-  dataCategories: readonly string[];
+  dataCategories: string | null;
   dataSubjects: string | null;
   records: string | null;
   recommendedActions: readonly string[];
-  note: string | null;
+  note: readonly string[];
   because: string;
 }
 
@@ -82,11 +82,11 @@ export function ownOf(
     url: noticeUrl(provider, own.noticeId),
     reasonsForDelay: own.timeliness === 'IN_TIME' ? null : (revision?.reasonsForDelay ?? null),
     forTenant: words.forTenant(tenant),
-    dataCategories,
+    dataCategories: dataCategories.length > 0 ? dataCategories.join('\n') : null,
     dataSubjects: approximately(own.details?.approximateDataSubjects ?? null, words, locale),
     records: approximately(own.details?.approximateRecords ?? null, words, locale),
     recommendedActions,
-    note,
+    note: paragraphsOf(note),
     because: words.becauseContact(oneLine(provider.name), tenant),
   };
 }

@@ -1,28 +1,19 @@
-import {
-  type Block,
-  blockPresence,
-  type Fillings,
-  filled,
-  isCommon,
-  isSlot,
-  type Letter,
-  type Said,
-} from './blocks.ts';
-import { readable } from './readable.ts';
+import { type Block, blockPresence, type Fillings, filled, isCommon, isGiven, isSlot, type Letter } from './blocks.ts';
 
 /** Columns: what mail programs show without breaking lines themselves. */
 const WIDTH = 72;
 
 /** The text part, made of the same blocks as the HTML: what is common is laid out once. */
 export function plainText(letter: Letter): (own: Fillings) => string {
-  const { provider, label, title, blocks, footer } = letter;
+  const { provider, colon, label, title, blocks, footer } = letter;
   const parts = [
     wrapped(provider.name),
-    ...said(label),
+    ...laidOut({ as: 'paragraph', text: label }, colon),
     underlined(title, '='),
-    ...blocks.flatMap(laidOut),
+    ...blocks.flatMap((block) => laidOut(block, colon)),
     '-'.repeat(WIDTH),
-    ...footer.flatMap(said),
+    ...footer.flatMap((text) => laidOut({ as: 'paragraph', text }, colon)),
+    provider.url,
   ].reduce<Part[]>(joined, []);
   return (own) => {
     let text = '';
@@ -43,44 +34,56 @@ function joined(parts: Part[], part: Part): Part[] {
   return [...parts.slice(0, -1), `${last}\n\n${part}`];
 }
 
-function said(text: Said): Part[] {
-  return laidOut({ as: 'paragraph', text });
-}
-
-function laidOut(block: Block): Part[] {
+function laidOut(block: Block, colon: string): Part[] {
   const presence = blockPresence(block);
   if (presence === false) return [];
-  if (isCommon(block)) return [written(block)];
+  if (isCommon(block)) return [written(block, colon)];
   // A section that is always there is taken apart, so that what is common in it is laid out once.
   if (block.as === 'section' && presence === true && !isSlot(block.heading)) {
-    return [underlined(block.heading, '-'), ...block.blocks.flatMap(laidOut)];
+    return [underlined(block.heading, '-'), ...block.blocks.flatMap((inner) => laidOut(inner, colon))];
   }
-  return [(own) => written(filled(block, own))];
+  if (block.as === 'list' && presence === true && block.more && isSlot(block.more)) {
+    const { entries, more } = block;
+    const common = listed(block, entries, 0);
+    return [(own) => [common, listed(block, own[more.slot] as string[], entries.length)].filter(Boolean).join('\n')];
+  }
+  return [(own) => (presence === true || isGiven(presence, own) ? written(filled(block, own), colon) : '')];
 }
 
 /** @returns the empty string for what has nothing to say */
-function written(block: Block): string {
+function written(block: Block, colon: string): string {
   if (blockPresence(block) !== true) return '';
   switch (block.as) {
     case 'paragraph':
       return wrapped(block.text as string);
+    case 'prose':
+      return (block.paragraphs as string[]).map((paragraph) => wrapped(paragraph)).join('\n\n');
     case 'banner':
       return wrapped(block.text as string, '! ', '! ');
     case 'list':
-      return (block.entries as string[])
-        .map((entry, index) => (block.from === null ? '- ' : `${block.from + index}. `) + entry)
-        .map((entry) => wrapped(entry, '', ' '.repeat(entry.indexOf(' ') + 1)))
-        .join('\n');
+      return listed(block, [...block.entries, ...((block.more ?? []) as string[])], 0);
     case 'facts':
       return block.rows
         .filter(([, value]) => value !== null && value !== '')
-        .map(([label, value]) => wrapped(`${label}: ${value}`, '', '  '))
+        .map(([label, value]) => wrapped(`${label}${colon}${value}`, '', '  '))
         .join('\n');
     case 'button':
-      return `${wrapped(`${block.label}:`)}\n${block.url}`;
+      return `${wrapped(`${block.label}${colon}`)}\n${block.url}`;
     case 'section':
-      return [underlined(block.heading as string, '-'), ...block.blocks.map(written).filter(Boolean)].join('\n\n');
+      return [
+        underlined(block.heading as string, '-'),
+        ...block.blocks.map((inner) => written(inner, colon)).filter(Boolean),
+      ].join('\n\n');
   }
+}
+
+function listed({ numbered }: { numbered: boolean }, entries: readonly string[], before: number): string {
+  return entries
+    .map((entry, index) => {
+      const mark = numbered ? `${before + index + 1}. ` : '- ';
+      return wrapped(entry, mark, ' '.repeat(mark.length));
+    })
+    .join('\n');
 }
 
 function underlined(heading: string, line: string): string {
@@ -91,29 +94,21 @@ function underlined(heading: string, line: string): string {
 
 /** Lines broken at spaces; a word that is longer, an address say, stays whole. */
 function wrapped(text: string, first = '', next = first): string {
-  return readable(text)
-    .split('\n')
-    .map((line, index) => {
-      const start = index === 0 ? first : next;
-      return start.length + line.length <= WIDTH ? start + line.trim() : broken(line, start, next);
-    })
-    .map((line) => line.trimEnd())
-    .join('\n');
-}
-
-function broken(line: string, first: string, next: string): string {
+  if (first.length + text.length <= WIDTH && !text.includes('\n')) return first + text;
   const lines: string[] = [];
-  let current = first;
-  let empty = true;
-  for (const word of line.split(/[ \t]+/)) {
-    if (!word) continue;
-    if (!empty && current.length + 1 + word.length > WIDTH) {
-      lines.push(current);
-      current = next;
-      empty = true;
+  let start = first;
+  for (const line of text.split('\n')) {
+    let rest = line.trim();
+    while (start.length + rest.length > WIDTH) {
+      const within = rest.lastIndexOf(' ', WIDTH - start.length);
+      const end = within > 0 ? within : rest.indexOf(' ');
+      if (end < 0) break;
+      lines.push(start + rest.slice(0, end).trimEnd());
+      rest = rest.slice(end + 1).trimStart();
+      start = next;
     }
-    current += empty ? word : ` ${word}`;
-    empty = false;
+    lines.push((start + rest).trimEnd());
+    start = next;
   }
-  return [...lines, current].join('\n');
+  return lines.join('\n');
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Letter } from './blocks.ts';
 
-const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+const FONT = '-apple-system, BlinkMacSystemFont, Segoe UI, Roboto, Helvetica, Arial, sans-serif';
 /** Wherever somebody's text stands: a word without end must not widen the page. */
 const BREAKING: CSSProperties = { wordBreak: 'break-word', overflowWrap: 'anywhere' };
 const TEXT: CSSProperties = { ...BREAKING, color: '#1b2330', fontSize: '16px', lineHeight: '25px' };
@@ -25,6 +25,7 @@ export function toneOf(tone: Letter['tone']): { bar: CSSProperties; label: CSSPr
 /** Inline, for programs that read no style sheet: by day. */
 export const STYLE = {
   page: { backgroundColor: '#eef1f5', fontFamily: FONT, margin: 0, padding: '24px 8px 32px' },
+  preview: { display: 'none', lineHeight: '1px', maxHeight: 0, maxWidth: 0, opacity: 0, overflow: 'hidden' },
   container: { maxWidth: '600px', width: '100%' },
   provider: { color: '#4b5565', fontSize: '14px', lineHeight: '20px', fontWeight: 600, margin: '0 0 10px 4px' },
   card: { backgroundColor: '#ffffff', borderRadius: '0 0 8px 8px', padding: '24px 28px 28px' },

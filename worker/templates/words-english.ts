@@ -7,7 +7,7 @@ export const ENGLISH: Words = {
     FINAL: 'Security notice: final',
     RETRACTION: 'Security notice: withdrawn',
   },
-  subject: (title) => `Security notice: ${title}`,
+  colon: ': ',
   greeting: (name) => (name ? `Dear ${name},` : 'Dear Sir or Madam,'),
   introduction: {
     INITIAL: (provider, tenant) =>
@@ -24,8 +24,7 @@ export const ENGLISH: Words = {
   open: 'Open the notice and acknowledge',
   trackingId: 'Tracking ID',
   tenant: 'Tenant concerned',
-  told: 'Notified',
-  firstTold: 'First notified',
+  told: 'First notified',
   deadline: 'Due by',
   timeliness: {
     IN_TIME: 'The deadline was met.',
@@ -85,7 +84,7 @@ export const ENGLISH: Words = {
     after: 'What we told you in our notice is unchanged. If something of it changes, you receive an update.',
   },
   headsUp: {
-    label: 'For your information as account team',
+    label: 'Note to the account team',
     told: (provider, tenants, number) =>
       tenants === 1
         ? `${provider} has notified one of your tenants of a security incident.`

@@ -7,7 +7,7 @@ export const FRENCH: Words = {
     FINAL: 'Avis de sécurité : avis final',
     RETRACTION: 'Avis de sécurité : retrait',
   },
-  subject: (title) => `Avis de sécurité : ${title}`,
+  colon: ' : ',
   greeting: (name) => (name ? `Bonjour ${name},` : 'Madame, Monsieur,'),
   introduction: {
     INITIAL: (provider, tenant) =>
@@ -24,8 +24,7 @@ export const FRENCH: Words = {
   open: 'Ouvrir l’avis et en accuser réception',
   trackingId: 'Numéro de suivi',
   tenant: 'Organisation concernée',
-  told: 'Notifié',
-  firstTold: 'Première notification',
+  told: 'Première notification',
   deadline: 'À notifier avant',
   timeliness: {
     IN_TIME: 'Le délai a été respecté.',
@@ -87,7 +86,7 @@ export const FRENCH: Words = {
       'Ce que nous vous avons communiqué dans notre avis reste inchangé. Si quelque chose devait changer, vous recevrez une mise à jour.',
   },
   headsUp: {
-    label: 'Pour votre information, en tant qu’équipe de compte',
+    label: 'Information à l’équipe de compte',
     told: (provider, tenants, number) =>
       tenants === 1
         ? `${provider} a notifié un incident de sécurité à l’un de vos clients.`

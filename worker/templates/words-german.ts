@@ -7,7 +7,7 @@ export const GERMAN: Words = {
     FINAL: 'Sicherheitsmeldung: Abschluss',
     RETRACTION: 'Sicherheitsmeldung: zurückgezogen',
   },
-  subject: (title) => `Sicherheitsmeldung: ${title}`,
+  colon: ': ',
   greeting: (name) => (name ? `Guten Tag ${name},` : 'Sehr geehrte Damen und Herren,'),
   introduction: {
     INITIAL: (provider, tenant) =>
@@ -24,8 +24,7 @@ export const GERMAN: Words = {
   open: 'Meldung öffnen und bestätigen',
   trackingId: 'Vorgangsnummer',
   tenant: 'Betroffener Mandant',
-  told: 'Gemeldet',
-  firstTold: 'Erstmals gemeldet',
+  told: 'Erstmals gemeldet',
   deadline: 'Zu melden bis',
   timeliness: {
     IN_TIME: 'Die Frist wurde eingehalten.',
@@ -87,7 +86,7 @@ export const GERMAN: Words = {
       'Was wir Ihnen in unserer Meldung mitgeteilt haben, gilt unverändert. Ändert sich etwas daran, erhalten Sie eine Aktualisierung.',
   },
   headsUp: {
-    label: 'Zu Ihrer Kenntnis als Kundenteam',
+    label: 'Hinweis an das Kundenteam',
     told: (provider, tenants, number) =>
       tenants === 1
         ? `${provider} hat einem Ihrer Mandanten einen Sicherheitsvorfall gemeldet.`

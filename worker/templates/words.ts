@@ -7,10 +7,10 @@ import { GERMAN } from './words-german.ts';
 
 /** Everything the mails say by themselves, in one language. Names, numbers and times arrive written. */
 export interface Words {
-  /** What kind of notice it is, above its title. */
+  /** What kind of notice it is, above its title. `INITIAL` begins the subject of every mail to a tenant about an incident. */
   kinds: Record<RevisionKind, string>;
-  /** The subject of every mail to a tenant about an incident, after its tracking id. */
-  subject(title: string): string;
+  /** What parts a label from what it labels. */
+  colon: string;
   greeting(name: string | null): string;
   /** Who writes, what this is, and whom it concerns; `INITIAL` whenever it is the first a tenant hears. */
   introduction: Record<RevisionKind, (provider: string, tenant: string) => string>;
@@ -18,8 +18,8 @@ export interface Words {
   open: string;
   trackingId: string;
   tenant: string;
+  /** When the tenant was told first. */
   told: string;
-  firstTold: string;
   deadline: string;
   timeliness: Record<Timeliness, string>;
   reasonsForDelay: string;

@@ -1,0 +1,278 @@
+import type { RevisionKind } from '../../domain/advisory.ts';
+import type { Rendered } from '../../worker/message.ts';
+import { noticeLetter, prepareNotice } from '../../worker/templates/notice.ts';
+import { renderOther } from '../../worker/templates/other-mails.ts';
+import { ownOf } from '../../worker/templates/own.ts';
+import { renderLetter } from '../../worker/templates/rendering.ts';
+import { wordsFor } from '../../worker/templates/words.ts';
+import { readXml, type XmlElement } from '../kit/xml.ts';
+import { LANGUAGES, others, own, PROVIDER, part, TRACKING_ID } from './mails.ts';
+
+const KINDS: RevisionKind[] = ['INITIAL', 'UPDATE', 'FINAL', 'RETRACTION'];
+
+async function notice(
+  overrides: Parameters<typeof part>[0] = {},
+  ownOverrides: Parameters<typeof own>[0] = {},
+  locale = 'en',
+): Promise<Rendered> {
+  return (await prepareNotice(part(overrides, locale)))(own(ownOverrides));
+}
+
+/** Every mail there is, in one language. */
+async function everyMail(locale: string): Promise<Rendered[]> {
+  const notices = KINDS.map((kind) => notice({ kind }, { escalation: kind === 'UPDATE' }, locale));
+  return Promise.all([...notices, ...others(locale).map(renderOther)]);
+}
+
+/** Both parts of a mail as one reads them, whatever their line breaks. */
+function bothParts({ text, html }: Rendered): string[] {
+  return [text.replace(/\s+/g, ' '), flat(readXml(html)).replace(/\s+/g, ' ')];
+}
+
+function flat({ text, name, children }: XmlElement): string {
+  return name === 'style' ? '' : [text, ...children.map(flat)].join(' ');
+}
+
+function every(root: XmlElement): XmlElement[] {
+  return [root, ...root.children.flatMap(every)];
+}
+
+describe.each(LANGUAGES)('the mails in %s', (locale) => {
+  it('each have a subject of one line, a text part and a small, well-formed HTML part in that language', async () => {
+    for (const { subject, text, html } of await everyMail(locale)) {
+      expect(subject).toMatch(/^[^\p{Cc}]{10,}$/u);
+      expect(text.length).toBeGreaterThan(300);
+      expect(readXml(html).attributes['lang']).toBe(locale);
+      expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+      expect(`${subject}${text}${html}`).not.toMatch(/undefined|\[object|NaN|\bnull\b/);
+    }
+  });
+
+  it('fetch nothing and run nothing: of remote addresses they hold links to the provider alone', async () => {
+    for (const { html } of await everyMail(locale)) {
+      const elements = every(readXml(html));
+      expect(elements.map(({ name }) => name)).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(img|script|link|iframe|object|form|video|audio|base)$/)]),
+      );
+      expect(html).not.toMatch(/url\(|@import|@font-face|\son\w+=|javascript:/i);
+      const addresses = elements
+        .flatMap(({ attributes }) => Object.values(attributes))
+        .filter((value) => /\/\//.test(value));
+      expect(addresses.length).toBeGreaterThan(0);
+      for (const address of addresses) expect(address).toMatch(/^https:\/\/status\.cloud\.example(\/|$)/);
+    }
+  });
+
+  it('have a text part of at most 72 columns, but for addresses, without markup', async () => {
+    for (const { text } of await everyMail(locale)) {
+      for (const line of text.split('\n')) if (!line.includes('://')) expect(line.length).toBeLessThanOrEqual(72);
+      expect(text).not.toMatch(/<\/?[a-z]|&\w+;|[ \t]$|\n{3}/m);
+    }
+  });
+
+  it('say everything Art. 33(3) and (4) ask for, and the numbers of the tenant, in both parts', async () => {
+    const { words } = wordsFor(locale);
+    const facts = [
+      'Example Cloud',
+      'Contoso',
+      TRACKING_ID,
+      'A stolen key was used to read mail.',
+      'mail',
+      'invoices',
+      new Intl.NumberFormat(locale).format(1_240).replace(/\s/g, ' '),
+      new Intl.NumberFormat(locale).format(48_000).replace(/\s/g, ' '),
+      'privacy@provider.example',
+      'Mail may have been copied.',
+      'The key was revoked.',
+      'Review your sign-in logs.',
+      'Call your bank.',
+      'Three mailboxes were read.',
+      'How the key was stolen',
+      words.timeliness.IN_TIME,
+      words.ownDuty,
+    ];
+    for (const said of bothParts(await notice({}, {}, locale))) {
+      for (const fact of facts) expect(said).toContain(fact.replace(/\s/g, ' '));
+    }
+  });
+
+  it('say of what is not known yet that it follows, by its name and not by its key', async () => {
+    const mail = await notice(
+      { likelyConsequences: null, measuresTaken: null, toFollow: ['likelyConsequences', 'measuresTaken'] },
+      {},
+      locale,
+    );
+    const { mayFollow, notYetKnown } = wordsFor(locale).words;
+    for (const said of bothParts(mail)) {
+      expect(said.split(notYetKnown)).toHaveLength(3);
+      expect(said).toContain(mayFollow.likelyConsequences);
+      expect(said).not.toMatch(/likelyConsequences|measuresTaken/);
+    }
+  });
+
+  it('keep one subject for a tenant and an incident, so that they stay one thread', async () => {
+    const mails = await everyMail(locale);
+    const told = mails.slice(0, KINDS.length + 2);
+    expect(new Set(told.map(({ subject }) => subject)).size).toBe(1);
+    expect(told[0]?.subject).toMatch(/^\[7KQ2M-X9T4P\] .*Unauthorized access to mailboxes$/);
+  });
+});
+
+describe('a notice', () => {
+  it('filled in is what it would be, were it written for its recipient alone', async () => {
+    const { words, locale } = wordsFor('de');
+    for (const kind of KINDS) {
+      const common = part({ kind, whatHappened: 'One.\n\nTwo & three.\nFour.' }, 'de');
+      const fill = await prepareNotice(common);
+      const recipients = [
+        own(),
+        own({ details: null, recipientName: null }),
+        own({ escalation: true, timeliness: 'LATE', first: false }),
+        own({ tenantName: `O'Neill & <Sons>`, details: { ...own().details!, note: 'One.\r\n\r\nTwo\nlines.' } }),
+        own({ details: { ...own().details!, approximateRecords: null, recommendedActions: [], note: null } }),
+      ];
+      for (const recipient of recipients) {
+        const said = ownOf(recipient, { words, locale, provider: PROVIDER }, common.revision);
+        const alone = await renderLetter(noticeLetter(common, said));
+        // React writes an apostrophe in hexadecimal.
+        expect(fill(recipient)).toEqual({ ...alone, html: alone.html.replaceAll('&#x27;', '&#39;') });
+      }
+    }
+  });
+
+  it('tells nobody of another tenant', async () => {
+    const fill = await prepareNotice(part());
+    const before = fill(own({ tenantName: 'Fabrikam', noticeId: 'notice-2', details: null }));
+    const contoso = fill(own());
+    expect(fill(own({ tenantName: 'Fabrikam', noticeId: 'notice-2', details: null }))).toEqual(before);
+    for (const said of Object.values(before)) {
+      expect(said).not.toMatch(/Contoso|notice-1|invoices|1,240|48,000|Call your bank|Three mailboxes/);
+    }
+    for (const said of Object.values(contoso)) expect(said).not.toMatch(/Fabrikam|notice-2/);
+  });
+
+  it('leaves out what a tenant has no details of, with the heading above it', async () => {
+    const { words } = wordsFor('en');
+    for (const said of bothParts(await notice({}, { details: null }))) {
+      expect(said).not.toMatch(new RegExp([words.forTenant('Contoso'), words.dataSubjects, words.records].join('|')));
+    }
+    const partly = {
+      dataCategories: [],
+      approximateDataSubjects: 0,
+      approximateRecords: null,
+      recommendedActions: [],
+      note: null,
+    };
+    for (const said of bothParts(await notice({}, { details: partly }))) {
+      expect(said).toContain(words.forTenant('Contoso'));
+      expect(said).toMatch(/approximately 0/);
+      expect(said).not.toContain(words.records);
+    }
+  });
+
+  it('numbers the recommended actions through, the tenant’s own last', async () => {
+    const { text, html } = await notice({ recommendedActions: ['Review logs.', 'Change keys.'] });
+    expect(text).toContain('1. Review logs.\n2. Change keys.\n3. Call your bank.\n');
+    const [numbered] = every(readXml(html)).filter(({ name }) => name === 'ol');
+    expect(numbered?.children.map((entry) => entry.text)).toEqual(['Review logs.', 'Change keys.', 'Call your bank.']);
+  });
+
+  it.each([
+    ['IN_TIME', 'The deadline was met.', false],
+    ['LATE', 'The deadline was missed.', true],
+    ['DELAYED_BY_APPROVAL', 'held back by an approved delay', true],
+  ] as const)(
+    'that is %s says so, and the reasons for a delay only when there is one',
+    async (timeliness, said, late) => {
+      for (const each of bothParts(await notice({}, { timeliness }))) {
+        expect(each).toContain(said);
+        expect(each.includes('Logs were archived.')).toBe(late);
+      }
+    },
+  );
+
+  it('tells when, in the tenant’s time and in UTC', async () => {
+    for (const said of bothParts(await notice({}, { country: 'JP' }))) {
+      expect(said).toContain('23:00 Japan Standard Time (14:00 UTC)');
+    }
+  });
+
+  it('that was mailed once more says why', async () => {
+    const { escalation } = wordsFor('en').words;
+    for (const said of bothParts(await notice({}, { escalation: true }))) {
+      expect(said.replaceAll(' ! ', ' ')).toContain(escalation);
+    }
+    for (const said of bothParts(await notice())) expect(said).not.toContain('has not been acknowledged');
+  });
+
+  it('leads to where it is acknowledged', async () => {
+    const { text, html } = await notice({}, { noticeId: 'a/b?c' });
+    expect(text).toContain('\nhttps://status.cloud.example/notices/a%2Fb%3Fc\n');
+    const button = every(readXml(html)).find(({ attributes }) => attributes['class'] === 'button');
+    expect(button?.attributes['href']).toBe('https://status.cloud.example/notices/a%2Fb%3Fc');
+  });
+
+  it.each<[RevisionKind, boolean, string, string]>([
+    ['UPDATE', false, 'Security notice: update', 'This updates our earlier notice'],
+    ['UPDATE', true, 'Security notice ', 'hereby notifies you of a security incident'],
+    ['FINAL', false, 'Security notice: final', 'nothing further is to follow'],
+    ['FINAL', true, 'Security notice: final', 'hereby notifies you of a security incident'],
+    ['RETRACTION', false, 'Security notice: withdrawn', 'has been withdrawn'],
+  ])('of kind %s, the first a tenant hears: %s, says what it is', async (kind, first, label, said) => {
+    for (const each of bothParts(await notice({ kind, toFollow: [] }, { first }))) {
+      expect(each).toContain(label);
+      expect(each).toContain(said);
+    }
+  });
+
+  it('carries the summary of the post-mortem where the revision does', async () => {
+    for (const said of bothParts(
+      await notice({ kind: 'FINAL', toFollow: [], postMortemSummary: 'A dump held the key.' }),
+    )) {
+      expect(said).toContain('A dump held the key.');
+      expect(said).toContain('Nothing. This is the final notice.');
+    }
+  });
+});
+
+describe('the other mails', () => {
+  it('say what they are for, in both parts', async () => {
+    const said = [
+      ['ruled out', 'Your region never trusted the key.', `${PROVIDER.url}/notices/notice-1`],
+      ['Stabilize', '4 March 2026 at 01:00 Central European Standard Time (00:00 UTC)'],
+      ['12 of your tenants', TRACKING_ID],
+      ['has not acknowledged', TRACKING_ID],
+      ['4 hours left', `${PROVIDER.url}/incidents/incident-1`],
+      ['due now', 'approved delay', 'March 8, 2026 at 08:00 UTC'],
+      ['Österreichische Datenschutzbehörde', 'Art. 33(1) GDPR', 'attached'],
+      ['Contoso', 'https://hooks.contoso.example/tocsin', '10:00 Central European Standard Time'],
+    ];
+    for (const [index, mail] of others().entries()) {
+      const { text, html } = await renderOther(mail);
+      for (const each of said[index] as string[]) {
+        expect(text.replace(/\s+/g, ' ')).toContain(each);
+        expect(html).toContain(each);
+      }
+    }
+  });
+
+  it('name no tenant to an account team, whose mail others may read', async () => {
+    const headsUps = others().filter(({ message }) => message === 'HEADS_UP');
+    for (const mail of headsUps) expect(JSON.stringify(await renderOther(mail))).not.toContain('Contoso');
+  });
+});
+
+describe('the language of a mail', () => {
+  it.each([
+    ['de', 'Sicherheitsmeldung', 'de'],
+    ['de-AT', 'Sicherheitsmeldung', 'de-AT'],
+    ['FR-ca', 'Avis de sécurité', 'fr-CA'],
+    ['en-GB', 'Security notice', 'en-GB'],
+    ['pt-BR', 'Security notice', 'en'],
+    ['de_AT', 'Security notice', 'en'],
+    ['', 'Security notice', 'en'],
+  ])('of a reader of %p begins with %s', (locale, label, written) => {
+    const { words, locale: chosen } = wordsFor(locale);
+    expect([words.kinds.INITIAL, chosen]).toEqual([label, written]);
+  });
+});
