@@ -1,13 +1,18 @@
 import type { Config } from '../platform/config.ts';
 import { recordBounce } from '../subgraphs/notifications/bounces.ts';
+import type { Claimed } from '../subgraphs/notifications/queue.ts';
 import { openBounceListener } from '../worker/bounces/listener.ts';
 import { returnPaths } from '../worker/bounces/return-path.ts';
 import { openEmailChannel } from '../worker/channels/email.ts';
+import { openWebhookChannel } from '../worker/channels/webhook.ts';
 import { runCourier } from '../worker/courier.ts';
 import { runPlanner } from '../worker/planner.ts';
 import { mailPreparer } from '../worker/prepare-mail.ts';
+import { webhookPreparer } from '../worker/prepare-webhook.ts';
+import { settleWebhooks } from '../worker/settle-webhooks.ts';
 import type { CustomersAsked, OpenGround } from './ground.ts';
 import { secretsKey } from './keys.ts';
+import { webhookGround } from './webhook-ground.ts';
 
 /** What tells: the planner, the couriers with their channels, and the listener for what comes back. */
 export async function openWorker(
@@ -20,15 +25,14 @@ export async function openWorker(
   const paths = mail.bounceAddress === null ? null : returnPaths(mail.bounceAddress, await secretsKey(config));
   const email = openEmailChannel({ mail, provider, stateDirectory, returnPaths: paths, clock });
   const closing: (() => Promise<void>)[] = [() => email.close()];
-  const prepare = mailPreparer({
-    database,
-    clock,
-    log,
-    provider,
-    mail,
-    send: email.send,
-    recipients: customers.recipients,
-  });
+  const { sealing } = await webhookGround(config);
+  const webhook = openWebhookChannel({ networks: config.webhooks.networks });
+  closing.push(() => webhook.close());
+  const ways = { database, clock, log, provider };
+  const mails = mailPreparer({ ...ways, mail, send: email.send, recipients: customers.recipients });
+  const calls = webhookPreparer({ ...ways, send: webhook.send, sealing });
+  // A batch is of one channel.
+  const prepare = (deliveries: Claimed[]) => (deliveries[0]?.channel === 'EMAIL' ? mails : calls)(deliveries);
   if (paths && mail.bouncePort !== null) {
     const listener = await openBounceListener({
       port: mail.bouncePort,
@@ -40,7 +44,7 @@ export async function openWorker(
     });
     closing.push(() => listener.close());
   }
-  const courier = await runCourier({ database, clock, log, random: Math.random, prepare });
+  const courier = await runCourier({ database, clock, log, random: Math.random, prepare, settle: settleWebhooks });
   closing.push(() => courier.stop());
   const planner = runPlanner({ ...ground, audience: customers.audience });
   closing.push(() => planner.stop());

@@ -2,9 +2,12 @@ import { authorityClock } from '../domain/authority.ts';
 import { deadlineOf } from '../domain/clock.ts';
 import { authorityDocument } from '../subgraphs/notifications/authority-document.ts';
 import { findStageChanges } from '../subgraphs/notifications/dispatch-store.ts';
+import { inLanguage } from '../subgraphs/notifications/preview.ts';
 import type { Claimed } from '../subgraphs/notifications/queue.ts';
+import { findWebhookUrl } from '../subgraphs/notifications/webhook-targets.ts';
+import { keyOf, processOf, revisionOf } from './facts.ts';
 import type { Mail, OtherMail } from './message.ts';
-import { keyOf, type MailFacts, type MailGround, ownPart, processOf, recipientOf, titleOf } from './prepare-mail.ts';
+import { type MailFacts, type MailGround, ownPart, recipientOf, tenantOf } from './prepare-mail.ts';
 
 const HOUR = 3_600_000;
 
@@ -37,7 +40,8 @@ async function plainMail(ground: MailGround, delivery: Claimed, facts: MailFacts
   const { provider } = ground;
   const { dataSource } = ground.database;
   const { name: recipientName, locale } = recipientOf(delivery, facts);
-  const title = titleOf(delivery, facts, locale);
+  const revision = revisionOf(delivery, facts);
+  const title = revision ? inLanguage(revision, locale).title : '';
   const { message, occasion } = delivery;
   switch (message) {
     case 'RESOLUTION': {
@@ -74,6 +78,12 @@ async function plainMail(ground: MailGround, delivery: Claimed, facts: MailFacts
         hoursBefore: Number(hoursBefore),
         owedAt: new Date(owedAt),
       };
+    }
+    case 'WEBHOOK_DISABLED': {
+      const [webhookId = '', since = ''] = occasion.split('|');
+      const url = await findWebhookUrl(dataSource, webhookId);
+      const { tenantName, country } = tenantOf(delivery, facts);
+      return { message, provider, locale, recipientName, tenantName, country, url, since: new Date(since) };
     }
     default:
       throw new Error(`A mail of ${message} is nothing this worker writes.`);

@@ -1,22 +1,14 @@
 import type { Revision } from '../domain/advisory.ts';
-import { timeliness } from '../domain/clock.ts';
-import { type Delay, delayedUntil } from '../domain/delay.ts';
-import { type Standing, whyCancelled } from '../domain/delivery.ts';
 import type { MailConfig } from '../platform/config.ts';
-import type { Database, Transaction } from '../platform/database.ts';
+import type { Database } from '../platform/database.ts';
 import type { Log } from '../platform/log.ts';
 import type { AskRecipients, Recipients } from '../platform/recipients.ts';
-import { keyText, type NoticeKey } from '../subgraphs/notifications/audience-store.ts';
-import { findDelays } from '../subgraphs/notifications/delay-store.ts';
-import { findDetails } from '../subgraphs/notifications/details-store.ts';
-import * as store from '../subgraphs/notifications/dispatch-store.ts';
-import { inLanguage } from '../subgraphs/notifications/preview.ts';
 import type { Claimed } from '../subgraphs/notifications/queue.ts';
-import { findRevisions } from '../subgraphs/notifications/store.ts';
-import type { ProcessRow, TenantDetailsRow } from '../subgraphs/notifications/tables.ts';
 import type { Prepared } from './courier.ts';
+import { type Facts, keyOf, noticePart, processOf, readFacts, revisionOf, whyNotDue } from './facts.ts';
 import { keptNotices } from './kept-notices.ts';
-import type { Address, Attempted, Mail, OwnPart, Provider, Rendered, Send } from './message.ts';
+import type { Address, Mail, OwnPart, Provider, Rendered, Send } from './message.ts';
+import { orLater } from './or-later.ts';
 import { otherMail } from './other-mail.ts';
 import { renderOther } from './templates/other-mails.ts';
 
@@ -30,17 +22,8 @@ export interface MailGround {
   mail: Pick<MailConfig, 'from' | 'offices'>;
 }
 
-/** All that the mails of one batch go by: read once for all of them. */
-export interface MailFacts {
-  now: Date;
-  processes: Map<string, ProcessRow>;
-  delays: Map<string, Delay[]>;
-  revisions: Map<string, Revision[]>;
-  notices: Map<string, store.NoticeToSend>;
-  details: Map<string, TenantDetailsRow>;
-  threads: Map<string, store.Thread>;
-  /** Of a heads-up: how many tenants it is about. */
-  answeredFor: Map<string, number>;
+/** All that the mails of one batch go by. */
+export interface MailFacts extends Facts {
   people: People;
 }
 
@@ -57,11 +40,11 @@ export function mailPreparer(ground: MailGround): (deliveries: Claimed[]) => Pro
 
   async function prepared(delivery: Claimed, facts: MailFacts): Promise<Prepared> {
     const to = addressOf(ground, delivery, facts);
-    const cancelled = whyCancelled(standingOf(delivery, facts, to !== null));
+    const cancelled = whyNotDue(delivery, facts, to !== null);
     if (cancelled !== null || !to) return { cancelled: cancelled ?? 'there is nobody to send it to' };
     const { messageId, inReplyTo } = idsOf(delivery, facts, domain);
-    const { rendered, attachments = [] } = await rendering(delivery, facts);
-    const mail: Mail = { deliveryId: delivery.id, to: to.address, ...rendered, messageId, inReplyTo, attachments };
+    const { rendered, attachments } = await rendering(delivery, facts);
+    const mail: Mail = { deliveryId: delivery.id, to, ...rendered, messageId, inReplyTo, attachments };
     const notice = facts.notices.get(keyOf(delivery));
     const deadline = notice?.state === 'PENDING' ? notice.deadline : null;
     return { send: (signal) => ground.send(mail, signal), receiver: null, deadline };
@@ -70,58 +53,21 @@ export function mailPreparer(ground: MailGround): (deliveries: Claimed[]) => Pro
   async function rendering(
     delivery: Claimed,
     facts: MailFacts,
-  ): Promise<{ rendered: Rendered; attachments?: Mail['attachments'] }> {
+  ): Promise<{ rendered: Rendered; attachments: Mail['attachments'] }> {
     if (delivery.message === 'NOTICE') {
       const { locale } = recipientOf(delivery, facts);
       const render = await noticeRenderer(processOf(delivery, facts), revisionOf(delivery, facts) as Revision, locale);
-      return { rendered: render(ownPart(delivery, facts)) };
+      return { rendered: render(ownPart(delivery, facts)), attachments: [] };
     }
     const { mail, attachments } = await otherMail(ground, delivery, facts);
     return { rendered: await renderOther(mail), attachments };
   }
 
-  /** One mail that cannot be written holds up no other: it is tried again, and fails in the end. */
-  async function orLater(delivery: Claimed, facts: MailFacts): Promise<Prepared> {
-    try {
-      return await prepared(delivery, facts);
-    } catch (error) {
-      ground.log.error({ error, deliveryId: delivery.id }, 'a mail could not be written');
-      const attempted: Attempted = { outcome: { kind: 'UNREACHABLE' }, answer: 'the mail could not be written' };
-      return { send: async () => attempted, receiver: null, deadline: null };
-    }
-  }
-
   return async (deliveries) => {
-    const facts = await factsOf(ground, deliveries);
-    const all = await Promise.all(deliveries.map(async (each) => [each.id, await orLater(each, facts)] as const));
-    return new Map(all);
+    const known = await readFacts(ground.database, ground.clock(), deliveries);
+    const facts: MailFacts = { ...known, people: await peopleOf(ground.recipients, deliveries) };
+    return orLater(deliveries, ground.log, (delivery) => prepared(delivery, facts));
   };
-}
-
-async function factsOf(ground: MailGround, deliveries: Claimed[]): Promise<MailFacts> {
-  const keys = deliveries.filter((each): each is Claimed & NoticeKey => Boolean(each.incidentId && each.tenantId));
-  const headsUps = deliveries.filter(({ message }) => message === 'HEADS_UP').map(({ id }) => id);
-  const known = await ground.database.dataSource.transaction('REPEATABLE READ', async (tx: Transaction) => {
-    const processes = await store.findProcessesOf(tx, deliveries);
-    const incidentIds = [...processes.keys()];
-    const histories = await findRevisions(tx, incidentIds);
-    const delays = new Map<string, Delay[]>();
-    for (const process of processes.values()) delays.set(process.incidentId, await findDelays(tx, process));
-    const details = await findDetails(tx, keys);
-    return {
-      processes,
-      delays,
-      revisions: new Map(incidentIds.map((id, place) => [id, histories[place] as Revision[]])),
-      notices: await store.findNoticesToSend(tx, keys),
-      details: new Map(details.flatMap((row) => (row ? [[keyText(row), row] as const] : []))),
-      threads: await store.findThreads(
-        tx,
-        keys.map(({ id }) => id),
-      ),
-      answeredFor: headsUps.length > 0 ? await store.countAnsweredFor(tx, headsUps) : new Map<string, number>(),
-    };
-  });
-  return { now: ground.clock(), ...known, people: await peopleOf(ground.recipients, deliveries) };
 }
 
 async function peopleOf(ask: AskRecipients, deliveries: Claimed[]): Promise<People> {
@@ -140,30 +86,13 @@ async function peopleOf(ask: AskRecipients, deliveries: Claimed[]): Promise<Peop
   };
 }
 
-function addressOf(
-  { mail }: MailGround,
-  { audience, recipient }: Claimed,
-  { people }: MailFacts,
-): { address: Address } | null {
+function addressOf({ mail }: MailGround, { audience, recipient }: Claimed, { people }: MailFacts): Address | null {
   if (audience === 'RESPONSE') {
     const address = mail.offices[recipient as keyof MailConfig['offices']] ?? null;
-    return address === null ? null : { address: { name: null, address } };
+    return address === null ? null : { name: null, address };
   }
   const person = audience === 'CUSTOMER' ? people.contacts.get(recipient) : people.members.get(recipient);
-  return person ? { address: { name: person.name, address: person.email } } : null;
-}
-
-function standingOf(delivery: Claimed, facts: MailFacts, recipientKnown: boolean): Standing {
-  const process = delivery.incidentId === null ? null : processOf(delivery, facts);
-  return {
-    message: delivery.message,
-    kind: revisionOf(delivery, facts)?.kind ?? null,
-    recipientKnown,
-    certainty: facts.notices.get(keyOf(delivery))?.certainty ?? null,
-    withdrawn: process?.withdrawnAt != null,
-    notified: process?.notifiedAt != null,
-    superseded: facts.threads.get(delivery.id)?.superseded ?? false,
-  };
+  return person ? { name: person.name, address: person.email } : null;
 }
 
 function idsOf({ id }: Claimed, { threads }: MailFacts, domain: string) {
@@ -173,23 +102,13 @@ function idsOf({ id }: Claimed, { threads }: MailFacts, domain: string) {
 
 /** What a mail says of its recipient and the recipient's tenant alone. */
 export function ownPart(delivery: Claimed, facts: MailFacts): OwnPart {
-  const { now, notices, details, delays } = facts;
-  const notice = notices.get(keyOf(delivery)) as store.NoticeToSend;
-  const tenant = facts.people.tenants.get(delivery.tenantId as string);
-  const toldAt = notice.state === 'PENDING' ? now : notice.publishedAt;
-  const held = delayedUntil(delays.get(delivery.incidentId as string) ?? []);
-  return {
-    recipientName: facts.people.contacts.get(delivery.recipient)?.name ?? null,
-    tenantName: tenant?.name ?? '',
-    country: tenant?.country ?? '',
-    noticeId: notice.id,
-    first: delivery.revision === notice.firstRevision,
-    toldAt,
-    deadline: notice.deadline,
-    timeliness: timeliness({ toldAt, deadline: notice.deadline, delayedUntil: held }),
-    escalation: delivery.escalation,
-    details: details.get(keyOf(delivery)) ?? null,
-  };
+  const recipientName = facts.people.contacts.get(delivery.recipient)?.name ?? null;
+  return { ...noticePart(delivery, facts), ...tenantOf(delivery, facts), recipientName };
+}
+
+export function tenantOf({ tenantId }: Claimed, { people }: MailFacts): Pick<OwnPart, 'tenantName' | 'country'> {
+  const tenant = people.tenants.get(tenantId as string);
+  return { tenantName: tenant?.name ?? '', country: tenant?.country ?? '' };
 }
 
 /** In which language somebody is written to: their own, else their tenant's. */
@@ -201,23 +120,4 @@ export function recipientOf(
   const tenant = delivery.tenantId === null ? undefined : people.tenants.get(delivery.tenantId);
   const name = contact?.name ?? people.members.get(delivery.recipient)?.name ?? null;
   return { name, locale: contact?.locale ?? notices.get(keyOf(delivery))?.locale ?? tenant?.locale ?? 'en' };
-}
-
-/** The revision a delivery tells, as it was written. */
-export function revisionOf({ incidentId, revision }: Claimed, { revisions }: MailFacts): Revision | null {
-  return revisions.get(incidentId ?? '')?.find(({ number }) => number === revision) ?? null;
-}
-
-export function processOf({ incidentId }: Claimed, { processes }: MailFacts): ProcessRow {
-  return processes.get(incidentId as string) as ProcessRow;
-}
-
-/** The title of the revision a delivery tells, in a language. */
-export function titleOf(delivery: Claimed, facts: MailFacts, locale: string): string {
-  const revision = revisionOf(delivery, facts);
-  return revision ? inLanguage(revision, locale).title : '';
-}
-
-export function keyOf({ incidentId, tenantId }: Claimed): string {
-  return keyText({ incidentId: incidentId ?? '', tenantId: tenantId ?? '' });
 }

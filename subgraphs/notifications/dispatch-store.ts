@@ -97,16 +97,23 @@ export function findStageChanges(
   );
 }
 
-/** A stage change by its position among the events, as `occasion` names it: `<transaction>.<sequence>`. */
-export async function findStageChange(
+export interface StageChange {
+  at: Date;
+  from: Stage | null;
+  to: Stage;
+}
+
+/** Stage changes by their positions among the events, as `occasion` names them: `<transaction>.<sequence>`. */
+export async function findStageChangesAt(
   executor: Executor,
-  occasion: string,
-): Promise<{ at: Date; from: Stage | null; to: Stage } | null> {
-  const [xid, sequence] = occasion.split('.');
-  const [row] = await executor.query(
-    `SELECT at, facts ->> 'from' AS from, facts ->> 'to' AS to FROM platform.events
-     WHERE xid = $1::text::xid8 AND sequence = $2::bigint`,
-    [xid, sequence],
+  occasions: readonly string[],
+): Promise<Map<string, StageChange>> {
+  if (occasions.length === 0) return new Map();
+  const positions = occasions.map((occasion) => occasion.split('.'));
+  const rows: (StageChange & { occasion: string })[] = await executor.query(
+    `SELECT xid::text || '.' || sequence AS occasion, at, facts ->> 'from' AS from, facts ->> 'to' AS to FROM platform.events
+     WHERE (xid, sequence) IN (SELECT xid::xid8, sequence FROM unnest($1::text[], $2::bigint[]) AS given (xid, sequence))`,
+    [positions.map(([xid]) => xid), positions.map(([, sequence]) => sequence)],
   );
-  return row ?? null;
+  return new Map(rows.map((row) => [row.occasion, row]));
 }

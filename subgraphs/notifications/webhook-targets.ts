@@ -3,6 +3,7 @@ import { record } from '../../platform/audit.ts';
 import type { Executor, Transaction } from '../../platform/database.ts';
 import { append } from '../../platform/events.ts';
 import type { Sealing } from '../../platform/sealing.ts';
+import { enqueueBatch } from './queue.ts';
 import { saveHealth } from './webhook-store.ts';
 
 /** Where a call goes, and what it is signed with. */
@@ -86,4 +87,28 @@ export async function recordWebhookResults(
   return disabled as (HealthRow & DisabledWebhook)[];
 }
 
+/** Mails a tenant's administrators, as far as they are known from its notices, that a webhook was disabled. */
+export async function mailDisabled(tx: Transaction, disabled: DisabledWebhook, at: Date): Promise<void> {
+  const { id, tenantId, partition, failingSince } = disabled;
+  const occasion = `${id}|${failingSince.toISOString()}`;
+  const batch = `disabled:${occasion}`;
+  await tx.query(
+    `INSERT INTO notifications.deliveries (partition, tenant_id, audience, channel, recipient, role, message, occasion, escalation,
+       state, queued_at, batch)
+     SELECT DISTINCT $1, $2, 'CUSTOMER', 'EMAIL', contact.id, contact.role, 'WEBHOOK_DISABLED', $3, false, 'QUEUED',
+       $4::timestamptz, $5
+     FROM notifications.audience CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text)
+     WHERE audience.tenant_id = $2 AND contact.role = 'GLOBAL_TENANT_ADMINISTRATOR'
+     ON CONFLICT DO NOTHING`,
+    [partition, tenantId, occasion, at, batch],
+  );
+  await enqueueBatch(tx, batch, at);
+}
+
 type HealthRow = WebhookHealth & { id: string; tenantId: string; partition: string; url: string };
+
+/** Where a webhook leads; empty once it is removed. */
+export async function findWebhookUrl(executor: Executor, id: string): Promise<string> {
+  const [row] = await executor.query('SELECT url FROM notifications.webhooks WHERE id = $1', [id]);
+  return row?.url ?? '';
+}

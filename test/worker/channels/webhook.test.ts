@@ -5,7 +5,7 @@ import { concludeAttempt, type DeliveryState } from '../../../domain/delivery.ts
 import { openWebhookChannel } from '../../../worker/channels/webhook.ts';
 import type { WebhookCall } from '../../../worker/message.ts';
 import { freePort } from '../../kit/ports.ts';
-import { type Receiver, startReceiver } from './receiver.ts';
+import { type Receiver, startReceiver } from '../../kit/receiver.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
 const NEXT_SECRET = `whsec_${Buffer.alloc(32, 2).toString('base64')}`;

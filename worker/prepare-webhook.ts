@@ -1,0 +1,81 @@
+import type { Revision } from '../domain/advisory.ts';
+import type { Database } from '../platform/database.ts';
+import type { Log } from '../platform/log.ts';
+import type { Sealing } from '../platform/sealing.ts';
+import { findStageChangesAt, type StageChange } from '../subgraphs/notifications/dispatch-store.ts';
+import { inLanguage } from '../subgraphs/notifications/preview.ts';
+import type { Claimed } from '../subgraphs/notifications/queue.ts';
+import { findWebhookTargets, type WebhookTarget } from '../subgraphs/notifications/webhook-targets.ts';
+import { cloudEvent, type WebhookMessage } from './channels/cloud-event.ts';
+import type { Prepared } from './courier.ts';
+import { type Facts, noticeOf, noticePart, processOf, readFacts, revisionOf, whyNotDue } from './facts.ts';
+import type { Provider, Send, WebhookCall } from './message.ts';
+import { orLater } from './or-later.ts';
+
+export interface WebhookPreparing {
+  database: Database;
+  clock: () => Date;
+  log: Log;
+  send: Send<WebhookCall>;
+  sealing: Pick<Sealing, 'open'>;
+  provider: Provider;
+}
+
+interface CallFacts extends Facts {
+  /** By their positions among the events. */
+  stageChanges: Map<string, StageChange>;
+}
+
+/** Makes the calls of a batch ready: what is sent, to which address, signed with the secrets in force now. */
+export function webhookPreparer(ground: WebhookPreparing): (deliveries: Claimed[]) => Promise<Map<string, Prepared>> {
+  async function prepared(delivery: Claimed, target: WebhookTarget | undefined, facts: CallFacts): Promise<Prepared> {
+    const isTest = delivery.message === 'TEST';
+    const cancelled = whyNotDue(delivery, facts, target !== undefined && (target.enabled || isTest));
+    if (cancelled !== null || !target) return { cancelled: cancelled ?? 'the recipient has ended' };
+    const call: WebhookCall = {
+      url: target.url,
+      id: delivery.id,
+      at: facts.now,
+      body: cloudEvent({
+        id: delivery.id,
+        at: delivery.queuedAt,
+        provider: ground.provider,
+        tenantId: target.tenantId,
+        message: messageOf(delivery, facts),
+      }),
+      secrets: target.secrets(),
+    };
+    // Whoever registered one receiver for many tenants has it called no more often for that.
+    return { send: (signal) => ground.send(call, signal), receiver: new URL(target.url).origin, deadline: null };
+  }
+
+  return async (deliveries) => {
+    const now = ground.clock();
+    const ids = [...new Set(deliveries.map(({ recipient }) => recipient))];
+    const { dataSource } = ground.database;
+    const occasions = deliveries.filter(({ message }) => message === 'STAGE_CHANGE').map(({ occasion }) => occasion);
+    const [known, targets, stageChanges] = await Promise.all([
+      readFacts(ground.database, now, deliveries),
+      findWebhookTargets(dataSource, ids, now, ground.sealing),
+      findStageChangesAt(dataSource, [...new Set(occasions)]),
+    ]);
+    const facts = { ...known, stageChanges };
+    return orLater(deliveries, ground.log, (delivery) => prepared(delivery, targets.get(delivery.recipient), facts));
+  };
+}
+
+function messageOf(delivery: Claimed, facts: CallFacts): WebhookMessage {
+  const { message } = delivery;
+  if (message === 'TEST') return { kind: message, webhookId: delivery.recipient };
+  const { id, incidentId, locale, resolvedReason } = noticeOf(delivery, facts);
+  const { toldAt, deadline, timeliness, ...own } = noticePart(delivery, facts);
+  const { trackingId } = processOf(delivery, facts);
+  const notice = { noticeId: id, trackingId, incidentId, locale, toldAt, deadline, timeliness };
+  if (message === 'NOTICE') {
+    return { kind: message, notice, revision: inLanguage(revisionOf(delivery, facts) as Revision, locale), own };
+  }
+  if (message === 'RESOLUTION') return { kind: message, notice, reason: resolvedReason ?? '' };
+  const change = facts.stageChanges.get(delivery.occasion);
+  if (message !== 'STAGE_CHANGE' || !change) throw new Error(`A webhook is not called with ${message}.`);
+  return { kind: message, notice, from: change.from, to: change.to, changedAt: change.at };
+}
