@@ -5,10 +5,11 @@ import { customerOf } from '../../cli/personas.ts';
 import { exportProof } from '../../cli/proof/export.ts';
 import { report } from '../../cli/proof/report.ts';
 import { verifyProof } from '../../cli/proof/verify.ts';
+import { hoursAfter } from '../../domain/clock.ts';
 import { readChain } from '../../platform/audit.ts';
-import { mutate, noticesOf } from '../kit/graph.ts';
+import { DRAFT, mutate, noticesOf } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
-import { openTold, type Told } from './proof-story.ts';
+import { openTold, signAgain, type Told } from './proof-story.ts';
 
 let told: Told;
 beforeAll(async () => {
@@ -192,6 +193,71 @@ describe('a proof of', () => {
   it('an incident nobody was told of yet is whole as well', async () => {
     const story = await declaredBreach(told.system, []);
     expect(await another('untold', story)).toMatchObject({ tenants: 0, told: 0, revisions: 0, deliveries: {} });
+  });
+
+  it('notices mailed in lieu of service health goes by the mail that was accepted first', async () => {
+    const { system } = told;
+    const story = await declaredBreach(system, [tenant()]);
+    const { incidentId } = story;
+    await mutate(system, 'responder', 'draftAdvisory', { incidentId, ...DRAFT });
+    await mutate(system, 'legal', 'reviewAdvisory', { incidentId, revision: 1, approved: true });
+    await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision: 1, channels: ['EMAIL'] });
+    await happened(system, incidentId, ['advisory.published', 'process.notified']);
+    const { told: tenants, inTime, deliveries, attempts } = await another('mailed', story);
+    expect({ tenants, inTime, channels: Object.keys(deliveries) }).toEqual({
+      tenants: 1,
+      inTime: 1,
+      channels: ['EMAIL'],
+    });
+    expect(attempts).toBeGreaterThan(0);
+    const [notice] = rows('mailed', 'notices.jsonl');
+    const accepted = rows('mailed', 'deliveries.jsonl').filter(({ acceptedAt }) => acceptedAt === notice.toldAt);
+    expect(notice.serviceHealth).toBe(false);
+    expect(accepted[0]).toMatchObject({
+      state: 'ACCEPTED',
+      attempts: 1,
+      attempted: [{ number: 1, state: 'ACCEPTED' }],
+    });
+    writeFileSync(join(at('mailed'), 'deliveries.jsonl'), '');
+    await signAgain(at('mailed'), told.key);
+    expect((await verified('mailed')).findings).toContainEqual(
+      expect.objectContaining({
+        file: 'notices.jsonl',
+        reason: expect.stringContaining('is told by EMAIL, and no delivery'),
+      }),
+    );
+  });
+
+  it('notices held by a delay that two offices approved says so, and the verification finds out the same', async () => {
+    const { system } = told;
+    const story = await declaredBreach(system, [tenant()]);
+    const { data } = await system.ask(
+      'legal',
+      `{ notificationProcess(incidentId: "${story.incidentId}") { clock { deadline } } }`,
+    );
+    const deadline = new Date(data.notificationProcess.clock.deadline);
+    const delay = { reason: 'RISK_TO_OTHER_CUSTOMERS', justification: 'The hole is open elsewhere.' };
+    const { delays } = await mutate(
+      system,
+      'responder',
+      'requestDelay',
+      { incidentId: story.incidentId, ...delay, until: hoursAfter(deadline, 24) },
+      '... on NotificationProcess { delays { id } }',
+    );
+    for (const who of ['legal', 'executive'])
+      await mutate(system, who, 'decideDelay', { delayId: delays[0].id, approved: true });
+    await system.turnTo(hoursAfter(deadline, 23));
+    await story.publish('INITIAL', { reasonsForDelay: 'Others were at risk.' });
+    expect(await another('delayed', story)).toMatchObject({ told: 1, late: 0, delayedByApproval: 1 });
+    const incident = JSON.parse(text('delayed', 'incident.json'));
+    expect(incident.delays).toMatchObject([
+      { ...delay, state: 'APPROVED', approvals: [{ office: 'LEGAL' }, { by: 'persona:executive' }] },
+    ]);
+    writeFileSync(join(at('delayed'), 'incident.json'), `${JSON.stringify({ ...incident, delays: [] })}\n`);
+    await signAgain(at('delayed'), told.key);
+    expect((await verified('delayed')).findings).toEqual([
+      expect.objectContaining({ file: 'notices.jsonl', reason: expect.stringContaining('make it LATE') }),
+    ]);
   });
 
   it('a declaration withdrawn, retracted and made anew keeps who acknowledged before', async () => {
