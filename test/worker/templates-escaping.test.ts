@@ -86,7 +86,7 @@ describe('whatever a tenant wrote', () => {
   it.each(WRITTEN)('is harmless where the provider wrote it: %j', async (text) => {
     const said = { title: text, whatHappened: text, recommendedActions: [text], toFollow: [text], contactPoint: text };
     const plain = (await prepareNotice(part({ toFollow: ['b'] })))(own());
-    const mail = (await prepareNotice(part(said)))(own({ tenantName: text }));
+    const mail = (await prepareNotice(part(said)))(own());
     expect(mail.subject).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
     expect(tags(readXml(mail.html))).toEqual(tags(readXml(plain.html)));
     holds(mail, shown(text));
