@@ -3,6 +3,8 @@
 const UNDER_WAY = 'tocsin.sign-in.under-way';
 const TOKENS = 'tocsin.sign-in.tokens';
 const SIGNED_OUT = 'tocsin.sign-in.signed-out';
+/** The page that sent somebody here to sign in. */
+const BACK = 'tocsin.sign-in.back';
 /** Tokens are renewed this long before they expire, in milliseconds. */
 const AHEAD = 30_000;
 /** The longest that setTimeout waits, in milliseconds. */
@@ -31,6 +33,13 @@ async function start() {
   const answer = new URLSearchParams(location.search);
   history.replaceState(null, '', location.pathname);
   if (answer.has('code') || answer.has('error')) await complete(answer);
+  const back = sessionStorage.getItem(BACK);
+  sessionStorage.removeItem(BACK);
+  if (stored(TOKENS) && back) return location.replace(back);
+  if (back && clientId && !answer.has('error')) {
+    sessionStorage.setItem(BACK, back);
+    return signIn();
+  }
   if (stored(TOKENS)) return showViewer();
   part('invitation').textContent = clientId
     ? `You are not signed in. ${new URL(issuer).host} will ask who you are.`

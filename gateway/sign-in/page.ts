@@ -12,11 +12,15 @@ export interface SignInOptions {
   address: string;
 }
 
-const FILES = { 'page.css': 'css', 'page.js': 'js' } as const;
+const FILES = { 'page.css': 'css', 'page.js': 'js', 'notice.js': 'js' } as const;
+
+/** What a notice's page may do: ask the gateway, and nobody else. */
+const NOTICE_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; form-action 'none'`;
 
 /**
  * The page at `/` and `/sign-in` on which people sign in at the issuer and see who they are. Its files and
- * `/sign-in/configuration.json` are for everybody: nothing in them is a secret.
+ * `/sign-in/configuration.json` are for everybody: nothing in them is a secret. `/notices/ID`, where mails lead, shows one
+ * notice to whoever has signed in and may see it.
  */
 export function signInPage(options: SignInOptions): RequestHandler {
   const page = read('page.html');
@@ -24,6 +28,8 @@ export function signInPage(options: SignInOptions): RequestHandler {
   router.get(['/', '/sign-in'], harden(policyFor(options.issuer)), (_request, response) => {
     response.type('html').send(page);
   });
+  const notice = read('notice.html');
+  router.get('/notices/:id', harden(NOTICE_POLICY), (_request, response) => void response.type('html').send(notice));
   for (const [name, type] of Object.entries(FILES)) {
     const text = read(name);
     router.get(`/sign-in/${name}`, harden(), (_request, response) => void response.type(type).send(text));

@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { personaOf } from '../../cli/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { noticesOf } from '../kit/graph.ts';
 import { freePort } from '../kit/ports.ts';
+import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 describeInBrowser('signing in with a browser', () => {
@@ -124,5 +127,30 @@ describeInBrowser('signing in with a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Robin Okafor' }).waitFor();
     expect(await page.evaluate('document.activeElement.id')).toBe('name');
+  });
+
+  it('opens the notice a mail leads to, and acknowledges it; somebody else is told there is none', async () => {
+    const [tenantId] = personaOf('customer').tocsin.tenants as [string];
+    const story = await declaredBreach(system, [tenantId]);
+    await story.publish('INITIAL');
+    const [{ id }] = await noticesOf(system, 'auditor', tenantId, 'id');
+    await page.goto(`${address}/notices/${id}`);
+    await page.getByRole('link', { name: 'Sign in' }).click();
+    await button('Carmen Ruiz').click();
+    await page.getByRole('heading', { name: 'Mail access (INITIAL)' }).waitFor();
+    expect(page.url()).toBe(`${address}/notices/${id}`);
+    await page.getByText('An outsider read mail.').waitFor();
+    await button('Acknowledge').click();
+    await page.getByText(/^Acknowledged /).waitFor();
+    expect((await noticesOf(system, 'auditor', tenantId, 'acknowledgedBy'))[0].acknowledgedBy).toBe('persona:customer');
+    expect(complaints).toEqual([]);
+
+    const stranger = await browser.newContext();
+    page = await stranger.newPage();
+    await page.goto(`${address}/notices/${id}`);
+    await page.getByRole('link', { name: 'Sign in' }).click();
+    await button('Casper Holm').click();
+    await page.getByText('There is no such notice for you.').waitFor();
+    await stranger.close();
   });
 });

@@ -242,7 +242,7 @@ describe('the other mails', () => {
       ['Stabilize', '4 March 2026 at 01:00 Central European Standard Time (00:00 UTC)'],
       ['12 of your tenants', TRACKING_ID],
       ['has not acknowledged', TRACKING_ID],
-      ['4 hours left', `${PROVIDER.url}/incidents/incident-1`],
+      ['4 hours left', PROVIDER.url],
       ['due now', 'approved delay', 'March 8, 2026 at 08:00 UTC'],
       ['Österreichische Datenschutzbehörde', 'Art. 33(1) GDPR', 'attached'],
       ['Contoso', 'https://hooks.contoso.example/tocsin', '10:00 Central European Standard Time'],

@@ -5,8 +5,3 @@ import type { Provider } from '../message.ts';
 export function noticeUrl({ url }: Pick<Provider, 'url'>, noticeId: string): string {
   return `${url}/notices/${segment(noticeId)}`;
 }
-
-/** Where responders and Legal work on an incident. */
-export function incidentUrl({ url }: Pick<Provider, 'url'>, incidentId: string): string {
-  return `${url}/incidents/${segment(incidentId)}`;
-}

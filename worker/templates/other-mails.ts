@@ -1,6 +1,5 @@
 import type { OtherMail, OwnPart, Rendered } from '../message.ts';
 import { type Block, type Letter, paragraphsOf } from './blocks.ts';
-import { incidentUrl } from './links.ts';
 import { instantText } from './local-time.ts';
 import { noticeSubject, opening, section } from './notice.ts';
 import { numberText, ownOf, type Voice } from './own.ts';
@@ -124,7 +123,7 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
           [owedAt, isDelayed ? instantText(mail.owedAt, locale, null) : null],
         ],
       },
-      { as: 'button', label: open, url: incidentUrl(provider, mail.incidentId) },
+      { as: 'button', label: open, url: provider.url },
     ],
     footer: [words.becauseResponse(provider.name), words.neverAsks(provider.name)],
   };
@@ -150,7 +149,7 @@ function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, pr
           [words.deadline, instantText(mail.deadline, locale, null)],
         ],
       },
-      { as: 'button', label: open, url: incidentUrl(provider, mail.incidentId) },
+      { as: 'button', label: open, url: provider.url },
       section(words.whatToDo, { as: 'list', numbered: true, entries: steps }),
     ],
     footer: [words.becauseResponse(provider.name), words.neverAsks(provider.name)],
