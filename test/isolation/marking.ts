@@ -61,6 +61,11 @@ export const TABLES: Record<string, Marked> = {
     lists: ['data_categories', 'recommended_actions'],
   },
   'notifications.deliveries': { owner: DELIVERY, texts: ['recipient', 'answer'], ids: ['id'] },
+  'notifications.webhooks': {
+    owner: `${TENANT} || '|subscriptions:' || COALESCE(array_to_string(cloud_subscription_ids, ','), '')`,
+    texts: ['url', 'created_by', 'disabled_reason'],
+    ids: ['id'],
+  },
   'notifications.delays': {
     owner: INCIDENT,
     texts: ['justification', 'requested_by', 'lifted_by', 'lift_reason'],
