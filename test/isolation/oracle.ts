@@ -116,8 +116,13 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     'notifications.tenant_details': theirs,
     'notifications.tenant_details.recorded_by': internal,
     'notifications.deliveries': (owner) =>
-      internal(owner) || (customer && told(owner) && owner['audience'] === 'CUSTOMER'),
+      internal(owner) ||
+      (customer && told(owner) && owner['audience'] === 'CUSTOMER') ||
+      (!owner['incident'] && holdsWebhook(owner)),
     'notifications.webhooks': holdsWebhook,
+    // To whom a notice went is the tenant's and the response's.
+    'notifications.webhooks.id': (owner) =>
+      holdsWebhook(owner) || (customer && reaches(owner['tenant'])) || audited(owner),
     'notifications.delays': internal,
     'notifications.authority_submissions': internal,
   };
