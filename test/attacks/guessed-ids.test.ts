@@ -36,7 +36,16 @@ beforeAll(async () => {
       until: "2035-01-01T00:00:00Z" }) { ... on NotificationProcess { delays { id } } ... on Unmet { unmet } } }`,
     { id: incidentId },
   );
+  const { data: registered } = await system.ask(
+    customerOf(tenantId),
+    `mutation { registerWebhook(input: { tenantId: "${tenantId}", url: "https://hooks.customer.invalid" }) {
+      ... on WebhookWithSecret { webhook { id } } } }`,
+  );
+  const webhook: string = registered.registerWebhook.webhook.id;
+  const { data: tested } = await system.ask(customerOf(tenantId), `mutation { testWebhook(id: "${webhook}") { id } }`);
   foreign = {
+    webhook,
+    webhookDelivery: tested.testWebhook.id,
     incident: incidentId,
     trackingId,
     tenant: tenantId,
@@ -64,6 +73,8 @@ type Kind =
   | 'cloudSubscription'
   | 'resource'
   | 'contact'
+  | 'webhook'
+  | 'webhookDelivery'
   | 'delay';
 
 const impact =
@@ -86,6 +97,7 @@ const QUERIES: [field: string, kind: Kind, call: string][] = [
   ['previewScope', 'cloudSubscription', '(rules: [{ cloudSubscriptionIds: [$id] }]) { tenants resources }'],
   ['previewScope', 'resource', '(rules: [{ resourceIds: [$id] }]) { tenants resources }'],
   ['previewAudience', 'incident', '(incidentId: $id) { tenants }'],
+  ['webhooks', 'tenant', '(tenantId: $id) { id url deliveries { totalCount } }'],
   ['serviceHealth', 'tenant', '(tenantId: $id) { totalCount edges { node { id } } }'],
   ['serviceHealthAtom', 'tenant', '(tenantId: $id)'],
   ['notice', 'notice', '(id: $id) { id trackingId }'],
@@ -134,6 +146,7 @@ const MUTATIONS: [field: string, kind: Kind, input: string][] = [
     'incident',
     'incidentId: $id, reason: EXTRAORDINARY_CIRCUMSTANCES, justification: "J", until: "2035-01-01T00:00:00Z"',
   ],
+  ['registerWebhook', 'tenant', 'tenantId: $id, url: "https://hooks.customer.example"'],
   ['decideDelay', 'delay', 'delayId: $id, approved: true'],
   ['liftDelay', 'delay', 'delayId: $id, reason: "R"'],
 ];
@@ -165,6 +178,16 @@ const QUESTIONS = [
     field: 'acknowledgeNotice',
     kind: 'notice',
     text: 'mutation ($id: ID!) { acknowledgeNotice(id: $id) { __typename } }',
+  },
+  ...['rotateWebhookSecret', 'removeWebhook', 'enableWebhook', 'testWebhook'].map((field) => ({
+    field,
+    kind: 'webhook',
+    text: `mutation ($id: ID!) { ${field}(id: $id) { __typename } }`,
+  })),
+  {
+    field: 'replayWebhookDelivery',
+    kind: 'webhookDelivery',
+    text: 'mutation ($id: ID!) { replayWebhookDelivery(deliveryId: $id) { __typename } }',
   },
   {
     field: 'sendTestNotice',

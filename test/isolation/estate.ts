@@ -27,6 +27,7 @@ export async function tellStories(system: System): Promise<void> {
     const { errors } = await system.ask('support', REVOKE, { input: { subject: DISMISSED, tenantId } });
     if (errors) throw new Error(JSON.stringify(errors));
   }
+  await registerWebhooks(system);
   await tellGovernment(system, government?.['id'] as string);
   await closeOldOnes(system);
   await tellEverything(system);
@@ -35,6 +36,21 @@ export async function tellStories(system: System): Promise<void> {
   await tellOwn(system);
   await reportSome(system);
   await revokeSome(system);
+}
+
+/** Of whole tenants and of single cloud subscriptions, with a test each; nobody answers there. */
+async function registerWebhooks(system: System): Promise<void> {
+  const [bound] = personaOf('administrator').tocsin.tenants as [string];
+  for (const [who, tenantId] of [
+    ...[...own, ...foreign].map((id) => [customerOf(id), id] as const),
+    ['administrator', bound] as const,
+  ]) {
+    const on = '... on WebhookWithSecret { webhook { id } }';
+    const input = { tenantId, url: 'https://hooks.customer.invalid/tocsin' };
+    const { webhook } = await mutate(system, who, 'registerWebhook', input, on);
+    const { errors } = await system.ask(who, `mutation { testWebhook(id: "${webhook.id}") { id } }`);
+    if (errors) throw new Error(JSON.stringify(errors));
+  }
 }
 
 async function tellGovernment(system: System, tenantId: string): Promise<void> {

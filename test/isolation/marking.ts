@@ -7,6 +7,8 @@ interface Marked {
   texts?: string[];
   lists?: string[];
   documents?: string[];
+  /** SQL of rows whose texts stay as they are. */
+  unless?: string;
   /** SQL of what identifies a row; each value is a mark by itself. */
   ids?: string[];
 }
@@ -16,7 +18,8 @@ const INCIDENT = `'incident:' || incident_id`;
 const BOTH = `${INCIDENT} || '|' || ${TENANT}`;
 /** Not all that is sent is of a tenant; no two to the same recipient may become alike. */
 const DELIVERY = `'incident:' || COALESCE(incident_id, '') || '|tenant:' || COALESCE(tenant_id, '') || '|audience:' || audience
-  || '|delivery:' || id`;
+  || '|delivery:' || id || '|subscriptions:' || COALESCE((
+    SELECT array_to_string(cloud_subscription_ids, ',') FROM notifications.webhooks to_whom WHERE to_whom.id = recipient), '')`;
 const PARTNER = `${TENANT} || '|partner:' || COALESCE(partner_id, '')`;
 
 /** Every table that holds somebody's texts or ids. What it does not list of their columns is in `UNMARKED`. */
@@ -60,7 +63,18 @@ export const TABLES: Record<string, Marked> = {
     texts: ['note', 'recorded_by'],
     lists: ['data_categories', 'recommended_actions'],
   },
-  'notifications.deliveries': { owner: DELIVERY, texts: ['recipient', 'answer'], ids: ['id'] },
+  'notifications.deliveries': {
+    owner: DELIVERY,
+    texts: ['recipient', 'answer'],
+    // A webhook finds what was sent to it by its id, which is known as such.
+    unless: `channel = 'WEBHOOK'`,
+    ids: ['id'],
+  },
+  'notifications.webhooks': {
+    owner: `${TENANT} || '|subscriptions:' || COALESCE(array_to_string(cloud_subscription_ids, ','), '')`,
+    texts: ['url', 'created_by', 'disabled_reason'],
+    ids: ['id'],
+  },
   'notifications.delays': {
     owner: INCIDENT,
     texts: ['justification', 'requested_by', 'lifted_by', 'lift_reason'],
@@ -80,7 +94,7 @@ export const UNMARKED = new Set([
   ...['declaration_id', 'authority_id', 'tracking_id', 'tenant_ids', 'resource_ids', 'cloud_subscription_ids'],
   ...['partition', 'country', 'countries', 'locale', 'role', 'certainty', 'step', 'basis', 'stage', 'state', 'kind'],
   ...['service', 'region', 'scale_unit', 'services', 'regions', 'scale_units', 'capacity', 'classification'],
-  ...['severity', 'priority', 'responsibility', 'clock_state', 'obligation', 'channel'],
+  ...['severity', 'priority', 'responsibility', 'clock_state', 'obligation', 'channel', 'notifications.webhooks.kinds'],
   ...['reporter', 'idempotency_key', 'customers.delays.reason', 'notifications.delays.reason'],
   // What account managers ask while the test asks in their name.
   ...['subject', 'question', 'search', 'filter'].map((column) => `customers.look_ups.${column}`),
@@ -101,15 +115,19 @@ const TEXT_KEYS = [
 
 /** Gives every text of the estate the mark of its owner, past what would keep it from being changed. */
 export async function markEverything({ test }: System): Promise<void> {
-  const updates = Object.entries(TABLES).flatMap(([table, { owner, texts = [], lists = [], documents = [] }]) => {
-    const mark = (column: string) => `'⟦${table}.${column}|' || ${owner} || '⟧'`;
-    const sets = [
-      ...texts.map((column) => `${column} = CASE WHEN ${column} IS NOT NULL THEN ${mark(column)} END`),
-      ...lists.map((column) => `${column} = CASE WHEN ${column} = '{}' THEN ${column} ELSE ARRAY[${mark(column)}] END`),
-      ...documents.map((column) => `${column} = public.marked(${column}, '${table}.${column}', ${owner})`),
-    ];
-    return sets.length > 0 ? [`UPDATE ${table} SET ${sets.join(', ')}`] : [];
-  });
+  const updates = Object.entries(TABLES).flatMap(
+    ([table, { owner, texts = [], lists = [], documents = [], unless = 'false' }]) => {
+      const mark = (column: string) => `'⟦${table}.${column}|' || ${owner} || '⟧'`;
+      const sets = [
+        ...texts.map((column) => `${column} = CASE WHEN ${column} IS NOT NULL THEN ${mark(column)} END`),
+        ...lists.map(
+          (column) => `${column} = CASE WHEN ${column} = '{}' THEN ${column} ELSE ARRAY[${mark(column)}] END`,
+        ),
+        ...documents.map((column) => `${column} = public.marked(${column}, '${table}.${column}', ${owner})`),
+      ];
+      return sets.length > 0 ? [`UPDATE ${table} SET ${sets.join(', ')} WHERE NOT (${unless})`] : [];
+    },
+  );
   await test.asOwner(`SET session_replication_role = replica; ${MARKED}; ${updates.join(';\n')}`);
 }
 

@@ -116,13 +116,26 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     'notifications.tenant_details': theirs,
     'notifications.tenant_details.recorded_by': internal,
     'notifications.deliveries': (owner) =>
-      internal(owner) || (customer && told(owner) && owner['audience'] === 'CUSTOMER'),
+      internal(owner) ||
+      (customer && told(owner) && owner['audience'] === 'CUSTOMER') ||
+      (!owner['incident'] && holdsWebhook(owner)),
+    'notifications.webhooks': holdsWebhook,
+    // To whom a notice went is the tenant's and the response's.
+    'notifications.webhooks.id': (owner) =>
+      holdsWebhook(owner) || (customer && reaches(owner['tenant'])) || audited(owner),
     'notifications.delays': internal,
     'notifications.authority_submissions': internal,
   };
 
   function handedOver(owner: Owner): boolean {
     return internal(owner) || (is('CUSTOMER_SUPPORT') && inView(owner['incident']));
+  }
+
+  /** A tenant's administrators and owners, each of cloud subscriptions those of these alone. */
+  function holdsWebhook({ tenant, subscriptions = '' }: Owner): boolean {
+    if (accounts || !is('GLOBAL_TENANT_ADMINISTRATOR', ...BOUND) || !reaches(tenant)) return false;
+    const of = subscriptions.split(',').filter(Boolean);
+    return is('GLOBAL_TENANT_ADMINISTRATOR') || (of.length > 0 && of.every((id) => cloudSubscriptions.includes(id)));
   }
 
   function wasToldRevision({ incident, revision }: Owner): boolean {

@@ -29,6 +29,13 @@ const TABLE_OF: Record<string, string> = {
   'tenant.id': 'customers.tenants',
   'notice.id': 'notifications.notices',
   'acknowledgeNotice.id': 'notifications.notices',
+  deliveryId: 'notifications.deliveries',
+  ...Object.fromEntries(
+    ['rotateWebhookSecret', 'removeWebhook', 'enableWebhook', 'testWebhook'].map((name) => [
+      `${name}.id`,
+      'notifications.webhooks',
+    ]),
+  ),
   'revokeDelegation.id': 'customers.delegations',
   'RecordMitigationInput.id': 'incidents.records',
 };

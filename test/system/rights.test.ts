@@ -37,6 +37,8 @@ const CONTACTS: Caller[] = [
   'TENANT_TECHNICAL_CONTACT',
   'PRIVACY_CONTACT',
 ];
+/** A tenant's administrators and owners. */
+const HOLDING_WEBHOOKS: Caller[] = ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER', 'GLOBAL_TENANT_ADMINISTRATOR'];
 const everybodyBut = (...excluded: Caller[]) => CALLERS.filter((caller) => !excluded.includes(caller));
 
 const incidentId = 'there-is-none';
@@ -159,6 +161,15 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
     by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
   },
   mailAuthorityDocument: { call: `(incidentId: "${incidentId}", authorityId: "at-dsb")`, by: ['LEGAL'] },
+  registerWebhook: {
+    call: '(input: { tenantId: "none", url: "https://hooks.customer.example" })',
+    by: HOLDING_WEBHOOKS,
+  },
+  rotateWebhookSecret: { call: '(id: "none")', by: HOLDING_WEBHOOKS },
+  removeWebhook: { call: '(id: "none")', by: HOLDING_WEBHOOKS },
+  enableWebhook: { call: '(id: "none")', by: HOLDING_WEBHOOKS },
+  testWebhook: { call: '(id: "none")', by: HOLDING_WEBHOOKS },
+  replayWebhookDelivery: { call: '(deliveryId: "none")', by: HOLDING_WEBHOOKS },
   recordAuthoritySubmission: {
     call: `(input: { incidentId: "${incidentId}", authorityId: "at-dsb", submittedAt: "2026-01-01T00:00:00Z", reference: "R" })`,
     by: ['LEGAL'],
