@@ -26,8 +26,12 @@ export function viewerOf(name: string): Viewer {
   return viewerAs(personaOf(name), new Date());
 }
 
-/** Breaches declared and published to these tenants, each told by the time this resolves. */
-export async function makeBreaches(ask: Ask, { tail }: OpenGround, count: number, tenantIds: string[]): Promise<void> {
+/**
+ * Breaches declared and published, one for each scope, everybody told by the time this resolves.
+ * @param scopes each the rules by which whoever is hit is found
+ * @returns the incidents' ids
+ */
+export async function makeBreaches(ask: Ask, { tail }: OpenGround, scopes: object[][]): Promise<string[]> {
   const [responder, legal] = [viewerOf('responder'), viewerOf('legal')];
   const call = async (name: string, type: string, input: object, who = responder) => {
     const answer = await ask(
@@ -39,27 +43,29 @@ export async function makeBreaches(ask: Ask, { tail }: OpenGround, count: number
     if (answer[name].unmet) throw new Error(`${name}: ${answer[name].unmet.join(' ')}`);
     return answer[name];
   };
-  const told = new Set<string>();
-  for (let made = 0; made < count; made++) {
+  const incidentIds: string[] = [];
+  for (const [made, rules] of scopes.entries()) {
     const indication = { title: `Breach ${made}`, indication: 'Seen.', source: 'BLUE_TEAM', serviceFamily: 'Email' };
     const { id: incidentId } = await call('reportIndication', 'ReportIndicationInput', indication);
-    told.add(incidentId);
+    incidentIds.push(incidentId);
     await call('advanceStage', 'AdvanceStageInput', { incidentId, to: 'ASSESS' });
     await call('assessIncident', 'AssessIncidentInput', { incidentId, escalate: true, impact: IMPACT });
     await call('advanceStage', 'AdvanceStageInput', { incidentId, to: 'DIAGNOSE' });
     await call('classifyIncident', 'ClassifyIncidentInput', { incidentId, ...CLASS });
     await call('declareIncident', 'DeclareIncidentInput', { incidentId, ...DECLARATION });
-    await ask(responder, SCOPE, { input: { incidentId, rules: [{ tenantIds }], certainty: 'CONFIRMED' } });
+    await ask(responder, SCOPE, { input: { incidentId, rules, certainty: 'CONFIRMED' } });
     const { number: revision } = await call('draftAdvisory', 'DraftAdvisoryInput', { incidentId, ...ADVISORY });
     await call('reviewAdvisory', 'ReviewAdvisoryInput', { incidentId, revision, approved: true }, legal);
     await call('publishAdvisory', 'PublishAdvisoryInput', { incidentId, revision });
   }
+  const told = new Set(incidentIds);
   const ended = new AbortController();
   for await (const { type, incidentId } of tail.follow(ORIGIN, ended.signal)) {
     if (type === 'process.notified') told.delete(incidentId as string);
     if (told.size === 0) break;
   }
   ended.abort();
+  return incidentIds;
 }
 
 const SCOPE =
