@@ -22,15 +22,26 @@ CREATE FUNCTION platform.scope_own_tenants() RETURNS SETOF text LANGUAGE sql STA
 CREATE OR REPLACE FUNCTION platform.scope_tenants() RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
   AS $$ SELECT platform.scope_own_tenants() UNION ALL SELECT tenant_id FROM platform.scope_delegations $$;
 
+-- What the tenants within the scope were told of, as each subgraph knows it; their owner's as well.
+CREATE VIEW incidents.scope_told AS
+  SELECT told.incident_id FROM platform.scope_own_tenants() own JOIN incidents.told_tenants told ON told.tenant_id = own
+  UNION ALL
+  SELECT told.incident_id FROM platform.scope_delegations delegated JOIN incidents.told_tenants told USING (tenant_id);
+CREATE VIEW notifications.scope_told AS
+  SELECT notice.incident_id FROM platform.scope_own_tenants() own JOIN notifications.notices notice ON notice.tenant_id = own
+  UNION ALL
+  SELECT notice.incident_id FROM platform.scope_delegations delegated JOIN notifications.notices notice USING (tenant_id);
+GRANT SELECT ON incidents.scope_told, notifications.scope_told TO tocsin_application;
+
 -- With all that is asked of a delegation in the index, a portfolio is read from it alone.
 DROP INDEX platform.delegations_reach;
 CREATE INDEX delegations_reach ON platform.delegations (partner_id, tenant_id) INCLUDE (starts_at, ends_at, revoked_at);
 
-CREATE FUNCTION pg_temp.within(target text, tenant text) RETURNS text LANGUAGE sql AS $$
+CREATE FUNCTION pg_temp.in_reach(target text, tenant text) RETURNS text LANGUAGE sql AS $$
   SELECT format('((SELECT platform.scope_is_whole()) OR %1$s.%2$s IN (SELECT platform.scope_own_tenants())
     OR EXISTS (SELECT FROM platform.scope_delegations delegated WHERE delegated.tenant_id = %1$s.%2$s))', target, tenant)
 $$;
-CREATE FUNCTION pg_temp.secure(target regclass, condition text, written text DEFAULT NULL) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION pg_temp.limit_rows(target regclass, condition text, written text DEFAULT NULL) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format('ALTER POLICY viewer ON %s USING (%s) WITH CHECK (%s)', target, condition, COALESCE(written, condition));
 END $$;
@@ -42,26 +53,44 @@ DECLARE
   of_tenant CONSTANT text := $$(SELECT true FROM customers.tenants tenant WHERE tenant.id = tenant_id)$$;
   subscription CONSTANT text := $$COALESCE((SELECT platform.scope() -> 'cloudSubscriptionIds') ? %s, true)$$;
   known CONSTANT text := $$(SELECT true FROM customers.incidents incident WHERE incident.id = incident_id)$$;
+  of_process CONSTANT text := $$(SELECT true FROM notifications.processes process WHERE process.incident_id = %I.incident_id)$$;
   internal CONSTANT text := $$(SELECT platform.scope_is_internal())$$;
 BEGIN
-  PERFORM pg_temp.secure('customers.tenants', $$partition = (SELECT platform.scope() ->> 'partition') AND $$
-    || pg_temp.within('tenants', 'id'));
-  PERFORM pg_temp.secure('customers.cloud_subscriptions', of_tenant || ' AND ' || format(subscription, 'id'));
-  PERFORM pg_temp.secure('customers.resources', of_tenant || ' AND ' || format(subscription, 'cloud_subscription_id'));
-  PERFORM pg_temp.secure('customers.contacts', of_tenant);
-  PERFORM pg_temp.secure('customers.account_team', of_tenant || $$ AND (partner_id IS NULL
+  PERFORM pg_temp.limit_rows('customers.tenants', $$partition = (SELECT platform.scope() ->> 'partition') AND $$
+    || pg_temp.in_reach('tenants', 'id'));
+  PERFORM pg_temp.limit_rows('customers.cloud_subscriptions', of_tenant || ' AND ' || format(subscription, 'id'));
+  PERFORM pg_temp.limit_rows('customers.resources', of_tenant || ' AND ' || format(subscription, 'cloud_subscription_id'));
+  PERFORM pg_temp.limit_rows('customers.contacts', of_tenant);
+  PERFORM pg_temp.limit_rows('customers.account_team', of_tenant || $$ AND (partner_id IS NULL
     OR (SELECT (platform.scope() -> 'everyPartner')::boolean) OR partner_id = (SELECT platform.scope() ->> 'partnerId'))$$);
-  PERFORM pg_temp.secure('customers.delegations', of_tenant);
-  PERFORM pg_temp.secure('customers.commitments', of_tenant);
-  PERFORM pg_temp.secure('customers.impacts', pg_temp.within('impacts', 'tenant_id') || ' AND ' || known || $$
+  PERFORM pg_temp.limit_rows('customers.delegations', of_tenant);
+  PERFORM pg_temp.limit_rows('customers.commitments', of_tenant);
+  PERFORM pg_temp.limit_rows('customers.impacts', pg_temp.in_reach('impacts', 'tenant_id') || ' AND ' || known || $$
     AND (disclosed_at IS NOT NULL OR (SELECT platform.scope() ->> 'side' = 'RESPONSE')
       OR (briefed_at IS NOT NULL AND (SELECT platform.scope() ->> 'side' = 'PROVIDER_ACCOUNT_TEAM')))
     AND ((SELECT platform.scope() -> 'cloudSubscriptionIds') IS NULL
       OR customers.impact_touches(incident_id, tenant_id, (SELECT platform.scope() -> 'cloudSubscriptionIds')))$$);
-  PERFORM pg_temp.secure('customers.impacted_resources', $$CASE WHEN $$ || internal || $$
+  PERFORM pg_temp.limit_rows('customers.impacted_resources', $$CASE WHEN $$ || internal || $$
     THEN $$ || known || $$
     ELSE (SELECT true FROM customers.impacts impact
         WHERE impact.incident_id = impacted_resources.incident_id AND impact.tenant_id = impacted_resources.tenant_id)
       AND (SELECT true FROM customers.resources resource WHERE resource.id = resource_id) END$$);
-  PERFORM pg_temp.secure('incidents.told_tenants', pg_temp.within('told_tenants', 'tenant_id'));
+  PERFORM pg_temp.limit_rows('incidents.told_tenants', pg_temp.in_reach('told_tenants', 'tenant_id'));
+  -- The first tenant that was told settles it, instead of all there are.
+  PERFORM pg_temp.limit_rows('incidents.incidents', $$partition = (SELECT platform.scope() ->> 'partition') AND (
+      (reporter = (SELECT platform.scope() ->> 'subject'))
+      OR ((SELECT platform.scope_is_whole())
+        AND COALESCE(opened_at < (SELECT (platform.scope() -> 'engagement' ->> 'until')::timestamptz), true)
+        AND COALESCE(closed_at >= (SELECT (platform.scope() -> 'engagement' ->> 'from')::timestamptz), true))
+      OR EXISTS (SELECT FROM incidents.scope_told told WHERE told.incident_id = incidents.id))$$);
+  PERFORM pg_temp.limit_rows('notifications.processes', $$partition = (SELECT platform.scope() ->> 'partition')
+    AND ((SELECT platform.scope() -> 'engagement') IS NULL OR platform.scope_audits(incident_id))
+    AND ((SELECT platform.scope_is_whole()) OR EXISTS (
+      SELECT FROM notifications.scope_told told WHERE told.incident_id = processes.incident_id))$$);
+  PERFORM pg_temp.limit_rows('notifications.notices', pg_temp.in_reach('notices', 'tenant_id') || ' AND ' || format(of_process, 'notices')
+    || $$ AND ((SELECT platform.scope() -> 'cloudSubscriptionIds') IS NULL
+      OR notifications.notice_touches(incident_id, tenant_id))$$);
+  PERFORM pg_temp.limit_rows('notifications.revision_audiences', pg_temp.in_reach('revision_audiences', 'tenant_id')
+    || ' AND ' || format(of_process, 'revision_audiences'));
 END $do$;
+DROP FUNCTION notifications.scope_incidents;
