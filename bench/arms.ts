@@ -4,6 +4,7 @@ import type { OpenGround } from '../cli/ground.ts';
 import { authorized } from '../gateway/authorization.ts';
 import { createEngine, type Engine } from '../gateway/engine/engine.ts';
 import { inProcess } from '../gateway/engine/in-process.ts';
+import type { Transports } from '../gateway/engine/transport.ts';
 import type { Database } from '../platform/database.ts';
 import type { Ground } from '../platform/open-subgraph.ts';
 import type { Subgraph } from '../platform/subgraph.ts';
@@ -16,6 +17,8 @@ import { type NotificationsGround, openNotifications } from '../subgraphs/notifi
 
 export interface Arm {
   engine: Engine;
+  /** The ways to its subgraphs, for a gateway in front. */
+  transports: Transports;
   close(): Promise<void>;
 }
 
@@ -41,8 +44,10 @@ export function openArm(
     subgraphs.set(subgraph.name, subgraph);
     if (!policy) unguard(subgraph.schema, RESOLVERS[subgraph.name] as Fields);
   }
-  const engine = createEngine({ supergraphSdl, transports: (name) => inProcess(subgraphs.get(name)!) });
+  const transports: Transports = (name) => inProcess(subgraphs.get(name)!);
+  const engine = createEngine({ supergraphSdl, transports });
   return {
+    transports,
     engine: policy ? authorized(engine, ground.log) : engine,
     async close() {
       for (const subgraph of subgraphs.values()) await subgraph.close();

@@ -5,6 +5,7 @@ export interface Measured {
   /** Milliseconds. */
   median: number;
   p95: number;
+  p99: number;
   perSecond: number;
 }
 
@@ -51,5 +52,6 @@ async function spend(work: () => Promise<void>, requests: number, concurrency: n
 function summary({ waits, busy }: { waits: number[]; busy: number }): Measured {
   const sorted = waits.toSorted((one, other) => one - other);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { requests: waits.length, median: at(0.5), p95: at(0.95), perSecond: (waits.length / busy) * 1_000 };
+  const perSecond = (waits.length / busy) * 1_000;
+  return { requests: waits.length, median: at(0.5), p95: at(0.95), p99: at(0.99), perSecond };
 }

@@ -1,14 +1,11 @@
 import { deepStrictEqual } from 'node:assert';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateEstate } from '../cli/estate/estate.ts';
-import { type OpenGround, openGround, openPostgres } from '../cli/ground.ts';
+import type { OpenGround } from '../cli/ground.ts';
 import { identityKey } from '../cli/keys.ts';
 import { webhookGround } from '../cli/webhook-ground.ts';
 import { identitySigner } from '../gateway/identity.ts';
-import { readConfig } from '../platform/config.ts';
-import { openLog } from '../platform/log.ts';
 import { projectRoot } from '../platform/root.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
 import { importEstate } from '../subgraphs/customers/estate.ts';
@@ -16,6 +13,7 @@ import { runPlanner } from '../worker/planner.ts';
 import { type Arm, openArm, withoutRows } from './arms.ts';
 import { asking, makeBreaches, viewerOf } from './breaches.ts';
 import { type Measured, measure } from './measure.ts';
+import { onStage, report } from './stage.ts';
 
 interface Options {
   tenants: number;
@@ -51,23 +49,11 @@ type ArmName = (typeof ARMS)[number];
 
 /** Measures what rights cost: the same queries with the role matrix, with row-level security, with both and with neither. */
 export async function benchRights(options: Options): Promise<void> {
-  const closing: (() => unknown)[] = [];
-  try {
-    // mkdtemp's folders are private, and as root Postgres runs as somebody else.
-    const root = process.getuid?.() === 0 ? '/var/tmp' : mkdtempSync('/tmp/tocsin-bench-');
-    const stateDirectory = join(root, `tocsin-bench-${process.pid}`);
-    const config = { ...readConfig({}), stateDirectory };
-    const log = openLog('error');
-    const postgres = await openPostgres(config, log);
-    closing.push(() => rmSync(stateDirectory, { recursive: true, force: true }));
-    closing.push(() => postgres.stop());
-    await postgres.migrate();
-    const ground = await openGround(config, postgres, 'tocsin bench', log);
-    closing.push(() => ground.close());
+  await onStage(async ({ config, ground, ownerUrl, closing }) => {
     await fill(ground, options);
 
     const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
-    const unbound = await withoutRows(ground, postgres.url);
+    const unbound = await withoutRows(ground, ownerUrl);
     closing.push(() => unbound.close());
     const webhooks = await webhookGround(config);
     const arms = {} as Record<ArmName, Arm>;
@@ -83,7 +69,8 @@ export async function benchRights(options: Options): Promise<void> {
     >;
     const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
     const tenantIds = await tenantsTold(ground);
-    await makeBreaches(asks.both, ground, options.incidents, tenantIds).finally(() => planner.stop());
+    const scopes = Array.from({ length: options.incidents }, () => [{ tenantIds }]);
+    await makeBreaches(asks.both, ground, scopes).finally(() => planner.stop());
     // Plans go by what is in the tables now, not by when Postgres looks next.
     await unbound.dataSource.query('VACUUM ANALYZE');
 
@@ -99,13 +86,8 @@ export async function benchRights(options: Options): Promise<void> {
       figures[query] = await measure(once as Record<ArmName, () => Promise<never>>, options);
       console.log(table(query, figures[query], JSON.stringify(expected).length));
     }
-    const machine = `${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
-    console.log(machine);
-    mkdirSync(dirname(options.json), { recursive: true });
-    writeFileSync(options.json, `${JSON.stringify({ measuredAt: new Date(), machine, options, figures }, null, 2)}\n`);
-  } finally {
-    for (const close of closing.reverse()) await close();
-  }
+    report(options.json, { options, figures });
+  });
 }
 
 async function fill(ground: OpenGround, { tenants }: Options): Promise<void> {

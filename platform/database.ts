@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { AppError } from './errors.ts';
+import { prepareRepeated } from './prepared.ts';
 
 /** TypeORM's manager, inside a transaction. */
 export type Transaction = EntityManager;
@@ -50,6 +51,7 @@ export async function openDatabase(options: {
     extra: { options: `-c role=${ROLES[role]} -c TimeZone=UTC` },
   });
   await dataSource.initialize();
+  if (role === 'requests') prepareRepeated(poolOf(dataSource));
   const database: Database = { dataSource, url, close: () => closePool(dataSource) };
   if (strict) await refusePower(database, role);
   return database;
@@ -110,15 +112,19 @@ async function refusePower(database: Database, role: keyof typeof ROLES): Promis
 
 /** TypeORM's own close does not wait for the connections it ends: for a moment they would still be seen at the server. */
 async function closePool(dataSource: DataSource): Promise<void> {
-  const { master } = dataSource.driver as unknown as { master: Pool };
-  let left = master.totalCount;
+  const pool = poolOf(dataSource);
+  let left = pool.totalCount;
   const ended = new Promise<void>((resolve) => {
     if (left === 0) resolve();
-    master.on('remove', () => {
+    pool.on('remove', () => {
       left -= 1;
       if (left === 0) resolve();
     });
   });
   await dataSource.destroy();
   await ended;
+}
+
+function poolOf(dataSource: DataSource): Pool {
+  return (dataSource.driver as unknown as { master: Pool }).master;
 }

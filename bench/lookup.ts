@@ -1,0 +1,186 @@
+import { deepStrictEqual } from 'node:assert';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { Agent, request } from 'undici';
+import { HOUSES, TRADES } from '../cli/estate/companies.ts';
+import { openGateway } from '../cli/gateway.ts';
+import { identityKey, issueToken } from '../cli/keys.ts';
+import { PERSONAS } from '../cli/personas.ts';
+import { identitySigner } from '../gateway/identity.ts';
+import { within } from '../platform/database.ts';
+import { projectRoot } from '../platform/root.ts';
+import { scopeOf } from '../platform/scope.ts';
+import { audience } from '../subgraphs/customers/audience.ts';
+import { runPlanner } from '../worker/planner.ts';
+import { openArm } from './arms.ts';
+import { asking, makeBreaches, viewerOf } from './breaches.ts';
+import { asOwner, fillEstate, PLACES } from './estate.ts';
+import { QUESTIONS, type Question } from './lookup-questions.ts';
+import { type Measured, measure } from './measure.ts';
+import { onStage, report, type Stage } from './stage.ts';
+
+interface Options {
+  tenants: number;
+  resourcesPerTenant: number;
+  portfolio: number;
+  incidents: number;
+  requests: number;
+  concurrency: number;
+  keep?: string;
+  json: string;
+}
+
+type Name = keyof typeof QUESTIONS;
+const ARMS = ['sql', 'store', 'graph', 'gateway'] as const;
+type Arm = (typeof ARMS)[number];
+/** One way to an answer. */
+type Way = (question: Question, asked: string[]) => Promise<unknown>;
+
+/**
+ * Measures what partners' account managers ask among many tenants: the bare SQL for the same rows, the reads of Tocsin's
+ * stores within the partner's rows, the graph in this process with the look-up put on record, and the gateway over HTTP.
+ */
+export async function benchLookup(options: Options): Promise<void> {
+  await onStage(async (stage) => {
+    const { ground, ownerUrl, closing } = stage;
+    const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
+    const tocsin = openArm(ground, supergraphSdl, ground.requests, true);
+    closing.push(() => tocsin.close());
+    const ask = asking(tocsin.engine, identitySigner(await identityKey(stage.config)));
+    if (await isEmpty(ownerUrl)) {
+      console.log(`Making ${options.tenants} tenants …`);
+      await fillEstate(ownerUrl, { ...options, contacts: false });
+      const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
+      const scopes = PLACES.slice(0, options.incidents).map(({ name, region }) => [
+        { services: [name], regions: [region] },
+      ]);
+      console.log(`Telling of ${scopes.length} breaches …`);
+      await makeBreaches(ask, ground, scopes).finally(() => planner.stop());
+      // Plans go by what is in the tables now, not by when Postgres looks next.
+      await asOwner(ownerUrl, (owner) => owner.query('VACUUM ANALYZE'));
+    }
+    const asked = await asOwner(ownerUrl, (owner) => questionsAsked(owner, options));
+
+    const ways: Record<Arm, Way> = {
+      sql: bareSql(stage),
+      store: (question, given) => {
+        const at = ground.clock();
+        const read = <T>(work: never) => within(ground.requests, scopeOf(PARTNER, at), 'read', work) as Promise<T>;
+        return question.store(read as never, PARTNER, given, at);
+      },
+      graph: ({ operation, names }, given) => ask(PARTNER, operation, variablesOf(names, given)),
+      gateway: await overHttp(stage, tocsin.transports),
+    };
+    const figures = {} as Record<Name, Record<Arm, Measured>>;
+    for (const [name, question] of Object.entries(QUESTIONS) as [Name, Question][]) {
+      const rows = await check(question, asked[name].slice(0, 50), ways);
+      const contenders = Object.fromEntries(
+        ARMS.map((arm) => {
+          let next = 0;
+          const turn = () => asked[name][next++ % asked[name].length] as string[];
+          return [arm, async () => void (await ways[arm](question, turn()))];
+        }),
+      ) as Record<Arm, () => Promise<void>>;
+      figures[name] = await measure(contenders, options);
+      console.log(table(name, figures[name], rows));
+    }
+    report(options.json, { options, figures });
+  }, options.keep);
+}
+
+const PARTNER = viewerOf('partner');
+
+async function isEmpty(ownerUrl: string): Promise<boolean> {
+  const { rows } = await asOwner(ownerUrl, (owner) => owner.query('SELECT FROM customers.tenants LIMIT 1'));
+  return rows.length === 0;
+}
+
+/** What each request asks, the same for every arm: every one something else, as far as the portfolio reaches. */
+async function questionsAsked(owner: import('pg').Client, { requests }: Options): Promise<Record<Name, string[][]>> {
+  const { rows: tenants } = await owner.query(
+    `SELECT tenant.id, tenant.domain, tenant.country FROM customers.tenants tenant
+     JOIN platform.delegations delegation ON delegation.tenant_id = tenant.id WHERE partner_id = $1 ORDER BY md5(tenant.id)`,
+    [PARTNER.partnerId],
+  );
+  const { rows: incidents } = await owner.query('SELECT id FROM customers.incidents ORDER BY id');
+  const round = <Value>(values: Value[], turn: number) => values[turn % values.length] as Value;
+  const turns = Array.from({ length: requests }, (_, turn) => turn);
+  const searches = turns.map((turn) => {
+    const { id, domain } = round(tenants, turn);
+    const kinds = [
+      round([...HOUSES], turn),
+      round([...TRADES], turn).slice(0, 5),
+      domain.slice(2, -10),
+      id.slice(0, 8),
+    ];
+    return [round(kinds, turn)];
+  });
+  return {
+    search: searches,
+    domain: turns.map((turn) => [round(tenants, turn).domain]),
+    impacted: turns.map((turn) => [round(incidents, turn).id, round(tenants, turn).country]),
+  };
+}
+
+function bareSql({ ownerUrl, closing }: Stage): Way {
+  const pool = new Pool({ connectionString: ownerUrl, max: 20 });
+  closing.push(() => pool.end());
+  return async ({ sql }, asked) => {
+    // Named statements are prepared once a connection; a name may have 63 bytes.
+    const name = createHash('md5').update(sql).digest('hex');
+    const values = [PARTNER.partnerId, new Date(), ...asked];
+    return (await pool.query({ name, text: sql, values, rowMode: 'array' })).rows;
+  };
+}
+
+async function overHttp(
+  { config, ground, closing }: Stage,
+  transports: Parameters<typeof openGateway>[1],
+): Promise<Way> {
+  // One account manager asks more here than anybody may.
+  const limits = { ...config.gateway.limits, rate: Number.POSITIVE_INFINITY };
+  const gateway = await openGateway({ ...config, gateway: { ...config.gateway, limits } }, transports, 0, ground.log);
+  const dispatcher = new Agent({ keepAliveTimeout: 60_000 });
+  closing.push(() => gateway.close());
+  closing.push(() => dispatcher.close());
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${await issueToken(config, PERSONAS.partner, 24)}`,
+  };
+  return async ({ operation, names }, asked) => {
+    const body = JSON.stringify({ query: operation, variables: variablesOf(names, asked) });
+    const answer = await request(gateway.url, { method: 'POST', headers, body, dispatcher });
+    const { data, errors } = (await answer.body.json()) as { data: unknown; errors?: unknown };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+}
+
+const variablesOf = (names: string[], asked: string[]) =>
+  Object.fromEntries(names.map((name, place) => [name, asked[place]]));
+
+/** All must give the same rows before anything is measured. @returns how many these were, on average */
+async function check(question: Question, asked: string[][], ways: Record<Arm, Way>): Promise<number> {
+  let rows = 0;
+  for (const given of asked) {
+    const expected = JSON.parse(JSON.stringify(await ways.sql(question, given)));
+    deepStrictEqual(question.rows(JSON.parse(JSON.stringify(await ways.graph(question, given)))), expected);
+    deepStrictEqual(question.rows(await ways.gateway(question, given)), expected);
+    rows += expected.length;
+  }
+  return rows / asked.length;
+}
+
+function table(name: Name, arms: Record<Arm, Measured>, rows: number): string {
+  const cell = (value: number, digits = 2) => value.toFixed(digits).padStart(9);
+  const lines = ARMS.map((arm) => {
+    const { median, p95, p99, perSecond } = arms[arm];
+    const [times, worst] = [median / arms.sql.median, p99 / arms.sql.p99];
+    return [arm.padEnd(10), cell(median), cell(p95), cell(p99), cell(perSecond, 0), cell(times), cell(worst)].join('');
+  });
+  const columns = ['median', 'p95', 'p99', '/s', 'x median', 'x p99'];
+  const heading = `${'arm'.padEnd(10)}${columns.map((text) => text.padStart(9)).join('')}`;
+  return [`${name} (${arms.sql.requests} requests an arm, ${rows.toFixed(1)} rows)`, heading, ...lines, ''].join('\n');
+}
