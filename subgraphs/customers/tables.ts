@@ -42,6 +42,9 @@ export interface ContactRow {
   name: string;
   email: string;
   locale: string | null;
+  /** Whether it is mailed updates, and a digest of stage changes, besides what it must be mailed. */
+  mailUpdates?: boolean;
+  stageDigest?: boolean;
 }
 
 export interface PartnerRow {
@@ -194,6 +197,8 @@ export const ContactTable = new EntitySchema<ContactRow>({
     name: text('name'),
     email: text('email'),
     locale: text('locale', true),
+    mailUpdates: { type: 'boolean', name: 'mail_updates' },
+    stageDigest: { type: 'boolean', name: 'stage_digest' },
   },
 });
 
