@@ -7,6 +7,7 @@ import { openLog } from '../platform/log.ts';
 import { ensureDemoEstate } from './demo.ts';
 import { addDetailsCommands } from './details/command.ts';
 import { openGround, openPostgres } from './ground.ts';
+import { addImportCommand } from './import/command.ts';
 import { issueToken, keptIssuer, readKeys } from './keys.ts';
 import { type Claims, customerOf, PERSONAS, personaOf } from './personas.ts';
 import { addRecordCommands } from './records.ts';
@@ -151,6 +152,7 @@ program
 
 addRecordCommands(program);
 addDetailsCommands(program);
+addImportCommand(program);
 
 try {
   await program.parseAsync();
