@@ -6,6 +6,7 @@ import { AppError } from '../platform/errors.ts';
 import { openLog } from '../platform/log.ts';
 import { ensureDemoEstate } from './demo.ts';
 import { addDetailsCommands } from './details/command.ts';
+import { addEstateCommands } from './estate/command.ts';
 import { openGround, openPostgres } from './ground.ts';
 import { addImportCommand } from './import/command.ts';
 import { issueToken, keptIssuer, readKeys } from './keys.ts';
@@ -153,6 +154,7 @@ program
 addRecordCommands(program);
 addDetailsCommands(program);
 addImportCommand(program);
+addEstateCommands(program);
 
 try {
   await program.parseAsync();

@@ -2,7 +2,7 @@ import type { Role, Viewer } from '../domain/policy.ts';
 import { AppError } from '../platform/errors.ts';
 import { ESTATE_SEED } from './estate/estate.ts';
 import { partnersOf } from './estate/partners.ts';
-import { cloudSubscriptions } from './estate/resources.ts';
+import { cloudSubscriptionsFor } from './estate/resources.ts';
 import { customersAndTenants } from './estate/tenants.ts';
 
 /** What a token of the demo says about its bearer. */
@@ -96,7 +96,7 @@ function persona(name: string, fullName: string, role: Role, rights: Partial<Cla
 /** One of the cloud subscriptions of the first tenant that has two. */
 function boundTo(place: number): Partial<Claims['tocsin']> {
   const { tenants } = customersAndTenants(ESTATE_SEED, ENOUGH);
-  const subscriptions = cloudSubscriptions(ESTATE_SEED, tenants);
+  const subscriptions = tenants.flatMap(cloudSubscriptionsFor(ESTATE_SEED));
   const own = (tenant: string) => subscriptions.filter(({ tenantId }) => tenantId === tenant).map(({ id }) => id);
   const [tenant = ''] = [...firstTenants, ...tenants.map(({ id }) => id)].filter((id) => own(id).length >= 2);
   return { tenants: [tenant], cloudSubscriptions: own(tenant).slice(place, place + 1) };
