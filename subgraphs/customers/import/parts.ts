@@ -43,6 +43,8 @@ export interface Refusal {
   field: string;
   reason: string;
   where: string;
+  /** Only a row that is there already can be meant. */
+  ofKnown?: true;
 }
 
 /** One kind of row of an estate: what a file is called, and what it may hold. */
@@ -150,7 +152,8 @@ export const PARTS: readonly Part[] = [
       {
         field: 'id',
         reason: 'names a contact that was removed here: remove it where the file comes from',
-        where: `EXISTS (SELECT FROM customers.contacts known WHERE known.id = given.id AND known.ended_at IS NOT NULL)`,
+        where: 'EXISTS (SELECT FROM customers.contacts known WHERE known.id = given.id AND known.ended_at IS NOT NULL)',
+        ofKnown: true,
       },
     ],
     ({ role, cloudSubscriptionId }) =>
@@ -219,6 +222,7 @@ function fixed<Row>({ options }: EntitySchema<Row>, field: keyof Row & string): 
     reason: 'cannot change: give what moves an id of its own',
     where: `EXISTS (SELECT FROM ${options.schema}.${options.tableName} known
       WHERE known.id = given.id AND known.${column} <> given.${column})`,
+    ofKnown: true,
   };
 }
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { copyIn } from '../../../platform/copy.ts';
 import type { Transaction } from '../../../platform/database.ts';
 import { announce } from './announcement.ts';
-import type { Part } from './parts.ts';
+import type { Part, Refusal } from './parts.ts';
 
 /** A row on its way into the database: its values in the order of the part's columns. */
 export interface StagedRow {
@@ -54,34 +54,55 @@ export async function merge(tx: Transaction, part: Part, rows: readonly StagedRo
   // A chunk looks its few thousand rows up by their ids: hashing a table of millions for each would take hours.
   await tx.query(`SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`);
   await copyIn(tx, `incoming (line, ${namesOf(part.columns).join(', ')})`, Readable.from(copyTexts(rows)));
-  const refused = await refuse(tx, part, whose.partition);
-  const same = await passOver(tx, part);
+  const refused = await refuseTwice(tx);
+  const known = await isAnyKnown(tx, part);
+  for (const refusal of part.refusals) {
+    if (known || !refusal.ofKnown) refused.push(...(await refuse(tx, refusal, whose.partition)));
+  }
+  const same = known ? await passOver(tx, part) : 0;
   if (part.name === 'delegations') await announce(tx, whose.at);
-  const changed = await change(tx, part);
+  const changed = known ? await change(tx, part) : 0;
   const added = await add(tx, part);
   await tx.query('TRUNCATE pg_temp.incoming');
   return { added, changed, same, refused };
 }
 
-async function refuse(tx: Transaction, { refusals }: Part, partition: string | null): Promise<Refused[]> {
-  await tx.query(
-    'INSERT INTO seen SELECT DISTINCT ON (id) id, line FROM incoming ORDER BY id, line ON CONFLICT DO NOTHING',
+async function refuseTwice(tx: Transaction): Promise<Refused[]> {
+  const [{ once }] = await tx.query(
+    `WITH fresh AS (INSERT INTO seen SELECT id, line FROM incoming ON CONFLICT DO NOTHING RETURNING id)
+     SELECT (SELECT count(*) FROM fresh) = (SELECT count(*) FROM incoming) AS once`,
   );
-  const [twice]: [{ line: string; first: string }[], number] = await tx.query(
+  if (once) return [];
+  const [rows]: [{ line: string; first: string }[], number] = await tx.query(
     `DELETE FROM incoming given USING seen WHERE seen.id = given.id AND seen.line <> given.line
      RETURNING given.line, seen.line AS first`,
   );
-  const refused = twice.map(({ line, first }) => ({
-    ...{ line: Number(line), field: 'id', reason: `is given in line ${first} already` },
+  return rows.map(({ line, first }) => ({
+    line: Number(line),
+    field: 'id',
+    reason: `is given in line ${first} already`,
   }));
-  for (const { field, reason, where } of refusals) {
-    const [rows]: [{ line: string }[], number] = await tx.query(
-      `DELETE FROM incoming given WHERE ${where} RETURNING given.line`,
-      where.includes('$1') ? [partition] : [],
-    );
-    refused.push(...rows.map(({ line }) => ({ line: Number(line), field, reason })));
-  }
-  return refused;
+}
+
+/** Where a part comes in for the first time there is nothing to compare with. */
+async function isAnyKnown(tx: Transaction, { table }: Part): Promise<boolean> {
+  // Counted, not asked whether there is any: a plan that hopes to find the first one soon walks through the whole table.
+  const [{ known }] = await tx.query(
+    `SELECT count(*)::int AS known FROM incoming given JOIN ${table} known ON known.id = given.id`,
+  );
+  return known > 0;
+}
+
+async function refuse(
+  tx: Transaction,
+  { field, reason, where }: Refusal,
+  partition: string | null,
+): Promise<Refused[]> {
+  const [rows]: [{ line: string }[], number] = await tx.query(
+    `DELETE FROM incoming given WHERE ${where} RETURNING given.line`,
+    where.includes('$1') ? [partition] : [],
+  );
+  return rows.map(({ line }) => ({ line: Number(line), field, reason }));
 }
 
 /** Leaves out what is there already, word for word. @returns how many rows */
