@@ -39,6 +39,7 @@ export const PERSONAS = {
   auditor: persona('auditor', 'Agnes Dubois', 'AUDITOR', { engagement: ENGAGEMENT }),
   support: persona('support', 'Sam Byrne', 'CUSTOMER_SUPPORT'),
   operator: persona('operator', 'Olena Kovalenko', 'SERVICE_OPERATOR'),
+  synchronization: persona('synchronization', 'Sven Aalto', 'ESTATE_SYNCHRONIZATION'),
   'account-manager': persona('account-manager', 'Anton Keller', 'ACCOUNT_MANAGER', { partner: firstPartner }),
   partner: persona('partner', 'Petra Lang', 'ACCOUNT_MANAGER', { partner: firstPartner }),
   'second-partner': persona('second-partner', 'Pilar Soto', 'ACCOUNT_MANAGER', { partner: secondPartner }),
