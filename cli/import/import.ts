@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database.ts';
 import { type Counts, importPart } from '../../subgraphs/customers/import/import.ts';
 import { readRows } from '../../subgraphs/customers/import/rows.ts';
 import { bytesOf, type PartFile } from './files.ts';
-import type { Progress } from './progress.ts';
+import { count, type Progress } from './progress.ts';
 import type { RejectFile } from './rejects.ts';
 
 /** Who imports from the command line, as the audit trail has it: whoever may write the database. */
@@ -35,13 +35,14 @@ export async function importFiles(
   for (const file of files) {
     const { path, part, format, size } = file;
     let read = 0;
+    progress.begin(part.name);
     const bytes = bytesOf(file, (more) => (read += more), signal);
     const counts = await importPart(database, {
       ...{ part, format, bytes, clock },
       actor: ACTOR,
       partition: null,
       onReject: (reject) => rejects.write(path, reject),
-      onProgress: ({ rows }) => progress.show(part.name, size === 0 ? 1 : read / size, rows),
+      onProgress: ({ rows }) => progress.show(size === 0 ? 1 : read / size, rows),
     });
     progress.end();
     imported.push({ file: path, part: part.name, ...counts });
@@ -65,8 +66,8 @@ export function summary(imported: readonly ImportedFile[]): string {
   const total = (column: (typeof columns)[number]) => imported.reduce((sum, file) => sum + file[column], 0);
   const lines = [
     ['', ...columns],
-    ...imported.map((file) => [file.part, ...columns.map((column) => file[column].toLocaleString('en-US'))]),
-    ['all', ...columns.map((column) => total(column).toLocaleString('en-US'))],
+    ...imported.map((file) => [file.part, ...columns.map((column) => count(file[column]))]),
+    ['all', ...columns.map((column) => count(total(column)))],
   ];
   const widths = lines[0]?.map((_, place) => Math.max(...lines.map((line) => (line[place] as string).length))) ?? [];
   return lines

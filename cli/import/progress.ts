@@ -1,8 +1,9 @@
 import type { Writable } from 'node:stream';
 
 export interface Progress {
-  /** Says how far a file is. */
-  show(name: string, share: number, rows: number): void;
+  begin(name: string): void;
+  /** Says how far the file begun last is. */
+  show(share: number, rows: number): void;
   /** Ends a file's line. */
   end(): void;
 }
@@ -19,21 +20,21 @@ export function openProgress(
 ): Progress {
   const bar = out.isTTY === true;
   let shown = now();
-  let begun: number | null = null;
+  let begun = shown;
   let current = '';
   return {
-    show(name, share, rows) {
-      if (name !== current) {
-        current = name;
-        begun = now();
-      }
+    begin(name) {
+      current = name;
+      begun = now();
+    },
+    show(share, rows) {
       const at = now();
       if (at - shown < (bar ? BAR : LINE)) return;
       shown = at;
-      const speed = Math.round((rows * 1_000) / Math.max(1, at - (begun ?? at)));
+      const speed = Math.round((rows * 1_000) / Math.max(1, at - begun));
       const done = Math.round(share * WIDTH);
       const drawn = `[${'#'.repeat(done)}${'.'.repeat(WIDTH - done)}] `;
-      const text = `${name.padEnd(20)} ${bar ? drawn : ''}${Math.floor(share * 100)} %, ${count(rows)} rows, ${count(speed)} a second`;
+      const text = `${current.padEnd(20)} ${bar ? drawn : ''}${Math.floor(share * 100)} %, ${count(rows)} rows, ${count(speed)} a second`;
       out.write(bar ? `\r\x1b[2K${text}` : `${text}\n`);
     },
     end() {
