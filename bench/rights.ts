@@ -8,7 +8,7 @@ import { webhookGround } from '../cli/webhook-ground.ts';
 import { identitySigner } from '../gateway/identity.ts';
 import { projectRoot } from '../platform/root.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
-import { importEstate } from '../subgraphs/customers/estate.ts';
+import { writeEstate } from '../subgraphs/customers/estate.ts';
 import { runPlanner } from '../worker/planner.ts';
 import { type Arm, openArm, withoutRows } from './arms.ts';
 import { asking, makeBreaches, viewerOf } from './breaches.ts';
@@ -91,7 +91,7 @@ export async function benchRights(options: Options): Promise<void> {
 }
 
 async function fill(ground: OpenGround, { tenants }: Options): Promise<void> {
-  await importEstate(
+  await writeEstate(
     ground.database,
     generateEstate({ tenants, resources: tenants * 20, now: new Date() }),
     ground.clock,

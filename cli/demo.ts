@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database.ts';
-import { estateIsEmpty, importEstate } from '../subgraphs/customers/estate.ts';
+import { estateIsEmpty, writeEstate } from '../subgraphs/customers/estate.ts';
 import { ESTATE_SEED, generateEstate } from './estate/estate.ts';
 
 /** Makes the demo estate in a database that has no customers yet. @returns whether it did */
@@ -11,6 +11,6 @@ export async function ensureDemoEstate(
   if (!(await estateIsEmpty(database))) return false;
   const estate = generateEstate({ seed: ESTATE_SEED, now: clock() });
   tell(`Making the demo estate: ${estate.tenants.length} tenants, ${estate.resources.length} resources`);
-  await importEstate(database, estate, clock);
+  await writeEstate(database, estate, clock);
   return true;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Router } from 'express';
+import { type RequestHandler, Router } from 'express';
 import type { Transports } from '../gateway/engine/transport.ts';
 import { identitySigner, tokenVerifier } from '../gateway/identity.ts';
 import { readPersistedOperations } from '../gateway/persisted-operations.ts';
@@ -13,15 +13,27 @@ import { projectRoot } from '../platform/root.ts';
 import { embeddedIssuer, identityKey, keepIssuer, publicPart, readKeys } from './keys.ts';
 import { openIssuer, WEB_CLIENT } from './sign-in/issuer.ts';
 
+/** Where the gateway goes: to each subgraph, and with an estate to whoever keeps it. */
+export interface Ways {
+  transports: Transports;
+  estate?: RequestHandler;
+}
+
 /**
  * Tocsin's own gateway: its supergraph, its rights, and the tokens of the issuer configured or of the embedded one.
  * @throws AppError INVALID in production without an issuer
  */
-export async function openGateway(config: Config, transports: Transports, port: number, log: Log): Promise<Gateway> {
+export async function openGateway(
+  config: Config,
+  { transports, estate }: Ways,
+  port: number,
+  log: Log,
+): Promise<Gateway> {
   const { persistedOperations, ...gateway } = config.gateway;
   return startGateway({
     supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     transports,
+    ...(estate && { estate }),
     ...(await signIn(config, log)),
     signIdentity: identitySigner(await identityKey(config)),
     port,

@@ -6,7 +6,9 @@ import { AppError } from '../platform/errors.ts';
 import { openLog } from '../platform/log.ts';
 import { ensureDemoEstate } from './demo.ts';
 import { addDetailsCommands } from './details/command.ts';
+import { addEstateCommands } from './estate/command.ts';
 import { openGround, openPostgres } from './ground.ts';
+import { addImportCommand } from './import/command.ts';
 import { issueToken, keptIssuer, readKeys } from './keys.ts';
 import { addMailCommands } from './mail/command.ts';
 import { type Claims, customerOf, PERSONAS, personaOf } from './personas.ts';
@@ -156,6 +158,8 @@ addRecordCommands(program);
 addProofCommands(program);
 addDetailsCommands(program);
 addMailCommands(program);
+addImportCommand(program);
+addEstateCommands(program);
 
 try {
   await program.parseAsync();

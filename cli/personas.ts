@@ -2,7 +2,7 @@ import type { Role, Viewer } from '../domain/policy.ts';
 import { AppError } from '../platform/errors.ts';
 import { ESTATE_SEED } from './estate/estate.ts';
 import { partnersOf } from './estate/partners.ts';
-import { cloudSubscriptions } from './estate/resources.ts';
+import { cloudSubscriptionsFor } from './estate/resources.ts';
 import { customersAndTenants } from './estate/tenants.ts';
 
 /** What a token of the demo says about its bearer. */
@@ -39,6 +39,7 @@ export const PERSONAS = {
   auditor: persona('auditor', 'Agnes Dubois', 'AUDITOR', { engagement: ENGAGEMENT }),
   support: persona('support', 'Sam Byrne', 'CUSTOMER_SUPPORT'),
   operator: persona('operator', 'Olena Kovalenko', 'SERVICE_OPERATOR'),
+  synchronization: persona('synchronization', 'Sven Aalto', 'ESTATE_SYNCHRONIZATION'),
   'account-manager': persona('account-manager', 'Anton Keller', 'ACCOUNT_MANAGER', { partner: firstPartner }),
   partner: persona('partner', 'Petra Lang', 'ACCOUNT_MANAGER', { partner: firstPartner }),
   'second-partner': persona('second-partner', 'Pilar Soto', 'ACCOUNT_MANAGER', { partner: secondPartner }),
@@ -96,7 +97,7 @@ function persona(name: string, fullName: string, role: Role, rights: Partial<Cla
 /** One of the cloud subscriptions of the first tenant that has two. */
 function boundTo(place: number): Partial<Claims['tocsin']> {
   const { tenants } = customersAndTenants(ESTATE_SEED, ENOUGH);
-  const subscriptions = cloudSubscriptions(ESTATE_SEED, tenants);
+  const subscriptions = tenants.flatMap(cloudSubscriptionsFor(ESTATE_SEED));
   const own = (tenant: string) => subscriptions.filter(({ tenantId }) => tenantId === tenant).map(({ id }) => id);
   const [tenant = ''] = [...firstTenants, ...tenants.map(({ id }) => id)].filter((id) => own(id).length >= 2);
   return { tenants: [tenant], cloudSubscriptions: own(tenant).slice(place, place + 1) };

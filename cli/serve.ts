@@ -1,5 +1,7 @@
+import { Router } from 'express';
 import type { ExecutionResult } from 'graphql';
 import { httpTransports } from '../gateway/engine/http.ts';
+import { passOn } from '../gateway/estate.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import { runTimers, setStanding } from '../platform/jobs.ts';
@@ -7,6 +9,7 @@ import type { Log } from '../platform/log.ts';
 import { serveSubgraph } from '../platform/serve-subgraph.ts';
 import type { Ask } from '../platform/subgraph.ts';
 import { audienceRoute } from '../subgraphs/customers/audience.ts';
+import { importRoute } from '../subgraphs/customers/import/route.ts';
 import { recipientsRoute } from '../subgraphs/customers/recipients.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
@@ -27,7 +30,8 @@ export async function serve(part: Part, config: Config, port: number | null, log
     const { transports, close } = httpTransports();
     const addresses = config.subgraphUrls as Record<string, string>;
     const toAddress = (name: string, url: string) => transports(name, addresses[name] ?? url);
-    const gateway = await openGateway(config, toAddress, port ?? config.port, log);
+    const estate = passOn(new URL('/internal/import', config.subgraphUrls.customers), log);
+    const gateway = await openGateway(config, { transports: toAddress, estate }, port ?? config.port, log);
     return { url: gateway.url, close: () => gateway.close().finally(close) };
   }
   if (!config.databaseUrl) {
@@ -60,6 +64,13 @@ const OPEN = {
     openNotifications({ ...ground, webhooks: await webhookGround(config) }),
 };
 
+function internal(ground: OpenGround): Router {
+  return Router()
+    .get('/internal/audience', audienceRoute(ground))
+    .post('/internal/recipients', recipientsRoute(ground))
+    .post('/internal/import', importRoute(ground));
+}
+
 async function serveOne(
   part: keyof typeof OPEN,
   config: Config,
@@ -78,10 +89,7 @@ async function serveOne(
     port: port ?? Number(new URL(config.subgraphUrls[part]).port),
     log,
     verifyIdentity,
-    routes:
-      part === 'customers'
-        ? { '/internal/audience': audienceRoute(ground), '/internal/recipients': recipientsRoute(ground) }
-        : {},
+    routes: part === 'customers' ? internal(ground) : Router(),
   });
   return { url: served.url, close: () => timers.stop().then(() => served.close().finally(close)) };
 }

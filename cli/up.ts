@@ -5,6 +5,7 @@ import { runTimers, setStanding } from '../platform/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import type { Ask, Subgraph } from '../platform/subgraph.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
+import { importRoute } from '../subgraphs/customers/import/route.ts';
 import { recipients } from '../subgraphs/customers/recipients.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
@@ -72,7 +73,12 @@ export async function up(
     });
     closing.push(() => worker.close());
 
-    const gateway = await openGateway(config, (name) => inProcess(byName.get(name)!), config.port, log);
+    const gateway = await openGateway(
+      config,
+      { transports: (name) => inProcess(byName.get(name)!), estate: importRoute(ground) },
+      config.port,
+      log,
+    );
     closing.push(() => gateway.close());
     return { url: gateway.url, close };
   } catch (error) {

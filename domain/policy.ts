@@ -87,6 +87,11 @@ export function engagementOf({ roles, engagement }: Viewer): { from: string; unt
   return engagement ?? NO_PERIOD;
 }
 
+/** May someone with these roles take an estate over from where its customers are kept? */
+export function maySynchronize(roles: readonly Role[]): boolean {
+  return roles.includes('ESTATE_SYNCHRONIZATION');
+}
+
 /** May someone with these roles see more of an incident than its id, tracking id and stage? */
 export function seesInternals(roles: readonly Role[]): boolean {
   return holdsAny(roles, INTERNAL_ROLES);

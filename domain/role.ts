@@ -6,6 +6,7 @@ export const PROVIDER_ROLES = [
   'LEGAL',
   'AUDITOR',
   'CUSTOMER_SUPPORT',
+  'ESTATE_SYNCHRONIZATION',
 ] as const;
 
 /** Account managers: of a partner, or the provider's own for a portfolio. */

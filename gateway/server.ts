@@ -22,6 +22,7 @@ import { readBy } from './checks.ts';
 import { documents } from './documents.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import type { Transports } from './engine/transport.ts';
+import { estateRoute } from './estate.ts';
 import { formatFailure, settle } from './failures.ts';
 import { landingPage } from './landing.ts';
 import { hangUp, patience, refuseConnections } from './limits/connections.ts';
@@ -64,6 +65,8 @@ export interface GatewayOptions {
   proxies?: number;
   /** Pages and endpoints of their own, in front of the graph: whoever asks for them needs no token. */
   pages?: RequestHandler;
+  /** Takes parts of an estate in, by the viewer's signed identity. Absent: none are taken. */
+  estate?: RequestHandler;
   /** How long `close` waits for operations under way, in milliseconds. */
   drainTimeout?: number;
 }
@@ -149,6 +152,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   );
   // An anonymous gateway has nobody to file an alert as.
   if (options.authenticate) app.post('/alerts', admitted, alertRoute(engine, log));
+  if (options.authenticate && options.estate) app.post('/import', admitted, estateRoute(options.estate));
   app.use(refuse(log));
 
   const server = createServer(patience(limits), app);

@@ -30,14 +30,16 @@ export interface Batch {
   heldBack: boolean;
 }
 
-/** Appends events in the transaction that changed the state. */
+/** Appends events, in their order, in the transaction that changed the state. */
 export async function append(tx: Transaction, ...events: TocsinEvent[]): Promise<void> {
-  for (const { type, at, incidentId, tenantIds, partition, facts } of events) {
-    await tx.query(
-      `INSERT INTO platform.events (type, at, incident_id, tenant_ids, partition, facts) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [type, at, incidentId, tenantIds, partition, facts],
-    );
-  }
+  if (events.length === 0) return;
+  await tx.query(
+    `INSERT INTO platform.events (type, at, incident_id, tenant_ids, partition, facts)
+     SELECT type, at, "incidentId", "tenantIds", partition, facts FROM ROWS FROM (jsonb_to_recordset($1::jsonb)
+       AS (type text, at timestamptz, "incidentId" text, "tenantIds" text[], partition text, facts jsonb)) WITH ORDINALITY
+     ORDER BY ordinality`,
+    [JSON.stringify(events)],
+  );
 }
 
 /**

@@ -5,7 +5,10 @@ import type { RequestContext } from './open-subgraph.ts';
  * The audit's "every refusal for lack of rights", by schema coordinate: written apart from the refused operation, which
  * has no transaction.
  */
-export async function recordRefusedAccess(context: RequestContext, coordinates: string[]): Promise<void> {
+export async function recordRefusedAccess(
+  context: Pick<RequestContext, 'transaction' | 'viewer' | 'clock'>,
+  coordinates: string[],
+): Promise<void> {
   const { transaction, viewer, clock } = context;
   await transaction((tx) =>
     record(tx, {

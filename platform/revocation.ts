@@ -13,8 +13,8 @@ export interface RightsWatch {
 }
 
 /**
- * Watches whether a viewer keeps the rights a feed was opened with: a membership or a delegation taken back ends it at
- * once, however far behind its reader is, and so does the end of a delegation.
+ * Watches whether a viewer keeps the rights a feed was opened with: a membership or a delegation taken back, or granted
+ * for less time than before, ends it at once, however far behind its reader is, and so does the end of a delegation.
  * @param followed the tenants of the feed; null for all the viewer reaches
  * @param until when the first of the viewer's delegations ends, null without any
  */
@@ -64,7 +64,8 @@ function takesBack(
   followed: ReadonlySet<string> | null,
 ): boolean {
   // Asked of every event for every feed: of all but a few the type says enough.
-  if (type !== 'membership.revoked' && type !== 'delegation.revoked') return false;
+  const shortened = type === 'delegation.granted' && facts['shortened'] === true;
+  if (type !== 'membership.revoked' && type !== 'delegation.revoked' && !shortened) return false;
   if (followed && !followed.has(tenantId)) return false;
   const reach = tenantReach(viewer);
   if (type === 'membership.revoked') {

@@ -44,13 +44,14 @@ export async function serveSubgraph(
     host?: string;
     log: Log;
     verifyIdentity: (token: string | null) => Promise<Viewer>;
-    routes?: Record<string, RequestHandler | RequestHandler[]>;
+    routes?: RequestHandler;
   },
 ): Promise<ServedSubgraph> {
-  const { port, host = '127.0.0.1', log, verifyIdentity, routes = {} } = options;
+  const { port, host = '127.0.0.1', log, verifyIdentity, routes } = options;
   const app = express();
   app.disable('x-powered-by');
-  const server = createServer(app);
+  // Only the gateway comes here, which bounds its clients; an estate may take hours to come.
+  const server = createServer({ requestTimeout: 0 }, app);
 
   const apollo = new ApolloServer<RequestIdentity>({
     gateway: {
@@ -81,7 +82,7 @@ export async function serveSubgraph(
   });
   await apollo.start();
 
-  for (const [path, handler] of Object.entries(routes)) app.all(path, handler);
+  if (routes) app.use(routes);
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
   app.use(
     '/graphql',

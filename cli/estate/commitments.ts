@@ -9,15 +9,18 @@ const KINDS = [
   { step: 'NOTICE', basis: 'CONTRACT', reference: 'Master services agreement, schedule 7, clause 4.2' },
 ] as const;
 
-/** About one tenant in ten is owed something within 24 hours. */
-export function commitmentsOf(seed: string, tenants: readonly Tenant[]): Commitment[] {
-  const choose = seeded(seed, 'commitments');
-  return tenants
-    .filter(() => choose.chance(0.1))
-    .map((tenant, place) => ({
-      id: idOf(seed, 'commitment', place),
-      tenantId: tenant.id,
-      hours: 24,
-      ...choose.pick(KINDS),
-    }));
+/**
+ * About one tenant in ten is owed something within 24 hours.
+ * @param count how many tenants will be asked for
+ */
+export function commitmentsFor(seed: string, count: number): (tenant: Tenant) => Commitment[] {
+  const whether = seeded(seed, 'commitments');
+  // Which of them is chosen once it is for every tenant whether.
+  const which = whether.copy();
+  for (let left = count; left > 0; left--) which.fraction();
+  let place = 0;
+  return ({ id: tenantId }) => {
+    if (!whether.chance(0.1)) return [];
+    return [{ id: idOf(seed, 'commitment', place++), tenantId, hours: 24, ...which.pick(KINDS) }];
+  };
 }

@@ -8,18 +8,15 @@ import type { Tenant } from './tenants.ts';
 export type { Contact };
 
 /** People to write to: every tenant has an administrator and a technical contact, every cloud subscription its own two. */
-export function contactsOf(
-  seed: string,
-  tenants: readonly Tenant[],
-  subscriptions: readonly CloudSubscription[],
-): Contact[] {
+export function contactsFor(seed: string): (tenant: Tenant, own: readonly CloudSubscription[]) => Contact[] {
   const choose = seeded(seed, 'contacts');
-  const contacts: Contact[] = [];
-  for (const tenant of tenants) {
+  let place = 0;
+  return (tenant, own) => {
+    const contacts: Contact[] = [];
     const add = (role: ContactRole, cloudSubscriptionId: string | null) => {
       const { name, email } = person(choose, tenant.domain);
       const locale = choose.chance(0.15) ? 'en-GB' : null;
-      const id = idOf(seed, 'contact', contacts.length);
+      const id = idOf(seed, 'contact', place++);
       contacts.push({
         id,
         tenantId: tenant.id,
@@ -35,12 +32,12 @@ export function contactsOf(
     for (let left = choose.between(1, 2); left > 0; left--) add('GLOBAL_TENANT_ADMINISTRATOR', null);
     add('TENANT_TECHNICAL_CONTACT', null);
     if (choose.chance(0.6)) add('PRIVACY_CONTACT', null);
-    for (const { id } of subscriptions.filter(({ tenantId }) => tenantId === tenant.id)) {
+    for (const { id } of own) {
       for (let left = choose.between(1, 2); left > 0; left--) add('SUBSCRIPTION_ADMINISTRATOR', id);
       add('SUBSCRIPTION_OWNER', id);
     }
-  }
-  return contacts;
+    return contacts;
+  };
 }
 
 /** A name, and an address of that name at a domain. */

@@ -21,18 +21,38 @@ export function partnersOf(seed: string): Partner[] {
   return PARTNERS.map(({ name }, place) => ({ id: idOf(seed, 'partner', place), name }));
 }
 
-/** Who may look after which tenant, and when: most delegations are in force at `now`, some over, to come or revoked. */
-export function delegationsOf(seed: string, tenants: readonly Tenant[], now: Date): Delegation[] {
+/**
+ * Who may look after which tenant, and when: most delegations are in force at `now`, some over, to come or revoked.
+ * @param tenants all that will be asked for, in that order
+ */
+export function delegationsFor(
+  seed: string,
+  tenants: () => Iterable<Tenant>,
+  now: Date,
+): (tenant: Tenant) => Delegation[] {
   const choose = seeded(seed, 'delegations');
-  const delegations: Delegation[] = [];
-  for (const [place, { share }] of PARTNERS.entries()) {
-    for (const tenant of tenants) {
-      if (tenant.partition !== 'public' || !choose.chance(share)) continue;
-      const id = idOf(seed, 'delegation', delegations.length);
-      delegations.push({ id, partnerId: idOf(seed, 'partner', place), tenantId: tenant.id, ...term(choose, now) });
+  let granted = 0;
+  // A partner's begin where those of the one before end.
+  const partners = PARTNERS.map(({ share }, partner) => {
+    const own = { choose: choose.copy(), place: granted, share, partnerId: idOf(seed, 'partner', partner) };
+    if (partner === PARTNERS.length - 1) return own;
+    for (const tenant of tenants()) {
+      if (!isGranted(choose, tenant, share)) continue;
+      term(choose, now);
+      granted += 1;
     }
-  }
-  return delegations;
+    return own;
+  });
+  return (tenant) =>
+    partners.flatMap((partner) => {
+      if (!isGranted(partner.choose, tenant, partner.share)) return [];
+      const id = idOf(seed, 'delegation', partner.place++);
+      return [{ id, partnerId: partner.partnerId, tenantId: tenant.id, ...term(partner.choose, now) }];
+    });
+}
+
+function isGranted(choose: Seeded, { partition }: Tenant, share: number): boolean {
+  return partition === 'public' && choose.chance(share);
 }
 
 function term(choose: Seeded, now: Date): Pick<Delegation, 'from' | 'until' | 'revokedAt'> {
@@ -45,11 +65,9 @@ function term(choose: Seeded, now: Date): Pick<Delegation, 'from' | 'until' | 'r
 }
 
 /** Each tenant's account team: the provider's people, and those of the partners it is delegated to at any time. */
-export function accountTeamOf(
+export function accountTeamFor(
   seed: string,
-  tenants: readonly Tenant[],
-  delegations: readonly Delegation[],
-): AccountTeamMember[] {
+): (tenant: Tenant, delegations: readonly Delegation[]) => AccountTeamMember[] {
   const choose = seeded(seed, 'account team');
   const employees = crew(choose, PROVIDER, ['persona:account-manager', 'staff:1', 'staff:2', 'staff:3', 'staff:4']);
   const support = crew(choose, PROVIDER, ['persona:support', 'staff:5', 'staff:6']);
@@ -57,18 +75,18 @@ export function accountTeamOf(
     id: idOf(seed, 'partner', place),
     people: crew(choose, domain, [account, `partner:${place + 1}:1`, `partner:${place + 1}:2`]),
   }));
-  const team: AccountTeamMember[] = [];
-  for (const { id: tenantId } of tenants) {
+  let place = 0;
+  return ({ id: tenantId }, delegations) => {
+    const team: AccountTeamMember[] = [];
     const add = (role: AccountTeamMember['role'], people: typeof support, partnerId: string | null) =>
-      team.push({ id: idOf(seed, 'account team', team.length), tenantId, ...choose.pick(people), role, partnerId });
+      team.push({ id: idOf(seed, 'account team', place++), tenantId, ...choose.pick(people), role, partnerId });
     add('CUSTOMER_SUCCESS_ACCOUNT_MANAGER', employees, null);
     if (choose.chance(0.4)) add('CUSTOMER_SUPPORT', support, null);
     for (const { id, people } of partners) {
-      const delegated = delegations.some((each) => each.partnerId === id && each.tenantId === tenantId);
-      if (delegated) add('ACCOUNT_MANAGER', people, id);
+      if (delegations.some(({ partnerId }) => partnerId === id)) add('ACCOUNT_MANAGER', people, id);
     }
-  }
-  return team;
+    return team;
+  };
 }
 
 function crew(choose: Seeded, domain: string, subjects: string[]) {

@@ -11,57 +11,72 @@ export type { CloudSubscription, Resource };
 const ENVIRONMENTS = ['production', 'staging', 'development'];
 
 /** One to three cloud subscriptions a tenant, named after what they are for. */
-export function cloudSubscriptions(seed: string, tenants: readonly Tenant[]): CloudSubscription[] {
+export function cloudSubscriptionsFor(seed: string): (tenant: Tenant) => CloudSubscription[] {
   const choose = seeded(seed, 'cloud subscriptions');
-  const subscriptions: CloudSubscription[] = [];
-  for (const tenant of tenants) {
-    for (const environment of ENVIRONMENTS.slice(0, choose.between(1, 3))) {
-      const id = idOf(seed, 'cloud subscription', subscriptions.length);
-      subscriptions.push({ id, tenantId: tenant.id, name: `${tenant.name} ${environment}` });
-    }
-  }
-  return subscriptions;
+  let place = 0;
+  return (tenant) =>
+    ENVIRONMENTS.slice(0, choose.between(1, 3)).map((environment) => ({
+      id: idOf(seed, 'cloud subscription', place++),
+      tenantId: tenant.id,
+      name: `${tenant.name} ${environment}`,
+    }));
+}
+
+interface Use {
+  service: CatalogueService;
+  size: number;
 }
 
 /**
  * Resources spread over the tenants, large and small. A tenant uses three to seven services, so every service leaves
  * tenants untouched, and each of them with one resource at least as far as `count` reaches.
+ * @param tenants how many tenants will be asked for
  */
-export function resourcesOf(
+export function resourcesFor(
   seed: string,
-  tenants: readonly Tenant[],
-  subscriptions: readonly CloudSubscription[],
+  tenants: number,
   count: number,
-): Resource[] {
+): (tenant: Tenant, own: readonly CloudSubscription[]) => Resource[] {
   const choose = seeded(seed, 'resources');
-  const uses = tenants.flatMap((tenant) => {
-    const size = choose.fraction() ** 3 * 20 + 1;
-    const own = subscriptions.filter(({ tenantId }) => tenantId === tenant.id);
-    const services = choose.shuffle(SERVICES).slice(0, choose.between(3, 7));
-    return services.map((service) => ({ tenant, own, service, size: size * (0.5 + choose.fraction()) }));
-  });
-  if (uses.length === 0) return [];
-  const total = uses.reduce((sum, use) => sum + use.size, 0);
-  const spare = Math.max(0, count - uses.length);
-  const resources: Resource[] = [];
-  let owed = 0;
-  for (const [place, { tenant, own, service, size }] of uses.entries()) {
-    owed += 1 + (spare * size) / total;
-    const until = place === uses.length - 1 ? count : Math.min(count, Math.round(owed));
-    for (let ordinal = 1; resources.length < until; ordinal++) {
-      const subscription = choose.pick(own);
-      const environment = subscription.name.slice(subscription.name.lastIndexOf(' ') + 1);
-      resources.push({
-        id: idOf(seed, 'resource', resources.length),
-        cloudSubscriptionId: subscription.id,
-        tenantId: tenant.id,
-        name: `${service.stem}-${environment}-${String(ordinal).padStart(2, '0')}`,
-        service: service.name,
-        ...placeOf(choose, tenant, service),
-      });
+  // What each gets of them depends on how much all use. That is drawn once more, tenant by tenant: nobody keeps it.
+  const again = choose.copy();
+  let uses = 0;
+  let total = 0;
+  for (let left = tenants; left > 0; left--) {
+    for (const { size } of usesOf(choose)) {
+      uses += 1;
+      total += size;
     }
   }
-  return resources;
+  const spare = Math.max(0, count - uses);
+  let [used, made, owed] = [0, 0, 0];
+  return (tenant, own) =>
+    usesOf(again).flatMap(({ service, size }) => {
+      used += 1;
+      owed += 1 + (spare * size) / total;
+      const until = used === uses ? count : Math.min(count, Math.round(owed));
+      const resources: Resource[] = [];
+      for (let ordinal = 1; made < until; ordinal++) {
+        const subscription = choose.pick(own);
+        const environment = subscription.name.slice(subscription.name.lastIndexOf(' ') + 1);
+        resources.push({
+          id: idOf(seed, 'resource', made++),
+          cloudSubscriptionId: subscription.id,
+          tenantId: tenant.id,
+          name: `${service.stem}-${environment}-${String(ordinal).padStart(2, '0')}`,
+          service: service.name,
+          ...placeOf(choose, tenant, service),
+        });
+      }
+      return resources;
+    });
+}
+
+/** What one tenant uses of the catalogue, and how much. */
+function usesOf(choose: Seeded): Use[] {
+  const size = choose.fraction() ** 3 * 20 + 1;
+  const services = choose.shuffle(SERVICES).slice(0, choose.between(3, 7));
+  return services.map((service) => ({ service, size: size * (0.5 + choose.fraction()) }));
 }
 
 function placeOf(choose: Seeded, tenant: Tenant, { stem, regions, scaleUnits }: CatalogueService) {

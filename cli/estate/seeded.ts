@@ -10,11 +10,17 @@ export interface Seeded {
   pick<T>(from: readonly T[]): T;
   /** The same entries in another order. */
   shuffle<T>(from: readonly T[]): T[];
+  /** What chooses from here on what this one would. */
+  copy(): Seeded;
 }
 
 /** A stream of choices of its own for each seed and topic, so that more of one kind of data never changes another. */
 export function seeded(seed: string, topic: string): Seeded {
-  let state = createHash('sha256').update(`${seed}\n${topic}`).digest().readUInt32LE(0);
+  return chooser(createHash('sha256').update(`${seed}\n${topic}`).digest().readUInt32LE(0));
+}
+
+function chooser(begun: number): Seeded {
+  let state = begun;
 
   // Mulberry32, https://github.com/bryc/code/blob/master/jshash/PRNGs.md: 32 bits of state are plenty for a demo.
   function fraction(): number {
@@ -35,7 +41,7 @@ export function seeded(seed: string, topic: string): Seeded {
     }
     return entries;
   }
-  return { fraction, between, chance, pick, shuffle };
+  return { fraction, between, chance, pick, shuffle, copy: () => chooser(state) };
 }
 
 /** A UUID (RFC 9562, version 8) that follows from the seed, the kind of thing and its place in the estate. */

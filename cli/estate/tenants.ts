@@ -10,19 +10,28 @@ const SIZES = [1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5];
 /** The customer that is a government; it has one tenant for each authority. */
 const GOVERNMENT = 5;
 
+/** A customer, and the tenants it has. */
+export interface Household {
+  customer: Customer;
+  tenants: Tenant[];
+}
+
+export function customersAndTenants(seed: string, count: number): { customers: Customer[]; tenants: Tenant[] } {
+  const all = [...households(seed, count)];
+  return { customers: all.map(({ customer }) => customer), tenants: all.flatMap(({ tenants }) => tenants) };
+}
+
 /**
  * Customers and their tenants, the same for the same seed whatever else the estate holds. The first customers go once
  * round the countries, so that 200 tenants reach every one.
  * @param count how many tenants
  */
-export function customersAndTenants(seed: string, count: number): { customers: Customer[]; tenants: Tenant[] } {
+export function* households(seed: string, count: number): Generator<Household> {
   const choose = seeded(seed, 'tenants');
   const houses = choose.shuffle(HOUSES);
-  const customers: Customer[] = [];
-  const tenants: Tenant[] = [];
+  let made = 0;
   let sizes: number[] = [];
-  while (tenants.length < count) {
-    const place = customers.length;
+  for (let place = 0; made < count; place++) {
     if (sizes.length === 0) sizes = choose.shuffle(SIZES);
     const size = sizes.pop() as number;
     const home = COUNTRIES[place] ?? choose.pick(COUNTRIES);
@@ -30,17 +39,17 @@ export function customersAndTenants(seed: string, count: number): { customers: C
     const partition = government ? 'government' : 'public';
     const name = government ? `Government of ${home.code}` : companyName(choose, houses, place);
     const customer = { id: idOf(seed, 'customer', place), name, partition };
-    customers.push(customer);
+    const tenants: Tenant[] = [];
     const names = government ? AUTHORITIES : BRANCHES.slice(0, size).map((branch) => `${name} ${branch}`);
     for (const [ordinal, each] of names.entries()) {
-      if (tenants.length === count) break;
+      if (made === count) break;
       const country = government || ordinal === 0 || choose.chance(0.7) ? home : choose.pick(COUNTRIES);
-      const id = idOf(seed, 'tenant', tenants.length);
+      const id = idOf(seed, 'tenant', made++);
       const tenantName = !government && size === 1 ? name : each;
       tenants.push({ id, customerId: customer.id, ...placed(choose, tenantName, country), partition });
     }
+    yield { customer, tenants };
   }
-  return { customers, tenants };
 }
 
 function companyName(choose: Seeded, houses: readonly string[], place: number): string {

@@ -180,7 +180,13 @@ function configurationOf({ issuer, address, audience, key, machineSecret }: Embe
 
 const MACHINE: Pick<Claims, 'name' | 'tocsin'> = {
   name: 'Machine',
-  tocsin: { roles: ['SERVICE_OPERATOR'], tenants: [], cloudSubscriptions: [], partner: null, partition: 'public' },
+  tocsin: {
+    roles: ['SERVICE_OPERATOR', 'ESTATE_SYNCHRONIZATION'],
+    tenants: [],
+    cloudSubscriptions: [],
+    partner: null,
+    partition: 'public',
+  },
 };
 
 function claimsOf(person: Pick<Claims, 'name' | 'tocsin'> | undefined) {

@@ -1,4 +1,4 @@
-import type { Server, ServerOptions } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Limits } from './limits.ts';
 
@@ -18,6 +18,15 @@ export function patience({ head, request }: Limits): ServerOptions {
   };
 }
 
+/** Connections on which a request may take as long as whoever answers it allows. */
+const granted = new WeakSet<Duplex>();
+
+/** Takes the bound on the whole of a request off one of them, until it is answered. */
+export function grantTime({ socket }: IncomingMessage, response: ServerResponse): void {
+  granted.add(socket);
+  response.once('close', () => granted.delete(socket));
+}
+
 const REFUSALS: Record<string, [status: string, code: string, limit: string | null, message: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'LIMIT_EXCEEDED', 'request', 'The request took too long to come.'],
   HPE_HEADER_OVERFLOW: [
@@ -34,6 +43,7 @@ export function refuseConnections(server: Server): void {
   server.maxHeadersCount = HEADERS;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return socket.destroy();
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && granted.has(socket)) return;
     const [status, code, limit, message] = REFUSALS[error.code ?? ''] ?? MALFORMED;
     hangUp(socket, status, { code, ...(limit ? { limit } : {}) }, message);
   });

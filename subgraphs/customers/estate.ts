@@ -1,30 +1,20 @@
-import { Readable } from 'node:stream';
-import type { EntitySchema } from 'typeorm';
-import { copyIn } from '../../platform/copy.ts';
-import { type Database, type Transaction, transaction } from '../../platform/database.ts';
-import { append } from '../../platform/events.ts';
+import { type Database, transaction } from '../../platform/database.ts';
+import { PARTS, type Part } from './import/parts.ts';
+import { closeStaging, merge, openStaging, type StagedRow } from './import/staging.ts';
 import {
   type AccountTeamMemberRow,
-  AccountTeamTable,
   type CloudSubscriptionRow,
-  CloudSubscriptionTable,
   type CommitmentRow,
-  CommitmentTable,
   type ContactRow,
-  ContactTable,
   type CustomerRow,
-  CustomerTable,
   type DelegationRow,
-  DelegationTable,
   type PartnerRow,
-  PartnerTable,
   type ResourceRow,
-  ResourceTable,
   type TenantRow,
   TenantTable,
 } from './tables.ts';
 
-/** A whole estate, as it is taken over from elsewhere. */
+/** A whole estate in memory: the demo's. */
 export interface Estate {
   customers: CustomerRow[];
   tenants: TenantRow[];
@@ -37,22 +27,6 @@ export interface Estate {
   commitments: CommitmentRow[];
 }
 
-/** Called now and then with how many rows of the estate are written, of how many. */
-export type Progress = (written: number, total: number) => void;
-
-/** The parts of an estate in an order that foreign keys allow. */
-const PARTS: [part: keyof Estate, table: EntitySchema<never>][] = [
-  ['customers', CustomerTable as never],
-  ['tenants', TenantTable as never],
-  ['partners', PartnerTable as never],
-  ['cloudSubscriptions', CloudSubscriptionTable as never],
-  ['resources', ResourceTable as never],
-  ['contacts', ContactTable as never],
-  ['accountTeam', AccountTeamTable as never],
-  ['delegations', DelegationTable as never],
-  ['commitments', CommitmentTable as never],
-];
-
 const CHUNK = 5_000;
 
 export async function estateIsEmpty({ dataSource }: Database): Promise<boolean> {
@@ -62,76 +36,34 @@ export async function estateIsEmpty({ dataSource }: Database): Promise<boolean> 
 /**
  * Writes a whole estate in one transaction: all of it is there afterwards, or nothing. The delegations go out as events,
  * so that every subgraph comes to know them.
+ * @throws Error for a row that no import would take
  */
-export async function importEstate(
-  database: Database,
-  estate: Estate,
-  clock: () => Date,
-  onProgress: Progress = () => {},
-): Promise<void> {
-  const total = PARTS.reduce((sum, [part]) => sum + estate[part].length, 0);
-  let before = 0;
+export async function writeEstate(database: Database, estate: Estate, clock: () => Date): Promise<void> {
   await transaction(database, async (tx) => {
-    for (const [part, table] of PARTS) {
-      const written = before;
-      await copyRows(tx, table, estate[part], (rows) => onProgress(written + rows, total));
-      before += estate[part].length;
+    for (const part of PARTS) {
+      const rows: readonly object[] = estate[keyOf(part)];
+      await openStaging(tx, part);
+      for (let start = 0; start < rows.length; start += CHUNK) {
+        const chunk = rows.slice(start, start + CHUNK).map((row, index) => staged(part, row, start + index));
+        const { refused } = await merge(tx, part, chunk, { partition: null, at: clock() });
+        if (refused[0]) throw new Error(`${part.name}: ${refused[0].field} ${refused[0].reason}`);
+      }
+      await closeStaging(tx);
     }
-    await announce(tx, estate, clock());
   });
 }
 
-async function copyRows(
-  tx: Transaction,
-  { options: { schema, tableName, columns } }: EntitySchema<never>,
-  rows: readonly object[],
-  onProgress: (rows: number) => void,
-): Promise<void> {
-  const properties = Object.keys(columns);
-  const names = Object.entries<{ name?: string } | undefined>(columns).map(
-    ([property, column]) => column?.name ?? property,
-  );
-  function* chunks() {
-    for (let start = 0; start < rows.length; start += CHUNK) {
-      const chunk = rows.slice(start, start + CHUNK) as Record<string, unknown>[];
-      yield chunk.map((row) => `${properties.map((property) => copyText(row[property])).join('\t')}\n`).join('');
-      onProgress(Math.min(start + CHUNK, rows.length));
-    }
-  }
-  const [target, columnList, incoming] = [`${schema}.${tableName}`, names.join(', '), `incoming_${tableName}`];
-  // COPY goes into no table whose rows are secured one by one.
-  await tx.query(
-    `CREATE TEMPORARY TABLE ${incoming} ON COMMIT DROP AS SELECT ${columnList} FROM ${target} WITH NO DATA`,
-  );
-  await copyIn(tx, `${incoming} (${columnList})`, Readable.from(chunks()));
-  await tx.query(`INSERT INTO ${target} (${columnList}) SELECT ${columnList} FROM ${incoming}`);
+/** `cloud-subscriptions` as a property's name. */
+export function keyOf({ name }: Part): keyof Estate {
+  return name.replace(/-./, ([, letter = '']) => letter.toUpperCase()) as keyof Estate;
 }
 
-async function announce(tx: Transaction, { tenants, delegations }: Estate, at: Date): Promise<void> {
-  const partitions = new Map(tenants.map(({ id, partition }) => [id, partition]));
-  for (const { id: delegationId, partnerId, tenantId, from, until, revokedAt } of delegations) {
-    const about = {
-      at,
-      incidentId: null,
-      tenantIds: [tenantId],
-      partition: partitions.get(tenantId) as string,
-    };
-    const facts = { delegationId, partnerId, tenantId, from: from.toISOString(), until: until.toISOString() };
-    await append(tx, { ...about, type: 'delegation.granted', facts });
-    if (!revokedAt) continue;
-    await append(tx, {
-      ...about,
-      type: 'delegation.revoked',
-      facts: { delegationId, partnerId, revokedAt: revokedAt.toISOString() },
-    });
-  }
+function staged({ columns }: Part, row: object, line: number): StagedRow {
+  const values = row as Record<string, unknown>;
+  return { line, values: Object.keys(columns).map((name) => textOf(values[name])) };
 }
 
-const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-/** A value in the text format of COPY. */
-function copyText(value: unknown): string {
-  if (value === null || value === undefined) return '\\N';
-  if (value instanceof Date) return value.toISOString();
-  return String(value).replaceAll(/[\\\t\n\r]/g, (character) => ESCAPES[character] as string);
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return value instanceof Date ? value.toISOString() : String(value);
 }

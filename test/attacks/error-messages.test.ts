@@ -228,7 +228,7 @@ describe('while a subgraph', () => {
       const { transports, close } = httpTransports();
       const gateway = await openGateway(
         system.config,
-        (name) => transports(name, `http://127.0.0.1:${port}/graphql`),
+        { transports: (name) => transports(name, `http://127.0.0.1:${port}/graphql`) },
         0,
         openLog('silent'),
       );

@@ -37,7 +37,7 @@ beforeAll(async () => {
     },
   });
   const log = pino({ level: 'trace' }, written);
-  gateway = await openGateway(config, (name) => http.transports(name, subgraph.url), 0, log);
+  gateway = await openGateway(config, { transports: (name) => http.transports(name, subgraph.url) }, 0, log);
   verify = identityVerifier(await identityPublicKey(config));
 });
 beforeEach(() => {

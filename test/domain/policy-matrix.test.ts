@@ -51,6 +51,7 @@ const MAY: [role: Role | null, may: (keyof typeof COLUMNS)[]][] = [
   ['LEGAL', [...READ, ...REST, ...ADDRESSES, 'ask to withdraw', ...APPROVAL]],
   ['AUDITOR', [...READ]],
   ['SERVICE_OPERATOR', [...INDICATION]],
+  ['ESTATE_SYNCHRONIZATION', [...INDICATION]],
   [null, [...INDICATION]],
   ['CUSTOMER_SUPPORT', [...INDICATION, ...TENANTS, ...ADDRESSES, 'see whom a compromise was handed to']],
   ['ACCOUNT_MANAGER', [...INDICATION, ...TENANTS]],

@@ -37,7 +37,7 @@ describe('a machine', () => {
     expect({ status, body }).toMatchObject({ status: 200, body: { token_type: 'Bearer', expires_in: 3_600 } });
     expect((await ask(body['access_token'], '{ viewer { subject roles } }')).data.viewer).toEqual({
       subject: MACHINE_CLIENT,
-      roles: ['SERVICE_OPERATOR'],
+      roles: ['SERVICE_OPERATOR', 'ESTATE_SYNCHRONIZATION'],
     });
     const input = {
       title: 'Too many tokens',

@@ -14,6 +14,7 @@ afterAll(() => system.close());
 const CALLERS = [
   'RESPONDER',
   'SERVICE_OPERATOR',
+  'ESTATE_SYNCHRONIZATION',
   'EXECUTIVE_INCIDENT_MANAGER',
   'LEGAL',
   'AUDITOR',
@@ -228,7 +229,7 @@ describe('the addresses of contacts', () => {
     const tenantId = data.tenants.edges[0].node.id;
     const within = (selection: string) => `{ tenant(id: "${tenantId}") { ${selection} } }`;
     const readers: Caller[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'CUSTOMER_SUPPORT', ...CONTACTS];
-    for (const caller of everybodyBut('AUDITOR', 'SERVICE_OPERATOR', 'SIGNED_IN')) {
+    for (const caller of everybodyBut('AUDITOR', 'SERVICE_OPERATOR', 'ESTATE_SYNCHRONIZATION', 'SIGNED_IN')) {
       const known = await system.ask(at(caller, tenantId), within('contacts { role } accountTeam { name role }'));
       expect([caller, known.errors]).toEqual([caller, undefined]);
       for (const [selection, coordinate] of [
@@ -366,7 +367,7 @@ describe('what is internal to an incident', () => {
       expect(errors).toBeUndefined();
       expect(data.serviceHealthAtom).toContain('<feed ');
     }
-    for (const caller of ['SERVICE_OPERATOR', 'SIGNED_IN'] as Caller[]) {
+    for (const caller of ['SERVICE_OPERATOR', 'ESTATE_SYNCHRONIZATION', 'SIGNED_IN'] as Caller[]) {
       const answer = await system.ask(at(caller, tenantId), `{ serviceHealthAtom(tenantId: "${tenantId}") }`);
       expectRefused(answer, 'Query.serviceHealthAtom');
     }

@@ -1,0 +1,75 @@
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream';
+import { constants, createGunzip } from 'node:zlib';
+import { AppError } from '../../platform/errors.ts';
+import { PARTS, type Part, partNamed } from '../../subgraphs/customers/import/parts.ts';
+import type { Bytes } from '../../subgraphs/customers/import/records.ts';
+import type { Format } from '../../subgraphs/customers/import/rows.ts';
+
+/** A file that holds a part of an estate. */
+export interface PartFile {
+  path: string;
+  part: Part;
+  format: Format;
+  zipped: boolean;
+  /** In bytes, as it lies on the disk. */
+  size: number;
+}
+
+const NAMES = `An estate's files are called ${PARTS.map(({ name }) => name).join(', ')}, with .csv, .jsonl or .ndjson, and .gz after that when zipped.`;
+const ENDING = /\.(csv|jsonl|ndjson)(\.gz)?$/i;
+
+/**
+ * Finds an estate's files: those given, and those of each folder given, in the order in which their rows name one another.
+ * @throws AppError INVALID for what is not there or not called like a part, for a part that is there twice, and for none at all
+ */
+export function findFiles(paths: readonly string[]): PartFile[] {
+  const files = paths.flatMap(listed).map(fileAt);
+  for (const { path, part } of files) {
+    const twin = files.find((other) => other.part === part && other.path !== path);
+    if (twin) throw new AppError('INVALID', `${path} and ${twin.path} are both ${part.name}: give one of them.`);
+  }
+  if (files.length === 0) throw new AppError('INVALID', `There is nothing to import in ${paths.join(', ')}. ${NAMES}`);
+  return files.sort((one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part));
+}
+
+function listed(path: string): string[] {
+  if (!existsSync(path)) throw new AppError('INVALID', `${path} is not there.`);
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => ENDING.test(name))
+    .map((name) => join(path, name));
+}
+
+function fileAt(path: string): PartFile {
+  const name = basename(path);
+  const [ending, kind = '', zipped] = ENDING.exec(name) ?? [''];
+  const part = partNamed(name.slice(0, name.length - ending.length));
+  if (!part || ending === '') throw new AppError('INVALID', `${path} is no part of an estate by its name. ${NAMES}`);
+  const format = kind.toLowerCase() === 'csv' ? 'csv' : 'jsonl';
+  return { path, part, format, zipped: zipped !== undefined, size: statSync(path).size };
+}
+
+/**
+ * A file's bytes, unzipped.
+ * @param onRead is told how many bytes of the file itself were read
+ * @throws AppError INVALID when it cannot be read, UNAVAILABLE once the signal is aborted
+ */
+export async function* bytesOf(file: PartFile, onRead: (bytes: number) => void, signal: AbortSignal): Bytes {
+  const source = createReadStream(file.path, { highWaterMark: 256 * 1024 });
+  source.on('data', (chunk) => onRead(chunk.length));
+  // A file that ends too early is read as far as it goes.
+  const gunzip = file.zipped ? createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }) : null;
+  try {
+    for await (const chunk of gunzip ? pipeline(source, gunzip, () => {}) : source) {
+      if (signal.aborted) {
+        throw new AppError('UNAVAILABLE', 'Stopped. What was written stays: run it again for the rest.');
+      }
+      yield chunk;
+    }
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('INVALID', `${file.path} cannot be read: ${(error as Error).message}.`);
+  }
+}

@@ -1,0 +1,48 @@
+import type { TocsinEvent } from '../../../domain/event.ts';
+import type { Transaction } from '../../../platform/database.ts';
+import { append } from '../../../platform/events.ts';
+
+interface Granted {
+  delegationId: string;
+  partnerId: string;
+  tenantId: string;
+  partition: string;
+  from: Date;
+  until: Date;
+  /** When it is taken back, if that is news. */
+  revokedAt: Date | null;
+  /** Whether it is new, or for another time than before. */
+  granted: boolean;
+  /** Whether it was in force for longer. */
+  shortened: boolean;
+}
+
+/** Tells of delegations that are about to be written, so that they count from the same instant in every subgraph. */
+export async function announce(tx: Transaction, at: Date): Promise<void> {
+  const delegations: Granted[] = await tx.query(
+    `SELECT given.id AS "delegationId", given.partner_id AS "partnerId", given.tenant_id AS "tenantId", tenant.partition,
+       given.starts_at AS "from", given.ends_at AS until,
+       CASE WHEN known.revoked_at IS NULL THEN given.revoked_at END AS "revokedAt",
+       known.id IS NULL OR (known.starts_at, known.ends_at) <> (given.starts_at, given.ends_at) AS granted,
+       COALESCE(known.starts_at < given.starts_at OR known.ends_at > given.ends_at, false) AS shortened
+     FROM incoming given JOIN customers.tenants tenant ON tenant.id = given.tenant_id
+     LEFT JOIN customers.delegations known ON known.id = given.id ORDER BY given.line`,
+  );
+  await append(tx, ...delegations.flatMap((delegation) => eventsOf(delegation, at)));
+}
+
+function eventsOf(
+  { granted, shortened, revokedAt, from, until, partition, ...keys }: Granted,
+  at: Date,
+): TocsinEvent[] {
+  const about = { at, incidentId: null, tenantIds: [keys.tenantId], partition };
+  const { delegationId, partnerId } = keys;
+  const term = { from: from.toISOString(), until: until.toISOString(), shortened };
+  const events: TocsinEvent[] = [];
+  if (granted) events.push({ ...about, type: 'delegation.granted', facts: { ...keys, ...term } });
+  if (revokedAt) {
+    const facts = { delegationId, partnerId, revokedAt: revokedAt.toISOString() };
+    events.push({ ...about, type: 'delegation.revoked', facts });
+  }
+  return events;
+}

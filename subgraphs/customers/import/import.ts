@@ -1,0 +1,147 @@
+import { record } from '../../../platform/audit.ts';
+import type { Database, Transaction } from '../../../platform/database.ts';
+import { AppError } from '../../../platform/errors.ts';
+import type { Part } from './parts.ts';
+import type { Bytes } from './records.ts';
+import { type Format, type Reject, type Row, readRows } from './rows.ts';
+import { closeStaging, type Merged, merge, openStaging } from './staging.ts';
+
+/** How many rows of a file became what. */
+export interface Counts {
+  rows: number;
+  added: number;
+  changed: number;
+  same: number;
+  rejected: number;
+}
+
+export interface PartImport {
+  part: Part;
+  format: Format;
+  bytes: Bytes;
+  /** Who imports, by subject. */
+  actor: string;
+  /** The partition of whoever imports: no row of another is taken; null for any. */
+  partition: string | null;
+  clock: () => Date;
+  onReject: (reject: Reject) => void;
+  /** Called after each chunk. */
+  onProgress?: (counts: Counts) => void;
+}
+
+/** Rows, and bytes of them, of one transaction: it holds every feed back while it runs, a fraction of a second. */
+const ROWS = 10_000;
+const BYTES = 8 * 1024 * 1024;
+
+/** Whom no other import may be under way beside: two would find the same rows new. */
+const LOCK = `hashtext('tocsin:import')`;
+
+/**
+ * Takes a part of an estate over from a file, chunk by chunk, each in a transaction of its own: stopped in the middle, it
+ * is begun again and leaves alone what is there. Rows that cannot be taken are told one by one and the others kept; rows
+ * that are there and not in the file stay. Memory holds two chunks, however long the file is.
+ * @param database null looks at each row by itself and writes nothing
+ * @throws AppError INVALID for a header that is wrong, before anything is written; CONFLICT while another import runs
+ */
+export async function importPart(database: Database | null, options: PartImport): Promise<Counts> {
+  const { part, format, bytes, onReject, onProgress = () => {} } = options;
+  const counts: Counts = { rows: 0, added: 0, changed: 0, same: 0, rejected: 0 };
+  const rows = readRows(part, format, bytes);
+  const reject = (why: Reject) => {
+    counts.rejected += 1;
+    onReject(why);
+  };
+  const settle = (chunk: Row[], { added, changed, same, refused }: Merged) => {
+    counts.added += added;
+    counts.changed += changed;
+    counts.same += same;
+    const byLine = refused.length > 0 ? new Map(chunk.map((row) => [row.line, row])) : new Map<number, Row>();
+    for (const { line, field, reason } of refused) {
+      const { id, raw } = byLine.get(line) as Row;
+      reject({ line, id, field, reason, raw });
+    }
+    onProgress(counts);
+  };
+
+  const read = async (write: (chunk: Row[]) => Promise<Merged>) => {
+    let writing: Promise<void> = Promise.resolve();
+    let chunk: Row[] = [];
+    let size = 0;
+    const flush = async () => {
+      // While one chunk is written the next one is read.
+      await writing;
+      const full = chunk;
+      chunk = [];
+      size = 0;
+      if (full.length === 0) return;
+      writing = write(full).then((result) => settle(full, result));
+      writing.catch(() => {});
+    };
+    try {
+      for await (const row of rows) {
+        counts.rows += 1;
+        if (!('values' in row)) {
+          reject(row);
+          continue;
+        }
+        chunk.push(row);
+        size += row.raw.length;
+        if (chunk.length >= ROWS || size >= BYTES) await flush();
+      }
+      await flush();
+    } finally {
+      await writing;
+    }
+  };
+
+  if (database) await writeTo(database, options, counts, read);
+  else await read(async () => ({ added: 0, changed: 0, same: 0, refused: [] }));
+  return counts;
+}
+
+async function writeTo(
+  database: Database,
+  { part, actor, partition, clock }: PartImport,
+  counts: Counts,
+  read: (write: (chunk: Row[]) => Promise<Merged>) => Promise<void>,
+): Promise<void> {
+  const runner = database.dataSource.createQueryRunner();
+  const { manager } = runner;
+  const within = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    await runner.startTransaction();
+    try {
+      const result = await work(manager);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      await runner.rollbackTransaction().catch(() => {});
+      throw error;
+    }
+  };
+  const audit = (action: string, details: Record<string, string | number>) =>
+    within((tx) =>
+      record(tx, {
+        ...{ at: clock(), actor, action, incidentId: null, partition: partition ?? undefined },
+        details: { part: part.name, ...details },
+      }),
+    );
+  try {
+    const [{ locked }] = await manager.query(`SELECT pg_try_advisory_lock(${LOCK}) AS locked`);
+    if (!locked) throw new AppError('CONFLICT', 'Another import is under way; begin this one when it is done.');
+    // Said before as well as after: what is killed in between is on record all the same.
+    let begun = false;
+    await read(async (chunk) => {
+      if (!begun) {
+        await audit('estate.import_begun', {});
+        await within((tx) => openStaging(tx, part));
+        begun = true;
+      }
+      return within((tx) => merge(tx, part, chunk, { partition, at: clock() }));
+    });
+    await audit('estate.imported', { ...counts });
+  } finally {
+    await closeStaging(manager).catch(() => {});
+    await manager.query(`SELECT pg_advisory_unlock(${LOCK})`).catch(() => {});
+    await runner.release();
+  }
+}

@@ -1,0 +1,232 @@
+import type { EntitySchema } from 'typeorm';
+import { CUSTOMER_ROLES, isSubscriptionRole } from '../../../domain/role.ts';
+import {
+  AccountTeamTable,
+  CloudSubscriptionTable,
+  CommitmentTable,
+  ContactTable,
+  CustomerTable,
+  DelegationTable,
+  PartnerTable,
+  ResourceTable,
+  TenantTable,
+} from '../tables.ts';
+import {
+  type Check,
+  country,
+  domain,
+  email,
+  flag,
+  hours,
+  instant,
+  locale,
+  long,
+  oneOf,
+  short,
+  subject,
+} from './fields.ts';
+
+/** A column of a part, as its file names it. */
+export interface Column {
+  /** The database's name of it. */
+  name: string;
+  check: Check;
+  required: boolean;
+  /** In SQL, what a row begins with whose file does not say; later on a file that does not say leaves what is there. */
+  unsaid?: string;
+  /** Whatever is there stays, even if a file says another thing. */
+  settled?: true;
+}
+
+/** What the database knows against a row: an SQL condition on `given`, the row; $1 is the partition of the import, or null. */
+export interface Refusal {
+  field: string;
+  reason: string;
+  where: string;
+  /** Only a row that is there already can be meant. */
+  ofKnown?: true;
+}
+
+/** One kind of row of an estate: what a file is called, and what it may hold. */
+export interface Part {
+  name: string;
+  /** With its schema. */
+  table: string;
+  columns: Record<string, Column>;
+  /** What is wrong with a row that is right column by column; null when nothing is. */
+  checkRow: (row: Readonly<Record<string, string | null>>) => { field: string; reason: string } | null;
+  refusals: Refusal[];
+}
+
+type Definition = Omit<Column, 'name' | 'required'> & { required?: boolean };
+
+const must = (check: Check) => ({ check });
+const may = (check: Check) => ({ check, required: false });
+
+const OUTSIDE: Refusal = {
+  field: 'partition',
+  reason: 'must be the partition of whoever imports',
+  where: 'given.partition <> $1',
+};
+
+const TENANT: Refusal = {
+  field: 'tenantId',
+  reason: 'names no tenant there is',
+  where: `NOT EXISTS (SELECT FROM customers.tenants tenant
+    WHERE tenant.id = given.tenant_id AND ($1::text IS NULL OR tenant.partition = $1))`,
+};
+
+const CLOUD_SUBSCRIPTION: Refusal = {
+  field: 'cloudSubscriptionId',
+  reason: 'names no cloud subscription of this tenant',
+  where: `given.cloud_subscription_id IS NOT NULL AND NOT EXISTS (SELECT FROM customers.cloud_subscriptions subscription
+    WHERE subscription.id = given.cloud_subscription_id AND subscription.tenant_id = given.tenant_id)`,
+};
+
+const PARTNER: Refusal = {
+  field: 'partnerId',
+  reason: 'names no partner there is',
+  where: `given.partner_id IS NOT NULL AND NOT EXISTS (SELECT FROM customers.partners partner
+    WHERE partner.id = given.partner_id)`,
+};
+
+/** The parts of an estate in the order in which their rows name one another. */
+export const PARTS: readonly Part[] = [
+  part('customers', CustomerTable, { id: must(short), name: must(short), partition: must(short) }, [
+    OUTSIDE,
+    fixed(CustomerTable, 'partition'),
+  ]),
+  part(
+    'tenants',
+    TenantTable,
+    {
+      ...{ id: must(short), customerId: must(short), name: must(short), domain: must(domain) },
+      ...{ country: must(country), locale: must(locale), partition: must(short) },
+    },
+    [
+      OUTSIDE,
+      fixed(TenantTable, 'partition'),
+      {
+        field: 'customerId',
+        reason: 'names no customer of this partition',
+        where: `NOT EXISTS (SELECT FROM customers.customers customer
+          WHERE customer.id = given.customer_id AND customer.partition = given.partition)`,
+      },
+      {
+        field: 'domain',
+        reason: 'is another tenant’s',
+        where: `EXISTS (SELECT FROM customers.tenants other WHERE other.domain = given.domain AND other.id <> given.id)
+          OR given.line = ANY (ARRAY(SELECT line FROM (
+            SELECT line, row_number() OVER (PARTITION BY domain ORDER BY line) AS place FROM incoming) each WHERE place > 1))`,
+      },
+    ],
+  ),
+  part('partners', PartnerTable, { id: must(short), name: must(short) }, []),
+  part('cloud-subscriptions', CloudSubscriptionTable, { id: must(short), tenantId: must(short), name: must(short) }, [
+    TENANT,
+    fixed(CloudSubscriptionTable, 'tenantId'),
+  ]),
+  part(
+    'resources',
+    ResourceTable,
+    {
+      ...{ id: must(short), cloudSubscriptionId: must(short), tenantId: must(short), name: must(short) },
+      ...{ service: must(short), region: must(short), scaleUnit: may(short) },
+    },
+    [TENANT, fixed(ResourceTable, 'tenantId'), CLOUD_SUBSCRIPTION],
+  ),
+  part(
+    'contacts',
+    ContactTable,
+    {
+      ...{ id: must(short), tenantId: must(short), cloudSubscriptionId: may(short), role: must(oneOf(CUSTOMER_ROLES)) },
+      ...{ name: must(short), email: must(email), locale: may(locale) },
+      // People say themselves what they want to be mailed.
+      mailUpdates: { ...may(flag), unsaid: 'true' },
+      stageDigest: { ...may(flag), unsaid: 'false' },
+    },
+    [
+      TENANT,
+      fixed(ContactTable, 'tenantId'),
+      CLOUD_SUBSCRIPTION,
+      {
+        field: 'id',
+        reason: 'names a contact that was removed here: remove it where the file comes from',
+        where: 'EXISTS (SELECT FROM customers.contacts known WHERE known.id = given.id AND known.ended_at IS NOT NULL)',
+        ofKnown: true,
+      },
+    ],
+    ({ role, cloudSubscriptionId }) =>
+      isSubscriptionRole(role as never) && cloudSubscriptionId === null
+        ? { field: 'cloudSubscriptionId', reason: `must be given for a ${role}, who answers for one` }
+        : null,
+  ),
+  part(
+    'account-team',
+    AccountTeamTable,
+    {
+      ...{ id: must(short), tenantId: must(short), subject: must(subject), name: must(short), email: must(email) },
+      role: must(oneOf(['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER', 'CUSTOMER_SUPPORT'])),
+      partnerId: may(short),
+    },
+    [TENANT, fixed(AccountTeamTable, 'tenantId'), PARTNER],
+  ),
+  part(
+    'delegations',
+    DelegationTable,
+    {
+      ...{ id: must(short), partnerId: must(short), tenantId: must(short), from: must(instant), until: must(instant) },
+      // One taken back in Tocsin stays so, whatever a file says of it.
+      revokedAt: { ...may(instant), settled: true },
+    },
+    [TENANT, fixed(DelegationTable, 'tenantId'), PARTNER, fixed(DelegationTable, 'partnerId')],
+    ({ from, until }) =>
+      (from as string) < (until as string) ? null : { field: 'until', reason: 'must be later than `from`' },
+  ),
+  part(
+    'commitments',
+    CommitmentTable,
+    {
+      ...{ id: must(short), tenantId: must(short), step: must(oneOf(['EARLY_WARNING', 'NOTICE', 'FINAL_REPORT'])) },
+      ...{ hours: must(hours), basis: must(oneOf(['LAW', 'CONTRACT'])), reference: must(long) },
+    },
+    [TENANT, fixed(CommitmentTable, 'tenantId')],
+  ),
+];
+
+/** The part a file of this name holds, its endings left off; undefined for any other. */
+export function partNamed(name: string): Part | undefined {
+  return PARTS.find((each) => each.name === name);
+}
+
+function part<Row>(
+  name: string,
+  { options }: EntitySchema<Row>,
+  definition: { [property in keyof Row]-?: Definition },
+  refusals: Refusal[],
+  checkRow: Part['checkRow'] = () => null,
+): Part {
+  const columns = Object.entries<Definition>(definition).map(([property, column]) => [
+    property,
+    { name: nameOf(options, property), required: true, ...column },
+  ]);
+  const table = `${options.schema}.${options.tableName}`;
+  return { name, table, columns: Object.fromEntries(columns), refusals, checkRow };
+}
+
+/** What a row keeps from the day it came in: its incidents, impacts and notices are there. */
+function fixed<Row>({ options }: EntitySchema<Row>, field: keyof Row & string): Refusal {
+  const column = nameOf(options, field);
+  return {
+    field,
+    reason: 'cannot change: give what moves an id of its own',
+    where: `EXISTS (SELECT FROM ${options.schema}.${options.tableName} known
+      WHERE known.id = given.id AND known.${column} <> given.${column})`,
+    ofKnown: true,
+  };
+}
+
+function nameOf<Row>({ columns }: EntitySchema<Row>['options'], property: string): string {
+  const column = (columns as Record<string, { name?: string } | undefined>)[property];
+  return column?.name ?? property;
+}

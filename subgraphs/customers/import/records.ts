@@ -1,0 +1,161 @@
+import { isUtf8 } from 'node:buffer';
+import { type CsvError, type Parser, parse } from 'csv-parse';
+
+/** A record of a file: the line it begins in, its text as it stands there, and what it holds or why nothing can be said. */
+export type Line<Content> = { line: number; raw: string } & ({ content: Content } | { problem: string });
+
+/** Bytes of a file, in pieces. */
+export type Bytes = AsyncIterable<Buffer>;
+
+/** The longest record, in bytes: a quote left open must not take the whole file into memory. */
+const LONGEST = 1_000_000;
+/** One piece of a file holds so many bytes at most, so that what is read of it stays small. */
+const PIECE = 64 * 1024;
+
+const NOT_UTF8 = 'is not UTF-8';
+export const CUT = 'the file ends in the middle of a row';
+const LONG = `is longer than ${LONGEST} bytes`;
+const ENDLESS = `${LONG}, and what follows was not read: is a quote left open?`;
+
+/**
+ * Reads CSV (RFC 4180) with `\n` or `\r\n` at the ends of lines; blank lines are passed over. A quote within a field that
+ * is not in quotes is a character like any other. The first record is the header, wherever it is.
+ */
+export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
+  const found: { record: string[]; raw: string }[] = [];
+  const parser = parse({
+    // Bytes as characters: what is UTF-8 and what is not is told record by record.
+    encoding: 'latin1',
+    raw: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n'],
+    max_record_size: LONGEST,
+    // Taken here and not from the stream, which forgets what it has read when it fails.
+    on_record: (each) => {
+      found.push(each as never);
+      return null;
+    },
+  });
+  parser.on('error', () => {});
+  parser.resume();
+  let line = 1;
+  let columns = 0;
+  let fault: CsvError | null = null;
+
+  function* taken(atEnd: boolean): Generator<Line<string[]>> {
+    const last = found.length - 1;
+    for (const [index, { record, raw }] of found.splice(0).entries()) {
+      const begun = line;
+      line += count(raw);
+      if (record.length === 1 && record[0] === '') continue;
+      columns ||= record.length;
+      const text = textOf(raw);
+      if (text === null) yield { line: begun, raw: shown(raw), problem: NOT_UTF8 };
+      else if (record.length === columns)
+        yield { line: begun, raw: text, content: text === raw ? record : record.map(utf8) };
+      else if (atEnd && index === last && !/[\r\n]$/.test(raw)) yield { line: begun, raw: text, problem: CUT };
+      else yield { line: begun, raw: text, problem: `has ${record.length} fields where the header has ${columns}` };
+    }
+  }
+
+  for await (const piece of pieces(withoutMark(bytes))) {
+    fault = await write(parser, piece);
+    yield* taken(false);
+    if (fault) break;
+  }
+  fault ??= await write(parser, null);
+  yield* taken(true);
+  if (!fault) return;
+  const problem = fault.code === 'CSV_MAX_RECORD_SIZE' ? ENDLESS : CUT;
+  yield { line, raw: shown(String(fault['raw'] ?? '')), problem };
+}
+
+/** Reads JSON Lines: an object a line; blank lines are passed over. */
+export async function* jsonLines(bytes: Bytes): AsyncGenerator<Line<Record<string, unknown>>> {
+  let line = 0;
+  for await (const { text: latin1, ended } of split(withoutMark(bytes))) {
+    line += 1;
+    if (latin1.trim() === '') continue;
+    const text = textOf(latin1);
+    if (text === null) yield { line, raw: shown(latin1), problem: NOT_UTF8 };
+    else if (latin1.length > LONGEST) yield { line, raw: shown(latin1), problem: ended ? LONG : ENDLESS };
+    else yield { line, raw: text, ...objectOf(text, ended) };
+  }
+}
+
+function objectOf(text: string, ended: boolean): { content: Record<string, unknown> } | { problem: string } {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? { content: value as Record<string, unknown> } : { problem: 'is not a JSON object' };
+  } catch {
+    return { problem: ended ? 'is not JSON' : CUT };
+  }
+}
+
+/** Lines as bytes, each a character; a line longer than the longest is the last one. */
+async function* split(bytes: Bytes): AsyncGenerator<{ text: string; ended: boolean }> {
+  let begun = '';
+  for await (const piece of pieces(bytes)) {
+    const lines = piece.toString('latin1').split('\n');
+    lines[0] = begun + lines[0];
+    begun = lines.pop() as string;
+    for (const text of lines) yield { text, ended: true };
+    if (begun.length > LONGEST) break;
+  }
+  if (begun !== '') yield { text: begun, ended: false };
+}
+
+async function* pieces(bytes: Bytes): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes) {
+    for (let start = 0; start < chunk.length; start += PIECE) yield chunk.subarray(start, start + PIECE);
+  }
+}
+
+/** Passes over the mark that some tools begin UTF-8 with. */
+async function* withoutMark(bytes: Bytes): Bytes {
+  let head: Buffer | null = Buffer.alloc(0);
+  for await (const chunk of bytes) {
+    if (head === null) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < 3) continue;
+    yield head.subarray(0, 3).equals(MARK) ? head.subarray(3) : head;
+    head = null;
+  }
+  if (head && head.length > 0) yield head;
+}
+
+const MARK = Buffer.from('\uFEFF');
+
+function write(parser: Parser, piece: Buffer | null): Promise<CsvError | null> {
+  return new Promise((resolve) => {
+    const done = (error?: Error | null) => resolve((error as CsvError | null | undefined) ?? null);
+    if (piece) parser.write(piece, done);
+    else parser.end(done);
+  });
+}
+
+/** How many lines a record takes: csv-parse leaves the second half of `\r\n` off its end. */
+function count(raw: string): number {
+  let lines = raw.endsWith('\r') ? 1 : 0;
+  for (let at = raw.indexOf('\n'); at !== -1; at = raw.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+const utf8 = (latin1: string) => (isAscii(latin1) ? latin1 : Buffer.from(latin1, 'latin1').toString());
+
+const isAscii = (text: string) => !/[\x80-\xff]/.test(text);
+
+/** @returns null for what is not UTF-8 */
+function textOf(latin1: string): string | null {
+  if (isAscii(latin1)) return latin1;
+  const bytes = Buffer.from(latin1, 'latin1');
+  return isUtf8(bytes) ? bytes.toString() : null;
+}
+
+/** As far as it can be shown. */
+const shown = (latin1: string) => Buffer.from(latin1.slice(0, 10_000), 'latin1').toString();

@@ -1,0 +1,139 @@
+import { once } from 'node:events';
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { Request, RequestHandler, Response } from 'express';
+import { maySynchronize, type Viewer } from '../../../domain/policy.ts';
+import { within } from '../../../platform/database.ts';
+import { AppError, type ErrorCode } from '../../../platform/errors.ts';
+import type { Ground } from '../../../platform/open-subgraph.ts';
+import { recordRefusedAccess } from '../../../platform/refused-access.ts';
+import { scopeOf } from '../../../platform/scope.ts';
+import { importPart } from './import.ts';
+import { PARTS, type Part, partNamed } from './parts.ts';
+import type { Bytes } from './records.ts';
+import type { Format, Reject } from './rows.ts';
+
+/** How many rows that are not taken the answer tells; it counts them all. */
+const TOLD = 100;
+/** How long the next piece of a file may take to come, and all of them together, in milliseconds. */
+export interface Patience {
+  piece: number;
+  whole: number;
+}
+const PATIENCE: Patience = { piece: 30_000, whole: 4 * 60 * 60_000 };
+
+const FORMATS: Record<string, Format> = {
+  'text/csv': 'csv',
+  'application/x-ndjson': 'jsonl',
+  'application/jsonl': 'jsonl',
+};
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  INVALID: 400,
+  CONFLICT: 409,
+  LIMIT_EXCEEDED: 408,
+};
+
+/**
+ * Takes `?part=…` of an estate over from the request's body as it comes, in the partition of the viewer whose signed identity
+ * it shows. Answers with how many rows became what, and the first of those that were not taken.
+ */
+export function importRoute(ground: Ground, patience: Patience = PATIENCE): RequestHandler {
+  const { database, log, clock } = ground;
+  return async (request, response) => {
+    try {
+      const viewer = await admit(ground, request);
+      const [part, format] = [partOf(request), formatOf(request)];
+      const rejects: Omit<Reject, 'raw'>[] = [];
+      const counts = await importPart(database, {
+        ...{ part, format, clock, bytes: bodyOf(request, patience) },
+        ...{ actor: viewer.subject, partition: viewer.partition },
+        onReject({ line, id, field, reason }) {
+          if (rejects.length < TOLD) rejects.push({ line, id, field, reason });
+        },
+      });
+      response.json({ part: part.name, ...counts, rejects });
+    } catch (error) {
+      await refuse(request, response, error, log);
+    }
+  };
+}
+
+/** @throws AppError UNAUTHENTICATED; FORBIDDEN, which is put on record */
+async function admit({ requests, clock, verifyIdentity }: Ground, request: Request): Promise<Viewer> {
+  const viewer = await verifyIdentity(request.get('x-tocsin-identity') ?? null);
+  if (maySynchronize(viewer.roles)) return viewer;
+  const scope = scopeOf(viewer, clock());
+  await recordRefusedAccess({ viewer, clock, transaction: (work) => within(requests, scope, 'write', work) }, [
+    'POST /import',
+  ]);
+  throw new AppError('FORBIDDEN', 'Estates are taken from whoever holds ESTATE_SYNCHRONIZATION.');
+}
+
+function partOf({ query }: Request): Part {
+  const part = typeof query['part'] === 'string' ? partNamed(query['part']) : undefined;
+  if (part) return part;
+  const names = PARTS.map(({ name }) => name).join(', ');
+  throw new AppError('INVALID', `\`part\` must be one of ${names}.`, { field: 'part' });
+}
+
+function formatOf(request: Request): Format {
+  const types = Object.keys(FORMATS);
+  const type = request.is(types);
+  if (type) return FORMATS[type] as Format;
+  throw new AppError('INVALID', `Content-Type must be one of ${types.join(', ')}.`);
+}
+
+/** The request's body, which is left whole enough to be answered when it is not read to its end. */
+async function* bodyOf(request: Request, { piece, whole }: Patience): Bytes {
+  const body = decoded(request).iterator({ destroyOnReturn: false });
+  const until = performance.now() + whole;
+  for (;;) {
+    const left = until - performance.now();
+    const { done, value } = await inTime(body.next(), Math.min(piece, left));
+    if (done) return;
+    yield value;
+  }
+}
+
+function decoded(request: Request): Readable {
+  const encoding = request.get('content-encoding') ?? 'identity';
+  if (encoding === 'gzip') return pipeline(request, createGunzip(), () => {});
+  if (encoding === 'identity') return request;
+  throw new AppError('INVALID', 'Content-Encoding must be gzip, if there is any.');
+}
+
+/** @throws AppError LIMIT_EXCEEDED when it takes longer */
+async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const failure = new AppError(
+      'LIMIT_EXCEEDED',
+      'The file took too long to come. What was written stays: send it again.',
+      {
+        limit: 'request',
+      },
+    );
+    timer = setTimeout(() => reject(failure), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+async function refuse(request: Request, response: Response, error: unknown, log: Ground['log']): Promise<void> {
+  const requestId = request.get('x-request-id') ?? null;
+  if (request.destroyed && !request.complete) {
+    log.warn({ requestId }, 'an import was broken off');
+    return;
+  }
+  const known = error instanceof AppError ? error : null;
+  if (!known) log.error({ err: error, requestId }, 'an import failed');
+  const { code, message, details } = known ?? new AppError('INTERNAL', `Internal error (request ${requestId})`);
+  response.status(STATUS[code] ?? 500).json({ errors: [{ message, extensions: { ...details, code } }] });
+  if (request.complete) return;
+  // Whoever still sends would not see an answer on a connection that closes under its hands.
+  await once(response, 'finish');
+  if (code === 'LIMIT_EXCEEDED') request.destroy();
+  else request.resume();
+}

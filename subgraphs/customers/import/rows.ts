@@ -1,0 +1,137 @@
+import { AppError } from '../../../platform/errors.ts';
+import { Problem, unfit } from './fields.ts';
+import type { Part } from './parts.ts';
+import { type Bytes, csvLines, jsonLines, type Line } from './records.ts';
+
+export type Format = 'csv' | 'jsonl';
+
+/** A row that is not taken, and why. */
+export interface Reject {
+  /** The line it begins in. */
+  line: number;
+  id: string | null;
+  /** Null when the row as a whole is meant. */
+  field: string | null;
+  /** What follows the field's name, or `the row`. */
+  reason: string;
+  /** The row as it stands in the file. */
+  raw: string;
+}
+
+/** A row whose every field is as it should be: values in the order of its part's columns, as the database takes them. */
+export interface Row {
+  line: number;
+  id: string;
+  values: (string | null)[];
+  raw: string;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a part's rows from a file and checks each by itself.
+ * @throws AppError INVALID naming the column, when a header names one that is unknown, twice, or not one that is needed
+ */
+export async function* readRows(part: Part, format: Format, bytes: Bytes): AsyncGenerator<Row | Reject> {
+  const lines = format === 'csv' ? named(part, csvLines(bytes)) : jsonLines(bytes);
+  for await (const line of lines) {
+    if ('problem' in line) yield { line: line.line, id: null, field: null, reason: line.problem, raw: line.raw };
+    else yield checkRow(part, line.line, line.content, line.raw);
+  }
+}
+
+/** Records as objects by their header. */
+async function* named(part: Part, lines: AsyncIterable<Line<string[]>>): AsyncGenerator<Line<Given>> {
+  let header: string[] | null = null;
+  for await (const each of lines) {
+    if ('problem' in each) {
+      if (header === null) throw new AppError('INVALID', `${part.name}: the header ${each.problem}.`);
+      yield each;
+      continue;
+    }
+    const { line, raw, content } = each;
+    if (header === null) {
+      header = headerOf(part, content);
+      continue;
+    }
+    const row: Record<string, unknown> = {};
+    for (let place = 0; place < header.length; place++) row[header[place] as string] = content[place];
+    yield { line, raw, content: row };
+  }
+  if (header === null) throw new AppError('INVALID', `${part.name}: the file is empty; it needs a header.`);
+}
+
+function headerOf(part: Part, fields: string[]): string[] {
+  const header = fields.map((field) => field.trim());
+  const refuse = (sentence: string, field: string) => {
+    const columns = Object.keys(part.columns).join(', ');
+    return new AppError('INVALID', `${part.name}: ${sentence} The columns are ${columns}.`, { field });
+  };
+  for (const name of header) {
+    if (!Object.hasOwn(part.columns, name)) throw refuse(`there is no column "${name}"${meant(part, name)}.`, name);
+  }
+  for (const [name, { required }] of Object.entries(part.columns)) {
+    if (required && !header.includes(name)) throw refuse(`the column ${name} is missing.`, name);
+    if (header.indexOf(name) !== header.lastIndexOf(name)) throw refuse(`the column ${name} is there twice.`, name);
+  }
+  return header;
+}
+
+function checkRow(part: Part, line: number, given: Given, raw: string): Row | Reject {
+  const id = typeof given['id'] === 'string' ? given['id'].trim() : null;
+  const reject = (field: string, reason: string): Reject => ({ line, id, field, reason, raw });
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(part.columns, name)) return reject(name, `is no field of ${part.name}${meant(part, name)}`);
+  }
+  const row: Record<string, string | null> = {};
+  for (const [name, { check, required }] of Object.entries(part.columns)) {
+    const text = textOf(given[name]);
+    if (text instanceof Problem) return reject(name, text.reason);
+    if (text === '') {
+      if (required) return reject(name, 'must not be empty');
+      row[name] = null;
+      continue;
+    }
+    const value = unfit(text) ?? check(text);
+    if (value instanceof Problem) return reject(name, value.reason);
+    row[name] = value;
+  }
+  const problem = part.checkRow(row);
+  if (problem) return reject(problem.field, problem.reason);
+  return { line, id: row['id'] as string, values: Object.values(row), raw };
+}
+
+/** A field as text, nothing being an empty one: JSON has numbers and truth values besides. */
+function textOf(value: unknown): string | Problem {
+  switch (typeof value) {
+    case 'string':
+      return value.trim();
+    case 'number':
+    case 'boolean':
+      return String(value);
+    default:
+      return value == null ? '' : new Problem('must be a text');
+  }
+}
+
+/** The known column that looks most like a name, as the end of a sentence. */
+function meant({ columns }: Part, name: string): string {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '');
+  const distances = Object.keys(columns).map((known) => ({ known, far: distance(plain(name), plain(known)) }));
+  const [nearest] = distances.sort((one, other) => one.far - other.far);
+  return nearest && nearest.far <= nearest.known.length / 2 ? `: did you mean ${nearest.known}?` : '';
+}
+
+/** Levenshtein's: how many letters to add, leave out or exchange. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (let place = 0; place < other.length; place++) {
+      const exchanged = (row[place] as number) + (other[place] === letter ? 0 : 1);
+      next.push(Math.min(exchanged, (row[place + 1] as number) + 1, (next[place] as number) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) as number;
+}

@@ -1,0 +1,177 @@
+import { Readable } from 'node:stream';
+import { copyIn } from '../../../platform/copy.ts';
+import type { Transaction } from '../../../platform/database.ts';
+import { announce } from './announcement.ts';
+import type { Part, Refusal } from './parts.ts';
+
+/** A row on its way into the database: its values in the order of the part's columns. */
+export interface StagedRow {
+  line: number;
+  values: readonly (string | null)[];
+}
+
+export interface Refused {
+  line: number;
+  field: string;
+  reason: string;
+}
+
+/** What became of a chunk of rows; the rest of them was there already. */
+export interface Merged {
+  added: number;
+  changed: number;
+  same: number;
+  refused: Refused[];
+}
+
+/** Whose rows these are, and when they come. */
+export interface Merging {
+  /** No row of another is taken; null for any. */
+  partition: string | null;
+  at: Date;
+}
+
+/**
+ * Makes what the rows of a part go through, on this connection: COPY goes into no table whose rows are secured one by one.
+ * `seen` finds ids that a file gives twice, in the database and not in the memory of whoever reads millions of rows.
+ */
+export async function openStaging(tx: Transaction, { table, columns }: Part): Promise<void> {
+  await tx.query(
+    `CREATE TEMPORARY TABLE incoming AS SELECT 0::bigint AS line, ${namesOf(columns).join(', ')} FROM ${table} WITH NO DATA`,
+  );
+  await tx.query('CREATE TEMPORARY TABLE seen (id text PRIMARY KEY, line bigint NOT NULL)');
+}
+
+export async function closeStaging(tx: Transaction): Promise<void> {
+  await tx.query('DROP TABLE IF EXISTS pg_temp.incoming, pg_temp.seen');
+}
+
+/**
+ * Brings a chunk of rows into the part's table: new ones are added, those that differ from what is there changed, and those
+ * that are the same not touched. What the database knows against a row keeps it out and nothing else.
+ */
+export async function merge(tx: Transaction, part: Part, rows: readonly StagedRow[], whose: Merging): Promise<Merged> {
+  // A chunk looks its few thousand rows up by their ids: hashing a table of millions for each would take hours.
+  await tx.query(`SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`);
+  await copyIn(tx, `incoming (line, ${namesOf(part.columns).join(', ')})`, Readable.from(copyTexts(rows)));
+  const refused = await refuseTwice(tx);
+  const known = await isAnyKnown(tx, part);
+  for (const refusal of part.refusals) {
+    if (known || !refusal.ofKnown) refused.push(...(await refuse(tx, refusal, whose.partition)));
+  }
+  const same = known ? await passOver(tx, part) : 0;
+  if (part.name === 'delegations') await announce(tx, whose.at);
+  const changed = known ? await change(tx, part) : 0;
+  const added = await add(tx, part);
+  await tx.query('TRUNCATE pg_temp.incoming');
+  return { added, changed, same, refused };
+}
+
+async function refuseTwice(tx: Transaction): Promise<Refused[]> {
+  const [{ once }] = await tx.query(
+    `WITH fresh AS (INSERT INTO seen SELECT id, line FROM incoming ON CONFLICT DO NOTHING RETURNING id)
+     SELECT (SELECT count(*) FROM fresh) = (SELECT count(*) FROM incoming) AS once`,
+  );
+  if (once) return [];
+  const [rows]: [{ line: string; first: string }[], number] = await tx.query(
+    `DELETE FROM incoming given USING seen WHERE seen.id = given.id AND seen.line <> given.line
+     RETURNING given.line, seen.line AS first`,
+  );
+  return rows.map(({ line, first }) => ({
+    line: Number(line),
+    field: 'id',
+    reason: `is given in line ${first} already`,
+  }));
+}
+
+/** Where a part comes in for the first time there is nothing to compare with. */
+async function isAnyKnown(tx: Transaction, { table }: Part): Promise<boolean> {
+  // Counted, not asked whether there is any: a plan that hopes to find the first one soon walks through the whole table.
+  const [{ known }] = await tx.query(
+    `SELECT count(*)::int AS known FROM incoming given JOIN ${table} known ON known.id = given.id`,
+  );
+  return known > 0;
+}
+
+async function refuse(
+  tx: Transaction,
+  { field, reason, where }: Refusal,
+  partition: string | null,
+): Promise<Refused[]> {
+  const [rows]: [{ line: string }[], number] = await tx.query(
+    `DELETE FROM incoming given WHERE ${where} RETURNING given.line`,
+    where.includes('$1') ? [partition] : [],
+  );
+  return rows.map(({ line }) => ({ line: Number(line), field, reason }));
+}
+
+/** Leaves out what is there already, word for word. @returns how many rows */
+async function passOver(tx: Transaction, { table, columns }: Part): Promise<number> {
+  const [, same]: [unknown, number] = await tx.query(
+    `DELETE FROM incoming given USING ${table} known
+     WHERE known.id = given.id AND (${list(columns, (name) => `known.${name}`)}) IS NOT DISTINCT FROM (${list(columns, merged)})`,
+  );
+  return same;
+}
+
+async function change(tx: Transaction, { table, columns }: Part): Promise<number> {
+  const [, changed]: [unknown, number] = await tx.query(
+    `UPDATE ${table} known SET ${list(columns, (name, column) => `${name} = ${merged(name, column)}`)}
+     FROM incoming given WHERE known.id = given.id`,
+  );
+  return changed;
+}
+
+async function add(tx: Transaction, { table, columns }: Part): Promise<number> {
+  const [{ added }] = await tx.query(
+    `WITH added AS (
+       INSERT INTO ${table} (${list(columns, (name) => name)})
+       SELECT ${list(columns, (name, { unsaid }) => (unsaid ? `COALESCE(given.${name}, ${unsaid})` : `given.${name}`))}
+       FROM incoming given ON CONFLICT (id) DO NOTHING RETURNING id)
+     SELECT count(*)::int AS added FROM added`,
+  );
+  return added;
+}
+
+type Columns = Part['columns'];
+
+/** What a row that is there is to hold, given the one that comes. */
+function merged(name: string, { unsaid, settled }: Columns[string]): string {
+  if (settled) return `COALESCE(known.${name}, given.${name})`;
+  return unsaid ? `COALESCE(given.${name}, known.${name})` : `given.${name}`;
+}
+
+function list(columns: Columns, of: (name: string, column: Columns[string]) => string): string {
+  return Object.values(columns)
+    .map((column) => of(column.name, column))
+    .join(', ');
+}
+
+function namesOf(columns: Columns): string[] {
+  return Object.values(columns).map(({ name }) => name);
+}
+
+/** Lines of COPY that are sent at once. */
+const LINES = 500;
+
+function* copyTexts(rows: readonly StagedRow[]): Generator<string> {
+  for (let start = 0; start < rows.length; start += LINES) {
+    let text = '';
+    for (const { line, values } of rows.slice(start, start + LINES)) {
+      text += line;
+      for (const value of values) text += `\t${copyText(value)}`;
+      text += '\n';
+    }
+    yield text;
+  }
+}
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** A value in the text format of COPY. */
+function copyText(value: string | null): string {
+  if (value === null) return '\\N';
+  return /[\\\t\n\r]/.test(value)
+    ? value.replaceAll(/[\\\t\n\r]/g, (character) => ESCAPES[character] as string)
+    : value;
+}
