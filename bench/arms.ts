@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ExecutionResult, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import { DataSource } from 'typeorm';
 import type { OpenGround } from '../cli/ground.ts';
+import { identityKey } from '../cli/keys.ts';
+import { webhookGround } from '../cli/webhook-ground.ts';
 import { authorized } from '../gateway/authorization.ts';
 import { createEngine, type Engine } from '../gateway/engine/engine.ts';
 import { inProcess } from '../gateway/engine/in-process.ts';
 import type { Transports } from '../gateway/engine/transport.ts';
+import { identitySigner } from '../gateway/identity.ts';
 import type { Database } from '../platform/database.ts';
 import type { Ground } from '../platform/open-subgraph.ts';
+import { projectRoot } from '../platform/root.ts';
 import type { Subgraph } from '../platform/subgraph.ts';
 import { resolvers as ofCustomers } from '../subgraphs/customers/resolvers.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
@@ -14,6 +20,8 @@ import { resolvers as ofIncidents } from '../subgraphs/incidents/resolvers.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { resolvers as ofNotifications } from '../subgraphs/notifications/resolvers.ts';
 import { type NotificationsGround, openNotifications } from '../subgraphs/notifications/subgraph.ts';
+import { type Ask, asking } from './breaches.ts';
+import type { Stage } from './stage.ts';
 
 export interface Arm {
   engine: Engine;
@@ -53,6 +61,15 @@ export function openArm(
       for (const subgraph of subgraphs.values()) await subgraph.close();
     },
   };
+}
+
+/** Tocsin as it always runs, on a stage, and a way to ask it in anybody's name. */
+export async function openTocsin({ config, ground, closing }: Stage): Promise<Arm & { ask: Ask }> {
+  const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
+  const webhooks = await webhookGround(config);
+  const arm = openArm({ ...ground, webhooks }, supergraphSdl, ground.requests, true);
+  closing.push(() => arm.close());
+  return { ...arm, ask: asking(arm.engine, identitySigner(await identityKey(config))) };
 }
 
 /** The same database as its owner has it, whom row-level security does not bind, and without the statement that names a scope. */

@@ -1,21 +1,17 @@
 import { deepStrictEqual } from 'node:assert';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Pool } from 'pg';
 import { Agent, request } from 'undici';
 import { HOUSES, TRADES } from '../cli/estate/companies.ts';
 import { openGateway } from '../cli/gateway.ts';
-import { identityKey, issueToken } from '../cli/keys.ts';
+import { issueToken } from '../cli/keys.ts';
 import { PERSONAS } from '../cli/personas.ts';
-import { identitySigner } from '../gateway/identity.ts';
 import { within } from '../platform/database.ts';
-import { projectRoot } from '../platform/root.ts';
 import { scopeOf } from '../platform/scope.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
 import { runPlanner } from '../worker/planner.ts';
-import { openArm } from './arms.ts';
-import { asking, makeBreaches, viewerOf } from './breaches.ts';
+import { openTocsin } from './arms.ts';
+import { makeBreaches, viewerOf } from './breaches.ts';
 import { asOwner, fillEstate, PLACES } from './estate.ts';
 import { QUESTIONS, type Question } from './lookup-questions.ts';
 import { type Measured, measure } from './measure.ts';
@@ -44,11 +40,8 @@ type Way = (question: Question, asked: string[]) => Promise<unknown>;
  */
 export async function benchLookup(options: Options): Promise<void> {
   await onStage(async (stage) => {
-    const { ground, ownerUrl, closing } = stage;
-    const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
-    const tocsin = openArm(ground, supergraphSdl, ground.requests, true);
-    closing.push(() => tocsin.close());
-    const ask = asking(tocsin.engine, identitySigner(await identityKey(stage.config)));
+    const { ground, ownerUrl } = stage;
+    const { ask, transports } = await openTocsin(stage);
     if (await isEmpty(ownerUrl)) {
       console.log(`Making ${options.tenants} tenants …`);
       await fillEstate(ownerUrl, { ...options, contacts: false });
@@ -71,7 +64,7 @@ export async function benchLookup(options: Options): Promise<void> {
         return question.store(read as never, PARTNER, given, at);
       },
       graph: ({ operation, names }, given) => ask(PARTNER, operation, variablesOf(names, given)),
-      gateway: await overHttp(stage, tocsin.transports),
+      gateway: await overHttp(stage, transports),
     };
     const figures = {} as Record<Name, Record<Arm, Measured>>;
     for (const [name, question] of Object.entries(QUESTIONS) as [Name, Question][]) {

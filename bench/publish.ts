@@ -1,17 +1,12 @@
 import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { identityKey } from '../cli/keys.ts';
-import { identitySigner } from '../gateway/identity.ts';
 import { compareCursors } from '../platform/events.ts';
-import { projectRoot } from '../platform/root.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
 import { runPlanner } from '../worker/planner.ts';
-import { openArm } from './arms.ts';
+import { openTocsin } from './arms.ts';
 import { type Bare, insertBare } from './bare-insert.ts';
-import { asking, declareBreach } from './breaches.ts';
+import { declareBreach } from './breaches.ts';
 import { asOwner, fillEstate, PLACES } from './estate.ts';
 import { onStage, report, type Stage } from './stage.ts';
 
@@ -49,16 +44,9 @@ export async function publishOnce([tenants, resourcesPerTenant, webhooks]: [numb
     const portfolio = Math.min(5_000, Math.ceil(tenants / 4));
     await fillEstate(ownerUrl, { tenants, resourcesPerTenant, portfolio, contacts: true });
     await asOwner(ownerUrl, (owner) => owner.query(REGISTER_WEBHOOKS, [webhooks]));
-    const tocsin = openArm(
-      ground,
-      readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
-      ground.requests,
-      true,
-    );
-    closing.push(() => tocsin.close());
+    const { ask } = await openTocsin(stage);
     const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
     closing.push(() => planner.stop());
-    const ask = asking(tocsin.engine, identitySigner(await identityKey(stage.config)));
     const everything = { services: [...new Set(PLACES.map(({ name }) => name))] };
     const breach = await declareBreach(ask, 'Breach', [everything]);
     await caughtUp(stage);
