@@ -64,7 +64,7 @@ export async function benchLookup(options: Options): Promise<void> {
         return question.store(read as never, PARTNER, given, at);
       },
       graph: ({ operation, names }, given) => ask(PARTNER, operation, variablesOf(names, given)),
-      gateway: await overHttp(stage, transports),
+      gateway: await overHttp(stage, { transports }),
     };
     const figures = {} as Record<Name, Record<Arm, Measured>>;
     for (const [name, question] of Object.entries(QUESTIONS) as [Name, Question][]) {
@@ -130,11 +130,11 @@ function bareSql({ ownerUrl, closing }: Stage): Way {
 
 async function overHttp(
   { config, ground, closing }: Stage,
-  transports: Parameters<typeof openGateway>[1],
+  toSubgraphs: Parameters<typeof openGateway>[1],
 ): Promise<Way> {
   // One account manager asks more here than anybody may.
   const limits = { ...config.gateway.limits, rate: Number.POSITIVE_INFINITY };
-  const gateway = await openGateway({ ...config, gateway: { ...config.gateway, limits } }, transports, 0, ground.log);
+  const gateway = await openGateway({ ...config, gateway: { ...config.gateway, limits } }, toSubgraphs, 0, ground.log);
   const dispatcher = new Agent({ keepAliveTimeout: 60_000 });
   closing.push(() => gateway.close());
   closing.push(() => dispatcher.close());
