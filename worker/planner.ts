@@ -122,10 +122,7 @@ async function tellRevision(
       { because: 'RULED_OUT' },
     );
   }
-  await transaction(ground.database, async (tx) => {
-    if (revision.notifyAccountTeam && !process.exercise) await ledger.recordHeadsUps(tx, telling, revision.number);
-    await finishTelling(tx, telling, revision.number);
-  });
+  await transaction(ground.database, (tx) => finishTelling(tx, telling, { ...revision, process }));
 }
 
 /** Tells a retraction to everybody who was told, and to nobody else. */

@@ -1,21 +1,23 @@
 import type { Transaction } from '../../platform/database.ts';
 import { append } from '../../platform/events.ts';
-import { isAnyPending, setNotified } from './planning.ts';
+import { recordHeadsUps } from './ledger.ts';
+import { isAnyPending, type Published, setNotified } from './planning.ts';
 import { settleClock } from './process-clock.ts';
 import { settleSilence } from './silence.ts';
 import { lockProcess } from './store.ts';
 import type { Telling } from './telling.ts';
 
 /**
- * Records that everybody known has been told a revision, unless a mail in lieu of service health is still to be accepted:
+ * Gives account teams their heads-up, and records that everybody known has been told a revision, unless a mail in lieu of service health is still to be accepted:
  * whoever sees the last one accepted records it then.
  */
 export async function finishTelling(
   tx: Transaction,
   telling: Pick<Telling, 'incidentId' | 'partition' | 'at' | 'recordedAt'>,
-  revision: number,
+  { number: revision, notifyAccountTeam, process }: Pick<Published, 'number' | 'notifyAccountTeam' | 'process'>,
 ): Promise<void> {
   const { incidentId, partition, at } = telling;
+  if (notifyAccountTeam && !process.exercise) await recordHeadsUps(tx, telling, revision);
   // Of two that see the last but one accepted, neither would know of the other without the lock.
   await lockProcess(tx, partition, incidentId);
   await settleSilence(tx, { incidentId, partition });

@@ -1,6 +1,7 @@
 import type { RevisionKind } from '../../domain/advisory.ts';
 import type { Transaction } from '../../platform/database.ts';
 import { BATCH, enqueueAll } from './queue.ts';
+import type { ToldByMail } from './sent-store.ts';
 import type { Telling, ToldRevision } from './telling.ts';
 
 /** How a chunk of tenants hears of a revision. */
@@ -146,13 +147,29 @@ export async function recordStageChange(tx: Transaction, telling: Telling, tenan
   );
 }
 
+/** Enters that the account teams of tenants told by mail know of it from then on. */
+export async function recordAccountTeams(
+  tx: Transaction,
+  { incidentId, partition, revision, tenantIds }: ToldByMail,
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO notifications.deliveries (incident_id, partition, tenant_id, revision, audience, channel, recipient, role, escalation,
+       state, queued_at, accepted_at)
+     SELECT $1, $2, tenant_id, $3, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', subject, role, false, 'ACCEPTED', $5::timestamptz, $5
+     FROM notifications.audience CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text)
+     WHERE incident_id = $1 AND tenant_id = ANY($4::text[]) ON CONFLICT DO NOTHING`,
+    [incidentId, partition, revision, tenantIds, at],
+  );
+}
+
 /** Gives whoever answers for tenants told a revision one heads-up about all of them that they have not had one of yet. */
 export async function recordHeadsUps(
   tx: Transaction,
-  { incidentId, partition, recordedAt, cause }: Telling,
+  { incidentId, partition, recordedAt }: Pick<Telling, 'incidentId' | 'partition' | 'recordedAt'>,
   revision: number,
 ): Promise<void> {
-  const occasion = `${cause.xid}.${cause.sequence}`;
+  const occasion = recordedAt.toISOString();
   await tx.query(
     `WITH addressed AS (
        SELECT DISTINCT ON (recipient) 'EMAIL' AS channel, recipient, role

@@ -2,6 +2,8 @@ import type { EventType } from '../../domain/event.ts';
 import type { Transaction } from '../../platform/database.ts';
 import { append } from '../../platform/events.ts';
 import { finishTelling } from './finish.ts';
+import { recordAccountTeams } from './ledger.ts';
+import { findPublished } from './planning.ts';
 import { type Claimed, type Conclusion, conclude } from './queue.ts';
 import { tellByMail } from './sent-store.ts';
 
@@ -37,7 +39,9 @@ export async function recordSent(
     const { incidentId, partition, tenantIds, revision } = told;
     const facts = { revision, channel: 'EMAIL' };
     await append(tx, { type: 'notice.published', at, incidentId, tenantIds, partition, facts });
-    await finishTelling(tx, { incidentId, partition, at, recordedAt: at }, revision);
+    await recordAccountTeams(tx, told, at);
+    const published = await findPublished(tx, incidentId);
+    if (published) await finishTelling(tx, { incidentId, partition, at, recordedAt: at }, published);
   }
   const failed = concluded.filter(({ conclusion }) => conclusion.state === 'FAILED');
   for (const group of byIncident(failed)) await tell(tx, 'delivery.failed', group, at);

@@ -33,8 +33,8 @@ export interface Chunk {
 }
 
 /**
- * Tells the next chunk of tenants that have no notice of the declaration in force: a first notice, or the one of a
- * declaration since withdrawn begun anew. Each tenant's deadline is domain/clock's: 72 hours, or its shorter commitment,
+ * Tells the next chunk of tenants that have no notice of the declaration in force: a first notice, the one of a declaration
+ * since withdrawn begun anew, or one that still waits for its mail when service health is chosen after all. Each tenant's deadline is domain/clock's: 72 hours, or its shorter commitment,
  * from the declaration or from when it was found, if that came later. Mail in lieu of service health leaves the notice
  * PENDING until one is accepted; a tenant with nobody to mail is told by service health all the same.
  * @param after the last tenant of the chunk before
@@ -59,17 +59,18 @@ export function insertNotices(
      CROSS JOIN (SELECT GREATEST($4::timestamptz, $9::timestamptz) AS at) told
      CROSS JOIN LATERAL (SELECT NOT $10::boolean OR NOT EXISTS (
        SELECT FROM jsonb_to_recordset(audience.contacts) AS contact (role text) WHERE role = ANY($11::text[])) AS service_health) way
-     LEFT JOIN LATERAL (SELECT published_at FROM notifications.notices notice
+     LEFT JOIN LATERAL (SELECT published_at, state FROM notifications.notices notice
        WHERE notice.incident_id = $1 AND notice.tenant_id = audience.tenant_id LIMIT 1) held ON true
      WHERE audience.incident_id = $1 AND audience.certainty <> 'RULED_OUT' AND audience.tenant_id > $8
-       AND (held.published_at IS NULL OR held.published_at < process.declared_at)
+       AND (held.published_at IS NULL OR held.published_at < process.declared_at
+         OR held.state = 'PENDING' AND NOT $10::boolean)
      ORDER BY audience.tenant_id LIMIT ${TENANTS_PER_EVENT}
      ON CONFLICT (incident_id, tenant_id) DO UPDATE SET revision = excluded.revision, state = excluded.state,
        service_health = excluded.service_health,
        published_at = excluded.published_at, recorded_at = excluded.recorded_at, updated_at = excluded.updated_at,
        deadline = excluded.deadline, locale = excluded.locale, acknowledged_at = NULL, acknowledged_by = NULL,
        escalated_at = NULL, resolved_reason = NULL
-     WHERE known.published_at < excluded.published_at
+     WHERE known.published_at < excluded.published_at OR known.state = 'PENDING'
      RETURNING tenant_id, state`,
     [
       incidentId,
@@ -95,7 +96,7 @@ export function insertNotices(
 export function updateNotices(
   tx: EntityManager,
   { incidentId, at }: Telling,
-  { number, kind }: ToldRevision,
+  { number, kind, channels }: ToldRevision,
   after: string,
 ): Promise<Chunk> {
   const wanted =
@@ -113,9 +114,9 @@ export function updateNotices(
        ORDER BY notice.tenant_id LIMIT ${TENANTS_PER_EVENT} FOR UPDATE OF notice)
      UPDATE notifications.notices notice
      SET revision = $2, state = CASE notice.state WHEN 'PENDING' THEN 'PENDING' ELSE $3 END, updated_at = $4,
-       locale = chunk.locale, resolved_reason = ${reason}
+       locale = chunk.locale, resolved_reason = ${reason}, service_health = notice.service_health OR NOT $6::boolean
      FROM chunk WHERE notice.id = chunk.id RETURNING notice.tenant_id, notice.state`,
-    [incidentId, number, stateAfter(kind), at, after],
+    [incidentId, number, stateAfter(kind), at, after, isInLieu({ channels })],
   );
 }
 

@@ -4,7 +4,7 @@ import { personaOf } from '../../cli/personas.ts';
 import { hoursAfter } from '../../domain/clock.ts';
 import { returnPaths } from '../../worker/bounces/return-path.ts';
 import { openClock } from '../kit/clock.ts';
-import { mutate } from '../kit/graph.ts';
+import { DRAFT, mutate, noticesOf } from '../kit/graph.ts';
 import { type MailServer, openMailServer } from '../kit/mail-server.ts';
 import { eventually } from '../kit/patience.ts';
 import { freePort } from '../kit/ports.ts';
@@ -16,8 +16,9 @@ const own = personaOf('customer').tocsin.tenants as [string, string];
 let system: System;
 let server: MailServer;
 let bouncePort: number;
+const refused = new Set<string>();
 beforeAll(async () => {
-  server = await openMailServer();
+  server = await openMailServer({ answerRecipient: (address) => (refused.has(address) ? '550 5.1.1 unknown' : null) });
   bouncePort = await freePort();
   system = await openSystem(clock, {
     mail: {
@@ -213,6 +214,39 @@ describe('the provider’s own offices', () => {
     expect(mail?.raw).toContain(`filename=${story.trackingId}-${authority.id}.html`);
     const other = await system.ask('legal', call, { id: story.incidentId, authority: 'nobody' });
     expect(other.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('mail in lieu of service health', () => {
+  it('that is never accepted leaves the tenant untold, until service health is chosen after all', async () => {
+    const story = await declaredBreach(system, [own[1]]);
+    const { incidentId } = story;
+    for (const { email } of await contacts(own[1])) refused.add(email);
+    const first = await mutate(system, 'responder', 'draftAdvisory', { incidentId, ...DRAFT });
+    expect(first.unmet).toBeUndefined();
+    await mutate(system, 'legal', 'reviewAdvisory', { incidentId, revision: 1, approved: true });
+    await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision: 1, channels: ['EMAIL'] });
+    const failed = await settled(story, 'NOTICE');
+    expect(failed.every(({ state }) => state === 'FAILED')).toBe(true);
+    const told = async () => {
+      const { data } = await system.ask(
+        'responder',
+        `query ($id: ID!) { notificationProcess(incidentId: $id) { state progress { tenants told } } }`,
+        { id: incidentId },
+      );
+      return data.notificationProcess;
+    };
+    expect(await told()).toEqual({ state: 'CLOCK_RUNNING', progress: { tenants: 1, told: 0 } });
+    const before = await noticesOf(system, 'auditor', own[1], 'incident { id }');
+    expect(before.map(({ incident }: { incident: { id: string } }) => incident.id)).not.toContain(incidentId);
+
+    await story.publish('UPDATE', { title: 'By service health' });
+    expect(await told()).toEqual({ state: 'NOTIFIED', progress: { tenants: 1, told: 1 } });
+    const notice = (await noticesOf(system, 'auditor', own[1], 'state incident { id } revision { title }')).find(
+      ({ incident }: { incident: { id: string } }) => incident.id === incidentId,
+    );
+    expect(notice).toMatchObject({ state: 'ACTIVE', revision: { title: 'By service health' } });
+    refused.clear();
   });
 });
 
