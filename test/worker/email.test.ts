@@ -8,7 +8,9 @@ import { type MailServer, type MailServerOptions, openMailServer } from '../kit/
 import { openScriptedMailServer, type Script } from '../kit/scripted-mail-server.ts';
 
 const NOW = new Date('2026-03-01T09:00:00Z');
-const FAST = { connection: 2_000, greeting: 300, silence: 300 };
+/** Long enough for a machine that is busy, and for one that says nothing short enough. */
+const PATIENT = { connection: 20_000, greeting: 20_000, silence: 20_000 };
+const SILENT = { connection: 20_000, greeting: 500, silence: 500 };
 const SENDING: Delivery = { state: 'SENDING', attempts: 0, pauses: 0, nextAttemptAt: null };
 
 const closing: (() => Promise<void>)[] = [];
@@ -23,7 +25,7 @@ function channelTo(smtpUrl: string, options: Partial<EmailChannelOptions> = {}) 
     stateDirectory: '/nowhere',
     returnPaths: null,
     clock: () => NOW,
-    timeouts: FAST,
+    timeouts: PATIENT,
     ...options,
   });
   closing.push(channel.close);
@@ -182,7 +184,8 @@ describe('what the receiving side answers', () => {
   ])('is held against the relay where it is the relay’s: %s', async (_, script, outcome, state) => {
     const server = await openScriptedMailServer(script);
     closing.push(server.close);
-    const attempted = await send(server.url);
+    const timeouts = Object.values(script).includes('SILENCE') ? SILENT : PATIENT;
+    const attempted = await send(server.url, {}, { timeouts });
     expect(attempted.outcome).toEqual(outcome);
     expect(concluded(attempted)).toBe(state);
   });
@@ -273,7 +276,7 @@ describe('the connection to the relay', () => {
     const server = await mailServer({
       answer: ({ subject }) => (subject === 'held' ? new Promise((resolve) => held.add(() => resolve(null))) : null),
     });
-    const { send } = channelTo(server.url, { timeouts: { ...FAST, silence: 30_000 } });
+    const { send } = channelTo(server.url);
     const giveUp = new AbortController();
     const first = send(mail({ subject: 'held' }), giveUp.signal);
     expect(concluded(await send(mail(), new AbortController().signal))).toBe('ACCEPTED');
