@@ -716,7 +716,7 @@ export type Delivery = {
   /** When the receiver took it; what became of it there nobody knows. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
   /** Of which notice it is; null of a test. */
-  notice: Maybe<Notice>;
+  noticeId: Maybe<Scalars['ID']['output']>;
   /** What the receiver answered last, or why it was cancelled. Without anybody's address. */
   answer: Maybe<Scalars['String']['output']>;
 };
@@ -1704,7 +1704,7 @@ export type DeliveryResolvers<ContextType = Context, ParentType extends Resolver
   lastAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  noticeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

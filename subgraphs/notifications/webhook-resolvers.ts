@@ -24,7 +24,7 @@ export const webhookResolvers = {
   },
 
   Delivery: {
-    notice: ({ incidentId, tenantId }, _args, { noticesAt }) =>
-      incidentId && tenantId ? noticesAt.load({ incidentId, tenantId }) : null,
+    noticeId: async ({ incidentId, tenantId }, _args, { noticesAt }) =>
+      incidentId && tenantId ? ((await noticesAt.load({ incidentId, tenantId }))?.id ?? null) : null,
   },
 } satisfies Resolvers;
