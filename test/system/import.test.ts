@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -21,7 +22,7 @@ const apart: Running[] = [];
 const gateways: Record<string, string> = {};
 beforeAll(async () => {
   // A request that takes longer than this is cut off, were it another one.
-  const limits = { rate: Number.POSITIVE_INFINITY, head: 500, request: 1_000 };
+  const limits = { rate: Number.POSITIVE_INFINITY, head: 1_000, request: 2_500 };
   system = await openSystem(null, {
     gateway: { introspection: true, persistedOperations: null, origins: [], proxies: 0, limits },
   });
@@ -115,7 +116,7 @@ describe.each(['in one process', 'with customers in another process'])('an estat
     const slow = new ReadableStream({
       async pull(controller) {
         if (sent === 5) return controller.close();
-        if (sent > 0) await new Promise((resolve) => setTimeout(resolve, 600));
+        if (sent > 0) await new Promise((resolve) => setTimeout(resolve, 900));
         controller.enqueue(encoder.encode(sent === 0 ? 'id,name\n' : `${name}-slow-${sent},Slow\n`));
         sent += 1;
       },
@@ -212,25 +213,23 @@ describe('a file that stops coming', () => {
       },
       verifyIdentity: async () => viewerOf('synchronization'),
     };
-    app.post('/import', importRoute(ground, { piece: 100, whole: 60_000 }));
+    app.post('/import', importRoute(ground, { piece: 500, whole: 60_000 }));
     const server = createServer(app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const halted = send({
-      port,
-      path: '/import?part=partners',
-      method: 'POST',
-      headers: { 'content-type': 'text/csv' },
-    });
+    const headers = { 'content-type': 'text/csv' };
+    const halted = send({ port, path: '/import?part=partners', method: 'POST', headers });
     halted.on('error', () => {});
-    const answered = new Promise<number | undefined>((resolve) =>
-      halted.on('response', ({ statusCode }) => resolve(statusCode)),
-    );
-    halted.write(partners(...Array.from({ length: 10_000 }, (_, place) => `halted-${place}`)));
-    expect(await answered).toBe(408);
-    expect(await countOf('partners', `id LIKE 'halted-%'`)).toBe(10_000);
-    halted.destroy();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    try {
+      const answered = once(halted, 'response');
+      halted.write(partners(...Array.from({ length: 10_100 }, (_, place) => `halted-${place}`)));
+      const [{ statusCode }] = await answered;
+      expect(statusCode).toBe(408);
+      expect(await countOf('partners', `id LIKE 'halted-%'`)).toBe(10_000);
+    } finally {
+      halted.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
   });
 });
