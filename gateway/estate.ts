@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import type { RequestHandler } from 'express';
 import { request as send } from 'undici';
@@ -36,5 +37,10 @@ export function passOn(address: URL, log: Log): RequestHandler {
     });
     response.status(answer.statusCode).type('json');
     response.send(await answer.body.text());
+    if (request.complete) return;
+    // Refused before its end: what is left of it must not stand in the way of the next request on this connection.
+    body.destroy();
+    await once(response, 'close');
+    request.resume();
   };
 }

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { AppError } from '../../platform/errors.ts';
-import { CsvError, readCsv } from './csv.ts';
+import { csvLines, jsonLines } from '../../platform/records.ts';
 
 /** One tenant's details as the graph takes them. */
 export interface DetailsRow {
@@ -49,45 +48,37 @@ export async function* readRows(file: string): AsyncGenerator<Line> {
 
 async function* readTable(file: string): AsyncGenerator<Line> {
   let header: string[] | null = null;
-  try {
-    for await (const { line, fields } of readCsv(createReadStream(file, 'utf8'))) {
-      if (!header) {
-        header = headerOf(fields);
-        continue;
-      }
-      const columns = header;
-      yield lineOf(line, () => {
-        if (fields.length !== columns.length) fail(`${fields.length} fields where the header has ${columns.length}`);
-        return Object.fromEntries(columns.map((column, index) => [column, fields[index]]));
-      });
+  for await (const read of csvLines(createReadStream(file))) {
+    const { line } = read;
+    if ('problem' in read) {
+      yield { line, problem: read.problem };
+      continue;
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield { line: error.line, problem: error.message };
+    if (!header) {
+      header = headerOf(read.content);
+      continue;
+    }
+    const columns = header;
+    yield lineOf(line, () => Object.fromEntries(columns.map((column, index) => [column, read.content[index]])));
   }
   if (!header) throw new AppError('INVALID', `${file} is empty: it needs a header.`);
 }
 
 async function* readJsonLines(file: string): AsyncGenerator<Line> {
-  let line = 0;
-  for await (const entry of createInterface({
-    input: createReadStream(file, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    line += 1;
-    if (entry.trim() === '') continue;
-    yield lineOf(line, () => {
-      const value: unknown = JSON.parse(entry);
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) fail('not a JSON object');
-      const unknown = Object.keys(value as object).find((name) => !NAMES.includes(name as keyof DetailsRow));
-      if (unknown) fail(`${unknown} is none of ${NAMES.join(', ')}`);
-      return value as Record<string, unknown>;
-    });
+  for await (const read of jsonLines(createReadStream(file))) {
+    const { line } = read;
+    if ('problem' in read) yield { line, problem: read.problem };
+    else
+      yield lineOf(line, () => {
+        const unknown = Object.keys(read.content).find((name) => !NAMES.includes(name as keyof DetailsRow));
+        if (unknown) fail(`${unknown} is none of ${NAMES.join(', ')}`);
+        return read.content;
+      });
   }
 }
 
 function headerOf(fields: string[]): string[] {
-  const header = fields.map((field) => field.replace(/^\uFEFF/, '').trim());
+  const header = fields.map((field) => field.trim());
   const unknown = header.filter((column) => !NAMES.includes(column as keyof DetailsRow));
   const known = `The columns are ${NAMES.join(', ')}.`;
   if (unknown.length > 0) throw new AppError('INVALID', `The header names ${unknown.join(', ')}. ${known}`);
@@ -109,7 +100,6 @@ function lineOf(line: number, read: () => Record<string, unknown>): Line {
     return { line, row: row as unknown as DetailsRow };
   } catch (error) {
     if (error instanceof Problem) return { line, problem: error.message };
-    if (error instanceof SyntaxError) return { line, problem: 'not JSON' };
     throw error;
   }
 }

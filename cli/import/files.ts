@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { constants, createGunzip } from 'node:zlib';
 import { AppError } from '../../platform/errors.ts';
+import type { Bytes } from '../../platform/records.ts';
 import { PARTS, type Part, partNamed } from '../../subgraphs/customers/import/parts.ts';
-import type { Bytes } from '../../subgraphs/customers/import/records.ts';
 import type { Format } from '../../subgraphs/customers/import/rows.ts';
 
 /** A file that holds a part of an estate. */

@@ -55,11 +55,11 @@ describe('a CSV file of details', () => {
     expect(await rowsOf('bad.csv', content)).toEqual([
       { line: 2, problem: 'approximateRecords must be a whole number from 0 to 2147483647, not many' },
       { line: 3, problem: 'tenantId must not be blank' },
-      { line: 4, problem: '1 fields where the header has 2' },
+      { line: 4, problem: 'has 1 fields where the header has 2' },
       { line: 5, problem: expect.stringContaining('not -1') },
       { line: 6, problem: expect.stringContaining('not 2147483648') },
       { line: 7, row: { ...EMPTY, tenantId: 'e', approximateRecords: 7 } },
-      { line: 8, problem: 'a quote is never closed' },
+      { line: 8, problem: 'the file ends in the middle of a row' },
     ]);
   });
 
@@ -90,8 +90,8 @@ describe('a JSON Lines file of details', () => {
       { line: 1, row: { ...EMPTY, tenantId: 'a', dataCategories: ['mail'], approximateDataSubjects: 12 } },
       { line: 3, problem: expect.stringContaining('approximateRecords') },
       { line: 4, problem: expect.stringContaining('colour is none of tenantId') },
-      { line: 5, problem: 'not a JSON object' },
-      { line: 6, problem: 'not JSON' },
+      { line: 5, problem: 'is not a JSON object' },
+      { line: 6, problem: 'is not JSON' },
     ]);
   });
 });

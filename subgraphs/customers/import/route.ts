@@ -6,11 +6,11 @@ import { maySynchronize, type Viewer } from '../../../domain/policy.ts';
 import { within } from '../../../platform/database.ts';
 import { AppError, type ErrorCode } from '../../../platform/errors.ts';
 import type { Ground } from '../../../platform/open-subgraph.ts';
+import type { Bytes } from '../../../platform/records.ts';
 import { recordRefusedAccess } from '../../../platform/refused-access.ts';
 import { scopeOf } from '../../../platform/scope.ts';
 import { importPart } from './import.ts';
 import { PARTS, type Part, partNamed } from './parts.ts';
-import type { Bytes } from './records.ts';
 import type { Format, Reject } from './rows.ts';
 
 /** How many rows that are not taken the answer tells; it counts them all. */
@@ -90,11 +90,16 @@ function formatOf(request: Request): Format {
 async function* bodyOf(request: Request, { piece, whole }: Patience): Bytes {
   const body = decoded(request).iterator({ destroyOnReturn: false });
   const until = performance.now() + whole;
-  for (;;) {
-    const left = until - performance.now();
-    const { done, value } = await inTime(body.next(), Math.min(piece, left));
-    if (done) return;
-    yield value;
+  try {
+    for (;;) {
+      const left = until - performance.now();
+      const { done, value } = await inTime(body.next(), Math.min(piece, left));
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Not waited for: a piece that does not come holds it up.
+    void body.return?.();
   }
 }
 

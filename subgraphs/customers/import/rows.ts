@@ -1,7 +1,7 @@
 import { AppError } from '../../../platform/errors.ts';
+import { type Bytes, csvLines, jsonLines, type Line } from '../../../platform/records.ts';
 import { Problem, unfit } from './fields.ts';
 import type { Part } from './parts.ts';
-import { type Bytes, csvLines, jsonLines, type Line } from './records.ts';
 
 export type Format = 'csv' | 'jsonl';
 
