@@ -171,15 +171,18 @@ export async function recordHeadsUps(
 ): Promise<void> {
   const occasion = recordedAt.toISOString();
   await tx.query(
-    `WITH addressed AS (
-       SELECT DISTINCT ON (recipient) 'EMAIL' AS channel, recipient, role
-       FROM notifications.deliveries told
+    `WITH told AS (
+       SELECT recipient, min(role) AS role, max(queued_at) AS queued_at
+       FROM notifications.deliveries
        WHERE incident_id = $1 AND revision = $2::integer AND audience = 'ACCOUNT_TEAM' AND channel = 'SERVICE_HEALTH'
-         AND NOT escalation AND NOT EXISTS (
-           SELECT FROM notifications.deliveries before
-           WHERE before.incident_id = $1 AND before.tenant_id IS NULL AND before.recipient = told.recipient
-             AND before.revision = $2::integer AND before.message = 'HEADS_UP' AND before.queued_at >= told.queued_at)
-       ORDER BY recipient, role),
+         AND NOT escalation
+       GROUP BY recipient),
+     addressed AS (
+       SELECT 'EMAIL' AS channel, recipient, role FROM told
+       WHERE NOT EXISTS (
+         SELECT FROM notifications.deliveries before
+         WHERE before.incident_id = $1 AND before.tenant_id IS NULL AND before.recipient = told.recipient
+           AND before.revision = $2::integer AND before.message = 'HEADS_UP' AND before.queued_at >= told.queued_at)),
      entered AS (
        INSERT INTO notifications.deliveries (${COLUMNS})
        SELECT $1, $3, NULL, $2::integer, 'ACCOUNT_TEAM', channel, recipient, role, 'HEADS_UP', $4, false, 'QUEUED',

@@ -115,8 +115,9 @@ export async function setNotified(
        -- What was told of a declaration since withdrawn is not what this one owes.
        LEFT JOIN notifications.notices notice
          ON notice.incident_id = owner.incident_id AND notice.published_at >= owner.declared_at AND notice.state <> 'PENDING'
-       LEFT JOIN notifications.audience
-         ON audience.incident_id = notice.incident_id AND audience.tenant_id = notice.tenant_id
+       -- By key and not otherwise: before statistics know of the notices Postgres would look through all for each.
+       LEFT JOIN LATERAL (SELECT found_at FROM notifications.audience known
+         WHERE known.incident_id = notice.incident_id AND known.tenant_id = notice.tenant_id LIMIT 1) audience ON true
        WHERE owner.incident_id = $1) told
      WHERE process.incident_id = $1`,
     [incidentId, recordedAt, at],
