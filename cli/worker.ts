@@ -40,7 +40,8 @@ export async function openWorker(
     });
     closing.push(() => listener.close());
   }
-  const courier = await runCourier({ database, clock, log, random: Math.random, prepare });
+  const lease = config.courierLease;
+  const courier = await runCourier({ database, clock, log, random: Math.random, prepare, lease });
   closing.push(() => courier.stop());
   const planner = runPlanner({ ...ground, audience: customers.audience });
   closing.push(() => planner.stop());

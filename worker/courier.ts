@@ -30,10 +30,9 @@ export interface CourierGround {
   /** What else follows from what became of them, in the transaction that writes it down. */
   settle?: (tx: Transaction, concluded: readonly Sent[], at: Date) => Promise<void>;
   /** How long what a courier took is its own unless it says that it lives: milliseconds. */
-  lease?: number;
+  lease: number;
 }
 
-const LEASE = 60_000;
 /** How long one job waits for a receiver; what takes longer goes on beside the next. */
 const PATIENCE = 2_000;
 /** Jobs at once in a process, and sendings under way with which a job still leaves what is slow behind. */
@@ -52,7 +51,7 @@ const FLUSH = 200;
  * same Message-ID or webhook id. Any number run side by side.
  */
 export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
-  const { database, clock, log, lease = LEASE } = ground;
+  const { database, clock, log, lease } = ground;
   const stopping = new AbortController();
   const broken = new AbortController();
   const underWay = new Set<string>();

@@ -1,0 +1,48 @@
+import type { AddressInfo, Server } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
+import { listenOn } from '../../platform/listen.ts';
+
+/** What came in: by the recipient's address each Message-ID, and how often. */
+export type Received = Map<string, Map<string, number>>;
+
+export interface Mailbox {
+  /** For SMTP_URL. */
+  url: string;
+  received: Received;
+  close(): Promise<void>;
+}
+
+/**
+ * A mail server that takes everything and remembers of it who was sent what.
+ * @param pause how long it thinks about each mail, in milliseconds
+ */
+export async function openMailbox(pause: number): Promise<Mailbox> {
+  const received: Received = new Map();
+  const server = new SMTPServer({
+    logger: false,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
+    async onData(stream, session, done) {
+      let text = '';
+      for await (const chunk of stream) text += chunk;
+      const [, messageId = ''] = /^message-id:\s*<([^>]+)>/im.exec(text) ?? [];
+      if (pause > 0) await delay(pause);
+      // Counted before the answer: whoever dies before it hears it comes again.
+      for (const { address } of session.envelope.rcptTo) {
+        const mails = received.get(address) ?? new Map<string, number>();
+        mails.set(messageId, (mails.get(messageId) ?? 0) + 1);
+        received.set(address, mails);
+      }
+      done();
+    },
+  });
+  // Whoever is killed hangs up.
+  server.on('error', () => {});
+  await listenOn(server.server as Server, 0, '127.0.0.1');
+  return {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    received,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
