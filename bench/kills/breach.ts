@@ -16,12 +16,7 @@ const PAUSE = 500;
 
 /** Reports, classifies, scopes and declares: before anything is killed. */
 export async function declareBreach(responder: Ask, legal: Ask): Promise<Breach> {
-  const { id: incidentId } = await call(responder, 'reportIndication', {
-    title: 'Mail access',
-    indication: 'Sign-ins from an unknown network.',
-    source: 'CUSTOMER_REPORT',
-    serviceFamily: SERVICE,
-  });
+  const { id: incidentId } = await call(responder, 'reportIndication', INDICATION, '... on Incident { id }');
   await call(responder, 'advanceStage', { incidentId, to: 'ASSESS' });
   await call(responder, 'assessIncident', { incidentId, escalate: true, impact: IMPACT });
   await call(responder, 'advanceStage', { incidentId, to: 'DIAGNOSE' });
@@ -29,11 +24,21 @@ export async function declareBreach(responder: Ask, legal: Ask): Promise<Breach>
   await call(responder, 'classifyIncident', { incidentId, ...CLASS });
   await call(responder, 'declareIncident', { incidentId, ...DECLARATION });
 
+  async function drafted(number: number): Promise<number> {
+    const answer = await call(
+      responder,
+      'draftAdvisory',
+      draftOf(incidentId, number),
+      '... on AdvisoryRevision { number }',
+    );
+    return answer.number;
+  }
+
   async function publish(number: number): Promise<void> {
     await insist(async () => {
       const { draft, current } = await advisoryOf(responder, incidentId);
       if ((current?.number ?? 0) >= number) return true;
-      const revision = draft?.number ?? (await call(responder, 'draftAdvisory', draftOf(incidentId, number))).number;
+      const revision = draft?.number ?? (await drafted(number));
       if (!draft?.review) await call(legal, 'reviewAdvisory', { incidentId, revision, approved: true });
       await call(responder, 'publishAdvisory', { incidentId, revision, channels: ['SERVICE_HEALTH', 'EMAIL'] });
       return false;
@@ -71,10 +76,10 @@ async function advisoryOf(ask: Ask, incidentId: string): Promise<Advisory> {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: whichever member of its union it is
-async function call(ask: Ask, name: string, input: object): Promise<any> {
+async function call(ask: Ask, name: string, input: object, selection = ''): Promise<any> {
   const answer = await ask<Record<string, { unmet?: string[] }>>(
     `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
-      __typename ... on Unmet { unmet } ... on Incident { id } ... on AdvisoryRevision { number } } }`,
+      __typename ... on Unmet { unmet } ${selection} } }`,
     { input },
   );
   if (answer[name]?.unmet) throw new Error(`${name}: ${answer[name].unmet.join(' ')}`);
@@ -82,6 +87,12 @@ async function call(ask: Ask, name: string, input: object): Promise<any> {
 }
 
 const STAGE = 'query ($incidentId: ID!) { incident(id: $incidentId) { stage } }';
+const INDICATION = {
+  title: 'Mail access',
+  indication: 'Sign-ins from an unknown network.',
+  source: 'CUSTOMER_REPORT',
+  serviceFamily: SERVICE,
+};
 const IMPACT = {
   functionalImpact: 'NONE',
   informationImpact: ['PRIVACY_BREACH'],

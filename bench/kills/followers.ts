@@ -55,6 +55,11 @@ export function follow(url: string, token: string, tenantIds: string[], after: s
       webSocketImpl: WebSocket,
       retryAttempts: 0,
       connectionParams: { authorization: `Bearer ${token}` },
+      on: {
+        connected: () => {
+          follower.resumed += 1;
+        },
+      },
     });
     const dispose = () => void client.dispose();
     stopped.signal.addEventListener('abort', dispose);
@@ -74,7 +79,6 @@ export function follow(url: string, token: string, tenantIds: string[], after: s
 
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
-      follower.resumed += 1;
       await listen();
       await delay(PAUSE, undefined, { signal: stopped.signal }).catch(() => {});
     }
