@@ -1,4 +1,5 @@
 import type { AddressInfo, Server } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { listenOn } from '../../platform/listen.ts';
@@ -24,9 +25,10 @@ export async function openMailbox(pause: number): Promise<Mailbox> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     async onData(stream, session, done) {
-      let text = '';
-      for await (const chunk of stream) text += chunk;
-      const [, messageId = ''] = /^message-id:\s*<([^>]+)>/im.exec(text) ?? [];
+      const mail = await text(stream).catch(() => null);
+      // Whoever sent it was killed in the middle of it.
+      if (mail === null) return done(new Error('The mail broke off.'));
+      const [, messageId = ''] = /^message-id:\s*<([^>]+)>/im.exec(mail) ?? [];
       if (pause > 0) await delay(pause);
       // Counted before the answer: whoever dies before it hears it comes again.
       for (const { address } of session.envelope.rcptTo) {
