@@ -44,7 +44,15 @@ export async function openWorker(
     });
     closing.push(() => listener.close());
   }
-  const courier = await runCourier({ database, clock, log, random: Math.random, prepare, settle: settleWebhooks });
+  const courier = await runCourier({
+    database,
+    clock,
+    log,
+    random: Math.random,
+    prepare,
+    settle: settleWebhooks,
+    lease: config.courierLease,
+  });
   closing.push(() => courier.stop());
   const planner = runPlanner({ ...ground, audience: customers.audience });
   closing.push(() => planner.stop());

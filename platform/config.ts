@@ -35,6 +35,8 @@ export interface Config {
   gateway: GatewayConfig;
   mail: MailConfig;
   webhooks: WebhookConfig;
+  /** How long what a courier took is its own unless it says that it lives: milliseconds. */
+  courierLease: number;
   /** Seals what is kept secret in the database, 32 bytes in base64. Null: this installation's own. */
   secretsKey: string | null;
 }
@@ -112,6 +114,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     gateway: gatewayConfig(text, production),
     mail: mailConfig(text),
     webhooks: { networks: networksOf(text('WEBHOOK_NETWORKS') ?? '') },
+    courierLease: seconds(text, 'COURIER_LEASE_SECONDS', 60, 5) * 1_000,
     secretsKey: secretsKey(text('SECRETS_KEY')),
   };
 }
@@ -220,6 +223,12 @@ function days(text: (name: string) => string | null, name: string, otherwise: nu
   const value = text(name) ?? String(otherwise);
   if (/^\d{1,4}$/.test(value)) return Number(value);
   throw new AppError('INVALID', `${name} must be a whole number of days from 0 to 9999, not "${value}".`);
+}
+
+function seconds(text: Text, name: string, otherwise: number, least: number): number {
+  const value = wholeNumber(text, name) ?? otherwise;
+  if (value >= least) return value;
+  throw new AppError('INVALID', `${name} must be a whole number of seconds from ${least} to 999999, not "${value}".`);
 }
 
 function oneOf(name: string, value: string, allowed: string[]): string {

@@ -18,6 +18,8 @@ export interface EmbeddedPostgres {
 interface Options {
   stateDirectory: string;
   log: Log;
+  /** Where it listens, so that who is connected finds it there again when it was killed; a free one, if absent. */
+  port?: number;
   /** For tests: nothing has to survive a power failure. */
   unsafe?: boolean;
 }
@@ -29,6 +31,7 @@ interface Options {
 export async function startEmbeddedPostgres({
   stateDirectory,
   log,
+  port: wanted,
   unsafe = false,
 }: Options): Promise<EmbeddedPostgres> {
   const directory = enterable(stateDirectory, log);
@@ -37,7 +40,7 @@ export async function startEmbeddedPostgres({
   const running = await findRunning(data, password);
   if (running) return joinRunning({ ...running, password }, directory, log);
 
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const { default: Postgres } = await importQuietly();
   const postgres = new Postgres({
     databaseDir: data,

@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { Logger, type Runner, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker';
-import { Client, Pool } from 'pg';
+import { Client } from 'pg';
 import { watchAbandonedJobs } from './abandoned-jobs.ts';
 import { type Database, ROLES, type Transaction, transaction } from './database.ts';
+import { JobPool } from './job-connections.ts';
 import type { Log } from './log.ts';
 
 /** Something that falls due: what is to be done then is the task's to find out from what is true at that moment. */
@@ -83,7 +84,7 @@ export async function runTimers(
   log: Log,
   concurrency = 2,
 ): Promise<RunningJobs> {
-  const pool = new Pool({
+  const pool = new JobPool({
     connectionString: database.url,
     options: `-c role=${ROLES.system} -c TimeZone=UTC`,
     application_name: 'tocsin timers',
@@ -109,6 +110,9 @@ export async function runTimers(
   const poolId = new Promise<string>((resolve) =>
     events.once('pool:create', ({ workerPool }) => resolve(workerPool.id)),
   );
+  const underWay = new Set<string>();
+  events.on('job:start', ({ job }) => underWay.add(job.id));
+  events.on('job:complete', ({ job }) => underWay.delete(job.id));
   const runner: Runner = await run({
     events,
     pgPool: pool,
@@ -117,7 +121,7 @@ export async function runTimers(
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => log.debug({ level }, headOf(message))),
   });
-  const abandoned = await watchAbandonedJobs(database, await poolId, log);
+  const abandoned = await watchAbandonedJobs(database, await poolId, () => [...underWay], log);
   runner.events.on('job:failed', ({ job, error }) => log.error({ error, task: job.task_identifier }, 'a timer failed'));
   return {
     async stop() {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { concludeAttempt } from '../domain/delivery.ts';
 import { type Database, type Transaction, transaction } from '../platform/database.ts';
@@ -30,10 +31,9 @@ export interface CourierGround {
   /** What else follows from what became of them, in the transaction that writes it down. */
   settle?: (tx: Transaction, concluded: readonly Sent[], at: Date) => Promise<void>;
   /** How long what a courier took is its own unless it says that it lives: milliseconds. */
-  lease?: number;
+  lease: number;
 }
 
-const LEASE = 60_000;
 /** How long one job waits for a receiver; what takes longer goes on beside the next. */
 const PATIENCE = 2_000;
 /** Jobs at once in a process, and sendings under way with which a job still leaves what is slow behind. */
@@ -43,6 +43,8 @@ const BESIDE = 1_000;
 const GRACE = 20_000;
 /** When a receiver that is called by as many as it may be is tried again. */
 const LATER = 1_000;
+/** When deliveries are tried again that could not be made ready: whoever knows their recipients is away. */
+const UNREADY = 5_000;
 /** How often what is done is written down. */
 const FLUSH = 200;
 
@@ -52,9 +54,11 @@ const FLUSH = 200;
  * same Message-ID or webhook id. Any number run side by side.
  */
 export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
-  const { database, clock, log, lease = LEASE } = ground;
+  const { database, clock, log, lease } = ground;
   const stopping = new AbortController();
   const broken = new AbortController();
+  // Everything under way listens to it.
+  setMaxListeners(0, broken.signal);
   const underWay = new Set<string>();
   const beside = new Set<Promise<void>>();
   const receivers = openReceivers();
@@ -72,7 +76,14 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
 
   /** Sends what was taken, and waits for it: as long as it takes for mails, for webhooks as long as one may be waited for. */
   async function dispatch(batch: string, claimed: queue.Claimed[]): Promise<void> {
-    const prepared = await ground.prepare(claimed);
+    const prepared = await ground.prepare(claimed).catch((error) => {
+      log.warn({ error }, 'deliveries could not be made ready; trying again');
+      return null;
+    });
+    if (!prepared) {
+      const ids = claimed.map(({ id }) => id);
+      return transaction(database, (tx) => queue.release(tx, ids, ahead(UNREADY)));
+    }
     const done: Sent[] = [];
     const busy: string[] = [];
     const sending: Promise<void>[] = [];
@@ -140,6 +151,11 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
       log.warn({ error }, 'what is under way could not be kept'),
     );
   }, lease / 3);
+  const sweep = setInterval(() => {
+    transaction(database, (tx) => queue.enqueueForgotten(tx, ahead(-lease)))
+      .then((batches) => batches > 0 && log.warn({ batches }, 'batches were forgotten'))
+      .catch((error) => log.warn({ error }, 'forgotten batches could not be looked for'));
+  }, lease);
   const jobs = await runTimers(database, { [queue.COURIER_TASK]: ring }, clock, log, JOBS);
   return {
     async stop() {
@@ -149,6 +165,7 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
       await Promise.all(beside);
       clearTimeout(grace);
       clearInterval(heartbeat);
+      clearInterval(sweep);
     },
   };
 }

@@ -173,6 +173,7 @@ async function inChunks(
   for (let after: string | undefined = ''; after !== undefined; ) {
     const last: string = after;
     after = await transaction(database, async (tx) => {
+      await planning.lockPlan(tx);
       const { tenantIds, told } = await step(tx, last);
       if (told.length > 0) await append(tx, eventOf(cause, type, told, facts, at));
       return tenantIds.at(-1);

@@ -19,6 +19,14 @@ export async function savePosition(tx: EntityManager, { xid, sequence }: Cursor)
   );
 }
 
+/**
+ * Keeps chunks of two planners apart, until the end of the transaction: one that lost its lead with its connection goes on
+ * until it notices, and a tenant that both meet untold would be told twice.
+ */
+export async function lockPlan(tx: EntityManager): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('tocsin:plan'))`);
+}
+
 export interface Published extends ToldRevision {
   process: ProcessRow;
 }

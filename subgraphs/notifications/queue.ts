@@ -7,6 +7,10 @@ import type { DeliveryRow } from './tables.ts';
 export const COURIER_TASK = 'notifications.courier';
 /** Deliveries that one job sends. */
 export const BATCH = 250;
+/** Forgotten batches looked at in one transaction. */
+const FORGOTTEN = 100;
+/** When a delivery that is not concluded is to be looked at next. */
+const DUE = `CASE state WHEN 'SENDING' THEN claimed_until ELSE COALESCE(next_attempt_at, queued_at) END`;
 
 /** A delivery under way, as a courier took it from the ledger. */
 export type Claimed = Pick<
@@ -137,9 +141,26 @@ export async function enqueueRest(tx: Transaction, batch: string): Promise<void>
   if (due) await enqueueBatch(tx, batch, due);
 }
 
+/**
+ * Has couriers look at batches whose job was lost, never came back from whoever took it or was put off for long because it
+ * failed: something of them is due since before an instant, and no job waits for its turn.
+ * @returns how many
+ */
+export async function enqueueForgotten(tx: Transaction, before: Date): Promise<number> {
+  const forgotten: { batch: string }[] = await tx.query(
+    `SELECT DISTINCT batch FROM notifications.deliveries
+     WHERE batch IS NOT NULL AND state IN ('QUEUED', 'SENDING', 'RETRYING') AND ${DUE} < $1 AND NOT EXISTS (
+       SELECT FROM graphile_worker._private_jobs WHERE key = $2 || ':' || batch AND is_available AND run_at <= now())
+     ORDER BY batch LIMIT ${FORGOTTEN}`,
+    [before, COURIER_TASK],
+  );
+  for (const { batch } of forgotten) await enqueueRest(tx, batch);
+  return forgotten.length;
+}
+
 async function findNextDue(tx: Transaction, batch: string): Promise<Date | null> {
   const [row] = await tx.query(
-    `SELECT min(CASE state WHEN 'SENDING' THEN claimed_until ELSE COALESCE(next_attempt_at, queued_at) END) AS due
+    `SELECT min(${DUE}) AS due
      FROM notifications.deliveries WHERE batch = $1 AND state IN ('QUEUED', 'SENDING', 'RETRYING')`,
     [batch],
   );

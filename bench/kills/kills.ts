@@ -1,0 +1,142 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { verifyAudit } from '../../cli/audit.ts';
+import { withDatabase } from '../../cli/ground.ts';
+import { issueToken } from '../../cli/keys.ts';
+import { customerOf, personaOf } from '../../cli/personas.ts';
+import { asking } from '../../cli/replay/graph.ts';
+import { readConfig } from '../../platform/config.ts';
+import { encodeCursor, ORIGIN } from '../../platform/events.ts';
+import { listenOn } from '../../platform/listen.ts';
+import { openLog } from '../../platform/log.ts';
+import { migrate } from '../../platform/migrate.ts';
+import { declareBreach } from './breach.ts';
+import { chanceOf } from './chance.ts';
+import { fillEstate, tenantId } from './estate.ts';
+import { follow } from './followers.ts';
+import { type KillOptions, killAtRandom, type Target } from './killing.ts';
+import { openMailbox } from './mailbox.ts';
+import { openParts } from './parts.ts';
+import { openServer } from './server.ts';
+import { comeToRest, tellUntil } from './telling.ts';
+import { judge, type Verdict } from './verdict.ts';
+
+export interface KillReport extends Verdict {
+  kills: Partial<Record<Target, number>>;
+  revisions: number;
+  moves: number;
+  resumed: number;
+  again: number;
+  /** Where the logs are, when something is not as it must be. */
+  folder: string | null;
+}
+
+const COMMANDS = {
+  incidents: ['serve', 'incidents'],
+  customers: ['serve', 'customers'],
+  notifications: ['serve', 'notifications'],
+  'worker-1': ['serve', 'worker'],
+  'worker-2': ['serve', 'worker'],
+  gateway: ['serve', 'gateway'],
+};
+const STATE = 'query ($id: ID!) { notificationProcess(incidentId: $id) { state } }';
+/** Tenants that every fifth customer follows; the others follow one. */
+const MANY = 200;
+
+/**
+ * Notifies tenants while Tocsin's processes and its Postgres are killed at random moments, lets it come to rest, and looks
+ * from outside at what became of it.
+ */
+export async function killWhileTelling(options: KillOptions): Promise<KillReport> {
+  const { tell, tenants, seed } = options;
+  const chance = chanceOf(seed);
+  const folder = join(tmpdir(), `tocsin-kills-${process.pid}-${seed}`);
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const closing: (() => Promise<unknown>)[] = [];
+  let whole = false;
+  try {
+    const mailbox = await openMailbox(options.mailPause);
+    closing.push(mailbox.close);
+    const [port, incidents, customers, notifications, database] = await freePorts(5);
+    const log = openLog('warn');
+    const server = await openServer(folder, database as number, log);
+    closing.push(server.stop);
+    await migrate(server.url, log);
+    await fillEstate(server, tenants);
+    const address = (number?: number) => `http://127.0.0.1:${number}/graphql`;
+    const environment = {
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: server.url,
+      TOCSIN_STATE: folder,
+      PORT: String(port),
+      INCIDENTS_URL: address(incidents),
+      CUSTOMERS_URL: address(customers),
+      NOTIFICATIONS_URL: address(notifications),
+      SMTP_URL: mailbox.url,
+      COURIER_LEASE_SECONDS: String(options.lease),
+    };
+    const config = readConfig(environment);
+    const tokenOf = (claims: Parameters<typeof issueToken>[1]) => issueToken(config, claims, 12);
+    const never = new AbortController().signal;
+    const responder = asking(address(port), await tokenOf(personaOf('responder')), never);
+    const legal = asking(address(port), await tokenOf(personaOf('legal')), never);
+
+    const parts = openParts(COMMANDS, environment, join(folder, 'logs'));
+    closing.push(parts.stop);
+    await parts.ready;
+    const breach = await declareBreach(responder, legal);
+    tell(`declared: ${tenants} tenants, seed ${seed}`);
+    const followers = await Promise.all(
+      Array.from({ length: options.followers }, async (_, place) => {
+        const ids = followedBy(place, options.followers, tenants);
+        const { tocsin, ...claims } = customerOf(ids[0] as string);
+        const token = await tokenOf({ ...claims, tocsin: { ...tocsin, tenants: ids } });
+        return follow(address(port), token, ids, encodeCursor(ORIGIN));
+      }),
+    );
+    closing.push(() => Promise.all(followers.map((follower) => follower.stop())));
+
+    const killing = killAtRandom(options, chance, parts, server);
+    const asked = { incidentId: breach.incidentId, tenants, ...(await tellUntil(killing, breach, server, options)) };
+    const kills = await killing;
+    await comeToRest(server, asked, followers, tell);
+    const verdict = await judge(server.insist, asked, followers, mailbox.received);
+    const process = await responder<{ notificationProcess: { state: string } }>(STATE, { id: breach.incidentId });
+    const { state } = process.notificationProcess;
+    if (state !== 'NOTIFIED') verdict.violations.push(`the process is ${state}`);
+    await parts.stop();
+    const broken = await withDatabase(config, 'tocsin kills', log, (each) => verifyAudit(each, null, () => {}));
+    verdict.violations.push(...parts.faults, ...broken.map(({ chain }) => `the audit chain of ${chain} is broken`));
+    whole = verdict.violations.length === 0;
+    return {
+      ...verdict,
+      kills,
+      revisions: asked.revisions,
+      moves: asked.moves,
+      resumed: followers.reduce((sum, { resumed }) => sum + resumed, 0),
+      again: followers.reduce((sum, { again }) => sum + again, 0),
+      folder: whole ? null : folder,
+    };
+  } finally {
+    for (const close of closing.reverse()) await close();
+    if (whole) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whom a customer follows: its own part of all tenants, or one of them. */
+function followedBy(place: number, followers: number, tenants: number): string[] {
+  const first = Math.floor((place * tenants) / followers);
+  const part = Math.floor(((place + 1) * tenants) / followers) - first;
+  const length = place % 5 === 0 ? Math.min(MANY, part) : 1;
+  return Array.from({ length }, (_, offset) => tenantId(first + offset + 1));
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer());
+  for (const server of servers) await listenOn(server, 0, '127.0.0.1');
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  for (const server of servers) server.close();
+  return ports;
+}
