@@ -26,8 +26,18 @@ export function viewerOf(name: string): Viewer {
   return viewerAs(personaOf(name), new Date());
 }
 
-/** Breaches declared and published to these tenants, each told by the time this resolves. */
-export async function makeBreaches(ask: Ask, { tail }: OpenGround, count: number, tenantIds: string[]): Promise<void> {
+/** A breach as it stands before its advisory is published. */
+export interface Breach {
+  incidentId: string;
+  /** @param how what of `PublishAdvisoryInput` is not left to its defaults */
+  publish(how?: object): Promise<void>;
+}
+
+/**
+ * Declares a breach and has its advisory reviewed.
+ * @param rules by which whoever is hit is found
+ */
+export async function declareBreach(ask: Ask, title: string, rules: object[]): Promise<Breach> {
   const [responder, legal] = [viewerOf('responder'), viewerOf('legal')];
   const call = async (name: string, type: string, input: object, who = responder) => {
     const answer = await ask(
@@ -39,25 +49,32 @@ export async function makeBreaches(ask: Ask, { tail }: OpenGround, count: number
     if (answer[name].unmet) throw new Error(`${name}: ${answer[name].unmet.join(' ')}`);
     return answer[name];
   };
-  const told = new Set<string>();
-  for (let made = 0; made < count; made++) {
-    const indication = { title: `Breach ${made}`, indication: 'Seen.', source: 'BLUE_TEAM', serviceFamily: 'Email' };
-    const { id: incidentId } = await call('reportIndication', 'ReportIndicationInput', indication);
-    told.add(incidentId);
-    await call('advanceStage', 'AdvanceStageInput', { incidentId, to: 'ASSESS' });
-    await call('assessIncident', 'AssessIncidentInput', { incidentId, escalate: true, impact: IMPACT });
-    await call('advanceStage', 'AdvanceStageInput', { incidentId, to: 'DIAGNOSE' });
-    await call('classifyIncident', 'ClassifyIncidentInput', { incidentId, ...CLASS });
-    await call('declareIncident', 'DeclareIncidentInput', { incidentId, ...DECLARATION });
-    await ask(responder, SCOPE, { input: { incidentId, rules: [{ tenantIds }], certainty: 'CONFIRMED' } });
-    const { number: revision } = await call('draftAdvisory', 'DraftAdvisoryInput', { incidentId, ...ADVISORY });
-    await call('reviewAdvisory', 'ReviewAdvisoryInput', { incidentId, revision, approved: true }, legal);
-    await call('publishAdvisory', 'PublishAdvisoryInput', { incidentId, revision });
+  const indication = { title, indication: 'Seen.', source: 'BLUE_TEAM', serviceFamily: 'Email' };
+  const { id: incidentId } = await call('reportIndication', 'ReportIndicationInput', indication);
+  await call('advanceStage', 'AdvanceStageInput', { incidentId, to: 'ASSESS' });
+  await call('assessIncident', 'AssessIncidentInput', { incidentId, escalate: true, impact: IMPACT });
+  await call('advanceStage', 'AdvanceStageInput', { incidentId, to: 'DIAGNOSE' });
+  await call('classifyIncident', 'ClassifyIncidentInput', { incidentId, ...CLASS });
+  await call('declareIncident', 'DeclareIncidentInput', { incidentId, ...DECLARATION });
+  await ask(responder, SCOPE, { input: { incidentId, rules, certainty: 'CONFIRMED' } });
+  const { number: revision } = await call('draftAdvisory', 'DraftAdvisoryInput', { incidentId, ...ADVISORY });
+  await call('reviewAdvisory', 'ReviewAdvisoryInput', { incidentId, revision, approved: true }, legal);
+  const publish = (how = {}) => call('publishAdvisory', 'PublishAdvisoryInput', { incidentId, revision, ...how });
+  return { incidentId, publish };
+}
+
+/** Declares and publishes a breach for each scope, and resolves once everybody is told: by mail, once it is queued. */
+export async function makeBreaches(ask: Ask, { tail }: OpenGround, scopes: object[][], how?: object): Promise<void> {
+  const untold = new Set<string>();
+  for (const [made, rules] of scopes.entries()) {
+    const breach = await declareBreach(ask, `Breach ${made}`, rules);
+    untold.add(breach.incidentId);
+    await breach.publish(how);
   }
   const ended = new AbortController();
   for await (const { type, incidentId } of tail.follow(ORIGIN, ended.signal)) {
-    if (type === 'process.notified') told.delete(incidentId as string);
-    if (told.size === 0) break;
+    if (type === 'process.notified') untold.delete(incidentId as string);
+    if (untold.size === 0) break;
   }
   ended.abort();
 }

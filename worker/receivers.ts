@@ -1,5 +1,5 @@
 /** Calls of one receiver at once. */
-const AT_ONCE = 4;
+export const AT_ONCE = 4;
 
 export interface Receivers {
   /**

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type OpenGround, openGround, openPostgres } from '../cli/ground.ts';
+import { type Config, readConfig } from '../platform/config.ts';
+import { openLog } from '../platform/log.ts';
+
+/** An empty Tocsin on an embedded Postgres of its own, for one benchmark. */
+export interface Stage {
+  config: Config;
+  ground: OpenGround;
+  /** The database as its owner has it, whom row-level security does not bind. */
+  ownerUrl: string;
+  /** Whatever is opened on the stage is closed before it, the last opened first. */
+  closing: (() => unknown)[];
+}
+
+/**
+ * Sets a stage, works on it and takes it down, whatever came of it.
+ * @param kept where the database is kept for the next time; without it nothing is left behind
+ */
+export async function onStage(work: (stage: Stage) => Promise<void>, kept?: string): Promise<void> {
+  const closing: (() => unknown)[] = [];
+  try {
+    // mkdtemp's folders are private, and as root Postgres runs as somebody else.
+    const root = process.getuid?.() === 0 ? '/var/tmp' : mkdtempSync('/tmp/tocsin-bench-');
+    const stateDirectory = kept ?? join(root, `tocsin-bench-${process.pid}`);
+    const config = { ...readConfig({}), stateDirectory };
+    const log = openLog('error');
+    const postgres = await openPostgres(config, log);
+    if (!kept) closing.push(() => rmSync(stateDirectory, { recursive: true, force: true }));
+    closing.push(() => postgres.stop());
+    await postgres.migrate();
+    const ground = await openGround(config, postgres, 'tocsin bench', log);
+    closing.push(() => ground.close());
+    await work({ config, ground, ownerUrl: postgres.url, closing });
+  } finally {
+    for (const close of closing.reverse()) await close();
+  }
+}
+
+/** Says on what was measured, and writes the figures down. */
+export function report(file: string, figures: Record<string, unknown>): void {
+  const machine = `${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+  console.log(machine);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ measuredAt: new Date(), machine, ...figures }, null, 2)}\n`);
+}
