@@ -158,7 +158,7 @@ async function oneMessage<Message>(
   const ready = prepared.get(id);
   if (!ready || 'cancelled' in ready) throw new Error('There is nothing to send.');
   await ready.send(new AbortController().signal);
-  await transaction(database, (tx) => release(tx, [id], now));
+  await transaction(database, (tx) => release(tx, [{ id, nextAttemptAt: now }]));
   return message as Message;
 }
 
