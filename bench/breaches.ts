@@ -29,7 +29,8 @@ export function viewerOf(name: string): Viewer {
 /** A breach as it stands before its advisory is published. */
 export interface Breach {
   incidentId: string;
-  publish(): Promise<void>;
+  /** @param how what of `PublishAdvisoryInput` is not left to its defaults */
+  publish(how?: object): Promise<void>;
 }
 
 /**
@@ -58,16 +59,17 @@ export async function declareBreach(ask: Ask, title: string, rules: object[]): P
   await ask(responder, SCOPE, { input: { incidentId, rules, certainty: 'CONFIRMED' } });
   const { number: revision } = await call('draftAdvisory', 'DraftAdvisoryInput', { incidentId, ...ADVISORY });
   await call('reviewAdvisory', 'ReviewAdvisoryInput', { incidentId, revision, approved: true }, legal);
-  return { incidentId, publish: () => call('publishAdvisory', 'PublishAdvisoryInput', { incidentId, revision }) };
+  const publish = (how = {}) => call('publishAdvisory', 'PublishAdvisoryInput', { incidentId, revision, ...how });
+  return { incidentId, publish };
 }
 
-/** Declares and publishes a breach for each scope, and resolves once everybody is told. */
-export async function makeBreaches(ask: Ask, { tail }: OpenGround, scopes: object[][]): Promise<void> {
+/** Declares and publishes a breach for each scope, and resolves once everybody is told: by mail, once it is queued. */
+export async function makeBreaches(ask: Ask, { tail }: OpenGround, scopes: object[][], how?: object): Promise<void> {
   const untold = new Set<string>();
   for (const [made, rules] of scopes.entries()) {
     const breach = await declareBreach(ask, `Breach ${made}`, rules);
     untold.add(breach.incidentId);
-    await breach.publish();
+    await breach.publish(how);
   }
   const ended = new AbortController();
   for await (const { type, incidentId } of tail.follow(ORIGIN, ended.signal)) {

@@ -1,7 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { benchDelivery } from './delivery.ts';
+import { runBareCalls, runBareMails, runTocsinContender } from './delivery-contenders.ts';
 import { benchLookup } from './lookup.ts';
 import { benchPublish, publishOnce } from './publish.ts';
 import { benchRights } from './rights.ts';
+import { runMailSink, runWebhookSink } from './sinks.ts';
 
 const program = new Command('bench').description('Side-by-side measurements, each in one run on one machine.');
 
@@ -41,6 +44,27 @@ program
 program
   .command('publish-once <tenants> <resourcesPerTenant> <webhooks>', { hidden: true })
   .action((...given: string[]) => publishOnce(given.slice(0, 3).map(Number) as [number, number, number]));
+
+program
+  .command('delivery')
+  .description('mails and webhooks a second, beside nodemailer and undici alone: docs/performance.md')
+  .option('--mails <count>', 'mails of each contender in each round', count, 10_000)
+  .option('--webhooks <count>', 'calls of webhooks of each contender in each round', count, 20_000)
+  .option('--receivers <count>', 'receivers that the webhooks lead to', count, 50)
+  .option('--rounds <count>', 'measured rounds', count, 5)
+  .option('--json <file>', 'where the figures go', 'bench/results/delivery.json')
+  .action(benchDelivery);
+
+// Each in a process of its own, started by another command.
+for (const [name, run] of Object.entries({
+  'mail-sink': runMailSink,
+  'webhook-sink': runWebhookSink,
+  'tocsin-contender': runTocsinContender,
+  'bare-mails': runBareMails,
+  'bare-calls': runBareCalls,
+} satisfies Record<string, (given: never) => unknown>)) {
+  program.command(`${name} <given>`, { hidden: true }).action((given: string) => run(JSON.parse(given) as never));
+}
 
 await program.parseAsync();
 

@@ -68,8 +68,8 @@ export async function benchRights(options: Options): Promise<void> {
       ReturnType<typeof asking>
     >;
     const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
-    const tenantIds = await tenantsTold(ground);
-    const scopes = Array.from({ length: options.incidents }, () => [{ tenantIds }]);
+    const rule = { tenantIds: await tenantsTold(ground) };
+    const scopes = Array.from({ length: options.incidents }, () => [rule]);
     await makeBreaches(asks.both, ground, scopes).finally(() => planner.stop());
     // Plans go by what is in the tables now, not by when Postgres looks next.
     await unbound.dataSource.query('VACUUM ANALYZE');

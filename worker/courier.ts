@@ -1,13 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { concludeAttempt } from '../domain/delivery.ts';
-import { type Database, type Transaction, transaction } from '../platform/database.ts';
+import { transaction } from '../platform/database.ts';
 import { type Ring, type RunningJobs, runTimers } from '../platform/jobs.ts';
-import type { Log } from '../platform/log.ts';
 import * as queue from '../subgraphs/notifications/queue.ts';
-import { recordSent, type Sent } from '../subgraphs/notifications/sent.ts';
 import type { Attempted } from './message.ts';
-import { openReceivers } from './receivers.ts';
+import { openReceivers, PATIENCE } from './receivers.ts';
+import { openRecord, type RecordGround } from './record.ts';
 
 /** A delivery made ready, or why it is no longer due. */
 export type Prepared = Ready | { cancelled: string };
@@ -20,23 +19,16 @@ interface Ready {
   deadline: Date | null;
 }
 
-export interface CourierGround {
-  database: Database;
-  clock: () => Date;
+export interface CourierGround extends RecordGround {
   /** From 0 to 1. */
   random: () => number;
-  log: Log;
   /** Makes deliveries of one batch, and so of one channel, ready; by their ids. */
   prepare: (deliveries: queue.Claimed[]) => Promise<Map<string, Prepared>>;
-  /** What else follows from what became of them, in the transaction that writes it down. */
-  settle?: (tx: Transaction, concluded: readonly Sent[], at: Date) => Promise<void>;
   /** How long what a courier took is its own unless it says that it lives: milliseconds. */
   lease: number;
 }
 
-/** How long one job waits for a receiver; what takes longer goes on beside the next. */
-const PATIENCE = 2_000;
-/** Jobs at once in a process, and sendings under way with which a job still leaves what is slow behind. */
+/** Jobs at once in a process, and calls under way with which a job still leaves what is slow behind. */
 const JOBS = 6;
 const BESIDE = 1_000;
 /** How long what is under way may take when the process is stopped. */
@@ -45,8 +37,6 @@ const GRACE = 20_000;
 const LATER = 1_000;
 /** When deliveries are tried again that could not be made ready: whoever knows their recipients is away. */
 const UNREADY = 5_000;
-/** How often what is done is written down. */
-const FLUSH = 200;
 
 /**
  * Line "tell", second half: takes what is due from the ledger, sends it and writes down what became of it. The ledger is the
@@ -62,6 +52,7 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
   const underWay = new Set<string>();
   const beside = new Set<Promise<void>>();
   const receivers = openReceivers();
+  const record = openRecord(ground);
   const ahead = (milliseconds: number) => new Date(clock().getTime() + milliseconds);
 
   const ring: Ring = async ({ batch = '' }) => {
@@ -81,68 +72,48 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
       return null;
     });
     if (!prepared) {
-      const ids = claimed.map(({ id }) => id);
-      return transaction(database, (tx) => queue.release(tx, ids, ahead(UNREADY)));
+      const released = claimed.map(({ id }) => ({ id, nextAttemptAt: ahead(UNREADY) }));
+      return transaction(database, (tx) => queue.release(tx, released));
     }
-    const done: Sent[] = [];
-    const busy: string[] = [];
-    const sending: Promise<void>[] = [];
-    for (const delivery of claimed) {
-      const ready = prepared.get(delivery.id) ?? { cancelled: 'there is nobody to send it to' };
-      const leave = 'cancelled' in ready ? null : receivers.enter(ready.receiver);
-      if ('cancelled' in ready) done.push({ delivery, conclusion: cancelled(delivery, ready.cancelled) });
-      else if (leave) sending.push(attempt(delivery, ready, done).finally(leave));
-      else busy.push(delivery.id);
-    }
-    if (busy.length > 0) await transaction(database, (tx) => queue.release(tx, busy, ahead(LATER)));
-    const written = writeDown(done, sending)
+    const endings = claimed.map((delivery) =>
+      deliver(delivery, prepared.get(delivery.id) ?? { cancelled: 'there is nobody to send it to' }).catch((error) =>
+        log.error({ error, deliveryId: delivery.id }, 'what became of a delivery was not written down'),
+      ),
+    );
+    const written = Promise.all(endings)
       .then(() => transaction(database, (tx) => queue.enqueueRest(tx, batch)))
-      .catch((error) => log.error({ error }, 'what became of deliveries was not written down'))
+      .catch((error) => log.error({ error }, 'what is left of a batch was not set'))
       .finally(() => beside.delete(written));
     beside.add(written);
     const leaves = claimed.some(({ channel }) => channel === 'WEBHOOK') && receivers.underWay() < BESIDE;
     await (leaves ? Promise.race([written, delay(PATIENCE)]) : written);
   }
 
-  async function attempt(delivery: queue.Claimed, ready: Ready, done: Sent[]): Promise<void> {
+  /** Resolves once it is written down what became of a delivery. */
+  async function deliver(delivery: queue.Claimed, prepared: Prepared): Promise<void> {
     underWay.add(delivery.id);
     try {
-      const { outcome, answer } = await ready.send(broken.signal);
-      const { id, attempts, pauses } = delivery;
-      const taken = { state: 'SENDING' as const, attempts, pauses, nextAttemptAt: null };
-      const attempted = { deadline: ready.deadline, jitter: ground.random() };
-      const concluded = concludeAttempt(taken, outcome, attempted, clock());
-      if ('refused' in concluded) throw new Error(concluded.message);
-      done.push({ delivery, conclusion: { id, ...concluded, answer } });
+      if ('cancelled' in prepared) {
+        return await record.write({ delivery, conclusion: cancelled(delivery, prepared.cancelled) });
+      }
+      const leave = await receivers.enter(prepared.receiver);
+      if (!leave) return await record.write({ delivery, nextAttemptAt: ahead(LATER) });
+      const conclusion = await attempt(delivery, prepared).finally(leave);
+      await record.write({ delivery, conclusion });
     } finally {
       underWay.delete(delivery.id);
     }
   }
 
-  /** Writes down what is done as it comes, many at once, until nothing is under way. */
-  async function writeDown(done: Sent[], sending: Promise<void>[]): Promise<void> {
-    const all = Promise.allSettled(sending).then(() => true);
-    for (let finished = sending.length === 0; ; ) {
-      const sent = done.splice(0);
-      if (sent.length > 0) {
-        await insist(() => transaction(database, (tx) => recordSent(tx, sent, clock(), ground.settle)));
-      }
-      if (finished && done.length === 0) return;
-      finished = await Promise.race([all, delay(FLUSH, false)]);
-    }
-  }
-
-  /** What was sent is not forgotten because the database is away for a moment: it would be sent twice. */
-  async function insist(work: () => Promise<void>): Promise<void> {
-    for (let pause = 200; ; pause *= 2) {
-      try {
-        return await work();
-      } catch (error) {
-        if (pause > 30_000) throw error;
-        log.warn({ error }, 'writing down what was sent failed; trying again');
-        await delay(pause);
-      }
-    }
+  async function attempt(
+    { id, attempts, pauses }: queue.Claimed,
+    { send, deadline }: Ready,
+  ): Promise<queue.Conclusion> {
+    const { outcome, answer } = await send(broken.signal);
+    const taken = { state: 'SENDING' as const, attempts, pauses, nextAttemptAt: null };
+    const concluded = concludeAttempt(taken, outcome, { deadline, jitter: ground.random() }, clock());
+    if ('refused' in concluded) throw new Error(concluded.message);
+    return { id, ...concluded, answer };
   }
 
   const heartbeat = setInterval(() => {

@@ -1,33 +1,70 @@
 /** Calls of one receiver at once. */
-const AT_ONCE = 4;
+export const AT_ONCE = 4;
+/** How long a call waits for its turn, in milliseconds. */
+export const PATIENCE = 2_000;
+
+/** Gives a place back. */
+export type Leave = () => void;
 
 export interface Receivers {
   /**
-   * Takes a place at a receiver; null while all are taken.
-   * @returns gives the place back
+   * Takes a place at a receiver, in turn.
+   * @param name null for one that is called by as many as like
+   * @returns null when it takes too long, at once when that can be told from how long its calls took of late
    */
-  enter(receiver: string | null): (() => void) | null;
+  enter(name: string | null): Promise<Leave | null>;
   /** How many places are taken. */
   underWay(): number;
 }
 
-/** Counts who is being called by this process, so that one that is slow keeps a few places and no more. */
-export function openReceivers(): Receivers {
-  const taken = new Map<string, number>();
+interface Receiver {
+  taken: number;
+  waiting: (() => void)[];
+  /** How long calls took of late, in milliseconds; 0 as long as none has ended. */
+  pace: number;
+}
+
+/**
+ * Counts who is being called by this process, so that one that is slow keeps a few places and no more, and one that many
+ * tenants share is called as fast as it answers.
+ * @param now milliseconds of a clock that is never set
+ */
+export function openReceivers(now: () => number = () => performance.now()): Receivers {
+  const known = new Map<string, Receiver>();
   let all = 0;
+
+  function take(name: string, receiver: Receiver): Leave {
+    const since = now();
+    all += 1;
+    receiver.taken += 1;
+    return () => {
+      all -= 1;
+      receiver.taken -= 1;
+      receiver.pace = receiver.pace === 0 ? now() - since : (receiver.pace + now() - since) / 2;
+      receiver.waiting.shift()?.();
+      if (receiver.taken === 0) known.delete(name);
+    };
+  }
+
   return {
-    enter(receiver) {
-      const held = receiver === null ? 0 : (taken.get(receiver) ?? 0);
-      if (held >= AT_ONCE) return null;
-      if (receiver !== null) taken.set(receiver, held + 1);
-      all += 1;
-      return () => {
-        all -= 1;
-        if (receiver === null) return;
-        const left = (taken.get(receiver) ?? 1) - 1;
-        if (left > 0) taken.set(receiver, left);
-        else taken.delete(receiver);
-      };
+    async enter(name) {
+      if (name === null) return () => {};
+      const receiver = known.get(name) ?? { taken: 0, waiting: [], pace: 0 };
+      known.set(name, receiver);
+      if (receiver.taken < AT_ONCE) return take(name, receiver);
+      if ((receiver.pace * (receiver.waiting.length + 1)) / AT_ONCE > PATIENCE) return null;
+      return new Promise((resolve) => {
+        const turn = () => {
+          clearTimeout(tired);
+          resolve(take(name, receiver));
+        };
+        const tired = setTimeout(() => {
+          receiver.waiting.splice(receiver.waiting.indexOf(turn), 1);
+          receiver.pace = Math.max(receiver.pace, PATIENCE);
+          resolve(null);
+        }, PATIENCE);
+        receiver.waiting.push(turn);
+      });
     },
     underWay: () => all,
   };

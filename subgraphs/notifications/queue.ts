@@ -116,12 +116,19 @@ export async function conclude(tx: Transaction, conclusions: readonly Conclusion
   return new Set(rows.map(({ id }) => id));
 }
 
+export interface Released {
+  id: string;
+  nextAttemptAt: Date;
+}
+
 /** Gives back what was taken and not tried: its receiver is being called by as many as it may be. */
-export async function release(tx: Transaction, ids: readonly string[], nextAttemptAt: Date): Promise<void> {
+export async function release(tx: Transaction, released: readonly Released[]): Promise<void> {
   await tx.query(
-    `UPDATE notifications.deliveries SET state = 'RETRYING', next_attempt_at = $2, claimed_until = NULL
-     WHERE id = ANY($1::text[]) AND state = 'SENDING'`,
-    [ids, nextAttemptAt],
+    `UPDATE notifications.deliveries delivery
+     SET state = 'RETRYING', next_attempt_at = given.next_attempt_at, claimed_until = NULL
+     FROM unnest($1::text[], $2::timestamptz[]) AS given (id, next_attempt_at)
+     WHERE delivery.id = given.id AND state = 'SENDING'`,
+    [released.map(({ id }) => id), released.map(({ nextAttemptAt }) => nextAttemptAt)],
   );
 }
 

@@ -18,6 +18,9 @@ export interface SmtpTimeouts {
  */
 const TIMEOUTS: SmtpTimeouts = { connection: 30_000, greeting: 30_000, silence: 120_000 };
 
+/** How many connections of the relay are kept open, and how many mails each carries. */
+export const SMTP_POOL = { maxConnections: 5, maxMessages: 100 };
+
 export interface SmtpOptions extends Sender {
   /** `smtp://user:password@host:port`, or `smtps://`; nodemailer's options in the query (`?requireTLS=true`). */
   url: string;
@@ -38,8 +41,7 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
   const transport = createTransport({
     pool: true,
     url: withoutLog(url),
-    maxConnections: 5,
-    maxMessages: 100,
+    ...SMTP_POOL,
     // Before its first byte is sent, as when the relay ended a connection that was idle; more often is the ledger's business.
     maxRequeues: 1,
     connectionTimeout: connection,

@@ -72,7 +72,7 @@ function boundedBy(stop: AbortSignal, milliseconds: number) {
 }
 
 /** Standard Webhooks, section "Webhook headers": one signature for each secret in force, a space between. */
-function signedHeaders({ id, at, body, secrets }: WebhookCall): Record<string, string> {
+export function signedHeaders({ id, at, body, secrets }: WebhookCall): Record<string, string> {
   return {
     'content-type': 'application/cloudevents+json; charset=utf-8',
     'user-agent': 'Tocsin',

@@ -1,0 +1,108 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import { Agent } from 'undici';
+import { openGround } from '../cli/ground.ts';
+import { openWorker } from '../cli/worker.ts';
+import type { Config } from '../platform/config.ts';
+import { openLog } from '../platform/log.ts';
+import type { Logins } from '../platform/logins.ts';
+import { audience } from '../subgraphs/customers/audience.ts';
+import { recipients } from '../subgraphs/customers/recipients.ts';
+import { SMTP_POOL } from '../worker/channels/smtp.ts';
+import { AT_ONCE } from '../worker/receivers.ts';
+import { answering } from './part.ts';
+
+/** What sending so many messages took, and the process that did it. */
+export interface Spent {
+  seconds: number;
+  cpuSeconds: number;
+  /** The most that was resident so far. */
+  peakMegabytes: number;
+}
+
+/** Tocsin's worker as `tocsin serve worker` runs it: asked to send what is in the ledger, until all is accepted. */
+export async function runTocsinContender({ config, logins }: { config: Config; logins: Logins }): Promise<void> {
+  const ground = await openGround(config, logins, 'tocsin bench worker', openLog('error'));
+  const asked = {
+    audience: (incidentId: string) => audience(ground.database, incidentId),
+    recipients: (partition: string, whom: Parameters<typeof recipients>[2]) =>
+      recipients(ground.database, partition, whom),
+  };
+  const isAnyLeft = async () => {
+    const [row] = await ground.database.dataSource.query(
+      `SELECT EXISTS (SELECT FROM notifications.deliveries WHERE state IN ('QUEUED', 'SENDING', 'RETRYING') AND batch IS NOT NULL) AS any`,
+    );
+    return row.any;
+  };
+  answering(
+    async () => {
+      const spent = spending();
+      const worker = await openWorker(config, ground, asked);
+      while (await isAnyLeft()) await delay(10);
+      const all = spent();
+      await worker.close();
+      return all;
+    },
+    () => ground.close(),
+  );
+}
+
+/** nodemailer's pool and nothing else, with as many connections as Tocsin's, sending one mail again and again. */
+export function runBareMails({ url, letter }: { url: string; letter: SendMailOptions }): void {
+  answering(async (mails: number) => {
+    const spent = spending();
+    const transport = createTransport({ pool: true, url, ...SMTP_POOL });
+    await times(mails, SMTP_POOL.maxConnections * 4, () => transport.sendMail({ ...letter, date: new Date() }));
+    const all = spent();
+    transport.close();
+    return all;
+  });
+}
+
+export interface BareCall {
+  path: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** undici and nothing else, with as many calls of each receiver at once as Tocsin's, making one call again and again. */
+export function runBareCalls({ receivers, call }: { receivers: string[]; call: BareCall }): void {
+  answering(async (calls: number) => {
+    const spent = spending();
+    const agent = new Agent({ connections: AT_ONCE });
+    let next = 0;
+    await times(calls, receivers.length * AT_ONCE, async () => {
+      const origin = receivers[next++ % receivers.length] as string;
+      const { statusCode, body } = await agent.request({ origin, method: 'POST', ...call });
+      await body.dump();
+      if (statusCode !== 204) throw new Error(`It answered ${statusCode}.`);
+    });
+    const all = spent();
+    await agent.close();
+    return all;
+  });
+}
+
+async function times(count: number, atOnce: number, work: () => Promise<unknown>): Promise<void> {
+  let left = count;
+  const one = async () => {
+    while (left > 0) {
+      left -= 1;
+      await work();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, count) }, one));
+}
+
+function spending(): () => Spent {
+  const begun = performance.now();
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return {
+      seconds: (performance.now() - begun) / 1_000,
+      cpuSeconds: (user + system) / 1e6,
+      peakMegabytes: process.resourceUsage().maxRSS / 1_024,
+    };
+  };
+}

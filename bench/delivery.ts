@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { identityKey, secretsKey } from '../cli/keys.ts';
+import { webhookGround } from '../cli/webhook-ground.ts';
+import { identitySigner } from '../gateway/identity.ts';
+import { type Database, transaction } from '../platform/database.ts';
+import type { Logins } from '../platform/logins.ts';
+import { projectRoot } from '../platform/root.ts';
+import { audience } from '../subgraphs/customers/audience.ts';
+import { recipients } from '../subgraphs/customers/recipients.ts';
+import { type Claimed, claim, release } from '../subgraphs/notifications/queue.ts';
+import { returnPaths } from '../worker/bounces/return-path.ts';
+import { letterOf } from '../worker/channels/letter.ts';
+import { signedHeaders } from '../worker/channels/webhook.ts';
+import type { Prepared } from '../worker/courier.ts';
+import type { Mail, Send, WebhookCall } from '../worker/message.ts';
+import { runPlanner } from '../worker/planner.ts';
+import { mailPreparer } from '../worker/prepare-mail.ts';
+import { webhookPreparer } from '../worker/prepare-webhook.ts';
+import { openArm } from './arms.ts';
+import { type Ask, asking, makeBreaches } from './breaches.ts';
+import type { BareCall, Spent } from './delivery-contenders.ts';
+import { fillDeliveryEstate, SERVICE } from './delivery-estate.ts';
+import { type Part, startPart } from './part.ts';
+import type { Taken } from './sinks.ts';
+import { onStage, report, type Stage } from './stage.ts';
+
+interface Options {
+  mails: number;
+  webhooks: number;
+  receivers: number;
+  rounds: number;
+  json: string;
+}
+
+const CHANNELS = { EMAIL: 'mails', WEBHOOK: 'webhooks' } as const;
+type Channel = keyof typeof CHANNELS;
+const CONTENDERS = ['bare', 'tocsin'] as const;
+type Contender = (typeof CONTENDERS)[number];
+type Figures = Record<Contender, Spent[]>;
+
+/** Measures mails and webhooks a second of the worker, beside nodemailer's pool and undici with nothing around them. */
+export async function benchDelivery({ json, ...options }: Options): Promise<void> {
+  await onStage(async (stage) => {
+    const start = async (name: string, given: unknown) => {
+      const part = await startPart(name, given);
+      stage.closing.push(() => part.stop());
+      return part;
+    };
+    const sinks = { EMAIL: await start('mail-sink', {}), WEBHOOK: await start('webhook-sink', {}) };
+    const receivers = await receiversAt(sinks.WEBHOOK, options.receivers);
+    const smtpUrl = `smtp://127.0.0.1:${(await sinks.EMAIL.ask<Taken>('where')).port}`;
+    const mail = { ...stage.config.mail, smtpUrl, bounceAddress: 'bounces@provider.example' };
+    const here = { ...stage, config: { ...stage.config, mail, webhooks: { networks: ['127.0.0.0/8'] } } };
+    const ask = await publisher(here, { ...options, receivers });
+    const tocsin = await start('tocsin-contender', { config: here.config, logins: loginsOf(here) });
+    const figures = {} as Record<Channel, Figures>;
+    for (const channel of Object.keys(CHANNELS) as Channel[]) {
+      const count = options[CHANNELS[channel]];
+      await tell(here, ask, channel);
+      const bare =
+        channel === 'EMAIL'
+          ? await start('bare-mails', { url: smtpUrl, letter: await oneMail(here) })
+          : await start('bare-calls', { receivers, call: await oneCall(here) });
+      const once = { bare: () => bare.ask<Spent>(count), tocsin: () => tocsin.ask<Spent>('send') };
+      figures[channel] = { bare: [], tocsin: [] };
+      // The first round warms up.
+      for (let round = 0; round <= options.rounds; round++) {
+        if (round > 0) await tell(here, ask, channel);
+        for (const name of round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed()) {
+          await sinks[channel].ask<Taken>('anew');
+          const spent = await once[name]();
+          const { messages, bytes } = await sinks[channel].ask<Taken>('taken');
+          if (messages !== count) throw new Error(`${name} sent ${messages} ${CHANNELS[channel]} instead of ${count}.`);
+          if (round > 0) figures[channel][name].push(spent);
+          console.log(`${round}  ${row(name, count, spent)}${cell(bytes / count, 0)} bytes each`);
+        }
+      }
+      await requireRecord(here.ground.database);
+      console.log(table(channel, count, figures[channel]));
+    }
+    report(json, { options, figures });
+  });
+}
+
+function loginsOf({ ground }: Stage): Logins {
+  return { requestsUrl: ground.requests.url, systemUrl: ground.database.url };
+}
+
+async function receiversAt(sink: Part, count: number): Promise<string[]> {
+  const { port } = await sink.ask<Taken>('where');
+  return Array.from(
+    { length: count },
+    (_, place) => `http://127.0.${Math.floor(place / 250)}.${1 + (place % 250)}:${port}`,
+  );
+}
+
+/** Fills the estate and opens what publishes to it: the graph and the planner, and no courier. */
+async function publisher(
+  { config, ground, ownerUrl, closing }: Stage,
+  estate: { mails: number; webhooks: number; receivers: string[] },
+): Promise<Ask> {
+  const webhooks = await webhookGround(config);
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await fillDeliveryEstate(owner, estate, webhooks).finally(() => owner.end());
+  const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
+  const arm = openArm({ ...ground, webhooks }, supergraphSdl, ground.requests, true);
+  closing.push(() => arm.close());
+  const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
+  closing.push(() => planner.stop());
+  return asking(arm.engine, identitySigner(await identityKey(config)));
+}
+
+/** Publishes to all, and leaves in the ledger what is to be sent by one channel. */
+async function tell({ ground }: Stage, ask: Ask, channel: Channel): Promise<void> {
+  const how = { channels: ['SERVICE_HEALTH', channel], notifyAccountTeam: false };
+  await makeBreaches(ask, ground, [[{ services: [SERVICE] }]], how);
+}
+
+async function oneMail({ config, ground }: Stage): Promise<object> {
+  const { mail, provider } = config;
+  const written = await oneMessage<Mail>(ground.database, (send) =>
+    mailPreparer({
+      ...ground,
+      mail,
+      send,
+      recipients: (partition, asked) => recipients(ground.database, partition, asked),
+    }),
+  );
+  const paths = returnPaths(mail.bounceAddress as string, await secretsKey(config));
+  return letterOf(written, { mail, provider, returnPaths: paths }, new Date());
+}
+
+async function oneCall({ config, ground }: Stage): Promise<BareCall> {
+  const { sealing } = await webhookGround(config);
+  const call = await oneMessage<WebhookCall>(ground.database, (send) => webhookPreparer({ ...ground, send, sealing }));
+  return { path: new URL(call.url).pathname, headers: signedHeaders(call), body: call.body };
+}
+
+/** What the worker would send first, sent nowhere: taken from the ledger, made ready and given back. */
+async function oneMessage<Message>(
+  database: Database,
+  preparing: (send: Send<Message>) => (deliveries: Claimed[]) => Promise<Map<string, Prepared>>,
+): Promise<Message> {
+  const now = new Date();
+  const [{ batch }] = await database.dataSource.query(
+    `SELECT batch FROM notifications.deliveries WHERE state = 'QUEUED' AND batch IS NOT NULL LIMIT 1`,
+  );
+  const [taken] = await transaction(database, (tx) => claim(tx, batch, { now, until: now, most: 1 }));
+  const { id } = taken as Claimed;
+  let message: Message | undefined;
+  const prepared = await preparing(async (given) => {
+    message = given;
+    return { outcome: { kind: 'ACCEPTED' }, answer: null };
+  })([taken as Claimed]);
+  const ready = prepared.get(id);
+  if (!ready || 'cancelled' in ready) throw new Error('There is nothing to send.');
+  await ready.send(new AbortController().signal);
+  await transaction(database, (tx) => release(tx, [{ id, nextAttemptAt: now }]));
+  return message as Message;
+}
+
+/** @throws Error when what was sent is not on record, each with its one attempt */
+async function requireRecord({ dataSource }: Database): Promise<void> {
+  const [{ missing }] = await dataSource.query(
+    `SELECT count(*)::int AS missing FROM notifications.deliveries delivery
+     WHERE batch IS NOT NULL AND (state <> 'ACCEPTED' OR attempts <> 1
+       OR NOT EXISTS (SELECT FROM notifications.delivery_attempts WHERE delivery_id = delivery.id AND state = 'ACCEPTED'))`,
+  );
+  if (missing > 0) throw new Error(`${missing} deliveries are not on record.`);
+}
+
+function table(channel: Channel, count: number, figures: Figures): string {
+  const heading = ['seconds', '/s', 'CPU s', 'ms CPU', 'MB peak'].map((text) => text.padStart(10)).join('');
+  const rows = CONTENDERS.map((name) => row(name, count, median(figures[name])));
+  const share = median(figures.bare).seconds / median(figures.tocsin).seconds;
+  const title = `${count} ${CHANNELS[channel]}, medians of ${figures.bare.length} rounds`;
+  return ['', title, `${' '.repeat(8)}${heading}`, ...rows, `tocsin / bare: ${share.toFixed(2)}`, ''].join('\n');
+}
+
+function row(name: Contender, count: number, { seconds, cpuSeconds, peakMegabytes }: Spent): string {
+  const cells = [cell(seconds), cell(count / seconds, 0), cell(cpuSeconds), cell((cpuSeconds / count) * 1_000)];
+  return [name.padEnd(8), ...cells, cell(peakMegabytes, 0)].join('');
+}
+
+function cell(value: number, digits = 2): string {
+  return value.toFixed(digits).padStart(10);
+}
+
+/** The round that took neither longest nor shortest. */
+function median(rounds: Spent[]): Spent {
+  return rounds.toSorted((one, other) => one.seconds - other.seconds)[Math.floor(rounds.length / 2)] as Spent;
+}

@@ -1,0 +1,81 @@
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { listenOn } from '../platform/listen.ts';
+import { answering } from './part.ts';
+
+/** What a sink has taken since it was last asked. */
+export interface Taken {
+  port: number;
+  messages: number;
+  bytes: number;
+}
+
+/** A mail server that takes everything, throws it away and does as little as it can meanwhile. */
+export async function runMailSink(): Promise<void> {
+  const taken = { messages: 0, bytes: 0 };
+  const server = createServer((socket) => {
+    let rest = '';
+    let inMail = false;
+    const answer = (line: string): string => {
+      const verb = line.slice(0, 4).toUpperCase();
+      if (verb === 'DATA') inMail = true;
+      return REPLIES[verb] ?? '250 2.0.0 OK\r\n';
+    };
+    socket.setNoDelay(true).setEncoding('latin1');
+    socket.on('data', (chunk: string) => {
+      rest += chunk;
+      let replies = '';
+      for (;;) {
+        const end = rest.indexOf(inMail ? END_OF_MAIL : '\r\n');
+        if (end < 0) break;
+        const line = rest.slice(0, end);
+        rest = rest.slice(end + (inMail ? END_OF_MAIL.length : 2));
+        if (inMail) {
+          inMail = false;
+          taken.messages += 1;
+          taken.bytes += line.length;
+          replies += '250 2.0.0 OK: queued as 4XkQ2w0Jtzz9rxL\r\n';
+        } else replies += answer(line);
+      }
+      if (replies) socket.write(replies);
+    });
+    socket.on('error', () => {});
+    socket.write('220 sink.example ESMTP\r\n');
+  });
+  await listenOn(server, 0, '127.0.0.1');
+  answerWith(taken, (server.address() as AddressInfo).port);
+}
+
+const END_OF_MAIL = '\r\n.\r\n';
+const REPLIES: Record<string, string> = {
+  EHLO: '250-sink.example\r\n250-8BITMIME\r\n250-SMTPUTF8\r\n250 ENHANCEDSTATUSCODES\r\n',
+  DATA: '354 End data with <CR><LF>.<CR><LF>\r\n',
+  QUIT: '221 2.0.0 Bye\r\n',
+};
+
+/** Webhooks' receivers at every address of 127.0.0.0/8, of which each counts as one of its own. */
+export async function runWebhookSink(): Promise<void> {
+  const taken = { messages: 0, bytes: 0 };
+  const server = createHttpServer((request, response) => {
+    request.on('data', (chunk: Buffer) => {
+      taken.bytes += chunk.length;
+    });
+    request.on('end', () => {
+      taken.messages += 1;
+      response.writeHead(204).end();
+    });
+  });
+  // What is idle between rounds is not to be closed at the moment it is used again.
+  server.keepAliveTimeout = 60_000;
+  await listenOn(server, 0, '0.0.0.0');
+  answerWith(taken, (server.address() as AddressInfo).port);
+}
+
+function answerWith(taken: Omit<Taken, 'port'>, port: number): void {
+  answering(() => {
+    const { messages, bytes } = taken;
+    taken.messages = 0;
+    taken.bytes = 0;
+    return { port, messages, bytes } satisfies Taken;
+  });
+}
