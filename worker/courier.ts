@@ -86,7 +86,7 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
       .finally(() => beside.delete(written));
     beside.add(written);
     const leaves = claimed.some(({ channel }) => channel === 'WEBHOOK') && receivers.underWay() < BESIDE;
-    await (leaves ? Promise.race([written, delay(PATIENCE)]) : written);
+    await (leaves ? Promise.race([written, delay(PATIENCE, undefined, { ref: false })]) : written);
   }
 
   /** Resolves once it is written down what became of a delivery. */
