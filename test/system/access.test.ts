@@ -361,7 +361,7 @@ describe('a post-mortem', () => {
     expect((await Promise.all(readers)).sort()).toEqual(
       [
         ...['responder', 'second-responder', 'executive', 'legal', 'second-legal', 'auditor'],
-        ...['support', 'operator', 'account-manager', 'partner', 'second-partner']
+        ...['support', 'operator', 'synchronization', 'account-manager', 'partner', 'second-partner']
           .concat('customer', 'second-customer', 'reader', 'privacy', 'technical', 'owner', 'administrator')
           .concat('success-manager')
           .map((who) => `${who}: FORBIDDEN`),
