@@ -144,6 +144,24 @@ describe('a delegation taken back', () => {
     expect((await delegations()).map((delegation) => delegation.id)).toContain(id);
   });
 
+  it('ends the partner’s feeds of the tenant when an import grants it for less time', async () => {
+    const [{ id, tenant_id: tenantId }] = (await delegations()) as [{ id: string; tenant_id: string }];
+    const [{ from, until }] = (await system.test.asOwner(
+      'SELECT starts_at AS "from", ends_at AS until FROM platform.delegations WHERE id = $1',
+      [id],
+    )) as [{ from: Date; until: Date }];
+    const { socket, feed } = await openFeed('partner', [tenantId]);
+    const term = [from.toISOString(), new Date(until.getTime() - 86_400_000).toISOString()];
+    const response = await fetch(new URL('/import?part=delegations', system.url), {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', authorization: `Bearer ${await system.token('synchronization')}` },
+      body: `id,partnerId,tenantId,from,until\n${[id, partnerId, tenantId, ...term].join(',')}\n`,
+    });
+    expect(await response.json()).toMatchObject({ changed: 1, rejected: 0 });
+    expect((await feed.next()).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    socket.close();
+  });
+
   it('ends a feed at its end too, though nobody takes it back', async () => {
     const [{ id, tenant_id: tenantId }] = (await delegations()) as [{ id: string; tenant_id: string }];
     const soon = new Date(clock.now().getTime() + 300);
