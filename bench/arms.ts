@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExecutionResult, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { OpenGround } from '../cli/ground.ts';
 import { identityKey } from '../cli/keys.ts';
@@ -12,6 +13,7 @@ import type { Transports } from '../gateway/engine/transport.ts';
 import { identitySigner } from '../gateway/identity.ts';
 import type { Database } from '../platform/database.ts';
 import type { Ground } from '../platform/open-subgraph.ts';
+import { prepareRepeated } from '../platform/prepared.ts';
 import { projectRoot } from '../platform/root.ts';
 import type { Subgraph } from '../platform/subgraph.ts';
 import { resolvers as ofCustomers } from '../subgraphs/customers/resolvers.ts';
@@ -80,6 +82,7 @@ export async function withoutRows({ requests }: OpenGround, ownerUrl: string): P
     extra: { options: '-c TimeZone=UTC' },
   } as never);
   await dataSource.initialize();
+  prepareRepeated((dataSource.driver as unknown as { master: Pool }).master);
   const open = dataSource.createQueryRunner.bind(dataSource);
   dataSource.createQueryRunner = (mode) => {
     const runner = open(mode);
