@@ -23,6 +23,10 @@ const ABANDONED = `SELECT array_agg(DISTINCT locked_by) AS pools FROM graphile_w
 const UNHEARD = `UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL
   WHERE locked_by = $1 AND locked_at < now() - interval '${FORGOTTEN}' AND NOT id = ANY($2::bigint[])`;
 
+/** Jobs whose key another took while they ran, and which then did not come to their end: nobody runs them any more. */
+const SUPERSEDED = `DELETE FROM graphile_worker._private_jobs
+  WHERE key IS NULL AND locked_at IS NULL AND attempts >= max_attempts`;
+
 /**
  * Gives back the jobs of pools that died in the middle of one: left alone, such a job would wait four hours. A pool lives as
  * long as its connection here holds its advisory lock; one that lost it and lives on may see a job run twice, which tasks
@@ -74,9 +78,11 @@ export async function watchAbandonedJobs(
     try {
       await client.query(UNHEARD, [poolId, running()]);
       const [row] = (await client.query<{ pools: string[] | null }>(ABANDONED)).rows;
-      if (!row?.pools) return;
-      await client.query('SELECT graphile_worker.force_unlock_workers($1)', [row.pools]);
-      log.warn({ pools: row.pools.length }, 'gave back the jobs of a worker that died');
+      if (row?.pools) {
+        await client.query('SELECT graphile_worker.force_unlock_workers($1)', [row.pools]);
+        log.warn({ pools: row.pools.length }, 'gave back the jobs of a worker that died');
+      }
+      await client.query(SUPERSEDED);
     } catch (error) {
       log.warn({ error }, 'looking for abandoned jobs failed; trying again');
     }
