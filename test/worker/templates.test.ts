@@ -63,6 +63,13 @@ describe.each(LANGUAGES)('the mails in %s', (locale) => {
     }
   });
 
+  it('part a label from what it labels, as the language does', async () => {
+    for (const { text } of await everyMail(locale)) {
+      expect(text).toMatch(locale === 'fr' ? /^\S.*\u00A0: \S/m : /^\S.*\S: \S/m);
+      expect(text).not.toMatch(/ $/m);
+    }
+  });
+
   it('have a text part of at most 72 columns, but for addresses, without markup', async () => {
     for (const { text } of await everyMail(locale)) {
       for (const line of text.split('\n')) if (!line.includes('://')) expect(line.length).toBeLessThanOrEqual(72);

@@ -68,7 +68,7 @@ function written(block: Block, colon: string): string {
         .map(([label, value]) => wrapped(`${label}${colon}${value}`, '', '  '))
         .join('\n');
     case 'button':
-      return `${wrapped(`${block.label}${colon}`)}\n${block.url}`;
+      return `${wrapped(`${block.label}${colon}`.trimEnd())}\n${block.url}`;
     case 'section':
       return [
         underlined(block.heading as string, '-'),

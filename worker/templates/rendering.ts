@@ -6,8 +6,10 @@ import { allReadable, oneLine } from './readable.ts';
 
 /** Writes a letter but for its slots. @returns fills them: cheap, however often */
 export async function prepare(letter: Letter): Promise<(own: Fillings) => Rendered> {
+  const { colon } = letter;
   const subject = oneLine(letter.subject);
-  const readable = { ...allReadable(letter), subject, title: oneLine(letter.title) };
+  // The catalogue's colon ends with a space that is meant.
+  const readable = { ...allReadable(letter), colon, subject, title: oneLine(letter.title) };
   const toHtml = await html(readable);
   const toText = plainText(readable);
   return (own) => {
