@@ -200,7 +200,7 @@ function eventOf(
 
 /** Tries a step until it succeeds: skipping it would leave somebody untold. */
 async function insist(log: Log, event: StoredEvent, signal: AbortSignal, step: () => Promise<void>): Promise<void> {
-  for (let pause = 100; !signal.aborted; pause = Math.min(pause * 2, 30_000)) {
+  for (let pause = 100; !signal.aborted; pause = Math.min(pause * 2, 5_000)) {
     try {
       return await step();
     } catch (error) {

@@ -23,7 +23,7 @@ const program = new Command('kills')
   .option('--seed <number>', 'what chance goes by', count, Math.floor(Math.random() * 2 ** 31) + 1)
   .option('--targets <list>', `of ${TARGETS.join(', ')}`, targets, [...TARGETS])
   .option('--followers <count>', 'customers that follow their feeds', count, 20)
-  .option('--every <milliseconds>', 'the most between two kills', count, 8_000)
+  .option('--every <milliseconds>', 'the most between two kills', count, 15_000)
   .option('--pause <milliseconds>', 'the most before what was killed is started again', count, 3_000)
   .option('--lease <seconds>', 'COURIER_LEASE_SECONDS', count, 10)
   .option('--mail-pause <milliseconds>', 'how long the mail server thinks about a mail', count, 2);

@@ -28,8 +28,8 @@ export async function tellUntil(
   do {
     revisions += 1;
     await breach.publish(revisions);
-    await breach.move(revisions % 2 === 1 ? 'STABILIZE' : 'DIAGNOSE');
     tell(`revision ${revisions} is published`);
+    await breach.move(revisions % 2 === 1 ? 'STABILIZE' : 'DIAGNOSE');
     const isOut = async () => {
       const [row] = await insist(
         `SELECT (SELECT count(*) FROM notifications.revision_audiences WHERE incident_id = $1 AND revision = $2)::int AS told,
@@ -39,6 +39,7 @@ export async function tellUntil(
       return { done: row?.['told'] === tenants && row['open'] === 0, standing: JSON.stringify(row) };
     };
     await untilDone(isOut, tell);
+    tell(`revision ${revisions} is out`);
   } while (!over || revisions < 2);
   return { revisions, moves: revisions };
 }
@@ -54,7 +55,7 @@ export async function comeToRest(
     const [row] = await insist(
       `SELECT (SELECT count(*) FROM platform.events CROSS JOIN unnest(tenant_ids)
           WHERE incident_id = $1 AND type LIKE 'notice.%')::int AS entries,
-        (SELECT count(*) FROM graphile_worker.jobs WHERE task_identifier = 'notifications.courier')::int AS jobs`,
+        (SELECT count(*) FROM graphile_worker.jobs WHERE key LIKE 'notifications.courier:%')::int AS jobs`,
       [incidentId],
     );
     const missing = followers.reduce(

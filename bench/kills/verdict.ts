@@ -35,7 +35,7 @@ const FORBIDDEN: Record<string, string> = {
   'deliveries not accepted': `SELECT state, count(*) FROM notifications.deliveries
     WHERE incident_id = $1 AND state <> 'ACCEPTED' GROUP BY 1`,
   'jobs left over': `SELECT key, attempts, locked_by FROM graphile_worker.jobs
-    WHERE $1 <> '' AND task_identifier = 'notifications.courier'`,
+    WHERE $1 <> '' AND key LIKE 'notifications.courier:%'`,
 };
 
 /** Looks from outside at what became of a run that has come to rest. */

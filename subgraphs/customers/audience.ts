@@ -19,70 +19,46 @@ interface Pooled {
  * notice or \N, every commitment as JSON, locale, the reason when it is ruled out, its account team's subjects and roles
  * as JSON, country, its contacts' ids and roles as JSON (subscription administrators and owners only of cloud subscriptions
  * that are hit), and these cloud subscriptions. A stream straight from the database: a million tenants take no more memory than one.
+ * Each tenant's is looked up by its key, so that the time it takes does not hang on what statistics know of an incident scoped a
+ * moment ago.
  */
 export async function audience(database: Database, incidentId: string): Promise<Readable> {
   const driver = database.dataSource.driver as unknown as Pooled;
   const [client, release] = await driver.obtainMasterConnection();
-  try {
-    await client.query((await isLarge(client, incidentId)) ? FOR_MANY : FOR_FEW);
-    const rows = client.query(copyTo(`COPY (${membersOf(incidentId)}) TO STDOUT`));
-    // A connection left in the middle of a COPY is of no use to anybody: with an error it is closed instead of going back.
-    finished(rows, (error) => (error ? release(error) : void client.query(FOR_FEW).then(() => release(), release)));
-    return rows;
-  } catch (error) {
-    release(error as Error);
-    throw error;
-  }
-}
-
-/**
- * How the audience is read. Statistics know nothing of an incident scoped a moment ago, and Postgres would look each of a
- * million tenants up by its key; from some size on it is quicker to read everything once.
- */
-const LARGE = 20_000;
-const FOR_MANY = `SET enable_nestloop = off; SET work_mem = '64MB'`;
-const FOR_FEW = 'RESET enable_nestloop; RESET work_mem';
-
-async function isLarge(client: PoolClient, incidentId: string): Promise<boolean> {
-  const { rows } = await client.query(
-    `SELECT count(*) >= $2 AS large FROM (SELECT FROM customers.impacts WHERE incident_id = $1 LIMIT $2) impact`,
-    [incidentId, LARGE],
-  );
-  return rows[0].large;
-}
-
-/** Each part is gathered for all tenants at once, and then they are joined. */
-function membersOf(incidentId: string): string {
   // COPY takes no parameters.
-  const ofIncident = `incident_id = ${escapeLiteral(incidentId)}`;
-  return `
-    WITH impact AS NOT MATERIALIZED (
-      SELECT tenant_id, certainty, scoped_at, ruled_out_reason FROM customers.impacts WHERE ${ofIncident}),
-    hit AS MATERIALIZED (
-      SELECT DISTINCT impacted.tenant_id, resource.cloud_subscription_id
-      FROM customers.impacted_resources impacted JOIN customers.resources resource ON resource.id = impacted.resource_id
-      WHERE impacted.${ofIncident}),
-    touched AS (
-      SELECT tenant_id, array_agg(cloud_subscription_id ORDER BY cloud_subscription_id) AS cloud_subscription_ids
-      FROM hit GROUP BY tenant_id),
-    owed AS (
-      SELECT tenant_id, min(hours) FILTER (WHERE step = 'NOTICE') AS notice_hours,
-        jsonb_agg(jsonb_build_object('step', step, 'hours', hours, 'reference', reference) ORDER BY hours, id) AS commitments
-      FROM impact JOIN customers.commitments USING (tenant_id) GROUP BY tenant_id),
-    team AS (
-      SELECT tenant_id, jsonb_agg(jsonb_build_object('subject', subject, 'role', role) ORDER BY role, subject) AS members
-      FROM impact JOIN customers.account_team member USING (tenant_id) WHERE ${answersNow('member')} GROUP BY tenant_id),
-    answering AS (
-      SELECT tenant_id, jsonb_agg(jsonb_build_object('id', id, 'role', role, 'mailUpdates', mail_updates,
-        'stageDigest', stage_digest) ORDER BY role, id) AS contacts
-      FROM impact JOIN customers.contacts contact USING (tenant_id) LEFT JOIN hit USING (tenant_id, cloud_subscription_id)
-      WHERE ended_at IS NULL AND (contact.cloud_subscription_id IS NULL OR hit.cloud_subscription_id IS NOT NULL)
-      GROUP BY tenant_id)
-    SELECT tenant_id, certainty, scoped_at, notice_hours, coalesce(commitments, '[]'), locale, ruled_out_reason,
-      coalesce(members, '[]'), country, coalesce(contacts, '[]'), coalesce(cloud_subscription_ids, '{}')
-    FROM impact JOIN customers.tenants tenant ON tenant.id = tenant_id
-    LEFT JOIN owed USING (tenant_id) LEFT JOIN team USING (tenant_id) LEFT JOIN answering USING (tenant_id)
-    LEFT JOIN touched USING (tenant_id)`;
+  const incident = escapeLiteral(incidentId);
+  const rows = client.query(
+    copyTo(
+      `COPY (
+         SELECT impact.tenant_id, impact.certainty, impact.scoped_at, (
+           SELECT min(hours) FROM customers.commitments commitment
+           WHERE commitment.tenant_id = impact.tenant_id AND commitment.step = 'NOTICE'), (
+           SELECT coalesce(jsonb_agg(jsonb_build_object('step', step, 'hours', hours, 'reference', reference)
+             ORDER BY hours, id), '[]')
+           FROM customers.commitments commitment WHERE commitment.tenant_id = impact.tenant_id),
+           tenant.locale, impact.ruled_out_reason, (
+           SELECT coalesce(jsonb_agg(jsonb_build_object('subject', subject, 'role', role) ORDER BY role, subject), '[]')
+           FROM customers.account_team member
+           WHERE member.tenant_id = impact.tenant_id AND ${answersNow('member')}),
+           tenant.country, (
+           SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role, 'mailUpdates', mail_updates,
+             'stageDigest', stage_digest) ORDER BY role, id), '[]')
+           FROM customers.contacts contact
+           WHERE contact.tenant_id = impact.tenant_id AND contact.ended_at IS NULL AND (contact.cloud_subscription_id IS NULL OR EXISTS (
+             SELECT FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id
+             WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id
+               AND resource.cloud_subscription_id = contact.cloud_subscription_id))), (
+           SELECT coalesce(array_agg(DISTINCT resource.cloud_subscription_id), '{}')
+           FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id
+           WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id)
+         FROM customers.impacts impact JOIN customers.tenants tenant ON tenant.id = impact.tenant_id
+         WHERE impact.incident_id = ${incident}
+       ) TO STDOUT`,
+    ),
+  );
+  // A connection left in the middle of a COPY is of no use to anybody: with an error it is closed instead of going back.
+  finished(rows, (error) => release(error ?? undefined));
+  return rows;
 }
 
 /** The condition on an account team's members: the provider's own, and a partner's while the tenant is delegated to it. */

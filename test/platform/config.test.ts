@@ -59,6 +59,16 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('leaves a courier no less than five seconds to say that it lives, and a minute unless told otherwise', () => {
+    expect(readConfig({}).courierLease).toBe(60_000);
+    expect(readConfig({ COURIER_LEASE_SECONDS: '5' }).courierLease).toBe(5_000);
+    for (const wrong of ['4', '-60', 'a minute']) {
+      expect(() => readConfig({ COURIER_LEASE_SECONDS: wrong })).toThrow(
+        'COURIER_LEASE_SECONDS must be a whole number',
+      );
+    }
+  });
+
   it('takes 32 bytes as the key of secrets, and repeats no other', () => {
     const key = Buffer.alloc(32, 7).toString('base64');
     expect(readConfig({ SECRETS_KEY: key }).secretsKey).toBe(key);

@@ -118,4 +118,33 @@ describe('a timer', () => {
     await Promise.all([first.stop(), second.stop()]);
     expect(times).toBe(1);
   });
+
+  it('rings once, though Postgres is away when that is to be written down', async () => {
+    await test.asOwner('CREATE SEQUENCE public.endings');
+    await test.asOwner(`CREATE FUNCTION public.break_once() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+      IF nextval('public.endings') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF;
+      RETURN OLD;
+    END $$`);
+    await test.asOwner(`CREATE TRIGGER break_once BEFORE DELETE ON graphile_worker._private_jobs
+      FOR EACH ROW EXECUTE FUNCTION public.break_once()`);
+    await set('written down late', past());
+    expect(await ringing(1)).toEqual(['written down late']);
+    while (
+      (await test.asOwner(`SELECT FROM graphile_worker._private_jobs WHERE key = 'written down late'`)).length > 0
+    ) {
+      await test.asOwner('SELECT pg_sleep(0.1)');
+    }
+    await test.asOwner('DROP TRIGGER break_once ON graphile_worker._private_jobs');
+  });
+
+  it('that another took the place of while it ran does not stay behind when its worker is killed', async () => {
+    await set('taken over', past());
+    await test.asOwner(
+      `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute', locked_by = 'pool-of-the-dead'
+       WHERE key = 'taken over'`,
+    );
+    await set('taken over', past());
+    expect(await ringing(1)).toEqual(['taken over']);
+    expect(await test.asOwner('SELECT FROM graphile_worker._private_jobs WHERE key IS NULL')).toEqual([]);
+  });
 });
