@@ -5,10 +5,10 @@ import { plainText } from './plain.ts';
 import { allReadable, oneLine } from './readable.ts';
 
 /** Writes a letter but for its slots. @returns fills them: cheap, however often */
-export async function prepare(letter: Letter): Promise<(own: Fillings) => Rendered> {
+export function prepare(letter: Letter): (own: Fillings) => Rendered {
   const subject = oneLine(letter.subject);
   const readable = { ...allReadable(letter), subject, title: oneLine(letter.title) };
-  const toHtml = await html(readable);
+  const toHtml = html(readable);
   const toText = plainText(readable);
   return (own) => {
     const filling = allReadable(own);
@@ -17,6 +17,6 @@ export async function prepare(letter: Letter): Promise<(own: Fillings) => Render
 }
 
 /** Writes a letter that has no slots. */
-export async function renderLetter(letter: Letter): Promise<Rendered> {
-  return (await prepare(letter))({});
+export function renderLetter(letter: Letter): Rendered {
+  return prepare(letter)({});
 }
