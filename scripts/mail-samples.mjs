@@ -127,7 +127,7 @@ async function notice(language, kind, revision = {}, own = {}) {
     locale: language,
     revision: { ...texts, kind, reasonsForDelay: null, postMortemSummary: null, ...revision },
   };
-  return (await prepareNotice(part))(ownOf(language, own));
+  return prepareNotice(part)(ownOf(language, own));
 }
 
 /** Every mail there is, by name. */

@@ -10,18 +10,15 @@ const KEPT = 100;
 type Render = (own: OwnPart) => Rendered;
 
 /** Renders what all notices of a revision in one language say alike once: published revisions never change. */
-export function keptNotices(
-  provider: Provider,
-): (process: ProcessRow, revision: Revision, locale: string) => Promise<Render> {
-  const kept = new Map<string, Promise<Render>>();
+export function keptNotices(provider: Provider): (process: ProcessRow, revision: Revision, locale: string) => Render {
+  const kept = new Map<string, Render>();
   return ({ incidentId, trackingId }, revision, locale) => {
     const key = JSON.stringify([incidentId, revision.number, locale]);
     const known = kept.get(key);
     if (known) return known;
-    const rendered = prepareNotice({ provider, trackingId, locale, revision: inLanguage(revision, locale) });
+    const render = prepareNotice({ provider, trackingId, locale, revision: inLanguage(revision, locale) });
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
-    kept.set(key, rendered);
-    rendered.catch(() => kept.delete(key));
-    return rendered;
+    kept.set(key, render);
+    return render;
   };
 }

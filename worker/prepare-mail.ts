@@ -56,11 +56,11 @@ export function mailPreparer(ground: MailGround): (deliveries: Claimed[]) => Pro
   ): Promise<{ rendered: Rendered; attachments: Mail['attachments'] }> {
     if (delivery.message === 'NOTICE') {
       const { locale } = recipientOf(delivery, facts);
-      const render = await noticeRenderer(processOf(delivery, facts), revisionOf(delivery, facts) as Revision, locale);
+      const render = noticeRenderer(processOf(delivery, facts), revisionOf(delivery, facts) as Revision, locale);
       return { rendered: render(ownPart(delivery, facts)), attachments: [] };
     }
     const { mail, attachments } = await otherMail(ground, delivery, facts);
-    return { rendered: await renderOther(mail), attachments };
+    return { rendered: renderOther(mail), attachments };
   }
 
   return async (deliveries) => {

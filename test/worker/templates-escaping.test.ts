@@ -58,7 +58,7 @@ function holds({ text, html }: Rendered, said: string): void {
 
 describe('whatever a tenant wrote', () => {
   it('stays text in both parts, adds no element to the HTML, and nothing to the subject', async () => {
-    const fill = await prepareNotice(part());
+    const fill = prepareNotice(part());
     const harmless = fill(own());
     const structure = tags(readXml(harmless.html));
     const line = hostile.filter((text) => inName(text) !== '');
@@ -85,8 +85,8 @@ describe('whatever a tenant wrote', () => {
 
   it.each(WRITTEN)('is harmless where the provider wrote it: %j', async (text) => {
     const said = { title: text, whatHappened: text, recommendedActions: [text], toFollow: [text], contactPoint: text };
-    const plain = (await prepareNotice(part({ toFollow: ['b'] })))(own());
-    const mail = (await prepareNotice(part(said)))(own());
+    const plain = prepareNotice(part({ toFollow: ['b'] }))(own());
+    const mail = prepareNotice(part(said))(own());
     expect(mail.subject).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
     expect(tags(readXml(mail.html))).toEqual(tags(readXml(plain.html)));
     holds(mail, shown(text));
@@ -104,9 +104,9 @@ describe('whatever a tenant wrote', () => {
         url: text,
         own: own({ tenantName: text }),
       };
-      const { subject, html } = await renderOther({ ...mail, ...texts });
+      const { subject, html } = renderOther({ ...mail, ...texts });
       expect(subject).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
-      expect(tags(readXml(html))).toEqual(tags(readXml((await renderOther(mail)).html)));
+      expect(tags(readXml(html))).toEqual(tags(readXml(renderOther(mail).html)));
     }
   });
 });

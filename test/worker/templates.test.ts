@@ -15,7 +15,7 @@ async function notice(
   ownOverrides: Parameters<typeof own>[0] = {},
   locale = 'en',
 ): Promise<Rendered> {
-  return (await prepareNotice(part(overrides, locale)))(own(ownOverrides));
+  return prepareNotice(part(overrides, locale))(own(ownOverrides));
 }
 
 /** Every mail there is, in one language. */
@@ -130,7 +130,7 @@ describe('a notice', () => {
     const { words, locale } = wordsFor('de');
     for (const kind of KINDS) {
       const common = part({ kind, whatHappened: 'One.\n\nTwo & three.\nFour.' }, 'de');
-      const fill = await prepareNotice(common);
+      const fill = prepareNotice(common);
       const recipients = [
         own(),
         own({ details: null, recipientName: null }),
@@ -140,7 +140,7 @@ describe('a notice', () => {
       ];
       for (const recipient of recipients) {
         const said = ownOf(recipient, { words, locale, provider: PROVIDER }, common.revision);
-        const alone = await renderLetter(noticeLetter(common, said));
+        const alone = renderLetter(noticeLetter(common, said));
         // React writes an apostrophe in hexadecimal.
         expect(fill(recipient)).toEqual({ ...alone, html: alone.html.replaceAll('&#x27;', '&#39;') });
       }
@@ -148,7 +148,7 @@ describe('a notice', () => {
   });
 
   it('tells nobody of another tenant', async () => {
-    const fill = await prepareNotice(part());
+    const fill = prepareNotice(part());
     const before = fill(own({ tenantName: 'Fabrikam', noticeId: 'notice-2', details: null }));
     const contoso = fill(own());
     expect(fill(own({ tenantName: 'Fabrikam', noticeId: 'notice-2', details: null }))).toEqual(before);
@@ -255,7 +255,7 @@ describe('the other mails', () => {
       ['Contoso', 'https://hooks.contoso.example/tocsin', '10:00 Central European Standard Time'],
     ];
     for (const [index, mail] of others().entries()) {
-      const { text, html } = await renderOther(mail);
+      const { text, html } = renderOther(mail);
       for (const each of said[index] as string[]) {
         expect(text.replace(/\s+/g, ' ')).toContain(each);
         expect(html).toContain(each);
@@ -265,7 +265,7 @@ describe('the other mails', () => {
 
   it('name no tenant to an account team, whose mail others may read', async () => {
     const headsUps = others().filter(({ message }) => message === 'HEADS_UP');
-    for (const mail of headsUps) expect(JSON.stringify(await renderOther(mail))).not.toContain('Contoso');
+    for (const mail of headsUps) expect(JSON.stringify(renderOther(mail))).not.toContain('Contoso');
   });
 });
 

@@ -1,4 +1,4 @@
-import { render } from '@react-email/render';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { escapeMarkup } from '../../subgraphs/notifications/documents/markup.ts';
 import { type Fillings, isGiven, type Letter } from './blocks.ts';
 import { type Marks, mailOf } from './mail.tsx';
@@ -12,6 +12,10 @@ type Segment =
   /** Once for every entry of the slot. */
   | { each: string; inside: Segment[] };
 
+/** What React Email puts before its mails: mail programs of old choose by it how they lay out. */
+const DOCTYPE =
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
+
 /** What an entry of a list is filled in by, inside `each`. */
 const ENTRY = '.';
 
@@ -20,11 +24,10 @@ const ENTRY = '.';
  * anybody's own is known. So whatever a recipient's texts hold, they are no marks; and what is common holds none either,
  * for the marks are chosen to be nowhere in it.
  */
-export async function html(letter: Letter): Promise<(own: Fillings) => string> {
+export function html(letter: Letter): (own: Fillings) => string {
   const sign = signAbsentFrom(JSON.stringify(letter));
-  const rendered = await render(mailOf(letter, marksOf(sign)));
-  // React's own marks, which only its client needs. A text cannot hold one: its angle brackets are escaped.
-  const segments = cut(rendered.replace(/<!--(?: |\/?\$|html|head|body)-->/g, ''), sign);
+  // React's streams would run in an AsyncLocalStorage, and once one is used Node has every promise of the process pay for it.
+  const segments = cut(DOCTYPE + renderToStaticMarkup(mailOf(letter, marksOf(sign))), sign);
   return (own) => written(segments, own);
 }
 

@@ -11,9 +11,9 @@ import { type Words, wordsFor } from './words.ts';
  * The subject is the same for every mail of an incident to a tenant, whatever kind it is, so that mail programs that thread
  * by subject keep them together; the kind stands above the title. Only a new title begins a new thread there.
  */
-export async function prepareNotice(part: RevisionPart): Promise<(own: OwnPart) => Rendered> {
+export function prepareNotice(part: RevisionPart): (own: OwnPart) => Rendered {
   const { words, locale } = wordsFor(part.locale);
-  const fill = await prepare(noticeLetter(part, SLOTS));
+  const fill = prepare(noticeLetter(part, SLOTS));
   return (own) => fill({ ...ownOf(own, { words, locale, provider: part.provider }, part.revision) });
 }
 

@@ -8,7 +8,7 @@ import { renderLetter } from './rendering.ts';
 import { wordsFor } from './words.ts';
 
 /** Any mail that is not of a revision. */
-export function renderOther(mail: OtherMail): Promise<Rendered> {
+export function renderOther(mail: OtherMail): Rendered {
   const voice = { ...wordsFor(mail.locale), provider: mail.provider };
   return renderLetter({
     locale: voice.locale,

@@ -5,12 +5,12 @@ import { plainText } from './plain.ts';
 import { allReadable, oneLine } from './readable.ts';
 
 /** Writes a letter but for its slots. @returns fills them: cheap, however often */
-export async function prepare(letter: Letter): Promise<(own: Fillings) => Rendered> {
+export function prepare(letter: Letter): (own: Fillings) => Rendered {
   const { colon } = letter;
   const subject = oneLine(letter.subject);
   // The catalogue's colon ends with a space that is meant.
   const readable = { ...allReadable(letter), colon, subject, title: oneLine(letter.title) };
-  const toHtml = await html(readable);
+  const toHtml = html(readable);
   const toText = plainText(readable);
   return (own) => {
     const filling = allReadable(own);
@@ -19,6 +19,6 @@ export async function prepare(letter: Letter): Promise<(own: Fillings) => Render
 }
 
 /** Writes a letter that has no slots. */
-export async function renderLetter(letter: Letter): Promise<Rendered> {
-  return (await prepare(letter))({});
+export function renderLetter(letter: Letter): Rendered {
+  return prepare(letter)({});
 }
