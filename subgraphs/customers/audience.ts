@@ -30,13 +30,8 @@ export async function audience(database: Database, incidentId: string): Promise<
   const rows = client.query(
     copyTo(
       `COPY (
-         SELECT impact.tenant_id, impact.certainty, impact.scoped_at, (
-           SELECT min(hours) FROM customers.commitments commitment
-           WHERE commitment.tenant_id = impact.tenant_id AND commitment.step = 'NOTICE'), (
-           SELECT coalesce(jsonb_agg(jsonb_build_object('step', step, 'hours', hours, 'reference', reference)
-             ORDER BY hours, id), '[]')
-           FROM customers.commitments commitment WHERE commitment.tenant_id = impact.tenant_id),
-           tenant.locale, impact.ruled_out_reason, (
+         SELECT impact.tenant_id, impact.certainty, impact.scoped_at, owed.notice_hours, owed.commitments, tenant.locale,
+           impact.ruled_out_reason, (
            SELECT coalesce(jsonb_agg(jsonb_build_object('subject', subject, 'role', role) ORDER BY role, subject), '[]')
            FROM customers.account_team member
            WHERE member.tenant_id = impact.tenant_id AND ${answersNow('member')}),
@@ -44,14 +39,18 @@ export async function audience(database: Database, incidentId: string): Promise<
            SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role, 'mailUpdates', mail_updates,
              'stageDigest', stage_digest) ORDER BY role, id), '[]')
            FROM customers.contacts contact
-           WHERE contact.tenant_id = impact.tenant_id AND contact.ended_at IS NULL AND (contact.cloud_subscription_id IS NULL OR EXISTS (
-             SELECT FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id
-             WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id
-               AND resource.cloud_subscription_id = contact.cloud_subscription_id))), (
-           SELECT coalesce(array_agg(DISTINCT resource.cloud_subscription_id), '{}')
-           FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id
-           WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id)
+           WHERE contact.tenant_id = impact.tenant_id AND contact.ended_at IS NULL
+             AND (contact.cloud_subscription_id IS NULL OR contact.cloud_subscription_id = ANY(touched.cloud_subscription_ids))),
+           touched.cloud_subscription_ids
          FROM customers.impacts impact JOIN customers.tenants tenant ON tenant.id = impact.tenant_id
+         CROSS JOIN LATERAL (
+           SELECT min(hours) FILTER (WHERE step = 'NOTICE') AS notice_hours, coalesce(jsonb_agg(jsonb_build_object(
+             'step', step, 'hours', hours, 'reference', reference) ORDER BY hours, id), '[]') AS commitments
+           FROM customers.commitments commitment WHERE commitment.tenant_id = impact.tenant_id) owed
+         CROSS JOIN LATERAL (
+           SELECT coalesce(array_agg(DISTINCT resource.cloud_subscription_id), '{}') AS cloud_subscription_ids
+           FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id
+           WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id) touched
          WHERE impact.incident_id = ${incident}
        ) TO STDOUT`,
     ),
