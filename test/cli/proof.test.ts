@@ -207,11 +207,14 @@ describe('a proof of', () => {
     expect({ tenants, inTime, channels: Object.keys(deliveries) }).toEqual({
       tenants: 1,
       inTime: 1,
-      channels: ['EMAIL'],
+      // Its account team knows of it once it is told.
+      channels: ['EMAIL', 'SERVICE_HEALTH'],
     });
     expect(attempts).toBeGreaterThan(0);
     const [notice] = rows('mailed', 'notices.jsonl');
-    const accepted = rows('mailed', 'deliveries.jsonl').filter(({ acceptedAt }) => acceptedAt === notice.toldAt);
+    const accepted = rows('mailed', 'deliveries.jsonl').filter(
+      ({ channel, acceptedAt }) => channel === 'EMAIL' && acceptedAt === notice.toldAt,
+    );
     expect(notice.serviceHealth).toBe(false);
     expect(accepted[0]).toMatchObject({
       state: 'ACCEPTED',
