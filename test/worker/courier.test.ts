@@ -1,0 +1,43 @@
+import { transaction } from '../../platform/database.ts';
+import { openLog } from '../../platform/log.ts';
+import { enqueueBatch } from '../../subgraphs/notifications/queue.ts';
+import { type Prepared, runCourier } from '../../worker/courier.ts';
+import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openTestDatabase();
+});
+afterAll(() => test.drop());
+
+const ready: Prepared = {
+  send: async () => ({ outcome: { kind: 'ACCEPTED' }, answer: '250 OK' }),
+  receiver: null,
+  deadline: null,
+};
+
+it('what could not be made ready, because whoever knows its recipient was away, is sent when it is back', async () => {
+  await test.asOwner(
+    `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at, batch)
+     VALUES ('public', 'CUSTOMER', 'EMAIL', 'contact', 'TEST', false, 'QUEUED', now(), 'batch')`,
+  );
+  let failures = 1;
+  const courier = await runCourier({
+    database: test.database,
+    clock: () => new Date(),
+    random: () => 0,
+    log: openLog('silent'),
+    // Longer than the test: nobody takes over what was left lying about.
+    lease: 3_600_000,
+    prepare: async (deliveries) => {
+      if (failures-- > 0) throw new Error('away');
+      return new Map(deliveries.map(({ id }) => [id, ready]));
+    },
+  });
+  await transaction(test.database, (tx) => enqueueBatch(tx, 'batch', new Date()));
+  const states = () => test.asOwner('SELECT state, attempts, pg_sleep(0.1) FROM notifications.deliveries');
+  while ((await states())[0]?.['state'] !== 'ACCEPTED');
+  await courier.stop();
+  // Not being made ready is no attempt.
+  expect((await states())[0]).toMatchObject({ state: 'ACCEPTED', attempts: 1 });
+});
