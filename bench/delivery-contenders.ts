@@ -38,7 +38,7 @@ export async function runTocsinContender({ config, logins }: { config: Config; l
     async () => {
       const spent = spending();
       const worker = await openWorker(config, ground, asked);
-      while (await isAnyLeft()) await delay(10);
+      while (await isAnyLeft()) await delay(20);
       const all = spent();
       await worker.close();
       return all;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { identityKey, secretsKey } from '../cli/keys.ts';
 import { webhookGround } from '../cli/webhook-ground.ts';
 import { identitySigner } from '../gateway/identity.ts';
@@ -19,9 +18,10 @@ import { runPlanner } from '../worker/planner.ts';
 import { mailPreparer } from '../worker/prepare-mail.ts';
 import { webhookPreparer } from '../worker/prepare-webhook.ts';
 import { openArm } from './arms.ts';
-import { type Ask, asking, makeBreaches } from './breaches.ts';
+import { asking, makeBreaches } from './breaches.ts';
 import type { BareCall, Spent } from './delivery-contenders.ts';
 import { fillDeliveryEstate, SERVICE } from './delivery-estate.ts';
+import { asOwner } from './estate.ts';
 import { type Part, startPart } from './part.ts';
 import type { Taken } from './sinks.ts';
 import { onStage, report, type Stage } from './stage.ts';
@@ -53,12 +53,13 @@ export async function benchDelivery({ json, ...options }: Options): Promise<void
     const smtpUrl = `smtp://127.0.0.1:${(await sinks.EMAIL.ask<Taken>('where')).port}`;
     const mail = { ...stage.config.mail, smtpUrl, bounceAddress: 'bounces@provider.example' };
     const here = { ...stage, config: { ...stage.config, mail, webhooks: { networks: ['127.0.0.0/8'] } } };
-    const ask = await publisher(here, { ...options, receivers });
+    const webhooks = await webhookGround(stage.config);
+    await asOwner(stage.ownerUrl, (owner) => fillDeliveryEstate(owner, { ...options, receivers }, webhooks));
     const tocsin = await start('tocsin-contender', { config: here.config, logins: loginsOf(here) });
     const figures = {} as Record<Channel, Figures>;
     for (const channel of Object.keys(CHANNELS) as Channel[]) {
       const count = options[CHANNELS[channel]];
-      await tell(here, ask, channel);
+      await tell(here, channel);
       const bare =
         channel === 'EMAIL'
           ? await start('bare-mails', { url: smtpUrl, letter: await oneMail(here) })
@@ -67,7 +68,7 @@ export async function benchDelivery({ json, ...options }: Options): Promise<void
       figures[channel] = { bare: [], tocsin: [] };
       // The first round warms up.
       for (let round = 0; round <= options.rounds; round++) {
-        if (round > 0) await tell(here, ask, channel);
+        if (round > 0) await tell(here, channel);
         for (const name of round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed()) {
           await sinks[channel].ask<Taken>('anew');
           const spent = await once[name]();
@@ -96,27 +97,23 @@ async function receiversAt(sink: Part, count: number): Promise<string[]> {
   );
 }
 
-/** Fills the estate and opens what publishes to it: the graph and the planner, and no courier. */
-async function publisher(
-  { config, ground, ownerUrl, closing }: Stage,
-  estate: { mails: number; webhooks: number; receivers: string[] },
-): Promise<Ask> {
-  const webhooks = await webhookGround(config);
-  const owner = new Client({ connectionString: ownerUrl });
-  await owner.connect();
-  await fillDeliveryEstate(owner, estate, webhooks).finally(() => owner.end());
+/** Publishes to all, and leaves in the ledger what is to be sent by one channel; nothing else goes on when it resolves. */
+async function tell({ config, ground, ownerUrl }: Stage, channel: Channel): Promise<void> {
   const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
-  const arm = openArm({ ...ground, webhooks }, supergraphSdl, ground.requests, true);
-  closing.push(() => arm.close());
+  const tocsin = openArm({ ...ground, webhooks: await webhookGround(config) }, supergraphSdl, ground.requests, true);
   const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
-  closing.push(() => planner.stop());
-  return asking(arm.engine, identitySigner(await identityKey(config)));
-}
-
-/** Publishes to all, and leaves in the ledger what is to be sent by one channel. */
-async function tell({ ground }: Stage, ask: Ask, channel: Channel): Promise<void> {
+  const ask = asking(tocsin.engine, identitySigner(await identityKey(config)));
   const how = { channels: ['SERVICE_HEALTH', channel], notifyAccountTeam: false };
-  await makeBreaches(ask, ground, [[{ services: [SERVICE] }]], how);
+  try {
+    await makeBreaches(ask, ground, [[{ services: [SERVICE] }]], how);
+  } finally {
+    await planner.stop();
+    await tocsin.close();
+  }
+  await asOwner(ownerUrl, async (owner) => {
+    await owner.query('VACUUM ANALYZE');
+    await owner.query('CHECKPOINT');
+  });
 }
 
 async function oneMail({ config, ground }: Stage): Promise<object> {

@@ -29,8 +29,12 @@ export async function findNoticesToSend(
        notice.first_revision AS "firstRevision", notice.locale, notice.state,
        notice.published_at AS "publishedAt", notice.updated_at AS "updatedAt", notice.deadline,
        notice.resolved_reason AS "resolvedReason", audience.certainty
-     FROM notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)
-     WHERE (notice.incident_id, notice.tenant_id) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
+     FROM (SELECT DISTINCT * FROM unnest($1::text[], $2::text[])) given (incident_id, tenant_id)
+     -- By key, whatever is known of how many there are.
+     CROSS JOIN LATERAL (SELECT * FROM notifications.notices held
+       WHERE held.incident_id = given.incident_id AND held.tenant_id = given.tenant_id LIMIT 1) notice
+     CROSS JOIN LATERAL (SELECT certainty FROM notifications.audience known
+       WHERE known.incident_id = given.incident_id AND known.tenant_id = given.tenant_id LIMIT 1) audience`,
     [deliveries.map(({ incidentId }) => incidentId), deliveries.map(({ tenantId }) => tenantId)],
   );
   return new Map(rows.map((row) => [keyText(row), row]));

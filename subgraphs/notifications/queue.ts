@@ -72,6 +72,12 @@ export async function claim(
   return rows;
 }
 
+/**
+ * SENDING, said so that no statistics are asked: they are from a moment at which none was, and Postgres would look for the few
+ * that must be instead of going by their ids.
+ */
+const UNDER_WAY = `delivery.state || '' = 'SENDING'`;
+
 /** What became of a delivery that was under way. */
 export interface Conclusion {
   id: string;
@@ -97,7 +103,7 @@ export async function conclude(tx: Transaction, conclusions: readonly Conclusion
        UPDATE notifications.deliveries delivery
        SET state = given.state, attempts = given.attempts, pauses = given.pauses, next_attempt_at = given.next_attempt_at,
          answer = given.answer, claimed_until = NULL, accepted_at = CASE given.state WHEN 'ACCEPTED' THEN $7::timestamptz END
-       FROM given WHERE delivery.id = given.id AND delivery.state = 'SENDING'
+       FROM given WHERE delivery.id = given.id AND ${UNDER_WAY}
        RETURNING delivery.id, given.state, given.attempts, given.answer),
      attempted AS (
        INSERT INTO notifications.delivery_attempts (delivery_id, number, state, at, answer)
@@ -127,7 +133,7 @@ export async function release(tx: Transaction, released: readonly Released[]): P
     `UPDATE notifications.deliveries delivery
      SET state = 'RETRYING', next_attempt_at = given.next_attempt_at, claimed_until = NULL
      FROM unnest($1::text[], $2::timestamptz[]) AS given (id, next_attempt_at)
-     WHERE delivery.id = given.id AND state = 'SENDING'`,
+     WHERE delivery.id = given.id AND ${UNDER_WAY}`,
     [released.map(({ id }) => id), released.map(({ nextAttemptAt }) => nextAttemptAt)],
   );
 }
@@ -135,7 +141,7 @@ export async function release(tx: Transaction, released: readonly Released[]): P
 /** Keeps what is under way from being taken over for a while longer. */
 export async function renew(tx: Transaction, ids: readonly string[], until: Date): Promise<void> {
   await tx.query(
-    `UPDATE notifications.deliveries SET claimed_until = $2 WHERE id = ANY($1::text[]) AND state = 'SENDING'`,
+    `UPDATE notifications.deliveries delivery SET claimed_until = $2 WHERE id = ANY($1::text[]) AND ${UNDER_WAY}`,
     [ids, until],
   );
 }
