@@ -175,12 +175,14 @@ describe('a look-up', () => {
 });
 
 describe('the application', () => {
-  it('may erase contacts and look-ups, and of contacts change nothing but their end', async () => {
+  it('may erase contacts and look-ups; of a contact a request changes its end and its wishes, and nothing else', async () => {
     const { dataSource } = system.test.database;
+    const requests = system.test.requests.dataSource;
     for (const table of ['tenants', 'impacts', 'certainty_changes', 'customers']) {
       await expect(dataSource.query(`DELETE FROM customers.${table}`)).rejects.toThrow('permission denied');
     }
-    await expect(dataSource.query(`UPDATE customers.contacts SET email = ''`)).rejects.toThrow('permission denied');
+    await expect(requests.query(`UPDATE customers.contacts SET email = ''`)).rejects.toThrow('permission denied');
+    await expect(requests.query(`DELETE FROM customers.contacts`)).rejects.toThrow('permission denied');
     await expect(dataSource.query(`UPDATE customers.look_ups SET search = ''`)).rejects.toThrow('permission denied');
   });
 });
