@@ -8,7 +8,10 @@ export interface ToldByMail {
   tenantIds: string[];
 }
 
-/** Where mail is in lieu of service health a tenant is told when its first mail is accepted (domain/audience, `toldAt`). */
+/**
+ * Where mail is in lieu of service health a tenant is told when its first mail is accepted (domain/audience, `toldAt`).
+ * @returns in the order of their incidents: whoever goes on to lock several does so in the same order as everybody else
+ */
 export function tellByMail(tx: Transaction, deliveryIds: readonly string[], at: Date): Promise<ToldByMail[]> {
   return tx.query(
     `WITH told AS (
@@ -23,7 +26,7 @@ export function tellByMail(tx: Transaction, deliveryIds: readonly string[], at: 
          AND revision.number = notice.revision
        RETURNING notice.incident_id, process.partition, notice.revision, notice.tenant_id)
      SELECT incident_id AS "incidentId", partition, revision, array_agg(DISTINCT tenant_id ORDER BY tenant_id) AS "tenantIds"
-     FROM told GROUP BY 1, 2, 3`,
+     FROM told GROUP BY 1, 2, 3 ORDER BY 1`,
     [deliveryIds, at],
   );
 }

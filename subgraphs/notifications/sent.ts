@@ -1,6 +1,7 @@
 import type { EventType } from '../../domain/event.ts';
 import type { Transaction } from '../../platform/database.ts';
 import { append } from '../../platform/events.ts';
+import { grouped } from '../../platform/grouping.ts';
 import { finishTelling } from './finish.ts';
 import { recordAccountTeams } from './ledger.ts';
 import { findPublished } from './planning.ts';
@@ -30,12 +31,9 @@ export async function recordSent(
     at,
   );
   const concluded = sent.filter(({ conclusion }) => written.has(conclusion.id));
-  const accepted = concluded.filter(({ conclusion }) => conclusion.state === 'ACCEPTED');
-  for (const told of await tellByMail(
-    tx,
-    accepted.map(({ delivery }) => delivery.id),
-    at,
-  )) {
+  const mailed = concluded.filter(({ delivery, conclusion }) => conclusion.state === 'ACCEPTED' && tells(delivery));
+  const ids = mailed.map(({ delivery }) => delivery.id);
+  for (const told of ids.length > 0 ? await tellByMail(tx, ids, at) : []) {
     const { incidentId, partition, tenantIds, revision } = told;
     const facts = { revision, channel: 'EMAIL' };
     await append(tx, { type: 'notice.published', at, incidentId, tenantIds, partition, facts });
@@ -44,15 +42,20 @@ export async function recordSent(
     if (published) await finishTelling(tx, { incidentId, partition, at, recordedAt: at }, published);
   }
   const failed = concluded.filter(({ conclusion }) => conclusion.state === 'FAILED');
-  for (const group of byIncident(failed)) await tell(tx, 'delivery.failed', group, at);
-  for (const group of byIncident(concluded)) await tell(tx, 'delivery.progressed', group, at);
+  for (const group of together(failed)) await tell(tx, 'delivery.failed', group, at);
+  for (const group of together(concluded)) await tell(tx, 'delivery.progressed', group, at);
   await settle(tx, concluded, at);
 }
 
-/** Those of one incident, or of none. */
-function byIncident(sent: readonly Sent[]): Sent[][] {
-  const incidents = [...new Set(sent.map(({ delivery }) => delivery.incidentId))];
-  return incidents.map((id) => sent.filter(({ delivery }) => delivery.incidentId === id));
+/** Whether its tenant may be told by it: by mail in lieu of service health. */
+function tells({ channel, message }: Claimed): boolean {
+  return channel === 'EMAIL' && message === 'NOTICE';
+}
+
+/** Those that one event tells of: of one incident, or of none, and by one channel. */
+function together(sent: readonly Sent[]): Sent[][] {
+  const nameOf = ({ delivery }: Sent) => JSON.stringify([delivery.incidentId, delivery.partition, delivery.channel]);
+  return grouped([...new Set(sent.map(nameOf))], sent, nameOf);
 }
 
 async function tell(tx: Transaction, type: EventType, sent: Sent[], at: Date): Promise<void> {
