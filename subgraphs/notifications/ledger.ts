@@ -1,4 +1,6 @@
 import type { RevisionKind } from '../../domain/advisory.ts';
+import { hoursAfter } from '../../domain/clock.ts';
+import type { DeliveryMessage } from '../../domain/delivery.ts';
 import type { Transaction } from '../../platform/database.ts';
 import { BATCH, enqueueAll } from './queue.ts';
 import type { ToldByMail } from './sent-store.ts';
@@ -79,72 +81,90 @@ export async function recordDeliveries(
   );
 }
 
-/** Tells the contacts and webhooks that heard of a notice that it is resolved, because their tenant was ruled out. */
-export async function recordResolutions(tx: Transaction, telling: Telling, tenantIds: string[]): Promise<void> {
-  const { incidentId, recordedAt, cause } = telling;
+/** Messages around a notice that are queued with one statement. */
+interface Queued {
+  message: DeliveryMessage;
+  occasion: string;
+  dueAt: Date;
+  /** Names the batches. */
+  prefix: string;
+  /**
+   * SQL of whom they go to: `tenant_id`, `revision`, `audience`, `channel`, `recipient`, `role`. `$1` is the incident,
+   * `parameters` are from `$7` on.
+   */
+  addressed: string;
+  parameters: unknown[];
+}
+
+/** Queues messages, with the jobs that send them. */
+async function queue(
+  tx: Transaction,
+  { incidentId, partition }: Pick<Telling, 'incidentId' | 'partition'>,
+  { message, occasion, dueAt, prefix, addressed, parameters }: Queued,
+): Promise<void> {
   await tx.query(
-    `WITH heard AS (
-       SELECT DISTINCT ON (tenant_id, recipient) partition, tenant_id, revision, audience, channel, recipient, role
-       FROM notifications.deliveries
-       WHERE incident_id = $1 AND tenant_id = ANY($2::text[]) AND message = 'NOTICE' AND channel <> 'SERVICE_HEALTH'
-       ORDER BY tenant_id, recipient, revision DESC),
+    `WITH addressed AS (${addressed}),
      entered AS (
        INSERT INTO notifications.deliveries (${COLUMNS})
-       SELECT $1, partition, tenant_id, revision, audience, channel, recipient, role, 'RESOLUTION', $3, false, 'QUEUED',
-         $4::timestamptz, NULL, ${inBatches('$5')}
-       FROM heard ON CONFLICT DO NOTHING RETURNING batch)
-     ${enqueueAll('entered', '$4')}`,
-    [
-      incidentId,
-      tenantIds,
-      `${cause.xid}.${cause.sequence}`,
-      recordedAt,
-      `resolved:${batchPrefix(telling, tenantIds)}`,
-    ],
+       SELECT $1, $2, tenant_id, revision, audience, channel, recipient, role, $3, $4, false, 'QUEUED', $5::timestamptz, NULL,
+         ${inBatches('$6')}
+       FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
+     ${enqueueAll('entered', '$5')}`,
+    [incidentId, partition, message, occasion, dueAt, prefix, ...parameters],
   );
 }
+
+/** Tells the contacts and webhooks that heard of a notice that it is resolved, because their tenant was ruled out. */
+export function recordResolutions(tx: Transaction, telling: Telling, tenantIds: string[]): Promise<void> {
+  return queue(tx, telling, {
+    message: 'RESOLUTION',
+    occasion: causeOf(telling),
+    dueAt: telling.recordedAt,
+    prefix: `resolved:${batchPrefix(telling, tenantIds)}`,
+    addressed: `
+      SELECT DISTINCT ON (tenant_id, recipient) tenant_id, revision, audience, channel, recipient, role
+      FROM notifications.deliveries
+      WHERE incident_id = $1 AND tenant_id = ANY($7::text[]) AND message = 'NOTICE' AND channel <> 'SERVICE_HEALTH'
+      ORDER BY tenant_id, recipient, revision DESC`,
+    parameters: [tenantIds],
+  });
+}
+
+/** The notices of a chunk that their tenants have in hand, with what is known of each tenant. */
+const IN_HAND = `notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)`;
+const OF_CHUNK = `notice.incident_id = $1 AND notice.tenant_id = ANY($7::text[]) AND notice.state <> 'PENDING'`;
 
 /**
  * Has a stage change told to the webhooks that want it, at once, and to the contacts that want a digest, together with what
  * changes within the hour.
  */
 export async function recordStageChange(tx: Transaction, telling: Telling, tenantIds: string[]): Promise<void> {
-  const { incidentId, partition, recordedAt, cause } = telling;
-  const hour = recordedAt.toISOString().slice(0, 13);
-  const digestAt = new Date(Date.parse(`${hour}:00:00Z`) + 3_600_000);
+  const hour = telling.recordedAt.toISOString().slice(0, 13);
   const prefix = `stage:${batchPrefix(telling, tenantIds)}`;
-  await tx.query(
-    `WITH told AS MATERIALIZED (
-       SELECT notice.tenant_id, notice.revision, audience.cloud_subscription_ids
-       FROM notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)
-       WHERE notice.incident_id = $1 AND notice.tenant_id = ANY($2::text[]) AND notice.state <> 'PENDING'),
-     addressed AS (
-       SELECT tenant_id, revision, 'WEBHOOK' AS channel, webhook.id AS recipient
-       FROM told JOIN notifications.webhooks webhook USING (tenant_id)
-       WHERE removed_at IS NULL AND disabled_at IS NULL AND stage_changes
-         AND (webhook.cloud_subscription_ids IS NULL OR webhook.cloud_subscription_ids && told.cloud_subscription_ids)),
-     entered AS (
-       INSERT INTO notifications.deliveries (${COLUMNS})
-       SELECT $1, $3, tenant_id, revision, 'CUSTOMER', channel, recipient, NULL, 'STAGE_CHANGE', $4, false, 'QUEUED',
-         $5::timestamptz, NULL, ${inBatches('$6')}
-       FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
-     ${enqueueAll('entered', '$5')}`,
-    [incidentId, tenantIds, partition, `${cause.xid}.${cause.sequence}`, recordedAt, prefix],
-  );
-  await tx.query(
-    `WITH addressed AS (
-       SELECT tenant_id, notice.revision, 'EMAIL' AS channel, contact.id AS recipient, contact.role
-       FROM notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)
-       CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text, "stageDigest" boolean)
-       WHERE notice.incident_id = $1 AND notice.tenant_id = ANY($2::text[]) AND notice.state <> 'PENDING' AND "stageDigest"),
-     entered AS (
-       INSERT INTO notifications.deliveries (${COLUMNS})
-       SELECT $1, $3, tenant_id, revision, 'CUSTOMER', channel, recipient, role, 'STAGE_DIGEST', $4, false, 'QUEUED',
-         $5::timestamptz, NULL, ${inBatches('$6')}
-       FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
-     ${enqueueAll('entered', '$5')}`,
-    [incidentId, tenantIds, partition, hour, digestAt, `digest:${prefix}`],
-  );
+  await queue(tx, telling, {
+    message: 'STAGE_CHANGE',
+    occasion: causeOf(telling),
+    dueAt: telling.recordedAt,
+    prefix,
+    addressed: `
+      SELECT tenant_id, notice.revision, 'CUSTOMER' AS audience, 'WEBHOOK' AS channel, webhook.id AS recipient, NULL AS role
+      FROM ${IN_HAND} JOIN notifications.webhooks webhook USING (tenant_id)
+      WHERE ${OF_CHUNK} AND removed_at IS NULL AND disabled_at IS NULL AND stage_changes
+        AND (webhook.cloud_subscription_ids IS NULL OR webhook.cloud_subscription_ids && audience.cloud_subscription_ids)`,
+    parameters: [tenantIds],
+  });
+  await queue(tx, telling, {
+    message: 'STAGE_DIGEST',
+    occasion: hour,
+    dueAt: hoursAfter(new Date(`${hour}:00:00Z`), 1),
+    prefix: `digest:${prefix}`,
+    addressed: `
+      SELECT tenant_id, notice.revision, 'CUSTOMER' AS audience, 'EMAIL' AS channel, contact.id AS recipient, contact.role
+      FROM ${IN_HAND}
+      CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text, "stageDigest" boolean)
+      WHERE ${OF_CHUNK} AND "stageDigest"`,
+    parameters: [tenantIds],
+  });
 }
 
 /** Enters that the account teams of tenants told by mail know of it from then on. */
@@ -164,36 +184,38 @@ export async function recordAccountTeams(
 }
 
 /** Gives whoever answers for tenants told a revision one heads-up about all of them that they have not had one of yet. */
-export async function recordHeadsUps(
+export function recordHeadsUps(
   tx: Transaction,
-  { incidentId, partition, recordedAt }: Pick<Telling, 'incidentId' | 'partition' | 'recordedAt'>,
+  telling: Pick<Telling, 'incidentId' | 'partition' | 'recordedAt'>,
   revision: number,
 ): Promise<void> {
-  const occasion = recordedAt.toISOString();
-  await tx.query(
-    `WITH told AS (
-       SELECT recipient, min(role) AS role, max(queued_at) AS queued_at
-       FROM notifications.deliveries
-       WHERE incident_id = $1 AND revision = $2::integer AND audience = 'ACCOUNT_TEAM' AND channel = 'SERVICE_HEALTH'
-         AND NOT escalation
-       GROUP BY recipient),
-     addressed AS (
-       SELECT 'EMAIL' AS channel, recipient, role FROM told
-       WHERE NOT EXISTS (
-         SELECT FROM notifications.deliveries before
-         WHERE before.incident_id = $1 AND before.tenant_id IS NULL AND before.recipient = told.recipient
-           AND before.revision = $2::integer AND before.message = 'HEADS_UP' AND before.queued_at >= told.queued_at)),
-     entered AS (
-       INSERT INTO notifications.deliveries (${COLUMNS})
-       SELECT $1, $3, NULL, $2::integer, 'ACCOUNT_TEAM', channel, recipient, role, 'HEADS_UP', $4, false, 'QUEUED',
-         $5::timestamptz, NULL, ${inBatches('$6')}
-       FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
-     ${enqueueAll('entered', '$5')}`,
-    [incidentId, revision, partition, occasion, recordedAt, `heads-up:${incidentId}:${revision}:${occasion}`],
-  );
+  const occasion = telling.recordedAt.toISOString();
+  return queue(tx, telling, {
+    message: 'HEADS_UP',
+    occasion,
+    dueAt: telling.recordedAt,
+    prefix: `heads-up:${telling.incidentId}:${revision}:${occasion}`,
+    addressed: `
+      SELECT NULL AS tenant_id, $7::integer AS revision, 'ACCOUNT_TEAM' AS audience, 'EMAIL' AS channel, recipient, role
+      FROM (
+        SELECT recipient, min(role) AS role, max(queued_at) AS queued_at FROM notifications.deliveries
+        WHERE incident_id = $1 AND revision = $7::integer AND audience = 'ACCOUNT_TEAM' AND channel = 'SERVICE_HEALTH'
+          AND NOT escalation
+        GROUP BY recipient) told
+      WHERE NOT EXISTS (
+        SELECT FROM notifications.deliveries before
+        WHERE before.incident_id = $1 AND before.tenant_id IS NULL AND before.recipient = told.recipient
+          AND before.revision = $7::integer AND before.message = 'HEADS_UP' AND before.queued_at >= told.queued_at)`,
+    parameters: [revision],
+  });
+}
+
+/** The event that something is queued for, as an occasion. */
+function causeOf({ cause }: Telling): string {
+  return `${cause.xid}.${cause.sequence}`;
 }
 
 /** Names what one statement queues: an event takes effect chunk by chunk, and each chunk has its first tenant. */
-function batchPrefix({ incidentId, cause }: Telling, [first = '']: string[]): string {
-  return `${incidentId}:${cause.xid}.${cause.sequence}:${first}`;
+function batchPrefix(telling: Telling, [first = '']: string[]): string {
+  return `${telling.incidentId}:${causeOf(telling)}:${first}`;
 }
