@@ -81,19 +81,19 @@ export async function makeBreaches(ask: Ask, { tail }: OpenGround, scopes: objec
 
 const SCOPE =
   'mutation ($input: ScopeIncidentInput!) { scopeIncident(input: $input) { ... on ImpactSummary { tenants } } }';
-const IMPACT = {
+export const IMPACT = {
   functionalImpact: 'NONE',
   informationImpact: ['PRIVACY_BREACH'],
   recoverability: 'REGULAR',
   customerDataRisk: 'CONFIRMED',
 };
-const CLASS = {
+export const CLASS = {
   classification: 'PRIVACY_INCIDENT',
   effects: ['UNAUTHORIZED_ACCESS'],
   capacity: ['PROCESSOR'],
   rationale: 'Mailboxes were read.',
 };
-const DECLARATION = { basis: ['UNAUTHORIZED_ACCESS_OCCURRED'], justification: 'Confirmed.' };
+export const DECLARATION = { basis: ['UNAUTHORIZED_ACCESS_OCCURRED'], justification: 'Confirmed.' };
 const ADVISORY = {
   kind: 'INITIAL',
   title: 'Mail access',

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Ask } from '../../cli/replay/graph.ts';
+import { CLASS, DECLARATION, IMPACT } from '../breaches.ts';
 import { SERVICE } from './estate.ts';
 
 /** A declared breach, as those who respond to it see it from outside. */
@@ -93,19 +94,6 @@ const INDICATION = {
   source: 'CUSTOMER_REPORT',
   serviceFamily: SERVICE,
 };
-const IMPACT = {
-  functionalImpact: 'NONE',
-  informationImpact: ['PRIVACY_BREACH'],
-  recoverability: 'NOT_RECOVERABLE',
-  customerDataRisk: 'CONFIRMED',
-};
-const CLASS = {
-  classification: 'PRIVACY_INCIDENT',
-  effects: ['UNAUTHORIZED_ACCESS'],
-  capacity: ['PROCESSOR'],
-  rationale: 'Mailboxes were read.',
-};
-const DECLARATION = { basis: ['UNAUTHORIZED_ACCESS_OCCURRED'], justification: 'Confirmed.' };
 
 function draftOf(incidentId: string, number: number) {
   return {
