@@ -30,17 +30,17 @@ export function converse(
   const mayCome = flood(socket, limits);
   socket.on('error', (error) => log.debug({ err: error }, 'a client socket failed'));
   const ping = keepAlive(socket);
+  const gone = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   const closed = server.opened(
     {
       protocol: socket.protocol,
       send: (data) =>
         new Promise((resolve, reject) => {
-          // Not at once: a stream that never waits would keep the loop from seeing the socket closed, and never end.
-          if (socket.readyState !== socket.OPEN) return setImmediate(resolve);
-          if (socket.bufferedAmount > limits.unsent) {
+          if (socket.readyState === socket.OPEN && socket.bufferedAmount > limits.unsent) {
             socket.close(TRY_AGAIN_LATER, 'Read faster: come again and resume after the last cursor');
-            return setImmediate(resolve);
           }
+          // A stream whose events nobody will read any more makes none until its socket is closed, which ends it.
+          if (socket.readyState !== socket.OPEN) return resolve(gone);
           socket.send(data, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
         }),
       close: (code, reason) => socket.close(code, reason),

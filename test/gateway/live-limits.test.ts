@@ -129,7 +129,7 @@ describe('a viewer', () => {
   });
 
   it('who asks too often on a socket gets refusals there', async () => {
-    const { url } = await startLimited({ rate: 0.3 }, { authenticate: anyName });
+    const { url } = await startLimited({ rate: 0.21 }, { authenticate: anyName });
     const socket = openSocket(url, 'robin');
     expect(await socket.subscribe('{ __typename }').next()).toEqual({ data: { __typename: 'Query' } });
     expect((await socket.subscribe('{ __typename }').next()).errors).toMatchObject([
