@@ -5,7 +5,7 @@ import type { Transports } from '../gateway/engine/transport.ts';
 import { identitySigner, tokenVerifier } from '../gateway/identity.ts';
 import { readPersistedOperations } from '../gateway/persisted-operations.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../gateway/server.ts';
-import { signInPage } from '../gateway/sign-in/page.ts';
+import { webPage } from '../gateway/web.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Log } from '../platform/log.ts';
@@ -59,7 +59,7 @@ async function signIn(config: Config, log: Log): Promise<Required<Pick<GatewayOp
   if (oidcIssuer) {
     return {
       authenticate: tokenVerifier({ issuer: oidcIssuer, audience, log }),
-      pages: signInPage({ issuer: oidcIssuer, clientId, scope, address }),
+      pages: webPage({ issuer: oidcIssuer, clientId, scope, address }),
     };
   }
   const issuer = embeddedIssuer(config);
@@ -67,6 +67,6 @@ async function signIn(config: Config, log: Log): Promise<Required<Pick<GatewayOp
   keepIssuer(config);
   const pages = Router();
   pages.use('/oidc', openIssuer({ issuer, address, audience, key, machineSecret, log }));
-  pages.use(signInPage({ issuer, clientId: WEB_CLIENT, scope: 'openid profile', address }));
+  pages.use(webPage({ issuer, clientId: WEB_CLIENT, scope: 'openid profile', address }));
   return { authenticate: tokenVerifier({ issuer, audience, keys: { keys: [publicPart(key)] } }), pages };
 }

@@ -88,6 +88,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Query.serviceHealthAtom', 'NOTICES'],
   ['Query.clocks', 'INTERNAL'],
   ['Query.webhooks', 'WEBHOOKS'],
+  ['Query.feedPosition', 'ANYONE'],
 
   // Commands.
   ['Mutation.reportIndication', 'REPORTERS'],

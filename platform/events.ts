@@ -81,6 +81,11 @@ export function encodeCursor({ xid, sequence }: Cursor, ordinal = 0): string {
   return Buffer.from(`${xid}.${sequence}.${ordinal}`).toString('base64url');
 }
 
+/** The cursor behind an event, whatever tenants it names. */
+export function encodePosition(position: Cursor): string {
+  return encodeCursor(position, TENANTS_PER_EVENT);
+}
+
 /** @throws AppError INVALID naming the argument `after` */
 export function decodeCursor(text: string): { cursor: Cursor; ordinal: number } {
   const match = /^(\d{1,20})\.(\d{1,19})\.(\d{1,9})$/.exec(Buffer.from(text, 'base64url').toString());

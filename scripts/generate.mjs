@@ -1,4 +1,5 @@
-// Composes schema/*.graphql into the supergraph and generates each subgraph's types from its SDL.
+// Composes schema/*.graphql into the supergraph, generates each subgraph's types from its SDL, and of each of the page's
+// documents (web/**/*.graphql) its operations with their types and, by their SHA-256, the list of all of them.
 // With --check it writes nothing and fails when a committed file differs from what would be generated.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
@@ -6,6 +7,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
+import { pageOperations } from './page-operations.mjs';
 
 const check = process.argv.includes('--check');
 const subgraphs = { incidents: 4101, customers: 4102, notifications: 4103 };
@@ -73,6 +75,8 @@ if (composed.errors?.length) {
 
 const files = [{ filename: 'schema/supergraph.graphql', content: `${composed.supergraphSdl.trim()}\n` }];
 for (const { name, typeDefs } of services) files.push(await typesOf(name, typeDefs));
+
+files.push(...(await pageOperations(composed.publicSdl)));
 
 const drifted = files.filter(({ filename, content }) => {
   try {

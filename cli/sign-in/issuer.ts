@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ErrorRequestHandler, type RequestHandler, Router, urlencoded } from 'express';
 import type { JWK } from 'jose';
 import Provider, { type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider';
-import { harden } from '../../gateway/sign-in/page.ts';
+import { harden } from '../../gateway/harden.ts';
 import type { Log } from '../../platform/log.ts';
+import { projectRoot } from '../../platform/root.ts';
 import { type Claims, PERSONAS } from '../personas.ts';
 import { inMemory } from './memory.ts';
 import { personasPage, troublePage } from './pages.ts';
@@ -48,11 +51,13 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
 
   const router = Router();
   router.use(addressed(options.issuer));
+  const style = readFileSync(join(projectRoot, 'cli/sign-in/personas.css'), 'utf8');
+  router.get('/personas.css', harden(), (_request, response) => void response.type('css').send(style));
   router.use('/interaction/:uid', harden(POLICY));
   router.get('/interaction/:uid', async (request, response) => {
     const { prompt } = await provider.interactionDetails(request, response);
     if (prompt.name !== 'login') throw new Error(`nobody answers "${prompt.name}" here`);
-    response.type('html').send(personasPage(options.address, PEOPLE));
+    response.type('html').send(personasPage(options.issuer, PEOPLE));
   });
   router.post('/interaction/:uid', urlencoded({ extended: false, limit: '1kb' }), async (request, response) => {
     const { session } = await provider.interactionDetails(request, response);
@@ -65,7 +70,7 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
     if (person && session && session.accountId !== person.sub) await leave(provider, session.uid);
     response.redirect(303, next);
   });
-  router.use('/interaction/:uid', lost(options.address));
+  router.use('/interaction/:uid', lost(options));
   router.use((request, response) => void answer(request, response));
   return router;
 }
@@ -80,11 +85,11 @@ async function leave(provider: Provider, sessionUid: string): Promise<void> {
 }
 
 /** Whoever comes without the cookie of a choice that is still open. */
-function lost(address: string): ErrorRequestHandler {
+function lost({ issuer, address }: EmbeddedIssuerOptions): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (!(error instanceof errors.SessionNotFound)) return next(error);
     response.status(400).type('html');
-    response.send(troublePage(address, 'This sign-in is over, or was begun in another browser.'));
+    response.send(troublePage(issuer, address, 'This sign-in is over, or was begun in another browser.'));
   };
 }
 
@@ -173,7 +178,7 @@ function configurationOf({ issuer, address, audience, key, machineSecret }: Embe
     renderError: (context, { error_description, error }) => {
       context.set('content-security-policy', POLICY);
       context.type = 'html';
-      context.body = troublePage(address, `${error_description ?? error}.`);
+      context.body = troublePage(issuer, address, `${error_description ?? error}.`);
     },
   };
 }

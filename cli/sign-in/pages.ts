@@ -6,9 +6,9 @@ const partnerNames = new Map(partnersOf(ESTATE_SEED).map(({ id, name }) => [id, 
 
 /**
  * The page on which one chooses who of the demo to be. It posts to its own address: `persona`, or `deny`.
- * @param address of this installation, without a slash at its end
+ * @param issuer its name, under which its pages are
  */
-export function personasPage(address: string, people: Record<string, Claims>): string {
+export function personasPage(issuer: string, people: Record<string, Claims>): string {
   const buttons = Object.entries(people).map(
     ([key, { name, tocsin }]) => `
           <li>
@@ -20,7 +20,7 @@ export function personasPage(address: string, people: Record<string, Claims>): s
           </li>`,
   );
   return page(
-    address,
+    issuer,
     'Who are you?',
     `<p>This is a demonstration: choose one of its people, no password is asked. A real installation signs people in at its
         own issuer.</p>
@@ -32,17 +32,17 @@ export function personasPage(address: string, people: Record<string, Claims>): s
   );
 }
 
-/** What went wrong, for whoever sits at the browser. */
-export function troublePage(address: string, message: string): string {
+/** What went wrong, for whoever sits at the browser, and the way back to this installation's own page. */
+export function troublePage(issuer: string, address: string, message: string): string {
   return page(
-    address,
+    issuer,
     'Signing in did not work',
     `<p role="alert">${escaped(message)}</p>
-      <p><a href="${escaped(address)}/sign-in">Start again</a></p>`,
+      <p><a href="${escaped(address)}/">Start again</a></p>`,
   );
 }
 
-function page(address: string, title: string, body: string): string {
+function page(issuer: string, title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -51,7 +51,7 @@ function page(address: string, title: string, body: string): string {
     <meta name="color-scheme" content="light dark">
     <title>${title} – Tocsin</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="${escaped(address)}/sign-in/page.css">
+    <link rel="stylesheet" href="${escaped(issuer)}/personas.css">
   </head>
   <body>
     <main>

@@ -1,3 +1,4 @@
+import { encodePosition } from '../../platform/events.ts';
 import { idAsGiven } from '../../platform/look-up.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { advisoryOf, advisoryResolvers } from './advisory-resolvers.ts';
@@ -49,6 +50,7 @@ export const resolvers: Resolvers = {
     },
     clocks: (_source, { states, ...page }, { read, viewer }) =>
       listClocks(read, viewer, states ?? null, pageOf(page, 2)) as never,
+    feedPosition: (_source, _args, { tail }) => encodePosition(tail.position()),
     notificationProcess: (_source, { incidentId }, { startedProcesses }) => startedProcesses.load(incidentId),
     ...authorityResolvers.Query,
     ...documentResolvers.Query,

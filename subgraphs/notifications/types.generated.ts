@@ -44,6 +44,11 @@ export type Query = {
   clocks: ProcessConnection;
   /** Where a tenant has its notices sent, oldest first; whoever answers for single cloud subscriptions sees those of these. */
   webhooks: Array<Webhook>;
+  /**
+   * Where the live feeds stand now: whatever is asked afterwards holds all before it, and each of `serviceHealth`,
+   * `incidentChanged` and `impactChanged` with it as `after` tells all behind it.
+   */
+  feedPosition: Scalars['String']['output'];
 };
 
 
@@ -1426,6 +1431,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   serviceHealthAtom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryServiceHealthAtomArgs, 'tenantId'>>;
   clocks?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<QueryClocksArgs, 'first'>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'tenantId'>>;
+  feedPosition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -1,0 +1,102 @@
+import type { TypedDocumentNode } from '@urql/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type CombinedError, useClient } from 'urql';
+
+export interface ConnectionOf<Node> {
+  edges: { cursor: string; node: Node }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: number;
+}
+
+export interface Pages<Node> {
+  /** Null until the first page is there. */
+  nodes: readonly Node[] | null;
+  totalCount: number;
+  hasMore: boolean;
+  fetching: boolean;
+  error: CombinedError | null;
+  loadMore(): void;
+  /** Reads what is shown again, without anything moving meanwhile. */
+  refresh(): void;
+}
+
+interface Paging {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}
+
+/** The largest page the graph gives. */
+const LARGEST = 200;
+
+/** A connection page by page, as far as it was asked for. `pick` may give null where the graph gave none. */
+export function usePages<Data, Variables extends Paging, Node>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Omit<Variables, 'first' | 'after'>,
+  pick: (data: Data) => ConnectionOf<Node> | null,
+  { size = 50, pause = false }: { size?: number; pause?: boolean } = {},
+): Pages<Node> {
+  const client = useClient();
+  const [read, setRead] = useState<{ nodes: Node[]; totalCount: number; end: string | null } | null>(null);
+  const [fetching, setFetching] = useState(false);
+  const [error, setError] = useState<CombinedError | null>(null);
+  const key = JSON.stringify(variables);
+  // What was asked for last: an answer to anything before is not shown any more.
+  const turn = useRef(0);
+  const picked = useRef(pick);
+  picked.current = pick;
+
+  const load = useCallback(
+    async (count: number, from: { nodes: Node[]; end: string | null } | null) => {
+      turn.current += 1;
+      const own = turn.current;
+      setFetching(true);
+      let { nodes, end } = from ?? { nodes: [] as Node[], end: null };
+      let totalCount = 0;
+      do {
+        const first = Math.min(LARGEST, Math.max(count - nodes.length, size));
+        const asked = { ...JSON.parse(key), first, after: end } as Variables;
+        const result = await client.query(document, asked, { requestPolicy: 'network-only' }).toPromise();
+        if (own !== turn.current) return;
+        const page = result.data ? picked.current(result.data) : null;
+        if (result.error || !page) {
+          setError(result.error ?? null);
+          setFetching(false);
+          if (!result.error) setRead({ nodes: [], totalCount: 0, end: null });
+          return;
+        }
+        nodes = [...nodes, ...page.edges.map(({ node }) => node)];
+        end = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        totalCount = page.totalCount;
+      } while (end !== null && nodes.length < count);
+      setError(null);
+      setRead({ nodes, totalCount, end });
+      setFetching(false);
+    },
+    [client, document, key, size],
+  );
+
+  useEffect(() => {
+    setRead(null);
+    if (!pause) void load(size, null);
+    return () => {
+      turn.current += 1;
+    };
+  }, [load, pause, size]);
+
+  const loadMore = useCallback(() => {
+    if (read?.end && !fetching) void load(read.nodes.length + size, read);
+  }, [read, fetching, load, size]);
+  const refresh = useCallback(() => {
+    if (!pause) void load(Math.max(read?.nodes.length ?? 0, size), null);
+  }, [read, load, size, pause]);
+
+  return {
+    nodes: read?.nodes ?? null,
+    totalCount: read?.totalCount ?? 0,
+    hasMore: read !== null && read.end !== null,
+    fetching,
+    error,
+    loadMore,
+    refresh,
+  };
+}

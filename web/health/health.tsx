@@ -1,0 +1,98 @@
+import { Field, makeStyles, Select, Tab, TabList } from '@fluentui/react-components';
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useFollow } from '../graph/use-follow.ts';
+import { usePages } from '../graph/use-pages.ts';
+import { Nothing } from '../parts/nothing.tsx';
+import { Page } from '../parts/page.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { Windowed } from '../parts/windowed.tsx';
+import { COMMON } from '../words/common.ts';
+import { useFormats, useWords } from '../words/language.tsx';
+import { Entry } from './entry.tsx';
+import { FeedPosition, MyTenants, NoticesChanged, ServiceHealth } from './health.generated.ts';
+import { HEALTH } from './words.ts';
+
+type Shown = 'active' | 'past' | 'all';
+const STATES = { active: ['ACTIVE'], past: ['RESOLVED'], all: null } as const;
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: '16px', justifyContent: 'space-between', alignItems: 'end' },
+});
+
+/** The service-health feed of the viewer's tenants, live. */
+export default function Health() {
+  const styles = useStyles();
+  const words = useWords(HEALTH);
+  const { desks } = useWords(COMMON);
+  const formats = useFormats();
+  const [shown, setShown] = useState<Shown>('active');
+  const [{ data, error }, readTenants] = useQuery({ query: MyTenants, variables: {} });
+  const tenants = data?.viewer.tenants.edges.map(({ node }) => node);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const tenant = tenants?.find(({ id }) => id === chosen) ?? tenants?.[0];
+  const states = STATES[shown];
+  const notices = usePages(
+    ServiceHealth,
+    { tenantId: tenant?.id ?? '', filter: states && { states: [...states] } },
+    (answer) => answer.serviceHealth,
+    { pause: !tenant },
+  );
+  const [{ data: standing }] = useQuery({ query: FeedPosition, requestPolicy: 'network-only' });
+  useFollow({
+    document: NoticesChanged,
+    variables: {},
+    after: standing?.feedPosition,
+    cursorOf: ({ serviceHealth }) => serviceHealth.cursor,
+    onEvent: () => {
+      notices.refresh();
+      readTenants({ requestPolicy: 'network-only' });
+    },
+  });
+
+  if (error) return <Trouble error={error} onRetry={readTenants} />;
+  return (
+    <Page title={desks.health}>
+      <div className={styles.bar}>
+        <TabList selectedValue={shown} onTabSelect={(_, { value }) => setShown(value as Shown)} aria-label={words.show}>
+          <Tab value="active">{words.active(formats.number(tenant?.activeAdvisories ?? 0))}</Tab>
+          <Tab value="past">{words.past}</Tab>
+          <Tab value="all">{words.all}</Tab>
+        </TabList>
+        {tenants && tenants.length > 1 && (
+          <Field label={words.tenant} orientation="horizontal">
+            <Select value={tenant?.id} onChange={(_, { value }) => setChosen(value)}>
+              {tenants.map(({ id, name, activeAdvisories }) => (
+                <option key={id} value={id}>
+                  {activeAdvisories > 0 ? `${name} (${formats.number(activeAdvisories)})` : name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      {tenants && !tenant && <Nothing title={words.noTenants} />}
+      {notices.error && <Trouble error={notices.error} onRetry={notices.refresh} />}
+      {!notices.nodes && !notices.error && tenant && <Skeleton lines={3} height={96} />}
+      {notices.nodes?.length === 0 && tenant && (
+        <Nothing icon={<ShieldCheckmarkRegular />} title={shown === 'active' ? words.nothingActive : words.nothingPast}>
+          {shown === 'active' && words.nothingActiveDetail(tenant.name)}
+        </Nothing>
+      )}
+      {notices.nodes && notices.nodes.length > 0 && (
+        <Windowed
+          items={notices.nodes}
+          keyOf={({ id }) => id}
+          rowHeight={118}
+          row={(notice) => <Entry notice={notice} />}
+          totalCount={notices.totalCount}
+          hasMore={notices.hasMore}
+          onEnd={notices.loadMore}
+          label={desks.health}
+        />
+      )}
+    </Page>
+  );
+}

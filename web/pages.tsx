@@ -1,0 +1,34 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { desksOf } from './desks.ts';
+import { NotFound } from './parts/not-found.tsx';
+import { Skeleton } from './parts/skeleton.tsx';
+import { useSeat } from './parts/viewer.tsx';
+
+const Health = lazy(() => import('./health/health.tsx'));
+const Incident = lazy(() => import('./incidents/incident.tsx'));
+const Account = lazy(() => import('./account/account.tsx'));
+
+/** What stands at which address. Each desk is loaded when somebody goes there. */
+export function Pages() {
+  const [first] = desksOf(useSeat().viewer.roles);
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <Switch>
+        <Route path="/">
+          <Redirect to={first?.path ?? '/account'} replace />
+        </Route>
+        {at('/health', Health)}
+        {at('/incidents/:id/:part?', Incident)}
+        {at('/account', Account)}
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function at(path: string, Page: ComponentType<{ params: Record<string, string> }>) {
+  return <Route path={path}>{(params) => <Page params={params as Record<string, string>} />}</Route>;
+}

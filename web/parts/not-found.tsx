@@ -1,0 +1,14 @@
+import { Body1 } from '@fluentui/react-components';
+import { COMMON } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+import { Page } from './page.tsx';
+
+/** For an address at which there is nothing that the viewer may see. */
+export function NotFound() {
+  const words = useWords(COMMON);
+  return (
+    <Page title={words.notFound}>
+      <Body1 as="p">{words.notFoundDetail}</Body1>
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { Skeleton as FluentSkeleton, makeStyles, SkeletonItem } from '@fluentui/react-components';
+import { COMMON } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+
+const useStyles = makeStyles({ lines: { display: 'grid', gap: '12px', padding: '16px 0' } });
+
+/** Holds the place of what is loading, so that nothing jumps when it comes. */
+export function Skeleton({ lines = 3, height = 24 }: { lines?: number; height?: number }) {
+  const styles = useStyles();
+  const { loading } = useWords(COMMON);
+  return (
+    <FluentSkeleton aria-label={loading} className={styles.lines}>
+      {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines that are all alike
+        <SkeletonItem key={line} style={{ height }} />
+      ))}
+    </FluentSkeleton>
+  );
+}

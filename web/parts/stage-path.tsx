@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkFilled } from '@fluentui/react-icons';
+import { COMMON, type Common } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+
+export const STAGES = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'] as const;
+type Stage = keyof Common['stage'];
+
+const useStyles = makeStyles({
+  path: { display: 'flex', listStyle: 'none', margin: 0, padding: 0, minWidth: 0 },
+  stage: {
+    flex: '1 1 0',
+    minWidth: 0,
+    display: 'grid',
+    gap: '6px',
+    justifyItems: 'start',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    paddingTop: '8px',
+    borderTop: `4px solid ${tokens.colorNeutralStroke2}`,
+    marginRight: '4px',
+    overflowWrap: 'anywhere',
+  },
+  passed: { color: tokens.colorNeutralForeground2, borderTopColor: tokens.colorBrandStroke2 },
+  here: {
+    color: tokens.colorNeutralForeground1,
+    borderTopColor: tokens.colorCompoundBrandStroke,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  label: { display: 'inline-flex', gap: '4px', alignItems: 'center' },
+});
+
+/** The five stages, and where an incident stands among them. */
+export function StagePath({ stage }: { stage: Stage }) {
+  const styles = useStyles();
+  const words = useWords(COMMON);
+  const place = STAGES.indexOf(stage);
+  return (
+    <ol className={styles.path}>
+      {STAGES.map((each, index) => (
+        <li
+          key={each}
+          className={`${styles.stage} ${index < place ? styles.passed : ''} ${index === place ? styles.here : ''}`}
+          aria-current={index === place ? 'step' : undefined}
+        >
+          <span className={styles.label}>
+            {index < place && <CheckmarkFilled aria-hidden />}
+            {words.stage[each]}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
