@@ -47,11 +47,6 @@ export type ServiceHealthQueryVariables = Exact<{
 
 export type ServiceHealthQuery = { __typename: 'Query', serviceHealth: { __typename: 'NoticeConnection', totalCount: number, edges: Array<{ __typename: 'NoticeEdge', cursor: string, node: { __typename: 'Notice', id: string, trackingId: string, state: NoticeState, publishedAt: string, updatedAt: string, acknowledgedAt: string | null, locale: string, tenant: { __typename: 'Tenant', id: string, name: string }, incident: { __typename: 'Incident', id: string, stage: IncidentStage }, revision: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, title: string, toFollow: Array<string> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
-export type FeedPositionQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FeedPositionQuery = { __typename: 'Query', feedPosition: string };
-
 export type NoticesChangedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -70,7 +65,5 @@ export type EntryFragment = { __typename: 'Notice', id: string, trackingId: stri
 export const MyTenants = "query MyTenants($after: String) {\n  viewer {\n    tenants(first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          activeAdvisories\n          __typename\n        }\n        __typename\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n        __typename\n      }\n      totalCount\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<MyTenantsQuery, MyTenantsQueryVariables>;
 
 export const ServiceHealth = "query ServiceHealth($tenantId: ID!, $filter: NoticeFilter, $first: Int, $after: String) {\n  serviceHealth(\n    tenantId: $tenantId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        ...Entry\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment Entry on Notice {\n  id\n  trackingId\n  state\n  publishedAt\n  updatedAt\n  acknowledgedAt\n  locale\n  tenant {\n    id\n    name\n    __typename\n  }\n  incident {\n    id\n    stage\n    __typename\n  }\n  revision {\n    number\n    kind\n    title\n    toFollow\n    __typename\n  }\n  __typename\n}" as unknown as TypedDocumentNode<ServiceHealthQuery, ServiceHealthQueryVariables>;
-
-export const FeedPosition = "query FeedPosition {\n  feedPosition\n}" as unknown as TypedDocumentNode<FeedPositionQuery, FeedPositionQueryVariables>;
 
 export const NoticesChanged = "subscription NoticesChanged($after: String) {\n  serviceHealth(after: $after) {\n    ... on AdvisoryPublished {\n      cursor\n      at\n      notice {\n        ...Entry\n        __typename\n      }\n      __typename\n    }\n    ... on AdvisoryUpdated {\n      cursor\n      at\n      notice {\n        ...Entry\n        __typename\n      }\n      __typename\n    }\n    ... on AdvisoryResolved {\n      cursor\n      at\n      notice {\n        ...Entry\n        __typename\n      }\n      __typename\n    }\n    ... on AdvisoryUnacknowledged {\n      cursor\n      at\n      notice {\n        ...Entry\n        __typename\n      }\n      __typename\n    }\n    ... on StageChanged {\n      cursor\n      at\n      from\n      to\n      notice {\n        ...Entry\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\nfragment Entry on Notice {\n  id\n  trackingId\n  state\n  publishedAt\n  updatedAt\n  acknowledgedAt\n  locale\n  tenant {\n    id\n    name\n    __typename\n  }\n  incident {\n    id\n    stage\n    __typename\n  }\n  revision {\n    number\n    kind\n    title\n    toFollow\n    __typename\n  }\n  __typename\n}" as unknown as TypedDocumentNode<NoticesChangedSubscription, NoticesChangedSubscriptionVariables>;

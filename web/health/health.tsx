@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, Tab, TabList } from '@fluentui/react-compone
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useFollow } from '../graph/use-follow.ts';
+import { useFeed } from '../graph/use-feed.ts';
 import { usePages } from '../graph/use-pages.ts';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
@@ -12,7 +12,7 @@ import { Windowed } from '../parts/windowed.tsx';
 import { COMMON } from '../words/common.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { Entry } from './entry.tsx';
-import { FeedPosition, MyTenants, NoticesChanged, ServiceHealth } from './health.generated.ts';
+import { MyTenants, NoticesChanged, ServiceHealth } from './health.generated.ts';
 import { HEALTH } from './words.ts';
 
 type Shown = 'active' | 'past' | 'all';
@@ -29,7 +29,16 @@ export default function Health() {
   const { desks } = useWords(COMMON);
   const formats = useFormats();
   const [shown, setShown] = useState<Shown>('active');
-  const [{ data, error }, readTenants] = useQuery({ query: MyTenants, variables: {} });
+  const feed = useFeed({
+    document: NoticesChanged,
+    variables: {},
+    cursorOf: ({ serviceHealth }) => serviceHealth.cursor,
+    onEvent: () => {
+      notices.refresh();
+      readTenants({ requestPolicy: 'network-only' });
+    },
+  });
+  const [{ data, error }, readTenants] = useQuery({ query: MyTenants, variables: {}, pause: !feed.ready });
   const tenants = data?.viewer.tenants.edges.map(({ node }) => node);
   const [chosen, setChosen] = useState<string | null>(null);
   const tenant = tenants?.find(({ id }) => id === chosen) ?? tenants?.[0];
@@ -40,18 +49,6 @@ export default function Health() {
     (answer) => answer.serviceHealth,
     { pause: !tenant },
   );
-  const [{ data: standing }] = useQuery({ query: FeedPosition, requestPolicy: 'network-only' });
-  useFollow({
-    document: NoticesChanged,
-    variables: {},
-    after: standing?.feedPosition,
-    cursorOf: ({ serviceHealth }) => serviceHealth.cursor,
-    onEvent: () => {
-      notices.refresh();
-      readTenants({ requestPolicy: 'network-only' });
-    },
-  });
-
   if (error) return <Trouble error={error} onRetry={readTenants} />;
   return (
     <Page title={desks.health}>

@@ -1,7 +1,7 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
-import { useFollow } from '../graph/use-follow.ts';
+import { useFeed } from '../graph/use-feed.ts';
 import { Countdown } from '../parts/countdown.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
@@ -19,12 +19,13 @@ export default function Incident({ params }: { params: Record<string, string> })
   const { id = '', part = 'overview' } = params;
   const words = useWords(INCIDENTS);
   const [, go] = useLocation();
-  const [{ data, error }, again] = useQuery({ query: IncidentHead, variables: { id } });
-  useFollow({
+  const feed = useFeed({
     document: IncidentChanged,
     variables: { incidentId: id },
+    cursorOf: ({ incidentChanged }) => incidentChanged.cursor,
     onEvent: () => again({ requestPolicy: 'network-only' }),
   });
+  const [{ data, error }, again] = useQuery({ query: IncidentHead, variables: { id }, pause: !feed.ready });
   if (error) return <Trouble error={error} onRetry={again} />;
   if (!data) return <Skeleton lines={6} />;
   const { incident } = data;

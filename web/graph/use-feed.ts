@@ -1,0 +1,79 @@
+import type { TypedDocumentNode } from '@urql/core';
+import type { GraphQLError } from 'graphql';
+import { useEffect, useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { useSeat } from '../parts/viewer.tsx';
+import { FeedPosition } from './feed.generated.ts';
+
+interface Feed<Data, Variables> {
+  document: TypedDocumentNode<Data, Variables & { after?: string | null | undefined }>;
+  variables: Omit<Variables, 'after'>;
+  cursorOf(data: Data): string;
+  onEvent(data: Data): void;
+}
+
+/**
+ * Follows a live feed from now on, while the component is shown, through lost connections too.
+ * @returns `ready` once it is known where the feed stood: what is read from then on misses nothing. And why the graph
+ * refused to go on, if it did
+ */
+export function useFeed<Data, Variables>(
+  feed: Feed<Data, Variables>,
+): { ready: boolean; refusal: GraphQLError | null } {
+  const { live } = useSeat();
+  const client = useClient();
+  const [ready, setReady] = useState(false);
+  const [refusal, setRefusal] = useState<GraphQLError | null>(null);
+  const latest = useRef(feed);
+  latest.current = feed;
+  const { document } = feed;
+  const key = JSON.stringify(feed.variables);
+  useEffect(() => {
+    let end = () => {};
+    let over = false;
+    async function follow() {
+      const { data } = await client.query(FeedPosition, {}, { requestPolicy: 'network-only' }).toPromise();
+      if (over) return;
+      end = live.follow<Data, Variables>({
+        document,
+        variables: JSON.parse(key),
+        after: data?.feedPosition ?? null,
+        cursorOf: (event) => latest.current.cursorOf(event),
+        onEvent: (event) => latest.current.onEvent(event),
+        onRefused: setRefusal,
+      });
+      setReady(true);
+    }
+    setRefusal(null);
+    void follow();
+    return () => {
+      over = true;
+      end();
+    };
+  }, [client, live, document, key]);
+  return { ready, refusal };
+}
+
+/** Follows what has no cursor: each connection begins with how it stands at that moment. */
+export function useStanding<Data, Variables>({
+  document,
+  variables,
+  onEvent,
+}: Omit<Feed<Data, Variables>, 'cursorOf'>): GraphQLError | null {
+  const { live } = useSeat();
+  const [refusal, setRefusal] = useState<GraphQLError | null>(null);
+  const latest = useRef(onEvent);
+  latest.current = onEvent;
+  const key = JSON.stringify(variables);
+  useEffect(() => {
+    setRefusal(null);
+    return live.follow<Data, Variables>({
+      document,
+      variables: JSON.parse(key),
+      after: null,
+      onEvent: (event) => latest.current(event),
+      onRefused: setRefusal,
+    });
+  }, [live, document, key]);
+  return refusal;
+}
