@@ -7,6 +7,11 @@ import { useSeat } from './parts/viewer.tsx';
 
 const Health = lazy(() => import('./health/health.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
+const Tenants = lazy(() => import('./tenants/tenants.tsx'));
+const Tenant = lazy(() => import('./tenants/tenant.tsx'));
+const Approvals = lazy(() => import('./office/approvals.tsx'));
+const Register = lazy(() => import('./office/register.tsx'));
+const Trail = lazy(() => import('./office/trail.tsx'));
 const Account = lazy(() => import('./account/account.tsx'));
 
 /** What stands at which address. Each desk is loaded when somebody goes there. */
@@ -20,6 +25,11 @@ export function Pages() {
         </Route>
         {at('/health', Health)}
         {at('/incidents/:id/:part?', Incident)}
+        {at('/tenants', Tenants)}
+        {at('/tenants/:id', Tenant)}
+        {at('/approvals', Approvals)}
+        {at('/register', Register)}
+        {at('/trail/:incidentId?', Trail)}
         {at('/account', Account)}
         <Route>
           <NotFound />

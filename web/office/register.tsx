@@ -1,0 +1,40 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { Page } from '../parts/page.tsx';
+import { useAddress } from '../parts/use-address.ts';
+import { useHolds } from '../parts/viewer.tsx';
+import { COMMON } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+import { Breaches } from './breaches.tsx';
+import { FalsePositives } from './false-positives.tsx';
+import { LookUps } from './look-ups.tsx';
+import { REGISTER } from './register-words.ts';
+
+const VIEWS = { register: Breaches, falsePositives: FalsePositives, lookUps: LookUps } as const;
+type View = keyof typeof VIEWS;
+
+/** The register of breaches, and what else is kept: what turned out to be nothing, and who looked tenants up. */
+export default function Register() {
+  const words = useWords(REGISTER);
+  const { desks } = useWords(COMMON);
+  const [asked, set] = useAddress();
+  const seesLookUps = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL');
+  const views = (Object.keys(VIEWS) as View[]).filter((view) => view !== 'lookUps' || seesLookUps);
+  const view = views.find((each) => each === asked.get('view')) ?? 'register';
+  const Shown = VIEWS[view];
+  return (
+    <Page title={desks.register}>
+      <TabList
+        selectedValue={view}
+        onTabSelect={(_, { value }) => set({ view: value === 'register' ? null : String(value) })}
+        aria-label={words.views}
+      >
+        {views.map((each) => (
+          <Tab key={each} value={each}>
+            {words[each]}
+          </Tab>
+        ))}
+      </TabList>
+      <Shown />
+    </Page>
+  );
+}
