@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useCommand } from '../graph/use-command.ts';
@@ -6,6 +6,7 @@ import { useFeed } from '../graph/use-feed.ts';
 import { AdvisoryText, type AdvisoryWords } from '../parts/advisory-text.tsx';
 import { Countdown } from '../parts/countdown.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
+import { Tabs } from '../parts/tabs.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { COMMON } from '../words/common.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
@@ -101,18 +102,15 @@ function Text({ draft }: { draft: Draft }) {
   return (
     <>
       {draft.translations.length > 0 && (
-        <TabList
-          selectedValue={translation?.locale ?? ''}
-          onTabSelect={(_, { value }) => setChosen(String(value))}
-          aria-label={words.language}
-        >
-          <Tab value="">{words.original}</Tab>
-          {draft.translations.map(({ locale }) => (
-            <Tab key={locale} value={locale}>
-              {names.of(locale)}
-            </Tab>
-          ))}
-        </TabList>
+        <Tabs
+          label={words.language}
+          value={translation?.locale ?? ''}
+          onChange={setChosen}
+          tabs={[
+            ['', words.original],
+            ...draft.translations.map(({ locale }) => [locale, names.of(locale) ?? locale] as const),
+          ]}
+        />
       )}
       <AdvisoryText
         text={{ ...draft, ...translation, title: null }}

@@ -56,7 +56,9 @@ function DueCard({ incident, due, children }: React.PropsWithChildren<DueCardPro
       urgency={
         due && (
           <Badge appearance="tint" size="large" color={overdue ? 'danger' : 'warning'}>
-            {overdue ? `${words.overdue}:` : words.dueBy} <Time at={due} />
+            <span>
+              {overdue ? `${words.overdue}:` : words.dueBy} <Time at={due} />
+            </span>
           </Badge>
         )
       }

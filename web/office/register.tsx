@@ -1,5 +1,5 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { Page } from '../parts/page.tsx';
+import { Tabs } from '../parts/tabs.tsx';
 import { useAddress } from '../parts/use-address.ts';
 import { useHolds } from '../parts/viewer.tsx';
 import { COMMON } from '../words/common.ts';
@@ -23,17 +23,12 @@ export default function Register() {
   const Shown = VIEWS[view];
   return (
     <Page title={desks.register}>
-      <TabList
-        selectedValue={view}
-        onTabSelect={(_, { value }) => set({ view: value === 'register' ? null : String(value) })}
-        aria-label={words.views}
-      >
-        {views.map((each) => (
-          <Tab key={each} value={each}>
-            {words[each]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        label={words.views}
+        value={view}
+        onChange={(next) => set({ view: next === 'register' ? null : next })}
+        tabs={views.map((each) => [each, words[each]])}
+      />
       <Shown />
     </Page>
   );

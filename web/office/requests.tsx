@@ -51,7 +51,7 @@ export function DelayCard({ process, delay, onDone }: RequestProps & { delay: De
           [words.deadline, clock.deadline && <Time at={clock.deadline} />],
           [words.until, <Time key="until" at={delay.until} />],
           [words.asked, <Asked key="asked" at={delay.requestedAt} by={delay.requestedBy} />],
-          [words.verdicts, <Verdicts key="verdicts" approvals={delay.approvals} />],
+          [words.verdicts, delay.approvals.length > 0 ? <Verdicts key="verdicts" approvals={delay.approvals} /> : null],
         ]}
       />
     </WaitingCard>
@@ -89,7 +89,10 @@ export function WithdrawalCard({ process, withdrawal, onDone }: RequestProps & {
           [words.declaration, declaration && <Time at={declaration.declaredAt} />],
           [words.justification, declaration && <Prose>{declaration.justification}</Prose>],
           [words.asked, <Asked key="asked" at={withdrawal.requestedAt} by={withdrawal.requestedBy} />],
-          [words.verdicts, <Verdicts key="verdicts" approvals={withdrawal.approvals} />],
+          [
+            words.verdicts,
+            withdrawal.approvals.length > 0 ? <Verdicts key="verdicts" approvals={withdrawal.approvals} /> : null,
+          ],
         ]}
       />
     </WaitingCard>
@@ -109,7 +112,6 @@ function Verdicts({ approvals }: { approvals: readonly VerdictFragment[] }) {
   const words = useWords(APPROVALS);
   const roles = useWords(ROLES);
   const formats = useFormats();
-  if (approvals.length === 0) return null;
   return approvals.map(({ office, by, at, approved, note }) => (
     <div key={office}>
       {roles[office]}: {approved ? words.approved : words.refused} {words.by(by)}, {formats.instant(at)}

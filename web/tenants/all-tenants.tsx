@@ -3,7 +3,6 @@ import { useAddress } from '../parts/use-address.ts';
 import { useWords } from '../words/language.tsx';
 import { Filters, placesOf } from './filters.tsx';
 import { List } from './list.tsx';
-import { useRights } from './rights.ts';
 import { TenantRow } from './tenant-row.tsx';
 import { Tenants } from './tenants.generated.ts';
 import { useChanges } from './use-changes.ts';
@@ -12,12 +11,11 @@ import { TENANTS } from './words.ts';
 /** The viewer's tenants, whether anything touches them or not. */
 export function AllTenants() {
   const words = useWords(TENANTS);
-  const { whole } = useRights();
   const [asked, set] = useAddress();
   const changes = useChanges(null, () => tenants.refresh());
   const tenants = usePages(
     Tenants,
-    { search: asked.get('search'), filter: placesOf(asked), whole },
+    { search: asked.get('search'), filter: placesOf(asked) },
     (answer) => answer.tenants,
     { pause: !changes.ready },
   );

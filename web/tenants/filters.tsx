@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))',
     gap: '12px',
     alignItems: 'start',
+    // Fields are as wide as their column, not as what can be chosen in them.
+    '& *': { minWidth: 0 },
   },
   search: { gridColumn: 'span 2', '@media (max-width: 480px)': { gridColumn: 'auto' } },
   end: { alignSelf: 'end', justifySelf: 'start' },

@@ -35,11 +35,9 @@ export function ImpactedRow({ impact, change, onNarrow }: ImpactedRowProps) {
         <span className={rows.name}>
           <PageLink href={`/tenants/${tenant.id}`}>{tenant.name}</PageLink>
         </span>
-        {tenant.domain && (
-          <span className={rows.quiet}>
-            {tenant.domain} · {tenant.country && formats.country(tenant.country)}
-          </span>
-        )}
+        <span className={rows.quiet}>
+          {tenant.domain} · {formats.country(tenant.country)}
+        </span>
         <ChangeMark change={change} />
       </div>
       <div className={rows.cell}>

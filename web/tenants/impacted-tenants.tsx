@@ -19,7 +19,7 @@ const CERTAINTIES = ['CONFIRMED', 'SUSPECTED', 'RULED_OUT'] as const satisfies C
 export function ImpactedTenants() {
   const words = useWords(TENANTS);
   const { certainty: names } = useWords(COMMON);
-  const { whole, internal } = useRights();
+  const { internal } = useRights();
   const [asked, set] = useAddress();
   const changes = useChanges(null, () => impacts.refresh());
   const incidentId = asked.get('incident');
@@ -29,7 +29,7 @@ export function ImpactedTenants() {
     search: asked.get('search'),
     certainties: certainty && [certainty],
   };
-  const impacts = usePages(Impacted, { incidentId, filter, whole }, (answer) => answer.impactedTenants, {
+  const impacts = usePages(Impacted, { incidentId, filter }, (answer) => answer.impactedTenants, {
     pause: !changes.ready,
   });
   return (

@@ -7,13 +7,13 @@ import { COMMON } from '../words/common.ts';
 import { useWords } from '../words/language.tsx';
 import { ResourceLine } from './resource-line.tsx';
 import { SubscriptionResources } from './tenant.generated.ts';
-import type { TenantSeen } from './tenant-facts.tsx';
 import { TENANT } from './tenant-words.ts';
+import type { WholeTenant } from './use-tenant.ts';
 import { TENANTS } from './words.ts';
 
 interface SubscriptionsProps {
   tenantId: string;
-  subscriptions: NonNullable<TenantSeen['cloudSubscriptions']>;
+  subscriptions: WholeTenant['cloudSubscriptions'];
 }
 
 /** A tenant's cloud subscriptions, each with its resources. */

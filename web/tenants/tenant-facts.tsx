@@ -3,27 +3,31 @@ import { Facts } from '../parts/facts.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Section } from '../parts/section.tsx';
 import { useFormats, useLanguage, useWords } from '../words/language.tsx';
-import type { TenantByIdQuery } from './tenant.generated.ts';
 import { TENANT } from './tenant-words.ts';
+import type { WholeTenant } from './use-tenant.ts';
 
-export type TenantSeen = NonNullable<TenantByIdQuery['tenant']>;
+interface TenantFactsProps {
+  tenant: { id: string; activeAdvisories: number };
+  whole: WholeTenant | null | undefined;
+}
 
-export function TenantFacts({ tenant }: { tenant: TenantSeen }) {
+export function TenantFacts({ tenant, whole }: TenantFactsProps) {
   const words = useWords(TENANT);
   const formats = useFormats();
   const { language } = useLanguage();
   const languages = new Intl.DisplayNames(language, { type: 'language' });
-  const siblings = tenant.customer?.tenants.filter(({ id }) => id !== tenant.id) ?? [];
+  const siblings = whole?.customer.tenants.filter(({ id }) => id !== tenant.id) ?? [];
   return (
     <Section title={words.facts}>
       <Facts
         facts={[
-          [words.id, tenant.id],
-          [words.domain, tenant.domain],
-          [words.country, tenant.country && formats.country(tenant.country)],
-          [words.language, tenant.locale && languages.of(tenant.locale)],
-          [words.partition, tenant.partition],
-          [words.customer, tenant.customer?.name],
+          [words.activeAdvisories, formats.number(tenant.activeAdvisories)],
+          [words.id, <code key="id">{tenant.id}</code>],
+          [words.domain, whole?.domain],
+          [words.country, whole && formats.country(whole.country)],
+          [words.language, whole && languages.of(whole.locale)],
+          [words.partition, whole?.partition],
+          [words.customer, whole?.customer.name],
           [
             words.siblings,
             siblings.length > 0
@@ -34,10 +38,9 @@ export function TenantFacts({ tenant }: { tenant: TenantSeen }) {
                 ))
               : null,
           ],
-          [words.activeAdvisories, formats.number(tenant.activeAdvisories)],
           [
             words.authorities,
-            tenant.supervisoryAuthorities?.map(({ id, name, nameInEnglish, website, region }) => (
+            whole?.supervisoryAuthorities.map(({ id, name, nameInEnglish, website, region }) => (
               <div key={id}>
                 <Link inline href={website} target="_blank" rel="noopener noreferrer">
                   {nameInEnglish ?? name}

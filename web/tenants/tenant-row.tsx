@@ -19,18 +19,16 @@ export function TenantRow({ tenant, change }: { tenant: TenantRowFragment; chang
   const words = useWords(TENANTS);
   const formats = useFormats();
   const { id, name, domain, country, activeAdvisories, impacts } = tenant;
-  const hidden = impacts ? impacts.totalCount - impacts.edges.length : 0;
+  const hidden = impacts.totalCount - impacts.edges.length;
   return (
     <article className={mergeClasses(rows.row, styles.columns)} aria-label={name}>
       <div className={rows.cell}>
         <span className={rows.name}>
           <PageLink href={`/tenants/${id}`}>{name}</PageLink>
         </span>
-        {domain && (
-          <span className={rows.quiet}>
-            {domain} · {country && formats.country(country)}
-          </span>
-        )}
+        <span className={rows.quiet}>
+          {domain} · {formats.country(country)}
+        </span>
       </div>
       <div className={rows.cell}>
         {activeAdvisories > 0 ? (
@@ -43,7 +41,7 @@ export function TenantRow({ tenant, change }: { tenant: TenantRowFragment; chang
         <ChangeMark change={change} />
       </div>
       <div className={rows.cell}>
-        {impacts?.edges.map(({ node: { certainty, incident, notice } }) => (
+        {impacts.edges.map(({ node: { certainty, incident, notice } }) => (
           <span key={incident.id} className={rows.line}>
             <IncidentName incident={incident} />
             <CertaintyBadge certainty={certainty} state={notice?.state} />

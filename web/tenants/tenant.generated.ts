@@ -56,15 +56,33 @@ export type Timeliness =
   | 'LATE'
   | 'DELAYED_BY_APPROVAL';
 
-export type TenantByIdQueryVariables = Exact<{
+export type TenantNameQueryVariables = Exact<{
   id: string;
-  whole: boolean;
-  terms: boolean;
-  addresses: boolean;
 }>;
 
 
-export type TenantByIdQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, activeAdvisories: number, domain?: string, country?: string, locale?: string, partition?: string, customer?: { __typename: 'Customer', id: string, name: string, tenants: Array<{ __typename: 'Tenant', id: string, name: string }> }, cloudSubscriptions?: Array<{ __typename: 'CloudSubscription', id: string, name: string, resources: { __typename: 'ResourceConnection', totalCount: number } }>, contacts?: Array<{ __typename: 'Contact', id: string, role: ContactRole, name?: string, email?: string, locale: string | null, mailUpdates: boolean, stageDigest: boolean, cloudSubscription: { __typename: 'CloudSubscription', id: string, name: string } | null }>, accountTeam?: Array<{ __typename: 'AccountTeamMember', subject: string, name: string, email?: string, role: AccountRole, partner: { __typename: 'Partner', id: string, name: string } | null }>, supervisoryAuthorities?: Array<{ __typename: 'SupervisoryAuthority', id: string, name: string, nameInEnglish: string | null, website: string, region: string | null }>, delegations?: Array<{ __typename: 'Delegation', id: string, from: string, until: string, partner: { __typename: 'Partner', id: string, name: string } }>, commitments?: Array<{ __typename: 'NoticeCommitment', step: CommitmentStep, hours: number, basis: CommitmentBasis, reference: string }> } | null };
+export type TenantNameQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, activeAdvisories: number } | null };
+
+export type TenantWholeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantWholeQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, activeAdvisories: number, domain: string, country: string, locale: string, partition: string, customer: { __typename: 'Customer', id: string, name: string, tenants: Array<{ __typename: 'Tenant', id: string, name: string }> }, cloudSubscriptions: Array<{ __typename: 'CloudSubscription', id: string, name: string, resources: { __typename: 'ResourceConnection', totalCount: number } }>, contacts: Array<{ __typename: 'Contact', id: string, role: ContactRole, locale: string | null, mailUpdates: boolean, stageDigest: boolean, cloudSubscription: { __typename: 'CloudSubscription', id: string, name: string } | null }>, accountTeam: Array<{ __typename: 'AccountTeamMember', subject: string, name: string, role: AccountRole, partner: { __typename: 'Partner', id: string, name: string } | null }>, supervisoryAuthorities: Array<{ __typename: 'SupervisoryAuthority', id: string, name: string, nameInEnglish: string | null, website: string, region: string | null }> } | null };
+
+export type TenantAddressesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantAddressesQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, contacts: Array<{ __typename: 'Contact', id: string, name: string, email: string }>, accountTeam: Array<{ __typename: 'AccountTeamMember', subject: string, email: string }> } | null };
+
+export type TenantTermsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantTermsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, delegations: Array<{ __typename: 'Delegation', id: string, from: string, until: string, partner: { __typename: 'Partner', id: string, name: string } }>, commitments: Array<{ __typename: 'NoticeCommitment', step: CommitmentStep, hours: number, basis: CommitmentBasis, reference: string }> } | null };
 
 export type TenantNoticesQueryVariables = Exact<{
   id: string;
@@ -105,11 +123,13 @@ export type SubscriptionResourcesQuery = { __typename: 'Query', tenant: { __type
 
 export type ResourcePageFragment = { __typename: 'ResourceConnection', totalCount: number, edges: Array<{ __typename: 'ResourceEdge', cursor: string, node: { __typename: 'Resource', id: string, name: string, service: string, region: string, scaleUnit: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } };
 
-export type ContactLineFragment = { __typename: 'Contact', id: string, role: ContactRole, name?: string, email?: string, locale: string | null, mailUpdates: boolean, stageDigest: boolean, cloudSubscription: { __typename: 'CloudSubscription', id: string, name: string } | null };
+export const TenantName = "query TenantName($id: ID!) {\n  tenant(id: $id) {\n    id\n    name\n    activeAdvisories\n    __typename\n  }\n}" as unknown as TypedDocumentNode<TenantNameQuery, TenantNameQueryVariables>;
 
-export type AuthorityFragment = { __typename: 'SupervisoryAuthority', id: string, name: string, nameInEnglish: string | null, website: string, region: string | null };
+export const TenantWhole = "query TenantWhole($id: ID!) {\n  tenant(id: $id) {\n    id\n    name\n    activeAdvisories\n    domain\n    country\n    locale\n    partition\n    customer {\n      id\n      name\n      tenants {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    cloudSubscriptions {\n      id\n      name\n      resources(first: 1) {\n        totalCount\n        __typename\n      }\n      __typename\n    }\n    contacts {\n      id\n      role\n      locale\n      mailUpdates\n      stageDigest\n      cloudSubscription {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    accountTeam {\n      subject\n      name\n      role\n      partner {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    supervisoryAuthorities {\n      id\n      name\n      nameInEnglish\n      website\n      region\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<TenantWholeQuery, TenantWholeQueryVariables>;
 
-export const TenantById = "query TenantById($id: ID!, $whole: Boolean!, $terms: Boolean!, $addresses: Boolean!) {\n  tenant(id: $id) {\n    id\n    name\n    activeAdvisories\n    domain @include(if: $whole)\n    country @include(if: $whole)\n    locale @include(if: $whole)\n    partition @include(if: $whole)\n    customer @include(if: $whole) {\n      id\n      name\n      tenants {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    cloudSubscriptions @include(if: $whole) {\n      id\n      name\n      resources(first: 1) {\n        totalCount\n        __typename\n      }\n      __typename\n    }\n    contacts @include(if: $whole) {\n      ...ContactLine\n      __typename\n    }\n    accountTeam @include(if: $whole) {\n      subject\n      name\n      email @include(if: $addresses)\n      role\n      partner {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    supervisoryAuthorities @include(if: $whole) {\n      ...Authority\n      __typename\n    }\n    delegations @include(if: $terms) {\n      id\n      from\n      until\n      partner {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    commitments @include(if: $terms) {\n      step\n      hours\n      basis\n      reference\n      __typename\n    }\n    __typename\n  }\n}\nfragment ContactLine on Contact {\n  id\n  role\n  name @include(if: $addresses)\n  email @include(if: $addresses)\n  locale\n  mailUpdates\n  stageDigest\n  cloudSubscription {\n    id\n    name\n    __typename\n  }\n  __typename\n}\nfragment Authority on SupervisoryAuthority {\n  id\n  name\n  nameInEnglish\n  website\n  region\n  __typename\n}" as unknown as TypedDocumentNode<TenantByIdQuery, TenantByIdQueryVariables>;
+export const TenantAddresses = "query TenantAddresses($id: ID!) {\n  tenant(id: $id) {\n    id\n    contacts {\n      id\n      name\n      email\n      __typename\n    }\n    accountTeam {\n      subject\n      email\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<TenantAddressesQuery, TenantAddressesQueryVariables>;
+
+export const TenantTerms = "query TenantTerms($id: ID!) {\n  tenant(id: $id) {\n    id\n    delegations {\n      id\n      from\n      until\n      partner {\n        id\n        name\n        __typename\n      }\n      __typename\n    }\n    commitments {\n      step\n      hours\n      basis\n      reference\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<TenantTermsQuery, TenantTermsQueryVariables>;
 
 export const TenantNotices = "query TenantNotices($id: ID!, $first: Int, $after: String) {\n  serviceHealth(tenantId: $id, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        trackingId\n        state\n        publishedAt\n        updatedAt\n        acknowledgedAt\n        timeliness\n        locale\n        revision {\n          number\n          kind\n          title\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}" as unknown as TypedDocumentNode<TenantNoticesQuery, TenantNoticesQueryVariables>;
 

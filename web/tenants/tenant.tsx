@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useQuery } from 'urql';
 import { usePages } from '../graph/use-pages.ts';
 import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
@@ -12,12 +11,13 @@ import { LastChange } from './change-mark.tsx';
 import { People } from './people.tsx';
 import { useRights } from './rights.ts';
 import { Subscriptions } from './subscriptions.tsx';
-import { TenantById, TenantImpacts, TenantNotices } from './tenant.generated.ts';
+import { TenantImpacts, TenantNotices } from './tenant.generated.ts';
 import { TenantFacts } from './tenant-facts.tsx';
 import { Impacts } from './tenant-impacts.tsx';
 import { Notices } from './tenant-notices.tsx';
-import { Terms } from './terms.tsx';
+import { TenantTerms } from './terms.tsx';
 import { useChanges } from './use-changes.ts';
+import { useTenant } from './use-tenant.ts';
 
 const useStyles = makeStyles({
   columns: {
@@ -38,38 +38,34 @@ export default function Tenant({ params: { id = '' } }: { params: Record<string,
 function OneTenant({ id }: { id: string }) {
   const styles = useStyles();
   const { desks } = useWords(COMMON);
-  const { whole, terms, addresses } = useRights();
+  const rights = useRights();
   const { ready, latest } = useChanges([id], () => {
-    readAgain({ requestPolicy: 'network-only' });
+    seen.refresh();
     impacts.refresh();
     notices.refresh();
   });
-  const [{ data, error }, readAgain] = useQuery({
-    query: TenantById,
-    variables: { id, whole, terms, addresses },
-    pause: !ready,
-  });
+  const seen = useTenant(id, { pause: !ready });
+  const { tenant, whole, terms, addresses, error } = seen;
   const impacts = usePages(TenantImpacts, { id }, (answer) => answer.tenant?.impacts ?? null, {
-    pause: !ready || !whole,
+    pause: !tenant || !rights.whole,
   });
-  const notices = usePages(TenantNotices, { id }, (answer) => answer.serviceHealth, { pause: !data?.tenant });
-  if (error && !data) return <Trouble error={error} onRetry={readAgain} />;
-  if (!data) return <Skeleton lines={8} />;
-  const { tenant } = data;
-  if (!tenant) return <NotFound />;
+  const notices = usePages(TenantNotices, { id }, (answer) => answer.serviceHealth, { pause: !tenant });
+  if (error && !tenant) return <Trouble error={error} onRetry={seen.refresh} />;
+  if (tenant === undefined) return <Skeleton lines={8} />;
+  if (tenant === null) return <NotFound />;
   return (
-    <Page title={tenant.name} above={<PageLink href="/tenants">{desks.portfolio}</PageLink>}>
+    <Page title={tenant.name} above={rights.whole && <PageLink href="/tenants">{desks.portfolio}</PageLink>}>
       <LastChange latest={latest} />
       <div className={styles.columns}>
         <div className={styles.column}>
           {whole && <Impacts tenantId={id} impacts={impacts} />}
           <Notices notices={notices} />
-          {tenant.cloudSubscriptions && <Subscriptions tenantId={id} subscriptions={tenant.cloudSubscriptions} />}
+          {whole && <Subscriptions tenantId={id} subscriptions={whole.cloudSubscriptions} />}
         </div>
         <div className={styles.column}>
-          <TenantFacts tenant={tenant} />
-          <People tenant={tenant} />
-          <Terms tenant={tenant} />
+          <TenantFacts tenant={tenant} whole={whole} />
+          {whole && <People tenant={whole} addresses={addresses} />}
+          {terms && <TenantTerms tenant={terms} />}
         </div>
       </div>
     </Page>

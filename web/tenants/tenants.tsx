@@ -1,10 +1,12 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
+import { Tabs } from '../parts/tabs.tsx';
 import { useAddress } from '../parts/use-address.ts';
 import { COMMON } from '../words/common.ts';
 import { useWords } from '../words/language.tsx';
 import { AllTenants } from './all-tenants.tsx';
 import { ImpactedTenants } from './impacted-tenants.tsx';
+import { useRights } from './rights.ts';
 import { TENANTS } from './words.ts';
 
 /** Looking tenants up: account managers their portfolio, the provider's people all. */
@@ -12,17 +14,20 @@ export default function Tenants() {
   const words = useWords(TENANTS);
   const { desks } = useWords(COMMON);
   const [asked, set] = useAddress();
+  const { whole } = useRights();
   const impacted = asked.get('view') === 'impacted';
+  if (!whole) return <NotFound />;
   return (
     <Page title={desks.portfolio}>
-      <TabList
-        selectedValue={impacted ? 'impacted' : 'all'}
-        onTabSelect={(_, { value }) => set({ view: value === 'impacted' ? 'impacted' : null })}
-        aria-label={words.views}
-      >
-        <Tab value="all">{words.all}</Tab>
-        <Tab value="impacted">{words.impacted}</Tab>
-      </TabList>
+      <Tabs
+        label={words.views}
+        value={impacted ? 'impacted' : 'all'}
+        onChange={(view) => set({ view: view === 'impacted' ? view : null })}
+        tabs={[
+          ['all', words.all],
+          ['impacted', words.impacted],
+        ]}
+      />
       {impacted ? <ImpactedTenants /> : <AllTenants />}
     </Page>
   );
