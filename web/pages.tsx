@@ -6,6 +6,7 @@ import { Skeleton } from './parts/skeleton.tsx';
 import { useSeat } from './parts/viewer.tsx';
 
 const Health = lazy(() => import('./health/health.tsx'));
+const Notice = lazy(() => import('./health/notice.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
 const Account = lazy(() => import('./account/account.tsx'));
 
@@ -19,6 +20,7 @@ export function Pages() {
           <Redirect to={first?.path ?? '/account'} replace />
         </Route>
         {at('/health', Health)}
+        {at('/notices/:id', Notice)}
         {at('/incidents/:id/:part?', Incident)}
         {at('/account', Account)}
         <Route>

@@ -1,0 +1,59 @@
+import { makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { COMMON } from '../words/common.ts';
+import { useFormats, useWords } from '../words/language.tsx';
+import { Prose, ProseList } from './prose.tsx';
+
+/** What a revision of an advisory says: the items of GDPR Art. 33(3), and what Art. 33(4) lets follow. */
+export interface AdvisoryTexts {
+  whatHappened: string;
+  dataCategories: readonly string[];
+  contactPoint: string;
+  likelyConsequences: string | null;
+  measuresTaken: string | null;
+  recommendedActions: readonly string[];
+  toFollow: readonly string[];
+  reasonsForDelay: string | null;
+  postMortemSummary: string | null;
+}
+
+const useStyles = makeStyles({
+  text: { display: 'grid', gap: '18px' },
+  part: { display: 'grid', gap: '4px' },
+  label: { margin: 0 },
+});
+
+/** An advisory as its customers read it. @param lang the language it is written in, BCP 47 */
+export function AdvisoryText({ text, lang }: { text: AdvisoryTexts; lang?: string }) {
+  const styles = useStyles();
+  const { advisory } = useWords(COMMON);
+  const formats = useFormats();
+  const parts: [keyof AdvisoryTexts, string | readonly string[] | null][] = [
+    ['whatHappened', text.whatHappened],
+    ['dataCategories', formats.list(text.dataCategories)],
+    ['likelyConsequences', text.likelyConsequences],
+    ['measuresTaken', text.measuresTaken],
+    ['recommendedActions', text.recommendedActions],
+    ['toFollow', text.toFollow.map((item) => advisory[item as keyof typeof advisory] ?? item)],
+    ['reasonsForDelay', text.reasonsForDelay],
+    ['postMortemSummary', text.postMortemSummary],
+    ['contactPoint', text.contactPoint],
+  ];
+  return (
+    <div className={styles.text}>
+      {parts
+        .filter(([, said]) => said !== null && said.length > 0)
+        .map(([name, said]) => (
+          <div key={name} className={styles.part}>
+            <Subtitle2 as="h3" className={styles.label}>
+              {advisory[name]}
+            </Subtitle2>
+            {typeof said === 'string' ? (
+              <Prose lang={lang}>{said}</Prose>
+            ) : (
+              <ProseList items={said ?? []} lang={lang} />
+            )}
+          </div>
+        ))}
+    </div>
+  );
+}
