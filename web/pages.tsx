@@ -7,6 +7,7 @@ import { useSeat } from './parts/viewer.tsx';
 
 const Health = lazy(() => import('./health/health.tsx'));
 const Notice = lazy(() => import('./health/notice.tsx'));
+const Settings = lazy(() => import('./health/settings.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
 const Account = lazy(() => import('./account/account.tsx'));
 
@@ -21,6 +22,7 @@ export function Pages() {
         </Route>
         {at('/health', Health)}
         {at('/notices/:id', Notice)}
+        {at('/settings', Settings)}
         {at('/incidents/:id/:part?', Incident)}
         {at('/account', Account)}
         <Route>

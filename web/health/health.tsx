@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -15,6 +15,7 @@ import { MyTenants, ServiceHealth } from './health.generated.ts';
 import { useNews } from './news.tsx';
 import { NewsList } from './news-list.tsx';
 import { NotifySwitch } from './notify-switch.tsx';
+import { TenantChoice } from './tenant-choice.tsx';
 import { HEALTH } from './words.ts';
 
 type Shown = 'active' | 'past' | 'all';
@@ -56,17 +57,14 @@ export default function Health() {
           <Tab value="past">{words.past}</Tab>
           <Tab value="all">{words.all}</Tab>
         </TabList>
-        {tenants && tenants.length > 1 && (
-          <Field label={words.tenant} orientation="horizontal">
-            <Select value={tenant?.id} onChange={(_, { value }) => setChosen(value)}>
-              {tenants.map(({ id, name, activeAdvisories }) => (
-                <option key={id} value={id}>
-                  {activeAdvisories > 0 ? `${name} (${formats.number(activeAdvisories)})` : name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        <TenantChoice
+          tenants={tenants ?? []}
+          chosen={tenant?.id}
+          onChoose={setChosen}
+          labelOf={({ name, activeAdvisories }) =>
+            activeAdvisories > 0 ? `${name} (${formats.number(activeAdvisories)})` : name
+          }
+        />
       </div>
       {tenants && !tenant && <Nothing title={words.noTenants} />}
       {notices.error && <Trouble error={notices.error} onRetry={notices.refresh} />}

@@ -8,6 +8,8 @@ import type { NewsItem } from './news.tsx';
 import { HEALTH } from './words.ts';
 
 const useStyles = makeStyles({
+  // While there is nothing to say it takes no place, not even that of the gap below it.
+  news: { ':empty': { marginTop: '-20px' } },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
   item: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px' },
   at: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
@@ -19,7 +21,7 @@ export function NewsList({ items }: { items: readonly NewsItem[] }) {
   const words = useWords(HEALTH);
   const headlineOf = useHeadline();
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.news}>
       {items.length > 0 && (
         <Section title={words.newsTitle}>
           <ol className={styles.list}>

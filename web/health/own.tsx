@@ -105,25 +105,41 @@ export function Resources({ impact }: { impact: NonNullable<Notice['impact']> })
   );
 }
 
+/** The first speaks for the whole country. */
+const AT_FIRST = 2;
+
 /** Whom the tenant may owe a notice of its own. */
 export function Authorities({ authorities }: { authorities: Notice['supervisoryAuthorities'] }) {
   const styles = useStyles();
+  const formats = useFormats();
   const words = useWords(NOTICE);
   return (
     <Section title={words.authorities}>
       <Body1 as="p" className={styles.text}>
         {words.authoritiesDetail}
       </Body1>
-      <ul className={styles.list}>
-        {authorities.map(({ id, name, nameInEnglish, website }) => (
-          <li key={id}>
-            <Link href={website} target="_blank" rel="noopener noreferrer">
-              {name}
-            </Link>
-            {nameInEnglish && ` (${nameInEnglish})`}
-          </li>
-        ))}
-      </ul>
+      <AuthorityList authorities={authorities.slice(0, AT_FIRST)} />
+      {authorities.length > AT_FIRST && (
+        <details>
+          <summary>{words.andMore(formats.number(authorities.length - AT_FIRST))}</summary>
+          <AuthorityList authorities={authorities.slice(AT_FIRST)} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+function AuthorityList({ authorities }: { authorities: Notice['supervisoryAuthorities'] }) {
+  return (
+    <ul className={useStyles().list}>
+      {authorities.map(({ id, name, nameInEnglish, website }) => (
+        <li key={id}>
+          <Link href={website} target="_blank" rel="noopener noreferrer" inline>
+            {name}
+          </Link>
+          {nameInEnglish && ` (${nameInEnglish})`}
+        </li>
+      ))}
+    </ul>
   );
 }
