@@ -1,12 +1,5 @@
-import {
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-} from '@fluentui/react-components';
+import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-components';
+import { Scroller } from '../parts/scroller.tsx';
 import { Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
 import { COMMON } from '../words/common.ts';
@@ -17,18 +10,14 @@ import { NOTICE } from './notice-words.ts';
 
 type Delivery = NonNullable<NonNullable<NoticePageQuery['notice']>['deliveries']>[number];
 
-const useStyles = makeStyles({ scroll: { overflowX: 'auto' } });
-
 /** To whom the notice went, by which way, and what became of it. */
 export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
-  const styles = useStyles();
   const words = useWords(NOTICE);
   const { channel } = useWords(COMMON);
   const roles = useWords(ROLES);
   return (
     <Section title={words.deliveries}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className={styles.scroll} aria-label={words.deliveries} tabIndex={0}>
+      <Scroller label={words.deliveries}>
         <Table size="small">
           <TableHeader>
             <TableRow>
@@ -57,7 +46,7 @@ export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) 
             ))}
           </TableBody>
         </Table>
-      </section>
+      </Scroller>
     </Section>
   );
 }

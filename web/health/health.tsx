@@ -47,10 +47,10 @@ export default function Health() {
     (answer) => answer.serviceHealth,
     { pause: !tenant },
   );
-  if (error) return <Trouble error={error} onRetry={readTenants} />;
   return (
     <Page title={desks.health} actions={<NotifySwitch />}>
       <NewsList items={news.items} />
+      {error && <Trouble error={error} onRetry={() => readTenants({ requestPolicy: 'network-only' })} />}
       <div className={styles.bar}>
         <TabList selectedValue={shown} onTabSelect={(_, { value }) => setShown(value as Shown)} aria-label={words.show}>
           <Tab value="active">{words.active(formats.number(tenant?.activeAdvisories ?? 0))}</Tab>

@@ -12,6 +12,7 @@ import {
 import { useQuery } from 'urql';
 import { useCommand } from '../graph/use-command.ts';
 import { Outcome } from '../parts/outcome.tsx';
+import { Scroller } from '../parts/scroller.tsx';
 import { Section } from '../parts/section.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -21,7 +22,7 @@ import { ROLES } from '../words/roles.ts';
 import { MailPreferences as Preferences, SetMailPreference } from './settings.generated.ts';
 import { SETTINGS } from './settings-words.ts';
 
-const useStyles = makeStyles({ text: { margin: 0 }, scroll: { overflowX: 'auto' }, table: { minWidth: '560px' } });
+const useStyles = makeStyles({ text: { margin: 0 }, table: { minWidth: '560px' } });
 
 /** What each contact of a tenant is mailed besides what everybody is. */
 export function MailPreferences({ tenantId }: { tenantId: string }) {
@@ -42,8 +43,7 @@ export function MailPreferences({ tenantId }: { tenantId: string }) {
       {!data && !error && <Skeleton lines={4} />}
       {contacts?.length === 0 && <Body1>{words.noContacts}</Body1>}
       {contacts && contacts.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section className={styles.scroll} aria-label={words.mail} tabIndex={0}>
+        <Scroller label={words.mail}>
           <Table className={styles.table}>
             <TableHeader>
               <TableRow>
@@ -85,7 +85,7 @@ export function MailPreferences({ tenantId }: { tenantId: string }) {
               ))}
             </TableBody>
           </Table>
-        </section>
+        </Scroller>
       )}
     </Section>
   );

@@ -59,8 +59,8 @@ export default function Notice({ params: { id = '' } }: { params: Record<string,
     pause: !news.ready,
   });
   const acknowledge = useCommand(AcknowledgeNotice);
-  if (error) return <Trouble error={error} onRetry={again} />;
-  if (!data) return <Skeleton lines={8} />;
+  const trouble = error && <Trouble error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  if (!data) return trouble ?? <Skeleton lines={8} />;
   const { notice } = data;
   if (!notice) return <NotFound />;
   const { revision, locale } = notice;
@@ -97,6 +97,7 @@ export default function Notice({ params: { id = '' } }: { params: Record<string,
         </>
       }
     >
+      {trouble}
       <Outcome command={acknowledge} />
       <NewsList items={news.items.filter((item) => item.notice.id === id)} />
       <div className={styles.columns}>

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { Facts } from '../parts/facts.tsx';
 import { Prose, ProseList } from '../parts/prose.tsx';
+import { Scroller } from '../parts/scroller.tsx';
 import { Section } from '../parts/section.tsx';
 import { COMMON } from '../words/common.ts';
 import { useFormats, useWords } from '../words/language.tsx';
@@ -23,7 +24,6 @@ type Notice = NonNullable<NoticePageQuery['notice']>;
 const useStyles = makeStyles({
   text: { margin: 0 },
   list: { margin: 0, paddingLeft: '20px' },
-  scroll: { overflowX: 'auto' },
 });
 
 /** What the provider said of this tenant alone. */
@@ -74,8 +74,7 @@ export function Resources({ impact }: { impact: NonNullable<Notice['impact']> })
         </Body1>
       )}
       {resources.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section className={styles.scroll} aria-label={words.resources} tabIndex={0}>
+        <Scroller label={words.resources}>
           <Table size="small">
             <TableHeader>
               <TableRow>
@@ -94,7 +93,7 @@ export function Resources({ impact }: { impact: NonNullable<Notice['impact']> })
               ))}
             </TableBody>
           </Table>
-        </section>
+        </Scroller>
       )}
       {resources.length > 0 && left > 0 && (
         <Body1 as="p" className={styles.text}>

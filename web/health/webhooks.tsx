@@ -19,8 +19,13 @@ export function Webhooks({ tenantId }: { tenantId: string }) {
   const words = useWords(SETTINGS);
   const [{ data, error }, again] = useQuery({ query: WebhooksQuery, variables: { tenantId } });
   const [secret, setSecret] = useState<string | null>(null);
+  function register(shown: string) {
+    setSecret(shown);
+    // A list that was empty does not know that it is about webhooks, and nobody refreshes it.
+    again({ requestPolicy: 'network-only' });
+  }
   return (
-    <Section title={words.webhooks} actions={<RegisterWebhookDialog tenantId={tenantId} onSecret={setSecret} />}>
+    <Section title={words.webhooks} actions={<RegisterWebhookDialog tenantId={tenantId} onSecret={register} />}>
       <Body1 as="p" className={styles.text}>
         {words.webhooksDetail}
       </Body1>
