@@ -6,6 +6,8 @@ import { Skeleton } from './parts/skeleton.tsx';
 import { useSeat } from './parts/viewer.tsx';
 
 const Health = lazy(() => import('./health/health.tsx'));
+const Notice = lazy(() => import('./health/notice.tsx'));
+const Settings = lazy(() => import('./health/settings.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
 const Tenants = lazy(() => import('./tenants/tenants.tsx'));
 const Tenant = lazy(() => import('./tenants/tenant.tsx'));
@@ -24,6 +26,8 @@ export function Pages() {
           <Redirect to={first?.path ?? '/account'} replace />
         </Route>
         {at('/health', Health)}
+        {at('/notices/:id', Notice)}
+        {at('/settings', Settings)}
         {at('/incidents/:id/:part?', Incident)}
         {at('/tenants', Tenants)}
         {at('/tenants/:id', Tenant)}

@@ -75,7 +75,9 @@ describeInBrowser('looking tenants up in the page', () => {
     await story.publish('INITIAL');
     await row(partner, name).getByText('1 active advisory').waitFor();
     await row(partner, name).getByText(story.trackingId).waitFor();
-    await row(partner, name).getByText(/^Told /).waitFor();
+    await row(partner, name)
+      .getByText(/^Told /)
+      .waitFor();
     await partner.page.getByText(/^Last change: Told/).waitFor();
     // What another portfolio has is told there all the same: by then nothing of this has come.
     const theirs = await declaredBreach(system, [await ofSecondPartner()]);
@@ -92,7 +94,7 @@ describeInBrowser('looking tenants up in the page', () => {
     const partner = await sit('Petra Lang', '/tenants');
     const { page } = partner;
     const search = page.getByRole('searchbox', { name: 'Name, domain, cloud subscription or id' });
-    await row(partner, name).waitFor();
+    await page.getByRole('list', { name: 'All tenants' }).waitFor();
     await search.pressSequentially(name);
     await page.getByText('1 found').waitFor();
     expect(new URL(page.url()).searchParams.get('search')).toBe(name);
@@ -120,7 +122,10 @@ describeInBrowser('looking tenants up in the page', () => {
       'SELECT name FROM customers.resources WHERE tenant_id = $1 ORDER BY id LIMIT 1',
       [id],
     );
-    await page.getByText(resource?.['name'] as string).first().waitFor();
+    await page
+      .getByText(resource?.['name'] as string)
+      .first()
+      .waitFor();
     await page.getByText('Names and addresses of contacts are not shown to you.').waitFor();
     expect(await page.getByRole('heading', { name: 'Delegations in force' }).count()).toBe(0);
     expect(partner.complaints).toEqual([]);

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useCommand } from '../graph/use-command.ts';
 import { useFeed } from '../graph/use-feed.ts';
-import { AdvisoryText, type AdvisoryWords } from '../parts/advisory-text.tsx';
+import { AdvisoryText } from '../parts/advisory-text.tsx';
 import { Countdown } from '../parts/countdown.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Tabs } from '../parts/tabs.tsx';
@@ -11,7 +11,13 @@ import { Trouble } from '../parts/trouble.tsx';
 import { COMMON } from '../words/common.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { APPROVALS } from './approval-words.ts';
-import { DraftWaiting, OfficeConcerned, type ProcessWaitingFragment, ReviewDraft } from './approvals.generated.ts';
+import {
+  DraftWaiting,
+  type DraftWaitingQuery,
+  OfficeConcerned,
+  type ProcessWaitingFragment,
+  ReviewDraft,
+} from './approvals.generated.ts';
 import { Verdict } from './verdict.tsx';
 import { WaitingCard } from './waiting-card.tsx';
 
@@ -90,7 +96,7 @@ function DraftReview({ incidentId, onDone }: { incidentId: string; onDone(): voi
   );
 }
 
-type Draft = AdvisoryWords & { translations: readonly (Partial<AdvisoryWords> & { locale: string })[] };
+type Draft = NonNullable<NonNullable<NonNullable<DraftWaitingQuery['incident']>['advisory']>['draft']>;
 
 /** The text in each language it is written in. */
 function Text({ draft }: { draft: Draft }) {
@@ -98,6 +104,7 @@ function Text({ draft }: { draft: Draft }) {
   const { language } = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const translation = draft.translations.find(({ locale }) => locale === chosen);
+  const text = { ...draft, ...translation };
   const names = new Intl.DisplayNames(language, { type: 'language' });
   return (
     <>
@@ -112,11 +119,8 @@ function Text({ draft }: { draft: Draft }) {
           ]}
         />
       )}
-      <AdvisoryText
-        text={{ ...draft, ...translation, title: null }}
-        {...(translation && { lang: translation.locale })}
-        level={3}
-      />
+      <Body1Strong lang={translation?.locale}>{text.title}</Body1Strong>
+      <AdvisoryText text={text} lang={translation?.locale} />
     </>
   );
 }

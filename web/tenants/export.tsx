@@ -2,8 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { CombinedError } from 'urql';
-import { fetchAs } from '../graph/client.ts';
-import { saveFile } from '../parts/save-file.ts';
+import { save } from '../graph/save.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { useSeat } from '../parts/viewer.tsx';
 import { useWords } from '../words/language.tsx';
@@ -20,19 +19,14 @@ export function Export({ incidentId, filter }: { incidentId: string | null; filt
   const words = useWords(TENANTS);
   const { session } = useSeat();
   const [outcome, setOutcome] = useState<'none' | 'busy' | 'saved' | CombinedError>('none');
-  async function save() {
+  async function onSave() {
     setOutcome('busy');
-    try {
-      const response = await fetchAs(session, addressOf(incidentId, filter));
-      if (response.ok) saveFile(await response.blob(), 'impacted-tenants.csv');
-      setOutcome(response.ok ? 'saved' : new CombinedError({ graphQLErrors: (await response.json()).errors }));
-    } catch (error) {
-      setOutcome(new CombinedError({ networkError: error as Error }));
-    }
+    const failure = await save(session, addressOf(incidentId, filter), 'impacted-tenants.csv');
+    setOutcome(failure ?? 'saved');
   }
   return (
     <div className={styles.row}>
-      <Button icon={<ArrowDownloadRegular />} disabled={outcome === 'busy'} onClick={save}>
+      <Button icon={<ArrowDownloadRegular />} disabled={outcome === 'busy'} onClick={onSave}>
         {words.export}
       </Button>
       <span role="status">{outcome === 'saved' && words.exported}</span>
