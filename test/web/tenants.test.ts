@@ -17,8 +17,8 @@ describeInBrowser('looking tenants up in the page', () => {
   let system: System;
   let browser: Browser;
   let address: string;
-  /** Delegated to the first partner alone, in two countries. */
-  let mine: [Named, Named];
+  /** Delegated to the first partner alone; the first two, in two countries, were told of an incident. */
+  let mine: [Named, Named, Named];
   let story: Story;
   const open = new Set<OpenPage>();
 
@@ -38,11 +38,10 @@ describeInBrowser('looking tenants up in the page', () => {
       [personaOf('partner').tocsin.partner, personaOf('second-partner').tocsin.partner],
     )) as unknown as Named[];
     const [first] = rows as [Named];
-    mine = [first, rows.find(({ country }) => country !== first.country) as Named];
-    story = await declaredBreach(
-      system,
-      mine.map(({ id }) => id),
-    );
+    const second = rows.find(({ country }) => country !== first.country) as Named;
+    mine = [first, second, rows.find((each) => each !== first && each !== second) as Named];
+    story = await declaredBreach(system, [first.id, second.id]);
+    await story.publish('INITIAL');
   });
   afterEach(async () => {
     for (const each of open) await each.close();
@@ -61,14 +60,15 @@ describeInBrowser('looking tenants up in the page', () => {
   const row = ({ page }: OpenPage, name: string | RegExp) => page.getByRole('article', { name });
 
   it('changes without a reload when a notice is published, and for another portfolio not at all', async () => {
-    const [{ name }] = mine;
+    const [, , { id, name }] = mine;
+    const news = await declaredBreach(system, [id]);
     const partner = await sit('Petra Lang', `/tenants?search=${encodeURIComponent(name)}`);
     const other = await sit('Pilar Soto', '/tenants?view=impacted');
     await row(partner, name).getByText('nothing active').waitFor();
     await other.page.getByText('No tenant is impacted').waitFor();
-    await story.publish('INITIAL');
+    await news.publish('INITIAL');
     await row(partner, name).getByText('1 active advisory').waitFor();
-    await row(partner, name).getByText(story.trackingId).waitFor();
+    await row(partner, name).getByText(news.trackingId).waitFor();
     await row(partner, name)
       .getByText(/^Told /)
       .waitFor();
@@ -77,8 +77,8 @@ describeInBrowser('looking tenants up in the page', () => {
     const theirs = await declaredBreach(system, [await ofSecondPartner()]);
     await theirs.publish('INITIAL');
     await row(other, new RegExp(theirs.trackingId)).waitFor();
-    expect(await other.page.getByText(story.trackingId).count()).toBe(0);
-    await other.go(`/tenants/${mine[0].id}`);
+    expect(await other.page.getByText(news.trackingId).count()).toBe(0);
+    await other.go(`/tenants/${id}`);
     await other.page.getByRole('heading', { name: 'There is no such page for you' }).waitFor();
     expect(partner.complaints).toEqual([]);
   });
@@ -166,6 +166,18 @@ describeInBrowser('looking tenants up in the page', () => {
     await page.getByRole('button', { name: /^Resources touched/ }).click();
     expect([await violationsInAll(page), await widest()]).toEqual([[], 390]);
     expect(seat.complaints).toEqual([]);
+  });
+
+  it('shows nothing of a tenant any more once its delegation is taken back', async () => {
+    const [, { name, id }] = mine;
+    const partner = await sit('Petra Lang', `/tenants/${id}`);
+    await partner.page.getByRole('heading', { name, level: 1 }).waitFor();
+    const { data } = await system.ask('support', `{ tenant(id: "${id}") { delegations { id } } }`);
+    for (const delegation of data.tenant.delegations) {
+      await system.ask('support', `mutation { revokeDelegation(id: "${delegation.id}") { id } }`);
+    }
+    await partner.page.getByRole('heading', { name: 'There is no such page for you' }).waitFor();
+    expect(await partner.page.getByText(name).count()).toBe(0);
   });
 
   async function ofSecondPartner(): Promise<string> {
