@@ -1,6 +1,7 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { Badge, Tab, TabList } from '@fluentui/react-components';
 import { useQuery } from 'urql';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { useCalmly } from '../graph/use-calmly.ts';
 import { useFeed } from '../graph/use-feed.ts';
 import { Countdown } from '../parts/countdown.tsx';
 import { NotFound } from '../parts/not-found.tsx';
@@ -8,8 +9,13 @@ import { Page } from '../parts/page.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { StagePath } from '../parts/stage-path.tsx';
 import { Trouble } from '../parts/trouble.tsx';
+import { useHolds } from '../parts/viewer.tsx';
 import { useWords } from '../words/language.tsx';
-import { IncidentChanged, IncidentHead } from './incident.generated.ts';
+import { IncidentChanged, IncidentWhole, type WholeFragment } from './incident.generated.ts';
+import { PostMortem } from './post-mortem/post-mortem.tsx';
+import { Advance } from './process/advance.tsx';
+import { HandOver } from './process/hand-over.tsx';
+import { Overview } from './process/overview.tsx';
 import { INCIDENTS } from './words.ts';
 
 const PARTS = ['overview', 'impact', 'advisory', 'deliveries', 'post-mortem'] as const;
@@ -23,27 +29,23 @@ export default function Incident({ params }: { params: Record<string, string> })
     document: IncidentChanged,
     variables: { incidentId: id },
     cursorOf: ({ incidentChanged }) => incidentChanged.cursor,
-    onEvent: () => again({ requestPolicy: 'network-only' }),
+    onEvent: useCalmly(() => again({ requestPolicy: 'network-only' })),
   });
-  const [{ data, error }, again] = useQuery({ query: IncidentHead, variables: { id }, pause: !feed.ready });
-  if (error) return <Trouble error={error} onRetry={again} />;
-  if (!data) return <Skeleton lines={6} />;
+  const [{ data, error }, again] = useQuery({ query: IncidentWhole, variables: { id }, pause: !feed.ready });
+  if (!data) return error ? <Trouble error={error} onRetry={again} /> : <Skeleton lines={6} />;
   const { incident } = data;
   if (!incident) return <NotFound />;
   return (
     <Page
       title={incident.title}
-      above={incident.trackingId}
-      actions={
-        incident.notification && (
-          <Countdown
-            state={incident.notification.clock.state}
-            deadline={incident.notification.clock.deadline}
-            size="extra-large"
-          />
-        )
+      above={
+        <>
+          <Link href="/incidents">{words.board}</Link> / {incident.trackingId}
+        </>
       }
+      actions={<Head incident={incident} />}
     >
+      {error && <Trouble error={error} onRetry={again} />}
       <StagePath stage={incident.stage} />
       <TabList
         selectedValue={part}
@@ -56,6 +58,40 @@ export default function Incident({ params }: { params: Record<string, string> })
           </Tab>
         ))}
       </TabList>
+      <Part part={part} incident={incident} />
     </Page>
+  );
+}
+
+/** What stands under each tab. */
+function Part({ part, incident }: { part: string; incident: WholeFragment }) {
+  switch (part) {
+    case 'overview':
+      return <Overview incident={incident} />;
+    case 'post-mortem':
+      return <PostMortem incident={incident} />;
+    default:
+      return null;
+  }
+}
+
+/** The clock, and the way on. */
+function Head({ incident }: { incident: WholeFragment }) {
+  const words = useWords(INCIDENTS);
+  const responder = useHolds('RESPONDER');
+  const { stage, exercise, notification, declaration } = incident;
+  const clock = notification?.clock;
+  const mayHandOver = !declaration && (stage === 'ASSESS' || stage === 'DIAGNOSE');
+  return (
+    <>
+      {exercise && (
+        <Badge appearance="outline" size="extra-large">
+          {words.exercise}
+        </Badge>
+      )}
+      {clock && <Countdown state={clock.state} deadline={clock.deadline} size="extra-large" />}
+      {responder && mayHandOver && <HandOver incident={incident} />}
+      {responder && <Advance incident={incident} />}
+    </>
   );
 }
