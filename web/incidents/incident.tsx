@@ -1,11 +1,12 @@
-import { Badge, Tab, TabList } from '@fluentui/react-components';
+import { Badge, makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useQuery } from 'urql';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { useCalmly } from '../graph/use-calmly.ts';
 import { useFeed } from '../graph/use-feed.ts';
 import { Countdown } from '../parts/countdown.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
+import { PageLink } from '../parts/page-link.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { StagePath } from '../parts/stage-path.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -20,9 +21,12 @@ import { INCIDENTS } from './words.ts';
 
 const PARTS = ['overview', 'impact', 'advisory', 'deliveries', 'post-mortem'] as const;
 
+const useStyles = makeStyles({ parts: { overflowX: 'auto', minWidth: 0 } });
+
 /** One incident, in parts; what happens to it shows at once. */
 export default function Incident({ params }: { params: Record<string, string> }) {
   const { id = '', part = 'overview' } = params;
+  const styles = useStyles();
   const words = useWords(INCIDENTS);
   const [, go] = useLocation();
   const feed = useFeed({
@@ -40,24 +44,26 @@ export default function Incident({ params }: { params: Record<string, string> })
       title={incident.title}
       above={
         <>
-          <Link href="/incidents">{words.board}</Link> / {incident.trackingId}
+          <PageLink href="/incidents">{words.board}</PageLink> / {incident.trackingId}
         </>
       }
       actions={<Head incident={incident} />}
     >
       {error && <Trouble error={error} onRetry={again} />}
       <StagePath stage={incident.stage} />
-      <TabList
-        selectedValue={part}
-        onTabSelect={(_, { value }) => go(`/incidents/${id}${value === 'overview' ? '' : `/${value}`}`)}
-        aria-label={words.partsLabel}
-      >
-        {PARTS.map((each) => (
-          <Tab key={each} value={each}>
-            {words.parts[each]}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.parts}>
+        <TabList
+          selectedValue={part}
+          onTabSelect={(_, { value }) => go(`/incidents/${id}${value === 'overview' ? '' : `/${value}`}`)}
+          aria-label={words.partsLabel}
+        >
+          {PARTS.map((each) => (
+            <Tab key={each} value={each}>
+              {words.parts[each]}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
       <Part part={part} incident={incident} />
     </Page>
   );

@@ -1,9 +1,9 @@
 import { Badge, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { MegaphoneRegular } from '@fluentui/react-icons';
-import { Link } from 'wouter';
 import { usePages } from '../graph/use-pages.ts';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
+import { PageLink } from '../parts/page-link.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Time } from '../parts/time.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -77,7 +77,7 @@ function Reported({ report }: { report: Report }) {
   return (
     <article className={styles.report}>
       <Subtitle2>
-        {internal ? <Link href={`/incidents/${report.incidentId}`}>{report.title}</Link> : report.title}
+        {internal ? <PageLink href={`/incidents/${report.incidentId}`}>{report.title}</PageLink> : report.title}
       </Subtitle2>
       <span className={styles.facts}>
         <span>{report.trackingId}</span>

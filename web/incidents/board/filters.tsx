@@ -1,7 +1,5 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { useCalmly } from '../../graph/use-calmly.ts';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { SearchField } from '../../parts/search-field.tsx';
 import { COMMON } from '../../words/common.ts';
 import { useWords } from '../../words/language.tsx';
 import { valuesOf } from '../names.ts';
@@ -10,12 +8,8 @@ import type { BoardQueryVariables } from './board.generated.ts';
 
 export type Filter = Omit<BoardQueryVariables['filter'], 'stages'>;
 
-/** How long the next keystrokes are waited for before the graph is asked, in milliseconds. */
-const TYPING = 400;
-
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '12px', alignItems: 'end' },
-  search: { flex: '1 1 240px', maxWidth: '420px' },
 });
 
 const YES_NO: Record<string, boolean> = { yes: true, no: false };
@@ -25,21 +19,13 @@ export function Filters({ filter, onChange }: { filter: Filter; onChange(filter:
   const styles = useStyles();
   const words = useWords(INCIDENTS);
   const { severity } = useWords(COMMON);
-  const [text, setText] = useState('');
-  const search = useCalmly((typed: string) => onChange({ ...filter, search: typed.trim() || null }), TYPING);
   return (
     <search className={styles.filters}>
-      <Field label={words.search} className={styles.search}>
-        <Input
-          type="search"
-          contentBefore={<SearchRegular />}
-          value={text}
-          onChange={(_, { value }) => {
-            setText(value);
-            search(value);
-          }}
-        />
-      </Field>
+      <SearchField
+        label={words.search}
+        value={filter.search ?? ''}
+        onChange={(search) => onChange({ ...filter, search: search || null })}
+      />
       <OneOf
         label={words.severity}
         options={valuesOf(severity).map((each) => [each, severity[each]])}

@@ -12,14 +12,15 @@ import { NEXT_STAGES } from './next-stages.ts';
 export function Advance({ incident }: { incident: WholeFragment }) {
   const words = useWords(COMMANDS);
   const { stage } = useWords(COMMON);
+  const closed = incident.stage === 'CLOSE';
   const next = NEXT_STAGES[incident.stage];
   const form = useForm({ to: next[0], reason: '' });
   return (
     <CommandDialog
       incident={incident}
       document={AdvanceStage}
-      words={words.advance}
-      buttonProps={{ appearance: 'primary' }}
+      words={closed ? { ...words.advance, button: words.advance.reopen } : words.advance}
+      buttonProps={{ appearance: closed ? 'secondary' : 'primary' }}
       input={(decided) => ({ ...decided, to: form.values.to, reason: form.values.reason || null })}
       onOpen={() => form.reset({ to: next[0], reason: '' })}
     >

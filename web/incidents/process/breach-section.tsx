@@ -1,4 +1,4 @@
-import { Body1, Subtitle2 } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { Facts } from '../../parts/facts.tsx';
 import { Prose, ProseList } from '../../parts/prose.tsx';
 import { Section } from '../../parts/section.tsx';
@@ -15,6 +15,11 @@ import { DecideWithdrawal, RequestWithdrawal } from './withdrawal.tsx';
 import { OVERVIEW } from './words.ts';
 
 type Withdrawal = NonNullable<NonNullable<WholeFragment['declaration']>['withdrawal']>;
+
+const useStyles = makeStyles({
+  withdrawal: { display: 'grid', gap: '6px' },
+  title: { margin: '8px 0 0' },
+});
 
 /** Whether customer data is thought to be exposed, what is declared, and whether that is to be taken back. */
 export function BreachSection({ incident }: { incident: WholeFragment }) {
@@ -108,6 +113,7 @@ function DeclarationFacts({ incident, declaration }: DeclarationFactsProps) {
 
 /** An open request to take the declaration back, office by office. */
 function Verdicts({ withdrawal }: { withdrawal: Withdrawal }) {
+  const styles = useStyles();
   const words = useWords(OVERVIEW);
   const { office: offices } = useWords(NAMES);
   const lines = valuesOf(offices).map((office) => {
@@ -117,8 +123,10 @@ function Verdicts({ withdrawal }: { withdrawal: Withdrawal }) {
     return verdict.note ? `${said}: ${verdict.note}` : said;
   });
   return (
-    <div>
-      <Subtitle2 as="h3">{words.withdrawalOpen}</Subtitle2>
+    <div className={styles.withdrawal}>
+      <Subtitle2 as="h3" className={styles.title}>
+        {words.withdrawalOpen}
+      </Subtitle2>
       <Prose>{withdrawal.reason}</Prose>
       <ProseList items={lines} />
     </div>

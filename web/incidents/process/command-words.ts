@@ -36,7 +36,7 @@ export interface Commands {
     rootCauseHint: string;
     evidence: string;
   };
-  advance: CommandWords & { to: string; reasonHint: string };
+  advance: CommandWords & { reopen: string; to: string; reasonHint: string };
   suspect: CommandWords & { hint: string };
   decideExposure: CommandWords & { verdict: string; declare: string; doNotDeclare: string; rationaleHint: string };
   declare: CommandWords & {
@@ -114,6 +114,7 @@ export const COMMANDS: Catalogue<Commands> = {
     },
     advance: {
       button: 'Move on',
+      reopen: 'Reopen',
       title: 'Move to another stage',
       submit: 'Move',
       to: 'Stage',
@@ -243,6 +244,7 @@ export const COMMANDS: Catalogue<Commands> = {
     },
     advance: {
       button: 'Weiterführen',
+      reopen: 'Wieder öffnen',
       title: 'In eine andere Phase überführen',
       submit: 'Überführen',
       to: 'Phase',
@@ -377,6 +379,7 @@ export const COMMANDS: Catalogue<Commands> = {
     },
     advance: {
       button: 'Faire avancer',
+      reopen: 'Rouvrir',
       title: 'Passer à une autre étape',
       submit: 'Passer',
       to: 'Étape',

@@ -14,6 +14,7 @@ const REPORTABLE = ['SECURITY_INCIDENT', 'PRIVACY_INCIDENT'];
 
 const useStyles = makeStyles({
   wanted: { display: 'grid', gap: '4px', margin: 0, padding: 0, listStyle: 'none' },
+  title: { margin: '0 0 6px' },
   item: { display: 'flex', gap: '8px', alignItems: 'center' },
 });
 
@@ -67,7 +68,9 @@ function Wanted({ incident }: { incident: WholeFragment }) {
   ] as const;
   return (
     <div>
-      <Subtitle2 as="h3">{words.wanted}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.title}>
+        {words.wanted}
+      </Subtitle2>
       <ul className={styles.wanted}>
         {items.map(([what, known]) => (
           <li key={what} className={styles.item}>

@@ -40,24 +40,25 @@ export function DueList({ incident }: { incident: WholeFragment }) {
     .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
   return (
     <Section title={words.due}>
-      {due.length === 0 && (
+      {due.length === 0 ? (
         <Body1 as="p" className={styles.nothing}>
           {words.nothingDue}
         </Body1>
-      )}
-      <ul className={styles.list}>
-        {due.map(({ key, what, at, pressing }) => (
-          <li key={key} className={styles.item}>
-            <span className={styles.what}>
-              {what}
-              <span className={styles.when}>
-                <Time at={at} />
+      ) : (
+        <ul className={styles.list}>
+          {due.map(({ key, what, at, pressing }) => (
+            <li key={key} className={styles.item}>
+              <span className={styles.what}>
+                {what}
+                <span className={styles.when}>
+                  <Time at={at} />
+                </span>
               </span>
-            </span>
-            <Due at={at} pressing={pressing} />
-          </li>
-        ))}
-      </ul>
+              <Due at={at} pressing={pressing} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

@@ -22,28 +22,25 @@ export function EvidenceSection({ incident }: { incident: WholeFragment }) {
   const responder = useHolds('RESPONDER');
   return (
     <Section title={words.evidence} actions={responder && <AddEvidence incident={incident} />}>
-      {incident.evidence.length === 0 && (
+      {incident.evidence.length === 0 ? (
         <Body1 as="p" className={styles.nothing}>
           {words.noEvidence}
         </Body1>
-      )}
-      <ul className={styles.list}>
-        {incident.evidence.map(({ id, at, by, kind, description, sha256, location }) => (
-          <li key={id} className={styles.one}>
-            <Body1Strong>{kind}</Body1Strong>
-            <Prose>{description}</Prose>
-            <span className={styles.about}>
-              <Time at={at} /> · {by}
-            </span>
-            {location && (
+      ) : (
+        <ul className={styles.list}>
+          {incident.evidence.map(({ id, at, by, kind, description, sha256, location }) => (
+            <li key={id} className={styles.one}>
+              <Body1Strong>{kind}</Body1Strong>
+              <Prose>{description}</Prose>
               <span className={styles.about}>
-                {words.location}: {location}
+                <Time at={at} /> · {by}
               </span>
-            )}
-            {sha256 && <code className={styles.about}>{sha256}</code>}
-          </li>
-        ))}
-      </ul>
+              {location && <span className={styles.about}>{words.pair(words.location, location)}</span>}
+              {sha256 && <code className={styles.about}>{sha256}</code>}
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

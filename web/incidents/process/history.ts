@@ -21,7 +21,6 @@ export interface Happening {
 
 /** How the page says it. */
 export interface Wording {
-  happened: Overview['happened'];
   overview: Overview;
   names: Names;
   common: Common;
@@ -43,7 +42,7 @@ const NOTHING = { title: '', at: '', recordedAt: null, by: null, findings: [], t
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-const stages: Tell = ({ stageChanges }, { happened, common }) =>
+const stages: Tell = ({ stageChanges }, { overview: { happened }, common }) =>
   stageChanges.map(({ from, to, at, recordedAt, by, reason }) => ({
     title: from ? happened.moved(common.stage[from], common.stage[to]) : happened.opened,
     at,
@@ -52,34 +51,34 @@ const stages: Tell = ({ stageChanges }, { happened, common }) =>
     text: reason,
   }));
 
-const assessments: Tell = ({ assessments: all }, { happened, names, common }) =>
+const assessments: Tell = ({ assessments: all }, { overview: { happened, pair }, names, common }) =>
   all.map(({ at, recordedAt, by, severity, priority, customerDataRisk, because, escalate, note }) => ({
-    title: `${happened.assessed}: ${common.severity[severity]} · ${priority}`,
+    title: pair(happened.assessed, `${common.severity[severity]} · ${priority}`),
     at,
     recordedAt,
     by,
     findings: [
-      `${names.labels.customerDataRisk}: ${names.customerDataRisk[customerDataRisk]}`,
+      pair(names.labels.customerDataRisk, names.customerDataRisk[customerDataRisk]),
       escalate ? happened.escalated : happened.notEscalated,
     ],
     because,
     text: note,
   }));
 
-const classifications: Tell = ({ classifications: all }, { happened, names }) =>
+const classifications: Tell = ({ classifications: all }, { overview: { happened, pair }, names }) =>
   all.map(({ at, recordedAt, by, classification, effects, rationale, rootCause }) => ({
-    title: `${happened.classified}: ${names.classification[classification]}`,
+    title: pair(happened.classified, names.classification[classification]),
     at,
     recordedAt,
     by,
     findings: [
       ...effects.map((effect) => names.effect[effect]),
-      ...(rootCause ? [`${names.labels.rootCause}: ${rootCause}`] : []),
+      ...(rootCause ? [pair(names.labels.rootCause, rootCause)] : []),
     ],
     text: rationale,
   }));
 
-const exposures: Tell = ({ exposures: all }, { happened }) =>
+const exposures: Tell = ({ exposures: all }, { overview: { happened } }) =>
   all.flatMap(({ decision, ...suspicion }) => [
     { title: happened.suspected, ...recordOf(suspicion), text: suspicion.rationale },
     ...(decision
@@ -93,7 +92,7 @@ const exposures: Tell = ({ exposures: all }, { happened }) =>
       : []),
   ]);
 
-const declarations: Tell = ({ declarations: all }, { happened, names }) =>
+const declarations: Tell = ({ declarations: all }, { overview: { happened }, names }) =>
   all.flatMap(({ declaredAt, recordedAt, by, basis, justification, withdrawals }) => [
     {
       title: happened.declared,
@@ -121,10 +120,10 @@ const declarations: Tell = ({ declarations: all }, { happened, names }) =>
     ]),
   ]);
 
-const evidence: Tell = ({ evidence: all }, { happened }) =>
+const evidence: Tell = ({ evidence: all }, { overview: { happened } }) =>
   all.map((each) => ({ title: happened.evidence(each.kind), ...recordOf(each), text: each.description }));
 
-const mitigations: Tell = ({ mitigations: all }, { happened, names }) =>
+const mitigations: Tell = ({ mitigations: all }, { overview: { happened }, names }) =>
   all.flatMap(({ appliedAt, verifiedAt, ...each }) => {
     const about = { findings: [names.mitigationKind[each.kind]], text: each.description };
     // One that had been applied when it was recorded was never planned here.
@@ -143,10 +142,18 @@ const containment: Tell = ({ containment: known }, { overview }) => {
     [overview.businessRisk, known.businessRiskContainedAt],
     [overview.corrective, known.correctiveMeasuresVerifiedAt],
   ] as const;
-  return parts.flatMap(([title, at]) => (at ? [{ title, at, by: known.by, text: known.note }] : []));
+  // The parts that were found so together are told together.
+  const instants = new Set(parts.flatMap(([, at]) => at ?? []));
+  return [...instants].map((at) => ({
+    title: overview.happened.contained,
+    at,
+    by: known.by,
+    findings: parts.filter(([, since]) => since === at).map(([part]) => part),
+    text: known.note,
+  }));
 };
 
-const handOver: Tell = ({ handOver: done }, { happened }) =>
+const handOver: Tell = ({ handOver: done }, { overview: { happened } }) =>
   done ? [{ title: happened.handedOver(done.supportCase), ...recordOf(done), text: done.reason }] : [];
 
 const TELLING: Record<string, Tell> = {

@@ -34,7 +34,10 @@ const useStyles = makeStyles({
   what: { overflowWrap: 'anywhere', gridColumn: 1 },
   move: { gridColumn: 2, gridRow: '1 / span 2' },
   nothing: { margin: 0, color: tokens.colorNeutralForeground3 },
-  check: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' },
+  containment: { margin: '8px 0 0' },
+  checks: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '4px' },
+  check: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', gap: '8px', alignItems: 'center' },
+  since: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
 /** The recovery plan, and how far the incident is contained. */
@@ -54,24 +57,27 @@ export function PlanSection({ incident }: { incident: WholeFragment }) {
         )
       }
     >
-      {incident.mitigations.length === 0 && (
+      {incident.mitigations.length === 0 ? (
         <Body1 as="p" className={styles.nothing}>
           {words.noPlan}
         </Body1>
+      ) : (
+        <ul className={styles.list}>
+          {incident.mitigations.map((mitigation) => (
+            <li key={mitigation.id} className={styles.mitigation}>
+              <MitigationFacts mitigation={mitigation} />
+              {working && (
+                <span className={styles.move}>
+                  <MoveMitigation incident={incident} mitigation={mitigation} />
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
       )}
-      <ul className={styles.list}>
-        {incident.mitigations.map((mitigation) => (
-          <li key={mitigation.id} className={styles.mitigation}>
-            <MitigationFacts mitigation={mitigation} />
-            {working && (
-              <span className={styles.move}>
-                <MoveMitigation incident={incident} mitigation={mitigation} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      <Subtitle2 as="h3">{words.containment}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.containment}>
+        {words.containment}
+      </Subtitle2>
       <Containment incident={incident} />
     </Section>
   );
@@ -91,11 +97,7 @@ function MitigationFacts({ mitigation }: { mitigation: Mitigation }) {
         </Badge>
         <span>{mitigationKind[kind]}</span>
         {emergency && <span>{words.emergency}</span>}
-        {owner && (
-          <span>
-            {words.owner}: {owner}
-          </span>
-        )}
+        {owner && <span>{words.pair(words.owner, owner)}</span>}
         {dueAt && <Time at={dueAt} />}
       </span>
     </>
@@ -111,12 +113,12 @@ function Containment({ incident: { containment } }: { incident: WholeFragment })
     [words.corrective, containment?.correctiveMeasuresVerifiedAt],
   ] as const;
   return (
-    <ul className={styles.list}>
+    <ul className={styles.checks}>
       {parts.map(([what, at]) => (
         <li key={what} className={styles.check}>
           {at ? <CheckmarkCircleRegular aria-hidden /> : <CircleRegular aria-hidden />}
-          <span>{what}:</span>
-          {at ? <Time at={at} /> : <span>{words.notYet}</span>}
+          <span>{what}</span>
+          <span className={styles.since}>{at ? <Time at={at} /> : words.notYet}</span>
         </li>
       ))}
     </ul>

@@ -43,7 +43,7 @@ export function Timeline({ incident }: { incident: WholeFragment }) {
   const overview = useWords(OVERVIEW);
   const names = useWords(NAMES);
   const common = useWords(COMMON);
-  const history = historyOf(incident, { overview, happened: overview.happened, names, common });
+  const history = historyOf(incident, { overview, names, common });
   return (
     <Section title={overview.history}>
       <ol className={styles.list}>

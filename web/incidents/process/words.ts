@@ -47,6 +47,7 @@ export interface Overview {
   location: string;
   history: string;
   recorded: string;
+  pair(what: string, value: string): string;
   happened: {
     opened: string;
     moved(from: string, to: string): string;
@@ -66,6 +67,7 @@ export interface Overview {
     planned: string;
     applied: string;
     verified: string;
+    contained: string;
     handedOver(supportCase: string): string;
   };
 }
@@ -117,6 +119,7 @@ export const OVERVIEW: Catalogue<Overview> = {
     location: 'Kept at',
     history: 'What happened',
     recorded: 'recorded',
+    pair: (what, value) => `${what}: ${value}`,
     happened: {
       opened: 'Opened',
       moved: (from, to) => `${from} → ${to}`,
@@ -136,6 +139,7 @@ export const OVERVIEW: Catalogue<Overview> = {
       planned: 'Mitigation planned',
       applied: 'Mitigation applied',
       verified: 'Mitigation verified',
+      contained: 'Containment verified',
       handedOver: (supportCase) => `Handed over to the customer: ${supportCase}`,
     },
   },
@@ -187,6 +191,7 @@ export const OVERVIEW: Catalogue<Overview> = {
     location: 'Aufbewahrt',
     history: 'Was geschehen ist',
     recorded: 'festgehalten',
+    pair: (what, value) => `${what}: ${value}`,
     happened: {
       opened: 'Eröffnet',
       moved: (from, to) => `${from} → ${to}`,
@@ -206,6 +211,7 @@ export const OVERVIEW: Catalogue<Overview> = {
       planned: 'Maßnahme geplant',
       applied: 'Maßnahme umgesetzt',
       verified: 'Maßnahme geprüft',
+      contained: 'Eindämmung geprüft',
       handedOver: (supportCase) => `An den Kunden übergeben: ${supportCase}`,
     },
   },
@@ -257,6 +263,7 @@ export const OVERVIEW: Catalogue<Overview> = {
     location: 'Conservée',
     history: 'Ce qui s’est passé',
     recorded: 'enregistré',
+    pair: (what, value) => `${what} : ${value}`,
     happened: {
       opened: 'Ouvert',
       moved: (from, to) => `${from} → ${to}`,
@@ -276,6 +283,7 @@ export const OVERVIEW: Catalogue<Overview> = {
       planned: 'Mesure prévue',
       applied: 'Mesure appliquée',
       verified: 'Mesure vérifiée',
+      contained: 'Confinement vérifié',
       handedOver: (supportCase) => `Transmis au client : ${supportCase}`,
     },
   },
