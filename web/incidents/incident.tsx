@@ -24,8 +24,12 @@ const PARTS = ['overview', 'impact', 'advisory', 'deliveries', 'post-mortem'] as
 const useStyles = makeStyles({ parts: { overflowX: 'auto', minWidth: 0 } });
 
 /** One incident, in parts; what happens to it shows at once. */
-export default function Incident({ params }: { params: Record<string, string> }) {
-  const { id = '', part = 'overview' } = params;
+export default function Incident({ params: { id = '', part = 'overview' } }: { params: Record<string, string> }) {
+  // Nothing that was begun for one incident is there for another.
+  return <OneIncident key={id} id={id} part={part} />;
+}
+
+function OneIncident({ id, part }: { id: string; part: string }) {
   const styles = useStyles();
   const words = useWords(INCIDENTS);
   const [, go] = useLocation();
