@@ -7,6 +7,7 @@ import { useSeat } from './parts/viewer.tsx';
 
 const Health = lazy(() => import('./health/health.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
+const Clocks = lazy(() => import('./clocks/clocks.tsx'));
 const Account = lazy(() => import('./account/account.tsx'));
 
 /** What stands at which address. Each desk is loaded when somebody goes there. */
@@ -20,6 +21,7 @@ export function Pages() {
         </Route>
         {at('/health', Health)}
         {at('/incidents/:id/:part?', Incident)}
+        {at('/clocks', Clocks)}
         {at('/account', Account)}
         <Route>
           <NotFound />

@@ -1,7 +1,10 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
+import { Advisory } from '../advisory/advisory.tsx';
+import { Deliveries } from '../deliveries/deliveries.tsx';
 import { useFeed } from '../graph/use-feed.ts';
+import { Impact } from '../impact/impact.tsx';
 import { Countdown } from '../parts/countdown.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
@@ -56,6 +59,9 @@ export default function Incident({ params }: { params: Record<string, string> })
           </Tab>
         ))}
       </TabList>
+      {part === 'impact' && <Impact incidentId={id} />}
+      {part === 'advisory' && <Advisory incidentId={id} />}
+      {part === 'deliveries' && <Deliveries incidentId={id} />}
     </Page>
   );
 }
