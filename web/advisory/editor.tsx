@@ -90,7 +90,7 @@ export function Editor({ incidentId, draft, kinds, onChange, onSaved, onDiscard 
       <Preview
         title={words.preview}
         text={readAs(draft, tab, customerSummary)}
-        {...(tab !== ORIGINAL && { lang: tab })}
+        {...(draft.translations.some(({ locale }) => locale === tab) && { lang: tab })}
       />
     </div>
   );

@@ -43,7 +43,6 @@ export function TestNotice({ incidentId }: { incidentId: string }) {
           <Preview
             title={rendered.tenant ? words.asRead(rendered.tenant.name, rendered.locale ?? '') : words.asWritten}
             text={rendered}
-            {...(rendered.locale && { lang: rendered.locale })}
           />
           {rendered.details && <Details details={rendered.details} />}
         </>

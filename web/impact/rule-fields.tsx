@@ -121,6 +121,7 @@ function Several({ label, choices, value, onChange }: SeveralProps) {
         multiselect
         clearable
         className={styles.choice}
+        listbox={{ style: { maxHeight: '320px' } }}
         placeholder={words.pick}
         value={value.join(', ')}
         selectedOptions={[...value]}

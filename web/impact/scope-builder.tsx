@@ -20,7 +20,12 @@ const FOUND: readonly Certainty[] = ['SUSPECTED', 'CONFIRMED'];
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '14px', minWidth: 0 },
-  two: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))' },
+  two: {
+    display: 'grid',
+    gap: '12px',
+    alignItems: 'start',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
+  },
   preview: {
     background: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
