@@ -13,6 +13,9 @@ import { projectRoot } from '../platform/root.ts';
 import { embeddedIssuer, identityKey, keepIssuer, publicPart, readKeys } from './keys.ts';
 import { openIssuer, WEB_CLIENT } from './sign-in/issuer.ts';
 
+/** What the web page asks, as `npm run generate` lists it. */
+const PAGE_OPERATIONS = join(projectRoot, 'web/operations.generated.json');
+
 /** Where the gateway goes: to each subgraph, and with an estate to whoever keeps it. */
 export interface Ways {
   transports: Transports;
@@ -39,7 +42,11 @@ export async function openGateway(
     port,
     log,
     ...gateway,
-    persistedOperations: persistedOperations === null ? null : readPersistedOperations(persistedOperations),
+    // The page works wherever it is served.
+    persistedOperations:
+      persistedOperations === null
+        ? null
+        : new Map([...readPersistedOperations(PAGE_OPERATIONS), ...readPersistedOperations(persistedOperations)]),
   });
 }
 

@@ -210,6 +210,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   // One tenant's own part is that tenant's and the response's: no partner's, no account manager's.
   ['Notice.details', 'OWN'],
   ['Notice.deliveries', 'OWN'],
+  ['NoticeStageChange.*', 'NOTICES'],
   ['TenantDetails.*', 'OWN'],
   ['Delivery.*', 'OWN'],
   ['Webhook.*', 'WEBHOOKS'],

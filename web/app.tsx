@@ -3,6 +3,7 @@ import { Provider, useQuery } from 'urql';
 import { WhoAmI } from './account/account.generated.ts';
 import { openClient } from './graph/client.ts';
 import { Live } from './graph/live.ts';
+import { NewsProvider } from './health/news.tsx';
 import { Pages } from './pages.tsx';
 import { Frame } from './parts/frame.tsx';
 import { Trouble } from './parts/trouble.tsx';
@@ -37,7 +38,9 @@ function SignedIn({ session }: { session: Session }) {
   return (
     <SeatContext value={seat}>
       <Frame>
-        <Pages />
+        <NewsProvider>
+          <Pages />
+        </NewsProvider>
       </Frame>
     </SeatContext>
   );

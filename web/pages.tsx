@@ -6,6 +6,8 @@ import { Skeleton } from './parts/skeleton.tsx';
 import { useSeat } from './parts/viewer.tsx';
 
 const Health = lazy(() => import('./health/health.tsx'));
+const Notice = lazy(() => import('./health/notice.tsx'));
+const Settings = lazy(() => import('./health/settings.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
 const Clocks = lazy(() => import('./clocks/clocks.tsx'));
 const Account = lazy(() => import('./account/account.tsx'));
@@ -20,6 +22,8 @@ export function Pages() {
           <Redirect to={first?.path ?? '/account'} replace />
         </Route>
         {at('/health', Health)}
+        {at('/notices/:id', Notice)}
+        {at('/settings', Settings)}
         {at('/incidents/:id/:part?', Incident)}
         {at('/clocks', Clocks)}
         {at('/account', Account)}

@@ -45,6 +45,7 @@ export const advisoryResolvers = {
         .filter(({ number }) => number <= notice.revision && told.includes(number))
         .map((revision) => inLanguage(revision, notice.locale));
     },
+    stageChanges: (notice, _args, { stageChanges }) => stageChanges.load(notice),
     resolvedReason: async (notice, _args, { revisions }) => {
       if (notice.state !== 'RESOLVED') return null;
       const { kind, whatHappened } = await toldLast(notice, revisions);

@@ -5,6 +5,7 @@ import { append, type StoredEvent } from '../../platform/events.ts';
 import { forgetContact, keepPreference } from './audience-store.ts';
 import { saveConcern } from './authority-store.ts';
 import { refreshClock } from './process-clock.ts';
+import { addStageChange } from './stage-store.ts';
 import { addIncident, lockProcess, setStage, updateProcess } from './store.ts';
 import type { ProcessRow } from './tables.ts';
 
@@ -43,7 +44,7 @@ export const incidentsConsumer: Consumer = {
     }
     if (event.type === 'incident.advanced' || event.type === 'incident.handed_over') {
       await setStage(tx, incidentId, facts['to'] as Stage);
-      return;
+      return addStageChange(tx, event);
     }
     if (event.type === 'incident.classified') {
       return saveConcern(tx, incidentId, { capacity: facts['capacity'] as Capacity[] });

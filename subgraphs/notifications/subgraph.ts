@@ -28,6 +28,7 @@ import { CLOCK_TASK, clockRing, REMINDER_TASK, reminderRing } from './process-cl
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { SILENCE_TASK, silenceRing } from './silence.ts';
+import { findStageChanges, type StageChange } from './stage-store.ts';
 import {
   countActive,
   countProgress,
@@ -70,6 +71,7 @@ export interface Context extends RequestContext {
   audiences: DataLoader<string, RevisionAudience[]>;
   audienceOf: (audience: RevisionAudience, page: Page) => Promise<Connection<AudienceMember>>;
   toldRevisions: DataLoader<NoticeKey, number[]>;
+  stageChanges: DataLoader<NoticeKey, StageChange[]>;
   details: DataLoader<NoticeKey, TenantDetailsRow | null>;
   deliveries: DataLoader<NoticeKey, DeliveryRow[]>;
   ask: Ask;
@@ -161,6 +163,7 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
     audiences: batched((ids) => read((tx) => countAudiences(tx, ids))),
     audienceOf: (id: RevisionAudience, page: Page) => audiencePages.load({ id, given: page }),
     toldRevisions: batched((keys: readonly NoticeKey[]) => read((tx) => findToldRevisions(tx, keys))),
+    stageChanges: batched((keys: readonly NoticeKey[]) => read((tx) => findStageChanges(tx, keys))),
     details: batched((keys: readonly NoticeKey[]) => read((tx) => findDetails(tx, keys))),
     deliveries: batched((keys: readonly NoticeKey[]) => read((tx) => findDeliveries(tx, keys))),
     concerns: batched(async (ids) => {

@@ -642,6 +642,8 @@ export type Notice = {
   revision: AdvisoryRevision;
   /** Every revision the tenant was told, oldest first. */
   revisions: Array<AdvisoryRevision>;
+  /** The stages the incident went through since the tenant was told, oldest first. */
+  stageChanges: Array<NoticeStageChange>;
   impact: Maybe<Impact>;
   acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
   acknowledgedBy: Maybe<Scalars['String']['output']>;
@@ -660,6 +662,14 @@ export type Notice = {
    * application/json.
    */
   csaf: Scalars['String']['output'];
+};
+
+/** A stage change as a tenant is told of it: neither by whom nor why. */
+export type NoticeStageChange = {
+  __typename?: 'NoticeStageChange';
+  at: Scalars['DateTime']['output'];
+  from: Maybe<IncidentStage>;
+  to: IncidentStage;
 };
 
 /** One tenant's own part: Art. 33(3)(a) asks for approximate numbers. */
@@ -1286,6 +1296,7 @@ export type ResolversTypes = {
   AdvisoryRevision: ResolverTypeWrapper<Revision>;
   AdvisoryText: ResolverTypeWrapper<AdvisoryText>;
   Notice: ResolverTypeWrapper<NoticeRow>;
+  NoticeStageChange: ResolverTypeWrapper<NoticeStageChange>;
   TenantDetails: ResolverTypeWrapper<TenantDetailsValue>;
   TenantDetailsSet: ResolverTypeWrapper<Omit<TenantDetailsSet, 'incident'> & { incident: ResolversTypes['Incident'] }>;
   TestNotice: ResolverTypeWrapper<TestNoticeValue>;
@@ -1366,6 +1377,7 @@ export type ResolversParentTypes = {
   AdvisoryRevision: Revision;
   AdvisoryText: AdvisoryText;
   Notice: NoticeRow;
+  NoticeStageChange: NoticeStageChange;
   TenantDetails: TenantDetailsValue;
   TenantDetailsSet: Omit<TenantDetailsSet, 'incident'> & { incident: ResolversParentTypes['Incident'] };
   TestNotice: TestNoticeValue;
@@ -1648,6 +1660,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['AdvisoryRevision'], ParentType, ContextType>;
   revisions?: Resolver<Array<ResolversTypes['AdvisoryRevision']>, ParentType, ContextType>;
+  stageChanges?: Resolver<Array<ResolversTypes['NoticeStageChange']>, ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1659,6 +1672,12 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   supervisoryAuthorities?: Resolver<Array<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
   csaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeStageChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeStageChange'] = ResolversParentTypes['NoticeStageChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['IncidentStage']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['IncidentStage'], ParentType, ContextType>;
 };
 
 export type TenantDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantDetails'] = ResolversParentTypes['TenantDetails']> = {
@@ -1944,6 +1963,7 @@ export type Resolvers<ContextType = Context> = {
   AdvisoryRevision?: AdvisoryRevisionResolvers<ContextType>;
   AdvisoryText?: AdvisoryTextResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  NoticeStageChange?: NoticeStageChangeResolvers<ContextType>;
   TenantDetails?: TenantDetailsResolvers<ContextType>;
   TenantDetailsSet?: TenantDetailsSetResolvers<ContextType>;
   TestNotice?: TestNoticeResolvers<ContextType>;

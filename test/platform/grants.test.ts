@@ -48,6 +48,7 @@ const REQUESTS: Record<string, string[]> = {
   'notifications.processes': CHANGED,
   'notifications.revision_audiences': READ,
   'notifications.revisions': KEPT,
+  'notifications.stage_changes': READ,
   'notifications.tenant_details': KEPT,
   'notifications.webhooks': KEPT,
   'platform.audit_chains': KEPT,
@@ -84,6 +85,7 @@ const SYSTEM: Record<string, string[]> = {
   'notifications.planner': KEPT,
   'notifications.processes': KEPT,
   'notifications.revision_audiences': APPENDED,
+  'notifications.stage_changes': APPENDED,
   'platform.consumers': KEPT,
 };
 

@@ -74,6 +74,8 @@ describeInBrowser('the page and an issuer of the company’s own', () => {
       page.setDefaultTimeout(10_000);
       await page.goto(address);
       await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('navigation').waitFor();
+      await page.evaluate(`history.pushState(null, '', '/account')`);
       await page.getByRole('heading', { name: 'Ada' }).waitFor();
       const facts = await page.locator('dl').textContent();
       expect(facts).toContain('Responder');

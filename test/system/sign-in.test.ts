@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { personaOf } from '../../cli/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { noticesOf } from '../kit/graph.ts';
+import { eventually } from '../kit/patience.ts';
 import { freePort } from '../kit/ports.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
@@ -41,6 +42,10 @@ describeInBrowser('signing in with a browser', () => {
   const signInAs = async (name: string) => {
     await button('Sign in').click();
     await button(name).click();
+    await page.getByRole('navigation').waitFor();
+  };
+  const openAccount = async (name: string) => {
+    await page.evaluate(`history.pushState(null, '', '/account')`);
     await page.getByRole('heading', { name }).waitFor();
   };
   const tokens = () => page.evaluate<string | null>(`sessionStorage.getItem('tocsin.sign-in.tokens')`);
@@ -48,7 +53,8 @@ describeInBrowser('signing in with a browser', () => {
   it('shows who is signed in, by the graph’s own account, and asks nobody else for anything', async () => {
     await page.goto(address);
     await signInAs('Lars Winther');
-    expect(page.url()).toBe(`${address}/sign-in`);
+    expect(page.url()).toBe(`${address}/incidents`);
+    await openAccount('Lars Winther');
     const facts = await page.locator('dl').textContent();
     expect(facts).toContain('Legal');
     expect(facts).toContain('persona:legal');
@@ -61,7 +67,8 @@ describeInBrowser('signing in with a browser', () => {
   it('gives a header that the graph takes, and keeps its tokens in the tab alone', async () => {
     await page.goto(address);
     await signInAs('Robin Okafor');
-    const headers = JSON.parse(await page.getByLabel('Headers').inputValue());
+    await openAccount('Robin Okafor');
+    const headers = await eventually(async () => JSON.parse(await page.getByLabel('Headers').inputValue()));
     const response = await fetch(system.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: headers.Authorization },
@@ -81,7 +88,7 @@ describeInBrowser('signing in with a browser', () => {
     const expiring = JSON.stringify(JSON.stringify({ ...before, expiresAt: 0 }));
     await page.evaluate(`sessionStorage.setItem('tocsin.sign-in.tokens', ${expiring})`);
     await page.reload();
-    await page.getByRole('heading', { name: 'Robin Okafor' }).waitFor();
+    await page.getByRole('navigation').waitFor();
     const after = JSON.parse((await tokens()) as string);
     expect(after.refresh).not.toBe(before.refresh);
     expect(after.expiresAt).toBeGreaterThan(Date.now() + 3_000_000);
@@ -90,6 +97,7 @@ describeInBrowser('signing in with a browser', () => {
   it('signs out, and asks who it is the next time', async () => {
     await page.goto(address);
     await signInAs('Robin Okafor');
+    await openAccount('Robin Okafor');
     await button('Sign out').click();
     await button('Sign in').waitFor();
     expect(await tokens()).toBeNull();
@@ -102,7 +110,7 @@ describeInBrowser('signing in with a browser', () => {
     await button('Cancel').click();
     await page.getByText('Access was denied. You are not signed in.').waitFor();
     expect(await tokens()).toBeNull();
-    expect(page.url()).toBe(`${address}/sign-in`);
+    expect(page.url()).toBe(`${address}/`);
   });
 
   it('takes no code that it did not ask for', async () => {
@@ -113,8 +121,8 @@ describeInBrowser('signing in with a browser', () => {
   });
 
   it('moves to the address the issuer knows', async () => {
-    await page.goto(address.replace('localhost', '127.0.0.1'));
-    await page.waitForURL(`${address}/sign-in`);
+    await page.goto(`${address.replace('localhost', '127.0.0.1')}/health`);
+    await page.waitForURL(`${address}/health`);
     await signInAs('Robin Okafor');
   });
 
@@ -125,8 +133,8 @@ describeInBrowser('signing in with a browser', () => {
     await button('Robin Okafor').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Robin Okafor' }).waitFor();
-    expect(await page.evaluate('document.activeElement.id')).toBe('name');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
   });
 
   it('opens the notice a mail leads to, and acknowledges it; somebody else is told there is none', async () => {
@@ -135,9 +143,9 @@ describeInBrowser('signing in with a browser', () => {
     await story.publish('INITIAL');
     const [{ id }] = await noticesOf(system, 'auditor', tenantId, 'id');
     await page.goto(`${address}/notices/${id}`);
-    await page.getByRole('link', { name: 'Sign in' }).click();
+    await button('Sign in').click();
     await button('Carmen Ruiz').click();
-    await page.getByRole('heading', { name: 'Mail access (INITIAL)' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Mail access (INITIAL)' }).waitFor();
     expect(page.url()).toBe(`${address}/notices/${id}`);
     await page.getByText('An outsider read mail.').waitFor();
     await button('Acknowledge').click();
@@ -148,9 +156,9 @@ describeInBrowser('signing in with a browser', () => {
     const stranger = await browser.newContext();
     page = await stranger.newPage();
     await page.goto(`${address}/notices/${id}`);
-    await page.getByRole('link', { name: 'Sign in' }).click();
+    await button('Sign in').click();
     await button('Casper Holm').click();
-    await page.getByText('There is no such notice for you.').waitFor();
+    await page.getByRole('heading', { name: 'There is no such page for you' }).waitFor();
     await stranger.close();
   });
 });

@@ -1,6 +1,6 @@
 import { Body1, Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { saveDocument } from '../graph/save-document.ts';
+import { save } from '../graph/save.ts';
 import { nameOf } from '../parts/advisory-text.tsx';
 import { Countdown } from '../parts/countdown.tsx';
 import { Section } from '../parts/section.tsx';
@@ -96,16 +96,16 @@ function Documents({ incidentId, authorityId }: { incidentId: string; authorityI
   const words = useWords(AUTHORITIES);
   const { session } = useSeat();
   const [refused, setRefused] = useState(false);
-  const save = (type: 'html' | 'json') => async () => {
+  const saveAs = (type: 'html' | 'json') => async () => {
     const address = `/documents/incidents/${incidentId}/authorities/${authorityId}.${type}`;
-    setRefused(!(await saveDocument(session, address, `${incidentId}-${authorityId}.${type}`)));
+    setRefused(!(await save(session, address, `${incidentId}-${authorityId}.${type}`)));
   };
   return (
     <div className={styles.documents}>
-      <Button size="small" appearance="subtle" onClick={save('html')}>
+      <Button size="small" appearance="subtle" onClick={saveAs('html')}>
         {words.asHtml}
       </Button>
-      <Button size="small" appearance="subtle" onClick={save('json')}>
+      <Button size="small" appearance="subtle" onClick={saveAs('json')}>
         {words.asJson}
       </Button>
       {refused && (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { AdvisoryWords } from '../parts/advisory-text.tsx';
 import type { DraftAdvisoryInput, RevisionFragment, RevisionKind } from './advisory.generated.ts';
+import type { TitledTexts } from './preview.tsx';
 
 /** What may follow (GDPR Art. 33(4)): while blank it is named among what is to follow. */
 const MAY_FOLLOW = ['likelyConsequences', 'measuresTaken'] as const;
@@ -51,7 +51,7 @@ export function draftFrom(revision: RevisionFragment | null, kind: RevisionKind)
   };
 }
 
-export function textsOf(from: Omit<AdvisoryWords, 'dataCategories' | 'contactPoint'> | null): Texts {
+export function textsOf(from: Pick<RevisionFragment, keyof Texts> | null): Texts {
   return {
     title: from?.title ?? '',
     whatHappened: from?.whatHappened ?? '',
@@ -85,13 +85,13 @@ export function inputOf(incidentId: string, draft: Draft): DraftAdvisoryInput {
  * As the customer will read it.
  * @param locale which translation; null for the original
  */
-export function readAs(draft: Draft, locale: string | null, customerSummary: string | null): AdvisoryWords {
+export function readAs(draft: Draft, locale: string | null, customerSummary: string | null): TitledTexts {
   const texts = draft.translations.find((each) => each.locale === locale) ?? draft;
   return {
     ...said(draft.kind, texts),
     dataCategories: draft.dataCategories,
     contactPoint: draft.contactPoint,
-    reasonsForDelay: draft.reasonsForDelay,
+    reasonsForDelay: draft.reasonsForDelay || null,
     postMortemSummary: draft.includePostMortemSummary ? customerSummary : null,
   };
 }

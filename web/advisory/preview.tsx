@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { AdvisoryText, type AdvisoryWords } from '../parts/advisory-text.tsx';
+import { AdvisoryText, type AdvisoryTexts } from '../parts/advisory-text.tsx';
 
 const useStyles = makeStyles({
   preview: {
@@ -20,12 +20,16 @@ const useStyles = makeStyles({
       overflowY: 'auto',
     },
   },
+  heading: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: 'anywhere' },
   title: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
+/** With its title, which customers read as the title of their page. */
+export type TitledTexts = AdvisoryTexts & { title: string };
+
 interface PreviewProps {
   title: string;
-  text: AdvisoryWords;
+  text: TitledTexts;
   lang?: string;
 }
 
@@ -39,7 +43,10 @@ export function Preview({ title, text, lang }: PreviewProps) {
       <p id={id} className={styles.title}>
         {title}
       </p>
-      <AdvisoryText text={text} level={3} {...(lang && { lang })} />
+      <h3 className={styles.heading} lang={lang}>
+        {text.title}
+      </h3>
+      <AdvisoryText text={text} {...(lang && { lang })} />
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function Revisions({ advisory }: { advisory: Advisory | null }) {
               <AccordionPanel>
                 <div className={styles.body}>
                   <HowTold revision={revision} audience={audience} />
-                  <AdvisoryText text={revision} level={3} />
+                  <AdvisoryText text={revision} />
                 </div>
               </AccordionPanel>
             </AccordionItem>

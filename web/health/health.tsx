@@ -1,8 +1,7 @@
-import { Field, makeStyles, Select, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useFeed } from '../graph/use-feed.ts';
 import { usePages } from '../graph/use-pages.ts';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
@@ -12,7 +11,11 @@ import { Windowed } from '../parts/windowed.tsx';
 import { COMMON } from '../words/common.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { Entry } from './entry.tsx';
-import { MyTenants, NoticesChanged, ServiceHealth } from './health.generated.ts';
+import { MyTenants, ServiceHealth } from './health.generated.ts';
+import { useNews } from './news.tsx';
+import { NewsList } from './news-list.tsx';
+import { NotifySwitch } from './notify-switch.tsx';
+import { TenantChoice } from './tenant-choice.tsx';
 import { HEALTH } from './words.ts';
 
 type Shown = 'active' | 'past' | 'all';
@@ -29,16 +32,11 @@ export default function Health() {
   const { desks } = useWords(COMMON);
   const formats = useFormats();
   const [shown, setShown] = useState<Shown>('active');
-  const feed = useFeed({
-    document: NoticesChanged,
-    variables: {},
-    cursorOf: ({ serviceHealth }) => serviceHealth.cursor,
-    onEvent: () => {
-      notices.refresh();
-      readTenants({ requestPolicy: 'network-only' });
-    },
+  const news = useNews(() => {
+    notices.refresh();
+    readTenants({ requestPolicy: 'network-only' });
   });
-  const [{ data, error }, readTenants] = useQuery({ query: MyTenants, variables: {}, pause: !feed.ready });
+  const [{ data, error }, readTenants] = useQuery({ query: MyTenants, variables: {}, pause: !news.ready });
   const tenants = data?.viewer.tenants.edges.map(({ node }) => node);
   const [chosen, setChosen] = useState<string | null>(null);
   const tenant = tenants?.find(({ id }) => id === chosen) ?? tenants?.[0];
@@ -49,26 +47,24 @@ export default function Health() {
     (answer) => answer.serviceHealth,
     { pause: !tenant },
   );
-  if (error) return <Trouble error={error} onRetry={readTenants} />;
   return (
-    <Page title={desks.health}>
+    <Page title={desks.health} actions={<NotifySwitch />}>
+      <NewsList items={news.items} />
+      {error && <Trouble error={error} onRetry={() => readTenants({ requestPolicy: 'network-only' })} />}
       <div className={styles.bar}>
         <TabList selectedValue={shown} onTabSelect={(_, { value }) => setShown(value as Shown)} aria-label={words.show}>
           <Tab value="active">{words.active(formats.number(tenant?.activeAdvisories ?? 0))}</Tab>
           <Tab value="past">{words.past}</Tab>
           <Tab value="all">{words.all}</Tab>
         </TabList>
-        {tenants && tenants.length > 1 && (
-          <Field label={words.tenant} orientation="horizontal">
-            <Select value={tenant?.id} onChange={(_, { value }) => setChosen(value)}>
-              {tenants.map(({ id, name, activeAdvisories }) => (
-                <option key={id} value={id}>
-                  {activeAdvisories > 0 ? `${name} (${formats.number(activeAdvisories)})` : name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+        <TenantChoice
+          tenants={tenants ?? []}
+          chosen={tenant?.id}
+          onChoose={setChosen}
+          labelOf={({ name, activeAdvisories }) =>
+            activeAdvisories > 0 ? `${name} (${formats.number(activeAdvisories)})` : name
+          }
+        />
       </div>
       {tenants && !tenant && <Nothing title={words.noTenants} />}
       {notices.error && <Trouble error={notices.error} onRetry={notices.refresh} />}

@@ -16,6 +16,11 @@ interface Words {
   resolved: string;
   toFollow: string;
   noTenants: string;
+  newsTitle: string;
+  news: Record<'AdvisoryPublished' | 'AdvisoryUpdated' | 'AdvisoryResolved' | 'AdvisoryUnacknowledged', string>;
+  newStage(stage: string): string;
+  notify: string;
+  notifyRefused: string;
 }
 
 export const HEALTH: Catalogue<Words> = {
@@ -36,6 +41,16 @@ export const HEALTH: Catalogue<Words> = {
     resolved: 'Resolved',
     toFollow: 'more to follow',
     noTenants: 'No tenant is yours here.',
+    newsTitle: 'Since you opened this page',
+    news: {
+      AdvisoryPublished: 'New security notice',
+      AdvisoryUpdated: 'Update',
+      AdvisoryResolved: 'Resolved',
+      AdvisoryUnacknowledged: 'Not acknowledged for 24 hours',
+    },
+    newStage: (stage) => `The response is now at: ${stage}`,
+    notify: 'Notify me in this browser',
+    notifyRefused: 'The browser does not allow notifications of this page. Its site settings can change that.',
   },
   de: {
     tenant: 'Mandant',
@@ -54,6 +69,17 @@ export const HEALTH: Catalogue<Words> = {
     resolved: 'Erledigt',
     toFollow: 'Weiteres folgt',
     noTenants: 'Hier gehört Ihnen kein Mandant.',
+    newsTitle: 'Seit Sie diese Seite geöffnet haben',
+    news: {
+      AdvisoryPublished: 'Neue Sicherheitsmitteilung',
+      AdvisoryUpdated: 'Aktualisierung',
+      AdvisoryResolved: 'Erledigt',
+      AdvisoryUnacknowledged: 'Seit 24 Stunden nicht bestätigt',
+    },
+    newStage: (stage) => `Die Bearbeitung ist jetzt bei: ${stage}`,
+    notify: 'In diesem Browser benachrichtigen',
+    notifyRefused:
+      'Der Browser erlaubt dieser Seite keine Benachrichtigungen. Das lässt sich in seinen Einstellungen ändern.',
   },
   fr: {
     tenant: 'Locataire',
@@ -72,5 +98,16 @@ export const HEALTH: Catalogue<Words> = {
     resolved: 'Résolu',
     toFollow: 'suite à venir',
     noTenants: 'Aucun locataire n’est à vous ici.',
+    newsTitle: 'Depuis que vous avez ouvert cette page',
+    news: {
+      AdvisoryPublished: 'Nouvel avis de sécurité',
+      AdvisoryUpdated: 'Mise à jour',
+      AdvisoryResolved: 'Résolu',
+      AdvisoryUnacknowledged: 'Sans accusé de réception depuis 24 heures',
+    },
+    newStage: (stage) => `Le traitement en est à : ${stage}`,
+    notify: 'M’avertir dans ce navigateur',
+    notifyRefused:
+      'Le navigateur n’autorise pas les notifications de cette page. Ses réglages de site permettent de le changer.',
   },
 };

@@ -1,79 +1,64 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { COMMON, type Common } from '../words/common.ts';
-import { useWords } from '../words/language.tsx';
+import { useFormats, useWords } from '../words/language.tsx';
 import { Prose, ProseList } from './prose.tsx';
 
-/** What an advisory says. Without a title it is shown where its title stands already. */
-export interface AdvisoryWords {
-  title?: string | null;
+/** What a revision of an advisory says: the items of GDPR Art. 33(3), and what Art. 33(4) lets follow. */
+export interface AdvisoryTexts {
   whatHappened: string;
   dataCategories: readonly string[];
   contactPoint: string;
-  likelyConsequences?: string | null;
-  measuresTaken?: string | null;
+  likelyConsequences: string | null;
+  measuresTaken: string | null;
   recommendedActions: readonly string[];
   toFollow: readonly string[];
-  reasonsForDelay?: string | null;
-  postMortemSummary?: string | null;
+  reasonsForDelay: string | null;
+  postMortemSummary: string | null;
 }
 
 const useStyles = makeStyles({
-  text: { display: 'grid', gap: '16px', minWidth: 0 },
-  title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: 'anywhere' },
-  item: { display: 'grid', gap: '4px', minWidth: 0 },
-  name: { ...typographyStyles.body1Strong, margin: 0 },
-  toFollow: {
-    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
-    background: tokens.colorNeutralBackground2,
-    padding: '10px 14px',
-  },
+  text: { display: 'grid', gap: '18px' },
+  part: { display: 'grid', gap: '4px' },
+  label: { margin: 0 },
 });
 
-interface AdvisoryTextProps {
-  text: AdvisoryWords;
-  /** The language it is written in, where it is not the page's. */
-  lang?: string;
-  /** The level of its first heading. */
-  level: 2 | 3;
-}
-
-/** An advisory as the customer reads it: every item of GDPR Art. 33(3) that is known, and what will follow. */
-export function AdvisoryText({ text, lang, level }: AdvisoryTextProps) {
+/** An advisory as its customers read it. @param lang the language it is written in, BCP 47 */
+export function AdvisoryText({ text, lang }: { text: AdvisoryTexts; lang?: string }) {
   const styles = useStyles();
-  const words = useWords(COMMON).advisory;
-  const Title = `h${level}` as 'h2' | 'h3';
-  const Name = text.title ? (`h${level + 1}` as 'h3' | 'h4') : Title;
-  const item = (name: keyof Common['advisory'], body: ReactNode, className = styles.item) =>
-    body && (
-      <div className={className}>
-        <Name className={styles.name}>{words[name]}</Name>
-        {body}
-      </div>
-    );
-  const prose = (value: string | null | undefined) => value && <Prose {...(lang && { lang })}>{value}</Prose>;
-  const list = (items: readonly string[]) => items.length > 0 && <ProseList items={items} {...(lang && { lang })} />;
+  const { advisory } = useWords(COMMON);
+  const formats = useFormats();
+  const parts: [keyof AdvisoryTexts, string | readonly string[] | null][] = [
+    ['whatHappened', text.whatHappened],
+    ['dataCategories', formats.list(text.dataCategories)],
+    ['likelyConsequences', text.likelyConsequences],
+    ['measuresTaken', text.measuresTaken],
+    ['recommendedActions', text.recommendedActions],
+    ['toFollow', text.toFollow.map((item) => nameOf(advisory, item))],
+    ['reasonsForDelay', text.reasonsForDelay],
+    ['postMortemSummary', text.postMortemSummary],
+    ['contactPoint', text.contactPoint],
+  ];
   return (
     <div className={styles.text}>
-      {text.title && (
-        <Title className={styles.title} lang={lang}>
-          {text.title}
-        </Title>
-      )}
-      {item('whatHappened', prose(text.whatHappened))}
-      {item('dataCategories', list(text.dataCategories))}
-      {item('likelyConsequences', prose(text.likelyConsequences))}
-      {item('measuresTaken', prose(text.measuresTaken))}
-      {item('recommendedActions', list(text.recommendedActions))}
-      {item('toFollow', list(text.toFollow.map((name) => nameOf(words, name))), `${styles.item} ${styles.toFollow}`)}
-      {item('reasonsForDelay', prose(text.reasonsForDelay))}
-      {item('postMortemSummary', prose(text.postMortemSummary))}
-      {item('contactPoint', prose(text.contactPoint))}
+      {parts
+        .filter(([, said]) => said !== null && said.length > 0)
+        .map(([name, said]) => (
+          <div key={name} className={styles.part}>
+            <Subtitle2 as="h3" className={styles.label}>
+              {advisory[name]}
+            </Subtitle2>
+            {typeof said === 'string' ? (
+              <Prose lang={lang}>{said}</Prose>
+            ) : (
+              <ProseList items={said ?? []} lang={lang} />
+            )}
+          </div>
+        ))}
     </div>
   );
 }
 
-/** What is to follow by its name: an item of the advisory, or whatever else was promised. */
-export function nameOf(words: Common['advisory'], item: string): string {
-  return Object.hasOwn(words, item) ? words[item as keyof Common['advisory']] : item;
+/** What is to follow, by its name: an item of the advisory, or whatever else was promised. */
+export function nameOf(names: Common['advisory'], item: string): string {
+  return Object.hasOwn(names, item) ? names[item as keyof typeof names] : item;
 }

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     borderTop: `4px solid ${tokens.colorNeutralStroke2}`,
     marginRight: '4px',
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   passed: { color: tokens.colorNeutralForeground2, borderTopColor: tokens.colorBrandStroke2 },
   here: {
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   label: { display: 'inline-flex', gap: '4px', alignItems: 'center' },
+  mark: { '@media (max-width: 480px)': { display: 'none' } },
 });
 
 /** The five stages, and where an incident stands among them. */
@@ -44,7 +46,7 @@ export function StagePath({ stage }: { stage: Stage }) {
           aria-current={index === place ? 'step' : undefined}
         >
           <span className={styles.label}>
-            {index < place && <CheckmarkFilled aria-hidden />}
+            {index < place && <CheckmarkFilled aria-hidden className={styles.mark} />}
             {words.stage[each]}
           </span>
         </li>

@@ -1,0 +1,79 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { type PersonaName, personaOf } from '../../cli/personas.ts';
+import { readConfig } from '../../platform/config.ts';
+import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { signedIn } from '../kit/page.ts';
+import { freePort } from '../kit/ports.ts';
+import { openSystem, type System } from '../kit/system.ts';
+
+/** The most that the first page of a desk may weigh, compressed, in bytes. */
+const FIRST_LOAD = 300 * 1024;
+const WHERE: Partial<Record<PersonaName, string>> = {
+  customer: '/health',
+  responder: '/incidents',
+  partner: '/tenants',
+  legal: '/incidents',
+  auditor: '/incidents',
+};
+
+describeInBrowser('the page where only listed operations are executed', () => {
+  let system: System;
+  let browser: Browser;
+  let address: string;
+
+  beforeAll(async () => {
+    const port = await freePort();
+    address = `http://localhost:${port}`;
+    const nothingElse = join(mkdtempSync(join(tmpdir(), 'tocsin-operations-')), 'none.json');
+    writeFileSync(nothingElse, '{}');
+    const { gateway } = readConfig({});
+    system = await openSystem(null, {
+      port,
+      provider: { name: 'Contoso', url: address },
+      gateway: { ...gateway, persistedOperations: nothingElse },
+    });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await system?.close();
+  });
+
+  it.each(Object.entries(WHERE))(
+    'works for a %s, in no more than 300 KB, and asks the gateway alone',
+    async (who, path) => {
+      const { page, complaints, hosts, close } = await signedIn(browser, address, personaOf(who).name);
+      await page.waitForURL(`${address}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByRole('alert').allTextContents()).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect([...hosts]).toEqual([new URL(address).host]);
+      const loaded: string[] = await page.evaluate(
+        `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/assets/'))`,
+      );
+      const weights = [...new Set(loaded)].map((name) => {
+        const file = join('dist/web', new URL(name).pathname);
+        return gzipSync(readFileSync(file)).length;
+      });
+      expect(weights.length).toBeGreaterThan(1);
+      expect(weights.reduce((sum, each) => sum + each, 0)).toBeLessThan(FIRST_LOAD);
+      await close();
+    },
+  );
+
+  it('executes nothing that the page does not ask', async () => {
+    const { errors } = await system.ask('responder', '{ incidents { totalCount } }');
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+it('compresses everything it loads', () => {
+  const names = readdirSync('dist/web/assets').filter((name) => /\.(js|css)$/.test(name));
+  const all = new Set(readdirSync('dist/web/assets'));
+  expect(names.filter((name) => !all.has(`${name}.br`) || !all.has(`${name}.gz`))).toEqual([]);
+});

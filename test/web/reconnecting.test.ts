@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openParts, type Parts } from '../../bench/kills/parts.ts';
+import { personaOf } from '../../cli/personas.ts';
+import { serve } from '../../cli/serve.ts';
+import type { Running } from '../../cli/up.ts';
+import { openLog } from '../../platform/log.ts';
+import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { signedIn } from '../kit/page.ts';
+import { freePort } from '../kit/ports.ts';
+import { declaredBreach } from '../kit/story.ts';
+import { openSystem, type System } from '../kit/system.ts';
+
+const [tenantId] = personaOf('customer').tocsin.tenants as [string];
+/** Longer than the story goes on meanwhile, in milliseconds. */
+const AWAY = 12_000;
+
+describeInBrowser('a page whose gateway is killed', () => {
+  let system: System;
+  let browser: Browser;
+  let address: string;
+  let gateway: Parts;
+  let folder: string;
+  const subgraphs: Running[] = [];
+
+  beforeAll(async () => {
+    const port = await freePort();
+    address = `http://localhost:${port}`;
+    system = await openSystem(null, { provider: { name: 'Contoso', url: address } });
+    const log = openLog('silent');
+    const urls: Record<string, string> = {};
+    for (const name of ['incidents', 'customers', 'notifications'] as const) {
+      const subgraph = await serve(name, system.config, 0, log);
+      subgraphs.push(subgraph);
+      urls[`${name.toUpperCase()}_URL`] = subgraph.url;
+    }
+    folder = mkdtempSync(join(tmpdir(), 'tocsin-gateway-'));
+    const { PATH = '' } = process.env;
+    const environment = { PATH, ...urls, TOCSIN_STATE: system.config.stateDirectory, PUBLIC_URL: address };
+    gateway = openParts({ gateway: ['serve', 'gateway', '--port', String(port)] }, environment, folder);
+    await gateway.ready;
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await gateway?.stop();
+    for (const subgraph of subgraphs) await subgraph.close();
+    await system?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('says that it is reconnecting, and then shows what it missed, in order and once', async () => {
+    const { page } = await signedIn(browser, address, 'Carmen Ruiz');
+    const story = await declaredBreach(system, [tenantId]);
+    await story.publish('INITIAL');
+    const news = page.getByRole('region', { name: 'Since you opened this page' }).getByRole('listitem');
+    await news.getByText('Mail access (INITIAL)').waitFor();
+
+    expect(gateway.kill('gateway', AWAY)).toBe(true);
+    await page.getByText('Reconnecting').waitFor();
+    await story.publish('UPDATE');
+    await story.advance('STABILIZE');
+    await story.publish('UPDATE', { title: 'Mail access, contained' });
+    expect(await news.count()).toBe(1);
+
+    await news.nth(3).waitFor({ timeout: 60_000 });
+    await page.getByText('Reconnecting').waitFor({ state: 'detached' });
+    await story.publish('UPDATE', { title: 'Mail access, closed' });
+    await news.getByText('Mail access, closed').waitFor();
+    expect((await news.allTextContents()).map((text) => text.replace(/^.*?\d\d:\d\d/, ''))).toEqual([
+      'New security noticeMail access (INITIAL)',
+      'UpdateMail access (UPDATE)',
+      'The response is now at: StabilizeMail access, contained',
+      'UpdateMail access, contained',
+      'UpdateMail access, closed',
+    ]);
+    expect(gateway.faults).toEqual([]);
+  }, 150_000);
+});

@@ -1,0 +1,91 @@
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Certainty =
+  | 'SUSPECTED'
+  | 'CONFIRMED'
+  | 'RULED_OUT';
+
+/** Where an incident stands in the five-stage process. */
+export type IncidentStage =
+  | 'DETECT'
+  | 'ASSESS'
+  | 'DIAGNOSE'
+  | 'STABILIZE'
+  | 'CLOSE';
+
+export type Channel =
+  | 'SERVICE_HEALTH'
+  | 'EMAIL'
+  | 'WEBHOOK';
+
+export type RevisionKind =
+  | 'INITIAL'
+  | 'UPDATE'
+  | 'FINAL'
+  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  | 'RETRACTION';
+
+/**
+ * ACCEPTED is what a mail server or a webhook said, and no more: of service health, that the entry committed. BOUNCED came back
+ * later; SEEN is a notice opened or acknowledged by a member of its tenant; CANCELLED was no longer due.
+ */
+export type DeliveryState =
+  | 'QUEUED'
+  | 'SENDING'
+  | 'ACCEPTED'
+  | 'SEEN'
+  | 'BOUNCED'
+  | 'RETRYING'
+  | 'FAILED'
+  | 'CANCELLED';
+
+export type DeliveryMessage =
+  | 'NOTICE'
+  /** The tenant was ruled out, with the reason. */
+  | 'RESOLUTION'
+  | 'STAGE_CHANGE'
+  | 'STAGE_DIGEST'
+  /** To account managers: tenants of theirs were told, or have not acknowledged. */
+  | 'HEADS_UP'
+  | 'CLOCK_REMINDER'
+  | 'AUTHORITY_DOCUMENT'
+  | 'WEBHOOK_DISABLED'
+  | 'TEST';
+
+export type NoticeState =
+  | 'ACTIVE'
+  | 'RESOLVED';
+
+export type Timeliness =
+  | 'IN_TIME'
+  | 'LATE'
+  | 'DELAYED_BY_APPROVAL';
+
+export type NoticePageQueryVariables = Exact<{
+  id: string;
+  own: boolean;
+  resources: boolean;
+}>;
+
+
+export type NoticePageQuery = { __typename: 'Query', notice: { __typename: 'Notice', id: string, trackingId: string, state: NoticeState, resolvedReason: string | null, publishedAt: string, updatedAt: string, locale: string, acknowledgedAt: string | null, deadline: string, timeliness: Timeliness, escalatedAt: string | null, tenant: { __typename: 'Tenant', id: string, name: string }, incident: { __typename: 'Incident', id: string, stage: IncidentStage }, revision: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null }, revisions: Array<{ __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null }>, stageChanges: Array<{ __typename: 'NoticeStageChange', at: string, from: IncidentStage | null, to: IncidentStage }>, impact: { __typename: 'Impact', certainty: Certainty, resourceCount: number, resources?: { __typename: 'ResourceConnection', totalCount: number, edges: Array<{ __typename: 'ResourceEdge', cursor: string, node: { __typename: 'Resource', id: string, name: string, service: string, region: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null, details?: { __typename: 'TenantDetails', dataCategories: Array<string>, approximateDataSubjects: number | null, approximateRecords: number | null, recommendedActions: Array<string>, note: string | null } | null, deliveries?: Array<{ __typename: 'Delivery', id: string, message: DeliveryMessage, channel: Channel, role: string | null, revision: number | null, state: DeliveryState, queuedAt: string, acceptedAt: string | null, escalation: boolean }>, supervisoryAuthorities: Array<{ __typename: 'SupervisoryAuthority', id: string, name: string, nameInEnglish: string | null, website: string }> } | null };
+
+export type AcknowledgeNoticeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AcknowledgeNoticeMutation = { __typename: 'Mutation', acknowledgeNotice:
+    | { __typename: 'Notice', id: string, acknowledgedAt: string | null }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+   };
+
+export type TextFragment = { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null };
+
+export const NoticePage = "query NoticePage($id: ID!, $own: Boolean!, $resources: Boolean!) {\n  notice(id: $id) {\n    id\n    trackingId\n    state\n    resolvedReason\n    publishedAt\n    updatedAt\n    locale\n    acknowledgedAt\n    deadline\n    timeliness\n    escalatedAt\n    tenant {\n      id\n      name\n      __typename\n    }\n    incident {\n      id\n      stage\n      __typename\n    }\n    revision {\n      ...Text\n      __typename\n    }\n    revisions {\n      ...Text\n      __typename\n    }\n    stageChanges {\n      at\n      from\n      to\n      __typename\n    }\n    impact {\n      certainty\n      resourceCount\n      resources(first: 50) @include(if: $resources) {\n        edges {\n          cursor\n          node {\n            id\n            name\n            service\n            region\n            __typename\n          }\n          __typename\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n          __typename\n        }\n        totalCount\n        __typename\n      }\n      __typename\n    }\n    details @include(if: $own) {\n      dataCategories\n      approximateDataSubjects\n      approximateRecords\n      recommendedActions\n      note\n      __typename\n    }\n    deliveries @include(if: $own) {\n      id\n      message\n      channel\n      role\n      revision\n      state\n      queuedAt\n      acceptedAt\n      escalation\n      __typename\n    }\n    supervisoryAuthorities {\n      id\n      name\n      nameInEnglish\n      website\n      __typename\n    }\n    __typename\n  }\n}\nfragment Text on AdvisoryRevision {\n  number\n  kind\n  publishedAt\n  title\n  whatHappened\n  dataCategories\n  contactPoint\n  likelyConsequences\n  measuresTaken\n  recommendedActions\n  toFollow\n  reasonsForDelay\n  postMortemSummary\n  __typename\n}" as unknown as TypedDocumentNode<NoticePageQuery, NoticePageQueryVariables>;
+
+export const AcknowledgeNotice = "mutation AcknowledgeNotice($id: ID!) {\n  acknowledgeNotice(id: $id) {\n    ... on Notice {\n      id\n      acknowledgedAt\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables>;

@@ -1,0 +1,120 @@
+import { Badge, Button, Link as FluentLink, makeStyles } from '@fluentui/react-components';
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+import { useCommand } from '../graph/use-command.ts';
+import { AdvisoryText } from '../parts/advisory-text.tsx';
+import { NotFound } from '../parts/not-found.tsx';
+import { Outcome } from '../parts/outcome.tsx';
+import { Page } from '../parts/page.tsx';
+import { Section } from '../parts/section.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { useHolds } from '../parts/viewer.tsx';
+import { COMMON } from '../words/common.ts';
+import { useFormats, useWords } from '../words/language.tsx';
+import { Deliveries } from './deliveries.tsx';
+import { useNews } from './news.tsx';
+import { NewsList } from './news-list.tsx';
+import { AcknowledgeNotice, NoticePage } from './notice.generated.ts';
+import { NOTICE } from './notice-words.ts';
+import { Authorities, OwnDetails, Resources } from './own.tsx';
+import { Standing } from './standing.tsx';
+import { TakeAlong } from './take-along.tsx';
+import { Timeline } from './timeline.tsx';
+
+const CONTACTS = [
+  'SUBSCRIPTION_ADMINISTRATOR',
+  'SUBSCRIPTION_OWNER',
+  'GLOBAL_TENANT_ADMINISTRATOR',
+  'TENANT_TECHNICAL_CONTACT',
+  'PRIVACY_CONTACT',
+];
+const INTERNAL = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: '16px',
+    alignItems: 'start',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'grid', gap: '16px', minWidth: 0 },
+});
+
+/** One notice, whole: what happened, what it means for this tenant, and everything it was told so far. */
+export default function Notice({ params: { id = '' } }: { params: Record<string, string> }) {
+  const styles = useStyles();
+  const words = useWords(NOTICE);
+  const { desks, revisionKind } = useWords(COMMON);
+  const formats = useFormats();
+  const mayAcknowledge = useHolds(...CONTACTS);
+  const own = useHolds(...CONTACTS, 'SERVICE_HEALTH_READER', ...INTERNAL);
+  const resources = !useHolds('AUDITOR');
+  const news = useNews((item) => item.notice.id === id && again({ requestPolicy: 'network-only' }));
+  const [{ data, error }, again] = useQuery({
+    query: NoticePage,
+    variables: { id, own, resources },
+    pause: !news.ready,
+  });
+  const acknowledge = useCommand(AcknowledgeNotice);
+  const trouble = error && <Trouble error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  if (!data) return trouble ?? <Skeleton lines={8} />;
+  const { notice } = data;
+  if (!notice) return <NotFound />;
+  const { revision, locale } = notice;
+  return (
+    <Page
+      title={revision.title}
+      above={
+        <>
+          {own && (
+            <>
+              <Link href="/health" asChild>
+                <FluentLink>{desks.health}</FluentLink>
+              </Link>
+              {' · '}
+            </>
+          )}
+          {notice.trackingId}
+        </>
+      }
+      actions={
+        <>
+          {notice.acknowledgedAt ? (
+            <Badge appearance="tint" color="success" size="extra-large">
+              {words.acknowledged(formats.instant(notice.acknowledgedAt))}
+            </Badge>
+          ) : (
+            mayAcknowledge && (
+              <Button appearance="primary" disabled={acknowledge.busy} onClick={() => acknowledge.run({ id })}>
+                {words.acknowledge}
+              </Button>
+            )
+          )}
+          <TakeAlong noticeId={id} tenantId={notice.tenant.id} />
+        </>
+      }
+    >
+      {trouble}
+      <Outcome command={acknowledge} />
+      <NewsList items={news.items.filter((item) => item.notice.id === id)} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Section title={words.text(revisionKind[revision.kind])}>
+            <AdvisoryText text={revision} lang={locale} />
+          </Section>
+          {notice.details && <OwnDetails details={notice.details} />}
+          <Timeline notice={notice} />
+        </div>
+        <div className={styles.column}>
+          <Standing notice={notice} />
+          {notice.impact && <Resources impact={notice.impact} />}
+          {notice.supervisoryAuthorities.length > 0 && <Authorities authorities={notice.supervisoryAuthorities} />}
+          {notice.deliveries && notice.deliveries.length > 0 && <Deliveries deliveries={notice.deliveries} />}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,144 @@
+import {
+  Badge,
+  Body1,
+  Link,
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
+import { Facts } from '../parts/facts.tsx';
+import { Prose, ProseList } from '../parts/prose.tsx';
+import { Scroller } from '../parts/scroller.tsx';
+import { Section } from '../parts/section.tsx';
+import { COMMON } from '../words/common.ts';
+import { useFormats, useWords } from '../words/language.tsx';
+import type { NoticePageQuery } from './notice.generated.ts';
+import { NOTICE } from './notice-words.ts';
+
+type Notice = NonNullable<NoticePageQuery['notice']>;
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  list: { margin: 0, paddingLeft: '20px' },
+});
+
+/** What the provider said of this tenant alone. */
+export function OwnDetails({ details }: { details: NonNullable<Notice['details']> }) {
+  const words = useWords(NOTICE);
+  const { advisory } = useWords(COMMON);
+  const formats = useFormats();
+  const { dataCategories, approximateDataSubjects, approximateRecords, recommendedActions, note } = details;
+  return (
+    <Section title={words.ours}>
+      <Facts
+        facts={[
+          [advisory.dataCategories, dataCategories.length > 0 ? formats.list(dataCategories) : null],
+          [words.dataSubjects, approximateDataSubjects === null ? null : formats.number(approximateDataSubjects)],
+          [words.records, approximateRecords === null ? null : formats.number(approximateRecords)],
+          [
+            advisory.recommendedActions,
+            recommendedActions.length > 0 ? <ProseList key="actions" items={recommendedActions} /> : null,
+          ],
+          [words.note, note && <Prose key="note">{note}</Prose>],
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Which of the tenant's resources are touched, the first of them by name. */
+export function Resources({ impact }: { impact: NonNullable<Notice['impact']> }) {
+  const styles = useStyles();
+  const words = useWords(NOTICE);
+  const { certainty } = useWords(COMMON);
+  const formats = useFormats();
+  const resources = impact.resources?.edges.map(({ node }) => node) ?? [];
+  const left = impact.resourceCount - resources.length;
+  return (
+    <Section
+      title={words.resources}
+      actions={
+        <>
+          <Badge appearance="tint">{certainty[impact.certainty]}</Badge>
+          <Badge appearance="tint">{words.resourcesCount(formats.number(impact.resourceCount))}</Badge>
+        </>
+      }
+    >
+      {impact.resourceCount === 0 && (
+        <Body1 as="p" className={styles.text}>
+          {words.noResources}
+        </Body1>
+      )}
+      {resources.length > 0 && (
+        <Scroller label={words.resources}>
+          <Table size="small">
+            <TableHeader>
+              <TableRow>
+                <TableHeaderCell>{words.resource}</TableHeaderCell>
+                <TableHeaderCell>{words.service}</TableHeaderCell>
+                <TableHeaderCell>{words.region}</TableHeaderCell>
+              </TableRow>
+            </TableHeader>
+            <TableBody>
+              {resources.map(({ id, name, service, region }) => (
+                <TableRow key={id}>
+                  <TableCell title={id}>{name}</TableCell>
+                  <TableCell>{service}</TableCell>
+                  <TableCell>{region}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Scroller>
+      )}
+      {resources.length > 0 && left > 0 && (
+        <Body1 as="p" className={styles.text}>
+          {words.andMore(formats.number(left))}
+        </Body1>
+      )}
+    </Section>
+  );
+}
+
+/** The first speaks for the whole country. */
+const AT_FIRST = 2;
+
+/** Whom the tenant may owe a notice of its own. */
+export function Authorities({ authorities }: { authorities: Notice['supervisoryAuthorities'] }) {
+  const styles = useStyles();
+  const formats = useFormats();
+  const words = useWords(NOTICE);
+  return (
+    <Section title={words.authorities}>
+      <Body1 as="p" className={styles.text}>
+        {words.authoritiesDetail}
+      </Body1>
+      <AuthorityList authorities={authorities.slice(0, AT_FIRST)} />
+      {authorities.length > AT_FIRST && (
+        <details>
+          <summary>{words.andMore(formats.number(authorities.length - AT_FIRST))}</summary>
+          <AuthorityList authorities={authorities.slice(AT_FIRST)} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function AuthorityList({ authorities }: { authorities: Notice['supervisoryAuthorities'] }) {
+  return (
+    <ul className={useStyles().list}>
+      {authorities.map(({ id, name, nameInEnglish, website }) => (
+        <li key={id}>
+          <Link href={website} target="_blank" rel="noopener noreferrer" inline>
+            {name}
+          </Link>
+          {nameInEnglish && ` (${nameInEnglish})`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import {
+  Body1,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Input,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { COMMON } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+import { SETTINGS } from './settings-words.ts';
+
+/** A webhook's secret, the one time it is shown. */
+export function SecretDialog({ secret, onClose }: { secret: string | null; onClose(): void }) {
+  const words = useWords(SETTINGS);
+  const { close } = useWords(COMMON);
+  const [copied, setCopied] = useState(false);
+  return (
+    <Dialog
+      open={secret !== null}
+      modalType="alert"
+      onOpenChange={() => {
+        setCopied(false);
+        onClose();
+      }}
+    >
+      <DialogSurface aria-describedby={undefined}>
+        <DialogBody>
+          <DialogTitle>{words.secretTitle}</DialogTitle>
+          <DialogContent>
+            <Body1 as="p">{words.secretDetail}</Body1>
+            <Input readOnly value={secret ?? ''} aria-label={words.secretTitle} style={{ width: '100%' }} />
+            <span role="status">{copied && words.copied}</span>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => navigator.clipboard.writeText(secret ?? '').then(() => setCopied(true))}>
+              {words.copy}
+            </Button>
+            <Button appearance="primary" onClick={onClose}>
+              {close}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,46 @@
+import { Badge } from '@fluentui/react-components';
+import { Facts } from '../parts/facts.tsx';
+import { Section } from '../parts/section.tsx';
+import { StagePath } from '../parts/stage-path.tsx';
+import { Time } from '../parts/time.tsx';
+import { COMMON } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+import type { NoticePageQuery } from './notice.generated.ts';
+import { NOTICE } from './notice-words.ts';
+
+type Notice = NonNullable<NoticePageQuery['notice']>;
+
+/** Where a notice stands: its state, the stage of the response, and whether it came in time. */
+export function Standing({ notice }: { notice: Notice }) {
+  const words = useWords(NOTICE);
+  const { timeliness } = useWords(COMMON);
+  const active = notice.state === 'ACTIVE';
+  return (
+    <Section title={words.status}>
+      <StagePath stage={notice.incident.stage} />
+      <Facts
+        facts={[
+          [
+            words.state,
+            <span key="state">
+              <Badge appearance="tint" color={active ? 'warning' : 'success'}>
+                {active ? words.active : words.resolved}
+              </Badge>{' '}
+              {notice.resolvedReason}
+            </span>,
+          ],
+          [words.tenant, notice.tenant.name],
+          [words.told, <Time key="told" at={notice.publishedAt} />],
+          [words.deadline, <Time key="deadline" at={notice.deadline} />],
+          [
+            words.timeliness,
+            <Badge key="timeliness" appearance="tint" color={notice.timeliness === 'IN_TIME' ? 'success' : 'danger'}>
+              {timeliness[notice.timeliness]}
+            </Badge>,
+          ],
+          [words.updated, <Time key="updated" at={notice.updatedAt} />],
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { useState } from 'react';
+import { save } from '../graph/save.ts';
+import { useSeat } from '../parts/viewer.tsx';
+import { COMMON } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+import { NOTICE } from './notice-words.ts';
+
+/** The notice on paper, for machines, and the tenant's feed for readers. */
+export function TakeAlong({ noticeId, tenantId }: { noticeId: string; tenantId: string }) {
+  const words = useWords(NOTICE);
+  const { failures } = useWords(COMMON);
+  const { session } = useSeat();
+  const [failed, setFailed] = useState(false);
+  const saveAs = (address: string, name: string) => async () => setFailed(!(await save(session, address, name)));
+  return (
+    <>
+      <Menu>
+        <MenuTrigger>
+          <Button className="screen-only">{words.more}</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => window.print()}>{words.print}</MenuItem>
+            <MenuItem onClick={saveAs(`/documents/notices/${noticeId}/csaf.json`, `${noticeId}.csaf.json`)}>
+              {words.csaf}
+            </MenuItem>
+            <MenuItem onClick={saveAs(`/documents/tenants/${tenantId}/feed.atom`, `${tenantId}.atom`)}>
+              {words.atom}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <span role="alert">{failed && failures.network}</span>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1Strong,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { AdvisoryText } from '../parts/advisory-text.tsx';
+import { Section } from '../parts/section.tsx';
+import { Time } from '../parts/time.tsx';
+import { COMMON } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+import type { NoticePageQuery } from './notice.generated.ts';
+import { NOTICE } from './notice-words.ts';
+
+type Notice = NonNullable<NoticePageQuery['notice']>;
+
+interface Happening {
+  key: string;
+  at: string;
+  said: string;
+  more?: ReactNode;
+}
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'grid',
+    gap: '2px',
+    padding: '0 0 18px 20px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    marginLeft: '6px',
+    position: 'relative',
+    ':last-child': { paddingBottom: '0' },
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '-7px',
+      top: '4px',
+      width: '12px',
+      height: '12px',
+      borderRadius: '50%',
+      background: tokens.colorBrandBackground,
+    },
+  },
+  at: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Everything the tenant was told of the incident, and what it said to that, the newest first. */
+export function Timeline({ notice }: { notice: Notice }) {
+  const styles = useStyles();
+  const words = useWords(NOTICE);
+  const { revisionKind, stage } = useWords(COMMON);
+  const happenings: Happening[] = [
+    ...notice.revisions.map((revision) => ({
+      key: `revision ${revision.number}`,
+      at: revision.publishedAt ?? notice.publishedAt,
+      said: `${revisionKind[revision.kind]}: ${revision.title}`,
+      more: (
+        <Accordion collapsible>
+          <AccordionItem value="text">
+            <AccordionHeader as="h3">{words.read}</AccordionHeader>
+            <AccordionPanel>
+              <AdvisoryText text={revision} lang={notice.locale} />
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      ),
+    })),
+    ...notice.stageChanges.map(({ at, to }) => ({ key: `stage ${at} ${to}`, at, said: words.stageNow(stage[to]) })),
+    ...(notice.acknowledgedAt ? [{ key: 'acknowledged', at: notice.acknowledgedAt, said: words.acknowledgedBy }] : []),
+    ...(notice.escalatedAt ? [{ key: 'escalated', at: notice.escalatedAt, said: words.escalated }] : []),
+  ].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  return (
+    <Section title={words.timeline}>
+      <ol className={styles.list}>
+        {happenings.map(({ key, at, said, more }) => (
+          <li key={key} className={styles.item}>
+            <span className={styles.at}>
+              <Time at={at} />
+            </span>
+            <Body1Strong>{said}</Body1Strong>
+            {more}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
