@@ -11,6 +11,7 @@ const Settings = lazy(() => import('./health/settings.tsx'));
 const Board = lazy(() => import('./incidents/board/board.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
 const Reports = lazy(() => import('./incidents/reports.tsx'));
+const Clocks = lazy(() => import('./clocks/clocks.tsx'));
 const Account = lazy(() => import('./account/account.tsx'));
 
 /** What stands at which address. Each desk is loaded when somebody goes there. */
@@ -28,6 +29,7 @@ export function Pages() {
         {at('/incidents', Board)}
         {at('/incidents/:id/:part?', Incident)}
         {at('/reports', Reports)}
+        {at('/clocks', Clocks)}
         {at('/account', Account)}
         <Route>
           <NotFound />
