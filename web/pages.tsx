@@ -8,7 +8,10 @@ import { useSeat } from './parts/viewer.tsx';
 const Health = lazy(() => import('./health/health.tsx'));
 const Notice = lazy(() => import('./health/notice.tsx'));
 const Settings = lazy(() => import('./health/settings.tsx'));
+const Board = lazy(() => import('./incidents/board/board.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
+const Reports = lazy(() => import('./incidents/reports.tsx'));
+const Clocks = lazy(() => import('./clocks/clocks.tsx'));
 const Tenants = lazy(() => import('./tenants/tenants.tsx'));
 const Tenant = lazy(() => import('./tenants/tenant.tsx'));
 const Approvals = lazy(() => import('./office/approvals.tsx'));
@@ -28,7 +31,10 @@ export function Pages() {
         {at('/health', Health)}
         {at('/notices/:id', Notice)}
         {at('/settings', Settings)}
+        {at('/incidents', Board)}
         {at('/incidents/:id/:part?', Incident)}
+        {at('/reports', Reports)}
+        {at('/clocks', Clocks)}
         {at('/tenants', Tenants)}
         {at('/tenants/:id', Tenant)}
         {at('/approvals', Approvals)}

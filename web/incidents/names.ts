@@ -2,6 +2,7 @@ import type { Catalogue } from '../words/language.tsx';
 
 /** What the graph's enumerations about an incident are called. */
 export interface Names {
+  labels: Record<'customerDataRisk' | 'rootCause', string>;
   source: Record<
     | 'AUTOMATED_ALERT'
     | 'FIRST_PARTY_REPORT'
@@ -39,6 +40,7 @@ export function valuesOf<Value extends string>(names: Record<Value, string>): Va
 
 export const NAMES: Catalogue<Names> = {
   en: {
+    labels: { customerDataRisk: 'Risk to customer data', rootCause: 'Root cause' },
     source: {
       AUTOMATED_ALERT: 'Automated alert',
       FIRST_PARTY_REPORT: 'Report from within the company',
@@ -95,6 +97,7 @@ export const NAMES: Catalogue<Names> = {
     office: { LEGAL: 'Legal', EXECUTIVE_INCIDENT_MANAGER: 'Executive Incident Manager' },
   },
   de: {
+    labels: { customerDataRisk: 'Risiko für Kundendaten', rootCause: 'Ursache' },
     source: {
       AUTOMATED_ALERT: 'Automatischer Alarm',
       FIRST_PARTY_REPORT: 'Meldung aus dem Unternehmen',
@@ -151,6 +154,7 @@ export const NAMES: Catalogue<Names> = {
     office: { LEGAL: 'Rechtsabteilung', EXECUTIVE_INCIDENT_MANAGER: 'Leitung Vorfälle' },
   },
   fr: {
+    labels: { customerDataRisk: 'Risque pour les données des clients', rootCause: 'Cause' },
     source: {
       AUTOMATED_ALERT: 'Alerte automatique',
       FIRST_PARTY_REPORT: 'Signalement interne',
