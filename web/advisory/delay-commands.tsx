@@ -2,6 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import { useCommand } from '../graph/use-command.ts';
 import { ChoiceField, InstantField, LongField, useForm } from '../parts/fields.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import { Verdict } from '../parts/verdict.tsx';
 import { useFormats, useWords } from '../words/language.tsx';
 import { DELAYS } from './delay-words.ts';
 import { DecideDelay, type DelayReason, LiftDelay, RequestDelay } from './delays.generated.ts';
@@ -53,36 +54,21 @@ export function RequestDelayDialog({ incidentId, deadline, onDone }: RequestDela
 }
 
 /** One office's verdict on a delay. */
-export function DecideDelays(props: { delayId: string; onDone(): void }) {
-  return (
-    <>
-      <Decide {...props} approved />
-      <Decide {...props} approved={false} />
-    </>
-  );
-}
-
-function Decide({ delayId, approved, onDone }: { delayId: string; approved: boolean; onDone(): void }) {
+export function DecideDelays({ delayId, onDone }: { delayId: string; onDone(): void }) {
   const words = useWords(DELAYS);
   const decide = useCommand(DecideDelay);
-  const form = useForm({ note: '' });
-  const verb = approved ? words.approve : words.refuse;
   return (
-    <FormDialog
-      button={verb}
+    <Verdict
+      words={words}
       title={words.verdictTitle}
-      submit={verb}
+      detail={words.verdictDetail}
       command={decide}
-      onOpen={() => form.reset()}
-      onSubmit={async () => {
-        if (!(await decide.run({ input: { delayId, approved, note: form.values.note || null } }))) return false;
+      onDecide={async (verdict) => {
+        if (!(await decide.run({ input: { delayId, ...verdict } }))) return false;
         onDone();
         return true;
       }}
-    >
-      <Body1>{words.verdictDetail}</Body1>
-      <LongField label={words.note} rows={3} {...form.of('note')} />
-    </FormDialog>
+    />
   );
 }
 

@@ -1,8 +1,7 @@
-import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useCommand } from '../graph/use-command.ts';
-import { LongField, useForm } from '../parts/fields.tsx';
-import { FormDialog } from '../parts/form-dialog.tsx';
 import { Time } from '../parts/time.tsx';
+import { Verdict } from '../parts/verdict.tsx';
 import { useFormats, useWords } from '../words/language.tsx';
 import { ROLES } from '../words/roles.ts';
 import { ReviewAdvisory, type RevisionFragment } from './advisory.generated.ts';
@@ -15,39 +14,23 @@ interface ReviewProps {
 }
 
 /** An office's verdict on a draft. */
-export function Review(props: ReviewProps) {
-  return (
-    <>
-      <Verdict {...props} approved />
-      <Verdict {...props} approved={false} />
-    </>
-  );
-}
-
-function Verdict({ incidentId, revision, approved, onDone }: ReviewProps & { approved: boolean }) {
+export function Review({ incidentId, revision, onDone }: ReviewProps) {
   const words = useWords(ADVISORY);
   const formats = useFormats();
   const review = useCommand(ReviewAdvisory);
-  const form = useForm({ note: '' });
-  const verb = approved ? words.approve : words.refuse;
   return (
-    <FormDialog
-      button={verb}
-      buttonProps={{ appearance: approved ? 'primary' : 'secondary' }}
+    <Verdict
+      words={words}
       title={words.reviewTitle(formats.number(revision))}
-      submit={verb}
+      detail={words.reviewDetail}
+      primary
       command={review}
-      onOpen={() => form.reset()}
-      onSubmit={async () => {
-        const input = { incidentId, revision, approved, note: form.values.note || null };
-        if (!(await review.run({ input }))) return false;
+      onDecide={async (verdict) => {
+        if (!(await review.run({ input: { incidentId, revision, ...verdict } }))) return false;
         onDone();
         return true;
       }}
-    >
-      <Body1>{words.reviewDetail}</Body1>
-      <LongField label={words.note} rows={3} {...form.of('note')} />
-    </FormDialog>
+    />
   );
 }
 

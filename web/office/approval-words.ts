@@ -1,5 +1,4 @@
 import type { Catalogue } from '../words/language.tsx';
-import type { DelayReason } from './approvals.generated.ts';
 
 interface Words {
   nothing: string;
@@ -17,16 +16,11 @@ interface Words {
   approve: string;
   refuse: string;
   note: string;
-  noteHint: string;
-  draftTitle: string;
-  delayTitle: string;
   withdrawalTitle: string;
-  four: string;
   both: string;
   deadline: string;
   until: string;
   reason: string;
-  reasons: Record<DelayReason, string>;
   justification: string;
   declaration: string;
   asked: string;
@@ -59,19 +53,11 @@ export const APPROVALS: Catalogue<Words> = {
     approve: 'Approve',
     refuse: 'Refuse',
     note: 'Note',
-    noteHint: 'On record with your verdict. Optional.',
-    draftTitle: 'Your verdict on the draft',
-    delayTitle: 'Your verdict on the delay',
     withdrawalTitle: 'Your verdict on the withdrawal',
-    four: 'A second person must have read the text before it goes to any customer. Whoever wrote it may not approve it.',
     both: 'It takes effect once both offices, two people, have approved. A refusal ends the request.',
     deadline: 'Notices owed by',
     until: 'To hold them until',
     reason: 'Reason',
-    reasons: {
-      RISK_TO_OTHER_CUSTOMERS: 'Telling would put other customers at risk',
-      EXTRAORDINARY_CIRCUMSTANCES: 'Extraordinary circumstances',
-    },
     justification: 'Justification',
     declaration: 'Declared',
     asked: 'Asked for',
@@ -102,19 +88,11 @@ export const APPROVALS: Catalogue<Words> = {
     approve: 'Freigeben',
     refuse: 'Ablehnen',
     note: 'Anmerkung',
-    noteHint: 'Wird mit Ihrer Entscheidung festgehalten. Freiwillig.',
-    draftTitle: 'Ihre Entscheidung über den Entwurf',
-    delayTitle: 'Ihre Entscheidung über den Aufschub',
     withdrawalTitle: 'Ihre Entscheidung über die Rücknahme',
-    four: 'Eine zweite Person muss den Text gelesen haben, bevor er an Kunden geht. Wer ihn geschrieben hat, darf ihn nicht freigeben.',
     both: 'Wirksam, sobald beide Stellen, zwei Personen, freigegeben haben. Eine Ablehnung beendet den Antrag.',
     deadline: 'Mitteilungen geschuldet bis',
     until: 'Aufzuschieben bis',
     reason: 'Grund',
-    reasons: {
-      RISK_TO_OTHER_CUSTOMERS: 'Die Mitteilung würde andere Kunden gefährden',
-      EXTRAORDINARY_CIRCUMSTANCES: 'Außergewöhnliche Umstände',
-    },
     justification: 'Begründung',
     declaration: 'Erklärt',
     asked: 'Erbeten',
@@ -145,19 +123,11 @@ export const APPROVALS: Catalogue<Words> = {
     approve: 'Approuver',
     refuse: 'Refuser',
     note: 'Remarque',
-    noteHint: 'Consignée avec votre décision. Facultatif.',
-    draftTitle: 'Votre décision sur le projet',
-    delayTitle: 'Votre décision sur le report',
     withdrawalTitle: 'Votre décision sur le retrait',
-    four: 'Une seconde personne doit avoir lu le texte avant qu’il ne parte chez un client. Qui l’a écrit ne peut l’approuver.',
     both: 'Prend effet dès que les deux services, deux personnes, ont approuvé. Un refus met fin à la demande.',
     deadline: 'Avis dus avant le',
     until: 'À retenir jusqu’au',
     reason: 'Motif',
-    reasons: {
-      RISK_TO_OTHER_CUSTOMERS: 'Prévenir mettrait d’autres clients en danger',
-      EXTRAORDINARY_CIRCUMSTANCES: 'Circonstances extraordinaires',
-    },
     justification: 'Justification',
     declaration: 'Déclaré',
     asked: 'Demandé',

@@ -31,14 +31,6 @@ export type RevisionKind =
   /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
   | 'RETRACTION';
 
-export type ProcessState =
-  | 'PREPARING'
-  | 'CLOCK_RUNNING'
-  | 'DELAYED'
-  | 'NOTIFIED'
-  | 'COMPLETE'
-  | 'WITHDRAWN';
-
 export type DelayReason =
   | 'RISK_TO_OTHER_CUSTOMERS'
   | 'EXTRAORDINARY_CIRCUMSTANCES';
@@ -53,21 +45,6 @@ export type DecideWithdrawalInput = {
   incidentId: string;
   version?: number | null | undefined;
   withdrawalId: string;
-  approved: boolean;
-  note?: string | null | undefined;
-  at?: string | null | undefined;
-};
-
-export type ReviewAdvisoryInput = {
-  incidentId: string;
-  revision: number;
-  approved: boolean;
-  note?: string | null | undefined;
-  at?: string | null | undefined;
-};
-
-export type DecideDelayInput = {
-  delayId: string;
   approved: boolean;
   note?: string | null | undefined;
   at?: string | null | undefined;
@@ -96,34 +73,6 @@ export type DraftWaitingQueryVariables = Exact<{
 
 export type DraftWaitingQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, advisory: { __typename: 'SecurityAdvisory', id: string, draft: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', approved: boolean } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> } | null } | null } | null };
 
-export type OfficeConcernedSubscriptionVariables = Exact<{
-  incidentId?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type OfficeConcernedSubscription = { __typename: 'Subscription', incidentChanged: { __typename: 'IncidentEvent', cursor: string, kind: string } };
-
-export type ReviewDraftMutationVariables = Exact<{
-  input: ReviewAdvisoryInput;
-}>;
-
-
-export type ReviewDraftMutation = { __typename: 'Mutation', reviewAdvisory:
-    | { __typename: 'AdvisoryRevision', number: number, review: { __typename: 'Approval', approved: boolean } | null }
-    | { __typename: 'Unmet', message: string, unmet: Array<string> }
-   };
-
-export type DecideDelayAskedMutationVariables = Exact<{
-  input: DecideDelayInput;
-}>;
-
-
-export type DecideDelayAskedMutation = { __typename: 'Mutation', decideDelay:
-    | { __typename: 'NotificationProcess', id: string, state: ProcessState }
-    | { __typename: 'Unmet', message: string, unmet: Array<string> }
-   };
-
 export type DecideWithdrawalAskedMutationVariables = Exact<{
   input: DecideWithdrawalInput;
 }>;
@@ -148,11 +97,5 @@ export const ProcessesWaiting = "query ProcessesWaiting($first: Int, $after: Str
 export const IncidentsWaiting = "query IncidentsWaiting($first: Int, $after: String) {\n  incidents(filter: {open: true}, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        ...IncidentWaiting\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment IncidentWaiting on Incident {\n  ...IncidentNamed\n  declarationDueAt\n  exposureDecisionDueAt\n  classification\n  exposures {\n    at\n    by\n    rationale\n    decision {\n      at\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\nfragment IncidentNamed on Incident {\n  id\n  trackingId\n  version\n  title\n  exercise\n  __typename\n}" as unknown as TypedDocumentNode<IncidentsWaitingQuery, IncidentsWaitingQueryVariables>;
 
 export const DraftWaiting = "query DraftWaiting($incidentId: ID!) {\n  incident(id: $incidentId) {\n    id\n    advisory {\n      id\n      draft {\n        number\n        kind\n        review {\n          approved\n          __typename\n        }\n        translations {\n          locale\n          title\n          whatHappened\n          likelyConsequences\n          measuresTaken\n          recommendedActions\n          toFollow\n          __typename\n        }\n        title\n        whatHappened\n        dataCategories\n        contactPoint\n        likelyConsequences\n        measuresTaken\n        recommendedActions\n        toFollow\n        reasonsForDelay\n        postMortemSummary\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DraftWaitingQuery, DraftWaitingQueryVariables>;
-
-export const OfficeConcerned = "subscription OfficeConcerned($incidentId: ID, $after: String) {\n  incidentChanged(incidentId: $incidentId, after: $after) {\n    cursor\n    kind\n    __typename\n  }\n}" as unknown as TypedDocumentNode<OfficeConcernedSubscription, OfficeConcernedSubscriptionVariables>;
-
-export const ReviewDraft = "mutation ReviewDraft($input: ReviewAdvisoryInput!) {\n  reviewAdvisory(input: $input) {\n    ... on AdvisoryRevision {\n      number\n      review {\n        approved\n        __typename\n      }\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<ReviewDraftMutation, ReviewDraftMutationVariables>;
-
-export const DecideDelayAsked = "mutation DecideDelayAsked($input: DecideDelayInput!) {\n  decideDelay(input: $input) {\n    ... on NotificationProcess {\n      id\n      state\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideDelayAskedMutation, DecideDelayAskedMutationVariables>;
 
 export const DecideWithdrawalAsked = "mutation DecideWithdrawalAsked($input: DecideWithdrawalInput!) {\n  decideWithdrawal(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    ... on StaleIncident {\n      message\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideWithdrawalAskedMutation, DecideWithdrawalAskedMutationVariables>;

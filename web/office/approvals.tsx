@@ -1,7 +1,7 @@
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { useCalmly } from '../graph/use-calmly.ts';
-import { useFeed } from '../graph/use-feed.ts';
+import { useIncidentFeed } from '../graph/use-incident-feed.ts';
 import { type Pages, usePages } from '../graph/use-pages.ts';
 import { Nothing } from '../parts/nothing.tsx';
 import { Page } from '../parts/page.tsx';
@@ -12,7 +12,7 @@ import { useSeat } from '../parts/viewer.tsx';
 import { COMMON } from '../words/common.ts';
 import { useWords } from '../words/language.tsx';
 import { APPROVALS } from './approval-words.ts';
-import { IncidentsWaiting, OfficeConcerned, ProcessesWaiting } from './approvals.generated.ts';
+import { IncidentsWaiting, ProcessesWaiting } from './approvals.generated.ts';
 import { DraftCard } from './draft-card.tsx';
 import { DeclarationCard, ExposureCard } from './due-card.tsx';
 import { DelayCard, WithdrawalCard } from './requests.tsx';
@@ -27,12 +27,7 @@ export default function Approvals() {
     processes.refresh();
     incidents.refresh();
   });
-  const { ready } = useFeed({
-    document: OfficeConcerned,
-    variables: { incidentId: null },
-    cursorOf: ({ incidentChanged }) => incidentChanged.cursor,
-    onEvent: refresh,
-  });
+  const { ready } = useIncidentFeed(null, refresh);
   const paging = { size: 100, pause: !ready };
   const processes = useWhole(usePages(ProcessesWaiting, {}, (answer) => answer.clocks, paging));
   const incidents = useWhole(usePages(IncidentsWaiting, {}, (answer) => answer.incidents, paging));

@@ -1,8 +1,8 @@
 import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useCommand } from '../graph/use-command.ts';
-import { useFeed } from '../graph/use-feed.ts';
+import { Review } from '../advisory/review.tsx';
+import { useIncidentFeed } from '../graph/use-incident-feed.ts';
 import { AdvisoryText } from '../parts/advisory-text.tsx';
 import { Countdown } from '../parts/countdown.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
@@ -11,14 +11,7 @@ import { Trouble } from '../parts/trouble.tsx';
 import { COMMON } from '../words/common.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { APPROVALS } from './approval-words.ts';
-import {
-  DraftWaiting,
-  type DraftWaitingQuery,
-  OfficeConcerned,
-  type ProcessWaitingFragment,
-  ReviewDraft,
-} from './approvals.generated.ts';
-import { Verdict } from './verdict.tsx';
+import { DraftWaiting, type DraftWaitingQuery, type ProcessWaitingFragment } from './approvals.generated.ts';
 import { WaitingCard } from './waiting-card.tsx';
 
 const useStyles = makeStyles({
@@ -64,14 +57,8 @@ export function DraftCard({ process, onDone }: DraftCardProps) {
 function DraftReview({ incidentId, onDone }: { incidentId: string; onDone(): void }) {
   const styles = useStyles();
   const words = useWords(APPROVALS);
-  const review = useCommand(ReviewDraft);
   // What is written anew while somebody reads it shows at once: nobody approves what is not there any more.
-  const { ready } = useFeed({
-    document: OfficeConcerned,
-    variables: { incidentId },
-    cursorOf: ({ incidentChanged }) => incidentChanged.cursor,
-    onEvent: () => again({ requestPolicy: 'network-only' }),
-  });
+  const { ready } = useIncidentFeed(incidentId, () => again({ requestPolicy: 'network-only' }));
   const [{ data, error }, again] = useQuery({ query: DraftWaiting, variables: { incidentId }, pause: !ready });
   if (error) return <Trouble error={error} onRetry={again} />;
   if (!data) return <Skeleton lines={4} />;
@@ -81,16 +68,7 @@ function DraftReview({ incidentId, onDone }: { incidentId: string; onDone(): voi
     <div className={styles.text}>
       <Text draft={draft} />
       <div className={styles.actions}>
-        <Verdict
-          title={words.draftTitle}
-          detail={words.four}
-          command={review}
-          onDecide={async (verdict) => {
-            const done = await review.run({ input: { incidentId, revision: draft.number, ...verdict } });
-            if (done) onDone();
-            return done !== null;
-          }}
-        />
+        <Review incidentId={incidentId} revision={draft.number} onDone={onDone} />
       </div>
     </div>
   );

@@ -14,7 +14,6 @@ interface Words {
   exercise: string;
   withdrawn: string;
   finalized: string;
-  open: string;
   toIncident: string;
   declared: string;
   recorded: string;
@@ -22,7 +21,6 @@ interface Words {
   basis: string;
   justification: string;
   missing: string;
-  classification: string;
   rationale: string;
   effects: string;
   capacity: string;
@@ -61,7 +59,6 @@ export const REGISTER: Catalogue<Words> = {
     exercise: 'Exercise',
     withdrawn: 'Withdrawn',
     finalized: 'Finalized',
-    open: 'Open',
     toIncident: 'Go to the incident',
     declared: 'Declared',
     recorded: 'Recorded',
@@ -69,7 +66,6 @@ export const REGISTER: Catalogue<Words> = {
     basis: 'Basis',
     justification: 'Justification',
     missing: 'Missing at declaration',
-    classification: 'Classification',
     rationale: 'Facts',
     effects: 'Effects',
     capacity: 'Capacity',
@@ -106,7 +102,6 @@ export const REGISTER: Catalogue<Words> = {
     exercise: 'Übung',
     withdrawn: 'Zurückgenommen',
     finalized: 'Abgeschlossen',
-    open: 'Offen',
     toIncident: 'Zum Vorfall',
     declared: 'Erklärt',
     recorded: 'Festgehalten',
@@ -114,7 +109,6 @@ export const REGISTER: Catalogue<Words> = {
     basis: 'Grundlage',
     justification: 'Begründung',
     missing: 'Fehlte bei der Erklärung',
-    classification: 'Einstufung',
     rationale: 'Sachverhalt',
     effects: 'Auswirkungen',
     capacity: 'Eigenschaft',
@@ -151,7 +145,6 @@ export const REGISTER: Catalogue<Words> = {
     exercise: 'Exercice',
     withdrawn: 'Retirée',
     finalized: 'Achevée',
-    open: 'Ouverte',
     toIncident: 'Vers l’incident',
     declared: 'Déclarée',
     recorded: 'Consignée',
@@ -159,7 +152,6 @@ export const REGISTER: Catalogue<Words> = {
     basis: 'Fondement',
     justification: 'Justification',
     missing: 'Manquait à la déclaration',
-    classification: 'Classement',
     rationale: 'Faits',
     effects: 'Effets',
     capacity: 'Qualité',

@@ -1,18 +1,15 @@
+import { DecideDelays } from '../advisory/delay-commands.tsx';
+import { DELAYS } from '../advisory/delay-words.ts';
 import { useCommand } from '../graph/use-command.ts';
 import { Countdown } from '../parts/countdown.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Time } from '../parts/time.tsx';
+import { Verdict } from '../parts/verdict.tsx';
 import { useFormats, useWords } from '../words/language.tsx';
 import { ROLES } from '../words/roles.ts';
 import { APPROVALS } from './approval-words.ts';
-import {
-  DecideDelayAsked,
-  DecideWithdrawalAsked,
-  type ProcessWaitingFragment,
-  type VerdictFragment,
-} from './approvals.generated.ts';
-import { Verdict } from './verdict.tsx';
+import { DecideWithdrawalAsked, type ProcessWaitingFragment, type VerdictFragment } from './approvals.generated.ts';
 import type { Delay, Withdrawal } from './waiting.ts';
 import { WaitingCard } from './waiting-card.tsx';
 
@@ -24,29 +21,18 @@ interface RequestProps {
 /** A delay of the notices that waits for the viewer's office. */
 export function DelayCard({ process, delay, onDone }: RequestProps & { delay: Delay }) {
   const words = useWords(APPROVALS);
-  const decide = useCommand(DecideDelayAsked);
+  const delays = useWords(DELAYS);
   const { incident, clock } = process;
   return (
     <WaitingCard
       incident={incident}
       title={incident.title}
       urgency={<Countdown {...clock} />}
-      actions={
-        <Verdict
-          title={words.delayTitle}
-          detail={words.both}
-          command={decide}
-          onDecide={async (verdict) => {
-            const done = await decide.run({ input: { delayId: delay.id, ...verdict } });
-            if (done) onDone();
-            return done !== null;
-          }}
-        />
-      }
+      actions={<DecideDelays delayId={delay.id} onDone={onDone} />}
     >
       <Facts
         facts={[
-          [words.reason, words.reasons[delay.reason]],
+          [words.reason, delays.reasons[delay.reason]],
           [words.justification, <Prose key="justification">{delay.justification}</Prose>],
           [words.deadline, clock.deadline && <Time at={clock.deadline} />],
           [words.until, <Time key="until" at={delay.until} />],
@@ -71,6 +57,7 @@ export function WithdrawalCard({ process, withdrawal, onDone }: RequestProps & {
       urgency={<Countdown {...clock} />}
       actions={
         <Verdict
+          words={words}
           title={words.withdrawalTitle}
           detail={words.both}
           command={decide}

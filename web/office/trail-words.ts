@@ -3,7 +3,6 @@ import type { Catalogue } from '../words/language.tsx';
 interface Words {
   incident: string;
   hint: string;
-  general: string;
   onRecord: string;
   verify: string;
   intact(entries: string): string;
@@ -23,7 +22,6 @@ export const TRAIL: Catalogue<Words> = {
   en: {
     incident: 'Incident',
     hint: 'A part of its title or tracking id. Without one: what belongs to no incident.',
-    general: 'What belongs to no incident',
     onRecord: 'That you read or verify a trail is itself put on record.',
     verify: 'Verify',
     intact: (entries) => `Intact: all ${entries} entries are in order, each bound to the one before by its hash.`,
@@ -42,7 +40,6 @@ export const TRAIL: Catalogue<Words> = {
   de: {
     incident: 'Vorfall',
     hint: 'Ein Teil des Titels oder der Vorgangsnummer. Ohne einen: was zu keinem Vorfall gehört.',
-    general: 'Was zu keinem Vorfall gehört',
     onRecord: 'Dass Sie ein Protokoll lesen oder prüfen, wird selbst festgehalten.',
     verify: 'Prüfen',
     intact: (entries) =>
@@ -62,7 +59,6 @@ export const TRAIL: Catalogue<Words> = {
   fr: {
     incident: 'Incident',
     hint: 'Une partie de son titre ou de son numéro de suivi. Sans incident : ce qui n’appartient à aucun.',
-    general: 'Ce qui n’appartient à aucun incident',
     onRecord: 'Le fait que vous lisiez ou vérifiiez une piste est lui-même consigné.',
     verify: 'Vérifier',
     intact: (entries) =>

@@ -12,7 +12,6 @@ interface Words {
   incident: string;
   certainty: string;
   placeHint: string;
-  any: string;
   clear: string;
   found(count: string): string;
   nothingFound: string;
@@ -48,7 +47,6 @@ export const TENANTS: Catalogue<Words> = {
     incident: 'Incident',
     certainty: 'Certainty',
     placeHint: 'Its name in full',
-    any: 'any',
     clear: 'Clear filters',
     found: (count) => `${count} found`,
     nothingFound: 'No tenant found',
@@ -94,7 +92,6 @@ export const TENANTS: Catalogue<Words> = {
     incident: 'Vorfall',
     certainty: 'Gewissheit',
     placeHint: 'Der volle Name',
-    any: 'alle',
     clear: 'Filter aufheben',
     found: (count) => `${count} gefunden`,
     nothingFound: 'Kein Mandant gefunden',
@@ -141,7 +138,6 @@ export const TENANTS: Catalogue<Words> = {
     incident: 'Incident',
     certainty: 'Certitude',
     placeHint: 'Son nom complet',
-    any: 'tous',
     clear: 'Effacer les filtres',
     found: (count) => `Trouvés : ${count}`,
     nothingFound: 'Aucun locataire trouvé',

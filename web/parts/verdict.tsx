@@ -1,14 +1,15 @@
 import { Body1 } from '@fluentui/react-components';
 import type { Command } from '../graph/use-command.ts';
-import { LongField, useForm } from '../parts/fields.tsx';
-import { FormDialog } from '../parts/form-dialog.tsx';
-import { useWords } from '../words/language.tsx';
-import { APPROVALS } from './approval-words.ts';
+import { LongField, useForm } from './fields.tsx';
+import { FormDialog } from './form-dialog.tsx';
 
 interface VerdictProps {
+  words: { approve: string; refuse: string; note: string };
   title: string;
   /** What the verdict leads to. */
   detail: string;
+  /** Approving is what the page is for. */
+  primary?: boolean;
   command: Pick<Command<unknown, never>, 'busy' | 'refusal' | 'error' | 'clear'>;
   /** @returns whether the verdict stands */
   onDecide(verdict: { approved: boolean; note: string | null }): Promise<boolean>;
@@ -19,18 +20,19 @@ export function Verdict(props: VerdictProps) {
   return (
     <>
       <Decide {...props} approved />
-      <Decide {...props} approved={false} />
+      <Decide {...props} approved={false} primary={false} />
     </>
   );
 }
 
-function Decide({ title, detail, command, onDecide, approved }: VerdictProps & { approved: boolean }) {
-  const words = useWords(APPROVALS);
+function Decide(props: VerdictProps & { approved: boolean }) {
+  const { words, title, detail, primary = false, command, onDecide, approved } = props;
   const { values, of, reset } = useForm({ note: '' });
   const verb = approved ? words.approve : words.refuse;
   return (
     <FormDialog
       button={verb}
+      buttonProps={{ appearance: primary ? 'primary' : 'secondary' }}
       title={title}
       submit={verb}
       command={command}
@@ -38,7 +40,7 @@ function Decide({ title, detail, command, onDecide, approved }: VerdictProps & {
       onSubmit={() => onDecide({ approved, note: values.note.trim() || null })}
     >
       <Body1>{detail}</Body1>
-      <LongField label={words.note} hint={words.noteHint} rows={3} {...of('note')} />
+      <LongField label={words.note} rows={3} {...of('note')} />
     </FormDialog>
   );
 }
