@@ -180,7 +180,7 @@ describeInBrowser('a real case, from the first indication to the final notice, b
     await legal.keys.press(legal.page.getByRole('button', { name: 'Read in full' }));
     await command(legal, 'Approve', 'Approve');
     await command(responder, 'Publish', 'Publish');
-    await page.getByText('1 tenant told').first().waitFor();
+    await page.getByText('One tenant told').first().waitFor();
     await openPart('Overview');
   }
 });
