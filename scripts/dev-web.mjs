@@ -2,13 +2,21 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'vite';
 
-const vite = await createServer({ configFile: 'web/vite.config.ts' });
+const GATEWAY = `http://localhost:${process.env.PORT ?? 4000}`;
+const PAGE = 5173;
+/** What the page asks the gateway for. */
+const ASKED = ['/graphql', '/documents', '/oidc', '/sign-in/configuration.json'];
+
+const proxy = Object.fromEntries(ASKED.map((path) => [path, { target: GATEWAY, ws: path === '/graphql' }]));
+const vite = await createServer({
+  configFile: 'web/vite.config.ts',
+  server: { port: PAGE, strictPort: true, proxy },
+});
 await vite.listen();
-const address = `http://localhost:${vite.config.server.port}`;
 // The issuer sends people back to where the page is.
 const tocsin = spawn(process.execPath, ['dist/cli/main.js', 'up'], {
   stdio: 'inherit',
-  env: { ...process.env, PUBLIC_URL: address },
+  env: { ...process.env, PUBLIC_URL: `http://localhost:${PAGE}` },
 });
 vite.printUrls();
 tocsin.once('exit', async (code) => {

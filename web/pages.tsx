@@ -11,6 +11,12 @@ const Settings = lazy(() => import('./health/settings.tsx'));
 const Board = lazy(() => import('./incidents/board/board.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
 const Reports = lazy(() => import('./incidents/reports.tsx'));
+const Clocks = lazy(() => import('./clocks/clocks.tsx'));
+const Tenants = lazy(() => import('./tenants/tenants.tsx'));
+const Tenant = lazy(() => import('./tenants/tenant.tsx'));
+const Approvals = lazy(() => import('./office/approvals.tsx'));
+const Register = lazy(() => import('./office/register.tsx'));
+const Trail = lazy(() => import('./office/trail.tsx'));
 const Account = lazy(() => import('./account/account.tsx'));
 
 /** What stands at which address. Each desk is loaded when somebody goes there. */
@@ -28,6 +34,12 @@ export function Pages() {
         {at('/incidents', Board)}
         {at('/incidents/:id/:part?', Incident)}
         {at('/reports', Reports)}
+        {at('/clocks', Clocks)}
+        {at('/tenants', Tenants)}
+        {at('/tenants/:id', Tenant)}
+        {at('/approvals', Approvals)}
+        {at('/register', Register)}
+        {at('/trail/:incidentId?', Trail)}
         {at('/account', Account)}
         <Route>
           <NotFound />

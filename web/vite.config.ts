@@ -1,10 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** What the page of a development server asks the gateway for. */
-const GATEWAY = process.env['TOCSIN_GATEWAY'] ?? 'http://localhost:4000';
-const ASKED = ['/graphql', '/documents', '/oidc', '/sign-in/configuration.json'];
-
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
@@ -20,10 +16,5 @@ export default defineConfig({
     reportCompressedSize: false,
     // Fluent and React are one chunk that every desk needs; `npm test` holds what is loaded at first to its bound.
     chunkSizeWarningLimit: 800,
-  },
-  server: {
-    port: 5173,
-    strictPort: true,
-    proxy: Object.fromEntries(ASKED.map((path) => [path, { target: GATEWAY, ws: path === '/graphql' }])),
   },
 });

@@ -137,9 +137,9 @@ async function* changes(
   }
 }
 
-/** The incident's own changes, and those of its notification process: clock, reminders, delays. */
+/** The incident's own changes, those of its impact and advisory, and of its notification process: clock, reminders, delays. */
 function isShown(type: string): boolean {
-  return type.startsWith('incident.') || type.startsWith('process.');
+  return ['incident.', 'impact.', 'advisory.', 'process.'].some((prefix) => type.startsWith(prefix));
 }
 
 /** An event is a question of its own: a post-mortem read with it is put on record again. */

@@ -158,8 +158,15 @@ describe('the live service-health feed', () => {
       kinds.push(change.kind);
       if (change.kind === 'incident.reported') cursor = change.cursor;
     }
-    const expected = ['reported', 'advanced', 'assessed', 'advanced', 'classified', 'declared'];
-    expect(kinds).toEqual(expected.map((kind) => `incident.${kind}`));
+    expect(kinds).toEqual([
+      'incident.reported',
+      'incident.advanced',
+      'incident.assessed',
+      'incident.advanced',
+      'impact.scoped',
+      'incident.classified',
+      'incident.declared',
+    ]);
     const again = socket.subscribe(query, { after: cursor });
     const replayed = [];
     for (let index = 1; index < kinds.length; index++) {

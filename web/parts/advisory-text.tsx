@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2 } from '@fluentui/react-components';
-import { COMMON } from '../words/common.ts';
+import { COMMON, type Common } from '../words/common.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { Prose, ProseList } from './prose.tsx';
 
@@ -33,7 +33,7 @@ export function AdvisoryText({ text, lang }: { text: AdvisoryTexts; lang?: strin
     ['likelyConsequences', text.likelyConsequences],
     ['measuresTaken', text.measuresTaken],
     ['recommendedActions', text.recommendedActions],
-    ['toFollow', text.toFollow.map((item) => advisory[item as keyof typeof advisory] ?? item)],
+    ['toFollow', text.toFollow.map((item) => nameOf(advisory, item))],
     ['reasonsForDelay', text.reasonsForDelay],
     ['postMortemSummary', text.postMortemSummary],
     ['contactPoint', text.contactPoint],
@@ -56,4 +56,9 @@ export function AdvisoryText({ text, lang }: { text: AdvisoryTexts; lang?: strin
         ))}
     </div>
   );
+}
+
+/** What is to follow, by its name: an item of the advisory, or whatever else was promised. */
+export function nameOf(names: Common['advisory'], item: string): string {
+  return Object.hasOwn(names, item) ? names[item as keyof typeof names] : item;
 }

@@ -30,9 +30,10 @@ export function Windowed<Item>(props: WindowedProps<Item>) {
   const { loading } = useWords(COMMON);
   const list = useRef<HTMLUListElement>(null);
   const [above, setAbove] = useState(0);
+  // At each render: what stands above the list may have grown since.
   useLayoutEffect(() => {
-    if (list.current) setAbove(list.current.getBoundingClientRect().top + window.scrollY);
-  }, []);
+    if (list.current) setAbove(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+  });
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => rowHeight,

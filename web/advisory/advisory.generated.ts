@@ -1,0 +1,212 @@
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The roles of a tenant's contacts; readers of service health are mailed nothing. */
+export type ContactRole =
+  | 'SUBSCRIPTION_ADMINISTRATOR'
+  | 'SUBSCRIPTION_OWNER'
+  | 'GLOBAL_TENANT_ADMINISTRATOR'
+  | 'TENANT_TECHNICAL_CONTACT'
+  | 'PRIVACY_CONTACT'
+  | 'SERVICE_HEALTH_READER';
+
+/** Where an incident stands in the five-stage process. */
+export type IncidentStage =
+  | 'DETECT'
+  | 'ASSESS'
+  | 'DIAGNOSE'
+  | 'STABILIZE'
+  | 'CLOSE';
+
+export type Office =
+  | 'LEGAL'
+  | 'EXECUTIVE_INCIDENT_MANAGER';
+
+export type ClockState =
+  | 'NOT_STARTED'
+  | 'ON_TIME'
+  | 'AT_RISK'
+  | 'OVERDUE'
+  | 'MET'
+  | 'MISSED'
+  | 'SUSPENDED';
+
+export type Channel =
+  | 'SERVICE_HEALTH'
+  | 'EMAIL'
+  | 'WEBHOOK';
+
+export type RevisionKind =
+  | 'INITIAL'
+  | 'UPDATE'
+  | 'FINAL'
+  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  | 'RETRACTION';
+
+export type ProcessState =
+  | 'PREPARING'
+  | 'CLOCK_RUNNING'
+  | 'DELAYED'
+  | 'NOTIFIED'
+  | 'COMPLETE'
+  | 'WITHDRAWN';
+
+export type DelayReason =
+  | 'RISK_TO_OTHER_CUSTOMERS'
+  | 'EXTRAORDINARY_CIRCUMSTANCES';
+
+export type DelayState =
+  | 'REQUESTED'
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'LIFTED';
+
+export type DraftAdvisoryInput = {
+  incidentId: string;
+  kind: RevisionKind;
+  title: string;
+  whatHappened: string;
+  dataCategories: Array<string>;
+  contactPoint: string;
+  likelyConsequences?: string | null | undefined;
+  measuresTaken?: string | null | undefined;
+  recommendedActions: Array<string>;
+  /** Must name `likelyConsequences` and `measuresTaken` while they are blank (GDPR Art. 33(4)). */
+  toFollow?: Array<string>;
+  reasonsForDelay?: string | null | undefined;
+  translations?: Array<AdvisoryTextInput>;
+  /** Takes the customer summary of the completed post-mortem, and nothing else of it. UPDATE and FINAL only. */
+  includePostMortemSummary?: boolean;
+  /** When it was drafted; now, if absent. Never in the future. */
+  at?: string | null | undefined;
+};
+
+/** The same in another language: it says neither less nor more than the original. */
+export type AdvisoryTextInput = {
+  /** BCP 47, `de-AT` say. A tenant gets its own locale, else another of its language, else the original. */
+  locale: string;
+  title: string;
+  whatHappened: string;
+  likelyConsequences?: string | null | undefined;
+  measuresTaken?: string | null | undefined;
+  recommendedActions: Array<string>;
+  toFollow?: Array<string>;
+};
+
+export type ReviewAdvisoryInput = {
+  incidentId: string;
+  revision: number;
+  approved: boolean;
+  note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type PublishAdvisoryInput = {
+  incidentId: string;
+  revision: number;
+  /**
+   * SERVICE_HEALTH, and EMAIL in conjunction with it or, without it, in lieu of it: then the feed stays empty, and a tenant is
+   * told when its first mail is accepted. If absent: all; of history taken over from elsewhere (`at`), service health alone.
+   */
+  channels?: Array<Channel> | null | undefined;
+  /**
+   * Whose contacts are mailed. If absent: GLOBAL_TENANT_ADMINISTRATOR and PRIVACY_CONTACT. A tenant's other roles are mailed when
+   * nobody acknowledges for 24 hours, or mail comes back.
+   */
+  mailRoles?: Array<ContactRole> | null | undefined;
+  /** Mails the tenants' account teams as well: customer support, account managers and customer success account managers. */
+  notifyAccountTeam?: boolean;
+  /** When it was published; now, if absent. For history taken over from elsewhere: `recordedAt` on each notice says when Tocsin learned it. */
+  at?: string | null | undefined;
+};
+
+export type AdvisoryOfQueryVariables = Exact<{
+  incidentId: string;
+}>;
+
+
+export type AdvisoryOfQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, stage: IncidentStage, exercise: boolean, declaration: { __typename: 'Declaration', id: string, declaredAt: string } | null, notification: { __typename: 'NotificationProcess', id: string, clock: { __typename: 'Clock', state: ClockState, deadline: string | null }, delays: Array<{ __typename: 'Delay', id: string, reason: DelayReason, justification: string, state: DelayState, until: string, requestedAt: string, requestedBy: string, liftedAt: string | null, liftedBy: string | null, liftReason: string | null, approvals: Array<{ __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null }> }>, authorityNotices: Array<{ __typename: 'AuthorityNotice', declaredAt: string, deadline: string, state: ClockState, outstanding: Array<string> | null, authority: { __typename: 'SupervisoryAuthority', id: string, country: string, name: string, nameInEnglish: string | null, website: string }, submissions: Array<{ __typename: 'AuthoritySubmission', number: number, submittedAt: string, by: string, reference: string, receipt: string | null, toFollow: Array<string> }> }>, advisory: { __typename: 'SecurityAdvisory', id: string, current: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> } | null, draft: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> } | null, revisions: Array<{ __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> }>, toFollow: Array<{ __typename: 'FollowUp', item: string, promisedIn: number, followedIn: number | null }>, audiences: Array<{ __typename: 'RevisionAudience', revision: number, tenants: number, confirmed: number, suspected: number }> } | null } | null } | null };
+
+export type CustomerSummaryQueryVariables = Exact<{
+  incidentId: string;
+}>;
+
+
+export type CustomerSummaryQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, postMortem: { __typename: 'PostMortem', customerSummary: string | null } | null } | null };
+
+export type AudienceQueryVariables = Exact<{
+  incidentId: string;
+}>;
+
+
+export type AudienceQuery = { __typename: 'Query', previewAudience: { __typename: 'AudiencePreview', tenants: number, accountTeam: number, withoutContact: number, contacts: Array<{ __typename: 'Count', key: string, count: number }> } };
+
+export type TouchedTenantsQueryVariables = Exact<{
+  incidentId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type TouchedTenantsQuery = { __typename: 'Query', impactedTenants: { __typename: 'ImpactConnection', edges: Array<{ __typename: 'ImpactEdge', node: { __typename: 'Impact', tenant: { __typename: 'Tenant', id: string, name: string } } }> } };
+
+export type DraftAdvisoryMutationVariables = Exact<{
+  input: DraftAdvisoryInput;
+}>;
+
+
+export type DraftAdvisoryMutation = { __typename: 'Mutation', draftAdvisory:
+    | { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+   };
+
+export type ReviewAdvisoryMutationVariables = Exact<{
+  input: ReviewAdvisoryInput;
+}>;
+
+
+export type ReviewAdvisoryMutation = { __typename: 'Mutation', reviewAdvisory:
+    | { __typename: 'AdvisoryRevision', number: number, review: { __typename: 'Approval', approved: boolean } | null }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+   };
+
+export type PublishAdvisoryMutationVariables = Exact<{
+  input: PublishAdvisoryInput;
+}>;
+
+
+export type PublishAdvisoryMutation = { __typename: 'Mutation', publishAdvisory:
+    | { __typename: 'NotificationProcess', id: string, state: ProcessState }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+   };
+
+export type SendTestNoticeMutationVariables = Exact<{
+  incidentId: string;
+  tenantId?: string | null | undefined;
+}>;
+
+
+export type SendTestNoticeMutation = { __typename: 'Mutation', sendTestNotice:
+    | { __typename: 'TestNotice', revision: number, locale: string | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, tenant: { __typename: 'Tenant', id: string, name: string } | null, details: { __typename: 'TenantDetails', dataCategories: Array<string>, approximateDataSubjects: number | null, approximateRecords: number | null, recommendedActions: Array<string>, note: string | null } | null }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+   };
+
+export type RevisionFragment = { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> };
+
+export const AdvisoryOf = "query AdvisoryOf($incidentId: ID!) {\n  incident(id: $incidentId) {\n    id\n    stage\n    exercise\n    declaration {\n      id\n      declaredAt\n      __typename\n    }\n    notification {\n      id\n      clock {\n        state\n        deadline\n        __typename\n      }\n      delays {\n        id\n        reason\n        justification\n        state\n        until\n        requestedAt\n        requestedBy\n        approvals {\n          office\n          by\n          at\n          approved\n          note\n          __typename\n        }\n        liftedAt\n        liftedBy\n        liftReason\n        __typename\n      }\n      authorityNotices {\n        authority {\n          id\n          country\n          name\n          nameInEnglish\n          website\n          __typename\n        }\n        declaredAt\n        deadline\n        state\n        outstanding\n        submissions {\n          number\n          submittedAt\n          by\n          reference\n          receipt\n          toFollow\n          __typename\n        }\n        __typename\n      }\n      advisory {\n        id\n        current {\n          ...Revision\n          __typename\n        }\n        draft {\n          ...Revision\n          __typename\n        }\n        revisions {\n          ...Revision\n          __typename\n        }\n        toFollow {\n          item\n          promisedIn\n          followedIn\n          __typename\n        }\n        audiences {\n          revision\n          tenants\n          confirmed\n          suspected\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\nfragment Revision on AdvisoryRevision {\n  number\n  kind\n  publishedAt\n  channels\n  mailRoles\n  notifyAccountTeam\n  review {\n    office\n    by\n    at\n    approved\n    note\n    __typename\n  }\n  translations {\n    locale\n    title\n    whatHappened\n    likelyConsequences\n    measuresTaken\n    recommendedActions\n    toFollow\n    __typename\n  }\n  title\n  whatHappened\n  dataCategories\n  contactPoint\n  likelyConsequences\n  measuresTaken\n  recommendedActions\n  toFollow\n  reasonsForDelay\n  postMortemSummary\n  __typename\n}" as unknown as TypedDocumentNode<AdvisoryOfQuery, AdvisoryOfQueryVariables>;
+
+export const CustomerSummary = "query CustomerSummary($incidentId: ID!) {\n  incident(id: $incidentId) {\n    id\n    postMortem {\n      customerSummary\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<CustomerSummaryQuery, CustomerSummaryQueryVariables>;
+
+export const Audience = "query Audience($incidentId: ID!) {\n  previewAudience(incidentId: $incidentId) {\n    tenants\n    contacts {\n      key\n      count\n      __typename\n    }\n    accountTeam\n    withoutContact\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AudienceQuery, AudienceQueryVariables>;
+
+export const TouchedTenants = "query TouchedTenants($incidentId: ID!, $search: String) {\n  impactedTenants(\n    incidentId: $incidentId\n    filter: {search: $search, certainties: [SUSPECTED, CONFIRMED]}\n    first: 20\n  ) {\n    edges {\n      node {\n        tenant {\n          id\n          name\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<TouchedTenantsQuery, TouchedTenantsQueryVariables>;
+
+export const DraftAdvisory = "mutation DraftAdvisory($input: DraftAdvisoryInput!) {\n  draftAdvisory(input: $input) {\n    ... on AdvisoryRevision {\n      ...Revision\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}\nfragment Revision on AdvisoryRevision {\n  number\n  kind\n  publishedAt\n  channels\n  mailRoles\n  notifyAccountTeam\n  review {\n    office\n    by\n    at\n    approved\n    note\n    __typename\n  }\n  translations {\n    locale\n    title\n    whatHappened\n    likelyConsequences\n    measuresTaken\n    recommendedActions\n    toFollow\n    __typename\n  }\n  title\n  whatHappened\n  dataCategories\n  contactPoint\n  likelyConsequences\n  measuresTaken\n  recommendedActions\n  toFollow\n  reasonsForDelay\n  postMortemSummary\n  __typename\n}" as unknown as TypedDocumentNode<DraftAdvisoryMutation, DraftAdvisoryMutationVariables>;
+
+export const ReviewAdvisory = "mutation ReviewAdvisory($input: ReviewAdvisoryInput!) {\n  reviewAdvisory(input: $input) {\n    ... on AdvisoryRevision {\n      number\n      review {\n        approved\n        __typename\n      }\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<ReviewAdvisoryMutation, ReviewAdvisoryMutationVariables>;
+
+export const PublishAdvisory = "mutation PublishAdvisory($input: PublishAdvisoryInput!) {\n  publishAdvisory(input: $input) {\n    ... on NotificationProcess {\n      id\n      state\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<PublishAdvisoryMutation, PublishAdvisoryMutationVariables>;
+
+export const SendTestNotice = "mutation SendTestNotice($incidentId: ID!, $tenantId: ID) {\n  sendTestNotice(incidentId: $incidentId, tenantId: $tenantId) {\n    ... on TestNotice {\n      revision\n      tenant {\n        id\n        name\n        __typename\n      }\n      locale\n      title\n      whatHappened\n      dataCategories\n      contactPoint\n      likelyConsequences\n      measuresTaken\n      recommendedActions\n      toFollow\n      reasonsForDelay\n      postMortemSummary\n      details {\n        dataCategories\n        approximateDataSubjects\n        approximateRecords\n        recommendedActions\n        note\n        __typename\n      }\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<SendTestNoticeMutation, SendTestNoticeMutationVariables>;

@@ -1,0 +1,103 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons';
+import { Nothing } from '../parts/nothing.tsx';
+import { Section } from '../parts/section.tsx';
+import { useHolds } from '../parts/viewer.tsx';
+import { COMMON } from '../words/common.ts';
+import { useFormats, useWords } from '../words/language.tsx';
+import type { AdvisoryOfQuery, RevisionFragment } from './advisory.generated.ts';
+import { draftFrom, kindsAfter, useKeptDraft } from './draft.ts';
+import { Editor } from './editor.tsx';
+import { Preview } from './preview.tsx';
+import { Publish } from './publish.tsx';
+import { Review, ReviewState } from './review.tsx';
+import { TestNotice } from './test-notice.tsx';
+import { ADVISORY } from './words.ts';
+
+export type Incident = NonNullable<AdvisoryOfQuery['incident']>;
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  draft: { display: 'grid', gap: '16px', minWidth: 0 },
+});
+
+/** The revision in the making: written, reviewed by a second person, tried and published. */
+export function DraftSection({ incident, onDone }: { incident: Incident; onDone(): void }) {
+  const words = useWords(ADVISORY);
+  const common = useWords(COMMON);
+  const formats = useFormats();
+  const commands = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER');
+  const [kept, keep] = useKeptDraft(incident.id);
+  const { declaration, notification } = incident;
+  const advisory = notification?.advisory;
+  const draft = advisory?.draft ?? null;
+  const current = advisory?.current ?? null;
+  const kinds = kindsAfter(current, declaration?.declaredAt ?? null);
+  const write = () => keep(draft ? draftFrom(draft, draft.kind) : draftFrom(current, kinds[0]!));
+  const title = draft
+    ? `${words.revision(formats.number(draft.number))} · ${common.revisionKind[draft.kind]}`
+    : words.draft;
+  if (commands && kept) {
+    return (
+      <Section title={title}>
+        <Editor
+          incidentId={incident.id}
+          draft={kept}
+          kinds={kinds}
+          onChange={keep}
+          onSaved={() => {
+            keep(null);
+            onDone();
+          }}
+          onDiscard={() => keep(null)}
+        />
+      </Section>
+    );
+  }
+  return (
+    <Section title={title}>
+      {draft ? (
+        <Drafted incident={incident} draft={draft} onEdit={commands ? write : null} onDone={onDone} />
+      ) : (
+        <Nothing icon={<EditRegular />} title={words.nothingDrafted}>
+          {words.nothingDraftedDetail}
+        </Nothing>
+      )}
+      {commands && !draft && (
+        <div>
+          <Button appearance="primary" onClick={write}>
+            {words.write}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+interface DraftedProps {
+  incident: Incident;
+  draft: RevisionFragment;
+  onEdit: (() => void) | null;
+  onDone(): void;
+}
+
+/** A draft that is saved, and what may be done with it. */
+function Drafted({ incident, draft, onEdit, onDone }: DraftedProps) {
+  const styles = useStyles();
+  const words = useWords(ADVISORY);
+  const offices = useHolds('LEGAL', 'EXECUTIVE_INCIDENT_MANAGER');
+  const commands = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER');
+  const approved = draft.review?.approved === true;
+  return (
+    <div className={styles.draft}>
+      <ReviewState review={draft.review} />
+      <div className={styles.actions}>
+        {commands && approved && <Publish incident={incident} draft={draft} onDone={onDone} />}
+        {offices && !draft.review && <Review incidentId={incident.id} revision={draft.number} onDone={onDone} />}
+        {(commands || offices) && <TestNotice incidentId={incident.id} />}
+        {onEdit && <Button onClick={onEdit}>{words.edit}</Button>}
+      </div>
+      <Preview title={words.preview} text={draft} />
+    </div>
+  );
+}

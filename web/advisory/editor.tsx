@@ -1,0 +1,136 @@
+import { Body1, Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { type SubmitEvent, useState } from 'react';
+import { useQuery } from 'urql';
+import { useCommand } from '../graph/use-command.ts';
+import { Outcome } from '../parts/outcome.tsx';
+import { LANGUAGES, useWords } from '../words/language.tsx';
+import { CustomerSummary, DraftAdvisory, type RevisionKind } from './advisory.generated.ts';
+import { CommonFields, KindField } from './common-fields.tsx';
+import { type Draft, inputOf, readAs, type Texts, textsOf } from './draft.ts';
+import { Preview } from './preview.tsx';
+import { TextFields } from './text-fields.tsx';
+import { ADVISORY } from './words.ts';
+
+const ORIGINAL = 'original';
+
+const useStyles = makeStyles({
+  editor: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '24px',
+    '@media (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  },
+  form: { display: 'grid', gap: '14px', alignContent: 'start', minWidth: 0 },
+  tabs: { flexWrap: 'wrap' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  kept: { color: tokens.colorNeutralForeground3 },
+});
+
+interface EditorProps {
+  incidentId: string;
+  draft: Draft;
+  kinds: readonly RevisionKind[];
+  onChange(draft: Draft): void;
+  onSaved(): void;
+  onDiscard(): void;
+}
+
+/** Writes the next revision, beside what the customer will read. */
+export function Editor({ incidentId, draft, kinds, onChange, onSaved, onDiscard }: EditorProps) {
+  const styles = useStyles();
+  const words = useWords(ADVISORY);
+  const [tab, setTab] = useState<string>(ORIGINAL);
+  const save = useCommand(DraftAdvisory);
+  const [{ data }] = useQuery({
+    query: CustomerSummary,
+    variables: { incidentId },
+    pause: !draft.includePostMortemSummary,
+  });
+  const customerSummary = data?.incident?.postMortem?.customerSummary ?? null;
+  const change = (changes: Partial<Draft>) => onChange({ ...draft, ...changes });
+  const locales = [...new Set([...['de', 'fr'], ...draft.translations.map(({ locale }) => locale)])];
+  async function submit(event: SubmitEvent) {
+    event.preventDefault();
+    if (await save.run({ input: inputOf(incidentId, draft) })) onSaved();
+  }
+  return (
+    <div className={styles.editor}>
+      <form onSubmit={submit} className={styles.form}>
+        <TabList
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => setTab(value as string)}
+          aria-label={words.languages}
+          className={styles.tabs}
+        >
+          <Tab value={ORIGINAL}>{words.original}</Tab>
+          {locales.map((locale) => (
+            <Tab key={locale} value={locale}>
+              {LANGUAGES[locale as keyof typeof LANGUAGES] ?? locale}
+            </Tab>
+          ))}
+        </TabList>
+        {tab === ORIGINAL ? (
+          <>
+            <KindField draft={draft} kinds={kinds} onChange={change} />
+            <TextFields key={ORIGINAL} kind={draft.kind} texts={draft} onChange={change} />
+            <CommonFields draft={draft} hasCustomerSummary={customerSummary !== null} onChange={change} />
+          </>
+        ) : (
+          <Translation key={tab} locale={tab} draft={draft} onChange={change} />
+        )}
+        <Outcome command={save} />
+        <div className={styles.actions}>
+          <Button type="submit" appearance="primary" disabled={save.busy}>
+            {words.saveDraft}
+          </Button>
+          <Button onClick={onDiscard}>{words.discard}</Button>
+          <Body1 className={styles.kept}>{words.kept}</Body1>
+        </div>
+      </form>
+      <Preview
+        title={words.preview}
+        text={readAs(draft, tab, customerSummary)}
+        {...(draft.translations.some(({ locale }) => locale === tab) && { lang: tab })}
+      />
+    </div>
+  );
+}
+
+interface TranslationProps {
+  locale: string;
+  draft: Draft;
+  onChange(changes: Partial<Draft>): void;
+}
+
+/** One translation, or that there is none. */
+function Translation({ locale, draft, onChange }: TranslationProps) {
+  const words = useWords(ADVISORY);
+  const styles = useStyles();
+  const { translations } = draft;
+  const own = translations.find((each) => each.locale === locale);
+  const name = LANGUAGES[locale as keyof typeof LANGUAGES] ?? locale;
+  const set = (changes: Partial<Texts>) =>
+    onChange({ translations: translations.map((each) => (each === own ? { ...each, ...changes } : each)) });
+  if (!own) {
+    return (
+      <>
+        <Body1>{words.notTranslated(name)}</Body1>
+        <div>
+          <Button onClick={() => onChange({ translations: [...translations, { locale, ...textsOf(null) }] })}>
+            {words.addTranslation(name)}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <div className={styles.form}>
+      <TextFields kind={draft.kind} texts={own} onChange={set} />
+      <div>
+        <Button onClick={() => onChange({ translations: translations.filter((each) => each !== own) })}>
+          {words.removeTranslation}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
+import { useQuery } from 'urql';
+import { useCommand } from '../graph/use-command.ts';
+import { ChoicesField, SwitchField, useForm } from '../parts/fields.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { COMMON } from '../words/common.ts';
+import { useFormats, useWords } from '../words/language.tsx';
+import { ROLES } from '../words/roles.ts';
+import {
+  Audience,
+  type Channel,
+  type ContactRole,
+  PublishAdvisory,
+  type RevisionFragment,
+} from './advisory.generated.ts';
+import type { Incident } from './draft-section.tsx';
+import { ADVISORY } from './words.ts';
+
+const CHANNELS: readonly Channel[] = ['SERVICE_HEALTH', 'EMAIL', 'WEBHOOK'];
+const MAIL_ROLES: readonly ContactRole[] = [
+  'GLOBAL_TENANT_ADMINISTRATOR',
+  'PRIVACY_CONTACT',
+  'SUBSCRIPTION_ADMINISTRATOR',
+  'SUBSCRIPTION_OWNER',
+  'TENANT_TECHNICAL_CONTACT',
+];
+
+interface PublishProps {
+  incident: Incident;
+  draft: RevisionFragment;
+  onDone(): void;
+}
+
+/** Publishes an approved draft, once it is clear to whom it goes. */
+export function Publish({ incident, draft, onDone }: PublishProps) {
+  const words = useWords(ADVISORY);
+  const common = useWords(COMMON);
+  const roles = useWords(ROLES);
+  const formats = useFormats();
+  const publish = useCommand(PublishAdvisory);
+  const [{ data }, count] = useQuery({ query: Audience, variables: { incidentId: incident.id }, pause: true });
+  const form = useForm({
+    channels: CHANNELS,
+    mailRoles: MAIL_ROLES.slice(0, 2),
+    notifyAccountTeam: true,
+  });
+  const { channels, mailRoles, notifyAccountTeam } = form.values;
+  const audience = data?.previewAudience;
+  const mails = channels.includes('EMAIL');
+  return (
+    <FormDialog
+      button={words.publish}
+      buttonProps={{ appearance: 'primary' }}
+      title={words.publishTitle(formats.number(draft.number))}
+      submit={words.publish}
+      command={publish}
+      onOpen={() => {
+        form.reset();
+        count({ requestPolicy: 'network-only' });
+      }}
+      onSubmit={async () => {
+        const input = {
+          incidentId: incident.id,
+          revision: draft.number,
+          channels: [...channels],
+          mailRoles: mails ? [...mailRoles] : null,
+          notifyAccountTeam,
+        };
+        if (!(await publish.run({ input }))) return false;
+        onDone();
+        return true;
+      }}
+    >
+      <Subtitle2 as="p" role="status" style={{ margin: 0 }}>
+        {draft.kind === 'RETRACTION'
+          ? words.tellsWhoWasTold
+          : audience && words.tells(audience.tenants, formats.number(audience.tenants))}
+      </Subtitle2>
+      {draft.kind === 'FINAL' && <Said>{words.nothingFollows}</Said>}
+      {incident.exercise && <Said>{words.exercise}</Said>}
+      <ChoicesField
+        label={words.channels}
+        required
+        choices={CHANNELS}
+        labels={common.channel}
+        hint={mails && !channels.includes('SERVICE_HEALTH') ? words.inLieu : undefined}
+        {...form.of('channels')}
+      />
+      {mails && (
+        <ChoicesField
+          label={words.mailRoles}
+          choices={MAIL_ROLES}
+          labels={Object.fromEntries(MAIL_ROLES.map((role) => [role, `${roles[role]} (${contactsOf(role)})`]))}
+          {...form.of('mailRoles')}
+        />
+      )}
+      <SwitchField
+        label={words.accountTeam(formats.number(audience?.accountTeam ?? 0))}
+        {...form.of('notifyAccountTeam')}
+      />
+    </FormDialog>
+  );
+
+  function contactsOf(role: ContactRole): string {
+    return formats.number(audience?.contacts.find(({ key }) => key === role)?.count ?? 0);
+  }
+}
+
+function Said({ children }: { children: string }) {
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,112 @@
+import { useQuery } from 'urql';
+import { useCommand } from '../graph/use-command.ts';
+import {
+  ChoiceField,
+  ChoicesField,
+  InstantField,
+  LinesField,
+  LongField,
+  TextField,
+  useForm,
+} from '../parts/fields.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { COMMON } from '../words/common.ts';
+import { useFormats, useWords } from '../words/language.tsx';
+import { RecordAuthoritySubmission, Register } from './authorities.generated.ts';
+import type { AuthorityNotice } from './authorities.tsx';
+import { AUTHORITIES } from './authority-words.ts';
+
+const MAY_FOLLOW = ['likelyConsequences', 'measuresTaken'] as const;
+
+interface Values {
+  authorityId: string | null;
+  submittedAt: string | null;
+  reference: string;
+  receipt: string;
+  blank: readonly (typeof MAY_FOLLOW)[number][];
+  toFollow: readonly string[];
+  reasonsForDelay: string;
+}
+
+interface RecordSubmissionProps {
+  incidentId: string;
+  notices: readonly AuthorityNotice[];
+  onDone(): void;
+}
+
+/** Legal puts on record what was submitted to an authority: one concerned, or any other it really went to. */
+export function RecordSubmission({ incidentId, notices, onDone }: RecordSubmissionProps) {
+  const words = useWords(AUTHORITIES);
+  const { advisory } = useWords(COMMON);
+  const formats = useFormats();
+  const record = useCommand(RecordAuthoritySubmission);
+  const [{ data }, readRegister] = useQuery({ query: Register, pause: true });
+  const form = useForm<Values>({
+    authorityId: null,
+    submittedAt: null,
+    reference: '',
+    receipt: '',
+    blank: [],
+    toFollow: [],
+    reasonsForDelay: '',
+  });
+  const concerned = new Set(notices.map(({ authority }) => authority.id));
+  const known = [...notices.map(({ authority }) => authority), ...(data?.authorities ?? [])];
+  const ids = [...new Set([...concerned, ...known.map(({ id }) => id)])];
+  const labels = Object.fromEntries(
+    known.map(({ id, country, name, nameInEnglish }) => [
+      id,
+      `${concerned.has(id) ? '● ' : ''}${formats.country(country)}: ${nameInEnglish ?? name}`,
+    ]),
+  );
+  async function submit() {
+    const { authorityId, submittedAt, reference, receipt, blank, toFollow, reasonsForDelay } = form.values;
+    if (!authorityId || !submittedAt) return false;
+    const input = {
+      incidentId,
+      authorityId,
+      submittedAt,
+      reference,
+      receipt: receipt || null,
+      toFollow: [...blank, ...toFollow],
+      reasonsForDelay: reasonsForDelay || null,
+    };
+    if (!(await record.run({ input }))) return false;
+    onDone();
+    return true;
+  }
+  return (
+    <FormDialog
+      button={words.record}
+      title={words.record}
+      submit={words.record}
+      command={record}
+      onOpen={() => {
+        form.reset();
+        readRegister();
+      }}
+      onSubmit={submit}
+    >
+      <ChoiceField
+        label={words.authority}
+        hint={words.authorityHint}
+        required
+        choices={ids}
+        labels={labels}
+        {...form.of('authorityId')}
+      />
+      <InstantField label={words.submittedAt} required {...form.of('submittedAt')} />
+      <TextField label={words.reference} hint={words.referenceHint} required {...form.of('reference')} />
+      <TextField label={words.receipt} hint={words.receiptHint} {...form.of('receipt')} />
+      <ChoicesField
+        label={words.toFollow}
+        hint={words.blankToFollow}
+        choices={MAY_FOLLOW}
+        labels={advisory}
+        {...form.of('blank')}
+      />
+      <LinesField label={words.alsoToFollow} rows={2} {...form.of('toFollow')} />
+      <LongField label={words.reasonsForDelay} hint={words.reasonsHint} rows={2} {...form.of('reasonsForDelay')} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useCommand } from '../graph/use-command.ts';
+import { Facts } from '../parts/facts.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { ProseList } from '../parts/prose.tsx';
+import { COMMON } from '../words/common.ts';
+import { useFormats, useWords } from '../words/language.tsx';
+import { SendTestNotice, type SendTestNoticeMutation } from './advisory.generated.ts';
+import { Preview } from './preview.tsx';
+import { TouchedTenant } from './touched-tenant.tsx';
+import { ADVISORY } from './words.ts';
+
+type Rendered = Extract<SendTestNoticeMutation['sendTestNotice'], { __typename: 'TestNotice' }>;
+
+/** Shows the draft as it was written, or as one tenant would read it, to the viewer alone. */
+export function TestNotice({ incidentId }: { incidentId: string }) {
+  const words = useWords(ADVISORY);
+  const send = useCommand(SendTestNotice);
+  const [tenantId, setTenantId] = useState<string | null>(null);
+  const [rendered, setRendered] = useState<Rendered | null>(null);
+  return (
+    <FormDialog
+      button={words.test}
+      title={words.testTitle}
+      submit={words.testSubmit}
+      command={send}
+      onOpen={() => setRendered(null)}
+      onSubmit={async () => {
+        setRendered(null);
+        const done = await send.run({ incidentId, tenantId });
+        if (done?.sendTestNotice.__typename === 'TestNotice') setRendered(done.sendTestNotice);
+        return false;
+      }}
+    >
+      <TouchedTenant
+        incidentId={incidentId}
+        label={words.testTenant}
+        hint={words.testTenantHint}
+        onChange={setTenantId}
+      />
+      {rendered && (
+        <>
+          <Preview
+            title={rendered.tenant ? words.asRead(rendered.tenant.name, rendered.locale ?? '') : words.asWritten}
+            text={rendered}
+          />
+          {rendered.details && <Details details={rendered.details} />}
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+function Details({ details }: { details: NonNullable<Rendered['details']> }) {
+  const words = useWords(ADVISORY);
+  const { advisory } = useWords(COMMON);
+  const formats = useFormats();
+  const number = (value: number | null) => value !== null && formats.number(value);
+  return (
+    <section aria-label={words.details}>
+      <Facts
+        facts={[
+          [advisory.dataCategories, details.dataCategories.length > 0 && formats.list(details.dataCategories)],
+          [words.dataSubjects, number(details.approximateDataSubjects)],
+          [words.records, number(details.approximateRecords)],
+          [
+            advisory.recommendedActions,
+            details.recommendedActions.length > 0 && <ProseList key="actions" items={details.recommendedActions} />,
+          ],
+          [words.note, details.note],
+        ].map(([label, value]) => [label as string, value || null] as const)}
+      />
+    </section>
+  );
+}

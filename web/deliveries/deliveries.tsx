@@ -1,0 +1,72 @@
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { SendRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useStanding } from '../graph/use-feed.ts';
+import { Nothing } from '../parts/nothing.tsx';
+import { Section } from '../parts/section.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { useHolds } from '../parts/viewer.tsx';
+import { useWords } from '../words/language.tsx';
+import { ChannelBar } from './channel-bar.tsx';
+import { Course, type Moment, momentOf } from './course.tsx';
+import { DeliveriesOf, type DeliveriesOfSubscription } from './deliveries.generated.ts';
+import { Retry } from './retry.tsx';
+import { Share } from './share.tsx';
+import { DELIVERIES } from './words.ts';
+
+export type Progress = DeliveriesOfSubscription['deliveryProgress'];
+
+const useStyles = makeStyles({
+  parts: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  shares: { display: 'grid', gap: '16px 32px', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))' },
+});
+
+/** How far everything sent of an incident has got, live. */
+export function Deliveries({ incidentId }: { incidentId: string }) {
+  const styles = useStyles();
+  const words = useWords(DELIVERIES);
+  const commands = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER');
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [course, setCourse] = useState<readonly Moment[]>([]);
+  const refusal = useStanding({
+    document: DeliveriesOf,
+    variables: { incidentId },
+    onEvent: ({ deliveryProgress }) => {
+      setProgress(deliveryProgress);
+      setCourse((known) => [...known, momentOf(deliveryProgress)]);
+    },
+  });
+  if (refusal) {
+    return (
+      <MessageBar intent="error">
+        <MessageBarBody>{words.refused}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (!progress) return <Skeleton lines={4} height={48} />;
+  const { tenants, told, acknowledged, channels } = progress;
+  const failed = channels.filter((channel) => channel.failed > 0);
+  return (
+    <div className={styles.parts}>
+      <Section title={words.progress}>
+        <div className={styles.shares}>
+          <Share label={words.told} some={told} all={tenants} />
+          <Share label={words.acknowledged} some={acknowledged} all={told} />
+        </div>
+      </Section>
+      <Section
+        title={words.channels}
+        actions={commands && failed.length > 0 && <Retry incidentId={incidentId} failed={failed} />}
+      >
+        {channels.length === 0 ? (
+          <Nothing icon={<SendRegular />} title={words.nothing}>
+            {words.nothingDetail}
+          </Nothing>
+        ) : (
+          channels.map((channel) => <ChannelBar key={channel.channel} channel={channel} />)
+        )}
+      </Section>
+      {channels.length > 0 && <Course course={course} />}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Body1 } from '@fluentui/react-components';
+import { useCommand } from '../graph/use-command.ts';
+import { LongField, useForm } from '../parts/fields.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { useWords } from '../words/language.tsx';
+import { BriefAccountTeam } from './impact.generated.ts';
+import { IMPACT } from './words.ts';
+
+interface BriefDialogProps {
+  incidentId: string;
+  /** Null for all that are impacted. */
+  tenantIds: readonly string[] | null;
+  label: string;
+  onDone(): void;
+}
+
+/** Lets the provider's own account team see tenants before their notices. */
+export function BriefDialog({ incidentId, tenantIds, label, onDone }: BriefDialogProps) {
+  const words = useWords(IMPACT);
+  const brief = useCommand(BriefAccountTeam);
+  const form = useForm({ reason: '' });
+  return (
+    <FormDialog
+      button={label}
+      title={label}
+      submit={label}
+      command={brief}
+      onOpen={() => form.reset()}
+      onSubmit={async () => {
+        const input = { incidentId, tenantIds: tenantIds && [...tenantIds], reason: form.values.reason };
+        if (!(await brief.run({ input }))) return false;
+        onDone();
+        return true;
+      }}
+    >
+      <Body1>{words.briefDetail}</Body1>
+      <LongField label={words.briefReason} required rows={3} {...form.of('reason')} />
+    </FormDialog>
+  );
+}
