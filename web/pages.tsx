@@ -8,8 +8,10 @@ import { useSeat } from './parts/viewer.tsx';
 const Health = lazy(() => import('./health/health.tsx'));
 const Notice = lazy(() => import('./health/notice.tsx'));
 const Settings = lazy(() => import('./health/settings.tsx'));
+const Board = lazy(() => import('./incidents/board/board.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
 const Clocks = lazy(() => import('./clocks/clocks.tsx'));
+const Reports = lazy(() => import('./incidents/reports.tsx'));
 const Account = lazy(() => import('./account/account.tsx'));
 
 /** What stands at which address. Each desk is loaded when somebody goes there. */
@@ -24,8 +26,10 @@ export function Pages() {
         {at('/health', Health)}
         {at('/notices/:id', Notice)}
         {at('/settings', Settings)}
+        {at('/incidents', Board)}
         {at('/incidents/:id/:part?', Incident)}
         {at('/clocks', Clocks)}
+        {at('/reports', Reports)}
         {at('/account', Account)}
         <Route>
           <NotFound />

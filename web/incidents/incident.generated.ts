@@ -12,6 +12,49 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
+export type DetectionSource =
+  | 'AUTOMATED_ALERT'
+  | 'FIRST_PARTY_REPORT'
+  | 'VULNERABILITY_REPORT'
+  | 'CUSTOMER_REPORT'
+  | 'RED_TEAM'
+  | 'BLUE_TEAM'
+  | 'OPERATOR_ESCALATION';
+
+export type Classification =
+  | 'FALSE_POSITIVE'
+  | 'SECURITY_EVENT'
+  | 'SECURITY_INCIDENT'
+  | 'PRIVACY_EVENT'
+  | 'PRIVACY_INCIDENT';
+
+/** NIST SP 800-61r2, table 3-2. */
+export type FunctionalImpact =
+  | 'NONE'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'HIGH';
+
+/** NIST SP 800-61r2, table 3-3. */
+export type InformationImpact =
+  | 'NONE'
+  | 'PRIVACY_BREACH'
+  | 'PROPRIETARY_BREACH'
+  | 'INTEGRITY_LOSS';
+
+/** NIST SP 800-61r2, table 3-4. */
+export type Recoverability =
+  | 'REGULAR'
+  | 'SUPPLEMENTED'
+  | 'EXTENDED'
+  | 'NOT_RECOVERABLE';
+
+export type CustomerDataRisk =
+  | 'NONE'
+  | 'POSSIBLE'
+  | 'IMMINENT'
+  | 'CONFIRMED';
+
 export type Severity =
   | 'LOW'
   | 'MEDIUM'
@@ -22,6 +65,47 @@ export type Priority =
   | 'P2'
   | 'P3'
   | 'P4';
+
+export type Responsibility =
+  | 'PROVIDER'
+  | 'SHARED'
+  | 'CUSTOMER';
+
+export type DeclarationBasis =
+  | 'UNAUTHORIZED_ACCESS_OCCURRED'
+  | 'UNAUTHORIZED_ACCESS_LIKELY'
+  | 'LEGAL_COMMITMENT'
+  | 'CONTRACTUAL_COMMITMENT';
+
+/** What was done to the data: the words of the breach definition (GDPR Art. 4(12)). */
+export type BreachEffect =
+  | 'DESTRUCTION'
+  | 'LOSS'
+  | 'ALTERATION'
+  | 'UNAUTHORIZED_DISCLOSURE'
+  | 'UNAUTHORIZED_ACCESS';
+
+/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+export type Capacity =
+  | 'PROCESSOR'
+  | 'CONTROLLER';
+
+export type MitigationKind =
+  | 'CONTAINMENT'
+  | 'QUARANTINE'
+  | 'WORKAROUND'
+  | 'CORRECTIVE'
+  | 'LONG_TERM';
+
+export type MitigationState =
+  | 'PLANNED'
+  | 'APPLIED'
+  | 'VERIFIED'
+  | 'DROPPED';
+
+export type Office =
+  | 'LEGAL'
+  | 'EXECUTIVE_INCIDENT_MANAGER';
 
 export type ClockState =
   | 'NOT_STARTED'
@@ -40,12 +124,12 @@ export type ProcessState =
   | 'COMPLETE'
   | 'WITHDRAWN';
 
-export type IncidentHeadQueryVariables = Exact<{
+export type IncidentWholeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type IncidentHeadQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, trackingId: string, version: number, title: string, stage: IncidentStage, severity: Severity | null, priority: Priority | null, exercise: boolean, notification: { __typename: 'NotificationProcess', id: string, state: ProcessState, clock: { __typename: 'Clock', state: ClockState, deadline: string | null } } | null } | null };
+export type IncidentWholeQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, trackingId: string, version: number, title: string, stage: IncidentStage, severity: Severity | null, priority: Priority | null, exercise: boolean, serviceFamily: string, responsibility: Responsibility | null, classification: Classification | null, capacity: Array<Capacity>, openedAt: string, closedAt: string | null, finalizedAt: string | null, nextUpdateDueAt: string | null, exposureDecisionDueAt: string | null, declarationDueAt: string | null, postMortemDueAt: string | null, notification: { __typename: 'NotificationProcess', id: string, state: ProcessState, clock: { __typename: 'Clock', state: ClockState, deadline: string | null } } | null, detection: { __typename: 'Detection', source: DetectionSource, detectedAt: string, recordedAt: string, reportedBy: string | null, reference: string | null, indication: string }, stageChanges: Array<{ __typename: 'StageChange', from: IncidentStage | null, to: IncidentStage, at: string, recordedAt: string, by: string, reason: string | null }>, assessments: Array<{ __typename: 'Assessment', at: string, recordedAt: string, by: string, functionalImpact: FunctionalImpact, informationImpact: Array<InformationImpact>, recoverability: Recoverability, customerDataRisk: CustomerDataRisk, severity: Severity, priority: Priority, because: Array<string>, escalate: boolean, note: string | null }>, classifications: Array<{ __typename: 'ClassificationRecord', at: string, recordedAt: string, by: string, classification: Classification, effects: Array<BreachEffect>, rationale: string, rootCause: string | null, evidence: Array<{ __typename: 'Evidence', id: string, kind: string, description: string }> }>, exposures: Array<{ __typename: 'Exposure', at: string, recordedAt: string, by: string, rationale: string, decision: { __typename: 'ExposureDecision', at: string, recordedAt: string, by: string, declared: boolean, rationale: string } | null }>, declaration: { __typename: 'Declaration', id: string, missing: Array<string>, withdrawal: { __typename: 'Withdrawal', id: string, requestedAt: string, requestedBy: string, reason: string, effectiveAt: string | null, refusedAt: string | null, approvals: Array<{ __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null }> } | null } | null, declarations: Array<{ __typename: 'Declaration', id: string, declaredAt: string, recordedAt: string, by: string, basis: Array<DeclarationBasis>, stageWhenDeclared: IncidentStage, justification: string, withdrawals: Array<{ __typename: 'Withdrawal', id: string, requestedAt: string, recordedAt: string, requestedBy: string, reason: string, effectiveAt: string | null, refusedAt: string | null, approvals: Array<{ __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null }> }> }>, evidence: Array<{ __typename: 'Evidence', id: string, at: string, recordedAt: string, by: string, kind: string, description: string, sha256: string | null, location: string | null }>, mitigations: Array<{ __typename: 'Mitigation', id: string, at: string, recordedAt: string, by: string, kind: MitigationKind, state: MitigationState, description: string, emergency: boolean, owner: string | null, dueAt: string | null, appliedAt: string | null, verifiedAt: string | null }>, containment: { __typename: 'Containment', customerRiskContainedAt: string | null, businessRiskContainedAt: string | null, correctiveMeasuresVerifiedAt: string | null, by: string, note: string | null } | null, handOver: { __typename: 'HandOver', at: string, recordedAt: string, by: string, supportCase: string, reason: string } | null } | null };
 
 export type IncidentChangedSubscriptionVariables = Exact<{
   incidentId?: string | null | undefined;
@@ -55,6 +139,8 @@ export type IncidentChangedSubscriptionVariables = Exact<{
 
 export type IncidentChangedSubscription = { __typename: 'Subscription', incidentChanged: { __typename: 'IncidentEvent', cursor: string, at: string, kind: string, incident: { __typename: 'Incident', id: string, stage: IncidentStage, version: number } } };
 
-export const IncidentHead = "query IncidentHead($id: ID!) {\n  incident(id: $id) {\n    id\n    trackingId\n    version\n    title\n    stage\n    severity\n    priority\n    exercise\n    notification {\n      id\n      state\n      clock {\n        state\n        deadline\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<IncidentHeadQuery, IncidentHeadQueryVariables>;
+export type WholeFragment = { __typename: 'Incident', id: string, trackingId: string, version: number, title: string, stage: IncidentStage, severity: Severity | null, priority: Priority | null, exercise: boolean, serviceFamily: string, responsibility: Responsibility | null, classification: Classification | null, capacity: Array<Capacity>, openedAt: string, closedAt: string | null, finalizedAt: string | null, nextUpdateDueAt: string | null, exposureDecisionDueAt: string | null, declarationDueAt: string | null, postMortemDueAt: string | null, notification: { __typename: 'NotificationProcess', id: string, state: ProcessState, clock: { __typename: 'Clock', state: ClockState, deadline: string | null } } | null, detection: { __typename: 'Detection', source: DetectionSource, detectedAt: string, recordedAt: string, reportedBy: string | null, reference: string | null, indication: string }, stageChanges: Array<{ __typename: 'StageChange', from: IncidentStage | null, to: IncidentStage, at: string, recordedAt: string, by: string, reason: string | null }>, assessments: Array<{ __typename: 'Assessment', at: string, recordedAt: string, by: string, functionalImpact: FunctionalImpact, informationImpact: Array<InformationImpact>, recoverability: Recoverability, customerDataRisk: CustomerDataRisk, severity: Severity, priority: Priority, because: Array<string>, escalate: boolean, note: string | null }>, classifications: Array<{ __typename: 'ClassificationRecord', at: string, recordedAt: string, by: string, classification: Classification, effects: Array<BreachEffect>, rationale: string, rootCause: string | null, evidence: Array<{ __typename: 'Evidence', id: string, kind: string, description: string }> }>, exposures: Array<{ __typename: 'Exposure', at: string, recordedAt: string, by: string, rationale: string, decision: { __typename: 'ExposureDecision', at: string, recordedAt: string, by: string, declared: boolean, rationale: string } | null }>, declaration: { __typename: 'Declaration', id: string, missing: Array<string>, withdrawal: { __typename: 'Withdrawal', id: string, requestedAt: string, requestedBy: string, reason: string, effectiveAt: string | null, refusedAt: string | null, approvals: Array<{ __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null }> } | null } | null, declarations: Array<{ __typename: 'Declaration', id: string, declaredAt: string, recordedAt: string, by: string, basis: Array<DeclarationBasis>, stageWhenDeclared: IncidentStage, justification: string, withdrawals: Array<{ __typename: 'Withdrawal', id: string, requestedAt: string, recordedAt: string, requestedBy: string, reason: string, effectiveAt: string | null, refusedAt: string | null, approvals: Array<{ __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null }> }> }>, evidence: Array<{ __typename: 'Evidence', id: string, at: string, recordedAt: string, by: string, kind: string, description: string, sha256: string | null, location: string | null }>, mitigations: Array<{ __typename: 'Mitigation', id: string, at: string, recordedAt: string, by: string, kind: MitigationKind, state: MitigationState, description: string, emergency: boolean, owner: string | null, dueAt: string | null, appliedAt: string | null, verifiedAt: string | null }>, containment: { __typename: 'Containment', customerRiskContainedAt: string | null, businessRiskContainedAt: string | null, correctiveMeasuresVerifiedAt: string | null, by: string, note: string | null } | null, handOver: { __typename: 'HandOver', at: string, recordedAt: string, by: string, supportCase: string, reason: string } | null };
+
+export const IncidentWhole = "query IncidentWhole($id: ID!) {\n  incident(id: $id) {\n    ...Whole\n    __typename\n  }\n}\nfragment Whole on Incident {\n  id\n  trackingId\n  version\n  title\n  stage\n  severity\n  priority\n  exercise\n  serviceFamily\n  responsibility\n  classification\n  capacity\n  openedAt\n  closedAt\n  finalizedAt\n  nextUpdateDueAt\n  exposureDecisionDueAt\n  declarationDueAt\n  postMortemDueAt\n  notification {\n    id\n    state\n    clock {\n      state\n      deadline\n      __typename\n    }\n    __typename\n  }\n  detection {\n    source\n    detectedAt\n    recordedAt\n    reportedBy\n    reference\n    indication\n    __typename\n  }\n  stageChanges {\n    from\n    to\n    at\n    recordedAt\n    by\n    reason\n    __typename\n  }\n  assessments {\n    at\n    recordedAt\n    by\n    functionalImpact\n    informationImpact\n    recoverability\n    customerDataRisk\n    severity\n    priority\n    because\n    escalate\n    note\n    __typename\n  }\n  classifications {\n    at\n    recordedAt\n    by\n    classification\n    effects\n    rationale\n    rootCause\n    evidence {\n      id\n      kind\n      description\n      __typename\n    }\n    __typename\n  }\n  exposures {\n    at\n    recordedAt\n    by\n    rationale\n    decision {\n      at\n      recordedAt\n      by\n      declared\n      rationale\n      __typename\n    }\n    __typename\n  }\n  declaration {\n    id\n    missing\n    withdrawal {\n      id\n      requestedAt\n      requestedBy\n      reason\n      approvals {\n        office\n        by\n        at\n        approved\n        note\n        __typename\n      }\n      effectiveAt\n      refusedAt\n      __typename\n    }\n    __typename\n  }\n  declarations {\n    id\n    declaredAt\n    recordedAt\n    by\n    basis\n    stageWhenDeclared\n    justification\n    withdrawals {\n      id\n      requestedAt\n      recordedAt\n      requestedBy\n      reason\n      approvals {\n        office\n        by\n        at\n        approved\n        note\n        __typename\n      }\n      effectiveAt\n      refusedAt\n      __typename\n    }\n    __typename\n  }\n  evidence {\n    id\n    at\n    recordedAt\n    by\n    kind\n    description\n    sha256\n    location\n    __typename\n  }\n  mitigations {\n    id\n    at\n    recordedAt\n    by\n    kind\n    state\n    description\n    emergency\n    owner\n    dueAt\n    appliedAt\n    verifiedAt\n    __typename\n  }\n  containment {\n    customerRiskContainedAt\n    businessRiskContainedAt\n    correctiveMeasuresVerifiedAt\n    by\n    note\n    __typename\n  }\n  handOver {\n    at\n    recordedAt\n    by\n    supportCase\n    reason\n    __typename\n  }\n  __typename\n}" as unknown as TypedDocumentNode<IncidentWholeQuery, IncidentWholeQueryVariables>;
 
 export const IncidentChanged = "subscription IncidentChanged($incidentId: ID, $after: String) {\n  incidentChanged(incidentId: $incidentId, after: $after) {\n    cursor\n    at\n    kind\n    incident {\n      id\n      stage\n      version\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<IncidentChangedSubscription, IncidentChangedSubscriptionVariables>;

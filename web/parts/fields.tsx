@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, Select, Switch, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, FieldContextProvider, Input, Select, Switch, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useState } from 'react';
 import { COMMON } from '../words/common.ts';
 import { useWords } from '../words/language.tsx';
@@ -109,19 +109,22 @@ export function ChoicesField<Value extends string>(
 ): ReactElement {
   const { label, hint, required = false, value, onChange, choices, labels } = props;
   return (
-    <Field label={label} hint={hint} required={required} role="group" aria-label={label}>
-      <div>
-        {choices.map((choice) => (
-          <Checkbox
-            key={choice}
-            label={labels[choice] ?? choice}
-            checked={value.includes(choice)}
-            onChange={(_, { checked }) =>
-              onChange(choices.filter((each) => (each === choice ? checked : value.includes(each))))
-            }
-          />
-        ))}
-      </div>
+    <Field label={{ children: label, required }} hint={hint} role="group" aria-label={label}>
+      {/* A field takes each control in it for its only one: it would give all of them one id, and require each. */}
+      <FieldContextProvider value={undefined}>
+        <div>
+          {choices.map((choice) => (
+            <Checkbox
+              key={choice}
+              label={labels[choice] ?? choice}
+              checked={value.includes(choice)}
+              onChange={(_, { checked }) =>
+                onChange(choices.filter((each) => (each === choice ? checked : value.includes(each))))
+              }
+            />
+          ))}
+        </div>
+      </FieldContextProvider>
     </Field>
   );
 }

@@ -1,0 +1,74 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'wouter';
+import { useFeed } from '../../graph/use-feed.ts';
+import { Page } from '../../parts/page.tsx';
+import { COMMON } from '../../words/common.ts';
+import { useFormats, useWords } from '../../words/language.tsx';
+import { INCIDENTS } from '../words.ts';
+import { BoardChanged, type BoardChangedSubscription } from './board.generated.ts';
+import { type Filter, Filters } from './filters.tsx';
+import { ReportIndication } from './report-indication.tsx';
+import { StageColumn } from './stage-column.tsx';
+import { useColumns } from './use-columns.ts';
+
+const NARROW = matchMedia('(max-width: 900px)');
+/** What takes an incident from one column to another. */
+const MOVES = ['incident.advanced', 'incident.handed_over'];
+
+const useStyles = makeStyles({
+  columns: { display: 'grid', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', gap: '12px', alignItems: 'start' },
+});
+
+/** The board: every incident the viewer may see, by stage, live. */
+export default function Board() {
+  const styles = useStyles();
+  const words = useWords(INCIDENTS);
+  const { desks, stage: stageNames } = useWords(COMMON);
+  const formats = useFormats();
+  const [, go] = useLocation();
+  const narrow = useSyncExternalStore(onNarrow, () => NARROW.matches);
+  const [filter, setFilter] = useState<Filter>({});
+  const [chosen, setChosen] = useState('DETECT');
+  const feed = useFeed({
+    document: BoardChanged,
+    variables: {},
+    cursorOf: ({ incidentChanged }) => incidentChanged.cursor,
+    onEvent: hear,
+  });
+  const columns = useColumns(filter, !feed.ready);
+  function hear({ incidentChanged: { kind, incident } }: BoardChangedSubscription) {
+    for (const { stage, pages, refresh } of columns) {
+      const shown = stage === incident.stage || pages.nodes?.some(({ id }) => id === incident.id);
+      if (shown || MOVES.includes(kind)) refresh();
+    }
+  }
+  return (
+    <Page title={desks.board} actions={<ReportIndication primary onReported={(id) => go(`/incidents/${id}`)} />}>
+      <Filters filter={filter} onChange={setFilter} />
+      {narrow && (
+        <Field label={words.stage}>
+          <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+            {columns.map(({ stage, pages }) => (
+              <option key={stage} value={stage}>
+                {stageNames[stage]} {pages.nodes && `(${formats.number(pages.totalCount)})`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div className={narrow ? undefined : styles.columns}>
+        {columns
+          .filter(({ stage }) => !narrow || stage === chosen)
+          .map((column) => (
+            <StageColumn key={column.stage} column={column} />
+          ))}
+      </div>
+    </Page>
+  );
+}
+
+function onNarrow(changed: () => void) {
+  NARROW.addEventListener('change', changed);
+  return () => NARROW.removeEventListener('change', changed);
+}

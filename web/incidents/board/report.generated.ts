@@ -1,0 +1,64 @@
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Where an incident stands in the five-stage process. */
+export type IncidentStage =
+  | 'DETECT'
+  | 'ASSESS'
+  | 'DIAGNOSE'
+  | 'STABILIZE'
+  | 'CLOSE';
+
+export type DetectionSource =
+  | 'AUTOMATED_ALERT'
+  | 'FIRST_PARTY_REPORT'
+  | 'VULNERABILITY_REPORT'
+  | 'CUSTOMER_REPORT'
+  | 'RED_TEAM'
+  | 'BLUE_TEAM'
+  | 'OPERATOR_ESCALATION';
+
+export type Classification =
+  | 'FALSE_POSITIVE'
+  | 'SECURITY_EVENT'
+  | 'SECURITY_INCIDENT'
+  | 'PRIVACY_EVENT'
+  | 'PRIVACY_INCIDENT';
+
+export type ReportIndicationInput = {
+  title: string;
+  indication: string;
+  source: DetectionSource;
+  /** When it was noticed; now, if absent. Never in the future. */
+  detectedAt?: string | null | undefined;
+  reportedBy?: string | null | undefined;
+  reference?: string | null | undefined;
+  serviceFamily: string;
+  exercise?: boolean;
+  idempotencyKey?: string | null | undefined;
+};
+
+export type ReportIndicationMutationVariables = Exact<{
+  input: ReportIndicationInput;
+}>;
+
+
+export type ReportIndicationMutation = { __typename: 'Mutation', reportIndication:
+    | { __typename: 'Incident', id: string, trackingId: string }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+   };
+
+export type MyReportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReportsQuery = { __typename: 'Query', myReports: { __typename: 'ReportConnection', totalCount: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', incidentId: string, trackingId: string, title: string, reportedAt: string, stage: IncidentStage, outcome: Classification | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export const ReportIndication = "mutation ReportIndication($input: ReportIndicationInput!) {\n  reportIndication(input: $input) {\n    ... on Incident {\n      id\n      trackingId\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<ReportIndicationMutation, ReportIndicationMutationVariables>;
+
+export const MyReports = "query MyReports($first: Int, $after: String) {\n  myReports(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        incidentId\n        trackingId\n        title\n        reportedAt\n        stage\n        outcome\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}" as unknown as TypedDocumentNode<MyReportsQuery, MyReportsQueryVariables>;

@@ -1,0 +1,37 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { LongField, useForm } from '../../parts/fields.tsx';
+import { COMMON } from '../../words/common.ts';
+import { useWords } from '../../words/language.tsx';
+import type { WholeFragment } from '../incident.generated.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import { COMMANDS } from './command-words.ts';
+import { AdvanceStage } from './commands.generated.ts';
+import { NEXT_STAGES } from './next-stages.ts';
+
+/** Moves the incident to a stage that may follow. */
+export function Advance({ incident }: { incident: WholeFragment }) {
+  const words = useWords(COMMANDS);
+  const { stage } = useWords(COMMON);
+  const closed = incident.stage === 'CLOSE';
+  const next = NEXT_STAGES[incident.stage];
+  const form = useForm({ to: next[0], reason: '' });
+  return (
+    <CommandDialog
+      incident={incident}
+      document={AdvanceStage}
+      words={closed ? { ...words.advance, button: words.advance.reopen } : words.advance}
+      buttonProps={{ appearance: closed ? 'secondary' : 'primary' }}
+      input={(decided) => ({ ...decided, to: form.values.to, reason: form.values.reason || null })}
+      onOpen={() => form.reset({ to: next[0], reason: '' })}
+    >
+      <Field label={words.advance.to}>
+        <RadioGroup value={form.values.to} onChange={(_, { value }) => form.set('to')(value as typeof incident.stage)}>
+          {next.map((each) => (
+            <Radio key={each} value={each} label={stage[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <LongField label={words.reason} hint={words.advance.reasonHint} rows={3} {...form.of('reason')} />
+    </CommandDialog>
+  );
+}

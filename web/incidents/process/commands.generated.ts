@@ -1,0 +1,394 @@
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Where an incident stands in the five-stage process. */
+export type IncidentStage =
+  | 'DETECT'
+  | 'ASSESS'
+  | 'DIAGNOSE'
+  | 'STABILIZE'
+  | 'CLOSE';
+
+export type Classification =
+  | 'FALSE_POSITIVE'
+  | 'SECURITY_EVENT'
+  | 'SECURITY_INCIDENT'
+  | 'PRIVACY_EVENT'
+  | 'PRIVACY_INCIDENT';
+
+/** NIST SP 800-61r2, table 3-2. */
+export type FunctionalImpact =
+  | 'NONE'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'HIGH';
+
+/** NIST SP 800-61r2, table 3-3. */
+export type InformationImpact =
+  | 'NONE'
+  | 'PRIVACY_BREACH'
+  | 'PROPRIETARY_BREACH'
+  | 'INTEGRITY_LOSS';
+
+/** NIST SP 800-61r2, table 3-4. */
+export type Recoverability =
+  | 'REGULAR'
+  | 'SUPPLEMENTED'
+  | 'EXTENDED'
+  | 'NOT_RECOVERABLE';
+
+export type CustomerDataRisk =
+  | 'NONE'
+  | 'POSSIBLE'
+  | 'IMMINENT'
+  | 'CONFIRMED';
+
+export type Severity =
+  | 'LOW'
+  | 'MEDIUM'
+  | 'HIGH';
+
+export type Priority =
+  | 'P1'
+  | 'P2'
+  | 'P3'
+  | 'P4';
+
+export type Responsibility =
+  | 'PROVIDER'
+  | 'SHARED'
+  | 'CUSTOMER';
+
+export type DeclarationBasis =
+  | 'UNAUTHORIZED_ACCESS_OCCURRED'
+  | 'UNAUTHORIZED_ACCESS_LIKELY'
+  | 'LEGAL_COMMITMENT'
+  | 'CONTRACTUAL_COMMITMENT';
+
+/** What was done to the data: the words of the breach definition (GDPR Art. 4(12)). */
+export type BreachEffect =
+  | 'DESTRUCTION'
+  | 'LOSS'
+  | 'ALTERATION'
+  | 'UNAUTHORIZED_DISCLOSURE'
+  | 'UNAUTHORIZED_ACCESS';
+
+/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+export type Capacity =
+  | 'PROCESSOR'
+  | 'CONTROLLER';
+
+export type MitigationKind =
+  | 'CONTAINMENT'
+  | 'QUARANTINE'
+  | 'WORKAROUND'
+  | 'CORRECTIVE'
+  | 'LONG_TERM';
+
+export type MitigationState =
+  | 'PLANNED'
+  | 'APPLIED'
+  | 'VERIFIED'
+  | 'DROPPED';
+
+export type ImpactAssessmentInput = {
+  functionalImpact: FunctionalImpact;
+  informationImpact: Array<InformationImpact>;
+  recoverability: Recoverability;
+  customerDataRisk: CustomerDataRisk;
+};
+
+/** `version`: the version of the incident this was decided on; another in the meantime answers StaleIncident. */
+export type AssessIncidentInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  impact: ImpactAssessmentInput;
+  responsibility?: Responsibility | null | undefined;
+  escalate: boolean;
+  note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type AdvanceStageInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  to: IncidentStage;
+  reason?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type ClassifyIncidentInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  classification: Classification;
+  effects?: Array<BreachEffect>;
+  capacity?: Array<Capacity>;
+  rationale: string;
+  rootCause?: string | null | undefined;
+  evidenceIds?: Array<string>;
+  at?: string | null | undefined;
+};
+
+export type HandOverInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  reason: string;
+  supportCase: string;
+  at?: string | null | undefined;
+};
+
+export type SuspectExposureInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  rationale: string;
+  at?: string | null | undefined;
+};
+
+export type DeclareIncidentInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  basis: Array<DeclarationBasis>;
+  justification: string;
+  /** When it was declared; now, if absent. Never in the future. */
+  declaredAt?: string | null | undefined;
+};
+
+export type DecideExposureInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  declare: boolean;
+  /** The justification of the declaration, or why there is none. */
+  rationale: string;
+  /** What the declaration rests on; needed when `declare` is true. */
+  basis?: Array<DeclarationBasis>;
+  at?: string | null | undefined;
+};
+
+export type RequestWithdrawalInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  reason: string;
+  at?: string | null | undefined;
+};
+
+export type DecideWithdrawalInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  withdrawalId: string;
+  approved: boolean;
+  note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type AddEvidenceInput = {
+  incidentId: string;
+  kind: string;
+  description: string;
+  sha256?: string | null | undefined;
+  location?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type RecordMitigationInput = {
+  id?: string | null | undefined;
+  incidentId: string;
+  version?: number | null | undefined;
+  kind: MitigationKind;
+  state: MitigationState;
+  description: string;
+  emergency?: boolean;
+  owner?: string | null | undefined;
+  dueAt?: string | null | undefined;
+  /** Why it was dropped. */
+  reason?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type VerifyContainmentInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  customerRiskContained: boolean;
+  businessRiskContained: boolean;
+  correctiveMeasuresVerified: boolean;
+  note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type AssessmentPreviewQueryVariables = Exact<{
+  input: ImpactAssessmentInput;
+}>;
+
+
+export type AssessmentPreviewQuery = { __typename: 'Query', assessImpact: { __typename: 'AssessmentPreview', severity: Severity, priority: Priority, because: Array<string> } };
+
+export type BeforeDeclaringQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BeforeDeclaringQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, impact: { __typename: 'ImpactSummary', tenants: number, resources: number } } | null };
+
+export type AssessIncidentMutationVariables = Exact<{
+  input: AssessIncidentInput;
+}>;
+
+
+export type AssessIncidentMutation = { __typename: 'Mutation', assessIncident:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'IllegalTransition', message: string }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type AdvanceStageMutationVariables = Exact<{
+  input: AdvanceStageInput;
+}>;
+
+
+export type AdvanceStageMutation = { __typename: 'Mutation', advanceStage:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'IllegalTransition', message: string }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type ClassifyIncidentMutationVariables = Exact<{
+  input: ClassifyIncidentInput;
+}>;
+
+
+export type ClassifyIncidentMutation = { __typename: 'Mutation', classifyIncident:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type HandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverMutation = { __typename: 'Mutation', handOverToCustomer:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'IllegalTransition', message: string }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type SuspectExposureMutationVariables = Exact<{
+  input: SuspectExposureInput;
+}>;
+
+
+export type SuspectExposureMutation = { __typename: 'Mutation', suspectExposure:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type DeclareIncidentMutationVariables = Exact<{
+  input: DeclareIncidentInput;
+}>;
+
+
+export type DeclareIncidentMutation = { __typename: 'Mutation', declareIncident:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type DecideExposureMutationVariables = Exact<{
+  input: DecideExposureInput;
+}>;
+
+
+export type DecideExposureMutation = { __typename: 'Mutation', decideExposure:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type RequestWithdrawalMutationVariables = Exact<{
+  input: RequestWithdrawalInput;
+}>;
+
+
+export type RequestWithdrawalMutation = { __typename: 'Mutation', requestWithdrawal:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type DecideWithdrawalMutationVariables = Exact<{
+  input: DecideWithdrawalInput;
+}>;
+
+
+export type DecideWithdrawalMutation = { __typename: 'Mutation', decideWithdrawal:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type AddEvidenceMutationVariables = Exact<{
+  input: AddEvidenceInput;
+}>;
+
+
+export type AddEvidenceMutation = { __typename: 'Mutation', addEvidence:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+   };
+
+export type RecordMitigationMutationVariables = Exact<{
+  input: RecordMitigationInput;
+}>;
+
+
+export type RecordMitigationMutation = { __typename: 'Mutation', recordMitigation:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type VerifyContainmentMutationVariables = Exact<{
+  input: VerifyContainmentInput;
+}>;
+
+
+export type VerifyContainmentMutation = { __typename: 'Mutation', verifyContainment:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export const AssessmentPreview = "query AssessmentPreview($input: ImpactAssessmentInput!) {\n  assessImpact(input: $input) {\n    severity\n    priority\n    because\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AssessmentPreviewQuery, AssessmentPreviewQueryVariables>;
+
+export const BeforeDeclaring = "query BeforeDeclaring($id: ID!) {\n  incident(id: $id) {\n    id\n    impact {\n      tenants\n      resources\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<BeforeDeclaringQuery, BeforeDeclaringQueryVariables>;
+
+export const AssessIncident = "mutation AssessIncident($input: AssessIncidentInput!) {\n  assessIncident(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AssessIncidentMutation, AssessIncidentMutationVariables>;
+
+export const AdvanceStage = "mutation AdvanceStage($input: AdvanceStageInput!) {\n  advanceStage(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AdvanceStageMutation, AdvanceStageMutationVariables>;
+
+export const ClassifyIncident = "mutation ClassifyIncident($input: ClassifyIncidentInput!) {\n  classifyIncident(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<ClassifyIncidentMutation, ClassifyIncidentMutationVariables>;
+
+export const HandOver = "mutation HandOver($input: HandOverInput!) {\n  handOverToCustomer(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<HandOverMutation, HandOverMutationVariables>;
+
+export const SuspectExposure = "mutation SuspectExposure($input: SuspectExposureInput!) {\n  suspectExposure(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<SuspectExposureMutation, SuspectExposureMutationVariables>;
+
+export const DeclareIncident = "mutation DeclareIncident($input: DeclareIncidentInput!) {\n  declareIncident(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DeclareIncidentMutation, DeclareIncidentMutationVariables>;
+
+export const DecideExposure = "mutation DecideExposure($input: DecideExposureInput!) {\n  decideExposure(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideExposureMutation, DecideExposureMutationVariables>;
+
+export const RequestWithdrawal = "mutation RequestWithdrawal($input: RequestWithdrawalInput!) {\n  requestWithdrawal(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<RequestWithdrawalMutation, RequestWithdrawalMutationVariables>;
+
+export const DecideWithdrawal = "mutation DecideWithdrawal($input: DecideWithdrawalInput!) {\n  decideWithdrawal(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideWithdrawalMutation, DecideWithdrawalMutationVariables>;
+
+export const AddEvidence = "mutation AddEvidence($input: AddEvidenceInput!) {\n  addEvidence(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AddEvidenceMutation, AddEvidenceMutationVariables>;
+
+export const RecordMitigation = "mutation RecordMitigation($input: RecordMitigationInput!) {\n  recordMitigation(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<RecordMitigationMutation, RecordMitigationMutationVariables>;
+
+export const VerifyContainment = "mutation VerifyContainment($input: VerifyContainmentInput!) {\n  verifyContainment(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<VerifyContainmentMutation, VerifyContainmentMutationVariables>;

@@ -1,0 +1,86 @@
+import { Body1, MessageBar, MessageBarBody, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
+import { useQuery } from 'urql';
+import { ChoicesField, LongField, useForm } from '../../parts/fields.tsx';
+import { useWords } from '../../words/language.tsx';
+import type { WholeFragment } from '../incident.generated.ts';
+import { NAMES, valuesOf } from '../names.ts';
+import { CommandDialog } from './command-dialog.tsx';
+import { COMMANDS } from './command-words.ts';
+import { BeforeDeclaring, type DeclarationBasis, DeclareIncident } from './commands.generated.ts';
+
+const BLANK = { basis: [] as readonly DeclarationBasis[], justification: '' };
+const REPORTABLE = ['SECURITY_INCIDENT', 'PRIVACY_INCIDENT'];
+
+const useStyles = makeStyles({
+  wanted: { display: 'grid', gap: '4px', margin: 0, padding: 0, listStyle: 'none' },
+  title: { margin: '0 0 6px' },
+  item: { display: 'flex', gap: '8px', alignItems: 'center' },
+});
+
+/** Declares the incident, having said what would be good to know first. */
+export function Declare({ incident }: { incident: WholeFragment }) {
+  const words = useWords(COMMANDS);
+  const { basis } = useWords(NAMES);
+  const form = useForm(BLANK);
+  return (
+    <CommandDialog
+      incident={incident}
+      document={DeclareIncident}
+      words={words.declare}
+      input={({ at, ...decided }) => ({
+        ...decided,
+        declaredAt: at,
+        basis: [...form.values.basis],
+        justification: form.values.justification,
+      })}
+      onOpen={form.reset}
+    >
+      {!REPORTABLE.includes(incident.classification ?? '') && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.declare.notReportable}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Body1>{words.declare.clock}</Body1>
+      <ChoicesField
+        label={words.declare.basis}
+        required
+        choices={valuesOf(basis)}
+        labels={basis}
+        {...form.of('basis')}
+      />
+      <LongField label={words.declare.justification} required {...form.of('justification')} />
+      <Wanted incident={incident} />
+    </CommandDialog>
+  );
+}
+
+/** What is wanted at declaration, and whether it is there. */
+function Wanted({ incident }: { incident: WholeFragment }) {
+  const styles = useStyles();
+  const { declare: words } = useWords(COMMANDS);
+  const [{ data }] = useQuery({ query: BeforeDeclaring, variables: { id: incident.id } });
+  const impact = data?.incident?.impact;
+  const items = [
+    [words.impact, (impact?.tenants ?? 0) > 0],
+    [words.resources, (impact?.resources ?? 0) > 0],
+    [words.repair, incident.mitigations.some(({ state }) => state !== 'DROPPED')],
+  ] as const;
+  return (
+    <div>
+      <Subtitle2 as="h3" className={styles.title}>
+        {words.wanted}
+      </Subtitle2>
+      <ul className={styles.wanted}>
+        {items.map(([what, known]) => (
+          <li key={what} className={styles.item}>
+            {known ? <CheckmarkCircleRegular aria-hidden /> : <CircleRegular aria-hidden />}
+            <span>
+              {what} ({known ? words.known : words.absent})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Prose, ProseList } from '../../parts/prose.tsx';
+import { Section } from '../../parts/section.tsx';
+import { Time } from '../../parts/time.tsx';
+import { COMMON } from '../../words/common.ts';
+import { useWords } from '../../words/language.tsx';
+import type { WholeFragment } from '../incident.generated.ts';
+import { NAMES } from '../names.ts';
+import { type Happening, historyOf } from './history.ts';
+import { OVERVIEW } from './words.ts';
+
+/** What is recorded within this time of being so was recorded as it happened, in milliseconds. */
+const AT_ONCE = 5 * 60_000;
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  entry: {
+    display: 'grid',
+    gap: '4px',
+    padding: '0 0 18px 18px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    position: 'relative',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '-6px',
+      top: '5px',
+      width: '10px',
+      height: '10px',
+      borderRadius: '50%',
+      background: tokens.colorCompoundBrandBackground,
+    },
+    ':last-child': { paddingBottom: 0 },
+  },
+  when: { color: tokens.colorNeutralForeground3, display: 'flex', flexWrap: 'wrap', gap: '0 12px' },
+  findings: { color: tokens.colorNeutralForeground2 },
+  because: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Everything that happened, the latest first: who, when, and when that was learned. */
+export function Timeline({ incident }: { incident: WholeFragment }) {
+  const styles = useStyles();
+  const overview = useWords(OVERVIEW);
+  const names = useWords(NAMES);
+  const common = useWords(COMMON);
+  const history = historyOf(incident, { overview, names, common });
+  return (
+    <Section title={overview.history}>
+      <ol className={styles.list}>
+        {history.map((happening) => (
+          <Entry key={happening.key} happening={happening} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Entry({ happening: { title, at, recordedAt, by, findings, text, because } }: { happening: Happening }) {
+  const styles = useStyles();
+  const { recorded } = useWords(OVERVIEW);
+  const later = recordedAt !== null && Date.parse(recordedAt) - Date.parse(at) > AT_ONCE;
+  return (
+    <li className={styles.entry}>
+      <Body1Strong>{title}</Body1Strong>
+      <Caption1 className={styles.when}>
+        <Time at={at} />
+        {later && (
+          <span>
+            {recorded} <Time at={recordedAt} />
+          </span>
+        )}
+        {by && <span>{by}</span>}
+      </Caption1>
+      {findings.length > 0 && <span className={styles.findings}>{findings.join(' · ')}</span>}
+      {because.length > 0 && (
+        <div className={styles.because}>
+          <ProseList items={because} lang="en" />
+        </div>
+      )}
+      {text && <Prose>{text}</Prose>}
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { Badge, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { MegaphoneRegular } from '@fluentui/react-icons';
+import { usePages } from '../graph/use-pages.ts';
+import { Nothing } from '../parts/nothing.tsx';
+import { Page } from '../parts/page.tsx';
+import { PageLink } from '../parts/page-link.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Time } from '../parts/time.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { useHolds } from '../parts/viewer.tsx';
+import { Windowed } from '../parts/windowed.tsx';
+import { COMMON } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+import { MyReports, type MyReportsQuery } from './board/report.generated.ts';
+import { ReportIndication } from './board/report-indication.tsx';
+import { NAMES } from './names.ts';
+import { INCIDENTS } from './words.ts';
+
+type Report = MyReportsQuery['myReports']['edges'][number]['node'];
+
+const useStyles = makeStyles({
+  report: {
+    display: 'grid',
+    gap: '6px',
+    padding: '14px 16px',
+    marginBottom: '8px',
+    background: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** What the viewer reported, and how far each of it is. */
+export default function Reports() {
+  const words = useWords(INCIDENTS);
+  const { desks } = useWords(COMMON);
+  const reports = usePages(MyReports, {}, ({ myReports }) => myReports);
+  return (
+    <Page title={desks.reports} actions={<ReportIndication primary onReported={reports.refresh} />}>
+      {reports.error && <Trouble error={reports.error} onRetry={reports.refresh} />}
+      {!reports.nodes && !reports.error && <Skeleton lines={3} height={72} />}
+      {reports.nodes?.length === 0 && (
+        <Nothing icon={<MegaphoneRegular />} title={words.noReports}>
+          {words.noReportsDetail}
+        </Nothing>
+      )}
+      {reports.nodes && reports.nodes.length > 0 && (
+        <Windowed
+          items={reports.nodes}
+          keyOf={({ incidentId }) => incidentId}
+          rowHeight={84}
+          row={(report) => <Reported report={report} />}
+          totalCount={reports.totalCount}
+          hasMore={reports.hasMore}
+          onEnd={reports.loadMore}
+          label={desks.reports}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Reported({ report }: { report: Report }) {
+  const styles = useStyles();
+  const words = useWords(INCIDENTS);
+  const { stage } = useWords(COMMON);
+  const { classification } = useWords(NAMES);
+  const internal = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR');
+  return (
+    <article className={styles.report}>
+      <Subtitle2>
+        {internal ? <PageLink href={`/incidents/${report.incidentId}`}>{report.title}</PageLink> : report.title}
+      </Subtitle2>
+      <span className={styles.facts}>
+        <span>{report.trackingId}</span>
+        <span>
+          {words.reported} <Time at={report.reportedAt} />
+        </span>
+        <Badge appearance="tint">{stage[report.stage]}</Badge>
+        <span>{report.outcome ? classification[report.outcome] : words.notClassified}</span>
+      </span>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import { Badge } from '@fluentui/react-components';
+import { COMMON, type Common } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+
+type Level = keyof Common['severity'];
+
+const COLORS = { HIGH: 'danger', MEDIUM: 'warning', LOW: 'informative' } as const satisfies Record<Level, string>;
+
+interface SeverityProps {
+  severity: Level | null;
+  priority: string | null;
+}
+
+/** Severity and priority in one; nothing while neither is known. */
+export function Severity({ severity, priority }: SeverityProps) {
+  const words = useWords(COMMON);
+  if (!severity) return null;
+  return (
+    <Badge appearance="tint" color={COLORS[severity]} size="large">
+      {[words.severity[severity], priority].filter(Boolean).join(' · ')}
+    </Badge>
+  );
+}
