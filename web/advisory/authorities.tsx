@@ -2,7 +2,15 @@ import {
   Accordion,
   AccordionHeader,
   AccordionItem,
-  AccordionPanel, Body1, Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+  AccordionPanel,
+  Body1,
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { save } from '../graph/save.ts';
 import { nameOf } from '../parts/advisory-text.tsx';
@@ -48,9 +56,9 @@ export function Authorities({ incidentId, notices, onDone }: AuthoritiesProps) {
   const { clock } = useWords(COMMON);
   const formats = useFormats();
   if (notices.length === 0) return null;
-  const states = STATES.map((state) => [state, notices.filter((notice) => notice.state === state).length] as const).filter(
-    ([, count]) => count > 0,
-  );
+  const states = STATES.map(
+    (state) => [state, notices.filter((notice) => notice.state === state).length] as const,
+  ).filter(([, count]) => count > 0);
   return (
     <Section
       title={words.authorities}

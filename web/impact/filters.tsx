@@ -67,7 +67,11 @@ export function Filters({ summary, filter, onChange }: FiltersProps) {
   return (
     <div className={styles.filters}>
       <div className={styles.search}>
-        <SearchField label={words.search} value={filter.search} onChange={(search) => onChange({ ...filter, search })} />
+        <SearchField
+          label={words.search}
+          value={filter.search}
+          onChange={(search) => onChange({ ...filter, search })}
+        />
       </div>
       {select(
         'certainty',
