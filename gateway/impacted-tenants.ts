@@ -89,7 +89,7 @@ export function impactedTenants(engine: Engine, log: Log): RequestHandler {
   };
 }
 
-/** `search`, `incidentId`, and any number of `countries`, `services` and `regions`. */
+/** `search`, `incidentId`, and any number of `certainties`, `countries`, `services` and `regions`. */
 function variablesOf({ query }: Request): Record<string, unknown> {
   const values = (name: string) => (query[name] === undefined ? null : [query[name]].flat());
   const one = (name: string) => {
@@ -99,6 +99,7 @@ function variablesOf({ query }: Request): Record<string, unknown> {
   };
   const filter = {
     search: one('search'),
+    certainties: values('certainties'),
     countries: values('countries'),
     services: values('services'),
     regions: values('regions'),

@@ -10,8 +10,13 @@ const Notice = lazy(() => import('./health/notice.tsx'));
 const Settings = lazy(() => import('./health/settings.tsx'));
 const Board = lazy(() => import('./incidents/board/board.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
-const Clocks = lazy(() => import('./clocks/clocks.tsx'));
 const Reports = lazy(() => import('./incidents/reports.tsx'));
+const Clocks = lazy(() => import('./clocks/clocks.tsx'));
+const Tenants = lazy(() => import('./tenants/tenants.tsx'));
+const Tenant = lazy(() => import('./tenants/tenant.tsx'));
+const Approvals = lazy(() => import('./office/approvals.tsx'));
+const Register = lazy(() => import('./office/register.tsx'));
+const Trail = lazy(() => import('./office/trail.tsx'));
 const Account = lazy(() => import('./account/account.tsx'));
 
 /** What stands at which address. Each desk is loaded when somebody goes there. */
@@ -28,8 +33,13 @@ export function Pages() {
         {at('/settings', Settings)}
         {at('/incidents', Board)}
         {at('/incidents/:id/:part?', Incident)}
-        {at('/clocks', Clocks)}
         {at('/reports', Reports)}
+        {at('/clocks', Clocks)}
+        {at('/tenants', Tenants)}
+        {at('/tenants/:id', Tenant)}
+        {at('/approvals', Approvals)}
+        {at('/register', Register)}
+        {at('/trail/:incidentId?', Trail)}
         {at('/account', Account)}
         <Route>
           <NotFound />

@@ -112,7 +112,7 @@ describe('the impacted tenants as CSV', () => {
     expect(cellsOf(text)[1]?.[1]).toBe(`'${FORMULA}`);
   });
 
-  it('are narrowed by search, country, service and region', async () => {
+  it('are narrowed by search, certainty, country, service and region', async () => {
     const { incidentId } = story;
     const count = async (query: Record<string, string | string[]>) =>
       cellsOf((await get('partner', { incidentId, ...query })).text).length - 1;
@@ -120,8 +120,11 @@ describe('the impacted tenants as CSV', () => {
     expect(await count({ search: second })).toBe(1);
     expect(await count({ countries: ['FR', 'AT'] })).toBe(MANY - 1);
     expect(await count({ countries: 'FR' })).toBe(0);
+    expect(await count({ certainties: ['SUSPECTED', 'CONFIRMED'] })).toBe(MANY - 1);
+    expect(await count({ certainties: 'SUSPECTED' })).toBe(0);
     expect(await count({ services: 'Email' })).toBe(0);
     expect(await count({ regions: 'nowhere' })).toBe(0);
+    expect((await get('partner', { certainties: 'PERHAPS' })).status).toBe(400);
     expect((await get('partner', { search: ['a', 'b'] })).status).toBe(400);
     expect((await get('partner', { search: 'x'.repeat(201) })).status).toBe(400);
   });

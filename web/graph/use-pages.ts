@@ -86,9 +86,21 @@ export function usePages<Data, Variables extends Paging, Node>(
   const loadMore = useCallback(() => {
     if (read?.end && !fetching) void load(read.nodes.length + size, read);
   }, [read, fetching, load, size]);
-  const refresh = useCallback(() => {
-    if (!pause) void load(Math.max(read?.nodes.length ?? 0, size), null);
-  }, [read, load, size, pause]);
+  const shown = useRef(0);
+  shown.current = read?.nodes.length ?? 0;
+  const refreshing = useRef(false);
+  const wanted = useRef(false);
+  const refresh = useCallback(async () => {
+    wanted.current = true;
+    // News come in bursts: what is read again is read to its end, and once more for all that came meanwhile.
+    if (pause || refreshing.current) return;
+    refreshing.current = true;
+    while (wanted.current) {
+      wanted.current = false;
+      await load(Math.max(shown.current, size), null);
+    }
+    refreshing.current = false;
+  }, [load, size, pause]);
 
   return {
     nodes: read?.nodes ?? null,

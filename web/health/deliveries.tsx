@@ -5,10 +5,10 @@ import { Time } from '../parts/time.tsx';
 import { COMMON } from '../words/common.ts';
 import { useWords } from '../words/language.tsx';
 import { ROLES } from '../words/roles.ts';
-import type { NoticePageQuery } from './notice.generated.ts';
+import type { NoticeOwnQuery } from './notice.generated.ts';
 import { NOTICE } from './notice-words.ts';
 
-type Delivery = NonNullable<NonNullable<NoticePageQuery['notice']>['deliveries']>[number];
+type Delivery = NonNullable<NoticeOwnQuery['notice']>['deliveries'][number];
 
 /** To whom the notice went, by which way, and what became of it. */
 export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {

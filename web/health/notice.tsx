@@ -15,7 +15,7 @@ import { useFormats, useWords } from '../words/language.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { useNews } from './news.tsx';
 import { NewsList } from './news-list.tsx';
-import { AcknowledgeNotice, NoticePage } from './notice.generated.ts';
+import { AcknowledgeNotice, NoticeOwn, NoticePage, NoticeResources } from './notice.generated.ts';
 import { NOTICE } from './notice-words.ts';
 import { Authorities, OwnDetails, Resources } from './own.tsx';
 import { Standing } from './standing.tsx';
@@ -51,19 +51,24 @@ export default function Notice({ params: { id = '' } }: { params: Record<string,
   const formats = useFormats();
   const mayAcknowledge = useHolds(...CONTACTS);
   const own = useHolds(...CONTACTS, 'SERVICE_HEALTH_READER', ...INTERNAL);
-  const resources = !useHolds('AUDITOR');
-  const news = useNews((item) => item.notice.id === id && again({ requestPolicy: 'network-only' }));
-  const [{ data, error }, again] = useQuery({
-    query: NoticePage,
-    variables: { id, own, resources },
-    pause: !news.ready,
+  const seesResources = !useHolds('AUDITOR');
+  const news = useNews((item) => {
+    if (item.notice.id !== id) return;
+    again({ requestPolicy: 'network-only' });
+    if (own) againOwn({ requestPolicy: 'network-only' });
   });
+  const variables = { id };
+  const [{ data, error }, again] = useQuery({ query: NoticePage, variables, pause: !news.ready });
+  const [{ data: ours }, againOwn] = useQuery({ query: NoticeOwn, variables, pause: !news.ready || !own });
+  const [{ data: touched }] = useQuery({ query: NoticeResources, variables, pause: !news.ready || !seesResources });
   const acknowledge = useCommand(AcknowledgeNotice);
   const trouble = error && <Trouble error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) return trouble ?? <Skeleton lines={8} />;
   const { notice } = data;
   if (!notice) return <NotFound />;
   const { revision, locale } = notice;
+  const { details, deliveries } = ours?.notice ?? {};
+  const resources = touched?.notice?.impact?.resources.edges.map(({ node }) => node) ?? [];
   return (
     <Page
       title={revision.title}
@@ -105,14 +110,14 @@ export default function Notice({ params: { id = '' } }: { params: Record<string,
           <Section title={words.text(revisionKind[revision.kind])}>
             <AdvisoryText text={revision} lang={locale} />
           </Section>
-          {notice.details && <OwnDetails details={notice.details} />}
+          {details && <OwnDetails details={details} />}
           <Timeline notice={notice} />
         </div>
         <div className={styles.column}>
           <Standing notice={notice} />
-          {notice.impact && <Resources impact={notice.impact} />}
+          {notice.impact && <Resources impact={notice.impact} resources={resources} />}
           {notice.supervisoryAuthorities.length > 0 && <Authorities authorities={notice.supervisoryAuthorities} />}
-          {notice.deliveries && notice.deliveries.length > 0 && <Deliveries deliveries={notice.deliveries} />}
+          {deliveries && deliveries.length > 0 && <Deliveries deliveries={deliveries} />}
         </div>
       </div>
     </Page>

@@ -16,10 +16,12 @@ import { Scroller } from '../parts/scroller.tsx';
 import { Section } from '../parts/section.tsx';
 import { COMMON } from '../words/common.ts';
 import { useFormats, useWords } from '../words/language.tsx';
-import type { NoticePageQuery } from './notice.generated.ts';
+import type { NoticeOwnQuery, NoticePageQuery, NoticeResourcesQuery } from './notice.generated.ts';
 import { NOTICE } from './notice-words.ts';
 
 type Notice = NonNullable<NoticePageQuery['notice']>;
+type Own = NonNullable<NoticeOwnQuery['notice']>;
+type Touched = NonNullable<NonNullable<NoticeResourcesQuery['notice']>['impact']>['resources']['edges'][number]['node'];
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** What the provider said of this tenant alone. */
-export function OwnDetails({ details }: { details: NonNullable<Notice['details']> }) {
+export function OwnDetails({ details }: { details: NonNullable<Own['details']> }) {
   const words = useWords(NOTICE);
   const { advisory } = useWords(COMMON);
   const formats = useFormats();
@@ -51,12 +53,12 @@ export function OwnDetails({ details }: { details: NonNullable<Notice['details']
 }
 
 /** Which of the tenant's resources are touched, the first of them by name. */
-export function Resources({ impact }: { impact: NonNullable<Notice['impact']> }) {
+export function Resources(props: { impact: NonNullable<Notice['impact']>; resources: readonly Touched[] }) {
+  const { impact, resources } = props;
   const styles = useStyles();
   const words = useWords(NOTICE);
   const { certainty } = useWords(COMMON);
   const formats = useFormats();
-  const resources = impact.resources?.edges.map(({ node }) => node) ?? [];
   const left = impact.resourceCount - resources.length;
   return (
     <Section

@@ -1,18 +1,18 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { CombinedError } from 'urql';
 import { save } from '../graph/save.ts';
+import { Trouble } from '../parts/trouble.tsx';
 import { useSeat } from '../parts/viewer.tsx';
-import { COMMON } from '../words/common.ts';
 import { useWords } from '../words/language.tsx';
 import { NOTICE } from './notice-words.ts';
 
 /** The notice on paper, for machines, and the tenant's feed for readers. */
 export function TakeAlong({ noticeId, tenantId }: { noticeId: string; tenantId: string }) {
   const words = useWords(NOTICE);
-  const { failures } = useWords(COMMON);
   const { session } = useSeat();
-  const [failed, setFailed] = useState(false);
-  const saveAs = (address: string, name: string) => async () => setFailed(!(await save(session, address, name)));
+  const [failed, setFailed] = useState<CombinedError | null>(null);
+  const saveAs = (address: string, name: string) => async () => setFailed(await save(session, address, name));
   return (
     <>
       <Menu>
@@ -31,7 +31,7 @@ export function TakeAlong({ noticeId, tenantId }: { noticeId: string; tenantId: 
           </MenuList>
         </MenuPopover>
       </Menu>
-      <span role="alert">{failed && failures.network}</span>
+      {failed && <Trouble error={failed} />}
     </>
   );
 }

@@ -1,11 +1,9 @@
 import { Badge, makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
-import { Advisory } from '../advisory/advisory.tsx';
-import { Deliveries } from '../deliveries/deliveries.tsx';
 import { useCalmly } from '../graph/use-calmly.ts';
 import { useFeed } from '../graph/use-feed.ts';
-import { Impact } from '../impact/impact.tsx';
 import { Countdown } from '../parts/countdown.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
@@ -16,12 +14,19 @@ import { Trouble } from '../parts/trouble.tsx';
 import { useHolds } from '../parts/viewer.tsx';
 import { useWords } from '../words/language.tsx';
 import { IncidentChanged, IncidentWhole, type WholeFragment } from './incident.generated.ts';
-import { PostMortem } from './post-mortem/post-mortem.tsx';
 import { Advance } from './process/advance.tsx';
 import { HandOver } from './process/hand-over.tsx';
 import { Overview } from './process/overview.tsx';
 import { INCIDENTS } from './words.ts';
 
+const Impact = lazy(() => import('../impact/impact.tsx').then(({ Impact: part }) => ({ default: part })));
+const Advisory = lazy(() => import('../advisory/advisory.tsx').then(({ Advisory: part }) => ({ default: part })));
+const Deliveries = lazy(() =>
+  import('../deliveries/deliveries.tsx').then(({ Deliveries: part }) => ({ default: part })),
+);
+const PostMortem = lazy(() =>
+  import('./post-mortem/post-mortem.tsx').then(({ PostMortem: part }) => ({ default: part })),
+);
 const PARTS = ['overview', 'impact', 'advisory', 'deliveries', 'post-mortem'] as const;
 
 const useStyles = makeStyles({ parts: { overflowX: 'auto', minWidth: 0 } });
@@ -71,7 +76,9 @@ function OneIncident({ id, part }: { id: string; part: string }) {
           ))}
         </TabList>
       </div>
-      <Part part={part} incident={incident} />
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <Part part={part} incident={incident} />
+      </Suspense>
     </Page>
   );
 }

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { personaOf } from '../../cli/personas.ts';
+import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { type OpenPage, signedIn, violations } from '../kit/page.ts';
+import { freePort } from '../kit/ports.ts';
+import { declaredBreach, type Story } from '../kit/story.ts';
+import { openSystem, type System } from '../kit/system.ts';
+
+interface Named {
+  id: string;
+  name: string;
+  country: string;
+}
+
+const APPEARANCES = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { colorScheme: 'light', contrast: true },
+] as const;
+
+describeInBrowser('looking tenants up in the page', () => {
+  let system: System;
+  let browser: Browser;
+  let address: string;
+  /** Delegated to the first partner alone, in two countries. */
+  let mine: [Named, Named];
+  let story: Story;
+  const open = new Set<OpenPage>();
+
+  beforeAll(async () => {
+    const port = await freePort();
+    address = `http://localhost:${port}`;
+    system = await openSystem(null, { port, provider: { name: 'Contoso', url: address } });
+    browser = await openBrowser();
+    const rows = (await system.test.asOwner(
+      `SELECT tenant.id, tenant.name, tenant.country FROM customers.tenants tenant
+       JOIN customers.delegations delegation ON delegation.tenant_id = tenant.id
+       WHERE partner_id = $1 AND revoked_at IS NULL AND starts_at <= now() AND ends_at > now()
+         AND NOT EXISTS (SELECT FROM customers.delegations WHERE tenant_id = tenant.id AND partner_id = $2)
+         AND EXISTS (SELECT FROM customers.resources WHERE tenant_id = tenant.id)
+         AND (SELECT count(*) FROM customers.tenants alike WHERE strpos(alike.name, tenant.name) > 0) = 1
+       ORDER BY tenant.id`,
+      [personaOf('partner').tocsin.partner, personaOf('second-partner').tocsin.partner],
+    )) as unknown as Named[];
+    const [first] = rows as [Named];
+    mine = [first, rows.find(({ country }) => country !== first.country) as Named];
+    story = await declaredBreach(
+      system,
+      mine.map(({ id }) => id),
+    );
+  });
+  afterEach(async () => {
+    for (const each of open) await each.close();
+    open.clear();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await system?.close();
+  });
+
+  async function sit(name: string, path: string, options = {}) {
+    const seat = await signedIn(browser, address, name, { path, ...options });
+    open.add(seat);
+    return seat;
+  }
+  const row = ({ page }: OpenPage, name: string | RegExp) => page.getByRole('article', { name });
+
+  it('changes without a reload when a notice is published, and for another portfolio not at all', async () => {
+    const [{ name }] = mine;
+    const partner = await sit('Petra Lang', `/tenants?search=${encodeURIComponent(name)}`);
+    const other = await sit('Pilar Soto', '/tenants?view=impacted');
+    await row(partner, name).getByText('nothing active').waitFor();
+    await other.page.getByText('No tenant is impacted').waitFor();
+    await story.publish('INITIAL');
+    await row(partner, name).getByText('1 active advisory').waitFor();
+    await row(partner, name).getByText(story.trackingId).waitFor();
+    await row(partner, name)
+      .getByText(/^Told /)
+      .waitFor();
+    await partner.page.getByText(/^Last change: Told/).waitFor();
+    // What another portfolio has is told there all the same: by then nothing of this has come.
+    const theirs = await declaredBreach(system, [await ofSecondPartner()]);
+    await theirs.publish('INITIAL');
+    await row(other, new RegExp(theirs.trackingId)).waitFor();
+    expect(await other.page.getByText(story.trackingId).count()).toBe(0);
+    await other.go(`/tenants/${mine[0].id}`);
+    await other.page.getByRole('heading', { name: 'There is no such page for you' }).waitFor();
+    expect(partner.complaints).toEqual([]);
+  });
+
+  it('searches as one types; the query is in the address, and going back leads to before it', async () => {
+    const [{ name, id }, second] = mine;
+    const partner = await sit('Petra Lang', '/tenants');
+    const { page } = partner;
+    const search = page.getByRole('searchbox', { name: 'Name, domain, cloud subscription or id' });
+    await page.getByRole('list', { name: 'All tenants' }).waitFor();
+    await search.pressSequentially(name);
+    await page.getByText('1 found').waitFor();
+    expect(new URL(page.url()).searchParams.get('search')).toBe(name);
+    await row(partner, name).getByRole('link', { name }).click();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+    expect(page.url()).toBe(`${address}/tenants/${id}`);
+    await page.goBack();
+    await page.getByText('1 found').waitFor();
+    expect(await search.inputValue()).toBe(name);
+    await page.goBack();
+    await page.getByRole('combobox', { name: 'Country' }).selectOption(second.country);
+    await row(partner, second.name).waitFor();
+    expect(await row(partner, name).count()).toBe(0);
+    expect(partner.complaints).toEqual([]);
+  });
+
+  it('shows what is hit of a tenant, and to a partner’s account manager neither addresses nor terms', async () => {
+    const [{ name, id }] = mine;
+    const partner = await sit('Petra Lang', `/tenants/${id}`);
+    const { page } = partner;
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Mail access (INITIAL)' }).waitFor();
+    await page.getByRole('button', { name: /^Resources touched/ }).click();
+    const [resource] = await system.test.asOwner(
+      'SELECT name FROM customers.resources WHERE tenant_id = $1 ORDER BY id LIMIT 1',
+      [id],
+    );
+    await page
+      .getByText(resource?.['name'] as string)
+      .first()
+      .waitFor();
+    await page.getByText('Names and addresses of contacts are not shown to you.').waitFor();
+    expect(await page.getByRole('heading', { name: 'Delegations in force' }).count()).toBe(0);
+    expect(partner.complaints).toEqual([]);
+
+    const support = await sit('Sam Byrne', `/tenants/${id}`);
+    await support.page.getByRole('heading', { name: 'Delegations in force' }).waitFor();
+    await support.page.getByText('Harbour Light Partners').first().waitFor();
+    expect(await support.page.getByRole('link', { name: /@/ }).count()).toBeGreaterThan(0);
+    expect(support.complaints).toEqual([]);
+
+    const auditor = await sit('Agnes Dubois', `/tenants/${id}`);
+    await auditor.page.getByRole('link', { name: 'Mail access (INITIAL)' }).waitFor();
+    expect(await auditor.page.getByRole('heading', { name: 'Contacts' }).count()).toBe(0);
+    expect(auditor.complaints).toEqual([]);
+  });
+
+  it('saves what the filters let through as CSV', async () => {
+    const [first, second] = mine;
+    const partner = await sit('Petra Lang', `/tenants?view=impacted&country=${first.country}&certainty=CONFIRMED`);
+    await row(partner, new RegExp(first.name)).waitFor();
+    const saving = partner.page.waitForEvent('download');
+    await partner.page.getByRole('button', { name: 'Save as CSV' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('impacted-tenants.csv');
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toMatch(/^tenant id,tenant name,.*\r\n/);
+    expect(text).toContain(`${first.id},${first.name},`);
+    expect(text).not.toContain(second.id);
+    await partner.page.getByText('Saved.').waitFor();
+    expect(partner.complaints).toEqual([]);
+  });
+
+  it.each(APPEARANCES)('can be used by everybody (%j)', async ({ colorScheme, ...appearance }) => {
+    const seat = await sit('Lars Winther', '/tenants', { colorScheme });
+    const { page } = seat;
+    if ('contrast' in appearance) {
+      await page.evaluate(`localStorage.setItem('tocsin.appearance', 'contrast')`);
+      await page.reload();
+    }
+    await page.getByText(/^\d+ found$/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await seat.go('/tenants?view=impacted');
+    await row(seat, new RegExp(mine[0].name)).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await seat.go(`/tenants/${mine[0].id}`);
+    await page.getByRole('link', { name: 'Mail access (INITIAL)' }).waitFor();
+    await page.getByRole('button', { name: /^Resources touched/ }).click();
+    expect(await violations(page)).toEqual([]);
+    expect(seat.complaints).toEqual([]);
+  });
+
+  it('fits a phone', async () => {
+    const seat = await sit('Lars Winther', '/tenants', { viewport: { width: 390, height: 844 } });
+    await seat.page.getByText(/^\d+ found$/).waitFor();
+    for (const path of ['/tenants?view=impacted', `/tenants/${mine[0].id}`]) {
+      await seat.go(path);
+      await seat.page.getByText(story.trackingId).first().waitFor();
+      expect(await seat.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    }
+  });
+
+  async function ofSecondPartner(): Promise<string> {
+    const [tenant] = await system.test.asOwner(
+      `SELECT tenant_id FROM customers.delegations delegation
+       WHERE partner_id = $1 AND revoked_at IS NULL AND starts_at <= now() AND ends_at > now()
+         AND EXISTS (SELECT FROM customers.resources WHERE tenant_id = delegation.tenant_id) ORDER BY 1 LIMIT 1`,
+      [personaOf('second-partner').tocsin.partner],
+    );
+    return tenant?.['tenant_id'] as string;
+  }
+});

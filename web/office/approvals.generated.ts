@@ -1,0 +1,158 @@
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Classification =
+  | 'FALSE_POSITIVE'
+  | 'SECURITY_EVENT'
+  | 'SECURITY_INCIDENT'
+  | 'PRIVACY_EVENT'
+  | 'PRIVACY_INCIDENT';
+
+export type Office =
+  | 'LEGAL'
+  | 'EXECUTIVE_INCIDENT_MANAGER';
+
+export type ClockState =
+  | 'NOT_STARTED'
+  | 'ON_TIME'
+  | 'AT_RISK'
+  | 'OVERDUE'
+  | 'MET'
+  | 'MISSED'
+  | 'SUSPENDED';
+
+export type RevisionKind =
+  | 'INITIAL'
+  | 'UPDATE'
+  | 'FINAL'
+  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  | 'RETRACTION';
+
+export type ProcessState =
+  | 'PREPARING'
+  | 'CLOCK_RUNNING'
+  | 'DELAYED'
+  | 'NOTIFIED'
+  | 'COMPLETE'
+  | 'WITHDRAWN';
+
+export type DelayReason =
+  | 'RISK_TO_OTHER_CUSTOMERS'
+  | 'EXTRAORDINARY_CIRCUMSTANCES';
+
+export type DelayState =
+  | 'REQUESTED'
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'LIFTED';
+
+export type DecideWithdrawalInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  withdrawalId: string;
+  approved: boolean;
+  note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type ReviewAdvisoryInput = {
+  incidentId: string;
+  revision: number;
+  approved: boolean;
+  note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type DecideDelayInput = {
+  delayId: string;
+  approved: boolean;
+  note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type ProcessesWaitingQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcessesWaitingQuery = { __typename: 'Query', clocks: { __typename: 'ProcessConnection', totalCount: number, edges: Array<{ __typename: 'ProcessEdge', cursor: string, node: { __typename: 'NotificationProcess', id: string, incident: { __typename: 'Incident', id: string, trackingId: string, version: number, title: string, exercise: boolean, declaration: { __typename: 'Declaration', id: string, declaredAt: string, justification: string, withdrawal: { __typename: 'Withdrawal', id: string, requestedAt: string, requestedBy: string, reason: string, effectiveAt: string | null, refusedAt: string | null, approvals: Array<{ __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null }> } | null } | null }, clock: { __typename: 'Clock', state: ClockState, deadline: string | null }, delays: Array<{ __typename: 'Delay', id: string, reason: DelayReason, justification: string, state: DelayState, until: string, requestedAt: string, requestedBy: string, approvals: Array<{ __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null }> }>, advisory: { __typename: 'SecurityAdvisory', id: string, draft: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, title: string, review: { __typename: 'Approval', approved: boolean } | null } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type IncidentsWaitingQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentsWaitingQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', totalCount: number, edges: Array<{ __typename: 'IncidentEdge', cursor: string, node: { __typename: 'Incident', declarationDueAt: string | null, exposureDecisionDueAt: string | null, classification: Classification | null, id: string, trackingId: string, version: number, title: string, exercise: boolean, exposures: Array<{ __typename: 'Exposure', at: string, by: string, rationale: string, decision: { __typename: 'ExposureDecision', at: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftWaitingQueryVariables = Exact<{
+  incidentId: string;
+}>;
+
+
+export type DraftWaitingQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, advisory: { __typename: 'SecurityAdvisory', id: string, draft: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', approved: boolean } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> } | null } | null } | null };
+
+export type OfficeConcernedSubscriptionVariables = Exact<{
+  incidentId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeConcernedSubscription = { __typename: 'Subscription', incidentChanged: { __typename: 'IncidentEvent', cursor: string, kind: string } };
+
+export type ReviewDraftMutationVariables = Exact<{
+  input: ReviewAdvisoryInput;
+}>;
+
+
+export type ReviewDraftMutation = { __typename: 'Mutation', reviewAdvisory:
+    | { __typename: 'AdvisoryRevision', number: number, review: { __typename: 'Approval', approved: boolean } | null }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+   };
+
+export type DecideDelayAskedMutationVariables = Exact<{
+  input: DecideDelayInput;
+}>;
+
+
+export type DecideDelayAskedMutation = { __typename: 'Mutation', decideDelay:
+    | { __typename: 'NotificationProcess', id: string, state: ProcessState }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+   };
+
+export type DecideWithdrawalAskedMutationVariables = Exact<{
+  input: DecideWithdrawalInput;
+}>;
+
+
+export type DecideWithdrawalAskedMutation = { __typename: 'Mutation', decideWithdrawal:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type VerdictFragment = { __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null };
+
+export type IncidentNamedFragment = { __typename: 'Incident', id: string, trackingId: string, version: number, title: string, exercise: boolean };
+
+export type ProcessWaitingFragment = { __typename: 'NotificationProcess', id: string, incident: { __typename: 'Incident', id: string, trackingId: string, version: number, title: string, exercise: boolean, declaration: { __typename: 'Declaration', id: string, declaredAt: string, justification: string, withdrawal: { __typename: 'Withdrawal', id: string, requestedAt: string, requestedBy: string, reason: string, effectiveAt: string | null, refusedAt: string | null, approvals: Array<{ __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null }> } | null } | null }, clock: { __typename: 'Clock', state: ClockState, deadline: string | null }, delays: Array<{ __typename: 'Delay', id: string, reason: DelayReason, justification: string, state: DelayState, until: string, requestedAt: string, requestedBy: string, approvals: Array<{ __typename: 'Approval', office: Office, by: string, at: string, approved: boolean, note: string | null }> }>, advisory: { __typename: 'SecurityAdvisory', id: string, draft: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, title: string, review: { __typename: 'Approval', approved: boolean } | null } | null } | null };
+
+export type IncidentWaitingFragment = { __typename: 'Incident', declarationDueAt: string | null, exposureDecisionDueAt: string | null, classification: Classification | null, id: string, trackingId: string, version: number, title: string, exercise: boolean, exposures: Array<{ __typename: 'Exposure', at: string, by: string, rationale: string, decision: { __typename: 'ExposureDecision', at: string } | null }> };
+
+export const ProcessesWaiting = "query ProcessesWaiting($first: Int, $after: String) {\n  clocks(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        ...ProcessWaiting\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment ProcessWaiting on NotificationProcess {\n  id\n  incident {\n    ...IncidentNamed\n    declaration {\n      id\n      declaredAt\n      justification\n      withdrawal {\n        id\n        requestedAt\n        requestedBy\n        reason\n        effectiveAt\n        refusedAt\n        approvals {\n          ...Verdict\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  clock {\n    state\n    deadline\n    __typename\n  }\n  delays {\n    id\n    reason\n    justification\n    state\n    until\n    requestedAt\n    requestedBy\n    approvals {\n      ...Verdict\n      __typename\n    }\n    __typename\n  }\n  advisory {\n    id\n    draft {\n      number\n      kind\n      title\n      review {\n        approved\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\nfragment IncidentNamed on Incident {\n  id\n  trackingId\n  version\n  title\n  exercise\n  __typename\n}\nfragment Verdict on Approval {\n  office\n  by\n  at\n  approved\n  note\n  __typename\n}" as unknown as TypedDocumentNode<ProcessesWaitingQuery, ProcessesWaitingQueryVariables>;
+
+export const IncidentsWaiting = "query IncidentsWaiting($first: Int, $after: String) {\n  incidents(filter: {open: true}, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        ...IncidentWaiting\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment IncidentWaiting on Incident {\n  ...IncidentNamed\n  declarationDueAt\n  exposureDecisionDueAt\n  classification\n  exposures {\n    at\n    by\n    rationale\n    decision {\n      at\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\nfragment IncidentNamed on Incident {\n  id\n  trackingId\n  version\n  title\n  exercise\n  __typename\n}" as unknown as TypedDocumentNode<IncidentsWaitingQuery, IncidentsWaitingQueryVariables>;
+
+export const DraftWaiting = "query DraftWaiting($incidentId: ID!) {\n  incident(id: $incidentId) {\n    id\n    advisory {\n      id\n      draft {\n        number\n        kind\n        review {\n          approved\n          __typename\n        }\n        translations {\n          locale\n          title\n          whatHappened\n          likelyConsequences\n          measuresTaken\n          recommendedActions\n          toFollow\n          __typename\n        }\n        title\n        whatHappened\n        dataCategories\n        contactPoint\n        likelyConsequences\n        measuresTaken\n        recommendedActions\n        toFollow\n        reasonsForDelay\n        postMortemSummary\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DraftWaitingQuery, DraftWaitingQueryVariables>;
+
+export const OfficeConcerned = "subscription OfficeConcerned($incidentId: ID, $after: String) {\n  incidentChanged(incidentId: $incidentId, after: $after) {\n    cursor\n    kind\n    __typename\n  }\n}" as unknown as TypedDocumentNode<OfficeConcernedSubscription, OfficeConcernedSubscriptionVariables>;
+
+export const ReviewDraft = "mutation ReviewDraft($input: ReviewAdvisoryInput!) {\n  reviewAdvisory(input: $input) {\n    ... on AdvisoryRevision {\n      number\n      review {\n        approved\n        __typename\n      }\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<ReviewDraftMutation, ReviewDraftMutationVariables>;
+
+export const DecideDelayAsked = "mutation DecideDelayAsked($input: DecideDelayInput!) {\n  decideDelay(input: $input) {\n    ... on NotificationProcess {\n      id\n      state\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideDelayAskedMutation, DecideDelayAskedMutationVariables>;
+
+export const DecideWithdrawalAsked = "mutation DecideWithdrawalAsked($input: DecideWithdrawalInput!) {\n  decideWithdrawal(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    ... on StaleIncident {\n      message\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideWithdrawalAskedMutation, DecideWithdrawalAskedMutationVariables>;

@@ -1,0 +1,126 @@
+import { Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useCommand } from '../graph/use-command.ts';
+import { useFeed } from '../graph/use-feed.ts';
+import { AdvisoryText } from '../parts/advisory-text.tsx';
+import { Countdown } from '../parts/countdown.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Tabs } from '../parts/tabs.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { COMMON } from '../words/common.ts';
+import { useLanguage, useWords } from '../words/language.tsx';
+import { APPROVALS } from './approval-words.ts';
+import {
+  DraftWaiting,
+  type DraftWaitingQuery,
+  OfficeConcerned,
+  type ProcessWaitingFragment,
+  ReviewDraft,
+} from './approvals.generated.ts';
+import { Verdict } from './verdict.tsx';
+import { WaitingCard } from './waiting-card.tsx';
+
+const useStyles = makeStyles({
+  text: {
+    display: 'grid',
+    gap: '14px',
+    padding: '14px',
+    background: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    minWidth: 0,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  row: { justifySelf: 'start' },
+});
+
+interface DraftCardProps {
+  process: ProcessWaitingFragment;
+  onDone(): void;
+}
+
+/** A draft that waits for its second person. Whoever decides has the whole text before them. */
+export function DraftCard({ process, onDone }: DraftCardProps) {
+  const styles = useStyles();
+  const words = useWords(APPROVALS);
+  const common = useWords(COMMON);
+  const [open, setOpen] = useState(false);
+  const { incident, clock, advisory } = process;
+  const draft = advisory?.draft;
+  return (
+    <WaitingCard
+      incident={incident}
+      title={draft ? `${common.revisionKind[draft.kind]}: ${draft.title}` : incident.title}
+      urgency={<Countdown {...clock} />}
+    >
+      <Button className={styles.row} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? common.close : words.read}
+      </Button>
+      {open && <DraftReview incidentId={incident.id} onDone={onDone} />}
+    </WaitingCard>
+  );
+}
+
+function DraftReview({ incidentId, onDone }: { incidentId: string; onDone(): void }) {
+  const styles = useStyles();
+  const words = useWords(APPROVALS);
+  const review = useCommand(ReviewDraft);
+  // What is written anew while somebody reads it shows at once: nobody approves what is not there any more.
+  const { ready } = useFeed({
+    document: OfficeConcerned,
+    variables: { incidentId },
+    cursorOf: ({ incidentChanged }) => incidentChanged.cursor,
+    onEvent: () => again({ requestPolicy: 'network-only' }),
+  });
+  const [{ data, error }, again] = useQuery({ query: DraftWaiting, variables: { incidentId }, pause: !ready });
+  if (error) return <Trouble error={error} onRetry={again} />;
+  if (!data) return <Skeleton lines={4} />;
+  const draft = data.incident?.advisory?.draft;
+  if (!draft || draft.review) return <p>{words.gone}</p>;
+  return (
+    <div className={styles.text}>
+      <Text draft={draft} />
+      <div className={styles.actions}>
+        <Verdict
+          title={words.draftTitle}
+          detail={words.four}
+          command={review}
+          onDecide={async (verdict) => {
+            const done = await review.run({ input: { incidentId, revision: draft.number, ...verdict } });
+            if (done) onDone();
+            return done !== null;
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+type Draft = NonNullable<NonNullable<NonNullable<DraftWaitingQuery['incident']>['advisory']>['draft']>;
+
+/** The text in each language it is written in. */
+function Text({ draft }: { draft: Draft }) {
+  const words = useWords(APPROVALS);
+  const { language } = useLanguage();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const translation = draft.translations.find(({ locale }) => locale === chosen);
+  const text = { ...draft, ...translation };
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return (
+    <>
+      {draft.translations.length > 0 && (
+        <Tabs
+          label={words.language}
+          value={translation?.locale ?? ''}
+          onChange={setChosen}
+          tabs={[
+            ['', words.original],
+            ...draft.translations.map(({ locale }) => [locale, names.of(locale) ?? locale] as const),
+          ]}
+        />
+      )}
+      <Body1Strong lang={translation?.locale}>{text.title}</Body1Strong>
+      <AdvisoryText text={text} lang={translation?.locale} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Where an incident stands in the five-stage process. */
+export type IncidentStage =
+  | 'DETECT'
+  | 'ASSESS'
+  | 'DIAGNOSE'
+  | 'STABILIZE'
+  | 'CLOSE';
+
+export type DetectionSource =
+  | 'AUTOMATED_ALERT'
+  | 'FIRST_PARTY_REPORT'
+  | 'VULNERABILITY_REPORT'
+  | 'CUSTOMER_REPORT'
+  | 'RED_TEAM'
+  | 'BLUE_TEAM'
+  | 'OPERATOR_ESCALATION';
+
+export type Classification =
+  | 'FALSE_POSITIVE'
+  | 'SECURITY_EVENT'
+  | 'SECURITY_INCIDENT'
+  | 'PRIVACY_EVENT'
+  | 'PRIVACY_INCIDENT';
+
+export type DeclarationBasis =
+  | 'UNAUTHORIZED_ACCESS_OCCURRED'
+  | 'UNAUTHORIZED_ACCESS_LIKELY'
+  | 'LEGAL_COMMITMENT'
+  | 'CONTRACTUAL_COMMITMENT';
+
+/** What was done to the data: the words of the breach definition (GDPR Art. 4(12)). */
+export type BreachEffect =
+  | 'DESTRUCTION'
+  | 'LOSS'
+  | 'ALTERATION'
+  | 'UNAUTHORIZED_DISCLOSURE'
+  | 'UNAUTHORIZED_ACCESS';
+
+/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+export type Capacity =
+  | 'PROCESSOR'
+  | 'CONTROLLER';
+
+export type MitigationKind =
+  | 'CONTAINMENT'
+  | 'QUARANTINE'
+  | 'WORKAROUND'
+  | 'CORRECTIVE'
+  | 'LONG_TERM';
+
+export type MitigationState =
+  | 'PLANNED'
+  | 'APPLIED'
+  | 'VERIFIED'
+  | 'DROPPED';
+
+export type BreachRegisterQueryVariables = Exact<{
+  declaredAfter?: string | null | undefined;
+  declaredBefore?: string | null | undefined;
+  exercises?: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BreachRegisterQuery = { __typename: 'Query', breachRegister: { __typename: 'BreachRegisterConnection', totalCount: number, edges: Array<{ __typename: 'BreachRegisterEdge', cursor: string, node: { __typename: 'BreachRegisterEntry', title: string, classification: Classification, rationale: string, effects: Array<BreachEffect>, capacity: Array<Capacity>, withdrawnAt: string | null, finalizedAt: string | null, incident: { __typename: 'Incident', id: string, trackingId: string, stage: IncidentStage, exercise: boolean }, declaration: { __typename: 'Declaration', id: string, declaredAt: string, recordedAt: string, by: string, basis: Array<DeclarationBasis>, justification: string, missing: Array<string> }, remedialActions: Array<{ __typename: 'Mitigation', id: string, kind: MitigationKind, state: MitigationState, description: string, appliedAt: string | null, verifiedAt: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type LookUpsQueryVariables = Exact<{
+  partnerId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LookUpsQuery = { __typename: 'Query', lookUps: { __typename: 'LookUpConnection', totalCount: number, edges: Array<{ __typename: 'LookUpEdge', cursor: string, node: { __typename: 'LookUp', id: string, at: string, subject: string, partnerId: string, question: string, search: string | null, results: number | null, criteria: Array<{ __typename: 'LookUpCriterion', name: string, values: Array<string> }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FalsePositivesQueryVariables = Exact<{
+  since?: string | null | undefined;
+}>;
+
+
+export type FalsePositivesQuery = { __typename: 'Query', falsePositives: Array<{ __typename: 'FalsePositiveGroup', source: DetectionSource, rootCause: string, count: number, lastClosedAt: string, incidents: Array<{ __typename: 'Incident', id: string, trackingId: string, title: string }> }> };
+
+export type RegisterEntryFragment = { __typename: 'BreachRegisterEntry', title: string, classification: Classification, rationale: string, effects: Array<BreachEffect>, capacity: Array<Capacity>, withdrawnAt: string | null, finalizedAt: string | null, incident: { __typename: 'Incident', id: string, trackingId: string, stage: IncidentStage, exercise: boolean }, declaration: { __typename: 'Declaration', id: string, declaredAt: string, recordedAt: string, by: string, basis: Array<DeclarationBasis>, justification: string, missing: Array<string> }, remedialActions: Array<{ __typename: 'Mitigation', id: string, kind: MitigationKind, state: MitigationState, description: string, appliedAt: string | null, verifiedAt: string | null }> };
+
+export const BreachRegister = "query BreachRegister($declaredAfter: DateTime, $declaredBefore: DateTime, $exercises: Boolean! = false, $first: Int, $after: String) {\n  breachRegister(\n    declaredAfter: $declaredAfter\n    declaredBefore: $declaredBefore\n    exercises: $exercises\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        ...RegisterEntry\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment RegisterEntry on BreachRegisterEntry {\n  title\n  classification\n  rationale\n  effects\n  capacity\n  withdrawnAt\n  finalizedAt\n  incident {\n    id\n    trackingId\n    stage\n    exercise\n    __typename\n  }\n  declaration {\n    id\n    declaredAt\n    recordedAt\n    by\n    basis\n    justification\n    missing\n    __typename\n  }\n  remedialActions {\n    id\n    kind\n    state\n    description\n    appliedAt\n    verifiedAt\n    __typename\n  }\n  __typename\n}" as unknown as TypedDocumentNode<BreachRegisterQuery, BreachRegisterQueryVariables>;
+
+export const LookUps = "query LookUps($partnerId: ID, $first: Int, $after: String) {\n  lookUps(partnerId: $partnerId, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        subject\n        partnerId\n        question\n        search\n        criteria {\n          name\n          values\n          __typename\n        }\n        results\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}" as unknown as TypedDocumentNode<LookUpsQuery, LookUpsQueryVariables>;
+
+export const FalsePositives = "query FalsePositives($since: DateTime) {\n  falsePositives(since: $since) {\n    source\n    rootCause\n    count\n    lastClosedAt\n    incidents {\n      id\n      trackingId\n      title\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<FalsePositivesQuery, FalsePositivesQueryVariables>;

@@ -1,0 +1,49 @@
+import { Badge } from '@fluentui/react-components';
+import type { Pages } from '../graph/use-pages.ts';
+import { PageLink } from '../parts/page-link.tsx';
+import { PagedLines } from '../parts/paged-lines.tsx';
+import { Section } from '../parts/section.tsx';
+import { Time } from '../parts/time.tsx';
+import { COMMON } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+import { useRowStyles } from './row-styles.ts';
+import type { TenantNoticesQuery } from './tenant.generated.ts';
+import { TENANT } from './tenant-words.ts';
+import { TENANTS } from './words.ts';
+
+type Notice = TenantNoticesQuery['serviceHealth']['edges'][number]['node'];
+
+/** What a tenant was told, newest first. */
+export function Notices({ notices }: { notices: Pages<Notice> }) {
+  const rows = useRowStyles();
+  const words = useWords(TENANT);
+  const lists = useWords(TENANTS);
+  const common = useWords(COMMON);
+  return (
+    <Section title={words.notices}>
+      <PagedLines
+        pages={notices}
+        keyOf={({ id }) => id}
+        nothing={words.noNotices}
+        line={(notice) => (
+          <div className={rows.cell}>
+            <span className={rows.name} lang={notice.locale}>
+              <PageLink href={`/notices/${notice.id}`}>{notice.revision.title}</PageLink>
+            </span>
+            <span className={rows.quiet}>
+              {notice.trackingId} · {common.revisionKind[notice.revision.kind]} · {lists.told}{' '}
+              <Time at={notice.publishedAt} /> ({common.timeliness[notice.timeliness]}) · {words.updated}{' '}
+              <Time at={notice.updatedAt} />
+            </span>
+            <span className={rows.line}>
+              {notice.state === 'RESOLVED' && <Badge appearance="tint">{lists.resolved}</Badge>}
+              <Badge appearance="tint" color={notice.acknowledgedAt ? 'success' : 'warning'}>
+                {notice.acknowledgedAt ? lists.acknowledged : lists.notAcknowledged}
+              </Badge>
+            </span>
+          </div>
+        )}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { makeStyles } from '@fluentui/react-components';
+import { usePages } from '../graph/use-pages.ts';
+import { NotFound } from '../parts/not-found.tsx';
+import { Page } from '../parts/page.tsx';
+import { PageLink } from '../parts/page-link.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { COMMON } from '../words/common.ts';
+import { useWords } from '../words/language.tsx';
+import { LastChange } from './change-mark.tsx';
+import { People } from './people.tsx';
+import { useRights } from './rights.ts';
+import { Subscriptions } from './subscriptions.tsx';
+import { TenantImpacts, TenantNotices } from './tenant.generated.ts';
+import { TenantFacts } from './tenant-facts.tsx';
+import { Impacts } from './tenant-impacts.tsx';
+import { Notices } from './tenant-notices.tsx';
+import { TenantTerms } from './terms.tsx';
+import { useChanges } from './use-changes.ts';
+import { useTenant } from './use-tenant.ts';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: '20px',
+    alignItems: 'start',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'grid', gap: '20px', minWidth: 0 },
+});
+
+export default function Tenant({ params: { id = '' } }: { params: Record<string, string> }) {
+  return <OneTenant key={id} id={id} />;
+}
+
+/** One tenant: who it is, who stands for it, what it has, and what incidents touch of it. */
+function OneTenant({ id }: { id: string }) {
+  const styles = useStyles();
+  const { desks } = useWords(COMMON);
+  const rights = useRights();
+  const { ready, latest } = useChanges([id], () => {
+    seen.refresh();
+    impacts.refresh();
+    notices.refresh();
+  });
+  const seen = useTenant(id, { pause: !ready });
+  const { tenant, whole, terms, addresses, error } = seen;
+  const impacts = usePages(TenantImpacts, { id }, (answer) => answer.tenant?.impacts ?? null, {
+    pause: !tenant || !rights.whole,
+  });
+  const notices = usePages(TenantNotices, { id }, (answer) => answer.serviceHealth, { pause: !tenant });
+  if (error && !tenant) return <Trouble error={error} onRetry={seen.refresh} />;
+  if (tenant === undefined) return <Skeleton lines={8} />;
+  if (tenant === null) return <NotFound />;
+  return (
+    <Page title={tenant.name} above={rights.whole && <PageLink href="/tenants">{desks.portfolio}</PageLink>}>
+      <LastChange latest={latest} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {whole && <Impacts tenantId={id} impacts={impacts} />}
+          <Notices notices={notices} />
+          {whole && <Subscriptions tenantId={id} subscriptions={whole.cloudSubscriptions} />}
+        </div>
+        <div className={styles.column}>
+          <TenantFacts tenant={tenant} whole={whole} />
+          {whole && <People tenant={whole} addresses={addresses} />}
+          {terms && <TenantTerms tenant={terms} />}
+        </div>
+      </div>
+    </Page>
+  );
+}
