@@ -86,7 +86,6 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
     await preview.getByRole('heading', { name: DRAFT.title }).waitFor();
     // What is blank is named as still to follow by itself.
     expect(await preview.getByRole('listitem').allTextContents()).toEqual([
-      ...DRAFT.dataCategories,
       ...DRAFT.recommendedActions,
       'Likely consequences',
       'Measures taken',
