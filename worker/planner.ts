@@ -1,6 +1,6 @@
-import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventType, TocsinEvent } from '../domain/event.ts';
+import type { AskAudience } from '../platform/audience.ts';
 import { runConsumer } from '../platform/consumers.ts';
 import { type Database, type Transaction, transaction } from '../platform/database.ts';
 import { append, type Cursor, compareCursors, type StoredEvent } from '../platform/events.ts';
@@ -19,8 +19,7 @@ export interface PlannerGround {
   tail: EventTail;
   log: Log;
   clock: () => Date;
-  /** The impacted tenants of an incident, as customers tells them: COPY text. */
-  audience: (incidentId: string, partition: string) => Promise<Readable>;
+  audience: AskAudience;
 }
 
 /** A planner's ground while it leads, and what it has read so far. */
@@ -73,7 +72,7 @@ async function tellImpact(ground: Leading, event: StoredEvent): Promise<void> {
   if (!told || compareCursors(told, event.cursor) < 0) await tellAudience(ground, event);
 }
 
-/** Takes the audience over, and tells every tenant of it that has not been told the revision published last. */
+/** Brings the audience up to date, and tells every tenant of it that has not been told the revision published last. */
 async function tellAudience(ground: Leading, event: StoredEvent): Promise<void> {
   const telling = tellingOf(ground, event);
   const heard = ground.tail.position();
@@ -89,10 +88,12 @@ async function tellAudience(ground: Leading, event: StoredEvent): Promise<void> 
   ground.told.set(telling.incidentId, heard);
 }
 
+/** What customers have said of an incident's audience before is known: what has changed since is all that is taken over. */
 async function takeAudience({ database, audience }: Leading, event: StoredEvent): Promise<void> {
   const incidentId = event.incidentId as string;
-  const rows = await audience(incidentId, event.partition);
-  await transaction(database, (tx) => planning.takeAudience(tx, incidentId, rows));
+  const since = await transaction(database, (tx) => planning.readAsOf(tx, incidentId));
+  const taken = await audience(incidentId, event.partition, since);
+  await transaction(database, (tx) => planning.takeAudience(tx, incidentId, since, taken));
 }
 
 /** Tells a revision to whom it is new, and resolves the notices of those who were ruled out. */

@@ -1,6 +1,7 @@
-import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
+import type { Audience } from '../../platform/audience.ts';
 import { copyIn } from '../../platform/copy.ts';
+import { AppError } from '../../platform/errors.ts';
 import { type Cursor, ORIGIN } from '../../platform/events.ts';
 import { type ProcessRow, ProcessTable, RevisionTable } from './tables.ts';
 import type { Telling, ToldRevision } from './telling.ts';
@@ -73,11 +74,23 @@ const TAKEN = {
   cloud_subscription_ids: 'text[]',
 };
 
+/** As of when an incident's audience was taken over last; null when it never was. */
+export async function readAsOf(tx: EntityManager, incidentId: string): Promise<string | null> {
+  const [row] = await tx.query('SELECT as_of FROM notifications.audiences WHERE incident_id = $1', [incidentId]);
+  return row?.as_of ?? null;
+}
+
 /**
- * Takes the audience over from customers.
- * @param rows COPY text of what TAKEN lists
+ * Takes over from customers what is new of an audience.
+ * @param since what it was asked with
+ * @throws AppError CONFLICT when somebody else has taken it over meanwhile: what is there may be newer than what comes
  */
-export async function takeAudience(tx: EntityManager, incidentId: string, rows: Readable): Promise<void> {
+export async function takeAudience(
+  tx: EntityManager,
+  incidentId: string,
+  since: string | null,
+  { rows, asOf }: Audience,
+): Promise<void> {
   const columns = Object.keys(TAKEN);
   const kept = columns.filter((column) => column !== 'tenant_id');
   const declared = Object.entries(TAKEN).map(([column, type]) => `${column} ${type}`);
@@ -92,6 +105,12 @@ export async function takeAudience(tx: EntityManager, incidentId: string, rows: 
      WHERE ROW (${as('known')}) IS DISTINCT FROM ROW (${as('excluded')})`,
     [incidentId],
   );
+  const [taken] = await tx.query(
+    `INSERT INTO notifications.audiences AS known (incident_id, as_of) VALUES ($1, $2)
+     ON CONFLICT (incident_id) DO UPDATE SET as_of = excluded.as_of WHERE known.as_of = $3 RETURNING as_of`,
+    [incidentId, asOf, since],
+  );
+  if (!taken) throw new AppError('CONFLICT', 'The audience was taken over by somebody else meanwhile.');
 }
 
 /** Whether a tenant still impacted waits for a mail to be accepted before it is told. */
