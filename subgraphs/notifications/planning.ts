@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { Audience } from '../../platform/audience.ts';
 import { copyIn } from '../../platform/copy.ts';
 import { AppError } from '../../platform/errors.ts';
-import { type Cursor, ORIGIN } from '../../platform/events.ts';
+import { type Cursor, ORIGIN, TENANTS_PER_EVENT } from '../../platform/events.ts';
 import { type ProcessRow, ProcessTable, RevisionTable } from './tables.ts';
-import type { Telling, ToldRevision } from './telling.ts';
+import { type Range, type Telling, type ToldRevision, walkKeys } from './telling.ts';
 
 /** How far the planner has read the events. */
 export async function readPosition(tx: EntityManager): Promise<Cursor> {
@@ -20,12 +20,51 @@ export async function savePosition(tx: EntityManager, { xid, sequence }: Cursor)
   );
 }
 
+/** How many chunks are written at once: a database has more processors than one, and a chunk keeps one busy. */
+const LANES = 2;
+
+/** What is done chunk by chunk for an incident's audience, in ranges of as many tenants each. */
+export interface Turn {
+  number: string;
+  ranges: Range[];
+}
+
 /**
- * Keeps chunks of two planners apart, until the end of the transaction: one that lost its lead with its connection goes on
- * until it notices, and a tenant that both meet untold would be told twice.
+ * Begins a turn: of the turns before, no chunk is under way any more, and none will begin. A planner that lost its lead with
+ * its connection goes on until it notices, and so does a statement whose client is gone; a tenant that two met untold would
+ * be told twice.
  */
-export async function lockPlan(tx: EntityManager): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('tocsin:plan'))`);
+export async function takeTurn(tx: EntityManager, incidentId: string): Promise<Turn> {
+  const [{ turn }] = await tx.query(
+    `INSERT INTO notifications.planner AS known (xid, sequence, turn) VALUES ($1::text::xid8, $2, 1)
+     ON CONFLICT (singleton) DO UPDATE SET turn = known.turn + 1 RETURNING turn`,
+    [ORIGIN.xid, ORIGIN.sequence],
+  );
+  return { number: turn, ranges: await splitAudience(tx, incidentId) };
+}
+
+/**
+ * Keeps the next turn from beginning, until the end of the transaction.
+ * @throws AppError CONFLICT when it has begun already
+ */
+export async function keepTurn(tx: EntityManager, { number }: Turn): Promise<void> {
+  const kept = await tx.query('SELECT FROM notifications.planner WHERE turn = $1 FOR SHARE', [number]);
+  if (kept.length === 0) throw new AppError('CONFLICT', 'Another turn of planning has begun.');
+}
+
+/** What is done in a few chunks stays in one range. */
+async function splitAudience(tx: EntityManager, incidentId: string): Promise<Range[]> {
+  await walkKeys(tx);
+  const bounds: { tenant_id: string }[] = await tx.query(
+    `SELECT bound.tenant_id FROM (SELECT count(*) AS size FROM notifications.audience WHERE incident_id = $1) whole
+     CROSS JOIN generate_series(1, ${LANES - 1}) AS place
+     CROSS JOIN LATERAL (SELECT tenant_id FROM notifications.audience WHERE incident_id = $1
+       ORDER BY tenant_id OFFSET size * place / ${LANES} LIMIT 1) bound
+     WHERE size > ${LANES * TENANTS_PER_EVENT}`,
+    [incidentId],
+  );
+  const cuts = bounds.map((bound) => bound.tenant_id);
+  return ['', ...cuts].map((after, place) => ({ after, until: cuts[place] ?? null }));
 }
 
 export interface Published extends ToldRevision {
