@@ -224,5 +224,5 @@ function causeOf({ cause }: Telling): string {
 
 /** Names what one statement queues: an event takes effect chunk by chunk, and each chunk has its first tenant. */
 function batchPrefix(telling: Telling, [first = '']: string[]): string {
-  return `${telling.incidentId}:${causeOf(telling)}:${first}`;
+  return `${causeOf(telling)}:${first}`;
 }

@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { Audience } from '../../platform/audience.ts';
 import { copyIn } from '../../platform/copy.ts';
 import { AppError } from '../../platform/errors.ts';
-import { type Cursor, ORIGIN, TENANTS_PER_EVENT } from '../../platform/events.ts';
+import { type Cursor, ORIGIN } from '../../platform/events.ts';
 import { type ProcessRow, ProcessTable, RevisionTable } from './tables.ts';
-import { type Range, type Telling, type ToldRevision, walkKeys } from './telling.ts';
+import type { Range, Telling, ToldRevision } from './telling.ts';
 
 /** How far the planner has read the events. */
 export async function readPosition(tx: EntityManager): Promise<Cursor> {
@@ -52,19 +52,15 @@ export async function keepTurn(tx: EntityManager, { number }: Turn): Promise<voi
   if (kept.length === 0) throw new AppError('CONFLICT', 'Another turn of planning has begun.');
 }
 
-/** What is done in a few chunks stays in one range. */
+/** Where the ranges meet a sample says: how even they are matters, not that they are. A small audience has none, and one range. */
 async function splitAudience(tx: EntityManager, incidentId: string): Promise<Range[]> {
-  await walkKeys(tx);
-  const bounds: { tenant_id: string }[] = await tx.query(
-    `SELECT bound.tenant_id FROM (SELECT count(*) AS size FROM notifications.audience WHERE incident_id = $1) whole
-     CROSS JOIN generate_series(1, ${LANES - 1}) AS place
-     CROSS JOIN LATERAL (SELECT tenant_id FROM notifications.audience WHERE incident_id = $1
-       ORDER BY tenant_id OFFSET size * place / ${LANES} LIMIT 1) bound
-     WHERE size > ${LANES * TENANTS_PER_EVENT}`,
-    [incidentId],
+  const shares = Array.from({ length: LANES - 1 }, (_, place) => (place + 1) / LANES);
+  const [{ cuts }]: [{ cuts: string[] | null }] = await tx.query(
+    `SELECT percentile_disc($2::double precision[]) WITHIN GROUP (ORDER BY tenant_id) AS cuts
+     FROM notifications.audience TABLESAMPLE SYSTEM (1) REPEATABLE (1) WHERE incident_id = $1`,
+    [incidentId, shares],
   );
-  const cuts = bounds.map((bound) => bound.tenant_id);
-  return ['', ...cuts].map((after, place) => ({ after, until: cuts[place] ?? null }));
+  return ['', ...(cuts ?? [])].map((after, place) => ({ after, until: cuts?.[place] ?? null }));
 }
 
 export interface Published extends ToldRevision {

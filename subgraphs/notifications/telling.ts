@@ -168,22 +168,17 @@ function within(column: string, parameter: number): string {
   return `${column} > $${parameter} AND ($${parameter + 1}::text IS NULL OR ${column} <= $${parameter + 1})`;
 }
 
-/** The tenants of a chunk in order. */
+/**
+ * The tenants of a chunk in order. Statistics know nothing yet of an audience that was written a moment ago, and Postgres
+ * would read and sort all that is left of it for every chunk, which makes the whole quadratic: so it is told to walk the
+ * keys, and the LATERAL look-ups above, each with its LIMIT, leave it no other way to the other table than by key.
+ */
 async function tenants(tx: EntityManager, statement: string, parameters: unknown[]): Promise<Chunk> {
-  await walkKeys(tx);
+  await tx.query('SET LOCAL enable_bitmapscan = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off');
   const rows: { tenant_id: string; state: string }[] = await tx.query(
     `WITH told AS (${statement}) SELECT tenant_id, state FROM told ORDER BY tenant_id`,
     parameters,
   );
   const told = rows.filter(({ state }) => state !== 'PENDING');
   return { tenantIds: rows.map((row) => row.tenant_id), told: told.map((row) => row.tenant_id) };
-}
-
-/**
- * Statistics know nothing yet of an audience that was written a moment ago, and Postgres would read and sort all that is left
- * of it for every chunk, which makes the whole quadratic: so it is told to walk the keys until the transaction ends, and the
- * LATERAL look-ups above, each with its LIMIT, leave it no other way to the other table than by key.
- */
-export async function walkKeys(tx: EntityManager): Promise<void> {
-  await tx.query('SET LOCAL enable_bitmapscan = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off');
 }
