@@ -56,9 +56,10 @@ export function audience(database: Database): AskAudience {
 /** COPY takes no parameters. */
 function audienceOf(incidentId: string, since: AsOf | null): string {
   const incident = escapeLiteral(incidentId);
+  // The incident said so that no index begins with it: of one scoped a moment ago statistics say that it has hardly any impacts.
   const impacts = since
     ? `(${changedSince(since, incidentId)}) changed CROSS JOIN LATERAL (
-        SELECT * FROM customers.impacts WHERE incident_id = ${incident} AND tenant_id = changed.tenant_id LIMIT 1) impact`
+        SELECT * FROM customers.impacts WHERE tenant_id = changed.tenant_id AND incident_id || '' = ${incident} LIMIT 1) impact`
     : `(SELECT * FROM customers.impacts WHERE incident_id = ${incident}) impact`;
   return `SELECT impact.tenant_id, impact.certainty, impact.scoped_at, owed.notice_hours, owed.commitments, tenant.locale,
       impact.ruled_out_reason, (
