@@ -4,7 +4,10 @@ import type { Readable } from 'node:stream';
 export interface Audience {
   /** COPY text. */
   rows: Readable;
-  /** What to ask the next time with, to be sent only those of which something has changed since. */
+  /**
+   * What to ask the next time with, to be sent only those of which something has changed since: the snapshot that was read,
+   * `@`, and when that was.
+   */
   asOf: string;
 }
 
@@ -16,3 +19,6 @@ export type AskAudience = (incidentId: string, partition: string, since: string 
 
 /** How `asOf` travels beside the rows. */
 export const AS_OF_HEADER = 'x-tocsin-as-of';
+
+/** SQL of the snapshot that a column `as_of` names. */
+export const SNAPSHOT = `split_part(as_of, '@', 1)::pg_snapshot`;

@@ -37,7 +37,7 @@ CREATE TRIGGER tenants_note_update AFTER UPDATE ON customers.tenants REFERENCING
 CREATE TRIGGER resources_note_update AFTER UPDATE ON customers.resources REFERENCING NEW TABLE AS touched
   FOR EACH STATEMENT EXECUTE FUNCTION customers.note_changes('tenant_id');
 
--- As of when an incident's audience was taken over last, in customers' own words.
+-- As of when an incident's audience was taken over last: a snapshot, @, and an instant.
 CREATE TABLE notifications.audiences (
   incident_id text PRIMARY KEY,
   as_of text NOT NULL

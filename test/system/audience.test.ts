@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { transaction } from '../../platform/database.ts';
 import { audience } from '../../subgraphs/customers/audience.ts';
 import { eraseChanges } from '../../subgraphs/customers/audience-changes.ts';
+import { keepPreference } from '../../subgraphs/notifications/audience-store.ts';
 import { readAsOf, takeAudience } from '../../subgraphs/notifications/planning.ts';
 import { mutate, noticesOf, type TestTenant, tenantsReading } from '../kit/graph.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
@@ -209,6 +210,39 @@ describe('of an audience taken over before', () => {
     const second = await take(first, 'fr');
     await expect(take(first, 'it')).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await known()).toEqual([second, { locale: 'fr' }]);
+  });
+});
+
+describe('a contact’s wish', () => {
+  it('is heard of by its event, but for one older than the audience taken over', async () => {
+    const contacts = JSON.stringify([{ id: 'c', role: 'PRIVACY_CONTACT', mailUpdates: true, stageDigest: false }]);
+    const { asOf } = await sent(null);
+    await run(`INSERT INTO notifications.audiences (incident_id, as_of) VALUES ('wish', $1)`, [asOf]);
+    await run(
+      `INSERT INTO notifications.audience (incident_id, tenant_id, certainty, found_at, contacts)
+       VALUES ('wish', 'tw', 'CONFIRMED', now(), $1)`,
+      [contacts],
+    );
+    const wish = async (xid: string) => {
+      const facts = { contactId: 'c', mailUpdates: false, stageDigest: false };
+      const event = {
+        type: 'contact.preference_set',
+        at: new Date(),
+        recordedAt: new Date(),
+        incidentId: null,
+      } as const;
+      const cursor = { xid, sequence: '1' };
+      await transaction(system.test.database, (tx) =>
+        keepPreference(tx, { ...event, tenantIds: ['tw'], partition: 'public', facts, cursor }),
+      );
+      const [known] = await run(
+        `SELECT contacts -> 0 -> 'mailUpdates' AS updates FROM notifications.audience WHERE incident_id = 'wish'`,
+      );
+      return known?.['updates'];
+    };
+    const [seen = '', next = ''] = asOf.split(':');
+    expect(await wish(String(BigInt(seen) - 1n))).toBe(true);
+    expect(await wish(next)).toBe(false);
   });
 });
 
