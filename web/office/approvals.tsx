@@ -1,6 +1,5 @@
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
-import { useCalmly } from '../graph/use-calmly.ts';
 import { useIncidentFeed } from '../graph/use-incident-feed.ts';
 import { type Pages, usePages } from '../graph/use-pages.ts';
 import { Nothing } from '../parts/nothing.tsx';
@@ -18,16 +17,19 @@ import { DeclarationCard, ExposureCard } from './due-card.tsx';
 import { DelayCard, WithdrawalCard } from './requests.tsx';
 import { openExposure, waitingIn } from './waiting.ts';
 
+/** The events after which something else may wait for an office. */
+const CONCERNING = ['incident.', 'advisory.', 'process.'];
+
 /** What waits for the viewer's office, live: verdicts in place, the rest a step away. */
 export default function Approvals() {
   const words = useWords(APPROVALS);
   const { desks } = useWords(COMMON);
   const { viewer } = useSeat();
-  const refresh = useCalmly(() => {
+  const refresh = () => {
     processes.refresh();
     incidents.refresh();
-  });
-  const { ready } = useIncidentFeed(null, refresh);
+  };
+  const { ready } = useIncidentFeed(null, CONCERNING, refresh);
   const paging = { size: 100, pause: !ready };
   const processes = useWhole(usePages(ProcessesWaiting, {}, (answer) => answer.clocks, paging));
   const incidents = useWhole(usePages(IncidentsWaiting, {}, (answer) => answer.incidents, paging));

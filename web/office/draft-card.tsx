@@ -58,7 +58,7 @@ function DraftReview({ incidentId, onDone }: { incidentId: string; onDone(): voi
   const styles = useStyles();
   const words = useWords(APPROVALS);
   // What is written anew while somebody reads it shows at once: nobody approves what is not there any more.
-  const { ready } = useIncidentFeed(incidentId, () => again({ requestPolicy: 'network-only' }));
+  const { ready } = useIncidentFeed(incidentId, ['advisory.'], () => again({ requestPolicy: 'network-only' }));
   const [{ data, error }, again] = useQuery({ query: DraftWaiting, variables: { incidentId }, pause: !ready });
   if (error) return <Trouble error={error} onRetry={again} />;
   if (!data) return <Skeleton lines={4} />;
