@@ -15,6 +15,7 @@ interface Words {
   authority: string;
   authorityHint: string;
   submittedAt: string;
+  submittedHint: string;
   reference: string;
   referenceHint: string;
   receipt: string;
@@ -42,6 +43,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authority: 'Authority',
     authorityHint: 'The one it really went to: a Land’s, or the lead authority (Art. 56), too.',
     submittedAt: 'Submitted',
+    submittedHint: 'Now, if nothing is given.',
     reference: 'Reference',
     referenceHint: 'What the authority, or the form it was made on, calls it.',
     receipt: 'Receipt',
@@ -68,6 +70,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authority: 'Behörde',
     authorityHint: 'Die, bei der sie wirklich einging: auch die eines Landes oder die federführende (Art. 56).',
     submittedAt: 'Eingereicht',
+    submittedHint: 'Jetzt, wenn nichts angegeben ist.',
     reference: 'Aktenzeichen',
     referenceHint: 'Wie die Behörde oder ihr Formular sie nennt.',
     receipt: 'Eingangsbestätigung',
@@ -95,6 +98,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authorityHint:
       'Celle à qui elle a réellement été faite : aussi celle d’un Land, ou l’autorité chef de file (art. 56).',
     submittedAt: 'Transmise',
+    submittedHint: 'Maintenant, si rien n’est indiqué.',
     reference: 'Référence',
     referenceHint: 'Comment l’autorité, ou son formulaire, la désigne.',
     receipt: 'Récépissé',
