@@ -177,7 +177,7 @@ describeInBrowser('the incidents desk', () => {
 
   it('shows what another responder does, and asks again before deciding on what nobody had seen', async () => {
     const incidentId = await reported('Two at once');
-    const { page } = await open('Robin Okafor', { path: `/incidents/${incidentId}` });
+    const page = await open('Robin Okafor', `/incidents/${incidentId}`);
     await standsIn(page, 'Detect');
     await mutate(system, 'second-responder', 'advanceStage', { incidentId, to: 'ASSESS' });
     await standsIn(page, 'Assess');
@@ -205,7 +205,7 @@ describeInBrowser('the incidents desk', () => {
     const detectedAt = '2026-01-05T08:00:00Z';
     const input = { title: 'Late', indication: 'x', source: 'RED_TEAM', serviceFamily: 'Email', detectedAt };
     const { id } = await mutate(system, 'responder', 'reportIndication', input, '... on Incident { id }');
-    const { page } = await open('Robin Okafor', { path: `/incidents/${id}`, timezoneId: 'Europe/Vienna' });
+    const page = await open('Robin Okafor', `/incidents/${id}`);
     await command(page, 'Add evidence', 'Add', async (dialog) => {
       await dialog.getByLabel('Kind').fill('Log');
       await dialog.getByLabel('Description').fill('Found in the archive.');
@@ -248,7 +248,7 @@ describeInBrowser('the incidents desk', () => {
   it('hands a compromise of the customer’s alone over, which closes it', async () => {
     const incidentId = await reported('The customer’s own password');
     await mutate(system, 'responder', 'advanceStage', { incidentId, to: 'ASSESS' });
-    const { page } = await open('Robin Okafor', { path: `/incidents/${incidentId}` });
+    const page = await open('Robin Okafor', `/incidents/${incidentId}`);
     await command(page, 'Hand over', 'Hand over and close', async (dialog) => {
       await dialog.getByLabel('Support case').fill('SR-4711');
       await dialog.getByLabel('Reason').fill('Only the customer is concerned.');
@@ -325,7 +325,7 @@ describeInBrowser('the incidents desk', () => {
 
   it('offers an auditor no command', async () => {
     const { incidentId } = await declaredBreach(system, []);
-    const { page } = await open('Agnes Dubois', { path: `/incidents/${incidentId}` });
+    const page = await open('Agnes Dubois', `/incidents/${incidentId}`);
     await part(page, 'What happened').waitFor();
     expect(await page.getByRole('main').getByRole('button').allTextContents()).toEqual([]);
   });

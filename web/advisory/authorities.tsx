@@ -129,7 +129,7 @@ function Documents({ incidentId, authorityId }: { incidentId: string; authorityI
   const [refused, setRefused] = useState(false);
   const saveAs = (type: 'html' | 'json') => async () => {
     const address = `/documents/incidents/${incidentId}/authorities/${authorityId}.${type}`;
-    setRefused(!(await save(session, address, `${incidentId}-${authorityId}.${type}`)));
+    setRefused((await save(session, address, `${incidentId}-${authorityId}.${type}`)) !== null);
   };
   return (
     <div className={styles.documents}>

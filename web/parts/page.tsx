@@ -21,11 +21,14 @@ interface PageProps {
   actions?: ReactNode;
 }
 
-/** One page: its heading takes the focus, so that whoever hears the page or uses the keyboard begins there. */
+/** One page, shown from its top: its heading takes the focus, so that whoever hears the page or uses the keyboard begins there. */
 export function Page({ title, above, actions, children }: PropsWithChildren<PageProps>) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
   useEffect(() => {
     document.title = `${title} · Tocsin`;
   }, [title]);

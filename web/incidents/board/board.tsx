@@ -45,7 +45,7 @@ export default function Board() {
   }
   return (
     <Page title={desks.board} actions={<ReportIndication primary onReported={(id) => go(`/incidents/${id}`)} />}>
-      <Filters filter={filter} onChange={setFilter} />
+      <Filters filter={filter} onChange={(changes) => setFilter((known) => ({ ...known, ...changes }))} />
       {narrow && (
         <Field label={words.stage}>
           <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>

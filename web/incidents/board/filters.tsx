@@ -14,8 +14,13 @@ const useStyles = makeStyles({
 
 const YES_NO: Record<string, boolean> = { yes: true, no: false };
 
+interface FiltersProps {
+  filter: Filter;
+  onChange(changes: Filter): void;
+}
+
 /** Which incidents the board shows. */
-export function Filters({ filter, onChange }: { filter: Filter; onChange(filter: Filter): void }) {
+export function Filters({ filter, onChange }: FiltersProps) {
   const styles = useStyles();
   const words = useWords(INCIDENTS);
   const { severity } = useWords(COMMON);
@@ -24,12 +29,12 @@ export function Filters({ filter, onChange }: { filter: Filter; onChange(filter:
       <SearchField
         label={words.search}
         value={filter.search ?? ''}
-        onChange={(search) => onChange({ ...filter, search: search || null })}
+        onChange={(search) => onChange({ search: search || null })}
       />
       <OneOf
         label={words.severity}
         options={valuesOf(severity).map((each) => [each, severity[each]])}
-        onChange={(chosen) => onChange({ ...filter, severities: chosen ? [chosen] : null })}
+        onChange={(chosen) => onChange({ severities: chosen ? [chosen] : null })}
       />
       <OneOf
         label={words.declaration}
@@ -37,7 +42,7 @@ export function Filters({ filter, onChange }: { filter: Filter; onChange(filter:
           ['yes', words.declared],
           ['no', words.notDeclared],
         ]}
-        onChange={(chosen) => onChange({ ...filter, declared: chosen ? YES_NO[chosen] : null })}
+        onChange={(chosen) => onChange({ declared: chosen ? YES_NO[chosen] : null })}
       />
       <OneOf
         label={words.openOrClosed}
@@ -45,7 +50,7 @@ export function Filters({ filter, onChange }: { filter: Filter; onChange(filter:
           ['yes', words.open],
           ['no', words.closed],
         ]}
-        onChange={(chosen) => onChange({ ...filter, open: chosen ? YES_NO[chosen] : null })}
+        onChange={(chosen) => onChange({ open: chosen ? YES_NO[chosen] : null })}
       />
     </search>
   );

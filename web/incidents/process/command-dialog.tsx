@@ -2,11 +2,12 @@ import { Button, type ButtonProps } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons';
 import type { TypedDocumentNode } from '@urql/core';
 import { type PropsWithChildren, useState } from 'react';
+import { useClient } from 'urql';
 import { type Refusal, useCommand } from '../../graph/use-command.ts';
 import { InstantField } from '../../parts/fields.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useWords } from '../../words/language.tsx';
-import type { WholeFragment } from '../incident.generated.ts';
+import { IncidentWhole, type WholeFragment } from '../incident.generated.ts';
 import { COMMANDS, type CommandWords } from './command-words.ts';
 
 /** What every command on an incident carries: which one, as it was when this was decided, and when it was so. */
@@ -29,6 +30,7 @@ interface CommandDialogProps<Data, Input> {
 /** A command on an incident behind a button, with its fields as children. */
 export function CommandDialog<Data, Input>(props: PropsWithChildren<CommandDialogProps<Data, Input>>) {
   const { incident, document, words, buttonProps, input, onOpen, children } = props;
+  const client = useClient();
   const command = useCommand<Data, { input: Input }>(document);
   const [at, setAt] = useState<string | null>(null);
   // What somebody else changes while the dialog is open was not seen by whoever decides in it.
@@ -37,7 +39,10 @@ export function CommandDialog<Data, Input>(props: PropsWithChildren<CommandDialo
     const version = command.refusal?.__typename === 'StaleIncident' ? incident.version : seen;
     setSeen(version);
     const given = input({ incidentId: incident.id, version, at });
-    return given !== null && (await command.run({ input: given })) !== null;
+    if (given === null || (await command.run({ input: given })) === null) return false;
+    // The dialog closes when the page shows what came of it: the next command is decided on that.
+    await client.query(IncidentWhole, { id: incident.id }, { requestPolicy: 'network-only' }).toPromise();
+    return true;
   }
   return (
     <FormDialog
