@@ -133,8 +133,16 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
       'Measures taken',
     ]);
     expect(await page.getByRole('textbox', { name: 'What happened' }).inputValue()).toBe(DRAFT.whatHappened);
+  });
+
+  it('warns of a draft that somebody else saved meanwhile, before it is replaced', async () => {
+    const { page } = responder;
+    const other = { incidentId: story.incidentId, ...DRAFT, title: 'Another draft' };
+    await mutate(system, 'executive', 'draftAdvisory', other);
+    await page.getByText(/^Somebody saved another draft since you began/).waitFor();
     await page.getByRole('button', { name: 'Save draft' }).click();
     await page.getByText(/^Waits for a second person/).waitFor();
+    await page.getByRole('heading', { name: DRAFT.title }).waitFor();
   });
 
   it('is approved by Legal, which the responder sees without asking again', async () => {

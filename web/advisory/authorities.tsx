@@ -68,8 +68,11 @@ export function Authorities({ incidentId, notices, onDone }: AuthoritiesProps) {
       <Accordion collapsible defaultOpenItems={notices.length <= FEW ? 'all' : undefined}>
         <AccordionItem value="all">
           <AccordionHeader as="h3">
-            {words.count(notices.length, formats.number(notices.length))}:{' '}
-            {formats.list(states.map(([state, count]) => `${clock[state]} (${formats.number(count)})`))}
+            {words.howTheyStand(
+              notices.length,
+              formats.number(notices.length),
+              formats.list(states.map(([state, count]) => `${clock[state]} (${formats.number(count)})`)),
+            )}
           </AccordionHeader>
           <AccordionPanel>
             {notices.map((notice) => (

@@ -3,7 +3,7 @@ import type { Catalogue } from '../words/language.tsx';
 interface Words {
   authorities: string;
   detail: string;
-  count(count: number, text: string): string;
+  howTheyStand(count: number, text: string, states: string): string;
   until: string;
   waitsFor(items: string): string;
   nothingOutstanding: string;
@@ -31,7 +31,7 @@ export const AUTHORITIES: Catalogue<Words> = {
   en: {
     authorities: 'Supervisory authorities',
     detail: 'As controller the provider owes each of them a notice within 72 hours; no delay suspends that.',
-    count: (count, text) => (count === 1 ? 'One authority' : `${text} authorities`),
+    howTheyStand: (count, text, states) => `${count === 1 ? 'One authority' : `${text} authorities`}: ${states}`,
     until: 'Due',
     waitsFor: (items) => `Still waits for: ${items}`,
     nothingOutstanding: 'Waits for nothing more',
@@ -58,7 +58,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authorities: 'Aufsichtsbehörden',
     detail:
       'Als Verantwortlicher schuldet der Anbieter jeder von ihnen binnen 72 Stunden eine Meldung; kein Aufschub setzt das aus.',
-    count: (count, text) => (count === 1 ? 'Eine Behörde' : `${text} Behörden`),
+    howTheyStand: (count, text, states) => `${count === 1 ? 'Eine Behörde' : `${text} Behörden`}: ${states}`,
     until: 'Fällig',
     waitsFor: (items) => `Wartet noch auf: ${items}`,
     nothingOutstanding: 'Wartet auf nichts mehr',
@@ -85,7 +85,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authorities: 'Autorités de contrôle',
     detail:
       'Comme responsable du traitement, le fournisseur doit à chacune une notification sous 72 heures ; aucun report ne suspend ce délai.',
-    count: (count, text) => (count === 1 ? 'Une autorité' : `${text} autorités`),
+    howTheyStand: (count, text, states) => `${count === 1 ? 'Une autorité' : `${text} autorités`} : ${states}`,
     until: 'Échéance',
     waitsFor: (items) => `Attend encore : ${items}`,
     nothingOutstanding: 'N’attend plus rien',

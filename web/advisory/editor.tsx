@@ -1,4 +1,13 @@
-import { Body1, Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import { type SubmitEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { useCommand } from '../graph/use-command.ts';
@@ -29,6 +38,8 @@ const useStyles = makeStyles({
 interface EditorProps {
   incidentId: string;
   draft: Draft;
+  /** Somebody saved another draft since this one was begun. */
+  overtaken: boolean;
   kinds: readonly RevisionKind[];
   onChange(draft: Draft): void;
   onSaved(): void;
@@ -36,7 +47,7 @@ interface EditorProps {
 }
 
 /** Writes the next revision, beside what the customer will read. */
-export function Editor({ incidentId, draft, kinds, onChange, onSaved, onDiscard }: EditorProps) {
+export function Editor({ incidentId, draft, overtaken, kinds, onChange, onSaved, onDiscard }: EditorProps) {
   const styles = useStyles();
   const words = useWords(ADVISORY);
   const [tab, setTab] = useState<string>(ORIGINAL);
@@ -56,6 +67,11 @@ export function Editor({ incidentId, draft, kinds, onChange, onSaved, onDiscard 
   return (
     <div className={styles.editor}>
       <form onSubmit={submit} className={styles.form}>
+        {overtaken && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.overtaken}</MessageBarBody>
+          </MessageBar>
+        )}
         <TabList
           selectedValue={tab}
           onTabSelect={(_, { value }) => setTab(value as string)}
