@@ -15,9 +15,10 @@ import { Outcome } from '../parts/outcome.tsx';
 import { LANGUAGES, useWords } from '../words/language.tsx';
 import { CustomerSummary, DraftAdvisory, type RevisionKind } from './advisory.generated.ts';
 import { CommonFields, KindField } from './common-fields.tsx';
-import { type Draft, inputOf, readAs, type Texts, textsOf } from './draft.ts';
+import { type Draft, inputOf, readAs } from './draft.ts';
 import { Preview } from './preview.tsx';
 import { TextFields } from './text-fields.tsx';
+import { Translation } from './translation.tsx';
 import { ADVISORY } from './words.ts';
 
 const ORIGINAL = 'original';
@@ -108,45 +109,6 @@ export function Editor({ incidentId, draft, overtaken, kinds, onChange, onSaved,
         text={readAs(draft, tab, customerSummary)}
         {...(draft.translations.some(({ locale }) => locale === tab) && { lang: tab })}
       />
-    </div>
-  );
-}
-
-interface TranslationProps {
-  locale: string;
-  draft: Draft;
-  onChange(changes: Partial<Draft>): void;
-}
-
-/** One translation, or that there is none. */
-function Translation({ locale, draft, onChange }: TranslationProps) {
-  const words = useWords(ADVISORY);
-  const styles = useStyles();
-  const { translations } = draft;
-  const own = translations.find((each) => each.locale === locale);
-  const name = LANGUAGES[locale as keyof typeof LANGUAGES] ?? locale;
-  const set = (changes: Partial<Texts>) =>
-    onChange({ translations: translations.map((each) => (each === own ? { ...each, ...changes } : each)) });
-  if (!own) {
-    return (
-      <>
-        <Body1>{words.notTranslated(name)}</Body1>
-        <div>
-          <Button onClick={() => onChange({ translations: [...translations, { locale, ...textsOf(null) }] })}>
-            {words.addTranslation(name)}
-          </Button>
-        </div>
-      </>
-    );
-  }
-  return (
-    <div className={styles.form}>
-      <TextFields kind={draft.kind} texts={own} onChange={set} />
-      <div>
-        <Button onClick={() => onChange({ translations: translations.filter((each) => each !== own) })}>
-          {words.removeTranslation}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { FormDialog } from '../parts/form-dialog.tsx';
 import { COMMON } from '../words/common.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { RecordAuthoritySubmission, Register } from './authorities.generated.ts';
-import type { AuthorityNotice } from './authorities.tsx';
+import type { AuthorityNotice } from './authority-item.tsx';
 import { AUTHORITIES } from './authority-words.ts';
 
 const MAY_FOLLOW = ['likelyConsequences', 'measuresTaken'] as const;
