@@ -28,7 +28,7 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
     responder = await signedIn(browser, address, RESPONDER, { path: pathOf('impact') });
     legal = await signedIn(browser, address, LEGAL, { path: pathOf('advisory') });
     executive = await signedIn(browser, address, EXECUTIVE, { path: pathOf('advisory') });
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await system?.close();
@@ -176,7 +176,7 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
     expect(numberOf(said)).toBe(tenants - 1);
     await dialog.getByRole('button', { name: 'Publish' }).click();
     const told = `${(tenants - 1).toLocaleString('en-GB')} tenants told`;
-    await page.getByRole('button', { name: `Revision 1 · First notice` }).getByText(told).waitFor();
+    await page.getByRole('button', { name: 'Revision 1 · First notice' }).getByText(told).waitFor({ timeout: 60_000 });
     await page.getByText('promised in revision 1').first().waitFor();
     await responder.go(pathOf('deliveries'));
     const share = page.getByRole('progressbar', { name: 'Told' });
@@ -184,7 +184,7 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
     await page.waitForFunction(`document.querySelector('[aria-label="Told"]')?.getAttribute('aria-valuenow') === '1'`);
     await page.getByRole('heading', { name: 'Mail' }).waitFor();
     await page.getByRole('img', { name: /delivered/ }).waitFor();
-  });
+  }, 120_000);
 
   it('tells whoever drafted a revision that a second person must review it', async () => {
     const input = { incidentId: story.incidentId, ...DRAFT, kind: 'UPDATE' };
