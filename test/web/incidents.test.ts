@@ -347,6 +347,7 @@ describeInBrowser('the incidents desk', () => {
     await page.getByRole('dialog').getByText('High · P1').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('main').waitFor();
     await open('Robin Okafor', `/incidents/${incidentId}/post-mortem`);
     await page.getByText('A post-mortem follows once the incident is closed.').waitFor();
     expect(await violations(page)).toEqual([]);
