@@ -9,7 +9,6 @@ export interface Bare {
 
 /** What a publication writes of an incident ($1). */
 const WRITTEN: Record<string, string> = {
-  'notifications.audience': 'incident_id = $1',
   'notifications.notices': 'incident_id = $1',
   'notifications.revision_audiences': 'incident_id = $1',
   'notifications.deliveries': 'incident_id = $1',
@@ -19,7 +18,8 @@ const WRITTEN: Record<string, string> = {
 
 /**
  * Inserts what a publication wrote once more, one statement a table and all in one transaction, into empty copies with the
- * same columns, constraints and indexes. The rows are there already: nothing is decided, formatted or taken over.
+ * same columns, constraints and indexes. The rows are there already: nothing is decided or formatted. The audience was taken over
+ * before, and is in neither.
  */
 export async function insertBare(owner: Client, incidentId: string): Promise<Bare> {
   const columns: Record<string, string> = {};

@@ -24,7 +24,7 @@ export interface Spent {
 export async function runTocsinContender({ config, logins }: { config: Config; logins: Logins }): Promise<void> {
   const ground = await openGround(config, logins, 'tocsin bench worker', openLog('error'));
   const asked = {
-    audience: (incidentId: string) => audience(ground.database, incidentId),
+    audience: audience(ground.database),
     recipients: (partition: string, whom: Parameters<typeof recipients>[2]) =>
       recipients(ground.database, partition, whom),
   };

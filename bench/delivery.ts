@@ -101,7 +101,7 @@ async function receiversAt(sink: Part, count: number): Promise<string[]> {
 async function tell({ config, ground, ownerUrl }: Stage, channel: Channel): Promise<void> {
   const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
   const tocsin = openArm({ ...ground, webhooks: await webhookGround(config) }, supergraphSdl, ground.requests, true);
-  const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
+  const planner = runPlanner({ ...ground, audience: audience(ground.database) });
   const ask = asking(tocsin.engine, identitySigner(await identityKey(config)));
   const how = { channels: ['SERVICE_HEALTH', channel], notifyAccountTeam: false };
   try {

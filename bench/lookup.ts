@@ -45,7 +45,7 @@ export async function benchLookup(options: Options): Promise<void> {
     if (await isEmpty(ownerUrl)) {
       console.log(`Making ${options.tenants} tenants …`);
       await fillEstate(ownerUrl, { ...options, contacts: false });
-      const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
+      const planner = runPlanner({ ...ground, audience: audience(ground.database) });
       const scopes = PLACES.slice(0, options.incidents).map(({ name, region }) => [
         { services: [name], regions: [region] },
       ]);

@@ -45,7 +45,7 @@ export async function publishOnce([tenants, resourcesPerTenant, webhooks]: [numb
     await fillEstate(ownerUrl, { tenants, resourcesPerTenant, portfolio, contacts: true });
     await asOwner(ownerUrl, (owner) => owner.query(REGISTER_WEBHOOKS, [webhooks]));
     const { ask } = await openTocsin(stage);
-    const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
+    const planner = runPlanner({ ...ground, audience: audience(ground.database) });
     closing.push(() => planner.stop());
     const everything = { services: [...new Set(PLACES.map(({ name }) => name))] };
     const breach = await declareBreach(ask, 'Breach', [everything]);

@@ -67,7 +67,7 @@ export async function benchRights(options: Options): Promise<void> {
       ArmName,
       ReturnType<typeof asking>
     >;
-    const planner = runPlanner({ ...ground, audience: (incidentId) => audience(ground.database, incidentId) });
+    const planner = runPlanner({ ...ground, audience: audience(ground.database) });
     const rule = { tenantIds: await tenantsTold(ground) };
     const scopes = Array.from({ length: options.incidents }, () => [rule]);
     await makeBreaches(asks.both, ground, scopes).finally(() => planner.stop());

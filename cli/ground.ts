@@ -1,9 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import type { JWK } from 'jose';
 import { request } from 'undici';
 import type { Viewer } from '../domain/policy.ts';
 import { identitySigner } from '../gateway/identity.ts';
+import { AS_OF_HEADER, type AskAudience } from '../platform/audience.ts';
 import type { Config } from '../platform/config.ts';
 import { type Database, openDatabase, type ROLES } from '../platform/database.ts';
 import { startEmbeddedPostgres } from '../platform/embedded.ts';
@@ -116,8 +116,7 @@ export async function withDatabase<Result>(
 
 /** What the worker asks customers for. */
 export interface CustomersAsked {
-  /** The impacted tenants of an incident: COPY text. */
-  audience: (incidentId: string, partition: string) => Promise<Readable>;
+  audience: AskAudience;
   recipients: AskRecipients;
 }
 
@@ -125,18 +124,25 @@ export interface CustomersAsked {
 export function customersOverHttp(customersUrl: string, key: JWK): CustomersAsked {
   const sign = identitySigner(key);
   const ask = async (path: string, partition: string, options: Parameters<typeof request>[1]) => {
-    const { statusCode, body } = await request(new URL(path, customersUrl), {
+    const { statusCode, headers, body } = await request(new URL(path, customersUrl), {
       ...options,
       headers: { 'x-tocsin-identity': await sign(workerViewer(partition)), 'content-type': 'application/json' },
     });
-    if (statusCode === 200) return body;
+    if (statusCode === 200) return { headers, body };
     await body.dump();
     throw new AppError('UNAVAILABLE', `customers answered ${statusCode} to ${path}.`);
   };
   return {
-    audience: (incidentId, partition) => ask('/internal/audience', partition, { query: { incidentId } }),
+    audience: async (incidentId, partition, since) => {
+      const query = { incidentId, ...(since !== null && { since }) };
+      const { headers, body } = await ask('/internal/audience', partition, { query });
+      const asOf = headers[AS_OF_HEADER];
+      if (typeof asOf === 'string') return { rows: body, asOf };
+      body.destroy();
+      throw new AppError('UNAVAILABLE', 'customers did not say as of when the audience is.');
+    },
     recipients: async (partition, asked) => {
-      const body = await ask('/internal/recipients', partition, { method: 'POST', body: JSON.stringify(asked) });
+      const { body } = await ask('/internal/recipients', partition, { method: 'POST', body: JSON.stringify(asked) });
       return (await body.json()) as Recipients;
     },
   };

@@ -68,7 +68,7 @@ export async function up(
     closing.push(() => timers.stop());
 
     const worker = await openWorker(config, ground, {
-      audience: (incidentId) => audience(ground.database, incidentId),
+      audience: audience(ground.database),
       recipients: (partition, asked) => recipients(ground.database, partition, asked),
     });
     closing.push(() => worker.close());

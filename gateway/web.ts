@@ -45,10 +45,11 @@ export function webPage(options: PageOptions): RequestHandler {
   const html = readFileSync(join(BUILT, 'index.html'), 'utf8');
   const router = Router();
   router.get('/sign-in/configuration.json', harden(), (_request, response) => void response.json(options));
-  router.get(PLACES, (request, response, next) => {
+  router.get(PLACES, (request, response) => {
     const nonce = randomBytes(16).toString('base64url');
-    harden(policyFor(options.issuer, nonce))(request, response, next);
-    response.type('html').send(html.replace(NONCE, nonce));
+    harden(policyFor(options.issuer, nonce))(request, response, () => {
+      response.type('html').send(html.replace(NONCE, nonce));
+    });
   });
   // A file's name changes with what is in it.
   const kept = sirv(BUILT, {

@@ -1,6 +1,6 @@
-import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventType, TocsinEvent } from '../domain/event.ts';
+import type { AskAudience } from '../platform/audience.ts';
 import { runConsumer } from '../platform/consumers.ts';
 import { type Database, type Transaction, transaction } from '../platform/database.ts';
 import { append, type Cursor, compareCursors, type StoredEvent } from '../platform/events.ts';
@@ -11,7 +11,7 @@ import { finishTelling } from '../subgraphs/notifications/finish.ts';
 import * as ledger from '../subgraphs/notifications/ledger.ts';
 import * as planning from '../subgraphs/notifications/planning.ts';
 import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
-import type { Chunk, Telling } from '../subgraphs/notifications/telling.ts';
+import type { Chunk, Range, Telling } from '../subgraphs/notifications/telling.ts';
 import * as notices from '../subgraphs/notifications/telling.ts';
 
 export interface PlannerGround {
@@ -19,8 +19,7 @@ export interface PlannerGround {
   tail: EventTail;
   log: Log;
   clock: () => Date;
-  /** The impacted tenants of an incident, as customers tells them: COPY text. */
-  audience: (incidentId: string, partition: string) => Promise<Readable>;
+  audience: AskAudience;
 }
 
 /** A planner's ground while it leads, and what it has read so far. */
@@ -73,7 +72,7 @@ async function tellImpact(ground: Leading, event: StoredEvent): Promise<void> {
   if (!told || compareCursors(told, event.cursor) < 0) await tellAudience(ground, event);
 }
 
-/** Takes the audience over, and tells every tenant of it that has not been told the revision published last. */
+/** Brings the audience up to date, and tells every tenant of it that has not been told the revision published last. */
 async function tellAudience(ground: Leading, event: StoredEvent): Promise<void> {
   const telling = tellingOf(ground, event);
   const heard = ground.tail.position();
@@ -89,10 +88,12 @@ async function tellAudience(ground: Leading, event: StoredEvent): Promise<void> 
   ground.told.set(telling.incidentId, heard);
 }
 
+/** What customers have said of an incident's audience before is known: what has changed since is all that is taken over. */
 async function takeAudience({ database, audience }: Leading, event: StoredEvent): Promise<void> {
   const incidentId = event.incidentId as string;
-  const rows = await audience(incidentId, event.partition);
-  await transaction(database, (tx) => planning.takeAudience(tx, incidentId, rows));
+  const since = await transaction(database, (tx) => planning.readAsOf(tx, incidentId));
+  const taken = await audience(incidentId, event.partition, since);
+  await transaction(database, (tx) => planning.takeAudience(tx, incidentId, since, taken));
 }
 
 /** Tells a revision to whom it is new, and resolves the notices of those who were ruled out. */
@@ -105,17 +106,18 @@ async function tellRevision(
   if (!process.exercise) {
     const final = revision.kind === 'FINAL';
     const facts = { revision: revision.number };
+    const turn = await takeTurn(ground, event.incidentId);
     const send = (work: Step, type: EventType, extra = {}) =>
-      inChunks(ground, work, event, type, { ...facts, ...extra }, telling.at);
-    const insert: Step = (tx, after) => notices.insertNotices(tx, telling, revision, after);
+      inChunks(ground, turn, work, event, type, { ...facts, ...extra }, telling.at);
+    const insert: Step = (tx, range) => notices.insertNotices(tx, telling, revision, range);
     await send(recorded(insert, { telling, revision, first: true }), 'notice.published');
-    const update: Step = (tx, after) => notices.updateNotices(tx, telling, revision, after);
+    const update: Step = (tx, range) => notices.updateNotices(tx, telling, revision, range);
     await send(
       recorded(update, { telling, revision, first: false }),
       final ? 'notice.resolved' : 'notice.updated',
       final ? { because: 'FINAL' } : {},
     );
-    const resolve: Step = (tx, after) => notices.resolveRuledOut(tx, telling, after);
+    const resolve: Step = (tx, range) => notices.resolveRuledOut(tx, telling, range);
     await send(
       besides(resolve, (tx, tenantIds) => ledger.recordResolutions(tx, telling, tenantIds)),
       'notice.resolved',
@@ -126,59 +128,74 @@ async function tellRevision(
 }
 
 /** Tells a retraction to everybody who was told, and to nobody else. */
-function retract(ground: Leading, event: StoredEvent, telling: Telling, revision: notices.ToldRevision): Promise<void> {
-  const update: Step = (tx, after) => notices.updateNotices(tx, telling, revision, after);
+async function retract(
+  ground: Leading,
+  event: StoredEvent,
+  telling: Telling,
+  revision: notices.ToldRevision,
+): Promise<void> {
+  const update: Step = (tx, range) => notices.updateNotices(tx, telling, revision, range);
   const facts = { revision: revision.number, because: 'RETRACTION' };
   const step = recorded(update, { telling, revision, first: false });
-  return inChunks(ground, step, event, 'notice.resolved', facts, telling.at);
+  const turn = await takeTurn(ground, event.incidentId);
+  await inChunks(ground, turn, step, event, 'notice.resolved', facts, telling.at);
 }
 
-/** Writes the next chunk of tenants. */
-type Step = (tx: Transaction, after: string) => Promise<Chunk>;
+/** Writes the next chunk of tenants of a range. */
+type Step = (tx: Transaction, range: Range) => Promise<Chunk>;
 
 /** A chunk that leaves on record who was told what. */
 function recorded(step: Step, recording: ledger.Recording): Step {
-  const { telling, revision } = recording;
-  return besides(step, async (tx, tenantIds) => {
-    await notices.recordAudience(tx, telling.incidentId, revision.number, tenantIds);
-    await ledger.recordDeliveries(tx, recording, tenantIds);
-  });
+  return besides(step, (tx, tenantIds) => ledger.recordTold(tx, recording, tenantIds));
 }
 
 function besides(step: Step, more: (tx: Transaction, tenantIds: string[]) => Promise<void>): Step {
-  return async (tx, after) => {
-    const chunk = await step(tx, after);
+  return async (tx, range) => {
+    const chunk = await step(tx, range);
     if (chunk.tenantIds.length > 0) await more(tx, chunk.tenantIds);
     return chunk;
   };
 }
 
 /** Tells every tenant that has a notice of the incident's new stage. */
-function tellStage(ground: PlannerGround, event: StoredEvent): Promise<void> {
+async function tellStage(ground: PlannerGround, event: StoredEvent): Promise<void> {
   const telling = tellingOf(ground, event);
   const { from = null, to = null } = event.facts;
-  const mark: Step = (tx, after) => notices.markStage(tx, telling, after);
+  const mark: Step = (tx, range) => notices.markStage(tx, telling, range);
   const step = besides(mark, (tx, tenantIds) => ledger.recordStageChange(tx, telling, tenantIds));
-  return inChunks(ground, step, event, 'notice.stage_changed', { from, to }, event.at);
+  const turn = await takeTurn(ground, event.incidentId);
+  await inChunks(ground, turn, step, event, 'notice.stage_changed', { from, to }, event.at);
 }
 
+/** Begins what is done chunk by chunk for an incident's audience. */
+function takeTurn({ database }: PlannerGround, incidentId: string | null): Promise<planning.Turn> {
+  return transaction(database, (tx) => planning.takeTurn(tx, incidentId as string));
+}
+
+/** Does a step for the whole audience, in ranges side by side, each chunk in a transaction of its own. */
 async function inChunks(
   { database }: PlannerGround,
+  turn: planning.Turn,
   step: Step,
   cause: StoredEvent,
   type: EventType,
   facts: TocsinEvent['facts'],
   at: Date,
 ): Promise<void> {
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const last: string = after;
-    after = await transaction(database, async (tx) => {
-      await planning.lockPlan(tx);
-      const { tenantIds, told } = await step(tx, last);
-      if (told.length > 0) await append(tx, eventOf(cause, type, told, facts, at));
-      return tenantIds.at(-1);
-    });
-  }
+  const lanes = turn.ranges.map(async ({ after, until }) => {
+    for (let last: string | undefined = after; last !== undefined; ) {
+      const range: Range = { after: last, until };
+      last = await transaction(database, async (tx) => {
+        await planning.keepTurn(tx, turn);
+        const { tenantIds, told } = await step(tx, range);
+        if (told.length > 0) await append(tx, eventOf(cause, type, told, facts, at));
+        return tenantIds.at(-1);
+      });
+    }
+  });
+  // Whoever tries again must not meet a lane that still goes on.
+  const failed = (await Promise.allSettled(lanes)).find((lane) => lane.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 function tellingOf({ clock }: PlannerGround, event: StoredEvent): Telling {

@@ -2,9 +2,13 @@ import { hoursAfter } from '../../domain/clock.ts';
 import { record } from '../../platform/audit.ts';
 import { type Database, transaction } from '../../platform/database.ts';
 import { type Ring, setTimer } from '../../platform/jobs.ts';
+import { eraseChanges } from './audience-changes.ts';
 import { CHUNK, type Erased, erase } from './retention-store.ts';
 
 export const RETENTION_TASK = 'customers.retention';
+
+/** How long an audience taken over can be brought up to date by what has changed since; later all of it is sent again. Days. */
+const CHANGE_DAYS = 30;
 
 /** How long personal data outlives its use, in days. */
 export interface Retention {
@@ -25,6 +29,7 @@ export function retentionRing(database: Database, clock: () => Date, { contactDa
     await transaction(database, (tx) => setTimer(tx, timer));
     await eraseAll(database, 'contacts', hoursAfter(at, -24 * contactDays), at);
     await eraseAll(database, 'look_ups', hoursAfter(at, -24 * lookUpDays), at);
+    while (await transaction(database, (tx) => eraseChanges(tx, hoursAfter(at, -24 * CHANGE_DAYS))));
   };
 }
 

@@ -1,7 +1,8 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Certainty } from '../../domain/audience.ts';
-import type { TocsinEvent } from '../../domain/event.ts';
+import { SNAPSHOT } from '../../platform/audience.ts';
 import type { Executor, Read } from '../../platform/database.ts';
+import type { StoredEvent } from '../../platform/events.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
@@ -36,18 +37,33 @@ export async function forgetContact(tx: EntityManager, tenantIds: string[], cont
   );
 }
 
-/** Keeps in the audiences of a contact's tenants what it wants to be mailed. */
-export async function keepPreference(
-  tx: EntityManager,
-  tenantIds: string[],
-  { contactId, mailUpdates, stageDigest }: TocsinEvent['facts'],
-): Promise<void> {
+/**
+ * Keeps in the audiences of a contact's tenants what it wants to be mailed; where an audience was taken over since, what it
+ * says is newer than the event.
+ */
+export async function keepPreference(tx: EntityManager, { tenantIds, facts, cursor }: StoredEvent): Promise<void> {
+  const { contactId, mailUpdates, stageDigest } = facts;
+  const own = `tenant_id = ANY($1::text[]) AND contacts @> jsonb_build_array(jsonb_build_object('id', $2::text))`;
+  // Locked first, so that what is compared is what the last to take them over has said.
+  const rows: { incidentId: string }[] = await tx.query(
+    `SELECT incident_id AS "incidentId" FROM notifications.audience WHERE ${own} FOR UPDATE`,
+    [tenantIds, contactId],
+  );
+  if (rows.length === 0) return;
   await tx.query(
     `UPDATE notifications.audience SET contacts = (
        SELECT jsonb_agg(CASE contact->>'id' WHEN $2 THEN contact || $3::jsonb ELSE contact END)
        FROM jsonb_array_elements(contacts) contact)
-     WHERE tenant_id = ANY($1::text[]) AND contacts @> jsonb_build_array(jsonb_build_object('id', $2::text))`,
-    [tenantIds, contactId, JSON.stringify({ mailUpdates, stageDigest })],
+     WHERE incident_id = ANY($4::text[]) AND ${own} AND NOT EXISTS (
+       SELECT FROM notifications.audiences taken
+       WHERE taken.incident_id = audience.incident_id AND pg_visible_in_snapshot($5::text::xid8, ${SNAPSHOT}))`,
+    [
+      tenantIds,
+      contactId,
+      JSON.stringify({ mailUpdates, stageDigest }),
+      rows.map(({ incidentId }) => incidentId),
+      cursor.xid,
+    ],
   );
 }
 

@@ -18,16 +18,20 @@ export interface Recording {
 const COLUMNS = `incident_id, partition, tenant_id, revision, audience, channel, recipient, role, message, occasion, escalation,
   state, queued_at, accepted_at, batch`;
 
-/** Parts rows into batches, each of one channel. `$prefix` tells one statement's batches from another's. */
+/**
+ * Parts rows into batches, each of one channel; rows come channel by channel and are not sorted for it. `$prefix` tells one
+ * statement's batches from another's.
+ */
 const inBatches = (prefix: string) =>
-  `${prefix} || ':' || lower(channel) || ':' || (row_number() OVER (PARTITION BY channel) - 1) / ${BATCH}`;
+  `${prefix} || ':' || lower(channel) || ':' || (row_number() OVER () - 1) / ${BATCH}`;
 
 /**
- * Enters into the ledger whom a chunk of tenants hears a revision by, and has it sent: service health, and with it their
- * account teams, is accepted by what it says, as the entries commit with the feed's; mails and calls of webhooks are queued,
- * with the jobs that send them. It is `recipients` of domain/audience, for many at once.
+ * Keeps on record that a chunk of tenants was told a revision, and how sure it was at that moment that they were hit; enters
+ * into the ledger whom they hear it by, and has it sent: service health, and with it their account teams, is accepted by what
+ * it says, as the entries commit with the feed's; mails and calls of webhooks are queued, with the jobs that send them. It is
+ * `recipients` of domain/audience, for many at once.
  */
-export async function recordDeliveries(
+export async function recordTold(
   tx: Transaction,
   { telling, revision, first }: Recording,
   tenantIds: string[],
@@ -37,12 +41,15 @@ export async function recordDeliveries(
   const kind: RevisionKind = first ? 'INITIAL' : revision.kind;
   await tx.query(
     `WITH hit AS MATERIALIZED (
-       SELECT audience.tenant_id, account_team, contacts, cloud_subscription_ids, service_health
+       SELECT audience.tenant_id, certainty, account_team, contacts, cloud_subscription_ids, service_health
        FROM unnest($1::text[]) told (tenant_id)
        CROSS JOIN LATERAL (SELECT * FROM notifications.audience known
          WHERE known.incident_id = $2 AND known.tenant_id = told.tenant_id LIMIT 1) audience
        CROSS JOIN LATERAL (SELECT service_health FROM notifications.notices held
          WHERE held.incident_id = $2 AND held.tenant_id = told.tenant_id LIMIT 1) notice),
+     recorded AS (
+       INSERT INTO notifications.revision_audiences (incident_id, revision, tenant_id, certainty)
+       SELECT $2, $7::integer, tenant_id, certainty FROM hit ON CONFLICT DO NOTHING),
      addressed (tenant_id, audience, channel, recipient, role) AS (
        SELECT tenant_id, 'CUSTOMER', 'SERVICE_HEALTH', tenant_id, NULL FROM hit WHERE service_health
        UNION ALL
@@ -64,7 +71,7 @@ export async function recordDeliveries(
          CASE channel WHEN 'SERVICE_HEALTH' THEN $8::timestamptz ELSE $9::timestamptz END,
          CASE channel WHEN 'SERVICE_HEALTH' THEN $8 END,
          CASE WHEN channel <> 'SERVICE_HEALTH' THEN ${inBatches('$10')} END
-       FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
+       FROM addressed ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING RETURNING batch)
      ${enqueueAll('entered', '$9')}`,
     [
       tenantIds,
@@ -108,7 +115,7 @@ async function queue(
        INSERT INTO notifications.deliveries (${COLUMNS})
        SELECT $1, $2, tenant_id, revision, audience, channel, recipient, role, $3, $4, false, 'QUEUED', $5::timestamptz, NULL,
          ${inBatches('$6')}
-       FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
+       FROM addressed ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING RETURNING batch)
      ${enqueueAll('entered', '$5')}`,
     [incidentId, partition, message, occasion, dueAt, prefix, ...parameters],
   );
@@ -178,7 +185,7 @@ export async function recordAccountTeams(
        state, queued_at, accepted_at)
      SELECT $1, $2, tenant_id, $3, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', subject, role, false, 'ACCEPTED', $5::timestamptz, $5
      FROM notifications.audience CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text)
-     WHERE incident_id = $1 AND tenant_id = ANY($4::text[]) ON CONFLICT DO NOTHING`,
+     WHERE incident_id = $1 AND tenant_id = ANY($4::text[]) ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING`,
     [incidentId, partition, revision, tenantIds, at],
   );
 }
@@ -217,5 +224,5 @@ function causeOf({ cause }: Telling): string {
 
 /** Names what one statement queues: an event takes effect chunk by chunk, and each chunk has its first tenant. */
 function batchPrefix(telling: Telling, [first = '']: string[]): string {
-  return `${telling.incidentId}:${causeOf(telling)}:${first}`;
+  return `${causeOf(telling)}:${first}`;
 }

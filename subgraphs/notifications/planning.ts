@@ -1,9 +1,10 @@
-import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
+import type { Audience } from '../../platform/audience.ts';
 import { copyIn } from '../../platform/copy.ts';
+import { AppError } from '../../platform/errors.ts';
 import { type Cursor, ORIGIN } from '../../platform/events.ts';
 import { type ProcessRow, ProcessTable, RevisionTable } from './tables.ts';
-import type { Telling, ToldRevision } from './telling.ts';
+import type { Range, Telling, ToldRevision } from './telling.ts';
 
 /** How far the planner has read the events. */
 export async function readPosition(tx: EntityManager): Promise<Cursor> {
@@ -19,12 +20,47 @@ export async function savePosition(tx: EntityManager, { xid, sequence }: Cursor)
   );
 }
 
+/** How many chunks are written at once: a database has more processors than one, and a chunk keeps one busy. */
+const LANES = 2;
+
+/** What is done chunk by chunk for an incident's audience, in ranges of as many tenants each. */
+export interface Turn {
+  number: string;
+  ranges: Range[];
+}
+
 /**
- * Keeps chunks of two planners apart, until the end of the transaction: one that lost its lead with its connection goes on
- * until it notices, and a tenant that both meet untold would be told twice.
+ * Begins a turn: of the turns before, no chunk is under way any more, and none will begin. A planner that lost its lead with
+ * its connection goes on until it notices, and so does a statement whose client is gone; a tenant that two met untold would
+ * be told twice.
  */
-export async function lockPlan(tx: EntityManager): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtext('tocsin:plan'))`);
+export async function takeTurn(tx: EntityManager, incidentId: string): Promise<Turn> {
+  const [{ turn }] = await tx.query(
+    `INSERT INTO notifications.planner AS known (xid, sequence, turn) VALUES ($1::text::xid8, $2, 1)
+     ON CONFLICT (singleton) DO UPDATE SET turn = known.turn + 1 RETURNING turn`,
+    [ORIGIN.xid, ORIGIN.sequence],
+  );
+  return { number: turn, ranges: await splitAudience(tx, incidentId) };
+}
+
+/**
+ * Keeps the next turn from beginning, until the end of the transaction.
+ * @throws AppError CONFLICT when it has begun already
+ */
+export async function keepTurn(tx: EntityManager, { number }: Turn): Promise<void> {
+  const kept = await tx.query('SELECT FROM notifications.planner WHERE turn = $1 FOR SHARE', [number]);
+  if (kept.length === 0) throw new AppError('CONFLICT', 'Another turn of planning has begun.');
+}
+
+/** Where the ranges meet a sample says: how even they are matters, not that they are. A small audience has none, and one range. */
+async function splitAudience(tx: EntityManager, incidentId: string): Promise<Range[]> {
+  const shares = Array.from({ length: LANES - 1 }, (_, place) => (place + 1) / LANES);
+  const [{ cuts }]: [{ cuts: string[] | null }] = await tx.query(
+    `SELECT percentile_disc($2::double precision[]) WITHIN GROUP (ORDER BY tenant_id) AS cuts
+     FROM notifications.audience TABLESAMPLE SYSTEM (1) REPEATABLE (1) WHERE incident_id = $1`,
+    [incidentId, shares],
+  );
+  return ['', ...(cuts ?? [])].map((after, place) => ({ after, until: cuts?.[place] ?? null }));
 }
 
 export interface Published extends ToldRevision {
@@ -73,11 +109,23 @@ const TAKEN = {
   cloud_subscription_ids: 'text[]',
 };
 
+/** As of when an incident's audience was taken over last; null when it never was. */
+export async function readAsOf(tx: EntityManager, incidentId: string): Promise<string | null> {
+  const [row] = await tx.query('SELECT as_of FROM notifications.audiences WHERE incident_id = $1', [incidentId]);
+  return row?.as_of ?? null;
+}
+
 /**
- * Takes the audience over from customers.
- * @param rows COPY text of what TAKEN lists
+ * Takes over from customers what is new of an audience.
+ * @param since what it was asked with
+ * @throws AppError CONFLICT when somebody else has taken it over meanwhile: what is there may be newer than what comes
  */
-export async function takeAudience(tx: EntityManager, incidentId: string, rows: Readable): Promise<void> {
+export async function takeAudience(
+  tx: EntityManager,
+  incidentId: string,
+  since: string | null,
+  { rows, asOf }: Audience,
+): Promise<void> {
   const columns = Object.keys(TAKEN);
   const kept = columns.filter((column) => column !== 'tenant_id');
   const declared = Object.entries(TAKEN).map(([column, type]) => `${column} ${type}`);
@@ -92,6 +140,12 @@ export async function takeAudience(tx: EntityManager, incidentId: string, rows: 
      WHERE ROW (${as('known')}) IS DISTINCT FROM ROW (${as('excluded')})`,
     [incidentId],
   );
+  const [taken] = await tx.query(
+    `INSERT INTO notifications.audiences AS known (incident_id, as_of) VALUES ($1, $2)
+     ON CONFLICT (incident_id) DO UPDATE SET as_of = excluded.as_of WHERE known.as_of = $3 RETURNING as_of`,
+    [incidentId, asOf, since],
+  );
+  if (!taken) throw new AppError('CONFLICT', 'The audience was taken over by somebody else meanwhile.');
 }
 
 /** Whether a tenant still impacted waits for a mail to be accepted before it is told. */

@@ -29,7 +29,7 @@ export const incidentsConsumer: Consumer = {
     const { incidentId, partition, at, facts } = event;
     // Nobody writes to a contact that was ended after an audience was taken over.
     if (event.type === 'contact.removed') return forgetContact(tx, event.tenantIds, String(facts['contactId']));
-    if (event.type === 'contact.preference_set') return keepPreference(tx, event.tenantIds, facts);
+    if (event.type === 'contact.preference_set') return keepPreference(tx, event);
     if (!incidentId) return;
     if (event.type === 'incident.reported') {
       const exercise = facts['exercise'] === true;

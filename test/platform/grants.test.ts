@@ -69,6 +69,7 @@ const SYSTEM: Record<string, string[]> = {
   'customers.customers': KEPT,
   'customers.delays': KEPT,
   'customers.delegations': KEPT,
+  'customers.estate_changes': ['DELETE', 'SELECT'],
   'customers.incidents': KEPT,
   'customers.look_ups': ['DELETE', 'INSERT', 'SELECT'],
   'customers.partners': KEPT,
@@ -79,6 +80,7 @@ const SYSTEM: Record<string, string[]> = {
   'incidents.overdue_obligations': APPENDED,
   'incidents.told_tenants': APPENDED,
   'notifications.audience': KEPT,
+  'notifications.audiences': KEPT,
   'notifications.authority_concerns': KEPT,
   'notifications.delivery_attempts': APPENDED,
   'notifications.notices': KEPT,
@@ -91,7 +93,9 @@ const SYSTEM: Record<string, string[]> = {
 
 /** Tables whose rows are nobody's in particular. */
 const UNSECURED = [
+  'customers.estate_changes',
   'customers.partners',
+  'notifications.audiences',
   'notifications.planner',
   'platform.audit_chains',
   'platform.consumers',

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function Advisory({ incidentId }: { incidentId: string }) {
   const styles = useStyles();
   const words = useWords(ADVISORY);
-  const feed = useIncidentFeed(incidentId, () => read());
+  const feed = useIncidentFeed(incidentId, [''], () => read());
   const [{ data, error }, again] = useQuery({ query: AdvisoryOf, variables: { incidentId }, pause: !feed.ready });
   const [audience, count] = useQuery({ query: Audience, variables: { incidentId }, pause: !feed.ready });
   const read = () => {

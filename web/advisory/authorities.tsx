@@ -1,4 +1,16 @@
-import { Body1, Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { save } from '../graph/save.ts';
 import { nameOf } from '../parts/advisory-text.tsx';
@@ -13,6 +25,10 @@ import type { Incident } from './draft-section.tsx';
 import { RecordSubmission } from './submission.tsx';
 
 export type AuthorityNotice = NonNullable<Incident['notification']>['authorityNotices'][number];
+
+/** As many are shown at once; of more, first how they stand. */
+const FEW = 5;
+const STATES = ['OVERDUE', 'AT_RISK', 'ON_TIME', 'MISSED', 'MET'] as const;
 
 const useStyles = makeStyles({
   notice: {
@@ -37,16 +53,31 @@ interface AuthoritiesProps {
 export function Authorities({ incidentId, notices, onDone }: AuthoritiesProps) {
   const words = useWords(AUTHORITIES);
   const legal = useHolds('LEGAL');
+  const { clock } = useWords(COMMON);
+  const formats = useFormats();
   if (notices.length === 0) return null;
+  const states = STATES.map(
+    (state) => [state, notices.filter((notice) => notice.state === state).length] as const,
+  ).filter(([, count]) => count > 0);
   return (
     <Section
       title={words.authorities}
       actions={legal && <RecordSubmission incidentId={incidentId} notices={notices} onDone={onDone} />}
     >
       <Body1>{words.detail}</Body1>
-      {notices.map((notice) => (
-        <NoticeItem key={`${notice.authority.id} ${notice.declaredAt}`} incidentId={incidentId} notice={notice} />
-      ))}
+      <Accordion collapsible defaultOpenItems={notices.length <= FEW ? 'all' : undefined}>
+        <AccordionItem value="all">
+          <AccordionHeader as="h3">
+            {words.count(notices.length, formats.number(notices.length))}:{' '}
+            {formats.list(states.map(([state, count]) => `${clock[state]} (${formats.number(count)})`))}
+          </AccordionHeader>
+          <AccordionPanel>
+            {notices.map((notice) => (
+              <NoticeItem key={`${notice.authority.id} ${notice.declaredAt}`} incidentId={incidentId} notice={notice} />
+            ))}
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
     </Section>
   );
 }
@@ -98,7 +129,7 @@ function Documents({ incidentId, authorityId }: { incidentId: string; authorityI
   const [refused, setRefused] = useState(false);
   const saveAs = (type: 'html' | 'json') => async () => {
     const address = `/documents/incidents/${incidentId}/authorities/${authorityId}.${type}`;
-    setRefused(!(await save(session, address, `${incidentId}-${authorityId}.${type}`)));
+    setRefused((await save(session, address, `${incidentId}-${authorityId}.${type}`)) !== null);
   };
   return (
     <div className={styles.documents}>

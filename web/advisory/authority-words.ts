@@ -3,6 +3,7 @@ import type { Catalogue } from '../words/language.tsx';
 interface Words {
   authorities: string;
   detail: string;
+  count(count: number, text: string): string;
   until: string;
   waitsFor(items: string): string;
   nothingOutstanding: string;
@@ -29,6 +30,7 @@ export const AUTHORITIES: Catalogue<Words> = {
   en: {
     authorities: 'Supervisory authorities',
     detail: 'As controller the provider owes each of them a notice within 72 hours; no delay suspends that.',
+    count: (count, text) => (count === 1 ? 'One authority' : `${text} authorities`),
     until: 'Due',
     waitsFor: (items) => `Still waits for: ${items}`,
     nothingOutstanding: 'Waits for nothing more',
@@ -54,6 +56,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authorities: 'Aufsichtsbehörden',
     detail:
       'Als Verantwortlicher schuldet der Anbieter jeder von ihnen binnen 72 Stunden eine Meldung; kein Aufschub setzt das aus.',
+    count: (count, text) => (count === 1 ? 'Eine Behörde' : `${text} Behörden`),
     until: 'Fällig',
     waitsFor: (items) => `Wartet noch auf: ${items}`,
     nothingOutstanding: 'Wartet auf nichts mehr',
@@ -79,6 +82,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authorities: 'Autorités de contrôle',
     detail:
       'Comme responsable du traitement, le fournisseur doit à chacune une notification sous 72 heures ; aucun report ne suspend ce délai.',
+    count: (count, text) => (count === 1 ? 'Une autorité' : `${text} autorités`),
     until: 'Échéance',
     waitsFor: (items) => `Attend encore : ${items}`,
     nothingOutstanding: 'N’attend plus rien',

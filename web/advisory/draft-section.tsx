@@ -6,7 +6,7 @@ import { useHolds } from '../parts/viewer.tsx';
 import { COMMON } from '../words/common.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { AdvisoryOfQuery, RevisionFragment } from './advisory.generated.ts';
-import { draftFrom, kindsAfter, useKeptDraft } from './draft.ts';
+import { beginning, draftFrom, kindsAfter, useKeptDraft } from './draft.ts';
 import { Editor } from './editor.tsx';
 import { Preview } from './preview.tsx';
 import { Publish } from './publish.tsx';
@@ -33,7 +33,7 @@ export function DraftSection({ incident, onDone }: { incident: Incident; onDone(
   const draft = advisory?.draft ?? null;
   const current = advisory?.current ?? null;
   const kinds = kindsAfter(current, declaration?.declaredAt ?? null);
-  const write = () => keep(draft ? draftFrom(draft, draft.kind) : draftFrom(current, kinds[0]!));
+  const write = () => keep(draft ? draftFrom(draft, draft.kind) : beginning(current, kinds[0]!));
   const title = draft
     ? `${words.revision(formats.number(draft.number))} · ${common.revisionKind[draft.kind]}`
     : words.draft;

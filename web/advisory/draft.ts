@@ -38,16 +38,30 @@ export function kindsAfter(current: RevisionFragment | null, declaredAt: string 
   return declaredAt ? ['UPDATE', 'FINAL'] : ['RETRACTION'];
 }
 
-/** Begins with what a revision says, or with nothing. */
-export function draftFrom(revision: RevisionFragment | null, kind: RevisionKind): Draft {
+/** Begins an update with what was said last; another story with its own words, the same contact and categories. */
+export function beginning(current: RevisionFragment | null, kind: RevisionKind): Draft {
+  if (current && (kind === 'UPDATE' || kind === 'FINAL')) return draftFrom(current, kind);
+  return {
+    ...textsOf(null),
+    kind,
+    dataCategories: current?.dataCategories ?? [],
+    contactPoint: current?.contactPoint ?? '',
+    reasonsForDelay: '',
+    includePostMortemSummary: false,
+    translations: [],
+  };
+}
+
+/** Goes on with what a revision says. */
+export function draftFrom(revision: RevisionFragment, kind: RevisionKind): Draft {
   return {
     ...textsOf(revision),
     kind,
-    dataCategories: revision?.dataCategories ?? [],
-    contactPoint: revision?.contactPoint ?? '',
-    reasonsForDelay: revision?.reasonsForDelay ?? '',
-    includePostMortemSummary: revision?.postMortemSummary != null,
-    translations: (revision?.translations ?? []).map((each) => ({ locale: each.locale, ...textsOf(each) })),
+    dataCategories: revision.dataCategories,
+    contactPoint: revision.contactPoint,
+    reasonsForDelay: revision.reasonsForDelay ?? '',
+    includePostMortemSummary: revision.postMortemSummary !== null,
+    translations: revision.translations.map((each) => ({ locale: each.locale, ...textsOf(each) })),
   };
 }
 
@@ -64,8 +78,8 @@ export function textsOf(from: Pick<RevisionFragment, keyof Texts> | null): Texts
 
 /** What is to follow: whatever is blank, by its name, and what else was written. */
 export function following(kind: RevisionKind, texts: Texts): string[] {
-  const blank = MAY_FOLLOW.filter((name) => texts[name].trim() === '');
-  return [...(kind === 'INITIAL' || kind === 'UPDATE' ? blank : []), ...texts.toFollow];
+  if (kind !== 'INITIAL' && kind !== 'UPDATE') return [];
+  return [...MAY_FOLLOW.filter((name) => texts[name].trim() === ''), ...texts.toFollow];
 }
 
 export function inputOf(incidentId: string, draft: Draft): DraftAdvisoryInput {

@@ -22,9 +22,7 @@ export default function Clocks() {
   const words = useWords(CLOCKS);
   const common = useWords(COMMON);
   const [state, setState] = useState<ClockState | ''>('');
-  const feed = useIncidentFeed(null, ({ kind }) => {
-    if (kind.startsWith('process.') || kind.startsWith('incident.')) clocks.refresh();
-  });
+  const feed = useIncidentFeed(null, ['process.', 'incident.'], () => clocks.refresh());
   const clocks = usePages(ClocksQuery, { states: state === '' ? null : [state] }, (answer) => answer.clocks, {
     pause: !feed.ready,
   });

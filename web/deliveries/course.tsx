@@ -31,6 +31,12 @@ export function momentOf({ at, channels }: Progress): Moment {
   return moment;
 }
 
+/** A course with one moment more, where anything has moved. */
+export function continued(course: readonly Moment[], moment: Moment): readonly Moment[] {
+  const last = course.at(-1);
+  return last?.delivered === moment.delivered && last.all === moment.all ? course : [...course, moment];
+}
+
 /** What was delivered over the time the page has been open. */
 export function Course({ course }: { course: readonly Moment[] }) {
   const styles = useStyles();

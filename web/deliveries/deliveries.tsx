@@ -8,7 +8,7 @@ import { Skeleton } from '../parts/skeleton.tsx';
 import { useHolds } from '../parts/viewer.tsx';
 import { useWords } from '../words/language.tsx';
 import { ChannelBar } from './channel-bar.tsx';
-import { Course, type Moment, momentOf } from './course.tsx';
+import { Course, continued, type Moment, momentOf } from './course.tsx';
 import { DeliveriesOf, type DeliveriesOfSubscription } from './deliveries.generated.ts';
 import { Retry } from './retry.tsx';
 import { Share } from './share.tsx';
@@ -33,7 +33,7 @@ export function Deliveries({ incidentId }: { incidentId: string }) {
     variables: { incidentId },
     onEvent: ({ deliveryProgress }) => {
       setProgress(deliveryProgress);
-      setCourse((known) => [...known, momentOf(deliveryProgress)]);
+      setCourse((known) => continued(known, momentOf(deliveryProgress)));
     },
   });
   if (refusal) {

@@ -1,4 +1,5 @@
-import { Field, makeStyles, SearchBox, Select } from '@fluentui/react-components';
+import { makeStyles, Select } from '@fluentui/react-components';
+import { SearchField } from '../parts/search-field.tsx';
 import { COMMON } from '../words/common.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { Certainty, ImpactFilter } from './impact.generated.ts';
@@ -32,7 +33,7 @@ export function filterInput({ search, certainty, country, service, region }: Fil
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 160px), 1fr))' },
-  search: { gridColumn: '1 / -1', maxWidth: '100%' },
+  search: { gridColumn: '1 / -1' },
 });
 
 interface FiltersProps {
@@ -65,15 +66,13 @@ export function Filters({ summary, filter, onChange }: FiltersProps) {
   );
   return (
     <div className={styles.filters}>
-      <Field className={styles.search}>
-        <SearchBox
-          aria-label={words.search}
-          placeholder={words.search}
+      <div className={styles.search}>
+        <SearchField
+          label={words.search}
           value={filter.search}
-          onChange={(_, { value }) => onChange({ ...filter, search: value })}
-          style={{ maxWidth: '100%' }}
+          onChange={(search) => onChange({ ...filter, search })}
         />
-      </Field>
+      </div>
       {select(
         'certainty',
         words.certainty,

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useIncidentFeed } from '../graph/use-incident-feed.ts';
 import { usePages } from '../graph/use-pages.ts';
-import { useSettled } from '../graph/use-settled.ts';
 import { NotFound } from '../parts/not-found.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -24,14 +23,11 @@ export function Impact({ incidentId }: { incidentId: string }) {
   const styles = useStyles();
   const responds = useHolds('RESPONDER');
   const [filter, setFilter] = useState(ANY);
-  const search = useSettled(filter.search);
-  const feed = useIncidentFeed(incidentId, ({ kind }) => {
-    if (kind.startsWith('impact.') || kind === 'process.notified') read();
-  });
+  const feed = useIncidentFeed(incidentId, ['impact.', 'process.notified'], () => read());
   const [{ data, error }, again] = useQuery({ query: ImpactOf, variables: { incidentId }, pause: !feed.ready });
   const impacts = usePages(
     ImpactedTenants,
-    { incidentId, filter: filterInput({ ...filter, search }) },
+    { incidentId, filter: filterInput(filter) },
     (answer) => answer.incident?.impactedTenants ?? null,
     { pause: !feed.ready },
   );

@@ -8,8 +8,9 @@ export interface Bar {
 }
 
 const useStyles = makeStyles({
-  bars: { display: 'grid', gap: '8px', margin: 0 },
-  bar: { display: 'grid', gridTemplateColumns: 'minmax(6rem, 12rem) 1fr auto', gap: '12px', alignItems: 'center' },
+  bars: { display: 'grid', gridTemplateColumns: 'minmax(6rem, 12rem) 1fr auto', gap: '8px 12px', margin: 0 },
+  // One grid for all: as long as one another where they are as much.
+  bar: { display: 'grid', gridColumn: '1 / -1', gridTemplateColumns: 'subgrid', alignItems: 'center' },
   label: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   track: { background: tokens.colorNeutralBackground4, borderRadius: tokens.borderRadiusMedium, height: '14px' },
   filled: {

@@ -24,11 +24,11 @@ export function Nothing({ icon, title, children }: { icon?: ReactElement; title:
           {icon}
         </span>
       )}
-      <Subtitle2 as="p" className={styles.line}>
+      <Subtitle2 as="p" align="center" className={styles.line}>
         {title}
       </Subtitle2>
       {children && (
-        <Body1 as="p" className={styles.line}>
+        <Body1 as="p" align="center" className={styles.line}>
           {children}
         </Body1>
       )}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     // Fields are as wide as their column, not as what can be chosen in them.
     '& *': { minWidth: 0 },
   },
-  search: { gridColumn: 'span 2', '@media (max-width: 480px)': { gridColumn: 'auto' } },
+  search: { gridColumn: 'span 2', '@media (max-width: 480px)': { gridColumn: '1 / -1' } },
   end: { alignSelf: 'end', justifySelf: 'start' },
 });
 

@@ -39,7 +39,7 @@ function OneTenant({ id }: { id: string }) {
   const styles = useStyles();
   const { desks } = useWords(COMMON);
   const rights = useRights();
-  const { ready, latest } = useChanges([id], () => {
+  const { ready, latest, over } = useChanges([id], () => {
     seen.refresh();
     impacts.refresh();
     notices.refresh();
@@ -50,12 +50,16 @@ function OneTenant({ id }: { id: string }) {
     pause: !tenant || !rights.whole,
   });
   const notices = usePages(TenantNotices, { id }, (answer) => answer.serviceHealth, { pause: !tenant });
+  // A delegation that ends takes away what is shown of it.
+  if (over || tenant === null) return <NotFound />;
   if (error && !tenant) return <Trouble error={error} onRetry={seen.refresh} />;
   if (tenant === undefined) return <Skeleton lines={8} />;
-  if (tenant === null) return <NotFound />;
   return (
-    <Page title={tenant.name} above={rights.whole && <PageLink href="/tenants">{desks.portfolio}</PageLink>}>
-      <LastChange latest={latest} />
+    <Page
+      title={tenant.name}
+      above={rights.whole && <PageLink href="/tenants">{desks.portfolio}</PageLink>}
+      actions={<LastChange latest={latest} />}
+    >
       <div className={styles.columns}>
         <div className={styles.column}>
           {whole && <Impacts tenantId={id} impacts={impacts} />}

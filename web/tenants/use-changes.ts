@@ -11,15 +11,16 @@ const MARKED = 50;
 /**
  * Follows what touches the tenants the viewer reaches; of those named, if any are.
  * @param onChanges reads again what is shown
+ * @returns `over` once the viewer may follow none of them any more
  */
 export function useChanges(
   tenantIds: string[] | null,
   onChanges: () => void,
-): { ready: boolean; latest: readonly Change[] } {
+): { ready: boolean; latest: readonly Change[]; over: boolean } {
   const [latest, setLatest] = useState<readonly Change[]>([]);
   // A notice to thousands is thousands of changes: they are read together.
   const read = useCalmly(onChanges);
-  const { ready } = useFeed({
+  const { ready, refusal } = useFeed({
     document: ImpactChanged,
     variables: { tenantIds },
     cursorOf: ({ impactChanged }) => impactChanged.cursor,
@@ -28,5 +29,5 @@ export function useChanges(
       read();
     },
   });
-  return { ready, latest };
+  return { ready, latest, over: refusal !== null };
 }

@@ -1,0 +1,91 @@
+import { transaction } from '../../../platform/database.ts';
+import { keepTurn, takeTurn } from '../../../subgraphs/notifications/planning.ts';
+import { type Chunk, insertNotices, type Range } from '../../../subgraphs/notifications/telling.ts';
+import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';
+
+const INCIDENT = 'i';
+const TENANTS = 20_000;
+const at = new Date('2026-03-01T12:00:00Z');
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openTestDatabase();
+  await test.asOwner(
+    `INSERT INTO notifications.processes (incident_id, tracking_id, partition, exercise, stage, detected_at, declared_at)
+     VALUES ($1, 'T', 'public', false, 'DIAGNOSE', $2, $2)`,
+    [INCIDENT, at],
+  );
+  await test.asOwner(
+    `INSERT INTO notifications.audience (incident_id, tenant_id, certainty, found_at)
+     SELECT $1, md5(n::text), 'CONFIRMED', $2 FROM generate_series(1, ${TENANTS}) AS n`,
+    [INCIDENT, at],
+  );
+});
+afterAll(() => test.drop());
+
+const begin = (incidentId = INCIDENT) => transaction(test.database, (tx) => takeTurn(tx, incidentId));
+
+/** Tells a range, chunk by chunk. @returns whom */
+async function tell({ after, until }: Range): Promise<string[]> {
+  const telling = { incidentId: INCIDENT, partition: 'public', at, recordedAt: at, cause: { xid: '5', sequence: '5' } };
+  const revision = { number: 1, kind: 'INITIAL' as const, publishedAt: at, channels: ['SERVICE_HEALTH' as const] };
+  const told: string[] = [];
+  for (let last: string | undefined = after; last !== undefined; ) {
+    const range: Range = { after: last, until };
+    const chunk: Chunk = await transaction(test.database, (tx) =>
+      insertNotices(tx, telling, { ...revision, mailRoles: [], notifyAccountTeam: false }, range),
+    );
+    told.push(...chunk.tenantIds);
+    last = chunk.tenantIds.at(-1);
+  }
+  return told;
+}
+
+describe('an audience', () => {
+  it('is parted into ranges, about as large, in which each tenant is told once', async () => {
+    const { ranges } = await begin();
+    expect(ranges).toHaveLength(2);
+    expect(ranges[0]).toEqual({ after: '', until: ranges[1]?.after });
+    expect(ranges[1]?.until).toBeNull();
+    const [first, second] = (await Promise.all(ranges.map(tell))) as [string[], string[]];
+    expect(Math.min(first.length, second.length)).toBeGreaterThan(TENANTS / 4);
+    expect(new Set([...first, ...second]).size).toBe(TENANTS);
+    expect(first.length + second.length).toBe(TENANTS);
+    const [counted] = await test.asOwner('SELECT count(*)::int AS notices FROM notifications.notices');
+    expect(counted).toEqual({ notices: TENANTS });
+  });
+
+  it('that is small stays whole', async () => {
+    expect((await begin('nobody’s')).ranges).toEqual([{ after: '', until: null }]);
+  });
+});
+
+describe('a turn', () => {
+  it('is over once the next one has begun', async () => {
+    const turn = await begin();
+    await transaction(test.database, (tx) => keepTurn(tx, turn));
+    const next = await begin();
+    await expect(transaction(test.database, (tx) => keepTurn(tx, turn))).rejects.toMatchObject({ code: 'CONFLICT' });
+    await transaction(test.database, (tx) => keepTurn(tx, next));
+  });
+
+  it('does not begin while a chunk of the one before is under way', async () => {
+    const turn = await begin();
+    const order: string[] = [];
+    let next: Promise<unknown> = Promise.resolve();
+    await transaction(test.database, async (tx) => {
+      await keepTurn(tx, turn);
+      next = begin().then(() => order.push('begun'));
+      // Its backend waits for this transaction, and for nothing else.
+      while (
+        (
+          await test.asOwner(
+            `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+          )
+        ).length === 0
+      );
+      order.push('written');
+    });
+    await next;
+    expect(order).toEqual(['written', 'begun']);
+  });
+});
