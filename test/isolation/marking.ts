@@ -103,6 +103,7 @@ export const UNMARKED = new Set([
   ...['message', 'occasion', 'batch'].map((column) => `notifications.deliveries.${column}`),
   ...['channels', 'mail_roles'].map((column) => `notifications.revisions.${column}`),
   ...['notifications.deliveries.audience', 'notifications.audience.contacts', 'notifications.audience.account_team'],
+  'notifications.audiences.as_of',
 ]);
 
 /** Where texts stand in documents, by key; an array under one is of texts. */

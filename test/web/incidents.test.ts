@@ -287,6 +287,35 @@ describeInBrowser('the incidents desk', () => {
     await page.getByRole('heading', { level: 1, name: 'Quokka in the server room' }).waitFor();
   });
 
+  it('misses nothing that happens while the board is being read', async () => {
+    const { page, go, complaints, close } = await signedIn(browser, address, 'Mika Salo', { path: '/reports' });
+    const heard = new Promise<void>((resolve) => {
+      page.on('websocket', (socket) =>
+        socket.on('framereceived', ({ payload }) => {
+          if (String(payload).includes('incident.reported')) resolve();
+        }),
+      );
+    });
+    const answered = new Promise<void>((resolve) => {
+      let held = false;
+      void page.route('**/graphql', async (route) => {
+        const { operationName, variables } = route.request().postDataJSON();
+        if (held || operationName !== 'Board' || !variables.filter.stages.includes('DETECT')) return route.continue();
+        held = true;
+        const response = await route.fetch();
+        resolve();
+        await heard;
+        await route.fulfill({ response });
+      });
+    });
+    await go('/incidents');
+    await answered;
+    await reported('Heard in between');
+    await page.getByRole('link', { name: /Heard in between/ }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('shows one stage at a time on a phone, and nothing beyond its width', async () => {
     const page = await open('Robin Okafor', '/incidents');
     await page.setViewportSize({ width: 390, height: 844 });
@@ -347,6 +376,7 @@ describeInBrowser('the incidents desk', () => {
     await page.getByRole('dialog').getByText('High · P1').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('main').waitFor();
     await open('Robin Okafor', `/incidents/${incidentId}/post-mortem`);
     await page.getByText('A post-mortem follows once the incident is closed.').waitFor();
     expect(await violations(page)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Catalogue } from '../words/language.tsx';
 interface Words {
   authorities: string;
   detail: string;
-  count(count: number, text: string): string;
+  howTheyStand(count: number, text: string, states: string): string;
   until: string;
   waitsFor(items: string): string;
   nothingOutstanding: string;
@@ -15,6 +15,7 @@ interface Words {
   authority: string;
   authorityHint: string;
   submittedAt: string;
+  submittedHint: string;
   reference: string;
   referenceHint: string;
   receipt: string;
@@ -30,7 +31,7 @@ export const AUTHORITIES: Catalogue<Words> = {
   en: {
     authorities: 'Supervisory authorities',
     detail: 'As controller the provider owes each of them a notice within 72 hours; no delay suspends that.',
-    count: (count, text) => (count === 1 ? 'One authority' : `${text} authorities`),
+    howTheyStand: (count, text, states) => `${count === 1 ? 'One authority' : `${text} authorities`}: ${states}`,
     until: 'Due',
     waitsFor: (items) => `Still waits for: ${items}`,
     nothingOutstanding: 'Waits for nothing more',
@@ -42,6 +43,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authority: 'Authority',
     authorityHint: 'The one it really went to: a Land’s, or the lead authority (Art. 56), too.',
     submittedAt: 'Submitted',
+    submittedHint: 'Now, if nothing is given.',
     reference: 'Reference',
     referenceHint: 'What the authority, or the form it was made on, calls it.',
     receipt: 'Receipt',
@@ -56,7 +58,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authorities: 'Aufsichtsbehörden',
     detail:
       'Als Verantwortlicher schuldet der Anbieter jeder von ihnen binnen 72 Stunden eine Meldung; kein Aufschub setzt das aus.',
-    count: (count, text) => (count === 1 ? 'Eine Behörde' : `${text} Behörden`),
+    howTheyStand: (count, text, states) => `${count === 1 ? 'Eine Behörde' : `${text} Behörden`}: ${states}`,
     until: 'Fällig',
     waitsFor: (items) => `Wartet noch auf: ${items}`,
     nothingOutstanding: 'Wartet auf nichts mehr',
@@ -68,6 +70,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authority: 'Behörde',
     authorityHint: 'Die, bei der sie wirklich einging: auch die eines Landes oder die federführende (Art. 56).',
     submittedAt: 'Eingereicht',
+    submittedHint: 'Jetzt, wenn nichts angegeben ist.',
     reference: 'Aktenzeichen',
     referenceHint: 'Wie die Behörde oder ihr Formular sie nennt.',
     receipt: 'Eingangsbestätigung',
@@ -82,7 +85,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authorities: 'Autorités de contrôle',
     detail:
       'Comme responsable du traitement, le fournisseur doit à chacune une notification sous 72 heures ; aucun report ne suspend ce délai.',
-    count: (count, text) => (count === 1 ? 'Une autorité' : `${text} autorités`),
+    howTheyStand: (count, text, states) => `${count === 1 ? 'Une autorité' : `${text} autorités`} : ${states}`,
     until: 'Échéance',
     waitsFor: (items) => `Attend encore : ${items}`,
     nothingOutstanding: 'N’attend plus rien',
@@ -95,6 +98,7 @@ export const AUTHORITIES: Catalogue<Words> = {
     authorityHint:
       'Celle à qui elle a réellement été faite : aussi celle d’un Land, ou l’autorité chef de file (art. 56).',
     submittedAt: 'Transmise',
+    submittedHint: 'Maintenant, si rien n’est indiqué.',
     reference: 'Référence',
     referenceHint: 'Comment l’autorité, ou son formulaire, la désigne.',
     receipt: 'Récépissé',

@@ -27,29 +27,30 @@ export function DraftSection({ incident, onDone }: { incident: Incident; onDone(
   const common = useWords(COMMON);
   const formats = useFormats();
   const commands = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER');
-  const [kept, keep] = useKeptDraft(incident.id);
   const { declaration, notification } = incident;
   const advisory = notification?.advisory;
   const draft = advisory?.draft ?? null;
   const current = advisory?.current ?? null;
   const kinds = kindsAfter(current, declaration?.declaredAt ?? null);
-  const write = () => keep(draft ? draftFrom(draft, draft.kind) : beginning(current, kinds[0]!));
+  const kept = useKeptDraft(incident.id, draft);
+  const write = () => kept.begin(draft ? draftFrom(draft, draft.kind) : beginning(current, kinds[0]!));
   const title = draft
     ? `${words.revision(formats.number(draft.number))} · ${common.revisionKind[draft.kind]}`
     : words.draft;
-  if (commands && kept) {
+  if (commands && kept.draft) {
     return (
       <Section title={title}>
         <Editor
           incidentId={incident.id}
-          draft={kept}
+          draft={kept.draft}
+          overtaken={kept.overtaken}
           kinds={kinds}
-          onChange={keep}
+          onChange={kept.change}
           onSaved={() => {
-            keep(null);
+            kept.drop();
             onDone();
           }}
-          onDiscard={() => keep(null)}
+          onDiscard={kept.drop}
         />
       </Section>
     );

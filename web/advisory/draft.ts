@@ -121,14 +121,31 @@ function said(kind: RevisionKind, texts: Texts) {
   };
 }
 
-/** What is being written for an incident. It survives a reload of the page, in this tab alone, until it is saved or dropped. */
-export function useKeptDraft(incidentId: string): [Draft | null, (draft: Draft | null) => void] {
+interface Kept {
+  draft: Draft;
+  /** The draft that was saved when this was begun; null without one. */
+  from: string | null;
+}
+
+/**
+ * What is being written for an incident. It survives a reload of the page, in this tab alone, until it is saved or dropped.
+ * @param saved the draft that is saved
+ */
+export function useKeptDraft(incidentId: string, saved: RevisionFragment | null) {
   const place = `tocsin.draft.${incidentId}`;
-  const [draft, setDraft] = useState<Draft | null>(() => JSON.parse(sessionStorage.getItem(place) ?? 'null'));
-  function keep(next: Draft | null) {
+  const [kept, setKept] = useState<Kept | null>(() => JSON.parse(sessionStorage.getItem(place) ?? 'null'));
+  const standing = saved && JSON.stringify(draftFrom(saved, saved.kind));
+  function keep(next: Kept | null) {
     if (next) sessionStorage.setItem(place, JSON.stringify(next));
     else sessionStorage.removeItem(place);
-    setDraft(next);
+    setKept(next);
   }
-  return [draft, keep];
+  return {
+    draft: kept?.draft ?? null,
+    /** Somebody saved another draft since this one was begun. */
+    overtaken: kept !== null && kept.from !== standing,
+    begin: (draft: Draft) => keep({ draft, from: standing }),
+    change: (draft: Draft) => keep({ draft, from: kept?.from ?? null }),
+    drop: () => keep(null),
+  };
 }

@@ -1,4 +1,13 @@
-import { Body1, Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import { type SubmitEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { useCommand } from '../graph/use-command.ts';
@@ -6,9 +15,10 @@ import { Outcome } from '../parts/outcome.tsx';
 import { LANGUAGES, useWords } from '../words/language.tsx';
 import { CustomerSummary, DraftAdvisory, type RevisionKind } from './advisory.generated.ts';
 import { CommonFields, KindField } from './common-fields.tsx';
-import { type Draft, inputOf, readAs, type Texts, textsOf } from './draft.ts';
+import { type Draft, inputOf, readAs } from './draft.ts';
 import { Preview } from './preview.tsx';
 import { TextFields } from './text-fields.tsx';
+import { Translation } from './translation.tsx';
 import { ADVISORY } from './words.ts';
 
 const ORIGINAL = 'original';
@@ -29,6 +39,8 @@ const useStyles = makeStyles({
 interface EditorProps {
   incidentId: string;
   draft: Draft;
+  /** Somebody saved another draft since this one was begun. */
+  overtaken: boolean;
   kinds: readonly RevisionKind[];
   onChange(draft: Draft): void;
   onSaved(): void;
@@ -36,7 +48,7 @@ interface EditorProps {
 }
 
 /** Writes the next revision, beside what the customer will read. */
-export function Editor({ incidentId, draft, kinds, onChange, onSaved, onDiscard }: EditorProps) {
+export function Editor({ incidentId, draft, overtaken, kinds, onChange, onSaved, onDiscard }: EditorProps) {
   const styles = useStyles();
   const words = useWords(ADVISORY);
   const [tab, setTab] = useState<string>(ORIGINAL);
@@ -56,6 +68,11 @@ export function Editor({ incidentId, draft, kinds, onChange, onSaved, onDiscard 
   return (
     <div className={styles.editor}>
       <form onSubmit={submit} className={styles.form}>
+        {overtaken && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.overtaken}</MessageBarBody>
+          </MessageBar>
+        )}
         <TabList
           selectedValue={tab}
           onTabSelect={(_, { value }) => setTab(value as string)}
@@ -92,45 +109,6 @@ export function Editor({ incidentId, draft, kinds, onChange, onSaved, onDiscard 
         text={readAs(draft, tab, customerSummary)}
         {...(draft.translations.some(({ locale }) => locale === tab) && { lang: tab })}
       />
-    </div>
-  );
-}
-
-interface TranslationProps {
-  locale: string;
-  draft: Draft;
-  onChange(changes: Partial<Draft>): void;
-}
-
-/** One translation, or that there is none. */
-function Translation({ locale, draft, onChange }: TranslationProps) {
-  const words = useWords(ADVISORY);
-  const styles = useStyles();
-  const { translations } = draft;
-  const own = translations.find((each) => each.locale === locale);
-  const name = LANGUAGES[locale as keyof typeof LANGUAGES] ?? locale;
-  const set = (changes: Partial<Texts>) =>
-    onChange({ translations: translations.map((each) => (each === own ? { ...each, ...changes } : each)) });
-  if (!own) {
-    return (
-      <>
-        <Body1>{words.notTranslated(name)}</Body1>
-        <div>
-          <Button onClick={() => onChange({ translations: [...translations, { locale, ...textsOf(null) }] })}>
-            {words.addTranslation(name)}
-          </Button>
-        </div>
-      </>
-    );
-  }
-  return (
-    <div className={styles.form}>
-      <TextFields kind={draft.kind} texts={own} onChange={set} />
-      <div>
-        <Button onClick={() => onChange({ translations: translations.filter((each) => each !== own) })}>
-          {words.removeTranslation}
-        </Button>
-      </div>
     </div>
   );
 }

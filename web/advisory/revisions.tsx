@@ -35,35 +35,38 @@ export function Revisions({ advisory }: { advisory: Advisory | null }) {
   const published = (advisory?.revisions ?? []).filter(({ publishedAt }) => publishedAt !== null).reverse();
   return (
     <Section title={words.revisions}>
-      {published.length === 0 && <Body1>{words.nothingPublished}</Body1>}
-      <Accordion collapsible multiple>
-        {published.map((revision) => {
-          const audience = advisory?.audiences.find((each) => each.revision === revision.number);
-          return (
-            <AccordionItem key={revision.number} value={revision.number}>
-              <AccordionHeader as="h3">
-                <span className={styles.head}>
-                  <span>
-                    {words.revision(formats.number(revision.number))} · {common.revisionKind[revision.kind]}
+      {published.length === 0 ? (
+        <Body1>{words.nothingPublished}</Body1>
+      ) : (
+        <Accordion collapsible multiple>
+          {published.map((revision) => {
+            const audience = advisory?.audiences.find((each) => each.revision === revision.number);
+            return (
+              <AccordionItem key={revision.number} value={revision.number}>
+                <AccordionHeader as="h3">
+                  <span className={styles.head}>
+                    <span>
+                      {words.revision(formats.number(revision.number))} · {common.revisionKind[revision.kind]}
+                    </span>
+                    <span className={styles.quiet}>
+                      <Time at={revision.publishedAt!} />
+                    </span>
+                    <span className={styles.quiet}>
+                      {audience && words.toldTenants(audience.tenants, formats.number(audience.tenants))}
+                    </span>
                   </span>
-                  <span className={styles.quiet}>
-                    <Time at={revision.publishedAt!} />
-                  </span>
-                  <span className={styles.quiet}>
-                    {audience && words.toldTenants(audience.tenants, formats.number(audience.tenants))}
-                  </span>
-                </span>
-              </AccordionHeader>
-              <AccordionPanel>
-                <div className={styles.body}>
-                  <HowTold revision={revision} audience={audience} />
-                  <AdvisoryText text={revision} />
-                </div>
-              </AccordionPanel>
-            </AccordionItem>
-          );
-        })}
-      </Accordion>
+                </AccordionHeader>
+                <AccordionPanel>
+                  <div className={styles.body}>
+                    <HowTold revision={revision} audience={audience} />
+                    <AdvisoryText text={revision} />
+                  </div>
+                </AccordionPanel>
+              </AccordionItem>
+            );
+          })}
+        </Accordion>
+      )}
     </Section>
   );
 }

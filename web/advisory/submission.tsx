@@ -13,7 +13,7 @@ import { FormDialog } from '../parts/form-dialog.tsx';
 import { COMMON } from '../words/common.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { RecordAuthoritySubmission, Register } from './authorities.generated.ts';
-import type { AuthorityNotice } from './authorities.tsx';
+import type { AuthorityNotice } from './authority-item.tsx';
 import { AUTHORITIES } from './authority-words.ts';
 
 const MAY_FOLLOW = ['likelyConsequences', 'measuresTaken'] as const;
@@ -61,11 +61,11 @@ export function RecordSubmission({ incidentId, notices, onDone }: RecordSubmissi
   );
   async function submit() {
     const { authorityId, submittedAt, reference, receipt, blank, toFollow, reasonsForDelay } = form.values;
-    if (!authorityId || !submittedAt) return false;
+    if (!authorityId) return false;
     const input = {
       incidentId,
       authorityId,
-      submittedAt,
+      submittedAt: submittedAt ?? new Date().toISOString(),
       reference,
       receipt: receipt || null,
       toFollow: [...blank, ...toFollow],
@@ -95,7 +95,7 @@ export function RecordSubmission({ incidentId, notices, onDone }: RecordSubmissi
         labels={labels}
         {...form.of('authorityId')}
       />
-      <InstantField label={words.submittedAt} required {...form.of('submittedAt')} />
+      <InstantField label={words.submittedAt} hint={words.submittedHint} {...form.of('submittedAt')} />
       <TextField label={words.reference} hint={words.referenceHint} required {...form.of('reference')} />
       <TextField label={words.receipt} hint={words.receiptHint} {...form.of('receipt')} />
       <ChoicesField

@@ -24,7 +24,10 @@ export function TestNotice({ incidentId }: { incidentId: string }) {
       title={words.testTitle}
       submit={words.testSubmit}
       command={send}
-      onOpen={() => setRendered(null)}
+      onOpen={() => {
+        setTenantId(null);
+        setRendered(null);
+      }}
       onSubmit={async () => {
         setRendered(null);
         const done = await send.run({ incidentId, tenantId });

@@ -25,6 +25,7 @@ interface Words {
   saveDraft: string;
   discard: string;
   kept: string;
+  overtaken: string;
   preview: string;
   revision(number: string): string;
   // Four eyes.
@@ -110,6 +111,7 @@ export const ADVISORY: Catalogue<Words> = {
     reasonsHint: 'Needed when the first notice is published after its deadline.',
     saveDraft: 'Save draft',
     discard: 'Discard',
+    overtaken: 'Somebody saved another draft since you began. Saving yours replaces it; discard yours to see it.',
     kept: 'Not saved yet. What you write here survives a reload of this tab.',
     preview: 'As the customer reads it',
     revision: (number) => `Revision ${number}`,
@@ -192,6 +194,8 @@ export const ADVISORY: Catalogue<Words> = {
     reasonsHint: 'Nötig, wenn die erste Mitteilung nach ihrer Frist veröffentlicht wird.',
     saveDraft: 'Entwurf speichern',
     discard: 'Verwerfen',
+    overtaken:
+      'Seit Sie begonnen haben, wurde ein anderer Entwurf gespeichert. Speichern Sie Ihren, ersetzt er ihn; verwerfen Sie Ihren, um ihn zu sehen.',
     kept: 'Noch nicht gespeichert. Was Sie hier schreiben, übersteht ein Neuladen dieser Seite.',
     preview: 'Wie der Kunde es liest',
     revision: (number) => `Fassung ${number}`,
@@ -275,6 +279,8 @@ export const ADVISORY: Catalogue<Words> = {
     reasonsHint: 'Nécessaire si le premier avis est publié après son échéance.',
     saveDraft: 'Enregistrer le projet',
     discard: 'Abandonner',
+    overtaken:
+      'Un autre projet a été enregistré depuis que vous avez commencé. Enregistrer le vôtre le remplace ; abandonnez le vôtre pour le voir.',
     kept: 'Pas encore enregistré. Ce que vous écrivez ici survit à un rechargement de cet onglet.',
     preview: 'Tel que le client le lit',
     revision: (number) => `Version ${number}`,

@@ -53,12 +53,9 @@ export function Course({ course }: { course: readonly Moment[] }) {
   // Each figure stands until the next: steps, and not slopes.
   const steps = course.map(({ at, delivered }) => `H${x(at).toFixed(1)} V${y(delivered).toFixed(1)}`).join(' ');
   const line = `M0 ${y(first.delivered).toFixed(1)} ${steps} H${WIDTH}`;
-  const summary = words.courseSummary(
-    formats.time(new Date(first.at)),
-    formats.number(first.delivered),
-    formats.number(last.delivered),
-    formats.number(last.all),
-  );
+  const since = formats.time(new Date(first.at));
+  const [from, to, all] = [first.delivered, last.delivered, last.all].map(formats.number) as [string, string, string];
+  const summary = first === last ? words.courseStill(since, to, all) : words.courseSummary(since, from, to, all);
   return (
     <Section title={words.course}>
       <svg
@@ -73,7 +70,6 @@ export function Course({ course }: { course: readonly Moment[] }) {
         <path d={`M0 ${HEIGHT} H${WIDTH}`} className={styles.ground} vectorEffect="non-scaling-stroke" />
       </svg>
       <Body1 aria-hidden>{summary}</Body1>
-      <Body1>{words.accepted}</Body1>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Body1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useStanding } from '../graph/use-feed.ts';
@@ -63,7 +63,12 @@ export function Deliveries({ incidentId }: { incidentId: string }) {
             {words.nothingDetail}
           </Nothing>
         ) : (
-          channels.map((channel) => <ChannelBar key={channel.channel} channel={channel} />)
+          <>
+            {channels.map((channel) => (
+              <ChannelBar key={channel.channel} channel={channel} />
+            ))}
+            <Body1>{words.accepted}</Body1>
+          </>
         )}
       </Section>
       {channels.length > 0 && <Course course={course} />}

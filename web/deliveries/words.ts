@@ -22,6 +22,7 @@ interface Words {
   state: Record<DeliveryState, string>;
   accepted: string;
   course: string;
+  courseStill(since: string, delivered: string, all: string): string;
   courseSummary(since: string, from: string, to: string, all: string): string;
   retry: string;
   retryDetail(failed: string): string;
@@ -53,6 +54,7 @@ export const DELIVERIES: Catalogue<Words> = {
     accepted:
       'Accepted is what a mail server or a webhook said, and no more; seen is a notice opened by a member of its tenant.',
     course: 'Delivered while you watch',
+    courseStill: (since, delivered, all) => `Nothing has moved since ${since}: ${delivered} of ${all} delivered.`,
     courseSummary: (since, from, to, all) => `Since ${since} what was delivered went from ${from} to ${to} of ${all}.`,
     retry: 'Retry what failed',
     retryDetail: (failed) =>
@@ -83,6 +85,7 @@ export const DELIVERIES: Catalogue<Words> = {
     accepted:
       'Angenommen heißt, was ein Mailserver oder Webhook sagte, und nicht mehr; gesehen ist eine Mitteilung, die jemand ihres Mandanten geöffnet hat.',
     course: 'Zugestellt, während Sie zusehen',
+    courseStill: (since, delivered, all) => `Seit ${since} hat sich nichts bewegt: ${delivered} von ${all} zugestellt.`,
     courseSummary: (since, from, to, all) => `Seit ${since} stieg das Zugestellte von ${from} auf ${to} von ${all}.`,
     retry: 'Gescheitertes erneut versuchen',
     retryDetail: (failed) =>
@@ -114,6 +117,7 @@ export const DELIVERIES: Catalogue<Words> = {
     accepted:
       'Accepté est ce qu’a dit un serveur de courriel ou un webhook, rien de plus ; vu est un avis ouvert par un membre de son locataire.',
     course: 'Remis pendant que vous regardez',
+    courseStill: (since, delivered, all) => `Rien n’a bougé depuis ${since} : ${delivered} remis sur ${all}.`,
     courseSummary: (since, from, to, all) =>
       `Depuis ${since}, les messages remis sont passés de ${from} à ${to} sur ${all}.`,
     retry: 'Réessayer les échecs',

@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
 import type { Session } from '../sign-in/session.ts';
+import { freshExchange } from './fresh.ts';
 
 /** Asks the graph over HTTP in the name of whoever is signed in. A token it does not take ends the session. */
 export function openClient(session: Session): Client {
@@ -14,6 +15,7 @@ export function openClient(session: Session): Client {
           if (graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED')) session.expire();
         },
       }),
+      freshExchange,
       fetchExchange,
     ],
     fetch: (address, options) => fetchAs(session, address, options),

@@ -93,7 +93,12 @@ export default function Notice({ params: { id = '' } }: { params: Record<string,
             </Badge>
           ) : (
             mayAcknowledge && (
-              <Button appearance="primary" disabled={acknowledge.busy} onClick={() => acknowledge.run({ id })}>
+              <Button
+                className="screen-only"
+                appearance="primary"
+                disabled={acknowledge.busy}
+                onClick={() => acknowledge.run({ id })}
+              >
                 {words.acknowledge}
               </Button>
             )

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { AdvisoryText } from '../parts/advisory-text.tsx';
+import { usePrinting } from '../parts/appearance.tsx';
 import { Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
 import { COMMON } from '../words/common.ts';
@@ -59,16 +60,7 @@ export function Timeline({ notice }: { notice: Notice }) {
       key: `revision ${revision.number}`,
       at: revision.publishedAt ?? notice.publishedAt,
       said: `${revisionKind[revision.kind]}: ${revision.title}`,
-      more: (
-        <Accordion collapsible>
-          <AccordionItem value="text">
-            <AccordionHeader as="h3">{words.read}</AccordionHeader>
-            <AccordionPanel>
-              <AdvisoryText text={revision} lang={notice.locale} />
-            </AccordionPanel>
-          </AccordionItem>
-        </Accordion>
-      ),
+      more: <Earlier revision={revision} locale={notice.locale} />,
     })),
     ...notice.stageChanges.map(({ at, to }) => ({ key: `stage ${at} ${to}`, at, said: words.stageNow(stage[to]) })),
     ...(notice.acknowledgedAt ? [{ key: 'acknowledged', at: notice.acknowledgedAt, said: words.acknowledgedBy }] : []),
@@ -88,5 +80,21 @@ export function Timeline({ notice }: { notice: Notice }) {
         ))}
       </ol>
     </Section>
+  );
+}
+
+/** What a revision said, for whoever asks to see it. */
+function Earlier({ revision, locale }: { revision: Notice['revision']; locale: string }) {
+  const words = useWords(NOTICE);
+  if (usePrinting()) return <AdvisoryText text={revision} lang={locale} />;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="text">
+        <AccordionHeader as="h3">{words.read}</AccordionHeader>
+        <AccordionPanel>
+          <AdvisoryText text={revision} lang={locale} />
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
   );
 }

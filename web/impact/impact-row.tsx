@@ -23,8 +23,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 2fr) 110px 120px minmax(0, 2fr)',
     gap: '2px 12px',
     alignItems: 'center',
-    '@media (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+    '@media (max-width: 760px)': { gridTemplateColumns: 'auto minmax(0, 1fr)' },
   },
+  wide: { '@media (max-width: 760px)': { gridColumn: '1 / -1' } },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   reason: { gridColumn: '1 / -1', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
@@ -54,14 +55,14 @@ export function ImpactRow({ impact, chosen, onChoose }: ImpactRowProps) {
         />
       )}
       <div className={styles.facts}>
-        <span className={styles.name}>{tenant.name}</span>
+        <span className={`${styles.name} ${styles.wide}`}>{tenant.name}</span>
         <span>
           <Badge appearance="tint" color={LOOKS[certainty]}>
             {common.certainty[certainty]}
           </Badge>
         </span>
         <span className={styles.quiet}>{words.touched(resourceCount, formats.number(resourceCount))}</span>
-        <span className={styles.quiet}>
+        <span className={`${styles.quiet} ${styles.wide}`}>
           {notice ? (
             <>
               {notice.acknowledgedAt ? words.acknowledged : words.told}{' '}

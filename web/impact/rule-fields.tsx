@@ -4,21 +4,17 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  Combobox,
-  Dropdown,
-  Field,
   makeStyles,
-  Option,
   tokens,
 } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { useSettled } from '../graph/use-settled.ts';
 import { LinesField } from '../parts/fields.tsx';
 import { useWords } from '../words/language.tsx';
-import { FindTenants, type ServicesQuery } from './impact.generated.ts';
+import { AddTenant } from './add-tenant.tsx';
+import type { ServicesQuery } from './impact.generated.ts';
 import type { Rule } from './scope.ts';
+import { SeveralField } from './several-field.tsx';
 import { IMPACT, type RuleField } from './words.ts';
 
 const useStyles = makeStyles({
@@ -33,7 +29,6 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold, padding: '0 4px' },
   two: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))' },
-  choice: { minWidth: 0, width: '100%' },
 });
 
 interface RuleFieldsProps {
@@ -67,13 +62,13 @@ export function RuleFields({ name, rule, services, onChange, onRemove }: RuleFie
     <fieldset className={styles.rule}>
       <legend className={styles.name}>{name}</legend>
       <div className={styles.two}>
-        <Several
+        <SeveralField
           label={words.fields.services}
           choices={services.map((service) => service.name)}
           value={rule.services}
           onChange={set('services')}
         />
-        <Several label={words.fields.regions} choices={regions} value={rule.regions} onChange={set('regions')} />
+        <SeveralField label={words.fields.regions} choices={regions} value={rule.regions} onChange={set('regions')} />
       </div>
       <Accordion collapsible>
         <AccordionItem value="more">
@@ -102,65 +97,5 @@ export function RuleFields({ name, rule, services, onChange, onRemove }: RuleFie
         </div>
       )}
     </fieldset>
-  );
-}
-
-interface SeveralProps {
-  label: string;
-  choices: readonly string[];
-  value: readonly string[];
-  onChange(value: readonly string[]): void;
-}
-
-function Several({ label, choices, value, onChange }: SeveralProps) {
-  const styles = useStyles();
-  const words = useWords(IMPACT);
-  return (
-    <Field label={label}>
-      <Dropdown
-        multiselect
-        clearable
-        className={styles.choice}
-        listbox={{ style: { maxHeight: '320px' } }}
-        placeholder={words.pick}
-        value={value.join(', ')}
-        selectedOptions={[...value]}
-        onOptionSelect={(_, { selectedOptions }) => onChange(selectedOptions)}
-      >
-        {choices.map((choice) => (
-          <Option key={choice}>{choice}</Option>
-        ))}
-      </Dropdown>
-    </Field>
-  );
-}
-
-function AddTenant({ onAdd }: { onAdd(id: string): void }) {
-  const styles = useStyles();
-  const words = useWords(IMPACT);
-  const [typed, setTyped] = useState('');
-  const search = useSettled(typed.trim());
-  const [{ data }] = useQuery({ query: FindTenants, variables: { search }, pause: search === '' });
-  const found = search === '' ? [] : (data?.tenants.edges ?? []);
-  return (
-    <Field label={words.addTenant} hint={words.addTenantHint}>
-      <Combobox
-        freeform
-        className={styles.choice}
-        value={typed}
-        selectedOptions={[]}
-        onChange={({ target }) => setTyped(target.value)}
-        onOptionSelect={(_, { optionValue }) => {
-          setTyped('');
-          if (optionValue) onAdd(optionValue);
-        }}
-      >
-        {found.map(({ node: { id, name, domain } }) => (
-          <Option key={id} value={id} text={name}>
-            {`${name} (${domain})`}
-          </Option>
-        ))}
-      </Combobox>
-    </Field>
   );
 }

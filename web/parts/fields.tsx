@@ -88,6 +88,7 @@ export function ChoiceField<Value extends string>(
   return (
     <Field label={label} hint={hint} required={required}>
       <Select
+        style={{ minWidth: 0 }}
         value={value ?? ''}
         required={required}
         onChange={(_, { value: next }) => onChange(next === '' ? null : (next as Value))}

@@ -18,7 +18,13 @@ import { Outcome } from './outcome.tsx';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '720px', width: 'calc(100vw - 24px)' },
-  content: { display: 'grid', gap: '14px', paddingTop: '4px', paddingBottom: '4px' },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '14px',
+    paddingTop: '4px',
+    paddingBottom: '4px',
+  },
 });
 
 interface FormDialogProps {

@@ -15,7 +15,8 @@ const REPORTABLE = ['SECURITY_INCIDENT', 'PRIVACY_INCIDENT'];
 const useStyles = makeStyles({
   wanted: { display: 'grid', gap: '4px', margin: 0, padding: 0, listStyle: 'none' },
   title: { margin: '0 0 6px' },
-  item: { display: 'flex', gap: '8px', alignItems: 'center' },
+  item: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: '8px' },
+  mark: { fontSize: '20px' },
 });
 
 /** Declares the incident, having said what would be good to know first. */
@@ -74,7 +75,11 @@ function Wanted({ incident }: { incident: WholeFragment }) {
       <ul className={styles.wanted}>
         {items.map(([what, known]) => (
           <li key={what} className={styles.item}>
-            {known ? <CheckmarkCircleRegular aria-hidden /> : <CircleRegular aria-hidden />}
+            {known ? (
+              <CheckmarkCircleRegular aria-hidden className={styles.mark} />
+            ) : (
+              <CircleRegular aria-hidden className={styles.mark} />
+            )}
             <span>
               {what} ({known ? words.known : words.absent})
             </span>
