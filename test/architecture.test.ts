@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const root = process.cwd();
-const ROOMS = ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'cli', 'bench'];
+const ROOMS = ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'cli', 'bench', 'web'];
 
 /** Which room may import what: `ARCHITECTURE.md` shows the same table. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   worker: ['domain', 'platform', 'subgraphs/notifications'],
   cli: ['domain', 'platform', 'subgraphs', 'gateway', 'worker'],
   bench: ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'cli'],
+  web: [],
 };
 const REFUSED_NAMES = /^(utils?|helpers?|common|misc|shared|index|manager|service)\.[jt]sx?$/;
 

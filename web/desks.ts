@@ -1,7 +1,7 @@
-import type { Common } from './words/common.ts';
+import type { Everywhere } from './words/everywhere.ts';
 
 export interface Desk {
-  name: keyof Common['desks'];
+  name: keyof Everywhere['desks'];
   path: string;
   /** Who finds something there. */
   roles: readonly string[] | 'anyone';

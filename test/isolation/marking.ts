@@ -104,6 +104,7 @@ export const UNMARKED = new Set([
   ...['channels', 'mail_roles'].map((column) => `notifications.revisions.${column}`),
   ...['notifications.deliveries.audience', 'notifications.audience.contacts', 'notifications.audience.account_team'],
   'notifications.audiences.as_of',
+  ...['from', 'to'].map((column) => `notifications.stage_changes.${column}`),
 ]);
 
 /** Where texts stand in documents, by key; an array under one is of texts. */

@@ -13,7 +13,7 @@ import { Facts } from '../parts/facts.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { useSeat } from '../parts/viewer.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { ROLES } from '../words/roles.ts';
 import { ACCOUNT } from './words.ts';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export default function Account() {
   const styles = useStyles();
   const words = useWords(ACCOUNT);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const roleNames = useWords(ROLES);
   const formats = useFormats();
   const { viewer, session } = useSeat();

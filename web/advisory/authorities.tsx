@@ -1,7 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1 } from '@fluentui/react-components';
 import { Section } from '../parts/section.tsx';
 import { useHolds } from '../parts/viewer.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { AuthorityItem, type AuthorityNotice } from './authority-item.tsx';
 import { AUTHORITIES } from './authority-words.ts';
@@ -21,7 +21,7 @@ interface AuthoritiesProps {
 export function Authorities({ incidentId, notices, onDone }: AuthoritiesProps) {
   const words = useWords(AUTHORITIES);
   const legal = useHolds('LEGAL');
-  const { clock } = useWords(COMMON);
+  const { clock } = useWords(EVERYWHERE);
   const formats = useFormats();
   if (notices.length === 0) return null;
   const states = STATES.map(

@@ -5,7 +5,7 @@ import { nameOf } from '../parts/advisory-text.tsx';
 import { Countdown } from '../parts/countdown.tsx';
 import { Time } from '../parts/time.tsx';
 import { useSeat } from '../parts/viewer.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { AUTHORITIES } from './authority-words.ts';
 import type { Incident } from './draft-section.tsx';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function AuthorityItem({ incidentId, notice }: { incidentId: string; notice: AuthorityNotice }) {
   const styles = useStyles();
   const words = useWords(AUTHORITIES);
-  const { advisory } = useWords(COMMON);
+  const { advisory } = useWords(EVERYWHERE);
   const formats = useFormats();
   const { authority, deadline, state, outstanding, submissions } = notice;
   return (

@@ -1,5 +1,5 @@
 import { ChoiceField, LinesField, LongField, SwitchField, TextField } from '../parts/fields.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import type { RevisionKind } from './advisory.generated.ts';
 import type { Draft } from './draft.ts';
@@ -15,7 +15,7 @@ interface CommonFieldsProps {
 /** What kind of revision it is. */
 export function KindField({ draft, kinds, onChange }: Omit<CommonFieldsProps, 'hasCustomerSummary'>) {
   const words = useWords(ADVISORY);
-  const { revisionKind } = useWords(COMMON);
+  const { revisionKind } = useWords(EVERYWHERE);
   return (
     <ChoiceField
       label={words.kind}
@@ -32,7 +32,7 @@ export function KindField({ draft, kinds, onChange }: Omit<CommonFieldsProps, 'h
 /** What is the same in every language. */
 export function CommonFields({ draft, hasCustomerSummary, onChange }: Omit<CommonFieldsProps, 'kinds'>) {
   const words = useWords(ADVISORY);
-  const { advisory } = useWords(COMMON);
+  const { advisory } = useWords(EVERYWHERE);
   return (
     <>
       <LinesField

@@ -3,7 +3,7 @@ import { EditRegular } from '@fluentui/react-icons';
 import { Nothing } from '../parts/nothing.tsx';
 import { Section } from '../parts/section.tsx';
 import { useHolds } from '../parts/viewer.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { AdvisoryOfQuery, RevisionFragment } from './advisory.generated.ts';
 import { beginning, draftFrom, kindsAfter, useKeptDraft } from './draft.ts';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** The revision in the making: written, reviewed by a second person, tried and published. */
 export function DraftSection({ incident, onDone }: { incident: Incident; onDone(): void }) {
   const words = useWords(ADVISORY);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const formats = useFormats();
   const commands = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER');
   const { declaration, notification } = incident;

@@ -1,7 +1,7 @@
 import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { nameOf } from '../parts/advisory-text.tsx';
 import { Section } from '../parts/section.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { Incident } from './draft-section.tsx';
 import { ADVISORY } from './words.ts';
@@ -18,7 +18,7 @@ type FollowUps = NonNullable<NonNullable<Incident['notification']>['advisory']>[
 export function FollowUpsSection({ followUps }: { followUps: FollowUps }) {
   const styles = useStyles();
   const words = useWords(ADVISORY);
-  const { advisory } = useWords(COMMON);
+  const { advisory } = useWords(EVERYWHERE);
   const formats = useFormats();
   return (
     <Section title={words.followUps}>

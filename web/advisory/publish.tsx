@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { useCommand } from '../graph/use-command.ts';
 import { ChoicesField, SwitchField, useForm } from '../parts/fields.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { ROLES } from '../words/roles.ts';
 import {
@@ -34,7 +34,7 @@ interface PublishProps {
 /** Publishes an approved draft, once it is clear to whom it goes. */
 export function Publish({ incident, draft, onDone }: PublishProps) {
   const words = useWords(ADVISORY);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const roles = useWords(ROLES);
   const formats = useFormats();
   const publish = useCommand(PublishAdvisory);

@@ -11,7 +11,7 @@ import { AdvisoryText } from '../parts/advisory-text.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { ROLES } from '../words/roles.ts';
 import type { RevisionFragment } from './advisory.generated.ts';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function Revisions({ advisory }: { advisory: Advisory | null }) {
   const styles = useStyles();
   const words = useWords(ADVISORY);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const formats = useFormats();
   const published = (advisory?.revisions ?? []).filter(({ publishedAt }) => publishedAt !== null).reverse();
   return (
@@ -78,7 +78,7 @@ interface HowToldProps {
 
 function HowTold({ revision, audience }: HowToldProps) {
   const words = useWords(ADVISORY);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const roles = useWords(ROLES);
   const formats = useFormats();
   const { review, channels, mailRoles, notifyAccountTeam } = revision;

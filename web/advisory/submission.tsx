@@ -10,7 +10,7 @@ import {
   useForm,
 } from '../parts/fields.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { RecordAuthoritySubmission, Register } from './authorities.generated.ts';
 import type { AuthorityNotice } from './authority-item.tsx';
@@ -37,7 +37,7 @@ interface RecordSubmissionProps {
 /** Legal puts on record what was submitted to an authority: one concerned, or any other it really went to. */
 export function RecordSubmission({ incidentId, notices, onDone }: RecordSubmissionProps) {
   const words = useWords(AUTHORITIES);
-  const { advisory } = useWords(COMMON);
+  const { advisory } = useWords(EVERYWHERE);
   const formats = useFormats();
   const record = useCommand(RecordAuthoritySubmission);
   const [{ data }, readRegister] = useQuery({ query: Register, pause: true });

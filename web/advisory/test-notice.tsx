@@ -3,7 +3,7 @@ import { useCommand } from '../graph/use-command.ts';
 import { Facts } from '../parts/facts.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { ProseList } from '../parts/prose.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { SendTestNotice, type SendTestNoticeMutation } from './advisory.generated.ts';
 import { Preview } from './preview.tsx';
@@ -56,7 +56,7 @@ export function TestNotice({ incidentId }: { incidentId: string }) {
 
 function Details({ details }: { details: NonNullable<Rendered['details']> }) {
   const words = useWords(ADVISORY);
-  const { advisory } = useWords(COMMON);
+  const { advisory } = useWords(EVERYWHERE);
   const formats = useFormats();
   const number = (value: number | null) => value !== null && formats.number(value);
   return (

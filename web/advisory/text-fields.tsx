@@ -1,5 +1,5 @@
 import { LinesField, LongField, TextField } from '../parts/fields.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import type { RevisionKind } from './advisory.generated.ts';
 import type { Texts } from './draft.ts';
@@ -14,7 +14,7 @@ interface TextFieldsProps {
 /** What is said in one language. */
 export function TextFields({ kind, texts, onChange }: TextFieldsProps) {
   const words = useWords(ADVISORY);
-  const { advisory } = useWords(COMMON);
+  const { advisory } = useWords(EVERYWHERE);
   const mayFollow = kind === 'INITIAL' || kind === 'UPDATE';
   return (
     <>

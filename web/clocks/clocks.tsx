@@ -8,7 +8,7 @@ import { Page } from '../parts/page.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Windowed } from '../parts/windowed.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { Axis } from './axis.tsx';
 import { ClockRow } from './clock-row.tsx';
@@ -20,7 +20,7 @@ const STATES: readonly ClockState[] = ['OVERDUE', 'AT_RISK', 'ON_TIME', 'SUSPEND
 /** Every clock, the most urgent first, live. */
 export default function Clocks() {
   const words = useWords(CLOCKS);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const [state, setState] = useState<ClockState | ''>('');
   const feed = useIncidentFeed(null, ['process.', 'incident.'], () => clocks.refresh());
   const clocks = usePages(ClocksQuery, { states: state === '' ? null : [state] }, (answer) => answer.clocks, {

@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { Progress } from './deliveries.tsx';
 import { DELIVERIES, type DeliveryState } from './words.ts';
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 export function ChannelBar({ channel }: { channel: ChannelProgress }) {
   const styles = useStyles();
   const words = useWords(DELIVERIES);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const formats = useFormats();
   const present = STATES.filter((state) => channel[state] > 0);
   const all = present.reduce((sum, state) => sum + channel[state], 0);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '../graph/use-command.ts';
 import { ChoicesField, useForm } from '../parts/fields.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { ChannelProgress } from './channel-bar.tsx';
 import { type Channel, RetryDeliveries } from './deliveries.generated.ts';
@@ -12,7 +12,7 @@ import { DELIVERIES } from './words.ts';
 /** Puts what failed back into the queue. */
 export function Retry({ incidentId, failed }: { incidentId: string; failed: readonly ChannelProgress[] }) {
   const words = useWords(DELIVERIES);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const formats = useFormats();
   const retry = useCommand(RetryDeliveries);
   const [said, setSaid] = useState('');

@@ -2,7 +2,7 @@ import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } f
 import { Scroller } from '../parts/scroller.tsx';
 import { Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { ROLES } from '../words/roles.ts';
 import type { NoticeOwnQuery } from './notice.generated.ts';
@@ -13,7 +13,7 @@ type Delivery = NonNullable<NoticeOwnQuery['notice']>['deliveries'][number];
 /** To whom the notice went, by which way, and what became of it. */
 export function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
   const words = useWords(NOTICE);
-  const { channel } = useWords(COMMON);
+  const { channel } = useWords(EVERYWHERE);
   const roles = useWords(ROLES);
   return (
     <Section title={words.deliveries}>

@@ -2,7 +2,7 @@ import { Badge, makeStyles, Subtitle2, tokens } from '@fluentui/react-components
 import { CheckmarkCircleRegular, WarningFilled } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import type { EntryFragment } from './health.generated.ts';
 import { HEALTH } from './words.ts';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 export function Entry({ notice }: { notice: EntryFragment }) {
   const styles = useStyles();
   const words = useWords(HEALTH);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const active = notice.state === 'ACTIVE';
   return (
     <Link href={`/notices/${notice.id}`} className={styles.entry}>

@@ -8,7 +8,7 @@ import { Page } from '../parts/page.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Windowed } from '../parts/windowed.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { Entry } from './entry.tsx';
 import { MyTenants, ServiceHealth } from './health.generated.ts';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export default function Health() {
   const styles = useStyles();
   const words = useWords(HEALTH);
-  const { desks } = useWords(COMMON);
+  const { desks } = useWords(EVERYWHERE);
   const formats = useFormats();
   const [shown, setShown] = useState<Shown>('active');
   const news = useNews(() => {

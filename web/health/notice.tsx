@@ -10,7 +10,7 @@ import { Section } from '../parts/section.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useHolds } from '../parts/viewer.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { useNews } from './news.tsx';
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 export default function Notice({ params: { id = '' } }: { params: Record<string, string> }) {
   const styles = useStyles();
   const words = useWords(NOTICE);
-  const { desks, revisionKind } = useWords(COMMON);
+  const { desks, revisionKind } = useWords(EVERYWHERE);
   const formats = useFormats();
   const mayAcknowledge = useHolds(...CONTACTS);
   const own = useHolds(...CONTACTS, 'SERVICE_HEALTH_READER', ...INTERNAL);

@@ -14,7 +14,7 @@ import { Facts } from '../parts/facts.tsx';
 import { Prose, ProseList } from '../parts/prose.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import { Section } from '../parts/section.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { NoticeOwnQuery, NoticePageQuery, NoticeResourcesQuery } from './notice.generated.ts';
 import { NOTICE } from './notice-words.ts';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 /** What the provider said of this tenant alone. */
 export function OwnDetails({ details }: { details: NonNullable<Own['details']> }) {
   const words = useWords(NOTICE);
-  const { advisory } = useWords(COMMON);
+  const { advisory } = useWords(EVERYWHERE);
   const formats = useFormats();
   const { dataCategories, approximateDataSubjects, approximateRecords, recommendedActions, note } = details;
   return (
@@ -57,7 +57,7 @@ export function Resources(props: { impact: NonNullable<Notice['impact']>; resour
   const { impact, resources } = props;
   const styles = useStyles();
   const words = useWords(NOTICE);
-  const { certainty } = useWords(COMMON);
+  const { certainty } = useWords(EVERYWHERE);
   const formats = useFormats();
   const left = impact.resourceCount - resources.length;
   return (

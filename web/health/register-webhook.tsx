@@ -1,7 +1,7 @@
 import { useCommand } from '../graph/use-command.ts';
 import { ChoicesField, SwitchField, TextField, useForm } from '../parts/fields.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { RegisterWebhook, type RevisionKind } from './settings.generated.ts';
 import { SETTINGS } from './settings-words.ts';
@@ -12,7 +12,7 @@ const KINDS = ['INITIAL', 'UPDATE', 'FINAL', 'RETRACTION'] as const;
 export function RegisterWebhookDialog(props: { tenantId: string; onSecret(secret: string): void }) {
   const { tenantId, onSecret } = props;
   const words = useWords(SETTINGS);
-  const { revisionKind } = useWords(COMMON);
+  const { revisionKind } = useWords(EVERYWHERE);
   const form = useForm({ url: '', kinds: [] as readonly RevisionKind[], stageChanges: true });
   const command = useCommand(RegisterWebhook);
   async function submit(): Promise<boolean> {

@@ -10,14 +10,14 @@ import {
   Input,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { SETTINGS } from './settings-words.ts';
 
 /** A webhook's secret, the one time it is shown. */
 export function SecretDialog({ secret, onClose }: { secret: string | null; onClose(): void }) {
   const words = useWords(SETTINGS);
-  const { close } = useWords(COMMON);
+  const { close } = useWords(EVERYWHERE);
   const [copied, setCopied] = useState(false);
   return (
     <Dialog

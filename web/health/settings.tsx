@@ -4,7 +4,7 @@ import { Page } from '../parts/page.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useHolds } from '../parts/viewer.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { MyTenants } from './health.generated.ts';
 import { MailPreferences } from './mail-preferences.tsx';
@@ -13,7 +13,7 @@ import { Webhooks } from './webhooks.tsx';
 
 /** How a tenant wants to be told besides its feed. */
 export default function Settings() {
-  const { desks } = useWords(COMMON);
+  const { desks } = useWords(EVERYWHERE);
   const [{ data, error }, again] = useQuery({ query: MyTenants, variables: {} });
   const [chosen, setChosen] = useState<string | null>(null);
   const mayKeepWebhooks = useHolds('SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER', 'GLOBAL_TENANT_ADMINISTRATOR');

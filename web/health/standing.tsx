@@ -3,7 +3,7 @@ import { Facts } from '../parts/facts.tsx';
 import { Section } from '../parts/section.tsx';
 import { StagePath } from '../parts/stage-path.tsx';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import type { NoticePageQuery } from './notice.generated.ts';
 import { NOTICE } from './notice-words.ts';
@@ -13,7 +13,7 @@ type Notice = NonNullable<NoticePageQuery['notice']>;
 /** Where a notice stands: its state, the stage of the response, and whether it came in time. */
 export function Standing({ notice }: { notice: Notice }) {
   const words = useWords(NOTICE);
-  const { timeliness } = useWords(COMMON);
+  const { timeliness } = useWords(EVERYWHERE);
   const active = notice.state === 'ACTIVE';
   return (
     <Section title={words.status}>

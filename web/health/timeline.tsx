@@ -12,7 +12,7 @@ import { AdvisoryText } from '../parts/advisory-text.tsx';
 import { usePrinting } from '../parts/appearance.tsx';
 import { Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import type { NoticePageQuery } from './notice.generated.ts';
 import { NOTICE } from './notice-words.ts';
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 export function Timeline({ notice }: { notice: Notice }) {
   const styles = useStyles();
   const words = useWords(NOTICE);
-  const { revisionKind, stage } = useWords(COMMON);
+  const { revisionKind, stage } = useWords(EVERYWHERE);
   const happenings: Happening[] = [
     ...notice.revisions.map((revision) => ({
       key: `revision ${revision.number}`,

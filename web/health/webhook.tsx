@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useCommand } from '../graph/use-command.ts';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { Outcome } from '../parts/outcome.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import {
   EnableWebhook,
@@ -37,7 +37,7 @@ interface WebhookProps {
 export function Webhook({ webhook, tenantId, onSecret }: WebhookProps) {
   const styles = useStyles();
   const words = useWords(SETTINGS);
-  const { revisionKind } = useWords(COMMON);
+  const { revisionKind } = useWords(EVERYWHERE);
   const formats = useFormats();
   const [shown, setShown] = useState(false);
   const test = useCommand(TestWebhook);

@@ -2,7 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import { useCommand } from '../graph/use-command.ts';
 import { ChoiceField, LongField, useForm } from '../parts/fields.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { type Certainty, SetImpactCertainty } from './impact.generated.ts';
 import { IMPACT } from './words.ts';
@@ -18,7 +18,7 @@ interface CertaintyDialogProps {
 /** Says how sure it is that tenants are hit, or rules them out with the reason. */
 export function CertaintyDialog({ incidentId, tenantIds, onDone }: CertaintyDialogProps) {
   const words = useWords(IMPACT);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const formats = useFormats();
   const set = useCommand(SetImpactCertainty);
   const form = useForm<{ certainty: Certainty | null; reason: string }>({ certainty: null, reason: '' });

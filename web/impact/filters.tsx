@@ -1,6 +1,6 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import { SearchField } from '../parts/search-field.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { Certainty, ImpactFilter } from './impact.generated.ts';
 import type { ImpactSummary } from './summary.tsx';
@@ -46,7 +46,7 @@ interface FiltersProps {
 export function Filters({ summary, filter, onChange }: FiltersProps) {
   const styles = useStyles();
   const words = useWords(IMPACT);
-  const { certainty } = useWords(COMMON);
+  const { certainty } = useWords(EVERYWHERE);
   const formats = useFormats();
   const select = (
     name: Exclude<keyof Filter, 'search'>,

@@ -1,6 +1,6 @@
 import { Badge, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { ImpactedFragment } from './impact.generated.ts';
 import { IMPACT } from './words.ts';
@@ -42,7 +42,7 @@ interface ImpactRowProps {
 export function ImpactRow({ impact, chosen, onChoose }: ImpactRowProps) {
   const styles = useStyles();
   const words = useWords(IMPACT);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const formats = useFormats();
   const { tenant, certainty, resourceCount, notice, ruledOutReason, briefedAt } = impact;
   return (

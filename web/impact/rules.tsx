@@ -1,7 +1,7 @@
 import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { ImpactOfQuery } from './impact.generated.ts';
 import { RULE_FIELDS } from './scope.ts';
@@ -47,7 +47,7 @@ export function Rules({ rules }: { rules: readonly RecordedRule[] }) {
 function RuleLine({ rule }: { rule: RecordedRule }) {
   const styles = useStyles();
   const words = useWords(IMPACT);
-  const { certainty } = useWords(COMMON);
+  const { certainty } = useWords(EVERYWHERE);
   const formats = useFormats();
   return (
     <>

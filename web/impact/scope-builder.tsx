@@ -8,7 +8,7 @@ import { ChoiceField, InstantField, useForm } from '../parts/fields.tsx';
 import { Outcome } from '../parts/outcome.tsx';
 import { Section } from '../parts/section.tsx';
 import { Trouble } from '../parts/trouble.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { Figures } from './figures.tsx';
 import { type Certainty, PreviewScope, ScopeIncident, Services } from './impact.generated.ts';
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 export function ScopeBuilder({ incidentId, onDone }: { incidentId: string; onDone(): void }) {
   const styles = useStyles();
   const words = useWords(IMPACT);
-  const { certainty: certainties } = useWords(COMMON);
+  const { certainty: certainties } = useWords(EVERYWHERE);
   const formats = useFormats();
   const scope = useCommand(ScopeIncident);
   const [{ data }] = useQuery({ query: Services });

@@ -2,7 +2,7 @@ import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Bars } from '../parts/bars.tsx';
 import { Section } from '../parts/section.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { Figures } from './figures.tsx';
 import type { ImpactOfQuery } from './impact.generated.ts';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function Summary({ impact }: { impact: ImpactSummary }) {
   const styles = useStyles();
   const words = useWords(IMPACT);
-  const { certainty } = useWords(COMMON);
+  const { certainty } = useWords(EVERYWHERE);
   const formats = useFormats();
   return (
     <Section title={words.summary}>

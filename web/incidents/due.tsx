@@ -1,6 +1,6 @@
 import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components';
 import { useNow } from '../parts/now.ts';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 
 const MINUTE = 60_000;
@@ -18,7 +18,7 @@ interface DueProps {
 
 /** How long until something is due, or since when it has been. */
 export function Due({ at, pressing = 60, label, size = 'large' }: DueProps) {
-  const words = useWords(COMMON);
+  const words = useWords(EVERYWHERE);
   const formats = useFormats();
   const left = Date.parse(at) - useNow();
   const color = left < 0 ? 'danger' : left < pressing * MINUTE ? 'warning' : 'informative';

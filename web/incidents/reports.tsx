@@ -9,7 +9,7 @@ import { Time } from '../parts/time.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useHolds } from '../parts/viewer.tsx';
 import { Windowed } from '../parts/windowed.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { MyReports, type MyReportsQuery } from './board/report.generated.ts';
 import { ReportIndication } from './board/report-indication.tsx';
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 /** What the viewer reported, and how far each of it is. */
 export default function Reports() {
   const words = useWords(INCIDENTS);
-  const { desks } = useWords(COMMON);
+  const { desks } = useWords(EVERYWHERE);
   const reports = usePages(MyReports, {}, ({ myReports }) => myReports);
   return (
     <Page title={desks.reports} actions={<ReportIndication primary onReported={reports.refresh} />}>
@@ -71,7 +71,7 @@ export default function Reports() {
 function Reported({ report }: { report: Report }) {
   const styles = useStyles();
   const words = useWords(INCIDENTS);
-  const { stage } = useWords(COMMON);
+  const { stage } = useWords(EVERYWHERE);
   const { classification } = useWords(NAMES);
   const internal = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR');
   return (

@@ -1,8 +1,8 @@
 import { Badge } from '@fluentui/react-components';
-import { COMMON, type Common } from '../words/common.ts';
+import { EVERYWHERE, type Everywhere } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 
-type Level = keyof Common['severity'];
+type Level = keyof Everywhere['severity'];
 
 const COLORS = { HIGH: 'danger', MEDIUM: 'warning', LOW: 'informative' } as const satisfies Record<Level, string>;
 
@@ -13,7 +13,7 @@ interface SeverityProps {
 
 /** Severity and priority in one; nothing while neither is known. */
 export function Severity({ severity, priority }: SeverityProps) {
-  const words = useWords(COMMON);
+  const words = useWords(EVERYWHERE);
   if (!severity) return null;
   return (
     <Badge appearance="tint" color={COLORS[severity]} size="large">

@@ -8,7 +8,7 @@ import { Section } from '../parts/section.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useSeat } from '../parts/viewer.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { APPROVALS } from './approval-words.ts';
 import { IncidentsWaiting, ProcessesWaiting } from './approvals.generated.ts';
@@ -23,7 +23,7 @@ const CONCERNING = ['incident.', 'advisory.', 'process.'];
 /** What waits for the viewer's office, live: verdicts in place, the rest a step away. */
 export default function Approvals() {
   const words = useWords(APPROVALS);
-  const { desks } = useWords(COMMON);
+  const { desks } = useWords(EVERYWHERE);
   const { viewer } = useSeat();
   const refresh = () => {
     processes.refresh();

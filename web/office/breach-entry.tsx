@@ -7,7 +7,7 @@ import { Lines } from '../parts/lines.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { RegisterEntryFragment } from './register.generated.ts';
 import { REGISTER } from './register-words.ts';
@@ -49,7 +49,7 @@ interface BreachEntryProps {
 export function BreachEntry({ entry, open, onToggle }: BreachEntryProps) {
   const styles = useStyles();
   const words = useWords(REGISTER);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const names = useWords(NAMES);
   const id = useId();
   const { title, incident, declaration, classification, withdrawnAt, finalizedAt } = entry;

@@ -8,7 +8,7 @@ import { Countdown } from '../parts/countdown.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { Trouble } from '../parts/trouble.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useLanguage, useWords } from '../words/language.tsx';
 import { APPROVALS } from './approval-words.ts';
 import { DraftWaiting, type DraftWaitingQuery, type ProcessWaitingFragment } from './approvals.generated.ts';
@@ -36,7 +36,7 @@ interface DraftCardProps {
 export function DraftCard({ process, onDone }: DraftCardProps) {
   const styles = useStyles();
   const words = useWords(APPROVALS);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const [open, setOpen] = useState(false);
   const { incident, clock, advisory } = process;
   const draft = advisory?.draft;

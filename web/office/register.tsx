@@ -2,7 +2,7 @@ import { Page } from '../parts/page.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { useAddress } from '../parts/use-address.ts';
 import { useHolds } from '../parts/viewer.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { Breaches } from './breaches.tsx';
 import { FalsePositives } from './false-positives.tsx';
@@ -15,7 +15,7 @@ type View = keyof typeof VIEWS;
 /** The register of breaches, and what else is kept: what turned out to be nothing, and who looked tenants up. */
 export default function Register() {
   const words = useWords(REGISTER);
-  const { desks } = useWords(COMMON);
+  const { desks } = useWords(EVERYWHERE);
   const [asked, set] = useAddress();
   const seesLookUps = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL');
   const views = (Object.keys(VIEWS) as View[]).filter((view) => view !== 'lookUps' || seesLookUps);

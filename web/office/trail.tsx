@@ -8,7 +8,7 @@ import { PageLink } from '../parts/page-link.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { Windowed } from '../parts/windowed.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { AuditTrail } from './trail.generated.ts';
 import { TrailEntry } from './trail-entry.tsx';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export default function Trail({ params }: { params: Record<string, string | undefined> }) {
   const styles = useStyles();
   const words = useWords(TRAIL);
-  const { desks } = useWords(COMMON);
+  const { desks } = useWords(EVERYWHERE);
   const formats = useFormats();
   const [, go] = useLocation();
   const incidentId = params['incidentId'] ?? null;

@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle2 } from '@fluentui/react-components';
-import { COMMON, type Common } from '../words/common.ts';
+import { EVERYWHERE, type Everywhere } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { Prose, ProseList } from './prose.tsx';
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** An advisory as its customers read it. @param lang the language it is written in, BCP 47 */
 export function AdvisoryText({ text, lang }: { text: AdvisoryTexts; lang?: string }) {
   const styles = useStyles();
-  const { advisory } = useWords(COMMON);
+  const { advisory } = useWords(EVERYWHERE);
   const formats = useFormats();
   const parts: [keyof AdvisoryTexts, string | readonly string[] | null][] = [
     ['whatHappened', text.whatHappened],
@@ -59,6 +59,6 @@ export function AdvisoryText({ text, lang }: { text: AdvisoryTexts; lang?: strin
 }
 
 /** What is to follow, by its name: an item of the advisory, or whatever else was promised. */
-export function nameOf(names: Common['advisory'], item: string): string {
+export function nameOf(names: Everywhere['advisory'], item: string): string {
   return Object.hasOwn(names, item) ? names[item as keyof typeof names] : item;
 }

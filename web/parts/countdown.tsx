@@ -8,11 +8,11 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { ComponentProps, ReactElement } from 'react';
-import { COMMON, type Common } from '../words/common.ts';
+import { EVERYWHERE, type Everywhere } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { useNow } from './now.ts';
 
-type State = keyof Common['clock'];
+type State = keyof Everywhere['clock'];
 
 const LOOKS: Record<State, [ComponentProps<typeof Badge>['color'], ReactElement]> = {
   NOT_STARTED: ['informative', <ClockRegular key="icon" />],
@@ -35,7 +35,7 @@ interface CountdownProps {
 
 /** A clock: how much is left or over, its state in words, colour and sign. */
 export function Countdown({ state, deadline, size = 'large' }: CountdownProps) {
-  const words = useWords(COMMON);
+  const words = useWords(EVERYWHERE);
   const formats = useFormats();
   const now = useNow();
   const left = deadline ? Date.parse(deadline) - now : 0;

@@ -1,6 +1,6 @@
 import { Checkbox, Field, FieldContextProvider, Input, Select, Switch, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useState } from 'react';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 
 interface Of<Value> {
@@ -140,7 +140,7 @@ export function SwitchField({ label, hint, value, onChange }: Of<boolean>) {
 
 /** An instant in local time; null when nothing is given. The graph takes it to be now then. */
 export function InstantField({ label, hint, required = false, value, onChange }: Of<string | null>) {
-  const { optional } = useWords(COMMON);
+  const { optional } = useWords(EVERYWHERE);
   return (
     <Field label={label} hint={hint ?? (required ? undefined : optional)} required={required}>
       <Input

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { type PropsWithChildren, type SubmitEvent, useState } from 'react';
 import type { Command } from '../graph/use-command.ts';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { Outcome } from './outcome.tsx';
 
@@ -44,7 +44,7 @@ interface FormDialogProps {
 export function FormDialog(props: PropsWithChildren<FormDialogProps>) {
   const { button, buttonProps, title, submit, command, onSubmit, onOpen, children } = props;
   const styles = useStyles();
-  const words = useWords(COMMON);
+  const words = useWords(EVERYWHERE);
   const [open, setOpen] = useState(false);
   async function act(event: SubmitEvent) {
     event.preventDefault();

@@ -20,7 +20,7 @@ import { NavigationRegular, PersonCircleRegular } from '@fluentui/react-icons';
 import { type PropsWithChildren, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { desksOf } from '../desks.ts';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { LANGUAGES, type Language, useLanguage, useWords } from '../words/language.tsx';
 import { type Appearance, useAppearance } from './appearance.tsx';
 import { Bell } from './bell.tsx';
@@ -94,7 +94,7 @@ const useStyles = makeStyles({
 /** What stands around every page: the desks, who one is, and whether the live connection stands. */
 export function Frame({ children }: PropsWithChildren) {
   const styles = useStyles();
-  const words = useWords(COMMON);
+  const words = useWords(EVERYWHERE);
   const { viewer } = useSeat();
   const [location] = useLocation();
   const desks = desksOf(viewer.roles);
@@ -167,7 +167,7 @@ function DeskItem({ path, label }: { path: string; label: string }) {
 /** Who one is; from here the language, the appearance, the account, and out. */
 function Person() {
   const styles = useStyles();
-  const words = useWords(COMMON);
+  const words = useWords(EVERYWHERE);
   const { viewer, session } = useSeat();
   const { language, setLanguage } = useLanguage();
   const { appearance, setAppearance } = useAppearance();
@@ -213,7 +213,7 @@ function Person() {
 /** Says so while the live connection is lost, and says nothing otherwise. */
 function Connection() {
   const styles = useStyles();
-  const words = useWords(COMMON);
+  const words = useWords(EVERYWHERE);
   const { live } = useSeat();
   const standing = useSyncExternalStore(live.onChange, live.standing);
   return (

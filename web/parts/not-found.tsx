@@ -1,11 +1,11 @@
 import { Body1 } from '@fluentui/react-components';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { Page } from './page.tsx';
 
 /** For an address at which there is nothing that the viewer may see. */
 export function NotFound() {
-  const words = useWords(COMMON);
+  const words = useWords(EVERYWHERE);
   return (
     <Page title={words.notFound}>
       <Body1 as="p">{words.notFoundDetail}</Body1>

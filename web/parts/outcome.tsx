@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import type { Command } from '../graph/use-command.ts';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { Trouble } from './trouble.tsx';
 
@@ -13,7 +13,7 @@ export function Outcome({
   command: Pick<Command<unknown, never>, 'refusal' | 'error'>;
 }) {
   const styles = useStyles();
-  const words = useWords(COMMON);
+  const words = useWords(EVERYWHERE);
   if (error) return <Trouble error={error} />;
   if (!refusal) return null;
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Pages } from '../graph/use-pages.ts';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { Lines } from './lines.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -16,7 +16,7 @@ interface PagedLinesProps<Node> {
 
 /** A list within a section that goes on when it is asked to. */
 export function PagedLines<Node>({ pages, ...lines }: PagedLinesProps<Node>) {
-  const { loadMore } = useWords(COMMON);
+  const { loadMore } = useWords(EVERYWHERE);
   const { nodes, hasMore, fetching, error } = pages;
   if (error) return <Trouble error={error} onRetry={pages.refresh} />;
   if (!nodes) return <Skeleton lines={2} />;

@@ -1,5 +1,5 @@
 import { Skeleton as FluentSkeleton, makeStyles, SkeletonItem } from '@fluentui/react-components';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 
 const useStyles = makeStyles({ lines: { display: 'grid', gap: '12px', padding: '16px 0' } });
@@ -7,7 +7,7 @@ const useStyles = makeStyles({ lines: { display: 'grid', gap: '12px', padding: '
 /** Holds the place of what is loading, so that nothing jumps when it comes. */
 export function Skeleton({ lines = 3, height = 24 }: { lines?: number; height?: number }) {
   const styles = useStyles();
-  const { loading } = useWords(COMMON);
+  const { loading } = useWords(EVERYWHERE);
   return (
     <FluentSkeleton aria-label={loading} className={styles.lines}>
       {Array.from({ length: lines }, (_, line) => (

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
-import { COMMON, type Common } from '../words/common.ts';
+import { EVERYWHERE, type Everywhere } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 
 export const STAGES = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'] as const;
-type Stage = keyof Common['stage'];
+type Stage = keyof Everywhere['stage'];
 
 const useStyles = makeStyles({
   path: { display: 'flex', listStyle: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** The five stages, and where an incident stands among them. */
 export function StagePath({ stage }: { stage: Stage }) {
   const styles = useStyles();
-  const words = useWords(COMMON);
+  const words = useWords(EVERYWHERE);
   const place = STAGES.indexOf(stage);
   return (
     <ol className={styles.path}>

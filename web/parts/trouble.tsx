@@ -1,13 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { use, useEffect, useRef } from 'react';
 import type { CombinedError } from 'urql';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { SeatContext } from './viewer.tsx';
 
 /** What a failed question or command is answered with: what happened, and what to do. */
 export function Trouble({ error, onRetry }: { error: CombinedError; onRetry?: () => void }) {
-  const { failures, tryAgain } = useWords(COMMON);
+  const { failures, tryAgain } = useWords(EVERYWHERE);
   const [failure] = error.graphQLErrors;
   useRetry(failure === undefined, onRetry);
   const code = String(failure?.extensions['code'] ?? '');

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 
 const useStyles = makeStyles({ centre: { minHeight: '100vh', display: 'grid', placeItems: 'center' } });
@@ -9,7 +9,7 @@ export function Waiting() {
   const styles = useStyles();
   return (
     <main className={styles.centre}>
-      <Spinner label={useWords(COMMON).loading} />
+      <Spinner label={useWords(EVERYWHERE).loading} />
     </main>
   );
 }

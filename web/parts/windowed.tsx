@@ -1,7 +1,7 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ interface WindowedProps<Item> {
 export function Windowed<Item>(props: WindowedProps<Item>) {
   const { items, keyOf, rowHeight, row, totalCount, onEnd, hasMore, label } = props;
   const styles = useStyles();
-  const { loading } = useWords(COMMON);
+  const { loading } = useWords(EVERYWHERE);
   const list = useRef<HTMLUListElement>(null);
   const [above, setAbove] = useState(0);
   // At each render: what stands above the list may have grown since.

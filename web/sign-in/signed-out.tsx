@@ -1,6 +1,6 @@
 import { Body1, Button, MessageBar, MessageBarBody, makeStyles, Title1, tokens } from '@fluentui/react-components';
 import { Bell } from '../parts/bell.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import type { Session } from './session.ts';
 import type { Said } from './trouble.ts';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function SignedOut({ session, trouble }: { session: Session; trouble: Said | null }) {
   const styles = useStyles();
   const words = useWords(SIGN_IN);
-  const { tagline, tryAgain } = useWords(COMMON);
+  const { tagline, tryAgain } = useWords(EVERYWHERE);
   const { configuration } = session;
   return (
     <main className={styles.centre}>

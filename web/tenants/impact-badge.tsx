@@ -1,6 +1,6 @@
 import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components';
 import { PageLink } from '../parts/page-link.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { useRights } from './rights.ts';
 import type { Certainty, NoticeState } from './tenants.generated.ts';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap' } });
 /** How sure it is that a tenant is hit; what is over is over. */
 export function CertaintyBadge({ certainty, state }: { certainty: Certainty; state?: NoticeState | undefined }) {
   const styles = useStyles();
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const words = useWords(TENANTS);
   const over = state === 'RESOLVED' && certainty !== 'RULED_OUT';
   return (

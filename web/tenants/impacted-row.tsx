@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { PageLink } from '../parts/page-link.tsx';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { ChangeMark } from './change-mark.tsx';
 import { CertaintyBadge, IncidentName } from './impact-badge.tsx';
@@ -26,7 +26,7 @@ export function ImpactedRow({ impact, change, onNarrow }: ImpactedRowProps) {
   const rows = useRowStyles();
   const styles = useStyles();
   const words = useWords(TENANTS);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const formats = useFormats();
   const { tenant, incident, certainty, resourceCount, scopedAt, notice } = impact;
   return (

@@ -2,7 +2,7 @@ import { usePages } from '../graph/use-pages.ts';
 import { ChoiceField } from '../parts/fields.tsx';
 import { IncidentPicker } from '../parts/incident-picker.tsx';
 import { useAddress } from '../parts/use-address.ts';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { Export } from './export.tsx';
 import { Filters, placesOf } from './filters.tsx';
@@ -18,7 +18,7 @@ const CERTAINTIES = ['CONFIRMED', 'SUSPECTED', 'RULED_OUT'] as const satisfies C
 /** Which of the viewer's tenants which incident touches; those found last first. */
 export function ImpactedTenants() {
   const words = useWords(TENANTS);
-  const { certainty: names } = useWords(COMMON);
+  const { certainty: names } = useWords(EVERYWHERE);
   const { internal } = useRights();
   const [asked, set] = useAddress();
   const changes = useChanges(null, () => impacts.refresh());

@@ -3,7 +3,7 @@ import { usePages } from '../graph/use-pages.ts';
 import { Lines } from '../parts/lines.tsx';
 import { PagedLines } from '../parts/paged-lines.tsx';
 import { Section } from '../parts/section.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { ResourceLine } from './resource-line.tsx';
 import { SubscriptionResources } from './tenant.generated.ts';
@@ -41,7 +41,7 @@ export function Subscriptions({ tenantId, subscriptions }: SubscriptionsProps) {
 }
 
 function Resources({ tenantId, subscriptionId }: { tenantId: string; subscriptionId: string }) {
-  const { nothingHere } = useWords(COMMON);
+  const { nothingHere } = useWords(EVERYWHERE);
   const resources = usePages(
     SubscriptionResources,
     { id: tenantId },

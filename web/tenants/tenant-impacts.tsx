@@ -3,7 +3,7 @@ import { type Pages, usePages } from '../graph/use-pages.ts';
 import { PagedLines } from '../parts/paged-lines.tsx';
 import { Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { CertaintyBadge, IncidentName } from './impact-badge.tsx';
 import { ResourceLine } from './resource-line.tsx';
@@ -18,7 +18,7 @@ type Impact = NonNullable<TenantImpactsQuery['tenant']>['impacts']['edges'][numb
 export function Impacts({ tenantId, impacts }: { tenantId: string; impacts: Pages<Impact> }) {
   const words = useWords(TENANT);
   const lists = useWords(TENANTS);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const rows = useRowStyles();
   return (
     <Section title={words.impacts}>
@@ -53,7 +53,7 @@ export function Impacts({ tenantId, impacts }: { tenantId: string; impacts: Page
 }
 
 function Touched({ tenantId, incidentId }: { tenantId: string; incidentId: string }) {
-  const { nothingHere } = useWords(COMMON);
+  const { nothingHere } = useWords(EVERYWHERE);
   const resources = usePages(
     TouchedResources,
     { tenant: tenantId, incidentId },

@@ -4,7 +4,7 @@ import { PageLink } from '../parts/page-link.tsx';
 import { PagedLines } from '../parts/paged-lines.tsx';
 import { Section } from '../parts/section.tsx';
 import { Time } from '../parts/time.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { useRowStyles } from './row-styles.ts';
 import type { TenantNoticesQuery } from './tenant.generated.ts';
@@ -18,7 +18,7 @@ export function Notices({ notices }: { notices: Pages<Notice> }) {
   const rows = useRowStyles();
   const words = useWords(TENANT);
   const lists = useWords(TENANTS);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   return (
     <Section title={words.notices}>
       <PagedLines

@@ -5,7 +5,7 @@ import { Page } from '../parts/page.tsx';
 import { PageLink } from '../parts/page-link.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { LastChange } from './change-mark.tsx';
 import { People } from './people.tsx';
@@ -37,7 +37,7 @@ export default function Tenant({ params: { id = '' } }: { params: Record<string,
 /** One tenant: who it is, who stands for it, what it has, and what incidents touch of it. */
 function OneTenant({ id }: { id: string }) {
   const styles = useStyles();
-  const { desks } = useWords(COMMON);
+  const { desks } = useWords(EVERYWHERE);
   const rights = useRights();
   const { ready, latest, over } = useChanges([id], () => {
     seen.refresh();

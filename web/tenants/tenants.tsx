@@ -2,7 +2,7 @@ import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { useAddress } from '../parts/use-address.ts';
-import { COMMON } from '../words/common.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { AllTenants } from './all-tenants.tsx';
 import { ImpactedTenants } from './impacted-tenants.tsx';
@@ -12,7 +12,7 @@ import { TENANTS } from './words.ts';
 /** Looking tenants up: account managers their portfolio, the provider's people all. */
 export default function Tenants() {
   const words = useWords(TENANTS);
-  const { desks } = useWords(COMMON);
+  const { desks } = useWords(EVERYWHERE);
   const [asked, set] = useAddress();
   const { whole } = useRights();
   const impacted = asked.get('view') === 'impacted';

@@ -3,7 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { useFeed } from '../../graph/use-feed.ts';
 import { Page } from '../../parts/page.tsx';
-import { COMMON } from '../../words/common.ts';
+import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
 import { INCIDENTS } from '../words.ts';
 import { BoardChanged, type BoardChangedSubscription } from './board.generated.ts';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export default function Board() {
   const styles = useStyles();
   const words = useWords(INCIDENTS);
-  const { desks, stage: stageNames } = useWords(COMMON);
+  const { desks, stage: stageNames } = useWords(EVERYWHERE);
   const formats = useFormats();
   const [, go] = useLocation();
   const narrow = useSyncExternalStore(onNarrow, () => NARROW.matches);

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { SearchField } from '../../parts/search-field.tsx';
-import { COMMON } from '../../words/common.ts';
+import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useWords } from '../../words/language.tsx';
 import { valuesOf } from '../names.ts';
 import { INCIDENTS } from '../words.ts';
@@ -23,7 +23,7 @@ interface FiltersProps {
 export function Filters({ filter, onChange }: FiltersProps) {
   const styles = useStyles();
   const words = useWords(INCIDENTS);
-  const { severity } = useWords(COMMON);
+  const { severity } = useWords(EVERYWHERE);
   return (
     <search className={styles.filters}>
       <SearchField

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { Windowed } from '../../parts/windowed.tsx';
-import { COMMON } from '../../words/common.ts';
+import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
 import { INCIDENTS } from '../words.ts';
 import { Card } from './card.tsx';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function StageColumn({ column: { stage, pages } }: { column: Column }) {
   const styles = useStyles();
   const words = useWords(INCIDENTS);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const formats = useFormats();
   const id = useId();
   return (

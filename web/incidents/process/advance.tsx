@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { LongField, useForm } from '../../parts/fields.tsx';
-import { COMMON } from '../../words/common.ts';
+import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useWords } from '../../words/language.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { CommandDialog } from './command-dialog.tsx';
@@ -11,7 +11,7 @@ import { NEXT_STAGES } from './next-stages.ts';
 /** Moves the incident to a stage that may follow. */
 export function Advance({ incident }: { incident: WholeFragment }) {
   const words = useWords(COMMANDS);
-  const { stage } = useWords(COMMON);
+  const { stage } = useWords(EVERYWHERE);
   const closed = incident.stage === 'CLOSE';
   const next = NEXT_STAGES[incident.stage];
   const form = useForm({ to: next[0], reason: '' });

@@ -4,7 +4,7 @@ import { Prose, ProseList } from '../../parts/prose.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Time } from '../../parts/time.tsx';
 import { useHolds } from '../../parts/viewer.tsx';
-import { COMMON } from '../../words/common.ts';
+import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { NAMES, valuesOf } from '../names.ts';
@@ -88,7 +88,7 @@ function DeclarationFacts({ incident, declaration }: DeclarationFactsProps) {
   const words = useWords(OVERVIEW);
   const { declare } = useWords(COMMANDS);
   const names = useWords(NAMES);
-  const { stage } = useWords(COMMON);
+  const { stage } = useWords(EVERYWHERE);
   const missing = incident.declaration?.missing ?? [];
   const withdrawal = openWithdrawal(incident);
   return (

@@ -1,4 +1,4 @@
-import type { Common } from '../../words/common.ts';
+import type { Everywhere } from '../../words/everywhere.ts';
 import type { WholeFragment } from '../incident.generated.ts';
 import type { Names } from '../names.ts';
 import type { Overview } from './words.ts';
@@ -23,7 +23,7 @@ export interface Happening {
 export interface Wording {
   overview: Overview;
   names: Names;
-  common: Common;
+  common: Everywhere;
 }
 
 type Tell = (incident: WholeFragment, wording: Wording) => Partial<Omit<Happening, 'key'>>[];

@@ -2,7 +2,7 @@ import { Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-compo
 import { Prose, ProseList } from '../../parts/prose.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Time } from '../../parts/time.tsx';
-import { COMMON } from '../../words/common.ts';
+import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useWords } from '../../words/language.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { NAMES } from '../names.ts';
@@ -42,7 +42,7 @@ export function Timeline({ incident }: { incident: WholeFragment }) {
   const styles = useStyles();
   const overview = useWords(OVERVIEW);
   const names = useWords(NAMES);
-  const common = useWords(COMMON);
+  const common = useWords(EVERYWHERE);
   const history = historyOf(incident, { overview, names, common });
   return (
     <Section title={overview.history}>
