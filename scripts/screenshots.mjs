@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 
 const FOLDER = process.argv[2] ?? 'docs/pictures/web';
-const PORT = process.env.PORT ?? '4190';
+const PORT = process.env.PORT ?? '4080';
 const ADDRESS = `http://localhost:${PORT}`;
 const WHOLE = ['storm-0558-2023-06', 'circleci-2023-01', 'capital-one-2019'];
 /** Told twice, and still under way. */
