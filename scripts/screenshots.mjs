@@ -19,6 +19,16 @@ const LAST_ENTRY = (entry) => entry.kind === 'notice_update';
 const DEVICES = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
 const SCHEMES = ['light', 'dark'];
 
+/** What waits for a second person. */
+const DRAFT = `mutation ($incidentId: ID!) {
+  draftAdvisory(input: { incidentId: $incidentId, kind: UPDATE, title: "Okta customer support system intrusion",
+    whatHappened: "Names and email addresses of all users of the support system were downloaded as well.",
+    dataCategories: ["support case files", "session tokens", "names", "email addresses"],
+    likelyConsequences: "Phishing that knows whom it writes to.", measuresTaken: "The service account is disabled.",
+    recommendedActions: ["Use phishing-resistant authenticators.", "Review the audit logs of your tenant."],
+    contactPoint: "security@provider.example" }) { __typename }
+}`;
+
 /** Each page by the name of its picture: who looks at it, and where it is, given the incident under way and a notice of it. */
 const PAGES = {
   'sign-in': [null, () => '/'],
@@ -54,6 +64,7 @@ try {
   for (const name of WHOLE) await replay(`test/cases/${name}.json`);
   await replay(cut());
   const places = await placesOf(await token('auditor'));
+  await ask(await token('responder'), DRAFT, { incidentId: places.incidentId });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-lcd-text', '--disable-background-networking'],
@@ -106,11 +117,11 @@ async function placesOf(bearer) {
   return { incidentId, tenantId, noticeId };
 }
 
-async function ask(bearer, query) {
+async function ask(bearer, query, variables = {}) {
   const response = await fetch(`${ADDRESS}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = await response.json();
   if (errors) throw new Error(errors[0].message);
@@ -124,6 +135,7 @@ async function take(browser, look, suffix, places) {
     const page = open.get(who);
     await page.evaluate(`history.pushState(null, '', ${JSON.stringify(pathOf(places))})`);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('.fui-Skeleton').first().waitFor({ state: 'detached' });
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: join(FOLDER, `${name}-${suffix}.png`) });
   }

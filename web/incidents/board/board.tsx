@@ -29,7 +29,7 @@ export default function Board() {
   const [, go] = useLocation();
   const narrow = useSyncExternalStore(onNarrow, () => NARROW.matches);
   const [filter, setFilter] = useState<Filter>({});
-  const [chosen, setChosen] = useState('DETECT');
+  const [chosen, setChosen] = useState<string | null>(null);
   const feed = useFeed({
     document: BoardChanged,
     variables: {},
@@ -43,12 +43,14 @@ export default function Board() {
       if (shown || MOVES.includes(kind)) refresh();
     }
   }
+  // Where there is room for one stage, the first that holds anything.
+  const shown = chosen ?? (columns.find(({ pages }) => pages.totalCount > 0) ?? columns[0])?.stage;
   return (
     <Page title={desks.board} actions={<ReportIndication primary onReported={(id) => go(`/incidents/${id}`)} />}>
       <Filters filter={filter} onChange={(changes) => setFilter((known) => ({ ...known, ...changes }))} />
       {narrow && (
         <Field label={words.stage}>
-          <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          <Select value={shown} onChange={(_, { value }) => setChosen(value)}>
             {columns.map(({ stage, pages }) => (
               <option key={stage} value={stage}>
                 {stageNames[stage]} {pages.nodes && `(${formats.number(pages.totalCount)})`}
@@ -59,7 +61,7 @@ export default function Board() {
       )}
       <div className={narrow ? undefined : styles.columns}>
         {columns
-          .filter(({ stage }) => !narrow || stage === chosen)
+          .filter(({ stage }) => !narrow || stage === shown)
           .map((column) => (
             <StageColumn key={column.stage} column={column} />
           ))}
