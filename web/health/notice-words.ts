@@ -6,6 +6,8 @@ interface Words {
   print: string;
   csaf: string;
   atom: string;
+  atomAddress: string;
+  atomCopied(address: string): string;
   more: string;
   state: string;
   active: string;
@@ -57,6 +59,8 @@ export const NOTICE: Catalogue<Words> = {
     print: 'Print or save as PDF',
     csaf: 'Download as CSAF',
     atom: 'Download the feed as Atom',
+    atomAddress: 'Copy the address of the Atom feed',
+    atomCopied: (address) => `Copied: ${address}. A feed reader needs your token with it.`,
     more: 'Take it along',
     state: 'State',
     active: 'Active',
@@ -119,6 +123,8 @@ export const NOTICE: Catalogue<Words> = {
     print: 'Drucken oder als PDF sichern',
     csaf: 'Als CSAF herunterladen',
     atom: 'Feed als Atom herunterladen',
+    atomAddress: 'Adresse des Atom-Feeds kopieren',
+    atomCopied: (address) => `Kopiert: ${address}. Ein Feedreader braucht dazu Ihr Token.`,
     more: 'Mitnehmen',
     state: 'Zustand',
     active: 'Aktiv',
@@ -181,6 +187,8 @@ export const NOTICE: Catalogue<Words> = {
     print: 'Imprimer ou enregistrer en PDF',
     csaf: 'Télécharger en CSAF',
     atom: 'Télécharger le flux Atom',
+    atomAddress: 'Copier l’adresse du flux Atom',
+    atomCopied: (address) => `Copié : ${address}. Un lecteur de flux a besoin de votre jeton avec elle.`,
     more: 'Emporter',
     state: 'État',
     active: 'En cours',

@@ -12,6 +12,13 @@ export function TakeAlong({ noticeId, tenantId }: { noticeId: string; tenantId: 
   const words = useWords(NOTICE);
   const { session } = useSeat();
   const [failed, setFailed] = useState<CombinedError | null>(null);
+  const [copied, setCopied] = useState<string | null>(null);
+  const feed = `/documents/tenants/${tenantId}/feed.atom`;
+  async function copyAddress() {
+    const address = location.origin + feed;
+    await navigator.clipboard.writeText(address);
+    setCopied(address);
+  }
   const saveAs = (address: string, name: string) => async () => setFailed(await save(session, address, name));
   return (
     <>
@@ -25,12 +32,12 @@ export function TakeAlong({ noticeId, tenantId }: { noticeId: string; tenantId: 
             <MenuItem onClick={saveAs(`/documents/notices/${noticeId}/csaf.json`, `${noticeId}.csaf.json`)}>
               {words.csaf}
             </MenuItem>
-            <MenuItem onClick={saveAs(`/documents/tenants/${tenantId}/feed.atom`, `${tenantId}.atom`)}>
-              {words.atom}
-            </MenuItem>
+            <MenuItem onClick={saveAs(feed, `${tenantId}.atom`)}>{words.atom}</MenuItem>
+            <MenuItem onClick={copyAddress}>{words.atomAddress}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
+      <span role="status">{copied && words.atomCopied(copied)}</span>
       {failed && <Trouble error={failed} />}
     </>
   );
