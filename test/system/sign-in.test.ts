@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { personaOf } from '../../cli/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { noticesOf } from '../kit/graph.ts';
+import { violations } from '../kit/page.ts';
 import { eventually } from '../kit/patience.ts';
 import { freePort } from '../kit/ports.ts';
 import { declaredBreach } from '../kit/story.ts';
@@ -135,6 +136,16 @@ describeInBrowser('signing in with a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+  });
+
+  it.each(['light', 'dark'] as const)('breaks no rule of accessibility on the way in (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address);
+    await button('Sign in').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button('Sign in').click();
+    await button('Robin Okafor').waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   it('opens the notice a mail leads to, and acknowledges it; somebody else is told there is none', async () => {
