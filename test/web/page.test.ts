@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type PersonaName, personaOf } from '../../cli/personas.ts';
 import { readConfig } from '../../platform/config.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
@@ -12,6 +12,8 @@ import { openSystem, type System } from '../kit/system.ts';
 
 /** The most that the first page of a desk may weigh, compressed, in bytes. */
 const FIRST_LOAD = 300 * 1024;
+/** What the Web Vitals call a good Cumulative Layout Shift, as a share of the window. */
+const STEADY = 0.1;
 const WHERE: Partial<Record<PersonaName, string>> = {
   customer: '/health',
   responder: '/incidents',
@@ -51,6 +53,7 @@ describeInBrowser('the page where only listed operations are executed', () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       expect(await page.getByRole('alert').allTextContents()).toEqual([]);
+      expect(await layoutShift(page)).toBeLessThan(STEADY);
       expect(complaints).toEqual([]);
       expect([...hosts]).toEqual([new URL(address).host]);
       const loaded: string[] = await page.evaluate(
@@ -71,6 +74,18 @@ describeInBrowser('the page where only listed operations are executed', () => {
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
+
+/** How much of the window has moved by itself since the page was opened (Layout Instability API). */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(`new Promise((resolve) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) sum += value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => setTimeout(() => resolve(sum)));
+  })`);
+}
 
 it('compresses everything it loads', () => {
   const names = readdirSync('dist/web/assets').filter((name) => /\.(js|css)$/.test(name));
