@@ -75,6 +75,27 @@ describeInBrowser('the service-health page', () => {
     expect(await stranger.getByText('Mail access').count()).toBe(0);
   });
 
+  it('has the browser tell of news, once that is wanted and allowed', async () => {
+    const { page } = await open('Carmen Ruiz', { permissions: ['notifications'] });
+    await page.addInitScript(() => {
+      const raised: string[] = [];
+      class Raised {
+        static permission = 'granted';
+        static requestPermission = async () => 'granted';
+        constructor(title: string, { body }: { body: string }) {
+          raised.push(`${title}: ${body}`);
+        }
+      }
+      Object.assign(globalThis, { Notification: Raised, raised });
+    });
+    await page.reload();
+    await page.getByRole('switch', { name: 'Notify me in this browser' }).check();
+    const story = await declaredBreach(system, [tenantId]);
+    await story.publish('INITIAL', { title: 'Keys were read' });
+    await page.getByRole('region', { name: 'Since you opened this page' }).getByText('Keys were read').waitFor();
+    expect(await page.evaluate('raised')).toEqual([`New security notice · ${story.trackingId}: Keys were read`]);
+  });
+
   it('says of another customer’s notice that there is no such page', async () => {
     const [{ id }] = await noticesOf(system, 'auditor', tenantId, 'id');
     const { page } = await open('Casper Holm', { path: `/notices/${id}` });
@@ -118,7 +139,7 @@ describeInBrowser('the service-health page', () => {
     const [{ id }] = await noticesOf(system, 'auditor', tenantId, 'id');
     const { page, go } = await open('Carmen Ruiz', options);
     for (const [path, shown] of [
-      ['/health', 'Active (1)'],
+      ['/health', 'Active (2)'],
       [`/notices/${id}`, 'What happened'],
       ['/settings', 'Webhooks'],
       ['/account', 'Ask the graph'],
