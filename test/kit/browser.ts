@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Debian's, Ubuntu's, Fedora's, Google's own, and macOS's. */
@@ -14,9 +15,13 @@ const USUAL = [
 export const chromiumPath: string | null =
   [process.env['CHROMIUM'], ...USUAL].find((path) => path && existsSync(path)) ?? null;
 
+/** What a story in a browser may take where other tests, with browsers of their own, share two processors: milliseconds. */
+const STORY = 300_000;
+
 /** `describe` where there is a browser; elsewhere it is skipped, and a line says so. */
 export function describeInBrowser(name: string, tests: () => void): void {
   if (!chromiumPath) process.stderr.write(`${name}: skipped, there is no Chromium; CHROMIUM says where it is\n`);
+  jest.setTimeout(STORY);
   (chromiumPath ? describe : describe.skip)(name, tests);
 }
 

@@ -23,7 +23,7 @@ export async function signedIn(
 ): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'en-GB', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => {

@@ -71,7 +71,7 @@ describeInBrowser('the page and an issuer of the company’s own', () => {
     const browser = await openBrowser();
     try {
       const page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       await page.goto(address);
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByRole('navigation').waitFor();

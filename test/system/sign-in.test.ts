@@ -30,7 +30,7 @@ describeInBrowser('signing in with a browser', () => {
   beforeEach(async () => {
     context = await browser.newContext();
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
     complaints = [];
     asked = new Set();
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

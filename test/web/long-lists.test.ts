@@ -22,7 +22,7 @@ describeInBrowser('a list of ten thousand', () => {
     await story.publish('INITIAL');
     await multiply(system, story.incidentId, NOTICES - 1);
     browser = await openBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await system?.close();
@@ -48,7 +48,7 @@ describeInBrowser('a list of ten thousand', () => {
     expect(new Set(asked).size).toBeGreaterThanOrEqual(20);
     expect(complaints).toEqual([]);
     await close();
-  }, 120_000);
+  });
 });
 
 /** As many more incidents as one, each with its process, its revision and its notice. */

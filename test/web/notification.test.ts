@@ -28,7 +28,7 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
     responder = await signedIn(browser, address, RESPONDER, { path: pathOf('impact') });
     legal = await signedIn(browser, address, LEGAL, { path: pathOf('advisory') });
     executive = await signedIn(browser, address, EXECUTIVE, { path: pathOf('advisory') });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await system?.close();
@@ -176,7 +176,7 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
     expect(numberOf(said)).toBe(tenants - 1);
     await dialog.getByRole('button', { name: 'Publish' }).click();
     const told = `${(tenants - 1).toLocaleString('en-GB')} tenants told`;
-    await page.getByRole('button', { name: 'Revision 1 · First notice' }).getByText(told).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Revision 1 · First notice' }).getByText(told).waitFor({ timeout: 120_000 });
     await page.getByText('promised in revision 1').first().waitFor();
     await responder.go(pathOf('deliveries'));
     const share = page.getByRole('progressbar', { name: 'Told' });
@@ -184,7 +184,7 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
     await page.waitForFunction(`document.querySelector('[aria-label="Told"]')?.getAttribute('aria-valuenow') === '1'`);
     await page.getByRole('heading', { name: 'Mail' }).waitFor();
     await page.getByRole('img', { name: /delivered/ }).waitFor();
-  }, 120_000);
+  });
 
   it('tells whoever drafted a revision that a second person must review it', async () => {
     const input = { incidentId: story.incidentId, ...DRAFT, kind: 'UPDATE' };
@@ -220,31 +220,27 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
     ['light', { colorScheme: 'light' }],
     ['dark', { colorScheme: 'dark' }],
     ['contrast', {}],
-  ] as const)(
-    'is accessible to everybody (%s)',
-    async (look, options) => {
-      const open = await signedIn(browser, address, RESPONDER, { ...options, path: '/clocks' });
-      const { page } = open;
-      if (look === 'contrast') {
-        await page.evaluate(`localStorage.setItem('tocsin.appearance', 'contrast')`);
-        await page.reload();
-      }
-      const seen: Record<string, string[]> = {};
-      for (const [path, shown] of places(page)) {
-        await open.go(path);
-        await shown.waitFor();
-        seen[path] = await violations(page);
-      }
-      await open.go(pathOf('advisory'));
-      await page.getByRole('button', { name: 'Change the draft' }).click();
-      await page.getByRole('button', { name: 'Save draft' }).waitFor();
-      seen['editor'] = await violations(page);
-      expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((path) => [path, []])));
-      expect(open.complaints).toEqual([]);
-      await open.close();
-    },
-    120_000,
-  );
+  ] as const)('is accessible to everybody (%s)', async (look, options) => {
+    const open = await signedIn(browser, address, RESPONDER, { ...options, path: '/clocks' });
+    const { page } = open;
+    if (look === 'contrast') {
+      await page.evaluate(`localStorage.setItem('tocsin.appearance', 'contrast')`);
+      await page.reload();
+    }
+    const seen: Record<string, string[]> = {};
+    for (const [path, shown] of places(page)) {
+      await open.go(path);
+      await shown.waitFor();
+      seen[path] = await violations(page);
+    }
+    await open.go(pathOf('advisory'));
+    await page.getByRole('button', { name: 'Change the draft' }).click();
+    await page.getByRole('button', { name: 'Save draft' }).waitFor();
+    seen['editor'] = await violations(page);
+    expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((path) => [path, []])));
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  });
 
   it('fits a phone', async () => {
     const phone = { viewport: { width: 390, height: 844 }, path: '/clocks' };

@@ -46,7 +46,7 @@ describeInBrowser('a real case, from the first indication to the final notice, b
       sit('Petra Lang', `/tenants?search=${encodeURIComponent(tenant)}`),
       sit('Casper Holm', '/health'),
     ]);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await system?.close();
@@ -146,7 +146,7 @@ describeInBrowser('a real case, from the first indication to the final notice, b
     await stranger.page.getByText('Nothing to report').waitFor();
     expect(await stranger.page.getByText(account.title).count()).toBe(0);
     for (const { complaints } of [responder, legal, customer, partner, stranger]) expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 
   async function openPart(name: string): Promise<void> {
     await responder.keys.press(responder.page.getByRole('tab', { name }));
