@@ -44,7 +44,7 @@ export async function runTocsinContender({ config, logins }: { config: Config; l
 
 export async function isAnyLeft({ dataSource }: Database): Promise<boolean> {
   const [row] = await dataSource.query(
-    `SELECT EXISTS (SELECT FROM notifications.deliveries WHERE state IN ('QUEUED', 'SENDING', 'RETRYING') AND batch IS NOT NULL) AS any`,
+    `SELECT EXISTS (SELECT FROM notifications.deliveries WHERE batch IS NOT NULL AND accepted_at IS NULL) AS any`,
   );
   return row.any;
 }

@@ -29,7 +29,7 @@ export interface CourierGround extends RecordGround {
 }
 
 /** Jobs at once in a process, and calls under way with which a job still leaves what is slow behind. */
-const JOBS = 6;
+const JOBS = 12;
 const BESIDE = 1_000;
 /** How long what is under way may take when the process is stopped. */
 const GRACE = 20_000;
