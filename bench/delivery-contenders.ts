@@ -33,7 +33,7 @@ export async function runTocsinContender({ config, logins }: { config: Config; l
     async () => {
       const spent = spending();
       const worker = await openWorker(config, ground, asked);
-      while (await isAnyLeft(ground.database)) await delay(20);
+      while (await isAnyLeft(ground.database)) await delay(50);
       const all = spent();
       await worker.close();
       return all;

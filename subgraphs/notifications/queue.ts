@@ -1,5 +1,5 @@
 import type { DeliveryState } from '../../domain/delivery.ts';
-import type { Transaction } from '../../platform/database.ts';
+import type { Executor, Transaction } from '../../platform/database.ts';
 import { setTimer } from '../../platform/jobs.ts';
 import type { DeliveryRow } from './tables.ts';
 
@@ -57,11 +57,11 @@ export function enqueueAll(rows: string, at: string): string {
  * it has died.
  */
 export async function claim(
-  tx: Transaction,
+  executor: Executor,
   batch: string,
   { now, until, most }: { now: Date; until: Date; most: number },
 ): Promise<Claimed[]> {
-  const [rows] = await tx.query(
+  const [rows] = await executor.query(
     `UPDATE notifications.deliveries SET state = 'SENDING', claimed_until = $3, last_attempt_at = $2
      WHERE id IN (
        SELECT id FROM notifications.deliveries
