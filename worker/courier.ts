@@ -47,7 +47,6 @@ const UNREADY = 5_000;
  */
 export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
   const { database, clock, log, lease } = ground;
-  const stopping = new AbortController();
   const broken = new AbortController();
   // Everything under way listens to it.
   setMaxListeners(0, broken.signal);
@@ -139,7 +138,6 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
   const jobs = await runTimers(database, { [queue.COURIER_TASK]: ring }, clock, log, JOBS);
   return {
     async stop() {
-      stopping.abort();
       const grace = setTimeout(() => broken.abort(), GRACE);
       await jobs.stop();
       await Promise.all(beside);
