@@ -4,6 +4,7 @@ import { Agent } from 'undici';
 import { openGround } from '../cli/ground.ts';
 import { openWorker } from '../cli/worker.ts';
 import type { Config } from '../platform/config.ts';
+import type { Database } from '../platform/database.ts';
 import { openLog } from '../platform/log.ts';
 import type { Logins } from '../platform/logins.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
@@ -28,23 +29,24 @@ export async function runTocsinContender({ config, logins }: { config: Config; l
     recipients: (partition: string, whom: Parameters<typeof recipients>[2]) =>
       recipients(ground.database, partition, whom),
   };
-  const isAnyLeft = async () => {
-    const [row] = await ground.database.dataSource.query(
-      `SELECT EXISTS (SELECT FROM notifications.deliveries WHERE state IN ('QUEUED', 'SENDING', 'RETRYING') AND batch IS NOT NULL) AS any`,
-    );
-    return row.any;
-  };
   answering(
     async () => {
       const spent = spending();
       const worker = await openWorker(config, ground, asked);
-      while (await isAnyLeft()) await delay(20);
+      while (await isAnyLeft(ground.database)) await delay(50);
       const all = spent();
       await worker.close();
       return all;
     },
     () => ground.close(),
   );
+}
+
+export async function isAnyLeft({ dataSource }: Database): Promise<boolean> {
+  const [row] = await dataSource.query(
+    `SELECT EXISTS (SELECT FROM notifications.deliveries WHERE batch IS NOT NULL AND accepted_at IS NULL) AS any`,
+  );
+  return row.any;
 }
 
 /** nodemailer's pool and nothing else, with as many connections as Tocsin's, sending one mail again and again. */

@@ -19,26 +19,33 @@ import { mailPreparer } from '../worker/prepare-mail.ts';
 import { webhookPreparer } from '../worker/prepare-webhook.ts';
 import { openArm } from './arms.ts';
 import { asking, makeBreaches } from './breaches.ts';
-import type { BareCall, Spent } from './delivery-contenders.ts';
+import { type BareCall, isAnyLeft, type Spent } from './delivery-contenders.ts';
 import { fillDeliveryEstate, SERVICE } from './delivery-estate.ts';
 import { asOwner } from './estate.ts';
 import { type Part, startPart } from './part.ts';
-import type { Taken } from './sinks.ts';
+import type { Manner, Taken } from './sinks.ts';
 import { onStage, report, type Stage } from './stage.ts';
 
 interface Options {
   mails: number;
   webhooks: number;
   receivers: number;
+  /** After how many milliseconds the relay and the webhooks' receivers answer, a measurement each. */
+  relayAnswers: number[];
+  receiversAnswer: number[];
   rounds: number;
   json: string;
 }
 
-const CHANNELS = { EMAIL: 'mails', WEBHOOK: 'webhooks' } as const;
+const CHANNELS = {
+  EMAIL: { messages: 'mails', answers: 'relayAnswers' },
+  WEBHOOK: { messages: 'webhooks', answers: 'receiversAnswer' },
+} as const;
 type Channel = keyof typeof CHANNELS;
 const CONTENDERS = ['bare', 'tocsin'] as const;
 type Contender = (typeof CONTENDERS)[number];
 type Figures = Record<Contender, Spent[]>;
+const AT_ONCE: Manner = { answerAfter: 0 };
 
 /** Measures mails and webhooks a second of the worker, beside nodemailer's pool and undici with nothing around them. */
 export async function benchDelivery({ json, ...options }: Options): Promise<void> {
@@ -50,36 +57,40 @@ export async function benchDelivery({ json, ...options }: Options): Promise<void
     };
     const sinks = { EMAIL: await start('mail-sink', {}), WEBHOOK: await start('webhook-sink', {}) };
     const receivers = await receiversAt(sinks.WEBHOOK, options.receivers);
-    const smtpUrl = `smtp://127.0.0.1:${(await sinks.EMAIL.ask<Taken>('where')).port}`;
+    const smtpUrl = `smtp://127.0.0.1:${(await sinks.EMAIL.ask<Taken>(AT_ONCE)).port}`;
     const mail = { ...stage.config.mail, smtpUrl, bounceAddress: 'bounces@provider.example' };
     const here = { ...stage, config: { ...stage.config, mail, webhooks: { networks: ['127.0.0.0/8'] } } };
     const webhooks = await webhookGround(stage.config);
     await asOwner(stage.ownerUrl, (owner) => fillDeliveryEstate(owner, { ...options, receivers }, webhooks));
     const tocsin = await start('tocsin-contender', { config: here.config, logins: loginsOf(here) });
-    const figures = {} as Record<Channel, Figures>;
+    const figures: { channel: Channel; answerAfter: number; contenders: Figures }[] = [];
     for (const channel of Object.keys(CHANNELS) as Channel[]) {
-      const count = options[CHANNELS[channel]];
+      const { messages: what, answers } = CHANNELS[channel];
+      const count = options[what];
       await tell(here, channel);
       const bare =
         channel === 'EMAIL'
           ? await start('bare-mails', { url: smtpUrl, letter: await oneMail(here) })
           : await start('bare-calls', { receivers, call: await oneCall(here) });
       const once = { bare: () => bare.ask<Spent>(count), tocsin: () => tocsin.ask<Spent>('send') };
-      figures[channel] = { bare: [], tocsin: [] };
-      // The first round warms up.
-      for (let round = 0; round <= options.rounds; round++) {
-        if (round > 0) await tell(here, channel);
-        for (const name of round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed()) {
-          await sinks[channel].ask<Taken>('anew');
-          const spent = await once[name]();
-          const { messages, bytes } = await sinks[channel].ask<Taken>('taken');
-          if (messages !== count) throw new Error(`${name} sent ${messages} ${CHANNELS[channel]} instead of ${count}.`);
-          if (round > 0) figures[channel][name].push(spent);
-          console.log(`${round}  ${row(name, count, spent)}${cell(bytes / count, 0)} bytes each`);
+      for (const answerAfter of options[answers]) {
+        const contenders: Figures = { bare: [], tocsin: [] };
+        // The first round warms up.
+        for (let round = 0; round <= options.rounds; round++) {
+          if (!(await isAnyLeft(here.ground.database))) await tell(here, channel);
+          for (const name of round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed()) {
+            await sinks[channel].ask<Taken>({ answerAfter } satisfies Manner);
+            const spent = await once[name]();
+            const { messages, bytes } = await sinks[channel].ask<Taken>(AT_ONCE);
+            if (messages !== count) throw new Error(`${name} sent ${messages} ${what} instead of ${count}.`);
+            if (round > 0) contenders[name].push(spent);
+            console.log(`${round}  ${row(name, count, spent)}${cell(bytes / count, 0)} bytes each`);
+          }
         }
+        figures.push({ channel, answerAfter, contenders });
+        await requireRecord(here.ground.database);
+        console.log(table(`${count} ${what}, each answered after ${answerAfter} ms`, count, contenders));
       }
-      await requireRecord(here.ground.database);
-      console.log(table(channel, count, figures[channel]));
     }
     report(json, { options, figures });
   });
@@ -90,7 +101,7 @@ function loginsOf({ ground }: Stage): Logins {
 }
 
 async function receiversAt(sink: Part, count: number): Promise<string[]> {
-  const { port } = await sink.ask<Taken>('where');
+  const { port } = await sink.ask<Taken>(AT_ONCE);
   return Array.from(
     { length: count },
     (_, place) => `http://127.0.${Math.floor(place / 250)}.${1 + (place % 250)}:${port}`,
@@ -169,11 +180,11 @@ async function requireRecord({ dataSource }: Database): Promise<void> {
   if (missing > 0) throw new Error(`${missing} deliveries are not on record.`);
 }
 
-function table(channel: Channel, count: number, figures: Figures): string {
+function table(what: string, count: number, figures: Figures): string {
   const heading = ['seconds', '/s', 'CPU s', 'ms CPU', 'MB peak'].map((text) => text.padStart(10)).join('');
   const rows = CONTENDERS.map((name) => row(name, count, median(figures[name])));
   const share = median(figures.bare).seconds / median(figures.tocsin).seconds;
-  const title = `${count} ${CHANNELS[channel]}, medians of ${figures.bare.length} rounds`;
+  const title = `${what}, medians of ${figures.bare.length} rounds`;
   return ['', title, `${' '.repeat(8)}${heading}`, ...rows, `tocsin / bare: ${share.toFixed(2)}`, ''].join('\n');
 }
 

@@ -51,6 +51,13 @@ program
   .option('--mails <count>', 'mails of each contender in each round', count, 10_000)
   .option('--webhooks <count>', 'calls of webhooks of each contender in each round', count, 20_000)
   .option('--receivers <count>', 'receivers that the webhooks lead to', count, 50)
+  .option(
+    '--relay-answers <milliseconds>',
+    'after which a relay answers a mail, a measurement each',
+    milliseconds,
+    [10, 0],
+  )
+  .option('--receivers-answer <milliseconds>', 'after which receivers answer a call', milliseconds, [50, 0])
   .option('--rounds <count>', 'measured rounds', count, 5)
   .option('--json <file>', 'where the figures go', 'bench/results/delivery.json')
   .action(benchDelivery);
@@ -72,6 +79,10 @@ function count(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
   throw new InvalidArgumentError('It must be a whole number above 0.');
+}
+
+function milliseconds(text: string): number[] {
+  return text.split(',').map((each) => (each === '0' ? 0 : count(each)));
 }
 
 function counts(text: string): number[] {

@@ -3,6 +3,12 @@ import { type AddressInfo, createServer } from 'node:net';
 import { listenOn } from '../platform/listen.ts';
 import { answering } from './part.ts';
 
+/** How a sink is to answer from now on. */
+export interface Manner {
+  /** Milliseconds until a mail or a call is answered, as across a network; 0 for at once. */
+  answerAfter: number;
+}
+
 /** What a sink has taken since it was last asked. */
 export interface Taken {
   port: number;
@@ -12,7 +18,8 @@ export interface Taken {
 
 /** A mail server that takes everything, throws it away and does as little as it can meanwhile. */
 export async function runMailSink(): Promise<void> {
-  const taken = { messages: 0, bytes: 0 };
+  const sink = newSink();
+  const { taken } = sink;
   const server = createServer((socket) => {
     let rest = '';
     let inMail = false;
@@ -34,7 +41,7 @@ export async function runMailSink(): Promise<void> {
           inMail = false;
           taken.messages += 1;
           taken.bytes += line.length;
-          replies += '250 2.0.0 OK: queued as 4XkQ2w0Jtzz9rxL\r\n';
+          sink.answer(() => socket.write('250 2.0.0 OK: queued as 4XkQ2w0Jtzz9rxL\r\n'));
         } else replies += answer(line);
       }
       if (replies) socket.write(replies);
@@ -43,7 +50,7 @@ export async function runMailSink(): Promise<void> {
     socket.write('220 sink.example ESMTP\r\n');
   });
   await listenOn(server, 0, '127.0.0.1');
-  answerWith(taken, (server.address() as AddressInfo).port);
+  sink.open((server.address() as AddressInfo).port);
 }
 
 const END_OF_MAIL = '\r\n.\r\n';
@@ -55,27 +62,39 @@ const REPLIES: Record<string, string> = {
 
 /** Webhooks' receivers at every address of 127.0.0.0/8, of which each counts as one of its own. */
 export async function runWebhookSink(): Promise<void> {
-  const taken = { messages: 0, bytes: 0 };
+  const sink = newSink();
+  const { taken } = sink;
   const server = createHttpServer((request, response) => {
     request.on('data', (chunk: Buffer) => {
       taken.bytes += chunk.length;
     });
     request.on('end', () => {
       taken.messages += 1;
-      response.writeHead(204).end();
+      sink.answer(() => response.writeHead(204).end());
     });
   });
   // What is idle between rounds is not to be closed at the moment it is used again.
   server.keepAliveTimeout = 60_000;
   await listenOn(server, 0, '0.0.0.0');
-  answerWith(taken, (server.address() as AddressInfo).port);
+  sink.open((server.address() as AddressInfo).port);
 }
 
-function answerWith(taken: Omit<Taken, 'port'>, port: number): void {
-  answering(() => {
-    const { messages, bytes } = taken;
-    taken.messages = 0;
-    taken.bytes = 0;
-    return { port, messages, bytes } satisfies Taken;
-  });
+function newSink() {
+  const taken = { messages: 0, bytes: 0 };
+  let answerAfter = 0;
+  return {
+    taken,
+    answer(work: () => unknown): void {
+      if (answerAfter > 0) setTimeout(work, answerAfter);
+      else work();
+    },
+    open(port: number): void {
+      answering((manner: Manner) => {
+        const { messages, bytes } = taken;
+        Object.assign(taken, { messages: 0, bytes: 0 });
+        ({ answerAfter } = manner);
+        return { port, messages, bytes } satisfies Taken;
+      });
+    },
+  };
 }

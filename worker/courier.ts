@@ -6,7 +6,7 @@ import { type Ring, type RunningJobs, runTimers } from '../platform/jobs.ts';
 import * as queue from '../subgraphs/notifications/queue.ts';
 import type { Attempted } from './message.ts';
 import { openReceivers, PATIENCE } from './receivers.ts';
-import { openRecord, type RecordGround } from './record.ts';
+import { type Ending, openRecord, type RecordGround } from './record.ts';
 
 /** A delivery made ready, or why it is no longer due. */
 export type Prepared = Ready | { cancelled: string };
@@ -31,6 +31,8 @@ export interface CourierGround extends RecordGround {
 /** Jobs at once in a process, and calls under way with which a job still leaves what is slow behind. */
 const JOBS = 6;
 const BESIDE = 1_000;
+/** Deliveries that wait to be written down while a job goes on to the next batch. */
+const UNWRITTEN = 2_000;
 /** How long what is under way may take when the process is stopped. */
 const GRACE = 20_000;
 /** When a receiver that is called by as many as it may be is tried again. */
@@ -45,7 +47,6 @@ const UNREADY = 5_000;
  */
 export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
   const { database, clock, log, lease } = ground;
-  const stopping = new AbortController();
   const broken = new AbortController();
   // Everything under way listens to it.
   setMaxListeners(0, broken.signal);
@@ -56,52 +57,59 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
   const ahead = (milliseconds: number) => new Date(clock().getTime() + milliseconds);
 
   const ring: Ring = async ({ batch = '' }) => {
-    while (!stopping.signal.aborted) {
-      const [now, until] = [clock(), ahead(lease)];
-      const claimed = await transaction(database, (tx) => queue.claim(tx, batch, { now, until, most: queue.BATCH }));
-      if (claimed.length === 0) break;
-      await dispatch(batch, claimed);
-    }
-    await transaction(database, (tx) => queue.enqueueRest(tx, batch));
+    const [now, until] = [clock(), ahead(lease)];
+    const claimed = await queue.claim(database.dataSource, batch, { now, until, most: queue.BATCH });
+    const ended = claimed.length > 0 && (await dispatch(batch, claimed));
+    if (!ended) await setRest(batch);
   };
 
-  /** Sends what was taken, and waits for it: as long as it takes for mails, for webhooks as long as one may be waited for. */
-  async function dispatch(batch: string, claimed: queue.Claimed[]): Promise<void> {
+  const setRest = (batch: string) => transaction(database, (tx) => queue.enqueueRest(tx, batch));
+
+  /**
+   * Sends what was taken, and waits until all is sent, for webhooks only as long as one may be waited for. It is written down
+   * beside the next batch, and then it is seen what is left of this one.
+   * @returns whether all is sent
+   */
+  async function dispatch(batch: string, claimed: queue.Claimed[]): Promise<boolean> {
     const prepared = await ground.prepare(claimed).catch((error) => {
       log.warn({ error }, 'deliveries could not be made ready; trying again');
       return null;
     });
     if (!prepared) {
       const released = claimed.map(({ id }) => ({ id, nextAttemptAt: ahead(UNREADY) }));
-      return transaction(database, (tx) => queue.release(tx, released));
+      await transaction(database, (tx) => queue.release(tx, released));
+      return false;
     }
     const endings = claimed.map((delivery) =>
-      deliver(delivery, prepared.get(delivery.id) ?? { cancelled: 'there is nobody to send it to' }).catch((error) =>
-        log.error({ error, deliveryId: delivery.id }, 'what became of a delivery was not written down'),
-      ),
+      end(delivery, prepared.get(delivery.id) ?? { cancelled: 'there is nobody to send it to' }),
     );
-    const written = Promise.all(endings)
-      .then(() => transaction(database, (tx) => queue.enqueueRest(tx, batch)))
+    const written = Promise.all(claimed.map((delivery, index) => keep(delivery, endings[index] as Promise<Ending>)))
+      .then(() => setRest(batch))
       .catch((error) => log.error({ error }, 'what is left of a batch was not set'))
       .finally(() => beside.delete(written));
     beside.add(written);
+    const sent = Promise.allSettled(endings).then(() => (record.waiting() > UNWRITTEN ? written : undefined));
     const leaves = claimed.some(({ channel }) => channel === 'WEBHOOK') && receivers.underWay() < BESIDE;
-    await (leaves ? Promise.race([written, delay(PATIENCE, undefined, { ref: false })]) : written);
+    const all = sent.then(() => true);
+    return leaves ? Promise.race([all, delay(PATIENCE, false, { ref: false })]) : all;
   }
 
-  /** Resolves once it is written down what became of a delivery. */
-  async function deliver(delivery: queue.Claimed, prepared: Prepared): Promise<void> {
-    underWay.add(delivery.id);
+  async function end(delivery: queue.Claimed, prepared: Prepared): Promise<Ending> {
+    if ('cancelled' in prepared) return { delivery, conclusion: cancelled(delivery, prepared.cancelled) };
+    const leave = await receivers.enter(prepared.receiver);
+    if (!leave) return { delivery, nextAttemptAt: ahead(LATER) };
+    return { delivery, conclusion: await attempt(delivery, prepared).finally(leave) };
+  }
+
+  /** Resolves once it is written down what became of a delivery; until then it is this courier's. */
+  async function keep({ id }: queue.Claimed, ending: Promise<Ending>): Promise<void> {
+    underWay.add(id);
     try {
-      if ('cancelled' in prepared) {
-        return await record.write({ delivery, conclusion: cancelled(delivery, prepared.cancelled) });
-      }
-      const leave = await receivers.enter(prepared.receiver);
-      if (!leave) return await record.write({ delivery, nextAttemptAt: ahead(LATER) });
-      const conclusion = await attempt(delivery, prepared).finally(leave);
-      await record.write({ delivery, conclusion });
+      await record.write(await ending);
+    } catch (error) {
+      log.error({ error, deliveryId: id }, 'what became of a delivery was not written down');
     } finally {
-      underWay.delete(delivery.id);
+      underWay.delete(id);
     }
   }
 
@@ -130,7 +138,6 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
   const jobs = await runTimers(database, { [queue.COURIER_TASK]: ring }, clock, log, JOBS);
   return {
     async stop() {
-      stopping.abort();
       const grace = setTimeout(() => broken.abort(), GRACE);
       await jobs.stop();
       await Promise.all(beside);

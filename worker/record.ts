@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Database, type Transaction, transaction } from '../platform/database.ts';
+import { TENANTS_PER_EVENT } from '../platform/events.ts';
 import type { Log } from '../platform/log.ts';
 import { type Claimed, type Released, release } from '../subgraphs/notifications/queue.ts';
 import { recordSent, type Sent } from '../subgraphs/notifications/sent.ts';
@@ -18,6 +19,8 @@ export interface RecordGround {
 export interface DeliveryRecord {
   /** Resolves once it is written down. */
   write(ending: Ending): Promise<void>;
+  /** How many are not written down yet. */
+  waiting(): number;
 }
 
 interface Page {
@@ -27,12 +30,13 @@ interface Page {
 
 /** How often is written: milliseconds. */
 const OFTEN = 200;
-/** What one transaction writes at most; an event names no more tenants than `TENANTS_PER_EVENT`. */
-const MOST = 500;
+/** What one transaction writes at most: a single event may name all their tenants. */
+const MOST = TENANTS_PER_EVENT;
 
 /** Writes down what is done as it comes, many at once: one transaction after the other, whichever jobs it comes from. */
 export function openRecord({ database, clock, log, settle }: RecordGround): DeliveryRecord {
   let open: Page | null = null;
+  let waiting = 0;
   /** When the page after the last one may be written. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -41,7 +45,11 @@ export function openRecord({ database, clock, log, settle }: RecordGround): Deli
     const begun = turn.then(() => {
       if (open === page) open = null;
     });
-    const written = begun.then(() => insist(() => transaction(database, (tx) => write(tx, endings))));
+    const written = begun
+      .then(() => insist(() => transaction(database, (tx) => write(tx, endings))))
+      .finally(() => {
+        waiting -= endings.length;
+      });
     turn = Promise.allSettled([written, begun.then(() => (endings.length < MOST ? delay(OFTEN) : null))]);
     const page = { endings, written };
     return page;
@@ -73,7 +81,9 @@ export function openRecord({ database, clock, log, settle }: RecordGround): Deli
     write(ending) {
       if (!open || open.endings.length >= MOST) open = newPage();
       open.endings.push(ending);
+      waiting += 1;
       return open.written;
     },
+    waiting: () => waiting,
   };
 }

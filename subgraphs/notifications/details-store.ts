@@ -1,4 +1,4 @@
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Executor } from '../../platform/database.ts';
 import { matched } from '../../platform/grouping.ts';
 import { keyText, type NoticeKey } from './audience-store.ts';
@@ -9,10 +9,15 @@ export async function findDetails(
   executor: Executor,
   keys: readonly NoticeKey[],
 ): Promise<(TenantDetailsRow | null)[]> {
-  const rows = await executor.getRepository(TenantDetailsTable).findBy({
-    incidentId: In(keys.map(({ incidentId }) => incidentId)),
-    tenantId: In(keys.map(({ tenantId }) => tenantId)),
-  });
+  const rows = await executor
+    .getRepository(TenantDetailsTable)
+    .createQueryBuilder('details')
+    .where(
+      `(details.incident_id, details.tenant_id) IN (
+         SELECT * FROM unnest(CAST(:incidentIds AS text[]), CAST(:tenantIds AS text[])))`,
+      { incidentIds: keys.map(({ incidentId }) => incidentId), tenantIds: keys.map(({ tenantId }) => tenantId) },
+    )
+    .getMany();
   return matched(keys.map(keyText), rows, keyText);
 }
 

@@ -1,5 +1,5 @@
 import type { DeliveryState } from '../../domain/delivery.ts';
-import type { Transaction } from '../../platform/database.ts';
+import type { Executor, Transaction } from '../../platform/database.ts';
 import { setTimer } from '../../platform/jobs.ts';
 import type { DeliveryRow } from './tables.ts';
 
@@ -11,6 +11,9 @@ export const BATCH = 250;
 const FORGOTTEN = 100;
 /** When a delivery that is not concluded is to be looked at next. */
 const DUE = `CASE state WHEN 'SENDING' THEN claimed_until ELSE COALESCE(next_attempt_at, queued_at) END`;
+
+/** What there is still something to do for; that it was not accepted is said for the index of batches, which says the same. */
+const UNFINISHED = `accepted_at IS NULL AND state IN ('QUEUED', 'SENDING', 'RETRYING')`;
 
 /** A delivery under way, as a courier took it from the ledger. */
 export type Claimed = Pick<
@@ -54,15 +57,15 @@ export function enqueueAll(rows: string, at: string): string {
  * it has died.
  */
 export async function claim(
-  tx: Transaction,
+  executor: Executor,
   batch: string,
   { now, until, most }: { now: Date; until: Date; most: number },
 ): Promise<Claimed[]> {
-  const [rows] = await tx.query(
+  const [rows] = await executor.query(
     `UPDATE notifications.deliveries SET state = 'SENDING', claimed_until = $3, last_attempt_at = $2
      WHERE id IN (
        SELECT id FROM notifications.deliveries
-       WHERE batch = $1 AND (state = 'QUEUED' AND COALESCE(next_attempt_at, queued_at) <= $2
+       WHERE batch = $1 AND accepted_at IS NULL AND (state = 'QUEUED' AND COALESCE(next_attempt_at, queued_at) <= $2
          OR state = 'RETRYING' AND next_attempt_at <= $2 OR state = 'SENDING' AND claimed_until <= $2)
        LIMIT $4 FOR UPDATE SKIP LOCKED)
      RETURNING id, incident_id AS "incidentId", partition, tenant_id AS "tenantId", revision, audience, channel, recipient,
@@ -162,7 +165,7 @@ export async function enqueueRest(tx: Transaction, batch: string): Promise<void>
 export async function enqueueForgotten(tx: Transaction, before: Date): Promise<number> {
   const forgotten: { batch: string }[] = await tx.query(
     `SELECT DISTINCT batch FROM notifications.deliveries
-     WHERE batch IS NOT NULL AND state IN ('QUEUED', 'SENDING', 'RETRYING') AND ${DUE} < $1 AND NOT EXISTS (
+     WHERE batch IS NOT NULL AND ${UNFINISHED} AND ${DUE} < $1 AND NOT EXISTS (
        SELECT FROM graphile_worker._private_jobs WHERE key = $2 || ':' || batch AND is_available AND run_at <= now())
      ORDER BY batch LIMIT ${FORGOTTEN}`,
     [before, COURIER_TASK],
@@ -174,7 +177,7 @@ export async function enqueueForgotten(tx: Transaction, before: Date): Promise<n
 async function findNextDue(tx: Transaction, batch: string): Promise<Date | null> {
   const [row] = await tx.query(
     `SELECT min(${DUE}) AS due
-     FROM notifications.deliveries WHERE batch = $1 AND state IN ('QUEUED', 'SENDING', 'RETRYING')`,
+     FROM notifications.deliveries WHERE batch = $1 AND ${UNFINISHED}`,
     [batch],
   );
   return row?.due ?? null;

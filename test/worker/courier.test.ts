@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { transaction } from '../../platform/database.ts';
 import { openLog } from '../../platform/log.ts';
 import { enqueueBatch } from '../../subgraphs/notifications/queue.ts';
@@ -40,4 +41,48 @@ it('what could not be made ready, because whoever knows its recipient was away, 
   await courier.stop();
   // Not being made ready is no attempt.
   expect((await states())[0]).toMatchObject({ state: 'ACCEPTED', attempts: 1 });
+});
+
+it('further batches are sent while what became of the first ones waits to be written down', async () => {
+  const batches = Array.from({ length: 20 }, (_, index) => `waiting ${index}`);
+  await test.asOwner(
+    `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at, batch)
+     SELECT 'public', 'CUSTOMER', 'EMAIL', batch, 'TEST', false, 'QUEUED', now(), batch FROM unnest($1::text[]) AS batch`,
+    [batches],
+  );
+  const sent = new Set<string>();
+  let tellAllSent = () => {};
+  const allSent = new Promise<void>((resolve) => {
+    tellAllSent = resolve;
+  });
+  const owner = new Client({ connectionString: test.url });
+  await owner.connect();
+  // Nothing can be written down as long as it is held.
+  await owner.query('BEGIN; LOCK TABLE notifications.delivery_attempts');
+  const courier = await runCourier({
+    database: test.database,
+    clock: () => new Date(),
+    random: () => 0,
+    log: openLog('silent'),
+    lease: 3_600_000,
+    prepare: async (deliveries) =>
+      new Map(
+        deliveries.map(({ id }) => {
+          const send = async () => {
+            sent.add(id);
+            if (sent.size === batches.length) tellAllSent();
+            return { outcome: { kind: 'ACCEPTED' as const }, answer: '250 OK' };
+          };
+          return [id, { ...ready, send }];
+        }),
+      ),
+  });
+  for (const batch of batches) await transaction(test.database, (tx) => enqueueBatch(tx, batch, new Date()));
+  await allSent;
+  const under = `SELECT state, attempts FROM notifications.deliveries WHERE batch LIKE 'waiting %'`;
+  expect(new Set((await test.asOwner(under)).map(({ state }) => state))).toEqual(new Set(['SENDING']));
+  await owner.query('COMMIT');
+  await owner.end();
+  await courier.stop();
+  expect(await test.asOwner(under)).toEqual(batches.map(() => ({ state: 'ACCEPTED', attempts: 1 })));
 });

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Mail, Send } from '../message.ts';
+import { openGate } from './gate.ts';
 import { isMailbox, letterOf, type Sender } from './letter.ts';
 import { accepted, attemptedInVain, type SmtpError } from './smtp-answer.ts';
 
@@ -20,6 +21,9 @@ const TIMEOUTS: SmtpTimeouts = { connection: 30_000, greeting: 30_000, silence: 
 
 /** How many connections of the relay are kept open, and how many mails each carries. */
 export const SMTP_POOL = { maxConnections: 5, maxMessages: 100 };
+
+/** Mails at once in hand of the pool: enough that none of its connections waits for one; each more is memory. */
+const IN_HAND = SMTP_POOL.maxConnections * 4;
 
 export interface SmtpOptions extends Sender {
   /** `smtp://user:password@host:port`, or `smtps://`; nodemailer's options in the query (`?requireTLS=true`). */
@@ -49,6 +53,7 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
     socketTimeout: silence,
     maxResponseSize: 64 * 1024,
   });
+  const gate = openGate(IN_HAND);
   const underWay = new Set<Promise<unknown>>();
   return {
     send(mail, signal) {
@@ -68,7 +73,9 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
     // RFC 3463, section 3.2: bad destination mailbox address syntax.
     if (!isMailbox(address)) return { outcome: { kind: 'SMTP' as const, status: '5.1.3' }, answer: null };
     try {
-      const { response, rejectedErrors } = await transport.sendMail({ ...letterOf(mail, sender, clock()), signal });
+      const { response, rejectedErrors } = await gate(() =>
+        transport.sendMail({ ...letterOf(mail, sender, clock()), signal }),
+      );
       // A relay that speaks LMTP takes the mail and refuses the recipient.
       const refusal = rejectedErrors?.[0];
       return refusal ? attemptedInVain(refusal, address) : accepted(response, address);

@@ -1,0 +1,45 @@
+import { openGate } from '../../../worker/channels/gate.ts';
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Work that is under way until it is ended. */
+function openWork() {
+  const begun: string[] = [];
+  const endings = new Map<string, { end: () => void; fail: (error: Error) => void }>();
+  const work = (name: string) => () =>
+    new Promise<string>((resolve, reject) => {
+      begun.push(name);
+      endings.set(name, { end: () => resolve(name), fail: reject });
+    });
+  return { begun, work, of: (name: string) => endings.get(name) as { end: () => void; fail: (error: Error) => void } };
+}
+
+it('no more than so many are under way at once, and the others follow in the order they came', async () => {
+  const gate = openGate(2);
+  const { begun, work, of } = openWork();
+  const all = ['one', 'two', 'three', 'four'].map((name) => gate(work(name)));
+  await settled();
+  expect(begun).toEqual(['one', 'two']);
+  of('two').end();
+  await settled();
+  expect(begun).toEqual(['one', 'two', 'three']);
+  of('one').end();
+  await settled();
+  of('three').end();
+  of('four').end();
+  expect(await Promise.all(all)).toEqual(['one', 'two', 'three', 'four']);
+});
+
+it('what fails gives its place back', async () => {
+  const gate = openGate(1);
+  const { begun, work, of } = openWork();
+  const failing = gate(work('failing'));
+  const next = gate(work('next'));
+  await settled();
+  of('failing').fail(new Error('down'));
+  await expect(failing).rejects.toThrow('down');
+  await settled();
+  expect(begun).toEqual(['failing', 'next']);
+  of('next').end();
+  expect(await next).toBe('next');
+});
