@@ -59,7 +59,7 @@ function OneIncident({ id, part }: { id: string; part: string }) {
           <PageLink href="/incidents">{words.board}</PageLink> / {incident.trackingId}
         </>
       }
-      actions={<Head incident={incident} />}
+      actions={<Head incident={incident} part={part} />}
     >
       {error && <Trouble error={error} onRetry={again} />}
       <StagePath stage={incident.stage} />
@@ -102,7 +102,7 @@ function Part({ part, incident }: { part: string; incident: WholeFragment }) {
 }
 
 /** The clock, and the way on. */
-function Head({ incident }: { incident: WholeFragment }) {
+function Head({ incident, part }: { incident: WholeFragment; part: string }) {
   const words = useWords(INCIDENTS);
   const responder = useHolds('RESPONDER');
   const { stage, exercise, notification, declaration } = incident;
@@ -117,7 +117,7 @@ function Head({ incident }: { incident: WholeFragment }) {
       )}
       {clock && <Countdown state={clock.state} deadline={clock.deadline} size="extra-large" />}
       {responder && mayHandOver && <HandOver incident={incident} />}
-      {responder && <Advance incident={incident} />}
+      {responder && <Advance incident={incident} primary={part === 'overview'} />}
     </>
   );
 }

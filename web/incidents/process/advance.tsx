@@ -8,8 +8,8 @@ import { COMMANDS } from './command-words.ts';
 import { AdvanceStage } from './commands.generated.ts';
 import { NEXT_STAGES } from './next-stages.ts';
 
-/** Moves the incident to a stage that may follow. */
-export function Advance({ incident }: { incident: WholeFragment }) {
+/** Moves the incident to a stage that may follow. @param props.primary whether the page has nothing that is more to the point */
+export function Advance({ incident, primary }: { incident: WholeFragment; primary: boolean }) {
   const words = useWords(COMMANDS);
   const { stage } = useWords(EVERYWHERE);
   const closed = incident.stage === 'CLOSE';
@@ -20,7 +20,7 @@ export function Advance({ incident }: { incident: WholeFragment }) {
       incident={incident}
       document={AdvanceStage}
       words={closed ? { ...words.advance, button: words.advance.reopen } : words.advance}
-      buttonProps={{ appearance: closed ? 'secondary' : 'primary' }}
+      buttonProps={{ appearance: primary && !closed ? 'primary' : 'secondary' }}
       input={(decided) => ({ ...decided, to: form.values.to, reason: form.values.reason || null })}
       onOpen={() => form.reset({ to: next[0], reason: '' })}
     >
