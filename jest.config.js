@@ -17,5 +17,5 @@ export default {
   globalTeardown: '<rootDir>/test/kit/global-teardown.ts',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': compile(false), '^.+\\.tsx$': compile(true) },
-  testTimeout: 60_000,
+  testTimeout: 300_000,
 };
