@@ -1,3 +1,4 @@
+import { CONTACTS, CUSTOMERS, INTERNAL, PARTNERS } from './role-groups.ts';
 import type { Everywhere } from './words/everywhere.ts';
 
 export interface Desk {
@@ -7,20 +8,10 @@ export interface Desk {
   roles: readonly string[] | 'anyone';
 }
 
-const CUSTOMERS = [
-  'SUBSCRIPTION_ADMINISTRATOR',
-  'SUBSCRIPTION_OWNER',
-  'GLOBAL_TENANT_ADMINISTRATOR',
-  'TENANT_TECHNICAL_CONTACT',
-  'PRIVACY_CONTACT',
-];
-const PARTNERS = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'];
-const INTERNAL = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
-
 /** The desks in the order of the navigation; the first that is a viewer's is where they begin. */
 export const DESKS: readonly Desk[] = [
-  { name: 'health', path: '/health', roles: [...CUSTOMERS, 'SERVICE_HEALTH_READER'] },
-  { name: 'settings', path: '/settings', roles: CUSTOMERS },
+  { name: 'health', path: '/health', roles: CUSTOMERS },
+  { name: 'settings', path: '/settings', roles: CONTACTS },
   { name: 'board', path: '/incidents', roles: INTERNAL },
   { name: 'clocks', path: '/clocks', roles: INTERNAL },
   { name: 'approvals', path: '/approvals', roles: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'] },

@@ -1,6 +1,7 @@
 import { createContext, type PropsWithChildren, use, useEffect, useMemo, useRef, useState } from 'react';
 import { useFeed } from '../graph/use-feed.ts';
 import { useHolds } from '../parts/viewer.tsx';
+import { CUSTOMERS } from '../role-groups.ts';
 import { useHeadline } from './headline.ts';
 import { NoticesChanged, type NoticesChangedSubscription } from './health.generated.ts';
 import { notify } from './notifying.ts';
@@ -16,19 +17,10 @@ interface News {
 }
 
 const NewsContext = createContext<News>({ ready: true, items: [] });
-/** Whoever has a service-health feed. */
-const FOLLOWERS = [
-  'SUBSCRIPTION_ADMINISTRATOR',
-  'SUBSCRIPTION_OWNER',
-  'GLOBAL_TENANT_ADMINISTRATOR',
-  'TENANT_TECHNICAL_CONTACT',
-  'PRIVACY_CONTACT',
-  'SERVICE_HEALTH_READER',
-];
 
 /** Follows the viewer's service health on whatever page they are, and tells the browser of it if they want that. */
 export function NewsProvider({ children }: PropsWithChildren) {
-  return useHolds(...FOLLOWERS) ? <Following>{children}</Following> : children;
+  return useHolds(...CUSTOMERS) ? <Following>{children}</Following> : children;
 }
 
 function Following({ children }: PropsWithChildren) {

@@ -10,6 +10,7 @@ import { Section } from '../parts/section.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useHolds } from '../parts/viewer.tsx';
+import { CONTACTS, CUSTOMERS, INTERNAL } from '../role-groups.ts';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { Deliveries } from './deliveries.tsx';
@@ -21,15 +22,6 @@ import { Authorities, OwnDetails, Resources } from './own.tsx';
 import { Standing } from './standing.tsx';
 import { TakeAlong } from './take-along.tsx';
 import { Timeline } from './timeline.tsx';
-
-const CONTACTS = [
-  'SUBSCRIPTION_ADMINISTRATOR',
-  'SUBSCRIPTION_OWNER',
-  'GLOBAL_TENANT_ADMINISTRATOR',
-  'TENANT_TECHNICAL_CONTACT',
-  'PRIVACY_CONTACT',
-];
-const INTERNAL = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
 
 const useStyles = makeStyles({
   columns: {
@@ -50,7 +42,7 @@ export default function Notice({ params: { id = '' } }: { params: Record<string,
   const { desks, revisionKind } = useWords(EVERYWHERE);
   const formats = useFormats();
   const mayAcknowledge = useHolds(...CONTACTS);
-  const own = useHolds(...CONTACTS, 'SERVICE_HEALTH_READER', ...INTERNAL);
+  const own = useHolds(...CUSTOMERS, ...INTERNAL);
   const seesResources = !useHolds('AUDITOR');
   const news = useNews((item) => {
     if (item.notice.id !== id) return;

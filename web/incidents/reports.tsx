@@ -9,6 +9,7 @@ import { Time } from '../parts/time.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useHolds } from '../parts/viewer.tsx';
 import { Windowed } from '../parts/windowed.tsx';
+import { INTERNAL } from '../role-groups.ts';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { MyReports, type MyReportsQuery } from './board/report.generated.ts';
@@ -73,7 +74,7 @@ function Reported({ report }: { report: Report }) {
   const words = useWords(INCIDENTS);
   const { stage } = useWords(EVERYWHERE);
   const { classification } = useWords(NAMES);
-  const internal = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR');
+  const internal = useHolds(...INTERNAL);
   return (
     <article className={styles.report}>
       <Subtitle2>

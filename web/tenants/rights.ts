@@ -1,16 +1,7 @@
 import { useSeat } from '../parts/viewer.tsx';
+import { CONTACTS, CUSTOMERS, INTERNAL, PARTNERS } from '../role-groups.ts';
 
-const INTERNAL = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
 const REACHING = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'CUSTOMER_SUPPORT'];
-const PARTNERS = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'];
-const CONTACTS = [
-  'SUBSCRIPTION_ADMINISTRATOR',
-  'SUBSCRIPTION_OWNER',
-  'GLOBAL_TENANT_ADMINISTRATOR',
-  'TENANT_TECHNICAL_CONTACT',
-  'PRIVACY_CONTACT',
-];
-const CUSTOMERS = [...CONTACTS, 'SERVICE_HEALTH_READER'];
 
 /** What of a tenant the viewer may read: whatever else is asked for, the graph refuses. */
 export interface Rights {
