@@ -18,4 +18,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': compile(false), '^.+\\.tsx$': compile(true) },
   testTimeout: 300_000,
+  // Node keeps every ES module that was ever loaded, and a run loads all of them once a file.
+  workerIdleMemoryLimit: '1GB',
 };

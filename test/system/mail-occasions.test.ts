@@ -8,7 +8,7 @@ import { DRAFT, mutate, noticesOf } from '../kit/graph.ts';
 import { type MailServer, openMailServer } from '../kit/mail-server.ts';
 import { eventually } from '../kit/patience.ts';
 import { freePort } from '../kit/ports.ts';
-import { declaredBreach, type Story } from '../kit/story.ts';
+import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 // Ahead of the machine's own, by which jobs are woken: no hour's end may come by itself while a test waits before it.
@@ -118,12 +118,10 @@ describe('a contact’s wishes', () => {
 
     await story.advance('STABILIZE');
     await story.advance('DIAGNOSE', 'It came back.');
-    const [digest] = await eventually(async () => {
-      const queued = (await deliveries(story)).filter(({ message }) => message === 'STAGE_DIGEST');
-      expect(queued).toHaveLength(1);
-      return queued;
-    });
+    await happened(system, story.incidentId, ['notice.stage_changed', 'notice.stage_changed']);
+    const [digest, ...more] = (await deliveries(story)).filter(({ message }) => message === 'STAGE_DIGEST');
     expect(digest).toMatchObject({ state: 'QUEUED', recipient: administrator?.id });
+    expect(more).toEqual([]);
     await system.turnTo(hoursAfter(clock.now(), 1));
     await settled(story, 'STAGE_DIGEST');
     const mail = await eventually(async () => {
