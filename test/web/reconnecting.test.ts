@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { openParts, type Parts } from '../../bench/kills/parts.ts';
 import { personaOf } from '../../cli/personas.ts';
 import { serve } from '../../cli/serve.ts';
@@ -76,5 +76,18 @@ describeInBrowser('a page whose gateway is killed', () => {
       'UpdateMail access, closed',
     ]);
     expect(gateway.faults).toEqual([]);
+  });
+
+  it('does not begin before it knows where the feed stands, and asks until it does', async () => {
+    const { page } = await signedIn(browser, address, 'Carmen Ruiz');
+    const asks = (request: Request) => request.postData()?.includes('feedPosition') ?? false;
+    await page.route('**/graphql', (route) => (asks(route.request()) ? route.abort() : route.continue()));
+    await page.goto(`${address}/health`);
+    await page.getByText('Reconnecting').waitFor();
+    const story = await declaredBreach(system, [tenantId]);
+    await story.publish('INITIAL', { title: 'Published while nobody knew' });
+    await page.unroute('**/graphql');
+    await page.getByText('Published while nobody knew').first().waitFor();
+    await page.getByText('Reconnecting').waitFor({ state: 'detached' });
   });
 });

@@ -15,13 +15,18 @@ export type Standing = 'idle' | 'connected' | 'reconnecting';
 export interface Following<Data, Variables> {
   document: TypedDocumentNode<Data, Variables & { after?: string | null | undefined }>;
   variables: Omit<Variables, 'after'>;
-  /** Follows from behind this cursor; null from now on. */
-  after: string | null;
-  /** Where each event stands. Without it nothing is resumed: each connection begins with what is so now. */
-  cursorOf?: (data: Data) => string;
+  /** Without it nothing is resumed: each connection begins with what is so now. */
+  cursors?: Cursors<Data>;
   onEvent(data: Data): void;
   /** The feed is over and will not come again. */
   onRefused(error: GraphQLError): void;
+}
+
+export interface Cursors<Data> {
+  /** Behind what the feed is followed; asked until it is known. */
+  begin(): Promise<string>;
+  /** Where an event stands. */
+  of(data: Data): string;
 }
 
 /**
@@ -34,6 +39,7 @@ export class Live {
   readonly #listeners = new Set<() => void>();
   #standing: Standing = 'idle';
   #following = 0;
+  #connected = false;
 
   constructor(session: Session) {
     this.#session = session;
@@ -50,8 +56,12 @@ export class Live {
         opened: (opened) => {
           socket = opened as WebSocket;
         },
-        connected: () => this.#say('connected'),
+        connected: () => {
+          this.#connected = true;
+          this.#say('connected');
+        },
         closed: () => {
+          this.#connected = false;
           clearTimeout(pong);
           this.#say(this.#following > 0 ? 'reconnecting' : 'idle');
         },
@@ -79,18 +89,28 @@ export class Live {
     this.#following += 1;
     void this.#keepOn(following, ended.signal).finally(() => {
       this.#following -= 1;
+      if (this.#following === 0 && !this.#connected) this.#say('idle');
     });
     return () => ended.abort();
   }
 
   async #keepOn<Data, Variables>(following: Following<Data, Variables>, ended: AbortSignal): Promise<void> {
-    let { after } = following;
+    const { cursors } = following;
+    let after: string | null = null;
     let refusals = 0;
     for (let failures = 0; !ended.aborted; failures += 1) {
-      const heard = await this.#once({ ...following, after }, ended, (data) => {
+      if (cursors && after === null) {
+        after = await this.#begin(cursors);
+        if (ended.aborted) return;
+        if (after === null) {
+          await pause(failures, ended);
+          continue;
+        }
+      }
+      const heard = await this.#once(following, after, ended, (data) => {
         failures = 0;
         refusals = 0;
-        after = following.cursorOf?.(data) ?? null;
+        if (cursors) after = cursors.of(data);
         following.onEvent(data);
       });
       refusals = heard && isFinal(heard) ? refusals + 1 : 0;
@@ -103,16 +123,29 @@ export class Live {
     }
   }
 
+  /** @returns where a feed begins; null when that was not to be learnt */
+  async #begin<Data>(cursors: Cursors<Data>): Promise<string | null> {
+    try {
+      const position = await cursors.begin();
+      if (this.#connected) this.#say('connected');
+      return position;
+    } catch {
+      this.#say('reconnecting');
+      return null;
+    }
+  }
+
   /** Follows over one connection, until it ends. @returns why the graph refused, if it did */
   #once<Data, Variables>(
-    { document, variables, after, cursorOf }: Following<Data, Variables>,
+    { document, variables, cursors }: Following<Data, Variables>,
+    after: string | null,
     ended: AbortSignal,
     onData: (data: Data) => void,
   ): Promise<GraphQLError | null> {
     return new Promise((resolve) => {
       let refusal: GraphQLError | null = null;
       const end = this.#client.subscribe<Data>(
-        { query: document as unknown as string, variables: { ...variables, ...(cursorOf && { after }) } },
+        { query: document as unknown as string, variables: { ...variables, ...(cursors && { after }) } },
         {
           next: ({ data, errors }) => {
             if (errors?.[0]) refusal = errors[0] as GraphQLError;

@@ -29,27 +29,22 @@ export function useFeed<Data, Variables>(
   const { document } = feed;
   const key = JSON.stringify(feed.variables);
   useEffect(() => {
-    let end = () => {};
-    let over = false;
-    async function follow() {
-      const { data } = await client.query(FeedPosition, {}, { requestPolicy: 'network-only' }).toPromise();
-      if (over) return;
-      end = live.follow<Data, Variables>({
-        document,
-        variables: JSON.parse(key),
-        after: data?.feedPosition ?? null,
-        cursorOf: (event) => latest.current.cursorOf(event),
-        onEvent: (event) => latest.current.onEvent(event),
-        onRefused: setRefusal,
-      });
-      setReady(true);
-    }
     setRefusal(null);
-    void follow();
-    return () => {
-      over = true;
-      end();
-    };
+    return live.follow<Data, Variables>({
+      document,
+      variables: JSON.parse(key),
+      cursors: {
+        async begin() {
+          const { data, error } = await client.query(FeedPosition, {}, { requestPolicy: 'network-only' }).toPromise();
+          if (!data) throw error;
+          setReady(true);
+          return data.feedPosition;
+        },
+        of: (event) => latest.current.cursorOf(event),
+      },
+      onEvent: (event) => latest.current.onEvent(event),
+      onRefused: setRefusal,
+    });
   }, [client, live, document, key]);
   return { ready, refusal };
 }
@@ -70,7 +65,6 @@ export function useStanding<Data, Variables>({
     return live.follow<Data, Variables>({
       document,
       variables: JSON.parse(key),
-      after: null,
       onEvent: (event) => latest.current(event),
       onRefused: setRefusal,
     });
