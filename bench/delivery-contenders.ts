@@ -43,9 +43,7 @@ export async function runTocsinContender({ config, logins }: { config: Config; l
 }
 
 export async function isAnyLeft({ dataSource }: Database): Promise<boolean> {
-  const [row] = await dataSource.query(
-    `SELECT EXISTS (SELECT FROM notifications.deliveries WHERE batch IS NOT NULL AND accepted_at IS NULL) AS any`,
-  );
+  const [row] = await dataSource.query('SELECT EXISTS (SELECT FROM notifications.open_batches) AS any');
   return row.any;
 }
 

@@ -70,7 +70,6 @@ export function secretsInForce<Secret>(
 
 /** How a webhook's calls have gone. */
 export interface WebhookHealth {
-  lastDeliveryAt: Date | null;
   /** The first of the failures since the last call that was accepted. */
   failingSince: Date | null;
   /** From when nothing is sent any more. */
@@ -80,7 +79,7 @@ export interface WebhookHealth {
 
 /** A call was accepted, or failed: after days of nothing but failure the webhook is disabled. */
 export function recordResult(health: WebhookHealth, accepted: boolean, at: Date): WebhookHealth {
-  if (accepted) return { ...health, lastDeliveryAt: at, failingSince: null };
+  if (accepted) return { ...health, failingSince: null };
   const failingSince = health.failingSince ?? at;
   const days = (at.getTime() - failingSince.getTime()) / (24 * HOUR);
   if (health.disabledAt || days < GIVE_UP_DAYS) return { ...health, failingSince };

@@ -12,8 +12,10 @@ const FORGOTTEN = 100;
 /** When a delivery that is not concluded is to be looked at next. */
 const DUE = `CASE state WHEN 'SENDING' THEN claimed_until ELSE COALESCE(next_attempt_at, queued_at) END`;
 
-/** What there is still something to do for; that it was not accepted is said for the index of batches, which says the same. */
-const UNFINISHED = `accepted_at IS NULL AND state IN ('QUEUED', 'SENDING', 'RETRYING')`;
+/** What there is still something to do for. */
+const UNFINISHED = `state IN ('QUEUED', 'SENDING', 'RETRYING')`;
+/** When something is to be done next for the batch that is named behind it. */
+const NEXT_DUE = `SELECT min(${DUE}) AS due FROM notifications.deliveries WHERE ${UNFINISHED} AND batch =`;
 
 /** A delivery under way, as a courier took it from the ledger. */
 export type Claimed = Pick<
@@ -37,7 +39,12 @@ export type Claimed = Pick<
 
 /** Has a courier look at a batch at an instant, in the transaction of what it is to send. */
 export async function enqueueBatch(tx: Transaction, batch: string, at: Date): Promise<void> {
-  await setTimer(tx, { task: COURIER_TASK, key: `${COURIER_TASK}:${batch}`, dueAt: at, payload: { batch } });
+  await tx.query('SELECT notifications.open_batch($1)', [batch]);
+  await wakeFor(tx, batch, at);
+}
+
+function wakeFor(tx: Transaction, batch: string, at: Date): Promise<void> {
+  return setTimer(tx, { task: COURIER_TASK, key: `${COURIER_TASK}:${batch}`, dueAt: at, payload: { batch } });
 }
 
 /**
@@ -46,7 +53,7 @@ export async function enqueueBatch(tx: Transaction, batch: string, at: Date): Pr
  * @param at the placeholder of the instant they are due
  */
 export function enqueueAll(rows: string, at: string): string {
-  return `SELECT graphile_worker.add_job('${COURIER_TASK}',
+  return `SELECT notifications.open_batch(batch), graphile_worker.add_job('${COURIER_TASK}',
       json_build_object('batch', batch, 'dueAt', to_char(${at}::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
       run_at := ${at}::timestamptz, job_key := '${COURIER_TASK}:' || batch)
     FROM (SELECT DISTINCT batch FROM ${rows} WHERE batch IS NOT NULL) batches`;
@@ -65,7 +72,7 @@ export async function claim(
     `UPDATE notifications.deliveries SET state = 'SENDING', claimed_until = $3, last_attempt_at = $2
      WHERE id IN (
        SELECT id FROM notifications.deliveries
-       WHERE batch = $1 AND accepted_at IS NULL AND (state = 'QUEUED' AND COALESCE(next_attempt_at, queued_at) <= $2
+       WHERE batch = $1 AND (state = 'QUEUED' AND COALESCE(next_attempt_at, queued_at) <= $2
          OR state = 'RETRYING' AND next_attempt_at <= $2 OR state = 'SENDING' AND claimed_until <= $2)
        LIMIT $4 FOR UPDATE SKIP LOCKED)
      RETURNING id, incident_id AS "incidentId", partition, tenant_id AS "tenantId", revision, audience, channel, recipient,
@@ -149,24 +156,27 @@ export async function renew(tx: Transaction, ids: readonly string[], until: Date
   );
 }
 
-/** Has a courier look at a batch again when there is something to do for it; never, when all of it is concluded. */
+/** Has a courier look at a batch again when there is something to do for it, and closes it when all of it is concluded. */
 export async function enqueueRest(tx: Transaction, batch: string): Promise<void> {
   // Of two that look at once the one that saw less must not have the last word.
-  await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [batch]);
+  const open = await tx.query('SELECT FROM notifications.open_batches WHERE batch = $1 FOR UPDATE', [batch]);
+  if (open.length === 0) return;
   const due = await findNextDue(tx, batch);
-  if (due) await enqueueBatch(tx, batch, due);
+  if (due) await wakeFor(tx, batch, due);
+  else await tx.query('DELETE FROM notifications.open_batches WHERE batch = $1', [batch]);
 }
 
 /**
  * Has couriers look at batches whose job was lost, never came back from whoever took it or was put off for long because it
- * failed: something of them is due since before an instant, and no job waits for its turn.
+ * failed: something of them is due since before an instant, or nobody closed them, and no job waits for its turn.
  * @returns how many
  */
 export async function enqueueForgotten(tx: Transaction, before: Date): Promise<number> {
   const forgotten: { batch: string }[] = await tx.query(
-    `SELECT DISTINCT batch FROM notifications.deliveries
-     WHERE batch IS NOT NULL AND ${UNFINISHED} AND ${DUE} < $1 AND NOT EXISTS (
-       SELECT FROM graphile_worker._private_jobs WHERE key = $2 || ':' || batch AND is_available AND run_at <= now())
+    `SELECT batch FROM notifications.open_batches open
+     WHERE NOT EXISTS (
+         SELECT FROM graphile_worker._private_jobs WHERE key = $2 || ':' || batch AND is_available AND run_at <= now())
+       AND COALESCE((${NEXT_DUE} open.batch) < $1, true)
      ORDER BY batch LIMIT ${FORGOTTEN}`,
     [before, COURIER_TASK],
   );
@@ -175,10 +185,6 @@ export async function enqueueForgotten(tx: Transaction, before: Date): Promise<n
 }
 
 async function findNextDue(tx: Transaction, batch: string): Promise<Date | null> {
-  const [row] = await tx.query(
-    `SELECT min(${DUE}) AS due
-     FROM notifications.deliveries WHERE batch = $1 AND ${UNFINISHED}`,
-    [batch],
-  );
+  const [row] = await tx.query(`${NEXT_DUE} $1`, [batch]);
   return row?.due ?? null;
 }

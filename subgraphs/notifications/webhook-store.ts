@@ -23,13 +23,16 @@ export interface WebhookRow extends WebhookHealth {
   previousSecretUntil: Date | null;
   createdAt: Date;
   createdBy: string;
+  lastDeliveryAt: Date | null;
 }
 
 const COLUMNS = `webhook.id, webhook.tenant_id AS "tenantId", webhook.partition, webhook.url, webhook.kinds,
   webhook.stage_changes AS "stageChanges", webhook.cloud_subscription_ids AS "cloudSubscriptionIds",
   webhook.payload_version AS "payloadVersion", webhook.previous_secret_until AS "previousSecretUntil",
-  webhook.created_at AS "createdAt", webhook.created_by AS "createdBy", webhook.last_delivery_at AS "lastDeliveryAt",
-  webhook.failing_since AS "failingSince", webhook.disabled_at AS "disabledAt", webhook.disabled_reason AS "disabledReason"`;
+  webhook.created_at AS "createdAt", webhook.created_by AS "createdBy", webhook.failing_since AS "failingSince",
+  webhook.disabled_at AS "disabledAt", webhook.disabled_reason AS "disabledReason",
+  (SELECT max(accepted_at) FROM notifications.deliveries delivery
+    WHERE delivery.recipient = webhook.id AND delivery.channel = 'WEBHOOK') AS "lastDeliveryAt"`;
 
 /** The webhooks of each tenant that the viewer may see, oldest first. */
 export async function findWebhooks(
@@ -108,12 +111,12 @@ export async function saveHealth(
 ): Promise<void> {
   const column = <Key extends keyof (WebhookHealth & { id: string })>(key: Key) => webhooks.map((each) => each[key]);
   await tx.query(
-    `UPDATE notifications.webhooks webhook SET last_delivery_at = given.last_delivery_at,
-       failing_since = given.failing_since, disabled_at = given.disabled_at, disabled_reason = given.disabled_reason
-     FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[], $4::timestamptz[], $5::text[])
-       AS given (id, last_delivery_at, failing_since, disabled_at, disabled_reason)
+    `UPDATE notifications.webhooks webhook
+     SET failing_since = given.failing_since, disabled_at = given.disabled_at, disabled_reason = given.disabled_reason
+     FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[], $4::text[])
+       AS given (id, failing_since, disabled_at, disabled_reason)
      WHERE webhook.id = given.id`,
-    [column('id'), column('lastDeliveryAt'), column('failingSince'), column('disabledAt'), column('disabledReason')],
+    [column('id'), column('failingSince'), column('disabledAt'), column('disabledReason')],
   );
 }
 

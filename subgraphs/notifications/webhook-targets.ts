@@ -58,7 +58,7 @@ export interface DisabledWebhook {
 }
 
 /**
- * Writes down how calls of webhooks ended: of one that nothing but failure has come back from for days, that it is disabled,
+ * Writes down how calls of webhooks ended, where that changes anything: of one that nothing but failure has come back from for days, that it is disabled,
  * with the event and the audit entry that say so. Of several calls at once, one accepted outweighs the others.
  * @returns those disabled just now, for their tenants to be told
  */
@@ -68,12 +68,16 @@ export async function recordWebhookResults(
   at: Date,
 ): Promise<DisabledWebhook[]> {
   const accepted = new Set(results.filter((each) => each.accepted).map(({ webhookId }) => webhookId));
+  const failed = results.map(({ webhookId }) => webhookId).filter((id) => !accepted.has(id));
   const before: HealthRow[] = await tx.query(
-    `SELECT id, tenant_id AS "tenantId", partition, url, last_delivery_at AS "lastDeliveryAt",
-       failing_since AS "failingSince", disabled_at AS "disabledAt", disabled_reason AS "disabledReason"
-     FROM notifications.webhooks WHERE id = ANY($1::text[]) AND removed_at IS NULL ORDER BY id FOR UPDATE`,
-    [results.map(({ webhookId }) => webhookId)],
+    `SELECT id, tenant_id AS "tenantId", partition, url, failing_since AS "failingSince", disabled_at AS "disabledAt",
+       disabled_reason AS "disabledReason"
+     FROM notifications.webhooks
+     WHERE removed_at IS NULL AND (id = ANY($1::text[]) OR id = ANY($2::text[]) AND failing_since IS NOT NULL)
+     ORDER BY id FOR UPDATE`,
+    [failed, [...accepted]],
   );
+  if (before.length === 0) return [];
   const after = before.map((row) => ({ ...row, ...recordResult(row, accepted.has(row.id), at) }));
   await saveHealth(tx, after);
   const disabled = after.filter((row, index) => row.disabledAt && !before[index]?.disabledAt);

@@ -95,21 +95,20 @@ describe('a secret that was replaced', () => {
 });
 
 describe('a webhook’s health', () => {
-  const fresh: WebhookHealth = { lastDeliveryAt: null, failingSince: null, disabledAt: null, disabledReason: null };
+  const fresh: WebhookHealth = { failingSince: null, disabledAt: null, disabledReason: null };
   const failed = (health: WebhookHealth, hours: number, milliseconds = 0) =>
     recordResult(health, false, hour(hours, milliseconds));
 
-  it('knows the last call accepted, and the first that failed since', () => {
+  it('knows the first call that failed since one was accepted', () => {
     const failing = failed(failed(recordResult(fresh, true, hour(1)), 2), 3);
-    expect(failing).toEqual({ ...fresh, lastDeliveryAt: hour(1), failingSince: hour(2) });
-    expect(recordResult(failing, true, hour(4))).toEqual({ ...fresh, lastDeliveryAt: hour(4) });
+    expect(failing).toEqual({ ...fresh, failingSince: hour(2) });
+    expect(recordResult(failing, true, hour(4))).toEqual(fresh);
   });
 
   it('ends after five days of nothing but failure, not a millisecond sooner', () => {
     const failing = failed(fresh, 0);
     expect(failed(failing, 5 * 24, -1).disabledAt).toBeNull();
     expect(failed(failing, 5 * 24)).toEqual({
-      lastDeliveryAt: null,
       failingSince: hour(0),
       disabledAt: hour(120),
       disabledReason: 'No call was accepted for 5 days.',

@@ -104,6 +104,7 @@ export const UNMARKED = new Set([
   ...['channels', 'mail_roles'].map((column) => `notifications.revisions.${column}`),
   ...['notifications.deliveries.audience', 'notifications.audience.contacts', 'notifications.audience.account_team'],
   'notifications.audiences.as_of',
+  'notifications.open_batches.batch',
   ...['from', 'to'].map((column) => `notifications.stage_changes.${column}`),
 ]);
 

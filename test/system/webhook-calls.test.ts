@@ -77,6 +77,12 @@ describe('a webhook', () => {
       return found;
     });
     expect(call?.headers['webhook-id']).toBe(delivery.id);
+    const asked = await system.ask('customer', `query ($id: ID!) { webhooks(tenantId: $id) { id lastDeliveryAt } }`, {
+      id: tenantId,
+    });
+    expect(asked.data.webhooks.find((webhook: { id: string }) => webhook.id === id)).toMatchObject({
+      lastDeliveryAt: clock.now().toISOString(),
+    });
 
     await story.advance('STABILIZE');
     const changed = await eventually(async () => {

@@ -1,6 +1,7 @@
 import { transaction } from '../../../platform/database.ts';
-import { enqueueForgotten } from '../../../subgraphs/notifications/queue.ts';
+import { enqueueBatch, enqueueForgotten, enqueueRest } from '../../../subgraphs/notifications/queue.ts';
 import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';
+import { eventually } from '../../kit/patience.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const hourAgo = new Date('2026-03-01T11:00:00Z');
@@ -11,16 +12,21 @@ beforeAll(async () => {
 afterAll(() => test.drop());
 beforeEach(async () => {
   await test.asOwner('DELETE FROM notifications.deliveries');
+  await test.asOwner('DELETE FROM notifications.open_batches');
   await test.asOwner('DELETE FROM graphile_worker._private_jobs');
 });
 
-const queued = (batch: string, state = 'QUEUED', claimedUntil: Date | null = null, queuedAt = hourAgo) =>
-  test.asOwner(
+const queued = async (batch: string, state = 'QUEUED', claimedUntil: Date | null = null, queuedAt = hourAgo) => {
+  await test.asOwner('SELECT notifications.open_batch($1)', [batch]);
+  await test.asOwner(
     `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at,
        claimed_until, batch) VALUES ('public', 'CUSTOMER', 'EMAIL', $1, 'TEST', false, $2, $3, $4, $1)`,
     [batch, state, queuedAt, claimedUntil],
   );
+};
 const look = () => transaction(test.database, (tx) => enqueueForgotten(tx, now));
+const open = async () =>
+  (await test.asOwner('SELECT batch FROM notifications.open_batches ORDER BY batch')).map(({ batch }) => batch);
 const jobs = async () => {
   const rows = await test.asOwner('SELECT key FROM graphile_worker.jobs WHERE key IS NOT NULL ORDER BY key');
   return rows.map(({ key }) => key);
@@ -50,11 +56,45 @@ describe('a batch of deliveries', () => {
     expect(await test.asOwner('SELECT run_at <= now() AS due FROM graphile_worker.jobs')).toEqual([{ due: true }]);
   });
 
-  it('that is being sent, or is not due, or is concluded, is nobody’s business', async () => {
+  it('that is being sent, or is not due, is nobody’s business', async () => {
     await queued('being sent', 'SENDING', new Date('2026-03-01T12:01:00Z'));
     await queued('not due', 'QUEUED', null, new Date('2026-03-01T12:00:01Z'));
-    await queued('concluded', 'ACCEPTED');
     expect(await look()).toBe(0);
     expect(await jobs()).toEqual([]);
+    expect(await open()).toEqual(['being sent', 'not due']);
+  });
+
+  it('that is concluded, and that whoever concluded it did not close, is closed', async () => {
+    await queued('concluded', 'ACCEPTED');
+    await look();
+    expect(await jobs()).toEqual([]);
+    expect(await open()).toEqual([]);
+  });
+
+  it('is closed by no one who saw less than what was added to it meanwhile', async () => {
+    await queued('growing', 'ACCEPTED');
+    let closing = Promise.resolve();
+    await transaction(test.database, async (tx) => {
+      await enqueueBatch(tx, 'growing', now);
+      closing = transaction(test.database, (other) => enqueueRest(other, 'growing'));
+      await waitingForLock();
+      await tx.query(
+        `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at, batch)
+         VALUES ('public', 'CUSTOMER', 'EMAIL', 'one more', 'TEST', false, 'QUEUED', $1, 'growing')`,
+        [now],
+      );
+    });
+    await closing;
+    expect(await open()).toEqual(['growing']);
+    expect(await jobs()).toEqual(['notifications.courier:growing']);
   });
 });
+
+function waitingForLock() {
+  return eventually(async () => {
+    const waiting = await test.asOwner(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    expect(waiting).toHaveLength(1);
+  });
+}
