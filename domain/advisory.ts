@@ -113,12 +113,22 @@ export function draftRevision(
   };
 }
 
-/** Four eyes: Legal or the Executive Incident Manager, never the drafter. What was refused is drafted again first. */
-export function reviewRevision(revision: Revision, { approved, note, roles }: Verdict, fact: Fact): Revision | Unmet {
+/**
+ * Four eyes: Legal or the Executive Incident Manager, never the drafter. What was refused is drafted again first.
+ * @param readAs when what the reviewer has read was recorded; null for whatever the draft says
+ */
+export function reviewRevision(
+  revision: Revision,
+  { approved, note, roles, readAs }: Verdict & { readAs: Date | null },
+  fact: Fact,
+): Revision | Unmet {
   const [office] = officesOf(roles);
   const unmet = [
     ...checkFact(fact, [{ instant: revision.draftedAt, what: 'it was drafted' }]),
     ...(revision.publishedAt ? [`revision ${revision.number} is published and never changes`] : []),
+    ...(readAs && readAs.getTime() !== revision.recordedAt.getTime()
+      ? ['recordedAt must be that of the draft as it is now: it was written anew since it was read']
+      : []),
     ...(revision.review && !revision.review.approved ? ['review: it was refused; draft it again first'] : []),
     ...(revision.draftedBy === fact.by ? ['by must be a second person: its drafter may not review it'] : []),
     ...(office ? [] : ['roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER']),

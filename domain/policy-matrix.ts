@@ -221,6 +221,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['TenantDetailsSet.*', 'COMMAND'],
   ['TestNotice.*', 'COMMAND_AND_LEGAL'],
   ['AdvisoryRevision.*', 'NOTICES'],
+  ['AdvisoryRevision.recordedAt', 'INTERNAL'],
   ['AdvisoryRevision.review', 'INTERNAL'],
   ['AdvisoryRevision.channels', 'INTERNAL'],
   ['AdvisoryRevision.mailRoles', 'INTERNAL'],

@@ -49,7 +49,12 @@ export const reviewAdvisory = (context: Context, input: Input.ReviewAdvisoryInpu
   change(context, input, 'advisory.reviewed', (_process, history, fact) =>
     reviewRevision(
       revisionOf(history, input.revision),
-      { approved: input.approved, note: input.note ?? null, roles: context.viewer.roles },
+      {
+        approved: input.approved,
+        note: input.note ?? null,
+        roles: context.viewer.roles,
+        readAs: input.recordedAt ?? null,
+      },
       fact,
     ),
   );

@@ -581,6 +581,8 @@ export type AdvisoryRevision = {
   number: Scalars['Int']['output'];
   kind: RevisionKind;
   publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When Tocsin recorded what it says: a draft that is written anew keeps its number. Provider roles only. */
+  recordedAt: Scalars['DateTime']['output'];
   /** How it was told, as chosen when it was published; null before, and of what Tocsin did not know. Provider roles only. */
   channels: Maybe<Array<Channel>>;
   mailRoles: Maybe<Array<ContactRole>>;
@@ -989,6 +991,8 @@ export type TenantDetailsRow = {
 export type ReviewAdvisoryInput = {
   incidentId: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
+  /** The `recordedAt` of what was read: a draft written anew since is not reviewed unread. Without it the draft is, whatever it says. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   approved: Scalars['Boolean']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1618,6 +1622,7 @@ export type AdvisoryRevisionResolvers<ContextType = Context, ParentType extends 
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   mailRoles?: Resolver<Maybe<Array<ResolversTypes['ContactRole']>>, ParentType, ContextType>;
   notifyAccountTeam?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -51,7 +51,7 @@ export function publishInto(
   const full = { ...absent, ...(input as Required<typeof input>) } as never;
   const draft = advisory.draftRevision(revisions, full, fact, known);
   if (isRefusal(draft)) return draft;
-  const verdict = { approved: true, note: null, roles: ['LEGAL'] as const };
+  const verdict = { approved: true, note: null, roles: ['LEGAL'] as const, readAs: null };
   const reviewed = advisory.reviewRevision(draft, verdict, { ...fact, by: 'legal' });
   if (isRefusal(reviewed)) return reviewed;
   const situation = {

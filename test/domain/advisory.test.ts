@@ -232,7 +232,7 @@ describe('a revision in several languages', () => {
 
 describe('approving a revision', () => {
   const review = (roles: Role[], by: string, approved = true) =>
-    reviewRevision(revision({ review: null }), { roles, approved, note: ' ' }, fact(30, { by }));
+    reviewRevision(revision({ review: null }), { roles, approved, note: ' ', readAs: null }, fact(30, { by }));
 
   it.each<[string, Role[], boolean]>([
     ['Legal', ['LEGAL'], true],
@@ -248,9 +248,19 @@ describe('approving a revision', () => {
   });
 
   it('is not older than the draft', () => {
-    const verdict = { roles: ['LEGAL' as const], approved: true, note: 'x'.repeat(20_001) };
+    const verdict = { roles: ['LEGAL' as const], approved: true, note: 'x'.repeat(20_001), readAs: null };
     const early = fact(30, { at: hour(20, -1), by: 'lee' });
     expect(fields(reviewRevision(revision({ review: null }), verdict, early))).toEqual(['at', 'note']);
+  });
+
+  it('is of what was read, and of nothing written since under the same number', () => {
+    const draft = revision({ review: null, recordedAt: hour(20) });
+    const reading = (readAs: Date) =>
+      reviewRevision(draft, { roles: ['LEGAL'], approved: true, note: null, readAs }, fact(30, { by: 'lee' }));
+    expect(fields(reading(hour(20)))).toEqual([]);
+    expect(unmet(reading(hour(19)))).toEqual([
+      'recordedAt must be that of the draft as it is now: it was written anew since it was read',
+    ]);
   });
 
   it('is recorded with office, person and instant', () => {
@@ -265,7 +275,7 @@ describe('approving a revision', () => {
 
   it('is refused of what was refused before, until it is drafted again, and of what is published', () => {
     const refused = revision({ review: { office: 'LEGAL', by: 'lee', at: hour(21), approved: false, note: null } });
-    const verdict = { roles: ['EXECUTIVE_INCIDENT_MANAGER' as const], approved: true, note: null };
+    const verdict = { roles: ['EXECUTIVE_INCIDENT_MANAGER' as const], approved: true, note: null, readAs: null };
     expect(fields(reviewRevision(refused, verdict, fact(30, { by: 'eve' })))).toEqual(['review']);
     expect(fields(reviewRevision(published('INITIAL'), verdict, fact(30, { by: 'eve' })))).toEqual(['revision']);
   });

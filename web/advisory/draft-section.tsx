@@ -94,7 +94,7 @@ function Drafted({ incident, draft, onEdit, onDone }: DraftedProps) {
       <ReviewState review={draft.review} />
       <div className={styles.actions}>
         {commands && approved && <Publish incident={incident} draft={draft} onDone={onDone} />}
-        {offices && !draft.review && <Review incidentId={incident.id} revision={draft.number} onDone={onDone} />}
+        {offices && !draft.review && <Review incidentId={incident.id} draft={draft} onDone={onDone} />}
         {(commands || offices) && <TestNotice incidentId={incident.id} />}
         {onEdit && <Button onClick={onEdit}>{words.edit}</Button>}
       </div>

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useCommand } from '../graph/use-command.ts';
 import { Time } from '../parts/time.tsx';
 import { Verdict } from '../parts/verdict.tsx';
@@ -9,24 +10,30 @@ import { ADVISORY } from './words.ts';
 
 interface ReviewProps {
   incidentId: string;
-  revision: number;
+  draft: Pick<RevisionFragment, 'number' | 'recordedAt'>;
   onDone(): void;
 }
 
 /** An office's verdict on a draft. */
-export function Review({ incidentId, revision, onDone }: ReviewProps) {
+export function Review({ incidentId, draft: { number: revision, recordedAt }, onDone }: ReviewProps) {
   const words = useWords(ADVISORY);
   const formats = useFormats();
   const review = useCommand(ReviewAdvisory);
+  // While the verdict is given the draft may be written anew behind it: what counts is what was read before.
+  const read = useRef(recordedAt);
   return (
     <Verdict
       words={words}
       title={words.reviewTitle(formats.number(revision))}
       detail={words.reviewDetail}
       primary
+      onOpen={() => {
+        read.current = recordedAt;
+      }}
       command={review}
       onDecide={async (verdict) => {
-        if (!(await review.run({ input: { incidentId, revision, ...verdict } }))) return false;
+        if (!(await review.run({ input: { incidentId, revision, recordedAt: read.current, ...verdict } })))
+          return false;
         onDone();
         return true;
       }}

@@ -68,7 +68,7 @@ function DraftReview({ incidentId, onDone }: { incidentId: string; onDone(): voi
     <div className={styles.text}>
       <Text draft={draft} />
       <div className={styles.actions}>
-        <Review incidentId={incidentId} revision={draft.number} onDone={onDone} />
+        <Review incidentId={incidentId} draft={draft} onDone={onDone} />
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ interface VerdictProps {
   detail: string;
   /** Approving is what the page is for. */
   primary?: boolean;
+  onOpen?(): void;
   command: Pick<Command<unknown, never>, 'busy' | 'refusal' | 'error' | 'clear'>;
   /** @returns whether the verdict stands */
   onDecide(verdict: { approved: boolean; note: string | null }): Promise<boolean>;
@@ -36,7 +37,10 @@ function Decide(props: VerdictProps & { approved: boolean }) {
       title={title}
       submit={verb}
       command={command}
-      onOpen={() => reset()}
+      onOpen={() => {
+        reset();
+        props.onOpen?.();
+      }}
       onSubmit={() => onDecide({ approved, note: values.note.trim() || null })}
     >
       <Body1>{detail}</Body1>

@@ -1,0 +1,41 @@
+import { personaOf } from '../../cli/personas.ts';
+import { DRAFT, mutate } from '../kit/graph.ts';
+import { declaredBreach } from '../kit/story.ts';
+import { openSystem, type System } from '../kit/system.ts';
+
+const [tenantId] = personaOf('customer').tocsin.tenants as [string];
+let system: System;
+beforeAll(async () => {
+  system = await openSystem();
+});
+afterAll(() => system.close());
+
+it('a draft that was written anew under its number is not approved by whoever read it before', async () => {
+  const { incidentId } = await declaredBreach(system, [tenantId]);
+  const draft = (title: string) =>
+    mutate(
+      system,
+      'responder',
+      'draftAdvisory',
+      { ...DRAFT, incidentId, title, likelyConsequences: 'Disclosure.' },
+      '... on AdvisoryRevision { number recordedAt }',
+    );
+  const review = (recordedAt: string) =>
+    mutate(
+      system,
+      'legal',
+      'reviewAdvisory',
+      { incidentId, revision: 1, approved: true, recordedAt },
+      '... on AdvisoryRevision { title review { approved } }',
+    );
+  const read = await draft('Nothing was taken');
+  const rewritten = await draft('Everything was taken');
+  expect(rewritten.number).toBe(read.number);
+  expect((await review(read.recordedAt)).unmet).toEqual([
+    'recordedAt must be that of the draft as it is now: it was written anew since it was read',
+  ]);
+  expect(await review(rewritten.recordedAt)).toMatchObject({
+    title: 'Everything was taken',
+    review: { approved: true },
+  });
+});
