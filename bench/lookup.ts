@@ -14,7 +14,7 @@ import { openTocsin } from './arms.ts';
 import { makeBreaches, viewerOf } from './breaches.ts';
 import { asOwner, fillEstate, PLACES } from './estate.ts';
 import { QUESTIONS, type Question } from './lookup-questions.ts';
-import { type Measured, measure } from './measure.ts';
+import { type Measured, measure, summaries, type Taken, together } from './measure.ts';
 import { onStage, report, type Stage } from './stage.ts';
 
 interface Options {
@@ -66,7 +66,8 @@ export async function benchLookup(options: Options): Promise<void> {
       graph: ({ operation, names }, given) => ask(PARTNER, operation, variablesOf(names, given)),
       gateway: await overHttp(stage, { transports }),
     };
-    const figures = {} as Record<Name, Record<Arm, Measured>>;
+    const taken: Record<Arm, Taken>[] = [];
+    const figures: Record<string, Record<Arm, Measured>> = {};
     for (const [name, question] of Object.entries(QUESTIONS) as [Name, Question][]) {
       const rows = await check(question, asked[name].slice(0, 50), ways);
       const contenders = Object.fromEntries(
@@ -76,9 +77,13 @@ export async function benchLookup(options: Options): Promise<void> {
           return [arm, async () => void (await ways[arm](question, turn()))];
         }),
       ) as Record<Arm, () => Promise<void>>;
-      figures[name] = await measure(contenders, options);
-      console.log(table(name, figures[name], rows));
+      const once = await measure(contenders, options);
+      taken.push(once);
+      figures[name] = summaries(once);
+      console.log(table(`${name}, ${rows.toFixed(1)} rows`, figures[name]));
     }
+    figures['together'] = summaries(together(taken));
+    console.log(table('together', figures['together']));
     report(options.json, { options, figures });
   }, options.keep);
 }
@@ -166,7 +171,7 @@ async function check(question: Question, asked: string[][], ways: Record<Arm, Wa
   return rows / asked.length;
 }
 
-function table(name: Name, arms: Record<Arm, Measured>, rows: number): string {
+function table(title: string, arms: Record<Arm, Measured>): string {
   const cell = (value: number, digits = 2) => value.toFixed(digits).padStart(9);
   const lines = ARMS.map((arm) => {
     const { median, p95, p99, perSecond } = arms[arm];
@@ -175,5 +180,5 @@ function table(name: Name, arms: Record<Arm, Measured>, rows: number): string {
   });
   const columns = ['median', 'p95', 'p99', '/s', 'x median', 'x p99'];
   const heading = `${'arm'.padEnd(10)}${columns.map((text) => text.padStart(9)).join('')}`;
-  return [`${name} (${arms.sql.requests} requests an arm, ${rows.toFixed(1)} rows)`, heading, ...lines, ''].join('\n');
+  return [`${title} (${arms.sql.requests} requests an arm)`, heading, ...lines, ''].join('\n');
 }

@@ -9,6 +9,12 @@ export interface Measured {
   perSecond: number;
 }
 
+/** How long each request took, in milliseconds, and all of them together. */
+export interface Taken {
+  waits: readonly number[];
+  busy: number;
+}
+
 /**
  * Measures contenders side by side: each in turn does a small part of the requests, and who begins changes from round to
  * round, so that what the machine does meanwhile falls on all of them alike.
@@ -17,21 +23,21 @@ export interface Measured {
 export async function measure<Name extends string>(
   contenders: Record<Name, () => Promise<void>>,
   { requests, concurrency, rounds = 10 }: { requests: number; concurrency: number; rounds?: number },
-): Promise<Record<Name, Measured>> {
-  const names = Object.keys(contenders) as Name[];
-  const taken = new Map(names.map((name) => [name, { waits: [] as number[], busy: 0 }]));
+): Promise<Record<Name, Taken>> {
+  const names = namesOf(contenders);
+  const taken = forEach(names, () => ({ waits: [] as number[], busy: 0 }));
   const share = Math.ceil(requests / rounds);
   for (const name of names) await spend(contenders[name], share, concurrency);
   for (let round = 0; round < rounds; round++) {
     for (const place of names.keys()) {
       const name = names[(place + round) % names.length] as Name;
-      const total = taken.get(name)!;
+      const total = taken[name];
       const begun = performance.now();
       total.waits.push(...(await spend(contenders[name], share, concurrency)));
       total.busy += performance.now() - begun;
     }
   }
-  return Object.fromEntries(names.map((name) => [name, summary(taken.get(name)!)])) as Record<Name, Measured>;
+  return taken;
 }
 
 async function spend(work: () => Promise<void>, requests: number, concurrency: number): Promise<number[]> {
@@ -49,7 +55,26 @@ async function spend(work: () => Promise<void>, requests: number, concurrency: n
   return waits;
 }
 
-function summary({ waits, busy }: { waits: number[]; busy: number }): Measured {
+/** The same contenders' requests of several measurements, as if they had been one. */
+export function together<Name extends string>(measurements: readonly Record<Name, Taken>[]): Record<Name, Taken> {
+  return forEach(namesOf(measurements[0]), (name) => {
+    const all = measurements.map((each) => each[name]);
+    return { waits: all.flatMap(({ waits }) => waits), busy: all.reduce((sum, { busy }) => sum + busy, 0) };
+  });
+}
+
+export function summaries<Name extends string>(taken: Record<Name, Taken>): Record<Name, Measured> {
+  return forEach(namesOf(taken), (name) => summary(taken[name]));
+}
+
+const namesOf = <Name extends string>(contenders: Record<Name, unknown> | undefined) =>
+  Object.keys(contenders ?? {}) as Name[];
+
+function forEach<Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, of(name)] as const)) as Record<Name, Value>;
+}
+
+function summary({ waits, busy }: Taken): Measured {
   const sorted = waits.toSorted((one, other) => one - other);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   const perSecond = (waits.length / busy) * 1_000;

@@ -12,7 +12,7 @@ import { writeEstate } from '../subgraphs/customers/estate.ts';
 import { runPlanner } from '../worker/planner.ts';
 import { type Arm, openArm, withoutRows } from './arms.ts';
 import { asking, makeBreaches, viewerOf } from './breaches.ts';
-import { type Measured, measure } from './measure.ts';
+import { type Measured, measure, summaries } from './measure.ts';
 import { onStage, report } from './stage.ts';
 
 interface Options {
@@ -83,7 +83,8 @@ export async function benchRights(options: Options): Promise<void> {
       // What is left out must make no difference to what is answered: these viewers ask for nothing but their own.
       const expected = await once.both();
       for (const name of ARMS) deepStrictEqual(await once[name](), expected);
-      figures[query] = await measure(once as Record<ArmName, () => Promise<never>>, options);
+      const taken = await measure(once as Record<ArmName, () => Promise<never>>, options);
+      figures[query] = summaries(taken);
       console.log(table(query, figures[query], JSON.stringify(expected).length));
     }
     report(options.json, { options, figures });
