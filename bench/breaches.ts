@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { parse } from 'graphql';
 import type { OpenGround } from '../cli/ground.ts';
 import { personaOf, viewerAs } from '../cli/personas.ts';
@@ -5,7 +6,7 @@ import type { Viewer } from '../domain/policy.ts';
 import type { Engine } from '../gateway/engine/engine.ts';
 import { ORIGIN } from '../platform/events.ts';
 
-/** What an operation answers in somebody's name. @throws Error when it fails */
+/** What an operation answers in somebody's name; whoever is asked to try again does. @throws Error when it fails */
 // biome-ignore lint/suspicious/noExplicitAny: as deep as the operation says
 export type Ask = (who: Viewer, text: string, variables?: Record<string, unknown>) => Promise<any>;
 
@@ -15,11 +16,17 @@ export function asking(engine: Engine, sign: (viewer: Viewer) => Promise<string>
     const document = documents.get(text) ?? parse(text);
     documents.set(text, document);
     const context = { requestId: 'bench', roles: who.roles, identity: () => sign(who) };
-    const { data, errors } = await engine.execute({ document, variables, context });
-    if (errors?.length) throw new Error(JSON.stringify(errors));
-    return data;
+    for (;;) {
+      const { data, errors } = await engine.execute({ document, variables, context });
+      if (!errors?.length) return data;
+      if (errors[0]?.extensions?.['code'] !== 'UNAVAILABLE') throw new Error(JSON.stringify(errors));
+      await delay(AGAIN);
+    }
   };
 }
+
+/** After how long it is tried again, in milliseconds. */
+const AGAIN = 500;
 
 /** A persona of the demo as the gateway knows them from their token. */
 export function viewerOf(name: string): Viewer {

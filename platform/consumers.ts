@@ -17,8 +17,9 @@ export interface RunningConsumer {
   /**
    * Resolves when every event committed at the call has been handled, but waits no longer than PATIENCE for a transaction
    * still running that holds events back; rejects with the handler's error.
+   * @returns whether all of them are; the rest is still held back
    */
-  catchUp(): Promise<void>;
+  catchUp(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -66,10 +67,12 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
     return mine;
   }
 
-  async function catchUp(): Promise<void> {
-    for (let waited = 0; (await inTurn(handleReadable)) && waited < PATIENCE; waited += HELD_BACK) {
+  async function catchUp(): Promise<boolean> {
+    for (let waited = 0; await inTurn(handleReadable); waited += HELD_BACK) {
+      if (waited >= PATIENCE) return false;
       await delay(HELD_BACK, undefined, { signal: stopped.signal }).catch(() => {});
     }
+    return true;
   }
 
   /** @returns whether there are events that could not be read yet */

@@ -27,6 +27,21 @@ export class AppError extends Error {
   }
 }
 
+/**
+ * An incident that is not there, or not in the viewer's partition.
+ * @param upToDate whether everything said by now is known: else the incident may be among what is held back
+ */
+export function noSuchIncident(upToDate = true): AppError {
+  const details = { field: 'incidentId' };
+  return upToDate
+    ? new AppError('NOT_FOUND', 'There is no such incident.', details)
+    : new AppError(
+        'UNAVAILABLE',
+        'Much is being written at this moment, and of this incident nothing is known here yet. Try again.',
+        details,
+      );
+}
+
 /** What GraphQL itself says of an operation that is wrong: its words name the place and are the client's own. */
 const GRAPHQL_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',

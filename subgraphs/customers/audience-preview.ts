@@ -1,5 +1,5 @@
 import { CONTACT_ROLES, isSubscriptionRole } from '../../domain/role.ts';
-import { AppError } from '../../platform/errors.ts';
+import { noSuchIncident } from '../../platform/errors.ts';
 import { answersNow } from './audience.ts';
 import { isKnown } from './scope-store.ts';
 import type { Context } from './subgraph.ts';
@@ -12,7 +12,7 @@ import type { AudiencePreview } from './types.generated.ts';
  */
 export async function previewAudience(context: Context, incidentId: string): Promise<AudiencePreview> {
   const { read, viewer } = context;
-  if (!(await read((tx) => isKnown(tx, incidentId)))) await context.caughtUp();
+  const upToDate = (await read((tx) => isKnown(tx, incidentId))) || (await context.caughtUp());
   const [counts]: (Omit<AudiencePreview, 'serviceHealth'> | undefined)[] = await read((tx) =>
     tx.query(PREVIEW, [
       incidentId,
@@ -21,7 +21,7 @@ export async function previewAudience(context: Context, incidentId: string): Pro
       CONTACT_ROLES.filter(isSubscriptionRole),
     ]),
   );
-  if (!counts) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+  if (!counts) throw noSuchIncident(upToDate);
   return { ...counts, serviceHealth: counts.tenants };
 }
 

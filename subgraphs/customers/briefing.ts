@@ -3,7 +3,7 @@ import { checkTenantIds } from '../../domain/certainty.ts';
 import { type Unmet, unmetNeeds } from '../../domain/refusal.ts';
 import { checkRequired } from '../../domain/text.ts';
 import { record } from '../../platform/audit.ts';
-import { AppError } from '../../platform/errors.ts';
+import { noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { briefImpacts, findDelays } from './briefing-store.ts';
 import { findUntouched } from './certainty-store.ts';
@@ -22,10 +22,10 @@ export async function briefAccountTeam(
   { incidentId, tenantIds, reason }: BriefAccountTeamInput,
 ): Promise<IncidentReference | Unmet> {
   const { viewer } = context;
-  await context.caughtUp();
+  const upToDate = await context.caughtUp();
   return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, incidentId);
-    if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    if (!incident) throw noSuchIncident(upToDate);
     const { exercise } = incident;
     const at = context.clock();
     const unmet = [

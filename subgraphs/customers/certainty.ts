@@ -3,7 +3,7 @@ import { checkFact, type Fact } from '../../domain/fact.ts';
 import type { Unmet } from '../../domain/refusal.ts';
 import { blankToNull } from '../../domain/text.ts';
 import { record } from '../../platform/audit.ts';
-import { AppError } from '../../platform/errors.ts';
+import { noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { changeCertainty, findUntouched } from './certainty-store.ts';
 import { countriesOfImpact } from './countries.ts';
@@ -24,10 +24,10 @@ export async function setImpactCertainty(
   const recordedAt = context.clock();
   const fact: Fact = { at: at ?? recordedAt, recordedAt, by: viewer.subject };
   const change = { tenantIds, certainty, reason: blankToNull(reason ?? null) };
-  if (!(await context.read((tx) => isKnown(tx, incidentId)))) await context.caughtUp();
+  const upToDate = (await context.read((tx) => isKnown(tx, incidentId))) || (await context.caughtUp());
   return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, incidentId);
-    if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    if (!incident) throw noSuchIncident(upToDate);
     const unmet = checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]);
     const refused = checkCertainty(change, await findUntouched(tx, incidentId, tenantIds), unmet);
     if (refused) return refused;

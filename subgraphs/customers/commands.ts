@@ -4,7 +4,7 @@ import { type Unmet, unmetNeeds } from '../../domain/refusal.ts';
 import { checkScope, type ScopeRule } from '../../domain/scope.ts';
 import { record } from '../../platform/audit.ts';
 import type { Executor, Transaction } from '../../platform/database.ts';
-import { AppError } from '../../platform/errors.ts';
+import { noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { countriesOfImpact } from './countries.ts';
 import type { IncidentReference } from './resolvers.ts';
@@ -35,10 +35,10 @@ export async function scopeIncident(context: Context, input: ScopeIncidentInput)
     at: input.at ?? recordedAt,
     recordedAt,
   };
-  if (!(await context.read((tx) => isKnown(tx, input.incidentId)))) await context.caughtUp();
+  const upToDate = (await context.read((tx) => isKnown(tx, input.incidentId))) || (await context.caughtUp());
   return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, input.incidentId);
-    if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    if (!incident) throw noSuchIncident(upToDate);
     const refused = await refuseScope(tx, incident.partition, input.rules, [
       ...checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]),
       ...checkCertainty(fact),

@@ -62,11 +62,11 @@ export interface ImpactFeed {
 }
 
 /** @param caughtUp resolves when every event readable at the call is known to the impacts */
-export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<void>, clock: () => Date): ImpactFeed {
+export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>, clock: () => Date): ImpactFeed {
   // A tenant's first notice is what discloses its impact, so it is learned before anything is read. The tail hands every
   // follower the same event: once for all of them.
-  const learned = new WeakMap<StoredEvent, Promise<void>>();
-  function learn(event: StoredEvent): Promise<void> {
+  const learned = new WeakMap<StoredEvent, Promise<unknown>>();
+  function learn(event: StoredEvent): Promise<unknown> {
     const known = learned.get(event) ?? caughtUp();
     learned.set(event, known);
     return known;

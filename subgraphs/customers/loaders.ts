@@ -31,7 +31,7 @@ import { seesUndisclosed } from './visible.ts';
 export type Loaders = ReturnType<typeof openLoaders>;
 
 /** One read for all that a list asks for; nothing is kept, so that what a request writes it reads again. */
-export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>) {
+export function openLoaders(base: RequestContext, caughtUp: () => Promise<unknown>) {
   const { viewer, read } = base;
   const now = () => base.clock();
   const batched = <Key, Value>(load: (keys: readonly Key[]) => Promise<Value[]>) =>
@@ -90,7 +90,7 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<void>)
 async function loadImpacts(
   { read, viewer, clock }: RequestContext,
   keys: readonly ImpactKey[],
-  caughtUp: () => Promise<void>,
+  caughtUp: () => Promise<unknown>,
 ): Promise<(ImpactRow | null)[]> {
   const found = await read((tx) => findImpacts(tx, viewer, keys, clock()));
   if (seesUndisclosed(viewer) || !found.includes(null)) return found;

@@ -13,8 +13,8 @@ import { RETENTION_TASK, type Retention, retentionRing } from './retention.ts';
 
 export interface Context extends RequestContext {
   load: Loaders;
-  /** Resolves when everything the incidents and the notifications have said by now is known here. */
-  caughtUp: () => Promise<void>;
+  /** Resolves when what the incidents and the notifications have said by now is known here; to false when some is held back. */
+  caughtUp: () => Promise<boolean>;
   impactFeed: ImpactFeed;
 }
 

@@ -8,7 +8,7 @@ import {
   type Verification,
   verifyChain,
 } from '../../platform/audit.ts';
-import { AppError } from '../../platform/errors.ts';
+import { AppError, noSuchIncident } from '../../platform/errors.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
 import { findIncidents } from './store.ts';
@@ -57,7 +57,7 @@ export function postMortemReads({ transaction, viewer, clock }: RequestContext):
 async function chainFor({ read, viewer, clock }: RequestContext, incidentId: string | null): Promise<string> {
   if (incidentId === null) return generalChain(viewer.partition);
   const [incident] = await read((tx) => findIncidents(tx, viewer, [incidentId], clock()));
-  if (!incident) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+  if (!incident) throw noSuchIncident();
   return incidentId;
 }
 

@@ -3,7 +3,7 @@ import type { Fact, Incident } from '../../domain/incident.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { record } from '../../platform/audit.ts';
 import type { Transaction } from '../../platform/database.ts';
-import { AppError } from '../../platform/errors.ts';
+import { noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { keepTimers } from './obligations.ts';
 import { lockIncident, saveIncident } from './store.ts';
@@ -43,7 +43,7 @@ export function change(
 ): Promise<Outcome> {
   return context.transaction(async (tx) => {
     const before = await lockIncident(tx, context.viewer.partition, target.incidentId);
-    if (!before) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    if (!before) throw noSuchIncident();
     if (target.version != null && target.version !== before.version) return stale(before, target.version);
     const fact = factOf(context, target.at);
     const after = decide(before, fact);

@@ -25,7 +25,7 @@ export interface Context extends RequestContext {
   /** Puts the reading of a post-mortem on record. */
   postMortemReads: DataLoader<string, true>;
   /** Resolves when everything the notifications have said by now is known here. */
-  caughtUp: () => Promise<void>;
+  caughtUp: () => Promise<boolean>;
 }
 
 /** The incidents subgraph: the five stages, from first indication to post-mortem. */
@@ -63,7 +63,7 @@ export function openIncidents(ground: Ground & { tail: EventTail; newTrackingId:
 async function loadIncidents(
   { read, viewer, clock }: RequestContext,
   ids: readonly string[],
-  catchUp: () => Promise<void>,
+  catchUp: () => Promise<unknown>,
 ): Promise<(Incident | null)[]> {
   const found = await read((tx) => findIncidents(tx, viewer, ids, clock()));
   if (tenantReach(viewer).kind === 'ALL' || !found.includes(null)) return found;

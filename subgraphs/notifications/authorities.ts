@@ -15,7 +15,7 @@ import {
   SUPERVISORY_AUTHORITIES,
 } from '../../domain/supervisory-authorities.ts';
 import { record } from '../../platform/audit.ts';
-import { AppError } from '../../platform/errors.ts';
+import { AppError, noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { type Concern, findConcerns, findSubmissions, insertSubmission } from './authority-store.ts';
 import { findRevisions, lockProcess } from './store.ts';
@@ -77,13 +77,13 @@ export async function recordAuthoritySubmission(
 ): Promise<ProcessRow | Unmet> {
   const { incidentId, authorityId } = input;
   const { viewer } = context;
-  await context.caughtUp();
+  const upToDate = await context.caughtUp();
   if (!authorityById(authorityId)) {
     throw new AppError('NOT_FOUND', 'The register has no such authority.', { field: 'authorityId' });
   }
   return context.transaction(async (tx) => {
     const process = await lockProcess(tx, viewer.partition, incidentId);
-    if (!process) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    if (!process) throw noSuchIncident(upToDate);
     const { declaredAt, partition } = process;
     if (!declaredAt) {
       return unmetNeeds('The submission cannot be recorded', ['declaration: the incident was never declared']);

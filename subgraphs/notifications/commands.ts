@@ -13,7 +13,7 @@ import { isRefusal, type Unmet } from '../../domain/refusal.ts';
 import type { ContactRole } from '../../domain/role.ts';
 import { record } from '../../platform/audit.ts';
 import type { Transaction } from '../../platform/database.ts';
-import { AppError } from '../../platform/errors.ts';
+import { AppError, noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { askCustomerSummary } from './asking.ts';
 import { markSeen } from './delivery-progress-store.ts';
@@ -126,10 +126,10 @@ async function change(
   decide: (process: ProcessRow, history: Revision[], fact: Fact) => Revision | Unmet,
 ): Promise<Revision | Unmet> {
   const { incidentId } = target;
-  await context.caughtUp();
+  const upToDate = await context.caughtUp();
   return context.transaction(async (tx) => {
     const process = await lockProcess(tx, context.viewer.partition, incidentId);
-    if (!process) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    if (!process) throw noSuchIncident(upToDate);
     const recordedAt = context.clock();
     const fact: Fact = { at: target.at ?? recordedAt, recordedAt, by: context.viewer.subject };
     const refused = checkProcess(process, fact);

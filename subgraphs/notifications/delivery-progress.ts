@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventType } from '../../domain/event.ts';
-import { AppError } from '../../platform/errors.ts';
+import { noSuchIncident } from '../../platform/errors.ts';
 import { compareCursors } from '../../platform/events.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
 import type { EventTail } from '../../platform/tail.ts';
@@ -61,7 +61,7 @@ export async function followProgress(
   incidentId: string,
 ): Promise<AsyncGenerator<DeliveryProgress>> {
   const [process] = await context.read((tx) => findProcesses(tx, context.viewer, [incidentId]));
-  if (!process) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+  if (!process) throw noSuchIncident();
   return figures(context, tail, incidentId);
 }
 

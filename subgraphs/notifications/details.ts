@@ -2,7 +2,7 @@ import { isRefusal, type Unmet } from '../../domain/refusal.ts';
 import { checkDetails, ROWS, type TenantDetails } from '../../domain/tenant-details.ts';
 import { blankToNull } from '../../domain/text.ts';
 import { record } from '../../platform/audit.ts';
-import { AppError } from '../../platform/errors.ts';
+import { noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { askImpacts } from './asking.ts';
 import { saveDetails } from './details-store.ts';
@@ -19,8 +19,8 @@ export async function setTenantDetails(
   { incidentId, tenants }: TenantDetailsInput,
 ): Promise<{ incident: { id: string }; tenants: number } | Unmet> {
   const { viewer } = context;
-  await context.caughtUp();
-  if (!(await context.processes.load(incidentId))) throw noIncident();
+  const upToDate = await context.caughtUp();
+  if (!(await context.processes.load(incidentId))) throw noSuchIncident(upToDate);
   const rows = tenants.map(detailsOf);
   // More than a call may bring is refused unasked.
   const asked = rows.length > ROWS ? [] : rows.map(({ tenantId }) => tenantId);
@@ -30,7 +30,7 @@ export async function setTenantDetails(
   if (isRefusal(refused)) return refused as Unmet;
   return context.transaction(async (tx) => {
     const process = await lockProcess(tx, viewer.partition, incidentId);
-    if (!process) throw noIncident();
+    if (!process) throw noSuchIncident();
     const recordedAt = context.clock();
     const by = viewer.subject;
     await saveDetails(
@@ -54,8 +54,4 @@ function detailsOf(row: TenantDetailsRow): TenantDetails {
     recommendedActions: row.recommendedActions ?? [],
     note: blankToNull(row.note ?? null),
   };
-}
-
-function noIncident(): AppError {
-  return new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
 }

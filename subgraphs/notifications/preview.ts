@@ -3,7 +3,7 @@ import { isToldOf } from '../../domain/audience.ts';
 import { type Unmet, unmetNeeds } from '../../domain/refusal.ts';
 import { textFor } from '../../domain/translation.ts';
 import { record } from '../../platform/audit.ts';
-import { AppError } from '../../platform/errors.ts';
+import { noSuchIncident } from '../../platform/errors.ts';
 import { askImpacts } from './asking.ts';
 import type { Context } from './subgraph.ts';
 import type { TenantDetailsRow } from './tables.ts';
@@ -23,9 +23,9 @@ export async function sendTestNotice(
   tenantId: string | null,
 ): Promise<TestNotice | Unmet> {
   const { viewer } = context;
-  await context.caughtUp();
+  const upToDate = await context.caughtUp();
   if (!(await context.processes.load(incidentId))) {
-    throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    throw noSuchIncident(upToDate);
   }
   const draft = (await context.revisions.load(incidentId)).find(({ publishedAt }) => publishedAt === null);
   const [impact] = tenantId === null ? [] : await askImpacts(context, incidentId, [tenantId]);

@@ -1,6 +1,6 @@
 import type { Channel } from '../../domain/channel.ts';
 import { record } from '../../platform/audit.ts';
-import { AppError } from '../../platform/errors.ts';
+import { AppError, noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { noticeToAuthority } from './authorities.ts';
 import { requeueFailed } from './delivery-progress-store.ts';
@@ -22,7 +22,7 @@ export function retryDeliveries(
 ): Promise<{ incidentId: string; deliveries: number }> {
   return transaction(async (tx) => {
     const process = await lockProcess(tx, viewer.partition, incidentId);
-    if (!process) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+    if (!process) throw noSuchIncident();
     const at = clock();
     const again = { channels, batch: `again:${newId()}`, size: BATCH, at };
     const { batches, deliveries } = await requeueFailed(tx, incidentId, again);
@@ -47,7 +47,7 @@ export async function mailAuthorityDocument(
 ): Promise<ProcessRow> {
   const { viewer, clock, transaction } = context;
   const process = await context.startedProcesses.load(incidentId);
-  if (!process) throw new AppError('NOT_FOUND', 'There is no such incident.', { field: 'incidentId' });
+  if (!process) throw noSuchIncident();
   if (!(await noticeToAuthority(context, process, authorityId))) {
     throw new AppError('NOT_FOUND', 'This authority is owed nothing of the incident.', { field: 'authorityId' });
   }

@@ -53,8 +53,8 @@ import type { WebhookGround } from './webhooks.ts';
 export interface Context extends RequestContext {
   feed: Feed;
   tail: EventTail;
-  /** Resolves when everything the incidents have said by now is known here. */
-  caughtUp: () => Promise<void>;
+  /** Resolves when what the incidents have said by now is known here; to false when some of it is held back. */
+  caughtUp: () => Promise<boolean>;
   processes: DataLoader<string, ProcessRow | null>;
   /** Processes that have begun, by what the incidents have said until now. */
   startedProcesses: DataLoader<string, ProcessRow | null>;
@@ -124,7 +124,7 @@ export function openNotifications(ground: NotificationsGround): Subgraph {
 }
 
 /** One read for all that a list asks for; nothing is kept, since a subscription's context lives for days. */
-function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promise<void>) {
+function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promise<unknown>) {
   const batched = <Value, Key = string>(load: (keys: readonly Key[]) => Promise<Value[]>) =>
     new DataLoader<Key, Value>(load, { cache: false });
   interface Wanted {

@@ -67,6 +67,19 @@ describe('a consumer', () => {
     await Promise.all([one.stop(), two.stop()]);
   });
 
+  it('says whether a transaction that still runs holds events back', async () => {
+    const consumer = runConsumer(test.database, tail, learner('held back'), log);
+    await transaction(test.database, async (tx) => {
+      await tx.query('SELECT pg_current_xact_id()');
+      await report('later');
+      expect(await consumer.catchUp()).toBe(false);
+      expect(await learned('held back')).not.toContain('later');
+    });
+    expect(await consumer.catchUp()).toBe(true);
+    expect(await learned('held back')).toContain('later');
+    await consumer.stop();
+  });
+
   it('tries an event again until it succeeds, and leaves no trace of the failure', async () => {
     let failures = 2;
     const consumer = runConsumer(
