@@ -30,7 +30,7 @@ interface Options {
   mails: number;
   webhooks: number;
   receivers: number;
-  /** After how many milliseconds the relay and the webhooks' receivers answer, a measurement each. */
+  /** After how many milliseconds the relay and the webhooks' receivers answer on average, a measurement each. */
   relayAnswers: number[];
   receiversAnswer: number[];
   rounds: number;

@@ -53,11 +53,11 @@ program
   .option('--receivers <count>', 'receivers that the webhooks lead to', count, 50)
   .option(
     '--relay-answers <milliseconds>',
-    'after which a relay answers a mail, a measurement each',
+    'after which a relay answers a mail on average, a measurement each',
     milliseconds,
     [10, 0],
   )
-  .option('--receivers-answer <milliseconds>', 'after which receivers answer a call', milliseconds, [50, 0])
+  .option('--receivers-answer <milliseconds>', 'after which receivers answer a call on average', milliseconds, [100, 0])
   .option('--rounds <count>', 'measured rounds', count, 5)
   .option('--json <file>', 'where the figures go', 'bench/results/delivery.json')
   .action(benchDelivery);

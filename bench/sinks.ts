@@ -5,7 +5,10 @@ import { answering } from './part.ts';
 
 /** How a sink is to answer from now on. */
 export interface Manner {
-  /** Milliseconds until a mail or a call is answered, as across a network; 0 for at once. */
+  /**
+   * Milliseconds until a mail or a call is answered, as across a network: so many on average, evenly from half of it to one and a
+   * half. Always the same, they would come back all at once, as they never do. 0 for at once.
+   */
   answerAfter: number;
 }
 
@@ -79,14 +82,20 @@ export async function runWebhookSink(): Promise<void> {
   sink.open((server.address() as AddressInfo).port);
 }
 
+/** What is left of the golden ratio past its whole: no multiple of it comes near another. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
 function newSink() {
   const taken = { messages: 0, bytes: 0 };
   let answerAfter = 0;
+  let place = 0;
   return {
     taken,
     answer(work: () => unknown): void {
-      if (answerAfter > 0) setTimeout(work, answerAfter);
-      else work();
+      if (answerAfter === 0) return void work();
+      // The same for all contenders, and spread evenly however few there are.
+      place = (place + GOLDEN) % 1;
+      setTimeout(work, answerAfter * (0.5 + place));
     },
     open(port: number): void {
       answering((manner: Manner) => {

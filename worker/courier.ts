@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
 import { concludeAttempt } from '../domain/delivery.ts';
 import { transaction } from '../platform/database.ts';
 import { type Ring, type RunningJobs, runTimers } from '../platform/jobs.ts';
 import * as queue from '../subgraphs/notifications/queue.ts';
 import type { Attempted } from './message.ts';
-import { openReceivers, PATIENCE } from './receivers.ts';
+import { UNWRITTEN } from './or-later.ts';
+import { openReceivers } from './receivers.ts';
 import { type Ending, openRecord, type RecordGround } from './record.ts';
 
 /** A delivery made ready, or why it is no longer due. */
@@ -28,11 +28,10 @@ export interface CourierGround extends RecordGround {
   lease: number;
 }
 
-/** Jobs at once in a process, and calls under way with which a job still leaves what is slow behind. */
+/** Jobs at once in a process. */
 const JOBS = 6;
-const BESIDE = 1_000;
 /** Deliveries that wait to be written down while a job goes on to the next batch. */
-const UNWRITTEN = 2_000;
+const UNRECORDED = 2_000;
 /** How long what is under way may take when the process is stopped. */
 const GRACE = 20_000;
 /** When a receiver that is called by as many as it may be is tried again. */
@@ -59,26 +58,27 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
   const ring: Ring = async ({ batch = '' }) => {
     const [now, until] = [clock(), ahead(lease)];
     const claimed = await queue.claim(database.dataSource, batch, { now, until, most: queue.BATCH });
-    const ended = claimed.length > 0 && (await dispatch(batch, claimed));
-    if (!ended) await setRest(batch);
+    await (claimed.length > 0 ? dispatch(batch, claimed) : setRest(batch));
   };
 
   const setRest = (batch: string) => transaction(database, (tx) => queue.enqueueRest(tx, batch));
 
   /**
-   * Sends what was taken, and waits until all is sent, for webhooks only as long as one may be waited for. It is written down
-   * beside the next batch, and then it is seen what is left of this one.
-   * @returns whether all is sent
+   * Sends what was taken, and waits until all is sent, or with webhooks until there is room for more: receivers that are slow
+   * are left behind. It is written down beside the next batch, and then it is seen what is left of this one.
    */
-  async function dispatch(batch: string, claimed: queue.Claimed[]): Promise<boolean> {
+  async function dispatch(batch: string, claimed: queue.Claimed[]): Promise<void> {
     const prepared = await ground.prepare(claimed).catch((error) => {
       log.warn({ error }, 'deliveries could not be made ready; trying again');
       return null;
     });
     if (!prepared) {
       const released = claimed.map(({ id }) => ({ id, nextAttemptAt: ahead(UNREADY) }));
-      await transaction(database, (tx) => queue.release(tx, released));
-      return false;
+      await transaction(database, async (tx) => {
+        await queue.release(tx, released);
+        await queue.enqueueRest(tx, batch);
+      });
+      return;
     }
     const endings = claimed.map((delivery) =>
       end(delivery, prepared.get(delivery.id) ?? { cancelled: 'there is nobody to send it to' }),
@@ -88,10 +88,9 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
       .catch((error) => log.error({ error }, 'what is left of a batch was not set'))
       .finally(() => beside.delete(written));
     beside.add(written);
-    const sent = Promise.allSettled(endings).then(() => (record.waiting() > UNWRITTEN ? written : undefined));
-    const leaves = claimed.some(({ channel }) => channel === 'WEBHOOK') && receivers.underWay() < BESIDE;
-    const all = sent.then(() => true);
-    return leaves ? Promise.race([all, delay(PATIENCE, false, { ref: false })]) : all;
+    const sent = Promise.allSettled(endings);
+    await (claimed.some(({ channel }) => channel === 'WEBHOOK') ? Promise.race([sent, receivers.room()]) : sent);
+    if (record.waiting() > UNRECORDED) await written;
   }
 
   async function end(delivery: queue.Claimed, prepared: Prepared): Promise<Ending> {
@@ -117,7 +116,10 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
     { id, attempts, pauses }: queue.Claimed,
     { send, deadline }: Ready,
   ): Promise<queue.Conclusion> {
-    const { outcome, answer } = await send(broken.signal);
+    const { outcome, answer } = await send(broken.signal).catch((error) => {
+      log.error({ error, deliveryId: id }, 'a message could not be written');
+      return UNWRITTEN;
+    });
     const taken = { state: 'SENDING' as const, attempts, pauses, nextAttemptAt: null };
     const concluded = concludeAttempt(taken, outcome, { deadline, jitter: ground.random() }, clock());
     if ('refused' in concluded) throw new Error(concluded.message);

@@ -3,7 +3,8 @@ import type { Claimed } from '../subgraphs/notifications/queue.ts';
 import type { Prepared } from './courier.ts';
 import type { Attempted } from './message.ts';
 
-const UNWRITTEN: Attempted = { outcome: { kind: 'UNREACHABLE' }, answer: 'the message could not be written' };
+/** What became of one that could not be written. */
+export const UNWRITTEN: Attempted = { outcome: { kind: 'UNREACHABLE' }, answer: 'the message could not be written' };
 
 /** Makes each delivery ready. One that cannot be written holds up no other: it is tried again, and fails in the end. */
 export async function orLater(

@@ -32,21 +32,24 @@ export function webhookPreparer(ground: WebhookPreparing): (deliveries: Claimed[
     const isTest = delivery.message === 'TEST';
     const cancelled = whyNotDue(delivery, facts, target !== undefined && (target.enabled || isTest));
     if (cancelled !== null || !target) return { cancelled: cancelled ?? 'the recipient has ended' };
-    const call: WebhookCall = {
-      url: target.url,
-      id: delivery.id,
-      at: facts.now,
-      body: cloudEvent({
-        id: delivery.id,
-        at: delivery.queuedAt,
-        provider: ground.provider,
-        tenantId: target.tenantId,
-        message: messageOf(delivery, facts),
-      }),
-      secrets: target.secrets(),
+    return {
+      // Written when its turn comes: a batch written at one go would hold up the answers that come in meanwhile.
+      send: async (signal) => ground.send(callOf(delivery, target, facts), signal),
+      // Whoever registered one receiver for many tenants has it called no more often for that.
+      receiver: new URL(target.url).origin,
+      deadline: null,
     };
-    // Whoever registered one receiver for many tenants has it called no more often for that.
-    return { send: (signal) => ground.send(call, signal), receiver: new URL(target.url).origin, deadline: null };
+  }
+
+  function callOf(delivery: Claimed, target: WebhookTarget, facts: CallFacts): WebhookCall {
+    const body = cloudEvent({
+      id: delivery.id,
+      at: delivery.queuedAt,
+      provider: ground.provider,
+      tenantId: target.tenantId,
+      message: messageOf(delivery, facts),
+    });
+    return { url: target.url, id: delivery.id, at: ground.clock(), body, secrets: target.secrets() };
   }
 
   return async (deliveries) => {

@@ -1,7 +1,9 @@
 /** Calls of one receiver at once. */
 export const AT_ONCE = 4;
 /** How long a call waits for its turn, in milliseconds. */
-export const PATIENCE = 2_000;
+const PATIENCE = 2_000;
+/** Calls under way or waiting for their turn with which there is room for more: enough for receivers to have the next at hand. */
+const ROOM = 1_000;
 
 /** Gives a place back. */
 export type Leave = () => void;
@@ -13,8 +15,8 @@ export interface Receivers {
    * @returns null when it takes too long, at once when that can be told from how long its calls took of late
    */
   enter(name: string | null): Promise<Leave | null>;
-  /** How many places are taken. */
-  underWay(): number;
+  /** Resolves when there is room for more calls: at the latest when those that wait now have had enough of it. */
+  room(): Promise<void>;
 }
 
 interface Receiver {
@@ -31,14 +33,21 @@ interface Receiver {
  */
 export function openReceivers(now: () => number = () => performance.now()): Receivers {
   const known = new Map<string, Receiver>();
-  let all = 0;
+  let inHand = 0;
+  let forRoom: (() => void)[] = [];
+
+  function letGo(): void {
+    inHand -= 1;
+    if (inHand >= ROOM) return;
+    for (const goOn of forRoom) goOn();
+    forRoom = [];
+  }
 
   function take(name: string, receiver: Receiver): Leave {
     const since = now();
-    all += 1;
     receiver.taken += 1;
     return () => {
-      all -= 1;
+      letGo();
       receiver.taken -= 1;
       receiver.pace = receiver.pace === 0 ? now() - since : (receiver.pace + now() - since) / 2;
       receiver.waiting.shift()?.();
@@ -51,8 +60,10 @@ export function openReceivers(now: () => number = () => performance.now()): Rece
       if (name === null) return () => {};
       const receiver = known.get(name) ?? { taken: 0, waiting: [], pace: 0 };
       known.set(name, receiver);
+      if (receiver.taken >= AT_ONCE && (receiver.pace * (receiver.waiting.length + 1)) / AT_ONCE > PATIENCE)
+        return null;
+      inHand += 1;
       if (receiver.taken < AT_ONCE) return take(name, receiver);
-      if ((receiver.pace * (receiver.waiting.length + 1)) / AT_ONCE > PATIENCE) return null;
       return new Promise((resolve) => {
         const turn = () => {
           clearTimeout(tired);
@@ -61,11 +72,12 @@ export function openReceivers(now: () => number = () => performance.now()): Rece
         const tired = setTimeout(() => {
           receiver.waiting.splice(receiver.waiting.indexOf(turn), 1);
           receiver.pace = Math.max(receiver.pace, PATIENCE);
+          letGo();
           resolve(null);
         }, PATIENCE);
         receiver.waiting.push(turn);
       });
     },
-    underWay: () => all,
+    room: () => (inHand < ROOM ? Promise.resolve() : new Promise((resolve) => forRoom.push(resolve))),
   };
 }
