@@ -4,6 +4,7 @@ import { openLog } from '../../platform/log.ts';
 import { enqueueBatch } from '../../subgraphs/notifications/queue.ts';
 import { type Prepared, runCourier } from '../../worker/courier.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
+import { eventually } from '../kit/patience.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -41,6 +42,47 @@ it('what could not be made ready, because whoever knows its recipient was away, 
   await courier.stop();
   // Not being made ready is no attempt.
   expect((await states())[0]).toMatchObject({ state: 'ACCEPTED', attempts: 1 });
+});
+
+it('what could not be written is tried again as if nobody had answered, and holds up nothing else', async () => {
+  const recipients = ['cannot be written', 'can be written'];
+  await test.asOwner(
+    `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at, batch)
+     SELECT 'public', 'CUSTOMER', 'WEBHOOK', recipient, 'TEST', false, 'QUEUED', now(), 'unwritten' FROM unnest($1::text[]) AS recipient`,
+    [recipients],
+  );
+  const broken: Prepared = {
+    ...ready,
+    send: async () => {
+      throw new Error('a secret that does not open');
+    },
+  };
+  const courier = await runCourier({
+    database: test.database,
+    clock: () => new Date(),
+    random: () => 0,
+    log: openLog('silent'),
+    lease: 3_600_000,
+    prepare: async (deliveries) =>
+      new Map(deliveries.map(({ id, recipient }) => [id, recipient === 'can be written' ? ready : broken])),
+  });
+  await transaction(test.database, (tx) => enqueueBatch(tx, 'unwritten', new Date()));
+  const read = () =>
+    test.asOwner(
+      `SELECT recipient, state, attempts, answer FROM notifications.deliveries WHERE batch = 'unwritten' ORDER BY recipient`,
+    );
+  await eventually(async () =>
+    expect(await read()).toEqual([
+      { recipient: 'can be written', state: 'ACCEPTED', attempts: 1, answer: '250 OK' },
+      {
+        recipient: 'cannot be written',
+        state: 'RETRYING',
+        attempts: 1,
+        answer: 'the message could not be written',
+      },
+    ]),
+  );
+  await courier.stop();
 });
 
 it('further batches are sent while what became of the first ones waits to be written down', async () => {
