@@ -18,14 +18,14 @@ const WRITTEN: Record<string, string> = {
 
 /**
  * Inserts what a publication wrote once more, one statement a table and all in one transaction, into empty copies with the
- * same columns, constraints and indexes. The rows are there already: nothing is decided or formatted. The audience was taken over
+ * same columns, constraints, indexes and room in their pages. The rows are there already: nothing is decided or formatted. The audience was taken over
  * before, and is in neither.
  */
 export async function insertBare(owner: Client, incidentId: string): Promise<Bare> {
   const columns: Record<string, string> = {};
   await owner.query('CREATE SCHEMA bare');
   for (const table of Object.keys(WRITTEN)) {
-    await owner.query(`CREATE TABLE ${copyOf(table)} (LIKE ${table} INCLUDING ALL)`);
+    await owner.query(`CREATE TABLE ${copyOf(table)} (LIKE ${table} INCLUDING ALL) ${await storageOf(owner, table)}`);
     const { rows } = await owner.query(
       `SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conrelid = $1::regclass AND contype = 'f'`,
       [table],
@@ -47,6 +47,15 @@ export async function insertBare(owner: Client, incidentId: string): Promise<Bar
   }
   await owner.query('COMMIT');
   return { rows, seconds: (performance.now() - begun) / 1_000 };
+}
+
+/** How a table is told to fill its pages, which LIKE leaves out. */
+async function storageOf(owner: Client, table: string): Promise<string> {
+  const { rows } = await owner.query(
+    `SELECT array_to_string(reloptions, ', ') AS options FROM pg_class WHERE oid = $1::regclass`,
+    [table],
+  );
+  return rows[0].options ? `WITH (${rows[0].options})` : '';
 }
 
 /** All but those that Postgres makes of the others. */

@@ -30,11 +30,10 @@ export function searchOf(text: string | null | undefined): string | null {
  */
 export function matchesSearch(viewer: Viewer, search: string, parameters: unknown[]): string {
   const text = parameter(parameters, search);
-  return `(strpos(lower(tenant.name), lower(${text}::text)) > 0 OR strpos(tenant.domain, lower(${text}::text)) > 0
-    OR starts_with(tenant.id, ${text}::text) OR EXISTS (
+  return `(customers.is_called(tenant.id, tenant.name, ${text}::text) OR strpos(tenant.domain, lower(${text}::text)) > 0
+    OR EXISTS (
       SELECT FROM customers.cloud_subscriptions subscription
-      WHERE subscription.tenant_id = tenant.id
-        AND (starts_with(subscription.id, ${text}::text) OR strpos(lower(subscription.name), lower(${text}::text)) > 0)
+      WHERE subscription.tenant_id = tenant.id AND customers.is_called(subscription.id, subscription.name, ${text}::text)
         AND ${subscriptionVisible(viewer, 'subscription.id', parameters)}))`;
 }
 

@@ -195,3 +195,11 @@ describe('row-level security', () => {
     expect(rows).toEqual([]);
   });
 });
+
+it('what a search asks of a row before its rights tells nothing else, and is the application’s alone', async () => {
+  const [asked] = await test.asOwner(
+    `SELECT proleakproof AS leakproof, proacl::text AS rights FROM pg_proc WHERE oid = 'customers.is_called'::regproc`,
+  );
+  expect(asked).toEqual({ leakproof: true, rights: expect.stringContaining('tocsin_application=X') });
+  expect(asked?.['rights']).not.toMatch(/[{,]=X/);
+});
