@@ -18,8 +18,8 @@ const WRITTEN: Record<string, string> = {
 
 /**
  * Inserts what a publication wrote once more, one statement a table and all in one transaction, into empty copies with the
- * same columns, constraints, indexes and room in their pages. The rows are there already: nothing is decided or formatted. The audience was taken over
- * before, and is in neither.
+ * same columns, constraints, indexes and room in their pages. The rows are there already: nothing is decided or formatted. The
+ * audience was taken over before, and is in neither.
  */
 export async function insertBare(owner: Client, incidentId: string): Promise<Bare> {
   const columns: Record<string, string> = {};

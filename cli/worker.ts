@@ -28,7 +28,7 @@ export async function openWorker(
   const { sealing } = await webhookGround(config);
   const webhook = openWebhookChannel({ networks: config.webhooks.networks });
   closing.push(() => webhook.close());
-  const ways = { database, clock, log, provider };
+  const ways = { database, clock, provider };
   const mails = mailPreparer({ ...ways, mail, send: email.send, recipients: customers.recipients });
   const calls = webhookPreparer({ ...ways, send: webhook.send, sealing });
   // A batch is of one channel.

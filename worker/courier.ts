@@ -4,7 +4,6 @@ import { transaction } from '../platform/database.ts';
 import { type Ring, type RunningJobs, runTimers } from '../platform/jobs.ts';
 import * as queue from '../subgraphs/notifications/queue.ts';
 import type { Attempted } from './message.ts';
-import { UNWRITTEN } from './or-later.ts';
 import { openReceivers } from './receivers.ts';
 import { type Ending, openRecord, type RecordGround } from './record.ts';
 
@@ -12,6 +11,7 @@ import { type Ending, openRecord, type RecordGround } from './record.ts';
 export type Prepared = Ready | { cancelled: string };
 
 interface Ready {
+  /** @throws when the message cannot be written */
   send: (signal: AbortSignal) => Promise<Attempted>;
   /** Who is called: no more than a few at once, so that one that is slow delays nobody else. Null for no such bound. */
   receiver: string | null;
@@ -32,6 +32,8 @@ export interface CourierGround extends RecordGround {
 const JOBS = 6;
 /** Deliveries that wait to be written down while a job goes on to the next batch. */
 const UNRECORDED = 2_000;
+/** What became of a message that could not be written: it is tried again, and fails in the end. */
+const UNWRITTEN: Attempted = { outcome: { kind: 'UNREACHABLE' }, answer: 'the message could not be written' };
 /** How long what is under way may take when the process is stopped. */
 const GRACE = 20_000;
 /** When a receiver that is called by as many as it may be is tried again. */

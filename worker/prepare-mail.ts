@@ -1,7 +1,6 @@
 import type { Revision } from '../domain/advisory.ts';
 import type { MailConfig } from '../platform/config.ts';
 import type { Database } from '../platform/database.ts';
-import type { Log } from '../platform/log.ts';
 import type { AskRecipients, Recipients } from '../platform/recipients.ts';
 import type { Claimed } from '../subgraphs/notifications/queue.ts';
 import type { Prepared } from './courier.ts';
@@ -15,7 +14,6 @@ import { renderOther } from './templates/other-mails.ts';
 export interface MailGround {
   database: Database;
   clock: () => Date;
-  log: Log;
   send: Send<Mail>;
   recipients: AskRecipients;
   provider: Provider;
@@ -66,7 +64,7 @@ export function mailPreparer(ground: MailGround): (deliveries: Claimed[]) => Pro
   return async (deliveries) => {
     const known = await readFacts(ground.database, ground.clock(), deliveries);
     const facts: MailFacts = { ...known, people: await peopleOf(ground.recipients, deliveries) };
-    return orLater(deliveries, ground.log, (delivery) => prepared(delivery, facts));
+    return orLater(deliveries, (delivery) => prepared(delivery, facts));
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Revision } from '../domain/advisory.ts';
 import type { Database } from '../platform/database.ts';
-import type { Log } from '../platform/log.ts';
 import type { Sealing } from '../platform/sealing.ts';
 import { findStageChangesAt, type StageChange } from '../subgraphs/notifications/dispatch-store.ts';
 import { inLanguage } from '../subgraphs/notifications/preview.ts';
@@ -15,7 +14,6 @@ import { orLater } from './or-later.ts';
 export interface WebhookPreparing {
   database: Database;
   clock: () => Date;
-  log: Log;
   send: Send<WebhookCall>;
   sealing: Pick<Sealing, 'open'>;
   provider: Provider;
@@ -63,7 +61,7 @@ export function webhookPreparer(ground: WebhookPreparing): (deliveries: Claimed[
       findStageChangesAt(dataSource, [...new Set(occasions)]),
     ]);
     const facts = { ...known, stageChanges };
-    return orLater(deliveries, ground.log, (delivery) => prepared(delivery, targets.get(delivery.recipient), facts));
+    return orLater(deliveries, (delivery) => prepared(delivery, targets.get(delivery.recipient), facts));
   };
 }
 

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { transaction } from '../../platform/database.ts';
 import { openLog } from '../../platform/log.ts';
 import { enqueueBatch } from '../../subgraphs/notifications/queue.ts';
-import { type Prepared, runCourier } from '../../worker/courier.ts';
+import { type CourierGround, type Prepared, runCourier } from '../../worker/courier.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 import { eventually } from '../kit/patience.ts';
 
@@ -18,23 +18,26 @@ const ready: Prepared = {
   deadline: null,
 };
 
-it('what could not be made ready, because whoever knows its recipient was away, is sent when it is back', async () => {
-  await test.asOwner(
-    `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at, batch)
-     VALUES ('public', 'CUSTOMER', 'EMAIL', 'contact', 'TEST', false, 'QUEUED', now(), 'batch')`,
-  );
-  let failures = 1;
-  const courier = await runCourier({
+const openCourier = (prepare: CourierGround['prepare']) =>
+  runCourier({
     database: test.database,
     clock: () => new Date(),
     random: () => 0,
     log: openLog('silent'),
     // Longer than the test: nobody takes over what was left lying about.
     lease: 3_600_000,
-    prepare: async (deliveries) => {
-      if (failures-- > 0) throw new Error('away');
-      return new Map(deliveries.map(({ id }) => [id, ready]));
-    },
+    prepare,
+  });
+
+it('what could not be made ready, because whoever knows its recipient was away, is sent when it is back', async () => {
+  await test.asOwner(
+    `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at, batch)
+     VALUES ('public', 'CUSTOMER', 'EMAIL', 'contact', 'TEST', false, 'QUEUED', now(), 'batch')`,
+  );
+  let failures = 1;
+  const courier = await openCourier(async (deliveries) => {
+    if (failures-- > 0) throw new Error('away');
+    return new Map(deliveries.map(({ id }) => [id, ready]));
   });
   await transaction(test.database, (tx) => enqueueBatch(tx, 'batch', new Date()));
   const states = () => test.asOwner('SELECT state, attempts, pg_sleep(0.1) FROM notifications.deliveries');
@@ -57,15 +60,10 @@ it('what could not be written is tried again as if nobody had answered, and hold
       throw new Error('a secret that does not open');
     },
   };
-  const courier = await runCourier({
-    database: test.database,
-    clock: () => new Date(),
-    random: () => 0,
-    log: openLog('silent'),
-    lease: 3_600_000,
-    prepare: async (deliveries) =>
+  const courier = await openCourier(
+    async (deliveries) =>
       new Map(deliveries.map(({ id, recipient }) => [id, recipient === 'can be written' ? ready : broken])),
-  });
+  );
   await transaction(test.database, (tx) => enqueueBatch(tx, 'unwritten', new Date()));
   const read = () =>
     test.asOwner(
@@ -101,13 +99,8 @@ it('further batches are sent while what became of the first ones waits to be wri
   await owner.connect();
   // Nothing can be written down as long as it is held.
   await owner.query('BEGIN; LOCK TABLE notifications.delivery_attempts');
-  const courier = await runCourier({
-    database: test.database,
-    clock: () => new Date(),
-    random: () => 0,
-    log: openLog('silent'),
-    lease: 3_600_000,
-    prepare: async (deliveries) =>
+  const courier = await openCourier(
+    async (deliveries) =>
       new Map(
         deliveries.map(({ id }) => {
           const send = async () => {
@@ -118,7 +111,7 @@ it('further batches are sent while what became of the first ones waits to be wri
           return [id, { ...ready, send }];
         }),
       ),
-  });
+  );
   for (const batch of batches) await transaction(test.database, (tx) => enqueueBatch(tx, batch, new Date()));
   await allSent;
   const under = `SELECT state, attempts FROM notifications.deliveries WHERE batch LIKE 'waiting %'`;
