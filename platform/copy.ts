@@ -4,6 +4,26 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Transaction } from './database.ts';
 
+/** Parts COPY text into pieces of whole rows, each of so many bytes or the least more: its format escapes line ends within values. */
+export async function* piecesOf(rows: Readable, bytes: number): AsyncGenerator<Buffer> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of rows as AsyncIterable<Uint8Array>) {
+    const end = part.lastIndexOf(LINE_END) + 1;
+    if (end === 0 || size + end < bytes) {
+      held.push(part);
+      size += part.length;
+      continue;
+    }
+    yield Buffer.concat([...held, part.subarray(0, end)]);
+    held = [part.subarray(end)];
+    size = part.length - end;
+  }
+  if (size > 0) yield Buffer.concat(held);
+}
+
+const LINE_END = 0x0a;
+
 /**
  * Streams rows in COPY's text format into a table, inside the transaction: memory stays flat however many there are.
  * @param target the table and its columns as COPY names them; never anything a user wrote

@@ -15,6 +15,12 @@ export const ORIGIN: Cursor = { xid: '0', sequence: '0' };
 /** How many tenants one event, and so one transaction that tells of them, may name. */
 export const TENANTS_PER_EVENT = 1_000;
 
+/**
+ * As of how many bytes of tenants' ids, as they are stored, a batch ends: of events that name a thousand each it holds some
+ * forty, and reading is as small in memory as it is of events that name nobody.
+ */
+const ENOUGH = 2 ** 20;
+
 export interface StoredEvent extends TocsinEvent {
   cursor: Cursor;
   recordedAt: Date;
@@ -48,16 +54,20 @@ export async function append(tx: Transaction, ...events: TocsinEvent[]): Promise
  * stays open holds back every event written after it began, in every feed.
  */
 export async function read(executor: DataSource | EntityManager, after: Cursor, limit: number): Promise<Batch> {
-  const rows: EventRow[] = await executor.query(
-    `SELECT xid::text, sequence::text, type, at, recorded_at, incident_id, tenant_ids, partition, facts
-     FROM platform.events
-     WHERE (xid, sequence) > ($1::text::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
-     ORDER BY events.xid, events.sequence LIMIT $3`,
-    [after.xid, after.sequence, limit],
+  const rows: (EventRow & { enough: boolean })[] = await executor.query(
+    `SELECT xid::text, sequence::text, type, at, recorded_at, incident_id, tenant_ids, partition, facts, so_far >= $4 AS enough
+     FROM (
+       SELECT *, sum(size) OVER (ORDER BY xid, sequence) AS so_far
+       FROM (
+         SELECT *, pg_column_size(tenant_ids) AS size FROM platform.events
+         WHERE (xid, sequence) > ($1::text::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+         ORDER BY xid, sequence LIMIT $3) nearest) event
+     WHERE so_far - size < $4 ORDER BY event.xid, event.sequence`,
+    [after.xid, after.sequence, limit, ENOUGH],
   );
   const events = rows.map(eventOf);
   const until = events.at(-1)?.cursor ?? after;
-  const more = rows.length === limit;
+  const more = rows.length === limit || rows.at(-1)?.enough === true;
   return { events, until, more, heldBack: !more && (await isAnyAfter(executor, until)) };
 }
 

@@ -21,8 +21,9 @@ export interface EventTail {
 }
 
 const BATCH = 500;
-/** How many events wait in memory for one follower before it is sent back to the table. */
-const BUFFER = 1_000;
+/** How much waits in memory for one follower before it is sent back to the table: tenants named, each event counting as EVENT. */
+const BUFFER = 100_000;
+const EVENT = 100;
 /** Without a notification the table is looked at this often: one may be lost with its connection. Milliseconds. */
 const IDLE = 1_000;
 /** While committed events are held back by a running transaction, which notifies nobody of its end. Milliseconds. */
@@ -30,6 +31,7 @@ const HELD_BACK = 25;
 
 interface Follower {
   buffer: StoredEvent[];
+  weight: number;
   /** Where the buffer begins: what lies between the follower and here it must read from the table. */
   from: Cursor;
   wake: () => void;
@@ -76,12 +78,14 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
 
   function hand(events: StoredEvent[], until: Cursor): void {
     if (events.length === 0) return;
+    const weight = events.reduce((sum, { tenantIds }) => sum + EVENT + tenantIds.length, 0);
     for (const follower of followers) {
-      if (follower.buffer.length + events.length > BUFFER) {
-        follower.buffer = [];
+      if (follower.weight + weight > BUFFER) {
+        empty(follower);
         follower.from = until;
       } else {
         follower.buffer.push(...events);
+        follower.weight += weight;
       }
       follower.wake();
     }
@@ -91,7 +95,7 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
 
   async function* follow(after: Cursor | null, signal: AbortSignal): AsyncGenerator<StoredEvent, void, void> {
     const ended = AbortSignal.any([signal, closed.signal]);
-    const follower: Follower = { buffer: [], from: position, wake: () => {} };
+    const follower: Follower = { buffer: [], weight: 0, from: position, wake: () => {} };
     const end = () => follower.wake();
     ended.addEventListener('abort', end, { once: true });
     followers.add(follower);
@@ -125,7 +129,7 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
         follower.wake = resolve;
       });
     }
-    return follower.buffer.splice(0);
+    return empty(follower);
   }
 
   return {
@@ -144,6 +148,14 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
       await Promise.all([pump, listener]);
     },
   };
+}
+
+/** @returns what was in the buffer */
+function empty(follower: Follower): StoredEvent[] {
+  const { buffer } = follower;
+  follower.buffer = [];
+  follower.weight = 0;
+  return buffer;
 }
 
 /** Ends a wait early; rung while nobody waits, it ends the next one at once. */

@@ -13,6 +13,7 @@ import * as planning from '../subgraphs/notifications/planning.ts';
 import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
 import type { Chunk, Range, Telling } from '../subgraphs/notifications/telling.ts';
 import * as notices from '../subgraphs/notifications/telling.ts';
+import { takeOver } from './take-over.ts';
 
 export interface PlannerGround {
   database: Database;
@@ -61,7 +62,7 @@ const STEPS: Partial<Record<EventType, (ground: Leading, event: StoredEvent) => 
   'impact.scoped': tellImpact,
   'impact.certainty_changed': tellImpact,
   // Who is owed word sooner than 72 hours must be known before anything is published.
-  'incident.declared': (ground, event) => takeAudience(ground, event),
+  'incident.declared': takeOver,
   'incident.advanced': tellStage,
   'incident.handed_over': tellStage,
 };
@@ -76,7 +77,7 @@ async function tellImpact(ground: Leading, event: StoredEvent): Promise<void> {
 async function tellAudience(ground: Leading, event: StoredEvent): Promise<void> {
   const telling = tellingOf(ground, event);
   const heard = ground.tail.position();
-  await takeAudience(ground, event);
+  await takeOver(ground, event);
   const published = await transaction(ground.database, (tx) => planning.findPublished(tx, telling.incidentId));
   if (published) {
     const { process, ...revision } = published;
@@ -86,14 +87,6 @@ async function tellAudience(ground: Leading, event: StoredEvent): Promise<void> 
     } else if (planning.isInForce(published)) await tellRevision(ground, event, telling, published);
   }
   ground.told.set(telling.incidentId, heard);
-}
-
-/** What customers have said of an incident's audience before is known: what has changed since is all that is taken over. */
-async function takeAudience({ database, audience }: Leading, event: StoredEvent): Promise<void> {
-  const incidentId = event.incidentId as string;
-  const since = await transaction(database, (tx) => planning.readAsOf(tx, incidentId));
-  const taken = await audience(incidentId, event.partition, since);
-  await transaction(database, (tx) => planning.takeAudience(tx, incidentId, since, taken));
 }
 
 /** Tells a revision to whom it is new, and resolves the notices of those who were ruled out. */
@@ -167,22 +160,30 @@ async function tellStage(ground: PlannerGround, event: StoredEvent): Promise<voi
   await inChunks(ground, turn, step, event, 'notice.stage_changed', { from, to }, event.at);
 }
 
-/** Begins what is done chunk by chunk for an incident's audience. */
-function takeTurn({ database }: PlannerGround, incidentId: string | null): Promise<planning.Turn> {
-  return transaction(database, (tx) => planning.takeTurn(tx, incidentId as string));
+/** A turn, and the ranges of an incident's audience for what is done chunk by chunk. */
+interface RangedTurn {
+  turn: planning.Turn;
+  ranges: Range[];
+}
+
+function takeTurn({ database }: PlannerGround, incidentId: string | null): Promise<RangedTurn> {
+  return transaction(database, async (tx) => ({
+    turn: await planning.takeTurn(tx),
+    ranges: await planning.splitAudience(tx, incidentId as string),
+  }));
 }
 
 /** Does a step for the whole audience, in ranges side by side, each chunk in a transaction of its own. */
 async function inChunks(
   { database }: PlannerGround,
-  turn: planning.Turn,
+  { turn, ranges }: RangedTurn,
   step: Step,
   cause: StoredEvent,
   type: EventType,
   facts: TocsinEvent['facts'],
   at: Date,
 ): Promise<void> {
-  const lanes = turn.ranges.map(async ({ after, until }) => {
+  const lanes = ranges.map(async ({ after, until }) => {
     for (let last: string | undefined = after; last !== undefined; ) {
       const range: Range = { after: last, until };
       last = await transaction(database, async (tx) => {

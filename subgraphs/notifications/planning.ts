@@ -1,5 +1,5 @@
+import { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
-import type { Audience } from '../../platform/audience.ts';
 import { copyIn } from '../../platform/copy.ts';
 import { AppError } from '../../platform/errors.ts';
 import { type Cursor, ORIGIN } from '../../platform/events.ts';
@@ -23,37 +23,37 @@ export async function savePosition(tx: EntityManager, { xid, sequence }: Cursor)
 /** How many chunks are written at once: a database has more processors than one, and a chunk keeps one busy. */
 const LANES = 2;
 
-/** What is done chunk by chunk for an incident's audience, in ranges of as many tenants each. */
-export interface Turn {
-  number: string;
-  ranges: Range[];
-}
+/** The number of what is done in many transactions, one of them at a time. */
+export type Turn = string;
 
 /**
  * Begins a turn: of the turns before, no chunk is under way any more, and none will begin. A planner that lost its lead with
  * its connection goes on until it notices, and so does a statement whose client is gone; a tenant that two met untold would
- * be told twice.
+ * be told twice, and of an audience that two take over the older might be kept.
  */
-export async function takeTurn(tx: EntityManager, incidentId: string): Promise<Turn> {
+export async function takeTurn(tx: EntityManager): Promise<Turn> {
   const [{ turn }] = await tx.query(
     `INSERT INTO notifications.planner AS known (xid, sequence, turn) VALUES ($1::text::xid8, $2, 1)
      ON CONFLICT (singleton) DO UPDATE SET turn = known.turn + 1 RETURNING turn`,
     [ORIGIN.xid, ORIGIN.sequence],
   );
-  return { number: turn, ranges: await splitAudience(tx, incidentId) };
+  return turn;
 }
 
 /**
  * Keeps the next turn from beginning, until the end of the transaction.
  * @throws AppError CONFLICT when it has begun already
  */
-export async function keepTurn(tx: EntityManager, { number }: Turn): Promise<void> {
-  const kept = await tx.query('SELECT FROM notifications.planner WHERE turn = $1 FOR SHARE', [number]);
+export async function keepTurn(tx: EntityManager, turn: Turn): Promise<void> {
+  const kept = await tx.query('SELECT FROM notifications.planner WHERE turn = $1 FOR SHARE', [turn]);
   if (kept.length === 0) throw new AppError('CONFLICT', 'Another turn of planning has begun.');
 }
 
-/** Where the ranges meet a sample says: how even they are matters, not that they are. A small audience has none, and one range. */
-async function splitAudience(tx: EntityManager, incidentId: string): Promise<Range[]> {
+/**
+ * Parts an incident's audience into ranges of about as many tenants each. Where they meet a sample says: that they are even is a
+ * matter of speed alone. A small audience has none, and one range.
+ */
+export async function splitAudience(tx: EntityManager, incidentId: string): Promise<Range[]> {
   const shares = Array.from({ length: LANES - 1 }, (_, place) => (place + 1) / LANES);
   const [{ cuts }]: [{ cuts: string[] | null }] = await tx.query(
     `SELECT percentile_disc($2::double precision[]) WITHIN GROUP (ORDER BY tenant_id) AS cuts
@@ -115,23 +115,14 @@ export async function readAsOf(tx: EntityManager, incidentId: string): Promise<s
   return row?.as_of ?? null;
 }
 
-/**
- * Takes over from customers what is new of an audience.
- * @param since what it was asked with
- * @throws AppError CONFLICT when somebody else has taken it over meanwhile: what is there may be newer than what comes
- */
-export async function takeAudience(
-  tx: EntityManager,
-  incidentId: string,
-  since: string | null,
-  { rows, asOf }: Audience,
-): Promise<void> {
+/** Takes over from customers a piece of what is new of an audience, as COPY text. */
+export async function takePiece(tx: EntityManager, incidentId: string, piece: Buffer): Promise<void> {
   const columns = Object.keys(TAKEN);
   const kept = columns.filter((column) => column !== 'tenant_id');
   const declared = Object.entries(TAKEN).map(([column, type]) => `${column} ${type}`);
   const as = (table: string) => kept.map((column) => `${table}.${column}`).join(', ');
   await tx.query(`CREATE TEMPORARY TABLE incoming (${declared.join(', ')}) ON COMMIT DROP`);
-  await copyIn(tx, `incoming (${columns.join(', ')})`, rows);
+  await copyIn(tx, `incoming (${columns.join(', ')})`, Readable.from([piece]));
   await tx.query(
     `INSERT INTO notifications.audience AS known (incident_id, ${columns.join(', ')})
      SELECT $1, ${columns.join(', ')} FROM incoming
@@ -140,12 +131,15 @@ export async function takeAudience(
      WHERE ROW (${as('known')}) IS DISTINCT FROM ROW (${as('excluded')})`,
     [incidentId],
   );
-  const [taken] = await tx.query(
-    `INSERT INTO notifications.audiences AS known (incident_id, as_of) VALUES ($1, $2)
-     ON CONFLICT (incident_id) DO UPDATE SET as_of = excluded.as_of WHERE known.as_of = $3 RETURNING as_of`,
-    [incidentId, asOf, since],
+}
+
+/** Records as of when an audience has been taken over to its end. */
+export async function saveAsOf(tx: EntityManager, incidentId: string, asOf: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO notifications.audiences (incident_id, as_of) VALUES ($1, $2)
+     ON CONFLICT (incident_id) DO UPDATE SET as_of = excluded.as_of`,
+    [incidentId, asOf],
   );
-  if (!taken) throw new AppError('CONFLICT', 'The audience was taken over by somebody else meanwhile.');
 }
 
 /** Whether a tenant still impacted waits for a mail to be accepted before it is told. */

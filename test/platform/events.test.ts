@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { TocsinEvent } from '../../domain/event.ts';
 import { type Database, transaction } from '../../platform/database.ts';
@@ -178,6 +179,28 @@ describe('a feed', () => {
     expect(new Set(seen).size).toBe(3_001);
     ended.abort();
     expect((await follower.next()).done).toBe(true);
+  });
+
+  it('ends a batch where events have named enough tenants, and loses none of what is left', async () => {
+    const start = tail.position();
+    const seen = until('crowd 99', start);
+    const tenantIds = Array.from({ length: 1_000 }, () => randomUUID());
+    for (let place = 0; place < 100; place++) {
+      await transaction(database, (tx) => append(tx, { ...event(`crowd ${place}`), tenantIds }));
+    }
+    const sizes: number[] = [];
+    const places: (string | null)[] = [];
+    for (let after = start, more = true; more; ) {
+      const batch = await read(database.dataSource, after, 500);
+      ({ until: after, more } = batch);
+      sizes.push(batch.events.length);
+      places.push(...batch.events.map(({ incidentId }) => incidentId));
+      expect(batch.events.every((each) => each.tenantIds.length === 1_000)).toBe(true);
+    }
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(Math.max(...sizes)).toBeLessThan(60);
+    expect(places).toEqual(Array.from({ length: 100 }, (_, place) => `crowd ${place}`));
+    expect(await seen).toEqual(places);
   });
 
   it('reads a range of the primary key, however long the table', async () => {

@@ -1,11 +1,9 @@
-import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
 import { transaction } from '../../platform/database.ts';
 import { audience } from '../../subgraphs/customers/audience.ts';
 import { eraseChanges } from '../../subgraphs/customers/audience-changes.ts';
 import { keepPreference } from '../../subgraphs/notifications/audience-store.ts';
-import { readAsOf, takeAudience } from '../../subgraphs/notifications/planning.ts';
 import { mutate, noticesOf, type TestTenant, tenantsReading } from '../kit/graph.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
@@ -191,26 +189,6 @@ describe('of an audience taken over before', () => {
       await expect(sent(since)).rejects.toMatchObject({ code: 'INVALID', details: { field: 'since' } });
     },
   );
-
-  it('what comes second of two that took it over at once is left, and nothing of it kept', async () => {
-    const take = async (since: string | null, locale: string) => {
-      const { asOf } = await sent(since);
-      const line = ['t', 'CONFIRMED', '2026-01-01', '\\N', '[]', locale, '\\N', '[]', 'DE', '[]', '{}'].join('\t');
-      const rows = Readable.from([`${line}\n`]);
-      await transaction(system.test.database, (tx) => takeAudience(tx, 'at once', since, { rows, asOf }));
-      return asOf;
-    };
-    const known = async () => [
-      await transaction(system.test.database, (tx) => readAsOf(tx, 'at once')),
-      ...(await run(`SELECT locale FROM notifications.audience WHERE incident_id = 'at once'`)),
-    ];
-    const first = await take(null, 'de');
-    await expect(take(null, 'it')).rejects.toMatchObject({ code: 'CONFLICT' });
-    expect(await known()).toEqual([first, { locale: 'de' }]);
-    const second = await take(first, 'fr');
-    await expect(take(first, 'it')).rejects.toMatchObject({ code: 'CONFLICT' });
-    expect(await known()).toEqual([second, { locale: 'fr' }]);
-  });
 });
 
 describe('a contact’s wish', () => {

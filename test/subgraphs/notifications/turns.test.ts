@@ -1,5 +1,5 @@
 import { transaction } from '../../../platform/database.ts';
-import { keepTurn, takeTurn } from '../../../subgraphs/notifications/planning.ts';
+import { keepTurn, splitAudience, takeTurn } from '../../../subgraphs/notifications/planning.ts';
 import { type Chunk, insertNotices, type Range } from '../../../subgraphs/notifications/telling.ts';
 import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';
 
@@ -22,7 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.drop());
 
-const begin = (incidentId = INCIDENT) => transaction(test.database, (tx) => takeTurn(tx, incidentId));
+const begin = () => transaction(test.database, takeTurn);
+const split = (incidentId: string) => transaction(test.database, (tx) => splitAudience(tx, incidentId));
 
 /** Tells a range, chunk by chunk. @returns whom */
 async function tell({ after, until }: Range): Promise<string[]> {
@@ -42,7 +43,7 @@ async function tell({ after, until }: Range): Promise<string[]> {
 
 describe('an audience', () => {
   it('is parted into ranges, about as large, in which each tenant is told once', async () => {
-    const { ranges } = await begin();
+    const ranges = await split(INCIDENT);
     expect(ranges).toHaveLength(2);
     expect(ranges[0]).toEqual({ after: '', until: ranges[1]?.after });
     expect(ranges[1]?.until).toBeNull();
@@ -55,7 +56,7 @@ describe('an audience', () => {
   });
 
   it('that is small stays whole', async () => {
-    expect((await begin('nobody’s')).ranges).toEqual([{ after: '', until: null }]);
+    expect(await split('nobody’s')).toEqual([{ after: '', until: null }]);
   });
 });
 

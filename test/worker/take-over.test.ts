@@ -1,0 +1,138 @@
+import { Readable } from 'node:stream';
+import { transaction } from '../../platform/database.ts';
+import { append, head, ORIGIN, read } from '../../platform/events.ts';
+import { takeOver } from '../../worker/take-over.ts';
+import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
+
+const event = { incidentId: 'i', partition: 'public' };
+let test: TestDatabase;
+beforeEach(async () => {
+  test = await openTestDatabase();
+});
+afterEach(() => test.drop());
+
+/** Tenants as customers send them; with the note of a reason a thousand of them are more than a piece. */
+function lines(from: number, to: number, locale = 'de', note = '\\N'): Buffer {
+  const tenants = Array.from({ length: to - from }, (_, place) => `t${String(from + place).padStart(5, '0')}`);
+  const row = ['CONFIRMED', '2026-01-01', '\\N', '[]', locale, note, '[]', 'DE', '[]', '{}'];
+  return Buffer.from(tenants.map((tenant) => `${[tenant, ...row].join('\t')}\n`).join(''));
+}
+const LONG = 'because\\n'.repeat(200);
+
+/** What customers answer, one time after the other; what they were asked is kept. */
+function customers(...answers: (() => Iterable<Buffer> | AsyncIterable<Buffer>)[]) {
+  const asked: (string | null)[] = [];
+  const audience = async (_incidentId: string, _partition: string, since: string | null) => {
+    const answer = answers[asked.length];
+    asked.push(since);
+    return { rows: Readable.from(answer?.() ?? []), asOf: `as of ${asked.length}` };
+  };
+  return { asked, ground: { database: test.database, audience } };
+}
+
+async function known() {
+  const [{ tenants, locales }] = (await test.asOwner(
+    `SELECT count(*)::int AS tenants, array_agg(DISTINCT locale ORDER BY locale) AS locales FROM notifications.audience`,
+  )) as [{ tenants: number; locales: string[] | null }];
+  const [taken] = await test.asOwner('SELECT as_of FROM notifications.audiences');
+  return { tenants, locales, asOf: taken?.['as_of'] ?? null };
+}
+
+describe('an audience', () => {
+  it('that is small is taken over at once, and the next time since then', async () => {
+    const { asked, ground } = customers(
+      () => [lines(0, 3)],
+      () => [lines(2, 4, 'fr')],
+      () => [],
+    );
+    await takeOver(ground, event);
+    expect(await known()).toEqual({ tenants: 3, locales: ['de'], asOf: 'as of 1' });
+    await takeOver(ground, event);
+    expect(await known()).toEqual({ tenants: 4, locales: ['de', 'fr'], asOf: 'as of 2' });
+    await takeOver(ground, event);
+    expect(await known()).toEqual({ tenants: 4, locales: ['de', 'fr'], asOf: 'as of 3' });
+    expect(asked).toEqual([null, 'as of 1', 'as of 2']);
+  });
+
+  it('that is large comes in pieces, cut between rows wherever the stream is, and with what changed meanwhile, once', async () => {
+    const all = lines(0, 4_000, 'de', LONG);
+    const parts = Array.from({ length: Math.ceil(all.length / 65_519) }, (_, place) =>
+      all.subarray(place * 65_519, (place + 1) * 65_519),
+    );
+    const { asked, ground } = customers(
+      () => parts,
+      () => [lines(0, 4_000, 'fr', LONG)],
+      () => [lines(0, 1, 'it')],
+    );
+    await takeOver(ground, event);
+    expect(asked).toEqual([null, 'as of 1']);
+    expect(await known()).toEqual({ tenants: 4_000, locales: ['fr'], asOf: 'as of 2' });
+    const [{ intact }] = (await test.asOwner(
+      'SELECT count(*)::int AS intact FROM notifications.audience WHERE ruled_out_reason = $1',
+      ['because\n'.repeat(200)],
+    )) as [{ intact: number }];
+    expect(intact).toBe(4_000);
+  });
+
+  it('that is large holds no event back while it comes', async () => {
+    const { dataSource } = test.database;
+    let readable: unknown[] = [];
+    async function* slowly() {
+      yield lines(0, 1_000, 'de', LONG);
+      yield lines(1_000, 2_000, 'de', LONG);
+      yield lines(2_000, 3_000, 'de', LONG);
+      while ((await known()).tenants < 2_000) await new Promise((resolve) => setTimeout(resolve, 10));
+      await transaction(test.database, (tx) =>
+        append(tx, {
+          type: 'incident.reported',
+          at: new Date(),
+          incidentId: 'another',
+          tenantIds: [],
+          partition: 'public',
+          facts: {},
+        }),
+      );
+      readable = (await read(dataSource, ORIGIN, 10)).events;
+    }
+    await takeOver(customers(slowly).ground, event);
+    expect(readable).toMatchObject([{ incidentId: 'another' }]);
+    expect(await head(dataSource)).not.toEqual(ORIGIN);
+  });
+
+  it('that breaks off is not taken for whole, and is sent again from where it was', async () => {
+    async function* broken() {
+      yield lines(0, 1_000, 'de', LONG);
+      yield lines(1_000, 2_000, 'de', LONG);
+      yield lines(2_000, 3_000, 'de', LONG);
+      throw new Error('The connection was lost.');
+    }
+    const { asked, ground } = customers(broken, () => [lines(0, 3_000, 'de', LONG)]);
+    await expect(takeOver(ground, event)).rejects.toThrow('The connection was lost.');
+    expect((await known()).asOf).toBeNull();
+    await takeOver(ground, event);
+    expect(asked.slice(0, 2)).toEqual([null, null]);
+    expect(await known()).toMatchObject({ tenants: 3_000, locales: ['de'] });
+  });
+
+  it('with a row that is none ends with the error, and loses nothing of before', async () => {
+    const { ground } = customers(
+      () => [lines(0, 2)],
+      () => [lines(0, 1_000, 'fr', LONG), Buffer.from('t99999\tonly\n'.repeat(100_000)), lines(5, 6)],
+    );
+    await takeOver(ground, event);
+    await expect(takeOver(ground, event)).rejects.toThrow('missing data');
+    expect((await known()).asOf).toBe('as of 1');
+  });
+
+  it('that somebody else has begun to take over meanwhile is left to them', async () => {
+    async function* overtaken() {
+      yield lines(0, 1_000, 'it', LONG);
+      yield lines(1_000, 2_000, 'it', LONG);
+      await takeOver(customers(() => [lines(0, 2_000)]).ground, event);
+      yield lines(2_000, 3_000, 'it', LONG);
+      yield lines(3_000, 4_000, 'it', LONG);
+    }
+    await expect(takeOver(customers(overtaken).ground, event)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await known()).toEqual({ tenants: 2_000, locales: ['de'], asOf: 'as of 1' });
+  });
+});
