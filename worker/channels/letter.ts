@@ -1,4 +1,4 @@
-import type { SendMailOptions } from 'nodemailer';
+import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { MailConfig } from '../../platform/config.ts';
 import type { ReturnPaths } from '../bounces/return-path.ts';
 import type { Mail } from '../message.ts';
@@ -49,4 +49,12 @@ export function letterOf(mail: Mail, { mail: { from }, provider, returnPaths }: 
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
+/** A letter as it goes over the wire (RFC 5322), in one piece. */
+export async function compose(letter: SendMailOptions): Promise<Buffer> {
+  const { message } = await composer.sendMail(letter);
+  return message as Buffer;
 }

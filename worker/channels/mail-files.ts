@@ -1,8 +1,7 @@
 import { mkdir, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import type { Mail, Send } from '../message.ts';
-import { letterOf, type Sender } from './letter.ts';
+import { compose, letterOf, type Sender } from './letter.ts';
 
 export interface MailFilesOptions extends Sender {
   stateDirectory: string;
@@ -20,12 +19,11 @@ export function mailFolder(stateDirectory: string): string {
  */
 export function openMailFiles({ stateDirectory, clock, ...sender }: MailFilesOptions): { send: Send<Mail> } {
   const folder = mailFolder(stateDirectory);
-  const source = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     async send(mail, signal) {
       if (signal.aborted) return { outcome: { kind: 'UNREACHABLE' }, answer: null };
       const at = clock();
-      const { message } = await source.sendMail(letterOf(mail, sender, at));
+      const message = await compose(letterOf(mail, sender, at));
       const file = join(folder, `${mail.deliveryId}.eml`);
       // A name of its own: two couriers may be at the same delivery.
       const draft = `${file}.${process.pid}.draft`;

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Mail, Send } from '../message.ts';
 import { openGate } from './gate.ts';
-import { isMailbox, letterOf, type Sender } from './letter.ts';
+import { compose, isMailbox, letterOf, type Sender } from './letter.ts';
 import { accepted, attemptedInVain, type SmtpError } from './smtp-answer.ts';
 
 /** In milliseconds. */
@@ -73,9 +73,11 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
     // RFC 3463, section 3.2: bad destination mailbox address syntax.
     if (!isMailbox(address)) return { outcome: { kind: 'SMTP' as const, status: '5.1.3' }, answer: null };
     try {
-      const { response, rejectedErrors } = await gate(() =>
-        transport.sendMail({ ...letterOf(mail, sender, clock()), signal }),
-      );
+      const { response, rejectedErrors } = await gate(async () => {
+        const letter = letterOf(mail, sender, clock());
+        // In one piece: nodemailer writes what it composes as it sends bit by bit, and each is a call of the system.
+        return transport.sendMail({ envelope: letter.envelope, raw: await compose(letter), signal });
+      });
       // A relay that speaks LMTP takes the mail and refuses the recipient.
       const refusal = rejectedErrors?.[0];
       return refusal ? attemptedInVain(refusal, address) : accepted(response, address);
