@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import type { Config } from '../platform/config.ts';
@@ -20,33 +20,46 @@ interface Keys {
 }
 
 /** The keys of this installation: made at first start and kept, readable by its owner only. */
-export async function readKeys({ stateDirectory }: Config): Promise<Keys> {
-  const file = join(stateDirectory, 'keys.json');
-  const keys: Keys = {
-    token: await newKey('development'),
-    identity: await newKey('identity'),
-    machine: randomBytes(32).toString('base64url'),
-    proof: await newKey('proof'),
-    secrets: randomBytes(32).toString('base64'),
-  };
+export async function readKeys(config: Pick<Config, 'stateDirectory'>): Promise<Keys> {
+  const file = join(config.stateDirectory, 'keys.json');
+  const kept: Partial<Keys> | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  if (isComplete(kept)) return kept;
+  // Those of an earlier version, which knew fewer, are kept.
+  const keys: Keys = { ...(await newKeys()), ...kept };
+  mkdirSync(config.stateDirectory, { recursive: true });
+  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  writeFileSync(draft, JSON.stringify(keys), { mode: 0o600 });
+  if (kept) {
+    renameSync(draft, file);
+    return keys;
+  }
   try {
-    mkdirSync(stateDirectory, { recursive: true });
-    writeFileSync(file, JSON.stringify(keys), { mode: 0o600, flag: 'wx' });
+    // The file appears whole; of several that start at once on an empty folder, one has made the keys of all.
+    linkSync(draft, file);
     return keys;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Partial<Keys>;
-    const complete = { ...keys, ...kept };
-    return Object.keys(keys).every((name) => name in kept) ? complete : replace(file, complete);
+    return readKeys(config);
+  } finally {
+    unlinkSync(draft);
   }
 }
 
-/** Keys of an earlier version, which knew fewer: the file swapped whole. */
-function replace(file: string, keys: Keys): Keys {
-  const next = `${file}.${process.pid}`;
-  writeFileSync(next, JSON.stringify(keys), { mode: 0o600 });
-  renameSync(next, file);
-  return keys;
+const MAKE: { [Name in keyof Keys]: () => Keys[Name] | Promise<Keys[Name]> } = {
+  token: () => newKey('development'),
+  identity: () => newKey('identity'),
+  machine: () => randomBytes(32).toString('base64url'),
+  proof: () => newKey('proof'),
+  secrets: () => randomBytes(32).toString('base64'),
+};
+
+function isComplete(keys: Partial<Keys> | null): keys is Keys {
+  return keys !== null && Object.keys(MAKE).every((name) => name in keys);
+}
+
+async function newKeys(): Promise<Keys> {
+  const made = Object.entries(MAKE).map(async ([name, make]) => [name, await make()]);
+  return Object.fromEntries(await Promise.all(made));
 }
 
 /** The embedded issuer's name: its address. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt, exportJWK, generateKeyPair } from 'jose';
@@ -25,6 +25,13 @@ describe('the keys of an installation', () => {
     expect(keys.machine).toMatch(/^[\w-]{43}$/);
     expect(await readKeys(configOn(4000))).toEqual(keys);
     expect(statSync(file()).mode & 0o777).toBe(0o600);
+  });
+
+  it('are the same to all that start at once, and appear whole', async () => {
+    const [first, ...others] = await Promise.all(Array.from({ length: 8 }, () => readKeys(configOn(4000))));
+    for (const keys of others) expect(keys).toEqual(first);
+    expect(readdirSync(stateDirectory)).toEqual(['keys.json']);
+    expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual(first);
   });
 
   it('of a version without machines and proofs stay, and gain theirs', async () => {
