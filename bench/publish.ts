@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { compareCursors } from '../platform/events.ts';
+import { compareCursors, type StoredEvent } from '../platform/events.ts';
 import { audience } from '../subgraphs/customers/audience.ts';
 import { runPlanner } from '../worker/planner.ts';
 import { openTocsin } from './arms.ts';
@@ -55,12 +55,13 @@ export async function publishOnce([tenants, resourcesPerTenant, webhooks]: [numb
     const memory = watchMemory();
     const seconds = stopwatch();
     const ended = new AbortController();
-    const events = ground.tail.follow(ground.tail.position(), ended.signal);
+    const told = ({ type }: StoredEvent) => type === 'notice.published' || type === 'process.notified';
+    const events = ground.tail.follow(ground.tail.position(), ended.signal, told);
     const publishing = breach.publish();
     let lastNotice = 0;
     for await (const { type } of events) {
-      if (type === 'notice.published') lastNotice = seconds();
       if (type === 'process.notified') break;
+      lastNotice = seconds();
     }
     const lastDelivery = seconds();
     ended.abort();

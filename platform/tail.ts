@@ -11,8 +11,13 @@ export interface EventTail {
   /**
    * Events after a cursor, or from now on: replayed from the table, then live; in order, none missed, none twice. A
    * follower that is slower than the events goes back to the table, so that it costs nobody memory.
+   * @param wanted the events it is given; nothing is kept of the others, and none of them wakes it
    */
-  follow(after: Cursor | null, signal: AbortSignal): AsyncGenerator<StoredEvent, void, void>;
+  follow(
+    after: Cursor | null,
+    signal: AbortSignal,
+    wanted?: (event: StoredEvent) => boolean,
+  ): AsyncGenerator<StoredEvent, void, void>;
   /** Calls a listener for every batch read. @returns the way to stop it */
   onBatch(listener: (events: StoredEvent[]) => void): () => void;
   /** Reads now, and resolves when everything committed and readable at the call has been read. */
@@ -30,11 +35,15 @@ const IDLE = 1_000;
 const HELD_BACK = 25;
 
 interface Follower {
+  wanted: (event: StoredEvent) => boolean;
+  /** As far as it has been given what it wants. */
+  cursor: Cursor;
   buffer: StoredEvent[];
   weight: number;
   /** Where the buffer begins: what lies between the follower and here it must read from the table. */
   from: Cursor;
-  wake: () => void;
+  /** Goes on with what is in the buffer; null while it is busy with something else. */
+  wake: (() => void) | null;
 }
 
 /** Opens the tail at the newest readable event. */
@@ -78,37 +87,48 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
 
   function hand(events: StoredEvent[], until: Cursor): void {
     if (events.length === 0) return;
-    const weight = events.reduce((sum, { tenantIds }) => sum + EVENT + tenantIds.length, 0);
     for (const follower of followers) {
+      const wanted = events.filter(follower.wanted);
+      if (wanted.length === 0) {
+        // Whoever waits has all until here, and need never read it from the table.
+        if (follower.wake) advanceTo(follower, until);
+        continue;
+      }
+      const weight = wanted.reduce((sum, { tenantIds }) => sum + EVENT + tenantIds.length, 0);
       if (follower.weight + weight > BUFFER) {
         empty(follower);
         follower.from = until;
       } else {
-        follower.buffer.push(...events);
+        follower.buffer.push(...wanted);
         follower.weight += weight;
       }
-      follower.wake();
+      follower.wake?.();
     }
     position = until;
     for (const listen of listeners) listen(events);
   }
 
-  async function* follow(after: Cursor | null, signal: AbortSignal): AsyncGenerator<StoredEvent, void, void> {
+  async function* follow(
+    after: Cursor | null,
+    signal: AbortSignal,
+    wanted: (event: StoredEvent) => boolean = () => true,
+  ): AsyncGenerator<StoredEvent, void, void> {
     const ended = AbortSignal.any([signal, closed.signal]);
-    const follower: Follower = { buffer: [], weight: 0, from: position, wake: () => {} };
-    const end = () => follower.wake();
+    const cursor = after ?? position;
+    const follower: Follower = { wanted, cursor, buffer: [], weight: 0, from: position, wake: null };
+    const end = () => follower.wake?.();
     ended.addEventListener('abort', end, { once: true });
     followers.add(follower);
-    let cursor = after ?? position;
     try {
       while (!ended.aborted) {
-        const live = await nextOf(follower, cursor);
-        for (const event of live) {
+        const { events, until } = await nextOf(follower);
+        for (const event of events) {
           if (ended.aborted) return;
-          if (compareCursors(event.cursor, cursor) <= 0) continue;
-          cursor = event.cursor;
+          if (compareCursors(event.cursor, follower.cursor) <= 0) continue;
+          follower.cursor = event.cursor;
           yield event;
         }
+        advanceTo(follower, until);
       }
     } finally {
       ended.removeEventListener('abort', end);
@@ -116,20 +136,24 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
     }
   }
 
-  /** What a follower at a cursor gets next: from the table while it is behind its buffer, then from the buffer. */
-  async function nextOf(follower: Follower, cursor: Cursor): Promise<StoredEvent[]> {
-    if (compareCursors(cursor, follower.from) < 0) {
-      const { events } = await read(dataSource, cursor, BATCH);
+  /** What a follower gets next: from the table while it is behind its buffer, then from the buffer. */
+  async function nextOf(follower: Follower): Promise<Pick<Batch, 'events' | 'until'>> {
+    if (compareCursors(follower.cursor, follower.from) < 0) {
+      const { events, until } = await read(dataSource, follower.cursor, BATCH);
       // Nothing left below the buffer: events a position was taken from may have been removed since.
-      if (events.length === 0) follower.from = cursor;
-      return events;
+      if (events.length === 0) follower.from = follower.cursor;
+      return { events: events.filter(follower.wanted), until };
     }
     if (follower.buffer.length === 0) {
       await new Promise<void>((resolve) => {
-        follower.wake = resolve;
+        follower.wake = () => {
+          follower.wake = null;
+          resolve();
+        };
       });
     }
-    return empty(follower);
+    const events = empty(follower);
+    return { events, until: events.at(-1)?.cursor ?? follower.cursor };
   }
 
   return {
@@ -148,6 +172,10 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
       await Promise.all([pump, listener]);
     },
   };
+}
+
+function advanceTo(follower: Follower, cursor: Cursor): void {
+  if (compareCursors(cursor, follower.cursor) > 0) follower.cursor = cursor;
 }
 
 /** @returns what was in the buffer */

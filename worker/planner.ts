@@ -41,12 +41,11 @@ export function runPlanner(ground: PlannerGround): { stop(): Promise<void> } {
     const incidents = runConsumer(ground.database, ground.tail, incidentsConsumer, ground.log);
     try {
       const position = await transaction(ground.database, planning.readPosition);
-      for await (const event of ground.tail.follow(position, signal)) {
-        const step = STEPS[event.type];
-        if (!step || !event.incidentId) continue;
+      const isStep = ({ type, incidentId }: StoredEvent) => type in STEPS && incidentId !== null;
+      for await (const event of ground.tail.follow(position, signal, isStep)) {
         await insist(ground.log, event, signal, async () => {
           await incidents.catchUp();
-          await step(leading, event);
+          await STEPS[event.type]?.(leading, event);
         });
         if (signal.aborted) return;
         await transaction(ground.database, (tx) => planning.savePosition(tx, event.cursor));

@@ -1,7 +1,6 @@
 import { CONTACT_ROLES, isSubscriptionRole } from '../../domain/role.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import { answersNow } from './audience.ts';
-import { isKnown } from './scope-store.ts';
 import type { Context } from './subgraph.ts';
 import type { AudiencePreview } from './types.generated.ts';
 
@@ -12,7 +11,7 @@ import type { AudiencePreview } from './types.generated.ts';
  */
 export async function previewAudience(context: Context, incidentId: string): Promise<AudiencePreview> {
   const { read, viewer } = context;
-  const upToDate = (await read((tx) => isKnown(tx, incidentId))) || (await context.caughtUp());
+  const upToDate = await context.heardOf(incidentId);
   const [counts]: (Omit<AudiencePreview, 'serviceHealth'> | undefined)[] = await read((tx) =>
     tx.query(PREVIEW, [
       incidentId,

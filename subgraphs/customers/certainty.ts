@@ -8,7 +8,7 @@ import { append } from '../../platform/events.ts';
 import { changeCertainty, findUntouched } from './certainty-store.ts';
 import { countriesOfImpact } from './countries.ts';
 import type { IncidentReference } from './resolvers.ts';
-import { isKnown, lockIncident } from './scope-store.ts';
+import { lockIncident } from './scope-store.ts';
 import type { Context } from './subgraph.ts';
 import type { SetImpactCertaintyInput } from './types.generated.ts';
 
@@ -24,7 +24,7 @@ export async function setImpactCertainty(
   const recordedAt = context.clock();
   const fact: Fact = { at: at ?? recordedAt, recordedAt, by: viewer.subject };
   const change = { tenantIds, certainty, reason: blankToNull(reason ?? null) };
-  const upToDate = (await context.read((tx) => isKnown(tx, incidentId))) || (await context.caughtUp());
+  const upToDate = await context.heardOf(incidentId);
   return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, incidentId);
     if (!incident) throw noSuchIncident(upToDate);

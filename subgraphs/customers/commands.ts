@@ -12,7 +12,6 @@ import {
   findUnknownNames,
   insertImpact,
   insertScopeRules,
-  isKnown,
   lockIncident,
   type ScopeChange,
   type ScopeFact,
@@ -35,7 +34,7 @@ export async function scopeIncident(context: Context, input: ScopeIncidentInput)
     at: input.at ?? recordedAt,
     recordedAt,
   };
-  const upToDate = (await context.read((tx) => isKnown(tx, input.incidentId))) || (await context.caughtUp());
+  const upToDate = await context.heardOf(input.incidentId);
   return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, input.incidentId);
     if (!incident) throw noSuchIncident(upToDate);

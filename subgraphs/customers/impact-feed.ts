@@ -92,9 +92,9 @@ export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>
     const rights = watchRights(tail, viewer, wanted, until, clock);
     const end = AbortSignal.any([ended.signal, rights.signal]);
     try {
-      for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end)) {
-        const kind = KINDS[event.type];
-        if (!kind || event.partition !== viewer.partition) continue;
+      const inView = ({ type, partition }: StoredEvent) => type in KINDS && partition === viewer.partition;
+      for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end, inView)) {
+        const kind = KINDS[event.type] as ImpactChange['kind'];
         const skip = resumed && compareCursors(event.cursor, resumed.cursor) === 0 ? resumed.ordinal : -1;
         const named = placesOf(event, wanted).filter(({ ordinal }) => ordinal > skip);
         if (named.length === 0) continue;

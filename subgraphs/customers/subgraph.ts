@@ -10,11 +10,14 @@ import { type Loaders, openLoaders } from './loaders.ts';
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { RETENTION_TASK, type Retention, retentionRing } from './retention.ts';
+import { isKnown } from './scope-store.ts';
 
 export interface Context extends RequestContext {
   load: Loaders;
   /** Resolves when what the incidents and the notifications have said by now is known here; to false when some is held back. */
   caughtUp: () => Promise<boolean>;
+  /** Catches up when an incident is not known here yet. @returns false when what was said of it may be held back */
+  heardOf: (incidentId: string) => Promise<boolean>;
   impactFeed: ImpactFeed;
 }
 
@@ -27,7 +30,13 @@ export function openCustomers(ground: Ground & { tail: EventTail; retention: Ret
     name: 'customers',
     sdl: readFileSync(join(projectRoot, 'schema/customers.graphql'), 'utf8'),
     resolvers,
-    context: (base) => ({ ...base, caughtUp, impactFeed, load: openLoaders(base, caughtUp) }),
+    context: (base) => ({
+      ...base,
+      caughtUp,
+      heardOf: async (incidentId) => (await base.read((tx) => isKnown(tx, incidentId))) || caughtUp(),
+      impactFeed,
+      load: openLoaders(base, caughtUp),
+    }),
     timers: { [RETENTION_TASK]: retentionRing(ground.database, ground.clock, ground.retention) },
     standing: [RETENTION_TASK],
     close: () => incidents.stop(),

@@ -125,9 +125,11 @@ async function* changes(
 ): AsyncGenerator<StoredEvent> {
   const ended = new AbortController();
   try {
-    for await (const event of context.tail.follow(after, ended.signal)) {
-      if (!isShown(event.type) || event.partition !== context.viewer.partition) continue;
-      if (incidentId !== null && event.incidentId !== incidentId) continue;
+    const wanted = (event: StoredEvent) =>
+      isShown(event.type) &&
+      event.partition === context.viewer.partition &&
+      (incidentId === null || event.incidentId === incidentId);
+    for await (const event of context.tail.follow(after, ended.signal, wanted)) {
       // An auditor is told of what is within the engagement.
       if (engagementOf(context.viewer) && !(await context.incidents.load(event.incidentId as string))) continue;
       yield event;

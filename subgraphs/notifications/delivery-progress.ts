@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventType } from '../../domain/event.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
-import { compareCursors } from '../../platform/events.ts';
+import { compareCursors, type StoredEvent } from '../../platform/events.ts';
 import type { RequestContext } from '../../platform/open-subgraph.ts';
 import type { EventTail } from '../../platform/tail.ts';
 import { type ChannelProgress, countDeliveries } from './delivery-progress-store.ts';
@@ -80,10 +80,10 @@ async function* figures(
       next = performance.now() + Math.max(REST, (performance.now() - begun) / PART);
       return progress;
     };
-    const events = tail.follow(counted, ended.signal);
+    const moves = (event: StoredEvent) => event.incidentId === incidentId && MOVES.has(event.type);
+    const events = tail.follow(counted, ended.signal, moves);
     yield await count();
     for await (const event of events) {
-      if (event.incidentId !== incidentId || !MOVES.has(event.type)) continue;
       // What was said before the figures were counted is in them.
       if (compareCursors(event.cursor, counted) <= 0) continue;
       await delay(next - performance.now());

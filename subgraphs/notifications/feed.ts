@@ -118,9 +118,9 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
     const end = AbortSignal.any([ended.signal, rights.signal]);
     for (const id of own ?? []) connected.set(id, (connected.get(id) ?? 0) + 1);
     try {
-      for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end)) {
-        const kind = KINDS[event.type];
-        if (!kind || event.partition !== viewer.partition) continue;
+      const wanted = ({ type, partition }: StoredEvent) => type in KINDS && partition === viewer.partition;
+      for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end, wanted)) {
+        const kind = KINDS[event.type] as FeedEvent['kind'];
         const skip = resumed && compareCursors(event.cursor, resumed.cursor) === 0 ? resumed.ordinal : -1;
         for (const { ordinal, notice } of await noticesFor(follower, own, asked, event)) {
           if (rights.signal.aborted) break;

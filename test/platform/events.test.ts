@@ -40,10 +40,10 @@ const event = (incidentId: string): TocsinEvent => ({
 });
 
 /** Reads incident ids from a follower until a given one arrives. */
-async function until(last: string, after: Cursor | null): Promise<string[]> {
+async function until(last: string, after: Cursor | null, wanted?: (event: StoredEvent) => boolean): Promise<string[]> {
   const seen: string[] = [];
   const ended = new AbortController();
-  for await (const { incidentId } of tail.follow(after, ended.signal)) {
+  for await (const { incidentId } of tail.follow(after, ended.signal, wanted)) {
     seen.push(incidentId as string);
     if (incidentId === last) ended.abort();
   }
@@ -114,6 +114,9 @@ describe('a feed', () => {
   it('is the same from the beginning, from a cursor, and live, whatever order two hundred transactions commit in', async () => {
     const start = tail.position();
     const live = until('last', null);
+    const isWanted = (incidentId: string) => incidentId === 'last' || incidentId.includes('7');
+    const wanted = ({ incidentId }: StoredEvent) => isWanted(incidentId as string);
+    const liveWanted = until('last', null, wanted);
     const random = generator(7);
     const open = new Set<Promise<void>>();
     for (let index = 0; index < 200; index++) {
@@ -134,6 +137,8 @@ describe('a feed', () => {
     const seenLive = await live;
     expect(seenLive).toEqual(replayed);
     expect(new Set(replayed).size).toBe(replayed.length);
+    expect(await liveWanted).toEqual(replayed.filter(isWanted));
+    expect(await until('last', start, wanted)).toEqual(replayed.filter(isWanted));
 
     const all: StoredEvent[] = [];
     for (let batch = await read(database.dataSource, start, 50); batch.events.length > 0; ) {
@@ -179,6 +184,35 @@ describe('a feed', () => {
     expect(new Set(seen).size).toBe(3_001);
     ended.abort();
     expect((await follower.next()).done).toBe(true);
+  });
+
+  it('gives a follower what it wants, however much of what it does not want passes meanwhile, and however slow it is', async () => {
+    const ended = new AbortController();
+    const follower = tail.follow(null, ended.signal, ({ incidentId }) => incidentId?.startsWith('w') ?? false);
+    const seen: (string | null | undefined)[] = [];
+    const next = async () => seen.push((await follower.next()).value?.incidentId);
+    const write = (...ids: string[]) => transaction(database, (tx) => append(tx, ...ids.map(event)));
+    const many = (name: string) => Array.from({ length: 400 }, (_, place) => `${name}${place}`);
+    const idle = next();
+    await write(...many('other'));
+    await tail.refresh();
+    await write('w first');
+    await idle;
+    const expected = ['w first'];
+    for (let round = 0; round < 6; round++) {
+      const wanted = many(`w${round}.`);
+      await write(...many('other'), ...wanted, ...many('another'));
+      expected.push(...wanted);
+    }
+    await tail.refresh();
+    while (seen.length < expected.length) await next();
+    expect(seen).toEqual(expected);
+    const last = next();
+    await write(...many('other'), 'w last', ...many('other'));
+    await last;
+    expect(seen.at(-1)).toBe('w last');
+    await tail.refresh();
+    ended.abort();
   });
 
   it('ends a batch where events have named enough tenants, and loses none of what is left', async () => {
