@@ -85,7 +85,7 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
 
   async function handleBatch(tx: Transaction): Promise<{ more: boolean; heldBack: boolean }> {
     const after = await lockCursor(tx, consumer.name);
-    const { events, until, more, heldBack } = await read(tx, after, BATCH);
+    const { events, until, more, heldBack } = await read(tx, after, BATCH, consumer.types);
     if (events.length === 0) return { more, heldBack };
     for (const event of events) if (consumer.types.includes(event.type)) await consumer.handle(tx, event);
     await tx.query('UPDATE platform.consumers SET xid = $2::text::xid8, sequence = $3 WHERE name = $1', [

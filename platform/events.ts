@@ -52,18 +52,27 @@ export async function append(tx: Transaction, ...events: TocsinEvent[]): Promise
  * Reads events in the order of their transactions, and only below the oldest transaction still running: one that commits
  * late is read late, and never skipped. The danger is the same sentence read backwards: a transaction that writes and
  * stays open holds back every event written after it began, in every feed.
+ * @param types of which events the tenants are wanted: those of others come without; of all when it is left out
  */
-export async function read(executor: DataSource | EntityManager, after: Cursor, limit: number): Promise<Batch> {
+export async function read(
+  executor: DataSource | EntityManager,
+  after: Cursor,
+  limit: number,
+  types: readonly EventType[] | null = null,
+): Promise<Batch> {
   const rows: (EventRow & { enough: boolean })[] = await executor.query(
-    `SELECT xid::text, sequence::text, type, at, recorded_at, incident_id, tenant_ids, partition, facts, so_far >= $4 AS enough
+    // Tenants as JSON: an array the driver takes apart character by character.
+    `SELECT xid::text, sequence::text, type, at, recorded_at, incident_id, to_json(named) AS tenant_ids, partition, facts,
+       so_far >= $4 AS enough
      FROM (
        SELECT *, sum(size) OVER (ORDER BY xid, sequence) AS so_far
        FROM (
-         SELECT *, pg_column_size(tenant_ids) AS size FROM platform.events
+         SELECT events.*, named, pg_column_size(named) AS size FROM platform.events
+         CROSS JOIN LATERAL (SELECT CASE WHEN $5::text[] IS NULL OR type = ANY($5::text[]) THEN tenant_ids ELSE '{}' END AS named) own
          WHERE (xid, sequence) > ($1::text::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
          ORDER BY xid, sequence LIMIT $3) nearest) event
      WHERE so_far - size < $4 ORDER BY event.xid, event.sequence`,
-    [after.xid, after.sequence, limit, ENOUGH],
+    [after.xid, after.sequence, limit, ENOUGH, types],
   );
   const events = rows.map(eventOf);
   const until = events.at(-1)?.cursor ?? after;
