@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import type { Config } from '../platform/config.ts';
@@ -38,10 +38,12 @@ export async function readKeys(config: Pick<Config, 'stateDirectory'>): Promise<
     linkSync(draft, file);
     return keys;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return readKeys(config);
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return readKeys(config);
+    // Some file systems have no links: there the file appears whole as well, and the last has made the keys.
+    renameSync(draft, file);
+    return keys;
   } finally {
-    unlinkSync(draft);
+    rmSync(draft, { force: true });
   }
 }
 

@@ -17,7 +17,7 @@ export const TENANTS_PER_EVENT = 1_000;
 
 /**
  * As of how many bytes of tenants' ids, as they are stored, a batch ends: of events that name a thousand each it holds some
- * forty, and reading is as small in memory as it is of events that name nobody.
+ * thirty, and reading is as small in memory as it is of events that name nobody.
  */
 const ENOUGH = 2 ** 20;
 
