@@ -44,7 +44,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
         completed ||= type === 'complete';
       },
       // The client would subscribe anew after a normal closure (1000), and skip what happened in between.
-      closed: () => void client.dispose(),
+      closed: () => dispose(),
     },
   });
   const { query, variables, operationName } = request;
@@ -73,6 +73,11 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
     },
   );
 
+  /** Fails with a connection that never came about; who reads is told of that, and unheard it would end this process. */
+  function dispose(): void {
+    Promise.resolve(client.dispose()).catch(() => {});
+  }
+
   function wake(): void {
     waiting?.resolve();
     waiting = null;
@@ -83,7 +88,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
     events.length = 0;
     socket?.resume();
     unsubscribe();
-    void client.dispose();
+    dispose();
     wake();
     return { done: true, value: undefined };
   }
