@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventType, TocsinEvent } from '../domain/event.ts';
-import type { AskAudience } from '../platform/audience.ts';
 import { runConsumer } from '../platform/consumers.ts';
-import { type Database, type Transaction, transaction } from '../platform/database.ts';
+import { type Transaction, transaction } from '../platform/database.ts';
 import { append, type Cursor, compareCursors, type StoredEvent } from '../platform/events.ts';
 import { lead } from '../platform/leader.ts';
 import type { Log } from '../platform/log.ts';
@@ -13,14 +12,12 @@ import * as planning from '../subgraphs/notifications/planning.ts';
 import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
 import type { Chunk, Range, Telling } from '../subgraphs/notifications/telling.ts';
 import * as notices from '../subgraphs/notifications/telling.ts';
-import { takeOver } from './take-over.ts';
+import { type TakeOverGround, takeOver } from './take-over.ts';
 
-export interface PlannerGround {
-  database: Database;
+export interface PlannerGround extends TakeOverGround {
   tail: EventTail;
   log: Log;
   clock: () => Date;
-  audience: AskAudience;
 }
 
 /** A planner's ground while it leads, and what it has read so far. */

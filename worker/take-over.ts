@@ -9,6 +9,9 @@ export interface TakeOverGround {
   audience: AskAudience;
 }
 
+/** What is told of: an incident, in its partition. */
+type Told = Pick<StoredEvent, 'incidentId' | 'partition'>;
+
 /** How much of an audience is taken over in one transaction: until its end no event after it can be read. Bytes of COPY text. */
 const PIECE = 2 ** 20;
 
@@ -17,12 +20,9 @@ const PIECE = 2 ** 20;
  * taken over. What changes while a large one comes in pieces is taken over as well, but once: an import that goes on for an
  * hour must not keep anybody from being told.
  */
-export async function takeOver(
-  ground: TakeOverGround,
-  event: Pick<StoredEvent, 'incidentId' | 'partition'>,
-): Promise<void> {
-  const whole = await takeChanges(ground, event);
-  if (!whole) await takeChanges(ground, event);
+export async function takeOver(ground: TakeOverGround, told: Told): Promise<void> {
+  const whole = await takeChanges(ground, told);
+  if (!whole) await takeChanges(ground, told);
 }
 
 /**
@@ -30,10 +30,7 @@ export async function takeOver(
  * @returns whether one transaction did
  * @throws AppError CONFLICT when somebody else has begun meanwhile: what is there may be newer than what comes
  */
-async function takeChanges(
-  { database, audience }: TakeOverGround,
-  { incidentId, partition }: Pick<StoredEvent, 'incidentId' | 'partition'>,
-): Promise<boolean> {
+async function takeChanges({ database, audience }: TakeOverGround, { incidentId, partition }: Told): Promise<boolean> {
   const incident = incidentId as string;
   const { turn, since } = await transaction(database, async (tx) => ({
     turn: await planning.takeTurn(tx),
