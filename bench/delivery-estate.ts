@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { WebhookGround } from '../subgraphs/notifications/webhooks.ts';
+import type { WebhookGround } from '../subgraphs/notifications/context.ts';
 
 export interface DeliveryEstate {
   /** Tenants with somebody to write to, and tenants with a webhook. */

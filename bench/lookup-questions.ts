@@ -6,9 +6,9 @@ import {
   type ImpactOwner,
   listImpacts,
 } from '../subgraphs/customers/impact-store.ts';
+import type { ImpactFilter } from '../subgraphs/customers/inputs.generated.ts';
 import { findTenantByDomain, findTenants, listTenants } from '../subgraphs/customers/store.ts';
 import type { ImpactRow, TenantRow } from '../subgraphs/customers/tables.ts';
-import type { ImpactFilter } from '../subgraphs/customers/types.generated.ts';
 
 /** Something that account managers ask, and the ways to an answer. */
 export interface Question {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Config } from '../platform/config.ts';
 import { parseNetworks } from '../platform/public-address.ts';
 import { openSealing } from '../platform/sealing.ts';
-import type { WebhookGround } from '../subgraphs/notifications/webhooks.ts';
+import type { WebhookGround } from '../subgraphs/notifications/context.ts';
 import { secretsKey } from './keys.ts';
 
 /** Bytes of a webhook's secret: Standard Webhooks wants 24 to 64. */

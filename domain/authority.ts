@@ -1,7 +1,7 @@
 import { type AdvisoryText, MAY_FOLLOW } from './advisory.ts';
 import { type ClockState, deadlineOf, deadlineState } from './clock.ts';
 import { checkFact, type Fact } from './fact.ts';
-import type { Capacity } from './record.ts';
+import type { Capacity } from './incident.ts';
 import { type Unmet, unmetNeeds } from './refusal.ts';
 import type { Role } from './role.ts';
 import { blankToNull, checkList, checkOptional, checkRequired, distinct, isBlank, SHORT } from './text.ts';

@@ -1,9 +1,10 @@
 import { classificationOf, isReportable } from './classification.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce, handOverInForce } from './in-force.ts';
-import type { Declaration, DeclarationBasis, Exposure, Incident, Stage } from './incident.ts';
+import type { Declaration, DeclarationBasis, Exposure, Incident } from './incident.ts';
 import { type Unmet, unmetNeeds } from './refusal.ts';
 import { nextUpdateDueAt } from './severity.ts';
+import type { Stage } from './stage.ts';
 import { checkRequired, distinct } from './text.ts';
 
 export { declarationInForce } from './in-force.ts';

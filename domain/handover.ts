@@ -1,9 +1,10 @@
 import { declarationInForce } from './declaration.ts';
 import type { Fact } from './fact.ts';
-import { changeStage, checkStageChange, type Incident } from './incident.ts';
+import type { Incident } from './incident.ts';
+import { changeStage, checkStageChange } from './lifecycle.ts';
 import { type IllegalTransition, type Unmet, unmetNeeds } from './refusal.ts';
-import { allowedFrom, illegalTransition } from './stage.ts';
 import { checkRequired, SHORT } from './text.ts';
+import { allowedFrom, illegalTransition } from './transitions.ts';
 
 /**
  * A customer-only compromise is not processed here: it goes to customer support under a case number, is closed, and is

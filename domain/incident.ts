@@ -1,15 +1,5 @@
-import { classificationOf } from './classification.ts';
-import { checkFact, type Fact, sinceDetection } from './fact.ts';
-import { declarationInForce, handOverInForce } from './in-force.ts';
-import type * as Records from './record.ts';
-import { type IllegalTransition, type Unmet, unmetNeeds } from './refusal.ts';
-import { nextUpdateDueAt } from './severity.ts';
-import { illegalTransition, type Move, moveOf, type Stage } from './stage.ts';
-import { blankToNull, checkOptional, checkRequired, SHORT } from './text.ts';
-
-export type { Fact } from './fact.ts';
-export type * from './record.ts';
-export { allowedFrom, STAGES, type Stage } from './stage.ts';
+import type { Approval } from './approval.ts';
+import type { Stage } from './stage.ts';
 
 /** One incident, whole. Commands return a new value; `version` is the store's. */
 export interface Incident {
@@ -23,215 +13,205 @@ export interface Incident {
   exercise: boolean;
   stage: Stage;
   stageSince: Date;
-  stageChanges: Records.StageChange[];
-  detection: Records.Detection;
+  stageChanges: StageChange[];
+  detection: Detection;
   openedAt: Date;
-  responsibility: Records.Responsibility | null;
-  capacity: Records.Capacity[];
+  responsibility: Responsibility | null;
+  capacity: Capacity[];
   /** Oldest first, as every list here; the last one recorded stands. */
-  assessments: Records.Assessment[];
-  classifications: Records.ClassificationRecord[];
-  declarations: Records.Declaration[];
-  mitigations: Records.Mitigation[];
-  evidence: Records.Evidence[];
-  containment: Records.Containment | null;
-  handOver: Records.HandOver | null;
-  exposure: Records.Exposure | null;
-  postMortem: Records.PostMortem | null;
+  assessments: Assessment[];
+  classifications: ClassificationRecord[];
+  declarations: Declaration[];
+  mitigations: Mitigation[];
+  evidence: Evidence[];
+  containment: Containment | null;
+  handOver: HandOver | null;
+  exposure: Exposure | null;
+  postMortem: PostMortem | null;
   /** The initial notices of the declaration in force have reached every tenant known. */
   noticesOut: boolean;
   closedAt: Date | null;
   nextUpdateDueAt: Date | null;
 }
 
-export interface Report {
-  title: string;
-  indication: string;
-  source: Records.DetectionSource;
+export type DetectionSource =
+  | 'AUTOMATED_ALERT'
+  | 'FIRST_PARTY_REPORT'
+  | 'VULNERABILITY_REPORT'
+  | 'CUSTOMER_REPORT'
+  | 'RED_TEAM'
+  | 'BLUE_TEAM'
+  | 'OPERATOR_ESCALATION';
+export type Classification =
+  | 'FALSE_POSITIVE'
+  | 'SECURITY_EVENT'
+  | 'SECURITY_INCIDENT'
+  | 'PRIVACY_EVENT'
+  | 'PRIVACY_INCIDENT';
+/** NIST SP 800-61r2, table 3-2. */
+export type FunctionalImpact = 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH';
+/** NIST SP 800-61r2, table 3-3. */
+export type InformationImpact = 'NONE' | 'PRIVACY_BREACH' | 'PROPRIETARY_BREACH' | 'INTEGRITY_LOSS';
+/** NIST SP 800-61r2, table 3-4. */
+export type Recoverability = 'REGULAR' | 'SUPPLEMENTED' | 'EXTENDED' | 'NOT_RECOVERABLE';
+export type CustomerDataRisk = 'NONE' | 'POSSIBLE' | 'IMMINENT' | 'CONFIRMED';
+export type Severity = 'LOW' | 'MEDIUM' | 'HIGH';
+export type Priority = 'P1' | 'P2' | 'P3' | 'P4';
+export type Responsibility = 'PROVIDER' | 'SHARED' | 'CUSTOMER';
+export type DeclarationBasis =
+  | 'UNAUTHORIZED_ACCESS_OCCURRED'
+  | 'UNAUTHORIZED_ACCESS_LIKELY'
+  | 'LEGAL_COMMITMENT'
+  | 'CONTRACTUAL_COMMITMENT';
+/** What was done to the data: the words of the breach definition (GDPR Art. 4(12)). */
+export type BreachEffect = 'DESTRUCTION' | 'LOSS' | 'ALTERATION' | 'UNAUTHORIZED_DISCLOSURE' | 'UNAUTHORIZED_ACCESS';
+/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+export type Capacity = 'PROCESSOR' | 'CONTROLLER';
+export type MitigationKind = 'CONTAINMENT' | 'QUARANTINE' | 'WORKAROUND' | 'CORRECTIVE' | 'LONG_TERM';
+export type MitigationState = 'PLANNED' | 'APPLIED' | 'VERIFIED' | 'DROPPED';
+
+/** What every record says: when it was so, when Tocsin learned it, and from whom. */
+export interface Recorded {
+  at: Date;
+  recordedAt: Date;
+  by: string;
+}
+
+export interface StageChange extends Recorded {
+  /** Null for the report that opened the incident. */
+  from: Stage | null;
+  to: Stage;
+  reason: string | null;
+}
+
+export interface Detection {
+  source: DetectionSource;
+  detectedAt: Date;
+  recordedAt: Date;
   reportedBy: string | null;
   reference: string | null;
-  serviceFamily: string;
-  partition: string;
-  exercise: boolean;
+  indication: string;
 }
 
-/** Stage 1: the first indication of a potential incident. `fact.at` is when it was detected. */
-export function report(input: Report, fact: Fact, ids: { id: string; trackingId: string }): Incident | Unmet {
-  const { title, indication, source, reportedBy, reference, serviceFamily, partition, exercise } = input;
-  const unmet = [
-    ...checkFact(fact, [], 'detectedAt'),
-    ...checkRequired({
-      title: { value: title, max: SHORT },
-      indication: { value: indication },
-      serviceFamily: { value: serviceFamily, max: SHORT },
-      partition: { value: partition, max: SHORT },
-    }),
-    ...checkOptional({ reportedBy: { value: reportedBy, max: SHORT }, reference: { value: reference } }),
-  ];
-  if (unmet.length > 0) return unmetNeeds('The indication cannot be taken', unmet);
-  const { at, recordedAt, by } = fact;
-  return {
-    ...ids,
-    version: 1,
-    title,
-    serviceFamily,
-    partition,
-    exercise,
-    stage: 'DETECT',
-    stageSince: at,
-    stageChanges: [{ from: null, to: 'DETECT', at, recordedAt, by, reason: null }],
-    detection: {
-      source,
-      detectedAt: at,
-      recordedAt,
-      reportedBy: blankToNull(reportedBy),
-      reference: blankToNull(reference),
-      indication,
-    },
-    openedAt: recordedAt,
-    responsibility: null,
-    capacity: [],
-    assessments: [],
-    classifications: [],
-    declarations: [],
-    mitigations: [],
-    evidence: [],
-    containment: null,
-    handOver: null,
-    exposure: null,
-    postMortem: null,
-    noticesOut: false,
-    closedAt: null,
-    nextUpdateDueAt: null,
-  };
+export interface Impact {
+  functionalImpact: FunctionalImpact;
+  informationImpact: InformationImpact[];
+  recoverability: Recoverability;
+  customerDataRisk: CustomerDataRisk;
 }
 
-type Need = (incident: Incident, reason: string | null) => string[];
-
-/** What each lawful move needs. */
-const NEEDS: { [move in Move]: readonly Need[] } = {
-  'DETECT -> ASSESS': [],
-  'ASSESS -> DIAGNOSE': [escalated, notTheCustomersAlone],
-  'ASSESS -> CLOSE': [handedOverOr(notEscalated, harmless)],
-  'DIAGNOSE -> STABILIZE': [],
-  'DIAGNOSE -> CLOSE': [handedOverOr(harmless, nothingToStabilize)],
-  'STABILIZE -> DIAGNOSE': [reasonGiven],
-  'STABILIZE -> CLOSE': [classified, planCarriedOut, contained, noticesOut],
-  'CLOSE -> DIAGNOSE': [reasonGiven],
-};
-
-/**
- * Moves an incident along the table of lawful moves.
- * @returns IllegalTransition for a pair the table does not list; Unmet with everything a listed move still needs
- */
-export function advance(
-  incident: Incident,
-  { to, reason }: { to: Stage; reason: string | null },
-  fact: Fact,
-): Incident | IllegalTransition | Unmet {
-  const move = moveOf(incident.stage, to);
-  if (!move) return illegalTransition(incident, to);
-  const unmet = [
-    ...checkStageChange(incident, fact),
-    ...NEEDS[move].flatMap((need) => need(incident, reason)),
-    ...checkOptional({ reason: { value: reason } }),
-  ];
-  if (unmet.length > 0) return unmetNeeds(`The incident cannot go from ${incident.stage} to ${to} yet`, unmet);
-  return changeStage(incident, to, blankToNull(reason), fact);
+export interface Assessment extends Recorded, Impact {
+  severity: Severity;
+  priority: Priority;
+  because: string[];
+  escalate: boolean;
+  note: string | null;
 }
 
-/** A stage is never left before it was entered. */
-export function checkStageChange(incident: Incident, fact: Fact): string[] {
-  return checkFact(fact, [
-    ...sinceDetection(incident),
-    { instant: incident.stageSince, what: `the incident entered ${incident.stage}` },
-  ]);
+export interface ClassificationRecord extends Recorded {
+  classification: Classification;
+  effects: BreachEffect[];
+  rationale: string;
+  rootCause: string | null;
+  evidenceIds: string[];
 }
 
-/** Puts an incident into a stage, on record; whether it may go there is for the caller to have asked. */
-export function changeStage(incident: Incident, to: Stage, reason: string | null, fact: Fact): Incident {
-  const { at, recordedAt, by } = fact;
-  const moved: Incident = {
-    ...incident,
-    stage: to,
-    stageSince: at,
-    stageChanges: [...incident.stageChanges, { from: incident.stage, to, at, recordedAt, by, reason }],
-    closedAt: to === 'CLOSE' ? at : null,
-  };
-  return { ...moved, nextUpdateDueAt: nextUpdateDueAt(moved, recordedAt) };
+export interface Declaration {
+  id: string;
+  declaredAt: Date;
+  recordedAt: Date;
+  by: string;
+  basis: DeclarationBasis[];
+  stageWhenDeclared: Stage;
+  justification: string;
+  withdrawal: Withdrawal | null;
 }
 
-function escalated({ assessments }: Incident): string[] {
-  return assessments.at(-1)?.escalate ? [] : ['assessments: the latest must escalate the incident'];
+export interface WithdrawalRequest {
+  id: string;
+  requestedAt: Date;
+  recordedAt: Date;
+  requestedBy: string;
+  reason: string;
+  approvals: Approval[];
+  /** When the second office approved; null while it is open or when it was refused. */
+  effectiveAt: Date | null;
+  /** When either office refused, which ended it. */
+  refusedAt: Date | null;
 }
 
-function notEscalated({ assessments }: Incident): string[] {
-  const latest = assessments.at(-1);
-  if (!latest) return ['assessments: the incident must be assessed'];
-  return latest.escalate ? ['assessments: the latest must not escalate the incident'] : [];
+export interface Withdrawal extends WithdrawalRequest {
+  /** Requests refused before this one, oldest first. */
+  earlier: WithdrawalRequest[];
 }
 
-function notTheCustomersAlone({ responsibility }: Incident): string[] {
-  if (responsibility !== 'CUSTOMER') return [];
-  return ['responsibility must not be CUSTOMER: a customer-only compromise is handed over'];
+/** Evidence by description, digest and location, never the bytes. */
+export interface Evidence extends Recorded {
+  id: string;
+  kind: string;
+  description: string;
+  sha256: string | null;
+  location: string | null;
 }
 
-/** A false positive with its root cause, or an event that put no customer data at risk. */
-function harmless(incident: Incident): string[] {
-  switch (classificationOf(incident)) {
-    case 'FALSE_POSITIVE':
-      return incident.classifications.at(-1)?.rootCause ? [] : ['rootCause: a false positive must name its root cause'];
-    case 'SECURITY_EVENT':
-    case 'PRIVACY_EVENT': {
-      if (incident.assessments.at(-1)?.customerDataRisk === 'NONE') return [];
-      return ['customerDataRisk must be assessed as NONE for a security event or privacy event'];
-    }
-    default:
-      return ['classification must be FALSE_POSITIVE, SECURITY_EVENT or PRIVACY_EVENT, or the incident handed over'];
-  }
+export interface Mitigation extends Recorded {
+  id: string;
+  kind: MitigationKind;
+  state: MitigationState;
+  description: string;
+  emergency: boolean;
+  owner: string | null;
+  dueAt: Date | null;
+  appliedAt: Date | null;
+  verifiedAt: Date | null;
+  /** Why it was dropped. */
+  reason: string | null;
 }
 
-/** For events; a false positive has nothing to stabilize by its nature. */
-function nothingToStabilize(incident: Incident, reason: string | null): string[] {
-  const classification = classificationOf(incident);
-  if (classification !== 'SECURITY_EVENT' && classification !== 'PRIVACY_EVENT') return [];
-  const unstable = incident.mitigations
-    .filter(({ state }) => state === 'PLANNED' || state === 'APPLIED')
-    .map(({ id, state }) => `mitigations: nothing may be left to stabilize, but ${id} is ${state}`);
-  return [...unstable, ...reasonGiven(incident, reason)];
+export interface Containment extends Recorded {
+  customerRiskContainedAt: Date | null;
+  businessRiskContainedAt: Date | null;
+  correctiveMeasuresVerifiedAt: Date | null;
+  note: string | null;
 }
 
-function handedOverOr(...needs: Need[]): Need {
-  return (incident, reason) => (handOverInForce(incident) ? [] : needs.flatMap((need) => need(incident, reason)));
+export interface HandOver extends Recorded {
+  supportCase: string;
+  reason: string;
 }
 
-function reasonGiven(_incident: Incident, reason: string | null): string[] {
-  return checkRequired({ reason: { value: reason, because: 'this move needs one' } });
+export interface ExposureDecision extends Recorded {
+  declared: boolean;
+  rationale: string;
 }
 
-function classified(incident: Incident): string[] {
-  return classificationOf(incident) ? [] : ['classification: the incident must be classified'];
+export interface Suspicion extends Recorded {
+  rationale: string;
+  /** Declared, or decided not to be, with the reason. */
+  decision: ExposureDecision | null;
 }
 
-function planCarriedOut({ mitigations }: Incident): string[] {
-  return mitigations
-    .filter(({ state }) => state === 'PLANNED')
-    .map(({ id }) => `mitigations: ${id} must be applied, or dropped with a reason`);
+export interface Exposure extends Suspicion {
+  /** Suspicions decided before this one, oldest first. */
+  earlier: Suspicion[];
 }
 
-function contained({ containment }: Incident): string[] {
-  const unmet: string[] = [];
-  if (!containment?.customerRiskContainedAt)
-    unmet.push('customerRiskContained: the risk to customers must be contained');
-  if (!containment?.businessRiskContainedAt)
-    unmet.push('businessRiskContained: the risk to the business must be contained');
-  if (!containment?.correctiveMeasuresVerifiedAt) {
-    unmet.push('correctiveMeasuresVerified: the corrective measures must be verified');
-  }
-  return unmet;
+export interface ProcedureRevision {
+  procedure: string;
+  change: string;
+  owner: string;
+  dueAt: Date | null;
+  doneAt: Date | null;
+  doneBy: string | null;
 }
 
-function noticesOut(incident: Incident): string[] {
-  if (!declarationInForce(incident) || incident.noticesOut) return [];
-  return ['noticesOut: the initial notices of a declared incident must have reached every tenant known'];
+/** Highly confidential; only `customerSummary` may ever enter an advisory. */
+export interface PostMortem extends Recorded {
+  summary: string;
+  rootCause: string;
+  whatWentWell: string | null;
+  whatWentWrong: string | null;
+  sufficiencyOfResponse: string;
+  procedureRevisions: ProcedureRevision[];
+  customerSummary: string | null;
 }

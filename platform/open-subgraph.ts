@@ -13,30 +13,16 @@ import {
 } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import type { Viewer } from '../domain/policy.ts';
-import { type Database, type Read, type Transaction, within } from './database.ts';
+import { type Database, within } from './database.ts';
 import { AppError, formatError } from './errors.ts';
 import { guardSchema } from './guard.ts';
 import type { Ring } from './jobs.ts';
 import type { Log } from './log.ts';
 import { recordRefusedAccess } from './refused-access.ts';
+import type { RequestContext } from './request-context.ts';
 import { scopeOf } from './scope.ts';
 import { refuseUnstorable, refuseUnstorableLiterals } from './storable.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
-
-/** What every resolver gets; a subgraph adds its own to it. */
-export interface RequestContext {
-  viewer: Viewer;
-  /** The viewer's identity as the gateway signed it: with it another subgraph is asked in the viewer's name. */
-  identity: string | null;
-  requestId: string;
-  /** Runs reads as of one instant, within the viewer's rows. */
-  read: Read;
-  /** Runs a command in one transaction, within the viewer's rows: all of it is committed, or nothing. */
-  transaction: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
-  log: Log;
-  clock: () => Date;
-  newId: () => string;
-}
 
 /** What a subgraph is given to live on: the same values whether it runs alone or beside the others. */
 export interface Ground {

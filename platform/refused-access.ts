@@ -1,5 +1,5 @@
 import { record } from './audit.ts';
-import type { RequestContext } from './open-subgraph.ts';
+import type { RequestContext } from './request-context.ts';
 
 /**
  * The audit's "every refusal for lack of rights", by schema coordinate: written apart from the refused operation, which

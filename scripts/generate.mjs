@@ -14,8 +14,8 @@ const subgraphs = { incidents: 4101, customers: 4102, notifications: 4103 };
 const mappers = {
   incidents: {
     Incident: '../../domain/incident.ts#Incident as IncidentValue',
-    ClassificationRecord: './resolvers.ts#ClassificationOfIncident',
-    Declaration: './breach-resolvers.ts#DeclarationOfIncident',
+    ClassificationRecord: './references.ts#ClassificationOfIncident',
+    Declaration: './references.ts#DeclarationOfIncident',
     PostMortem: '../../domain/incident.ts#PostMortem as PostMortemValue',
     FalsePositiveGroup: './register-store.ts#FalsePositives',
     BreachRegisterEntry: '../../domain/register.ts#RegisterEntry',
@@ -33,20 +33,20 @@ const mappers = {
     RevokedMembership: './revocations.ts#RevokedMembership as RevokedMembershipValue',
     Impact: './tables.ts#ImpactRow',
     LookUp: './tables.ts#LookUpRow',
-    Incident: './resolvers.ts#IncidentReference',
-    ImpactSummary: './resolvers.ts#IncidentReference',
+    Incident: './references.ts#IncidentReference',
+    ImpactSummary: './references.ts#IncidentReference',
     Viewer: '../../domain/policy.ts#Viewer as ViewerValue',
   },
   notifications: {
-    Incident: './resolvers.ts#IncidentReference',
-    Tenant: './resolvers.ts#TenantReference',
+    Incident: './references.ts#IncidentReference',
+    Tenant: './references.ts#TenantReference',
     NotificationProcess: './tables.ts#ProcessRow',
-    SecurityAdvisory: './resolvers.ts#IncidentReference',
+    SecurityAdvisory: './references.ts#IncidentReference',
     AdvisoryRevision: '../../domain/advisory.ts#Revision',
     Delay: './tables.ts#DelayRow',
     TenantDeadline: './clock-store.ts#OwedRow',
     Notice: './tables.ts#NoticeRow',
-    Impact: './resolvers.ts#ImpactReference',
+    Impact: './references.ts#ImpactReference',
     AuthorityNotice: './authorities.ts#NoticeToAuthority',
     Webhook: './webhook-store.ts#WebhookRow',
     Delivery: './tables.ts#DeliveryRow',
@@ -74,7 +74,8 @@ if (composed.errors?.length) {
 }
 
 const files = [{ filename: 'schema/supergraph.graphql', content: `${composed.supergraphSdl.trim()}\n` }];
-for (const { name, typeDefs } of services) files.push(await typesOf(name, typeDefs));
+for (const { name, typeDefs } of services)
+  files.push(await inputsOf(name, typeDefs), await resolversOf(name, typeDefs));
 
 files.push(...(await pageOperations(composed.publicSdl)));
 
@@ -98,14 +99,36 @@ console.log(
     : `Wrote ${drifted.map((file) => file.filename).join(', ') || 'nothing: all up to date'}.`,
 );
 
-async function typesOf(name, schema) {
-  const filename = `subgraphs/${name}/types.generated.ts`;
-  const content = await codegen({
+/** The plain types of a subgraph's SDL: they import nothing, so any file may import them. */
+async function inputsOf(name, schema) {
+  const filename = `subgraphs/${name}/inputs.generated.ts`;
+  const content = await generated(filename, schema, { typescript }, {});
+  return { filename, content };
+}
+
+/** The signatures of a subgraph's resolvers, over what its stores return: imported by resolvers alone. */
+async function resolversOf(name, schema) {
+  const filename = `subgraphs/${name}/resolvers.generated.ts`;
+  const content = await generated(
+    filename,
+    schema,
+    { 'typescript-resolvers': typescriptResolvers },
+    { contextType: './context.ts#Context', mappers: mappers[name], namespacedImportName: 'Types' },
+  );
+  // The plugin forgets its own namespace in the one block that lists the entities.
+  const qualified = content.replace(/(?<=export type FederationTypes = \{)[^}]*/, (entities) =>
+    entities.replaceAll(/: (\w+)/g, ': Types.$1'),
+  );
+  return { filename, content: `import type * as Types from './inputs.generated.ts';\n${qualified}` };
+}
+
+function generated(filename, schema, pluginMap, config) {
+  return codegen({
     filename,
     schema,
     documents: [],
-    plugins: [{ typescript: {} }, { 'typescript-resolvers': {} }],
-    pluginMap: { typescript, 'typescript-resolvers': typescriptResolvers },
+    plugins: Object.keys(pluginMap).map((name) => ({ [name]: {} })),
+    pluginMap,
     config: {
       federation: true,
       useTypeImports: true,
@@ -115,11 +138,9 @@ async function typesOf(name, schema) {
       maybeValue: 'T | null',
       inputMaybeValue: 'T | null | undefined',
       scalars: { ID: 'string', DateTime: 'Date' },
-      contextType: './subgraph.ts#Context',
-      mappers: mappers[name],
       emitLegacyCommonJSImports: false,
       importExtension: '.ts',
+      ...config,
     },
   });
-  return { filename, content };
 }

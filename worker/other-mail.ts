@@ -6,8 +6,8 @@ import { inLanguage } from '../subgraphs/notifications/preview.ts';
 import type { Claimed } from '../subgraphs/notifications/queue.ts';
 import { findWebhookUrl } from '../subgraphs/notifications/webhook-targets.ts';
 import { keyOf, processOf, revisionOf } from './facts.ts';
+import { type MailFacts, type MailGround, ownPart, recipientOf, tenantOf } from './mail-facts.ts';
 import type { Mail, OtherMail } from './message.ts';
-import { type MailFacts, type MailGround, ownPart, recipientOf, tenantOf } from './prepare-mail.ts';
 
 const HOUR = 3_600_000;
 

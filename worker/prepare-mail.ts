@@ -1,35 +1,15 @@
 import type { Revision } from '../domain/advisory.ts';
 import type { MailConfig } from '../platform/config.ts';
-import type { Database } from '../platform/database.ts';
-import type { AskRecipients, Recipients } from '../platform/recipients.ts';
+import type { AskRecipients } from '../platform/recipients.ts';
 import type { Claimed } from '../subgraphs/notifications/queue.ts';
 import type { Prepared } from './courier.ts';
-import { type Facts, keyOf, noticePart, processOf, readFacts, revisionOf, whyNotDue } from './facts.ts';
+import { keyOf, processOf, readFacts, revisionOf, whyNotDue } from './facts.ts';
 import { keptNotices } from './kept-notices.ts';
-import type { Address, Mail, OwnPart, Provider, Rendered, Send } from './message.ts';
+import { type MailFacts, type MailGround, ownPart, type People, recipientOf } from './mail-facts.ts';
+import type { Address, Mail, Rendered } from './message.ts';
 import { orLater } from './or-later.ts';
 import { otherMail } from './other-mail.ts';
 import { renderOther } from './templates/other-mails.ts';
-
-export interface MailGround {
-  database: Database;
-  clock: () => Date;
-  send: Send<Mail>;
-  recipients: AskRecipients;
-  provider: Provider;
-  mail: Pick<MailConfig, 'from' | 'offices'>;
-}
-
-/** All that the mails of one batch go by. */
-export interface MailFacts extends Facts {
-  people: People;
-}
-
-export interface People {
-  tenants: Map<string, Recipients['tenants'][number]>;
-  contacts: Map<string, Recipients['contacts'][number]>;
-  members: Map<string, Recipients['members'][number]>;
-}
 
 /** Makes the mails of a batch ready: whom they go to is asked for now, so that nobody is written to who has ended meanwhile. */
 export function mailPreparer(ground: MailGround): (deliveries: Claimed[]) => Promise<Map<string, Prepared>> {
@@ -96,26 +76,4 @@ function addressOf({ mail }: MailGround, { audience, recipient }: Claimed, { peo
 function idsOf({ id }: Claimed, { threads }: MailFacts, domain: string) {
   const first = threads.get(id)?.first ?? id;
   return { messageId: `${id}@${domain}`, inReplyTo: first === id ? null : `${first}@${domain}` };
-}
-
-/** What a mail says of its recipient and the recipient's tenant alone. */
-export function ownPart(delivery: Claimed, facts: MailFacts): OwnPart {
-  const recipientName = facts.people.contacts.get(delivery.recipient)?.name ?? null;
-  return { ...noticePart(delivery, facts), ...tenantOf(delivery, facts), recipientName };
-}
-
-export function tenantOf({ tenantId }: Claimed, { people }: MailFacts): Pick<OwnPart, 'tenantName' | 'country'> {
-  const tenant = people.tenants.get(tenantId as string);
-  return { tenantName: tenant?.name ?? '', country: tenant?.country ?? '' };
-}
-
-/** In which language somebody is written to: their own, else their tenant's. */
-export function recipientOf(
-  delivery: Claimed,
-  { people, notices }: MailFacts,
-): { name: string | null; locale: string } {
-  const contact = people.contacts.get(delivery.recipient);
-  const tenant = delivery.tenantId === null ? undefined : people.tenants.get(delivery.tenantId);
-  const name = contact?.name ?? people.members.get(delivery.recipient)?.name ?? null;
-  return { name, locale: contact?.locale ?? notices.get(keyOf(delivery))?.locale ?? tenant?.locale ?? 'en' };
 }

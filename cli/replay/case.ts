@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/record.ts';
+import type { Classification } from '../../domain/incident.ts';
 import { STAGES, type Stage } from '../../domain/stage.ts';
 import { LONG, SHORT } from '../../domain/text.ts';
 import { type Window, windowOf } from './window.ts';

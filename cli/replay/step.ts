@@ -1,5 +1,5 @@
 import type { RevisionKind } from '../../domain/advisory.ts';
-import type { Classification, DetectionSource } from '../../domain/record.ts';
+import type { Classification, DetectionSource } from '../../domain/incident.ts';
 import type { Stage } from '../../domain/stage.ts';
 
 export type Risk = 'NONE' | 'POSSIBLE' | 'CONFIRMED';

@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/record.ts';
+import type { Classification } from '../../domain/incident.ts';
 import type { Stage } from '../../domain/stage.ts';
 import type { Case, Entry } from './case.ts';
 import { type Outlook, outlookOn } from './outlook.ts';

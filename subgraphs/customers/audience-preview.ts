@@ -1,8 +1,8 @@
 import { CONTACT_ROLES, isSubscriptionRole } from '../../domain/role.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import { answersNow } from './audience.ts';
-import type { Context } from './subgraph.ts';
-import type { AudiencePreview } from './types.generated.ts';
+import type { Context } from './context.ts';
+import type { AudiencePreview } from './inputs.generated.ts';
 
 /**
  * Counts who would be told of an incident now, and how many tenants would be told by service health alone because nobody

@@ -7,10 +7,10 @@ import { noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { briefImpacts, findDelays } from './briefing-store.ts';
 import { findUntouched } from './certainty-store.ts';
-import type { IncidentReference } from './resolvers.ts';
+import type { Context } from './context.ts';
+import type { BriefAccountTeamInput } from './inputs.generated.ts';
+import type { IncidentReference } from './references.ts';
 import { lockIncident } from './scope-store.ts';
-import type { Context } from './subgraph.ts';
-import type { BriefAccountTeamInput } from './types.generated.ts';
 
 /**
  * Briefs the provider's own account team before the notices. Delays are learned from events: they are read first, so that

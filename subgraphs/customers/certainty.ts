@@ -6,11 +6,11 @@ import { record } from '../../platform/audit.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { changeCertainty, findUntouched } from './certainty-store.ts';
+import type { Context } from './context.ts';
 import { countriesOfImpact } from './countries.ts';
-import type { IncidentReference } from './resolvers.ts';
+import type { SetImpactCertaintyInput } from './inputs.generated.ts';
+import type { IncidentReference } from './references.ts';
 import { lockIncident } from './scope-store.ts';
-import type { Context } from './subgraph.ts';
-import type { SetImpactCertaintyInput } from './types.generated.ts';
 
 /**
  * Says how sure it is that tenants are hit. What follows for their notices is the planner's, by the event.

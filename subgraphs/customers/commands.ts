@@ -6,8 +6,10 @@ import { record } from '../../platform/audit.ts';
 import type { Executor, Transaction } from '../../platform/database.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
+import type { Context } from './context.ts';
 import { countriesOfImpact } from './countries.ts';
-import type { IncidentReference } from './resolvers.ts';
+import type { ScopeIncidentInput } from './inputs.generated.ts';
+import type { IncidentReference } from './references.ts';
 import {
   findUnknownNames,
   insertImpact,
@@ -16,9 +18,7 @@ import {
   type ScopeChange,
   type ScopeFact,
 } from './scope-store.ts';
-import type { Context } from './subgraph.ts';
 import type { KnownIncidentRow } from './tables.ts';
-import type { ScopeIncidentInput } from './types.generated.ts';
 
 /**
  * Records rules and what they touch as an incident's impact. The same rules again find what has come since, and leave

@@ -2,10 +2,10 @@ import type { Viewer } from '../../domain/policy.ts';
 import { record } from '../../platform/audit.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
+import type { Context } from './context.ts';
+import type { MailPreferenceInput } from './inputs.generated.ts';
 import { endContact, savePreference } from './retention-store.ts';
-import type { Context } from './subgraph.ts';
 import type { ContactRow } from './tables.ts';
-import type { MailPreferenceInput } from './types.generated.ts';
 
 /**
  * Ends a contact: from here on nobody is shown it or writes to it, and its row is erased by the retention.

@@ -10,13 +10,13 @@ import {
   justBefore,
   type StoredEvent,
 } from '../../platform/events.ts';
-import type { RequestContext } from '../../platform/open-subgraph.ts';
 import { findReach } from '../../platform/reach.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
 import { rightsLost, watchRights } from '../../platform/revocation.ts';
 import type { EventTail } from '../../platform/tail.ts';
 import { findImpacts } from './impact-store.ts';
+import type { ImpactChangeKind } from './inputs.generated.ts';
 import type { ImpactRow } from './tables.ts';
-import type { ImpactChangeKind } from './types.generated.ts';
 
 const KINDS: Partial<Record<EventType, ImpactChangeKind>> = {
   'impact.scoped': 'SCOPED',

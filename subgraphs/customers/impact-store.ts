@@ -6,9 +6,9 @@ import { grouped, matched } from '../../platform/grouping.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
 import { parameter } from '../../platform/reach.ts';
+import type { Count, ImpactFilter } from './inputs.generated.ts';
 import { isAmong, matchesSearch, searchOf } from './search.ts';
 import type { ImpactRow } from './tables.ts';
-import type { Count, ImpactFilter } from './types.generated.ts';
 import { impactVisible, subscriptionVisible, tenantVisible } from './visible.ts';
 
 export interface ImpactKey {

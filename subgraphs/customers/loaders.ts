@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { type Asked, byArguments } from '../../platform/grouping.ts';
-import type { RequestContext } from '../../platform/open-subgraph.ts';
 import type { Page } from '../../platform/paging.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
 import { findCertaintyChanges } from './certainty-store.ts';
 import {
   countImpactedResources,
@@ -12,6 +12,7 @@ import {
   type Measure,
   measure,
 } from './impact-store.ts';
+import type { ImpactFilter } from './inputs.generated.ts';
 import { recordLookUp } from './look-up.ts';
 import { listImpactedResources, listResources } from './resource-store.ts';
 import { findScopeRules } from './scope-store.ts';
@@ -25,7 +26,6 @@ import {
   findContactsOf,
   findDelegationsOf,
 } from './tenant-parts.ts';
-import type { ImpactFilter } from './types.generated.ts';
 import { seesUndisclosed } from './visible.ts';
 
 export type Loaders = ReturnType<typeof openLoaders>;

@@ -1,7 +1,7 @@
 import { record } from '../../platform/audit.ts';
 import { idAsGiven, lookUpEntry } from '../../platform/look-up.ts';
-import type { RequestContext } from '../../platform/open-subgraph.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
 import { insertLookUp, listLookUps } from './look-up-store.ts';
 import type { LookUpRow } from './tables.ts';
 

@@ -10,21 +10,18 @@ import { briefAccountTeam } from './briefing.ts';
 import { setImpactCertainty } from './certainty.ts';
 import { refuseScope, scopeIncident } from './commands.ts';
 import { removeContact, setMailPreference } from './contacts.ts';
+import type { Context } from './context.ts';
 import type { ImpactChange } from './impact-feed.ts';
 import type { Measure } from './impact-store.ts';
+import type { Count } from './inputs.generated.ts';
 import { readLookUps, recordLookUp } from './look-up.ts';
+import type { IncidentReference } from './references.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 import { revokeDelegation, revokeMembership } from './revocations.ts';
 import { countScope } from './scope-store.ts';
 import { searchOf } from './search.ts';
 import { findTenantByDomain, listServices, listTenants } from './store.ts';
-import type { Context } from './subgraph.ts';
 import type { ImpactRow } from './tables.ts';
-import type { Count, Resolvers } from './types.generated.ts';
-
-/** An incident as its key alone: what is asked of it is read by the key. */
-export interface IncidentReference {
-  id: string;
-}
 
 const IMPACT_OUTCOME = { __resolveType: (value: unknown) => (isRefusal(value) ? 'Unmet' : 'ImpactSummary') } as const;
 

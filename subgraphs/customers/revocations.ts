@@ -2,11 +2,11 @@ import { isBlank } from '../../domain/text.ts';
 import { record } from '../../platform/audit.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
+import type { Context } from './context.ts';
+import type { RevokeMembershipInput } from './inputs.generated.ts';
 import { findTenants } from './store.ts';
-import type { Context } from './subgraph.ts';
 import type { DelegationRow, TenantRow } from './tables.ts';
 import { endDelegation, lockDelegation } from './tenant-parts.ts';
-import type { RevokeMembershipInput } from './types.generated.ts';
 
 /** A membership as it was taken back. */
 export interface RevokedMembership {

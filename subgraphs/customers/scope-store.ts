@@ -4,8 +4,8 @@ import type { Executor } from '../../platform/database.ts';
 import { TENANTS_PER_EVENT } from '../../platform/events.ts';
 import { grouped } from '../../platform/grouping.ts';
 import { parameter } from '../../platform/reach.ts';
+import type { Certainty, ScopePreview } from './inputs.generated.ts';
 import { type KnownIncidentRow, KnownIncidentTable, type ScopeRuleRow, ScopeRuleTable } from './tables.ts';
-import type { Certainty, ScopePreview } from './types.generated.ts';
 
 const RESOURCE_COLUMNS: { [field in keyof ScopeRule]-?: string } = {
   services: 'resource.service',

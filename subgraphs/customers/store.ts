@@ -4,6 +4,7 @@ import type { Executor, Read } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
 import { narrow, parameter } from '../../platform/reach.ts';
+import type { Service, TenantFilter } from './inputs.generated.ts';
 import { isAmong, matchesSearch } from './search.ts';
 import {
   type CustomerRow,
@@ -13,7 +14,6 @@ import {
   type TenantRow,
   TenantTable,
 } from './tables.ts';
-import type { Service, TenantFilter } from './types.generated.ts';
 import { impactVisible, subscriptionVisible, tenantVisible } from './visible.ts';
 
 /** Tenants by id, null where there is none the viewer may see. */

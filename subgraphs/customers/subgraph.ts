@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runConsumer } from '../../platform/consumers.ts';
-import { type Ground, openSubgraph, type RequestContext } from '../../platform/open-subgraph.ts';
+import { type Ground, openSubgraph } from '../../platform/open-subgraph.ts';
 import { projectRoot } from '../../platform/root.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
 import type { EventTail } from '../../platform/tail.ts';
-import { type ImpactFeed, openImpactFeed } from './impact-feed.ts';
-import { type Loaders, openLoaders } from './loaders.ts';
+import type { Context } from './context.ts';
+import { openImpactFeed } from './impact-feed.ts';
+import { openLoaders } from './loaders.ts';
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { RETENTION_TASK, type Retention, retentionRing } from './retention.ts';
 import { isKnown } from './scope-store.ts';
-
-export interface Context extends RequestContext {
-  load: Loaders;
-  /** Resolves when what the incidents and the notifications have said by now is known here; to false when some is held back. */
-  caughtUp: () => Promise<boolean>;
-  /** Catches up when an incident is not known here yet. @returns false when what was said of it may be held back */
-  heardOf: (incidentId: string) => Promise<boolean>;
-  impactFeed: ImpactFeed;
-}
 
 /** The customers subgraph: the estate, who answers for it, and what an incident touches of it. */
 export function openCustomers(ground: Ground & { tail: EventTail; retention: Retention }): Subgraph {

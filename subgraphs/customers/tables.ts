@@ -1,5 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import type { AccountRole, Certainty, CommitmentBasis, CommitmentStep, ContactRole } from './types.generated.ts';
+import type { AccountRole, Certainty, CommitmentBasis, CommitmentStep, ContactRole } from './inputs.generated.ts';
 
 export interface CustomerRow {
   id: string;

@@ -9,8 +9,8 @@ import {
   verifyChain,
 } from '../../platform/audit.ts';
 import { AppError, noSuchIncident } from '../../platform/errors.ts';
-import type { RequestContext } from '../../platform/open-subgraph.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
 import { findIncidents } from './store.ts';
 
 /**

@@ -1,10 +1,11 @@
 import { declarationInForce, declare } from '../../domain/declaration.ts';
 import { decideExposure, suspectExposure } from '../../domain/exposure.ts';
-import type { Fact, Incident } from '../../domain/incident.ts';
+import type { Fact } from '../../domain/fact.ts';
+import type { Incident } from '../../domain/incident.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../domain/withdrawal.ts';
 import { change, type Facts, type Happening } from './change.ts';
-import type { Context } from './subgraph.ts';
-import type * as Input from './types.generated.ts';
+import type { Context } from './context.ts';
+import type * as Input from './inputs.generated.ts';
 
 export const suspectIncidentExposure = (context: Context, input: Input.SuspectExposureInput) =>
   change(context, input, 'incident.exposure_suspected', (incident, fact) =>

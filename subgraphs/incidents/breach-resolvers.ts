@@ -1,17 +1,13 @@
 import { reportableUndeclaredDueAt } from '../../domain/classification.ts';
 import { declarationInForce, missing } from '../../domain/declaration.ts';
 import { exposureDecisionDueAt } from '../../domain/exposure.ts';
-import type { Declaration, Incident } from '../../domain/incident.ts';
 import type { AuditRow } from '../../platform/audit.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { readTrail, verifyTrail } from './audit-trail.ts';
 import * as breach from './breach-commands.ts';
 import * as postMortem from './post-mortem-commands.ts';
 import { groupFalsePositives, listRegister } from './register-store.ts';
-import type { Resolvers } from './types.generated.ts';
-
-/** A declaration beside the incident it is of. */
-export type DeclarationOfIncident = Declaration & { incident: Incident };
+import type { Resolvers } from './resolvers.generated.ts';
 
 /** What becomes of an incident that is a breach, or that turned out to be nothing; and the records that prove it. */
 export const breachResolvers = {

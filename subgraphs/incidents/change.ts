@@ -1,13 +1,14 @@
 import type { EventType } from '../../domain/event.ts';
-import type { Fact, Incident } from '../../domain/incident.ts';
+import type { Fact } from '../../domain/fact.ts';
+import type { Incident } from '../../domain/incident.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { record } from '../../platform/audit.ts';
 import type { Transaction } from '../../platform/database.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
+import type { Context } from './context.ts';
 import { keepTimers } from './obligations.ts';
 import { lockIncident, saveIncident } from './store.ts';
-import type { Context } from './subgraph.ts';
 
 /** The incident has moved on since the version the command named. */
 export interface StaleIncident {

@@ -1,14 +1,15 @@
 import { classify } from '../../domain/classification.ts';
 import { handOver } from '../../domain/handover.ts';
-import { advance, type Incident, report } from '../../domain/incident.ts';
+import type { Incident } from '../../domain/incident.ts';
+import { advance, report } from '../../domain/lifecycle.ts';
 import { addEvidence, recordMitigation, verifyContainment } from '../../domain/mitigation.ts';
 import { isRefusal, type Refusal, unmetNeeds } from '../../domain/refusal.ts';
 import { assess } from '../../domain/severity.ts';
 import { checkOptional, SHORT } from '../../domain/text.ts';
 import { change, factOf, remember, stagesOf } from './change.ts';
+import type { Context } from './context.ts';
+import type * as Input from './inputs.generated.ts';
 import { insertIncident } from './store.ts';
-import type { Context } from './subgraph.ts';
-import type * as Input from './types.generated.ts';
 
 /** Stage 1. The same reporter and key again: the incident of the first time, nothing written. */
 export function reportIndication(context: Context, input: Input.ReportIndicationInput): Promise<Incident | Refusal> {

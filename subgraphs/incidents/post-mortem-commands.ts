@@ -1,7 +1,7 @@
 import { completePostMortem, completeProcedureRevision } from '../../domain/postmortem.ts';
 import { change } from './change.ts';
-import type { Context } from './subgraph.ts';
-import type * as Input from './types.generated.ts';
+import type { Context } from './context.ts';
+import type * as Input from './inputs.generated.ts';
 
 export const completeIncidentPostMortem = (context: Context, input: Input.CompletePostMortemInput) =>
   change(context, input, 'incident.post_mortem_completed', (incident, fact) =>

@@ -3,8 +3,8 @@ import { type RegisterEntry, registerEntry } from '../../domain/register.ts';
 import type { Executor, Read } from '../../platform/database.ts';
 import { type Connection, connection, type Page } from '../../platform/paging.ts';
 import { openInEngagement, parameter } from '../../platform/reach.ts';
+import type { DetectionSource } from './inputs.generated.ts';
 import { findIncidents } from './store.ts';
-import type { DetectionSource } from './types.generated.ts';
 
 export interface RegisterFilter {
   declaredAfter: Date | null;

@@ -1,5 +1,5 @@
 import { classificationOf } from '../../domain/classification.ts';
-import type { ClassificationRecord, Incident } from '../../domain/incident.ts';
+import type { Incident } from '../../domain/incident.ts';
 import { engagementOf } from '../../domain/policy.ts';
 import { finalizedAt, postMortemDueAt } from '../../domain/postmortem.ts';
 import { isRefusal } from '../../domain/refusal.ts';
@@ -10,12 +10,9 @@ import { pageOf } from '../../platform/paging.ts';
 import { recordRefusedAccess } from '../../platform/refused-access.ts';
 import { breachResolvers } from './breach-resolvers.ts';
 import * as commands from './commands.ts';
+import type { Context } from './context.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 import { findIncidentByTrackingId, listIncidents, listReports } from './store.ts';
-import type { Context } from './subgraph.ts';
-import type { Resolvers } from './types.generated.ts';
-
-/** A classification beside the incident that holds its evidence. */
-export type ClassificationOfIncident = ClassificationRecord & { incident: Incident };
 
 const outcome = { __resolveType: (value: object) => ('refused' in value ? value.refused : 'Incident') as never };
 

@@ -8,6 +8,7 @@ import { standing } from '../../domain/severity.ts';
 import type { Executor, Read } from '../../platform/database.ts';
 import { type Connection, connection, instantOf, type Page } from '../../platform/paging.ts';
 import { narrow, openInEngagement, tenantCondition } from '../../platform/reach.ts';
+import type { IncidentFilter } from './inputs.generated.ts';
 import { findNotified } from './learned-store.ts';
 import {
   type IncidentRow,
@@ -17,7 +18,6 @@ import {
   type RecordRow,
   RecordTable,
 } from './tables.ts';
-import type { IncidentFilter } from './types.generated.ts';
 
 /**
  * Incidents by id, each whole, null where there is none the viewer may see. One statement for all rows, one for their

@@ -4,29 +4,18 @@ import DataLoader from 'dataloader';
 import type { Incident } from '../../domain/incident.ts';
 import { tenantReach } from '../../domain/policy.ts';
 import { runConsumer } from '../../platform/consumers.ts';
-import { type Ground, openSubgraph, type RequestContext } from '../../platform/open-subgraph.ts';
+import { type Ground, openSubgraph } from '../../platform/open-subgraph.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
 import { projectRoot } from '../../platform/root.ts';
 import type { Subgraph } from '../../platform/subgraph.ts';
 import type { EventTail } from '../../platform/tail.ts';
 import { postMortemReads } from './audit-trail.ts';
-import { findScopes, type ScopeKnown } from './learned-store.ts';
+import type { Context } from './context.ts';
+import { findScopes } from './learned-store.ts';
 import { OVERDUE_TASK, overdueRing } from './obligations.ts';
 import { noticesConsumer, scopesConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { findIncidents } from './store.ts';
-
-export interface Context extends RequestContext {
-  tail: EventTail;
-  newTrackingId: () => string;
-  /** Incidents the viewer may see; one read for all that a list asks for. */
-  incidents: DataLoader<string, Incident | null>;
-  /** What is known of incidents' scopes, by what customers have said by now. */
-  scopes: DataLoader<string, ScopeKnown | null>;
-  /** Puts the reading of a post-mortem on record. */
-  postMortemReads: DataLoader<string, true>;
-  /** Resolves when everything the notifications have said by now is known here. */
-  caughtUp: () => Promise<boolean>;
-}
 
 /** The incidents subgraph: the five stages, from first indication to post-mortem. */
 export function openIncidents(ground: Ground & { tail: EventTail; newTrackingId: () => string }): Subgraph {

@@ -4,12 +4,12 @@ import { delayedUntil } from '../../domain/delay.ts';
 import { followUps } from '../../domain/follow-up.ts';
 import { seesInternals, type Viewer } from '../../domain/policy.ts';
 import { pageOf } from '../../platform/paging.ts';
+import type { Context } from './context.ts';
 import { inLanguage } from './preview.ts';
 import { ofThisDeclaration } from './process-resolvers.ts';
-import type { IncidentReference } from './resolvers.ts';
-import type { Context } from './subgraph.ts';
+import type { IncidentReference } from './references.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 import type { NoticeRow, ProcessRow } from './tables.ts';
-import type { Resolvers } from './types.generated.ts';
 
 export const advisoryResolvers = {
   SecurityAdvisory: {

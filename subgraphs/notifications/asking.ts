@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { AppError, ERROR_CODES, type ErrorCode } from '../../platform/errors.ts';
-import type { Context } from './subgraph.ts';
-import type { Certainty } from './types.generated.ts';
+import type { Context } from './context.ts';
+import type { Certainty } from './inputs.generated.ts';
 
 /**
  * The customer summary of an incident's post-mortem, once that is complete: the text is fetched before the transaction

@@ -18,10 +18,10 @@ import { record } from '../../platform/audit.ts';
 import { AppError, noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { type Concern, findConcerns, findSubmissions, insertSubmission } from './authority-store.ts';
+import type { Context } from './context.ts';
+import type * as Input from './inputs.generated.ts';
 import { findRevisions, lockProcess } from './store.ts';
-import type { Context } from './subgraph.ts';
 import type { AuthoritySubmissionRow, ProcessRow } from './tables.ts';
-import type * as Input from './types.generated.ts';
 
 /** Where it is looked up what decides on an authority's notice. */
 export interface AuthorityGround {

@@ -3,7 +3,7 @@ import { authoritiesOf } from '../../domain/supervisory-authorities.ts';
 import { noticesToAuthorities, noticeToAuthority } from './authorities.ts';
 import { factsOf } from './authority-document.ts';
 import { authorityNoticeHtml, authorityNoticeJson } from './documents/authority-notice.ts';
-import type { Resolvers } from './types.generated.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 
 export const authorityResolvers = {
   Query: {

@@ -1,6 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
+import type { Capacity } from '../../domain/incident.ts';
 import type { Viewer } from '../../domain/policy.ts';
-import type { Capacity } from '../../domain/record.ts';
 import type { Executor } from '../../platform/database.ts';
 import { grouped, matched } from '../../platform/grouping.ts';
 import { parameter, tenantCondition } from '../../platform/reach.ts';

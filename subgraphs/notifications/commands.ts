@@ -8,7 +8,7 @@ import {
 import { checkTelling, chooseTelling } from '../../domain/audience.ts';
 import { deadlineOf } from '../../domain/clock.ts';
 import type { EventType } from '../../domain/event.ts';
-import type { Fact } from '../../domain/incident.ts';
+import type { Fact } from '../../domain/fact.ts';
 import { isRefusal, type Unmet } from '../../domain/refusal.ts';
 import type { ContactRole } from '../../domain/role.ts';
 import { record } from '../../platform/audit.ts';
@@ -16,11 +16,11 @@ import type { Transaction } from '../../platform/database.ts';
 import { AppError, noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { askCustomerSummary } from './asking.ts';
+import type { Context } from './context.ts';
 import { markSeen } from './delivery-progress-store.ts';
+import type * as Input from './inputs.generated.ts';
 import { acknowledge, findNotices, findRevisions, lockProcess, saveRevision } from './store.ts';
-import type { Context } from './subgraph.ts';
 import type { NoticeRow, ProcessRow } from './tables.ts';
-import type * as Input from './types.generated.ts';
 
 /** Writes the next revision, or rewrites the one in the making. The summary it may carry is asked for beforehand. */
 export async function draftAdvisory(context: Context, input: Input.DraftAdvisoryInput): Promise<Revision | Unmet> {

@@ -6,12 +6,12 @@ import { isRefusal, type Unmet } from '../../domain/refusal.ts';
 import { record } from '../../platform/audit.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
+import type { Context } from './context.ts';
 import { findDelay, findDelays, saveDelay } from './delay-store.ts';
+import type * as Input from './inputs.generated.ts';
 import { refreshClock } from './process-clock.ts';
 import { lockProcess } from './store.ts';
-import type { Context } from './subgraph.ts';
 import type { ProcessRow } from './tables.ts';
-import type * as Input from './types.generated.ts';
 
 /** Asks to hold the notices past their deadline; nothing changes until both offices approve. */
 export async function requestNoticeDelay(

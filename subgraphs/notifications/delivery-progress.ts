@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EventType } from '../../domain/event.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import { compareCursors, type StoredEvent } from '../../platform/events.ts';
-import type { RequestContext } from '../../platform/open-subgraph.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
 import type { EventTail } from '../../platform/tail.ts';
 import { type ChannelProgress, countDeliveries } from './delivery-progress-store.ts';
 import { countProgress, findProcesses } from './store.ts';

@@ -5,10 +5,10 @@ import { record } from '../../platform/audit.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { askImpacts } from './asking.ts';
+import type { Context } from './context.ts';
 import { saveDetails } from './details-store.ts';
+import type { TenantDetailsInput, TenantDetailsRow } from './inputs.generated.ts';
 import { lockProcess } from './store.ts';
-import type { Context } from './subgraph.ts';
-import type { TenantDetailsInput, TenantDetailsRow } from './types.generated.ts';
 
 /**
  * Records what an incident means for single tenants. Which tenants it touches is customers' to say, so they are asked

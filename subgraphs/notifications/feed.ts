@@ -1,6 +1,6 @@
 import type { EventType } from '../../domain/event.ts';
-import type { Stage } from '../../domain/incident.ts';
 import { subscriptionReach, tenantReach, type Viewer } from '../../domain/policy.ts';
+import type { Stage } from '../../domain/stage.ts';
 import type { Database } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import {
@@ -11,8 +11,8 @@ import {
   justBefore,
   type StoredEvent,
 } from '../../platform/events.ts';
-import type { RequestContext } from '../../platform/open-subgraph.ts';
 import { findReach } from '../../platform/reach.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
 import { rightsLost, watchRights } from '../../platform/revocation.ts';
 import type { EventTail } from '../../platform/tail.ts';
 import { findNoticesAt, findOwnNotices } from './store.ts';

@@ -1,6 +1,6 @@
 import { record } from '../../platform/audit.ts';
 import { lookUpEntry } from '../../platform/look-up.ts';
-import type { RequestContext } from '../../platform/open-subgraph.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
 
 /** Puts on record that a partner's account manager read of a tenant by its notices, which lead to all else about it. */
 export async function recordLookUp(

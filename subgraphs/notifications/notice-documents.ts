@@ -2,13 +2,13 @@ import { mayAccess } from '../../domain/policy.ts';
 import { idAsGiven } from '../../platform/look-up.ts';
 import { isOwn } from './advisory-resolvers.ts';
 import { reachesTenant } from './authority-store.ts';
+import type { Context } from './context.ts';
 import { atom } from './documents/atom.ts';
 import { csaf } from './documents/csaf.ts';
 import type { ToldNotice } from './documents/told.ts';
 import { recordLookUp } from './look-up.ts';
-import type { Context } from './subgraph.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 import type { NoticeRow, ProcessRow } from './tables.ts';
-import type { Resolvers } from './types.generated.ts';
 
 /** The latest notices a feed holds. */
 const LATEST = 100;

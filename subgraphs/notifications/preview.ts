@@ -5,7 +5,7 @@ import { textFor } from '../../domain/translation.ts';
 import { record } from '../../platform/audit.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import { askImpacts } from './asking.ts';
-import type { Context } from './subgraph.ts';
+import type { Context } from './context.ts';
 import type { TenantDetailsRow } from './tables.ts';
 
 /** A draft as one tenant would read it. */

@@ -2,11 +2,11 @@ import { clockState, deadlineOf } from '../../domain/clock.ts';
 import { delayedUntil } from '../../domain/delay.ts';
 import { processState } from '../../domain/process.ts';
 import { pageOf } from '../../platform/paging.ts';
+import type { Context } from './context.ts';
 import { deliveryProgress } from './delivery-progress.ts';
 import { clockFacts } from './process-clock.ts';
-import type { Context } from './subgraph.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 import type { DelayRow, ProcessRow } from './tables.ts';
-import type { Resolvers } from './types.generated.ts';
 
 export const processResolvers = {
   NotificationProcess: {

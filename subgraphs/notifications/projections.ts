@@ -1,5 +1,5 @@
-import type { Stage } from '../../domain/incident.ts';
-import type { Capacity } from '../../domain/record.ts';
+import type { Capacity } from '../../domain/incident.ts';
+import type { Stage } from '../../domain/stage.ts';
 import type { Consumer } from '../../platform/consumers.ts';
 import { append, type StoredEvent } from '../../platform/events.ts';
 import { forgetContact, keepPreference } from './audience-store.ts';

@@ -6,6 +6,7 @@ import { recordAuthoritySubmission } from './authorities.ts';
 import { authorityResolvers } from './authority-resolvers.ts';
 import { listClocks } from './clock-store.ts';
 import * as commands from './commands.ts';
+import type { Context } from './context.ts';
 import * as delays from './delays.ts';
 import { type DeliveryProgress, followProgress } from './delivery-progress.ts';
 import { setTenantDetails } from './details.ts';
@@ -14,22 +15,10 @@ import { recordLookUp } from './look-up.ts';
 import { documentResolvers } from './notice-documents.ts';
 import { sendTestNotice } from './preview.ts';
 import { processResolvers } from './process-resolvers.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 import { mailAuthorityDocument, retryDeliveries } from './retry.ts';
 import { seeNotice } from './seen.ts';
-import type { Context } from './subgraph.ts';
-import type { Resolvers } from './types.generated.ts';
 import { webhookResolvers } from './webhook-resolvers.ts';
-
-export interface IncidentReference {
-  id: string;
-}
-export interface TenantReference {
-  id: string;
-}
-export interface ImpactReference {
-  incident: IncidentReference;
-  tenant: TenantReference;
-}
 
 const outcome = (member: string) => ({
   __resolveType: (value: object) => ('refused' in value ? value.refused : member) as never,

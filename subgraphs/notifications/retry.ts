@@ -3,11 +3,11 @@ import { record } from '../../platform/audit.ts';
 import { AppError, noSuchIncident } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
 import { noticeToAuthority } from './authorities.ts';
+import type { Context } from './context.ts';
 import { requeueFailed } from './delivery-progress-store.ts';
 import { mailOffices } from './office-mail.ts';
 import { BATCH, enqueueBatch } from './queue.ts';
 import { lockProcess } from './store.ts';
-import type { Context } from './subgraph.ts';
 import type { ProcessRow } from './tables.ts';
 
 /**

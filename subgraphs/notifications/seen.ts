@@ -1,5 +1,5 @@
+import type { Context } from './context.ts';
 import { markSeen } from './delivery-progress-store.ts';
-import type { Context } from './subgraph.ts';
 import type { NoticeRow } from './tables.ts';
 
 /** A member of the tenant has opened its notice: that proves more than that it stood in the feed. */

@@ -1,13 +1,14 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Revision } from '../../domain/advisory.ts';
-import type { Stage } from '../../domain/incident.ts';
 import { subscriptionReach, type Viewer } from '../../domain/policy.ts';
+import type { Stage } from '../../domain/stage.ts';
 import type { Executor, Read } from '../../platform/database.ts';
 import { matched } from '../../platform/grouping.ts';
 import { type OwnedList, readPages } from '../../platform/owned-lists.ts';
 import type { Connection, Page } from '../../platform/paging.ts';
 import { parameter, tenantCondition, withinEngagement } from '../../platform/reach.ts';
 import type { NoticeKey } from './audience-store.ts';
+import type { NoticeFilter } from './inputs.generated.ts';
 import {
   type NoticeRow,
   NoticeTable,
@@ -16,7 +17,6 @@ import {
   type RevisionRow,
   RevisionTable,
 } from './tables.ts';
-import type { NoticeFilter } from './types.generated.ts';
 
 /** Processes by incident, null where none has started in the viewer's partition. */
 export async function findProcesses(

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DataLoader from 'dataloader';
-import type { Revision } from '../../domain/advisory.ts';
 import { runConsumer } from '../../platform/consumers.ts';
 import { type Asked, byArguments } from '../../platform/grouping.ts';
-import { type Ground, openSubgraph, type RequestContext } from '../../platform/open-subgraph.ts';
-import type { Connection, Page } from '../../platform/paging.ts';
+import { type Ground, openSubgraph } from '../../platform/open-subgraph.ts';
+import type { Page } from '../../platform/paging.ts';
+import type { RequestContext } from '../../platform/request-context.ts';
 import { projectRoot } from '../../platform/root.ts';
 import type { Ask, Subgraph } from '../../platform/subgraph.ts';
 import type { EventTail } from '../../platform/tail.ts';
 import {
-  type AudienceMember,
   countAudiences,
   findDeliveries,
   findToldRevisions,
@@ -18,17 +17,19 @@ import {
   type NoticeKey,
   type RevisionAudience,
 } from './audience-store.ts';
-import { type Concern, findConcerns, findCountries, findSubmissions } from './authority-store.ts';
-import { listDeadlines, type OwedRow } from './clock-store.ts';
+import { findConcerns, findCountries, findSubmissions } from './authority-store.ts';
+import { listDeadlines } from './clock-store.ts';
+import type { Context, WebhookGround } from './context.ts';
 import { findAllDelays } from './delay-store.ts';
 import { findDetails } from './details-store.ts';
 import type { Provider } from './documents/told.ts';
-import { type Feed, openFeed } from './feed.ts';
+import { openFeed } from './feed.ts';
+import type { NoticeFilter } from './inputs.generated.ts';
 import { CLOCK_TASK, clockRing, REMINDER_TASK, reminderRing } from './process-clock.ts';
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { SILENCE_TASK, silenceRing } from './silence.ts';
-import { findStageChanges, type StageChange } from './stage-store.ts';
+import { findStageChanges } from './stage-store.ts';
 import {
   countActive,
   countProgress,
@@ -38,53 +39,7 @@ import {
   findRevisions,
   listNotices,
 } from './store.ts';
-import type {
-  AuthoritySubmissionRow,
-  DelayRow,
-  DeliveryRow,
-  NoticeRow,
-  ProcessRow,
-  TenantDetailsRow,
-} from './tables.ts';
-import type { NoticeFilter } from './types.generated.ts';
-import { findWebhooks, listWebhookDeliveries, type WebhookRow } from './webhook-store.ts';
-import type { WebhookGround } from './webhooks.ts';
-
-export interface Context extends RequestContext {
-  feed: Feed;
-  tail: EventTail;
-  /** Resolves when what the incidents have said by now is known here; to false when some of it is held back. */
-  caughtUp: () => Promise<boolean>;
-  processes: DataLoader<string, ProcessRow | null>;
-  /** Processes that have begun, by what the incidents have said until now. */
-  startedProcesses: DataLoader<string, ProcessRow | null>;
-  revisions: DataLoader<string, Revision[]>;
-  /** Every delay of an incident's notices, oldest first. */
-  delays: DataLoader<string, DelayRow[]>;
-  deadlinesOf: (incidentId: string, page: Page) => Promise<Connection<OwedRow>>;
-  notices: DataLoader<string, NoticeRow | null>;
-  noticesAt: DataLoader<NoticeKey, NoticeRow | null>;
-  noticesOf: (tenantId: string, filter: NoticeFilter, page: Page) => Promise<Connection<NoticeRow>>;
-  activeAdvisories: DataLoader<string, number>;
-  progress: DataLoader<string, { tenants: number; told: number; acknowledged: number }>;
-  /** Who was told each revision of an incident's advisory. */
-  audiences: DataLoader<string, RevisionAudience[]>;
-  audienceOf: (audience: RevisionAudience, page: Page) => Promise<Connection<AudienceMember>>;
-  toldRevisions: DataLoader<NoticeKey, number[]>;
-  stageChanges: DataLoader<NoticeKey, StageChange[]>;
-  details: DataLoader<NoticeKey, TenantDetailsRow | null>;
-  deliveries: DataLoader<NoticeKey, DeliveryRow[]>;
-  ask: Ask;
-  /** What decides which authorities each incident concerns, by what has been said until now. */
-  concerns: DataLoader<string, Concern>;
-  submissions: DataLoader<string, AuthoritySubmissionRow[]>;
-  /** In which country each tenant is. */
-  countries: DataLoader<NoticeKey, string | null>;
-  provider: Provider;
-  webhooks: WebhookGround;
-  webhooksOf: DataLoader<string, WebhookRow[]>;
-  webhookDeliveriesOf: (webhookId: string, page: Page) => Promise<Connection<DeliveryRow>>;
-}
+import { findWebhooks, listWebhookDeliveries } from './webhook-store.ts';
 
 export interface NotificationsGround extends Ground {
   tail: EventTail;

@@ -5,7 +5,7 @@ import type { Channel } from '../../domain/channel.ts';
 import type { ClockState } from '../../domain/clock.ts';
 import type { Delay } from '../../domain/delay.ts';
 import type { DeliveryMessage, DeliveryState } from '../../domain/delivery.ts';
-import type { Stage } from '../../domain/incident.ts';
+import type { Stage } from '../../domain/stage.ts';
 import { datedJson } from '../../platform/dated-json.ts';
 
 /** An incident as the notifications know it; its notification process once `startedAt` is set. */

@@ -1,5 +1,5 @@
 import { pageOf } from '../../platform/paging.ts';
-import type { Resolvers } from './types.generated.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 import * as webhooks from './webhooks.ts';
 
 export const webhookResolvers = {

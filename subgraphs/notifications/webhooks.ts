@@ -8,23 +8,13 @@ import { record } from '../../platform/audit.ts';
 import type { Transaction } from '../../platform/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { append } from '../../platform/events.ts';
-import { type Networks, urlProblem } from '../../platform/public-address.ts';
-import type { Sealing } from '../../platform/sealing.ts';
+import { urlProblem } from '../../platform/public-address.ts';
 import { askCloudSubscriptions } from './asking.ts';
+import type { Context } from './context.ts';
+import type { RegisterWebhookInput } from './inputs.generated.ts';
 import { enqueueBatch } from './queue.ts';
-import type { Context } from './subgraph.ts';
 import type { DeliveryRow } from './tables.ts';
-import type { RegisterWebhookInput } from './types.generated.ts';
 import * as store from './webhook-store.ts';
-
-/** What webhooks need of an installation. */
-export interface WebhookGround {
-  sealing: Sealing;
-  /** A secret as Standard Webhooks writes them, `whsec_…`. */
-  newSecret: () => string;
-  /** Those of receivers that may be called though they are not public. */
-  networks: Networks;
-}
 
 export interface WebhookWithSecret {
   webhook: store.WebhookRow;

@@ -7,15 +7,17 @@ import { classificationOf, classify } from '../../domain/classification.ts';
 import { clockState, deadlineOf } from '../../domain/clock.ts';
 import { declarationInForce, declare } from '../../domain/declaration.ts';
 import { suspectExposure } from '../../domain/exposure.ts';
+import type { Fact } from '../../domain/fact.ts';
 import { handOver } from '../../domain/handover.ts';
-import { advance, type Fact, type Incident, report } from '../../domain/incident.ts';
+import type { Incident } from '../../domain/incident.ts';
+import { advance, report } from '../../domain/lifecycle.ts';
 import { addEvidence, recordMitigation, verifyContainment } from '../../domain/mitigation.ts';
 import { completePostMortem } from '../../domain/postmortem.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { checkScope } from '../../domain/scope.ts';
 import { assess } from '../../domain/severity.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../domain/withdrawal.ts';
-import type * as Incidents from '../../subgraphs/incidents/types.generated.ts';
+import type * as Incidents from '../../subgraphs/incidents/inputs.generated.ts';
 import { learn, type Process, publishInto, unstarted } from './simulated-notices.ts';
 
 /**

@@ -9,9 +9,9 @@ import type {
   Incident,
   Mitigation,
   PostMortem,
-  Stage,
 } from '../../domain/incident.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { Stage } from '../../domain/stage.ts';
 
 const HOUR = 3_600_000;
 /** The moment of detection of every incident built here. */

@@ -1,4 +1,6 @@
-import { advance, type Incident, type Report, report, STAGES, type Stage } from '../../domain/incident.ts';
+import type { Incident } from '../../domain/incident.ts';
+import { advance, type Report, report } from '../../domain/lifecycle.ts';
+import { STAGES, type Stage } from '../../domain/stage.ts';
 import {
   assessment,
   CONTAINED,

@@ -1,5 +1,5 @@
 import { isRefusal, unmetNeeds } from '../../domain/refusal.ts';
-import { illegalTransition } from '../../domain/stage.ts';
+import { illegalTransition } from '../../domain/transitions.ts';
 import { incident } from './build.ts';
 
 describe('a refusal', () => {

@@ -1,4 +1,5 @@
-import { allowedFrom, illegalTransition, moveOf, STAGES, type Stage } from '../../domain/stage.ts';
+import { STAGES, type Stage } from '../../domain/stage.ts';
+import { allowedFrom, illegalTransition, moveOf } from '../../domain/transitions.ts';
 
 /** Every pair of stages, from the requirement. */
 const PAIRS: [from: Stage, to: Stage, lawful: boolean][] = [

@@ -1,6 +1,6 @@
 import type { AuthoritySubmission } from '../../../domain/authority.ts';
 import type { ClockState } from '../../../domain/clock.ts';
-import type { Capacity } from '../../../domain/record.ts';
+import type { Capacity } from '../../../domain/incident.ts';
 import type { RegisteredAuthority } from '../../../domain/supervisory-authorities.ts';
 import { escapeMarkup, list, paragraphs } from './markup.ts';
 

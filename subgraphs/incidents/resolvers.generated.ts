@@ -1,0 +1,862 @@
+import type * as Types from './inputs.generated.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Incident as IncidentValue, PostMortem as PostMortemValue } from '../../domain/incident.ts';
+import type { ClassificationOfIncident, DeclarationOfIncident } from './references.ts';
+import type { FalsePositives } from './register-store.ts';
+import type { RegisterEntry } from '../../domain/register.ts';
+import type { AuditRow, Verification } from '../../platform/audit.ts';
+import type { Context } from './context.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Types.Maybe<T> extends T ? Types.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Incident: Types.Incident;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReportIndicationResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+  ;
+  AssessIncidentResult:
+    | ( IncidentValue )
+    | ( Types.IllegalTransition )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  AdvanceStageResult:
+    | ( IncidentValue )
+    | ( Types.IllegalTransition )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  ClassifyIncidentResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  HandOverResult:
+    | ( IncidentValue )
+    | ( Types.IllegalTransition )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  SuspectExposureResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  DeclareIncidentResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  AddEvidenceResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+  ;
+  RecordMitigationResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  VerifyContainmentResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  CompletePostMortemResult:
+    | ( IncidentValue )
+    | ( Types.IllegalTransition )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  DecideExposureResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  WithdrawalResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  CompleteProcedureRevisionResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( Types.IllegalTransition )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  IncidentStage: Types.IncidentStage;
+  DetectionSource: Types.DetectionSource;
+  Classification: Types.Classification;
+  FunctionalImpact: Types.FunctionalImpact;
+  InformationImpact: Types.InformationImpact;
+  Recoverability: Types.Recoverability;
+  CustomerDataRisk: Types.CustomerDataRisk;
+  Severity: Types.Severity;
+  Priority: Types.Priority;
+  Responsibility: Types.Responsibility;
+  DeclarationBasis: Types.DeclarationBasis;
+  BreachEffect: Types.BreachEffect;
+  Capacity: Types.Capacity;
+  MitigationKind: Types.MitigationKind;
+  MitigationState: Types.MitigationState;
+  Incident: ResolverTypeWrapper<IncidentValue>;
+  StageChange: ResolverTypeWrapper<Types.StageChange>;
+  Detection: ResolverTypeWrapper<Types.Detection>;
+  Assessment: ResolverTypeWrapper<Types.Assessment>;
+  AssessmentPreview: ResolverTypeWrapper<Types.AssessmentPreview>;
+  ClassificationRecord: ResolverTypeWrapper<ClassificationOfIncident>;
+  Declaration: ResolverTypeWrapper<DeclarationOfIncident>;
+  Withdrawal: ResolverTypeWrapper<Types.Withdrawal>;
+  Approval: ResolverTypeWrapper<Types.Approval>;
+  Office: Types.Office;
+  Exposure: ResolverTypeWrapper<Types.Exposure>;
+  ExposureDecision: ResolverTypeWrapper<Types.ExposureDecision>;
+  Evidence: ResolverTypeWrapper<Types.Evidence>;
+  Mitigation: ResolverTypeWrapper<Types.Mitigation>;
+  Containment: ResolverTypeWrapper<Types.Containment>;
+  HandOver: ResolverTypeWrapper<Types.HandOver>;
+  PostMortem: ResolverTypeWrapper<PostMortemValue>;
+  ProcedureRevision: ResolverTypeWrapper<Types.ProcedureRevision>;
+  FalsePositiveGroup: ResolverTypeWrapper<FalsePositives>;
+  BreachRegisterEntry: ResolverTypeWrapper<RegisterEntry>;
+  BreachRegisterConnection: ResolverTypeWrapper<Omit<Types.BreachRegisterConnection, 'edges'> & { edges: Array<ResolversTypes['BreachRegisterEdge']> }>;
+  BreachRegisterEdge: ResolverTypeWrapper<Omit<Types.BreachRegisterEdge, 'node'> & { node: ResolversTypes['BreachRegisterEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditRow>;
+  AuditDetail: ResolverTypeWrapper<Types.AuditDetail>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<Types.AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<Types.AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditVerification: ResolverTypeWrapper<Verification>;
+  Report: ResolverTypeWrapper<IncidentValue>;
+  IncidentConnection: ResolverTypeWrapper<Omit<Types.IncidentConnection, 'edges'> & { edges: Array<ResolversTypes['IncidentEdge']> }>;
+  IncidentEdge: ResolverTypeWrapper<Omit<Types.IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  ReportConnection: ResolverTypeWrapper<Omit<Types.ReportConnection, 'edges'> & { edges: Array<ResolversTypes['ReportEdge']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<Types.ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  IncidentEvent: ResolverTypeWrapper<Omit<Types.IncidentEvent, 'incident'> & { incident: ResolversTypes['Incident'] }>;
+  EventFact: ResolverTypeWrapper<Types.EventFact>;
+  IncidentFilter: Types.IncidentFilter;
+  ReportIndicationInput: Types.ReportIndicationInput;
+  ImpactAssessmentInput: Types.ImpactAssessmentInput;
+  AssessIncidentInput: Types.AssessIncidentInput;
+  AdvanceStageInput: Types.AdvanceStageInput;
+  ClassifyIncidentInput: Types.ClassifyIncidentInput;
+  HandOverInput: Types.HandOverInput;
+  SuspectExposureInput: Types.SuspectExposureInput;
+  DeclareIncidentInput: Types.DeclareIncidentInput;
+  DecideExposureInput: Types.DecideExposureInput;
+  RequestWithdrawalInput: Types.RequestWithdrawalInput;
+  DecideWithdrawalInput: Types.DecideWithdrawalInput;
+  CompleteProcedureRevisionInput: Types.CompleteProcedureRevisionInput;
+  AddEvidenceInput: Types.AddEvidenceInput;
+  RecordMitigationInput: Types.RecordMitigationInput;
+  VerifyContainmentInput: Types.VerifyContainmentInput;
+  CompletePostMortemInput: Types.CompletePostMortemInput;
+  ProcedureRevisionInput: Types.ProcedureRevisionInput;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  IllegalTransition: ResolverTypeWrapper<Types.IllegalTransition>;
+  Unmet: ResolverTypeWrapper<Types.Unmet>;
+  StaleIncident: ResolverTypeWrapper<Omit<Types.StaleIncident, 'current'> & { current: ResolversTypes['Incident'] }>;
+  ReportIndicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportIndicationResult']>;
+  AssessIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessIncidentResult']>;
+  AdvanceStageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceStageResult']>;
+  ClassifyIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassifyIncidentResult']>;
+  HandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverResult']>;
+  SuspectExposureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspectExposureResult']>;
+  DeclareIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareIncidentResult']>;
+  AddEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEvidenceResult']>;
+  RecordMitigationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMitigationResult']>;
+  VerifyContainmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyContainmentResult']>;
+  CompletePostMortemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePostMortemResult']>;
+  DecideExposureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExposureResult']>;
+  WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
+  CompleteProcedureRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteProcedureRevisionResult']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Types.Scalars['DateTime']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Types.Scalars['ID']['output'];
+  String: Types.Scalars['String']['output'];
+  Int: Types.Scalars['Int']['output'];
+  Boolean: Types.Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  Incident: IncidentValue;
+  StageChange: Types.StageChange;
+  Detection: Types.Detection;
+  Assessment: Types.Assessment;
+  AssessmentPreview: Types.AssessmentPreview;
+  ClassificationRecord: ClassificationOfIncident;
+  Declaration: DeclarationOfIncident;
+  Withdrawal: Types.Withdrawal;
+  Approval: Types.Approval;
+  Exposure: Types.Exposure;
+  ExposureDecision: Types.ExposureDecision;
+  Evidence: Types.Evidence;
+  Mitigation: Types.Mitigation;
+  Containment: Types.Containment;
+  HandOver: Types.HandOver;
+  PostMortem: PostMortemValue;
+  ProcedureRevision: Types.ProcedureRevision;
+  FalsePositiveGroup: FalsePositives;
+  BreachRegisterEntry: RegisterEntry;
+  BreachRegisterConnection: Omit<Types.BreachRegisterConnection, 'edges'> & { edges: Array<ResolversParentTypes['BreachRegisterEdge']> };
+  BreachRegisterEdge: Omit<Types.BreachRegisterEdge, 'node'> & { node: ResolversParentTypes['BreachRegisterEntry'] };
+  AuditEntry: AuditRow;
+  AuditDetail: Types.AuditDetail;
+  AuditEntryConnection: Omit<Types.AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<Types.AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditVerification: Verification;
+  Report: IncidentValue;
+  IncidentConnection: Omit<Types.IncidentConnection, 'edges'> & { edges: Array<ResolversParentTypes['IncidentEdge']> };
+  IncidentEdge: Omit<Types.IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  ReportConnection: Omit<Types.ReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReportEdge']> };
+  ReportEdge: Omit<Types.ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  PageInfo: Types.PageInfo;
+  IncidentEvent: Omit<Types.IncidentEvent, 'incident'> & { incident: ResolversParentTypes['Incident'] };
+  EventFact: Types.EventFact;
+  IncidentFilter: Types.IncidentFilter;
+  ReportIndicationInput: Types.ReportIndicationInput;
+  ImpactAssessmentInput: Types.ImpactAssessmentInput;
+  AssessIncidentInput: Types.AssessIncidentInput;
+  AdvanceStageInput: Types.AdvanceStageInput;
+  ClassifyIncidentInput: Types.ClassifyIncidentInput;
+  HandOverInput: Types.HandOverInput;
+  SuspectExposureInput: Types.SuspectExposureInput;
+  DeclareIncidentInput: Types.DeclareIncidentInput;
+  DecideExposureInput: Types.DecideExposureInput;
+  RequestWithdrawalInput: Types.RequestWithdrawalInput;
+  DecideWithdrawalInput: Types.DecideWithdrawalInput;
+  CompleteProcedureRevisionInput: Types.CompleteProcedureRevisionInput;
+  AddEvidenceInput: Types.AddEvidenceInput;
+  RecordMitigationInput: Types.RecordMitigationInput;
+  VerifyContainmentInput: Types.VerifyContainmentInput;
+  CompletePostMortemInput: Types.CompletePostMortemInput;
+  ProcedureRevisionInput: Types.ProcedureRevisionInput;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  IllegalTransition: Types.IllegalTransition;
+  Unmet: Types.Unmet;
+  StaleIncident: Omit<Types.StaleIncident, 'current'> & { current: ResolversParentTypes['Incident'] };
+  ReportIndicationResult: ResolversUnionTypes<ResolversParentTypes>['ReportIndicationResult'];
+  AssessIncidentResult: ResolversUnionTypes<ResolversParentTypes>['AssessIncidentResult'];
+  AdvanceStageResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceStageResult'];
+  ClassifyIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ClassifyIncidentResult'];
+  HandOverResult: ResolversUnionTypes<ResolversParentTypes>['HandOverResult'];
+  SuspectExposureResult: ResolversUnionTypes<ResolversParentTypes>['SuspectExposureResult'];
+  DeclareIncidentResult: ResolversUnionTypes<ResolversParentTypes>['DeclareIncidentResult'];
+  AddEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AddEvidenceResult'];
+  RecordMitigationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMitigationResult'];
+  VerifyContainmentResult: ResolversUnionTypes<ResolversParentTypes>['VerifyContainmentResult'];
+  CompletePostMortemResult: ResolversUnionTypes<ResolversParentTypes>['CompletePostMortemResult'];
+  DecideExposureResult: ResolversUnionTypes<ResolversParentTypes>['DecideExposureResult'];
+  WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
+  CompleteProcedureRevisionResult: ResolversUnionTypes<ResolversParentTypes>['CompleteProcedureRevisionResult'];
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  incident?: Resolver<Types.Maybe<ResolversTypes['Incident']>, ParentType, ContextType, Partial<Types.QueryIncidentArgs>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<Types.QueryIncidentsArgs, 'first'>>;
+  assessImpact?: Resolver<ResolversTypes['AssessmentPreview'], ParentType, ContextType, RequireFields<Types.QueryAssessImpactArgs, 'input'>>;
+  myReports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<Types.QueryMyReportsArgs, 'first'>>;
+  falsePositives?: Resolver<Array<ResolversTypes['FalsePositiveGroup']>, ParentType, ContextType, Partial<Types.QueryFalsePositivesArgs>>;
+  breachRegister?: Resolver<ResolversTypes['BreachRegisterConnection'], ParentType, ContextType, RequireFields<Types.QueryBreachRegisterArgs, 'first' | 'exercises'>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryAuditTrailArgs, 'first'>>;
+  verifyAuditTrail?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<Types.QueryVerifyAuditTrailArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportIndication?: Resolver<ResolversTypes['ReportIndicationResult'], ParentType, ContextType, RequireFields<Types.MutationReportIndicationArgs, 'input'>>;
+  assessIncident?: Resolver<ResolversTypes['AssessIncidentResult'], ParentType, ContextType, RequireFields<Types.MutationAssessIncidentArgs, 'input'>>;
+  advanceStage?: Resolver<ResolversTypes['AdvanceStageResult'], ParentType, ContextType, RequireFields<Types.MutationAdvanceStageArgs, 'input'>>;
+  classifyIncident?: Resolver<ResolversTypes['ClassifyIncidentResult'], ParentType, ContextType, RequireFields<Types.MutationClassifyIncidentArgs, 'input'>>;
+  handOverToCustomer?: Resolver<ResolversTypes['HandOverResult'], ParentType, ContextType, RequireFields<Types.MutationHandOverToCustomerArgs, 'input'>>;
+  suspectExposure?: Resolver<ResolversTypes['SuspectExposureResult'], ParentType, ContextType, RequireFields<Types.MutationSuspectExposureArgs, 'input'>>;
+  declareIncident?: Resolver<ResolversTypes['DeclareIncidentResult'], ParentType, ContextType, RequireFields<Types.MutationDeclareIncidentArgs, 'input'>>;
+  decideExposure?: Resolver<ResolversTypes['DecideExposureResult'], ParentType, ContextType, RequireFields<Types.MutationDecideExposureArgs, 'input'>>;
+  requestWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<Types.MutationRequestWithdrawalArgs, 'input'>>;
+  decideWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<Types.MutationDecideWithdrawalArgs, 'input'>>;
+  addEvidence?: Resolver<ResolversTypes['AddEvidenceResult'], ParentType, ContextType, RequireFields<Types.MutationAddEvidenceArgs, 'input'>>;
+  recordMitigation?: Resolver<ResolversTypes['RecordMitigationResult'], ParentType, ContextType, RequireFields<Types.MutationRecordMitigationArgs, 'input'>>;
+  verifyContainment?: Resolver<ResolversTypes['VerifyContainmentResult'], ParentType, ContextType, RequireFields<Types.MutationVerifyContainmentArgs, 'input'>>;
+  completePostMortem?: Resolver<ResolversTypes['CompletePostMortemResult'], ParentType, ContextType, RequireFields<Types.MutationCompletePostMortemArgs, 'input'>>;
+  completeProcedureRevision?: Resolver<ResolversTypes['CompleteProcedureRevisionResult'], ParentType, ContextType, RequireFields<Types.MutationCompleteProcedureRevisionArgs, 'input'>>;
+  recordRefusal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRecordRefusalArgs, 'coordinate'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  incidentChanged?: SubscriptionResolver<ResolversTypes['IncidentEvent'], "incidentChanged", ParentType, ContextType, Partial<Types.SubscriptionIncidentChangedArgs>>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trackingId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['IncidentStage'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stageChanges?: Resolver<Array<ResolversTypes['StageChange']>, ParentType, ContextType>;
+  serviceFamily?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detection?: Resolver<ResolversTypes['Detection'], ParentType, ContextType>;
+  responsibility?: Resolver<Types.Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  classification?: Resolver<Types.Maybe<ResolversTypes['Classification']>, ParentType, ContextType>;
+  classifications?: Resolver<Array<ResolversTypes['ClassificationRecord']>, ParentType, ContextType>;
+  severity?: Resolver<Types.Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  priority?: Resolver<Types.Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  nextUpdateDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exposureSuspectedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exposures?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  exposureDecisionDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declarationDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declaration?: Resolver<Types.Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  declarations?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  mitigations?: Resolver<Array<ResolversTypes['Mitigation']>, ParentType, ContextType>;
+  containment?: Resolver<Types.Maybe<ResolversTypes['Containment']>, ParentType, ContextType>;
+  handOver?: Resolver<Types.Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  postMortem?: Resolver<Types.Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  postMortemDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalizedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StageChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageChange'] = ResolversParentTypes['StageChange']> = {
+  from?: Resolver<Types.Maybe<ResolversTypes['IncidentStage']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['IncidentStage'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DetectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Detection'] = ResolversParentTypes['Detection']> = {
+  source?: Resolver<ResolversTypes['DetectionSource'], ParentType, ContextType>;
+  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indication?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  functionalImpact?: Resolver<ResolversTypes['FunctionalImpact'], ParentType, ContextType>;
+  informationImpact?: Resolver<Array<ResolversTypes['InformationImpact']>, ParentType, ContextType>;
+  recoverability?: Resolver<ResolversTypes['Recoverability'], ParentType, ContextType>;
+  customerDataRisk?: Resolver<ResolversTypes['CustomerDataRisk'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  escalate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPreview'] = ResolversParentTypes['AssessmentPreview']> = {
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClassificationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassificationRecord'] = ResolversParentTypes['ClassificationRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['BreachEffect']>, ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rootCause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['DeclarationBasis']>, ParentType, ContextType>;
+  stageWhenDeclared?: Resolver<ResolversTypes['IncidentStage'], ParentType, ContextType>;
+  justification?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Types.Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  withdrawals?: Resolver<Array<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Types.Maybe<ResolversTypes['ExposureDecision']>, ParentType, ContextType>;
+};
+
+export type ExposureDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureDecision'] = ResolversParentTypes['ExposureDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mitigation'] = ResolversParentTypes['Mitigation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MitigationKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MitigationState'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ContainmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Containment'] = ResolversParentTypes['Containment']> = {
+  customerRiskContainedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  businessRiskContainedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  correctiveMeasuresVerifiedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supportCase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PostMortemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostMortem'] = ResolversParentTypes['PostMortem']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rootCause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatWentWell?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatWentWrong?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sufficiencyOfResponse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureRevisions?: Resolver<Array<ResolversTypes['ProcedureRevision']>, ParentType, ContextType>;
+  customerSummary?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcedureRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureRevision'] = ResolversParentTypes['ProcedureRevision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FalsePositiveGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FalsePositiveGroup'] = ResolversParentTypes['FalsePositiveGroup']> = {
+  source?: Resolver<ResolversTypes['DetectionSource'], ParentType, ContextType>;
+  rootCause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastClosedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type BreachRegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachRegisterEntry'] = ResolversParentTypes['BreachRegisterEntry']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['BreachEffect']>, ParentType, ContextType>;
+  capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
+  remedialActions?: Resolver<Array<ResolversTypes['Mitigation']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalizedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BreachRegisterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachRegisterConnection'] = ResolversParentTypes['BreachRegisterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BreachRegisterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BreachRegisterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachRegisterEdge'] = ResolversParentTypes['BreachRegisterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BreachRegisterEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['AuditDetail']>, ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  brokenAt?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trackingId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['IncidentStage'], ParentType, ContextType>;
+  outcome?: Resolver<Types.Maybe<ResolversTypes['Classification']>, ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IncidentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentEvent'] = ResolversParentTypes['IncidentEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['EventFact']>, ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type EventFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFact'] = ResolversParentTypes['EventFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'IllegalTransition' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type IllegalTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IllegalTransition'] = ResolversParentTypes['IllegalTransition']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['IncidentStage'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['IncidentStage'], ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['IncidentStage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnmetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unmet'] = ResolversParentTypes['Unmet']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unmet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleIncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleIncident'] = ResolversParentTypes['StaleIncident']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportIndicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIndicationResult'] = ResolversParentTypes['ReportIndicationResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet', ParentType, ContextType>;
+};
+
+export type AssessIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessIncidentResult'] = ResolversParentTypes['AssessIncidentResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'IllegalTransition' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type AdvanceStageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceStageResult'] = ResolversParentTypes['AdvanceStageResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'IllegalTransition' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type ClassifyIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassifyIncidentResult'] = ResolversParentTypes['ClassifyIncidentResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type HandOverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverResult'] = ResolversParentTypes['HandOverResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'IllegalTransition' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type SuspectExposureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspectExposureResult'] = ResolversParentTypes['SuspectExposureResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type DeclareIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareIncidentResult'] = ResolversParentTypes['DeclareIncidentResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type AddEvidenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddEvidenceResult'] = ResolversParentTypes['AddEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet', ParentType, ContextType>;
+};
+
+export type RecordMitigationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMitigationResult'] = ResolversParentTypes['RecordMitigationResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type VerifyContainmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyContainmentResult'] = ResolversParentTypes['VerifyContainmentResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type CompletePostMortemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePostMortemResult'] = ResolversParentTypes['CompletePostMortemResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'IllegalTransition' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type DecideExposureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideExposureResult'] = ResolversParentTypes['DecideExposureResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type WithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type CompleteProcedureRevisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteProcedureRevisionResult'] = ResolversParentTypes['CompleteProcedureRevisionResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  StageChange?: StageChangeResolvers<ContextType>;
+  Detection?: DetectionResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentPreview?: AssessmentPreviewResolvers<ContextType>;
+  ClassificationRecord?: ClassificationRecordResolvers<ContextType>;
+  Declaration?: DeclarationResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureDecision?: ExposureDecisionResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Mitigation?: MitigationResolvers<ContextType>;
+  Containment?: ContainmentResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  PostMortem?: PostMortemResolvers<ContextType>;
+  ProcedureRevision?: ProcedureRevisionResolvers<ContextType>;
+  FalsePositiveGroup?: FalsePositiveGroupResolvers<ContextType>;
+  BreachRegisterEntry?: BreachRegisterEntryResolvers<ContextType>;
+  BreachRegisterConnection?: BreachRegisterConnectionResolvers<ContextType>;
+  BreachRegisterEdge?: BreachRegisterEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditDetail?: AuditDetailResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  IncidentEvent?: IncidentEventResolvers<ContextType>;
+  EventFact?: EventFactResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  IllegalTransition?: IllegalTransitionResolvers<ContextType>;
+  Unmet?: UnmetResolvers<ContextType>;
+  StaleIncident?: StaleIncidentResolvers<ContextType>;
+  ReportIndicationResult?: ReportIndicationResultResolvers<ContextType>;
+  AssessIncidentResult?: AssessIncidentResultResolvers<ContextType>;
+  AdvanceStageResult?: AdvanceStageResultResolvers<ContextType>;
+  ClassifyIncidentResult?: ClassifyIncidentResultResolvers<ContextType>;
+  HandOverResult?: HandOverResultResolvers<ContextType>;
+  SuspectExposureResult?: SuspectExposureResultResolvers<ContextType>;
+  DeclareIncidentResult?: DeclareIncidentResultResolvers<ContextType>;
+  AddEvidenceResult?: AddEvidenceResultResolvers<ContextType>;
+  RecordMitigationResult?: RecordMitigationResultResolvers<ContextType>;
+  VerifyContainmentResult?: VerifyContainmentResultResolvers<ContextType>;
+  CompletePostMortemResult?: CompletePostMortemResultResolvers<ContextType>;
+  DecideExposureResult?: DecideExposureResultResolvers<ContextType>;
+  WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
+  CompleteProcedureRevisionResult?: CompleteProcedureRevisionResultResolvers<ContextType>;
+};
+
