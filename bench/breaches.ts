@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse } from 'graphql';
-import type { OpenGround } from '../cli/ground.ts';
-import { personaOf, viewerAs } from '../cli/personas.ts';
-import type { Viewer } from '../domain/policy.ts';
+import type { OpenGround } from '../app/dependencies.ts';
+import { personaOf, viewerAs } from '../demo/personas.ts';
+import type { Viewer } from '../domain/access/policy.ts';
 import type { Engine } from '../gateway/engine/engine.ts';
-import { ORIGIN } from '../platform/events.ts';
+import { ORIGIN } from '../platform/events/events.ts';
 
 /** What an operation answers in somebody's name; whoever is asked to try again does. @throws Error when it fails */
 // biome-ignore lint/suspicious/noExplicitAny: as deep as the operation says

@@ -1,16 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { Agent } from 'undici';
-import { openGround } from '../cli/ground.ts';
-import { openWorker } from '../cli/worker.ts';
+import { openGround } from '../app/dependencies.ts';
+import { openWorker } from '../app/worker.ts';
 import type { Config } from '../platform/config.ts';
-import type { Database } from '../platform/database.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { Logins } from '../platform/database/logins.ts';
 import { openLog } from '../platform/log.ts';
-import type { Logins } from '../platform/logins.ts';
-import { audience } from '../subgraphs/customers/audience.ts';
-import { recipients } from '../subgraphs/customers/recipients.ts';
+import { audience } from '../subgraphs/customers/audience/audience.ts';
+import { recipients } from '../subgraphs/customers/audience/recipients.ts';
 import { SMTP_POOL } from '../worker/channels/smtp.ts';
-import { AT_ONCE } from '../worker/receivers.ts';
+import { AT_ONCE } from '../worker/dispatcher/receivers.ts';
 import { answering } from './part.ts';
 
 /** What sending so many messages took, and the process that did it. */

@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { identityKey, secretsKey } from '../cli/keys.ts';
-import { webhookGround } from '../cli/webhook-ground.ts';
-import { identitySigner } from '../gateway/identity.ts';
-import { type Database, transaction } from '../platform/database.ts';
-import type { Logins } from '../platform/logins.ts';
-import { projectRoot } from '../platform/root.ts';
-import { audience } from '../subgraphs/customers/audience.ts';
-import { recipients } from '../subgraphs/customers/recipients.ts';
-import { type Claimed, claim, release } from '../subgraphs/notifications/queue.ts';
+import { identityKey, secretsKey } from '../app/keys.ts';
+import { webhookGround } from '../app/webhook-dependencies.ts';
+import { identitySigner } from '../gateway/sign-in/identity.ts';
+import { type Database, transaction } from '../platform/database/database.ts';
+import type { Logins } from '../platform/database/logins.ts';
+import { projectRoot } from '../platform/project-root.ts';
+import { audience } from '../subgraphs/customers/audience/audience.ts';
+import { recipients } from '../subgraphs/customers/audience/recipients.ts';
+import { type Claimed, claim, release } from '../subgraphs/notifications/deliveries/queue.ts';
+import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
 import { returnPaths } from '../worker/bounces/return-path.ts';
 import { letterOf } from '../worker/channels/letter.ts';
 import { signedHeaders } from '../worker/channels/webhook.ts';
-import type { Prepared } from '../worker/courier.ts';
-import type { Mail, Send, WebhookCall } from '../worker/message.ts';
-import { runPlanner } from '../worker/planner.ts';
-import { mailPreparer } from '../worker/prepare-mail.ts';
-import { webhookPreparer } from '../worker/prepare-webhook.ts';
+import type { Prepared } from '../worker/dispatcher/dispatcher.ts';
+import type { Mail, Send, WebhookCall } from '../worker/dispatcher/message.ts';
+import { mailPreparer } from '../worker/dispatcher/prepare-mail.ts';
+import { webhookPreparer } from '../worker/dispatcher/prepare-webhook.ts';
+import { runPlanner } from '../worker/fan-out/fan-out.ts';
 import { openArm } from './arms.ts';
 import { asking, makeBreaches } from './breaches.ts';
 import { type BareCall, isAnyLeft, type Spent } from './delivery-contenders.ts';
@@ -112,7 +113,7 @@ async function receiversAt(sink: Part, count: number): Promise<string[]> {
 async function tell({ config, ground, ownerUrl }: Stage, channel: Channel): Promise<void> {
   const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
   const tocsin = openArm({ ...ground, webhooks: await webhookGround(config) }, supergraphSdl, ground.requests, true);
-  const planner = runPlanner({ ...ground, audience: audience(ground.database) });
+  const planner = runPlanner({ ...ground, audience: audience(ground.database), incidents: incidentsConsumer });
   const ask = asking(tocsin.engine, identitySigner(await identityKey(config)));
   const how = { channels: ['SERVICE_HEALTH', channel], notifyAccountTeam: false };
   try {

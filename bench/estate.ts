@@ -1,9 +1,9 @@
 import { Client } from 'pg';
-import { HOUSES, TRADES } from '../cli/estate/companies.ts';
-import { COUNTRIES } from '../cli/estate/countries.ts';
-import { ESTATE_SEED } from '../cli/estate/estate.ts';
-import { partnersOf } from '../cli/estate/partners.ts';
-import { SERVICES } from '../cli/estate/services.ts';
+import { HOUSES, TRADES } from '../demo/estate/companies.ts';
+import { COUNTRIES } from '../demo/estate/countries.ts';
+import { ESTATE_SEED } from '../demo/estate/estate.ts';
+import { partnersOf } from '../demo/estate/partners.ts';
+import { SERVICES } from '../demo/estate/services.ts';
 
 export interface LargeEstate {
   tenants: number;

@@ -1,14 +1,14 @@
-import type { Viewer } from '../domain/policy.ts';
-import type { Read } from '../platform/database.ts';
+import type { Viewer } from '../domain/access/policy.ts';
+import type { Read } from '../platform/database/database.ts';
 import {
   countImpactedResources,
   type ImpactKey,
   type ImpactOwner,
   listImpacts,
-} from '../subgraphs/customers/impact-store.ts';
+} from '../subgraphs/customers/impact/impact-store.ts';
 import type { ImpactFilter } from '../subgraphs/customers/inputs.generated.ts';
-import { findTenantByDomain, findTenants, listTenants } from '../subgraphs/customers/store.ts';
 import type { ImpactRow, TenantRow } from '../subgraphs/customers/tables.ts';
+import { findTenantByDomain, findTenants, listTenants } from '../subgraphs/customers/tenants/store.ts';
 
 /** Something that account managers ask, and the ways to an answer. */
 export interface Question {

@@ -2,14 +2,15 @@ import { deepStrictEqual } from 'node:assert';
 import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
 import { Agent, request } from 'undici';
-import { HOUSES, TRADES } from '../cli/estate/companies.ts';
-import { openGateway } from '../cli/gateway.ts';
-import { issueToken } from '../cli/keys.ts';
-import { PERSONAS } from '../cli/personas.ts';
-import { within } from '../platform/database.ts';
-import { scopeOf } from '../platform/scope.ts';
-import { audience } from '../subgraphs/customers/audience.ts';
-import { runPlanner } from '../worker/planner.ts';
+import { openGateway } from '../app/gateway.ts';
+import { issueToken } from '../app/keys.ts';
+import { HOUSES, TRADES } from '../demo/estate/companies.ts';
+import { PERSONAS } from '../demo/personas.ts';
+import { scopeOf } from '../platform/access/row-scope.ts';
+import { within } from '../platform/database/database.ts';
+import { audience } from '../subgraphs/customers/audience/audience.ts';
+import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
+import { runPlanner } from '../worker/fan-out/fan-out.ts';
 import { openTocsin } from './arms.ts';
 import { makeBreaches, viewerOf } from './breaches.ts';
 import { asOwner, fillEstate, PLACES } from './estate.ts';
@@ -49,7 +50,7 @@ export async function benchLookup(options: Options): Promise<void> {
     // A kept database may have been left in the midst of it.
     const told = await countOf(ownerUrl, 'notifications.processes WHERE notified_at IS NOT NULL');
     if (told < options.incidents) {
-      const planner = runPlanner({ ...ground, audience: audience(ground.database) });
+      const planner = runPlanner({ ...ground, audience: audience(ground.database), incidents: incidentsConsumer });
       const scopes = PLACES.slice(told, options.incidents).map(({ name, region }) => [
         { services: [name], regions: [region] },
       ]);

@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { compareCursors, type StoredEvent } from '../platform/events.ts';
-import { audience } from '../subgraphs/customers/audience.ts';
-import { runPlanner } from '../worker/planner.ts';
+import { compareCursors, type StoredEvent } from '../platform/events/events.ts';
+import { audience } from '../subgraphs/customers/audience/audience.ts';
+import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
+import { runPlanner } from '../worker/fan-out/fan-out.ts';
 import { openTocsin } from './arms.ts';
 import { type Bare, insertBare } from './bare-insert.ts';
 import { declareBreach } from './breaches.ts';
@@ -45,7 +46,7 @@ export async function publishOnce([tenants, resourcesPerTenant, webhooks]: [numb
     await fillEstate(ownerUrl, { tenants, resourcesPerTenant, portfolio, contacts: true });
     await asOwner(ownerUrl, (owner) => owner.query(REGISTER_WEBHOOKS, [webhooks]));
     const { ask } = await openTocsin(stage);
-    const planner = runPlanner({ ...ground, audience: audience(ground.database) });
+    const planner = runPlanner({ ...ground, audience: audience(ground.database), incidents: incidentsConsumer });
     closing.push(() => planner.stop());
     const everything = { services: [...new Set(PLACES.map(({ name }) => name))] };
     const breach = await declareBreach(ask, 'Breach', [everything]);

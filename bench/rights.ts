@@ -1,15 +1,16 @@
 import { deepStrictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateEstate } from '../cli/estate/estate.ts';
-import type { OpenGround } from '../cli/ground.ts';
-import { identityKey } from '../cli/keys.ts';
-import { webhookGround } from '../cli/webhook-ground.ts';
-import { identitySigner } from '../gateway/identity.ts';
-import { projectRoot } from '../platform/root.ts';
-import { audience } from '../subgraphs/customers/audience.ts';
-import { writeEstate } from '../subgraphs/customers/estate.ts';
-import { runPlanner } from '../worker/planner.ts';
+import type { OpenGround } from '../app/dependencies.ts';
+import { identityKey } from '../app/keys.ts';
+import { webhookGround } from '../app/webhook-dependencies.ts';
+import { generateEstate } from '../demo/estate/estate.ts';
+import { identitySigner } from '../gateway/sign-in/identity.ts';
+import { projectRoot } from '../platform/project-root.ts';
+import { audience } from '../subgraphs/customers/audience/audience.ts';
+import { writeEstate } from '../subgraphs/customers/tenants/estate.ts';
+import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
+import { runPlanner } from '../worker/fan-out/fan-out.ts';
 import { type Arm, openArm, withoutRows } from './arms.ts';
 import { asking, makeBreaches, viewerOf } from './breaches.ts';
 import { type Measured, measure, summaries } from './measure.ts';
@@ -67,7 +68,7 @@ export async function benchRights(options: Options): Promise<void> {
       ArmName,
       ReturnType<typeof asking>
     >;
-    const planner = runPlanner({ ...ground, audience: audience(ground.database) });
+    const planner = runPlanner({ ...ground, audience: audience(ground.database), incidents: incidentsConsumer });
     const rule = { tenantIds: await tenantsTold(ground) };
     const scopes = Array.from({ length: options.incidents }, () => [rule]);
     await makeBreaches(asks.both, ground, scopes).finally(() => planner.stop());

@@ -1,6 +1,6 @@
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
-import { listenOn } from '../platform/listen.ts';
+import { listenOn } from '../platform/net/listen.ts';
 import { answering } from './part.ts';
 
 /** How a sink is to answer from now on. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type OpenGround, openGround, openPostgres } from '../cli/ground.ts';
+import { type OpenGround, openGround, openPostgres } from '../app/dependencies.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { openLog } from '../platform/log.ts';
 import { asOwner } from './estate.ts';

@@ -1,5 +1,5 @@
-import { type AuditRow, listChains, readChain, type Verification, verifyChain } from '../platform/audit.ts';
-import type { Database, Executor } from '../platform/database.ts';
+import { type AuditRow, listChains, readChain, type Verification, verifyChain } from '../platform/audit/audit.ts';
+import type { Database, Executor } from '../platform/database/database.ts';
 import { AppError } from '../platform/errors.ts';
 
 export interface BrokenChain extends Verification {

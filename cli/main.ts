@@ -1,23 +1,23 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { serveAnonymousGateway } from '../gateway/main.ts';
+import { openGround, openPostgres } from '../app/dependencies.ts';
+import { issueToken, keptIssuer, readKeys } from '../app/keys.ts';
+import { PARTS, type Part, serve } from '../app/serve.ts';
+import { type Running, up } from '../app/up.ts';
+import { ensureDemoEstate } from '../demo/demo.ts';
+import { addEstateCommands } from '../demo/estate/command.ts';
+import { type Claims, customerOf, PERSONAS, personaOf } from '../demo/personas.ts';
+import { MACHINE_CLIENT } from '../demo/sign-in/issuer.ts';
+import { serveAnonymousGateway } from '../gateway/http/anonymous.ts';
 import { readConfig } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import { openLog } from '../platform/log.ts';
-import { ensureDemoEstate } from './demo.ts';
 import { addDetailsCommands } from './details/command.ts';
-import { addEstateCommands } from './estate/command.ts';
-import { openGround, openPostgres } from './ground.ts';
 import { addImportCommand } from './import/command.ts';
-import { issueToken, keptIssuer, readKeys } from './keys.ts';
 import { addMailCommands } from './mail/command.ts';
-import { type Claims, customerOf, PERSONAS, personaOf } from './personas.ts';
 import { addProofCommands } from './proof/command.ts';
 import { addRecordCommands } from './records.ts';
 import { replayCases } from './replay/replay.ts';
-import { PARTS, type Part, serve } from './serve.ts';
-import { MACHINE_CLIENT } from './sign-in/issuer.ts';
-import { type Running, up } from './up.ts';
 
 const program = new Command('tocsin')
   .description('Carries a security incident from first indication to a notice in every affected customer’s hands.')

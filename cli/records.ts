@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
+import { withDatabase } from '../app/dependencies.ts';
+import { issueToken } from '../app/keys.ts';
+import { personaOf } from '../demo/personas.ts';
 import { type Config, readConfig } from '../platform/config.ts';
-import type { Database } from '../platform/database.ts';
+import type { Database } from '../platform/database/database.ts';
 import { AppError } from '../platform/errors.ts';
 import { type Log, openLog } from '../platform/log.ts';
 import { exportAudit, verifyAudit } from './audit.ts';
-import { withDatabase } from './ground.ts';
-import { issueToken } from './keys.ts';
-import { personaOf } from './personas.ts';
 import { exportRegister } from './register.ts';
 import { asking } from './replay/graph.ts';
 

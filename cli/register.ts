@@ -1,4 +1,4 @@
-import { csvRow } from '../platform/csv.ts';
+import { csvRow } from '../platform/files/csv.ts';
 import type { Ask } from './replay/graph.ts';
 
 interface Entry {

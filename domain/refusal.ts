@@ -1,4 +1,4 @@
-import type { Stage } from './stage.ts';
+import type { Stage } from './incident/stage.ts';
 
 /** The stage named cannot follow the one the incident is in. */
 export interface IllegalTransition {

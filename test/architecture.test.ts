@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const root = process.cwd();
-const ROOMS = ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'cli', 'bench', 'web'];
+const ROOMS = ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'demo', 'app', 'cli', 'bench', 'web'];
 
 /** Which room may import what: `ARCHITECTURE.md` shows the same table. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -11,15 +11,29 @@ const MAY_IMPORT: Record<string, string[]> = {
   'subgraphs/incidents': ['domain', 'platform'],
   'subgraphs/customers': ['domain', 'platform'],
   'subgraphs/notifications': ['domain', 'platform'],
-  gateway: ['domain/policy.ts', 'platform'],
-  worker: ['domain', 'platform', 'subgraphs/notifications'],
-  cli: ['domain', 'platform', 'subgraphs', 'gateway', 'worker'],
-  bench: ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'cli'],
+  gateway: ['domain/access/policy.ts', 'platform'],
+  worker: [
+    'domain',
+    'platform',
+    ...['advisory', 'deliveries', 'documents', 'fan-out', 'webhooks'].map(
+      (folder) => `subgraphs/notifications/${folder}`,
+    ),
+  ],
+  demo: ['domain', 'platform', 'subgraphs', 'gateway'],
+  app: ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'demo'],
+  cli: ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'demo', 'app'],
+  bench: ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'demo', 'app', 'cli'],
   web: [],
 };
+
+/** A folder with more files than this is several subjects. */
+const MAX_FILES_IN_FOLDER = 20;
+/** Folders whose files are entries of one series. */
+const SERIES = ['platform/database/migrations', 'docs/pictures/mail', 'docs/pictures/web'];
+
 const REFUSED_NAMES = /^(utils?|helpers?|common|misc|shared|index|manager|service)\.[jt]sx?$/;
 
-describe('the house', () => {
+describe('the architecture', () => {
   it('lets each room import only what the table allows', () => {
     expect(sources().flatMap(forbiddenImports)).toEqual([]);
   });
@@ -36,8 +50,24 @@ describe('the house', () => {
   });
 
   it('reads the environment in one place', () => {
-    const readers = sources().filter((file) => /process\.env/.test(code(file)) && !file.startsWith('cli/'));
+    const readers = sources().filter((file) => /process\.env/.test(code(file)) && !/^(app|cli)\//.test(file));
     expect(readers).toEqual([]);
+  });
+
+  it('has no circle of imports, those of types included', () => {
+    expect(circles(importGraph())).toEqual([]);
+  });
+
+  it('keeps every folder small enough to see at one glance', () => {
+    const counts = new Map<string, number>();
+    for (const file of [...files(root)]) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    const crowded = [...counts].filter(
+      ([folder, count]) =>
+        ROOMS.concat('test', 'scripts', 'docs', 'schema').includes(folder.split('/')[0] as string) &&
+        !SERIES.includes(folder) &&
+        count > MAX_FILES_IN_FOLDER,
+    );
+    expect(crowded).toEqual([]);
   });
 
   it('has no file with a name that says nothing', () => {
@@ -79,7 +109,7 @@ function sources(): string[] {
 
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (['node_modules', 'dist', '.git', '.tocsin'].includes(entry.name)) return [];
+    if (['node_modules', 'dist', '.git', '.tocsin', 'results'].includes(entry.name)) return [];
     const path = join(folder, entry.name);
     return entry.isDirectory() ? files(path) : [relative(root, path)];
   });
@@ -98,10 +128,46 @@ function roomOf(file: string): string {
 function forbiddenImports(file: string): string[] {
   const room = roomOf(file);
   const allowed = [room, ...(MAY_IMPORT[room] ?? [])];
-  return [...code(file).matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)]
-    .map(([, path]) => relative(root, resolve(dirname(file), path as string)))
+  return importsOf(file)
     .filter((target) => !allowed.some((prefix) => target === prefix || target.startsWith(`${prefix}/`)))
     .map((target) => `${file} imports ${target}`);
+}
+
+/** The files that a file imports, types included. */
+function importsOf(file: string): string[] {
+  return [...code(file).matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path]) =>
+    relative(root, resolve(dirname(file), path as string)),
+  );
+}
+
+/** Every file of ours with the files it imports, generated ones included. */
+function importGraph(): Map<string, string[]> {
+  const all = ROOMS.flatMap((room) => files(join(root, room))).filter((file) => /\.tsx?$/.test(file));
+  return new Map(all.map((file) => [file, importsOf(file)]));
+}
+
+/** The strongly connected components of more than one file (Tarjan, 1972), each as a sorted list of its files. */
+function circles(graph: ReadonlyMap<string, string[]>): string[][] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const path: string[] = [];
+  const visit = (file: string) => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file) as number);
+    path.push(file);
+    for (const imported of graph.get(file) ?? []) {
+      if (!order.has(imported)) visit(imported);
+      if (path.includes(imported)) {
+        lowest.set(file, Math.min(lowest.get(file) as number, lowest.get(imported) as number));
+      }
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const component = path.splice(path.indexOf(file));
+    if (component.length > 1) found.push(component.sort());
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return found;
 }
 
 /** Paths in backticks and links of a document that begin with a room's or a folder's name. */

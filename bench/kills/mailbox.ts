@@ -2,7 +2,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import { listenOn } from '../../platform/listen.ts';
+import { listenOn } from '../../platform/net/listen.ts';
 
 /** What came in: by the recipient's address each Message-ID, and how often. */
 export type Received = Map<string, Map<string, number>>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../../platform/embedded.ts';
+import { startEmbeddedPostgres } from '../../platform/database/embedded-postgres.ts';
 import type { Log } from '../../platform/log.ts';
 
 /** A Postgres that is killed, and started again on the same data at the same address. */

@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../platform/events.ts';
+import { encodeCursor } from '../../platform/events/events.ts';
 import type { Follower } from './followers.ts';
 import type { Received } from './mailbox.ts';
 import type { Server } from './server.ts';

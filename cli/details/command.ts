@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { PERSONAS } from '../personas.ts';
+import { PERSONAS } from '../../demo/personas.ts';
 import { tokenFor } from '../records.ts';
 import { asking } from '../replay/graph.ts';
 import { importDetails } from './import.ts';

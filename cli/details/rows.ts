@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { AppError } from '../../platform/errors.ts';
-import { csvLines, jsonLines } from '../../platform/records.ts';
+import { csvLines, jsonLines } from '../../platform/files/records.ts';
 
 /** One tenant's details as the graph takes them. */
 export interface DetailsRow {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { openPostgres } from '../../app/dependencies.ts';
 import { readConfig } from '../../platform/config.ts';
-import { type Database, openDatabase } from '../../platform/database.ts';
+import { type Database, openDatabase } from '../../platform/database/database.ts';
 import { openLog } from '../../platform/log.ts';
 import { PARTS } from '../../subgraphs/customers/import/parts.ts';
-import { openPostgres } from '../ground.ts';
 import { findFiles } from './files.ts';
 import { importFiles, summary } from './import.ts';
 import { openProgress } from './progress.ts';

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { constants, createGunzip } from 'node:zlib';
 import { AppError } from '../../platform/errors.ts';
-import type { Bytes } from '../../platform/records.ts';
+import type { Bytes } from '../../platform/files/records.ts';
 import { PARTS, type Part, partNamed } from '../../subgraphs/customers/import/parts.ts';
 import type { Format } from '../../subgraphs/customers/import/rows.ts';
 

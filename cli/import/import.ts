@@ -1,4 +1,4 @@
-import type { Database } from '../../platform/database.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { type Counts, importPart } from '../../subgraphs/customers/import/import.ts';
 import { readRows } from '../../subgraphs/customers/import/rows.ts';
 import { bytesOf, type PartFile } from './files.ts';

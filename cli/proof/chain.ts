@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { faultOf, GENESIS } from '../../platform/audit.ts';
+import { faultOf, GENESIS } from '../../platform/audit/audit.ts';
 import type { RowOf } from './shapes.ts';
 
 interface Said {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { withDatabase } from '../../app/dependencies.ts';
+import { proofKey } from '../../app/keys.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
 import { AppError } from '../../platform/errors.ts';
-import { withDatabase } from '../ground.ts';
-import { proofKey } from '../keys.ts';
 import { quietLog } from '../records.ts';
 import { exportProof } from './export.ts';
 import { isDigest, isPublicKey, type SigningKey, signingKey, thumbprintOf } from './manifest.ts';

@@ -2,11 +2,11 @@ import { createWriteStream, mkdirSync, readdirSync, readFileSync, statSync } fro
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Timeliness, timeliness } from '../../domain/clock.ts';
-import { GENESIS, record } from '../../platform/audit.ts';
-import { type Database, type Transaction, transaction } from '../../platform/database.ts';
+import { type Timeliness, timeliness } from '../../domain/notification/clock.ts';
+import { GENESIS, record } from '../../platform/audit/audit.ts';
+import { type Database, type Transaction, transaction } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/errors.ts';
-import { projectRoot } from '../../platform/root.ts';
+import { projectRoot } from '../../platform/project-root.ts';
 import { pagesOf } from '../audit.ts';
 import { heldUntil, incidentPart } from './incident.ts';
 import { type Measured, openMeasure } from './lines.ts';

@@ -1,12 +1,12 @@
-import { clockState, deadlineOf } from '../../domain/clock.ts';
-import { delayedUntil } from '../../domain/delay.ts';
-import type { Viewer } from '../../domain/policy.ts';
-import { registerEntry } from '../../domain/register.ts';
-import type { Transaction } from '../../platform/database.ts';
+import type { Viewer } from '../../domain/access/policy.ts';
+import { registerEntry } from '../../domain/authorities/register.ts';
+import { clockState, deadlineOf } from '../../domain/notification/clock.ts';
+import { delayedUntil } from '../../domain/notification/delay.ts';
+import type { Transaction } from '../../platform/database/database.ts';
 import { findIncidents } from '../../subgraphs/incidents/store.ts';
-import { findAllDelays } from '../../subgraphs/notifications/delay-store.ts';
-import { clockFacts } from '../../subgraphs/notifications/process-clock.ts';
-import { ofThisDeclaration } from '../../subgraphs/notifications/process-resolvers.ts';
+import { clockFacts } from '../../subgraphs/notifications/process/clock.ts';
+import { findAllDelays } from '../../subgraphs/notifications/process/delay-store.ts';
+import { ofThisDeclaration } from '../../subgraphs/notifications/process/resolvers.ts';
 import { ProcessTable } from '../../subgraphs/notifications/tables.ts';
 import type { IncidentKey } from './store.ts';
 

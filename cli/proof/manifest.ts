@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { CompactSign, calculateJwkThumbprint, compactVerify, importJWK, type JWK } from 'jose';
-import { canonical } from '../../platform/audit.ts';
+import { canonical } from '../../platform/audit/audit.ts';
 import { AppError } from '../../platform/errors.ts';
 import { FILES, isInstant } from './shapes.ts';
 

@@ -1,5 +1,5 @@
-import type { Transaction } from '../../platform/database.ts';
-import { datedJson } from '../../platform/dated-json.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { datedJson } from '../../platform/database/dated-json.ts';
 import { AppError } from '../../platform/errors.ts';
 import { ROWS, type RowsFile } from './shapes.ts';
 

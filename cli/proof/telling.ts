@@ -1,4 +1,4 @@
-import { timeliness } from '../../domain/clock.ts';
+import { timeliness } from '../../domain/notification/clock.ts';
 import { compareKeys, type RowOf } from './shapes.ts';
 
 export interface Located<Value> {

@@ -1,5 +1,5 @@
-import type { Classification } from '../../domain/incident.ts';
-import { STAGES, type Stage } from '../../domain/stage.ts';
+import type { Classification } from '../../domain/incident/incident.ts';
+import { STAGES, type Stage } from '../../domain/incident/stage.ts';
 import { LONG, SHORT } from '../../domain/text.ts';
 import { type Window, windowOf } from './window.ts';
 

@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { Stage } from '../../domain/stage.ts';
+import type { Stage } from '../../domain/incident/stage.ts';
 import { GraphError } from './graph.ts';
 import { until } from './patience.ts';
 

@@ -1,4 +1,4 @@
-import { NOTICE_HOURS } from '../../domain/clock.ts';
+import { NOTICE_HOURS } from '../../domain/notification/clock.ts';
 import type { Case, Entry } from './case.ts';
 import type { Plan } from './plan.ts';
 import type { Step } from './step.ts';

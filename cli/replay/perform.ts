@@ -1,5 +1,5 @@
-import type { Stage } from '../../domain/stage.ts';
-import type { PersonaName } from '../personas.ts';
+import type { PersonaName } from '../../demo/personas.ts';
+import type { Stage } from '../../domain/incident/stage.ts';
 import type { Case } from './case.ts';
 import type { LiveFeed } from './feed.ts';
 import { type Ask, GraphError } from './graph.ts';

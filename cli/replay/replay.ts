@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type Claims, customerOf, type PersonaName } from '../personas.ts';
+import { type Claims, customerOf, type PersonaName } from '../../demo/personas.ts';
 import { type Case, parseCase } from './case.ts';
 import { type LiveFeed, openLiveFeed } from './feed.ts';
 import { type Ask, asking } from './graph.ts';

@@ -3,7 +3,7 @@ import { type ExecutionResult, GraphQLError, type OperationTypeNode } from 'grap
 import { AppError } from '../../platform/errors.ts';
 import { type Data, isData, merge, rewrite } from './data.ts';
 import { type Path, type Target, targetsAt, type Wanted, wantedOf } from './entities.ts';
-import { type Keys, placeAlong, placeAtKeys } from './placing.ts';
+import { type Keys, placeAlong, placeAtKeys } from './error-paths.ts';
 import { present } from './subgraph-errors.ts';
 import type { Supergraph } from './supergraph.ts';
 import type { OperationContext, Transport } from './transport.ts';

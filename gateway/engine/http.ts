@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { Agent, request as send } from 'undici';
 import { AppError } from '../../platform/errors.ts';
-import type { SubgraphRequest } from '../../platform/subgraph.ts';
+import type { SubgraphRequest } from '../../platform/subgraph/subgraph.ts';
 import type { Transport, Transports } from './transport.ts';
 import { openUpstream } from './upstream.ts';
 

@@ -1,4 +1,4 @@
-import type { Subgraph } from '../../platform/subgraph.ts';
+import type { Subgraph } from '../../platform/subgraph/subgraph.ts';
 import type { Transport } from './transport.ts';
 
 /** The way to a subgraph that lives in this process: its own executor, no HTTP. */

@@ -1,6 +1,6 @@
 import type { ExecutionResult, OperationTypeNode } from 'graphql';
-import type { Role } from '../../domain/policy.ts';
-import type { SubgraphRequest } from '../../platform/subgraph.ts';
+import type { Role } from '../../domain/access/policy.ts';
+import type { SubgraphRequest } from '../../platform/subgraph/subgraph.ts';
 
 /**
  * The way to one subgraph. Answers a query or mutation with its result and a subscription with its events, or with a

@@ -1,7 +1,7 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { SubgraphRequest } from '../../platform/subgraph.ts';
+import type { SubgraphRequest } from '../../platform/subgraph/subgraph.ts';
 
 /** Events held for a reader that lags. Beyond it the socket is not read, and the subgraph waits. */
 const HELD_EVENTS = 64;

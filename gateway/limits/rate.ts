@@ -1,4 +1,4 @@
-import type { Session } from '../admission.ts';
+import type { Session } from '../sign-in/authentication.ts';
 import { exceeded, type Limits } from './limits.ts';
 
 /** How many seconds' worth may be used at once. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Session } from '../admission.ts';
+import type { Session } from '../sign-in/authentication.ts';
 import { exceeded, type Limits } from './limits.ts';
 
 /** What sockets hold of what there is a limit to. Each throws AppError LIMIT_EXCEEDED when there is no more. */

@@ -1,5 +1,5 @@
-import type { RequestContext } from '../../platform/request-context.ts';
-import type { ImpactFeed } from './impact-feed.ts';
+import type { RequestContext } from '../../platform/subgraph/request-context.ts';
+import type { ImpactFeed } from './impact/impact-feed.ts';
 import type { Loaders } from './loaders.ts';
 
 export interface Context extends RequestContext {

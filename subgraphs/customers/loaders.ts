@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { type Asked, byArguments } from '../../platform/grouping.ts';
-import type { Page } from '../../platform/paging.ts';
-import type { RequestContext } from '../../platform/request-context.ts';
-import { findCertaintyChanges } from './certainty-store.ts';
+import { type Asked, byArguments } from '../../platform/queries/grouping.ts';
+import type { Page } from '../../platform/queries/paging.ts';
+import type { RequestContext } from '../../platform/subgraph/request-context.ts';
+import { findCertaintyChanges } from './impact/certainty-store.ts';
 import {
   countImpactedResources,
   findImpacts,
@@ -11,13 +11,13 @@ import {
   listImpacts,
   type Measure,
   measure,
-} from './impact-store.ts';
+} from './impact/impact-store.ts';
+import { listImpactedResources, listResources } from './impact/resource-store.ts';
+import { findScopeRules } from './impact/scope-store.ts';
 import type { ImpactFilter } from './inputs.generated.ts';
-import { recordLookUp } from './look-up.ts';
-import { listImpactedResources, listResources } from './resource-store.ts';
-import { findScopeRules } from './scope-store.ts';
-import { findCustomers, findPartners, findTenants, findTenantsOfCustomers } from './store.ts';
+import { recordLookUp } from './lookups/lookup.ts';
 import type { ImpactRow, TenantRow } from './tables.ts';
+import { findCustomers, findPartners, findTenants, findTenantsOfCustomers } from './tenants/store.ts';
 import {
   findAccountTeamOf,
   findCloudSubscriptions,
@@ -25,8 +25,8 @@ import {
   findCommitmentsOf,
   findContactsOf,
   findDelegationsOf,
-} from './tenant-parts.ts';
-import { seesUndisclosed } from './visible.ts';
+} from './tenants/tenant-parts.ts';
+import { seesUndisclosed } from './tenants/visibility.ts';
 
 export type Loaders = ReturnType<typeof openLoaders>;
 

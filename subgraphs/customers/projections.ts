@@ -1,7 +1,7 @@
-import type { Consumer } from '../../platform/consumers.ts';
-import { endDelays, saveDelay } from './briefing-store.ts';
-import { discloseImpacts } from './impact-store.ts';
-import { addIncident } from './scope-store.ts';
+import type { Consumer } from '../../platform/events/consumers.ts';
+import { endDelays, saveDelay } from './impact/briefing-store.ts';
+import { discloseImpacts } from './impact/impact-store.ts';
+import { addIncident } from './impact/scope-store.ts';
 
 /** What customers learn from the others: which incidents there are, which tenants have had their first notice, and delays. */
 export const incidentsConsumer: Consumer = {

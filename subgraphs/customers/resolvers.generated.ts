@@ -1,9 +1,9 @@
 import type * as Types from './inputs.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CustomerRow, TenantRow, CloudSubscriptionRow, ContactRow, AccountTeamMemberRow, DelegationRow, ImpactRow, LookUpRow } from './tables.ts';
-import type { RevokedMembership as RevokedMembershipValue } from './revocations.ts';
+import type { RevokedMembership as RevokedMembershipValue } from './tenants/revocations.ts';
 import type { IncidentReference } from './references.ts';
-import type { Viewer as ViewerValue } from '../../domain/policy.ts';
+import type { Viewer as ViewerValue } from '../../domain/access/policy.ts';
 import type { Context } from './context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };

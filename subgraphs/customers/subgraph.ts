@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runConsumer } from '../../platform/consumers.ts';
-import { type Ground, openSubgraph } from '../../platform/open-subgraph.ts';
-import { projectRoot } from '../../platform/root.ts';
-import type { Subgraph } from '../../platform/subgraph.ts';
-import type { EventTail } from '../../platform/tail.ts';
+import { runConsumer } from '../../platform/events/consumers.ts';
+import type { EventTail } from '../../platform/events/tail.ts';
+import { projectRoot } from '../../platform/project-root.ts';
+import { type Ground, openSubgraph } from '../../platform/subgraph/open-subgraph.ts';
+import type { Subgraph } from '../../platform/subgraph/subgraph.ts';
 import type { Context } from './context.ts';
-import { openImpactFeed } from './impact-feed.ts';
+import { openImpactFeed } from './impact/impact-feed.ts';
+import { isKnown } from './impact/scope-store.ts';
 import { openLoaders } from './loaders.ts';
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
-import { RETENTION_TASK, type Retention, retentionRing } from './retention.ts';
-import { isKnown } from './scope-store.ts';
+import { RETENTION_TASK, type Retention, retentionRing } from './tenants/retention.ts';
 
 /** The customers subgraph: the estate, who answers for it, and what an incident touches of it. */
 export function openCustomers(ground: Ground & { tail: EventTail; retention: Retention }): Subgraph {

@@ -7,10 +7,10 @@ import {
   record,
   type Verification,
   verifyChain,
-} from '../../platform/audit.ts';
+} from '../../platform/audit/audit.ts';
 import { AppError, noSuchIncident } from '../../platform/errors.ts';
-import { type Connection, connection, type Page } from '../../platform/paging.ts';
-import type { RequestContext } from '../../platform/request-context.ts';
+import { type Connection, connection, type Page } from '../../platform/queries/paging.ts';
+import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import { findIncidents } from './store.ts';
 
 /**

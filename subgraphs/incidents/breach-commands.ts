@@ -1,8 +1,8 @@
-import { declarationInForce, declare } from '../../domain/declaration.ts';
-import { decideExposure, suspectExposure } from '../../domain/exposure.ts';
-import type { Fact } from '../../domain/fact.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { decideWithdrawal, requestWithdrawal } from '../../domain/withdrawal.ts';
+import { declarationInForce, declare } from '../../domain/incident/declaration.ts';
+import { decideExposure, suspectExposure } from '../../domain/incident/exposure.ts';
+import type { Fact } from '../../domain/incident/fact.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
+import { decideWithdrawal, requestWithdrawal } from '../../domain/incident/withdrawal.ts';
 import { change, type Facts, type Happening } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';

@@ -1,8 +1,8 @@
-import { reportableUndeclaredDueAt } from '../../domain/classification.ts';
-import { declarationInForce, missing } from '../../domain/declaration.ts';
-import { exposureDecisionDueAt } from '../../domain/exposure.ts';
-import type { AuditRow } from '../../platform/audit.ts';
-import { pageOf } from '../../platform/paging.ts';
+import { reportableUndeclaredDueAt } from '../../domain/incident/classification.ts';
+import { declarationInForce, missing } from '../../domain/incident/declaration.ts';
+import { exposureDecisionDueAt } from '../../domain/incident/exposure.ts';
+import type { AuditRow } from '../../platform/audit/audit.ts';
+import { pageOf } from '../../platform/queries/paging.ts';
 import { readTrail, verifyTrail } from './audit-trail.ts';
 import * as breach from './breach-commands.ts';
 import * as postMortem from './post-mortem-commands.ts';

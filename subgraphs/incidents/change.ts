@@ -1,11 +1,11 @@
 import type { EventType } from '../../domain/event.ts';
-import type { Fact } from '../../domain/fact.ts';
-import type { Incident } from '../../domain/incident.ts';
+import type { Fact } from '../../domain/incident/fact.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { record } from '../../platform/audit.ts';
-import type { Transaction } from '../../platform/database.ts';
+import { record } from '../../platform/audit/audit.ts';
+import type { Transaction } from '../../platform/database/database.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
-import { append } from '../../platform/events.ts';
+import { append } from '../../platform/events/events.ts';
 import type { Context } from './context.ts';
 import { keepTimers } from './obligations.ts';
 import { lockIncident, saveIncident } from './store.ts';

@@ -1,10 +1,10 @@
-import { classify } from '../../domain/classification.ts';
-import { handOver } from '../../domain/handover.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { advance, report } from '../../domain/lifecycle.ts';
-import { addEvidence, recordMitigation, verifyContainment } from '../../domain/mitigation.ts';
+import { classify } from '../../domain/incident/classification.ts';
+import { handOver } from '../../domain/incident/handover.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
+import { advance, report } from '../../domain/incident/lifecycle.ts';
+import { addEvidence, recordMitigation, verifyContainment } from '../../domain/incident/mitigation.ts';
+import { assess } from '../../domain/incident/severity.ts';
 import { isRefusal, type Refusal, unmetNeeds } from '../../domain/refusal.ts';
-import { assess } from '../../domain/severity.ts';
 import { checkOptional, SHORT } from '../../domain/text.ts';
 import { change, factOf, remember, stagesOf } from './change.ts';
 import type { Context } from './context.ts';

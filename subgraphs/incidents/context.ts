@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
-import type { Incident } from '../../domain/incident.ts';
-import type { RequestContext } from '../../platform/request-context.ts';
-import type { EventTail } from '../../platform/tail.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
+import type { EventTail } from '../../platform/events/tail.ts';
+import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import type { ScopeKnown } from './learned-store.ts';
 
 export interface Context extends RequestContext {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Executor } from '../../platform/database.ts';
-import { matched } from '../../platform/grouping.ts';
+import type { Executor } from '../../platform/database/database.ts';
+import { matched } from '../../platform/queries/grouping.ts';
 
 /** Remembers that tenants were told of an incident: from then on they may see its stage. */
 export async function addToldTenants(tx: EntityManager, incidentId: string, tenantIds: string[]): Promise<void> {

@@ -1,9 +1,9 @@
-import type { Incident } from '../../domain/incident.ts';
-import { OBLIGATIONS, type Obligation, obligationsOf } from '../../domain/obligation.ts';
-import { record } from '../../platform/audit.ts';
-import { type Database, type Transaction, transaction } from '../../platform/database.ts';
-import { append } from '../../platform/events.ts';
-import { clearTimer, type Ring, setTimer } from '../../platform/jobs.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
+import { OBLIGATIONS, type Obligation, obligationsOf } from '../../domain/incident/obligation.ts';
+import { record } from '../../platform/audit/audit.ts';
+import { type Database, type Transaction, transaction } from '../../platform/database/database.ts';
+import { append } from '../../platform/events/events.ts';
+import { clearTimer, type Ring, setTimer } from '../../platform/jobs/jobs.ts';
 import { lockIncident, markOverdue } from './store.ts';
 
 export const OVERDUE_TASK = 'incidents.overdue';

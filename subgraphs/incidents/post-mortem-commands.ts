@@ -1,4 +1,4 @@
-import { completePostMortem, completeProcedureRevision } from '../../domain/postmortem.ts';
+import { completePostMortem, completeProcedureRevision } from '../../domain/incident/postmortem.ts';
 import { change } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';

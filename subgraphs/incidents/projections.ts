@@ -1,4 +1,4 @@
-import type { Consumer } from '../../platform/consumers.ts';
+import type { Consumer } from '../../platform/events/consumers.ts';
 import { addDeclaration, addScope, addToldTenants, setNotified, setPublished } from './learned-store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ClassificationRecord, Declaration, Incident } from '../../domain/incident.ts';
+import type { ClassificationRecord, Declaration, Incident } from '../../domain/incident/incident.ts';
 
 /** A classification together with the incident that holds its evidence. */
 export type ClassificationOfIncident = ClassificationRecord & { incident: Incident };

@@ -1,8 +1,8 @@
-import type { Viewer } from '../../domain/policy.ts';
-import { type RegisterEntry, registerEntry } from '../../domain/register.ts';
-import type { Executor, Read } from '../../platform/database.ts';
-import { type Connection, connection, type Page } from '../../platform/paging.ts';
-import { openInEngagement, parameter } from '../../platform/reach.ts';
+import type { Viewer } from '../../domain/access/policy.ts';
+import { type RegisterEntry, registerEntry } from '../../domain/authorities/register.ts';
+import { openInEngagement, parameter } from '../../platform/access/visibility.ts';
+import type { Executor, Read } from '../../platform/database/database.ts';
+import { type Connection, connection, type Page } from '../../platform/queries/paging.ts';
 import type { DetectionSource } from './inputs.generated.ts';
 import { findIncidents } from './store.ts';
 

@@ -1,10 +1,10 @@
 import type * as Types from './inputs.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Incident as IncidentValue, PostMortem as PostMortemValue } from '../../domain/incident.ts';
+import type { Incident as IncidentValue, PostMortem as PostMortemValue } from '../../domain/incident/incident.ts';
 import type { ClassificationOfIncident, DeclarationOfIncident } from './references.ts';
 import type { FalsePositives } from './register-store.ts';
-import type { RegisterEntry } from '../../domain/register.ts';
-import type { AuditRow, Verification } from '../../platform/audit.ts';
+import type { RegisterEntry } from '../../domain/authorities/register.ts';
+import type { AuditRow, Verification } from '../../platform/audit/audit.ts';
 import type { Context } from './context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };

@@ -1,13 +1,13 @@
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
-import { classificationOf } from '../../domain/classification.ts';
-import { declarationInForce } from '../../domain/declaration.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Obligation } from '../../domain/obligation.ts';
-import { tenantReach, type Viewer } from '../../domain/policy.ts';
-import { standing } from '../../domain/severity.ts';
-import type { Executor, Read } from '../../platform/database.ts';
-import { type Connection, connection, instantOf, type Page } from '../../platform/paging.ts';
-import { narrow, openInEngagement, tenantCondition } from '../../platform/reach.ts';
+import { tenantReach, type Viewer } from '../../domain/access/policy.ts';
+import { classificationOf } from '../../domain/incident/classification.ts';
+import { declarationInForce } from '../../domain/incident/declaration.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
+import type { Obligation } from '../../domain/incident/obligation.ts';
+import { standing } from '../../domain/incident/severity.ts';
+import { narrow, openInEngagement, tenantCondition } from '../../platform/access/visibility.ts';
+import type { Executor, Read } from '../../platform/database/database.ts';
+import { type Connection, connection, instantOf, type Page } from '../../platform/queries/paging.ts';
 import type { IncidentFilter } from './inputs.generated.ts';
 import { findNotified } from './learned-store.ts';
 import {

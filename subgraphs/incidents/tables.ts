@@ -1,6 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import type { Incident } from '../../domain/incident.ts';
-import { datedJson } from '../../platform/dated-json.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
+import { datedJson } from '../../platform/database/dated-json.ts';
 
 /** The parts of an incident that grow one record at a time; everything else stands in its own row. */
 export const RECORD_KINDS = {

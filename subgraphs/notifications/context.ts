@@ -1,18 +1,18 @@
 import type DataLoader from 'dataloader';
-import type { Revision } from '../../domain/advisory.ts';
-import type { Connection, Page } from '../../platform/paging.ts';
-import type { Networks } from '../../platform/public-address.ts';
-import type { RequestContext } from '../../platform/request-context.ts';
-import type { Sealing } from '../../platform/sealing.ts';
-import type { Ask } from '../../platform/subgraph.ts';
-import type { EventTail } from '../../platform/tail.ts';
-import type { AudienceMember, NoticeKey, RevisionAudience } from './audience-store.ts';
-import type { Concern } from './authority-store.ts';
-import type { OwedRow } from './clock-store.ts';
-import type { Provider } from './documents/told.ts';
-import type { Feed } from './feed.ts';
+import type { Revision } from '../../domain/notification/advisory.ts';
+import type { EventTail } from '../../platform/events/tail.ts';
+import type { Networks } from '../../platform/net/public-address.ts';
+import type { Connection, Page } from '../../platform/queries/paging.ts';
+import type { Sealing } from '../../platform/secret-box.ts';
+import type { RequestContext } from '../../platform/subgraph/request-context.ts';
+import type { Ask } from '../../platform/subgraph/subgraph.ts';
+import type { Concern } from './authorities/store.ts';
+import type { Provider } from './documents/notice.ts';
 import type { NoticeFilter } from './inputs.generated.ts';
-import type { StageChange } from './stage-store.ts';
+import type { AudienceMember, NoticeKey, RevisionAudience } from './notices/audience-store.ts';
+import type { Feed } from './notices/feed.ts';
+import type { StageChange } from './notices/stage-store.ts';
+import type { OwedRow } from './process/clock-store.ts';
 import type {
   AuthoritySubmissionRow,
   DelayRow,
@@ -21,7 +21,7 @@ import type {
   ProcessRow,
   TenantDetailsRow,
 } from './tables.ts';
-import type { WebhookRow } from './webhook-store.ts';
+import type { WebhookRow } from './webhooks/store.ts';
 
 export interface Context extends RequestContext {
   feed: Feed;

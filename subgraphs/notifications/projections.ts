@@ -1,12 +1,12 @@
-import type { Capacity } from '../../domain/incident.ts';
-import type { Stage } from '../../domain/stage.ts';
-import type { Consumer } from '../../platform/consumers.ts';
-import { append, type StoredEvent } from '../../platform/events.ts';
-import { forgetContact, keepPreference } from './audience-store.ts';
-import { saveConcern } from './authority-store.ts';
-import { refreshClock } from './process-clock.ts';
-import { addStageChange } from './stage-store.ts';
-import { addIncident, lockProcess, setStage, updateProcess } from './store.ts';
+import type { Capacity } from '../../domain/incident/incident.ts';
+import type { Stage } from '../../domain/incident/stage.ts';
+import type { Consumer } from '../../platform/events/consumers.ts';
+import { append, type StoredEvent } from '../../platform/events/events.ts';
+import { saveConcern } from './authorities/store.ts';
+import { forgetContact, keepPreference } from './notices/audience-store.ts';
+import { addStageChange } from './notices/stage-store.ts';
+import { refreshClock } from './process/clock.ts';
+import { addIncident, lockProcess, setStage, updateProcess } from './process/store.ts';
 import type { ProcessRow } from './tables.ts';
 
 /** What the notifications learn from the incidents: their keys, their stage, and when the clock starts. */

@@ -1,24 +1,26 @@
-import { encodePosition } from '../../platform/events.ts';
-import { idAsGiven } from '../../platform/look-up.ts';
-import { pageOf } from '../../platform/paging.ts';
-import { advisoryOf, advisoryResolvers } from './advisory-resolvers.ts';
-import { recordAuthoritySubmission } from './authorities.ts';
-import { authorityResolvers } from './authority-resolvers.ts';
-import { listClocks } from './clock-store.ts';
-import * as commands from './commands.ts';
+import { idAsGiven } from '../../platform/audit/lookup.ts';
+import { encodePosition } from '../../platform/events/events.ts';
+import { pageOf } from '../../platform/queries/paging.ts';
+import * as commands from './advisory/commands.ts';
+import { sendTestNotice } from './advisory/preview.ts';
+import { advisoryOf, advisoryResolvers } from './advisory/resolvers.ts';
+import { recordAuthoritySubmission } from './authorities/commands.ts';
+import { mailAuthorityDocument } from './authorities/mail-document.ts';
+import { authorityResolvers } from './authorities/resolvers.ts';
 import type { Context } from './context.ts';
-import * as delays from './delays.ts';
-import { type DeliveryProgress, followProgress } from './delivery-progress.ts';
-import { setTenantDetails } from './details.ts';
-import type { FeedEvent } from './feed.ts';
-import { recordLookUp } from './look-up.ts';
-import { documentResolvers } from './notice-documents.ts';
-import { sendTestNotice } from './preview.ts';
-import { processResolvers } from './process-resolvers.ts';
+import { type DeliveryProgress, followProgress } from './deliveries/progress.ts';
+import { retryDeliveries } from './deliveries/retry.ts';
+import { acknowledgeNotice } from './notices/acknowledge.ts';
+import { setTenantDetails } from './notices/detail-commands.ts';
+import { documentResolvers } from './notices/document-resolvers.ts';
+import type { FeedEvent } from './notices/feed.ts';
+import { recordLookUp } from './notices/lookup.ts';
+import { seeNotice } from './notices/read-receipt.ts';
+import { listClocks } from './process/clock-store.ts';
+import * as delays from './process/delay-commands.ts';
+import { processResolvers } from './process/resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
-import { mailAuthorityDocument, retryDeliveries } from './retry.ts';
-import { seeNotice } from './seen.ts';
-import { webhookResolvers } from './webhook-resolvers.ts';
+import { webhookResolvers } from './webhooks/resolvers.ts';
 
 const outcome = (member: string) => ({
   __resolveType: (value: object) => ('refused' in value ? value.refused : member) as never,
@@ -58,7 +60,7 @@ export const resolvers: Resolvers = {
       retryDeliveries(context, incidentId, channels ?? null),
     mailAuthorityDocument: (_source, { incidentId, authorityId }, context) =>
       mailAuthorityDocument(context, incidentId, authorityId) as never,
-    acknowledgeNotice: (_source, { id }, context) => commands.acknowledgeNotice(context, id) as never,
+    acknowledgeNotice: (_source, { id }, context) => acknowledgeNotice(context, id) as never,
     setTenantDetails: (_source, { input }, context) => setTenantDetails(context, input) as never,
     sendTestNotice: (_source, { incidentId, tenantId }, context) =>
       sendTestNotice(context, incidentId, tenantId ?? null) as never,

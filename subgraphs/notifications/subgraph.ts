@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DataLoader from 'dataloader';
-import { runConsumer } from '../../platform/consumers.ts';
-import { type Asked, byArguments } from '../../platform/grouping.ts';
-import { type Ground, openSubgraph } from '../../platform/open-subgraph.ts';
-import type { Page } from '../../platform/paging.ts';
-import type { RequestContext } from '../../platform/request-context.ts';
-import { projectRoot } from '../../platform/root.ts';
-import type { Ask, Subgraph } from '../../platform/subgraph.ts';
-import type { EventTail } from '../../platform/tail.ts';
+import { runConsumer } from '../../platform/events/consumers.ts';
+import type { EventTail } from '../../platform/events/tail.ts';
+import { projectRoot } from '../../platform/project-root.ts';
+import { type Asked, byArguments } from '../../platform/queries/grouping.ts';
+import type { Page } from '../../platform/queries/paging.ts';
+import { type Ground, openSubgraph } from '../../platform/subgraph/open-subgraph.ts';
+import type { RequestContext } from '../../platform/subgraph/request-context.ts';
+import type { Ask, Subgraph } from '../../platform/subgraph/subgraph.ts';
+import { findRevisions } from './advisory/store.ts';
+import { findConcerns, findCountries, findSubmissions } from './authorities/store.ts';
+import type { Context, WebhookGround } from './context.ts';
+import type { Provider } from './documents/notice.ts';
+import { SILENCE_TASK, silenceRing } from './fan-out/escalation.ts';
+import type { NoticeFilter } from './inputs.generated.ts';
 import {
   countAudiences,
   findDeliveries,
@@ -16,30 +22,18 @@ import {
   listAudience,
   type NoticeKey,
   type RevisionAudience,
-} from './audience-store.ts';
-import { findConcerns, findCountries, findSubmissions } from './authority-store.ts';
-import { listDeadlines } from './clock-store.ts';
-import type { Context, WebhookGround } from './context.ts';
-import { findAllDelays } from './delay-store.ts';
-import { findDetails } from './details-store.ts';
-import type { Provider } from './documents/told.ts';
-import { openFeed } from './feed.ts';
-import type { NoticeFilter } from './inputs.generated.ts';
-import { CLOCK_TASK, clockRing, REMINDER_TASK, reminderRing } from './process-clock.ts';
+} from './notices/audience-store.ts';
+import { findDetails } from './notices/detail-store.ts';
+import { openFeed } from './notices/feed.ts';
+import { findStageChanges } from './notices/stage-store.ts';
+import { countActive, findNotices, findNoticesOf, listNotices } from './notices/store.ts';
+import { CLOCK_TASK, clockRing, REMINDER_TASK, reminderRing } from './process/clock.ts';
+import { listDeadlines } from './process/clock-store.ts';
+import { findAllDelays } from './process/delay-store.ts';
+import { countProgress, findProcesses } from './process/store.ts';
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
-import { SILENCE_TASK, silenceRing } from './silence.ts';
-import { findStageChanges } from './stage-store.ts';
-import {
-  countActive,
-  countProgress,
-  findNotices,
-  findNoticesOf,
-  findProcesses,
-  findRevisions,
-  listNotices,
-} from './store.ts';
-import { findWebhooks, listWebhookDeliveries } from './webhook-store.ts';
+import { findWebhooks, listWebhookDeliveries } from './webhooks/store.ts';
 
 export interface NotificationsGround extends Ground {
   tail: EventTail;

@@ -1,12 +1,12 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import type { Revision } from '../../domain/advisory.ts';
-import type { AuthoritySubmission } from '../../domain/authority.ts';
-import type { Channel } from '../../domain/channel.ts';
-import type { ClockState } from '../../domain/clock.ts';
-import type { Delay } from '../../domain/delay.ts';
-import type { DeliveryMessage, DeliveryState } from '../../domain/delivery.ts';
-import type { Stage } from '../../domain/stage.ts';
-import { datedJson } from '../../platform/dated-json.ts';
+import type { AuthoritySubmission } from '../../domain/authorities/authority.ts';
+import type { Stage } from '../../domain/incident/stage.ts';
+import type { Revision } from '../../domain/notification/advisory.ts';
+import type { Channel } from '../../domain/notification/channel.ts';
+import type { ClockState } from '../../domain/notification/clock.ts';
+import type { Delay } from '../../domain/notification/delay.ts';
+import type { DeliveryMessage, DeliveryState } from '../../domain/notification/delivery.ts';
+import { datedJson } from '../../platform/database/dated-json.ts';
 
 /** An incident as the notifications know it; its notification process once `startedAt` is set. */
 export interface ProcessRow {

@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 let system: System;

@@ -1,9 +1,9 @@
-import { identityKey } from '../../cli/keys.ts';
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
-import { serve } from '../../cli/serve.ts';
-import type { Running } from '../../cli/up.ts';
-import type { Viewer } from '../../domain/policy.ts';
-import { identitySigner } from '../../gateway/identity.ts';
+import { identityKey } from '../../app/keys.ts';
+import { serve } from '../../app/serve.ts';
+import type { Running } from '../../app/up.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
+import type { Viewer } from '../../domain/access/policy.ts';
+import { identitySigner } from '../../gateway/sign-in/identity.ts';
 import { openLog } from '../../platform/log.ts';
 import { ask } from '../gateway/ask.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openGateway } from '../../cli/gateway.ts';
-import { personaOf } from '../../cli/personas.ts';
+import { openGateway } from '../../app/gateway.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { httpTransports } from '../../gateway/engine/http.ts';
 import { openLog } from '../../platform/log.ts';
-import { projectRoot } from '../../platform/root.ts';
+import { projectRoot } from '../../platform/project-root.ts';
 import { ask } from '../gateway/ask.ts';
 import { openSocket } from '../kit/socket.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';

@@ -1,4 +1,4 @@
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 let system: System;

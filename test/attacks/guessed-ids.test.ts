@@ -6,7 +6,7 @@ import {
   getNamedType,
   isInputObjectType,
 } from 'graphql';
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
 
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

@@ -15,8 +15,8 @@ import {
   isRequiredInputField,
   isUnionType,
 } from 'graphql';
-import { personaOf } from '../../cli/personas.ts';
-import { mayAccess } from '../../domain/policy.ts';
+import { personaOf } from '../../demo/personas.ts';
+import { mayAccess } from '../../domain/access/policy.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 

@@ -1,4 +1,4 @@
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
 import type { TestSubscription } from '../kit/socket.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportAudit, verifyAudit } from '../../cli/audit.ts';
-import { record } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
+import { record } from '../../platform/audit/audit.ts';
+import { transaction } from '../../platform/database/database.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 let test: TestDatabase;

@@ -4,14 +4,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { estatePieces } from '../../cli/estate/estate.ts';
-import { writeFiles } from '../../cli/estate/write.ts';
 import { findFiles } from '../../cli/import/files.ts';
 import { type ImportedFile, importFiles, summary } from '../../cli/import/import.ts';
 import { openProgress } from '../../cli/import/progress.ts';
 import { openRejects } from '../../cli/import/rejects.ts';
-import { readChain } from '../../platform/audit.ts';
-import { read } from '../../platform/events.ts';
+import { estatePieces } from '../../demo/estate/estate.ts';
+import { writeFiles } from '../../demo/estate/write.ts';
+import { readChain } from '../../platform/audit/audit.ts';
+import { read } from '../../platform/events/events.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 const NOW = new Date('2026-01-15T12:00:00Z');

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt, exportJWK, generateKeyPair } from 'jose';
-import { issueToken, keepIssuer, proofKey, readKeys } from '../../cli/keys.ts';
-import { personaOf } from '../../cli/personas.ts';
+import { issueToken, keepIssuer, proofKey, readKeys } from '../../app/keys.ts';
 import { thumbprintGiven } from '../../cli/proof/command.ts';
 import { signingKey } from '../../cli/proof/manifest.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
 
 let stateDirectory: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { listMails, mailSource, readable, readMail } from '../../cli/mail/mailbox.ts';
 import { readConfig } from '../../platform/config.ts';
 import { openEmailChannel } from '../../worker/channels/email.ts';
-import type { Mail } from '../../worker/message.ts';
+import type { Mail } from '../../worker/dispatcher/message.ts';
 import { openClock } from '../kit/clock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-mail-'));

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readKeys } from '../../cli/keys.ts';
-import { customerOf } from '../../cli/personas.ts';
+import { readKeys } from '../../app/keys.ts';
 import { type Exported, exportProof } from '../../cli/proof/export.ts';
 import {
   MANIFEST,
@@ -13,7 +12,8 @@ import {
   signingKey,
   signManifest,
 } from '../../cli/proof/manifest.ts';
-import { hoursAfter } from '../../domain/clock.ts';
+import { customerOf } from '../../demo/personas.ts';
+import { hoursAfter } from '../../domain/notification/clock.ts';
 import { authoritiesWith, tenantsByCountry } from '../kit/authorities.ts';
 import { openClock } from '../kit/clock.ts';
 import { mutate, noticesOf } from '../kit/graph.ts';

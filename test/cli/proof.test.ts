@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportAudit } from '../../cli/audit.ts';
-import { customerOf } from '../../cli/personas.ts';
 import { exportProof } from '../../cli/proof/export.ts';
 import { report } from '../../cli/proof/report.ts';
 import { verifyProof } from '../../cli/proof/verify.ts';
-import { hoursAfter } from '../../domain/clock.ts';
-import { readChain } from '../../platform/audit.ts';
+import { customerOf } from '../../demo/personas.ts';
+import { hoursAfter } from '../../domain/notification/clock.ts';
+import { readChain } from '../../platform/audit/audit.ts';
 import { DRAFT, mutate, noticesOf } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openTold, signAgain, type Told } from './proof-story.ts';

@@ -1,11 +1,11 @@
 import type { Call } from '../../cli/replay/inputs.ts';
-import * as advisory from '../../domain/advisory.ts';
-import { deadlineOf } from '../../domain/clock.ts';
-import { declarationInForce } from '../../domain/declaration.ts';
-import type { Fact } from '../../domain/fact.ts';
-import type { Incident } from '../../domain/incident.ts';
+import { declarationInForce } from '../../domain/incident/declaration.ts';
+import type { Fact } from '../../domain/incident/fact.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
+import type { Stage } from '../../domain/incident/stage.ts';
+import * as advisory from '../../domain/notification/advisory.ts';
+import { deadlineOf } from '../../domain/notification/clock.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import type { Stage } from '../../domain/stage.ts';
 import type * as Notifications from '../../subgraphs/notifications/inputs.generated.ts';
 
 /** What the notifications know of an incident: what they learn from its events, and what they did. */

@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/access/role.ts';
 import {
   draftRevision,
   latestPublished,
@@ -7,9 +8,8 @@ import {
   type RevisionKind,
   reviewRevision,
   type Situation,
-} from '../../domain/advisory.ts';
-import type { Role } from '../../domain/role.ts';
-import { textFor } from '../../domain/translation.ts';
+} from '../../domain/notification/advisory.ts';
+import { textFor } from '../../domain/notification/translation.ts';
 import { done, fact, fields, hour, revision, revisionInput, unmet } from './build.ts';
 
 const published = (kind: RevisionKind, number = 1) => revision({ kind, number, publishedAt: hour(22) });

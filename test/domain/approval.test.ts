@@ -1,5 +1,5 @@
-import { type Approval, addVerdict, isApproved, officesOf } from '../../domain/approval.ts';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/access/role.ts';
+import { type Approval, addVerdict, isApproved, officesOf } from '../../domain/notification/approval.ts';
 import { fact, hour } from './build.ts';
 
 const given = (office: Approval['office'], by: string, approved = true): Approval => ({

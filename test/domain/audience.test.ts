@@ -1,4 +1,5 @@
-import type { RevisionKind } from '../../domain/advisory.ts';
+import type { ContactRole, Role } from '../../domain/access/role.ts';
+import type { RevisionKind } from '../../domain/notification/advisory.ts';
 import {
   type Certainty,
   type Contact,
@@ -15,9 +16,8 @@ import {
   silenceDueAt,
   type TenantImpact,
   toldAt,
-} from '../../domain/audience.ts';
-import type { Channel } from '../../domain/channel.ts';
-import type { ContactRole, Role } from '../../domain/role.ts';
+} from '../../domain/notification/audience.ts';
+import type { Channel } from '../../domain/notification/channel.ts';
 import { delay, fields, hour, unmet } from './build.ts';
 
 const contact = (role: ContactRole, overrides: Partial<Contact> = {}): Contact => ({

@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/access/role.ts';
 import {
   type AuthorityNotice,
   authorityClock,
@@ -5,9 +6,8 @@ import {
   outstanding,
   recordSubmission,
   type SubmissionInput,
-} from '../../domain/authority.ts';
-import type { ClockState } from '../../domain/clock.ts';
-import type { Role } from '../../domain/role.ts';
+} from '../../domain/authorities/authority.ts';
+import type { ClockState } from '../../domain/notification/clock.ts';
 import { done, fact, fields, hour, unmet } from './build.ts';
 
 const unsaid: AuthorityNotice = { authorityId: 'dsb', declaredAt: hour(10), submissions: [] };

@@ -1,6 +1,4 @@
-import type { Revision, RevisionInput } from '../../domain/advisory.ts';
-import type { Delay } from '../../domain/delay.ts';
-import type { Fact } from '../../domain/fact.ts';
+import type { Fact } from '../../domain/incident/fact.ts';
 import type {
   Assessment,
   Classification,
@@ -9,9 +7,11 @@ import type {
   Incident,
   Mitigation,
   PostMortem,
-} from '../../domain/incident.ts';
+} from '../../domain/incident/incident.ts';
+import type { Stage } from '../../domain/incident/stage.ts';
+import type { Revision, RevisionInput } from '../../domain/notification/advisory.ts';
+import type { Delay } from '../../domain/notification/delay.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import type { Stage } from '../../domain/stage.ts';
 
 const HOUR = 3_600_000;
 /** The moment of detection of every incident built here. */

@@ -1,5 +1,5 @@
-import type { Certainty } from '../../domain/audience.ts';
-import { checkCertainty, TENANTS } from '../../domain/certainty.ts';
+import { checkCertainty, TENANTS } from '../../domain/incident/certainty.ts';
+import type { Certainty } from '../../domain/notification/audience.ts';
 
 const check = (certainty: Certainty, reason: string | null, tenantIds = ['contoso'], unknown: string[] = []) =>
   checkCertainty({ tenantIds, certainty, reason }, unknown)?.unmet;

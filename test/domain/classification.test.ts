@@ -4,8 +4,8 @@ import {
   classify,
   isReportable,
   reportableUndeclaredDueAt,
-} from '../../domain/classification.ts';
-import type { Classification } from '../../domain/incident.ts';
+} from '../../domain/incident/classification.ts';
+import type { Classification } from '../../domain/incident/incident.ts';
 import { classified, declaration, declaredIncident, done, fact, fields, hour, incident, unmet } from './build.ts';
 
 const input = (classification: Classification, overrides: Partial<ClassificationInput> = {}): ClassificationInput => ({

@@ -9,7 +9,7 @@ import {
   type Timeliness,
   tenantDeadline,
   timeliness,
-} from '../../domain/clock.ts';
+} from '../../domain/notification/clock.ts';
 import { hour } from './build.ts';
 
 const DECLARED = hour(10);

@@ -1,7 +1,7 @@
-import { deadlineOf } from '../../domain/clock.ts';
-import { declarationInForce, declare, mayDeclare, missing } from '../../domain/declaration.ts';
-import type { DeclarationBasis, Incident } from '../../domain/incident.ts';
-import { STAGES } from '../../domain/stage.ts';
+import { declarationInForce, declare, mayDeclare, missing } from '../../domain/incident/declaration.ts';
+import type { DeclarationBasis, Incident } from '../../domain/incident/incident.ts';
+import { STAGES } from '../../domain/incident/stage.ts';
+import { deadlineOf } from '../../domain/notification/clock.ts';
 import { classified, declaration, declaredIncident, done, fact, fields, hour, incident, unmet } from './build.ts';
 
 const why = { basis: ['UNAUTHORIZED_ACCESS_OCCURRED' as const], justification: 'Mailboxes were read.' };

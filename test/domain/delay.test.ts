@@ -1,5 +1,11 @@
-import { decideDelay, delayedUntil, liftDelay, requestDelay, riskToOthersRuns } from '../../domain/delay.ts';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/access/role.ts';
+import {
+  decideDelay,
+  delayedUntil,
+  liftDelay,
+  requestDelay,
+  riskToOthersRuns,
+} from '../../domain/notification/delay.ts';
 import { delay, done, fact, fields, hour, unmet } from './build.ts';
 
 const DECLARED = { declaredAt: hour(10) };

@@ -6,7 +6,7 @@ import {
   moveDelivery,
   type Outcome,
   verdictOf,
-} from '../../domain/delivery.ts';
+} from '../../domain/notification/delivery.ts';
 import { done, fields, hour, unmet } from './build.ts';
 
 const STATES: DeliveryState[] = ['QUEUED', 'SENDING', 'ACCEPTED', 'SEEN', 'BOUNCED', 'RETRYING', 'FAILED', 'CANCELLED'];

@@ -1,5 +1,5 @@
-import { declarationInForce } from '../../domain/declaration.ts';
-import { decideExposure, exposureDecisionDueAt, suspectExposure } from '../../domain/exposure.ts';
+import { declarationInForce } from '../../domain/incident/declaration.ts';
+import { decideExposure, exposureDecisionDueAt, suspectExposure } from '../../domain/incident/exposure.ts';
 import { classified, declaredIncident, done, fact, fields, hour, incident, unmet } from './build.ts';
 
 const why = { rationale: 'Odd sign-ins to mailboxes.' };

@@ -1,4 +1,4 @@
-import { checkFact, sinceDetection } from '../../domain/fact.ts';
+import { checkFact, sinceDetection } from '../../domain/incident/fact.ts';
 import { fact, hour, incident } from './build.ts';
 
 describe('a fact', () => {

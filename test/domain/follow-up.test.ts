@@ -1,4 +1,4 @@
-import { followUps } from '../../domain/follow-up.ts';
+import { followUps } from '../../domain/notification/follow-up.ts';
 import { hour } from './build.ts';
 
 const said = (number: number, ...toFollow: string[]) => ({ number, toFollow, publishedAt: hour(20 + number) });

@@ -1,4 +1,4 @@
-import { handOver } from '../../domain/handover.ts';
+import { handOver } from '../../domain/incident/handover.ts';
 import { declaredIncident, done, fact, fields, hour, incident } from './build.ts';
 
 const input = { reason: 'A password phished from an employee of the customer.', supportCase: 'C-4711' };

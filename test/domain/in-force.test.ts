@@ -1,4 +1,4 @@
-import { declarationInForce, handOverInForce } from '../../domain/in-force.ts';
+import { declarationInForce, handOverInForce } from '../../domain/incident/in-force.ts';
 import { declaration, declaredIncident, fact, hour, incident } from './build.ts';
 
 const withdrawal = {

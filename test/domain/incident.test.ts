@@ -1,6 +1,6 @@
-import type { Incident } from '../../domain/incident.ts';
-import { advance, type Report, report } from '../../domain/lifecycle.ts';
-import { STAGES, type Stage } from '../../domain/stage.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
+import { advance, type Report, report } from '../../domain/incident/lifecycle.ts';
+import { STAGES, type Stage } from '../../domain/incident/stage.ts';
 import {
   assessment,
   CONTAINED,

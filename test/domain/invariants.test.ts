@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { deadlineOf } from '../../domain/clock.ts';
-import { declarationInForce } from '../../domain/declaration.ts';
-import type { Incident, Recorded } from '../../domain/incident.ts';
-import { finalizedAt } from '../../domain/postmortem.ts';
+import { declarationInForce } from '../../domain/incident/declaration.ts';
+import type { Incident, Recorded } from '../../domain/incident/incident.ts';
+import { finalizedAt } from '../../domain/incident/postmortem.ts';
+import { standing } from '../../domain/incident/severity.ts';
+import { deadlineOf } from '../../domain/notification/clock.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { standing } from '../../domain/severity.ts';
 import { fields, unmet } from './build.ts';
 import { COMMANDS, walk, walks } from './walk.ts';
 

@@ -1,5 +1,10 @@
-import type { MitigationState } from '../../domain/incident.ts';
-import { addEvidence, type MitigationInput, recordMitigation, verifyContainment } from '../../domain/mitigation.ts';
+import type { MitigationState } from '../../domain/incident/incident.ts';
+import {
+  addEvidence,
+  type MitigationInput,
+  recordMitigation,
+  verifyContainment,
+} from '../../domain/incident/mitigation.ts';
 import { CONTAINED, done, fact, fields, hour, incident, mitigation, unmet } from './build.ts';
 
 const open = incident({ stage: 'STABILIZE' });

@@ -1,4 +1,4 @@
-import { obligationsOf } from '../../domain/obligation.ts';
+import { obligationsOf } from '../../domain/incident/obligation.ts';
 import { classified, declaredIncident, fact, hour, incident, postMortem } from './build.ts';
 
 const NOTHING = { INTERNAL_UPDATE: null, EXPOSURE_DECISION: null, DECLARATION: null, POST_MORTEM: null };

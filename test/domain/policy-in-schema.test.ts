@@ -8,7 +8,7 @@ import {
   parse,
   valueFromASTUntyped,
 } from 'graphql';
-import { POLICIES, POLICY } from '../../domain/policy.ts';
+import { POLICIES, POLICY } from '../../domain/access/policy.ts';
 
 type Declared = { directives?: readonly ConstDirectiveNode[] | undefined };
 

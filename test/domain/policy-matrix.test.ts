@@ -1,4 +1,4 @@
-import { mayAccess, POLICIES, POLICY, type Role } from '../../domain/policy.ts';
+import { mayAccess, POLICIES, POLICY, type Role } from '../../domain/access/policy.ts';
 
 const COLUMNS = {
   'report an indication': 'Mutation.reportIndication',

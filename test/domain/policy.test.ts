@@ -7,7 +7,7 @@ import {
   type TenantReach,
   tenantReach,
   type Viewer,
-} from '../../domain/policy.ts';
+} from '../../domain/access/policy.ts';
 
 const viewer = (roles: Role[], overrides: Partial<Viewer> = {}): Viewer => ({
   subject: 'someone',

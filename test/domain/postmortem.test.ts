@@ -1,11 +1,11 @@
-import type { Incident } from '../../domain/incident.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
 import {
   completePostMortem,
   completeProcedureRevision,
   finalizedAt,
   type PostMortemInput,
   postMortemDueAt,
-} from '../../domain/postmortem.ts';
+} from '../../domain/incident/postmortem.ts';
 import { declaredIncident, done, fact, fields, hour, incident, postMortem, unmet } from './build.ts';
 
 const { at, recordedAt, by, ...input } = postMortem();

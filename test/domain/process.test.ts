@@ -1,4 +1,4 @@
-import type { ClockState } from '../../domain/clock.ts';
+import type { ClockState } from '../../domain/notification/clock.ts';
 import {
   type CommitmentFacts,
   type CommitmentStep,
@@ -7,7 +7,7 @@ import {
   type ProcessFacts,
   type ProcessState,
   processState,
-} from '../../domain/process.ts';
+} from '../../domain/notification/process.ts';
 import { hour } from './build.ts';
 
 const PREPARING: ProcessFacts = {

@@ -1,5 +1,5 @@
+import { illegalTransition } from '../../domain/incident/transitions.ts';
 import { isRefusal, unmetNeeds } from '../../domain/refusal.ts';
-import { illegalTransition } from '../../domain/transitions.ts';
 import { incident } from './build.ts';
 
 describe('a refusal', () => {

@@ -1,5 +1,5 @@
-import type { Incident } from '../../domain/incident.ts';
-import { registerEntry } from '../../domain/register.ts';
+import { registerEntry } from '../../domain/authorities/register.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
 import { classified, declaration, declaredIncident, fact, hour, mitigation, postMortem } from './build.ts';
 
 const withdrawal = {

@@ -5,7 +5,7 @@ import {
   PARTNER_ROLES,
   PROVIDER_ROLES,
   type Role,
-} from '../../domain/role.ts';
+} from '../../domain/access/role.ts';
 
 describe('the roles', () => {
   it('of contacts are mailed; a reader of service health is a customer, and is not', () => {

@@ -1,4 +1,4 @@
-import { checkScope, MAX_IDS, MAX_RULES, matches, type ScopeRule } from '../../domain/scope.ts';
+import { checkScope, MAX_IDS, MAX_RULES, matches, type ScopeRule } from '../../domain/incident/scope.ts';
 import { unmet } from './build.ts';
 
 const mailbox = {

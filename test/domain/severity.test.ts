@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Impact, Priority, Severity } from '../../domain/incident.ts';
-import { assess, assessSeverity, nextUpdateDueAt, standing } from '../../domain/severity.ts';
+import type { Impact, Priority, Severity } from '../../domain/incident/incident.ts';
+import { assess, assessSeverity, nextUpdateDueAt, standing } from '../../domain/incident/severity.ts';
 import { assessment, declaration, declaredIncident, done, fact, fields, hour, incident } from './build.ts';
 
 const NOTHING: Impact = {

@@ -1,5 +1,5 @@
-import { STAGES, type Stage } from '../../domain/stage.ts';
-import { allowedFrom, illegalTransition, moveOf } from '../../domain/transitions.ts';
+import { STAGES, type Stage } from '../../domain/incident/stage.ts';
+import { allowedFrom, illegalTransition, moveOf } from '../../domain/incident/transitions.ts';
 
 /** Every pair of stages, from the requirement. */
 const PAIRS: [from: Stage, to: Stage, lawful: boolean][] = [

@@ -1,5 +1,9 @@
-import { COUNTRIES } from '../../cli/estate/countries.ts';
-import { authoritiesOf, authorityById, SUPERVISORY_AUTHORITIES } from '../../domain/supervisory-authorities.ts';
+import { COUNTRIES } from '../../demo/estate/countries.ts';
+import {
+  authoritiesOf,
+  authorityById,
+  SUPERVISORY_AUTHORITIES,
+} from '../../domain/authorities/supervisory-authorities.ts';
 
 const EUROPEAN_UNION = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 

@@ -1,4 +1,4 @@
-import { checkDetails, ROWS, type TenantDetails } from '../../domain/tenant-details.ts';
+import { checkDetails, ROWS, type TenantDetails } from '../../domain/notification/tenant-details.ts';
 
 const row = (overrides: Partial<TenantDetails> = {}): TenantDetails => ({
   tenantId: 'contoso',

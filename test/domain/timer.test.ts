@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type ClockFacts, clockState } from '../../domain/clock.ts';
-import { nextClockChange, nextReminder } from '../../domain/timer.ts';
+import { type ClockFacts, clockState } from '../../domain/notification/clock.ts';
+import { nextClockChange, nextReminder } from '../../domain/notification/timer.ts';
 import { hour } from './build.ts';
 
 const RUNNING: ClockFacts = { declaredAt: hour(10), lastToldAt: null, suspendedUntil: null };

@@ -1,4 +1,4 @@
-import type { Role, Viewer } from '../../domain/policy.ts';
+import type { Role, Viewer } from '../../domain/access/policy.ts';
 import {
   asWebhookHolder,
   checkWebhook,
@@ -9,7 +9,7 @@ import {
   secretsInForce,
   type WebhookHealth,
   type WebhookInput,
-} from '../../domain/webhook.ts';
+} from '../../domain/notification/webhook.ts';
 import { hour } from './build.ts';
 
 const input = (overrides: Partial<WebhookInput> = {}): WebhookInput => ({

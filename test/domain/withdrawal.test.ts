@@ -1,7 +1,7 @@
-import { declarationInForce } from '../../domain/declaration.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { Role } from '../../domain/role.ts';
-import { decideWithdrawal, requestWithdrawal } from '../../domain/withdrawal.ts';
+import type { Role } from '../../domain/access/role.ts';
+import { declarationInForce } from '../../domain/incident/declaration.ts';
+import type { Incident } from '../../domain/incident/incident.ts';
+import { decideWithdrawal, requestWithdrawal } from '../../domain/incident/withdrawal.ts';
 import { assessment, declaredIncident, done, fact, fields, hour, incident, unmet } from './build.ts';
 
 const requested = done(requestWithdrawal(declaredIncident(), { reason: 'The log was misread.' }, fact(20), 'w'));

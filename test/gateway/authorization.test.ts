@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { Viewer } from '../../domain/policy.ts';
+import type { Viewer } from '../../domain/access/policy.ts';
 import { AppError } from '../../platform/errors.ts';
 import { openSocket } from '../kit/socket.ts';
 import { type AnsweredError, ask } from './ask.ts';

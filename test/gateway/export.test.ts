@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { type ExecutionResult, GraphQLError } from 'graphql';
+import { impactedTenants } from '../../gateway/downloads/impacted-tenants.ts';
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { present } from '../../gateway/engine/subgraph-errors.ts';
-import { impactedTenants } from '../../gateway/impacted-tenants.ts';
-import { nameRequest, refuse } from '../../gateway/requests.ts';
+import { nameRequest, refuse } from '../../gateway/http/requests.ts';
 import { openLog } from '../../platform/log.ts';
 
 const log = openLog('silent');

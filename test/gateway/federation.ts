@@ -4,8 +4,8 @@ import { type ExecutionResult, execute, type GraphQLSchema, getOperationAST, par
 import { pino } from 'pino';
 import { httpTransports } from '../../gateway/engine/http.ts';
 import { inProcess } from '../../gateway/engine/in-process.ts';
-import { type Gateway, type GatewayOptions, startGateway } from '../../gateway/server.ts';
-import type { SubgraphRequest } from '../../platform/subgraph.ts';
+import { type Gateway, type GatewayOptions, startGateway } from '../../gateway/http/server.ts';
+import type { SubgraphRequest } from '../../platform/subgraph/subgraph.ts';
 import type { Example, ExampleSubgraph } from './example.ts';
 import { type ServedSchema, serveSchema } from './serve-schema.ts';
 

@@ -1,8 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
-import type { Viewer } from '../../domain/policy.ts';
-import type { Authenticate } from '../../gateway/admission.ts';
+import type { Viewer } from '../../domain/access/policy.ts';
+import type { GatewayOptions } from '../../gateway/http/server.ts';
 import type { Limits } from '../../gateway/limits/limits.ts';
-import type { GatewayOptions } from '../../gateway/server.ts';
+import type { Authenticate } from '../../gateway/sign-in/authentication.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Example } from './example.ts';
 import { type Federation, startFederation, type Way } from './federation.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import { readPersistedOperations } from '../../gateway/persisted-operations.ts';
+import { readPersistedOperations } from '../../gateway/operations/persisted-operations.ts';
 import { openSocket } from '../kit/socket.ts';
 import { type Answer, ask } from './ask.ts';
 import type { Federation } from './federation.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveAnonymousGateway } from '../../gateway/main.ts';
-import { startGateway } from '../../gateway/server.ts';
+import { serveAnonymousGateway } from '../../gateway/http/anonymous.ts';
+import { startGateway } from '../../gateway/http/server.ts';
 import { openSocket } from '../kit/socket.ts';
 import { ask } from './ask.ts';
 import type { Example } from './example.ts';

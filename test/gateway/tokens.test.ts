@@ -1,7 +1,7 @@
 import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto';
 import { importJWK, type JWK, SignJWT } from 'jose';
-import { publicPart } from '../../cli/keys.ts';
-import { tokenVerifier } from '../../gateway/identity.ts';
+import { publicPart } from '../../app/keys.ts';
+import { tokenVerifier } from '../../gateway/sign-in/identity.ts';
 import { openClock, type TestClock } from '../kit/clock.ts';
 import { newKey, openIssuer, type TestIssuer } from '../kit/issuer.ts';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { projectRoot } from '../../platform/root.ts';
+import { projectRoot } from '../../platform/project-root.ts';
 
 /**
  * Follows a subscription at a subgraph whose sockets go the way of `$LOSE`, and says how it ended. In a process of its own, for

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ExecutionResult, GraphQLUnionType } from 'graphql';
-import { seeded } from '../../cli/estate/seeded.ts';
-import { mayAccess } from '../../domain/policy.ts';
+import { seeded } from '../../demo/estate/seeded.ts';
+import { mayAccess } from '../../domain/access/policy.ts';
 import type { SubgraphName } from '../kit/subgraphs.ts';
 import { documentOf, type Ground, openGround } from './ground.ts';
 import { writeOperation } from './operations.ts';

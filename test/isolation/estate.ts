@@ -1,4 +1,4 @@
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
 import { commandsOf } from '../kit/commands.ts';
 import { mutate } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLSchema, parse, validate } from 'graphql';
-import { authorized } from '../../gateway/authorization.ts';
 import { createEngine, type Engine } from '../../gateway/engine/engine.ts';
 import { inProcess } from '../../gateway/engine/in-process.ts';
 import type { OperationContext } from '../../gateway/engine/transport.ts';
+import { authorized } from '../../gateway/operations/authorization.ts';
 import { openLog } from '../../platform/log.ts';
-import { projectRoot } from '../../platform/root.ts';
+import { projectRoot } from '../../platform/project-root.ts';
 import { openSubgraphs, type SubgraphName, type Subgraphs } from '../kit/subgraphs.ts';
 import { openSystem, type System } from '../kit/system.ts';
 import { viewerOf } from '../kit/viewer.ts';

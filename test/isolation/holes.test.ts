@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
-import { mayAccess, POLICY } from '../../domain/policy.ts';
-import type { PolicyName } from '../../domain/policy-matrix.ts';
-import * as reach from '../../platform/reach.ts';
+import { mayAccess, POLICY } from '../../domain/access/policy.ts';
+import type { PolicyName } from '../../domain/access/policy-matrix.ts';
+import * as reach from '../../platform/access/visibility.ts';
 import type { Ground } from './ground.ts';
 import type { Person } from './people.ts';
 import { newWatch, type Watch } from './watch.ts';
@@ -13,7 +13,7 @@ const seed = process.env['ISOLATION_SEED'] || randomUUID();
 let forgotten = false;
 const tenantCondition: typeof reach.tenantCondition = (...given) =>
   forgotten ? 'true' : reach.tenantCondition(...given);
-jest.unstable_mockModule('../../platform/reach.ts', () => ({ ...reach, tenantCondition }));
+jest.unstable_mockModule('../../platform/access/visibility.ts', () => ({ ...reach, tenantCondition }));
 const { openGround } = await import('./ground.ts');
 const { together, walk } = await import('./walk.ts');
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mayAccess } from '../../domain/policy.ts';
+import { mayAccess } from '../../domain/access/policy.ts';
 import { reachable } from './coverage.ts';
 import { type Ground, openGround } from './ground.ts';
 import { TABLES, UNMARKED } from './marking.ts';

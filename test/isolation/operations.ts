@@ -12,7 +12,7 @@ import {
   isUnionType,
   print,
 } from 'graphql';
-import type { Seeded } from '../../cli/estate/seeded.ts';
+import type { Seeded } from '../../demo/estate/seeded.ts';
 import type { Values } from './values.ts';
 
 type Field = GraphQLField<unknown, unknown>;

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/policy.ts';
+import type { Role } from '../../domain/access/policy.ts';
 import type { Facts, Mark, Owner } from './facts.ts';
 import type { Person } from './people.ts';
 

@@ -1,5 +1,5 @@
-import { type Claims, PERSONAS, personaOf } from '../../cli/personas.ts';
-import type { Role } from '../../domain/policy.ts';
+import { type Claims, PERSONAS, personaOf } from '../../demo/personas.ts';
+import type { Role } from '../../domain/access/policy.ts';
 
 export interface Person {
   name: string;

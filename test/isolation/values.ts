@@ -6,7 +6,7 @@ import {
   isListType,
   isRequiredInputField,
 } from 'graphql';
-import type { Seeded } from '../../cli/estate/seeded.ts';
+import type { Seeded } from '../../demo/estate/seeded.ts';
 import type { Facts } from './facts.ts';
 import type { Oracle } from './oracle.ts';
 

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { seeded } from '../../cli/estate/seeded.ts';
+import { seeded } from '../../demo/estate/seeded.ts';
 import { type Plan, plansFor, reachable } from './coverage.ts';
 import { documentOf, type Ground } from './ground.ts';
 import { type Operation, returned, writeOperation } from './operations.ts';

@@ -1,4 +1,4 @@
-import type { Claims } from '../../cli/personas.ts';
+import type { Claims } from '../../demo/personas.ts';
 import type { System } from './system.ts';
 
 /** What a command on an incident answers: the member of its union, whichever it is. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
-import { inMemory } from '../../cli/sign-in/memory.ts';
-import { listenOn } from '../../platform/listen.ts';
+import { inMemory } from '../../demo/sign-in/memory.ts';
+import { listenOn } from '../../platform/net/listen.ts';
 import { newKey } from './issuer.ts';
 import { freePort } from './ports.ts';
 

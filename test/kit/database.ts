@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { type Database, openDatabase, type ROLES } from '../../platform/database.ts';
-import { type Logins, loginsAt } from '../../platform/logins.ts';
+import { type Database, openDatabase, type ROLES } from '../../platform/database/database.ts';
+import { type Logins, loginsAt } from '../../platform/database/logins.ts';
 import * as customers from '../../subgraphs/customers/tables.ts';
 import * as incidents from '../../subgraphs/incidents/tables.ts';
 import * as notifications from '../../subgraphs/notifications/tables.ts';

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../../platform/embedded.ts';
+import { startEmbeddedPostgres } from '../../platform/database/embedded-postgres.ts';
+import { ensureLogins } from '../../platform/database/logins.ts';
+import { migrate } from '../../platform/database/migrate.ts';
 import { openLog } from '../../platform/log.ts';
-import { ensureLogins } from '../../platform/logins.ts';
-import { migrate } from '../../platform/migrate.ts';
 
 /** What the passwords of the application's logins are made of. */
 export const LOGIN_SECRET = 'test';

@@ -1,4 +1,4 @@
-import type { Claims } from '../../cli/personas.ts';
+import type { Claims } from '../../demo/personas.ts';
 import type { System } from './system.ts';
 
 /** Calls a mutation that takes an input. @returns its result, a refusal's `unmet` included. @throws on an error */

@@ -3,7 +3,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { listenOn } from '../../platform/listen.ts';
+import { listenOn } from '../../platform/net/listen.ts';
 
 /** A mail as it came in, and how. */
 export interface ReceivedMail {

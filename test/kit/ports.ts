@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { listenOn } from '../../platform/listen.ts';
+import { listenOn } from '../../platform/net/listen.ts';
 
 /** A port of this machine that is free now, for what must know its address before it listens. */
 export async function freePort(): Promise<number> {

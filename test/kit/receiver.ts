@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { listenOn } from '../../platform/listen.ts';
+import { listenOn } from '../../platform/net/listen.ts';
 
 export interface Received {
   path: string;

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
-import { listenOn } from '../../platform/listen.ts';
+import { listenOn } from '../../platform/net/listen.ts';
 
 /** Instead of an answer: nothing, or the end of the connection. */
 export type Line = string | 'SILENCE' | 'HANG UP';

@@ -1,7 +1,7 @@
 import type { EventType } from '../../domain/event.ts';
-import { ORIGIN, type StoredEvent } from '../../platform/events.ts';
+import { ORIGIN, type StoredEvent } from '../../platform/events/events.ts';
+import { openTail } from '../../platform/events/tail.ts';
 import { openLog } from '../../platform/log.ts';
-import { openTail } from '../../platform/tail.ts';
 import { mutate } from './graph.ts';
 import type { System } from './system.ts';
 

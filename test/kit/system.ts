@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { issueToken } from '../../cli/keys.ts';
-import { type Claims, personaOf } from '../../cli/personas.ts';
-import { up } from '../../cli/up.ts';
+import { issueToken } from '../../app/keys.ts';
+import { up } from '../../app/up.ts';
+import { type Claims, personaOf } from '../../demo/personas.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
 import { type Log, openLog } from '../../platform/log.ts';
 import type { TestClock } from './clock.ts';

@@ -1,5 +1,5 @@
-import { type Claims, personaOf, viewerAs } from '../../cli/personas.ts';
-import type { Viewer } from '../../domain/policy.ts';
+import { type Claims, personaOf, viewerAs } from '../../demo/personas.ts';
+import type { Viewer } from '../../domain/access/policy.ts';
 
 /** A persona as the gateway reads it from a token issued now. */
 export function viewerOf(who: string | Claims, issuedAt = new Date()): Viewer {

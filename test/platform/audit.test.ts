@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { generalChain, listChains, readChain, record, verifyChain } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
+import { generalChain, listChains, readChain, record, verifyChain } from '../../platform/audit/audit.ts';
+import { transaction } from '../../platform/database/database.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 let test: TestDatabase;

@@ -1,9 +1,9 @@
-import type { Consumer } from '../../platform/consumers.ts';
-import { runConsumer } from '../../platform/consumers.ts';
-import { transaction } from '../../platform/database.ts';
-import { append } from '../../platform/events.ts';
+import { transaction } from '../../platform/database/database.ts';
+import type { Consumer } from '../../platform/events/consumers.ts';
+import { runConsumer } from '../../platform/events/consumers.ts';
+import { append } from '../../platform/events/events.ts';
+import { type EventTail, openTail } from '../../platform/events/tail.ts';
 import { openLog } from '../../platform/log.ts';
-import { type EventTail, openTail } from '../../platform/tail.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 const log = openLog('silent');

@@ -1,4 +1,4 @@
-import { csvRow } from '../../platform/csv.ts';
+import { csvRow } from '../../platform/files/csv.ts';
 
 describe('a row of CSV', () => {
   it('ends in CRLF and separates by commas; nothing is an empty cell', () => {

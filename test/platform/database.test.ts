@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { openDatabase, transaction } from '../../platform/database.ts';
+import { openDatabase, transaction } from '../../platform/database/database.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 let test: TestDatabase;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../../platform/embedded.ts';
+import { startEmbeddedPostgres } from '../../platform/database/embedded-postgres.ts';
 import { openLog } from '../../platform/log.ts';
 
 const log = openLog('silent');

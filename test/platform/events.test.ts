@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { TocsinEvent } from '../../domain/event.ts';
-import { type Database, transaction } from '../../platform/database.ts';
+import { type Database, transaction } from '../../platform/database/database.ts';
 import {
   append,
   type Cursor,
@@ -11,9 +11,9 @@ import {
   ORIGIN,
   read,
   type StoredEvent,
-} from '../../platform/events.ts';
+} from '../../platform/events/events.ts';
+import { type EventTail, openTail } from '../../platform/events/tail.ts';
 import { openLog } from '../../platform/log.ts';
-import { type EventTail, openTail } from '../../platform/tail.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 let test: TestDatabase;

@@ -1,4 +1,4 @@
-import { ROLES } from '../../platform/database.ts';
+import { ROLES } from '../../platform/database/database.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 let test: TestDatabase;

@@ -1,5 +1,5 @@
-import { transaction } from '../../platform/database.ts';
-import { clearTimer, type Ring, type RunningJobs, runTimers, setTimer } from '../../platform/jobs.ts';
+import { transaction } from '../../platform/database/database.ts';
+import { clearTimer, type Ring, type RunningJobs, runTimers, setTimer } from '../../platform/jobs/jobs.ts';
 import { openLog } from '../../platform/log.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 

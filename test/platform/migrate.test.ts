@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrate } from '../../platform/database/migrate.ts';
 import { openLog } from '../../platform/log.ts';
-import { migrate } from '../../platform/migrate.ts';
 import { openTestDatabase } from '../kit/database.ts';
 
 const log = openLog('silent');

@@ -1,10 +1,10 @@
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
-import type { Role, Viewer } from '../../domain/policy.ts';
-import { generalChain, readChain } from '../../platform/audit.ts';
+import type { Role, Viewer } from '../../domain/access/policy.ts';
+import { generalChain, readChain } from '../../platform/audit/audit.ts';
 import { AppError } from '../../platform/errors.ts';
-import { openSubgraph } from '../../platform/open-subgraph.ts';
-import type { Subgraph } from '../../platform/subgraph.ts';
+import { openSubgraph } from '../../platform/subgraph/open-subgraph.ts';
+import type { Subgraph } from '../../platform/subgraph/subgraph.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 const SDL = `type Query { viewer: Viewer incidents: [Incident!] }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { openSealing } from '../../platform/sealing.ts';
+import { openSealing } from '../../platform/secret-box.ts';
 
 const KEY = Buffer.alloc(32, 7);
 const sealing = openSealing(KEY, randomBytes);

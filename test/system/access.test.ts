@@ -1,4 +1,4 @@
-import { type Claims, customerOf, PERSONAS, personaOf } from '../../cli/personas.ts';
+import { type Claims, customerOf, PERSONAS, personaOf } from '../../demo/personas.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openSubgraphs, type Subgraphs } from '../kit/subgraphs.ts';
 import { type Answer, openSystem, type System } from '../kit/system.ts';

@@ -1,5 +1,5 @@
-import type { Claims } from '../../cli/personas.ts';
-import { serveAnonymousGateway } from '../../gateway/main.ts';
+import type { Claims } from '../../demo/personas.ts';
+import { serveAnonymousGateway } from '../../gateway/http/anonymous.ts';
 import { openLog } from '../../platform/log.ts';
 import { openSystem, type System } from '../kit/system.ts';
 

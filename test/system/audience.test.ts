@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { Client } from 'pg';
-import { transaction } from '../../platform/database.ts';
-import { audience } from '../../subgraphs/customers/audience.ts';
-import { eraseChanges } from '../../subgraphs/customers/audience-changes.ts';
-import { keepPreference } from '../../subgraphs/notifications/audience-store.ts';
+import { transaction } from '../../platform/database/database.ts';
+import { audience } from '../../subgraphs/customers/audience/audience.ts';
+import { eraseChanges } from '../../subgraphs/customers/audience/audience-changes.ts';
+import { keepPreference } from '../../subgraphs/notifications/notices/audience-store.ts';
 import { mutate, noticesOf, type TestTenant, tenantsReading } from '../kit/graph.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { type Commands, commandsOf } from '../kit/commands.ts';
 import { openSystem, type System } from '../kit/system.ts';
 

@@ -1,5 +1,5 @@
-import { customerOf } from '../../cli/personas.ts';
-import { authoritiesOf, SUPERVISORY_AUTHORITIES } from '../../domain/supervisory-authorities.ts';
+import { customerOf } from '../../demo/personas.ts';
+import { authoritiesOf, SUPERVISORY_AUTHORITIES } from '../../domain/authorities/supervisory-authorities.ts';
 import { type Authorities, authoritiesWith, tenantsByCountry } from '../kit/authorities.ts';
 import { openClock } from '../kit/clock.ts';
 import { commandsOf } from '../kit/commands.ts';

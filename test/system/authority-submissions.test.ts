@@ -1,4 +1,4 @@
-import { readChain } from '../../platform/audit.ts';
+import { readChain } from '../../platform/audit/audit.ts';
 import { type Authorities, authoritiesWith, tenantsByCountry } from '../kit/authorities.ts';
 import { openClock } from '../kit/clock.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';

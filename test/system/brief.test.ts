@@ -1,6 +1,6 @@
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
-import type { Role } from '../../domain/policy.ts';
-import { readChain } from '../../platform/audit.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
+import type { Role } from '../../domain/access/policy.ts';
+import { readChain } from '../../platform/audit/audit.ts';
 import { mutate, noticesOf } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

@@ -1,4 +1,4 @@
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { openClock } from '../kit/clock.ts';
 import type { TestSubscription } from '../kit/socket.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';

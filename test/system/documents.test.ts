@@ -2,7 +2,7 @@ import * as mandatory from '@secvisogram/csaf-validator-lib/mandatoryTests.js';
 import { csaf_2_0_strict } from '@secvisogram/csaf-validator-lib/schemaTests.js';
 import validate from '@secvisogram/csaf-validator-lib/validate.js';
 import { request } from 'undici';
-import { type Claims, customerOf } from '../../cli/personas.ts';
+import { type Claims, customerOf } from '../../demo/personas.ts';
 import { atomFaults } from '../kit/atom.ts';
 import { mutate, noticesOf } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { decodeJwt } from 'jose';
-import { serve } from '../../cli/serve.ts';
-import { WEB_CLIENT } from '../../cli/sign-in/issuer.ts';
-import { up } from '../../cli/up.ts';
+import { serve } from '../../app/serve.ts';
+import { up } from '../../app/up.ts';
+import { WEB_CLIENT } from '../../demo/sign-in/issuer.ts';
 import { openLog } from '../../platform/log.ts';
 import { freePort } from '../kit/ports.ts';
 import { openSystem, type System } from '../kit/system.ts';

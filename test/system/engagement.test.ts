@@ -1,4 +1,4 @@
-import { type Claims, personaOf } from '../../cli/personas.ts';
+import { type Claims, personaOf } from '../../demo/personas.ts';
 import { openClock } from '../kit/clock.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

@@ -1,5 +1,5 @@
 import { request } from 'undici';
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 

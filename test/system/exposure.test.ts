@@ -1,4 +1,4 @@
-import { readChain } from '../../platform/audit.ts';
+import { readChain } from '../../platform/audit/audit.ts';
 import { type Commands, commandsOf } from '../kit/commands.ts';
 import { happened } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

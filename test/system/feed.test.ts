@@ -1,4 +1,4 @@
-import { customerOf, PERSONAS, personaOf } from '../../cli/personas.ts';
+import { customerOf, PERSONAS, personaOf } from '../../demo/personas.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { killWhileTelling } from '../../bench/kills/kills.ts';
-import { projectRoot } from '../../platform/root.ts';
+import { projectRoot } from '../../platform/project-root.ts';
 
 const seed = Number(process.env['KILLS_SEED'] ?? 1);
 

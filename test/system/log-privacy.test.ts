@@ -1,5 +1,5 @@
 import { request } from 'undici';
-import { customerOf, PERSONAS, personaOf } from '../../cli/personas.ts';
+import { customerOf, PERSONAS, personaOf } from '../../demo/personas.ts';
 import { openLog } from '../../platform/log.ts';
 import { noticesOf } from '../kit/graph.ts';
 import { declaredBreach } from '../kit/story.ts';

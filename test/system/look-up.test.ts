@@ -1,5 +1,5 @@
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
-import { type AuditRow, generalChain, readChain } from '../../platform/audit.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
+import { type AuditRow, generalChain, readChain } from '../../platform/audit/audit.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 

@@ -1,5 +1,5 @@
-import { readKeys } from '../../cli/keys.ts';
-import { MACHINE_CLIENT } from '../../cli/sign-in/issuer.ts';
+import { readKeys } from '../../app/keys.ts';
+import { MACHINE_CLIENT } from '../../demo/sign-in/issuer.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 let system: System;

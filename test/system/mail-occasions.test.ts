@@ -1,7 +1,7 @@
 import { createConnection } from 'node:net';
-import { secretsKey } from '../../cli/keys.ts';
-import { personaOf } from '../../cli/personas.ts';
-import { hoursAfter } from '../../domain/clock.ts';
+import { secretsKey } from '../../app/keys.ts';
+import { personaOf } from '../../demo/personas.ts';
+import { hoursAfter } from '../../domain/notification/clock.ts';
 import { returnPaths } from '../../worker/bounces/return-path.ts';
 import { openClock } from '../kit/clock.ts';
 import { DRAFT, mutate, noticesOf } from '../kit/graph.ts';

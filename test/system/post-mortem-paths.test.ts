@@ -9,8 +9,8 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
-import type { Role } from '../../domain/policy.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
+import type { Role } from '../../domain/access/policy.ts';
 import { readConfig } from '../../platform/config.ts';
 import { commandsOf } from '../kit/commands.ts';
 import { declaredBreach } from '../kit/story.ts';

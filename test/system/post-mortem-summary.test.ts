@@ -1,9 +1,9 @@
 import type { ExecutionResult } from 'graphql';
-import { readKeys } from '../../cli/keys.ts';
-import { customerOf } from '../../cli/personas.ts';
-import { serve } from '../../cli/serve.ts';
+import { readKeys } from '../../app/keys.ts';
+import { serve } from '../../app/serve.ts';
+import { customerOf } from '../../demo/personas.ts';
 import { httpTransports } from '../../gateway/engine/http.ts';
-import { identitySigner } from '../../gateway/identity.ts';
+import { identitySigner } from '../../gateway/sign-in/identity.ts';
 import { openLog } from '../../platform/log.ts';
 import { DRAFT, mutate, noticesOf, tenantsReading } from '../kit/graph.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';

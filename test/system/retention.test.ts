@@ -1,8 +1,8 @@
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
-import { hoursAfter } from '../../domain/clock.ts';
-import type { Role } from '../../domain/policy.ts';
-import { GENERAL, generalChain, readChain } from '../../platform/audit.ts';
-import { ORIGIN, read } from '../../platform/events.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
+import type { Role } from '../../domain/access/policy.ts';
+import { hoursAfter } from '../../domain/notification/clock.ts';
+import { GENERAL, generalChain, readChain } from '../../platform/audit/audit.ts';
+import { ORIGIN, read } from '../../platform/events/events.ts';
 import { openClock } from '../kit/clock.ts';
 import { declaredBreach, happened } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

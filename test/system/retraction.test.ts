@@ -1,4 +1,4 @@
-import { customerOf } from '../../cli/personas.ts';
+import { customerOf } from '../../demo/personas.ts';
 import { DRAFT, mutate, noticesOf, type TestTenant, tenantsReading } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

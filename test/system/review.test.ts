@@ -1,4 +1,4 @@
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { DRAFT, mutate } from '../kit/graph.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

@@ -1,5 +1,5 @@
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
-import { generalChain, readChain } from '../../platform/audit.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
+import { generalChain, readChain } from '../../platform/audit/audit.ts';
 import { openClock } from '../kit/clock.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { type Answer, openSystem, type System } from '../kit/system.ts';

@@ -1,6 +1,6 @@
-import type { Claims } from '../../cli/personas.ts';
-import type { Role } from '../../domain/policy.ts';
-import { generalChain, readChain } from '../../platform/audit.ts';
+import type { Claims } from '../../demo/personas.ts';
+import type { Role } from '../../domain/access/policy.ts';
+import { generalChain, readChain } from '../../platform/audit/audit.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { type Answer, openSystem, type System } from '../kit/system.ts';
 

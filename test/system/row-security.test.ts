@@ -1,9 +1,9 @@
-import { type Claims, personaOf } from '../../cli/personas.ts';
-import type { Viewer } from '../../domain/policy.ts';
-import { within } from '../../platform/database.ts';
-import { scopeOf } from '../../platform/scope.ts';
-import { findTenants, listTenants } from '../../subgraphs/customers/store.ts';
-import { findNotices } from '../../subgraphs/notifications/store.ts';
+import { type Claims, personaOf } from '../../demo/personas.ts';
+import type { Viewer } from '../../domain/access/policy.ts';
+import { scopeOf } from '../../platform/access/row-scope.ts';
+import { within } from '../../platform/database/database.ts';
+import { findTenants, listTenants } from '../../subgraphs/customers/tenants/store.ts';
+import { findNotices } from '../../subgraphs/notifications/notices/store.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 import { viewerOf } from '../kit/viewer.ts';

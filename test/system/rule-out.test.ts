@@ -1,5 +1,5 @@
-import { customerOf } from '../../cli/personas.ts';
-import { readChain } from '../../platform/audit.ts';
+import { customerOf } from '../../demo/personas.ts';
+import { readChain } from '../../platform/audit/audit.ts';
 import { mutate, noticesOf, type TestTenant, tenantsReading } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { verifyChain } from '../../platform/audit.ts';
+import { verifyChain } from '../../platform/audit/audit.ts';
 import { openClock } from '../kit/clock.ts';
 import { DRAFT, mutate } from '../kit/graph.ts';
 import { declaredBreach } from '../kit/story.ts';

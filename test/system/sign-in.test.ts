@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { noticesOf } from '../kit/graph.ts';
 import { violations } from '../kit/page.ts';

@@ -1,6 +1,6 @@
-import { customerOf } from '../../cli/personas.ts';
-import { hoursAfter } from '../../domain/clock.ts';
-import { ORIGIN, read } from '../../platform/events.ts';
+import { customerOf } from '../../demo/personas.ts';
+import { hoursAfter } from '../../domain/notification/clock.ts';
+import { ORIGIN, read } from '../../platform/events/events.ts';
 import { openClock } from '../kit/clock.ts';
 import { mutate, noticesOf, type TestTenant, tenantsReading } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';

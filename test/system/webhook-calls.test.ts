@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { Webhook } from 'standardwebhooks';
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { openClock } from '../kit/clock.ts';
 import { mutate } from '../kit/graph.ts';
 import { eventually } from '../kit/patience.ts';

@@ -1,8 +1,8 @@
-import { type Claims, customerOf, personaOf } from '../../cli/personas.ts';
-import { webhookGround } from '../../cli/webhook-ground.ts';
-import { generalChain, readChain } from '../../platform/audit.ts';
-import { transaction } from '../../platform/database.ts';
-import { findWebhookTargets, recordWebhookResults } from '../../subgraphs/notifications/webhook-targets.ts';
+import { webhookGround } from '../../app/webhook-dependencies.ts';
+import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
+import { generalChain, readChain } from '../../platform/audit/audit.ts';
+import { transaction } from '../../platform/database/database.ts';
+import { findWebhookTargets, recordWebhookResults } from '../../subgraphs/notifications/webhooks/targets.ts';
 import { openClock } from '../kit/clock.ts';
 import { mutate } from '../kit/graph.ts';
 import { openSystem, type System } from '../kit/system.ts';

@@ -1,4 +1,4 @@
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { type Commands, commandsOf } from '../kit/commands.ts';
 import { declaredBreach, happened } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { personaOf } from '../../cli/personas.ts';
-import { STAGES } from '../../domain/stage.ts';
-import { allowedFrom } from '../../domain/transitions.ts';
+import { personaOf } from '../../demo/personas.ts';
+import { STAGES } from '../../domain/incident/stage.ts';
+import { allowedFrom } from '../../domain/incident/transitions.ts';
 import { NEXT_STAGES } from '../../web/incidents/process/next-stages.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { DRAFT, mutate } from '../kit/graph.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { signedIn } from '../kit/page.ts';
 import { freePort } from '../kit/ports.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { type PersonaName, personaOf } from '../../cli/personas.ts';
+import { type PersonaName, personaOf } from '../../demo/personas.ts';
 import { readConfig } from '../../platform/config.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { signedIn } from '../kit/page.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { type Keyboard, keyboardOf } from '../kit/keyboard.ts';
 import { type OpenPage, signedIn } from '../kit/page.ts';

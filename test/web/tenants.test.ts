@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { personaOf } from '../../cli/personas.ts';
+import { personaOf } from '../../demo/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { type OpenPage, signedIn, violationsInAll } from '../kit/page.ts';
 import { freePort } from '../kit/ports.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withoutAddresses } from '../../worker/answer.ts';
+import { withoutAddresses } from '../../worker/channels/answer.ts';
 
 const BOB = 'bob.miller+work@fabrikam.example';
 

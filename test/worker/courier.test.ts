@@ -1,8 +1,8 @@
 import { Client } from 'pg';
-import { transaction } from '../../platform/database.ts';
+import { transaction } from '../../platform/database/database.ts';
 import { openLog } from '../../platform/log.ts';
-import { enqueueBatch } from '../../subgraphs/notifications/queue.ts';
-import { type CourierGround, type Prepared, runCourier } from '../../worker/courier.ts';
+import { enqueueBatch } from '../../subgraphs/notifications/deliveries/queue.ts';
+import { type CourierGround, type Prepared, runCourier } from '../../worker/dispatcher/dispatcher.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 import { eventually } from '../kit/patience.ts';
 

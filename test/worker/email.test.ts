@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { simpleParser } from 'mailparser';
-import { concludeAttempt, type Delivery } from '../../domain/delivery.ts';
+import { concludeAttempt, type Delivery } from '../../domain/notification/delivery.ts';
 import { returnPaths } from '../../worker/bounces/return-path.ts';
 import { type EmailChannelOptions, openEmailChannel } from '../../worker/channels/email.ts';
-import type { Attempted, Mail } from '../../worker/message.ts';
+import type { Attempted, Mail } from '../../worker/dispatcher/message.ts';
 import { type MailServer, type MailServerOptions, openMailServer } from '../kit/mail-server.ts';
 import { openScriptedMailServer, type Script } from '../kit/scripted-mail-server.ts';
 

@@ -1,4 +1,4 @@
-import type { OtherMail, OwnPart, RevisionPart } from '../../worker/message.ts';
+import type { OtherMail, OwnPart, RevisionPart } from '../../worker/dispatcher/message.ts';
 import { hour, revision } from '../domain/build.ts';
 
 export const PROVIDER = { name: 'Example Cloud', url: 'https://status.cloud.example' };

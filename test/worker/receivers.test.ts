@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { AT_ONCE, openReceivers } from '../../worker/receivers.ts';
+import { AT_ONCE, openReceivers } from '../../worker/dispatcher/receivers.ts';
 
 /** With so many calls in hand there is no room for more. */
 const FULL = 1_000;

@@ -1,7 +1,7 @@
-import { transaction } from '../../platform/database.ts';
+import { transaction } from '../../platform/database/database.ts';
 import { openLog } from '../../platform/log.ts';
-import { type Claimed, claim } from '../../subgraphs/notifications/queue.ts';
-import { openRecord } from '../../worker/record.ts';
+import { type Claimed, claim } from '../../subgraphs/notifications/deliveries/queue.ts';
+import { openRecord } from '../../worker/dispatcher/outcomes.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 let test: TestDatabase;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { transaction } from '../../platform/database.ts';
-import { append, head, ORIGIN, read } from '../../platform/events.ts';
-import { takeOver } from '../../worker/take-over.ts';
+import { transaction } from '../../platform/database/database.ts';
+import { append, head, ORIGIN, read } from '../../platform/events/events.ts';
+import { takeOver } from '../../worker/fan-out/audience-sync.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 const event = { incidentId: 'i', partition: 'public' };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Rendered } from '../../worker/message.ts';
+import type { Rendered } from '../../worker/dispatcher/message.ts';
 import { prepareNotice } from '../../worker/templates/notice.ts';
 import { renderOther } from '../../worker/templates/other-mails.ts';
 import { readXml, type XmlElement } from '../kit/xml.ts';

@@ -1,5 +1,5 @@
-import type { RevisionKind } from '../../domain/advisory.ts';
-import type { Rendered } from '../../worker/message.ts';
+import type { RevisionKind } from '../../domain/notification/advisory.ts';
+import type { Rendered } from '../../worker/dispatcher/message.ts';
 import { noticeLetter, prepareNotice } from '../../worker/templates/notice.ts';
 import { renderOther } from '../../worker/templates/other-mails.ts';
 import { ownOf } from '../../worker/templates/own.ts';

@@ -1,5 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { withoutAddresses } from '../answer.ts';
+import { withoutAddresses } from '../channels/answer.ts';
 
 /** A mail that came back for good. */
 export interface Failure {

@@ -1,7 +1,7 @@
 import type { AddressInfo, Server } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import { listenOn } from '../../platform/listen.ts';
 import type { Log } from '../../platform/log.ts';
+import { listenOn } from '../../platform/net/listen.ts';
 import { type Failure, failureIn } from './delivery-status.ts';
 import type { ReturnPaths } from './return-path.ts';
 

@@ -1,6 +1,6 @@
-import type { Revision } from '../../domain/advisory.ts';
-import type { Stage } from '../../domain/stage.ts';
-import type { OwnPart, Provider } from '../message.ts';
+import type { Stage } from '../../domain/incident/stage.ts';
+import type { Revision } from '../../domain/notification/advisory.ts';
+import type { OwnPart, Provider } from '../dispatcher/message.ts';
 
 /** What is sent to a webhook: what all of them have, and what each message has of its own. */
 export interface WebhookEvent {

@@ -1,6 +1,6 @@
 import type { MailConfig } from '../../platform/config.ts';
 import type { ReturnPaths } from '../bounces/return-path.ts';
-import type { Mail, Send } from '../message.ts';
+import type { Mail, Send } from '../dispatcher/message.ts';
 import { openMailFiles } from './mail-files.ts';
 import { openSmtp, type SmtpTimeouts } from './smtp.ts';
 

@@ -1,7 +1,7 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { MailConfig } from '../../platform/config.ts';
 import type { ReturnPaths } from '../bounces/return-path.ts';
-import type { Mail } from '../message.ts';
+import type { Mail } from '../dispatcher/message.ts';
 
 /** Who writes, and where what cannot be delivered comes back to. */
 export interface Sender {

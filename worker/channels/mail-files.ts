@@ -1,6 +1,6 @@
 import { mkdir, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Mail, Send } from '../message.ts';
+import type { Mail, Send } from '../dispatcher/message.ts';
 import { compose, letterOf, type Sender } from './letter.ts';
 
 export interface MailFilesOptions extends Sender {

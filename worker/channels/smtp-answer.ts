@@ -1,6 +1,6 @@
-import type { Outcome } from '../../domain/delivery.ts';
-import { withoutAddresses } from '../answer.ts';
-import type { Attempted } from '../message.ts';
+import type { Outcome } from '../../domain/notification/delivery.ts';
+import type { Attempted } from '../dispatcher/message.ts';
+import { withoutAddresses } from './answer.ts';
 
 /** What nodemailer says of a mail that was not accepted. */
 export interface SmtpError extends Error {

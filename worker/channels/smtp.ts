@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Mail, Send } from '../message.ts';
+import type { Mail, Send } from '../dispatcher/message.ts';
 import { openGate } from './gate.ts';
 import { compose, isMailbox, letterOf, type Sender } from './letter.ts';
 import { accepted, attemptedInVain, type SmtpError } from './smtp-answer.ts';

@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { STATUS_CODES } from 'node:http';
 import { Agent, type Dispatcher } from 'undici';
-import { parseNetworks, urlProblem } from '../../platform/public-address.ts';
-import type { Attempted, Send, WebhookCall } from '../message.ts';
-import { guardedConnector, RefusedAddress, type Resolve, resolveByMachineOwnWay } from './guarded-connector.ts';
+import { parseNetworks, urlProblem } from '../../platform/net/public-address.ts';
+import type { Attempted, Send, WebhookCall } from '../dispatcher/message.ts';
+import { guardedConnector, RefusedAddress, type Resolve, resolveByMachineOwnWay } from './ssrf-guard.ts';
 
 export interface WebhookChannelOptions {
   /** CIDRs that may be reached though they are not public, over plain HTTP too. */

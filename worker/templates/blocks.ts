@@ -1,4 +1,4 @@
-import type { Provider } from '../message.ts';
+import type { Provider } from '../dispatcher/message.ts';
 import { readable } from './readable.ts';
 
 /** A place for what is one recipient's own: it is filled after everything common has been written. */

@@ -1,5 +1,5 @@
 import { segment } from '../../subgraphs/notifications/documents/markup.ts';
-import type { Provider } from '../message.ts';
+import type { Provider } from '../dispatcher/message.ts';
 
 /** Where a tenant reads and acknowledges its notice. */
 export function noticeUrl({ url }: Pick<Provider, 'url'>, noticeId: string): string {

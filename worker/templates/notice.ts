@@ -1,5 +1,5 @@
-import { MAY_FOLLOW, type RevisionKind } from '../../domain/advisory.ts';
-import type { OwnPart, Rendered, RevisionPart } from '../message.ts';
+import { MAY_FOLLOW, type RevisionKind } from '../../domain/notification/advisory.ts';
+import type { OwnPart, Rendered, RevisionPart } from '../dispatcher/message.ts';
 import { type Block, type Letter, paragraphsOf } from './blocks.ts';
 import { type Own, ownOf, SLOTS } from './own.ts';
 import { prepare } from './rendering.ts';

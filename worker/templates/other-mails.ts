@@ -1,4 +1,4 @@
-import type { OtherMail, OwnPart, Rendered } from '../message.ts';
+import type { OtherMail, OwnPart, Rendered } from '../dispatcher/message.ts';
 import { type Block, type Letter, paragraphsOf } from './blocks.ts';
 import { instantText } from './local-time.ts';
 import { noticeSubject, opening, section } from './notice.ts';

@@ -1,5 +1,5 @@
-import type { RevisionKind } from '../../domain/advisory.ts';
-import type { OwnPart, Provider } from '../message.ts';
+import type { RevisionKind } from '../../domain/notification/advisory.ts';
+import type { OwnPart, Provider } from '../dispatcher/message.ts';
 import { paragraphsOf, type Slot } from './blocks.ts';
 import { noticeUrl } from './links.ts';
 import { instantText } from './local-time.ts';

@@ -1,4 +1,4 @@
-import type { Rendered } from '../message.ts';
+import type { Rendered } from '../dispatcher/message.ts';
 import type { Fillings, Letter } from './blocks.ts';
 import { html } from './html.ts';
 import { plainText } from './plain.ts';

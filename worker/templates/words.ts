@@ -1,6 +1,6 @@
-import type { MAY_FOLLOW, RevisionKind } from '../../domain/advisory.ts';
-import type { Timeliness } from '../../domain/clock.ts';
-import type { Stage } from '../../domain/stage.ts';
+import type { Stage } from '../../domain/incident/stage.ts';
+import type { MAY_FOLLOW, RevisionKind } from '../../domain/notification/advisory.ts';
+import type { Timeliness } from '../../domain/notification/clock.ts';
 import { ENGLISH } from './words-english.ts';
 import { FRENCH } from './words-french.ts';
 import { GERMAN } from './words-german.ts';

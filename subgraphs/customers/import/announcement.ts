@@ -1,6 +1,6 @@
 import type { TocsinEvent } from '../../../domain/event.ts';
-import type { Transaction } from '../../../platform/database.ts';
-import { append } from '../../../platform/events.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
+import { append } from '../../../platform/events/events.ts';
 
 interface Granted {
   delegationId: string;

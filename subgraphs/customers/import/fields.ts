@@ -1,6 +1,6 @@
 import { GraphQLCountryCode, GraphQLDateTimeISO, GraphQLEmailAddress } from 'graphql-scalars';
 import { LONG, SHORT } from '../../../domain/text.ts';
-import { isStorable } from '../../../platform/storable.ts';
+import { isStorable } from '../../../platform/database/storable.ts';
 
 /** What is wrong with a value, as what follows the name of its field. */
 export class Problem {

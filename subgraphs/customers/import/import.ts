@@ -1,7 +1,7 @@
-import { record } from '../../../platform/audit.ts';
-import type { Database, Transaction } from '../../../platform/database.ts';
+import { record } from '../../../platform/audit/audit.ts';
+import type { Database, Transaction } from '../../../platform/database/database.ts';
 import { AppError } from '../../../platform/errors.ts';
-import type { Bytes } from '../../../platform/records.ts';
+import type { Bytes } from '../../../platform/files/records.ts';
 import type { Part } from './parts.ts';
 import { type Format, type Reject, type Row, readRows } from './rows.ts';
 import { closeStaging, type Merged, merge, openStaging } from './staging.ts';

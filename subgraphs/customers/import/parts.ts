@@ -1,5 +1,5 @@
 import type { EntitySchema } from 'typeorm';
-import { CUSTOMER_ROLES, isSubscriptionRole } from '../../../domain/role.ts';
+import { CUSTOMER_ROLES, isSubscriptionRole } from '../../../domain/access/role.ts';
 import {
   AccountTeamTable,
   CloudSubscriptionTable,

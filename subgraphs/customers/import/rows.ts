@@ -1,5 +1,5 @@
 import { AppError } from '../../../platform/errors.ts';
-import { type Bytes, csvLines, jsonLines, type Line } from '../../../platform/records.ts';
+import { type Bytes, csvLines, jsonLines, type Line } from '../../../platform/files/records.ts';
 import { Problem, unfit } from './fields.ts';
 import type { Part } from './parts.ts';
 

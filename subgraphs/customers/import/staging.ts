@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { copyIn } from '../../../platform/copy.ts';
-import type { Transaction } from '../../../platform/database.ts';
+import { copyIn } from '../../../platform/database/copy.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
 import { announce } from './announcement.ts';
 import type { Part, Refusal } from './parts.ts';
 

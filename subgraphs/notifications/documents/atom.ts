@@ -1,6 +1,6 @@
 import { csafUrl, feedUrl } from './csaf.ts';
 import { escapeMarkup, paragraphs, segment } from './markup.ts';
-import { currentOf, type Provider, type ToldNotice, textOf } from './told.ts';
+import { currentOf, type Provider, type ToldNotice, textOf } from './notice.ts';
 
 /**
  * A tenant's service-health feed as Atom 1.0.

@@ -1,7 +1,7 @@
-import type { AuthoritySubmission } from '../../../domain/authority.ts';
-import type { ClockState } from '../../../domain/clock.ts';
-import type { Capacity } from '../../../domain/incident.ts';
-import type { RegisteredAuthority } from '../../../domain/supervisory-authorities.ts';
+import type { AuthoritySubmission } from '../../../domain/authorities/authority.ts';
+import type { RegisteredAuthority } from '../../../domain/authorities/supervisory-authorities.ts';
+import type { Capacity } from '../../../domain/incident/incident.ts';
+import type { ClockState } from '../../../domain/notification/clock.ts';
 import { escapeMarkup, list, paragraphs } from './markup.ts';
 
 /** What one supervisory authority is told of an incident: everything Art. 33(3) GDPR asks for, as far as it is known. */

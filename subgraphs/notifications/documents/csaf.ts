@@ -1,6 +1,6 @@
-import type { RevisionKind } from '../../../domain/advisory.ts';
+import type { RevisionKind } from '../../../domain/notification/advisory.ts';
 import { segment } from './markup.ts';
-import { currentOf, type Provider, type ToldNotice, textOf } from './told.ts';
+import { currentOf, type Provider, type ToldNotice, textOf } from './notice.ts';
 
 const SUMMARIES: Record<RevisionKind, string> = {
   INITIAL: 'Initial notice.',

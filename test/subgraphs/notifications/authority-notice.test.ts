@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { authorityById, type RegisteredAuthority } from '../../../domain/supervisory-authorities.ts';
+import { authorityById, type RegisteredAuthority } from '../../../domain/authorities/supervisory-authorities.ts';
 import {
   type AuthorityNoticeFacts,
   authorityNoticeHtml,

@@ -3,7 +3,7 @@ import { csaf_2_0_strict } from '@secvisogram/csaf-validator-lib/schemaTests.js'
 import validate from '@secvisogram/csaf-validator-lib/validate.js';
 import fc from 'fast-check';
 import { csaf } from '../../../subgraphs/notifications/documents/csaf.ts';
-import type { ToldNotice } from '../../../subgraphs/notifications/documents/told.ts';
+import type { ToldNotice } from '../../../subgraphs/notifications/documents/notice.ts';
 import { hour, revision } from '../../domain/build.ts';
 import { HOSTILE, PROVIDER, told } from './told.ts';
 

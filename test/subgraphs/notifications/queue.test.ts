@@ -1,5 +1,5 @@
-import { transaction } from '../../../platform/database.ts';
-import { enqueueBatch, enqueueForgotten, enqueueRest } from '../../../subgraphs/notifications/queue.ts';
+import { transaction } from '../../../platform/database/database.ts';
+import { enqueueBatch, enqueueForgotten, enqueueRest } from '../../../subgraphs/notifications/deliveries/queue.ts';
 import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';
 import { eventually } from '../../kit/patience.ts';
 

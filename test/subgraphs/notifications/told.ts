@@ -1,4 +1,4 @@
-import type { Provider, ToldNotice } from '../../../subgraphs/notifications/documents/told.ts';
+import type { Provider, ToldNotice } from '../../../subgraphs/notifications/documents/notice.ts';
 import { hour, revision } from '../../domain/build.ts';
 
 export const PROVIDER: Provider = { name: 'Example Cloud', url: 'https://tocsin.example:8443' };

@@ -1,6 +1,6 @@
-import { transaction } from '../../../platform/database.ts';
-import { keepTurn, splitAudience, takeTurn } from '../../../subgraphs/notifications/planning.ts';
-import { type Chunk, insertNotices, type Range } from '../../../subgraphs/notifications/telling.ts';
+import { transaction } from '../../../platform/database/database.ts';
+import { keepTurn, splitAudience, takeTurn } from '../../../subgraphs/notifications/fan-out/fan-out-store.ts';
+import { type Chunk, insertNotices, type Range } from '../../../subgraphs/notifications/fan-out/notice-writes.ts';
 import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';
 
 const INCIDENT = 'i';

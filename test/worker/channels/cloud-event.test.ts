@@ -1,4 +1,4 @@
-import type { Revision } from '../../../domain/advisory.ts';
+import type { Revision } from '../../../domain/notification/advisory.ts';
 import {
   cloudEvent,
   type NoticeFacts,

@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { addressProblem } from '../../../platform/public-address.ts';
-import type { Resolve } from '../../../worker/channels/guarded-connector.ts';
+import { addressProblem } from '../../../platform/net/public-address.ts';
+import type { Resolve } from '../../../worker/channels/ssrf-guard.ts';
 import { openWebhookChannel } from '../../../worker/channels/webhook.ts';
 
 let listener: Server;

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { Webhook } from 'standardwebhooks';
-import { concludeAttempt, type DeliveryState } from '../../../domain/delivery.ts';
+import { concludeAttempt, type DeliveryState } from '../../../domain/notification/delivery.ts';
 import { openWebhookChannel } from '../../../worker/channels/webhook.ts';
-import type { WebhookCall } from '../../../worker/message.ts';
+import type { WebhookCall } from '../../../worker/dispatcher/message.ts';
 import { freePort } from '../../kit/ports.ts';
 import { type Receiver, startReceiver } from '../../kit/receiver.ts';
 

@@ -1,0 +1,181 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { JWK } from 'jose';
+import { request } from 'undici';
+import type { Viewer } from '../domain/access/policy.ts';
+import { identitySigner } from '../gateway/sign-in/identity.ts';
+import { identityVerifier } from '../platform/access/identity.ts';
+import type { Config } from '../platform/config.ts';
+import { type Database, openDatabase, type ROLES } from '../platform/database/database.ts';
+import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts';
+import { ensureLogins, type Logins, loginsAt } from '../platform/database/logins.ts';
+import { migrate } from '../platform/database/migrate.ts';
+import { AppError } from '../platform/errors.ts';
+import { type EventTail, openTail } from '../platform/events/tail.ts';
+import type { Log } from '../platform/log.ts';
+import { AS_OF_HEADER, type AskAudience } from '../platform/subgraph/audience.ts';
+import type { Ground } from '../platform/subgraph/open-subgraph.ts';
+import type { AskRecipients, Recipients } from '../platform/subgraph/recipients.ts';
+import * as customers from '../subgraphs/customers/tables.ts';
+import * as incidents from '../subgraphs/incidents/tables.ts';
+import * as notifications from '../subgraphs/notifications/tables.ts';
+import { identityPublicKey } from './keys.ts';
+
+export interface Postgres extends Logins {
+  /** The owner's address, for migrations. */
+  url: string;
+  /** Whether it is this process' own, to be stopped with it. */
+  embedded: boolean;
+  /** Brings it to this version. @returns the migrations applied now */
+  migrate(): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+/** The Postgres configured, or an embedded one of this installation. */
+export async function openPostgres(config: Config, log: Log): Promise<Postgres> {
+  const { databaseUrl, requestsDatabaseUrl, systemDatabaseUrl } = config;
+  if (databaseUrl) {
+    const requestsUrl = requestsDatabaseUrl ?? databaseUrl;
+    const systemUrl = systemDatabaseUrl ?? databaseUrl;
+    const migrated = () => migrate(databaseUrl, log);
+    return { url: databaseUrl, requestsUrl, systemUrl, embedded: false, migrate: migrated, stop: async () => {} };
+  }
+  const { url, password, stop } = await startEmbeddedPostgres({ stateDirectory: config.stateDirectory, log });
+  return {
+    url,
+    ...loginsAt(url, password),
+    embedded: true,
+    async migrate() {
+      const applied = await migrate(url, log);
+      await ensureLogins(url, password);
+      return applied;
+    },
+    stop,
+  };
+}
+
+export interface OpenGround extends Ground {
+  tail: EventTail;
+  newTrackingId: () => string;
+  provider: Config['provider'];
+  retention: Config['retention'];
+  close(): Promise<void>;
+}
+
+/** Everything a subgraph or the worker stands on, for one process. */
+export async function openGround(
+  config: Config,
+  { requestsUrl, systemUrl }: Logins,
+  applicationName: string,
+  log: Log,
+  clock: () => Date = () => new Date(),
+): Promise<OpenGround> {
+  const open = (role: keyof typeof ROLES, url: string) =>
+    openDatabase({ url, role, entities: ENTITIES, applicationName, strict: config.production });
+  const database: Database = await open('system', systemUrl);
+  const requests = await open('requests', requestsUrl);
+  const tail = await openTail(database, log);
+  return {
+    database,
+    requests,
+    tail,
+    log,
+    clock,
+    newId: randomUUID,
+    newTrackingId,
+    provider: config.provider,
+    retention: config.retention,
+    verifyIdentity: identityVerifier(await identityPublicKey(config)),
+    async close() {
+      await tail.close();
+      await requests.close();
+      await database.close();
+    },
+  };
+}
+
+/** Works as the system on the database configured, or the embedded one of this installation. */
+export async function withDatabase<Result>(
+  config: Config,
+  applicationName: string,
+  log: Log,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const postgres = await openPostgres(config, log);
+  try {
+    const database = await openDatabase({
+      url: postgres.systemUrl,
+      role: 'system',
+      entities: ENTITIES,
+      applicationName,
+    });
+    return await work(database).finally(() => database.close());
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** What the worker asks customers for. */
+export interface CustomersAsked {
+  audience: AskAudience;
+  recipients: AskRecipients;
+}
+
+/** Asks customers' internal routes, as the worker. */
+export function customersOverHttp(customersUrl: string, key: JWK): CustomersAsked {
+  const sign = identitySigner(key);
+  const ask = async (path: string, partition: string, options: Parameters<typeof request>[1]) => {
+    const { statusCode, headers, body } = await request(new URL(path, customersUrl), {
+      ...options,
+      headers: { 'x-tocsin-identity': await sign(workerViewer(partition)), 'content-type': 'application/json' },
+    });
+    if (statusCode === 200) return { headers, body };
+    await body.dump();
+    throw new AppError('UNAVAILABLE', `customers answered ${statusCode} to ${path}.`);
+  };
+  return {
+    audience: async (incidentId, partition, since) => {
+      const query = { incidentId, ...(since !== null && { since }) };
+      const { headers, body } = await ask('/internal/audience', partition, { query });
+      const asOf = headers[AS_OF_HEADER];
+      if (typeof asOf === 'string') return { rows: body, asOf };
+      body.destroy();
+      throw new AppError('UNAVAILABLE', 'customers did not say as of when the audience is.');
+    },
+    recipients: async (partition, asked) => {
+      const { body } = await ask('/internal/recipients', partition, { method: 'POST', body: JSON.stringify(asked) });
+      return (await body.json()) as Recipients;
+    },
+  };
+}
+
+function workerViewer(partition: string): Viewer {
+  const none: string[] = [];
+  return {
+    subject: 'tocsin:worker',
+    name: 'worker',
+    roles: [],
+    tenantIds: none,
+    cloudSubscriptionIds: none,
+    partnerId: null,
+    partition,
+    issuedAt: new Date(0).toISOString(),
+    engagement: null,
+  };
+}
+
+const ENTITIES = [...Object.values(incidents), ...Object.values(customers), ...Object.values(notifications)].filter(
+  (value) => isEntity(value),
+);
+
+function isEntity(value: unknown): value is typeof incidents.IncidentTable {
+  return typeof value === 'object' && value !== null && 'options' in value;
+}
+
+/** Crockford's base 32: no letter that is mistaken for another when spoken or typed. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Ten letters, 50 random bits: short enough to say, too many to guess. */
+function newTrackingId(): string {
+  const letters = Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return `${letters.slice(0, 5)}-${letters.slice(5)}`;
+}

@@ -1,0 +1,88 @@
+import type { ExecutionResult } from 'graphql';
+import { ensureDemoEstate } from '../demo/demo.ts';
+import { inProcess } from '../gateway/engine/in-process.ts';
+import type { Config } from '../platform/config.ts';
+import { runTimers, setStanding } from '../platform/jobs/jobs.ts';
+import type { Log } from '../platform/log.ts';
+import type { Ask, Subgraph } from '../platform/subgraph/subgraph.ts';
+import { audience } from '../subgraphs/customers/audience/audience.ts';
+import { recipients } from '../subgraphs/customers/audience/recipients.ts';
+import { importRoute } from '../subgraphs/customers/import/route.ts';
+import { openCustomers } from '../subgraphs/customers/subgraph.ts';
+import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
+import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
+import { openGround, openPostgres } from './dependencies.ts';
+import { openGateway, requireIssuer } from './gateway.ts';
+import { webhookGround } from './webhook-dependencies.ts';
+import { openWorker } from './worker.ts';
+
+export interface Running {
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Everything in one process: database, migrations, demo estate, the three subgraphs, the worker and the gateway.
+ * @param tell says what is being done, a line a step
+ * @param clock what everything but tokens goes by
+ * @throws AppError INVALID in production without an issuer, before anything is started
+ */
+export async function up(
+  config: Config,
+  demo: boolean,
+  log: Log,
+  tell: (line: string) => void,
+  clock?: () => Date,
+): Promise<Running> {
+  requireIssuer(config);
+  const closing: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    tell(
+      config.databaseUrl ? 'Connecting to the database' : `Starting the embedded database in ${config.stateDirectory}`,
+    );
+    const postgres = await openPostgres(config, log);
+    closing.push(() => postgres.stop());
+    const applied = await postgres.migrate();
+    if (applied.length > 0) tell(`Applied ${applied.length} migrations`);
+    const ground = await openGround(config, postgres, 'tocsin', log, clock);
+    closing.push(() => ground.close());
+
+    if (demo) await ensureDemoEstate(ground.database, ground.clock, tell);
+    const webhooks = await webhookGround(config);
+    const byName = new Map<string, Subgraph>();
+    const ask: Ask = (name, request) => byName.get(name)!.execute(request) as Promise<ExecutionResult>;
+    const subgraphs = [openIncidents(ground), openCustomers(ground), openNotifications({ ...ground, ask, webhooks })];
+    closing.push(...subgraphs.map((subgraph) => () => subgraph.close()));
+    for (const subgraph of subgraphs) byName.set(subgraph.name, subgraph);
+
+    await setStanding(
+      ground.database,
+      subgraphs.flatMap(({ standing }) => standing),
+      ground.clock(),
+    );
+    const rings = Object.assign({}, ...subgraphs.map(({ timers }) => timers));
+    const timers = await runTimers(ground.database, rings, ground.clock, log);
+    closing.push(() => timers.stop());
+
+    const worker = await openWorker(config, ground, {
+      audience: audience(ground.database),
+      recipients: (partition, asked) => recipients(ground.database, partition, asked),
+    });
+    closing.push(() => worker.close());
+
+    const gateway = await openGateway(
+      config,
+      { transports: (name) => inProcess(byName.get(name)!), estate: importRoute(ground) },
+      config.port,
+      log,
+    );
+    closing.push(() => gateway.close());
+    return { url: gateway.url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

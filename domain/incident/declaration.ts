@@ -1,0 +1,95 @@
+import { type Unmet, unmetNeeds } from '../refusal.ts';
+import { checkRequired, distinct } from '../text.ts';
+import { classificationOf, isReportable } from './classification.ts';
+import { checkFact, type Fact, sinceDetection } from './fact.ts';
+import { declarationInForce, handOverInForce } from './in-force.ts';
+import type { Declaration, DeclarationBasis, Exposure, Incident } from './incident.ts';
+import { nextUpdateDueAt } from './severity.ts';
+import type { Stage } from './stage.ts';
+
+export { declarationInForce } from './in-force.ts';
+
+/**
+ * May the incident be declared a customer-reportable one (CRSPI)?
+ * @returns what stands in the way; empty when nothing does
+ */
+export function mayDeclare(incident: Incident): string[] {
+  const unmet: string[] = [];
+  if (incident.stage === 'CLOSE') unmet.push('stage must not be CLOSE: reopen the incident first');
+  if (handOverInForce(incident)) unmet.push('handOver: an incident handed over to the customer is never declared');
+  if (declarationInForce(incident)) unmet.push('declaration: one is in force already, and only one may be');
+  if (!isReportable(classificationOf(incident))) {
+    unmet.push('classification must be SECURITY_INCIDENT or PRIVACY_INCIDENT');
+  }
+  return unmet;
+}
+
+/**
+ * Declares: the 72-hour clock starts at `fact.at`, the moment of declaration, whenever it was recorded. Decides a
+ * suspicion of exposure that was still open.
+ */
+export function declare(
+  incident: Incident,
+  { basis, justification }: { basis: DeclarationBasis[]; justification: string },
+  fact: Fact,
+  id: string,
+): Incident | Unmet {
+  const stageWhenDeclared = stageAt(incident, fact.at);
+  const unmet = [
+    ...checkFact(fact, [...sinceDetection(incident), ...sinceWithdrawal(incident)], 'declaredAt'),
+    ...(stageWhenDeclared === 'CLOSE' && incident.stage !== 'CLOSE'
+      ? ['declaredAt must not fall into a time when the incident was closed']
+      : []),
+    ...mayDeclare(incident),
+    ...(basis.length === 0 ? ['basis must name at least one'] : []),
+    ...checkRequired({ justification: { value: justification } }),
+  ];
+  if (unmet.length > 0) return unmetNeeds('The incident cannot be declared', unmet);
+  const { at: declaredAt, recordedAt, by } = fact;
+  const declaration: Declaration = {
+    id,
+    declaredAt,
+    recordedAt,
+    by,
+    basis: distinct(basis),
+    stageWhenDeclared,
+    justification,
+    withdrawal: null,
+  };
+  const declared: Incident = {
+    ...incident,
+    declarations: [...incident.declarations, declaration],
+    exposure: decided(incident.exposure, justification, fact),
+    // Each declaration has its own clock and owes its own notices.
+    noticesOut: false,
+  };
+  return { ...declared, nextUpdateDueAt: incident.nextUpdateDueAt ?? nextUpdateDueAt(declared, recordedAt) };
+}
+
+/** What is wanted at declaration, not required, and still absent. */
+export function missing(facts: {
+  impactScoped: boolean;
+  resourcesKnown: boolean;
+  repairStepsRecorded: boolean;
+}): string[] {
+  const absent: string[] = [];
+  if (!facts.impactScoped) absent.push('customer impact: which tenants are affected');
+  if (!facts.resourcesKnown) absent.push('resource access: which resources were accessed');
+  if (!facts.repairStepsRecorded) absent.push('repair steps: what has been or will be done');
+  return absent;
+}
+
+/** The stage an incident was in at an instant, which may lie before its latest move. */
+function stageAt({ stageChanges }: Incident, at: Date): Stage {
+  return stageChanges.findLast((change) => change.at <= at)?.to ?? 'DETECT';
+}
+
+function sinceWithdrawal({ declarations }: Incident): { instant: Date; what: string }[] {
+  const effectiveAt = declarations.at(-1)?.withdrawal?.effectiveAt;
+  return effectiveAt ? [{ instant: effectiveAt, what: 'the declaration before it was withdrawn' }] : [];
+}
+
+function decided(exposure: Exposure | null, rationale: string, { at, recordedAt, by }: Fact): Exposure | null {
+  if (!exposure || exposure.decision) return exposure;
+  return { ...exposure, decision: { at, recordedAt, by, declared: true, rationale } };
+}

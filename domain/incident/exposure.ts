@@ -1,0 +1,77 @@
+import { hoursAfter } from '../notification/clock.ts';
+import { type Unmet, unmetNeeds } from '../refusal.ts';
+import { checkRequired } from '../text.ts';
+import { declare } from './declaration.ts';
+import { checkFact, type Fact, sinceDetection } from './fact.ts';
+import { declarationInForce, handOverInForce } from './in-force.ts';
+import type { DeclarationBasis, Incident } from './incident.ts';
+
+/** A suspicion must be decided, declared or not with the reason, within this time. */
+export const DECIDE_WITHIN_HOURS = 24;
+
+/** The security team believes customer data may have been exposed: the notification process starts in parallel. */
+export function suspectExposure(
+  incident: Incident,
+  { rationale }: { rationale: string },
+  fact: Fact,
+): Incident | Unmet {
+  const unmet = [
+    ...checkFact(fact, sinceDetection(incident)),
+    ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
+    ...(handOverInForce(incident)
+      ? ['handOver: an incident handed over to the customer is not notified from here']
+      : []),
+    ...(declarationInForce(incident) ? ['declaration: one is in force, so exposure is no longer a suspicion'] : []),
+    ...(isUndecided(incident) ? ['exposure is suspected already, and still to be decided'] : []),
+    ...checkRequired({ rationale: { value: rationale } }),
+  ];
+  if (unmet.length > 0) return unmetNeeds('Exposure cannot be suspected', unmet);
+  const { at, recordedAt, by } = fact;
+  const before = incident.exposure;
+  const earlier = before ? [...before.earlier, withoutEarlier(before)] : [];
+  return { ...incident, exposure: { at, recordedAt, by, rationale, decision: null, earlier } };
+}
+
+export interface ExposureVerdict {
+  declared: boolean;
+  rationale: string;
+  /** What the declaration rests on; of no account when not declared. */
+  basis: DeclarationBasis[];
+}
+
+/**
+ * Decides a suspicion: declares with the rationale as justification, or records why not.
+ * @param declarationId the id of the declaration, should there be one
+ */
+export function decideExposure(
+  incident: Incident,
+  { declared, rationale, basis }: ExposureVerdict,
+  fact: Fact,
+  declarationId: string,
+): Incident | Unmet {
+  const { exposure } = incident;
+  if (!exposure || exposure.decision) {
+    return unmetNeeds('Exposure cannot be decided', ['exposure is not suspected, or is decided already']);
+  }
+  const unmet = [
+    ...checkFact(fact, [{ instant: exposure.at, what: 'exposure was suspected' }]),
+    ...checkRequired({ rationale: { value: rationale } }),
+  ];
+  if (unmet.length > 0) return unmetNeeds('Exposure cannot be decided', unmet);
+  if (declared) return declare(incident, { basis, justification: rationale }, fact, declarationId);
+  const { at, recordedAt, by } = fact;
+  return { ...incident, exposure: { ...exposure, decision: { at, recordedAt, by, declared, rationale } } };
+}
+
+/** By when a suspicion must be decided; null when none is open. */
+export function exposureDecisionDueAt({ exposure }: Incident): Date | null {
+  return exposure && !exposure.decision ? hoursAfter(exposure.at, DECIDE_WITHIN_HOURS) : null;
+}
+
+function isUndecided({ exposure }: Incident): boolean {
+  return exposure !== null && exposure.decision === null;
+}
+
+function withoutEarlier({ earlier, ...suspicion }: NonNullable<Incident['exposure']>) {
+  return suspicion;
+}

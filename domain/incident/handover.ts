@@ -1,0 +1,31 @@
+import { type IllegalTransition, type Unmet, unmetNeeds } from '../refusal.ts';
+import { checkRequired, SHORT } from '../text.ts';
+import { declarationInForce } from './declaration.ts';
+import type { Fact } from './fact.ts';
+import type { Incident } from './incident.ts';
+import { changeStage, checkStageChange } from './lifecycle.ts';
+import { allowedFrom, illegalTransition } from './transitions.ts';
+
+/**
+ * A customer-only compromise is not processed here: it goes to customer support under a case number, is closed, and is
+ * never notified from here. Only while being assessed or diagnosed, and only undeclared.
+ */
+export function handOver(
+  incident: Incident,
+  { reason, supportCase }: { reason: string; supportCase: string },
+  fact: Fact,
+): Incident | IllegalTransition | Unmet {
+  if (incident.stage !== 'ASSESS' && incident.stage !== 'DIAGNOSE') {
+    const instead = allowedFrom(incident).filter((stage) => stage !== 'CLOSE');
+    return illegalTransition(incident, 'CLOSE', 'A hand-over is made from ASSESS or DIAGNOSE.', instead);
+  }
+  const unmet = [
+    ...checkStageChange(incident, fact),
+    ...checkRequired({ reason: { value: reason }, supportCase: { value: supportCase, max: SHORT } }),
+    ...(declarationInForce(incident) ? ['declaration: one is in force; withdraw it first'] : []),
+  ];
+  if (unmet.length > 0) return unmetNeeds('The incident cannot be handed over', unmet);
+  const { at, recordedAt, by } = fact;
+  const closed = changeStage(incident, 'CLOSE', reason, fact);
+  return { ...closed, responsibility: 'CUSTOMER', handOver: { at, recordedAt, by, supportCase, reason } };
+}

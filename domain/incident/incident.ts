@@ -1,0 +1,217 @@
+import type { Approval } from '../notification/approval.ts';
+import type { Stage } from './stage.ts';
+
+/** One incident, whole. Commands return a new value; `version` is the store's. */
+export interface Incident {
+  id: string;
+  version: number;
+  /** Short, speakable, unguessable; safe to print in a notice. */
+  trackingId: string;
+  title: string;
+  serviceFamily: string;
+  partition: string;
+  exercise: boolean;
+  stage: Stage;
+  stageSince: Date;
+  stageChanges: StageChange[];
+  detection: Detection;
+  openedAt: Date;
+  responsibility: Responsibility | null;
+  capacity: Capacity[];
+  /** Oldest first, as every list here; the last one recorded stands. */
+  assessments: Assessment[];
+  classifications: ClassificationRecord[];
+  declarations: Declaration[];
+  mitigations: Mitigation[];
+  evidence: Evidence[];
+  containment: Containment | null;
+  handOver: HandOver | null;
+  exposure: Exposure | null;
+  postMortem: PostMortem | null;
+  /** The initial notices of the declaration in force have reached every tenant known. */
+  noticesOut: boolean;
+  closedAt: Date | null;
+  nextUpdateDueAt: Date | null;
+}
+
+export type DetectionSource =
+  | 'AUTOMATED_ALERT'
+  | 'FIRST_PARTY_REPORT'
+  | 'VULNERABILITY_REPORT'
+  | 'CUSTOMER_REPORT'
+  | 'RED_TEAM'
+  | 'BLUE_TEAM'
+  | 'OPERATOR_ESCALATION';
+export type Classification =
+  | 'FALSE_POSITIVE'
+  | 'SECURITY_EVENT'
+  | 'SECURITY_INCIDENT'
+  | 'PRIVACY_EVENT'
+  | 'PRIVACY_INCIDENT';
+/** NIST SP 800-61r2, table 3-2. */
+export type FunctionalImpact = 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH';
+/** NIST SP 800-61r2, table 3-3. */
+export type InformationImpact = 'NONE' | 'PRIVACY_BREACH' | 'PROPRIETARY_BREACH' | 'INTEGRITY_LOSS';
+/** NIST SP 800-61r2, table 3-4. */
+export type Recoverability = 'REGULAR' | 'SUPPLEMENTED' | 'EXTENDED' | 'NOT_RECOVERABLE';
+export type CustomerDataRisk = 'NONE' | 'POSSIBLE' | 'IMMINENT' | 'CONFIRMED';
+export type Severity = 'LOW' | 'MEDIUM' | 'HIGH';
+export type Priority = 'P1' | 'P2' | 'P3' | 'P4';
+export type Responsibility = 'PROVIDER' | 'SHARED' | 'CUSTOMER';
+export type DeclarationBasis =
+  | 'UNAUTHORIZED_ACCESS_OCCURRED'
+  | 'UNAUTHORIZED_ACCESS_LIKELY'
+  | 'LEGAL_COMMITMENT'
+  | 'CONTRACTUAL_COMMITMENT';
+/** What was done to the data: the words of the breach definition (GDPR Art. 4(12)). */
+export type BreachEffect = 'DESTRUCTION' | 'LOSS' | 'ALTERATION' | 'UNAUTHORIZED_DISCLOSURE' | 'UNAUTHORIZED_ACCESS';
+/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+export type Capacity = 'PROCESSOR' | 'CONTROLLER';
+export type MitigationKind = 'CONTAINMENT' | 'QUARANTINE' | 'WORKAROUND' | 'CORRECTIVE' | 'LONG_TERM';
+export type MitigationState = 'PLANNED' | 'APPLIED' | 'VERIFIED' | 'DROPPED';
+
+/** What every record says: when it was so, when Tocsin learned it, and from whom. */
+export interface Recorded {
+  at: Date;
+  recordedAt: Date;
+  by: string;
+}
+
+export interface StageChange extends Recorded {
+  /** Null for the report that opened the incident. */
+  from: Stage | null;
+  to: Stage;
+  reason: string | null;
+}
+
+export interface Detection {
+  source: DetectionSource;
+  detectedAt: Date;
+  recordedAt: Date;
+  reportedBy: string | null;
+  reference: string | null;
+  indication: string;
+}
+
+export interface Impact {
+  functionalImpact: FunctionalImpact;
+  informationImpact: InformationImpact[];
+  recoverability: Recoverability;
+  customerDataRisk: CustomerDataRisk;
+}
+
+export interface Assessment extends Recorded, Impact {
+  severity: Severity;
+  priority: Priority;
+  because: string[];
+  escalate: boolean;
+  note: string | null;
+}
+
+export interface ClassificationRecord extends Recorded {
+  classification: Classification;
+  effects: BreachEffect[];
+  rationale: string;
+  rootCause: string | null;
+  evidenceIds: string[];
+}
+
+export interface Declaration {
+  id: string;
+  declaredAt: Date;
+  recordedAt: Date;
+  by: string;
+  basis: DeclarationBasis[];
+  stageWhenDeclared: Stage;
+  justification: string;
+  withdrawal: Withdrawal | null;
+}
+
+export interface WithdrawalRequest {
+  id: string;
+  requestedAt: Date;
+  recordedAt: Date;
+  requestedBy: string;
+  reason: string;
+  approvals: Approval[];
+  /** When the second office approved; null while it is open or when it was refused. */
+  effectiveAt: Date | null;
+  /** When either office refused, which ended it. */
+  refusedAt: Date | null;
+}
+
+export interface Withdrawal extends WithdrawalRequest {
+  /** Requests refused before this one, oldest first. */
+  earlier: WithdrawalRequest[];
+}
+
+/** Evidence by description, digest and location, never the bytes. */
+export interface Evidence extends Recorded {
+  id: string;
+  kind: string;
+  description: string;
+  sha256: string | null;
+  location: string | null;
+}
+
+export interface Mitigation extends Recorded {
+  id: string;
+  kind: MitigationKind;
+  state: MitigationState;
+  description: string;
+  emergency: boolean;
+  owner: string | null;
+  dueAt: Date | null;
+  appliedAt: Date | null;
+  verifiedAt: Date | null;
+  /** Why it was dropped. */
+  reason: string | null;
+}
+
+export interface Containment extends Recorded {
+  customerRiskContainedAt: Date | null;
+  businessRiskContainedAt: Date | null;
+  correctiveMeasuresVerifiedAt: Date | null;
+  note: string | null;
+}
+
+export interface HandOver extends Recorded {
+  supportCase: string;
+  reason: string;
+}
+
+export interface ExposureDecision extends Recorded {
+  declared: boolean;
+  rationale: string;
+}
+
+export interface Suspicion extends Recorded {
+  rationale: string;
+  /** Declared, or decided not to be, with the reason. */
+  decision: ExposureDecision | null;
+}
+
+export interface Exposure extends Suspicion {
+  /** Suspicions decided before this one, oldest first. */
+  earlier: Suspicion[];
+}
+
+export interface ProcedureRevision {
+  procedure: string;
+  change: string;
+  owner: string;
+  dueAt: Date | null;
+  doneAt: Date | null;
+  doneBy: string | null;
+}
+
+/** Highly confidential; only `customerSummary` may ever enter an advisory. */
+export interface PostMortem extends Recorded {
+  summary: string;
+  rootCause: string;
+  whatWentWell: string | null;
+  whatWentWrong: string | null;
+  sufficiencyOfResponse: string;
+  procedureRevisions: ProcedureRevision[];
+  customerSummary: string | null;
+}

@@ -1,0 +1,201 @@
+import { type IllegalTransition, type Unmet, unmetNeeds } from '../refusal.ts';
+import { blankToNull, checkOptional, checkRequired, SHORT } from '../text.ts';
+import { classificationOf } from './classification.ts';
+import { checkFact, type Fact, sinceDetection } from './fact.ts';
+import { declarationInForce, handOverInForce } from './in-force.ts';
+import type { DetectionSource, Incident } from './incident.ts';
+import { nextUpdateDueAt } from './severity.ts';
+import type { Stage } from './stage.ts';
+import { illegalTransition, type Move, moveOf } from './transitions.ts';
+
+export interface Report {
+  title: string;
+  indication: string;
+  source: DetectionSource;
+  reportedBy: string | null;
+  reference: string | null;
+  serviceFamily: string;
+  partition: string;
+  exercise: boolean;
+}
+
+/** Stage 1: the first indication of a potential incident. `fact.at` is when it was detected. */
+export function report(input: Report, fact: Fact, ids: { id: string; trackingId: string }): Incident | Unmet {
+  const { title, indication, source, reportedBy, reference, serviceFamily, partition, exercise } = input;
+  const unmet = [
+    ...checkFact(fact, [], 'detectedAt'),
+    ...checkRequired({
+      title: { value: title, max: SHORT },
+      indication: { value: indication },
+      serviceFamily: { value: serviceFamily, max: SHORT },
+      partition: { value: partition, max: SHORT },
+    }),
+    ...checkOptional({ reportedBy: { value: reportedBy, max: SHORT }, reference: { value: reference } }),
+  ];
+  if (unmet.length > 0) return unmetNeeds('The indication cannot be taken', unmet);
+  const { at, recordedAt, by } = fact;
+  return {
+    ...ids,
+    version: 1,
+    title,
+    serviceFamily,
+    partition,
+    exercise,
+    stage: 'DETECT',
+    stageSince: at,
+    stageChanges: [{ from: null, to: 'DETECT', at, recordedAt, by, reason: null }],
+    detection: {
+      source,
+      detectedAt: at,
+      recordedAt,
+      reportedBy: blankToNull(reportedBy),
+      reference: blankToNull(reference),
+      indication,
+    },
+    openedAt: recordedAt,
+    responsibility: null,
+    capacity: [],
+    assessments: [],
+    classifications: [],
+    declarations: [],
+    mitigations: [],
+    evidence: [],
+    containment: null,
+    handOver: null,
+    exposure: null,
+    postMortem: null,
+    noticesOut: false,
+    closedAt: null,
+    nextUpdateDueAt: null,
+  };
+}
+
+type Need = (incident: Incident, reason: string | null) => string[];
+
+/** What each lawful move needs. */
+const NEEDS: { [move in Move]: readonly Need[] } = {
+  'DETECT -> ASSESS': [],
+  'ASSESS -> DIAGNOSE': [escalated, notTheCustomersAlone],
+  'ASSESS -> CLOSE': [handedOverOr(notEscalated, harmless)],
+  'DIAGNOSE -> STABILIZE': [],
+  'DIAGNOSE -> CLOSE': [handedOverOr(harmless, nothingToStabilize)],
+  'STABILIZE -> DIAGNOSE': [reasonGiven],
+  'STABILIZE -> CLOSE': [classified, planCarriedOut, contained, noticesOut],
+  'CLOSE -> DIAGNOSE': [reasonGiven],
+};
+
+/**
+ * Moves an incident along the table of lawful moves.
+ * @returns IllegalTransition for a pair the table does not list; Unmet with everything a listed move still needs
+ */
+export function advance(
+  incident: Incident,
+  { to, reason }: { to: Stage; reason: string | null },
+  fact: Fact,
+): Incident | IllegalTransition | Unmet {
+  const move = moveOf(incident.stage, to);
+  if (!move) return illegalTransition(incident, to);
+  const unmet = [
+    ...checkStageChange(incident, fact),
+    ...NEEDS[move].flatMap((need) => need(incident, reason)),
+    ...checkOptional({ reason: { value: reason } }),
+  ];
+  if (unmet.length > 0) return unmetNeeds(`The incident cannot go from ${incident.stage} to ${to} yet`, unmet);
+  return changeStage(incident, to, blankToNull(reason), fact);
+}
+
+/** A stage is never left before it was entered. */
+export function checkStageChange(incident: Incident, fact: Fact): string[] {
+  return checkFact(fact, [
+    ...sinceDetection(incident),
+    { instant: incident.stageSince, what: `the incident entered ${incident.stage}` },
+  ]);
+}
+
+/** Puts an incident into a stage, on record; whether it may go there is for the caller to have asked. */
+export function changeStage(incident: Incident, to: Stage, reason: string | null, fact: Fact): Incident {
+  const { at, recordedAt, by } = fact;
+  const moved: Incident = {
+    ...incident,
+    stage: to,
+    stageSince: at,
+    stageChanges: [...incident.stageChanges, { from: incident.stage, to, at, recordedAt, by, reason }],
+    closedAt: to === 'CLOSE' ? at : null,
+  };
+  return { ...moved, nextUpdateDueAt: nextUpdateDueAt(moved, recordedAt) };
+}
+
+function escalated({ assessments }: Incident): string[] {
+  return assessments.at(-1)?.escalate ? [] : ['assessments: the latest must escalate the incident'];
+}
+
+function notEscalated({ assessments }: Incident): string[] {
+  const latest = assessments.at(-1);
+  if (!latest) return ['assessments: the incident must be assessed'];
+  return latest.escalate ? ['assessments: the latest must not escalate the incident'] : [];
+}
+
+function notTheCustomersAlone({ responsibility }: Incident): string[] {
+  if (responsibility !== 'CUSTOMER') return [];
+  return ['responsibility must not be CUSTOMER: a customer-only compromise is handed over'];
+}
+
+/** A false positive with its root cause, or an event that put no customer data at risk. */
+function harmless(incident: Incident): string[] {
+  switch (classificationOf(incident)) {
+    case 'FALSE_POSITIVE':
+      return incident.classifications.at(-1)?.rootCause ? [] : ['rootCause: a false positive must name its root cause'];
+    case 'SECURITY_EVENT':
+    case 'PRIVACY_EVENT': {
+      if (incident.assessments.at(-1)?.customerDataRisk === 'NONE') return [];
+      return ['customerDataRisk must be assessed as NONE for a security event or privacy event'];
+    }
+    default:
+      return ['classification must be FALSE_POSITIVE, SECURITY_EVENT or PRIVACY_EVENT, or the incident handed over'];
+  }
+}
+
+/** For events; a false positive has nothing to stabilize by its nature. */
+function nothingToStabilize(incident: Incident, reason: string | null): string[] {
+  const classification = classificationOf(incident);
+  if (classification !== 'SECURITY_EVENT' && classification !== 'PRIVACY_EVENT') return [];
+  const unstable = incident.mitigations
+    .filter(({ state }) => state === 'PLANNED' || state === 'APPLIED')
+    .map(({ id, state }) => `mitigations: nothing may be left to stabilize, but ${id} is ${state}`);
+  return [...unstable, ...reasonGiven(incident, reason)];
+}
+
+function handedOverOr(...needs: Need[]): Need {
+  return (incident, reason) => (handOverInForce(incident) ? [] : needs.flatMap((need) => need(incident, reason)));
+}
+
+function reasonGiven(_incident: Incident, reason: string | null): string[] {
+  return checkRequired({ reason: { value: reason, because: 'this move needs one' } });
+}
+
+function classified(incident: Incident): string[] {
+  return classificationOf(incident) ? [] : ['classification: the incident must be classified'];
+}
+
+function planCarriedOut({ mitigations }: Incident): string[] {
+  return mitigations
+    .filter(({ state }) => state === 'PLANNED')
+    .map(({ id }) => `mitigations: ${id} must be applied, or dropped with a reason`);
+}
+
+function contained({ containment }: Incident): string[] {
+  const unmet: string[] = [];
+  if (!containment?.customerRiskContainedAt)
+    unmet.push('customerRiskContained: the risk to customers must be contained');
+  if (!containment?.businessRiskContainedAt)
+    unmet.push('businessRiskContained: the risk to the business must be contained');
+  if (!containment?.correctiveMeasuresVerifiedAt) {
+    unmet.push('correctiveMeasuresVerified: the corrective measures must be verified');
+  }
+  return unmet;
+}
+
+function noticesOut(incident: Incident): string[] {
+  if (!declarationInForce(incident) || incident.noticesOut) return [];
+  return ['noticesOut: the initial notices of a declared incident must have reached every tenant known'];
+}

@@ -1,0 +1,142 @@
+import { type Unmet, unmetNeeds } from '../refusal.ts';
+import { blankToNull, checkOptional, checkRequired, SHORT } from '../text.ts';
+import { checkFact, type Fact, sinceDetection } from './fact.ts';
+import type { Containment, Incident, Mitigation, MitigationKind, MitigationState } from './incident.ts';
+
+export interface EvidenceInput {
+  kind: string;
+  description: string;
+  sha256: string | null;
+  location: string | null;
+}
+
+/** Evidence may turn up at any stage, a closed incident included. */
+export function addEvidence(incident: Incident, input: EvidenceInput, fact: Fact, id: string): Incident | Unmet {
+  const { kind, description } = input;
+  const sha256 = blankToNull(input.sha256)?.toLowerCase() ?? null;
+  const unmet = [
+    ...checkFact(fact, sinceDetection(incident)),
+    ...checkRequired({ kind: { value: kind, max: SHORT }, description: { value: description } }),
+    ...checkOptional({ location: { value: input.location } }),
+    ...(sha256 === null || /^[0-9a-f]{64}$/.test(sha256) ? [] : ['sha256 must be 64 hexadecimal digits']),
+  ];
+  if (unmet.length > 0) return unmetNeeds('The evidence cannot be added', unmet);
+  const { at, recordedAt, by } = fact;
+  const evidence = { id, at, recordedAt, by, kind, description, sha256, location: blankToNull(input.location) };
+  return { ...incident, evidence: [...incident.evidence, evidence] };
+}
+
+export interface MitigationInput {
+  /** Null adds a mitigation, an id moves that one on. */
+  id: string | null;
+  kind: MitigationKind;
+  state: MitigationState;
+  description: string;
+  emergency: boolean;
+  owner: string | null;
+  dueAt: Date | null;
+  /** Why it was dropped. */
+  reason: string | null;
+}
+
+/** The states that may follow; the same state again is an edit of what it says. */
+const NEXT_STATES: { [state in MitigationState]: readonly MitigationState[] } = {
+  PLANNED: ['PLANNED', 'APPLIED', 'DROPPED'],
+  APPLIED: ['APPLIED', 'VERIFIED', 'DROPPED'],
+  VERIFIED: ['VERIFIED'],
+  DROPPED: ['DROPPED'],
+};
+
+/** A mitigation enters the plan before it is done, or when it has been. */
+const FIRST_STATES: readonly MitigationState[] = ['PLANNED', 'APPLIED'];
+
+/** Adds a mitigation to the recovery plan, or moves one on. Owner and due date left out stay as they were. */
+export function recordMitigation(incident: Incident, input: MitigationInput, fact: Fact, id: string): Incident | Unmet {
+  const before = input.id === null ? null : incident.mitigations.find((mitigation) => mitigation.id === input.id);
+  const unmet = [
+    ...checkFact(fact, sinceDetection(incident)),
+    ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
+    ...(before === undefined ? [`id must name a mitigation of this incident, not ${input.id}`] : []),
+    ...checkState(before ?? null, input, fact),
+    ...checkRequired({ description: { value: input.description } }),
+    ...checkOptional({ owner: { value: input.owner, max: SHORT }, reason: { value: input.reason } }),
+  ];
+  if (unmet.length > 0) return unmetNeeds('The mitigation cannot be recorded', unmet);
+  const mitigation = moved(before ?? added(input, fact, id), input, fact.at);
+  const { mitigations } = incident;
+  return {
+    ...incident,
+    mitigations: before
+      ? mitigations.map((each) => (each === before ? mitigation : each))
+      : [...mitigations, mitigation],
+  };
+}
+
+export interface ContainmentInput {
+  customerRiskContained: boolean;
+  businessRiskContained: boolean;
+  correctiveMeasuresVerified: boolean;
+  note: string | null;
+}
+
+/** Says of each of the three whether it is so. What was so before keeps its instant, what no longer is loses it. */
+export function verifyContainment(incident: Incident, input: ContainmentInput, fact: Fact): Incident | Unmet {
+  const unmet = [
+    ...checkFact(fact, sinceDetection(incident)),
+    ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
+    ...checkOptional({ note: { value: input.note } }),
+  ];
+  if (unmet.length > 0) return unmetNeeds('The containment cannot be recorded', unmet);
+  const { at, recordedAt, by } = fact;
+  const since = (so: boolean, before: Date | null | undefined) => (so ? (before ?? at) : null);
+  const before = incident.containment;
+  const containment: Containment = {
+    at,
+    recordedAt,
+    by,
+    customerRiskContainedAt: since(input.customerRiskContained, before?.customerRiskContainedAt),
+    businessRiskContainedAt: since(input.businessRiskContained, before?.businessRiskContainedAt),
+    correctiveMeasuresVerifiedAt: since(input.correctiveMeasuresVerified, before?.correctiveMeasuresVerifiedAt),
+    note: blankToNull(input.note),
+  };
+  return { ...incident, containment };
+}
+
+function checkState(before: Mitigation | null, { state, kind, reason }: MitigationInput, fact: Fact): string[] {
+  const lawful = before ? NEXT_STATES[before.state] : FIRST_STATES;
+  const unmet: string[] = [];
+  if (!lawful.includes(state)) {
+    unmet.push(`state must be ${lawful.join(' or ')}${before ? ` after ${before.state}` : ' at first'}, not ${state}`);
+  }
+  if (state === 'DROPPED' && !before?.reason) {
+    unmet.push(...checkRequired({ reason: { value: reason, because: 'a mitigation is dropped with a reason' } }));
+  }
+  if (before && before.kind !== kind) unmet.push(`kind must stay ${before.kind}`);
+  const latest = before && (before.appliedAt ?? before.at);
+  if (latest)
+    unmet.push(...checkFact({ ...fact, recordedAt: fact.at }, [{ instant: latest, what: 'its latest state' }]));
+  return unmet;
+}
+
+function added({ kind, state, description, emergency }: MitigationInput, fact: Fact, id: string): Mitigation {
+  const { at, recordedAt, by } = fact;
+  const absent = { owner: null, dueAt: null, appliedAt: null, verifiedAt: null, reason: null };
+  return { id, at, recordedAt, by, kind, state, description, emergency, ...absent };
+}
+
+function moved(
+  mitigation: Mitigation,
+  { state, description, owner, dueAt, reason }: MitigationInput,
+  at: Date,
+): Mitigation {
+  return {
+    ...mitigation,
+    state,
+    description,
+    owner: blankToNull(owner) ?? mitigation.owner,
+    dueAt: dueAt ?? mitigation.dueAt,
+    appliedAt: state === 'APPLIED' ? (mitigation.appliedAt ?? at) : mitigation.appliedAt,
+    verifiedAt: state === 'VERIFIED' ? (mitigation.verifiedAt ?? at) : mitigation.verifiedAt,
+    reason: state === 'DROPPED' ? (blankToNull(reason) ?? mitigation.reason) : null,
+  };
+}

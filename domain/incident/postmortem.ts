@@ -1,0 +1,125 @@
+import { hoursAfter } from '../notification/clock.ts';
+import { type Unmet, unmetNeeds } from '../refusal.ts';
+import { blankToNull, checkOptional, checkRequired, ENTRIES, SHORT } from '../text.ts';
+import { declarationInForce } from './declaration.ts';
+import { checkFact, type Fact, sinceDetection } from './fact.ts';
+import type { Incident, PostMortem, ProcedureRevision } from './incident.ts';
+
+/** A breach owes its post-mortem within this time of its closure. */
+export const POST_MORTEM_DAYS = 30;
+
+export type PostMortemInput = Omit<PostMortem, 'at' | 'recordedAt' | 'by' | 'procedureRevisions'> & {
+  procedureRevisions: Omit<ProcedureRevision, 'doneAt' | 'doneBy'>[];
+};
+
+/** Only of a closed incident, and once per closure: one that was reopened owes another. */
+export function completePostMortem(incident: Incident, input: PostMortemInput, fact: Fact): Incident | Unmet {
+  const { summary, rootCause, sufficiencyOfResponse, whatWentWell, whatWentWrong, customerSummary } = input;
+  const unmet = [
+    ...checkFact(fact, sinceDetection(incident)),
+    ...checkDue(incident),
+    ...checkRequired({
+      summary: { value: summary },
+      rootCause: { value: rootCause },
+      sufficiencyOfResponse: { value: sufficiencyOfResponse },
+    }),
+    ...checkOptional({
+      whatWentWell: { value: whatWentWell },
+      whatWentWrong: { value: whatWentWrong },
+      customerSummary: { value: customerSummary },
+    }),
+    ...checkProcedures(input.procedureRevisions),
+  ];
+  if (unmet.length > 0) return unmetNeeds('The post-mortem cannot be completed', unmet);
+  const { at, recordedAt, by } = fact;
+  const postMortem: PostMortem = {
+    at,
+    recordedAt,
+    by,
+    summary,
+    rootCause,
+    sufficiencyOfResponse,
+    whatWentWell: blankToNull(whatWentWell),
+    whatWentWrong: blankToNull(whatWentWrong),
+    customerSummary: blankToNull(customerSummary),
+    procedureRevisions: input.procedureRevisions.map(({ procedure, change, owner, dueAt }) => ({
+      procedure,
+      change,
+      owner,
+      dueAt,
+      doneAt: null,
+      doneBy: null,
+    })),
+  };
+  return { ...incident, postMortem };
+}
+
+/**
+ * A revision of a procedure that the post-mortem asked for is done, once, and not before it was asked for.
+ * @param number its place in the post-mortem, from 1
+ */
+export function completeProcedureRevision(
+  incident: Incident,
+  { number }: { number: number },
+  fact: Fact,
+): Incident | Unmet {
+  const what = 'The revision of the procedure cannot be completed';
+  const { postMortem } = incident;
+  if (!postMortem) return unmetNeeds(what, ['postMortem: there is none yet']);
+  const { procedureRevisions } = postMortem;
+  const revision = procedureRevisions[number - 1];
+  if (!revision) return unmetNeeds(what, [`number must name one of its ${procedureRevisions.length}, not ${number}`]);
+  const unmet = [
+    ...checkFact(fact, [{ instant: postMortem.at, what: 'the post-mortem' }]),
+    ...(revision.doneAt
+      ? [`number must name one that is not done: ${number} was, ${revision.doneAt.toISOString()}`]
+      : []),
+  ];
+  if (unmet.length > 0) return unmetNeeds(what, unmet);
+  const done = { ...revision, doneAt: fact.at, doneBy: fact.by };
+  return {
+    ...incident,
+    postMortem: {
+      ...postMortem,
+      procedureRevisions: procedureRevisions.map((each, place) => (place === number - 1 ? done : each)),
+    },
+  };
+}
+
+/** By when a closed breach owes its post-mortem; null when it owes none. */
+export function postMortemDueAt(incident: Incident): Date | null {
+  const { closedAt } = incident;
+  return closedAt && declarationInForce(incident) ? hoursAfter(closedAt, POST_MORTEM_DAYS * 24) : null;
+}
+
+/** Closed and, for a breach, its post-mortem complete: since when, or null. */
+export function finalizedAt(incident: Incident): Date | null {
+  const { closedAt, postMortem } = incident;
+  if (!closedAt || !declarationInForce(incident)) return closedAt;
+  if (!postMortem || !isComplete(incident)) return null;
+  return postMortem.at > closedAt ? postMortem.at : closedAt;
+}
+
+/** A post-mortem speaks for the closure it was recorded after. */
+function isComplete({ postMortem, stageChanges }: Incident): boolean {
+  const closing = stageChanges.findLast(({ to }) => to === 'CLOSE');
+  return postMortem !== null && (!closing || postMortem.recordedAt >= closing.recordedAt);
+}
+
+function checkDue(incident: Incident): string[] {
+  const { stage } = incident;
+  if (stage !== 'CLOSE') return [`stage must be CLOSE, not ${stage}: a post-mortem follows the incident's closure`];
+  return isComplete(incident) ? ['postMortem: it is complete; reopening the incident asks for another'] : [];
+}
+
+function checkProcedures(revisions: PostMortemInput['procedureRevisions']): string[] {
+  const unmet = revisions.length > ENTRIES ? [`procedureRevisions must not have more than ${ENTRIES} entries`] : [];
+  const entries = revisions.flatMap(({ procedure, change, owner }, index) =>
+    checkRequired({
+      [`procedureRevisions[${index}].procedure`]: { value: procedure, max: SHORT },
+      [`procedureRevisions[${index}].change`]: { value: change },
+      [`procedureRevisions[${index}].owner`]: { value: owner, max: SHORT },
+    }),
+  );
+  return [...unmet, ...entries];
+}

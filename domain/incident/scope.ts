@@ -1,0 +1,53 @@
+import { type Unmet, unmetNeeds } from '../refusal.ts';
+
+/** Ids one field of a rule may name, and rules a scope may have. */
+export const MAX_IDS = 10_000;
+export const MAX_RULES = 100;
+
+const FIELDS = ['services', 'regions', 'scaleUnits', 'tenantIds', 'cloudSubscriptionIds', 'resourceIds'] as const;
+
+/** What a resource must match: every field given; null or absent matches any. A scope is the union of its rules. */
+export type ScopeRule = { [field in (typeof FIELDS)[number]]?: readonly string[] | null | undefined };
+
+export interface ScopedResource {
+  id: string;
+  tenantId: string;
+  cloudSubscriptionId: string;
+  service: string;
+  region: string;
+  scaleUnit: string | null;
+}
+
+/** What is wrong with a scope: too wide, or empty. Null when nothing is. */
+export function checkScope(rules: readonly ScopeRule[]): Unmet | null {
+  const unmet = rules.flatMap(checkRule);
+  if (rules.length === 0) unmet.push('rules must name at least one');
+  if (rules.length > MAX_RULES) unmet.push(`rules must not be more than ${MAX_RULES}`);
+  return unmet.length > 0 ? unmetNeeds('The scope cannot be used', unmet) : null;
+}
+
+export function matches(rule: ScopeRule, resource: ScopedResource): boolean {
+  const named: { [field in (typeof FIELDS)[number]]: string | null } = {
+    services: resource.service,
+    regions: resource.region,
+    scaleUnits: resource.scaleUnit,
+    tenantIds: resource.tenantId,
+    cloudSubscriptionIds: resource.cloudSubscriptionId,
+    resourceIds: resource.id,
+  };
+  return FIELDS.every((field) => {
+    const wanted = rule[field];
+    const value = named[field];
+    return !wanted || (value !== null && wanted.includes(value));
+  });
+}
+
+function checkRule(rule: ScopeRule, index: number): string[] {
+  const given = FIELDS.filter((field) => rule[field]);
+  if (given.length === 0) return [`rules[${index}] must give at least one field: an empty rule would match everything`];
+  return given.flatMap((field) => {
+    const { length } = rule[field] ?? [];
+    if (length === 0) return [`rules[${index}].${field} must not be an empty list: it would match nothing`];
+    return length > MAX_IDS ? [`rules[${index}].${field} must not name more than ${MAX_IDS.toLocaleString('en')}`] : [];
+  });
+}

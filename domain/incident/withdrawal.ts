@@ -1,0 +1,76 @@
+import { addVerdict, isApproved, type Verdict } from '../notification/approval.ts';
+import { type Unmet, unmetNeeds } from '../refusal.ts';
+import { blankToNull, checkOptional, checkRequired } from '../text.ts';
+import { declarationInForce } from './declaration.ts';
+import { checkFact, type Fact } from './fact.ts';
+import type { Declaration, Incident, Withdrawal } from './incident.ts';
+import { nextUpdateDueAt } from './severity.ts';
+
+/** Asks to take the declaration in force back. Nothing changes until two offices, two people, have approved. */
+export function requestWithdrawal(
+  incident: Incident,
+  { reason }: { reason: string },
+  fact: Fact,
+  id: string,
+): Incident | Unmet {
+  const declaration = declarationInForce(incident);
+  if (!declaration) return unmetNeeds('A withdrawal cannot be requested', ['declaration: none is in force']);
+  const before = declaration.withdrawal;
+  const unmet = [
+    ...checkFact(fact, [{ instant: declaration.declaredAt, what: 'the declaration' }]),
+    ...checkRequired({ reason: { value: reason } }),
+    ...(before && !before.refusedAt ? ['withdrawal: one is requested already, and still to be decided'] : []),
+  ];
+  if (unmet.length > 0) return unmetNeeds('A withdrawal cannot be requested', unmet);
+  const withdrawal: Withdrawal = {
+    id,
+    requestedAt: fact.at,
+    recordedAt: fact.recordedAt,
+    requestedBy: fact.by,
+    reason,
+    approvals: [],
+    effectiveAt: null,
+    refusedAt: null,
+    earlier: before ? [...before.earlier, withoutEarlier(before)] : [],
+  };
+  return withWithdrawal(incident, declaration, withdrawal);
+}
+
+/**
+ * One office's verdict on a withdrawal. The second approval, by another person of the other office, takes the declaration
+ * out of force; a refusal by either ends the request.
+ */
+export function decideWithdrawal(
+  incident: Incident,
+  { withdrawalId, ...verdict }: Verdict & { withdrawalId: string },
+  fact: Fact,
+): Incident | Unmet {
+  const declaration = declarationInForce(incident);
+  const withdrawal = declaration?.withdrawal;
+  if (!withdrawal || withdrawal.id !== withdrawalId || withdrawal.refusedAt) {
+    return unmetNeeds('The withdrawal cannot be decided', ['withdrawalId must name a withdrawal that is still open']);
+  }
+  const outcome = addVerdict(withdrawal.approvals, { ...verdict, note: blankToNull(verdict.note) }, fact);
+  const unmet = [
+    ...checkFact(fact, [{ instant: withdrawal.requestedAt, what: 'the request' }]),
+    ...checkOptional({ note: { value: verdict.note } }),
+    ...('unmet' in outcome ? outcome.unmet : []),
+  ];
+  if ('unmet' in outcome || unmet.length > 0) return unmetNeeds('The withdrawal cannot be decided', unmet);
+  const decided = withWithdrawal(incident, declaration, {
+    ...withdrawal,
+    approvals: outcome,
+    effectiveAt: isApproved(outcome) ? fact.at : null,
+    refusedAt: verdict.approved ? null : fact.at,
+  });
+  return isApproved(outcome) ? { ...decided, nextUpdateDueAt: nextUpdateDueAt(decided, fact.recordedAt) } : decided;
+}
+
+function withWithdrawal(incident: Incident, declaration: Declaration, withdrawal: Withdrawal): Incident {
+  const declarations = incident.declarations.map((each) => (each === declaration ? { ...each, withdrawal } : each));
+  return { ...incident, declarations };
+}
+
+function withoutEarlier({ earlier, ...request }: Withdrawal) {
+  return request;
+}

@@ -1,0 +1,126 @@
+import { checkFact, type Fact } from '../incident/fact.ts';
+import { type Unmet, unmetNeeds } from '../refusal.ts';
+import { blankToNull, checkOptional, checkRequired } from '../text.ts';
+import { type Approval, addVerdict, isApproved, type Verdict } from './approval.ts';
+import { deadlineOf } from './clock.ts';
+
+export type DelayReason = 'RISK_TO_OTHER_CUSTOMERS' | 'EXTRAORDINARY_CIRCUMSTANCES';
+export type DelayState = 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'LIFTED';
+
+/** A hold on the notices past their deadline. Suspends the 72-hour clock only, and never rewrites its deadline. */
+export interface Delay {
+  id: string;
+  reason: DelayReason;
+  justification: string;
+  state: DelayState;
+  until: Date;
+  requestedAt: Date;
+  recordedAt: Date;
+  requestedBy: string;
+  approvals: Approval[];
+  liftedAt: Date | null;
+  liftedBy: string | null;
+  liftReason: string | null;
+}
+
+/** What says whether a delay runs. */
+export type RunningDelay = Pick<Delay, 'state' | 'reason' | 'until'>;
+
+export interface DelayInput {
+  reason: DelayReason;
+  justification: string;
+  until: Date;
+}
+
+/**
+ * Asks for a delay. Only ahead of the deadline, by the server's clock: an instant somebody claims cannot bring it back.
+ * @param delays those of the declaration in force
+ */
+export function requestDelay(
+  delays: readonly Delay[],
+  input: DelayInput,
+  { declaredAt }: { declaredAt: Date | null },
+  fact: Fact,
+  id: string,
+): Delay | Unmet {
+  const { reason, justification, until } = input;
+  if (!declaredAt)
+    return unmetNeeds('A delay cannot be requested', ['declaration: none is in force, so no clock runs']);
+  const deadline = deadlineOf(declaredAt);
+  const unmet = [
+    ...checkFact(fact, [{ instant: declaredAt, what: 'the declaration' }]),
+    ...checkAhead(deadline, fact),
+    ...checkRequired({ justification: { value: justification } }),
+    ...(until <= deadline ? [`until must be after the deadline (${deadline.toISOString()})`] : []),
+    ...(delays.some(({ state }) => state === 'REQUESTED' || state === 'APPROVED')
+      ? ['delay: one is requested or approved already']
+      : []),
+  ];
+  if (unmet.length > 0) return unmetNeeds('A delay cannot be requested', unmet);
+  return {
+    id,
+    reason,
+    justification,
+    state: 'REQUESTED',
+    until,
+    requestedAt: fact.at,
+    recordedAt: fact.recordedAt,
+    requestedBy: fact.by,
+    approvals: [],
+    liftedAt: null,
+    liftedBy: null,
+    liftReason: null,
+  };
+}
+
+/** One office's verdict; with both in favour, two people and still ahead of the deadline, the delay takes effect. */
+export function decideDelay(
+  delay: Delay,
+  verdict: Verdict,
+  { deadline }: { deadline: Date },
+  fact: Fact,
+): Delay | Unmet {
+  const outcome = addVerdict(delay.approvals, { ...verdict, note: blankToNull(verdict.note) }, fact);
+  const unmet = [
+    ...checkFact(fact, [{ instant: delay.requestedAt, what: 'the request' }]),
+    ...(verdict.approved ? checkAhead(deadline, fact) : []),
+    ...(delay.state === 'REQUESTED' ? [] : [`state must be REQUESTED, but the delay is ${delay.state}`]),
+    ...checkOptional({ note: { value: verdict.note } }),
+    ...('unmet' in outcome ? outcome.unmet : []),
+  ];
+  if ('unmet' in outcome || unmet.length > 0) return unmetNeeds('The delay cannot be decided', unmet);
+  const state = !verdict.approved ? 'REFUSED' : isApproved(outcome) ? 'APPROVED' : 'REQUESTED';
+  return { ...delay, approvals: outcome, state };
+}
+
+/** Ends an approved delay before its time. */
+export function liftDelay(delay: Delay, { reason }: { reason: string }, fact: Fact): Delay | Unmet {
+  const approvedAt = delay.approvals.at(-1)?.at ?? delay.requestedAt;
+  const unmet = [
+    ...checkFact(fact, [{ instant: approvedAt, what: 'its approval' }]),
+    ...(delay.state === 'APPROVED' ? [] : [`state must be APPROVED, but the delay is ${delay.state}`]),
+    ...(fact.at >= delay.until ? ['until has passed: the delay is over'] : []),
+    ...checkRequired({ reason: { value: reason } }),
+  ];
+  if (unmet.length > 0) return unmetNeeds('The delay cannot be lifted', unmet);
+  return { ...delay, state: 'LIFTED', liftedAt: fact.at, liftedBy: fact.by, liftReason: reason };
+}
+
+/** Until when the delays that took effect hold the notices; null without one. */
+export function delayedUntil(delays: readonly Pick<Delay, 'state' | 'until' | 'liftedAt'>[]): Date | null {
+  const ends = delays.flatMap(({ state, until, liftedAt }) => (state === 'APPROVED' ? [until] : (liftedAt ?? [])));
+  return ends.length > 0 ? new Date(Math.max(...ends.map((end) => end.getTime()))) : null;
+}
+
+/** Does a delay run at `now` because telling would put other customers at risk? Then nobody is briefed early. */
+export function riskToOthersRuns(delays: readonly RunningDelay[], now: Date): boolean {
+  return delays.some(
+    ({ state, reason, until }) => state === 'APPROVED' && reason === 'RISK_TO_OTHER_CUSTOMERS' && now < until,
+  );
+}
+
+function checkAhead(deadline: Date, { recordedAt }: Fact): string[] {
+  return recordedAt < deadline
+    ? []
+    : [`deadline (${deadline.toISOString()}) has come: a delay is possible only ahead of it`];
+}

@@ -1,0 +1,44 @@
+import { type Unmet, unmetNeeds } from '../refusal.ts';
+import { checkList, checkOptional } from '../text.ts';
+
+/** Rows one call may bring. */
+export const ROWS = 1_000;
+
+/** What an incident means for one tenant: Art. 33(3)(a) asks for approximate numbers. */
+export interface TenantDetails {
+  tenantId: string;
+  dataCategories: string[];
+  approximateDataSubjects: number | null;
+  approximateRecords: number | null;
+  recommendedActions: string[];
+  note: string | null;
+}
+
+/**
+ * Whether rows can be recorded: all of them, or none. Every sentence begins with the row it means.
+ * @param isKnown whether the incident touches a tenant
+ */
+export function checkDetails(rows: readonly TenantDetails[], isKnown: (tenantId: string) => boolean): Unmet | null {
+  const seen = new Set<string>();
+  const unmet = rows.flatMap((row, index) => {
+    const at = `tenants[${index}].`;
+    const twice = seen.has(row.tenantId);
+    seen.add(row.tenantId);
+    return [
+      ...(twice ? [`${at}tenantId must not be given twice (${row.tenantId})`] : []),
+      ...(isKnown(row.tenantId) ? [] : [`${at}tenantId must name a tenant the incident touches, not ${row.tenantId}`]),
+      ...checkList(`${at}dataCategories`, row.dataCategories),
+      ...checkCount(`${at}approximateDataSubjects`, row.approximateDataSubjects),
+      ...checkCount(`${at}approximateRecords`, row.approximateRecords),
+      ...checkList(`${at}recommendedActions`, row.recommendedActions),
+      ...checkOptional({ [`${at}note`]: { value: row.note } }),
+    ];
+  });
+  if (rows.length === 0) unmet.push('tenants must have at least one row');
+  if (rows.length > ROWS) unmet.push(`tenants must not have more than ${ROWS} rows`);
+  return unmet.length > 0 ? unmetNeeds('The details cannot be recorded', unmet) : null;
+}
+
+function checkCount(field: string, count: number | null): string[] {
+  return count !== null && count < 0 ? [`${field} must not be negative`] : [];
+}

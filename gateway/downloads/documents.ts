@@ -1,0 +1,109 @@
+import { type RequestHandler, Router } from 'express';
+import { type DocumentNode, parse } from 'graphql';
+import { AppError, ERROR_CODES } from '../../platform/errors.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Engine } from '../engine/engine.ts';
+import { formatFailure, settle } from '../http/failures.ts';
+import { contextOf } from '../http/requests.ts';
+import { impactedTenants } from './impacted-tenants.ts';
+
+/** A document at an address of its own: what the graph answers to `operation` in the viewer's name, as it is. */
+interface Served {
+  path: string;
+  operation: DocumentNode;
+  /** Where in the answer it is. */
+  at: string[];
+  type: string;
+  /** What it is saved as, from the ids of its address. */
+  name: (ids: Record<string, string>) => string;
+  /** Shown where a browser can, else saved. */
+  inline: boolean;
+}
+
+const authorityNotice = (field: string) =>
+  parse(`query ($incidentId: ID!, $authorityId: ID!) {
+    authorityNotice(incidentId: $incidentId, authorityId: $authorityId) { ${field} } }`);
+
+const SERVED: Served[] = [
+  {
+    path: '/notices/:noticeId/csaf.json',
+    operation: parse('query ($noticeId: ID!) { notice(id: $noticeId) { csaf } }'),
+    at: ['notice', 'csaf'],
+    type: 'application/json; charset=utf-8',
+    name: ({ noticeId }) => `${noticeId}.csaf.json`,
+    inline: false,
+  },
+  {
+    path: '/tenants/:tenantId/feed.atom',
+    operation: parse('query ($tenantId: ID!) { serviceHealthAtom(tenantId: $tenantId) }'),
+    at: ['serviceHealthAtom'],
+    type: 'application/atom+xml; charset=utf-8',
+    name: ({ tenantId }) => `${tenantId}.atom`,
+    inline: true,
+  },
+  {
+    path: '/incidents/:incidentId/authorities/:authorityId.html',
+    operation: authorityNotice('documentHtml'),
+    at: ['authorityNotice', 'documentHtml'],
+    type: 'text/html; charset=utf-8',
+    name: ({ incidentId, authorityId }) => `${incidentId}-${authorityId}.html`,
+    inline: true,
+  },
+  {
+    path: '/incidents/:incidentId/authorities/:authorityId.json',
+    operation: authorityNotice('documentJson'),
+    at: ['authorityNotice', 'documentJson'],
+    type: 'application/json; charset=utf-8',
+    name: ({ incidentId, authorityId }) => `${incidentId}-${authorityId}.json`,
+    inline: false,
+  },
+];
+
+/** Documents over plain HTTP GET, for feed readers, tools and printers. Behind authentication, each with the viewer's rights. */
+export function documents({ engine, log }: { engine: Engine; log: Log }): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  router.use(protect);
+  router.get('/impacted-tenants.csv', impactedTenants(engine, log));
+  for (const served of SERVED) router.get(served.path, answer(served, engine, log));
+  return router;
+}
+
+/** Nobody keeps it, nothing in it runs or loads anything, and it is what its type says. */
+const protect: RequestHandler = (_request, response, next) => {
+  response.set({
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
+  next();
+};
+
+function answer({ operation, at, type, name, inline }: Served, engine: Engine, log: Log): RequestHandler {
+  return async (request, response) => {
+    const variables = request.params as Record<string, string>;
+    const context = contextOf(request, response);
+    const result = await engine.execute({ document: operation, variables, context });
+    const { data, errors } = settle(result, formatFailure(log, context.requestId));
+    const [error] = errors ?? [];
+    if (error) {
+      const code = ERROR_CODES.find((known) => known === error.extensions['code']);
+      const { limit } = error.extensions;
+      throw new AppError(code ?? 'INTERNAL', error.message, limit === undefined ? {} : { limit });
+    }
+    // biome-ignore lint/suspicious/noExplicitAny: as deep as the operation says
+    const text = at.reduce<any>((value, field) => value?.[field], data);
+    if (text == null) throw new AppError('NOT_FOUND', 'There is no such document that you may see.');
+    response.set({
+      'content-type': type,
+      'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${safe(name(variables))}"`,
+    });
+    response.send(text);
+  };
+}
+
+/** Letters that mean nothing in a header or a path. */
+function safe(name: string): string {
+  return name.replaceAll(/[^\w.-]/g, '_').slice(0, 200);
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { AppError } from '../../platform/errors.ts';
+import type { Log } from '../../platform/log.ts';
+import { httpTransports } from '../engine/http.ts';
+import type { Limits } from '../limits/limits.ts';
+import { type Gateway, startGateway } from './server.ts';
+
+interface AnonymousGatewayOptions {
+  /** A federation 2 supergraph, with the addresses of its subgraphs. */
+  supergraphFile: string;
+  port: number;
+  host?: string;
+  log: Log;
+  /** What differs from the default limits. Nobody is counted: a gateway open to everybody knows nobody. */
+  limits?: Partial<Limits>;
+}
+
+/**
+ * Serves any federation 2 supergraph to everybody: no tokens, no rights, no identity passed on.
+ * @throws AppError INVALID naming the file, when it cannot be read or is no supergraph
+ */
+export async function serveAnonymousGateway(options: AnonymousGatewayOptions): Promise<Gateway> {
+  const { supergraphFile, ...rest } = options;
+  const limits = { ...options.limits, waitingSockets: Number.POSITIVE_INFINITY };
+  const refuse = (reason: string) => new AppError('INVALID', `${supergraphFile} ${reason}`);
+  const supergraphSdl = await readFile(supergraphFile, 'utf8').catch((error) => {
+    throw refuse(`cannot be read: ${error.code ?? error.message}.`);
+  });
+  if (!/\bjoin__Graph\b/.test(supergraphSdl)) {
+    throw refuse('is not a supergraph: it has no join__Graph.');
+  }
+  const { transports, close } = httpTransports();
+  try {
+    const gateway = await startGateway({ ...rest, limits, supergraphSdl, transports });
+    return { ...gateway, close: () => gateway.close().finally(close) };
+  } catch (error) {
+    await close();
+    if (error instanceof Error && error.name === 'GraphQLError') throw refuse(`is not a supergraph: ${error.message}`);
+    throw error;
+  }
+}

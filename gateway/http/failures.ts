@@ -1,0 +1,44 @@
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { formatError } from '../../platform/errors.ts';
+import type { Log } from '../../platform/log.ts';
+import { isPresentable, present } from '../engine/subgraph-errors.ts';
+
+type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/**
+ * How clients see an error: a subgraph's as the subgraph put it, the rest by `formatError`.
+ * @param suggestions whether GraphQL's own errors may name what else the schema has ("Did you mean …?")
+ */
+export function formatFailure(log: Log, requestId: string, suggestions = false): Format {
+  const format = formatError(log, requestId);
+  const shown = (formatted: GraphQLFormattedError) => (suggestions ? formatted : withoutSuggestion(formatted));
+  return (formatted, error) => {
+    if (isPresentable(error)) return formatted;
+    if (error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION) {
+      return withCode(shown(formatted), 'BAD_USER_INPUT');
+    }
+    return shown(format(formatted, error));
+  };
+}
+
+/** A list of errors as clients see them. */
+export function settleErrors(errors: readonly GraphQLError[], format: Format): GraphQLError[] {
+  return errors.map((error) => {
+    const { message, path = null, extensions = null } = format(error.toJSON(), error);
+    const { nodes = null, source = null, positions = null } = error;
+    return present(new GraphQLError(message, { nodes, source, positions, path, extensions, originalError: error }));
+  });
+}
+
+/** An operation's result with its errors as clients see them. */
+export function settle(result: ExecutionResult, format: Format): ExecutionResult {
+  return result.errors?.length ? { ...result, errors: settleErrors(result.errors, format) } : result;
+}
+
+function withCode(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  return { ...formatted, extensions: { ...formatted.extensions, code } };
+}
+
+function withoutSuggestion(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...formatted, message: formatted.message.replace(/ ?Did you mean.+\?$/, '') };
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { AppError, type ErrorCode } from '../../platform/errors.ts';
+import type { Log } from '../../platform/log.ts';
+import type { OperationContext } from '../engine/transport.ts';
+import { exceeded } from '../limits/limits.ts';
+import type { Rates } from '../limits/rate.ts';
+import type { Admit, Session } from '../sign-in/authentication.ts';
+import type { AddressOf } from './client-address.ts';
+
+/** What is known of a request by the time its operation runs. */
+interface Known {
+  requestId: string;
+  session: Session;
+}
+
+export const requestIdOf = (response: Response): string => (response.locals as Known).requestId;
+
+export const sessionOf = (response: Response): Session => (response.locals as Known).session;
+
+export interface HttpContext extends OperationContext {
+  /** How the client wants its answer. */
+  mediaType: string;
+  session: Session;
+}
+
+export function contextOf(request: Request, response: Response): HttpContext {
+  const { requestId, session } = response.locals as Known;
+  const { roles, identity } = session;
+  return { requestId, roles, identity, mediaType: mediaTypeFor(request), session };
+}
+
+/** Takes the caller's x-request-id if it is one, makes one otherwise, and sends it back. */
+export const nameRequest: RequestHandler = (request, response, next) => {
+  const given = request.get('x-request-id') ?? '';
+  const requestId = /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+  response.locals['requestId'] = requestId;
+  response.set('x-request-id', requestId);
+  next();
+};
+
+/** Lets in who shows a valid token and has not asked too much, before the body is read. */
+export function authenticateWith(admit: Admit, rates: Rates, addressOf: AddressOf): RequestHandler {
+  return async (request, response, next) => {
+    const session = await admit(request.get('authorization')).catch((error) => {
+      if (error instanceof AppError && error.code === 'UNAUTHENTICATED') rates.stranger(addressOf(request));
+      throw error;
+    });
+    rates.request(session);
+    response.locals['session'] = session;
+    next();
+  };
+}
+
+/** One operation a request: a list of them would be as many for the price of one. */
+export const refuseBatches: RequestHandler = (request, _response, next) => {
+  if (!Array.isArray(request.body)) return next();
+  next(exceeded('batch', 'Send one operation a request: batches are not answered.'));
+};
+
+/** Requests under way, so that the last of them can be waited for. */
+export class InFlight {
+  #count = 0;
+  #done: (() => void) | null = null;
+
+  readonly count: RequestHandler = (_request, response, next) => {
+    this.#count += 1;
+    response.once('close', () => {
+      this.#count -= 1;
+      if (this.#count === 0) this.#done?.();
+    });
+    next();
+  };
+
+  async finished(): Promise<void> {
+    if (this.#count > 0) await new Promise<void>((resolve) => (this.#done = resolve));
+  }
+}
+
+/** Limits of which 413 (the request is too large) would say the wrong thing. */
+const LIMIT_STATUS: Record<string, number> = { rate: 429, batch: 400, time: 504 };
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  INVALID: 400,
+  LIMIT_EXCEEDED: 413,
+  UNAVAILABLE: 503,
+};
+
+/** Answers what failed before any operation as GraphQL does: `{ errors: [{ message, extensions: { code } }] }`. */
+export function refuse(log: Log): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const known = refusalOf(error);
+    if (!known) log.error({ err: error, requestId: requestIdOf(response) }, 'a request failed');
+    const message = known?.message ?? `Internal error (request ${requestIdOf(response)})`;
+    const code = known?.code ?? 'INTERNAL';
+    const { limit, retryAfter } = known?.details ?? {};
+    if (retryAfter !== undefined) response.set('retry-after', String(retryAfter));
+    if (code === 'UNAUTHENTICATED') response.set('www-authenticate', 'Bearer');
+    response.status(LIMIT_STATUS[String(limit)] ?? STATUS[code] ?? 500).type(mediaTypeFor(request));
+    response.send(JSON.stringify({ errors: [{ message, extensions: { ...known?.details, code } }] }));
+  };
+}
+
+function refusalOf(error: unknown): AppError | null {
+  if (error instanceof AppError) return error;
+  if (error instanceof URIError) return new AppError('INVALID', 'The address is not encoded as addresses are.');
+  const { status, type } = error as { status?: number; type?: string };
+  if (type === 'entity.too.large') return exceeded('body', 'The request is larger than 1 MB.');
+  if (status === 400) return new AppError('INVALID', 'The request body is not valid JSON.');
+  return status === 415 ? new AppError('INVALID', 'The request body has an encoding that is not read here.') : null;
+}
+
+function mediaTypeFor(request: Request): string {
+  return request.accepts(['application/json', 'application/graphql-response+json']) || 'application/json';
+}

@@ -1,0 +1,183 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type RequestHandler } from 'express';
+import type { Viewer } from '../../domain/access/policy.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { Log } from '../../platform/log.ts';
+import { listenOn } from '../../platform/net/listen.ts';
+import { documents } from '../downloads/documents.ts';
+import { createEngine } from '../engine/engine.ts';
+import type { Transports } from '../engine/transport.ts';
+import { alertRoute } from '../intake/alerts.ts';
+import { estateRoute } from '../intake/import-proxy.ts';
+import { hangUp, patience, refuseConnections } from '../limits/connections.ts';
+import { BYTES, DEFAULT_LIMITS, type Limits } from '../limits/limits.ts';
+import { openRates } from '../limits/rate.ts';
+import { boundInTime } from '../limits/time.ts';
+import { openLive } from '../live/live.ts';
+import { authorized } from '../operations/authorization.ts';
+import { openReader } from '../operations/document-pipeline.ts';
+import { nameByHash, type PersistedOperations } from '../operations/persisted-operations.ts';
+import { type Authenticate, admission } from '../sign-in/authentication.ts';
+import { apolloOver } from './apollo.ts';
+import { addressBehind } from './client-address.ts';
+import { formatFailure } from './failures.ts';
+import { landingPage } from './graphiql.ts';
+import { readBy } from './preparsed-document.ts';
+import { authenticateWith, contextOf, InFlight, nameRequest, refuse, refuseBatches } from './requests.ts';
+
+export interface GatewayOptions {
+  supergraphSdl: string;
+  transports: Transports;
+  /** Absent: the gateway is open to everybody and tells its subgraphs nobody's name. */
+  authenticate?: Authenticate;
+  /** The identity token that subgraphs are given for a viewer. */
+  signIdentity?: (viewer: Viewer) => Promise<string>;
+  /** 0 takes a free one. */
+  port: number;
+  host?: string;
+  log: Log;
+  /** Whether clients may learn the schema: by introspection, and by what errors suggest. */
+  introspection?: boolean;
+  /** What differs from the default limits. */
+  limits?: Partial<Limits>;
+  /** When given, no other operations are executed. */
+  persistedOperations?: PersistedOperations | null;
+  /** Whose pages may open sockets besides this host's own. */
+  origins?: readonly string[];
+  /** Proxies in front that append to X-Forwarded-For: 0 when clients connect themselves. */
+  proxies?: number;
+  /** Pages and endpoints of their own, in front of the graph: whoever asks for them needs no token. */
+  pages?: RequestHandler;
+  /** Takes parts of an estate in, by the viewer's signed identity. Absent: none are taken. */
+  estate?: RequestHandler;
+  /** How long `close` waits for operations under way, in milliseconds. */
+  drainTimeout?: number;
+}
+
+export interface Gateway {
+  /** The graph's address, for HTTP and, with its scheme changed, WebSocket. */
+  url: string;
+  port: number;
+  /**
+   * Refuses new operations (`/readyz` says 503 from here on), answers those under way, closes sockets with 1001, and
+   * stops listening. What is not done within `drainTimeout` is cut off.
+   */
+  close(): Promise<void>;
+}
+
+/** Serves a supergraph over HTTP and WebSocket. @throws Error when the supergraph is none; AppError CONFLICT when the port is taken */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { log, port, host = '127.0.0.1', introspection = true, drainTimeout = 10_000 } = options;
+  const { persistedOperations = null, origins = [], proxies = 0 } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  // A gateway that knows nobody has no rights to go by.
+  const open = options.authenticate ? authorized(createEngine(options), log) : createEngine(options);
+  const engine = boundInTime(open, limits.time);
+  const admit = admission(options);
+  const rates = openRates(limits);
+  const addressOf = addressBehind(proxies);
+  const reader = openReader({ engine, limits, introspection, persistedOperations });
+  const formatOf = (requestId: string) => formatFailure(log, requestId, introspection);
+  const apollo = apolloOver({
+    engine,
+    persistedOperations,
+    formatOf,
+    log,
+    checks: readBy({ reader, rates, formatOf }),
+  });
+  await apollo.start();
+  const live = openLive({
+    engine,
+    admit,
+    reader,
+    rates,
+    limits,
+    addressOf,
+    origins,
+    persistedOperations,
+    formatOf,
+    log,
+  });
+  const inFlight = new InFlight();
+  let draining = false;
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(nameRequest);
+  app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
+  app.get('/readyz', (_request, response) => {
+    response.status(draining ? 503 : 200).type('text');
+    response.send(draining ? 'draining\n' : 'ok\n');
+  });
+  if (options.pages) app.use(options.pages);
+  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.use(landingPage());
+  const admitted: RequestHandler[] = [
+    (_request, _response, next) => next(draining ? new AppError('UNAVAILABLE', 'The gateway is shutting down.') : null),
+    inFlight.count,
+    authenticateWith(admit, rates, addressOf),
+  ];
+  // They are Tocsin's own: a gateway open to everybody serves any supergraph.
+  if (options.authenticate) app.use('/documents', admitted, documents({ engine, log }));
+  app.use('/graphql', admitted);
+  app.use(
+    '/graphql',
+    express.json({ limit: BYTES }),
+    (request, _response, next) => {
+      // Unset for media types that are not JSON, which Apollo Server would take for our mistake instead of the client's.
+      request.body ??= {};
+      next();
+    },
+    refuseBatches,
+    ...(persistedOperations ? [nameByHash] : []),
+    expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }),
+  );
+  // An anonymous gateway has nobody to file an alert as.
+  if (options.authenticate) app.post('/alerts', admitted, alertRoute(engine, log));
+  if (options.authenticate && options.estate) app.post('/import', admitted, estateRoute(options.estate));
+  app.use(refuse(log));
+
+  const server = createServer(patience(limits), app);
+  refuseConnections(server);
+  server.on('upgrade', (request, socket, head) => {
+    const [pathname] = (request.url ?? '').split('?');
+    if (pathname === '/graphql' && !draining) return live.handleUpgrade(request, socket, head);
+    if (!draining) return hangUp(socket, '404 Not Found', { code: 'NOT_FOUND' }, 'There is nothing here.');
+    hangUp(socket, '503 Service Unavailable', { code: 'UNAVAILABLE' }, 'The gateway is shutting down.');
+  });
+  await listenOn(server, port, host);
+  const listening = (server.address() as AddressInfo).port;
+  const url = `http://${host}:${listening}/graphql`;
+  log.info({ url }, 'gateway ready');
+
+  async function close(): Promise<void> {
+    draining = true;
+    await within(drainTimeout, Promise.all([inFlight.finished(), live.drain()]));
+    live.terminate();
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+    await apollo.stop();
+  }
+  let closing: Promise<void> | null = null;
+  return {
+    url,
+    port: listening,
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const bound = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, bound]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,105 @@
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { parse } from 'graphql';
+import { mayAccess, type Role } from '../../domain/access/policy.ts';
+import { AppError } from '../../platform/errors.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Engine } from '../engine/engine.ts';
+import { formatFailure, settle } from '../http/failures.ts';
+import { contextOf, sessionOf } from '../http/requests.ts';
+import { BYTES } from '../limits/limits.ts';
+import { type Alert, alertOf, type Fault, FIELDS } from './cloud-events.ts';
+
+const SINGLE = 'application/cloudevents+json';
+const BATCH = 'application/cloudevents-batch+json';
+/** The most events of one request. */
+const EVENTS = 100;
+/** Events filed at once. */
+const ABREAST = 8;
+
+type Outcome =
+  | { id: string; incidentId: string; trackingId: string }
+  | { id: string | null; error: { code: string; field: string | null; message: string } };
+
+const REPORT = parse(`mutation ReportAlert($input: ReportIndicationInput!) {
+  reportIndication(input: $input) { __typename ... on Incident { id trackingId } ... on Unmet { unmet } } }`);
+
+/**
+ * Takes alerts in as CloudEvents 1.0, one or a batch, and reports each through the graph as whoever sent it. The same alert
+ * again is the same incident, so a sender that got no answer, or 503, sends again.
+ */
+export function alertRoute(engine: Engine, log: Log): RequestHandler[] {
+  return [
+    forAlertSources,
+    express.json({ type: [SINGLE, BATCH], limit: BYTES, strict: false }),
+    async (request, response) => {
+      const events = eventsOf(request);
+      const outcomes: Outcome[] = [];
+      for (let start = 0; start < events.length; start += ABREAST) {
+        const next = events.slice(start, start + ABREAST).map((event) => file(engine, log, request, response, event));
+        outcomes.push(...(await Promise.all(next)));
+      }
+      response.status(statusOf(outcomes)).json(outcomes);
+    },
+  ];
+}
+
+/** Alerts come from service operators and from sources that are signed in and hold no role: people have the graph. */
+const forAlertSources: RequestHandler = (_request, response, next) => {
+  const roles: readonly Role[] = sessionOf(response).roles;
+  const source = roles.length === 0 || roles.includes('SERVICE_OPERATOR');
+  if (source && mayAccess(roles, 'Mutation.reportIndication')) return next();
+  next(new AppError('FORBIDDEN', 'Alerts are taken from service operators and alert sources.'));
+};
+
+/** @throws AppError INVALID or LIMIT_EXCEEDED about the request as a whole */
+function eventsOf(request: Request): unknown[] {
+  const batch = request.is(BATCH);
+  if (!batch && !request.is(SINGLE)) {
+    throw new AppError('INVALID', `Content-Type must be ${SINGLE} or ${BATCH}.`);
+  }
+  const { body } = request;
+  if (!batch) {
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return [body];
+    throw new AppError('INVALID', `The body of ${SINGLE} must be one event, a JSON object.`);
+  }
+  if (!Array.isArray(body)) throw new AppError('INVALID', `The body of ${BATCH} must be a JSON array of events.`);
+  if (body.length <= EVENTS) return body;
+  throw new AppError('LIMIT_EXCEEDED', `A batch has at most ${EVENTS} events, not ${body.length}.`);
+}
+
+async function file(engine: Engine, log: Log, request: Request, response: Response, event: unknown): Promise<Outcome> {
+  const alert = alertOf(event);
+  if (!('input' in alert)) return refused(alert);
+  const context = contextOf(request, response);
+  const operation = { document: REPORT, variables: { input: alert.input }, context };
+  const { data, errors } = settle(await engine.execute(operation), formatFailure(log, context.requestId));
+  const [error] = errors ?? [];
+  if (error) return failed(alert, String(error.extensions['code']), error.message);
+  const { id: incidentId, trackingId, unmet = [] } = (data?.['reportIndication'] ?? {}) as Reported;
+  const [sentence] = unmet;
+  if (sentence === undefined)
+    return { id: alert.id, incidentId: incidentId as string, trackingId: trackingId as string };
+  const name = /^\w+/.exec(sentence)?.[0] ?? '';
+  return refused({ id: alert.id, field: FIELDS[name] ?? name, message: sentence });
+}
+
+interface Reported {
+  id?: string;
+  trackingId?: string;
+  unmet?: string[];
+}
+
+/** Ours to mend: send again. All wrong: nothing to send again. */
+function statusOf(outcomes: Outcome[]): number {
+  const codes = outcomes.map((outcome) => ('error' in outcome ? outcome.error.code : null));
+  if (codes.some((code) => code !== null && code !== 'INVALID')) return 503;
+  return codes.length > 0 && codes.every((code) => code === 'INVALID') ? 400 : 200;
+}
+
+function refused({ id, field, message }: Fault): Outcome {
+  return { id, error: { code: 'INVALID', field: field || null, message } };
+}
+
+function failed({ id }: Alert, code: string, message: string): Outcome {
+  return { id, error: { code, field: null, message } };
+}

@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer, type SubscribePayload } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { AppError, type ErrorCode } from '../../platform/errors.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Engine, Operation } from '../engine/engine.ts';
+import { events } from '../engine/events.ts';
+import { failureOf } from '../engine/execution.ts';
+import type { OperationContext } from '../engine/transport.ts';
+import type { AddressOf } from '../http/client-address.ts';
+import { type formatFailure, settle, settleErrors } from '../http/failures.ts';
+import { hangUp } from '../limits/connections.ts';
+import { BYTES, type Limits } from '../limits/limits.ts';
+import type { Rates } from '../limits/rate.ts';
+import { openSocketPlaces } from '../limits/sockets.ts';
+import type { Reader } from '../operations/document-pipeline.ts';
+import { type PersistedOperations, textOf } from '../operations/persisted-operations.ts';
+import type { Admit, Session } from '../sign-in/authentication.ts';
+import { isOwnOrigin } from './origin.ts';
+import { type Connection, converse, TOO_MANY_REQUESTS } from './socket.ts';
+
+/** How a socket is closed without a valid token, when its token dies, and when the gateway goes. */
+const UNAUTHORIZED = 4401;
+const FORBIDDEN = 4403;
+const GOING_AWAY = 1001;
+/** RFC 6455's registry: what was asked for is lawful, and not to be had right now. */
+const TRY_AGAIN = 1013;
+/** How one is closed that is not let in for another reason than its token. */
+const CLOSURES: Partial<Record<ErrorCode, number>> = {
+  UNAVAILABLE: TRY_AGAIN,
+  LIMIT_EXCEEDED: TOO_MANY_REQUESTS,
+};
+/** The longest a timer can wait, in milliseconds; tokens may live longer. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+/** How long a client may take to close its side, in milliseconds; ws itself would wait for 30 s. */
+const CLOSING = 5_000;
+
+export interface Live {
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Closes each socket with 1001 once its queries and mutations are answered. Subscriptions resume elsewhere. */
+  drain(): Promise<void>;
+  terminate(): void;
+}
+
+interface LiveOptions {
+  engine: Engine;
+  admit: Admit;
+  reader: Reader;
+  rates: Rates;
+  limits: Limits;
+  addressOf: AddressOf;
+  origins: readonly string[];
+  persistedOperations: PersistedOperations | null;
+  formatOf(requestId: string): ReturnType<typeof formatFailure>;
+  log: Log;
+}
+
+/** Serves operations over graphql-ws, each socket with the identity it was opened with. */
+export function openLive(options: LiveOptions): Live {
+  const { engine, admit, reader, rates, limits, addressOf, origins, persistedOperations, formatOf, log } = options;
+  const { schema } = engine;
+  const places = openSocketPlaces(limits);
+  const sessions = new WeakMap<WebSocket, Session>();
+  const unanswered = new Map<WebSocket, Set<string>>();
+  let draining = false;
+
+  const server = makeServer<Record<string, unknown>, Connection>({
+    connectionInitWaitTimeout: limits.initialization,
+    async onConnect({ connectionParams, extra: { socket, request } }) {
+      try {
+        const session = await admit(authorizationOf(connectionParams));
+        rates.request(session);
+        places.enter(request, session);
+        sessions.set(socket, session);
+        if (session.expiresAt) closeAt(socket, session.expiresAt);
+        return true;
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        const { code, message } = stranger(error, request);
+        socket.close(CLOSURES[code] ?? UNAUTHORIZED, message.slice(0, 120));
+        return false;
+      }
+    },
+    onSubscribe({ extra: { socket, request } }, id, payload) {
+      const session = sessions.get(socket)!;
+      const context = { requestId: randomUUID(), socket, id, roles: session.roles, identity: session.identity };
+      const read = readFor(session, payload, context);
+      if (Array.isArray(read)) return read;
+      try {
+        places.begin(request, session, payload);
+        return read;
+      } catch (error) {
+        return refusalsOf(error, context);
+      }
+    },
+    async execute(args: ExecutionArgs) {
+      const operation = operationOf(args);
+      const { socket, id } = operation.context;
+      unanswered.get(socket)?.add(id);
+      return settle(await engine.execute(operation), formatOf(operation.context.requestId)) as never;
+    },
+    async subscribe(args: ExecutionArgs) {
+      const operation = operationOf(args);
+      const answer = await engine.subscribe(operation);
+      const format = formatOf(operation.context.requestId);
+      if (!(Symbol.asyncIterator in answer)) return settle(answer, format);
+      return events(answer, async (event: ExecutionResult) => settle(event, format)) as never;
+    },
+    // Reached by errors of the parser and validator, settled already, and by an upstream that was lost.
+    onError: (_context, _id, _payload, errors) =>
+      settleErrors(errors, formatOf(randomUUID())).map((error) => error.toJSON()),
+    onComplete({ extra: { socket, request } }, id, payload) {
+      places.end(request, payload);
+      unanswered.get(socket)?.delete(id);
+      // The protocol still has to send its `complete`.
+      if (draining) setImmediate(closeWhenAnswered, socket);
+    },
+  });
+
+  function readFor(
+    session: Session,
+    payload: SubscribePayload,
+    contextValue: SocketContext,
+  ): ExecutionArgs | GraphQLError[] {
+    const { operationName = null, variables: variableValues = null } = payload;
+    try {
+      rates.request(session);
+      const { document, errors } = reader.read(textOf(persistedOperations, payload));
+      if (errors) return settleErrors(errors, formatOf(contextValue.requestId));
+      rates.operation(session, reader.priceOf(document, operationName, variableValues));
+      return { schema, document, operationName, variableValues, contextValue };
+    } catch (error) {
+      return refusalsOf(error, contextValue);
+    }
+  }
+
+  function refusalsOf(error: unknown, { requestId }: SocketContext): GraphQLError[] {
+    if (error instanceof AppError) return [failureOf(error)];
+    if (error instanceof GraphQLError) return settleErrors([error], formatOf(requestId));
+    throw error;
+  }
+
+  /** What to say to somebody refused: that the token is wrong, or that there were too many wrong ones. */
+  function stranger(error: AppError, request: IncomingMessage): AppError {
+    try {
+      if (error.code === 'UNAUTHENTICATED') rates.stranger(addressOf(request));
+      return error;
+    } catch (exhausted) {
+      return exhausted as AppError;
+    }
+  }
+
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: BYTES,
+    // Its types do not know it yet.
+    ...{ closeTimeout: CLOSING },
+    handleProtocols: (offered) => (offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false),
+  });
+
+  function closeWhenAnswered(socket: WebSocket): void {
+    if (!unanswered.get(socket)?.size) socket.close(GOING_AWAY, 'Going away');
+  }
+
+  return {
+    handleUpgrade(request, stream, head) {
+      if (!isOwnOrigin(request, origins)) {
+        const message = 'Sockets are not opened for pages of other sites.';
+        return hangUp(stream, '403 Forbidden', { code: 'FORBIDDEN' }, message);
+      }
+      try {
+        places.wait(request, addressOf(request));
+      } catch (error) {
+        const { code, message, details } = error as AppError;
+        return hangUp(stream, '429 Too Many Requests', { code, ...details }, message);
+      }
+      stream.once('close', () => places.leave(request));
+      sockets.handleUpgrade(request, stream, head, (socket) => {
+        unanswered.set(socket, new Set());
+        socket.once('close', () => unanswered.delete(socket));
+        converse(server, socket, request, limits, log);
+      });
+    },
+    async drain() {
+      draining = true;
+      const closed = [...sockets.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+      for (const socket of sockets.clients) closeWhenAnswered(socket);
+      await Promise.all(closed);
+    },
+    terminate() {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+interface SocketContext extends OperationContext {
+  socket: WebSocket;
+  id: string;
+}
+
+function operationOf(args: ExecutionArgs): Operation & { context: SocketContext } {
+  const { document, operationName, variableValues, contextValue } = args;
+  return {
+    document,
+    operationName,
+    variables: variableValues as Record<string, unknown> | null,
+    context: contextValue as SocketContext,
+  };
+}
+
+/** `{ authorization }`, `{ Authorization }`, or either within `{ headers }`. */
+function authorizationOf(payload: Record<string, unknown> | undefined): string | undefined {
+  for (const place of [payload, payload?.['headers'] as Record<string, unknown> | undefined]) {
+    const given = place?.['authorization'] ?? place?.['Authorization'];
+    if (typeof given === 'string') return given;
+  }
+  return undefined;
+}
+
+function closeAt(socket: WebSocket, at: Date): void {
+  const left = at.getTime() - Date.now();
+  const timer = setTimeout(
+    () => (left > LONGEST_WAIT ? closeAt(socket, at) : socket.close(FORBIDDEN, 'The token has expired')),
+    Math.min(Math.max(left, 0), LONGEST_WAIT),
+  );
+  socket.once('close', () => clearTimeout(timer));
+}

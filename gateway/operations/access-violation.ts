@@ -1,0 +1,87 @@
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLFieldMap,
+  type GraphQLSchema,
+  getNamedType,
+  getOperationAST,
+  isUnionType,
+  Kind,
+  print,
+  type SelectionSetNode,
+} from 'graphql';
+import { mayAccess } from '../../domain/access/policy.ts';
+import type { Operation } from '../engine/engine.ts';
+
+/** What an operation asks for that is not its viewer's, and where: characters from the document's beginning. */
+export interface Trespass {
+  coordinate: string;
+  position: number;
+}
+
+/** Verdicts remembered, by roles, operation and document: clients send the same few hundred over and over. */
+const REMEMBERED = 1_000;
+/** Longer documents, in characters, are walked anew each time: a thousand of the longest would fill the memory. */
+const LONGEST_REMEMBERED = 20_000;
+
+/** The first trespass of an operation that arrives validated, or null; the verdict is remembered, the least recently used forgotten. */
+export function trespassFinder(schema: GraphQLSchema): (operation: Operation) => Trespass | null {
+  const verdicts = new Map<string, Trespass | null>();
+  return (operation) => {
+    const { document, operationName, context } = operation;
+    const text = document.loc?.source.body ?? print(document);
+    const key = `${[...new Set(context.roles)].sort()}\n${operationName ?? ''}\n${text}`;
+    const known = verdicts.get(key);
+    const verdict = known === undefined ? firstTrespass(schema, operation) : known;
+    if (text.length > LONGEST_REMEMBERED) return verdict;
+    verdicts.delete(key);
+    verdicts.set(key, verdict);
+    if (verdicts.size > REMEMBERED) verdicts.delete(verdicts.keys().next().value as string);
+    return verdict;
+  };
+}
+
+/** In document order, a fragment read where it is spread first. A field of an interface goes by the interface's own line. */
+function firstTrespass(schema: GraphQLSchema, { document, operationName, context }: Operation): Trespass | null {
+  const { roles } = context;
+  const read = new Set<string>();
+  const typeNamed = (name: string) => schema.getType(name) as GraphQLCompositeType;
+  const operation = getOperationAST(document, operationName);
+  return operation ? within(schema.getRootType(operation.operation)!, operation.selectionSet) : null;
+
+  function within(type: GraphQLCompositeType, { selections }: SelectionSetNode): Trespass | null {
+    for (const selection of selections) {
+      let found: Trespass | null;
+      if (selection.kind === Kind.FIELD) found = atField(type, selection);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) found = atSpread(selection.name.value);
+      else {
+        const { typeCondition, selectionSet } = selection;
+        found = within(typeCondition ? typeNamed(typeCondition.name.value) : type, selectionSet);
+      }
+      if (found) return found;
+    }
+    return null;
+  }
+
+  function atField(
+    type: GraphQLCompositeType,
+    { name: { value: name }, selectionSet, loc }: FieldNode,
+  ): Trespass | null {
+    // Introspection is everybody's.
+    if (name.startsWith('__')) return null;
+    const coordinate = `${type.name}.${name}`;
+    if (!mayAccess(roles, coordinate)) return { coordinate, position: loc?.start ?? 0 };
+    const fields: GraphQLFieldMap<unknown, unknown> = isUnionType(type) ? {} : type.getFields();
+    return selectionSet ? within(getNamedType(fields[name]!.type) as GraphQLCompositeType, selectionSet) : null;
+  }
+
+  function atSpread(name: string): Trespass | null {
+    if (read.has(name)) return null;
+    read.add(name);
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+    );
+    if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) return null;
+    return within(typeNamed(fragment.typeCondition.name.value), fragment.selectionSet);
+  }
+}

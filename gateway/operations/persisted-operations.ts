@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { RequestHandler } from 'express';
+import { GraphQLError } from 'graphql';
+import { AppError } from '../../platform/errors.ts';
+
+/** The only operations a gateway executes: each one's text by its SHA-256, in lower-case hexadecimal. */
+export type PersistedOperations = ReadonlyMap<string, string>;
+
+/**
+ * Reads a JSON object of operations by their SHA-256.
+ * @throws AppError INVALID naming the variable that named the file, and what is wrong with it
+ */
+export function readPersistedOperations(file: string): PersistedOperations {
+  const wrong = (reason: string) => new AppError('INVALID', `PERSISTED_OPERATIONS names ${file}, which ${reason}.`);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw wrong(`cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+  let listed: unknown;
+  try {
+    listed = JSON.parse(text);
+  } catch {
+    throw wrong('is not JSON');
+  }
+  if (typeof listed !== 'object' || listed === null || Array.isArray(listed)) {
+    throw wrong('is not an object of operations by their SHA-256');
+  }
+  const operations = new Map<string, string>();
+  for (const [hash, operation] of Object.entries(listed)) {
+    if (typeof operation !== 'string' || sha256(operation) !== hash.toLowerCase()) {
+      throw wrong(`has under "${hash.slice(0, 80)}" what is not the text with that SHA-256`);
+    }
+    operations.set(hash.toLowerCase(), operation);
+  }
+  return operations;
+}
+
+export function isPersisted(operations: PersistedOperations, text: string): boolean {
+  return operations.has(sha256(text));
+}
+
+/** What Apollo Server looks operations up in by hash; what clients would add is not taken. */
+export function asCache(operations: PersistedOperations) {
+  return {
+    // Apollo Server puts `apq:` in front.
+    get: async (key: string) => operations.get(key.slice(key.indexOf(':') + 1)),
+    set: async () => {},
+    delete: async () => false,
+  };
+}
+
+/** Brings the ways to name an operation by its hash into the one that Apollo Server knows. */
+export const nameByHash: RequestHandler = (request, _response, next) => {
+  const [path, search] = request.url.split('?');
+  const parameters = new URLSearchParams(search);
+  const documentId = parameters.get('documentId');
+  if (request.method === 'GET' && documentId !== null) {
+    parameters.set('extensions', JSON.stringify(persistedQuery(hashOf(documentId))));
+    request.url = `${path}?${parameters}`;
+  }
+  const hash = namedHash(request.body);
+  if (hash !== null) request.body.extensions = { ...request.body.extensions, ...persistedQuery(hash) };
+  next();
+};
+
+/**
+ * The text of an operation that a socket's message names by its hash, or holds.
+ * @throws GraphQLError for a hash that is not in the list
+ */
+export function textOf(operations: PersistedOperations | null, message: Naming & { query: string }): string {
+  const hash = operations && namedHash(message);
+  if (!operations || hash === null) return message.query;
+  const text = operations.get(hash);
+  if (text !== undefined) return text;
+  throw new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
+}
+
+/** What a client may send to name an operation in place of its text, over HTTP and on a socket. */
+interface Naming {
+  documentId?: unknown;
+  extensions?: unknown;
+}
+
+/**
+ * The SHA-256 that a request names its operation by: Apollo's `extensions.persistedQuery.sha256Hash`, or `documentId`,
+ * bare or as `sha256:…`. Null when it names none.
+ */
+function namedHash({ documentId, extensions }: Naming): string | null {
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
+  const given = persistedQuery?.sha256Hash ?? documentId;
+  return typeof given === 'string' ? hashOf(given) : null;
+}
+
+const hashOf = (given: string) => given.replace(/^sha256:/, '').toLowerCase();
+
+const persistedQuery = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

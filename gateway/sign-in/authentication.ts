@@ -1,0 +1,45 @@
+import type { Role, Viewer } from '../../domain/access/policy.ts';
+
+export interface Authenticated {
+  viewer: Viewer;
+  /** When the token dies; null for one that does not. */
+  expiresAt: Date | null;
+}
+
+/** @throws AppError UNAUTHENTICATED without a valid token */
+export type Authenticate = (token: string | null) => Promise<Authenticated>;
+
+/** Somebody let in: until when, and as whom towards the subgraphs. */
+export interface Session {
+  expiresAt: Date | null;
+  /** Null on an anonymous gateway, as is what each viewer may use. */
+  subject: string | null;
+  /** Nobody's on an anonymous gateway. */
+  roles: readonly Role[];
+  identity(): Promise<string | null>;
+}
+
+interface AdmissionOptions {
+  /** Absent on an anonymous gateway, which lets everybody in and names nobody to its subgraphs. */
+  authenticate?: Authenticate | undefined;
+  signIdentity?: ((viewer: Viewer) => Promise<string>) | undefined;
+}
+
+/**
+ * Opens a session for what stands after `Authorization:`.
+ * @throws AppError UNAUTHENTICATED
+ */
+export type Admit = (authorization: string | undefined) => Promise<Session>;
+
+export function admission({ authenticate, signIdentity }: AdmissionOptions): Admit {
+  if (!authenticate) return async () => ({ expiresAt: null, subject: null, roles: [], identity: async () => null });
+  return async (authorization) => {
+    const { viewer, expiresAt } = await authenticate(bearer(authorization));
+    const { subject, roles } = viewer;
+    return { expiresAt, subject, roles, identity: async () => signIdentity?.(viewer) ?? null };
+  };
+}
+
+function bearer(authorization: string | undefined): string | null {
+  return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,63 @@
+import { importJWK, type JWK, jwtVerify } from 'jose';
+import type { Viewer } from '../../domain/access/policy.ts';
+import { AppError } from '../errors.ts';
+
+/** Who signs identity tokens and who takes them. */
+export const IDENTITY_ISSUER = 'tocsin:gateway';
+export const IDENTITY_AUDIENCE = 'tocsin:subgraph';
+
+/**
+ * Reads the identity token the gateway passes to a subgraph, by the gateway's public key (an Ed25519 JWK).
+ * The function it returns throws AppError UNAUTHENTICATED for no token or any other.
+ */
+export function identityVerifier(
+  publicJwk: JWK,
+  now: () => Date = () => new Date(),
+): (token: string | null) => Promise<Viewer> {
+  const key = importJWK(publicJwk, 'EdDSA');
+  const remembered = rememberTokens<Viewer>(10_000);
+  return async (token) => {
+    const at = now();
+    const known = token === null ? undefined : remembered.get(token, at);
+    if (known) return known;
+    try {
+      const { payload } = await jwtVerify<{ viewer: Viewer }>(token ?? '', await key, {
+        algorithms: ['EdDSA'],
+        issuer: IDENTITY_ISSUER,
+        audience: IDENTITY_AUDIENCE,
+        requiredClaims: ['exp', 'viewer'],
+        currentDate: at,
+        clockTolerance: 5,
+      });
+      remembered.set(token as string, payload.viewer, (payload.exp as number) * 1_000);
+      return payload.viewer;
+    } catch {
+      throw new AppError('UNAUTHENTICATED', 'Only the gateway is answered here.');
+    }
+  };
+}
+
+export interface RememberedTokens<Value> {
+  get(token: string, at: Date): Value | undefined;
+  /** `until`: milliseconds since the epoch. */
+  set(token: string, value: Value, until: number): void;
+}
+
+/** What verified tokens stand for, each until its time, the least recently used forgotten beyond `limit`. */
+export function rememberTokens<Value>(limit: number): RememberedTokens<Value> {
+  const entries = new Map<string, { value: Value; until: number }>();
+  return {
+    get(token, at) {
+      const entry = entries.get(token);
+      if (!entry) return undefined;
+      entries.delete(token);
+      if (at.getTime() >= entry.until) return undefined;
+      entries.set(token, entry);
+      return entry.value;
+    },
+    set(token, value, until) {
+      entries.set(token, { value, until });
+      if (entries.size > limit) entries.delete(entries.keys().next().value as string);
+    },
+  };
+}

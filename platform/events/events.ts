@@ -1,0 +1,160 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { EventType, TocsinEvent } from '../../domain/event.ts';
+import type { Transaction } from '../database/database.ts';
+import { AppError } from '../errors.ts';
+
+/** A position among the events: the transaction that wrote it, and its place in it. Decimal strings (xid8, bigint). */
+export interface Cursor {
+  xid: string;
+  sequence: string;
+}
+
+/** Before the first event. */
+export const ORIGIN: Cursor = { xid: '0', sequence: '0' };
+
+/** How many tenants one event, and so one transaction that tells of them, may name. */
+export const TENANTS_PER_EVENT = 1_000;
+
+/**
+ * As of how many bytes of tenants' ids, as they are stored, a batch ends: of events that name a thousand each it holds some
+ * thirty, and reading is as small in memory as it is of events that name nobody.
+ */
+const ENOUGH = 2 ** 20;
+
+export interface StoredEvent extends TocsinEvent {
+  cursor: Cursor;
+  recordedAt: Date;
+}
+
+export interface Batch {
+  events: StoredEvent[];
+  /** As far as the reader has come: everything up to here has been seen, and nothing will appear below it any more. */
+  until: Cursor;
+  /** There may be more right now. */
+  more: boolean;
+  /** Events are committed that could not be read yet, because an older transaction was still running: look again soon. */
+  heldBack: boolean;
+}
+
+/** Appends events, in their order, in the transaction that changed the state. */
+export async function append(tx: Transaction, ...events: TocsinEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  await tx.query(
+    `INSERT INTO platform.events (type, at, incident_id, tenant_ids, partition, facts)
+     SELECT type, at, "incidentId", "tenantIds", partition, facts FROM ROWS FROM (jsonb_to_recordset($1::jsonb)
+       AS (type text, at timestamptz, "incidentId" text, "tenantIds" text[], partition text, facts jsonb)) WITH ORDINALITY
+     ORDER BY ordinality`,
+    [JSON.stringify(events)],
+  );
+}
+
+/**
+ * Reads events in the order of their transactions, and only below the oldest transaction still running: one that commits
+ * late is read late, and never skipped. The danger is the same sentence read backwards: a transaction that writes and
+ * stays open holds back every event written after it began, in every feed.
+ * @param types of which events the tenants are wanted: those of others come without; of all when it is left out
+ */
+export async function read(
+  executor: DataSource | EntityManager,
+  after: Cursor,
+  limit: number,
+  types: readonly EventType[] | null = null,
+): Promise<Batch> {
+  const rows: (EventRow & { enough: boolean })[] = await executor.query(
+    // Tenants as JSON: an array the driver takes apart character by character.
+    `SELECT xid::text, sequence::text, type, at, recorded_at, incident_id, to_json(named) AS tenant_ids, partition, facts,
+       so_far >= $4 AS enough
+     FROM (
+       SELECT *, sum(size) OVER (ORDER BY xid, sequence) AS so_far
+       FROM (
+         SELECT events.*, named, pg_column_size(named) AS size FROM platform.events
+         CROSS JOIN LATERAL (SELECT CASE WHEN $5::text[] IS NULL OR type = ANY($5::text[]) THEN tenant_ids ELSE '{}' END AS named) own
+         WHERE (xid, sequence) > ($1::text::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+         ORDER BY xid, sequence LIMIT $3) nearest) event
+     WHERE so_far - size < $4 ORDER BY event.xid, event.sequence`,
+    [after.xid, after.sequence, limit, ENOUGH, types],
+  );
+  const events = rows.map(eventOf);
+  const until = events.at(-1)?.cursor ?? after;
+  const more = rows.length === limit || rows.at(-1)?.enough === true;
+  return { events, until, more, heldBack: !more && (await isAnyAfter(executor, until)) };
+}
+
+/** The position of the newest event that may be read at this moment. */
+export async function head(executor: DataSource | EntityManager): Promise<Cursor> {
+  const [row] = await executor.query(
+    `SELECT xid::text, sequence::text FROM platform.events
+     WHERE xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY events.xid DESC, events.sequence DESC LIMIT 1`,
+  );
+  return row ?? ORIGIN;
+}
+
+export function compareCursors(one: Cursor, other: Cursor): number {
+  const [a, b] = one.xid === other.xid ? [one.sequence, other.sequence] : [one.xid, other.xid];
+  const difference = BigInt(a) - BigInt(b);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** A cursor as clients hold it: opaque. `ordinal` is the place of a tenant among those an event names. */
+export function encodeCursor({ xid, sequence }: Cursor, ordinal = 0): string {
+  return Buffer.from(`${xid}.${sequence}.${ordinal}`).toString('base64url');
+}
+
+/** The cursor behind an event, whatever tenants it names. */
+export function encodePosition(position: Cursor): string {
+  return encodeCursor(position, TENANTS_PER_EVENT);
+}
+
+/** @throws AppError INVALID naming the argument `after` */
+export function decodeCursor(text: string): { cursor: Cursor; ordinal: number } {
+  const match = /^(\d{1,20})\.(\d{1,19})\.(\d{1,9})$/.exec(Buffer.from(text, 'base64url').toString());
+  const [, xid, sequence, ordinal] = match ?? [];
+  if (xid && sequence && ordinal && BigInt(xid) < 2n ** 64n && BigInt(sequence) < 2n ** 63n) {
+    return { cursor: { xid, sequence }, ordinal: Number(ordinal) };
+  }
+  throw new AppError('INVALID', '`after` is not a cursor of this feed; pass the `cursor` of an event received.', {
+    field: 'after',
+  });
+}
+
+/** The position from which the event at a cursor is read once more: an event may hold entries for several tenants. */
+export function justBefore({ xid, sequence }: Cursor): Cursor {
+  return { xid, sequence: String(BigInt(sequence) - 1n) };
+}
+
+/**
+ * Whatever is there beyond what was just read: held back then or, its hindrance gone in the meantime, readable now. Asked
+ * only for what is still held back, an event freed between the two statements would wait for the next idle look.
+ */
+async function isAnyAfter(executor: DataSource | EntityManager, until: Cursor): Promise<boolean> {
+  const [row] = await executor.query(
+    `SELECT EXISTS (SELECT FROM platform.events WHERE (xid, sequence) > ($1::text::xid8, $2::bigint)) AS any`,
+    [until.xid, until.sequence],
+  );
+  return row.any;
+}
+
+interface EventRow {
+  xid: string;
+  sequence: string;
+  type: EventType;
+  at: Date;
+  recorded_at: Date;
+  incident_id: string | null;
+  tenant_ids: string[];
+  partition: string;
+  facts: TocsinEvent['facts'];
+}
+
+function eventOf(row: EventRow): StoredEvent {
+  return {
+    cursor: { xid: row.xid, sequence: row.sequence },
+    type: row.type,
+    at: row.at,
+    recordedAt: row.recorded_at,
+    incidentId: row.incident_id,
+    tenantIds: row.tenant_ids,
+    partition: row.partition,
+    facts: row.facts,
+  };
+}

@@ -1,0 +1,95 @@
+import { isStorable } from '../database/storable.ts';
+import { AppError } from '../errors.ts';
+
+/** A page of a list, as GraphQL's cursor connections name its parts. */
+export interface Connection<Node> {
+  edges: { cursor: string; node: Node }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  /** Counted only when a client asks for it. */
+  totalCount: () => Promise<number>;
+}
+
+/** What a store needs to cut one page: how many rows, and the sort key of the row it goes on after. */
+export interface Page {
+  size: number;
+  after: string[] | null;
+}
+
+const LARGEST_PAGE = 200;
+
+/**
+ * Reads the `first` and `after` arguments of a connection.
+ * @param parts how many values the list's sort key has
+ * @throws AppError INVALID naming the argument
+ */
+export function pageOf(
+  args: { first?: number | null | undefined; after?: string | null | undefined },
+  parts: number,
+): Page {
+  const size = args.first ?? 25;
+  if (size < 1 || size > LARGEST_PAGE) {
+    throw new AppError('INVALID', `\`first\` must be from 1 to ${LARGEST_PAGE}, not ${size}.`, { field: 'first' });
+  }
+  return { size, after: args.after == null ? null : decodeKey(args.after, parts) };
+}
+
+/**
+ * Makes a connection of the rows a store returned for a page.
+ * @param rows up to `page.size + 1` rows: the one too many says that there is a next page
+ * @param key the sort key of a row, as text
+ */
+export function connection<Row>(
+  rows: Row[],
+  page: Page,
+  key: (row: Row) => string[],
+  totalCount: () => Promise<number>,
+): Connection<Row> {
+  const edges = rows.slice(0, page.size).map((node) => ({ cursor: encodeKey(key(node)), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > page.size,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+function encodeKey(parts: string[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+function decodeKey(cursor: string, parts: number): string[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(key) && key.length === parts && key.every(isPart)) return key;
+  } catch {
+    // Falls through to the error below: a cursor is good or it is not.
+  }
+  throw noCursor();
+}
+
+/** A part of a sort key that is an instant, written as here. @throws AppError INVALID naming `after` for any other text */
+export function instantOf(part: string | undefined): string {
+  const instant = new Date(part ?? '');
+  if (!Number.isNaN(instant.getTime()) && instant.toISOString() === part) return part;
+  throw noCursor();
+}
+
+/** A part of a sort key that is a number not below zero. @throws AppError INVALID naming `after` for any other text */
+export function numberOf(part: string | undefined): string {
+  if (part !== undefined && /^\d{1,20}$/.test(part)) return part;
+  throw noCursor();
+}
+
+function noCursor(): AppError {
+  return new AppError('INVALID', '`after` is not a cursor of this list; pass the `cursor` of one of its edges.', {
+    field: 'after',
+  });
+}
+
+function isPart(part: unknown): part is string {
+  return typeof part === 'string' && isStorable(part);
+}

@@ -1,0 +1,166 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  subscribe,
+  validate,
+} from 'graphql';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import type { Viewer } from '../../domain/access/policy.ts';
+import { guardSchema } from '../access/guard.ts';
+import { scopeOf } from '../access/row-scope.ts';
+import { recordRefusedAccess } from '../audit/refused-access.ts';
+import { type Database, within } from '../database/database.ts';
+import { refuseUnstorable, refuseUnstorableLiterals } from '../database/storable.ts';
+import { AppError, formatError } from '../errors.ts';
+import type { Ring } from '../jobs/jobs.ts';
+import type { Log } from '../log.ts';
+import type { RequestContext } from './request-context.ts';
+import type { Subgraph, SubgraphRequest } from './subgraph.ts';
+
+/** What a subgraph is given to live on: the same values whether it runs alone or beside the others. */
+export interface Ground {
+  /** The system's own: consumers, timers. */
+  database: Database;
+  /** What requests run on, each within its viewer's rows. */
+  requests: Database;
+  log: Log;
+  clock: () => Date;
+  newId: () => string;
+  /** Verifies the gateway's signed identity. @throws AppError UNAUTHENTICATED */
+  verifyIdentity: (token: string | null) => Promise<Viewer>;
+}
+
+interface Definition<Context extends RequestContext> {
+  name: string;
+  sdl: string;
+  resolvers: object;
+  context: (base: RequestContext) => Context;
+  timers?: Record<string, Ring>;
+  /** Those of its timers that are set whenever it starts. */
+  standing?: string[];
+  close: () => Promise<void>;
+}
+
+/** Makes one executable value of a subgraph's SDL, resolvers and context: guarded by the role matrix, errors masked. */
+export function openSubgraph<Context extends RequestContext>(
+  ground: Ground,
+  definition: Definition<Context>,
+): Subgraph {
+  const schema = guardSchema(
+    buildSubgraphSchema([
+      { typeDefs: parse(definition.sdl), resolvers: { DateTime: GraphQLDateTimeISO, ...definition.resolvers } },
+    ]),
+  );
+  const documents = documentCache(schema);
+
+  async function contextFor(identity: string | null, requestId: string): Promise<Context> {
+    const { requests, log, clock, newId } = ground;
+    const viewer = await ground.verifyIdentity(identity);
+    return definition.context({
+      viewer,
+      identity,
+      requestId,
+      read: (work) => within(requests, scopeOf(viewer, clock()), 'read', work),
+      transaction: (work) => within(requests, scopeOf(viewer, clock()), 'write', work),
+      log: log.child({ requestId }),
+      clock,
+      newId,
+    });
+  }
+
+  async function settle(result: ExecutionResult, context: RequestContext): Promise<ExecutionResult> {
+    if (!result.errors?.length) return result;
+    await auditForbidden(result.errors, context);
+    const format = formatError(context.log, context.requestId);
+    const errors = result.errors.map((error) => {
+      const { message, extensions = {} } = format(error.toJSON(), error);
+      // A server in front takes an error that is none of GraphQL's for a fault of its own, and hides it.
+      return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
+    });
+    return { ...result, errors };
+  }
+
+  return {
+    name: definition.name,
+    schema,
+    async execute(request: SubgraphRequest) {
+      try {
+        const context = await contextFor(request.identity, request.requestId);
+        const document = documents(request.query);
+        refuseUnstorable(request.variables ?? {});
+        const kind = getOperationAST(document, request.operationName)?.operation;
+        const args = {
+          schema,
+          document,
+          contextValue: context,
+          variableValues: request.variables ?? null,
+          operationName: request.operationName ?? null,
+        };
+        if (kind !== 'subscription') return settle(await execute(args), context);
+        const stream = await subscribe(args);
+        if (!(Symbol.asyncIterator in stream)) return settle(stream, context);
+        const fail = (error: unknown) => ({ errors: [failure(error, context.log, context.requestId)] });
+        return mapResults(stream, (result) => settle(result, context), fail);
+      } catch (error) {
+        return { errors: [failure(error, ground.log, request.requestId)] };
+      }
+    },
+    timers: definition.timers ?? {},
+    standing: definition.standing ?? [],
+    close: definition.close,
+  };
+}
+
+async function auditForbidden(errors: readonly GraphQLError[], context: RequestContext): Promise<void> {
+  const coordinates = new Set<string>();
+  for (const { originalError } of errors) {
+    if (originalError instanceof AppError && originalError.code === 'FORBIDDEN') {
+      coordinates.add(String(originalError.details['coordinate'] ?? 'row'));
+    }
+  }
+  if (coordinates.size > 0) await recordRefusedAccess(context, [...coordinates]);
+}
+
+/** Parsing and validation are paid once per operation text; the gateway sends the same few hundred over and over. */
+function documentCache(schema: GraphQLSchema): (query: string) => DocumentNode {
+  const documents = new Map<string, DocumentNode>();
+  return (query) => {
+    const known = documents.get(query);
+    if (known) return known;
+    const document = parse(query, { maxTokens: 50_000 });
+    const [error] = validate(schema, document);
+    if (error) throw error;
+    refuseUnstorableLiterals(document);
+    if (documents.size >= 1_000) documents.delete(documents.keys().next().value as string);
+    documents.set(query, document);
+    return document;
+  };
+}
+
+function failure(error: unknown, log: Log, requestId: string): GraphQLError {
+  const wrapped = error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: error as Error });
+  const formatted: GraphQLFormattedError = formatError(log, requestId)(wrapped.toJSON(), wrapped);
+  return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
+}
+
+/** A stream that breaks ends with a result that says so: thrown on, the error would reach the gateway word for word. */
+async function* mapResults(
+  stream: AsyncGenerator<ExecutionResult, void, void>,
+  map: (result: ExecutionResult) => Promise<ExecutionResult>,
+  fail: (error: unknown) => ExecutionResult,
+): AsyncGenerator<ExecutionResult, void, void> {
+  try {
+    for await (const result of stream) yield await map(result);
+  } catch (error) {
+    yield fail(error);
+  } finally {
+    await stream.return?.();
+  }
+}

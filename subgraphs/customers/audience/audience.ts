@@ -1,0 +1,133 @@
+import { finished } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { RequestHandler } from 'express';
+import { escapeLiteral, type PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import type { Viewer } from '../../../domain/access/policy.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { AppError } from '../../../platform/errors.ts';
+import { AS_OF_HEADER, type AskAudience, type Audience } from '../../../platform/subgraph/audience.ts';
+import type { Ground } from '../../../platform/subgraph/open-subgraph.ts';
+import { AS_OF_NOW, type AsOf, changedSince, readAsOf, writeAsOf } from './audience-changes.ts';
+
+/** Who may take an audience over: the worker, which signs in as itself. */
+const WORKER = 'tocsin:worker';
+
+interface Pooled {
+  obtainMasterConnection(): Promise<[client: PoolClient, release: (error?: Error) => void]>;
+}
+
+/**
+ * Whom an incident concerns, as COPY text: tenant id, certainty, instant found, hours of the shortest commitment to a
+ * notice or \N, every commitment as JSON, locale, the reason when it is ruled out, its account team's subjects and roles
+ * as JSON, country, its contacts' ids and roles as JSON (subscription administrators and owners only of cloud subscriptions
+ * that are hit), and these cloud subscriptions. A stream straight from the database: a million tenants take no more memory than one.
+ * Each tenant's is looked up by its key, so that the time it takes does not hang on what statistics know of an incident scoped a
+ * moment ago.
+ * @param since the `asOf` of another time: only those are sent of which something may have changed since; null for all
+ * @throws AppError INVALID when `since` is not of here
+ */
+async function readAudience({ dataSource }: Database, incidentId: string, since: string | null): Promise<Audience> {
+  const then = since === null ? null : readAsOf(since);
+  if (since !== null && !then)
+    throw new AppError('INVALID', '`since` is no `asOf` of an audience.', { field: 'since' });
+  const driver = dataSource.driver as unknown as Pooled;
+  const [client, release] = await driver.obtainMasterConnection();
+  try {
+    // One snapshot for what is sent and for what is said of it.
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const { rows: asked } = await client.query<AsOf & { known: boolean }>(AS_OF_NOW, [then?.snapshot ?? null]);
+    const { known, ...now } = asked[0] as AsOf & { known: boolean };
+    const rows = client.query(copyTo(`COPY (${audienceOf(incidentId, known ? then : null)}) TO STDOUT`));
+    // A connection left in the middle of a COPY is of no use to anybody: with an error it is closed instead of going back.
+    finished(rows, (error) => (error ? release(error) : client.query('COMMIT').then(() => release(), release)));
+    return { rows, asOf: writeAsOf(now) };
+  } catch (error) {
+    release(error as Error);
+    throw error;
+  }
+}
+
+/** Answers who an incident concerns, straight from the database. */
+export function audience(database: Database): AskAudience {
+  return (incidentId, _partition, since) => readAudience(database, incidentId, since);
+}
+
+/** COPY takes no parameters. */
+function audienceOf(incidentId: string, since: AsOf | null): string {
+  const incident = escapeLiteral(incidentId);
+  // The incident said so that no index begins with it: of one scoped a moment ago statistics say that it has hardly any impacts.
+  const impacts = since
+    ? `(${changedSince(since, incidentId)}) changed CROSS JOIN LATERAL (
+        SELECT * FROM customers.impacts WHERE tenant_id = changed.tenant_id AND incident_id || '' = ${incident} LIMIT 1) impact`
+    : `(SELECT * FROM customers.impacts WHERE incident_id = ${incident}) impact`;
+  return `SELECT impact.tenant_id, impact.certainty, impact.scoped_at, owed.notice_hours, owed.commitments, tenant.locale,
+      impact.ruled_out_reason, (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('subject', subject, 'role', role) ORDER BY role, subject), '[]')
+      FROM customers.account_team member
+      WHERE member.tenant_id = impact.tenant_id AND ${answersNow('member')}),
+      tenant.country, (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role, 'mailUpdates', mail_updates,
+        'stageDigest', stage_digest) ORDER BY role, id), '[]')
+      FROM customers.contacts contact
+      WHERE contact.tenant_id = impact.tenant_id AND contact.ended_at IS NULL
+        AND (contact.cloud_subscription_id IS NULL OR contact.cloud_subscription_id = ANY(touched.cloud_subscription_ids))),
+      touched.cloud_subscription_ids
+    FROM ${impacts}
+    CROSS JOIN LATERAL (SELECT locale, country FROM customers.tenants WHERE id = impact.tenant_id LIMIT 1) tenant
+    CROSS JOIN LATERAL (
+      SELECT min(hours) FILTER (WHERE step = 'NOTICE') AS notice_hours, coalesce(jsonb_agg(jsonb_build_object(
+        'step', step, 'hours', hours, 'reference', reference) ORDER BY hours, id), '[]') AS commitments
+      FROM customers.commitments commitment WHERE commitment.tenant_id = impact.tenant_id) owed
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(DISTINCT resource.cloud_subscription_id), '{}') AS cloud_subscription_ids
+      FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id
+      WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id) touched`;
+}
+
+/** The condition on an account team's members: the provider's own, and a partner's while the tenant is delegated to it. */
+export function answersNow(member: string): string {
+  return `(${member}.partner_id IS NULL OR EXISTS (
+    SELECT FROM customers.delegations delegation
+    WHERE delegation.tenant_id = ${member}.tenant_id AND delegation.partner_id = ${member}.partner_id
+      AND delegation.revoked_at IS NULL AND delegation.starts_at <= now() AND delegation.ends_at > now()))`;
+}
+
+/** Lets the worker's signed identity through, and nobody else's; `locals.partition` is the one it works for. */
+export function workerOnly({ verifyIdentity }: Pick<Ground, 'verifyIdentity'>): RequestHandler {
+  return async (request, response, next) => {
+    let viewer: Viewer;
+    try {
+      viewer = await verifyIdentity(request.get('x-tocsin-identity') ?? null);
+    } catch {
+      response.status(401).type('text').send('Only the worker is answered here.\n');
+      return;
+    }
+    if (viewer.subject !== WORKER) {
+      response.status(403).type('text').send('Only the worker is answered here.\n');
+      return;
+    }
+    response.locals['partition'] = viewer.partition;
+    next();
+  };
+}
+
+/** Answers `?incidentId=…&since=…` with the audience, to the worker's signed identity alone. */
+export function audienceRoute(ground: Ground): RequestHandler[] {
+  const { database, log } = ground;
+  const answer: RequestHandler = async (request, response) => {
+    const { incidentId, since = null } = request.query;
+    const refuse = (said: string) => void response.status(400).type('text').send(`${said}\n`);
+    if (typeof incidentId !== 'string' || incidentId === '') return refuse('Name the incident: `incidentId`.');
+    if (since !== null && typeof since !== 'string') return refuse('Give `since` once.');
+    try {
+      const { rows, asOf } = await readAudience(database, incidentId, since);
+      await pipeline(rows, response.type('text').set(AS_OF_HEADER, asOf));
+    } catch (error) {
+      if (error instanceof AppError) return refuse(error.message);
+      log.error({ error, incidentId }, 'the audience was not sent to its end');
+      response.destroy();
+    }
+  };
+  return [workerOnly(ground), answer];
+}

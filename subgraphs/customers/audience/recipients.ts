@@ -1,0 +1,50 @@
+import express, { type RequestHandler } from 'express';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Ground } from '../../../platform/subgraph/open-subgraph.ts';
+import type { Recipients, RecipientsAsked } from '../../../platform/subgraph/recipients.ts';
+import { answersNow, workerOnly } from './audience.ts';
+
+/** Who the people of one partition are that the worker is about to write to. */
+export async function recipients(
+  { dataSource }: Database,
+  partition: string,
+  { tenantIds, contactIds, subjects, role }: RecipientsAsked,
+): Promise<Recipients> {
+  const [tenants, contacts, members] = await Promise.all([
+    dataSource.query(
+      'SELECT id, name, country, locale FROM customers.tenants WHERE id = ANY($1::text[]) AND partition = $2',
+      [tenantIds, partition],
+    ),
+    dataSource.query(
+      `SELECT contact.id, contact.tenant_id AS "tenantId", contact.name, contact.email, contact.locale
+       FROM customers.contacts contact JOIN customers.tenants tenant ON tenant.id = contact.tenant_id
+       WHERE (contact.id = ANY($1::text[]) OR contact.role = $3 AND tenant.id = ANY($4::text[]))
+         AND contact.ended_at IS NULL AND tenant.partition = $2`,
+      [contactIds, partition, role ?? null, tenantIds],
+    ),
+    dataSource.query(
+      `SELECT DISTINCT ON (member.subject) member.subject, member.name, member.email
+       FROM customers.account_team member JOIN customers.tenants tenant ON tenant.id = member.tenant_id
+       WHERE member.subject = ANY($1::text[]) AND tenant.partition = $2 AND ${answersNow('member')}
+       ORDER BY member.subject, member.id`,
+      [subjects, partition],
+    ),
+  ]);
+  return { tenants, contacts, members };
+}
+
+/** Answers who the people asked for are, to the worker's signed identity alone; of its viewer's partition. */
+export function recipientsRoute(ground: Ground): RequestHandler[] {
+  const answer: RequestHandler = async (request, response) => {
+    const asked = request.body as Partial<RecipientsAsked> | undefined;
+    const texts = (list: unknown) => (Array.isArray(list) ? list.filter((id) => typeof id === 'string') : []);
+    const known = await recipients(ground.database, response.locals['partition'], {
+      tenantIds: texts(asked?.tenantIds),
+      contactIds: texts(asked?.contactIds),
+      subjects: texts(asked?.subjects),
+      ...(asked?.role && { role: asked.role }),
+    });
+    response.json(known);
+  };
+  return [workerOnly(ground), express.json({ limit: '1mb' }), answer];
+}

@@ -1,0 +1,52 @@
+import { checkTenantIds } from '../../../domain/incident/certainty.ts';
+import { checkBriefing } from '../../../domain/notification/audience.ts';
+import { type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
+import { checkRequired } from '../../../domain/text.ts';
+import { record } from '../../../platform/audit/audit.ts';
+import { noSuchIncident } from '../../../platform/errors.ts';
+import { append } from '../../../platform/events/events.ts';
+import type { Context } from '../context.ts';
+import type { BriefAccountTeamInput } from '../inputs.generated.ts';
+import type { IncidentReference } from '../references.ts';
+import { briefImpacts, findDelays } from './briefing-store.ts';
+import { findUntouched } from './certainty-store.ts';
+import { lockIncident } from './scope-store.ts';
+
+/**
+ * Briefs the provider's own account team before the notices. Delays are learned from events: they are read first, so that
+ * none approved by now is overlooked.
+ * @throws AppError NOT_FOUND when the viewer's partition has no such incident
+ */
+export async function briefAccountTeam(
+  context: Context,
+  { incidentId, tenantIds, reason }: BriefAccountTeamInput,
+): Promise<IncidentReference | Unmet> {
+  const { viewer } = context;
+  const upToDate = await context.caughtUp();
+  return context.transaction(async (tx) => {
+    const incident = await lockIncident(tx, viewer.partition, incidentId);
+    if (!incident) throw noSuchIncident(upToDate);
+    const { exercise } = incident;
+    const at = context.clock();
+    const unmet = [
+      ...(checkBriefing({ exercise, delays: await findDelays(tx, incidentId) }, at)?.unmet ?? []),
+      ...(tenantIds ? checkTenantIds(tenantIds, await findUntouched(tx, incidentId, tenantIds)) : []),
+      ...checkRequired({ reason: { value: reason } }),
+    ];
+    if (unmet.length > 0) return unmetNeeds('The account team cannot be briefed', unmet);
+    const briefed = await briefImpacts(tx, incidentId, tenantIds ?? null, at);
+    const { partition } = incident;
+    for (const chunk of briefed) {
+      await append(tx, { type: 'impact.briefed', at, incidentId, tenantIds: chunk, partition, facts: {} });
+    }
+    const tenants = briefed.reduce((sum, chunk) => sum + chunk.length, 0);
+    await record(tx, {
+      at,
+      actor: viewer.subject,
+      action: 'impact.briefed',
+      incidentId,
+      details: { tenants, all: tenantIds == null, reason },
+    });
+    return { id: incidentId };
+  });
+}

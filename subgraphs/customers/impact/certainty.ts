@@ -1,0 +1,49 @@
+import { checkCertainty } from '../../../domain/incident/certainty.ts';
+import { checkFact, type Fact } from '../../../domain/incident/fact.ts';
+import type { Unmet } from '../../../domain/refusal.ts';
+import { blankToNull } from '../../../domain/text.ts';
+import { record } from '../../../platform/audit/audit.ts';
+import { noSuchIncident } from '../../../platform/errors.ts';
+import { append } from '../../../platform/events/events.ts';
+import type { Context } from '../context.ts';
+import type { SetImpactCertaintyInput } from '../inputs.generated.ts';
+import type { IncidentReference } from '../references.ts';
+import { changeCertainty, findUntouched } from './certainty-store.ts';
+import { countriesOfImpact } from './countries.ts';
+import { lockIncident } from './scope-store.ts';
+
+/**
+ * Says how sure it is that tenants are hit. What follows for their notices is the planner's, by the event.
+ * @throws AppError NOT_FOUND when the viewer's partition has no such incident
+ */
+export async function setImpactCertainty(
+  context: Context,
+  { incidentId, tenantIds, certainty, reason, at }: SetImpactCertaintyInput,
+): Promise<IncidentReference | Unmet> {
+  const { viewer } = context;
+  const recordedAt = context.clock();
+  const fact: Fact = { at: at ?? recordedAt, recordedAt, by: viewer.subject };
+  const change = { tenantIds, certainty, reason: blankToNull(reason ?? null) };
+  const upToDate = await context.heardOf(incidentId);
+  return context.transaction(async (tx) => {
+    const incident = await lockIncident(tx, viewer.partition, incidentId);
+    if (!incident) throw noSuchIncident(upToDate);
+    const unmet = checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]);
+    const refused = checkCertainty(change, await findUntouched(tx, incidentId, tenantIds), unmet);
+    if (refused) return refused;
+    const changed = await changeCertainty(tx, incidentId, tenantIds, change, fact);
+    if (changed.length === 0) return { id: incidentId };
+    const historical = fact.at.getTime() !== recordedAt.getTime();
+    await append(tx, {
+      type: 'impact.certainty_changed',
+      at: fact.at,
+      incidentId,
+      tenantIds: changed,
+      partition: incident.partition,
+      facts: { certainty, countries: await countriesOfImpact(tx, incidentId), historical },
+    });
+    const details = { certainty, tenantIds: changed };
+    await record(tx, { at: fact.at, actor: fact.by, action: 'impact.certainty_changed', incidentId, details });
+    return { id: incidentId };
+  });
+}

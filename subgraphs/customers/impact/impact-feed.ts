@@ -1,0 +1,148 @@
+import { tenantReach, type Viewer } from '../../../domain/access/policy.ts';
+import type { EventType } from '../../../domain/event.ts';
+import { seesImpactChange, sideOf } from '../../../domain/notification/audience.ts';
+import { rightsLost, watchRights } from '../../../platform/access/revocation.ts';
+import { findReach } from '../../../platform/access/visibility.ts';
+import { AppError } from '../../../platform/errors.ts';
+import {
+  type Cursor,
+  compareCursors,
+  decodeCursor,
+  encodeCursor,
+  justBefore,
+  type StoredEvent,
+} from '../../../platform/events/events.ts';
+import type { EventTail } from '../../../platform/events/tail.ts';
+import type { RequestContext } from '../../../platform/subgraph/request-context.ts';
+import type { ImpactChangeKind } from '../inputs.generated.ts';
+import type { ImpactRow } from '../tables.ts';
+import { findImpacts } from './impact-store.ts';
+
+const KINDS: Partial<Record<EventType, ImpactChangeKind>> = {
+  'impact.scoped': 'SCOPED',
+  'impact.widened': 'WIDENED',
+  'impact.certainty_changed': 'CERTAINTY_CHANGED',
+  'impact.briefed': 'BRIEFED',
+  'notice.published': 'TOLD',
+  'notice.updated': 'UPDATED',
+  'notice.resolved': 'RESOLVED',
+  'notice.acknowledged': 'ACKNOWLEDGED',
+  'notice.escalated': 'UNACKNOWLEDGED',
+  'notice.stage_changed': 'STAGE_CHANGED',
+};
+
+/** One entry of a live look-up: an event at one impact. */
+export interface ImpactChange {
+  /** Resumes behind this entry: the event, and the place of the tenant among those it names. */
+  cursor: string;
+  at: Date;
+  kind: ImpactChangeKind;
+  /** As it is now, for whoever follows. */
+  impact: ImpactRow;
+}
+
+/** Who follows, and the way to the rows that are theirs: asked anew for each event, with the rights of that moment. */
+export type Follower = Pick<RequestContext, 'viewer' | 'read'>;
+
+const COORDINATE = 'Subscription.impactChanged';
+
+/** The live look-up of one process, whoever follows it. */
+export interface ImpactFeed {
+  /**
+   * @param tenantIds the tenants to follow; null for all the viewer reaches
+   * @param after a cursor of this feed: replays what came since, then goes on live; null for live only
+   * @throws AppError FORBIDDEN for a tenant that is not the viewer's, also once a right it was opened with is taken back;
+   * INVALID for a cursor that is none
+   */
+  follow(
+    follower: Follower,
+    tenantIds: readonly string[] | null,
+    after: string | null,
+  ): Promise<AsyncGenerator<ImpactChange>>;
+}
+
+/** @param caughtUp resolves when every event readable at the call is known to the impacts */
+export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>, clock: () => Date): ImpactFeed {
+  // A tenant's first notice is what discloses its impact, so it is learned before anything is read. The tail hands every
+  // follower the same event: once for all of them.
+  const learned = new WeakMap<StoredEvent, Promise<unknown>>();
+  function learn(event: StoredEvent): Promise<unknown> {
+    const known = learned.get(event) ?? caughtUp();
+    learned.set(event, known);
+    return known;
+  }
+
+  /** What is refused is refused here, before anything is followed. */
+  async function follow(follower: Follower, tenantIds: readonly string[] | null, after: string | null) {
+    const { viewer, read } = follower;
+    const resumed = after === null ? null : decodeCursor(after);
+    const wanted = wantedTenants(viewer, tenantIds);
+    const { unreached, until } = await read((tx) => findReach(tx, viewer, wanted && [...wanted], clock()));
+    if (unreached.length > 0) throw notTheirs();
+    return changes(follower, wanted, resumed, until);
+  }
+
+  async function* changes(
+    { viewer, read }: Follower,
+    wanted: ReadonlySet<string> | null,
+    resumed: { cursor: Cursor; ordinal: number } | null,
+    until: Date | null,
+  ): AsyncGenerator<ImpactChange> {
+    const ended = new AbortController();
+    const rights = watchRights(tail, viewer, wanted, until, clock);
+    const end = AbortSignal.any([ended.signal, rights.signal]);
+    try {
+      const inView = ({ type, partition }: StoredEvent) => type in KINDS && partition === viewer.partition;
+      for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end, inView)) {
+        const kind = KINDS[event.type] as ImpactChange['kind'];
+        const skip = resumed && compareCursors(event.cursor, resumed.cursor) === 0 ? resumed.ordinal : -1;
+        const named = placesOf(event, wanted).filter(({ ordinal }) => ordinal > skip);
+        if (named.length === 0) continue;
+        await learn(event);
+        const keys = named.map(({ key }) => key);
+        const impacts = await read((tx) => findImpacts(tx, viewer, keys, clock()));
+        for (const [index, { ordinal }] of named.entries()) {
+          if (rights.signal.aborted) break;
+          const impact = impacts[index];
+          if (!impact || !isTold(viewer, event, impact)) continue;
+          yield { cursor: encodeCursor(event.cursor, ordinal), at: event.at, kind, impact };
+        }
+      }
+      if (rights.signal.aborted) throw rightsLost(COORDINATE);
+    } finally {
+      ended.abort();
+      rights.stop();
+    }
+  }
+
+  return { follow };
+}
+
+function notTheirs(): AppError {
+  return new AppError('FORBIDDEN', 'Not your tenant.', { field: 'tenantIds', coordinate: COORDINATE });
+}
+
+/** A notice speaks for itself, and so does a briefing to who is briefed; what was said of the impact before does not. */
+function isTold(viewer: Viewer, { type, recordedAt }: StoredEvent, impact: ImpactRow): boolean {
+  const side = sideOf(viewer);
+  if (type.startsWith('notice.') || (type === 'impact.briefed' && side === 'PROVIDER_ACCOUNT_TEAM')) return true;
+  const { disclosureRecordedAt: firstNoticeAt, briefedAt } = impact;
+  return seesImpactChange(side, { firstNoticeAt, briefedAt }, recordedAt);
+}
+
+/** The impacts an event is about, of the tenants wanted, each with its tenant's place in the event. */
+function placesOf({ incidentId, tenantIds }: StoredEvent, wanted: ReadonlySet<string> | null) {
+  return tenantIds.flatMap((tenantId, ordinal) =>
+    wanted === null || wanted.has(tenantId) ? [{ ordinal, key: { incidentId: incidentId as string, tenantId } }] : [],
+  );
+}
+
+/** The tenants to look for in an event; null where only its rows can say which the viewer reaches. */
+function wantedTenants(viewer: Viewer, tenantIds: readonly string[] | null): ReadonlySet<string> | null {
+  const reach = tenantReach(viewer);
+  const asked = tenantIds && new Set(tenantIds);
+  if (reach.kind !== 'NONE' && reach.kind !== 'TENANTS') return asked;
+  const own = new Set(reach.kind === 'TENANTS' ? reach.tenantIds : []);
+  if (own.size === 0 || (asked && [...asked].some((id) => !own.has(id)))) throw notTheirs();
+  return asked ?? own;
+}

@@ -1,0 +1,101 @@
+import type { EventType } from '../../../domain/event.ts';
+import { checkFact } from '../../../domain/incident/fact.ts';
+import { checkScope, type ScopeRule } from '../../../domain/incident/scope.ts';
+import { type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
+import { record } from '../../../platform/audit/audit.ts';
+import type { Executor, Transaction } from '../../../platform/database/database.ts';
+import { noSuchIncident } from '../../../platform/errors.ts';
+import { append } from '../../../platform/events/events.ts';
+import type { Context } from '../context.ts';
+import type { ScopeIncidentInput } from '../inputs.generated.ts';
+import type { IncidentReference } from '../references.ts';
+import type { KnownIncidentRow } from '../tables.ts';
+import { countriesOfImpact } from './countries.ts';
+import {
+  findUnknownNames,
+  insertImpact,
+  insertScopeRules,
+  lockIncident,
+  type ScopeChange,
+  type ScopeFact,
+} from './scope-store.ts';
+
+/**
+ * Records rules and what they touch as an incident's impact. The same rules again find what has come since, and leave
+ * what is there alone.
+ * @throws AppError NOT_FOUND when the viewer's partition has no such incident
+ */
+export async function scopeIncident(context: Context, input: ScopeIncidentInput): Promise<IncidentReference | Unmet> {
+  const { viewer } = context;
+  const recordedAt = context.clock();
+  const fact: ScopeFact = {
+    certainty: input.certainty ?? 'SUSPECTED',
+    by: viewer.subject,
+    at: input.at ?? recordedAt,
+    recordedAt,
+  };
+  const upToDate = await context.heardOf(input.incidentId);
+  return context.transaction(async (tx) => {
+    const incident = await lockIncident(tx, viewer.partition, input.incidentId);
+    if (!incident) throw noSuchIncident(upToDate);
+    const refused = await refuseScope(tx, incident.partition, input.rules, [
+      ...checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]),
+      ...checkCertainty(fact),
+    ]);
+    if (refused) return refused;
+    await insertScopeRules(tx, incident.id, input.rules, fact);
+    const change = await insertImpact(tx, incident, input.rules, fact);
+    await remember(tx, incident, change, fact, input.rules.length);
+    return { id: incident.id };
+  });
+}
+
+/** What is wrong with rules, in themselves or for naming what the partition does not have; null if nothing is. */
+export async function refuseScope(
+  executor: Executor,
+  partition: string,
+  rules: readonly ScopeRule[],
+  unmet: string[] = [],
+): Promise<Unmet | null> {
+  const unlawful = checkScope(rules);
+  if (unlawful) return unlawful;
+  const unknown = await findUnknownNames(executor, partition, rules);
+  // A name that stands for nothing is a tenant nobody would tell: better refused than passed over.
+  const all = [...unmet, ...unknown.map(({ field, id }) => `rules.${field} must name what there is, and ${id} is not`)];
+  return all.length > 0 ? unmetNeeds('The scope cannot be recorded', all) : null;
+}
+
+function checkCertainty({ certainty }: ScopeFact): string[] {
+  return certainty === 'RULED_OUT'
+    ? ['certainty must be SUSPECTED or CONFIRMED: a scope finds tenants, it rules out none']
+    : [];
+}
+
+/** One event for each chunk of tenants found, now certain, or hit more widely, and one audit entry for all. */
+async function remember(
+  tx: Transaction,
+  { id: incidentId, partition }: KnownIncidentRow,
+  { added, confirmed, widened, resources }: ScopeChange,
+  { certainty, by, at, recordedAt }: ScopeFact,
+  rules: number,
+): Promise<void> {
+  // An instant the caller gave marks history taken over from elsewhere: what follows from it is dated likewise.
+  // `resources`: how many the scoping found in all, said with each chunk.
+  const countries = await countriesOfImpact(tx, incidentId);
+  const facts = { certainty, resources, countries, historical: at.getTime() !== recordedAt.getTime() };
+  const event = (type: EventType) => (tenantIds: string[]) => ({ type, at, incidentId, tenantIds, partition, facts });
+  // Resources found of tenants known before are told too, though they add no tenant.
+  const scoped = added.length === 0 && resources > 0 ? [[]] : added;
+  await append(
+    tx,
+    ...scoped.map(event('impact.scoped')),
+    ...confirmed.map(event('impact.certainty_changed')),
+    ...widened.map(event('impact.widened')),
+  );
+  const details = { certainty, rules, tenants: sizeOf(added), confirmed: sizeOf(confirmed), resources };
+  await record(tx, { at, actor: by, action: 'impact.scoped', incidentId, details });
+}
+
+function sizeOf(chunks: string[][]): number {
+  return chunks.reduce((size, chunk) => size + chunk.length, 0);
+}

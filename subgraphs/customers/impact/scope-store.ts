@@ -1,0 +1,204 @@
+import type { EntityManager } from 'typeorm';
+import type { ScopeRule } from '../../../domain/incident/scope.ts';
+import { parameter } from '../../../platform/access/visibility.ts';
+import type { Executor } from '../../../platform/database/database.ts';
+import { TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
+import { grouped } from '../../../platform/queries/grouping.ts';
+import type { Certainty, ScopePreview } from '../inputs.generated.ts';
+import { type KnownIncidentRow, KnownIncidentTable, type ScopeRuleRow, ScopeRuleTable } from '../tables.ts';
+
+const RESOURCE_COLUMNS: { [field in keyof ScopeRule]-?: string } = {
+  services: 'resource.service',
+  regions: 'resource.region',
+  scaleUnits: 'resource.scale_unit',
+  tenantIds: 'resource.tenant_id',
+  cloudSubscriptionIds: 'resource.cloud_subscription_id',
+  resourceIds: 'resource.id',
+};
+const FIELDS = Object.keys(RESOURCE_COLUMNS) as (keyof ScopeRule)[];
+
+/** Rules as they are recorded: who said so, when it was so and when Tocsin learned it. */
+export type ScopeFact = Pick<ScopeRuleRow, 'certainty' | 'by' | 'at' | 'recordedAt'>;
+
+/** What a scoping changed; tenant ids in chunks, so that each can go out as one event. */
+export interface ScopeChange {
+  added: string[][];
+  confirmed: string[][];
+  /** Tenants known before of which more is hit. */
+  widened: string[][];
+  resources: number;
+}
+
+export async function addIncident(
+  tx: EntityManager,
+  { id, partition, detectedAt, exercise }: KnownIncidentRow,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO customers.incidents (id, partition, detected_at, exercise) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (id) DO NOTHING`,
+    [id, partition, detectedAt, exercise],
+  );
+}
+
+export function isKnown(executor: Executor, incidentId: string): Promise<boolean> {
+  return executor.getRepository(KnownIncidentTable).existsBy({ id: incidentId });
+}
+
+/** Locks an incident for the rest of the transaction: two scopings of it at once go one after the other. */
+export function lockIncident(tx: EntityManager, partition: string, id: string): Promise<KnownIncidentRow | null> {
+  return tx
+    .createQueryBuilder(KnownIncidentTable, 'incident')
+    .setLock('pessimistic_write')
+    .where({ id, partition })
+    .getOne();
+}
+
+/** How much the rules touch in a partition, counted by the very predicate that `insertImpact` writes by. */
+export async function countScope(
+  executor: Executor,
+  partition: string,
+  rules: readonly ScopeRule[],
+): Promise<ScopePreview> {
+  const parameters: unknown[] = [];
+  const [counts] = await executor.query(
+    `WITH ${touched(rules, partition, parameters)}
+     SELECT (SELECT count(*)::int FROM hit_tenants) AS tenants,
+       count(DISTINCT cloud_subscription_id)::int AS "cloudSubscriptions", count(*)::int AS resources
+     FROM hit_resources`,
+    parameters,
+  );
+  return counts;
+}
+
+/** The names of tenants, cloud subscriptions and resources in the rules that the partition does not have. */
+export async function findUnknownNames(
+  executor: Executor,
+  partition: string,
+  rules: readonly ScopeRule[],
+): Promise<{ field: keyof ScopeRule; id: string }[]> {
+  const named = (field: keyof ScopeRule) => rules.flatMap((rule) => rule[field] ?? []);
+  return executor.query(
+    `SELECT 'tenantIds' AS field, id FROM unnest($2::text[]) AS named (id)
+     WHERE NOT EXISTS (SELECT FROM customers.tenants tenant WHERE tenant.id = named.id AND tenant.partition = $1)
+     UNION ALL
+     SELECT 'cloudSubscriptionIds', id FROM unnest($3::text[]) AS named (id)
+     WHERE NOT EXISTS (
+       SELECT FROM customers.cloud_subscriptions own JOIN customers.tenants tenant ON tenant.id = own.tenant_id
+       WHERE own.id = named.id AND tenant.partition = $1)
+     UNION ALL
+     SELECT 'resourceIds', id FROM unnest($4::text[]) AS named (id)
+     WHERE NOT EXISTS (
+       SELECT FROM customers.resources own JOIN customers.tenants tenant ON tenant.id = own.tenant_id
+       WHERE own.id = named.id AND tenant.partition = $1)`,
+    [partition, named('tenantIds'), named('cloudSubscriptionIds'), named('resourceIds')],
+  );
+}
+
+/** Records rules after those the incident has; the caller holds its lock. */
+export async function insertScopeRules(
+  tx: EntityManager,
+  incidentId: string,
+  rules: readonly ScopeRule[],
+  fact: ScopeFact,
+): Promise<void> {
+  const position = await tx.countBy(ScopeRuleTable, { incidentId });
+  const rows = rules.map((rule, index) => ({
+    ...Object.fromEntries(FIELDS.map((field) => [field, rule[field] ?? null])),
+    ...fact,
+    incidentId,
+    position: position + index + 1,
+  }));
+  await tx.insert(ScopeRuleTable, rows as never);
+}
+
+/** The rules of each incident as recorded, in order. */
+export async function findScopeRules(
+  executor: Executor,
+  partition: string,
+  incidentIds: readonly string[],
+): Promise<ScopeRuleRow[][]> {
+  const rows = await executor
+    .createQueryBuilder(ScopeRuleTable, 'rule')
+    .innerJoin('KnownIncident', 'incident', 'incident.id = rule.incidentId AND incident.partition = :partition', {
+      partition,
+    })
+    .where('rule.incidentId = ANY(:incidentIds)', { incidentIds })
+    .orderBy('rule.position')
+    .getMany();
+  return grouped(incidentIds, rows, ({ incidentId }) => incidentId);
+}
+
+/**
+ * Writes what the rules touch as the incident's impact, in one statement however many tenants that are. What is there
+ * stays as it is, but for SUSPECTED that is now CONFIRMED: certainty grows, it never shrinks here.
+ */
+export async function insertImpact(
+  tx: EntityManager,
+  incident: KnownIncidentRow,
+  rules: readonly ScopeRule[],
+  { certainty, at, recordedAt }: Omit<ScopeFact, 'by'>,
+): Promise<ScopeChange> {
+  const parameters: unknown[] = [];
+  const incidentId = `${parameter(parameters, incident.id)}::text`;
+  const given = `${parameter(parameters, certainty satisfies Certainty)}::text`;
+  const instants = `${parameter(parameters, at)}::timestamptz, ${parameter(parameters, recordedAt)}::timestamptz`;
+  const inChunks = (
+    change: string,
+  ) => `SELECT '${change}' AS change, count(*)::int AS rows, array_agg(tenant_id) AS "tenantIds"
+    FROM (SELECT tenant_id, (row_number() OVER () - 1) / ${TENANTS_PER_EVENT} AS chunk FROM ${change}) numbered GROUP BY chunk`;
+  const rows: { change: 'added' | 'confirmed' | 'widened' | 'resources'; rows: number; tenantIds: string[] }[] =
+    await tx.query(
+      `WITH ${touched(rules, incident.partition, parameters)},
+     resources AS (
+       INSERT INTO customers.impacted_resources (incident_id, tenant_id, resource_id)
+       SELECT ${incidentId}, tenant_id, id FROM hit_resources ON CONFLICT DO NOTHING RETURNING tenant_id),
+     added AS (
+       INSERT INTO customers.impacts (incident_id, tenant_id, certainty, scoped_at, recorded_at)
+       SELECT ${incidentId}, tenant_id, ${given}, ${instants} FROM hit_tenants ON CONFLICT DO NOTHING RETURNING tenant_id),
+     confirmed AS (
+       UPDATE customers.impacts impact SET certainty = 'CONFIRMED' FROM hit_tenants
+       WHERE ${given} = 'CONFIRMED' AND impact.incident_id = ${incidentId}
+         AND impact.tenant_id = hit_tenants.tenant_id AND impact.certainty = 'SUSPECTED'
+       RETURNING impact.tenant_id),
+     widened AS (SELECT DISTINCT tenant_id FROM resources EXCEPT SELECT tenant_id FROM added)
+     ${inChunks('added')} UNION ALL ${inChunks('confirmed')} UNION ALL ${inChunks('widened')}
+     UNION ALL SELECT 'resources', count(*)::int, '{}' FROM resources`,
+      parameters,
+    );
+  const chunksOf = (change: string) => rows.filter((row) => row.change === change).map(({ tenantIds }) => tenantIds);
+  const resources = rows.find(({ change }) => change === 'resources')?.rows ?? 0;
+  return { added: chunksOf('added'), confirmed: chunksOf('confirmed'), widened: chunksOf('widened'), resources };
+}
+
+/**
+ * What rules touch in a partition, as two common table expressions: `hit_resources`, and `hit_tenants`, which also has the
+ * tenants that a rule names by nothing but their ids, resources or none.
+ */
+function touched(rules: readonly ScopeRule[], partition: string, parameters: unknown[]): string {
+  const inPartition = `tenant.partition = ${parameter(parameters, partition)}`;
+  const anyRule = rules.map((rule) => `(${ruleCondition(rule, parameters)})`).join(' OR ') || 'false';
+  const wholeTenants = rules.filter(namesTenantsOnly).flatMap(({ tenantIds }) => tenantIds ?? []);
+  return `hit_resources AS MATERIALIZED (
+      SELECT resource.id, resource.cloud_subscription_id, resource.tenant_id
+      FROM customers.resources resource JOIN customers.tenants tenant ON tenant.id = resource.tenant_id
+      WHERE ${inPartition} AND (${anyRule})),
+    hit_tenants AS MATERIALIZED (
+      SELECT tenant_id FROM hit_resources
+      UNION
+      SELECT tenant.id FROM customers.tenants tenant
+      WHERE ${inPartition} AND tenant.id = ANY(${parameter(parameters, wholeTenants)}::text[]))`;
+}
+
+/** A resource matches a rule if it matches every field given; a rule that gives none matches nothing. */
+function ruleCondition(rule: ScopeRule, parameters: unknown[]): string {
+  const given = FIELDS.filter((field) => rule[field] != null);
+  return (
+    given
+      .map((field) => `${RESOURCE_COLUMNS[field]} = ANY(${parameter(parameters, rule[field])}::text[])`)
+      .join(' AND ') || 'false'
+  );
+}
+
+function namesTenantsOnly(rule: ScopeRule): boolean {
+  return FIELDS.every((field) => (rule[field] != null) === (field === 'tenantIds'));
+}

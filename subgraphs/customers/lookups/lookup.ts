@@ -1,0 +1,60 @@
+import { record } from '../../../platform/audit/audit.ts';
+import { idAsGiven, lookUpEntry } from '../../../platform/audit/lookup.ts';
+import type { Connection, Page } from '../../../platform/queries/paging.ts';
+import type { RequestContext } from '../../../platform/subgraph/request-context.ts';
+import type { LookUpRow } from '../tables.ts';
+import { insertLookUp, listLookUps } from './lookup-store.ts';
+
+/** A question about tenants, as it goes on record. */
+export interface Question {
+  /** The field asked. */
+  question: string;
+  /** What was typed, which may be somebody's name. */
+  search?: string | null | undefined;
+  /** The other arguments as they were given. */
+  given?: object | null | undefined;
+  /** Ids and enumerations alone: of what was found, or shaped as ids are (`idAsGiven`). */
+  ids?: Record<string, string | string[] | null>;
+  /** How many tenants or impacts are answered; null for a live feed. */
+  results: number | null;
+}
+
+/**
+ * Puts a question on record. The audit trail cannot be erased and holds ids alone; everything typed is in a row of its own,
+ * which can.
+ */
+export async function recordLookUp(
+  { transaction, viewer, clock, newId }: RequestContext,
+  { question, search, given, ids = {}, results }: Question,
+): Promise<void> {
+  const at = clock();
+  const lookUpId = newId();
+  const entry = lookUpEntry(viewer, at, question, { lookUpId, ...ids });
+  if (!entry) return;
+  const { subject, partition } = viewer;
+  const partnerId = viewer.partnerId as string;
+  await transaction(async (tx) => {
+    const row = { id: lookUpId, at, subject, partnerId, question, search: search ?? null, results };
+    await insertLookUp(tx, partition, { ...row, filter: textsOf(given ?? {}) });
+    await record(tx, entry);
+  });
+}
+
+/** A page of the look-ups of the viewer's partition, the newest first. That they were read is on record as well. */
+export async function readLookUps(
+  { read, transaction, viewer, clock }: RequestContext,
+  partnerId: string | null,
+  page: Page,
+): Promise<Connection<LookUpRow>> {
+  const lookUps = await listLookUps(read, viewer, partnerId, page);
+  const { subject: actor, partition } = viewer;
+  const details = { partnerId: idAsGiven(partnerId), lookUps: lookUps.edges.length };
+  const entry = { at: clock(), actor, action: 'look_ups.read', incidentId: null, partition, details };
+  await transaction((tx) => record(tx, entry));
+  return lookUps;
+}
+
+function textsOf(given: object): Record<string, string[]> {
+  const stated = Object.entries(given).filter(([, value]) => value != null);
+  return Object.fromEntries(stated.map(([name, value]) => [name, [value].flat().map(String)]));
+}

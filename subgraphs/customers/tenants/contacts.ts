@@ -1,0 +1,57 @@
+import type { Viewer } from '../../../domain/access/policy.ts';
+import { record } from '../../../platform/audit/audit.ts';
+import { AppError } from '../../../platform/errors.ts';
+import { append } from '../../../platform/events/events.ts';
+import type { Context } from '../context.ts';
+import type { MailPreferenceInput } from '../inputs.generated.ts';
+import type { ContactRow } from '../tables.ts';
+import { endContact, savePreference } from './retention-store.ts';
+
+/**
+ * Ends a contact: from here on nobody is shown it or writes to it, and its row is erased by the retention.
+ * @returns the tenant it was of
+ * @throws AppError NOT_FOUND when there is none the viewer may end
+ */
+export function removeContact({ transaction, viewer, clock }: Context, id: string): Promise<string> {
+  return transaction(async (tx) => {
+    const at = clock();
+    const tenantId = await endContact(tx, viewer, id, endableOf(viewer), at);
+    if (tenantId === null) throw new AppError('NOT_FOUND', 'There is no such contact.', { field: 'id' });
+    const { partition, subject } = viewer;
+    const type = 'contact.removed';
+    const facts = { contactId: id };
+    await append(tx, { type, at, incidentId: null, tenantIds: [tenantId], partition, facts });
+    const details = { ...facts, tenantId };
+    await record(tx, { at, actor: subject, action: type, incidentId: null, partition, details });
+    return tenantId;
+  });
+}
+
+/**
+ * Says what a contact is mailed besides what it must be mailed.
+ * @throws AppError NOT_FOUND when there is none the viewer may say that of
+ */
+export function setMailPreference(
+  { transaction, viewer, clock }: Context,
+  input: MailPreferenceInput,
+): Promise<ContactRow> {
+  const { contactId, mailUpdates, stageDigest } = input;
+  return transaction(async (tx) => {
+    const at = clock();
+    const contact = await savePreference(tx, viewer, { contactId, mailUpdates, stageDigest }, endableOf(viewer));
+    if (!contact) throw new AppError('NOT_FOUND', 'There is no such contact.', { field: 'contactId' });
+    const { partition, subject } = viewer;
+    const type = 'contact.preference_set';
+    const facts = { contactId, mailUpdates, stageDigest };
+    await append(tx, { type, at, incidentId: null, tenantIds: [contact.tenantId], partition, facts });
+    const details = { ...facts, tenantId: contact.tenantId };
+    await record(tx, { at, actor: subject, action: type, incidentId: null, partition, details });
+    return contact;
+  });
+}
+
+/** Customer support ends any; roles of two kinds in one token must not add up to its right, so others end their own alone. */
+function endableOf({ roles, tenantIds, partnerId }: Viewer): string[] | null {
+  if (roles.includes('CUSTOMER_SUPPORT')) return null;
+  return partnerId === null ? tenantIds : [];
+}

@@ -1,0 +1,46 @@
+import { hoursAfter } from '../../../domain/notification/clock.ts';
+import { record } from '../../../platform/audit/audit.ts';
+import { type Database, transaction } from '../../../platform/database/database.ts';
+import { type Ring, setTimer } from '../../../platform/jobs/jobs.ts';
+import { eraseChanges } from '../audience/audience-changes.ts';
+import { CHUNK, type Erased, erase } from './retention-store.ts';
+
+export const RETENTION_TASK = 'customers.retention';
+
+/** How long an audience taken over can be brought up to date by what has changed since; later all of it is sent again. Days. */
+const CHANGE_DAYS = 30;
+
+/** How long personal data outlives its use, in days. */
+export interface Retention {
+  /** Of a contact, from its end. */
+  contactDays: number;
+  /** Of what an account manager asked. */
+  lookUpDays: number;
+}
+
+/**
+ * Erases what has outlived its time, once a day: chunk by chunk, so that it may die anywhere and go on. The next day's is
+ * set first: one that fails to the end is no reason for there never to be another.
+ */
+export function retentionRing(database: Database, clock: () => Date, { contactDays, lookUpDays }: Retention): Ring {
+  return async () => {
+    const at = clock();
+    const timer = { task: RETENTION_TASK, key: RETENTION_TASK, dueAt: hoursAfter(at, 24), payload: {} };
+    await transaction(database, (tx) => setTimer(tx, timer));
+    await eraseAll(database, 'contacts', hoursAfter(at, -24 * contactDays), at);
+    await eraseAll(database, 'look_ups', hoursAfter(at, -24 * lookUpDays), at);
+    while (await transaction(database, (tx) => eraseChanges(tx, hoursAfter(at, -24 * CHANGE_DAYS))));
+  };
+}
+
+async function eraseAll(database: Database, erased: Erased, before: Date, at: Date): Promise<void> {
+  while (
+    await transaction(database, async (tx) => {
+      const rows = await erase(tx, erased, before);
+      if (rows === 0) return false;
+      const details = { erased, rows };
+      await record(tx, { at, actor: 'tocsin:clock', action: 'retention.erased', incidentId: null, details });
+      return rows === CHUNK;
+    })
+  );
+}

@@ -1,0 +1,160 @@
+import type { ContactRole } from '../../../domain/access/role.ts';
+import type { EventType } from '../../../domain/event.ts';
+import type { Fact } from '../../../domain/incident/fact.ts';
+import {
+  type AdvisoryText,
+  draftRevision,
+  publishRevision,
+  type Revision,
+  reviewRevision,
+} from '../../../domain/notification/advisory.ts';
+import { checkTelling, chooseTelling } from '../../../domain/notification/audience.ts';
+import { deadlineOf } from '../../../domain/notification/clock.ts';
+import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
+import { record } from '../../../platform/audit/audit.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
+import { AppError, noSuchIncident } from '../../../platform/errors.ts';
+import { append } from '../../../platform/events/events.ts';
+import type { Context } from '../context.ts';
+import type * as Input from '../inputs.generated.ts';
+import { askCustomerSummary } from '../other-subgraphs.ts';
+import { lockProcess } from '../process/store.ts';
+import type { ProcessRow } from '../tables.ts';
+import { findRevisions, saveRevision } from './store.ts';
+
+/** Writes the next revision, or rewrites the one in the making. The summary it may carry is asked for beforehand. */
+export async function draftAdvisory(context: Context, input: Input.DraftAdvisoryInput): Promise<Revision | Unmet> {
+  const includePostMortemSummary = input.includePostMortemSummary ?? false;
+  const customerSummary = includePostMortemSummary ? await askCustomerSummary(context, input.incidentId) : null;
+  return change(context, input, 'advisory.drafted', (process, history, fact) =>
+    draftRevision(
+      history,
+      {
+        kind: input.kind,
+        dataCategories: input.dataCategories,
+        contactPoint: input.contactPoint,
+        reasonsForDelay: input.reasonsForDelay ?? null,
+        ...textOf(input),
+        translations: (input.translations ?? []).map((each) => ({ locale: each.locale, ...textOf(each) })),
+        includePostMortemSummary,
+      },
+      fact,
+      { customerSummary, declaredAt: process.withdrawnAt ? null : process.declaredAt },
+    ),
+  );
+}
+
+/** Four eyes: the reviewer is never the drafter. */
+export const reviewAdvisory = (context: Context, input: Input.ReviewAdvisoryInput): Promise<Revision | Unmet> =>
+  change(context, input, 'advisory.reviewed', (_process, history, fact) =>
+    reviewRevision(
+      revisionOf(history, input.revision),
+      {
+        approved: input.approved,
+        note: input.note ?? null,
+        roles: context.viewer.roles,
+        readAs: input.recordedAt ?? null,
+      },
+      fact,
+    ),
+  );
+
+/** Publishes: the planner takes it from the event on, tenant by tenant. */
+export async function publishAdvisory(
+  context: Context,
+  input: Input.PublishAdvisoryInput,
+): Promise<ProcessRow | Unmet> {
+  const revision = await change(context, input, 'advisory.published', (process, history, fact) => {
+    const { channels = null, mailRoles = null } = input;
+    const telling = chooseTelling({ channels, mailRoles: mailRoles as ContactRole[] | null }, isHistorical(fact));
+    const unlawful = checkTelling(telling);
+    if (unlawful) return unlawful;
+    const published = publishRevision(
+      history,
+      revisionOf(history, input.revision),
+      {
+        stage: process.stage,
+        declaredAt: process.declaredAt,
+        withdrawn: process.withdrawnAt !== null,
+        deadline: process.declaredAt && deadlineOf(process.declaredAt),
+      },
+      fact,
+    );
+    if (isRefusal(published)) return published;
+    const notifyAccountTeam = telling.channels.includes('EMAIL') && (input.notifyAccountTeam ?? true);
+    return { ...published, ...telling, notifyAccountTeam };
+  });
+  if (isRefusal(revision)) return revision as Unmet;
+  return (await context.processes.load(input.incidentId)) as ProcessRow;
+}
+
+/** Every command on an advisory: lock the process, decide, save, append event and audit entry, in one transaction. */
+async function change(
+  context: Context,
+  target: { incidentId: string; at?: Date | null | undefined },
+  type: EventType,
+  decide: (process: ProcessRow, history: Revision[], fact: Fact) => Revision | Unmet,
+): Promise<Revision | Unmet> {
+  const { incidentId } = target;
+  const upToDate = await context.caughtUp();
+  return context.transaction(async (tx) => {
+    const process = await lockProcess(tx, context.viewer.partition, incidentId);
+    if (!process) throw noSuchIncident(upToDate);
+    const recordedAt = context.clock();
+    const fact: Fact = { at: target.at ?? recordedAt, recordedAt, by: context.viewer.subject };
+    const refused = checkProcess(process, fact);
+    if (refused) return refused;
+    const [history = []] = await findRevisions(tx, [incidentId]);
+    const revision = decide(process, history, fact);
+    if (isRefusal(revision)) return revision as Unmet;
+    await saveRevision(tx, incidentId, revision);
+    await remember(tx, process, revision, type, fact);
+    return revision;
+  });
+}
+
+function textOf(text: Input.DraftAdvisoryInput | Input.AdvisoryTextInput): AdvisoryText {
+  return {
+    title: text.title,
+    whatHappened: text.whatHappened,
+    likelyConsequences: text.likelyConsequences ?? null,
+    measuresTaken: text.measuresTaken ?? null,
+    recommendedActions: text.recommendedActions,
+    toFollow: text.toFollow ?? [],
+  };
+}
+
+function checkProcess(process: ProcessRow, { at, recordedAt }: Fact): Unmet | null {
+  const unmet: string[] = [];
+  if (!process.startedAt)
+    unmet.push('the notification process starts when exposure is suspected or the incident declared');
+  if (at > recordedAt) unmet.push('`at` must not be in the future');
+  if (at < process.detectedAt) unmet.push('`at` must not be before detection');
+  return unmet.length > 0 ? { refused: 'Unmet', message: `Not possible now: ${unmet.join('; ')}.`, unmet } : null;
+}
+
+function revisionOf(history: Revision[], number: number): Revision {
+  const revision = history.find((candidate) => candidate.number === number);
+  if (!revision) throw new AppError('NOT_FOUND', `The advisory has no revision ${number}.`, { field: 'revision' });
+  return revision;
+}
+
+async function remember(
+  tx: Transaction,
+  process: ProcessRow,
+  revision: Revision,
+  type: EventType,
+  fact: Fact,
+): Promise<void> {
+  const { incidentId, partition } = process;
+  const facts = { revision: revision.number, kind: revision.kind };
+  const event = { type, at: fact.at, incidentId, tenantIds: [], partition };
+  await append(tx, { ...event, facts: { ...facts, historical: isHistorical(fact) } });
+  const approved = revision.review?.approved ?? null;
+  await record(tx, { at: fact.at, actor: fact.by, action: type, incidentId, details: { ...facts, approved } });
+}
+
+/** Dated by its caller: history taken over from elsewhere. */
+function isHistorical({ at, recordedAt }: Fact): boolean {
+  return at.getTime() !== recordedAt.getTime();
+}

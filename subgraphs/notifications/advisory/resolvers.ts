@@ -1,0 +1,89 @@
+import { seesInternals, type Viewer } from '../../../domain/access/policy.ts';
+import type { Revision } from '../../../domain/notification/advisory.ts';
+import { timeliness } from '../../../domain/notification/clock.ts';
+import { delayedUntil } from '../../../domain/notification/delay.ts';
+import { followUps } from '../../../domain/notification/follow-up.ts';
+import { pageOf } from '../../../platform/queries/paging.ts';
+import type { Context } from '../context.ts';
+import { ofThisDeclaration } from '../process/resolvers.ts';
+import type { IncidentReference } from '../references.ts';
+import type { Resolvers } from '../resolvers.generated.ts';
+import type { NoticeRow, ProcessRow } from '../tables.ts';
+import { inLanguage } from './preview.ts';
+
+export const advisoryResolvers = {
+  SecurityAdvisory: {
+    __resolveReference: ({ id }, context) => advisoryOf(context, id) as never,
+    incident: ({ id }) => ({ id }),
+    revisions: ({ id }, _args, context) => context.revisions.load(id),
+    current: async ({ id }, _args, { revisions }) => current(await revisions.load(id)),
+    draft: async ({ id }, _args, { revisions }) =>
+      (await revisions.load(id)).find((revision) => revision.publishedAt === null) ?? null,
+    toFollow: async ({ id }, _args, { revisions }) => followUps(await revisions.load(id)),
+    audiences: ({ id }, _args, { audiences }) => audiences.load(id),
+  },
+
+  RevisionAudience: {
+    members: (audience, page, { audienceOf }) => audienceOf(audience, pageOf(page, 1)) as never,
+  },
+
+  AudienceMember: {
+    tenant: ({ tenantId: id }) => ({ id }),
+  },
+
+  Notice: {
+    __resolveReference: ({ id }, { notices }) => notices.load(id) as never,
+    tenant: ({ tenantId: id }) => ({ id }),
+    incident: ({ incidentId: id }) => ({ id }),
+    trackingId: async ({ incidentId }, _args, { processes }) =>
+      ((await processes.load(incidentId)) as ProcessRow).trackingId,
+    impact: ({ incidentId, tenantId }) => ({ incident: { id: incidentId }, tenant: { id: tenantId } }),
+    revision: (notice, _args, { revisions }) => toldLast(notice, revisions),
+    revisions: async (notice, _args, { revisions, toldRevisions }) => {
+      const [history, told] = await Promise.all([revisions.load(notice.incidentId), toldRevisions.load(notice)]);
+      return history
+        .filter(({ number }) => number <= notice.revision && told.includes(number))
+        .map((revision) => inLanguage(revision, notice.locale));
+    },
+    stageChanges: (notice, _args, { stageChanges }) => stageChanges.load(notice),
+    resolvedReason: async (notice, _args, { revisions }) => {
+      if (notice.state !== 'RESOLVED') return null;
+      const { kind, whatHappened } = await toldLast(notice, revisions);
+      return kind === 'RETRACTION' ? whatHappened : notice.resolvedReason;
+    },
+    timeliness: async ({ incidentId, publishedAt, deadline }, _args, { processes, delays }) => {
+      const [process, all] = await Promise.all([processes.load(incidentId), delays.load(incidentId)]);
+      const held = process ? delayedUntil(ofThisDeclaration(process, all)) : null;
+      return timeliness({ toldAt: publishedAt, deadline, delayedUntil: held });
+    },
+    details: (notice, _args, { viewer, details }) => (isOwn(notice, viewer) ? details.load(notice) : null),
+    deliveries: async (notice, _args, { viewer, deliveries }) => {
+      if (!isOwn(notice, viewer)) return [];
+      const entries = await deliveries.load(notice);
+      return seesInternals(viewer.roles) ? entries : entries.filter(({ audience }) => audience === 'CUSTOMER');
+    },
+  },
+} satisfies Resolvers;
+
+export async function advisoryOf(context: Context, id: string): Promise<IncidentReference | null> {
+  const [process, revisions] = await Promise.all([context.processes.load(id), context.revisions.load(id)]);
+  return process && revisions.length > 0 ? { id } : null;
+}
+
+/** The revision a notice was brought to, in its tenant's language. */
+async function toldLast(
+  { incidentId, revision, locale }: NoticeRow,
+  revisions: Context['revisions'],
+): Promise<Revision> {
+  const told = (await revisions.load(incidentId)).find(({ number }) => number === revision) as Revision;
+  return inLanguage(told, locale);
+}
+
+function current(revisions: Revision[]): Revision | null {
+  return revisions.findLast((revision) => revision.publishedAt !== null) ?? null;
+}
+
+/** The matrix says which roles; this says which rows: roles of two kinds in one token must not add up to another's. */
+export function isOwn({ tenantId }: NoticeRow, { roles, tenantIds, partnerId }: Viewer): boolean {
+  return seesInternals(roles) || (partnerId === null && tenantIds.includes(tenantId));
+}

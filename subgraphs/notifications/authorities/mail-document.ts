@@ -1,0 +1,30 @@
+import { record } from '../../../platform/audit/audit.ts';
+import { AppError, noSuchIncident } from '../../../platform/errors.ts';
+import type { Context } from '../context.ts';
+import { mailOffices } from '../deliveries/approver-mail.ts';
+import type { ProcessRow } from '../tables.ts';
+import { noticeToAuthority } from './commands.ts';
+
+/**
+ * Mails Legal the document an authority is owed, as it will stand when the mail is written.
+ * @throws AppError NOT_FOUND when there is no such incident, or the authority is owed nothing
+ */
+export async function mailAuthorityDocument(
+  context: Context,
+  incidentId: string,
+  authorityId: string,
+): Promise<ProcessRow> {
+  const { viewer, clock, transaction } = context;
+  const process = await context.startedProcesses.load(incidentId);
+  if (!process) throw noSuchIncident();
+  if (!(await noticeToAuthority(context, process, authorityId))) {
+    throw new AppError('NOT_FOUND', 'This authority is owed nothing of the incident.', { field: 'authorityId' });
+  }
+  const at = clock();
+  await transaction(async (tx) => {
+    await mailOffices(tx, process, 'AUTHORITY_DOCUMENT', `${authorityId}|${at.toISOString()}`, at);
+    const details = { authorityId };
+    await record(tx, { at, actor: viewer.subject, action: 'authority.document_mailed', incidentId, details });
+  });
+  return process;
+}

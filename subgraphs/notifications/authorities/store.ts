@@ -1,0 +1,98 @@
+import { type EntityManager, In } from 'typeorm';
+import type { Viewer } from '../../../domain/access/policy.ts';
+import type { Capacity } from '../../../domain/incident/incident.ts';
+import { parameter, tenantCondition } from '../../../platform/access/visibility.ts';
+import type { Executor } from '../../../platform/database/database.ts';
+import { grouped, matched } from '../../../platform/queries/grouping.ts';
+import type { Count } from '../documents/authority-notice.ts';
+import { keyText, type NoticeKey } from '../notices/audience-store.ts';
+import { type AuthoritySubmissionRow, AuthoritySubmissionTable } from '../tables.ts';
+
+/** What decides which authorities an incident concerns. */
+export interface Concern {
+  capacity: Capacity[];
+  /** Of the tenants it touches. */
+  countries: string[];
+}
+
+export async function findConcerns(executor: Executor, incidentIds: readonly string[]): Promise<Concern[]> {
+  const rows: (Concern & { incidentId: string })[] = await executor.query(
+    `SELECT incident_id AS "incidentId", capacity, countries FROM notifications.authority_concerns
+     WHERE incident_id = ANY($1::text[])`,
+    [incidentIds],
+  );
+  return matched(incidentIds, rows, ({ incidentId }) => incidentId).map(
+    (row) => row ?? { capacity: [], countries: [] },
+  );
+}
+
+/** Keeps what an event said of an incident; what it did not say stays as it was. */
+export async function saveConcern(tx: EntityManager, incidentId: string, change: Partial<Concern>): Promise<void> {
+  await tx.query(
+    `INSERT INTO notifications.authority_concerns AS known (incident_id, capacity, countries)
+     VALUES ($1, COALESCE($2::text[], '{}'), COALESCE($3::text[], '{}'))
+     ON CONFLICT (incident_id) DO UPDATE
+     SET capacity = COALESCE($2::text[], known.capacity), countries = COALESCE($3::text[], known.countries)`,
+    [incidentId, change.capacity ?? null, change.countries ?? null],
+  );
+}
+
+/** What was submitted of each incident: phase after phase, whichever authority and declaration. */
+export async function findSubmissions(
+  executor: Executor,
+  incidentIds: readonly string[],
+): Promise<AuthoritySubmissionRow[][]> {
+  const rows = await executor
+    .getRepository(AuthoritySubmissionTable)
+    .find({ where: { incidentId: In(incidentIds) }, order: { declaredAt: 'ASC', number: 'ASC' } });
+  return grouped(incidentIds, rows, ({ incidentId }) => incidentId);
+}
+
+export async function insertSubmission(tx: EntityManager, row: AuthoritySubmissionRow): Promise<void> {
+  await tx.insert(AuthoritySubmissionTable, row);
+}
+
+/** In which country each tenant is, null where that is not known. */
+export async function findCountries(executor: Executor, keys: readonly NoticeKey[]): Promise<(string | null)[]> {
+  const rows: (NoticeKey & { country: string | null })[] = await executor.query(
+    `SELECT audience.incident_id AS "incidentId", audience.tenant_id AS "tenantId", audience.country
+     FROM unnest($1::text[], $2::text[]) AS named(incident_id, tenant_id)
+     JOIN notifications.audience USING (incident_id, tenant_id)`,
+    [keys.map(({ incidentId }) => incidentId), keys.map(({ tenantId }) => tenantId)],
+  );
+  return matched(keys.map(keyText), rows, keyText).map((row) => row?.country ?? null);
+}
+
+/** What is known of numbers, added up over the customers of a country, or of all countries for null. */
+export async function countConcerned(
+  executor: Executor,
+  incidentId: string,
+  country: string | null,
+): Promise<{ dataSubjects: Count; records: Count }> {
+  const [row] = await executor.query(
+    `SELECT count(*)::int AS customers,
+       sum(details.approximate_data_subjects)::float8 AS subjects,
+       count(details.approximate_data_subjects)::int AS "subjectsCounted",
+       sum(details.approximate_records)::float8 AS records,
+       count(details.approximate_records)::int AS "recordsCounted"
+     FROM notifications.audience LEFT JOIN notifications.tenant_details details USING (incident_id, tenant_id)
+     WHERE audience.incident_id = $1 AND audience.certainty <> 'RULED_OUT' AND ($2::text IS NULL OR audience.country = $2)`,
+    [incidentId, country],
+  );
+  const { customers, subjects, subjectsCounted, records, recordsCounted } = row;
+  return {
+    dataSubjects: { number: subjects, customersCounted: subjectsCounted, customers },
+    records: { number: records, customersCounted: recordsCounted, customers },
+  };
+}
+
+/** Is this one of the tenants the viewer reaches? */
+export async function reachesTenant(executor: Executor, viewer: Viewer, tenantId: string, at: Date): Promise<boolean> {
+  const parameters: unknown[] = [];
+  const tenant = `${parameter(parameters, tenantId)}::text`;
+  const [row] = await executor.query(
+    `SELECT ${tenant} IS NOT NULL AND ${tenantCondition(viewer, tenant, parameters, at)} AS reached`,
+    parameters,
+  );
+  return row.reached;
+}

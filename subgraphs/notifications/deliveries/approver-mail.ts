@@ -1,0 +1,29 @@
+import type { Transaction } from '../../../platform/database/database.ts';
+import type { ProcessRow } from '../tables.ts';
+import { enqueueBatch } from './queue.ts';
+
+/** The provider's own offices, by the names of the configuration's mailboxes. */
+const OFFICES = ['RESPONDERS', 'LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'] as const;
+
+/**
+ * Mails the provider's offices, once an occasion.
+ * @param occasion what tells this mail from the next of its kind
+ */
+export async function mailOffices(
+  tx: Transaction,
+  { incidentId, partition }: Pick<ProcessRow, 'incidentId' | 'partition'>,
+  message: 'CLOCK_REMINDER' | 'AUTHORITY_DOCUMENT',
+  occasion: string,
+  at: Date,
+): Promise<void> {
+  const batch = `${message}:${incidentId}:${occasion}`;
+  const offices = message === 'CLOCK_REMINDER' ? OFFICES : ['LEGAL'];
+  await tx.query(
+    `INSERT INTO notifications.deliveries (incident_id, partition, audience, channel, recipient, message, occasion, escalation,
+       state, queued_at, batch)
+     SELECT $1, $2, 'RESPONSE', 'EMAIL', office, $3, $4, false, 'QUEUED', $5, $6 FROM unnest($7::text[]) office
+     ON CONFLICT DO NOTHING`,
+    [incidentId, partition, message, occasion, at, batch, offices],
+  );
+  await enqueueBatch(tx, batch, at);
+}

@@ -1,0 +1,34 @@
+import type { Channel } from '../../../domain/notification/channel.ts';
+import { record } from '../../../platform/audit/audit.ts';
+import { noSuchIncident } from '../../../platform/errors.ts';
+import { append } from '../../../platform/events/events.ts';
+import type { Context } from '../context.ts';
+import { lockProcess } from '../process/store.ts';
+import { requeueFailed } from './progress-store.ts';
+import { BATCH, enqueueBatch } from './queue.ts';
+
+/**
+ * Puts what could not be delivered back into the queue, at the beginning of its schedule.
+ * @param channels null for all
+ * @throws AppError NOT_FOUND when the viewer's partition has no such incident
+ */
+export function retryDeliveries(
+  { transaction, viewer, clock, newId }: Context,
+  incidentId: string,
+  channels: readonly Channel[] | null,
+): Promise<{ incidentId: string; deliveries: number }> {
+  return transaction(async (tx) => {
+    const process = await lockProcess(tx, viewer.partition, incidentId);
+    if (!process) throw noSuchIncident();
+    const at = clock();
+    const again = { channels, batch: `again:${newId()}`, size: BATCH, at };
+    const { batches, deliveries } = await requeueFailed(tx, incidentId, again);
+    for (const batch of batches) await enqueueBatch(tx, batch, at);
+    const { partition } = process;
+    const type = 'delivery.retried';
+    const facts = { deliveries, channels: channels ? [...channels] : null };
+    await append(tx, { type, at, incidentId, tenantIds: [], partition, facts });
+    await record(tx, { at, actor: viewer.subject, action: type, incidentId, details: facts });
+    return { incidentId, deliveries };
+  });
+}

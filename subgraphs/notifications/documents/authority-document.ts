@@ -1,0 +1,83 @@
+import type DataLoader from 'dataloader';
+import { authorityClock } from '../../../domain/authorities/authority.ts';
+import type { Revision } from '../../../domain/notification/advisory.ts';
+import type { Database, Read } from '../../../platform/database/database.ts';
+import { findRevisions } from '../advisory/store.ts';
+import {
+  type AuthorityGround,
+  currentText,
+  type NoticeToAuthority,
+  noticeToAuthority,
+} from '../authorities/commands.ts';
+import { countConcerned, findConcerns, findSubmissions } from '../authorities/store.ts';
+import type { ProcessRow } from '../tables.ts';
+import { type AuthorityNoticeFacts, authorityNoticeHtml } from './authority-notice.ts';
+import type { Provider } from './notice.ts';
+
+/** What a document to an authority is written from: a request's own context, or the system's. */
+export interface DocumentGround extends AuthorityGround {
+  revisions: Pick<DataLoader<string, Revision[]>, 'load'>;
+  read: Read;
+  clock: () => Date;
+  provider: Provider;
+}
+
+/** The document as HTML, written by the system itself; null where nothing is owed. */
+export async function authorityDocument(
+  { dataSource }: Database,
+  { clock, provider }: Pick<DocumentGround, 'clock' | 'provider'>,
+  process: ProcessRow,
+  authorityId: string,
+): Promise<{ html: string; notice: NoticeToAuthority } | null> {
+  const one = <Value>(find: (ids: string[]) => Promise<Value[]>) => ({
+    load: async (id: string) => (await find([id]))[0] as Value,
+  });
+  const ground: DocumentGround = {
+    revisions: one((ids) => findRevisions(dataSource, ids)),
+    concerns: one((ids) => findConcerns(dataSource, ids)),
+    submissions: one((ids) => findSubmissions(dataSource, ids)),
+    read: (work) => dataSource.transaction('REPEATABLE READ', work),
+    clock,
+    provider,
+  };
+  const notice = await noticeToAuthority(ground, process, authorityId);
+  return notice && { html: authorityNoticeHtml(await factsOf(ground, notice)), notice };
+}
+
+/** All that the document says, as it stands now. */
+export async function factsOf(context: DocumentGround, notice: NoticeToAuthority): Promise<AuthorityNoticeFacts> {
+  const { process, authority, capacity, declaredAt, submissions } = notice;
+  const { incidentId, trackingId, exercise, detectedAt } = process;
+  const [revisions, concern, own] = await Promise.all([
+    context.revisions.load(incidentId),
+    context.concerns.load(incidentId),
+    context.read((tx) => countConcerned(tx, incidentId, authority.country)),
+  ]);
+  // The lead authority of a country without a customer hit is told of all of them.
+  const concerned = concern.countries.includes(authority.country);
+  const counts = concerned ? own : await context.read((tx) => countConcerned(tx, incidentId, null));
+  const said = currentText(revisions);
+  const writtenAt = context.clock();
+  return {
+    authority,
+    provider: context.provider.name,
+    trackingId,
+    exercise,
+    capacity,
+    detectedAt,
+    declaredAt,
+    ...authorityClock(notice, writtenAt),
+    title: said?.title ?? null,
+    nature: said?.whatHappened ?? null,
+    dataCategories: said?.dataCategories ?? [],
+    ...counts,
+    contactPoint: said?.contactPoint ?? null,
+    likelyConsequences: said?.likelyConsequences ?? null,
+    measuresTaken: said?.measuresTaken ?? null,
+    recommendedActions: said?.recommendedActions ?? [],
+    toFollow: said?.toFollow ?? [],
+    reasonsForDelay: submissions.find((each) => each.reasonsForDelay)?.reasonsForDelay ?? said?.reasonsForDelay ?? null,
+    submissions,
+    writtenAt,
+  };
+}

@@ -1,0 +1,228 @@
+import type { RevisionKind } from '../../../domain/notification/advisory.ts';
+import { hoursAfter } from '../../../domain/notification/clock.ts';
+import type { DeliveryMessage } from '../../../domain/notification/delivery.ts';
+import type { Transaction } from '../../../platform/database/database.ts';
+import { BATCH, enqueueAll } from '../deliveries/queue.ts';
+import type { Telling, ToldRevision } from './notice-writes.ts';
+import type { ToldByMail } from './outcome-store.ts';
+
+/** How a chunk of tenants hears of a revision. */
+export interface Recording {
+  telling: Telling;
+  revision: ToldRevision;
+  /** The tenants' first notice: no preference quiets it, and no filter of a webhook takes it for an update. */
+  first: boolean;
+}
+
+/** What is written of whom, for statements that fill the ledger. */
+const COLUMNS = `incident_id, partition, tenant_id, revision, audience, channel, recipient, role, message, occasion, escalation,
+  state, queued_at, accepted_at, batch`;
+
+/**
+ * Parts rows into batches, each of one channel; rows come channel by channel and are not sorted for it. `$prefix` tells one
+ * statement's batches from another's.
+ */
+const inBatches = (prefix: string) =>
+  `${prefix} || ':' || lower(channel) || ':' || (row_number() OVER () - 1) / ${BATCH}`;
+
+/**
+ * Keeps on record that a chunk of tenants was told a revision, and how sure it was at that moment that they were hit; enters
+ * into the ledger whom they hear it by, and has it sent: service health, and with it their account teams, is accepted by what
+ * it says, as the entries commit with the feed's; mails and calls of webhooks are queued, with the jobs that send them. It is
+ * `recipients` of domain/audience, for many at once.
+ */
+export async function recordTold(
+  tx: Transaction,
+  { telling, revision, first }: Recording,
+  tenantIds: string[],
+): Promise<void> {
+  const { incidentId, partition, at, recordedAt } = telling;
+  const { number, channels, mailRoles } = revision;
+  const kind: RevisionKind = first ? 'INITIAL' : revision.kind;
+  await tx.query(
+    `WITH hit AS MATERIALIZED (
+       SELECT audience.tenant_id, certainty, account_team, contacts, cloud_subscription_ids, service_health
+       FROM unnest($1::text[]) told (tenant_id)
+       CROSS JOIN LATERAL (SELECT * FROM notifications.audience known
+         WHERE known.incident_id = $2 AND known.tenant_id = told.tenant_id LIMIT 1) audience
+       CROSS JOIN LATERAL (SELECT service_health FROM notifications.notices held
+         WHERE held.incident_id = $2 AND held.tenant_id = told.tenant_id LIMIT 1) notice),
+     recorded AS (
+       INSERT INTO notifications.revision_audiences (incident_id, revision, tenant_id, certainty)
+       SELECT $2, $7::integer, tenant_id, certainty FROM hit ON CONFLICT DO NOTHING),
+     addressed (tenant_id, audience, channel, recipient, role) AS (
+       SELECT tenant_id, 'CUSTOMER', 'SERVICE_HEALTH', tenant_id, NULL FROM hit WHERE service_health
+       UNION ALL
+       SELECT tenant_id, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', subject, role
+       FROM hit CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text) WHERE service_health
+       UNION ALL
+       SELECT tenant_id, 'CUSTOMER', 'EMAIL', id, role
+       FROM hit CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text, "mailUpdates" boolean)
+       WHERE 'EMAIL' = ANY($3::text[]) AND role = ANY($4::text[]) AND ($5 <> 'UPDATE' OR "mailUpdates" IS NOT FALSE)
+       UNION ALL
+       SELECT tenant_id, 'CUSTOMER', 'WEBHOOK', webhook.id, NULL
+       FROM hit JOIN notifications.webhooks webhook USING (tenant_id)
+       WHERE 'WEBHOOK' = ANY($3::text[]) AND removed_at IS NULL AND disabled_at IS NULL AND (kinds IS NULL OR $5 = ANY(kinds))
+         AND (webhook.cloud_subscription_ids IS NULL OR webhook.cloud_subscription_ids && hit.cloud_subscription_ids)),
+     entered AS (
+       INSERT INTO notifications.deliveries (${COLUMNS})
+       SELECT $2, $6, tenant_id, $7::integer, audience, channel, recipient, role, 'NOTICE', '', false,
+         CASE channel WHEN 'SERVICE_HEALTH' THEN 'ACCEPTED' ELSE 'QUEUED' END,
+         CASE channel WHEN 'SERVICE_HEALTH' THEN $8::timestamptz ELSE $9::timestamptz END,
+         CASE channel WHEN 'SERVICE_HEALTH' THEN $8 END,
+         CASE WHEN channel <> 'SERVICE_HEALTH' THEN ${inBatches('$10')} END
+       FROM addressed ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING RETURNING batch)
+     ${enqueueAll('entered', '$9')}`,
+    [
+      tenantIds,
+      incidentId,
+      channels,
+      mailRoles,
+      kind,
+      partition,
+      number,
+      at,
+      recordedAt,
+      batchPrefix(telling, tenantIds),
+    ],
+  );
+}
+
+/** Messages around a notice that are queued with one statement. */
+interface Queued {
+  message: DeliveryMessage;
+  occasion: string;
+  dueAt: Date;
+  /** Names the batches. */
+  prefix: string;
+  /**
+   * SQL of whom they go to: `tenant_id`, `revision`, `audience`, `channel`, `recipient`, `role`. `$1` is the incident,
+   * `parameters` are from `$7` on.
+   */
+  addressed: string;
+  parameters: unknown[];
+}
+
+/** Queues messages, with the jobs that send them. */
+async function queue(
+  tx: Transaction,
+  { incidentId, partition }: Pick<Telling, 'incidentId' | 'partition'>,
+  { message, occasion, dueAt, prefix, addressed, parameters }: Queued,
+): Promise<void> {
+  await tx.query(
+    `WITH addressed AS (${addressed}),
+     entered AS (
+       INSERT INTO notifications.deliveries (${COLUMNS})
+       SELECT $1, $2, tenant_id, revision, audience, channel, recipient, role, $3, $4, false, 'QUEUED', $5::timestamptz, NULL,
+         ${inBatches('$6')}
+       FROM addressed ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING RETURNING batch)
+     ${enqueueAll('entered', '$5')}`,
+    [incidentId, partition, message, occasion, dueAt, prefix, ...parameters],
+  );
+}
+
+/** Tells the contacts and webhooks that heard of a notice that it is resolved, because their tenant was ruled out. */
+export function recordResolutions(tx: Transaction, telling: Telling, tenantIds: string[]): Promise<void> {
+  return queue(tx, telling, {
+    message: 'RESOLUTION',
+    occasion: causeOf(telling),
+    dueAt: telling.recordedAt,
+    prefix: `resolved:${batchPrefix(telling, tenantIds)}`,
+    addressed: `
+      SELECT DISTINCT ON (tenant_id, recipient) tenant_id, revision, audience, channel, recipient, role
+      FROM notifications.deliveries
+      WHERE incident_id = $1 AND tenant_id = ANY($7::text[]) AND message = 'NOTICE' AND channel <> 'SERVICE_HEALTH'
+      ORDER BY tenant_id, recipient, revision DESC`,
+    parameters: [tenantIds],
+  });
+}
+
+/** The notices of a chunk that their tenants have in hand, with what is known of each tenant. */
+const IN_HAND = `notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)`;
+const OF_CHUNK = `notice.incident_id = $1 AND notice.tenant_id = ANY($7::text[]) AND notice.state <> 'PENDING'`;
+
+/**
+ * Has a stage change told to the webhooks that want it, at once, and to the contacts that want a digest, together with what
+ * changes within the hour.
+ */
+export async function recordStageChange(tx: Transaction, telling: Telling, tenantIds: string[]): Promise<void> {
+  const hour = telling.recordedAt.toISOString().slice(0, 13);
+  const prefix = `stage:${batchPrefix(telling, tenantIds)}`;
+  await queue(tx, telling, {
+    message: 'STAGE_CHANGE',
+    occasion: causeOf(telling),
+    dueAt: telling.recordedAt,
+    prefix,
+    addressed: `
+      SELECT tenant_id, notice.revision, 'CUSTOMER' AS audience, 'WEBHOOK' AS channel, webhook.id AS recipient, NULL AS role
+      FROM ${IN_HAND} JOIN notifications.webhooks webhook USING (tenant_id)
+      WHERE ${OF_CHUNK} AND removed_at IS NULL AND disabled_at IS NULL AND stage_changes
+        AND (webhook.cloud_subscription_ids IS NULL OR webhook.cloud_subscription_ids && audience.cloud_subscription_ids)`,
+    parameters: [tenantIds],
+  });
+  await queue(tx, telling, {
+    message: 'STAGE_DIGEST',
+    occasion: hour,
+    dueAt: hoursAfter(new Date(`${hour}:00:00Z`), 1),
+    prefix: `digest:${prefix}`,
+    addressed: `
+      SELECT tenant_id, notice.revision, 'CUSTOMER' AS audience, 'EMAIL' AS channel, contact.id AS recipient, contact.role
+      FROM ${IN_HAND}
+      CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text, "stageDigest" boolean)
+      WHERE ${OF_CHUNK} AND "stageDigest"`,
+    parameters: [tenantIds],
+  });
+}
+
+/** Enters that the account teams of tenants told by mail know of it from then on. */
+export async function recordAccountTeams(
+  tx: Transaction,
+  { incidentId, partition, revision, tenantIds }: ToldByMail,
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO notifications.deliveries (incident_id, partition, tenant_id, revision, audience, channel, recipient, role, escalation,
+       state, queued_at, accepted_at)
+     SELECT $1, $2, tenant_id, $3, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', subject, role, false, 'ACCEPTED', $5::timestamptz, $5
+     FROM notifications.audience CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text)
+     WHERE incident_id = $1 AND tenant_id = ANY($4::text[]) ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING`,
+    [incidentId, partition, revision, tenantIds, at],
+  );
+}
+
+/** Gives whoever answers for tenants told a revision one heads-up about all of them that they have not had one of yet. */
+export function recordHeadsUps(
+  tx: Transaction,
+  telling: Pick<Telling, 'incidentId' | 'partition' | 'recordedAt'>,
+  revision: number,
+): Promise<void> {
+  const occasion = telling.recordedAt.toISOString();
+  return queue(tx, telling, {
+    message: 'HEADS_UP',
+    occasion,
+    dueAt: telling.recordedAt,
+    prefix: `heads-up:${telling.incidentId}:${revision}:${occasion}`,
+    addressed: `
+      SELECT NULL AS tenant_id, $7::integer AS revision, 'ACCOUNT_TEAM' AS audience, 'EMAIL' AS channel, recipient, role
+      FROM (
+        SELECT recipient, min(role) AS role, max(queued_at) AS queued_at FROM notifications.deliveries
+        WHERE incident_id = $1 AND revision = $7::integer AND audience = 'ACCOUNT_TEAM' AND channel = 'SERVICE_HEALTH'
+          AND NOT escalation
+        GROUP BY recipient) told
+      WHERE NOT EXISTS (
+        SELECT FROM notifications.deliveries before
+        WHERE before.incident_id = $1 AND before.tenant_id IS NULL AND before.recipient = told.recipient
+          AND before.revision = $7::integer AND before.message = 'HEADS_UP' AND before.queued_at >= told.queued_at)`,
+    parameters: [revision],
+  });
+}
+
+/** The event that something is queued for, as an occasion. */
+function causeOf({ cause }: Telling): string {
+  return `${cause.xid}.${cause.sequence}`;
+}
+
+/** Names what one statement queues: an event takes effect chunk by chunk, and each chunk has its first tenant. */
+function batchPrefix(telling: Telling, [first = '']: string[]): string {
+  return `${causeOf(telling)}:${first}`;
+}

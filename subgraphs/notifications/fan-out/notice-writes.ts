@@ -1,0 +1,184 @@
+import type { EntityManager } from 'typeorm';
+import type { ContactRole } from '../../../domain/access/role.ts';
+import type { RevisionKind } from '../../../domain/notification/advisory.ts';
+import { isInLieu } from '../../../domain/notification/audience.ts';
+import type { Channel } from '../../../domain/notification/channel.ts';
+import { type Cursor, TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
+
+/** What a chunk of planning writes is done for: an event, at an instant, of one incident. */
+export interface Telling {
+  incidentId: string;
+  partition: string;
+  /** When the tenants are told. */
+  at: Date;
+  recordedAt: Date;
+  /** The event that caused it: a tenant told of it is not told again. */
+  cause: Cursor;
+}
+
+export interface ToldRevision {
+  number: number;
+  kind: RevisionKind;
+  publishedAt: Date;
+  channels: Channel[];
+  mailRoles: ContactRole[];
+  notifyAccountTeam: boolean;
+}
+
+/** Tenants by their ids: those after the first of these, up to the second or to the end. */
+export interface Range {
+  after: string;
+  until: string | null;
+}
+
+/** Tenants that a chunk of planning was about, in order. */
+export interface Chunk {
+  tenantIds: string[];
+  /** Those of them that are told by its commit; the others are told by mail, once one is accepted. */
+  told: string[];
+}
+
+/**
+ * Tells the next chunk of tenants that have no notice of the declaration in force: a first notice, the one of a declaration
+ * since withdrawn begun anew, or one that still waits for its mail when service health is chosen after all. Each tenant's deadline is domain/clock's: 72 hours, or its shorter commitment,
+ * from the declaration or from when it was found, if that came later. Mail in lieu of service health leaves the notice
+ * PENDING until one is accepted; a tenant with nobody to mail is told by service health all the same.
+ * @param range where the chunk is to be found: after the last tenant of the chunk before
+ * @returns the tenants concerned; none when all are done
+ */
+export function insertNotices(
+  tx: EntityManager,
+  { incidentId, at, recordedAt, cause }: Telling,
+  { number, kind, publishedAt, channels, mailRoles }: ToldRevision,
+  range: Range,
+): Promise<Chunk> {
+  return tenants(
+    tx,
+    `INSERT INTO notifications.notices AS known (id, incident_id, tenant_id, first_revision, revision, state, service_health,
+       published_at, recorded_at, updated_at, deadline, locale, stage_xid, stage_sequence)
+     SELECT platform.new_id(), $1, audience.tenant_id, $2, $2, CASE WHEN way.service_health THEN $3 ELSE 'PENDING' END,
+       way.service_health, told.at, $5, told.at,
+       GREATEST(process.declared_at, audience.found_at) + LEAST(72, audience.commitment_hours) * interval '1 hour',
+       audience.locale, $6::text::xid8, $7
+     FROM notifications.audience JOIN notifications.processes process USING (incident_id)
+     -- Nobody is told a revision before it is published, whatever instant is claimed for what led to it.
+     CROSS JOIN (SELECT GREATEST($4::timestamptz, $10::timestamptz) AS at) told
+     CROSS JOIN LATERAL (SELECT NOT $11::boolean OR NOT EXISTS (
+       SELECT FROM jsonb_to_recordset(audience.contacts) AS contact (role text) WHERE role = ANY($12::text[])) AS service_health) way
+     LEFT JOIN LATERAL (SELECT published_at, state FROM notifications.notices notice
+       WHERE notice.incident_id = $1 AND notice.tenant_id = audience.tenant_id LIMIT 1) held ON true
+     WHERE audience.incident_id = $1 AND audience.certainty <> 'RULED_OUT' AND ${within('audience.tenant_id', 8)}
+       AND (held.published_at IS NULL OR held.published_at < process.declared_at
+         OR held.state = 'PENDING' AND NOT $11::boolean)
+     ORDER BY audience.tenant_id LIMIT ${TENANTS_PER_EVENT}
+     ON CONFLICT (incident_id, tenant_id) DO UPDATE SET revision = excluded.revision, state = excluded.state,
+       service_health = excluded.service_health,
+       published_at = excluded.published_at, recorded_at = excluded.recorded_at, updated_at = excluded.updated_at,
+       deadline = excluded.deadline, locale = excluded.locale, acknowledged_at = NULL, acknowledged_by = NULL,
+       escalated_at = NULL, resolved_reason = NULL
+     WHERE known.published_at < excluded.published_at OR known.state = 'PENDING'
+     RETURNING tenant_id, state`,
+    [
+      incidentId,
+      number,
+      stateAfter(kind),
+      at,
+      recordedAt,
+      cause.xid,
+      cause.sequence,
+      range.after,
+      range.until,
+      publishedAt,
+      isInLieu({ channels }),
+      mailRoles,
+    ],
+  );
+}
+
+/**
+ * Brings the next chunk of notices to a later revision, and those of tenants that are ruled in again back to life. Who is
+ * ruled out hears nothing more, but for a retraction: that goes to everybody who was told. One that is PENDING stays so.
+ * @returns as insertNotices
+ */
+export function updateNotices(
+  tx: EntityManager,
+  { incidentId, at }: Telling,
+  { number, kind, channels }: ToldRevision,
+  range: Range,
+): Promise<Chunk> {
+  const wanted =
+    kind === 'RETRACTION'
+      ? `notice.revision < $2 AND notice.state <> 'PENDING'`
+      : `audience.certainty <> 'RULED_OUT' AND (notice.revision < $2 OR notice.resolved_reason IS NOT NULL)`;
+  const reason = kind === 'RETRACTION' ? 'notice.resolved_reason' : 'NULL';
+  return tenants(
+    tx,
+    `WITH chunk AS (
+       SELECT notice.id, audience.locale
+       FROM notifications.notices notice CROSS JOIN LATERAL (SELECT certainty, locale FROM notifications.audience known
+         WHERE known.incident_id = $1 AND known.tenant_id = notice.tenant_id LIMIT 1) audience
+       WHERE notice.incident_id = $1 AND ${wanted} AND ${within('notice.tenant_id', 5)}
+       ORDER BY notice.tenant_id LIMIT ${TENANTS_PER_EVENT} FOR UPDATE OF notice)
+     UPDATE notifications.notices notice
+     SET revision = $2, state = CASE notice.state WHEN 'PENDING' THEN 'PENDING' ELSE $3 END, updated_at = $4,
+       locale = chunk.locale, resolved_reason = ${reason}, service_health = notice.service_health OR NOT $7::boolean
+     FROM chunk WHERE notice.id = chunk.id RETURNING notice.tenant_id, notice.state`,
+    [incidentId, number, stateAfter(kind), at, range.after, range.until, isInLieu({ channels })],
+  );
+}
+
+/** Resolves the next chunk of notices of tenants ruled out since, with the reason. @returns as insertNotices */
+export function resolveRuledOut(tx: EntityManager, { incidentId, at }: Telling, range: Range): Promise<Chunk> {
+  return tenants(
+    tx,
+    `WITH chunk AS (
+       SELECT notice.id, audience.ruled_out_reason
+       FROM notifications.audience CROSS JOIN LATERAL (SELECT id, resolved_reason FROM notifications.notices held
+         WHERE held.incident_id = $1 AND held.tenant_id = audience.tenant_id AND held.state <> 'PENDING' LIMIT 1) notice
+       WHERE audience.incident_id = $1 AND audience.certainty = 'RULED_OUT' AND audience.ruled_out_reason IS NOT NULL
+         AND notice.resolved_reason IS NULL AND ${within('audience.tenant_id', 3)}
+       ORDER BY audience.tenant_id LIMIT ${TENANTS_PER_EVENT})
+     UPDATE notifications.notices notice
+     SET state = 'RESOLVED', updated_at = $2, resolved_reason = chunk.ruled_out_reason
+     FROM chunk WHERE notice.id = chunk.id RETURNING notice.tenant_id, notice.state`,
+    [incidentId, at, range.after, range.until],
+  );
+}
+
+/** Marks the next chunk of notices as told of a stage change. @returns as insertNotices */
+export function markStage(tx: EntityManager, { incidentId, cause }: Telling, range: Range): Promise<Chunk> {
+  return tenants(
+    tx,
+    `WITH chunk AS (
+       SELECT id FROM notifications.notices
+       WHERE incident_id = $1 AND (stage_xid, stage_sequence) < ($2::text::xid8, $3::bigint) AND ${within('tenant_id', 4)}
+       ORDER BY tenant_id LIMIT ${TENANTS_PER_EVENT} FOR UPDATE)
+     UPDATE notifications.notices SET stage_xid = $2::text::xid8, stage_sequence = $3
+     WHERE id IN (SELECT id FROM chunk) RETURNING tenant_id, state`,
+    [incidentId, cause.xid, cause.sequence, range.after, range.until],
+  );
+}
+
+function stateAfter(kind: RevisionKind): 'ACTIVE' | 'RESOLVED' {
+  return kind === 'FINAL' || kind === 'RETRACTION' ? 'RESOLVED' : 'ACTIVE';
+}
+
+/** SQL that limits a column to a range, given as this parameter and the next. */
+function within(column: string, parameter: number): string {
+  return `${column} > $${parameter} AND ($${parameter + 1}::text IS NULL OR ${column} <= $${parameter + 1})`;
+}
+
+/**
+ * The tenants of a chunk in order. Statistics know nothing yet of an audience that was written a moment ago, and Postgres
+ * would read and sort all that is left of it for every chunk, which makes the whole quadratic: so it is told to walk the
+ * keys, and the LATERAL look-ups above, each with its LIMIT, leave it no other way to the other table than by key.
+ */
+async function tenants(tx: EntityManager, statement: string, parameters: unknown[]): Promise<Chunk> {
+  await tx.query('SET LOCAL enable_bitmapscan = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off');
+  const rows: { tenant_id: string; state: string }[] = await tx.query(
+    `WITH told AS (${statement}) SELECT tenant_id, state FROM told ORDER BY tenant_id`,
+    parameters,
+  );
+  const told = rows.filter(({ state }) => state !== 'PENDING');
+  return { tenantIds: rows.map((row) => row.tenant_id), told: told.map((row) => row.tenant_id) };
+}

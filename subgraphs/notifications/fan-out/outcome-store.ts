@@ -1,0 +1,32 @@
+import type { Transaction } from '../../../platform/database/database.ts';
+
+/** Tenants that were told by mail just now, of one incident and at one revision. */
+export interface ToldByMail {
+  incidentId: string;
+  partition: string;
+  revision: number;
+  tenantIds: string[];
+}
+
+/**
+ * Where mail is in lieu of service health a tenant is told when its first mail is accepted (domain/audience, `toldAt`).
+ * @returns in the order of their incidents: whoever goes on to lock several does so in the same order as everybody else
+ */
+export function tellByMail(tx: Transaction, deliveryIds: readonly string[], at: Date): Promise<ToldByMail[]> {
+  return tx.query(
+    `WITH told AS (
+       UPDATE notifications.notices notice
+       SET state = CASE WHEN revision.kind IN ('FINAL', 'RETRACTION') THEN 'RESOLVED' ELSE 'ACTIVE' END, published_at = $2,
+         recorded_at = $2, updated_at = $2
+       FROM notifications.deliveries delivery JOIN notifications.processes process USING (incident_id)
+       JOIN notifications.revisions revision USING (incident_id)
+       WHERE delivery.id = ANY($1::text[]) AND delivery.channel = 'EMAIL' AND delivery.audience = 'CUSTOMER'
+         AND delivery.message = 'NOTICE' AND notice.incident_id = delivery.incident_id
+         AND notice.tenant_id = delivery.tenant_id AND notice.state = 'PENDING' AND process.withdrawn_at IS NULL
+         AND revision.number = notice.revision
+       RETURNING notice.incident_id, process.partition, notice.revision, notice.tenant_id)
+     SELECT incident_id AS "incidentId", partition, revision, array_agg(DISTINCT tenant_id ORDER BY tenant_id) AS "tenantIds"
+     FROM told GROUP BY 1, 2, 3 ORDER BY 1`,
+    [deliveryIds, at],
+  );
+}

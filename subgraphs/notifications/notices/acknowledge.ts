@@ -1,0 +1,37 @@
+import { record } from '../../../platform/audit/audit.ts';
+import { AppError } from '../../../platform/errors.ts';
+import { append } from '../../../platform/events/events.ts';
+import type { Context } from '../context.ts';
+import { markSeen } from '../deliveries/progress-store.ts';
+import type { NoticeRow } from '../tables.ts';
+import { acknowledge, findNotices } from './store.ts';
+
+/** A member of the tenant has read its notice; the first acknowledgement stands. */
+export async function acknowledgeNotice(context: Context, id: string): Promise<NoticeRow> {
+  const at = context.clock();
+  const { viewer } = context;
+  return context.transaction(async (tx) => {
+    const [notice] = await findNotices(tx, viewer, [id], at);
+    if (!notice) throw new AppError('NOT_FOUND', 'There is no such notice.', { field: 'id' });
+    if (!(await acknowledge(tx, id, viewer.subject, at)))
+      return (await findNotices(tx, viewer, [id], at))[0] as NoticeRow;
+    const { incidentId, tenantId } = notice;
+    await markSeen(tx, notice);
+    await append(tx, {
+      type: 'notice.acknowledged',
+      at,
+      incidentId,
+      tenantIds: [tenantId],
+      partition: viewer.partition,
+      facts: {},
+    });
+    await record(tx, {
+      at,
+      actor: viewer.subject,
+      action: 'notice.acknowledged',
+      incidentId,
+      details: { noticeId: id },
+    });
+    return { ...notice, acknowledgedAt: at, acknowledgedBy: viewer.subject };
+  });
+}

@@ -1,0 +1,57 @@
+import { checkDetails, ROWS, type TenantDetails } from '../../../domain/notification/tenant-details.ts';
+import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
+import { blankToNull } from '../../../domain/text.ts';
+import { record } from '../../../platform/audit/audit.ts';
+import { noSuchIncident } from '../../../platform/errors.ts';
+import { append } from '../../../platform/events/events.ts';
+import type { Context } from '../context.ts';
+import type { TenantDetailsInput, TenantDetailsRow } from '../inputs.generated.ts';
+import { askImpacts } from '../other-subgraphs.ts';
+import { lockProcess } from '../process/store.ts';
+import { saveDetails } from './detail-store.ts';
+
+/**
+ * Records what an incident means for single tenants. Which tenants it touches is customers' to say, so they are asked
+ * before the transaction; a tenant it does not touch is refused by name, and with it all the rows.
+ */
+export async function setTenantDetails(
+  context: Context,
+  { incidentId, tenants }: TenantDetailsInput,
+): Promise<{ incident: { id: string }; tenants: number } | Unmet> {
+  const { viewer } = context;
+  const upToDate = await context.caughtUp();
+  if (!(await context.processes.load(incidentId))) throw noSuchIncident(upToDate);
+  const rows = tenants.map(detailsOf);
+  // More than a call may bring is refused unasked.
+  const asked = rows.length > ROWS ? [] : rows.map(({ tenantId }) => tenantId);
+  const impacts = asked.length > 0 ? await askImpacts(context, incidentId, asked) : [];
+  const known = new Set(asked.filter((_id, index) => impacts[index]));
+  const refused = checkDetails(rows, (id) => known.has(id) || asked.length === 0);
+  if (isRefusal(refused)) return refused as Unmet;
+  return context.transaction(async (tx) => {
+    const process = await lockProcess(tx, viewer.partition, incidentId);
+    if (!process) throw noSuchIncident();
+    const recordedAt = context.clock();
+    const by = viewer.subject;
+    await saveDetails(
+      tx,
+      rows.map((row) => ({ ...row, incidentId, recordedAt, recordedBy: by })),
+    );
+    const tenantIds = rows.map(({ tenantId }) => tenantId);
+    const about = { at: recordedAt, incidentId };
+    await append(tx, { ...about, type: 'advisory.details_set', tenantIds, partition: process.partition, facts: {} });
+    await record(tx, { ...about, actor: by, action: 'advisory.details_set', details: { tenantIds } });
+    return { incident: { id: incidentId }, tenants: rows.length };
+  });
+}
+
+function detailsOf(row: TenantDetailsRow): TenantDetails {
+  return {
+    tenantId: row.tenantId,
+    dataCategories: row.dataCategories ?? [],
+    approximateDataSubjects: row.approximateDataSubjects ?? null,
+    approximateRecords: row.approximateRecords ?? null,
+    recommendedActions: row.recommendedActions ?? [],
+    note: blankToNull(row.note ?? null),
+  };
+}

@@ -1,0 +1,189 @@
+import { subscriptionReach, tenantReach, type Viewer } from '../../../domain/access/policy.ts';
+import type { EventType } from '../../../domain/event.ts';
+import type { Stage } from '../../../domain/incident/stage.ts';
+import { rightsLost, watchRights } from '../../../platform/access/revocation.ts';
+import { findReach } from '../../../platform/access/visibility.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { AppError } from '../../../platform/errors.ts';
+import {
+  type Cursor,
+  compareCursors,
+  decodeCursor,
+  encodeCursor,
+  justBefore,
+  type StoredEvent,
+} from '../../../platform/events/events.ts';
+import type { EventTail } from '../../../platform/events/tail.ts';
+import type { RequestContext } from '../../../platform/subgraph/request-context.ts';
+import type { NoticeRow } from '../tables.ts';
+import { findNoticesAt, findOwnNotices } from './store.ts';
+
+const KINDS: Partial<Record<EventType, FeedEvent['kind']>> = {
+  'notice.published': 'AdvisoryPublished',
+  'notice.updated': 'AdvisoryUpdated',
+  'notice.resolved': 'AdvisoryResolved',
+  'notice.escalated': 'AdvisoryUnacknowledged',
+  'notice.stage_changed': 'StageChanged',
+};
+
+/** One entry of a live feed: an event at one tenant. */
+export interface FeedEvent {
+  kind: 'AdvisoryPublished' | 'AdvisoryUpdated' | 'AdvisoryResolved' | 'AdvisoryUnacknowledged' | 'StageChanged';
+  /** Resumes behind this entry: the event, and the place of the tenant among those it names. */
+  cursor: string;
+  at: Date;
+  /** The notice as of this event. */
+  notice: NoticeRow;
+  from: Stage | null;
+  to: Stage | null;
+}
+
+/** The live service-health feed of one process, whoever follows it. */
+export interface Feed {
+  /**
+   * @param tenantIds the tenants to follow; null for all the viewer reaches
+   * @param after a cursor of this feed: replays what came since, then goes on live; null for live only
+   * @throws AppError FORBIDDEN for a tenant that is not the viewer's, also once a right it was opened with is taken back;
+   * INVALID for a cursor that is none
+   */
+  follow(follower: Follower, tenantIds: string[] | null, after: string | null): Promise<AsyncGenerator<FeedEvent>>;
+}
+
+/** Who follows, and the way to the rows that are theirs. */
+export type Follower = Pick<RequestContext, 'viewer' | 'read'>;
+
+const COORDINATE = 'Subscription.serviceHealth';
+
+export function openFeed(database: Database, tail: EventTail, clock: () => Date): Feed {
+  const connected = new Map<string, number>();
+  // The tail hands every follower the same event, so a mass event costs one read for all the tenants connected here.
+  const loaded = new WeakMap<StoredEvent, Promise<Map<string, Placed>>>();
+
+  function connectedNotices(event: StoredEvent): Promise<Map<string, Placed>> {
+    let notices = loaded.get(event);
+    if (!notices) {
+      const tenantIds = event.tenantIds.filter((id) => connected.has(id));
+      notices = findOwnNotices(database.dataSource, event.incidentId as string, tenantIds).then((rows) => {
+        const placed = place(event, rows);
+        return new Map(placed.map((each) => [each.notice.tenantId, each]));
+      });
+      loaded.set(event, notices);
+    }
+    return notices;
+  }
+
+  async function noticesFor(
+    { viewer, read }: Follower,
+    own: Set<string> | null,
+    asked: Set<string> | null,
+    event: StoredEvent,
+  ) {
+    if (own) {
+      const notices = await connectedNotices(event);
+      return [...own].flatMap((id) => notices.get(id) ?? []).sort((one, other) => one.ordinal - other.ordinal);
+    }
+    // A portfolio changes while a feed is open: the rights are those of the moment, so they are read with the rows.
+    const tenantIds = asked ? event.tenantIds.filter((id) => asked.has(id)) : event.tenantIds;
+    if (tenantIds.length === 0) return [];
+    const incidentId = event.incidentId as string;
+    const rows = await read((tx) => findNoticesAt(tx, viewer, incidentId, tenantIds, clock()));
+    return place(
+      event,
+      rows.filter(({ serviceHealth }) => serviceHealth),
+    );
+  }
+
+  /** What is refused is refused here, before anything is followed. */
+  async function follow(follower: Follower, tenantIds: string[] | null, after: string | null) {
+    const { viewer, read } = follower;
+    const resumed = after === null ? null : decodeCursor(after);
+    const asked = tenantIds && new Set(tenantIds);
+    const own = ownTenants(viewer, asked);
+    const followed = asked ?? own;
+    const { unreached, until } = await read((tx) => findReach(tx, viewer, followed && [...followed], clock()));
+    if (unreached.length > 0) throw forbidden();
+    return entries(follower, asked, own, resumed, until);
+  }
+
+  async function* entries(
+    follower: Follower,
+    asked: Set<string> | null,
+    own: Set<string> | null,
+    resumed: { cursor: Cursor; ordinal: number } | null,
+    until: Date | null,
+  ): AsyncGenerator<FeedEvent> {
+    const { viewer } = follower;
+    const ended = new AbortController();
+    const rights = watchRights(tail, viewer, asked ?? own, until, clock);
+    const end = AbortSignal.any([ended.signal, rights.signal]);
+    for (const id of own ?? []) connected.set(id, (connected.get(id) ?? 0) + 1);
+    try {
+      const wanted = ({ type, partition }: StoredEvent) => type in KINDS && partition === viewer.partition;
+      for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end, wanted)) {
+        const kind = KINDS[event.type] as FeedEvent['kind'];
+        const skip = resumed && compareCursors(event.cursor, resumed.cursor) === 0 ? resumed.ordinal : -1;
+        for (const { ordinal, notice } of await noticesFor(follower, own, asked, event)) {
+          if (rights.signal.aborted) break;
+          if (ordinal > skip) yield entry(kind, event, ordinal, notice);
+        }
+      }
+      if (rights.signal.aborted) throw rightsLost(COORDINATE);
+    } finally {
+      ended.abort();
+      rights.stop();
+      for (const id of own ?? []) {
+        const left = (connected.get(id) ?? 1) - 1;
+        if (left > 0) connected.set(id, left);
+        else connected.delete(id);
+      }
+    }
+  }
+
+  return { follow };
+}
+
+/** A notice and the place of its tenant among those the event names. */
+interface Placed {
+  ordinal: number;
+  notice: NoticeRow;
+}
+
+function place(event: StoredEvent, rows: NoticeRow[]): Placed[] {
+  const byTenant = new Map(rows.map((notice) => [notice.tenantId, notice]));
+  return event.tenantIds.flatMap((id, ordinal) => {
+    const notice = byTenant.get(id);
+    return notice ? [{ ordinal, notice }] : [];
+  });
+}
+
+function entry(kind: FeedEvent['kind'], event: StoredEvent, ordinal: number, notice: NoticeRow): FeedEvent {
+  const { revision, from, to } = event.facts;
+  return {
+    kind,
+    cursor: encodeCursor(event.cursor, ordinal),
+    at: event.at,
+    notice: { ...notice, revision: Number(revision ?? notice.revision) },
+    from: (from as Stage) ?? null,
+    to: (to as Stage) ?? null,
+  };
+}
+
+/**
+ * The viewer's own tenants among those asked for, or null when its rows must be read for it alone: it reaches tenants
+ * otherwise, or is bound to single cloud subscriptions of them.
+ */
+function ownTenants(viewer: Viewer, asked: Set<string> | null): Set<string> | null {
+  const reach = tenantReach(viewer);
+  if (reach.kind === 'NONE') throw forbidden();
+  if (reach.kind !== 'TENANTS') return null;
+  const own = new Set(reach.tenantIds);
+  if (asked && [...asked].some((id) => !own.has(id))) throw forbidden();
+  return subscriptionReach(viewer) ? null : (asked ?? own);
+}
+
+function forbidden(): AppError {
+  return new AppError('FORBIDDEN', 'Not your tenant.', {
+    field: 'tenantIds',
+    coordinate: COORDINATE,
+  });
+}

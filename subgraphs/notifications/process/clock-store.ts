@@ -1,0 +1,117 @@
+import type { Viewer } from '../../../domain/access/policy.ts';
+import type { ClockState } from '../../../domain/notification/clock.ts';
+import { type Commitment, commitmentClocks } from '../../../domain/notification/process.ts';
+import type { Executor, Read } from '../../../platform/database/database.ts';
+import { type OwnedList, readPages } from '../../../platform/queries/batched-pages.ts';
+import { type Connection, connection, numberOf, type Page } from '../../../platform/queries/paging.ts';
+import { type ProcessRow, ProcessTable } from '../tables.ts';
+
+/**
+ * Processes by urgency: clocks that run, the soonest deadline first, then those that have stopped, the newest first. The
+ * states are those last told of: a timer changes one within moments of its instant.
+ */
+export async function listClocks(
+  read: Read,
+  viewer: Viewer,
+  states: readonly ClockState[] | null,
+  page: Page,
+): Promise<Connection<ProcessRow>> {
+  const matching = (tx: Executor) => {
+    const query = tx
+      .createQueryBuilder(ProcessTable, 'process')
+      .where('process.partition = :partition AND process.startedAt IS NOT NULL', { partition: viewer.partition });
+    return states ? query.andWhere('process.clockState = ANY(:states)', { states }) : query;
+  };
+  const { entities, raw } = await read((tx) => {
+    const query = matching(tx)
+      .addSelect(URGENCY, 'urgency')
+      .orderBy('urgency')
+      .addOrderBy('process.incidentId')
+      .limit(page.size + 1);
+    if (page.after) {
+      const [urgency, id] = page.after;
+      query.andWhere(`(${URGENCY}, process.incidentId) > (:urgency::numeric, :id)`, { urgency: numberOf(urgency), id });
+    }
+    return query.getRawAndEntities<{ urgency: string }>();
+  });
+  const urgencies = new Map(entities.map(({ incidentId }, index) => [incidentId, String(raw[index]?.urgency)]));
+  return connection(
+    entities,
+    page,
+    ({ incidentId }) => [urgencies.get(incidentId) as string, incidentId],
+    () => read((tx) => matching(tx).getCount()),
+  );
+}
+
+/** Milliseconds of the deadline while the clock runs; behind all of these, the newest first, what has stopped. */
+const URGENCY = `CASE WHEN process.clockState IN ('ON_TIME', 'AT_RISK', 'OVERDUE', 'SUSPENDED')
+  THEN floor(extract(epoch FROM process.declaredAt) * 1000)
+  ELSE 1e15 - floor(extract(epoch FROM COALESCE(process.declaredAt, process.startedAt)) * 1000) END`;
+
+export interface OwedRow extends Commitment {
+  tenantId: string;
+  reference: string;
+  deadline: Date;
+  state: ClockState;
+}
+
+interface AudienceRow extends Commitment {
+  tenantId: string;
+  reference: string;
+  deadline: Date;
+  declaredAt: Date;
+  foundAt: Date;
+  toldAt: Date | null;
+  finalToldAt: Date | null;
+}
+
+/** What each commitment to a tenant of an incident's audience goes by. */
+const OWED: OwnedList<AudienceRow> = {
+  owner: ['id'],
+  columns: `audience.tenant_id AS "tenantId", commitment.step, commitment.hours, commitment.reference,
+    ${deadline()} AS deadline, process.declared_at AS "declaredAt", audience.found_at AS "foundAt",
+    notice.published_at AS "toldAt", CASE WHEN latest.kind = 'FINAL' THEN notice.updated_at END AS "finalToldAt"`,
+  from: () => `FROM notifications.audience
+    JOIN notifications.processes process USING (incident_id)
+    CROSS JOIN LATERAL jsonb_to_recordset(audience.commitments) AS commitment (step text, hours integer, reference text)
+    LEFT JOIN notifications.notices notice USING (incident_id, tenant_id)
+    LEFT JOIN notifications.revisions latest
+      ON latest.incident_id = notice.incident_id AND latest.number = notice.revision
+    WHERE audience.incident_id = owner.id AND audience.certainty <> 'RULED_OUT'
+      AND process.declared_at IS NOT NULL AND process.withdrawn_at IS NULL`,
+  sort: [
+    { column: deadline(), property: 'deadline', type: 'timestamptz' },
+    { column: 'audience.tenant_id', property: 'tenantId', type: 'text' },
+    { column: 'commitment.step', property: 'step', type: 'text' },
+  ],
+  direction: 'ASC',
+};
+
+/** For each incident a page of what its tenants are owed by law or contract, the soonest first. */
+export async function listDeadlines(
+  read: Read,
+  incidentIds: readonly string[],
+  page: Page,
+  now: Date,
+): Promise<Connection<OwedRow>[]> {
+  const lists = await readPages(
+    read,
+    OWED,
+    incidentIds.map((id) => [id]),
+    page,
+  );
+  return lists.map(({ edges, ...list }) => ({
+    ...list,
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: clocked(node, now) })),
+  }));
+}
+
+function clocked({ declaredAt, foundAt, toldAt, finalToldAt, ...commitment }: AudienceRow, now: Date): OwedRow {
+  const [owed] = commitmentClocks([commitment], { declaredAt, foundAt, toldAt, finalToldAt }, now);
+  return owed as OwedRow;
+}
+
+/** The rule of `commitmentClocks`, where rows are sorted by it. */
+function deadline(): string {
+  return `GREATEST(process.declared_at, audience.found_at) + commitment.hours * interval '1 hour'`;
+}

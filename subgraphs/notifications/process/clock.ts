@@ -1,0 +1,95 @@
+import { type ClockFacts, clockState } from '../../../domain/notification/clock.ts';
+import { delayedUntil } from '../../../domain/notification/delay.ts';
+import { nextClockChange, nextReminder } from '../../../domain/notification/timer.ts';
+import { record } from '../../../platform/audit/audit.ts';
+import { type Database, type Transaction, transaction } from '../../../platform/database/database.ts';
+import { append } from '../../../platform/events/events.ts';
+import { clearTimer, type Ring, setTimer } from '../../../platform/jobs/jobs.ts';
+import { mailOffices } from '../deliveries/approver-mail.ts';
+import type { ProcessRow } from '../tables.ts';
+import { findDelays } from './delay-store.ts';
+import { lockProcess, updateProcess } from './store.ts';
+
+export const CLOCK_TASK = 'notifications.clock';
+export const REMINDER_TASK = 'notifications.reminder';
+
+/** What the clock of a process goes by; of a declaration that was withdrawn none runs. */
+export function clockFacts(process: ProcessRow, suspendedUntil: Date | null): ClockFacts {
+  const { declaredAt, withdrawnAt, notifiedAt, lastToldAt } = process;
+  return { declaredAt: withdrawnAt ? null : declaredAt, lastToldAt: notifiedAt && lastToldAt, suspendedUntil };
+}
+
+/**
+ * Tells what became of a process' clock, if anything did, and sets its timers anew: after every command that may have
+ * changed it, and whenever it changes by itself. The caller holds the process' lock.
+ * @returns the process as it stands now
+ */
+export async function refreshClock(tx: Transaction, process: ProcessRow, now: Date): Promise<ProcessRow> {
+  const { incidentId, partition } = process;
+  const facts = clockFacts(process, delayedUntil(await findDelays(tx, process)));
+  const state = clockState(facts, now);
+  const about = { task: CLOCK_TASK, key: `${CLOCK_TASK}:${incidentId}`, payload: { incidentId, partition } };
+  const changesAt = nextClockChange(facts, now);
+  if (changesAt) await setTimer(tx, { ...about, dueAt: changesAt });
+  else await clearTimer(tx, about.key);
+  const reminder = nextReminder(facts, process.remindedAt ?? now);
+  const key = `${REMINDER_TASK}:${incidentId}`;
+  if (reminder) await setTimer(tx, { ...about, task: REMINDER_TASK, key, dueAt: reminder.at });
+  else await clearTimer(tx, key);
+  if (state === process.clockState) return process;
+  await append(tx, {
+    type: 'process.clock_changed',
+    at: now,
+    incidentId,
+    tenantIds: [],
+    partition,
+    facts: { from: process.clockState, to: state },
+  });
+  await record(tx, {
+    at: now,
+    actor: 'tocsin:clock',
+    action: 'process.clock_changed',
+    incidentId,
+    details: { from: process.clockState, to: state },
+  });
+  return updateProcess(tx, process, { clockState: state });
+}
+
+/** Refreshes the clock of a process whose row another statement of the transaction has changed. */
+export async function settleClock(
+  tx: Transaction,
+  partition: string,
+  { incidentId, recordedAt }: { incidentId: string; recordedAt: Date },
+): Promise<void> {
+  const process = await lockProcess(tx, partition, incidentId);
+  if (process) await refreshClock(tx, process, recordedAt);
+}
+
+/** The clock has changed by itself: at risk, overdue, or its delay over. */
+export function clockRing(database: Database, clock: () => Date): Ring {
+  return ({ incidentId = '', partition = '' }) =>
+    transaction(database, (tx) => settleClock(tx, partition, { incidentId, recordedAt: clock() }));
+}
+
+/** Reminds that notices are owed: an event for responders, Legal and the Executive Incident Manager; once an instant. */
+export function reminderRing(database: Database, clock: () => Date): Ring {
+  return ({ incidentId = '', partition = '' }, dueAt) =>
+    transaction(database, async (tx) => {
+      const process = await lockProcess(tx, partition, incidentId);
+      if (!process || (process.remindedAt && process.remindedAt >= dueAt)) return;
+      const justBefore = new Date(dueAt.getTime() - 1);
+      const clockNow = clockFacts(process, delayedUntil(await findDelays(tx, process)));
+      const reminder = nextReminder(clockNow, justBefore);
+      if (reminder?.at.getTime() !== dueAt.getTime()) return;
+      const now = clock();
+      const facts = { hoursBefore: reminder.hoursBefore, owedAt: reminder.owedAt.toISOString() };
+      if (!process.exercise)
+        await mailOffices(tx, process, 'CLOCK_REMINDER', `${facts.owedAt}|${facts.hoursBefore}`, now);
+      const type = 'process.reminder_due';
+      await append(tx, { type, at: now, incidentId, tenantIds: [], partition, facts });
+      await record(tx, { at: now, actor: 'tocsin:clock', action: type, incidentId, details: facts });
+      // Reminders missed while nobody was up are one: what is owed is owed, however often it was not said.
+      const reminded = await updateProcess(tx, process, { remindedAt: now });
+      await refreshClock(tx, reminded, now);
+    });
+}

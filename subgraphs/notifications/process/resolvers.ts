@@ -1,0 +1,56 @@
+import { clockState, deadlineOf } from '../../../domain/notification/clock.ts';
+import { delayedUntil } from '../../../domain/notification/delay.ts';
+import { processState } from '../../../domain/notification/process.ts';
+import { pageOf } from '../../../platform/queries/paging.ts';
+import type { Context } from '../context.ts';
+import { deliveryProgress } from '../deliveries/progress.ts';
+import type { Resolvers } from '../resolvers.generated.ts';
+import type { DelayRow, ProcessRow } from '../tables.ts';
+import { clockFacts } from './clock.ts';
+
+export const processResolvers = {
+  NotificationProcess: {
+    __resolveReference: ({ id }, { startedProcesses }) => startedProcesses.load(id) as never,
+    id: (process) => process.incidentId,
+    incident: (process) => ({ id: process.incidentId }),
+    startedAt: (process) => process.startedAt as Date,
+    state: async (process, _args, { revisions, delays, clock }) => {
+      const [history, held] = await Promise.all([revisions.load(process.incidentId), delays.load(process.incidentId)]);
+      const { declaredAt, notifiedAt, withdrawnAt } = process;
+      const latestKind = history.findLast(({ publishedAt }) => publishedAt !== null)?.kind ?? null;
+      const suspendedUntil = delayedUntil(ofThisDeclaration(process, held));
+      const facts = { declaredAt, withdrawn: withdrawnAt !== null, suspendedUntil, notifiedAt, latestKind };
+      return processState(facts, clock());
+    },
+    clock: clockOf,
+    delays: ({ incidentId }, _args, { delays }) => delays.load(incidentId),
+    deliveries: ({ incidentId }, _args, context) => deliveryProgress(context, incidentId),
+    progress: ({ incidentId }, _args, { progress }) => progress.load(incidentId),
+    shorterDeadlines: ({ incidentId }, page, { deadlinesOf }) => deadlinesOf(incidentId, pageOf(page, 3)) as never,
+  },
+
+  TenantDeadline: {
+    tenant: ({ tenantId: id }) => ({ id }),
+  },
+} satisfies Resolvers;
+
+async function clockOf(process: ProcessRow, _args: unknown, { delays, clock }: Context) {
+  const now = clock();
+  const facts = clockFacts(process, delayedUntil(ofThisDeclaration(process, await delays.load(process.incidentId))));
+  const { declaredAt, lastToldAt } = facts;
+  const deadline = declaredAt && deadlineOf(declaredAt);
+  const runs = deadline && !lastToldAt;
+  return {
+    state: clockState(facts, now),
+    declaredAt,
+    deadline,
+    secondsRemaining: runs ? Math.floor((deadline.getTime() - now.getTime()) / 1_000) : null,
+    firstNoticeAt: process.firstToldAt,
+    lastNoticeAt: process.lastToldAt,
+  };
+}
+
+/** Those that hold this declaration's notices; a declaration withdrawn took its own with it. */
+export function ofThisDeclaration({ declarationId }: ProcessRow, delays: readonly DelayRow[]): DelayRow[] {
+  return delays.filter((delay) => delay.declarationId === declarationId);
+}

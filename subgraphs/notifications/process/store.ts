@@ -1,0 +1,73 @@
+import { type EntityManager, In } from 'typeorm';
+import type { Viewer } from '../../../domain/access/policy.ts';
+import type { Stage } from '../../../domain/incident/stage.ts';
+import type { Executor } from '../../../platform/database/database.ts';
+import { type ProcessRow, ProcessTable } from '../tables.ts';
+
+/** Processes by incident, null where none has started in the viewer's partition. */
+export async function findProcesses(
+  executor: Executor,
+  viewer: Viewer,
+  incidentIds: readonly string[],
+): Promise<(ProcessRow | null)[]> {
+  const rows = await executor
+    .getRepository(ProcessTable)
+    .findBy({ incidentId: In(incidentIds), partition: viewer.partition });
+  const byIncident = new Map(rows.map((row) => [row.incidentId, row]));
+  return incidentIds.map((id) => byIncident.get(id) ?? null);
+}
+
+export function lockProcess(tx: EntityManager, partition: string, incidentId: string): Promise<ProcessRow | null> {
+  return tx
+    .createQueryBuilder(ProcessTable, 'process')
+    .setLock('pessimistic_write')
+    .where({ incidentId, partition })
+    .getOne();
+}
+
+/** Adds the keys of an incident first heard of. */
+export async function addIncident(
+  tx: EntityManager,
+  row: Pick<ProcessRow, 'incidentId' | 'trackingId' | 'partition' | 'exercise' | 'detectedAt'>,
+): Promise<void> {
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(ProcessTable)
+    .values({ ...row, stage: 'DETECT' })
+    .orIgnore()
+    .execute();
+}
+
+export async function setStage(tx: EntityManager, incidentId: string, stage: Stage): Promise<void> {
+  await tx.update(ProcessTable, { incidentId }, { stage });
+}
+
+/** @returns the process as it stands now */
+export async function updateProcess(
+  tx: EntityManager,
+  process: ProcessRow,
+  change: Partial<ProcessRow>,
+): Promise<ProcessRow> {
+  await tx.update(ProcessTable, { incidentId: process.incidentId }, change);
+  return { ...process, ...change };
+}
+
+/** How far the notices of each incident have got. */
+export async function countProgress(
+  executor: Executor,
+  incidentIds: readonly string[],
+): Promise<{ tenants: number; told: number; acknowledged: number }[]> {
+  const rows: { incident_id: string; tenants: number; told: number; acknowledged: number }[] = await executor.query(
+    `SELECT audience.incident_id, count(*)::int AS tenants, (count(notice.id) FILTER (WHERE notice.state <> 'PENDING'))::int AS told,
+       count(notice.acknowledged_at)::int AS acknowledged
+     FROM notifications.audience
+     LEFT JOIN notifications.notices notice USING (incident_id, tenant_id)
+     WHERE audience.incident_id = ANY($1) AND audience.certainty <> 'RULED_OUT'
+     GROUP BY audience.incident_id`,
+    [incidentIds],
+  );
+  return incidentIds.map(
+    (id) => rows.find((row) => row.incident_id === id) ?? { tenants: 0, told: 0, acknowledged: 0 },
+  );
+}

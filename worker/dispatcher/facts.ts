@@ -1,0 +1,46 @@
+import { timeliness } from '../../domain/notification/clock.ts';
+import { delayedUntil } from '../../domain/notification/delay.ts';
+import { type Standing, whyCancelled } from '../../domain/notification/delivery.ts';
+import {
+  type DispatchFacts,
+  keyOf,
+  noticeOf,
+  processOf,
+  revisionOf,
+} from '../../subgraphs/notifications/deliveries/dispatch-facts.ts';
+import type { Claimed } from '../../subgraphs/notifications/deliveries/queue.ts';
+import type { OwnPart } from './message.ts';
+
+/** Why a delivery is no longer due; null while it is. */
+export function whyNotDue(delivery: Claimed, facts: DispatchFacts, recipientKnown: boolean): string | null {
+  const process = delivery.incidentId === null ? null : processOf(delivery, facts);
+  const standing: Standing = {
+    message: delivery.message,
+    kind: revisionOf(delivery, facts)?.kind ?? null,
+    recipientKnown,
+    certainty: facts.notices.get(keyOf(delivery))?.certainty ?? null,
+    withdrawn: process?.withdrawnAt != null,
+    notified: process?.notifiedAt != null,
+    superseded: facts.threads.get(delivery.id)?.superseded ?? false,
+  };
+  return whyCancelled(standing);
+}
+
+/** What is said of a tenant's notice, whichever way it is told. */
+export function noticePart(
+  delivery: Claimed,
+  facts: DispatchFacts,
+): Omit<OwnPart, 'recipientName' | 'tenantName' | 'country'> {
+  const notice = noticeOf(delivery, facts);
+  const toldAt = notice.state === 'PENDING' ? facts.now : notice.publishedAt;
+  const held = delayedUntil(facts.delays.get(notice.incidentId) ?? []);
+  return {
+    noticeId: notice.id,
+    first: delivery.revision === notice.firstRevision,
+    toldAt,
+    deadline: notice.deadline,
+    timeliness: timeliness({ toldAt, deadline: notice.deadline, delayedUntil: held }),
+    escalation: delivery.escalation,
+    details: facts.details.get(keyOf(delivery)) ?? null,
+  };
+}

@@ -1,0 +1,91 @@
+import { authorityClock } from '../../domain/authorities/authority.ts';
+import { deadlineOf } from '../../domain/notification/clock.ts';
+import { inLanguage } from '../../subgraphs/notifications/advisory/preview.ts';
+import { keyOf, processOf, revisionOf } from '../../subgraphs/notifications/deliveries/dispatch-facts.ts';
+import { findStageChanges } from '../../subgraphs/notifications/deliveries/dispatch-store.ts';
+import type { Claimed } from '../../subgraphs/notifications/deliveries/queue.ts';
+import { authorityDocument } from '../../subgraphs/notifications/documents/authority-document.ts';
+import { findWebhookUrl } from '../../subgraphs/notifications/webhooks/targets.ts';
+import { type MailFacts, type MailGround, ownPart, recipientOf, tenantOf } from './mail-facts.ts';
+import type { Mail, OtherMail } from './message.ts';
+
+const HOUR = 3_600_000;
+
+/** What a mail says that is not a notice, and what is attached to it. */
+export async function otherMail(
+  ground: MailGround,
+  delivery: Claimed,
+  facts: MailFacts,
+): Promise<{ mail: OtherMail; attachments: Mail['attachments'] }> {
+  if (delivery.message === 'AUTHORITY_DOCUMENT') return documentMail(ground, delivery, facts);
+  return { mail: await plainMail(ground, delivery, facts), attachments: [] };
+}
+
+async function documentMail(ground: MailGround, delivery: Claimed, facts: MailFacts) {
+  const process = processOf(delivery, facts);
+  const { trackingId, incidentId } = process;
+  const [authorityId = ''] = delivery.occasion.split('|');
+  const document = await authorityDocument(ground.database, ground, process, authorityId);
+  if (!document) throw new Error('The authority is owed nothing any more.');
+  const { authority } = document.notice;
+  const { deadline } = authorityClock(document.notice, facts.now);
+  const { locale } = recipientOf(delivery, facts);
+  const about = { provider: ground.provider, locale, trackingId, incidentId };
+  const mail: OtherMail = { message: 'AUTHORITY_DOCUMENT', ...about, authorityName: authority.name, deadline };
+  const filename = `${trackingId}-${authority.id}.html`;
+  return { mail, attachments: [{ filename, contentType: 'text/html; charset=utf-8', content: document.html }] };
+}
+
+async function plainMail(ground: MailGround, delivery: Claimed, facts: MailFacts): Promise<OtherMail> {
+  const { provider } = ground;
+  const { dataSource } = ground.database;
+  const { name: recipientName, locale } = recipientOf(delivery, facts);
+  const revision = revisionOf(delivery, facts);
+  const title = revision ? inLanguage(revision, locale).title : '';
+  const { message, occasion } = delivery;
+  switch (message) {
+    case 'RESOLUTION': {
+      const reason = facts.notices.get(keyOf(delivery))?.resolvedReason ?? '';
+      const { trackingId } = processOf(delivery, facts);
+      return { message, provider, locale, trackingId, own: ownPart(delivery, facts), title, reason };
+    }
+    case 'STAGE_DIGEST': {
+      const from = new Date(`${occasion}:00:00Z`);
+      const changes = await findStageChanges(
+        dataSource,
+        delivery.incidentId as string,
+        from,
+        new Date(from.getTime() + HOUR),
+      );
+      const { trackingId } = processOf(delivery, facts);
+      return { message, provider, locale, trackingId, own: ownPart(delivery, facts), title, changes };
+    }
+    case 'HEADS_UP': {
+      const { trackingId } = processOf(delivery, facts);
+      const tenants = facts.answeredFor.get(delivery.id) ?? 0;
+      return { message, provider, locale, trackingId, recipientName, tenants, title, escalation: delivery.escalation };
+    }
+    case 'CLOCK_REMINDER': {
+      const { trackingId, incidentId, declaredAt } = processOf(delivery, facts);
+      const [owedAt = '', hoursBefore] = occasion.split('|');
+      return {
+        message,
+        provider,
+        locale,
+        trackingId,
+        incidentId,
+        deadline: deadlineOf(declaredAt as Date),
+        hoursBefore: Number(hoursBefore),
+        owedAt: new Date(owedAt),
+      };
+    }
+    case 'WEBHOOK_DISABLED': {
+      const [webhookId = '', since = ''] = occasion.split('|');
+      const url = await findWebhookUrl(dataSource, webhookId);
+      const { tenantName, country } = tenantOf(delivery, facts);
+      return { message, provider, locale, recipientName, tenantName, country, url, since: new Date(since) };
+    }
+    default:
+      throw new Error(`A mail of ${message} is nothing this worker writes.`);
+  }
+}
