@@ -2,7 +2,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Stage } from '../../domain/incident/stage.ts';
 import { GraphError } from './graph.ts';
-import { until } from './patience.ts';
+import { until } from './wait.ts';
 
 /** One event of a live service-health feed. */
 export interface FeedEvent {

@@ -1,8 +1,8 @@
 import { SHORT } from '../../domain/text.ts';
-import { dataCategoriesOf, type Wordings } from './advisory.ts';
-import type { Case } from './case.ts';
 import type { MutationName } from './mutations.ts';
-import type { Step } from './step.ts';
+import { dataCategoriesOf, type Wordings } from './plan/advisory.ts';
+import type { Case } from './plan/case.ts';
+import type { Step } from './plan/step.ts';
 
 const RECOMMENDED = [
   'Replace keys, tokens and passwords that may have been exposed.',

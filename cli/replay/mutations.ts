@@ -1,5 +1,5 @@
 import { type Ask, GraphError } from './graph.ts';
-import { until } from './patience.ts';
+import { until } from './wait.ts';
 
 /** What a mutation came to, when it was not refused. */
 export interface Done {

@@ -1,7 +1,7 @@
 import { NOTICE_HOURS } from '../../domain/notification/clock.ts';
-import type { Case, Entry } from './case.ts';
-import type { Plan } from './plan.ts';
-import type { Step } from './step.ts';
+import type { Case, Entry } from './plan/case.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Step } from './plan/step.ts';
 
 /** What the graph says once a case is played. */
 export interface Ending {

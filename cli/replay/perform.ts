@@ -1,15 +1,15 @@
 import type { PersonaName } from '../../demo/personas.ts';
 import type { Stage } from '../../domain/incident/stage.ts';
-import type { Case } from './case.ts';
 import type { LiveFeed } from './feed.ts';
 import { type Ask, GraphError } from './graph.ts';
 import { type Call, callOf } from './inputs.ts';
 import { mutate, mutateOnceKnown } from './mutations.ts';
-import { until } from './patience.ts';
-import type { Plan } from './plan.ts';
+import type { Case } from './plan/case.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Step } from './plan/step.ts';
 import { followingOf } from './report.ts';
-import type { Step } from './step.ts';
 import type { Target } from './target.ts';
+import { until } from './wait.ts';
 
 /** Who plays which case where. */
 export interface Play {

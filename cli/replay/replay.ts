@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Claims, customerOf, type PersonaName } from '../../demo/personas.ts';
-import { type Case, parseCase } from './case.ts';
 import { type LiveFeed, openLiveFeed } from './feed.ts';
 import { type Ask, asking } from './graph.ts';
 import { differences, type Ending } from './outcome.ts';
 import { type Performer, performer } from './perform.ts';
-import { planCase } from './plan.ts';
+import { type Case, parseCase } from './plan/case.ts';
+import { planCase } from './plan/plan.ts';
 import { failureOf, headingLines, nameOf, type Result, resultOf, stepLine, summaryLines } from './report.ts';
 import { pickTarget, type Target } from './target.ts';
 

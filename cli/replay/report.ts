@@ -1,6 +1,6 @@
-import type { Case } from './case.ts';
 import type { Ending } from './outcome.ts';
-import type { Step } from './step.ts';
+import type { Case } from './plan/case.ts';
+import type { Step } from './plan/step.ts';
 import type { Target } from './target.ts';
 
 const DOINGS: Record<Step['do'], string> = {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type Case, parseCase } from '../../cli/replay/case.ts';
 import { differences, type Ending } from '../../cli/replay/outcome.ts';
-import { type Plan, planCase } from '../../cli/replay/plan.ts';
-import { endsDeclaration } from '../../cli/replay/reading.ts';
+import { type Case, parseCase } from '../../cli/replay/plan/case.ts';
+import { type Plan, planCase } from '../../cli/replay/plan/plan.ts';
+import { endsDeclaration } from '../../cli/replay/plan/reading.ts';
 import type { CaseFile, End } from './case-file.ts';
 import { sensible } from './sensible.ts';
 import { simulate } from './simulator.ts';

@@ -1,7 +1,7 @@
-import type { Case } from '../../cli/replay/case.ts';
 import { type Call, callOf } from '../../cli/replay/inputs.ts';
 import type { Ending } from '../../cli/replay/outcome.ts';
-import type { Plan } from '../../cli/replay/plan.ts';
+import type { Case } from '../../cli/replay/plan/case.ts';
+import type { Plan } from '../../cli/replay/plan/plan.ts';
 import { nameOf } from '../../cli/replay/report.ts';
 import { classificationOf, classify } from '../../domain/incident/classification.ts';
 import { declarationInForce, declare } from '../../domain/incident/declaration.ts';

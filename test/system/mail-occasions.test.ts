@@ -6,10 +6,10 @@ import { returnPaths } from '../../worker/bounces/return-path.ts';
 import { openClock } from '../kit/clock.ts';
 import { DRAFT, mutate, noticesOf } from '../kit/graph.ts';
 import { type MailServer, openMailServer } from '../kit/mail-server.ts';
-import { eventually } from '../kit/patience.ts';
 import { freePort } from '../kit/ports.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
+import { eventually } from '../kit/wait.ts';
 
 // Ahead of the machine's own, by which jobs are woken: no hour's end may come by itself while a test waits before it.
 const clock = openClock(hoursAfter(new Date(), 2));

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { DRAFT, mutate, noticesOf, type TestTenant, tenantsReading } from '../kit/graph.ts';
-import { eventually } from '../kit/patience.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
+import { eventually } from '../kit/wait.ts';
 
 let system: System;
 let tenants: TestTenant[];

@@ -3,10 +3,10 @@ import { personaOf } from '../../demo/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { noticesOf } from '../kit/graph.ts';
 import { violations } from '../kit/page.ts';
-import { eventually } from '../kit/patience.ts';
 import { freePort } from '../kit/ports.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
+import { eventually } from '../kit/wait.ts';
 
 describeInBrowser('signing in with a browser', () => {
   let system: System;

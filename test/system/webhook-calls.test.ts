@@ -3,10 +3,10 @@ import { Webhook } from 'standardwebhooks';
 import { personaOf } from '../../demo/personas.ts';
 import { openClock } from '../kit/clock.ts';
 import { mutate } from '../kit/graph.ts';
-import { eventually } from '../kit/patience.ts';
 import { type Receiver, startReceiver } from '../kit/receiver.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
+import { eventually } from '../kit/wait.ts';
 
 const clock = openClock();
 const [tenantId] = personaOf('customer').tocsin.tenants as [string, string];

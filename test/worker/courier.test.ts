@@ -4,7 +4,7 @@ import { openLog } from '../../platform/log.ts';
 import { enqueueBatch } from '../../subgraphs/notifications/deliveries/queue.ts';
 import { type CourierGround, type Prepared, runCourier } from '../../worker/dispatcher/dispatcher.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
-import { eventually } from '../kit/patience.ts';
+import { eventually } from '../kit/wait.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {

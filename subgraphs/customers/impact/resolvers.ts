@@ -4,17 +4,17 @@ import { AppError } from '../../../platform/errors.ts';
 import { pageOf } from '../../../platform/queries/paging.ts';
 import { previewAudience } from '../audience/audience-preview.ts';
 import type { Context } from '../context.ts';
+import type { Count } from '../inputs.generated.ts';
+import { recordLookUp } from '../lookups/lookup.ts';
+import type { IncidentReference } from '../references.ts';
+import type { Resolvers } from '../resolvers.generated.ts';
+import type { ImpactRow } from '../tables.ts';
 import { briefAccountTeam } from './briefing.ts';
 import { setImpactCertainty } from './certainty.ts';
 import type { ImpactChange } from './impact-feed.ts';
 import type { Measure } from './impact-store.ts';
 import { refuseScope, scopeIncident } from './scope-commands.ts';
 import { countScope } from './scope-store.ts';
-import type { Count } from '../inputs.generated.ts';
-import { recordLookUp } from '../lookups/lookup.ts';
-import type { IncidentReference } from '../references.ts';
-import type { Resolvers } from '../resolvers.generated.ts';
-import type { ImpactRow } from '../tables.ts';
 
 const IMPACT_OUTCOME = { __resolveType: (value: unknown) => (isRefusal(value) ? 'Unmet' : 'ImpactSummary') } as const;
 

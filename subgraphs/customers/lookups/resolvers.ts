@@ -1,6 +1,6 @@
 import { pageOf } from '../../../platform/queries/paging.ts';
-import { readLookUps } from './lookup.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
+import { readLookUps } from './lookup.ts';
 
 /** The record of partners' lookups. */
 export const lookupResolvers = {

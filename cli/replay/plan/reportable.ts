@@ -1,4 +1,4 @@
-import type { Classification } from '../../domain/incident/incident.ts';
+import type { Classification } from '../../../domain/incident/incident.ts';
 import type { Entry } from './case.ts';
 import { effectsOf, inferredClass, isReportable } from './reading.ts';
 import { note, type Walk } from './walk.ts';

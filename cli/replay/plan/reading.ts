@@ -1,4 +1,4 @@
-import type { Classification, DetectionSource } from '../../domain/incident/incident.ts';
+import type { Classification, DetectionSource } from '../../../domain/incident/incident.ts';
 import type { Case, Entry } from './case.ts';
 import { strictlyBefore } from './window.ts';
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../../domain/incident/stage.ts';
+import type { Stage } from '../../../domain/incident/stage.ts';
 import type { Entry } from './case.ts';
 import { appraise, currentRisk, keep, note, type Walk } from './walk.ts';
 

@@ -1,5 +1,5 @@
-import type { Classification } from '../../domain/incident/incident.ts';
-import type { Stage } from '../../domain/incident/stage.ts';
+import type { Classification } from '../../../domain/incident/incident.ts';
+import type { Stage } from '../../../domain/incident/stage.ts';
 import type { Case, Entry } from './case.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
 import { isReportable } from './reading.ts';

@@ -1,8 +1,8 @@
 import type { Entry } from './case.ts';
 import { classify } from './classifying.ts';
+import { declare, publish, tellCustomers } from './publishing.ts';
 import { endsDeclaration, isReportable, mitigationKindOf } from './reading.ts';
 import { move } from './stages.ts';
-import { declare, publish, tellCustomers } from './telling.ts';
 import { appraise, comeTo, currentRisk, keep, nextDeclaration, note, type Walk } from './walk.ts';
 import { takeBack } from './withdrawing.ts';
 

@@ -1,4 +1,4 @@
-import { ENTRIES, LONG } from '../../domain/text.ts';
+import { ENTRIES, LONG } from '../../../domain/text.ts';
 import type { Case } from './case.ts';
 import type { Step, Wording } from './step.ts';
 

@@ -1,8 +1,8 @@
 import type { Entry } from './case.ts';
+import { declare } from './publishing.ts';
 import { isReportable } from './reading.ts';
 import { classifyAs } from './reportable.ts';
 import { reopen } from './stages.ts';
-import { declare } from './telling.ts';
 import { keep, nextDeclaration, type Walk } from './walk.ts';
 import { withdraw } from './withdrawing.ts';
 

@@ -1,6 +1,6 @@
-import type { Classification, DetectionSource } from '../../domain/incident/incident.ts';
-import type { Stage } from '../../domain/incident/stage.ts';
-import type { RevisionKind } from '../../domain/notification/advisory.ts';
+import type { Classification, DetectionSource } from '../../../domain/incident/incident.ts';
+import type { Stage } from '../../../domain/incident/stage.ts';
+import type { RevisionKind } from '../../../domain/notification/advisory.ts';
 
 export type Risk = 'NONE' | 'POSSIBLE' | 'CONFIRMED';
 

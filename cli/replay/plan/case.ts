@@ -1,6 +1,6 @@
-import type { Classification } from '../../domain/incident/incident.ts';
-import { STAGES, type Stage } from '../../domain/incident/stage.ts';
-import { LONG, SHORT } from '../../domain/text.ts';
+import type { Classification } from '../../../domain/incident/incident.ts';
+import { STAGES, type Stage } from '../../../domain/incident/stage.ts';
+import { LONG, SHORT } from '../../../domain/text.ts';
 import { type Window, windowOf } from './window.ts';
 
 /** A published account of one incident: what was known when, and how it ended. */
