@@ -12,9 +12,9 @@ import { migrate } from '../platform/database/migrate.ts';
 import { AppError } from '../platform/errors.ts';
 import { type EventTail, openTail } from '../platform/events/tail.ts';
 import type { Log } from '../platform/log.ts';
-import { AS_OF_HEADER, type AskAudience } from '../platform/subgraph/audience.ts';
-import type { Ground } from '../platform/subgraph/open-subgraph.ts';
-import type { AskRecipients, Recipients } from '../platform/subgraph/recipients.ts';
+import { AS_OF_HEADER, type FetchAudience } from '../platform/subgraph/audience.ts';
+import type { SubgraphDependencies } from '../platform/subgraph/open-subgraph.ts';
+import type { FetchRecipients, Recipients } from '../platform/subgraph/recipients.ts';
 import * as customers from '../subgraphs/customers/tables.ts';
 import * as incidents from '../subgraphs/incidents/tables.ts';
 import * as notifications from '../subgraphs/notifications/tables.ts';
@@ -53,7 +53,7 @@ export async function openPostgres(config: Config, log: Log): Promise<Postgres> 
   };
 }
 
-export interface OpenGround extends Ground {
+export interface OpenDependencies extends SubgraphDependencies {
   tail: EventTail;
   newTrackingId: () => string;
   provider: Config['provider'];
@@ -62,13 +62,13 @@ export interface OpenGround extends Ground {
 }
 
 /** Everything a subgraph or the worker stands on, for one process. */
-export async function openGround(
+export async function openDependencies(
   config: Config,
   { requestsUrl, systemUrl }: Logins,
   applicationName: string,
   log: Log,
   clock: () => Date = () => new Date(),
-): Promise<OpenGround> {
+): Promise<OpenDependencies> {
   const open = (role: keyof typeof ROLES, url: string) =>
     openDatabase({ url, role, entities: ENTITIES, applicationName, strict: config.production });
   const database: Database = await open('system', systemUrl);
@@ -115,13 +115,13 @@ export async function withDatabase<Result>(
 }
 
 /** What the worker asks customers for. */
-export interface CustomersAsked {
-  audience: AskAudience;
-  recipients: AskRecipients;
+export interface CustomersClient {
+  audience: FetchAudience;
+  recipients: FetchRecipients;
 }
 
 /** Asks customers' internal routes, as the worker. */
-export function customersOverHttp(customersUrl: string, key: JWK): CustomersAsked {
+export function customersOverHttp(customersUrl: string, key: JWK): CustomersClient {
   const sign = identitySigner(key);
   const ask = async (path: string, partition: string, options: Parameters<typeof request>[1]) => {
     const { statusCode, headers, body } = await request(new URL(path, customersUrl), {

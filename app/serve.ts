@@ -4,21 +4,21 @@ import { httpTransports } from '../gateway/engine/http.ts';
 import { passOn } from '../gateway/intake/import-proxy.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
-import { runTimers, setStanding } from '../platform/jobs/jobs.ts';
+import { runTimers, scheduleRecurring } from '../platform/jobs/jobs.ts';
 import type { Log } from '../platform/log.ts';
 import { serveSubgraph } from '../platform/subgraph/serve-subgraph.ts';
-import type { Ask } from '../platform/subgraph/subgraph.ts';
+import type { SubgraphClient } from '../platform/subgraph/subgraph.ts';
 import { audienceRoute } from '../subgraphs/customers/audience/audience.ts';
 import { recipientsRoute } from '../subgraphs/customers/audience/recipients.ts';
 import { importRoute } from '../subgraphs/customers/import/route.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
-import { customersOverHttp, type OpenGround, openGround, openPostgres } from './dependencies.ts';
+import { customersOverHttp, type OpenDependencies, openDependencies, openPostgres } from './dependencies.ts';
 import { openGateway } from './gateway.ts';
 import { identityKey } from './keys.ts';
 import type { Running } from './up.ts';
-import { webhookGround } from './webhook-dependencies.ts';
+import { openWebhookDependencies } from './webhook-dependencies.ts';
 import { openWorker } from './worker.ts';
 
 export const PARTS = ['gateway', 'incidents', 'customers', 'notifications', 'worker'] as const;
@@ -40,56 +40,57 @@ export async function serve(part: Part, config: Config, port: number | null, log
       `DATABASE_URL must be set to serve ${part}: \`tocsin database\` starts an embedded one.`,
     );
   }
-  const ground = await openGround(config, await openPostgres(config, log), `tocsin ${part}`, log);
-  const running = part === 'worker' ? await work(config, ground) : await serveOne(part, config, port, ground);
+  const dependencies = await openDependencies(config, await openPostgres(config, log), `tocsin ${part}`, log);
+  const running =
+    part === 'worker' ? await work(config, dependencies) : await serveOne(part, config, port, dependencies);
   return {
     url: running.url,
     async close() {
       await running.close();
-      await ground.close();
+      await dependencies.close();
     },
   };
 }
 
-async function work(config: Config, ground: OpenGround): Promise<Running> {
+async function work(config: Config, dependencies: OpenDependencies): Promise<Running> {
   const customers = customersOverHttp(config.subgraphUrls.customers, await identityKey(config));
-  const worker = await openWorker(config, ground, customers);
+  const worker = await openWorker(config, dependencies, customers);
   return { url: '', close: () => worker.close() };
 }
 
 const OPEN = {
-  incidents: async (ground: OpenGround) => openIncidents(ground),
-  customers: async (ground: OpenGround) => openCustomers(ground),
-  notifications: async (ground: OpenGround & { ask: Ask }, config: Config) =>
-    openNotifications({ ...ground, webhooks: await webhookGround(config) }),
+  incidents: async (dependencies: OpenDependencies) => openIncidents(dependencies),
+  customers: async (dependencies: OpenDependencies) => openCustomers(dependencies),
+  notifications: async (dependencies: OpenDependencies & { ask: SubgraphClient }, config: Config) =>
+    openNotifications({ ...dependencies, webhooks: await openWebhookDependencies(config) }),
 };
 
-function internal(ground: OpenGround): Router {
+function internal(dependencies: OpenDependencies): Router {
   return Router()
-    .get('/internal/audience', audienceRoute(ground))
-    .post('/internal/recipients', recipientsRoute(ground))
-    .post('/internal/import', importRoute(ground));
+    .get('/internal/audience', audienceRoute(dependencies))
+    .post('/internal/recipients', recipientsRoute(dependencies))
+    .post('/internal/import', importRoute(dependencies));
 }
 
 async function serveOne(
   part: keyof typeof OPEN,
   config: Config,
   port: number | null,
-  ground: OpenGround,
+  dependencies: OpenDependencies,
 ): Promise<Running> {
-  const { log, verifyIdentity } = ground;
+  const { log, verifyIdentity } = dependencies;
   const { transports, close } = httpTransports();
   const addresses = config.subgraphUrls as Record<string, string>;
-  const ask: Ask = (name, request) =>
+  const ask: SubgraphClient = (name, request) =>
     transports(name, addresses[name] as string)(request, 'query' as never) as Promise<ExecutionResult>;
-  const subgraph = await OPEN[part]({ ...ground, ask }, config);
-  await setStanding(ground.database, subgraph.standing, ground.clock());
-  const timers = await runTimers(ground.database, subgraph.timers, ground.clock, log);
+  const subgraph = await OPEN[part]({ ...dependencies, ask }, config);
+  await scheduleRecurring(dependencies.database, subgraph.standing, dependencies.clock());
+  const timers = await runTimers(dependencies.database, subgraph.timers, dependencies.clock, log);
   const served = await serveSubgraph(subgraph, {
     port: port ?? Number(new URL(config.subgraphUrls[part]).port),
     log,
     verifyIdentity,
-    routes: part === 'customers' ? internal(ground) : Router(),
+    routes: part === 'customers' ? internal(dependencies) : Router(),
   });
   return { url: served.url, close: () => timers.stop().then(() => served.close().finally(close)) };
 }

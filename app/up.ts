@@ -2,18 +2,18 @@ import type { ExecutionResult } from 'graphql';
 import { ensureDemoEstate } from '../demo/demo.ts';
 import { inProcess } from '../gateway/engine/in-process.ts';
 import type { Config } from '../platform/config.ts';
-import { runTimers, setStanding } from '../platform/jobs/jobs.ts';
+import { runTimers, scheduleRecurring } from '../platform/jobs/jobs.ts';
 import type { Log } from '../platform/log.ts';
-import type { Ask, Subgraph } from '../platform/subgraph/subgraph.ts';
+import type { Subgraph, SubgraphClient } from '../platform/subgraph/subgraph.ts';
 import { audience } from '../subgraphs/customers/audience/audience.ts';
 import { recipients } from '../subgraphs/customers/audience/recipients.ts';
 import { importRoute } from '../subgraphs/customers/import/route.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
-import { openGround, openPostgres } from './dependencies.ts';
+import { openDependencies, openPostgres } from './dependencies.ts';
 import { openGateway, requireIssuer } from './gateway.ts';
-import { webhookGround } from './webhook-dependencies.ts';
+import { openWebhookDependencies } from './webhook-dependencies.ts';
 import { openWorker } from './worker.ts';
 
 export interface Running {
@@ -47,35 +47,39 @@ export async function up(
     closing.push(() => postgres.stop());
     const applied = await postgres.migrate();
     if (applied.length > 0) tell(`Applied ${applied.length} migrations`);
-    const ground = await openGround(config, postgres, 'tocsin', log, clock);
-    closing.push(() => ground.close());
+    const dependencies = await openDependencies(config, postgres, 'tocsin', log, clock);
+    closing.push(() => dependencies.close());
 
-    if (demo) await ensureDemoEstate(ground.database, ground.clock, tell);
-    const webhooks = await webhookGround(config);
+    if (demo) await ensureDemoEstate(dependencies.database, dependencies.clock, tell);
+    const webhooks = await openWebhookDependencies(config);
     const byName = new Map<string, Subgraph>();
-    const ask: Ask = (name, request) => byName.get(name)!.execute(request) as Promise<ExecutionResult>;
-    const subgraphs = [openIncidents(ground), openCustomers(ground), openNotifications({ ...ground, ask, webhooks })];
+    const ask: SubgraphClient = (name, request) => byName.get(name)!.execute(request) as Promise<ExecutionResult>;
+    const subgraphs = [
+      openIncidents(dependencies),
+      openCustomers(dependencies),
+      openNotifications({ ...dependencies, ask, webhooks }),
+    ];
     closing.push(...subgraphs.map((subgraph) => () => subgraph.close()));
     for (const subgraph of subgraphs) byName.set(subgraph.name, subgraph);
 
-    await setStanding(
-      ground.database,
+    await scheduleRecurring(
+      dependencies.database,
       subgraphs.flatMap(({ standing }) => standing),
-      ground.clock(),
+      dependencies.clock(),
     );
     const rings = Object.assign({}, ...subgraphs.map(({ timers }) => timers));
-    const timers = await runTimers(ground.database, rings, ground.clock, log);
+    const timers = await runTimers(dependencies.database, rings, dependencies.clock, log);
     closing.push(() => timers.stop());
 
-    const worker = await openWorker(config, ground, {
-      audience: audience(ground.database),
-      recipients: (partition, asked) => recipients(ground.database, partition, asked),
+    const worker = await openWorker(config, dependencies, {
+      audience: audience(dependencies.database),
+      recipients: (partition, asked) => recipients(dependencies.database, partition, asked),
     });
     closing.push(() => worker.close());
 
     const gateway = await openGateway(
       config,
-      { transports: (name) => inProcess(byName.get(name)!), estate: importRoute(ground) },
+      { transports: (name) => inProcess(byName.get(name)!), estate: importRoute(dependencies) },
       config.port,
       log,
     );

@@ -6,32 +6,32 @@ import { openBounceListener } from '../worker/bounces/listener.ts';
 import { returnPaths } from '../worker/bounces/return-path.ts';
 import { openEmailChannel } from '../worker/channels/email.ts';
 import { openWebhookChannel } from '../worker/channels/webhook.ts';
-import { runCourier } from '../worker/dispatcher/dispatcher.ts';
+import { runDispatcher } from '../worker/dispatcher/dispatcher.ts';
 import { mailPreparer } from '../worker/dispatcher/prepare-mail.ts';
 import { webhookPreparer } from '../worker/dispatcher/prepare-webhook.ts';
-import { settleWebhooks } from '../worker/dispatcher/webhook-health.ts';
-import { runPlanner } from '../worker/fan-out/fan-out.ts';
-import type { CustomersAsked, OpenGround } from './dependencies.ts';
+import { updateWebhookHealth } from '../worker/dispatcher/webhook-health.ts';
+import { runFanOut } from '../worker/fan-out/fan-out.ts';
+import type { CustomersClient, OpenDependencies } from './dependencies.ts';
 import { secretsKey } from './keys.ts';
-import { webhookGround } from './webhook-dependencies.ts';
+import { openWebhookDependencies } from './webhook-dependencies.ts';
 
 /** What tells: the planner, the couriers with their channels, and the listener for what comes back. */
 export async function openWorker(
   config: Config,
-  ground: OpenGround,
-  customers: CustomersAsked,
+  dependencies: OpenDependencies,
+  customers: CustomersClient,
 ): Promise<{ close(): Promise<void> }> {
-  const { database, clock, log, provider } = ground;
+  const { database, clock, log, provider } = dependencies;
   const { mail, stateDirectory } = config;
   const paths = mail.bounceAddress === null ? null : returnPaths(mail.bounceAddress, await secretsKey(config));
   const email = openEmailChannel({ mail, provider, stateDirectory, returnPaths: paths, clock });
   const closing: (() => Promise<void>)[] = [() => email.close()];
-  const { sealing } = await webhookGround(config);
+  const { secretBox } = await openWebhookDependencies(config);
   const webhook = openWebhookChannel({ networks: config.webhooks.networks });
   closing.push(() => webhook.close());
   const ways = { database, clock, provider };
   const mails = mailPreparer({ ...ways, mail, send: email.send, recipients: customers.recipients });
-  const calls = webhookPreparer({ ...ways, send: webhook.send, sealing });
+  const calls = webhookPreparer({ ...ways, send: webhook.send, secretBox });
   // A batch is of one channel.
   const prepare = (deliveries: Claimed[]) => (deliveries[0]?.channel === 'EMAIL' ? mails : calls)(deliveries);
   if (paths && mail.bouncePort !== null) {
@@ -45,17 +45,17 @@ export async function openWorker(
     });
     closing.push(() => listener.close());
   }
-  const courier = await runCourier({
+  const courier = await runDispatcher({
     database,
     clock,
     log,
     random: Math.random,
     prepare,
-    settle: settleWebhooks,
-    lease: config.courierLease,
+    settle: updateWebhookHealth,
+    lease: config.dispatcherLease,
   });
   closing.push(() => courier.stop());
-  const planner = runPlanner({ ...ground, audience: customers.audience, incidents: incidentsConsumer });
+  const planner = runFanOut({ ...dependencies, audience: customers.audience, incidents: incidentsConsumer });
   closing.push(() => planner.stop());
   return {
     async close() {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { type ExecutionResult, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import type { OpenGround } from '../app/dependencies.ts';
+import type { OpenDependencies } from '../app/dependencies.ts';
 import { identityKey } from '../app/keys.ts';
-import { webhookGround } from '../app/webhook-dependencies.ts';
+import { openWebhookDependencies } from '../app/webhook-dependencies.ts';
 import { createEngine, type Engine } from '../gateway/engine/engine.ts';
 import { inProcess } from '../gateway/engine/in-process.ts';
 import type { Transports } from '../gateway/engine/transport.ts';
@@ -14,15 +14,15 @@ import { identitySigner } from '../gateway/sign-in/identity.ts';
 import type { Database } from '../platform/database/database.ts';
 import { prepareRepeated } from '../platform/database/prepared.ts';
 import { projectRoot } from '../platform/project-root.ts';
-import type { Ground } from '../platform/subgraph/open-subgraph.ts';
+import type { SubgraphDependencies } from '../platform/subgraph/open-subgraph.ts';
 import type { Subgraph } from '../platform/subgraph/subgraph.ts';
 import { resolvers as ofCustomers } from '../subgraphs/customers/resolvers.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
 import { resolvers as ofIncidents } from '../subgraphs/incidents/resolvers.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { resolvers as ofNotifications } from '../subgraphs/notifications/resolvers.ts';
-import { type NotificationsGround, openNotifications } from '../subgraphs/notifications/subgraph.ts';
-import { type Ask, asking } from './breaches.ts';
+import { type NotificationsDependencies, openNotifications } from '../subgraphs/notifications/subgraph.ts';
+import { asking, type SubgraphClient } from './breaches.ts';
 import type { Stage } from './stage.ts';
 
 export interface Arm {
@@ -38,14 +38,14 @@ export interface Arm {
  * @param requests what requests run on: within their viewer's rows, or past row-level security (see `withoutRows`)
  */
 export function openArm(
-  ground: OpenGround & Pick<NotificationsGround, 'webhooks'>,
+  dependencies: OpenDependencies & Pick<NotificationsDependencies, 'webhooks'>,
   supergraphSdl: string,
-  requests: Ground['requests'],
+  requests: SubgraphDependencies['requests'],
   policy: boolean,
 ): Arm {
   const subgraphs = new Map<string, Subgraph>();
   const own = {
-    ...ground,
+    ...dependencies,
     requests,
     ask: (name: string, request: Parameters<Subgraph['execute']>[0]) =>
       subgraphs.get(name)!.execute(request) as Promise<ExecutionResult>,
@@ -58,7 +58,7 @@ export function openArm(
   const engine = createEngine({ supergraphSdl, transports });
   return {
     transports,
-    engine: policy ? authorized(engine, ground.log) : engine,
+    engine: policy ? authorized(engine, dependencies.log) : engine,
     async close() {
       for (const subgraph of subgraphs.values()) await subgraph.close();
     },
@@ -66,16 +66,16 @@ export function openArm(
 }
 
 /** Tocsin as it always runs, on a stage, and a way to ask it in anybody's name. */
-export async function openTocsin({ config, ground, closing }: Stage): Promise<Arm & { ask: Ask }> {
+export async function openTocsin({ config, dependencies, closing }: Stage): Promise<Arm & { ask: SubgraphClient }> {
   const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
-  const webhooks = await webhookGround(config);
-  const arm = openArm({ ...ground, webhooks }, supergraphSdl, ground.requests, true);
+  const webhooks = await openWebhookDependencies(config);
+  const arm = openArm({ ...dependencies, webhooks }, supergraphSdl, dependencies.requests, true);
   closing.push(() => arm.close());
   return { ...arm, ask: asking(arm.engine, identitySigner(await identityKey(config))) };
 }
 
 /** The same database as its owner has it, whom row-level security does not bind, and without the statement that names a scope. */
-export async function withoutRows({ requests }: OpenGround, ownerUrl: string): Promise<Database> {
+export async function withoutRows({ requests }: OpenDependencies, ownerUrl: string): Promise<Database> {
   const dataSource = new DataSource({
     ...requests.dataSource.options,
     url: ownerUrl,

@@ -13,7 +13,7 @@ const WRITTEN: Record<string, string> = {
   'notifications.revision_audiences': 'incident_id = $1',
   'notifications.deliveries': 'incident_id = $1',
   'platform.events': `incident_id = $1 AND type IN ('advisory.published', 'notice.published', 'process.notified')`,
-  'graphile_worker._private_jobs': `$1 <> '' AND key LIKE 'notifications.courier:%'`,
+  'graphile_worker._private_jobs': `$1 <> '' AND key LIKE 'notifications.dispatcher:%'`,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse } from 'graphql';
-import type { OpenGround } from '../app/dependencies.ts';
+import type { OpenDependencies } from '../app/dependencies.ts';
 import { personaOf, viewerAs } from '../demo/personas.ts';
 import type { Viewer } from '../domain/access/policy.ts';
 import type { Engine } from '../gateway/engine/engine.ts';
@@ -8,9 +8,9 @@ import { ORIGIN } from '../platform/events/events.ts';
 
 /** What an operation answers in somebody's name; whoever is asked to try again does. @throws Error when it fails */
 // biome-ignore lint/suspicious/noExplicitAny: as deep as the operation says
-export type Ask = (who: Viewer, text: string, variables?: Record<string, unknown>) => Promise<any>;
+export type SubgraphClient = (who: Viewer, text: string, variables?: Record<string, unknown>) => Promise<any>;
 
-export function asking(engine: Engine, sign: (viewer: Viewer) => Promise<string>): Ask {
+export function asking(engine: Engine, sign: (viewer: Viewer) => Promise<string>): SubgraphClient {
   const documents = new Map<string, ReturnType<typeof parse>>();
   return async (who, text, variables = {}) => {
     const document = documents.get(text) ?? parse(text);
@@ -44,7 +44,7 @@ export interface Breach {
  * Declares a breach and has its advisory reviewed.
  * @param rules by which whoever is hit is found
  */
-export async function declareBreach(ask: Ask, title: string, rules: object[]): Promise<Breach> {
+export async function declareBreach(ask: SubgraphClient, title: string, rules: object[]): Promise<Breach> {
   const [responder, legal] = [viewerOf('responder'), viewerOf('legal')];
   const call = async (name: string, type: string, input: object, who = responder) => {
     const answer = await ask(
@@ -71,17 +71,22 @@ export async function declareBreach(ask: Ask, title: string, rules: object[]): P
 }
 
 /** Declares and publishes a breach for each scope, and resolves once everybody is told: by mail, once it is queued. */
-export async function makeBreaches(ask: Ask, { tail }: OpenGround, scopes: object[][], how?: object): Promise<void> {
-  const untold = new Set<string>();
+export async function makeBreaches(
+  ask: SubgraphClient,
+  { tail }: OpenDependencies,
+  scopes: object[][],
+  how?: object,
+): Promise<void> {
+  const unnotified = new Set<string>();
   for (const [made, rules] of scopes.entries()) {
     const breach = await declareBreach(ask, `Breach ${made}`, rules);
-    untold.add(breach.incidentId);
+    unnotified.add(breach.incidentId);
     await breach.publish(how);
   }
   const ended = new AbortController();
   for await (const { type, incidentId } of tail.follow(ORIGIN, ended.signal)) {
-    if (type === 'process.notified') untold.delete(incidentId as string);
-    if (untold.size === 0) break;
+    if (type === 'process.notified') unnotified.delete(incidentId as string);
+    if (unnotified.size === 0) break;
   }
   ended.abort();
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { Agent } from 'undici';
-import { openGround } from '../app/dependencies.ts';
+import { openDependencies } from '../app/dependencies.ts';
 import { openWorker } from '../app/worker.ts';
 import type { Config } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -23,22 +23,22 @@ export interface Spent {
 
 /** Tocsin's worker as `tocsin serve worker` runs it: asked to send what is in the ledger, until all is accepted. */
 export async function runTocsinContender({ config, logins }: { config: Config; logins: Logins }): Promise<void> {
-  const ground = await openGround(config, logins, 'tocsin bench worker', openLog('error'));
+  const dependencies = await openDependencies(config, logins, 'tocsin bench worker', openLog('error'));
   const asked = {
-    audience: audience(ground.database),
+    audience: audience(dependencies.database),
     recipients: (partition: string, whom: Parameters<typeof recipients>[2]) =>
-      recipients(ground.database, partition, whom),
+      recipients(dependencies.database, partition, whom),
   };
   answering(
     async () => {
       const spent = spending();
-      const worker = await openWorker(config, ground, asked);
-      while (await isAnyLeft(ground.database)) await delay(50);
+      const worker = await openWorker(config, dependencies, asked);
+      while (await isAnyLeft(dependencies.database)) await delay(50);
       const all = spent();
       await worker.close();
       return all;
     },
-    () => ground.close(),
+    () => dependencies.close(),
   );
 }
 

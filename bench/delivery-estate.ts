@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { WebhookGround } from '../subgraphs/notifications/context.ts';
+import type { WebhookDependencies } from '../subgraphs/notifications/context.ts';
 
 export interface DeliveryEstate {
   /** Tenants with somebody to write to, and tenants with a webhook. */
@@ -16,7 +16,7 @@ export const SERVICE = 'Exchange Online';
 export async function fillDeliveryEstate(
   owner: Client,
   { mails, webhooks, receivers }: DeliveryEstate,
-  { sealing, newSecret }: WebhookGround,
+  { secretBox, newSecret }: WebhookDependencies,
 ): Promise<void> {
   const tenants = Math.max(mails, webhooks);
   const each = `FROM generate_series(1, ${tenants}) AS n`;
@@ -41,7 +41,7 @@ export async function fillDeliveryEstate(
     [
       numbers,
       numbers.map((number) => `${receivers[number % receivers.length]}/tenants/${number}`),
-      numbers.map((number) => sealing.seal(newSecret(), `webhook-${number}`)),
+      numbers.map((number) => secretBox.seal(newSecret(), `webhook-${number}`)),
     ],
   );
   await owner.query('VACUUM ANALYZE');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identityKey, secretsKey } from '../app/keys.ts';
-import { webhookGround } from '../app/webhook-dependencies.ts';
+import { openWebhookDependencies } from '../app/webhook-dependencies.ts';
 import { identitySigner } from '../gateway/sign-in/identity.ts';
 import { type Database, transaction } from '../platform/database/database.ts';
 import type { Logins } from '../platform/database/logins.ts';
@@ -17,7 +17,7 @@ import type { Prepared } from '../worker/dispatcher/dispatcher.ts';
 import type { Mail, Send, WebhookCall } from '../worker/dispatcher/message.ts';
 import { mailPreparer } from '../worker/dispatcher/prepare-mail.ts';
 import { webhookPreparer } from '../worker/dispatcher/prepare-webhook.ts';
-import { runPlanner } from '../worker/fan-out/fan-out.ts';
+import { runFanOut } from '../worker/fan-out/fan-out.ts';
 import { openArm } from './arms.ts';
 import { asking, makeBreaches } from './breaches.ts';
 import { type BareCall, isAnyLeft, type Spent } from './delivery-contenders.ts';
@@ -61,7 +61,7 @@ export async function benchDelivery({ json, ...options }: Options): Promise<void
     const smtpUrl = `smtp://127.0.0.1:${(await sinks.EMAIL.ask<Taken>(AT_ONCE)).port}`;
     const mail = { ...stage.config.mail, smtpUrl, bounceAddress: 'bounces@provider.example' };
     const here = { ...stage, config: { ...stage.config, mail, webhooks: { networks: ['127.0.0.0/8'] } } };
-    const webhooks = await webhookGround(stage.config);
+    const webhooks = await openWebhookDependencies(stage.config);
     await asOwner(stage.ownerUrl, (owner) => fillDeliveryEstate(owner, { ...options, receivers }, webhooks));
     const tocsin = await start('tocsin-contender', { config: here.config, logins: loginsOf(here) });
     const figures: { channel: Channel; answerAfter: number; contenders: Figures }[] = [];
@@ -78,7 +78,7 @@ export async function benchDelivery({ json, ...options }: Options): Promise<void
         const contenders: Figures = { bare: [], tocsin: [] };
         // The first round warms up.
         for (let round = 0; round <= options.rounds; round++) {
-          if (!(await isAnyLeft(here.ground.database))) await tell(here, channel);
+          if (!(await isAnyLeft(here.dependencies.database))) await tell(here, channel);
           for (const name of round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed()) {
             await sinks[channel].ask<Taken>({ answerAfter } satisfies Manner);
             const spent = await once[name]();
@@ -89,7 +89,7 @@ export async function benchDelivery({ json, ...options }: Options): Promise<void
           }
         }
         figures.push({ channel, answerAfter, contenders });
-        await requireRecord(here.ground.database);
+        await requireRecord(here.dependencies.database);
         console.log(table(`${count} ${what}, each answered after ${answerAfter} ms`, count, contenders));
       }
     }
@@ -97,8 +97,8 @@ export async function benchDelivery({ json, ...options }: Options): Promise<void
   });
 }
 
-function loginsOf({ ground }: Stage): Logins {
-  return { requestsUrl: ground.requests.url, systemUrl: ground.database.url };
+function loginsOf({ dependencies }: Stage): Logins {
+  return { requestsUrl: dependencies.requests.url, systemUrl: dependencies.database.url };
 }
 
 async function receiversAt(sink: Part, count: number): Promise<string[]> {
@@ -110,14 +110,23 @@ async function receiversAt(sink: Part, count: number): Promise<string[]> {
 }
 
 /** Publishes to all, and leaves in the ledger what is to be sent by one channel; nothing else goes on when it resolves. */
-async function tell({ config, ground, ownerUrl }: Stage, channel: Channel): Promise<void> {
+async function tell({ config, dependencies, ownerUrl }: Stage, channel: Channel): Promise<void> {
   const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
-  const tocsin = openArm({ ...ground, webhooks: await webhookGround(config) }, supergraphSdl, ground.requests, true);
-  const planner = runPlanner({ ...ground, audience: audience(ground.database), incidents: incidentsConsumer });
+  const tocsin = openArm(
+    { ...dependencies, webhooks: await openWebhookDependencies(config) },
+    supergraphSdl,
+    dependencies.requests,
+    true,
+  );
+  const planner = runFanOut({
+    ...dependencies,
+    audience: audience(dependencies.database),
+    incidents: incidentsConsumer,
+  });
   const ask = asking(tocsin.engine, identitySigner(await identityKey(config)));
   const how = { channels: ['SERVICE_HEALTH', channel], notifyAccountTeam: false };
   try {
-    await makeBreaches(ask, ground, [[{ services: [SERVICE] }]], how);
+    await makeBreaches(ask, dependencies, [[{ services: [SERVICE] }]], how);
   } finally {
     await planner.stop();
     await tocsin.close();
@@ -128,23 +137,25 @@ async function tell({ config, ground, ownerUrl }: Stage, channel: Channel): Prom
   });
 }
 
-async function oneMail({ config, ground }: Stage): Promise<object> {
+async function oneMail({ config, dependencies }: Stage): Promise<object> {
   const { mail, provider } = config;
-  const written = await oneMessage<Mail>(ground.database, (send) =>
+  const written = await oneMessage<Mail>(dependencies.database, (send) =>
     mailPreparer({
-      ...ground,
+      ...dependencies,
       mail,
       send,
-      recipients: (partition, asked) => recipients(ground.database, partition, asked),
+      recipients: (partition, asked) => recipients(dependencies.database, partition, asked),
     }),
   );
   const paths = returnPaths(mail.bounceAddress as string, await secretsKey(config));
   return letterOf(written, { mail, provider, returnPaths: paths }, new Date());
 }
 
-async function oneCall({ config, ground }: Stage): Promise<BareCall> {
-  const { sealing } = await webhookGround(config);
-  const call = await oneMessage<WebhookCall>(ground.database, (send) => webhookPreparer({ ...ground, send, sealing }));
+async function oneCall({ config, dependencies }: Stage): Promise<BareCall> {
+  const { secretBox } = await openWebhookDependencies(config);
+  const call = await oneMessage<WebhookCall>(dependencies.database, (send) =>
+    webhookPreparer({ ...dependencies, send, secretBox }),
+  );
   return { path: new URL(call.url).pathname, headers: signedHeaders(call), body: call.body };
 }
 

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { HOUSES, TRADES } from '../demo/estate/companies.ts';
+import { HOUSEHOLDS, TRADES } from '../demo/estate/companies.ts';
 import { COUNTRIES } from '../demo/estate/countries.ts';
 import { ESTATE_SEED } from '../demo/estate/estate.ts';
 import { partnersOf } from '../demo/estate/partners.ts';
@@ -55,8 +55,8 @@ export const PLACES = SERVICES.flatMap(({ name, stem, regions, scaleUnits }) =>
 const scattered = (number: string) => `abs(hashint4((${number})::int)::bigint)::int`;
 
 function partsOf({ tenants, resourcesPerTenant, portfolio, contacts }: LargeEstate): string[] {
-  const round = HOUSES.length * TRADES.length;
-  const name = `${pick(HOUSES, 'n')} || ' ' || ${pick(TRADES, `n / ${HOUSES.length}`)} || ' ' || (1 + n / ${round})`;
+  const round = HOUSEHOLDS.length * TRADES.length;
+  const name = `${pick(HOUSEHOLDS, 'n')} || ' ' || ${pick(TRADES, `n / ${HOUSEHOLDS.length}`)} || ' ' || (1 + n / ${round})`;
   const country = pick(
     COUNTRIES.map(({ code }) => code),
     scattered('n'),

@@ -4,13 +4,13 @@ import { Pool } from 'pg';
 import { Agent, request } from 'undici';
 import { openGateway } from '../app/gateway.ts';
 import { issueToken } from '../app/keys.ts';
-import { HOUSES, TRADES } from '../demo/estate/companies.ts';
+import { HOUSEHOLDS, TRADES } from '../demo/estate/companies.ts';
 import { PERSONAS } from '../demo/personas.ts';
 import { scopeOf } from '../platform/access/row-scope.ts';
 import { within } from '../platform/database/database.ts';
 import { audience } from '../subgraphs/customers/audience/audience.ts';
 import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
-import { runPlanner } from '../worker/fan-out/fan-out.ts';
+import { runFanOut } from '../worker/fan-out/fan-out.ts';
 import { openTocsin } from './arms.ts';
 import { makeBreaches, viewerOf } from './breaches.ts';
 import { asOwner, fillEstate, PLACES } from './estate.ts';
@@ -41,21 +41,25 @@ type Way = (question: Question, asked: string[]) => Promise<unknown>;
  */
 export async function benchLookup(options: Options): Promise<void> {
   await onStage(async (stage) => {
-    const { ground, ownerUrl } = stage;
+    const { dependencies, ownerUrl } = stage;
     const { ask, transports } = await openTocsin(stage);
     if ((await countOf(ownerUrl, 'customers.tenants')) === 0) {
       console.log(`Making ${options.tenants} tenants …`);
       await fillEstate(ownerUrl, { ...options, contacts: false });
     }
     // A kept database may have been left in the midst of it.
-    const told = await countOf(ownerUrl, 'notifications.processes WHERE notified_at IS NOT NULL');
-    if (told < options.incidents) {
-      const planner = runPlanner({ ...ground, audience: audience(ground.database), incidents: incidentsConsumer });
-      const scopes = PLACES.slice(told, options.incidents).map(({ name, region }) => [
+    const notified = await countOf(ownerUrl, 'notifications.processes WHERE notified_at IS NOT NULL');
+    if (notified < options.incidents) {
+      const planner = runFanOut({
+        ...dependencies,
+        audience: audience(dependencies.database),
+        incidents: incidentsConsumer,
+      });
+      const scopes = PLACES.slice(notified, options.incidents).map(({ name, region }) => [
         { services: [name], regions: [region] },
       ]);
       console.log(`Telling of ${scopes.length} breaches …`);
-      await makeBreaches(ask, ground, scopes).finally(() => planner.stop());
+      await makeBreaches(ask, dependencies, scopes).finally(() => planner.stop());
       // Plans go by what is in the tables now, not by when Postgres looks next.
       await asOwner(ownerUrl, (owner) => owner.query('VACUUM ANALYZE'));
     }
@@ -64,8 +68,9 @@ export async function benchLookup(options: Options): Promise<void> {
     const ways: Record<Arm, Way> = {
       sql: bareSql(stage),
       store: (question, given) => {
-        const at = ground.clock();
-        const read = <T>(work: never) => within(ground.requests, scopeOf(PARTNER, at), 'read', work) as Promise<T>;
+        const at = dependencies.clock();
+        const read = <T>(work: never) =>
+          within(dependencies.requests, scopeOf(PARTNER, at), 'read', work) as Promise<T>;
         return question.store(read as never, PARTNER, given, at);
       },
       graph: ({ operation, names }, given) => ask(PARTNER, operation, variablesOf(names, given)),
@@ -113,7 +118,7 @@ async function questionsAsked(owner: import('pg').Client, { requests }: Options)
   const searches = turns.map((turn) => {
     const { id, domain } = round(tenants, turn);
     const kinds = [
-      round([...HOUSES], turn),
+      round([...HOUSEHOLDS], turn),
       round([...TRADES], turn).slice(0, 5),
       domain.slice(2, -10),
       id.slice(0, 8),
@@ -139,12 +144,17 @@ function bareSql({ ownerUrl, closing }: Stage): Way {
 }
 
 async function overHttp(
-  { config, ground, closing }: Stage,
+  { config, dependencies, closing }: Stage,
   toSubgraphs: Parameters<typeof openGateway>[1],
 ): Promise<Way> {
   // One account manager asks more here than anybody may.
   const limits = { ...config.gateway.limits, rate: Number.POSITIVE_INFINITY };
-  const gateway = await openGateway({ ...config, gateway: { ...config.gateway, limits } }, toSubgraphs, 0, ground.log);
+  const gateway = await openGateway(
+    { ...config, gateway: { ...config.gateway, limits } },
+    toSubgraphs,
+    0,
+    dependencies.log,
+  );
   const dispatcher = new Agent({ keepAliveTimeout: 60_000 });
   closing.push(() => gateway.close());
   closing.push(() => dispatcher.close());

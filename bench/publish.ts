@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { compareCursors, type StoredEvent } from '../platform/events/events.ts';
 import { audience } from '../subgraphs/customers/audience/audience.ts';
 import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
-import { runPlanner } from '../worker/fan-out/fan-out.ts';
+import { runFanOut } from '../worker/fan-out/fan-out.ts';
 import { openTocsin } from './arms.ts';
 import { type Bare, insertBare } from './bare-insert.ts';
 import { declareBreach } from './breaches.ts';
@@ -41,12 +41,16 @@ export async function benchPublish({ json, ...options }: Options): Promise<void>
 /** Measures one size and tells the process that forked this one. */
 export async function publishOnce([tenants, resourcesPerTenant, webhooks]: [number, number, number]): Promise<void> {
   await onStage(async (stage) => {
-    const { ground, ownerUrl, closing } = stage;
+    const { dependencies, ownerUrl, closing } = stage;
     const portfolio = Math.min(5_000, Math.ceil(tenants / 4));
     await fillEstate(ownerUrl, { tenants, resourcesPerTenant, portfolio, contacts: true });
     await asOwner(ownerUrl, (owner) => owner.query(REGISTER_WEBHOOKS, [webhooks]));
     const { ask } = await openTocsin(stage);
-    const planner = runPlanner({ ...ground, audience: audience(ground.database), incidents: incidentsConsumer });
+    const planner = runFanOut({
+      ...dependencies,
+      audience: audience(dependencies.database),
+      incidents: incidentsConsumer,
+    });
     closing.push(() => planner.stop());
     const everything = { services: [...new Set(PLACES.map(({ name }) => name))] };
     const breach = await declareBreach(ask, 'Breach', [everything]);
@@ -56,8 +60,8 @@ export async function publishOnce([tenants, resourcesPerTenant, webhooks]: [numb
     const memory = watchMemory();
     const seconds = stopwatch();
     const ended = new AbortController();
-    const told = ({ type }: StoredEvent) => type === 'notice.published' || type === 'process.notified';
-    const events = ground.tail.follow(ground.tail.position(), ended.signal, told);
+    const notified = ({ type }: StoredEvent) => type === 'notice.published' || type === 'process.notified';
+    const events = dependencies.tail.follow(dependencies.tail.position(), ended.signal, notified);
     const publishing = breach.publish();
     let lastNotice = 0;
     for await (const { type } of events) {
@@ -95,14 +99,14 @@ function inAnotherProcess(given: number[]): Promise<Published> {
 }
 
 /** Resolves when the planner has done with everything that happened until now. */
-async function caughtUp({ ground }: Stage): Promise<void> {
-  await ground.tail.refresh();
-  const until = ground.tail.position();
+async function caughtUp({ dependencies }: Stage): Promise<void> {
+  await dependencies.tail.refresh();
+  const until = dependencies.tail.position();
   for (;;) {
-    const [position] = await ground.database.dataSource.query(
-      'SELECT xid::text, sequence::text FROM notifications.planner',
+    const [position] = await dependencies.database.dataSource.query(
+      'SELECT xid::text, sequence::text FROM notifications.fan_out',
     );
-    const [left] = await ground.database.dataSource.query(
+    const [left] = await dependencies.database.dataSource.query(
       `SELECT count(*)::int AS events FROM platform.events WHERE (xid, sequence) > ($1::text::xid8, $2::bigint)
          AND type IN ('incident.declared', 'impact.scoped')`,
       [position?.xid ?? '0', position?.sequence ?? '0'],

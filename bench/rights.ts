@@ -1,16 +1,16 @@
 import { deepStrictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OpenGround } from '../app/dependencies.ts';
+import type { OpenDependencies } from '../app/dependencies.ts';
 import { identityKey } from '../app/keys.ts';
-import { webhookGround } from '../app/webhook-dependencies.ts';
+import { openWebhookDependencies } from '../app/webhook-dependencies.ts';
 import { generateEstate } from '../demo/estate/estate.ts';
 import { identitySigner } from '../gateway/sign-in/identity.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { audience } from '../subgraphs/customers/audience/audience.ts';
 import { writeEstate } from '../subgraphs/customers/tenants/estate.ts';
 import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
-import { runPlanner } from '../worker/fan-out/fan-out.ts';
+import { runFanOut } from '../worker/fan-out/fan-out.ts';
 import { type Arm, openArm, withoutRows } from './arms.ts';
 import { asking, makeBreaches, viewerOf } from './breaches.ts';
 import { type Measured, measure, summaries } from './measure.ts';
@@ -40,7 +40,7 @@ const QUERIES = {
   responder: {
     who: viewerOf('responder'),
     text: `{ incidents(first: 25) { edges { node { trackingId title stage severity priority
-      impact { tenants resources } notification { state clock { state } progress { tenants told } } } } } }`,
+      impact { tenants resources } notification { state clock { state } progress { tenants notified } } } } } }`,
     variables: {},
   },
 };
@@ -50,17 +50,22 @@ type ArmName = (typeof ARMS)[number];
 
 /** Measures what rights cost: the same queries with the role matrix, with row-level security, with both and with neither. */
 export async function benchRights(options: Options): Promise<void> {
-  await onStage(async ({ config, ground, ownerUrl, closing }) => {
-    await fill(ground, options);
+  await onStage(async ({ config, dependencies, ownerUrl, closing }) => {
+    await fill(dependencies, options);
 
     const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
-    const unbound = await withoutRows(ground, ownerUrl);
+    const unbound = await withoutRows(dependencies, ownerUrl);
     closing.push(() => unbound.close());
-    const webhooks = await webhookGround(config);
+    const webhooks = await openWebhookDependencies(config);
     const arms = {} as Record<ArmName, Arm>;
     for (const name of ARMS) {
-      const requests = name === 'rows' || name === 'both' ? ground.requests : unbound;
-      arms[name] = openArm({ ...ground, webhooks }, supergraphSdl, requests, name === 'policy' || name === 'both');
+      const requests = name === 'rows' || name === 'both' ? dependencies.requests : unbound;
+      arms[name] = openArm(
+        { ...dependencies, webhooks },
+        supergraphSdl,
+        requests,
+        name === 'policy' || name === 'both',
+      );
       closing.push(() => arms[name].close());
     }
     const sign = identitySigner(await identityKey(config));
@@ -68,10 +73,14 @@ export async function benchRights(options: Options): Promise<void> {
       ArmName,
       ReturnType<typeof asking>
     >;
-    const planner = runPlanner({ ...ground, audience: audience(ground.database), incidents: incidentsConsumer });
-    const rule = { tenantIds: await tenantsTold(ground) };
+    const planner = runFanOut({
+      ...dependencies,
+      audience: audience(dependencies.database),
+      incidents: incidentsConsumer,
+    });
+    const rule = { tenantIds: await tenantsNotified(dependencies) };
     const scopes = Array.from({ length: options.incidents }, () => [rule]);
-    await makeBreaches(asks.both, ground, scopes).finally(() => planner.stop());
+    await makeBreaches(asks.both, dependencies, scopes).finally(() => planner.stop());
     // Plans go by what is in the tables now, not by when Postgres looks next.
     await unbound.dataSource.query('VACUUM ANALYZE');
 
@@ -92,16 +101,16 @@ export async function benchRights(options: Options): Promise<void> {
   });
 }
 
-async function fill(ground: OpenGround, { tenants }: Options): Promise<void> {
+async function fill(dependencies: OpenDependencies, { tenants }: Options): Promise<void> {
   await writeEstate(
-    ground.database,
+    dependencies.database,
     generateEstate({ tenants, resources: tenants * 20, now: new Date() }),
-    ground.clock,
+    dependencies.clock,
   );
 }
 
 /** Every tenant of the partition with a resource: the largest audience there is here. */
-async function tenantsTold({ database }: OpenGround): Promise<string[]> {
+async function tenantsNotified({ database }: OpenDependencies): Promise<string[]> {
   const rows = await database.dataSource.query(
     `SELECT id FROM customers.tenants tenant WHERE partition = 'public'
        AND EXISTS (SELECT FROM customers.resources WHERE tenant_id = tenant.id) ORDER BY id`,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type OpenGround, openGround, openPostgres } from '../app/dependencies.ts';
+import { type OpenDependencies, openDependencies, openPostgres } from '../app/dependencies.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { openLog } from '../platform/log.ts';
 import { asOwner } from './estate.ts';
@@ -9,7 +9,7 @@ import { asOwner } from './estate.ts';
 /** An empty Tocsin on an embedded Postgres of its own, for one benchmark. */
 export interface Stage {
   config: Config;
-  ground: OpenGround;
+  dependencies: OpenDependencies;
   /** The database as its owner has it, whom row-level security does not bind. */
   ownerUrl: string;
   /** Whatever is opened on the stage is closed before it, the last opened first. */
@@ -34,9 +34,9 @@ export async function onStage(work: (stage: Stage) => Promise<void>, kept?: stri
     if (!kept) closing.push(() => rmSync(stateDirectory, { recursive: true, force: true }));
     closing.push(() => postgres.stop());
     await postgres.migrate();
-    const ground = await openGround(config, postgres, 'tocsin bench', log);
-    closing.push(() => ground.close());
-    await work({ config, ground, ownerUrl: postgres.url, closing });
+    const dependencies = await openDependencies(config, postgres, 'tocsin bench', log);
+    closing.push(() => dependencies.close());
+    await work({ config, dependencies, ownerUrl: postgres.url, closing });
   } finally {
     for (const close of closing.reverse()) await close();
   }

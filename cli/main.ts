@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { openGround, openPostgres } from '../app/dependencies.ts';
+import { openDependencies, openPostgres } from '../app/dependencies.ts';
 import { issueToken, keptIssuer, readKeys } from '../app/keys.ts';
 import { PARTS, type Part, serve } from '../app/serve.ts';
 import { type Running, up } from '../app/up.ts';
@@ -26,10 +26,10 @@ const program = new Command('tocsin')
     `
 Environment: PORT, DATABASE_URL, REQUESTS_DATABASE_URL, SYSTEM_DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID,
 OIDC_SCOPE, TOCSIN_STATE, LOG_LEVEL, IDENTITY_KEY, IDENTITY_PUBLIC_KEY, PROOF_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL,
-PROVIDER_NAME, PUBLIC_URL, TOCSIN_TOKEN, CONTACT_RETENTION_DAYS, LOOK_UP_RETENTION_DAYS, INTROSPECTION,
+PROVIDER_NAME, PUBLIC_URL, TOCSIN_TOKEN, CONTACT_RETENTION_DAYS, LOOKUP_RETENTION_DAYS, INTROSPECTION,
 PERSISTED_OPERATIONS, ALLOWED_ORIGINS, PROXIES, LIMIT_COST, LIMIT_DEPTH, LIMIT_SECONDS, LIMIT_RATE, LIMIT_SOCKETS,
 LIMIT_SUBSCRIPTIONS, SMTP_URL, MAIL_FROM, BOUNCE_ADDRESS, BOUNCE_PORT, RESPONDERS_MAIL, LEGAL_MAIL, EXECUTIVE_MAIL,
-COURIER_LEASE_SECONDS.
+DISPATCHER_LEASE_SECONDS.
 Each replaces a default. NODE_ENV=production wants OIDC_ISSUER and the two logins of the database.
 Exit codes: 0 done, 1 failed, 2 wrong usage.`,
   )
@@ -104,8 +104,10 @@ program
       const applied = await postgres.migrate();
       console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The database is up to date.');
       if (!options.demo) return;
-      const ground = await openGround(config, postgres, 'tocsin migrate', log);
-      await ensureDemoEstate(ground.database, ground.clock, (line) => console.log(line)).finally(() => ground.close());
+      const dependencies = await openDependencies(config, postgres, 'tocsin migrate', log);
+      await ensureDemoEstate(dependencies.database, dependencies.clock, (line) => console.log(line)).finally(() =>
+        dependencies.close(),
+      );
     } finally {
       await postgres.stop();
     }

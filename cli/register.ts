@@ -1,5 +1,5 @@
 import { csvRow } from '../platform/files/csv.ts';
-import type { Ask } from './replay/graph.ts';
+import type { GraphClient } from './replay/graph.ts';
 
 interface Entry {
   incident: { trackingId: string; stage: string; exercise: boolean };
@@ -48,7 +48,7 @@ const COLUMNS: [heading: string, cell: (entry: Entry) => string | null][] = [
 ];
 
 /** The register of breaches as CSV, read through the graph page by page: a heading, then a row a declaration. */
-export async function* exportRegister(ask: Ask, exercises = false): AsyncGenerator<string> {
+export async function* exportRegister(ask: GraphClient, exercises = false): AsyncGenerator<string> {
   yield csvRow(COLUMNS.map(([heading]) => heading));
   for (let after: string | null = null, more = true; more; ) {
     const { breachRegister }: Register = await ask<Register>(PAGE, { after, exercises });

@@ -30,13 +30,13 @@ export interface Config {
   /** Who tells its customers, and the address at which this installation is reached, without a slash at its end. */
   provider: { name: string; url: string };
   /** How long personal data outlives its use, in days: a contact its end, an account manager's look-up its answer. */
-  retention: { contactDays: number; lookUpDays: number };
+  retention: { contactDays: number; lookupDays: number };
   subgraphUrls: { incidents: string; customers: string; notifications: string };
   gateway: GatewayConfig;
   mail: MailConfig;
   webhooks: WebhookConfig;
   /** How long what a courier took is its own unless it says that it lives: milliseconds. */
-  courierLease: number;
+  dispatcherLease: number;
   /** Seals what is kept secret in the database, 32 bytes in base64. Null: this installation's own. */
   secretsKey: string | null;
 }
@@ -47,7 +47,7 @@ export interface MailConfig {
   /** Whom mails are from. */
   from: string;
   /** The mailboxes of the provider's own offices; null: they get no mail. */
-  offices: { [office in 'RESPONDERS' | 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER']: string | null };
+  approverRoles: { [approverRole in 'RESPONDERS' | 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER']: string | null };
   /** Where mails that cannot be delivered come back to; null: to whom they are from, and nobody reads what comes back. */
   bounceAddress: string | null;
   /** Where the listener takes them; null: it does not listen. */
@@ -104,7 +104,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     retention: {
       contactDays: days(text, 'CONTACT_RETENTION_DAYS', 30),
-      lookUpDays: days(text, 'LOOK_UP_RETENTION_DAYS', 365),
+      lookupDays: days(text, 'LOOKUP_RETENTION_DAYS', 365),
     },
     subgraphUrls: {
       incidents: url(text, 'INCIDENTS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4101/graphql',
@@ -114,7 +114,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     gateway: gatewayConfig(text, production),
     mail: mailConfig(text),
     webhooks: { networks: networksOf(text('WEBHOOK_NETWORKS') ?? '') },
-    courierLease: seconds(text, 'COURIER_LEASE_SECONDS', 60, 5) * 1_000,
+    dispatcherLease: seconds(text, 'DISPATCHER_LEASE_SECONDS', 60, 5) * 1_000,
     secretsKey: secretsKey(text('SECRETS_KEY')),
   };
 }
@@ -122,14 +122,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function mailConfig(text: Text): MailConfig {
   const smtpUrl = url(text, 'SMTP_URL', ['smtp:', 'smtps:']);
   // Nothing leaves the house without a mail server: then the offices have mailboxes to look into.
-  const office = (name: string, otherwise: string) => mailbox(text, name) ?? (smtpUrl ? null : otherwise);
+  const approverRole = (name: string, otherwise: string) => mailbox(text, name) ?? (smtpUrl ? null : otherwise);
   return {
     smtpUrl,
     from: mailbox(text, 'MAIL_FROM') ?? 'notices@provider.example',
-    offices: {
-      RESPONDERS: office('RESPONDERS_MAIL', 'responders@provider.example'),
-      LEGAL: office('LEGAL_MAIL', 'legal@provider.example'),
-      EXECUTIVE_INCIDENT_MANAGER: office('EXECUTIVE_MAIL', 'executive@provider.example'),
+    approverRoles: {
+      RESPONDERS: approverRole('RESPONDERS_MAIL', 'responders@provider.example'),
+      LEGAL: approverRole('LEGAL_MAIL', 'legal@provider.example'),
+      EXECUTIVE_INCIDENT_MANAGER: approverRole('EXECUTIVE_MAIL', 'executive@provider.example'),
     },
     bounceAddress: mailbox(text, 'BOUNCE_ADDRESS'),
     bouncePort: text('BOUNCE_PORT') === null ? null : port('BOUNCE_PORT', text('BOUNCE_PORT') as string),

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import { AppError } from './errors.ts';
 
 /** Keeps secrets so that whoever reads the database, or a copy of it, does not read them. */
-export interface Sealing {
+export interface SecretBox {
   /** @param about whose secret it is: opened as another's it does not open */
   seal(text: string, about: string): Buffer;
   /** @throws AppError INTERNAL when it was sealed with another key or about something else, or was changed */
@@ -18,7 +18,7 @@ const TAG = 16;
  * are good for 2^32 sealings under one key (section 8.3), far more than there are secrets.
  * @param secret of this installation; the key is derived from it for this purpose alone
  */
-export function openSealing(secret: Buffer, randomBytes: (size: number) => Buffer): Sealing {
+export function openSecretBox(secret: Buffer, randomBytes: (size: number) => Buffer): SecretBox {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'tocsin sealing 1', 32));
   return {
     seal(text, about) {

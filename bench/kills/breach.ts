@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Ask } from '../../cli/replay/graph.ts';
+import type { GraphClient } from '../../cli/replay/graph.ts';
 import { CLASS, DECLARATION, IMPACT } from '../breaches.ts';
 import { SERVICE } from './estate.ts';
 
@@ -16,7 +16,7 @@ export interface Breach {
 const PAUSE = 500;
 
 /** Reports, classifies, scopes and declares: before anything is killed. */
-export async function declareBreach(responder: Ask, legal: Ask): Promise<Breach> {
+export async function declareBreach(responder: GraphClient, legal: GraphClient): Promise<Breach> {
   const { id: incidentId } = await call(responder, 'reportIndication', INDICATION, '... on Incident { id }');
   await call(responder, 'advanceStage', { incidentId, to: 'ASSESS' });
   await call(responder, 'assessIncident', { incidentId, escalate: true, impact: IMPACT });
@@ -67,7 +67,7 @@ interface Advisory {
   current: { number: number } | null;
 }
 
-async function advisoryOf(ask: Ask, incidentId: string): Promise<Advisory> {
+async function advisoryOf(ask: GraphClient, incidentId: string): Promise<Advisory> {
   const { notificationProcess } = await ask<{ notificationProcess: { advisory: Advisory | null } }>(
     `query ($incidentId: ID!) { notificationProcess(incidentId: $incidentId) {
       advisory { draft { number review { approved } } current { number } } } }`,
@@ -77,7 +77,7 @@ async function advisoryOf(ask: Ask, incidentId: string): Promise<Advisory> {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: whichever member of its union it is
-async function call(ask: Ask, name: string, input: object, selection = ''): Promise<any> {
+async function call(ask: GraphClient, name: string, input: object, selection = ''): Promise<any> {
   const answer = await ask<Record<string, { unmet?: string[] }>>(
     `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
       __typename ... on Unmet { unmet } ${selection} } }`,

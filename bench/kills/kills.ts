@@ -20,7 +20,7 @@ import { type KillOptions, killAtRandom, type Target } from './killing.ts';
 import { openMailbox } from './mailbox.ts';
 import { openParts } from './parts.ts';
 import { openServer } from './server.ts';
-import { comeToRest, tellUntil } from './telling.ts';
+import { comeToRest, notifyUntil } from './telling.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export interface KillReport extends Verdict {
@@ -49,7 +49,7 @@ const MANY = 200;
  * Notifies tenants while Tocsin's processes and its Postgres are killed at random moments, lets it come to rest, and looks
  * from outside at what became of it.
  */
-export async function killWhileTelling(options: KillOptions): Promise<KillReport> {
+export async function killWhileNotifying(options: KillOptions): Promise<KillReport> {
   const { tell, tenants, seed } = options;
   const chance = chanceOf(seed);
   const folder = join(tmpdir(), `tocsin-kills-${process.pid}-${seed}`);
@@ -75,7 +75,7 @@ export async function killWhileTelling(options: KillOptions): Promise<KillReport
       CUSTOMERS_URL: address(customers),
       NOTIFICATIONS_URL: address(notifications),
       SMTP_URL: mailbox.url,
-      COURIER_LEASE_SECONDS: String(options.lease),
+      DISPATCHER_LEASE_SECONDS: String(options.lease),
     };
     const config = readConfig(environment);
     const tokenOf = (claims: Parameters<typeof issueToken>[1]) => issueToken(config, claims, 12);
@@ -99,7 +99,7 @@ export async function killWhileTelling(options: KillOptions): Promise<KillReport
     closing.push(() => Promise.all(followers.map((follower) => follower.stop())));
 
     const killing = killAtRandom(options, chance, parts, server);
-    const asked = { incidentId: breach.incidentId, tenants, ...(await tellUntil(killing, breach, server, options)) };
+    const asked = { incidentId: breach.incidentId, tenants, ...(await notifyUntil(killing, breach, server, options)) };
     const kills = await killing;
     await comeToRest(server, asked, followers, tell);
     const verdict = await judge(server.insist, asked, followers, mailbox.received);

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { TARGETS, type Target } from './killing.ts';
-import { killWhileTelling } from './kills.ts';
+import { killWhileNotifying } from './kills.ts';
 
 interface Options {
   kills: number;
@@ -25,14 +25,14 @@ const program = new Command('kills')
   .option('--followers <count>', 'customers that follow their feeds', count, 20)
   .option('--every <milliseconds>', 'the most between two kills', count, 15_000)
   .option('--pause <milliseconds>', 'the most before what was killed is started again', count, 3_000)
-  .option('--lease <seconds>', 'COURIER_LEASE_SECONDS', count, 10)
+  .option('--lease <seconds>', 'DISPATCHER_LEASE_SECONDS', count, 10)
   .option('--mail-pause <milliseconds>', 'how long the mail server thinks about a mail', count, 2);
 
 await program.parseAsync();
 const options = program.opts<Options>();
 const begun = Date.now();
 const seconds = () => `${((Date.now() - begun) / 1_000).toFixed(0).padStart(5)} s`;
-const report = await killWhileTelling({ ...options, tell: (line) => console.error(`${seconds()}  ${line}`) });
+const report = await killWhileNotifying({ ...options, tell: (line) => console.error(`${seconds()}  ${line}`) });
 const { violations, kills, ...figures } = report;
 console.log(JSON.stringify({ seed: options.seed, tenants: options.tenants, kills, ...figures }, null, 2));
 for (const violation of violations) console.log(`VIOLATION ${violation}`);

@@ -13,7 +13,7 @@ const MOMENT = 500;
  * mail of the one before is out, since an update that a later one overtakes is not sent.
  * @returns how many of each
  */
-export async function tellUntil(
+export async function notifyUntil(
   killing: Promise<unknown>,
   breach: Breach,
   { insist }: Server,
@@ -32,11 +32,11 @@ export async function tellUntil(
     await breach.move(revisions % 2 === 1 ? 'STABILIZE' : 'DIAGNOSE');
     const isOut = async () => {
       const [row] = await insist(
-        `SELECT (SELECT count(*) FROM notifications.revision_audiences WHERE incident_id = $1 AND revision = $2)::int AS told,
+        `SELECT (SELECT count(*) FROM notifications.revision_audiences WHERE incident_id = $1 AND revision = $2)::int AS notified,
            (SELECT count(*) FROM notifications.deliveries WHERE incident_id = $1 AND state <> 'ACCEPTED')::int AS open`,
         [breach.incidentId, revisions],
       );
-      return { done: row?.['told'] === tenants && row['open'] === 0, standing: JSON.stringify(row) };
+      return { done: row?.['notified'] === tenants && row['open'] === 0, standing: JSON.stringify(row) };
     };
     await untilDone(isOut, tell);
     tell(`revision ${revisions} is out`);
@@ -55,7 +55,7 @@ export async function comeToRest(
     const [row] = await insist(
       `SELECT (SELECT count(*) FROM platform.events CROSS JOIN unnest(tenant_ids)
           WHERE incident_id = $1 AND type LIKE 'notice.%')::int AS entries,
-        (SELECT count(*) FROM graphile_worker.jobs WHERE key LIKE 'notifications.courier:%')::int AS jobs`,
+        (SELECT count(*) FROM graphile_worker.jobs WHERE key LIKE 'notifications.dispatcher:%')::int AS jobs`,
       [incidentId],
     );
     const missing = followers.reduce(

@@ -21,7 +21,7 @@ export interface Verdict {
   entries: number;
 }
 
-type Ask = Server['insist'];
+type GraphClient = Server['insist'];
 
 /** Statements that find what must not be: each answers rows that are a violation as they stand. $1 is the incident. */
 const FORBIDDEN: Record<string, string> = {
@@ -35,11 +35,16 @@ const FORBIDDEN: Record<string, string> = {
   'deliveries not accepted': `SELECT state, count(*) FROM notifications.deliveries
     WHERE incident_id = $1 AND state <> 'ACCEPTED' GROUP BY 1`,
   'jobs left over': `SELECT key, attempts, locked_by FROM graphile_worker.jobs
-    WHERE $1 <> '' AND key LIKE 'notifications.courier:%'`,
+    WHERE $1 <> '' AND key LIKE 'notifications.dispatcher:%'`,
 };
 
 /** Looks from outside at what became of a run that has come to rest. */
-export async function judge(ask: Ask, asked: Asked, followers: Follower[], received: Received): Promise<Verdict> {
+export async function judge(
+  ask: GraphClient,
+  asked: Asked,
+  followers: Follower[],
+  received: Received,
+): Promise<Verdict> {
   const { incidentId } = asked;
   const violations: string[] = [];
   for (const [what, statement] of Object.entries(FORBIDDEN)) {
@@ -56,10 +61,10 @@ export async function judge(ask: Ask, asked: Asked, followers: Follower[], recei
   return { ...mails, violations, entries };
 }
 
-async function miscounted(ask: Ask, { incidentId, tenants, revisions, moves }: Asked): Promise<string[]> {
+async function miscounted(ask: GraphClient, { incidentId, tenants, revisions, moves }: Asked): Promise<string[]> {
   const [counted] = await ask(
     `SELECT (SELECT count(*) FROM notifications.notices WHERE incident_id = $1 AND revision = $2)::int AS notices,
-       (SELECT count(*) FROM notifications.revision_audiences WHERE incident_id = $1)::int AS told,
+       (SELECT count(*) FROM notifications.revision_audiences WHERE incident_id = $1)::int AS notified,
        (SELECT count(*) FROM platform.events CROSS JOIN unnest(tenant_ids) WHERE incident_id = $1
           AND type IN ('notice.published', 'notice.updated'))::int AS entries,
        (SELECT count(*) FROM platform.events CROSS JOIN unnest(tenant_ids) WHERE incident_id = $1
@@ -70,13 +75,13 @@ async function miscounted(ask: Ask, { incidentId, tenants, revisions, moves }: A
     [incidentId, revisions],
   );
   const { contacts, ...counts } = counted as Record<string, number>;
-  const told = tenants * revisions;
+  const notified = tenants * revisions;
   const wanted: Record<string, number> = {
     notices: tenants,
-    told,
-    entries: told,
+    notified,
+    entries: notified,
     stageChanges: tenants * moves,
-    serviceHealth: told,
+    serviceHealth: notified,
     mails: (contacts as number) * revisions,
   };
   return Object.entries(wanted)
@@ -86,7 +91,7 @@ async function miscounted(ask: Ask, { incidentId, tenants, revisions, moves }: A
 
 /** Every contact must have been sent every mail that the ledger holds for it, and no other: a second one is the first again. */
 async function judgeMails(
-  ask: Ask,
+  ask: GraphClient,
   incidentId: string,
   received: Received,
 ): Promise<Pick<Verdict, 'violations' | 'mails' | 'duplicates'>> {
@@ -116,7 +121,7 @@ const KINDS: Record<string, string> = {
 };
 
 /** A feed must be the events about its tenants: all of them, in their order, each once, of one notice a tenant. */
-async function judgeFeed(ask: Ask, asked: Asked, { tenantIds, entries }: Follower): Promise<string[]> {
+async function judgeFeed(ask: GraphClient, asked: Asked, { tenantIds, entries }: Follower): Promise<string[]> {
   const rows = await ask(
     `SELECT xid::text, sequence::text, type, tenant_id, place::int FROM platform.events
      CROSS JOIN unnest(tenant_ids) WITH ORDINALITY AS named (tenant_id, place)

@@ -1,4 +1,4 @@
-import type { Ask } from '../replay/graph.ts';
+import type { GraphClient } from '../replay/graph.ts';
 import { type DetailsRow, readRows } from './rows.ts';
 
 export interface ImportReport {
@@ -26,7 +26,7 @@ interface Numbered {
  * @throws when the graph cannot be asked, or refuses more than rows; what was recorded before stays
  */
 export async function importDetails(
-  { file, incidentId, ask }: { file: string; incidentId: string; ask: Ask },
+  { file, incidentId, ask }: { file: string; incidentId: string; ask: GraphClient },
   reject: (line: number, reason: string) => void,
   progress: (report: ImportReport) => void,
 ): Promise<ImportReport> {
@@ -65,7 +65,7 @@ export async function importDetails(
 
 /** Sends a batch; what the graph says of single rows is told, and the others are sent again. @returns how many were taken */
 async function send(
-  ask: Ask,
+  ask: GraphClient,
   incidentId: string,
   batch: Numbered[],
   reject: (line: number, reason: string) => void,

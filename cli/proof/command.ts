@@ -25,7 +25,7 @@ export function addProofCommands(program: Command): void {
       const { folder, summary } = await withDatabase(config, 'tocsin proof', quietLog(config), (database) =>
         exportProof(database, { ...about, clock: () => new Date() }, tell),
       );
-      console.log(`${folder}: ${summary.told} of ${summary.tenants} tenants told, ${summary.late} of them late.
+      console.log(`${folder}: ${summary.notified} of ${summary.tenants} tenants told, ${summary.late} of them late.
 Signed by ${key.thumbprint}; tocsin proof key says what to publish.`);
     });
 

@@ -123,8 +123,8 @@ async function* pagesFor(
   }
 }
 
-function timelinessOf({ toldAt, deadline }: Written, delayedUntil: Date | null): Timeliness | null {
-  return toldAt instanceof Date ? timeliness({ toldAt, deadline: deadline as Date, delayedUntil }) : null;
+function timelinessOf({ notifiedAt, deadline }: Written, delayedUntil: Date | null): Timeliness | null {
+  return notifiedAt instanceof Date ? timeliness({ notifiedAt, deadline: deadline as Date, delayedUntil }) : null;
 }
 
 async function* textOf(

@@ -24,8 +24,8 @@ export async function incidentPart(tx: Transaction, { id, partition }: IncidentK
   const [delays = []] = await findAllDelays(tx, [id]);
   const held = process ? delayedUntil(ofThisDeclaration(process, delays)) : null;
   const facts = process && clockFacts(process, held);
-  const approvalsOf = (approvals: { office: string; by: string; at: Date; approved: boolean }[]) =>
-    approvals.map(({ office, by, at: decidedAt, approved }) => ({ office, by, at: decidedAt, approved }));
+  const approvalsOf = (approvals: { approverRole: string; by: string; at: Date; approved: boolean }[]) =>
+    approvals.map(({ approverRole, by, at: decidedAt, approved }) => ({ approverRole, by, at: decidedAt, approved }));
   return {
     incidentId: id,
     trackingId: incident.trackingId,
@@ -78,8 +78,8 @@ export async function incidentPart(tx: Transaction, { id, partition }: IncidentK
       declaredAt: process?.declaredAt ?? null,
       deadline: process?.declaredAt ? deadlineOf(process.declaredAt) : null,
       withdrawnAt: process?.withdrawnAt ?? null,
-      firstToldAt: process?.firstToldAt ?? null,
-      lastToldAt: process?.lastToldAt ?? null,
+      firstNotifiedAt: process?.firstNotifiedAt ?? null,
+      lastNotifiedAt: process?.lastNotifiedAt ?? null,
       notifiedAt: process?.notifiedAt ?? null,
     },
     delays: delays.map(({ incidentId: _, approvals, ...delay }) => ({ ...delay, approvals: approvalsOf(approvals) })),

@@ -19,11 +19,11 @@ Notices due       ${instant(clock.deadline)}
 As of             ${at.toISOString()}
 
 Tenants           ${summary.tenants}
-  told            ${summary.told}
+  told            ${summary.notified}
     in time       ${summary.inTime}
     late          ${summary.late}
     held by an approved delay   ${summary.delayedByApproval}
-  not told        ${summary.untold}
+  not told        ${summary.unnotified}
   ruled out       ${summary.ruledOut}
 Acknowledged      ${summary.acknowledged}
 

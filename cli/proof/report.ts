@@ -9,8 +9,8 @@ export function report(folder: string, verdict: Verdict): string {
   }
   if (summary && intact) {
     lines.push(
-      `${summary.tenants} tenants: ${summary.told} told (${summary.inTime} in time, ${summary.late} late, ` +
-        `${summary.delayedByApproval} held by an approved delay), ${summary.untold} not told, ${summary.ruledOut} ruled out; ` +
+      `${summary.tenants} tenants: ${summary.notified} told (${summary.inTime} in time, ${summary.late} late, ` +
+        `${summary.delayedByApproval} held by an approved delay), ${summary.unnotified} not told, ${summary.ruledOut} ruled out; ` +
         `${summary.acknowledged} acknowledged.`,
     );
   }

@@ -41,7 +41,7 @@ export const REVISION = {
 /** A tenant that is to be told; `revision` is null while it has been told none. */
 export const MEMBER = { tenantId: 'text', revision: 'whole?', certainty: 'text' } as const satisfies Shape;
 
-/** `toldAt` and `timeliness` are null while the first mail in lieu of service health is not accepted. */
+/** `notifiedAt` and `timeliness` are null while the first mail in lieu of service health is not accepted. */
 export const NOTICE = {
   tenantId: 'text',
   noticeId: 'text',
@@ -49,7 +49,7 @@ export const NOTICE = {
   firstRevision: 'whole',
   revision: 'whole',
   serviceHealth: 'flag',
-  toldAt: 'instant?',
+  notifiedAt: 'instant?',
   recordedAt: 'instant',
   deadline: 'instant',
   timeliness: 'text?',

@@ -75,12 +75,12 @@ const STATEMENTS: { [file in Exclude<RowsFile, 'audit.jsonl'>]: string } = {
     SELECT tenant_id AS "tenantId", revision, certainty FROM notifications.revision_audiences WHERE incident_id = $1
     UNION ALL
     SELECT tenant_id, NULL, certainty FROM notifications.audience known
-    WHERE incident_id = $1 AND NOT EXISTS (SELECT FROM notifications.revision_audiences told
-      WHERE told.incident_id = known.incident_id AND told.tenant_id = known.tenant_id)`,
+    WHERE incident_id = $1 AND NOT EXISTS (SELECT FROM notifications.revision_audiences notified
+      WHERE notified.incident_id = known.incident_id AND notified.tenant_id = known.tenant_id)`,
 
   'notices.jsonl': `
     SELECT tenant_id AS "tenantId", id AS "noticeId", state, first_revision AS "firstRevision", revision,
-      service_health AS "serviceHealth", CASE WHEN state <> 'PENDING' THEN published_at END AS "toldAt",
+      service_health AS "serviceHealth", CASE WHEN state <> 'PENDING' THEN published_at END AS "notifiedAt",
       recorded_at AS "recordedAt", deadline, updated_at AS "updatedAt", acknowledged_at AS "acknowledgedAt",
       acknowledged_by AS "acknowledgedBy", escalated_at AS "escalatedAt", resolved_reason AS "resolvedReason"
     FROM notifications.notices WHERE incident_id = $1`,

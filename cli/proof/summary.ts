@@ -3,11 +3,11 @@ import type { RowOf, RowsFile } from './shapes.ts';
 export interface Summary {
   /** Tenants that are, or were, to be told: told + untold + ruledOut. */
   tenants: number;
-  told: number;
+  notified: number;
   inTime: number;
   late: number;
   delayedByApproval: number;
-  untold: number;
+  unnotified: number;
   /** Ruled out before they were told anything. */
   ruledOut: number;
   acknowledged: number;
@@ -25,11 +25,11 @@ export interface Summary {
 export function openTally(): { count<File extends RowsFile>(file: File, row: RowOf<File>): void; summary: Summary } {
   const summary: Summary = {
     tenants: 0,
-    told: 0,
+    notified: 0,
     inTime: 0,
     late: 0,
     delayedByApproval: 0,
-    untold: 0,
+    unnotified: 0,
     ruledOut: 0,
     acknowledged: 0,
     escalated: 0,
@@ -48,7 +48,7 @@ export function openTally(): { count<File extends RowsFile>(file: File, row: Row
     'audience.jsonl': ({ tenantId, revision, certainty }) => {
       if (tenantId !== tenant) summary.tenants += 1;
       tenant = tenantId;
-      if (revision === null) summary[certainty === 'RULED_OUT' ? 'ruledOut' : 'untold'] += 1;
+      if (revision === null) summary[certainty === 'RULED_OUT' ? 'ruledOut' : 'unnotified'] += 1;
     },
     'audit.jsonl': () => {
       summary.auditEntries += 1;
@@ -61,8 +61,8 @@ export function openTally(): { count<File extends RowsFile>(file: File, row: Row
       summary.deliveries[channel] = { ...states, [state]: (states[state] ?? 0) + 1 };
       summary.attempts += attempts;
     },
-    'notices.jsonl': ({ toldAt, timeliness, acknowledgedAt, escalatedAt }) => {
-      summary[toldAt === null ? 'untold' : 'told'] += 1;
+    'notices.jsonl': ({ notifiedAt, timeliness, acknowledgedAt, escalatedAt }) => {
+      summary[notifiedAt === null ? 'unnotified' : 'notified'] += 1;
       if (timeliness === 'IN_TIME') summary.inTime += 1;
       if (timeliness === 'LATE') summary.late += 1;
       if (timeliness === 'DELAYED_BY_APPROVAL') summary.delayedByApproval += 1;

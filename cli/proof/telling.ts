@@ -7,7 +7,7 @@ export interface Located<Value> {
 }
 
 /** All that a proof says of one tenant. */
-export interface ToldTenant {
+export interface NotifiedTenant {
   tenantId: string;
   members: Located<RowOf<'audience.jsonl'>>[];
   notices: Located<RowOf<'notices.jsonl'>>[];
@@ -22,15 +22,15 @@ type Add = (file: string, line: number, reason: string) => void;
  * was told has a delivery accepted by the channel that tells, and it was in time by the clock's own rule.
  * @param revisions those of the advisory @param heldUntil the end of the delay that was approved
  */
-export function checkTenant(tenant: ToldTenant, revisions: Set<number>, heldUntil: Date | null, add: Add): void {
+export function checkTenant(tenant: NotifiedTenant, revisions: Set<number>, heldUntil: Date | null, add: Add): void {
   const { tenantId, members, notices, deliveries, acknowledgements } = tenant;
   const [notice] = notices;
-  const told = members.filter(({ row }) => row.revision !== null);
-  for (const { line, row } of told) {
+  const notified = members.filter(({ row }) => row.revision !== null);
+  for (const { line, row } of notified) {
     if (!revisions.has(row.revision as number)) add('audience.jsonl', line, `there is no revision ${row.revision}`);
     if (!notice) add('audience.jsonl', line, `tenant ${tenantId} was told a revision and has no notice`);
   }
-  if (told.length > 0 && told.length < members.length) {
+  if (notified.length > 0 && notified.length < members.length) {
     add('audience.jsonl', members[0]?.line as number, `tenant ${tenantId} was told a revision, and told none`);
   }
   for (const { line, row } of deliveries) {
@@ -46,36 +46,36 @@ export function checkTenant(tenant: ToldTenant, revisions: Set<number>, heldUnti
 }
 
 function checkNotice(
-  tenant: ToldTenant,
-  { line, row }: ToldTenant['notices'][number],
+  tenant: NotifiedTenant,
+  { line, row }: NotifiedTenant['notices'][number],
   heldUntil: Date | null,
   add: Add,
 ) {
   const fault = (reason: string) => add('notices.jsonl', line, reason);
-  const { tenantId, toldAt, serviceHealth, state, acknowledgedAt, acknowledgedBy } = row;
+  const { tenantId, notifiedAt, serviceHealth, state, acknowledgedAt, acknowledgedBy } = row;
   for (const number of new Set([row.firstRevision, row.revision])) {
     if (!tenant.members.some(({ row: { revision } }) => revision === number)) {
       fault(`the audience does not have tenant ${tenantId} for revision ${number}`);
     }
   }
-  if ((toldAt === null) !== (state === 'PENDING')) fault(`toldAt is ${toldAt}, and state ${state}`);
+  if ((notifiedAt === null) !== (state === 'PENDING')) fault(`notifiedAt is ${notifiedAt}, and state ${state}`);
   const deadline = new Date(row.deadline);
-  const right = toldAt && timeliness({ toldAt: new Date(toldAt), deadline, delayedUntil: heldUntil });
+  const right = notifiedAt && timeliness({ notifiedAt: new Date(notifiedAt), deadline, delayedUntil: heldUntil });
   if (row.timeliness !== right)
-    fault(`timeliness is ${row.timeliness}, and toldAt, deadline and delays make it ${right}`);
-  const acknowledged = ({ row: { at, by } }: ToldTenant['acknowledgements'][number]) =>
+    fault(`timeliness is ${row.timeliness}, and notifiedAt, deadline and delays make it ${right}`);
+  const acknowledged = ({ row: { at, by } }: NotifiedTenant['acknowledgements'][number]) =>
     at === acknowledgedAt && by === acknowledgedBy;
   if (acknowledgedAt !== null && !tenant.acknowledgements.some(acknowledged)) {
     fault(`nobody acknowledged notice ${row.noticeId} at ${acknowledgedAt}, says acknowledgements.jsonl`);
   }
-  if (toldAt === null) return;
+  if (notifiedAt === null) return;
   const channel = serviceHealth ? 'SERVICE_HEALTH' : 'EMAIL';
   const accepted = tenant.deliveries
     .map((delivery) => delivery.row)
     .filter((delivery) => delivery.audience === 'CUSTOMER' && delivery.message === 'NOTICE')
     .filter((delivery) => delivery.channel === channel && delivery.acceptedAt !== null);
-  if (!accepted.some((delivery) => (delivery.acceptedAt as string) <= toldAt)) {
-    fault(`tenant ${tenantId} is told by ${channel}, and no delivery by it was accepted by ${toldAt}`);
+  if (!accepted.some((delivery) => (delivery.acceptedAt as string) <= notifiedAt)) {
+    fault(`tenant ${tenantId} is told by ${channel}, and no delivery by it was accepted by ${notifiedAt}`);
   }
   if (!serviceHealth) return;
   // A tenant that a withdrawn declaration told by mail in lieu is in the feed from its new first revision on.
@@ -101,9 +101,9 @@ export function faultOfDelivery({ state, attempts, attempted, acceptedAt }: RowO
 /** Rows in the order of their tenants, gathered tenant by tenant from all files; those of no tenant are left out. */
 export async function* byTenant(
   files: {
-    [Part in Exclude<keyof ToldTenant, 'tenantId'>]: AsyncGenerator<ToldTenant[Part][number]>;
+    [Part in Exclude<keyof NotifiedTenant, 'tenantId'>]: AsyncGenerator<NotifiedTenant[Part][number]>;
   },
-): AsyncGenerator<ToldTenant> {
+): AsyncGenerator<NotifiedTenant> {
   const parts = Object.keys(files) as (keyof typeof files)[];
   type Any = Located<{ tenantId: string | null }>;
   const heads = new Map<string, Any | null>();
@@ -122,7 +122,7 @@ export async function* byTenant(
       notices: [],
       deliveries: [],
       acknowledgements: [],
-    } as unknown as ToldTenant;
+    } as unknown as NotifiedTenant;
     for (const part of parts) {
       for (let head = heads.get(part); head && head.row.tenantId === tenantId; head = heads.get(part)) {
         if (tenantId !== null) (gathered[part] as Any[]).push(head);

@@ -4,7 +4,7 @@ export class GraphError extends Error {
 }
 
 /** One operation as one person. */
-export type Ask = <T>(document: string, variables?: Record<string, unknown>) => Promise<T>;
+export type GraphClient = <T>(document: string, variables?: Record<string, unknown>) => Promise<T>;
 
 interface Answer {
   data?: unknown;
@@ -18,7 +18,7 @@ const PATIENCE = 60_000;
  * A client of the graph at `url` for the bearer of a token.
  * @throws GraphError from each call, with the graph's messages and codes
  */
-export function asking(url: string, token: string, signal: AbortSignal): Ask {
+export function asking(url: string, token: string, signal: AbortSignal): GraphClient {
   return async <T>(document: string, variables: Record<string, unknown> = {}) => {
     const response = await fetch(url, {
       method: 'POST',

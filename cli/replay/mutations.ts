@@ -1,4 +1,4 @@
-import { type Ask, GraphError } from './graph.ts';
+import { type GraphClient, GraphError } from './graph.ts';
 import { until } from './wait.ts';
 
 /** What a mutation came to, when it was not refused. */
@@ -68,7 +68,7 @@ const SETTLING = 10_000;
  * Does one mutation.
  * @throws Refused with what is unmet; GraphError
  */
-export async function mutate(ask: Ask, name: MutationName, input: Record<string, unknown>): Promise<Done> {
+export async function mutate(ask: GraphClient, name: MutationName, input: Record<string, unknown>): Promise<Done> {
   const { input: type, select } = MUTATIONS[name];
   const operation = `Replay${name[0]?.toUpperCase()}${name.slice(1)}`;
   const document = `mutation ${operation}($input: ${type}!) { ${name}(input: $input) { __typename ${select.join(' ')} } }`;
@@ -82,7 +82,7 @@ export async function mutate(ask: Ask, name: MutationName, input: Record<string,
 
 /** Does a mutation that rests on what another subgraph knows by events, which may take a moment to arrive. */
 export async function mutateOnceKnown(
-  ask: Ask,
+  ask: GraphClient,
   name: MutationName,
   input: Record<string, unknown>,
   signal: AbortSignal,

@@ -82,9 +82,9 @@ function delayIn(timeline: readonly Entry[], { steps }: Plan): { least: number; 
   const declaration = steps[declared];
   const notice = steps.slice(declared + 1).find((step) => step.do === 'publish');
   if (!declaration || !notice) return null;
-  const [from, told] = [spanOf(timeline, declaration), spanOf(timeline, notice)];
+  const [from, notified] = [spanOf(timeline, declaration), spanOf(timeline, notice)];
   const hours = (start: Date, end: Date) => Math.max(0, (end.getTime() - start.getTime()) / HOUR);
-  return { least: hours(from.until, told.from), most: hours(from.from, told.until) };
+  return { least: hours(from.until, notified.from), most: hours(from.from, notified.until) };
 }
 
 /** Between when and when a step may have been: what its entry's date leaves open, unless it had to be at another time. */

@@ -1,7 +1,7 @@
 import type { PersonaName } from '../../demo/personas.ts';
 import type { Stage } from '../../domain/incident/stage.ts';
 import type { LiveFeed } from './feed.ts';
-import { type Ask, GraphError } from './graph.ts';
+import { type GraphClient, GraphError } from './graph.ts';
 import { type Call, callOf } from './inputs.ts';
 import { mutate, mutateOnceKnown } from './mutations.ts';
 import type { Case } from './plan/case.ts';
@@ -20,7 +20,7 @@ export interface Play {
   feed: LiveFeed;
   /** Makes a second replay a second incident. */
   key: string;
-  as(name: PersonaName): Promise<Ask>;
+  as(name: PersonaName): Promise<GraphClient>;
   signal: AbortSignal;
 }
 
@@ -33,7 +33,7 @@ export interface Performer {
 
 const PROCESS = `query ReplayProcess($id: ID!) {
   notificationProcess(incidentId: $id) {
-    state progress { tenants told } clock { state } advisory { current { toFollow } }
+    state progress { tenants notified } clock { state } advisory { current { toFollow } }
   }
 }`;
 /** How long every tenant's first notice may take, in milliseconds. */
@@ -43,7 +43,7 @@ const NOTIFYING = 60_000;
 export function performer({ story, plan, target, feed, key, as, signal }: Play): Performer {
   let incident: { id: string; trackingId: string } | null = null;
   let withdrawalId: string | null = null;
-  let told = false;
+  let isNotified = false;
 
   function reported() {
     if (!incident) throw new Error('The incident has not been reported yet.');
@@ -57,8 +57,8 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
   /** A move of the incident, which whoever was told hears of. */
   async function move(stage: Stage, call: Call): Promise<string> {
     const heard = feed.events.length;
-    await (stage === 'CLOSE' && told ? onceKnown(call) : respond(call));
-    if (!told) return '';
+    await (stage === 'CLOSE' && isNotified ? onceKnown(call) : respond(call));
+    if (!isNotified) return '';
     const { id } = reported();
     await feed.expect(`stage ${stage}`, heard, ({ __typename, to, notice }) => {
       return __typename === 'StageChanged' && to === stage && notice.incident.id === id;
@@ -77,14 +77,14 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
     await feed.expect(`revision ${number}`, heard, ({ __typename, notice }) => {
       return __typename !== 'StageChanged' && notice.incident.id === id && notice.revision.number >= number;
     });
-    told = true;
+    isNotified = true;
     return `revision ${number}, ${progress}, the feed told it`;
   }
 
   async function notified(): Promise<string> {
     interface Process {
       state: string;
-      progress: { tenants: number; told: number };
+      progress: { tenants: number; notified: number };
       clock: { state: string };
       advisory: { current: { toFollow: string[] } };
     }
@@ -96,7 +96,7 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
     });
     if (!process) throw new GraphError(`Not every tenant was told within ${NOTIFYING / 1000} seconds of publishing`);
     const { progress, clock, advisory } = process;
-    return `${progress.told} of ${progress.tenants} tenants told, clock ${clock.state}, ${followingOf(advisory.current)}`;
+    return `${progress.notified} of ${progress.tenants} tenants told, clock ${clock.state}, ${followingOf(advisory.current)}`;
   }
 
   async function perform(step: Step): Promise<string> {

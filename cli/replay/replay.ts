@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Claims, customerOf, type PersonaName } from '../../demo/personas.ts';
 import { type LiveFeed, openLiveFeed } from './feed.ts';
-import { type Ask, asking } from './graph.ts';
+import { asking, type GraphClient } from './graph.ts';
 import { differences, type Ending } from './outcome.ts';
 import { type Performer, performer } from './perform.ts';
 import { type Case, parseCase } from './plan/case.ts';
@@ -70,10 +70,10 @@ async function replayCase(story: Case, { url, tokenFor, json, out, signal }: Rep
     const plan = planCase(story, new Date());
     const play = performer({ story, plan, target, feed: impacted, key: randomUUID(), as: askAs, signal });
     for (const step of plan.steps) {
-      const told = await play.perform(step).catch((error: Error) => {
+      const notified = await play.perform(step).catch((error: Error) => {
         throw new Error(`${nameOf(step)}, timeline[${step.place}] "${step.text}": ${error.message}`);
       });
-      say([stepLine(step, told)]);
+      say([stepLine(step, notified)]);
     }
     const ending = await endingOf(play, target, impacted, other, await askAs('responder'), askAs);
     const found = differences(story, plan, ending);
@@ -113,8 +113,8 @@ async function endingOf(
   target: Target,
   impacted: LiveFeed,
   other: LiveFeed,
-  ask: Ask,
-  askAs: (who: Claims) => Promise<Ask>,
+  ask: GraphClient,
+  askAs: (who: Claims) => Promise<GraphClient>,
 ): Promise<Ending> {
   const { id, trackingId } = play.incident();
   const { incident, notificationProcess } = await ask<Ended>(ENDED, { id });

@@ -80,9 +80,9 @@ export function headingLines(story: Case, { service, impacted, other }: Target):
   ];
 }
 
-export function stepLine(step: Step, told: string): string {
+export function stepLine(step: Step, notified: string): string {
   const instant = step.at.toISOString().slice(0, 16).replace('T', ' ');
-  const details = [step.implied ? 'implied' : '', told].filter((part) => part !== '').join('; ');
+  const details = [step.implied ? 'implied' : '', notified].filter((part) => part !== '').join('; ');
   return `  ${instant}  ${nameOf(step)}${details === '' ? '' : ` [${details}]`}  ${step.text}`;
 }
 

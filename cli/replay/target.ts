@@ -1,4 +1,4 @@
-import type { Ask } from './graph.ts';
+import type { GraphClient } from './graph.ts';
 
 /** Where a case is played: a service, a tenant that has it and one that has not. */
 export interface Target {
@@ -51,7 +51,7 @@ export function fittingService(names: readonly string[], title: string, services
  * Picks the service, an impacted tenant and an untouched one.
  * @param ask as someone who sees every tenant
  */
-export async function pickTarget(ask: Ask, names: readonly string[], title: string): Promise<Target> {
+export async function pickTarget(ask: GraphClient, names: readonly string[], title: string): Promise<Target> {
   const { services } = await ask<{ services: { name: string }[] }>('query ReplayServices { services { name } }');
   const service = fittingService(
     names,
@@ -84,7 +84,7 @@ const TENANTS = `query ReplayTenants($filter: TenantFilter, $after: String) {
   }
 }`;
 
-async function allTenants(ask: Ask, filter: { services: string[] } | null): Promise<Listed[]> {
+async function allTenants(ask: GraphClient, filter: { services: string[] } | null): Promise<Listed[]> {
   const found: Listed[] = [];
   for (let after: string | null = null; ; ) {
     const page: {

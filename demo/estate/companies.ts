@@ -1,5 +1,5 @@
 /** First words of company names: invented, and no two alike. */
-export const HOUSES: readonly string[] = [
+export const HOUSEHOLDS: readonly string[] = [
   'Aldermoor',
   'Brightwater',
   'Calderbank',

@@ -1,5 +1,5 @@
 import type { CustomerRow as Customer, TenantRow as Tenant } from '../../subgraphs/customers/tables.ts';
-import { AUTHORITIES, BRANCHES, HOUSES, TRADES } from './companies.ts';
+import { AUTHORITIES, BRANCHES, HOUSEHOLDS, TRADES } from './companies.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { idOf, type Seeded, seeded } from './seeded.ts';
 
@@ -28,7 +28,7 @@ export function customersAndTenants(seed: string, count: number): { customers: C
  */
 export function* households(seed: string, count: number): Generator<Household> {
   const choose = seeded(seed, 'tenants');
-  const houses = choose.shuffle(HOUSES);
+  const houses = choose.shuffle(HOUSEHOLDS);
   let made = 0;
   let sizes: number[] = [];
   for (let place = 0; made < count; place++) {

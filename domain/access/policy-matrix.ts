@@ -27,7 +27,7 @@ export const POLICIES = {
   COMMAND_AND_LEGAL: [...COMMAND, 'LEGAL'],
   LEGAL: ['LEGAL'],
   /** Who approves. */
-  OFFICES: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'],
+  APPROVERS: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'],
   /** Who takes memberships and delegations back: a tenant's administrators, and whoever must stop a partner that is breached. */
   REVOCATION: ['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT', 'EXECUTIVE_INCIDENT_MANAGER'],
   /** Who ends a contact, and says what it is mailed: the tenant's own, and customer support. */
@@ -60,7 +60,7 @@ export type PolicyName = keyof typeof POLICIES;
 
 /**
  * The one matrix of who may do and see what: a policy for each schema coordinate; `Type.*` stands for the fields of a type
- * that have no line of their own. It says which fields; which rows, `tenantReach` says.
+ * that have no line of their own. It says which fields; which rows, `visibleTenants` says.
  */
 export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyName>([
   // Questions.
@@ -110,17 +110,17 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Mutation.declareIncident', 'COMMAND'],
   ['Mutation.decideExposure', 'COMMAND'],
   ['Mutation.requestWithdrawal', 'COMMAND_AND_LEGAL'],
-  ['Mutation.decideWithdrawal', 'OFFICES'],
+  ['Mutation.decideWithdrawal', 'APPROVERS'],
   ['Mutation.draftAdvisory', 'COMMAND'],
-  ['Mutation.reviewAdvisory', 'OFFICES'],
+  ['Mutation.reviewAdvisory', 'APPROVERS'],
   ['Mutation.publishAdvisory', 'COMMAND'],
   ['Mutation.acknowledgeNotice', 'CONTACTS'],
   ['Mutation.recordAuthoritySubmission', 'LEGAL'],
   ['Mutation.setTenantDetails', 'COMMAND'],
   ['Mutation.sendTestNotice', 'COMMAND_AND_LEGAL'],
   ['Mutation.requestDelay', 'COMMAND'],
-  ['Mutation.decideDelay', 'OFFICES'],
-  ['Mutation.liftDelay', 'OFFICES'],
+  ['Mutation.decideDelay', 'APPROVERS'],
+  ['Mutation.liftDelay', 'APPROVERS'],
   ['Mutation.retryDeliveries', 'COMMAND'],
   ['Mutation.mailAuthorityDocument', 'LEGAL'],
   ['Mutation.registerWebhook', 'WEBHOOKS'],
@@ -251,15 +251,15 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
 
   // Looking tenants up, live and on record; ending a contact.
   // What was typed may name anything, an incident outside an engagement too: auditors read of a look-up what the trail says.
-  ['Query.lookUps', 'COMMAND_AND_LEGAL'],
+  ['Query.lookups', 'COMMAND_AND_LEGAL'],
   ['Mutation.removeContact', 'CONTACT_KEEPING'],
   ['Mutation.setMailPreference', 'CONTACT_KEEPING'],
   ['Subscription.impactChanged', 'TENANT_NAMES'],
   ['ImpactChange.*', 'TENANT_NAMES'],
-  ['LookUp.*', 'COMMAND_AND_LEGAL'],
-  ['LookUpCriterion.*', 'COMMAND_AND_LEGAL'],
-  ['LookUpConnection.*', 'ANYONE'],
-  ['LookUpEdge.*', 'ANYONE'],
+  ['Lookup.*', 'COMMAND_AND_LEGAL'],
+  ['LookupCriterion.*', 'COMMAND_AND_LEGAL'],
+  ['LookupConnection.*', 'ANYONE'],
+  ['LookupEdge.*', 'ANYONE'],
 
   // Pages and refusals: the field that leads to them is guarded.
   ['IncidentConnection.*', 'ANYONE'],

@@ -47,7 +47,7 @@ export function hasLine(coordinate: string): boolean {
 }
 
 /** Of which tenants a viewer may see rows. */
-export type TenantReach =
+export type VisibleTenants =
   | { kind: 'ALL' }
   | { kind: 'TENANTS'; tenantIds: string[] }
   /** The tenants delegated to the partner at the moment of asking. */
@@ -55,7 +55,7 @@ export type TenantReach =
   | { kind: 'NONE' };
 
 /** A viewer with several roles reaches what the widest of them reaches. */
-export function tenantReach({ roles, tenantIds, partnerId }: Viewer): TenantReach {
+export function visibleTenants({ roles, tenantIds, partnerId }: Viewer): VisibleTenants {
   if (holdsAny(roles, UNBOUND_ROLES)) return { kind: 'ALL' };
   if (holdsAny(roles, PARTNER_ROLES) && partnerId !== null) return { kind: 'PARTNER', partnerId };
   if (holdsAny(roles, [...PARTNER_ROLES, ...CUSTOMER_ROLES]) && tenantIds.length > 0)
@@ -67,7 +67,7 @@ export function tenantReach({ roles, tenantIds, partnerId }: Viewer): TenantReac
  * The cloud subscriptions a viewer's notices must touch: subscription administrators and owners see only those.
  * @returns null for a viewer not bound to single subscriptions
  */
-export function subscriptionReach({ roles, cloudSubscriptionIds }: Viewer): string[] | null {
+export function visibleSubscriptions({ roles, cloudSubscriptionIds }: Viewer): string[] | null {
   const reaching = roles.filter((role) => holdsAny([role], REACHING_ROLES));
   const bound = reaching.length > 0 && reaching.every(isSubscriptionRole);
   return bound ? cloudSubscriptionIds : null;

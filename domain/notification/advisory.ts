@@ -3,7 +3,7 @@ import { checkFact, type Fact } from '../incident/fact.ts';
 import type { Stage } from '../incident/stage.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkList, checkOptional, checkRequired, isBlank, SHORT } from '../text.ts';
-import { type Approval, officesOf, type Verdict } from './approval.ts';
+import { type Approval, approverRolesOf, type Verdict } from './approval.ts';
 import type { Channel } from './channel.ts';
 
 export type RevisionKind = 'INITIAL' | 'UPDATE' | 'FINAL' | 'RETRACTION';
@@ -122,7 +122,7 @@ export function reviewRevision(
   { approved, note, roles, readAs }: Verdict & { readAs: Date | null },
   fact: Fact,
 ): Revision | Unmet {
-  const [office] = officesOf(roles);
+  const [approverRole] = approverRolesOf(roles);
   const unmet = [
     ...checkFact(fact, [{ instant: revision.draftedAt, what: 'it was drafted' }]),
     ...(revision.publishedAt ? [`revision ${revision.number} is published and never changes`] : []),
@@ -131,11 +131,11 @@ export function reviewRevision(
       : []),
     ...(revision.review && !revision.review.approved ? ['review: it was refused; draft it again first'] : []),
     ...(revision.draftedBy === fact.by ? ['by must be a second person: its drafter may not review it'] : []),
-    ...(office ? [] : ['roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER']),
+    ...(approverRole ? [] : ['roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER']),
     ...checkOptional({ note: { value: note } }),
   ];
-  if (!office || unmet.length > 0) return unmetNeeds('The revision cannot be reviewed', unmet);
-  return { ...revision, review: { office, by: fact.by, at: fact.at, approved, note: blankToNull(note) } };
+  if (!approverRole || unmet.length > 0) return unmetNeeds('The revision cannot be reviewed', unmet);
+  return { ...revision, review: { approverRole, by: fact.by, at: fact.at, approved, note: blankToNull(note) } };
 }
 
 /** How the incident stands when a revision is to be published. */

@@ -2,12 +2,12 @@ import type { Role } from '../access/role.ts';
 import type { Fact } from '../incident/fact.ts';
 
 /** The two offices that hold a veto. */
-export type Office = 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER';
+export type ApproverRole = 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER';
 
-export const OFFICES: readonly Office[] = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'];
+export const APPROVER_ROLES: readonly ApproverRole[] = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'];
 
 export interface Approval {
-  office: Office;
+  approverRole: ApproverRole;
   by: string;
   at: Date;
   approved: boolean;
@@ -21,8 +21,8 @@ export interface Verdict {
 }
 
 /** The offices a person holds, Legal first. */
-export function officesOf(roles: readonly Role[]): Office[] {
-  return OFFICES.filter((office) => roles.includes(office));
+export function approverRolesOf(roles: readonly Role[]): ApproverRole[] {
+  return APPROVER_ROLES.filter((approverRole) => roles.includes(approverRole));
 }
 
 /**
@@ -31,21 +31,23 @@ export function officesOf(roles: readonly Role[]): Office[] {
  * @returns the verdicts so far, or what stands in the way of this one
  */
 export function addVerdict(approvals: Approval[], verdict: Verdict, fact: Fact): Approval[] | { unmet: string[] } {
-  const held = officesOf(verdict.roles);
-  const office = held.find((candidate) => !approvals.some((given) => given.office === candidate));
+  const held = approverRolesOf(verdict.roles);
+  const approverRole = held.find((candidate) => !approvals.some((given) => given.approverRole === candidate));
   const unmet: string[] = [];
   if (held.length === 0) unmet.push('roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER');
-  else if (!office) unmet.push(`roles: ${held.join(' and ')} decided already, and the other office must decide too`);
+  else if (!approverRole)
+    unmet.push(`roles: ${held.join(' and ')} decided already, and the other office must decide too`);
   if (approvals.some((given) => given.by === fact.by))
     unmet.push('by must be a second person: the same one may not decide twice');
-  if (!office || unmet.length > 0) return { unmet };
-  return [...approvals, { office, by: fact.by, at: fact.at, approved: verdict.approved, note: verdict.note }];
+  if (!approverRole || unmet.length > 0) return { unmet };
+  return [...approvals, { approverRole, by: fact.by, at: fact.at, approved: verdict.approved, note: verdict.note }];
 }
 
 /** Both offices, two different people, have said yes. */
 export function isApproved(approvals: readonly Approval[]): boolean {
   const yes = approvals.filter(({ approved }) => approved);
   return (
-    OFFICES.every((office) => yes.some((given) => given.office === office)) && new Set(yes.map(({ by }) => by)).size > 1
+    APPROVER_ROLES.every((approverRole) => yes.some((given) => given.approverRole === approverRole)) &&
+    new Set(yes.map(({ by }) => by)).size > 1
   );
 }

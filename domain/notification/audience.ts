@@ -9,10 +9,10 @@ import { type RunningDelay, riskToOthersRuns } from './delay.ts';
 export type Certainty = 'SUSPECTED' | 'CONFIRMED' | 'RULED_OUT';
 
 /** A notice unacknowledged for this long goes to the tenant's remaining roles and its account team. */
-export const SILENCE_HOURS = 24;
+export const ESCALATION_HOURS = 24;
 
 /** How a revision is told, the same for every tenant. Mail without service health is in lieu of it: the feed stays empty. */
-export interface Telling {
+export interface FanOut {
   channels: Channel[];
   mailRoles: ContactRole[];
 }
@@ -24,10 +24,10 @@ export const DEFAULT_MAIL_ROLES: readonly ContactRole[] = ['GLOBAL_TENANT_ADMINI
  * How a revision is told where nobody chose: through every channel. History taken over from elsewhere was told there: it
  * enters service health, and nobody is mailed of it.
  */
-export function chooseTelling(
+export function chooseDelivery(
   chosen: { channels: Channel[] | null; mailRoles: ContactRole[] | null },
   historical: boolean,
-): Telling {
+): FanOut {
   const channels = chosen.channels ?? (historical ? ['SERVICE_HEALTH'] : ['SERVICE_HEALTH', 'EMAIL', 'WEBHOOK']);
   const mailRoles = chosen.mailRoles ?? (channels.includes('EMAIL') ? [...DEFAULT_MAIL_ROLES] : []);
   return { channels, mailRoles };
@@ -52,7 +52,7 @@ export interface Webhook {
 /** What an incident touches at one tenant, and whom that tenant wants to hear of it. */
 export interface TenantImpact {
   certainty: Certainty;
-  touchedCloudSubscriptionIds: string[];
+  impactedCloudSubscriptionIds: string[];
   contacts: Contact[];
   webhooks: Webhook[];
 }
@@ -64,7 +64,7 @@ export interface Recipients {
 }
 
 /** Whether a choice of channels and roles can tell anybody; a webhook alone cannot: no tenant has to register one. */
-export function checkTelling({ channels, mailRoles }: Telling): Unmet | null {
+export function checkDeliveryChoice({ channels, mailRoles }: FanOut): Unmet | null {
   const mails = channels.includes('EMAIL');
   const unmet: string[] = [];
   if (!mails && !channels.includes('SERVICE_HEALTH')) {
@@ -78,14 +78,14 @@ export function checkTelling({ channels, mailRoles }: Telling): Unmet | null {
 }
 
 /** Tenants with a suspected or a confirmed impact are told; one ruled out is not, and a notice it has is resolved. */
-export function isToldOf(certainty: Certainty): boolean {
+export function isNotifiedOf(certainty: Certainty): boolean {
   return certainty !== 'RULED_OUT';
 }
 
 /** Who of one tenant is told a revision, through which channel. */
-export function recipients(tenant: TenantImpact, { channels, mailRoles }: Telling, kind: RevisionKind): Recipients {
-  const told = isToldOf(tenant.certainty);
-  const through = (channel: Channel) => told && channels.includes(channel);
+export function recipients(tenant: TenantImpact, { channels, mailRoles }: FanOut, kind: RevisionKind): Recipients {
+  const notified = isNotifiedOf(tenant.certainty);
+  const through = (channel: Channel) => notified && channels.includes(channel);
   return {
     serviceHealth: through('SERVICE_HEALTH'),
     contacts: through('EMAIL')
@@ -98,8 +98,8 @@ export function recipients(tenant: TenantImpact, { channels, mailRoles }: Tellin
 }
 
 /** The contacts not written to yet: for a notice nobody acknowledged, or one that bounced. */
-export function remainingContacts(tenant: TenantImpact, { mailRoles }: Pick<Telling, 'mailRoles'>): Contact[] {
-  if (!isToldOf(tenant.certainty)) return [];
+export function remainingContacts(tenant: TenantImpact, { mailRoles }: Pick<FanOut, 'mailRoles'>): Contact[] {
+  if (!isNotifiedOf(tenant.certainty)) return [];
   return answering(
     tenant,
     CONTACT_ROLES.filter((role) => !mailRoles.includes(role)),
@@ -107,27 +107,27 @@ export function remainingContacts(tenant: TenantImpact, { mailRoles }: Pick<Tell
 }
 
 /** Mail without service health: the tenant is told by mail alone. */
-export function isInLieu({ channels }: Pick<Telling, 'channels'>): boolean {
+export function isInLieu({ channels }: Pick<FanOut, 'channels'>): boolean {
   return channels.includes('EMAIL') && !channels.includes('SERVICE_HEALTH');
 }
 
 /** When a tenant was told: its feed entry committed or, where mail is in lieu of it, its first mail was accepted. */
-export function toldAt(
-  telling: Pick<Telling, 'channels'>,
+export function notifiedAt(
+  fanOut: Pick<FanOut, 'channels'>,
   { feedEntryAt, mailsAcceptedAt }: { feedEntryAt: Date | null; mailsAcceptedAt: Date[] },
 ): Date | null {
-  if (!isInLieu(telling)) return feedEntryAt;
+  if (!isInLieu(fanOut)) return feedEntryAt;
   return mailsAcceptedAt.length > 0 ? new Date(Math.min(...mailsAcceptedAt.map((at) => at.getTime()))) : null;
 }
 
 /** When a notice goes to the remaining roles and the account team: once, and not if somebody acknowledged it before. */
-export function silenceDueAt(notice: {
-  toldAt: Date | null;
+export function escalationDueAt(notice: {
+  notifiedAt: Date | null;
   acknowledgedAt: Date | null;
   escalatedAt: Date | null;
 }): Date | null {
-  const due = notice.toldAt && !notice.acknowledgedAt && !notice.escalatedAt;
-  return due ? hoursAfter(notice.toldAt as Date, SILENCE_HOURS) : null;
+  const due = notice.notifiedAt && !notice.acknowledgedAt && !notice.escalatedAt;
+  return due ? hoursAfter(notice.notifiedAt as Date, ESCALATION_HOURS) : null;
 }
 
 /** From which side somebody looks at a tenant's impact. */
@@ -182,11 +182,11 @@ export function checkBriefing(
 }
 
 /** Subscription administrators and owners answer for single cloud subscriptions, and are told of those alone. */
-function answering({ contacts, touchedCloudSubscriptionIds }: TenantImpact, roles: readonly ContactRole[]): Contact[] {
+function answering({ contacts, impactedCloudSubscriptionIds }: TenantImpact, roles: readonly ContactRole[]): Contact[] {
   return contacts.filter(
     ({ role, cloudSubscriptionId }) =>
       roles.includes(role) &&
       (!isSubscriptionRole(role) ||
-        (cloudSubscriptionId !== null && touchedCloudSubscriptionIds.includes(cloudSubscriptionId))),
+        (cloudSubscriptionId !== null && impactedCloudSubscriptionIds.includes(cloudSubscriptionId))),
   );
 }

@@ -16,7 +16,7 @@ export function deadlineOf(declaredAt: Date): Date {
 export interface ClockFacts {
   declaredAt: Date | null;
   /** When the last tenant was told; set only when every tenant known by then has been. */
-  lastToldAt: Date | null;
+  lastNotifiedAt: Date | null;
   /** The end of an approved delay. */
   suspendedUntil: Date | null;
 }
@@ -25,10 +25,10 @@ export interface ClockFacts {
  * How the 72-hour clock stands at `now`. Exactly at the deadline is still in time, a millisecond later is not; once told,
  * the state is final and a delay does not turn MISSED into MET (the notice says DELAYED_BY_APPROVAL).
  */
-export function clockState({ declaredAt, lastToldAt, suspendedUntil }: ClockFacts, now: Date): ClockState {
+export function clockState({ declaredAt, lastNotifiedAt, suspendedUntil }: ClockFacts, now: Date): ClockState {
   if (!declaredAt) return 'NOT_STARTED';
-  const state = deadlineState({ deadline: deadlineOf(declaredAt), doneAt: lastToldAt }, now);
-  return !lastToldAt && suspendedUntil && now < suspendedUntil ? 'SUSPENDED' : state;
+  const state = deadlineState({ deadline: deadlineOf(declaredAt), doneAt: lastNotifiedAt }, now);
+  return !lastNotifiedAt && suspendedUntil && now < suspendedUntil ? 'SUSPENDED' : state;
 }
 
 /** How any deadline stands at `now`, a commitment's or an authority's say: no delay suspends it. */
@@ -45,10 +45,10 @@ export function deadlineState(
  * Whether one tenant was told in time.
  * @param delayedUntil the end of the delay approved ahead of the deadline, if any
  */
-export function timeliness(notice: { toldAt: Date; deadline: Date; delayedUntil: Date | null }): Timeliness {
-  const { toldAt, deadline, delayedUntil } = notice;
-  if (toldAt <= deadline) return 'IN_TIME';
-  return delayedUntil && toldAt <= delayedUntil ? 'DELAYED_BY_APPROVAL' : 'LATE';
+export function timeliness(notice: { notifiedAt: Date; deadline: Date; delayedUntil: Date | null }): Timeliness {
+  const { notifiedAt, deadline, delayedUntil } = notice;
+  if (notifiedAt <= deadline) return 'IN_TIME';
+  return delayedUntil && notifiedAt <= delayedUntil ? 'DELAYED_BY_APPROVAL' : 'LATE';
 }
 
 /**

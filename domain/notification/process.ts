@@ -28,9 +28,9 @@ export function processState(facts: ProcessFacts, now: Date): ProcessState {
   return suspendedUntil && now < suspendedUntil ? 'DELAYED' : 'CLOCK_RUNNING';
 }
 
-export interface ToldTenant {
+export interface NotifiedTenant {
   foundAt: Date;
-  toldAt: Date | null;
+  notifiedAt: Date | null;
 }
 
 /**
@@ -38,12 +38,12 @@ export interface ToldTenant {
  * deadline has a clock of its own.
  * @returns null while one of them is untold, or there is none
  */
-export function lastToldAt(tenants: readonly ToldTenant[], deadline: Date): Date | null {
+export function lastNotifiedAt(tenants: readonly NotifiedTenant[], deadline: Date): Date | null {
   const known = tenants.filter(({ foundAt }) => foundAt <= deadline);
   let last: Date | null = null;
-  for (const { toldAt } of known) {
-    if (!toldAt) return null;
-    if (!last || toldAt > last) last = toldAt;
+  for (const { notifiedAt } of known) {
+    if (!notifiedAt) return null;
+    if (!last || notifiedAt > last) last = notifiedAt;
   }
   return last;
 }
@@ -60,16 +60,16 @@ export interface CommitmentFacts {
   declaredAt: Date;
   foundAt: Date;
   /** When the tenant was told first. */
-  toldAt: Date | null;
+  notifiedAt: Date | null;
   /** When it was told the final revision. */
-  finalToldAt: Date | null;
+  finalNotifiedAt: Date | null;
 }
 
 /** A first notice is warning enough, and more; the final report is a revision of its own. */
 const MET_BY: { [step in CommitmentStep]: (facts: CommitmentFacts) => Date | null } = {
-  EARLY_WARNING: ({ toldAt }) => toldAt,
-  NOTICE: ({ toldAt }) => toldAt,
-  FINAL_REPORT: ({ finalToldAt }) => finalToldAt,
+  EARLY_WARNING: ({ notifiedAt }) => notifiedAt,
+  NOTICE: ({ notifiedAt }) => notifiedAt,
+  FINAL_REPORT: ({ finalNotifiedAt }) => finalNotifiedAt,
 };
 
 /**

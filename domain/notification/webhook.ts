@@ -25,15 +25,15 @@ export interface Registration {
   /** How many there are already. */
   webhooks: number;
   /** What is wrong with where the URL leads, as a sentence that begins with `url`; null when nothing is. */
-  urlProblem: string | null;
+  checkUrl: string | null;
   /** The tenant's cloud subscriptions its owner answers for; null for the whole tenant. */
   cloudSubscriptionIds: string[] | null;
 }
 
 /** Whether a webhook can be registered. */
 export function checkWebhook({ url, kinds, payloadVersion }: WebhookInput, registration: Registration): Unmet | null {
-  const { webhooks, urlProblem, cloudSubscriptionIds } = registration;
-  const unmet = urlProblem ? [urlProblem] : [];
+  const { webhooks, checkUrl, cloudSubscriptionIds } = registration;
+  const unmet = checkUrl ? [checkUrl] : [];
   if (url.length > URL_LENGTH) unmet.push(`url must not be longer than ${URL_LENGTH} characters`);
   if (kinds?.length === 0) unmet.push('kinds must name at least one kind, or be absent for all of them');
   if (!PAYLOAD_VERSIONS.includes(payloadVersion))

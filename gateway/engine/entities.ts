@@ -47,7 +47,7 @@ export function targetsAt(data: Data, path: readonly FlattenNodePathSegment[], m
  * What a subgraph is to be asked, once for objects that stand for the same entity. An object that lacks a part of the key
  * is left out: a subgraph could only guess.
  */
-export function wantedOf(
+export function entityRequestOf(
   targets: readonly Target[],
   requires: readonly RequiresSelection[],
   variables: Data,

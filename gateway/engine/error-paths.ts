@@ -8,7 +8,7 @@ import type { Supergraph } from './supergraph.ts';
  * null goes as far up as the client's schema says.
  * @returns whether there was such a null
  */
-export function placeAlong(data: Data, path: Path, error: GraphQLError): boolean {
+export function attachErrorAtPath(data: Data, path: Path, error: GraphQLError): boolean {
   let holder: unknown = data;
   for (const step of path) {
     if (Array.isArray(holder) && typeof step === 'number') {
@@ -28,7 +28,7 @@ export function placeAlong(data: Data, path: Path, error: GraphQLError): boolean
 }
 
 /** Puts an error at each of an object's keys that has nothing yet. */
-export function placeAtKeys(object: Data, keys: readonly string[], error: GraphQLError): void {
+export function attachErrorToFields(object: Data, keys: readonly string[], error: GraphQLError): void {
   for (const key of keys) object[key] ??= error;
 }
 

@@ -2,8 +2,8 @@ import type { BatchFetchNode, FetchNode, FlattenNodePathSegment, PlanNode } from
 import { type ExecutionResult, GraphQLError, type OperationTypeNode } from 'graphql';
 import { AppError } from '../../platform/errors.ts';
 import { type Data, isData, merge, rewrite } from './data.ts';
-import { type Path, type Target, targetsAt, type Wanted, wantedOf } from './entities.ts';
-import { type Keys, placeAlong, placeAtKeys } from './error-paths.ts';
+import { entityRequestOf, type Path, type Target, targetsAt, type Wanted } from './entities.ts';
+import { attachErrorAtPath, attachErrorToFields, type Keys } from './error-paths.ts';
 import { present } from './subgraph-errors.ts';
 import type { Supergraph } from './supergraph.ts';
 import type { OperationContext, Transport } from './transport.ts';
@@ -82,8 +82,8 @@ export function takeRoot(execution: Execution, node: FetchNode, answer: Executio
   merge(data, answered);
   for (const error of errorsOf(answer)) {
     execution.errors.push(error);
-    if (error.path) placeAlong(data, error.path, error);
-    else if (!answer.data) placeAtKeys(data, keys.ofRoot(node.operation), error);
+    if (error.path) attachErrorAtPath(data, error.path, error);
+    else if (!answer.data) attachErrorToFields(data, keys.ofRoot(node.operation), error);
   }
 }
 
@@ -108,7 +108,7 @@ async function fetchEntities(execution: Execution, node: BatchFetchNode): Promis
   const representations: Data = {};
   for (const { alias, paths, requires, representationsVariableName, inputRewrites } of node.entityBatch.aliases) {
     const targets = paths.flatMap((path) => targetsAt(data, path, meets));
-    const wanted = wantedOf(targets, requires, variables, meets);
+    const wanted = entityRequestOf(targets, requires, variables, meets);
     for (const { representation } of wanted) rewrite(representation, inputRewrites, supergraph);
     wantedBy.set(alias, wanted);
     representations[representationsVariableName] = wanted.map(({ representation }) => representation);
@@ -125,32 +125,33 @@ async function fetchEntities(execution: Execution, node: BatchFetchNode): Promis
       for (const { object } of targets) merge(object, entity);
     }
   }
-  for (const error of errorsOf(answer)) placeEntityError(execution, node.operation, wantedBy, error);
+  for (const error of errorsOf(answer)) attachEntityError(execution, node.operation, wantedBy, error);
 }
 
 /** An error of one entity stands at each place the entity has; any other, at whatever the fetch was to bring. */
-function placeEntityError(
+function attachEntityError(
   { errors, keys }: Execution,
   operation: string,
   wantedBy: ReadonlyMap<string, Wanted[]>,
   error: GraphQLError,
 ): void {
-  const placeAtAll = ({ object }: Target, alias: string, placed: GraphQLError) =>
-    placeAtKeys(object, keys.ofEntity(operation, alias, String(object['__typename'])), placed);
+  const attachErrorToAll = ({ object }: Target, alias: string, placed: GraphQLError) =>
+    attachErrorToFields(object, keys.ofEntity(operation, alias, String(object['__typename'])), placed);
   const [alias, index, ...rest] = error.path ?? [];
   const wanted = wantedBy.get(String(alias))?.[Number(index)];
   if (wanted) {
     for (const target of wanted.targets) {
       const own = relocated(error, rest.length > 0 ? [...target.path, ...rest] : null);
       errors.push(own);
-      if (rest.length === 0 || !placeAlong(target.object, rest, own)) placeAtAll(target, String(alias), own);
+      if (rest.length === 0 || !attachErrorAtPath(target.object, rest, own))
+        attachErrorToAll(target, String(alias), own);
     }
     return;
   }
   const shared = relocated(error, null);
   errors.push(shared);
   for (const [name, all] of wantedBy) {
-    for (const target of all.flatMap(({ targets }) => targets)) placeAtAll(target, name, shared);
+    for (const target of all.flatMap(({ targets }) => targets)) attachErrorToAll(target, name, shared);
   }
 }
 

@@ -24,7 +24,7 @@ export interface Plan {
   node: PlanNode | null;
 }
 
-export interface Planner {
+export interface FanOutRun {
   /** The schema clients see: nothing inaccessible, nothing of federation's own. */
   schema: GraphQLSchema;
   /** @throws GraphQLError when the document has no such operation, or several and none is named */
@@ -35,7 +35,7 @@ export interface Planner {
 const REMEMBERED = 1_000;
 
 /** @throws Error when the text is not a supergraph */
-export function openPlanner(supergraphSdl: string): Planner {
+export function openPlanner(supergraphSdl: string): FanOutRun {
   const planner = new QueryPlanner(supergraphSdl);
   const plans = new Map<string, Plan>();
 

@@ -22,7 +22,7 @@ export function formatFailure(log: Log, requestId: string, suggestions = false):
 }
 
 /** A list of errors as clients see them. */
-export function settleErrors(errors: readonly GraphQLError[], format: Format): GraphQLError[] {
+export function formatErrors(errors: readonly GraphQLError[], format: Format): GraphQLError[] {
   return errors.map((error) => {
     const { message, path = null, extensions = null } = format(error.toJSON(), error);
     const { nodes = null, source = null, positions = null } = error;
@@ -32,7 +32,7 @@ export function settleErrors(errors: readonly GraphQLError[], format: Format): G
 
 /** An operation's result with its errors as clients see them. */
 export function settle(result: ExecutionResult, format: Format): ExecutionResult {
-  return result.errors?.length ? { ...result, errors: settleErrors(result.errors, format) } : result;
+  return result.errors?.length ? { ...result, errors: formatErrors(result.errors, format) } : result;
 }
 
 function withCode(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
 import { AppError } from '../../platform/errors.ts';
 import type { Rates } from '../limits/rate.ts';
 import type { Reader } from '../operations/document-pipeline.ts';
-import { settleErrors } from './failures.ts';
+import { formatErrors } from './failures.ts';
 import type { HttpContext } from './requests.ts';
 
 interface CheckOptions {
@@ -19,7 +19,7 @@ const REFUSED = parse('{ __typename }');
  * Lets Apollo Server execute what the reader reads and nothing else: a request that arrives with its document is not
  * parsed and validated again, and what is too much for the validator is refused before it.
  */
-export function readBy({ reader, rates, formatOf }: CheckOptions): ApolloServerPlugin<HttpContext> {
+export function preparsedDocument({ reader, rates, formatOf }: CheckOptions): ApolloServerPlugin<HttpContext> {
   return {
     async requestDidStart() {
       let refusals: readonly GraphQLError[] = [];
@@ -39,7 +39,7 @@ export function readBy({ reader, rates, formatOf }: CheckOptions): ApolloServerP
         },
         async responseForOperation({ contextValue }) {
           if (refusals.length === 0) return null;
-          const errors = settleErrors(refusals, formatOf(contextValue.requestId)).map((error) => error.toJSON());
+          const errors = formatErrors(refusals, formatOf(contextValue.requestId)).map((error) => error.toJSON());
           const status = errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN') ? 403 : 400;
           return {
             body: { kind: 'single', singleResult: { errors } },

@@ -5,7 +5,7 @@ import type { Log } from '../../platform/log.ts';
 import type { OperationContext } from '../engine/transport.ts';
 import { exceeded } from '../limits/limits.ts';
 import type { Rates } from '../limits/rate.ts';
-import type { Admit, Session } from '../sign-in/authentication.ts';
+import type { OpenSession, Session } from '../sign-in/authentication.ts';
 import type { AddressOf } from './client-address.ts';
 
 /** What is known of a request by the time its operation runs. */
@@ -40,9 +40,9 @@ export const nameRequest: RequestHandler = (request, response, next) => {
 };
 
 /** Lets in who shows a valid token and has not asked too much, before the body is read. */
-export function authenticateWith(admit: Admit, rates: Rates, addressOf: AddressOf): RequestHandler {
+export function authenticateWith(openSession: OpenSession, rates: Rates, addressOf: AddressOf): RequestHandler {
   return async (request, response, next) => {
-    const session = await admit(request.get('authorization')).catch((error) => {
+    const session = await openSession(request.get('authorization')).catch((error) => {
       if (error instanceof AppError && error.code === 'UNAUTHENTICATED') rates.stranger(addressOf(request));
       throw error;
     });

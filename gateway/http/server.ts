@@ -11,7 +11,7 @@ import { createEngine } from '../engine/engine.ts';
 import type { Transports } from '../engine/transport.ts';
 import { alertRoute } from '../intake/alerts.ts';
 import { estateRoute } from '../intake/import-proxy.ts';
-import { hangUp, patience, refuseConnections } from '../limits/connections.ts';
+import { refuseConnections, rejectUpgrade, serverTimeouts } from '../limits/connections.ts';
 import { BYTES, DEFAULT_LIMITS, type Limits } from '../limits/limits.ts';
 import { openRates } from '../limits/rate.ts';
 import { boundInTime } from '../limits/time.ts';
@@ -19,12 +19,12 @@ import { openLive } from '../live/live.ts';
 import { authorized } from '../operations/authorization.ts';
 import { openReader } from '../operations/document-pipeline.ts';
 import { nameByHash, type PersistedOperations } from '../operations/persisted-operations.ts';
-import { type Authenticate, admission } from '../sign-in/authentication.ts';
+import { type Authenticate, authenticationOf } from '../sign-in/authentication.ts';
 import { apolloOver } from './apollo.ts';
 import { addressBehind } from './client-address.ts';
 import { formatFailure } from './failures.ts';
 import { landingPage } from './graphiql.ts';
-import { readBy } from './preparsed-document.ts';
+import { preparsedDocument } from './preparsed-document.ts';
 import { authenticateWith, contextOf, InFlight, nameRequest, refuse, refuseBatches } from './requests.ts';
 
 export interface GatewayOptions {
@@ -75,7 +75,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   // A gateway that knows nobody has no rights to go by.
   const open = options.authenticate ? authorized(createEngine(options), log) : createEngine(options);
   const engine = boundInTime(open, limits.time);
-  const admit = admission(options);
+  const openSession = authenticationOf(options);
   const rates = openRates(limits);
   const addressOf = addressBehind(proxies);
   const reader = openReader({ engine, limits, introspection, persistedOperations });
@@ -85,12 +85,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     persistedOperations,
     formatOf,
     log,
-    checks: readBy({ reader, rates, formatOf }),
+    checks: preparsedDocument({ reader, rates, formatOf }),
   });
   await apollo.start();
   const live = openLive({
     engine,
-    admit,
+    openSession,
     reader,
     rates,
     limits,
@@ -118,7 +118,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const admitted: RequestHandler[] = [
     (_request, _response, next) => next(draining ? new AppError('UNAVAILABLE', 'The gateway is shutting down.') : null),
     inFlight.count,
-    authenticateWith(admit, rates, addressOf),
+    authenticateWith(openSession, rates, addressOf),
   ];
   // They are Tocsin's own: a gateway open to everybody serves any supergraph.
   if (options.authenticate) app.use('/documents', admitted, documents({ engine, log }));
@@ -140,13 +140,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   if (options.authenticate && options.estate) app.post('/import', admitted, estateRoute(options.estate));
   app.use(refuse(log));
 
-  const server = createServer(patience(limits), app);
+  const server = createServer(serverTimeouts(limits), app);
   refuseConnections(server);
   server.on('upgrade', (request, socket, head) => {
     const [pathname] = (request.url ?? '').split('?');
     if (pathname === '/graphql' && !draining) return live.handleUpgrade(request, socket, head);
-    if (!draining) return hangUp(socket, '404 Not Found', { code: 'NOT_FOUND' }, 'There is nothing here.');
-    hangUp(socket, '503 Service Unavailable', { code: 'UNAVAILABLE' }, 'The gateway is shutting down.');
+    if (!draining) return rejectUpgrade(socket, '404 Not Found', { code: 'NOT_FOUND' }, 'There is nothing here.');
+    rejectUpgrade(socket, '503 Service Unavailable', { code: 'UNAVAILABLE' }, 'The gateway is shutting down.');
   });
   await listenOn(server, port, host);
   const listening = (server.address() as AddressInfo).port;

@@ -5,12 +5,12 @@ import { request as send } from 'undici';
 import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import { requestIdOf, sessionOf } from '../http/requests.ts';
-import { grantTime } from '../limits/connections.ts';
+import { extendTimeout } from '../limits/connections.ts';
 
 /** Hands a part of an estate on to whoever keeps it, as it comes and in the viewer's name, whose rights are looked at there. */
 export function estateRoute(take: RequestHandler): RequestHandler[] {
   const named: RequestHandler = async (request, response, next) => {
-    grantTime(request, response);
+    extendTimeout(request, response);
     request.headers['x-tocsin-identity'] = (await sessionOf(response).identity()) ?? '';
     request.headers['x-request-id'] = requestIdOf(response);
     next();
@@ -30,8 +30,8 @@ export function passOn(address: URL, log: Log): RequestHandler {
     const body = Readable.from(request.iterator({ destroyOnReturn: false }), { objectMode: false });
     const query = { part: typeof request.query['part'] === 'string' ? request.query['part'] : '' };
     // The answer comes when the last row is written.
-    const patience = { headersTimeout: 0, bodyTimeout: 0 };
-    const answer = await send(address, { method: 'POST', query, headers, body, ...patience }).catch((error) => {
+    const serverTimeouts = { headersTimeout: 0, bodyTimeout: 0 };
+    const answer = await send(address, { method: 'POST', query, headers, body, ...serverTimeouts }).catch((error) => {
       log.warn({ err: error, requestId: requestIdOf(response) }, 'customers could not be reached with an estate');
       throw new AppError('UNAVAILABLE', 'The subgraph "customers" is unavailable.', { subgraph: 'customers' });
     });

@@ -9,7 +9,7 @@ const KEEP_ALIVE = 65_000;
 const HEADERS = 64;
 
 /** How long clients may take to say what they want, for requests and upgrades alike. */
-export function patience({ head, request }: Limits): ServerOptions {
+export function serverTimeouts({ head, request }: Limits): ServerOptions {
   return {
     headersTimeout: head,
     requestTimeout: request,
@@ -22,7 +22,7 @@ export function patience({ head, request }: Limits): ServerOptions {
 const granted = new WeakSet<Duplex>();
 
 /** Takes the bound on the whole of a request off one of them, until it is answered. */
-export function grantTime({ socket }: IncomingMessage, response: ServerResponse): void {
+export function extendTimeout({ socket }: IncomingMessage, response: ServerResponse): void {
   granted.add(socket);
   response.once('close', () => granted.delete(socket));
 }
@@ -45,12 +45,12 @@ export function refuseConnections(server: Server): void {
     if (!socket.writable) return socket.destroy();
     if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && granted.has(socket)) return;
     const [status, code, limit, message] = REFUSALS[error.code ?? ''] ?? MALFORMED;
-    hangUp(socket, status, { code, ...(limit ? { limit } : {}) }, message);
+    rejectUpgrade(socket, status, { code, ...(limit ? { limit } : {}) }, message);
   });
 }
 
 /** Answers on a bare connection, and closes it whether or not the other side does. */
-export function hangUp(
+export function rejectUpgrade(
   socket: Duplex,
   status: string,
   { retryAfter, ...extensions }: { code: string; limit?: string; retryAfter?: number },

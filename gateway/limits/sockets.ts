@@ -3,7 +3,7 @@ import type { Session } from '../sign-in/authentication.ts';
 import { exceeded, type Limits } from './limits.ts';
 
 /** What sockets hold of what there is a limit to. Each throws AppError LIMIT_EXCEEDED when there is no more. */
-export interface SocketPlaces {
+export interface ConnectionQuotas {
   /** A socket is about to open and has shown no token yet. */
   wait(request: IncomingMessage, address: string): void;
   /** It has shown a token: it waits no more, and counts among its viewer's. */
@@ -16,7 +16,7 @@ export interface SocketPlaces {
 }
 
 /** Sockets go by the request that opened them. A viewer without a name, on an anonymous gateway, is not counted. */
-export function openSocketPlaces(limits: Limits): SocketPlaces {
+export function openConnectionQuotas(limits: Limits): ConnectionQuotas {
   const waiting = new Tally();
   const entered = new Tally();
   const underWay = new Tally();

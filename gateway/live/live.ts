@@ -11,16 +11,16 @@ import { events } from '../engine/events.ts';
 import { failureOf } from '../engine/execution.ts';
 import type { OperationContext } from '../engine/transport.ts';
 import type { AddressOf } from '../http/client-address.ts';
-import { type formatFailure, settle, settleErrors } from '../http/failures.ts';
-import { hangUp } from '../limits/connections.ts';
+import { formatErrors, type formatFailure, settle } from '../http/failures.ts';
+import { rejectUpgrade } from '../limits/connections.ts';
 import { BYTES, type Limits } from '../limits/limits.ts';
 import type { Rates } from '../limits/rate.ts';
-import { openSocketPlaces } from '../limits/sockets.ts';
+import { openConnectionQuotas } from '../limits/sockets.ts';
 import type { Reader } from '../operations/document-pipeline.ts';
 import { type PersistedOperations, textOf } from '../operations/persisted-operations.ts';
-import type { Admit, Session } from '../sign-in/authentication.ts';
+import type { OpenSession, Session } from '../sign-in/authentication.ts';
 import { isOwnOrigin } from './origin.ts';
-import { type Connection, converse, TOO_MANY_REQUESTS } from './socket.ts';
+import { attachSocket, type Connection, TOO_MANY_REQUESTS } from './socket.ts';
 
 /** How a socket is closed without a valid token, when its token dies, and when the gateway goes. */
 const UNAUTHORIZED = 4401;
@@ -47,7 +47,7 @@ export interface Live {
 
 interface LiveOptions {
   engine: Engine;
-  admit: Admit;
+  openSession: OpenSession;
   reader: Reader;
   rates: Rates;
   limits: Limits;
@@ -60,9 +60,10 @@ interface LiveOptions {
 
 /** Serves operations over graphql-ws, each socket with the identity it was opened with. */
 export function openLive(options: LiveOptions): Live {
-  const { engine, admit, reader, rates, limits, addressOf, origins, persistedOperations, formatOf, log } = options;
+  const { engine, openSession, reader, rates, limits, addressOf, origins, persistedOperations, formatOf, log } =
+    options;
   const { schema } = engine;
-  const places = openSocketPlaces(limits);
+  const places = openConnectionQuotas(limits);
   const sessions = new WeakMap<WebSocket, Session>();
   const unanswered = new Map<WebSocket, Set<string>>();
   let draining = false;
@@ -71,7 +72,7 @@ export function openLive(options: LiveOptions): Live {
     connectionInitWaitTimeout: limits.initialization,
     async onConnect({ connectionParams, extra: { socket, request } }) {
       try {
-        const session = await admit(authorizationOf(connectionParams));
+        const session = await openSession(authorizationOf(connectionParams));
         rates.request(session);
         places.enter(request, session);
         sessions.set(socket, session);
@@ -111,7 +112,7 @@ export function openLive(options: LiveOptions): Live {
     },
     // Reached by errors of the parser and validator, settled already, and by an upstream that was lost.
     onError: (_context, _id, _payload, errors) =>
-      settleErrors(errors, formatOf(randomUUID())).map((error) => error.toJSON()),
+      formatErrors(errors, formatOf(randomUUID())).map((error) => error.toJSON()),
     onComplete({ extra: { socket, request } }, id, payload) {
       places.end(request, payload);
       unanswered.get(socket)?.delete(id);
@@ -129,7 +130,7 @@ export function openLive(options: LiveOptions): Live {
     try {
       rates.request(session);
       const { document, errors } = reader.read(textOf(persistedOperations, payload));
-      if (errors) return settleErrors(errors, formatOf(contextValue.requestId));
+      if (errors) return formatErrors(errors, formatOf(contextValue.requestId));
       rates.operation(session, reader.priceOf(document, operationName, variableValues));
       return { schema, document, operationName, variableValues, contextValue };
     } catch (error) {
@@ -139,7 +140,7 @@ export function openLive(options: LiveOptions): Live {
 
   function refusalsOf(error: unknown, { requestId }: SocketContext): GraphQLError[] {
     if (error instanceof AppError) return [failureOf(error)];
-    if (error instanceof GraphQLError) return settleErrors([error], formatOf(requestId));
+    if (error instanceof GraphQLError) return formatErrors([error], formatOf(requestId));
     throw error;
   }
 
@@ -169,19 +170,19 @@ export function openLive(options: LiveOptions): Live {
     handleUpgrade(request, stream, head) {
       if (!isOwnOrigin(request, origins)) {
         const message = 'Sockets are not opened for pages of other sites.';
-        return hangUp(stream, '403 Forbidden', { code: 'FORBIDDEN' }, message);
+        return rejectUpgrade(stream, '403 Forbidden', { code: 'FORBIDDEN' }, message);
       }
       try {
         places.wait(request, addressOf(request));
       } catch (error) {
         const { code, message, details } = error as AppError;
-        return hangUp(stream, '429 Too Many Requests', { code, ...details }, message);
+        return rejectUpgrade(stream, '429 Too Many Requests', { code, ...details }, message);
       }
       stream.once('close', () => places.leave(request));
       sockets.handleUpgrade(request, stream, head, (socket) => {
         unanswered.set(socket, new Set());
         socket.once('close', () => unanswered.delete(socket));
-        converse(server, socket, request, limits, log);
+        attachSocket(server, socket, request, limits, log);
       });
     },
     async drain() {

@@ -20,7 +20,7 @@ export interface Connection extends Record<PropertyKey, unknown> {
  * Hands a socket to the graphql-ws protocol. A send resolves once the socket took it, so that a slow client slows its
  * events; one with so many operations that too much waits for it all the same is told to come again and resume.
  */
-export function converse(
+export function attachSocket(
   server: Server<Connection>,
   socket: WebSocket,
   request: IncomingMessage,

@@ -14,7 +14,7 @@ import { mayAccess } from '../../domain/access/policy.ts';
 import type { Operation } from '../engine/engine.ts';
 
 /** What an operation asks for that is not its viewer's, and where: characters from the document's beginning. */
-export interface Trespass {
+export interface AccessViolation {
   coordinate: string;
   position: number;
 }
@@ -25,14 +25,14 @@ const REMEMBERED = 1_000;
 const LONGEST_REMEMBERED = 20_000;
 
 /** The first trespass of an operation that arrives validated, or null; the verdict is remembered, the least recently used forgotten. */
-export function trespassFinder(schema: GraphQLSchema): (operation: Operation) => Trespass | null {
-  const verdicts = new Map<string, Trespass | null>();
+export function accessViolationFinder(schema: GraphQLSchema): (operation: Operation) => AccessViolation | null {
+  const verdicts = new Map<string, AccessViolation | null>();
   return (operation) => {
     const { document, operationName, context } = operation;
     const text = document.loc?.source.body ?? print(document);
     const key = `${[...new Set(context.roles)].sort()}\n${operationName ?? ''}\n${text}`;
     const known = verdicts.get(key);
-    const verdict = known === undefined ? firstTrespass(schema, operation) : known;
+    const verdict = known === undefined ? firstAccessViolation(schema, operation) : known;
     if (text.length > LONGEST_REMEMBERED) return verdict;
     verdicts.delete(key);
     verdicts.set(key, verdict);
@@ -42,16 +42,19 @@ export function trespassFinder(schema: GraphQLSchema): (operation: Operation) =>
 }
 
 /** In document order, a fragment read where it is spread first. A field of an interface goes by the interface's own line. */
-function firstTrespass(schema: GraphQLSchema, { document, operationName, context }: Operation): Trespass | null {
+function firstAccessViolation(
+  schema: GraphQLSchema,
+  { document, operationName, context }: Operation,
+): AccessViolation | null {
   const { roles } = context;
   const read = new Set<string>();
   const typeNamed = (name: string) => schema.getType(name) as GraphQLCompositeType;
   const operation = getOperationAST(document, operationName);
   return operation ? within(schema.getRootType(operation.operation)!, operation.selectionSet) : null;
 
-  function within(type: GraphQLCompositeType, { selections }: SelectionSetNode): Trespass | null {
+  function within(type: GraphQLCompositeType, { selections }: SelectionSetNode): AccessViolation | null {
     for (const selection of selections) {
-      let found: Trespass | null;
+      let found: AccessViolation | null;
       if (selection.kind === Kind.FIELD) found = atField(type, selection);
       else if (selection.kind === Kind.FRAGMENT_SPREAD) found = atSpread(selection.name.value);
       else {
@@ -66,7 +69,7 @@ function firstTrespass(schema: GraphQLSchema, { document, operationName, context
   function atField(
     type: GraphQLCompositeType,
     { name: { value: name }, selectionSet, loc }: FieldNode,
-  ): Trespass | null {
+  ): AccessViolation | null {
     // Introspection is everybody's.
     if (name.startsWith('__')) return null;
     const coordinate = `${type.name}.${name}`;
@@ -75,7 +78,7 @@ function firstTrespass(schema: GraphQLSchema, { document, operationName, context
     return selectionSet ? within(getNamedType(fields[name]!.type) as GraphQLCompositeType, selectionSet) : null;
   }
 
-  function atSpread(name: string): Trespass | null {
+  function atSpread(name: string): AccessViolation | null {
     if (read.has(name)) return null;
     read.add(name);
     const fragment = document.definitions.find(

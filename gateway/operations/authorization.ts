@@ -4,7 +4,7 @@ import type { Log } from '../../platform/log.ts';
 import type { Engine, Operation } from '../engine/engine.ts';
 import { present } from '../engine/subgraph-errors.ts';
 import type { OperationContext } from '../engine/transport.ts';
-import { trespassFinder } from './access-violation.ts';
+import { accessViolationFinder } from './access-violation.ts';
 
 /** The subgraph that keeps the trail of refusals, and how it is told of one. */
 const KEEPER = 'incidents';
@@ -17,12 +17,12 @@ const RECORD = 'mutation ($coordinate: String!) { recordRefusal(coordinate: $coo
  * is logged, and stays a refusal.
  */
 export function authorized(engine: Engine, log: Log): Engine {
-  const trespassOf = trespassFinder(engine.schema);
+  const accessViolationOf = accessViolationFinder(engine.schema);
 
   async function refusalOf(operation: Operation): Promise<ExecutionResult | null> {
-    const trespass = trespassOf(operation);
-    if (!trespass) return null;
-    const { coordinate, position } = trespass;
+    const accessViolation = accessViolationOf(operation);
+    if (!accessViolation) return null;
+    const { coordinate, position } = accessViolation;
     await record(engine, coordinate, operation.context, log);
     const { message, code, details } = refusedAccess(coordinate);
     const source = operation.document.loc?.source ?? null;

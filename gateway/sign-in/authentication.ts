@@ -19,7 +19,7 @@ export interface Session {
   identity(): Promise<string | null>;
 }
 
-interface AdmissionOptions {
+interface AuthenticationOptions {
   /** Absent on an anonymous gateway, which lets everybody in and names nobody to its subgraphs. */
   authenticate?: Authenticate | undefined;
   signIdentity?: ((viewer: Viewer) => Promise<string>) | undefined;
@@ -29,9 +29,9 @@ interface AdmissionOptions {
  * Opens a session for what stands after `Authorization:`.
  * @throws AppError UNAUTHENTICATED
  */
-export type Admit = (authorization: string | undefined) => Promise<Session>;
+export type OpenSession = (authorization: string | undefined) => Promise<Session>;
 
-export function admission({ authenticate, signIdentity }: AdmissionOptions): Admit {
+export function authenticationOf({ authenticate, signIdentity }: AuthenticationOptions): OpenSession {
   if (!authenticate) return async () => ({ expiresAt: null, subject: null, roles: [], identity: async () => null });
   return async (authorization) => {
     const { viewer, expiresAt } = await authenticate(bearer(authorization));

@@ -1,4 +1,4 @@
-import { tenantReach, type Viewer } from '../../domain/access/policy.ts';
+import { type Viewer, visibleTenants } from '../../domain/access/policy.ts';
 import { AppError } from '../errors.ts';
 import type { StoredEvent } from '../events/events.ts';
 import type { EventTail } from '../events/tail.ts';
@@ -67,7 +67,7 @@ function takesBack(
   const shortened = type === 'delegation.granted' && facts['shortened'] === true;
   if (type !== 'membership.revoked' && type !== 'delegation.revoked' && !shortened) return false;
   if (followed && !followed.has(tenantId)) return false;
-  const reach = tenantReach(viewer);
+  const reach = visibleTenants(viewer);
   if (type === 'membership.revoked') {
     const member = reach.kind === 'TENANTS' && reach.tenantIds.includes(tenantId);
     return member && facts['subject'] === viewer.subject && at >= new Date(viewer.issuedAt);

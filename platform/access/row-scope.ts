@@ -3,9 +3,9 @@ import {
   mayAccess,
   seesEveryPartner,
   seesInternals,
-  subscriptionReach,
-  tenantReach,
   type Viewer,
+  visibleSubscriptions,
+  visibleTenants,
 } from '../../domain/access/policy.ts';
 import { sideOf } from '../../domain/notification/audience.ts';
 
@@ -16,8 +16,8 @@ import { sideOf } from '../../domain/notification/audience.ts';
  * @param at the instant by which delegations are in force
  */
 export function scopeOf(viewer: Viewer, at: Date): string {
-  const reach = tenantReach(viewer);
-  const bound = subscriptionReach(viewer);
+  const reach = visibleTenants(viewer);
+  const bound = visibleSubscriptions(viewer);
   const engagement = engagementOf(viewer);
   return JSON.stringify({
     subject: viewer.subject,

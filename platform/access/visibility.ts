@@ -1,5 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { engagementOf, tenantReach, type Viewer } from '../../domain/access/policy.ts';
+import { engagementOf, type Viewer, visibleTenants } from '../../domain/access/policy.ts';
 import type { Executor } from '../database/database.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Executor } from '../database/database.ts';
  * their partner at `at`, all, or none. Values go to `parameters`, never into the text.
  */
 export function tenantCondition(viewer: Viewer, column: string, parameters: unknown[], at: Date): string {
-  const reach = tenantReach(viewer);
+  const reach = visibleTenants(viewer);
   switch (reach.kind) {
     case 'ALL':
       return 'true';
@@ -58,7 +58,7 @@ export function narrow<Row extends ObjectLiteral>(
  * Which of these tenants the viewer does not reach, and when the first of the delegations ends by which it reaches any.
  * @param tenantIds null for all the viewer reaches
  */
-export async function findReach(
+export async function findVisibleTenants(
   executor: Executor,
   viewer: Viewer,
   tenantIds: readonly string[] | null,
@@ -67,7 +67,7 @@ export async function findReach(
   const parameters: unknown[] = [];
   const asked = parameter(parameters, tenantIds);
   const instant = parameter(parameters, at);
-  const reach = tenantReach(viewer);
+  const reach = visibleTenants(viewer);
   const partner = parameter(parameters, reach.kind === 'PARTNER' ? reach.partnerId : null);
   const [row] = await executor.query(
     `SELECT ARRAY(SELECT named FROM unnest(${asked}::text[]) named

@@ -14,7 +14,7 @@ export function idAsGiven(text: string | null | undefined): string | null {
  * @param ids ids and enumerations alone: of what was found, or shaped as ids are
  * @returns null for whoever is no partner's
  */
-export function lookUpEntry(
+export function lookupEntry(
   { partnerId, subject, partition }: Viewer,
   at: Date,
   question: string,

@@ -18,7 +18,7 @@ export interface Timer {
 }
 
 /** What is done when a timer rings. It runs again when it fails. */
-export type Ring = (payload: Timer['payload'], dueAt: Date) => Promise<void>;
+export type JobHandler = (payload: Timer['payload'], dueAt: Date) => Promise<void>;
 
 /** The schema's tables are closed row by row to all but its owner; the application may use them, and change none. */
 const GRANTS = `
@@ -60,7 +60,7 @@ export async function clearTimer(tx: Transaction, key: string): Promise<void> {
 }
 
 /** Sets timers that recur, due at once: one a task, however many processes start. From then on the task sets itself. */
-export async function setStanding(database: Database, tasks: readonly string[], dueAt: Date): Promise<void> {
+export async function scheduleRecurring(database: Database, tasks: readonly string[], dueAt: Date): Promise<void> {
   for (const task of tasks) {
     await transaction(database, (tx) => setTimer(tx, { task, key: task, dueAt, payload: {} }));
   }
@@ -79,7 +79,7 @@ export interface RunningJobs {
  */
 export async function runTimers(
   database: Database,
-  tasks: Record<string, Ring>,
+  tasks: Record<string, JobHandler>,
   clock: () => Date,
   log: Log,
   concurrency = 2,

@@ -18,7 +18,7 @@ export function parseNetworks(list: string[]): Networks {
  * @param address an IPv4 or IPv6 address, as `net.isIP` takes it
  * @param protocol `https:` or `http:`
  */
-export function addressProblem(address: string, protocol: string, networks: Networks): string | null {
+export function checkAddress(address: string, protocol: string, networks: Networks): string | null {
   const meant = addressMeant(ipaddr.parse(address));
   if (networks.some(([network, bits]) => network.kind() === meant.kind() && meant.match(network, bits))) return null;
   if (protocol !== 'https:') return 'url must begin with https://';
@@ -29,7 +29,7 @@ export function addressProblem(address: string, protocol: string, networks: Netw
  * Why nothing may be sent to a URL, as far as can be said without asking for its name's addresses; null when nothing speaks
  * against it. The addresses are asked for and judged when a connection is opened: a name may lead elsewhere by then.
  */
-export function urlProblem(text: string, networks: Networks): string | null {
+export function checkUrl(text: string, networks: Networks): string | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
     return 'url must be an address such as https://hooks.example.com/tocsin';
@@ -38,7 +38,7 @@ export function urlProblem(text: string, networks: Networks): string | null {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // RFC 6761, section 6.3: the name and all below it are this machine, whatever a resolver says.
   const literal = /(^|\.)localhost\.?$/.test(host) ? '127.0.0.1' : host;
-  if (isIP(literal)) return addressProblem(literal, url.protocol, networks);
+  if (isIP(literal)) return checkAddress(literal, url.protocol, networks);
   return url.protocol === 'http:' && networks.length === 0 ? 'url must begin with https://' : null;
 }
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { parameter } from '../access/visibility.ts';
 import type { Read } from '../database/database.ts';
-import { grouped } from './grouping.ts';
+import { groupByKeys } from './grouping.ts';
 import { type Connection, connection, instantOf, type Page } from './paging.ts';
 
 /** A list that many owners have each: what it reads of one `owner`, and in which order. */
@@ -38,7 +38,7 @@ export async function readPages<Row>(
   );
   const positions = owners.map((_owner, position) => position + 1);
   const key = (row: Row) => list.sort.map(({ property }) => keyText(row[property]));
-  return grouped<number, Row & { owner: number }>(positions, rows, ({ owner }) => owner).map((own, index) =>
+  return groupByKeys<number, Row & { owner: number }>(positions, rows, ({ owner }) => owner).map((own, index) =>
     connection<Row>(own, page, key, () => totals.load(index)),
   );
 }

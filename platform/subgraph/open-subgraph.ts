@@ -19,13 +19,13 @@ import { recordRefusedAccess } from '../audit/refused-access.ts';
 import { type Database, within } from '../database/database.ts';
 import { refuseUnstorable, refuseUnstorableLiterals } from '../database/storable.ts';
 import { AppError, formatError } from '../errors.ts';
-import type { Ring } from '../jobs/jobs.ts';
+import type { JobHandler } from '../jobs/jobs.ts';
 import type { Log } from '../log.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
 /** What a subgraph is given to live on: the same values whether it runs alone or beside the others. */
-export interface Ground {
+export interface SubgraphDependencies {
   /** The system's own: consumers, timers. */
   database: Database;
   /** What requests run on, each within its viewer's rows. */
@@ -42,7 +42,7 @@ interface Definition<Context extends RequestContext> {
   sdl: string;
   resolvers: object;
   context: (base: RequestContext) => Context;
-  timers?: Record<string, Ring>;
+  timers?: Record<string, JobHandler>;
   /** Those of its timers that are set whenever it starts. */
   standing?: string[];
   close: () => Promise<void>;
@@ -50,7 +50,7 @@ interface Definition<Context extends RequestContext> {
 
 /** Makes one executable value of a subgraph's SDL, resolvers and context: guarded by the role matrix, errors masked. */
 export function openSubgraph<Context extends RequestContext>(
-  ground: Ground,
+  dependencies: SubgraphDependencies,
   definition: Definition<Context>,
 ): Subgraph {
   const schema = guardSchema(
@@ -61,8 +61,8 @@ export function openSubgraph<Context extends RequestContext>(
   const documents = documentCache(schema);
 
   async function contextFor(identity: string | null, requestId: string): Promise<Context> {
-    const { requests, log, clock, newId } = ground;
-    const viewer = await ground.verifyIdentity(identity);
+    const { requests, log, clock, newId } = dependencies;
+    const viewer = await dependencies.verifyIdentity(identity);
     return definition.context({
       viewer,
       identity,
@@ -109,7 +109,7 @@ export function openSubgraph<Context extends RequestContext>(
         const fail = (error: unknown) => ({ errors: [failure(error, context.log, context.requestId)] });
         return mapResults(stream, (result) => settle(result, context), fail);
       } catch (error) {
-        return { errors: [failure(error, ground.log, request.requestId)] };
+        return { errors: [failure(error, dependencies.log, request.requestId)] };
       }
     },
     timers: definition.timers ?? {},

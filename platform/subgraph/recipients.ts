@@ -1,7 +1,7 @@
 import type { ContactRole } from '../../domain/access/role.ts';
 
 /** Whom the worker is about to write to: the ledger knows ids, addresses stay with customers and are read when needed. */
-export interface RecipientsAsked {
+export interface RecipientsRequest {
   tenantIds: string[];
   contactIds: string[];
   /** Of account teams. */
@@ -19,4 +19,4 @@ export interface Recipients {
 }
 
 /** Asks customers who somebody is. */
-export type AskRecipients = (partition: string, asked: RecipientsAsked) => Promise<Recipients>;
+export type FetchRecipients = (partition: string, asked: RecipientsRequest) => Promise<Recipients>;

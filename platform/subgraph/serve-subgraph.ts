@@ -86,7 +86,7 @@ export async function serveSubgraph(
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
   app.use(
     '/graphql',
-    admit(verifyIdentity),
+    openSession(verifyIdentity),
     express.json({ limit: BYTES }),
     expressMiddleware(apollo, { context: async ({ res }) => res.locals as RequestIdentity }),
   );
@@ -136,7 +136,7 @@ export async function serveSubgraph(
 }
 
 /** Lets in who shows the gateway's signed identity, before a byte of the body is read. */
-function admit(verify: (token: string | null) => Promise<Viewer>): RequestHandler {
+function openSession(verify: (token: string | null) => Promise<Viewer>): RequestHandler {
   return async (request, response, next) => {
     const identity = request.get('x-tocsin-identity') ?? null;
     try {

@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Ring } from '../jobs/jobs.ts';
+import type { JobHandler } from '../jobs/jobs.ts';
 
 /** One operation for a subgraph, from the gateway. */
 export interface SubgraphRequest {
@@ -17,7 +17,7 @@ export interface SubgraphRequest {
  * The way from one subgraph to another for what events do not carry: texts. In the name of the viewer it acts for, whose
  * rights decide, and never inside a transaction.
  */
-export type Ask = (subgraph: string, request: SubgraphRequest) => Promise<ExecutionResult>;
+export type SubgraphClient = (subgraph: string, request: SubgraphRequest) => Promise<ExecutionResult>;
 
 /** A subgraph as one value: what answers, wherever it runs. */
 export interface Subgraph {
@@ -26,7 +26,7 @@ export interface Subgraph {
   /** A result; the events of a subscription; or, should it be refused, a result with errors. */
   execute(request: SubgraphRequest): Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
   /** What it does when a timer of its own rings, by task. */
-  timers: Record<string, Ring>;
+  timers: Record<string, JobHandler>;
   /** Tasks among these that recur: due whenever it starts, and from then on as they set themselves. */
   standing: string[];
   close(): Promise<void>;

@@ -28,7 +28,7 @@ export type Query = {
   /** Who would be told of the incident if its advisory were published now. Changes nothing. */
   previewAudience: AudiencePreview;
   /** What partners' account managers asked for, the newest first: erased after a year. Those of one partner, if it is named. */
-  lookUps: LookUpConnection;
+  lookups: LookupConnection;
   /** The services of the estate, with the regions they run in: what a scope can name. */
   services: Array<Service>;
   viewer: Viewer;
@@ -54,7 +54,7 @@ export type QueryImpactedTenantsArgs = {
   filter?: InputMaybe<ImpactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  purpose?: LookUpPurpose;
+  purpose?: LookupPurpose;
 };
 
 
@@ -68,7 +68,7 @@ export type QueryPreviewAudienceArgs = {
 };
 
 
-export type QueryLookUpsArgs = {
+export type QueryLookupsArgs = {
   partnerId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -168,7 +168,7 @@ export type ImpactChangeKind =
   | 'STAGE_CHANGED';
 
 /** What a look-up is for: to be read, or to be taken along. */
-export type LookUpPurpose =
+export type LookupPurpose =
   | 'READ'
   | 'EXPORT';
 
@@ -388,8 +388,8 @@ export type ImpactChange = {
 };
 
 /** A question of a partner's account manager about tenants. */
-export type LookUp = {
-  __typename?: 'LookUp';
+export type Lookup = {
+  __typename?: 'Lookup';
   id: Scalars['ID']['output'];
   at: Scalars['DateTime']['output'];
   subject: Scalars['String']['output'];
@@ -398,14 +398,14 @@ export type LookUp = {
   question: Scalars['String']['output'];
   /** What was typed into a search. */
   search: Maybe<Scalars['String']['output']>;
-  criteria: Array<LookUpCriterion>;
+  criteria: Array<LookupCriterion>;
   /** How many tenants or impacts the answer held; null for a live feed. */
   results: Maybe<Scalars['Int']['output']>;
 };
 
 /** An argument or a filter's field, and what it was given. */
-export type LookUpCriterion = {
-  __typename?: 'LookUpCriterion';
+export type LookupCriterion = {
+  __typename?: 'LookupCriterion';
   name: Scalars['String']['output'];
   values: Array<Scalars['String']['output']>;
 };
@@ -528,17 +528,17 @@ export type ImpactEdge = {
   node: Impact;
 };
 
-export type LookUpConnection = {
-  __typename?: 'LookUpConnection';
-  edges: Array<LookUpEdge>;
+export type LookupConnection = {
+  __typename?: 'LookupConnection';
+  edges: Array<LookupEdge>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type LookUpEdge = {
-  __typename?: 'LookUpEdge';
+export type LookupEdge = {
+  __typename?: 'LookupEdge';
   cursor: Scalars['String']['output'];
-  node: LookUp;
+  node: Lookup;
 };
 
 export type ResourceConnection = {

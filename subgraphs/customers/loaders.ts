@@ -15,7 +15,7 @@ import {
 import { listImpactedResources, listResources } from './impact/resource-store.ts';
 import { findScopeRules } from './impact/scope-store.ts';
 import type { ImpactFilter } from './inputs.generated.ts';
-import { recordLookUp } from './lookups/lookup.ts';
+import { recordLookup } from './lookups/lookup.ts';
 import type { ImpactRow, TenantRow } from './tables.ts';
 import { findCustomers, findPartners, findTenants, findTenantsOfCustomers } from './tenants/store.ts';
 import {
@@ -103,6 +103,6 @@ async function loadTenantsOf(base: RequestContext, customerIds: readonly string[
   const { read, viewer, clock } = base;
   const tenants = await read((tx) => findTenantsOfCustomers(tx, viewer, customerIds, clock()));
   const results = tenants.reduce((sum, { length }) => sum + length, 0);
-  await recordLookUp(base, { question: 'customer.tenants', ids: { customerIds: [...customerIds] }, results });
+  await recordLookup(base, { question: 'customer.tenants', ids: { customerIds: [...customerIds] }, results });
   return tenants;
 }

@@ -1,6 +1,6 @@
 import type * as Types from './inputs.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRow, TenantRow, CloudSubscriptionRow, ContactRow, AccountTeamMemberRow, DelegationRow, ImpactRow, LookUpRow } from './tables.ts';
+import type { CustomerRow, TenantRow, CloudSubscriptionRow, ContactRow, AccountTeamMemberRow, DelegationRow, ImpactRow, LookupRow } from './tables.ts';
 import type { RevokedMembership as RevokedMembershipValue } from './tenants/revocations.ts';
 import type { IncidentReference } from './references.ts';
 import type { Viewer as ViewerValue } from '../../domain/access/policy.ts';
@@ -144,7 +144,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ImpactChangeKind: Types.ImpactChangeKind;
-  LookUpPurpose: Types.LookUpPurpose;
+  LookupPurpose: Types.LookupPurpose;
   ContactRole: Types.ContactRole;
   AccountRole: Types.AccountRole;
   Certainty: Types.Certainty;
@@ -165,8 +165,8 @@ export type ResolversTypes = {
   NoticeCommitment: ResolverTypeWrapper<Types.NoticeCommitment>;
   Impact: ResolverTypeWrapper<ImpactRow>;
   ImpactChange: ResolverTypeWrapper<Omit<Types.ImpactChange, 'impact'> & { impact: ResolversTypes['Impact'] }>;
-  LookUp: ResolverTypeWrapper<LookUpRow>;
-  LookUpCriterion: ResolverTypeWrapper<Types.LookUpCriterion>;
+  Lookup: ResolverTypeWrapper<LookupRow>;
+  LookupCriterion: ResolverTypeWrapper<Types.LookupCriterion>;
   Incident: ResolverTypeWrapper<IncidentReference>;
   CertaintyChange: ResolverTypeWrapper<Types.CertaintyChange>;
   ImpactSummary: ResolverTypeWrapper<IncidentReference>;
@@ -179,8 +179,8 @@ export type ResolversTypes = {
   TenantEdge: ResolverTypeWrapper<Omit<Types.TenantEdge, 'node'> & { node: ResolversTypes['Tenant'] }>;
   ImpactConnection: ResolverTypeWrapper<Omit<Types.ImpactConnection, 'edges'> & { edges: Array<ResolversTypes['ImpactEdge']> }>;
   ImpactEdge: ResolverTypeWrapper<Omit<Types.ImpactEdge, 'node'> & { node: ResolversTypes['Impact'] }>;
-  LookUpConnection: ResolverTypeWrapper<Omit<Types.LookUpConnection, 'edges'> & { edges: Array<ResolversTypes['LookUpEdge']> }>;
-  LookUpEdge: ResolverTypeWrapper<Omit<Types.LookUpEdge, 'node'> & { node: ResolversTypes['LookUp'] }>;
+  LookupConnection: ResolverTypeWrapper<Omit<Types.LookupConnection, 'edges'> & { edges: Array<ResolversTypes['LookupEdge']> }>;
+  LookupEdge: ResolverTypeWrapper<Omit<Types.LookupEdge, 'node'> & { node: ResolversTypes['Lookup'] }>;
   ResourceConnection: ResolverTypeWrapper<Types.ResourceConnection>;
   ResourceEdge: ResolverTypeWrapper<Types.ResourceEdge>;
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
@@ -223,8 +223,8 @@ export type ResolversParentTypes = {
   NoticeCommitment: Types.NoticeCommitment;
   Impact: ImpactRow;
   ImpactChange: Omit<Types.ImpactChange, 'impact'> & { impact: ResolversParentTypes['Impact'] };
-  LookUp: LookUpRow;
-  LookUpCriterion: Types.LookUpCriterion;
+  Lookup: LookupRow;
+  LookupCriterion: Types.LookupCriterion;
   Incident: IncidentReference;
   CertaintyChange: Types.CertaintyChange;
   ImpactSummary: IncidentReference;
@@ -237,8 +237,8 @@ export type ResolversParentTypes = {
   TenantEdge: Omit<Types.TenantEdge, 'node'> & { node: ResolversParentTypes['Tenant'] };
   ImpactConnection: Omit<Types.ImpactConnection, 'edges'> & { edges: Array<ResolversParentTypes['ImpactEdge']> };
   ImpactEdge: Omit<Types.ImpactEdge, 'node'> & { node: ResolversParentTypes['Impact'] };
-  LookUpConnection: Omit<Types.LookUpConnection, 'edges'> & { edges: Array<ResolversParentTypes['LookUpEdge']> };
-  LookUpEdge: Omit<Types.LookUpEdge, 'node'> & { node: ResolversParentTypes['LookUp'] };
+  LookupConnection: Omit<Types.LookupConnection, 'edges'> & { edges: Array<ResolversParentTypes['LookupEdge']> };
+  LookupEdge: Omit<Types.LookupEdge, 'node'> & { node: ResolversParentTypes['Lookup'] };
   ResourceConnection: Types.ResourceConnection;
   ResourceEdge: Types.ResourceEdge;
   PageInfo: Types.PageInfo;
@@ -267,7 +267,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   impactedTenants?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<Types.QueryImpactedTenantsArgs, 'first' | 'purpose'>>;
   previewScope?: Resolver<ResolversTypes['ScopePreview'], ParentType, ContextType, RequireFields<Types.QueryPreviewScopeArgs, 'rules'>>;
   previewAudience?: Resolver<ResolversTypes['AudiencePreview'], ParentType, ContextType, RequireFields<Types.QueryPreviewAudienceArgs, 'incidentId'>>;
-  lookUps?: Resolver<ResolversTypes['LookUpConnection'], ParentType, ContextType, RequireFields<Types.QueryLookUpsArgs, 'first'>>;
+  lookups?: Resolver<ResolversTypes['LookupConnection'], ParentType, ContextType, RequireFields<Types.QueryLookupsArgs, 'first'>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -410,18 +410,18 @@ export type ImpactChangeResolvers<ContextType = Context, ParentType extends Reso
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
 };
 
-export type LookUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUp'] = ResolversParentTypes['LookUp']> = {
+export type LookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lookup'] = ResolversParentTypes['Lookup']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   search?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  criteria?: Resolver<Array<ResolversTypes['LookUpCriterion']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['LookupCriterion']>, ParentType, ContextType>;
   results?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type LookUpCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpCriterion'] = ResolversParentTypes['LookUpCriterion']> = {
+export type LookupCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupCriterion'] = ResolversParentTypes['LookupCriterion']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -515,15 +515,15 @@ export type ImpactEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
 };
 
-export type LookUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpConnection'] = ResolversParentTypes['LookUpConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LookUpEdge']>, ParentType, ContextType>;
+export type LookupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupConnection'] = ResolversParentTypes['LookupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LookupEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LookUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookUpEdge'] = ResolversParentTypes['LookUpEdge']> = {
+export type LookupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupEdge'] = ResolversParentTypes['LookupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['LookUp'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lookup'], ParentType, ContextType>;
 };
 
 export type ResourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceConnection'] = ResolversParentTypes['ResourceConnection']> = {
@@ -585,8 +585,8 @@ export type Resolvers<ContextType = Context> = {
   NoticeCommitment?: NoticeCommitmentResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImpactChange?: ImpactChangeResolvers<ContextType>;
-  LookUp?: LookUpResolvers<ContextType>;
-  LookUpCriterion?: LookUpCriterionResolvers<ContextType>;
+  Lookup?: LookupResolvers<ContextType>;
+  LookupCriterion?: LookupCriterionResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   CertaintyChange?: CertaintyChangeResolvers<ContextType>;
   ImpactSummary?: ImpactSummaryResolvers<ContextType>;
@@ -599,8 +599,8 @@ export type Resolvers<ContextType = Context> = {
   TenantEdge?: TenantEdgeResolvers<ContextType>;
   ImpactConnection?: ImpactConnectionResolvers<ContextType>;
   ImpactEdge?: ImpactEdgeResolvers<ContextType>;
-  LookUpConnection?: LookUpConnectionResolvers<ContextType>;
-  LookUpEdge?: LookUpEdgeResolvers<ContextType>;
+  LookupConnection?: LookupConnectionResolvers<ContextType>;
+  LookupEdge?: LookupEdgeResolvers<ContextType>;
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import { projectRoot } from '../../platform/project-root.ts';
-import { type Ground, openSubgraph } from '../../platform/subgraph/open-subgraph.ts';
+import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph/open-subgraph.ts';
 import type { Subgraph } from '../../platform/subgraph/subgraph.ts';
 import type { Context } from './context.ts';
 import { openImpactFeed } from './impact/impact-feed.ts';
@@ -11,14 +11,16 @@ import { isKnown } from './impact/scope-store.ts';
 import { openLoaders } from './loaders.ts';
 import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
-import { RETENTION_TASK, type Retention, retentionRing } from './tenants/retention.ts';
+import { RETENTION_TASK, type Retention, retentionJob } from './tenants/retention.ts';
 
 /** The customers subgraph: the estate, who answers for it, and what an incident touches of it. */
-export function openCustomers(ground: Ground & { tail: EventTail; retention: Retention }): Subgraph {
-  const incidents = runConsumer(ground.database, ground.tail, incidentsConsumer, ground.log);
+export function openCustomers(
+  dependencies: SubgraphDependencies & { tail: EventTail; retention: Retention },
+): Subgraph {
+  const incidents = runConsumer(dependencies.database, dependencies.tail, incidentsConsumer, dependencies.log);
   const caughtUp = () => incidents.catchUp();
-  const impactFeed = openImpactFeed(ground.tail, caughtUp, ground.clock);
-  return openSubgraph<Context>(ground, {
+  const impactFeed = openImpactFeed(dependencies.tail, caughtUp, dependencies.clock);
+  return openSubgraph<Context>(dependencies, {
     name: 'customers',
     sdl: readFileSync(join(projectRoot, 'schema/customers.graphql'), 'utf8'),
     resolvers,
@@ -29,7 +31,7 @@ export function openCustomers(ground: Ground & { tail: EventTail; retention: Ret
       impactFeed,
       load: openLoaders(base, caughtUp),
     }),
-    timers: { [RETENTION_TASK]: retentionRing(ground.database, ground.clock, ground.retention) },
+    timers: { [RETENTION_TASK]: retentionJob(dependencies.database, dependencies.clock, dependencies.retention) },
     standing: [RETENTION_TASK],
     close: () => incidents.stop(),
   });

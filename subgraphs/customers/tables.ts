@@ -110,7 +110,7 @@ export interface ScopeRuleRow {
 }
 
 /** A question of a partner's account manager. */
-export interface LookUpRow {
+export interface LookupRow {
   id: string;
   at: Date;
   subject: string;

@@ -449,14 +449,14 @@ export type Withdrawal = {
 /** One person's verdict, for the office held. */
 export type Approval = {
   __typename?: 'Approval';
-  office: Office;
+  approverRole: ApproverRole;
   by: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   approved: Scalars['Boolean']['output'];
   note: Maybe<Scalars['String']['output']>;
 };
 
-export type Office =
+export type ApproverRole =
   | 'LEGAL'
   | 'EXECUTIVE_INCIDENT_MANAGER';
 

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Executor } from '../../platform/database/database.ts';
-import { matched } from '../../platform/queries/grouping.ts';
+import { alignToKeys } from '../../platform/queries/grouping.ts';
 
 /** Remembers that tenants were told of an incident: from then on they may see its stage. */
-export async function addToldTenants(tx: EntityManager, incidentId: string, tenantIds: string[]): Promise<void> {
+export async function addNotifiedTenants(tx: EntityManager, incidentId: string, tenantIds: string[]): Promise<void> {
   await tx.query(
-    `INSERT INTO incidents.told_tenants (incident_id, tenant_id)
+    `INSERT INTO incidents.notified_tenants (incident_id, tenant_id)
      SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
     [incidentId, tenantIds],
   );
@@ -70,5 +70,5 @@ export async function findScopes(executor: Executor, incidentIds: readonly strin
      FROM incidents.impact_scopes WHERE incident_id = ANY($1)`,
     [incidentIds],
   );
-  return matched(incidentIds, rows, ({ incidentId }) => incidentId);
+  return alignToKeys(incidentIds, rows, ({ incidentId }) => incidentId);
 }

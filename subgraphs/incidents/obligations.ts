@@ -3,7 +3,7 @@ import { OBLIGATIONS, type Obligation, obligationsOf } from '../../domain/incide
 import { record } from '../../platform/audit/audit.ts';
 import { type Database, type Transaction, transaction } from '../../platform/database/database.ts';
 import { append } from '../../platform/events/events.ts';
-import { clearTimer, type Ring, setTimer } from '../../platform/jobs/jobs.ts';
+import { clearTimer, type JobHandler, setTimer } from '../../platform/jobs/jobs.ts';
 import { lockIncident, markOverdue } from './store.ts';
 
 export const OVERDUE_TASK = 'incidents.overdue';
@@ -22,7 +22,7 @@ export async function keepTimers(tx: Transaction, before: Incident | null, after
 }
 
 /** Raises the event of an obligation that is still owed beyond its instant; once for each instant. */
-export function overdueRing(database: Database, clock: () => Date): Ring {
+export function overdueJob(database: Database, clock: () => Date): JobHandler {
   return ({ incidentId = '', partition = '', obligation = '' }, dueAt) =>
     transaction(database, async (tx) => {
       const incident = await lockIncident(tx, partition, incidentId);

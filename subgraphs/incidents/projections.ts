@@ -1,5 +1,5 @@
 import type { Consumer } from '../../platform/events/consumers.ts';
-import { addDeclaration, addScope, addToldTenants, setNotified, setPublished } from './learned-store.ts';
+import { addDeclaration, addNotifiedTenants, addScope, setNotified, setPublished } from './learned-store.ts';
 
 /**
  * What incidents learn from the notifications: who has been told, so that they may see the stage and the case may close.
@@ -12,7 +12,7 @@ export const noticesConsumer: Consumer = {
     if (!incidentId) return;
     const revision = typeof facts['revision'] === 'number' ? facts['revision'] : null;
     if (type === 'incident.declared') await addDeclaration(tx, incidentId, String(facts['declarationId']));
-    else if (type === 'notice.published') await addToldTenants(tx, incidentId, tenantIds);
+    else if (type === 'notice.published') await addNotifiedTenants(tx, incidentId, tenantIds);
     else if (type === 'process.notified') await setNotified(tx, incidentId, revision);
     else if (revision !== null && facts['kind'] !== 'RETRACTION') await setPublished(tx, incidentId, revision);
   },

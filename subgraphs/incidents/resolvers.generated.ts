@@ -217,7 +217,7 @@ export type ResolversTypes = {
   Declaration: ResolverTypeWrapper<DeclarationOfIncident>;
   Withdrawal: ResolverTypeWrapper<Types.Withdrawal>;
   Approval: ResolverTypeWrapper<Types.Approval>;
-  Office: Types.Office;
+  ApproverRole: Types.ApproverRole;
   Exposure: ResolverTypeWrapper<Types.Exposure>;
   ExposureDecision: ResolverTypeWrapper<Types.ExposureDecision>;
   Evidence: ResolverTypeWrapper<Types.Evidence>;
@@ -514,7 +514,7 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
-  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  approverRole?: Resolver<ResolversTypes['ApproverRole'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

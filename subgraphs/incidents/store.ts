@@ -1,5 +1,5 @@
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
-import { tenantReach, type Viewer } from '../../domain/access/policy.ts';
+import { type Viewer, visibleTenants } from '../../domain/access/policy.ts';
 import { classificationOf } from '../../domain/incident/classification.ts';
 import { declarationInForce } from '../../domain/incident/declaration.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
@@ -129,14 +129,14 @@ function visible(executor: Executor, viewer: Viewer, at: Date): SelectQueryBuild
   const query = executor
     .createQueryBuilder(IncidentTable, 'incident')
     .where('incident.partition = :partition', { partition: viewer.partition });
-  if (tenantReach(viewer).kind === 'ALL') {
+  if (visibleTenants(viewer).kind === 'ALL') {
     return narrow(query, (parameters) => openInEngagement(viewer, 'incident', parameters));
   }
   return narrow(
     query,
     (parameters) =>
-      `EXISTS (SELECT FROM incidents.told_tenants told
-        WHERE told.incident_id = incident.id AND ${tenantCondition(viewer, 'told.tenant_id', parameters, at)})`,
+      `EXISTS (SELECT FROM incidents.notified_tenants notified
+        WHERE notified.incident_id = incident.id AND ${tenantCondition(viewer, 'notified.tenant_id', parameters, at)})`,
   );
 }
 

@@ -1,28 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DataLoader from 'dataloader';
-import { tenantReach } from '../../domain/access/policy.ts';
+import { visibleTenants } from '../../domain/access/policy.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import { projectRoot } from '../../platform/project-root.ts';
-import { type Ground, openSubgraph } from '../../platform/subgraph/open-subgraph.ts';
+import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph/open-subgraph.ts';
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import type { Subgraph } from '../../platform/subgraph/subgraph.ts';
 import { postMortemReads } from './audit-trail.ts';
 import type { Context } from './context.ts';
 import { findScopes } from './learned-store.ts';
-import { OVERDUE_TASK, overdueRing } from './obligations.ts';
+import { OVERDUE_TASK, overdueJob } from './obligations.ts';
 import { noticesConsumer, scopesConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { findIncidents } from './store.ts';
 
 /** The incidents subgraph: the five stages, from first indication to post-mortem. */
-export function openIncidents(ground: Ground & { tail: EventTail; newTrackingId: () => string }): Subgraph {
-  const { tail, newTrackingId } = ground;
-  const notices = runConsumer(ground.database, tail, noticesConsumer, ground.log);
-  const scopes = runConsumer(ground.database, tail, scopesConsumer, ground.log);
-  return openSubgraph<Context>(ground, {
+export function openIncidents(
+  dependencies: SubgraphDependencies & { tail: EventTail; newTrackingId: () => string },
+): Subgraph {
+  const { tail, newTrackingId } = dependencies;
+  const notices = runConsumer(dependencies.database, tail, noticesConsumer, dependencies.log);
+  const scopes = runConsumer(dependencies.database, tail, scopesConsumer, dependencies.log);
+  return openSubgraph<Context>(dependencies, {
     name: 'incidents',
     sdl: readFileSync(join(projectRoot, 'schema/incidents.graphql'), 'utf8'),
     resolvers,
@@ -37,7 +39,7 @@ export function openIncidents(ground: Ground & { tail: EventTail; newTrackingId:
       }),
       postMortemReads: postMortemReads(base),
     }),
-    timers: { [OVERDUE_TASK]: overdueRing(ground.database, ground.clock) },
+    timers: { [OVERDUE_TASK]: overdueJob(dependencies.database, dependencies.clock) },
     async close() {
       await notices.stop();
       await scopes.stop();
@@ -55,7 +57,7 @@ async function loadIncidents(
   catchUp: () => Promise<unknown>,
 ): Promise<(Incident | null)[]> {
   const found = await read((tx) => findIncidents(tx, viewer, ids, clock()));
-  if (tenantReach(viewer).kind === 'ALL' || !found.includes(null)) return found;
+  if (visibleTenants(viewer).kind === 'ALL' || !found.includes(null)) return found;
   await catchUp();
   return read((tx) => findIncidents(tx, viewer, ids, clock()));
 }

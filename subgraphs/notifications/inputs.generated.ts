@@ -355,7 +355,7 @@ export type Capacity =
   | 'PROCESSOR'
   | 'CONTROLLER';
 
-export type Office =
+export type ApproverRole =
   | 'LEGAL'
   | 'EXECUTIVE_INCIDENT_MANAGER';
 
@@ -501,13 +501,13 @@ export type Clock = {
 export type NoticeProgress = {
   __typename?: 'NoticeProgress';
   tenants: Scalars['Int']['output'];
-  told: Scalars['Int']['output'];
+  notified: Scalars['Int']['output'];
   acknowledged: Scalars['Int']['output'];
 };
 
 export type Approval = {
   __typename?: 'Approval';
-  office: Office;
+  approverRole: ApproverRole;
   by: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   approved: Scalars['Boolean']['output'];
@@ -731,7 +731,7 @@ export type DeliveryProgress = {
   incidentId: Scalars['ID']['output'];
   at: Scalars['DateTime']['output'];
   tenants: Scalars['Int']['output'];
-  told: Scalars['Int']['output'];
+  notified: Scalars['Int']['output'];
   acknowledged: Scalars['Int']['output'];
   channels: Array<ChannelProgress>;
 };

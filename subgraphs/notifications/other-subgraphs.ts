@@ -7,7 +7,7 @@ import type { Certainty } from './inputs.generated.ts';
  * The customer summary of an incident's post-mortem, once that is complete: the text is fetched before the transaction
  * that copies it, and nothing else of the post-mortem is asked for.
  */
-export async function askCustomerSummary(context: Context, incidentId: string): Promise<string | null> {
+export async function fetchCustomerSummary(context: Context, incidentId: string): Promise<string | null> {
   const { incident } = await ask<{
     incident: { finalizedAt: string | null; postMortem: { customerSummary: string | null } | null } | null;
   }>(
@@ -20,7 +20,7 @@ export async function askCustomerSummary(context: Context, incidentId: string): 
 }
 
 /** What the incident is to each tenant, null where it touches none of that name. */
-export async function askImpacts(
+export async function fetchImpacts(
   context: Context,
   incidentId: string,
   tenantIds: readonly string[],
@@ -43,7 +43,7 @@ export async function askImpacts(
 }
 
 /** The cloud subscriptions of a tenant that the viewer answers for, by their ids; null when it reaches no such tenant. */
-export async function askCloudSubscriptions(context: Context, tenantId: string): Promise<string[] | null> {
+export async function fetchCloudSubscriptions(context: Context, tenantId: string): Promise<string[] | null> {
   const { tenant } = await ask<{ tenant: { cloudSubscriptions: { id: string }[] } | null }>(
     context,
     'customers',

@@ -68,7 +68,7 @@ function processAfter(
 ): Partial<ProcessRow> | null {
   if (type === 'incident.exposure_suspected') return startedAt ? null : { startedAt: at };
   if (type === 'incident.withdrawal_decided') return facts['effective'] === true ? { withdrawnAt: at } : null;
-  const untold = { notifiedAt: null, firstToldAt: null, lastToldAt: null };
+  const unnotified = { notifiedAt: null, firstNotifiedAt: null, lastNotifiedAt: null };
   const declarationId = String(facts['declarationId']);
   return {
     startedAt: startedAt ?? at,
@@ -76,6 +76,6 @@ function processAfter(
     declarationId,
     withdrawnAt: null,
     remindedAt: recordedAt,
-    ...untold,
+    ...unnotified,
   };
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { IncidentReference, TenantReference, ImpactReference } from './references.ts';
 import type { ProcessRow, DelayRow, NoticeRow, DeliveryRow, TenantDetailsRow as TenantDetailsValue } from './tables.ts';
 import type { Revision } from '../../domain/notification/advisory.ts';
-import type { OwedRow } from './process/clock-store.ts';
+import type { DueRow } from './process/clock-store.ts';
 import type { NoticeToAuthority } from './authorities/commands.ts';
 import type { WebhookRow } from './webhooks/store.ts';
 import type { RevisionAudience as RevisionAudienceValue, AudienceMember as AudienceMemberValue } from './notices/audience-store.ts';
@@ -199,7 +199,7 @@ export type ResolversTypes = {
   DelayState: Types.DelayState;
   CommitmentStep: Types.CommitmentStep;
   Capacity: Types.Capacity;
-  Office: Types.Office;
+  ApproverRole: Types.ApproverRole;
   Incident: ResolverTypeWrapper<IncidentReference>;
   Tenant: ResolverTypeWrapper<TenantReference>;
   NotificationProcess: ResolverTypeWrapper<ProcessRow>;
@@ -207,7 +207,7 @@ export type ResolversTypes = {
   AuthorityNotice: ResolverTypeWrapper<NoticeToAuthority>;
   AuthoritySubmission: ResolverTypeWrapper<Types.AuthoritySubmission>;
   Delay: ResolverTypeWrapper<DelayRow>;
-  TenantDeadline: ResolverTypeWrapper<OwedRow>;
+  TenantDeadline: ResolverTypeWrapper<DueRow>;
   Clock: ResolverTypeWrapper<Types.Clock>;
   NoticeProgress: ResolverTypeWrapper<Types.NoticeProgress>;
   Approval: ResolverTypeWrapper<Types.Approval>;
@@ -288,7 +288,7 @@ export type ResolversParentTypes = {
   AuthorityNotice: NoticeToAuthority;
   AuthoritySubmission: Types.AuthoritySubmission;
   Delay: DelayRow;
-  TenantDeadline: OwedRow;
+  TenantDeadline: DueRow;
   Clock: Types.Clock;
   NoticeProgress: Types.NoticeProgress;
   Approval: Types.Approval;
@@ -495,12 +495,12 @@ export type ClockResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type NoticeProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeProgress'] = ResolversParentTypes['NoticeProgress']> = {
   tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
-  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  approverRole?: Resolver<ResolversTypes['ApproverRole'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -662,7 +662,7 @@ export type DeliveryProgressResolvers<ContextType = Context, ParentType extends 
   incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['ChannelProgress']>, ParentType, ContextType>;
 };

@@ -14,8 +14,8 @@ import { acknowledgeNotice } from './notices/acknowledge.ts';
 import { setTenantDetails } from './notices/detail-commands.ts';
 import { documentResolvers } from './notices/document-resolvers.ts';
 import type { FeedEvent } from './notices/feed.ts';
-import { recordLookUp } from './notices/lookup.ts';
-import { seeNotice } from './notices/read-receipt.ts';
+import { recordLookup } from './notices/lookup.ts';
+import { markNoticeRead } from './notices/read-receipt.ts';
 import { listClocks } from './process/clock-store.ts';
 import * as delays from './process/delay-commands.ts';
 import { processResolvers } from './process/resolvers.ts';
@@ -30,13 +30,13 @@ export const resolvers: Resolvers = {
   Query: {
     async serviceHealth(_source, { tenantId, filter, ...page }, context) {
       const notices = await context.noticesOf(tenantId, filter ?? {}, pageOf(page, 2));
-      await recordLookUp(context, 'serviceHealth', { tenantId: idAsGiven(tenantId) });
+      await recordLookup(context, 'serviceHealth', { tenantId: idAsGiven(tenantId) });
       return notices as never;
     },
     async notice(_source, { id }, context) {
       const notice = await context.notices.load(id);
-      if (notice) await seeNotice(context, notice);
-      await recordLookUp(context, 'notice', { noticeId: idAsGiven(id), tenantId: notice?.tenantId ?? null });
+      if (notice) await markNoticeRead(context, notice);
+      await recordLookup(context, 'notice', { noticeId: idAsGiven(id), tenantId: notice?.tenantId ?? null });
       return notice;
     },
     clocks: (_source, { states, ...page }, { read, viewer }) =>
@@ -72,7 +72,7 @@ export const resolvers: Resolvers = {
       subscribe: async (_source: unknown, args: { tenantIds?: string[]; after?: string }, context: Context) => {
         const events = await context.feed.follow(context, args.tenantIds ?? null, args.after ?? null);
         const ids = args.tenantIds && { tenantIds: args.tenantIds.flatMap((id) => idAsGiven(id) ?? []) };
-        await recordLookUp(context, 'serviceHealth.live', ids ?? {});
+        await recordLookup(context, 'serviceHealth.live', ids ?? {});
         return events;
       },
       resolve: (event: FeedEvent) => event,

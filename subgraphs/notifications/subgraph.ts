@@ -6,19 +6,19 @@ import type { EventTail } from '../../platform/events/tail.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 import { type Asked, byArguments } from '../../platform/queries/grouping.ts';
 import type { Page } from '../../platform/queries/paging.ts';
-import { type Ground, openSubgraph } from '../../platform/subgraph/open-subgraph.ts';
+import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph/open-subgraph.ts';
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
-import type { Ask, Subgraph } from '../../platform/subgraph/subgraph.ts';
+import type { Subgraph, SubgraphClient } from '../../platform/subgraph/subgraph.ts';
 import { findRevisions } from './advisory/store.ts';
 import { findConcerns, findCountries, findSubmissions } from './authorities/store.ts';
-import type { Context, WebhookGround } from './context.ts';
+import type { Context, WebhookDependencies } from './context.ts';
 import type { Provider } from './documents/notice.ts';
-import { SILENCE_TASK, silenceRing } from './fan-out/escalation.ts';
+import { ESCALATION_TASK, escalationJob } from './fan-out/escalation.ts';
 import type { NoticeFilter } from './inputs.generated.ts';
 import {
   countAudiences,
   findDeliveries,
-  findToldRevisions,
+  findNotifiedRevisions,
   listAudience,
   type NoticeKey,
   type RevisionAudience,
@@ -27,7 +27,7 @@ import { findDetails } from './notices/detail-store.ts';
 import { openFeed } from './notices/feed.ts';
 import { findStageChanges } from './notices/stage-store.ts';
 import { countActive, findNotices, findNoticesOf, listNotices } from './notices/store.ts';
-import { CLOCK_TASK, clockRing, REMINDER_TASK, reminderRing } from './process/clock.ts';
+import { CLOCK_TASK, clockJob, REMINDER_TASK, reminderJob } from './process/clock.ts';
 import { listDeadlines } from './process/clock-store.ts';
 import { findAllDelays } from './process/delay-store.ts';
 import { countProgress, findProcesses } from './process/store.ts';
@@ -35,18 +35,18 @@ import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { findWebhooks, listWebhookDeliveries } from './webhooks/store.ts';
 
-export interface NotificationsGround extends Ground {
+export interface NotificationsDependencies extends SubgraphDependencies {
   tail: EventTail;
-  ask: Ask;
+  ask: SubgraphClient;
   provider: Provider;
-  webhooks: WebhookGround;
+  webhooks: WebhookDependencies;
 }
 
 /** The notifications subgraph: the process and its clock, advisories, notices and the live service-health feed. */
-export function openNotifications(ground: NotificationsGround): Subgraph {
-  const incidents = runConsumer(ground.database, ground.tail, incidentsConsumer, ground.log);
-  const feed = openFeed(ground.database, ground.tail, ground.clock);
-  return openSubgraph<Context>(ground, {
+export function openNotifications(dependencies: NotificationsDependencies): Subgraph {
+  const incidents = runConsumer(dependencies.database, dependencies.tail, incidentsConsumer, dependencies.log);
+  const feed = openFeed(dependencies.database, dependencies.tail, dependencies.clock);
+  return openSubgraph<Context>(dependencies, {
     name: 'notifications',
     sdl: readFileSync(join(projectRoot, 'schema/notifications.graphql'), 'utf8'),
     resolvers,
@@ -55,18 +55,18 @@ export function openNotifications(ground: NotificationsGround): Subgraph {
       return {
         ...base,
         feed,
-        tail: ground.tail,
+        tail: dependencies.tail,
         caughtUp,
-        ask: ground.ask,
-        provider: ground.provider,
-        webhooks: ground.webhooks,
+        ask: dependencies.ask,
+        provider: dependencies.provider,
+        webhooks: dependencies.webhooks,
         ...loaders(base, caughtUp),
       };
     },
     timers: {
-      [CLOCK_TASK]: clockRing(ground.database, ground.clock),
-      [REMINDER_TASK]: reminderRing(ground.database, ground.clock),
-      [SILENCE_TASK]: silenceRing(ground.database, ground.clock),
+      [CLOCK_TASK]: clockJob(dependencies.database, dependencies.clock),
+      [REMINDER_TASK]: reminderJob(dependencies.database, dependencies.clock),
+      [ESCALATION_TASK]: escalationJob(dependencies.database, dependencies.clock),
     },
     close: () => incidents.stop(),
   });
@@ -111,7 +111,7 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
     progress: batched((ids) => read((tx) => countProgress(tx, ids))),
     audiences: batched((ids) => read((tx) => countAudiences(tx, ids))),
     audienceOf: (id: RevisionAudience, page: Page) => audiencePages.load({ id, given: page }),
-    toldRevisions: batched((keys: readonly NoticeKey[]) => read((tx) => findToldRevisions(tx, keys))),
+    notifiedRevisions: batched((keys: readonly NoticeKey[]) => read((tx) => findNotifiedRevisions(tx, keys))),
     stageChanges: batched((keys: readonly NoticeKey[]) => read((tx) => findStageChanges(tx, keys))),
     details: batched((keys: readonly NoticeKey[]) => read((tx) => findDetails(tx, keys))),
     deliveries: batched((keys: readonly NoticeKey[]) => read((tx) => findDeliveries(tx, keys))),

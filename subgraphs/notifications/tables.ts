@@ -20,8 +20,8 @@ export interface ProcessRow {
   declaredAt: Date | null;
   /** When Tocsin had told every tenant known by then; null again while tenants found later wait. */
   notifiedAt: Date | null;
-  firstToldAt: Date | null;
-  lastToldAt: Date | null;
+  firstNotifiedAt: Date | null;
+  lastNotifiedAt: Date | null;
   declarationId: string | null;
   /** When the declaration was withdrawn; null while one is in force, or none was made. */
   withdrawnAt: Date | null;
@@ -131,8 +131,8 @@ export const ProcessTable = new EntitySchema<ProcessRow>({
     startedAt: instant('started_at', true),
     declaredAt: instant('declared_at', true),
     notifiedAt: instant('notified_at', true),
-    firstToldAt: instant('first_told_at', true),
-    lastToldAt: instant('last_told_at', true),
+    firstNotifiedAt: instant('first_notified_at', true),
+    lastNotifiedAt: instant('last_notified_at', true),
     declarationId: text('declaration_id', true),
     withdrawnAt: instant('withdrawn_at', true),
     clockState: text('clock_state'),

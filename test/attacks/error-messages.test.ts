@@ -49,7 +49,9 @@ const QUESTIONS: [who: string, query: string][] = [
 ];
 
 /** What each asker is told, over HTTP and over a socket, while something is broken inside. */
-async function told(): Promise<{ errors: { message: string; extensions: Record<string, unknown> }[]; text: string }[]> {
+async function notified(): Promise<
+  { errors: { message: string; extensions: Record<string, unknown> }[]; text: string }[]
+> {
   const answers = [];
   for (const [who, query] of QUESTIONS) {
     const { status, ...overHttp } = await system.ask(who, query);
@@ -116,7 +118,7 @@ describe('what a client is told', () => {
     'while %s is missing: that it failed, and under which id to ask about it',
     async (_what, broken, mended) => {
       await system.test.asOwner(broken);
-      const answers = await told().finally(() => system.test.asOwner(mended));
+      const answers = await notified().finally(() => system.test.asOwner(mended));
       const failed = answers
         .flatMap(({ errors }) => errors)
         .filter(({ extensions }) => extensions['code'] === 'INTERNAL');

@@ -17,7 +17,7 @@ const LISTS: [field: string, parts: number][] = [
   ['tenants(after: $after)', 2],
   ['impactedTenants(after: $after)', 3],
   [`serviceHealth(tenantId: "${own}", after: $after)`, 2],
-  ['lookUps(after: $after)', 2],
+  ['lookups(after: $after)', 2],
 ];
 const forged = (parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
 

@@ -92,7 +92,7 @@ const QUERIES: [field: string, kind: Kind, call: string][] = [
   ['tenants', 'partner', '(filter: { partnerId: $id }) { totalCount edges { node { id } } }'],
   ['tenants', 'tenant', '(search: $id) { totalCount edges { node { id } } }'],
   ['impactedTenants', 'incident', '(incidentId: $id) { totalCount edges { node { certainty } } }'],
-  ['lookUps', 'partner', '(partnerId: $id) { totalCount edges { node { search } } }'],
+  ['lookups', 'partner', '(partnerId: $id) { totalCount edges { node { search } } }'],
   ['previewScope', 'tenant', '(rules: [{ tenantIds: [$id] }]) { tenants resources }'],
   ['previewScope', 'cloudSubscription', '(rules: [{ cloudSubscriptionIds: [$id] }]) { tenants resources }'],
   ['previewScope', 'resource', '(rules: [{ resourceIds: [$id] }]) { tenants resources }'],
@@ -205,7 +205,7 @@ const QUESTIONS = [
 
 /** Who asks for what is not theirs, each past the matrix somewhere. */
 const past = { from: '2015-01-01T00:00:00Z', until: '2016-01-01T00:00:00Z' };
-const STRANGERS: Record<string, Claims> = {
+const UNAUTHENTICATED_CLIENTS: Record<string, Claims> = {
   customer: personaOf('customer'),
   reader: personaOf('reader'),
   'cloud subscription owner': personaOf('owner'),
@@ -233,8 +233,8 @@ describe('an id of somebody else’s', () => {
     expect(taking.filter((name) => !tried.has(name))).toEqual([]);
   });
 
-  it.each(Object.keys(STRANGERS))('is answered to a %s as one that does not exist', async (stranger) => {
-    const who = STRANGERS[stranger] as Claims;
+  it.each(Object.keys(UNAUTHENTICATED_CLIENTS))('is answered to a %s as one that does not exist', async (stranger) => {
+    const who = UNAUTHENTICATED_CLIENTS[stranger] as Claims;
     // An auditor reads the names of all tenants.
     const theirs = stranger === 'auditor of other years' ? ['tenant', 'domain'] : [];
     for (const { field, kind, text } of QUESTIONS.filter(({ kind }) => !theirs.includes(kind))) {
@@ -299,7 +299,7 @@ describe('a document’s address', () => {
         body: asIfNow(await response.text()),
       };
     };
-    for (const who of Object.values(STRANGERS)) {
+    for (const who of Object.values(UNAUTHENTICATED_CLIENTS)) {
       for (const path of [
         (id: Record<Kind, string>) => `/documents/notices/${id.notice}/csaf.json`,
         (id: Record<Kind, string>) => `/documents/tenants/${id.tenant}/feed.atom`,

@@ -7,10 +7,10 @@ let system: System;
 let story: Story;
 const [shared, second] = personaOf('customer').tocsin.tenants as [string, string];
 const [other] = personaOf('second-customer').tocsin.tenants as [string];
-const told = [shared, second, other];
+const notified = [shared, second, other];
 beforeAll(async () => {
   system = await openSystem();
-  story = await declaredBreach(system, told);
+  story = await declaredBreach(system, notified);
   await story.publish('INITIAL');
 });
 afterAll(() => system.close());
@@ -54,7 +54,7 @@ describe('the same text at the same moment', () => {
         else expect(seen).toHaveLength(60);
         for (const { node } of data.tenants.edges as Edge[]) {
           expect(node.notices.edges.map((edge) => edge.node.tenant.id)).toEqual(
-            told.includes(node.id) ? [node.id] : [],
+            notified.includes(node.id) ? [node.id] : [],
           );
         }
       }
@@ -141,7 +141,7 @@ describe('a mass event', () => {
     );
     const rounds = 5;
     for (let round = 0; round < rounds; round++) {
-      const tenants = told.map((tenantId) => ({ tenantId, note: `${round} for ${tenantId}` }));
+      const tenants = notified.map((tenantId) => ({ tenantId, note: `${round} for ${tenantId}` }));
       const set = await system.ask(
         'responder',
         'mutation ($input: TenantDetailsInput!) { setTenantDetails(input: $input) { __typename } }',
@@ -151,7 +151,7 @@ describe('a mass event', () => {
       await story.publish('UPDATE', { measuresTaken: `Measure ${round}.` });
     }
     for (const { tenants, feed, socket } of feeds) {
-      const expected = tenants.filter((id) => told.includes(id));
+      const expected = tenants.filter((id) => notified.includes(id));
       const got: string[] = [];
       for (let count = 0; count < expected.length * rounds; count++) got.push(...tenantsIn(await feed.next()));
       expect([...new Set(got)].sort()).toEqual([...expected].sort());
@@ -159,8 +159,8 @@ describe('a mass event', () => {
       socket.close();
     }
     const all: string[] = [];
-    for (let count = 0; count < told.length * rounds; count++) all.push(...tenantsIn(await everything.next()));
-    expect([...new Set(all)].sort()).toEqual([...told].sort());
+    for (let count = 0; count < notified.length * rounds; count++) all.push(...tenantsIn(await everything.next()));
+    expect([...new Set(all)].sort()).toEqual([...notified].sort());
     last.close();
   });
 });

@@ -66,7 +66,7 @@ export const quiet = (classification: string | null, feed: string[] = []): End =
   clock: 'NOT_STARTED',
   feed,
 });
-export const told = (classification: string, clock: string, ...feed: string[]): End => ({
+export const notified = (classification: string, clock: string, ...feed: string[]): End => ({
   stage: 'CLOSE',
   classification,
   declared: true,

@@ -78,10 +78,10 @@ async function importFolder(estate: string): Promise<{ imported: ImportedFile[];
   const progress = openProgress(process.stderr);
   const options = { clock: () => NOW, rejects, progress, signal };
   const imported = await importFiles(test.database, findFiles([estate]), options);
-  return { imported, rejects: rejects.close() === 0 ? [] : told() };
+  return { imported, rejects: rejects.close() === 0 ? [] : notified() };
 }
 
-const told = (): Told[] =>
+const notified = (): Told[] =>
   readFileSync(join(folder, 'rejects.jsonl'), 'utf8')
     .trimEnd()
     .split('\n')

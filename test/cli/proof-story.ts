@@ -25,7 +25,7 @@ export interface Told {
   story: Story;
   key: SigningKey;
   /** By what became of each. */
-  tenants: { acknowledged: string; silent: string; ruledOut: string; neverTold: string; foundLater: string };
+  tenants: { acknowledged: string; silent: string; ruledOut: string; neverNotified: string; foundLater: string };
   /** Under which proofs are exported. */
   folder: string;
   export(name: string, incident?: string, key?: SigningKey): Promise<Exported>;
@@ -36,14 +36,14 @@ export interface Told {
  * A breach told late to three tenants, of which one acknowledged, one was silent and one ruled out since; to one found later,
  * and never to one ruled out before; with a mail that came back, and a submission to an authority.
  */
-export async function openTold(): Promise<Told> {
+export async function openNotified(): Promise<Told> {
   const clock = openClock();
   const system = await openSystem(clock);
   const byCountry = await tenantsByCountry(system);
-  const [acknowledged, silent, ruledOut, neverTold, foundLater] = ['AT', 'FR', 'DE', 'IT', 'ES'].map(
+  const [acknowledged, silent, ruledOut, neverNotified, foundLater] = ['AT', 'FR', 'DE', 'IT', 'ES'].map(
     (country) => byCountry.get(country) as string,
   ) as [string, string, string, string, string];
-  const story = await declaredBreach(system, [acknowledged, silent, ruledOut, neverTold], false, [
+  const story = await declaredBreach(system, [acknowledged, silent, ruledOut, neverNotified], false, [
     'CONTROLLER',
     'PROCESSOR',
   ]);
@@ -56,7 +56,7 @@ export async function openTold(): Promise<Told> {
       certainty: 'RULED_OUT',
       reason: 'Its keys were never used.',
     });
-  await ruleOut(neverTold);
+  await ruleOut(neverNotified);
   await authoritiesWith(system, clock).submit({
     incidentId,
     authorityId: 'at-dsb',
@@ -94,7 +94,7 @@ export async function openTold(): Promise<Told> {
     system,
     story,
     key,
-    tenants: { acknowledged, silent, ruledOut, neverTold, foundLater },
+    tenants: { acknowledged, silent, ruledOut, neverNotified, foundLater },
     folder,
     export: (name, incident = story.trackingId, by = key) =>
       exportProof(

@@ -5,23 +5,23 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { type SigningKey, signingKey } from '../../cli/proof/manifest.ts';
 import { report } from '../../cli/proof/report.ts';
 import { type Verdict, verifyProof } from '../../cli/proof/verify.ts';
-import { openTold, signAgain, type Told } from './proof-story.ts';
+import { openNotified, signAgain, type Told } from './proof-story.ts';
 
-let told: Told;
+let notified: Told;
 let pristine: string;
 let folder: string;
 beforeAll(async () => {
-  told = await openTold();
-  ({ folder: pristine } = await told.export('pristine'));
-  folder = join(told.folder, 'tampered');
+  notified = await openNotified();
+  ({ folder: pristine } = await notified.export('pristine'));
+  folder = join(notified.folder, 'tampered');
 });
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(pristine, folder, { recursive: true });
 });
-afterAll(() => told.close());
+afterAll(() => notified.close());
 
-const verify = (key: SigningKey | null = told.key) => verifyProof(folder, key ? key.thumbprint : null);
+const verify = (key: SigningKey | null = notified.key) => verifyProof(folder, key ? key.thumbprint : null);
 const bytesOf = (file: string) => readFileSync(join(pristine, file));
 const linesOf = (file: string) => bytesOf(file).toString('utf8').split('\n').slice(0, -1);
 const write = (file: string, content: string | Buffer | string[]) =>
@@ -172,7 +172,7 @@ describe('another key', () => {
   it('is told by the key that was published', async () => {
     await forge();
     expect(said(await verify())).toContainEqual(
-      `manifest.json 1: it is signed by ${other.thumbprint}, not by ${told.key.thumbprint}`,
+      `manifest.json 1: it is signed by ${other.thumbprint}, not by ${notified.key.thumbprint}`,
     );
   });
 
@@ -187,12 +187,12 @@ describe('another key', () => {
     const { tell, folder: theirs } = await exportedBy(other);
     expect(tell).toMatchObject({ intact: true, keyGiven: false, thumbprint: other.thumbprint });
     expect(report(theirs, tell)).toMatch(new RegExp(`Intact\\.\nSigned by ${other.thumbprint}\\. Whose key that is`));
-    expect((await verifyProof(theirs, told.key.thumbprint)).intact).toBe(false);
+    expect((await verifyProof(theirs, notified.key.thumbprint)).intact).toBe(false);
     expect(report(theirs, await verifyProof(theirs, other.thumbprint))).not.toContain('Whose key');
   });
 
   async function exportedBy(key: SigningKey) {
-    const theirs = await told.export('theirs', told.story.trackingId, key);
+    const theirs = await notified.export('theirs', notified.story.trackingId, key);
     return { tell: await verifyProof(theirs.folder, null), folder: theirs.folder };
   }
 });
@@ -210,20 +210,20 @@ describe('a proof signed by its own provider is broken when', () => {
     });
     expect(rows).not.toEqual(linesOf(file));
     write(file, rows);
-    await signAgain(folder, told.key);
+    await signAgain(folder, notified.key);
     return said(await verify());
   }
   const { stringContaining } = expect;
 
   it('a tenant told has no notice', async () => {
-    const { silent } = told.tenants;
+    const { silent } = notified.tenants;
     expect(await changed('notices.jsonl', ({ tenantId }) => tenantId !== silent)).toEqual(
       expect.arrayContaining([stringContaining(`tenant ${silent} was told a revision and has no notice`)]),
     );
   });
 
   it('a notice has no accepted delivery by the channel that tells', async () => {
-    const { silent } = told.tenants;
+    const { silent } = notified.tenants;
     const drop: Change = ({ tenantId, channel }) => tenantId !== silent || channel !== 'SERVICE_HEALTH';
     expect(await changed('deliveries.jsonl', drop)).toEqual(
       expect.arrayContaining([
@@ -233,7 +233,7 @@ describe('a proof signed by its own provider is broken when', () => {
   });
 
   it('a revision entered no feed of a tenant said to be told it', async () => {
-    const { silent } = told.tenants;
+    const { silent } = notified.tenants;
     const drop: Change = ({ tenantId, channel, revision }) =>
       tenantId !== silent || channel !== 'SERVICE_HEALTH' || revision !== 2;
     expect(await changed('deliveries.jsonl', drop)).toContainEqual(
@@ -244,13 +244,13 @@ describe('a proof signed by its own provider is broken when', () => {
   it('a late notice is said to be in time', async () => {
     const lie: Change = ({ timeliness }) => (timeliness === 'LATE' ? { timeliness: 'IN_TIME' } : true);
     expect(await changed('notices.jsonl', lie)).toContainEqual(
-      stringContaining('timeliness is IN_TIME, and toldAt, deadline and delays make it LATE'),
+      stringContaining('timeliness is IN_TIME, and notifiedAt, deadline and delays make it LATE'),
     );
   });
 
   it('a notice is said to have been told before anything was delivered', async () => {
     const lie: Change = ({ timeliness, deadline }) =>
-      timeliness === 'LATE' ? { timeliness: 'IN_TIME', toldAt: deadline } : true;
+      timeliness === 'LATE' ? { timeliness: 'IN_TIME', notifiedAt: deadline } : true;
     expect(await changed('notices.jsonl', lie)).toContainEqual(stringContaining('no delivery by it was accepted by'));
   });
 
@@ -267,9 +267,9 @@ describe('a proof signed by its own provider is broken when', () => {
       stringContaining('the audit has other acknowledgements'),
     );
     write('acknowledgements.jsonl', bytesOf('acknowledgements.jsonl'));
-    const { silent } = told.tenants;
-    const lie: Change = ({ tenantId, toldAt }) =>
-      tenantId === silent ? { acknowledgedAt: toldAt, acknowledgedBy: 'somebody' } : true;
+    const { silent } = notified.tenants;
+    const lie: Change = ({ tenantId, notifiedAt }) =>
+      tenantId === silent ? { acknowledgedAt: notifiedAt, acknowledgedBy: 'somebody' } : true;
     expect(await changed('notices.jsonl', lie)).toContainEqual(stringContaining('nobody acknowledged notice'));
   });
 
@@ -287,13 +287,13 @@ describe('a proof signed by its own provider is broken when', () => {
 
   it('the summary is another', async () => {
     write('summary.json', bytesOf('summary.json').toString().replace('"late": 3', '"late": 0'));
-    await signAgain(folder, told.key);
+    await signAgain(folder, notified.key);
     expect(said(await verify())).toEqual([stringContaining('summary.json -: it does not say what the files say')]);
   });
 
   it('it is put together of two incidents', async () => {
-    write('incident.json', bytesOf('incident.json').toString().replace(told.story.incidentId, 'another'));
-    await signAgain(folder, told.key);
+    write('incident.json', bytesOf('incident.json').toString().replace(notified.story.incidentId, 'another'));
+    await signAgain(folder, notified.key);
     expect(said(await verify())).toEqual(['incident.json -: it is of another incident than the manifest']);
   });
 });

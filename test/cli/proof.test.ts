@@ -9,15 +9,15 @@ import { hoursAfter } from '../../domain/notification/clock.ts';
 import { readChain } from '../../platform/audit/audit.ts';
 import { DRAFT, mutate, noticesOf } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
-import { openTold, signAgain, type Told } from './proof-story.ts';
+import { openNotified, signAgain, type Told } from './proof-story.ts';
 
-let told: Told;
+let notified: Told;
 beforeAll(async () => {
-  told = await openTold();
+  notified = await openNotified();
 });
-afterAll(() => told.close());
+afterAll(() => notified.close());
 
-const at = (name: string) => join(told.folder, name);
+const at = (name: string) => join(notified.folder, name);
 const text = (name: string, file: string) => readFileSync(join(at(name), file), 'utf8');
 const rows = (name: string, file: string) =>
   text(name, file)
@@ -25,16 +25,16 @@ const rows = (name: string, file: string) =>
     .slice(0, -1)
     .map((line) => JSON.parse(line));
 const intact = { intact: true, findings: [], keyGiven: true };
-const verified = (name: string) => verifyProof(at(name), told.key.thumbprint);
+const verified = (name: string) => verifyProof(at(name), notified.key.thumbprint);
 
 describe('a proof', () => {
   beforeAll(async () => {
-    await told.export('proof');
+    await notified.export('proof');
   });
 
   it('is a folder that verifies, and says in numbers who was told', async () => {
     const verdict = await verified('proof');
-    expect(verdict).toMatchObject({ ...intact, incident: { trackingId: told.story.trackingId } });
+    expect(verdict).toMatchObject({ ...intact, incident: { trackingId: notified.story.trackingId } });
     expect(readdirSync(at('proof')).sort()).toEqual([
       'README.txt',
       'acknowledgements.jsonl',
@@ -51,11 +51,11 @@ describe('a proof', () => {
     ]);
     expect(verdict.summary).toMatchObject({
       tenants: 5,
-      told: 4,
+      notified: 4,
       inTime: 1,
       late: 3,
       delayedByApproval: 0,
-      untold: 0,
+      unnotified: 0,
       ruledOut: 1,
       acknowledged: 1,
       escalated: 1,
@@ -65,7 +65,7 @@ describe('a proof', () => {
       authoritySubmissions: 1,
     });
     expect(report(at('proof'), verdict)).toMatch(
-      /5 tenants: 4 told \(1 in time, 3 late, .* 1 ruled out; 1 acknowledged/,
+      /5 tenants: 4 notified \(1 in time, 3 late, .* 1 ruled out; 1 acknowledged/,
     );
   });
 
@@ -85,10 +85,10 @@ describe('a proof', () => {
   });
 
   it('says of each tenant what the graph says: told of what, when, in time or not, by whom acknowledged', async () => {
-    const { acknowledged, silent, ruledOut, neverTold, foundLater } = told.tenants;
+    const { acknowledged, silent, ruledOut, neverNotified, foundLater } = notified.tenants;
     const revisionsOf = (tenantId: string) =>
       rows('proof', 'audience.jsonl').flatMap((row) => (row.tenantId === tenantId ? [row.revision] : []));
-    expect([acknowledged, silent, ruledOut, neverTold, foundLater].map(revisionsOf)).toEqual([
+    expect([acknowledged, silent, ruledOut, neverNotified, foundLater].map(revisionsOf)).toEqual([
       [1, 2],
       [1, 2],
       [1],
@@ -99,12 +99,12 @@ describe('a proof', () => {
     expect(notices).toHaveLength(4);
     for (const notice of notices) {
       const [seen] = await noticesOf(
-        told.system,
+        notified.system,
         'responder',
         notice.tenantId,
         'id publishedAt deadline timeliness state acknowledgedAt acknowledgedBy escalatedAt resolvedReason revision { number }',
       );
-      const { noticeId: id, toldAt: publishedAt, revision: number, ...same } = notice;
+      const { noticeId: id, notifiedAt: publishedAt, revision: number, ...same } = notice;
       const { tenantId: _, firstRevision: __, serviceHealth: ___, recordedAt: ____, updatedAt: _____, ...shown } = same;
       expect({ id, publishedAt, revision: { number }, ...shown }).toEqual(seen);
     }
@@ -129,25 +129,25 @@ describe('a proof', () => {
         { number: 2, state: 'BOUNCED', answer: '550 5.1.1 no such mailbox' },
       ],
     });
-    const kept = await told.system.test.asOwner('SELECT id FROM notifications.deliveries WHERE incident_id = $1', [
-      told.story.incidentId,
+    const kept = await notified.system.test.asOwner('SELECT id FROM notifications.deliveries WHERE incident_id = $1', [
+      notified.story.incidentId,
     ]);
     expect(deliveries.map(({ deliveryId }) => deliveryId).sort()).toEqual(kept.map(({ id }) => id as string).sort());
   });
 
   it('holds the audit as it is exported otherwise, this export in it', async () => {
     let whole = '';
-    for await (const line of exportAudit(told.system.test.database, told.story.incidentId)) whole += line;
+    for await (const line of exportAudit(notified.system.test.database, notified.story.incidentId)) whole += line;
     expect(whole.startsWith(text('proof', 'audit.jsonl'))).toBe(true);
     expect(JSON.parse(rows('proof', 'audit.jsonl').at(-1).body)).toMatchObject({
       action: 'proof.exported',
       actor: 'tocsin:proof',
-      details: { thumbprint: told.key.thumbprint },
+      details: { thumbprint: notified.key.thumbprint },
     });
   });
 
   it('holds ids, and the name or address of nobody at a tenant', async () => {
-    const contacts = await told.system.test.asOwner(
+    const contacts = await notified.system.test.asOwner(
       `SELECT DISTINCT unnest(ARRAY[name, email]) AS personal FROM customers.contacts`,
     );
     expect(contacts.length).toBeGreaterThan(100);
@@ -158,10 +158,10 @@ describe('a proof', () => {
   });
 
   it('is of one instant: what happens while it is written is not in it', async () => {
-    const { system, story, tenants } = told;
+    const { system, story, tenants } = notified;
     const [notice] = await noticesOf(system, 'responder', tenants.silent, 'id');
     const changes: Promise<unknown>[] = [];
-    const about = { incident: story.incidentId, folder: at('meanwhile'), key: told.key, provider: 'X' };
+    const about = { incident: story.incidentId, folder: at('meanwhile'), key: notified.key, provider: 'X' };
     await exportProof(system.test.database, { ...about, clock: () => new Date('2026-03-04T05:06:07Z') }, (line) => {
       if (!line.startsWith('audience')) return;
       changes.push(
@@ -177,33 +177,33 @@ describe('a proof', () => {
 
 describe('a proof of', () => {
   const another = async (name: string, story: Story) => {
-    const { summary } = await told.export(name, story.incidentId);
+    const { summary } = await notified.export(name, story.incidentId);
     expect(await verified(name)).toMatchObject(intact);
     return summary;
   };
-  const tenant = () => told.tenants.foundLater;
+  const tenant = () => notified.tenants.foundLater;
 
   it('an exercise says so, and that nobody was told', async () => {
-    const story = await declaredBreach(told.system, [tenant()], true);
+    const story = await declaredBreach(notified.system, [tenant()], true);
     await story.publish('INITIAL');
-    expect(await another('exercise', story)).toMatchObject({ tenants: 1, told: 0, untold: 1, revisions: 1 });
+    expect(await another('exercise', story)).toMatchObject({ tenants: 1, notified: 0, unnotified: 1, revisions: 1 });
     expect(text('exercise', 'README.txt')).toContain('THIS WAS AN EXERCISE');
   });
 
   it('an incident nobody was told of yet is whole as well', async () => {
-    const story = await declaredBreach(told.system, []);
-    expect(await another('untold', story)).toMatchObject({ tenants: 0, told: 0, revisions: 0, deliveries: {} });
+    const story = await declaredBreach(notified.system, []);
+    expect(await another('untold', story)).toMatchObject({ tenants: 0, notified: 0, revisions: 0, deliveries: {} });
   });
 
   it('notices mailed in lieu of service health goes by the mail that was accepted first', async () => {
-    const { system } = told;
+    const { system } = notified;
     const story = await declaredBreach(system, [tenant()]);
     const { incidentId } = story;
     await mutate(system, 'responder', 'draftAdvisory', { incidentId, ...DRAFT });
     await mutate(system, 'legal', 'reviewAdvisory', { incidentId, revision: 1, approved: true });
     await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision: 1, channels: ['EMAIL'] });
     await happened(system, incidentId, ['advisory.published', 'process.notified']);
-    const { told: tenants, inTime, deliveries, attempts } = await another('mailed', story);
+    const { notified: tenants, inTime, deliveries, attempts } = await another('mailed', story);
     expect({ tenants, inTime, channels: Object.keys(deliveries) }).toEqual({
       tenants: 1,
       inTime: 1,
@@ -213,7 +213,7 @@ describe('a proof of', () => {
     expect(attempts).toBeGreaterThan(0);
     const [notice] = rows('mailed', 'notices.jsonl');
     const accepted = rows('mailed', 'deliveries.jsonl').filter(
-      ({ channel, acceptedAt }) => channel === 'EMAIL' && acceptedAt === notice.toldAt,
+      ({ channel, acceptedAt }) => channel === 'EMAIL' && acceptedAt === notice.notifiedAt,
     );
     expect(notice.serviceHealth).toBe(false);
     expect(accepted[0]).toMatchObject({
@@ -222,7 +222,7 @@ describe('a proof of', () => {
       attempted: [{ number: 1, state: 'ACCEPTED' }],
     });
     writeFileSync(join(at('mailed'), 'deliveries.jsonl'), '');
-    await signAgain(at('mailed'), told.key);
+    await signAgain(at('mailed'), notified.key);
     expect((await verified('mailed')).findings).toContainEqual(
       expect.objectContaining({
         file: 'notices.jsonl',
@@ -232,7 +232,7 @@ describe('a proof of', () => {
   });
 
   it('notices held by a delay that two offices approved says so, and the verification finds out the same', async () => {
-    const { system } = told;
+    const { system } = notified;
     const story = await declaredBreach(system, [tenant()]);
     const { data } = await system.ask(
       'legal',
@@ -251,20 +251,20 @@ describe('a proof of', () => {
       await mutate(system, who, 'decideDelay', { delayId: delays[0].id, approved: true });
     await system.turnTo(hoursAfter(deadline, 23));
     await story.publish('INITIAL', { reasonsForDelay: 'Others were at risk.' });
-    expect(await another('delayed', story)).toMatchObject({ told: 1, late: 0, delayedByApproval: 1 });
+    expect(await another('delayed', story)).toMatchObject({ notified: 1, late: 0, delayedByApproval: 1 });
     const incident = JSON.parse(text('delayed', 'incident.json'));
     expect(incident.delays).toMatchObject([
-      { ...delay, state: 'APPROVED', approvals: [{ office: 'LEGAL' }, { by: 'persona:executive' }] },
+      { ...delay, state: 'APPROVED', approvals: [{ approverRole: 'LEGAL' }, { by: 'persona:executive' }] },
     ]);
     writeFileSync(join(at('delayed'), 'incident.json'), `${JSON.stringify({ ...incident, delays: [] })}\n`);
-    await signAgain(at('delayed'), told.key);
+    await signAgain(at('delayed'), notified.key);
     expect((await verified('delayed')).findings).toEqual([
       expect.objectContaining({ file: 'notices.jsonl', reason: expect.stringContaining('make it LATE') }),
     ]);
   });
 
   it('a declaration withdrawn, retracted and made anew keeps who acknowledged before', async () => {
-    const { system } = told;
+    const { system } = notified;
     const story = await declaredBreach(system, [tenant()]);
     const { incidentId } = story;
     await story.publish('INITIAL');
@@ -287,7 +287,7 @@ describe('a proof of', () => {
       await mutate(system, who, 'decideWithdrawal', { incidentId, withdrawalId, approved: true });
     }
     await system.turnTo(new Date(Date.now() + 200 * 3_600_000));
-    expect(await another('withdrawn', story)).toMatchObject({ told: 1, acknowledged: 1 });
+    expect(await another('withdrawn', story)).toMatchObject({ notified: 1, acknowledged: 1 });
     await mutate(system, 'responder', 'draftAdvisory', { incidentId, ...RETRACTION });
     await mutate(system, 'legal', 'reviewAdvisory', { incidentId, revision: 2, approved: true });
     await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision: 2 });
@@ -297,32 +297,37 @@ describe('a proof of', () => {
       ['advisory.published', 'notice.resolved'],
       ({ facts }) => facts['revision'] === 2,
     );
-    expect(await another('retracted', story)).toMatchObject({ told: 1, revisions: 2 });
+    expect(await another('retracted', story)).toMatchObject({ notified: 1, revisions: 2 });
     await mutate(system, 'responder', 'declareIncident', {
       incidentId,
       basis: ['UNAUTHORIZED_ACCESS_OCCURRED'],
       justification: 'It was none.',
     });
     await story.publish('INITIAL', { title: 'Anew' });
-    expect(await another('anew', story)).toMatchObject({ told: 1, acknowledged: 0, acknowledgements: 1, revisions: 3 });
+    expect(await another('anew', story)).toMatchObject({
+      notified: 1,
+      acknowledged: 0,
+      acknowledgements: 1,
+      revisions: 3,
+    });
   });
 });
 
 describe('exporting', () => {
   const entries = async () =>
-    (await readChain(told.system.test.database.dataSource, told.story.incidentId, 0, 999)).length;
+    (await readChain(notified.system.test.database.dataSource, notified.story.incidentId, 0, 999)).length;
 
   it('takes an id as well as a tracking id, however it is written, and knows no others', async () => {
-    await told.export('by-id', told.story.incidentId);
-    await told.export('by-tracking-id', told.story.trackingId.toLowerCase());
-    await expect(told.export('none', 'ABCDE-FGHIJ')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await notified.export('by-id', notified.story.incidentId);
+    await notified.export('by-tracking-id', notified.story.trackingId.toLowerCase());
+    await expect(notified.export('none', 'ABCDE-FGHIJ')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('refuses a folder that holds something, and leaves no entry of it', async () => {
     const before = await entries();
     mkdirSync(at('full'));
     writeFileSync(join(at('full'), 'mine.txt'), 'mine');
-    await expect(told.export('full')).rejects.toMatchObject({ code: 'INVALID' });
+    await expect(notified.export('full')).rejects.toMatchObject({ code: 'INVALID' });
     expect(readdirSync(at('full'))).toEqual(['mine.txt']);
     expect(await entries()).toBe(before);
   });

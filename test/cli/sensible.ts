@@ -18,7 +18,7 @@ const endings = fc.record({
   by: fc.constantFrom(null, 'withdrawal', 'retraction', ...EVENTS),
   after: fc.integer({ min: 1, max: 500 }),
   /** Customers are told of it, by a notice of its own. */
-  told: fc.boolean(),
+  notified: fc.boolean(),
   anew: fc.boolean(),
   delay: fc.integer({ min: 0, max: 144 }),
   /** What the account says of a declaration that is none any more. */
@@ -57,14 +57,14 @@ export const sensible = fc
     const [declaredAt = 0] = classHours.splice(events.length + Math.min(place, incidents.length), 1);
     const isDeclared = declared && incidents.length > 0;
     const ended = isDeclared && ending.by !== null;
-    const isTold = isDeclared && (notice || !ended);
+    const isNotified = isDeclared && (notice || !ended);
     const more = ended ? endedBy(ending) : { timeline: [], classification: null, delay };
     const timeline = [
       entry(0, 'detection', { source: 'BLUE_TEAM' }),
       ...stages.map((stage, index) => entry(stageHours[index] as number, 'stage', { stage })),
       ...classes.map((classification, index) => classed(classHours[index] as number, classification)),
       ...(isDeclared ? [entry(declaredAt, 'declaration')] : []),
-      ...(isTold ? [entry(declaredAt + delay, 'customer_notice')] : []),
+      ...(isNotified ? [entry(declaredAt + delay, 'customer_notice')] : []),
       ...noise.map((kind) => entry(next(1)[0] as number, kind)),
       ...more.timeline,
     ];
@@ -82,13 +82,13 @@ export const sensible = fc
     return { file, stage };
   });
 
-function endedBy({ by, after, told, anew, delay }: typeof endings extends fc.Arbitrary<infer T> ? T : never) {
+function endedBy({ by, after, notified, anew, delay }: typeof endings extends fc.Arbitrary<infer T> ? T : never) {
   const at = HOURS + 144 + after;
   const downgraded = by !== null && EVENTS.includes(by);
   const again = at + 48;
   const timeline = [
     downgraded ? classed(at, by) : entry(at, by ?? 'withdrawal'),
-    ...(told && by !== 'retraction' ? [entry(at + 24, 'customer_notice')] : []),
+    ...(notified && by !== 'retraction' ? [entry(at + 24, 'customer_notice')] : []),
     ...(anew ? [classed(again, 'SECURITY_INCIDENT'), entry(again, 'declaration')] : []),
     ...(anew ? [entry(again + delay, 'customer_notice')] : []),
   ];

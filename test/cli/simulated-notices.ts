@@ -17,12 +17,12 @@ export interface Process {
   /** When the tenant's notice was published, of whichever declaration. */
   noticeAt: Date | null;
   /** When the tenant was told of the latest declaration. */
-  firstToldAt: Date | null;
+  firstNotifiedAt: Date | null;
   feed: string[];
 }
 
 export function unstarted(): Process {
-  const never = { startedAt: null, declaredAt: null, noticeAt: null, firstToldAt: null };
+  const never = { startedAt: null, declaredAt: null, noticeAt: null, firstNotifiedAt: null };
   return { ...never, withdrawn: false, revisions: [], feed: [] };
 }
 
@@ -32,7 +32,7 @@ export function learn(process: Process, incident: Incident, { name }: Call, { at
   if (name === 'declareIncident') {
     process.declaredAt = declarationInForce(incident)?.declaredAt ?? null;
     process.withdrawn = false;
-    process.firstToldAt = null;
+    process.firstNotifiedAt = null;
   }
   if (name === 'decideWithdrawal') process.withdrawn = declarationInForce(incident) === null;
   if ((name === 'advanceStage' || name === 'handOverToCustomer') && process.noticeAt)
@@ -77,5 +77,5 @@ function tell(process: Process, final: boolean, at: Date): void {
   const later = final ? 'AdvisoryResolved' : 'AdvisoryUpdated';
   process.feed.push(known ? later : 'AdvisoryPublished');
   if (!known) process.noticeAt = at;
-  process.firstToldAt = process.noticeAt;
+  process.firstNotifiedAt = process.noticeAt;
 }

@@ -130,7 +130,7 @@ function change(before: Incident | null, { name, input }: Call, fact: Fact, id: 
 }
 
 function endingOf(incident: Incident, process: Process, now: Date): Ending {
-  const { firstToldAt, feed, revisions } = process;
+  const { firstNotifiedAt, feed, revisions } = process;
   const declaredAt = process.withdrawn ? null : process.declaredAt;
   return {
     stage: incident.stage,
@@ -138,9 +138,9 @@ function endingOf(incident: Incident, process: Process, now: Date): Ending {
     declaredAt: declarationInForce(incident)?.declaredAt ?? null,
     declarations: incident.declarations.length,
     handedOver: incident.handOver !== null,
-    clock: clockState({ declaredAt, lastToldAt: firstToldAt, suspendedUntil: null }, now),
+    clock: clockState({ declaredAt, lastNotifiedAt: firstNotifiedAt, suspendedUntil: null }, now),
     deadline: declaredAt && deadlineOf(declaredAt),
-    firstNoticeAt: firstToldAt,
+    firstNoticeAt: firstNotifiedAt,
     revisions,
     feed,
     leaked: 0,

@@ -6,13 +6,13 @@ import {
   type End,
   entry,
   LEAK,
+  notified,
   outcome,
   PUBLISHED,
   quiet,
   RESOLVED,
   stage,
   to,
-  told,
   UPDATED,
 } from './case-file.ts';
 import { WITHDRAWN } from './withdrawn.ts';
@@ -144,7 +144,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('PRIVACY_INCIDENT', 24, true),
     },
-    end: told('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
+    end: notified('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
   'an event that turned out an incident': {
     file: {
@@ -163,7 +163,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('SECURITY_INCIDENT', 26.5, true),
     },
-    end: told('SECURITY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
+    end: notified('SECURITY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
   'a breach closed, reopened for a wider scope and closed again': {
     file: {
@@ -187,7 +187,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('PRIVACY_INCIDENT', 48, true),
     },
-    end: told(
+    end: notified(
       'PRIVACY_INCIDENT',
       'MET',
       PUBLISHED,
@@ -214,7 +214,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('PRIVACY_INCIDENT', 48, true),
     },
-    end: told('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
+    end: notified('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
   'a first notice after more than 72 hours': {
     file: {
@@ -230,7 +230,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('PRIVACY_INCIDENT', 121.25, false),
     },
-    end: told('PRIVACY_INCIDENT', 'MISSED', PUBLISHED, to('CLOSE'), RESOLVED),
+    end: notified('PRIVACY_INCIDENT', 'MISSED', PUBLISHED, to('CLOSE'), RESOLVED),
   },
   'a first notice at exactly 72 hours, across offsets': {
     file: {
@@ -244,7 +244,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('PRIVACY_INCIDENT', 72, true),
     },
-    end: { ...told('PRIVACY_INCIDENT', 'MET', PUBLISHED), stage: 'DIAGNOSE' },
+    end: { ...notified('PRIVACY_INCIDENT', 'MET', PUBLISHED), stage: 'DIAGNOSE' },
   },
   'dates by year and month, listed in any order': {
     file: {
@@ -261,7 +261,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('SECURITY_INCIDENT', null, true),
     },
-    end: told('SECURITY_INCIDENT', 'MISSED', PUBLISHED, to('DIAGNOSE'), to('STABILIZE'), to('CLOSE'), RESOLVED),
+    end: notified('SECURITY_INCIDENT', 'MISSED', PUBLISHED, to('DIAGNOSE'), to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
   'customers told before the declaration': {
     file: {
@@ -279,7 +279,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('SECURITY_INCIDENT', -54, true),
     },
-    end: told('SECURITY_INCIDENT', 'MET', PUBLISHED, UPDATED, to('STABILIZE'), to('CLOSE'), RESOLVED),
+    end: notified('SECURITY_INCIDENT', 'MET', PUBLISHED, UPDATED, to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
   'customers told of a reportable incident nobody says was declared': {
     file: {
@@ -294,7 +294,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('SECURITY_INCIDENT', 0, true),
     },
-    end: told('SECURITY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
+    end: notified('SECURITY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
   'customers told by a public notice alone': {
     file: {
@@ -311,7 +311,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('SECURITY_INCIDENT', null, true),
     },
-    end: told('SECURITY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
+    end: notified('SECURITY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
   'a public notice before the declaration and none after': {
     file: {
@@ -320,7 +320,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       timeline: [...diagnosed('2024-06-01'), entry('2024-06-01', 'public_notice'), entry('2024-06-02', 'declaration')],
       outcome: outcome('PRIVACY_INCIDENT', null, true),
     },
-    end: { ...told('PRIVACY_INCIDENT', 'MET', PUBLISHED), stage: 'DIAGNOSE' },
+    end: { ...notified('PRIVACY_INCIDENT', 'MET', PUBLISHED), stage: 'DIAGNOSE' },
   },
   'several updates, one of them after the closing': {
     file: {
@@ -341,7 +341,17 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('PRIVACY_INCIDENT', 0, true),
     },
-    end: told('PRIVACY_INCIDENT', 'MET', PUBLISHED, UPDATED, UPDATED, UPDATED, to('STABILIZE'), to('CLOSE'), RESOLVED),
+    end: notified(
+      'PRIVACY_INCIDENT',
+      'MET',
+      PUBLISHED,
+      UPDATED,
+      UPDATED,
+      UPDATED,
+      to('STABILIZE'),
+      to('CLOSE'),
+      RESOLVED,
+    ),
   },
   'a diagnosis taken up again and again': {
     file: {
@@ -376,7 +386,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('PRIVACY_INCIDENT', 24, true),
     },
-    end: { ...told('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), UPDATED), stage: 'STABILIZE' },
+    end: { ...notified('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), UPDATED), stage: 'STABILIZE' },
   },
   'a declared breach nobody has been told of': {
     file: {
@@ -390,7 +400,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('PRIVACY_INCIDENT', null, false),
     },
-    end: { ...told('PRIVACY_INCIDENT', 'OVERDUE'), stage: 'DIAGNOSE' },
+    end: { ...notified('PRIVACY_INCIDENT', 'OVERDUE'), stage: 'DIAGNOSE' },
   },
   'a declared breach closed without a word on notices': {
     file: {
@@ -406,7 +416,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: { ...outcome(null, null, false), metSeventyTwoHours: null },
     },
-    end: told('PRIVACY_INCIDENT', 'MISSED', PUBLISHED, to('CLOSE'), RESOLVED),
+    end: notified('PRIVACY_INCIDENT', 'MISSED', PUBLISHED, to('CLOSE'), RESOLVED),
   },
   'a closing before the first notice': {
     file: {
@@ -422,7 +432,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('SECURITY_INCIDENT', 48, true),
     },
-    end: told('SECURITY_INCIDENT', 'MET', PUBLISHED, to('CLOSE'), RESOLVED),
+    end: notified('SECURITY_INCIDENT', 'MET', PUBLISHED, to('CLOSE'), RESOLVED),
   },
   'an investigation of which nothing is known yet': {
     file: {
@@ -470,6 +480,6 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       outcome: outcome('PRIVACY_INCIDENT', 9.3, true),
       lessons: ['none'],
     },
-    end: told('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('DIAGNOSE'), to('STABILIZE'), to('CLOSE'), RESOLVED),
+    end: notified('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('DIAGNOSE'), to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
 };

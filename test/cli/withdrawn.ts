@@ -5,13 +5,13 @@ import {
   type End,
   entry,
   LEAK,
+  notified,
   outcome,
   PUBLISHED,
   quiet,
   RESOLVED,
   stage,
   to,
-  told,
 } from './case-file.ts';
 
 const declared = (at: string) => [...diagnosed(at), classed(at, 'PRIVACY_INCIDENT'), entry(at, 'declaration')];
@@ -69,7 +69,16 @@ export const WITHDRAWN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('SECURITY_INCIDENT', 98, false),
     },
-    end: told('SECURITY_INCIDENT', 'MISSED', PUBLISHED, RESOLVED, PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
+    end: notified(
+      'SECURITY_INCIDENT',
+      'MISSED',
+      PUBLISHED,
+      RESOLVED,
+      PUBLISHED,
+      to('STABILIZE'),
+      to('CLOSE'),
+      RESOLVED,
+    ),
   },
   'a breach long closed that turned out a false positive': {
     file: {

@@ -164,11 +164,11 @@ describe('an UPDATE', () => {
 });
 
 describe('another declaration', () => {
-  const told = [published('INITIAL')];
+  const notified = [published('INITIAL')];
 
   it('begins with an INITIAL of its own, whether or not what was told before was retracted', () => {
     const since = (declaredAt: Date) =>
-      draftRevision(told, revisionInput({ kind: 'INITIAL' }), fact(60), { customerSummary: null, declaredAt });
+      draftRevision(notified, revisionInput({ kind: 'INITIAL' }), fact(60), { customerSummary: null, declaredAt });
     expect(done(since(hour(59))).kind).toBe('INITIAL');
     expect(fields(since(hour(1)))).toEqual(['kind']);
   });
@@ -265,7 +265,7 @@ describe('approving a revision', () => {
 
   it('is recorded with office, person and instant', () => {
     expect(done(review(['LEGAL'], 'lee')).review).toEqual({
-      office: 'LEGAL',
+      approverRole: 'LEGAL',
       by: 'lee',
       at: hour(30),
       approved: true,
@@ -274,7 +274,9 @@ describe('approving a revision', () => {
   });
 
   it('is refused of what was refused before, until it is drafted again, and of what is published', () => {
-    const refused = revision({ review: { office: 'LEGAL', by: 'lee', at: hour(21), approved: false, note: null } });
+    const refused = revision({
+      review: { approverRole: 'LEGAL', by: 'lee', at: hour(21), approved: false, note: null },
+    });
     const verdict = { roles: ['EXECUTIVE_INCIDENT_MANAGER' as const], approved: true, note: null, readAs: null };
     expect(fields(reviewRevision(refused, verdict, fact(30, { by: 'eve' })))).toEqual(['review']);
     expect(fields(reviewRevision(published('INITIAL'), verdict, fact(30, { by: 'eve' })))).toEqual(['revision']);
@@ -293,7 +295,7 @@ describe('publishing a revision', () => {
 
   it('is refused while it is not approved, or was refused', () => {
     const sentence = 'review: Legal or the Executive Incident Manager must have approved it';
-    const no = { office: 'LEGAL' as const, by: 'lee', at: hour(21), approved: false, note: null };
+    const no = { approverRole: 'LEGAL' as const, by: 'lee', at: hour(21), approved: false, note: null };
     expect(unmet(publish(revision({ review: null })))).toEqual([sentence]);
     expect(unmet(publish(revision({ review: no })))).toEqual([sentence]);
   });

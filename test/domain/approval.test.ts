@@ -1,9 +1,9 @@
 import type { Role } from '../../domain/access/role.ts';
-import { type Approval, addVerdict, isApproved, officesOf } from '../../domain/notification/approval.ts';
+import { type Approval, addVerdict, approverRolesOf, isApproved } from '../../domain/notification/approval.ts';
 import { fact, hour } from './build.ts';
 
-const given = (office: Approval['office'], by: string, approved = true): Approval => ({
-  office,
+const given = (approverRole: Approval['approverRole'], by: string, approved = true): Approval => ({
+  approverRole,
   by,
   at: hour(20),
   approved,
@@ -26,27 +26,27 @@ describe('two offices, two people', () => {
   });
 
   it('are Legal and the Executive Incident Manager, and no other role', () => {
-    expect(officesOf(['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL'])).toEqual([
+    expect(approverRolesOf(['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL'])).toEqual([
       'LEGAL',
       'EXECUTIVE_INCIDENT_MANAGER',
     ]);
-    expect(officesOf(['RESPONDER', 'AUDITOR', 'SERVICE_OPERATOR', 'CUSTOMER_SUPPORT'])).toEqual([]);
+    expect(approverRolesOf(['RESPONDER', 'AUDITOR', 'SERVICE_OPERATOR', 'CUSTOMER_SUPPORT'])).toEqual([]);
   });
 });
 
 describe('a verdict', () => {
   it('is added with the office it was given for, by whom and when', () => {
     expect(addVerdict([], { roles: ['LEGAL'], approved: false, note: 'Too early.' }, fact(30, { by: 'lee' }))).toEqual([
-      { office: 'LEGAL', by: 'lee', at: hour(30), approved: false, note: 'Too early.' },
+      { approverRole: 'LEGAL', by: 'lee', at: hour(30), approved: false, note: 'Too early.' },
     ]);
   });
 
   it('of someone who holds both offices counts for the one that has not spoken', () => {
     const both = verdict('LEGAL', 'EXECUTIVE_INCIDENT_MANAGER');
-    expect(addVerdict([], both, fact(30, { by: 'kim' }))).toMatchObject([{ office: 'LEGAL' }]);
+    expect(addVerdict([], both, fact(30, { by: 'kim' }))).toMatchObject([{ approverRole: 'LEGAL' }]);
     expect(addVerdict([given('LEGAL', 'lee')], both, fact(30, { by: 'kim' }))).toMatchObject([
-      { office: 'LEGAL', by: 'lee' },
-      { office: 'EXECUTIVE_INCIDENT_MANAGER', by: 'kim' },
+      { approverRole: 'LEGAL', by: 'lee' },
+      { approverRole: 'EXECUTIVE_INCIDENT_MANAGER', by: 'kim' },
     ]);
   });
 

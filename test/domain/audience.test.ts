@@ -4,18 +4,18 @@ import {
   type Certainty,
   type Contact,
   checkBriefing,
-  checkTelling,
+  checkDeliveryChoice,
+  escalationDueAt,
   isInLieu,
-  isToldOf,
+  isNotifiedOf,
+  notifiedAt,
   recipients,
   remainingContacts,
   type Side,
   seesImpact,
   seesImpactChange,
   sideOf,
-  silenceDueAt,
   type TenantImpact,
-  toldAt,
 } from '../../domain/notification/audience.ts';
 import type { Channel } from '../../domain/notification/channel.ts';
 import { delay, fields, hour, unmet } from './build.ts';
@@ -29,7 +29,7 @@ const contact = (role: ContactRole, overrides: Partial<Contact> = {}): Contact =
 });
 const contoso: TenantImpact = {
   certainty: 'CONFIRMED',
-  touchedCloudSubscriptionIds: ['prod'],
+  impactedCloudSubscriptionIds: ['prod'],
   contacts: [
     contact('SUBSCRIPTION_ADMINISTRATOR', { id: 'admin-of-prod', cloudSubscriptionId: 'prod' }),
     contact('SUBSCRIPTION_ADMINISTRATOR', { id: 'admin-of-test', cloudSubscriptionId: 'test' }),
@@ -58,10 +58,10 @@ describe('who is told', () => {
     ['SUSPECTED', true],
     ['CONFIRMED', true],
     ['RULED_OUT', false],
-  ])('a tenant with a %s impact: %s', (certainty, told) => {
+  ])('a tenant with a %s impact: %s', (certainty, notified) => {
     const { serviceHealth, contacts, webhooks } = recipients({ ...contoso, certainty }, everything, 'INITIAL');
-    expect(isToldOf(certainty)).toBe(told);
-    expect([serviceHealth, contacts.length > 0, webhooks.length > 0]).toEqual([told, told, told]);
+    expect(isNotifiedOf(certainty)).toBe(notified);
+    expect([serviceHealth, contacts.length > 0, webhooks.length > 0]).toEqual([notified, notified, notified]);
   });
 
   it.each<[ContactRole, string[]]>([
@@ -125,7 +125,7 @@ describe('mail and service health', () => {
     [['SERVICE_HEALTH'], ['PRIVACY_CONTACT'], ['mailRoles']],
     [['WEBHOOK'], ['PRIVACY_CONTACT'], ['channels', 'mailRoles']],
   ])('chosen as %j with the roles %j are refused for %j', (chosen, mailRoles, expected) => {
-    const refusal = checkTelling({ channels: chosen, mailRoles });
+    const refusal = checkDeliveryChoice({ channels: chosen, mailRoles });
     expect(fields(refusal)).toEqual(expected);
     expect(refusal === null).toBe(expected.length === 0);
   });
@@ -135,29 +135,29 @@ describe('a tenant counts as told', () => {
   const facts = { feedEntryAt: hour(30), mailsAcceptedAt: [hour(33), hour(31), hour(32)] };
 
   it('when its feed entry commits, whatever becomes of the mails beside it', () => {
-    expect(toldAt(everything, facts)).toEqual(hour(30));
-    expect(toldAt(everything, { ...facts, feedEntryAt: null })).toBeNull();
+    expect(notifiedAt(everything, facts)).toEqual(hour(30));
+    expect(notifiedAt(everything, { ...facts, feedEntryAt: null })).toBeNull();
   });
 
   it('where mail is in lieu of service health, when its first mail is accepted', () => {
-    expect(toldAt({ channels: ['EMAIL'] }, facts)).toEqual(hour(31));
-    expect(toldAt({ channels: ['EMAIL'] }, { feedEntryAt: null, mailsAcceptedAt: [] })).toBeNull();
+    expect(notifiedAt({ channels: ['EMAIL'] }, facts)).toEqual(hour(31));
+    expect(notifiedAt({ channels: ['EMAIL'] }, { feedEntryAt: null, mailsAcceptedAt: [] })).toBeNull();
   });
 });
 
 describe('a notice nobody acknowledges', () => {
-  const silent = { toldAt: hour(30), acknowledgedAt: null, escalatedAt: null };
+  const silent = { notifiedAt: hour(30), acknowledgedAt: null, escalatedAt: null };
 
   it('goes to the remaining roles and the account team 24 hours after the tenant was told', () => {
-    expect(silenceDueAt(silent)).toEqual(hour(54));
+    expect(escalationDueAt(silent)).toEqual(hour(54));
   });
 
   it.each([
     ['once it was acknowledged', { ...silent, acknowledgedAt: hour(60) }],
     ['a second time', { ...silent, escalatedAt: hour(54) }],
-    ['before the tenant was told', { ...silent, toldAt: null }],
+    ['before the tenant was told', { ...silent, notifiedAt: null }],
   ])('does not go there %s', (_when, notice) => {
-    expect(silenceDueAt(notice)).toBeNull();
+    expect(escalationDueAt(notice)).toBeNull();
   });
 });
 
@@ -199,13 +199,13 @@ describe('an impact', () => {
     expect(SIDES.filter((side) => seesImpact(side, facts, hour(30)))).toEqual(seen);
   });
 
-  const told = { firstNoticeAt: hour(25), briefedAt: null };
+  const notified = { firstNoticeAt: hour(25), briefedAt: null };
   it.each<[string, Parameters<typeof seesImpactChange>[1], number, Side[]]>([
-    ['before the first notice', told, 24, ['RESPONSE']],
-    ['with it', told, 25, SIDES],
-    ['after it', told, 26, SIDES],
-    ['after the briefing and before the notice', { ...told, briefedAt: hour(20) }, 21, SIDES.slice(0, 2)],
-    ['before the briefing', { ...told, briefedAt: hour(20) }, 19, ['RESPONSE']],
+    ['before the first notice', notified, 24, ['RESPONSE']],
+    ['with it', notified, 25, SIDES],
+    ['after it', notified, 26, SIDES],
+    ['after the briefing and before the notice', { ...notified, briefedAt: hour(20) }, 21, SIDES.slice(0, 2)],
+    ['before the briefing', { ...notified, briefedAt: hour(20) }, 19, ['RESPONSE']],
     ['without either', { firstNoticeAt: null, briefedAt: null }, 30, ['RESPONSE']],
   ])('that changed %s is told to the right sides alone, then and in hindsight', (_when, facts, at, seen) => {
     expect(SIDES.filter((side) => seesImpactChange(side, facts, hour(at)))).toEqual(seen);

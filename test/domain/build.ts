@@ -192,7 +192,7 @@ export function revision(overrides: Partial<Revision> = {}): Revision {
     draftedAt: hour(20),
     draftedBy: 'robin',
     recordedAt: hour(20),
-    review: { office: 'LEGAL', by: 'lee', at: hour(21), approved: true, note: null },
+    review: { approverRole: 'LEGAL', by: 'lee', at: hour(21), approved: true, note: null },
     publishedAt: null,
     postMortemSummary: null,
     channels: null,

@@ -13,7 +13,7 @@ import {
 import { hour } from './build.ts';
 
 const DECLARED = hour(10);
-const running = { declaredAt: DECLARED, lastToldAt: null, suspendedUntil: null };
+const running = { declaredAt: DECLARED, lastNotifiedAt: null, suspendedUntil: null };
 
 describe('the 72-hour clock', () => {
   it('has its deadline 72 hours after declaration, to the millisecond', () => {
@@ -41,8 +41,8 @@ describe('the 72-hour clock', () => {
   });
 
   it('is met by a last notice at exactly 72 hours, and missed by one a millisecond later', () => {
-    expect(clockState({ ...running, lastToldAt: hour(82) }, hour(83))).toBe('MET');
-    expect(clockState({ ...running, lastToldAt: hour(82, 1) }, hour(83))).toBe('MISSED');
+    expect(clockState({ ...running, lastNotifiedAt: hour(82) }, hour(83))).toBe('MET');
+    expect(clockState({ ...running, lastNotifiedAt: hour(82, 1) }, hour(83))).toBe('MISSED');
   });
 
   it('is suspended until the very instant an approved delay ends, and counts on as if there had been none', () => {
@@ -53,16 +53,18 @@ describe('the 72-hour clock', () => {
   });
 
   it('is not turned from missed into met by a delay', () => {
-    expect(clockState({ declaredAt: DECLARED, lastToldAt: hour(90), suspendedUntil: hour(100) }, hour(95))).toBe(
+    expect(clockState({ declaredAt: DECLARED, lastNotifiedAt: hour(90), suspendedUntil: hour(100) }, hour(95))).toBe(
       'MISSED',
     );
   });
 
   it('stays as it ended, however much later one looks', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 10_000 }), (toldAfter, later) => {
-        const told = { ...running, lastToldAt: hoursAfter(DECLARED, toldAfter) };
-        expect(clockState(told, hoursAfter(DECLARED, toldAfter + later))).toBe(toldAfter <= 72 ? 'MET' : 'MISSED');
+      fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 10_000 }), (notifiedAfter, later) => {
+        const notified = { ...running, lastNotifiedAt: hoursAfter(DECLARED, notifiedAfter) };
+        expect(clockState(notified, hoursAfter(DECLARED, notifiedAfter + later))).toBe(
+          notifiedAfter <= 72 ? 'MET' : 'MISSED',
+        );
       }),
     );
   });
@@ -101,8 +103,8 @@ describe('one tenant’s notice', () => {
     ['past the deadline, at the end of an approved delay', hour(100), hour(100), 'DELAYED_BY_APPROVAL'],
     ['a millisecond past the end of an approved delay', hour(100, 1), hour(100), 'LATE'],
     ['ahead of the deadline, though a delay was approved', hour(80), hour(100), 'IN_TIME'],
-  ])('%s, told at %j with a delay until %j, is %s', (_when, toldAt, delayedUntil, expected) => {
-    expect(timeliness({ toldAt, deadline: hour(82), delayedUntil })).toBe(expected);
+  ])('%s, told at %j with a delay until %j, is %s', (_when, notifiedAt, delayedUntil, expected) => {
+    expect(timeliness({ notifiedAt, deadline: hour(82), delayedUntil })).toBe(expected);
   });
 
   it.each<[string, Date, number | null, Date]>([

@@ -84,7 +84,7 @@ describe('a delay', () => {
     expect(one.state).toBe('REQUESTED');
     const two = done(decideDelay(one, yes('EXECUTIVE_INCIDENT_MANAGER'), DEADLINE, eve(31)));
     expect(two.state).toBe('APPROVED');
-    expect(two.approvals.map(({ office, by, at }) => [office, by, at])).toEqual([
+    expect(two.approvals.map(({ approverRole, by, at }) => [approverRole, by, at])).toEqual([
       ['LEGAL', 'lee', hour(30)],
       ['EXECUTIVE_INCIDENT_MANAGER', 'eve', hour(31)],
     ]);
@@ -159,7 +159,7 @@ describe('lifting a delay', () => {
   });
 
   it('does not reach back before its approval, or its request while nobody approved', () => {
-    const approval = { office: 'LEGAL' as const, by: 'lee', at: hour(30), approved: true, note: null };
+    const approval = { approverRole: 'LEGAL' as const, by: 'lee', at: hour(30), approved: true, note: null };
     const lift = (value: typeof approved, at: Date) => fields(liftDelay(value, { reason: 'x' }, { ...fact(90), at }));
     expect(lift({ ...approved, approvals: [approval] }, hour(30, -1))).toEqual(['at']);
     expect(lift({ ...approved, approvals: [approval] }, hour(30))).toEqual([]);

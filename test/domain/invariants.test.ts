@@ -51,7 +51,7 @@ describe('whatever is done to an incident, lawful or not', () => {
         if (!withdrawal?.effectiveAt) continue;
         const yes = withdrawal.approvals.filter(({ approved }) => approved);
         expect(new Set(yes.map(({ by }) => by)).size).toBe(2);
-        expect(yes.map(({ office }) => office).sort()).toEqual(['EXECUTIVE_INCIDENT_MANAGER', 'LEGAL']);
+        expect(yes.map(({ approverRole }) => approverRole).sort()).toEqual(['EXECUTIVE_INCIDENT_MANAGER', 'LEGAL']);
       }
     });
   });

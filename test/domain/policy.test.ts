@@ -3,10 +3,10 @@ import {
   mayAccess,
   type Role,
   seesInternals,
-  subscriptionReach,
-  type TenantReach,
-  tenantReach,
   type Viewer,
+  type VisibleTenants,
+  visibleSubscriptions,
+  visibleTenants,
 } from '../../domain/access/policy.ts';
 
 const viewer = (roles: Role[], overrides: Partial<Viewer> = {}): Viewer => ({
@@ -50,7 +50,7 @@ describe('rights', () => {
 });
 
 describe('the rows a viewer reaches', () => {
-  it.each<[string, Viewer, TenantReach]>([
+  it.each<[string, Viewer, VisibleTenants]>([
     ['a responder', viewer(['RESPONDER']), { kind: 'ALL' }],
     ['customer support', viewer(['CUSTOMER_SUPPORT']), { kind: 'ALL' }],
     ['a customer', viewer(['PRIVACY_CONTACT']), { kind: 'TENANTS', tenantIds: ['contoso'] }],
@@ -71,7 +71,7 @@ describe('the rows a viewer reaches', () => {
       { kind: 'TENANTS', tenantIds: ['contoso'] },
     ],
   ])('are, for %s, those it answers for', (_who, someone, reach) => {
-    expect(tenantReach(someone)).toEqual(reach);
+    expect(visibleTenants(someone)).toEqual(reach);
   });
 
   it.each<[Role[], string[] | null]>([
@@ -86,6 +86,6 @@ describe('the rows a viewer reaches', () => {
     [['SERVICE_OPERATOR'], null],
     [[], null],
   ])('are, for %j, bound to the cloud subscriptions %j', (roles, bound) => {
-    expect(subscriptionReach(viewer(roles))).toEqual(bound);
+    expect(visibleSubscriptions(viewer(roles))).toEqual(bound);
   });
 });

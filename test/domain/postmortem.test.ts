@@ -109,8 +109,8 @@ describe('a revision of a procedure', () => {
   const revised = { procedure: 'Key rotation', change: 'Monthly.', owner: 'identity', dueAt: hour(500) };
   const open = { ...revised, doneAt: null, doneBy: null };
   const finished = { ...revised, doneAt: hour(150), doneBy: 'mika' };
-  const told = incident({ stage: 'CLOSE', postMortem: postMortem({ procedureRevisions: [open, finished, open] }) });
-  const complete = (number: number, hours = 200, of: Incident = told) =>
+  const notified = incident({ stage: 'CLOSE', postMortem: postMortem({ procedureRevisions: [open, finished, open] }) });
+  const complete = (number: number, hours = 200, of: Incident = notified) =>
     completeProcedureRevision(of, { number }, fact(hours, { by: 'lee' }));
 
   it('starts undone', () => {
@@ -120,7 +120,7 @@ describe('a revision of a procedure', () => {
 
   it('is done at an instant by somebody, and the others stay as they were', () => {
     expect(done(complete(3)).postMortem).toEqual({
-      ...told.postMortem,
+      ...notified.postMortem,
       procedureRevisions: [open, finished, { ...open, doneAt: hour(200), doneBy: 'lee' }],
     });
   });
@@ -135,7 +135,7 @@ describe('a revision of a procedure', () => {
   });
 
   it('is not done in the future, and needs a post-mortem', () => {
-    expect(fields(completeProcedureRevision(told, { number: 1 }, fact(200, { at: hour(200, 1) })))).toEqual(['at']);
+    expect(fields(completeProcedureRevision(notified, { number: 1 }, fact(200, { at: hour(200, 1) })))).toEqual(['at']);
     expect(fields(complete(1, 200, closed))).toEqual(['postMortem']);
   });
 

@@ -3,7 +3,7 @@ import {
   type CommitmentFacts,
   type CommitmentStep,
   commitmentClocks,
-  lastToldAt,
+  lastNotifiedAt,
   type ProcessFacts,
   type ProcessState,
   processState,
@@ -40,23 +40,23 @@ describe('the notification process', () => {
 });
 
 describe('when the last tenant was told', () => {
-  const told = (toldAt: Date | null, foundAt = hour(5)) => ({ foundAt, toldAt });
+  const notified = (notifiedAt: Date | null, foundAt = hour(5)) => ({ foundAt, notifiedAt });
 
   it('is known once every tenant found by the deadline has been', () => {
-    expect(lastToldAt([told(hour(20)), told(hour(40)), told(hour(30))], hour(82))).toEqual(hour(40));
-    expect(lastToldAt([told(hour(20)), told(null)], hour(82))).toBeNull();
-    expect(lastToldAt([], hour(82))).toBeNull();
+    expect(lastNotifiedAt([notified(hour(20)), notified(hour(40)), notified(hour(30))], hour(82))).toEqual(hour(40));
+    expect(lastNotifiedAt([notified(hour(20)), notified(null)], hour(82))).toBeNull();
+    expect(lastNotifiedAt([], hour(82))).toBeNull();
   });
 
   it('counts a tenant found at the deadline, and not one found a millisecond later', () => {
-    expect(lastToldAt([told(hour(20)), told(null, hour(82))], hour(82))).toBeNull();
-    expect(lastToldAt([told(hour(20)), told(null, hour(82, 1))], hour(82))).toEqual(hour(20));
-    expect(lastToldAt([told(hour(20)), told(hour(90), hour(82, 1))], hour(82))).toEqual(hour(20));
+    expect(lastNotifiedAt([notified(hour(20)), notified(null, hour(82))], hour(82))).toBeNull();
+    expect(lastNotifiedAt([notified(hour(20)), notified(null, hour(82, 1))], hour(82))).toEqual(hour(20));
+    expect(lastNotifiedAt([notified(hour(20)), notified(hour(90), hour(82, 1))], hour(82))).toEqual(hour(20));
   });
 });
 
 describe('a tenant’s commitments', () => {
-  const facts: CommitmentFacts = { declaredAt: hour(10), foundAt: hour(5), toldAt: null, finalToldAt: null };
+  const facts: CommitmentFacts = { declaredAt: hour(10), foundAt: hour(5), notifiedAt: null, finalNotifiedAt: null };
   const owed = [
     { step: 'FINAL_REPORT' as const, hours: 720, reference: 'NIS 2, Art. 23(4)(d)' },
     { step: 'NOTICE' as const, hours: 48, reference: 'contract 7.3' },
@@ -79,9 +79,9 @@ describe('a tenant’s commitments', () => {
   });
 
   it.each<[CommitmentStep, Partial<CommitmentFacts>, Partial<CommitmentFacts>]>([
-    ['EARLY_WARNING', { toldAt: hour(34) }, { toldAt: hour(34, 1) }],
-    ['NOTICE', { toldAt: hour(58) }, { toldAt: hour(58, 1) }],
-    ['FINAL_REPORT', { finalToldAt: hour(730) }, { finalToldAt: hour(730, 1) }],
+    ['EARLY_WARNING', { notifiedAt: hour(34) }, { notifiedAt: hour(34, 1) }],
+    ['NOTICE', { notifiedAt: hour(58) }, { notifiedAt: hour(58, 1) }],
+    ['FINAL_REPORT', { finalNotifiedAt: hour(730) }, { finalNotifiedAt: hour(730, 1) }],
   ])('%s is met at exactly its deadline, and missed a millisecond later', (step, inTime, late) => {
     const state = (overrides: Partial<CommitmentFacts>): ClockState | undefined =>
       commitmentClocks(owed, { ...facts, ...overrides }, hour(900)).find((each) => each.step === step)?.state;
@@ -89,7 +89,7 @@ describe('a tenant’s commitments', () => {
   });
 
   it('know no suspension: a first notice meets the warning and the notice, and the report stays owed', () => {
-    expect(states({ toldAt: hour(40) }, hour(100))).toEqual([
+    expect(states({ notifiedAt: hour(40) }, hour(100))).toEqual([
       ['EARLY_WARNING', 'MISSED'],
       ['NOTICE', 'MET'],
       ['FINAL_REPORT', 'ON_TIME'],

@@ -3,7 +3,7 @@ import { type ClockFacts, clockState } from '../../domain/notification/clock.ts'
 import { nextClockChange, nextReminder } from '../../domain/notification/timer.ts';
 import { hour } from './build.ts';
 
-const RUNNING: ClockFacts = { declaredAt: hour(10), lastToldAt: null, suspendedUntil: null };
+const RUNNING: ClockFacts = { declaredAt: hour(10), lastNotifiedAt: null, suspendedUntil: null };
 
 describe('the next change of the 72-hour clock by itself', () => {
   it('comes 24 hours ahead of the deadline, and a millisecond past it', () => {
@@ -13,7 +13,7 @@ describe('the next change of the 72-hour clock by itself', () => {
   });
 
   it('comes never once the last tenant was told, or before the declaration', () => {
-    expect(nextClockChange({ ...RUNNING, lastToldAt: hour(30) }, hour(31))).toBeNull();
+    expect(nextClockChange({ ...RUNNING, lastNotifiedAt: hour(30) }, hour(31))).toBeNull();
     expect(nextClockChange({ ...RUNNING, declaredAt: null }, hour(31))).toBeNull();
   });
 
@@ -49,7 +49,7 @@ describe('reminders that notices are owed', () => {
   });
 
   it('come to nobody once the last tenant was told, or before the declaration', () => {
-    expect(nextReminder({ ...RUNNING, lastToldAt: hour(30) }, hour(31))).toBeNull();
+    expect(nextReminder({ ...RUNNING, lastNotifiedAt: hour(30) }, hour(31))).toBeNull();
     expect(nextReminder({ ...RUNNING, declaredAt: null }, hour(31))).toBeNull();
   });
 });

@@ -20,7 +20,7 @@ const input = (overrides: Partial<WebhookInput> = {}): WebhookInput => ({
 });
 const registration = (overrides: Partial<Registration> = {}): Registration => ({
   webhooks: 0,
-  urlProblem: null,
+  checkUrl: null,
   cloudSubscriptionIds: null,
   ...overrides,
 });
@@ -36,7 +36,7 @@ describe('a webhook is registered', () => {
 
   it('unless something is wrong with it: each is said, by its field', () => {
     const wrong = { url: `https://hooks.customer.example/${'x'.repeat(2_048)}`, kinds: [], payloadVersion: 2 };
-    const known = { urlProblem: 'url must lead to a public address', cloudSubscriptionIds: [], webhooks: 20 };
+    const known = { checkUrl: 'url must lead to a public address', cloudSubscriptionIds: [], webhooks: 20 };
     expect(unmet(wrong, known)).toEqual([
       'url must lead to a public address',
       'url must not be longer than 2048 characters',

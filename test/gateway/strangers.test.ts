@@ -51,7 +51,7 @@ const responder: Viewer = {
 };
 
 /** Whom the gateway does not know, and what they show: null, nothing at all. */
-const STRANGERS: Record<string, () => Promise<string> | string | null> = {
+const UNAUTHENTICATED_CLIENTS: Record<string, () => Promise<string> | string | null> = {
   'without a token': () => null,
   'with the token of another issuer': () => token({ claims: { iss: 'https://issuer.example' }, key: keys.stranger }),
   'with another issuer’s name on a token signed by our key': () => token({ claims: { iss: 'https://issuer.example' } }),
@@ -74,7 +74,7 @@ const STRANGERS: Record<string, () => Promise<string> | string | null> = {
   'with garbage': () => 'garbage',
   'with a token of three empty parts': () => '..',
 };
-const strangers = Object.entries(STRANGERS).map(([who, shown]) => ({ who, shown }));
+const strangers = Object.entries(UNAUTHENTICATED_CLIENTS).map(([who, shown]) => ({ who, shown }));
 
 describe('the gateway', () => {
   it('knows the token that the strangers’ are made of', async () => {

@@ -9,7 +9,7 @@ import { type Oracle, oracleFor } from './oracle.ts';
 import type { Person } from './people.ts';
 import { valuesFor } from './values.ts';
 import { ask, together } from './walk.ts';
-import { newWatch, told } from './watch.ts';
+import { newWatch, notified } from './watch.ts';
 
 const seed = process.env['ISOLATION_SEED'] || randomUUID();
 const SUBGRAPHS: SubgraphName[] = ['incidents', 'customers', 'notifications'];
@@ -32,10 +32,10 @@ function sightAt(name: SubgraphName, person: Person): Oracle {
   const sees = oracleFor(person, ground.facts);
   const { cloudSubscriptions, tenants } = person.claims.tocsin;
   if (name !== 'incidents' || cloudSubscriptions.length === 0) return sees;
-  const told = ground.facts.notices.filter(({ tenant }) => tenants.includes(tenant as string));
+  const notified = ground.facts.notices.filter(({ tenant }) => tenants.includes(tenant as string));
   return (mark, coordinate) =>
     sees(mark, coordinate) ||
-    (mark.kind === 'incidents.incidents.id' && told.some(({ incident }) => incident === mark.owner['incident']));
+    (mark.kind === 'incidents.incidents.id' && notified.some(({ incident }) => incident === mark.owner['incident']));
 }
 
 describe(`past the gateway (ISOLATION_SEED=${seed})`, () => {
@@ -64,7 +64,7 @@ describe(`past the gateway (ISOLATION_SEED=${seed})`, () => {
         watch.see(person, sees, operation, result as ExecutionResult);
       }
     });
-    expect(told(seed, watch)).toEqual([]);
+    expect(notified(seed, watch)).toEqual([]);
     expect(watch.marks).toBeGreaterThan(50);
   });
 });
@@ -124,7 +124,7 @@ describe(`live (ISOLATION_SEED=${seed})`, () => {
         }
       }
     });
-    expect(told(seed, watch)).toEqual([]);
+    expect(notified(seed, watch)).toEqual([]);
     expect(watch.answered).toBeGreaterThan(100);
   });
 });
@@ -149,7 +149,7 @@ describe(`commands on what is not theirs (ISOLATION_SEED=${seed})`, () => {
         watch.see(person, sees, operation, result);
       }
     });
-    expect(told(seed, watch)).toEqual([]);
+    expect(notified(seed, watch)).toEqual([]);
     expect(watch.asked).toBeGreaterThan(150);
     expect(await happened()).toBe(before);
   });

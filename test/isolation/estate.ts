@@ -21,19 +21,19 @@ const TRANSLATIONS = [
 ];
 
 /** Incidents in every state somebody's sight depends on; what belongs to others is told before what is the customer's. */
-export async function tellStories(system: System): Promise<void> {
+export async function tellNotices(system: System): Promise<void> {
   const [government] = await system.test.asOwner(`SELECT id FROM customers.tenants WHERE partition = 'government'`);
   for (const tenantId of own) {
     const { errors } = await system.ask('support', REVOKE, { input: { subject: DISMISSED, tenantId } });
     if (errors) throw new Error(JSON.stringify(errors));
   }
   await registerWebhooks(system);
-  await tellGovernment(system, government?.['id'] as string);
+  await notifyGovernment(system, government?.['id'] as string);
   await closeOldOnes(system);
-  await tellEverything(system);
+  await notifyEverything(system);
   await keepHidden(system);
-  await tellOneSubscription(system);
-  await tellOwn(system);
+  await notifyOneSubscription(system);
+  await notifyOwn(system);
   await reportSome(system);
   await revokeSome(system);
 }
@@ -53,7 +53,7 @@ async function registerWebhooks(system: System): Promise<void> {
   }
 }
 
-async function tellGovernment(system: System, tenantId: string): Promise<void> {
+async function notifyGovernment(system: System, tenantId: string): Promise<void> {
   const inGovernment = (who: string | Claims | null): Claims => {
     const claims = personaOf(who as string);
     return { ...claims, sub: `government:${who}`, tocsin: { ...claims.tocsin, partition: 'government' } };
@@ -65,7 +65,7 @@ async function tellGovernment(system: System, tenantId: string): Promise<void> {
 }
 
 /** Told to the other customer and to a partner's tenants, and finished: post-mortem, submissions, a tenant ruled out. */
-async function tellEverything(system: System): Promise<void> {
+async function notifyEverything(system: System): Promise<void> {
   const story = await declaredBreach(system, [...foreign, ...(await delegatedTo(system))], false, [
     'PROCESSOR',
     'CONTROLLER',
@@ -135,7 +135,7 @@ async function keepHidden(system: System): Promise<void> {
 }
 
 /** Told to the customer for one of its cloud subscriptions: whoever answers for another sees nothing of it. */
-async function tellOneSubscription(system: System): Promise<void> {
+async function notifyOneSubscription(system: System): Promise<void> {
   const { breach, done } = commandsOf(system);
   const incidentId = await breach();
   const scope = { incidentId, rules: [{ cloudSubscriptionIds: [administered] }], certainty: 'CONFIRMED' };
@@ -148,7 +148,7 @@ async function tellOneSubscription(system: System): Promise<void> {
 }
 
 /** Told to both customers: one's incident, and notices of others beside one's own. */
-async function tellOwn(system: System): Promise<void> {
+async function notifyOwn(system: System): Promise<void> {
   const story = await declaredBreach(system, [...own, ...foreign]);
   await story.publish('INITIAL', { translations: TRANSLATIONS });
   await detail(system, story, own);

@@ -10,7 +10,7 @@ import { projectRoot } from '../../platform/project-root.ts';
 import { openSubgraphs, type SubgraphName, type Subgraphs } from '../kit/subgraphs.ts';
 import { openSystem, type System } from '../kit/system.ts';
 import { viewerOf } from '../kit/viewer.ts';
-import { tellStories } from './estate.ts';
+import { tellNotices } from './estate.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { markEverything } from './marking.ts';
 import { type Person, peopleOf } from './people.ts';
@@ -30,7 +30,7 @@ export interface Ground {
 export async function openGround(): Promise<Ground> {
   const began = new Date();
   const system = await openSystem();
-  await tellStories(system);
+  await tellNotices(system);
   await markEverything(system);
   const facts = await readFacts(system);
   const subgraphs = await openSubgraphs(system);

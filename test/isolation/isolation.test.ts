@@ -5,8 +5,8 @@ import { type Ground, openGround } from './ground.ts';
 import { TABLES, UNMARKED } from './marking.ts';
 import type { Selected } from './operations.ts';
 import type { Person } from './people.ts';
-import { reachRest, together, walk } from './walk.ts';
-import { newWatch, told } from './watch.ts';
+import { reachTheRest, together, walk } from './walk.ts';
+import { newWatch, notified } from './watch.ts';
 
 const seed = process.env['ISOLATION_SEED'] || randomUUID();
 
@@ -49,11 +49,11 @@ describe(`whatever is asked (ISOLATION_SEED=${seed})`, () => {
         unasked.push(...(await walk(ground, person, watch, options)));
       });
       // Chance picks whose tenant or notice is asked for: more than one try, where one did not come to it.
-      for (let tried = 0; tried < 3; tried++) await reachRest(ground, ground.people[0] as Person, watch, options);
+      for (let tried = 0; tried < 3; tried++) await reachTheRest(ground, ground.people[0] as Person, watch, options);
       // Of webhooks the response sees nothing.
       const customer = ground.people.find(({ name }) => name === 'customer') as Person;
-      await reachRest(ground, customer, watch, options);
-      expect(told(seed, watch)).toEqual([]);
+      await reachTheRest(ground, customer, watch, options);
+      expect(notified(seed, watch)).toEqual([]);
       expect(unasked).toEqual([]);
       expect(watch.asked).toBeGreaterThan(1_000);
       expect(watch.answered / watch.asked).toBeGreaterThan(0.7);
@@ -91,7 +91,7 @@ describe(`whatever is asked (ISOLATION_SEED=${seed})`, () => {
           },
         });
       });
-      expect(told(seed, watch)).toEqual([]);
+      expect(notified(seed, watch)).toEqual([]);
       expect(refused).toBeGreaterThan(200);
     },
     MINUTES,

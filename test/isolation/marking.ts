@@ -97,7 +97,7 @@ export const UNMARKED = new Set([
   ...['severity', 'priority', 'responsibility', 'clock_state', 'obligation', 'channel', 'notifications.webhooks.kinds'],
   ...['reporter', 'idempotency_key', 'customers.delays.reason', 'notifications.delays.reason'],
   // What account managers ask while the test asks in their name.
-  ...['subject', 'question', 'search', 'filter'].map((column) => `customers.look_ups.${column}`),
+  ...['subject', 'question', 'search', 'filter'].map((column) => `customers.lookups.${column}`),
   // Of no field, but where a delivery itself shows the last of them.
   ...['delivery_id', 'answer'].map((column) => `notifications.delivery_attempts.${column}`),
   ...['message', 'occasion', 'batch'].map((column) => `notifications.deliveries.${column}`),

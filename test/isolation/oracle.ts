@@ -20,7 +20,7 @@ const BOUND: Role[] = ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER'];
 const NAMING = /^(Audit|ScopeRule|EventFact)/;
 
 /** What an account manager typed, whatever it names: they had it before. For the response's eyes. */
-const TYPED = /^LookUp(Criterion\.values|\.search|\.partnerId)$/;
+const TYPED = /^Lookup(Criterion\.values|\.search|\.partnerId)$/;
 
 export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
   const { roles, tenants, cloudSubscriptions, partner, partition, engagement } = claims.tocsin;
@@ -54,7 +54,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     inView(incident)
       ? facts.notices.filter((row) => row['incident'] === incident && reaches(row['tenant']) && touches(row))
       : [];
-  const told = ({ incident, tenant }: Owner) => inHand(incident).some((row) => row['tenant'] === tenant);
+  const notified = ({ incident, tenant }: Owner) => inHand(incident).some((row) => row['tenant'] === tenant);
   const reported = ({ incident = '' }: Owner) =>
     inView(incident) && facts.incidents.get(incident)?.['reporter'] === claims.sub;
   /** The provider's own account team is briefed before the notice, never a partner's. */
@@ -78,7 +78,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     [...facts.accountTeam, ...facts.allDelegations]
       .filter((row) => row['partner'] === wanted)
       .map((row) => ({ tenant: row['tenant'] as string }));
-  const theirs = (owner: Owner) => internal(owner) || (customer && told(owner));
+  const theirs = (owner: Owner) => internal(owner) || (customer && notified(owner));
 
   const table: Record<string, (owner: Owner) => boolean> = {
     'customers.customers': ({ customer }) =>
@@ -108,16 +108,16 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     'incidents.incidents.hand_over.supportCase': handedOver,
     'incidents.incidents.hand_over.reason': handedOver,
     'incidents.records': internal,
-    'notifications.revisions': (owner) => internal(owner) || wasToldRevision(owner),
+    'notifications.revisions': (owner) => internal(owner) || wasNotifiedOfRevision(owner),
     'notifications.revisions.drafted_by': internal,
     'notifications.revisions.review': internal,
-    'notifications.notices': told,
+    'notifications.notices': notified,
     'notifications.audience': internal,
     'notifications.tenant_details': theirs,
     'notifications.tenant_details.recorded_by': internal,
     'notifications.deliveries': (owner) =>
       internal(owner) ||
-      (customer && told(owner) && owner['audience'] === 'CUSTOMER') ||
+      (customer && notified(owner) && owner['audience'] === 'CUSTOMER') ||
       (!owner['incident'] && holdsWebhook(owner)),
     'notifications.webhooks': holdsWebhook,
     // To whom a notice went is the tenant's and the response's.
@@ -138,7 +138,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     return is('GLOBAL_TENANT_ADMINISTRATOR') || (of.length > 0 && of.every((id) => cloudSubscriptions.includes(id)));
   }
 
-  function wasToldRevision({ incident, revision }: Owner): boolean {
+  function wasNotifiedOfRevision({ incident, revision }: Owner): boolean {
     const number = Number(revision);
     return inHand(incident).some((row) => Number(row['first']) <= number && number <= Number(row['last']));
   }

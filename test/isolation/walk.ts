@@ -58,7 +58,7 @@ export async function walk(ground: Ground, person: Person, watch: Watch, options
 }
 
 /** Reads what nobody's incident at random had yet, from every incident in turn. */
-export async function reachRest(ground: Ground, person: Person, watch: Watch, options: Walk): Promise<void> {
+export async function reachTheRest(ground: Ground, person: Person, watch: Watch, options: Walk): Promise<void> {
   const { facts, engine } = ground;
   const random = seeded(options.seed, 'rest');
   const sees = oracleFor(person, facts);

@@ -67,7 +67,7 @@ function coordinateAt(path: string, selected: readonly Selected[]): string {
 }
 
 /** The first leak of each kind for each person, to be read by whoever must mend it. */
-export function told(seed: string, { leaks }: Watch): string[] {
+export function notified(seed: string, { leaks }: Watch): string[] {
   const first = new Map<string, string>();
   for (const { person, kind, owner, path, coordinate, operation, variables } of leaks) {
     const key = `${person} ${kind}`;

@@ -59,20 +59,20 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 const APPEARANCES = [
-  { media: { colorScheme: 'light', contrast: 'no-preference' }, ground: '#ffffff' },
-  { media: { colorScheme: 'dark', contrast: 'no-preference' }, ground: '#292929' },
-  { media: { colorScheme: 'light', contrast: 'more' }, ground: '#000000' },
+  { media: { colorScheme: 'light', contrast: 'no-preference' }, dependencies: '#ffffff' },
+  { media: { colorScheme: 'dark', contrast: 'no-preference' }, dependencies: '#292929' },
+  { media: { colorScheme: 'light', contrast: 'more' }, dependencies: '#000000' },
 ] as const;
 
 /** The same in light, dark and high contrast, as the reader's system asks for them; what was found in each. */
 export async function violationsInAll(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const { media, ground } of APPEARANCES) {
+  for (const { media, dependencies } of APPEARANCES) {
     // Without motion nothing is measured halfway from one colour to another.
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.evaluate(`new Promise((resolve) => {
       const shown = () => getComputedStyle(document.querySelector('#root > div')).getPropertyValue('--colorNeutralBackground1');
-      (function look() { shown() === '${ground}' ? resolve() : requestAnimationFrame(look); })();
+      (function look() { shown() === '${dependencies}' ? resolve() : requestAnimationFrame(look); })();
     })`);
     found.push(...(await violations(page)).map((each) => `${JSON.stringify(media)} ${each}`));
   }

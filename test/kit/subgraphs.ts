@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'typeorm';
-import { openGround } from '../../app/dependencies.ts';
+import { openDependencies } from '../../app/dependencies.ts';
 import { readKeys } from '../../app/keys.ts';
-import { webhookGround } from '../../app/webhook-dependencies.ts';
+import { openWebhookDependencies } from '../../app/webhook-dependencies.ts';
 import type { Claims } from '../../demo/personas.ts';
 import type { Viewer } from '../../domain/access/policy.ts';
 import { identitySigner } from '../../gateway/sign-in/identity.ts';
@@ -44,15 +44,15 @@ export interface Reference {
 
 /** The three subgraphs once more, on the system's database, without a gateway in front of them. */
 export async function openSubgraphs({ config, test }: System): Promise<Subgraphs> {
-  const ground = await openGround(config, test.logins, 'tocsin test subgraphs', openLog('silent'));
+  const dependencies = await openDependencies(config, test.logins, 'tocsin test subgraphs', openLog('silent'));
   const running = new AsyncLocalStorage<string[]>();
-  ground.requests.dataSource.setOptions({ logging: true, logger: counter(running) });
+  dependencies.requests.dataSource.setOptions({ logging: true, logger: counter(running) });
   const subgraphs: Record<SubgraphName, Subgraph> = {
-    incidents: openIncidents(ground),
-    customers: openCustomers(ground),
+    incidents: openIncidents(dependencies),
+    customers: openCustomers(dependencies),
     notifications: openNotifications({
-      ...ground,
-      webhooks: await webhookGround(config),
+      ...dependencies,
+      webhooks: await openWebhookDependencies(config),
       ask: (name, request) => subgraphs[name as SubgraphName].execute(request) as Promise<ExecutionResult>,
     }),
   };
@@ -80,7 +80,7 @@ export async function openSubgraphs({ config, test }: System): Promise<Subgraphs
       ),
     async close() {
       for (const subgraph of Object.values(subgraphs)) await subgraph.close();
-      await ground.close();
+      await dependencies.close();
     },
   };
 }

@@ -14,7 +14,7 @@ describe('the configuration', () => {
       '1.5',
       'CONTACT_RETENTION_DAYS must be a whole number of days from 0 to 9999, not "1.5".',
     ],
-    ['LOOK_UP_RETENTION_DAYS', '-1', 'LOOK_UP_RETENTION_DAYS must be a whole number of days from 0 to 9999, not "-1".'],
+    ['LOOKUP_RETENTION_DAYS', '-1', 'LOOKUP_RETENTION_DAYS must be a whole number of days from 0 to 9999, not "-1".'],
     ['NODE_ENV', 'prod', 'NODE_ENV must be one of development, test, production, not "prod".'],
     ['OIDC_ISSUER', 'issuer', 'OIDC_ISSUER must be an address that begins with https:// or http://.'],
     ['PUBLIC_URL', 'tocsin.example', 'PUBLIC_URL must be an address that begins with https:// or http://.'],
@@ -47,9 +47,9 @@ describe('the configuration', () => {
   });
 
   it('keeps ended contacts for a month and look-ups for a year, unless told otherwise', () => {
-    expect(readConfig({}).retention).toEqual({ contactDays: 30, lookUpDays: 365 });
-    const configured = readConfig({ CONTACT_RETENTION_DAYS: '7', LOOK_UP_RETENTION_DAYS: '90' });
-    expect(configured.retention).toEqual({ contactDays: 7, lookUpDays: 90 });
+    expect(readConfig({}).retention).toEqual({ contactDays: 30, lookupDays: 365 });
+    const configured = readConfig({ CONTACT_RETENTION_DAYS: '7', LOOKUP_RETENTION_DAYS: '90' });
+    expect(configured.retention).toEqual({ contactDays: 7, lookupDays: 90 });
   });
 
   it('takes networks of receivers that are not public, in both families', () => {
@@ -60,11 +60,11 @@ describe('the configuration', () => {
   });
 
   it('leaves a courier no less than five seconds to say that it lives, and a minute unless told otherwise', () => {
-    expect(readConfig({}).courierLease).toBe(60_000);
-    expect(readConfig({ COURIER_LEASE_SECONDS: '5' }).courierLease).toBe(5_000);
+    expect(readConfig({}).dispatcherLease).toBe(60_000);
+    expect(readConfig({ DISPATCHER_LEASE_SECONDS: '5' }).dispatcherLease).toBe(5_000);
     for (const wrong of ['4', '-60', 'a minute']) {
-      expect(() => readConfig({ COURIER_LEASE_SECONDS: wrong })).toThrow(
-        'COURIER_LEASE_SECONDS must be a whole number',
+      expect(() => readConfig({ DISPATCHER_LEASE_SECONDS: wrong })).toThrow(
+        'DISPATCHER_LEASE_SECONDS must be a whole number',
       );
     }
   });

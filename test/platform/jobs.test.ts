@@ -1,5 +1,5 @@
 import { transaction } from '../../platform/database/database.ts';
-import { clearTimer, type Ring, type RunningJobs, runTimers, setTimer } from '../../platform/jobs/jobs.ts';
+import { clearTimer, type JobHandler, type RunningJobs, runTimers, setTimer } from '../../platform/jobs/jobs.ts';
 import { openLog } from '../../platform/log.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
@@ -30,7 +30,7 @@ async function ringing(count: number, clock: () => Date = () => new Date(), fail
   const all = new Promise<void>((resolve) => {
     ended = resolve;
   });
-  const ring: Ring = async ({ key = '' }) => {
+  const ring: JobHandler = async ({ key = '' }) => {
     if (failures-- > 0) throw new Error('not now');
     rung.push(key);
     if (rung.length === count) ended();
@@ -98,7 +98,7 @@ describe('a timer', () => {
       finish = resolve;
     });
     let times = 0;
-    const slow: Ring = async () => {
+    const slow: JobHandler = async () => {
       times += 1;
       begun();
       await done;

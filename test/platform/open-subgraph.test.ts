@@ -24,7 +24,7 @@ beforeAll(async () => {
     { serializers: { error: pino.stdSerializers.err } },
     { write: (line: string) => void logged.push(line) },
   );
-  const ground = {
+  const dependencies = {
     database: test.database,
     requests: test.requests,
     log,
@@ -32,7 +32,7 @@ beforeAll(async () => {
     newId: () => 'id',
     verifyIdentity: async (token: string | null) => viewer(token as Role),
   };
-  subgraph = openSubgraph(ground, {
+  subgraph = openSubgraph(dependencies, {
     name: 'example',
     sdl: SDL,
     resolvers: {

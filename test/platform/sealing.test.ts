@@ -1,31 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import { openSealing } from '../../platform/secret-box.ts';
+import { openSecretBox } from '../../platform/secret-box.ts';
 
 const KEY = Buffer.alloc(32, 7);
-const sealing = openSealing(KEY, randomBytes);
+const secretBox = openSecretBox(KEY, randomBytes);
 
 describe('a sealed secret', () => {
   it('is opened by whoever holds the key, for what it was sealed about', () => {
-    const sealed = sealing.seal('whsec_größer', 'webhook-1');
+    const sealed = secretBox.seal('whsec_größer', 'webhook-1');
     expect(sealed.toString('latin1')).not.toContain('whsec');
-    expect(openSealing(KEY, randomBytes).open(sealed, 'webhook-1')).toBe('whsec_größer');
+    expect(openSecretBox(KEY, randomBytes).open(sealed, 'webhook-1')).toBe('whsec_größer');
   });
 
   it('is never the same twice', () => {
-    expect(sealing.seal('secret', 'webhook-1')).not.toEqual(sealing.seal('secret', 'webhook-1'));
+    expect(secretBox.seal('secret', 'webhook-1')).not.toEqual(secretBox.seal('secret', 'webhook-1'));
   });
 
   it('is not opened with another key, for another webhook, or once a bit of it was changed', () => {
-    const sealed = sealing.seal('secret', 'webhook-1');
+    const sealed = secretBox.seal('secret', 'webhook-1');
     const refused = 'A secret cannot be opened: is SECRETS_KEY the one it was sealed with?';
-    expect(() => openSealing(Buffer.alloc(32, 8), randomBytes).open(sealed, 'webhook-1')).toThrow(refused);
-    expect(() => sealing.open(sealed, 'webhook-2')).toThrow(refused);
+    expect(() => openSecretBox(Buffer.alloc(32, 8), randomBytes).open(sealed, 'webhook-1')).toThrow(refused);
+    expect(() => secretBox.open(sealed, 'webhook-2')).toThrow(refused);
     for (let place = 0; place < sealed.length; place++) {
       const changed = Buffer.from(sealed);
       changed.writeUInt8(sealed.readUInt8(place) ^ 1, place);
-      expect(() => sealing.open(changed, 'webhook-1')).toThrow(refused);
+      expect(() => secretBox.open(changed, 'webhook-1')).toThrow(refused);
     }
     for (const length of [0, 12, 27, sealed.length - 1])
-      expect(() => sealing.open(sealed.subarray(0, length), 'webhook-1')).toThrow(refused);
+      expect(() => secretBox.open(sealed.subarray(0, length), 'webhook-1')).toThrow(refused);
   });
 });

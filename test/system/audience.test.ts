@@ -226,20 +226,20 @@ describe('a contact’s wish', () => {
 
 describe('an advisory', () => {
   it('reaches the contact that came a moment before, and what has not changed is not taken over again', async () => {
-    const told = await declaredBreach(system, [idOf(0), idOf(2)]);
-    await told.publish('INITIAL');
+    const notified = await declaredBreach(system, [idOf(0), idOf(2)]);
+    await notified.publish('INITIAL');
     // What only taking all of it over would put right.
-    await run(`UPDATE notifications.audience SET country = 'XX' WHERE incident_id = $1`, [told.incidentId]);
+    await run(`UPDATE notifications.audience SET country = 'XX' WHERE incident_id = $1`, [notified.incidentId]);
     await run(
       `INSERT INTO customers.contacts (id, tenant_id, role, name, email)
        VALUES ('c-late', $1, 'PRIVACY_CONTACT', 'Late', 'late@t.example')`,
       [idOf(0)],
     );
-    await told.publish('UPDATE', { title: 'News' });
+    await notified.publish('UPDATE', { title: 'News' });
     const known = await run(
       `SELECT tenant_id AS id, country <> 'XX' AS new, contacts @> '[{"id": "c-late"}]' AS late
        FROM notifications.audience WHERE incident_id = $1`,
-      [told.incidentId],
+      [notified.incidentId],
     );
     expect(known).toHaveLength(2);
     expect(known).toEqual(

@@ -135,8 +135,8 @@ describe('the ledger of a notice', () => {
     const entries = await entriesOf('auditor', tenantId);
     const sorted = (list: object[]) => list.map((each) => JSON.stringify(each)).sort();
     for (const revision of [1, 2]) {
-      const told = entries.filter((entry) => entry.revision === revision && entry.channel === 'SERVICE_HEALTH');
-      expect(sorted(told.map(({ audience, recipient, role }) => ({ audience, recipient, role })))).toEqual(
+      const notified = entries.filter((entry) => entry.revision === revision && entry.channel === 'SERVICE_HEALTH');
+      expect(sorted(notified.map(({ audience, recipient, role }) => ({ audience, recipient, role })))).toEqual(
         sorted([
           { audience: 'CUSTOMER', recipient: tenantId, role: null },
           ...team.map(({ subject, role }) => ({ audience: 'ACCOUNT_TEAM', recipient: subject, role })),

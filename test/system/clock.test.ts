@@ -45,7 +45,7 @@ async function processOf({ incidentId }: Story) {
   const { data } = await system.ask(
     'responder',
     `query ($id: ID!) { notificationProcess(incidentId: $id) {
-      state clock { state deadline secondsRemaining } delays { id state approvals { office by } } } }`,
+      state clock { state deadline secondsRemaining } delays { id state approvals { approverRole by } } } }`,
     { id: incidentId },
   );
   return data.notificationProcess;

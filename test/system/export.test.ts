@@ -94,15 +94,14 @@ describe('the impacted tenants as CSV', () => {
     const [headings, ...rows] = cellsOf(answer.text);
     expect(headings).toEqual(HEADINGS);
     expect(rows.map(([id]) => id).sort()).toEqual(tenantIds.slice(0, -1).sort());
-    const [, name, domain, country, trackingId, stage, certainty, since, told, title, state, acknowledged] = rows.find(
-      ([id]) => id === tenantIds[1],
-    ) as string[];
+    const [, name, domain, country, trackingId, stage, certainty, since, notified, title, state, acknowledged] =
+      rows.find(([id]) => id === tenantIds[1]) as string[];
     expect([name, domain]).toEqual([
       expect.stringMatching(/^Exported \d+$/),
       expect.stringMatching(/^exported\d+\.example$/),
     ]);
     expect([country, trackingId, stage, certainty]).toEqual(['AT', story.trackingId, 'DIAGNOSE', 'CONFIRMED']);
-    expect([since, told].map((instant) => new Date(instant as string).toISOString())).toEqual([since, told]);
+    expect([since, notified].map((instant) => new Date(instant as string).toISOString())).toEqual([since, notified]);
     expect([title, state, acknowledged]).toEqual(['Mail, read by "an outsider"\r\nand others', 'ACTIVE', '']);
   });
 
@@ -155,9 +154,9 @@ describe('the impacted tenants as CSV', () => {
     await get('partner', { incidentId: story.incidentId, countries: 'AT' });
     const { data } = await system.ask(
       'legal',
-      `{ lookUps(partnerId: "${partnerId}", first: 2) { edges { node { question results criteria { name values } } } } }`,
+      `{ lookups(partnerId: "${partnerId}", first: 2) { edges { node { question results criteria { name values } } } } }`,
     );
-    const nodes = data.lookUps.edges.map(({ node }: { node: object }) => node);
+    const nodes = data.lookups.edges.map(({ node }: { node: object }) => node);
     const criteria = expect.arrayContaining([
       { name: 'incidentId', values: [story.incidentId] },
       { name: 'countries', values: ['AT'] },

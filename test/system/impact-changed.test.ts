@@ -62,7 +62,7 @@ async function follow(who: string | Claims, variables: { tenantIds?: string[]; a
     close: () => socket.close(),
   };
 }
-const told = ({ kind, impact }: Change) => [kind, impact.tenant.id];
+const notified = ({ kind, impact }: Change) => [kind, impact.tenant.id];
 const byTenant = (one: string[], another: string[]) => ((one[1] as string) < (another[1] as string) ? -1 : 1);
 async function setCertainty({ incidentId }: Story, tenantId: string, certainty: string, at: string | null = null) {
   const reason = certainty === 'RULED_OUT' ? 'Not hit.' : null;
@@ -81,7 +81,7 @@ describe('the live look-up', () => {
     await setCertainty(story, mine[0], 'CONFIRMED');
     await story.publish('INITIAL');
     const changes = await partner.take(2);
-    expect(changes.map(told).sort(byTenant)).toEqual(mine.map((id) => ['TOLD', id]).sort(byTenant));
+    expect(changes.map(notified).sort(byTenant)).toEqual(mine.map((id) => ['TOLD', id]).sort(byTenant));
     [first] = changes as [Change];
     expect(first.impact).toMatchObject({
       certainty: 'CONFIRMED',
@@ -98,7 +98,7 @@ describe('the live look-up', () => {
     const customer = await follow(customerOf(other));
     await hit.publish('INITIAL');
     expect((await responder.next()).kind).toBe('TOLD');
-    expect(told(await customer.next())).toEqual(['TOLD', other]);
+    expect(notified(await customer.next())).toEqual(['TOLD', other]);
     const socket = await system.socket(customerOf(other));
     const refused = await socket.subscribe(CHANGES, { tenantIds: [mine[0]] }).next();
     expect(refused.errors?.[0]?.extensions).toMatchObject({
@@ -113,7 +113,7 @@ describe('the live look-up', () => {
   it('replays from a cursor what came since, with no gap within an event that held several tenants, then goes on live', async () => {
     const second = await follow('partner', { after: first.cursor });
     const [rest] = await second.take(1);
-    expect(rest && told(rest)).toEqual(['TOLD', mine.find((id) => id !== first.impact.tenant.id)]);
+    expect(rest && notified(rest)).toEqual(['TOLD', mine.find((id) => id !== first.impact.tenant.id)]);
 
     await setCertainty(story, mine[0], 'SUSPECTED');
     expect(await second.next()).toMatchObject({ kind: 'CERTAINTY_CHANGED', impact: { certainty: 'SUSPECTED' } });
@@ -126,7 +126,7 @@ describe('the live look-up', () => {
       impact: { tenant: { id: mine[0] }, notice: { acknowledgedAt: expect.any(String) } },
     });
     await setCertainty(story, mine[0], 'RULED_OUT');
-    expect((await second.take(2)).map(told)).toEqual([
+    expect((await second.take(2)).map(notified)).toEqual([
       ['CERTAINTY_CHANGED', mine[0]],
       ['RESOLVED', mine[0]],
     ]);
@@ -158,7 +158,7 @@ describe('the live look-up', () => {
     const scoped = `{ impactedTenants(incidentId: "${story.incidentId}") { edges { node { scopedAt } } } }`;
     const { data } = await system.ask('responder', scoped);
     await setCertainty(story, mine[1], 'SUSPECTED', data.impactedTenants.edges[0].node.scopedAt);
-    expect(told(await partner.next())).toEqual(['CERTAINTY_CHANGED', mine[1]]);
+    expect(notified(await partner.next())).toEqual(['CERTAINTY_CHANGED', mine[1]]);
     partner.close();
   });
 
@@ -176,7 +176,7 @@ describe('the live look-up', () => {
     );
     const rules = [{ regions: ['somewhere new'] }];
     await mutate(system, 'responder', 'scopeIncident', { incidentId: story.incidentId, rules, certainty: 'CONFIRMED' });
-    expect((await partner.take(2)).map(told)).toEqual([
+    expect((await partner.take(2)).map(notified)).toEqual([
       ['CERTAINTY_CHANGED', mine[1]],
       ['WIDENED', mine[1]],
     ]);
@@ -190,7 +190,7 @@ describe('the live look-up', () => {
     await later.publish('INITIAL');
     const last = await declaredBreach(system, [mine[1]]);
     await last.publish('INITIAL');
-    expect(told(await partner.next())).toEqual(['TOLD', mine[1]]);
+    expect(notified(await partner.next())).toEqual(['TOLD', mine[1]]);
     partner.close();
   });
 
@@ -200,9 +200,9 @@ describe('the live look-up', () => {
     const briefed = await declaredBreach(system, [mine[1]]);
     const { incidentId } = briefed;
     await mutate(system, 'responder', 'briefAccountTeam', { incidentId, reason: 'Questions are expected.' });
-    expect(told(await support.next())).toEqual(['BRIEFED', mine[1]]);
+    expect(notified(await support.next())).toEqual(['BRIEFED', mine[1]]);
     await briefed.publish('INITIAL');
-    expect(told(await support.next())).toEqual(['TOLD', mine[1]]);
+    expect(notified(await support.next())).toEqual(['TOLD', mine[1]]);
     expect(await partner.next()).toMatchObject({ kind: 'TOLD', impact: { incident: { id: incidentId } } });
     support.close();
     partner.close();

@@ -203,7 +203,7 @@ describe('whoever sends an estate', () => {
 describe('a file that stops coming', () => {
   it('is given up, with what was written kept', async () => {
     const app = express();
-    const ground = {
+    const dependencies = {
       ...{
         database: system.test.database,
         requests: system.test.requests,
@@ -213,7 +213,7 @@ describe('a file that stops coming', () => {
       },
       verifyIdentity: async () => viewerOf('synchronization'),
     };
-    app.post('/import', importRoute(ground, { piece: 500, whole: 60_000 }));
+    app.post('/import', importRoute(dependencies, { piece: 500, whole: 60_000 }));
     const server = createServer(app);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { killWhileTelling } from '../../bench/kills/kills.ts';
+import { killWhileNotifying } from '../../bench/kills/kills.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 
 const seed = Number(process.env['KILLS_SEED'] ?? 1);
@@ -13,7 +13,7 @@ beforeAll(() => {
 
 it('no notice is lost and no entry doubled when workers and connections of Postgres are killed while tenants are told', async () => {
   const lines: string[] = [];
-  const { violations, kills, mails, duplicates } = await killWhileTelling({
+  const { violations, kills, mails, duplicates } = await killWhileNotifying({
     kills: 5,
     tenants: 300,
     seed,

@@ -34,7 +34,7 @@ const post = async (path: string, body: string, headers: Record<string, string> 
 };
 
 /** An incident from report to acknowledgement, and look-ups beside it. */
-async function tellStory(): Promise<void> {
+async function publishStory(): Promise<void> {
   const [tenantId] = personaOf('customer').tocsin.tenants as [string];
   const story = await declaredBreach(system, [tenantId]);
   const socket = await system.socket('customer');
@@ -89,10 +89,10 @@ async function fail(): Promise<void> {
     codes.push(errors?.[0]?.extensions.code);
   };
   const search = 'query ($search: String) { tenants(search: $search) { totalCount edges { node { name } } } }';
-  await asOwner('REVOKE INSERT ON customers.look_ups FROM tocsin_application');
+  await asOwner('REVOKE INSERT ON customers.lookups FROM tocsin_application');
   await failing('partner', search, { search: SEARCH });
-  await asOwner(`ALTER TABLE customers.look_ups ADD CONSTRAINT plain CHECK (search !~ 'again')`);
-  await asOwner('GRANT INSERT ON customers.look_ups TO tocsin_application');
+  await asOwner(`ALTER TABLE customers.lookups ADD CONSTRAINT plain CHECK (search !~ 'again')`);
+  await asOwner('GRANT INSERT ON customers.lookups TO tocsin_application');
   await failing('partner', search, { search: `${SEARCH} again` });
   await asOwner('REVOKE SELECT ON customers.tenants FROM tocsin_application');
   await failing('responder', search, { search: SEARCH });
@@ -102,7 +102,7 @@ async function fail(): Promise<void> {
 
 describe('the log, at its most talkative', () => {
   it('holds ids, and no name, address, token or search of anybody', async () => {
-    await tellStory();
+    await publishStory();
     await beRefused();
     await fail();
     const { asOwner } = system.test;

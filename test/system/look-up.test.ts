@@ -208,9 +208,9 @@ describe('every look-up of a partner’s account manager is on record', () => {
       .filter(({ action }) => action === 'partner.look_up');
   const length = async () =>
     (await readChain(system.test.database.dataSource, generalChain('public'), 0, 100_000)).length;
-  const LOOK_UPS = `query ($partnerId: ID) { lookUps(partnerId: $partnerId, first: 1) {
+  const LOOK_UPS = `query ($partnerId: ID) { lookups(partnerId: $partnerId, first: 1) {
     edges { node { id subject partnerId question search criteria { name values } results } } } }`;
-  const latest = async () => (await answer('legal', LOOK_UPS, { partnerId })).lookUps.edges[0].node;
+  const latest = async () => (await answer('legal', LOOK_UPS, { partnerId })).lookups.edges[0].node;
 
   it('with who, what and when: the search in a row that can be erased, ids alone in the trail', async () => {
     const before = await length();
@@ -302,9 +302,9 @@ describe('every look-up of a partner’s account manager is on record', () => {
       const { errors } = await system.ask(who, LOOK_UPS);
       expect([who, errors?.[0]?.extensions.code]).toEqual([who, 'FORBIDDEN']);
     }
-    expect((await answer('government-responder', '{ lookUps { totalCount } }')).lookUps.totalCount).toBe(0);
-    const none = `{ lookUps(partnerId: "${personaOf('second-partner').tocsin.partner}") { totalCount } }`;
-    expect((await answer('legal', none)).lookUps.totalCount).toBe(0);
+    expect((await answer('government-responder', '{ lookups { totalCount } }')).lookups.totalCount).toBe(0);
+    const none = `{ lookups(partnerId: "${personaOf('second-partner').tocsin.partner}") { totalCount } }`;
+    expect((await answer('legal', none)).lookups.totalCount).toBe(0);
   });
 
   it('and so is that it was read', async () => {
@@ -313,8 +313,8 @@ describe('every look-up of a partner’s account manager is on record', () => {
     const [{ body }] = (await readChain(system.test.database.dataSource, generalChain('public'), before, 1)) as [
       AuditRow,
     ];
-    const details = { partnerId, lookUps: 1 };
-    expect(JSON.parse(body)).toMatchObject({ actor: 'persona:legal', action: 'look_ups.read', details });
+    const details = { partnerId, lookups: 1 };
+    expect(JSON.parse(body)).toMatchObject({ actor: 'persona:legal', action: 'lookups.read', details });
   });
 
   it('the provider’s own people are not recorded as partners', async () => {

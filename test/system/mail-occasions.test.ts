@@ -9,7 +9,7 @@ import { type MailServer, openMailServer } from '../kit/mail-server.ts';
 import { freePort } from '../kit/ports.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
-import { eventually } from '../kit/wait.ts';
+import { waitFor } from '../kit/wait.ts';
 
 // Ahead of the machine's own, by which jobs are woken: no hour's end may come by itself while a test waits before it.
 const clock = openClock(hoursAfter(new Date(), 2));
@@ -25,7 +25,7 @@ beforeAll(async () => {
     mail: {
       smtpUrl: server.url,
       from: 'notices@provider.example',
-      offices: {
+      approverRoles: {
         RESPONDERS: 'responders@provider.example',
         LEGAL: 'legal@provider.example',
         EXECUTIVE_INCIDENT_MANAGER: null,
@@ -59,7 +59,7 @@ const deliveries = async ({ incidentId }: Story): Promise<Sent[]> =>
   )) as unknown as Sent[];
 /** Those of a kind, once all that is due has been sent. */
 const settled = (story: Story, message: string) =>
-  eventually(async () => {
+  waitFor(async () => {
     const all = (await deliveries(story)).filter((each) => each.message === message);
     expect(all.length).toBeGreaterThan(0);
     expect(all.filter(({ state }) => ['QUEUED', 'SENDING', 'RETRYING'].includes(state))).toEqual([]);
@@ -80,7 +80,7 @@ describe('a mail that comes back', () => {
     const path = returnPaths('bounces@tell.example', await secretsKey(system.config)).returnPath(first?.id as string);
     expect(server.received.some(({ envelope }) => envelope.from === path)).toBe(true);
     for (let times = 0; times < 2; times++) expect(await report(bouncePort, path)).toMatch(/^250/);
-    const all = await eventually(async () => {
+    const all = await waitFor(async () => {
       const known = await settled(story, 'NOTICE');
       expect(known.filter(({ escalation }) => escalation).length).toBeGreaterThan(0);
       return known;
@@ -124,7 +124,7 @@ describe('a contact’s wishes', () => {
     expect(more).toEqual([]);
     await system.turnTo(hoursAfter(clock.now(), 1));
     await settled(story, 'STAGE_DIGEST');
-    const mail = await eventually(async () => {
+    const mail = await waitFor(async () => {
       const found = mailsTo(administrator?.email as string).find(({ messageId }) =>
         messageId.includes(digest?.id as string),
       );
@@ -157,7 +157,7 @@ describe('a notice nobody acknowledges', () => {
     await story.publish('INITIAL');
     const before = (await settled(story, 'NOTICE')).map(({ recipient }) => recipient);
     await system.turnTo(hoursAfter(clock.now(), 24));
-    const later = await eventually(async () => {
+    const later = await waitFor(async () => {
       const all = (await settled(story, 'NOTICE')).filter(({ escalation }) => escalation);
       expect(all.length).toBeGreaterThan(0);
       return all.map(({ recipient }) => recipient);
@@ -227,20 +227,20 @@ describe('mail in lieu of service health', () => {
     await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision: 1, channels: ['EMAIL'] });
     const failed = await settled(story, 'NOTICE');
     expect(failed.every(({ state }) => state === 'FAILED')).toBe(true);
-    const told = async () => {
+    const notified = async () => {
       const { data } = await system.ask(
         'responder',
-        `query ($id: ID!) { notificationProcess(incidentId: $id) { state progress { tenants told } } }`,
+        `query ($id: ID!) { notificationProcess(incidentId: $id) { state progress { tenants notified } } }`,
         { id: incidentId },
       );
       return data.notificationProcess;
     };
-    expect(await told()).toEqual({ state: 'CLOCK_RUNNING', progress: { tenants: 1, told: 0 } });
+    expect(await notified()).toEqual({ state: 'CLOCK_RUNNING', progress: { tenants: 1, notified: 0 } });
     const before = await noticesOf(system, 'auditor', own[1], 'incident { id }');
     expect(before.map(({ incident }: { incident: { id: string } }) => incident.id)).not.toContain(incidentId);
 
     await story.publish('UPDATE', { title: 'By service health' });
-    expect(await told()).toEqual({ state: 'NOTIFIED', progress: { tenants: 1, told: 1 } });
+    expect(await notified()).toEqual({ state: 'NOTIFIED', progress: { tenants: 1, notified: 1 } });
     const notice = (await noticesOf(system, 'auditor', own[1], 'state incident { id } revision { title }')).find(
       ({ incident }: { incident: { id: string } }) => incident.id === incidentId,
     );
@@ -254,20 +254,20 @@ describe('the progress of delivery', () => {
     const story = await declaredBreach(system, [own[0]]);
     const socket = await system.socket('responder');
     const progress = socket.subscribe(
-      `subscription { deliveryProgress(incidentId: "${story.incidentId}") { told channels { channel queued sending accepted } } }`,
+      `subscription { deliveryProgress(incidentId: "${story.incidentId}") { notified channels { channel queued sending accepted } } }`,
     );
-    expect((await progress.next()).data).toEqual({ deliveryProgress: { told: 0, channels: [] } });
+    expect((await progress.next()).data).toEqual({ deliveryProgress: { notified: 0, channels: [] } });
     await story.publish('INITIAL');
     for (;;) {
       const { data } = await progress.next();
-      const { told, channels } = (data as { deliveryProgress: { told: number; channels: Progress[] } })
+      const { notified, channels } = (data as { deliveryProgress: { notified: number; channels: Progress[] } })
         .deliveryProgress;
       const mails = channels.find(({ channel }) => channel === 'EMAIL');
-      if (told === 1 && mails && mails.accepted > 0 && mails.queued + mails.sending === 0) break;
+      if (notified === 1 && mails && mails.accepted > 0 && mails.queued + mails.sending === 0) break;
     }
     socket.close();
     const nobodys = await system.socket('responder');
-    const refused = nobodys.subscribe(`subscription { deliveryProgress(incidentId: "none") { told } }`);
+    const refused = nobodys.subscribe(`subscription { deliveryProgress(incidentId: "none") { notified } }`);
     expect((await refused.next()).errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
     nobodys.close();
   });
@@ -290,10 +290,10 @@ async function report(port: number, to: string): Promise<string> {
   const said = async (line: string | null) => {
     if (line !== null) socket.write(`${line}\r\n`);
     const before = heard.length;
-    await eventually(async () => expect(heard.slice(before)).toMatch(/^\d{3} .*\r\n$/m));
+    await waitFor(async () => expect(heard.slice(before)).toMatch(/^\d{3} .*\r\n$/m));
     return heard.slice(before);
   };
-  await eventually(async () => expect(heard).toMatch(/^220 /));
+  await waitFor(async () => expect(heard).toMatch(/^220 /));
   await said('HELO mail.tenant.example');
   await said('MAIL FROM:<>');
   await said(`RCPT TO:<${to}>`);

@@ -4,7 +4,7 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { DRAFT, mutate, noticesOf, type TestTenant, tenantsReading } from '../kit/graph.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
-import { eventually } from '../kit/wait.ts';
+import { waitFor } from '../kit/wait.ts';
 
 let system: System;
 let tenants: TestTenant[];
@@ -35,7 +35,7 @@ const deliveriesOf = async (incidentId: string) =>
     [incidentId],
   );
 const settled = (incidentId: string) =>
-  eventually(async () => {
+  waitFor(async () => {
     const all = await deliveriesOf(incidentId);
     expect(all.length).toBeGreaterThan(0);
     expect(all.filter(({ state }) => ['QUEUED', 'SENDING', 'RETRYING'].includes(state as string))).toEqual([]);
@@ -49,9 +49,9 @@ describe('a published notice', () => {
     const all = await settled(story.incidentId);
     const chosen = await contactsOf(idOf(0), ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT']);
     expect(chosen.length).toBeGreaterThan(0);
-    const told = all.filter(({ message }) => message === 'NOTICE');
-    expect(told.map(({ recipient }) => recipient).sort()).toEqual(chosen.map(({ id }) => id).sort());
-    expect(told.every(({ state, attempts }) => state === 'ACCEPTED' && attempts === 1)).toBe(true);
+    const notified = all.filter(({ message }) => message === 'NOTICE');
+    expect(notified.map(({ recipient }) => recipient).sort()).toEqual(chosen.map(({ id }) => id).sort());
+    expect(notified.every(({ state, attempts }) => state === 'ACCEPTED' && attempts === 1)).toBe(true);
     const written = await mails();
     for (const { email } of chosen) {
       const own = written.filter(({ to }) => JSON.stringify(to).includes(email as string));
@@ -102,18 +102,18 @@ describe('mail in lieu of service health', () => {
     await mutate(system, 'legal', 'reviewAdvisory', { incidentId, revision: 1, approved: true });
     await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision: 1, channels: ['EMAIL'] });
     await settled(incidentId);
-    const progress = await eventually(async () => {
+    const progress = await waitFor(async () => {
       const { data } = await system.ask(
         'responder',
         `query ($id: ID!) { notificationProcess(incidentId: $id) { state clock { state lastNoticeAt }
-          deliveries { told channels { channel accepted } } } }`,
+          deliveries { notified channels { channel accepted } } } }`,
         { id: incidentId },
       );
       expect(data.notificationProcess.state).toBe('NOTIFIED');
       return data.notificationProcess;
     });
     expect(progress.clock.state).toBe('MET');
-    expect(progress.deliveries.told).toBe(1);
+    expect(progress.deliveries.notified).toBe(1);
     const byMail = progress.deliveries.channels.find(({ channel }: { channel: string }) => channel === 'EMAIL');
     expect(byMail.accepted).toBeGreaterThan(0);
     expect(await noticesOf(system, 'auditor', idOf(2), 'id')).toEqual([]);

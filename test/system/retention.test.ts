@@ -26,7 +26,7 @@ const contactsOf = async (id: string): Promise<{ id: string; role: string }[]> =
   (await system.ask('responder', `{ tenant(id: "${id}") { contacts { id role } } }`)).data.tenant.contacts;
 const remove = (who: string | Claims, id: string) =>
   system.ask(who, 'mutation ($id: ID!) { removeContact(id: $id) { id contacts { id } } }', { id });
-const idsIn = async (table: 'contacts' | 'look_ups'): Promise<string[]> =>
+const idsIn = async (table: 'contacts' | 'lookups'): Promise<string[]> =>
   (await system.test.asOwner(`SELECT id FROM customers.${table}`)).map(({ id }) => id as string);
 const erasures = async () =>
   (await readChain(system.test.database.dataSource, GENERAL, 0, 10_000))
@@ -152,20 +152,20 @@ describe('a contact that is removed', () => {
 describe('a look-up', () => {
   it('is erased after a year, chunk by chunk; the trail keeps who asked', async () => {
     await system.ask('partner', '{ tenants(search: "Carmen Ruiz") { totalCount } }');
-    const [asked] = await idsIn('look_ups');
+    const [asked] = await idsIn('lookups');
     await system.test.asOwner(
-      `INSERT INTO customers.look_ups (id, at, subject, partner_id, partition, question, filter)
+      `INSERT INTO customers.lookups (id, at, subject, partner_id, partition, question, filter)
        SELECT 'old ' || number, $1, 'somebody', 'partner', 'public', 'tenants', '{}' FROM generate_series(1, 2001) number`,
       [days(-364)],
     );
     await retainAt(days(1));
-    expect(await idsIn('look_ups')).toHaveLength(2002);
+    expect(await idsIn('lookups')).toHaveLength(2002);
     await retainAt(days(1));
-    expect(await idsIn('look_ups')).toEqual([asked]);
-    const counts = (await erasures()).filter(({ erased }) => erased === 'look_ups').map(({ rows }) => rows);
+    expect(await idsIn('lookups')).toEqual([asked]);
+    const counts = (await erasures()).filter(({ erased }) => erased === 'lookups').map(({ rows }) => rows);
     expect(counts).toEqual([1000, 1000, 1]);
     await retainAt(days(366));
-    expect(await idsIn('look_ups')).toEqual([]);
+    expect(await idsIn('lookups')).toEqual([]);
     const entries = await readChain(system.test.database.dataSource, generalChain('public'), 0, 10_000);
     const trail = entries.map(({ body }) => JSON.parse(body)).filter(({ action }) => action === 'partner.look_up');
     expect(trail).toEqual([
@@ -183,6 +183,6 @@ describe('the application', () => {
     }
     await expect(requests.query(`UPDATE customers.contacts SET email = ''`)).rejects.toThrow('permission denied');
     await expect(requests.query(`DELETE FROM customers.contacts`)).rejects.toThrow('permission denied');
-    await expect(dataSource.query(`UPDATE customers.look_ups SET search = ''`)).rejects.toThrow('permission denied');
+    await expect(dataSource.query(`UPDATE customers.lookups SET search = ''`)).rejects.toThrow('permission denied');
   });
 });

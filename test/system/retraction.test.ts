@@ -63,7 +63,7 @@ async function retract({ incidentId }: Story): Promise<number> {
   return number;
 }
 
-const [told, late, never] = [0, 1, 2];
+const [notified, late, never] = [0, 1, 2];
 const at = async (place: number) => {
   const { id } = tenants[place] as TestTenant;
   return (await noticesOf(system, customerOf(id), id, NOTICE))[0];
@@ -71,7 +71,7 @@ const at = async (place: number) => {
 
 describe('a retraction', () => {
   it('is refused while the declaration is in force, and nothing changes', async () => {
-    const { id } = tenants[told] as TestTenant;
+    const { id } = tenants[notified] as TestTenant;
     const story = await declaredBreach(system, [id]);
     await story.publish('INITIAL');
     const { incidentId } = story;
@@ -79,14 +79,14 @@ describe('a retraction', () => {
     await mutate(system, 'legal', 'reviewAdvisory', { incidentId, revision: 2, approved: true });
     const { unmet } = await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision: 2 });
     expect(unmet).toEqual([expect.stringContaining('declaration')]);
-    expect(await at(told)).toMatchObject({ state: 'ACTIVE', revision: { number: 1 }, resolvedReason: null });
+    expect(await at(notified)).toMatchObject({ state: 'ACTIVE', revision: { number: 1 }, resolvedReason: null });
   });
 
   it('resolves the notices of those who were told, tells nobody else, and a new declaration begins anew', async () => {
     const ids = tenants.map(({ id }) => id);
-    const story = await declaredBreach(system, [ids[told] as string]);
+    const story = await declaredBreach(system, [ids[notified] as string]);
     const { incidentId } = story;
-    const socket = await system.socket(customerOf(ids[told] as string));
+    const socket = await system.socket(customerOf(ids[notified] as string));
     const feed = socket.subscribe(
       `subscription { serviceHealth { __typename ... on AdvisoryPublished { notice { ${NOTICE} } }
         ... on AdvisoryResolved { notice { ${NOTICE} } } } }`,
@@ -97,7 +97,7 @@ describe('a retraction', () => {
     const first = ((await feed.next()).data as { serviceHealth: { notice: { id: string; deadline: string } } })
       .serviceHealth.notice;
     await system.ask(
-      customerOf(ids[told] as string),
+      customerOf(ids[notified] as string),
       `mutation { acknowledgeNotice(id: "${first.id}") { __typename } }`,
     );
     await withdraw(story);
@@ -164,7 +164,7 @@ describe('a retraction', () => {
     ]);
     expect(audiences[1].members).toEqual({
       totalCount: 1,
-      edges: [{ node: { tenant: { id: ids[told] }, certainty: 'CONFIRMED' } }],
+      edges: [{ node: { tenant: { id: ids[notified] }, certainty: 'CONFIRMED' } }],
     });
     socket.close();
   });

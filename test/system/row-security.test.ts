@@ -16,8 +16,8 @@ let hidden: { incidentId: string };
 
 beforeAll(async () => {
   system = await openSystem();
-  const told = await declaredBreach(system, [...own, ...foreign]);
-  await told.publish('INITIAL');
+  const notified = await declaredBreach(system, [...own, ...foreign]);
+  await notified.publish('INITIAL');
   hidden = await declaredBreach(system, own);
   const { data } = await system.ask('partner', '{ tenants(first: 200) { edges { node { id } } } }');
   portfolio = data.tenants.edges.map(({ node }: { node: { id: string } }) => node.id);
@@ -48,7 +48,7 @@ const OF_TENANTS: [table: string, column: string][] = [
   ['notifications.audience', 'tenant_id'],
   ['notifications.revision_audiences', 'tenant_id'],
   ['notifications.deliveries', 'tenant_id'],
-  ['incidents.told_tenants', 'tenant_id'],
+  ['incidents.notified_tenants', 'tenant_id'],
 ];
 
 const INTERNAL = [

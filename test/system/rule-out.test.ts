@@ -48,16 +48,16 @@ const planned = (story: Story, certainty: string, tenantId: string) =>
 
 describe('a tenant ruled out', () => {
   it('has its notice resolved with the reason, live too; ruled in again the notice is alive', async () => {
-    const [told, other] = [idOf(0), idOf(1)];
-    const story = await declaredBreach(system, [told, other]);
+    const [notified, other] = [idOf(0), idOf(1)];
+    const story = await declaredBreach(system, [notified, other]);
     await story.publish('INITIAL');
-    const socket = await system.socket(customerOf(told));
+    const socket = await system.socket(customerOf(notified));
     const feed = socket.subscribe(`subscription { serviceHealth { __typename
       ... on AdvisoryResolved { notice { state resolvedReason } } ... on AdvisoryUpdated { notice { state resolvedReason } } } }`);
     await socket.acknowledged;
     await socket.subscribe('{ viewer { subject } }').next();
 
-    const ruledOut = await set(story, [told], 'RULED_OUT');
+    const ruledOut = await set(story, [notified], 'RULED_OUT');
     expect(ruledOut.byCertainty).toEqual([
       { key: 'CONFIRMED', count: 1 },
       { key: 'RULED_OUT', count: 1 },
@@ -66,16 +66,19 @@ describe('a tenant ruled out', () => {
     expect((await feed.next()).data).toEqual({
       serviceHealth: { __typename: 'AdvisoryResolved', notice: resolved },
     });
-    await planned(story, 'RULED_OUT', told);
+    await planned(story, 'RULED_OUT', notified);
     await story.publish('UPDATE', { title: 'News for those who are hit' });
-    expect(await noticeOf(told)).toMatchObject({ ...resolved, revision: { number: 1 } });
+    expect(await noticeOf(notified)).toMatchObject({ ...resolved, revision: { number: 1 } });
     expect(await noticeOf(other)).toMatchObject({ state: 'ACTIVE', resolvedReason: null, revision: { number: 2 } });
 
-    await set(story, [told], 'SUSPECTED');
+    await set(story, [notified], 'SUSPECTED');
     expect((await feed.next()).data).toEqual({
       serviceHealth: { __typename: 'AdvisoryUpdated', notice: { state: 'ACTIVE', resolvedReason: null } },
     });
-    expect(await noticeOf(told)).toMatchObject({ revision: { number: 2 }, revisions: [{ number: 1 }, { number: 2 }] });
+    expect(await noticeOf(notified)).toMatchObject({
+      revision: { number: 2 },
+      revisions: [{ number: 1 }, { number: 2 }],
+    });
     const { data } = await system.ask(
       'auditor',
       `{ incident(id: "${story.incidentId}") { advisory { audiences { revision tenants confirmed suspected } } } }`,
@@ -88,14 +91,14 @@ describe('a tenant ruled out', () => {
   });
 
   it('that was never told is not told, and is once it is ruled in again', async () => {
-    const [told, untold] = [idOf(0), idOf(2)];
-    const story = await declaredBreach(system, [told, untold]);
-    await set(story, [untold], 'RULED_OUT');
+    const [notified, unnotified] = [idOf(0), idOf(2)];
+    const story = await declaredBreach(system, [notified, unnotified]);
+    await set(story, [unnotified], 'RULED_OUT');
     await story.publish('INITIAL');
-    expect(await noticeOf(untold)).toBeUndefined();
-    await set(story, [untold], 'CONFIRMED');
-    await planned(story, 'CONFIRMED', untold);
-    expect(await noticeOf(untold)).toMatchObject({ state: 'ACTIVE', revisions: [{ number: 1 }] });
+    expect(await noticeOf(unnotified)).toBeUndefined();
+    await set(story, [unnotified], 'CONFIRMED');
+    await planned(story, 'CONFIRMED', unnotified);
+    expect(await noticeOf(unnotified)).toMatchObject({ state: 'ACTIVE', revisions: [{ number: 1 }] });
   });
 
   it('is on record with who said so, when and why, and in the audit', async () => {

@@ -6,7 +6,7 @@ import { violations } from '../kit/page.ts';
 import { freePort } from '../kit/ports.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
-import { eventually } from '../kit/wait.ts';
+import { waitFor } from '../kit/wait.ts';
 
 describeInBrowser('signing in with a browser', () => {
   let system: System;
@@ -69,7 +69,7 @@ describeInBrowser('signing in with a browser', () => {
     await page.goto(address);
     await signInAs('Robin Okafor');
     await openAccount('Robin Okafor');
-    const headers = await eventually(async () => JSON.parse(await page.getByLabel('Headers').inputValue()));
+    const headers = await waitFor(async () => JSON.parse(await page.getByLabel('Headers').inputValue()));
     const response = await fetch(system.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: headers.Authorization },

@@ -29,7 +29,7 @@ const escalations = async ({ incidentId }: Story): Promise<string[][]> => {
 const timers = async ({ incidentId }: Story) =>
   system.test.asOwner(
     `SELECT (payload->>'dueAt')::timestamptz AS due FROM graphile_worker._private_jobs WHERE key = $1`,
-    [`notifications.silence:${incidentId}`],
+    [`notifications.escalation:${incidentId}`],
   );
 
 describe('a notice nobody acknowledges', () => {

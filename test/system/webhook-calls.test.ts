@@ -6,7 +6,7 @@ import { mutate } from '../kit/graph.ts';
 import { type Receiver, startReceiver } from '../kit/receiver.ts';
 import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
-import { eventually } from '../kit/wait.ts';
+import { waitFor } from '../kit/wait.ts';
 
 const clock = openClock();
 const [tenantId] = personaOf('customer').tocsin.tenants as [string, string];
@@ -61,7 +61,7 @@ describe('a webhook', () => {
     const { secret, id } = await register('/a');
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');
-    const [call] = await eventually(async () => {
+    const [call] = await waitFor(async () => {
       expect(calls('/a')).toHaveLength(1);
       return calls('/a');
     });
@@ -71,7 +71,7 @@ describe('a webhook', () => {
     };
     expect(event.type).toBe('com.tocsin.notice.published.v1');
     expect(event.data).toMatchObject({ tenantId, revision: { whatHappened: 'An outsider read mail.' } });
-    const delivery = await eventually(async () => {
+    const delivery = await waitFor(async () => {
       const found = await deliveryTo(id);
       expect(found.state).toBe('ACCEPTED');
       return found;
@@ -85,7 +85,7 @@ describe('a webhook', () => {
     });
 
     await story.advance('STABILIZE');
-    const changed = await eventually(async () => {
+    const changed = await waitFor(async () => {
       expect(calls('/a')).toHaveLength(2);
       return JSON.parse(calls('/a')[1]?.body ?? '');
     });
@@ -100,7 +100,7 @@ describe('a webhook', () => {
     const story = await declaredBreach(system, [tenantId]);
     const before = calls('/a').length;
     await story.publish('INITIAL');
-    await eventually(async () => expect(calls('/a').length).toBe(before + 1));
+    await waitFor(async () => expect(calls('/a').length).toBe(before + 1));
     expect(await deliveryTo(id)).toBeUndefined();
   });
 
@@ -109,7 +109,7 @@ describe('a webhook', () => {
     const { id } = await register('/b');
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');
-    const retried = await eventually(async () => {
+    const retried = await waitFor(async () => {
       const delivery = await deliveryTo(id);
       expect(delivery.state).toBe('RETRYING');
       return delivery;
@@ -118,7 +118,7 @@ describe('a webhook', () => {
     expect(retried.next_attempt_at.getTime()).toBeGreaterThanOrEqual(clock.now().getTime() + 120_000);
     answer = (response) => void response.end();
     await system.turnTo(new Date(retried.next_attempt_at.getTime() + 1));
-    await eventually(async () => expect(await deliveryTo(id)).toMatchObject({ state: 'ACCEPTED', attempts: 2 }));
+    await waitFor(async () => expect(await deliveryTo(id)).toMatchObject({ state: 'ACCEPTED', attempts: 2 }));
     const ids = calls('/b').filter(({ headers }) => headers['webhook-id'] === retried.id);
     expect(ids).toHaveLength(2);
   });
@@ -128,14 +128,14 @@ describe('a webhook', () => {
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');
     for (let attempts = 1; attempts < 10; attempts++) {
-      const { next_attempt_at } = await eventually(async () => {
+      const { next_attempt_at } = await waitFor(async () => {
         const delivery = await deliveryTo(id);
         expect(delivery).toMatchObject({ state: 'RETRYING', attempts });
         return delivery;
       });
       await system.turnTo(new Date(next_attempt_at.getTime() + 1));
     }
-    await eventually(async () => expect(await deliveryTo(id)).toMatchObject({ state: 'FAILED', attempts: 10 }));
+    await waitFor(async () => expect(await deliveryTo(id)).toMatchObject({ state: 'FAILED', attempts: 10 }));
     const failed = await system.test.asOwner(
       `SELECT tenant_ids FROM platform.events WHERE type = 'delivery.failed' AND incident_id = $1`,
       [story.incidentId],
@@ -144,7 +144,7 @@ describe('a webhook', () => {
 
     await system.turnTo(new Date(clock.now().getTime() + 5 * DAY));
     await story.publish('UPDATE', { title: 'News' });
-    await eventually(async () => {
+    await waitFor(async () => {
       const { data } = await system.ask('customer', `{ webhooks(tenantId: "${tenantId}") { id enabled } }`);
       expect(data.webhooks.find((each: { id: string }) => each.id === id).enabled).toBe(false);
     });
@@ -159,7 +159,7 @@ describe('a webhook', () => {
       `mutation { retryDeliveries(incidentId: "${story.incidentId}", channels: [WEBHOOK]) { deliveries } }`,
     );
     expect(retried.data.retryDeliveries.deliveries).toBe(1);
-    await eventually(async () =>
+    await waitFor(async () =>
       expect(
         await system.test.asOwner(
           `SELECT state, answer FROM notifications.deliveries WHERE recipient = $1 AND revision = 1 AND message = 'NOTICE'`,

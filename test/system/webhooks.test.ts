@@ -1,4 +1,4 @@
-import { webhookGround } from '../../app/webhook-dependencies.ts';
+import { openWebhookDependencies } from '../../app/webhook-dependencies.ts';
 import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
 import { generalChain, readChain } from '../../platform/audit/audit.ts';
 import { transaction } from '../../platform/database/database.ts';
@@ -47,8 +47,8 @@ const deliveriesOf = async (id: string, page = '', who: string | Claims = 'custo
   return data.webhooks.find((webhook: { id: string }) => webhook.id === id).deliveries;
 };
 const targetOf = async (id: string, at = clock.now()) => {
-  const { sealing } = await webhookGround(system.config);
-  return (await findWebhookTargets(system.test.database.dataSource, [id], at, sealing)).get(id);
+  const { secretBox } = await openWebhookDependencies(system.config);
+  return (await findWebhookTargets(system.test.database.dataSource, [id], at, secretBox)).get(id);
 };
 const record = (id: string, accepted: boolean, at: Date) =>
   transaction(system.test.database, (tx) => recordWebhookResults(tx, [{ webhookId: id, accepted }], at));

@@ -13,7 +13,7 @@ afterAll(() => system.close());
 
 const BASIS = ['UNAUTHORIZED_ACCESS_OCCURRED'];
 const DECLARATIONS = `severity version declaration { id } declarations { id
-  withdrawal { id reason requestedBy effectiveAt refusedAt approvals { office by approved note } }
+  withdrawal { id reason requestedBy effectiveAt refusedAt approvals { approverRole by approved note } }
   withdrawals { id reason } }`;
 
 const declared = async () => {
@@ -38,7 +38,7 @@ describe('withdrawing a declaration', () => {
       reason: 'The mailbox was a decoy.',
       requestedBy: 'persona:legal',
       effectiveAt: null,
-      approvals: [{ office: 'LEGAL', by: 'persona:legal', approved: true, note: 'N' }],
+      approvals: [{ approverRole: 'LEGAL', by: 'persona:legal', approved: true, note: 'N' }],
     });
     // The same office again, and the same person in the other one.
     expect(first(await decide(incidentId, withdrawalId, 'legal'))).toEqual(['roles', 'by']);

@@ -64,5 +64,5 @@ async function multiply(system: System, incidentId: string, times: number): Prom
   await copy('notifications.processes', `'incident_id', ${id}, 'tracking_id', 'COPY' || copy`);
   await copy('notifications.revisions', `'incident_id', ${id}`);
   await copy('notifications.notices', `'incident_id', ${id}, 'id', gen_random_uuid()`);
-  await copy('incidents.told_tenants', `'incident_id', ${id}`);
+  await copy('incidents.notified_tenants', `'incident_id', ${id}`);
 }

@@ -85,10 +85,10 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
     await dialog.getByLabel('Justification').fill('The police asks for it.');
     await dialog.getByLabel('Until').fill(new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 16));
     await dialog.getByRole('button', { name: 'Ask for a delay' }).click();
-    for (const office of [legal, executive]) {
-      await office.page.getByRole('button', { name: 'Approve the delay' }).click();
-      await office.page.getByRole('dialog').getByRole('button', { name: 'Approve the delay' }).click();
-      await office.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    for (const approverRole of [legal, executive]) {
+      await approverRole.page.getByRole('button', { name: 'Approve the delay' }).click();
+      await approverRole.page.getByRole('dialog').getByRole('button', { name: 'Approve the delay' }).click();
+      await approverRole.page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
     await page.getByText('Legal: approved by persona:legal').waitFor();
     await page.getByText('Executive Incident Manager: approved by persona:executive').waitFor();
@@ -171,12 +171,15 @@ describeInBrowser('a notice, from its scope to its proof, in the page', () => {
     const { page } = responder;
     await page.getByRole('button', { name: 'Publish' }).click();
     const dialog = page.getByRole('dialog');
-    const said = await dialog.getByText(/tenants will be told/).textContent();
+    const said = await dialog.getByText(/tenants will be notified/).textContent();
     const { tenants } = await impactNow();
     expect(numberOf(said)).toBe(tenants - 1);
     await dialog.getByRole('button', { name: 'Publish' }).click();
-    const told = `${(tenants - 1).toLocaleString('en-GB')} tenants told`;
-    await page.getByRole('button', { name: 'Revision 1 · First notice' }).getByText(told).waitFor({ timeout: 120_000 });
+    const notified = `${(tenants - 1).toLocaleString('en-GB')} tenants told`;
+    await page
+      .getByRole('button', { name: 'Revision 1 · First notice' })
+      .getByText(notified)
+      .waitFor({ timeout: 120_000 });
     await page.getByText('promised in revision 1').first().waitFor();
     await responder.go(pathOf('deliveries'));
     const share = page.getByRole('progressbar', { name: 'Told' });

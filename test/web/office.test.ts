@@ -91,7 +91,7 @@ describeInBrowser('the desks of Legal, executives and auditors', () => {
     );
     expect(advisory.draft).toEqual({
       whatHappened: 'An insider read mail.',
-      review: { approved: true, by: 'persona:legal', note: 'As agreed.', office: 'LEGAL' },
+      review: { approved: true, by: 'persona:legal', note: 'As agreed.', approverRole: 'LEGAL' },
     });
     expect(legal.complaints).toEqual([]);
   });
@@ -247,7 +247,7 @@ describeInBrowser('the desks of Legal, executives and auditors', () => {
     await seat.go('/register?view=falsePositives');
     await page.getByRole('heading', { name: 'By root cause' }).waitFor();
     expect([await violationsInAll(page), await widest()]).toEqual([[], 390]);
-    await seat.go('/register?view=lookUps');
+    await seat.go('/register?view=lookups');
     await page.getByRole('list', { name: 'Look-ups by account managers' }).waitFor();
     expect([await violationsInAll(page), await widest()]).toEqual([[], 390]);
     await seat.go(`/trail/${incidentId}`);

@@ -18,7 +18,7 @@ const account: Account = JSON.parse(readFileSync('test/cases/okta-support-2023-1
 const [, , tenantId] = personaOf('customer').tocsin.tenants as [string, string, string];
 
 /** What the account says first of its kind, or of a stage. */
-const told = (kind: string, stage?: string) =>
+const notified = (kind: string, stage?: string) =>
   account.timeline.find((entry) => entry.kind === kind && (stage === undefined || entry.stage === stage))!.text;
 
 describeInBrowser('a real case, from the first indication to the final notice, by keyboard alone', () => {
@@ -61,7 +61,7 @@ describeInBrowser('a real case, from the first indication to the final notice, b
   it('is reported, assessed and classified as it was', async () => {
     await command(responder, 'Report an indication', 'Report', async (dialog, keys) => {
       await keys.write(dialog.getByLabel('Title'), account.title);
-      await keys.write(dialog.getByLabel('What was noticed'), told('detection'));
+      await keys.write(dialog.getByLabel('What was noticed'), notified('detection'));
       await keys.choose(dialog.getByLabel('Where it comes from'), 'Customer report');
       await keys.write(dialog.getByLabel('Service concerned'), 'Support Desk');
     });
@@ -74,11 +74,11 @@ describeInBrowser('a real case, from the first indication to the final notice, b
     await moveOn('Diagnose');
     await command(responder, 'Add evidence', 'Add', async (dialog, keys) => {
       await keys.write(dialog.getByLabel('Kind'), 'Finding');
-      await keys.write(dialog.getByLabel('Description'), told('finding'));
+      await keys.write(dialog.getByLabel('Description'), notified('finding'));
     });
     await command(responder, 'Classify', 'Record classification', async (dialog, keys) => {
       await keys.choose(dialog.getByLabel('Classification'), 'Security incident (customer-reportable)');
-      await keys.write(dialog.getByLabel('Rationale'), told('classification'));
+      await keys.write(dialog.getByLabel('Rationale'), notified('classification'));
       await keys.tick(dialog.getByRole('checkbox', { name: 'Unauthorized access' }));
       await keys.tick(dialog.getByRole('checkbox', { name: 'As processor' }));
     });
@@ -95,19 +95,19 @@ describeInBrowser('a real case, from the first indication to the final notice, b
     await openPart('Overview');
     await command(responder, 'Declare', 'Declare', async (dialog, within) => {
       await within.tick(dialog.getByRole('checkbox', { name: 'Unauthorized access has occurred' }));
-      await within.write(dialog.getByLabel('Justification'), told('declaration'));
+      await within.write(dialog.getByLabel('Justification'), notified('declaration'));
     });
     await page.getByText(/^On time · 2 days 23 hrs left$/).waitFor();
     expect(await customer.page.getByText(account.title).count()).toBe(0);
   });
 
   it('is told to the customer, whose partner sees it as well; nobody else does', async () => {
-    await publish('First notice', told('customer_notice'));
+    await publish('First notice', notified('customer_notice'));
     const { page, keys } = customer;
     await news().getByText('New security notice').waitFor();
     await keys.choose(page.getByLabel('Tenant'), `${tenant} (1)`);
     await keys.press(page.getByRole('list', { name: 'Service health' }).getByRole('link', { name: account.title }));
-    await page.getByText(told('customer_notice')).first().waitFor();
+    await page.getByText(notified('customer_notice')).first().waitFor();
     await keys.press(page.getByRole('button', { name: 'Acknowledge' }));
     await page.getByText(/^Acknowledged \d/).waitFor();
     const row = partner.page.getByRole('article', { name: tenant });
@@ -118,12 +118,12 @@ describeInBrowser('a real case, from the first indication to the final notice, b
   it('is stabilized, updated and closed, and each is seen as it happens', async () => {
     await moveOn('Stabilize');
     await news().getByText('The response is now at: Stabilize').waitFor();
-    await publish('Update', told('notice_update'));
-    await customer.page.getByText(told('notice_update')).first().waitFor();
+    await publish('Update', notified('notice_update'));
+    await customer.page.getByText(notified('notice_update')).first().waitFor();
     await command(responder, 'Add mitigation', 'Add', async (dialog, keys) => {
       await keys.choose(dialog.getByLabel('Kind'), 'Containment');
       await keys.choose(dialog.getByLabel('State'), 'Applied');
-      await keys.write(dialog.getByLabel('What is done'), told('stage', 'STABILIZE'));
+      await keys.write(dialog.getByLabel('What is done'), notified('stage', 'STABILIZE'));
     });
     await command(responder, 'Verify containment', 'Record', async (dialog, keys) => {
       await keys.tick(dialog.getByRole('switch', { name: 'The risk to customers is contained' }));
@@ -131,7 +131,7 @@ describeInBrowser('a real case, from the first indication to the final notice, b
       await keys.tick(dialog.getByRole('switch', { name: 'The corrective measures are verified' }));
     });
     await moveOn('Close');
-    await publish('Final notice', told('closure'));
+    await publish('Final notice', notified('closure'));
     await customer.page.getByText('Resolved', { exact: true }).first().waitFor();
     expect((await news().allTextContents()).map((text) => text.replace(/^.*?\d\d:\d\d/, ''))).toEqual(
       [
@@ -169,7 +169,7 @@ describeInBrowser('a real case, from the first indication to the final notice, b
     await keys.write(page.getByRole('textbox', { name: 'Title' }), account.title);
     await keys.write(page.getByRole('textbox', { name: 'What happened' }), whatHappened);
     await keys.write(page.getByRole('textbox', { name: 'Likely consequences' }), 'Stolen sessions may be used.');
-    await keys.write(page.getByRole('textbox', { name: 'Measures taken' }), told('stage', 'STABILIZE'));
+    await keys.write(page.getByRole('textbox', { name: 'Measures taken' }), notified('stage', 'STABILIZE'));
     await keys.write(page.getByRole('textbox', { name: 'What you should do' }), 'Replace your session tokens.');
     await keys.write(
       page.getByRole('textbox', { name: 'Categories of data' }),

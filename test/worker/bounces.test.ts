@@ -96,17 +96,17 @@ describe('a notification of failure', () => {
 
   it('that cannot be recorded is brought again: 451', async () => {
     let broken = true;
-    const told: string[] = [];
+    const notified: string[] = [];
     const { port, lines } = await listener({
       async onBounce(deliveryId) {
         if (broken) throw new Error('the database is away');
-        told.push(deliveryId);
+        notified.push(deliveryId);
       },
     });
     expect(await bring(port, notification('postfix'))).toMatch(/^451 4\.3\.0 /);
     broken = false;
     expect(await bring(port, notification('postfix'))).toMatch(/^250 /);
-    expect(told).toEqual([ID]);
+    expect(notified).toEqual([ID]);
     expect(lines.join('')).not.toMatch(/@|bob/i);
   });
 
@@ -212,10 +212,10 @@ describe('the listener', () => {
         ended = true;
       },
     });
-    const hangUp = new AbortController();
-    const brought = bring(port, notification('postfix'), paths.returnPath(ID), hangUp);
+    const rejectUpgrade = new AbortController();
+    const brought = bring(port, notification('postfix'), paths.returnPath(ID), rejectUpgrade);
     await begun;
-    hangUp.abort();
+    rejectUpgrade.abort();
     expect(await brought).toBeUndefined();
     const closed = closing.pop()?.();
     release();

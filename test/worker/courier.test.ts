@@ -2,9 +2,9 @@ import { Client } from 'pg';
 import { transaction } from '../../platform/database/database.ts';
 import { openLog } from '../../platform/log.ts';
 import { enqueueBatch } from '../../subgraphs/notifications/deliveries/queue.ts';
-import { type CourierGround, type Prepared, runCourier } from '../../worker/dispatcher/dispatcher.ts';
+import { type DispatcherDependencies, type Prepared, runDispatcher } from '../../worker/dispatcher/dispatcher.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
-import { eventually } from '../kit/wait.ts';
+import { waitFor } from '../kit/wait.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -18,8 +18,8 @@ const ready: Prepared = {
   deadline: null,
 };
 
-const openCourier = (prepare: CourierGround['prepare']) =>
-  runCourier({
+const openDispatcher = (prepare: DispatcherDependencies['prepare']) =>
+  runDispatcher({
     database: test.database,
     clock: () => new Date(),
     random: () => 0,
@@ -35,7 +35,7 @@ it('what could not be made ready, because whoever knows its recipient was away, 
      VALUES ('public', 'CUSTOMER', 'EMAIL', 'contact', 'TEST', false, 'QUEUED', now(), 'batch')`,
   );
   let failures = 1;
-  const courier = await openCourier(async (deliveries) => {
+  const courier = await openDispatcher(async (deliveries) => {
     if (failures-- > 0) throw new Error('away');
     return new Map(deliveries.map(({ id }) => [id, ready]));
   });
@@ -60,7 +60,7 @@ it('what could not be written is tried again as if nobody had answered, and hold
       throw new Error('a secret that does not open');
     },
   };
-  const courier = await openCourier(
+  const courier = await openDispatcher(
     async (deliveries) =>
       new Map(deliveries.map(({ id, recipient }) => [id, recipient === 'can be written' ? ready : broken])),
   );
@@ -69,7 +69,7 @@ it('what could not be written is tried again as if nobody had answered, and hold
     test.asOwner(
       `SELECT recipient, state, attempts, answer FROM notifications.deliveries WHERE batch = 'unwritten' ORDER BY recipient`,
     );
-  await eventually(async () =>
+  await waitFor(async () =>
     expect(await read()).toEqual([
       { recipient: 'can be written', state: 'ACCEPTED', attempts: 1, answer: '250 OK' },
       {
@@ -91,21 +91,21 @@ it('further batches are sent while what became of the first ones waits to be wri
     [batches],
   );
   const sent = new Set<string>();
-  let tellAllSent = () => {};
+  let notifyAllSent = () => {};
   const allSent = new Promise<void>((resolve) => {
-    tellAllSent = resolve;
+    notifyAllSent = resolve;
   });
   const owner = new Client({ connectionString: test.url });
   await owner.connect();
   // Nothing can be written down as long as it is held.
   await owner.query('BEGIN; LOCK TABLE notifications.delivery_attempts');
-  const courier = await openCourier(
+  const courier = await openDispatcher(
     async (deliveries) =>
       new Map(
         deliveries.map(({ id }) => {
           const send = async () => {
             sent.add(id);
-            if (sent.size === batches.length) tellAllSent();
+            if (sent.size === batches.length) notifyAllSent();
             return { outcome: { kind: 'ACCEPTED' as const }, answer: '250 OK' };
           };
           return [id, { ...ready, send }];

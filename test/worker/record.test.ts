@@ -1,7 +1,7 @@
 import { transaction } from '../../platform/database/database.ts';
 import { openLog } from '../../platform/log.ts';
 import { type Claimed, claim } from '../../subgraphs/notifications/deliveries/queue.ts';
-import { openRecord } from '../../worker/dispatcher/outcomes.ts';
+import { openOutcomeWriter } from '../../worker/dispatcher/outcomes.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 let test: TestDatabase;
@@ -29,7 +29,7 @@ it('what is written down at once is told of apart, by channel and by partition',
     ...(await taken('WEBHOOK', 'public', 3)),
     ...(await taken('WEBHOOK', 'government', 1)),
   ];
-  const record = openRecord({ database: test.database, clock: () => now, log: openLog('error') });
+  const record = openOutcomeWriter({ database: test.database, clock: () => now, log: openLog('error') });
   await Promise.all(
     deliveries.map((delivery) => {
       const conclusion = { id: delivery.id, state: 'ACCEPTED' as const, attempts: 1, pauses: 0 };
@@ -52,7 +52,7 @@ it('what is written down at once is told of apart, by channel and by partition',
 it('what was not tried is given back until its instant, and counts as no attempt', async () => {
   const [delivery] = (await taken('WEBHOOK', 'other', 1)) as [Claimed];
   const nextAttemptAt = new Date(now.getTime() + 1_000);
-  const record = openRecord({ database: test.database, clock: () => now, log: openLog('error') });
+  const record = openOutcomeWriter({ database: test.database, clock: () => now, log: openLog('error') });
   await record.write({ delivery, nextAttemptAt });
   const [row] = await test.asOwner(
     `SELECT state, attempts, next_attempt_at, claimed_until FROM notifications.deliveries WHERE id = $1`,

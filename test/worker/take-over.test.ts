@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { transaction } from '../../platform/database/database.ts';
 import { append, head, ORIGIN, read } from '../../platform/events/events.ts';
-import { takeOver } from '../../worker/fan-out/audience-sync.ts';
+import { syncAudience } from '../../worker/fan-out/audience-sync.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 const event = { incidentId: 'i', partition: 'public' };
@@ -27,7 +27,7 @@ function customers(...answers: (() => Iterable<Buffer> | AsyncIterable<Buffer>)[
     asked.push(since);
     return { rows: Readable.from(answer?.() ?? []), asOf: `as of ${asked.length}` };
   };
-  return { asked, ground: { database: test.database, audience } };
+  return { asked, dependencies: { database: test.database, audience } };
 }
 
 async function known() {
@@ -40,16 +40,16 @@ async function known() {
 
 describe('an audience', () => {
   it('that is small is taken over at once, and the next time since then', async () => {
-    const { asked, ground } = customers(
+    const { asked, dependencies } = customers(
       () => [lines(0, 3)],
       () => [lines(2, 4, 'fr')],
       () => [],
     );
-    await takeOver(ground, event);
+    await syncAudience(dependencies, event);
     expect(await known()).toEqual({ tenants: 3, locales: ['de'], asOf: 'as of 1' });
-    await takeOver(ground, event);
+    await syncAudience(dependencies, event);
     expect(await known()).toEqual({ tenants: 4, locales: ['de', 'fr'], asOf: 'as of 2' });
-    await takeOver(ground, event);
+    await syncAudience(dependencies, event);
     expect(await known()).toEqual({ tenants: 4, locales: ['de', 'fr'], asOf: 'as of 3' });
     expect(asked).toEqual([null, 'as of 1', 'as of 2']);
   });
@@ -59,12 +59,12 @@ describe('an audience', () => {
     const parts = Array.from({ length: Math.ceil(all.length / 65_519) }, (_, place) =>
       all.subarray(place * 65_519, (place + 1) * 65_519),
     );
-    const { asked, ground } = customers(
+    const { asked, dependencies } = customers(
       () => parts,
       () => [lines(0, 4_000, 'fr', LONG)],
       () => [lines(0, 1, 'it')],
     );
-    await takeOver(ground, event);
+    await syncAudience(dependencies, event);
     expect(asked).toEqual([null, 'as of 1']);
     expect(await known()).toEqual({ tenants: 4_000, locales: ['fr'], asOf: 'as of 2' });
     const [{ intact }] = (await test.asOwner(
@@ -94,7 +94,7 @@ describe('an audience', () => {
       );
       readable = (await read(dataSource, ORIGIN, 10)).events;
     }
-    await takeOver(customers(slowly).ground, event);
+    await syncAudience(customers(slowly).dependencies, event);
     expect(readable).toMatchObject([{ incidentId: 'another' }]);
     expect(await head(dataSource)).not.toEqual(ORIGIN);
   });
@@ -106,21 +106,21 @@ describe('an audience', () => {
       yield lines(2_000, 3_000, 'de', LONG);
       throw new Error('The connection was lost.');
     }
-    const { asked, ground } = customers(broken, () => [lines(0, 3_000, 'de', LONG)]);
-    await expect(takeOver(ground, event)).rejects.toThrow('The connection was lost.');
+    const { asked, dependencies } = customers(broken, () => [lines(0, 3_000, 'de', LONG)]);
+    await expect(syncAudience(dependencies, event)).rejects.toThrow('The connection was lost.');
     expect((await known()).asOf).toBeNull();
-    await takeOver(ground, event);
+    await syncAudience(dependencies, event);
     expect(asked.slice(0, 2)).toEqual([null, null]);
     expect(await known()).toMatchObject({ tenants: 3_000, locales: ['de'] });
   });
 
   it('with a row that is none ends with the error, and loses nothing of before', async () => {
-    const { ground } = customers(
+    const { dependencies } = customers(
       () => [lines(0, 2)],
       () => [lines(0, 1_000, 'fr', LONG), Buffer.from('t99999\tonly\n'.repeat(100_000)), lines(5, 6)],
     );
-    await takeOver(ground, event);
-    await expect(takeOver(ground, event)).rejects.toThrow('missing data');
+    await syncAudience(dependencies, event);
+    await expect(syncAudience(dependencies, event)).rejects.toThrow('missing data');
     expect((await known()).asOf).toBe('as of 1');
   });
 
@@ -128,11 +128,11 @@ describe('an audience', () => {
     async function* overtaken() {
       yield lines(0, 1_000, 'it', LONG);
       yield lines(1_000, 2_000, 'it', LONG);
-      await takeOver(customers(() => [lines(0, 2_000)]).ground, event);
+      await syncAudience(customers(() => [lines(0, 2_000)]).dependencies, event);
       yield lines(2_000, 3_000, 'it', LONG);
       yield lines(3_000, 4_000, 'it', LONG);
     }
-    await expect(takeOver(customers(overtaken).ground, event)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(syncAudience(customers(overtaken).dependencies, event)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await known()).toEqual({ tenants: 2_000, locales: ['de'], asOf: 'as of 1' });
   });
 });

@@ -119,9 +119,9 @@ describe.each(LANGUAGES)('the mails in %s', (locale) => {
 
   it('keep one subject for a tenant and an incident, so that they stay one thread', async () => {
     const mails = await everyMail(locale);
-    const told = mails.slice(0, KINDS.length + 2);
-    expect(new Set(told.map(({ subject }) => subject)).size).toBe(1);
-    expect(told[0]?.subject).toMatch(/^\[7KQ2M-X9T4P\] .*Unauthorized access to mailboxes$/);
+    const notified = mails.slice(0, KINDS.length + 2);
+    expect(new Set(notified.map(({ subject }) => subject)).size).toBe(1);
+    expect(notified[0]?.subject).toMatch(/^\[7KQ2M-X9T4P\] .*Unauthorized access to mailboxes$/);
   });
 });
 

@@ -63,7 +63,7 @@ function DelayItem({ delay, onDone }: { delay: Delay; onDone(): void }) {
   const held = useSeat().viewer.roles;
   const offices = OFFICES.filter((office) => held.includes(office));
   const { state, reason, until, justification, requestedBy, requestedAt, approvals, liftedBy, liftedAt } = delay;
-  const undecided = offices.some((office) => !approvals.some((given) => given.office === office));
+  const undecided = offices.some((office) => !approvals.some((given) => given.approverRole === office));
   return (
     <div className={styles.delay}>
       <div className={styles.head}>
@@ -80,7 +80,7 @@ function DelayItem({ delay, onDone }: { delay: Delay; onDone(): void }) {
       </div>
       <Prose>{justification}</Prose>
       <ul className={styles.verdicts}>
-        {approvals.map(({ office, by, at, approved, note }) => (
+        {approvals.map(({ approverRole: office, by, at, approved, note }) => (
           <li key={office}>
             {roles[office]}: {words.said(approved, by)}, <Time at={at} />
             {note && `: ${note}`}

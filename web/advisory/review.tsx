@@ -45,7 +45,7 @@ export function Review({ incidentId, draft: { number: revision, recordedAt }, on
 export function ReviewState({ review }: Pick<RevisionFragment, 'review'>) {
   const words = useWords(ADVISORY);
   const roles = useWords(ROLES);
-  const who = review && `${roles[review.office]} (${review.by})`;
+  const who = review && `${roles[review.approverRole]} (${review.by})`;
   return (
     <MessageBar intent={!review ? 'info' : review.approved ? 'success' : 'warning'} layout="multiline">
       <MessageBarBody>

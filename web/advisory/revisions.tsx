@@ -99,7 +99,7 @@ function HowTold({ revision, audience }: HowToldProps) {
           words.review,
           review && (
             <>
-              {words.approvedBy(`${roles[review.office]} (${review.by})`)}, <Time at={review.at} />
+              {words.approvedBy(`${roles[review.approverRole]} (${review.by})`)}, <Time at={review.at} />
             </>
           ),
         ],

@@ -62,7 +62,9 @@ export function ClockRow({ process }: { process: ProcessFragment }) {
           {declaredAt && deadline ? (
             <>
               <span>
-                {progress.told === 0 ? words.nobodyTold(tenants) : words.told(formats.number(progress.told), tenants)}
+                {progress.notified === 0
+                  ? words.nobodyTold(tenants)
+                  : words.told(formats.number(progress.notified), tenants)}
               </span>
               <span>
                 {words.due} <Time at={deadline} />

@@ -44,7 +44,7 @@ export function Deliveries({ incidentId }: { incidentId: string }) {
     );
   }
   if (!progress) return <Skeleton lines={4} height={48} />;
-  const { tenants, told, acknowledged, channels } = progress;
+  const { tenants, notified: told, acknowledged, channels } = progress;
   const failed = channels.filter((channel) => channel.failed > 0);
   return (
     <div className={styles.parts}>

@@ -8,10 +8,10 @@ import { Trouble } from '../parts/trouble.tsx';
 import { useAddress } from '../parts/use-address.ts';
 import { Windowed } from '../parts/windowed.tsx';
 import { useFormats, useWords } from '../words/language.tsx';
-import { LookUps as Asked, type LookUpsQuery } from './register.generated.ts';
+import { Lookups as Asked, type LookupsQuery } from './register.generated.ts';
 import { REGISTER } from './register-words.ts';
 
-type LookUp = LookUpsQuery['lookUps']['edges'][number]['node'];
+type LookUp = LookupsQuery['lookups']['edges'][number]['node'];
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
@@ -35,7 +35,7 @@ export function LookUps() {
   const words = useWords(REGISTER);
   const [asked, set] = useAddress();
   const partnerId = asked.get('partner');
-  const lookUps = usePages(Asked, { partnerId }, (answer) => answer.lookUps);
+  const lookUps = usePages(Asked, { partnerId }, (answer) => answer.lookups);
   if (lookUps.error) return <Trouble error={lookUps.error} onRetry={lookUps.refresh} />;
   if (!lookUps.nodes) return <Skeleton lines={6} height={48} />;
   return (

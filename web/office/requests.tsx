@@ -99,7 +99,7 @@ function Verdicts({ approvals }: { approvals: readonly VerdictFragment[] }) {
   const words = useWords(APPROVALS);
   const roles = useWords(ROLES);
   const formats = useFormats();
-  return approvals.map(({ office, by, at, approved, note }) => (
+  return approvals.map(({ approverRole: office, by, at, approved, note }) => (
     <div key={office}>
       {roles[office]}: {approved ? words.approved : words.refused} {words.by(by)}, {formats.instant(at)}
       {note && `: ${note}`}

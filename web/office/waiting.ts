@@ -6,7 +6,7 @@ export type Withdrawal = NonNullable<NonNullable<ProcessWaitingFragment['inciden
 
 /** Whether a request still waits for the viewer: both offices speak, each once, and nobody for both. */
 function waitsFor({ roles, subject }: Viewer, approvals: readonly VerdictFragment[]): boolean {
-  const spoken = approvals.map(({ office }) => office as string);
+  const spoken = approvals.map(({ approverRole: office }) => office as string);
   const open = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'].some(
     (office) => roles.includes(office) && !spoken.includes(office),
   );

@@ -1,5 +1,5 @@
 import { simpleParser } from 'mailparser';
-import { withoutAddresses } from '../channels/answer.ts';
+import { redactAddresses } from '../channels/answer.ts';
 
 /** A mail that came back for good. */
 export interface Failure {
@@ -30,7 +30,7 @@ export async function failureIn(source: Buffer): Promise<Failure | null> {
   return {
     status: statusIn(failed.get('status')) ?? statusIn(diagnostic) ?? NO_MORE_SAID,
     // `smtp; 550 …`: the type says whose words follow.
-    answer: diagnostic && withoutAddresses(diagnostic.replace(/^\s*[\w.-]+\s*;/, ''), recipientOf(failed)),
+    answer: diagnostic && redactAddresses(diagnostic.replace(/^\s*[\w.-]+\s*;/, ''), recipientOf(failed)),
   };
 }
 

@@ -57,7 +57,7 @@ export async function openBounceListener(options: BounceListenerOptions): Promis
     socketTimeout: limits?.silence ?? 60_000,
     closeTimeout: 2_000,
     onConnect(session, done) {
-      ends.set(session.id, setTimeout(() => hangUp(session.id), limits?.session ?? 600_000).unref());
+      ends.set(session.id, setTimeout(() => rejectUpgrade(session.id), limits?.session ?? 600_000).unref());
       done();
     },
     onClose(session) {
@@ -94,7 +94,7 @@ export async function openBounceListener(options: BounceListenerOptions): Promis
     },
   };
 
-  function hangUp(id: string) {
+  function rejectUpgrade(id: string) {
     for (const connection of server.connections) {
       if (connection.id === id) connection.send(421, 'Too long');
     }

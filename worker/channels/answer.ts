@@ -10,7 +10,7 @@ const ADDRESS = /<?(?:"[^"]{1,64}"|[^\s<>"(),;:[\]]{1,254})@[^\s<>"'(),;:]{1,255
  * whom a mail was for, whole or without the domain (`550 5.1.1 <bob@example.com>: User bob unknown`).
  * @param recipient whom it was for, where that is known
  */
-export function withoutAddresses(answer: string, recipient: string | null): string {
+export function redactAddresses(answer: string, recipient: string | null): string {
   const line = answer
     .slice(0, LOOKED_AT)
     .replace(/[\p{C}\s]+/gu, ' ')

@@ -20,7 +20,7 @@ export type WebhookMessage =
   | { kind: 'TEST'; webhookId: string };
 
 /** A tenant's notice; the language is that of the texts beside it, BCP 47. */
-export interface NoticeFacts extends Pick<OwnPart, 'noticeId' | 'toldAt' | 'deadline' | 'timeliness'> {
+export interface NoticeFacts extends Pick<OwnPart, 'noticeId' | 'notifiedAt' | 'deadline' | 'timeliness'> {
   trackingId: string;
   incidentId: string;
   locale: string;
@@ -74,8 +74,8 @@ function dataOf(message: WebhookMessage): object {
   }
 }
 
-function noticeOf({ noticeId, trackingId, incidentId, locale, toldAt, deadline, timeliness }: NoticeFacts) {
-  return { id: noticeId, trackingId, incidentId, locale, toldAt, deadline, timeliness };
+function noticeOf({ noticeId, trackingId, incidentId, locale, notifiedAt, deadline, timeliness }: NoticeFacts) {
+  return { id: noticeId, trackingId, incidentId, locale, notifiedAt, deadline, timeliness };
 }
 
 function revisionOf(revision: Revision) {

@@ -1,5 +1,5 @@
 /** Runs work, no more than so many at once; the rest waits in the order it came. */
-export function openGate(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function openLimiter(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];
   let free = most;
   return async (work) => {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../domain/notification/delivery.ts';
 import type { Attempted } from '../dispatcher/message.ts';
-import { withoutAddresses } from './answer.ts';
+import { redactAddresses } from './answer.ts';
 
 /** What nodemailer says of a mail that was not accepted. */
 export interface SmtpError extends Error {
@@ -21,7 +21,7 @@ const ABOUT_THE_SESSION = new Set([503, 530, 534, 535, 538]);
 const WILL_NOT_RELAY = /\brelay/i;
 
 export function accepted(response: string, recipient: string): Attempted {
-  return { outcome: { kind: 'ACCEPTED' }, answer: withoutAddresses(response, recipient) };
+  return { outcome: { kind: 'ACCEPTED' }, answer: redactAddresses(response, recipient) };
 }
 
 /**
@@ -30,7 +30,7 @@ export function accepted(response: string, recipient: string): Attempted {
  * setting must not fail a million mails at once, so it counts as if the relay had not been reached.
  * @throws the error itself when it is this program's mistake
  */
-export function attemptedInVain(error: SmtpError, recipient: string): Attempted {
+export function classifySmtpError(error: SmtpError, recipient: string): Attempted {
   const { code, originalCode, command, response, responseCode = 0 } = error;
   if (!code || (command === 'API' && MISTAKES.has(code))) throw error;
   if (!response) {
@@ -39,7 +39,7 @@ export function attemptedInVain(error: SmtpError, recipient: string): Attempted 
       answer: `No answer (${[code, originalCode].filter(Boolean).join(', ')})`,
     };
   }
-  return { outcome: outcomeOf(command, response, responseCode), answer: withoutAddresses(response, recipient) };
+  return { outcome: outcomeOf(command, response, responseCode), answer: redactAddresses(response, recipient) };
 }
 
 const MISTAKES = new Set(['EENVELOPE', 'EMESSAGE', 'ESTREAM']);

@@ -1,8 +1,8 @@
 import { createTransport } from 'nodemailer';
 import type { Mail, Send } from '../dispatcher/message.ts';
-import { openGate } from './gate.ts';
+import { openLimiter } from './gate.ts';
 import { compose, isMailbox, letterOf, type Sender } from './letter.ts';
-import { accepted, attemptedInVain, type SmtpError } from './smtp-answer.ts';
+import { accepted, classifySmtpError, type SmtpError } from './smtp-answer.ts';
 
 /** In milliseconds. */
 export interface SmtpTimeouts {
@@ -53,7 +53,7 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
     socketTimeout: silence,
     maxResponseSize: 64 * 1024,
   });
-  const gate = openGate(IN_HAND);
+  const gate = openLimiter(IN_HAND);
   const underWay = new Set<Promise<unknown>>();
   return {
     send(mail, signal) {
@@ -80,9 +80,9 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
       });
       // A relay that speaks LMTP takes the mail and refuses the recipient.
       const refusal = rejectedErrors?.[0];
-      return refusal ? attemptedInVain(refusal, address) : accepted(response, address);
+      return refusal ? classifySmtpError(refusal, address) : accepted(response, address);
     } catch (error) {
-      return attemptedInVain(error as SmtpError, address);
+      return classifySmtpError(error as SmtpError, address);
     }
   }
 }

@@ -1,13 +1,13 @@
 import { lookup as resolveByMachine } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
-import { addressProblem, type Networks } from '../../platform/net/public-address.ts';
+import { checkAddress, type Networks } from '../../platform/net/public-address.ts';
 
 /** All addresses of a name. @throws an error with a code such as ENOTFOUND */
 export type Resolve = (name: string) => Promise<{ address: string; family: number }[]>;
 
 /** This machine's own way, its hosts file included. */
-export const resolveByMachineOwnWay: Resolve = (name) => resolveByMachine(name, { all: true });
+export const systemDnsLookup: Resolve = (name) => resolveByMachine(name, { all: true });
 
 /** Nothing was sent, nor a connection opened: where it leads may not be reached. */
 export class RefusedAddress extends Error {}
@@ -23,14 +23,14 @@ export interface ConnectorOptions {
  * Opens connections to permitted addresses only. A name is resolved once and what was judged is what is connected to, so that
  * an answer that changes in between changes nothing; one forbidden address among several refuses the name.
  */
-export function guardedConnector({
+export function ssrfGuardedConnector({
   networks,
   connectMilliseconds,
   resolve,
 }: ConnectorOptions): buildConnector.connector {
   const judge = (protocol: string, addresses: string[]) => {
     for (const address of addresses) {
-      const problem = addressProblem(address, protocol, networks);
+      const problem = checkAddress(address, protocol, networks);
       if (problem) throw new RefusedAddress(problem);
     }
   };

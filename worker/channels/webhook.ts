@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { STATUS_CODES } from 'node:http';
 import { Agent, type Dispatcher } from 'undici';
-import { parseNetworks, urlProblem } from '../../platform/net/public-address.ts';
+import { checkUrl, parseNetworks } from '../../platform/net/public-address.ts';
 import type { Attempted, Send, WebhookCall } from '../dispatcher/message.ts';
-import { guardedConnector, RefusedAddress, type Resolve, resolveByMachineOwnWay } from './ssrf-guard.ts';
+import { RefusedAddress, type Resolve, ssrfGuardedConnector, systemDnsLookup } from './ssrf-guard.ts';
 
 export interface WebhookChannelOptions {
   /** CIDRs that may be reached though they are not public, over plain HTTP too. */
@@ -30,16 +30,16 @@ export function openWebhookChannel({
   networks,
   connectMilliseconds = 5_000,
   totalMilliseconds = 10_000,
-  resolve = resolveByMachineOwnWay,
+  resolve = systemDnsLookup,
 }: WebhookChannelOptions): { send: Send<WebhookCall>; close(): Promise<void> } {
   const permitted = parseNetworks(networks);
-  const connect = guardedConnector({ networks: permitted, connectMilliseconds, resolve });
+  const connect = ssrfGuardedConnector({ networks: permitted, connectMilliseconds, resolve });
   const boundedBy = openBounds(totalMilliseconds);
   // The total bounds the answer's head and body as well, and more finely than undici's own timers do.
   const agent = new Agent({ connect, headersTimeout: 0, bodyTimeout: 0 });
   return {
     async send(call, stop) {
-      const problem = urlProblem(call.url, permitted);
+      const problem = checkUrl(call.url, permitted);
       if (problem) return { outcome: { kind: 'REFUSED' }, answer: problem };
       if (stop.aborted) return unanswered(stop.reason);
       const headers = signedHeaders(call);

@@ -2,7 +2,7 @@ import type { Claimed } from '../../subgraphs/notifications/deliveries/queue.ts'
 import type { Prepared } from './dispatcher.ts';
 
 /** Makes each delivery ready. One for which that fails holds up no other: sending it fails in its place. */
-export async function orLater(
+export async function deferErrors(
   deliveries: readonly Claimed[],
   prepare: (delivery: Claimed) => Promise<Prepared>,
 ): Promise<Map<string, Prepared>> {

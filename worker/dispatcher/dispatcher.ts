@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { concludeAttempt } from '../../domain/notification/delivery.ts';
 import { transaction } from '../../platform/database/database.ts';
-import { type Ring, type RunningJobs, runTimers } from '../../platform/jobs/jobs.ts';
+import { type JobHandler, type RunningJobs, runTimers } from '../../platform/jobs/jobs.ts';
 import * as queue from '../../subgraphs/notifications/deliveries/queue.ts';
 import type { Attempted } from './message.ts';
-import { type Ending, openRecord, type RecordGround } from './outcomes.ts';
+import { type Ending, type OutcomeWriterDependencies, openOutcomeWriter } from './outcomes.ts';
 import { openReceivers } from './receivers.ts';
 
 /** A delivery made ready, or why it is no longer due. */
@@ -19,7 +19,7 @@ interface Ready {
   deadline: Date | null;
 }
 
-export interface CourierGround extends RecordGround {
+export interface DispatcherDependencies extends OutcomeWriterDependencies {
   /** From 0 to 1. */
   random: () => number;
   /** Makes deliveries of one batch, and so of one channel, ready; by their ids. */
@@ -46,18 +46,18 @@ const UNREADY = 5_000;
  * truth and jobs only wake: a courier may die anywhere, and what it had taken is sent again when its lease is over, with the
  * same Message-ID or webhook id. Any number run side by side.
  */
-export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
-  const { database, clock, log, lease } = ground;
+export async function runDispatcher(dependencies: DispatcherDependencies): Promise<RunningJobs> {
+  const { database, clock, log, lease } = dependencies;
   const broken = new AbortController();
   // Everything under way listens to it.
   setMaxListeners(0, broken.signal);
   const underWay = new Set<string>();
   const beside = new Set<Promise<void>>();
   const receivers = openReceivers();
-  const record = openRecord(ground);
+  const record = openOutcomeWriter(dependencies);
   const ahead = (milliseconds: number) => new Date(clock().getTime() + milliseconds);
 
-  const ring: Ring = async ({ batch = '' }) => {
+  const ring: JobHandler = async ({ batch = '' }) => {
     const [now, until] = [clock(), ahead(lease)];
     const claimed = await queue.claim(database.dataSource, batch, { now, until, most: queue.BATCH });
     await (claimed.length > 0 ? dispatch(batch, claimed) : setRest(batch));
@@ -70,7 +70,7 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
    * are left behind. It is written down beside the next batch, and then it is seen what is left of this one.
    */
   async function dispatch(batch: string, claimed: queue.Claimed[]): Promise<void> {
-    const prepared = await ground.prepare(claimed).catch((error) => {
+    const prepared = await dependencies.prepare(claimed).catch((error) => {
       log.warn({ error }, 'deliveries could not be made ready; trying again');
       return null;
     });
@@ -123,7 +123,7 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
       return UNWRITTEN;
     });
     const taken = { state: 'SENDING' as const, attempts, pauses, nextAttemptAt: null };
-    const concluded = concludeAttempt(taken, outcome, { deadline, jitter: ground.random() }, clock());
+    const concluded = concludeAttempt(taken, outcome, { deadline, jitter: dependencies.random() }, clock());
     if ('refused' in concluded) throw new Error(concluded.message);
     return { id, ...concluded, answer };
   }
@@ -139,7 +139,7 @@ export async function runCourier(ground: CourierGround): Promise<RunningJobs> {
       .then((batches) => batches > 0 && log.warn({ batches }, 'batches were forgotten'))
       .catch((error) => log.warn({ error }, 'forgotten batches could not be looked for'));
   }, lease);
-  const jobs = await runTimers(database, { [queue.COURIER_TASK]: ring }, clock, log, JOBS);
+  const jobs = await runTimers(database, { [queue.DISPATCHER_TASK]: ring }, clock, log, JOBS);
   return {
     async stop() {
       const grace = setTimeout(() => broken.abort(), GRACE);

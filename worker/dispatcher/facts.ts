@@ -32,14 +32,14 @@ export function noticePart(
   facts: DispatchFacts,
 ): Omit<OwnPart, 'recipientName' | 'tenantName' | 'country'> {
   const notice = noticeOf(delivery, facts);
-  const toldAt = notice.state === 'PENDING' ? facts.now : notice.publishedAt;
+  const notifiedAt = notice.state === 'PENDING' ? facts.now : notice.publishedAt;
   const held = delayedUntil(facts.delays.get(notice.incidentId) ?? []);
   return {
     noticeId: notice.id,
     first: delivery.revision === notice.firstRevision,
-    toldAt,
+    notifiedAt,
     deadline: notice.deadline,
-    timeliness: timeliness({ toldAt, deadline: notice.deadline, delayedUntil: held }),
+    timeliness: timeliness({ notifiedAt, deadline: notice.deadline, delayedUntil: held }),
     escalation: delivery.escalation,
     details: facts.details.get(keyOf(delivery)) ?? null,
   };

@@ -1,18 +1,18 @@
 import type { MailConfig } from '../../platform/config.ts';
 import type { Database } from '../../platform/database/database.ts';
-import type { AskRecipients, Recipients } from '../../platform/subgraph/recipients.ts';
+import type { FetchRecipients, Recipients } from '../../platform/subgraph/recipients.ts';
 import { type DispatchFacts, keyOf } from '../../subgraphs/notifications/deliveries/dispatch-facts.ts';
 import type { Claimed } from '../../subgraphs/notifications/deliveries/queue.ts';
 import { noticePart } from './facts.ts';
 import type { Mail, OwnPart, Provider, Send } from './message.ts';
 
-export interface MailGround {
+export interface MailDependencies {
   database: Database;
   clock: () => Date;
   send: Send<Mail>;
-  recipients: AskRecipients;
+  recipients: FetchRecipients;
   provider: Provider;
-  mail: Pick<MailConfig, 'from' | 'offices'>;
+  mail: Pick<MailConfig, 'from' | 'approverRoles'>;
 }
 
 /** All that the mails of one batch go by. */

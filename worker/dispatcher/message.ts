@@ -69,7 +69,7 @@ export interface OwnPart {
   /** Whether it is the first this tenant hears: who is found later learns of the incident by an update. */
   first: boolean;
   /** When the tenant was told first. */
-  toldAt: Date;
+  notifiedAt: Date;
   deadline: Date;
   timeliness: Timeliness;
   /** Why it is mailed once more, or to somebody else: nobody acknowledged, or mail to others of the tenant came back. */
@@ -104,7 +104,7 @@ export type OtherMail = { provider: Provider; locale: string } & (
       /** Of 24, 12, 4, 1 and 0. */
       hoursBefore: number;
       /** Later than the deadline while a delay runs. */
-      owedAt: Date;
+      noticeDueAt: Date;
     }
   /** The document itself is attached to it. */
   | { message: 'AUTHORITY_DOCUMENT'; trackingId: string; incidentId: string; authorityName: string; deadline: Date }

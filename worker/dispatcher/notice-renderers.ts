@@ -9,7 +9,7 @@ const KEPT = 100;
 type Render = (own: OwnPart) => Rendered;
 
 /** Renders what all notices of a revision in one language say alike once: published revisions never change. */
-export function keptNotices(
+export function noticeRenderers(
   provider: Provider,
 ): (process: { incidentId: string; trackingId: string }, revision: Revision, locale: string) => Render {
   const kept = new Map<string, Render>();

@@ -6,39 +6,39 @@ import { findStageChanges } from '../../subgraphs/notifications/deliveries/dispa
 import type { Claimed } from '../../subgraphs/notifications/deliveries/queue.ts';
 import { authorityDocument } from '../../subgraphs/notifications/documents/authority-document.ts';
 import { findWebhookUrl } from '../../subgraphs/notifications/webhooks/targets.ts';
-import { type MailFacts, type MailGround, ownPart, recipientOf, tenantOf } from './mail-facts.ts';
+import { type MailDependencies, type MailFacts, ownPart, recipientOf, tenantOf } from './mail-facts.ts';
 import type { Mail, OtherMail } from './message.ts';
 
 const HOUR = 3_600_000;
 
 /** What a mail says that is not a notice, and what is attached to it. */
 export async function otherMail(
-  ground: MailGround,
+  dependencies: MailDependencies,
   delivery: Claimed,
   facts: MailFacts,
 ): Promise<{ mail: OtherMail; attachments: Mail['attachments'] }> {
-  if (delivery.message === 'AUTHORITY_DOCUMENT') return documentMail(ground, delivery, facts);
-  return { mail: await plainMail(ground, delivery, facts), attachments: [] };
+  if (delivery.message === 'AUTHORITY_DOCUMENT') return documentMail(dependencies, delivery, facts);
+  return { mail: await plainMail(dependencies, delivery, facts), attachments: [] };
 }
 
-async function documentMail(ground: MailGround, delivery: Claimed, facts: MailFacts) {
+async function documentMail(dependencies: MailDependencies, delivery: Claimed, facts: MailFacts) {
   const process = processOf(delivery, facts);
   const { trackingId, incidentId } = process;
   const [authorityId = ''] = delivery.occasion.split('|');
-  const document = await authorityDocument(ground.database, ground, process, authorityId);
+  const document = await authorityDocument(dependencies.database, dependencies, process, authorityId);
   if (!document) throw new Error('The authority is owed nothing any more.');
   const { authority } = document.notice;
   const { deadline } = authorityClock(document.notice, facts.now);
   const { locale } = recipientOf(delivery, facts);
-  const about = { provider: ground.provider, locale, trackingId, incidentId };
+  const about = { provider: dependencies.provider, locale, trackingId, incidentId };
   const mail: OtherMail = { message: 'AUTHORITY_DOCUMENT', ...about, authorityName: authority.name, deadline };
   const filename = `${trackingId}-${authority.id}.html`;
   return { mail, attachments: [{ filename, contentType: 'text/html; charset=utf-8', content: document.html }] };
 }
 
-async function plainMail(ground: MailGround, delivery: Claimed, facts: MailFacts): Promise<OtherMail> {
-  const { provider } = ground;
-  const { dataSource } = ground.database;
+async function plainMail(dependencies: MailDependencies, delivery: Claimed, facts: MailFacts): Promise<OtherMail> {
+  const { provider } = dependencies;
+  const { dataSource } = dependencies.database;
   const { name: recipientName, locale } = recipientOf(delivery, facts);
   const revision = revisionOf(delivery, facts);
   const title = revision ? inLanguage(revision, locale).title : '';
@@ -67,7 +67,7 @@ async function plainMail(ground: MailGround, delivery: Claimed, facts: MailFacts
     }
     case 'CLOCK_REMINDER': {
       const { trackingId, incidentId, declaredAt } = processOf(delivery, facts);
-      const [owedAt = '', hoursBefore] = occasion.split('|');
+      const [noticeDueAt = '', hoursBefore] = occasion.split('|');
       return {
         message,
         provider,
@@ -76,7 +76,7 @@ async function plainMail(ground: MailGround, delivery: Claimed, facts: MailFacts
         incidentId,
         deadline: deadlineOf(declaredAt as Date),
         hoursBefore: Number(hoursBefore),
-        owedAt: new Date(owedAt),
+        noticeDueAt: new Date(noticeDueAt),
       };
     }
     case 'WEBHOOK_DISABLED': {

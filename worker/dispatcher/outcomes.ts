@@ -8,7 +8,7 @@ import { recordSent, type Sent } from '../../subgraphs/notifications/fan-out/out
 /** What became of a delivery that was taken: it was sent or is not due any more, or it is given back untried. */
 export type Ending = Sent | { delivery: Claimed; nextAttemptAt: Date };
 
-export interface RecordGround {
+export interface OutcomeWriterDependencies {
   database: Database;
   clock: () => Date;
   log: Log;
@@ -16,7 +16,7 @@ export interface RecordGround {
   settle?: (tx: Transaction, concluded: readonly Sent[], at: Date) => Promise<void>;
 }
 
-export interface DeliveryRecord {
+export interface OutcomeWriter {
   /** Resolves once it is written down. */
   write(ending: Ending): Promise<void>;
   /** How many are not written down yet. */
@@ -34,7 +34,7 @@ const OFTEN = 200;
 const MOST = TENANTS_PER_EVENT;
 
 /** Writes down what is done as it comes, many at once: one transaction after the other, whichever jobs it comes from. */
-export function openRecord({ database, clock, log, settle }: RecordGround): DeliveryRecord {
+export function openOutcomeWriter({ database, clock, log, settle }: OutcomeWriterDependencies): OutcomeWriter {
   let open: Page | null = null;
   let waiting = 0;
   /** When the page after the last one may be written. */

@@ -1,6 +1,6 @@
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { MailConfig } from '../../platform/config.ts';
-import type { AskRecipients } from '../../platform/subgraph/recipients.ts';
+import type { FetchRecipients } from '../../platform/subgraph/recipients.ts';
 import {
   keyOf,
   processOf,
@@ -9,21 +9,23 @@ import {
 } from '../../subgraphs/notifications/deliveries/dispatch-facts.ts';
 import type { Claimed } from '../../subgraphs/notifications/deliveries/queue.ts';
 import { renderOther } from '../templates/other-mails.ts';
-import { orLater } from './deferred-errors.ts';
+import { deferErrors } from './deferred-errors.ts';
 import type { Prepared } from './dispatcher.ts';
 import { whyNotDue } from './facts.ts';
-import { type MailFacts, type MailGround, ownPart, type People, recipientOf } from './mail-facts.ts';
+import { type MailDependencies, type MailFacts, ownPart, type People, recipientOf } from './mail-facts.ts';
 import type { Address, Mail, Rendered } from './message.ts';
-import { keptNotices } from './notice-renderers.ts';
+import { noticeRenderers } from './notice-renderers.ts';
 import { otherMail } from './other-mail.ts';
 
 /** Makes the mails of a batch ready: whom they go to is asked for now, so that nobody is written to who has ended meanwhile. */
-export function mailPreparer(ground: MailGround): (deliveries: Claimed[]) => Promise<Map<string, Prepared>> {
-  const noticeRenderer = keptNotices(ground.provider);
-  const domain = ground.mail.from.slice(ground.mail.from.indexOf('@') + 1);
+export function mailPreparer(
+  dependencies: MailDependencies,
+): (deliveries: Claimed[]) => Promise<Map<string, Prepared>> {
+  const noticeRenderer = noticeRenderers(dependencies.provider);
+  const domain = dependencies.mail.from.slice(dependencies.mail.from.indexOf('@') + 1);
 
   async function prepared(delivery: Claimed, facts: MailFacts): Promise<Prepared> {
-    const to = addressOf(ground, delivery, facts);
+    const to = addressOf(dependencies, delivery, facts);
     const cancelled = whyNotDue(delivery, facts, to !== null);
     if (cancelled !== null || !to) return { cancelled: cancelled ?? 'there is nobody to send it to' };
     const { messageId, inReplyTo } = idsOf(delivery, facts, domain);
@@ -31,7 +33,7 @@ export function mailPreparer(ground: MailGround): (deliveries: Claimed[]) => Pro
     const mail: Mail = { deliveryId: delivery.id, to, ...rendered, messageId, inReplyTo, attachments };
     const notice = facts.notices.get(keyOf(delivery));
     const deadline = notice?.state === 'PENDING' ? notice.deadline : null;
-    return { send: (signal) => ground.send(mail, signal), receiver: null, deadline };
+    return { send: (signal) => dependencies.send(mail, signal), receiver: null, deadline };
   }
 
   async function rendering(
@@ -43,18 +45,18 @@ export function mailPreparer(ground: MailGround): (deliveries: Claimed[]) => Pro
       const render = noticeRenderer(processOf(delivery, facts), revisionOf(delivery, facts) as Revision, locale);
       return { rendered: render(ownPart(delivery, facts)), attachments: [] };
     }
-    const { mail, attachments } = await otherMail(ground, delivery, facts);
+    const { mail, attachments } = await otherMail(dependencies, delivery, facts);
     return { rendered: renderOther(mail), attachments };
   }
 
   return async (deliveries) => {
-    const known = await readDispatchFacts(ground.database, ground.clock(), deliveries);
-    const facts: MailFacts = { ...known, people: await peopleOf(ground.recipients, deliveries) };
-    return orLater(deliveries, (delivery) => prepared(delivery, facts));
+    const known = await readDispatchFacts(dependencies.database, dependencies.clock(), deliveries);
+    const facts: MailFacts = { ...known, people: await peopleOf(dependencies.recipients, deliveries) };
+    return deferErrors(deliveries, (delivery) => prepared(delivery, facts));
   };
 }
 
-async function peopleOf(ask: AskRecipients, deliveries: Claimed[]): Promise<People> {
+async function peopleOf(ask: FetchRecipients, deliveries: Claimed[]): Promise<People> {
   const of = (audience: Claimed['audience']) =>
     deliveries.filter((each) => each.audience === audience).map(({ recipient }) => recipient);
   const { partition } = deliveries[0] as Claimed;
@@ -70,9 +72,13 @@ async function peopleOf(ask: AskRecipients, deliveries: Claimed[]): Promise<Peop
   };
 }
 
-function addressOf({ mail }: MailGround, { audience, recipient }: Claimed, { people }: MailFacts): Address | null {
+function addressOf(
+  { mail }: MailDependencies,
+  { audience, recipient }: Claimed,
+  { people }: MailFacts,
+): Address | null {
   if (audience === 'RESPONSE') {
-    const address = mail.offices[recipient as keyof MailConfig['offices']] ?? null;
+    const address = mail.approverRoles[recipient as keyof MailConfig['approverRoles']] ?? null;
     return address === null ? null : { name: null, address };
   }
   const person = audience === 'CUSTOMER' ? people.contacts.get(recipient) : people.members.get(recipient);

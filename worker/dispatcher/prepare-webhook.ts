@@ -1,6 +1,6 @@
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { Database } from '../../platform/database/database.ts';
-import type { Sealing } from '../../platform/secret-box.ts';
+import type { SecretBox } from '../../platform/secret-box.ts';
 import { inLanguage } from '../../subgraphs/notifications/advisory/preview.ts';
 import {
   type DispatchFacts,
@@ -13,7 +13,7 @@ import { findStageChangesAt, type StageChange } from '../../subgraphs/notificati
 import type { Claimed } from '../../subgraphs/notifications/deliveries/queue.ts';
 import { findWebhookTargets, type WebhookTarget } from '../../subgraphs/notifications/webhooks/targets.ts';
 import { cloudEvent, type WebhookMessage } from '../channels/cloud-event.ts';
-import { orLater } from './deferred-errors.ts';
+import { deferErrors } from './deferred-errors.ts';
 import type { Prepared } from './dispatcher.ts';
 import { noticePart, whyNotDue } from './facts.ts';
 import type { Provider, Send, WebhookCall } from './message.ts';
@@ -22,7 +22,7 @@ export interface WebhookPreparing {
   database: Database;
   clock: () => Date;
   send: Send<WebhookCall>;
-  sealing: Pick<Sealing, 'open'>;
+  secretBox: Pick<SecretBox, 'open'>;
   provider: Provider;
 }
 
@@ -32,14 +32,16 @@ interface CallFacts extends DispatchFacts {
 }
 
 /** Makes the calls of a batch ready: what is sent, to which address, signed with the secrets in force now. */
-export function webhookPreparer(ground: WebhookPreparing): (deliveries: Claimed[]) => Promise<Map<string, Prepared>> {
+export function webhookPreparer(
+  dependencies: WebhookPreparing,
+): (deliveries: Claimed[]) => Promise<Map<string, Prepared>> {
   async function prepared(delivery: Claimed, target: WebhookTarget | undefined, facts: CallFacts): Promise<Prepared> {
     const isTest = delivery.message === 'TEST';
     const cancelled = whyNotDue(delivery, facts, target !== undefined && (target.enabled || isTest));
     if (cancelled !== null || !target) return { cancelled: cancelled ?? 'the recipient has ended' };
     return {
       // Written when its turn comes: a batch written at one go would hold up the answers that come in meanwhile.
-      send: async (signal) => ground.send(callOf(delivery, target, facts), signal),
+      send: async (signal) => dependencies.send(callOf(delivery, target, facts), signal),
       // Whoever registered one receiver for many tenants has it called no more often for that.
       receiver: new URL(target.url).origin,
       deadline: null,
@@ -50,25 +52,25 @@ export function webhookPreparer(ground: WebhookPreparing): (deliveries: Claimed[
     const body = cloudEvent({
       id: delivery.id,
       at: delivery.queuedAt,
-      provider: ground.provider,
+      provider: dependencies.provider,
       tenantId: target.tenantId,
       message: messageOf(delivery, facts),
     });
-    return { url: target.url, id: delivery.id, at: ground.clock(), body, secrets: target.secrets() };
+    return { url: target.url, id: delivery.id, at: dependencies.clock(), body, secrets: target.secrets() };
   }
 
   return async (deliveries) => {
-    const now = ground.clock();
+    const now = dependencies.clock();
     const ids = [...new Set(deliveries.map(({ recipient }) => recipient))];
-    const { dataSource } = ground.database;
+    const { dataSource } = dependencies.database;
     const occasions = deliveries.filter(({ message }) => message === 'STAGE_CHANGE').map(({ occasion }) => occasion);
     const [known, targets, stageChanges] = await Promise.all([
-      readDispatchFacts(ground.database, now, deliveries),
-      findWebhookTargets(dataSource, ids, now, ground.sealing),
+      readDispatchFacts(dependencies.database, now, deliveries),
+      findWebhookTargets(dataSource, ids, now, dependencies.secretBox),
       findStageChangesAt(dataSource, [...new Set(occasions)]),
     ]);
     const facts = { ...known, stageChanges };
-    return orLater(deliveries, (delivery) => prepared(delivery, targets.get(delivery.recipient), facts));
+    return deferErrors(deliveries, (delivery) => prepared(delivery, targets.get(delivery.recipient), facts));
   };
 }
 
@@ -76,9 +78,9 @@ function messageOf(delivery: Claimed, facts: CallFacts): WebhookMessage {
   const { message } = delivery;
   if (message === 'TEST') return { kind: message, webhookId: delivery.recipient };
   const { id, incidentId, locale, resolvedReason } = noticeOf(delivery, facts);
-  const { toldAt, deadline, timeliness, ...own } = noticePart(delivery, facts);
+  const { notifiedAt, deadline, timeliness, ...own } = noticePart(delivery, facts);
   const { trackingId } = processOf(delivery, facts);
-  const notice = { noticeId: id, trackingId, incidentId, locale, toldAt, deadline, timeliness };
+  const notice = { noticeId: id, trackingId, incidentId, locale, notifiedAt, deadline, timeliness };
   if (message === 'NOTICE') {
     return { kind: message, notice, revision: inLanguage(revisionOf(delivery, facts) as Revision, locale), own };
   }

@@ -3,7 +3,7 @@ import type { Sent } from '../../subgraphs/notifications/fan-out/outcomes.ts';
 import { mailDisabled, recordWebhookResults } from '../../subgraphs/notifications/webhooks/targets.ts';
 
 /** What follows for webhooks from how their calls ended: one that fails for days is disabled, and its tenant is told. */
-export async function settleWebhooks(tx: Transaction, concluded: readonly Sent[], at: Date): Promise<void> {
+export async function updateWebhookHealth(tx: Transaction, concluded: readonly Sent[], at: Date): Promise<void> {
   const results = concluded
     .filter(({ delivery, conclusion }) => delivery.channel === 'WEBHOOK' && conclusion.state !== 'CANCELLED')
     .map(({ delivery, conclusion }) => ({

@@ -1,12 +1,12 @@
 import { piecesOf } from '../../platform/database/copy.ts';
 import { type Database, type Transaction, transaction } from '../../platform/database/database.ts';
 import type { StoredEvent } from '../../platform/events/events.ts';
-import type { AskAudience } from '../../platform/subgraph/audience.ts';
+import type { FetchAudience } from '../../platform/subgraph/audience.ts';
 import * as planning from '../../subgraphs/notifications/fan-out/fan-out-store.ts';
 
-export interface TakeOverGround {
+export interface AudienceSyncDependencies {
   database: Database;
-  audience: AskAudience;
+  audience: FetchAudience;
 }
 
 /** What is told of: an incident, in its partition. */
@@ -20,9 +20,9 @@ const PIECE = 2 ** 20;
  * taken over. What changes while a large one comes in pieces is taken over as well, but once: an import that goes on for an
  * hour must not keep anybody from being told.
  */
-export async function takeOver(ground: TakeOverGround, told: Told): Promise<void> {
-  const whole = await takeChanges(ground, told);
-  if (!whole) await takeChanges(ground, told);
+export async function syncAudience(dependencies: AudienceSyncDependencies, notified: Told): Promise<void> {
+  const whole = await takeChanges(dependencies, notified);
+  if (!whole) await takeChanges(dependencies, notified);
 }
 
 /**
@@ -30,16 +30,19 @@ export async function takeOver(ground: TakeOverGround, told: Told): Promise<void
  * @returns whether one transaction did
  * @throws AppError CONFLICT when somebody else has begun meanwhile: what is there may be newer than what comes
  */
-async function takeChanges({ database, audience }: TakeOverGround, { incidentId, partition }: Told): Promise<boolean> {
+async function takeChanges(
+  { database, audience }: AudienceSyncDependencies,
+  { incidentId, partition }: Told,
+): Promise<boolean> {
   const incident = incidentId as string;
-  const { turn, since } = await transaction(database, async (tx) => ({
-    turn: await planning.takeTurn(tx),
+  const { epoch, since } = await transaction(database, async (tx) => ({
+    epoch: await planning.beginEpoch(tx),
     since: await planning.readAsOf(tx, incident),
   }));
   const { rows, asOf } = await audience(incident, partition, since);
   const inTurn = (write: (tx: Transaction) => Promise<void>) =>
     transaction(database, async (tx) => {
-      await planning.keepTurn(tx, turn);
+      await planning.assertEpoch(tx, epoch);
       await write(tx);
     });
   let last: Buffer | null = null;
@@ -49,13 +52,13 @@ async function takeChanges({ database, audience }: TakeOverGround, { incidentId,
     const before = last;
     last = piece;
     if (!before) continue;
-    writing = inTurn((tx) => planning.takePiece(tx, incident, before));
+    writing = inTurn((tx) => planning.applyChunk(tx, incident, before));
     // It is waited for with the next piece: until then its failure must not be taken for nobody's.
     writing.catch(() => {});
   }
   await writing;
   await inTurn(async (tx) => {
-    if (last) await planning.takePiece(tx, incident, last);
+    if (last) await planning.applyChunk(tx, incident, last);
     await planning.saveAsOf(tx, incident, asOf);
   });
   return writing === null;

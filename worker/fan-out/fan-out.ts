@@ -6,14 +6,14 @@ import { append, type Cursor, compareCursors, type StoredEvent } from '../../pla
 import type { EventTail } from '../../platform/events/tail.ts';
 import { lead } from '../../platform/jobs/leader.ts';
 import type { Log } from '../../platform/log.ts';
-import { finishTelling } from '../../subgraphs/notifications/fan-out/completion.ts';
+import { completeFanOut } from '../../subgraphs/notifications/fan-out/completion.ts';
 import * as ledger from '../../subgraphs/notifications/fan-out/delivery-writes.ts';
 import * as planning from '../../subgraphs/notifications/fan-out/fan-out-store.ts';
-import type { Chunk, Range, Telling } from '../../subgraphs/notifications/fan-out/notice-writes.ts';
+import type { Chunk, FanOut, Range } from '../../subgraphs/notifications/fan-out/notice-writes.ts';
 import * as notices from '../../subgraphs/notifications/fan-out/notice-writes.ts';
-import { type TakeOverGround, takeOver } from './audience-sync.ts';
+import { type AudienceSyncDependencies, syncAudience } from './audience-sync.ts';
 
-export interface PlannerGround extends TakeOverGround {
+export interface FanOutDependencies extends AudienceSyncDependencies {
   tail: EventTail;
   log: Log;
   clock: () => Date;
@@ -22,9 +22,9 @@ export interface PlannerGround extends TakeOverGround {
 }
 
 /** A planner's ground while it leads, and what it has read so far. */
-interface Leading extends PlannerGround {
+interface Leading extends FanOutDependencies {
   /** By incident: the events up to here are in the audience that was told last. */
-  told: Map<string, Cursor>;
+  notified: Map<string, Cursor>;
 }
 
 /**
@@ -32,21 +32,21 @@ interface Leading extends PlannerGround {
  * to every tenant told. It reads the events in order, one process at a time; each chunk of tenants commits with the event
  * that names them, and doing a step again changes nothing, so it may die anywhere and go on.
  */
-export function runPlanner(ground: PlannerGround): { stop(): Promise<void> } {
-  return lead(ground.database, 'planner', ground.log, async (signal) => {
-    const leading: Leading = { ...ground, told: new Map() };
+export function runFanOut(dependencies: FanOutDependencies): { stop(): Promise<void> } {
+  return lead(dependencies.database, 'planner', dependencies.log, async (signal) => {
+    const leading: Leading = { ...dependencies, notified: new Map() };
     // What a step goes by, a declaration in force say, is what the events before its own have said.
-    const incidents = runConsumer(ground.database, ground.tail, ground.incidents, ground.log);
+    const incidents = runConsumer(dependencies.database, dependencies.tail, dependencies.incidents, dependencies.log);
     try {
-      const position = await transaction(ground.database, planning.readPosition);
+      const position = await transaction(dependencies.database, planning.readPosition);
       const isStep = ({ type, incidentId }: StoredEvent) => type in STEPS && incidentId !== null;
-      for await (const event of ground.tail.follow(position, signal, isStep)) {
-        await insist(ground.log, event, signal, async () => {
+      for await (const event of dependencies.tail.follow(position, signal, isStep)) {
+        await insist(dependencies.log, event, signal, async () => {
           await incidents.catchUp();
           await STEPS[event.type]?.(leading, event);
         });
         if (signal.aborted) return;
-        await transaction(ground.database, (tx) => planning.savePosition(tx, event.cursor));
+        await transaction(dependencies.database, (tx) => planning.savePosition(tx, event.cursor));
       }
     } finally {
       await incidents.stop();
@@ -54,81 +54,81 @@ export function runPlanner(ground: PlannerGround): { stop(): Promise<void> } {
   });
 }
 
-const STEPS: Partial<Record<EventType, (ground: Leading, event: StoredEvent) => Promise<void>>> = {
-  'advisory.published': tellAudience,
-  'impact.scoped': tellImpact,
-  'impact.certainty_changed': tellImpact,
+const STEPS: Partial<Record<EventType, (dependencies: Leading, event: StoredEvent) => Promise<void>>> = {
+  'advisory.published': notifyAudience,
+  'impact.scoped': notifyImpact,
+  'impact.certainty_changed': notifyImpact,
   // Who is owed word sooner than 72 hours must be known before anything is published.
-  'incident.declared': takeOver,
-  'incident.advanced': tellStage,
-  'incident.handed_over': tellStage,
+  'incident.declared': syncAudience,
+  'incident.advanced': notifyStage,
+  'incident.handed_over': notifyStage,
 };
 
 /** A scope of a million tenants comes as a thousand events, and the first of them brings all that is committed by then. */
-async function tellImpact(ground: Leading, event: StoredEvent): Promise<void> {
-  const told = ground.told.get(event.incidentId as string);
-  if (!told || compareCursors(told, event.cursor) < 0) await tellAudience(ground, event);
+async function notifyImpact(dependencies: Leading, event: StoredEvent): Promise<void> {
+  const notified = dependencies.notified.get(event.incidentId as string);
+  if (!notified || compareCursors(notified, event.cursor) < 0) await notifyAudience(dependencies, event);
 }
 
 /** Brings the audience up to date, and tells every tenant of it that has not been told the revision published last. */
-async function tellAudience(ground: Leading, event: StoredEvent): Promise<void> {
-  const telling = tellingOf(ground, event);
-  const heard = ground.tail.position();
-  await takeOver(ground, event);
-  const published = await transaction(ground.database, (tx) => planning.findPublished(tx, telling.incidentId));
+async function notifyAudience(dependencies: Leading, event: StoredEvent): Promise<void> {
+  const fanOut = fanOutOf(dependencies, event);
+  const heard = dependencies.tail.position();
+  await syncAudience(dependencies, event);
+  const published = await transaction(dependencies.database, (tx) => planning.findPublished(tx, fanOut.incidentId));
   if (published) {
     const { process, ...revision } = published;
     // An exercise walks every step, and nothing of it leaves the house.
     if (revision.kind === 'RETRACTION') {
-      if (!process.exercise) await retract(ground, event, telling, revision);
-    } else if (planning.isInForce(published)) await tellRevision(ground, event, telling, published);
+      if (!process.exercise) await retract(dependencies, event, fanOut, revision);
+    } else if (planning.isInForce(published)) await notifyRevision(dependencies, event, fanOut, published);
   }
-  ground.told.set(telling.incidentId, heard);
+  dependencies.notified.set(fanOut.incidentId, heard);
 }
 
 /** Tells a revision to whom it is new, and resolves the notices of those who were ruled out. */
-async function tellRevision(
-  ground: Leading,
+async function notifyRevision(
+  dependencies: Leading,
   event: StoredEvent,
-  telling: Telling,
+  fanOut: FanOut,
   { process, ...revision }: planning.Published,
 ): Promise<void> {
   if (!process.exercise) {
     const final = revision.kind === 'FINAL';
     const facts = { revision: revision.number };
-    const turn = await takeTurn(ground, event.incidentId);
+    const epoch = await beginEpoch(dependencies, event.incidentId);
     const send = (work: Step, type: EventType, extra = {}) =>
-      inChunks(ground, turn, work, event, type, { ...facts, ...extra }, telling.at);
-    const insert: Step = (tx, range) => notices.insertNotices(tx, telling, revision, range);
-    await send(recorded(insert, { telling, revision, first: true }), 'notice.published');
-    const update: Step = (tx, range) => notices.updateNotices(tx, telling, revision, range);
+      inChunks(dependencies, epoch, work, event, type, { ...facts, ...extra }, fanOut.at);
+    const insert: Step = (tx, range) => notices.insertNotices(tx, fanOut, revision, range);
+    await send(recorded(insert, { fanOut, revision, first: true }), 'notice.published');
+    const update: Step = (tx, range) => notices.updateNotices(tx, fanOut, revision, range);
     await send(
-      recorded(update, { telling, revision, first: false }),
+      recorded(update, { fanOut, revision, first: false }),
       final ? 'notice.resolved' : 'notice.updated',
       final ? { because: 'FINAL' } : {},
     );
-    const resolve: Step = (tx, range) => notices.resolveRuledOut(tx, telling, range);
+    const resolve: Step = (tx, range) => notices.resolveRuledOut(tx, fanOut, range);
     await send(
-      besides(resolve, (tx, tenantIds) => ledger.recordResolutions(tx, telling, tenantIds)),
+      besides(resolve, (tx, tenantIds) => ledger.recordResolutions(tx, fanOut, tenantIds)),
       'notice.resolved',
       { because: 'RULED_OUT' },
     );
   }
-  await transaction(ground.database, (tx) => finishTelling(tx, telling, { ...revision, process }));
+  await transaction(dependencies.database, (tx) => completeFanOut(tx, fanOut, { ...revision, process }));
 }
 
 /** Tells a retraction to everybody who was told, and to nobody else. */
 async function retract(
-  ground: Leading,
+  dependencies: Leading,
   event: StoredEvent,
-  telling: Telling,
-  revision: notices.ToldRevision,
+  fanOut: FanOut,
+  revision: notices.NotifiedRevision,
 ): Promise<void> {
-  const update: Step = (tx, range) => notices.updateNotices(tx, telling, revision, range);
+  const update: Step = (tx, range) => notices.updateNotices(tx, fanOut, revision, range);
   const facts = { revision: revision.number, because: 'RETRACTION' };
-  const step = recorded(update, { telling, revision, first: false });
-  const turn = await takeTurn(ground, event.incidentId);
-  await inChunks(ground, turn, step, event, 'notice.resolved', facts, telling.at);
+  const step = recorded(update, { fanOut, revision, first: false });
+  const epoch = await beginEpoch(dependencies, event.incidentId);
+  await inChunks(dependencies, epoch, step, event, 'notice.resolved', facts, fanOut.at);
 }
 
 /** Writes the next chunk of tenants of a range. */
@@ -136,7 +136,7 @@ type Step = (tx: Transaction, range: Range) => Promise<Chunk>;
 
 /** A chunk that leaves on record who was told what. */
 function recorded(step: Step, recording: ledger.Recording): Step {
-  return besides(step, (tx, tenantIds) => ledger.recordTold(tx, recording, tenantIds));
+  return besides(step, (tx, tenantIds) => ledger.recordNotifications(tx, recording, tenantIds));
 }
 
 function besides(step: Step, more: (tx: Transaction, tenantIds: string[]) => Promise<void>): Step {
@@ -148,32 +148,32 @@ function besides(step: Step, more: (tx: Transaction, tenantIds: string[]) => Pro
 }
 
 /** Tells every tenant that has a notice of the incident's new stage. */
-async function tellStage(ground: PlannerGround, event: StoredEvent): Promise<void> {
-  const telling = tellingOf(ground, event);
+async function notifyStage(dependencies: FanOutDependencies, event: StoredEvent): Promise<void> {
+  const fanOut = fanOutOf(dependencies, event);
   const { from = null, to = null } = event.facts;
-  const mark: Step = (tx, range) => notices.markStage(tx, telling, range);
-  const step = besides(mark, (tx, tenantIds) => ledger.recordStageChange(tx, telling, tenantIds));
-  const turn = await takeTurn(ground, event.incidentId);
-  await inChunks(ground, turn, step, event, 'notice.stage_changed', { from, to }, event.at);
+  const mark: Step = (tx, range) => notices.markStage(tx, fanOut, range);
+  const step = besides(mark, (tx, tenantIds) => ledger.recordStageChange(tx, fanOut, tenantIds));
+  const epoch = await beginEpoch(dependencies, event.incidentId);
+  await inChunks(dependencies, epoch, step, event, 'notice.stage_changed', { from, to }, event.at);
 }
 
-/** A turn, and the ranges of an incident's audience for what is done chunk by chunk. */
-interface RangedTurn {
-  turn: planning.Turn;
+/** A epoch, and the ranges of an incident's audience for what is done chunk by chunk. */
+interface RangedEpoch {
+  epoch: planning.Epoch;
   ranges: Range[];
 }
 
-function takeTurn({ database }: PlannerGround, incidentId: string | null): Promise<RangedTurn> {
+function beginEpoch({ database }: FanOutDependencies, incidentId: string | null): Promise<RangedEpoch> {
   return transaction(database, async (tx) => ({
-    turn: await planning.takeTurn(tx),
+    epoch: await planning.beginEpoch(tx),
     ranges: await planning.splitAudience(tx, incidentId as string),
   }));
 }
 
 /** Does a step for the whole audience, in ranges side by side, each chunk in a transaction of its own. */
 async function inChunks(
-  { database }: PlannerGround,
-  { turn, ranges }: RangedTurn,
+  { database }: FanOutDependencies,
+  { epoch, ranges }: RangedEpoch,
   step: Step,
   cause: StoredEvent,
   type: EventType,
@@ -184,9 +184,9 @@ async function inChunks(
     for (let last: string | undefined = after; last !== undefined; ) {
       const range: Range = { after: last, until };
       last = await transaction(database, async (tx) => {
-        await planning.keepTurn(tx, turn);
-        const { tenantIds, told } = await step(tx, range);
-        if (told.length > 0) await append(tx, eventOf(cause, type, told, facts, at));
+        await planning.assertEpoch(tx, epoch);
+        const { tenantIds, notified } = await step(tx, range);
+        if (notified.length > 0) await append(tx, eventOf(cause, type, notified, facts, at));
         return tenantIds.at(-1);
       });
     }
@@ -196,7 +196,7 @@ async function inChunks(
   if (failed) throw failed.reason;
 }
 
-function tellingOf({ clock }: PlannerGround, event: StoredEvent): Telling {
+function fanOutOf({ clock }: FanOutDependencies, event: StoredEvent): FanOut {
   const recordedAt = clock();
   // A tenant is told when its feed entry commits; history taken over from elsewhere keeps its own instant.
   const at = event.facts['historical'] === true ? event.at : recordedAt;

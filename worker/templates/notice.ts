@@ -42,7 +42,7 @@ export function noticeLetter(
     blocks: [
       ...(revision.kind === 'RETRACTION'
         ? [...opening(words, trackingId, own, []), ...whatIsWithdrawn(words, revision)]
-        : [...opening(words, trackingId, own, punctuality(words, own)), ...whatIsTold(words, revision, own)]),
+        : [...opening(words, trackingId, own, punctuality(words, own)), ...whatIsNotified(words, revision, own)]),
       section(words.contactPoint, { as: 'prose', paragraphs: paragraphsOf(revision.contactPoint) }),
     ],
     footer: [own.because, words.neverAsks(provider.name)],
@@ -61,7 +61,7 @@ export function opening(words: Words, trackingId: string, own: Own | typeof SLOT
     { as: 'paragraph', text: own.introduction },
     {
       as: 'facts',
-      rows: [[words.trackingId, trackingId], [words.tenant, own.tenant], [words.told, own.told], ...more],
+      rows: [[words.trackingId, trackingId], [words.tenant, own.tenant], [words.notified, own.notified], ...more],
     },
     { as: 'button', label: words.open, url: own.url },
   ];
@@ -85,7 +85,7 @@ function whatIsWithdrawn(words: Words, { whatHappened, recommendedActions }: Rev
 }
 
 /** What Art. 33(3) and (4) GDPR ask for, the tenant's own numbers, and what it should do. */
-function whatIsTold(words: Words, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
+function whatIsNotified(words: Words, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
   const { whatHappened, dataCategories, likelyConsequences, measuresTaken, recommendedActions, toFollow } = revision;
   return [
     section(words.whatHappened, { as: 'prose', paragraphs: paragraphsOf(whatHappened) }),

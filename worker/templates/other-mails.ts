@@ -80,11 +80,11 @@ function ofNotice(
 }
 
 function headsUp(mail: Mail<'HEADS_UP'>, { words, locale, provider }: Voice): Said {
-  const { label, told, unacknowledged, ask, open } = words.headsUp;
+  const { label, notified, unacknowledged, ask, open } = words.headsUp;
   const number = numberText(mail.tenants, locale);
   const sentence = mail.escalation
     ? unacknowledged(mail.tenants, number)
-    : told(oneLine(provider.name), mail.tenants, number);
+    : notified(oneLine(provider.name), mail.tenants, number);
   return {
     label,
     tone: mail.escalation ? 'ALARM' : 'NEWS',
@@ -104,8 +104,8 @@ function headsUp(mail: Mail<'HEADS_UP'>, { words, locale, provider }: Voice): Sa
 }
 
 function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }: Voice): Said {
-  const { label, title, introduction, delayed, owedAt, open } = words.clockReminder;
-  const isDelayed = mail.owedAt > mail.deadline;
+  const { label, title, introduction, delayed, noticeDueAt, open } = words.clockReminder;
+  const isDelayed = mail.noticeDueAt > mail.deadline;
   return {
     label,
     tone: 'ALARM',
@@ -120,7 +120,7 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
         rows: [
           [words.trackingId, mail.trackingId],
           [words.deadline, instantText(mail.deadline, locale, null)],
-          [owedAt, isDelayed ? instantText(mail.owedAt, locale, null) : null],
+          [noticeDueAt, isDelayed ? instantText(mail.noticeDueAt, locale, null) : null],
         ],
       },
       { as: 'button', label: open, url: provider.url },

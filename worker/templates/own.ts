@@ -13,7 +13,7 @@ export interface Own {
   greeting: string;
   introduction: string;
   tenant: string;
-  told: string;
+  notified: string;
   deadline: string;
   url: string;
   reasonsForDelay: string | null;
@@ -42,7 +42,7 @@ export const SLOTS = Object.fromEntries(
     greeting: 0,
     introduction: 0,
     tenant: 0,
-    told: 0,
+    notified: 0,
     deadline: 0,
     url: 0,
     reasonsForDelay: 0,
@@ -77,7 +77,7 @@ export function ownOf(
     greeting: words.greeting(own.recipientName && oneLine(own.recipientName)),
     introduction: words.introduction[own.first ? 'INITIAL' : kind](oneLine(provider.name), tenant),
     tenant,
-    told: instant(own.toldAt),
+    notified: instant(own.notifiedAt),
     deadline: `${instant(own.deadline)}\n${words.timeliness[own.timeliness]}`,
     url: noticeUrl(provider, own.noticeId),
     reasonsForDelay: own.timeliness === 'IN_TIME' ? null : (revision?.reasonsForDelay ?? null),

@@ -24,7 +24,7 @@ export const ENGLISH: Words = {
   open: 'Open the notice and acknowledge',
   trackingId: 'Tracking ID',
   tenant: 'Tenant concerned',
-  told: 'First notified',
+  notified: 'First notified',
   deadline: 'Due by',
   timeliness: {
     IN_TIME: 'The deadline was met.',
@@ -85,7 +85,7 @@ export const ENGLISH: Words = {
   },
   headsUp: {
     label: 'Note to the account team',
-    told: (provider, tenants, number) =>
+    notified: (provider, tenants, number) =>
       tenants === 1
         ? `${provider} has notified one of your tenants of a security incident.`
         : `${provider} has notified ${number} of your tenants of a security incident.`,
@@ -104,7 +104,7 @@ export const ENGLISH: Words = {
         : `${hoursBefore} ${hoursBefore === 1 ? 'hour' : 'hours'} left to notify the tenants`,
     introduction: 'Not every tenant known to be concerned has been notified yet.',
     delayed: 'An approved delay holds the notices back. It does not move the deadline.',
-    owedAt: 'Owed, with the delay',
+    noticeDueAt: 'Owed, with the delay',
     open: 'Open the incident',
   },
   authorityDocument: {

@@ -24,7 +24,7 @@ export const FRENCH: Words = {
   open: 'Ouvrir l’avis et en accuser réception',
   trackingId: 'Numéro de suivi',
   tenant: 'Organisation concernée',
-  told: 'Première notification',
+  notified: 'Première notification',
   deadline: 'À notifier avant',
   timeliness: {
     IN_TIME: 'Le délai a été respecté.',
@@ -87,7 +87,7 @@ export const FRENCH: Words = {
   },
   headsUp: {
     label: 'Information à l’équipe de compte',
-    told: (provider, tenants, number) =>
+    notified: (provider, tenants, number) =>
       tenants === 1
         ? `${provider} a notifié un incident de sécurité à l’un de vos clients.`
         : `${provider} a notifié un incident de sécurité à ${number} de vos clients.`,
@@ -106,7 +106,7 @@ export const FRENCH: Words = {
         : `Encore ${hoursBefore} ${hoursBefore === 1 ? 'heure' : 'heures'} pour notifier les clients`,
     introduction: 'Tous les clients que l’on sait concernés n’ont pas encore reçu de notification.',
     delayed: 'Un report approuvé retient les avis. Il ne déplace pas l’échéance.',
-    owedAt: 'Dû, compte tenu du report',
+    noticeDueAt: 'Dû, compte tenu du report',
     open: 'Ouvrir l’incident',
   },
   authorityDocument: {

@@ -24,7 +24,7 @@ export const GERMAN: Words = {
   open: 'Meldung öffnen und bestätigen',
   trackingId: 'Vorgangsnummer',
   tenant: 'Betroffener Mandant',
-  told: 'Erstmals gemeldet',
+  notified: 'Erstmals gemeldet',
   deadline: 'Zu melden bis',
   timeliness: {
     IN_TIME: 'Die Frist wurde eingehalten.',
@@ -87,7 +87,7 @@ export const GERMAN: Words = {
   },
   headsUp: {
     label: 'Hinweis an das Kundenteam',
-    told: (provider, tenants, number) =>
+    notified: (provider, tenants, number) =>
       tenants === 1
         ? `${provider} hat einem Ihrer Mandanten einen Sicherheitsvorfall gemeldet.`
         : `${provider} hat ${number} Ihrer Mandanten einen Sicherheitsvorfall gemeldet.`,
@@ -106,7 +106,7 @@ export const GERMAN: Words = {
         : `Noch ${hoursBefore} ${hoursBefore === 1 ? 'Stunde' : 'Stunden'}, um die Mandanten zu benachrichtigen`,
     introduction: 'Noch nicht jedem Mandanten, von dem bekannt ist, dass er betroffen ist, wurde der Vorfall gemeldet.',
     delayed: 'Ein genehmigter Aufschub hält die Meldungen zurück. Die Frist verschiebt er nicht.',
-    owedAt: 'Mit dem Aufschub geschuldet',
+    noticeDueAt: 'Mit dem Aufschub geschuldet',
     open: 'Vorfall öffnen',
   },
   authorityDocument: {

@@ -19,7 +19,7 @@ export interface Words {
   trackingId: string;
   tenant: string;
   /** When the tenant was told first. */
-  told: string;
+  notified: string;
   deadline: string;
   timeliness: Record<Timeliness, string>;
   reasonsForDelay: string;
@@ -65,7 +65,7 @@ export interface Words {
   };
   headsUp: {
     label: string;
-    told(provider: string, tenants: number, number: string): string;
+    notified(provider: string, tenants: number, number: string): string;
     unacknowledged(tenants: number, number: string): string;
     ask: string;
     open: string;
@@ -75,7 +75,7 @@ export interface Words {
     title(hoursBefore: number): string;
     introduction: string;
     delayed: string;
-    owedAt: string;
+    noticeDueAt: string;
     open: string;
   };
   authorityDocument: {

@@ -17,9 +17,10 @@ export function writeFinal(steps: readonly Step[]): Step[] {
   const last = all.findLastIndex((step) => step.do === 'advance');
   const closing = all[last];
   const story = all.slice(all.findLastIndex((step) => step.do === 'declare'));
-  const told = story.some((step) => step.do === 'publish') && !story.some((step) => step.do === 'requestWithdrawal');
+  const notified =
+    story.some((step) => step.do === 'publish') && !story.some((step) => step.do === 'requestWithdrawal');
   const handedOver = all.some((step) => step.do === 'handOver');
-  if (!told || handedOver || closing?.do !== 'advance' || closing.to !== 'CLOSE') return all;
+  if (!notified || handedOver || closing?.do !== 'advance' || closing.to !== 'CLOSE') return all;
   const publishing = all.findLastIndex((step) => step.do === 'publish');
   const publication = all[publishing];
   if (publication && publishing > last) all[publishing] = { ...publication, do: 'publish', kind: 'FINAL' };

@@ -1,6 +1,6 @@
 import type { Entry } from './case.ts';
 import { classify } from './classifying.ts';
-import { declare, publish, tellCustomers } from './publishing.ts';
+import { declare, notifyCustomers, publish } from './publishing.ts';
 import { endsDeclaration, isReportable, mitigationKindOf } from './reading.ts';
 import { move } from './stages.ts';
 import { appraise, comeTo, currentRisk, keep, nextDeclaration, note, type Walk } from './walk.ts';
@@ -59,19 +59,19 @@ function pull(walk: Walk, entry: Entry): void {
     (entry.kind === 'classification' && entry.classification !== walk.classification) ||
     entry.kind === 'declaration' ||
     (!walk.declared && entry === nextDeclaration(walk)) ||
-    (walk.declared && !walk.told && entry === walk.carrier);
+    (walk.declared && !walk.notified && entry === walk.carrier);
   if (!wanted) return;
   walk.outlook.markDone(entry);
   comeTo(walk, entry);
   if (entry.kind === 'classification') classify(walk, entry);
   else if (entry.kind === 'declaration') declare(walk, entry);
-  else if (entry.kind === 'customer_notice') tellCustomers(walk, entry);
+  else if (entry.kind === 'customer_notice') notifyCustomers(walk, entry);
   else if (endsDeclaration(entry)) takeBack(walk, entry);
   else publish(walk, entry, false);
 }
 
-function mustWait({ classification, declared, told, carrier, outlook }: Walk): boolean {
-  return classification === null || (declared && !told && carrier !== null && !outlook.isDone(carrier));
+function mustWait({ classification, declared, notified, carrier, outlook }: Walk): boolean {
+  return classification === null || (declared && !notified && carrier !== null && !outlook.isDone(carrier));
 }
 
 function willBeClassified(walk: Walk, entry: Entry): boolean {
@@ -89,7 +89,7 @@ function shut(walk: Walk, entry: Entry) {
 
 /** Meets the needs of closing: told if declared; contained, or found to be without risk. */
 function prepare(walk: Walk, entry: Entry): void {
-  if (walk.declared && !walk.told) publish(walk, entry, true);
+  if (walk.declared && !walk.notified) publish(walk, entry, true);
   if (walk.stage === 'DETECT') move(walk, 'ASSESS', entry, true);
   const event = !isReportable(walk.classification) && !walk.declared;
   const harmless = event && !walk.suspected && (walk.classification === 'FALSE_POSITIVE' || !walk.mitigated);

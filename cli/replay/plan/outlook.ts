@@ -27,7 +27,7 @@ export interface Outlook {
   /** The entry that tells customers a declaration was taken back: the first they are told, until reporting begins anew. */
   retractionAfter(withdrawal: Entry): Entry | null;
   /** Whether anything was told, to customers or in public, before this entry and after the withdrawal, if any. */
-  toldBefore(entry: Entry, withdrawal: Entry | null): boolean;
+  notifiedBefore(entry: Entry, withdrawal: Entry | null): boolean;
   /** Entries behind a closing that may as well lie before it, of the kinds that must: as long as no other stage comes. */
   besideClosing(closing: Entry): Entry[];
 }
@@ -56,7 +56,7 @@ export function outlookOn(entries: readonly Entry[]): Outlook {
 
   function carrierAfter(declaration: Entry): Entry | null {
     const left = underDeclaration(declaration);
-    const carriers = TELLING.flatMap((telling) => left.find(({ kind }) => kind === telling) ?? []);
+    const carriers = TELLING.flatMap((fanOut) => left.find(({ kind }) => kind === fanOut) ?? []);
     return carriers[0] ?? null;
   }
 
@@ -65,7 +65,7 @@ export function outlookOn(entries: readonly Entry[]): Outlook {
     return left.find(({ kind }) => RETRACTING.includes(kind)) ?? null;
   }
 
-  function toldBefore(entry: Entry, withdrawal: Entry | null): boolean {
+  function notifiedBefore(entry: Entry, withdrawal: Entry | null): boolean {
     return upTo(behind(withdrawal), (each) => each === entry).some(({ kind }) => TELLING.includes(kind));
   }
 
@@ -84,7 +84,7 @@ export function outlookOn(entries: readonly Entry[]): Outlook {
     underDeclaration,
     carrierAfter,
     retractionAfter,
-    toldBefore,
+    notifiedBefore,
     besideClosing,
   };
 }
@@ -101,11 +101,11 @@ function handOverIn(entries: readonly Entry[]): Entry | null {
  * nothing since it was last held to be less, the class does.
  */
 function declarationImplied(own: readonly Entry[]): Entry | null {
-  const told = ({ kind }: Entry) => kind === 'customer_notice';
+  const notified = ({ kind }: Entry) => kind === 'customer_notice';
   const last = own.slice(own.findLastIndex(endsDeclaration) + 1);
   const reportable = last.find(({ classification }) => isReportable(classification));
-  if (!reportable || !own.some(told)) return null;
-  return last.find(told) ?? reportable;
+  if (!reportable || !own.some(notified)) return null;
+  return last.find(notified) ?? reportable;
 }
 
 function upTo(entries: readonly Entry[], end: (entry: Entry) => boolean): Entry[] {

@@ -2,7 +2,7 @@ import { type Wordings, writeAdvisories, writeFinal } from './advisory.ts';
 import type { Case, Entry } from './case.ts';
 import { classify } from './classifying.ts';
 import { close, finish, handOver, mitigate, postMortem, settle } from './closing.ts';
-import { declare, tellCustomers, tellPublic, updateNotice } from './publishing.ts';
+import { declare, notifyCustomers, notifyPublic, updateNotice } from './publishing.ts';
 import { openingOf, sourceOf } from './reading.ts';
 import { assess, goTo } from './stages.ts';
 import type { Step } from './step.ts';
@@ -64,11 +64,11 @@ function perform(walk: Walk, entry: Entry) {
     case 'retraction':
       return takeBack(walk, entry);
     case 'customer_notice':
-      return tellCustomers(walk, entry);
+      return notifyCustomers(walk, entry);
     case 'notice_update':
       return updateNotice(walk, entry);
     case 'public_notice':
-      return tellPublic(walk, entry);
+      return notifyPublic(walk, entry);
     case 'mitigation':
       return mitigate(walk, entry);
     case 'postmortem':

@@ -12,7 +12,7 @@ import { retract } from './withdrawing.ts';
 export function declare(walk: Walk, entry: Entry) {
   if (walk.declared) return keep(walk, entry);
   const { outlook, withdrawal } = walk;
-  if (walk.told) retract(walk, entry);
+  if (walk.notified) retract(walk, entry);
   reopen(walk, entry);
   scope(walk, entry);
   if (!isReportable(walk.classification)) classifyAhead(walk, entry);
@@ -23,17 +23,17 @@ export function declare(walk: Walk, entry: Entry) {
   const carrier = entry.kind === 'customer_notice' ? entry : outlook.carrierAfter(entry);
   walk.carrier = carrier ?? outlook.endAfter(entry);
   if (carrier === entry) return;
-  if (walk.toldEarly || (carrier === null && outlook.toldBefore(entry, withdrawal))) publish(walk, entry, true);
+  if (walk.notifiedEarly || (carrier === null && outlook.notifiedBefore(entry, withdrawal))) publish(walk, entry, true);
 }
 
 /** Customers told: a notice; or, ahead of a declaration, a sign that exposure is suspected. */
-export function tellCustomers(walk: Walk, entry: Entry) {
+export function notifyCustomers(walk: Walk, entry: Entry) {
   if (walk.retraction === entry) return retract(walk, entry);
   const declaration = walk.declared ? null : nextDeclaration(walk);
   if (declaration === entry) declare(walk, entry);
   if (walk.declared) return publish(walk, entry, false);
   if (declaration === null) return keep(walk, entry);
-  walk.toldEarly = true;
+  walk.notifiedEarly = true;
   if (walk.suspected || walk.stage === 'CLOSE') return keep(walk, entry);
   note(walk, { do: 'suspect' }, entry);
   walk.suspected = true;
@@ -41,17 +41,17 @@ export function tellCustomers(walk: Walk, entry: Entry) {
 
 export function updateNotice(walk: Walk, entry: Entry) {
   if (walk.retraction === entry) return retract(walk, entry);
-  if (walk.declared && (walk.told || walk.carrier === entry)) publish(walk, entry, false);
+  if (walk.declared && (walk.notified || walk.carrier === entry)) publish(walk, entry, false);
   else keep(walk, entry);
 }
 
 /** The public told: a notice where it is the first that customers hear of what is declared. */
-export function tellPublic(walk: Walk, entry: Entry) {
-  if (!walk.told && walk.carrier === entry) publish(walk, entry, false);
+export function notifyPublic(walk: Walk, entry: Entry) {
+  if (!walk.notified && walk.carrier === entry) publish(walk, entry, false);
   else keep(walk, entry);
 }
 
 export function publish(walk: Walk, entry: Entry, implied: boolean): void {
-  note(walk, { do: 'publish', kind: walk.told ? 'UPDATE' : 'INITIAL' }, entry, implied);
-  walk.told = true;
+  note(walk, { do: 'publish', kind: walk.notified ? 'UPDATE' : 'INITIAL' }, entry, implied);
+  walk.notified = true;
 }

@@ -26,11 +26,11 @@ export interface Walk {
   /** The entry that took the latest declaration back, or told customers so. */
   withdrawal: Entry | null;
   /** Customers were told before the declaration. */
-  toldEarly: boolean;
+  notifiedEarly: boolean;
   /** The entry that will carry the first notice of what is declared, or take it back before anybody is told. */
   carrier: Entry | null;
   /** Customers were told what was declared, and nothing to the contrary. */
-  told: boolean;
+  notified: boolean;
   /** The entry that will tell that it was taken back. */
   retraction: Entry | null;
   mitigated: boolean;
@@ -59,9 +59,9 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date): Wal
     suspected: false,
     declared: false,
     withdrawal: null,
-    toldEarly: false,
+    notifiedEarly: false,
     carrier: null,
-    told: false,
+    notified: false,
     retraction: null,
     mitigated: false,
     handedOver: false,

@@ -9,10 +9,10 @@ export function withdraw(walk: Walk, entry: Entry): void {
   walk.declared = false;
   walk.withdrawal = entry;
   walk.suspected = false;
-  walk.toldEarly = false;
+  walk.notifiedEarly = false;
   walk.carrier = null;
   walk.retraction = entry.kind === 'retraction' ? entry : walk.outlook.retractionAfter(entry);
-  if (walk.retraction === entry || (walk.retraction === null && walk.told)) retract(walk, entry);
+  if (walk.retraction === entry || (walk.retraction === null && walk.notified)) retract(walk, entry);
 }
 
 /** A withdrawal or a retraction by its kind: either takes back what is in force. */
@@ -24,9 +24,9 @@ export function takeBack(walk: Walk, entry: Entry) {
 
 /** Tells those who were told that it was taken back; a word on it to nobody is evidence. */
 export function retract(walk: Walk, entry: Entry): void {
-  if (walk.told) note(walk, { do: 'publish', kind: 'RETRACTION' }, entry, walk.retraction !== entry);
+  if (walk.notified) note(walk, { do: 'publish', kind: 'RETRACTION' }, entry, walk.retraction !== entry);
   else keep(walk, entry);
   walk.withdrawal = entry;
-  walk.told = false;
+  walk.notified = false;
   walk.retraction = null;
 }

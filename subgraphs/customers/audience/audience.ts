@@ -6,8 +6,8 @@ import { to as copyTo } from 'pg-copy-streams';
 import type { Viewer } from '../../../domain/access/policy.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { AppError } from '../../../platform/errors.ts';
-import { AS_OF_HEADER, type AskAudience, type Audience } from '../../../platform/subgraph/audience.ts';
-import type { Ground } from '../../../platform/subgraph/open-subgraph.ts';
+import { AS_OF_HEADER, type Audience, type FetchAudience } from '../../../platform/subgraph/audience.ts';
+import type { SubgraphDependencies } from '../../../platform/subgraph/open-subgraph.ts';
 import { AS_OF_NOW, type AsOf, changedSince, readAsOf, writeAsOf } from './audience-changes.ts';
 
 /** Who may take an audience over: the worker, which signs in as itself. */
@@ -49,7 +49,7 @@ async function readAudience({ dataSource }: Database, incidentId: string, since:
 }
 
 /** Answers who an incident concerns, straight from the database. */
-export function audience(database: Database): AskAudience {
+export function audience(database: Database): FetchAudience {
   return (incidentId, _partition, since) => readAudience(database, incidentId, since);
 }
 
@@ -94,7 +94,7 @@ export function answersNow(member: string): string {
 }
 
 /** Lets the worker's signed identity through, and nobody else's; `locals.partition` is the one it works for. */
-export function workerOnly({ verifyIdentity }: Pick<Ground, 'verifyIdentity'>): RequestHandler {
+export function workerOnly({ verifyIdentity }: Pick<SubgraphDependencies, 'verifyIdentity'>): RequestHandler {
   return async (request, response, next) => {
     let viewer: Viewer;
     try {
@@ -113,8 +113,8 @@ export function workerOnly({ verifyIdentity }: Pick<Ground, 'verifyIdentity'>): 
 }
 
 /** Answers `?incidentId=…&since=…` with the audience, to the worker's signed identity alone. */
-export function audienceRoute(ground: Ground): RequestHandler[] {
-  const { database, log } = ground;
+export function audienceRoute(dependencies: SubgraphDependencies): RequestHandler[] {
+  const { database, log } = dependencies;
   const answer: RequestHandler = async (request, response) => {
     const { incidentId, since = null } = request.query;
     const refuse = (said: string) => void response.status(400).type('text').send(`${said}\n`);
@@ -129,5 +129,5 @@ export function audienceRoute(ground: Ground): RequestHandler[] {
       response.destroy();
     }
   };
-  return [workerOnly(ground), answer];
+  return [workerOnly(dependencies), answer];
 }

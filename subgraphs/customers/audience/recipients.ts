@@ -1,14 +1,14 @@
 import express, { type RequestHandler } from 'express';
 import type { Database } from '../../../platform/database/database.ts';
-import type { Ground } from '../../../platform/subgraph/open-subgraph.ts';
-import type { Recipients, RecipientsAsked } from '../../../platform/subgraph/recipients.ts';
+import type { SubgraphDependencies } from '../../../platform/subgraph/open-subgraph.ts';
+import type { Recipients, RecipientsRequest } from '../../../platform/subgraph/recipients.ts';
 import { answersNow, workerOnly } from './audience.ts';
 
 /** Who the people of one partition are that the worker is about to write to. */
 export async function recipients(
   { dataSource }: Database,
   partition: string,
-  { tenantIds, contactIds, subjects, role }: RecipientsAsked,
+  { tenantIds, contactIds, subjects, role }: RecipientsRequest,
 ): Promise<Recipients> {
   const [tenants, contacts, members] = await Promise.all([
     dataSource.query(
@@ -34,11 +34,11 @@ export async function recipients(
 }
 
 /** Answers who the people asked for are, to the worker's signed identity alone; of its viewer's partition. */
-export function recipientsRoute(ground: Ground): RequestHandler[] {
+export function recipientsRoute(dependencies: SubgraphDependencies): RequestHandler[] {
   const answer: RequestHandler = async (request, response) => {
-    const asked = request.body as Partial<RecipientsAsked> | undefined;
+    const asked = request.body as Partial<RecipientsRequest> | undefined;
     const texts = (list: unknown) => (Array.isArray(list) ? list.filter((id) => typeof id === 'string') : []);
-    const known = await recipients(ground.database, response.locals['partition'], {
+    const known = await recipients(dependencies.database, response.locals['partition'], {
       tenantIds: texts(asked?.tenantIds),
       contactIds: texts(asked?.contactIds),
       subjects: texts(asked?.subjects),
@@ -46,5 +46,5 @@ export function recipientsRoute(ground: Ground): RequestHandler[] {
     });
     response.json(known);
   };
-  return [workerOnly(ground), express.json({ limit: '1mb' }), answer];
+  return [workerOnly(dependencies), express.json({ limit: '1mb' }), answer];
 }

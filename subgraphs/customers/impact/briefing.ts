@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import type { BriefAccountTeamInput } from '../inputs.generated.ts';
 import type { IncidentReference } from '../references.ts';
 import { briefImpacts, findDelays } from './briefing-store.ts';
-import { findUntouched } from './certainty-store.ts';
+import { findNotImpacted } from './certainty-store.ts';
 import { lockIncident } from './scope-store.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function briefAccountTeam(
     const at = context.clock();
     const unmet = [
       ...(checkBriefing({ exercise, delays: await findDelays(tx, incidentId) }, at)?.unmet ?? []),
-      ...(tenantIds ? checkTenantIds(tenantIds, await findUntouched(tx, incidentId, tenantIds)) : []),
+      ...(tenantIds ? checkTenantIds(tenantIds, await findNotImpacted(tx, incidentId, tenantIds)) : []),
       ...checkRequired({ reason: { value: reason } }),
     ];
     if (unmet.length > 0) return unmetNeeds('The account team cannot be briefed', unmet);

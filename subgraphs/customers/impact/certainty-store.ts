@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Fact } from '../../../domain/incident/fact.ts';
 import type { Certainty } from '../../../domain/notification/audience.ts';
 import type { Executor } from '../../../platform/database/database.ts';
-import { grouped } from '../../../platform/queries/grouping.ts';
+import { groupByKeys } from '../../../platform/queries/grouping.ts';
 import { type ImpactKey, keyText } from './impact-store.ts';
 
 export interface CertaintyChangeRow extends ImpactKey, Fact {
@@ -11,7 +11,7 @@ export interface CertaintyChangeRow extends ImpactKey, Fact {
 }
 
 /** Those of the tenants that the incident does not touch. */
-export async function findUntouched(
+export async function findNotImpacted(
   tx: EntityManager,
   incidentId: string,
   tenantIds: readonly string[],
@@ -65,5 +65,5 @@ export async function findCertaintyChanges(
      WHERE (incident_id, tenant_id) IN (SELECT * FROM unnest($1::text[], $2::text[])) ORDER BY recorded_at`,
     [keys.map(({ incidentId }) => incidentId), keys.map(({ tenantId }) => tenantId)],
   );
-  return grouped(keys.map(keyText), rows, keyText);
+  return groupByKeys(keys.map(keyText), rows, keyText);
 }

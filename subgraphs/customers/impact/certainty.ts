@@ -8,7 +8,7 @@ import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type { SetImpactCertaintyInput } from '../inputs.generated.ts';
 import type { IncidentReference } from '../references.ts';
-import { changeCertainty, findUntouched } from './certainty-store.ts';
+import { changeCertainty, findNotImpacted } from './certainty-store.ts';
 import { countriesOfImpact } from './countries.ts';
 import { lockIncident } from './scope-store.ts';
 
@@ -29,7 +29,7 @@ export async function setImpactCertainty(
     const incident = await lockIncident(tx, viewer.partition, incidentId);
     if (!incident) throw noSuchIncident(upToDate);
     const unmet = checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]);
-    const refused = checkCertainty(change, await findUntouched(tx, incidentId, tenantIds), unmet);
+    const refused = checkCertainty(change, await findNotImpacted(tx, incidentId, tenantIds), unmet);
     if (refused) return refused;
     const changed = await changeCertainty(tx, incidentId, tenantIds, change, fact);
     if (changed.length === 0) return { id: incidentId };

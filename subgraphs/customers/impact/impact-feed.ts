@@ -1,8 +1,8 @@
-import { tenantReach, type Viewer } from '../../../domain/access/policy.ts';
+import { type Viewer, visibleTenants } from '../../../domain/access/policy.ts';
 import type { EventType } from '../../../domain/event.ts';
 import { seesImpactChange, sideOf } from '../../../domain/notification/audience.ts';
 import { rightsLost, watchRights } from '../../../platform/access/revocation.ts';
-import { findReach } from '../../../platform/access/visibility.ts';
+import { findVisibleTenants } from '../../../platform/access/visibility.ts';
 import { AppError } from '../../../platform/errors.ts';
 import {
   type Cursor,
@@ -77,7 +77,7 @@ export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>
     const { viewer, read } = follower;
     const resumed = after === null ? null : decodeCursor(after);
     const wanted = wantedTenants(viewer, tenantIds);
-    const { unreached, until } = await read((tx) => findReach(tx, viewer, wanted && [...wanted], clock()));
+    const { unreached, until } = await read((tx) => findVisibleTenants(tx, viewer, wanted && [...wanted], clock()));
     if (unreached.length > 0) throw notTheirs();
     return changes(follower, wanted, resumed, until);
   }
@@ -104,7 +104,7 @@ export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>
         for (const [index, { ordinal }] of named.entries()) {
           if (rights.signal.aborted) break;
           const impact = impacts[index];
-          if (!impact || !isTold(viewer, event, impact)) continue;
+          if (!impact || !isNotified(viewer, event, impact)) continue;
           yield { cursor: encodeCursor(event.cursor, ordinal), at: event.at, kind, impact };
         }
       }
@@ -123,7 +123,7 @@ function notTheirs(): AppError {
 }
 
 /** A notice speaks for itself, and so does a briefing to who is briefed; what was said of the impact before does not. */
-function isTold(viewer: Viewer, { type, recordedAt }: StoredEvent, impact: ImpactRow): boolean {
+function isNotified(viewer: Viewer, { type, recordedAt }: StoredEvent, impact: ImpactRow): boolean {
   const side = sideOf(viewer);
   if (type.startsWith('notice.') || (type === 'impact.briefed' && side === 'PROVIDER_ACCOUNT_TEAM')) return true;
   const { disclosureRecordedAt: firstNoticeAt, briefedAt } = impact;
@@ -139,7 +139,7 @@ function placesOf({ incidentId, tenantIds }: StoredEvent, wanted: ReadonlySet<st
 
 /** The tenants to look for in an event; null where only its rows can say which the viewer reaches. */
 function wantedTenants(viewer: Viewer, tenantIds: readonly string[] | null): ReadonlySet<string> | null {
-  const reach = tenantReach(viewer);
+  const reach = visibleTenants(viewer);
   const asked = tenantIds && new Set(tenantIds);
   if (reach.kind !== 'NONE' && reach.kind !== 'TENANTS') return asked;
   const own = new Set(reach.kind === 'TENANTS' ? reach.tenantIds : []);

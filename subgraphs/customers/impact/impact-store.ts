@@ -4,7 +4,7 @@ import type { Fact } from '../../../domain/incident/fact.ts';
 import { parameter } from '../../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../../platform/database/database.ts';
 import { type OwnedList, readPages } from '../../../platform/queries/batched-pages.ts';
-import { grouped, matched } from '../../../platform/queries/grouping.ts';
+import { alignToKeys, groupByKeys } from '../../../platform/queries/grouping.ts';
 import type { Connection, Page } from '../../../platform/queries/paging.ts';
 import type { Count, ImpactFilter } from '../inputs.generated.ts';
 import type { ImpactRow } from '../tables.ts';
@@ -36,7 +36,7 @@ export async function findImpacts(
      WHERE ${tenantVisible(viewer, parameters, at)} AND ${impactVisible(viewer, parameters, at)}`,
     parameters,
   );
-  return matched(keys.map(keyText), rows, keyText);
+  return alignToKeys(keys.map(keyText), rows, keyText);
 }
 
 /** Whose impacts a list holds: an incident's, a tenant's, or all that the viewer may see. */
@@ -95,7 +95,7 @@ export async function countImpactedResources(
      GROUP BY named.incident_id, named.tenant_id`,
     parameters,
   );
-  return matched(keys.map(keyText), rows, keyText).map((row) => row?.resources ?? 0);
+  return alignToKeys(keys.map(keyText), rows, keyText).map((row) => row?.resources ?? 0);
 }
 
 /** The tenant has had its first notice of the incident: from then on the impact is shown to it. */
@@ -150,7 +150,7 @@ export async function measure(
      GROUP BY 1, 2 ORDER BY 3 DESC, 2`,
     parameters,
   );
-  return grouped(incidentIds, rows, ({ incidentId }) => incidentId);
+  return groupByKeys(incidentIds, rows, ({ incidentId }) => incidentId);
 }
 
 function named(keys: readonly ImpactKey[], parameters: unknown[]): string {

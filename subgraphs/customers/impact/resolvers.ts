@@ -5,7 +5,7 @@ import { pageOf } from '../../../platform/queries/paging.ts';
 import { previewAudience } from '../audience/audience-preview.ts';
 import type { Context } from '../context.ts';
 import type { Count } from '../inputs.generated.ts';
-import { recordLookUp } from '../lookups/lookup.ts';
+import { recordLookup } from '../lookups/lookup.ts';
 import type { IncidentReference } from '../references.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 import type { ImpactRow } from '../tables.ts';
@@ -25,7 +25,7 @@ export const impactResolvers = {
       const owner = incidentId == null ? 'viewer' : 'incident';
       const impacts = await context.load.impactsOf(owner, incidentId ?? '', filter ?? {}, pageOf(page, 3));
       const { search, ...given } = filter ?? {};
-      await recordLookUp(context, {
+      await recordLookup(context, {
         question: 'impactedTenants',
         search,
         given: { ...given, incidentId, purpose },
@@ -51,7 +51,7 @@ export const impactResolvers = {
   Subscription: {
     impactChanged: {
       subscribe: (_source: unknown, args: { tenantIds?: string[]; after?: string }, context: Context) =>
-        lookUpLive(context, args.tenantIds ?? null, args.after ?? null),
+        lookupLive(context, args.tenantIds ?? null, args.after ?? null),
       resolve: (change: ImpactChange) => change,
     } as never,
   },
@@ -90,14 +90,14 @@ export const impactResolvers = {
 } satisfies Resolvers;
 
 /** What would be refused is refused before anything goes on record. */
-async function lookUpLive(
+async function lookupLive(
   context: Context,
   tenantIds: string[] | null,
   after: string | null,
 ): Promise<AsyncGenerator<ImpactChange>> {
   const changes = await context.impactFeed.follow(context, tenantIds, after);
   const ids = tenantIds && { tenantIds: tenantIds.flatMap((id) => idAsGiven(id) ?? []) };
-  await recordLookUp(context, { question: 'impactChanged', given: { tenantIds }, ...(ids && { ids }), results: null });
+  await recordLookup(context, { question: 'impactChanged', given: { tenantIds }, ...(ids && { ids }), results: null });
   return changes;
 }
 

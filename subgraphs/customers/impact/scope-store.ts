@@ -3,7 +3,7 @@ import type { ScopeRule } from '../../../domain/incident/scope.ts';
 import { parameter } from '../../../platform/access/visibility.ts';
 import type { Executor } from '../../../platform/database/database.ts';
 import { TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
-import { grouped } from '../../../platform/queries/grouping.ts';
+import { groupByKeys } from '../../../platform/queries/grouping.ts';
 import type { Certainty, ScopePreview } from '../inputs.generated.ts';
 import { type KnownIncidentRow, KnownIncidentTable, type ScopeRuleRow, ScopeRuleTable } from '../tables.ts';
 
@@ -62,9 +62,9 @@ export async function countScope(
   const parameters: unknown[] = [];
   const [counts] = await executor.query(
     `WITH ${touched(rules, partition, parameters)}
-     SELECT (SELECT count(*)::int FROM hit_tenants) AS tenants,
+     SELECT (SELECT count(*)::int FROM impacted_tenants) AS tenants,
        count(DISTINCT cloud_subscription_id)::int AS "cloudSubscriptions", count(*)::int AS resources
-     FROM hit_resources`,
+     FROM impacted_resources`,
     parameters,
   );
   return counts;
@@ -125,7 +125,7 @@ export async function findScopeRules(
     .where('rule.incidentId = ANY(:incidentIds)', { incidentIds })
     .orderBy('rule.position')
     .getMany();
-  return grouped(incidentIds, rows, ({ incidentId }) => incidentId);
+  return groupByKeys(incidentIds, rows, ({ incidentId }) => incidentId);
 }
 
 /**
@@ -151,14 +151,14 @@ export async function insertImpact(
       `WITH ${touched(rules, incident.partition, parameters)},
      resources AS (
        INSERT INTO customers.impacted_resources (incident_id, tenant_id, resource_id)
-       SELECT ${incidentId}, tenant_id, id FROM hit_resources ON CONFLICT DO NOTHING RETURNING tenant_id),
+       SELECT ${incidentId}, tenant_id, id FROM impacted_resources ON CONFLICT DO NOTHING RETURNING tenant_id),
      added AS (
        INSERT INTO customers.impacts (incident_id, tenant_id, certainty, scoped_at, recorded_at)
-       SELECT ${incidentId}, tenant_id, ${given}, ${instants} FROM hit_tenants ON CONFLICT DO NOTHING RETURNING tenant_id),
+       SELECT ${incidentId}, tenant_id, ${given}, ${instants} FROM impacted_tenants ON CONFLICT DO NOTHING RETURNING tenant_id),
      confirmed AS (
-       UPDATE customers.impacts impact SET certainty = 'CONFIRMED' FROM hit_tenants
+       UPDATE customers.impacts impact SET certainty = 'CONFIRMED' FROM impacted_tenants
        WHERE ${given} = 'CONFIRMED' AND impact.incident_id = ${incidentId}
-         AND impact.tenant_id = hit_tenants.tenant_id AND impact.certainty = 'SUSPECTED'
+         AND impact.tenant_id = impacted_tenants.tenant_id AND impact.certainty = 'SUSPECTED'
        RETURNING impact.tenant_id),
      widened AS (SELECT DISTINCT tenant_id FROM resources EXCEPT SELECT tenant_id FROM added)
      ${inChunks('added')} UNION ALL ${inChunks('confirmed')} UNION ALL ${inChunks('widened')}
@@ -171,19 +171,19 @@ export async function insertImpact(
 }
 
 /**
- * What rules touch in a partition, as two common table expressions: `hit_resources`, and `hit_tenants`, which also has the
+ * What rules touch in a partition, as two common table expressions: `impacted_resources`, and `impacted_tenants`, which also has the
  * tenants that a rule names by nothing but their ids, resources or none.
  */
 function touched(rules: readonly ScopeRule[], partition: string, parameters: unknown[]): string {
   const inPartition = `tenant.partition = ${parameter(parameters, partition)}`;
   const anyRule = rules.map((rule) => `(${ruleCondition(rule, parameters)})`).join(' OR ') || 'false';
   const wholeTenants = rules.filter(namesTenantsOnly).flatMap(({ tenantIds }) => tenantIds ?? []);
-  return `hit_resources AS MATERIALIZED (
+  return `impacted_resources AS MATERIALIZED (
       SELECT resource.id, resource.cloud_subscription_id, resource.tenant_id
       FROM customers.resources resource JOIN customers.tenants tenant ON tenant.id = resource.tenant_id
       WHERE ${inPartition} AND (${anyRule})),
-    hit_tenants AS MATERIALIZED (
-      SELECT tenant_id FROM hit_resources
+    impacted_tenants AS MATERIALIZED (
+      SELECT tenant_id FROM impacted_resources
       UNION
       SELECT tenant.id FROM customers.tenants tenant
       WHERE ${inPartition} AND tenant.id = ANY(${parameter(parameters, wholeTenants)}::text[]))`;

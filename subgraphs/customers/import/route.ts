@@ -8,7 +8,7 @@ import { recordRefusedAccess } from '../../../platform/audit/refused-access.ts';
 import { within } from '../../../platform/database/database.ts';
 import { AppError, type ErrorCode } from '../../../platform/errors.ts';
 import type { Bytes } from '../../../platform/files/records.ts';
-import type { Ground } from '../../../platform/subgraph/open-subgraph.ts';
+import type { SubgraphDependencies } from '../../../platform/subgraph/open-subgraph.ts';
 import { importPart } from './import.ts';
 import { PARTS, type Part, partNamed } from './parts.ts';
 import type { Format, Reject } from './rows.ts';
@@ -40,15 +40,15 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
  * Takes `?part=…` of an estate over from the request's body as it comes, in the partition of the viewer whose signed identity
  * it shows. Answers with how many rows became what, and the first of those that were not taken.
  */
-export function importRoute(ground: Ground, patience: Patience = PATIENCE): RequestHandler {
-  const { database, log, clock } = ground;
+export function importRoute(dependencies: SubgraphDependencies, serverTimeouts: Patience = PATIENCE): RequestHandler {
+  const { database, log, clock } = dependencies;
   return async (request, response) => {
     try {
-      const viewer = await admit(ground, request);
+      const viewer = await openSession(dependencies, request);
       const [part, format] = [partOf(request), formatOf(request)];
       const rejects: Omit<Reject, 'raw'>[] = [];
       const counts = await importPart(database, {
-        ...{ part, format, clock, bytes: bodyOf(request, patience) },
+        ...{ part, format, clock, bytes: bodyOf(request, serverTimeouts) },
         ...{ actor: viewer.subject, partition: viewer.partition },
         onReject({ line, id, field, reason }) {
           if (rejects.length < TOLD) rejects.push({ line, id, field, reason });
@@ -62,7 +62,10 @@ export function importRoute(ground: Ground, patience: Patience = PATIENCE): Requ
 }
 
 /** @throws AppError UNAUTHENTICATED; FORBIDDEN, which is put on record */
-async function admit({ requests, clock, verifyIdentity }: Ground, request: Request): Promise<Viewer> {
+async function openSession(
+  { requests, clock, verifyIdentity }: SubgraphDependencies,
+  request: Request,
+): Promise<Viewer> {
   const viewer = await verifyIdentity(request.get('x-tocsin-identity') ?? null);
   if (maySynchronize(viewer.roles)) return viewer;
   const scope = scopeOf(viewer, clock());
@@ -126,7 +129,12 @@ async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-async function refuse(request: Request, response: Response, error: unknown, log: Ground['log']): Promise<void> {
+async function refuse(
+  request: Request,
+  response: Response,
+  error: unknown,
+  log: SubgraphDependencies['log'],
+): Promise<void> {
   const requestId = request.get('x-request-id') ?? null;
   if (request.destroyed && !request.complete) {
     log.warn({ requestId }, 'an import was broken off');

@@ -1,9 +1,9 @@
 import { record } from '../../../platform/audit/audit.ts';
-import { idAsGiven, lookUpEntry } from '../../../platform/audit/lookup.ts';
+import { idAsGiven, lookupEntry } from '../../../platform/audit/lookup.ts';
 import type { Connection, Page } from '../../../platform/queries/paging.ts';
 import type { RequestContext } from '../../../platform/subgraph/request-context.ts';
-import type { LookUpRow } from '../tables.ts';
-import { insertLookUp, listLookUps } from './lookup-store.ts';
+import type { LookupRow } from '../tables.ts';
+import { insertLookup, listLookups } from './lookup-store.ts';
 
 /** A question about tenants, as it goes on record. */
 export interface Question {
@@ -23,35 +23,35 @@ export interface Question {
  * Puts a question on record. The audit trail cannot be erased and holds ids alone; everything typed is in a row of its own,
  * which can.
  */
-export async function recordLookUp(
+export async function recordLookup(
   { transaction, viewer, clock, newId }: RequestContext,
   { question, search, given, ids = {}, results }: Question,
 ): Promise<void> {
   const at = clock();
   const lookUpId = newId();
-  const entry = lookUpEntry(viewer, at, question, { lookUpId, ...ids });
+  const entry = lookupEntry(viewer, at, question, { lookUpId, ...ids });
   if (!entry) return;
   const { subject, partition } = viewer;
   const partnerId = viewer.partnerId as string;
   await transaction(async (tx) => {
     const row = { id: lookUpId, at, subject, partnerId, question, search: search ?? null, results };
-    await insertLookUp(tx, partition, { ...row, filter: textsOf(given ?? {}) });
+    await insertLookup(tx, partition, { ...row, filter: textsOf(given ?? {}) });
     await record(tx, entry);
   });
 }
 
 /** A page of the look-ups of the viewer's partition, the newest first. That they were read is on record as well. */
-export async function readLookUps(
+export async function readLookups(
   { read, transaction, viewer, clock }: RequestContext,
   partnerId: string | null,
   page: Page,
-): Promise<Connection<LookUpRow>> {
-  const lookUps = await listLookUps(read, viewer, partnerId, page);
+): Promise<Connection<LookupRow>> {
+  const lookups = await listLookups(read, viewer, partnerId, page);
   const { subject: actor, partition } = viewer;
-  const details = { partnerId: idAsGiven(partnerId), lookUps: lookUps.edges.length };
-  const entry = { at: clock(), actor, action: 'look_ups.read', incidentId: null, partition, details };
+  const details = { partnerId: idAsGiven(partnerId), lookups: lookups.edges.length };
+  const entry = { at: clock(), actor, action: 'lookups.read', incidentId: null, partition, details };
   await transaction((tx) => record(tx, entry));
-  return lookUps;
+  return lookups;
 }
 
 function textsOf(given: object): Record<string, string[]> {

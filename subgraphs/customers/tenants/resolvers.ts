@@ -4,7 +4,7 @@ import { refusedAccess } from '../../../platform/access/guard.ts';
 import { idAsGiven } from '../../../platform/audit/lookup.ts';
 import { AppError } from '../../../platform/errors.ts';
 import { pageOf } from '../../../platform/queries/paging.ts';
-import { recordLookUp } from '../lookups/lookup.ts';
+import { recordLookup } from '../lookups/lookup.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 import { removeContact, setMailPreference } from './contacts.ts';
 import { revokeDelegation, revokeMembership } from './revocations.ts';
@@ -21,7 +21,7 @@ export const tenantResolvers = {
       const tenant = await (id != null
         ? context.load.tenants.load(id)
         : context.read((tx) => findTenantByDomain(tx, context.viewer, domain as string, context.clock())));
-      await recordLookUp(context, {
+      await recordLookup(context, {
         question: 'tenant',
         given: { id, domain },
         ids: { tenantId: tenant?.id ?? idAsGiven(id) },
@@ -35,7 +35,7 @@ export const tenantResolvers = {
       checkPartnerFilter(viewer, filter?.partnerId);
       const wanted = { search: searchOf(search), filter };
       const tenants = await listTenants(read, viewer, wanted, cut, clock());
-      await recordLookUp(context, {
+      await recordLookup(context, {
         question: 'tenants',
         search: wanted.search,
         given: filter,
@@ -102,7 +102,7 @@ export const tenantResolvers = {
     async tenants(viewer, page, context) {
       const { read, clock } = context;
       const tenants = await listTenants(read, viewer, {}, pageOf(page, 2), clock());
-      await recordLookUp(context, { question: 'viewer.tenants', results: tenants.edges.length });
+      await recordLookup(context, { question: 'viewer.tenants', results: tenants.edges.length });
       return tenants as never;
     },
   },

@@ -7,7 +7,7 @@ import { type ContactRow, ContactTable } from '../tables.ts';
 export const CHUNK = 1_000;
 
 /** What is erased after a time, and by which instant of it that time is counted. */
-const ERASED = { contacts: 'ended_at', look_ups: 'at' } as const;
+const ERASED = { contacts: 'ended_at', lookups: 'at' } as const;
 
 export type Erased = keyof typeof ERASED;
 

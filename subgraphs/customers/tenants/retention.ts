@@ -1,7 +1,7 @@
 import { hoursAfter } from '../../../domain/notification/clock.ts';
 import { record } from '../../../platform/audit/audit.ts';
 import { type Database, transaction } from '../../../platform/database/database.ts';
-import { type Ring, setTimer } from '../../../platform/jobs/jobs.ts';
+import { type JobHandler, setTimer } from '../../../platform/jobs/jobs.ts';
 import { eraseChanges } from '../audience/audience-changes.ts';
 import { CHUNK, type Erased, erase } from './retention-store.ts';
 
@@ -15,20 +15,24 @@ export interface Retention {
   /** Of a contact, from its end. */
   contactDays: number;
   /** Of what an account manager asked. */
-  lookUpDays: number;
+  lookupDays: number;
 }
 
 /**
  * Erases what has outlived its time, once a day: chunk by chunk, so that it may die anywhere and go on. The next day's is
  * set first: one that fails to the end is no reason for there never to be another.
  */
-export function retentionRing(database: Database, clock: () => Date, { contactDays, lookUpDays }: Retention): Ring {
+export function retentionJob(
+  database: Database,
+  clock: () => Date,
+  { contactDays, lookupDays }: Retention,
+): JobHandler {
   return async () => {
     const at = clock();
     const timer = { task: RETENTION_TASK, key: RETENTION_TASK, dueAt: hoursAfter(at, 24), payload: {} };
     await transaction(database, (tx) => setTimer(tx, timer));
     await eraseAll(database, 'contacts', hoursAfter(at, -24 * contactDays), at);
-    await eraseAll(database, 'look_ups', hoursAfter(at, -24 * lookUpDays), at);
+    await eraseAll(database, 'lookups', hoursAfter(at, -24 * lookupDays), at);
     while (await transaction(database, (tx) => eraseChanges(tx, hoursAfter(at, -24 * CHANGE_DAYS))));
   };
 }

@@ -2,7 +2,7 @@ import { In, type SelectQueryBuilder } from 'typeorm';
 import type { Viewer } from '../../../domain/access/policy.ts';
 import { narrow, parameter } from '../../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../../platform/database/database.ts';
-import { grouped, matched } from '../../../platform/queries/grouping.ts';
+import { alignToKeys, groupByKeys } from '../../../platform/queries/grouping.ts';
 import { type Connection, connection, type Page } from '../../../platform/queries/paging.ts';
 import type { Service, TenantFilter } from '../inputs.generated.ts';
 import {
@@ -24,7 +24,7 @@ export async function findTenants(
   at: Date,
 ): Promise<(TenantRow | null)[]> {
   const rows = await tenants(executor, viewer, at).andWhere('tenant.id = ANY(:ids)', { ids }).getMany();
-  return matched(ids, rows, ({ id }) => id);
+  return alignToKeys(ids, rows, ({ id }) => id);
 }
 
 export function findTenantByDomain(
@@ -82,7 +82,7 @@ export async function findCustomers(
       `EXISTS (SELECT FROM customers.tenants tenant
         WHERE tenant.customer_id = customer.id AND ${tenantVisible(viewer, parameters, at)})`,
   );
-  return matched(ids, await query.getMany(), ({ id }) => id);
+  return alignToKeys(ids, await query.getMany(), ({ id }) => id);
 }
 
 /** Of each customer those tenants that the viewer may see, by name. */
@@ -97,12 +97,12 @@ export async function findTenantsOfCustomers(
     .orderBy('tenant.name')
     .addOrderBy('tenant.id')
     .getMany();
-  return grouped(customerIds, rows, ({ customerId }) => customerId);
+  return groupByKeys(customerIds, rows, ({ customerId }) => customerId);
 }
 
 /** Partners by id: their names are no secret, what is delegated to them is. */
 export async function findPartners(executor: Executor, ids: readonly string[]): Promise<(PartnerRow | null)[]> {
-  return matched(ids, await executor.getRepository(PartnerTable).findBy({ id: In(ids) }), ({ id }) => id);
+  return alignToKeys(ids, await executor.getRepository(PartnerTable).findBy({ id: In(ids) }), ({ id }) => id);
 }
 
 /** The services that the tenants the viewer may see use, by name, each with its regions and how many resources it has. */

@@ -2,7 +2,7 @@ import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Viewer } from '../../../domain/access/policy.ts';
 import { narrow } from '../../../platform/access/visibility.ts';
 import type { Executor, Transaction } from '../../../platform/database/database.ts';
-import { grouped, matched } from '../../../platform/queries/grouping.ts';
+import { alignToKeys, groupByKeys } from '../../../platform/queries/grouping.ts';
 import {
   type AccountTeamMemberRow,
   AccountTeamTable,
@@ -75,7 +75,7 @@ export async function findCloudSubscriptions(
   at: Date,
 ): Promise<(CloudSubscriptionRow | null)[]> {
   const query = partsOf(executor, CloudSubscriptionTable, viewer, at).andWhere('part.id = ANY(:ids)', { ids });
-  return matched(ids, await ownOnly(query, viewer).getMany(), ({ id }) => id);
+  return alignToKeys(ids, await ownOnly(query, viewer).getMany(), ({ id }) => id);
 }
 
 function ownOnly(
@@ -100,5 +100,5 @@ async function byTenant<Row extends { tenantId: string }>(
   tenantIds: readonly string[],
 ): Promise<Row[][]> {
   const rows = await query.andWhere('tenant.id = ANY(:tenantIds)', { tenantIds }).getMany();
-  return grouped(tenantIds, rows, ({ tenantId }) => tenantId);
+  return groupByKeys(tenantIds, rows, ({ tenantId }) => tenantId);
 }

@@ -1,4 +1,4 @@
-import { seesEveryPartner, subscriptionReach, type Viewer } from '../../../domain/access/policy.ts';
+import { seesEveryPartner, type Viewer, visibleSubscriptions } from '../../../domain/access/policy.ts';
 import { sideOf } from '../../../domain/notification/audience.ts';
 import { parameter, tenantCondition, withinEngagement } from '../../../platform/access/visibility.ts';
 
@@ -10,7 +10,7 @@ export function tenantVisible(viewer: Viewer, parameters: unknown[], at: Date): 
 
 /** The condition on a column of cloud subscription ids: subscription administrators and owners see those they answer for. */
 export function subscriptionVisible(viewer: Viewer, column: string, parameters: unknown[]): string {
-  return isBound(viewer) ? `${column} = ANY(${parameter(parameters, subscriptionReach(viewer))}::text[])` : 'true';
+  return isBound(viewer) ? `${column} = ANY(${parameter(parameters, visibleSubscriptions(viewer))}::text[])` : 'true';
 }
 
 /** The condition on a column of partners: a partner's people in an account team would say to whom its tenant is delegated. */
@@ -43,5 +43,5 @@ export function seesUndisclosed(viewer: Viewer): boolean {
 }
 
 function isBound(viewer: Viewer): boolean {
-  return subscriptionReach(viewer) !== null;
+  return visibleSubscriptions(viewer) !== null;
 }

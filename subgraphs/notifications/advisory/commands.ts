@@ -8,7 +8,7 @@ import {
   type Revision,
   reviewRevision,
 } from '../../../domain/notification/advisory.ts';
-import { checkTelling, chooseTelling } from '../../../domain/notification/audience.ts';
+import { checkDeliveryChoice, chooseDelivery } from '../../../domain/notification/audience.ts';
 import { deadlineOf } from '../../../domain/notification/clock.ts';
 import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
 import { record } from '../../../platform/audit/audit.ts';
@@ -17,7 +17,7 @@ import { AppError, noSuchIncident } from '../../../platform/errors.ts';
 import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../inputs.generated.ts';
-import { askCustomerSummary } from '../other-subgraphs.ts';
+import { fetchCustomerSummary } from '../other-subgraphs.ts';
 import { lockProcess } from '../process/store.ts';
 import type { ProcessRow } from '../tables.ts';
 import { findRevisions, saveRevision } from './store.ts';
@@ -25,7 +25,7 @@ import { findRevisions, saveRevision } from './store.ts';
 /** Writes the next revision, or rewrites the one in the making. The summary it may carry is asked for beforehand. */
 export async function draftAdvisory(context: Context, input: Input.DraftAdvisoryInput): Promise<Revision | Unmet> {
   const includePostMortemSummary = input.includePostMortemSummary ?? false;
-  const customerSummary = includePostMortemSummary ? await askCustomerSummary(context, input.incidentId) : null;
+  const customerSummary = includePostMortemSummary ? await fetchCustomerSummary(context, input.incidentId) : null;
   return change(context, input, 'advisory.drafted', (process, history, fact) =>
     draftRevision(
       history,
@@ -66,8 +66,8 @@ export async function publishAdvisory(
 ): Promise<ProcessRow | Unmet> {
   const revision = await change(context, input, 'advisory.published', (process, history, fact) => {
     const { channels = null, mailRoles = null } = input;
-    const telling = chooseTelling({ channels, mailRoles: mailRoles as ContactRole[] | null }, isHistorical(fact));
-    const unlawful = checkTelling(telling);
+    const fanOut = chooseDelivery({ channels, mailRoles: mailRoles as ContactRole[] | null }, isHistorical(fact));
+    const unlawful = checkDeliveryChoice(fanOut);
     if (unlawful) return unlawful;
     const published = publishRevision(
       history,
@@ -81,8 +81,8 @@ export async function publishAdvisory(
       fact,
     );
     if (isRefusal(published)) return published;
-    const notifyAccountTeam = telling.channels.includes('EMAIL') && (input.notifyAccountTeam ?? true);
-    return { ...published, ...telling, notifyAccountTeam };
+    const notifyAccountTeam = fanOut.channels.includes('EMAIL') && (input.notifyAccountTeam ?? true);
+    return { ...published, ...fanOut, notifyAccountTeam };
   });
   if (isRefusal(revision)) return revision as Unmet;
   return (await context.processes.load(input.incidentId)) as ProcessRow;

@@ -1,11 +1,11 @@
 import type { AdvisoryText, Revision } from '../../../domain/notification/advisory.ts';
-import { isToldOf } from '../../../domain/notification/audience.ts';
+import { isNotifiedOf } from '../../../domain/notification/audience.ts';
 import { textFor } from '../../../domain/notification/translation.ts';
 import { type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
 import { record } from '../../../platform/audit/audit.ts';
 import { noSuchIncident } from '../../../platform/errors.ts';
 import type { Context } from '../context.ts';
-import { askImpacts } from '../other-subgraphs.ts';
+import { fetchImpacts } from '../other-subgraphs.ts';
 import type { TenantDetailsRow } from '../tables.ts';
 
 /** A draft as one tenant would read it. */
@@ -28,10 +28,10 @@ export async function sendTestNotice(
     throw noSuchIncident(upToDate);
   }
   const draft = (await context.revisions.load(incidentId)).find(({ publishedAt }) => publishedAt === null);
-  const [impact] = tenantId === null ? [] : await askImpacts(context, incidentId, [tenantId]);
+  const [impact] = tenantId === null ? [] : await fetchImpacts(context, incidentId, [tenantId]);
   const unmet = [
     ...(draft ? [] : ['revision: there is no draft to render']),
-    ...(tenantId === null || (impact && isToldOf(impact.certainty))
+    ...(tenantId === null || (impact && isNotifiedOf(impact.certainty))
       ? []
       : [`tenantId must name a tenant the incident touches, not ${tenantId}`]),
   ];

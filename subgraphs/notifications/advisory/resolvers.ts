@@ -38,23 +38,26 @@ export const advisoryResolvers = {
     trackingId: async ({ incidentId }, _args, { processes }) =>
       ((await processes.load(incidentId)) as ProcessRow).trackingId,
     impact: ({ incidentId, tenantId }) => ({ incident: { id: incidentId }, tenant: { id: tenantId } }),
-    revision: (notice, _args, { revisions }) => toldLast(notice, revisions),
-    revisions: async (notice, _args, { revisions, toldRevisions }) => {
-      const [history, told] = await Promise.all([revisions.load(notice.incidentId), toldRevisions.load(notice)]);
+    revision: (notice, _args, { revisions }) => notifiedLast(notice, revisions),
+    revisions: async (notice, _args, { revisions, notifiedRevisions }) => {
+      const [history, notified] = await Promise.all([
+        revisions.load(notice.incidentId),
+        notifiedRevisions.load(notice),
+      ]);
       return history
-        .filter(({ number }) => number <= notice.revision && told.includes(number))
+        .filter(({ number }) => number <= notice.revision && notified.includes(number))
         .map((revision) => inLanguage(revision, notice.locale));
     },
     stageChanges: (notice, _args, { stageChanges }) => stageChanges.load(notice),
     resolvedReason: async (notice, _args, { revisions }) => {
       if (notice.state !== 'RESOLVED') return null;
-      const { kind, whatHappened } = await toldLast(notice, revisions);
+      const { kind, whatHappened } = await notifiedLast(notice, revisions);
       return kind === 'RETRACTION' ? whatHappened : notice.resolvedReason;
     },
     timeliness: async ({ incidentId, publishedAt, deadline }, _args, { processes, delays }) => {
       const [process, all] = await Promise.all([processes.load(incidentId), delays.load(incidentId)]);
       const held = process ? delayedUntil(ofThisDeclaration(process, all)) : null;
-      return timeliness({ toldAt: publishedAt, deadline, delayedUntil: held });
+      return timeliness({ notifiedAt: publishedAt, deadline, delayedUntil: held });
     },
     details: (notice, _args, { viewer, details }) => (isOwn(notice, viewer) ? details.load(notice) : null),
     deliveries: async (notice, _args, { viewer, deliveries }) => {
@@ -71,12 +74,12 @@ export async function advisoryOf(context: Context, id: string): Promise<Incident
 }
 
 /** The revision a notice was brought to, in its tenant's language. */
-async function toldLast(
+async function notifiedLast(
   { incidentId, revision, locale }: NoticeRow,
   revisions: Context['revisions'],
 ): Promise<Revision> {
-  const told = (await revisions.load(incidentId)).find(({ number }) => number === revision) as Revision;
-  return inLanguage(told, locale);
+  const notified = (await revisions.load(incidentId)).find(({ number }) => number === revision) as Revision;
+  return inLanguage(notified, locale);
 }
 
 function current(revisions: Revision[]): Revision | null {

@@ -25,7 +25,7 @@ import type { AuthoritySubmissionRow, ProcessRow } from '../tables.ts';
 import { type Concern, findConcerns, findSubmissions, insertSubmission } from './store.ts';
 
 /** Where it is looked up what decides on an authority's notice. */
-export interface AuthorityGround {
+export interface AuthorityDependencies {
   concerns: Pick<DataLoader<string, Concern>, 'load'>;
   submissions: Pick<DataLoader<string, AuthoritySubmissionRow[]>, 'load'>;
 }
@@ -42,7 +42,7 @@ export interface NoticeToAuthority extends AuthorityNotice {
  * whoever it went to and whatever became of the declaration.
  */
 export async function noticesToAuthorities(
-  context: AuthorityGround,
+  context: AuthorityDependencies,
   process: ProcessRow,
 ): Promise<NoticeToAuthority[]> {
   const [concern, submissions] = await knownOf(context, process);
@@ -60,7 +60,7 @@ export async function noticesToAuthorities(
  * where the provider is, which need not be where its customers are. Null where nothing is owed and nothing was submitted.
  */
 export async function noticeToAuthority(
-  context: AuthorityGround,
+  context: AuthorityDependencies,
   process: ProcessRow,
   authorityId: string,
 ): Promise<NoticeToAuthority | null> {
@@ -133,7 +133,7 @@ export function currentText(history: readonly Revision[]): Revision | null {
 }
 
 async function knownOf(
-  context: AuthorityGround,
+  context: AuthorityDependencies,
   { incidentId }: ProcessRow,
 ): Promise<[Concern, AuthoritySubmissionRow[]]> {
   return Promise.all([context.concerns.load(incidentId), context.submissions.load(incidentId)]);

@@ -1,7 +1,7 @@
 import { record } from '../../../platform/audit/audit.ts';
 import { AppError, noSuchIncident } from '../../../platform/errors.ts';
 import type { Context } from '../context.ts';
-import { mailOffices } from '../deliveries/approver-mail.ts';
+import { mailApprovers } from '../deliveries/approver-mail.ts';
 import type { ProcessRow } from '../tables.ts';
 import { noticeToAuthority } from './commands.ts';
 
@@ -22,7 +22,7 @@ export async function mailAuthorityDocument(
   }
   const at = clock();
   await transaction(async (tx) => {
-    await mailOffices(tx, process, 'AUTHORITY_DOCUMENT', `${authorityId}|${at.toISOString()}`, at);
+    await mailApprovers(tx, process, 'AUTHORITY_DOCUMENT', `${authorityId}|${at.toISOString()}`, at);
     const details = { authorityId };
     await record(tx, { at, actor: viewer.subject, action: 'authority.document_mailed', incidentId, details });
   });

@@ -3,7 +3,7 @@ import type { Viewer } from '../../../domain/access/policy.ts';
 import type { Capacity } from '../../../domain/incident/incident.ts';
 import { parameter, tenantCondition } from '../../../platform/access/visibility.ts';
 import type { Executor } from '../../../platform/database/database.ts';
-import { grouped, matched } from '../../../platform/queries/grouping.ts';
+import { alignToKeys, groupByKeys } from '../../../platform/queries/grouping.ts';
 import type { Count } from '../documents/authority-notice.ts';
 import { keyText, type NoticeKey } from '../notices/audience-store.ts';
 import { type AuthoritySubmissionRow, AuthoritySubmissionTable } from '../tables.ts';
@@ -21,7 +21,7 @@ export async function findConcerns(executor: Executor, incidentIds: readonly str
      WHERE incident_id = ANY($1::text[])`,
     [incidentIds],
   );
-  return matched(incidentIds, rows, ({ incidentId }) => incidentId).map(
+  return alignToKeys(incidentIds, rows, ({ incidentId }) => incidentId).map(
     (row) => row ?? { capacity: [], countries: [] },
   );
 }
@@ -45,7 +45,7 @@ export async function findSubmissions(
   const rows = await executor
     .getRepository(AuthoritySubmissionTable)
     .find({ where: { incidentId: In(incidentIds) }, order: { declaredAt: 'ASC', number: 'ASC' } });
-  return grouped(incidentIds, rows, ({ incidentId }) => incidentId);
+  return groupByKeys(incidentIds, rows, ({ incidentId }) => incidentId);
 }
 
 export async function insertSubmission(tx: EntityManager, row: AuthoritySubmissionRow): Promise<void> {
@@ -60,7 +60,7 @@ export async function findCountries(executor: Executor, keys: readonly NoticeKey
      JOIN notifications.audience USING (incident_id, tenant_id)`,
     [keys.map(({ incidentId }) => incidentId), keys.map(({ tenantId }) => tenantId)],
   );
-  return matched(keys.map(keyText), rows, keyText).map((row) => row?.country ?? null);
+  return alignToKeys(keys.map(keyText), rows, keyText).map((row) => row?.country ?? null);
 }
 
 /** What is known of numbers, added up over the customers of a country, or of all countries for null. */
@@ -87,7 +87,7 @@ export async function countConcerned(
 }
 
 /** Is this one of the tenants the viewer reaches? */
-export async function reachesTenant(executor: Executor, viewer: Viewer, tenantId: string, at: Date): Promise<boolean> {
+export async function seesTenant(executor: Executor, viewer: Viewer, tenantId: string, at: Date): Promise<boolean> {
   const parameters: unknown[] = [];
   const tenant = `${parameter(parameters, tenantId)}::text`;
   const [row] = await executor.query(

@@ -3,13 +3,13 @@ import type { ProcessRow } from '../tables.ts';
 import { enqueueBatch } from './queue.ts';
 
 /** The provider's own offices, by the names of the configuration's mailboxes. */
-const OFFICES = ['RESPONDERS', 'LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'] as const;
+const APPROVER_ROLES = ['RESPONDERS', 'LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'] as const;
 
 /**
  * Mails the provider's offices, once an occasion.
  * @param occasion what tells this mail from the next of its kind
  */
-export async function mailOffices(
+export async function mailApprovers(
   tx: Transaction,
   { incidentId, partition }: Pick<ProcessRow, 'incidentId' | 'partition'>,
   message: 'CLOCK_REMINDER' | 'AUTHORITY_DOCUMENT',
@@ -17,13 +17,13 @@ export async function mailOffices(
   at: Date,
 ): Promise<void> {
   const batch = `${message}:${incidentId}:${occasion}`;
-  const offices = message === 'CLOCK_REMINDER' ? OFFICES : ['LEGAL'];
+  const approverRoles = message === 'CLOCK_REMINDER' ? APPROVER_ROLES : ['LEGAL'];
   await tx.query(
     `INSERT INTO notifications.deliveries (incident_id, partition, audience, channel, recipient, message, occasion, escalation,
        state, queued_at, batch)
-     SELECT $1, $2, 'RESPONSE', 'EMAIL', office, $3, $4, false, 'QUEUED', $5, $6 FROM unnest($7::text[]) office
+     SELECT $1, $2, 'RESPONSE', 'EMAIL', approverRole, $3, $4, false, 'QUEUED', $5, $6 FROM unnest($7::text[]) approverRole
      ON CONFLICT DO NOTHING`,
-    [incidentId, partition, message, occasion, at, batch, offices],
+    [incidentId, partition, message, occasion, at, batch, approverRoles],
   );
   await enqueueBatch(tx, batch, at);
 }

@@ -75,11 +75,11 @@ export async function findThreads(executor: Executor, ids: readonly string[]): P
 /** For each heads-up how many tenants its recipient answers for that were told the revision, or have not acknowledged it. */
 export async function countAnsweredFor(executor: Executor, ids: readonly string[]): Promise<Map<string, number>> {
   const rows: { id: string; tenants: number }[] = await executor.query(
-    `SELECT heads_up.id, count(DISTINCT told.tenant_id)::int AS tenants
-     FROM notifications.deliveries heads_up JOIN notifications.deliveries told
-       ON told.incident_id = heads_up.incident_id AND told.revision = heads_up.revision
-         AND told.escalation = heads_up.escalation AND told.recipient = heads_up.recipient
-         AND told.audience = 'ACCOUNT_TEAM' AND told.channel = 'SERVICE_HEALTH'
+    `SELECT heads_up.id, count(DISTINCT notified.tenant_id)::int AS tenants
+     FROM notifications.deliveries heads_up JOIN notifications.deliveries notified
+       ON notified.incident_id = heads_up.incident_id AND notified.revision = heads_up.revision
+         AND notified.escalation = heads_up.escalation AND notified.recipient = heads_up.recipient
+         AND notified.audience = 'ACCOUNT_TEAM' AND notified.channel = 'SERVICE_HEALTH'
      WHERE heads_up.id = ANY($1::text[]) GROUP BY heads_up.id`,
     [ids],
   );

@@ -11,7 +11,7 @@ export interface DeliveryProgress {
   incidentId: string;
   at: Date;
   tenants: number;
-  told: number;
+  notified: number;
   acknowledged: number;
   channels: ChannelProgress[];
 }
@@ -45,7 +45,7 @@ export async function deliveryProgress(
     return {
       incidentId,
       at: clock(),
-      ...(progress as Pick<DeliveryProgress, 'tenants' | 'told' | 'acknowledged'>),
+      ...(progress as Pick<DeliveryProgress, 'tenants' | 'notified' | 'acknowledged'>),
       channels,
     };
   });

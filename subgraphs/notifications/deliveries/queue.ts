@@ -4,7 +4,7 @@ import { setTimer } from '../../../platform/jobs/jobs.ts';
 import type { DeliveryRow } from '../tables.ts';
 
 /** The job that sends a batch: a wake-up call and no more, since the ledger says what is due. */
-export const COURIER_TASK = 'notifications.courier';
+export const DISPATCHER_TASK = 'notifications.dispatcher';
 /** Deliveries that one job sends. */
 export const BATCH = 250;
 /** Forgotten batches looked at in one transaction. */
@@ -44,7 +44,7 @@ export async function enqueueBatch(tx: Transaction, batch: string, at: Date): Pr
 }
 
 function wakeFor(tx: Transaction, batch: string, at: Date): Promise<void> {
-  return setTimer(tx, { task: COURIER_TASK, key: `${COURIER_TASK}:${batch}`, dueAt: at, payload: { batch } });
+  return setTimer(tx, { task: DISPATCHER_TASK, key: `${DISPATCHER_TASK}:${batch}`, dueAt: at, payload: { batch } });
 }
 
 /**
@@ -53,9 +53,9 @@ function wakeFor(tx: Transaction, batch: string, at: Date): Promise<void> {
  * @param at the placeholder of the instant they are due
  */
 export function enqueueAll(rows: string, at: string): string {
-  return `SELECT notifications.open_batch(batch), graphile_worker.add_job('${COURIER_TASK}',
+  return `SELECT notifications.open_batch(batch), graphile_worker.add_job('${DISPATCHER_TASK}',
       json_build_object('batch', batch, 'dueAt', to_char(${at}::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
-      run_at := ${at}::timestamptz, job_key := '${COURIER_TASK}:' || batch)
+      run_at := ${at}::timestamptz, job_key := '${DISPATCHER_TASK}:' || batch)
     FROM (SELECT DISTINCT batch FROM ${rows} WHERE batch IS NOT NULL) batches`;
 }
 
@@ -178,7 +178,7 @@ export async function enqueueForgotten(tx: Transaction, before: Date): Promise<n
          SELECT FROM graphile_worker._private_jobs WHERE key = $2 || ':' || batch AND is_available AND run_at <= now())
        AND COALESCE((${NEXT_DUE} open.batch) < $1, true)
      ORDER BY batch LIMIT ${FORGOTTEN}`,
-    [before, COURIER_TASK],
+    [before, DISPATCHER_TASK],
   );
   for (const { batch } of forgotten) await enqueueRest(tx, batch);
   return forgotten.length;

@@ -1,6 +1,6 @@
 import { csafUrl, feedUrl } from './csaf.ts';
 import { escapeMarkup, paragraphs, segment } from './markup.ts';
-import { currentOf, type Provider, type ToldNotice, textOf } from './notice.ts';
+import { currentOf, type NoticeContent, type Provider, textOf } from './notice.ts';
 
 /**
  * A tenant's service-health feed as Atom 1.0.
@@ -8,7 +8,7 @@ import { currentOf, type Provider, type ToldNotice, textOf } from './notice.ts';
  * @param now when a feed with nothing in it was last true
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atom(tenantId: string, notices: readonly ToldNotice[], provider: Provider, now: Date): string {
+export function atom(tenantId: string, notices: readonly NoticeContent[], provider: Provider, now: Date): string {
   const updated = notices.length > 0 ? Math.max(...notices.map(({ updatedAt }) => updatedAt.getTime())) : now.getTime();
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -26,7 +26,7 @@ export function atom(tenantId: string, notices: readonly ToldNotice[], provider:
   ].join('\n');
 }
 
-function entry(notice: ToldNotice, provider: Provider): string {
+function entry(notice: NoticeContent, provider: Provider): string {
   const { title, locale, passages } = textOf(notice);
   const html = [
     `<p>${escapeMarkup(`Incident ${notice.trackingId}`)}</p>`,

@@ -4,7 +4,7 @@ import type { Revision } from '../../../domain/notification/advisory.ts';
 import type { Database, Read } from '../../../platform/database/database.ts';
 import { findRevisions } from '../advisory/store.ts';
 import {
-  type AuthorityGround,
+  type AuthorityDependencies,
   currentText,
   type NoticeToAuthority,
   noticeToAuthority,
@@ -15,7 +15,7 @@ import { type AuthorityNoticeFacts, authorityNoticeHtml } from './authority-noti
 import type { Provider } from './notice.ts';
 
 /** What a document to an authority is written from: a request's own context, or the system's. */
-export interface DocumentGround extends AuthorityGround {
+export interface DocumentDependencies extends AuthorityDependencies {
   revisions: Pick<DataLoader<string, Revision[]>, 'load'>;
   read: Read;
   clock: () => Date;
@@ -25,14 +25,14 @@ export interface DocumentGround extends AuthorityGround {
 /** The document as HTML, written by the system itself; null where nothing is owed. */
 export async function authorityDocument(
   { dataSource }: Database,
-  { clock, provider }: Pick<DocumentGround, 'clock' | 'provider'>,
+  { clock, provider }: Pick<DocumentDependencies, 'clock' | 'provider'>,
   process: ProcessRow,
   authorityId: string,
 ): Promise<{ html: string; notice: NoticeToAuthority } | null> {
   const one = <Value>(find: (ids: string[]) => Promise<Value[]>) => ({
     load: async (id: string) => (await find([id]))[0] as Value,
   });
-  const ground: DocumentGround = {
+  const dependencies: DocumentDependencies = {
     revisions: one((ids) => findRevisions(dataSource, ids)),
     concerns: one((ids) => findConcerns(dataSource, ids)),
     submissions: one((ids) => findSubmissions(dataSource, ids)),
@@ -40,12 +40,12 @@ export async function authorityDocument(
     clock,
     provider,
   };
-  const notice = await noticeToAuthority(ground, process, authorityId);
-  return notice && { html: authorityNoticeHtml(await factsOf(ground, notice)), notice };
+  const notice = await noticeToAuthority(dependencies, process, authorityId);
+  return notice && { html: authorityNoticeHtml(await factsOf(dependencies, notice)), notice };
 }
 
 /** All that the document says, as it stands now. */
-export async function factsOf(context: DocumentGround, notice: NoticeToAuthority): Promise<AuthorityNoticeFacts> {
+export async function factsOf(context: DocumentDependencies, notice: NoticeToAuthority): Promise<AuthorityNoticeFacts> {
   const { process, authority, capacity, declaredAt, submissions } = notice;
   const { incidentId, trackingId, exercise, detectedAt } = process;
   const [revisions, concern, own] = await Promise.all([

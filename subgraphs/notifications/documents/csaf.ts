@@ -1,6 +1,6 @@
 import type { RevisionKind } from '../../../domain/notification/advisory.ts';
 import { segment } from './markup.ts';
-import { currentOf, type Provider, type ToldNotice, textOf } from './notice.ts';
+import { currentOf, type NoticeContent, type Provider, textOf } from './notice.ts';
 
 const SUMMARIES: Record<RevisionKind, string> = {
   INITIAL: 'Initial notice.',
@@ -21,7 +21,7 @@ const CATEGORIES: Record<string, 'description' | 'general'> = {
  * A notice as CSAF 2.0 (Common Security Advisory Framework), profile 2: security incident response.
  * @see https://docs.oasis-open.org/csaf/csaf/v2.0/os/csaf-v2.0-os.html#42-profile-2-security-incident-response
  */
-export function csaf(notice: ToldNotice, provider: Provider): object {
+export function csaf(notice: NoticeContent, provider: Provider): object {
   const { title, locale, passages } = textOf(notice);
   const { contactPoint } = currentOf(notice);
   const history = historyOf(notice);
@@ -71,8 +71,8 @@ export function feedUrl({ url }: Provider, tenantId: string): string {
 }
 
 /** What this tenant was told and when; versions count from 1 without a gap, whichever revision was its first. */
-function historyOf({ revisions, publishedAt, updatedAt, resolvedReason }: ToldNotice) {
-  const told = revisions.map((revision) => ({
+function historyOf({ revisions, publishedAt, updatedAt, resolvedReason }: NoticeContent) {
+  const notified = revisions.map((revision) => ({
     // A tenant found later is told revisions that are older than its notice.
     date: later(revision.publishedAt ?? publishedAt, publishedAt),
     summary: SUMMARIES[revision.kind],
@@ -80,7 +80,7 @@ function historyOf({ revisions, publishedAt, updatedAt, resolvedReason }: ToldNo
   const ruledOut = resolvedReason !== null && revisions.at(-1)?.kind !== 'RETRACTION';
   const resolved = ruledOut ? [{ date: updatedAt, summary: 'Resolved for this tenant.' }] : [];
   let latest = publishedAt;
-  return [...told, ...resolved].map(({ date, summary }, index) => {
+  return [...notified, ...resolved].map(({ date, summary }, index) => {
     latest = later(date, latest);
     return { date: latest.toISOString(), number: String(index + 1), summary };
   });

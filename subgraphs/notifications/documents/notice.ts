@@ -9,7 +9,7 @@ export interface Provider {
 }
 
 /** One tenant's notice, with all that its documents say. */
-export interface ToldNotice {
+export interface NoticeContent {
   id: string;
   tenantId: string;
   trackingId: string;
@@ -35,7 +35,7 @@ export interface OwnDetails {
 }
 
 /** The revision told last. */
-export function currentOf({ revisions }: ToldNotice): Revision {
+export function currentOf({ revisions }: NoticeContent): Revision {
   return revisions.at(-1) as Revision;
 }
 
@@ -52,7 +52,7 @@ export interface NoticeText {
 }
 
 /** What a notice says to its tenant, in its language, passage by passage: the same in every document. */
-export function textOf(notice: ToldNotice): NoticeText {
+export function textOf(notice: NoticeContent): NoticeText {
   const revision = currentOf(notice);
   const text: AdvisoryText & { locale?: string } = textFor(revision, notice.locale);
   const { details } = notice;

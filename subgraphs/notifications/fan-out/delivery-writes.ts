@@ -3,13 +3,13 @@ import { hoursAfter } from '../../../domain/notification/clock.ts';
 import type { DeliveryMessage } from '../../../domain/notification/delivery.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { BATCH, enqueueAll } from '../deliveries/queue.ts';
-import type { Telling, ToldRevision } from './notice-writes.ts';
-import type { ToldByMail } from './outcome-store.ts';
+import type { FanOut, NotifiedRevision } from './notice-writes.ts';
+import type { NotifiedByMail } from './outcome-store.ts';
 
 /** How a chunk of tenants hears of a revision. */
 export interface Recording {
-  telling: Telling;
-  revision: ToldRevision;
+  fanOut: FanOut;
+  revision: NotifiedRevision;
   /** The tenants' first notice: no preference quiets it, and no filter of a webhook takes it for an update. */
   first: boolean;
 }
@@ -31,22 +31,22 @@ const inBatches = (prefix: string) =>
  * it says, as the entries commit with the feed's; mails and calls of webhooks are queued, with the jobs that send them. It is
  * `recipients` of domain/audience, for many at once.
  */
-export async function recordTold(
+export async function recordNotifications(
   tx: Transaction,
-  { telling, revision, first }: Recording,
+  { fanOut, revision, first }: Recording,
   tenantIds: string[],
 ): Promise<void> {
-  const { incidentId, partition, at, recordedAt } = telling;
+  const { incidentId, partition, at, recordedAt } = fanOut;
   const { number, channels, mailRoles } = revision;
   const kind: RevisionKind = first ? 'INITIAL' : revision.kind;
   await tx.query(
     `WITH hit AS MATERIALIZED (
        SELECT audience.tenant_id, certainty, account_team, contacts, cloud_subscription_ids, service_health
-       FROM unnest($1::text[]) told (tenant_id)
+       FROM unnest($1::text[]) notified (tenant_id)
        CROSS JOIN LATERAL (SELECT * FROM notifications.audience known
-         WHERE known.incident_id = $2 AND known.tenant_id = told.tenant_id LIMIT 1) audience
+         WHERE known.incident_id = $2 AND known.tenant_id = notified.tenant_id LIMIT 1) audience
        CROSS JOIN LATERAL (SELECT service_health FROM notifications.notices held
-         WHERE held.incident_id = $2 AND held.tenant_id = told.tenant_id LIMIT 1) notice),
+         WHERE held.incident_id = $2 AND held.tenant_id = notified.tenant_id LIMIT 1) notice),
      recorded AS (
        INSERT INTO notifications.revision_audiences (incident_id, revision, tenant_id, certainty)
        SELECT $2, $7::integer, tenant_id, certainty FROM hit ON CONFLICT DO NOTHING),
@@ -83,7 +83,7 @@ export async function recordTold(
       number,
       at,
       recordedAt,
-      batchPrefix(telling, tenantIds),
+      batchPrefix(fanOut, tenantIds),
     ],
   );
 }
@@ -106,7 +106,7 @@ interface Queued {
 /** Queues messages, with the jobs that send them. */
 async function queue(
   tx: Transaction,
-  { incidentId, partition }: Pick<Telling, 'incidentId' | 'partition'>,
+  { incidentId, partition }: Pick<FanOut, 'incidentId' | 'partition'>,
   { message, occasion, dueAt, prefix, addressed, parameters }: Queued,
 ): Promise<void> {
   await tx.query(
@@ -122,12 +122,12 @@ async function queue(
 }
 
 /** Tells the contacts and webhooks that heard of a notice that it is resolved, because their tenant was ruled out. */
-export function recordResolutions(tx: Transaction, telling: Telling, tenantIds: string[]): Promise<void> {
-  return queue(tx, telling, {
+export function recordResolutions(tx: Transaction, fanOut: FanOut, tenantIds: string[]): Promise<void> {
+  return queue(tx, fanOut, {
     message: 'RESOLUTION',
-    occasion: causeOf(telling),
-    dueAt: telling.recordedAt,
-    prefix: `resolved:${batchPrefix(telling, tenantIds)}`,
+    occasion: causeOf(fanOut),
+    dueAt: fanOut.recordedAt,
+    prefix: `resolved:${batchPrefix(fanOut, tenantIds)}`,
     addressed: `
       SELECT DISTINCT ON (tenant_id, recipient) tenant_id, revision, audience, channel, recipient, role
       FROM notifications.deliveries
@@ -145,13 +145,13 @@ const OF_CHUNK = `notice.incident_id = $1 AND notice.tenant_id = ANY($7::text[])
  * Has a stage change told to the webhooks that want it, at once, and to the contacts that want a digest, together with what
  * changes within the hour.
  */
-export async function recordStageChange(tx: Transaction, telling: Telling, tenantIds: string[]): Promise<void> {
-  const hour = telling.recordedAt.toISOString().slice(0, 13);
-  const prefix = `stage:${batchPrefix(telling, tenantIds)}`;
-  await queue(tx, telling, {
+export async function recordStageChange(tx: Transaction, fanOut: FanOut, tenantIds: string[]): Promise<void> {
+  const hour = fanOut.recordedAt.toISOString().slice(0, 13);
+  const prefix = `stage:${batchPrefix(fanOut, tenantIds)}`;
+  await queue(tx, fanOut, {
     message: 'STAGE_CHANGE',
-    occasion: causeOf(telling),
-    dueAt: telling.recordedAt,
+    occasion: causeOf(fanOut),
+    dueAt: fanOut.recordedAt,
     prefix,
     addressed: `
       SELECT tenant_id, notice.revision, 'CUSTOMER' AS audience, 'WEBHOOK' AS channel, webhook.id AS recipient, NULL AS role
@@ -160,7 +160,7 @@ export async function recordStageChange(tx: Transaction, telling: Telling, tenan
         AND (webhook.cloud_subscription_ids IS NULL OR webhook.cloud_subscription_ids && audience.cloud_subscription_ids)`,
     parameters: [tenantIds],
   });
-  await queue(tx, telling, {
+  await queue(tx, fanOut, {
     message: 'STAGE_DIGEST',
     occasion: hour,
     dueAt: hoursAfter(new Date(`${hour}:00:00Z`), 1),
@@ -177,7 +177,7 @@ export async function recordStageChange(tx: Transaction, telling: Telling, tenan
 /** Enters that the account teams of tenants told by mail know of it from then on. */
 export async function recordAccountTeams(
   tx: Transaction,
-  { incidentId, partition, revision, tenantIds }: ToldByMail,
+  { incidentId, partition, revision, tenantIds }: NotifiedByMail,
   at: Date,
 ): Promise<void> {
   await tx.query(
@@ -193,36 +193,36 @@ export async function recordAccountTeams(
 /** Gives whoever answers for tenants told a revision one heads-up about all of them that they have not had one of yet. */
 export function recordHeadsUps(
   tx: Transaction,
-  telling: Pick<Telling, 'incidentId' | 'partition' | 'recordedAt'>,
+  fanOut: Pick<FanOut, 'incidentId' | 'partition' | 'recordedAt'>,
   revision: number,
 ): Promise<void> {
-  const occasion = telling.recordedAt.toISOString();
-  return queue(tx, telling, {
+  const occasion = fanOut.recordedAt.toISOString();
+  return queue(tx, fanOut, {
     message: 'HEADS_UP',
     occasion,
-    dueAt: telling.recordedAt,
-    prefix: `heads-up:${telling.incidentId}:${revision}:${occasion}`,
+    dueAt: fanOut.recordedAt,
+    prefix: `heads-up:${fanOut.incidentId}:${revision}:${occasion}`,
     addressed: `
       SELECT NULL AS tenant_id, $7::integer AS revision, 'ACCOUNT_TEAM' AS audience, 'EMAIL' AS channel, recipient, role
       FROM (
         SELECT recipient, min(role) AS role, max(queued_at) AS queued_at FROM notifications.deliveries
         WHERE incident_id = $1 AND revision = $7::integer AND audience = 'ACCOUNT_TEAM' AND channel = 'SERVICE_HEALTH'
           AND NOT escalation
-        GROUP BY recipient) told
+        GROUP BY recipient) notified
       WHERE NOT EXISTS (
         SELECT FROM notifications.deliveries before
-        WHERE before.incident_id = $1 AND before.tenant_id IS NULL AND before.recipient = told.recipient
-          AND before.revision = $7::integer AND before.message = 'HEADS_UP' AND before.queued_at >= told.queued_at)`,
+        WHERE before.incident_id = $1 AND before.tenant_id IS NULL AND before.recipient = notified.recipient
+          AND before.revision = $7::integer AND before.message = 'HEADS_UP' AND before.queued_at >= notified.queued_at)`,
     parameters: [revision],
   });
 }
 
 /** The event that something is queued for, as an occasion. */
-function causeOf({ cause }: Telling): string {
+function causeOf({ cause }: FanOut): string {
   return `${cause.xid}.${cause.sequence}`;
 }
 
 /** Names what one statement queues: an event takes effect chunk by chunk, and each chunk has its first tenant. */
-function batchPrefix(telling: Telling, [first = '']: string[]): string {
-  return `${causeOf(telling)}:${first}`;
+function batchPrefix(fanOut: FanOut, [first = '']: string[]): string {
+  return `${causeOf(fanOut)}:${first}`;
 }

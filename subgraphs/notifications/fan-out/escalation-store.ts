@@ -12,7 +12,7 @@ const SILENT = `notice.incident_id = $1 AND notice.acknowledged_at IS NULL AND n
  * Since when the notice that is silent longest is in its tenant's hands; null when none is silent. History taken over from
  * elsewhere is in hands here since it was recorded.
  */
-export async function findSilence(tx: Transaction, incidentId: string): Promise<Date | null> {
+export async function findUnacknowledged(tx: Transaction, incidentId: string): Promise<Date | null> {
   const [row] = await tx.query(
     `SELECT notice.recorded_at AS since FROM notifications.notices notice WHERE ${SILENT}
      ORDER BY notice.recorded_at LIMIT 1`,
@@ -27,7 +27,7 @@ export async function findSilence(tx: Transaction, incidentId: string): Promise<
  * member of an account team. Of history taken over from elsewhere nobody is mailed.
  * @returns the tenants concerned, in order; empty when all are done
  */
-export async function escalateSilent(
+export async function escalateUnacknowledged(
   tx: Transaction,
   incidentId: string,
   { before, at, partition }: { before: Date; at: Date; partition: string },

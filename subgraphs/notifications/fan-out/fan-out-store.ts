@@ -4,49 +4,49 @@ import { copyIn } from '../../../platform/database/copy.ts';
 import { AppError } from '../../../platform/errors.ts';
 import { type Cursor, ORIGIN } from '../../../platform/events/events.ts';
 import { type ProcessRow, ProcessTable, RevisionTable } from '../tables.ts';
-import type { Range, Telling, ToldRevision } from './notice-writes.ts';
+import type { FanOut, NotifiedRevision, Range } from './notice-writes.ts';
 
 /** How far the planner has read the events. */
 export async function readPosition(tx: EntityManager): Promise<Cursor> {
-  const [row] = await tx.query('SELECT xid::text, sequence::text FROM notifications.planner');
+  const [row] = await tx.query('SELECT xid::text, sequence::text FROM notifications.fan_out');
   return row ?? ORIGIN;
 }
 
 export async function savePosition(tx: EntityManager, { xid, sequence }: Cursor): Promise<void> {
   await tx.query(
-    `INSERT INTO notifications.planner (xid, sequence) VALUES ($1::text::xid8, $2)
+    `INSERT INTO notifications.fan_out (xid, sequence) VALUES ($1::text::xid8, $2)
      ON CONFLICT (singleton) DO UPDATE SET xid = excluded.xid, sequence = excluded.sequence`,
     [xid, sequence],
   );
 }
 
 /** How many chunks are written at once: a database has more processors than one, and a chunk keeps one busy. */
-const LANES = 2;
+const PARTITIONS = 2;
 
 /** The number of what is done in many transactions, one of them at a time. */
-export type Turn = string;
+export type Epoch = string;
 
 /**
- * Begins a turn: of the turns before, no chunk is under way any more, and none will begin. A planner that lost its lead with
+ * Begins a epoch: of the turns before, no chunk is under way any more, and none will begin. A planner that lost its lead with
  * its connection goes on until it notices, and so does a statement whose client is gone; a tenant that two met untold would
  * be told twice, and of an audience that two take over the older might be kept.
  */
-export async function takeTurn(tx: EntityManager): Promise<Turn> {
-  const [{ turn }] = await tx.query(
-    `INSERT INTO notifications.planner AS known (xid, sequence, turn) VALUES ($1::text::xid8, $2, 1)
-     ON CONFLICT (singleton) DO UPDATE SET turn = known.turn + 1 RETURNING turn`,
+export async function beginEpoch(tx: EntityManager): Promise<Epoch> {
+  const [{ epoch }] = await tx.query(
+    `INSERT INTO notifications.fan_out AS known (xid, sequence, epoch) VALUES ($1::text::xid8, $2, 1)
+     ON CONFLICT (singleton) DO UPDATE SET epoch = known.epoch + 1 RETURNING epoch`,
     [ORIGIN.xid, ORIGIN.sequence],
   );
-  return turn;
+  return epoch;
 }
 
 /**
- * Keeps the next turn from beginning, until the end of the transaction.
+ * Keeps the next epoch from beginning, until the end of the transaction.
  * @throws AppError CONFLICT when it has begun already
  */
-export async function keepTurn(tx: EntityManager, turn: Turn): Promise<void> {
-  const kept = await tx.query('SELECT FROM notifications.planner WHERE turn = $1 FOR SHARE', [turn]);
-  if (kept.length === 0) throw new AppError('CONFLICT', 'Another turn of planning has begun.');
+export async function assertEpoch(tx: EntityManager, epoch: Epoch): Promise<void> {
+  const kept = await tx.query('SELECT FROM notifications.fan_out WHERE epoch = $1 FOR SHARE', [epoch]);
+  if (kept.length === 0) throw new AppError('CONFLICT', 'Another epoch of planning has begun.');
 }
 
 /**
@@ -54,7 +54,7 @@ export async function keepTurn(tx: EntityManager, turn: Turn): Promise<void> {
  * matter of speed alone. A small audience has none, and one range.
  */
 export async function splitAudience(tx: EntityManager, incidentId: string): Promise<Range[]> {
-  const shares = Array.from({ length: LANES - 1 }, (_, place) => (place + 1) / LANES);
+  const shares = Array.from({ length: PARTITIONS - 1 }, (_, place) => (place + 1) / PARTITIONS);
   const [{ cuts }]: [{ cuts: string[] | null }] = await tx.query(
     `SELECT percentile_disc($2::double precision[]) WITHIN GROUP (ORDER BY tenant_id) AS cuts
      FROM notifications.audience TABLESAMPLE SYSTEM (1) REPEATABLE (1) WHERE incident_id = $1`,
@@ -63,7 +63,7 @@ export async function splitAudience(tx: EntityManager, incidentId: string): Prom
   return ['', ...(cuts ?? [])].map((after, place) => ({ after, until: cuts?.[place] ?? null }));
 }
 
-export interface Published extends ToldRevision {
+export interface Published extends NotifiedRevision {
   process: ProcessRow;
 }
 
@@ -116,7 +116,7 @@ export async function readAsOf(tx: EntityManager, incidentId: string): Promise<s
 }
 
 /** Takes over from customers a piece of what is new of an audience, as COPY text. */
-export async function takePiece(tx: EntityManager, incidentId: string, piece: Buffer): Promise<void> {
+export async function applyChunk(tx: EntityManager, incidentId: string, piece: Buffer): Promise<void> {
   const columns = Object.keys(TAKEN);
   const kept = columns.filter((column) => column !== 'tenant_id');
   const declared = Object.entries(TAKEN).map(([column, type]) => `${column} ${type}`);
@@ -159,22 +159,22 @@ export async function isAnyPending(tx: EntityManager, incidentId: string): Promi
  */
 export async function setNotified(
   tx: EntityManager,
-  { incidentId, at, recordedAt }: Pick<Telling, 'incidentId' | 'at' | 'recordedAt'>,
+  { incidentId, at, recordedAt }: Pick<FanOut, 'incidentId' | 'at' | 'recordedAt'>,
 ): Promise<void> {
   await tx.query(
     `UPDATE notifications.processes process
-     SET notified_at = COALESCE(process.notified_at, $2), first_told_at = COALESCE(told.first, $3),
-       last_told_at = COALESCE(told.last, process.last_told_at, $3)
+     SET notified_at = COALESCE(process.notified_at, $2), first_notified_at = COALESCE(notified.first, $3),
+       last_notified_at = COALESCE(notified.last, process.last_notified_at, $3)
      FROM (SELECT min(notice.published_at) AS first,
          max(notice.published_at) FILTER (WHERE audience.found_at <= owner.declared_at + interval '72 hours') AS last
        FROM notifications.processes owner
-       -- What was told of a declaration since withdrawn is not what this one owes.
+       -- What was notified of a declaration since withdrawn is not what this one owes.
        LEFT JOIN notifications.notices notice
          ON notice.incident_id = owner.incident_id AND notice.published_at >= owner.declared_at AND notice.state <> 'PENDING'
        -- By key and not otherwise: before statistics know of the notices Postgres would look through all for each.
        LEFT JOIN LATERAL (SELECT found_at FROM notifications.audience known
          WHERE known.incident_id = notice.incident_id AND known.tenant_id = notice.tenant_id LIMIT 1) audience ON true
-       WHERE owner.incident_id = $1) told
+       WHERE owner.incident_id = $1) notified
      WHERE process.incident_id = $1`,
     [incidentId, recordedAt, at],
   );

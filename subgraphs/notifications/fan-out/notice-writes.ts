@@ -6,7 +6,7 @@ import type { Channel } from '../../../domain/notification/channel.ts';
 import { type Cursor, TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
 
 /** What a chunk of planning writes is done for: an event, at an instant, of one incident. */
-export interface Telling {
+export interface FanOut {
   incidentId: string;
   partition: string;
   /** When the tenants are told. */
@@ -16,7 +16,7 @@ export interface Telling {
   cause: Cursor;
 }
 
-export interface ToldRevision {
+export interface NotifiedRevision {
   number: number;
   kind: RevisionKind;
   publishedAt: Date;
@@ -35,7 +35,7 @@ export interface Range {
 export interface Chunk {
   tenantIds: string[];
   /** Those of them that are told by its commit; the others are told by mail, once one is accepted. */
-  told: string[];
+  notified: string[];
 }
 
 /**
@@ -48,8 +48,8 @@ export interface Chunk {
  */
 export function insertNotices(
   tx: EntityManager,
-  { incidentId, at, recordedAt, cause }: Telling,
-  { number, kind, publishedAt, channels, mailRoles }: ToldRevision,
+  { incidentId, at, recordedAt, cause }: FanOut,
+  { number, kind, publishedAt, channels, mailRoles }: NotifiedRevision,
   range: Range,
 ): Promise<Chunk> {
   return tenants(
@@ -57,12 +57,12 @@ export function insertNotices(
     `INSERT INTO notifications.notices AS known (id, incident_id, tenant_id, first_revision, revision, state, service_health,
        published_at, recorded_at, updated_at, deadline, locale, stage_xid, stage_sequence)
      SELECT platform.new_id(), $1, audience.tenant_id, $2, $2, CASE WHEN way.service_health THEN $3 ELSE 'PENDING' END,
-       way.service_health, told.at, $5, told.at,
+       way.service_health, notified.at, $5, notified.at,
        GREATEST(process.declared_at, audience.found_at) + LEAST(72, audience.commitment_hours) * interval '1 hour',
        audience.locale, $6::text::xid8, $7
      FROM notifications.audience JOIN notifications.processes process USING (incident_id)
-     -- Nobody is told a revision before it is published, whatever instant is claimed for what led to it.
-     CROSS JOIN (SELECT GREATEST($4::timestamptz, $10::timestamptz) AS at) told
+     -- Nobody is notified a revision before it is published, whatever instant is claimed for what led to it.
+     CROSS JOIN (SELECT GREATEST($4::timestamptz, $10::timestamptz) AS at) notified
      CROSS JOIN LATERAL (SELECT NOT $11::boolean OR NOT EXISTS (
        SELECT FROM jsonb_to_recordset(audience.contacts) AS contact (role text) WHERE role = ANY($12::text[])) AS service_health) way
      LEFT JOIN LATERAL (SELECT published_at, state FROM notifications.notices notice
@@ -102,8 +102,8 @@ export function insertNotices(
  */
 export function updateNotices(
   tx: EntityManager,
-  { incidentId, at }: Telling,
-  { number, kind, channels }: ToldRevision,
+  { incidentId, at }: FanOut,
+  { number, kind, channels }: NotifiedRevision,
   range: Range,
 ): Promise<Chunk> {
   const wanted =
@@ -128,7 +128,7 @@ export function updateNotices(
 }
 
 /** Resolves the next chunk of notices of tenants ruled out since, with the reason. @returns as insertNotices */
-export function resolveRuledOut(tx: EntityManager, { incidentId, at }: Telling, range: Range): Promise<Chunk> {
+export function resolveRuledOut(tx: EntityManager, { incidentId, at }: FanOut, range: Range): Promise<Chunk> {
   return tenants(
     tx,
     `WITH chunk AS (
@@ -146,7 +146,7 @@ export function resolveRuledOut(tx: EntityManager, { incidentId, at }: Telling, 
 }
 
 /** Marks the next chunk of notices as told of a stage change. @returns as insertNotices */
-export function markStage(tx: EntityManager, { incidentId, cause }: Telling, range: Range): Promise<Chunk> {
+export function markStage(tx: EntityManager, { incidentId, cause }: FanOut, range: Range): Promise<Chunk> {
   return tenants(
     tx,
     `WITH chunk AS (
@@ -176,9 +176,9 @@ function within(column: string, parameter: number): string {
 async function tenants(tx: EntityManager, statement: string, parameters: unknown[]): Promise<Chunk> {
   await tx.query('SET LOCAL enable_bitmapscan = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off');
   const rows: { tenant_id: string; state: string }[] = await tx.query(
-    `WITH told AS (${statement}) SELECT tenant_id, state FROM told ORDER BY tenant_id`,
+    `WITH notified AS (${statement}) SELECT tenant_id, state FROM notified ORDER BY tenant_id`,
     parameters,
   );
-  const told = rows.filter(({ state }) => state !== 'PENDING');
-  return { tenantIds: rows.map((row) => row.tenant_id), told: told.map((row) => row.tenant_id) };
+  const notified = rows.filter(({ state }) => state !== 'PENDING');
+  return { tenantIds: rows.map((row) => row.tenant_id), notified: notified.map((row) => row.tenant_id) };
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../platform/database/database.ts';
 
 /** Tenants that were told by mail just now, of one incident and at one revision. */
-export interface ToldByMail {
+export interface NotifiedByMail {
   incidentId: string;
   partition: string;
   revision: number;
@@ -9,12 +9,12 @@ export interface ToldByMail {
 }
 
 /**
- * Where mail is in lieu of service health a tenant is told when its first mail is accepted (domain/audience, `toldAt`).
+ * Where mail is in lieu of service health a tenant is told when its first mail is accepted (domain/audience, `notifiedAt`).
  * @returns in the order of their incidents: whoever goes on to lock several does so in the same order as everybody else
  */
-export function tellByMail(tx: Transaction, deliveryIds: readonly string[], at: Date): Promise<ToldByMail[]> {
+export function notifyByMail(tx: Transaction, deliveryIds: readonly string[], at: Date): Promise<NotifiedByMail[]> {
   return tx.query(
-    `WITH told AS (
+    `WITH notified AS (
        UPDATE notifications.notices notice
        SET state = CASE WHEN revision.kind IN ('FINAL', 'RETRACTION') THEN 'RESOLVED' ELSE 'ACTIVE' END, published_at = $2,
          recorded_at = $2, updated_at = $2
@@ -26,7 +26,7 @@ export function tellByMail(tx: Transaction, deliveryIds: readonly string[], at: 
          AND revision.number = notice.revision
        RETURNING notice.incident_id, process.partition, notice.revision, notice.tenant_id)
      SELECT incident_id AS "incidentId", partition, revision, array_agg(DISTINCT tenant_id ORDER BY tenant_id) AS "tenantIds"
-     FROM told GROUP BY 1, 2, 3 ORDER BY 1`,
+     FROM notified GROUP BY 1, 2, 3 ORDER BY 1`,
     [deliveryIds, at],
   );
 }

@@ -1,12 +1,12 @@
 import type { EventType } from '../../../domain/event.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { append } from '../../../platform/events/events.ts';
-import { grouped } from '../../../platform/queries/grouping.ts';
+import { groupByKeys } from '../../../platform/queries/grouping.ts';
 import { type Claimed, type Conclusion, conclude } from '../deliveries/queue.ts';
-import { finishTelling } from './completion.ts';
+import { completeFanOut } from './completion.ts';
 import { recordAccountTeams } from './delivery-writes.ts';
 import { findPublished } from './fan-out-store.ts';
-import { tellByMail } from './outcome-store.ts';
+import { notifyByMail } from './outcome-store.ts';
 
 /** A delivery that was under way, and what became of it. */
 export interface Sent {
@@ -33,13 +33,13 @@ export async function recordSent(
   const concluded = sent.filter(({ conclusion }) => written.has(conclusion.id));
   const mailed = concluded.filter(({ delivery, conclusion }) => conclusion.state === 'ACCEPTED' && tells(delivery));
   const ids = mailed.map(({ delivery }) => delivery.id);
-  for (const told of ids.length > 0 ? await tellByMail(tx, ids, at) : []) {
-    const { incidentId, partition, tenantIds, revision } = told;
+  for (const notified of ids.length > 0 ? await notifyByMail(tx, ids, at) : []) {
+    const { incidentId, partition, tenantIds, revision } = notified;
     const facts = { revision, channel: 'EMAIL' };
     await append(tx, { type: 'notice.published', at, incidentId, tenantIds, partition, facts });
-    await recordAccountTeams(tx, told, at);
+    await recordAccountTeams(tx, notified, at);
     const published = await findPublished(tx, incidentId);
-    if (published) await finishTelling(tx, { incidentId, partition, at, recordedAt: at }, published);
+    if (published) await completeFanOut(tx, { incidentId, partition, at, recordedAt: at }, published);
   }
   const failed = concluded.filter(({ conclusion }) => conclusion.state === 'FAILED');
   for (const group of together(failed)) await tell(tx, 'delivery.failed', group, at);
@@ -55,7 +55,7 @@ function tells({ channel, message }: Claimed): boolean {
 /** Those that one event tells of: of one incident, or of none, and by one channel. */
 function together(sent: readonly Sent[]): Sent[][] {
   const nameOf = ({ delivery }: Sent) => JSON.stringify([delivery.incidentId, delivery.partition, delivery.channel]);
-  return grouped([...new Set(sent.map(nameOf))], sent, nameOf);
+  return groupByKeys([...new Set(sent.map(nameOf))], sent, nameOf);
 }
 
 async function tell(tx: Transaction, type: EventType, sent: Sent[], at: Date): Promise<void> {

@@ -3,7 +3,7 @@ import type { Certainty } from '../../../domain/notification/audience.ts';
 import type { Executor, Read } from '../../../platform/database/database.ts';
 import type { StoredEvent } from '../../../platform/events/events.ts';
 import { type OwnedList, readPages } from '../../../platform/queries/batched-pages.ts';
-import { grouped, matched } from '../../../platform/queries/grouping.ts';
+import { alignToKeys, groupByKeys } from '../../../platform/queries/grouping.ts';
 import type { Connection, Page } from '../../../platform/queries/paging.ts';
 import { SNAPSHOT } from '../../../platform/subgraph/audience.ts';
 import { type DeliveryRow, DeliveryTable } from '../tables.ts';
@@ -79,7 +79,7 @@ export async function countAudiences(
      FROM notifications.revision_audiences WHERE incident_id = ANY($1::text[]) GROUP BY 1, 2 ORDER BY 2`,
     [incidentIds],
   );
-  return grouped(incidentIds, rows, ({ incidentId }) => incidentId);
+  return groupByKeys(incidentIds, rows, ({ incidentId }) => incidentId);
 }
 
 /** For each revision a page of the tenants that were told it. */
@@ -105,14 +105,14 @@ export function listAudience(
 }
 
 /** The numbers of the revisions that each tenant was told, oldest first. */
-export async function findToldRevisions(executor: Executor, keys: readonly NoticeKey[]): Promise<number[][]> {
+export async function findNotifiedRevisions(executor: Executor, keys: readonly NoticeKey[]): Promise<number[][]> {
   const rows: (NoticeKey & { revisions: number[] })[] = await executor.query(
     `SELECT incident_id AS "incidentId", tenant_id AS "tenantId", array_agg(revision ORDER BY revision) AS revisions
      FROM notifications.revision_audiences
      WHERE incident_id = ANY($1::text[]) AND tenant_id = ANY($2::text[]) GROUP BY 1, 2`,
     [keys.map(({ incidentId }) => incidentId), keys.map(({ tenantId }) => tenantId)],
   );
-  return matched(keys.map(keyText), rows, keyText).map((row) => row?.revisions ?? []);
+  return alignToKeys(keys.map(keyText), rows, keyText).map((row) => row?.revisions ?? []);
 }
 
 /** The ledger's entries of each notice, oldest first. */
@@ -124,7 +124,7 @@ export async function findDeliveries(executor: Executor, keys: readonly NoticeKe
     },
     order: { queuedAt: 'ASC', audience: 'DESC', channel: 'DESC', recipient: 'ASC' },
   })) as (DeliveryRow & NoticeKey)[];
-  return grouped(keys.map(keyText), rows, keyText);
+  return groupByKeys(keys.map(keyText), rows, keyText);
 }
 
 export function keyText({ incidentId, tenantId }: NoticeKey): string {

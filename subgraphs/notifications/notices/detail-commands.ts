@@ -6,7 +6,7 @@ import { noSuchIncident } from '../../../platform/errors.ts';
 import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type { TenantDetailsInput, TenantDetailsRow } from '../inputs.generated.ts';
-import { askImpacts } from '../other-subgraphs.ts';
+import { fetchImpacts } from '../other-subgraphs.ts';
 import { lockProcess } from '../process/store.ts';
 import { saveDetails } from './detail-store.ts';
 
@@ -24,7 +24,7 @@ export async function setTenantDetails(
   const rows = tenants.map(detailsOf);
   // More than a call may bring is refused unasked.
   const asked = rows.length > ROWS ? [] : rows.map(({ tenantId }) => tenantId);
-  const impacts = asked.length > 0 ? await askImpacts(context, incidentId, asked) : [];
+  const impacts = asked.length > 0 ? await fetchImpacts(context, incidentId, asked) : [];
   const known = new Set(asked.filter((_id, index) => impacts[index]));
   const refused = checkDetails(rows, (id) => known.has(id) || asked.length === 0);
   if (isRefusal(refused)) return refused as Unmet;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Executor } from '../../../platform/database/database.ts';
-import { matched } from '../../../platform/queries/grouping.ts';
+import { alignToKeys } from '../../../platform/queries/grouping.ts';
 import { type TenantDetailsRow, TenantDetailsTable } from '../tables.ts';
 import { keyText, type NoticeKey } from './audience-store.ts';
 
@@ -18,7 +18,7 @@ export async function findDetails(
       { incidentIds: keys.map(({ incidentId }) => incidentId), tenantIds: keys.map(({ tenantId }) => tenantId) },
     )
     .getMany();
-  return matched(keys.map(keyText), rows, keyText);
+  return alignToKeys(keys.map(keyText), rows, keyText);
 }
 
 /** Writes rows, each in place of what was said of its tenant before. */

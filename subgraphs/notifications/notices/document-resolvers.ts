@@ -1,14 +1,14 @@
 import { mayAccess } from '../../../domain/access/policy.ts';
 import { idAsGiven } from '../../../platform/audit/lookup.ts';
 import { isOwn } from '../advisory/resolvers.ts';
-import { reachesTenant } from '../authorities/store.ts';
+import { seesTenant } from '../authorities/store.ts';
 import type { Context } from '../context.ts';
 import { atom } from '../documents/atom.ts';
 import { csaf } from '../documents/csaf.ts';
-import type { ToldNotice } from '../documents/notice.ts';
+import type { NoticeContent } from '../documents/notice.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 import type { NoticeRow, ProcessRow } from '../tables.ts';
-import { recordLookUp } from './lookup.ts';
+import { recordLookup } from './lookup.ts';
 
 /** The latest notices a feed holds. */
 const LATEST = 100;
@@ -18,32 +18,32 @@ export const documentResolvers = {
     serviceHealthAtom: async (_source, { tenantId }, context) => {
       const { read, viewer, provider } = context;
       const now = context.clock();
-      await recordLookUp(context, 'serviceHealthAtom', { tenantId: idAsGiven(tenantId) });
-      if (!(await read((tx) => reachesTenant(tx, viewer, tenantId, now)))) return null;
+      await recordLookup(context, 'serviceHealthAtom', { tenantId: idAsGiven(tenantId) });
+      if (!(await read((tx) => seesTenant(tx, viewer, tenantId, now)))) return null;
       const page = await context.noticesOf(tenantId, {}, { size: LATEST, after: null });
-      const notices = await Promise.all(page.edges.map(({ node }) => toldNotice(context, node)));
+      const notices = await Promise.all(page.edges.map(({ node }) => notifiedNotice(context, node)));
       return atom(tenantId, notices, provider, now);
     },
   },
 
   Notice: {
     csaf: async (notice, _args, context) =>
-      `${JSON.stringify(csaf(await toldNotice(context, notice), context.provider), null, 2)}\n`,
+      `${JSON.stringify(csaf(await notifiedNotice(context, notice), context.provider), null, 2)}\n`,
   },
 } satisfies Resolvers;
 
 /** A notice with all that its documents may say to this viewer. */
-async function toldNotice(context: Context, notice: NoticeRow): Promise<ToldNotice> {
+async function notifiedNotice(context: Context, notice: NoticeRow): Promise<NoticeContent> {
   const { id, incidentId, tenantId, publishedAt, updatedAt, state, locale } = notice;
   const { viewer } = context;
-  const [process, history, told, details] = await Promise.all([
+  const [process, history, notified, details] = await Promise.all([
     context.processes.load(incidentId),
     context.revisions.load(incidentId),
-    context.toldRevisions.load(notice),
+    context.notifiedRevisions.load(notice),
     mayAccess(viewer.roles, 'Notice.details') && isOwn(notice, viewer) ? context.details.load(notice) : null,
   ]);
   const { trackingId } = process as ProcessRow;
-  const known = [...told, notice.revision];
+  const known = [...notified, notice.revision];
   const revisions = history.filter(({ number }) => number <= notice.revision && known.includes(number));
   const resolvedReason = state === 'RESOLVED' ? notice.resolvedReason : null;
   return { id, tenantId, trackingId, publishedAt, updatedAt, state, resolvedReason, locale, revisions, details };

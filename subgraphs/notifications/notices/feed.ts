@@ -1,8 +1,8 @@
-import { subscriptionReach, tenantReach, type Viewer } from '../../../domain/access/policy.ts';
+import { type Viewer, visibleSubscriptions, visibleTenants } from '../../../domain/access/policy.ts';
 import type { EventType } from '../../../domain/event.ts';
 import type { Stage } from '../../../domain/incident/stage.ts';
 import { rightsLost, watchRights } from '../../../platform/access/revocation.ts';
-import { findReach } from '../../../platform/access/visibility.ts';
+import { findVisibleTenants } from '../../../platform/access/visibility.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { AppError } from '../../../platform/errors.ts';
 import {
@@ -100,7 +100,7 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
     const asked = tenantIds && new Set(tenantIds);
     const own = ownTenants(viewer, asked);
     const followed = asked ?? own;
-    const { unreached, until } = await read((tx) => findReach(tx, viewer, followed && [...followed], clock()));
+    const { unreached, until } = await read((tx) => findVisibleTenants(tx, viewer, followed && [...followed], clock()));
     if (unreached.length > 0) throw forbidden();
     return entries(follower, asked, own, resumed, until);
   }
@@ -173,12 +173,12 @@ function entry(kind: FeedEvent['kind'], event: StoredEvent, ordinal: number, not
  * otherwise, or is bound to single cloud subscriptions of them.
  */
 function ownTenants(viewer: Viewer, asked: Set<string> | null): Set<string> | null {
-  const reach = tenantReach(viewer);
+  const reach = visibleTenants(viewer);
   if (reach.kind === 'NONE') throw forbidden();
   if (reach.kind !== 'TENANTS') return null;
   const own = new Set(reach.tenantIds);
   if (asked && [...asked].some((id) => !own.has(id))) throw forbidden();
-  return subscriptionReach(viewer) ? null : (asked ?? own);
+  return visibleSubscriptions(viewer) ? null : (asked ?? own);
 }
 
 function forbidden(): AppError {

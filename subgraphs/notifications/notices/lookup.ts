@@ -1,13 +1,13 @@
 import { record } from '../../../platform/audit/audit.ts';
-import { lookUpEntry } from '../../../platform/audit/lookup.ts';
+import { lookupEntry } from '../../../platform/audit/lookup.ts';
 import type { RequestContext } from '../../../platform/subgraph/request-context.ts';
 
 /** Puts on record that a partner's account manager read of a tenant by its notices, which lead to all else about it. */
-export async function recordLookUp(
+export async function recordLookup(
   { transaction, viewer, clock }: RequestContext,
   question: string,
   ids: Record<string, string | string[] | null>,
 ): Promise<void> {
-  const entry = lookUpEntry(viewer, clock(), question, ids);
+  const entry = lookupEntry(viewer, clock(), question, ids);
   if (entry) await transaction((tx) => record(tx, entry));
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Stage } from '../../../domain/incident/stage.ts';
 import type { StoredEvent } from '../../../platform/events/events.ts';
-import { grouped } from '../../../platform/queries/grouping.ts';
+import { groupByKeys } from '../../../platform/queries/grouping.ts';
 import { keyText, type NoticeKey } from './audience-store.ts';
 
 /** A stage change as a tenant is told of it. */
@@ -31,5 +31,5 @@ export async function findStageChanges(tx: EntityManager, keys: readonly NoticeK
      ORDER BY change.at, change.xid, change.sequence`,
     [keys.map(({ incidentId }) => incidentId), keys.map(({ tenantId }) => tenantId)],
   );
-  return grouped(keys.map(keyText), rows, keyText);
+  return groupByKeys(keys.map(keyText), rows, keyText);
 }

@@ -1,9 +1,9 @@
 import { type EntityManager, In } from 'typeorm';
-import { subscriptionReach, type Viewer } from '../../../domain/access/policy.ts';
+import { type Viewer, visibleSubscriptions } from '../../../domain/access/policy.ts';
 import { parameter, tenantCondition, withinEngagement } from '../../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../../platform/database/database.ts';
 import { type OwnedList, readPages } from '../../../platform/queries/batched-pages.ts';
-import { matched } from '../../../platform/queries/grouping.ts';
+import { alignToKeys } from '../../../platform/queries/grouping.ts';
 import type { Connection, Page } from '../../../platform/queries/paging.ts';
 import type { NoticeFilter } from '../inputs.generated.ts';
 import { type NoticeRow, NoticeTable } from '../tables.ts';
@@ -55,7 +55,7 @@ export async function findNoticesOf(
         ${parameter(parameters, column('incidentId'))}::text[], ${parameter(parameters, column('tenantId'))}::text[]))`,
   );
   const keyText = ({ incidentId, tenantId }: NoticeKey) => JSON.stringify([incidentId, tenantId]);
-  return matched(keys.map(keyText), rows, keyText);
+  return alignToKeys(keys.map(keyText), rows, keyText);
 }
 
 /** The notices of one incident at tenants whose right to them is already settled: what the live feed reads once for all. */
@@ -128,7 +128,7 @@ const FROM = 'FROM notifications.notices notice JOIN notifications.processes pro
 
 /** The one place that says whose notices a viewer sees. */
 function scope(viewer: Viewer, at: Date, parameters: unknown[]): string {
-  const bound = subscriptionReach(viewer);
+  const bound = visibleSubscriptions(viewer);
   const touching = bound
     ? `EXISTS (SELECT FROM notifications.audience member
         WHERE member.incident_id = notice.incident_id AND member.tenant_id = notice.tenant_id

@@ -48,7 +48,7 @@ const URGENCY = `CASE WHEN process.clockState IN ('ON_TIME', 'AT_RISK', 'OVERDUE
   THEN floor(extract(epoch FROM process.declaredAt) * 1000)
   ELSE 1e15 - floor(extract(epoch FROM COALESCE(process.declaredAt, process.startedAt)) * 1000) END`;
 
-export interface OwedRow extends Commitment {
+export interface DueRow extends Commitment {
   tenantId: string;
   reference: string;
   deadline: Date;
@@ -61,8 +61,8 @@ interface AudienceRow extends Commitment {
   deadline: Date;
   declaredAt: Date;
   foundAt: Date;
-  toldAt: Date | null;
-  finalToldAt: Date | null;
+  notifiedAt: Date | null;
+  finalNotifiedAt: Date | null;
 }
 
 /** What each commitment to a tenant of an incident's audience goes by. */
@@ -70,7 +70,7 @@ const OWED: OwnedList<AudienceRow> = {
   owner: ['id'],
   columns: `audience.tenant_id AS "tenantId", commitment.step, commitment.hours, commitment.reference,
     ${deadline()} AS deadline, process.declared_at AS "declaredAt", audience.found_at AS "foundAt",
-    notice.published_at AS "toldAt", CASE WHEN latest.kind = 'FINAL' THEN notice.updated_at END AS "finalToldAt"`,
+    notice.published_at AS "notifiedAt", CASE WHEN latest.kind = 'FINAL' THEN notice.updated_at END AS "finalNotifiedAt"`,
   from: () => `FROM notifications.audience
     JOIN notifications.processes process USING (incident_id)
     CROSS JOIN LATERAL jsonb_to_recordset(audience.commitments) AS commitment (step text, hours integer, reference text)
@@ -93,7 +93,7 @@ export async function listDeadlines(
   incidentIds: readonly string[],
   page: Page,
   now: Date,
-): Promise<Connection<OwedRow>[]> {
+): Promise<Connection<DueRow>[]> {
   const lists = await readPages(
     read,
     OWED,
@@ -106,9 +106,9 @@ export async function listDeadlines(
   }));
 }
 
-function clocked({ declaredAt, foundAt, toldAt, finalToldAt, ...commitment }: AudienceRow, now: Date): OwedRow {
-  const [owed] = commitmentClocks([commitment], { declaredAt, foundAt, toldAt, finalToldAt }, now);
-  return owed as OwedRow;
+function clocked({ declaredAt, foundAt, notifiedAt, finalNotifiedAt, ...commitment }: AudienceRow, now: Date): DueRow {
+  const [owed] = commitmentClocks([commitment], { declaredAt, foundAt, notifiedAt, finalNotifiedAt }, now);
+  return owed as DueRow;
 }
 
 /** The rule of `commitmentClocks`, where rows are sorted by it. */

@@ -4,8 +4,8 @@ import { nextClockChange, nextReminder } from '../../../domain/notification/time
 import { record } from '../../../platform/audit/audit.ts';
 import { type Database, type Transaction, transaction } from '../../../platform/database/database.ts';
 import { append } from '../../../platform/events/events.ts';
-import { clearTimer, type Ring, setTimer } from '../../../platform/jobs/jobs.ts';
-import { mailOffices } from '../deliveries/approver-mail.ts';
+import { clearTimer, type JobHandler, setTimer } from '../../../platform/jobs/jobs.ts';
+import { mailApprovers } from '../deliveries/approver-mail.ts';
 import type { ProcessRow } from '../tables.ts';
 import { findDelays } from './delay-store.ts';
 import { lockProcess, updateProcess } from './store.ts';
@@ -15,8 +15,8 @@ export const REMINDER_TASK = 'notifications.reminder';
 
 /** What the clock of a process goes by; of a declaration that was withdrawn none runs. */
 export function clockFacts(process: ProcessRow, suspendedUntil: Date | null): ClockFacts {
-  const { declaredAt, withdrawnAt, notifiedAt, lastToldAt } = process;
-  return { declaredAt: withdrawnAt ? null : declaredAt, lastToldAt: notifiedAt && lastToldAt, suspendedUntil };
+  const { declaredAt, withdrawnAt, notifiedAt, lastNotifiedAt } = process;
+  return { declaredAt: withdrawnAt ? null : declaredAt, lastNotifiedAt: notifiedAt && lastNotifiedAt, suspendedUntil };
 }
 
 /**
@@ -56,7 +56,7 @@ export async function refreshClock(tx: Transaction, process: ProcessRow, now: Da
 }
 
 /** Refreshes the clock of a process whose row another statement of the transaction has changed. */
-export async function settleClock(
+export async function rescheduleClock(
   tx: Transaction,
   partition: string,
   { incidentId, recordedAt }: { incidentId: string; recordedAt: Date },
@@ -66,13 +66,13 @@ export async function settleClock(
 }
 
 /** The clock has changed by itself: at risk, overdue, or its delay over. */
-export function clockRing(database: Database, clock: () => Date): Ring {
+export function clockJob(database: Database, clock: () => Date): JobHandler {
   return ({ incidentId = '', partition = '' }) =>
-    transaction(database, (tx) => settleClock(tx, partition, { incidentId, recordedAt: clock() }));
+    transaction(database, (tx) => rescheduleClock(tx, partition, { incidentId, recordedAt: clock() }));
 }
 
 /** Reminds that notices are owed: an event for responders, Legal and the Executive Incident Manager; once an instant. */
-export function reminderRing(database: Database, clock: () => Date): Ring {
+export function reminderJob(database: Database, clock: () => Date): JobHandler {
   return ({ incidentId = '', partition = '' }, dueAt) =>
     transaction(database, async (tx) => {
       const process = await lockProcess(tx, partition, incidentId);
@@ -82,9 +82,9 @@ export function reminderRing(database: Database, clock: () => Date): Ring {
       const reminder = nextReminder(clockNow, justBefore);
       if (reminder?.at.getTime() !== dueAt.getTime()) return;
       const now = clock();
-      const facts = { hoursBefore: reminder.hoursBefore, owedAt: reminder.owedAt.toISOString() };
+      const facts = { hoursBefore: reminder.hoursBefore, noticeDueAt: reminder.noticeDueAt.toISOString() };
       if (!process.exercise)
-        await mailOffices(tx, process, 'CLOCK_REMINDER', `${facts.owedAt}|${facts.hoursBefore}`, now);
+        await mailApprovers(tx, process, 'CLOCK_REMINDER', `${facts.noticeDueAt}|${facts.hoursBefore}`, now);
       const type = 'process.reminder_due';
       await append(tx, { type, at: now, incidentId, tenantIds: [], partition, facts });
       await record(tx, { at: now, actor: 'tocsin:clock', action: type, incidentId, details: facts });

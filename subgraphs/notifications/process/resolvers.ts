@@ -37,16 +37,16 @@ export const processResolvers = {
 async function clockOf(process: ProcessRow, _args: unknown, { delays, clock }: Context) {
   const now = clock();
   const facts = clockFacts(process, delayedUntil(ofThisDeclaration(process, await delays.load(process.incidentId))));
-  const { declaredAt, lastToldAt } = facts;
+  const { declaredAt, lastNotifiedAt } = facts;
   const deadline = declaredAt && deadlineOf(declaredAt);
-  const runs = deadline && !lastToldAt;
+  const runs = deadline && !lastNotifiedAt;
   return {
     state: clockState(facts, now),
     declaredAt,
     deadline,
     secondsRemaining: runs ? Math.floor((deadline.getTime() - now.getTime()) / 1_000) : null,
-    firstNoticeAt: process.firstToldAt,
-    lastNoticeAt: process.lastToldAt,
+    firstNoticeAt: process.firstNotifiedAt,
+    lastNoticeAt: process.lastNotifiedAt,
   };
 }
 

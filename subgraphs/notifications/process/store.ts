@@ -57,9 +57,9 @@ export async function updateProcess(
 export async function countProgress(
   executor: Executor,
   incidentIds: readonly string[],
-): Promise<{ tenants: number; told: number; acknowledged: number }[]> {
-  const rows: { incident_id: string; tenants: number; told: number; acknowledged: number }[] = await executor.query(
-    `SELECT audience.incident_id, count(*)::int AS tenants, (count(notice.id) FILTER (WHERE notice.state <> 'PENDING'))::int AS told,
+): Promise<{ tenants: number; notified: number; acknowledged: number }[]> {
+  const rows: { incident_id: string; tenants: number; notified: number; acknowledged: number }[] = await executor.query(
+    `SELECT audience.incident_id, count(*)::int AS tenants, (count(notice.id) FILTER (WHERE notice.state <> 'PENDING'))::int AS notified,
        count(notice.acknowledged_at)::int AS acknowledged
      FROM notifications.audience
      LEFT JOIN notifications.notices notice USING (incident_id, tenant_id)
@@ -68,6 +68,6 @@ export async function countProgress(
     [incidentIds],
   );
   return incidentIds.map(
-    (id) => rows.find((row) => row.incident_id === id) ?? { tenants: 0, told: 0, acknowledged: 0 },
+    (id) => rows.find((row) => row.incident_id === id) ?? { tenants: 0, notified: 0, acknowledged: 0 },
   );
 }

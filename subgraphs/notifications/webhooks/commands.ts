@@ -1,4 +1,4 @@
-import { subscriptionReach } from '../../../domain/access/policy.ts';
+import { visibleSubscriptions } from '../../../domain/access/policy.ts';
 import type { EventType } from '../../../domain/event.ts';
 import { moveDelivery } from '../../../domain/notification/delivery.ts';
 import { asWebhookHolder, checkWebhook, enable, goodUntil } from '../../../domain/notification/webhook.ts';
@@ -8,11 +8,11 @@ import { record } from '../../../platform/audit/audit.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { AppError } from '../../../platform/errors.ts';
 import { append } from '../../../platform/events/events.ts';
-import { urlProblem } from '../../../platform/net/public-address.ts';
+import { checkUrl } from '../../../platform/net/public-address.ts';
 import type { Context } from '../context.ts';
 import { enqueueBatch } from '../deliveries/queue.ts';
 import type { RegisterWebhookInput } from '../inputs.generated.ts';
-import { askCloudSubscriptions } from '../other-subgraphs.ts';
+import { fetchCloudSubscriptions } from '../other-subgraphs.ts';
 import type { DeliveryRow } from '../tables.ts';
 import * as store from './store.ts';
 
@@ -30,13 +30,13 @@ export async function registerWebhook(
   context: Context,
   input: RegisterWebhookInput,
 ): Promise<WebhookWithSecret | Unmet> {
-  const { viewer, newId, webhooks: ground } = context;
+  const { viewer, newId, webhooks: dependencies } = context;
   const { tenantId, url } = input;
   const holder = asWebhookHolder(viewer);
   const known = holder.roles.length > 0 && holder.tenantIds.includes(tenantId);
-  const answersFor = known ? await askCloudSubscriptions(context, tenantId) : null;
+  const answersFor = known ? await fetchCloudSubscriptions(context, tenantId) : null;
   if (!answersFor) throw new AppError('NOT_FOUND', 'There is no such tenant.', { field: 'tenantId' });
-  const bound = subscriptionReach(holder);
+  const bound = visibleSubscriptions(holder);
   const cloudSubscriptionIds = bound && answersFor.filter((id) => bound.includes(id));
   const kinds = input.kinds ? distinct(input.kinds) : null;
   const payloadVersion = input.payloadVersion ?? 1;
@@ -46,7 +46,7 @@ export async function registerWebhook(
     const [own = []] = await store.findWebhooks(tx, viewer, [tenantId], createdAt);
     const refused = checkWebhook(
       { url, kinds, payloadVersion },
-      { webhooks: own.length, urlProblem: urlProblem(url, ground.networks), cloudSubscriptionIds },
+      { webhooks: own.length, checkUrl: checkUrl(url, dependencies.networks), cloudSubscriptionIds },
     );
     if (refused) return refused;
     const webhook: store.WebhookRow = {
@@ -66,8 +66,8 @@ export async function registerWebhook(
       disabledAt: null,
       disabledReason: null,
     };
-    const secret = ground.newSecret();
-    await store.insertWebhook(tx, webhook, ground.sealing.seal(secret, webhook.id));
+    const secret = dependencies.newSecret();
+    await store.insertWebhook(tx, webhook, dependencies.secretBox.seal(secret, webhook.id));
     await remember(tx, context, 'webhook.registered', webhook, createdAt);
     return { webhook, secret };
   });
@@ -76,10 +76,10 @@ export async function registerWebhook(
 /** Gives a webhook another secret; the one before stays good for a while. */
 export function rotateWebhookSecret(context: Context, id: string): Promise<WebhookWithSecret> {
   return change(context, id, 'webhook.secret_rotated', async (tx, webhook, at) => {
-    const { newSecret, sealing } = context.webhooks;
+    const { newSecret, secretBox } = context.webhooks;
     const secret = newSecret();
     const previousSecretUntil = goodUntil(at);
-    await store.replaceSecret(tx, id, sealing.seal(secret, id), previousSecretUntil);
+    await store.replaceSecret(tx, id, secretBox.seal(secret, id), previousSecretUntil);
     return { webhook: { ...webhook, previousSecretUntil }, secret };
   });
 }

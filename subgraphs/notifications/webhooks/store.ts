@@ -1,10 +1,10 @@
-import { subscriptionReach, type Viewer } from '../../../domain/access/policy.ts';
+import { type Viewer, visibleSubscriptions } from '../../../domain/access/policy.ts';
 import type { RevisionKind } from '../../../domain/notification/advisory.ts';
 import { asWebhookHolder, type WebhookHealth } from '../../../domain/notification/webhook.ts';
 import { parameter, tenantCondition } from '../../../platform/access/visibility.ts';
 import type { Executor, Read, Transaction } from '../../../platform/database/database.ts';
 import { type OwnedList, readPages } from '../../../platform/queries/batched-pages.ts';
-import { grouped } from '../../../platform/queries/grouping.ts';
+import { groupByKeys } from '../../../platform/queries/grouping.ts';
 import type { Connection, Page } from '../../../platform/queries/paging.ts';
 import type { DeliveryRow } from '../tables.ts';
 
@@ -48,7 +48,7 @@ export async function findWebhooks(
      ORDER BY webhook.created_at, webhook.id`,
     parameters,
   );
-  return grouped(tenantIds, rows, ({ tenantId }) => tenantId);
+  return groupByKeys(tenantIds, rows, ({ tenantId }) => tenantId);
 }
 
 /** The webhook the viewer may change, locked; null when there is none. */
@@ -186,7 +186,7 @@ export async function requeue(tx: Transaction, id: string, batch: string, at: Da
 /** Not removed, of the viewer's partition and tenants, and of whoever answers for cloud subscriptions, of these alone. */
 function visible(viewer: Viewer, parameters: unknown[], at: Date): string {
   const holder = asWebhookHolder(viewer);
-  const bound = subscriptionReach(holder);
+  const bound = visibleSubscriptions(holder);
   const ofTheirs = bound ? `webhook.cloud_subscription_ids <@ ${parameter(parameters, bound)}::text[]` : 'true';
   return `webhook.removed_at IS NULL AND webhook.partition = ${parameter(parameters, viewer.partition)}
     AND ${ofTheirs} AND ${tenantCondition(holder, 'webhook.tenant_id', parameters, at)}`;

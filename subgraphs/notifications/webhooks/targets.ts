@@ -2,7 +2,7 @@ import { recordResult, secretsInForce, type WebhookHealth } from '../../../domai
 import { record } from '../../../platform/audit/audit.ts';
 import type { Executor, Transaction } from '../../../platform/database/database.ts';
 import { append } from '../../../platform/events/events.ts';
-import type { Sealing } from '../../../platform/secret-box.ts';
+import type { SecretBox } from '../../../platform/secret-box.ts';
 import { enqueueBatch } from '../deliveries/queue.ts';
 import { saveHealth } from './store.ts';
 
@@ -27,7 +27,7 @@ export async function findWebhookTargets(
   executor: Executor,
   ids: readonly string[],
   at: Date,
-  sealing: Pick<Sealing, 'open'>,
+  secretBox: Pick<SecretBox, 'open'>,
 ): Promise<Map<string, WebhookTarget>> {
   const rows: SealedRow[] = await executor.query(
     `SELECT id, tenant_id AS "tenantId", partition, url, payload_version AS "payloadVersion", disabled_at IS NULL AS enabled,
@@ -38,7 +38,7 @@ export async function findWebhookTargets(
   return new Map(
     rows.map(({ secret, previous, previousUntil, ...row }) => {
       const sealed = secretsInForce({ secret, previous, previousUntil }, at);
-      return [row.id, { ...row, secrets: () => sealed.map((each) => sealing.open(each, row.id)) }];
+      return [row.id, { ...row, secrets: () => sealed.map((each) => secretBox.open(each, row.id)) }];
     }),
   );
 }

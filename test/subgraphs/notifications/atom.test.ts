@@ -5,9 +5,9 @@ import { atom } from '../../../subgraphs/notifications/documents/atom.ts';
 import { hour, revision } from '../../domain/build.ts';
 import { atomFaults } from '../../kit/atom.ts';
 import { readXml, type XmlElement } from '../../kit/xml.ts';
-import { HOSTILE, PROVIDER, told } from './told.ts';
+import { HOSTILE, notified, PROVIDER } from './told.ts';
 
-const second = told({
+const second = notified({
   id: '0b8f7a36-2d7f-4a34-8a51-9f1b6a2c7d11',
   trackingId: 'ABCDE-12345',
   state: 'RESOLVED',
@@ -20,8 +20,8 @@ const texts = (elements: XmlElement[], name: string) =>
 
 describe('a tenant’s feed as Atom', () => {
   it('keeps every MUST of RFC 4287 with many notices, one and none', () => {
-    expect(atomFaults(atom('tenant-1', [second, told()], PROVIDER, hour(60)))).toEqual([]);
-    expect(atomFaults(atom('tenant-1', [told()], PROVIDER, hour(60)))).toEqual([]);
+    expect(atomFaults(atom('tenant-1', [second, notified()], PROVIDER, hour(60)))).toEqual([]);
+    expect(atomFaults(atom('tenant-1', [notified()], PROVIDER, hour(60)))).toEqual([]);
     expect(atomFaults(atom('tenant-1', [], PROVIDER, hour(60)))).toEqual([]);
   });
 
@@ -29,10 +29,10 @@ describe('a tenant’s feed as Atom', () => {
     const schema = readFileSync('test/kit/atom.rng', 'utf8');
     const check = (contents: string) =>
       validateXML({ xml: [{ fileName: 'feed.atom', contents }], schema, extension: 'relaxng' });
-    for (const notices of [[second, told()], [told()], []]) {
+    for (const notices of [[second, notified()], [notified()], []]) {
       expect(await check(atom('tenant-1', notices, PROVIDER, hour(60)))).toMatchObject({ valid: true });
     }
-    const xml = atom('tenant-1', [told()], PROVIDER, hour(60));
+    const xml = atom('tenant-1', [notified()], PROVIDER, hour(60));
     for (const [pattern, replacement] of [
       ['</feed>', '<wrong/></feed>'],
       [/<updated>[^<]*</, '<updated>yesterday<'],
@@ -43,7 +43,7 @@ describe('a tenant’s feed as Atom', () => {
   });
 
   it('has an entry a notice, newest first, and was updated when the latest of them was', () => {
-    const feed = feedOf(atom('tenant-1', [second, told()], PROVIDER, hour(60)));
+    const feed = feedOf(atom('tenant-1', [second, notified()], PROVIDER, hour(60)));
     expect(texts(feed, 'id')).toEqual(['tag:tocsin.example,2026:service-health/tenant-1']);
     expect(texts(feed, 'updated')).toEqual([hour(50).toISOString()]);
     const entries = feed.filter(({ name }) => name === 'entry').map(({ children }) => children);
@@ -70,7 +70,7 @@ describe('a tenant’s feed as Atom', () => {
   });
 
   it('says what the tenant was told, as HTML', () => {
-    const [entry] = feedOf(atom('tenant-1', [told()], PROVIDER, hour(60))).filter(({ name }) => name === 'entry');
+    const [entry] = feedOf(atom('tenant-1', [notified()], PROVIDER, hour(60))).filter(({ name }) => name === 'entry');
     expect(texts(entry?.children ?? [], 'content')[0]).toContain(
       '<h3>What happened</h3>\n<p>A stolen key was used to read mail.</p>',
     );
@@ -78,7 +78,7 @@ describe('a tenant’s feed as Atom', () => {
 
   it('carries hostile words as words: no element, no section and no script comes of them', () => {
     const words = { title: HOSTILE, whatHappened: HOSTILE, contactPoint: HOSTILE, recommendedActions: [HOSTILE] };
-    const notice = told({ revisions: [revision({ ...words, publishedAt: hour(22) })], locale: '"><x' });
+    const notice = notified({ revisions: [revision({ ...words, publishedAt: hour(22) })], locale: '"><x' });
     const xml = atom(`"/>${HOSTILE}`, [notice], { ...PROVIDER, name: HOSTILE }, hour(60));
     expect(atomFaults(xml)).toEqual([]);
     const [entry] = feedOf(xml).filter(({ name }) => name === 'entry');
@@ -91,14 +91,14 @@ describe('a tenant’s feed as Atom', () => {
     const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.trim() !== '');
     fc.assert(
       fc.property(fc.record({ title: text, whatHappened: text, contactPoint: text }), text, (words, name) => {
-        const notice = told({ revisions: [revision({ ...words, publishedAt: hour(22) })] });
+        const notice = notified({ revisions: [revision({ ...words, publishedAt: hour(22) })] });
         expect(atomFaults(atom('tenant-1', [notice], { ...PROVIDER, name }, hour(60)))).toEqual([]);
       }),
     );
   });
 
   it('would be found out if it broke one', () => {
-    const xml = atom('tenant-1', [told()], PROVIDER, hour(60));
+    const xml = atom('tenant-1', [notified()], PROVIDER, hour(60));
     const broken: [RegExp, string, string][] = [
       [/<updated>[^<]*<\/updated>/, '', '4.1: feed has exactly one updated'],
       [/<updated>[^<]*<\/updated>/, '<updated>yesterday</updated>', '3.3: updated is an instant of RFC 3339'],

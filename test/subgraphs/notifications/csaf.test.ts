@@ -3,19 +3,19 @@ import { csaf_2_0_strict } from '@secvisogram/csaf-validator-lib/schemaTests.js'
 import validate from '@secvisogram/csaf-validator-lib/validate.js';
 import fc from 'fast-check';
 import { csaf } from '../../../subgraphs/notifications/documents/csaf.ts';
-import type { ToldNotice } from '../../../subgraphs/notifications/documents/notice.ts';
+import type { NoticeContent } from '../../../subgraphs/notifications/documents/notice.ts';
 import { hour, revision } from '../../domain/build.ts';
-import { HOSTILE, PROVIDER, told } from './told.ts';
+import { HOSTILE, notified, PROVIDER } from './told.ts';
 
 const TESTS = [csaf_2_0_strict, ...Object.values(mandatory)];
 
 /** What is wrong with a notice's document, as it is read back from its text. */
-async function faults(notice: ToldNotice): Promise<unknown[]> {
+async function faults(notice: NoticeContent): Promise<unknown[]> {
   const { tests } = await validate(TESTS, JSON.parse(JSON.stringify(csaf(notice, PROVIDER))));
   return tests.flatMap(({ name, errors }) => errors.map((error) => ({ name, ...error })));
 }
 // biome-ignore lint/suspicious/noExplicitAny: tests look wherever they want
-const documentOf = (notice: ToldNotice): any => JSON.parse(JSON.stringify(csaf(notice, PROVIDER))).document;
+const documentOf = (notice: NoticeContent): any => JSON.parse(JSON.stringify(csaf(notice, PROVIDER))).document;
 
 const initial = revision({ publishedAt: hour(22) });
 const update = revision({ number: 2, kind: 'UPDATE', publishedAt: hour(30) });
@@ -23,7 +23,7 @@ const final = revision({ number: 3, kind: 'FINAL', toFollow: [], publishedAt: ho
 const german = { ...initial, locale: 'de-AT', title: 'Zugriff auf E-Mail', whatHappened: 'Jemand las mit.' };
 
 describe('a notice as CSAF', () => {
-  it.each<[string, Partial<ToldNotice>]>([
+  it.each<[string, Partial<NoticeContent>]>([
     ['at first', {}],
     ['after an update', { revisions: [initial, update], updatedAt: hour(30) }],
     ['once final', { revisions: [initial, update, final], state: 'RESOLVED', updatedAt: hour(90) }],
@@ -45,14 +45,14 @@ describe('a notice as CSAF', () => {
       },
     ],
   ])('passes the strict schema and every mandatory test %s', async (_when, overrides) => {
-    expect(await faults(told(overrides))).toEqual([]);
+    expect(await faults(notified(overrides))).toEqual([]);
   });
 
   it('passes them whatever somebody wrote', async () => {
     const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.trim() !== '');
     await fc.assert(
       fc.asyncProperty(fc.record({ title: text, whatHappened: text, contactPoint: text }), async (words) => {
-        expect(await faults(told({ revisions: [{ ...initial, ...words }] }))).toEqual([]);
+        expect(await faults(notified({ revisions: [{ ...initial, ...words }] }))).toEqual([]);
       }),
       { numRuns: 50 },
     );
@@ -65,7 +65,7 @@ describe('a notice as CSAF', () => {
     const tag = fc.tuple(letters(2, 3), fc.array(region, { maxLength: 2 })).map((parts) => parts.flat().join('-'));
     await fc.assert(
       fc.asyncProperty(fc.oneof(tag, fc.constantFrom('de', 'zh-hant-tw', 'sl-rozaj')), async (locale) => {
-        const notice = told({ locale, revisions: [{ ...initial, translations: [{ ...german, locale }] }] });
+        const notice = notified({ locale, revisions: [{ ...initial, translations: [{ ...german, locale }] }] });
         expect(await faults(notice)).toEqual([]);
       }),
       { numRuns: 500 },
@@ -73,13 +73,13 @@ describe('a notice as CSAF', () => {
   });
 
   it('says with the validator’s own words what would be wrong', async () => {
-    expect(await faults(told({ revisions: [{ ...initial, title: '' }] }))).toEqual([
+    expect(await faults(notified({ revisions: [{ ...initial, title: '' }] }))).toEqual([
       expect.objectContaining({ name: 'csaf_2_0_strict', instancePath: '/document/title' }),
     ]);
   });
 
   it('is a security incident response of the provider, for the tenant’s eyes, and a document of its own', () => {
-    expect(documentOf(told())).toMatchObject({
+    expect(documentOf(notified())).toMatchObject({
       category: 'csaf_security_incident_response',
       csaf_version: '2.0',
       distribution: { tlp: { label: 'AMBER' } },
@@ -96,7 +96,7 @@ describe('a notice as CSAF', () => {
 
   it('says what the tenant was told, under titles, and nothing where nothing was said', () => {
     const notes = documentOf(
-      told({ revisions: [{ ...initial, measuresTaken: null, toFollow: ['measuresTaken'] }] }),
+      notified({ revisions: [{ ...initial, measuresTaken: null, toFollow: ['measuresTaken'] }] }),
     ).notes;
     expect(notes).toContainEqual({ category: 'description', title: 'What happened', text: initial.whatHappened });
     expect(notes).toContainEqual({ category: 'general', title: 'What will follow', text: '- measuresTaken' });
@@ -105,7 +105,7 @@ describe('a notice as CSAF', () => {
 
   it('counts its versions from 1, dated when this tenant was told, final when it is resolved', () => {
     const { tracking } = documentOf(
-      told({ publishedAt: hour(40), revisions: [update, final], state: 'RESOLVED', updatedAt: hour(90) }),
+      notified({ publishedAt: hour(40), revisions: [update, final], state: 'RESOLVED', updatedAt: hour(90) }),
     );
     expect(tracking).toMatchObject({
       status: 'final',
@@ -120,8 +120,8 @@ describe('a notice as CSAF', () => {
   });
 
   it('speaks the tenant’s language', () => {
-    const document = documentOf(told({ locale: 'de-DE', revisions: [{ ...initial, translations: [german] }] }));
+    const document = documentOf(notified({ locale: 'de-DE', revisions: [{ ...initial, translations: [german] }] }));
     expect(document).toMatchObject({ lang: 'de-AT', title: 'Zugriff auf E-Mail' });
-    expect(documentOf(told())).not.toHaveProperty('lang');
+    expect(documentOf(notified())).not.toHaveProperty('lang');
   });
 });

@@ -1,7 +1,7 @@
 import { transaction } from '../../../platform/database/database.ts';
 import { enqueueBatch, enqueueForgotten, enqueueRest } from '../../../subgraphs/notifications/deliveries/queue.ts';
 import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';
-import { eventually } from '../../kit/wait.ts';
+import { waitFor } from '../../kit/wait.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const hourAgo = new Date('2026-03-01T11:00:00Z');
@@ -36,7 +36,7 @@ describe('a batch of deliveries', () => {
   it('whose job was lost is looked at again, and found but once', async () => {
     await queued('lost');
     expect(await look()).toBe(1);
-    expect(await jobs()).toEqual(['notifications.courier:lost']);
+    expect(await jobs()).toEqual(['notifications.dispatcher:lost']);
     expect(await look()).toBe(0);
   });
 
@@ -45,7 +45,7 @@ describe('a batch of deliveries', () => {
     await look();
     await test.asOwner(`UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'pool-of-the-deaf'`);
     expect(await look()).toBe(1);
-    expect(await jobs()).toEqual(['notifications.courier:taken']);
+    expect(await jobs()).toEqual(['notifications.dispatcher:taken']);
   });
 
   it('whose job was put off because it failed does not wait for that', async () => {
@@ -86,12 +86,12 @@ describe('a batch of deliveries', () => {
     });
     await closing;
     expect(await open()).toEqual(['growing']);
-    expect(await jobs()).toEqual(['notifications.courier:growing']);
+    expect(await jobs()).toEqual(['notifications.dispatcher:growing']);
   });
 });
 
 function waitingForLock() {
-  return eventually(async () => {
+  return waitFor(async () => {
     const waiting = await test.asOwner(
       `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );

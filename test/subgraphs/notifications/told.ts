@@ -1,4 +1,4 @@
-import type { Provider, ToldNotice } from '../../../subgraphs/notifications/documents/notice.ts';
+import type { NoticeContent, Provider } from '../../../subgraphs/notifications/documents/notice.ts';
 import { hour, revision } from '../../domain/build.ts';
 
 export const PROVIDER: Provider = { name: 'Example Cloud', url: 'https://tocsin.example:8443' };
@@ -8,7 +8,7 @@ export const HOSTILE =
   '</content></entry>]]><![CDATA[ & <script>alert(1)</script> "quoted" \'\u0000\u0008\u001b\uFFFE\uD800 &amp; &#0; <!-- ]]>';
 
 /** A notice its tenant was told at hour 22, in the first revision of its advisory. */
-export function told(overrides: Partial<ToldNotice> = {}): ToldNotice {
+export function notified(overrides: Partial<NoticeContent> = {}): NoticeContent {
   return {
     id: '7a4d0c4e-6a53-4b0a-9d1c-5c1f8a4e9b10',
     tenantId: 'tenant-1',

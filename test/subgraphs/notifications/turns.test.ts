@@ -1,5 +1,5 @@
 import { transaction } from '../../../platform/database/database.ts';
-import { keepTurn, splitAudience, takeTurn } from '../../../subgraphs/notifications/fan-out/fan-out-store.ts';
+import { assertEpoch, beginEpoch, splitAudience } from '../../../subgraphs/notifications/fan-out/fan-out-store.ts';
 import { type Chunk, insertNotices, type Range } from '../../../subgraphs/notifications/fan-out/notice-writes.ts';
 import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';
 
@@ -22,23 +22,23 @@ beforeAll(async () => {
 });
 afterAll(() => test.drop());
 
-const begin = () => transaction(test.database, takeTurn);
+const begin = () => transaction(test.database, beginEpoch);
 const split = (incidentId: string) => transaction(test.database, (tx) => splitAudience(tx, incidentId));
 
 /** Tells a range, chunk by chunk. @returns whom */
 async function tell({ after, until }: Range): Promise<string[]> {
-  const telling = { incidentId: INCIDENT, partition: 'public', at, recordedAt: at, cause: { xid: '5', sequence: '5' } };
+  const fanOut = { incidentId: INCIDENT, partition: 'public', at, recordedAt: at, cause: { xid: '5', sequence: '5' } };
   const revision = { number: 1, kind: 'INITIAL' as const, publishedAt: at, channels: ['SERVICE_HEALTH' as const] };
-  const told: string[] = [];
+  const notified: string[] = [];
   for (let last: string | undefined = after; last !== undefined; ) {
     const range: Range = { after: last, until };
     const chunk: Chunk = await transaction(test.database, (tx) =>
-      insertNotices(tx, telling, { ...revision, mailRoles: [], notifyAccountTeam: false }, range),
+      insertNotices(tx, fanOut, { ...revision, mailRoles: [], notifyAccountTeam: false }, range),
     );
-    told.push(...chunk.tenantIds);
+    notified.push(...chunk.tenantIds);
     last = chunk.tenantIds.at(-1);
   }
-  return told;
+  return notified;
 }
 
 describe('an audience', () => {
@@ -63,10 +63,10 @@ describe('an audience', () => {
 describe('a turn', () => {
   it('is over once the next one has begun', async () => {
     const turn = await begin();
-    await transaction(test.database, (tx) => keepTurn(tx, turn));
+    await transaction(test.database, (tx) => assertEpoch(tx, turn));
     const next = await begin();
-    await expect(transaction(test.database, (tx) => keepTurn(tx, turn))).rejects.toMatchObject({ code: 'CONFLICT' });
-    await transaction(test.database, (tx) => keepTurn(tx, next));
+    await expect(transaction(test.database, (tx) => assertEpoch(tx, turn))).rejects.toMatchObject({ code: 'CONFLICT' });
+    await transaction(test.database, (tx) => assertEpoch(tx, next));
   });
 
   it('does not begin while a chunk of the one before is under way', async () => {
@@ -74,7 +74,7 @@ describe('a turn', () => {
     const order: string[] = [];
     let next: Promise<unknown> = Promise.resolve();
     await transaction(test.database, async (tx) => {
-      await keepTurn(tx, turn);
+      await assertEpoch(tx, turn);
       next = begin().then(() => order.push('begun'));
       // Its backend waits for this transaction, and for nothing else.
       while (

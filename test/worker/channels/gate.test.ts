@@ -1,4 +1,4 @@
-import { openGate } from '../../../worker/channels/gate.ts';
+import { openLimiter } from '../../../worker/channels/gate.ts';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -15,7 +15,7 @@ function openWork() {
 }
 
 it('no more than so many are under way at once, and the others follow in the order they came', async () => {
-  const gate = openGate(2);
+  const gate = openLimiter(2);
   const { begun, work, of } = openWork();
   const all = ['one', 'two', 'three', 'four'].map((name) => gate(work(name)));
   await settled();
@@ -31,7 +31,7 @@ it('no more than so many are under way at once, and the others follow in the ord
 });
 
 it('what fails gives its place back', async () => {
-  const gate = openGate(1);
+  const gate = openLimiter(1);
   const { begun, work, of } = openWork();
   const failing = gate(work('failing'));
   const next = gate(work('next'));

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { addressProblem } from '../../../platform/net/public-address.ts';
+import { checkAddress } from '../../../platform/net/public-address.ts';
 import type { Resolve } from '../../../worker/channels/ssrf-guard.ts';
 import { openWebhookChannel } from '../../../worker/channels/webhook.ts';
 
@@ -196,7 +196,7 @@ describe('an address', () => {
   it.each(['93.184.215.14', '8.8.8.8', '172.32.0.1', '2606:2800:21f:cb07::1', '::ffff:8.8.8.8', '64:ff9b::808:808'])(
     'that is public is a receiver’s: %s',
     (address) => {
-      expect(addressProblem(address, 'https:', [])).toBeNull();
+      expect(checkAddress(address, 'https:', [])).toBeNull();
     },
   );
 });

@@ -117,7 +117,7 @@ function Verdicts({ withdrawal }: { withdrawal: Withdrawal }) {
   const words = useWords(OVERVIEW);
   const { office: offices } = useWords(NAMES);
   const lines = valuesOf(offices).map((office) => {
-    const verdict = withdrawal.approvals.find((each) => each.office === office);
+    const verdict = withdrawal.approvals.find((each) => each.approverRole === office);
     if (!verdict) return words.awaiting(offices[office]);
     const said = `${offices[office]}: ${verdict.approved ? words.approved : words.refused} (${verdict.by})`;
     return verdict.note ? `${said}: ${verdict.note}` : said;

@@ -110,7 +110,7 @@ const declarations: Tell = ({ declarations: all }, { overview: { happened }, nam
         by: requestedBy,
         text: reason,
       },
-      ...approvals.map(({ office, by: officer, at, approved, note }) => ({
+      ...approvals.map(({ approverRole: office, by: officer, at, approved, note }) => ({
         title: approved ? happened.approvedBy(names.office[office]) : happened.refusedBy(names.office[office]),
         at,
         by: officer,
