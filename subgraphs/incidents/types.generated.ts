@@ -40,8 +40,8 @@ export type Query = {
    */
   breachRegister: BreachRegisterConnection;
   /**
-   * Returns the audit trail of an incident, oldest entry first. Without `incidentId`, returns the entries that belong to
-   * no incident. Reading the audit trail is itself logged.
+   * Returns the audit log of an incident, oldest entry first. Without `incidentId`, returns the entries that belong to
+   * no incident. Reading the audit log is itself logged.
    */
   auditTrail: AuditEntryConnection;
   /** Verifies a hash chain from its first entry and returns where it is broken, if anywhere. */
