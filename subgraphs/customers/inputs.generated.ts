@@ -7,30 +7,32 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant, RFC 3339, in UTC. */
+  /** A UTC timestamp in RFC 3339 format. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
 export type Query = {
   __typename?: 'Query';
-  /** One tenant, by id or by domain; null when there is none the viewer may see. */
+  /** Returns the tenant with this ID or domain. Null if not found or not visible to the viewer. */
   tenant: Maybe<Tenant>;
   /**
-   * Customers: their own tenants. Account managers: their portfolio. Provider roles: all. By name. `search` is a part of a
-   * tenant's name, of its domain or of the name of one of its cloud subscriptions, or the beginning of its id or of one of theirs.
+   * Returns the tenants visible to the viewer, by name: for customers their own tenants, for account managers their
+   * portfolio, for provider roles all tenants. `search` matches a part of the tenant's name, of its domain or of the name
+   * of one of its cloud subscriptions, or the beginning of the ID of the tenant or of one of its cloud subscriptions.
    */
   tenants: TenantConnection;
-  /** Which of the tenants the viewer may see does which incident touch; those found last first. */
+  /** Returns the impacted tenants visible to the viewer, each with the incident that affects it, most recently identified first. */
   impactedTenants: ImpactConnection;
-  /** How many tenants, subscriptions and resources a scope would touch. Changes nothing. */
+  /** Returns the number of tenants, cloud subscriptions and resources that a scope would match. Has no side effects. */
   previewScope: ScopePreview;
-  /** Who would be told of the incident if its advisory were published now. Changes nothing. */
+  /** Returns who would be notified if the advisory of the incident were published now. Has no side effects. */
   previewAudience: AudiencePreview;
-  /** What partners' account managers asked for, the newest first: erased after a year. Those of one partner, if it is named. */
+  /** Returns the lookups of partners' account managers, newest first, optionally of one partner. Lookups are erased after one year. */
   lookups: LookupConnection;
-  /** The services of the estate, with the regions they run in: what a scope can name. */
+  /** Returns the services of the customer inventory with the regions they run in. Scope rules refer to them. */
   services: Array<Service>;
+  /** Returns the signed-in user. */
   viewer: Viewer;
 };
 
@@ -76,25 +78,25 @@ export type QueryLookupsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Finds the tenants whose resources match the rules and records the impact. Set-based: one call for a million tenants. */
+  /** Finds the tenants whose resources match the rules and records the impact. The operation is set-based: one call for a million tenants. */
   scopeIncident: ScopeIncidentResult;
-  /** Says how sure it is that tenants are hit, or that they are not: then a notice they have is resolved, with the reason. */
+  /** Sets the confidence that tenants are impacted. Ruling a tenant out resolves its existing notice with the given reason. */
   setImpactCertainty: SetImpactCertaintyResult;
   /**
-   * Elects to brief the provider's own account team of impacted tenants before their notices. Never a partner's, and never
-   * while a delay for risk to other customers runs.
+   * Briefs the provider's own account teams of impacted tenants before the tenants are notified. Partners are never
+   * briefed, and briefing is not allowed while a delay for risk to other customers is active.
    */
   briefAccountTeam: BriefAccountTeamResult;
-  /** Takes a delegation back: from this moment the partner's account managers see nothing of the tenant, and their feeds end. */
+  /** Revokes a delegation with immediate effect: the partner's account managers no longer see the tenant, and their subscriptions to it end. */
   revokeDelegation: Delegation;
-  /** Takes a membership of a tenant back: tokens issued until now no longer stand for it, and feeds opened with them end. */
+  /** Revokes a user's membership of a tenant: tokens issued before no longer give access to it, and subscriptions opened with them end. */
   revokeMembership: RevokedMembership;
   /**
-   * Ends a contact: it is shown, counted and written to no more, and erased after the time of retention. Tenants end their
-   * own, customer support any. Answers the tenant it was of.
+   * Removes a contact: it is no longer shown, counted or notified, and it is erased after the retention period. Tenants
+   * remove their own contacts, customer support any contact. Returns the tenant of the contact.
    */
   removeContact: Tenant;
-  /** What a contact is mailed besides first, final and withdrawn notices. Who may is who may remove it. */
+  /** Sets which emails a contact receives in addition to initial, final and retraction notices. Requires the same permissions as `removeContact`. */
   setMailPreference: Contact;
 };
 
@@ -136,8 +138,9 @@ export type MutationSetMailPreferenceArgs = {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * Impacts as they become visible to the viewer or change, of the tenants named (all the viewer reaches if none). `after`
-   * replays what was missed since that cursor, then goes on live: at least once, in order, nothing skipped.
+   * Streams the impacts that become visible to the viewer or change, for the given tenants (by default, for all tenants
+   * visible to the viewer). `after` replays the events missed since that cursor and then continues live: at least once, in
+   * order, without gaps.
    */
   impactChanged: ImpactChange;
 };
@@ -149,25 +152,28 @@ export type SubscriptionImpactChangedArgs = {
 };
 
 export type ImpactChangeKind =
-  /** The tenant was found to be hit. */
+  /** The tenant was identified as impacted. */
   | 'SCOPED'
-  /** More of the tenant was found to be hit. */
+  /** More of the tenant was identified as impacted. */
   | 'WIDENED'
+  /** The confidence that the tenant is impacted changed. */
   | 'CERTAINTY_CHANGED'
-  /** The provider's own account team may see it. */
+  /** The impact became visible to the provider's own account team. */
   | 'BRIEFED'
-  /** The tenant has its notice. */
+  /** The tenant received its notice. */
   | 'TOLD'
-  /** The notice says more. */
+  /** The notice was updated. */
   | 'UPDATED'
-  /** Nothing is to follow: the final notice, a retraction, or the tenant was ruled out. */
+  /** Nothing further will follow: the final notice, a retraction, or the tenant was ruled out. */
   | 'RESOLVED'
+  /** A member of the tenant acknowledged the notice. */
   | 'ACKNOWLEDGED'
-  /** Nobody of the tenant has acknowledged the notice for 24 hours. */
+  /** No member of the tenant has acknowledged the notice for 24 hours. */
   | 'UNACKNOWLEDGED'
+  /** The incident moved to another stage. */
   | 'STAGE_CHANGED';
 
-/** What a look-up is for: to be read, or to be taken along. */
+/** The purpose of a lookup: display or export. */
 export type LookupPurpose =
   | 'READ'
   | 'EXPORT';
@@ -185,16 +191,19 @@ export type AccountRole =
   | 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'
   | 'CUSTOMER_SUPPORT';
 
+/** The confidence that a tenant is impacted. */
 export type Certainty =
   | 'SUSPECTED'
   | 'CONFIRMED'
   | 'RULED_OUT';
 
+/** The notifications that law or contract can require earlier than 72 hours after declaration. */
 export type CommitmentStep =
   | 'EARLY_WARNING'
   | 'NOTICE'
   | 'FINAL_REPORT';
 
+/** Whether a commitment is required by law or by contract. */
 export type CommitmentBasis =
   | 'LAW'
   | 'CONTRACT';
@@ -203,7 +212,7 @@ export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  /** Those of its tenants the viewer may see. */
+  /** The tenants of the customer that are visible to the viewer. */
   tenants: Array<Tenant>;
 };
 
@@ -213,21 +222,21 @@ export type Tenant = {
   name: Scalars['String']['output'];
   domain: Scalars['String']['output'];
   customer: Customer;
-  /** ISO 3166-1 alpha-2; decides the supervisory authority. */
+  /** The ISO 3166-1 alpha-2 country code. It determines the competent supervisory authorities. */
   country: Scalars['String']['output'];
-  /** BCP 47. */
+  /** The language of the tenant as a BCP 47 tag. */
   locale: Scalars['String']['output'];
-  /** Public cloud, government cloud. */
+  /** The isolation partition (public cloud, government cloud). */
   partition: Scalars['String']['output'];
   cloudSubscriptions: Array<CloudSubscription>;
   contacts: Array<Contact>;
   accountTeam: Array<AccountTeamMember>;
-  /** Delegations to partners in force now. */
+  /** The active delegations to partners. */
   delegations: Array<Delegation>;
-  /** Deadlines shorter than 72 hours that law or contract owes this tenant. */
+  /** The deadlines shorter than 72 hours that law or contract requires for this tenant. */
   commitments: Array<NoticeCommitment>;
   impacts: ImpactConnection;
-  /** Whom it answers to by its country; the first speaks for all of it, the others for a part. */
+  /** The competent supervisory authorities by country: the national authority first, then authorities for parts of the country. */
   supervisoryAuthorities: Array<SupervisoryAuthority>;
 };
 
@@ -242,19 +251,19 @@ export type TenantImpactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A data protection supervisory authority (GDPR Art. 51), as the public register shows it. */
+/** A data protection supervisory authority (GDPR Art. 51), as listed in the public register. */
 export type SupervisoryAuthority = {
   __typename?: 'SupervisoryAuthority';
   id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-2. */
+  /** The ISO 3166-1 alpha-2 country code. */
   country: Scalars['String']['output'];
-  /** ISO 3166-2, for the authority of a part of a country. */
+  /** The ISO 3166-2 code, if the authority is competent for a part of a country only. */
   region: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
-  /** Null where its own language is English. */
+  /** The name in English. Null if the official name is in English. */
   nameInEnglish: Maybe<Scalars['String']['output']>;
   website: Scalars['String']['output'];
-  /** Where this can be looked up. */
+  /** Where this information is published. */
   source: Scalars['String']['output'];
   note: Maybe<Scalars['String']['output']>;
 };
@@ -290,7 +299,7 @@ export type Service = {
   resources: Scalars['Int']['output'];
 };
 
-/** Subscription administrators and owners are bound to the cloud subscriptions they answer for. */
+/** A contact of a tenant. Subscription administrators and owners belong to the cloud subscriptions they are responsible for. */
 export type Contact = {
   __typename?: 'Contact';
   id: Scalars['ID']['output'];
@@ -299,19 +308,20 @@ export type Contact = {
   name: Scalars['String']['output'];
   email: Scalars['String']['output'];
   locale: Maybe<Scalars['String']['output']>;
-  /** Whether it is mailed updates. A first notice it is always mailed. */
+  /** Whether the contact is emailed updates. Initial notices are always emailed. */
   mailUpdates: Scalars['Boolean']['output'];
-  /** Whether it is mailed an hourly digest of stage changes. */
+  /** Whether the contact is emailed an hourly digest of stage changes. */
   stageDigest: Scalars['Boolean']['output'];
 };
 
+/** A person who looks after a tenant, at the provider or at a partner. */
 export type AccountTeamMember = {
   __typename?: 'AccountTeamMember';
   subject: Scalars['String']['output'];
   name: Scalars['String']['output'];
   email: Scalars['String']['output'];
   role: AccountRole;
-  /** Null for the provider's own people. */
+  /** The partner. Null for the provider's own staff. */
   partner: Maybe<Partner>;
 };
 
@@ -321,6 +331,7 @@ export type Partner = {
   name: Scalars['String']['output'];
 };
 
+/** The delegation of a tenant to a partner, limited in time. */
 export type Delegation = {
   __typename?: 'Delegation';
   id: Scalars['ID']['output'];
@@ -338,6 +349,7 @@ export type RevokedMembership = {
   revokedAt: Scalars['DateTime']['output'];
 };
 
+/** A deadline shorter than 72 hours that law or contract requires. */
 export type NoticeCommitment = {
   __typename?: 'NoticeCommitment';
   step: CommitmentStep;
@@ -347,8 +359,8 @@ export type NoticeCommitment = {
 };
 
 /**
- * What an incident touches at one tenant. Hidden from the tenant and from its account team until its first notice; the
- * provider's own account team may be briefed before.
+ * The impact of an incident on one tenant. It is hidden from the tenant and from its account team until the tenant's first
+ * notice; the provider's own account team can be briefed earlier.
  */
 export type Impact = {
   __typename?: 'Impact';
@@ -357,28 +369,28 @@ export type Impact = {
   certainty: Certainty;
   resourceCount: Scalars['Int']['output'];
   resources: ResourceConnection;
-  /** When the impact was found. */
+  /** When the impact was identified. */
   scopedAt: Scalars['DateTime']['output'];
   recordedAt: Scalars['DateTime']['output'];
-  /** Why the tenant is not hit after all. The tenant reads it in its notice. */
+  /** The reason why the tenant is not impacted. The tenant sees it in its notice. */
   ruledOutReason: Maybe<Scalars['String']['output']>;
-  /** How sure it was, each time somebody said so, oldest first. */
+  /** All changes of the confidence that the tenant is impacted, oldest first. */
   certaintyChanges: Array<CertaintyChange>;
-  /** Since when the provider's own account team may see it before the tenant's notice. */
+  /** When the provider's own account team was briefed, ahead of the tenant's notice. */
   briefedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 
 /**
- * What an incident touches at one tenant. Hidden from the tenant and from its account team until its first notice; the
- * provider's own account team may be briefed before.
+ * The impact of an incident on one tenant. It is hidden from the tenant and from its account team until the tenant's first
+ * notice; the provider's own account team can be briefed earlier.
  */
 export type ImpactResourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** `cursor` resumes behind this event; `impact` is as it is when the event arrives. */
+/** A change of an impact. `cursor` resumes after this event; `impact` is the state at the time of delivery. */
 export type ImpactChange = {
   __typename?: 'ImpactChange';
   cursor: Scalars['String']['output'];
@@ -387,23 +399,23 @@ export type ImpactChange = {
   impact: Impact;
 };
 
-/** A question of a partner's account manager about tenants. */
+/** A lookup of tenants by the account manager of a partner. */
 export type Lookup = {
   __typename?: 'Lookup';
   id: Scalars['ID']['output'];
   at: Scalars['DateTime']['output'];
   subject: Scalars['String']['output'];
   partnerId: Scalars['ID']['output'];
-  /** The field that was asked. */
+  /** The field that was queried. */
   question: Scalars['String']['output'];
-  /** What was typed into a search. */
+  /** The search text that was entered. */
   search: Maybe<Scalars['String']['output']>;
   criteria: Array<LookupCriterion>;
-  /** How many tenants or impacts the answer held; null for a live feed. */
+  /** The number of tenants or impacts in the result. Null for a subscription. */
   results: Maybe<Scalars['Int']['output']>;
 };
 
-/** An argument or a filter's field, and what it was given. */
+/** An argument or a filter with its values. */
 export type LookupCriterion = {
   __typename?: 'LookupCriterion';
   name: Scalars['String']['output'];
@@ -413,7 +425,7 @@ export type LookupCriterion = {
 export type Incident = {
   __typename?: 'Incident';
   id: Scalars['ID']['output'];
-  /** The scope rules as recorded, each with who and when. */
+  /** The saved scope rules, each with author and time. */
   scope: Array<ScopeRule>;
   impact: ImpactSummary;
   impactedTenants: ImpactConnection;
@@ -435,6 +447,7 @@ export type CertaintyChange = {
   by: Scalars['String']['output'];
 };
 
+/** The number of impacted tenants, cloud subscriptions and resources of an incident. */
 export type ImpactSummary = {
   __typename?: 'ImpactSummary';
   tenants: Scalars['Int']['output'];
@@ -466,6 +479,7 @@ export type ScopeRule = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** The number of tenants, cloud subscriptions and resources that a scope would match. */
 export type ScopePreview = {
   __typename?: 'ScopePreview';
   tenants: Scalars['Int']['output'];
@@ -475,18 +489,19 @@ export type ScopePreview = {
 
 export type AudiencePreview = {
   __typename?: 'AudiencePreview';
-  /** Tenants with a suspected or a confirmed impact. */
+  /** The number of tenants with a suspected or confirmed impact. */
   tenants: Scalars['Int']['output'];
-  /** Tenants told through service health: all of them. */
+  /** The number of tenants to notify through Service Health: all of them. */
   serviceHealth: Scalars['Int']['output'];
-  /** Contacts of those tenants by role; subscription administrators and owners where their cloud subscription is touched. */
+  /** The contacts of these tenants by role. Subscription administrators and owners are counted if their cloud subscription is affected. */
   contacts: Array<Count>;
-  /** People of those tenants' account teams, partners' only where the tenant is delegated to them. */
+  /** The number of account team members of these tenants. Members at partners are counted if the tenant is delegated to the partner. */
   accountTeam: Scalars['Int']['output'];
-  /** Tenants of which no contact could be reached. */
+  /** The number of tenants without a contact that could be reached. */
   withoutContact: Scalars['Int']['output'];
 };
 
+/** The signed-in user. */
 export type Viewer = {
   __typename?: 'Viewer';
   subject: Scalars['String']['output'];
@@ -497,6 +512,7 @@ export type Viewer = {
 };
 
 
+/** The signed-in user. */
 export type ViewerTenantsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -554,6 +570,7 @@ export type ResourceEdge = {
   node: Resource;
 };
 
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -562,30 +579,32 @@ export type PageInfo = {
   endCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** Every field given narrows. */
+/** Filters are combined with AND. */
 export type TenantFilter = {
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Tenants with a resource of one of these services; with `regions`, in one of these too. */
+  /** Tenants with a resource of one of these services. With `regions`, the resource must also be in one of these regions. */
   services?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Tenants with a resource in one of these regions. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Tenants that are impacted by this incident. */
   impactedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Tenants that are delegated to this partner. */
   partnerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Every field given narrows. */
+/** Filters are combined with AND. */
 export type ImpactFilter = {
   certainties?: InputMaybe<Array<Certainty>>;
   countries?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Impacts that touch a resource of one of these services; with `regions`, in one of these too. */
+  /** Impacts on a resource of one of these services. With `regions`, the resource must also be in one of these regions. */
   services?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Impacts that touch a resource in one of these regions. */
+  /** Impacts on a resource in one of these regions. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** As in `tenants`. */
+  /** Matches the same as in `tenants`. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A resource matches a rule if it matches every field given; a scope is the union of its rules. */
+/** A resource matches a rule if it meets all the conditions given. The scope is the union of all rules. */
 export type ScopeRuleInput = {
   services?: InputMaybe<Array<Scalars['String']['input']>>;
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -599,18 +618,18 @@ export type ScopeIncidentInput = {
   incidentId: Scalars['ID']['input'];
   rules: Array<ScopeRuleInput>;
   certainty?: Certainty;
-  /** When the impact was found; now, if absent. Never in the future. */
+  /** When the impact was identified. Defaults to now and cannot be in the future. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type SetImpactCertaintyInput = {
   incidentId: Scalars['ID']['input'];
-  /** Up to 1000. */
+  /** A maximum of 1000 tenants. */
   tenantIds: Array<Scalars['ID']['input']>;
   certainty: Certainty;
-  /** Needed for RULED_OUT. The tenant reads it if it was told of the incident. */
+  /** Required for RULED_OUT. A tenant that was notified of the incident sees the reason. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** When it was found; now, if absent. Never in the future. */
+  /** When this was established. Defaults to now and cannot be in the future. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -622,22 +641,23 @@ export type MailPreferenceInput = {
 
 export type BriefAccountTeamInput = {
   incidentId: Scalars['ID']['input'];
-  /** All impacted tenants, if absent. */
+  /** Defaults to all impacted tenants. */
   tenantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   reason: Scalars['String']['input'];
 };
 
 export type RevokeMembershipInput = {
-  /** Whose: the `sub` of their tokens. */
+  /** The user's token subject (`sub`). */
   subject: Scalars['ID']['input'];
   tenantId: Scalars['ID']['input'];
 };
 
-/** A refusal says what rule was broken and what would be lawful instead. */
+/** Returned when a business rule is violated, with what is allowed instead. */
 export type Refusal = {
   message: Scalars['String']['output'];
 };
 
+/** Returned when requirements are not met. `unmet` lists them, one sentence each. */
 export type Unmet = Refusal & {
   __typename?: 'Unmet';
   message: Scalars['String']['output'];

@@ -7,28 +7,34 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant, RFC 3339, in UTC. */
+  /** A UTC timestamp in RFC 3339 format. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
 export type Query = {
   __typename?: 'Query';
-  /** One incident, by its id or by the tracking id printed in notices; null when there is none the viewer may see. */
+  /** Returns the incident with this ID or with the tracking ID printed in notices. Null if not found or not visible to the viewer. */
   incident: Maybe<Incident>;
-  /** Incidents the viewer may see, newest first. */
+  /** Returns the incidents visible to the viewer, newest first. */
   incidents: IncidentConnection;
-  /** The severity and priority that the facts given would lead to, and why. Changes nothing. */
+  /** Previews severity and priority for the given facts, with the reasons. Has no side effects. */
   assessImpact: AssessmentPreview;
-  /** What the viewer reported, and how far it is: stage and outcome, nothing internal. */
+  /** Returns the incidents reported by the viewer, with stage and outcome only. */
   myReports: ReportConnection;
-  /** What turned out to be nothing, by detection source and root cause, the most frequent first: what detection is tuned by. Closed incidents; exercises do not count. */
+  /** Returns closed false positives grouped by detection source and root cause, most frequent first, to tune detection. Exercises are excluded. */
   falsePositives: Array<FalsePositiveGroup>;
-  /** The register of breaches (GDPR Art. 33(5)): an entry for each declaration, those withdrawn included, newest first. Exercises only when asked for. */
+  /**
+   * Returns the register of breaches (GDPR Art. 33(5)): one entry per declaration, including withdrawn ones, newest first.
+   * Exercises are included on request only.
+   */
   breachRegister: BreachRegisterConnection;
-  /** An incident's audit trail, oldest first; without `incidentId`, of what belongs to no incident. Reading it is itself put on record. */
+  /**
+   * Returns the audit log of an incident, oldest entry first. Without `incidentId`, returns the entries that belong to
+   * no incident. Reading the audit log is itself logged.
+   */
   auditTrail: AuditEntryConnection;
-  /** Walks a hash chain from its beginning and says where, if anywhere, it is broken. */
+  /** Verifies a hash chain from its first entry and returns where it is broken, if anywhere. */
   verifyAuditTrail: AuditVerification;
 };
 
@@ -84,34 +90,37 @@ export type QueryVerifyAuditTrailArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Stage 1. First indication of a potential incident, from any of the detection sources. The same `idempotencyKey` again returns the same incident. */
+  /** Stage 1. Reports the first indication of a potential incident, from any detection source. Repeating an `idempotencyKey` returns the same incident. */
   reportIndication: ReportIndicationResult;
-  /** Stage 2. Records impact and, from it, severity and priority; each call adds an assessment, none is overwritten. */
+  /** Stage 2. Records the impact and derives severity and priority from it. Each call adds an assessment; none is overwritten. */
   assessIncident: AssessIncidentResult;
-  /** Moves the incident along DETECT, ASSESS, DIAGNOSE <-> STABILIZE, CLOSE. Anything else is refused with what is allowed. */
+  /** Moves the incident through DETECT, ASSESS, DIAGNOSE <-> STABILIZE, CLOSE. Any other move is rejected with the stages that are allowed. */
   advanceStage: AdvanceStageResult;
+  /** Records a classification with its rationale. Every classification is kept; the latest one applies. */
   classifyIncident: ClassifyIncidentResult;
-  /** Customer-only compromise: not processed as a provider incident, handed to customer support. */
+  /** Transfers a customer-only compromise to customer support. It is not processed as a provider incident. */
   handOverToCustomer: HandOverResult;
-  /** The security team believes customer data may have been exposed: the notification process starts in parallel. */
+  /** Records that the security team suspects an exposure of customer data. The notification process starts in parallel. */
   suspectExposure: SuspectExposureResult;
-  /** Declares a Customer Reportable Security/Privacy Incident (CRSPI). Starts the 72-hour clock. */
+  /** Declares a Customer Reportable Security/Privacy Incident (CRSPI) and starts the 72-hour deadline. */
   declareIncident: DeclareIncidentResult;
-  /** After exposure was suspected: declared, or decided not to be, with the reason. Due within 24 hours. */
+  /** Decides on a suspected exposure: to declare the incident, or not to declare it, with the reason. The decision is due within 24 hours. */
   decideExposure: DecideExposureResult;
-  /** Asks to take the declaration in force back. Nothing changes until Legal and the Executive Incident Manager, two people, have approved. */
+  /** Requests withdrawal of the current declaration. Nothing changes until both Legal and the Executive Incident Manager (two people) have approved. */
   requestWithdrawal: WithdrawalResult;
-  /** One office's verdict on a withdrawal; the second approval takes the declaration out of force, a refusal ends the request. */
+  /** Records one approver's decision on a withdrawal. The second approval withdraws the declaration; a rejection closes the request. */
   decideWithdrawal: WithdrawalResult;
-  /** Evidence by description, digest and location, never the bytes. */
+  /** Adds evidence metadata (description, SHA-256 hash, location). The content is not stored. */
   addEvidence: AddEvidenceResult;
-  /** Adds a mitigation to the recovery plan or, with `id`, moves one on. */
+  /** Adds a mitigation to the recovery plan or, with `id`, updates the state of an existing one. */
   recordMitigation: RecordMitigationResult;
+  /** Records which risks are contained and whether the corrective measures are verified. */
   verifyContainment: VerifyContainmentResult;
+  /** Completes the post-mortem of a closed incident. Each closure has a post-mortem of its own. */
   completePostMortem: CompletePostMortemResult;
-  /** A revision of a procedure that the post-mortem asked for is done. */
+  /** Marks a procedure revision requested by the post-mortem as done. */
   completeProcedureRevision: CompleteProcedureRevisionResult;
-  /** Of the gateway alone: puts on record that it refused the viewer a coordinate, of which no subgraph has heard otherwise. */
+  /** Internal, for the gateway only: logs that it denied the viewer access to a schema coordinate that no subgraph was queried for. */
   recordRefusal: Scalars['Boolean']['output'];
 };
 
@@ -197,7 +206,7 @@ export type MutationRecordRefusalArgs = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Responders' board: every change of every incident they may see, resumable from a cursor. */
+  /** Streams every change of the incidents visible to the viewer, for the incident board. `after` resumes from a cursor. */
   incidentChanged: IncidentEvent;
 };
 
@@ -207,7 +216,7 @@ export type SubscriptionIncidentChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where an incident stands in the five-stage process. */
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -215,6 +224,7 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
+/** How a potential incident was detected. */
 export type DetectionSource =
   | 'AUTOMATED_ALERT'
   | 'FIRST_PARTY_REPORT'
@@ -224,6 +234,7 @@ export type DetectionSource =
   | 'BLUE_TEAM'
   | 'OPERATOR_ESCALATION';
 
+/** The classification of an incident. SECURITY_INCIDENT and PRIVACY_INCIDENT are customer-reportable (CRSPI). */
 export type Classification =
   | 'FALSE_POSITIVE'
   | 'SECURITY_EVENT'
@@ -231,21 +242,21 @@ export type Classification =
   | 'PRIVACY_EVENT'
   | 'PRIVACY_INCIDENT';
 
-/** NIST SP 800-61r2, table 3-2. */
+/** The functional impact categories of NIST SP 800-61r2, table 3-2. */
 export type FunctionalImpact =
   | 'NONE'
   | 'LOW'
   | 'MEDIUM'
   | 'HIGH';
 
-/** NIST SP 800-61r2, table 3-3. */
+/** The information impact categories of NIST SP 800-61r2, table 3-3. */
 export type InformationImpact =
   | 'NONE'
   | 'PRIVACY_BREACH'
   | 'PROPRIETARY_BREACH'
   | 'INTEGRITY_LOSS';
 
-/** NIST SP 800-61r2, table 3-4. */
+/** The recoverability effort categories of NIST SP 800-61r2, table 3-4. */
 export type Recoverability =
   | 'REGULAR'
   | 'SUPPLEMENTED'
@@ -274,13 +285,14 @@ export type Responsibility =
   | 'SHARED'
   | 'CUSTOMER';
 
+/** The basis on which an incident is declared. */
 export type DeclarationBasis =
   | 'UNAUTHORIZED_ACCESS_OCCURRED'
   | 'UNAUTHORIZED_ACCESS_LIKELY'
   | 'LEGAL_COMMITMENT'
   | 'CONTRACTUAL_COMMITMENT';
 
-/** What was done to the data: the words of the breach definition (GDPR Art. 4(12)). */
+/** The effect on data, in the terms of the definition of a personal data breach (GDPR Art. 4(12)). */
 export type BreachEffect =
   | 'DESTRUCTION'
   | 'LOSS'
@@ -288,7 +300,7 @@ export type BreachEffect =
   | 'UNAUTHORIZED_DISCLOSURE'
   | 'UNAUTHORIZED_ACCESS';
 
-/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+/** The role in which the provider holds the data. It determines who must be notified (GDPR Art. 33(1), 33(2)). */
 export type Capacity =
   | 'PROCESSOR'
   | 'CONTROLLER';
@@ -309,10 +321,10 @@ export type MitigationState =
 export type Incident = {
   __typename?: 'Incident';
   id: Scalars['ID']['output'];
-  /** Short, speakable, unguessable; safe to print in a notice. */
+  /** A short, human-readable, unguessable ID that is safe to print in a notice. */
   trackingId: Scalars['String']['output'];
   stage: IncidentStage;
-  /** Internal from here on: provider roles only. */
+  /** The version of the incident. A command that passes it detects concurrent changes. This field and all that follow are visible to provider roles only. */
   version: Scalars['Int']['output'];
   title: Scalars['String']['output'];
   stageChanges: Array<StageChange>;
@@ -324,40 +336,41 @@ export type Incident = {
   severity: Maybe<Severity>;
   priority: Maybe<Priority>;
   assessments: Array<Assessment>;
-  /** High severity is worked around the clock: when the next internal update is due. */
+  /** When the next internal update is due. High-severity incidents are worked around the clock. Null unless the severity is HIGH and the incident is open. */
   nextUpdateDueAt: Maybe<Scalars['DateTime']['output']>;
   exposureSuspectedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Every suspicion that customer data was exposed, oldest first, and what was decided. */
+  /** All suspicions that customer data was exposed, with the decisions on them, oldest first. */
   exposures: Array<Exposure>;
-  /** By when an open suspicion must be decided. */
+  /** When the decision on a suspected exposure is due. Null if no decision is pending. */
   exposureDecisionDueAt: Maybe<Scalars['DateTime']['output']>;
-  /** By when an incident classified as customer-reportable should be declared; null when it need not be, or is. */
+  /** When an incident classified as customer-reportable is due to be declared. Null if no declaration is required, or if it has been made. */
   declarationDueAt: Maybe<Scalars['DateTime']['output']>;
-  /** The declaration in force. */
+  /** The declaration in force. Null if there is none. */
   declaration: Maybe<Declaration>;
-  /** Every declaration, on record for good. */
+  /** All declarations, including withdrawn ones. They are kept permanently. */
   declarations: Array<Declaration>;
-  /** An exercise (red team, drill) goes through every step and never leaves the house. */
+  /** Whether the incident is an exercise (red team, drill). Exercises run the full process and never notify customers. */
   exercise: Scalars['Boolean']['output'];
-  /** Public cloud, government cloud: nobody sees across. */
+  /** The isolation partition (public cloud, government cloud). Nothing is visible across partitions. */
   partition: Scalars['String']['output'];
+  /** The roles in which the provider holds the affected data. */
   capacity: Array<Capacity>;
   evidence: Array<Evidence>;
-  /** The recovery plan. */
+  /** The mitigations that make up the recovery plan. */
   mitigations: Array<Mitigation>;
   containment: Maybe<Containment>;
-  /** Customer-only compromise: the case in which customer support carries on. */
+  /** The transfer of a customer-only compromise, with the case in which customer support continues. */
   handOver: Maybe<HandOver>;
-  /** Highly confidential. Auditors and the response team; never customers or partners. */
+  /** Highly confidential: visible to incident response, Legal and auditors only, never to customers or partners. */
   postMortem: Maybe<PostMortem>;
   openedAt: Scalars['DateTime']['output'];
   closedAt: Maybe<Scalars['DateTime']['output']>;
   postMortemDueAt: Maybe<Scalars['DateTime']['output']>;
-  /** Closed and, for a breach, its post-mortem complete. */
+  /** When the incident was closed and, for a breach, its post-mortem completed. Null until then. */
   finalizedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** `at` is when it was so, `recordedAt` when Tocsin learned it. */
+/** A change of stage. `at` is the effective time, `recordedAt` the time of recording. */
 export type StageChange = {
   __typename?: 'StageChange';
   from: Maybe<IncidentStage>;
@@ -389,12 +402,13 @@ export type Assessment = {
   customerDataRisk: CustomerDataRisk;
   severity: Severity;
   priority: Priority;
-  /** Why the rules came to this severity and priority. */
+  /** The reasons for this severity and priority. */
   because: Array<Scalars['String']['output']>;
   escalate: Scalars['Boolean']['output'];
   note: Maybe<Scalars['String']['output']>;
 };
 
+/** The severity and priority that an assessment would lead to, with the reasons. */
 export type AssessmentPreview = {
   __typename?: 'AssessmentPreview';
   severity: Severity;
@@ -423,15 +437,15 @@ export type Declaration = {
   basis: Array<DeclarationBasis>;
   stageWhenDeclared: IncidentStage;
   justification: Scalars['String']['output'];
-  /** Wanted at declaration, not required, and still absent. */
+  /** Information that is recommended at declaration, not required, and still missing. */
   missing: Array<Scalars['String']['output']>;
-  /** The latest request to withdraw it. */
+  /** The latest withdrawal request. Null if there is none. */
   withdrawal: Maybe<Withdrawal>;
-  /** Every request to withdraw it, oldest first. */
+  /** All withdrawal requests, oldest first. */
   withdrawals: Array<Withdrawal>;
 };
 
-/** A request to take a declaration back, and the verdicts on it. */
+/** A request to withdraw a declaration, with the decisions on it. */
 export type Withdrawal = {
   __typename?: 'Withdrawal';
   id: Scalars['ID']['output'];
@@ -440,13 +454,13 @@ export type Withdrawal = {
   requestedBy: Scalars['String']['output'];
   reason: Scalars['String']['output'];
   approvals: Array<Approval>;
-  /** When the second office approved: since then the declaration is out of force. */
+  /** When the second approver approved. From this time on the declaration is no longer in force. */
   effectiveAt: Maybe<Scalars['DateTime']['output']>;
-  /** When either office refused, which ended the request. */
+  /** When an approver rejected the request, which closed it. */
   refusedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** One person's verdict, for the office held. */
+/** One person's decision, in an approver role. */
 export type Approval = {
   __typename?: 'Approval';
   approverRole: ApproverRole;
@@ -456,17 +470,19 @@ export type Approval = {
   note: Maybe<Scalars['String']['output']>;
 };
 
+/** The two approver roles. */
 export type ApproverRole =
   | 'LEGAL'
   | 'EXECUTIVE_INCIDENT_MANAGER';
 
+/** A suspicion that customer data was exposed. */
 export type Exposure = {
   __typename?: 'Exposure';
   at: Scalars['DateTime']['output'];
   recordedAt: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
   rationale: Scalars['String']['output'];
-  /** Null while it is open. */
+  /** The decision. Null while it is pending. */
   decision: Maybe<ExposureDecision>;
 };
 
@@ -479,6 +495,7 @@ export type ExposureDecision = {
   rationale: Scalars['String']['output'];
 };
 
+/** The description of a piece of evidence. The evidence itself is stored elsewhere. */
 export type Evidence = {
   __typename?: 'Evidence';
   id: Scalars['ID']['output'];
@@ -491,6 +508,7 @@ export type Evidence = {
   location: Maybe<Scalars['String']['output']>;
 };
 
+/** A measure of the recovery plan. */
 export type Mitigation = {
   __typename?: 'Mitigation';
   id: Scalars['ID']['output'];
@@ -534,16 +552,17 @@ export type PostMortem = {
   rootCause: Scalars['String']['output'];
   whatWentWell: Maybe<Scalars['String']['output']>;
   whatWentWrong: Maybe<Scalars['String']['output']>;
-  /** Whether response and procedures were sufficient. */
+  /** Whether the response and the procedures were sufficient. */
   sufficiencyOfResponse: Scalars['String']['output'];
   procedureRevisions: Array<ProcedureRevision>;
-  /** The only part that may enter an advisory. */
+  /** The only part that may be included in an advisory. */
   customerSummary: Maybe<Scalars['String']['output']>;
 };
 
+/** A change to a procedure, requested by a post-mortem. */
 export type ProcedureRevision = {
   __typename?: 'ProcedureRevision';
-  /** Its place in the post-mortem, from 1. */
+  /** The position in the post-mortem, starting at 1. */
   number: Scalars['Int']['output'];
   procedure: Scalars['String']['output'];
   change: Scalars['String']['output'];
@@ -553,29 +572,30 @@ export type ProcedureRevision = {
   doneBy: Maybe<Scalars['String']['output']>;
 };
 
+/** False positives with the same detection source and root cause. */
 export type FalsePositiveGroup = {
   __typename?: 'FalsePositiveGroup';
   source: DetectionSource;
-  /** As the latest of them put it; upper and lower case and blanks make no difference. */
+  /** The root cause in the wording of the incident closed last. Grouping ignores case and whitespace. */
   rootCause: Scalars['String']['output'];
   count: Scalars['Int']['output'];
   lastClosedAt: Scalars['DateTime']['output'];
-  /** Up to five, closed last first. */
+  /** Up to five incidents, most recently closed first. */
   incidents: Array<Incident>;
 };
 
-/** A breach as the register has it: its facts, its effects and the remedial action taken. */
+/** An entry of the register of breaches: the facts of the breach, its effects and the remedial action taken. */
 export type BreachRegisterEntry = {
   __typename?: 'BreachRegisterEntry';
   incident: Incident;
   declaration: Declaration;
-  /** Of the classification that stood while the declaration was in force. */
+  /** The classification that applied while the declaration was in force. */
   classification: Classification;
   title: Scalars['String']['output'];
   rationale: Scalars['String']['output'];
   effects: Array<BreachEffect>;
   capacity: Array<Capacity>;
-  /** The mitigations that were not dropped. */
+  /** All mitigations except those that were dropped. */
   remedialActions: Array<Mitigation>;
   withdrawnAt: Maybe<Scalars['DateTime']['output']>;
   finalizedAt: Maybe<Scalars['DateTime']['output']>;
@@ -594,10 +614,10 @@ export type BreachRegisterEdge = {
   node: BreachRegisterEntry;
 };
 
-/** What somebody did. `hash` is the SHA-256 of `previousHash`, a newline and `body`. */
+/** An action that was logged. `hash` is the SHA-256 of `previousHash`, a newline and `body`. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
-  /** Its place in its chain, from 1. */
+  /** The position in the chain, starting at 1. */
   position: Scalars['Int']['output'];
   at: Scalars['DateTime']['output'];
   recordedAt: Scalars['DateTime']['output'];
@@ -613,7 +633,7 @@ export type AuditEntry = {
 export type AuditDetail = {
   __typename?: 'AuditDetail';
   name: Scalars['String']['output'];
-  /** Text as it is, anything else as JSON. */
+  /** Strings are returned as they are, all other values as JSON. */
   value: Scalars['String']['output'];
 };
 
@@ -630,18 +650,20 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/** The result of verifying a hash chain. */
 export type AuditVerification = {
   __typename?: 'AuditVerification';
   intact: Scalars['Boolean']['output'];
-  /** How many entries were found in order. */
+  /** The number of entries that were verified as unchanged. */
   entries: Scalars['Int']['output'];
-  /** The position of the first entry that is not what was written. */
+  /** The position of the first entry that failed verification. */
   brokenAt: Maybe<Scalars['Int']['output']>;
   reason: Maybe<Scalars['String']['output']>;
-  /** The hash of the last entry found in order. */
+  /** The hash of the last entry that was verified as unchanged. */
   head: Scalars['String']['output'];
 };
 
+/** An incident as shown to the person who reported it. */
 export type Report = {
   __typename?: 'Report';
   incidentId: Scalars['ID']['output'];
@@ -649,7 +671,7 @@ export type Report = {
   title: Scalars['String']['output'];
   reportedAt: Scalars['DateTime']['output'];
   stage: IncidentStage;
-  /** Null until classified. */
+  /** The classification. Null until the incident is classified. */
   outcome: Maybe<Classification>;
 };
 
@@ -679,6 +701,7 @@ export type ReportEdge = {
   node: Report;
 };
 
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -688,15 +711,15 @@ export type PageInfo = {
 };
 
 /**
- * What changed, by the event's name (`incident.advanced`, `incident.overdue`, `process.clock_changed`, `process.reminder_due`,
- * say), and the incident as it is now.
+ * A change, identified by the name of its event (for example `incident.advanced`, `incident.overdue`,
+ * `process.clock_changed` or `process.reminder_due`), with the current state of the incident.
  */
 export type IncidentEvent = {
   __typename?: 'IncidentEvent';
   cursor: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   kind: Scalars['String']['output'];
-  /** What the event says, by name: ids, states and instants, never texts. */
+  /** The data of the event by name: IDs, states and timestamps, never free text. */
   facts: Array<EventFact>;
   incident: Incident;
 };
@@ -707,13 +730,14 @@ export type EventFact = {
   value: Maybe<Scalars['String']['output']>;
 };
 
+/** Filters are combined with AND. */
 export type IncidentFilter = {
   stages?: InputMaybe<Array<IncidentStage>>;
   classifications?: InputMaybe<Array<Classification>>;
   severities?: InputMaybe<Array<Severity>>;
   declared?: InputMaybe<Scalars['Boolean']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Matches title and tracking id. */
+  /** Matches the title and the tracking ID. */
   search?: InputMaybe<Scalars['String']['input']>;
   openedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   openedBefore?: InputMaybe<Scalars['DateTime']['input']>;
@@ -723,7 +747,7 @@ export type ReportIndicationInput = {
   title: Scalars['String']['input'];
   indication: Scalars['String']['input'];
   source: DetectionSource;
-  /** When it was noticed; now, if absent. Never in the future. */
+  /** When the incident was detected. Defaults to now and cannot be in the future. */
   detectedAt?: InputMaybe<Scalars['DateTime']['input']>;
   reportedBy?: InputMaybe<Scalars['String']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
@@ -739,7 +763,7 @@ export type ImpactAssessmentInput = {
   customerDataRisk: CustomerDataRisk;
 };
 
-/** `version`: the version of the incident this was decided on; another in the meantime answers StaleIncident. */
+/** `version` is the version of the incident that the decision is based on. If the incident has changed since, StaleIncident is returned. */
 export type AssessIncidentInput = {
   incidentId: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -790,7 +814,7 @@ export type DeclareIncidentInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
   basis: Array<DeclarationBasis>;
   justification: Scalars['String']['input'];
-  /** When it was declared; now, if absent. Never in the future. */
+  /** When the incident was declared. Defaults to now and cannot be in the future. */
   declaredAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -798,9 +822,9 @@ export type DecideExposureInput = {
   incidentId: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
   declare: Scalars['Boolean']['input'];
-  /** The justification of the declaration, or why there is none. */
+  /** The justification of the declaration, or the reason for not declaring. */
   rationale: Scalars['String']['input'];
-  /** What the declaration rests on; needed when `declare` is true. */
+  /** The basis of the declaration. Required if `declare` is true. */
   basis?: Array<DeclarationBasis>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -824,7 +848,7 @@ export type DecideWithdrawalInput = {
 export type CompleteProcedureRevisionInput = {
   incidentId: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
-  /** Its place in the post-mortem, from 1. */
+  /** The position in the post-mortem, starting at 1. */
   number: Scalars['Int']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -839,6 +863,7 @@ export type AddEvidenceInput = {
 };
 
 export type RecordMitigationInput = {
+  /** The mitigation to update. If absent, a mitigation is added. */
   id?: InputMaybe<Scalars['ID']['input']>;
   incidentId: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -848,7 +873,7 @@ export type RecordMitigationInput = {
   emergency?: Scalars['Boolean']['input'];
   owner?: InputMaybe<Scalars['String']['input']>;
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Why it was dropped. */
+  /** The reason for dropping the mitigation. */
   reason?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -883,11 +908,12 @@ export type ProcedureRevisionInput = {
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A refusal says what rule was broken and what would be lawful instead. */
+/** Returned when a business rule is violated, with what is allowed instead. */
 export type Refusal = {
   message: Scalars['String']['output'];
 };
 
+/** Returned when the move to another stage is not allowed. `allowed` lists the stages that are. */
 export type IllegalTransition = Refusal & {
   __typename?: 'IllegalTransition';
   message: Scalars['String']['output'];
@@ -896,12 +922,14 @@ export type IllegalTransition = Refusal & {
   allowed: Array<IncidentStage>;
 };
 
+/** Returned when requirements are not met. `unmet` lists them, one sentence each. */
 export type Unmet = Refusal & {
   __typename?: 'Unmet';
   message: Scalars['String']['output'];
   unmet: Array<Scalars['String']['output']>;
 };
 
+/** Returned when the incident has changed since the given `version`. `current` is its current state. */
 export type StaleIncident = Refusal & {
   __typename?: 'StaleIncident';
   message: Scalars['String']['output'];

@@ -7,33 +7,35 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant, RFC 3339, in UTC. */
+  /** A UTC timestamp in RFC 3339 format. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
 export type Query = {
   __typename?: 'Query';
-  /** The service-health feed of a tenant: its notices, newest first. */
+  /** Returns the Service Health feed of a tenant: its notices, newest first. */
   serviceHealth: NoticeConnection;
+  /** Returns a notice. Null if not found or not visible to the viewer. */
   notice: Maybe<Notice>;
+  /** Returns the notification process of an incident. Null if there is none that the viewer may see. */
   notificationProcess: Maybe<NotificationProcess>;
-  /** The public register of supervisory authorities; of one country (ISO 3166-1 alpha-2), the one that speaks for all of it first. */
+  /** Returns the public register of supervisory authorities, optionally of one country (ISO 3166-1 alpha-2), national authority first. */
   authorities: Array<SupervisoryAuthority>;
   /**
-   * What one authority of the register is owed of an incident declared as its controller: one concerned, or the lead authority
-   * (Art. 56), wherever that is. Null when nothing is.
+   * Returns the notification to one supervisory authority that is required for an incident declared as controller: an
+   * authority concerned, or the lead authority (Art. 56) in any country. Null if none is required.
    */
   authorityNotice: Maybe<AuthorityNotice>;
-  /** A tenant's latest notices as Atom 1.0; null when the tenant is not the viewer's. Content type: application/atom+xml. */
+  /** Returns the latest notices of a tenant as Atom 1.0. Null if the viewer has no access to the tenant. Content type: application/atom+xml. */
   serviceHealthAtom: Maybe<Scalars['String']['output']>;
-  /** Processes by the urgency of their clocks: those that run, the soonest deadline first, then the others. */
+  /** Returns the notification processes by urgency: those with an active deadline first, earliest deadline first, then all others. */
   clocks: ProcessConnection;
-  /** Where a tenant has its notices sent, oldest first; whoever answers for single cloud subscriptions sees those of these. */
+  /** Returns the webhooks of a tenant, oldest first. Subscription administrators and owners see the webhooks of their cloud subscriptions. */
   webhooks: Array<Webhook>;
   /**
-   * Where the live feeds stand now: whatever is asked afterwards holds all before it, and each of `serviceHealth`,
-   * `incidentChanged` and `impactChanged` with it as `after` tells all behind it.
+   * Returns the current position of the live feeds. Queries made afterwards include everything before this position;
+   * `serviceHealth`, `incidentChanged` and `impactChanged` deliver everything after it if it is passed as `after`.
    */
   feedPosition: Scalars['String']['output'];
 };
@@ -86,46 +88,54 @@ export type QueryWebhooksArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Writes the next revision of an incident's advisory. Nothing leaves the house yet. */
+  /** Creates or replaces the draft revision of an incident's advisory. Nothing is sent. */
   draftAdvisory: DraftAdvisoryResult;
-  /** Four eyes: someone of Legal or the Executive Incident Manager, not the drafter, approves a revision before it can be published. */
+  /**
+   * Approves or rejects a draft. Before a revision can be published, Legal or the Executive Incident Manager must approve
+   * it; authors cannot review their own drafts.
+   */
   reviewAdvisory: DraftAdvisoryResult;
-  /** Publishes the approved revision to every impacted tenant: service health at once, mails and webhooks through the courier. */
+  /** Publishes the approved revision to every impacted tenant: through Service Health at once, by email and webhooks as they are dispatched. */
   publishAdvisory: PublishAdvisoryResult;
+  /** Acknowledges a notice on behalf of its tenant. */
   acknowledgeNotice: AcknowledgeNoticeResult;
-  /** Legal: what was submitted to a supervisory authority, phase by phase (GDPR Art. 33(4)). */
+  /** Records a submission to a supervisory authority, phase by phase (GDPR Art. 33(4)). For Legal only. */
   recordAuthoritySubmission: RecordAuthoritySubmissionResult;
   /**
-   * What the incident means for single tenants: their figures, categories of data and actions; up to 1000 rows a call, and
-   * all of them or none. A row replaces what was said of its tenant before. Each tenant sees its own alone.
+   * Sets details for individual tenants: figures, categories of data and actions. A call takes up to 1000 rows and saves
+   * all of them or none. A row replaces the previous details of its tenant. Each tenant sees its own details only.
    */
   setTenantDetails: SetTenantDetailsResult;
-  /** Renders the draft as the tenant would read it, for the caller alone; without a tenant, as it was written. Nothing is sent to anybody else. */
+  /** Previews the draft as the tenant would read it or, without a tenant, as it was written. The preview is returned to the caller only; nothing is sent. */
   sendTestNotice: SendTestNoticeResult;
-  /** Asks to hold the notices past their deadline. Takes effect when Legal and the Executive Incident Manager, two people, both approve ahead of it. */
+  /**
+   * Requests a delay of the notices beyond their deadline. The delay takes effect when both Legal and the Executive
+   * Incident Manager (two people) have approved it before the deadline.
+   */
   requestDelay: DelayResult;
-  /** One office's verdict; a refusal ends the request. */
+  /** Records one approver's decision. A rejection closes the request. */
   decideDelay: DelayResult;
-  /** Puts what could not be delivered back into the queue, of the channels named or of all. */
+  /** Requeues failed deliveries, of the given channels or of all channels. */
   retryDeliveries: DeliveriesRetried;
-  /** Mails the notice to a supervisory authority, as it stands, to Legal's own mailbox: to be printed, signed or sent on. */
+  /** Emails the current notification to a supervisory authority to Legal's own mailbox, to be printed, signed or forwarded. */
   mailAuthorityDocument: NotificationProcess;
   /**
-   * Has a tenant's notices sent to a URL, signed as Standard Webhooks wants it. Whoever answers for single cloud subscriptions
-   * registers it for these. The secret is shown now and never again.
+   * Creates a webhook for the notices of a tenant. Messages are signed per the Standard Webhooks specification.
+   * Subscription administrators and owners create webhooks for their cloud subscriptions. The secret is returned only
+   * once.
    */
   registerWebhook: RegisterWebhookResult;
-  /** Another secret, shown now and never again. The one before stays good for 24 hours: until then both sign. */
+  /** Rotates the secret and returns the new one only once. The previous secret stays valid for 24 hours; until then messages are signed with both. */
   rotateWebhookSecret: WebhookWithSecret;
-  /** Nothing is sent there any more. Its URL and secrets are forgotten. */
+  /** Deletes a webhook. Deliveries stop immediately, and its URL and secrets are deleted. */
   removeWebhook: Webhook;
-  /** Sends to a webhook again that was disabled because nothing but failure came back. */
+  /** Re-enables a webhook that was disabled after continuous failures. */
   enableWebhook: Webhook;
-  /** Sends a test, to a disabled webhook too; `deliveries` says what became of it. */
+  /** Sends a test event, to a disabled webhook as well. `deliveries` shows the result. */
   testWebhook: Delivery;
-  /** Puts a delivery to a webhook that failed back into the queue, at the beginning of its schedule. */
+  /** Requeues a failed delivery to a webhook, starting with the first attempt. */
   replayWebhookDelivery: ReplayWebhookDeliveryResult;
-  /** Ends an approved delay before its time. */
+  /** Ends an approved delay early. */
   liftDelay: DelayResult;
 };
 
@@ -225,11 +235,12 @@ export type MutationLiftDelayArgs = {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * The live service-health feed: advisories and stage changes for the tenants named (all of the viewer's if none).
-   * `after` replays what was missed since that cursor, then goes on live: at least once, in order, nothing skipped.
+   * Streams the Service Health feed: advisories and stage changes for the given tenants (by default, for all tenants of
+   * the viewer). `after` replays the events missed since that cursor and then continues live: at least once, in order,
+   * without gaps.
    */
   serviceHealth: ServiceHealthEvent;
-  /** How far everything sent of an incident has got: now, and whenever that changes, at most about once a second. */
+  /** Streams the delivery progress of an incident: the current state and every change, at most about once per second. */
   deliveryProgress: DeliveryProgress;
 };
 
@@ -244,6 +255,7 @@ export type SubscriptionDeliveryProgressArgs = {
   incidentId: Scalars['ID']['input'];
 };
 
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -251,13 +263,15 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
+/** The type of a revision. */
 export type RevisionKind =
   | 'INITIAL'
   | 'UPDATE'
   | 'FINAL'
-  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  /** The declaration was withdrawn. The retraction is sent only to tenants that were notified. */
   | 'RETRACTION';
 
+/** The confidence that a tenant is impacted. */
 export type Certainty =
   | 'SUSPECTED'
   | 'CONFIRMED'
@@ -273,7 +287,7 @@ export type Channel =
   | 'EMAIL'
   | 'WEBHOOK';
 
-/** The roles of a tenant's contacts; readers of service health are mailed nothing. */
+/** The roles of a tenant's contacts. Service Health readers are not emailed. */
 export type ContactRole =
   | 'SUBSCRIPTION_ADMINISTRATOR'
   | 'SUBSCRIPTION_OWNER'
@@ -283,8 +297,9 @@ export type ContactRole =
   | 'SERVICE_HEALTH_READER';
 
 /**
- * ACCEPTED is what a mail server or a webhook said, and no more: of service health, that the entry committed. BOUNCED came back
- * later; SEEN is a notice opened or acknowledged by a member of its tenant; CANCELLED was no longer due.
+ * ACCEPTED: accepted by the mail server or webhook receiver; for Service Health, the entry was committed. BOUNCED:
+ * returned as undeliverable after it was accepted. SEEN: the notice was opened or acknowledged by a member of the tenant.
+ * CANCELLED: no longer required.
  */
 export type DeliveryState =
   | 'QUEUED'
@@ -298,11 +313,11 @@ export type DeliveryState =
 
 export type DeliveryMessage =
   | 'NOTICE'
-  /** The tenant was ruled out, with the reason. */
+  /** The tenant was ruled out. The message contains the reason. */
   | 'RESOLUTION'
   | 'STAGE_CHANGE'
   | 'STAGE_DIGEST'
-  /** To account managers: tenants of theirs were told, or have not acknowledged. */
+  /** To account managers: some of their tenants were notified, or have not acknowledged the notice. */
   | 'HEADS_UP'
   | 'CLOCK_REMINDER'
   | 'AUTHORITY_DOCUMENT'
@@ -313,6 +328,11 @@ export type NoticeState =
   | 'ACTIVE'
   | 'RESOLVED';
 
+/**
+ * The state of a notification process. PREPARING: not declared yet. CLOCK_RUNNING: declared, and not every tenant is
+ * notified. DELAYED: an approved delay is active. NOTIFIED: every known tenant is notified. COMPLETE: the final notice is
+ * published. WITHDRAWN: the declaration was withdrawn.
+ */
 export type ProcessState =
   | 'PREPARING'
   | 'CLOCK_RUNNING'
@@ -321,6 +341,10 @@ export type ProcessState =
   | 'COMPLETE'
   | 'WITHDRAWN';
 
+/**
+ * The state of a deadline. AT_RISK: 24 hours or less remain. OVERDUE: the deadline has passed. MET, MISSED: completed on
+ * time or late. SUSPENDED: paused by an approved delay.
+ */
 export type ClockState =
   | 'NOT_STARTED'
   | 'ON_TIME'
@@ -330,6 +354,7 @@ export type ClockState =
   | 'MISSED'
   | 'SUSPENDED';
 
+/** Whether a tenant was notified on time. */
 export type Timeliness =
   | 'IN_TIME'
   | 'LATE'
@@ -345,16 +370,18 @@ export type DelayState =
   | 'REFUSED'
   | 'LIFTED';
 
+/** The notifications that law or contract can require earlier than 72 hours after declaration. */
 export type CommitmentStep =
   | 'EARLY_WARNING'
   | 'NOTICE'
   | 'FINAL_REPORT';
 
-/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+/** The role in which the provider holds the data. It determines who must be notified (GDPR Art. 33(1), 33(2)). */
 export type Capacity =
   | 'PROCESSOR'
   | 'CONTROLLER';
 
+/** The two approver roles. */
 export type ApproverRole =
   | 'LEGAL'
   | 'EXECUTIVE_INCIDENT_MANAGER';
@@ -370,6 +397,7 @@ export type Tenant = {
   __typename?: 'Tenant';
   id: Scalars['ID']['output'];
   notices: NoticeConnection;
+  /** The number of active notices. */
   activeAdvisories: Scalars['Int']['output'];
 };
 
@@ -388,14 +416,14 @@ export type NotificationProcess = {
   state: ProcessState;
   startedAt: Scalars['DateTime']['output'];
   clock: Clock;
-  /** Every delay asked for, oldest first. */
+  /** All delays that were requested, oldest first. */
   delays: Array<Delay>;
   advisory: Maybe<SecurityAdvisory>;
   progress: NoticeProgress;
   deliveries: DeliveryProgress;
-  /** One a supervisory authority concerned, of an incident declared as its controller; of earlier declarations, those submitted. */
+  /** One entry per supervisory authority concerned, for an incident declared as controller. Earlier declarations are included where a notification was submitted. */
   authorityNotices: Array<AuthorityNotice>;
-  /** What law or contract owes impacted tenants besides the 72 hours, the soonest first; no delay suspends it. */
+  /** The deadlines that law or contract requires for impacted tenants in addition to the 72 hours, earliest first. Delays do not apply to them. */
   shorterDeadlines: TenantDeadlineConnection;
 };
 
@@ -406,26 +434,26 @@ export type NotificationProcessShorterDeadlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A data protection supervisory authority (GDPR Art. 51), as the public register shows it. */
+/** A data protection supervisory authority (GDPR Art. 51), as listed in the public register. */
 export type SupervisoryAuthority = {
   __typename?: 'SupervisoryAuthority';
   id: Scalars['ID']['output'];
-  /** ISO 3166-1 alpha-2. */
+  /** The ISO 3166-1 alpha-2 country code. */
   country: Scalars['String']['output'];
-  /** ISO 3166-2, for the authority of a part of a country. */
+  /** The ISO 3166-2 code, if the authority is competent for a part of a country only. */
   region: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
-  /** Null where its own language is English. */
+  /** The name in English. Null if the official name is in English. */
   nameInEnglish: Maybe<Scalars['String']['output']>;
   website: Scalars['String']['output'];
-  /** Where this can be looked up. */
+  /** Where this information is published. */
   source: Scalars['String']['output'];
   note: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * What the provider, as controller, owes one supervisory authority under one declaration: 72 hours of its own, suspended by
- * no delay, met by the first submission.
+ * The notification that the provider, as controller, must submit to one supervisory authority under one declaration. It
+ * has a 72-hour deadline of its own, which delays do not suspend and which the first submission meets.
  */
 export type AuthorityNotice = {
   __typename?: 'AuthorityNotice';
@@ -434,16 +462,17 @@ export type AuthorityNotice = {
   declaredAt: Scalars['DateTime']['output'];
   deadline: Scalars['DateTime']['output'];
   state: ClockState;
-  /** Every phase (Art. 33(4)), oldest first. */
+  /** All submissions (phases, Art. 33(4)), oldest first. */
   submissions: Array<AuthoritySubmission>;
-  /** What the authority still waits for; null until it has been told anything. */
+  /** Information still to be submitted. Null before the first submission. */
   outstanding: Maybe<Array<Scalars['String']['output']>>;
-  /** The notice as it stands, every item of Art. 33(3), to be printed or sent. Content type: text/html. */
+  /** The current notification with every item of Art. 33(3), to be printed or sent. Content type: text/html. */
   documentHtml: Scalars['String']['output'];
-  /** The same. Content type: application/json. */
+  /** The same notification for machines. Content type: application/json. */
   documentJson: Scalars['String']['output'];
 };
 
+/** One submission to a supervisory authority. */
 export type AuthoritySubmission = {
   __typename?: 'AuthoritySubmission';
   number: Scalars['Int']['output'];
@@ -454,11 +483,11 @@ export type AuthoritySubmission = {
   receipt: Maybe<Scalars['String']['output']>;
   toFollow: Array<Scalars['String']['output']>;
   reasonsForDelay: Maybe<Scalars['String']['output']>;
-  /** The advisory's revision that was current then. */
+  /** The revision of the advisory that was current at the time of the submission. */
   revision: Maybe<Scalars['Int']['output']>;
 };
 
-/** A hold on the notices past their deadline. It suspends the clock and never rewrites the deadline. */
+/** A delay of the notices beyond their deadline. It suspends the 72-hour deadline and never changes its date. */
 export type Delay = {
   __typename?: 'Delay';
   id: Scalars['ID']['output'];
@@ -475,6 +504,7 @@ export type Delay = {
   liftReason: Maybe<Scalars['String']['output']>;
 };
 
+/** The deadline of one tenant that law or contract requires. */
 export type TenantDeadline = {
   __typename?: 'TenantDeadline';
   tenant: Tenant;
@@ -485,19 +515,19 @@ export type TenantDeadline = {
   reference: Scalars['String']['output'];
 };
 
-/** The 72-hour clock. Exactly at the deadline is MET, a millisecond later MISSED. */
+/** The 72-hour deadline. A notification exactly at the deadline is MET, one millisecond later it is MISSED. */
 export type Clock = {
   __typename?: 'Clock';
   state: ClockState;
   declaredAt: Maybe<Scalars['DateTime']['output']>;
   deadline: Maybe<Scalars['DateTime']['output']>;
-  /** Null before declaration and once every tenant is told; negative when overdue. */
+  /** Null before declaration and after every tenant is notified. Negative if overdue. */
   secondsRemaining: Maybe<Scalars['Int']['output']>;
   firstNoticeAt: Maybe<Scalars['DateTime']['output']>;
   lastNoticeAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** How far the notices have got: tenants to tell, told so far, and those who acknowledged. */
+/** Notification progress: tenants to notify, tenants notified, and tenants that acknowledged. */
 export type NoticeProgress = {
   __typename?: 'NoticeProgress';
   tenants: Scalars['Int']['output'];
@@ -505,6 +535,7 @@ export type NoticeProgress = {
   acknowledged: Scalars['Int']['output'];
 };
 
+/** One person's decision, in an approver role. */
 export type Approval = {
   __typename?: 'Approval';
   approverRole: ApproverRole;
@@ -514,33 +545,34 @@ export type Approval = {
   note: Maybe<Scalars['String']['output']>;
 };
 
-/** What happened, written once per incident; every impacted tenant gets a notice of it. */
+/** The description of an incident, written once per incident. Every impacted tenant receives a notice of it. */
 export type SecurityAdvisory = {
   __typename?: 'SecurityAdvisory';
   id: Scalars['ID']['output'];
   incident: Incident;
-  /** Every revision, drafts included. */
+  /** All revisions, including drafts. */
   revisions: Array<AdvisoryRevision>;
-  /** The revision published last. */
+  /** The latest published revision. */
   current: Maybe<AdvisoryRevision>;
-  /** The revision in the making. */
+  /** The revision that is being drafted. Null if there is none. */
   draft: Maybe<AdvisoryRevision>;
-  /** Whatever was said to follow (GDPR Art. 33(4)), and whether it did. */
+  /** All information announced as to follow (GDPR Art. 33(4)), and whether it was provided. */
   toFollow: Array<FollowUp>;
-  /** Who was told each revision published, oldest first. */
+  /** The tenants notified of each published revision, oldest revision first. */
   audiences: Array<RevisionAudience>;
 };
 
-/** Something that was not known yet and was promised. */
+/** Information announced as to follow. */
 export type FollowUp = {
   __typename?: 'FollowUp';
   item: Scalars['String']['output'];
-  /** The number of the revision that promised it first. */
+  /** The number of the revision that first announced it. */
   promisedIn: Scalars['Int']['output'];
-  /** The number of the first revision that no longer had it to follow; null while it is open. */
+  /** The number of the first revision that no longer lists it as to follow. Null while it is pending. */
   followedIn: Maybe<Scalars['Int']['output']>;
 };
 
+/** The tenants that were notified of a revision. */
 export type RevisionAudience = {
   __typename?: 'RevisionAudience';
   revision: Scalars['Int']['output'];
@@ -551,12 +583,13 @@ export type RevisionAudience = {
 };
 
 
+/** The tenants that were notified of a revision. */
 export type RevisionAudienceMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A tenant that was told a revision, and how sure it was at that moment that it was hit. */
+/** A tenant that was notified of a revision, with the confidence at that time that it was impacted. */
 export type AudienceMember = {
   __typename?: 'AudienceMember';
   tenant: Tenant;
@@ -568,39 +601,39 @@ export type AdvisoryRevision = {
   number: Scalars['Int']['output'];
   kind: RevisionKind;
   publishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** When Tocsin recorded what it says: a draft that is written anew keeps its number. Provider roles only. */
+  /** When this text was recorded. A draft that is replaced keeps its number. Visible to provider roles only. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How it was told, as chosen when it was published; null before, and of what Tocsin did not know. Provider roles only. */
+  /** The channels chosen at publication. Null before publication and where unknown. Visible to provider roles only. */
   channels: Maybe<Array<Channel>>;
   mailRoles: Maybe<Array<ContactRole>>;
   notifyAccountTeam: Maybe<Scalars['Boolean']['output']>;
-  /** Who approved it: provider roles only. */
+  /** The decision of the reviewer. Visible to provider roles only. */
   review: Maybe<Approval>;
-  /** What it says in every other language: provider roles only. A notice says it in its tenant's own. */
+  /** The text in all other languages. Visible to provider roles only; a notice has the text in the language of its tenant. */
   translations: Array<AdvisoryText>;
   title: Scalars['String']['output'];
-  /** GDPR Art. 33(3)(a): nature of the breach. */
+  /** The nature of the breach (GDPR Art. 33(3)(a)). */
   whatHappened: Scalars['String']['output'];
   dataCategories: Array<Scalars['String']['output']>;
-  /** Art. 33(3)(b). */
+  /** The contact point for more information (Art. 33(3)(b)). */
   contactPoint: Scalars['String']['output'];
-  /** Art. 33(3)(c). */
+  /** The likely consequences (Art. 33(3)(c)). */
   likelyConsequences: Maybe<Scalars['String']['output']>;
-  /** Art. 33(3)(d). */
+  /** The measures taken or proposed (Art. 33(3)(d)). */
   measuresTaken: Maybe<Scalars['String']['output']>;
   recommendedActions: Array<Scalars['String']['output']>;
-  /** Art. 33(4): what is not known yet and will follow. */
+  /** Information that is not known yet and will follow (Art. 33(4)). */
   toFollow: Array<Scalars['String']['output']>;
-  /** Art. 33(1): a late notice says why. */
+  /** The reasons for the delay, if the notice is late (Art. 33(1)). */
   reasonsForDelay: Maybe<Scalars['String']['output']>;
-  /** The post-mortem's customer summary, as it was when the revision was drafted. */
+  /** The customer summary of the post-mortem at the time the revision was drafted. */
   postMortemSummary: Maybe<Scalars['String']['output']>;
 };
 
-/** What a revision says in one language. */
+/** The text of a revision in one language. */
 export type AdvisoryText = {
   __typename?: 'AdvisoryText';
-  /** BCP 47. */
+  /** The language as a BCP 47 tag. */
   locale: Scalars['String']['output'];
   title: Scalars['String']['output'];
   whatHappened: Scalars['String']['output'];
@@ -610,7 +643,7 @@ export type AdvisoryText = {
   toFollow: Array<Scalars['String']['output']>;
 };
 
-/** One tenant's copy of an advisory: its own impact and its own proof of delivery. */
+/** One tenant's copy of an advisory, with its own impact and its own proof of delivery. */
 export type Notice = {
   __typename?: 'Notice';
   id: Scalars['ID']['output'];
@@ -618,42 +651,39 @@ export type Notice = {
   incident: Incident;
   trackingId: Scalars['String']['output'];
   state: NoticeState;
-  /** Why it is resolved when nothing final was said: the tenant was ruled out, or the declaration withdrawn. */
+  /** Why the notice was resolved without a final revision: the tenant was ruled out, or the declaration was withdrawn. */
   resolvedReason: Maybe<Scalars['String']['output']>;
-  /** When the tenant was told, of the declaration in force. */
+  /** When the tenant was notified under the declaration in force. */
   publishedAt: Scalars['DateTime']['output'];
-  /** When Tocsin committed the notice. */
+  /** When the notice was committed. */
   recordedAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
-  /** The language the tenant reads: every text of the revisions below comes in it where there is a translation. BCP 47. */
+  /** The language of the tenant as a BCP 47 tag. The texts of the revisions below are in this language where a translation exists. */
   locale: Scalars['String']['output'];
-  /** The revision the tenant was told last. */
+  /** The latest revision that was sent to the tenant. */
   revision: AdvisoryRevision;
-  /** Every revision the tenant was told, oldest first. */
+  /** All revisions that were sent to the tenant, oldest first. */
   revisions: Array<AdvisoryRevision>;
-  /** The stages the incident went through since the tenant was told, oldest first. */
+  /** The stage changes since the tenant was notified, oldest first. */
   stageChanges: Array<NoticeStageChange>;
   impact: Maybe<Impact>;
   acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
   acknowledgedBy: Maybe<Scalars['String']['output']>;
   deadline: Scalars['DateTime']['output'];
   timeliness: Timeliness;
-  /** What the incident means for this tenant: its own business, and nobody else's. */
+  /** Details for this tenant only. */
   details: Maybe<TenantDetails>;
-  /** To whom the notice went. Of its account team a tenant is not told. */
+  /** The deliveries of the notice. Tenants do not see deliveries to their account team. */
   deliveries: Array<Delivery>;
-  /** When it went to the tenant's remaining roles and account team because nobody had acknowledged it for 24 hours. */
+  /** When the notice was escalated to the tenant's remaining roles and account team, after 24 hours without acknowledgement. */
   escalatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Where the provider is processor: the authorities the customer itself answers to, by its country, and notifies. */
+  /** Where the provider is processor: the supervisory authorities that are competent for the customer, by country, and that the customer notifies itself. */
   supervisoryAuthorities: Array<SupervisoryAuthority>;
-  /**
-   * The notice as CSAF 2.0 (Common Security Advisory Framework), profile csaf_security_incident_response. Content type:
-   * application/json.
-   */
+  /** The notice as CSAF 2.0 (Common Security Advisory Framework), profile csaf_security_incident_response. Content type: application/json. */
   csaf: Scalars['String']['output'];
 };
 
-/** A stage change as a tenant is told of it: neither by whom nor why. */
+/** A stage change as shown to a tenant, without its author and reason. */
 export type NoticeStageChange = {
   __typename?: 'NoticeStageChange';
   at: Scalars['DateTime']['output'];
@@ -661,7 +691,7 @@ export type NoticeStageChange = {
   to: IncidentStage;
 };
 
-/** One tenant's own part: Art. 33(3)(a) asks for approximate numbers. */
+/** The details of one tenant. Art. 33(3)(a) requires approximate numbers. */
 export type TenantDetails = {
   __typename?: 'TenantDetails';
   dataCategories: Array<Scalars['String']['output']>;
@@ -675,7 +705,7 @@ export type TenantDetails = {
 export type TenantDetailsSet = {
   __typename?: 'TenantDetailsSet';
   incident: Incident;
-  /** How many rows were recorded. */
+  /** The number of rows that were saved. */
   tenants: Scalars['Int']['output'];
 };
 
@@ -700,32 +730,33 @@ export type TestNotice = {
   details: Maybe<TenantDetails>;
 };
 
+/** One message to one recipient through one channel. */
 export type Delivery = {
   __typename?: 'Delivery';
   id: Scalars['ID']['output'];
   message: DeliveryMessage;
   audience: AudienceKind;
   channel: Channel;
-  /** The tenant's id, the id of one of its contacts or webhooks, or the subject of somebody of its account team. */
+  /** The ID of the tenant, of one of its contacts or of one of its webhooks, or the subject of an account team member. */
   recipient: Scalars['String']['output'];
   role: Maybe<Scalars['String']['output']>;
   revision: Maybe<Scalars['Int']['output']>;
   state: DeliveryState;
-  /** It went there because nobody had acknowledged the notice, or because mail to others of the tenant came back. */
+  /** Whether the message was sent because the notice was not acknowledged, or because email to other contacts of the tenant bounced. */
   escalation: Scalars['Boolean']['output'];
   queuedAt: Scalars['DateTime']['output'];
   attempts: Scalars['Int']['output'];
   lastAttemptAt: Maybe<Scalars['DateTime']['output']>;
   nextAttemptAt: Maybe<Scalars['DateTime']['output']>;
-  /** When the receiver took it; what became of it there nobody knows. */
+  /** When the receiver accepted it. What the receiver did with it afterwards is not known. */
   acceptedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Of which notice it is; null of a test. */
+  /** The notice that was delivered. Null for a test. */
   noticeId: Maybe<Scalars['ID']['output']>;
-  /** What the receiver answered last, or why it was cancelled. Without anybody's address. */
+  /** The last response of the receiver, or the reason for the cancellation. It contains no addresses. */
   answer: Maybe<Scalars['String']['output']>;
 };
 
-/** How far everything sent of an incident has got. */
+/** The delivery progress of an incident. */
 export type DeliveryProgress = {
   __typename?: 'DeliveryProgress';
   incidentId: Scalars['ID']['output'];
@@ -736,7 +767,7 @@ export type DeliveryProgress = {
   channels: Array<ChannelProgress>;
 };
 
-/** The deliveries of one channel by their state. */
+/** The deliveries of one channel by state. */
 export type ChannelProgress = {
   __typename?: 'ChannelProgress';
   channel: Channel;
@@ -750,43 +781,43 @@ export type ChannelProgress = {
   cancelled: Scalars['Int']['output'];
 };
 
-/** Deliveries put back into the queue. */
+/** Deliveries that were requeued. */
 export type DeliveriesRetried = {
   __typename?: 'DeliveriesRetried';
   incidentId: Scalars['ID']['output'];
   deliveries: Scalars['Int']['output'];
 };
 
-/** Where a tenant has its notices sent. */
+/** An endpoint to which the notices of a tenant are sent. */
 export type Webhook = {
   __typename?: 'Webhook';
   id: Scalars['ID']['output'];
   tenant: Tenant;
   url: Scalars['String']['output'];
-  /** Which revisions are sent; null for all. */
+  /** The types of revisions that are sent. Null for all. */
   kinds: Maybe<Array<RevisionKind>>;
-  /** Whether the stage changes of an incident are sent, once its first notice is. */
+  /** Whether stage changes of an incident are sent after its initial notice. */
   stageChanges: Scalars['Boolean']['output'];
   payloadVersion: Scalars['Int']['output'];
-  /** It is sent what touches one of these; null for all that touches the tenant. */
+  /** Only incidents that affect one of these cloud subscriptions are sent. Null for all incidents that affect the tenant. */
   cloudSubscriptionIds: Maybe<Array<Scalars['ID']['output']>>;
   createdAt: Scalars['DateTime']['output'];
-  /** False once nothing but failure has come back for 5 days: nothing is sent until it is enabled again. */
+  /** False after 5 days of continuous failures. Nothing is sent until the webhook is re-enabled. */
   enabled: Scalars['Boolean']['output'];
-  /** The first failure since a call was accepted. */
+  /** The first failure since the last accepted call. */
   failingSince: Maybe<Scalars['DateTime']['output']>;
   disabledAt: Maybe<Scalars['DateTime']['output']>;
   disabledReason: Maybe<Scalars['String']['output']>;
-  /** When a call was accepted last. */
+  /** When a call was last accepted. */
   lastDeliveryAt: Maybe<Scalars['DateTime']['output']>;
-  /** Until then the secret before signs as well. */
+  /** Until when messages are also signed with the previous secret. */
   previousSecretUntil: Maybe<Scalars['DateTime']['output']>;
-  /** What was sent there and what became of it, newest first. */
+  /** The deliveries to this webhook with their results, newest first. */
   deliveries: DeliveryConnection;
 };
 
 
-/** Where a tenant has its notices sent. */
+/** An endpoint to which the notices of a tenant are sent. */
 export type WebhookDeliveriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -795,7 +826,7 @@ export type WebhookDeliveriesArgs = {
 export type WebhookWithSecret = {
   __typename?: 'WebhookWithSecret';
   webhook: Webhook;
-  /** What the signatures are verified with, `whsec_…`. Keep it: it is shown this once. */
+  /** The secret to verify signatures with (`whsec_…`). Store it: it is returned only once. */
   secret: Scalars['String']['output'];
 };
 
@@ -803,11 +834,11 @@ export type Impact = {
   __typename?: 'Impact';
   incident: Incident;
   tenant: Tenant;
-  /** What the tenant was told; null before its first notice. */
+  /** The notice of the tenant. Null before its first notice. */
   notice: Maybe<Notice>;
 };
 
-/** `cursor` resumes the feed behind this event. */
+/** An event of the Service Health feed. `cursor` resumes the feed after this event. */
 export type ServiceHealthEvent = AdvisoryPublished | AdvisoryUpdated | AdvisoryResolved | AdvisoryUnacknowledged | StageChanged;
 
 export type AdvisoryPublished = {
@@ -824,7 +855,7 @@ export type AdvisoryUpdated = {
   notice: Notice;
 };
 
-/** Nothing is to follow: the final notice, a retraction, or the tenant was ruled out. */
+/** Nothing further will follow: the final notice, a retraction, or the tenant was ruled out. */
 export type AdvisoryResolved = {
   __typename?: 'AdvisoryResolved';
   cursor: Scalars['String']['output'];
@@ -832,7 +863,7 @@ export type AdvisoryResolved = {
   notice: Notice;
 };
 
-/** Nobody of the tenant has acknowledged the notice for 24 hours: told once more, to every role, and to its account team. */
+/** No member of the tenant has acknowledged the notice for 24 hours. It was sent again to every role and to the account team. */
 export type AdvisoryUnacknowledged = {
   __typename?: 'AdvisoryUnacknowledged';
   cursor: Scalars['String']['output'];
@@ -862,6 +893,7 @@ export type NoticeEdge = {
   node: Notice;
 };
 
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -922,6 +954,7 @@ export type AudienceMemberEdge = {
   node: AudienceMember;
 };
 
+/** Filters are combined with AND. */
 export type NoticeFilter = {
   states?: InputMaybe<Array<NoticeState>>;
   acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
@@ -939,19 +972,22 @@ export type DraftAdvisoryInput = {
   likelyConsequences?: InputMaybe<Scalars['String']['input']>;
   measuresTaken?: InputMaybe<Scalars['String']['input']>;
   recommendedActions: Array<Scalars['String']['input']>;
-  /** Must name `likelyConsequences` and `measuresTaken` while they are blank (GDPR Art. 33(4)). */
+  /** Must name `likelyConsequences` and `measuresTaken` while they are empty (GDPR Art. 33(4)). */
   toFollow?: Array<Scalars['String']['input']>;
   reasonsForDelay?: InputMaybe<Scalars['String']['input']>;
   translations?: Array<AdvisoryTextInput>;
-  /** Takes the customer summary of the completed post-mortem, and nothing else of it. UPDATE and FINAL only. */
+  /** Whether to include the customer summary of the completed post-mortem, and nothing else of it. For UPDATE and FINAL only. */
   includePostMortemSummary?: Scalars['Boolean']['input'];
-  /** When it was drafted; now, if absent. Never in the future. */
+  /** When the revision was drafted. Defaults to now and cannot be in the future. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** The same in another language: it says neither less nor more than the original. */
+/** The text in another language. It must contain neither less nor more than the original. */
 export type AdvisoryTextInput = {
-  /** BCP 47, `de-AT` say. A tenant gets its own locale, else another of its language, else the original. */
+  /**
+   * The language as a BCP 47 tag, for example `de-AT`. A tenant receives the text in its own locale, otherwise in another
+   * variant of its language, otherwise in the original language.
+   */
   locale: Scalars['String']['input'];
   title: Scalars['String']['input'];
   whatHappened: Scalars['String']['input'];
@@ -978,7 +1014,10 @@ export type TenantDetailsRow = {
 export type ReviewAdvisoryInput = {
   incidentId: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
-  /** The `recordedAt` of what was read: a draft written anew since is not reviewed unread. Without it the draft is, whatever it says. */
+  /**
+   * The `recordedAt` of the draft that was read. If the draft has been replaced since, the review is rejected. If absent,
+   * the current draft is reviewed, whatever its text.
+   */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   approved: Scalars['Boolean']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -1011,26 +1050,27 @@ export type PublishAdvisoryInput = {
   incidentId: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
   /**
-   * SERVICE_HEALTH, and EMAIL in conjunction with it or, without it, in lieu of it: then the feed stays empty, and a tenant is
-   * told when its first mail is accepted. If absent: all; of history taken over from elsewhere (`at`), service health alone.
+   * SERVICE_HEALTH, optionally with EMAIL; or EMAIL instead of it (in lieu of service health): then the feed stays empty,
+   * and a tenant is notified when its first email is accepted. Defaults to all channels and, for imported history (`at`),
+   * to SERVICE_HEALTH only.
    */
   channels?: InputMaybe<Array<Channel>>;
   /**
-   * Whose contacts are mailed. If absent: GLOBAL_TENANT_ADMINISTRATOR and PRIVACY_CONTACT. A tenant's other roles are mailed when
-   * nobody acknowledges for 24 hours, or mail comes back.
+   * The roles of the contacts that are emailed. Defaults to GLOBAL_TENANT_ADMINISTRATOR and PRIVACY_CONTACT. The other
+   * roles of a tenant are emailed when the notice is not acknowledged for 24 hours, or when email bounces.
    */
   mailRoles?: InputMaybe<Array<ContactRole>>;
-  /** Mails the tenants' account teams as well: customer support, account managers and customer success account managers. */
+  /** Whether to email the tenants' account teams as well: customer support, account managers and customer success account managers. */
   notifyAccountTeam?: Scalars['Boolean']['input'];
-  /** When it was published; now, if absent. For history taken over from elsewhere: `recordedAt` on each notice says when Tocsin learned it. */
+  /** When the revision was published. Defaults to now and cannot be in the future. For imported history; `recordedAt` of each notice is the time of recording. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type RegisterWebhookInput = {
   tenantId: Scalars['ID']['input'];
-  /** https, and leading to a public address: what leads elsewhere is never called, and some of that is refused at once. */
+  /** A public HTTPS URL. URLs that lead to other addresses are never called, and some of them are rejected immediately. */
   url: Scalars['String']['input'];
-  /** Which revisions are sent; all, if absent. */
+  /** The types of revisions to send. Defaults to all. */
   kinds?: InputMaybe<Array<RevisionKind>>;
   stageChanges?: Scalars['Boolean']['input'];
   payloadVersion?: Scalars['Int']['input'];
@@ -1039,23 +1079,24 @@ export type RegisterWebhookInput = {
 export type RecordAuthoritySubmissionInput = {
   incidentId: Scalars['ID']['input'];
   authorityId: Scalars['ID']['input'];
-  /** Never in the future, nor before the declaration or the submission before it. */
+  /** Cannot be in the future, before the declaration or before the previous submission. */
   submittedAt: Scalars['DateTime']['input'];
-  /** What the authority, or the form it was made on, calls it. */
+  /** The case or form reference of the authority. */
   reference: Scalars['String']['input'];
-  /** Whatever proves that it came in. */
+  /** Proof of receipt. */
   receipt?: InputMaybe<Scalars['String']['input']>;
-  /** Must name `likelyConsequences` and `measuresTaken` while the advisory leaves them blank (GDPR Art. 33(4)). */
+  /** Must name `likelyConsequences` and `measuresTaken` while the advisory leaves them empty (GDPR Art. 33(4)). */
   toFollow?: Array<Scalars['String']['input']>;
-  /** Needed when the first submission is late. */
+  /** Required if the first submission is late. */
   reasonsForDelay?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A refusal says what rule was broken and what would be lawful instead. */
+/** Returned when a business rule is violated, with what is allowed instead. */
 export type Refusal = {
   message: Scalars['String']['output'];
 };
 
+/** Returned when requirements are not met. `unmet` lists them, one sentence each. */
 export type Unmet = Refusal & {
   __typename?: 'Unmet';
   message: Scalars['String']['output'];

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** The roles of a tenant's contacts; readers of service health are mailed nothing. */
+/** The roles of a tenant's contacts. Service Health readers are not emailed. */
 export type ContactRole =
   | 'SUBSCRIPTION_ADMINISTRATOR'
   | 'SUBSCRIPTION_OWNER'
@@ -13,7 +13,7 @@ export type ContactRole =
   | 'PRIVACY_CONTACT'
   | 'SERVICE_HEALTH_READER';
 
-/** Where an incident stands in the five-stage process. */
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -21,10 +21,15 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
+/** The two approver roles. */
 export type ApproverRole =
   | 'LEGAL'
   | 'EXECUTIVE_INCIDENT_MANAGER';
 
+/**
+ * The state of a deadline. AT_RISK: 24 hours or less remain. OVERDUE: the deadline has passed. MET, MISSED: completed on
+ * time or late. SUSPENDED: paused by an approved delay.
+ */
 export type ClockState =
   | 'NOT_STARTED'
   | 'ON_TIME'
@@ -39,13 +44,19 @@ export type Channel =
   | 'EMAIL'
   | 'WEBHOOK';
 
+/** The type of a revision. */
 export type RevisionKind =
   | 'INITIAL'
   | 'UPDATE'
   | 'FINAL'
-  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  /** The declaration was withdrawn. The retraction is sent only to tenants that were notified. */
   | 'RETRACTION';
 
+/**
+ * The state of a notification process. PREPARING: not declared yet. CLOCK_RUNNING: declared, and not every tenant is
+ * notified. DELAYED: an approved delay is active. NOTIFIED: every known tenant is notified. COMPLETE: the final notice is
+ * published. WITHDRAWN: the declaration was withdrawn.
+ */
 export type ProcessState =
   | 'PREPARING'
   | 'CLOCK_RUNNING'
@@ -74,19 +85,22 @@ export type DraftAdvisoryInput = {
   likelyConsequences?: string | null | undefined;
   measuresTaken?: string | null | undefined;
   recommendedActions: Array<string>;
-  /** Must name `likelyConsequences` and `measuresTaken` while they are blank (GDPR Art. 33(4)). */
+  /** Must name `likelyConsequences` and `measuresTaken` while they are empty (GDPR Art. 33(4)). */
   toFollow?: Array<string>;
   reasonsForDelay?: string | null | undefined;
   translations?: Array<AdvisoryTextInput>;
-  /** Takes the customer summary of the completed post-mortem, and nothing else of it. UPDATE and FINAL only. */
+  /** Whether to include the customer summary of the completed post-mortem, and nothing else of it. For UPDATE and FINAL only. */
   includePostMortemSummary?: boolean;
-  /** When it was drafted; now, if absent. Never in the future. */
+  /** When the revision was drafted. Defaults to now and cannot be in the future. */
   at?: string | null | undefined;
 };
 
-/** The same in another language: it says neither less nor more than the original. */
+/** The text in another language. It must contain neither less nor more than the original. */
 export type AdvisoryTextInput = {
-  /** BCP 47, `de-AT` say. A tenant gets its own locale, else another of its language, else the original. */
+  /**
+   * The language as a BCP 47 tag, for example `de-AT`. A tenant receives the text in its own locale, otherwise in another
+   * variant of its language, otherwise in the original language.
+   */
   locale: string;
   title: string;
   whatHappened: string;
@@ -99,7 +113,10 @@ export type AdvisoryTextInput = {
 export type ReviewAdvisoryInput = {
   incidentId: string;
   revision: number;
-  /** The `recordedAt` of what was read: a draft written anew since is not reviewed unread. Without it the draft is, whatever it says. */
+  /**
+   * The `recordedAt` of the draft that was read. If the draft has been replaced since, the review is rejected. If absent,
+   * the current draft is reviewed, whatever its text.
+   */
   recordedAt?: string | null | undefined;
   approved: boolean;
   note?: string | null | undefined;
@@ -110,18 +127,19 @@ export type PublishAdvisoryInput = {
   incidentId: string;
   revision: number;
   /**
-   * SERVICE_HEALTH, and EMAIL in conjunction with it or, without it, in lieu of it: then the feed stays empty, and a tenant is
-   * told when its first mail is accepted. If absent: all; of history taken over from elsewhere (`at`), service health alone.
+   * SERVICE_HEALTH, optionally with EMAIL; or EMAIL instead of it (in lieu of service health): then the feed stays empty,
+   * and a tenant is notified when its first email is accepted. Defaults to all channels and, for imported history (`at`),
+   * to SERVICE_HEALTH only.
    */
   channels?: Array<Channel> | null | undefined;
   /**
-   * Whose contacts are mailed. If absent: GLOBAL_TENANT_ADMINISTRATOR and PRIVACY_CONTACT. A tenant's other roles are mailed when
-   * nobody acknowledges for 24 hours, or mail comes back.
+   * The roles of the contacts that are emailed. Defaults to GLOBAL_TENANT_ADMINISTRATOR and PRIVACY_CONTACT. The other
+   * roles of a tenant are emailed when the notice is not acknowledged for 24 hours, or when email bounces.
    */
   mailRoles?: Array<ContactRole> | null | undefined;
-  /** Mails the tenants' account teams as well: customer support, account managers and customer success account managers. */
+  /** Whether to email the tenants' account teams as well: customer support, account managers and customer success account managers. */
   notifyAccountTeam?: boolean;
-  /** When it was published; now, if absent. For history taken over from elsewhere: `recordedAt` on each notice says when Tocsin learned it. */
+  /** When the revision was published. Defaults to now and cannot be in the future. For imported history; `recordedAt` of each notice is the time of recording. */
   at?: string | null | undefined;
 };
 

@@ -7,15 +7,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type RecordAuthoritySubmissionInput = {
   incidentId: string;
   authorityId: string;
-  /** Never in the future, nor before the declaration or the submission before it. */
+  /** Cannot be in the future, before the declaration or before the previous submission. */
   submittedAt: string;
-  /** What the authority, or the form it was made on, calls it. */
+  /** The case or form reference of the authority. */
   reference: string;
-  /** Whatever proves that it came in. */
+  /** Proof of receipt. */
   receipt?: string | null | undefined;
-  /** Must name `likelyConsequences` and `measuresTaken` while the advisory leaves them blank (GDPR Art. 33(4)). */
+  /** Must name `likelyConsequences` and `measuresTaken` while the advisory leaves them empty (GDPR Art. 33(4)). */
   toFollow?: Array<string>;
-  /** Needed when the first submission is late. */
+  /** Required if the first submission is late. */
   reasonsForDelay?: string | null | undefined;
 };
 

@@ -4,6 +4,10 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/**
+ * The state of a deadline. AT_RISK: 24 hours or less remain. OVERDUE: the deadline has passed. MET, MISSED: completed on
+ * time or late. SUSPENDED: paused by an approved delay.
+ */
 export type ClockState =
   | 'NOT_STARTED'
   | 'ON_TIME'
@@ -13,6 +17,11 @@ export type ClockState =
   | 'MISSED'
   | 'SUSPENDED';
 
+/**
+ * The state of a notification process. PREPARING: not declared yet. CLOCK_RUNNING: declared, and not every tenant is
+ * notified. DELAYED: an approved delay is active. NOTIFIED: every known tenant is notified. COMPLETE: the final notice is
+ * published. WITHDRAWN: the declaration was withdrawn.
+ */
 export type ProcessState =
   | 'PREPARING'
   | 'CLOCK_RUNNING'

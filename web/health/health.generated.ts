@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Where an incident stands in the five-stage process. */
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -12,17 +12,19 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
+/** The type of a revision. */
 export type RevisionKind =
   | 'INITIAL'
   | 'UPDATE'
   | 'FINAL'
-  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  /** The declaration was withdrawn. The retraction is sent only to tenants that were notified. */
   | 'RETRACTION';
 
 export type NoticeState =
   | 'ACTIVE'
   | 'RESOLVED';
 
+/** Filters are combined with AND. */
 export type NoticeFilter = {
   states?: Array<NoticeState> | null | undefined;
   acknowledged?: boolean | null | undefined;

@@ -4,12 +4,13 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The confidence that a tenant is impacted. */
 export type Certainty =
   | 'SUSPECTED'
   | 'CONFIRMED'
   | 'RULED_OUT';
 
-/** Where an incident stands in the five-stage process. */
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -22,16 +23,18 @@ export type Channel =
   | 'EMAIL'
   | 'WEBHOOK';
 
+/** The type of a revision. */
 export type RevisionKind =
   | 'INITIAL'
   | 'UPDATE'
   | 'FINAL'
-  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  /** The declaration was withdrawn. The retraction is sent only to tenants that were notified. */
   | 'RETRACTION';
 
 /**
- * ACCEPTED is what a mail server or a webhook said, and no more: of service health, that the entry committed. BOUNCED came back
- * later; SEEN is a notice opened or acknowledged by a member of its tenant; CANCELLED was no longer due.
+ * ACCEPTED: accepted by the mail server or webhook receiver; for Service Health, the entry was committed. BOUNCED:
+ * returned as undeliverable after it was accepted. SEEN: the notice was opened or acknowledged by a member of the tenant.
+ * CANCELLED: no longer required.
  */
 export type DeliveryState =
   | 'QUEUED'
@@ -45,11 +48,11 @@ export type DeliveryState =
 
 export type DeliveryMessage =
   | 'NOTICE'
-  /** The tenant was ruled out, with the reason. */
+  /** The tenant was ruled out. The message contains the reason. */
   | 'RESOLUTION'
   | 'STAGE_CHANGE'
   | 'STAGE_DIGEST'
-  /** To account managers: tenants of theirs were told, or have not acknowledged. */
+  /** To account managers: some of their tenants were notified, or have not acknowledged the notice. */
   | 'HEADS_UP'
   | 'CLOCK_REMINDER'
   | 'AUTHORITY_DOCUMENT'
@@ -60,6 +63,7 @@ export type NoticeState =
   | 'ACTIVE'
   | 'RESOLVED';
 
+/** Whether a tenant was notified on time. */
 export type Timeliness =
   | 'IN_TIME'
   | 'LATE'

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** The roles of a tenant's contacts; readers of service health are mailed nothing. */
+/** The roles of a tenant's contacts. Service Health readers are not emailed. */
 export type ContactRole =
   | 'SUBSCRIPTION_ADMINISTRATOR'
   | 'SUBSCRIPTION_OWNER'
@@ -13,16 +13,18 @@ export type ContactRole =
   | 'PRIVACY_CONTACT'
   | 'SERVICE_HEALTH_READER';
 
+/** The type of a revision. */
 export type RevisionKind =
   | 'INITIAL'
   | 'UPDATE'
   | 'FINAL'
-  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  /** The declaration was withdrawn. The retraction is sent only to tenants that were notified. */
   | 'RETRACTION';
 
 /**
- * ACCEPTED is what a mail server or a webhook said, and no more: of service health, that the entry committed. BOUNCED came back
- * later; SEEN is a notice opened or acknowledged by a member of its tenant; CANCELLED was no longer due.
+ * ACCEPTED: accepted by the mail server or webhook receiver; for Service Health, the entry was committed. BOUNCED:
+ * returned as undeliverable after it was accepted. SEEN: the notice was opened or acknowledged by a member of the tenant.
+ * CANCELLED: no longer required.
  */
 export type DeliveryState =
   | 'QUEUED'
@@ -36,11 +38,11 @@ export type DeliveryState =
 
 export type DeliveryMessage =
   | 'NOTICE'
-  /** The tenant was ruled out, with the reason. */
+  /** The tenant was ruled out. The message contains the reason. */
   | 'RESOLUTION'
   | 'STAGE_CHANGE'
   | 'STAGE_DIGEST'
-  /** To account managers: tenants of theirs were told, or have not acknowledged. */
+  /** To account managers: some of their tenants were notified, or have not acknowledged the notice. */
   | 'HEADS_UP'
   | 'CLOCK_REMINDER'
   | 'AUTHORITY_DOCUMENT'
@@ -55,9 +57,9 @@ export type MailPreferenceInput = {
 
 export type RegisterWebhookInput = {
   tenantId: string;
-  /** https, and leading to a public address: what leads elsewhere is never called, and some of that is refused at once. */
+  /** A public HTTPS URL. URLs that lead to other addresses are never called, and some of them are rejected immediately. */
   url: string;
-  /** Which revisions are sent; all, if absent. */
+  /** The types of revisions to send. Defaults to all. */
   kinds?: Array<RevisionKind> | null | undefined;
   stageChanges?: boolean;
   payloadVersion?: number;

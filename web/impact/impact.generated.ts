@@ -4,24 +4,25 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The confidence that a tenant is impacted. */
 export type Certainty =
   | 'SUSPECTED'
   | 'CONFIRMED'
   | 'RULED_OUT';
 
-/** Every field given narrows. */
+/** Filters are combined with AND. */
 export type ImpactFilter = {
   certainties?: Array<Certainty> | null | undefined;
   countries?: Array<string> | null | undefined;
-  /** Impacts that touch a resource of one of these services; with `regions`, in one of these too. */
+  /** Impacts on a resource of one of these services. With `regions`, the resource must also be in one of these regions. */
   services?: Array<string> | null | undefined;
-  /** Impacts that touch a resource in one of these regions. */
+  /** Impacts on a resource in one of these regions. */
   regions?: Array<string> | null | undefined;
-  /** As in `tenants`. */
+  /** Matches the same as in `tenants`. */
   search?: string | null | undefined;
 };
 
-/** A resource matches a rule if it matches every field given; a scope is the union of its rules. */
+/** A resource matches a rule if it meets all the conditions given. The scope is the union of all rules. */
 export type ScopeRuleInput = {
   services?: Array<string> | null | undefined;
   regions?: Array<string> | null | undefined;
@@ -35,24 +36,24 @@ export type ScopeIncidentInput = {
   incidentId: string;
   rules: Array<ScopeRuleInput>;
   certainty?: Certainty;
-  /** When the impact was found; now, if absent. Never in the future. */
+  /** When the impact was identified. Defaults to now and cannot be in the future. */
   at?: string | null | undefined;
 };
 
 export type SetImpactCertaintyInput = {
   incidentId: string;
-  /** Up to 1000. */
+  /** A maximum of 1000 tenants. */
   tenantIds: Array<string>;
   certainty: Certainty;
-  /** Needed for RULED_OUT. The tenant reads it if it was told of the incident. */
+  /** Required for RULED_OUT. A tenant that was notified of the incident sees the reason. */
   reason?: string | null | undefined;
-  /** When it was found; now, if absent. Never in the future. */
+  /** When this was established. Defaults to now and cannot be in the future. */
   at?: string | null | undefined;
 };
 
 export type BriefAccountTeamInput = {
   incidentId: string;
-  /** All impacted tenants, if absent. */
+  /** Defaults to all impacted tenants. */
   tenantIds?: Array<string> | null | undefined;
   reason: string;
 };

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Where an incident stands in the five-stage process. */
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -12,6 +12,7 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
+/** How a potential incident was detected. */
 export type DetectionSource =
   | 'AUTOMATED_ALERT'
   | 'FIRST_PARTY_REPORT'
@@ -21,6 +22,7 @@ export type DetectionSource =
   | 'BLUE_TEAM'
   | 'OPERATOR_ESCALATION';
 
+/** The classification of an incident. SECURITY_INCIDENT and PRIVACY_INCIDENT are customer-reportable (CRSPI). */
 export type Classification =
   | 'FALSE_POSITIVE'
   | 'SECURITY_EVENT'
@@ -28,21 +30,21 @@ export type Classification =
   | 'PRIVACY_EVENT'
   | 'PRIVACY_INCIDENT';
 
-/** NIST SP 800-61r2, table 3-2. */
+/** The functional impact categories of NIST SP 800-61r2, table 3-2. */
 export type FunctionalImpact =
   | 'NONE'
   | 'LOW'
   | 'MEDIUM'
   | 'HIGH';
 
-/** NIST SP 800-61r2, table 3-3. */
+/** The information impact categories of NIST SP 800-61r2, table 3-3. */
 export type InformationImpact =
   | 'NONE'
   | 'PRIVACY_BREACH'
   | 'PROPRIETARY_BREACH'
   | 'INTEGRITY_LOSS';
 
-/** NIST SP 800-61r2, table 3-4. */
+/** The recoverability effort categories of NIST SP 800-61r2, table 3-4. */
 export type Recoverability =
   | 'REGULAR'
   | 'SUPPLEMENTED'
@@ -71,13 +73,14 @@ export type Responsibility =
   | 'SHARED'
   | 'CUSTOMER';
 
+/** The basis on which an incident is declared. */
 export type DeclarationBasis =
   | 'UNAUTHORIZED_ACCESS_OCCURRED'
   | 'UNAUTHORIZED_ACCESS_LIKELY'
   | 'LEGAL_COMMITMENT'
   | 'CONTRACTUAL_COMMITMENT';
 
-/** What was done to the data: the words of the breach definition (GDPR Art. 4(12)). */
+/** The effect on data, in the terms of the definition of a personal data breach (GDPR Art. 4(12)). */
 export type BreachEffect =
   | 'DESTRUCTION'
   | 'LOSS'
@@ -85,7 +88,7 @@ export type BreachEffect =
   | 'UNAUTHORIZED_DISCLOSURE'
   | 'UNAUTHORIZED_ACCESS';
 
-/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+/** The role in which the provider holds the data. It determines who must be notified (GDPR Art. 33(1), 33(2)). */
 export type Capacity =
   | 'PROCESSOR'
   | 'CONTROLLER';
@@ -103,10 +106,15 @@ export type MitigationState =
   | 'VERIFIED'
   | 'DROPPED';
 
+/** The two approver roles. */
 export type ApproverRole =
   | 'LEGAL'
   | 'EXECUTIVE_INCIDENT_MANAGER';
 
+/**
+ * The state of a deadline. AT_RISK: 24 hours or less remain. OVERDUE: the deadline has passed. MET, MISSED: completed on
+ * time or late. SUSPENDED: paused by an approved delay.
+ */
 export type ClockState =
   | 'NOT_STARTED'
   | 'ON_TIME'
@@ -116,6 +124,11 @@ export type ClockState =
   | 'MISSED'
   | 'SUSPENDED';
 
+/**
+ * The state of a notification process. PREPARING: not declared yet. CLOCK_RUNNING: declared, and not every tenant is
+ * notified. DELAYED: an approved delay is active. NOTIFIED: every known tenant is notified. COMPLETE: the final notice is
+ * published. WITHDRAWN: the declaration was withdrawn.
+ */
 export type ProcessState =
   | 'PREPARING'
   | 'CLOCK_RUNNING'

@@ -4,6 +4,7 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The classification of an incident. SECURITY_INCIDENT and PRIVACY_INCIDENT are customer-reportable (CRSPI). */
 export type Classification =
   | 'FALSE_POSITIVE'
   | 'SECURITY_EVENT'
@@ -11,10 +12,15 @@ export type Classification =
   | 'PRIVACY_EVENT'
   | 'PRIVACY_INCIDENT';
 
+/** The two approver roles. */
 export type ApproverRole =
   | 'LEGAL'
   | 'EXECUTIVE_INCIDENT_MANAGER';
 
+/**
+ * The state of a deadline. AT_RISK: 24 hours or less remain. OVERDUE: the deadline has passed. MET, MISSED: completed on
+ * time or late. SUSPENDED: paused by an approved delay.
+ */
 export type ClockState =
   | 'NOT_STARTED'
   | 'ON_TIME'
@@ -24,11 +30,12 @@ export type ClockState =
   | 'MISSED'
   | 'SUSPENDED';
 
+/** The type of a revision. */
 export type RevisionKind =
   | 'INITIAL'
   | 'UPDATE'
   | 'FINAL'
-  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  /** The declaration was withdrawn. The retraction is sent only to tenants that were notified. */
   | 'RETRACTION';
 
 export type DelayReason =

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** The roles of a tenant's contacts; readers of service health are mailed nothing. */
+/** The roles of a tenant's contacts. Service Health readers are not emailed. */
 export type ContactRole =
   | 'SUBSCRIPTION_ADMINISTRATOR'
   | 'SUBSCRIPTION_OWNER'
@@ -18,21 +18,24 @@ export type AccountRole =
   | 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'
   | 'CUSTOMER_SUPPORT';
 
+/** The confidence that a tenant is impacted. */
 export type Certainty =
   | 'SUSPECTED'
   | 'CONFIRMED'
   | 'RULED_OUT';
 
+/** The notifications that law or contract can require earlier than 72 hours after declaration. */
 export type CommitmentStep =
   | 'EARLY_WARNING'
   | 'NOTICE'
   | 'FINAL_REPORT';
 
+/** Whether a commitment is required by law or by contract. */
 export type CommitmentBasis =
   | 'LAW'
   | 'CONTRACT';
 
-/** Where an incident stands in the five-stage process. */
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -40,17 +43,19 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
+/** The type of a revision. */
 export type RevisionKind =
   | 'INITIAL'
   | 'UPDATE'
   | 'FINAL'
-  /** The declaration was withdrawn: goes to whoever was told, and to nobody else. */
+  /** The declaration was withdrawn. The retraction is sent only to tenants that were notified. */
   | 'RETRACTION';
 
 export type NoticeState =
   | 'ACTIVE'
   | 'RESOLVED';
 
+/** Whether a tenant was notified on time. */
 export type Timeliness =
   | 'IN_TIME'
   | 'LATE'

@@ -5,30 +5,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type ImpactChangeKind =
-  /** The tenant was found to be hit. */
+  /** The tenant was identified as impacted. */
   | 'SCOPED'
-  /** More of the tenant was found to be hit. */
+  /** More of the tenant was identified as impacted. */
   | 'WIDENED'
+  /** The confidence that the tenant is impacted changed. */
   | 'CERTAINTY_CHANGED'
-  /** The provider's own account team may see it. */
+  /** The impact became visible to the provider's own account team. */
   | 'BRIEFED'
-  /** The tenant has its notice. */
+  /** The tenant received its notice. */
   | 'TOLD'
-  /** The notice says more. */
+  /** The notice was updated. */
   | 'UPDATED'
-  /** Nothing is to follow: the final notice, a retraction, or the tenant was ruled out. */
+  /** Nothing further will follow: the final notice, a retraction, or the tenant was ruled out. */
   | 'RESOLVED'
+  /** A member of the tenant acknowledged the notice. */
   | 'ACKNOWLEDGED'
-  /** Nobody of the tenant has acknowledged the notice for 24 hours. */
+  /** No member of the tenant has acknowledged the notice for 24 hours. */
   | 'UNACKNOWLEDGED'
+  /** The incident moved to another stage. */
   | 'STAGE_CHANGED';
 
+/** The confidence that a tenant is impacted. */
 export type Certainty =
   | 'SUSPECTED'
   | 'CONFIRMED'
   | 'RULED_OUT';
 
-/** Where an incident stands in the five-stage process. */
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -40,26 +44,28 @@ export type NoticeState =
   | 'ACTIVE'
   | 'RESOLVED';
 
-/** Every field given narrows. */
+/** Filters are combined with AND. */
 export type TenantFilter = {
   countries?: Array<string> | null | undefined;
-  /** Tenants with a resource of one of these services; with `regions`, in one of these too. */
+  /** Tenants with a resource of one of these services. With `regions`, the resource must also be in one of these regions. */
   services?: Array<string> | null | undefined;
   /** Tenants with a resource in one of these regions. */
   regions?: Array<string> | null | undefined;
+  /** Tenants that are impacted by this incident. */
   impactedBy?: string | null | undefined;
+  /** Tenants that are delegated to this partner. */
   partnerId?: string | null | undefined;
 };
 
-/** Every field given narrows. */
+/** Filters are combined with AND. */
 export type ImpactFilter = {
   certainties?: Array<Certainty> | null | undefined;
   countries?: Array<string> | null | undefined;
-  /** Impacts that touch a resource of one of these services; with `regions`, in one of these too. */
+  /** Impacts on a resource of one of these services. With `regions`, the resource must also be in one of these regions. */
   services?: Array<string> | null | undefined;
-  /** Impacts that touch a resource in one of these regions. */
+  /** Impacts on a resource in one of these regions. */
   regions?: Array<string> | null | undefined;
-  /** As in `tenants`. */
+  /** Matches the same as in `tenants`. */
   search?: string | null | undefined;
 };
 

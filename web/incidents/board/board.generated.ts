@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Where an incident stands in the five-stage process. */
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -12,6 +12,7 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
+/** The classification of an incident. SECURITY_INCIDENT and PRIVACY_INCIDENT are customer-reportable (CRSPI). */
 export type Classification =
   | 'FALSE_POSITIVE'
   | 'SECURITY_EVENT'
@@ -30,6 +31,10 @@ export type Priority =
   | 'P3'
   | 'P4';
 
+/**
+ * The state of a deadline. AT_RISK: 24 hours or less remain. OVERDUE: the deadline has passed. MET, MISSED: completed on
+ * time or late. SUSPENDED: paused by an approved delay.
+ */
 export type ClockState =
   | 'NOT_STARTED'
   | 'ON_TIME'
@@ -39,13 +44,14 @@ export type ClockState =
   | 'MISSED'
   | 'SUSPENDED';
 
+/** Filters are combined with AND. */
 export type IncidentFilter = {
   stages?: Array<IncidentStage> | null | undefined;
   classifications?: Array<Classification> | null | undefined;
   severities?: Array<Severity> | null | undefined;
   declared?: boolean | null | undefined;
   open?: boolean | null | undefined;
-  /** Matches title and tracking id. */
+  /** Matches the title and the tracking ID. */
   search?: string | null | undefined;
   openedAfter?: string | null | undefined;
   openedBefore?: string | null | undefined;

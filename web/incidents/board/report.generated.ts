@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Where an incident stands in the five-stage process. */
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -12,6 +12,7 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
+/** How a potential incident was detected. */
 export type DetectionSource =
   | 'AUTOMATED_ALERT'
   | 'FIRST_PARTY_REPORT'
@@ -21,6 +22,7 @@ export type DetectionSource =
   | 'BLUE_TEAM'
   | 'OPERATOR_ESCALATION';
 
+/** The classification of an incident. SECURITY_INCIDENT and PRIVACY_INCIDENT are customer-reportable (CRSPI). */
 export type Classification =
   | 'FALSE_POSITIVE'
   | 'SECURITY_EVENT'
@@ -32,7 +34,7 @@ export type ReportIndicationInput = {
   title: string;
   indication: string;
   source: DetectionSource;
-  /** When it was noticed; now, if absent. Never in the future. */
+  /** When the incident was detected. Defaults to now and cannot be in the future. */
   detectedAt?: string | null | undefined;
   reportedBy?: string | null | undefined;
   reference?: string | null | undefined;

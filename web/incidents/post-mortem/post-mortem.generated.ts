@@ -7,7 +7,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type CompleteProcedureRevisionInput = {
   incidentId: string;
   version?: number | null | undefined;
-  /** Its place in the post-mortem, from 1. */
+  /** The position in the post-mortem, starting at 1. */
   number: number;
   at?: string | null | undefined;
 };

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Where an incident stands in the five-stage process. */
+/** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
   | 'ASSESS'
@@ -12,6 +12,7 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
+/** The classification of an incident. SECURITY_INCIDENT and PRIVACY_INCIDENT are customer-reportable (CRSPI). */
 export type Classification =
   | 'FALSE_POSITIVE'
   | 'SECURITY_EVENT'
@@ -19,21 +20,21 @@ export type Classification =
   | 'PRIVACY_EVENT'
   | 'PRIVACY_INCIDENT';
 
-/** NIST SP 800-61r2, table 3-2. */
+/** The functional impact categories of NIST SP 800-61r2, table 3-2. */
 export type FunctionalImpact =
   | 'NONE'
   | 'LOW'
   | 'MEDIUM'
   | 'HIGH';
 
-/** NIST SP 800-61r2, table 3-3. */
+/** The information impact categories of NIST SP 800-61r2, table 3-3. */
 export type InformationImpact =
   | 'NONE'
   | 'PRIVACY_BREACH'
   | 'PROPRIETARY_BREACH'
   | 'INTEGRITY_LOSS';
 
-/** NIST SP 800-61r2, table 3-4. */
+/** The recoverability effort categories of NIST SP 800-61r2, table 3-4. */
 export type Recoverability =
   | 'REGULAR'
   | 'SUPPLEMENTED'
@@ -62,13 +63,14 @@ export type Responsibility =
   | 'SHARED'
   | 'CUSTOMER';
 
+/** The basis on which an incident is declared. */
 export type DeclarationBasis =
   | 'UNAUTHORIZED_ACCESS_OCCURRED'
   | 'UNAUTHORIZED_ACCESS_LIKELY'
   | 'LEGAL_COMMITMENT'
   | 'CONTRACTUAL_COMMITMENT';
 
-/** What was done to the data: the words of the breach definition (GDPR Art. 4(12)). */
+/** The effect on data, in the terms of the definition of a personal data breach (GDPR Art. 4(12)). */
 export type BreachEffect =
   | 'DESTRUCTION'
   | 'LOSS'
@@ -76,7 +78,7 @@ export type BreachEffect =
   | 'UNAUTHORIZED_DISCLOSURE'
   | 'UNAUTHORIZED_ACCESS';
 
-/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+/** The role in which the provider holds the data. It determines who must be notified (GDPR Art. 33(1), 33(2)). */
 export type Capacity =
   | 'PROCESSOR'
   | 'CONTROLLER';
@@ -101,7 +103,7 @@ export type ImpactAssessmentInput = {
   customerDataRisk: CustomerDataRisk;
 };
 
-/** `version`: the version of the incident this was decided on; another in the meantime answers StaleIncident. */
+/** `version` is the version of the incident that the decision is based on. If the incident has changed since, StaleIncident is returned. */
 export type AssessIncidentInput = {
   incidentId: string;
   version?: number | null | undefined;
@@ -152,7 +154,7 @@ export type DeclareIncidentInput = {
   version?: number | null | undefined;
   basis: Array<DeclarationBasis>;
   justification: string;
-  /** When it was declared; now, if absent. Never in the future. */
+  /** When the incident was declared. Defaults to now and cannot be in the future. */
   declaredAt?: string | null | undefined;
 };
 
@@ -160,9 +162,9 @@ export type DecideExposureInput = {
   incidentId: string;
   version?: number | null | undefined;
   declare: boolean;
-  /** The justification of the declaration, or why there is none. */
+  /** The justification of the declaration, or the reason for not declaring. */
   rationale: string;
-  /** What the declaration rests on; needed when `declare` is true. */
+  /** The basis of the declaration. Required if `declare` is true. */
   basis?: Array<DeclarationBasis>;
   at?: string | null | undefined;
 };
@@ -193,6 +195,7 @@ export type AddEvidenceInput = {
 };
 
 export type RecordMitigationInput = {
+  /** The mitigation to update. If absent, a mitigation is added. */
   id?: string | null | undefined;
   incidentId: string;
   version?: number | null | undefined;
@@ -202,7 +205,7 @@ export type RecordMitigationInput = {
   emergency?: boolean;
   owner?: string | null | undefined;
   dueAt?: string | null | undefined;
-  /** Why it was dropped. */
+  /** The reason for dropping the mitigation. */
   reason?: string | null | undefined;
   at?: string | null | undefined;
 };
