@@ -38,7 +38,7 @@ const columnsFor = (place: Column[]): Column[] => [
   ['stage', ({ incident }) => incident.stage],
   ['certainty', ({ certainty }) => certainty],
   ['impacted since', ({ scopedAt }) => instant(scopedAt)],
-  ['told at', ({ notice }) => instant(notice?.publishedAt)],
+  ['notified at', ({ notice }) => instant(notice?.publishedAt)],
   ['notice title', ({ notice }) => notice?.revision.title ?? null],
   ['notice state', ({ notice }) => notice?.state ?? null],
   ['acknowledged at', ({ notice }) => instant(notice?.acknowledgedAt)],

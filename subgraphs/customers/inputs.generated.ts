@@ -161,7 +161,7 @@ export type ImpactChangeKind =
   /** The impact became visible to the provider's own account team. */
   | 'BRIEFED'
   /** The tenant received its notice. */
-  | 'TOLD'
+  | 'NOTIFIED'
   /** The notice was updated. */
   | 'UPDATED'
   /** Nothing further will follow: the final notice, a retraction, or the tenant was ruled out. */

@@ -16,7 +16,7 @@ const HEADINGS = [
   'stage',
   'certainty',
   'impacted since',
-  'told at',
+  'notified at',
   'notice title',
   'notice state',
   'acknowledged at',

@@ -81,7 +81,7 @@ describe('the live look-up', () => {
     await setCertainty(story, mine[0], 'CONFIRMED');
     await story.publish('INITIAL');
     const changes = await partner.take(2);
-    expect(changes.map(notified).sort(byTenant)).toEqual(mine.map((id) => ['TOLD', id]).sort(byTenant));
+    expect(changes.map(notified).sort(byTenant)).toEqual(mine.map((id) => ['NOTIFIED', id]).sort(byTenant));
     [first] = changes as [Change];
     expect(first.impact).toMatchObject({
       certainty: 'CONFIRMED',
@@ -97,8 +97,8 @@ describe('the live look-up', () => {
     expect((await responder.next()).kind).toBe('SCOPED');
     const customer = await follow(customerOf(other));
     await hit.publish('INITIAL');
-    expect((await responder.next()).kind).toBe('TOLD');
-    expect(notified(await customer.next())).toEqual(['TOLD', other]);
+    expect((await responder.next()).kind).toBe('NOTIFIED');
+    expect(notified(await customer.next())).toEqual(['NOTIFIED', other]);
     const socket = await system.socket(customerOf(other));
     const refused = await socket.subscribe(CHANGES, { tenantIds: [mine[0]] }).next();
     expect(refused.errors?.[0]?.extensions).toMatchObject({
@@ -113,7 +113,7 @@ describe('the live look-up', () => {
   it('replays from a cursor what came since, with no gap within an event that held several tenants, then goes on live', async () => {
     const second = await follow('partner', { after: first.cursor });
     const [rest] = await second.take(1);
-    expect(rest && notified(rest)).toEqual(['TOLD', mine.find((id) => id !== first.impact.tenant.id)]);
+    expect(rest && notified(rest)).toEqual(['NOTIFIED', mine.find((id) => id !== first.impact.tenant.id)]);
 
     await setCertainty(story, mine[0], 'SUSPECTED');
     expect(await second.next()).toMatchObject({ kind: 'CERTAINTY_CHANGED', impact: { certainty: 'SUSPECTED' } });
@@ -134,7 +134,7 @@ describe('the live look-up', () => {
 
     const again = await follow('partner', { after: first.cursor });
     const kinds = (await again.take(5)).map(({ kind }) => kind);
-    expect(kinds).toEqual(['TOLD', 'CERTAINTY_CHANGED', 'ACKNOWLEDGED', 'CERTAINTY_CHANGED', 'RESOLVED']);
+    expect(kinds).toEqual(['NOTIFIED', 'CERTAINTY_CHANGED', 'ACKNOWLEDGED', 'CERTAINTY_CHANGED', 'RESOLVED']);
     again.close();
   });
 
@@ -145,11 +145,11 @@ describe('the live look-up', () => {
       'SCOPED',
       'CERTAINTY_CHANGED',
       'CERTAINTY_CHANGED',
-      'TOLD',
+      'NOTIFIED',
     ]);
     responder.close();
     const partner = await follow('partner', { tenantIds: [mine[0]], after: beginning });
-    expect((await partner.take(2)).map(({ kind }) => kind)).toEqual(['TOLD', 'CERTAINTY_CHANGED']);
+    expect((await partner.take(2)).map(({ kind }) => kind)).toEqual(['NOTIFIED', 'CERTAINTY_CHANGED']);
     partner.close();
   });
 
@@ -190,7 +190,7 @@ describe('the live look-up', () => {
     await later.publish('INITIAL');
     const last = await declaredBreach(system, [mine[1]]);
     await last.publish('INITIAL');
-    expect(notified(await partner.next())).toEqual(['TOLD', mine[1]]);
+    expect(notified(await partner.next())).toEqual(['NOTIFIED', mine[1]]);
     partner.close();
   });
 
@@ -202,8 +202,8 @@ describe('the live look-up', () => {
     await mutate(system, 'responder', 'briefAccountTeam', { incidentId, reason: 'Questions are expected.' });
     expect(notified(await support.next())).toEqual(['BRIEFED', mine[1]]);
     await briefed.publish('INITIAL');
-    expect(notified(await support.next())).toEqual(['TOLD', mine[1]]);
-    expect(await partner.next()).toMatchObject({ kind: 'TOLD', impact: { incident: { id: incidentId } } });
+    expect(notified(await support.next())).toEqual(['NOTIFIED', mine[1]]);
+    expect(await partner.next()).toMatchObject({ kind: 'NOTIFIED', impact: { incident: { id: incidentId } } });
     support.close();
     partner.close();
   });

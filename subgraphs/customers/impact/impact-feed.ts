@@ -23,7 +23,7 @@ const KINDS: Partial<Record<EventType, ImpactChangeKind>> = {
   'impact.widened': 'WIDENED',
   'impact.certainty_changed': 'CERTAINTY_CHANGED',
   'impact.briefed': 'BRIEFED',
-  'notice.published': 'TOLD',
+  'notice.published': 'NOTIFIED',
   'notice.updated': 'UPDATED',
   'notice.resolved': 'RESOLVED',
   'notice.acknowledged': 'ACKNOWLEDGED',

@@ -14,7 +14,7 @@ import { PARTS, type Part, partNamed } from './parts.ts';
 import type { Format, Reject } from './rows.ts';
 
 /** How many rows that are not taken the answer tells; it counts them all. */
-const TOLD = 100;
+const MAX_REPORTED_REJECTS = 100;
 /** How long the next piece of a file may take to come, and all of them together, in milliseconds. */
 export interface Patience {
   piece: number;
@@ -51,7 +51,7 @@ export function importRoute(dependencies: SubgraphDependencies, serverTimeouts: 
         ...{ part, format, clock, bytes: bodyOf(request, serverTimeouts) },
         ...{ actor: viewer.subject, partition: viewer.partition },
         onReject({ line, id, field, reason }) {
-          if (rejects.length < TOLD) rejects.push({ line, id, field, reason });
+          if (rejects.length < MAX_REPORTED_REJECTS) rejects.push({ line, id, field, reason });
         },
       });
       response.json({ part: part.name, ...counts, rejects });
