@@ -54,6 +54,28 @@ describe('the architecture', () => {
     expect(readers).toEqual([]);
   });
 
+  it('appends events and audit entries through one module alone', () => {
+    const appending = sources().filter(
+      (file) =>
+        file !== 'platform/audit/trace.ts' &&
+        /import[^;]*\{[^}]*\b(append|record)\b[^}]*\} from '[^']*\/(events\/events|audit\/audit|\.\/events|\.\/audit)\.ts'/.test(
+          code(file),
+        ),
+    );
+    expect(appending).toEqual([]);
+  });
+
+  it('announces events without an audit entry only where they follow from a recorded change', () => {
+    const announcing = sources().filter((file) => /import[^;]*\bannounce\b[^;]*audit\/trace\.ts'/.test(code(file)));
+    expect(announcing.sort()).toEqual([
+      'subgraphs/customers/import/announcement.ts',
+      'subgraphs/notifications/fan-out/completion.ts',
+      'subgraphs/notifications/fan-out/outcomes.ts',
+      'subgraphs/notifications/projections.ts',
+      'worker/fan-out/fan-out.ts',
+    ]);
+  });
+
   it('has no circle of imports, those of types included', () => {
     expect(circles(importGraph())).toEqual([]);
   });

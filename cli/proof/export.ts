@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Timeliness, timeliness } from '../../domain/notification/clock.ts';
-import { GENESIS, record } from '../../platform/audit/audit.ts';
+import { GENESIS } from '../../platform/audit/audit.ts';
+import { recordAccess } from '../../platform/audit/trace.ts';
 import { type Database, type Transaction, transaction } from '../../platform/database/database.ts';
 import { AppError } from '../../platform/errors.ts';
 import { projectRoot } from '../../platform/project-root.ts';
@@ -59,7 +60,7 @@ export async function exportProof(
   const at = clock();
   const { thumbprint } = key;
   await transaction(database, (tx) =>
-    record(tx, {
+    recordAccess(tx, {
       at,
       actor: 'tocsin:proof',
       action: 'proof.exported',

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../subgraph/request-context.ts';
-import { record } from './audit.ts';
+import { recordAccess } from './trace.ts';
 
 /**
  * The audit's "every refusal for lack of rights", by schema coordinate: written apart from the refused operation, which
@@ -11,7 +11,7 @@ export async function recordRefusedAccess(
 ): Promise<void> {
   const { transaction, viewer, clock } = context;
   await transaction((tx) =>
-    record(tx, {
+    recordAccess(tx, {
       at: clock(),
       actor: viewer.subject,
       action: 'access.refused',

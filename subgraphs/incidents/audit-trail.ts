@@ -4,10 +4,10 @@ import {
   chainLength,
   generalChain,
   readChain,
-  record,
   type Verification,
   verifyChain,
 } from '../../platform/audit/audit.ts';
+import { recordAccess } from '../../platform/audit/trace.ts';
 import { AppError, noSuchIncident } from '../../platform/errors.ts';
 import { type Connection, connection, type Page } from '../../platform/queries/paging.ts';
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
@@ -48,7 +48,7 @@ export async function verifyTrail(context: RequestContext, incidentId: string | 
 export function postMortemReads({ transaction, viewer, clock }: RequestContext): DataLoader<string, true> {
   return new DataLoader(async (incidentIds) => {
     const entry = { at: clock(), actor: viewer.subject, action: 'post_mortem.read', details: {} };
-    await transaction((tx) => record(tx, ...incidentIds.map((incidentId) => ({ ...entry, incidentId }))));
+    await transaction((tx) => recordAccess(tx, ...incidentIds.map((incidentId) => ({ ...entry, incidentId }))));
     return incidentIds.map(() => true as const);
   });
 }
@@ -69,7 +69,7 @@ function recordLook(
 ): Promise<void> {
   const { subject: actor, partition } = viewer;
   const entry = { at: clock(), actor, action, incidentId: null, partition, details: { chain, ...details } };
-  return transaction((tx) => record(tx, entry));
+  return transaction((tx) => recordAccess(tx, entry));
 }
 
 function positionOf({ after }: Page): number {

@@ -2,10 +2,9 @@ import type { EventType } from '../../domain/event.ts';
 import type { Fact } from '../../domain/incident/fact.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { record } from '../../platform/audit/audit.ts';
+import { recordChange } from '../../platform/audit/trace.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
-import { append } from '../../platform/events/events.ts';
 import type { Context } from './context.ts';
 import { keepTimers } from './obligations.ts';
 import { lockIncident, saveIncident } from './store.ts';
@@ -76,8 +75,15 @@ export async function remember(
   const { id: incidentId, partition } = incident;
   // An instant the caller gave marks history taken over from elsewhere: what follows from it is dated likewise.
   const historical = fact.at.getTime() !== fact.recordedAt.getTime();
-  await append(tx, { type, at: fact.at, incidentId, tenantIds: [], partition, facts: { ...facts, historical } });
-  await record(tx, { at: fact.at, actor: fact.by, action: type, incidentId, details: facts });
+  await recordChange(tx, {
+    type,
+    at: fact.at,
+    actor: fact.by,
+    incidentId,
+    partition,
+    facts: { ...facts, historical },
+    details: facts,
+  });
 }
 
 function stale(current: Incident, version: number): StaleIncident {

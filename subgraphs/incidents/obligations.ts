@@ -1,8 +1,7 @@
 import type { Incident } from '../../domain/incident/incident.ts';
 import { OBLIGATIONS, type Obligation, obligationsOf } from '../../domain/incident/obligation.ts';
-import { record } from '../../platform/audit/audit.ts';
+import { recordChange } from '../../platform/audit/trace.ts';
 import { type Database, type Transaction, transaction } from '../../platform/database/database.ts';
-import { append } from '../../platform/events/events.ts';
 import { clearTimer, type JobHandler, setTimer } from '../../platform/jobs/jobs.ts';
 import { lockIncident, markOverdue } from './store.ts';
 
@@ -31,7 +30,6 @@ export function overdueJob(database: Database, clock: () => Date): JobHandler {
       if (!(await markOverdue(tx, incidentId, obligation as Obligation, dueAt))) return;
       const facts = { obligation, dueAt: dueAt.toISOString() };
       const at = clock();
-      await append(tx, { type: 'incident.overdue', at, incidentId, tenantIds: [], partition, facts });
-      await record(tx, { at, actor: 'tocsin:timers', action: 'incident.overdue', incidentId, details: facts });
+      await recordChange(tx, { type: 'incident.overdue', at, actor: 'tocsin:timers', incidentId, partition, facts });
     });
 }

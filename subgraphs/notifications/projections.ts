@@ -1,7 +1,8 @@
 import type { Capacity } from '../../domain/incident/incident.ts';
 import type { Stage } from '../../domain/incident/stage.ts';
+import { announce } from '../../platform/audit/trace.ts';
 import type { Consumer } from '../../platform/events/consumers.ts';
-import { append, type StoredEvent } from '../../platform/events/events.ts';
+import type { StoredEvent } from '../../platform/events/events.ts';
 import { saveConcern } from './authorities/store.ts';
 import { forgetContact, keepPreference } from './notices/audience-store.ts';
 import { addStageChange } from './notices/stage-store.ts';
@@ -57,7 +58,7 @@ export const incidentsConsumer: Consumer = {
     if (!process || !change) return;
     await refreshClock(tx, await updateProcess(tx, process, change), event.recordedAt);
     if (process.startedAt) return;
-    await append(tx, { type: 'process.started', at, incidentId, tenantIds: [], partition, facts: {} });
+    await announce(tx, { type: 'process.started', at, incidentId, tenantIds: [], partition, facts: {} });
   },
 };
 

@@ -299,7 +299,7 @@ describe('a webhook that fails', () => {
     expect((await targetOf(webhook.id))?.enabled).toBe(false);
     const { events, audited } = await remembered(webhook.id);
     expect(events.map(({ type }) => type)).toEqual(['webhook.registered', 'webhook.disabled']);
-    expect(audited.at(-1)).toMatchObject({ action: 'webhook.disabled', actor: 'tocsin:courier' });
+    expect(audited.at(-1)).toMatchObject({ action: 'webhook.disabled', actor: 'tocsin:dispatcher' });
   });
 
   it('is sent nothing but tests until it is enabled', async () => {

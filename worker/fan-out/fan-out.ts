@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EventType, TocsinEvent } from '../../domain/event.ts';
+import { announce } from '../../platform/audit/trace.ts';
 import { type Transaction, transaction } from '../../platform/database/database.ts';
 import { type Consumer, runConsumer } from '../../platform/events/consumers.ts';
-import { append, type Cursor, compareCursors, type StoredEvent } from '../../platform/events/events.ts';
+import { type Cursor, compareCursors, type StoredEvent } from '../../platform/events/events.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import { lead } from '../../platform/jobs/leader.ts';
 import type { Log } from '../../platform/log.ts';
@@ -186,7 +187,7 @@ async function inChunks(
       last = await transaction(database, async (tx) => {
         await planning.assertEpoch(tx, epoch);
         const { tenantIds, notified } = await step(tx, range);
-        if (notified.length > 0) await append(tx, eventOf(cause, type, notified, facts, at));
+        if (notified.length > 0) await announce(tx, eventOf(cause, type, notified, facts, at));
         return tenantIds.at(-1);
       });
     }

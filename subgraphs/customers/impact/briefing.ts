@@ -2,9 +2,8 @@ import { checkTenantIds } from '../../../domain/incident/certainty.ts';
 import { checkBriefing } from '../../../domain/notification/audience.ts';
 import { type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
 import { checkRequired } from '../../../domain/text.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { noSuchIncident } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type { BriefAccountTeamInput } from '../inputs.generated.ts';
 import type { IncidentReference } from '../references.ts';
@@ -35,17 +34,12 @@ export async function briefAccountTeam(
     ];
     if (unmet.length > 0) return unmetNeeds('The account team cannot be briefed', unmet);
     const briefed = await briefImpacts(tx, incidentId, tenantIds ?? null, at);
-    const { partition } = incident;
-    for (const chunk of briefed) {
-      await append(tx, { type: 'impact.briefed', at, incidentId, tenantIds: chunk, partition, facts: {} });
-    }
     const tenants = briefed.reduce((sum, chunk) => sum + chunk.length, 0);
-    await record(tx, {
-      at,
-      actor: viewer.subject,
-      action: 'impact.briefed',
-      incidentId,
+    const type = 'impact.briefed';
+    await recordChange(tx, {
+      ...{ type, at, actor: viewer.subject, incidentId, partition: incident.partition },
       details: { tenants, all: tenantIds == null, reason },
+      events: briefed.map((chunk) => ({ type, tenantIds: chunk, facts: {} })),
     });
     return { id: incidentId };
   });

@@ -2,9 +2,8 @@ import { checkCertainty } from '../../../domain/incident/certainty.ts';
 import { checkFact, type Fact } from '../../../domain/incident/fact.ts';
 import type { Unmet } from '../../../domain/refusal.ts';
 import { blankToNull } from '../../../domain/text.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { noSuchIncident } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type { SetImpactCertaintyInput } from '../inputs.generated.ts';
 import type { IncidentReference } from '../references.ts';
@@ -34,16 +33,16 @@ export async function setImpactCertainty(
     const changed = await changeCertainty(tx, incidentId, tenantIds, change, fact);
     if (changed.length === 0) return { id: incidentId };
     const historical = fact.at.getTime() !== recordedAt.getTime();
-    await append(tx, {
+    await recordChange(tx, {
       type: 'impact.certainty_changed',
       at: fact.at,
+      actor: fact.by,
       incidentId,
-      tenantIds: changed,
       partition: incident.partition,
+      tenantIds: changed,
       facts: { certainty, countries: await countriesOfImpact(tx, incidentId), historical },
+      details: { certainty, tenantIds: changed },
     });
-    const details = { certainty, tenantIds: changed };
-    await record(tx, { at: fact.at, actor: fact.by, action: 'impact.certainty_changed', incidentId, details });
     return { id: incidentId };
   });
 }

@@ -2,10 +2,9 @@ import type { EventType } from '../../../domain/event.ts';
 import { checkFact } from '../../../domain/incident/fact.ts';
 import { checkScope, type ScopeRule } from '../../../domain/incident/scope.ts';
 import { type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import type { Executor, Transaction } from '../../../platform/database/database.ts';
 import { noSuchIncident } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type { ScopeIncidentInput } from '../inputs.generated.ts';
 import type { IncidentReference } from '../references.ts';
@@ -83,17 +82,16 @@ async function remember(
   // `resources`: how many the scoping found in all, said with each chunk.
   const countries = await countriesOfImpact(tx, incidentId);
   const facts = { certainty, resources, countries, historical: at.getTime() !== recordedAt.getTime() };
-  const event = (type: EventType) => (tenantIds: string[]) => ({ type, at, incidentId, tenantIds, partition, facts });
+  const event = (type: EventType) => (tenantIds: string[]) => ({ type, tenantIds, facts });
   // Resources found of tenants known before are told too, though they add no tenant.
   const scoped = added.length === 0 && resources > 0 ? [[]] : added;
-  await append(
-    tx,
+  const events = [
     ...scoped.map(event('impact.scoped')),
     ...confirmed.map(event('impact.certainty_changed')),
     ...widened.map(event('impact.widened')),
-  );
+  ];
   const details = { certainty, rules, tenants: sizeOf(added), confirmed: sizeOf(confirmed), resources };
-  await record(tx, { at, actor: by, action: 'impact.scoped', incidentId, details });
+  await recordChange(tx, { type: 'impact.scoped', at, actor: by, incidentId, partition, details, events });
 }
 
 function sizeOf(chunks: string[][]): number {

@@ -1,6 +1,6 @@
 import type { TocsinEvent } from '../../../domain/event.ts';
+import { announce } from '../../../platform/audit/trace.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { append } from '../../../platform/events/events.ts';
 
 interface Granted {
   delegationId: string;
@@ -18,7 +18,7 @@ interface Granted {
 }
 
 /** Tells of delegations that are about to be written, so that they count from the same instant in every subgraph. */
-export async function announce(tx: Transaction, at: Date): Promise<void> {
+export async function announceDelegations(tx: Transaction, at: Date): Promise<void> {
   const delegations: Granted[] = await tx.query(
     `SELECT given.id AS "delegationId", given.partner_id AS "partnerId", given.tenant_id AS "tenantId", tenant.partition,
        given.starts_at AS "from", given.ends_at AS until,
@@ -28,7 +28,7 @@ export async function announce(tx: Transaction, at: Date): Promise<void> {
      FROM incoming given JOIN customers.tenants tenant ON tenant.id = given.tenant_id
      LEFT JOIN customers.delegations known ON known.id = given.id ORDER BY given.line`,
   );
-  await append(tx, ...delegations.flatMap((delegation) => eventsOf(delegation, at)));
+  await announce(tx, ...delegations.flatMap((delegation) => eventsOf(delegation, at)));
 }
 
 function eventsOf(

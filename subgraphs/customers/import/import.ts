@@ -1,4 +1,4 @@
-import { record } from '../../../platform/audit/audit.ts';
+import { recordAccess } from '../../../platform/audit/trace.ts';
 import type { Database, Transaction } from '../../../platform/database/database.ts';
 import { AppError } from '../../../platform/errors.ts';
 import type { Bytes } from '../../../platform/files/records.ts';
@@ -120,7 +120,7 @@ async function writeTo(
   };
   const audit = (action: string, details: Record<string, string | number>) =>
     within((tx) =>
-      record(tx, {
+      recordAccess(tx, {
         ...{ at: clock(), actor, action, incidentId: null, partition: partition ?? undefined },
         details: { part: part.name, ...details },
       }),

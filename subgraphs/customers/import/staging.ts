@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { copyIn } from '../../../platform/database/copy.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { announce } from './announcement.ts';
+import { announceDelegations } from './announcement.ts';
 import type { Part, Refusal } from './parts.ts';
 
 /** A row on its way into the database: its values in the order of the part's columns. */
@@ -60,7 +60,7 @@ export async function merge(tx: Transaction, part: Part, rows: readonly StagedRo
     if (known || !refusal.ofKnown) refused.push(...(await refuse(tx, refusal, whose.partition)));
   }
   const same = known ? await passOver(tx, part) : 0;
-  if (part.name === 'delegations') await announce(tx, whose.at);
+  if (part.name === 'delegations') await announceDelegations(tx, whose.at);
   const changed = known ? await change(tx, part) : 0;
   const added = await add(tx, part);
   await tx.query('TRUNCATE pg_temp.incoming');

@@ -1,5 +1,5 @@
-import { record } from '../../../platform/audit/audit.ts';
 import { idAsGiven, lookupEntry } from '../../../platform/audit/lookup.ts';
+import { recordAccess } from '../../../platform/audit/trace.ts';
 import type { Connection, Page } from '../../../platform/queries/paging.ts';
 import type { RequestContext } from '../../../platform/subgraph/request-context.ts';
 import type { LookupRow } from '../tables.ts';
@@ -36,7 +36,7 @@ export async function recordLookup(
   await transaction(async (tx) => {
     const row = { id: lookUpId, at, subject, partnerId, question, search: search ?? null, results };
     await insertLookup(tx, partition, { ...row, filter: textsOf(given ?? {}) });
-    await record(tx, entry);
+    await recordAccess(tx, entry);
   });
 }
 
@@ -50,7 +50,7 @@ export async function readLookups(
   const { subject: actor, partition } = viewer;
   const details = { partnerId: idAsGiven(partnerId), lookups: lookups.edges.length };
   const entry = { at: clock(), actor, action: 'lookups.read', incidentId: null, partition, details };
-  await transaction((tx) => record(tx, entry));
+  await transaction((tx) => recordAccess(tx, entry));
   return lookups;
 }
 

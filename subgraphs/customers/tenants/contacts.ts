@@ -1,7 +1,6 @@
 import type { Viewer } from '../../../domain/access/policy.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { AppError } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type { MailPreferenceInput } from '../inputs.generated.ts';
 import type { ContactRow } from '../tables.ts';
@@ -20,9 +19,10 @@ export function removeContact({ transaction, viewer, clock }: Context, id: strin
     const { partition, subject } = viewer;
     const type = 'contact.removed';
     const facts = { contactId: id };
-    await append(tx, { type, at, incidentId: null, tenantIds: [tenantId], partition, facts });
-    const details = { ...facts, tenantId };
-    await record(tx, { at, actor: subject, action: type, incidentId: null, partition, details });
+    await recordChange(tx, {
+      ...{ type, at, actor: subject, incidentId: null, partition, tenantIds: [tenantId], facts },
+      details: { ...facts, tenantId },
+    });
     return tenantId;
   });
 }
@@ -43,9 +43,10 @@ export function setMailPreference(
     const { partition, subject } = viewer;
     const type = 'contact.preference_set';
     const facts = { contactId, mailUpdates, stageDigest };
-    await append(tx, { type, at, incidentId: null, tenantIds: [contact.tenantId], partition, facts });
-    const details = { ...facts, tenantId: contact.tenantId };
-    await record(tx, { at, actor: subject, action: type, incidentId: null, partition, details });
+    await recordChange(tx, {
+      ...{ type, at, actor: subject, incidentId: null, partition, tenantIds: [contact.tenantId], facts },
+      details: { ...facts, tenantId: contact.tenantId },
+    });
     return contact;
   });
 }

@@ -1,5 +1,5 @@
 import { hoursAfter } from '../../../domain/notification/clock.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordAccess } from '../../../platform/audit/trace.ts';
 import { type Database, transaction } from '../../../platform/database/database.ts';
 import { type JobHandler, setTimer } from '../../../platform/jobs/jobs.ts';
 import { eraseChanges } from '../audience/audience-changes.ts';
@@ -43,7 +43,7 @@ async function eraseAll(database: Database, erased: Erased, before: Date, at: Da
       const rows = await erase(tx, erased, before);
       if (rows === 0) return false;
       const details = { erased, rows };
-      await record(tx, { at, actor: 'tocsin:clock', action: 'retention.erased', incidentId: null, details });
+      await recordAccess(tx, { at, actor: 'tocsin:clock', action: 'retention.erased', incidentId: null, details });
       return rows === CHUNK;
     })
   );

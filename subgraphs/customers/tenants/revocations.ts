@@ -1,7 +1,6 @@
 import { isBlank } from '../../../domain/text.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { AppError } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type { RevokeMembershipInput } from '../inputs.generated.ts';
 import type { DelegationRow, TenantRow } from '../tables.ts';
@@ -30,9 +29,10 @@ export function revokeDelegation(context: Context, id: string): Promise<Delegati
     const { partnerId, tenantId } = delegation;
     const { partition, subject: actor } = viewer;
     const facts = { delegationId: id, partnerId, revokedAt: at.toISOString() };
-    await append(tx, { type: 'delegation.revoked', at, incidentId: null, tenantIds: [tenantId], partition, facts });
-    const details = { delegationId: id, partnerId, tenantId };
-    await record(tx, { at, actor, action: 'delegation.revoked', incidentId: null, partition, details });
+    await recordChange(tx, {
+      ...{ type: 'delegation.revoked', at, actor, incidentId: null, partition, tenantIds: [tenantId], facts },
+      details: { delegationId: id, partnerId, tenantId },
+    });
     return { ...delegation, revokedAt: at };
   });
 }
@@ -58,9 +58,11 @@ export async function revokeMembership(
     const [tenant] = await findTenants(tx, viewer, [tenantId], revokedAt);
     if (!tenant) throw new AppError('NOT_FOUND', 'There is no such tenant.', { field: 'tenantId' });
     const { partition, subject: actor } = viewer;
-    const about = { at: revokedAt, incidentId: null, partition };
-    await append(tx, { ...about, type: 'membership.revoked', tenantIds: [tenantId], facts: { subject } });
-    await record(tx, { ...about, actor, action: 'membership.revoked', details: { subject, tenantId } });
+    await recordChange(tx, {
+      ...{ type: 'membership.revoked', at: revokedAt, actor, incidentId: null, partition, tenantIds: [tenantId] },
+      facts: { subject },
+      details: { subject, tenantId },
+    });
     return { subject, tenant, revokedAt };
   });
 }

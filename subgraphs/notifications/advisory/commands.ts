@@ -11,10 +11,9 @@ import {
 import { checkDeliveryChoice, chooseDelivery } from '../../../domain/notification/audience.ts';
 import { deadlineOf } from '../../../domain/notification/clock.ts';
 import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { AppError, noSuchIncident } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../inputs.generated.ts';
 import { fetchCustomerSummary } from '../other-subgraphs.ts';
@@ -148,10 +147,11 @@ async function remember(
 ): Promise<void> {
   const { incidentId, partition } = process;
   const facts = { revision: revision.number, kind: revision.kind };
-  const event = { type, at: fact.at, incidentId, tenantIds: [], partition };
-  await append(tx, { ...event, facts: { ...facts, historical: isHistorical(fact) } });
-  const approved = revision.review?.approved ?? null;
-  await record(tx, { at: fact.at, actor: fact.by, action: type, incidentId, details: { ...facts, approved } });
+  await recordChange(tx, {
+    ...{ type, at: fact.at, actor: fact.by, incidentId, partition },
+    facts: { ...facts, historical: isHistorical(fact) },
+    details: { ...facts, approved: revision.review?.approved ?? null },
+  });
 }
 
 /** Dated by its caller: history taken over from elsewhere. */

@@ -2,7 +2,7 @@ import type { AdvisoryText, Revision } from '../../../domain/notification/adviso
 import { isNotifiedOf } from '../../../domain/notification/audience.ts';
 import { textFor } from '../../../domain/notification/translation.ts';
 import { type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordAccess } from '../../../platform/audit/trace.ts';
 import { noSuchIncident } from '../../../platform/errors.ts';
 import type { Context } from '../context.ts';
 import { fetchImpacts } from '../other-subgraphs.ts';
@@ -39,7 +39,7 @@ export async function sendTestNotice(
   const { number: revision, ...rest } = draft;
   const locale = impact?.tenant.locale ?? null;
   await context.transaction((tx) =>
-    record(tx, {
+    recordAccess(tx, {
       at: context.clock(),
       actor: viewer.subject,
       action: 'advisory.test_notice',

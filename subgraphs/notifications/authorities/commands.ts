@@ -14,9 +14,8 @@ import {
 import type { Fact } from '../../../domain/incident/fact.ts';
 import { latestPublished, type Revision } from '../../../domain/notification/advisory.ts';
 import { isRefusal, type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { AppError, noSuchIncident } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import { findRevisions } from '../advisory/store.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../inputs.generated.ts';
@@ -113,16 +112,10 @@ export async function recordAuthoritySubmission(
     await insertSubmission(tx, { ...submission, incidentId, authorityId, declaredAt, revision });
     const { state } = authorityClock(after, fact.recordedAt);
     const facts = { authorityId, number, state };
-    await append(tx, {
-      type: 'authority.submission_recorded',
-      at: fact.at,
-      incidentId,
-      tenantIds: [],
-      partition,
-      facts,
+    await recordChange(tx, {
+      ...{ type: 'authority.submission_recorded', at: fact.at, actor: fact.by, incidentId, partition, facts },
+      details: { ...facts, revision, submittedAt: fact.at.toISOString() },
     });
-    const details = { ...facts, revision, submittedAt: fact.at.toISOString() };
-    await record(tx, { at: fact.at, actor: fact.by, action: 'authority.submission_recorded', incidentId, details });
     return process;
   });
 }

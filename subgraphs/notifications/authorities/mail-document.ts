@@ -1,4 +1,4 @@
-import { record } from '../../../platform/audit/audit.ts';
+import { recordAccess } from '../../../platform/audit/trace.ts';
 import { AppError, noSuchIncident } from '../../../platform/errors.ts';
 import type { Context } from '../context.ts';
 import { mailApprovers } from '../deliveries/approver-mail.ts';
@@ -24,7 +24,7 @@ export async function mailAuthorityDocument(
   await transaction(async (tx) => {
     await mailApprovers(tx, process, 'AUTHORITY_DOCUMENT', `${authorityId}|${at.toISOString()}`, at);
     const details = { authorityId };
-    await record(tx, { at, actor: viewer.subject, action: 'authority.document_mailed', incidentId, details });
+    await recordAccess(tx, { at, actor: viewer.subject, action: 'authority.document_mailed', incidentId, details });
   });
   return process;
 }

@@ -1,7 +1,6 @@
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { type Database, transaction } from '../../../platform/database/database.ts';
 import { AppError } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import { bounce, isUnderWay, mailOthers } from './bounce-store.ts';
 import { enqueueBatch } from './queue.ts';
 
@@ -29,9 +28,10 @@ export function recordBounce(database: Database, { deliveryId, answer }: Bounce,
     const batch = `bounced:${deliveryId}`;
     const others = message === 'NOTICE' && tenantId ? await mailOthers(tx, deliveryId, { batch, at }) : 0;
     if (others > 0) await enqueueBatch(tx, batch, at);
-    const type = 'delivery.bounced';
-    const facts = { channel, deliveryId, others };
-    await append(tx, { type, at, incidentId, tenantIds: tenantId ? [tenantId] : [], partition, facts });
-    await record(tx, { at, actor: 'tocsin:bounces', action: type, incidentId, partition, details: facts });
+    await recordChange(tx, {
+      ...{ type: 'delivery.bounced', at, actor: 'tocsin:bounces', incidentId, partition },
+      tenantIds: tenantId ? [tenantId] : [],
+      facts: { channel, deliveryId, others },
+    });
   });
 }

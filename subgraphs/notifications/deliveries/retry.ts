@@ -1,7 +1,6 @@
 import type { Channel } from '../../../domain/notification/channel.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { noSuchIncident } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import { lockProcess } from '../process/store.ts';
 import { requeueFailed } from './progress-store.ts';
@@ -27,8 +26,7 @@ export function retryDeliveries(
     const { partition } = process;
     const type = 'delivery.retried';
     const facts = { deliveries, channels: channels ? [...channels] : null };
-    await append(tx, { type, at, incidentId, tenantIds: [], partition, facts });
-    await record(tx, { at, actor: viewer.subject, action: type, incidentId, details: facts });
+    await recordChange(tx, { type, at, actor: viewer.subject, incidentId, partition, facts });
     return { incidentId, deliveries };
   });
 }

@@ -1,5 +1,5 @@
+import { announce } from '../../../platform/audit/trace.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { append } from '../../../platform/events/events.ts';
 import { rescheduleClock } from '../process/clock.ts';
 import { lockProcess } from '../process/store.ts';
 import { recordHeadsUps } from './delivery-writes.ts';
@@ -24,5 +24,5 @@ export async function completeFanOut(
   if (await isAnyPending(tx, incidentId)) return;
   await setNotified(tx, fanOut);
   await rescheduleClock(tx, partition, fanOut);
-  await append(tx, { type: 'process.notified', at, incidentId, tenantIds: [], partition, facts: { revision } });
+  await announce(tx, { type: 'process.notified', at, incidentId, tenantIds: [], partition, facts: { revision } });
 }

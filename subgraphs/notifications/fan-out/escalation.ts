@@ -1,8 +1,8 @@
 import { ESCALATION_HOURS } from '../../../domain/notification/audience.ts';
 import { hoursAfter } from '../../../domain/notification/clock.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { type Database, type Transaction, transaction } from '../../../platform/database/database.ts';
-import { append, TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
+import { TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
 import { clearTimer, type JobHandler, setTimer } from '../../../platform/jobs/jobs.ts';
 import { escalateUnacknowledged, findUnacknowledged } from './escalation-store.ts';
 
@@ -36,10 +36,10 @@ export function escalationJob(database: Database, clock: () => Date): JobHandler
         const more = tenantIds.length === TENANTS_PER_EVENT;
         if (!more) await rescheduleEscalation(tx, { incidentId, partition });
         if (tenantIds.length === 0) return false;
-        const type = 'notice.escalated';
-        await append(tx, { type, at, incidentId, tenantIds, partition, facts: {} });
-        const details = { tenants: tenantIds.length };
-        await record(tx, { at, actor: 'tocsin:clock', action: type, incidentId, details });
+        await recordChange(tx, {
+          ...{ type: 'notice.escalated', at, actor: 'tocsin:clock', incidentId, partition, tenantIds },
+          details: { tenants: tenantIds.length },
+        });
         return more;
       })
     );

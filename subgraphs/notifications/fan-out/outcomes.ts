@@ -1,6 +1,6 @@
 import type { EventType } from '../../../domain/event.ts';
+import { announce } from '../../../platform/audit/trace.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { append } from '../../../platform/events/events.ts';
 import { groupByKeys } from '../../../platform/queries/grouping.ts';
 import { type Claimed, type Conclusion, conclude } from '../deliveries/queue.ts';
 import { completeFanOut } from './completion.ts';
@@ -36,7 +36,7 @@ export async function recordSent(
   for (const notified of ids.length > 0 ? await notifyByMail(tx, ids, at) : []) {
     const { incidentId, partition, tenantIds, revision } = notified;
     const facts = { revision, channel: 'EMAIL' };
-    await append(tx, { type: 'notice.published', at, incidentId, tenantIds, partition, facts });
+    await announce(tx, { type: 'notice.published', at, incidentId, tenantIds, partition, facts });
     await recordAccountTeams(tx, notified, at);
     const published = await findPublished(tx, incidentId);
     if (published) await completeFanOut(tx, { incidentId, partition, at, recordedAt: at }, published);
@@ -62,5 +62,5 @@ async function tell(tx: Transaction, type: EventType, sent: Sent[], at: Date): P
   const { incidentId, partition, channel } = (sent[0] as Sent).delivery;
   const ids = type === 'delivery.failed' ? sent.flatMap(({ delivery }) => delivery.tenantId ?? []) : [];
   const facts = { channel, deliveries: sent.length };
-  await append(tx, { type, at, incidentId, tenantIds: [...new Set(ids)], partition, facts });
+  await announce(tx, { type, at, incidentId, tenantIds: [...new Set(ids)], partition, facts });
 }

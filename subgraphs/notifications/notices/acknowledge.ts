@@ -1,6 +1,5 @@
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { AppError } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import { markSeen } from '../deliveries/progress-store.ts';
 import type { NoticeRow } from '../tables.ts';
@@ -17,19 +16,9 @@ export async function acknowledgeNotice(context: Context, id: string): Promise<N
       return (await findNotices(tx, viewer, [id], at))[0] as NoticeRow;
     const { incidentId, tenantId } = notice;
     await markSeen(tx, notice);
-    await append(tx, {
-      type: 'notice.acknowledged',
-      at,
-      incidentId,
-      tenantIds: [tenantId],
-      partition: viewer.partition,
-      facts: {},
-    });
-    await record(tx, {
-      at,
-      actor: viewer.subject,
-      action: 'notice.acknowledged',
-      incidentId,
+    const { subject: actor, partition } = viewer;
+    await recordChange(tx, {
+      ...{ type: 'notice.acknowledged', at, actor, incidentId, partition, tenantIds: [tenantId] },
       details: { noticeId: id },
     });
     return { ...notice, acknowledgedAt: at, acknowledgedBy: viewer.subject };

@@ -1,9 +1,8 @@
 import { checkDetails, ROWS, type TenantDetails } from '../../../domain/notification/tenant-details.ts';
 import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
 import { blankToNull } from '../../../domain/text.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { noSuchIncident } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type { TenantDetailsInput, TenantDetailsRow } from '../inputs.generated.ts';
 import { fetchImpacts } from '../other-subgraphs.ts';
@@ -38,9 +37,11 @@ export async function setTenantDetails(
       rows.map((row) => ({ ...row, incidentId, recordedAt, recordedBy: by })),
     );
     const tenantIds = rows.map(({ tenantId }) => tenantId);
-    const about = { at: recordedAt, incidentId };
-    await append(tx, { ...about, type: 'advisory.details_set', tenantIds, partition: process.partition, facts: {} });
-    await record(tx, { ...about, actor: by, action: 'advisory.details_set', details: { tenantIds } });
+    const { partition } = process;
+    await recordChange(tx, {
+      ...{ type: 'advisory.details_set', at: recordedAt, actor: by, incidentId, partition, tenantIds },
+      details: { tenantIds },
+    });
     return { incident: { id: incidentId }, tenants: rows.length };
   });
 }

@@ -1,5 +1,5 @@
-import { record } from '../../../platform/audit/audit.ts';
 import { lookupEntry } from '../../../platform/audit/lookup.ts';
+import { recordAccess } from '../../../platform/audit/trace.ts';
 import type { RequestContext } from '../../../platform/subgraph/request-context.ts';
 
 /** Puts on record that a partner's account manager read of a tenant by its notices, which lead to all else about it. */
@@ -9,5 +9,5 @@ export async function recordLookup(
   ids: Record<string, string | string[] | null>,
 ): Promise<void> {
   const entry = lookupEntry(viewer, clock(), question, ids);
-  if (entry) await transaction((tx) => record(tx, entry));
+  if (entry) await transaction((tx) => recordAccess(tx, entry));
 }

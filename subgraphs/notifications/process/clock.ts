@@ -1,9 +1,8 @@
 import { type ClockFacts, clockState } from '../../../domain/notification/clock.ts';
 import { delayedUntil } from '../../../domain/notification/delay.ts';
 import { nextClockChange, nextReminder } from '../../../domain/notification/timer.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { type Database, type Transaction, transaction } from '../../../platform/database/database.ts';
-import { append } from '../../../platform/events/events.ts';
 import { clearTimer, type JobHandler, setTimer } from '../../../platform/jobs/jobs.ts';
 import { mailApprovers } from '../deliveries/approver-mail.ts';
 import type { ProcessRow } from '../tables.ts';
@@ -37,20 +36,9 @@ export async function refreshClock(tx: Transaction, process: ProcessRow, now: Da
   if (reminder) await setTimer(tx, { ...about, task: REMINDER_TASK, key, dueAt: reminder.at });
   else await clearTimer(tx, key);
   if (state === process.clockState) return process;
-  await append(tx, {
-    type: 'process.clock_changed',
-    at: now,
-    incidentId,
-    tenantIds: [],
-    partition,
+  await recordChange(tx, {
+    ...{ type: 'process.clock_changed', at: now, actor: 'tocsin:clock', incidentId, partition },
     facts: { from: process.clockState, to: state },
-  });
-  await record(tx, {
-    at: now,
-    actor: 'tocsin:clock',
-    action: 'process.clock_changed',
-    incidentId,
-    details: { from: process.clockState, to: state },
   });
   return updateProcess(tx, process, { clockState: state });
 }
@@ -85,9 +73,8 @@ export function reminderJob(database: Database, clock: () => Date): JobHandler {
       const facts = { hoursBefore: reminder.hoursBefore, noticeDueAt: reminder.noticeDueAt.toISOString() };
       if (!process.exercise)
         await mailApprovers(tx, process, 'CLOCK_REMINDER', `${facts.noticeDueAt}|${facts.hoursBefore}`, now);
-      const type = 'process.reminder_due';
-      await append(tx, { type, at: now, incidentId, tenantIds: [], partition, facts });
-      await record(tx, { at: now, actor: 'tocsin:clock', action: type, incidentId, details: facts });
+      const about = { at: now, actor: 'tocsin:clock', incidentId, partition };
+      await recordChange(tx, { type: 'process.reminder_due', ...about, facts });
       // Reminders missed while nobody was up are one: what is owed is owed, however often it was not said.
       const reminded = await updateProcess(tx, process, { remindedAt: now });
       await refreshClock(tx, reminded, now);

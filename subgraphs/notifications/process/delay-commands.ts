@@ -3,9 +3,8 @@ import type { Fact } from '../../../domain/incident/fact.ts';
 import { deadlineOf } from '../../../domain/notification/clock.ts';
 import { type Delay, decideDelay, liftDelay, requestDelay } from '../../../domain/notification/delay.ts';
 import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import { AppError } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../inputs.generated.ts';
 import type { ProcessRow } from '../tables.ts';
@@ -64,8 +63,7 @@ async function change(
     await saveDelay(tx, process, delay);
     const { partition } = process;
     const facts = { delayId: delay.id, reason: delay.reason, state: delay.state, until: delay.until.toISOString() };
-    await append(tx, { type, at: fact.at, incidentId, tenantIds: [], partition, facts });
-    await record(tx, { at: fact.at, actor: fact.by, action: type, incidentId, details: facts });
+    await recordChange(tx, { type, at: fact.at, actor: fact.by, incidentId, partition, facts });
     return refreshClock(tx, process, recordedAt);
   });
 }

@@ -4,10 +4,9 @@ import { moveDelivery } from '../../../domain/notification/delivery.ts';
 import { asWebhookHolder, checkWebhook, enable, goodUntil } from '../../../domain/notification/webhook.ts';
 import { isRefusal, type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
 import { distinct } from '../../../domain/text.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { AppError } from '../../../platform/errors.ts';
-import { append } from '../../../platform/events/events.ts';
 import { checkUrl } from '../../../platform/net/public-address.ts';
 import type { Context } from '../context.ts';
 import { enqueueBatch } from '../deliveries/queue.ts';
@@ -164,7 +163,8 @@ async function remember(
   facts: Record<string, string> = {},
 ): Promise<void> {
   const named = { webhookId: id, ...facts };
-  await append(tx, { type, at, incidentId: null, tenantIds: [tenantId], partition, facts: named });
-  const details = { ...named, tenantId };
-  await record(tx, { at, actor: subject, action: type, incidentId: null, partition, details });
+  await recordChange(tx, {
+    ...{ type, at, actor: subject, incidentId: null, partition, tenantIds: [tenantId], facts: named },
+    details: { ...named, tenantId },
+  });
 }

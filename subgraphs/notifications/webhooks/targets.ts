@@ -1,7 +1,6 @@
 import { recordResult, secretsInForce, type WebhookHealth } from '../../../domain/notification/webhook.ts';
-import { record } from '../../../platform/audit/audit.ts';
+import { recordChange } from '../../../platform/audit/trace.ts';
 import type { Executor, Transaction } from '../../../platform/database/database.ts';
-import { append } from '../../../platform/events/events.ts';
 import type { SecretBox } from '../../../platform/secret-box.ts';
 import { enqueueBatch } from '../deliveries/queue.ts';
 import { saveHealth } from './store.ts';
@@ -84,9 +83,10 @@ export async function recordWebhookResults(
   for (const { id, tenantId, partition } of disabled) {
     const type = 'webhook.disabled';
     const facts = { webhookId: id };
-    await append(tx, { type, at, incidentId: null, tenantIds: [tenantId], partition, facts });
-    const entry = { at, actor: 'tocsin:courier', action: type, incidentId: null, partition };
-    await record(tx, { ...entry, details: { ...facts, tenantId } });
+    await recordChange(tx, {
+      ...{ type, at, actor: 'tocsin:dispatcher', incidentId: null, partition, tenantIds: [tenantId], facts },
+      details: { ...facts, tenantId },
+    });
   }
   return disabled as (HealthRow & DisabledWebhook)[];
 }
