@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ErrorRequestHandler, type RequestHandler, Router, urlencoded } from 'express';
 import type { JWK } from 'jose';
 import Provider, { type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider';
-import { harden } from '../../gateway/http/security-headers.ts';
+import { securityHeaders } from '../../gateway/http/security-headers.ts';
 import type { Log } from '../../platform/log.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 import { type Claims, PERSONAS } from '../personas.ts';
@@ -20,7 +20,7 @@ const SIGN_IN = 12 * 3_600;
 const CODE = 60;
 const CHOICE = 600;
 
-const POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'";
+const pageHeaders = securityHeaders({ 'style-src': ["'self'"], 'img-src': ['data:'], 'form-action': ["'self'"] });
 const PEOPLE: Record<string, Claims> = PERSONAS;
 const bySubject = new Map(Object.values(PEOPLE).map((person) => [person.sub, person]));
 
@@ -52,8 +52,8 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
   const router = Router();
   router.use(addressed(options.issuer));
   const style = readFileSync(join(projectRoot, 'demo/sign-in/personas.css'), 'utf8');
-  router.get('/personas.css', harden(), (_request, response) => void response.type('css').send(style));
-  router.use('/interaction/:uid', harden(POLICY));
+  router.get('/personas.css', securityHeaders(), (_request, response) => void response.type('css').send(style));
+  router.use('/interaction/:uid', pageHeaders);
   router.get('/interaction/:uid', async (request, response) => {
     const { prompt } = await provider.interactionDetails(request, response);
     if (prompt.name !== 'login') throw new Error(`nobody answers "${prompt.name}" here`);
@@ -176,7 +176,7 @@ function configurationOf({ issuer, address, audience, key, machineSecret }: Embe
     extraTokenClaims: (_context, token) =>
       'accountId' in token && token.accountId ? claimsOf(bySubject.get(token.accountId)) : claimsOf(MACHINE),
     renderError: (context, { error_description, error }) => {
-      context.set('content-security-policy', POLICY);
+      pageHeaders(context.req as never, context.res as never, () => {});
       context.type = 'html';
       context.body = troublePage(issuer, address, `${error_description ?? error}.`);
     },

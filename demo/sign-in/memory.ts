@@ -1,7 +1,8 @@
+import { LRUCache } from 'lru-cache';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
-/** Beyond it the oldest go first: whoever begins sign-ins without end fills no memory. */
-const LIMIT = 10_000;
+/** Entries kept; the least recently used are evicted first, so that endless sign-ins do not fill the memory. */
+const MAX_ENTRIES = 10_000;
 
 interface Entry {
   payload: AdapterPayload;
@@ -14,7 +15,7 @@ interface Entry {
  * signed in signs in again after a restart.
  */
 export function inMemory(): (model: string) => Adapter {
-  const entries = new Map<string, Entry>();
+  const entries = new LRUCache<string, Entry>({ max: MAX_ENTRIES });
 
   function find(key: string): AdapterPayload | undefined {
     const entry = entries.get(key);
@@ -32,9 +33,7 @@ export function inMemory(): (model: string) => Adapter {
   return (model) => ({
     async upsert(id, payload, expiresIn) {
       const key = `${model}:${id}`;
-      entries.delete(key);
       entries.set(key, { payload, until: expiresIn ? Date.now() + expiresIn * 1_000 : Number.POSITIVE_INFINITY });
-      if (entries.size > LIMIT) entries.delete(entries.keys().next().value as string);
     },
     async find(id) {
       return find(`${model}:${id}`);

@@ -1,4 +1,5 @@
 import { type FragmentDefinitionNode, type GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { type Data, isData } from './data.ts';
 import type { Path } from './entities.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -39,8 +40,16 @@ export interface Keys {
   ofEntity(operation: string, field: string, typename: string): string[];
 }
 
+/** Subgraph operations whose selections are kept, and the length of all their texts in characters. */
+const MAX_CACHED_OPERATIONS = 2_000;
+const MAX_CACHED_CHARACTERS = 4_000_000;
+
 export function keysOf({ meets }: Supergraph): Keys {
-  const documents = new Map<string, ReturnType<typeof selectionsOf>>();
+  const documents = new LRUCache<string, ReturnType<typeof selectionsOf>>({
+    max: MAX_CACHED_OPERATIONS,
+    maxSize: MAX_CACHED_CHARACTERS,
+    sizeCalculation: (_selections, operation) => operation.length || 1,
+  });
   const read = (operation: string) => {
     const known = documents.get(operation) ?? selectionsOf(operation);
     documents.set(operation, known);

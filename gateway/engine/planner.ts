@@ -16,6 +16,7 @@ import {
   specifiedScalarTypes,
   visit,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 /** How an operation is answered. */
 export interface Plan {
@@ -24,20 +25,26 @@ export interface Plan {
   node: PlanNode | null;
 }
 
-export interface FanOutRun {
+export interface Planner {
   /** The schema clients see: nothing inaccessible, nothing of federation's own. */
   schema: GraphQLSchema;
   /** @throws GraphQLError when the document has no such operation, or several and none is named */
   plan(document: DocumentNode, operationName: string | null): Plan;
 }
 
-/** Plans remembered, by document and operation: clients send the same few hundred over and over. */
-const REMEMBERED = 1_000;
+/** Plans kept, by document and operation: clients send the same few hundred again and again. */
+const MAX_CACHED_PLANS = 1_000;
+/** The texts of the documents they are kept by, in characters: a plan weighs a few times as much as its text. */
+const MAX_CACHED_CHARACTERS = 4_000_000;
 
 /** @throws Error when the text is not a supergraph */
-export function openPlanner(supergraphSdl: string): FanOutRun {
+export function openPlanner(supergraphSdl: string): Planner {
   const planner = new QueryPlanner(supergraphSdl);
-  const plans = new Map<string, Plan>();
+  const plans = new LRUCache<string, Plan>({
+    max: MAX_CACHED_PLANS,
+    maxSize: MAX_CACHED_CHARACTERS,
+    sizeCalculation: (_plan, key) => key.length,
+  });
 
   function make(document: DocumentNode, operationName: string | null): Plan {
     const operation = getOperationAST(document, operationName);
@@ -57,7 +64,6 @@ export function openPlanner(supergraphSdl: string): FanOutRun {
       const known = plans.get(key);
       if (known) return known;
       const plan = make(document, operationName);
-      if (plans.size >= REMEMBERED) plans.delete(plans.keys().next().value as string);
       plans.set(key, plan);
       return plan;
     },

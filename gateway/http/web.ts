@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import sirv from 'sirv';
 import { projectRoot } from '../../platform/project-root.ts';
-import { harden } from './security-headers.ts';
+import { type Policy, securityHeaders } from './security-headers.ts';
 
 export interface PageOptions {
   issuer: string;
@@ -44,10 +44,10 @@ export function webPage(options: PageOptions): RequestHandler {
   if (!existsSync(join(BUILT, 'index.html'))) throw new Error('The web page is not built: run `npm run build`.');
   const html = readFileSync(join(BUILT, 'index.html'), 'utf8');
   const router = Router();
-  router.get('/sign-in/configuration.json', harden(), (_request, response) => void response.json(options));
+  router.get('/sign-in/configuration.json', securityHeaders(), (_request, response) => void response.json(options));
   router.get(PLACES, (request, response) => {
     const nonce = randomBytes(16).toString('base64url');
-    harden(policyFor(options.issuer, nonce))(request, response, () => {
+    securityHeaders(policyFor(options.issuer, nonce))(request, response, () => {
       response.type('html').send(html.replace(NONCE, nonce));
     });
   });
@@ -67,16 +67,15 @@ export function webPage(options: PageOptions): RequestHandler {
 }
 
 /** The gateway and nobody else, but for the issuer: its endpoints may live on other hosts than its name, over https. */
-function policyFor(issuer: string, nonce: string): string {
+function policyFor(issuer: string, nonce: string): Policy {
   const { protocol, origin } = new URL(issuer);
   const asked = protocol === 'https:' ? 'https:' : origin;
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self'",
-    "font-src 'self'",
-    `connect-src 'self' ${asked}`,
-    "form-action 'none'",
-  ].join('; ');
+  return {
+    'script-src': ["'self'"],
+    'style-src': ["'self'", `'nonce-${nonce}'`],
+    'img-src': ["'self'"],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'", asked],
+    'form-action': ["'none'"],
+  };
 }

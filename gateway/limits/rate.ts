@@ -1,10 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import type { Session } from '../sign-in/authentication.ts';
 import { exceeded, type Limits } from './limits.ts';
 
 /** How many seconds' worth may be used at once. */
 const BURST = 10;
-/** Keys remembered. One forgotten begins anew with a full bucket, and the least recently used is forgotten first. */
-const REMEMBERED = 100_000;
+/** Buckets kept. A key whose bucket was evicted starts with a full one; the least recently used is evicted first. */
+const MAX_BUCKETS = 100_000;
 /** An operation's cost that counts as one more request. */
 const COST_OF_A_REQUEST = 1_000;
 
@@ -12,7 +13,7 @@ const COST_OF_A_REQUEST = 1_000;
 export class Buckets {
   readonly #perSecond: number;
   readonly #now: () => number;
-  readonly #buckets = new Map<string, { units: number; at: number }>();
+  readonly #buckets = new LRUCache<string, { units: number; at: number }>({ max: MAX_BUCKETS });
 
   constructor(perSecond: number, now: () => number) {
     this.#perSecond = perSecond;
@@ -27,8 +28,6 @@ export class Buckets {
     const bucket = this.#buckets.get(key) ?? { units: full, at: now };
     const has = Math.min(full, bucket.units + ((now - bucket.at) / 1_000) * this.#perSecond);
     const wanted = Math.min(units, full);
-    this.#buckets.delete(key);
-    if (this.#buckets.size >= REMEMBERED) this.#buckets.delete(this.#buckets.keys().next().value as string);
     this.#buckets.set(key, { units: has >= wanted ? has - wanted : has, at: now });
     return has >= wanted ? 0 : Math.max(1, Math.ceil((wanted - has) / this.#perSecond));
   }

@@ -10,6 +10,7 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { mayAccess } from '../../domain/access/policy.ts';
 import type { Operation } from '../engine/engine.ts';
 
@@ -19,25 +20,21 @@ export interface AccessViolation {
   position: number;
 }
 
-/** Verdicts remembered, by roles, operation and document: clients send the same few hundred over and over. */
-const REMEMBERED = 1_000;
-/** Longer documents, in characters, are walked anew each time: a thousand of the longest would fill the memory. */
-const LONGEST_REMEMBERED = 20_000;
+/** Decisions kept, by roles, operation and document: clients send the same few hundred again and again. */
+const MAX_CACHED_DECISIONS = 1_000;
+/** Longer documents, in characters, are walked each time: a thousand of the longest would fill the memory. */
+const MAX_CACHED_DOCUMENT_LENGTH = 20_000;
 
-/** The first trespass of an operation that arrives validated, or null; the verdict is remembered, the least recently used forgotten. */
+/** Finds the first access violation of a validated operation, or null. */
 export function accessViolationFinder(schema: GraphQLSchema): (operation: Operation) => AccessViolation | null {
-  const verdicts = new Map<string, AccessViolation | null>();
+  const decisions = new LRUCache<string, { violation: AccessViolation | null }>({ max: MAX_CACHED_DECISIONS });
   return (operation) => {
     const { document, operationName, context } = operation;
     const text = document.loc?.source.body ?? print(document);
     const key = `${[...new Set(context.roles)].sort()}\n${operationName ?? ''}\n${text}`;
-    const known = verdicts.get(key);
-    const verdict = known === undefined ? firstAccessViolation(schema, operation) : known;
-    if (text.length > LONGEST_REMEMBERED) return verdict;
-    verdicts.delete(key);
-    verdicts.set(key, verdict);
-    if (verdicts.size > REMEMBERED) verdicts.delete(verdicts.keys().next().value as string);
-    return verdict;
+    const decided = decisions.get(key) ?? { violation: firstAccessViolation(schema, operation) };
+    if (text.length <= MAX_CACHED_DOCUMENT_LENGTH) decisions.set(key, decided);
+    return decided.violation;
   };
 }
 

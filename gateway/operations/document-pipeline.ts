@@ -7,6 +7,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { AppError } from '../../platform/errors.ts';
 import type { Engine } from '../engine/engine.ts';
 import { failureOf } from '../engine/execution.ts';
@@ -16,10 +17,10 @@ import { exceeded, type Limits } from '../limits/limits.ts';
 import { checkVariables } from '../limits/variables.ts';
 import { isPersisted, type PersistedOperations } from './persisted-operations.ts';
 
-/** Documents remembered, in characters of their texts. What is made of a text weighs some hundred times as much. */
-const REMEMBERED = 1_000_000;
-/** A longer text is read anew each time: it holds data of its own and does not come again. */
-const LONGEST_REMEMBERED = 20_000;
+/** Documents kept, in characters of their texts. A parsed document weighs some hundred times as much as its text. */
+const MAX_CACHED_CHARACTERS = 1_000_000;
+/** A longer text is read each time: it holds data of its own and is not sent again. */
+const MAX_CACHED_DOCUMENT_LENGTH = 20_000;
 
 /** A document that may be executed, or what is wrong with it, as clients may see it. */
 export type Reading = { document: DocumentNode; errors?: undefined } | { document?: undefined; errors: GraphQLError[] };
@@ -49,8 +50,11 @@ interface ReaderOptions {
 export function openReader({ engine, limits, introspection, persistedOperations }: ReaderOptions): Reader {
   const { schema } = engine;
   const rules = [...specifiedRules, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])];
-  const documents = new Map<string, DocumentNode>();
-  let remembered = 0;
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: MAX_CACHED_CHARACTERS,
+    maxEntrySize: MAX_CACHED_DOCUMENT_LENGTH,
+    sizeCalculation: (_document, text) => text.length || 1,
+  });
 
   function make(text: string): Reading {
     if (persistedOperations && !isPersisted(persistedOperations, text)) {
@@ -72,23 +76,12 @@ export function openReader({ engine, limits, introspection, persistedOperations 
     }
   }
 
-  function remember(text: string, document: DocumentNode): void {
-    if (text.length > LONGEST_REMEMBERED) return;
-    documents.set(text, document);
-    remembered += text.length;
-    for (const [oldest] of documents) {
-      if (remembered <= REMEMBERED) return;
-      documents.delete(oldest);
-      remembered -= oldest.length;
-    }
-  }
-
   return {
     read(text) {
       const known = documents.get(text);
       if (known) return { document: known };
       const reading = make(text);
-      if (reading.document) remember(text, reading.document);
+      if (reading.document) documents.set(text, reading.document);
       return reading;
     },
     priceOf(document, operationName, variables) {

@@ -1,4 +1,5 @@
 import { importJWK, type JWK, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../domain/access/policy.ts';
 import { AppError } from '../errors.ts';
 
@@ -45,19 +46,17 @@ export interface RememberedTokens<Value> {
 
 /** What verified tokens stand for, each until its time, the least recently used forgotten beyond `limit`. */
 export function rememberTokens<Value>(limit: number): RememberedTokens<Value> {
-  const entries = new Map<string, { value: Value; until: number }>();
+  const entries = new LRUCache<string, { value: Value; until: number }>({ max: limit });
   return {
     get(token, at) {
       const entry = entries.get(token);
       if (!entry) return undefined;
+      if (at.getTime() < entry.until) return entry.value;
       entries.delete(token);
-      if (at.getTime() >= entry.until) return undefined;
-      entries.set(token, entry);
-      return entry.value;
+      return undefined;
     },
     set(token, value, until) {
       entries.set(token, { value, until });
-      if (entries.size > limit) entries.delete(entries.keys().next().value as string);
     },
   };
 }

@@ -12,6 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../domain/access/policy.ts';
 import { guardSchema } from '../access/guard.ts';
 import { scopeOf } from '../access/row-scope.ts';
@@ -128,9 +129,17 @@ async function auditForbidden(errors: readonly GraphQLError[], context: RequestC
   if (coordinates.size > 0) await recordRefusedAccess(context, [...coordinates]);
 }
 
-/** Parsing and validation are paid once per operation text; the gateway sends the same few hundred over and over. */
+/** Documents kept, by their texts, and the length of all these texts in characters. */
+const MAX_CACHED_DOCUMENTS = 1_000;
+const MAX_CACHED_CHARACTERS = 4_000_000;
+
+/** Parsing and validation are paid once per operation text; the gateway sends the same few hundred again and again. */
 function documentCache(schema: GraphQLSchema): (query: string) => DocumentNode {
-  const documents = new Map<string, DocumentNode>();
+  const documents = new LRUCache<string, DocumentNode>({
+    max: MAX_CACHED_DOCUMENTS,
+    maxSize: MAX_CACHED_CHARACTERS,
+    sizeCalculation: (_document, text) => text.length || 1,
+  });
   return (query) => {
     const known = documents.get(query);
     if (known) return known;
@@ -138,7 +147,6 @@ function documentCache(schema: GraphQLSchema): (query: string) => DocumentNode {
     const [error] = validate(schema, document);
     if (error) throw error;
     refuseUnstorableLiterals(document);
-    if (documents.size >= 1_000) documents.delete(documents.keys().next().value as string);
     documents.set(query, document);
     return document;
   };

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
+import pLimit from 'p-limit';
 import type { Mail, Send } from '../dispatcher/message.ts';
-import { openLimiter } from './gate.ts';
 import { compose, isMailbox, letterOf, type Sender } from './letter.ts';
 import { accepted, classifySmtpError, type SmtpError } from './smtp-answer.ts';
 
@@ -53,7 +53,7 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
     socketTimeout: silence,
     maxResponseSize: 64 * 1024,
   });
-  const gate = openLimiter(IN_HAND);
+  const limit = pLimit(IN_HAND);
   const underWay = new Set<Promise<unknown>>();
   return {
     send(mail, signal) {
@@ -73,7 +73,7 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
     // RFC 3463, section 3.2: bad destination mailbox address syntax.
     if (!isMailbox(address)) return { outcome: { kind: 'SMTP' as const, status: '5.1.3' }, answer: null };
     try {
-      const { response, rejectedErrors } = await gate(async () => {
+      const { response, rejectedErrors } = await limit(async () => {
         const letter = letterOf(mail, sender, clock());
         // In one piece: nodemailer writes what it composes as it sends bit by bit, and each is a call of the system.
         return transport.sendMail({ envelope: letter.envelope, raw: await compose(letter), signal });

@@ -1,10 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import type { Revision } from '../../domain/notification/advisory.ts';
 import { inLanguage } from '../../subgraphs/notifications/advisory/preview.ts';
 import { prepareNotice } from '../templates/notice.ts';
 import type { OwnPart, Provider, Rendered } from './message.ts';
 
-/** Revisions and languages kept at once: a large incident is told in a few dozen of them. */
-const KEPT = 100;
+/** Renderers kept, one for each revision and language: a large incident needs a few dozen of them. */
+const MAX_CACHED_RENDERERS = 100;
 
 type Render = (own: OwnPart) => Rendered;
 
@@ -12,14 +13,13 @@ type Render = (own: OwnPart) => Rendered;
 export function noticeRenderers(
   provider: Provider,
 ): (process: { incidentId: string; trackingId: string }, revision: Revision, locale: string) => Render {
-  const kept = new Map<string, Render>();
+  const renderers = new LRUCache<string, Render>({ max: MAX_CACHED_RENDERERS });
   return ({ incidentId, trackingId }, revision, locale) => {
     const key = JSON.stringify([incidentId, revision.number, locale]);
-    const known = kept.get(key);
+    const known = renderers.get(key);
     if (known) return known;
     const render = prepareNotice({ provider, trackingId, locale, revision: inLanguage(revision, locale) });
-    if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
-    kept.set(key, render);
+    renderers.set(key, render);
     return render;
   };
 }

@@ -1,4 +1,4 @@
-import { openLimiter } from '../../../worker/channels/gate.ts';
+import pLimit from 'p-limit';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -14,10 +14,10 @@ function openWork() {
   return { begun, work, of: (name: string) => endings.get(name) as { end: () => void; fail: (error: Error) => void } };
 }
 
-it('no more than so many are under way at once, and the others follow in the order they came', async () => {
-  const gate = openLimiter(2);
+it('runs no more mails at once than the limit, and the others in the order they came', async () => {
+  const limit = pLimit(2);
   const { begun, work, of } = openWork();
-  const all = ['one', 'two', 'three', 'four'].map((name) => gate(work(name)));
+  const all = ['one', 'two', 'three', 'four'].map((name) => limit(work(name)));
   await settled();
   expect(begun).toEqual(['one', 'two']);
   of('two').end();
@@ -30,11 +30,11 @@ it('no more than so many are under way at once, and the others follow in the ord
   expect(await Promise.all(all)).toEqual(['one', 'two', 'three', 'four']);
 });
 
-it('what fails gives its place back', async () => {
-  const gate = openLimiter(1);
+it('runs the next mail after one that failed', async () => {
+  const limit = pLimit(1);
   const { begun, work, of } = openWork();
-  const failing = gate(work('failing'));
-  const next = gate(work('next'));
+  const failing = limit(work('failing'));
+  const next = limit(work('next'));
   await settled();
   of('failing').fail(new Error('down'));
   await expect(failing).rejects.toThrow('down');
