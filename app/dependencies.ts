@@ -4,6 +4,7 @@ import { request } from 'undici';
 import type { Viewer } from '../domain/access/policy.ts';
 import { identitySigner } from '../gateway/sign-in/identity.ts';
 import { identityVerifier } from '../platform/access/identity.ts';
+import { closeAll } from '../platform/closing.ts';
 import type { Config } from '../platform/config.ts';
 import { type Database, openDatabase, type ROLES } from '../platform/database/database.ts';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts';
@@ -30,23 +31,23 @@ export interface Postgres extends Logins {
   stop(): Promise<void>;
 }
 
-/** The Postgres configured, or an embedded one of this installation. */
-export async function openPostgres(config: Config, log: Log): Promise<Postgres> {
+/** The Postgres configured, or an embedded one of this installation. @param signal gives up starting and migrating it */
+export async function openPostgres(config: Config, log: Log, signal?: AbortSignal): Promise<Postgres> {
   const { databaseUrl, requestsDatabaseUrl, systemDatabaseUrl } = config;
   if (databaseUrl) {
     const requestsUrl = requestsDatabaseUrl ?? databaseUrl;
     const systemUrl = systemDatabaseUrl ?? databaseUrl;
-    const migrated = () => migrate(databaseUrl, log);
+    const migrated = () => migrate(databaseUrl, log, undefined, signal);
     return { url: databaseUrl, requestsUrl, systemUrl, embedded: false, migrate: migrated, stop: async () => {} };
   }
-  const { url, password, stop } = await startEmbeddedPostgres({ stateDirectory: config.stateDirectory, log });
+  const { url, password, stop } = await startEmbeddedPostgres({ stateDirectory: config.stateDirectory, log, signal });
   return {
     url,
     ...loginsAt(url, password),
     embedded: true,
     async migrate() {
-      const applied = await migrate(url, log);
-      await ensureLogins(url, password);
+      const applied = await migrate(url, log, undefined, signal);
+      await ensureLogins(url, password, signal);
       return applied;
     },
     stop,
@@ -61,36 +62,44 @@ export interface OpenDependencies extends SubgraphDependencies {
   close(): Promise<void>;
 }
 
-/** Everything a subgraph or the worker stands on, for one process. */
+/** Everything a subgraph or the worker needs in one process. @param signal gives up opening it */
 export async function openDependencies(
   config: Config,
   { requestsUrl, systemUrl }: Logins,
   applicationName: string,
   log: Log,
   clock: () => Date = () => new Date(),
+  signal?: AbortSignal,
 ): Promise<OpenDependencies> {
   const open = (role: keyof typeof ROLES, url: string) =>
-    openDatabase({ url, role, entities: ENTITIES, applicationName, strict: config.production });
-  const database: Database = await open('system', systemUrl);
-  const requests = await open('requests', requestsUrl);
-  const tail = await openTail(database, log);
-  return {
-    database,
-    requests,
-    tail,
-    log,
-    clock,
-    newId: randomUUID,
-    newTrackingId,
-    provider: config.provider,
-    retention: config.retention,
-    verifyIdentity: identityVerifier(await identityPublicKey(config)),
-    async close() {
-      await tail.close();
-      await requests.close();
-      await database.close();
-    },
-  };
+    openDatabase({ url, role, entities: ENTITIES, applicationName, strict: config.production, signal });
+  const closing: (() => Promise<void>)[] = [];
+  const close = () => closeAll(closing);
+  try {
+    const database = await open('system', systemUrl);
+    closing.push(() => database.close());
+    const requests = await open('requests', requestsUrl);
+    closing.push(() => requests.close());
+    const tail = await openTail(database, log);
+    closing.push(() => tail.close());
+    signal?.throwIfAborted();
+    return {
+      database,
+      requests,
+      tail,
+      log,
+      clock,
+      newId: randomUUID,
+      newTrackingId,
+      provider: config.provider,
+      retention: config.retention,
+      verifyIdentity: identityVerifier(await identityPublicKey(config)),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Works as the system on the database configured, or the embedded one of this installation. */
@@ -114,6 +123,9 @@ export async function withDatabase<Result>(
   }
 }
 
+/** How long customers may take to name the recipients of a batch: milliseconds. A worker that stops waits for them. */
+const RECIPIENTS_TIMEOUT = 10_000;
+
 /** What the worker asks customers for. */
 export interface CustomersClient {
   audience: FetchAudience;
@@ -133,16 +145,21 @@ export function customersOverHttp(customersUrl: string, key: JWK): CustomersClie
     throw new AppError('UNAVAILABLE', `customers answered ${statusCode} to ${path}.`);
   };
   return {
-    audience: async (incidentId, partition, since) => {
+    audience: async (incidentId, partition, since, signal) => {
       const query = { incidentId, ...(since !== null && { since }) };
-      const { headers, body } = await ask('/internal/audience', partition, { query });
+      const { headers, body } = await ask('/internal/audience', partition, { query, ...(signal && { signal }) });
       const asOf = headers[AS_OF_HEADER];
       if (typeof asOf === 'string') return { rows: body, asOf };
       body.destroy();
       throw new AppError('UNAVAILABLE', 'customers did not say as of when the audience is.');
     },
     recipients: async (partition, asked) => {
-      const { body } = await ask('/internal/recipients', partition, { method: 'POST', body: JSON.stringify(asked) });
+      const { body } = await ask('/internal/recipients', partition, {
+        method: 'POST',
+        body: JSON.stringify(asked),
+        headersTimeout: RECIPIENTS_TIMEOUT,
+        bodyTimeout: RECIPIENTS_TIMEOUT,
+      });
       return (await body.json()) as Recipients;
     },
   };

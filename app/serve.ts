@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { ExecutionResult } from 'graphql';
 import { httpTransports } from '../gateway/engine/http.ts';
 import { passOn } from '../gateway/intake/import-proxy.ts';
+import { closeAll } from '../platform/closing.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import { runTimers, scheduleRecurring } from '../platform/jobs/jobs.ts';
@@ -24,8 +25,17 @@ import { openWorker } from './worker.ts';
 export const PARTS = ['gateway', 'incidents', 'customers', 'notifications', 'worker'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** One part in a process of its own; the others are found at the addresses configured. */
-export async function serve(part: Part, config: Config, port: number | null, log: Log): Promise<Running> {
+/**
+ * One part in a process of its own; the others are found at the addresses configured.
+ * @param signal gives up starting: what was started by then is closed, and its reason thrown
+ */
+export async function serve(
+  part: Part,
+  config: Config,
+  port: number | null,
+  log: Log,
+  signal?: AbortSignal,
+): Promise<Running> {
   if (part === 'gateway') {
     const { transports, close } = httpTransports();
     const addresses = config.subgraphUrls as Record<string, string>;
@@ -40,16 +50,19 @@ export async function serve(part: Part, config: Config, port: number | null, log
       `DATABASE_URL must be set to serve ${part}: \`tocsin database\` starts an embedded one.`,
     );
   }
-  const dependencies = await openDependencies(config, await openPostgres(config, log), `tocsin ${part}`, log);
-  const running =
-    part === 'worker' ? await work(config, dependencies) : await serveOne(part, config, port, dependencies);
-  return {
-    url: running.url,
-    async close() {
-      await running.close();
-      await dependencies.close();
-    },
-  };
+  const postgres = await openPostgres(config, log, signal);
+  const dependencies = await openDependencies(config, postgres, `tocsin ${part}`, log, undefined, signal);
+  const closing = [() => dependencies.close()];
+  try {
+    const running =
+      part === 'worker' ? await work(config, dependencies) : await serveOne(part, config, port, dependencies);
+    closing.push(() => running.close());
+    signal?.throwIfAborted();
+    return { url: running.url, close: () => closeAll(closing) };
+  } catch (error) {
+    await closeAll(closing);
+    throw error;
+  }
 }
 
 async function work(config: Config, dependencies: OpenDependencies): Promise<Running> {
@@ -80,17 +93,26 @@ async function serveOne(
 ): Promise<Running> {
   const { log, verifyIdentity } = dependencies;
   const { transports, close } = httpTransports();
+  const closing: (() => Promise<unknown>)[] = [close];
   const addresses = config.subgraphUrls as Record<string, string>;
   const ask: SubgraphClient = (name, request) =>
     transports(name, addresses[name] as string)(request, 'query' as never) as Promise<ExecutionResult>;
-  const subgraph = await OPEN[part]({ ...dependencies, ask }, config);
-  await scheduleRecurring(dependencies.database, subgraph.standing, dependencies.clock());
-  const timers = await runTimers(dependencies.database, subgraph.timers, dependencies.clock, log);
-  const served = await serveSubgraph(subgraph, {
-    port: port ?? Number(new URL(config.subgraphUrls[part]).port),
-    log,
-    verifyIdentity,
-    routes: part === 'customers' ? internal(dependencies) : Router(),
-  });
-  return { url: served.url, close: () => timers.stop().then(() => served.close().finally(close)) };
+  try {
+    const subgraph = await OPEN[part]({ ...dependencies, ask }, config);
+    closing.push(() => subgraph.close());
+    await scheduleRecurring(dependencies.database, subgraph.standing, dependencies.clock());
+    const timers = await runTimers(dependencies.database, subgraph.timers, dependencies.clock, log);
+    closing.push(() => timers.stop());
+    const served = await serveSubgraph(subgraph, {
+      port: port ?? Number(new URL(config.subgraphUrls[part]).port),
+      log,
+      verifyIdentity,
+      routes: part === 'customers' ? internal(dependencies) : Router(),
+    });
+    closing.push(() => served.close());
+    return { url: served.url, close: () => closeAll(closing) };
+  } catch (error) {
+    await closeAll(closing);
+    throw error;
+  }
 }

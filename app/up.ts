@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { ensureDemoEstate } from '../demo/demo.ts';
 import { inProcess } from '../gateway/engine/in-process.ts';
+import { closeAll } from '../platform/closing.ts';
 import type { Config } from '../platform/config.ts';
 import { runTimers, scheduleRecurring } from '../platform/jobs/jobs.ts';
 import type { Log } from '../platform/log.ts';
@@ -25,6 +26,7 @@ export interface Running {
  * Everything in one process: database, migrations, demo estate, the three subgraphs, the worker and the gateway.
  * @param tell says what is being done, a line a step
  * @param clock what everything but tokens goes by
+ * @param signal gives up starting: what was started by then is closed, and its reason thrown
  * @throws AppError INVALID in production without an issuer, before anything is started
  */
 export async function up(
@@ -33,24 +35,24 @@ export async function up(
   log: Log,
   tell: (line: string) => void,
   clock?: () => Date,
+  signal?: AbortSignal,
 ): Promise<Running> {
   requireIssuer(config);
-  const closing: (() => Promise<void>)[] = [];
-  const close = async () => {
-    for (const step of closing.splice(0).reverse()) await step();
-  };
+  const closing: (() => Promise<unknown>)[] = [];
+  const close = () => closeAll(closing);
   try {
     tell(
       config.databaseUrl ? 'Connecting to the database' : `Starting the embedded database in ${config.stateDirectory}`,
     );
-    const postgres = await openPostgres(config, log);
+    const postgres = await openPostgres(config, log, signal);
     closing.push(() => postgres.stop());
     const applied = await postgres.migrate();
     if (applied.length > 0) tell(`Applied ${applied.length} migrations`);
-    const dependencies = await openDependencies(config, postgres, 'tocsin', log, clock);
+    const dependencies = await openDependencies(config, postgres, 'tocsin', log, clock, signal);
     closing.push(() => dependencies.close());
 
     if (demo) await ensureDemoEstate(dependencies.database, dependencies.clock, tell);
+    signal?.throwIfAborted();
     const webhooks = await openWebhookDependencies(config);
     const byName = new Map<string, Subgraph>();
     const ask: SubgraphClient = (name, request) => byName.get(name)!.execute(request) as Promise<ExecutionResult>;
@@ -70,12 +72,14 @@ export async function up(
     const rings = Object.assign({}, ...subgraphs.map(({ timers }) => timers));
     const timers = await runTimers(dependencies.database, rings, dependencies.clock, log);
     closing.push(() => timers.stop());
+    signal?.throwIfAborted();
 
     const worker = await openWorker(config, dependencies, {
       audience: audience(dependencies.database),
       recipients: (partition, asked) => recipients(dependencies.database, partition, asked),
     });
     closing.push(() => worker.close());
+    signal?.throwIfAborted();
 
     const gateway = await openGateway(
       config,
@@ -83,7 +87,9 @@ export async function up(
       config.port,
       log,
     );
-    closing.push(() => gateway.close());
+    // Both end what is under way, side by side.
+    closing.push(() => Promise.all([gateway.close(), worker.close()]));
+    signal?.throwIfAborted();
     return { url: gateway.url, close };
   } catch (error) {
     await close();

@@ -1,3 +1,4 @@
+import { closeAll } from '../platform/closing.ts';
 import type { Config } from '../platform/config.ts';
 import { recordBounce } from '../subgraphs/notifications/deliveries/bounces.ts';
 import type { Claimed } from '../subgraphs/notifications/deliveries/queue.ts';
@@ -26,40 +27,41 @@ export async function openWorker(
   const paths = mail.bounceAddress === null ? null : returnPaths(mail.bounceAddress, await secretsKey(config));
   const email = openEmailChannel({ mail, provider, stateDirectory, returnPaths: paths, clock });
   const closing: (() => Promise<void>)[] = [() => email.close()];
-  const { secretBox } = await openWebhookDependencies(config);
-  const webhook = openWebhookChannel({ networks: config.webhooks.networks });
-  closing.push(() => webhook.close());
-  const ways = { database, clock, provider };
-  const mails = mailPreparer({ ...ways, mail, send: email.send, recipients: customers.recipients });
-  const calls = webhookPreparer({ ...ways, send: webhook.send, secretBox });
-  // A batch is of one channel.
-  const prepare = (deliveries: Claimed[]) => (deliveries[0]?.channel === 'EMAIL' ? mails : calls)(deliveries);
-  if (paths && mail.bouncePort !== null) {
-    const listener = await openBounceListener({
-      port: mail.bouncePort,
-      returnPaths: paths,
-      onBounce: (deliveryId, { status, answer, at }) =>
-        recordBounce(database, { deliveryId, answer: [status, answer].filter(Boolean).join(' ') }, at),
-      log,
+  try {
+    const { secretBox } = await openWebhookDependencies(config);
+    const webhook = openWebhookChannel({ networks: config.webhooks.networks });
+    closing.push(() => webhook.close());
+    const ways = { database, clock, provider };
+    const mails = mailPreparer({ ...ways, mail, send: email.send, recipients: customers.recipients });
+    const calls = webhookPreparer({ ...ways, send: webhook.send, secretBox });
+    // A batch is of one channel.
+    const prepare = (deliveries: Claimed[]) => (deliveries[0]?.channel === 'EMAIL' ? mails : calls)(deliveries);
+    if (paths && mail.bouncePort !== null) {
+      const listener = await openBounceListener({
+        port: mail.bouncePort,
+        returnPaths: paths,
+        onBounce: (deliveryId, { status, answer, at }) =>
+          recordBounce(database, { deliveryId, answer: [status, answer].filter(Boolean).join(' ') }, at),
+        log,
+        clock,
+      });
+      closing.push(() => listener.close());
+    }
+    const courier = await runDispatcher({
+      database,
       clock,
+      log,
+      random: Math.random,
+      prepare,
+      settle: updateWebhookHealth,
+      lease: config.dispatcherLease,
     });
-    closing.push(() => listener.close());
+    closing.push(() => courier.stop());
+    const planner = runFanOut({ ...dependencies, audience: customers.audience, incidents: incidentsConsumer });
+    closing.push(() => planner.stop());
+    return { close: () => closeAll(closing) };
+  } catch (error) {
+    await closeAll(closing);
+    throw error;
   }
-  const courier = await runDispatcher({
-    database,
-    clock,
-    log,
-    random: Math.random,
-    prepare,
-    settle: updateWebhookHealth,
-    lease: config.dispatcherLease,
-  });
-  closing.push(() => courier.stop());
-  const planner = runFanOut({ ...dependencies, audience: customers.audience, incidents: incidentsConsumer });
-  closing.push(() => planner.stop());
-  return {
-    async close() {
-      for (const step of closing.reverse()) await step();
-    },
-  };
 }

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { openDependencies, openPostgres } from '../app/dependencies.ts';
 import { issueToken, keptIssuer, readKeys } from '../app/keys.ts';
 import { PARTS, type Part, serve } from '../app/serve.ts';
-import { type Running, up } from '../app/up.ts';
+import { up } from '../app/up.ts';
 import { ensureDemoEstate } from '../demo/demo.ts';
 import { addEstateCommands } from '../demo/estate/command.ts';
 import { type Claims, customerOf, PERSONAS, personaOf } from '../demo/personas.ts';
@@ -18,6 +18,7 @@ import { addMailCommands } from './mail/command.ts';
 import { addProofCommands } from './proof/command.ts';
 import { addRecordCommands } from './records.ts';
 import { replayCases } from './replay/replay.ts';
+import { runUntilStopped, stopSignal } from './stopping.ts';
 
 const program = new Command('tocsin')
   .description('Carries a security incident from first indication to a notice in every affected customer’s hands.')
@@ -31,7 +32,8 @@ PERSISTED_OPERATIONS, ALLOWED_ORIGINS, PROXIES, LIMIT_COST, LIMIT_DEPTH, LIMIT_S
 LIMIT_SUBSCRIPTIONS, SMTP_URL, MAIL_FROM, BOUNCE_ADDRESS, BOUNCE_PORT, RESPONDERS_MAIL, LEGAL_MAIL, EXECUTIVE_MAIL,
 DISPATCHER_LEASE_SECONDS.
 Each replaces a default. NODE_ENV=production wants OIDC_ISSUER and the two logins of the database.
-Exit codes: 0 done, 1 failed, 2 wrong usage.`,
+Exit codes: 0 done, or stopped by SIGINT or SIGTERM; 1 failed, or cut off by a second signal or 30 s after the first;
+2 wrong usage.`,
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
@@ -44,16 +46,19 @@ program
     const config = configWith(options.port);
     const log = openLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
     const tell = (line: string) => console.error(`  ${line}`);
-    const running = await up(config, options.demo && !config.production, log, tell);
-    console.log(`
+    const demo = options.demo && !config.production;
+    await runUntilStopped(
+      (signal) => up(config, demo, log, tell, undefined, signal),
+      (running) =>
+        console.log(`
 Tocsin is up.
   Graph       ${running.url}   (open it in a browser for GraphiQL)
   WebSocket   ${running.url.replace('http', 'ws')}
   Sign in     ${config.provider.url}/sign-in   (${config.oidcIssuer ?? 'as one of the people of the demo'})
   Tokens      Authorization: Bearer <token>${config.oidcIssuer ? '' : ', from npx tocsin token --as responder'}
   Try         npx tocsin replay <case.json>
-Stop with Ctrl-C.`);
-    await untilStopped(running);
+Stop with Ctrl-C.`),
+    );
   });
 
 program
@@ -69,16 +74,18 @@ program
     if (Boolean(options.supergraph) !== Boolean(options.anonymous) || (options.anonymous && name !== 'gateway')) {
       throw new AppError('INVALID', '--supergraph and --anonymous go together, with `serve gateway`.');
     }
-    const running = options.supergraph
-      ? await serveAnonymousGateway({
-          supergraphFile: options.supergraph,
-          port: config.port,
-          log,
-          limits: config.gateway.limits,
-        })
-      : await serve(name, config, options.port ?? null, log);
-    console.log(running.url ? `${name} ready at ${running.url}` : `${name} ready`);
-    await untilStopped(running);
+    await runUntilStopped(
+      (signal) =>
+        options.supergraph
+          ? serveAnonymousGateway({
+              supergraphFile: options.supergraph,
+              port: config.port,
+              log,
+              limits: config.gateway.limits,
+            })
+          : serve(name, config, options.port ?? null, log, signal),
+      ({ url }) => console.log(url ? `${name} ready at ${url}` : `${name} ready`),
+    );
   });
 
 program
@@ -87,9 +94,13 @@ program
   .action(async () => {
     const config = readConfig({ ...process.env, DATABASE_URL: '' });
     const log = openLog(config.logLevel);
-    const postgres = await openPostgres(config, log);
-    console.log(postgres.url);
-    await untilStopped({ url: postgres.url, close: postgres.stop });
+    await runUntilStopped(
+      async (signal) => {
+        const { url, stop } = await openPostgres(config, log, signal);
+        return { url, close: stop };
+      },
+      ({ url }) => console.log(url),
+    );
   });
 
 program
@@ -99,12 +110,13 @@ program
   .action(async (options: { demo?: boolean }) => {
     const config = readConfig(process.env);
     const log = openLog(config.logLevel);
-    const postgres = await openPostgres(config, log);
+    const stop = stopSignal();
+    const postgres = await openPostgres(config, log, stop);
     try {
       const applied = await postgres.migrate();
       console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The database is up to date.');
       if (!options.demo) return;
-      const dependencies = await openDependencies(config, postgres, 'tocsin migrate', log);
+      const dependencies = await openDependencies(config, postgres, 'tocsin migrate', log, undefined, stop);
       await ensureDemoEstate(dependencies.database, dependencies.clock, (line) => console.log(line)).finally(() =>
         dependencies.close(),
       );
@@ -144,15 +156,14 @@ program
   .option('--json', 'one JSON object per case, nothing else')
   .action(async (files: string[], options: { url: string; json?: boolean }) => {
     const config = readConfig(process.env);
-    const stop = new AbortController();
-    process.once('SIGINT', () => stop.abort());
+    const stop = stopSignal();
     const { ok } = await replayCases({
       files,
       url: options.url,
       tokenFor: (who: string | Claims) => issueToken(config, typeof who === 'string' ? personaOf(who) : who, 1),
       json: options.json ?? false,
       out: (line) => console.log(line),
-      signal: stop.signal,
+      signal: stop,
     });
     process.exitCode = ok ? 0 : 1;
   });
@@ -185,17 +196,4 @@ function part(text: string): Part {
   const known = PARTS.find((name) => name === text);
   if (known) return known;
   throw new InvalidArgumentError(`It is one of ${PARTS.join(', ')}.`);
-}
-
-/** Runs until SIGINT or SIGTERM, then closes in order; a second signal ends at once. */
-async function untilStopped(running: Running): Promise<void> {
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
-        resolve();
-      });
-    }
-  });
-  await running.close();
 }

@@ -11,6 +11,7 @@ import { type Log, openLog } from '../platform/log.ts';
 import { exportAudit, verifyAudit } from './audit.ts';
 import { exportRegister } from './register.ts';
 import { asking } from './replay/graph.ts';
+import { stopSignal } from './stopping.ts';
 
 /** `tocsin audit …` and `tocsin register …`: what auditors and supervisory authorities ask for. */
 export function addRecordCommands(program: Command): void {
@@ -40,9 +41,8 @@ export function addRecordCommands(program: Command): void {
     .option('--as <persona>', 'whose development token to use')
     .option('--exercises', 'exercises too')
     .action(async (options: { url: string; as?: string; exercises?: boolean }) => {
-      const stop = new AbortController();
-      process.once('SIGINT', () => stop.abort());
-      const ask = asking(options.url, await tokenFor(options.as), stop.signal);
+      const stop = stopSignal();
+      const ask = asking(options.url, await tokenFor(options.as), stop);
       await print(exportRegister(ask, options.exercises ?? false));
     });
 }

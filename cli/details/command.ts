@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { PERSONAS } from '../../demo/personas.ts';
 import { tokenFor } from '../records.ts';
 import { asking } from '../replay/graph.ts';
+import { stopSignal } from '../stopping.ts';
 import { importDetails } from './import.ts';
 
 /** Adds `details import` to the command line. */
@@ -21,10 +22,9 @@ Bad rows are told by line and reason, the good ones are kept; with a bad row it 
     .addOption(new Option('--as <persona>', 'whose development token to use').choices(Object.keys(PERSONAS)))
     .action(async (file: string, options: { incident: string; url: string; as?: string }) => {
       const token = await tokenFor(options.as);
-      const stop = new AbortController();
-      process.once('SIGINT', () => stop.abort());
+      const stop = stopSignal();
       const { recorded, rejected } = await importDetails(
-        { file, incidentId: options.incident, ask: asking(options.url, token, stop.signal) },
+        { file, incidentId: options.incident, ask: asking(options.url, token, stop) },
         (line, reason) => console.error(`line ${line}: ${reason}`),
         ({ recorded: done, rejected: bad }) => console.error(`${done} recorded, ${bad} rejected`),
       );

@@ -4,6 +4,7 @@ import { readConfig } from '../../platform/config.ts';
 import { type Database, openDatabase } from '../../platform/database/database.ts';
 import { openLog } from '../../platform/log.ts';
 import { PARTS } from '../../subgraphs/customers/import/parts.ts';
+import { stopSignal } from '../stopping.ts';
 import { findFiles } from './files.ts';
 import { importFiles, summary } from './import.ts';
 import { openProgress } from './progress.ts';
@@ -26,8 +27,7 @@ rejects with the reason, and the others are kept`,
     .addHelpText('after', `\n${helpText()}`)
     .action(async (paths: string[], options: { rejects: string; dryRun?: boolean; json?: boolean }) => {
       const files = findFiles(paths);
-      const stop = new AbortController();
-      process.once('SIGINT', () => stop.abort());
+      const stop = stopSignal();
       const rejects = openRejects(options.rejects);
       const progress = openProgress(process.stderr);
       const { dryRun = false } = options;
@@ -35,7 +35,7 @@ rejects with the reason, and the others are kept`,
       let rejected = 0;
       try {
         const imported = await withDatabase(dryRun, (database) =>
-          importFiles(database, files, { clock, rejects, progress, signal: stop.signal }),
+          importFiles(database, files, { clock, rejects, progress, signal: stop }),
         );
         rejected = rejects.close();
         const where = rejected > 0 ? rejects.path : null;

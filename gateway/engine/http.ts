@@ -17,7 +17,7 @@ const CONNECTION_FAILURES = new Set([
 
 export interface HttpTransports {
   transports: Transports;
-  /** Closes the pool. Requests in flight finish first. */
+  /** Closes the pool and breaks off requests in flight: a subgraph that does not answer must not delay the end. */
   close(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export function httpTransports({ timeout = 30_000 }: { timeout?: number } = {}):
   });
   return {
     transports: (name, url) => httpTransport(name, url, agent),
-    close: () => agent.close(),
+    close: () => agent.destroy(),
   };
 }
 

@@ -1,6 +1,8 @@
-import type { Pool } from 'pg';
+import { once } from 'node:events';
+import type { Client, Pool } from 'pg';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { AppError } from '../errors.ts';
+import { BoundClient } from './connect.ts';
 import { prepareRepeated } from './prepared.ts';
 
 /** TypeORM's manager, inside a transaction. */
@@ -29,6 +31,7 @@ export const ROLES = { requests: 'tocsin_application', system: 'tocsin_system' }
  * Opens a pool of connections that work as one of the roles.
  * @param poolSize the most connections at once
  * @param strict refuses a login that could become more than the role
+ * @param signal gives up opening it
  * @throws AppError INVALID when the login is too powerful for `strict`
  */
 export async function openDatabase(options: {
@@ -39,8 +42,18 @@ export async function openDatabase(options: {
   applicationName: string;
   poolSize?: number;
   strict?: boolean;
+  signal?: AbortSignal | undefined;
 }): Promise<Database> {
-  const { url, entities, applicationName, role, poolSize = 20, strict = false } = options;
+  const { url, entities, applicationName, role, poolSize = 20, strict = false, signal } = options;
+  signal?.throwIfAborted();
+  const closing = new AbortController();
+  const connected = new Set<Client>();
+  // The pool's own connectionTimeoutMillis would also fail what waits its turn while all connections are in use.
+  const bound = {
+    Client: BoundClient,
+    signal: AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]),
+    connected,
+  };
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -48,11 +61,20 @@ export async function openDatabase(options: {
     applicationName,
     poolSize,
     installExtensions: false,
-    extra: { options: `-c role=${ROLES[role]} -c TimeZone=UTC` },
+    extra: { options: `-c role=${ROLES[role]} -c TimeZone=UTC`, ...bound },
   });
   await dataSource.initialize();
   if (role === 'requests') prepareRepeated(poolOf(dataSource));
-  const database: Database = { dataSource, url, close: () => closePool(dataSource) };
+  const database: Database = {
+    dataSource,
+    url,
+    async close() {
+      closing.abort();
+      await dataSource.destroy();
+      // TypeORM's own close does not wait for the connections it ends: for a moment they would still be seen at the server.
+      await Promise.all([...connected].map((client) => once(client, 'end')));
+    },
+  };
   if (strict) await refusePower(database, role);
   return database;
 }
@@ -108,21 +130,6 @@ async function refusePower(database: Database, role: keyof typeof ROLES): Promis
     'INVALID',
     `${variable} must name a login that owns nothing and bypasses nothing, a member of ${ROLES[role]} alone.`,
   );
-}
-
-/** TypeORM's own close does not wait for the connections it ends: for a moment they would still be seen at the server. */
-async function closePool(dataSource: DataSource): Promise<void> {
-  const pool = poolOf(dataSource);
-  let left = pool.totalCount;
-  const ended = new Promise<void>((resolve) => {
-    if (left === 0) resolve();
-    pool.on('remove', () => {
-      left -= 1;
-      if (left === 0) resolve();
-    });
-  });
-  await dataSource.destroy();
-  await ended;
 }
 
 function poolOf(dataSource: DataSource): Pool {

@@ -1,11 +1,12 @@
+import type { ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { accessSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client } from 'pg';
 import { AppError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { connected } from './connect.ts';
 
 export interface EmbeddedPostgres {
   /** The owner's address. */
@@ -22,6 +23,8 @@ interface Options {
   port?: number;
   /** For tests: nothing has to survive a power failure. */
   unsafe?: boolean;
+  /** Gives up: what was started by then is stopped. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -33,11 +36,12 @@ export async function startEmbeddedPostgres({
   log,
   port: wanted,
   unsafe = false,
+  signal,
 }: Options): Promise<EmbeddedPostgres> {
   const directory = enterable(stateDirectory, log);
   const password = passwordOf(directory);
   const data = join(directory, 'postgres');
-  const running = await findRunning(data, password);
+  const running = await findRunning(data, password, signal);
   if (running) return joinRunning({ ...running, password }, directory, log);
 
   const port = wanted ?? (await freePort());
@@ -65,22 +69,33 @@ export async function startEmbeddedPostgres({
     rmSync(data, { recursive: true, force: true });
     await postgres.initialise();
   }
+  signal?.throwIfAborted();
   writeFileSync(ownerFile(directory), String(process.pid));
+  const stop = async () => {
+    if (isRunning(postgres)) await postgres.stop();
+    rmSync(ownerFile(directory), { force: true });
+  };
+  const giveUp = () => void stop();
+  signal?.addEventListener('abort', giveUp, { once: true });
   try {
     await postgres.start();
+    if (signal?.aborted) await stop();
+    signal?.throwIfAborted();
   } catch (error) {
+    signal?.throwIfAborted();
     throw new AppError('UNAVAILABLE', `The embedded Postgres in ${data} did not start: see LOG_LEVEL=debug.`, {
       cause: error instanceof Error ? error.message : null,
     });
+  } finally {
+    signal?.removeEventListener('abort', giveUp);
   }
-  return {
-    url: urlOf(port, password),
-    password,
-    async stop() {
-      await postgres.stop();
-      rmSync(ownerFile(directory), { force: true });
-    },
-  };
+  return { url: urlOf(port, password), password, stop };
+}
+
+/** The package waits for ever for one to end that has ended already. */
+function isRunning(postgres: object): boolean {
+  const { process: child } = postgres as { process?: ChildProcess };
+  return child !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
 /** A Postgres left running: shared while the process that started it lives, taken over when that was killed. */
@@ -100,7 +115,7 @@ function joinRunning(
     url,
     password,
     async stop() {
-      process.kill(pid, 'SIGINT');
+      if (isAlive(pid)) process.kill(pid, 'SIGINT');
       while (isAlive(pid)) await delay(20);
       rmSync(ownerFile(directory), { force: true });
     },
@@ -108,7 +123,11 @@ function joinRunning(
 }
 
 /** Reads postmaster.pid (line 1 its process, line 4 its port); null when nothing of ours answers there. */
-async function findRunning(data: string, password: string): Promise<{ pid: number; url: string } | null> {
+async function findRunning(
+  data: string,
+  password: string,
+  signal: AbortSignal | undefined,
+): Promise<{ pid: number; url: string } | null> {
   const file = join(data, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -116,18 +135,16 @@ async function findRunning(data: string, password: string): Promise<{ pid: numbe
   const url = urlOf(Number(lines[3]), password);
   if (!isAlive(pid)) return null;
   for (let attempt = 0; attempt < 50 && isAlive(pid); attempt++) {
-    const client = new Client({ connectionString: url });
     try {
-      await client.connect();
-      const { rows } = await client.query('SHOW data_directory');
-      if (rows[0].data_directory === data) return { pid, url };
-      return null;
+      const { rows } = await connected({ connectionString: url }, signal, (client) =>
+        client.query('SHOW data_directory'),
+      );
+      return rows[0].data_directory === data ? { pid, url } : null;
     } catch (error) {
+      signal?.throwIfAborted();
       // 57P03: starting up or shutting down; anything else is no Postgres of ours.
       if ((error as { code?: string }).code !== '57P03') return null;
       await delay(100);
-    } finally {
-      await client.end().catch(() => {});
     }
   }
   return null;

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { escapeIdentifier, escapeLiteral } from 'pg';
+import { connected } from './connect.ts';
 import { ROLES } from './database.ts';
 
 export interface Logins {
@@ -14,11 +15,10 @@ export interface Logins {
  * whole cluster: somebody else may make them at this moment.
  * @param url the owner's address of a migrated database
  * @param secret what their passwords are made of
+ * @param signal gives up, while another process makes them too
  */
-export async function ensureLogins(url: string, secret: string): Promise<void> {
-  const client = new Client({ connectionString: url, application_name: 'tocsin logins' });
-  await client.connect();
-  try {
+export async function ensureLogins(url: string, secret: string, signal?: AbortSignal): Promise<void> {
+  await connected({ connectionString: url, application_name: 'tocsin logins' }, signal, async (client) => {
     await client.query(`SELECT pg_advisory_lock(hashtext('tocsin:logins'))`);
     for (const role of Object.values(ROLES)) {
       const login = escapeIdentifier(loginOf(role));
@@ -27,9 +27,7 @@ export async function ensureLogins(url: string, secret: string): Promise<void> {
       // Roles take no parameters.
       await client.query(`ALTER ROLE ${login} PASSWORD ${escapeLiteral(passwordOf(role, secret))}`);
     }
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** The addresses of the two logins at a database of the cluster. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { AppError } from '../errors.ts';
 import { migrateJobs } from '../jobs/jobs.ts';
 import type { Log } from '../log.ts';
 import { projectRoot } from '../project-root.ts';
+import { connected } from './connect.ts';
 
 interface Migration {
   name: string;
@@ -16,6 +17,7 @@ interface Migration {
 /**
  * Brings a database to this version: every numbered file not yet applied, in order, each in a transaction of its own.
  * Several processes may try at once; they wait for one another.
+ * @param signal gives up: what is not committed by then is undone
  * @returns the names applied now
  * @throws AppError CONFLICT when a file already applied has changed since
  */
@@ -23,10 +25,9 @@ export async function migrate(
   url: string,
   log: Log,
   folder = join(projectRoot, 'platform/database/migrations'),
+  signal?: AbortSignal,
 ): Promise<string[]> {
-  const client = new Client({ connectionString: url, application_name: 'tocsin migrate' });
-  await client.connect();
-  try {
+  return connected({ connectionString: url, application_name: 'tocsin migrate' }, signal, async (client) => {
     await client.query(`SELECT pg_advisory_lock(hashtext('tocsin:migrate'))`);
     await client.query(`CREATE TABLE IF NOT EXISTS public.tocsin_migrations (
       name text PRIMARY KEY, digest text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
@@ -39,11 +40,9 @@ export async function migrate(
       await apply(client, migration);
       log.info({ migration: migration.name }, 'migration applied');
     }
-    await migrateJobs(url);
+    await migrateJobs(url, signal);
     return pending.map(({ name }) => name);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 function readMigrations(folder: string): Migration[] {
@@ -70,7 +69,8 @@ async function apply(client: Client, { name, sql, digest }: Migration): Promise<
     await client.query('INSERT INTO public.tocsin_migrations (name, digest) VALUES ($1, $2)', [name, digest]);
     await client.query('COMMIT');
   } catch (error) {
-    await client.query('ROLLBACK');
+    // A connection that broke took its transaction with it.
+    await client.query('ROLLBACK').catch(() => {});
     if ((error as { code?: string }).code === '42501') {
       throw new AppError(
         'FORBIDDEN',

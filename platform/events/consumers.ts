@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EventType } from '../../domain/event.ts';
 import { type Database, type Transaction, transaction } from '../database/database.ts';
 import type { Log } from '../log.ts';
+import { repeat } from '../retry.ts';
 import { type Cursor, ORIGIN, read, type StoredEvent } from './events.ts';
 import type { EventTail } from './tail.ts';
 
@@ -28,6 +29,8 @@ const BATCH = 100;
 /** How long whoever catches up waits for events that are held back, and how often they are looked for. Milliseconds. */
 const PATIENCE = 2_000;
 const HELD_BACK = 10;
+/** Between two attempts after a failure, in milliseconds. */
+const PAUSES = { first: 100, longest: 10_000 };
 
 /**
  * Runs a consumer. Its cursor is a row that is locked and moved in the transaction of what it writes, so however many
@@ -40,24 +43,18 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
     if (events.some(({ type }) => consumer.types.includes(type))) wake();
   });
   let turn: Promise<unknown> = Promise.resolve();
-  const running = run();
+  const running = repeat(handleUntilWoken, {
+    signal: stopped.signal,
+    pauses: PAUSES,
+    failed: (error) => log.error({ error, consumer: consumer.name }, 'consumer failed; trying again'),
+  });
 
-  async function run(): Promise<void> {
-    for (let pause = 100; !stopped.signal.aborted; ) {
-      const woken = new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      try {
-        await inTurn(handleReadable);
-        pause = 100;
-        await woken;
-      } catch (error) {
-        if (stopped.signal.aborted) return;
-        log.error({ error, consumer: consumer.name }, 'consumer failed; trying again');
-        await delay(pause, undefined, { signal: stopped.signal }).catch(() => {});
-        pause = Math.min(pause * 2, 10_000);
-      }
-    }
+  async function handleUntilWoken(): Promise<void> {
+    const woken = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    await inTurn(handleReadable);
+    await woken;
   }
 
   /** Turns of one process queue up here instead of on the row's lock, where each would hold a connection. */
@@ -69,7 +66,7 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
 
   async function catchUp(): Promise<boolean> {
     for (let waited = 0; await inTurn(handleReadable); waited += HELD_BACK) {
-      if (waited >= PATIENCE) return false;
+      if (waited >= PATIENCE || stopped.signal.aborted) return false;
       await delay(HELD_BACK, undefined, { signal: stopped.signal }).catch(() => {});
     }
     return true;
@@ -79,7 +76,7 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
   async function handleReadable(): Promise<boolean> {
     for (;;) {
       const { more, heldBack } = await transaction(database, handleBatch);
-      if (!more) return heldBack;
+      if (!more || stopped.signal.aborted) return more || heldBack;
     }
   }
 

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client } from 'pg';
+import { connect } from '../database/connect.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log.ts';
+import { repeat } from '../retry.ts';
 import { type Batch, type Cursor, compareCursors, head, read, type StoredEvent } from './events.ts';
 
 /** The end of the event table as one process follows it: one reader and one listening connection, however many followers. */
@@ -31,6 +32,8 @@ const BUFFER = 100_000;
 const EVENT = 100;
 /** Without a notification the table is looked at this often: one may be lost with its connection. Milliseconds. */
 const IDLE = 1_000;
+/** Between two attempts to listen, in milliseconds. */
+const PAUSES = { first: 100, longest: 5_000 };
 /** While committed events are held back by a running transaction, which notifies nobody of its end. Milliseconds. */
 const HELD_BACK = 25;
 
@@ -57,19 +60,15 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
   let reading: Promise<Batch> | null = null;
 
   const listener = listen(database, log, closed.signal, bell.ring);
-  const pump = run();
+  const pump = repeat(readOn, {
+    signal: closed.signal,
+    pauses: { first: IDLE, longest: IDLE },
+    failed: (error) => log.error({ error }, 'reading events failed; trying again'),
+  });
 
-  async function run(): Promise<void> {
-    while (!closed.signal.aborted) {
-      try {
-        const batch = await advance();
-        if (!batch.more) await bell.wait(batch.heldBack ? HELD_BACK : IDLE);
-      } catch (error) {
-        if (closed.signal.aborted) return;
-        log.error({ error }, 'reading events failed; trying again');
-        await pause(IDLE, closed.signal);
-      }
-    }
+  async function readOn(): Promise<void> {
+    const batch = await advance();
+    if (!batch.more) await bell.wait(batch.heldBack ? HELD_BACK : IDLE);
   }
 
   /** One reader at a time: whoever asks while one is under way waits its turn. */
@@ -212,35 +211,32 @@ function openBell() {
 }
 
 /** Keeps one connection listening; a lost one is made again. */
-async function listen(database: Database, log: Log, closed: AbortSignal, notified: () => void): Promise<void> {
-  for (let wait = 100; !closed.aborted; wait = Math.min(wait * 2, 5_000)) {
-    const client = new Client({ connectionString: database.url, application_name: 'tocsin events', keepAlive: true });
+function listen(database: Database, log: Log, closed: AbortSignal, notified: () => void): Promise<void> {
+  async function once(): Promise<void> {
+    const config = { connectionString: database.url, application_name: 'tocsin events', keepAlive: true };
+    const client = await connect(config, closed);
     const lost = new Promise<void>((resolve) => {
       client.on('error', () => resolve());
       client.on('end', () => resolve());
     });
     try {
-      await client.connect();
       client.on('notification', notified);
       await client.query('LISTEN tocsin_events');
-      wait = 100;
       // What was announced while nobody listened is in the table.
       notified();
-      await Promise.race([lost, aborted(closed)]);
-    } catch (error) {
-      log.warn({ error }, 'listening for events failed; trying again');
+      await lost;
     } finally {
-      await client.end().catch(() => {});
+      await client.end();
     }
-    await pause(wait, closed);
+    await pause(PAUSES.first, closed);
   }
+  return repeat(once, {
+    signal: closed,
+    pauses: PAUSES,
+    failed: (error) => log.warn({ error }, 'listening for events failed; trying again'),
+  });
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   await delay(milliseconds, undefined, { signal }).catch(() => {});
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connect } from '../database/connect.ts';
 import { type Database, ROLES } from '../database/database.ts';
 import type { Log } from '../log.ts';
 
@@ -42,31 +43,38 @@ export async function watchAbandonedJobs(
   let client: Client | null = null;
   let checking: Promise<void> = Promise.resolve();
   let again: NodeJS.Timeout | undefined;
-  let stopped = false;
+  const stopped = new AbortController();
 
   async function open(): Promise<Client> {
-    const opened = new Client({
+    const config = {
       connectionString: database.url,
       options: `-c role=${ROLES.system}`,
       application_name: 'tocsin abandoned jobs',
-    });
-    opened.on('error', () => {
+    };
+    const opened = await connect(config, stopped.signal);
+    opened.on('end', () => {
       if (client === opened) client = null;
       clearTimeout(again);
-      if (!stopped) again = setTimeout(reopen, AGAIN);
+      if (!stopped.signal.aborted) again = setTimeout(reopen, AGAIN);
     });
-    await opened.connect();
-    await opened.query('SELECT pg_advisory_lock($1, hashtext($2))', [POOLS, poolId]);
-    return opened;
+    try {
+      await opened.query('SELECT pg_advisory_lock($1, hashtext($2))', [POOLS, poolId]);
+      return opened;
+    } catch (error) {
+      await opened.end();
+      throw error;
+    }
   }
 
   function reopen(): void {
     checking = checking.then(async () => {
-      if (stopped || client) return;
+      if (stopped.signal.aborted || client) return;
       try {
         client = await open();
       } catch (error) {
+        if (stopped.signal.aborted) return;
         log.warn({ error }, 'looking for abandoned jobs failed; trying again');
+        clearTimeout(again);
         again = setTimeout(reopen, AGAIN);
       }
     });
@@ -84,7 +92,7 @@ export async function watchAbandonedJobs(
       }
       await client.query(SUPERSEDED);
     } catch (error) {
-      log.warn({ error }, 'looking for abandoned jobs failed; trying again');
+      if (!stopped.signal.aborted) log.warn({ error }, 'looking for abandoned jobs failed; trying again');
     }
   }
 
@@ -96,11 +104,11 @@ export async function watchAbandonedJobs(
   }, PERIOD);
   return {
     async stop() {
-      stopped = true;
+      stopped.abort();
       clearInterval(timer);
       clearTimeout(again);
       await checking;
-      await client?.end().catch(() => {});
+      await client?.end();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { Client, Pool, type PoolClient, type PoolConfig } from 'pg';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { BoundClient, type BoundConfig } from '../database/connect.ts';
 
 /** By which graphile-worker knows that a statement is to be tried again: Postgres is starting up. */
 const TRY_AGAIN = '57P03';
@@ -11,8 +12,25 @@ const PASSING = /^(08|53|57|58|25006|E[A-Z]+$)/;
  * once the pool is closed nothing is told any more: the job is done again by somebody else.
  */
 export class JobPool extends Pool {
-  constructor(config: PoolConfig) {
-    super({ ...config, Client: JobClient as unknown as NonNullable<PoolConfig['Client']> });
+  readonly #closing: AbortController;
+
+  /** @param lost called with the error of a connection that broke: unheard it would end the process */
+  constructor({ signal, ...config }: PoolConfig & Pick<BoundConfig, 'signal'>, lost: (error: Error) => void) {
+    const closing = new AbortController();
+    const signals = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
+    const bound = { signal: signals, Client: JobClient as unknown as NonNullable<PoolConfig['Client']> };
+    super({ ...config, ...bound });
+    this.#closing = closing;
+    this.on('error', lost);
+    this.on('connect', (client) => client.on('error', lost));
+  }
+
+  /** Breaks off what is being connected, and waits for connections that are in use. */
+  // biome-ignore lint/suspicious/noExplicitAny: the overloads are Pool's own
+  override end(callback?: () => void): any {
+    const ended = callback ? super.end(callback) : super.end();
+    this.#closing.abort();
+    return ended;
   }
 
   override connect(): Promise<PoolClient>;
@@ -26,7 +44,7 @@ export class JobPool extends Pool {
   }
 }
 
-class JobClient extends Client {
+class JobClient extends BoundClient {
   // biome-ignore lint/suspicious/noExplicitAny: the overloads are Client's own
   override query(...given: any[]): any {
     const answer = (super.query as (...given: unknown[]) => unknown).apply(this, given);

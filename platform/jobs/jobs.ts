@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Logger, type Runner, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker';
-import { Client } from 'pg';
+import { connected } from '../database/connect.ts';
 import { type Database, ROLES, type Transaction, transaction } from '../database/database.ts';
 import type { Log } from '../log.ts';
 import { watchAbandonedJobs } from './abandoned-jobs.ts';
@@ -36,15 +37,14 @@ const GRANTS = `
   END $$;`;
 
 /** Makes or brings up to date what jobs are kept in, as the database's owner. */
-export async function migrateJobs(url: string): Promise<void> {
-  await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) });
-  const client = new Client({ connectionString: url });
-  await client.connect();
+export async function migrateJobs(url: string, signal?: AbortSignal): Promise<void> {
+  const pool = new JobPool({ connectionString: url, max: 1, signal }, () => {});
   try {
-    await client.query(GRANTS);
+    await runMigrations({ pgPool: pool, logger: new Logger(() => () => {}) });
   } finally {
-    await client.end();
+    await pool.end();
   }
+  await connected({ connectionString: url }, signal, (client) => client.query(GRANTS));
 }
 
 /** Sets a timer in the transaction of what makes it necessary. */
@@ -66,6 +66,12 @@ export async function scheduleRecurring(database: Database, tasks: readonly stri
   }
 }
 
+/**
+ * How long graphile-worker may take to say that its last jobs are done, in milliseconds: while the database is away it tries a
+ * hundred times. A job that was done without its word is done again, by another process.
+ */
+const LAST_WORD = 2_000;
+
 export interface RunningJobs {
   /** Waits for what is under way. */
   stop(): Promise<void>;
@@ -84,15 +90,16 @@ export async function runTimers(
   log: Log,
   concurrency = 2,
 ): Promise<RunningJobs> {
-  const pool = new JobPool({
-    connectionString: database.url,
-    options: `-c role=${ROLES.system} -c TimeZone=UTC`,
-    application_name: 'tocsin timers',
-    max: 3,
-  });
-  const lost = (error: Error) => log.warn({ error }, 'a connection of the timers was lost');
-  pool.on('error', lost);
-  pool.on('connect', (client) => client.on('error', lost));
+  const pool = new JobPool(
+    {
+      connectionString: database.url,
+      options: `-c role=${ROLES.system} -c TimeZone=UTC`,
+      application_name: 'tocsin timers',
+      max: 3,
+    },
+    (error) => log.warn({ error }, 'a connection of the timers was lost'),
+  );
+  const ringing = new Set<Promise<void>>();
   const taskList: TaskList = Object.fromEntries(
     Object.entries(tasks).map(([name, ring]) => [
       name,
@@ -100,7 +107,12 @@ export async function runTimers(
         const { dueAt: due, ...payload } = given as Record<string, string>;
         const dueAt = new Date(due as string);
         const left = dueAt.getTime() - clock().getTime();
-        if (left <= 0) return ring(payload, dueAt);
+        if (left <= 0) {
+          const rung = ring(payload, dueAt);
+          const settled = rung.catch(() => {}).finally(() => ringing.delete(settled));
+          ringing.add(settled);
+          return rung;
+        }
         const jobKey = job.key === null ? {} : { jobKey: job.key };
         await addJob(name, given as never, { ...jobKey, runAt: new Date(Date.now() + left) });
       },
@@ -122,10 +134,16 @@ export async function runTimers(
     logger: new Logger(() => (level, message) => log.debug({ level }, headOf(message))),
   });
   const abandoned = await watchAbandonedJobs(database, await poolId, () => [...underWay], log);
+  async function lastWord(): Promise<void> {
+    do {
+      await Promise.all(ringing);
+      await delay(LAST_WORD);
+    } while (ringing.size > 0);
+  }
   runner.events.on('job:failed', ({ job, error }) => log.error({ error, task: job.task_identifier }, 'a timer failed'));
   return {
     async stop() {
-      await runner.stop();
+      await Promise.race([runner.stop(), lastWord()]);
       await abandoned.stop();
       await pool.end();
     },

@@ -1,7 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client } from 'pg';
+import { connect } from '../database/connect.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log.ts';
+import { repeat } from '../retry.ts';
+
+/** Between two attempts, in milliseconds. */
+const PAUSES = { first: 100, longest: 5_000 };
 
 /**
  * Does work that only one process at a time may do: whoever holds the advisory lock of that name. The lock lives as long
@@ -15,35 +19,25 @@ export function lead(
   work: (signal: AbortSignal) => Promise<void>,
 ): { stop(): Promise<void> } {
   const stopped = new AbortController();
-  const running = run();
-
-  async function run(): Promise<void> {
-    for (let pause = 100; !stopped.signal.aborted; pause = Math.min(pause * 2, 5_000)) {
-      try {
-        await term();
-        pause = 100;
-      } catch (error) {
-        if (!stopped.signal.aborted) log.error({ error, name }, 'leading ended; trying again');
-      }
-      await delay(pause, undefined, { signal: stopped.signal }).catch(() => {});
-    }
-  }
+  const { signal } = stopped;
+  const running = repeat(term, {
+    signal,
+    pauses: PAUSES,
+    failed: (error) => log.error({ error, name }, 'leading ended; trying again'),
+  });
 
   async function term(): Promise<void> {
-    const client = new Client({ connectionString: database.url, application_name: `tocsin ${name}` });
+    const client = await connect({ connectionString: database.url, application_name: `tocsin ${name}` }, signal);
     const lost = new AbortController();
     client.on('error', () => lost.abort());
     client.on('end', () => lost.abort());
-    const quit = () => void client.end().catch(() => {});
-    stopped.signal.addEventListener('abort', quit);
     try {
-      await client.connect();
       await client.query('SELECT pg_advisory_lock(hashtext($1))', [`tocsin:${name}`]);
-      await work(AbortSignal.any([stopped.signal, lost.signal]));
+      await work(AbortSignal.any([signal, lost.signal]));
     } finally {
-      stopped.signal.removeEventListener('abort', quit);
-      await client.end().catch(() => {});
+      await client.end();
     }
+    await delay(PAUSES.first, undefined, { signal }).catch(() => {});
   }
 
   return {

@@ -14,8 +14,14 @@ export interface Audience {
 /**
  * Asks customers whom an incident concerns.
  * @param since the `asOf` of what was taken over last: the rest is known; null to be sent all
+ * @param signal breaks off asking, and reading the rows where they come over the network
  */
-export type FetchAudience = (incidentId: string, partition: string, since: string | null) => Promise<Audience>;
+export type FetchAudience = (
+  incidentId: string,
+  partition: string,
+  since: string | null,
+  signal?: AbortSignal,
+) => Promise<Audience>;
 
 /** How `asOf` travels beside the rows. */
 export const AS_OF_HEADER = 'x-tocsin-as-of';

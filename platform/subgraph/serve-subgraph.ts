@@ -19,6 +19,8 @@ import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
 /** The most a request or socket message may weigh, in bytes. */
 const BYTES = 10 * 1024 * 1024;
+/** How long a socket may take to close, in milliseconds: its gateway may be gone. */
+const CLOSE_TIMEOUT = 5_000;
 /** How a socket is closed that shows no identity of the gateway's. */
 const UNAUTHORIZED = 4401;
 
@@ -93,7 +95,9 @@ export async function serveSubgraph(
   app.use(refuse(log));
 
   const run = (args: ExecutionArgs) => subgraph.execute(args.contextValue as SubgraphRequest) as never;
-  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: BYTES });
+  // The types do not know closeTimeout yet.
+  const accepting = { server, path: '/graphql', maxPayload: BYTES, closeTimeout: CLOSE_TIMEOUT };
+  const sockets = new WebSocketServer(accepting);
   const live = useServer<Record<string, unknown>, { socket: WebSocket; identity?: RequestIdentity }>(
     {
       schema: subgraph.schema,

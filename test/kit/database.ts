@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type Database, openDatabase, type ROLES } from '../../platform/database/database.ts';
 import { type Logins, loginsAt } from '../../platform/database/logins.ts';
@@ -47,11 +48,15 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     async drop() {
       await requests.close();
       await database.close();
-      const open = await run(
-        server,
-        `SELECT application_name, query FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'`,
-        [name],
-      );
+      const openNow = () =>
+        run(
+          server,
+          `SELECT application_name, query FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'`,
+          [name],
+        );
+      let open = await openNow();
+      // A connection that was broken off while it was being opened lasts a moment longer at the server.
+      for (const end = Date.now() + 5_000; open.length > 0 && Date.now() < end; open = await openNow()) await delay(50);
       await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
       if (open.length > 0) throw new Error(`Connections left open: ${JSON.stringify(open)}`);
     },

@@ -4,6 +4,7 @@ import { concludeAttempt, type Delivery } from '../../domain/notification/delive
 import { returnPaths } from '../../worker/bounces/return-path.ts';
 import { type EmailChannelOptions, openEmailChannel } from '../../worker/channels/email.ts';
 import type { Attempted, Mail } from '../../worker/dispatcher/message.ts';
+import { openFullQueue, openHole } from '../kit/black-hole.ts';
 import { type MailServer, type MailServerOptions, openMailServer } from '../kit/mail-server.ts';
 import { openScriptedMailServer, type Script } from '../kit/scripted-mail-server.ts';
 
@@ -284,6 +285,19 @@ describe('the connection to the relay', () => {
     expect((await first).outcome).toEqual({ kind: 'UNREACHABLE' });
     expect((await send(mail(), giveUp.signal)).outcome).toEqual({ kind: 'UNREACHABLE' });
     for (const let_go of held) let_go();
+  });
+
+  it('is let go when the courier gives up on a relay that does not answer, or cannot even be connected to', async () => {
+    for (const open of [() => openHole(null), openFullQueue]) {
+      const relay = await open();
+      const channel = channelTo(`smtp://127.0.0.1:${relay.port}`);
+      const giveUp = new AbortController();
+      const attempt = channel.send(mail(), giveUp.signal);
+      setTimeout(() => giveUp.abort(), 50);
+      expect((await attempt).outcome).toEqual({ kind: 'UNREACHABLE' });
+      await channel.close();
+      await relay.close();
+    }
   });
 
   it('is closed after what is under way, none of which is lost', async () => {

@@ -60,3 +60,18 @@ it('what was not tried is given back until its instant, and counts as no attempt
   );
   expect(row).toEqual({ state: 'RETRYING', attempts: 0, next_attempt_at: nextAttemptAt, claimed_until: null });
 });
+
+it('what cannot be written is attempted again, but not once the courier gives up', async () => {
+  const [delivery] = (await taken('WEBHOOK', 'stopped', 1)) as [Claimed];
+  const closed = await openTestDatabase();
+  await closed.drop();
+  const stop = new AbortController();
+  const dependencies = { database: closed.database, clock: () => now, log: openLog('silent') };
+  const ending = { delivery, nextAttemptAt: now };
+  const record = openOutcomeWriter(dependencies, stop.signal);
+  const written = record.write(ending);
+  setTimeout(() => stop.abort(), 50);
+  await expect(written).rejects.toThrow();
+  await expect(openOutcomeWriter(dependencies, stop.signal).write(ending)).rejects.toThrow();
+  expect(record.waiting()).toBe(0);
+});

@@ -114,6 +114,20 @@ describe('an audience', () => {
     expect(await known()).toMatchObject({ tenants: 3_000, locales: ['de'] });
   });
 
+  it('is broken off between two pieces when who takes it is stopped, and sent again from where it was', async () => {
+    const stop = new AbortController();
+    async function* stopping() {
+      yield lines(0, 1_000, 'de', LONG);
+      stop.abort(new Error('stopped'));
+      for (let from = 1_000; ; from += 1_000) yield lines(from, from + 1_000, 'de', LONG);
+    }
+    const { asked, dependencies } = customers(stopping, () => [lines(0, 3, 'de')]);
+    await expect(syncAudience({ ...dependencies, signal: stop.signal }, event)).rejects.toThrow('stopped');
+    expect((await known()).asOf).toBeNull();
+    await syncAudience(dependencies, event);
+    expect(asked.slice(0, 2)).toEqual([null, null]);
+  });
+
   it('with a row that is none ends with the error, and loses nothing of before', async () => {
     const { dependencies } = customers(
       () => [lines(0, 2)],

@@ -54,7 +54,7 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
   const underWay = new Set<string>();
   const beside = new Set<Promise<void>>();
   const receivers = openReceivers();
-  const record = openOutcomeWriter(dependencies);
+  const record = openOutcomeWriter(dependencies, broken.signal);
   const ahead = (milliseconds: number) => new Date(clock().getTime() + milliseconds);
 
   const ring: JobHandler = async ({ batch = '' }) => {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Database, type Transaction, transaction } from '../../platform/database/database.ts';
 import { TENANTS_PER_EVENT } from '../../platform/events/events.ts';
 import type { Log } from '../../platform/log.ts';
+import { retry } from '../../platform/retry.ts';
 import { type Claimed, type Released, release } from '../../subgraphs/notifications/deliveries/queue.ts';
 import { recordSent, type Sent } from '../../subgraphs/notifications/fan-out/outcomes.ts';
 
@@ -30,11 +31,20 @@ interface Page {
 
 /** How often is written: milliseconds. */
 const OFTEN = 200;
+/** Between two attempts to write, in milliseconds, and how many there are: for almost a minute. */
+const PAUSES = { first: 200, longest: 30_000 };
+const ATTEMPTS = 9;
 /** What one transaction writes at most: a single event may name all their tenants. */
 const MOST = TENANTS_PER_EVENT;
 
-/** Writes down what is done as it comes, many at once: one transaction after the other, whichever jobs it comes from. */
-export function openOutcomeWriter({ database, clock, log, settle }: OutcomeWriterDependencies): OutcomeWriter {
+/**
+ * Writes down what is done as it comes, many at once: one transaction after the other, whichever jobs it comes from.
+ * @param stopped from then on a failure is final
+ */
+export function openOutcomeWriter(
+  { database, clock, log, settle }: OutcomeWriterDependencies,
+  stopped: AbortSignal = new AbortController().signal,
+): OutcomeWriter {
   let open: Page | null = null;
   let waiting = 0;
   /** When the page after the last one may be written. */
@@ -65,17 +75,13 @@ export function openOutcomeWriter({ database, clock, log, settle }: OutcomeWrite
   }
 
   /** What was sent is not forgotten because the database is away for a moment: it would be sent twice. */
-  async function insist(work: () => Promise<void>): Promise<void> {
-    for (let pause = 200; ; pause *= 2) {
-      try {
-        return await work();
-      } catch (error) {
-        if (pause > 30_000) throw error;
-        log.warn({ error }, 'writing down what was sent failed; trying again');
-        await delay(pause);
-      }
-    }
-  }
+  const insist = (work: () => Promise<void>) =>
+    retry(work, {
+      signal: stopped,
+      pauses: PAUSES,
+      attempts: ATTEMPTS,
+      failed: (error) => log.warn({ error }, 'writing down what was sent failed; trying again'),
+    });
 
   return {
     write(ending) {

@@ -7,6 +7,8 @@ import * as planning from '../../subgraphs/notifications/fan-out/fan-out-store.t
 export interface AudienceSyncDependencies {
   database: Database;
   audience: FetchAudience;
+  /** Breaks off between two pieces. */
+  signal?: AbortSignal;
 }
 
 /** What is told of: an incident, in its partition. */
@@ -31,7 +33,7 @@ export async function syncAudience(dependencies: AudienceSyncDependencies, notif
  * @throws AppError CONFLICT when somebody else has begun meanwhile: what is there may be newer than what comes
  */
 async function takeChanges(
-  { database, audience }: AudienceSyncDependencies,
+  { database, audience, signal }: AudienceSyncDependencies,
   { incidentId, partition }: Told,
 ): Promise<boolean> {
   const incident = incidentId as string;
@@ -39,7 +41,7 @@ async function takeChanges(
     epoch: await planning.beginEpoch(tx),
     since: await planning.readAsOf(tx, incident),
   }));
-  const { rows, asOf } = await audience(incident, partition, since);
+  const { rows, asOf } = await audience(incident, partition, since, signal);
   const inTurn = (write: (tx: Transaction) => Promise<void>) =>
     transaction(database, async (tx) => {
       await planning.assertEpoch(tx, epoch);
@@ -49,6 +51,7 @@ async function takeChanges(
   let writing: Promise<void> | null = null;
   for await (const piece of piecesOf(rows, PIECE)) {
     await writing;
+    signal?.throwIfAborted();
     const before = last;
     last = piece;
     if (!before) continue;

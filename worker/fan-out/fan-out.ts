@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { EventType, TocsinEvent } from '../../domain/event.ts';
 import { announce } from '../../platform/audit/trace.ts';
 import { type Transaction, transaction } from '../../platform/database/database.ts';
@@ -7,6 +6,7 @@ import { type Cursor, compareCursors, type StoredEvent } from '../../platform/ev
 import type { EventTail } from '../../platform/events/tail.ts';
 import { lead } from '../../platform/jobs/leader.ts';
 import type { Log } from '../../platform/log.ts';
+import { retry } from '../../platform/retry.ts';
 import { completeFanOut } from '../../subgraphs/notifications/fan-out/completion.ts';
 import * as ledger from '../../subgraphs/notifications/fan-out/delivery-writes.ts';
 import * as planning from '../../subgraphs/notifications/fan-out/fan-out-store.ts';
@@ -26,7 +26,12 @@ export interface FanOutDependencies extends AudienceSyncDependencies {
 interface Leading extends FanOutDependencies {
   /** By incident: the events up to here are in the audience that was told last. */
   notified: Map<string, Cursor>;
+  /** Aborted when it leads no longer: a step ends with its next chunk. */
+  signal: AbortSignal;
 }
+
+/** Between two attempts at a step, in milliseconds. */
+const PAUSES = { first: 100, longest: 5_000 };
 
 /**
  * Line "tell", first half: from a published advisory to a notice in every impacted tenant's feed, and from a stage change
@@ -35,18 +40,28 @@ interface Leading extends FanOutDependencies {
  */
 export function runFanOut(dependencies: FanOutDependencies): { stop(): Promise<void> } {
   return lead(dependencies.database, 'planner', dependencies.log, async (signal) => {
-    const leading: Leading = { ...dependencies, notified: new Map() };
+    const leading: Leading = { ...dependencies, notified: new Map(), signal };
     // What a step goes by, a declaration in force say, is what the events before its own have said.
     const incidents = runConsumer(dependencies.database, dependencies.tail, dependencies.incidents, dependencies.log);
     try {
       const position = await transaction(dependencies.database, planning.readPosition);
       const isStep = ({ type, incidentId }: StoredEvent) => type in STEPS && incidentId !== null;
       for await (const event of dependencies.tail.follow(position, signal, isStep)) {
-        await insist(dependencies.log, event, signal, async () => {
+        const step = async () => {
           await incidents.catchUp();
           await STEPS[event.type]?.(leading, event);
-        });
-        if (signal.aborted) return;
+        };
+        const failed = (error: unknown) =>
+          dependencies.log.error(
+            { error, event: event.type, incidentId: event.incidentId },
+            'planning failed; trying again',
+          );
+        // Any number of attempts: a step that is skipped would leave a tenant without its notice.
+        const done = await retry(step, { signal, pauses: PAUSES, failed }).then(
+          () => true,
+          () => false,
+        );
+        if (!done || signal.aborted) return;
         await transaction(dependencies.database, (tx) => planning.savePosition(tx, event.cursor));
       }
     } finally {
@@ -149,7 +164,7 @@ function besides(step: Step, more: (tx: Transaction, tenantIds: string[]) => Pro
 }
 
 /** Tells every tenant that has a notice of the incident's new stage. */
-async function notifyStage(dependencies: FanOutDependencies, event: StoredEvent): Promise<void> {
+async function notifyStage(dependencies: Leading, event: StoredEvent): Promise<void> {
   const fanOut = fanOutOf(dependencies, event);
   const { from = null, to = null } = event.facts;
   const mark: Step = (tx, range) => notices.markStage(tx, fanOut, range);
@@ -173,7 +188,7 @@ function beginEpoch({ database }: FanOutDependencies, incidentId: string | null)
 
 /** Does a step for the whole audience, in ranges side by side, each chunk in a transaction of its own. */
 async function inChunks(
-  { database }: FanOutDependencies,
+  { database, signal }: Leading,
   { epoch, ranges }: RangedEpoch,
   step: Step,
   cause: StoredEvent,
@@ -181,8 +196,9 @@ async function inChunks(
   facts: TocsinEvent['facts'],
   at: Date,
 ): Promise<void> {
-  const lanes = ranges.map(async ({ after, until }) => {
+  const partitions = ranges.map(async ({ after, until }) => {
     for (let last: string | undefined = after; last !== undefined; ) {
+      signal.throwIfAborted();
       const range: Range = { after: last, until };
       last = await transaction(database, async (tx) => {
         await planning.assertEpoch(tx, epoch);
@@ -192,9 +208,9 @@ async function inChunks(
       });
     }
   });
-  // Whoever tries again must not meet a lane that still goes on.
-  const failed = (await Promise.allSettled(lanes)).find((lane) => lane.status === 'rejected');
-  if (failed) throw failed.reason;
+  // A retry must not meet a partition that is still being written.
+  const failed = (await Promise.allSettled(partitions)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 function fanOutOf({ clock }: FanOutDependencies, event: StoredEvent): FanOut {
@@ -212,16 +228,4 @@ function eventOf(
   at: Date,
 ): TocsinEvent {
   return { type, at, incidentId, tenantIds, partition, facts };
-}
-
-/** Tries a step until it succeeds: skipping it would leave somebody untold. */
-async function insist(log: Log, event: StoredEvent, signal: AbortSignal, step: () => Promise<void>): Promise<void> {
-  for (let pause = 100; !signal.aborted; pause = Math.min(pause * 2, 5_000)) {
-    try {
-      return await step();
-    } catch (error) {
-      log.error({ error, event: event.type, incidentId: event.incidentId }, 'planning failed; trying again');
-      await delay(pause, undefined, { signal }).catch(() => {});
-    }
-  }
 }

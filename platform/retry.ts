@@ -1,0 +1,44 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface RetryOptions {
+  signal: AbortSignal;
+  /** Between two attempts, in milliseconds: the first pause and the longest; each is twice the one before. */
+  pauses: { first: number; longest: number };
+  /** Called with each failure that is followed by another attempt, for the log. */
+  failed: (error: unknown) => void;
+  /** The most attempts; any number, if absent. */
+  attempts?: number;
+  /** From 0 to 1: 1 halves a pause. Processes that failed together thus do not all return together. */
+  random?: () => number;
+}
+
+/**
+ * Attempts `work` until it succeeds, and at least once.
+ * @throws the last error, once the attempts are used up or the signal is aborted
+ */
+export async function retry<Result>(work: () => Promise<Result>, options: RetryOptions): Promise<Result> {
+  const { signal, pauses, failed, attempts = Number.POSITIVE_INFINITY, random = Math.random } = options;
+  for (let attempt = 1, pause = pauses.first; ; attempt++, pause = Math.min(pause * 2, pauses.longest)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (signal.aborted || attempt >= attempts) throw error;
+      failed(error);
+      await delay(pause * (1 - random() / 2), undefined, { signal }).catch(() => {});
+      if (signal.aborted) throw error;
+    }
+  }
+}
+
+/**
+ * Does `work` again and again until the signal is aborted: at once after a success, after a failure with the pauses of
+ * `retry`.
+ * @throws the last error, once the attempts are used up
+ */
+export async function repeat(work: () => Promise<unknown>, options: RetryOptions): Promise<void> {
+  while (!options.signal.aborted) {
+    await retry(work, options).catch((error) => {
+      if (!options.signal.aborted) throw error;
+    });
+  }
+}
