@@ -3,23 +3,23 @@ import { Provider, useQuery } from 'urql';
 import { WhoAmI } from './account/account.generated.ts';
 import { openClient } from './graph/client.ts';
 import { Live } from './graph/live.ts';
-import { NewsProvider } from './health/news.tsx';
+import { NewsProvider } from './health/news/news.tsx';
 import { Pages } from './pages.tsx';
-import { Frame } from './parts/frame.tsx';
+import { Frame } from './parts/layout/frame.tsx';
+import { Loading } from './parts/layout/loading.tsx';
 import { Trouble } from './parts/trouble.tsx';
-import { SeatContext } from './parts/viewer.tsx';
-import { Waiting } from './parts/waiting.tsx';
+import { SessionContext } from './parts/viewer.tsx';
 import type { Session } from './sign-in/session.ts';
 import { SignedOut } from './sign-in/signed-out.tsx';
 
-/** The page as a whole: a sign-in, and behind it the desks of whoever signed in. */
+/** The whole page: the sign-in, or the areas of the user who is signed in. */
 export function App({ session }: { session: Session }) {
   const state = useSyncExternalStore(session.onChange, session.state);
-  // Another person's answers are another client's.
+  // A new client for each sign-in: its cache must not show one user's data to another.
   const client = useMemo(() => (state.is === 'signed-in' ? openClient(session) : null), [session, state.is]);
-  if (state.is === 'waiting') return <Waiting />;
+  if (state.is === 'waiting') return <Loading />;
   if (state.is === 'signed-out' || !client) {
-    return <SignedOut session={session} trouble={state.is === 'signed-out' ? state.trouble : null} />;
+    return <SignedOut session={session} problem={state.is === 'signed-out' ? state.problem : null} />;
   }
   return (
     <Provider value={client}>
@@ -32,16 +32,16 @@ function SignedIn({ session }: { session: Session }) {
   const [{ data, error }, again] = useQuery({ query: WhoAmI });
   const live = useMemo(() => new Live(session), [session]);
   const viewer = data?.viewer;
-  const seat = useMemo(() => viewer && { viewer, session, live }, [viewer, session, live]);
-  if (error && !seat) return <Trouble error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />;
-  if (!seat) return <Waiting />;
+  const current = useMemo(() => viewer && { viewer, session, live }, [viewer, session, live]);
+  if (error && !current) return <Trouble error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />;
+  if (!current) return <Loading />;
   return (
-    <SeatContext value={seat}>
+    <SessionContext value={current}>
       <Frame>
         <NewsProvider>
           <Pages />
         </NewsProvider>
       </Frame>
-    </SeatContext>
+    </SessionContext>
   );
 }

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { AppearanceProvider } from './parts/appearance.tsx';
+import { AppearanceProvider } from './parts/layout/appearance.tsx';
 import { Session } from './sign-in/session.ts';
 import { LanguageProvider } from './words/language.tsx';
 

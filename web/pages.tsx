@@ -1,27 +1,27 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { desksOf } from './desks.ts';
-import { NotFound } from './parts/not-found.tsx';
-import { Skeleton } from './parts/skeleton.tsx';
-import { useSeat } from './parts/viewer.tsx';
+import { areasOf } from './areas.ts';
+import { NotFound } from './parts/layout/not-found.tsx';
+import { Skeleton } from './parts/layout/skeleton.tsx';
+import { useSession } from './parts/viewer.tsx';
 
-const Health = lazy(() => import('./health/health.tsx'));
-const Notice = lazy(() => import('./health/notice.tsx'));
-const Settings = lazy(() => import('./health/settings.tsx'));
+const Health = lazy(() => import('./health/feed/health.tsx'));
+const Notice = lazy(() => import('./health/notice/notice.tsx'));
+const Settings = lazy(() => import('./health/settings/settings.tsx'));
 const Board = lazy(() => import('./incidents/board/board.tsx'));
 const Incident = lazy(() => import('./incidents/incident.tsx'));
 const Reports = lazy(() => import('./incidents/reports.tsx'));
-const Clocks = lazy(() => import('./clocks/clocks.tsx'));
-const Tenants = lazy(() => import('./tenants/tenants.tsx'));
-const Tenant = lazy(() => import('./tenants/tenant.tsx'));
-const Approvals = lazy(() => import('./office/approvals.tsx'));
-const Register = lazy(() => import('./office/register.tsx'));
-const Trail = lazy(() => import('./office/trail.tsx'));
+const Deadlines = lazy(() => import('./deadlines/deadlines.tsx'));
+const Tenants = lazy(() => import('./tenants/search/tenants.tsx'));
+const Tenant = lazy(() => import('./tenants/tenant/tenant.tsx'));
+const Approvals = lazy(() => import('./approvals/approvals.tsx'));
+const Register = lazy(() => import('./register/register.tsx'));
+const Trail = lazy(() => import('./audit/trail.tsx'));
 const Account = lazy(() => import('./account/account.tsx'));
 
-/** What stands at which address. Each desk is loaded when somebody goes there. */
+/** The pages by address. The code of each is loaded when it is first opened. */
 export function Pages() {
-  const [first] = desksOf(useSeat().viewer.roles);
+  const [first] = areasOf(useSession().viewer.roles);
   return (
     <Suspense fallback={<Skeleton lines={8} />}>
       <Switch>
@@ -34,7 +34,7 @@ export function Pages() {
         {at('/incidents', Board)}
         {at('/incidents/:id/:part?', Incident)}
         {at('/reports', Reports)}
-        {at('/clocks', Clocks)}
+        {at('/clocks', Deadlines)}
         {at('/tenants', Tenants)}
         {at('/tenants/:id', Tenant)}
         {at('/approvals', Approvals)}

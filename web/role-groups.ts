@@ -1,4 +1,4 @@
-/** The roles of a tenant's contacts: whom notices are addressed to. */
+/** The roles of a tenant's contacts, the recipients of notices. */
 export const CONTACTS = [
   'SUBSCRIPTION_ADMINISTRATOR',
   'SUBSCRIPTION_OWNER',
@@ -6,8 +6,8 @@ export const CONTACTS = [
   'TENANT_TECHNICAL_CONTACT',
   'PRIVACY_CONTACT',
 ] as const;
-/** Whoever has a service-health feed. */
+/** The roles with a Service Health feed. */
 export const CUSTOMERS = [...CONTACTS, 'SERVICE_HEALTH_READER'] as const;
 export const PARTNERS = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'] as const;
-/** Whoever reads what is internal to an incident. */
+/** The roles that may read the internal data of an incident. */
 export const INTERNAL = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'] as const;

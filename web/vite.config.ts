@@ -4,17 +4,17 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  // The gateway writes another one into each page it serves.
+  // A placeholder: the gateway replaces it with a new nonce in each page it serves.
   html: { cspNonce: 'NONCE-OF-THIS-PAGE' },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
-    // A data: address would have to be allowed to everything else too.
+    // Inlined assets would need data: URLs in the Content-Security-Policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // Fluent and React are one chunk that every desk needs; `npm test` holds what is loaded at first to its bound.
+    // Fluent and React are one chunk that every area needs; a test limits the size of the first load.
     chunkSizeWarningLimit: 800,
   },
 });

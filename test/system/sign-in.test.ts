@@ -51,7 +51,7 @@ describeInBrowser('signing in with a browser', () => {
   };
   const tokens = () => page.evaluate<string | null>(`sessionStorage.getItem('tocsin.sign-in.tokens')`);
 
-  it('shows who is signed in, by the graph’s own account, and asks nobody else for anything', async () => {
+  it('shows the signed-in user as the API reports them, and sends requests only to the gateway', async () => {
     await page.goto(address);
     await signInAs('Lars Winther');
     expect(page.url()).toBe(`${address}/incidents`);
@@ -60,12 +60,12 @@ describeInBrowser('signing in with a browser', () => {
     expect(facts).toContain('Legal');
     expect(facts).toContain('persona:legal');
     expect(facts).toContain('public');
-    expect(facts).toMatch(/good until .+, renewed/);
+    expect(facts).toMatch(/Valid until .+, renews automatically/);
     expect([...asked]).toEqual([new URL(address).host]);
     expect(complaints).toEqual([]);
   });
 
-  it('gives a header that the graph takes, and keeps its tokens in the tab alone', async () => {
+  it('shows a header that the API accepts, and keeps the tokens in one tab', async () => {
     await page.goto(address);
     await signInAs('Robin Okafor');
     await openAccount('Robin Okafor');
@@ -95,7 +95,7 @@ describeInBrowser('signing in with a browser', () => {
     expect(after.expiresAt).toBeGreaterThan(Date.now() + 3_000_000);
   });
 
-  it('signs out, and asks who it is the next time', async () => {
+  it('signs the user out, and asks who they are at the next sign-in', async () => {
     await page.goto(address);
     await signInAs('Robin Okafor');
     await openAccount('Robin Okafor');
@@ -105,7 +105,7 @@ describeInBrowser('signing in with a browser', () => {
     await signInAs('Agnes Dubois');
   });
 
-  it('says plainly when access was denied', async () => {
+  it('says that access was denied', async () => {
     await page.goto(address);
     await button('Sign in').click();
     await button('Cancel').click();
@@ -114,20 +114,20 @@ describeInBrowser('signing in with a browser', () => {
     expect(page.url()).toBe(`${address}/`);
   });
 
-  it('takes no code that it did not ask for', async () => {
+  it('rejects an authorization code that it did not request', async () => {
     await page.goto(`${address}/sign-in?code=stolen&state=invented`);
-    await page.getByText(/^This sign-in was not started here/).waitFor();
+    await page.getByText(/^This sign-in link is invalid or has expired/).waitFor();
     expect(await tokens()).toBeNull();
     await signInAs('Robin Okafor');
   });
 
-  it('moves to the address the issuer knows', async () => {
+  it('redirects to the address that is registered at the issuer', async () => {
     await page.goto(`${address.replace('localhost', '127.0.0.1')}/health`);
     await page.waitForURL(`${address}/health`);
     await signInAs('Robin Okafor');
   });
 
-  it('can be used from the keyboard alone', async () => {
+  it('works by keyboard alone', async () => {
     await page.goto(address);
     await button('Sign in').focus();
     await page.keyboard.press('Enter');
@@ -138,7 +138,7 @@ describeInBrowser('signing in with a browser', () => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
   });
 
-  it.each(['light', 'dark'] as const)('breaks no rule of accessibility on the way in (%s)', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('meets the accessibility rules during sign-in (%s)', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(address);
     await button('Sign in').waitFor();
@@ -148,7 +148,7 @@ describeInBrowser('signing in with a browser', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('opens the notice a mail leads to, and acknowledges it; somebody else is told there is none', async () => {
+  it('opens the notice that an email links to and acknowledges it, while another customer finds no such page', async () => {
     const [tenantId] = personaOf('customer').tocsin.tenants as [string];
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');
@@ -164,12 +164,12 @@ describeInBrowser('signing in with a browser', () => {
     expect((await noticesOf(system, 'auditor', tenantId, 'acknowledgedBy'))[0].acknowledgedBy).toBe('persona:customer');
     expect(complaints).toEqual([]);
 
-    const stranger = await browser.newContext();
-    page = await stranger.newPage();
+    const otherCustomer = await browser.newContext();
+    page = await otherCustomer.newPage();
     await page.goto(`${address}/notices/${id}`);
     await button('Sign in').click();
     await button('Casper Holm').click();
-    await page.getByRole('heading', { name: 'There is no such page for you' }).waitFor();
-    await stranger.close();
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor();
+    await otherCustomer.close();
   });
 });

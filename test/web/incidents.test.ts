@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { personaOf } from '../../demo/personas.ts';
 import { STAGES } from '../../domain/incident/stage.ts';
 import { allowedFrom } from '../../domain/incident/transitions.ts';
-import { NEXT_STAGES } from '../../web/incidents/process/next-stages.ts';
+import { NEXT_STAGES } from '../../web/incidents/stage/next-stages.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { DRAFT, mutate } from '../kit/graph.ts';
 import { type OpenPage, signedIn, violations } from '../kit/page.ts';
@@ -17,7 +17,7 @@ const LOOKS = [
   { name: 'high contrast', appearance: 'contrast' },
 ];
 
-describeInBrowser('the incidents desk', () => {
+describeInBrowser('the responder console', () => {
   let system: System;
   let browser: Browser;
   let address: string;
@@ -39,7 +39,7 @@ describeInBrowser('the incidents desk', () => {
       expect([...hosts]).toEqual([new URL(address).host]);
     }
   });
-  /** Somebody's page, signed in once, at an address. */
+  /** The page of one person, signed in once, at a path. */
   const open = async (name: string, path: string): Promise<Page> => {
     const seat = seats.get(name) ?? (await signedIn(browser, address, name, { path, timezoneId: 'Europe/Vienna' }));
     seats.set(name, seat);
@@ -51,137 +51,137 @@ describeInBrowser('the incidents desk', () => {
     return (await mutate(system, 'responder', 'reportIndication', input, '... on Incident { id }')).id;
   };
 
-  it('offers the moves between stages that the rules list, and no others', () => {
+  it('offers exactly the changes of stage that the rules allow', () => {
     for (const stage of STAGES) expect([...NEXT_STAGES[stage]].sort()).toEqual([...allowedFrom({ stage })].sort());
   });
 
-  it('takes an incident from the first indication to its post-mortem', async () => {
+  it('takes an incident from the first report to its post-mortem', async () => {
     const page = await open('Robin Okafor', '/incidents');
-    await command(page, 'Report an indication', 'Report', async (dialog) => {
+    await command(page, 'Report an incident', 'Report', async (dialog) => {
       await dialog.getByLabel('Title').fill('Mailboxes read by an outsider');
-      await dialog.getByLabel('What was noticed').fill('A forged token was used to read mail.');
-      await dialog.getByLabel('Where it comes from').selectOption('Customer report');
-      await dialog.getByLabel('Service concerned').fill('Email');
+      await dialog.getByLabel('Description').fill('A forged token was used to read mail.');
+      await dialog.getByLabel('Detection source').selectOption('Customer report');
+      await dialog.getByLabel('Affected service').fill('Email');
     });
     await page.getByRole('heading', { level: 1, name: 'Mailboxes read by an outsider' }).waitFor();
     const incidentId = new URL(page.url()).pathname.split('/').at(-1) as string;
-    await standsIn(page, 'Detect');
-    await moveOn(page, 'Assess');
+    await standsIn(page, 'Detected');
+    await changeStage(page, 'Assessing');
 
-    await page.getByRole('button', { name: 'Move on' }).click();
+    await page.getByRole('button', { name: 'Change stage' }).click();
     const refused = page.getByRole('dialog');
-    await refused.getByRole('button', { name: 'Move', exact: true }).click();
+    await refused.getByRole('button', { name: 'Change stage', exact: true }).click();
     await refused.getByRole('alert').getByText('assessments: the latest must escalate the incident').waitFor();
     await refused.getByRole('button', { name: 'Cancel' }).click();
 
-    await command(page, 'Assess', 'Record assessment', async (dialog) => {
-      await dialog.getByText('Choose the information impact to see what this leads to.').waitFor();
+    await command(page, 'Assess', 'Save', async (dialog) => {
+      await dialog.getByText('Select the information impact to calculate the severity.').waitFor();
       await dialog.getByRole('checkbox', { name: 'Privacy breach' }).check();
       await dialog.getByText('High · P2').waitFor();
       await dialog.getByLabel('Risk to customer data').selectOption('Confirmed');
       await dialog.getByText('High · P1').waitFor();
       await dialog.getByText('HIGH: risk to customer data is CONFIRMED').waitFor();
-      await dialog.getByLabel('Responsibility').selectOption('Ours');
+      await dialog.getByLabel('Responsibility').selectOption('Provider');
     });
-    await part(page, 'What is due').getByText('Internal update: assess again').waitFor();
-    await moveOn(page, 'Diagnose');
+    await part(page, 'Action items').getByText('Internal update (reassess)').waitFor();
+    await changeStage(page, 'Investigating');
 
-    await command(page, 'Classify', 'Record classification', async (dialog) => {
+    await command(page, 'Classify', 'Save', async (dialog) => {
       await dialog.getByLabel('Classification').selectOption('Privacy incident (customer-reportable)');
       await dialog.getByLabel('Rationale').fill('Mailboxes were read.');
       await dialog.getByRole('checkbox', { name: 'Unauthorized access' }).check();
-      await dialog.getByRole('checkbox', { name: 'As processor' }).check();
+      await dialog.getByRole('checkbox', { name: 'Processor' }).check();
     });
-    await part(page, 'What is due').getByText('Declaration of a reportable incident').waitFor();
+    await part(page, 'Action items').getByText('Declaration of a reportable incident').waitFor();
     await command(page, 'Add mitigation', 'Add', async (dialog) => {
-      await dialog.getByLabel('Kind').selectOption('Containment');
-      await dialog.getByLabel('What is done').fill('Revoke the signing key');
+      await dialog.getByLabel('Type').selectOption('Containment');
+      await dialog.getByLabel('Description').fill('Revoke the signing key');
     });
-    await command(page, 'Suspect exposure', 'Record suspicion', (dialog) =>
+    await command(page, 'Flag suspected exposure', 'Save', (dialog) =>
       dialog.getByLabel('Rationale').fill('The tokens reached mail of customers.'),
     );
-    await part(page, 'What is due').getByText('Decision on the suspected exposure').waitFor();
+    await part(page, 'Action items').getByText('Decision on suspected exposure').waitFor();
     await command(page, 'Declare', 'Declare', async (dialog) => {
-      await dialog.getByText('Customer impact: which tenants are affected (not known yet)').waitFor();
+      await dialog.getByText('Customer impact: which tenants are affected (not yet known)').waitFor();
       await dialog.getByText('Repair steps: what has been or will be done (known)').waitFor();
       await dialog.getByRole('checkbox', { name: 'Unauthorized access has occurred' }).check();
       await dialog.getByLabel('Justification').fill('Confirmed by the sign-in logs.');
     });
     const breach = part(page, 'Exposure and declaration');
     await breach.getByText('customer impact: which tenants are affected').waitFor();
-    await page.getByText(/^On time · 2 days 23 hrs left$/).waitFor();
+    await page.getByText(/^On track · 2 days 23 hrs left$/).waitFor();
 
-    await tell(incidentId);
-    await page.getByText('Met', { exact: true }).waitFor();
-    await moveOn(page, 'Stabilize');
-    await page.getByRole('button', { name: 'Move on', exact: true }).click();
+    await notify(incidentId);
+    await page.getByText('Deadline met', { exact: true }).waitFor();
+    await changeStage(page, 'Stabilizing');
+    await page.getByRole('button', { name: 'Change stage', exact: true }).click();
     const early = page.getByRole('dialog');
-    await early.getByRole('button', { name: 'Move', exact: true }).click();
+    await early.getByRole('button', { name: 'Change stage', exact: true }).click();
     await early.getByText('mitigations: “Revoke the signing key” must be applied, or dropped with a reason').waitFor();
     await early.getByText('customerRiskContained: the risk to customers must be contained').waitFor();
     await early.getByRole('button', { name: 'Cancel' }).click();
 
-    await command(page, 'Move on: Revoke the signing key', 'Record');
+    await command(page, 'Update status: Revoke the signing key', 'Save');
     await part(page, 'Recovery plan').getByText('Applied').waitFor();
-    await command(page, 'Verify containment', 'Record', async (dialog) => {
-      await dialog.getByRole('switch', { name: 'The risk to customers is contained' }).check();
-      await dialog.getByRole('switch', { name: 'The risk to the business is contained' }).check();
-      await dialog.getByRole('switch', { name: 'The corrective measures are verified' }).check();
+    await command(page, 'Verify containment', 'Save', async (dialog) => {
+      await dialog.getByRole('switch', { name: 'Risk to customers contained' }).check();
+      await dialog.getByRole('switch', { name: 'Risk to the business contained' }).check();
+      await dialog.getByRole('switch', { name: 'Corrective actions verified' }).check();
     });
     await command(page, 'Add evidence', 'Add', async (dialog) => {
-      await dialog.getByLabel('Kind').fill('Sign-in log');
+      await dialog.getByLabel('Type').fill('Sign-in log');
       await dialog.getByLabel('Description').fill('Sign-ins with the forged token.');
     });
     await part(page, 'Evidence').getByText('Sign-ins with the forged token.').waitFor();
-    await moveOn(page, 'Close');
-    await part(page, 'What is due').getByText('Post-mortem').waitFor();
+    await changeStage(page, 'Closed');
+    await part(page, 'Action items').getByText('Post-mortem').waitFor();
     expect(await titles(page)).toEqual([
-      'Stabilize → Close',
+      'Stabilizing → Closed',
       'Evidence added: Sign-in log',
       'Containment verified',
       'Mitigation applied',
-      'Diagnose → Stabilize',
+      'Investigating → Stabilizing',
       'Declared',
-      'Exposure decided: declare',
+      'Exposure decision: declare',
       'Exposure suspected',
       'Mitigation planned',
       'Classified: Privacy incident (customer-reportable)',
-      'Assess → Diagnose',
+      'Assessing → Investigating',
       'Assessed: High · P1',
-      'Detect → Assess',
+      'Detected → Assessing',
       'Opened',
     ]);
 
     await page.getByRole('tab', { name: 'Post-mortem' }).click();
-    await command(page, 'Complete the post-mortem', 'Complete', async (dialog) => {
+    await command(page, 'Complete post-mortem', 'Complete', async (dialog) => {
       await dialog.getByRole('textbox', { name: 'Summary', exact: true }).fill('A signing key had leaked.');
       await dialog.getByLabel('Root cause').fill('The key stood in a crash dump.');
       await dialog
-        .getByLabel('Were response and procedures sufficient?')
+        .getByLabel('Were the response and the procedures sufficient?')
         .fill('The response was, scrubbing dumps was not.');
-      await dialog.getByLabel('Summary for customers').fill('A key of ours was stolen and has been replaced.');
-      await dialog.getByRole('button', { name: 'Add a revision' }).click();
-      const revision = dialog.getByRole('group', { name: 'Revision 1', exact: true });
-      await revision.getByLabel('Procedure').fill('Handling of crash dumps');
-      await revision.getByLabel('What is to change').fill('Scan each for keys.');
-      await revision.getByLabel('Owner').fill('Platform');
+      await dialog.getByLabel('Customer summary').fill('A key of ours was stolen and has been replaced.');
+      await dialog.getByRole('button', { name: 'Add action item' }).click();
+      const actionItem = dialog.getByRole('group', { name: 'Action item 1', exact: true });
+      await actionItem.getByLabel('Procedure').fill('Handling of crash dumps');
+      await actionItem.getByLabel('Change').fill('Scan each for keys.');
+      await actionItem.getByLabel('Owner').fill('Platform');
     });
-    const forCustomers = part(page, 'Summary for customers');
+    const forCustomers = part(page, 'Customer summary');
     await forCustomers.getByText('A key of ours was stolen and has been replaced.').waitFor();
-    await forCustomers.getByText('Customers may read this').waitFor();
+    await forCustomers.getByText('May be shared with customers').waitFor();
     await command(page, 'Mark as done: Handling of crash dumps', 'Mark as done');
-    await part(page, 'Revisions of procedures').getByText('Done', { exact: true }).waitFor();
+    await part(page, 'Action items').getByText('Done', { exact: true }).waitFor();
     await page.getByRole('tab', { name: 'Overview' }).click();
-    await part(page, 'What is due').getByText('Nothing is due.').waitFor();
-    await part(page, 'Facts').getByText('Finalized').waitFor();
+    await part(page, 'Action items').getByText('Nothing due').waitFor();
+    await part(page, 'Details').getByText('Post-mortem completed').waitFor();
   });
 
-  it('shows what another responder does, and asks again before deciding on what nobody had seen', async () => {
+  it('shows what another responder does, and rejects a decision on a version that the decider has not seen', async () => {
     const incidentId = await reported('Two at once');
     const page = await open('Robin Okafor', `/incidents/${incidentId}`);
-    await standsIn(page, 'Detect');
+    await standsIn(page, 'Detected');
     await mutate(system, 'second-responder', 'advanceStage', { incidentId, to: 'ASSESS' });
-    await standsIn(page, 'Assess');
+    await standsIn(page, 'Assessing');
 
     await page.getByRole('button', { name: 'Classify' }).click();
     const dialog = page.getByRole('dialog');
@@ -194,40 +194,40 @@ describeInBrowser('the incidents desk', () => {
       rootCause: 'A load test.',
     });
     await page.getByText('It was a test.').waitFor({ state: 'attached' });
-    await dialog.getByRole('button', { name: 'Record classification' }).click();
-    await dialog.getByText(/^Somebody changed this incident in the meantime/).waitFor();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText(/^This incident was updated by someone else/).waitFor();
     expect(await dialog.getByLabel('Rationale').inputValue()).toBe('No data was reached.');
-    await dialog.getByRole('button', { name: 'Record classification' }).click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await part(page, 'Facts').getByText('Security event').waitFor();
+    await part(page, 'Details').getByText('Security event').waitFor();
   });
 
-  it('takes a fact recorded late at the instant it was so, and shows both', async () => {
+  it('records a backdated fact at its effective time, and shows the time of recording as well', async () => {
     const detectedAt = '2026-01-05T08:00:00Z';
     const input = { title: 'Late', indication: 'x', source: 'RED_TEAM', serviceFamily: 'Email', detectedAt };
     const { id } = await mutate(system, 'responder', 'reportIndication', input, '... on Incident { id }');
     const page = await open('Robin Okafor', `/incidents/${id}`);
     await command(page, 'Add evidence', 'Add', async (dialog) => {
-      await dialog.getByLabel('Kind').fill('Log');
+      await dialog.getByLabel('Type').fill('Log');
       await dialog.getByLabel('Description').fill('Found in the archive.');
-      await dialog.getByRole('button', { name: 'It was so earlier' }).click();
-      await dialog.getByLabel('When it was so').fill('2026-01-06T10:30');
+      await dialog.getByRole('button', { name: 'Backdate' }).click();
+      await dialog.getByLabel('Effective time').fill('2026-01-06T10:30');
     });
-    const entry = part(page, 'What happened').getByRole('listitem').first();
+    const entry = part(page, 'Timeline').getByRole('listitem').first();
     await entry.getByText('6 Jan 2026, 10:30').waitFor();
     await entry.getByText(/^recorded /).waitFor();
     await command(page, 'Add evidence', 'Add', async (dialog) => {
-      await dialog.getByLabel('Kind').fill('Log');
+      await dialog.getByLabel('Type').fill('Log');
       await dialog.getByLabel('Description').fill('From before.');
-      await dialog.getByRole('button', { name: 'It was so earlier' }).click();
-      await dialog.getByLabel('When it was so').fill('2026-01-04T10:30');
+      await dialog.getByRole('button', { name: 'Backdate' }).click();
+      await dialog.getByLabel('Effective time').fill('2026-01-04T10:30');
       await dialog.getByRole('button', { name: 'Add', exact: true }).click();
       await dialog.getByText(/^at must not be before detection/).waitFor();
-      await dialog.getByLabel('When it was so').fill('');
+      await dialog.getByLabel('Effective time').fill('');
     });
   });
 
-  it('takes a declaration back once both offices have approved, each at its own page', async () => {
+  it('withdraws a declaration once both approver roles have approved, each on a page of its own', async () => {
     const { incidentId } = await declaredBreach(system, []);
     const path = `/incidents/${incidentId}`;
     const responder = await open('Robin Okafor', path);
@@ -235,60 +235,60 @@ describeInBrowser('the incidents desk', () => {
       dialog.getByLabel('Reason').fill('It was our own test.'),
     );
     const breach = part(responder, 'Exposure and declaration');
-    await breach.getByText('Legal: still to decide').waitFor();
-    expect(await responder.getByRole('button', { name: 'Decide withdrawal' }).count()).toBe(0);
+    await breach.getByText('Legal: decision pending').waitFor();
+    expect(await responder.getByRole('button', { name: 'Decide on withdrawal' }).count()).toBe(0);
     for (const name of ['Lars Winther', 'Elena Marchetti']) {
       const page = await open(name, path);
       expect(await page.getByRole('button', { name: 'Assess' }).count()).toBe(0);
-      await command(page, 'Decide withdrawal', 'Record verdict', (dialog) => dialog.getByText(/^Approve: /).click());
+      await command(page, 'Decide on withdrawal', 'Save', (dialog) => dialog.getByText(/^Approve: /).click());
     }
-    await breach.getByText(/^Exposure of customer data is not suspected, and nothing is declared/).waitFor();
-    await part(responder, 'What happened').getByText('Declaration withdrawn').waitFor();
+    await breach.getByText(/^No suspected customer data exposure, no declaration in force/).waitFor();
+    await part(responder, 'Timeline').getByText('Declaration withdrawn').waitFor();
   });
 
-  it('hands a compromise of the customer’s alone over, which closes it', async () => {
+  it('closes a customer-only compromise when it is transferred to customer support', async () => {
     const incidentId = await reported('The customer’s own password');
     await mutate(system, 'responder', 'advanceStage', { incidentId, to: 'ASSESS' });
     const page = await open('Robin Okafor', `/incidents/${incidentId}`);
-    await command(page, 'Hand over', 'Hand over and close', async (dialog) => {
+    await command(page, 'Transfer to support', 'Transfer and close', async (dialog) => {
       await dialog.getByLabel('Support case').fill('SR-4711');
-      await dialog.getByLabel('Reason').fill('Only the customer is concerned.');
+      await dialog.getByLabel('Reason').fill('Only the customer is affected.');
     });
-    await standsIn(page, 'Close');
-    await part(page, 'What happened').getByText('Handed over to the customer: SR-4711').waitFor();
-    await command(page, 'Reopen', 'Move', (dialog) => dialog.getByLabel('Reason').fill('It was not.'));
-    await standsIn(page, 'Diagnose');
+    await standsIn(page, 'Closed');
+    await part(page, 'Timeline').getByText('Transferred to customer support: SR-4711').waitFor();
+    await command(page, 'Reopen', 'Reopen', (dialog) => dialog.getByLabel('Reason').fill('It was not.'));
+    await standsIn(page, 'Investigating');
   });
 
-  it('moves incidents along the board as they move, finds them, and pages through many', async () => {
+  it('moves incidents across the board as their stage changes, finds them by title, and pages through many', async () => {
     const page = await open('Robin Okafor', '/incidents');
     const incidentId = await reported('Quokka in the server room');
     const column = (stage: string) => page.getByRole('region', { name: stage, exact: true });
     const card = (stage: string) => column(stage).getByRole('link', { name: /Quokka/ });
-    await card('Detect').waitFor();
+    await card('Detected').waitFor();
     await mutate(system, 'second-responder', 'advanceStage', { incidentId, to: 'ASSESS' });
-    await card('Assess').waitFor();
-    await card('Detect').waitFor({ state: 'detached' });
+    await card('Assessing').waitFor();
+    await card('Detected').waitFor({ state: 'detached' });
 
     for (let index = 0; index < 120; index += 1) await reported(`One of many: ${index}`);
-    await page.getByRole('searchbox', { name: 'Title or tracking id' }).fill('one of many');
-    await column('Detect').getByText('120', { exact: true }).waitFor();
-    await column('Assess').getByText('None').waitFor();
-    const many = column('Detect').getByRole('listitem');
+    await page.getByRole('searchbox', { name: 'Search by title or tracking ID' }).fill('one of many');
+    await column('Detected').getByText('120', { exact: true }).waitFor();
+    await column('Assessing').getByText('No incidents').waitFor();
+    const many = column('Detected').getByRole('listitem');
     await many.first().waitFor();
     expect(await many.count()).toBeLessThan(40);
-    const last = column('Detect').getByRole('link', { name: /One of many: 0$/ });
+    const last = column('Detected').getByRole('link', { name: /One of many: 0$/ });
     while ((await last.count()) === 0) await page.mouse.wheel(0, 2_000);
 
-    await page.getByRole('searchbox', { name: 'Title or tracking id' }).fill('quokka');
-    await page.getByLabel('Open or closed').selectOption('Closed');
-    await column('Assess').getByText('None').waitFor();
-    await page.getByLabel('Open or closed').selectOption('Open');
-    await card('Assess').click();
+    await page.getByRole('searchbox', { name: 'Search by title or tracking ID' }).fill('quokka');
+    await page.getByLabel('Status').selectOption('Closed');
+    await column('Assessing').getByText('No incidents').waitFor();
+    await page.getByLabel('Status').selectOption('Open');
+    await card('Assessing').click();
     await page.getByRole('heading', { level: 1, name: 'Quokka in the server room' }).waitFor();
   });
 
-  it('misses nothing that happens while the board is being read', async () => {
+  it('shows an incident that was reported while the board was being loaded', async () => {
     const { page, go, complaints, close } = await signedIn(browser, address, 'Mika Salo', { path: '/reports' });
     const heard = new Promise<void>((resolve) => {
       page.on('websocket', (socket) =>
@@ -317,13 +317,13 @@ describeInBrowser('the incidents desk', () => {
     await close();
   });
 
-  it('shows one stage at a time on a phone, and nothing beyond its width', async () => {
+  it('shows one stage at a time on a phone, and fits its width', async () => {
     const page = await open('Robin Okafor', '/incidents');
     await page.setViewportSize({ width: 390, height: 844 });
     const incidentId = await reported('Seen on a phone');
     await page.getByRole('link', { name: /Seen on a phone/ }).waitFor();
     await page.getByLabel('Stage').selectOption('CLOSE');
-    await page.getByRole('heading', { level: 2, name: 'Close' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Closed' }).waitFor();
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
     for (const path of ['/incidents', `/incidents/${incidentId}`, `/incidents/${incidentId}/post-mortem`, '/reports']) {
       await open('Robin Okafor', path);
@@ -334,33 +334,33 @@ describeInBrowser('the incidents desk', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
-  it('lets anybody report and follow their reports, but Legal and auditors', async () => {
+  it('lets every role except Legal and auditors report incidents and follow its reports', async () => {
     const support = await open('Carmen Ruiz', '/reports');
-    await support.getByText('You have reported nothing yet').waitFor();
-    await command(support, 'Report an indication', 'Report', async (dialog) => {
+    await support.getByText('No reports yet').waitFor();
+    await command(support, 'Report an incident', 'Report', async (dialog) => {
       await dialog.getByLabel('Title').fill('A sign-in that was not ours');
-      await dialog.getByLabel('What was noticed').fill('At night, from abroad.');
-      await dialog.getByLabel('Where it comes from').selectOption('Customer report');
-      await dialog.getByLabel('Service concerned').fill('Email');
+      await dialog.getByLabel('Description').fill('At night, from abroad.');
+      await dialog.getByLabel('Detection source').selectOption('Customer report');
+      await dialog.getByLabel('Affected service').fill('Email');
     });
     const report = support.getByRole('listitem').filter({ hasText: 'A sign-in that was not ours' });
-    await report.getByText('Not classified yet').waitFor();
+    await report.getByText('Unclassified').waitFor();
     expect(await support.getByRole('link', { name: /A sign-in/ }).count()).toBe(0);
     for (const name of ['Lars Winther', 'Agnes Dubois']) {
       const page = await open(name, '/reports');
-      await page.getByText('You have reported nothing yet').waitFor();
-      expect(await page.getByRole('button', { name: 'Report an indication' }).count()).toBe(0);
+      await page.getByText('No reports yet').waitFor();
+      expect(await page.getByRole('button', { name: 'Report an incident' }).count()).toBe(0);
     }
   });
 
-  it('offers an auditor no command', async () => {
+  it('offers no commands to an auditor', async () => {
     const { incidentId } = await declaredBreach(system, []);
     const page = await open('Agnes Dubois', `/incidents/${incidentId}`);
-    await part(page, 'What happened').waitFor();
+    await part(page, 'Timeline').waitFor();
     expect(await page.getByRole('main').getByRole('button').allTextContents()).toEqual([]);
   });
 
-  it.each(LOOKS)('breaks no rule of accessibility in $name', async ({ appearance }) => {
+  it.each(LOOKS)('has no accessibility violations in the $name theme', async ({ appearance }) => {
     const { incidentId } = await declaredBreach(system, []);
     const page = await open('Robin Okafor', '/incidents');
     await page.evaluate(`localStorage.setItem('tocsin.appearance', '${appearance}')`);
@@ -371,7 +371,7 @@ describeInBrowser('the incidents desk', () => {
       .waitFor();
     expect(await violations(page)).toEqual([]);
     await open('Robin Okafor', `/incidents/${incidentId}`);
-    await part(page, 'What happened').waitFor();
+    await part(page, 'Timeline').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Assess', exact: true }).click();
     await page.getByRole('dialog').getByText('High · P1').waitFor();
@@ -379,15 +379,15 @@ describeInBrowser('the incidents desk', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('main').waitFor();
     await open('Robin Okafor', `/incidents/${incidentId}/post-mortem`);
-    await page.getByText('A post-mortem follows once the incident is closed.').waitFor();
+    await page.getByText('Available after the incident is closed').waitFor();
     expect(await violations(page)).toEqual([]);
     await open('Robin Okafor', '/reports');
     await page.getByRole('listitem').first().waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
-  /** Scopes, drafts, approves and publishes, and waits until the tenant is told. */
-  async function tell(incidentId: string) {
+  /** Scopes, drafts, approves and publishes, and waits until the tenant is notified. */
+  async function notify(incidentId: string) {
     await mutate(system, 'responder', 'scopeIncident', {
       incidentId,
       rules: [{ tenantIds: [tenantId] }],
@@ -414,8 +414,8 @@ async function command(
   await dialog.waitFor({ state: 'detached' });
 }
 
-async function moveOn(page: Page, stage: string) {
-  await command(page, 'Move on', 'Move', (dialog) => dialog.getByRole('radio', { name: stage }).check());
+async function changeStage(page: Page, stage: string) {
+  await command(page, 'Change stage', 'Change stage', (dialog) => dialog.getByRole('radio', { name: stage }).check());
   await standsIn(page, stage);
 }
 
@@ -424,9 +424,9 @@ const standsIn = (page: Page, stage: string) =>
 
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
-/** What happened, by the first line of each entry. */
+/** The timeline, by the first line of each entry. */
 function titles(page: Page): Promise<string[]> {
-  return part(page, 'What happened').locator('ol > li > span:first-child').allTextContents();
+  return part(page, 'Timeline').locator('ol > li > span:first-child').allTextContents();
 }
 
 /** Nothing holds the place of what is loading any more. */

@@ -28,9 +28,9 @@ describeInBrowser('a list of ten thousand', () => {
     await system?.close();
   });
 
-  it('keeps few of its rows in the page, asks for more as somebody scrolls, and has the last', async () => {
+  it('renders few rows at a time, and loads more as the reader scrolls', async () => {
     const { page, complaints, close } = await signedIn(browser, address, 'Carmen Ruiz');
-    const rows = page.getByRole('list', { name: 'Service health' }).getByRole('listitem');
+    const rows = page.getByRole('list', { name: 'Service Health' }).getByRole('listitem');
     await rows.first().waitFor();
     const shown: number[] = [];
     const asked: string[] = [];

@@ -51,11 +51,11 @@ describeInBrowser('a page whose gateway is killed', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('says that it is reconnecting, and then shows what it missed, in order and once', async () => {
+  it('says that it is reconnecting, and then shows each missed event once and in order', async () => {
     const { page } = await signedIn(browser, address, 'Carmen Ruiz');
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');
-    const news = page.getByRole('region', { name: 'Since you opened this page' }).getByRole('listitem');
+    const news = page.getByRole('region', { name: 'New since you opened this page' }).getByRole('listitem');
     await news.getByText('Mail access (INITIAL)').waitFor();
 
     expect(gateway.kill('gateway', AWAY)).toBe(true);
@@ -71,23 +71,23 @@ describeInBrowser('a page whose gateway is killed', () => {
     expect((await news.allTextContents()).map((text) => text.replace(/^.*?\d\d:\d\d/, ''))).toEqual([
       'New security noticeMail access (INITIAL)',
       'UpdateMail access (UPDATE)',
-      'The response is now at: StabilizeMail access, contained',
+      'Status changed to MitigatingMail access, contained',
       'UpdateMail access, contained',
       'UpdateMail access, closed',
     ]);
     expect(gateway.faults).toEqual([]);
   });
 
-  it('does not begin before it knows where the feed stands, and asks until it does', async () => {
+  it('waits for the feed’s position before it loads notices, and asks for it until it is known', async () => {
     const { page } = await signedIn(browser, address, 'Carmen Ruiz');
     const asks = (request: Request) => request.postData()?.includes('feedPosition') ?? false;
     await page.route('**/graphql', (route) => (asks(route.request()) ? route.abort() : route.continue()));
     await page.goto(`${address}/health`);
     await page.getByText('Reconnecting').waitFor();
     const story = await declaredBreach(system, [tenantId]);
-    await story.publish('INITIAL', { title: 'Published while nobody knew' });
+    await story.publish('INITIAL', { title: 'Published before the position was known' });
     await page.unroute('**/graphql');
-    await page.getByText('Published while nobody knew').first().waitFor();
+    await page.getByText('Published before the position was known').first().waitFor();
     await page.getByText('Reconnecting').waitFor({ state: 'detached' });
   });
 });

@@ -13,11 +13,11 @@ interface Named {
   country: string;
 }
 
-describeInBrowser('looking tenants up in the page', () => {
+describeInBrowser('the tenant search', () => {
   let system: System;
   let browser: Browser;
   let address: string;
-  /** Delegated to the first partner alone; the first two, in two countries, were told of an incident. */
+  /** Delegated to the first partner alone; the first two, in two countries, were notified of an incident. */
   let mine: [Named, Named, Named];
   let story: Story;
   const open = new Set<OpenPage>();
@@ -52,51 +52,51 @@ describeInBrowser('looking tenants up in the page', () => {
     await system?.close();
   });
 
-  async function sit(name: string, path: string, options = {}) {
-    const seat = await signedIn(browser, address, name, { path, ...options });
-    open.add(seat);
-    return seat;
+  async function signIn(name: string, path: string, options = {}) {
+    const user = await signedIn(browser, address, name, { path, ...options });
+    open.add(user);
+    return user;
   }
   const row = ({ page }: OpenPage, name: string | RegExp) => page.getByRole('article', { name });
 
-  it('changes without a reload when a notice is published, and for another portfolio not at all', async () => {
+  it('shows a published notice without a reload, and never to the account manager of another portfolio', async () => {
     const [, , { id, name }] = mine;
     const news = await declaredBreach(system, [id]);
-    const partner = await sit('Petra Lang', `/tenants?search=${encodeURIComponent(name)}`);
-    const other = await sit('Pilar Soto', '/tenants?view=impacted');
-    await row(partner, name).getByText('nothing active').waitFor();
-    await other.page.getByText('No tenant is impacted').waitFor();
+    const partner = await signIn('Petra Lang', `/tenants?search=${encodeURIComponent(name)}`);
+    const other = await signIn('Pilar Soto', '/tenants?view=impacted');
+    await row(partner, name).getByText('No active notices').waitFor();
+    await other.page.getByText('No affected tenants').waitFor();
     await news.publish('INITIAL');
-    await row(partner, name).getByText('1 active advisory').waitFor();
+    await row(partner, name).getByText('1 active notice').waitFor();
     await row(partner, name).getByText(news.trackingId).waitFor();
     await row(partner, name)
-      .getByText(/^Told /)
+      .getByText(/^Notified /)
       .waitFor();
-    await partner.page.getByText(/^Last change: Told/).waitFor();
-    // What another portfolio has is told there all the same: by then nothing of this has come.
+    await partner.page.getByText(/^Last change: Notified/).waitFor();
+    // An event of the other portfolio arrives afterwards: by then this one would have been shown.
     const theirs = await declaredBreach(system, [await ofSecondPartner()]);
     await theirs.publish('INITIAL');
     await row(other, new RegExp(theirs.trackingId)).waitFor();
     expect(await other.page.getByText(news.trackingId).count()).toBe(0);
     await other.go(`/tenants/${id}`);
-    await other.page.getByRole('heading', { name: 'There is no such page for you' }).waitFor();
+    await other.page.getByRole('heading', { name: 'Page not found' }).waitFor();
     expect(partner.complaints).toEqual([]);
   });
 
-  it('searches as one types; the query is in the address, and going back leads to before it', async () => {
+  it('searches while the user types, keeps the query in the address, and leaves the search on going back', async () => {
     const [{ name, id }, second] = mine;
-    const partner = await sit('Petra Lang', '/tenants');
+    const partner = await signIn('Petra Lang', '/tenants');
     const { page } = partner;
-    const search = page.getByRole('searchbox', { name: 'Name, domain, cloud subscription or id' });
+    const search = page.getByRole('searchbox', { name: 'Name, domain, cloud subscription or ID' });
     await page.getByRole('list', { name: 'All tenants' }).waitFor();
     await search.pressSequentially(name);
-    await page.getByText('1 found').waitFor();
+    await page.getByText('1 result').waitFor();
     expect(new URL(page.url()).searchParams.get('search')).toBe(name);
     await row(partner, name).getByRole('link', { name }).click();
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     expect(page.url()).toBe(`${address}/tenants/${id}`);
     await page.goBack();
-    await page.getByText('1 found').waitFor();
+    await page.getByText('1 result').waitFor();
     expect(await search.inputValue()).toBe(name);
     await page.goBack();
     await page.getByRole('combobox', { name: 'Country' }).selectOption(second.country);
@@ -105,13 +105,13 @@ describeInBrowser('looking tenants up in the page', () => {
     expect(partner.complaints).toEqual([]);
   });
 
-  it('shows what is hit of a tenant, and to a partner’s account manager neither addresses nor terms', async () => {
+  it('shows a tenant’s affected resources, but a partner’s account manager neither addresses nor terms', async () => {
     const [{ name, id }] = mine;
-    const partner = await sit('Petra Lang', `/tenants/${id}`);
+    const partner = await signIn('Petra Lang', `/tenants/${id}`);
     const { page } = partner;
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     await page.getByRole('link', { name: 'Mail access (INITIAL)' }).waitFor();
-    await page.getByRole('button', { name: /^Resources touched/ }).click();
+    await page.getByRole('button', { name: /affected resources?$/ }).click();
     const [resource] = await system.test.asOwner(
       'SELECT name FROM customers.resources WHERE tenant_id = $1 ORDER BY id LIMIT 1',
       [id],
@@ -120,63 +120,63 @@ describeInBrowser('looking tenants up in the page', () => {
       .getByText(resource?.['name'] as string)
       .first()
       .waitFor();
-    await page.getByText('Names and addresses of contacts are not shown to you.').waitFor();
-    expect(await page.getByRole('heading', { name: 'Delegations in force' }).count()).toBe(0);
+    await page.getByText('Contact details are hidden').waitFor();
+    expect(await page.getByRole('heading', { name: 'Active delegations' }).count()).toBe(0);
     expect(partner.complaints).toEqual([]);
 
-    const support = await sit('Sam Byrne', `/tenants/${id}`);
-    await support.page.getByRole('heading', { name: 'Delegations in force' }).waitFor();
+    const support = await signIn('Sam Byrne', `/tenants/${id}`);
+    await support.page.getByRole('heading', { name: 'Active delegations' }).waitFor();
     await support.page.getByText('Harbour Light Partners').first().waitFor();
     expect(await support.page.getByRole('link', { name: /@/ }).count()).toBeGreaterThan(0);
     expect(support.complaints).toEqual([]);
 
-    const auditor = await sit('Agnes Dubois', `/tenants/${id}`);
+    const auditor = await signIn('Agnes Dubois', `/tenants/${id}`);
     await auditor.page.getByRole('link', { name: 'Mail access (INITIAL)' }).waitFor();
     expect(await auditor.page.getByRole('heading', { name: 'Contacts' }).count()).toBe(0);
     expect(auditor.complaints).toEqual([]);
   });
 
-  it('saves what the filters let through as CSV', async () => {
+  it('exports the rows that match the filters as CSV', async () => {
     const [first, second] = mine;
-    const partner = await sit('Petra Lang', `/tenants?view=impacted&country=${first.country}&certainty=CONFIRMED`);
+    const partner = await signIn('Petra Lang', `/tenants?view=impacted&country=${first.country}&certainty=CONFIRMED`);
     await row(partner, new RegExp(first.name)).waitFor();
-    const saving = partner.page.waitForEvent('download');
-    await partner.page.getByRole('button', { name: 'Save as CSV' }).click();
-    const download = await saving;
+    const exporting = partner.page.waitForEvent('download');
+    await partner.page.getByRole('button', { name: 'Export CSV' }).click();
+    const download = await exporting;
     expect(download.suggestedFilename()).toBe('impacted-tenants.csv');
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).toMatch(/^tenant id,tenant name,.*\r\n/);
     expect(text).toContain(`${first.id},${first.name},`);
     expect(text).not.toContain(second.id);
-    await partner.page.getByText('Saved.').waitFor();
+    await partner.page.getByText('Exported').waitFor();
     expect(partner.complaints).toEqual([]);
   });
 
-  it('can be used by everybody, and fits a phone', async () => {
-    const seat = await sit('Lars Winther', '/tenants', { viewport: { width: 390, height: 844 } });
-    const { page } = seat;
+  it('meets the accessibility rules and fits a phone', async () => {
+    const user = await signIn('Lars Winther', '/tenants', { viewport: { width: 390, height: 844 } });
+    const { page } = user;
     const widest = () => page.evaluate('document.documentElement.scrollWidth');
     await page.getByRole('list', { name: 'All tenants' }).waitFor();
     expect([await violationsInAll(page), await widest()]).toEqual([[], 390]);
-    await seat.go('/tenants?view=impacted');
-    await row(seat, new RegExp(mine[0].name)).waitFor();
+    await user.go('/tenants?view=impacted');
+    await row(user, new RegExp(mine[0].name)).waitFor();
     expect([await violationsInAll(page), await widest()]).toEqual([[], 390]);
-    await seat.go(`/tenants/${mine[0].id}`);
+    await user.go(`/tenants/${mine[0].id}`);
     await page.getByRole('link', { name: 'Mail access (INITIAL)' }).waitFor();
-    await page.getByRole('button', { name: /^Resources touched/ }).click();
+    await page.getByRole('button', { name: /affected resources?$/ }).click();
     expect([await violationsInAll(page), await widest()]).toEqual([[], 390]);
-    expect(seat.complaints).toEqual([]);
+    expect(user.complaints).toEqual([]);
   });
 
-  it('shows nothing of a tenant any more once its delegation is taken back', async () => {
+  it('removes a tenant from the page when its delegation is revoked', async () => {
     const [, { name, id }] = mine;
-    const partner = await sit('Petra Lang', `/tenants/${id}`);
+    const partner = await signIn('Petra Lang', `/tenants/${id}`);
     await partner.page.getByRole('heading', { name, level: 1 }).waitFor();
     const { data } = await system.ask('support', `{ tenant(id: "${id}") { delegations { id } } }`);
     for (const delegation of data.tenant.delegations) {
       await system.ask('support', `mutation { revokeDelegation(id: "${delegation.id}") { id } }`);
     }
-    await partner.page.getByRole('heading', { name: 'There is no such page for you' }).waitFor();
+    await partner.page.getByRole('heading', { name: 'Page not found' }).waitFor();
     expect(await partner.page.getByText(name).count()).toBe(0);
   });
 

@@ -9,10 +9,10 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { Facts } from '../parts/facts.tsx';
-import { Page } from '../parts/page.tsx';
-import { Section } from '../parts/section.tsx';
-import { useSeat } from '../parts/viewer.tsx';
+import { Page } from '../parts/layout/page.tsx';
+import { Section } from '../parts/layout/section.tsx';
+import { Facts } from '../parts/lists/facts.tsx';
+import { useSession } from '../parts/viewer.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { ROLES } from '../words/roles.ts';
@@ -24,14 +24,14 @@ const useStyles = makeStyles({
   row: { display: 'flex', gap: '12px', alignItems: 'center' },
 });
 
-/** Who one is by the graph's own account, and the way to ask it by hand. */
+/** The viewer's account as the API reports it, and how to use the API with it. */
 export default function Account() {
   const styles = useStyles();
   const words = useWords(ACCOUNT);
   const common = useWords(EVERYWHERE);
   const roleNames = useWords(ROLES);
   const formats = useFormats();
-  const { viewer, session } = useSeat();
+  const { viewer, session } = useSession();
   const { subject, name, roles, partition } = viewer;
   const state = session.state();
   const header = useHeader();
@@ -54,15 +54,15 @@ export default function Account() {
             [words.subject, <code key="subject">{subject}</code>],
             [words.partition, partition],
             [words.issuer, <code key="issuer">{session.configuration?.issuer}</code>],
-            [words.token, state.is === 'signed-in' && (state.renewed ? words.renewed(until) : words.good(until))],
+            [words.session, state.is === 'signed-in' && (state.renewed ? words.renewed(until) : words.valid(until))],
           ]}
         />
       </Section>
-      <Section title={words.ask}>
+      <Section title={words.access}>
         <Body1 as="p" className={styles.text}>
-          {words.askDetail}{' '}
+          {words.accessDetail}{' '}
           <Link href="/graphql" target="_blank" rel="noopener">
-            GraphiQL
+            {words.openGraphiql}
           </Link>
         </Body1>
         <Field label={words.headers}>
@@ -79,9 +79,9 @@ export default function Account() {
   );
 }
 
-/** What stands for the viewer in a request by hand. */
+/** The headers that authenticate a request as the viewer, as JSON; empty until the token is known. */
 function useHeader(): string {
-  const { session } = useSeat();
+  const { session } = useSession();
   const [header, setHeader] = useState('');
   useEffect(() => {
     session.token().then(

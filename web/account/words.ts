@@ -5,12 +5,13 @@ interface Words {
   subject: string;
   partition: string;
   issuer: string;
-  token: string;
-  good(until: string): string;
+  session: string;
+  valid(until: string): string;
   renewed(until: string): string;
   withoutRole: string;
-  ask: string;
-  askDetail: string;
+  access: string;
+  accessDetail: string;
+  openGraphiql: string;
   headers: string;
   copy: string;
   copied: string;
@@ -19,50 +20,53 @@ interface Words {
 export const ACCOUNT: Catalogue<Words> = {
   en: {
     roles: 'Roles',
-    subject: 'Subject',
+    subject: 'User ID',
     partition: 'Partition',
-    issuer: 'Signed in by',
-    token: 'Token',
-    good: (until) => `good until ${until}`,
-    renewed: (until) => `good until ${until}, renewed while this page is open`,
-    withoutRole:
-      'This account carries no role here: it may report an indication and follow its own reports, nothing else.',
-    ask: 'Ask the graph',
-    askDetail: 'Open GraphiQL and paste this into its headers pane. Whoever holds it is you until it expires.',
+    issuer: 'Identity provider',
+    session: 'Session',
+    valid: (until) => `Valid until ${until}`,
+    renewed: (until) => `Valid until ${until}, renews automatically`,
+    withoutRole: 'Your account has no role. You can report a suspected incident and track your own reports.',
+    access: 'API access',
+    accessDetail: 'Paste this into GraphiQL’s Headers tab. Anyone with this token can act as you until it expires.',
+    openGraphiql: 'Open GraphiQL',
     headers: 'Headers',
     copy: 'Copy',
-    copied: 'Copied.',
+    copied: 'Copied',
   },
   de: {
     roles: 'Rollen',
-    subject: 'Kennung',
+    subject: 'Benutzerkennung',
     partition: 'Partition',
-    issuer: 'Angemeldet durch',
-    token: 'Token',
-    good: (until) => `gültig bis ${until}`,
-    renewed: (until) => `gültig bis ${until}, erneuert, solange diese Seite offen ist`,
+    issuer: 'Identitätsanbieter',
+    session: 'Sitzung',
+    valid: (until) => `Gültig bis ${until}`,
+    renewed: (until) => `Gültig bis ${until}, wird automatisch verlängert`,
     withoutRole:
-      'Dieses Konto hat hier keine Rolle: Es darf Hinweise melden und den eigenen Meldungen folgen, sonst nichts.',
-    ask: 'Den Graphen fragen',
-    askDetail: 'Öffnen Sie GraphiQL und fügen Sie dies unter „Headers“ ein. Wer es hat, ist Sie, bis es abläuft.',
-    headers: 'Kopfzeilen',
+      'Ihr Konto hat keine Rolle. Sie können einen mutmaßlichen Vorfall melden und Ihre eigenen Meldungen verfolgen.',
+    access: 'API-Zugriff',
+    accessDetail:
+      'Fügen Sie dies in GraphiQL auf der Registerkarte „Headers“ ein. Wer dieses Token besitzt, kann bis zum Ablauf in Ihrem Namen handeln.',
+    openGraphiql: 'GraphiQL öffnen',
+    headers: 'Header',
     copy: 'Kopieren',
-    copied: 'Kopiert.',
+    copied: 'Kopiert',
   },
   fr: {
     roles: 'Rôles',
-    subject: 'Identifiant',
+    subject: 'Identifiant utilisateur',
     partition: 'Partition',
-    issuer: 'Connecté par',
-    token: 'Jeton',
-    good: (until) => `valable jusqu’à ${until}`,
-    renewed: (until) => `valable jusqu’à ${until}, renouvelé tant que cette page est ouverte`,
-    withoutRole:
-      'Ce compte n’a aucun rôle ici : il peut signaler un indice et suivre ses propres signalements, rien d’autre.',
-    ask: 'Interroger le graphe',
-    askDetail: 'Ouvrez GraphiQL et collez ceci sous « Headers ». Qui le détient est vous, jusqu’à son expiration.',
+    issuer: 'Fournisseur d’identité',
+    session: 'Session',
+    valid: (until) => `Valable jusqu’à ${until}`,
+    renewed: (until) => `Valable jusqu’à ${until}, renouvellement automatique`,
+    withoutRole: 'Votre compte n’a aucun rôle. Vous pouvez signaler un incident présumé et suivre vos signalements.',
+    access: 'Accès API',
+    accessDetail:
+      'Collez ceci dans l’onglet « Headers » de GraphiQL. Toute personne qui détient ce jeton peut agir en votre nom jusqu’à son expiration.',
+    openGraphiql: 'Ouvrir GraphiQL',
     headers: 'En-têtes',
     copy: 'Copier',
-    copied: 'Copié.',
+    copied: 'Copié',
   },
 };

@@ -164,13 +164,13 @@ export type AudienceQueryVariables = Exact<{
 
 export type AudienceQuery = { __typename: 'Query', previewAudience: { __typename: 'AudiencePreview', tenants: number, accountTeam: number, withoutContact: number, contacts: Array<{ __typename: 'Count', key: string, count: number }> } };
 
-export type TouchedTenantsQueryVariables = Exact<{
+export type FindImpactedTenantsQueryVariables = Exact<{
   incidentId: string;
   search?: string | null | undefined;
 }>;
 
 
-export type TouchedTenantsQuery = { __typename: 'Query', impactedTenants: { __typename: 'ImpactConnection', edges: Array<{ __typename: 'ImpactEdge', node: { __typename: 'Impact', tenant: { __typename: 'Tenant', id: string, name: string } } }> } };
+export type FindImpactedTenantsQuery = { __typename: 'Query', impactedTenants: { __typename: 'ImpactConnection', edges: Array<{ __typename: 'ImpactEdge', node: { __typename: 'Impact', tenant: { __typename: 'Tenant', id: string, name: string } } }> } };
 
 export type DraftAdvisoryMutationVariables = Exact<{
   input: DraftAdvisoryInput;
@@ -221,7 +221,7 @@ export const CustomerSummary = "query CustomerSummary($incidentId: ID!) {\n  inc
 
 export const Audience = "query Audience($incidentId: ID!) {\n  previewAudience(incidentId: $incidentId) {\n    tenants\n    contacts {\n      key\n      count\n      __typename\n    }\n    accountTeam\n    withoutContact\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AudienceQuery, AudienceQueryVariables>;
 
-export const TouchedTenants = "query TouchedTenants($incidentId: ID!, $search: String) {\n  impactedTenants(\n    incidentId: $incidentId\n    filter: {search: $search, certainties: [SUSPECTED, CONFIRMED]}\n    first: 20\n  ) {\n    edges {\n      node {\n        tenant {\n          id\n          name\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<TouchedTenantsQuery, TouchedTenantsQueryVariables>;
+export const FindImpactedTenants = "query FindImpactedTenants($incidentId: ID!, $search: String) {\n  impactedTenants(\n    incidentId: $incidentId\n    filter: {search: $search, certainties: [SUSPECTED, CONFIRMED]}\n    first: 20\n  ) {\n    edges {\n      node {\n        tenant {\n          id\n          name\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<FindImpactedTenantsQuery, FindImpactedTenantsQueryVariables>;
 
 export const DraftAdvisory = "mutation DraftAdvisory($input: DraftAdvisoryInput!) {\n  draftAdvisory(input: $input) {\n    ... on AdvisoryRevision {\n      ...Revision\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}\nfragment Revision on AdvisoryRevision {\n  number\n  kind\n  publishedAt\n  recordedAt\n  channels\n  mailRoles\n  notifyAccountTeam\n  review {\n    approverRole\n    by\n    at\n    approved\n    note\n    __typename\n  }\n  translations {\n    locale\n    title\n    whatHappened\n    likelyConsequences\n    measuresTaken\n    recommendedActions\n    toFollow\n    __typename\n  }\n  title\n  whatHappened\n  dataCategories\n  contactPoint\n  likelyConsequences\n  measuresTaken\n  recommendedActions\n  toFollow\n  reasonsForDelay\n  postMortemSummary\n  __typename\n}" as unknown as TypedDocumentNode<DraftAdvisoryMutation, DraftAdvisoryMutationVariables>;
 

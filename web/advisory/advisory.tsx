@@ -1,18 +1,18 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useQuery } from 'urql';
 import { useIncidentFeed } from '../graph/use-incident-feed.ts';
-import { NotFound } from '../parts/not-found.tsx';
-import { Nothing } from '../parts/nothing.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
+import { NotFound } from '../parts/layout/not-found.tsx';
+import { Skeleton } from '../parts/layout/skeleton.tsx';
+import { Nothing } from '../parts/lists/nothing.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useWords } from '../words/language.tsx';
 import { AdvisoryOf, Audience } from './advisory.generated.ts';
-import { AudienceSection } from './audience.tsx';
-import { Authorities } from './authorities.tsx';
-import { Delays } from './delays.tsx';
-import { DraftSection } from './draft-section.tsx';
-import { FollowUpsSection } from './follow-ups.tsx';
-import { Revisions } from './revisions.tsx';
+import { Authorities } from './authorities/authorities.tsx';
+import { Delays } from './delays/delays.tsx';
+import { DraftSection } from './draft/draft-section.tsx';
+import { AudienceSection } from './publication/audience.tsx';
+import { FollowUpsSection } from './publication/follow-ups.tsx';
+import { Revisions } from './publication/revisions.tsx';
 import { ADVISORY } from './words.ts';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What customers and authorities are told of an incident: written, approved, published, held back, proved. */
+/** The advisory of an incident: its draft, review, publication, delays, and submissions to authorities. */
 export function Advisory({ incidentId }: { incidentId: string }) {
   const styles = useStyles();
   const words = useWords(ADVISORY);

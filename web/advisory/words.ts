@@ -3,6 +3,7 @@ import { ENGLISH } from './words-english.ts';
 import { FRENCH } from './words-french.ts';
 import { GERMAN } from './words-german.ts';
 
+/** Texts of an incident's advisory: its draft, its review, its publication. */
 export interface Words {
   notStarted: string;
   notStartedDetail: string;
@@ -19,70 +20,67 @@ export interface Words {
   addTranslation(language: string): string;
   removeTranslation: string;
   notTranslated(language: string): string;
-  oneALine: string;
-  blankFollows: string;
+  onePerLine: string;
+  emptyFollows: string;
   alsoFollows: string;
   includePostMortemSummary: string;
   noCustomerSummary: string;
   reasonsHint: string;
   saveDraft: string;
   discard: string;
-  kept: string;
-  overtaken: string;
+  unsaved: string;
+  newerDraft: string;
   preview: string;
   revision(number: string): string;
-  // Four eyes.
+  // The review by a second person.
   notReviewed: string;
   approvedBy(who: string): string;
-  refusedBy(who: string): string;
+  rejectedBy(who: string): string;
   approve: string;
   refuse: string;
   note: string;
   reviewTitle(number: string): string;
   reviewDetail: string;
-  // A test.
+  // The preview as one tenant.
   test: string;
-  testTitle: string;
   testSubmit: string;
   testTenant: string;
   testTenantHint: string;
-  asWritten: string;
-  asRead(tenant: string, locale: string): string;
+  originalText: string;
+  previewFor(tenant: string, locale: string): string;
   details: string;
   dataSubjects: string;
   records: string;
   // Publishing.
   publish: string;
   publishTitle(number: string): string;
-  tells(tenants: number, count: string): string;
-  tellsWhoWasTold: string;
+  notifies(tenants: number, text: string): string;
+  notifiesOfWithdrawal: string;
   channels: string;
-  inLieu: string;
-  mailRoles: string;
-  accountTeam(people: string): string;
-  nothingFollows: string;
+  withoutServiceHealth: string;
+  emailRoles: string;
+  accountTeam(people: number, text: string): string;
+  finalNotice: string;
   exercise: string;
-  // Who would be told.
+  // The audience.
   audience: string;
   tenants: string;
-  contacts: string;
   accountTeamPeople: string;
   withoutContact: string;
-  // What was published.
+  // The published revisions.
   revisions: string;
   nothingPublished: string;
-  toldTenants(tenants: number, count: string): string;
+  notified(tenants: number, text: string): string;
   certain(confirmed: string, suspected: string): string;
   review: string;
-  mailed: string;
-  accountTeamTold: string;
-  read: string;
-  // What was promised.
+  emailed: string;
+  accountTeamEmailed: string;
+  // The information that was announced to customers.
   followUps: string;
-  nothingPromised: string;
-  promisedIn(number: string): string;
-  followedIn(number: string): string;
-  open: string;
+  nothingAnnounced: string;
+  announcedIn(number: string): string;
+  providedIn(number: string): string;
+  pending: string;
 }
 
 export const ADVISORY: Catalogue<Words> = { en: ENGLISH, de: GERMAN, fr: FRENCH };

@@ -6,7 +6,7 @@ import { DELIVERIES, type DeliveryState } from './words.ts';
 
 export type ChannelProgress = Progress['channels'][number];
 
-/** In the order a message goes through them; what went wrong stands at the end. */
+/** The states in the order of the bar: successful, pending, unsuccessful. */
 const COLORS: Record<DeliveryState, string> = {
   seen: tokens.colorPaletteGreenForeground1,
   accepted: tokens.colorPaletteGreenBorderActive,
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   number: { margin: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What became of the messages of one channel: a bar of all of them by their state, and each state's number. */
+/** The messages of one channel by state, as a bar and in numbers. */
 export function ChannelBar({ channel }: { channel: ChannelProgress }) {
   const styles = useStyles();
   const words = useWords(DELIVERIES);
@@ -53,7 +53,7 @@ export function ChannelBar({ channel }: { channel: ChannelProgress }) {
         <Subtitle2 as="h3" className={styles.name}>
           {common.channel[channel.channel]}
         </Subtitle2>
-        <span className={styles.quiet}>{words.messages(formats.number(all))}</span>
+        <span className={styles.quiet}>{words.messages(all, formats.number(all))}</span>
       </div>
       <div className={styles.bar} aria-hidden>
         {present.map((state) => (

@@ -1,15 +1,15 @@
 import { Body1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useStanding } from '../graph/use-feed.ts';
-import { Nothing } from '../parts/nothing.tsx';
-import { Section } from '../parts/section.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
+import { useLiveState } from '../graph/use-feed.ts';
+import { Section } from '../parts/layout/section.tsx';
+import { Skeleton } from '../parts/layout/skeleton.tsx';
+import { Nothing } from '../parts/lists/nothing.tsx';
 import { useHolds } from '../parts/viewer.tsx';
 import { useWords } from '../words/language.tsx';
 import { ChannelBar } from './channel-bar.tsx';
-import { Course, continued, type Moment, momentOf } from './course.tsx';
 import { DeliveriesOf, type DeliveriesOfSubscription } from './deliveries.generated.ts';
+import { appended, ProgressChart, type Sample, sampleOf } from './progress-chart.tsx';
 import { Retry } from './retry.tsx';
 import { Share } from './share.tsx';
 import { DELIVERIES } from './words.ts';
@@ -21,25 +21,25 @@ const useStyles = makeStyles({
   shares: { display: 'grid', gap: '16px 32px', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))' },
 });
 
-/** How far everything sent of an incident has got, live. */
+/** The delivery of all messages of an incident, updated live. */
 export function Deliveries({ incidentId }: { incidentId: string }) {
   const styles = useStyles();
   const words = useWords(DELIVERIES);
   const commands = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER');
   const [progress, setProgress] = useState<Progress | null>(null);
-  const [course, setCourse] = useState<readonly Moment[]>([]);
-  const refusal = useStanding({
+  const [samples, setSamples] = useState<readonly Sample[]>([]);
+  const refusal = useLiveState({
     document: DeliveriesOf,
     variables: { incidentId },
     onEvent: ({ deliveryProgress }) => {
       setProgress(deliveryProgress);
-      setCourse((known) => continued(known, momentOf(deliveryProgress)));
+      setSamples((known) => appended(known, sampleOf(deliveryProgress)));
     },
   });
   if (refusal) {
     return (
       <MessageBar intent="error">
-        <MessageBarBody>{words.refused}</MessageBarBody>
+        <MessageBarBody>{words.stopped}</MessageBarBody>
       </MessageBar>
     );
   }
@@ -48,9 +48,9 @@ export function Deliveries({ incidentId }: { incidentId: string }) {
   const failed = channels.filter((channel) => channel.failed > 0);
   return (
     <div className={styles.parts}>
-      <Section title={words.progress}>
+      <Section title={words.tenants}>
         <div className={styles.shares}>
-          <Share label={words.told} some={told} all={tenants} />
+          <Share label={words.notified} some={told} all={tenants} />
           <Share label={words.acknowledged} some={acknowledged} all={told} />
         </div>
       </Section>
@@ -67,11 +67,11 @@ export function Deliveries({ incidentId }: { incidentId: string }) {
             {channels.map((channel) => (
               <ChannelBar key={channel.channel} channel={channel} />
             ))}
-            <Body1>{words.accepted}</Body1>
+            <Body1>{words.stateDetail}</Body1>
           </>
         )}
       </Section>
-      {channels.length > 0 && <Course course={course} />}
+      {channels.length > 0 && <ProgressChart samples={samples} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   figure: { ...typographyStyles.title3, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** How many of how many. */
+/** A part of a whole, in numbers and as a bar. */
 export function Share({ label, some, all }: { label: string; some: number; all: number }) {
   const styles = useStyles();
   const words = useWords(DELIVERIES);

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../words/language.tsx';
+import { plural } from '../words/plural.ts';
 
 export type DeliveryState =
   | 'queued'
@@ -11,120 +12,136 @@ export type DeliveryState =
   | 'cancelled';
 
 interface Words {
-  progress: string;
-  told: string;
+  tenants: string;
+  notified: string;
   acknowledged: string;
   of(some: string, all: string): string;
   channels: string;
   nothing: string;
   nothingDetail: string;
-  messages(count: string): string;
+  messages(count: number, text: string): string;
   state: Record<DeliveryState, string>;
-  accepted: string;
-  course: string;
-  courseStill(since: string, delivered: string, all: string): string;
-  courseSummary(since: string, from: string, to: string, all: string): string;
+  stateDetail: string;
+  progress: string;
+  unchanged(since: string, delivered: string, all: string): string;
+  changed(since: string, from: string, to: string, all: string): string;
   retry: string;
-  retryDetail(failed: string): string;
+  retryDetail(count: number, text: string): string;
   retryChannels: string;
   retried(count: number, text: string): string;
-  refused: string;
+  stopped: string;
 }
 
 export const DELIVERIES: Catalogue<Words> = {
   en: {
-    progress: 'Tenants',
-    told: 'Told',
+    tenants: 'Tenants',
+    notified: 'Notified',
     acknowledged: 'Acknowledged',
     of: (some, all) => `${some} of ${all}`,
     channels: 'By channel',
-    nothing: 'Nothing was sent yet',
-    nothingDetail: 'When a notice is published, what becomes of it shows here by itself.',
-    messages: (count) => `${count} messages`,
+    nothing: 'No deliveries yet',
+    nothingDetail: 'Delivery status appears here after publishing.',
+    messages: (count, text) => plural('en', count, { one: `${text} message`, other: `${text} messages` }),
     state: {
-      queued: 'Waiting',
-      sending: 'Being sent',
-      retrying: 'To be tried again',
+      queued: 'Queued',
+      sending: 'Sending',
+      retrying: 'Retrying',
       accepted: 'Accepted',
-      seen: 'Seen',
-      bounced: 'Came back',
+      seen: 'Viewed',
+      bounced: 'Bounced',
       failed: 'Failed',
-      cancelled: 'No longer due',
+      cancelled: 'Cancelled',
     },
-    accepted:
-      'Accepted is what a mail server or a webhook said, and no more; seen is a notice opened by a member of its tenant.',
-    course: 'Delivered while you watch',
-    courseStill: (since, delivered, all) => `Nothing has moved since ${since}: ${delivered} of ${all} delivered.`,
-    courseSummary: (since, from, to, all) => `Since ${since} what was delivered went from ${from} to ${to} of ${all}.`,
-    retry: 'Retry what failed',
-    retryDetail: (failed) =>
-      `${failed} messages have failed. They go back into the queue, at the beginning of their schedule.`,
-    retryChannels: 'Of which channels',
-    retried: (count, text) => (count === 1 ? 'One message is queued again.' : `${text} messages are queued again.`),
-    refused: 'The live figures ended. Load the page again to see how it stands.',
+    stateDetail:
+      'Accepted: the mail server or webhook took the message. Viewed: a member of the tenant opened the notice.',
+    progress: 'Delivery progress (live)',
+    unchanged: (since, delivered, all) => `No change since ${since}. ${delivered} of ${all} delivered.`,
+    changed: (since, from, to, all) => `Since ${since}: from ${from} to ${to} of ${all} delivered.`,
+    retry: 'Retry failed',
+    retryDetail: (count, text) =>
+      plural('en', count, {
+        one: `${text} message has failed. It is queued again from the first attempt.`,
+        other: `${text} messages have failed. They are queued again from the first attempt.`,
+      }),
+    retryChannels: 'Channels',
+    retried: (count, text) =>
+      plural('en', count, { one: `${text} message is queued again.`, other: `${text} messages are queued again.` }),
+    stopped: 'Live updates stopped. Reload to see current figures.',
   },
   de: {
-    progress: 'Mandanten',
-    told: 'Benachrichtigt',
+    tenants: 'Mandanten',
+    notified: 'Benachrichtigt',
     acknowledged: 'Bestätigt',
     of: (some, all) => `${some} von ${all}`,
     channels: 'Nach Kanal',
-    nothing: 'Noch wurde nichts verschickt',
-    nothingDetail: 'Sobald eine Mitteilung veröffentlicht ist, zeigt sich hier von selbst, was aus ihr wird.',
-    messages: (count) => `${count} Nachrichten`,
+    nothing: 'Noch keine Zustellungen',
+    nothingDetail: 'Der Zustellstatus erscheint hier nach der Veröffentlichung.',
+    messages: (count, text) => plural('de', count, { one: `${text} Nachricht`, other: `${text} Nachrichten` }),
     state: {
-      queued: 'Wartet',
+      queued: 'In Warteschlange',
       sending: 'Wird gesendet',
       retrying: 'Wird erneut versucht',
-      accepted: 'Angenommen',
-      seen: 'Gesehen',
-      bounced: 'Kam zurück',
-      failed: 'Gescheitert',
-      cancelled: 'Nicht mehr fällig',
+      accepted: 'Zugestellt an Empfangsserver',
+      seen: 'Angesehen',
+      bounced: 'Unzustellbar',
+      failed: 'Fehlgeschlagen',
+      cancelled: 'Abgebrochen',
     },
-    accepted:
-      'Angenommen heißt, was ein Mailserver oder Webhook sagte, und nicht mehr; gesehen ist eine Mitteilung, die jemand ihres Mandanten geöffnet hat.',
-    course: 'Zugestellt, während Sie zusehen',
-    courseStill: (since, delivered, all) => `Seit ${since} hat sich nichts bewegt: ${delivered} von ${all} zugestellt.`,
-    courseSummary: (since, from, to, all) => `Seit ${since} stieg das Zugestellte von ${from} auf ${to} von ${all}.`,
-    retry: 'Gescheitertes erneut versuchen',
-    retryDetail: (failed) =>
-      `${failed} Nachrichten sind gescheitert. Sie kommen zurück in die Warteschlange, an den Anfang ihres Zeitplans.`,
-    retryChannels: 'Welcher Kanäle',
+    stateDetail:
+      'Zugestellt an Empfangsserver: Der Mailserver oder Webhook hat die Nachricht angenommen. Angesehen: Ein Mitglied des Mandanten hat die Benachrichtigung geöffnet.',
+    progress: 'Zustellung (live)',
+    unchanged: (since, delivered, all) => `Keine Änderung seit ${since}. ${delivered} von ${all} zugestellt.`,
+    changed: (since, from, to, all) => `Seit ${since}: von ${from} auf ${to} von ${all} zugestellt.`,
+    retry: 'Fehlgeschlagene erneut senden',
+    retryDetail: (count, text) =>
+      plural('de', count, {
+        one: `${text} Nachricht ist fehlgeschlagen. Sie wird ab dem ersten Versuch erneut eingereiht.`,
+        other: `${text} Nachrichten sind fehlgeschlagen. Sie werden ab dem ersten Versuch erneut eingereiht.`,
+      }),
+    retryChannels: 'Kanäle',
     retried: (count, text) =>
-      count === 1 ? 'Eine Nachricht ist wieder eingereiht.' : `${text} Nachrichten sind wieder eingereiht.`,
-    refused: 'Die laufenden Zahlen haben geendet. Laden Sie die Seite neu, um den Stand zu sehen.',
+      plural('de', count, {
+        one: `${text} Nachricht ist erneut eingereiht.`,
+        other: `${text} Nachrichten sind erneut eingereiht.`,
+      }),
+    stopped: 'Die Live-Aktualisierung wurde beendet. Laden Sie die Seite neu, um die aktuellen Zahlen zu sehen.',
   },
   fr: {
-    progress: 'Locataires',
-    told: 'Prévenus',
-    acknowledged: 'Accusés de réception',
+    tenants: 'Organisations',
+    notified: 'Notifiées',
+    acknowledged: 'Réceptions confirmées',
     of: (some, all) => `${some} sur ${all}`,
     channels: 'Par canal',
-    nothing: 'Rien n’a encore été envoyé',
-    nothingDetail: 'Dès qu’un avis est publié, ce qu’il en advient se montre ici de lui-même.',
-    messages: (count) => `${count} messages`,
+    nothing: 'Aucun envoi pour l’instant',
+    nothingDetail: 'L’état des envois s’affiche ici après la publication.',
+    messages: (count, text) => plural('fr', count, { one: `${text} message`, other: `${text} messages` }),
     state: {
-      queued: 'En attente',
+      queued: 'En file d’attente',
       sending: 'En cours d’envoi',
-      retrying: 'À réessayer',
+      retrying: 'Nouvelle tentative',
       accepted: 'Acceptés',
-      seen: 'Vus',
-      bounced: 'Revenus',
-      failed: 'Échoués',
-      cancelled: 'Plus dus',
+      seen: 'Consultés',
+      bounced: 'Non distribués',
+      failed: 'Échecs',
+      cancelled: 'Annulés',
     },
-    accepted:
-      'Accepté est ce qu’a dit un serveur de courriel ou un webhook, rien de plus ; vu est un avis ouvert par un membre de son locataire.',
-    course: 'Remis pendant que vous regardez',
-    courseStill: (since, delivered, all) => `Rien n’a bougé depuis ${since} : ${delivered} remis sur ${all}.`,
-    courseSummary: (since, from, to, all) =>
-      `Depuis ${since}, les messages remis sont passés de ${from} à ${to} sur ${all}.`,
-    retry: 'Réessayer les échecs',
-    retryDetail: (failed) => `${failed} messages ont échoué. Ils retournent dans la file, au début de leur calendrier.`,
-    retryChannels: 'De quels canaux',
+    stateDetail:
+      'Acceptés : le serveur de messagerie ou le webhook a pris en charge le message. Consultés : un membre de l’organisation a ouvert la notification.',
+    progress: 'Envois (en direct)',
+    unchanged: (since, delivered, all) => `Aucun changement depuis ${since}. ${delivered} remis sur ${all}.`,
+    changed: (since, from, to, all) => `Depuis ${since} : de ${from} à ${to} remis sur ${all}.`,
+    retry: 'Relancer les échecs',
+    retryDetail: (count, text) =>
+      plural('fr', count, {
+        one: `${text} message a échoué. Il est remis en file d’attente depuis la première tentative.`,
+        other: `${text} messages ont échoué. Ils sont remis en file d’attente depuis la première tentative.`,
+      }),
+    retryChannels: 'Canaux',
     retried: (count, text) =>
-      count === 1 ? 'Un message est de nouveau en file.' : `${text} messages sont de nouveau en file.`,
-    refused: 'Les chiffres en direct se sont arrêtés. Rechargez la page pour voir l’état actuel.',
+      plural('fr', count, {
+        one: `${text} message est de nouveau en file d’attente.`,
+        other: `${text} messages sont de nouveau en file d’attente.`,
+      }),
+    stopped: 'La mise à jour en direct s’est arrêtée. Rechargez la page pour voir les chiffres actuels.',
   },
 };

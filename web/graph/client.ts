@@ -2,7 +2,7 @@ import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
 import type { Session } from '../sign-in/session.ts';
 import { freshExchange } from './fresh.ts';
 
-/** Asks the graph over HTTP in the name of whoever is signed in. A token it does not take ends the session. */
+/** A GraphQL client over HTTP for the signed-in user. The session ends when the gateway rejects its token. */
 export function openClient(session: Session): Client {
   return new Client({
     url: '/graphql',
@@ -22,7 +22,7 @@ export function openClient(session: Session): Client {
   });
 }
 
-/** `fetch` with the bearer token of whoever is signed in. */
+/** `fetch` with the signed-in user's bearer token. */
 export async function fetchAs(
   session: Session,
   address: RequestInfo | URL,

@@ -1,17 +1,17 @@
 import { type Exchange, mapExchange, type Operation } from 'urql';
 
 /**
- * What is asked anew while the same question is still open is asked once more when its answer comes, and only then is that
- * the answer. The client alone takes the two for one, and shows what may be from before the news that one asks about.
+ * Repeats a query that was requested again while it was running, and marks its first answer as stale. The client would
+ * take the two requests for one, and show an answer that may be older than the event that caused the second.
  */
 export const freshExchange: Exchange = (input) => {
   const { client } = input;
   const { executeRequestOperation, reexecuteOperation } = client;
-  const open = new Set<number>();
-  const again = new Map<number, Operation>();
+  const running = new Set<number>();
+  const repeated = new Map<number, Operation>();
   function note(operation: Operation) {
-    const anew = operation.kind === 'query' && operation.context.requestPolicy === 'network-only';
-    if (anew && open.has(operation.key)) again.set(operation.key, operation);
+    const refresh = operation.kind === 'query' && operation.context.requestPolicy === 'network-only';
+    if (refresh && running.has(operation.key)) repeated.set(operation.key, operation);
   }
   client.executeRequestOperation = (operation) => {
     note(operation);
@@ -23,13 +23,13 @@ export const freshExchange: Exchange = (input) => {
   };
   return mapExchange({
     onOperation({ kind, key }) {
-      if (kind === 'query') open.add(key);
+      if (kind === 'query') running.add(key);
     },
     onResult(result) {
       const { key } = result.operation;
-      const operation = again.get(key);
-      open.delete(key);
-      again.delete(key);
+      const operation = repeated.get(key);
+      running.delete(key);
+      repeated.delete(key);
       if (!operation) return result;
       queueMicrotask(() => reexecuteOperation(operation));
       return { ...result, stale: true };

@@ -3,41 +3,41 @@ import type { GraphQLError } from 'graphql';
 import { createClient } from 'graphql-ws';
 import type { Session } from '../sign-in/session.ts';
 
-/** How long a silent gateway is waited for before the connection counts as lost, in milliseconds. */
-const PING_PERIOD = 10_000;
-const PONG_WITHIN = 5_000;
-/** Waits between attempts, in milliseconds; each is shortened by up to a half, so that not all come back at once. */
-const WAITS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
+/** A connection without an answer to a ping within this time counts as lost. */
+const PING_INTERVAL_MS = 10_000;
+const PONG_TIMEOUT_MS = 5_000;
+/** The delays between attempts; a random reduction by up to a half keeps clients from reconnecting all at once. */
+const RETRY_DELAYS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 
-/** How the live connection stands: `idle` while nothing is followed. */
-export type Standing = 'idle' | 'connected' | 'reconnecting';
+/** The state of the live connection: `idle` while no feed is followed. */
+export type ConnectionState = 'idle' | 'connected' | 'reconnecting';
 
 export interface Following<Data, Variables> {
   document: TypedDocumentNode<Data, Variables & { after?: string | null | undefined }>;
   variables: Omit<Variables, 'after'>;
-  /** Without it nothing is resumed: each connection begins with what is so now. */
+  /** How to resume the feed. Without it, each connection starts with the current state. */
   cursors?: Cursors<Data>;
   onEvent(data: Data): void;
-  /** The feed is over and will not come again. */
+  /** The gateway has rejected the feed for good. */
   onRefused(error: GraphQLError): void;
 }
 
 export interface Cursors<Data> {
-  /** Behind what the feed is followed; asked until it is known. */
+  /** @returns the position after which to follow the feed; called until it succeeds */
   begin(): Promise<string>;
-  /** Where an event stands. */
+  /** The position of an event. */
   of(data: Data): string;
 }
 
 /**
- * Follows the graph's live feeds over one socket. A lost connection is taken up again, and each feed behind the last event
- * that was received: nothing is missed, and nothing is handed on twice.
+ * Follows live feeds over one socket. After a lost connection it reconnects and resumes each feed after the last event
+ * received: no event is missed, and none is delivered twice.
  */
 export class Live {
   readonly #session: Session;
   readonly #client;
   readonly #listeners = new Set<() => void>();
-  #standing: Standing = 'idle';
+  #state: ConnectionState = 'idle';
   #following = 0;
   #connected = false;
 
@@ -49,7 +49,7 @@ export class Live {
       url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
       retryAttempts: 0,
       lazyCloseTimeout: 1_000,
-      keepAlive: PING_PERIOD,
+      keepAlive: PING_INTERVAL_MS,
       connectionParams: async () => ({ authorization: `Bearer ${await session.token()}` }),
       onNonLazyError: () => {},
       on: {
@@ -58,16 +58,16 @@ export class Live {
         },
         connected: () => {
           this.#connected = true;
-          this.#say('connected');
+          this.#set('connected');
         },
         closed: () => {
           this.#connected = false;
           clearTimeout(pong);
-          this.#say(this.#following > 0 ? 'reconnecting' : 'idle');
+          this.#set(this.#following > 0 ? 'reconnecting' : 'idle');
         },
         ping: (received) => {
           if (received) return;
-          pong = setTimeout(() => socket?.close(4408, 'The gateway is silent'), PONG_WITHIN);
+          pong = setTimeout(() => socket?.close(4408, 'Ping timeout'), PONG_TIMEOUT_MS);
         },
         pong: (received) => {
           if (received) clearTimeout(pong);
@@ -76,25 +76,25 @@ export class Live {
     });
   }
 
-  standing = (): Standing => this.#standing;
+  state = (): ConnectionState => this.#state;
 
   onChange = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** @returns what ends it */
+  /** Follows a feed. @returns a function that ends it */
   follow<Data, Variables>(following: Following<Data, Variables>): () => void {
     const ended = new AbortController();
     this.#following += 1;
-    void this.#keepOn(following, ended.signal).finally(() => {
+    void this.#followUntil(following, ended.signal).finally(() => {
       this.#following -= 1;
-      if (this.#following === 0 && !this.#connected) this.#say('idle');
+      if (this.#following === 0 && !this.#connected) this.#set('idle');
     });
     return () => ended.abort();
   }
 
-  async #keepOn<Data, Variables>(following: Following<Data, Variables>, ended: AbortSignal): Promise<void> {
+  async #followUntil<Data, Variables>(following: Following<Data, Variables>, ended: AbortSignal): Promise<void> {
     const { cursors } = following;
     let after: string | null = null;
     let refusals = 0;
@@ -107,35 +107,35 @@ export class Live {
           continue;
         }
       }
-      const heard = await this.#once(following, after, ended, (data) => {
+      const refusal = await this.#once(following, after, ended, (data) => {
         failures = 0;
         refusals = 0;
         if (cursors) after = cursors.of(data);
         following.onEvent(data);
       });
-      refusals = heard && isFinal(heard) ? refusals + 1 : 0;
-      // A feed ends when a right it was opened with is taken back: what is left of it is there for whoever asks again.
-      if (heard && refusals > 1) {
-        if (codeOf(heard) === 'UNAUTHENTICATED') this.#session.expire();
-        return following.onRefused(heard);
+      refusals = refusal && isFinal(refusal) ? refusals + 1 : 0;
+      // A feed also ends when the viewer loses a right it was opened with: a second attempt opens it with the rest.
+      if (refusal && refusals > 1) {
+        if (codeOf(refusal) === 'UNAUTHENTICATED') this.#session.expire();
+        return following.onRefused(refusal);
       }
       await pause(failures, ended);
     }
   }
 
-  /** @returns where a feed begins; null when that was not to be learnt */
+  /** @returns the position at which a feed begins; null when the gateway cannot be reached */
   async #begin<Data>(cursors: Cursors<Data>): Promise<string | null> {
     try {
       const position = await cursors.begin();
-      if (this.#connected) this.#say('connected');
+      if (this.#connected) this.#set('connected');
       return position;
     } catch {
-      this.#say('reconnecting');
+      this.#set('reconnecting');
       return null;
     }
   }
 
-  /** Follows over one connection, until it ends. @returns why the graph refused, if it did */
+  /** Follows a feed over one connection until it ends. @returns the gateway's error, if it rejected the feed */
   #once<Data, Variables>(
     { document, variables, cursors }: Following<Data, Variables>,
     after: string | null,
@@ -159,25 +159,25 @@ export class Live {
     });
   }
 
-  #say(standing: Standing): void {
-    if (this.#standing === standing) return;
-    this.#standing = standing;
+  #set(state: ConnectionState): void {
+    if (this.#state === state) return;
+    this.#state = state;
     for (const listener of this.#listeners) listener();
   }
 }
 
 const codeOf = ({ extensions }: GraphQLError) => extensions?.['code'];
 
-/** What is refused for what it is stays refused; what was too much, or not to be had at the moment, may come again. */
+/** Whether a retry is useless. Limits and outages pass; these errors do not. */
 function isFinal(error: GraphQLError): boolean {
   return ['FORBIDDEN', 'INVALID', 'NOT_FOUND', 'UNAUTHENTICATED'].includes(String(codeOf(error)));
 }
 
-/** Waits before the next attempt; not any longer once the browser says that it is connected again. */
+/** Waits before the next attempt, but no longer once the browser is online again. */
 function pause(failures: number, ended: AbortSignal): Promise<void> {
-  const longest = WAITS[Math.min(failures, WAITS.length - 1)] as number;
+  const delay = RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)] as number;
   return new Promise((resolve) => {
-    const timer = setTimeout(done, longest * (0.5 + Math.random() / 2));
+    const timer = setTimeout(done, delay * (0.5 + Math.random() / 2));
     function done() {
       clearTimeout(timer);
       removeEventListener('online', done);

@@ -3,7 +3,7 @@ import { saveFile } from '../parts/save-file.ts';
 import type { Session } from '../sign-in/session.ts';
 import { fetchAs } from './client.ts';
 
-/** Saves one of the gateway's documents as a file. @returns why it could not be had; null once it is saved */
+/** Saves a document of the gateway as a file. @returns the error, or null when it is saved */
 export async function save(session: Session, address: string, name: string): Promise<CombinedError | null> {
   try {
     const response = await fetchAs(session, address);

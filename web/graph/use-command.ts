@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@urql/core';
 import { useCallback, useState } from 'react';
 import { type AnyVariables, type CombinedError, useMutation } from 'urql';
 
-/** Why a command was refused by the rules, and what would be lawful instead. */
+/** Why a business rule rejected a command, and what is allowed instead. */
 export interface Refusal {
   __typename: 'Unmet' | 'StaleIncident' | 'IllegalTransition';
   message: string;
@@ -10,16 +10,16 @@ export interface Refusal {
 }
 
 export interface Command<Data, Variables> {
-  /** @returns what came of it; null when it was refused or failed, which `refusal` and `error` then tell */
+  /** @returns the result; null when the command was rejected or failed, see `refusal` and `error` */
   run(variables: Variables): Promise<Data | null>;
   busy: boolean;
   refusal: Refusal | null;
   error: CombinedError | null;
-  /** Forgets what was refused. */
+  /** Resets `refusal` and `error`. */
   clear(): void;
 }
 
-/** A mutation of one field, whose result may be a refusal. */
+/** A mutation of one field, which a business rule may reject. */
 export function useCommand<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
 ): Command<Data, Variables> {

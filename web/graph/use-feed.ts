@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@urql/core';
 import type { GraphQLError } from 'graphql';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { useSeat } from '../parts/viewer.tsx';
+import { useSession } from '../parts/viewer.tsx';
 import { FeedPosition } from './feed.generated.ts';
 
 interface Feed<Data, Variables> {
@@ -13,14 +13,14 @@ interface Feed<Data, Variables> {
 }
 
 /**
- * Follows a live feed from now on, while the component is shown, through lost connections too.
- * @returns `ready` once it is known where the feed stood: what is read from then on misses nothing. And why the graph
- * refused to go on, if it did
+ * Follows a live feed from now on while the component is mounted, and resumes it after lost connections.
+ * @returns `ready` once the feed's position is known: data that is queried from then on misses no event; and the gateway's
+ * error, if it rejected the feed
  */
 export function useFeed<Data, Variables>(
   feed: Feed<Data, Variables>,
 ): { ready: boolean; refusal: GraphQLError | null } {
-  const { live } = useSeat();
+  const { live } = useSession();
   const client = useClient();
   const [ready, setReady] = useState(false);
   const [refusal, setRefusal] = useState<GraphQLError | null>(null);
@@ -49,13 +49,13 @@ export function useFeed<Data, Variables>(
   return { ready, refusal };
 }
 
-/** Follows what has no cursor: each connection begins with how it stands at that moment. */
-export function useStanding<Data, Variables>({
+/** Follows a feed without cursors: each connection starts with the current state. @returns the gateway's error, or null */
+export function useLiveState<Data, Variables>({
   document,
   variables,
   onEvent,
 }: Omit<Feed<Data, Variables>, 'cursorOf'>): GraphQLError | null {
-  const { live } = useSeat();
+  const { live } = useSession();
   const [refusal, setRefusal] = useState<GraphQLError | null>(null);
   const latest = useRef(onEvent);
   latest.current = onEvent;

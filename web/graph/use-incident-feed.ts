@@ -1,21 +1,21 @@
 import { IncidentHappened } from './incident-feed.generated.ts';
-import { useCalmly } from './use-calmly.ts';
 import { useFeed } from './use-feed.ts';
+import { useThrottled } from './use-throttled.ts';
 
 /**
- * Follows what happens to an incident, its impact, its advisory and its process; to all of them when none is named.
- * @param kinds how the kinds of event begin that are of interest
- * @param onEvent called at most about once a second, however many there were
- * @returns `ready` once queries may be asked and miss nothing
+ * Follows the events of one incident, or of all when `incidentId` is null.
+ * @param kinds the prefixes of the kinds of event to follow
+ * @param onEvent called at most about once a second
+ * @returns `ready` once the feed's position is known: data that is queried from then on misses no event
  */
 export function useIncidentFeed(incidentId: string | null, kinds: readonly string[], onEvent: () => void) {
-  const calmly = useCalmly(onEvent);
+  const throttled = useThrottled(onEvent);
   return useFeed({
     document: IncidentHappened,
     variables: { incidentId },
     cursorOf: ({ incidentChanged }) => incidentChanged.cursor,
     onEvent: ({ incidentChanged: { kind } }) => {
-      if (kinds.some((beginning) => kind.startsWith(beginning))) calmly();
+      if (kinds.some((prefix) => kind.startsWith(prefix))) throttled();
     },
   });
 }

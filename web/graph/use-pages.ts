@@ -9,14 +9,14 @@ export interface ConnectionOf<Node> {
 }
 
 export interface Pages<Node> {
-  /** Null until the first page is there. */
+  /** Null until the first page is loaded. */
   nodes: readonly Node[] | null;
   totalCount: number;
   hasMore: boolean;
   fetching: boolean;
   error: CombinedError | null;
   loadMore(): void;
-  /** Reads what is shown again, without anything moving meanwhile. */
+  /** Loads the shown pages again; they stay visible meanwhile. */
   refresh(): void;
 }
 
@@ -25,10 +25,10 @@ interface Paging {
   after?: string | null | undefined;
 }
 
-/** The largest page the graph gives. */
-const LARGEST = 200;
+/** The API's limit. */
+const MAX_PAGE_SIZE = 200;
 
-/** A connection page by page, as far as it was asked for. `pick` may give null where the graph gave none. */
+/** A connection, loaded page by page. `pick` returns null where the API returned none. */
 export function usePages<Data, Variables extends Paging, Node>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Omit<Variables, 'first' | 'after'>,
@@ -40,23 +40,23 @@ export function usePages<Data, Variables extends Paging, Node>(
   const [fetching, setFetching] = useState(false);
   const [error, setError] = useState<CombinedError | null>(null);
   const key = JSON.stringify(variables);
-  // What was asked for last: an answer to anything before is not shown any more.
-  const turn = useRef(0);
+  // The number of the latest request: answers to earlier ones are ignored.
+  const latest = useRef(0);
   const picked = useRef(pick);
   picked.current = pick;
 
   const load = useCallback(
     async (count: number, from: { nodes: Node[]; end: string | null } | null) => {
-      turn.current += 1;
-      const own = turn.current;
+      latest.current += 1;
+      const own = latest.current;
       setFetching(true);
       let { nodes, end } = from ?? { nodes: [] as Node[], end: null };
       let totalCount = 0;
       do {
-        const first = Math.min(LARGEST, Math.max(count - nodes.length, size));
-        const asked = { ...JSON.parse(key), first, after: end } as Variables;
-        const result = await client.query(document, asked, { requestPolicy: 'network-only' }).toPromise();
-        if (own !== turn.current) return;
+        const first = Math.min(MAX_PAGE_SIZE, Math.max(count - nodes.length, size));
+        const paged = { ...JSON.parse(key), first, after: end } as Variables;
+        const result = await client.query(document, paged, { requestPolicy: 'network-only' }).toPromise();
+        if (own !== latest.current) return;
         const page = result.data ? picked.current(result.data) : null;
         if (result.error || !page) {
           setError(result.error ?? null);
@@ -79,7 +79,7 @@ export function usePages<Data, Variables extends Paging, Node>(
     setRead(null);
     if (!pause) void load(size, null);
     return () => {
-      turn.current += 1;
+      latest.current += 1;
     };
   }, [load, pause, size]);
 
@@ -92,7 +92,7 @@ export function usePages<Data, Variables extends Paging, Node>(
   const wanted = useRef(false);
   const refresh = useCallback(async () => {
     wanted.current = true;
-    // News come in bursts: what is read again is read to its end, and once more for all that came meanwhile.
+    // Events arrive in bursts: a running refresh finishes, and one more covers all that arrived meanwhile.
     if (pause || refreshing.current) return;
     refreshing.current = true;
     while (wanted.current) {

@@ -1,20 +1,20 @@
 import { Body1 } from '@fluentui/react-components';
 import { useCommand } from '../graph/use-command.ts';
-import { LongField, useForm } from '../parts/fields.tsx';
-import { FormDialog } from '../parts/form-dialog.tsx';
+import { LongField, useForm } from '../parts/forms/fields.tsx';
+import { FormDialog } from '../parts/forms/form-dialog.tsx';
 import { useWords } from '../words/language.tsx';
 import { BriefAccountTeam } from './impact.generated.ts';
 import { IMPACT } from './words.ts';
 
 interface BriefDialogProps {
   incidentId: string;
-  /** Null for all that are impacted. */
+  /** Null for all impacted tenants. */
   tenantIds: readonly string[] | null;
   label: string;
   onDone(): void;
 }
 
-/** Lets the provider's own account team see tenants before their notices. */
+/** Lets the provider's own account team see impacted tenants before they are notified. */
 export function BriefDialog({ incidentId, tenantIds, label, onDone }: BriefDialogProps) {
   const words = useWords(IMPACT);
   const brief = useCommand(BriefAccountTeam);

@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { useCommand } from '../graph/use-command.ts';
-import { ChoiceField, LongField, useForm } from '../parts/fields.tsx';
-import { FormDialog } from '../parts/form-dialog.tsx';
+import { ChoiceField, LongField, useForm } from '../parts/forms/fields.tsx';
+import { FormDialog } from '../parts/forms/form-dialog.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { type Certainty, SetImpactCertainty } from './impact.generated.ts';
@@ -15,7 +15,7 @@ interface CertaintyDialogProps {
   onDone(): void;
 }
 
-/** Says how sure it is that tenants are hit, or rules them out with the reason. */
+/** Sets the confidence that tenants are impacted, or rules them out with a reason. */
 export function CertaintyDialog({ incidentId, tenantIds, onDone }: CertaintyDialogProps) {
   const words = useWords(IMPACT);
   const common = useWords(EVERYWHERE);
@@ -38,7 +38,7 @@ export function CertaintyDialog({ incidentId, tenantIds, onDone }: CertaintyDial
         return true;
       }}
     >
-      <Body1>{words.selected(formats.number(tenantIds.length))}</Body1>
+      <Body1>{words.selected(tenantIds.length, formats.number(tenantIds.length))}</Body1>
       <ChoiceField
         label={words.certainty}
         required

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   number: { ...typographyStyles.title3, margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** How many tenants, subscriptions and resources. */
+/** The numbers of tenants, subscriptions and resources. */
 export function Figures({ of }: { of: Record<(typeof FIGURES)[number], number> }) {
   const styles = useStyles();
   const words = useWords(IMPACT);

@@ -1,12 +1,12 @@
 import { makeStyles, Select } from '@fluentui/react-components';
-import { SearchField } from '../parts/search-field.tsx';
+import { SearchField } from '../parts/forms/search-field.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { Certainty, ImpactFilter } from './impact.generated.ts';
 import type { ImpactSummary } from './summary.tsx';
 import { IMPACT } from './words.ts';
 
-/** What of the impacted tenants is wanted; blank where anything is. */
+/** The filter of the list of impacted tenants; an empty field filters nothing. */
 export interface Filter {
   search: string;
   certainty: string;
@@ -42,7 +42,7 @@ interface FiltersProps {
   onChange(filter: Filter): void;
 }
 
-/** Narrows the impacted tenants down, by what there is among them. */
+/** Filters the impacted tenants, by the values that occur among them. */
 export function Filters({ summary, filter, onChange }: FiltersProps) {
   const styles = useStyles();
   const words = useWords(IMPACT);

@@ -1,5 +1,5 @@
 import { Badge, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { Time } from '../parts/time.tsx';
+import { Time } from '../parts/text/time.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import type { ImpactedFragment } from './impact.generated.ts';
@@ -34,11 +34,11 @@ const useStyles = makeStyles({
 interface ImpactRowProps {
   impact: ImpactedFragment;
   chosen: boolean;
-  /** Null for whoever may not command. */
+  /** Null where the viewer may give no commands. */
   onChoose: ((chosen: boolean) => void) | null;
 }
 
-/** What an incident touches at one tenant, and whether that was told of it. */
+/** One impacted tenant: confidence, number of resources, and whether it was notified. */
 export function ImpactRow({ impact, chosen, onChoose }: ImpactRowProps) {
   const styles = useStyles();
   const words = useWords(IMPACT);
@@ -61,17 +61,17 @@ export function ImpactRow({ impact, chosen, onChoose }: ImpactRowProps) {
             {common.certainty[certainty]}
           </Badge>
         </span>
-        <span className={styles.quiet}>{words.touched(resourceCount, formats.number(resourceCount))}</span>
+        <span className={styles.quiet}>{words.resourceCount(resourceCount, formats.number(resourceCount))}</span>
         <span className={`${styles.quiet} ${styles.wide}`}>
           {notice ? (
             <>
-              {notice.acknowledgedAt ? words.acknowledged : words.told}{' '}
+              {notice.acknowledgedAt ? words.acknowledged : words.notified}{' '}
               <Time at={notice.acknowledgedAt ?? notice.publishedAt} />
             </>
           ) : briefedAt ? (
             words.briefed
           ) : (
-            words.notTold
+            words.notNotified
           )}
         </span>
         {ruledOutReason && <span className={styles.reason}>{ruledOutReason}</span>}

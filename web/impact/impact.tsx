@@ -3,22 +3,22 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useIncidentFeed } from '../graph/use-incident-feed.ts';
 import { usePages } from '../graph/use-pages.ts';
-import { NotFound } from '../parts/not-found.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
+import { NotFound } from '../parts/layout/not-found.tsx';
+import { Skeleton } from '../parts/layout/skeleton.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useHolds } from '../parts/viewer.tsx';
 import { ANY, filterInput } from './filters.tsx';
 import { ImpactedTenants, ImpactOf } from './impact.generated.ts';
 import { Impacted } from './impacted.tsx';
-import { Rules } from './rules.tsx';
-import { ScopeBuilder } from './scope-builder.tsx';
+import { Rules } from './scope/rules.tsx';
+import { ScopeBuilder } from './scope/scope-builder.tsx';
 import { Summary } from './summary.tsx';
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
-/** Whom an incident touches: found by rules, shown in numbers and one by one. */
+/** The impact of an incident: the rules of its scope, the numbers, and the impacted tenants. */
 export function Impact({ incidentId }: { incidentId: string }) {
   const styles = useStyles();
   const responds = useHolds('RESPONDER');

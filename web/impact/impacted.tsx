@@ -2,12 +2,12 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { PeopleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Pages } from '../graph/use-pages.ts';
-import { Nothing } from '../parts/nothing.tsx';
-import { Section } from '../parts/section.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
+import { Section } from '../parts/layout/section.tsx';
+import { Skeleton } from '../parts/layout/skeleton.tsx';
+import { Nothing } from '../parts/lists/nothing.tsx';
+import { Windowed } from '../parts/lists/windowed.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useHolds } from '../parts/viewer.tsx';
-import { Windowed } from '../parts/windowed.tsx';
 import { useFormats, useWords } from '../words/language.tsx';
 import { BriefDialog } from './brief-dialog.tsx';
 import { CertaintyDialog } from './certainty-dialog.tsx';
@@ -17,8 +17,8 @@ import { ImpactRow } from './impact-row.tsx';
 import type { ImpactSummary } from './summary.tsx';
 import { IMPACT } from './words.ts';
 
-/** The most tenants one command takes. */
-const MOST_AT_ONCE = 1_000;
+/** The maximum number of tenants in one command. */
+const MAX_SELECTED = 1_000;
 
 const useStyles = makeStyles({
   bar: {
@@ -43,7 +43,7 @@ interface ImpactedProps {
   onDone(): void;
 }
 
-/** The tenants hit, however many: found, chosen, and said how sure it is. */
+/** The impacted tenants, any number of them: search, selection, and the commands for the selected ones. */
 export function Impacted({ incidentId, summary, filter, onFilter, impacts, onDone }: ImpactedProps) {
   const styles = useStyles();
   const words = useWords(IMPACT);
@@ -51,7 +51,7 @@ export function Impacted({ incidentId, summary, filter, onFilter, impacts, onDon
   const responds = useHolds('RESPONDER');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { nodes, error } = impacts;
-  const shown = (nodes ?? []).map(({ tenant }) => tenant.id).slice(0, MOST_AT_ONCE);
+  const shown = (nodes ?? []).map(({ tenant }) => tenant.id).slice(0, MAX_SELECTED);
   const done = () => {
     setChosen(new Set());
     onDone();
@@ -77,7 +77,7 @@ export function Impacted({ incidentId, summary, filter, onFilter, impacts, onDon
       {responds && nodes && nodes.length > 0 && (
         <div className={styles.bar}>
           <Checkbox
-            label={chosen.size > 0 ? words.selected(formats.number(chosen.size)) : words.selectAll}
+            label={chosen.size > 0 ? words.selected(chosen.size, formats.number(chosen.size)) : words.selectAll}
             checked={chosen.size === 0 ? false : chosen.size >= shown.length ? true : 'mixed'}
             onChange={() => setChosen(new Set(chosen.size > 0 ? [] : shown))}
           />
@@ -86,7 +86,7 @@ export function Impacted({ incidentId, summary, filter, onFilter, impacts, onDon
               <CertaintyDialog incidentId={incidentId} tenantIds={[...chosen]} onDone={done} />
               <BriefDialog incidentId={incidentId} tenantIds={[...chosen]} label={words.brief} onDone={done} />
               <Button appearance="subtle" onClick={() => setChosen(new Set())}>
-                {words.unselect}
+                {words.clearSelection}
               </Button>
             </>
           )}
@@ -116,7 +116,7 @@ export function Impacted({ incidentId, summary, filter, onFilter, impacts, onDon
 
 function withOrWithout(known: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
   const next = new Set(known);
-  if (on && next.size < MOST_AT_ONCE) next.add(id);
+  if (on && next.size < MAX_SELECTED) next.add(id);
   else next.delete(id);
   return next;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { Bars } from '../parts/bars.tsx';
-import { Section } from '../parts/section.tsx';
+import { Section } from '../parts/layout/section.tsx';
+import { Bars } from '../parts/lists/bars.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 import { Figures } from './figures.tsx';
@@ -10,8 +10,8 @@ import { IMPACT } from './words.ts';
 
 export type ImpactSummary = NonNullable<ImpactOfQuery['incident']>['impact'];
 
-/** Bars a chart shows; the rest is summed up beneath. */
-const MOST = 8;
+/** The number of bars in a chart; the rest is summed up below them. */
+const MAX_BARS = 8;
 
 const useStyles = makeStyles({
   charts: { display: 'grid', gap: '24px 40px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 340px), 1fr))' },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   rest: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Who and what is hit, in numbers. */
+/** The numbers of impacted tenants, subscriptions and resources. */
 export function Summary({ impact }: { impact: ImpactSummary }) {
   const styles = useStyles();
   const words = useWords(IMPACT);
@@ -36,9 +36,27 @@ export function Summary({ impact }: { impact: ImpactSummary }) {
             counts={impact.byCertainty}
             nameOf={(key) => certainty[key as keyof typeof certainty]}
           />
-          <Chart title={words.byCountry} counts={impact.byCountry} nameOf={formats.country} />
-          <Chart title={words.byService} counts={impact.byService} nameOf={(key) => key} />
-          <Chart title={words.byRegion} counts={impact.byRegion} nameOf={(key) => key} />
+          <Chart
+            title={words.byCountry}
+            counts={impact.byCountry}
+            nameOf={formats.country}
+            others={words.others.country}
+            counted={words.tenantCount}
+          />
+          <Chart
+            title={words.byService}
+            counts={impact.byService}
+            nameOf={(key) => key}
+            others={words.others.service}
+            counted={words.resourceCount}
+          />
+          <Chart
+            title={words.byRegion}
+            counts={impact.byRegion}
+            nameOf={(key) => key}
+            others={words.others.region}
+            counted={words.resourceCount}
+          />
         </div>
       )}
     </Section>
@@ -49,24 +67,29 @@ interface ChartProps {
   title: string;
   counts: ImpactSummary['byCountry'];
   nameOf(key: string): string;
+  /** Names the groups without a bar, and what is counted in them; left out where every group has a bar. */
+  others?(count: number, text: string): string;
+  counted?(count: number, text: string): string;
 }
 
-function Chart({ title, counts, nameOf }: ChartProps) {
+function Chart({ title, counts, nameOf, others, counted }: ChartProps) {
   const styles = useStyles();
   const words = useWords(IMPACT);
   const formats = useFormats();
   const id = useId();
-  const rest = counts.slice(MOST);
-  const bars = counts.slice(0, MOST).map(({ key, count }) => ({ key, label: nameOf(key), value: count }));
-  const others = rest.reduce((sum, { count }) => sum + count, 0);
+  const rest = counts.slice(MAX_BARS);
+  const bars = counts.slice(0, MAX_BARS).map(({ key, count }) => ({ key, label: nameOf(key), value: count }));
+  const sum = rest.reduce((total, { count }) => total + count, 0);
   return (
     <section className={styles.chart} aria-labelledby={id}>
       <Subtitle2 as="h3" id={id} className={styles.title}>
         {title}
       </Subtitle2>
       <Bars bars={bars} />
-      {rest.length > 0 && (
-        <span className={styles.rest}>{words.others(formats.number(rest.length), formats.number(others))}</span>
+      {rest.length > 0 && others && counted && (
+        <span className={styles.rest}>
+          {words.pair(others(rest.length, formats.number(rest.length)), counted(sum, formats.number(sum)))}
+        </span>
       )}
     </section>
   );

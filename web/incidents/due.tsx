@@ -1,5 +1,5 @@
 import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components';
-import { useNow } from '../parts/now.ts';
+import { useNow } from '../parts/text/now.ts';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 
@@ -9,24 +9,24 @@ const useStyles = makeStyles({ badge: { fontVariantNumeric: 'tabular-nums', whit
 
 interface DueProps {
   at: string;
-  /** From when on it presses, in minutes before. */
+  /** How many minutes before the time the badge turns to a warning. */
   pressing?: number;
-  /** What is due, where nothing beside it says so. */
-  label?: string;
+  /** Texts for the remaining and for the exceeded time, where nothing next to the badge names what is due. */
+  texts?: { left(span: string): string; over(span: string): string };
   size?: BadgeProps['size'];
 }
 
-/** How long until something is due, or since when it has been. */
-export function Due({ at, pressing = 60, label, size = 'large' }: DueProps) {
-  const words = useWords(EVERYWHERE);
+/** How much time is left until something is due, or by how much it is overdue. */
+export function Due({ at, pressing = 60, texts, size = 'large' }: DueProps) {
+  const everywhere = useWords(EVERYWHERE);
+  const { left: leftText, over: overText } = texts ?? everywhere;
   const formats = useFormats();
   const left = Date.parse(at) - useNow();
   const color = left < 0 ? 'danger' : left < pressing * MINUTE ? 'warning' : 'informative';
   const span = formats.span(left);
   return (
     <Badge className={useStyles().badge} appearance="tint" color={color} size={size} title={formats.utc(at)}>
-      {label && `${label} · `}
-      {left < 0 ? words.over(span) : words.left(span)}
+      {left < 0 ? overText(span) : leftText(span)}
     </Badge>
   );
 }

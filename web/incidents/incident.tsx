@@ -2,21 +2,21 @@ import { Badge, makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
-import { useCalmly } from '../graph/use-calmly.ts';
 import { useFeed } from '../graph/use-feed.ts';
-import { Countdown } from '../parts/countdown.tsx';
-import { NotFound } from '../parts/not-found.tsx';
-import { Page } from '../parts/page.tsx';
-import { PageLink } from '../parts/page-link.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { StagePath } from '../parts/stage-path.tsx';
+import { useThrottled } from '../graph/use-throttled.ts';
+import { NotFound } from '../parts/layout/not-found.tsx';
+import { Page } from '../parts/layout/page.tsx';
+import { PageLink } from '../parts/layout/page-link.tsx';
+import { Skeleton } from '../parts/layout/skeleton.tsx';
+import { Countdown } from '../parts/text/countdown.tsx';
+import { StagePath } from '../parts/text/stage-path.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useHolds } from '../parts/viewer.tsx';
 import { useWords } from '../words/language.tsx';
 import { IncidentChanged, IncidentWhole, type WholeFragment } from './incident.generated.ts';
-import { Advance } from './process/advance.tsx';
-import { HandOver } from './process/hand-over.tsx';
-import { Overview } from './process/overview.tsx';
+import { Overview } from './overview/overview.tsx';
+import { Advance } from './stage/advance.tsx';
+import { HandOver } from './stage/hand-over.tsx';
 import { INCIDENTS } from './words.ts';
 
 const Impact = lazy(() => import('../impact/impact.tsx').then(({ Impact: part }) => ({ default: part })));
@@ -31,9 +31,9 @@ const PARTS = ['overview', 'impact', 'advisory', 'deliveries', 'post-mortem'] as
 
 const useStyles = makeStyles({ parts: { overflowX: 'auto', minWidth: 0 } });
 
-/** One incident, in parts; what happens to it shows at once. */
+/** One incident, in sections, updated live. */
 export default function Incident({ params: { id = '', part = 'overview' } }: { params: Record<string, string> }) {
-  // Nothing that was begun for one incident is there for another.
+  // The key drops the state of one incident (dialogs, drafts) when another is opened.
   return <OneIncident key={id} id={id} part={part} />;
 }
 
@@ -45,7 +45,7 @@ function OneIncident({ id, part }: { id: string; part: string }) {
     document: IncidentChanged,
     variables: { incidentId: id },
     cursorOf: ({ incidentChanged }) => incidentChanged.cursor,
-    onEvent: useCalmly(() => again({ requestPolicy: 'network-only' })),
+    onEvent: useThrottled(() => again({ requestPolicy: 'network-only' })),
   });
   const [{ data, error }, again] = useQuery({ query: IncidentWhole, variables: { id }, pause: !feed.ready });
   if (!data) return error ? <Trouble error={error} onRetry={again} /> : <Skeleton lines={6} />;
@@ -67,11 +67,11 @@ function OneIncident({ id, part }: { id: string; part: string }) {
         <TabList
           selectedValue={part}
           onTabSelect={(_, { value }) => go(`/incidents/${id}${value === 'overview' ? '' : `/${value}`}`)}
-          aria-label={words.partsLabel}
+          aria-label={words.sectionsLabel}
         >
           {PARTS.map((each) => (
             <Tab key={each} value={each}>
-              {words.parts[each]}
+              {words.sections[each]}
             </Tab>
           ))}
         </TabList>
@@ -83,7 +83,7 @@ function OneIncident({ id, part }: { id: string; part: string }) {
   );
 }
 
-/** What stands under each tab. */
+/** The content of one tab. */
 function Part({ part, incident }: { part: string; incident: WholeFragment }) {
   switch (part) {
     case 'overview':
@@ -101,7 +101,7 @@ function Part({ part, incident }: { part: string; incident: WholeFragment }) {
   }
 }
 
-/** The clock, and the way on. */
+/** The deadline, and the commands that change the stage. */
 function Head({ incident, part }: { incident: WholeFragment; part: string }) {
   const words = useWords(INCIDENTS);
   const responder = useHolds('RESPONDER');

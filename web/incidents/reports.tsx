@@ -1,14 +1,14 @@
 import { Badge, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { MegaphoneRegular } from '@fluentui/react-icons';
 import { usePages } from '../graph/use-pages.ts';
-import { Nothing } from '../parts/nothing.tsx';
-import { Page } from '../parts/page.tsx';
-import { PageLink } from '../parts/page-link.tsx';
-import { Skeleton } from '../parts/skeleton.tsx';
-import { Time } from '../parts/time.tsx';
+import { Page } from '../parts/layout/page.tsx';
+import { PageLink } from '../parts/layout/page-link.tsx';
+import { Skeleton } from '../parts/layout/skeleton.tsx';
+import { Nothing } from '../parts/lists/nothing.tsx';
+import { Windowed } from '../parts/lists/windowed.tsx';
+import { Time } from '../parts/text/time.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { useHolds } from '../parts/viewer.tsx';
-import { Windowed } from '../parts/windowed.tsx';
 import { INTERNAL } from '../role-groups.ts';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
@@ -39,13 +39,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the viewer reported, and how far each of it is. */
+/** The incidents that the viewer reported, each with its stage and outcome. */
 export default function Reports() {
   const words = useWords(INCIDENTS);
-  const { desks } = useWords(EVERYWHERE);
+  const { areas } = useWords(EVERYWHERE);
   const reports = usePages(MyReports, {}, ({ myReports }) => myReports);
   return (
-    <Page title={desks.reports} actions={<ReportIndication primary onReported={reports.refresh} />}>
+    <Page title={areas.reports} actions={<ReportIndication primary onReported={reports.refresh} />}>
       {reports.error && <Trouble error={reports.error} onRetry={reports.refresh} />}
       {!reports.nodes && !reports.error && <Skeleton lines={3} height={72} />}
       {reports.nodes?.length === 0 && (
@@ -62,7 +62,7 @@ export default function Reports() {
           totalCount={reports.totalCount}
           hasMore={reports.hasMore}
           onEnd={reports.loadMore}
-          label={desks.reports}
+          label={areas.reports}
         />
       )}
     </Page>

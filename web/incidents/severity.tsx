@@ -11,7 +11,7 @@ interface SeverityProps {
   priority: string | null;
 }
 
-/** Severity and priority in one; nothing while neither is known. */
+/** Severity and priority in one badge; renders nothing before the incident is assessed. */
 export function Severity({ severity, priority }: SeverityProps) {
   const words = useWords(EVERYWHERE);
   if (!severity) return null;

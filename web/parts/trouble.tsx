@@ -3,25 +3,25 @@ import { use, useEffect, useRef } from 'react';
 import type { CombinedError } from 'urql';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
-import { SeatContext } from './viewer.tsx';
+import { SessionContext } from './viewer.tsx';
 
-/** What a failed question or command is answered with: what happened, and what to do. */
+/** Says why a query or a command failed, and what to do. */
 export function Trouble({ error, onRetry }: { error: CombinedError; onRetry?: () => void }) {
-  const { failures, tryAgain } = useWords(EVERYWHERE);
+  const { failures, requestId, tryAgain } = useWords(EVERYWHERE);
   const [failure] = error.graphQLErrors;
   useRetry(failure === undefined, onRetry);
   const code = String(failure?.extensions['code'] ?? '');
-  const said = !failure
+  const text = !failure
     ? failures.network
     : Object.hasOwn(failures, code)
       ? failures[code as keyof typeof failures]
       : failures.other;
-  const requestId = failure?.extensions['requestId'];
+  const id = failure?.extensions['requestId'];
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        {said} {said.endsWith(':') && failure?.message}
-        {requestId !== undefined && ` (${requestId})`}
+        {text} {text.endsWith(':') && failure?.message}
+        {id !== undefined && ` (${requestId(String(id))})`}
       </MessageBarBody>
       {onRetry && (
         <MessageBarActions>
@@ -32,15 +32,15 @@ export function Trouble({ error, onRetry }: { error: CombinedError; onRetry?: ()
   );
 }
 
-/** Tries again by itself once a gateway that could not be reached is back. */
+/** Retries automatically when the connection to the gateway is restored. */
 function useRetry(unreached: boolean, onRetry: (() => void) | undefined): void {
-  const live = use(SeatContext)?.live;
+  const live = use(SessionContext)?.live;
   const latest = useRef(onRetry);
   latest.current = onRetry;
   useEffect(() => {
     if (!unreached || !live) return;
     return live.onChange(() => {
-      if (live.standing() === 'connected') latest.current?.();
+      if (live.state() === 'connected') latest.current?.();
     });
   }, [unreached, live]);
 }

@@ -1,15 +1,15 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
 
-/** Sets what the address asks for, by name; null takes it out. */
+/** Sets query parameters of the address; null removes one. */
 export type SetAddress = (changes: Record<string, string | null>, options?: { replace?: boolean }) => void;
 
-/** What the address asks for behind its question mark, so that it can be linked to and gone back to. */
-export function useAddress(): [asked: URLSearchParams, set: SetAddress] {
-  const [asked, setAsked] = useSearchParams();
+/** The query parameters of the address: they make a view linkable, and its changes part of the browser's history. */
+export function useAddress(): [parameters: URLSearchParams, set: SetAddress] {
+  const [parameters, setParameters] = useSearchParams();
   const set = useCallback<SetAddress>(
     (changes, options) =>
-      setAsked((before) => {
+      setParameters((before) => {
         const after = new URLSearchParams(before);
         for (const [name, value] of Object.entries(changes)) {
           if (value === null || value === '') after.delete(name);
@@ -17,7 +17,7 @@ export function useAddress(): [asked: URLSearchParams, set: SetAddress] {
         }
         return after;
       }, options),
-    [setAsked],
+    [setParameters],
   );
-  return [asked, set];
+  return [parameters, set];
 }

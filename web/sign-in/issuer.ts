@@ -1,12 +1,12 @@
-import { askJson, Trouble } from './trouble.ts';
+import { fetchJson, SignInError } from './sign-in-error.ts';
 
-/** What the gateway says of how one signs in here: nothing of it is a secret. */
+/** How users sign in to this installation, as the gateway publishes it. None of it is secret. */
 export interface Configuration {
   issuer: string;
-  /** Null: signing in is not set up here. */
+  /** Null when web sign-in is not configured. */
   clientId: string | null;
   scope: string;
-  /** Where this installation is reached, without a slash at its end: the issuer sends people back to its `/sign-in`. */
+  /** This installation's URL, without a trailing slash. The issuer redirects to its `/sign-in`. */
   address: string;
 }
 
@@ -17,15 +17,15 @@ export interface Endpoints {
 }
 
 /**
- * The issuer's own account of itself (OpenID Connect Discovery 1.0, section 4).
- * @throws Trouble when it does not answer, or describes itself as somebody else
+ * The issuer's endpoints (OpenID Connect Discovery 1.0, section 4).
+ * @throws SignInError when the issuer does not respond, or its document names another issuer or an insecure endpoint
  */
 export async function discover({ issuer }: Configuration): Promise<Endpoints> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const found = await askJson<Endpoints & { issuer: string }>(address, {}, { key: 'issuerSilent', issuer });
+  const found = await fetchJson<Endpoints & { issuer: string }>(address, {}, { key: 'issuerUnavailable', issuer });
   const secure = (endpoint: string) => ['https:', new URL(issuer).protocol].includes(new URL(endpoint).protocol);
   if (found.issuer !== issuer || !secure(found.authorization_endpoint) || !secure(found.token_endpoint)) {
-    throw new Trouble({ key: 'issuerElse', issuer });
+    throw new SignInError({ key: 'issuerMismatch', issuer });
   }
   return found;
 }

@@ -1,14 +1,14 @@
-/** Proof Key for Code Exchange (RFC 7636): what only this tab can show, and what the issuer is given of it at first. */
-export interface UnderWay {
+/** A sign-in that waits for the issuer's redirect. Only this tab knows the verifier (PKCE, RFC 7636). */
+export interface PendingSignIn {
   state: string;
   verifier: string;
 }
 
-export function begin(): UnderWay {
+export function begin(): PendingSignIn {
   return { state: random(), verifier: random() };
 }
 
-export async function challengeOf({ verifier }: UnderWay): Promise<string> {
+export async function challengeOf({ verifier }: PendingSignIn): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
   return base64url(new Uint8Array(digest));
 }

@@ -1,16 +1,14 @@
 import { type Configuration, discover } from './issuer.ts';
-import { begin, challengeOf, type UnderWay } from './pkce.ts';
-import { askJson, type Said, Trouble } from './trouble.ts';
+import { begin, challengeOf, type PendingSignIn } from './pkce.ts';
+import { fetchJson, SignInError, type SignInProblem } from './sign-in-error.ts';
 
-// What it holds stays in this tab's session storage; nothing of it is sent anywhere but to the issuer and, as bearer token,
-// to the graph.
-const UNDER_WAY = 'tocsin.sign-in.under-way';
+// Keys of this tab's session storage. The tokens are sent only to the issuer and, as bearer token, to the gateway.
+const PENDING = 'tocsin.sign-in.under-way';
 const TOKENS = 'tocsin.sign-in.tokens';
 const SIGNED_OUT = 'tocsin.sign-in.signed-out';
-/** Where somebody was going when asked to sign in. */
-const BACK = 'tocsin.sign-in.back';
-/** Tokens are renewed this long before they expire, in milliseconds. */
-const AHEAD = 30_000;
+/** The page to return to after signing in. */
+const RETURN_TO = 'tocsin.sign-in.back';
+const RENEW_BEFORE_EXPIRY_MS = 30_000;
 
 interface Tokens {
   access: string;
@@ -20,12 +18,12 @@ interface Tokens {
 
 export type SignInState =
   | { is: 'waiting' }
-  | { is: 'signed-out'; trouble: Said | null }
+  | { is: 'signed-out'; problem: SignInProblem | null }
   | { is: 'signed-in'; expiresAt: number; renewed: boolean };
 
-/** Who sits at this tab, towards the issuer: authorization code with PKCE, renewal, and signing out. */
+/** The sign-in of this tab at the issuer: authorization code flow with PKCE, renewal, and sign-out. */
 export class Session {
-  /** Null until the gateway has answered. */
+  /** Null until the gateway has sent it. */
   configuration: Configuration | null = null;
   #state: SignInState = { is: 'waiting' };
   #renewing: Promise<void> | null = null;
@@ -38,41 +36,45 @@ export class Session {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Takes up what this tab holds, or what the issuer has sent it back with. */
+  /** Restores the tokens that this tab holds, or completes a sign-in after the issuer's redirect. */
   async start(): Promise<void> {
     await this.#attempt(async () => {
-      const configuration = await askJson<Configuration>('/sign-in/configuration.json', {}, { key: 'gatewaySilent' });
+      const configuration = await fetchJson<Configuration>(
+        '/sign-in/configuration.json',
+        {},
+        { key: 'gatewayUnavailable' },
+      );
       this.configuration = configuration;
       const { origin } = new URL(configuration.address);
       if (location.origin !== origin) {
-        // The issuer sends people back to the address registered there, and to no other.
+        // The issuer redirects only to the registered address, and session storage belongs to one origin.
         location.replace(`${configuration.address}${location.pathname}${location.search}`);
         return;
       }
       if (location.pathname === '/sign-in') await this.#complete(new URLSearchParams(location.search));
-      this.#settle();
+      this.#restore();
     });
   }
 
-  /** Goes to the issuer, and comes back to this place. */
+  /** Redirects to the issuer, and back to the current page. */
   async signIn(): Promise<void> {
-    this.#say({ is: 'waiting' });
+    this.#set({ is: 'waiting' });
     await this.#attempt(async () => {
       const configuration = this.configuration as Configuration;
       const { authorization_endpoint } = await discover(configuration);
-      const underWay = begin();
-      store(UNDER_WAY, underWay);
-      store(BACK, location.pathname + location.search);
+      const pending = begin();
+      store(PENDING, pending);
+      store(RETURN_TO, location.pathname + location.search);
       const request = new URL(authorization_endpoint);
       const parameters = {
         response_type: 'code',
         client_id: configuration.clientId as string,
         redirect_uri: `${configuration.address}/sign-in`,
         scope: configuration.scope,
-        state: underWay.state,
-        code_challenge: await challengeOf(underWay),
+        state: pending.state,
+        code_challenge: await challengeOf(pending),
         code_challenge_method: 'S256',
-        // Who signed out here means to be asked again, even when the issuer still knows them.
+        // After a sign-out the issuer must ask again, even while its own session continues.
         ...(stored(SIGNED_OUT) ? { prompt: 'login' } : {}),
       };
       for (const [name, value] of Object.entries(parameters)) request.searchParams.set(name, value);
@@ -80,10 +82,10 @@ export class Session {
     });
   }
 
-  /** The access token, renewed when it is about to expire. @throws Trouble once it cannot be */
+  /** The access token, renewed when it is about to expire. @throws SignInError when it cannot be renewed */
   async token(): Promise<string> {
     const tokens = stored<Tokens>(TOKENS);
-    if (tokens && tokens.expiresAt - Date.now() > AHEAD) return tokens.access;
+    if (tokens && tokens.expiresAt - Date.now() > RENEW_BEFORE_EXPIRY_MS) return tokens.access;
     this.#renewing ??= this.#renew(tokens).finally(() => {
       this.#renewing = null;
     });
@@ -91,70 +93,71 @@ export class Session {
     return stored<Tokens>(TOKENS)!.access;
   }
 
-  /** The graph does not take the token any more: whoever sits here has to sign in again. */
+  /** Ends the session after the gateway has rejected the token: the user must sign in again. */
   expire(): void {
     if (this.#state.is !== 'signed-in') return;
     sessionStorage.removeItem(TOKENS);
-    this.#say({ is: 'signed-out', trouble: { key: 'expired' } });
+    this.#set({ is: 'signed-out', problem: { key: 'expired' } });
   }
 
   async signOut(): Promise<void> {
     const refresh = stored<Tokens>(TOKENS)?.refresh;
     sessionStorage.removeItem(TOKENS);
     store(SIGNED_OUT, true);
-    this.#say({ is: 'signed-out', trouble: null });
+    this.#set({ is: 'signed-out', problem: null });
     const { clientId } = this.configuration as Configuration;
     const { revocation_endpoint } = refresh
       ? await discover(this.configuration as Configuration).catch(() => ({ revocation_endpoint: undefined }))
       : { revocation_endpoint: undefined };
-    // RFC 7009: what was given for longer than this page is given back. An issuer that cannot be told forgets by itself.
+    // RFC 7009. When revocation fails, the refresh token remains valid until it expires at the issuer.
     if (!refresh || !revocation_endpoint) return;
     const body = new URLSearchParams({ token: refresh, client_id: clientId as string });
     await fetch(revocation_endpoint, { method: 'POST', body }).catch(() => {});
   }
 
-  /** @param answer what the issuer sent the browser back with */
+  /** @param answer the parameters of the issuer's redirect */
   async #complete(answer: URLSearchParams): Promise<void> {
-    const back = stored<string>(BACK) ?? '/';
-    sessionStorage.removeItem(BACK);
+    const back = stored<string>(RETURN_TO) ?? '/';
+    sessionStorage.removeItem(RETURN_TO);
     history.replaceState(null, '', back.startsWith('/sign-in') ? '/' : back);
     if (!answer.has('code') && !answer.has('error')) return;
     const { issuer, address } = this.configuration as Configuration;
-    const underWay = stored<UnderWay>(UNDER_WAY);
-    sessionStorage.removeItem(UNDER_WAY);
-    const elsewhere = answer.has('iss') && answer.get('iss') !== issuer;
-    if (!underWay || answer.get('state') !== underWay.state || elsewhere) throw new Trouble({ key: 'notStartedHere' });
-    if (answer.get('error') === 'access_denied') throw new Trouble({ key: 'denied' });
+    const pending = stored<PendingSignIn>(PENDING);
+    sessionStorage.removeItem(PENDING);
+    const otherIssuer = answer.has('iss') && answer.get('iss') !== issuer;
+    if (!pending || answer.get('state') !== pending.state || otherIssuer)
+      throw new SignInError({ key: 'invalidRequest' });
+    if (answer.get('error') === 'access_denied') throw new SignInError({ key: 'denied' });
     if (answer.has('error')) {
       const reason = answer.get('error_description') ?? answer.get('error') ?? '';
-      throw new Trouble({ key: 'issuerRefused', reason });
+      throw new SignInError({ key: 'issuerRejected', reason });
     }
-    await this.#takeTokens({
+    await this.#requestTokens({
       grant_type: 'authorization_code',
       code: answer.get('code') as string,
       redirect_uri: `${address}/sign-in`,
-      code_verifier: underWay.verifier,
+      code_verifier: pending.verifier,
     });
   }
 
   async #renew(tokens: Tokens | null): Promise<void> {
     try {
-      if (!tokens?.refresh) throw new Trouble({ key: 'expired' });
-      await this.#takeTokens({ grant_type: 'refresh_token', refresh_token: tokens.refresh });
-      this.#settle();
+      if (!tokens?.refresh) throw new SignInError({ key: 'expired' });
+      await this.#requestTokens({ grant_type: 'refresh_token', refresh_token: tokens.refresh });
+      this.#restore();
     } catch (error) {
-      // An issuer that is out of reach for a moment ends nobody's session while the token is still good.
-      if (tokens && tokens.expiresAt > Date.now() && isSilence(error)) return;
+      // A temporary outage of the issuer must not end a session whose token is still valid.
+      if (tokens && tokens.expiresAt > Date.now() && isUnavailable(error)) return;
       this.expire();
       throw error;
     }
   }
 
-  async #takeTokens(grant: Record<string, string>): Promise<void> {
+  async #requestTokens(grant: Record<string, string>): Promise<void> {
     const configuration = this.configuration as Configuration;
     const { token_endpoint } = await discover(configuration);
     const body = new URLSearchParams({ ...grant, client_id: configuration.clientId as string });
-    const given = await askJson<{ access_token: string; refresh_token?: string; expires_in?: number }>(
+    const given = await fetchJson<{ access_token: string; refresh_token?: string; expires_in?: number }>(
       token_endpoint,
       { method: 'POST', body },
       { key: 'noToken' },
@@ -167,10 +170,10 @@ export class Session {
     } satisfies Tokens);
   }
 
-  #settle(): void {
+  #restore(): void {
     const tokens = stored<Tokens>(TOKENS);
-    if (tokens) this.#say({ is: 'signed-in', expiresAt: tokens.expiresAt, renewed: tokens.refresh !== null });
-    else this.#say({ is: 'signed-out', trouble: null });
+    if (tokens) this.#set({ is: 'signed-in', expiresAt: tokens.expiresAt, renewed: tokens.refresh !== null });
+    else this.#set({ is: 'signed-out', problem: null });
   }
 
   async #attempt(step: () => Promise<void>): Promise<void> {
@@ -178,18 +181,18 @@ export class Session {
       await step();
     } catch (error) {
       sessionStorage.removeItem(TOKENS);
-      this.#say({ is: 'signed-out', trouble: error instanceof Trouble ? error.said : { key: 'unexpected' } });
+      this.#set({ is: 'signed-out', problem: error instanceof SignInError ? error.problem : { key: 'unexpected' } });
     }
   }
 
-  #say(state: SignInState): void {
+  #set(state: SignInState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
 }
 
-function isSilence(error: unknown): boolean {
-  return error instanceof Trouble && error.said.key === 'issuerSilent';
+function isUnavailable(error: unknown): boolean {
+  return error instanceof SignInError && error.problem.key === 'issuerUnavailable';
 }
 
 function stored<Value>(key: string): Value | null {

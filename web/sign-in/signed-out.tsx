@@ -1,9 +1,9 @@
 import { Body1, Button, MessageBar, MessageBarBody, makeStyles, Title1, tokens } from '@fluentui/react-components';
-import { Bell } from '../parts/bell.tsx';
+import { Bell } from '../parts/layout/bell.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import type { Session } from './session.ts';
-import type { Said } from './trouble.ts';
+import type { SignInProblem } from './sign-in-error.ts';
 import { SIGN_IN } from './words.ts';
 
 const useStyles = makeStyles({
@@ -23,8 +23,8 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** For whoever is not signed in, wherever they were going. */
-export function SignedOut({ session, trouble }: { session: Session; trouble: Said | null }) {
+/** The sign-in page, shown at every address to a user who is not signed in. */
+export function SignedOut({ session, problem }: { session: Session; problem: SignInProblem | null }) {
   const styles = useStyles();
   const words = useWords(SIGN_IN);
   const { tagline, tryAgain } = useWords(EVERYWHERE);
@@ -41,16 +41,14 @@ export function SignedOut({ session, trouble }: { session: Session; trouble: Sai
         <Body1 as="p" className={styles.text}>
           {tagline}
         </Body1>
-        {trouble && (
+        {problem && (
           <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody>{words.trouble[trouble.key](trouble)}</MessageBarBody>
+            <MessageBarBody>{words.problems[problem.key](problem)}</MessageBarBody>
           </MessageBar>
         )}
-        {configuration && !trouble && (
+        {configuration && !problem && (
           <Body1 as="p" className={styles.text}>
-            {configuration.clientId
-              ? words.invitation(new URL(configuration.issuer).host)
-              : words.notSetUp(configuration.issuer)}
+            {configuration.clientId ? words.invitation : words.notSetUp(configuration.issuer)}
           </Body1>
         )}
         {configuration?.clientId ? (

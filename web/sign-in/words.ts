@@ -1,69 +1,67 @@
 import type { Catalogue } from '../words/language.tsx';
-import type { Said, TroubleKey } from './trouble.ts';
+import type { SignInProblem, SignInProblemKey } from './sign-in-error.ts';
 
 interface Words {
-  title: string;
-  invitation(host: string): string;
+  invitation: string;
   notSetUp(issuer: string): string;
   signIn: string;
-  trouble: Record<TroubleKey, (said: Said) => string>;
+  problems: Record<SignInProblemKey, (problem: SignInProblem) => string>;
 }
 
 export const SIGN_IN: Catalogue<Words> = {
   en: {
-    title: 'Sign in',
-    invitation: (host) => `You are not signed in. ${host} will ask who you are.`,
-    notSetUp: (issuer) =>
-      `Signing in here is not set up (OIDC_CLIENT_ID). Tokens of ${issuer} are taken by the graph all the same.`,
+    invitation: 'Sign in to continue.',
+    notSetUp: (issuer) => `Web sign-in isn’t configured (OIDC_CLIENT_ID). The API accepts tokens issued by ${issuer}.`,
     signIn: 'Sign in',
-    trouble: {
-      gatewaySilent: () => 'The gateway does not answer. Try again in a moment.',
-      issuerSilent: ({ issuer }) => `${issuer} does not answer. Try again in a moment.`,
-      issuerElse: ({ issuer }) => `${issuer} describes itself as somebody else. Nobody is signed in.`,
-      issuerRefused: ({ reason }) => `The issuer refused: ${reason}`,
-      noToken: ({ reason }) => `The issuer gave no token.${reason ? ` ${reason}` : ''}`,
+    problems: {
+      gatewayUnavailable: () => 'The server isn’t responding. Try again in a moment.',
+      issuerUnavailable: ({ issuer }) => `The identity provider ${issuer} isn’t responding. Try again in a moment.`,
+      issuerMismatch: ({ issuer }) =>
+        `The identity provider’s configuration doesn’t match ${issuer}. You are not signed in.`,
+      issuerRejected: ({ reason }) => `The identity provider rejected the request: ${reason}`,
+      noToken: ({ reason }) => `The identity provider returned no token.${reason ? ` ${reason}` : ''}`,
       denied: () => 'Access was denied. You are not signed in.',
-      notStartedHere: () => 'This sign-in was not started here, or is over. Nobody is signed in by it; start again.',
-      expired: () => 'Your sign-in has expired. Sign in again.',
-      unexpected: () => 'Something went wrong. Start again.',
+      invalidRequest: () => 'This sign-in link is invalid or has expired. Sign in again.',
+      expired: () => 'Your session has expired. Sign in again.',
+      unexpected: () => 'Something went wrong. Try again.',
     },
   },
   de: {
-    title: 'Anmelden',
-    invitation: (host) => `Sie sind nicht angemeldet. ${host} fragt Sie, wer Sie sind.`,
+    invitation: 'Melden Sie sich an, um fortzufahren.',
     notSetUp: (issuer) =>
-      `Die Anmeldung ist hier nicht eingerichtet (OIDC_CLIENT_ID). Token von ${issuer} nimmt der Graph trotzdem an.`,
+      `Die Web-Anmeldung ist nicht konfiguriert (OIDC_CLIENT_ID). Die API akzeptiert Token, die von ${issuer} ausgestellt wurden.`,
     signIn: 'Anmelden',
-    trouble: {
-      gatewaySilent: () => 'Das Gateway antwortet nicht. Versuchen Sie es gleich noch einmal.',
-      issuerSilent: ({ issuer }) => `${issuer} antwortet nicht. Versuchen Sie es gleich noch einmal.`,
-      issuerElse: ({ issuer }) => `${issuer} gibt sich als jemand anderes aus. Niemand ist angemeldet.`,
-      issuerRefused: ({ reason }) => `Der Aussteller hat abgelehnt: ${reason}`,
-      noToken: ({ reason }) => `Der Aussteller gab kein Token.${reason ? ` ${reason}` : ''}`,
-      denied: () => 'Der Zugang wurde verweigert. Sie sind nicht angemeldet.',
-      notStartedHere: () =>
-        'Diese Anmeldung wurde nicht hier begonnen oder ist vorbei. Niemand ist durch sie angemeldet; beginnen Sie neu.',
-      expired: () => 'Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an.',
-      unexpected: () => 'Etwas ist schiefgegangen. Beginnen Sie neu.',
+    problems: {
+      gatewayUnavailable: () => 'Der Server antwortet nicht. Versuchen Sie es in Kürze erneut.',
+      issuerUnavailable: ({ issuer }) =>
+        `Der Identitätsanbieter ${issuer} antwortet nicht. Versuchen Sie es in Kürze erneut.`,
+      issuerMismatch: ({ issuer }) =>
+        `Die Konfiguration des Identitätsanbieters stimmt nicht mit ${issuer} überein. Sie sind nicht angemeldet.`,
+      issuerRejected: ({ reason }) => `Der Identitätsanbieter hat die Anfrage abgelehnt: ${reason}`,
+      noToken: ({ reason }) => `Der Identitätsanbieter hat kein Token zurückgegeben.${reason ? ` ${reason}` : ''}`,
+      denied: () => 'Der Zugriff wurde verweigert. Sie sind nicht angemeldet.',
+      invalidRequest: () => 'Dieser Anmeldelink ist ungültig oder abgelaufen. Melden Sie sich erneut an.',
+      expired: () => 'Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an.',
+      unexpected: () => 'Es ist ein Fehler aufgetreten. Versuchen Sie es erneut.',
     },
   },
   fr: {
-    title: 'Se connecter',
-    invitation: (host) => `Vous n’êtes pas connecté. ${host} vous demandera qui vous êtes.`,
+    invitation: 'Connectez-vous pour continuer.',
     notSetUp: (issuer) =>
-      `La connexion n’est pas configurée ici (OIDC_CLIENT_ID). Le graphe accepte néanmoins les jetons de ${issuer}.`,
+      `La connexion web n’est pas configurée (OIDC_CLIENT_ID). L’API accepte les jetons émis par ${issuer}.`,
     signIn: 'Se connecter',
-    trouble: {
-      gatewaySilent: () => 'La passerelle ne répond pas. Réessayez dans un instant.',
-      issuerSilent: ({ issuer }) => `${issuer} ne répond pas. Réessayez dans un instant.`,
-      issuerElse: ({ issuer }) => `${issuer} se présente sous un autre nom. Personne n’est connecté.`,
-      issuerRefused: ({ reason }) => `L’émetteur a refusé : ${reason}`,
-      noToken: ({ reason }) => `L’émetteur n’a pas donné de jeton.${reason ? ` ${reason}` : ''}`,
+    problems: {
+      gatewayUnavailable: () => 'Le serveur ne répond pas. Réessayez dans un instant.',
+      issuerUnavailable: ({ issuer }) =>
+        `Le fournisseur d’identité ${issuer} ne répond pas. Réessayez dans un instant.`,
+      issuerMismatch: ({ issuer }) =>
+        `La configuration du fournisseur d’identité ne correspond pas à ${issuer}. Vous n’êtes pas connecté.`,
+      issuerRejected: ({ reason }) => `Le fournisseur d’identité a rejeté la demande : ${reason}`,
+      noToken: ({ reason }) => `Le fournisseur d’identité n’a renvoyé aucun jeton.${reason ? ` ${reason}` : ''}`,
       denied: () => 'L’accès a été refusé. Vous n’êtes pas connecté.',
-      notStartedHere: () =>
-        'Cette connexion n’a pas commencé ici, ou elle est terminée. Personne n’est connecté ; recommencez.',
-      expired: () => 'Votre connexion a expiré. Connectez-vous de nouveau.',
-      unexpected: () => 'Une erreur est survenue. Recommencez.',
+      invalidRequest: () => 'Ce lien de connexion est invalide ou a expiré. Connectez-vous de nouveau.',
+      expired: () => 'Votre session a expiré. Connectez-vous de nouveau.',
+      unexpected: () => 'Une erreur est survenue. Réessayez.',
     },
   },
 };

@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { Time } from '../parts/time.tsx';
+import { Time } from '../parts/text/time.tsx';
 import { useWords } from '../words/language.tsx';
+import { TENANTS } from './search/words.ts';
 import type { Change } from './use-changes.ts';
-import { TENANTS } from './words.ts';
 
 const useStyles = makeStyles({
   mark: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   line: { color: tokens.colorNeutralForeground3, minHeight: '16px' },
 });
 
-/** What changed last about a row, since it is looked at. */
+/** The latest change of a row since the page was opened. */
 export function ChangeMark({ change }: { change: Change | undefined }) {
   const styles = useStyles();
   const words = useWords(TENANTS);
@@ -25,7 +25,7 @@ export function ChangeMark({ change }: { change: Change | undefined }) {
   );
 }
 
-/** The same for all that is shown, for whoever hears the page. */
+/** The latest change of all rows; screen readers announce it. */
 export function LastChange({ latest: [change] }: { latest: readonly Change[] }) {
   const styles = useStyles();
   const words = useWords(TENANTS);

@@ -1,10 +1,10 @@
 import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components';
-import { PageLink } from '../parts/page-link.tsx';
+import { PageLink } from '../parts/layout/page-link.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { useRights } from './rights.ts';
-import type { Certainty, NoticeState } from './tenants.generated.ts';
-import { TENANTS } from './words.ts';
+import type { Certainty, NoticeState } from './search/tenants.generated.ts';
+import { TENANTS } from './search/words.ts';
 
 const COLOURS: Record<Certainty, BadgeProps['color']> = {
   CONFIRMED: 'danger',
@@ -14,7 +14,7 @@ const COLOURS: Record<Certainty, BadgeProps['color']> = {
 
 const useStyles = makeStyles({ badge: { whiteSpace: 'nowrap' } });
 
-/** How sure it is that a tenant is hit; what is over is over. */
+/** The confidence that a tenant is affected, or that its notice is resolved. */
 export function CertaintyBadge({ certainty, state }: { certainty: Certainty; state?: NoticeState | undefined }) {
   const styles = useStyles();
   const common = useWords(EVERYWHERE);
@@ -27,7 +27,7 @@ export function CertaintyBadge({ certainty, state }: { certainty: Certainty; sta
   );
 }
 
-/** An incident by the id that everybody may know; a way to it for whoever may look at it. */
+/** An incident's tracking ID; a link for those who may open the incident. */
 export function IncidentName({ incident }: { incident: { id: string; trackingId: string } }) {
   const { internal } = useRights();
   if (!internal) return <>{incident.trackingId}</>;

@@ -1,27 +1,27 @@
-import { useSeat } from '../parts/viewer.tsx';
+import { useSession } from '../parts/viewer.tsx';
 import { CONTACTS, CUSTOMERS, INTERNAL, PARTNERS } from '../role-groups.ts';
 
-const REACHING = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'CUSTOMER_SUPPORT'];
+const CONTACTING = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'CUSTOMER_SUPPORT'];
 
-/** What of a tenant the viewer may read: whatever else is asked for, the graph refuses. */
+/** The fields of a tenant that the viewer may read. The gateway rejects a query that includes others. */
 export interface Rights {
-  /** More than names and notices. */
+  /** More than the name and the notices. */
   whole: boolean;
   /** Delegations and commitments. */
   terms: boolean;
-  /** How people are reached. */
+  /** Names and addresses of contacts. */
   addresses: boolean;
-  /** What is internal to incidents: their titles, the services of the estate. */
+  /** Internal data of incidents, such as titles, and the inventory's services. */
   internal: boolean;
 }
 
 export function useRights(): Rights {
-  const { roles } = useSeat().viewer;
+  const { roles } = useSession().viewer;
   const holds = (...some: string[]) => some.some((role) => roles.includes(role));
   return {
-    whole: holds(...REACHING, ...CUSTOMERS, ...PARTNERS),
-    terms: holds(...REACHING, ...CUSTOMERS),
-    addresses: holds(...REACHING, ...CONTACTS),
+    whole: holds(...CONTACTING, ...CUSTOMERS, ...PARTNERS),
+    terms: holds(...CONTACTING, ...CUSTOMERS),
+    addresses: holds(...CONTACTING, ...CONTACTS),
     internal: holds(...INTERNAL),
   };
 }

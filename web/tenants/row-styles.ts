@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 const NARROW = '@media (max-width: 760px)';
 
-/** How a row of these lists looks: columns where there is room, one under the other on a phone. */
+/** The rows of the tenant lists: columns on a wide screen, stacked on a phone. */
 export const useRowStyles = makeStyles({
   row: {
     display: 'grid',

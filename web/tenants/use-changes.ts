@@ -1,31 +1,30 @@
 import { useState } from 'react';
-import { useCalmly } from '../graph/use-calmly.ts';
 import { useFeed } from '../graph/use-feed.ts';
-import { ImpactChanged, type ImpactChangedSubscription } from './tenants.generated.ts';
+import { useThrottled } from '../graph/use-throttled.ts';
+import { ImpactChanged, type ImpactChangedSubscription } from './search/tenants.generated.ts';
 
 export type Change = ImpactChangedSubscription['impactChanged'];
 
-/** How many of the latest changes stay marked. */
-const MARKED = 50;
+const MAX_MARKED_CHANGES = 50;
 
 /**
- * Follows what touches the tenants the viewer reaches; of those named, if any are.
- * @param onChanges reads again what is shown
- * @returns `over` once the viewer may follow none of them any more
+ * Follows changes of impact on the viewer's tenants, or on those given.
+ * @param onChanges called at most once a second, to refresh the data
+ * @returns `over` when the viewer may no longer follow any of them
  */
 export function useChanges(
   tenantIds: string[] | null,
   onChanges: () => void,
 ): { ready: boolean; latest: readonly Change[]; over: boolean } {
   const [latest, setLatest] = useState<readonly Change[]>([]);
-  // A notice to thousands is thousands of changes: they are read together.
-  const read = useCalmly(onChanges);
+  // A notice to thousands of tenants is thousands of changes: one refresh serves them all.
+  const read = useThrottled(onChanges);
   const { ready, refusal } = useFeed({
     document: ImpactChanged,
     variables: { tenantIds },
     cursorOf: ({ impactChanged }) => impactChanged.cursor,
     onEvent: ({ impactChanged }) => {
-      setLatest((known) => [impactChanged, ...known].slice(0, MARKED));
+      setLatest((known) => [impactChanged, ...known].slice(0, MAX_MARKED_CHANGES));
       read();
     },
   });

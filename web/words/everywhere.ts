@@ -3,13 +3,15 @@ import { FRENCH } from './everywhere-french.ts';
 import { GERMAN } from './everywhere-german.ts';
 import type { Catalogue } from './language.tsx';
 
-/** What every desk says. */
+export type Stage = 'DETECT' | 'ASSESS' | 'DIAGNOSE' | 'STABILIZE' | 'CLOSE';
+
+/** The words that every area of the page uses. */
 export interface Everywhere {
   tagline: string;
   skip: string;
   menu: string;
   navigation: string;
-  desks: Record<
+  areas: Record<
     'health' | 'settings' | 'board' | 'clocks' | 'portfolio' | 'approvals' | 'register' | 'trail' | 'reports',
     string
   >;
@@ -30,20 +32,21 @@ export interface Everywhere {
   nothingHere: string;
   notFound: string;
   notFoundDetail: string;
-  back: string;
   none: string;
-  unknown: string;
-  unmet: string;
   stale: string;
   failures: Record<'network' | 'FORBIDDEN' | 'LIMIT_EXCEEDED' | 'UNAVAILABLE' | 'INVALID' | 'other', string>;
-  stage: Record<'DETECT' | 'ASSESS' | 'DIAGNOSE' | 'STABILIZE' | 'CLOSE', string>;
+  requestId(id: string): string;
+  /** The stages of the response as those who work on an incident name them. */
+  stage: Record<Stage, string>;
+  /** The same stages as customers and partners read them: three, of which the first covers all work before a remedy. */
+  customerStage: Record<Stage, string>;
   severity: Record<'LOW' | 'MEDIUM' | 'HIGH', string>;
   clock: Record<'NOT_STARTED' | 'ON_TIME' | 'AT_RISK' | 'OVERDUE' | 'MET' | 'MISSED' | 'SUSPENDED', string>;
   certainty: Record<'SUSPECTED' | 'CONFIRMED' | 'RULED_OUT', string>;
   channel: Record<'SERVICE_HEALTH' | 'EMAIL' | 'WEBHOOK', string>;
   revisionKind: Record<'INITIAL' | 'UPDATE' | 'FINAL' | 'RETRACTION', string>;
   timeliness: Record<'IN_TIME' | 'LATE' | 'DELAYED_BY_APPROVAL', string>;
-  /** The items of an advisory, by their field. */
+  /** The names of an advisory's fields. */
   advisory: Record<
     | 'title'
     | 'whatHappened'

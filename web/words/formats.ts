@@ -1,11 +1,11 @@
-/** How instants, spans and numbers are written for one reader: local time, unless it says UTC. */
+/** Formats times, durations and numbers for one reader, in the local time zone except `utc`. */
 export interface Formats {
-  instant(at: string | Date): string;
+  dateTime(at: string | Date): string;
   date(at: string | Date): string;
   time(at: string | Date): string;
-  /** The same instant, to the second, in UTC. */
+  /** A time in UTC, to the second. */
   utc(at: string | Date): string;
-  /** A span in the two largest units that it has: 2 d 4 h, 31 min. */
+  /** A duration in its two largest units: 2 d 4 h, 31 min. */
   span(milliseconds: number): string;
   number(value: number): string;
   percent(share: number): string;
@@ -20,7 +20,7 @@ const UNITS = [
 ] as const;
 
 export function formatsOf(locale: string): Formats {
-  const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const numbers = new Intl.NumberFormat(locale);
@@ -44,7 +44,7 @@ export function formatsOf(locale: string): Formats {
   }
 
   return {
-    instant: (at) => instants.format(new Date(at)),
+    dateTime: (at) => dateTimes.format(new Date(at)),
     date: (at) => dates.format(new Date(at)),
     time: (at) => times.format(new Date(at)),
     utc: (at) => `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`,

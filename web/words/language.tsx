@@ -1,46 +1,46 @@
 import { createContext, type PropsWithChildren, use, useEffect, useMemo, useState } from 'react';
 import { type Formats, formatsOf } from './formats.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 
-export const LANGUAGES = { en: 'English', de: 'Deutsch', fr: 'Français' } as const;
-export type Language = keyof typeof LANGUAGES;
+export { LANGUAGES, type Language };
 
-/** What a part of the page says, in every language. */
+/** The words of a part of the page in every language. */
 export type Catalogue<Words> = Record<Language, Words>;
 
-interface Spoken {
+interface LanguageSetting {
   language: Language;
   formats: Formats;
   setLanguage(language: Language): void;
 }
 
-const KEPT = 'tocsin.language';
-const Spoken = createContext<Spoken | null>(null);
+const STORAGE_KEY = 'tocsin.language';
+const LanguageContext = createContext<LanguageSetting | null>(null);
 
-/** The language chosen here before, else the first of the browser's that the page speaks, else English. */
+/** Provides the language that was chosen before, else the browser's first language that the page has, else English. */
 export function LanguageProvider({ children }: PropsWithChildren) {
   const [language, setLanguage] = useState(chosen);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const spoken = useMemo(
+  const setting = useMemo(
     () => ({
       language,
       formats: formatsOf(localeOf(language)),
       setLanguage(next: Language) {
-        localStorage.setItem(KEPT, next);
+        localStorage.setItem(STORAGE_KEY, next);
         setLanguage(next);
       },
     }),
     [language],
   );
-  return <Spoken value={spoken}>{children}</Spoken>;
+  return <LanguageContext value={setting}>{children}</LanguageContext>;
 }
 
-export function useLanguage(): Spoken {
-  return use(Spoken)!;
+export function useLanguage(): LanguageSetting {
+  return use(LanguageContext)!;
 }
 
-/** What a catalogue says in the reader's language. */
+/** The words of a catalogue in the reader's language. */
 export function useWords<Words>(catalogue: Catalogue<Words>): Words {
   return catalogue[useLanguage().language];
 }
@@ -50,11 +50,11 @@ export function useFormats(): Formats {
 }
 
 function chosen(): Language {
-  const wanted = [localStorage.getItem(KEPT), ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  const wanted = [localStorage.getItem(STORAGE_KEY), ...navigator.languages].map((tag) => tag?.slice(0, 2));
   return (wanted.find((tag) => tag && Object.hasOwn(LANGUAGES, tag)) as Language | undefined) ?? 'en';
 }
 
-/** The reader's own region, where it is one of the language: dates look as they do at home. */
+/** The language with the reader's region, if the browser names one, for the formats of dates and numbers. */
 function localeOf(language: Language): string {
   return navigator.languages.find((tag) => tag.startsWith(`${language}-`)) ?? language;
 }

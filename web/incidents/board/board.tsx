@@ -2,7 +2,7 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { useFeed } from '../../graph/use-feed.ts';
-import { Page } from '../../parts/page.tsx';
+import { Page } from '../../parts/layout/page.tsx';
 import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
 import { INCIDENTS } from '../words.ts';
@@ -13,18 +13,18 @@ import { StageColumn } from './stage-column.tsx';
 import { useColumns } from './use-columns.ts';
 
 const NARROW = matchMedia('(max-width: 900px)');
-/** What takes an incident from one column to another. */
+/** The events that take an incident from one column to another. */
 const MOVES = ['incident.advanced', 'incident.handed_over'];
 
 const useStyles = makeStyles({
   columns: { display: 'grid', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', gap: '12px', alignItems: 'start' },
 });
 
-/** The board: every incident the viewer may see, by stage, live. */
+/** The board: every incident that the viewer may see, by stage, updated live. */
 export default function Board() {
   const styles = useStyles();
   const words = useWords(INCIDENTS);
-  const { desks, stage: stageNames } = useWords(EVERYWHERE);
+  const { areas, stage: stageNames } = useWords(EVERYWHERE);
   const formats = useFormats();
   const [, go] = useLocation();
   const narrow = useSyncExternalStore(onNarrow, () => NARROW.matches);
@@ -34,19 +34,19 @@ export default function Board() {
     document: BoardChanged,
     variables: {},
     cursorOf: ({ incidentChanged }) => incidentChanged.cursor,
-    onEvent: hear,
+    onEvent: refreshAffected,
   });
   const columns = useColumns(filter, !feed.ready);
-  function hear({ incidentChanged: { kind, incident } }: BoardChangedSubscription) {
+  function refreshAffected({ incidentChanged: { kind, incident } }: BoardChangedSubscription) {
     for (const { stage, pages, refresh } of columns) {
       const shown = stage === incident.stage || pages.nodes?.some(({ id }) => id === incident.id);
       if (shown || MOVES.includes(kind)) refresh();
     }
   }
-  // Where there is room for one stage, the first that holds anything.
+  // Where there is room for one stage only, the first one with incidents is shown.
   const shown = chosen ?? (columns.find(({ pages }) => pages.totalCount > 0) ?? columns[0])?.stage;
   return (
-    <Page title={desks.board} actions={<ReportIndication primary onReported={(id) => go(`/incidents/${id}`)} />}>
+    <Page title={areas.board} actions={<ReportIndication primary onReported={(id) => go(`/incidents/${id}`)} />}>
       <Filters filter={filter} onChange={(changes) => setFilter((known) => ({ ...known, ...changes }))} />
       {narrow && (
         <Field label={words.stage}>

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { Link } from 'wouter';
-import { Countdown } from '../../parts/countdown.tsx';
+import { Countdown } from '../../parts/text/countdown.tsx';
 import { useWords } from '../../words/language.tsx';
 import { Due } from '../due.tsx';
 import { Severity } from '../severity.tsx';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
-/** One incident on the board: what it is, how grave, and what runs. */
+/** One incident on the board, with its severity and its deadlines. */
 export function Card({ incident }: { incident: CardFragment }) {
   const styles = useStyles();
   const words = useWords(INCIDENTS);
@@ -51,7 +51,9 @@ export function Card({ incident }: { incident: CardFragment }) {
           </Badge>
         )}
         {clock && clock.state !== 'NOT_STARTED' && <Countdown state={clock.state} deadline={clock.deadline} />}
-        {nextUpdateDueAt && <Due at={nextUpdateDueAt} label={words.update} pressing={15} />}
+        {nextUpdateDueAt && (
+          <Due at={nextUpdateDueAt} texts={{ left: words.updateDue, over: words.updateOverdue }} pressing={15} />
+        )}
       </span>
     </Link>
   );

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import { SearchField } from '../../parts/search-field.tsx';
+import { SearchField } from '../../parts/forms/search-field.tsx';
 import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useWords } from '../../words/language.tsx';
 import { valuesOf } from '../names.ts';
@@ -45,7 +45,7 @@ export function Filters({ filter, onChange }: FiltersProps) {
         onChange={(chosen) => onChange({ declared: chosen ? YES_NO[chosen] : null })}
       />
       <OneOf
-        label={words.openOrClosed}
+        label={words.status}
         options={[
           ['yes', words.open],
           ['no', words.closed],

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useCommand } from '../../graph/use-command.ts';
-import { ChoiceField, InstantField, LongField, SwitchField, TextField, useForm } from '../../parts/fields.tsx';
-import { FormDialog } from '../../parts/form-dialog.tsx';
-import { useSeat } from '../../parts/viewer.tsx';
+import { ChoiceField, DateTimeField, LongField, SwitchField, TextField, useForm } from '../../parts/forms/fields.tsx';
+import { FormDialog } from '../../parts/forms/form-dialog.tsx';
+import { useSession } from '../../parts/viewer.tsx';
 import { useWords } from '../../words/language.tsx';
 import { NAMES, valuesOf } from '../names.ts';
 import { INCIDENTS } from '../words.ts';
@@ -24,20 +24,20 @@ interface ReportIndicationProps {
   onReported(incidentId: string): void;
 }
 
-/** The first indication of what may be an incident. Nothing for those who may not report. */
+/** Reports the first indication of a possible incident. Renders nothing for roles that may not report. */
 export function ReportIndication({ primary = false, onReported }: ReportIndicationProps) {
   const words = useWords(INCIDENTS);
   const { source } = useWords(NAMES);
-  const { roles } = useSeat().viewer;
+  const { roles } = useSession().viewer;
   const form = useForm(BLANK);
   const command = useCommand(Report);
-  // Sent twice it is one report all the same.
+  // A report that is sent twice counts once.
   const [idempotencyKey, setKey] = useState('');
   async function report() {
-    const { source: from, reportedBy, reference, ...said } = form.values;
+    const { source: from, reportedBy, reference, ...facts } = form.values;
     if (!from) return false;
     const known = { reportedBy: reportedBy || null, reference: reference || null };
-    const data = await command.run({ input: { ...said, ...known, source: from, idempotencyKey } });
+    const data = await command.run({ input: { ...facts, ...known, source: from, idempotencyKey } });
     if (data?.reportIndication.__typename !== 'Incident') return false;
     onReported(data.reportIndication.id);
     return true;
@@ -61,7 +61,7 @@ export function ReportIndication({ primary = false, onReported }: ReportIndicati
       <LongField label={words.indication} hint={words.indicationHint} required {...form.of('indication')} />
       <ChoiceField label={words.source} required choices={valuesOf(source)} labels={source} {...form.of('source')} />
       <TextField label={words.serviceFamily} required {...form.of('serviceFamily')} />
-      <InstantField label={words.detectedAt} hint={words.nowIfEmpty} {...form.of('detectedAt')} />
+      <DateTimeField label={words.detectedAt} hint={words.nowIfEmpty} {...form.of('detectedAt')} />
       <TextField label={words.reportedBy} {...form.of('reportedBy')} />
       <TextField label={words.reference} hint={words.referenceHint} {...form.of('reference')} />
       <SwitchField label={words.exercise} hint={words.exerciseHint} {...form.of('exercise')} />

@@ -1,8 +1,8 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { Skeleton } from '../../parts/skeleton.tsx';
+import { Skeleton } from '../../parts/layout/skeleton.tsx';
+import { Windowed } from '../../parts/lists/windowed.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
-import { Windowed } from '../../parts/windowed.tsx';
 import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
 import { INCIDENTS } from '../words.ts';
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0 },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  nobody: { color: tokens.colorNeutralForeground3, padding: '8px 4px', margin: 0 },
+  empty: { color: tokens.colorNeutralForeground3, padding: '8px 4px', margin: 0 },
 });
 
 /** The incidents in one stage. */
@@ -45,7 +45,7 @@ export function StageColumn({ column: { stage, pages } }: { column: Column }) {
       </div>
       {pages.error && <Trouble error={pages.error} onRetry={pages.refresh} />}
       {!pages.nodes && !pages.error && <Skeleton lines={3} height={112} />}
-      {pages.nodes?.length === 0 && <p className={styles.nobody}>{words.noneInStage}</p>}
+      {pages.nodes?.length === 0 && <p className={styles.empty}>{words.noneInStage}</p>}
       {pages.nodes && pages.nodes.length > 0 && (
         <Windowed
           items={pages.nodes}

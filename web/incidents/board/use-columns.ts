@@ -1,5 +1,5 @@
-import { useCalmly } from '../../graph/use-calmly.ts';
 import { type Pages, usePages } from '../../graph/use-pages.ts';
+import { useThrottled } from '../../graph/use-throttled.ts';
 import { Board, type BoardQueryVariables, type CardFragment } from './board.generated.ts';
 
 type Filter = BoardQueryVariables['filter'];
@@ -8,7 +8,7 @@ type Stage = CardFragment['stage'];
 export interface Column {
   stage: Stage;
   pages: Pages<CardFragment>;
-  /** Reads the column again, soon. */
+  /** Fetches the column again, with several calls in a row counting as one. */
   refresh(): void;
 }
 
@@ -26,5 +26,5 @@ export function useColumns(filter: Omit<Filter, 'stages'>, pause: boolean): Colu
 function useColumn(stage: Stage, filter: Omit<Filter, 'stages'>, pause: boolean): Column {
   const variables = { filter: { ...filter, stages: [stage] } };
   const pages = usePages(Board, variables, ({ incidents }) => incidents, { pause });
-  return { stage, pages, refresh: useCalmly(pages.refresh) };
+  return { stage, pages, refresh: useThrottled(pages.refresh) };
 }

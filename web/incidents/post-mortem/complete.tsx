@@ -1,7 +1,7 @@
-import { LongField, useForm } from '../../parts/fields.tsx';
+import { LongField, useForm } from '../../parts/forms/fields.tsx';
 import { useWords } from '../../words/language.tsx';
+import { CommandDialog } from '../commands/command-dialog.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
-import { CommandDialog } from '../process/command-dialog.tsx';
 import { CompletePostMortem as Complete } from './post-mortem.generated.ts';
 import { type Drafted, RevisionFields } from './revision-fields.tsx';
 import { POST_MORTEM } from './words.ts';
@@ -16,7 +16,7 @@ const BLANK = {
   procedureRevisions: [] as readonly Drafted[],
 };
 
-/** Writes the post-mortem. It is completed once per closure and not changed after. */
+/** Writes the post-mortem, which is completed once per closure and not changed afterwards. */
 export function CompletePostMortem({ incident }: { incident: WholeFragment }) {
   const words = useWords(POST_MORTEM);
   const form = useForm(BLANK);

@@ -2,9 +2,9 @@ import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { Nothing } from '../../parts/nothing.tsx';
-import { Section } from '../../parts/section.tsx';
-import { Skeleton } from '../../parts/skeleton.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { Skeleton } from '../../parts/layout/skeleton.tsx';
+import { Nothing } from '../../parts/lists/nothing.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { useHolds } from '../../parts/viewer.tsx';
 import { useWords } from '../../words/language.tsx';
@@ -14,12 +14,12 @@ import { PostMortem as Read } from './post-mortem.generated.ts';
 import { PostMortemText } from './text.tsx';
 import { POST_MORTEM } from './words.ts';
 
-/** The post-mortem: what it says, or that it is still to be written. */
+/** The post-mortem: its text, or whether one is required. */
 export function PostMortem({ incident }: { incident: WholeFragment }) {
   const words = useWords(POST_MORTEM);
   const responder = useHolds('RESPONDER');
   const { id, version, stage, stageChanges, postMortemDueAt } = incident;
-  // Each reading is on record: it is read again when the incident has changed, and not for every event around it.
+  // Every read is logged, so the post-mortem is fetched again only when the incident's version changes.
   const context = useMemo(() => ({ requestPolicy: 'cache-and-network' as const, version }), [version]);
   const [{ data, error }, again] = useQuery({ query: Read, variables: { id }, context });
   if (error) return <Trouble error={error} onRetry={again} />;
@@ -36,7 +36,7 @@ export function PostMortem({ incident }: { incident: WholeFragment }) {
       {!postMortem && (
         <Section title={words.title} actions={toWrite && responder && <CompletePostMortem incident={incident} />}>
           {toWrite ? (
-            <Body1>{postMortemDueAt ? words.owed : words.optional}</Body1>
+            <Body1>{postMortemDueAt ? words.required : words.optional}</Body1>
           ) : (
             <Nothing icon={<DocumentTextRegular />} title={words.notClosed} />
           )}

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
-import { InstantField, TextField } from '../../parts/fields.tsx';
+import { DateTimeField, TextField } from '../../parts/forms/fields.tsx';
 import { useFormats, useWords } from '../../words/language.tsx';
 import { POST_MORTEM } from './words.ts';
 
-/** A revision of a procedure that is being written. */
+/** A revision of a procedure while it is being written. */
 export interface Drafted {
   key: string;
   procedure: string;
@@ -32,7 +32,7 @@ interface RevisionFieldsProps {
   onChange(value: readonly Drafted[]): void;
 }
 
-/** The revisions of procedures asked for: any number. */
+/** The requested revisions of procedures, any number of them. */
 export function RevisionFields({ value, onChange }: RevisionFieldsProps) {
   const styles = useStyles();
   const words = useWords(POST_MORTEM);
@@ -43,11 +43,11 @@ export function RevisionFields({ value, onChange }: RevisionFieldsProps) {
   return (
     <fieldset className={styles.revisions}>
       <legend className={styles.legend}>
-        <Subtitle2>{words.revisions}</Subtitle2>
+        <Subtitle2>{words.actionItems}</Subtitle2>
       </legend>
       {value.map((revision, place) => (
         <fieldset key={revision.key} className={styles.revision}>
-          <legend>{words.revision(formats.number(place + 1))}</legend>
+          <legend>{words.actionItem(formats.number(place + 1))}</legend>
           <TextField
             label={words.procedure}
             required
@@ -66,19 +66,19 @@ export function RevisionFields({ value, onChange }: RevisionFieldsProps) {
             value={revision.owner}
             onChange={(owner) => change(revision.key, { owner })}
           />
-          <InstantField
+          <DateTimeField
             label={words.dueAt}
             value={revision.dueAt}
             onChange={(dueAt) => change(revision.key, { dueAt })}
           />
           <Button icon={<DismissRegular />} onClick={() => onChange(value.filter(({ key }) => key !== revision.key))}>
-            {words.removeRevision(formats.number(place + 1))}
+            {words.removeActionItem(formats.number(place + 1))}
           </Button>
         </fieldset>
       ))}
       <div>
         <Button icon={<AddRegular />} onClick={() => onChange([...value, blank()])}>
-          {words.addRevision}
+          {words.addActionItem}
         </Button>
       </div>
     </fieldset>

@@ -1,12 +1,12 @@
 import { Badge, Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { Prose } from '../../parts/prose.tsx';
-import { Section } from '../../parts/section.tsx';
-import { Time } from '../../parts/time.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { Prose } from '../../parts/text/prose.tsx';
+import { Time } from '../../parts/text/time.tsx';
 import { useHolds } from '../../parts/viewer.tsx';
 import { useWords } from '../../words/language.tsx';
+import { CommandDialog } from '../commands/command-dialog.tsx';
 import { Due } from '../due.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
-import { CommandDialog } from '../process/command-dialog.tsx';
 import { CompleteProcedureRevision } from './post-mortem.generated.ts';
 import type { PostMortemOf } from './text.tsx';
 import { POST_MORTEM } from './words.ts';
@@ -34,13 +34,13 @@ interface RevisionsProps {
   revisions: readonly Revision[];
 }
 
-/** The revisions of procedures that the post-mortem asked for, and which are done. */
+/** The revisions of procedures that the post-mortem requests, and whether each is done. */
 export function Revisions({ incident, revisions }: RevisionsProps) {
   const styles = useStyles();
   const words = useWords(POST_MORTEM);
   return (
-    <Section title={words.revisions}>
-      {revisions.length === 0 && <Body1>{words.noRevisions}</Body1>}
+    <Section title={words.actionItems}>
+      {revisions.length === 0 && <Body1>{words.noActionItems}</Body1>}
       <ul className={styles.list}>
         {revisions.map((revision) => (
           <OneRevision key={revision.number} incident={incident} revision={revision} />
@@ -71,17 +71,13 @@ function OneRevision({ incident, revision }: { incident: WholeFragment; revision
             buttonProps={{ size: 'small', 'aria-label': words.markDoneName(procedure) }}
             input={(decided) => ({ ...decided, number })}
           >
-            <Body1>
-              {procedure}: {change}
-            </Body1>
+            <Body1>{words.pair(procedure, change)}</Body1>
           </CommandDialog>
         )
       )}
       <Prose>{change}</Prose>
       <span className={styles.about}>
-        <span>
-          {words.owner}: {owner}
-        </span>
+        <span>{words.pair(words.owner, owner)}</span>
         {doneAt && (
           <span>
             <Time at={doneAt} /> · {doneBy}
@@ -89,7 +85,7 @@ function OneRevision({ incident, revision }: { incident: WholeFragment; revision
         )}
         {dueAt && (
           <span>
-            {words.dueAt}: <Time at={dueAt} />
+            {words.dueAt} <Time at={dueAt} />
           </span>
         )}
         {dueAt && !doneAt && <Due at={dueAt} pressing={5 * DAY} size="medium" />}

@@ -1,8 +1,8 @@
 import { Badge, Caption1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Prose } from '../../parts/prose.tsx';
-import { Section } from '../../parts/section.tsx';
-import { Time } from '../../parts/time.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { Prose } from '../../parts/text/prose.tsx';
+import { Time } from '../../parts/text/time.tsx';
 import { useWords } from '../../words/language.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import type { PostMortemQuery } from './post-mortem.generated.ts';
@@ -21,12 +21,12 @@ const useStyles = makeStyles({
 interface PostMortemTextProps {
   incident: WholeFragment;
   postMortem: PostMortemOf;
-  /** It is of an earlier closure than the one that stands. */
+  /** Whether it covers an earlier closure than the current one. */
   earlier: boolean;
   actions: ReactNode;
 }
 
-/** A post-mortem as it was completed. What customers may read of it stands apart. */
+/** A completed post-mortem. The part that customers may read is shown apart. */
 export function PostMortemText({ incident, postMortem, earlier, actions }: PostMortemTextProps) {
   const styles = useStyles();
   const words = useWords(POST_MORTEM);
@@ -43,7 +43,9 @@ export function PostMortemText({ incident, postMortem, earlier, actions }: PostM
       <Section title={words.title} actions={actions}>
         {earlier && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.earlierClosure}</MessageBarBody>
+            <MessageBarBody>
+              {words.earlierClosure} {incident.postMortemDueAt ? words.required : words.optional}
+            </MessageBarBody>
           </MessageBar>
         )}
         <dl className={styles.parts}>
@@ -60,7 +62,7 @@ export function PostMortemText({ incident, postMortem, earlier, actions }: PostM
           )}
         </dl>
         <Caption1 className={styles.by}>
-          {words.of(by)} · <Time at={at} />
+          {words.completedBy(by)} · <Time at={at} />
         </Caption1>
       </Section>
       {customerSummary && (

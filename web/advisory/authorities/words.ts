@@ -1,0 +1,119 @@
+import type { Catalogue } from '../../words/language.tsx';
+import { plural } from '../../words/plural.ts';
+
+/** Texts of what the provider submits to the supervisory authorities. */
+interface Words {
+  authorities: string;
+  detail: string;
+  summary(count: number, text: string, states: string): string;
+  due: string;
+  outstanding(items: string): string;
+  nothingOutstanding: string;
+  submission(number: string, reference: string): string;
+  asHtml: string;
+  asJson: string;
+  notLoaded: string;
+  record: string;
+  authority: string;
+  authorityHint: string;
+  submittedAt: string;
+  submittedHint: string;
+  reference: string;
+  referenceHint: string;
+  receipt: string;
+  receiptHint: string;
+  toFollow: string;
+  emptyToFollow: string;
+  alsoToFollow: string;
+  reasonsForDelay: string;
+  reasonsHint: string;
+}
+
+export const AUTHORITIES: Catalogue<Words> = {
+  en: {
+    authorities: 'Supervisory authorities',
+    detail: 'As controller, the provider must notify each authority within 72 hours. Delays don’t apply.',
+    summary: (count, text, states) =>
+      `${plural('en', count, { one: `${text} authority`, other: `${text} authorities` })}: ${states}`,
+    due: 'Due',
+    outstanding: (items) => `Outstanding: ${items}`,
+    nothingOutstanding: 'Nothing outstanding',
+    submission: (number, reference) => `Phase ${number}: ${reference}`,
+    asHtml: 'Printable document',
+    asJson: 'JSON',
+    notLoaded: 'Couldn’t load the document.',
+    record: 'Record submission',
+    authority: 'Authority',
+    authorityHint:
+      'The authority actually notified, including a German state authority or the lead authority (Art. 56)',
+    submittedAt: 'Submitted at',
+    submittedHint: 'Defaults to now',
+    reference: 'Reference',
+    referenceHint: 'Case or form reference',
+    receipt: 'Receipt',
+    receiptHint: 'Proof of receipt',
+    toFollow: 'Information to follow',
+    emptyToFollow: 'Select exactly the items that are empty in the advisory',
+    alsoToFollow: 'Other pending information, one item per line',
+    reasonsForDelay: 'Reason for delay',
+    reasonsHint: 'Required if the first submission is late',
+  },
+  de: {
+    authorities: 'Aufsichtsbehörden',
+    detail:
+      'Als Verantwortlicher muss der Anbieter die Verletzung jeder dieser Behörden binnen 72 Stunden melden. Ein Aufschub gilt hier nicht.',
+    summary: (count, text, states) =>
+      `${plural('de', count, { one: `${text} Behörde`, other: `${text} Behörden` })}: ${states}`,
+    due: 'Fällig am',
+    outstanding: (items) => `Ausstehend: ${items}`,
+    nothingOutstanding: 'Nichts ausstehend',
+    submission: (number, reference) => `Teilmeldung ${number}: ${reference}`,
+    asHtml: 'Druckversion',
+    asJson: 'JSON',
+    notLoaded: 'Das Dokument konnte nicht geladen werden.',
+    record: 'Meldung erfassen',
+    authority: 'Behörde',
+    authorityHint:
+      'Die Behörde, bei der tatsächlich gemeldet wurde, auch eine Landesbehörde oder die federführende Aufsichtsbehörde (Art. 56)',
+    submittedAt: 'Gemeldet am',
+    submittedHint: 'Standard: jetzt',
+    reference: 'Referenz',
+    referenceHint: 'Aktenzeichen oder Formularnummer',
+    receipt: 'Eingangsbestätigung',
+    receiptHint: 'Nachweis des Eingangs',
+    toFollow: 'Informationen, die noch folgen',
+    emptyToFollow: 'Genau die Angaben auswählen, die im Sicherheitshinweis leer sind',
+    alsoToFollow: 'Weitere ausstehende Informationen, eine pro Zeile',
+    reasonsForDelay: 'Grund der Verzögerung',
+    reasonsHint: 'Erforderlich, wenn die erste Meldung verspätet ist',
+  },
+  fr: {
+    authorities: 'Autorités de contrôle',
+    detail:
+      'En tant que responsable du traitement, le fournisseur doit notifier chaque autorité dans les 72 heures. Les reports ne s’appliquent pas.',
+    summary: (count, text, states) =>
+      `${plural('fr', count, { one: `${text} autorité`, other: `${text} autorités` })} : ${states}`,
+    due: 'Échéance',
+    outstanding: (items) => `En attente : ${items}`,
+    nothingOutstanding: 'Rien en attente',
+    submission: (number, reference) => `Communication ${number} : ${reference}`,
+    asHtml: 'Version imprimable',
+    asJson: 'JSON',
+    notLoaded: 'Impossible de charger le document.',
+    record: 'Enregistrer une notification',
+    authority: 'Autorité',
+    authorityHint:
+      'L’autorité effectivement notifiée, y compris celle d’un Land allemand ou l’autorité chef de file (art. 56)',
+    submittedAt: 'Transmise le',
+    submittedHint: 'Par défaut : maintenant',
+    reference: 'Référence',
+    referenceHint: 'Référence du dossier ou du formulaire',
+    receipt: 'Récépissé',
+    receiptHint: 'Preuve de réception',
+    toFollow: 'Informations à venir',
+    emptyToFollow: 'Sélectionnez exactement les éléments vides dans l’avis de sécurité',
+    alsoToFollow: 'Autres informations en attente, une par ligne',
+    reasonsForDelay: 'Motif du retard',
+    reasonsHint: 'Obligatoire si la première notification est en retard',
+  },
+};

@@ -1,0 +1,97 @@
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
+import { useIncidentFeed } from '../graph/use-incident-feed.ts';
+import { type Pages, usePages } from '../graph/use-pages.ts';
+import { Page } from '../parts/layout/page.tsx';
+import { Section } from '../parts/layout/section.tsx';
+import { Skeleton } from '../parts/layout/skeleton.tsx';
+import { Nothing } from '../parts/lists/nothing.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { useSession } from '../parts/viewer.tsx';
+import { EVERYWHERE } from '../words/everywhere.ts';
+import { useWords } from '../words/language.tsx';
+import { PendingIncidents, PendingProcesses } from './approvals.generated.ts';
+import { DraftCard } from './draft-card.tsx';
+import { DeclarationCard, ExposureCard } from './due-card.tsx';
+import { openExposure, pendingFor } from './pending.ts';
+import { DelayCard, WithdrawalCard } from './requests.tsx';
+import { APPROVALS } from './words.ts';
+
+/** The kinds of event that can add or remove a pending decision. */
+const RELEVANT_EVENTS = ['incident.', 'advisory.', 'process.'];
+
+/** The decisions that are pending for the viewer's approver role, updated live. */
+export default function Approvals() {
+  const words = useWords(APPROVALS);
+  const { areas } = useWords(EVERYWHERE);
+  const { viewer } = useSession();
+  const refresh = () => {
+    processes.refresh();
+    incidents.refresh();
+  };
+  const { ready } = useIncidentFeed(null, RELEVANT_EVENTS, refresh);
+  const paging = { size: 100, pause: !ready };
+  const processes = useAllPages(usePages(PendingProcesses, {}, (answer) => answer.clocks, paging));
+  const incidents = useAllPages(usePages(PendingIncidents, {}, (answer) => answer.incidents, paging));
+  const error = processes.error ?? incidents.error;
+  const loaded = processes.nodes !== null && incidents.nodes !== null;
+  const { drafts, delays, withdrawals } = pendingFor(viewer, processes.nodes ?? []);
+  const exposures = (incidents.nodes ?? []).filter(openExposure);
+  const declarations = (incidents.nodes ?? []).filter(({ declarationDueAt }) => declarationDueAt !== null);
+  const nothing = [drafts, delays, withdrawals, exposures, declarations].every(({ length }) => length === 0);
+  return (
+    <Page title={areas.approvals}>
+      {error && <Trouble error={error} onRetry={refresh} />}
+      {!loaded && !error && <Skeleton lines={4} height={96} />}
+      {loaded && nothing && (
+        <Nothing icon={<CheckmarkCircleRegular />} title={words.nothing}>
+          {words.nothingDetail}
+        </Nothing>
+      )}
+      {drafts.length > 0 && (
+        <Section title={words.drafts}>
+          {drafts.map((process) => (
+            <DraftCard key={process.id} process={process} onDone={refresh} />
+          ))}
+        </Section>
+      )}
+      {delays.length > 0 && (
+        <Section title={words.delays}>
+          {delays.map((each) => (
+            <DelayCard key={each.delay.id} {...each} onDone={refresh} />
+          ))}
+        </Section>
+      )}
+      {withdrawals.length > 0 && (
+        <Section title={words.withdrawals}>
+          {withdrawals.map((each) => (
+            <WithdrawalCard key={each.withdrawal.id} {...each} onDone={refresh} />
+          ))}
+        </Section>
+      )}
+      {exposures.length > 0 && (
+        <Section title={words.exposures}>
+          {exposures.map((incident) => (
+            <ExposureCard key={incident.id} incident={incident} />
+          ))}
+        </Section>
+      )}
+      {declarations.length > 0 && (
+        <Section title={words.declarations}>
+          {declarations.map((incident) => (
+            <DeclarationCard key={incident.id} incident={incident} />
+          ))}
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+/** Loads all pages: a pending decision may be on any of them. */
+function useAllPages<Node>(pages: Pages<Node>): Pages<Node> {
+  const { hasMore, fetching, error, loadMore } = pages;
+  useEffect(() => {
+    if (hasMore && !fetching && !error) loadMore();
+  }, [hasMore, fetching, error, loadMore]);
+  return pages;
+}

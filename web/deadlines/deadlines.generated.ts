@@ -1,0 +1,50 @@
+import type { TypedDocumentNode } from '@urql/core';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/**
+ * The state of a deadline. AT_RISK: 24 hours or less remain. OVERDUE: the deadline has passed. MET, MISSED: completed on
+ * time or late. SUSPENDED: paused by an approved delay.
+ */
+export type ClockState =
+  | 'NOT_STARTED'
+  | 'ON_TIME'
+  | 'AT_RISK'
+  | 'OVERDUE'
+  | 'MET'
+  | 'MISSED'
+  | 'SUSPENDED';
+
+/**
+ * The state of a notification process. PREPARING: not declared yet. CLOCK_RUNNING: declared, and not every tenant is
+ * notified. DELAYED: an approved delay is active. NOTIFIED: every known tenant is notified. COMPLETE: the final notice is
+ * published. WITHDRAWN: the declaration was withdrawn.
+ */
+export type ProcessState =
+  | 'PREPARING'
+  | 'CLOCK_RUNNING'
+  | 'DELAYED'
+  | 'NOTIFIED'
+  | 'COMPLETE'
+  | 'WITHDRAWN';
+
+export type DelayState =
+  | 'REQUESTED'
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'LIFTED';
+
+export type DeadlinesQueryVariables = Exact<{
+  states?: Array<ClockState> | ClockState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeadlinesQuery = { __typename: 'Query', clocks: { __typename: 'ProcessConnection', totalCount: number, edges: Array<{ __typename: 'ProcessEdge', cursor: string, node: { __typename: 'NotificationProcess', id: string, state: ProcessState, startedAt: string, clock: { __typename: 'Clock', state: ClockState, declaredAt: string | null, deadline: string | null, firstNoticeAt: string | null, lastNoticeAt: string | null }, delays: Array<{ __typename: 'Delay', id: string, state: DelayState, until: string }>, progress: { __typename: 'NoticeProgress', tenants: number, notified: number, acknowledged: number }, incident: { __typename: 'Incident', id: string, trackingId: string, title: string, exercise: boolean } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProcessFragment = { __typename: 'NotificationProcess', id: string, state: ProcessState, startedAt: string, clock: { __typename: 'Clock', state: ClockState, declaredAt: string | null, deadline: string | null, firstNoticeAt: string | null, lastNoticeAt: string | null }, delays: Array<{ __typename: 'Delay', id: string, state: DelayState, until: string }>, progress: { __typename: 'NoticeProgress', tenants: number, notified: number, acknowledged: number }, incident: { __typename: 'Incident', id: string, trackingId: string, title: string, exercise: boolean } };
+
+export const Deadlines = "query Deadlines($states: [ClockState!], $first: Int, $after: String) {\n  clocks(states: $states, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        ...Process\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment Process on NotificationProcess {\n  id\n  state\n  startedAt\n  clock {\n    state\n    declaredAt\n    deadline\n    firstNoticeAt\n    lastNoticeAt\n    __typename\n  }\n  delays {\n    id\n    state\n    until\n    __typename\n  }\n  progress {\n    tenants\n    notified\n    acknowledged\n    __typename\n  }\n  incident {\n    id\n    trackingId\n    title\n    exercise\n    __typename\n  }\n  __typename\n}" as unknown as TypedDocumentNode<DeadlinesQuery, DeadlinesQueryVariables>;

@@ -1,0 +1,78 @@
+import type { Catalogue } from '../../words/language.tsx';
+import { ENGLISH } from './words-english.ts';
+import { FRENCH } from './words-french.ts';
+import { GERMAN } from './words-german.ts';
+
+/** Texts of the overview of an incident. */
+export interface Overview {
+  details: string;
+  actionItems: string;
+  nothingDue: string;
+  nextUpdate: string;
+  exposureDecision: string;
+  declaration: string;
+  postMortem: string;
+  mitigationDue(description: string): string;
+  severity: string;
+  classification: string;
+  capacity: string;
+  responsibility: string;
+  serviceFamily: string;
+  source: string;
+  detectedAt: string;
+  reportedBy: string;
+  reference: string;
+  indication: string;
+  openedAt: string;
+  closedAt: string;
+  finalizedAt: string;
+  pending: string;
+  breach: string;
+  notSuspected: string;
+  suspected(since: string): string;
+  notDeclaredAfter: string;
+  inForce: string;
+  missing: string;
+  withdrawalOpen: string;
+  awaiting(role: string): string;
+  approved: string;
+  rejected: string;
+  plan: string;
+  noPlan: string;
+  emergency: string;
+  owner: string;
+  containment: string;
+  customerRisk: string;
+  businessRisk: string;
+  corrective: string;
+  evidence: string;
+  noEvidence: string;
+  location: string;
+  timeline: string;
+  recorded: string;
+  pair(what: string, value: string): string;
+  happened: {
+    opened: string;
+    moved(from: string, to: string): string;
+    assessed: string;
+    escalated: string;
+    notEscalated: string;
+    classified: string;
+    suspected: string;
+    decidedDeclare: string;
+    decidedNot: string;
+    declared: string;
+    withdrawalRequested: string;
+    approvedBy(role: string): string;
+    rejectedBy(role: string): string;
+    withdrawn: string;
+    evidence(kind: string): string;
+    planned: string;
+    applied: string;
+    verified: string;
+    contained: string;
+    handedOver(supportCase: string): string;
+  };
+}
+
+export const OVERVIEW: Catalogue<Overview> = { en: ENGLISH, de: GERMAN, fr: FRENCH };

@@ -1,0 +1,40 @@
+import type { Words } from './words.ts';
+
+export const FRENCH: Words = {
+  title: 'Post-mortem',
+  confidential:
+    'Strictement confidentiel : réservé à l’équipe de réponse aux incidents, au service juridique et aux auditeurs. Chaque accès est journalisé.',
+  notClosed: 'Disponible une fois l’incident clôturé',
+  required: 'Un post-mortem est requis dans les 30 jours suivant la clôture.',
+  optional: 'Le post-mortem est facultatif.',
+  completedBy: (name) => `Terminé par ${name}`,
+  earlierClosure: 'Ce post-mortem porte sur une clôture antérieure.',
+  complete: { button: 'Terminer le post-mortem', title: 'Terminer le post-mortem', submit: 'Terminer' },
+  summary: 'Résumé',
+  rootCause: 'Cause racine',
+  whatWentWell: 'Ce qui s’est bien passé',
+  whatWentWrong: 'Ce qui s’est mal passé',
+  sufficiencyOfResponse: 'La réponse et les procédures ont-elles suffi ?',
+  sufficiencyHint: 'Indiquez si elles ont suffi et, sinon, en quoi.',
+  customerSummary: 'Résumé pour les clients',
+  customerSummaryHint:
+    'Seule partie que les clients peuvent voir : une mise à jour ou la notification finale peut l’inclure. N’y mettez rien de confidentiel.',
+  forCustomers: 'Peut être communiqué aux clients',
+  actionItems: 'Actions à mener',
+  noActionItems: 'Aucune action à mener',
+  procedure: 'Procédure',
+  change: 'Modification',
+  owner: 'Responsable',
+  dueAt: 'Échéance',
+  addActionItem: 'Ajouter une action',
+  actionItem: (number) => `Action ${number}`,
+  removeActionItem: (number) => `Supprimer l’action ${number}`,
+  done: 'Terminée',
+  markDone: {
+    button: 'Marquer comme terminée',
+    title: 'Marquer l’action comme terminée',
+    submit: 'Marquer comme terminée',
+  },
+  markDoneName: (procedure) => `Marquer comme terminée : ${procedure}`,
+  pair: (what, value) => `${what} : ${value}`,
+};

@@ -1,0 +1,40 @@
+import type { Words } from './words.ts';
+
+export const GERMAN: Words = {
+  title: 'Post-mortem (Nachbereitung)',
+  confidential:
+    'Streng vertraulich: nur für Incident-Response-Team, Rechtsabteilung und Revision. Jeder Zugriff wird protokolliert.',
+  notClosed: 'Verfügbar, sobald der Vorfall abgeschlossen ist',
+  required: 'Ein Post-mortem ist innerhalb von 30 Tagen nach dem Abschluss erforderlich.',
+  optional: 'Ein Post-mortem ist optional.',
+  completedBy: (name) => `Abgeschlossen von ${name}`,
+  earlierClosure: 'Dieses Post-mortem gehört zu einem früheren Abschluss.',
+  complete: { button: 'Post-mortem abschließen', title: 'Post-mortem abschließen', submit: 'Abschließen' },
+  summary: 'Zusammenfassung',
+  rootCause: 'Ursache',
+  whatWentWell: 'Was gut lief',
+  whatWentWrong: 'Was schlecht lief',
+  sufficiencyOfResponse: 'Waren Reaktion und Verfahren ausreichend?',
+  sufficiencyHint: 'Geben Sie an, ob sie ausreichten und wo nicht.',
+  customerSummary: 'Zusammenfassung für Kunden',
+  customerSummaryHint:
+    'Nur diesen Teil können Kunden sehen: Eine Aktualisierung oder die abschließende Benachrichtigung kann ihn enthalten. Geben Sie nichts Vertrauliches an.',
+  forCustomers: 'Darf an Kunden weitergegeben werden',
+  actionItems: 'Aufgaben',
+  noActionItems: 'Keine Aufgaben',
+  procedure: 'Verfahren',
+  change: 'Änderung',
+  owner: 'Zuständig',
+  dueAt: 'Fällig am',
+  addActionItem: 'Aufgabe hinzufügen',
+  actionItem: (number) => `Aufgabe ${number}`,
+  removeActionItem: (number) => `Aufgabe ${number} entfernen`,
+  done: 'Erledigt',
+  markDone: {
+    button: 'Als erledigt markieren',
+    title: 'Aufgabe als erledigt markieren',
+    submit: 'Als erledigt markieren',
+  },
+  markDoneName: (procedure) => `Als erledigt markieren: ${procedure}`,
+  pair: (what, value) => `${what}: ${value}`,
+};

@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { type Client, CombinedError, useClient } from 'urql';
+import { saveFile } from '../parts/save-file.ts';
+import { Trouble } from '../parts/trouble.tsx';
+import { useFormats, useWords } from '../words/language.tsx';
+import { csvOf } from './csv.ts';
+import { BreachRegister, type BreachRegisterQueryVariables, type RegisterEntryFragment } from './register.generated.ts';
+import { REGISTER } from './words.ts';
+
+type Filter = Omit<BreachRegisterQueryVariables, 'first' | 'after'>;
+type Column = [heading: string, cell: (entry: RegisterEntryFragment) => string | null];
+
+/** The values are those of the API, the same in every language of the page, so that programs can read the file. */
+const COLUMNS: readonly Column[] = [
+  ['incident tracking id', ({ incident }) => incident.trackingId],
+  ['title', ({ title }) => title],
+  ['stage', ({ incident }) => incident.stage],
+  ['exercise', ({ incident }) => String(incident.exercise)],
+  ['classification', ({ classification }) => classification],
+  ['declared at', ({ declaration }) => declaration.declaredAt],
+  ['recorded at', ({ declaration }) => declaration.recordedAt],
+  ['declared by', ({ declaration }) => declaration.by],
+  ['basis', ({ declaration }) => declaration.basis.join('; ')],
+  ['justification', ({ declaration }) => declaration.justification],
+  ['facts', ({ rationale }) => rationale],
+  ['effects', ({ effects }) => effects.join('; ')],
+  ['capacity', ({ capacity }) => capacity.join('; ')],
+  [
+    'remedial action',
+    ({ remedialActions }) => remedialActions.map(({ state, description }) => `${state}: ${description}`).join('\n'),
+  ],
+  ['withdrawn at', ({ withdrawnAt }) => withdrawnAt],
+  ['finalized at', ({ finalizedAt }) => finalizedAt],
+];
+
+/** Exports every entry that matches the filter, not only those loaded. */
+export function RegisterExport({ filter }: { filter: Filter }) {
+  const words = useWords(REGISTER);
+  const formats = useFormats();
+  const client = useClient();
+  const [outcome, setOutcome] = useState<'none' | 'busy' | number | CombinedError>('none');
+  async function save() {
+    setOutcome('busy');
+    try {
+      const entries = await readAll(client, filter);
+      const rows = entries.map((entry) => COLUMNS.map(([, cell]) => cell(entry)));
+      const text = csvOf([COLUMNS.map(([heading]) => heading), ...rows]);
+      saveFile(new Blob([text], { type: 'text/csv; charset=utf-8' }), 'breach-register.csv');
+      setOutcome(entries.length);
+    } catch (error) {
+      setOutcome(error as CombinedError);
+    }
+  }
+  return (
+    <>
+      <Button icon={<ArrowDownloadRegular />} disabled={outcome === 'busy'} onClick={save}>
+        {words.export}
+      </Button>
+      <span role="status">{typeof outcome === 'number' && words.exported(outcome, formats.number(outcome))}</span>
+      {outcome instanceof CombinedError && <Trouble error={outcome} />}
+    </>
+  );
+}
+
+/** @throws CombinedError when a page cannot be read: a partial register must not pass for the whole */
+async function readAll(client: Client, filter: Filter): Promise<RegisterEntryFragment[]> {
+  const entries: RegisterEntryFragment[] = [];
+  let after: string | null = null;
+  do {
+    const variables: BreachRegisterQueryVariables = { ...filter, first: 200, after };
+    const { data, error } = await client.query(BreachRegister, variables, { requestPolicy: 'network-only' });
+    if (!data || error) throw error ?? new CombinedError({});
+    entries.push(...data.breachRegister.edges.map(({ node }) => node));
+    const { hasNextPage, endCursor } = data.breachRegister.pageInfo;
+    after = hasNextPage ? endCursor : null;
+  } while (after !== null);
+  return entries;
+}
