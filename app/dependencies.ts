@@ -142,7 +142,7 @@ export function customersOverHttp(customersUrl: string, key: JWK): CustomersClie
     });
     if (statusCode === 200) return { headers, body };
     await body.dump();
-    throw new AppError('UNAVAILABLE', `customers answered ${statusCode} to ${path}.`);
+    throw new AppError('UNAVAILABLE', `The customers service responded with ${statusCode} to ${path}.`);
   };
   return {
     audience: async (incidentId, partition, since, signal) => {
@@ -151,7 +151,7 @@ export function customersOverHttp(customersUrl: string, key: JWK): CustomersClie
       const asOf = headers[AS_OF_HEADER];
       if (typeof asOf === 'string') return { rows: body, asOf };
       body.destroy();
-      throw new AppError('UNAVAILABLE', 'customers did not say as of when the audience is.');
+      throw new AppError('UNAVAILABLE', `The customers service sent no ${AS_OF_HEADER} header with the audience.`);
     },
     recipients: async (partition, asked) => {
       const { body } = await ask('/internal/recipients', partition, {

@@ -55,7 +55,7 @@ export function requireIssuer({ production, oidcIssuer }: Config): void {
   if (!production || oidcIssuer) return;
   throw new AppError(
     'INVALID',
-    'OIDC_ISSUER must be set in production: the embedded issuer signs anybody in as anybody of the demo.',
+    'OIDC_ISSUER must be set in production: the embedded issuer lets anyone sign in as any demo user.',
   );
 }
 

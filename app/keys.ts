@@ -100,7 +100,7 @@ export async function secretsKey(config: Config): Promise<Buffer> {
   const given = config.secretsKey ?? (await readKeys(config)).secrets;
   const key = Buffer.from(given, 'base64');
   if (key.length === 32) return key;
-  throw new AppError('INVALID', 'SECRETS_KEY must be 32 bytes in base64, from `openssl rand -base64 32` say.');
+  throw new AppError('INVALID', 'SECRETS_KEY must be 32 bytes in base64, e.g. from `openssl rand -base64 32`.');
 }
 
 /** The private key proofs are signed with: configured, or this installation's own. */
@@ -110,7 +110,8 @@ export async function proofKey(config: Config): Promise<JWK> {
 
 /** A token as the embedded issuer would sign it. @throws AppError INVALID when an issuer is configured: then tokens come from there. */
 export async function issueToken(config: Config, claims: Claims, hours: number): Promise<string> {
-  if (config.oidcIssuer) throw new AppError('INVALID', 'OIDC_ISSUER is set: get a token from that issuer.');
+  if (config.oidcIssuer)
+    throw new AppError('INVALID', 'Not available with an external OIDC issuer (OIDC_ISSUER is set).');
   const { token } = await readKeys(config);
   const { sub, ...rest } = claims;
   return new SignJWT({ ...rest })

@@ -47,7 +47,7 @@ export async function serve(
   if (!config.databaseUrl) {
     throw new AppError(
       'INVALID',
-      `DATABASE_URL must be set to serve ${part}: \`tocsin database\` starts an embedded one.`,
+      `DATABASE_URL must be set to serve ${part}. \`tocsin database\` starts an embedded database and prints its URL.`,
     );
   }
   const postgres = await openPostgres(config, log, signal);

@@ -1,6 +1,7 @@
 import { type AuditRow, listChains, readChain, type Verification, verifyChain } from '../platform/audit/audit.ts';
 import type { Database, Executor } from '../platform/database/database.ts';
 import { AppError } from '../platform/errors.ts';
+import { counted } from './counted.ts';
 
 export interface BrokenChain extends Verification {
   chain: string;
@@ -12,13 +13,13 @@ const STRIDE = 1_000;
 
 /**
  * Verifies one chain or all there should be: an incident without any has lost it whole.
- * @param tell says how far it is, and which rows are broken
+ * @param report is called with the progress and with each failure
  * @returns the chains that are broken
  */
 export async function verifyAudit(
   database: Database,
   incidentId: string | null,
-  tell: (line: string) => void,
+  report: (line: string) => void,
 ): Promise<BrokenChain[]> {
   const chains = await chainsOf(database, incidentId);
   const broken: BrokenChain[] = [];
@@ -30,13 +31,13 @@ export async function verifyAudit(
     entries += found.entries;
     if (verification.brokenAt !== null) {
       broken.push({ chain, ...verification });
-      tell(`BROKEN ${chain} at entry ${verification.brokenAt}: ${verification.reason}`);
+      report(`Verification failed: chain ${chain}, entry ${verification.brokenAt}: ${verification.reason}`);
     }
-    if ((index + 1) % STRIDE === 0) tell(`${index + 1} of ${chains.length} chains`);
+    if ((index + 1) % STRIDE === 0) report(`${index + 1} of ${chains.length} chains verified`);
   }
-  tell(
-    `${chains.length} chain${chains.length === 1 ? '' : 's'}, ${entries} entries in order, ` +
-      (broken.length === 0 ? 'all intact.' : `${broken.length} broken.`),
+  report(
+    `${counted(chains.length, 'chain')}, ${entries} entries: ` +
+      (broken.length === 0 ? 'verification passed.' : `verification failed for ${counted(broken.length, 'chain')}.`),
   );
   return broken;
 }
@@ -63,11 +64,11 @@ function auditLine(chain: string, { position, previousHash, hash, body }: AuditR
   return `${JSON.stringify({ chain, position, previousHash, hash, body })}\n`;
 }
 
-/** @throws AppError NOT_FOUND when there is no such incident and no chain of it */
+/** @throws AppError NOT_FOUND when neither the incident nor a chain of it exists */
 async function chainsOf({ dataSource }: Database, incidentId: string | null): Promise<string[]> {
   const incidents: { id: string }[] = await dataSource.query('SELECT id FROM incidents.incidents ORDER BY id');
   const chains = [...new Set([...(await listChains(dataSource)), ...incidents.map(({ id }) => id)])].sort();
   if (incidentId === null) return chains;
   if (chains.includes(incidentId)) return [incidentId];
-  throw new AppError('NOT_FOUND', `There is no incident ${incidentId}.`);
+  throw new AppError('NOT_FOUND', `Incident not found: ${incidentId}.`);
 }

@@ -21,58 +21,65 @@ import { replayCases } from './replay/replay.ts';
 import { runUntilStopped, stopSignal } from './stopping.ts';
 
 const program = new Command('tocsin')
-  .description('Carries a security incident from first indication to a notice in every affected customer’s hands.')
+  .description('Security incident response and customer breach notification.')
   .addHelpText(
     'after',
     `
-Environment: PORT, DATABASE_URL, REQUESTS_DATABASE_URL, SYSTEM_DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_CLIENT_ID,
-OIDC_SCOPE, TOCSIN_STATE, LOG_LEVEL, IDENTITY_KEY, IDENTITY_PUBLIC_KEY, PROOF_KEY, INCIDENTS_URL, CUSTOMERS_URL, NOTIFICATIONS_URL,
-PROVIDER_NAME, PUBLIC_URL, TOCSIN_TOKEN, CONTACT_RETENTION_DAYS, LOOKUP_RETENTION_DAYS, INTROSPECTION,
-PERSISTED_OPERATIONS, ALLOWED_ORIGINS, PROXIES, LIMIT_COST, LIMIT_DEPTH, LIMIT_SECONDS, LIMIT_RATE, LIMIT_SOCKETS,
-LIMIT_SUBSCRIPTIONS, SMTP_URL, MAIL_FROM, BOUNCE_ADDRESS, BOUNCE_PORT, RESPONDERS_MAIL, LEGAL_MAIL, EXECUTIVE_MAIL,
-DISPATCHER_LEASE_SECONDS.
-Each replaces a default. NODE_ENV=production wants OIDC_ISSUER and the two logins of the database.
-Exit codes: 0 done, or stopped by SIGINT or SIGTERM; 1 failed, or cut off by a second signal or 30 s after the first;
-2 wrong usage.`,
+Environment variables: see docs/operators.md. Production requires OIDC_ISSUER and both database logins.
+Exit codes: 0 success, or stopped by SIGINT or SIGTERM; 1 failure, or cut off by a second signal or 30 s after the first;
+2 usage error.`,
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 program
   .command('up')
-  .description('run everything in one process: database, subgraphs, worker and gateway')
-  .option('-p, --port <port>', 'port of the gateway (default: PORT or 4000)', port)
-  .option('--no-demo', 'do not make the demo estate in an empty database')
+  .description('Run all services in one process (database, subgraphs, worker, gateway)')
+  .option('-p, --port <port>', 'Port of the gateway (default: PORT or 4000)', port)
+  .option('--no-demo', 'Do not import the demo inventory into an empty database')
+  .addHelpText(
+    'after',
+    `
+Uses the database of DATABASE_URL, or starts an embedded Postgres in the folder TOCSIN_STATE. Without OIDC_ISSUER, demo
+users sign in without a password. Press Ctrl+C to stop.`,
+  )
   .action(async (options: { port?: number; demo: boolean }) => {
     const config = configWith(options.port);
     const log = openLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
-    const tell = (line: string) => console.error(`  ${line}`);
+    const progress = (line: string) => console.error(`  ${line}`);
     const demo = options.demo && !config.production;
     await runUntilStopped(
-      (signal) => up(config, demo, log, tell, undefined, signal),
+      (signal) => up(config, demo, log, progress, undefined, signal),
       (running) =>
         console.log(`
-Tocsin is up.
-  Graph       ${running.url}   (open it in a browser for GraphiQL)
+Tocsin is running.
+  GraphQL API ${running.url}   (open it in a browser for GraphiQL)
   WebSocket   ${running.url.replace('http', 'ws')}
-  Sign in     ${config.provider.url}/sign-in   (${config.oidcIssuer ?? 'as one of the people of the demo'})
-  Tokens      Authorization: Bearer <token>${config.oidcIssuer ? '' : ', from npx tocsin token --as responder'}
-  Try         npx tocsin replay <case.json>
-Stop with Ctrl-C.`),
+  Sign in     ${config.provider.url}/sign-in   (${config.oidcIssuer ?? 'as a demo user'})
+  Token       Authorization: Bearer <token>${config.oidcIssuer ? '' : '   (npx tocsin token --as responder)'}
+  Load a demo incident: npx tocsin replay <case.json>
+Press Ctrl+C to stop.`),
     );
   });
 
 program
   .command('serve')
-  .description('run one part in a process of its own')
-  .argument('<part>', PARTS.join(', '), part)
-  .option('-p, --port <port>', 'port to listen on', port)
-  .option('--supergraph <file>', 'gateway: another federation 2 supergraph, with --anonymous')
-  .option('--anonymous', 'gateway: serve that supergraph to everybody, without Tocsin’s rights')
+  .description('Run a single service')
+  .argument('<service>', PARTS.join(', '), part)
+  .option('-p, --port <port>', 'Port to listen on', port)
+  .option('--supergraph <file>', 'Gateway only: another Federation 2 supergraph (requires --anonymous)')
+  .option('--anonymous', 'Gateway only: serve that supergraph without authentication and access control')
+  .addHelpText(
+    'after',
+    '\nThe services find each other by INCIDENTS_URL, CUSTOMERS_URL and NOTIFICATIONS_URL. All except the gateway need DATABASE_URL.',
+  )
   .action(async (name: Part, options: { port?: number; supergraph?: string; anonymous?: boolean }) => {
     const config = configWith(options.port);
     const log = openLog(config.logLevel);
     if (Boolean(options.supergraph) !== Boolean(options.anonymous) || (options.anonymous && name !== 'gateway')) {
-      throw new AppError('INVALID', '--supergraph and --anonymous go together, with `serve gateway`.');
+      throw new AppError(
+        'INVALID',
+        '--supergraph requires --anonymous and the other way round; both are options of `serve gateway`.',
+      );
     }
     await runUntilStopped(
       (signal) =>
@@ -90,7 +97,8 @@ program
 
 program
   .command('database')
-  .description('run the embedded Postgres alone and print its address, for parts in processes of their own')
+  .description('Run only the embedded Postgres and print its connection URL')
+  .addHelpText('after', '\nUse the URL as DATABASE_URL of `tocsin migrate` and `tocsin serve`. Press Ctrl+C to stop.')
   .action(async () => {
     const config = readConfig({ ...process.env, DATABASE_URL: '' });
     const log = openLog(config.logLevel);
@@ -105,8 +113,9 @@ program
 
 program
   .command('migrate')
-  .description('bring the database to this version')
-  .option('--demo', 'make the demo estate too, when there are no customers yet')
+  .description('Apply pending database migrations')
+  .option('--demo', 'Also import the demo inventory if there are no customers yet')
+  .addHelpText('after', '\nMigrates the database of DATABASE_URL, or the embedded one. Applied migrations are skipped.')
   .action(async (options: { demo?: boolean }) => {
     const config = readConfig(process.env);
     const log = openLog(config.logLevel);
@@ -127,22 +136,29 @@ program
 
 program
   .command('token')
-  .description('print a token of the embedded issuer, without asking it')
-  .addOption(new Option('--as <persona>', 'whose').choices(Object.keys(PERSONAS)))
-  .option('--tenant <id>', 'an administrator of this tenant')
-  .option('--hours <hours>', 'how long it is good for', Number, 12)
+  .description('Print a development access token')
+  .addOption(new Option('--as <persona>', 'Demo user').choices(Object.keys(PERSONAS)))
+  .option('--tenant <id>', 'Tenant administrator of this tenant')
+  .option('--hours <hours>', 'Lifetime in hours', Number, 12)
+  .addHelpText('after', '\nSpecify either --as or --tenant. Example: TOCSIN_TOKEN=$(tocsin token --as legal)')
   .action(async (options: { as?: string; tenant?: string; hours: number }) => {
-    if (Boolean(options.as) === Boolean(options.tenant)) throw new AppError('INVALID', 'Give either --as or --tenant.');
+    if (Boolean(options.as) === Boolean(options.tenant))
+      throw new AppError('INVALID', 'Specify either --as or --tenant.');
     const claims = options.tenant ? customerOf(options.tenant) : personaOf(options.as ?? '');
     console.log(await issueToken(readConfig(process.env), claims, options.hours));
   });
 
 program
   .command('machine')
-  .description('print what a machine gets its tokens with from the embedded issuer: client credentials')
+  .description('Print the client credentials of the demo machine client')
+  .addHelpText(
+    'after',
+    '\nUse them with the OAuth 2.0 client credentials grant, for alerts and imports over HTTP (docs/api.md).',
+  )
   .action(async () => {
     const config = readConfig(process.env);
-    if (config.oidcIssuer) throw new AppError('INVALID', 'OIDC_ISSUER is set: machines are registered at that issuer.');
+    if (config.oidcIssuer)
+      throw new AppError('INVALID', 'Not available with an external OIDC issuer (OIDC_ISSUER is set).');
     console.log(`client_id       ${MACHINE_CLIENT}
 client_secret   ${(await readKeys(config)).machine}
 token_endpoint  ${keptIssuer(config)}/token`);
@@ -150,10 +166,16 @@ token_endpoint  ${keptIssuer(config)}/token`);
 
 program
   .command('replay')
-  .description('play real incidents from their timelines through the gateway, as an outside client')
-  .argument('<case...>', 'timeline files (JSON)')
-  .option('--url <url>', 'the gateway', 'http://127.0.0.1:4000/graphql')
-  .option('--json', 'one JSON object per case, nothing else')
+  .description('Replay recorded incidents against the API')
+  .argument('<case...>', 'Timeline JSON files')
+  .option('--url <url>', 'URL of the GraphQL API', 'http://127.0.0.1:4000/graphql')
+  .option('--json', 'Output one JSON object per case')
+  .addHelpText(
+    'after',
+    `
+Prints each step and compares the outcome with the expected one (exit code 1 if a case does not match).
+Example: tocsin replay test/cases/okta-support-2023-10.json`,
+  )
   .action(async (files: string[], options: { url: string; json?: boolean }) => {
     const config = readConfig(process.env);
     const stop = stopSignal();
@@ -189,11 +211,11 @@ function configWith(value: number | undefined) {
 function port(text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
-  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  throw new InvalidArgumentError('A port must be an integer from 0 to 65535.');
 }
 
 function part(text: string): Part {
   const known = PARTS.find((name) => name === text);
   if (known) return known;
-  throw new InvalidArgumentError(`It is one of ${PARTS.join(', ')}.`);
+  throw new InvalidArgumentError(`Must be one of ${PARTS.join(', ')}.`);
 }

@@ -13,33 +13,38 @@ import { exportRegister } from './register.ts';
 import { asking } from './replay/graph.ts';
 import { stopSignal } from './stopping.ts';
 
-/** `tocsin audit …` and `tocsin register …`: what auditors and supervisory authorities ask for. */
+/** `tocsin audit …` and `tocsin register …`, for auditors and supervisory authorities. */
 export function addRecordCommands(program: Command): void {
-  const audit = program.command('audit').description('the audit trail, straight from the database');
+  const audit = program.command('audit').description('Audit log commands');
   audit
     .command('verify')
-    .description('walk every hash chain; exit 1 and name chain and entry where one is broken')
-    .option('--incident <id>', 'only the chain of this incident')
+    .description('Verify the hash chains (exit 1 if one is broken)')
+    .option('--incident <id>', 'Only the chain of this incident')
+    .addHelpText(
+      'after',
+      '\nReads the database of DATABASE_URL, or the embedded one, and prints the chain and entry of each failure.',
+    )
     .action(async ({ incident = null }: { incident?: string | null }) => {
       const broken = await onAudit((database) => verifyAudit(database, incident, (line) => console.log(line)));
       if (broken.length > 0) process.exitCode = 1;
     });
   audit
     .command('export')
-    .description('print every entry as a line of JSON, to be verified by anybody: docs/auditors.md')
-    .option('--incident <id>', 'only the chain of this incident')
+    .description('Export all entries as JSON Lines (how to verify them: docs/auditors.md)')
+    .option('--incident <id>', 'Only the chain of this incident')
     .action(({ incident = null }: { incident?: string | null }) =>
       onAudit((database) => print(exportAudit(database, incident))),
     );
 
   program
     .command('register')
-    .description('the register of breaches (GDPR Art. 33(5))')
+    .description('Breach register commands (GDPR Art. 33(5))')
     .command('export')
-    .description('print the register as CSV, read through the graph; TOCSIN_TOKEN or --as says as whom')
-    .option('--url <url>', 'the gateway', 'http://127.0.0.1:4000/graphql')
-    .option('--as <persona>', 'whose development token to use')
-    .option('--exercises', 'exercises too')
+    .description('Export the register as CSV (uses TOCSIN_TOKEN or --as)')
+    .option('--url <url>', 'URL of the GraphQL API', 'http://127.0.0.1:4000/graphql')
+    .option('--as <persona>', 'Demo user')
+    .option('--exercises', 'Include exercises')
+    .addHelpText('after', '\nExample: tocsin register export --as legal > register.csv')
     .action(async (options: { url: string; as?: string; exercises?: boolean }) => {
       const stop = stopSignal();
       const ask = asking(options.url, await tokenFor(options.as), stop);
@@ -52,17 +57,17 @@ function onAudit<Result>(work: (database: Database) => Promise<Result>): Promise
   return withDatabase(config, 'tocsin audit', quietLog(config), work);
 }
 
-/** What a command that prints its own answer says besides: warnings, unless told otherwise. */
+/** The log of a command that prints a result: warnings only, unless LOG_LEVEL is set. */
 export function quietLog({ logLevel }: Config): Log {
   return openLog(process.env['LOG_LEVEL'] ? logLevel : 'warn');
 }
 
-/** A token for the persona, or the one that the environment gives. */
+/** A token for the persona, or TOCSIN_TOKEN. */
 export async function tokenFor(persona: string | undefined): Promise<string> {
   if (persona) return issueToken(readConfig(process.env), personaOf(persona), 1);
   const token = process.env['TOCSIN_TOKEN'];
   if (token) return token;
-  throw new AppError('INVALID', 'Give --as, or a token in TOCSIN_TOKEN.');
+  throw new AppError('INVALID', 'Specify --as or set TOCSIN_TOKEN.');
 }
 
 function print(lines: AsyncIterable<string>): Promise<void> {

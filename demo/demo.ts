@@ -10,7 +10,7 @@ export async function ensureDemoEstate(
 ): Promise<boolean> {
   if (!(await estateIsEmpty(database))) return false;
   const estate = generateEstate({ seed: ESTATE_SEED, now: clock() });
-  tell(`Making the demo estate: ${estate.tenants.length} tenants, ${estate.resources.length} resources`);
+  tell(`Importing the demo inventory: ${estate.tenants.length} tenants, ${estate.resources.length} resources`);
   await writeEstate(database, estate, clock);
   return true;
 }

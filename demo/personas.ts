@@ -64,7 +64,7 @@ export type PersonaName = keyof typeof PERSONAS;
 /** @throws AppError INVALID naming those there are */
 export function personaOf(name: string): Claims {
   if (Object.hasOwn(PERSONAS, name)) return PERSONAS[name as PersonaName];
-  throw new AppError('INVALID', `There is no persona "${name}", but ${Object.keys(PERSONAS).join(', ')}.`);
+  throw new AppError('INVALID', `Unknown demo user "${name}". Available: ${Object.keys(PERSONAS).join(', ')}.`);
 }
 
 /** The global administrator of one tenant of the public partition, whichever it is. */

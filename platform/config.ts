@@ -139,13 +139,16 @@ function mailConfig(text: Text): MailConfig {
 function mailbox(text: Text, name: string): string | null {
   const value = text(name);
   if (value === null || /^[^\s@<>,;"]{1,64}@[A-Za-z0-9.-]{1,255}$/.test(value)) return value;
-  throw new AppError('INVALID', `${name} must be a mail address such as name@provider.example.`);
+  throw new AppError('INVALID', `${name} must be an email address, e.g. name@provider.example.`);
 }
 
 /** An ID token's audience is the client (OpenID Connect Core, section 2): were the graph's the same, it would pass there. */
 function otherThanAudience(clientId: string | null, audience: string): string | null {
   if (clientId !== audience) return clientId;
-  throw new AppError('INVALID', 'OIDC_CLIENT_ID must differ from OIDC_AUDIENCE: the page is not the graph.');
+  throw new AppError(
+    'INVALID',
+    'OIDC_CLIENT_ID must differ from OIDC_AUDIENCE: one is the client of the web page, the other the API.',
+  );
 }
 
 function gatewayConfig(text: Text, production: boolean): GatewayConfig {
@@ -176,7 +179,7 @@ type Text = (name: string) => string | null;
 function wholeNumber(text: Text, name: string): number | null {
   const value = text(name);
   if (value === null || /^\d{1,6}$/.test(value)) return value === null ? null : Number(value);
-  throw new AppError('INVALID', `${name} must be a whole number from 0 to 999999, not "${value}".`);
+  throw new AppError('INVALID', `${name} must be an integer from 0 to 999999, not "${value}".`);
 }
 
 function originsOf(list: string): string[] {
@@ -185,7 +188,7 @@ function originsOf(list: string): string[] {
     .filter(Boolean)
     .map((entry) => {
       if (URL.canParse(entry) && new URL(entry).origin === entry) return entry;
-      throw new AppError('INVALID', `ALLOWED_ORIGINS must be origins such as https://desk.example, not "${entry}".`);
+      throw new AppError('INVALID', `ALLOWED_ORIGINS must be origins such as https://portal.example, not "${entry}".`);
     });
 }
 
@@ -202,7 +205,7 @@ function networksOf(list: string): string[] {
 function secretsKey(value: string | null): string | null {
   // The value is a secret: the error does not repeat it.
   if (value === null || /^[A-Za-z0-9+/]{43}=$/.test(value)) return value;
-  throw new AppError('INVALID', 'SECRETS_KEY must be 32 bytes in base64, such as openssl rand -base64 32 prints.');
+  throw new AppError('INVALID', 'SECRETS_KEY must be 32 bytes in base64, e.g. from `openssl rand -base64 32`.');
 }
 
 function url(text: (name: string) => string | null, name: string, protocols: string[]): string | null {
@@ -210,25 +213,28 @@ function url(text: (name: string) => string | null, name: string, protocols: str
   if (value === null) return null;
   // The value itself may hold a password: the error names the variable alone.
   if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
-  throw new AppError('INVALID', `${name} must be an address that begins with ${protocols.join('// or ')}//.`);
+  throw new AppError('INVALID', `${name} must be a URL that starts with ${protocols.join('// or ')}//.`);
 }
 
 function port(name: string, value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-  throw new AppError('INVALID', `${name} must be a whole number from 0 to 65535, not "${value}".`);
+  throw new AppError('INVALID', `${name} must be an integer from 0 to 65535, not "${value}".`);
 }
 
 function days(text: (name: string) => string | null, name: string, otherwise: number): number {
   const value = text(name) ?? String(otherwise);
   if (/^\d{1,4}$/.test(value)) return Number(value);
-  throw new AppError('INVALID', `${name} must be a whole number of days from 0 to 9999, not "${value}".`);
+  throw new AppError('INVALID', `${name} must be an integer number of days from 0 to 9999, not "${value}".`);
 }
 
 function seconds(text: Text, name: string, otherwise: number, least: number): number {
   const value = wholeNumber(text, name) ?? otherwise;
   if (value >= least) return value;
-  throw new AppError('INVALID', `${name} must be a whole number of seconds from ${least} to 999999, not "${value}".`);
+  throw new AppError(
+    'INVALID',
+    `${name} must be an integer number of seconds from ${least} to 999999, not "${value}".`,
+  );
 }
 
 function oneOf(name: string, value: string, allowed: string[]): string {

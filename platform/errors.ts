@@ -34,12 +34,8 @@ export class AppError extends Error {
 export function noSuchIncident(upToDate = true): AppError {
   const details = { field: 'incidentId' };
   return upToDate
-    ? new AppError('NOT_FOUND', 'There is no such incident.', details)
-    : new AppError(
-        'UNAVAILABLE',
-        'Much is being written at this moment, and of this incident nothing is known here yet. Try again.',
-        details,
-      );
+    ? new AppError('NOT_FOUND', 'Incident not found.', details)
+    : new AppError('UNAVAILABLE', 'The incident is not available yet. Try again shortly.', details);
 }
 
 /** What GraphQL itself says of an operation that is wrong: its words name the place and are the client's own. */

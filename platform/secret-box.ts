@@ -34,7 +34,7 @@ export function openSecretBox(secret: Buffer, randomBytes: (size: number) => Buf
           .setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
         return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
       } catch {
-        throw new AppError('INTERNAL', 'A secret cannot be opened: is SECRETS_KEY the one it was sealed with?');
+        throw new AppError('INTERNAL', 'Cannot decrypt a secret. Check SECRETS_KEY.');
       }
     },
   };

@@ -51,7 +51,7 @@ const TEXTS = {
     measuresTaken:
       'Wir haben den Schlüssel gesperrt, alle damit signierten Token ungültig gemacht, sämtliche Signaturschlüssel in Hardware-Sicherheitsmodule verlegt und ein unabhängiges Forensikunternehmen beauftragt.',
     recommendedActions: [
-      'Prüfen Sie das Anmeldeprotokoll der in Ihrer Meldung genannten Postfächer ab dem 11. Februar.',
+      'Prüfen Sie das Anmeldeprotokoll der in Ihrer Benachrichtigung genannten Postfächer ab dem 11. Februar.',
       'Ändern Sie jedes Passwort und jeden Schlüssel, die je per E-Mail verschickt wurden.',
       'Warnen Sie Ihre Korrespondenzpartner vor Nachrichten, die vorgeben, von Ihnen zu kommen.',
     ],
@@ -63,7 +63,7 @@ const TEXTS = {
       'Ein Speicherabbild, das den Schlüssel enthielt, war aus dem Produktionsnetz in eine Testumgebung gelangt, deren Zugangsdaten durch Phishing erbeutet wurden.',
     details: {
       dataCategories: ['Anhänge der Rechtsabteilung'],
-      recommendedActions: ['Sehen Sie zuerst die drei Postfächer an, die Ihre Meldung aufführt.'],
+      recommendedActions: ['Sehen Sie zuerst die drei Postfächer an, die Ihre Benachrichtigung aufführt.'],
       note: 'In Ihrem Mandanten war der Zugriff auf drei Postfächer beschränkt und kam von einer Adresse.\nWir haben die Protokolle für Sie aufbewahrt.',
     },
     retracted:
@@ -84,7 +84,7 @@ const TEXTS = {
     measuresTaken:
       'Nous avons révoqué la clé, invalidé tous les jetons signés avec elle, transféré toutes les clés de signature dans des modules matériels de sécurité et mandaté un cabinet d’expertise indépendant.',
     recommendedActions: [
-      'Examinez le journal de connexion des boîtes nommées dans votre avis, à partir du 11 février.',
+      'Examinez le journal de connexion des boîtes nommées dans votre notification, à partir du 11 février.',
       'Changez chaque mot de passe et chaque clé envoyés un jour par courriel.',
       'Mettez vos correspondants en garde contre les messages qui prétendent venir de vous.',
     ],
@@ -95,7 +95,7 @@ const TEXTS = {
       'Une image mémoire contenant la clé avait été déplacée du réseau de production vers un environnement de test dont les identifiants ont été dérobés.',
     details: {
       dataCategories: ['Pièces jointes du service juridique'],
-      recommendedActions: ['Regardez d’abord les trois boîtes énumérées dans votre avis.'],
+      recommendedActions: ['Regardez d’abord les trois boîtes énumérées dans votre notification.'],
       note: 'Chez vous, l’accès s’est limité à trois boîtes, depuis une seule adresse.\nNous avons conservé les journaux pour vous.',
     },
     retracted: 'L’accès venait d’un système de surveillance interne mal configuré. Personne à l’extérieur n’a rien lu.',

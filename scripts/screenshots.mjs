@@ -58,7 +58,7 @@ const environment = { ...process.env, PORT, PUBLIC_URL: ADDRESS, TOCSIN_STATE: s
 const tocsin = (...args) =>
   spawn(process.execPath, ['dist/cli/main.js', ...args], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
 const server = tocsin('up');
-for await (const line of createInterface({ input: server.stdout })) if (line.includes('Tocsin is up')) break;
+for await (const line of createInterface({ input: server.stdout })) if (line.includes('Tocsin is running')) break;
 server.stdout.resume();
 try {
   for (const name of WHOLE) await replay(`test/cases/${name}.json`);

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { PERSONAS } from '../../demo/personas.ts';
+import { counted } from '../counted.ts';
 import { tokenFor } from '../records.ts';
 import { asking } from '../replay/graph.ts';
 import { stopSignal } from '../stopping.ts';
@@ -9,26 +10,27 @@ import { importDetails } from './import.ts';
 export function addDetailsCommands(program: Command): void {
   program
     .command('details')
-    .description('what an incident means for single tenants')
+    .description('Tenant-specific incident details')
     .command('import')
+    .summary('Import per-tenant figures')
     .description(
-      `take tenants' own figures over from a file: CSV with a header, lists parted by ";", or JSON Lines (.jsonl, .ndjson).
+      `Import per-tenant figures (CSV with a header, lists separated by ";"; or JSON Lines: .jsonl, .ndjson).
 Columns: tenantId, dataCategories, approximateDataSubjects, approximateRecords, recommendedActions, note.
-Bad rows are told by line and reason, the good ones are kept; with a bad row it exits with 1. Without --as the token is TOCSIN_TOKEN’s`,
+Invalid rows are reported and skipped (exit code 1). Uses TOCSIN_TOKEN or --as.`,
     )
-    .argument('<file>', 'the file')
-    .requiredOption('--incident <id>', 'the incident')
-    .option('--url <url>', 'the gateway', 'http://127.0.0.1:4000/graphql')
-    .addOption(new Option('--as <persona>', 'whose development token to use').choices(Object.keys(PERSONAS)))
+    .argument('<file>', 'CSV or JSON Lines file')
+    .requiredOption('--incident <id>', 'Incident ID')
+    .option('--url <url>', 'URL of the GraphQL API', 'http://127.0.0.1:4000/graphql')
+    .addOption(new Option('--as <persona>', 'Demo user').choices(Object.keys(PERSONAS)))
     .action(async (file: string, options: { incident: string; url: string; as?: string }) => {
       const token = await tokenFor(options.as);
       const stop = stopSignal();
       const { recorded, rejected } = await importDetails(
         { file, incidentId: options.incident, ask: asking(options.url, token, stop) },
         (line, reason) => console.error(`line ${line}: ${reason}`),
-        ({ recorded: done, rejected: bad }) => console.error(`${done} recorded, ${bad} rejected`),
+        ({ recorded: done, rejected: bad }) => console.error(`${done} imported, ${bad} rejected`),
       );
-      console.log(`Recorded ${recorded} tenants, rejected ${rejected} rows.`);
+      console.log(`${counted(recorded, 'tenant')} imported, ${counted(rejected, 'row')} rejected.`);
       process.exitCode = rejected === 0 ? 0 : 1;
     });
 }

@@ -19,11 +19,11 @@ interface Numbered {
 }
 
 /**
- * Takes details over from a file through the graph, a batch at a time: however long the file is, memory holds one batch
- * and the tenants seen. The good rows of a batch are kept when others of it are bad.
- * @param reject is told each row that is not taken, by its line, and why
- * @param progress is told after each batch how far it is
- * @throws when the graph cannot be asked, or refuses more than rows; what was recorded before stays
+ * Imports details from a file through the API, a batch at a time: memory holds one batch and the tenants seen. The valid
+ * rows of a batch are imported when others of it are not.
+ * @param reject is called for each row that is rejected, with its line and the reason
+ * @param progress is called after each batch
+ * @throws when the API cannot be reached, or rejects more than rows; earlier batches stay imported
  */
 export async function importDetails(
   { file, incidentId, ask }: { file: string; incidentId: string; ask: GraphClient },
@@ -31,7 +31,7 @@ export async function importDetails(
   progress: (report: ImportReport) => void,
 ): Promise<ImportReport> {
   const report: ImportReport = { recorded: 0, rejected: 0 };
-  const turnDown = (line: number, reason: string) => {
+  const skip = (line: number, reason: string) => {
     report.rejected += 1;
     reject(line, reason);
   };
@@ -39,19 +39,19 @@ export async function importDetails(
   let batch: Numbered[] = [];
   let bytes = 0;
   const flush = async () => {
-    if (batch.length > 0) report.recorded += await send(ask, incidentId, batch, turnDown);
+    if (batch.length > 0) report.recorded += await send(ask, incidentId, batch, skip);
     batch = [];
     bytes = 0;
     progress(report);
   };
   for await (const read of readRows(file)) {
     if ('problem' in read) {
-      turnDown(read.line, read.problem);
+      skip(read.line, read.problem);
       continue;
     }
     const before = seen.get(read.row.tenantId);
     if (before !== undefined) {
-      turnDown(read.line, `tenantId ${read.row.tenantId} was given in line ${before} already`);
+      skip(read.line, `tenantId ${read.row.tenantId} is already given in line ${before}`);
       continue;
     }
     seen.set(read.row.tenantId, read.line);
@@ -63,7 +63,7 @@ export async function importDetails(
   return report;
 }
 
-/** Sends a batch; what the graph says of single rows is told, and the others are sent again. @returns how many were taken */
+/** Sends a batch; rows the API rejects are reported, and the others are sent again. @returns how many were imported */
 async function send(
   ask: GraphClient,
   incidentId: string,

@@ -25,7 +25,7 @@ const COLUMNS: { [column in keyof DetailsRow]: (value: unknown, name: string) =>
   note: text,
 };
 const NAMES = Object.keys(COLUMNS) as (keyof DetailsRow)[];
-/** What parts the entries of a list in one CSV field. */
+/** Separates the entries of a list in one CSV field. */
 const SEPARATOR = ';';
 /** GraphQL's Int. */
 const LARGEST = 2 ** 31 - 1;
@@ -61,7 +61,7 @@ async function* readTable(file: string): AsyncGenerator<Line> {
     const columns = header;
     yield lineOf(line, () => Object.fromEntries(columns.map((column, index) => [column, read.content[index]])));
   }
-  if (!header) throw new AppError('INVALID', `${file} is empty: it needs a header.`);
+  if (!header) throw new AppError('INVALID', `${file} is empty. The first line must be a header.`);
 }
 
 async function* readJsonLines(file: string): AsyncGenerator<Line> {
@@ -71,7 +71,7 @@ async function* readJsonLines(file: string): AsyncGenerator<Line> {
     else
       yield lineOf(line, () => {
         const unknown = Object.keys(read.content).find((name) => !NAMES.includes(name as keyof DetailsRow));
-        if (unknown) fail(`${unknown} is none of ${NAMES.join(', ')}`);
+        if (unknown) fail(`unknown field ${unknown}; the fields are ${NAMES.join(', ')}`);
         return read.content;
       });
   }
@@ -81,9 +81,9 @@ function headerOf(fields: string[]): string[] {
   const header = fields.map((field) => field.trim());
   const unknown = header.filter((column) => !NAMES.includes(column as keyof DetailsRow));
   const known = `The columns are ${NAMES.join(', ')}.`;
-  if (unknown.length > 0) throw new AppError('INVALID', `The header names ${unknown.join(', ')}. ${known}`);
-  if (!header.includes('tenantId')) throw new AppError('INVALID', `The header must name tenantId. ${known}`);
-  if (new Set(header).size < header.length) throw new AppError('INVALID', `The header names a column twice. ${known}`);
+  if (unknown.length > 0) throw new AppError('INVALID', `Unknown column ${unknown.join(', ')} in the header. ${known}`);
+  if (!header.includes('tenantId')) throw new AppError('INVALID', `The header must have a tenantId column. ${known}`);
+  if (new Set(header).size < header.length) throw new AppError('INVALID', `The header has a column twice. ${known}`);
   return header;
 }
 
@@ -106,7 +106,7 @@ function lineOf(line: number, read: () => Record<string, unknown>): Line {
 
 function text(value: unknown, name: string): string | null {
   if (value == null) return null;
-  if (typeof value !== 'string') fail(`${name} must be text`);
+  if (typeof value !== 'string') fail(`${name} must be a string`);
   return value.trim() === '' ? null : value.trim();
 }
 
@@ -123,5 +123,5 @@ function count(value: unknown, name: string): number | null {
   if (value == null || value === '') return null;
   const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
   if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= LARGEST) return number;
-  return fail(`${name} must be a whole number from 0 to ${LARGEST}, not ${value}`);
+  return fail(`${name} must be an integer from 0 to ${LARGEST}, not ${value}`);
 }

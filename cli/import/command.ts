@@ -4,6 +4,7 @@ import { readConfig } from '../../platform/config.ts';
 import { type Database, openDatabase } from '../../platform/database/database.ts';
 import { openLog } from '../../platform/log.ts';
 import { PARTS } from '../../subgraphs/customers/import/parts.ts';
+import { counted } from '../counted.ts';
 import { stopSignal } from '../stopping.ts';
 import { findFiles } from './files.ts';
 import { importFiles, summary } from './import.ts';
@@ -14,16 +15,15 @@ import { openRejects } from './rejects.ts';
 export function addImportCommand(program: Command): void {
   program
     .command('import')
+    .summary('Import customers, tenants, resources and contacts')
     .description(
-      `take an estate over into the database: who the customers are, what they have and who answers for it.
-New rows are added, rows that differ from what is there are changed, the others are left alone; nothing is ever
-removed. It may be run again, after a stop in the middle too. Rows that cannot be taken are written to a file of
-rejects with the reason, and the others are kept`,
+      `Import customers, tenants, resources and contacts. Adds and updates rows; never deletes.
+An interrupted import can be run again. Invalid rows are written to a file with the reason; valid rows are imported.`,
     )
-    .argument('<estate...>', 'folders, or files of them')
-    .option('--rejects <file>', 'where rows go that are not taken (JSON Lines)', 'tocsin-rejects.jsonl')
-    .option('--dry-run', 'look at each row by itself, without the database, and write nothing but the rejects')
-    .option('--json', 'print what was done as JSON')
+    .argument('<estate...>', 'Folders or files of a customer inventory')
+    .option('--rejects <file>', 'File for rejected rows (JSON Lines)', 'tocsin-rejects.jsonl')
+    .option('--dry-run', 'Validate only; write rejects only')
+    .option('--json', 'Output a JSON summary')
     .addHelpText('after', `\n${helpText()}`)
     .action(async (paths: string[], options: { rejects: string; dryRun?: boolean; json?: boolean }) => {
       const files = findFiles(paths);
@@ -45,13 +45,13 @@ rejects with the reason, and the others are kept`,
         throw error;
       } finally {
         progress.end();
-        if (rejected > 0) console.error(`${rejected} rows were not taken: ${rejects.path} says which and why.`);
+        if (rejected > 0) console.error(`${counted(rejected, 'row')} rejected, see ${rejects.path}.`);
       }
       process.exitCode = rejected > 0 ? 1 : 0;
     });
 }
 
-/** Works on the database configured, or the embedded one of this installation. */
+/** Opens the configured database, or the embedded one of this installation. */
 async function withDatabase<Result>(
   dryRun: boolean,
   work: (database: Database | null) => Promise<Result>,
@@ -79,9 +79,9 @@ function helpText(): string {
     const fields = Object.entries(columns).map(([column, { required }]) => (required ? column : `[${column}]`));
     return `  ${name.padEnd(20)} ${fields.join(', ')}`;
   });
-  return `A folder holds a file for each of these that there is something of, named after it with .csv (with a header), .jsonl
-or .ndjson, and .gz after that when it is zipped. In brackets what may be left out:
+  return `A folder contains one file per table: the table's name with .csv (with a header), .jsonl or .ndjson, plus .gz if it is
+compressed. Tables without rows can be omitted. Columns in brackets are optional:
 ${parts.join('\n')}
-Instants are RFC 3339, countries ISO 3166-1 (DE), locales BCP 47 (de-DE). Exit codes: 0 all taken, 1 some rows were not, or
-it failed, 2 wrong usage or a wrong header.`;
+Timestamps are RFC 3339 (2026-01-31T00:00:00Z), countries ISO 3166-1 (DE), locales BCP 47 (de-DE).
+Exit codes: 0 all rows accepted, 1 rows rejected or import failed, 2 usage error or invalid header.`;
 }

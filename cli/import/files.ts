@@ -17,7 +17,7 @@ export interface PartFile {
   size: number;
 }
 
-const NAMES = `An estate's files are called ${PARTS.map(({ name }) => name).join(', ')}, with .csv, .jsonl or .ndjson, and .gz after that when zipped.`;
+const NAMES = `File names are ${PARTS.map(({ name }) => name).join(', ')} with .csv, .jsonl or .ndjson, plus .gz if compressed.`;
 const ENDING = /\.(csv|jsonl|ndjson)(\.gz)?$/i;
 
 /**
@@ -28,14 +28,15 @@ export function findFiles(paths: readonly string[]): PartFile[] {
   const files = paths.flatMap(listed).map(fileAt);
   for (const { path, part } of files) {
     const twin = files.find((other) => other.part === part && other.path !== path);
-    if (twin) throw new AppError('INVALID', `${path} and ${twin.path} are both ${part.name}: give one of them.`);
+    if (twin)
+      throw new AppError('INVALID', `${path} and ${twin.path} both contain ${part.name}. Specify only one of them.`);
   }
-  if (files.length === 0) throw new AppError('INVALID', `There is nothing to import in ${paths.join(', ')}. ${NAMES}`);
+  if (files.length === 0) throw new AppError('INVALID', `No importable files in ${paths.join(', ')}. ${NAMES}`);
   return files.sort((one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part));
 }
 
 function listed(path: string): string[] {
-  if (!existsSync(path)) throw new AppError('INVALID', `${path} is not there.`);
+  if (!existsSync(path)) throw new AppError('INVALID', `File not found: ${path}.`);
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .filter((name) => ENDING.test(name))
@@ -46,14 +47,14 @@ function fileAt(path: string): PartFile {
   const name = basename(path);
   const [ending, kind = '', zipped] = ENDING.exec(name) ?? [''];
   const part = partNamed(name.slice(0, name.length - ending.length));
-  if (!part || ending === '') throw new AppError('INVALID', `${path} is no part of an estate by its name. ${NAMES}`);
+  if (!part || ending === '') throw new AppError('INVALID', `Unknown file name ${path}. ${NAMES}`);
   const format = kind.toLowerCase() === 'csv' ? 'csv' : 'jsonl';
   return { path, part, format, zipped: zipped !== undefined, size: statSync(path).size };
 }
 
 /**
  * A file's bytes, unzipped.
- * @param onRead is told how many bytes of the file itself were read
+ * @param onRead is called with the number of bytes read from the file itself
  * @throws AppError INVALID when it cannot be read, UNAVAILABLE once the signal is aborted
  */
 export async function* bytesOf(file: PartFile, onRead: (bytes: number) => void, signal: AbortSignal): Bytes {
@@ -64,7 +65,7 @@ export async function* bytesOf(file: PartFile, onRead: (bytes: number) => void, 
   try {
     for await (const chunk of gunzip ? pipeline(source, gunzip, () => {}) : source) {
       if (signal.aborted) {
-        throw new AppError('UNAVAILABLE', 'Stopped. What was written stays: run it again for the rest.');
+        throw new AppError('UNAVAILABLE', 'Interrupted. Rows already imported are kept; run again to continue.');
       }
       yield chunk;
     }

@@ -21,8 +21,8 @@ interface Options {
 }
 
 /**
- * Takes an estate's files over, one after the other; none before every header is as it should be.
- * @param database null looks at the rows and writes none
+ * Imports the files of a customer inventory, one after the other, once every header is valid.
+ * @param database null validates the rows and writes none
  * @throws AppError INVALID naming file and column
  */
 export async function importFiles(
@@ -60,14 +60,14 @@ async function checkHeader(file: PartFile, signal: AbortSignal): Promise<void> {
   await rows.return(undefined);
 }
 
-/** What was imported, a line a file. */
+/** What was imported, one line per file. */
 export function summary(imported: readonly ImportedFile[]): string {
   const columns = ['rows', 'added', 'changed', 'same', 'rejected'] as const;
   const total = (column: (typeof columns)[number]) => imported.reduce((sum, file) => sum + file[column], 0);
   const lines = [
     ['', ...columns],
     ...imported.map((file) => [file.part, ...columns.map((column) => count(file[column]))]),
-    ['all', ...columns.map((column) => count(total(column)))],
+    ['total', ...columns.map((column) => count(total(column)))],
   ];
   const widths = lines[0]?.map((_, place) => Math.max(...lines.map((line) => (line[place] as string).length))) ?? [];
   return lines

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 
 export interface Progress {
   begin(name: string): void;
-  /** Says how far the file begun last is. */
+  /** Shows the progress of the file begun last. */
   show(share: number, rows: number): void;
   /** Ends a file's line. */
   end(): void;
@@ -34,7 +34,7 @@ export function openProgress(
       const speed = Math.round((rows * 1_000) / Math.max(1, at - begun));
       const done = Math.round(share * WIDTH);
       const drawn = `[${'#'.repeat(done)}${'.'.repeat(WIDTH - done)}] `;
-      const text = `${current.padEnd(20)} ${bar ? drawn : ''}${Math.floor(share * 100)} %, ${count(rows)} rows, ${count(speed)} a second`;
+      const text = `${current.padEnd(20)} ${bar ? drawn : ''}${Math.floor(share * 100)} %, ${count(rows)} rows, ${count(speed)}/s`;
       out.write(bar ? `\r\x1b[2K${text}` : `${text}\n`);
     },
     end() {
@@ -43,7 +43,7 @@ export function openProgress(
   };
 }
 
-/** A number with its thousands parted. */
+/** A number with thousands separators. */
 export function count(value: number): string {
   return value.toLocaleString('en-US');
 }

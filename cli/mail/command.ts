@@ -5,12 +5,13 @@ import { type ListedMail, listMails, mailSource, printable, readable, readMail }
 
 /** Adds `mail list` and `mail show` to the command line. */
 export function addMailCommands(program: Command): void {
-  const mail = program.command('mail').description('the mails that were written to files, because SMTP_URL is not set');
+  const mail = program.command('mail').description('Emails written to files (when SMTP_URL is not set)');
   mail
     .command('list')
-    .description('list them, newest first')
-    .option('--limit <number>', 'at most so many', wholeNumber, 20)
-    .option('--json', 'one JSON object a line, nothing else')
+    .description('List emails, newest first')
+    .option('--limit <number>', 'Maximum number of emails', wholeNumber, 20)
+    .option('--json', 'Output one JSON object per line')
+    .addHelpText('after', '\nPrints time, ID, recipient and subject.')
     .action(async ({ limit, json }: { limit: number; json?: boolean }) => {
       const config = readConfig(process.env);
       const mails = await listMails(config, limit);
@@ -18,10 +19,10 @@ export function addMailCommands(program: Command): void {
     });
   mail
     .command('show')
-    .description('print one: headers and text')
-    .argument('<id>', 'as the list says')
-    .option('--html', 'its HTML')
-    .option('--raw', 'its source')
+    .description('Print the headers and text of an email')
+    .argument('<id>', 'ID from `mail list`')
+    .option('--html', 'HTML part')
+    .option('--raw', 'Raw source')
     .action(async (id: string, { html, raw }: { html?: boolean; raw?: boolean }) => {
       const config = readConfig(process.env);
       if (raw) process.stdout.write(await mailSource(config, id));
@@ -31,11 +32,11 @@ export function addMailCommands(program: Command): void {
 }
 
 function table({ stateDirectory }: Config, mails: ListedMail[]): string[] {
-  if (mails.length === 0) return [`No mails in ${mailFolder(stateDirectory)} yet.`];
+  if (mails.length === 0) return [`No emails yet in ${mailFolder(stateDirectory)}.`];
   return mails.map(({ id, at, to, subject }) => printable(`${at.toISOString()}  ${id}  ${to}\n    ${subject}`));
 }
 
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is a whole number from 1 to 999999.');
+  throw new InvalidArgumentError('Must be an integer from 1 to 999999.');
 }

@@ -15,7 +15,7 @@ export interface ListedMail {
 
 /**
  * The mails that were written to files, newest first.
- * @throws AppError INVALID when there is a mail server: then they are not here
+ * @throws AppError INVALID when SMTP_URL is set: mails are then sent, not written to files
  */
 export async function listMails(config: Config, limit: number): Promise<ListedMail[]> {
   const dated = await Promise.all(
@@ -35,7 +35,7 @@ export async function mailSource(config: Config, id: string): Promise<Buffer> {
   if (!(await mailIds(config)).includes(id)) {
     throw new AppError(
       'NOT_FOUND',
-      `There is no mail ${id} in ${mailFolder(config.stateDirectory)}: \`tocsin mail list\` names them.`,
+      `No email with ID "${id}" in ${mailFolder(config.stateDirectory)}. Run \`tocsin mail list\`.`,
     );
   }
   return readFile(fileOf(config, id));
@@ -70,13 +70,13 @@ export function readable({
   return printable(`${lines.join('\n')}\n\n${text.trimEnd()}`);
 }
 
-/** Nothing a terminal would take for a command: others wrote it. */
+/** Without control characters, which a terminal would interpret: the text comes from outside. */
 export function printable(text: string): string {
   return text.replace(/[^\P{C}\n\t]/gu, '');
 }
 
 async function mailIds({ mail, stateDirectory }: Config): Promise<string[]> {
-  if (mail.smtpUrl) throw new AppError('INVALID', 'SMTP_URL is set: mails are with that server, not in files.');
+  if (mail.smtpUrl) throw new AppError('INVALID', 'Not available when SMTP_URL is set.');
   const names = await readdir(mailFolder(stateDirectory)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;

@@ -20,7 +20,7 @@ export function checkChain(
     findings.add(
       'audit.jsonl',
       end.entries + 1,
-      `the chain ends after ${end.entries} entries with ${end.head}, and the manifest says ${audit.entries} and ${audit.head}`,
+      `the chain ends after ${end.entries} entries with ${end.head}, but in the manifest after ${audit.entries} with ${audit.head}`,
     );
   }
   if (findings.count() > 0) return;
@@ -29,18 +29,13 @@ export function checkChain(
       chain.says('drafted', number, draftedBy, draftedAt) &&
       chain.says('reviewed', number, reviewedBy, reviewedAt) &&
       chain.says('published', number, publishedBy, publishedAt);
-    if (!said)
-      findings.add('revisions.jsonl', index + 1, 'the audit says otherwise who drafted, reviewed or published it');
+    if (!said) findings.add('revisions.jsonl', index + 1, 'author, reviewer or publisher differs from the audit trail');
   });
   if (chain.acknowledgements() !== acknowledged) {
-    findings.add('acknowledgements.jsonl', null, 'the audit has other acknowledgements');
+    findings.add('acknowledgements.jsonl', null, 'acknowledgements differ from the audit trail');
   }
   if (!chain.saysExported(exportedAt, key.thumbprint)) {
-    findings.add(
-      'audit.jsonl',
-      null,
-      `the audit does not say that ${key.thumbprint} signed an export at ${exportedAt}`,
-    );
+    findings.add('audit.jsonl', null, `the audit trail has no export signed by ${key.thumbprint} at ${exportedAt}`);
   }
 }
 
@@ -54,12 +49,12 @@ export function checkIncident(folder: string, { incident }: Manifest, findings: 
     const part: IncidentPart = JSON.parse(readFileSync(join(folder, 'incident.json'), 'utf8'), revived);
     const { incidentId, trackingId, partition } = part;
     if (incidentId !== incident.id || trackingId !== incident.trackingId || partition !== incident.partition) {
-      return fault('it is of another incident than the manifest');
+      return fault('not the incident of the manifest');
     }
     heldUntil(part);
     return part;
   } catch {
-    return fault('it does not say what an incident’s clock and delays are');
+    return fault('the deadline or the delays are missing or invalid');
   }
 }
 
@@ -67,7 +62,7 @@ export function checkIncident(folder: string, { incident }: Manifest, findings: 
 export function checkSummary(folder: string, counted: Summary, findings: Findings): void {
   const text = readFileSync(join(folder, 'summary.json'), 'utf8');
   if (text === summaryText(counted)) return;
-  findings.add('summary.json', null, `it does not say what the files say: ${JSON.stringify(counted)}`);
+  findings.add('summary.json', null, `does not match the files, expected ${JSON.stringify(counted)}`);
 }
 
 /** `until` and what ends in `At` are instants again. */

@@ -38,8 +38,9 @@ export function openChain(incidentId: string): Chain {
       if (fault) return fault;
       ({ position, hash: head } = entry);
       const said = parsed(entry.body);
-      if (entry.chain !== incidentId || said?.chain !== incidentId) return `it is of another chain than ${incidentId}`;
-      if (said.position !== position) return 'its body says another position';
+      if (entry.chain !== incidentId || said?.chain !== incidentId)
+        return `belongs to a chain other than ${incidentId}`;
+      if (said.position !== position) return 'position and body do not match';
       const { action, actor, at, details } = said;
       if (action?.startsWith('advisory.')) revisions.add(keyOf(action, details?.['revision'], actor, at));
       if (action === 'proof.exported') exports.add(keyOf(at, details?.['thumbprint']));

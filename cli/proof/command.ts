@@ -10,42 +10,43 @@ import { isDigest, isPublicKey, type SigningKey, signingKey, thumbprintOf } from
 import { report } from './report.ts';
 import { verifyProof } from './verify.ts';
 
-/** `tocsin proof …`: who was told of an incident, in a folder that anybody can verify. */
+/** `tocsin proof …`: the proof of who was notified of an incident, in a folder that can be verified without Tocsin. */
 export function addProofCommands(program: Command): void {
-  const tell = (line: string) => console.error(line);
+  const progress = (line: string) => console.error(line);
   const proof = program
     .command('proof')
-    .description('export who was told of an incident, when and by which way, signed; or verify such an export')
-    .argument('<incident>', 'its id or tracking id')
-    .option('--output <folder>', 'where to (default: proof-<tracking id>); it must be empty, or not there yet')
+    .description('Export or verify a signed proof of notification')
+    .argument('<incident>', 'Incident ID or tracking ID')
+    .option('--output <folder>', 'Output folder (default: proof-<tracking id>). Must be empty or not exist')
+    .addHelpText('after', '\nExample: tocsin proof 7K2QP-9XW4M --output proof && tocsin proof verify proof')
     .action(async (incident: string, options: { output?: string }) => {
       const config = readConfig(process.env);
       const key = await ownKey(config);
       const about = { incident, folder: options.output ?? null, key, provider: config.provider.name };
       const { folder, summary } = await withDatabase(config, 'tocsin proof', quietLog(config), (database) =>
-        exportProof(database, { ...about, clock: () => new Date() }, tell),
+        exportProof(database, { ...about, clock: () => new Date() }, progress),
       );
-      console.log(`${folder}: ${summary.notified} of ${summary.tenants} tenants told, ${summary.late} of them late.
-Signed by ${key.thumbprint}; tocsin proof key says what to publish.`);
+      console.log(`${folder}: ${summary.notified} of ${summary.tenants} tenants notified, ${summary.late} late.
+Signed by ${key.thumbprint}. Publish this key: \`tocsin proof key\`.`);
     });
 
   proof
     .command('verify')
-    .description('verify an export offline: exit 0 when it is intact, 1 when it is not; docs/auditors.md')
-    .argument('<folder>', 'the export')
-    .option('--key <thumbprint or file>', 'the key that must have signed it, as the provider publishes it')
-    .option('--json', 'one JSON object, nothing else')
+    .description('Verify an export offline (exit 1 if verification fails; see docs/auditors.md)')
+    .argument('<folder>', 'Folder of the export')
+    .option('--key <thumbprint or file>', 'Expected signing key (thumbprint or file)')
+    .option('--json', 'Output one JSON object')
     .action(async (folder: string, options: { key?: string; json?: boolean }) => {
       const thumbprint = options.key === undefined ? null : await thumbprintGiven(options.key);
-      const verdict = await verifyProof(folder, thumbprint, options.json ? () => {} : tell);
+      const verdict = await verifyProof(folder, thumbprint, options.json ? () => {} : progress);
       console.log(options.json ? JSON.stringify(verdict) : report(folder, verdict));
       process.exitCode = verdict.intact ? 0 : 1;
     });
 
   proof
     .command('key')
-    .description('print the public key that exports are signed with, to be published')
-    .option('--json', 'the key alone, as JWK')
+    .description('Print the public signing key')
+    .option('--json', 'Only the key, as JWK')
     .action(async (options: { json?: boolean }) => {
       const { jwk, thumbprint } = await ownKey(readConfig(process.env));
       const published = JSON.stringify({ ...jwk, alg: 'EdDSA', use: 'sig', kid: thumbprint });
@@ -61,13 +62,13 @@ async function ownKey(config: Config): Promise<SigningKey> {
 export async function thumbprintGiven(given: string): Promise<string> {
   if (isDigest(given)) return given;
   if (!existsSync(given))
-    throw new AppError('INVALID', `--key must be a thumbprint of 43 letters, or a file: ${given}.`);
+    throw new AppError('INVALID', `--key must be a thumbprint (43 characters) or an existing file, not ${given}.`);
   try {
     const { kty, crv, x } = JSON.parse(readFileSync(given, 'utf8'));
     const jwk = { kty, crv, x };
     if (isPublicKey(jwk)) return thumbprintOf(jwk);
   } catch {
-    // Said below.
+    // Reported below.
   }
-  throw new AppError('INVALID', `${given} must hold an Ed25519 key as JWK: kty "OKP", crv "Ed25519", x.`);
+  throw new AppError('INVALID', `${given} must contain an Ed25519 public key as JWK (kty "OKP", crv "Ed25519", x).`);
 }

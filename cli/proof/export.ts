@@ -161,7 +161,7 @@ async function writeNew(path: string, chunks: AsyncIterable<string> | Iterable<s
 function makeFolder(folder: string): void {
   const there = statSync(folder, { throwIfNoEntry: false });
   if (there && (!there.isDirectory() || readdirSync(folder).length > 0)) {
-    throw new AppError('INVALID', `${folder} is there and not empty: --output names another folder.`);
+    throw new AppError('INVALID', `${folder} is not empty. Use --output for another folder.`);
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 }

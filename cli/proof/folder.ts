@@ -11,11 +11,11 @@ const MOST_BYTES = 4 * 1024 * 1024;
 export function filesOf(folder: string, findings: Findings): Set<string> {
   const present = new Set<string>();
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new AppError('INVALID', `There is no folder ${folder}.`);
+    throw new AppError('INVALID', `Folder not found: ${folder}.`);
   }
   for (const name of readdirSync(folder).sort()) {
     if (lstatSync(join(folder, name)).isFile()) present.add(name);
-    else findings.add(name, null, 'it is no plain file');
+    else findings.add(name, null, 'not a regular file');
   }
   return present;
 }
@@ -29,7 +29,7 @@ export async function checkManifest(
 ): Promise<Manifest | null> {
   const [bytes, signature] = [MANIFEST, SIGNATURE].map((name) => {
     if (present.has(name) && lstatSync(join(folder, name)).size <= MOST_BYTES) return readFileSync(join(folder, name));
-    findings.add(name, null, present.has(name) ? 'it is too large' : 'it is missing');
+    findings.add(name, null, present.has(name) ? 'file too large' : 'file missing');
     return null;
   });
   if (!bytes) return null;
@@ -39,8 +39,8 @@ export async function checkManifest(
     return null;
   }
   const { jwk, thumbprint } = manifest.key;
-  if ((await thumbprintOf(jwk)) !== thumbprint) findings.add(MANIFEST, 1, 'key.thumbprint is not that of key.jwk');
-  if (key !== null && key !== thumbprint) findings.add(MANIFEST, 1, `it is signed by ${thumbprint}, not by ${key}`);
+  if ((await thumbprintOf(jwk)) !== thumbprint) findings.add(MANIFEST, 1, 'key.thumbprint does not match key.jwk');
+  if (key !== null && key !== thumbprint) findings.add(MANIFEST, 1, `signed by ${thumbprint}, expected ${key}`);
   const fault = signature && (await faultOfSignature(signature.toString('latin1'), bytes, manifest.key));
   if (fault) findings.add(SIGNATURE, 1, fault);
   return manifest;
@@ -50,7 +50,7 @@ export async function checkManifest(
 export function checkFolder({ files }: Manifest, present: Set<string>, findings: Findings): void {
   const listed = [...files.map(({ name }) => name), MANIFEST, SIGNATURE];
   for (const name of listed) {
-    if (!present.has(name) && name !== MANIFEST && name !== SIGNATURE) findings.add(name, null, 'it is missing');
+    if (!present.has(name) && name !== MANIFEST && name !== SIGNATURE) findings.add(name, null, 'file missing');
   }
-  for (const name of present) if (!listed.includes(name)) findings.add(name, null, 'the manifest does not list it');
+  for (const name of present) if (!listed.includes(name)) findings.add(name, null, 'not listed in the manifest');
 }

@@ -19,7 +19,7 @@ export type IncidentPart = NonNullable<Awaited<ReturnType<typeof incidentPart>>>
  */
 export async function incidentPart(tx: Transaction, { id, partition }: IncidentKey, at: Date) {
   const [incident] = await findIncidents(tx, viewerOf(partition), [id], at);
-  if (!incident) throw new Error(`Incident ${id} has gone.`);
+  if (!incident) throw new Error(`Incident not found: ${id}.`);
   const process = await tx.findOneBy(ProcessTable, { incidentId: id });
   const [delays = []] = await findAllDelays(tx, [id]);
   const held = process ? delayedUntil(ofThisDeclaration(process, delays)) : null;

@@ -55,16 +55,17 @@ export async function* linesOf(path: string, add: (chunk: Buffer) => void = () =
       start = end + 1;
     }
     rest = held.subarray(start);
-    if (rest.length > LONGEST_BYTES) throw new UnreadableLine(line + 1, 'it is too long to be a row');
+    if (rest.length > LONGEST_BYTES) throw new UnreadableLine(line + 1, 'line too long');
     if (lines.length > 0) yield lines;
   }
-  if (rest.length > 0) throw new UnreadableLine(line + 1, 'it has no end: the file was cut, or something was added');
+  if (rest.length > 0)
+    throw new UnreadableLine(line + 1, 'no line feed at the end: the file was truncated or extended');
 }
 
 function decoded(decoder: { decode(bytes: Buffer): string }, bytes: Buffer, line: number): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new UnreadableLine(line, 'it is not UTF-8');
+    throw new UnreadableLine(line, 'not UTF-8');
   }
 }

@@ -46,7 +46,7 @@ export interface SigningKey {
 /** @throws AppError INVALID when it is no private Ed25519 key */
 export async function signingKey(jwk: JWK): Promise<SigningKey> {
   try {
-    if (jwk.kty !== 'OKP' || jwk.crv !== 'Ed25519') throw new Error('another kind');
+    if (jwk.kty !== 'OKP' || jwk.crv !== 'Ed25519') throw new Error('not an Ed25519 key');
     const privateKey = createPrivateKey({ key: jwk as never, format: 'jwk' });
     // Of the private part, whatever public part stands beside it.
     const { x } = createPublicKey(privateKey as never).export({ format: 'jwk' });
@@ -77,30 +77,32 @@ export function readManifest(text: string): Manifest | { fault: string } {
   try {
     manifest = JSON.parse(text);
   } catch {
-    return { fault: 'it is no JSON' };
+    return { fault: 'not JSON' };
   }
-  if (manifest?.format !== FORMAT) return { fault: `format must be ${FORMAT}: this version reads no other` };
-  if (text !== `${canonical(manifest)}\n`) return { fault: 'it is not canonical: keys in order, no blanks, one line' };
+  if (manifest?.format !== FORMAT) return { fault: `format must be ${FORMAT}, the only one this version supports` };
+  if (text !== `${canonical(manifest)}\n`)
+    return { fault: 'not canonical: keys must be in order, without whitespace, on one line' };
   const wrong = Object.entries(PARTS).find(([, isRight]) => !isRight(manifest));
-  return wrong ? { fault: `${wrong[0]} is not what it should be` } : manifest;
+  return wrong ? { fault: `${wrong[0]} is invalid` } : manifest;
 }
 
 /** Whether the signature is that key's, over these bytes and not one bit different; what is wrong with it otherwise. */
 export async function faultOfSignature(jws: string, manifestBytes: Buffer, { jwk, thumbprint }: Manifest['key']) {
   const [, header = '', signature = ''] = /^([\w-]+)\.\.([\w-]+)\n$/.exec(jws) ?? [];
-  if (!header) return 'it is no detached JWS of one line';
+  if (!header) return 'not a detached JWS on one line';
   // The last letter of base64url may hold bits that count for nothing: two texts, one signature.
-  if (![header, signature].every(isExact)) return 'it is not the one way to write its base64url';
+  if (![header, signature].every(isExact)) return 'not canonical base64url';
   try {
     const whole = `${header}.${manifestBytes.toString('base64url')}.${signature}`;
     const { protectedHeader } = await compactVerify(whole, await importJWK({ ...jwk }, 'EdDSA'), {
       algorithms: ['EdDSA'],
     });
     const { alg, kid, typ, ...more } = protectedHeader;
-    if (kid !== thumbprint || typ !== TYPE || Object.keys(more).length > 0) return `its header is not ${TYPE}’s`;
+    if (kid !== thumbprint || typ !== TYPE || Object.keys(more).length > 0)
+      return `the header is not that of a ${TYPE}`;
     return null;
   } catch {
-    return `it is not the signature of ${thumbprint} over ${MANIFEST}: one of the two was changed`;
+    return `not the signature of ${thumbprint} for ${MANIFEST}: one of the two files was changed`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Verdict } from './verify.ts';
 
-/** A verdict in words. */
+/** The result of a verification as text. */
 export function report(folder: string, verdict: Verdict): string {
   const { incident, exportedAt, exportedBy, thumbprint, keyGiven, summary, findings, found, intact } = verdict;
   const lines: string[] = [];
@@ -9,20 +9,22 @@ export function report(folder: string, verdict: Verdict): string {
   }
   if (summary && intact) {
     lines.push(
-      `${summary.tenants} tenants: ${summary.notified} told (${summary.inTime} in time, ${summary.late} late, ` +
-        `${summary.delayedByApproval} held by an approved delay), ${summary.unnotified} not told, ${summary.ruledOut} ruled out; ` +
+      `${summary.tenants} tenants: ${summary.notified} notified (${summary.inTime} on time, ${summary.late} late, ` +
+        `${summary.delayedByApproval} delayed by approval), ${summary.unnotified} not notified, ${summary.ruledOut} not affected; ` +
         `${summary.acknowledged} acknowledged.`,
     );
   }
   for (const { file, line, reason } of findings) {
-    lines.push(`BROKEN ${[file ?? folder, ...(line === null ? [] : [`line ${line}`])].join(' ')}: ${reason}`);
+    lines.push(
+      `Verification failed: ${[file ?? folder, ...(line === null ? [] : [`line ${line}`])].join(' ')}: ${reason}`,
+    );
   }
   if (found > findings.length) lines.push(`… and ${found - findings.length} more.`);
-  lines.push(intact ? 'Intact.' : 'NOT INTACT.');
+  lines.push(intact ? 'Verification passed.' : 'Verification failed.');
   if (thumbprint && !keyGiven) {
     lines.push(
-      `Signed by ${thumbprint}. Whose key that is it cannot say itself: compare it with the one that the provider`,
-      'publishes, or give that with --key. Anybody can sign with a key of their own.',
+      `Signed by ${thumbprint}. The signature is valid for this key only. Compare it with the provider's published key,`,
+      'or pass --key.',
     );
   }
   return lines.join('\n');

@@ -143,10 +143,10 @@ export function lineOf(shape: Shape, row: Record<string, unknown>): string {
 export function rowOf<File extends RowsFile>(file: File, line: string): RowOf<File> | { fault: string } {
   const { shape } = ROWS[file];
   const row = parsed(line);
-  if (row === null || typeof row !== 'object' || Array.isArray(row)) return { fault: 'it is no JSON object' };
-  if (JSON.stringify(row) !== line) return { fault: 'it is not written as Tocsin writes it' };
+  if (row === null || typeof row !== 'object' || Array.isArray(row)) return { fault: 'not a JSON object' };
+  if (JSON.stringify(row) !== line) return { fault: 'not in the canonical JSON form' };
   const fields = Object.keys(shape);
-  if (Object.keys(row).join() !== fields.join()) return { fault: `its fields are not ${fields.join(', ')}` };
+  if (Object.keys(row).join() !== fields.join()) return { fault: `the fields must be ${fields.join(', ')}` };
   const wrong = Object.entries(shape).find(([field, kind]) => !isOf(kind, (row as Record<string, unknown>)[field]));
   return wrong ? { fault: `${wrong[0]} is not ${SAID[sureOf(wrong[1])]}` } : (row as RowOf<File>);
 }
@@ -175,10 +175,10 @@ export function isInstant(value: unknown): value is string {
 }
 
 const SAID: { [kind in Sure]: string } = {
-  text: 'a text',
-  whole: 'a whole number',
+  text: 'a string',
+  whole: 'an integer',
   flag: 'true or false',
-  instant: 'an instant in UTC',
+  instant: 'a timestamp in UTC',
   list: 'a list',
 };
 

@@ -19,7 +19,7 @@ export async function findIncident(tx: Transaction, name: string): Promise<Incid
     [name],
   );
   if (found) return found;
-  throw new AppError('NOT_FOUND', `There is no incident ${name}: give its id or its tracking id.`);
+  throw new AppError('NOT_FOUND', `Incident not found: ${name}. Specify its ID or its tracking ID.`);
 }
 
 /** Everything a transaction reads is as of one instant, and it changes nothing. Its first statement. */

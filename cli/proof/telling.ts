@@ -27,20 +27,19 @@ export function checkTenant(tenant: NotifiedTenant, revisions: Set<number>, held
   const [notice] = notices;
   const notified = members.filter(({ row }) => row.revision !== null);
   for (const { line, row } of notified) {
-    if (!revisions.has(row.revision as number)) add('audience.jsonl', line, `there is no revision ${row.revision}`);
-    if (!notice) add('audience.jsonl', line, `tenant ${tenantId} was told a revision and has no notice`);
+    if (!revisions.has(row.revision as number)) add('audience.jsonl', line, `unknown revision ${row.revision}`);
+    if (!notice) add('audience.jsonl', line, `tenant ${tenantId} was notified of a revision but has no notice`);
   }
   if (notified.length > 0 && notified.length < members.length) {
-    add('audience.jsonl', members[0]?.line as number, `tenant ${tenantId} was told a revision, and told none`);
+    add('audience.jsonl', members[0]?.line as number, `tenant ${tenantId} is listed both with and without a revision`);
   }
   for (const { line, row } of deliveries) {
     if (row.message === 'NOTICE' && row.audience === 'CUSTOMER' && !notice) {
-      add('deliveries.jsonl', line, `tenant ${tenantId} was sent a notice and has none`);
+      add('deliveries.jsonl', line, `tenant ${tenantId} was sent a notice but has none`);
     }
   }
   for (const { line, row } of acknowledgements) {
-    if (row.noticeId !== notice?.row.noticeId)
-      add('acknowledgements.jsonl', line, `there is no notice ${row.noticeId}`);
+    if (row.noticeId !== notice?.row.noticeId) add('acknowledgements.jsonl', line, `unknown notice ${row.noticeId}`);
   }
   if (notice) checkNotice(tenant, notice, heldUntil, add);
 }
@@ -55,18 +54,18 @@ function checkNotice(
   const { tenantId, notifiedAt, serviceHealth, state, acknowledgedAt, acknowledgedBy } = row;
   for (const number of new Set([row.firstRevision, row.revision])) {
     if (!tenant.members.some(({ row: { revision } }) => revision === number)) {
-      fault(`the audience does not have tenant ${tenantId} for revision ${number}`);
+      fault(`tenant ${tenantId} is missing in audience.jsonl for revision ${number}`);
     }
   }
-  if ((notifiedAt === null) !== (state === 'PENDING')) fault(`notifiedAt is ${notifiedAt}, and state ${state}`);
+  if ((notifiedAt === null) !== (state === 'PENDING')) fault(`notifiedAt is ${notifiedAt}, but state is ${state}`);
   const deadline = new Date(row.deadline);
   const right = notifiedAt && timeliness({ notifiedAt: new Date(notifiedAt), deadline, delayedUntil: heldUntil });
   if (row.timeliness !== right)
-    fault(`timeliness is ${row.timeliness}, and notifiedAt, deadline and delays make it ${right}`);
+    fault(`timeliness is ${row.timeliness}, expected ${right} from notifiedAt, deadline and delays`);
   const acknowledged = ({ row: { at, by } }: NotifiedTenant['acknowledgements'][number]) =>
     at === acknowledgedAt && by === acknowledgedBy;
   if (acknowledgedAt !== null && !tenant.acknowledgements.some(acknowledged)) {
-    fault(`nobody acknowledged notice ${row.noticeId} at ${acknowledgedAt}, says acknowledgements.jsonl`);
+    fault(`acknowledgements.jsonl has no acknowledgement of notice ${row.noticeId} at ${acknowledgedAt}`);
   }
   if (notifiedAt === null) return;
   const channel = serviceHealth ? 'SERVICE_HEALTH' : 'EMAIL';
@@ -75,7 +74,7 @@ function checkNotice(
     .filter((delivery) => delivery.audience === 'CUSTOMER' && delivery.message === 'NOTICE')
     .filter((delivery) => delivery.channel === channel && delivery.acceptedAt !== null);
   if (!accepted.some((delivery) => (delivery.acceptedAt as string) <= notifiedAt)) {
-    fault(`tenant ${tenantId} is told by ${channel}, and no delivery by it was accepted by ${notifiedAt}`);
+    fault(`tenant ${tenantId} is notified by ${channel}, but no such delivery was accepted by ${notifiedAt}`);
   }
   if (!serviceHealth) return;
   // A tenant that a withdrawn declaration told by mail in lieu is in the feed from its new first revision on.
@@ -84,7 +83,7 @@ function checkNotice(
     const { revision } = member;
     if (revision === null || revision < entered || accepted.some((delivery) => delivery.revision === revision))
       continue;
-    add('audience.jsonl', memberLine, `no delivery to tenant ${tenantId} entered revision ${revision} into its feed`);
+    add('audience.jsonl', memberLine, `no delivery of revision ${revision} to the feed of tenant ${tenantId}`);
   }
 }
 
@@ -92,10 +91,10 @@ function checkNotice(
 export function faultOfDelivery({ state, attempts, attempted, acceptedAt }: RowOf<'deliveries.jsonl'>): string | null {
   const numbers = new Set(attempted.map((attempt) => attempt?.number));
   if (numbers.size !== attempts || [...numbers].some((number) => !(number >= 1 && number <= attempts))) {
-    return `attempts is ${attempts}, and ${numbers.size} are listed`;
+    return `attempts is ${attempts}, but ${numbers.size} are listed`;
   }
   const taken = ['ACCEPTED', 'SEEN'].includes(state);
-  return taken && acceptedAt === null ? `state is ${state}, and acceptedAt is missing` : null;
+  return taken && acceptedAt === null ? `state is ${state}, but acceptedAt is missing` : null;
 }
 
 /** Rows in the order of their tenants, gathered tenant by tenant from all files; those of no tenant are left out. */

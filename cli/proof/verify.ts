@@ -84,7 +84,7 @@ export async function verifyProof(
   const incident = checkIncident(folder, manifest, findings);
   checkSummary(folder, tally.summary, findings);
   if (incident) {
-    tell('who was told, tenant by tenant');
+    tell('notifications, tenant by tenant');
     const held = heldUntil(incident);
     const located = <File extends RowsFile>(file: File) => rowsOf(folder, file);
     const tenants = byTenant({
@@ -118,7 +118,7 @@ async function checkFile(
           'fault' in row
             ? row.fault
             : before && compareRows(name, before, row) >= 0
-              ? 'it is given twice, or not in its place'
+              ? 'duplicate or out of order'
               : see(row);
         if (fault) findings.add(name, line, fault);
         if (!('fault' in row)) before = row;
@@ -132,7 +132,7 @@ async function checkFile(
   const measured = measure.measured();
   for (const part of ['bytes', 'rows', 'sha256'] as const) {
     if (measured[part] === listed[part]) continue;
-    findings.add(name, null, `${part} is ${measured[part]}, and the manifest says ${listed[part]}`);
+    findings.add(name, null, `${part} is ${measured[part]}, but ${listed[part]} in the manifest`);
   }
 }
 

@@ -77,20 +77,20 @@ export async function openLiveFeed(
           else end(errors?.map(({ message }) => message).join('; ') ?? 'an event without data');
         },
         error: (error) => end(reasonOf(error)),
-        complete: () => end('the gateway completed it'),
+        complete: () => end('completed by the gateway'),
       },
     );
   });
   await Promise.race([connected, over]);
-  if (ended !== null) throw new GraphError(`The live feed at ${url} did not open: ${ended}`);
+  if (ended !== null) throw new GraphError(`The live feed at ${url} could not be opened: ${ended}`);
 
   async function expect(what: string, from: number, wanted: (event: FeedEvent) => boolean): Promise<void> {
     const came = await until(ARRIVAL, signal, async () => {
       if (events.slice(from).some(wanted)) return true;
-      if (ended !== null) throw new GraphError(`The live feed ended before it told of ${what}: ${ended}`);
+      if (ended !== null) throw new GraphError(`The live feed ended before the event for ${what}: ${ended}`);
       return null;
     });
-    if (!came) throw new GraphError(`The live feed has not told of ${what} within ${ARRIVAL / 1000} seconds`);
+    if (!came) throw new GraphError(`No live feed event for ${what} within ${ARRIVAL / 1000} seconds`);
   }
   return { events, expect, close: async () => client.dispose() };
 }

@@ -1,4 +1,4 @@
-/** What the graph answered besides data, or that it did not answer. */
+/** What the graph answered besides data, or that it did not respond. */
 export class GraphError extends Error {
   override name = 'GraphError';
 }
@@ -27,11 +27,13 @@ export function asking(url: string, token: string, signal: AbortSignal): GraphCl
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
     }).catch((error: Error) => {
       signal.throwIfAborted();
-      throw new GraphError(`${url} does not answer: ${(error.cause as Error | undefined)?.message ?? error.message}`);
+      throw new GraphError(
+        `Can't connect to ${url}: ${(error.cause as Error | undefined)?.message ?? error.message}. Is Tocsin running (\`npm start\`)? Use --url for another address.`,
+      );
     });
     const answer = await readAnswer(url, response);
     if (answer.errors && answer.errors.length > 0) throw new GraphError(answer.errors.map(sentence).join('; '));
-    if (answer.data == null) throw new GraphError(`${url} answered ${response.status} without data`);
+    if (answer.data == null) throw new GraphError(`${url} responded with ${response.status} and no data.`);
     return answer.data as T;
   };
 }
@@ -41,7 +43,7 @@ async function readAnswer(url: string, response: Response): Promise<Answer> {
   try {
     return JSON.parse(text) as Answer;
   } catch {
-    throw new GraphError(`${url} answered ${response.status}, and not with a graph's answer: ${text.slice(0, 200)}`);
+    throw new GraphError(`${url} responded with ${response.status} and no GraphQL response: ${text.slice(0, 200)}`);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Step } from './plan/step.ts';
 
 const RECOMMENDED = [
   'Replace keys, tokens and passwords that may have been exposed.',
-  'Review the audit logs of your tenant since the first date given.',
+  'Review the audit logs of your tenant from the first date given.',
 ];
 
 /** What the inputs are made of, besides the step. */
@@ -83,7 +83,7 @@ export function callOf(step: Exclude<Step, { do: 'stay' }>, subject: Subject): C
       return about('completePostMortem', {
         summary: text,
         rootCause: text,
-        sufficiencyOfResponse: 'As the published account tells it; it does not judge the procedures themselves.',
+        sufficiencyOfResponse: 'As in the published report, which does not assess the procedures themselves.',
       });
     case 'handOver':
       return about('handOverToCustomer', { reason: text, supportCase: `CASE-${story.id}`.slice(0, SHORT) });

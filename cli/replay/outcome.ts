@@ -33,7 +33,7 @@ export function differences(story: Case, plan: Plan, ending: Ending): string[] {
   const { classification, declared } = story.outcome;
   const found: string[] = [];
   const compare = (what: string, said: unknown, is: unknown) => {
-    if (said !== is) found.push(`${what}: the account says ${said}, the graph ${is}`);
+    if (said !== is) found.push(`${what}: expected ${said}, got ${is}`);
   };
   // What is declared has a class, so without one the account only leaves it open.
   if (classification !== null || declared !== true) compare('classification', classification, ending.classification);
@@ -44,12 +44,12 @@ export function differences(story: Case, plan: Plan, ending: Ending): string[] {
   // What was withdrawn has no clock any more, and may have been the customer's after all, or not.
   if (!withdrawn) {
     const handOver = story.timeline.some(({ kind }) => kind === 'handover');
-    compare('handed over', handOver && declared !== true, ending.handedOver);
+    compare('transferred to the customer', handOver && declared !== true, ending.handedOver);
     found.push(...clockOff(story, plan, ending), ...hoursOff(story, plan, ending));
   }
   const published = plan.steps.some((step) => step.do === 'publish');
-  compare('the live feed told something', published, ending.feed.length > 0);
-  compare('events and notices that reached others', 0, ending.leaked);
+  compare('events in the live feed', published, ending.feed.length > 0);
+  compare('cross-tenant leaks', 0, ending.leaked);
   return found;
 }
 
@@ -60,20 +60,20 @@ function clockOff({ timeline, outcome }: Case, plan: Plan, { clock }: Ending): s
   const delay = delayIn(timeline, plan);
   const undecided = delay !== null && delay.least < NOTICE_HOURS && delay.most > NOTICE_HOURS;
   if (undecided && (clock === 'MET' || clock === 'MISSED')) return [];
-  return [`the 72-hour clock: the account says ${met ? 'MET' : 'MISSED'}, the graph ${clock}`];
+  return [`72-hour deadline: expected ${met ? 'MET' : 'MISSED'}, got ${clock}`];
 }
 
 function hoursOff({ timeline, outcome }: Case, plan: Plan, { declaredAt, firstNoticeAt }: Ending): string[] {
   const { hoursToFirstNotice: given } = outcome;
   if (given === null) return [];
-  if (!declaredAt || !firstNoticeAt) return ['hours to the first notice: the account gives them, the graph has none'];
+  if (!declaredAt || !firstNoticeAt) return [`hours to the first notice: expected ${given}, got none`];
   // Told before it was declared: the notice of what is declared cannot be earlier than the declaration.
   const said = Math.max(0, given);
   const are = (firstNoticeAt.getTime() - declaredAt.getTime()) / HOUR;
   const { least, most } = delayIn(timeline, plan) ?? { least: are, most: are };
   const rounding = roundingOf(given);
   if (said >= Math.min(least, are) - rounding && said <= Math.max(most, are) + rounding) return [];
-  return [`hours to the first notice: the account says ${given}, the graph ${are.toFixed(2)}`];
+  return [`hours to the first notice: expected ${given}, got ${are.toFixed(2)}`];
 }
 
 /** The hours from the last declaration to its first notice that the dates in the account allow; null without either. */

@@ -63,7 +63,7 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
     await feed.expect(`stage ${stage}`, heard, ({ __typename, to, notice }) => {
       return __typename === 'StageChanged' && to === stage && notice.incident.id === id;
     });
-    return 'the feed told it';
+    return 'feed event received';
   }
 
   async function publish(step: Step & { do: 'publish' }, draft: Call): Promise<string> {
@@ -73,12 +73,12 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
     const input = { incidentId: id, at: step.at.toISOString(), revision: number };
     await onceKnown({ name: 'reviewAdvisory', input: { ...input, approved: true } }, 'legal');
     await onceKnown({ name: 'publishAdvisory', input });
-    const progress = step.kind === 'RETRACTION' ? 'those told before' : await notified();
+    const progress = step.kind === 'RETRACTION' ? 'tenants notified before' : await notified();
     await feed.expect(`revision ${number}`, heard, ({ __typename, notice }) => {
       return __typename !== 'StageChanged' && notice.incident.id === id && notice.revision.number >= number;
     });
     isNotified = true;
-    return `revision ${number}, ${progress}, the feed told it`;
+    return `revision ${number}, ${progress}, feed event received`;
   }
 
   async function notified(): Promise<string> {
@@ -94,9 +94,10 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
       const state = answer.notificationProcess?.state;
       return state === 'NOTIFIED' || state === 'COMPLETE' ? answer.notificationProcess : null;
     });
-    if (!process) throw new GraphError(`Not every tenant was told within ${NOTIFYING / 1000} seconds of publishing`);
+    if (!process)
+      throw new GraphError(`Some tenants were not notified within ${NOTIFYING / 1000} seconds of publishing`);
     const { progress, clock, advisory } = process;
-    return `${progress.notified} of ${progress.tenants} tenants told, clock ${clock.state}, ${followingOf(advisory.current)}`;
+    return `${progress.notified} of ${progress.tenants} tenants notified, deadline ${clock.state}, ${followingOf(advisory.current)}`;
   }
 
   async function perform(step: Step): Promise<string> {
@@ -108,7 +109,7 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
       case 'report': {
         const { id, trackingId } = await respond(call);
         incident = { id, trackingId };
-        return `${step.source}, tracking id ${trackingId}`;
+        return `${step.source}, tracking ID ${trackingId}`;
       }
       case 'scope': {
         const { tenants, resources } = await onceKnown(call);

@@ -4,25 +4,25 @@ import type { Step } from './plan/step.ts';
 import type { Target } from './target.ts';
 
 const DOINGS: Record<Step['do'], string> = {
-  report: 'indication reported',
-  evidence: 'kept as evidence',
+  report: 'suspected incident reported',
+  evidence: 'evidence added',
   assess: 'assessed',
   advance: 'stage',
-  stay: 'already at stage',
-  scope: 'scoped',
+  stay: 'stage unchanged',
+  scope: 'scope saved',
   classify: 'classified',
   suspect: 'exposure suspected',
-  declare: 'declared, the 72-hour clock runs',
+  declare: 'declared, 72-hour deadline running',
   requestWithdrawal: 'withdrawal of the declaration requested',
   approveWithdrawal: 'withdrawal approved',
   publish: 'notice published',
   mitigate: 'mitigation applied',
   contain: 'containment verified',
   postMortem: 'post-mortem completed',
-  handOver: 'handed over to the customer',
+  handOver: 'transferred to the customer',
 };
 
-/** What one played case comes to, as `--json` prints it. */
+/** The outcome of one replayed case, as `--json` prints it. */
 export interface Result {
   case: string;
   stage: string | null;
@@ -47,7 +47,7 @@ export function failureOf(name: string, error: string): Result {
   return { case: name, ...nothing, feed: [], leaked: 0, matches: false, error };
 }
 
-/** What a step is called in print: `stage DIAGNOSE`, say. */
+/** A step's name in the output, for example `stage DIAGNOSE`. */
 export function nameOf(step: Step): string {
   const more = () => {
     switch (step.do) {
@@ -68,21 +68,21 @@ export function nameOf(step: Step): string {
   return `${DOINGS[step.do]}${more()}`;
 }
 
-/** What a revision still promises (GDPR Art. 33(4)). */
+/** The information a revision lists as still to follow (GDPR Art. 33(4)). */
 export function followingOf({ toFollow }: { toFollow: string[] }): string {
-  return toFollow.length > 0 ? `still to follow: ${toFollow.join(', ')}` : 'nothing is to follow';
+  return toFollow.length > 0 ? `pending: ${toFollow.join(', ')}` : 'nothing pending';
 }
 
 export function headingLines(story: Case, { service, impacted, other }: Target): string[] {
   return [
     `${story.id}: ${story.title}`,
-    `  service ${service}; live feeds of ${impacted.name} (impacted) and ${other.name} (not)`,
+    `  service ${service}; live feeds of ${impacted.name} (affected) and ${other.name} (not affected)`,
   ];
 }
 
-export function stepLine(step: Step, notified: string): string {
+export function stepLine(step: Step, outcome: string): string {
   const instant = step.at.toISOString().slice(0, 16).replace('T', ' ');
-  const details = [step.implied ? 'implied' : '', notified].filter((part) => part !== '').join('; ');
+  const details = [step.implied ? 'inferred' : '', outcome].filter((part) => part !== '').join('; ');
   return `  ${instant}  ${nameOf(step)}${details === '' ? '' : ` [${details}]`}  ${step.text}`;
 }
 
@@ -90,19 +90,20 @@ export function summaryLines(steps: readonly Step[], ending: Ending, found: read
   const stages = ['DETECT', ...steps.flatMap((step) => (step.do === 'advance' ? [step.to] : []))];
   const instant = (at: Date | null) => at?.toISOString() ?? 'none';
   const withdrawn = ending.declarations - (ending.declaredAt ? 1 : 0);
+  const line = (label: string, value: string | number) => `  ${label.padEnd(18)}  ${value}`;
   return [
-    `  stages          ${stages.join(' -> ')}${ending.handedOver ? ' -> handed over' : ''}, now ${ending.stage}`,
-    `  classification  ${ending.classification ?? 'none'}`,
-    `  declared        ${instant(ending.declaredAt)}${withdrawn > 0 ? ` (${withdrawn} withdrawn)` : ''}`,
-    `  deadline        ${instant(ending.deadline)}`,
-    `  first notice    ${instant(ending.firstNoticeAt)}`,
-    `  72-hour clock   ${ending.clock}`,
-    ...ending.revisions.map(
-      (revision) => `  revision ${revision.number}      ${revision.kind}, ${followingOf(revision)}`,
+    line('stages', `${stages.join(' -> ')}${ending.handedOver ? ' -> transferred' : ''}, now ${ending.stage}`),
+    line('classification', ending.classification ?? 'none'),
+    line('declared', `${instant(ending.declaredAt)}${withdrawn > 0 ? ` (${withdrawn} withdrawn)` : ''}`),
+    line('deadline', instant(ending.deadline)),
+    line('first notice', instant(ending.firstNoticeAt)),
+    line('72-hour deadline', ending.clock),
+    ...ending.revisions.map((revision) =>
+      line(`revision ${revision.number}`, `${revision.kind}, ${followingOf(revision)}`),
     ),
-    `  live feed       ${ending.feed.join(', ') || 'empty'}`,
-    `  leaked          ${ending.leaked}`,
-    found.length === 0 ? '  matches the account' : `  DIFFERS: ${found.join('; ')}`,
+    line('live feed', ending.feed.join(', ') || 'empty'),
+    line('cross-tenant leaks', ending.leaked),
+    found.length === 0 ? '  matches the expected outcome' : `  MISMATCH: ${found.join('; ')}`,
     '',
   ];
 }

@@ -43,7 +43,10 @@ export function fittingService(names: readonly string[], title: string, services
   const shared = (service: string) => wordsOf(service).filter((word) => words.includes(word)).length;
   const ranked = [...services].sort((one, other) => shared(other) - shared(one) || (one < other ? -1 : 1));
   const [first] = ranked;
-  if (first === undefined) throw new Error('The estate has no services to scope an incident to.');
+  if (first === undefined)
+    throw new Error(
+      'The customer inventory has no services, so the incident cannot be scoped. Run `tocsin import` first.',
+    );
   return first;
 }
 
@@ -66,8 +69,9 @@ export async function pickTarget(ask: GraphClient, names: readonly string[], tit
   const end = hit.length < ENOUGH ? -1 : all.findIndex(({ id }) => id === hit.at(-1)?.id);
   const certain = end === -1 ? all : all.slice(0, end);
   const other = certain.find(({ id, partition }) => partition === 'public' && !ids.has(id));
-  if (!impacted) throw new Error(`No tenant of the public partition uses ${service}.`);
-  if (!other) throw new Error(`Every tenant of the public partition uses ${service}; one must not.`);
+  if (!impacted) throw new Error(`No tenant of the public partition uses ${service}; the replay needs one that does.`);
+  if (!other)
+    throw new Error(`All tenants of the public partition use ${service}; the replay needs one that does not.`);
   return { service, impacted, other };
 }
 

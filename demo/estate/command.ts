@@ -16,15 +16,20 @@ interface Options {
 export function addEstateCommands(program: Command): void {
   program
     .command('estate')
-    .description('estates to try things with')
+    .description('Sample data commands')
     .command('generate')
-    .description('invent an estate of any size, as files for `tocsin import`; the same for the same options')
-    .requiredOption('--tenants <count>', 'how many tenants', whole)
-    .option('--resources-per-tenant <count>', 'how many resources a tenant has on average', whole, 5)
-    .option('--seed <text>', 'what it follows from', ESTATE_SEED)
-    .option('--at <instant>', 'by when delegations are in force or over (default: today, 00:00 UTC)', instant, today())
-    .addOption(new Option('--format <format>', 'of the files').choices(['csv', 'jsonl']).default('csv'))
-    .requiredOption('--output <folder>', 'where the files go; those of the same names are replaced')
+    .description('Generate sample data as files for `tocsin import` (the same for the same options)')
+    .requiredOption('--tenants <count>', 'Number of tenants', whole)
+    .option('--resources-per-tenant <count>', 'Average number of resources per tenant', whole, 5)
+    .option('--seed <text>', 'Random seed', ESTATE_SEED)
+    .addOption(
+      new Option('--at <instant>', 'Reference date for delegations')
+        .argParser(instant)
+        .default(today(), 'today, 00:00 UTC'),
+    )
+    .addOption(new Option('--format <format>', 'File format').choices(['csv', 'jsonl']).default('csv'))
+    .requiredOption('--output <folder>', 'Output folder. Existing files are overwritten')
+    .addHelpText('after', '\nExample: tocsin estate generate --tenants 1000 --output sample && tocsin import sample')
     .action(async ({ tenants, resourcesPerTenant, seed, at, format, output }: Options) => {
       const pieces = estatePieces({ seed, tenants, resources: tenants * resourcesPerTenant, now: at });
       const rows = await writeFiles(output, pieces, format);
@@ -35,13 +40,13 @@ export function addEstateCommands(program: Command): void {
 function whole(text: string): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value <= 100_000_000) return value;
-  throw new InvalidArgumentError('It is a whole number up to 100,000,000.');
+  throw new InvalidArgumentError('Must be an integer up to 100,000,000.');
 }
 
 function instant(text: string): Date {
   const at = new Date(text);
   if (!Number.isNaN(at.getTime())) return at;
-  throw new InvalidArgumentError('It is an instant, 2026-01-31T00:00:00Z say.');
+  throw new InvalidArgumentError('Must be an RFC 3339 timestamp, e.g. 2026-01-31T00:00:00Z.');
 }
 
 function today(): Date {

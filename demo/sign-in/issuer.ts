@@ -65,7 +65,7 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
     const person = typeof persona === 'string' && Object.hasOwn(PEOPLE, persona) ? PEOPLE[persona] : null;
     const result = person
       ? { login: { accountId: person.sub, remember: false } }
-      : { error: 'access_denied', error_description: 'Nobody was chosen.' };
+      : { error: 'access_denied', error_description: 'No demo user was chosen.' };
     const next = await provider.interactionResult(request, response, result, { mergeWithLastSubmission: false });
     if (person && session && session.accountId !== person.sub) await leave(provider, session.uid);
     response.redirect(303, next);
@@ -75,7 +75,7 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
   return router;
 }
 
-/** Ends the sign-in of whoever used this browser before, and with it their refresh tokens: the next one chose to be another. */
+/** Ends the previous user's session in this browser and its refresh tokens: another demo user was chosen. */
 async function leave(provider: Provider, sessionUid: string): Promise<void> {
   const session = await provider.Session.findByUid(sessionUid);
   if (!session) return;
@@ -84,12 +84,12 @@ async function leave(provider: Provider, sessionUid: string): Promise<void> {
   await session.persist();
 }
 
-/** Whoever comes without the cookie of a choice that is still open. */
+/** Answers a browser without the cookie of a choice that is still open. */
 function lost({ issuer, address }: EmbeddedIssuerOptions): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (!(error instanceof errors.SessionNotFound)) return next(error);
     response.status(400).type('html');
-    response.send(troublePage(issuer, address, 'This sign-in is over, or was begun in another browser.'));
+    response.send(troublePage(issuer, address, 'This sign-in has expired or was started in another browser.'));
   };
 }
 
@@ -198,7 +198,7 @@ function claimsOf(person: Pick<Claims, 'name' | 'tocsin'> | undefined) {
   return person && { name: person.name, tocsin: person.tocsin };
 }
 
-/** The sign-in page is the installation's own: who chose to sign in is not asked once more whether it may know. */
+/** The sign-in page is the installation's own: a user who chose to sign in is not asked for consent. */
 async function grantOf(context: KoaContextWithOIDC) {
   const { provider, session, client } = context.oidc;
   const clientId = client?.clientId as string;

@@ -96,7 +96,7 @@ export function recordSubmission(
     ...(roles.includes('LEGAL') ? [] : ['roles must include LEGAL']),
     ...(capacity.includes('CONTROLLER')
       ? []
-      : ['capacity must include CONTROLLER: a processor notifies its customers']),
+      : ['capacity must include CONTROLLER: a processor notifies its customers, not the authority']),
     ...checkFact(fact, [since], 'submittedAt'),
     ...checkRequired({ reference: { value: reference, max: SHORT } }),
     ...checkOptional({ receipt: { value: receipt } }),
@@ -105,7 +105,7 @@ export function recordSubmission(
       ? checkRequired({ reasonsForDelay: { value: reasonsForDelay, because: 'the first submission is late' } })
       : checkOptional({ reasonsForDelay: { value: reasonsForDelay } })),
   ];
-  if (unmet.length > 0) return unmetNeeds('The submission cannot be recorded', unmet);
+  if (unmet.length > 0) return unmetNeeds('The submission cannot be saved', unmet);
   const submission: AuthoritySubmission = {
     number: submissions.length + 1,
     submittedAt: fact.at,
@@ -138,8 +138,8 @@ function checkToFollow({ text, toFollow }: SubmissionInput): string[] {
     ...checkList('toFollow', toFollow),
     ...MAY_FOLLOW.flatMap((field) => {
       const blank = isBlank(text[field]);
-      if (blank && !toFollow.includes(field)) return [`toFollow must name ${field} until it has followed`];
-      return !blank && toFollow.includes(field) ? [`toFollow must not name ${field}: it is given`] : [];
+      if (blank && !toFollow.includes(field)) return [`toFollow must list ${field} until it has been submitted`];
+      return !blank && toFollow.includes(field) ? [`toFollow must not list ${field}: it is already given`] : [];
     }),
   ];
 }

@@ -22,7 +22,7 @@ export function checkCertainty(
   unknown: readonly string[],
   unmet: string[] = [],
 ): Unmet | null {
-  const because = 'a tenant is ruled out for a reason, and reads it if it was told';
+  const because = 'ruling out a tenant requires a reason, which the tenant can read if it was notified';
   const all = [
     ...unmet,
     ...checkTenantIds(tenantIds, unknown),
@@ -30,14 +30,14 @@ export function checkCertainty(
       ? checkRequired({ reason: { value: reason, because } })
       : checkOptional({ reason: { value: reason } })),
   ];
-  return all.length > 0 ? unmetNeeds('The certainty cannot be recorded', all) : null;
+  return all.length > 0 ? unmetNeeds('The confidence cannot be saved', all) : null;
 }
 
 /** What is wrong with a list of tenants that an incident must touch. */
 export function checkTenantIds(tenantIds: readonly string[], unknown: readonly string[]): string[] {
   return [
-    ...(tenantIds.length === 0 ? ['tenantIds must name at least one'] : []),
-    ...(tenantIds.length > TENANTS ? [`tenantIds must not name more than ${TENANTS}`] : []),
-    ...unknown.map((id) => `tenantIds must name tenants the incident touches, and ${id} is none`),
+    ...(tenantIds.length === 0 ? ['tenantIds must have at least one entry'] : []),
+    ...(tenantIds.length > TENANTS ? [`tenantIds must not have more than ${TENANTS} entries`] : []),
+    ...unknown.map((id) => `tenantIds must contain only tenants affected by the incident, not ${id}`),
   ];
 }

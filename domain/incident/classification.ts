@@ -45,7 +45,7 @@ export function classify(incident: Incident, input: ClassificationInput, fact: F
   ];
   if (declarationInForce(incident) && !isReportable(classification)) {
     unmet.push(
-      `classification must stay customer-reportable, not become ${classification}: withdraw the declaration first`,
+      `classification must remain customer-reportable and cannot become ${classification}: withdraw the declaration first`,
     );
   }
   if (unmet.length > 0) return unmetNeeds(`The incident cannot be classified as ${classification}`, unmet);
@@ -95,14 +95,14 @@ function nothing(): string[] {
 }
 
 function rootCause(input: ClassificationInput): string[] {
-  return checkRequired({ rootCause: { value: input.rootCause, because: 'a false positive must name its root cause' } });
+  return checkRequired({ rootCause: { value: input.rootCause, because: 'a false positive requires a root cause' } });
 }
 
 /** GDPR Art. 4(12): what was done to the data; Art. 33: in which capacity the provider holds it. */
 function breach({ effects, capacity }: ClassificationInput): string[] {
   const unmet: string[] = [];
-  if (effects.length === 0) unmet.push('effects must name at least one: what was done to the data');
-  if (capacity.length === 0) unmet.push('capacity must name at least one: in which the provider holds the data');
+  if (effects.length === 0) unmet.push('effects must have at least one entry: select at least one effect on data');
+  if (capacity.length === 0) unmet.push('capacity must have at least one entry: select the GDPR role of the provider');
   return unmet;
 }
 
@@ -110,5 +110,5 @@ function unknownEvidence(incident: Incident, evidenceIds: string[]): string[] {
   const known = new Set(incident.evidence.map(({ id }) => id));
   return evidenceIds
     .filter((id) => !known.has(id))
-    .map((id) => `evidenceIds must name evidence of this incident, not ${id}`);
+    .map((id) => `evidenceIds must contain only evidence of this incident, not ${id}`);
 }

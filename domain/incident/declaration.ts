@@ -16,8 +16,8 @@ export { declarationInForce } from './in-force.ts';
 export function mayDeclare(incident: Incident): string[] {
   const unmet: string[] = [];
   if (incident.stage === 'CLOSE') unmet.push('stage must not be CLOSE: reopen the incident first');
-  if (handOverInForce(incident)) unmet.push('handOver: an incident handed over to the customer is never declared');
-  if (declarationInForce(incident)) unmet.push('declaration: one is in force already, and only one may be');
+  if (handOverInForce(incident)) unmet.push('handOver: an incident transferred to the customer cannot be declared');
+  if (declarationInForce(incident)) unmet.push('declaration: the incident is already declared');
   if (!isReportable(classificationOf(incident))) {
     unmet.push('classification must be SECURITY_INCIDENT or PRIVACY_INCIDENT');
   }
@@ -38,10 +38,10 @@ export function declare(
   const unmet = [
     ...checkFact(fact, [...sinceDetection(incident), ...sinceWithdrawal(incident)], 'declaredAt'),
     ...(stageWhenDeclared === 'CLOSE' && incident.stage !== 'CLOSE'
-      ? ['declaredAt must not fall into a time when the incident was closed']
+      ? ['declaredAt must not be in a period in which the incident was closed']
       : []),
     ...mayDeclare(incident),
-    ...(basis.length === 0 ? ['basis must name at least one'] : []),
+    ...(basis.length === 0 ? ['basis must have at least one entry'] : []),
     ...checkRequired({ justification: { value: justification } }),
   ];
   if (unmet.length > 0) return unmetNeeds('The incident cannot be declared', unmet);

@@ -18,11 +18,11 @@ export function suspectExposure(
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
     ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
-    ...(handOverInForce(incident)
-      ? ['handOver: an incident handed over to the customer is not notified from here']
+    ...(handOverInForce(incident) ? ['handOver: the customer notifies an incident that was transferred to it'] : []),
+    ...(declarationInForce(incident)
+      ? ['declaration: the incident is declared, so exposure is no longer only suspected']
       : []),
-    ...(declarationInForce(incident) ? ['declaration: one is in force, so exposure is no longer a suspicion'] : []),
-    ...(isUndecided(incident) ? ['exposure is suspected already, and still to be decided'] : []),
+    ...(isUndecided(incident) ? ['exposure is already suspected and awaiting a decision'] : []),
     ...checkRequired({ rationale: { value: rationale } }),
   ];
   if (unmet.length > 0) return unmetNeeds('Exposure cannot be suspected', unmet);
@@ -51,7 +51,9 @@ export function decideExposure(
 ): Incident | Unmet {
   const { exposure } = incident;
   if (!exposure || exposure.decision) {
-    return unmetNeeds('Exposure cannot be decided', ['exposure is not suspected, or is decided already']);
+    return unmetNeeds('Exposure cannot be decided', [
+      'exposure has no open decision: it is not suspected, or already decided',
+    ]);
   }
   const unmet = [
     ...checkFact(fact, [{ instant: exposure.at, what: 'exposure was suspected' }]),

@@ -20,7 +20,7 @@ export function checkFact(
     .filter(({ instant }) => at < instant)
     .map(({ instant, what }) => `${field} must not be before ${what} (${instant.toISOString()})`);
   return at > recordedAt
-    ? [`${field} must not be in the future (it is ${recordedAt.toISOString()} now)`, ...unmet]
+    ? [`${field} must not be in the future (it is now ${recordedAt.toISOString()})`, ...unmet]
     : unmet;
 }
 

@@ -17,14 +17,14 @@ export function handOver(
 ): Incident | IllegalTransition | Unmet {
   if (incident.stage !== 'ASSESS' && incident.stage !== 'DIAGNOSE') {
     const instead = allowedFrom(incident).filter((stage) => stage !== 'CLOSE');
-    return illegalTransition(incident, 'CLOSE', 'A hand-over is made from ASSESS or DIAGNOSE.', instead);
+    return illegalTransition(incident, 'CLOSE', 'An incident can be transferred in ASSESS or DIAGNOSE.', instead);
   }
   const unmet = [
     ...checkStageChange(incident, fact),
     ...checkRequired({ reason: { value: reason }, supportCase: { value: supportCase, max: SHORT } }),
-    ...(declarationInForce(incident) ? ['declaration: one is in force; withdraw it first'] : []),
+    ...(declarationInForce(incident) ? ['declaration: the incident is declared; withdraw the declaration first'] : []),
   ];
-  if (unmet.length > 0) return unmetNeeds('The incident cannot be handed over', unmet);
+  if (unmet.length > 0) return unmetNeeds('The incident cannot be transferred to the customer', unmet);
   const { at, recordedAt, by } = fact;
   const closed = changeStage(incident, 'CLOSE', reason, fact);
   return { ...closed, responsibility: 'CUSTOMER', handOver: { at, recordedAt, by, supportCase, reason } };

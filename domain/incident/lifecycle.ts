@@ -32,7 +32,7 @@ export function report(input: Report, fact: Fact, ids: { id: string; trackingId:
     }),
     ...checkOptional({ reportedBy: { value: reportedBy, max: SHORT }, reference: { value: reference } }),
   ];
-  if (unmet.length > 0) return unmetNeeds('The indication cannot be taken', unmet);
+  if (unmet.length > 0) return unmetNeeds('Cannot save the report', unmet);
   const { at, recordedAt, by } = fact;
   return {
     ...ids,
@@ -100,7 +100,7 @@ export function advance(
     ...NEEDS[move].flatMap((need) => need(incident, reason)),
     ...checkOptional({ reason: { value: reason } }),
   ];
-  if (unmet.length > 0) return unmetNeeds(`The incident cannot go from ${incident.stage} to ${to} yet`, unmet);
+  if (unmet.length > 0) return unmetNeeds(`Cannot move from ${incident.stage} to ${to}`, unmet);
   return changeStage(incident, to, blankToNull(reason), fact);
 }
 
@@ -137,21 +137,23 @@ function notEscalated({ assessments }: Incident): string[] {
 
 function notTheCustomersAlone({ responsibility }: Incident): string[] {
   if (responsibility !== 'CUSTOMER') return [];
-  return ['responsibility must not be CUSTOMER: a customer-only compromise is handed over'];
+  return ['responsibility must not be CUSTOMER: transfer a customer-only compromise to the customer'];
 }
 
 /** A false positive with its root cause, or an event that put no customer data at risk. */
 function harmless(incident: Incident): string[] {
   switch (classificationOf(incident)) {
     case 'FALSE_POSITIVE':
-      return incident.classifications.at(-1)?.rootCause ? [] : ['rootCause: a false positive must name its root cause'];
+      return incident.classifications.at(-1)?.rootCause ? [] : ['rootCause: a false positive requires a root cause'];
     case 'SECURITY_EVENT':
     case 'PRIVACY_EVENT': {
       if (incident.assessments.at(-1)?.customerDataRisk === 'NONE') return [];
       return ['customerDataRisk must be assessed as NONE for a security event or privacy event'];
     }
     default:
-      return ['classification must be FALSE_POSITIVE, SECURITY_EVENT or PRIVACY_EVENT, or the incident handed over'];
+      return [
+        'classification must be FALSE_POSITIVE, SECURITY_EVENT or PRIVACY_EVENT, or the incident must be transferred to the customer',
+      ];
   }
 }
 
@@ -161,7 +163,7 @@ function nothingToStabilize(incident: Incident, reason: string | null): string[]
   if (classification !== 'SECURITY_EVENT' && classification !== 'PRIVACY_EVENT') return [];
   const unstable = incident.mitigations
     .filter(({ state }) => state === 'PLANNED' || state === 'APPLIED')
-    .map(({ id, state }) => `mitigations: nothing may be left to stabilize, but ${id} is ${state}`);
+    .map(({ id, state }) => `mitigations: ${id} is still ${state}, and nothing may be left to stabilize`);
   return [...unstable, ...reasonGiven(incident, reason)];
 }
 
@@ -170,7 +172,7 @@ function handedOverOr(...needs: Need[]): Need {
 }
 
 function reasonGiven(_incident: Incident, reason: string | null): string[] {
-  return checkRequired({ reason: { value: reason, because: 'this move needs one' } });
+  return checkRequired({ reason: { value: reason, because: 'this stage change requires a reason' } });
 }
 
 function classified(incident: Incident): string[] {
@@ -197,5 +199,5 @@ function contained({ containment }: Incident): string[] {
 
 function noticesOut(incident: Incident): string[] {
   if (!declarationInForce(incident) || incident.noticesOut) return [];
-  return ['noticesOut: the initial notices of a declared incident must have reached every tenant known'];
+  return ['noticesOut: all affected tenants must be notified first'];
 }

@@ -56,12 +56,12 @@ export function recordMitigation(incident: Incident, input: MitigationInput, fac
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
     ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
-    ...(before === undefined ? [`id must name a mitigation of this incident, not ${input.id}`] : []),
+    ...(before === undefined ? [`id must be a mitigation of this incident, not ${input.id}`] : []),
     ...checkState(before ?? null, input, fact),
     ...checkRequired({ description: { value: input.description } }),
     ...checkOptional({ owner: { value: input.owner, max: SHORT }, reason: { value: input.reason } }),
   ];
-  if (unmet.length > 0) return unmetNeeds('The mitigation cannot be recorded', unmet);
+  if (unmet.length > 0) return unmetNeeds('The mitigation cannot be saved', unmet);
   const mitigation = moved(before ?? added(input, fact, id), input, fact.at);
   const { mitigations } = incident;
   return {
@@ -86,7 +86,7 @@ export function verifyContainment(incident: Incident, input: ContainmentInput, f
     ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
     ...checkOptional({ note: { value: input.note } }),
   ];
-  if (unmet.length > 0) return unmetNeeds('The containment cannot be recorded', unmet);
+  if (unmet.length > 0) return unmetNeeds('The containment cannot be saved', unmet);
   const { at, recordedAt, by } = fact;
   const since = (so: boolean, before: Date | null | undefined) => (so ? (before ?? at) : null);
   const before = incident.containment;
@@ -109,9 +109,9 @@ function checkState(before: Mitigation | null, { state, kind, reason }: Mitigati
     unmet.push(`state must be ${lawful.join(' or ')}${before ? ` after ${before.state}` : ' at first'}, not ${state}`);
   }
   if (state === 'DROPPED' && !before?.reason) {
-    unmet.push(...checkRequired({ reason: { value: reason, because: 'a mitigation is dropped with a reason' } }));
+    unmet.push(...checkRequired({ reason: { value: reason, because: 'dropping a mitigation requires a reason' } }));
   }
-  if (before && before.kind !== kind) unmet.push(`kind must stay ${before.kind}`);
+  if (before && before.kind !== kind) unmet.push(`kind must remain ${before.kind}`);
   const latest = before && (before.appliedAt ?? before.at);
   if (latest)
     unmet.push(...checkFact({ ...fact, recordedAt: fact.at }, [{ instant: latest, what: 'its latest state' }]));

@@ -65,14 +65,14 @@ export function completeProcedureRevision(
 ): Incident | Unmet {
   const what = 'The revision of the procedure cannot be completed';
   const { postMortem } = incident;
-  if (!postMortem) return unmetNeeds(what, ['postMortem: there is none yet']);
+  if (!postMortem) return unmetNeeds(what, ['postMortem: there is no post-mortem yet']);
   const { procedureRevisions } = postMortem;
   const revision = procedureRevisions[number - 1];
-  if (!revision) return unmetNeeds(what, [`number must name one of its ${procedureRevisions.length}, not ${number}`]);
+  if (!revision) return unmetNeeds(what, [`number must be from 1 to ${procedureRevisions.length}, not ${number}`]);
   const unmet = [
     ...checkFact(fact, [{ instant: postMortem.at, what: 'the post-mortem' }]),
     ...(revision.doneAt
-      ? [`number must name one that is not done: ${number} was, ${revision.doneAt.toISOString()}`]
+      ? [`number must be a revision that is not done: ${number} was done at ${revision.doneAt.toISOString()}`]
       : []),
   ];
   if (unmet.length > 0) return unmetNeeds(what, unmet);
@@ -109,7 +109,9 @@ function isComplete({ postMortem, stageChanges }: Incident): boolean {
 function checkDue(incident: Incident): string[] {
   const { stage } = incident;
   if (stage !== 'CLOSE') return [`stage must be CLOSE, not ${stage}: a post-mortem follows the incident's closure`];
-  return isComplete(incident) ? ['postMortem: it is complete; reopening the incident asks for another'] : [];
+  return isComplete(incident)
+    ? ['postMortem: already complete; another is required only after the incident is reopened']
+    : [];
 }
 
 function checkProcedures(revisions: PostMortemInput['procedureRevisions']): string[] {

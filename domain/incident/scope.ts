@@ -21,9 +21,9 @@ export interface ScopedResource {
 /** What is wrong with a scope: too wide, or empty. Null when nothing is. */
 export function checkScope(rules: readonly ScopeRule[]): Unmet | null {
   const unmet = rules.flatMap(checkRule);
-  if (rules.length === 0) unmet.push('rules must name at least one');
-  if (rules.length > MAX_RULES) unmet.push(`rules must not be more than ${MAX_RULES}`);
-  return unmet.length > 0 ? unmetNeeds('The scope cannot be used', unmet) : null;
+  if (rules.length === 0) unmet.push('rules must have at least one entry');
+  if (rules.length > MAX_RULES) unmet.push(`rules must not have more than ${MAX_RULES} entries`);
+  return unmet.length > 0 ? unmetNeeds('Invalid scope', unmet) : null;
 }
 
 export function matches(rule: ScopeRule, resource: ScopedResource): boolean {
@@ -44,10 +44,12 @@ export function matches(rule: ScopeRule, resource: ScopedResource): boolean {
 
 function checkRule(rule: ScopeRule, index: number): string[] {
   const given = FIELDS.filter((field) => rule[field]);
-  if (given.length === 0) return [`rules[${index}] must give at least one field: an empty rule would match everything`];
+  if (given.length === 0) return [`rules[${index}] must have at least one field: an empty rule would match everything`];
   return given.flatMap((field) => {
     const { length } = rule[field] ?? [];
     if (length === 0) return [`rules[${index}].${field} must not be an empty list: it would match nothing`];
-    return length > MAX_IDS ? [`rules[${index}].${field} must not name more than ${MAX_IDS.toLocaleString('en')}`] : [];
+    return length > MAX_IDS
+      ? [`rules[${index}].${field} must not have more than ${MAX_IDS.toLocaleString('en')} entries`]
+      : [];
   });
 }

@@ -33,7 +33,7 @@ const LINES: readonly Line[] = [
   {
     severity: 'HIGH',
     holds: ({ customerDataRisk }) => customerDataRisk === 'IMMINENT' || customerDataRisk === 'CONFIRMED',
-    says: ({ customerDataRisk }) => `risk to customer data is ${customerDataRisk}`,
+    says: ({ customerDataRisk }) => `customer data risk is ${customerDataRisk}`,
     urgent: true,
   },
   {
@@ -55,7 +55,7 @@ const LINES: readonly Line[] = [
   {
     severity: 'MEDIUM',
     holds: ({ customerDataRisk }) => customerDataRisk === 'POSSIBLE',
-    says: () => 'risk to customer data is POSSIBLE',
+    says: () => 'customer data risk is POSSIBLE',
   },
   {
     severity: 'MEDIUM',
@@ -106,7 +106,7 @@ export function assess(incident: Incident, input: AssessmentInput, fact: Fact): 
     ...checkImpact(input),
     ...checkOptional({ note: { value: input.note } }),
   ];
-  if (unmet.length > 0) return unmetNeeds('The assessment cannot be recorded', unmet);
+  if (unmet.length > 0) return unmetNeeds('The assessment cannot be saved', unmet);
   const { functionalImpact, recoverability, customerDataRisk, escalate } = input;
   const informationImpact = distinct(input.informationImpact);
   const impact: Impact = { functionalImpact, informationImpact, recoverability, customerDataRisk };
@@ -160,12 +160,12 @@ function weigh(basis: Basis): Standing {
     severity,
     priority:
       severity === 'HIGH' ? (high.some(({ urgent }) => urgent) ? 'P1' : 'P2') : severity === 'MEDIUM' ? 'P3' : 'P4',
-    because: because.length > 0 ? because : ['LOW: nothing that makes it HIGH or MEDIUM holds'],
+    because: because.length > 0 ? because : ['LOW: no HIGH or MEDIUM criteria met'],
   };
 }
 
 function checkImpact({ informationImpact }: Impact): string[] {
-  if (informationImpact.length === 0) return ['informationImpact must name at least one, NONE if there is none'];
+  if (informationImpact.length === 0) return ['informationImpact must have at least one entry (NONE for no impact)'];
   const mixed = informationImpact.includes('NONE') && distinct(informationImpact).length > 1;
-  return mixed ? ['informationImpact must be NONE alone, or what there is without NONE'] : [];
+  return mixed ? ['informationImpact must be either NONE or the impacts without NONE'] : [];
 }

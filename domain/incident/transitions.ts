@@ -36,6 +36,6 @@ export function illegalTransition(
   allowed: Stage[] = allowedFrom(incident),
 ): IllegalTransition {
   const from = incident.stage;
-  const message = `From ${from} an incident does not go to ${to}, but to ${allowed.join(' or ')}.${why && ` ${why}`}`;
+  const message = `An incident cannot move from ${from} to ${to}. From ${from} it can move to ${allowed.join(' or ')}.${why && ` ${why}`}`;
   return { refused: 'IllegalTransition', message, from, to, allowed };
 }

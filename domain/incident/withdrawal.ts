@@ -14,12 +14,13 @@ export function requestWithdrawal(
   id: string,
 ): Incident | Unmet {
   const declaration = declarationInForce(incident);
-  if (!declaration) return unmetNeeds('A withdrawal cannot be requested', ['declaration: none is in force']);
+  if (!declaration)
+    return unmetNeeds('A withdrawal cannot be requested', ['declaration: the incident is not declared']);
   const before = declaration.withdrawal;
   const unmet = [
     ...checkFact(fact, [{ instant: declaration.declaredAt, what: 'the declaration' }]),
     ...checkRequired({ reason: { value: reason } }),
-    ...(before && !before.refusedAt ? ['withdrawal: one is requested already, and still to be decided'] : []),
+    ...(before && !before.refusedAt ? ['withdrawal: a withdrawal is already requested and awaiting a decision'] : []),
   ];
   if (unmet.length > 0) return unmetNeeds('A withdrawal cannot be requested', unmet);
   const withdrawal: Withdrawal = {
@@ -48,7 +49,7 @@ export function decideWithdrawal(
   const declaration = declarationInForce(incident);
   const withdrawal = declaration?.withdrawal;
   if (!withdrawal || withdrawal.id !== withdrawalId || withdrawal.refusedAt) {
-    return unmetNeeds('The withdrawal cannot be decided', ['withdrawalId must name a withdrawal that is still open']);
+    return unmetNeeds('The withdrawal cannot be decided', ['withdrawalId must be an open withdrawal']);
   }
   const outcome = addVerdict(withdrawal.approvals, { ...verdict, note: blankToNull(verdict.note) }, fact);
   const unmet = [

@@ -87,13 +87,13 @@ export function draftRevision(
     ...checkKind(latest, input.kind),
     ...checkText(input),
     ...checkList('dataCategories', input.dataCategories),
-    ...(input.dataCategories.length === 0 ? ['dataCategories must name at least one'] : []),
+    ...(input.dataCategories.length === 0 ? ['dataCategories must have at least one entry'] : []),
     ...checkRequired({ contactPoint: { value: input.contactPoint } }),
     ...checkOptional({ reasonsForDelay: { value: input.reasonsForDelay } }),
     ...checkTranslations(input),
     ...checkPostMortemSummary(input, customerSummary),
     ...(input.kind === 'UPDATE' && latest && saysTheSame(input, postMortemSummary, latest)
-      ? ['kind must not be UPDATE: nothing would change']
+      ? ['kind must not be UPDATE: nothing has changed since the last notice']
       : []),
   ];
   if (unmet.length > 0) return unmetNeeds('The revision cannot be drafted', unmet);
@@ -125,12 +125,12 @@ export function reviewRevision(
   const [approverRole] = approverRolesOf(roles);
   const unmet = [
     ...checkFact(fact, [{ instant: revision.draftedAt, what: 'it was drafted' }]),
-    ...(revision.publishedAt ? [`revision ${revision.number} is published and never changes`] : []),
+    ...(revision.publishedAt ? [`revision ${revision.number} is published and can no longer be changed`] : []),
     ...(readAs && readAs.getTime() !== revision.recordedAt.getTime()
-      ? ['recordedAt must be that of the draft as it is now: it was written anew since it was read']
+      ? ['recordedAt must match the current draft: the draft changed since you opened it; reload and review it again']
       : []),
-    ...(revision.review && !revision.review.approved ? ['review: it was refused; draft it again first'] : []),
-    ...(revision.draftedBy === fact.by ? ['by must be a second person: its drafter may not review it'] : []),
+    ...(revision.review && !revision.review.approved ? ['review: the draft was rejected; revise it first'] : []),
+    ...(revision.draftedBy === fact.by ? ['by must be a second person: you cannot review your own draft'] : []),
     ...(approverRole ? [] : ['roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER']),
     ...checkOptional({ note: { value: note } }),
   ];
@@ -160,8 +160,8 @@ export function publishRevision(
   const late = revision.kind === 'INITIAL' && situation.deadline !== null && fact.at > situation.deadline;
   const unmet = [
     ...checkFact(fact, review ? [{ instant: review.at, what: 'it was approved' }] : []),
-    ...(revision.publishedAt ? [`revision ${revision.number} is published already`] : []),
-    ...(review?.approved ? [] : ['review: Legal or the Executive Incident Manager must have approved it']),
+    ...(revision.publishedAt ? [`revision ${revision.number} is already published`] : []),
+    ...(review?.approved ? [] : ['review: approval by Legal or the Executive Incident Manager is required']),
     ...checkKind(latestOf(history, situation.withdrawn ? null : situation.declaredAt), revision.kind),
     ...checkSituation(revision.kind, situation, fact),
     ...(late
@@ -192,10 +192,10 @@ function checkKind(latest: Revision | null, kind: RevisionKind): string[] {
 function checkSituation(kind: RevisionKind, { stage, declaredAt, withdrawn }: Situation, { at }: Fact): string[] {
   const unmet: string[] = [];
   if (kind === 'RETRACTION') {
-    if (!withdrawn) unmet.push('declaration: a RETRACTION needs one that was withdrawn, and none in force');
+    if (!withdrawn) unmet.push('declaration: a RETRACTION requires a withdrawn declaration and none in force');
     return unmet;
   }
-  if (!declaredAt || withdrawn) unmet.push('declaration: none is in force, and only a declared incident is told');
+  if (!declaredAt || withdrawn) unmet.push('declaration: not declared; only declared incidents can be notified');
   else if (at < declaredAt) unmet.push(`at must not be before the declaration (${declaredAt.toISOString()})`);
   if (kind === 'FINAL' && stage !== 'CLOSE') unmet.push(`stage must be CLOSE for a FINAL revision, not ${stage}`);
   return unmet;
@@ -223,7 +223,7 @@ function checkText(text: AdvisoryText & { kind: RevisionKind }, at = ''): string
     ...unsaid.map((field) =>
       kind === 'FINAL'
         ? `${name(field)} must not be blank in a FINAL revision`
-        : `${name('toFollow')} must name ${field} while it is blank`,
+        : `${name('toFollow')} must list ${field} while it is blank`,
     ),
   ];
 }
@@ -234,17 +234,17 @@ function checkTranslations({ translations, kind, title, whatHappened, ...origina
     const at = `translations[${index}].`;
     const tag = translation.locale.toLowerCase();
     const unmet = checkText({ ...translation, kind }, at);
-    if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag)) unmet.push(`${at}locale must be a BCP 47 language tag, de-AT say`);
+    if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag)) unmet.push(`${at}locale must be a BCP 47 language tag, e.g. de-AT`);
     if (seen.has(tag)) unmet.push(`${at}locale must not be given twice (${translation.locale})`);
     seen.add(tag);
     // A translation says what the original says: a language must not learn less, or more.
     for (const field of MAY_FOLLOW) {
       if (isBlank(translation[field]) !== isBlank(original[field])) {
-        unmet.push(`${at}${field} must be given exactly when the original gives it`);
+        unmet.push(`${at}${field} must be filled in if and only if the original has it`);
       }
     }
     if (translation.recommendedActions.length !== original.recommendedActions.length) {
-      unmet.push(`${at}recommendedActions must be as many as in the original`);
+      unmet.push(`${at}recommendedActions must have the same number of actions as the original`);
     }
     return unmet;
   });
@@ -256,7 +256,7 @@ function checkPostMortemSummary(
 ): string[] {
   if (!includePostMortemSummary) return [];
   if (kind !== 'UPDATE' && kind !== 'FINAL') {
-    return [`includePostMortemSummary must be false for ${kind}: only an UPDATE or a FINAL revision may carry it`];
+    return [`includePostMortemSummary must be false for ${kind}: only an UPDATE or a FINAL revision can include it`];
   }
   return isBlank(customerSummary)
     ? ['includePostMortemSummary needs a completed post-mortem with a customer summary']

@@ -36,9 +36,9 @@ export function addVerdict(approvals: Approval[], verdict: Verdict, fact: Fact):
   const unmet: string[] = [];
   if (held.length === 0) unmet.push('roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER');
   else if (!approverRole)
-    unmet.push(`roles: ${held.join(' and ')} decided already, and the other office must decide too`);
+    unmet.push(`roles: already decided by ${held.join(' and ')}; the other approver role must decide too`);
   if (approvals.some((given) => given.by === fact.by))
-    unmet.push('by must be a second person: the same one may not decide twice');
+    unmet.push('by must be a second person: a different person must decide');
   if (!approverRole || unmet.length > 0) return { unmet };
   return [...approvals, { approverRole, by: fact.by, at: fact.at, approved: verdict.approved, note: verdict.note }];
 }

@@ -68,13 +68,14 @@ export function checkDeliveryChoice({ channels, mailRoles }: FanOut): Unmet | nu
   const mails = channels.includes('EMAIL');
   const unmet: string[] = [];
   if (!mails && !channels.includes('SERVICE_HEALTH')) {
-    unmet.push('channels must name SERVICE_HEALTH, or EMAIL in lieu of it: a tenant is told by one of the two');
+    unmet.push('channels must include SERVICE_HEALTH or EMAIL');
   }
   const others = mailRoles.filter((role) => !CONTACT_ROLES.includes(role));
-  if (others.length > 0) unmet.push(`mailRoles must be of ${CONTACT_ROLES.join(', ')}, not ${others.join(', ')}`);
-  if (mails && mailRoles.length === 0) unmet.push('mailRoles must name at least one role while channels name EMAIL');
-  if (!mails && mailRoles.length > 0) unmet.push('mailRoles must be empty while channels do not name EMAIL');
-  return unmet.length > 0 ? unmetNeeds('The audience cannot be told', unmet) : null;
+  if (others.length > 0)
+    unmet.push(`mailRoles must contain only ${CONTACT_ROLES.join(', ')}, not ${others.join(', ')}`);
+  if (mails && mailRoles.length === 0) unmet.push('mailRoles must have at least one entry if channels include EMAIL');
+  if (!mails && mailRoles.length > 0) unmet.push('mailRoles must be empty unless channels include EMAIL');
+  return unmet.length > 0 ? unmetNeeds('Cannot notify', unmet) : null;
 }
 
 /** Tenants with a suspected or a confirmed impact are told; one ruled out is not, and a notice it has is resolved. */
@@ -174,9 +175,9 @@ export function checkBriefing(
   now: Date,
 ): Unmet | null {
   const unmet: string[] = [];
-  if (exercise) unmet.push('exercise: it walks every step, and nobody outside the response hears of it');
+  if (exercise) unmet.push('exercise: exercises do not notify anyone outside the response team');
   if (riskToOthersRuns(delays, now)) {
-    unmet.push('delay: one for RISK_TO_OTHER_CUSTOMERS runs, and nobody is briefed before it ends');
+    unmet.push('delay: briefing is not allowed while a delay for RISK_TO_OTHER_CUSTOMERS is active');
   }
   return unmet.length > 0 ? unmetNeeds('The account team cannot be briefed', unmet) : null;
 }

@@ -45,7 +45,7 @@ export function requestDelay(
 ): Delay | Unmet {
   const { reason, justification, until } = input;
   if (!declaredAt)
-    return unmetNeeds('A delay cannot be requested', ['declaration: none is in force, so no clock runs']);
+    return unmetNeeds('A delay cannot be requested', ['declaration: not declared; no deadline is running']);
   const deadline = deadlineOf(declaredAt);
   const unmet = [
     ...checkFact(fact, [{ instant: declaredAt, what: 'the declaration' }]),
@@ -53,7 +53,7 @@ export function requestDelay(
     ...checkRequired({ justification: { value: justification } }),
     ...(until <= deadline ? [`until must be after the deadline (${deadline.toISOString()})`] : []),
     ...(delays.some(({ state }) => state === 'REQUESTED' || state === 'APPROVED')
-      ? ['delay: one is requested or approved already']
+      ? ['delay: a delay is already requested or approved']
       : []),
   ];
   if (unmet.length > 0) return unmetNeeds('A delay cannot be requested', unmet);
@@ -99,7 +99,7 @@ export function liftDelay(delay: Delay, { reason }: { reason: string }, fact: Fa
   const unmet = [
     ...checkFact(fact, [{ instant: approvedAt, what: 'its approval' }]),
     ...(delay.state === 'APPROVED' ? [] : [`state must be APPROVED, but the delay is ${delay.state}`]),
-    ...(fact.at >= delay.until ? ['until has passed: the delay is over'] : []),
+    ...(fact.at >= delay.until ? ['until has passed: the delay has ended'] : []),
     ...checkRequired({ reason: { value: reason } }),
   ];
   if (unmet.length > 0) return unmetNeeds('The delay cannot be lifted', unmet);
@@ -122,5 +122,5 @@ export function riskToOthersRuns(delays: readonly RunningDelay[], now: Date): bo
 function checkAhead(deadline: Date, { recordedAt }: Fact): string[] {
   return recordedAt < deadline
     ? []
-    : [`deadline (${deadline.toISOString()}) has come: a delay is possible only ahead of it`];
+    : [`deadline (${deadline.toISOString()}) has passed: delays must be approved before it`];
 }

@@ -92,8 +92,8 @@ export function moveDelivery(delivery: Delivery, to: DeliveryState): Delivery | 
   const allowed = DELIVERY_MOVES[state];
   if (allowed.includes(to))
     return { ...delivery, state: to, ...(to === 'QUEUED' ? { pauses: 0 } : {}), nextAttemptAt: null };
-  const instead = allowed.length > 0 ? `must be ${allowed.join(' or ')} after` : 'stays';
-  return unmetNeeds('The delivery cannot be moved', [`state ${instead} ${state}, and does not become ${to}`]);
+  const instead = allowed.length > 0 ? `must be ${allowed.join(' or ')} after` : 'remains';
+  return unmetNeeds('Cannot change the delivery', [`state ${instead} ${state} and cannot become ${to}`]);
 }
 
 /** Ends an attempt: accepted, to be tried again at an instant, or given up. */
@@ -189,14 +189,14 @@ export function whyCancelled(standing: Standing): string | null {
       // An update says all that is true now; a first notice is never left out.
       return superseded && kind === 'UPDATE' ? 'a later revision is sent' : null;
     case 'RESOLUTION':
-      return ruledOut ? null : 'the tenant is impacted again';
+      return ruledOut ? null : 'the tenant is affected again';
     case 'STAGE_CHANGE':
     case 'STAGE_DIGEST':
       return ruledOut ? 'the tenant was ruled out' : withdrawn ? 'the declaration was withdrawn' : null;
     case 'HEADS_UP':
       return withdrawn ? 'the declaration was withdrawn' : null;
     case 'CLOCK_REMINDER':
-      return withdrawn ? 'the declaration was withdrawn' : notified ? 'everybody has been told' : null;
+      return withdrawn ? 'the declaration was withdrawn' : notified ? 'all tenants have been notified' : null;
     default:
       return null;
   }

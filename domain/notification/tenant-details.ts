@@ -26,7 +26,9 @@ export function checkDetails(rows: readonly TenantDetails[], isKnown: (tenantId:
     seen.add(row.tenantId);
     return [
       ...(twice ? [`${at}tenantId must not be given twice (${row.tenantId})`] : []),
-      ...(isKnown(row.tenantId) ? [] : [`${at}tenantId must name a tenant the incident touches, not ${row.tenantId}`]),
+      ...(isKnown(row.tenantId)
+        ? []
+        : [`${at}tenantId must be a tenant affected by the incident, not ${row.tenantId}`]),
       ...checkList(`${at}dataCategories`, row.dataCategories),
       ...checkCount(`${at}approximateDataSubjects`, row.approximateDataSubjects),
       ...checkCount(`${at}approximateRecords`, row.approximateRecords),
@@ -36,7 +38,7 @@ export function checkDetails(rows: readonly TenantDetails[], isKnown: (tenantId:
   });
   if (rows.length === 0) unmet.push('tenants must have at least one row');
   if (rows.length > ROWS) unmet.push(`tenants must not have more than ${ROWS} rows`);
-  return unmet.length > 0 ? unmetNeeds('The details cannot be recorded', unmet) : null;
+  return unmet.length > 0 ? unmetNeeds('The details cannot be saved', unmet) : null;
 }
 
 function checkCount(field: string, count: number | null): string[] {

@@ -35,13 +35,12 @@ export function checkWebhook({ url, kinds, payloadVersion }: WebhookInput, regis
   const { webhooks, checkUrl, cloudSubscriptionIds } = registration;
   const unmet = checkUrl ? [checkUrl] : [];
   if (url.length > URL_LENGTH) unmet.push(`url must not be longer than ${URL_LENGTH} characters`);
-  if (kinds?.length === 0) unmet.push('kinds must name at least one kind, or be absent for all of them');
+  if (kinds?.length === 0) unmet.push('kinds must have at least one entry, or be omitted for all kinds');
   if (!PAYLOAD_VERSIONS.includes(payloadVersion))
     unmet.push(`payloadVersion must be ${PAYLOAD_VERSIONS.join(' or ')}, not ${payloadVersion}`);
-  if (cloudSubscriptionIds?.length === 0)
-    unmet.push('tenantId must name a tenant with a cloud subscription that you answer for');
+  if (cloudSubscriptionIds?.length === 0) unmet.push('tenantId must be a tenant with a cloud subscription of yours');
   if (webhooks >= MOST_WEBHOOKS)
-    unmet.push(`tenantId has ${webhooks} webhooks of yours already, and may have ${MOST_WEBHOOKS}: remove one first`);
+    unmet.push(`tenantId already has ${webhooks} of your webhooks, the maximum is ${MOST_WEBHOOKS}: remove one first`);
   return unmet.length > 0 ? unmetNeeds('The webhook cannot be registered', unmet) : null;
 }
 
@@ -83,7 +82,7 @@ export function recordResult(health: WebhookHealth, accepted: boolean, at: Date)
   const failingSince = health.failingSince ?? at;
   const days = (at.getTime() - failingSince.getTime()) / (24 * HOUR);
   if (health.disabledAt || days < GIVE_UP_DAYS) return { ...health, failingSince };
-  const disabledReason = `No call was accepted for ${GIVE_UP_DAYS} days.`;
+  const disabledReason = `No successful delivery for ${GIVE_UP_DAYS} days.`;
   return { ...health, failingSince, disabledAt: at, disabledReason };
 }
 

@@ -94,7 +94,7 @@ function answer({ operation, at, type, name, inline }: Served, engine: Engine, l
     }
     // biome-ignore lint/suspicious/noExplicitAny: as deep as the operation says
     const text = at.reduce<any>((value, field) => value?.[field], data);
-    if (text == null) throw new AppError('NOT_FOUND', 'There is no such document that you may see.');
+    if (text == null) throw new AppError('NOT_FOUND', 'Document not found.');
     response.set({
       'content-type': type,
       'content-disposition': `${inline ? 'inline' : 'attachment'}; filename="${safe(name(variables))}"`,

@@ -94,7 +94,7 @@ function variablesOf({ query }: Request): Record<string, unknown> {
   const values = (name: string) => (query[name] === undefined ? null : [query[name]].flat());
   const one = (name: string) => {
     const [value = null, ...more] = values(name) ?? [];
-    if (more.length > 0) throw new AppError('INVALID', `Give \`${name}\` once.`);
+    if (more.length > 0) throw new AppError('INVALID', `Specify \`${name}\` only once.`);
     return value;
   };
   const filter = {

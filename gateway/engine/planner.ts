@@ -50,7 +50,7 @@ export function openPlanner(supergraphSdl: string): Planner {
     const operation = getOperationAST(document, operationName);
     if (!operation) {
       const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
-      throw new GraphQLError('Name one operation of the document: `operationName`.', { extensions });
+      throw new GraphQLError('`operationName` is required: the document has several operations.', { extensions });
     }
     const asked = withoutIntrospection(document, operation);
     const node = asked && planner.plan(print(asked), operationName, new Set(), 0).node;

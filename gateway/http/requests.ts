@@ -55,7 +55,7 @@ export function authenticateWith(openSession: OpenSession, rates: Rates, address
 /** One operation a request: a list of them would be as many for the price of one. */
 export const refuseBatches: RequestHandler = (request, _response, next) => {
   if (!Array.isArray(request.body)) return next();
-  next(exceeded('batch', 'Send one operation a request: batches are not answered.'));
+  next(exceeded('batch', 'Batching is not supported; send one operation per request.'));
 };
 
 /** Requests under way, so that the last of them can be waited for. */
@@ -107,11 +107,11 @@ export function refuse(log: Log): ErrorRequestHandler {
 
 function refusalOf(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
-  if (error instanceof URIError) return new AppError('INVALID', 'The address is not encoded as addresses are.');
+  if (error instanceof URIError) return new AppError('INVALID', 'Malformed URL.');
   const { status, type } = error as { status?: number; type?: string };
   if (type === 'entity.too.large') return exceeded('body', 'The request is larger than 1 MB.');
   if (status === 400) return new AppError('INVALID', 'The request body is not valid JSON.');
-  return status === 415 ? new AppError('INVALID', 'The request body has an encoding that is not read here.') : null;
+  return status === 415 ? new AppError('INVALID', 'Unsupported content encoding.') : null;
 }
 
 function mediaTypeFor(request: Request): string {

@@ -145,7 +145,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   server.on('upgrade', (request, socket, head) => {
     const [pathname] = (request.url ?? '').split('?');
     if (pathname === '/graphql' && !draining) return live.handleUpgrade(request, socket, head);
-    if (!draining) return rejectUpgrade(socket, '404 Not Found', { code: 'NOT_FOUND' }, 'There is nothing here.');
+    if (!draining) return rejectUpgrade(socket, '404 Not Found', { code: 'NOT_FOUND' }, 'Not found.');
     rejectUpgrade(socket, '503 Service Unavailable', { code: 'UNAVAILABLE' }, 'The gateway is shutting down.');
   });
   await listenOn(server, port, host);

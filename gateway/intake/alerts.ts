@@ -48,7 +48,7 @@ const forAlertSources: RequestHandler = (_request, response, next) => {
   const roles: readonly Role[] = sessionOf(response).roles;
   const source = roles.length === 0 || roles.includes('SERVICE_OPERATOR');
   if (source && mayAccess(roles, 'Mutation.reportIndication')) return next();
-  next(new AppError('FORBIDDEN', 'Alerts are taken from service operators and alert sources.'));
+  next(new AppError('FORBIDDEN', 'Requires role SERVICE_OPERATOR or an alert source.'));
 };
 
 /** @throws AppError INVALID or LIMIT_EXCEEDED about the request as a whole */

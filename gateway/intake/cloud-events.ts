@@ -32,21 +32,21 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
  * `data` may say `title`, `indication` (or `description`), `serviceFamily` and `reference`.
  */
 export function alertOf(event: unknown): Alert | Fault {
-  if (!isObject(event)) return { id: null, field: '', message: 'An event is a JSON object.' };
+  if (!isObject(event)) return { id: null, field: '', message: 'An event must be a JSON object.' };
   const { id, source, type, subject, time, data } = event;
   const fault = (field: string, message: string): Fault => {
     return { id: isText(id) ? id : null, field, message: `${field} ${message}` };
   };
   if (event['specversion'] !== '1.0') return fault('specversion', 'must be "1.0".');
-  if (!isText(id)) return fault('id', 'must be a text that is not empty.');
-  if (!isText(source)) return fault('source', 'must be a text that is not empty.');
-  if (!isText(type)) return fault('type', 'must be a text that is not empty.');
-  if (subject != null && !isText(subject)) return fault('subject', 'must be a text that is not empty.');
-  if (time != null && !isInstant(time)) return fault('time', 'must be an instant, as RFC 3339 writes it.');
-  if (data != null && event['data_base64'] != null) return fault('data_base64', 'must not stand beside data.');
+  if (!isText(id)) return fault('id', 'must be a non-empty string.');
+  if (!isText(source)) return fault('source', 'must be a non-empty string.');
+  if (!isText(type)) return fault('type', 'must be a non-empty string.');
+  if (subject != null && !isText(subject)) return fault('subject', 'must be a non-empty string.');
+  if (time != null && !isInstant(time)) return fault('time', 'must be an RFC 3339 timestamp.');
+  if (data != null && event['data_base64'] != null) return fault('data_base64', 'cannot be combined with data.');
   const said = isObject(data) ? data : {};
   for (const field of ['title', 'indication', 'description', 'serviceFamily', 'reference']) {
-    if (said[field] != null && !isText(said[field])) return fault(`data.${field}`, 'must be a text that is not empty.');
+    if (said[field] != null && !isText(said[field])) return fault(`data.${field}`, 'must be a non-empty string.');
   }
   return {
     id,

@@ -28,7 +28,7 @@ export function extendTimeout({ socket }: IncomingMessage, response: ServerRespo
 }
 
 const REFUSALS: Record<string, [status: string, code: string, limit: string | null, message: string]> = {
-  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'LIMIT_EXCEEDED', 'request', 'The request took too long to come.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'LIMIT_EXCEEDED', 'request', 'Request timeout.'],
   HPE_HEADER_OVERFLOW: [
     '431 Request Header Fields Too Large',
     'LIMIT_EXCEEDED',
@@ -36,7 +36,7 @@ const REFUSALS: Record<string, [status: string, code: string, limit: string | nu
     'The headers are too large.',
   ],
 };
-const MALFORMED = ['400 Bad Request', 'INVALID', null, 'This is not HTTP.'] as const;
+const MALFORMED = ['400 Bad Request', 'INVALID', null, 'Bad request.'] as const;
 
 /** Answers what never became a request as GraphQL does, and hangs up. */
 export function refuseConnections(server: Server): void {

@@ -13,20 +13,20 @@ interface Extent {
 export function checkDocument(document: DocumentNode, limits: Limits): void {
   const { aliases, directives } = count(document);
   if (aliases > limits.aliases) {
-    throw exceeded('aliases', `The document has ${aliases} aliases; at most ${limits.aliases} are answered.`);
+    throw exceeded('aliases', `The document has ${aliases} aliases, which exceeds the limit of ${limits.aliases}.`);
   }
   if (directives > limits.directives) {
     throw exceeded(
       'directives',
-      `The document has ${directives} directives; at most ${limits.directives} are answered.`,
+      `The document has ${directives} directives, which exceeds the limit of ${limits.directives}.`,
     );
   }
   const { depth, selections } = extentOf(document);
   if (depth > limits.depth) {
-    throw exceeded('depth', `The operation is ${depth} fields deep; at most ${limits.depth} are answered.`);
+    throw exceeded('depth', `Query depth ${depth} exceeds the limit of ${limits.depth}.`);
   }
   if (selections > limits.selections) {
-    const message = `With its fragments written out, the operation selects more than ${limits.selections} fields.`;
+    const message = `The operation selects more than ${limits.selections} fields after fragment expansion.`;
     throw exceeded('selections', message);
   }
 }

@@ -52,7 +52,7 @@ export function openRates({ rate, strangers }: Limits, now: () => number = () =>
   function charge(buckets: Buckets, key: string, units: number): void {
     const retryAfter = buckets.take(key, units);
     if (retryAfter === 0) return;
-    throw exceeded('rate', `Too many requests; ask again in ${retryAfter} s.`, { retryAfter });
+    throw exceeded('rate', `Too many requests; try again in ${retryAfter} s.`, { retryAfter });
   }
 
   return {

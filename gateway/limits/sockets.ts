@@ -38,20 +38,22 @@ export function openConnectionQuotas(limits: Limits): ConnectionQuotas {
       held.set(request, new Map());
       hold(request, waiting, waiting.hold(address, limits.waitingSockets), () => {
         held.delete(request);
-        return exceeded('sockets', 'Too many sockets wait for a token from this address.', { retryAfter: 1 });
+        return exceeded('sockets', 'Too many unauthenticated connections from this address.', { retryAfter: 1 });
       });
     },
     enter(request, { subject }) {
       letGo(request, waiting);
       if (subject === null) return;
       const place = entered.hold(subject, limits.sockets);
-      hold(request, entered, place, () => exceeded('sockets', `At most ${limits.sockets} sockets are open at a time.`));
+      hold(request, entered, place, () =>
+        exceeded('sockets', `Too many connections: the limit is ${limits.sockets} at a time.`),
+      );
     },
     begin(request, { subject }, operation) {
       if (subject === null) return;
       const place = underWay.hold(subject, limits.subscriptions);
       hold(request, operation, place, () =>
-        exceeded('subscriptions', `At most ${limits.subscriptions} operations are under way on sockets at a time.`),
+        exceeded('subscriptions', `Too many operations: the limit is ${limits.subscriptions} at a time on WebSockets.`),
       );
     },
     end: letGo,

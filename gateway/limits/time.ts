@@ -23,7 +23,7 @@ export function boundInTime(engine: Engine, milliseconds: number): Engine {
       timer = setTimeout(() => {
         const failure = exceeded(
           'time',
-          `The operation took longer than ${milliseconds / 1_000} s and was given up. A mutation may have been done: look before repeating it.`,
+          `Timed out after ${milliseconds / 1_000} s. A mutation may have been applied; check before retrying.`,
         );
         work.then(abandon, () => {});
         controller.abort(failure);

@@ -10,11 +10,11 @@ export function checkVariables(variables: Record<string, unknown>, limits: Limit
   function look(value: unknown, depth: number): void {
     left -= 1;
     if (left < 0) {
-      throw exceeded('variables', `The variables hold more than ${limits.variableValues} values.`);
+      throw exceeded('variables', `The variables exceed the limit of ${limits.variableValues} values.`);
     }
     if (typeof value !== 'object' || value === null) return;
     if (depth >= limits.variableDepth) {
-      throw exceeded('variables', `The variables hold values more than ${limits.variableDepth} deep in one another.`);
+      throw exceeded('variables', `The depth of the variables exceeds the limit of ${limits.variableDepth}.`);
     }
     for (const inner of Object.values(value)) look(inner, depth + 1);
   }

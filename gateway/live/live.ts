@@ -169,7 +169,7 @@ export function openLive(options: LiveOptions): Live {
   return {
     handleUpgrade(request, stream, head) {
       if (!isOwnOrigin(request, origins)) {
-        const message = 'Sockets are not opened for pages of other sites.';
+        const message = 'Origin not allowed.';
         return rejectUpgrade(stream, '403 Forbidden', { code: 'FORBIDDEN' }, message);
       }
       try {

@@ -37,7 +37,7 @@ export function attachSocket(
       send: (data) =>
         new Promise((resolve, reject) => {
           if (socket.readyState === socket.OPEN && socket.bufferedAmount > limits.unsent) {
-            socket.close(TRY_AGAIN_LATER, 'Read faster: come again and resume after the last cursor');
+            socket.close(TRY_AGAIN_LATER, 'Client too slow: reconnect and resume from the last cursor');
           }
           // A stream whose events nobody will read any more makes none until its socket is closed, which ends it.
           if (socket.readyState !== socket.OPEN) return resolve(gone);
@@ -68,7 +68,7 @@ function flood(socket: WebSocket, { messages }: Limits): () => boolean {
   const mayCome = () => {
     if (socket.readyState !== socket.OPEN) return false;
     if (bucket.take('', 1) === 0) return true;
-    socket.close(TOO_MANY_REQUESTS, 'Too many messages');
+    socket.close(TOO_MANY_REQUESTS, 'Message rate exceeded');
     return false;
   };
   socket.on('ping', mayCome);

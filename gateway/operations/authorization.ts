@@ -45,7 +45,7 @@ async function record(engine: Engine, coordinate: string, context: OperationCont
     if (!keeper) throw new Error(`The supergraph has no subgraph "${KEEPER}".`);
     const request = { query: RECORD, variables: { coordinate }, identity: await context.identity(), requestId };
     const { data, errors } = (await keeper(request, OperationTypeNode.MUTATION)) as ExecutionResult;
-    if (data?.['recordRefusal'] !== true) throw new Error(errors?.[0]?.message ?? 'It was not recorded.');
+    if (data?.['recordRefusal'] !== true) throw new Error(errors?.[0]?.message ?? 'Not saved.');
   } catch (error) {
     log.error({ err: error, requestId, coordinate }, 'a refusal could not be put on the audit trail');
   }

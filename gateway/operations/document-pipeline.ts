@@ -58,7 +58,7 @@ export function openReader({ engine, limits, introspection, persistedOperations 
 
   function make(text: string): Reading {
     if (persistedOperations && !isPersisted(persistedOperations, text)) {
-      return { errors: [failureOf(new AppError('FORBIDDEN', 'Only operations of the list kept here are executed.'))] };
+      return { errors: [failureOf(new AppError('FORBIDDEN', 'Only registered (persisted) operations are allowed.'))] };
     }
     let code = 'GRAPHQL_PARSE_FAILED';
     try {

@@ -12,7 +12,7 @@ export type PersistedOperations = ReadonlyMap<string, string>;
  * @throws AppError INVALID naming the variable that named the file, and what is wrong with it
  */
 export function readPersistedOperations(file: string): PersistedOperations {
-  const wrong = (reason: string) => new AppError('INVALID', `PERSISTED_OPERATIONS names ${file}, which ${reason}.`);
+  const wrong = (reason: string) => new AppError('INVALID', `PERSISTED_OPERATIONS: ${file} ${reason}.`);
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -23,15 +23,15 @@ export function readPersistedOperations(file: string): PersistedOperations {
   try {
     listed = JSON.parse(text);
   } catch {
-    throw wrong('is not JSON');
+    throw wrong('is not valid JSON');
   }
   if (typeof listed !== 'object' || listed === null || Array.isArray(listed)) {
-    throw wrong('is not an object of operations by their SHA-256');
+    throw wrong('must be an object of operations by their SHA-256');
   }
   const operations = new Map<string, string>();
   for (const [hash, operation] of Object.entries(listed)) {
     if (typeof operation !== 'string' || sha256(operation) !== hash.toLowerCase()) {
-      throw wrong(`has under "${hash.slice(0, 80)}" what is not the text with that SHA-256`);
+      throw wrong(`has an entry "${hash.slice(0, 80)}" whose text has another SHA-256`);
     }
     operations.set(hash.toLowerCase(), operation);
   }

@@ -17,13 +17,13 @@ const ID_TOKEN_CLAIMS = ['nonce', 'at_hash', 'c_hash'];
  */
 export function assertAccessToken(header: JWTHeaderParameters, claims: JWTPayload, at: Date): void {
   // RFC 7515, section 4.1.11: nothing that a header may insist on is understood here.
-  if (header.crit !== undefined) throw new Error('insists on extensions');
+  if (header.crit !== undefined) throw new Error('has critical extensions, which are not supported');
   const type = header.typ?.toLowerCase();
   if (!DECLARED.includes(type as string)) {
-    if (!UNDECLARED.includes(type)) throw new Error('is of another type');
-    if (ID_TOKEN_CLAIMS.some((claim) => claim in claims)) throw new Error('is an ID token');
+    if (!UNDECLARED.includes(type)) throw new Error('not an access token (typ)');
+    if (ID_TOKEN_CLAIMS.some((claim) => claim in claims)) throw new Error('an ID token, not an access token');
   }
   const latest = at.getTime() / 1_000 + CLOCK_SKEW;
-  if (claims.iat !== undefined && claims.iat > latest) throw new Error('is issued in the future');
-  if (claims.sub === '') throw new Error('is nobody’s');
+  if (claims.iat !== undefined && claims.iat > latest) throw new Error('issued in the future');
+  if (claims.sub === '') throw new Error('the subject (sub) is empty');
 }

@@ -52,7 +52,7 @@ export function tokenVerifier(options: TokenVerifierOptions): Authenticate {
   const keyOf = keys ? createLocalJWKSet(keys) : issuerKeys(issuer, now, log);
   const remembered = rememberTokens<Authenticated>(10_000);
   return async (token) => {
-    if (token === null) throw refused('A token is needed: `Authorization: Bearer <token>`.');
+    if (token === null) throw refused('Authentication required: send `Authorization: Bearer <token>`.');
     const at = now();
     const known = remembered.get(token, at);
     if (known) return known;
@@ -72,7 +72,7 @@ export function tokenVerifier(options: TokenVerifierOptions): Authenticate {
     } catch (error) {
       if (error instanceof AppError) throw error;
       if (error instanceof errors.JWTExpired) throw refused('The token has expired; sign in again.');
-      throw refused('The token is not valid here; sign in again.');
+      throw refused('Invalid token; sign in again.');
     }
   };
 }

@@ -41,7 +41,7 @@ export function issuerKeys(issuer: string, now: () => Date, log?: Log): JWTVerif
   }
   function current(at: number): JWTVerifyGetKey {
     if (known && at - known.readAt < STALE) return known.find;
-    throw new AppError('UNAVAILABLE', 'The issuer of tokens does not answer; try again in a moment.');
+    throw new AppError('UNAVAILABLE', 'Identity provider unavailable; try again in a moment.');
   }
 
   return async (header, token) => {

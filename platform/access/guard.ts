@@ -16,7 +16,7 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const coordinate = `${type.name}.${field.name}`;
       if (FEDERATION_FIELDS.has(coordinate)) continue;
-      if (!hasLine(coordinate)) throw new Error(`The role matrix has no line for ${coordinate}.`);
+      if (!hasLine(coordinate)) throw new Error(`The role matrix has no entry for ${coordinate}.`);
       const resolve = field.resolve ?? defaultFieldResolver;
       const allows = accessCheck(coordinate);
       // A promise, not a throw: graphql-js gives up a list's other promises when one of its items throws at once, and
@@ -37,7 +37,7 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
 
 /** What a viewer whose roles do not include a coordinate is told: FORBIDDEN, naming it. */
 export function refusedAccess(coordinate: string): AppError {
-  return new AppError('FORBIDDEN', `Your roles do not include access to ${coordinate}.`, { coordinate });
+  return new AppError('FORBIDDEN', `You do not have permission to access ${coordinate}.`, { coordinate });
 }
 
 function accessCheck(coordinate: string): (viewer: Viewer) => boolean {

@@ -33,7 +33,7 @@ export function identityVerifier(
       remembered.set(token as string, payload.viewer, (payload.exp as number) * 1_000);
       return payload.viewer;
     } catch {
-      throw new AppError('UNAUTHENTICATED', 'Only the gateway is answered here.');
+      throw new AppError('UNAUTHENTICATED', 'Requests must come through the gateway.');
     }
   };
 }

@@ -53,7 +53,7 @@ export function watchRights(
 export function rightsLost(coordinate: string): AppError {
   return new AppError(
     'FORBIDDEN',
-    'A right this feed was opened with was taken back. Subscribe again with the last cursor for what is left.',
+    'A permission this feed was opened with was revoked. Subscribe again with the last cursor.',
     { coordinate },
   );
 }

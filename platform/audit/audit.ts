@@ -147,15 +147,15 @@ export async function verifyChain(tx: Transaction, chain: string): Promise<Verif
   }
   const [stated] = await tx.query('SELECT length::int, head FROM platform.audit_chains WHERE chain = $1', [chain]);
   const complete = stated ? stated.length === position && stated.head === head : position === 0;
-  const reason = complete ? null : `the chain should have ${stated?.length ?? 0} entries and ends after ${position}`;
+  const reason = complete ? null : `the chain must have ${stated?.length ?? 0} entries but ends after ${position}`;
   return { entries: position, brokenAt: complete ? null : position + 1, reason, head };
 }
 
 /** Why an entry is not the one that should stand at this position, after this head; null when it is. */
 export function faultOf(row: AuditRow, expected: number, head: string): string | null {
   if (row.position !== expected) return `entry ${expected} is missing`;
-  if (row.previousHash !== head) return 'it does not stand on the entry before';
-  if (row.hash !== digest(head, row.body)) return 'its content is not what was hashed';
+  if (row.previousHash !== head) return 'its previous hash does not match the previous entry';
+  if (row.hash !== digest(head, row.body)) return 'its content does not match its hash';
   return null;
 }
 

@@ -128,7 +128,7 @@ async function refusePower(database: Database, role: keyof typeof ROLES): Promis
   const variable = role === 'requests' ? 'REQUESTS_DATABASE_URL' : 'SYSTEM_DATABASE_URL';
   throw new AppError(
     'INVALID',
-    `${variable} must name a login that owns nothing and bypasses nothing, a member of ${ROLES[role]} alone.`,
+    `${variable} must be a login that owns nothing, bypasses no row-level security and is a member of only ${ROLES[role]}.`,
   );
 }
 

@@ -83,7 +83,7 @@ export async function startEmbeddedPostgres({
     signal?.throwIfAborted();
   } catch (error) {
     signal?.throwIfAborted();
-    throw new AppError('UNAVAILABLE', `The embedded Postgres in ${data} did not start: see LOG_LEVEL=debug.`, {
+    throw new AppError('UNAVAILABLE', `The embedded Postgres in ${data} did not start: set LOG_LEVEL=debug.`, {
       cause: error instanceof Error ? error.message : null,
     });
   } finally {
@@ -163,7 +163,7 @@ function enterable(stateDirectory: string, log: Log): string {
   const { uid } = statSync(fallback);
   // /var/tmp is everybody's: a folder that somebody else put there would hand them the data.
   if (uid !== 0)
-    throw new AppError('CONFLICT', `${fallback} belongs to another user; set TOCSIN_STATE to a folder of yours.`);
+    throw new AppError('CONFLICT', `${fallback} belongs to another user. Set TOCSIN_STATE to a folder of your own.`);
   log.warn(`${stateDirectory} is out of reach for the user postgres; the database lives in ${fallback}`);
   return fallback;
 }

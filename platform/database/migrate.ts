@@ -74,7 +74,7 @@ async function apply(client: Client, { name, sql, digest }: Migration): Promise<
     if ((error as { code?: string }).code === '42501') {
       throw new AppError(
         'FORBIDDEN',
-        `Migration ${name}: the database user lacks a right (${(error as Error).message}). As a superuser run: ` +
+        `Migration ${name}: the database user lacks a privilege (${(error as Error).message}). As a superuser run: ` +
           'CREATE ROLE tocsin_application NOLOGIN; CREATE ROLE tocsin_system NOLOGIN IN ROLE tocsin_application; GRANT tocsin_application, tocsin_system TO <user>; GRANT CREATE ON DATABASE <database> TO <user>;',
       );
     }

@@ -45,5 +45,5 @@ function walk(value: unknown, path: string[]): void {
 function check(text: string, path: readonly string[]): void {
   if (isStorable(text)) return;
   const field = path.join('.');
-  throw new AppError('INVALID', `${field} holds U+0000 or half of a surrogate pair, which no text can.`, { field });
+  throw new AppError('INVALID', `${field} contains invalid characters (U+0000 or an unpaired surrogate).`, { field });
 }

@@ -112,7 +112,7 @@ export function decodeCursor(text: string): { cursor: Cursor; ordinal: number } 
   if (xid && sequence && ordinal && BigInt(xid) < 2n ** 64n && BigInt(sequence) < 2n ** 63n) {
     return { cursor: { xid, sequence }, ordinal: Number(ordinal) };
   }
-  throw new AppError('INVALID', '`after` is not a cursor of this feed; pass the `cursor` of an event received.', {
+  throw new AppError('INVALID', 'Invalid cursor: `after` must be the `cursor` of an event of this feed.', {
     field: 'after',
   });
 }

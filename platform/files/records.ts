@@ -90,7 +90,7 @@ function objectOf(text: string, ended: boolean): { content: Record<string, unkno
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? { content: value as Record<string, unknown> } : { problem: 'is not a JSON object' };
   } catch {
-    return { problem: ended ? 'is not JSON' : CUT };
+    return { problem: ended ? 'is not valid JSON' : CUT };
   }
 }
 

@@ -17,7 +17,10 @@ export async function listenOn(
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') return reject(error);
       reject(
-        new AppError('CONFLICT', `Port ${port} of ${host ?? 'this machine'} is taken: choose another with ${setting}.`),
+        new AppError(
+          'CONFLICT',
+          `Port ${port} of ${host ?? 'this machine'} is already in use. Set ${setting} to another port.`,
+        ),
       );
     });
     server.listen(port, host ?? undefined, resolve);

@@ -21,7 +21,7 @@ export function parseNetworks(list: string[]): Networks {
 export function checkAddress(address: string, protocol: string, networks: Networks): string | null {
   const meant = addressMeant(ipaddr.parse(address));
   if (networks.some(([network, bits]) => network.kind() === meant.kind() && meant.match(network, bits))) return null;
-  if (protocol !== 'https:') return 'url must begin with https://';
+  if (protocol !== 'https:') return 'url must be an https:// URL';
   return isPublic(meant) ? null : 'url must lead to a public address';
 }
 
@@ -32,14 +32,14 @@ export function checkAddress(address: string, protocol: string, networks: Networ
 export function checkUrl(text: string, networks: Networks): string | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    return 'url must be an address such as https://hooks.example.com/tocsin';
+    return 'url must be a URL, e.g. https://hooks.example.com/tocsin';
   // Names and passwords in front of an @ make a URL look like one of another host.
-  if (url.username || url.password) return 'url must hold no user name and no password';
+  if (url.username || url.password) return 'url must not contain a user name or a password';
   const host = url.hostname.replace(/^\[|\]$/g, '');
   // RFC 6761, section 6.3: the name and all below it are this machine, whatever a resolver says.
   const literal = /(^|\.)localhost\.?$/.test(host) ? '127.0.0.1' : host;
   if (isIP(literal)) return checkAddress(literal, url.protocol, networks);
-  return url.protocol === 'http:' && networks.length === 0 ? 'url must begin with https://' : null;
+  return url.protocol === 'http:' && networks.length === 0 ? 'url must be an https:// URL' : null;
 }
 
 /** RFC 4291 (mapped) and RFC 6052 (NAT64): an IPv6 address that is but a way to write, or to reach, an IPv4 one. */

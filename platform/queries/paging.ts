@@ -85,7 +85,7 @@ export function numberOf(part: string | undefined): string {
 }
 
 function noCursor(): AppError {
-  return new AppError('INVALID', '`after` is not a cursor of this list; pass the `cursor` of one of its edges.', {
+  return new AppError('INVALID', 'Invalid cursor: `after` must be the `cursor` of an edge of this list.', {
     field: 'after',
   });
 }

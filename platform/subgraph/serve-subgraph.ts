@@ -106,7 +106,7 @@ export async function serveSubgraph(
         try {
           await verifyIdentity(identity);
         } catch {
-          extra.socket.close(UNAUTHORIZED, 'Only the gateway is answered here.');
+          extra.socket.close(UNAUTHORIZED, 'Requests must come through the gateway.');
           return false;
         }
         extra.identity = { identity, requestId: String(connectionParams?.['requestId'] ?? randomUUID()) };
@@ -146,7 +146,7 @@ function openSession(verify: (token: string | null) => Promise<Viewer>): Request
     try {
       await verify(identity);
     } catch {
-      return answer(response, 401, 'UNAUTHENTICATED', 'Only the gateway is answered here.');
+      return answer(response, 401, 'UNAUTHENTICATED', 'Requests must come through the gateway.');
     }
     Object.assign(response.locals, { identity, requestId: request.get('x-request-id') || randomUUID() });
     request.body = {};

@@ -76,7 +76,7 @@ function positionOf({ after }: Page): number {
   if (!after) return 0;
   const position = Number(after[0]);
   if (Number.isSafeInteger(position) && position > 0) return position;
-  throw new AppError('INVALID', '`after` is not a cursor of this list; pass the `cursor` of one of its edges.', {
+  throw new AppError('INVALID', 'Invalid cursor: `after` must be the `cursor` of an edge of this list.', {
     field: 'after',
   });
 }

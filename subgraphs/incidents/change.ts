@@ -87,6 +87,6 @@ export async function remember(
 }
 
 function stale(current: Incident, version: number): StaleIncident {
-  const message = `The incident has changed since version ${version}; it is at version ${current.version} now.`;
+  const message = `The incident has changed since version ${version}; the current version is ${current.version}. Reload it and try again.`;
   return { refused: 'StaleIncident', message, current };
 }

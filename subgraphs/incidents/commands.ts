@@ -31,7 +31,7 @@ export function reportIndication(context: Context, input: Input.ReportIndication
   );
   if (isRefusal(reported)) return Promise.resolve(reported);
   const wrong = checkOptional({ idempotencyKey: { value: input.idempotencyKey ?? null, max: SHORT } });
-  if (wrong.length > 0) return Promise.resolve(unmetNeeds('The indication cannot be taken', wrong));
+  if (wrong.length > 0) return Promise.resolve(unmetNeeds('Cannot save the report', wrong));
   return context.transaction(async (tx) => {
     const before = await insertIncident(tx, reported, viewer.subject, input.idempotencyKey ?? null);
     if (before) return before;

@@ -22,7 +22,7 @@ export const resolvers: Resolvers = {
   Query: {
     incident(_source, { id, trackingId }, context) {
       if ((id == null) === (trackingId == null)) {
-        throw new AppError('INVALID', 'Give either `id` or `trackingId`.', { field: 'id' });
+        throw new AppError('INVALID', 'Specify either `id` or `trackingId`.', { field: 'id' });
       }
       return id != null
         ? context.incidents.load(id)

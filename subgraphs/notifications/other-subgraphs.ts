@@ -65,5 +65,5 @@ async function ask<Data>(
   if (!error && data) return data as Data;
   const code =
     ERROR_CODES.find((known) => known === error?.extensions?.['code']) ?? ('UNAVAILABLE' satisfies ErrorCode);
-  throw new AppError(code, error?.message ?? `The subgraph "${subgraph}" did not answer.`, { subgraph });
+  throw new AppError(code, error?.message ?? `The subgraph "${subgraph}" did not respond.`, { subgraph });
 }

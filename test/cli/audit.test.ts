@@ -42,7 +42,7 @@ const recipe = (input: string) => {
 };
 
 it('an empty audit is intact', async () => {
-  expect(await verify()).toEqual({ broken: [], lines: ['0 chains, 0 entries in order, all intact.'] });
+  expect(await verify()).toEqual({ broken: [], lines: ['0 chains, 0 entries: verification passed.'] });
 });
 
 describe('tocsin audit', () => {
@@ -52,9 +52,9 @@ describe('tocsin audit', () => {
   });
 
   it('verifies every chain, or one', async () => {
-    expect(await verify()).toEqual({ broken: [], lines: ['2 chains, 5 entries in order, all intact.'] });
-    expect((await verify('two')).lines).toEqual(['1 chain, 2 entries in order, all intact.']);
-    await expect(verify('three')).rejects.toThrow('There is no incident three.');
+    expect(await verify()).toEqual({ broken: [], lines: ['2 chains, 5 entries: verification passed.'] });
+    expect((await verify('two')).lines).toEqual(['1 chain, 2 entries: verification passed.']);
+    await expect(verify('three')).rejects.toThrow('Incident not found: three.');
   });
 
   it('exports what a stranger verifies with sha256 alone', async () => {
@@ -107,9 +107,9 @@ describe('tocsin audit', () => {
       ['one', 2],
       ['removed', 1],
     ]);
-    expect(lines).toContain('BROKEN one at entry 2: its content is not what was hashed');
-    expect(lines).toContain('BROKEN gone at entry 1: entry 1 is missing');
-    expect(lines.at(-1)).toBe('6 chains, 5 entries in order, 5 broken.');
+    expect(lines).toContain('Verification failed: chain one, entry 2: its content does not match its hash');
+    expect(lines).toContain('Verification failed: chain gone, entry 1: entry 1 is missing');
+    expect(lines.at(-1)).toBe('6 chains, 5 entries: verification failed for 5 chains.');
     expect((await verify('two')).broken).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ describe('a CSV file of details', () => {
   it('tells each bad row by line and reason, and goes on', async () => {
     const content = 'tenantId,approximateRecords\na,many\n,1\nb\nc,-1\nd,2147483648\ne,7\n"f,1\n';
     expect(await rowsOf('bad.csv', content)).toEqual([
-      { line: 2, problem: 'approximateRecords must be a whole number from 0 to 2147483647, not many' },
+      { line: 2, problem: 'approximateRecords must be an integer from 0 to 2147483647, not many' },
       { line: 3, problem: 'tenantId must not be blank' },
       { line: 4, problem: 'has 1 fields where the header has 2' },
       { line: 5, problem: expect.stringContaining('not -1') },
@@ -64,8 +64,8 @@ describe('a CSV file of details', () => {
   });
 
   it.each([
-    ['a header without a tenant', 'note\nx\n', 'The header must name tenantId'],
-    ['a column unknown', 'tenantId,colour\na,red\n', 'The header names colour'],
+    ['a header without a tenant', 'note\nx\n', 'The header must have a tenantId column'],
+    ['a column unknown', 'tenantId,colour\na,red\n', 'Unknown column colour in the header'],
     ['a column twice', 'tenantId,note,note\na,x,y\n', 'twice'],
     ['nothing in it', '', 'is empty'],
   ])('is refused with %s', async (_what, content, sentence) => {
@@ -89,9 +89,9 @@ describe('a JSON Lines file of details', () => {
     expect(await rowsOf('rows.jsonl', content)).toEqual([
       { line: 1, row: { ...EMPTY, tenantId: 'a', dataCategories: ['mail'], approximateDataSubjects: 12 } },
       { line: 3, problem: expect.stringContaining('approximateRecords') },
-      { line: 4, problem: expect.stringContaining('colour is none of tenantId') },
+      { line: 4, problem: expect.stringContaining('unknown field colour; the fields are tenantId') },
       { line: 5, problem: 'is not a JSON object' },
-      { line: 6, problem: 'is not JSON' },
+      { line: 6, problem: 'is not valid JSON' },
     ]);
   });
 });
@@ -106,6 +106,6 @@ describe('an import', () => {
         () => {},
         () => {},
       ),
-    ).rejects.toThrow('does not answer');
+    ).rejects.toThrow("Can't connect to");
   });
 });

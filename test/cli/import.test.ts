@@ -119,7 +119,7 @@ describe('an estate', () => {
       ...{ mail_updates: true, stage_digest: false },
     });
     expect(await rowsOf('commitments')).toMatchObject([{ hours: 24, reference: 'Schedule 7, clause 4' }]);
-    expect(summary(result.imported)).toMatch(/^all +17 +17 +0 +0 +0$/m);
+    expect(summary(result.imported)).toMatch(/^total +17 +17 +0 +0 +0$/m);
   });
 
   it('tells of its delegations in the transaction that writes them, and they count at once', async () => {
@@ -221,11 +221,11 @@ d2,p1,t2,2026-01-01T00:00:00Z,2026-12-31T00:00:00Z,
     [
       'names an unknown column, and the known one it looks like',
       'id,nmae\np9,X\n',
-      'no column "nmae": did you mean name?',
+      'unknown column "nmae": did you mean name?',
     ],
-    ['names a column as the database does', 'id,name,partner_id\np9,X,1\n', 'no column "partner_id"'],
+    ['names a column as the database does', 'id,name,partner_id\np9,X,1\n', 'unknown column "partner_id"'],
     ['lacks a column', 'id\np9\n', 'the column name is missing'],
-    ['names a column twice', 'id,name,name\np9,X,Y\n', 'the column name is there twice'],
+    ['names a column twice', 'id,name,name\np9,X,Y\n', 'the column name is given twice'],
     ['is not there', '', 'the file is empty'],
   ])('is not begun with when a header %s', async (_what, content, sentence) => {
     const files = { 'customers.csv': 'id,name,partition\nc9,Nine,public\n', 'partners.csv': content };
@@ -237,9 +237,13 @@ d2,p1,t2,2026-01-01T00:00:00Z,2026-12-31T00:00:00Z,
   });
 
   it.each([
-    ['a file with a name that is no part’s', { 'tenant.csv': 'id\n' }, /tenant\.csv is no part .* customers, tenants/],
-    ['a part twice', { 'partners.csv': 'id,name\n', 'partners.jsonl': '' }, /are both partners/],
-    ['nothing', {}, /nothing to import/],
+    [
+      'a file with a name that is no part’s',
+      { 'tenant.csv': 'id\n' },
+      /Unknown file name .*tenant\.csv\. File names are customers, tenants/,
+    ],
+    ['a part twice', { 'partners.csv': 'id,name\n', 'partners.jsonl': '' }, /both contain partners/],
+    ['nothing', {}, /No importable files in/],
   ])('is not begun with when it holds %s', async (_what, files, sentence) => {
     await expect(importing(files)).rejects.toThrow(sentence);
   });
@@ -254,18 +258,18 @@ const COMMITMENT = 'id,tenantId,step,hours,basis,reference';
 describe('a row', () => {
   it.each([
     ['without what it needs', 'partners.csv', 'id,name\nx," "\n', 'name', 'must not be empty'],
-    ['with U+0000', 'partners.csv', 'id,name\nx,a\0b\n', 'name', 'holds U+0000'],
+    ['with U+0000', 'partners.csv', 'id,name\nx,a\0b\n', 'name', 'contains invalid characters (U+0000'],
     [
       'with half of a surrogate pair',
       'partners.jsonl',
       '{"id":"x","name":"\\ud800"}\n',
       'name',
-      'half of a surrogate pair',
+      'an unpaired surrogate',
     ],
-    ['with a line break in a name', 'partners.csv', 'id,name\nx,"a\nb"\n', 'name', 'is a quote left open?'],
+    ['with a line break in a name', 'partners.csv', 'id,name\nx,"a\nb"\n', 'name', 'check for an unclosed quote'],
     ['with a name too long', 'partners.csv', `id,name\nx,${'n'.repeat(201)}\n`, 'name', 'longer than 200'],
     ['with an unknown field', 'partners.jsonl', '{"id":"x","nam":"n"}\n', 'nam', 'did you mean name?'],
-    ['with a list for a text', 'partners.jsonl', '{"id":"x","name":["n"]}\n', 'name', 'must be a text'],
+    ['with a list for a text', 'partners.jsonl', '{"id":"x","name":["n"]}\n', 'name', 'must be a string'],
     ['of no country', 'tenants.csv', `${TENANT}\nx,c1,N,n.example,UK,en-GB,public\n`, 'country', 'ISO 3166-1'],
     ['of no language', 'tenants.csv', `${TENANT}\nx,c1,N,n.example,GB,en_GB,public\n`, 'locale', 'BCP 47'],
     ['of no domain', 'tenants.csv', `${TENANT}\nx,c1,N,https://n.example,GB,en-GB,public\n`, 'domain', 'domain name'],
@@ -274,43 +278,49 @@ describe('a row', () => {
       'tenants.csv',
       `${TENANT}\nx,c0,N,n.example,GB,en-GB,public\n`,
       'customerId',
-      'no customer',
+      'must be a customer of this partition',
     ],
     [
       'of another partition’s customer',
       'tenants.csv',
       `${TENANT}\nx,g1,N,n.example,GB,en-GB,public\n`,
       'customerId',
-      'no customer of this partition',
+      'must be a customer of this partition',
     ],
     [
       'with another tenant’s domain',
       'tenants.csv',
       `${TENANT}\nx,c1,N,contoso.example,GB,en-GB,public\n`,
       'domain',
-      'another tenant’s',
+      'belongs to another tenant',
     ],
     [
       'that moves to another partition',
       'customers.csv',
       'id,name,partition\nc1,Contoso,government\n',
       'partition',
-      'cannot change',
+      'cannot be changed',
     ],
-    ['of an unknown tenant', 'cloud-subscriptions.csv', 'id,tenantId,name\nx,t0,N\n', 'tenantId', 'no tenant there is'],
+    [
+      'of an unknown tenant',
+      'cloud-subscriptions.csv',
+      'id,tenantId,name\nx,t0,N\n',
+      'tenantId',
+      'must be an existing tenant',
+    ],
     [
       'that moves to another tenant',
       'cloud-subscriptions.csv',
       'id,tenantId,name\ns1,t2,Production\n',
       'tenantId',
-      'cannot change',
+      'cannot be changed',
     ],
     [
       'of another tenant’s cloud subscription',
       'resources.csv',
       `${RESOURCE}\nx,s2,t1,N,Email,west-europe,\n`,
       'cloudSubscriptionId',
-      'no cloud subscription of this tenant',
+      'must be a cloud subscription of this tenant',
     ],
     [
       'of no role',
@@ -324,21 +334,21 @@ describe('a row', () => {
       'contacts.csv',
       `${CONTACT}\nx,t1,,SUBSCRIPTION_OWNER,N,n@n.example,\n`,
       'cloudSubscriptionId',
-      'must be given for a SUBSCRIPTION_OWNER',
+      'is required for a SUBSCRIPTION_OWNER',
     ],
     [
       'with no mail address',
       'contacts.csv',
       `${CONTACT}\nx,t1,,PRIVACY_CONTACT,N,n at n.example,\n`,
       'email',
-      'must be a mail address',
+      'must be an email address',
     ],
     [
       'of an unknown partner',
       'account-team.csv',
       'id,tenantId,subject,name,email,role,partnerId\nx,t1,s,N,n@n.example,ACCOUNT_MANAGER,p0\n',
       'partnerId',
-      'no partner there is',
+      'must be an existing partner',
     ],
     [
       'that ends before it begins',
@@ -354,8 +364,14 @@ describe('a row', () => {
       'from',
       'RFC 3339',
     ],
-    ['with a half hour', 'commitments.csv', `${COMMITMENT}\nx,t1,NOTICE,0.5,LAW,R\n`, 'hours', 'whole number of hours'],
-    ['with no hours', 'commitments.csv', `${COMMITMENT}\nx,t1,NOTICE,0,LAW,R\n`, 'hours', 'whole number of hours'],
+    [
+      'with a half hour',
+      'commitments.csv',
+      `${COMMITMENT}\nx,t1,NOTICE,0.5,LAW,R\n`,
+      'hours',
+      'integer number of hours',
+    ],
+    ['with no hours', 'commitments.csv', `${COMMITMENT}\nx,t1,NOTICE,0,LAW,R\n`, 'hours', 'integer number of hours'],
     ['of no step', 'commitments.csv', `${COMMITMENT}\nx,t1,LATER,24,LAW,R\n`, 'step', 'EARLY_WARNING'],
   ])('%s is told by line, field and reason, and not taken', async (_what, file, content, field, reason) => {
     const { imported, rejects } = await importing({ [file]: content });
@@ -382,7 +398,7 @@ describe('a row', () => {
     await test.asOwner(`UPDATE customers.contacts SET ended_at = now() WHERE id = 'k1'`);
     const { rejects } = await importing({ 'contacts.csv': ESTATE['contacts.csv'] });
     expect(rejects).toMatchObject([
-      { line: 2, id: 'k1', field: 'id', reason: expect.stringContaining('was removed here') },
+      { line: 2, id: 'k1', field: 'id', reason: expect.stringContaining('was removed in Tocsin') },
     ]);
   });
 
@@ -398,7 +414,7 @@ describe('a row', () => {
       rejects.map(({ line, reason }) => [line, reason]).sort(([one], [other]) => Number(one) - Number(other)),
     ).toEqual([
       [3, 'has 1 fields where the header has 2'],
-      [4, 'is given in line 2 already'],
+      [4, 'is already given in line 2'],
       [5, 'is not UTF-8'],
       [6, 'the file ends in the middle of a row'],
     ]);
@@ -428,7 +444,7 @@ describe('a row', () => {
     const lines = [...ids, 'many-7'].map((id) => `${id},N`).join('\n');
     const { imported, rejects } = await importing({ 'partners.csv': `id,name\n${lines}\n` });
     expect(imported).toMatchObject([{ added: 25_000, rejected: 1 }]);
-    expect(rejects).toMatchObject([{ line: 25_002, id: 'many-7', reason: 'is given in line 9 already' }]);
+    expect(rejects).toMatchObject([{ line: 25_002, id: 'many-7', reason: 'is already given in line 9' }]);
   });
 });
 

@@ -111,6 +111,6 @@ it('with a mail server there is no list: whoever asks is told where the mails ar
   const config = readConfig({ SMTP_URL: 'smtp://relay.example', TOCSIN_STATE: folder });
   await expect(listMails(config, 10)).rejects.toMatchObject({
     code: 'INVALID',
-    message: 'SMTP_URL is set: mails are with that server, not in files.',
+    message: 'Not available when SMTP_URL is set.',
   });
 });

@@ -103,14 +103,14 @@ describe('one byte changed', () => {
     expect(same).toHaveLength(15);
     for (const letter of same) {
       write('manifest.jws', `${jws.slice(0, last)}${letter}\n`);
-      expect(said(await verify())).toEqual(['manifest.jws 1: it is not the one way to write its base64url']);
+      expect(said(await verify())).toEqual(['manifest.jws 1: not canonical base64url']);
     }
   });
 
   it('in the audit is found in its entry', async () => {
     const lines = linesOf('audit.jsonl');
     write('audit.jsonl', lines.with(6, (lines[6] as string).replace('persona:', 'Persona:')));
-    expect(said(await verify())).toContainEqual('audit.jsonl 7: its content is not what was hashed');
+    expect(said(await verify())).toContainEqual('audit.jsonl 7: its content does not match its hash');
   });
 });
 
@@ -118,7 +118,7 @@ describe('the files of a proof', () => {
   it('must all be there', async () => {
     for (const file of readdirSync(pristine)) {
       rmSync(join(folder, file));
-      expect(said(await verify())).toContainEqual(`${file} -: it is missing`);
+      expect(said(await verify())).toContainEqual(`${file} -: file missing`);
       write(file, bytesOf(file));
     }
   });
@@ -129,10 +129,10 @@ describe('the files of a proof', () => {
     rmSync(join(folder, 'README.txt'));
     symlinkSync(join(pristine, 'README.txt'), join(folder, 'README.txt'));
     expect(said(await verify())).toEqual([
-      'README.txt -: it is no plain file',
-      'more -: it is no plain file',
-      'README.txt -: it is missing',
-      'more.txt -: the manifest does not list it',
+      'README.txt -: not a regular file',
+      'more -: not a regular file',
+      'README.txt -: file missing',
+      'more.txt -: not listed in the manifest',
     ]);
   });
 
@@ -172,23 +172,25 @@ describe('another key', () => {
   it('is told by the key that was published', async () => {
     await forge();
     expect(said(await verify())).toContainEqual(
-      `manifest.json 1: it is signed by ${other.thumbprint}, not by ${notified.key.thumbprint}`,
+      `manifest.json 1: signed by ${other.thumbprint}, expected ${notified.key.thumbprint}`,
     );
   });
 
   it('is not enough to have the audit say that it signed', async () => {
     await forge();
     expect(said(await verify(null))).toEqual([
-      expect.stringContaining(`the audit does not say that ${other.thumbprint} signed`),
+      expect.stringContaining(`the audit trail has no export signed by ${other.thumbprint}`),
     ]);
   });
 
   it('without a published one to compare passes with a warning that names it', async () => {
     const { tell, folder: theirs } = await exportedBy(other);
     expect(tell).toMatchObject({ intact: true, keyGiven: false, thumbprint: other.thumbprint });
-    expect(report(theirs, tell)).toMatch(new RegExp(`Intact\\.\nSigned by ${other.thumbprint}\\. Whose key that is`));
+    expect(report(theirs, tell)).toMatch(
+      new RegExp(`Verification passed\\.\nSigned by ${other.thumbprint}\\. The signature is valid for this key only`),
+    );
     expect((await verifyProof(theirs, notified.key.thumbprint)).intact).toBe(false);
-    expect(report(theirs, await verifyProof(theirs, other.thumbprint))).not.toContain('Whose key');
+    expect(report(theirs, await verifyProof(theirs, other.thumbprint))).not.toContain('for this key only');
   });
 
   async function exportedBy(key: SigningKey) {
@@ -218,7 +220,7 @@ describe('a proof signed by its own provider is broken when', () => {
   it('a tenant told has no notice', async () => {
     const { silent } = notified.tenants;
     expect(await changed('notices.jsonl', ({ tenantId }) => tenantId !== silent)).toEqual(
-      expect.arrayContaining([stringContaining(`tenant ${silent} was told a revision and has no notice`)]),
+      expect.arrayContaining([stringContaining(`tenant ${silent} was notified of a revision but has no notice`)]),
     );
   });
 
@@ -227,7 +229,7 @@ describe('a proof signed by its own provider is broken when', () => {
     const drop: Change = ({ tenantId, channel }) => tenantId !== silent || channel !== 'SERVICE_HEALTH';
     expect(await changed('deliveries.jsonl', drop)).toEqual(
       expect.arrayContaining([
-        stringContaining(`tenant ${silent} is told by SERVICE_HEALTH, and no delivery by it was accepted by`),
+        stringContaining(`tenant ${silent} is notified by SERVICE_HEALTH, but no such delivery was accepted by`),
       ]),
     );
   });
@@ -237,45 +239,49 @@ describe('a proof signed by its own provider is broken when', () => {
     const drop: Change = ({ tenantId, channel, revision }) =>
       tenantId !== silent || channel !== 'SERVICE_HEALTH' || revision !== 2;
     expect(await changed('deliveries.jsonl', drop)).toContainEqual(
-      stringContaining(`no delivery to tenant ${silent} entered revision 2 into its feed`),
+      stringContaining(`no delivery of revision 2 to the feed of tenant ${silent}`),
     );
   });
 
   it('a late notice is said to be in time', async () => {
     const lie: Change = ({ timeliness }) => (timeliness === 'LATE' ? { timeliness: 'IN_TIME' } : true);
     expect(await changed('notices.jsonl', lie)).toContainEqual(
-      stringContaining('timeliness is IN_TIME, and notifiedAt, deadline and delays make it LATE'),
+      stringContaining('timeliness is IN_TIME, expected LATE from notifiedAt, deadline and delays'),
     );
   });
 
   it('a notice is said to have been told before anything was delivered', async () => {
     const lie: Change = ({ timeliness, deadline }) =>
       timeliness === 'LATE' ? { timeliness: 'IN_TIME', notifiedAt: deadline } : true;
-    expect(await changed('notices.jsonl', lie)).toContainEqual(stringContaining('no delivery by it was accepted by'));
+    expect(await changed('notices.jsonl', lie)).toContainEqual(
+      stringContaining('but no such delivery was accepted by'),
+    );
   });
 
   it('attempts are missing', async () => {
     const drop: Change = ({ attempted }) => ({ attempted: (attempted as object[]).slice(1) });
-    expect(await changed('deliveries.jsonl', drop)).toContainEqual(stringContaining('attempts is 2, and 1 are listed'));
+    expect(await changed('deliveries.jsonl', drop)).toContainEqual(stringContaining('attempts is 2, but 1 are listed'));
   });
 
   it('an acknowledgement is made up, left out, or somebody else’s', async () => {
     expect(await changed('acknowledgements.jsonl', () => false)).toContainEqual(
-      stringContaining('the audit has other acknowledgements'),
+      stringContaining('acknowledgements differ from the audit trail'),
     );
     expect(await changed('acknowledgements.jsonl', () => ({ by: 'somebody' }))).toContainEqual(
-      stringContaining('the audit has other acknowledgements'),
+      stringContaining('acknowledgements differ from the audit trail'),
     );
     write('acknowledgements.jsonl', bytesOf('acknowledgements.jsonl'));
     const { silent } = notified.tenants;
     const lie: Change = ({ tenantId, notifiedAt }) =>
       tenantId === silent ? { acknowledgedAt: notifiedAt, acknowledgedBy: 'somebody' } : true;
-    expect(await changed('notices.jsonl', lie)).toContainEqual(stringContaining('nobody acknowledged notice'));
+    expect(await changed('notices.jsonl', lie)).toContainEqual(
+      stringContaining('acknowledgements.jsonl has no acknowledgement of notice'),
+    );
   });
 
   it('somebody else is said to have approved a text', async () => {
     expect(await changed('revisions.jsonl', () => ({ reviewedBy: 'persona:executive' }))).toContainEqual(
-      'revisions.jsonl 1: the audit says otherwise who drafted, reviewed or published it',
+      'revisions.jsonl 1: author, reviewer or publisher differs from the audit trail',
     );
   });
 
@@ -288,12 +294,12 @@ describe('a proof signed by its own provider is broken when', () => {
   it('the summary is another', async () => {
     write('summary.json', bytesOf('summary.json').toString().replace('"late": 3', '"late": 0'));
     await signAgain(folder, notified.key);
-    expect(said(await verify())).toEqual([stringContaining('summary.json -: it does not say what the files say')]);
+    expect(said(await verify())).toEqual([stringContaining('summary.json -: does not match the files')]);
   });
 
   it('it is put together of two incidents', async () => {
     write('incident.json', bytesOf('incident.json').toString().replace(notified.story.incidentId, 'another'));
     await signAgain(folder, notified.key);
-    expect(said(await verify())).toEqual(['incident.json -: it is of another incident than the manifest']);
+    expect(said(await verify())).toEqual(['incident.json -: not the incident of the manifest']);
   });
 });

@@ -65,7 +65,7 @@ describe('a proof', () => {
       authoritySubmissions: 1,
     });
     expect(report(at('proof'), verdict)).toMatch(
-      /5 tenants: 4 notified \(1 in time, 3 late, .* 1 ruled out; 1 acknowledged/,
+      /5 tenants: 4 notified \(1 on time, 3 late, .* 1 not affected; 1 acknowledged/,
     );
   });
 
@@ -226,7 +226,7 @@ describe('a proof of', () => {
     expect((await verified('mailed')).findings).toContainEqual(
       expect.objectContaining({
         file: 'notices.jsonl',
-        reason: expect.stringContaining('is told by EMAIL, and no delivery'),
+        reason: expect.stringContaining('is notified by EMAIL, but no such delivery'),
       }),
     );
   });
@@ -259,7 +259,7 @@ describe('a proof of', () => {
     writeFileSync(join(at('delayed'), 'incident.json'), `${JSON.stringify({ ...incident, delays: [] })}\n`);
     await signAgain(at('delayed'), notified.key);
     expect((await verified('delayed')).findings).toEqual([
-      expect.objectContaining({ file: 'notices.jsonl', reason: expect.stringContaining('make it LATE') }),
+      expect.objectContaining({ file: 'notices.jsonl', reason: expect.stringContaining('expected LATE') }),
     ]);
   });
 

@@ -191,9 +191,9 @@ describe('an account compared with the graph', () => {
   it('differs when it says another class, another clock, other hours or that nothing was declared', () => {
     expect(wrong({})).toEqual([]);
     expect(wrong({ classification: 'SECURITY_INCIDENT' }).join()).toMatch(/classification/);
-    expect(wrong({ metSeventyTwoHours: true }).join()).toMatch(/72-hour clock.*MET.*MISSED/);
+    expect(wrong({ metSeventyTwoHours: true }).join()).toMatch(/72-hour deadline.*MET.*MISSED/);
     expect(wrong({ hoursFromDeclarationToFirstCustomerNotice: 120 }).join()).toMatch(/hours/);
-    expect(wrong({ declared: false }).join()).toMatch(/declared: the account says false/);
+    expect(wrong({ declared: false }).join()).toMatch(/declared: expected false/);
   });
 
   it('differs when it was handed over and the graph did not', () => {
@@ -223,7 +223,7 @@ describe('a case file', () => {
 
   it('that is broken is refused, naming the file and the field', () => {
     const first = whole.timeline[0]!;
-    expect(() => parseCase('broken.json', '{')).toThrow(/^broken.json: is not JSON/);
+    expect(() => parseCase('broken.json', '{')).toThrow(/^broken.json: is not valid JSON/);
     expect(broken({ id: undefined })).toThrow('broken.json: id is missing');
     expect(broken({ timeline: [] })).toThrow('broken.json: timeline must be a list');
     expect(broken({ timeline: [{ ...first, at: '2024-02-30' }] })).toThrow('timeline[0].at is not a date');

@@ -114,8 +114,8 @@ it('names the field of a broken file, and goes on with the next', async () => {
   const undated = { ...right, timeline: [{ ...right.timeline[0], at: 'last summer' }] };
   const { ok, objects } = await results([write(undated, 'undated'), write('{'), join(folder, 'absent.json')]);
   expect(objects.map((object) => object['error'])).toEqual([
-    expect.stringMatching(/undated\.json: timeline\[0\]\.at is not a date: "last summer"/),
-    expect.stringMatching(/broken\.json: is not JSON/),
+    expect.stringMatching(/undated\.json: timeline\[0\]\.at must be a date, not "last summer"/),
+    expect.stringMatching(/broken\.json: is not valid JSON/),
     expect.stringMatching(/no such file.*absent\.json/),
   ]);
   for (const object of objects) expect(Object.keys(object)).toEqual([...KEYS, 'error']);
@@ -127,14 +127,14 @@ it('tells people a line a step, what is implied and what the feed heard, and a s
   const text = lines.join('\n');
   expect(lines[0]).toMatch(/^okta-support-2023-10: /);
   expect(text).toMatch(
-    /2023-09-29 00:00 {2}indication reported \[CUSTOMER_REPORT, tracking id .+\] {2}1Password notified/,
+    /2023-09-29 00:00 {2}suspected incident reported \[CUSTOMER_REPORT, tracking ID .+\] {2}1Password notified/,
   );
   expect(text).toMatch(
-    /2023-10-19 00:00 {2}notice published \(INITIAL\) \[.*tenants notified, clock MET, still to follow: likelyConsequences/,
+    /2023-10-19 00:00 {2}notice published \(INITIAL\) \[.*tenants notified, deadline MET, pending: likelyConsequences/,
   );
-  expect(text).toMatch(/72-hour clock +MET/);
-  expect(text).toMatch(/revision \d +FINAL, nothing is to follow/);
-  expect(text).toMatch(/matches the account/);
-  expect(text).toMatch(/FAILED: .*broken\.json: is not JSON/);
+  expect(text).toMatch(/72-hour deadline +MET/);
+  expect(text).toMatch(/revision \d +FINAL, nothing pending/);
+  expect(text).toMatch(/matches the expected outcome/);
+  expect(text).toMatch(/FAILED: .*broken\.json: is not valid JSON/);
   expect(ok).toBe(false);
 });

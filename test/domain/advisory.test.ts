@@ -58,7 +58,7 @@ describe('an INITIAL notice', () => {
   });
 
   it.each(['likelyConsequences', 'measuresTaken'] as const)('names %s in toFollow while it is blank', (field) => {
-    expect(unmet(draft([], { [field]: ' ' }))).toEqual([`toFollow must name ${field} while it is blank`]);
+    expect(unmet(draft([], { [field]: ' ' }))).toEqual([`toFollow must list ${field} while it is blank`]);
     expect(done(draft([], { [field]: ' ', toFollow: [field] }))).toMatchObject({ [field]: null, toFollow: [field] });
   });
 });
@@ -119,7 +119,7 @@ describe('an UPDATE', () => {
 
   it('must change something', () => {
     expect(unmet(draft(history, { kind: 'UPDATE', translations: [german] }))).toEqual([
-      'kind must not be UPDATE: nothing would change',
+      'kind must not be UPDATE: nothing has changed since the last notice',
     ]);
     expect(fields(draft(history, { kind: 'UPDATE', translations: [{ ...german, title: 'Neues' }] }))).toEqual([]);
   });
@@ -244,7 +244,7 @@ describe('approving a revision', () => {
   });
 
   it('is never for its drafter, whatever their office', () => {
-    expect(unmet(review(['LEGAL'], 'robin'))).toEqual(['by must be a second person: its drafter may not review it']);
+    expect(unmet(review(['LEGAL'], 'robin'))).toEqual(['by must be a second person: you cannot review your own draft']);
   });
 
   it('is not older than the draft', () => {
@@ -259,7 +259,7 @@ describe('approving a revision', () => {
       reviewRevision(draft, { roles: ['LEGAL'], approved: true, note: null, readAs }, fact(30, { by: 'lee' }));
     expect(fields(reading(hour(20)))).toEqual([]);
     expect(unmet(reading(hour(19)))).toEqual([
-      'recordedAt must be that of the draft as it is now: it was written anew since it was read',
+      'recordedAt must match the current draft: the draft changed since you opened it; reload and review it again',
     ]);
   });
 
@@ -294,7 +294,7 @@ describe('publishing a revision', () => {
   });
 
   it('is refused while it is not approved, or was refused', () => {
-    const sentence = 'review: Legal or the Executive Incident Manager must have approved it';
+    const sentence = 'review: approval by Legal or the Executive Incident Manager is required';
     const no = { approverRole: 'LEGAL' as const, by: 'lee', at: hour(21), approved: false, note: null };
     expect(unmet(publish(revision({ review: null })))).toEqual([sentence]);
     expect(unmet(publish(revision({ review: no })))).toEqual([sentence]);

@@ -59,13 +59,13 @@ describe('a verdict', () => {
   it('is not taken twice from one person, though they hold both offices', () => {
     const both = verdict('LEGAL', 'EXECUTIVE_INCIDENT_MANAGER');
     expect(addVerdict([given('LEGAL', 'kim')], both, fact(30, { by: 'kim' }))).toEqual({
-      unmet: ['by must be a second person: the same one may not decide twice'],
+      unmet: ['by must be a second person: a different person must decide'],
     });
   });
 
   it('is not taken from a second person of an office that has spoken', () => {
     expect(addVerdict([given('LEGAL', 'lee')], verdict('LEGAL'), fact(30, { by: 'lou' }))).toEqual({
-      unmet: ['roles: LEGAL decided already, and the other office must decide too'],
+      unmet: ['roles: already decided by LEGAL; the other approver role must decide too'],
     });
   });
 

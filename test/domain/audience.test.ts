@@ -219,7 +219,7 @@ describe('an impact', () => {
     expect(checkBriefing({ exercise: false, delays: [delay()] }, hour(30))).toBeNull();
     expect(checkBriefing({ exercise: false, delays: running }, hour(100))).toBeNull();
     expect(unmet(checkBriefing({ exercise: false, delays: running }, hour(100, -1)))).toEqual([
-      'delay: one for RISK_TO_OTHER_CUSTOMERS runs, and nobody is briefed before it ends',
+      'delay: briefing is not allowed while a delay for RISK_TO_OTHER_CUSTOMERS is active',
     ]);
   });
 });

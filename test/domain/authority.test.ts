@@ -88,9 +88,13 @@ describe('a notice to an authority', () => {
     'names %s in toFollow until it has followed, and not after',
     (field) => {
       const blank = { ...input().text, [field]: ' ' };
-      expect(unmet(submit(unsaid, { text: blank }))).toEqual([`toFollow must name ${field} until it has followed`]);
+      expect(unmet(submit(unsaid, { text: blank }))).toEqual([
+        `toFollow must list ${field} until it has been submitted`,
+      ]);
       expect(unmet(submit(unsaid, { text: blank, toFollow: [field] }))).toEqual([]);
-      expect(unmet(submit(unsaid, { toFollow: [field] }))).toEqual([`toFollow must not name ${field}: it is given`]);
+      expect(unmet(submit(unsaid, { toFollow: [field] }))).toEqual([
+        `toFollow must not list ${field}: it is already given`,
+      ]);
     },
   );
 

@@ -19,12 +19,12 @@ describe('how sure it is that a tenant is hit', () => {
 
   it('is said of tenants the incident touches, and of no more than a thousand at once', () => {
     expect(check('CONFIRMED', null, ['a', 'b'], ['b'])).toEqual([
-      'tenantIds must name tenants the incident touches, and b is none',
+      'tenantIds must contain only tenants affected by the incident, not b',
     ]);
-    expect(check('CONFIRMED', null, [])).toEqual(['tenantIds must name at least one']);
+    expect(check('CONFIRMED', null, [])).toEqual(['tenantIds must have at least one entry']);
     expect(check('CONFIRMED', null, Array<string>(TENANTS).fill('a'))).toBeUndefined();
     expect(check('CONFIRMED', null, Array<string>(TENANTS + 1).fill('a'))).toEqual([
-      'tenantIds must not name more than 1000',
+      'tenantIds must not have more than 1000 entries',
     ]);
   });
 });

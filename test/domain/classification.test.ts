@@ -81,7 +81,7 @@ describe('classifying', () => {
     expect(unmet(classify(incident({ stage: 'CLOSE' }), wrong, fact(9)))).toEqual([
       'stage must not be CLOSE: reopen the incident first',
       'rationale must not be blank',
-      'evidenceIds must name evidence of this incident, not evidence-9',
+      'evidenceIds must contain only evidence of this incident, not evidence-9',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('classifying', () => {
 
   it('of a false positive with a blank root cause says that it must be named', () => {
     expect(unmet(classify(open, input('FALSE_POSITIVE', { rootCause: ' ' }), fact(9)))).toEqual([
-      'rootCause must not be blank: a false positive must name its root cause',
+      'rootCause must not be blank: a false positive requires a root cause',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('classifying', () => {
     (classification) => {
       const given = { rootCause: 'None of it was so.' };
       expect(unmet(classify(declaredIncident(), input(classification, given), fact(30)))).toEqual([
-        `classification must stay customer-reportable, not become ${classification}: withdraw the declaration first`,
+        `classification must remain customer-reportable and cannot become ${classification}: withdraw the declaration first`,
       ]);
     },
   );

@@ -51,7 +51,7 @@ describe('a declaration', () => {
 
   it('needs at least one basis and a justification', () => {
     expect(unmet(declare(reportable(), { basis: [], justification: ' ' }, fact(9), 'd'))).toEqual([
-      'basis must name at least one',
+      'basis must have at least one entry',
       'justification must not be blank',
     ]);
   });
@@ -97,7 +97,7 @@ describe('a declaration', () => {
 
   it('is refused while one is in force: only one may be', () => {
     expect(unmet(declare(declaredIncident(), why, fact(30), 'd'))).toEqual([
-      'declaration: one is in force already, and only one may be',
+      'declaration: the incident is already declared',
     ]);
   });
 

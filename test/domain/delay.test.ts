@@ -45,13 +45,13 @@ describe('a request for a delay', () => {
     ['after it, though it claims to be older', fact(90, { at: hour(80) })],
   ])('is refused %s', (_when, late) => {
     expect(unmet(requestDelay([], input, DECLARED, late, 'd'))).toEqual([
-      'deadline (2026-03-05T18:00:00.000Z) has come: a delay is possible only ahead of it',
+      'deadline (2026-03-05T18:00:00.000Z) has passed: delays must be approved before it',
     ]);
   });
 
   it('is refused while no clock runs', () => {
     expect(unmet(requestDelay([], input, { declaredAt: null }, fact(20), 'd'))).toEqual([
-      'declaration: none is in force, so no clock runs',
+      'declaration: not declared; no deadline is running',
     ]);
   });
 

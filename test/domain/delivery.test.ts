@@ -51,10 +51,10 @@ describe('the states of a delivery', () => {
 
   it('refuse any other move, saying what would be lawful', () => {
     expect(unmet(moveDelivery(delivery({ state: 'QUEUED' }), 'ACCEPTED'))).toEqual([
-      'state must be SENDING or CANCELLED after QUEUED, and does not become ACCEPTED',
+      'state must be SENDING or CANCELLED after QUEUED and cannot become ACCEPTED',
     ]);
     expect(unmet(moveDelivery(delivery({ state: 'BOUNCED' }), 'QUEUED'))).toEqual([
-      'state stays BOUNCED, and does not become QUEUED',
+      'state remains BOUNCED and cannot become QUEUED',
     ]);
   });
 

@@ -77,7 +77,7 @@ describe('deciding a suspicion', () => {
     const decided = done(decideExposure(suspected, dismissed, fact(6), 'd'));
     for (const value of [incident(), decided]) {
       expect(unmet(decideExposure(value, dismissed, fact(7), 'd'))).toEqual([
-        'exposure is not suspected, or is decided already',
+        'exposure has no open decision: it is not suspected, or already decided',
       ]);
     }
   });

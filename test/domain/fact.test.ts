@@ -10,7 +10,7 @@ describe('a fact', () => {
 
   it('is never in the future, not by a millisecond', () => {
     expect(checkFact({ at: hour(1, 1), recordedAt: hour(1), by: 'robin' })).toEqual([
-      'at must not be in the future (it is 2026-03-02T09:00:00.000Z now)',
+      'at must not be in the future (it is now 2026-03-02T09:00:00.000Z)',
     ]);
   });
 

@@ -216,7 +216,9 @@ describe('from DIAGNOSE to STABILIZE and back', () => {
     let value = incident({ stage: 'DIAGNOSE' });
     for (const round of [1, 2, 3]) {
       value = done(move(value, 'STABILIZE'));
-      expect(unmet(move(value, 'DIAGNOSE', ' '))).toEqual(['reason must not be blank: this move needs one']);
+      expect(unmet(move(value, 'DIAGNOSE', ' '))).toEqual([
+        'reason must not be blank: this stage change requires a reason',
+      ]);
       value = done(move(value, 'DIAGNOSE', `New traces, ${round}`));
     }
     expect(value.stageChanges.map(({ to }) => to).slice(3)).toEqual([

@@ -65,7 +65,7 @@ describe('a mitigation of the recovery plan', () => {
   it('is dropped only with a reason, and keeps it', () => {
     const drop = (reason: string | null) =>
       recordMitigation(inState('PLANNED'), input({ id: 'mitigation-1', state: 'DROPPED', reason }), fact(9), 'new');
-    expect(unmet(drop(' '))).toEqual(['reason must not be blank: a mitigation is dropped with a reason']);
+    expect(unmet(drop(' '))).toEqual(['reason must not be blank: dropping a mitigation requires a reason']);
     expect(done(drop('The service is off.')).mitigations[0]).toMatchObject({
       state: 'DROPPED',
       reason: 'The service is off.',

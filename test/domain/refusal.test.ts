@@ -5,11 +5,11 @@ import { incident } from './build.ts';
 describe('a refusal', () => {
   it('is one sentence that names every need, and the needs one by one', () => {
     expect(
-      unmetNeeds('The incident cannot be declared', ['basis must name at least one', 'justification is blank']),
+      unmetNeeds('The incident cannot be declared', ['basis must have at least one entry', 'justification is blank']),
     ).toEqual({
       refused: 'Unmet',
-      message: 'The incident cannot be declared: basis must name at least one; justification is blank.',
-      unmet: ['basis must name at least one', 'justification is blank'],
+      message: 'The incident cannot be declared: basis must have at least one entry; justification is blank.',
+      unmet: ['basis must have at least one entry', 'justification is blank'],
     });
   });
 

@@ -41,27 +41,27 @@ describe('a scope', () => {
   });
 
   it.each<[string, ScopeRule[], string[]]>([
-    ['has no rules', [], ['rules must name at least one']],
+    ['has no rules', [], ['rules must have at least one entry']],
     [
       'has a rule that would match everything',
       [{ services: ['Mail'] }, {}],
-      ['rules[1] must give at least one field: an empty rule would match everything'],
+      ['rules[1] must have at least one field: an empty rule would match everything'],
     ],
     [
       'has a rule whose fields are all null',
       [{ services: null }],
-      ['rules[0] must give at least one field: an empty rule would match everything'],
+      ['rules[0] must have at least one field: an empty rule would match everything'],
     ],
     [
       'has a rule that would match nothing',
       [{ services: ['Mail'], regions: [] }],
       ['rules[0].regions must not be an empty list: it would match nothing'],
     ],
-    ['has too many rules', Array(101).fill({ services: ['Mail'] }), ['rules must not be more than 100']],
+    ['has too many rules', Array(101).fill({ services: ['Mail'] }), ['rules must not have more than 100 entries']],
     [
       'names too many ids',
       [{ resourceIds: Array(10_001).fill('x') }],
-      ['rules[0].resourceIds must not name more than 10,000'],
+      ['rules[0].resourceIds must not have more than 10,000 entries'],
     ],
   ])('that %s is refused, naming the rule and field', (_what, rules, sentences) => {
     expect(unmet(checkScope(rules))).toEqual(sentences);

@@ -19,14 +19,14 @@ describe('severity and priority', () => {
       { customerDataRisk: 'IMMINENT' },
       'HIGH',
       'P1',
-      'HIGH: risk to customer data is IMMINENT',
+      'HIGH: customer data risk is IMMINENT',
     ],
     [
       'customer data at confirmed risk',
       { customerDataRisk: 'CONFIRMED' },
       'HIGH',
       'P1',
-      'HIGH: risk to customer data is CONFIRMED',
+      'HIGH: customer data risk is CONFIRMED',
     ],
     ['a high functional impact', { functionalImpact: 'HIGH' }, 'HIGH', 'P1', 'HIGH: functional impact is HIGH'],
     [
@@ -42,7 +42,7 @@ describe('severity and priority', () => {
       { customerDataRisk: 'POSSIBLE' },
       'MEDIUM',
       'P3',
-      'MEDIUM: risk to customer data is POSSIBLE',
+      'MEDIUM: customer data risk is POSSIBLE',
     ],
     [
       'a medium functional impact',
@@ -66,21 +66,9 @@ describe('severity and priority', () => {
       'MEDIUM: information impact is INTEGRITY_LOSS',
     ],
     ['an extended recovery', { recoverability: 'EXTENDED' }, 'MEDIUM', 'P3', 'MEDIUM: recoverability is EXTENDED'],
-    [
-      'a low functional impact',
-      { functionalImpact: 'LOW' },
-      'LOW',
-      'P4',
-      'LOW: nothing that makes it HIGH or MEDIUM holds',
-    ],
-    [
-      'a supplemented recovery',
-      { recoverability: 'SUPPLEMENTED' },
-      'LOW',
-      'P4',
-      'LOW: nothing that makes it HIGH or MEDIUM holds',
-    ],
-    ['nothing', {}, 'LOW', 'P4', 'LOW: nothing that makes it HIGH or MEDIUM holds'],
+    ['a low functional impact', { functionalImpact: 'LOW' }, 'LOW', 'P4', 'LOW: no HIGH or MEDIUM criteria met'],
+    ['a supplemented recovery', { recoverability: 'SUPPLEMENTED' }, 'LOW', 'P4', 'LOW: no HIGH or MEDIUM criteria met'],
+    ['nothing', {}, 'LOW', 'P4', 'LOW: no HIGH or MEDIUM criteria met'],
   ])('for %s alone, %j, are %s and %s', (_what, impact, severity, priority, because) => {
     expect(weigh(impact)).toEqual({ severity, priority, because: [because] });
   });
@@ -100,7 +88,7 @@ describe('severity and priority', () => {
       weigh({ customerDataRisk: 'CONFIRMED', informationImpact: ['PRIVACY_BREACH', 'INTEGRITY_LOSS'] }, true).because,
     ).toEqual([
       'HIGH: declared as customer-reportable',
-      'HIGH: risk to customer data is CONFIRMED',
+      'HIGH: customer data risk is CONFIRMED',
       'HIGH: information impact is PRIVACY_BREACH',
     ]);
     expect(weigh({ recoverability: 'EXTENDED', functionalImpact: 'MEDIUM' }).because).toEqual([
@@ -110,11 +98,11 @@ describe('severity and priority', () => {
   });
 
   it.each([
-    ['names nothing', [], 'informationImpact must name at least one, NONE if there is none'],
+    ['names nothing', [], 'informationImpact must have at least one entry (NONE for no impact)'],
     [
       'names NONE beside something',
       ['NONE', 'PRIVACY_BREACH'],
-      'informationImpact must be NONE alone, or what there is without NONE',
+      'informationImpact must be either NONE or the impacts without NONE',
     ],
   ] as const)('cannot be told when the information impact %s', (_what, informationImpact, sentence) => {
     expect(

@@ -43,7 +43,7 @@ describe('the stages', () => {
   it('a move the table does not list is refused with what would be lawful instead', () => {
     expect(illegalTransition({ stage: 'ASSESS' }, 'STABILIZE')).toEqual({
       refused: 'IllegalTransition',
-      message: 'From ASSESS an incident does not go to STABILIZE, but to DIAGNOSE or CLOSE.',
+      message: 'An incident cannot move from ASSESS to STABILIZE. From ASSESS it can move to DIAGNOSE or CLOSE.',
       from: 'ASSESS',
       to: 'STABILIZE',
       allowed: ['DIAGNOSE', 'CLOSE'],

@@ -25,7 +25,11 @@ describe('the details of tenants', () => {
   });
 
   it.each<[string, Partial<TenantDetails>, string]>([
-    ['a tenant the incident does not touch', { tenantId: 'nobody' }, 'tenants[1].tenantId must name a tenant'],
+    [
+      'a tenant the incident does not touch',
+      { tenantId: 'nobody' },
+      'tenants[1].tenantId must be a tenant affected by the incident',
+    ],
     ['a tenant given twice', { tenantId: 'contoso' }, 'tenants[1].tenantId must not be given twice (contoso)'],
     ['a blank category', { dataCategories: [' '] }, 'tenants[1].dataCategories[0] must not be blank'],
     ['a negative figure', { approximateDataSubjects: -1 }, 'tenants[1].approximateDataSubjects must not be negative'],

@@ -20,8 +20,8 @@ describe('a text that must be given', () => {
   });
 
   it('says why it is needed, when it is not always', () => {
-    expect(checkRequired({ reason: { value: '', because: 'this move needs one' } })).toEqual([
-      'reason must not be blank: this move needs one',
+    expect(checkRequired({ reason: { value: '', because: 'this stage change requires a reason' } })).toEqual([
+      'reason must not be blank: this stage change requires a reason',
     ]);
   });
 

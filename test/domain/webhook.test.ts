@@ -40,10 +40,10 @@ describe('a webhook is registered', () => {
     expect(unmet(wrong, known)).toEqual([
       'url must lead to a public address',
       'url must not be longer than 2048 characters',
-      'kinds must name at least one kind, or be absent for all of them',
+      'kinds must have at least one entry, or be omitted for all kinds',
       'payloadVersion must be 1, not 2',
-      'tenantId must name a tenant with a cloud subscription that you answer for',
-      'tenantId has 20 webhooks of yours already, and may have 20: remove one first',
+      'tenantId must be a tenant with a cloud subscription of yours',
+      'tenantId already has 20 of your webhooks, the maximum is 20: remove one first',
     ]);
   });
 });
@@ -111,7 +111,7 @@ describe('a webhook’s health', () => {
     expect(failed(failing, 5 * 24)).toEqual({
       failingSince: hour(0),
       disabledAt: hour(120),
-      disabledReason: 'No call was accepted for 5 days.',
+      disabledReason: 'No successful delivery for 5 days.',
     });
   });
 

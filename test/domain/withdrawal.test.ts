@@ -64,7 +64,7 @@ describe('withdrawing a declaration', () => {
 
   it('needs a declaration in force, a reason, and no other request under way', () => {
     const ask = (value: Incident, reason = 'x') => requestWithdrawal(value, { reason }, fact(20), 'w2');
-    expect(unmet(ask(incident()))).toEqual(['declaration: none is in force']);
+    expect(unmet(ask(incident()))).toEqual(['declaration: the incident is not declared']);
     expect(fields(ask(declaredIncident(), ' '))).toEqual(['reason']);
     expect(fields(ask(requested))).toEqual(['withdrawal']);
   });

@@ -79,7 +79,7 @@ beforeEach(() => {
 });
 
 const refusal = (coordinate: string) => ({
-  message: `Your roles do not include access to ${coordinate}.`,
+  message: `You do not have permission to access ${coordinate}.`,
   extensions: { coordinate, code: 'FORBIDDEN' },
 });
 

@@ -63,7 +63,7 @@ describe('a request that is too much', () => {
       400,
       {
         errors: [
-          { message: expect.stringContaining('batches'), extensions: { code: 'LIMIT_EXCEEDED', limit: 'batch' } },
+          { message: expect.stringContaining('Batching'), extensions: { code: 'LIMIT_EXCEEDED', limit: 'batch' } },
         ],
       },
     ]);

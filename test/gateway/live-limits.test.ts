@@ -54,7 +54,7 @@ describe('a socket', () => {
     const flood = plain(url);
     await opened(flood);
     for (let message = 0; message < 20; message += 1) flood.socket.send('{"type":"ping"}');
-    expect(await flood.closed).toEqual({ code: 4429, reason: 'Too many messages' });
+    expect(await flood.closed).toEqual({ code: 4429, reason: 'Message rate exceeded' });
   });
 
   it('with more pings than anybody needs is closed with 4429', async () => {
@@ -100,7 +100,7 @@ describe('a viewer', () => {
     await Promise.all([first.acknowledged, second.acknowledged]);
     expect(await openSocket(url, 'robin').closed).toEqual({
       code: 4429,
-      reason: 'At most 2 sockets are open at a time.',
+      reason: 'Too many connections: the limit is 2 at a time.',
     });
     const other = openSocket(url, 'kim');
     await other.acknowledged;

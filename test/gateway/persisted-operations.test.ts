@@ -116,19 +116,15 @@ describe('a gateway with a list of operations', () => {
   });
 
   it.each([
-    [
-      'is absent',
-      () => join(folder, 'absent.json'),
-      /^PERSISTED_OPERATIONS names .*absent\.json, which cannot be read: ENOENT\.$/,
-    ],
-    ['is not JSON', () => fileOf('{'), /^PERSISTED_OPERATIONS names .*, which is not JSON\.$/],
-    ['is a list', () => fileOf('["{ a }"]'), /which is not an object of operations by their SHA-256\.$/],
+    ['is absent', () => join(folder, 'absent.json'), /^PERSISTED_OPERATIONS: .*absent\.json cannot be read: ENOENT\.$/],
+    ['is not valid JSON', () => fileOf('{'), /^PERSISTED_OPERATIONS: .* is not valid JSON\.$/],
+    ['is a list', () => fileOf('["{ a }"]'), / must be an object of operations by their SHA-256\.$/],
     [
       'has another text',
       () => fileOf(JSON.stringify({ [hashOf('{ a }')]: '{ b }' })),
-      /which has under "[0-9a-f]{64}" what is not/,
+      / has an entry "[0-9a-f]{64}" whose text has another SHA-256/,
     ],
-    ['has no text', () => fileOf('{"x":1}'), /which has under "x" what is not/],
+    ['has no text', () => fileOf('{"x":1}'), / has an entry "x" whose text has another SHA-256/],
   ])('does not start when its file %s', (_, file, message) => {
     expect(() => readPersistedOperations(file())).toThrow(message);
   });

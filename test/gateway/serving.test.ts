@@ -127,7 +127,9 @@ describe('a gateway', () => {
   it('names a port that is taken', async () => {
     const { port, supergraphSdl } = await startFederation(entityCall);
     const again = startGateway({ supergraphSdl, transports: () => async () => ({}), port, log: silent });
-    await expect(again).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken: choose another with --port or PORT.`);
+    await expect(again).rejects.toThrow(
+      `Port ${port} of 127.0.0.1 is already in use. Set --port or PORT to another port.`,
+    );
   });
 });
 

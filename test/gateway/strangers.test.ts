@@ -209,7 +209,7 @@ describe('a subgraph in a process of its own', () => {
       expect({ status, body }).toEqual({
         status: 401,
         body: {
-          errors: [{ message: 'Only the gateway is answered here.', extensions: { code: 'UNAUTHENTICATED' } }],
+          errors: [{ message: 'Requests must come through the gateway.', extensions: { code: 'UNAUTHENTICATED' } }],
         },
       });
     }

@@ -45,11 +45,11 @@ describe('the audit trail', () => {
     );
     await test.asOwner(`DELETE FROM platform.audit_entries WHERE chain = 'removed' AND position = 2`);
     await test.asOwner(`DELETE FROM platform.audit_entries WHERE chain = 'cut' AND position = 5`);
-    expect(await verify('changed')).toMatchObject({ brokenAt: 3, reason: 'its content is not what was hashed' });
+    expect(await verify('changed')).toMatchObject({ brokenAt: 3, reason: 'its content does not match its hash' });
     expect(await verify('removed')).toMatchObject({ brokenAt: 2, reason: 'entry 2 is missing' });
     expect(await verify('cut')).toMatchObject({
       brokenAt: 5,
-      reason: 'the chain should have 5 entries and ends after 4',
+      reason: 'the chain must have 5 entries but ends after 4',
     });
   });
 

@@ -6,30 +6,34 @@ describe('the configuration', () => {
   });
 
   it.each([
-    ['PORT', 'many', 'PORT must be a whole number from 0 to 65535, not "many".'],
-    ['PORT', '70000', 'PORT must be a whole number from 0 to 65535, not "70000".'],
+    ['PORT', 'many', 'PORT must be an integer from 0 to 65535, not "many".'],
+    ['PORT', '70000', 'PORT must be an integer from 0 to 65535, not "70000".'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, not "loud".'],
     [
       'CONTACT_RETENTION_DAYS',
       '1.5',
-      'CONTACT_RETENTION_DAYS must be a whole number of days from 0 to 9999, not "1.5".',
+      'CONTACT_RETENTION_DAYS must be an integer number of days from 0 to 9999, not "1.5".',
     ],
-    ['LOOKUP_RETENTION_DAYS', '-1', 'LOOKUP_RETENTION_DAYS must be a whole number of days from 0 to 9999, not "-1".'],
+    [
+      'LOOKUP_RETENTION_DAYS',
+      '-1',
+      'LOOKUP_RETENTION_DAYS must be an integer number of days from 0 to 9999, not "-1".',
+    ],
     ['NODE_ENV', 'prod', 'NODE_ENV must be one of development, test, production, not "prod".'],
-    ['OIDC_ISSUER', 'issuer', 'OIDC_ISSUER must be an address that begins with https:// or http://.'],
-    ['PUBLIC_URL', 'tocsin.example', 'PUBLIC_URL must be an address that begins with https:// or http://.'],
-    ['LIMIT_COST', '-1', 'LIMIT_COST must be a whole number from 0 to 999999, not "-1".'],
+    ['OIDC_ISSUER', 'issuer', 'OIDC_ISSUER must be a URL that starts with https:// or http://.'],
+    ['PUBLIC_URL', 'tocsin.example', 'PUBLIC_URL must be a URL that starts with https:// or http://.'],
+    ['LIMIT_COST', '-1', 'LIMIT_COST must be an integer from 0 to 999999, not "-1".'],
     ['INTROSPECTION', 'yes', 'INTROSPECTION must be one of true, false, not "yes".'],
-    ['ALLOWED_ORIGINS', 'desk', 'ALLOWED_ORIGINS must be origins such as https://desk.example, not "desk".'],
+    ['ALLOWED_ORIGINS', 'desk', 'ALLOWED_ORIGINS must be origins such as https://portal.example, not "desk".'],
     ['WEBHOOK_NETWORKS', '10.0.0.1', 'WEBHOOK_NETWORKS must be networks such as 10.20.0.0/16, not "10.0.0.1".'],
-    ['CUSTOMERS_URL', 'ftp://x', 'CUSTOMERS_URL must be an address that begins with http:// or https://.'],
+    ['CUSTOMERS_URL', 'ftp://x', 'CUSTOMERS_URL must be a URL that starts with http:// or https://.'],
   ])('names %s when it is "%s", and says what is allowed', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
   });
 
   it('takes no issuer over plain HTTP in production', () => {
     const configured = { OIDC_ISSUER: 'http://issuer.example', NODE_ENV: 'production' };
-    expect(() => readConfig(configured)).toThrow('OIDC_ISSUER must be an address that begins with https://.');
+    expect(() => readConfig(configured)).toThrow('OIDC_ISSUER must be a URL that starts with https://.');
   });
 
   it('tells the page from the graph, so that an ID token for the one is no token for the other', () => {
@@ -64,7 +68,7 @@ describe('the configuration', () => {
     expect(readConfig({ DISPATCHER_LEASE_SECONDS: '5' }).dispatcherLease).toBe(5_000);
     for (const wrong of ['4', '-60', 'a minute']) {
       expect(() => readConfig({ DISPATCHER_LEASE_SECONDS: wrong })).toThrow(
-        'DISPATCHER_LEASE_SECONDS must be a whole number',
+        'DISPATCHER_LEASE_SECONDS must be an integer',
       );
     }
   });
@@ -81,7 +85,7 @@ describe('the configuration', () => {
 
   it('does not repeat a wrong DATABASE_URL, which may hold a password', () => {
     const read = () => readConfig({ DATABASE_URL: 'mysql://robin:secret@host/db' });
-    expect(read).toThrow('DATABASE_URL must be an address that begins with postgres:// or postgresql://.');
+    expect(read).toThrow('DATABASE_URL must be a URL that starts with postgres:// or postgresql://.');
     expect(read).not.toThrow('secret');
   });
 });

@@ -117,7 +117,7 @@ describe('a subgraph', () => {
         context: (base) => base,
         close: async () => {},
       });
-    expect(open).toThrow('The role matrix has no line for Secret.text.');
+    expect(open).toThrow('The role matrix has no entry for Secret.text.');
   });
 });
 

@@ -130,7 +130,7 @@ describe('a batch of alerts', () => {
     expect(body).toMatchObject([
       { id: 'b1', trackingId: expect.any(String) },
       { id: null, error: { field: 'id' } },
-      { id: null, error: { field: null, message: 'An event is a JSON object.' } },
+      { id: null, error: { field: null, message: 'An event must be a JSON object.' } },
       { id: 'b2', trackingId: expect.any(String) },
     ]);
   });

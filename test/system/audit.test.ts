@@ -89,7 +89,7 @@ describe('the audit trail', () => {
       intact: false,
       entries: 1,
       brokenAt: 2,
-      reason: 'its content is not what was hashed',
+      reason: 'its content does not match its hash',
     });
   });
 

@@ -66,7 +66,7 @@ describe('an incident at a processor', () => {
     expect(await own(french, 'auditor')).toEqual(['fr-cnil']);
     expect(await own(german)).toEqual(authoritiesOf('DE').map(({ id }) => id));
     expect(await legal.unmetOf({ incidentId: story.incidentId, authorityId: 'fr-cnil' })).toEqual([
-      'capacity must include CONTROLLER: a processor notifies its customers',
+      'capacity must include CONTROLLER: a processor notifies its customers, not the authority',
     ]);
     const { data } = await system.ask(
       'legal',

@@ -55,7 +55,7 @@ describe('a submission to an authority', () => {
       expect.stringMatching(/^submittedAt must not be before the declaration/),
     ]);
     expect(await legal.unmetOf({ incidentId, ...at, toFollow: ['measuresTaken'] })).toEqual([
-      'toFollow must name likelyConsequences until it has followed',
+      'toFollow must list likelyConsequences until it has been submitted',
     ]);
     expect(await legal.noticesOf(story)).toEqual([
       expect.objectContaining({ submissions: [] }),

@@ -75,8 +75,12 @@ describe('a briefing of the account team', () => {
   });
 
   it.each<[string, object, string]>([
-    ['a tenant that is not touched', { tenantIds: ['nobody'] }, 'tenantIds must name tenants the incident touches'],
-    ['no tenant at all', { tenantIds: [] }, 'tenantIds must name at least one'],
+    [
+      'a tenant that is not touched',
+      { tenantIds: ['nobody'] },
+      'tenantIds must contain only tenants affected by the incident',
+    ],
+    ['no tenant at all', { tenantIds: [] }, 'tenantIds must have at least one entry'],
     ['no reason', { reason: ' ' }, 'reason must not be blank'],
   ])('is refused for %s, and nobody is briefed', async (_what, changes, sentence) => {
     const story = await declaredBreach(system, tenantIds);

@@ -70,14 +70,14 @@ describe('the details of tenants', () => {
       row(untouched),
     ];
     expect((await set(rows)).unmet).toEqual([
-      'tenants[1].tenantId must name a tenant the incident touches, not nobody',
+      'tenants[1].tenantId must be a tenant affected by the incident, not nobody',
       'tenants[2].approximateRecords must not be negative',
-      `tenants[3].tenantId must name a tenant the incident touches, not ${untouched}`,
+      `tenants[3].tenantId must be a tenant affected by the incident, not ${untouched}`,
     ]);
     expect((await set([])).unmet).toEqual(['tenants must have at least one row']);
     const many = Array.from({ length: 1_001 }, (_, index) => ({ tenantId: `t${index}` }));
     expect((await set(many)).unmet).toEqual(['tenants must not have more than 1000 rows']);
-    await expect(set([row(ids[0] as string)], 'responder', 'nowhere')).rejects.toThrow('There is no such incident');
+    await expect(set([row(ids[0] as string)], 'responder', 'nowhere')).rejects.toThrow('Incident not found');
     expect(await written()).toBe(0);
   });
 
@@ -192,9 +192,9 @@ describe('details taken over from a file', () => {
     const first = good.length + 2;
     expect(rejected.sort()).toEqual(
       [
-        `${first}: tenantId must name a tenant the incident touches, not ${untouched}`,
-        `${first + 1}: approximateDataSubjects must be a whole number from 0 to 2147483647, not many`,
-        `${first + 2}: tenantId ${ids[3]} was given in line 2 already`,
+        `${first}: tenantId must be a tenant affected by the incident, not ${untouched}`,
+        `${first + 1}: approximateDataSubjects must be an integer from 0 to 2147483647, not many`,
+        `${first + 2}: tenantId ${ids[3]} is already given in line 2`,
       ].sort(),
     );
     expect(await detailsOf('auditor', ids[5] as string)).toEqual({

@@ -64,7 +64,7 @@ describe('a notice as CSAF', () => {
   it('is given to its tenant, valid, with what is the tenant’s own', async () => {
     const { csaf } = await noticeOf(austrian);
     expect(await csafFaults(csaf)).toEqual([]);
-    expect(csaf).toContain('about 1234');
+    expect(csaf).toContain('approximately 1,234');
     expect(JSON.parse(csaf).document).toMatchObject({ title: HOSTILE, tracking: { aliases: [story.trackingId] } });
   });
 
@@ -73,7 +73,7 @@ describe('a notice as CSAF', () => {
     for (const who of ['support', 'auditor']) {
       const { data } = await system.ask(who, `{ notice(id: "${id}") { csaf } }`);
       expect(await csafFaults(data.notice.csaf)).toEqual([]);
-      expect(data.notice.csaf.includes('about 1234')).toBe(who === 'auditor');
+      expect(data.notice.csaf.includes('approximately 1,234')).toBe(who === 'auditor');
     }
   });
 
@@ -167,7 +167,7 @@ describe('a notice to a supervisory authority', () => {
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(headers['content-disposition']).toBe(`inline; filename="${story.incidentId}-at-dsb.html"`);
     expect(text).toContain('Österreichische Datenschutzbehörde');
-    expect(text).toContain('about 1234');
+    expect(text).toContain('approximately 1,234');
     expect(text).not.toContain('<script');
     expect(text).toContain('&lt;script&gt;');
   });
@@ -179,7 +179,7 @@ describe('a notice to a supervisory authority', () => {
       authority: { id: 'at-dsb' },
       trackingId: story.trackingId,
       capacity: ['CONTROLLER', 'PROCESSOR'],
-      items: { numberOfRecords: { said: 'about 98765' }, contactPoint: { said: 'privacy@provider.example' } },
+      items: { numberOfRecords: { said: 'approximately 98,765' }, contactPoint: { said: 'privacy@provider.example' } },
     });
     const cnil = JSON.parse((await get(path('json', 'fr-cnil'))).text);
     expect(cnil.items.numberOfRecords.said).toBe('not yet known');
@@ -187,7 +187,7 @@ describe('a notice to a supervisory authority', () => {
 
   it('shows the lead authority the numbers of all', async () => {
     const irish = JSON.parse((await get(path('json', 'ie-dpc'))).text);
-    expect(irish.items.numberOfDataSubjects.said).toBe('about 1234 (counted for 1 of 2 customers)');
+    expect(irish.items.numberOfDataSubjects.said).toBe('approximately 1,234 (known for 1 of 2 customers)');
   });
 
   it('can be had before anything is published, with what is not yet known said so', async () => {

@@ -122,7 +122,7 @@ describe('the embedded issuer', () => {
       request({ redirect_uri: redirect_uri?.replace('SAME', address) }),
     );
     expect([status, location]).toEqual([400, '']);
-    expect(text).toContain('Signing in did not work');
+    expect(text).toContain('Sign-in failed');
     expect(text).not.toContain('<script');
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   });
@@ -168,7 +168,7 @@ describe('the embedded issuer', () => {
   it('lets nobody choose for another browser', async () => {
     const { location: choice } = await openVisitor()(request());
     const { status, text } = await openVisitor()(choice, { persona: 'executive' });
-    expect([status, text.includes('begun in another browser')]).toEqual([400, true]);
+    expect([status, text.includes('started in another browser')]).toEqual([400, true]);
   });
 
   it('gives its own addresses whatever host a request names', async () => {

@@ -97,7 +97,7 @@ describe('a suspicion of exposure', () => {
     const incidentId = await commands.report();
     const never = { incidentId, declare: false, rationale: 'R' };
     expect((await commands.call('decideExposure', never)).unmet).toEqual([
-      'exposure is not suspected, or is decided already',
+      'exposure has no open decision: it is not suspected, or already decided',
     ]);
     await commands.done('suspectExposure', { incidentId, rationale: 'Data may have been seen.' });
     const before = [await commands.see(incidentId, EXPOSURES), (await eventsOf(incidentId)).length];

@@ -191,11 +191,11 @@ describe('whoever sends an estate', () => {
     const csv = `${header}new,${customer_id},N,n.example,DE,de-DE,public\n${id},${customer_id},N,${domain},DE,de-DE,government\n`;
     const { body } = await post(csv, { who, part: 'tenants' });
     expect(body.rejects).toEqual([
-      { line: 2, id: 'new', field: 'partition', reason: 'must be the partition of whoever imports' },
-      { line: 3, id, field: 'partition', reason: expect.stringContaining('cannot change') },
+      { line: 2, id: 'new', field: 'partition', reason: 'must be the partition of the importing user' },
+      { line: 3, id, field: 'partition', reason: expect.stringContaining('cannot be changed') },
     ]);
     const subscription = await post(`id,tenantId,name\nstolen,${id},N\n`, { who, part: 'cloud-subscriptions' });
-    expect(subscription.body.rejects).toMatchObject([{ field: 'tenantId', reason: 'names no tenant there is' }]);
+    expect(subscription.body.rejects).toMatchObject([{ field: 'tenantId', reason: 'must be an existing tenant' }]);
     expect(await system.test.asOwner(`SELECT * FROM customers.tenants WHERE id = '${id}'`)).toEqual([tenant]);
   });
 });

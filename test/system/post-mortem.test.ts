@@ -94,7 +94,7 @@ describe('a revision of a procedure', () => {
 
   it('is done of a post-mortem there is', async () => {
     const { unmet } = await commands.call('completeProcedureRevision', { incidentId: await closed(), number: 1 });
-    expect(unmet).toEqual(['postMortem: there is none yet']);
+    expect(unmet).toEqual(['postMortem: there is no post-mortem yet']);
   });
 });
 

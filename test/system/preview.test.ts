@@ -99,7 +99,7 @@ describe('a test notice', () => {
     const { id } = (await tenantsReading(system, 'pl', 1))[0] as TestTenant;
     expect((await render(id)).unmet).toEqual([
       'revision: there is no draft to render',
-      `tenantId must name a tenant the incident touches, not ${id}`,
+      `tenantId must be a tenant affected by the incident, not ${id}`,
     ]);
   });
 

@@ -32,7 +32,7 @@ it('a draft that was written anew under its number is not approved by whoever re
   const rewritten = await draft('Everything was taken');
   expect(rewritten.number).toBe(read.number);
   expect((await review(read.recordedAt)).unmet).toEqual([
-    'recordedAt must be that of the draft as it is now: it was written anew since it was read',
+    'recordedAt must match the current draft: the draft changed since you opened it; reload and review it again',
   ]);
   expect(await review(rewritten.recordedAt)).toMatchObject({
     title: 'Everything was taken',

@@ -429,7 +429,7 @@ function expectRefused({ status, data = null, errors }: Answer, coordinate: stri
   expect([status, data]).toEqual([200, null]);
   expect(errors).toEqual([
     {
-      message: `Your roles do not include access to ${coordinate}.`,
+      message: `You do not have permission to access ${coordinate}.`,
       locations: [{ line: expect.any(Number), column: expect.any(Number) }],
       extensions: { code: 'FORBIDDEN', coordinate },
     },

@@ -135,7 +135,7 @@ describe('how sure it is that tenants are hit', () => {
   const soon = new Date(Date.now() + 3_600_000).toISOString();
   it.each<[string, string[] | null, string, object, string]>([
     ['a tenant the incident does not touch', ['nobody'], 'CONFIRMED', {}, 'nobody is none'],
-    ['no tenant', [], 'CONFIRMED', {}, 'tenantIds must name at least one'],
+    ['no tenant', [], 'CONFIRMED', {}, 'tenantIds must have at least one entry'],
     ['no reason to rule it out', null, 'RULED_OUT', { reason: ' ' }, 'reason must not be blank'],
     ['an instant to come', null, 'CONFIRMED', { at: soon }, 'at must not be in the future'],
     [

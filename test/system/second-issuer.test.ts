@@ -55,7 +55,9 @@ describe('an issuer of the company’s own, by configuration alone', () => {
     const { status } = await viewerFor(await installed.token('responder'));
     await installed.close();
     expect(status).toBe(401);
-    await expect(system.token('responder')).rejects.toThrow('OIDC_ISSUER is set: get a token from that issuer.');
+    await expect(system.token('responder')).rejects.toThrow(
+      'Not available with an external OIDC issuer (OIDC_ISSUER is set).',
+    );
   });
 
   it('is where the page sends people', async () => {

@@ -119,7 +119,7 @@ const REFUSED: [says: string, acts: Act[], to: string, reason: string | undefine
     [...inDiagnose, classify('SECURITY_EVENT'), mitigate('APPLIED')],
     'CLOSE',
     'Nothing was touched.',
-    [/^mitigations: nothing may be left to stabilize/],
+    [/^mitigations: .* is still APPLIED, and nothing may be left to stabilize/],
   ],
   [
     'CLOSE from DIAGNOSE of an event that puts customer data at risk',
@@ -171,7 +171,7 @@ describe('the needs of the stage table at the graph', () => {
     await story.advance('STABILIZE');
     await contained(incidentId);
     const { unmet } = await commands.call('advanceStage', { incidentId, to: 'CLOSE' });
-    expect(unmet).toEqual([expect.stringMatching(/^noticesOut: the initial notices/)]);
+    expect(unmet).toEqual([expect.stringMatching(/^noticesOut: all affected tenants must be notified first/)]);
     await story.publish('INITIAL');
     await go('CLOSE')(incidentId);
   });

@@ -95,15 +95,15 @@ describe('a webhook', () => {
   it('is refused with everything that is wrong with it, by the fields’ names', async () => {
     const { unmet } = await register({ url: 'http://169.254.169.254/latest', kinds: [], payloadVersion: 7 });
     expect(unmet).toEqual([
-      'url must begin with https://',
-      'kinds must name at least one kind, or be absent for all of them',
+      'url must be an https:// URL',
+      'kinds must have at least one entry, or be omitted for all kinds',
       'payloadVersion must be 1, not 7',
     ]);
     for (const [url, problem] of [
-      ['hooks', 'url must be an address such as https://hooks.example.com/tocsin'],
+      ['hooks', 'url must be a URL, e.g. https://hooks.example.com/tocsin'],
       ['https://localhost/', 'url must lead to a public address'],
       ['https://[::ffff:10.0.0.1]/', 'url must lead to a public address'],
-      ['https://robin:secret@hooks.customer.example/', 'url must hold no user name and no password'],
+      ['https://robin:secret@hooks.customer.example/', 'url must not contain a user name or a password'],
     ])
       expect((await register({ url })).unmet).toEqual([problem]);
   });
@@ -115,7 +115,9 @@ describe('a webhook', () => {
     );
     const refused = answers.filter(({ unmet }) => unmet);
     expect(refused.map(({ unmet }) => unmet)).toEqual(
-      Array.from({ length: 3 }, () => ['tenantId has 20 webhooks of yours already, and may have 20: remove one first']),
+      Array.from({ length: 3 }, () => [
+        'tenantId already has 20 of your webhooks, the maximum is 20: remove one first',
+      ]),
     );
     const all = await listed(crowded, secondTenantId);
     expect(all).toHaveLength(20);
@@ -173,7 +175,7 @@ describe('whose webhooks', () => {
       for (const name of ['removeWebhook', 'enableWebhook', 'testWebhook', 'rotateWebhookSecret'])
         expect([name, await codeOf(who, name, webhook.id, '__typename')]).toEqual([name, 'NOT_FOUND']);
       expect(await codeOf(who, 'replayWebhookDelivery', data.testWebhook.id, '__typename')).toBe('NOT_FOUND');
-      await expect(register({}, who)).rejects.toThrow('There is no such tenant');
+      await expect(register({}, who)).rejects.toThrow('Tenant not found');
     }
   });
 
@@ -194,7 +196,7 @@ describe('whose webhooks', () => {
     expect((await register(input, both)).webhook.cloudSubscriptionIds).toEqual(bound.cloudSubscriptions);
     const none = { ...personaOf('owner'), tocsin: { ...bound, cloudSubscriptions: [] } };
     expect((await register(input, none)).unmet).toEqual([
-      'tenantId must name a tenant with a cloud subscription that you answer for',
+      'tenantId must be a tenant with a cloud subscription of yours',
     ]);
   });
 
@@ -267,9 +269,7 @@ describe('a test', () => {
       (await command('customer', 'replayWebhookDelivery', id, '... on Delivery { state } ... on Unmet { unmet }')).data
         .replayWebhookDelivery;
     await set('ACCEPTED');
-    expect((await replay()).unmet).toEqual([
-      'state must be SEEN or BOUNCED after ACCEPTED, and does not become QUEUED',
-    ]);
+    expect((await replay()).unmet).toEqual(['state must be SEEN or BOUNCED after ACCEPTED and cannot become QUEUED']);
     await set('FAILED');
     expect(await replay()).toEqual({ state: 'QUEUED' });
     const [row] = await system.test.asOwner('SELECT attempts, batch FROM notifications.deliveries WHERE id = $1', [id]);
@@ -294,7 +294,7 @@ describe('a webhook that fails', () => {
     expect(await find(webhook.id)).toMatchObject({
       enabled: false,
       disabledAt: later(5).toISOString(),
-      disabledReason: 'No call was accepted for 5 days.',
+      disabledReason: 'No successful delivery for 5 days.',
     });
     expect((await targetOf(webhook.id))?.enabled).toBe(false);
     const { events, audited } = await remembered(webhook.id);

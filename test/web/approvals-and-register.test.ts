@@ -105,7 +105,7 @@ describeInBrowser('the pages of Legal, executives and auditors', () => {
     await card(executive, name).getByRole('button', { name: 'Approve' }).click();
     const dialog = executive.page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Approve' }).click();
-    await dialog.getByText('by must be a second person: its drafter may not review it').waitFor();
+    await dialog.getByText('by must be a second person: you cannot review your own draft').waitFor();
     expect(executive.complaints).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ describeInBrowser('the responder console', () => {
       await dialog.getByText('High · P2').waitFor();
       await dialog.getByLabel('Risk to customer data').selectOption('Confirmed');
       await dialog.getByText('High · P1').waitFor();
-      await dialog.getByText('HIGH: risk to customer data is CONFIRMED').waitFor();
+      await dialog.getByText('HIGH: customer data risk is CONFIRMED').waitFor();
       await dialog.getByLabel('Responsibility').selectOption('Provider');
     });
     await part(page, 'Action items').getByText('Internal update (reassess)').waitFor();

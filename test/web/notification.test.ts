@@ -107,7 +107,10 @@ describeInBrowser('the advisory workflow in the responder console', () => {
     await dialog.getByLabel('Authority').selectOption({ index: 1 });
     await dialog.getByLabel('Reference').fill('DOS-2026-1');
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await dialog.getByRole('alert').getByText('toFollow must name likelyConsequences until it has followed').waitFor();
+    await dialog
+      .getByRole('alert')
+      .getByText('toFollow must list likelyConsequences until it has been submitted')
+      .waitFor();
     await dialog.getByLabel('Likely consequences').check();
     await dialog.getByLabel('Measures taken').check();
     await dialog.getByRole('button', { name: 'Save' }).click();
@@ -197,7 +200,7 @@ describeInBrowser('the advisory workflow in the responder console', () => {
     await executive.page.getByRole('button', { name: 'Approve' }).click();
     const dialog = executive.page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Approve' }).click();
-    await dialog.getByRole('alert').getByText('its drafter may not review it').waitFor();
+    await dialog.getByRole('alert').getByText('you cannot review your own draft').waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
   });
 

@@ -182,7 +182,7 @@ describe('the listener', () => {
     const { port } = await listener();
     await expect(listener({ port })).rejects.toMatchObject({
       code: 'CONFLICT',
-      message: `Port ${port} of 127.0.0.1 is taken: choose another with BOUNCE_PORT.`,
+      message: `Port ${port} of 127.0.0.1 is already in use. Set BOUNCE_PORT to another port.`,
     });
   });
 

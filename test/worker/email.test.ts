@@ -197,7 +197,7 @@ describe('what the receiving side answers', () => {
     closing.pop();
     expect(await send(server.url)).toEqual({
       outcome: { kind: 'UNREACHABLE' },
-      answer: 'No answer (ESOCKET, ECONNREFUSED)',
+      answer: 'No response (ESOCKET, ECONNREFUSED)',
     });
   });
 
@@ -251,7 +251,7 @@ describe('the connection to the relay', () => {
     const attempted = await send(server.url);
     expect(attempted).toMatchObject({
       outcome: { kind: 'UNREACHABLE' },
-      answer: expect.stringMatching(/^No answer \(\w+, \w*CERT\w*\)$/),
+      answer: expect.stringMatching(/^No response \(\w+, \w*CERT\w*\)$/),
     });
     expect(server.received).toEqual([]);
   });

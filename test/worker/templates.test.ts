@@ -187,7 +187,7 @@ describe('a notice', () => {
   it.each([
     ['IN_TIME', 'The deadline was met.', false],
     ['LATE', 'The deadline was missed.', true],
-    ['DELAYED_BY_APPROVAL', 'held back by an approved delay', true],
+    ['DELAYED_BY_APPROVAL', 'delayed by approval', true],
   ] as const)(
     'that is %s says so, and the reasons for a delay only when there is one',
     async (timeliness, said, late) => {
@@ -222,7 +222,7 @@ describe('a notice', () => {
   it.each<[RevisionKind, boolean, string, string]>([
     ['UPDATE', false, 'Security notice: update', 'This updates our earlier notice'],
     ['UPDATE', true, 'Security notice ', 'hereby notifies you of a security incident'],
-    ['FINAL', false, 'Security notice: final', 'nothing further is to follow'],
+    ['FINAL', false, 'Security notice: final', 'no further notices will follow'],
     ['FINAL', true, 'Security notice: final', 'hereby notifies you of a security incident'],
     ['RETRACTION', false, 'Security notice: withdrawn', 'has been withdrawn'],
   ])('of kind %s, the first a tenant hears: %s, says what it is', async (kind, first, label, said) => {
@@ -245,12 +245,12 @@ describe('a notice', () => {
 describe('the other mails', () => {
   it('say what they are for, in both parts', async () => {
     const said = [
-      ['ruled out', 'Your region never trusted the key.', `${PROVIDER.url}/notices/notice-1`],
+      ['is not affected', 'Your region never trusted the key.', `${PROVIDER.url}/notices/notice-1`],
       ['Stabilize', '4 March 2026 at 01:00 Central European Standard Time (00:00 UTC)'],
       ['12 of your tenants', TRACKING_ID],
       ['has not acknowledged', TRACKING_ID],
       ['4 hours left', PROVIDER.url],
-      ['due now', 'approved delay', 'March 8, 2026 at 08:00 UTC'],
+      ['due now', 'delayed by approval', 'March 8, 2026 at 08:00 UTC'],
       ['Österreichische Datenschutzbehörde', 'Art. 33(1) GDPR', 'attached'],
       ['Contoso', 'https://hooks.contoso.example/tocsin', '10:00 Central European Standard Time'],
     ];
@@ -271,9 +271,9 @@ describe('the other mails', () => {
 
 describe('the language of a mail', () => {
   it.each([
-    ['de', 'Sicherheitsmeldung', 'de'],
-    ['de-AT', 'Sicherheitsmeldung', 'de-AT'],
-    ['FR-ca', 'Avis de sécurité', 'fr-CA'],
+    ['de', 'Sicherheitsbenachrichtigung', 'de'],
+    ['de-AT', 'Sicherheitsbenachrichtigung', 'de-AT'],
+    ['FR-ca', 'Notification de sécurité', 'fr-CA'],
     ['en-GB', 'Security notice', 'en-GB'],
     ['pt-BR', 'Security notice', 'en'],
     ['de_AT', 'Security notice', 'en'],

@@ -29,7 +29,10 @@ export function returnPaths(address: string, secret: Buffer): ReturnPaths {
   const domain = address.slice(at + 1);
   const room = LONGEST_LOCAL_PART - OWN_LENGTH;
   if (mailbox.length > room) {
-    throw new AppError('INVALID', `BOUNCE_ADDRESS must have at most ${room} characters before the @: more are added.`);
+    throw new AppError(
+      'INVALID',
+      `BOUNCE_ADDRESS must have at most ${room} characters before the @, because more are added.`,
+    );
   }
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'tocsin return path 1', 32));
   const pathOf = (delivery: string) => `${mailbox}+${delivery}.${macOf(key, delivery)}@${domain}`;

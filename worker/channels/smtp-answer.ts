@@ -36,7 +36,7 @@ export function classifySmtpError(error: SmtpError, recipient: string): Attempte
   if (!response) {
     return {
       outcome: { kind: 'UNREACHABLE' },
-      answer: `No answer (${[code, originalCode].filter(Boolean).join(', ')})`,
+      answer: `No response (${[code, originalCode].filter(Boolean).join(', ')})`,
     };
   }
   return { outcome: outcomeOf(command, response, responseCode), answer: redactAddresses(response, recipient) };

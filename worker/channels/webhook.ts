@@ -145,17 +145,17 @@ function unanswered(error: unknown): Attempted {
   if (code === 'UND_ERR_INVALID_ARG') throw error;
   // An error's own text may hold an address.
   const kind = typeof code === 'string' ? code : name;
-  return { outcome: { kind: 'UNREACHABLE' }, answer: WORDS.find(([kinds]) => kinds.test(kind))?.[1] ?? 'no answer' };
+  return { outcome: { kind: 'UNREACHABLE' }, answer: WORDS.find(([kinds]) => kinds.test(kind))?.[1] ?? 'no response' };
 }
 
 /** By the codes of Node, undici and OpenSSL, or by the name of what has none. */
 const WORDS: [RegExp, string][] = [
-  [/^TimeoutError$/, 'no answer in time'],
+  [/^TimeoutError$/, 'response timeout'],
   [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'connection reset'],
   [/^ECONNREFUSED$/, 'connection refused'],
-  [/^(ENOTFOUND|EAI_AGAIN|ENODATA|ESERVFAIL)$/, 'name not found'],
-  [/^(ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/, 'no connection in time'],
-  [/^(EHOSTUNREACH|ENETUNREACH)$/, 'network not reachable'],
+  [/^(ENOTFOUND|EAI_AGAIN|ENODATA|ESERVFAIL)$/, 'DNS lookup failed'],
+  [/^(ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/, 'connection timeout'],
+  [/^(EHOSTUNREACH|ENETUNREACH)$/, 'network unreachable'],
   [/CERT|SIGNATURE|ISSUER|^(ERR_TLS|ERR_SSL|EPROTO)/, 'no trusted TLS connection'],
-  [/^(HTTPParserError$|HPE_|UND_ERR_HEADERS_OVERFLOW)/, 'answer not understood'],
+  [/^(HTTPParserError$|HPE_|UND_ERR_HEADERS_OVERFLOW)/, 'invalid response'],
 ];

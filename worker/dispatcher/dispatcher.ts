@@ -83,7 +83,7 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
       return;
     }
     const endings = claimed.map((delivery) =>
-      end(delivery, prepared.get(delivery.id) ?? { cancelled: 'there is nobody to send it to' }),
+      end(delivery, prepared.get(delivery.id) ?? { cancelled: 'no recipients' }),
     );
     const written = Promise.all(claimed.map((delivery, index) => keep(delivery, endings[index] as Promise<Ending>)))
       .then(() => setRest(batch))

@@ -26,7 +26,7 @@ async function documentMail(dependencies: MailDependencies, delivery: Claimed, f
   const { trackingId, incidentId } = process;
   const [authorityId = ''] = delivery.occasion.split('|');
   const document = await authorityDocument(dependencies.database, dependencies, process, authorityId);
-  if (!document) throw new Error('The authority is owed nothing any more.');
+  if (!document) throw new Error('No notification is required for this authority any longer.');
   const { authority } = document.notice;
   const { deadline } = authorityClock(document.notice, facts.now);
   const { locale } = recipientOf(delivery, facts);
@@ -86,6 +86,6 @@ async function plainMail(dependencies: MailDependencies, delivery: Claimed, fact
       return { message, provider, locale, recipientName, tenantName, country, url, since: new Date(since) };
     }
     default:
-      throw new Error(`A mail of ${message} is nothing this worker writes.`);
+      throw new Error(`A mail of ${message} is not supported by this worker.`);
   }
 }

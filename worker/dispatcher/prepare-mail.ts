@@ -27,7 +27,7 @@ export function mailPreparer(
   async function prepared(delivery: Claimed, facts: MailFacts): Promise<Prepared> {
     const to = addressOf(dependencies, delivery, facts);
     const cancelled = whyNotDue(delivery, facts, to !== null);
-    if (cancelled !== null || !to) return { cancelled: cancelled ?? 'there is nobody to send it to' };
+    if (cancelled !== null || !to) return { cancelled: cancelled ?? 'no recipients' };
     const { messageId, inReplyTo } = idsOf(delivery, facts, domain);
     const { rendered, attachments } = await rendering(delivery, facts);
     const mail: Mail = { deliveryId: delivery.id, to, ...rendered, messageId, inReplyTo, attachments };

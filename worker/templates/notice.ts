@@ -1,4 +1,5 @@
-import { MAY_FOLLOW, type RevisionKind } from '../../domain/notification/advisory.ts';
+import type { RevisionKind } from '../../domain/notification/advisory.ts';
+import { followingIn } from '../../subgraphs/notifications/documents/words.ts';
 import type { OwnPart, Rendered, RevisionPart } from '../dispatcher/message.ts';
 import { type Block, type Letter, paragraphsOf } from './blocks.ts';
 import { type Own, ownOf, SLOTS } from './own.ts';
@@ -6,10 +7,10 @@ import { prepare } from './rendering.ts';
 import { type Words, wordsFor } from './words.ts';
 
 /**
- * A revision's mails: what they have in common in one language is written once, and each recipient's own is filled in.
+ * A revision's mails in one language: the common parts are written once, and each recipient's own are filled in.
  *
- * The subject is the same for every mail of an incident to a tenant, whatever kind it is, so that mail programs that thread
- * by subject keep them together; the kind stands above the title. Only a new title begins a new thread there.
+ * The subject is the same for every mail of an incident to a tenant, whatever its kind, so that mail programs that thread by
+ * subject keep them together; the kind is above the title. Only a new title begins a new thread.
  */
 export function prepareNotice(part: RevisionPart): (own: OwnPart) => Rendered {
   const { words, locale } = wordsFor(part.locale);
@@ -24,7 +25,7 @@ const TONES: Record<RevisionKind, Letter['tone']> = {
   RETRACTION: 'QUIET',
 };
 
-/** @param own what is said to one recipient, or the places for it */
+/** @param own what is written for one recipient, or the slots for it */
 export function noticeLetter(
   { provider, trackingId, revision, ...part }: RevisionPart,
   own: Own | typeof SLOTS,
@@ -42,7 +43,7 @@ export function noticeLetter(
     blocks: [
       ...(revision.kind === 'RETRACTION'
         ? [...opening(words, trackingId, own, []), ...whatIsWithdrawn(words, revision)]
-        : [...opening(words, trackingId, own, punctuality(words, own)), ...whatIsNotified(words, revision, own)]),
+        : [...opening(words, trackingId, own, punctuality(words, own)), ...contents(words, revision, own)]),
       section(words.contactPoint, { as: 'prose', paragraphs: paragraphsOf(revision.contactPoint) }),
     ],
     footer: [own.because, words.neverAsks(provider.name)],
@@ -53,7 +54,7 @@ export function noticeSubject(words: Words, trackingId: string, title: string): 
   return `[${trackingId}] ${words.kinds.INITIAL}${words.colon}${title}`;
 }
 
-/** How every mail to a tenant about an incident begins: to whom, about what, and where to read on. */
+/** The beginning of every mail to a tenant about an incident: recipient, incident, and the link to the notice. */
 export function opening(words: Words, trackingId: string, own: Own | typeof SLOTS, more: Rows): Block[] {
   return [
     { as: 'banner', text: own.escalation },
@@ -61,7 +62,7 @@ export function opening(words: Words, trackingId: string, own: Own | typeof SLOT
     { as: 'paragraph', text: own.introduction },
     {
       as: 'facts',
-      rows: [[words.trackingId, trackingId], [words.tenant, own.tenant], [words.notified, own.notified], ...more],
+      rows: [[words.trackingId, trackingId], [words.tenant, own.tenant], [words.notifiedAt, own.notifiedAt], ...more],
     },
     { as: 'button', label: words.open, url: own.url },
   ];
@@ -69,7 +70,7 @@ export function opening(words: Words, trackingId: string, own: Own | typeof SLOT
 
 type Rows = Extract<Block, { as: 'facts' }>['rows'];
 
-/** Whether the tenant was told in time, and if not, why (Art. 33(1) GDPR). */
+/** Whether the tenant was notified in time, and if not, why (Art. 33(1) GDPR). */
 function punctuality(words: Words, own: Own | typeof SLOTS): Rows {
   return [
     [words.deadline, own.deadline],
@@ -80,12 +81,12 @@ function punctuality(words: Words, own: Own | typeof SLOTS): Rows {
 function whatIsWithdrawn(words: Words, { whatHappened, recommendedActions }: RevisionPart['revision']): Block[] {
   return [
     section(words.whyWithdrawn, { as: 'prose', paragraphs: paragraphsOf(whatHappened) }),
-    section(words.whatToDo, { as: 'list', numbered: true, entries: recommendedActions }),
+    section(words.recommendedActions, { as: 'list', numbered: true, entries: recommendedActions }),
   ];
 }
 
-/** What Art. 33(3) and (4) GDPR ask for, the tenant's own numbers, and what it should do. */
-function whatIsNotified(words: Words, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
+/** What Art. 33(3) and (4) GDPR require, the tenant's own numbers, and the recommended actions. */
+function contents(words: Words, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
   const { whatHappened, dataCategories, likelyConsequences, measuresTaken, recommendedActions, toFollow } = revision;
   return [
     section(words.whatHappened, { as: 'prose', paragraphs: paragraphsOf(whatHappened) }),
@@ -108,7 +109,7 @@ function whatIsNotified(words: Words, revision: RevisionPart['revision'], own: O
     }),
     section(words.measuresTaken, { as: 'prose', paragraphs: paragraphsOf(measuresTaken ?? words.notYetKnown) }),
     section(
-      words.whatToDo,
+      words.recommendedActions,
       { as: 'list', numbered: true, entries: recommendedActions, more: own.recommendedActions },
       { as: 'paragraph', text: words.ownDuty },
     ),
@@ -118,7 +119,7 @@ function whatIsNotified(words: Words, revision: RevisionPart['revision'], own: O
       {
         as: 'list',
         numbered: false,
-        entries: toFollow.map((item) => (mayFollow(item) ? words.mayFollow[item] : item)),
+        entries: toFollow.map((item) => followingIn(words, item)),
       },
       {
         as: 'paragraph',
@@ -126,10 +127,6 @@ function whatIsNotified(words: Words, revision: RevisionPart['revision'], own: O
       },
     ),
   ];
-}
-
-function mayFollow(item: string): item is (typeof MAY_FOLLOW)[number] {
-  return (MAY_FOLLOW as readonly string[]).includes(item);
 }
 
 export function section(heading: Extract<Block, { as: 'section' }>['heading'], ...blocks: Block[]): Block {

@@ -80,7 +80,7 @@ function ofNotice(
 }
 
 function headsUp(mail: Mail<'HEADS_UP'>, { words, locale, provider }: Voice): Said {
-  const { label, notified, unacknowledged, ask, open } = words.headsUp;
+  const { label, notified, unacknowledged, signIn, open } = words.headsUp;
   const number = numberText(mail.tenants, locale);
   const sentence = mail.escalation
     ? unacknowledged(mail.tenants, number)
@@ -96,7 +96,7 @@ function headsUp(mail: Mail<'HEADS_UP'>, { words, locale, provider }: Voice): Sa
       { as: 'paragraph', text: words.greeting(mail.recipientName && oneLine(mail.recipientName)) },
       { as: 'paragraph', text: mail.escalation ? null : sentence },
       { as: 'facts', rows: [[words.trackingId, mail.trackingId]] },
-      { as: 'paragraph', text: ask },
+      { as: 'paragraph', text: signIn },
       { as: 'button', label: open, url: provider.url },
     ],
     footer: [words.becauseAccountTeam(provider.name), words.neverAsks(provider.name)],
@@ -104,7 +104,7 @@ function headsUp(mail: Mail<'HEADS_UP'>, { words, locale, provider }: Voice): Sa
 }
 
 function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }: Voice): Said {
-  const { label, title, introduction, delayed, noticeDueAt, open } = words.clockReminder;
+  const { label, title, introduction, delayed, delayedUntil, open } = words.clockReminder;
   const isDelayed = mail.noticeDueAt > mail.deadline;
   return {
     label,
@@ -120,7 +120,7 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
         rows: [
           [words.trackingId, mail.trackingId],
           [words.deadline, instantText(mail.deadline, locale, null)],
-          [noticeDueAt, isDelayed ? instantText(mail.noticeDueAt, locale, null) : null],
+          [delayedUntil, isDelayed ? instantText(mail.noticeDueAt, locale, null) : null],
         ],
       },
       { as: 'button', label: open, url: provider.url },
@@ -150,14 +150,14 @@ function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, pr
         ],
       },
       { as: 'button', label: open, url: provider.url },
-      section(words.whatToDo, { as: 'list', numbered: true, entries: steps }),
+      section(words.nextSteps, { as: 'list', numbered: true, entries: steps }),
     ],
     footer: [words.becauseResponse(provider.name), words.neverAsks(provider.name)],
   };
 }
 
 function webhookDisabled(mail: Mail<'WEBHOOK_DISABLED'>, { words, locale, provider }: Voice): Said {
-  const { label, title, introduction, address, since, whatToDo, open } = words.webhookDisabled;
+  const { label, title, introduction, address, since, steps, open } = words.webhookDisabled;
   const tenant = oneLine(mail.tenantName);
   return {
     label,
@@ -176,7 +176,7 @@ function webhookDisabled(mail: Mail<'WEBHOOK_DISABLED'>, { words, locale, provid
         ],
       },
       { as: 'button', label: open, url: provider.url },
-      section(words.whatToDo, { as: 'list', numbered: true, entries: whatToDo }),
+      section(words.nextSteps, { as: 'list', numbered: true, entries: steps }),
     ],
     footer: [words.becauseContact(provider.name, tenant), words.neverAsks(provider.name)],
   };

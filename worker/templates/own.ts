@@ -6,14 +6,14 @@ import { instantText } from './local-time.ts';
 import { oneLine } from './readable.ts';
 import type { Words } from './words.ts';
 
-/** What a mail says to one recipient alone, as it is said. */
+/** What a mail says to one recipient only, formatted. */
 export interface Own {
   kind: string;
   escalation: string | null;
   greeting: string;
   introduction: string;
   tenant: string;
-  notified: string;
+  notifiedAt: string;
   deadline: string;
   url: string;
   reasonsForDelay: string | null;
@@ -26,7 +26,7 @@ export interface Own {
   because: string;
 }
 
-/** How one language speaks to one recipient. */
+/** The language and provider that a mail is written for. */
 export interface Voice {
   words: Words;
   /** BCP 47: how dates and numbers are written. */
@@ -34,7 +34,7 @@ export interface Voice {
   provider: Provider;
 }
 
-/** Places for all that, in a mail that is written before its recipients are known. */
+/** A slot for each of these, in a mail that is written before its recipients are known. */
 export const SLOTS = Object.fromEntries(
   Object.keys({
     kind: 0,
@@ -42,7 +42,7 @@ export const SLOTS = Object.fromEntries(
     greeting: 0,
     introduction: 0,
     tenant: 0,
-    notified: 0,
+    notifiedAt: 0,
     deadline: 0,
     url: 0,
     reasonsForDelay: 0,
@@ -59,7 +59,7 @@ export const SLOTS = Object.fromEntries(
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /**
- * @param revision what the notice is told by; null for a mail that is not of a revision
+ * @param revision null for a mail that does not carry a revision
  */
 export function ownOf(
   own: OwnPart,
@@ -69,7 +69,7 @@ export function ownOf(
   const tenant = oneLine(own.tenantName);
   const instant = (at: Date) => instantText(at, locale, own.country);
   const { dataCategories = [], recommendedActions = [], note = null } = own.details ?? {};
-  // To whom it is the first, it updates nothing.
+  // A tenant's first notice updates nothing, whatever the revision's kind.
   const kind = own.first && revision?.kind === 'UPDATE' ? 'INITIAL' : (revision?.kind ?? 'INITIAL');
   return {
     kind: words.kinds[kind],
@@ -77,7 +77,7 @@ export function ownOf(
     greeting: words.greeting(own.recipientName && oneLine(own.recipientName)),
     introduction: words.introduction[own.first ? 'INITIAL' : kind](oneLine(provider.name), tenant),
     tenant,
-    notified: instant(own.notifiedAt),
+    notifiedAt: instant(own.notifiedAt),
     deadline: `${instant(own.deadline)}\n${words.timeliness[own.timeliness]}`,
     url: noticeUrl(provider, own.noticeId),
     reasonsForDelay: own.timeliness === 'IN_TIME' ? null : (revision?.reasonsForDelay ?? null),

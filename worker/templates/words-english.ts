@@ -1,6 +1,11 @@
+import { NOTICE_WORDS } from '../../subgraphs/notifications/documents/words.ts';
+import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
+const counted = (count: number, forms: { one: string; other: string }) => plural('en', count, forms);
+
 export const ENGLISH: Words = {
+  ...NOTICE_WORDS.en,
   kinds: {
     INITIAL: 'Security notice',
     UPDATE: 'Security notice: update',
@@ -11,128 +16,117 @@ export const ENGLISH: Words = {
   greeting: (name) => (name ? `Dear ${name},` : 'Dear Sir or Madam,'),
   introduction: {
     INITIAL: (provider, tenant) =>
-      `${provider} hereby notifies you of a security incident that concerns ${tenant}. As far as personal data is affected, this is the notification of a personal data breach under Article 33 of the General Data Protection Regulation (GDPR).`,
+      `${provider} hereby notifies you of a security incident that affects ${tenant}. To the extent personal data is affected, this is the notification of a personal data breach under Article 33 of the General Data Protection Regulation (GDPR).`,
     UPDATE: (_provider, tenant) =>
-      `This updates our earlier notice of a security incident that concerns ${tenant}. What stands here replaces what we told you before.`,
+      `This updates our earlier notice of a security incident that affects ${tenant}. This notice replaces our previous notice.`,
     FINAL: (_provider, tenant) =>
-      `This is our final notice of the security incident that concerns ${tenant}. What stands here replaces what we told you before; nothing further is to follow.`,
+      `This is our final notice of the security incident that affects ${tenant}. This notice replaces our previous notice; no further notices will follow.`,
     RETRACTION: (provider, tenant) =>
-      `${provider} had notified you of a security incident that concerns ${tenant}. The declaration of that incident has been withdrawn, and with it our notice: what we told you before no longer holds.`,
+      `${provider} had notified you of a security incident that affects ${tenant}. The declaration of that incident has been withdrawn, together with our notice. Please disregard our earlier notices.`,
   },
   escalation:
-    'You receive this mail because the notice has not been acknowledged, or because mail to other contacts of yours could not be delivered. Please open and acknowledge it now.',
+    'You are receiving this email because the notice has not been acknowledged, or email to other contacts in your organization could not be delivered. Please open and acknowledge the notice now.',
   open: 'Open the notice and acknowledge',
+  nextSteps: 'Next steps',
   trackingId: 'Tracking ID',
-  tenant: 'Tenant concerned',
-  notified: 'First notified',
+  tenant: 'Affected tenant',
+  notifiedAt: 'First notified',
   deadline: 'Due by',
   timeliness: {
     IN_TIME: 'The deadline was met.',
     LATE: 'The deadline was missed.',
-    DELAYED_BY_APPROVAL: 'The deadline has passed: the notice was held back by an approved delay.',
+    DELAYED_BY_APPROVAL: 'The deadline has passed: notification was delayed by approval.',
   },
-  reasonsForDelay: 'Reasons for the delay',
-  whatHappened: 'What happened',
   whyWithdrawn: 'Why the notice is withdrawn',
-  dataCategories: 'Categories of data concerned',
-  likelyConsequences: 'Likely consequences',
-  measuresTaken: 'Measures taken',
-  notYetKnown: 'Not known yet. We will tell you as soon as it is.',
-  whatToDo: 'What you should do',
+  notYetKnown: 'Not yet known. We will inform you as soon as it is.',
   ownDuty:
-    'If you are the controller of the personal data concerned, you may have to notify the personal data breach to your supervisory authority yourself, within 72 hours of becoming aware of it (Art. 33(1) GDPR).',
-  forTenant: (tenant) => `In particular for ${tenant}`,
+    'If you are the controller of the affected personal data, you may have to notify the personal data breach to your supervisory authority yourself, within 72 hours of becoming aware of it (Art. 33(1) GDPR).',
+  forTenant: (tenant) => `Impact on ${tenant}`,
   ownDataCategories: 'Categories of data',
-  dataSubjects: 'Data subjects',
-  records: 'Data records',
-  about: (number) => `approximately ${number}`,
-  toFollow: 'What is still to follow',
-  mayFollow: { likelyConsequences: 'The likely consequences', measuresTaken: 'The measures taken' },
   nothingFollows: {
-    INITIAL: 'Nothing is outstanding. Should we learn more, we will write to you again.',
-    UPDATE: 'Nothing is outstanding. Should we learn more, we will write to you again.',
+    INITIAL: 'Nothing is pending. If we learn more, we will contact you again.',
+    UPDATE: 'Nothing is pending. If we learn more, we will contact you again.',
     FINAL: 'Nothing. This is the final notice.',
   },
-  postMortemSummary: 'What our investigation found',
-  contactPoint: 'Contact point',
   becauseContact: (provider, tenant) =>
-    `You receive this mail because ${provider} has you on record as a contact of ${tenant} for security notices.`,
+    `You are receiving this email because ${provider} lists you as a contact of ${tenant} for security notices.`,
   becauseAccountTeam: (provider) =>
-    `You receive this mail because ${provider} has you on record as a member of these tenants’ account team.`,
-  becauseResponse: (provider) => `You receive this mail as one of those who respond to incidents at ${provider}.`,
+    `You are receiving this email because ${provider} lists you as a member of the account team of these tenants.`,
+  becauseResponse: (provider) =>
+    `You are receiving this email because you take part in incident response at ${provider}.`,
   neverAsks: (provider) =>
-    `${provider} never asks for passwords or codes by mail. When in doubt, open the address below yourself instead of following a link.`,
+    `${provider} never asks for passwords or codes by email. If in doubt, enter the address below in your browser instead of following a link.`,
   resolution: {
-    label: 'Security notice: no longer concerned',
+    label: 'Security notice: not affected',
     introduction: (provider, tenant) =>
-      `${provider} had notified you of a security incident that concerns ${tenant}. We have since ruled out that it does. For ${tenant}, the notice is resolved, and you will hear nothing more of this incident unless that changes.`,
-    reason: 'Why we rule it out',
-    after: 'What you did because of our notice stays sensible; nothing further is required of you.',
+      `${provider} had notified you of a security incident. We have since confirmed that your tenant ${tenant} is not affected. The notice is resolved, and you will receive no further notices unless this changes.`,
+    reason: 'Why your tenant is not affected',
+    after: 'Any measures you took remain reasonable. No further action is required.',
   },
   stageDigest: {
-    label: 'Security notice: progress',
+    label: 'Security notice: status update',
     introduction: (tenant, changes) =>
-      `The response to the security incident that concerns ${tenant} has moved on${changes === 1 ? '' : ` ${changes} times`} since you last heard from us.`,
-    changes: 'Progress',
+      `The status of the response to the security incident that affects ${tenant} has changed ${counted(changes, { one: 'once', other: `${changes} times` })} since our last message.`,
+    changes: 'Status changes',
     stages: {
-      DETECT: 'Detect: an indication was reported',
-      ASSESS: 'Assess: we are judging what it means',
+      DETECT: 'Detect: a suspected incident was reported',
+      ASSESS: 'Assess: we are assessing the impact',
       DIAGNOSE: 'Diagnose: we are investigating what happened',
-      STABILIZE: 'Stabilize: we are containing it and putting it right',
+      STABILIZE: 'Stabilize: we are containing and remediating',
       CLOSE: 'Close: the response is complete',
     },
-    after: 'What we told you in our notice is unchanged. If something of it changes, you receive an update.',
+    after: 'The information in our notice is unchanged. If anything changes, you will receive an update.',
   },
   headsUp: {
-    label: 'Note to the account team',
+    label: 'For the account team',
     notified: (provider, tenants, number) =>
-      tenants === 1
-        ? `${provider} has notified one of your tenants of a security incident.`
-        : `${provider} has notified ${number} of your tenants of a security incident.`,
+      `${provider} has notified ${counted(tenants, { one: 'one', other: number })} of your tenants of a security incident.`,
     unacknowledged: (tenants, number) =>
-      tenants === 1
-        ? 'One of your tenants has not acknowledged its notice of a security incident. Please make sure that somebody there has seen it.'
-        : `${number} of your tenants have not acknowledged their notice of a security incident. Please make sure that somebody there has seen it.`,
-    ask: 'Which tenants these are, and what each was told, is shown to you once you have signed in. For their protection it is not in this mail.',
-    open: 'See your tenants',
+      `${counted(tenants, {
+        one: 'One of your tenants has not acknowledged its notice of a security incident.',
+        other: `${number} of your tenants have not acknowledged their notice of a security incident.`,
+      })} Please make sure someone there has seen it.`,
+    signIn:
+      'Sign in to see which tenants are affected and what they were notified of. For confidentiality, this email does not list them.',
+    open: 'View your tenants',
   },
   clockReminder: {
-    label: '72-hour clock',
+    label: '72-hour deadline',
     title: (hoursBefore) =>
       hoursBefore === 0
-        ? 'The notices are due now'
-        : `${hoursBefore} ${hoursBefore === 1 ? 'hour' : 'hours'} left to notify the tenants`,
-    introduction: 'Not every tenant known to be concerned has been notified yet.',
-    delayed: 'An approved delay holds the notices back. It does not move the deadline.',
-    noticeDueAt: 'Owed, with the delay',
+        ? 'Notices are due now'
+        : `${hoursBefore} ${counted(hoursBefore, { one: 'hour', other: 'hours' })} left to notify the tenants`,
+    introduction: 'Some affected tenants have not been notified.',
+    delayed: 'Notification is delayed by approval. The deadline is unchanged.',
+    delayedUntil: 'Delayed until',
     open: 'Open the incident',
   },
   authorityDocument: {
     label: 'Notification of a supervisory authority',
     title: (authority) => `Document for ${authority}`,
     introduction: (authority) =>
-      `The notification of a personal data breach to ${authority} is to be submitted within 72 hours (Art. 33(1) GDPR). No approved delay suspends that deadline.`,
+      `The notification of a personal data breach to ${authority} must be submitted within 72 hours (Art. 33(1) GDPR). An approved delay does not suspend this deadline.`,
     steps: [
-      'Submit it by the form or portal of the authority.',
-      'Record the submission with its reference and its instant.',
-      'What is not known yet is submitted in phases, without undue further delay (Art. 33(4) GDPR).',
+      'Submit it using the form or portal of the authority.',
+      'Record the submission with its reference and date.',
+      'Submit information that is not yet known in phases, without undue further delay (Art. 33(4) GDPR).',
     ],
     authority: 'Supervisory authority',
     attached:
-      'The document is attached, as it stands at this moment: everything Art. 33(3) GDPR asks for, as far as it is known.',
+      'The document is attached in its current state: everything Art. 33(3) GDPR requires, to the extent it is known.',
     open: 'Open the incident',
   },
   webhookDisabled: {
     label: 'Webhook disabled',
     title: (tenant) => `A webhook of ${tenant} is disabled`,
     introduction: (tenant) =>
-      `A webhook of ${tenant} has not taken any message for so long that nothing is sent to it any more. Notices still arrive in the service-health feed and by mail.`,
-    address: 'Address',
+      `A webhook of ${tenant} has failed for so long that it was disabled. You still receive notices in Service Health and by email.`,
+    address: 'URL',
     since: 'Failing since',
-    whatToDo: [
-      'Make sure that the address answers with a status from 200 to 299.',
-      'Then enable the webhook again. What it missed stands in your service-health feed.',
+    steps: [
+      'Make sure that the URL responds with a status from 200 to 299.',
+      'Then enable the webhook again. Missed events are in your Service Health feed.',
     ],
-    open: 'Open service health',
+    open: 'Open Service Health',
   },
 };

@@ -1,140 +1,131 @@
+import { NOTICE_WORDS } from '../../subgraphs/notifications/documents/words.ts';
+import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
+const counted = (count: number, forms: { one: string; other: string }) => plural('de', count, forms);
+
 export const GERMAN: Words = {
+  ...NOTICE_WORDS.de,
   kinds: {
-    INITIAL: 'Sicherheitsmeldung',
-    UPDATE: 'Sicherheitsmeldung: Aktualisierung',
-    FINAL: 'Sicherheitsmeldung: Abschluss',
-    RETRACTION: 'Sicherheitsmeldung: zurückgezogen',
+    INITIAL: 'Sicherheitsbenachrichtigung',
+    UPDATE: 'Sicherheitsbenachrichtigung: Aktualisierung',
+    FINAL: 'Sicherheitsbenachrichtigung: Abschluss',
+    RETRACTION: 'Sicherheitsbenachrichtigung: zurückgezogen',
   },
   colon: ': ',
   greeting: (name) => (name ? `Guten Tag ${name},` : 'Sehr geehrte Damen und Herren,'),
   introduction: {
     INITIAL: (provider, tenant) =>
-      `${provider} meldet Ihnen hiermit einen Sicherheitsvorfall, der ${tenant} betrifft. Soweit personenbezogene Daten betroffen sind, ist dies die Meldung einer Verletzung des Schutzes personenbezogener Daten nach Artikel 33 der Datenschutz-Grundverordnung (DSGVO).`,
+      `${provider} benachrichtigt Sie hiermit über einen Sicherheitsvorfall, von dem ${tenant} betroffen ist. Soweit personenbezogene Daten betroffen sind, ist dies die Meldung einer Verletzung des Schutzes personenbezogener Daten nach Artikel 33 der Datenschutz-Grundverordnung (DSGVO).`,
     UPDATE: (_provider, tenant) =>
-      `Hiermit aktualisieren wir unsere Meldung des Sicherheitsvorfalls, der ${tenant} betrifft. Was hier steht, ersetzt, was wir Ihnen bisher mitgeteilt haben.`,
+      `Hiermit aktualisieren wir unsere Benachrichtigung über den Sicherheitsvorfall, von dem ${tenant} betroffen ist. Diese Benachrichtigung ersetzt unsere vorherige.`,
     FINAL: (_provider, tenant) =>
-      `Dies ist unsere abschließende Meldung des Sicherheitsvorfalls, der ${tenant} betrifft. Was hier steht, ersetzt, was wir Ihnen bisher mitgeteilt haben; Weiteres folgt nicht.`,
+      `Dies ist unsere abschließende Benachrichtigung über den Sicherheitsvorfall, von dem ${tenant} betroffen ist. Sie ersetzt unsere vorherige Benachrichtigung; weitere Benachrichtigungen folgen nicht.`,
     RETRACTION: (provider, tenant) =>
-      `${provider} hatte Ihnen einen Sicherheitsvorfall gemeldet, der ${tenant} betrifft. Die Feststellung dieses Vorfalls wurde zurückgenommen und mit ihr unsere Meldung: Was wir Ihnen bisher mitgeteilt haben, gilt nicht mehr.`,
+      `${provider} hatte Sie über einen Sicherheitsvorfall benachrichtigt, von dem ${tenant} betroffen ist. Die Feststellung dieses Vorfalls wurde zurückgezogen und mit ihr unsere Benachrichtigung. Bitte betrachten Sie unsere bisherigen Benachrichtigungen als gegenstandslos.`,
   },
   escalation:
-    'Sie erhalten diese E-Mail, weil die Meldung noch nicht bestätigt wurde oder weil E-Mails an andere Ihrer Kontakte nicht zugestellt werden konnten. Bitte öffnen und bestätigen Sie sie jetzt.',
-  open: 'Meldung öffnen und bestätigen',
+    'Sie erhalten diese E-Mail, weil die Benachrichtigung noch nicht bestätigt wurde oder weil E-Mails an andere Kontakte Ihrer Organisation nicht zugestellt werden konnten. Bitte öffnen und bestätigen Sie die Benachrichtigung jetzt.',
+  open: 'Benachrichtigung öffnen und bestätigen',
+  nextSteps: 'Nächste Schritte',
   trackingId: 'Vorgangsnummer',
   tenant: 'Betroffener Mandant',
-  notified: 'Erstmals gemeldet',
-  deadline: 'Zu melden bis',
+  notifiedAt: 'Erstmals benachrichtigt',
+  deadline: 'Frist',
   timeliness: {
     IN_TIME: 'Die Frist wurde eingehalten.',
     LATE: 'Die Frist wurde versäumt.',
-    DELAYED_BY_APPROVAL: 'Die Frist ist abgelaufen: Die Meldung wurde durch einen genehmigten Aufschub zurückgehalten.',
+    DELAYED_BY_APPROVAL: 'Die Frist ist abgelaufen: Die Benachrichtigung wurde mit Genehmigung aufgeschoben.',
   },
-  reasonsForDelay: 'Gründe für die Verzögerung',
-  whatHappened: 'Was geschehen ist',
-  whyWithdrawn: 'Warum die Meldung zurückgezogen wird',
-  dataCategories: 'Kategorien der betroffenen Daten',
-  likelyConsequences: 'Wahrscheinliche Folgen',
-  measuresTaken: 'Ergriffene Maßnahmen',
-  notYetKnown: 'Noch nicht bekannt. Wir teilen es Ihnen mit, sobald es bekannt ist.',
-  whatToDo: 'Was Sie tun sollten',
+  whyWithdrawn: 'Warum die Benachrichtigung zurückgezogen wird',
+  notYetKnown: 'Noch nicht bekannt. Wir informieren Sie, sobald es bekannt ist.',
   ownDuty:
     'Sind Sie Verantwortlicher für die betroffenen personenbezogenen Daten, so müssen Sie die Verletzung des Schutzes personenbezogener Daten möglicherweise selbst Ihrer Aufsichtsbehörde melden, und zwar binnen 72 Stunden, nachdem sie Ihnen bekannt wurde (Art. 33 Abs. 1 DSGVO).',
-  forTenant: (tenant) => `Im Einzelnen für ${tenant}`,
+  forTenant: (tenant) => `Auswirkung auf ${tenant}`,
   ownDataCategories: 'Kategorien von Daten',
-  dataSubjects: 'Betroffene Personen',
-  records: 'Datensätze',
-  about: (number) => `ungefähr ${number}`,
-  toFollow: 'Was noch folgt',
-  mayFollow: { likelyConsequences: 'Die wahrscheinlichen Folgen', measuresTaken: 'Die ergriffenen Maßnahmen' },
   nothingFollows: {
     INITIAL: 'Es steht nichts mehr aus. Sollten wir mehr erfahren, schreiben wir Ihnen wieder.',
     UPDATE: 'Es steht nichts mehr aus. Sollten wir mehr erfahren, schreiben wir Ihnen wieder.',
-    FINAL: 'Nichts. Dies ist die abschließende Meldung.',
+    FINAL: 'Keine. Dies ist die abschließende Benachrichtigung.',
   },
-  postMortemSummary: 'Was unsere Untersuchung ergeben hat',
-  contactPoint: 'Anlaufstelle',
   becauseContact: (provider, tenant) =>
-    `Sie erhalten diese E-Mail, weil Sie bei ${provider} als Kontakt von ${tenant} für Sicherheitsmeldungen hinterlegt sind.`,
+    `Sie erhalten diese E-Mail, weil Sie bei ${provider} als Kontakt von ${tenant} für Sicherheitsbenachrichtigungen hinterlegt sind.`,
   becauseAccountTeam: (provider) =>
     `Sie erhalten diese E-Mail, weil Sie bei ${provider} als Mitglied des Kundenteams dieser Mandanten hinterlegt sind.`,
   becauseResponse: (provider) =>
     `Sie erhalten diese E-Mail, weil Sie bei ${provider} an der Bearbeitung von Vorfällen beteiligt sind.`,
   neverAsks: (provider) =>
-    `${provider} fragt niemals per E-Mail nach Passwörtern oder Codes. Rufen Sie im Zweifel die folgende Adresse selbst auf, statt einem Link zu folgen.`,
+    `${provider} fragt niemals per E-Mail nach Passwörtern oder Codes. Geben Sie im Zweifel die folgende Adresse selbst im Browser ein, statt einem Link zu folgen.`,
   resolution: {
-    label: 'Sicherheitsmeldung: nicht mehr betroffen',
+    label: 'Sicherheitsbenachrichtigung: nicht betroffen',
     introduction: (provider, tenant) =>
-      `${provider} hatte Ihnen einen Sicherheitsvorfall gemeldet, der ${tenant} betrifft. Inzwischen haben wir ausgeschlossen, dass dies der Fall ist. Für ${tenant} ist die Meldung damit erledigt; Sie hören zu diesem Vorfall nichts mehr von uns, sofern sich daran nichts ändert.`,
-    reason: 'Warum wir es ausschließen',
-    after: 'Was Sie aufgrund unserer Meldung getan haben, bleibt sinnvoll; mehr ist von Ihrer Seite nicht nötig.',
+      `${provider} hatte Sie über einen Sicherheitsvorfall benachrichtigt. Inzwischen steht fest, dass Ihr Mandant ${tenant} nicht betroffen ist. Die Benachrichtigung ist damit erledigt; Sie erhalten keine weiteren Benachrichtigungen, sofern sich daran nichts ändert.`,
+    reason: 'Warum Ihr Mandant nicht betroffen ist',
+    after:
+      'Maßnahmen, die Sie bereits ergriffen haben, bleiben sinnvoll. Weiteres ist von Ihrer Seite nicht erforderlich.',
   },
   stageDigest: {
-    label: 'Sicherheitsmeldung: Fortgang',
+    label: 'Sicherheitsbenachrichtigung: neuer Stand',
     introduction: (tenant, changes) =>
-      `Die Bearbeitung des Sicherheitsvorfalls, der ${tenant} betrifft, ist seit unserer letzten Nachricht ${changes === 1 ? 'einen Schritt' : `${changes} Schritte`} weitergegangen.`,
-    changes: 'Fortgang',
+      `Die Phase der Bearbeitung des Sicherheitsvorfalls, von dem ${tenant} betroffen ist, hat sich seit unserer letzten Nachricht ${counted(changes, { one: 'einmal', other: `${changes}-mal` })} geändert.`,
+    changes: 'Phasen',
     stages: {
-      DETECT: 'Erkennung: Ein Hinweis wurde gemeldet',
-      ASSESS: 'Bewertung: Wir beurteilen, was er bedeutet',
+      DETECT: 'Erkennung: Ein Verdacht wurde gemeldet',
+      ASSESS: 'Bewertung: Wir beurteilen die Auswirkungen',
       DIAGNOSE: 'Diagnose: Wir untersuchen, was geschehen ist',
       STABILIZE: 'Stabilisierung: Wir dämmen den Vorfall ein und beheben ihn',
       CLOSE: 'Abschluss: Die Bearbeitung ist beendet',
     },
     after:
-      'Was wir Ihnen in unserer Meldung mitgeteilt haben, gilt unverändert. Ändert sich etwas daran, erhalten Sie eine Aktualisierung.',
+      'Die Angaben in unserer Benachrichtigung gelten unverändert. Bei Änderungen erhalten Sie eine Aktualisierung.',
   },
   headsUp: {
-    label: 'Hinweis an das Kundenteam',
+    label: 'Für das Kundenteam',
     notified: (provider, tenants, number) =>
-      tenants === 1
-        ? `${provider} hat einem Ihrer Mandanten einen Sicherheitsvorfall gemeldet.`
-        : `${provider} hat ${number} Ihrer Mandanten einen Sicherheitsvorfall gemeldet.`,
+      `${provider} hat ${counted(tenants, { one: 'einen', other: number })} Ihrer Mandanten über einen Sicherheitsvorfall benachrichtigt.`,
     unacknowledged: (tenants, number) =>
-      tenants === 1
-        ? 'Einer Ihrer Mandanten hat die Meldung eines Sicherheitsvorfalls noch nicht bestätigt. Bitte vergewissern Sie sich, dass sie dort jemand gesehen hat.'
-        : `${number} Ihrer Mandanten haben die Meldung eines Sicherheitsvorfalls noch nicht bestätigt. Bitte vergewissern Sie sich, dass sie dort jemand gesehen hat.`,
-    ask: 'Welche Mandanten das sind und was jedem mitgeteilt wurde, sehen Sie nach der Anmeldung. Zu deren Schutz steht es nicht in dieser E-Mail.',
+      `${counted(tenants, { one: 'Einer Ihrer Mandanten hat', other: `${number} Ihrer Mandanten haben` })} die Benachrichtigung über einen Sicherheitsvorfall noch nicht bestätigt. Bitte vergewissern Sie sich, dass sie dort jemand gesehen hat.`,
+    signIn:
+      'Melden Sie sich an, um zu sehen, welche Mandanten betroffen sind und worüber sie benachrichtigt wurden. Aus Gründen der Vertraulichkeit nennt diese E-Mail sie nicht.',
     open: 'Ihre Mandanten ansehen',
   },
   clockReminder: {
     label: '72-Stunden-Frist',
     title: (hoursBefore) =>
       hoursBefore === 0
-        ? 'Die Meldungen sind jetzt fällig'
-        : `Noch ${hoursBefore} ${hoursBefore === 1 ? 'Stunde' : 'Stunden'}, um die Mandanten zu benachrichtigen`,
-    introduction: 'Noch nicht jedem Mandanten, von dem bekannt ist, dass er betroffen ist, wurde der Vorfall gemeldet.',
-    delayed: 'Ein genehmigter Aufschub hält die Meldungen zurück. Die Frist verschiebt er nicht.',
-    noticeDueAt: 'Mit dem Aufschub geschuldet',
+        ? 'Die Benachrichtigungen sind jetzt fällig'
+        : `Noch ${hoursBefore} ${counted(hoursBefore, { one: 'Stunde', other: 'Stunden' })}, um die Mandanten zu benachrichtigen`,
+    introduction: 'Einige betroffene Mandanten wurden noch nicht benachrichtigt.',
+    delayed: 'Die Benachrichtigung ist mit Genehmigung aufgeschoben. Die Frist bleibt unverändert.',
+    delayedUntil: 'Aufgeschoben bis',
     open: 'Vorfall öffnen',
   },
   authorityDocument: {
     label: 'Meldung an eine Aufsichtsbehörde',
     title: (authority) => `Dokument für ${authority}`,
     introduction: (authority) =>
-      `Die Verletzung des Schutzes personenbezogener Daten ist binnen 72 Stunden zu melden (Art. 33 Abs. 1 DSGVO); zuständige Aufsichtsbehörde: ${authority}. Kein genehmigter Aufschub hemmt diese Frist.`,
+      `Die Verletzung des Schutzes personenbezogener Daten ist binnen 72 Stunden zu melden (Art. 33 Abs. 1 DSGVO); zuständige Aufsichtsbehörde: ${authority}. Ein genehmigter Aufschub hemmt diese Frist nicht.`,
     steps: [
       'Reichen Sie die Meldung über das Formular oder Portal der Behörde ein.',
-      'Halten Sie die Einreichung mit Aktenzeichen und Zeitpunkt fest.',
-      'Was noch nicht bekannt ist, wird ohne unangemessene weitere Verzögerung schrittweise nachgereicht (Art. 33 Abs. 4 DSGVO).',
+      'Erfassen Sie die Einreichung mit Aktenzeichen und Datum.',
+      'Reichen Sie noch nicht bekannte Informationen ohne unangemessene weitere Verzögerung schrittweise nach (Art. 33 Abs. 4 DSGVO).',
     ],
     authority: 'Aufsichtsbehörde',
     attached:
-      'Das Dokument ist beigefügt, nach dem Stand dieses Augenblicks: alles, was Art. 33 Abs. 3 DSGVO verlangt, soweit es bekannt ist.',
+      'Das Dokument ist im aktuellen Stand beigefügt: alles, was Art. 33 Abs. 3 DSGVO verlangt, soweit es bekannt ist.',
     open: 'Vorfall öffnen',
   },
   webhookDisabled: {
-    label: 'Webhook abgeschaltet',
-    title: (tenant) => `Ein Webhook von ${tenant} ist abgeschaltet`,
+    label: 'Webhook deaktiviert',
+    title: (tenant) => `Ein Webhook von ${tenant} ist deaktiviert`,
     introduction: (tenant) =>
-      `Ein Webhook von ${tenant} hat so lange keine Nachricht angenommen, dass wir ihm nichts mehr senden. Meldungen erreichen Sie weiterhin in Service Health und per E-Mail.`,
-    address: 'Adresse',
-    since: 'Gestört seit',
-    whatToDo: [
-      'Stellen Sie sicher, dass die Adresse mit einem Status von 200 bis 299 antwortet.',
-      'Schalten Sie den Webhook dann wieder ein. Was er versäumt hat, steht in Ihrem Service-Health-Feed.',
+      `Ein Webhook von ${tenant} war so lange nicht erreichbar, dass er deaktiviert wurde. Benachrichtigungen erhalten Sie weiterhin im Dienststatus und per E-Mail.`,
+    address: 'URL',
+    since: 'Fehlgeschlagen seit',
+    steps: [
+      'Stellen Sie sicher, dass die URL mit einem Status von 200 bis 299 antwortet.',
+      'Aktivieren Sie den Webhook dann wieder. Verpasste Ereignisse finden Sie in Ihrem Dienststatus-Feed.',
     ],
-    open: 'Service Health öffnen',
+    open: 'Dienststatus öffnen',
   },
 };

@@ -1,54 +1,44 @@
 import type { Stage } from '../../domain/incident/stage.ts';
-import type { MAY_FOLLOW, RevisionKind } from '../../domain/notification/advisory.ts';
+import type { RevisionKind } from '../../domain/notification/advisory.ts';
 import type { Timeliness } from '../../domain/notification/clock.ts';
+import type { NoticeWords } from '../../subgraphs/notifications/documents/words.ts';
 import { ENGLISH } from './words-english.ts';
 import { FRENCH } from './words-french.ts';
 import { GERMAN } from './words-german.ts';
 
-/** Everything the mails say by themselves, in one language. Names, numbers and times arrive written. */
-export interface Words {
-  /** What kind of notice it is, above its title. `INITIAL` begins the subject of every mail to a tenant about an incident. */
+/** Everything the mails say by themselves, in one language. Names, numbers and times arrive formatted. */
+export interface Words extends NoticeWords {
+  /** The kind of notice, above its title. `INITIAL` begins the subject of every mail to a tenant about an incident. */
   kinds: Record<RevisionKind, string>;
-  /** What parts a label from what it labels. */
+  /** What separates a label from its value. */
   colon: string;
   greeting(name: string | null): string;
-  /** Who writes, what this is, and whom it concerns; `INITIAL` whenever it is the first a tenant hears. */
+  /** Who writes, what this is, and which tenant is affected; `INITIAL` whenever it is the tenant's first notice. */
   introduction: Record<RevisionKind, (provider: string, tenant: string) => string>;
   escalation: string;
   open: string;
+  /** The heading of the steps in a mail that asks for some. */
+  nextSteps: string;
   trackingId: string;
   tenant: string;
-  /** When the tenant was told first. */
-  notified: string;
+  /** When the tenant was first notified. */
+  notifiedAt: string;
   deadline: string;
   timeliness: Record<Timeliness, string>;
-  reasonsForDelay: string;
-  whatHappened: string;
-  /** The same in a retraction. */
+  /** The heading of a retraction's text. */
   whyWithdrawn: string;
-  dataCategories: string;
-  likelyConsequences: string;
-  measuresTaken: string;
   /** Art. 33(4) GDPR. */
   notYetKnown: string;
-  whatToDo: string;
-  /** Art. 33(1) GDPR: what the law may ask of the tenant itself. */
+  /** Art. 33(1) GDPR: what the law may require of the tenant itself. */
   ownDuty: string;
   forTenant(tenant: string): string;
   ownDataCategories: string;
-  dataSubjects: string;
-  records: string;
-  about(number: string): string;
-  toFollow: string;
-  mayFollow: Record<(typeof MAY_FOLLOW)[number], string>;
   nothingFollows: Record<'INITIAL' | 'UPDATE' | 'FINAL', string>;
-  postMortemSummary: string;
-  contactPoint: string;
-  /** Why somebody gets such mail. */
+  /** Why the recipient receives such mail. */
   becauseContact(provider: string, tenant: string): string;
   becauseAccountTeam(provider: string): string;
   becauseResponse(provider: string): string;
-  /** How to tell it from somebody else's mail. */
+  /** How to recognize a forged mail. */
   neverAsks(provider: string): string;
   resolution: {
     label: string;
@@ -67,7 +57,7 @@ export interface Words {
     label: string;
     notified(provider: string, tenants: number, number: string): string;
     unacknowledged(tenants: number, number: string): string;
-    ask: string;
+    signIn: string;
     open: string;
   };
   clockReminder: {
@@ -75,7 +65,7 @@ export interface Words {
     title(hoursBefore: number): string;
     introduction: string;
     delayed: string;
-    noticeDueAt: string;
+    delayedUntil: string;
     open: string;
   };
   authorityDocument: {
@@ -93,7 +83,7 @@ export interface Words {
     introduction(tenant: string): string;
     address: string;
     since: string;
-    whatToDo: readonly string[];
+    steps: readonly string[];
     open: string;
   };
 }
@@ -101,9 +91,9 @@ export interface Words {
 const LANGUAGES: Record<string, Words> = { en: ENGLISH, de: GERMAN, fr: FRENCH };
 
 /**
- * The words for a reader, and the locale they are in: the one asked for when its language is spoken here, else English. That
- * is how a date or a number is written, too.
- * @param locale BCP 47; what is none is English
+ * The words for a reader and their locale: the requested one when its language is in the catalogue, otherwise English. Dates
+ * and numbers are formatted in that locale too.
+ * @param locale BCP 47; a malformed tag gives English
  */
 export function wordsFor(locale: string): { words: Words; locale: string } {
   const [tag = 'en'] = canonical(locale);

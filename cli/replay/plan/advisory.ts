@@ -43,7 +43,8 @@ export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
     }
     const final = step.kind === 'FINAL';
     const measuresTaken =
-      measures.join('\n').slice(0, LONG) || (final ? 'The way in is closed and the measures are verified.' : null);
+      measures.join('\n').slice(0, LONG) ||
+      (final ? 'The point of entry is closed and the measures are verified.' : null);
     const likelyConsequences = final ? consequencesOf(story) : null;
     const toFollow = [
       ...(likelyConsequences === null ? ['likelyConsequences'] : []),
@@ -56,7 +57,9 @@ export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
       measuresTaken,
       toFollow,
       reasonsForDelay:
-        step.kind === 'INITIAL' && late ? 'Who is affected was established only after the 72 hours had passed.' : null,
+        step.kind === 'INITIAL' && late
+          ? 'The affected customers were identified only after the 72 hours had passed.'
+          : null,
     });
   }
   return wordings;
@@ -65,7 +68,7 @@ export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
 function retractionOf({ at, text }: Step, number: number): Wording {
   const day = at.toISOString().slice(0, 10);
   return {
-    whatHappened: `Retraction ${number} of ${day}: this is not the breach you were told of. ${text}`,
+    whatHappened: `Retraction ${number} of ${day}: this is not the breach you were notified of. ${text}`,
     likelyConsequences: null,
     measuresTaken: null,
     toFollow: [],
@@ -77,7 +80,7 @@ function retractionOf({ at, text }: Step, number: number): Wording {
 export function dataCategoriesOf(story: Case): string[] {
   return story.dataCategories.length > 0
     ? story.dataCategories.slice(0, ENTRIES)
-    : ['customer data, categories not known yet'];
+    : ['customer data, categories not yet known'];
 }
 
 // Two revisions may have the same text to tell: the number keeps them apart.

@@ -80,7 +80,7 @@ export function parseCase(file: string, text: string): Case {
   try {
     content = JSON.parse(text);
   } catch (error) {
-    throw new CaseError(file, '', `is not JSON: ${(error as Error).message}`);
+    throw new CaseError(file, '', `is not valid JSON: ${(error as Error).message}`);
   }
   const read = reader(file);
   const root = read.object('the file', content);
@@ -122,7 +122,7 @@ function entryOf(file: string, read: Reader, content: unknown, place: number): E
   const kind = read.text(`${field}.kind`, entry.kind).slice(0, SHORT);
   const date = read.text(`${field}.at`, entry.at);
   const window = windowOf(date, read.textOrNull(`${field}.precision`, entry.precision));
-  if (!window) throw new CaseError(file, `${field}.at`, `is not a date: "${date}"`);
+  if (!window) throw new CaseError(file, `${field}.at`, `must be a date, not "${date}"`);
   const stage = kind === 'stage' ? read.word(`${field}.stage`, entry.stage, STAGES) : null;
   const classification =
     kind === 'classification' ? read.word(`${field}.classification`, entry.classification, CLASSIFICATIONS) : null;
@@ -142,7 +142,7 @@ function reader(file: string) {
   }
   function textOrNull(field: string, value: unknown): string | null {
     if (value == null) return null;
-    if (typeof value !== 'string') throw fail(field, 'must be text');
+    if (typeof value !== 'string') throw fail(field, 'must be a string');
     return value.trim() === '' ? null : value.trim();
   }
   function text(field: string, value: unknown): string {
@@ -160,7 +160,7 @@ function reader(file: string) {
   }
   function word<T extends string>(field: string, value: unknown, words: readonly T[]): T {
     const given = wordOrNull(field, value, words);
-    if (given === null) throw fail(field, `is missing: one of ${words.join(', ')}`);
+    if (given === null) throw fail(field, `is missing; must be one of ${words.join(', ')}`);
     return given;
   }
   function texts(field: string, value: unknown, words: readonly string[] | null = null): string[] {

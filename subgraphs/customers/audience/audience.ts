@@ -30,7 +30,7 @@ interface Pooled {
 async function readAudience({ dataSource }: Database, incidentId: string, since: string | null): Promise<Audience> {
   const then = since === null ? null : readAsOf(since);
   if (since !== null && !then)
-    throw new AppError('INVALID', '`since` is no `asOf` of an audience.', { field: 'since' });
+    throw new AppError('INVALID', 'Invalid `since` value: it must be the `asOf` of an audience.', { field: 'since' });
   const driver = dataSource.driver as unknown as Pooled;
   const [client, release] = await driver.obtainMasterConnection();
   try {
@@ -118,8 +118,8 @@ export function audienceRoute(dependencies: SubgraphDependencies): RequestHandle
   const answer: RequestHandler = async (request, response) => {
     const { incidentId, since = null } = request.query;
     const refuse = (said: string) => void response.status(400).type('text').send(`${said}\n`);
-    if (typeof incidentId !== 'string' || incidentId === '') return refuse('Name the incident: `incidentId`.');
-    if (since !== null && typeof since !== 'string') return refuse('Give `since` once.');
+    if (typeof incidentId !== 'string' || incidentId === '') return refuse('`incidentId` is required.');
+    if (since !== null && typeof since !== 'string') return refuse('Specify `since` only once.');
     try {
       const { rows, asOf } = await readAudience(database, incidentId, since);
       await pipeline(rows, response.type('text').set(AS_OF_HEADER, asOf));

@@ -119,7 +119,7 @@ export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>
 }
 
 function notTheirs(): AppError {
-  return new AppError('FORBIDDEN', 'Not your tenant.', { field: 'tenantIds', coordinate: COORDINATE });
+  return new AppError('FORBIDDEN', 'Access denied to this tenant.', { field: 'tenantIds', coordinate: COORDINATE });
 }
 
 /** A notice speaks for itself, and so does a briefing to who is briefed; what was said of the impact before does not. */

@@ -61,7 +61,7 @@ export async function refuseScope(
   const unknown = await findUnknownNames(executor, partition, rules);
   // A name that stands for nothing is a tenant nobody would tell: better refused than passed over.
   const all = [...unmet, ...unknown.map(({ field, id }) => `rules.${field} must name what there is, and ${id} is not`)];
-  return all.length > 0 ? unmetNeeds('The scope cannot be recorded', all) : null;
+  return all.length > 0 ? unmetNeeds('The scope cannot be saved', all) : null;
 }
 
 function checkCertainty({ certainty }: ScopeFact): string[] {

@@ -32,38 +32,38 @@ export const domain: Check = (text) => {
   const name = text.toLowerCase();
   return name.length <= HOST && LABELS.test(name)
     ? name
-    : new Problem('must be a domain name in its ASCII form, contoso.example say');
+    : new Problem('must be a domain name in ASCII form, e.g. contoso.example');
 };
 
 export const country: Check = remembered((text) =>
   /^[A-Z]{2}$/.test(text) && parses(GraphQLCountryCode, text)
     ? text
-    : new Problem('must be a country of ISO 3166-1 in two capital letters, DE say'),
+    : new Problem('must be an ISO 3166-1 alpha-2 code, e.g. DE'),
 );
 
 export const locale: Check = remembered((text) => {
   try {
     return Intl.getCanonicalLocales(text)[0] as string;
   } catch {
-    return new Problem('must be a language tag of BCP 47, de-DE say');
+    return new Problem('must be a BCP 47 language tag, e.g. de-DE');
   }
 });
 
 export const email: Check = (text) =>
-  text.length <= ADDRESS && parses(GraphQLEmailAddress, text) ? text : new Problem('must be a mail address');
+  text.length <= ADDRESS && parses(GraphQLEmailAddress, text) ? text : new Problem('must be an email address');
 
 export const instant: Check = (text) => {
   try {
     return GraphQLDateTimeISO.parseValue(text).toISOString();
   } catch {
-    return new Problem('must be an instant of RFC 3339, 2026-01-31T00:00:00Z say');
+    return new Problem('must be an RFC 3339 timestamp, e.g. 2026-01-31T00:00:00Z');
   }
 };
 
 export const hours: Check = (text) =>
   /^\d{1,10}$/.test(text) && Number(text) > 0 && Number(text) <= LARGEST
     ? String(Number(text))
-    : new Problem('must be a whole number of hours, 1 or more');
+    : new Problem('must be an integer number of hours, at least 1');
 
 export const flag: Check = (text) =>
   text === 'true' || text === 'false' ? text : new Problem('must be true or false');
@@ -75,9 +75,9 @@ export function oneOf(values: readonly string[]): Check {
 /** What no text of an estate may hold; null for a text that is as it should be. */
 export function unfit(text: string): Problem | null {
   if (/^[ -~]*$/.test(text)) return null;
-  if (!isStorable(text)) return new Problem('holds U+0000 or half of a surrogate pair, which no text can');
+  if (!isStorable(text)) return new Problem('contains invalid characters (U+0000 or an unpaired surrogate)');
   return /\p{Cc}/u.test(text)
-    ? new Problem('holds a line break or another control character: is a quote left open?')
+    ? new Problem('contains a line break or another control character; check for an unclosed quote')
     : null;
 }
 

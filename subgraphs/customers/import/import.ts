@@ -127,7 +127,7 @@ async function writeTo(
     );
   try {
     const [{ locked }] = await manager.query(`SELECT pg_try_advisory_lock(${LOCK}) AS locked`);
-    if (!locked) throw new AppError('CONFLICT', 'Another import is under way; begin this one when it is done.');
+    if (!locked) throw new AppError('CONFLICT', 'An import is already running; try again when it is done.');
     // Said before as well as after: what is killed in between is on record all the same.
     let begun = false;
     await read(async (chunk) => {

@@ -65,27 +65,27 @@ const may = (check: Check) => ({ check, required: false });
 
 const OUTSIDE: Refusal = {
   field: 'partition',
-  reason: 'must be the partition of whoever imports',
+  reason: 'must be the partition of the importing user',
   where: 'given.partition <> $1',
 };
 
 const TENANT: Refusal = {
   field: 'tenantId',
-  reason: 'names no tenant there is',
+  reason: 'must be an existing tenant',
   where: `NOT EXISTS (SELECT FROM customers.tenants tenant
     WHERE tenant.id = given.tenant_id AND ($1::text IS NULL OR tenant.partition = $1))`,
 };
 
 const CLOUD_SUBSCRIPTION: Refusal = {
   field: 'cloudSubscriptionId',
-  reason: 'names no cloud subscription of this tenant',
+  reason: 'must be a cloud subscription of this tenant',
   where: `given.cloud_subscription_id IS NOT NULL AND NOT EXISTS (SELECT FROM customers.cloud_subscriptions subscription
     WHERE subscription.id = given.cloud_subscription_id AND subscription.tenant_id = given.tenant_id)`,
 };
 
 const PARTNER: Refusal = {
   field: 'partnerId',
-  reason: 'names no partner there is',
+  reason: 'must be an existing partner',
   where: `given.partner_id IS NOT NULL AND NOT EXISTS (SELECT FROM customers.partners partner
     WHERE partner.id = given.partner_id)`,
 };
@@ -108,13 +108,13 @@ export const PARTS: readonly Part[] = [
       fixed(TenantTable, 'partition'),
       {
         field: 'customerId',
-        reason: 'names no customer of this partition',
+        reason: 'must be a customer of this partition',
         where: `NOT EXISTS (SELECT FROM customers.customers customer
           WHERE customer.id = given.customer_id AND customer.partition = given.partition)`,
       },
       {
         field: 'domain',
-        reason: 'is another tenant’s',
+        reason: 'belongs to another tenant',
         where: `EXISTS (SELECT FROM customers.tenants other WHERE other.domain = given.domain AND other.id <> given.id)
           OR given.line = ANY (ARRAY(SELECT line FROM (
             SELECT line, row_number() OVER (PARTITION BY domain ORDER BY line) AS place FROM incoming) each WHERE place > 1))`,
@@ -151,14 +151,14 @@ export const PARTS: readonly Part[] = [
       CLOUD_SUBSCRIPTION,
       {
         field: 'id',
-        reason: 'names a contact that was removed here: remove it where the file comes from',
+        reason: 'is a contact that was removed in Tocsin; remove it from the source of the file',
         where: 'EXISTS (SELECT FROM customers.contacts known WHERE known.id = given.id AND known.ended_at IS NOT NULL)',
         ofKnown: true,
       },
     ],
     ({ role, cloudSubscriptionId }) =>
       isSubscriptionRole(role as never) && cloudSubscriptionId === null
-        ? { field: 'cloudSubscriptionId', reason: `must be given for a ${role}, who answers for one` }
+        ? { field: 'cloudSubscriptionId', reason: `is required for a ${role}` }
         : null,
   ),
   part(
@@ -219,7 +219,7 @@ function fixed<Row>({ options }: EntitySchema<Row>, field: keyof Row & string): 
   const column = nameOf(options, field);
   return {
     field,
-    reason: 'cannot change: give what moves an id of its own',
+    reason: 'cannot be changed; use a new ID',
     where: `EXISTS (SELECT FROM ${options.schema}.${options.tableName} known
       WHERE known.id = given.id AND known.${column} <> given.${column})`,
     ofKnown: true,

@@ -72,7 +72,7 @@ async function openSession(
   await recordRefusedAccess({ viewer, clock, transaction: (work) => within(requests, scope, 'write', work) }, [
     'POST /import',
   ]);
-  throw new AppError('FORBIDDEN', 'Estates are taken from whoever holds ESTATE_SYNCHRONIZATION.');
+  throw new AppError('FORBIDDEN', 'Requires role ESTATE_SYNCHRONIZATION.');
 }
 
 function partOf({ query }: Request): Part {
@@ -110,7 +110,7 @@ function decoded(request: Request): Readable {
   const encoding = request.get('content-encoding') ?? 'identity';
   if (encoding === 'gzip') return pipeline(request, createGunzip(), () => {});
   if (encoding === 'identity') return request;
-  throw new AppError('INVALID', 'Content-Encoding must be gzip, if there is any.');
+  throw new AppError('INVALID', 'Content-Encoding must be gzip or absent.');
 }
 
 /** @throws AppError LIMIT_EXCEEDED when it takes longer */
@@ -119,7 +119,7 @@ async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   const late = new Promise<never>((_, reject) => {
     const failure = new AppError(
       'LIMIT_EXCEEDED',
-      'The file took too long to come. What was written stays: send it again.',
+      'Upload timeout. Rows already imported are kept; send the file again.',
       {
         limit: 'request',
       },

@@ -58,7 +58,8 @@ async function* named(part: Part, lines: AsyncIterable<Line<string[]>>): AsyncGe
     for (let place = 0; place < header.length; place++) row[header[place] as string] = content[place];
     yield { line, raw, content: row };
   }
-  if (header === null) throw new AppError('INVALID', `${part.name}: the file is empty; it needs a header.`);
+  if (header === null)
+    throw new AppError('INVALID', `${part.name}: the file is empty; the first line must be a header.`);
 }
 
 function headerOf(part: Part, fields: string[]): string[] {
@@ -68,11 +69,11 @@ function headerOf(part: Part, fields: string[]): string[] {
     return new AppError('INVALID', `${part.name}: ${sentence} The columns are ${columns}.`, { field });
   };
   for (const name of header) {
-    if (!Object.hasOwn(part.columns, name)) throw refuse(`there is no column "${name}"${meant(part, name)}.`, name);
+    if (!Object.hasOwn(part.columns, name)) throw refuse(`unknown column "${name}"${meant(part, name)}.`, name);
   }
   for (const [name, { required }] of Object.entries(part.columns)) {
     if (required && !header.includes(name)) throw refuse(`the column ${name} is missing.`, name);
-    if (header.indexOf(name) !== header.lastIndexOf(name)) throw refuse(`the column ${name} is there twice.`, name);
+    if (header.indexOf(name) !== header.lastIndexOf(name)) throw refuse(`the column ${name} is given twice.`, name);
   }
   return header;
 }
@@ -81,7 +82,7 @@ function checkRow(part: Part, line: number, given: Given, raw: string): Row | Re
   const id = typeof given['id'] === 'string' ? given['id'].trim() : null;
   const reject = (field: string, reason: string): Reject => ({ line, id, field, reason, raw });
   for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(part.columns, name)) return reject(name, `is no field of ${part.name}${meant(part, name)}`);
+    if (!Object.hasOwn(part.columns, name)) return reject(name, `is not a field of ${part.name}${meant(part, name)}`);
   }
   const row: Record<string, string | null> = {};
   for (const [name, { check, required }] of Object.entries(part.columns)) {
@@ -110,7 +111,7 @@ function textOf(value: unknown): string | Problem {
     case 'boolean':
       return String(value);
     default:
-      return value == null ? '' : new Problem('must be a text');
+      return value == null ? '' : new Problem('must be a string');
   }
 }
 

@@ -80,7 +80,7 @@ async function refuseTwice(tx: Transaction): Promise<Refused[]> {
   return rows.map(({ line, first }) => ({
     line: Number(line),
     field: 'id',
-    reason: `is given in line ${first} already`,
+    reason: `is already given in line ${first}`,
   }));
 }
 

@@ -15,7 +15,7 @@ export function removeContact({ transaction, viewer, clock }: Context, id: strin
   return transaction(async (tx) => {
     const at = clock();
     const tenantId = await endContact(tx, viewer, id, endableOf(viewer), at);
-    if (tenantId === null) throw new AppError('NOT_FOUND', 'There is no such contact.', { field: 'id' });
+    if (tenantId === null) throw new AppError('NOT_FOUND', 'Contact not found.', { field: 'id' });
     const { partition, subject } = viewer;
     const type = 'contact.removed';
     const facts = { contactId: id };
@@ -39,7 +39,7 @@ export function setMailPreference(
   return transaction(async (tx) => {
     const at = clock();
     const contact = await savePreference(tx, viewer, { contactId, mailUpdates, stageDigest }, endableOf(viewer));
-    if (!contact) throw new AppError('NOT_FOUND', 'There is no such contact.', { field: 'contactId' });
+    if (!contact) throw new AppError('NOT_FOUND', 'Contact not found.', { field: 'contactId' });
     const { partition, subject } = viewer;
     const type = 'contact.preference_set';
     const facts = { contactId, mailUpdates, stageDigest };

@@ -16,7 +16,7 @@ export const tenantResolvers = {
   Query: {
     async tenant(_source, { id, domain }, context) {
       if ((id == null) === (domain == null)) {
-        throw new AppError('INVALID', 'Give either `id` or `domain`.', { field: 'id' });
+        throw new AppError('INVALID', 'Specify either `id` or `domain`.', { field: 'id' });
       }
       const tenant = await (id != null
         ? context.load.tenants.load(id)

@@ -23,7 +23,7 @@ export function revokeDelegation(context: Context, id: string): Promise<Delegati
   const at = context.clock();
   return context.transaction(async (tx) => {
     const delegation = await lockDelegation(tx, viewer, id, at);
-    if (!delegation) throw new AppError('NOT_FOUND', 'There is no such delegation.', { field: 'id' });
+    if (!delegation) throw new AppError('NOT_FOUND', 'Delegation not found.', { field: 'id' });
     if (delegation.revokedAt) return delegation;
     await endDelegation(tx, id, at);
     const { partnerId, tenantId } = delegation;
@@ -56,7 +56,7 @@ export async function revokeMembership(
   const revokedAt = context.clock();
   return context.transaction(async (tx) => {
     const [tenant] = await findTenants(tx, viewer, [tenantId], revokedAt);
-    if (!tenant) throw new AppError('NOT_FOUND', 'There is no such tenant.', { field: 'tenantId' });
+    if (!tenant) throw new AppError('NOT_FOUND', 'Tenant not found.', { field: 'tenantId' });
     const { partition, subject: actor } = viewer;
     await recordChange(tx, {
       ...{ type: 'membership.revoked', at: revokedAt, actor, incidentId: null, partition, tenantIds: [tenantId] },

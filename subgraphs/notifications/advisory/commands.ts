@@ -126,7 +126,7 @@ function textOf(text: Input.DraftAdvisoryInput | Input.AdvisoryTextInput): Advis
 function checkProcess(process: ProcessRow, { at, recordedAt }: Fact): Unmet | null {
   const unmet: string[] = [];
   if (!process.startedAt)
-    unmet.push('the notification process starts when exposure is suspected or the incident declared');
+    unmet.push('the notification process starts when exposure is suspected or the incident is declared');
   if (at > recordedAt) unmet.push('`at` must not be in the future');
   if (at < process.detectedAt) unmet.push('`at` must not be before detection');
   return unmet.length > 0 ? { refused: 'Unmet', message: `Not possible now: ${unmet.join('; ')}.`, unmet } : null;

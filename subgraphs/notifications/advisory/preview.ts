@@ -33,7 +33,7 @@ export async function sendTestNotice(
     ...(draft ? [] : ['revision: there is no draft to render']),
     ...(tenantId === null || (impact && isNotifiedOf(impact.certainty))
       ? []
-      : [`tenantId must name a tenant the incident touches, not ${tenantId}`]),
+      : [`tenantId must be a tenant affected by the incident, not ${tenantId}`]),
   ];
   if (!draft || unmet.length > 0) return unmetNeeds('No test notice can be rendered', unmet);
   const { number: revision, ...rest } = draft;

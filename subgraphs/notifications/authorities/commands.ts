@@ -79,14 +79,14 @@ export async function recordAuthoritySubmission(
   const { viewer } = context;
   const upToDate = await context.caughtUp();
   if (!authorityById(authorityId)) {
-    throw new AppError('NOT_FOUND', 'The register has no such authority.', { field: 'authorityId' });
+    throw new AppError('NOT_FOUND', 'Supervisory authority not found.', { field: 'authorityId' });
   }
   return context.transaction(async (tx) => {
     const process = await lockProcess(tx, viewer.partition, incidentId);
     if (!process) throw noSuchIncident(upToDate);
     const { declaredAt, partition } = process;
     if (!declaredAt) {
-      return unmetNeeds('The submission cannot be recorded', ['declaration: the incident was never declared']);
+      return unmetNeeds('The submission cannot be saved', ['declaration: the incident was never declared']);
     }
     const [concern] = await findConcerns(tx, [incidentId]);
     const [submissions = []] = await findSubmissions(tx, [incidentId]);

@@ -18,7 +18,7 @@ export async function mailAuthorityDocument(
   const process = await context.startedProcesses.load(incidentId);
   if (!process) throw noSuchIncident();
   if (!(await noticeToAuthority(context, process, authorityId))) {
-    throw new AppError('NOT_FOUND', 'This authority is owed nothing of the incident.', { field: 'authorityId' });
+    throw new AppError('NOT_FOUND', 'No notification is required for this authority.', { field: 'authorityId' });
   }
   const at = clock();
   await transaction(async (tx) => {

@@ -21,7 +21,7 @@ export function recordBounce(database: Database, { deliveryId, answer }: Bounce,
     const bounced = await bounce(tx, deliveryId, answer, at);
     if (!bounced) {
       // A quick relay gives back what a courier has not written down yet, or one that died never wrote down.
-      if (await isUnderWay(tx, deliveryId)) throw new AppError('UNAVAILABLE', 'The mail is still under way.');
+      if (await isUnderWay(tx, deliveryId)) throw new AppError('UNAVAILABLE', 'The email is still being sent.');
       return;
     }
     const { incidentId, tenantId, partition, message, channel } = bounced;

@@ -5,7 +5,7 @@ import { currentOf, type NoticeContent, type Provider, textOf } from './notice.t
 /**
  * A tenant's service-health feed as Atom 1.0.
  * @param notices newest first
- * @param now when a feed with nothing in it was last true
+ * @param now what an empty feed gives as the time of its last update
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function atom(tenantId: string, notices: readonly NoticeContent[], provider: Provider, now: Date): string {
@@ -14,7 +14,7 @@ export function atom(tenantId: string, notices: readonly NoticeContent[], provid
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     element('id', `tag:${new URL(provider.url).hostname},2026:service-health/${segment(tenantId)}`),
-    element('title', 'Service health: security notices'),
+    element('title', 'Service Health: security notices'),
     element('subtitle', `Tenant ${tenantId}`),
     element('updated', new Date(updated).toISOString()),
     author(provider),
@@ -27,9 +27,9 @@ export function atom(tenantId: string, notices: readonly NoticeContent[], provid
 }
 
 function entry(notice: NoticeContent, provider: Provider): string {
-  const { title, locale, passages } = textOf(notice);
+  const { title, locale, words, passages } = textOf(notice);
   const html = [
-    `<p>${escapeMarkup(`Incident ${notice.trackingId}`)}</p>`,
+    `<p>${escapeMarkup(`${words.incident} ${notice.trackingId}`)}</p>`,
     ...passages.map((passage) => `<h3>${escapeMarkup(passage.title)}</h3>\n${paragraphs(passage.text)}`),
   ].join('\n');
   return [

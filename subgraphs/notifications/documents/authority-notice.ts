@@ -1,15 +1,18 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { AuthoritySubmission } from '../../../domain/authorities/authority.ts';
 import type { RegisteredAuthority } from '../../../domain/authorities/supervisory-authorities.ts';
 import type { Capacity } from '../../../domain/incident/incident.ts';
 import type { ClockState } from '../../../domain/notification/clock.ts';
-import { escapeMarkup, list, paragraphs } from './markup.ts';
+import { AuthorityPage } from './authority-page.tsx';
+import { printable } from './markup.ts';
+import { followingIn, NOTICE_WORDS } from './words.ts';
 
-/** What one supervisory authority is told of an incident: everything Art. 33(3) GDPR asks for, as far as it is known. */
+/** What one supervisory authority is notified of: everything Art. 33(3) GDPR requires, as far as it is known. */
 export interface AuthorityNoticeFacts {
   authority: RegisteredAuthority;
   provider: string;
   trackingId: string;
-  /** A drill: nothing of it is ever submitted. */
+  /** A drill, which is never submitted. */
   exercise: boolean;
   capacity: readonly Capacity[];
   detectedAt: Date;
@@ -20,7 +23,7 @@ export interface AuthorityNoticeFacts {
   title: string | null;
   nature: string | null;
   dataCategories: string[];
-  /** Of the customers concerned in the authority's country. */
+  /** Of the affected customers in the authority's country. */
   dataSubjects: Count;
   records: Count;
   /** Art. 33(3)(b). */
@@ -29,7 +32,7 @@ export interface AuthorityNoticeFacts {
   likelyConsequences: string | null;
   /** Art. 33(3)(d). */
   measuresTaken: string | null;
-  /** What the persons concerned are advised to do against it. */
+  /** What data subjects are advised to do to mitigate it. */
   recommendedActions: string[];
   /** Art. 33(4). */
   toFollow: string[];
@@ -41,7 +44,7 @@ export interface AuthorityNoticeFacts {
   writtenAt: Date;
 }
 
-/** An approximate number, added up over those customers that are counted. */
+/** An approximate number, added up over the customers for whom it is known. */
 export interface Count {
   /** Null while none is. */
   number: number | null;
@@ -53,7 +56,7 @@ export const NOT_YET_KNOWN = 'not yet known';
 
 interface Item {
   name: string;
-  /** Where the law asks for it; null where it does not. */
+  /** The clause that requires it; null for what no clause requires. */
   clause: string | null;
   label: string;
   said: string | string[];
@@ -80,59 +83,30 @@ export function authorityNoticeJson(facts: AuthorityNoticeFacts): string {
   return `${JSON.stringify(notice, null, 2)}\n`;
 }
 
-/** The notice as a page of its own: printed on A4, read aloud, opened years from now, it needs nothing but itself. */
+/** The notice as a page of its own, in HTML that reads as XML too. */
 export function authorityNoticeHtml(facts: AuthorityNoticeFacts): string {
   const { authority, trackingId, exercise, submissions } = facts;
-  const heading = `Notification of a personal data breach: ${trackingId}`;
-  const drill = exercise
-    ? '<p class="exercise" role="note"><strong>EXERCISE: this is a drill. It must not be submitted.</strong></p>\n'
-    : '';
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${escapeMarkup(exercise ? `EXERCISE: ${heading}` : heading)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${drill}<h1>${escapeMarkup(heading)}</h1>
-<p>To <span lang="${languageOf(authority)}">${escapeMarkup(authority.name)}</span>${englishName(authority)}, under Article 33 of the General Data Protection Regulation</p>
-<h2>The notification</h2>
-<table>
-<caption>Who notifies whom, and by when</caption>
-<tbody>
-${frame(facts)
-  .map(([label, value]) => row(label, null, `<p>${escapeMarkup(value)}</p>`))
-  .join('\n')}
-</tbody>
-</table>
-<h2>The breach</h2>
-<table>
-<caption>What Article 33 asks for; ${NOT_YET_KNOWN}: it follows without undue further delay</caption>
-<tbody>
-${itemsOf(facts)
-  .map(({ label, clause, said }) => row(label, clause, typeof said === 'string' ? paragraphs(said) : list(said)))
-  .join('\n')}
-</tbody>
-</table>
-<h2>Submissions so far</h2>
-${submissions.length === 0 ? '<p>None.</p>' : submissionTable(submissions)}
-</main>
-</body>
-</html>
-`;
+  const page = AuthorityPage({
+    authority,
+    heading: `Notification of a personal data breach: ${trackingId}`,
+    exercise,
+    frame: frame(facts),
+    items: itemsOf(facts),
+    notYetKnown: NOT_YET_KNOWN,
+    submissions: submissions.map((each) => ({ ...each, toFollow: inWords(each.toFollow) })),
+    timeText,
+  });
+  return printable(`<!DOCTYPE html>\n${renderToStaticMarkup(page)}\n`);
 }
 
 function frame({ provider, capacity, declaredAt, deadline, state, detectedAt, writtenAt }: AuthorityNoticeFacts) {
   return [
     ['Notifying body', provider],
     ['Capacity', capacity.map((each) => each.toLowerCase()).join(' and ')],
-    ['Breach detected', instant(detectedAt)],
-    ['Breach established', instant(declaredAt)],
-    ['To be notified by', `${instant(deadline)} (${STATES[state] ?? state})`],
-    ['Written', instant(writtenAt)],
+    ['Breach detected', timeText(detectedAt)],
+    ['Breach established', timeText(declaredAt)],
+    ['Due by', `${timeText(deadline)} (${STATES[state] ?? state})`],
+    ['Written at', timeText(writtenAt)],
   ] as const;
 }
 
@@ -149,73 +123,35 @@ function itemsOf(facts: AuthorityNoticeFacts): Item[] {
     ['likelyConsequences', '33(3)(c)', 'Likely consequences', known(facts.likelyConsequences)],
     ['measures', '33(3)(d)', 'Measures taken or proposed', known(facts.measuresTaken)],
     ['mitigation', '33(3)(d)', 'Measures advised to mitigate adverse effects', orNotYet(recommendedActions)],
-    ['toFollow', '33(4)', 'What will follow', toFollow.length > 0 ? toFollow : 'nothing'],
-    ['reasonsForDelay', '33(1)', 'Reasons for the delay', facts.reasonsForDelay ?? 'none: there is no delay'],
+    ['toFollow', '33(4)', 'Information to follow', toFollow.length > 0 ? inWords(toFollow) : 'none'],
+    ['reasonsForDelay', '33(1)', 'Reasons for the delay', facts.reasonsForDelay ?? 'not applicable: there is no delay'],
   ];
   return items.map(([name, clause, label, said]) => ({ name, clause: clause && `Art. ${clause}`, label, said }));
 }
 
 function counted({ number, customersCounted, customers }: Count): string {
   if (number === null) return NOT_YET_KNOWN;
-  const counted = customersCounted < customers ? ` (counted for ${customersCounted} of ${customers} customers)` : '';
-  return `about ${number}${counted}`;
+  const counted = customersCounted < customers ? ` (known for ${customersCounted} of ${customers} customers)` : '';
+  return `${NOTICE_WORDS.en.about(number.toLocaleString('en'))}${counted}`;
+}
+
+/** A field of the advisory by its name, in words. */
+function inWords(toFollow: readonly string[]): string[] {
+  return toFollow.map((item) => followingIn(NOTICE_WORDS.en, item));
 }
 
 function orNotYet(texts: string[]): string | string[] {
   return texts.length > 0 ? texts : NOT_YET_KNOWN;
 }
 
-function submissionTable(submissions: AuthoritySubmission[]): string {
-  const columns = ['Number', 'Submitted', 'Reference', 'Receipt', 'To follow', 'Reasons for the delay'];
-  const rows = submissions.map(({ number, submittedAt, reference, receipt, toFollow, reasonsForDelay }) =>
-    [String(number), instant(submittedAt), reference, receipt ?? '', toFollow.join(', '), reasonsForDelay ?? ''].map(
-      (cell) => `<td>${escapeMarkup(cell)}</td>`,
-    ),
-  );
-  return `<table>
-<caption>In phases (Art. 33(4)), oldest first</caption>
-<thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}
-</tbody>
-</table>`;
-}
-
-function row(label: string, clause: string | null, html: string): string {
-  const asked = clause === null ? '' : ` <small>${clause}</small>`;
-  return `<tr><th scope="row">${label}${asked}</th><td>${html}</td></tr>`;
-}
-
-function englishName({ nameInEnglish }: RegisteredAuthority): string {
-  return nameInEnglish === null ? '' : ` (${escapeMarkup(nameInEnglish)})`;
-}
-
-/** The language of the authority's name is not recorded; `und` says so to whatever reads the page aloud. */
-function languageOf({ nameInEnglish }: RegisteredAuthority): string {
-  return nameInEnglish === null ? 'en' : 'und';
-}
-
-function instant(at: Date): string {
+function timeText(at: Date): string {
   return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 const STATES: Partial<Record<ClockState, string>> = {
-  ON_TIME: 'in time',
-  AT_RISK: 'in time',
+  ON_TIME: 'on time',
+  AT_RISK: 'on time',
   OVERDUE: 'overdue',
-  MET: 'notified in time',
+  MET: 'notified on time',
   MISSED: 'notified late',
 };
-
-const STYLE = `
-@page { size: A4; margin: 20mm; }
-body { color: #000; background: #fff; font: 11pt/1.45 system-ui, sans-serif; max-width: 170mm; margin: 0 auto; padding: 1em; }
-h1 { font-size: 18pt; } h2 { font-size: 14pt; break-after: avoid; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; font-style: italic; padding: 0.3em 0; }
-th, td { border: 1px solid #555; padding: 0.4em 0.6em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th[scope='row'] { width: 32%; } th { background: #eee; } tr { break-inside: avoid; }
-td p { margin: 0 0 0.5em; } td ul { margin: 0; padding-left: 1.2em; } small { font-weight: normal; }
-.exercise { border: 3px solid #000; padding: 0.6em; }
-@media print { body { padding: 0; } }
-`;

@@ -1,20 +1,13 @@
-import type { RevisionKind } from '../../../domain/notification/advisory.ts';
 import { segment } from './markup.ts';
-import { currentOf, type NoticeContent, type Provider, textOf } from './notice.ts';
+import { currentOf, type NoticeContent, type Passage, type Provider, textOf } from './notice.ts';
+import type { NoticeWords } from './words.ts';
 
-const SUMMARIES: Record<RevisionKind, string> = {
-  INITIAL: 'Initial notice.',
-  UPDATE: 'Update.',
-  FINAL: 'Final notice.',
-  RETRACTION: 'Retraction: the incident was not what had been declared.',
-};
-
-/** In which category of note a passage stands; details where it is not listed. */
-const CATEGORIES: Record<string, 'description' | 'general'> = {
-  'What happened': 'description',
-  'Recommended actions': 'general',
-  'Contact point': 'general',
-  'What will follow': 'general',
+/** The category of a passage's note; details where it is not listed. */
+const CATEGORIES: Partial<Record<Passage['about'], 'description' | 'general'>> = {
+  whatHappened: 'description',
+  recommendedActions: 'general',
+  contactPoint: 'general',
+  toFollow: 'general',
 };
 
 /**
@@ -22,9 +15,9 @@ const CATEGORIES: Record<string, 'description' | 'general'> = {
  * @see https://docs.oasis-open.org/csaf/csaf/v2.0/os/csaf-v2.0-os.html#42-profile-2-security-incident-response
  */
 export function csaf(notice: NoticeContent, provider: Provider): object {
-  const { title, locale, passages } = textOf(notice);
+  const { title, locale, words, passages } = textOf(notice);
   const { contactPoint } = currentOf(notice);
-  const history = historyOf(notice);
+  const history = historyOf(notice, words);
   const version = String(history.length);
   const last = history.at(-1) as (typeof history)[number];
   return {
@@ -32,17 +25,17 @@ export function csaf(notice: NoticeContent, provider: Provider): object {
       category: 'csaf_security_incident_response',
       csaf_version: '2.0',
       distribution: {
-        text: 'For the tenant this notice was given to, and whoever acts for it.',
+        text: words.distribution,
         tlp: { label: 'AMBER', url: 'https://www.first.org/tlp/' },
       },
       ...(locale === null ? {} : { lang: locale }),
-      notes: passages.map((passage) => ({ category: CATEGORIES[passage.title] ?? 'details', ...passage })),
+      notes: passages.map(({ about, title, text }) => ({ category: CATEGORIES[about] ?? 'details', title, text })),
       publisher: { category: 'vendor', contact_details: contactPoint, name: provider.name, namespace: provider.url },
       references: [
-        { category: 'self', summary: 'This notice as CSAF.', url: csafUrl(provider, notice.id) },
+        { category: 'self', summary: words.thisDocument, url: csafUrl(provider, notice.id) },
         {
           category: 'external',
-          summary: 'The service-health feed of the tenant, where this incident is told on.',
+          summary: words.feed,
           url: feedUrl(provider, notice.tenantId),
         },
       ],
@@ -70,15 +63,15 @@ export function feedUrl({ url }: Provider, tenantId: string): string {
   return `${url}/documents/tenants/${segment(tenantId)}/feed.atom`;
 }
 
-/** What this tenant was told and when; versions count from 1 without a gap, whichever revision was its first. */
-function historyOf({ revisions, publishedAt, updatedAt, resolvedReason }: NoticeContent) {
+/** What this tenant was notified of and when; versions count from 1 without a gap, whichever revision was its first. */
+function historyOf({ revisions, publishedAt, updatedAt, resolvedReason }: NoticeContent, { history }: NoticeWords) {
   const notified = revisions.map((revision) => ({
-    // A tenant found later is told revisions that are older than its notice.
+    // A tenant found later is notified of revisions that are older than its notice.
     date: later(revision.publishedAt ?? publishedAt, publishedAt),
-    summary: SUMMARIES[revision.kind],
+    summary: history[revision.kind],
   }));
   const ruledOut = resolvedReason !== null && revisions.at(-1)?.kind !== 'RETRACTION';
-  const resolved = ruledOut ? [{ date: updatedAt, summary: 'Resolved for this tenant.' }] : [];
+  const resolved = ruledOut ? [{ date: updatedAt, summary: history.RESOLVED }] : [];
   let latest = publishedAt;
   return [...notified, ...resolved].map(({ date, summary }, index) => {
     latest = later(date, latest);

@@ -1,5 +1,6 @@
 import type { AdvisoryText, Revision } from '../../../domain/notification/advisory.ts';
 import { textFor } from '../../../domain/notification/translation.ts';
+import { followingIn, type NoticeWords, noticeWordsFor } from './words.ts';
 
 /** Who publishes, and where it is reached. */
 export interface Provider {
@@ -8,7 +9,7 @@ export interface Provider {
   url: string;
 }
 
-/** One tenant's notice, with all that its documents say. */
+/** One tenant's notice, with everything its documents say. */
 export interface NoticeContent {
   id: string;
   tenantId: string;
@@ -16,13 +17,13 @@ export interface NoticeContent {
   publishedAt: Date;
   updatedAt: Date;
   state: 'ACTIVE' | 'RESOLVED';
-  /** Why it was resolved though nothing final was said; null otherwise. */
+  /** Why it was resolved without a final revision; null otherwise. */
   resolvedReason: string | null;
   /** BCP 47: the tenant's language. */
   locale: string;
-  /** Every revision the tenant was told, oldest first; at least one. */
+  /** Every revision the tenant was notified of, oldest first; at least one. */
   revisions: Revision[];
-  /** What is this tenant's alone; null without any. */
+  /** What applies to this tenant only; null without any. */
   details: OwnDetails | null;
 }
 
@@ -34,20 +35,27 @@ export interface OwnDetails {
   note: string | null;
 }
 
-/** The revision told last. */
+/** The latest revision the tenant was notified of. */
 export function currentOf({ revisions }: NoticeContent): Revision {
   return revisions.at(-1) as Revision;
 }
 
+/** The words of the catalogue that are plain texts, and so may be a heading. */
+type Heading = { [name in keyof NoticeWords]: NoticeWords[name] extends string ? name : never }[keyof NoticeWords];
+
 export interface Passage {
+  /** Which of the catalogue's headings its title is: the same in every language. */
+  about: Heading;
   title: string;
   text: string;
 }
 
 export interface NoticeText {
   title: string;
-  /** BCP 47; null when it is the original's, which nobody named, or a tag that no registry knows. */
+  /** BCP 47; null for the original, whose language is not recorded, and for a tag that no registry knows. */
   locale: string | null;
+  /** What a document says by itself, in the language of the text; English where the catalogue lacks it. */
+  words: NoticeWords;
   passages: Passage[];
 }
 
@@ -55,28 +63,31 @@ export interface NoticeText {
 export function textOf(notice: NoticeContent): NoticeText {
   const revision = currentOf(notice);
   const text: AdvisoryText & { locale?: string } = textFor(revision, notice.locale);
+  const locale = text.locale === undefined ? null : knownTag(text.locale);
+  const words = noticeWordsFor(locale);
   const { details } = notice;
-  const categories = details?.dataCategories.length ? details.dataCategories : revision.dataCategories;
-  const actions = [...text.recommendedActions, ...(details?.recommendedActions ?? [])];
-  const passages: [title: string, text: string | null][] = [
-    ['What happened', text.whatHappened],
-    ['Categories of data', categories.join(', ')],
-    ['Approximate number of data subjects', counted(details?.approximateDataSubjects)],
-    ['Approximate number of records', counted(details?.approximateRecords)],
-    ['Likely consequences', text.likelyConsequences],
-    ['Measures taken', text.measuresTaken],
-    ['Recommended actions', lines(actions)],
-    ['Specific to your tenant', details?.note ?? null],
-    ['Contact point', revision.contactPoint],
-    ['What will follow', lines(text.toFollow)],
-    ['Reasons for the delay', revision.reasonsForDelay],
-    ['What the post-mortem found', revision.postMortemSummary],
-    ['Why this notice is resolved', notice.resolvedReason],
+  const counted = (number: number | null | undefined) =>
+    number == null ? null : words.about(number.toLocaleString(locale ?? 'en'));
+  const passages: [about: Heading, text: string | null][] = [
+    ['whatHappened', text.whatHappened],
+    ['dataCategories', (details?.dataCategories.length ? details : revision).dataCategories.join(', ')],
+    ['dataSubjects', counted(details?.approximateDataSubjects)],
+    ['records', counted(details?.approximateRecords)],
+    ['likelyConsequences', text.likelyConsequences],
+    ['measuresTaken', text.measuresTaken],
+    ['recommendedActions', lines([...text.recommendedActions, ...(details?.recommendedActions ?? [])])],
+    ['forYourTenant', details?.note ?? null],
+    ['contactPoint', revision.contactPoint],
+    ['toFollow', lines(text.toFollow.map((item) => followingIn(words, item)))],
+    ['reasonsForDelay', revision.reasonsForDelay],
+    ['postMortemSummary', revision.postMortemSummary],
+    ['whyResolved', notice.resolvedReason],
   ];
   return {
     title: text.title,
-    locale: text.locale === undefined ? null : knownTag(text.locale),
-    passages: passages.flatMap(([title, said]) => (said?.trim() ? [{ title, text: said }] : [])),
+    locale,
+    words,
+    passages: passages.flatMap(([about, said]) => (said?.trim() ? [{ about, title: words[about], text: said }] : [])),
   };
 }
 
@@ -91,10 +102,6 @@ function knownTag(locale: string): string | null {
   } catch {
     return null;
   }
-}
-
-function counted(number: number | null | undefined): string | null {
-  return number == null ? null : `about ${number}`;
 }
 
 function lines(texts: string[]): string {

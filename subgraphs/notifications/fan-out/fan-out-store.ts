@@ -46,7 +46,7 @@ export async function beginEpoch(tx: EntityManager): Promise<Epoch> {
  */
 export async function assertEpoch(tx: EntityManager, epoch: Epoch): Promise<void> {
   const kept = await tx.query('SELECT FROM notifications.fan_out WHERE epoch = $1 FOR SHARE', [epoch]);
-  if (kept.length === 0) throw new AppError('CONFLICT', 'Another epoch of planning has begun.');
+  if (kept.length === 0) throw new AppError('CONFLICT', 'Another fan-out of this revision has started.');
 }
 
 /**

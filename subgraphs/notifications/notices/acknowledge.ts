@@ -11,7 +11,7 @@ export async function acknowledgeNotice(context: Context, id: string): Promise<N
   const { viewer } = context;
   return context.transaction(async (tx) => {
     const [notice] = await findNotices(tx, viewer, [id], at);
-    if (!notice) throw new AppError('NOT_FOUND', 'There is no such notice.', { field: 'id' });
+    if (!notice) throw new AppError('NOT_FOUND', 'Notice not found.', { field: 'id' });
     if (!(await acknowledge(tx, id, viewer.subject, at)))
       return (await findNotices(tx, viewer, [id], at))[0] as NoticeRow;
     const { incidentId, tenantId } = notice;

@@ -182,7 +182,7 @@ function ownTenants(viewer: Viewer, asked: Set<string> | null): Set<string> | nu
 }
 
 function forbidden(): AppError {
-  return new AppError('FORBIDDEN', 'Not your tenant.', {
+  return new AppError('FORBIDDEN', 'Access denied to this tenant.', {
     field: 'tenantIds',
     coordinate: COORDINATE,
   });

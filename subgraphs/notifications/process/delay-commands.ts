@@ -55,7 +55,8 @@ async function change(
 ): Promise<ProcessRow | Unmet> {
   return context.transaction(async (tx) => {
     const process = await lockProcess(tx, context.viewer.partition, incidentId);
-    if (!process?.startedAt) throw new AppError('NOT_FOUND', 'There is no such process.', { field: 'incidentId' });
+    if (!process?.startedAt)
+      throw new AppError('NOT_FOUND', 'Notification process not found.', { field: 'incidentId' });
     const recordedAt = context.clock();
     const fact: Fact = { at: at ?? recordedAt, recordedAt, by: context.viewer.subject };
     const delay = await decide(process, await findDelays(tx, process), fact);
@@ -70,7 +71,7 @@ async function change(
 
 async function named({ read, viewer }: Context, id: string): Promise<{ incidentId: string }> {
   const found = await read((tx) => findDelay(tx, viewer.partition, id));
-  if (!found) throw new AppError('NOT_FOUND', 'There is no such delay.', { field: 'delayId' });
+  if (!found) throw new AppError('NOT_FOUND', 'Delay not found.', { field: 'delayId' });
   return found;
 }
 
@@ -79,6 +80,6 @@ function declaredAt({ declaredAt, withdrawnAt }: ProcessRow): Date | null {
 }
 
 function ofAnotherDeclaration(what: string): Unmet {
-  const unmet = ['delayId must name a delay of the declaration in force'];
+  const unmet = ['delayId must be a delay of the declaration in force'];
   return { refused: 'Unmet', message: `The delay cannot be ${what}: ${unmet[0]}.`, unmet };
 }

@@ -34,7 +34,7 @@ export async function registerWebhook(
   const holder = asWebhookHolder(viewer);
   const known = holder.roles.length > 0 && holder.tenantIds.includes(tenantId);
   const answersFor = known ? await fetchCloudSubscriptions(context, tenantId) : null;
-  if (!answersFor) throw new AppError('NOT_FOUND', 'There is no such tenant.', { field: 'tenantId' });
+  if (!answersFor) throw new AppError('NOT_FOUND', 'Tenant not found.', { field: 'tenantId' });
   const bound = visibleSubscriptions(holder);
   const cloudSubscriptionIds = bound && answersFor.filter((id) => bound.includes(id));
   const kinds = input.kinds ? distinct(input.kinds) : null;
@@ -122,7 +122,7 @@ export function replayWebhookDelivery(context: Context, deliveryId: string): Pro
     const at = clock();
     const delivery = await store.lockWebhookDelivery(tx, deliveryId);
     const webhook = delivery && (await store.lockWebhook(tx, viewer, delivery.recipient, at));
-    if (!webhook) throw new AppError('NOT_FOUND', 'There is no such delivery.', { field: 'deliveryId' });
+    if (!webhook) throw new AppError('NOT_FOUND', 'Delivery not found.', { field: 'deliveryId' });
     if (webhook.disabledAt && delivery.message !== 'TEST')
       return unmetNeeds('The delivery cannot be replayed', ['the webhook must be enabled first']);
     const moved = moveDelivery(delivery, 'QUEUED');
@@ -146,7 +146,7 @@ function change<Changed>(
   return context.transaction(async (tx) => {
     const at = context.clock();
     const webhook = await store.lockWebhook(tx, context.viewer, id, at);
-    if (!webhook) throw new AppError('NOT_FOUND', 'There is no such webhook.', { field: 'id' });
+    if (!webhook) throw new AppError('NOT_FOUND', 'Webhook not found.', { field: 'id' });
     const changed = await work(tx, webhook, at);
     await remember(tx, context, type, webhook, at, facts);
     return changed;

@@ -76,6 +76,37 @@ describe('a tenant’s feed as Atom', () => {
     );
   });
 
+  it('has its headings in the language of its text', () => {
+    const german = { ...revision(), locale: 'de-AT', title: 'Zugriff auf E-Mail', whatHappened: 'Jemand las mit.' };
+    const notice = notified({
+      locale: 'de-DE',
+      revisions: [revision({ publishedAt: hour(22), toFollow: ['measuresTaken'], translations: [german] })],
+      details: {
+        dataCategories: ['E-Mail'],
+        approximateDataSubjects: 1200,
+        approximateRecords: null,
+        recommendedActions: [],
+        note: 'Drei Postfächer.',
+      },
+    });
+    const [entry] = feedOf(atom('tenant-1', [notice], PROVIDER, hour(60))).filter(({ name }) => name === 'entry');
+    const content = texts(entry?.children ?? [], 'content')[0] as string;
+    expect(entry?.attributes['xml:lang']).toBe('de-AT');
+    expect(content).toContain('<p>Vorfall QX7K2-M2PD3</p>');
+    expect(content).toContain('<h3>Was geschehen ist</h3>\n<p>Jemand las mit.</p>');
+    expect(content).toContain('<h3>Betroffene Personen</h3>\n<p>ungefähr 1\u00a0200</p>');
+    expect([...content.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, heading]) => heading)).toEqual([
+      'Was geschehen ist',
+      'Kategorien der betroffenen Daten',
+      'Betroffene Personen',
+      'Wahrscheinliche Folgen',
+      'Ergriffene Maßnahmen',
+      'Empfohlene Maßnahmen',
+      'Auswirkung auf Ihren Mandanten',
+      'Anlaufstelle',
+    ]);
+  });
+
   it('carries hostile words as words: no element, no section and no script comes of them', () => {
     const words = { title: HOSTILE, whatHappened: HOSTILE, contactPoint: HOSTILE, recommendedActions: [HOSTILE] };
     const notice = notified({ revisions: [revision({ ...words, publishedAt: hour(22) })], locale: '"><x' });

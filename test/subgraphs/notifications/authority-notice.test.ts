@@ -97,9 +97,9 @@ describe('a notice to a supervisory authority', () => {
   it('says what is known', () => {
     expect(items()).toMatchObject({
       nature: { said: 'Unauthorized access to mailboxes\n\nA stolen key was used to read mail.' },
-      numberOfDataSubjects: { said: 'about 1200 (counted for 3 of 5 customers)' },
+      numberOfDataSubjects: { said: 'approximately 1,200 (known for 3 of 5 customers)' },
       categoriesOfRecords: { said: ['mail', 'contacts'] },
-      numberOfRecords: { said: 'about 90000' },
+      numberOfRecords: { said: 'approximately 90,000' },
       contactPoint: { said: 'privacy@provider.example' },
       toFollow: { said: ['the number of records'] },
     });

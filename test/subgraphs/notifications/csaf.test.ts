@@ -99,7 +99,7 @@ describe('a notice as CSAF', () => {
       notified({ revisions: [{ ...initial, measuresTaken: null, toFollow: ['measuresTaken'] }] }),
     ).notes;
     expect(notes).toContainEqual({ category: 'description', title: 'What happened', text: initial.whatHappened });
-    expect(notes).toContainEqual({ category: 'general', title: 'What will follow', text: '- measuresTaken' });
+    expect(notes).toContainEqual({ category: 'general', title: 'Information to follow', text: '- The measures taken' });
     expect(notes.map(({ title }: { title: string }) => title)).not.toContain('Measures taken');
   });
 
@@ -122,6 +122,12 @@ describe('a notice as CSAF', () => {
   it('speaks the tenant’s language', () => {
     const document = documentOf(notified({ locale: 'de-DE', revisions: [{ ...initial, translations: [german] }] }));
     expect(document).toMatchObject({ lang: 'de-AT', title: 'Zugriff auf E-Mail' });
+    expect(document.notes).toContainEqual({
+      category: 'description',
+      title: 'Was geschehen ist',
+      text: 'Jemand las mit.',
+    });
+    expect(document.tracking.revision_history[0].summary).toBe('Erste Benachrichtigung.');
     expect(documentOf(notified())).not.toHaveProperty('lang');
   });
 });

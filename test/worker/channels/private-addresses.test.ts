@@ -126,7 +126,7 @@ describe('a webhook never reaches what is not public', () => {
       const attempted = await attempt(`${protocol}://${spelling.replace('PORT', String(port))}/`);
       expect(attempted).toEqual({
         outcome: { kind: 'REFUSED' },
-        answer: expect.stringMatching(/^url must (be|begin with|lead to|hold) /),
+        answer: expect.stringMatching(/^url must (be|lead to|not contain) /),
       });
     }
     expect(connections).toBe(0);
@@ -139,7 +139,7 @@ describe('a webhook never reaches what is not public', () => {
     'hooks.customer.example',
     '',
   ])('nor anything that is no address on the web: “%s”', async (url) => {
-    expect((await attempt(url)).answer).toBe('url must be an address such as https://hooks.example.com/tocsin');
+    expect((await attempt(url)).answer).toBe('url must be a URL, e.g. https://hooks.example.com/tocsin');
   });
 
   it('nor a public receiver over plain HTTP, where anybody on the way reads', async () => {
@@ -148,8 +148,8 @@ describe('a webhook never reaches what is not public', () => {
         ...options,
         resolve: async () => [family('93.184.215.14')],
       });
-      expect(named).toEqual({ outcome: { kind: 'REFUSED' }, answer: 'url must begin with https://' });
-      expect((await attempt('http://93.184.215.14/', options)).answer).toBe('url must begin with https://');
+      expect(named).toEqual({ outcome: { kind: 'REFUSED' }, answer: 'url must be an https:// URL' });
+      expect((await attempt('http://93.184.215.14/', options)).answer).toBe('url must be an https:// URL');
     }
   });
 

@@ -129,8 +129,8 @@ describe('a receiver', () => {
     ['answers 429', '/later', '429 Too Many Requests', 'RETRYING'],
     ['answers 500, in words that are repeated nowhere', '/broken', '500 Internal Server Error', 'RETRYING'],
     ['resets the connection', '/reset', 'connection reset', 'RETRYING'],
-    ['does not speak HTTP', '/nonsense', 'answer not understood', 'RETRYING'],
-    ['answers half a head and no more', '/half-a-head', 'no answer in time', 'RETRYING'],
+    ['does not speak HTTP', '/nonsense', 'invalid response', 'RETRYING'],
+    ['answers half a head and no more', '/half-a-head', 'response timeout', 'RETRYING'],
     ['answers 200 and trickles its body until it is cut', '/trickle', '200 OK', 'ACCEPTED'],
     ['answers 200 and breaks off', '/broken-off', '200 OK', 'ACCEPTED'],
   ])('that %s', async (_what, path, answer, state) => {
@@ -148,7 +148,7 @@ describe('a receiver', () => {
   it('that answers 200 late did not answer: the call is made again', async () => {
     const attempted = await send('/late');
     waiting.at(-1)?.writeHead(200).end();
-    expect(attempted).toEqual({ outcome: { kind: 'UNREACHABLE' }, answer: 'no answer in time' });
+    expect(attempted).toEqual({ outcome: { kind: 'UNREACHABLE' }, answer: 'response timeout' });
     expect(stateAfter(attempted)).toBe('RETRYING');
   });
 
@@ -186,7 +186,7 @@ describe('a receiver', () => {
       { ...call('/'), url: 'https://hooks.customer.example/' },
       new AbortController().signal,
     );
-    expect(attempted).toEqual({ outcome: { kind: 'UNREACHABLE' }, answer: 'name not found' });
+    expect(attempted).toEqual({ outcome: { kind: 'UNREACHABLE' }, answer: 'DNS lookup failed' });
     await lost.close();
   });
 
@@ -206,7 +206,7 @@ describe('whoever stops the courier', () => {
     const stop = new AbortController();
     const attempt = channel.send(call('/late'), stop.signal);
     stop.abort();
-    expect(await attempt).toEqual({ outcome: { kind: 'UNREACHABLE' }, answer: 'no answer' });
+    expect(await attempt).toEqual({ outcome: { kind: 'UNREACHABLE' }, answer: 'no response' });
     expect(await channel.send(call('/never'), stop.signal)).toMatchObject({ outcome: { kind: 'UNREACHABLE' } });
     expect(receiver.received.map(({ path }) => path)).not.toContain('/never');
   });

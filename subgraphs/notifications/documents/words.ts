@@ -1,0 +1,141 @@
+import type { MAY_FOLLOW, RevisionKind } from '../../../domain/notification/advisory.ts';
+
+/** What every document and mail about a notice says by itself, in one language. Numbers arrive formatted. */
+export interface NoticeWords {
+  incident: string;
+  whatHappened: string;
+  dataCategories: string;
+  dataSubjects: string;
+  records: string;
+  /** An approximate number, as Art. 33(3)(a) GDPR asks for. */
+  about(number: string): string;
+  likelyConsequences: string;
+  measuresTaken: string;
+  recommendedActions: string;
+  forYourTenant: string;
+  contactPoint: string;
+  toFollow: string;
+  /** The fields of an advisory that a revision may list as still to follow. */
+  mayFollow: Record<(typeof MAY_FOLLOW)[number], string>;
+  reasonsForDelay: string;
+  postMortemSummary: string;
+  whyResolved: string;
+  /** The entries of a document's revision history. */
+  history: Record<RevisionKind | 'RESOLVED', string>;
+  /** To whom a document may be distributed. */
+  distribution: string;
+  thisDocument: string;
+  feed: string;
+}
+
+const ENGLISH: NoticeWords = {
+  incident: 'Incident',
+  whatHappened: 'What happened',
+  dataCategories: 'Categories of data affected',
+  dataSubjects: 'Data subjects affected',
+  records: 'Data records affected',
+  about: (number) => `approximately ${number}`,
+  likelyConsequences: 'Likely consequences',
+  measuresTaken: 'Measures taken',
+  recommendedActions: 'Recommended actions',
+  forYourTenant: 'Impact on your tenant',
+  contactPoint: 'Contact point',
+  toFollow: 'Information to follow',
+  mayFollow: { likelyConsequences: 'The likely consequences', measuresTaken: 'The measures taken' },
+  reasonsForDelay: 'Reasons for the delay',
+  postMortemSummary: 'Post-mortem findings',
+  whyResolved: 'Why this notice is resolved',
+  history: {
+    INITIAL: 'Initial notice.',
+    UPDATE: 'Update.',
+    FINAL: 'Final notice.',
+    RETRACTION: 'Retraction: the declaration of the incident has been withdrawn.',
+    RESOLVED: 'Resolved for this tenant.',
+  },
+  distribution: 'For the notified tenant and its representatives.',
+  thisDocument: 'This notice as CSAF.',
+  feed: 'The Service Health feed of the tenant, where updates are published.',
+};
+
+const GERMAN: NoticeWords = {
+  incident: 'Vorfall',
+  whatHappened: 'Was geschehen ist',
+  dataCategories: 'Kategorien der betroffenen Daten',
+  dataSubjects: 'Betroffene Personen',
+  records: 'Betroffene Datensätze',
+  about: (number) => `ungefähr ${number}`,
+  likelyConsequences: 'Wahrscheinliche Folgen',
+  measuresTaken: 'Ergriffene Maßnahmen',
+  recommendedActions: 'Empfohlene Maßnahmen',
+  forYourTenant: 'Auswirkung auf Ihren Mandanten',
+  contactPoint: 'Anlaufstelle',
+  toFollow: 'Noch ausstehende Informationen',
+  mayFollow: { likelyConsequences: 'Die wahrscheinlichen Folgen', measuresTaken: 'Die ergriffenen Maßnahmen' },
+  reasonsForDelay: 'Gründe für die Verzögerung',
+  postMortemSummary: 'Ergebnisse der Nachbereitung (Post-mortem)',
+  whyResolved: 'Warum diese Benachrichtigung erledigt ist',
+  history: {
+    INITIAL: 'Erste Benachrichtigung.',
+    UPDATE: 'Aktualisierung.',
+    FINAL: 'Abschließende Benachrichtigung.',
+    RETRACTION: 'Zurückgezogen: Die Feststellung des Vorfalls wurde zurückgezogen.',
+    RESOLVED: 'Für diesen Mandanten erledigt.',
+  },
+  distribution: 'Für den benachrichtigten Mandanten und seine Vertreter.',
+  thisDocument: 'Diese Benachrichtigung als CSAF.',
+  feed: 'Der Dienststatus-Feed des Mandanten, in dem Aktualisierungen veröffentlicht werden.',
+};
+
+const FRENCH: NoticeWords = {
+  incident: 'Incident',
+  whatHappened: 'Ce qui s’est passé',
+  dataCategories: 'Catégories de données concernées',
+  dataSubjects: 'Personnes concernées',
+  records: 'Enregistrements de données concernés',
+  about: (number) => `environ ${number}`,
+  likelyConsequences: 'Conséquences probables',
+  measuresTaken: 'Mesures prises',
+  recommendedActions: 'Mesures recommandées',
+  forYourTenant: 'Impact pour votre organisation',
+  contactPoint: 'Point de contact',
+  toFollow: 'Informations à venir',
+  mayFollow: { likelyConsequences: 'Les conséquences probables', measuresTaken: 'Les mesures prises' },
+  reasonsForDelay: 'Motifs du retard',
+  postMortemSummary: 'Conclusions du post-mortem',
+  whyResolved: 'Pourquoi cette notification est close',
+  history: {
+    INITIAL: 'Notification initiale.',
+    UPDATE: 'Mise à jour.',
+    FINAL: 'Notification finale.',
+    RETRACTION: 'Retrait : la déclaration de l’incident a été retirée.',
+    RESOLVED: 'Close pour cette organisation.',
+  },
+  distribution: 'À l’attention de l’organisation notifiée et de ses représentants.',
+  thisDocument: 'La présente notification au format CSAF.',
+  feed: 'Le flux d’état des services de l’organisation, où les mises à jour sont publiées.',
+};
+
+/** By language subtag, for catalogues that add to these words. */
+export const NOTICE_WORDS = { en: ENGLISH, de: GERMAN, fr: FRENCH } as const;
+
+/**
+ * @param locale BCP 47
+ * @returns English for a language that is not in the catalogue, for null and for a malformed tag
+ */
+export function noticeWordsFor(locale: string | null): NoticeWords {
+  const language = languageOf(locale ?? 'en');
+  return Object.hasOwn(NOTICE_WORDS, language) ? NOTICE_WORDS[language as keyof typeof NOTICE_WORDS] : ENGLISH;
+}
+
+function languageOf(locale: string): string {
+  try {
+    return new Intl.Locale(locale).language;
+  } catch {
+    return 'en';
+  }
+}
+
+/** A field's name among what is still to follow, in words; what the author wrote itself is returned as it is. */
+export function followingIn({ mayFollow }: NoticeWords, item: string): string {
+  return Object.hasOwn(mayFollow, item) ? mayFollow[item as keyof typeof mayFollow] : item;
+}
