@@ -1,5 +1,5 @@
 import { CONTACTS, CUSTOMERS, INTERNAL, PARTNERS } from './role-groups.ts';
-import type { Everywhere } from './words/everywhere.ts';
+import type { Everywhere } from './words/everywhere-type.ts';
 
 export interface Area {
   name: keyof Everywhere['areas'];

@@ -1,10 +1,8 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
-import type { Progress } from './deliveries.tsx';
+import type { ChannelProgress } from './progress.ts';
 import { DELIVERIES, type DeliveryState } from './words.ts';
-
-export type ChannelProgress = Progress['channels'][number];
 
 /** The states in the order of the bar: successful, pending, unsuccessful. */
 const COLORS: Record<DeliveryState, string> = {

@@ -8,13 +8,12 @@ import { Nothing } from '../parts/lists/nothing.tsx';
 import { useHolds } from '../parts/viewer.tsx';
 import { useWords } from '../words/language.tsx';
 import { ChannelBar } from './channel-bar.tsx';
-import { DeliveriesOf, type DeliveriesOfSubscription } from './deliveries.generated.ts';
+import { DeliveriesOf } from './deliveries.generated.ts';
+import type { Progress } from './progress.ts';
 import { appended, ProgressChart, type Sample, sampleOf } from './progress-chart.tsx';
 import { Retry } from './retry.tsx';
 import { Share } from './share.tsx';
 import { DELIVERIES } from './words.ts';
-
-export type Progress = DeliveriesOfSubscription['deliveryProgress'];
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },

@@ -2,7 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../parts/layout/section.tsx';
 import { useNow } from '../parts/text/now.ts';
 import { useFormats, useWords } from '../words/language.tsx';
-import type { Progress } from './deliveries.tsx';
+import type { Progress } from './progress.ts';
 import { DELIVERIES } from './words.ts';
 
 /** How many messages were delivered at one time, in milliseconds since 1970. */

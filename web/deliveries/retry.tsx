@@ -5,8 +5,8 @@ import { ChoicesField, useForm } from '../parts/forms/fields.tsx';
 import { FormDialog } from '../parts/forms/form-dialog.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
-import type { ChannelProgress } from './channel-bar.tsx';
 import { type Channel, RetryDeliveries } from './deliveries.generated.ts';
+import type { ChannelProgress } from './progress.ts';
 import { DELIVERIES } from './words.ts';
 
 /** Queues the failed messages of an incident again. */

@@ -1,5 +1,5 @@
 import { plural } from '../words/plural.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words-type.ts';
 
 export const FRENCH: Words = {
   scope: 'Définir le périmètre',

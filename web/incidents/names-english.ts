@@ -1,4 +1,4 @@
-import type { Names } from './names.ts';
+import type { Names } from './names-type.ts';
 
 export const ENGLISH: Names = {
   labels: { customerDataRisk: 'Risk to customer data', rootCause: 'Root cause' },

@@ -1,4 +1,4 @@
-import type { Names } from './names.ts';
+import type { Names } from './names-type.ts';
 
 export const FRENCH: Names = {
   labels: { customerDataRisk: 'Risque pour les données des clients', rootCause: 'Cause racine' },

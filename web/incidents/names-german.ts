@@ -1,4 +1,4 @@
-import type { Names } from './names.ts';
+import type { Names } from './names-type.ts';
 
 export const GERMAN: Names = {
   labels: { customerDataRisk: 'Risiko für Kundendaten', rootCause: 'Ursache' },

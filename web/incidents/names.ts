@@ -2,39 +2,7 @@ import type { Catalogue } from '../words/language.tsx';
 import { ENGLISH } from './names-english.ts';
 import { FRENCH } from './names-french.ts';
 import { GERMAN } from './names-german.ts';
-
-/** The page's names for the values of the schema's enumerations about an incident. */
-export interface Names {
-  labels: Record<'customerDataRisk' | 'rootCause', string>;
-  source: Record<
-    | 'AUTOMATED_ALERT'
-    | 'FIRST_PARTY_REPORT'
-    | 'VULNERABILITY_REPORT'
-    | 'CUSTOMER_REPORT'
-    | 'RED_TEAM'
-    | 'BLUE_TEAM'
-    | 'OPERATOR_ESCALATION',
-    string
-  >;
-  classification: Record<
-    'FALSE_POSITIVE' | 'SECURITY_EVENT' | 'SECURITY_INCIDENT' | 'PRIVACY_EVENT' | 'PRIVACY_INCIDENT',
-    string
-  >;
-  functionalImpact: Record<'NONE' | 'LOW' | 'MEDIUM' | 'HIGH', string>;
-  informationImpact: Record<'NONE' | 'PRIVACY_BREACH' | 'PROPRIETARY_BREACH' | 'INTEGRITY_LOSS', string>;
-  recoverability: Record<'REGULAR' | 'SUPPLEMENTED' | 'EXTENDED' | 'NOT_RECOVERABLE', string>;
-  customerDataRisk: Record<'NONE' | 'POSSIBLE' | 'IMMINENT' | 'CONFIRMED', string>;
-  responsibility: Record<'PROVIDER' | 'SHARED' | 'CUSTOMER', string>;
-  basis: Record<
-    'UNAUTHORIZED_ACCESS_OCCURRED' | 'UNAUTHORIZED_ACCESS_LIKELY' | 'LEGAL_COMMITMENT' | 'CONTRACTUAL_COMMITMENT',
-    string
-  >;
-  effect: Record<'DESTRUCTION' | 'LOSS' | 'ALTERATION' | 'UNAUTHORIZED_DISCLOSURE' | 'UNAUTHORIZED_ACCESS', string>;
-  capacity: Record<'PROCESSOR' | 'CONTROLLER', string>;
-  mitigationKind: Record<'CONTAINMENT' | 'QUARANTINE' | 'WORKAROUND' | 'CORRECTIVE' | 'LONG_TERM', string>;
-  mitigationState: Record<'PLANNED' | 'APPLIED' | 'VERIFIED' | 'DROPPED', string>;
-  approver: Record<'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER', string>;
-}
+import type { Names } from './names-type.ts';
 
 /** The values of one enumeration, in the order of the schema. */
 export function valuesOf<Value extends string>(names: Record<Value, string>): Value[] {

@@ -1,5 +1,6 @@
 import { Badge } from '@fluentui/react-components';
-import { EVERYWHERE, type Everywhere } from '../words/everywhere.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
+import type { Everywhere } from '../words/everywhere-type.ts';
 import { useWords } from '../words/language.tsx';
 
 type Level = keyof Everywhere['severity'];

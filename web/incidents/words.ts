@@ -2,43 +2,6 @@ import type { Catalogue } from '../words/language.tsx';
 import { ENGLISH } from './words-english.ts';
 import { FRENCH } from './words-french.ts';
 import { GERMAN } from './words-german.ts';
-
-/** Texts of the board, of the viewer's reports and of the frame around an incident. */
-export interface Words {
-  sections: Record<'overview' | 'impact' | 'advisory' | 'deliveries' | 'post-mortem', string>;
-  sectionsLabel: string;
-  board: string;
-  exercise: string;
-  exerciseHint: string;
-  updateDue(span: string): string;
-  updateOverdue(span: string): string;
-  stage: string;
-  noneInStage: string;
-  search: string;
-  severity: string;
-  declaration: string;
-  declared: string;
-  notDeclared: string;
-  status: string;
-  open: string;
-  closed: string;
-  all: string;
-  report: string;
-  submitReport: string;
-  title: string;
-  indication: string;
-  indicationHint: string;
-  source: string;
-  serviceFamily: string;
-  detectedAt: string;
-  nowIfEmpty: string;
-  reportedBy: string;
-  reference: string;
-  referenceHint: string;
-  reported: string;
-  notClassified: string;
-  noReports: string;
-  noReportsDetail: string;
-}
+import type { Words } from './words-type.ts';
 
 export const INCIDENTS: Catalogue<Words> = { en: ENGLISH, de: GERMAN, fr: FRENCH };

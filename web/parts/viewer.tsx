@@ -3,7 +3,8 @@ import type { WhoAmIQuery } from '../account/account.generated.ts';
 import type { Live } from '../graph/live.ts';
 import { INTERNAL } from '../role-groups.ts';
 import type { Session } from '../sign-in/session.ts';
-import { EVERYWHERE, type Everywhere } from '../words/everywhere.ts';
+import { EVERYWHERE } from '../words/everywhere.ts';
+import type { Everywhere } from '../words/everywhere-type.ts';
 import { useWords } from '../words/language.tsx';
 
 export type Viewer = WhoAmIQuery['viewer'];

@@ -1,4 +1,4 @@
-import type { Everywhere } from './everywhere.ts';
+import type { Everywhere } from './everywhere-type.ts';
 
 export const ENGLISH: Everywhere = {
   tagline: 'Notify every affected customer on time, and prove it.',

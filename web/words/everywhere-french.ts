@@ -1,4 +1,4 @@
-import type { Everywhere } from './everywhere.ts';
+import type { Everywhere } from './everywhere-type.ts';
 
 export const FRENCH: Everywhere = {
   tagline: 'Notifier à temps chaque client concerné, et le prouver.',

@@ -1,4 +1,4 @@
-import type { Everywhere } from './everywhere.ts';
+import type { Everywhere } from './everywhere-type.ts';
 
 export const GERMAN: Everywhere = {
   tagline: 'Jeden betroffenen Kunden rechtzeitig benachrichtigen und es nachweisen.',

@@ -4,7 +4,8 @@ import type { OwnPart, Rendered, RevisionPart } from '../dispatcher/message.ts';
 import { type Block, type Letter, paragraphsOf } from './blocks.ts';
 import { type Own, ownOf, SLOTS } from './own.ts';
 import { prepare } from './rendering.ts';
-import { type Words, wordsFor } from './words.ts';
+import { wordsFor } from './words.ts';
+import type { Words } from './words-type.ts';
 
 /**
  * A revision's mails in one language: the common parts are written once, and each recipient's own are filled in.

@@ -4,7 +4,7 @@ import { paragraphsOf, type Slot } from './blocks.ts';
 import { noticeUrl } from './links.ts';
 import { instantText } from './local-time.ts';
 import { oneLine } from './readable.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words-type.ts';
 
 /** What a mail says to one recipient only, formatted. */
 export interface Own {

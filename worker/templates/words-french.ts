@@ -1,6 +1,6 @@
 import { NOTICE_WORDS } from '../../subgraphs/notifications/documents/words.ts';
 import { plural } from './plural.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words-type.ts';
 
 const counted = (count: number, forms: { one: string; other: string }) => plural('fr', count, forms);
 

@@ -7,7 +7,7 @@ import { Time } from '../../parts/text/time.tsx';
 import { useSession } from '../../parts/viewer.tsx';
 import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
-import type { Incident } from '../draft/draft-section.tsx';
+import type { Incident } from '../incident.ts';
 import { AUTHORITIES } from './words.ts';
 
 export type AuthorityNotice = NonNullable<Incident['notification']>['authorityNotices'][number];

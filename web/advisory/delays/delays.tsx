@@ -5,7 +5,7 @@ import { Time } from '../../parts/text/time.tsx';
 import { useHolds, useSession } from '../../parts/viewer.tsx';
 import { useWords } from '../../words/language.tsx';
 import { ROLES } from '../../words/roles.ts';
-import type { Incident } from '../draft/draft-section.tsx';
+import type { Incident } from '../incident.ts';
 import { DecideDelays, LiftDelayDialog, RequestDelayDialog } from './delay-commands.tsx';
 import { DELAYS } from './words.ts';
 

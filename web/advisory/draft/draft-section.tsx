@@ -5,7 +5,8 @@ import { Nothing } from '../../parts/lists/nothing.tsx';
 import { useHolds } from '../../parts/viewer.tsx';
 import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
-import type { AdvisoryOfQuery, RevisionFragment } from '../advisory.generated.ts';
+import type { RevisionFragment } from '../advisory.generated.ts';
+import type { Incident } from '../incident.ts';
 import { Publish } from '../publication/publish.tsx';
 import { ADVISORY } from '../words.ts';
 import { draftFrom, kindsAfter, newDraft, useLocalDraft } from './draft.ts';
@@ -13,8 +14,6 @@ import { Editor } from './editor.tsx';
 import { Preview } from './preview.tsx';
 import { Review, ReviewState } from './review.tsx';
 import { TestNotice } from './test-notice.tsx';
-
-export type Incident = NonNullable<AdvisoryOfQuery['incident']>;
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

@@ -3,7 +3,7 @@ import { Section } from '../../parts/layout/section.tsx';
 import { nameOf } from '../../parts/text/advisory-text.tsx';
 import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
-import type { Incident } from '../draft/draft-section.tsx';
+import type { Incident } from '../incident.ts';
 import { ADVISORY } from '../words.ts';
 
 const useStyles = makeStyles({

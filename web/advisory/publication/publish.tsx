@@ -13,7 +13,7 @@ import {
   PublishAdvisory,
   type RevisionFragment,
 } from '../advisory.generated.ts';
-import type { Incident } from '../draft/draft-section.tsx';
+import type { Incident } from '../incident.ts';
 import { ADVISORY } from '../words.ts';
 
 const CHANNELS: readonly Channel[] = ['SERVICE_HEALTH', 'EMAIL', 'WEBHOOK'];

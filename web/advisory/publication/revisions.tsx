@@ -15,7 +15,7 @@ import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
 import { ROLES } from '../../words/roles.ts';
 import type { RevisionFragment } from '../advisory.generated.ts';
-import type { Incident } from '../draft/draft-section.tsx';
+import type { Incident } from '../incident.ts';
 import { ADVISORY } from '../words.ts';
 
 type Advisory = NonNullable<NonNullable<Incident['notification']>['advisory']>;

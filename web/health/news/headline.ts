@@ -1,6 +1,6 @@
 import { useStageNames } from '../../parts/viewer.tsx';
 import { useWords } from '../../words/language.tsx';
-import type { NewsItem } from './news.tsx';
+import type { NewsItem } from './news-item.ts';
 import { NEWS } from './words.ts';
 
 /** @returns a function that summarizes in a few words what happened to a notice */

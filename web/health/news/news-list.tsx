@@ -4,7 +4,7 @@ import { Section } from '../../parts/layout/section.tsx';
 import { Time } from '../../parts/text/time.tsx';
 import { useWords } from '../../words/language.tsx';
 import { useHeadline } from './headline.ts';
-import type { NewsItem } from './news.tsx';
+import type { NewsItem } from './news-item.ts';
 import { NEWS } from './words.ts';
 
 const useStyles = makeStyles({

@@ -2,12 +2,10 @@ import { createContext, type PropsWithChildren, use, useEffect, useMemo, useRef,
 import { useFeed } from '../../graph/use-feed.ts';
 import { useHolds, useStageNames } from '../../parts/viewer.tsx';
 import { CUSTOMERS } from '../../role-groups.ts';
-import { NoticesChanged, type NoticesChangedSubscription } from '../feed/health.generated.ts';
+import { NoticesChanged } from '../feed/health.generated.ts';
 import { notify } from './browser-notifications.ts';
 import { useHeadline } from './headline.ts';
-
-/** An event of a notice that arrived while the page was open. */
-export type NewsItem = NoticesChangedSubscription['serviceHealth'];
+import type { NewsItem } from './news-item.ts';
 
 interface News {
   /** Whether the feed's position is known: data that is queried from then on misses no event. */

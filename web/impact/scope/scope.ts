@@ -1,5 +1,5 @@
 import type { ScopeRuleInput } from '../impact.generated.ts';
-import type { RuleField } from '../words.ts';
+import type { RuleField } from '../words-type.ts';
 
 /** The fields of a rule, in the order in which they are shown. */
 export const RULE_FIELDS: readonly RuleField[] = [

@@ -8,7 +8,8 @@ import { DateTimeField } from '../../parts/forms/fields.tsx';
 import { FormDialog } from '../../parts/forms/form-dialog.tsx';
 import { useWords } from '../../words/language.tsx';
 import { IncidentWhole, type WholeFragment } from '../incident.generated.ts';
-import { COMMANDS, type CommandWords } from './words.ts';
+import { COMMANDS } from './words.ts';
+import type { CommandWords } from './words-type.ts';
 
 /** What every command on an incident carries: its id, the version the decision was based on, and the effective time. */
 export interface Decided {

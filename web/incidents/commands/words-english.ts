@@ -1,4 +1,4 @@
-import type { Commands } from './words.ts';
+import type { Commands } from './words-type.ts';
 
 export const ENGLISH: Commands = {
   backdate: 'Backdate',

@@ -1,4 +1,4 @@
-import type { Commands } from './words.ts';
+import type { Commands } from './words-type.ts';
 
 export const FRENCH: Commands = {
   backdate: 'Antidater',

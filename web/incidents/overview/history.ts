@@ -1,7 +1,7 @@
-import type { Everywhere } from '../../words/everywhere.ts';
+import type { Everywhere } from '../../words/everywhere-type.ts';
 import type { WholeFragment } from '../incident.generated.ts';
-import type { Names } from '../names.ts';
-import type { Overview } from './words.ts';
+import type { Names } from '../names-type.ts';
+import type { Overview } from './words-type.ts';
 
 /** Something that happened in an incident. */
 export interface Happening {

@@ -1,4 +1,4 @@
-import type { Overview } from './words.ts';
+import type { Overview } from './words-type.ts';
 
 export const GERMAN: Overview = {
   details: 'Details',

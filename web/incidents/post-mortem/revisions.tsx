@@ -8,7 +8,7 @@ import { CommandDialog } from '../commands/command-dialog.tsx';
 import { Due } from '../due.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { CompleteProcedureRevision } from './post-mortem.generated.ts';
-import type { PostMortemOf } from './text.tsx';
+import type { PostMortemOf } from './post-mortem-of.ts';
 import { POST_MORTEM } from './words.ts';
 
 type Revision = PostMortemOf['procedureRevisions'][number];

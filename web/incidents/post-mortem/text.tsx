@@ -5,11 +5,9 @@ import { Prose } from '../../parts/text/prose.tsx';
 import { Time } from '../../parts/text/time.tsx';
 import { useWords } from '../../words/language.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
-import type { PostMortemQuery } from './post-mortem.generated.ts';
+import type { PostMortemOf } from './post-mortem-of.ts';
 import { Revisions } from './revisions.tsx';
 import { POST_MORTEM } from './words.ts';
-
-export type PostMortemOf = NonNullable<NonNullable<PostMortemQuery['incident']>['postMortem']>;
 
 const useStyles = makeStyles({
   parts: { display: 'grid', gap: '16px', margin: 0 },

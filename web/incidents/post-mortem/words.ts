@@ -1,41 +1,7 @@
 import type { Catalogue } from '../../words/language.tsx';
-import type { CommandWords } from '../commands/words.ts';
 import { ENGLISH } from './words-english.ts';
 import { FRENCH } from './words-french.ts';
 import { GERMAN } from './words-german.ts';
-
-/** Texts of the post-mortem. Its action items are the revisions of procedures that it requests. */
-export interface Words {
-  title: string;
-  confidential: string;
-  notClosed: string;
-  required: string;
-  optional: string;
-  completedBy(name: string): string;
-  earlierClosure: string;
-  complete: CommandWords;
-  summary: string;
-  rootCause: string;
-  whatWentWell: string;
-  whatWentWrong: string;
-  sufficiencyOfResponse: string;
-  sufficiencyHint: string;
-  customerSummary: string;
-  customerSummaryHint: string;
-  forCustomers: string;
-  actionItems: string;
-  noActionItems: string;
-  procedure: string;
-  change: string;
-  owner: string;
-  dueAt: string;
-  addActionItem: string;
-  actionItem(number: string): string;
-  removeActionItem(number: string): string;
-  done: string;
-  markDone: CommandWords;
-  markDoneName(procedure: string): string;
-  pair(what: string, value: string): string;
-}
+import type { Words } from './words-type.ts';
 
 export const POST_MORTEM: Catalogue<Words> = { en: ENGLISH, de: GERMAN, fr: FRENCH };

@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2 } from '@fluentui/react-components';
-import { EVERYWHERE, type Everywhere } from '../../words/everywhere.ts';
+import { EVERYWHERE } from '../../words/everywhere.ts';
+import type { Everywhere } from '../../words/everywhere-type.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
 import { Prose, ProseList } from './prose.tsx';
 

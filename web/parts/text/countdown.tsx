@@ -8,7 +8,8 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { ComponentProps, ReactElement } from 'react';
-import { EVERYWHERE, type Everywhere } from '../../words/everywhere.ts';
+import { EVERYWHERE } from '../../words/everywhere.ts';
+import type { Everywhere } from '../../words/everywhere-type.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
 import { useNow } from './now.ts';
 

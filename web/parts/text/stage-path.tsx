@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons';
-import type { Stage } from '../../words/everywhere.ts';
+import type { Stage } from '../../words/everywhere-type.ts';
 import { useStageNames } from '../viewer.tsx';
 
 export const STAGES = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'] as const;
