@@ -54,12 +54,12 @@ export interface MailConfig {
   bouncePort: number | null;
 }
 
-export interface WebhookConfig {
+interface WebhookConfig {
   /** Networks (CIDR) of receivers that may be reached though they are not public, over plain HTTP too. */
   networks: string[];
 }
 
-export interface GatewayConfig {
+interface GatewayConfig {
   /** Whether clients may learn the schema from the gateway. */
   introspection: boolean;
   /** The file of the only operations executed; null: any. */

@@ -30,7 +30,7 @@ export function openLog(level: string, destination: DestinationStream = pino.des
  * A database's error carries its statement's parameters, and of a row that was refused the row; a message about a wrong
  * value ends in that value, and a stack begins with the message. All of it may be personal data.
  */
-export function withoutValues(error: unknown, depth = 0): LoggedError | string {
+function withoutValues(error: unknown, depth = 0): LoggedError | string {
   if (!(error instanceof Error)) return typeof error;
   const { name, message, cause } = error;
   const code = (error as { code?: unknown }).code;

@@ -9,6 +9,7 @@ const BUILT = 'dist/web';
 const MARK = join(BUILT, '.sources');
 const COMPRESSED = ['.js', '.css', '.svg'];
 
+/** @param {string} folder */
 const files = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

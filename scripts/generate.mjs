@@ -10,7 +10,9 @@ import { parse } from 'graphql';
 import { pageOperations } from './page-operations.mjs';
 
 const check = process.argv.includes('--check');
+/** @type {Record<string, number>} */
 const subgraphs = { incidents: 4101, customers: 4102, notifications: 4103 };
+/** @type {Record<string, Record<string, string>>} */
 const mappers = {
   incidents: {
     Incident: '../../domain/incident/incident.ts#Incident as IncidentValue',
@@ -73,11 +75,11 @@ if (composed.errors?.length) {
   process.exit(1);
 }
 
-const files = [{ filename: 'schema/supergraph.graphql', content: `${composed.supergraphSdl.trim()}\n` }];
+const files = [{ filename: 'schema/supergraph.graphql', content: `${composed.supergraphSdl?.trim()}\n` }];
 for (const { name, typeDefs } of services)
   files.push(await inputsOf(name, typeDefs), await resolversOf(name, typeDefs));
 
-files.push(...(await pageOperations(composed.publicSdl)));
+files.push(...(await pageOperations(composed.publicSdl ?? '')));
 
 const drifted = files.filter(({ filename, content }) => {
   try {
@@ -99,14 +101,22 @@ console.log(
     : `Wrote ${drifted.map((file) => file.filename).join(', ') || 'nothing: all up to date'}.`,
 );
 
-/** The plain types of a subgraph's SDL: they import nothing, so any file may import them. */
+/**
+ * The plain types of a subgraph's SDL: they import nothing, so any file may import them.
+ * @param {string} name of the subgraph
+ * @param {import('graphql').DocumentNode} schema
+ */
 async function inputsOf(name, schema) {
   const filename = `subgraphs/${name}/inputs.generated.ts`;
   const content = await generated(filename, schema, { typescript }, {});
   return { filename, content };
 }
 
-/** The signatures of a subgraph's resolvers, over what its stores return: imported by resolvers alone. */
+/**
+ * The signatures of a subgraph's resolvers, over what its stores return: imported by resolvers alone.
+ * @param {string} name of the subgraph
+ * @param {import('graphql').DocumentNode} schema
+ */
 async function resolversOf(name, schema) {
   const filename = `subgraphs/${name}/resolvers.generated.ts`;
   const content = await generated(
@@ -122,6 +132,13 @@ async function resolversOf(name, schema) {
   return { filename, content: `import type * as Types from './inputs.generated.ts';\n${qualified}` };
 }
 
+/**
+ * @param {string} filename
+ * @param {import('graphql').DocumentNode} schema
+ * @param {Record<string, any>} pluginMap
+ * @param {Record<string, unknown>} config
+ * @returns {Promise<string>}
+ */
 function generated(filename, schema, pluginMap, config) {
   return codegen({
     filename,

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { mailsIn } from './mail-samples.mjs';
 
-const LANGUAGES = ['en', 'de', 'fr'];
+const LANGUAGES = /** @type {const} */ (['en', 'de', 'fr']);
 const WIDTHS = { phone: 390, desktop: 1024 };
-const SCHEMES = ['light', 'dark'];
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
 const SHOWN_IN = 'docs/pictures/mail';
 const SHOWN = new Set(['initial-en-desktop-light', 'initial-en-phone-dark', 'initial-de-phone-light']);
 

@@ -1,6 +1,15 @@
 // One mail of every kind, as somebody could get it: what scripts/mail-pictures.mjs shows.
-import { prepareNotice } from '../dist/worker/templates/notice.js';
-import { renderOther } from '../dist/worker/templates/other-mails.js';
+import { built } from './built.mjs';
+
+/** @type {typeof import('../worker/templates/notice.ts')} */
+const { prepareNotice } = await built('worker/templates/notice.js');
+/** @type {typeof import('../worker/templates/other-mails.ts')} */
+const { renderOther } = await built('worker/templates/other-mails.js');
+
+/** @typedef {'en' | 'de' | 'fr'} Language */
+/** @typedef {import('../worker/dispatcher/message.ts').OwnPart} OwnPart */
+/** @typedef {import('../worker/dispatcher/message.ts').RevisionPart['revision']} Revision */
+/** @typedef {import('../worker/dispatcher/message.ts').OtherMail} OtherMail */
 
 const provider = { name: 'Example Cloud', url: 'https://status.cloud.example' };
 const trackingId = '7KQ2M-X9T4P';
@@ -103,6 +112,11 @@ const TEXTS = {
   },
 };
 
+/**
+ * @param {Language} language
+ * @param {Partial<OwnPart>} overrides
+ * @returns {OwnPart}
+ */
 function ownOf(language, overrides = {}) {
   return {
     recipientName: 'Ada Lindqvist',
@@ -119,23 +133,35 @@ function ownOf(language, overrides = {}) {
   };
 }
 
+/**
+ * @param {Language} language
+ * @param {Revision['kind']} kind
+ * @param {Partial<Revision>} revision
+ * @param {Partial<OwnPart>} own
+ */
 async function notice(language, kind, revision = {}, own = {}) {
   const { details: _, retracted: __, reason: ___, ...texts } = TEXTS[language];
   const part = {
     provider,
     trackingId,
     locale: language,
-    revision: { ...texts, kind, reasonsForDelay: null, postMortemSummary: null, ...revision },
+    // A mail reads nothing else of a revision.
+    revision: /** @type {Revision} */ ({ ...texts, kind, reasonsForDelay: null, postMortemSummary: null, ...revision }),
   };
   return prepareNotice(part)(ownOf(language, own));
 }
 
-/** Every mail there is, by name. */
+/**
+ * Every mail there is, by name.
+ * @param {Language} language
+ */
 export async function mailsIn(language) {
   const texts = TEXTS[language];
   const later = { first: false };
   const about = { provider, locale: language, trackingId, title: texts.title };
+  /** @param {any} mail */
   const other = (mail) => renderOther({ ...about, ...mail });
+  /** @param {number} count */
   const hours = (count) => new Date(Date.UTC(2026, 2, 2, 17, 5) + count * 3_600_000);
   return {
     initial: await notice(language, 'INITIAL'),

@@ -12,9 +12,15 @@ if (cases.length === 0) {
   console.error('Usage: node scripts/replay-processes.mjs <case.json>...');
   process.exit(2);
 }
+/** @type {import('node:child_process').ChildProcess[]} */
 const children = [];
 
-/** Starts `tocsin …` and resolves with the first line it prints, which it prints when it is ready. */
+/**
+ * Starts `tocsin …` and resolves with the first line it prints, which it prints when it is ready.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
 async function start(name, args, env) {
   const child = spawn(process.execPath, [command, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
@@ -28,6 +34,10 @@ async function start(name, args, env) {
   return line;
 }
 
+/**
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
 async function run(args, env) {
   const child = spawn(process.execPath, [command, ...args], { env, stdio: 'inherit' });
   const [code] = await once(child, 'exit');
@@ -46,6 +56,7 @@ async function stop() {
 let status = 1;
 try {
   const [incidents, customers, notifications, gateway] = await freePorts(4);
+  /** @type {NodeJS.ProcessEnv} */
   const env = {
     LOG_LEVEL: 'warn',
     ...process.env,
@@ -60,16 +71,17 @@ try {
   await start('gateway', ['serve', 'gateway', '--port', String(gateway)], env);
   status = await run(['replay', '--url', `http://127.0.0.1:${gateway}/graphql`, ...cases], env);
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
 } finally {
   await stop();
 }
 process.exit(status);
 
+/** @param {number} count */
 async function freePorts(count) {
   const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
   await Promise.all(servers.map((server) => once(server, 'listening')));
-  const ports = servers.map((server) => server.address().port);
+  const ports = servers.map((server) => /** @type {import('node:net').AddressInfo} */ (server.address()).port);
   for (const server of servers) server.close();
   return ports;
 }

@@ -13,11 +13,16 @@ const FOLDER = process.argv[2] ?? 'docs/pictures/web';
 const PORT = process.env.PORT ?? '4080';
 const ADDRESS = `http://localhost:${PORT}`;
 const WHOLE = ['storm-0558-2023-06', 'circleci-2023-01', 'capital-one-2019'];
-/** Told twice, and still under way. */
+/** Notified twice, and still under way. */
 const UNDER_WAY = 'okta-support-2023-10';
+/** @param {{ kind: string }} entry */
 const LAST_ENTRY = (entry) => entry.kind === 'notice_update';
 const DEVICES = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
-const SCHEMES = ['light', 'dark'];
+const SCHEMES = /** @type {const} */ (['light', 'dark']);
+
+/** @typedef {{ incidentId: string; tenantId: string; noticeId: string }} Places */
+/** @typedef {import('playwright-core').Browser} Browser */
+/** @typedef {import('playwright-core').BrowserContextOptions} Look */
 
 /** What waits for a second person. */
 const DRAFT = `mutation ($incidentId: ID!) {
@@ -29,7 +34,10 @@ const DRAFT = `mutation ($incidentId: ID!) {
     contactPoint: "security@provider.example" }) { __typename }
 }`;
 
-/** Each page by the name of its picture: who looks at it, and where it is, given the incident under way and a notice of it. */
+/**
+ * Each page by the name of its picture: who looks at it, and where it is, given the incident under way and a notice of it.
+ * @type {Record<string, [string | null, (places: Places) => string]>}
+ */
 const PAGES = {
   'sign-in': [null, () => '/'],
   health: ['Carmen Ruiz', () => '/health'],
@@ -55,6 +63,7 @@ const state = mkdtempSync(join(tmpdir(), 'tocsin-pictures-'));
 chmodSync(state, 0o755);
 mkdirSync(FOLDER, { recursive: true });
 const environment = { ...process.env, PORT, PUBLIC_URL: ADDRESS, TOCSIN_STATE: state };
+/** @param {string[]} args */
 const tocsin = (...args) =>
   spawn(process.execPath, ['dist/cli/main.js', ...args], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
 const server = tocsin('up');
@@ -89,13 +98,17 @@ function cut() {
   return file;
 }
 
-/** What it ends with is not asked: a story that was cut has another end. */
+/**
+ * What it ends with is not asked: a story that was cut has another end.
+ * @param {string} file
+ */
 async function replay(file) {
   const child = tocsin('replay', '--url', `${ADDRESS}/graphql`, file);
   child.stdout.resume();
   await once(child, 'exit');
 }
 
+/** @param {string} persona */
 async function token(persona) {
   const child = tocsin('token', '--as', persona);
   let text = '';
@@ -103,6 +116,10 @@ async function token(persona) {
   return text.trim();
 }
 
+/**
+ * @param {string} bearer
+ * @returns {Promise<Places>}
+ */
 async function placesOf(bearer) {
   const query = `{ incidents(filter: { open: true }, first: 1) { edges { node { id } } }
     impactedTenants(first: 1) { edges { node { tenant { id } } } } }`;
@@ -117,6 +134,10 @@ async function placesOf(bearer) {
   return { incidentId, tenantId, noticeId };
 }
 
+/**
+ * @param {string} bearer
+ * @param {string} query
+ */
 async function ask(bearer, query, variables = {}) {
   const response = await fetch(`${ADDRESS}/graphql`, {
     method: 'POST',
@@ -128,6 +149,12 @@ async function ask(bearer, query, variables = {}) {
   return data;
 }
 
+/**
+ * @param {Browser} browser
+ * @param {Look} look
+ * @param {string} suffix
+ * @param {Places} places
+ */
 async function take(browser, look, suffix, places) {
   const open = new Map();
   for (const [name, [who, pathOf]] of Object.entries(PAGES)) {
@@ -142,7 +169,11 @@ async function take(browser, look, suffix, places) {
   for (const page of open.values()) await page.context().close();
 }
 
-/** @param who a person's name; null for nobody */
+/**
+ * @param {Browser} browser
+ * @param {Look} look
+ * @param {string | null} who a person's name; null for nobody
+ */
 async function signIn(browser, look, who) {
   const context = await browser.newContext({ ...look, locale: 'en-GB', reducedMotion: 'reduce' });
   const page = await context.newPage();

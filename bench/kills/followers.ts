@@ -13,7 +13,7 @@ export interface Follower {
   stop(): Promise<void>;
 }
 
-export interface Entry {
+interface Entry {
   cursor: string;
   kind: string;
   tenantId: string;

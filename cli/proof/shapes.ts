@@ -11,9 +11,9 @@ type Value<Kind> = Kind extends `${infer Inner extends Sure}?`
     : never;
 
 /** A row as it is read from a proof. */
-export type Row<S extends Shape> = { [field in keyof S]: Value<S[field]> };
+type Row<S extends Shape> = { [field in keyof S]: Value<S[field]> };
 
-export const REVISION = {
+const REVISION = {
   number: 'whole',
   kind: 'text',
   title: 'text',
@@ -39,10 +39,10 @@ export const REVISION = {
 } as const satisfies Shape;
 
 /** A tenant that is to be told; `revision` is null while it has been told none. */
-export const MEMBER = { tenantId: 'text', revision: 'whole?', certainty: 'text' } as const satisfies Shape;
+const MEMBER = { tenantId: 'text', revision: 'whole?', certainty: 'text' } as const satisfies Shape;
 
 /** `notifiedAt` and `timeliness` are null while the first mail in lieu of service health is not accepted. */
-export const NOTICE = {
+const NOTICE = {
   tenantId: 'text',
   noticeId: 'text',
   state: 'text',
@@ -61,7 +61,7 @@ export const NOTICE = {
 } as const satisfies Shape;
 
 /** `attempted` lists what `attempts` counts: `{ number, state, at, answer }`; a bounce comes back to the attempt it is of. */
-export const DELIVERY = {
+const DELIVERY = {
   tenantId: 'text?',
   deliveryId: 'text',
   revision: 'whole?',
@@ -83,7 +83,7 @@ export const DELIVERY = {
 } as const satisfies Shape;
 
 /** `position` is that of the audit chain's entry. */
-export const ACKNOWLEDGEMENT = {
+const ACKNOWLEDGEMENT = {
   tenantId: 'text',
   noticeId: 'text',
   position: 'whole',
@@ -91,7 +91,7 @@ export const ACKNOWLEDGEMENT = {
   by: 'text',
 } as const satisfies Shape;
 
-export const SUBMISSION = {
+const SUBMISSION = {
   authorityId: 'text',
   declaredAt: 'instant',
   number: 'whole',
@@ -106,7 +106,7 @@ export const SUBMISSION = {
 } as const satisfies Shape;
 
 /** As `tocsin audit export` writes it. */
-export const ENTRY = {
+const ENTRY = {
   chain: 'text',
   position: 'whole',
   previousHash: 'text',

@@ -5,7 +5,7 @@ import { GraphError } from './graph.ts';
 import { until } from './wait.ts';
 
 /** One event of a live service-health feed. */
-export interface FeedEvent {
+interface FeedEvent {
   __typename: 'AdvisoryPublished' | 'AdvisoryUpdated' | 'AdvisoryResolved' | 'StageChanged';
   cursor: string;
   at: string;

@@ -13,7 +13,7 @@ export interface Done {
 }
 
 /** A lawful "no" where the plan has a "yes". */
-export class Refused extends Error {
+class Refused extends Error {
   override name = 'Refused';
 }
 

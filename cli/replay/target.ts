@@ -34,7 +34,7 @@ const LIKE: readonly [RegExp, string][] = [
  * @param names what the case calls the services concerned
  * @param services what the estate has
  */
-export function fittingService(names: readonly string[], title: string, services: readonly string[]): string {
+function fittingService(names: readonly string[], title: string, services: readonly string[]): string {
   for (const text of [...names, title]) {
     const known = LIKE.find(([pattern, service]) => pattern.test(text) && services.includes(service));
     if (known) return known[1];

@@ -2,7 +2,7 @@ import { type Holder, POLICIES, POLICY } from './policy-matrix.ts';
 import { CUSTOMER_ROLES, isSubscriptionRole, PARTNER_ROLES, type Role } from './role.ts';
 
 export { POLICIES, POLICY } from './policy-matrix.ts';
-export { CUSTOMER_ROLES, PARTNER_ROLES, PROVIDER_ROLES, type Role } from './role.ts';
+export { PARTNER_ROLES, type Role } from './role.ts';
 
 /** Who asks: as the gateway found them in their token. */
 export interface Viewer {

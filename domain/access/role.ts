@@ -25,7 +25,7 @@ export const CONTACT_ROLES = [
 export const CUSTOMER_ROLES = [...CONTACT_ROLES, 'SERVICE_HEALTH_READER'] as const;
 
 export type ContactRole = (typeof CONTACT_ROLES)[number];
-export type CustomerRole = (typeof CUSTOMER_ROLES)[number];
+type CustomerRole = (typeof CUSTOMER_ROLES)[number];
 export type Role = (typeof PROVIDER_ROLES)[number] | (typeof PARTNER_ROLES)[number] | CustomerRole;
 
 /** Bound to single cloud subscriptions of a tenant. */

@@ -49,12 +49,12 @@ export type Classification =
   | 'PRIVACY_EVENT'
   | 'PRIVACY_INCIDENT';
 /** NIST SP 800-61r2, table 3-2. */
-export type FunctionalImpact = 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH';
+type FunctionalImpact = 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH';
 /** NIST SP 800-61r2, table 3-3. */
-export type InformationImpact = 'NONE' | 'PRIVACY_BREACH' | 'PROPRIETARY_BREACH' | 'INTEGRITY_LOSS';
+type InformationImpact = 'NONE' | 'PRIVACY_BREACH' | 'PROPRIETARY_BREACH' | 'INTEGRITY_LOSS';
 /** NIST SP 800-61r2, table 3-4. */
-export type Recoverability = 'REGULAR' | 'SUPPLEMENTED' | 'EXTENDED' | 'NOT_RECOVERABLE';
-export type CustomerDataRisk = 'NONE' | 'POSSIBLE' | 'IMMINENT' | 'CONFIRMED';
+type Recoverability = 'REGULAR' | 'SUPPLEMENTED' | 'EXTENDED' | 'NOT_RECOVERABLE';
+type CustomerDataRisk = 'NONE' | 'POSSIBLE' | 'IMMINENT' | 'CONFIRMED';
 export type Severity = 'LOW' | 'MEDIUM' | 'HIGH';
 export type Priority = 'P1' | 'P2' | 'P3' | 'P4';
 export type Responsibility = 'PROVIDER' | 'SHARED' | 'CUSTOMER';
@@ -77,14 +77,14 @@ export interface Recorded {
   by: string;
 }
 
-export interface StageChange extends Recorded {
+interface StageChange extends Recorded {
   /** Null for the report that opened the incident. */
   from: Stage | null;
   to: Stage;
   reason: string | null;
 }
 
-export interface Detection {
+interface Detection {
   source: DetectionSource;
   detectedAt: Date;
   recordedAt: Date;
@@ -127,7 +127,7 @@ export interface Declaration {
   withdrawal: Withdrawal | null;
 }
 
-export interface WithdrawalRequest {
+interface WithdrawalRequest {
   id: string;
   requestedAt: Date;
   recordedAt: Date;
@@ -146,7 +146,7 @@ export interface Withdrawal extends WithdrawalRequest {
 }
 
 /** Evidence by description, digest and location, never the bytes. */
-export interface Evidence extends Recorded {
+interface Evidence extends Recorded {
   id: string;
   kind: string;
   description: string;
@@ -180,12 +180,12 @@ export interface HandOver extends Recorded {
   reason: string;
 }
 
-export interface ExposureDecision extends Recorded {
+interface ExposureDecision extends Recorded {
   declared: boolean;
   rationale: string;
 }
 
-export interface Suspicion extends Recorded {
+interface Suspicion extends Recorded {
   rationale: string;
   /** Declared, or decided not to be, with the reason. */
   decision: ExposureDecision | null;

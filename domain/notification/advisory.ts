@@ -26,7 +26,7 @@ export interface AdvisoryText {
 }
 
 /** The same in another language, by its BCP 47 tag. */
-export interface Translation extends AdvisoryText {
+interface Translation extends AdvisoryText {
   locale: string;
 }
 

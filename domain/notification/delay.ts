@@ -4,8 +4,8 @@ import { blankToNull, checkOptional, checkRequired } from '../text.ts';
 import { type Approval, addVerdict, isApproved, type Verdict } from './approval.ts';
 import { deadlineOf } from './clock.ts';
 
-export type DelayReason = 'RISK_TO_OTHER_CUSTOMERS' | 'EXTRAORDINARY_CIRCUMSTANCES';
-export type DelayState = 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'LIFTED';
+type DelayReason = 'RISK_TO_OTHER_CUSTOMERS' | 'EXTRAORDINARY_CIRCUMSTANCES';
+type DelayState = 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'LIFTED';
 
 /** A hold on the notices past their deadline. Suspends the 72-hour clock only, and never rewrites its deadline. */
 export interface Delay {

@@ -23,7 +23,7 @@ const MAX_CACHED_CHARACTERS = 1_000_000;
 const MAX_CACHED_DOCUMENT_LENGTH = 20_000;
 
 /** A document that may be executed, or what is wrong with it, as clients may see it. */
-export type Reading = { document: DocumentNode; errors?: undefined } | { document?: undefined; errors: GraphQLError[] };
+type Reading = { document: DocumentNode; errors?: undefined } | { document?: undefined; errors: GraphQLError[] };
 
 /** From an operation's text to what may be executed: the same for HTTP and sockets. */
 export interface Reader {

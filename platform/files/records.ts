@@ -13,7 +13,7 @@ const LONGEST = 1_000_000;
 const PIECE = 64 * 1024;
 
 const NOT_UTF8 = 'is not UTF-8';
-export const CUT = 'the file ends in the middle of a row';
+const CUT = 'the file ends in the middle of a row';
 const LONG = `is longer than ${LONGEST} bytes`;
 const ENDLESS = `${LONG}, and what follows was not read: is a quote left open?`;
 

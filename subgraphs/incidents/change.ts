@@ -10,7 +10,7 @@ import { keepTimers } from './obligations.ts';
 import { lockIncident, saveIncident } from './store.ts';
 
 /** The incident has moved on since the version the command named. */
-export interface StaleIncident {
+interface StaleIncident {
   refused: 'StaleIncident';
   message: string;
   current: Incident;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 
-export interface Received {
+interface Received {
   /** As they came over the wire: name, value, name, value. */
   headers: string[];
   /** The body of a request, or the messages of a socket so far, each as it was sent. */

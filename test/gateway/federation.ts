@@ -20,7 +20,7 @@ export interface Federation extends Gateway {
   served: Map<string, ServedSchema>;
 }
 
-export interface Call {
+interface Call {
   subgraph: string;
   query: string;
   headers: Record<string, unknown>;
@@ -81,7 +81,7 @@ const open = new Set<Federation>();
 afterAll(() => Promise.all([...open].map((federation) => federation.close())));
 
 /** The supergraph of an example, each subgraph at the address it is given. */
-export function compose(example: Pick<Example, 'subgraphs'>, urlOf: (name: string) => string): string {
+function compose(example: Pick<Example, 'subgraphs'>, urlOf: (name: string) => string): string {
   const composed = composeServices(
     Object.entries(example.subgraphs()).map(([name, { sdl }]) => ({
       name,

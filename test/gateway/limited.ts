@@ -71,10 +71,10 @@ export function startLimited(
 }
 
 /** `{ nested { nested … { name } } }`, its deepest field this deep. */
-export const nested = (depth: number) => `{ ${'nested { '.repeat(depth - 1)}name${' }'.repeat(depth)}`;
+const nested = (depth: number) => `{ ${'nested { '.repeat(depth - 1)}name${' }'.repeat(depth)}`;
 
 /** Fragments that each use the next twice: 2 to the power of their number when written out. */
-export const bomb = (fragments: number) =>
+const bomb = (fragments: number) =>
   Array.from({ length: fragments }, (_, index) => {
     const next = index + 1 < fragments ? `...F${index + 1} ...F${index + 1}` : 'totalCount';
     return `fragment F${index} on Things { ${next} }`;

@@ -3,7 +3,7 @@ import { type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'grap
 type Step = [type: string, field: string];
 
 /** The shortest way from Query to each type along coordinates that may be selected. */
-export function waysTo(schema: GraphQLSchema, may: (coordinate: string) => boolean): Map<string, Step[]> {
+function waysTo(schema: GraphQLSchema, may: (coordinate: string) => boolean): Map<string, Step[]> {
   const ways = new Map<string, Step[]>([['Query', []]]);
   for (const [typeName, way] of ways) {
     const type = schema.getType(typeName);

@@ -13,7 +13,6 @@ const LATER = { from: '2021-01-01T00:00:00Z', until: '2035-01-01T00:00:00Z' };
 
 /** Whom the estate's story takes a membership from. */
 export const DISMISSED = 'test:dismissed';
-export const NOBODY_SPECIAL = 'test:no-role';
 
 const own = personaOf('customer').tocsin.tenants;
 

@@ -5,7 +5,7 @@ import type { Oracle } from './oracle.ts';
 import type { Person } from './people.ts';
 import { marksIn } from './scanning.ts';
 
-export interface Leak extends Mark {
+interface Leak extends Mark {
   person: string;
   path: string;
   coordinate: string;

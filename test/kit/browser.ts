@@ -12,7 +12,7 @@ const USUAL = [
 ];
 
 /** The machine's Chromium: CHROMIUM, or where it usually is; null where there is none. */
-export const chromiumPath: string | null =
+const chromiumPath: string | null =
   [process.env['CHROMIUM'], ...USUAL].find((path) => path && existsSync(path)) ?? null;
 
 /** What a story in a browser may take where other tests, with browsers of their own, share two processors: milliseconds. */

@@ -3,7 +3,7 @@ import type { System } from './system.ts';
 
 /** What a command on an incident answers: the member of its union, whichever it is. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look wherever their query went
-export type Member = any;
+type Member = any;
 
 export interface Commands {
   /** Calls a mutation as somebody; `selection` is of the incident it answers. @throws when it fails instead of answering */

@@ -26,11 +26,11 @@ const ENTITIES = [incidents, customers, notifications]
   .flatMap((tables) => Object.values(tables))
   .filter((value) => typeof value === 'object' && 'options' in value) as Parameters<typeof openDatabase>[0]['entities'];
 
-/** A migrated database of one's own, copied from the run's template. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+/** A migrated database of one's own, copied from the run's template or from another database nobody is connected to. */
+export async function openTestDatabase(template = 'tocsin_template'): Promise<TestDatabase> {
   const server = process.env['TOCSIN_TEST_URL'] as string;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await run(server, `CREATE DATABASE ${name} TEMPLATE tocsin_template`);
+  await run(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const address = new URL(server);
   address.pathname = `/${name}`;
   const url = address.href;

@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server';
 import { listenOn } from '../../platform/net/listen.ts';
 
 /** A mail as it came in, and how. */
-export interface ReceivedMail {
+interface ReceivedMail {
   envelope: { from: string; to: string[] };
   messageId: string;
   subject: string;
@@ -18,7 +18,7 @@ export interface ReceivedMail {
 }
 
 /** What is said to a mail or a recipient: null takes it, else a reply code and words, `552 5.2.2 Mailbox full`. */
-export type Answer = string | null;
+type Answer = string | null;
 
 export interface MailServerOptions {
   answer?: (mail: ReceivedMail) => Answer | Promise<Answer>;

@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { listenOn } from '../../platform/net/listen.ts';
 
 /** Instead of an answer: nothing, or the end of the connection. */
-export type Line = string | 'SILENCE' | 'HANG UP';
+type Line = string | 'SILENCE' | 'HANG UP';
 
 /** What a server says at each step; what is absent it says as one that takes everything. */
 export interface Script {

@@ -17,7 +17,7 @@ import { viewerOf } from './viewer.ts';
 
 export type SubgraphName = 'incidents' | 'customers' | 'notifications';
 
-export interface Asked {
+interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: tests look wherever their query went
   data: any;
   errors: ExecutionResult['errors'];

@@ -33,13 +33,15 @@ export interface System {
  * All of Tocsin in this process, on a database of its own with the demo estate.
  * @param clock a clock to turn; without one time passes
  * @param changes what of the configuration is not the default
+ * @param template the database it starts on a copy of, instead of the run's
  */
 export async function openSystem(
   clock: TestClock | null = null,
   changes: Partial<Config> = {},
   log: Log = openLog('error'),
+  template?: string,
 ): Promise<System> {
-  const test = await openTestDatabase();
+  const test = await openTestDatabase(template);
   const stateDirectory = mkdtempSync(join(tmpdir(), 'tocsin-state-'));
   const defaults = readConfig({});
   const config: Config = {

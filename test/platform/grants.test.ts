@@ -108,8 +108,9 @@ const UNSECURED = [
 async function rightsOf(role: string): Promise<Record<string, string[]>> {
   const rows = await test.asOwner(
     `SELECT schemaname || '.' || tablename AS table, array_agg(privilege ORDER BY privilege) AS rights
-     FROM pg_tables CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN'])
-       AS privilege
+     FROM pg_tables CROSS JOIN unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']
+       -- Postgres 17 added it.
+       || CASE WHEN current_setting('server_version_num')::int >= 170000 THEN ARRAY['MAINTAIN'] ELSE '{}' END) AS privilege
      WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'graphile_worker')
        AND has_table_privilege($1, quote_ident(schemaname) || '.' || quote_ident(tablename), privilege)
      GROUP BY 1`,

@@ -6,7 +6,7 @@ const PATIENCE = 2_000;
 const ROOM = 1_000;
 
 /** Gives a place back. */
-export type Leave = () => void;
+type Leave = () => void;
 
 export interface Receivers {
   /**

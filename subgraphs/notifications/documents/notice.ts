@@ -27,7 +27,7 @@ export interface NoticeContent {
   details: OwnDetails | null;
 }
 
-export interface OwnDetails {
+interface OwnDetails {
   dataCategories: string[];
   approximateDataSubjects: number | null;
   approximateRecords: number | null;

@@ -50,7 +50,7 @@ export interface Feed {
 }
 
 /** Who follows, and the way to the rows that are theirs. */
-export type Follower = Pick<RequestContext, 'viewer' | 'read'>;
+type Follower = Pick<RequestContext, 'viewer' | 'read'>;
 
 const COORDINATE = 'Subscription.serviceHealth';
 
