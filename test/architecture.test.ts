@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, matchesGlob, relative, resolve } from 'node:path';
 
 const root = process.cwd();
 const ROOMS = ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'demo', 'app', 'cli', 'bench', 'web'];
@@ -101,6 +101,23 @@ describe('the architecture', () => {
     expect(long).toEqual([]);
   });
 
+  it('runs every test file in exactly one project', async () => {
+    const { default: config } = (await import('../jest.config.js')) as unknown as {
+      default: { projects: { displayName: string; testMatch: string[] }[] };
+    };
+    const misplaced = files(join(root, 'test'))
+      .filter((file) => /\.test\.tsx?$/.test(file))
+      .filter((file) => config.projects.filter(({ testMatch }) => isMatched(file, testMatch)).length !== 1);
+    expect(misplaced).toEqual([]);
+  });
+
+  it('registers no hook of a test outside of a test file: a helper is evaluated once for all files of a worker', () => {
+    const registering = files(join(root, 'test')).filter(
+      (file) => /(?<!\.test)\.ts$/.test(file) && /^(before|after)(All|Each)\(/m.test(code(file)),
+    );
+    expect(registering).toEqual([]);
+  });
+
   it('speaks SQL in the stores alone', () => {
     const speaking = sources().filter(
       (file) =>
@@ -122,6 +139,15 @@ describe('the architecture', () => {
     expect(missing).toEqual([]);
   });
 });
+
+/** Whether jest takes a file by these globs: by one of them, and by none that begins with `!`. */
+function isMatched(file: string, globs: string[]): boolean {
+  const matches = (glob: string) => matchesGlob(file, glob);
+  return (
+    globs.some((glob) => !glob.startsWith('!') && matches(glob)) &&
+    !globs.some((glob) => glob.startsWith('!') && matches(glob.slice(1)))
+  );
+}
 
 function sources(): string[] {
   return ROOMS.flatMap((room) => files(join(root, room))).filter(

@@ -127,7 +127,7 @@ it('tells people a line a step, what is implied and what the feed heard, and a s
   const text = lines.join('\n');
   expect(lines[0]).toMatch(/^okta-support-2023-10: /);
   expect(text).toMatch(
-    /2023-09-29 00:00 {2}suspected incident reported \[CUSTOMER_REPORT, tracking ID .+\] {2}1Password notified/,
+    /2023-09-29 00:00 {2}suspected incident reported \[CUSTOMER_REPORT, tracking ID .+\] {2}1Password \w+ Okta/,
   );
   expect(text).toMatch(
     /2023-10-19 00:00 {2}notice published \(INITIAL\) \[.*tenants notified, deadline MET, pending: likelyConsequences/,

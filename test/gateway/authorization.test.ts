@@ -3,7 +3,9 @@ import type { Viewer } from '../../domain/access/policy.ts';
 import { AppError } from '../../platform/errors.ts';
 import { openSocket } from '../kit/socket.ts';
 import { type AnsweredError, ask } from './ask.ts';
-import { type Federation, silent, startFederation, type Way } from './federation.ts';
+import { closeFederations, type Federation, silent, startFederation, type Way } from './federation.ts';
+
+afterAll(closeFederations);
 
 /** Coordinates of the matrix, at subgraphs that answer everybody: whatever is refused here, the gateway refused. */
 const estate = {

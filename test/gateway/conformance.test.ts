@@ -1,8 +1,10 @@
 import { openSocket } from '../kit/socket.ts';
 import { ask } from './ask.ts';
 import type { Check, Example } from './example.ts';
-import { type Federation, startFederation, type Way } from './federation.ts';
+import { closeFederations, type Federation, startFederation, type Way } from './federation.ts';
 import { examples } from './federations/all.ts';
+
+afterAll(closeFederations);
 
 const runs = (['http', 'in-process'] as Way[]).flatMap((way) => examples.map((example) => ({ way, example })));
 

@@ -1,5 +1,7 @@
-import { startFederation } from './federation.ts';
+import { closeFederations, startFederation } from './federation.ts';
 import { examples } from './federations/all.ts';
+
+afterAll(closeFederations);
 
 describe('documents at addresses of their own', () => {
   it('are Tocsin’s: a gateway that serves any supergraph to everybody has none', async () => {

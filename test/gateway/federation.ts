@@ -76,9 +76,14 @@ export async function startFederation(
   return federation;
 }
 
-/** A test that fails half-way leaves its servers behind, and the run would never end. */
 const open = new Set<Federation>();
-afterAll(() => Promise.all([...open].map((federation) => federation.close())));
+
+/** For `afterAll`: a test that fails half-way leaves its servers behind, and the run would never end. */
+export async function closeFederations(): Promise<void> {
+  const left = [...open];
+  open.clear();
+  await Promise.all(left.map((federation) => federation.close()));
+}
 
 /** The supergraph of an example, each subgraph at the address it is given. */
 function compose(example: Pick<Example, 'subgraphs'>, urlOf: (name: string) => string): string {

@@ -2,8 +2,10 @@ import { connect } from 'node:net';
 import { Buckets } from '../../gateway/limits/rate.ts';
 import { openSocket } from '../kit/socket.ts';
 import { ask } from './ask.ts';
-import type { Federation } from './federation.ts';
+import { closeFederations, type Federation } from './federation.ts';
 import { anyName, excesses, moderate, startLimited } from './limited.ts';
+
+afterAll(closeFederations);
 
 let gateway: Federation;
 beforeAll(async () => {

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { WebSocket } from 'ws';
 import { openSocket } from '../kit/socket.ts';
+import { closeFederations } from './federation.ts';
 import { anyName, startLimited } from './limited.ts';
+
+afterAll(closeFederations);
 
 const PROTOCOL = 'graphql-transport-ws';
 const HEALTH = 'subscription { serviceHealth }';

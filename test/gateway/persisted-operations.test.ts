@@ -6,8 +6,10 @@ import { WebSocket } from 'ws';
 import { readPersistedOperations } from '../../gateway/operations/persisted-operations.ts';
 import { openSocket } from '../kit/socket.ts';
 import { type Answer, ask } from './ask.ts';
-import type { Federation } from './federation.ts';
+import { closeFederations, type Federation } from './federation.ts';
 import { excesses, startLimited } from './limited.ts';
+
+afterAll(closeFederations);
 
 const folder = mkdtempSync(join(tmpdir(), 'persisted-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -6,8 +6,10 @@ import { startGateway } from '../../gateway/http/server.ts';
 import { openSocket } from '../kit/socket.ts';
 import { ask } from './ask.ts';
 import type { Example } from './example.ts';
-import { silent, startFederation } from './federation.ts';
+import { closeFederations, silent, startFederation } from './federation.ts';
 import { entityCall } from './federations/entity-call.ts';
+
+afterAll(closeFederations);
 
 /** Answers `slow` once it is let go, and tells when it has been asked. */
 function slowExample() {

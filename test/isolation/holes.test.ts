@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { mayAccess, POLICY } from '../../domain/access/policy.ts';

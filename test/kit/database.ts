@@ -6,7 +6,7 @@ import { type Logins, loginsAt } from '../../platform/database/logins.ts';
 import * as customers from '../../subgraphs/customers/tables.ts';
 import * as incidents from '../../subgraphs/incidents/tables.ts';
 import * as notifications from '../../subgraphs/notifications/tables.ts';
-import { LOGIN_SECRET } from './global-setup.ts';
+import { LOGIN_SECRET, TEMPLATES } from './global-setup.ts';
 
 export interface TestDatabase {
   /** The system's: it sees every row. */
@@ -26,11 +26,15 @@ const ENTITIES = [incidents, customers, notifications]
   .flatMap((tables) => Object.values(tables))
   .filter((value) => typeof value === 'object' && 'options' in value) as Parameters<typeof openDatabase>[0]['entities'];
 
-/** A migrated database of one's own, copied from the run's template or from another database nobody is connected to. */
-export async function openTestDatabase(template = 'tocsin_template'): Promise<TestDatabase> {
+/**
+ * Opens a migrated database for one test file, a copy of one of the run's templates or of another database without connections.
+ * @param template `demo` has the demo estate, whose delegations are in force today; `none` has no customer; else a database's name
+ */
+export async function openTestDatabase(template: keyof typeof TEMPLATES | string = 'none'): Promise<TestDatabase> {
   const server = process.env['TOCSIN_TEST_URL'] as string;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await run(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const source = TEMPLATES[template as keyof typeof TEMPLATES] ?? template;
+  await run(server, `CREATE DATABASE ${name} TEMPLATE ${source}`);
   const address = new URL(server);
   address.pathname = `/${name}`;
   const url = address.href;

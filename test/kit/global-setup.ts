@@ -2,20 +2,26 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { ensureDemoEstate } from '../../demo/demo.ts';
+import { openDatabase } from '../../platform/database/database.ts';
 import { startEmbeddedPostgres } from '../../platform/database/embedded-postgres.ts';
-import { ensureLogins } from '../../platform/database/logins.ts';
+import { ensureLogins, loginsAt } from '../../platform/database/logins.ts';
 import { migrate } from '../../platform/database/migrate.ts';
 import { openLog } from '../../platform/log.ts';
+import * as customers from '../../subgraphs/customers/tables.ts';
 
 /** What the passwords of the application's logins are made of. */
 export const LOGIN_SECRET = 'test';
 
-/** One Postgres for the run, and in it a migrated database for each test file to be copied from. */
+/** The databases that a test file's own is copied from: migrated, and with the demo estate or without. */
+export const TEMPLATES = { none: 'tocsin_template', demo: 'tocsin_template_demo' } as const;
+
+/** Starts one Postgres for the run, and makes the templates in it. */
 export default async function setup(): Promise<void> {
   const log = openLog('silent');
   let url = process.env['TEST_DATABASE_URL'];
   if (!url) {
-    // mkdtemp's folders are private, and as root Postgres runs as somebody else.
+    // mkdtemp's folders are private, and as root Postgres runs as another user.
     const stateDirectory = join(
       process.getuid?.() === 0 ? '/var/tmp' : mkdtempSync(join(tmpdir(), 'tocsin-')),
       `tocsin-test-${process.pid}`,
@@ -26,13 +32,45 @@ export default async function setup(): Promise<void> {
     Object.assign(globalThis, { tocsinTest: { postgres, stateDirectory } });
   }
   process.env['TOCSIN_TEST_URL'] = url;
+  const none = new URL(url);
+  none.pathname = `/${TEMPLATES.none}`;
+  const demo = new URL(url);
+  demo.pathname = `/${TEMPLATES.demo}`;
+  await run(url, [
+    ...Object.values(TEMPLATES).map((name) => `DROP DATABASE IF EXISTS ${name}`),
+    `CREATE DATABASE ${TEMPLATES.none}`,
+  ]);
+  await migrate(none.href, log);
+  await ensureLogins(none.href, LOGIN_SECRET);
+  await run(url, [`CREATE DATABASE ${TEMPLATES.demo} TEMPLATE ${TEMPLATES.none}`]);
+  await makeDemoEstate(demo.href);
+  await run(demo.href, ['ANALYZE']);
+}
+
+async function makeDemoEstate(url: string): Promise<void> {
+  const database = await openDatabase({
+    url: loginsAt(url, LOGIN_SECRET).systemUrl,
+    role: 'system',
+    entities: Object.values(customers),
+    applicationName: 'tocsin test',
+  });
+  try {
+    await ensureDemoEstate(
+      database,
+      () => new Date(),
+      () => {},
+    );
+  } finally {
+    await database.close();
+  }
+}
+
+async function run(url: string, statements: string[]): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query('DROP DATABASE IF EXISTS tocsin_template');
-  await client.query('CREATE DATABASE tocsin_template');
-  await client.end();
-  const template = new URL(url);
-  template.pathname = '/tocsin_template';
-  await migrate(template.href, log);
-  await ensureLogins(template.href, LOGIN_SECRET);
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

@@ -29,6 +29,8 @@ export interface System {
   close(): Promise<void>;
 }
 
+const HOUR = 3_600_000;
+
 /**
  * All of Tocsin in this process, on a database of its own with the demo estate.
  * @param clock a clock to turn; without one time passes
@@ -41,7 +43,9 @@ export async function openSystem(
   log: Log = openLog('error'),
   template?: string,
 ): Promise<System> {
-  const test = await openTestDatabase(template);
+  // The delegations of the demo estate begin and end around the day it is made: at another day than today it is made again.
+  const today = !clock || Math.abs(clock.now().getTime() - Date.now()) < HOUR;
+  const test = await openTestDatabase(template ?? (today ? 'demo' : 'none'));
   const stateDirectory = mkdtempSync(join(tmpdir(), 'tocsin-state-'));
   const defaults = readConfig({});
   const config: Config = {
@@ -59,6 +63,14 @@ export async function openSystem(
   const running = await up(config, true, log, () => {}, clock?.now);
   const token = (who: string | Claims, hours = 1) =>
     issueToken(config, typeof who === 'string' ? personaOf(who) : who, hours);
+  // A token takes a millisecond to make, and tests ask thousands of times as the same few people.
+  const tokens = new Map<string, Promise<string>>();
+  const tokenOf = (who: string | Claims) => {
+    const key = JSON.stringify(who);
+    const kept = tokens.get(key) ?? token(who);
+    tokens.set(key, kept);
+    return kept;
+  };
   return {
     url: running.url,
     config,
@@ -69,7 +81,7 @@ export async function openSystem(
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          ...(who ? { authorization: `Bearer ${await token(who)}` } : {}),
+          ...(who ? { authorization: `Bearer ${await tokenOf(who)}` } : {}),
         },
         body: JSON.stringify({ query, variables }),
       });
@@ -82,7 +94,7 @@ export async function openSystem(
       await test.asOwner(`NOTIFY "jobs:insert", '{"count":1}'`);
     },
     async socket(who) {
-      return openSocket(running.url, await token(who));
+      return openSocket(running.url, await tokenOf(who));
     },
     async close() {
       await running.close();

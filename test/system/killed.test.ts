@@ -1,15 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { killWhileNotifying } from '../../bench/kills/kills.ts';
-import { projectRoot } from '../../platform/project-root.ts';
 
 const seed = Number(process.env['KILLS_SEED'] ?? 1);
-
-/** Processes of their own run what is built. */
-beforeAll(() => {
-  const compiler = join(projectRoot, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: projectRoot });
-}, 120_000);
 
 it('no notice is lost and no entry doubled when workers and connections of Postgres are killed while tenants are told', async () => {
   const lines: string[] = [];

@@ -236,5 +236,5 @@ describe('whatever is done, in whatever order', () => {
         WHERE type = 'incident.withdrawal_decided' AND facts->>'effective' = 'true') AS withdrawn,
       EXISTS (SELECT FROM notifications.notices WHERE revision > 1) AS updated`);
     expect(reached).toEqual({ closed_breach: true, withdrawn: true, updated: true });
-  }, 120_000);
+  });
 });

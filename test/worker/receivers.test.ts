@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { jest } from '@jest/globals';
 import { AT_ONCE, openReceivers } from '../../worker/dispatcher/receivers.ts';
 
