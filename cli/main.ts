@@ -10,6 +10,7 @@ import { type Claims, customerOf, PERSONAS, personaOf } from '../demo/personas.t
 import { MACHINE_CLIENT } from '../demo/sign-in/issuer.ts';
 import { serveAnonymousGateway } from '../gateway/http/anonymous.ts';
 import { readConfig } from '../platform/config.ts';
+import { environmentHelp } from '../platform/environment.ts';
 import { AppError } from '../platform/errors.ts';
 import { openLog } from '../platform/log.ts';
 import { addDetailsCommands } from './details/command.ts';
@@ -25,7 +26,9 @@ const program = new Command('tocsin')
   .addHelpText(
     'after',
     `
-Environment variables: see docs/operators.md. Production requires OIDC_ISSUER and both database logins.
+Environment variables (production requires OIDC_ISSUER and both database logins):
+${environmentHelp()}
+
 Exit codes: 0 success, or stopped by SIGINT or SIGTERM; 1 failure, or cut off by a second signal or 30 s after the first;
 2 usage error.`,
   )

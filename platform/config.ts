@@ -1,8 +1,5 @@
 import { resolve } from 'node:path';
-import ipaddr from 'ipaddr.js';
-import { AppError } from './errors.ts';
-
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+import { type Environment, readEnvironment } from './environment.ts';
 
 export interface Config {
   /** Null: an embedded Postgres under `stateDirectory`. */
@@ -73,171 +70,80 @@ interface GatewayConfig {
 }
 
 /**
- * Reads the configuration; an empty variable counts as absent.
- * @throws AppError INVALID naming the variable and what it may be
+ * Reads the configuration from the environment.
+ * @param warn is told of variables that are set by a name of an earlier version
+ * @throws AppError INVALID naming every variable that is wrong, and what it must be
  */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const text = (name: string) => env[name]?.trim() || null;
-  const production =
-    oneOf('NODE_ENV', text('NODE_ENV') ?? 'development', ['development', 'test', 'production']) === 'production';
+export function readConfig(
+  env: NodeJS.ProcessEnv,
+  warn: (line: string) => void = (line) => console.error(`Warning: ${line}`),
+): Config {
+  const given = readEnvironment(env, warn);
+  const publicUrl = given.PUBLIC_URL ?? `http://localhost:${given.PORT}`;
   return {
-    databaseUrl: url(text, 'DATABASE_URL', ['postgres:', 'postgresql:']),
-    requestsDatabaseUrl: url(text, 'REQUESTS_DATABASE_URL', ['postgres:', 'postgresql:']),
-    systemDatabaseUrl: url(text, 'SYSTEM_DATABASE_URL', ['postgres:', 'postgresql:']),
-    stateDirectory: resolve(text('TOCSIN_STATE') ?? '.tocsin'),
-    port: port('PORT', text('PORT') ?? '4000'),
-    logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS),
-    // OpenID Connect Discovery 1.0, section 4.3: over plain HTTP anybody on the way can say which keys are the issuer's.
-    oidcIssuer: url(text, 'OIDC_ISSUER', production ? ['https:'] : ['https:', 'http:']),
-    oidcAudience: text('OIDC_AUDIENCE') ?? 'tocsin',
-    oidcClientId: otherThanAudience(text('OIDC_CLIENT_ID'), text('OIDC_AUDIENCE') ?? 'tocsin'),
-    oidcScope: text('OIDC_SCOPE') ?? 'openid profile',
-    production,
-    identityKey: text('IDENTITY_KEY'),
-    identityPublicKey: text('IDENTITY_PUBLIC_KEY'),
-    proofKey: text('PROOF_KEY'),
-    provider: {
-      name: text('PROVIDER_NAME') ?? 'Example Cloud (demo)',
-      url: (
-        url(text, 'PUBLIC_URL', ['https:', 'http:']) ?? `http://localhost:${port('PORT', text('PORT') ?? '4000')}`
-      ).replace(/\/+$/, ''),
-    },
-    retention: {
-      contactDays: days(text, 'CONTACT_RETENTION_DAYS', 30),
-      lookupDays: days(text, 'LOOKUP_RETENTION_DAYS', 365),
-    },
+    databaseUrl: given.DATABASE_URL ?? null,
+    requestsDatabaseUrl: given.REQUESTS_DATABASE_URL ?? null,
+    systemDatabaseUrl: given.SYSTEM_DATABASE_URL ?? null,
+    stateDirectory: resolve(given.TOCSIN_STATE),
+    port: given.PORT,
+    logLevel: given.LOG_LEVEL,
+    oidcIssuer: given.OIDC_ISSUER ?? null,
+    oidcAudience: given.OIDC_AUDIENCE,
+    oidcClientId: given.OIDC_CLIENT_ID ?? null,
+    oidcScope: given.OIDC_SCOPE,
+    production: given.NODE_ENV === 'production',
+    identityKey: given.IDENTITY_KEY ?? null,
+    identityPublicKey: given.IDENTITY_PUBLIC_KEY ?? null,
+    proofKey: given.PROOF_KEY ?? null,
+    provider: { name: given.PROVIDER_NAME, url: publicUrl.replace(/\/+$/, '') },
+    retention: { contactDays: given.CONTACT_RETENTION_DAYS, lookupDays: given.LOOKUP_RETENTION_DAYS },
     subgraphUrls: {
-      incidents: url(text, 'INCIDENTS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4101/graphql',
-      customers: url(text, 'CUSTOMERS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4102/graphql',
-      notifications: url(text, 'NOTIFICATIONS_URL', ['http:', 'https:']) ?? 'http://127.0.0.1:4103/graphql',
+      incidents: given.INCIDENTS_URL,
+      customers: given.CUSTOMERS_URL,
+      notifications: given.NOTIFICATIONS_URL,
     },
-    gateway: gatewayConfig(text, production),
-    mail: mailConfig(text),
-    webhooks: { networks: networksOf(text('WEBHOOK_NETWORKS') ?? '') },
-    dispatcherLease: seconds(text, 'DISPATCHER_LEASE_SECONDS', 60, 5) * 1_000,
-    secretsKey: secretsKey(text('SECRETS_KEY')),
+    gateway: gatewayConfig(given),
+    mail: mailConfig(given),
+    webhooks: { networks: given.WEBHOOK_NETWORKS },
+    dispatcherLease: given.DISPATCHER_LEASE_SECONDS * 1_000,
+    secretsKey: given.SECRETS_KEY ?? null,
   };
 }
 
-function mailConfig(text: Text): MailConfig {
-  const smtpUrl = url(text, 'SMTP_URL', ['smtp:', 'smtps:']);
-  // Nothing leaves the house without a mail server: then the offices have mailboxes to look into.
-  const approverRole = (name: string, otherwise: string) => mailbox(text, name) ?? (smtpUrl ? null : otherwise);
+function mailConfig(given: Environment): MailConfig {
+  const smtpUrl = given.SMTP_URL ?? null;
+  // Without a relay nothing is sent externally: then the approvers have mailboxes to look into.
+  const mailboxOf = (address: string | undefined, otherwise: string) => address ?? (smtpUrl ? null : otherwise);
   return {
     smtpUrl,
-    from: mailbox(text, 'MAIL_FROM') ?? 'notices@provider.example',
+    from: given.MAIL_FROM,
     approverRoles: {
-      RESPONDERS: approverRole('RESPONDERS_MAIL', 'responders@provider.example'),
-      LEGAL: approverRole('LEGAL_MAIL', 'legal@provider.example'),
-      EXECUTIVE_INCIDENT_MANAGER: approverRole('EXECUTIVE_MAIL', 'executive@provider.example'),
+      RESPONDERS: mailboxOf(given.RESPONDERS_MAIL, 'responders@provider.example'),
+      LEGAL: mailboxOf(given.LEGAL_MAIL, 'legal@provider.example'),
+      EXECUTIVE_INCIDENT_MANAGER: mailboxOf(given.EXECUTIVE_MAIL, 'executive@provider.example'),
     },
-    bounceAddress: mailbox(text, 'BOUNCE_ADDRESS'),
-    bouncePort: text('BOUNCE_PORT') === null ? null : port('BOUNCE_PORT', text('BOUNCE_PORT') as string),
+    bounceAddress: given.BOUNCE_ADDRESS ?? null,
+    bouncePort: given.BOUNCE_PORT ?? null,
   };
 }
 
-function mailbox(text: Text, name: string): string | null {
-  const value = text(name);
-  if (value === null || /^[^\s@<>,;"]{1,64}@[A-Za-z0-9.-]{1,255}$/.test(value)) return value;
-  throw new AppError('INVALID', `${name} must be an email address, e.g. name@provider.example.`);
-}
-
-/** An ID token's audience is the client (OpenID Connect Core, section 2): were the graph's the same, it would pass there. */
-function otherThanAudience(clientId: string | null, audience: string): string | null {
-  if (clientId !== audience) return clientId;
-  throw new AppError(
-    'INVALID',
-    'OIDC_CLIENT_ID must differ from OIDC_AUDIENCE: one is the client of the web page, the other the API.',
-  );
-}
-
-function gatewayConfig(text: Text, production: boolean): GatewayConfig {
-  const limit = <Name extends string>(name: Name, variable: string, unit = 1) => {
-    const value = wholeNumber(text, variable);
-    if (value === null) return {};
+function gatewayConfig(given: Environment): GatewayConfig {
+  const limit = <Name extends string>(name: Name, value: number | undefined, unit = 1) => {
+    if (value === undefined) return {};
     return { [name]: value === 0 ? Number.POSITIVE_INFINITY : value * unit } as { [name in Name]: number };
   };
-  const own = url(text, 'PUBLIC_URL', ['https:', 'http:']);
   return {
-    introspection: oneOf('INTROSPECTION', text('INTROSPECTION') ?? String(!production), ['true', 'false']) === 'true',
-    persistedOperations: text('PERSISTED_OPERATIONS'),
-    origins: [...(own ? [new URL(own).origin] : []), ...originsOf(text('ALLOWED_ORIGINS') ?? '')],
-    proxies: wholeNumber(text, 'PROXIES') ?? 0,
+    introspection: given.INTROSPECTION === undefined ? given.NODE_ENV !== 'production' : given.INTROSPECTION === 'true',
+    persistedOperations: given.PERSISTED_OPERATIONS ?? null,
+    origins: [...(given.PUBLIC_URL ? [new URL(given.PUBLIC_URL).origin] : []), ...given.ALLOWED_ORIGINS],
+    proxies: given.PROXIES,
     limits: {
-      ...limit('cost', 'LIMIT_COST'),
-      ...limit('depth', 'LIMIT_DEPTH'),
-      ...limit('time', 'LIMIT_SECONDS', 1_000),
-      ...limit('rate', 'LIMIT_RATE'),
-      ...limit('sockets', 'LIMIT_SOCKETS'),
-      ...limit('subscriptions', 'LIMIT_SUBSCRIPTIONS'),
+      ...limit('cost', given.LIMIT_COST),
+      ...limit('depth', given.LIMIT_DEPTH),
+      ...limit('time', given.LIMIT_SECONDS, 1_000),
+      ...limit('rate', given.LIMIT_RATE),
+      ...limit('sockets', given.LIMIT_SOCKETS),
+      ...limit('subscriptions', given.LIMIT_SUBSCRIPTIONS),
     },
   };
-}
-
-type Text = (name: string) => string | null;
-
-function wholeNumber(text: Text, name: string): number | null {
-  const value = text(name);
-  if (value === null || /^\d{1,6}$/.test(value)) return value === null ? null : Number(value);
-  throw new AppError('INVALID', `${name} must be an integer from 0 to 999999, not "${value}".`);
-}
-
-function originsOf(list: string): string[] {
-  return list
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map((entry) => {
-      if (URL.canParse(entry) && new URL(entry).origin === entry) return entry;
-      throw new AppError('INVALID', `ALLOWED_ORIGINS must be origins such as https://portal.example, not "${entry}".`);
-    });
-}
-
-function networksOf(list: string): string[] {
-  return list
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map((entry) => {
-      if (ipaddr.isValidCIDR(entry)) return entry;
-      throw new AppError('INVALID', `WEBHOOK_NETWORKS must be networks such as 10.20.0.0/16, not "${entry}".`);
-    });
-}
-
-function secretsKey(value: string | null): string | null {
-  // The value is a secret: the error does not repeat it.
-  if (value === null || /^[A-Za-z0-9+/]{43}=$/.test(value)) return value;
-  throw new AppError('INVALID', 'SECRETS_KEY must be 32 bytes in base64, e.g. from `openssl rand -base64 32`.');
-}
-
-function url(text: (name: string) => string | null, name: string, protocols: string[]): string | null {
-  const value = text(name);
-  if (value === null) return null;
-  // The value itself may hold a password: the error names the variable alone.
-  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
-  throw new AppError('INVALID', `${name} must be a URL that starts with ${protocols.join('// or ')}//.`);
-}
-
-function port(name: string, value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-  throw new AppError('INVALID', `${name} must be an integer from 0 to 65535, not "${value}".`);
-}
-
-function days(text: (name: string) => string | null, name: string, otherwise: number): number {
-  const value = text(name) ?? String(otherwise);
-  if (/^\d{1,4}$/.test(value)) return Number(value);
-  throw new AppError('INVALID', `${name} must be an integer number of days from 0 to 9999, not "${value}".`);
-}
-
-function seconds(text: Text, name: string, otherwise: number, least: number): number {
-  const value = wholeNumber(text, name) ?? otherwise;
-  if (value >= least) return value;
-  throw new AppError(
-    'INVALID',
-    `${name} must be an integer number of seconds from ${least} to 999999, not "${value}".`,
-  );
-}
-
-function oneOf(name: string, value: string, allowed: string[]): string {
-  if (allowed.includes(value)) return value;
-  throw new AppError('INVALID', `${name} must be one of ${allowed.join(', ')}, not "${value}".`);
 }

@@ -83,6 +83,27 @@ describe('the configuration', () => {
     }
   });
 
+  it('still reads variables by the names of version 0.1.0, and warns', () => {
+    const warnings: string[] = [];
+    const configured = readConfig({ COURIER_LEASE_SECONDS: '7', LOOK_UP_RETENTION_DAYS: '90' }, (line) =>
+      warnings.push(line),
+    );
+    expect(configured.dispatcherLease).toBe(7_000);
+    expect(configured.retention.lookupDays).toBe(90);
+    expect(warnings).toEqual([
+      'COURIER_LEASE_SECONDS is called DISPATCHER_LEASE_SECONDS now. The old name is still read; please rename it.',
+      'LOOK_UP_RETENTION_DAYS is called LOOKUP_RETENTION_DAYS now. The old name is still read; please rename it.',
+    ]);
+    const both = { COURIER_LEASE_SECONDS: '7', DISPATCHER_LEASE_SECONDS: '9' };
+    expect(readConfig(both, () => {}).dispatcherLease).toBe(9_000);
+  });
+
+  it('names every variable that is wrong at once', () => {
+    expect(() => readConfig({ PORT: 'many', LIMIT_COST: 'x' })).toThrow(
+      'PORT must be an integer from 0 to 65535, not "many".\nLIMIT_COST must be an integer from 0 to 999999, not "x".',
+    );
+  });
+
   it('does not repeat a wrong DATABASE_URL, which may hold a password', () => {
     const read = () => readConfig({ DATABASE_URL: 'mysql://robin:secret@host/db' });
     expect(read).toThrow('DATABASE_URL must be a URL that starts with postgres:// or postgresql://.');

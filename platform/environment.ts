@@ -1,0 +1,394 @@
+import ipaddr from 'ipaddr.js';
+import { z } from 'zod';
+import { AppError } from './errors.ts';
+
+/** What an operator reads of a variable: in `tocsin --help` and in the tables of docs/operators.md. */
+interface Description {
+  /** The table it belongs to. */
+  group: 'deployment' | 'email' | 'limits';
+  /** What holds while it is not set. */
+  default: string;
+  meaning: string;
+}
+
+const descriptions = z.registry<Description>();
+
+const POSTGRES = ['postgres:', 'postgresql:'];
+const WEB = ['https:', 'http:'];
+const MAX_INTEGER = 999_999;
+
+/** A text that is tested; the error says what it must be, and repeats the value unless it may hold a secret. */
+function text(isValid: (value: string) => boolean, must: string, { secret = false } = {}) {
+  return z.string().refine(isValid, {
+    error: ({ input }) => `must be ${must}${secret ? '' : `, not "${input}"`}.`,
+  });
+}
+
+function integer(least: number, most: number, what = 'an integer') {
+  const isValid = (value: string) => /^\d{1,6}$/.test(value) && Number(value) >= least && Number(value) <= most;
+  return text(isValid, `${what} from ${least} to ${most}`).transform(Number);
+}
+
+function oneOf<Value extends string>(...values: Value[]) {
+  return text((value) => values.includes(value as Value), `one of ${values.join(', ')}`).transform(
+    (value) => value as Value,
+  );
+}
+
+/** A URL may hold a password: the error does not repeat it. */
+function url(protocols: string[]) {
+  const isValid = (value: string) => URL.canParse(value) && protocols.includes(new URL(value).protocol);
+  return text(isValid, `a URL that starts with ${protocols.join('// or ')}//`, { secret: true });
+}
+
+function list(isValid: (entry: string) => boolean, must: string) {
+  const entriesOf = (value: string) => value.split(/[\s,]+/).filter(Boolean);
+  return z
+    .string()
+    .check(({ value, issues }) => {
+      for (const entry of entriesOf(value)) {
+        if (isValid(entry)) continue;
+        issues.push({ code: 'custom', input: value, message: `must be ${must}, not "${entry}".` });
+      }
+    })
+    .transform(entriesOf);
+}
+
+const mailbox = () =>
+  text(
+    (value) => /^[^\s@<>,;"]{1,64}@[A-Za-z0-9.-]{1,255}$/.test(value),
+    'an email address, e.g. name@provider.example',
+    {
+      secret: true,
+    },
+  );
+
+const none = 'none';
+const of = (group: Description['group'], otherwise: string, meaning: string): Description => ({
+  group,
+  default: otherwise,
+  meaning,
+});
+
+/**
+ * Every variable of the environment, once: its type, its default, its error and its description. To add one, add it here and
+ * give it a place in `Config`; `npm run docs:environment` writes the operators' tables.
+ */
+const VARIABLES = z.object({
+  PORT: integer(0, 65_535)
+    .prefault('4000')
+    .register(descriptions, of('deployment', '4000', 'port of the gateway')),
+  DATABASE_URL: url(POSTGRES)
+    .optional()
+    .register(descriptions, of('deployment', 'an embedded Postgres 18 in `TOCSIN_STATE`', 'Postgres 15 or later')),
+  REQUESTS_DATABASE_URL: url(POSTGRES)
+    .optional()
+    .register(
+      descriptions,
+      of(
+        'deployment',
+        '`DATABASE_URL`, in its own role',
+        'login for requests that owns nothing; required in production',
+      ),
+    ),
+  SYSTEM_DATABASE_URL: url(POSTGRES)
+    .optional()
+    .register(
+      descriptions,
+      of(
+        'deployment',
+        '`DATABASE_URL`, in its own role',
+        'login for background work that owns nothing; required in production',
+      ),
+    ),
+  OIDC_ISSUER: url(WEB)
+    .optional()
+    .register(
+      descriptions,
+      of(
+        'deployment',
+        'an embedded issuer with the demo users',
+        'identity provider; required in production, with https',
+      ),
+    ),
+  OIDC_AUDIENCE: z
+    .string()
+    .prefault('tocsin')
+    .register(descriptions, of('deployment', '`tocsin`', 'the `aud` that access tokens must contain')),
+  OIDC_CLIENT_ID: z
+    .string()
+    .optional()
+    .register(
+      descriptions,
+      of('deployment', 'none: the web app offers no sign-in', 'public client of the sign-in page at that issuer'),
+    ),
+  OIDC_SCOPE: z
+    .string()
+    .prefault('openid profile')
+    .register(descriptions, of('deployment', '`openid profile`', 'scopes that the web app requests from that issuer')),
+  TOCSIN_STATE: z
+    .string()
+    .prefault('.tocsin')
+    .register(descriptions, of('deployment', '`.tocsin`', 'folder of the embedded database and the keys')),
+  LOG_LEVEL: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent')
+    .prefault('info')
+    .register(descriptions, of('deployment', '`info` (`warn` under `tocsin up`)', 'JSON lines on standard error')),
+  IDENTITY_KEY: z
+    .string()
+    .optional()
+    .register(
+      descriptions,
+      of('deployment', 'generated at first start', 'private JWK (Ed25519): gateway and worker sign identities'),
+    ),
+  IDENTITY_PUBLIC_KEY: z
+    .string()
+    .optional()
+    .register(
+      descriptions,
+      of('deployment', 'the public part of that key', 'public JWK: subgraphs verify identities with it'),
+    ),
+  PROOF_KEY: z
+    .string()
+    .optional()
+    .register(
+      descriptions,
+      of(
+        'deployment',
+        'generated at first start',
+        'private JWK (Ed25519): signs exports of `tocsin proof`, nothing else',
+      ),
+    ),
+  INCIDENTS_URL: url(['http:', 'https:'])
+    .prefault('http://127.0.0.1:4101/graphql')
+    .register(descriptions, of('deployment', '127.0.0.1, port 4101', 'address of the incidents subgraph')),
+  CUSTOMERS_URL: url(['http:', 'https:'])
+    .prefault('http://127.0.0.1:4102/graphql')
+    .register(descriptions, of('deployment', '127.0.0.1, port 4102', 'address of the customers subgraph')),
+  NOTIFICATIONS_URL: url(['http:', 'https:'])
+    .prefault('http://127.0.0.1:4103/graphql')
+    .register(descriptions, of('deployment', '127.0.0.1, port 4103', 'address of the notifications subgraph')),
+  PROVIDER_NAME: z
+    .string()
+    .prefault('Example Cloud (demo)')
+    .register(descriptions, of('deployment', 'Example Cloud (demo)', 'sender of notices, in documents, CSAF and Atom')),
+  PUBLIC_URL: url(WEB)
+    .optional()
+    .register(
+      descriptions,
+      of(
+        'deployment',
+        '`http://localhost:PORT`',
+        'public address, for links in documents and redirects from the issuer',
+      ),
+    ),
+  SECRETS_KEY: text(
+    (value) => /^[A-Za-z0-9+/]{43}=$/.test(value),
+    '32 bytes in base64, e.g. from `openssl rand -base64 32`',
+    { secret: true },
+  )
+    .optional()
+    .register(
+      descriptions,
+      of(
+        'deployment',
+        'generated at first start',
+        '32 bytes in base64: encrypts webhook secrets, signs return paths; the same for notifications and all workers',
+      ),
+    ),
+  WEBHOOK_NETWORKS: list((entry) => ipaddr.isValidCIDR(entry), 'networks such as 10.20.0.0/16')
+    .prefault('')
+    .register(
+      descriptions,
+      of(
+        'deployment',
+        'none: public addresses over https only',
+        'networks (CIDR) of other receivers that may be called, also over http',
+      ),
+    ),
+  DISPATCHER_LEASE_SECONDS: integer(5, MAX_INTEGER, 'an integer number of seconds')
+    .prefault('60')
+    .register(
+      descriptions,
+      of('deployment', '60', 'until another worker takes over what a dead one was sending; minimum 5'),
+    ),
+  CONTACT_RETENTION_DAYS: integer(0, 9_999, 'an integer number of days')
+    .prefault('30')
+    .register(descriptions, of('deployment', '30', 'days after which a removed contact is erased')),
+  LOOKUP_RETENTION_DAYS: integer(0, 9_999, 'an integer number of days')
+    .prefault('365')
+    .register(descriptions, of('deployment', '365', "days after which an account manager's lookup is erased")),
+  INTROSPECTION: oneOf('true', 'false')
+    .optional()
+    .register(
+      descriptions,
+      of('deployment', '`true`, in production `false`', '`false` also removes suggestions of names from errors'),
+    ),
+  PERSISTED_OPERATIONS: z
+    .string()
+    .optional()
+    .register(
+      descriptions,
+      of('deployment', 'any operation', 'JSON file with the only operations executed, texts by their SHA-256'),
+    ),
+  ALLOWED_ORIGINS: list(
+    (entry) => URL.canParse(entry) && new URL(entry).origin === entry,
+    'origins such as https://portal.example',
+  )
+    .prefault('')
+    .register(
+      descriptions,
+      of('deployment', "only the gateway's host and `PUBLIC_URL`", 'sites whose pages may open WebSockets'),
+    ),
+  PROXIES: integer(0, MAX_INTEGER)
+    .prefault('0')
+    .register(descriptions, of('deployment', '0', 'number of proxies in front that append to `X-Forwarded-For`')),
+  NODE_ENV: oneOf('development', 'test', 'production')
+    .prefault('development')
+    .register(
+      descriptions,
+      of('deployment', '`development`', '`production`: no demo inventory, no embedded issuer, no introspection'),
+    ),
+  SMTP_URL: url(['smtp:', 'smtps:'])
+    .optional()
+    .register(
+      descriptions,
+      of(
+        'email',
+        'none: emails are files under `TOCSIN_STATE`',
+        'your relay, `smtp://user:password@host:587` or `smtps://…:465`',
+      ),
+    ),
+  MAIL_FROM: mailbox()
+    .prefault('notices@provider.example')
+    .register(
+      descriptions,
+      of('email', '`notices@provider.example`', "the sender's address, with `PROVIDER_NAME` as the name"),
+    ),
+  BOUNCE_ADDRESS: mailbox()
+    .optional()
+    .register(
+      descriptions,
+      of(
+        'email',
+        'none: bounces go to `MAIL_FROM`, unprocessed',
+        'address for undeliverable email, e.g. `bounces@notify.example`',
+      ),
+    ),
+  BOUNCE_PORT: integer(0, 65_535)
+    .optional()
+    .register(
+      descriptions,
+      of('email', 'none: the worker does not listen', 'the port on which the worker receives bounces'),
+    ),
+  RESPONDERS_MAIL: mailbox()
+    .optional()
+    .register(
+      descriptions,
+      of('email', 'none; `responders@provider.example` without a relay', 'the mailbox of incident response'),
+    ),
+  LEGAL_MAIL: mailbox()
+    .optional()
+    .register(descriptions, of('email', 'none; `legal@provider.example` without a relay', 'the mailbox of Legal')),
+  EXECUTIVE_MAIL: mailbox()
+    .optional()
+    .register(
+      descriptions,
+      of(
+        'email',
+        'none; `executive@provider.example` without a relay',
+        'the mailbox of the Executive Incident Manager',
+      ),
+    ),
+  LIMIT_COST: limit('cost', 'fields of a result'),
+  LIMIT_DEPTH: limit('depth', "depth of an operation's fields"),
+  LIMIT_SECONDS: limit('time', 'seconds of an operation; of a subscription, until it is open'),
+  LIMIT_RATE: limit('rate', 'requests and cost a second, per viewer'),
+  LIMIT_SOCKETS: limit('sockets', 'open WebSockets per viewer'),
+  LIMIT_SUBSCRIPTIONS: limit('subscriptions', 'operations in progress on WebSockets, per viewer'),
+});
+
+function limit(name: string, meaning: string) {
+  return integer(0, MAX_INTEGER)
+    .optional()
+    .register(descriptions, of('limits', `see Limits, \`${name}\``, `${meaning}; \`0\` for no limit`));
+}
+
+/** Names of earlier versions that are still read. */
+const RENAMED: Record<string, keyof Environment> = {
+  COURIER_LEASE_SECONDS: 'DISPATCHER_LEASE_SECONDS',
+  LOOK_UP_RETENTION_DAYS: 'LOOKUP_RETENTION_DAYS',
+};
+
+export type Environment = z.infer<typeof VARIABLES>;
+
+const CHECKED = VARIABLES.check(({ value, issues }) => {
+  const refuse = (name: keyof Environment, message: string) =>
+    issues.push({ code: 'custom', input: value, path: [name], message });
+  // OpenID Connect Discovery 1.0, section 4.3: over plain HTTP anyone on the path can replace the issuer's keys.
+  if (value.NODE_ENV === 'production' && value.OIDC_ISSUER?.startsWith('http:')) {
+    refuse('OIDC_ISSUER', 'must be a URL that starts with https://.');
+  }
+  // An ID token's audience is the client (OpenID Connect Core 1.0, section 2): were the API's the same, it would accept one.
+  if (value.OIDC_CLIENT_ID === value.OIDC_AUDIENCE) {
+    refuse('OIDC_CLIENT_ID', 'must differ from OIDC_AUDIENCE: one is the client of the web page, the other the API.');
+  }
+});
+
+/**
+ * Reads the environment; an empty variable counts as absent.
+ * @param warn is told of variables that are set by a name of an earlier version
+ * @throws AppError INVALID naming every variable that is wrong, and what it must be
+ */
+export function readEnvironment(env: NodeJS.ProcessEnv, warn: (line: string) => void): Environment {
+  const set = (name: string) => env[name]?.trim() || undefined;
+  const given: Record<string, string | undefined> = {};
+  for (const name of Object.keys(VARIABLES.shape)) given[name] = set(name);
+  for (const [before, name] of Object.entries(RENAMED)) {
+    if (set(before) === undefined) continue;
+    warn(`${before} is called ${name} now. The old name is still read; please rename it.`);
+    given[name] ??= set(before);
+  }
+  const { data, error } = CHECKED.safeParse(given);
+  if (data) return data;
+  const lines = error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+  throw new AppError('INVALID', lines.join('\n'));
+}
+
+/** Every variable with its description, in the order of the documents. */
+function describeEnvironment(): (Description & { name: string })[] {
+  return Object.entries(VARIABLES.shape).map(([name, schema]) => ({
+    name,
+    ...(descriptions.get(schema) ?? of('deployment', none, '')),
+  }));
+}
+
+/** The variables as a text for a terminal: a line each. */
+export function environmentHelp(): string {
+  const rows = describeEnvironment();
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  const plain = (markdown: string) => markdown.replaceAll('`', '');
+  return rows
+    .map((row) => `  ${row.name.padEnd(width)}  ${plain(row.meaning)} (default: ${plain(row.default)})`)
+    .join('\n');
+}
+
+/** The variables of a group as the rows of a table in Markdown. */
+function environmentTable(group: Description['group']): string {
+  const rows = describeEnvironment()
+    .filter((row) => row.group === group)
+    .map((row) => [`\`${row.name}\``, row.default, row.meaning]);
+  const table = [['variable', 'default', 'meaning'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((cells) => (cells[column] as string).length)));
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] as number)).join(' | ')} |`;
+  const [head, ...body] = table.map(line);
+  return [head, line(widths.map((width) => '-'.repeat(width))), ...body].join('\n');
+}
+
+/** A document with the table of each group written between its markers. */
+export function withTables(markdown: string): string {
+  return markdown.replaceAll(
+    /(<!-- environment: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
+    (_whole, begin, group, end) => `${begin}\n${environmentTable(group as Description['group'])}\n${end}`,
+  );
+}
