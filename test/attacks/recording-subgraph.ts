@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 
 export interface Received {
-  /** As they came over the wire: name, value, name, value. */
+  /** In the order received: name, value, name, value. */
   headers: string[];
   /** The body of a request, or the messages of a socket so far, each as it was sent. */
   said: string[];
@@ -15,7 +15,7 @@ export interface RecordingSubgraph {
   close(): Promise<void>;
 }
 
-/** Something that stands where a subgraph would, keeps every byte it is sent and gives everybody the same answer. */
+/** A substitute for a subgraph that records every byte it receives and gives every client the same answer. */
 export async function recordingSubgraph(data: object): Promise<RecordingSubgraph> {
   const received: Received[] = [];
   const server = createServer((request, response) => {

@@ -36,7 +36,7 @@ describe('a customer', () => {
     [foreignNotice] = (await noticesOf(customerOf(foreign), foreign)) as [string];
   });
 
-  it('sees its own notice, and no other tenant’s: not in a list, not by its id', async () => {
+  it('sees its own notice and no other tenant’s, neither in a list nor by its id', async () => {
     expect(await noticesOf('second-customer', foreign)).toEqual([foreignNotice]);
     expect(await noticesOf('customer', foreign)).toEqual([]);
     const query = `{ notice(id: "${foreignNotice}") { id } }`;
@@ -44,7 +44,7 @@ describe('a customer', () => {
     expect(await system.ask('customer', query)).toEqual({ status: 200, data: { notice: null } });
   });
 
-  it('sees no other tenant, nor what is impacted there', async () => {
+  it('sees no other tenant and none of its impact', async () => {
     const tenant = `{ tenant(id: "${foreign}") { name } }`;
     expect((await system.ask('second-customer', tenant)).data.tenant).not.toBeNull();
     expect((await system.ask('customer', tenant)).data).toEqual({ tenant: null });
@@ -56,7 +56,7 @@ describe('a customer', () => {
     expect((await system.ask('customer', impacted)).data.impactedTenants.totalCount).toBe(0);
   });
 
-  it('gets nothing of another tenant at any subgraph, whichever entity it is asked for by', async () => {
+  it('gets no other tenant’s entities from any subgraph, whichever entity reference it sends', async () => {
     const { incidentId } = story;
     const impact = { __typename: 'Impact', incident: { id: incidentId }, tenant: { id: foreign } };
     const entities = (who: string) =>
@@ -96,7 +96,7 @@ describe('a customer', () => {
     expect(data.acknowledgeNotice).toEqual({ acknowledgedBy: 'persona:second-customer' });
   });
 
-  it('cannot acknowledge its own when it only reads service health', async () => {
+  it('cannot acknowledge its own notice when its only role is to read service health', async () => {
     const mine = await declaredBreach(system, [own]);
     await mine.publish('INITIAL');
     const reader = { ...personaOf('reader'), tocsin: { ...personaOf('reader').tocsin, tenants: [own] } };
@@ -110,7 +110,7 @@ describe('a customer', () => {
     expect(data.notice.acknowledgedAt).toBeNull();
   });
 
-  it('cannot ask for an incident by its id or tracking id, noticed or not', async () => {
+  it('cannot read an incident by its id or tracking id, whether it received a notice of it or not', async () => {
     for (const argument of [`id: "${story.incidentId}"`, `trackingId: "${story.trackingId}"`]) {
       const answer = await system.ask('second-customer', `{ incident(${argument}) { stage } }`);
       expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', coordinate: 'Query.incident' });
@@ -118,7 +118,7 @@ describe('a customer', () => {
     }
   });
 
-  it('hears nothing of another tenant in the live feed, and is refused when it asks by name', async () => {
+  it('receives no other tenant’s events in the live feed, and is refused when it names another tenant', async () => {
     const feed = `subscription ($tenantIds: [ID!]) { serviceHealth(tenantIds: $tenantIds) {
       ... on AdvisoryPublished { notice { tenant { id } incident { id } } } } }`;
     const socket = await system.socket('customer');
@@ -129,7 +129,7 @@ describe('a customer', () => {
     await elsewhere.publish('INITIAL');
     const here = await declaredBreach(system, [ownToo]);
     await here.publish('INITIAL');
-    // The first that arrives is the own one, though the other was first.
+    // The first event to arrive belongs to this tenant, though the other tenant’s was published first.
     expect((await all.next()).data).toEqual({
       serviceHealth: { notice: { tenant: { id: ownToo }, incident: { id: here.incidentId } } },
     });
@@ -165,7 +165,7 @@ describe('an account manager', () => {
     expect(Object.values(tenants).every((id) => typeof id === 'string')).toBe(true);
   });
 
-  it('sees exactly the tenants delegated at the moment: none expired, to come, revoked or another partner’s', async () => {
+  it('sees exactly the tenants delegated to its partner now, and none whose delegation has expired, starts later, was revoked or belongs to another partner', async () => {
     for (const [kind, id] of Object.entries(tenants)) {
       const { data, errors } = await system.ask('partner', `{ tenant(id: "${id}") { id } }`);
       expect({ kind, errors, tenant: data.tenant }).toEqual({
@@ -183,7 +183,7 @@ describe('an account manager', () => {
     expect(data).toEqual({ tenants: { totalCount: count }, viewer: { tenants: { totalCount: count } } });
   });
 
-  it('sees the impact, the notice and the incident of those tenants alone, and only from the first notice on', async () => {
+  it('sees impact, notice and incident only for delegated tenants, and only from the first notice on', async () => {
     const ids = Object.values(tenants);
     const story = await declaredBreach(system, ids);
     const views = {
@@ -217,12 +217,13 @@ describe('an account manager', () => {
     expect(await seen('partner')).toEqual(nothing);
     expect(await seen(customerOf(tenants.current))).toEqual(nothing);
     expect([await incident(views.incident), await incident(views.byTrackingId)]).toEqual([null, null]);
-    // The provider's own sees it all along.
+    // The provider's own account manager sees all of it from the start.
     const { data } = await system.ask('responder', views.impacts);
     expect(data.impactedTenants.edges.map(tenantOf).sort()).toEqual([...ids].sort());
 
     await story.publish('INITIAL');
-    // Lists show what the subgraph has learned; a notice's own impact makes it learn at once.
+    // Lists show what the subgraph has already read from events; reading a notice's own impact makes it catch up at
+    // once.
     const notice = `{ serviceHealth(tenantId: "${tenants.current}") { edges { node { impact { certainty } incident { id } } } } }`;
     const { data: feed } = await system.ask('partner', notice);
     expect(feed.serviceHealth.edges[0].node).toEqual({
@@ -238,7 +239,7 @@ describe('an account manager', () => {
     }
   });
 
-  it('sees a tenant no longer once its delegation is revoked', async () => {
+  it('no longer sees a tenant once its delegation is revoked', async () => {
     const [row] = await system.test.asOwner(
       `SELECT id, tenant_id FROM customers.delegations
        WHERE partner_id = $1 AND revoked_at IS NULL AND starts_at <= now() AND ends_at > now()
@@ -252,7 +253,7 @@ describe('an account manager', () => {
     expect((await system.ask('second-partner', query)).data.tenant).toBeNull();
   });
 
-  it('meets in account teams their own partner’s people and the provider’s, no other partner’s', async () => {
+  it('sees in account teams the people of their own partner and of the provider, and of no other partner', async () => {
     const query = '{ tenants(first: 200) { edges { node { accountTeam { partner { id } } } } } }';
     const partners = async (who: string) => {
       const { data } = await system.ask(who, query);
@@ -266,7 +267,7 @@ describe('an account manager', () => {
     expect(await partners('success-manager')).toEqual(new Set([null]));
   });
 
-  it('does not find out to which other partner a tenant is delegated', async () => {
+  it('cannot find out to which other partner a tenant is delegated', async () => {
     const of = (id: string) => `{ tenants(filter: { partnerId: "${id}" }) { totalCount } }`;
     expect((await system.ask('partner', of(partnerId))).data.tenants.totalCount).toBeGreaterThan(0);
     const forbidden = { code: 'FORBIDDEN', coordinate: 'Tenant.delegations' };
@@ -284,7 +285,7 @@ describe('partitions', () => {
     tocsin: { ...personaOf(name).tocsin, partition: 'government' },
   });
 
-  it('never see one another, neither incidents nor tenants', async () => {
+  it('never show each other’s incidents or tenants', async () => {
     const [row] = await system.test.asOwner(`SELECT id FROM customers.tenants WHERE partition = 'government' LIMIT 1`);
     const governmentTenant = row?.['id'] as string;
     const report = `mutation { reportIndication(input: { title: "T", indication: "I", source: BLUE_TEAM, serviceFamily: "Email" }) {
@@ -326,7 +327,7 @@ describe('partitions', () => {
     }
   });
 
-  it('hide notices from whoever has the same tenants in a token of the other partition', async () => {
+  it('hide notices from a token of the other partition that names the same tenants', async () => {
     const strayed = { ...customerOf(own), tocsin: { ...customerOf(own).tocsin, partition: 'government' } };
     const story = await declaredBreach(system, [own]);
     await story.publish('INITIAL');
@@ -341,8 +342,9 @@ describe('partitions', () => {
 });
 
 describe('a post-mortem', () => {
-  it('is read by responders, the Executive Incident Manager, Legal and auditors, and by nobody else', async () => {
-    // In the portfolios of both partners, and the customers': everybody who can reach an incident reaches this one.
+  it('can be read by responders, the Executive Incident Manager, Legal and auditors, and by no other role', async () => {
+    // The incident is in the portfolios of both partners and of the customers: everyone who can see any incident sees
+    // this one.
     const [shared] = await system.test.asOwner(
       `SELECT tenant_id AS id FROM platform.delegations
        WHERE revoked_at IS NULL AND starts_at <= now() AND ends_at > now()
@@ -365,15 +367,15 @@ describe('a post-mortem', () => {
           .concat('customer', 'second-customer', 'reader', 'privacy', 'technical', 'owner', 'administrator')
           .concat('success-manager')
           .map((who) => `${who}: FORBIDDEN`),
-        // Of another partition.
+        // From the other partition.
         'government-responder: nothing',
       ].sort(),
     );
   });
 });
 
-describe('what goes wrong inside', () => {
-  it('reaches a client as a request id and nothing else', async () => {
+describe('an internal failure', () => {
+  it('is reported to the client as a request id and nothing else', async () => {
     await system.test.asOwner('REVOKE SELECT ON customers.commitments FROM tocsin_application');
     const { data, errors } = await system.ask('responder', `{ tenant(id: "${own}") { id commitments { hours } } }`);
     await system.test.asOwner('GRANT SELECT ON customers.commitments TO tocsin_application');

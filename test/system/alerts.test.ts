@@ -40,7 +40,7 @@ const countIncidents = async () =>
   (await system.test.asOwner('SELECT count(*)::int AS count FROM incidents.incidents'))[0]?.['count'] as number;
 
 describe('an alert', () => {
-  it('becomes an incident in DETECT, reported by an automated alert', async () => {
+  it('becomes an incident in DETECT with an automated alert as its source', async () => {
     const { status, body } = await post(event());
     expect(status).toBe(200);
     expect(body).toEqual([{ id: 'A-1', incidentId: expect.any(String), trackingId: expect.any(String) }]);
@@ -64,7 +64,7 @@ describe('an alert', () => {
     });
   });
 
-  it('sent twice, at once or in one batch, is one incident', async () => {
+  it('becomes one incident when it is sent twice, whether at once or in one batch', async () => {
     const same = event({ id: 'twice' });
     const answers = await Promise.all([post(same), post([same, same], BATCH), post(same)]);
     const ids = answers.flatMap(({ body }) => body.map(({ incidentId }: { incidentId: string }) => incidentId));
@@ -74,7 +74,7 @@ describe('an alert', () => {
     expect(ids).not.toContain(other.body[0].incidentId);
   });
 
-  it('that says little is an alert all the same', async () => {
+  it('is accepted with only the required fields', async () => {
     const long = `/${'x'.repeat(3_000)}`;
     const { status, body } = await post(
       { specversion: '1.0', id: 'y'.repeat(3_000), source: long, type: 'bare' },
@@ -113,7 +113,7 @@ describe('an alert', () => {
     [{ data: { title: 'x'.repeat(201) } }, 'data.title'],
     [{ data: { indication: 'x'.repeat(20_001) } }, 'data.indication'],
     [{ data: { serviceFamily: 'x'.repeat(201) } }, 'data.serviceFamily'],
-  ])('that is wrong is refused by the name of its field: %j', async (changes, field) => {
+  ])('is refused with the name of the invalid field: %j', async (changes, field) => {
     const before = await countIncidents();
     const { status, body } = await post(event({ id: 'wrong', ...changes }));
     expect(status).toBe(400);
@@ -124,7 +124,7 @@ describe('an alert', () => {
 });
 
 describe('a batch of alerts', () => {
-  it('is answered one by one, in order: what is right is filed', async () => {
+  it('is answered event by event, in order, and the valid events are filed', async () => {
     const { status, body } = await post([event({ id: 'b1' }), event({ id: '' }), 7, event({ id: 'b2' })], BATCH);
     expect(status).toBe(200);
     expect(body).toMatchObject([
@@ -152,9 +152,9 @@ describe('a batch of alerts', () => {
     ['not JSON', '{', BATCH, 400],
     ['one event where a batch is announced', JSON.stringify(event()), BATCH, 400],
     ['a batch where one event is announced', JSON.stringify([event()]), SINGLE, 400],
-    ['another media type', JSON.stringify(event()), 'application/json', 400],
-    ['too much', JSON.stringify(event({ data: 'x'.repeat(1_100_000) })), SINGLE, 413],
-  ])('is refused whole: %s', async (_what, text, type, status) => {
+    ['of another media type', JSON.stringify(event()), 'application/json', 400],
+    ['too large', JSON.stringify(event({ data: 'x'.repeat(1_100_000) })), SINGLE, 413],
+  ])('is refused as a whole when its body is %s', async (_what, text, type, status) => {
     const before = await countIncidents();
     const answer = await post(text, type);
     expect(answer.status).toBe(status);
@@ -163,22 +163,22 @@ describe('a batch of alerts', () => {
   });
 });
 
-describe('alerts are taken from', () => {
-  it('nobody without a token', async () => {
+describe('the alerts endpoint', () => {
+  it('refuses a request without a token', async () => {
     expect(await post(event(), SINGLE, null)).toMatchObject({
       status: 401,
       body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
     });
   });
 
-  it.each(['responder', 'legal', 'auditor', 'customer', 'partner', 'support'])('no %s', async (who) => {
+  it.each(['responder', 'legal', 'auditor', 'customer', 'partner', 'support'])('refuses the role %s', async (who) => {
     expect(await post(event(), SINGLE, who)).toMatchObject({
       status: 403,
       body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
     });
   });
 
-  it('nobody by a gateway that is open to everybody', async () => {
+  it('does not exist on a gateway that serves unauthenticated clients', async () => {
     const options = { supergraphFile: 'schema/supergraph.graphql', port: 0, log: openLog('silent') };
     const gateway = await serveAnonymousGateway(options);
     const headers = { 'content-type': SINGLE };
@@ -188,7 +188,7 @@ describe('alerts are taken from', () => {
     expect(status).toBe(404);
   });
 
-  it('a source that is signed in, which may follow its own', async () => {
+  it('accepts alerts of an authenticated source, which can then follow its own reports', async () => {
     const { body } = await post(event({ id: 'own' }), SINGLE, { ...SENSOR, sub: 'sensor:2' });
     const { data } = await system.ask(
       { ...SENSOR, sub: 'sensor:2' },

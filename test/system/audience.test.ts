@@ -31,10 +31,10 @@ beforeAll(async () => {
   );
   await run(
     `INSERT INTO customers.resources (id, cloud_subscription_id, tenant_id, name, service, region)
-     VALUES ('r-hit', 's-one', $1, 'hit', 'Storage', 'eu-west'), ('r-near', 's-one', $1, 'near', 'Storage', 'eu-west')`,
+     VALUES ('r-impacted', 's-one', $1, 'impacted', 'Storage', 'eu-west'), ('r-near', 's-one', $1, 'near', 'Storage', 'eu-west')`,
     [idOf(1)],
   );
-  await mutate(system, 'responder', 'scopeIncident', { ...scoped(), rules: [{ resourceIds: ['r-hit'] }] });
+  await mutate(system, 'responder', 'scopeIncident', { ...scoped(), rules: [{ resourceIds: ['r-impacted'] }] });
   other = (await declaredBreach(system, [idOf(0)])).incidentId;
 });
 afterAll(() => system.close());
@@ -43,44 +43,44 @@ const idOf = (place: number) => (tenants[place] as TestTenant).id;
 const run = (statement: string, parameters?: unknown[]) => system.test.asOwner(statement, parameters);
 const scoped = () => ({ incidentId: story.incidentId, certainty: 'CONFIRMED' });
 
-/** The lines that customers send of an incident, and as of when they are. */
+/** The lines that the customers subgraph sends for an incident, and the time as of which they are valid. */
 async function sent(since: string | null, incidentId = story.incidentId) {
   const { rows, asOf } = await audience(system.test.database)(incidentId, 'public', since);
   const lines = (await text(rows)).split('\n').filter((line) => line !== '');
   return { asOf, lines, tenantIds: lines.map((line) => line.split('\t')[0]).sort() };
 }
 
-/** What has happened to the second of the incident's three tenants, by whom ever. */
+/** Changes to the second of the incident's three tenants, by different writers. */
 const CHANGES: Record<string, () => Promise<unknown>> = {
-  'has a contact more': () =>
+  'gains a contact': () =>
     run(
       `INSERT INTO customers.contacts (id, tenant_id, role, name, email)
        VALUES ('c-new', $1, 'PRIVACY_CONTACT', 'New', 'new@t.example')`,
       [idOf(1)],
     ),
-  'has a contact of another role': () =>
+  'has a contact with another role': () =>
     run(`UPDATE customers.contacts SET role = 'GLOBAL_TENANT_ADMINISTRATOR' WHERE id = 'c-new'`),
   'has a contact that wants no updates': () =>
     run(`UPDATE customers.contacts SET mail_updates = false WHERE id = 'c-new'`),
-  'has a contact less': () => run(`UPDATE customers.contacts SET ended_at = now() WHERE id = 'c-new'`),
+  'loses a contact': () => run(`UPDATE customers.contacts SET ended_at = now() WHERE id = 'c-new'`),
   'has a contact erased': () => run(`DELETE FROM customers.contacts WHERE id = 'c-new'`),
-  'has one more on its account team': () =>
+  'gains a member of its account team': () =>
     run(
       `INSERT INTO customers.account_team (id, tenant_id, subject, name, email, role, partner_id)
        VALUES ('m-new', $1, 'partner:new', 'New', 'new@p.example', 'ACCOUNT_MANAGER', 'partner-new')`,
       [idOf(1)],
     ),
-  'has another on its account team': () =>
+  'has another member in its account team': () =>
     run(`UPDATE customers.account_team SET subject = 'partner:newer' WHERE id = 'm-new'`),
-  'has a commitment': () =>
+  'gains a commitment': () =>
     run(
       `INSERT INTO customers.commitments (id, tenant_id, step, hours, basis, reference)
        VALUES ('k-new', $1, 'NOTICE', 24, 'CONTRACT', 'Schedule 7')`,
       [idOf(1)],
     ),
   'has a shorter commitment': () => run(`UPDATE customers.commitments SET hours = 12 WHERE id = 'k-new'`),
-  'has a commitment less': () => run(`DELETE FROM customers.commitments WHERE id = 'k-new'`),
-  'has a delegation taken back': () => run(`UPDATE customers.delegations SET revoked_at = now() WHERE id = 'running'`),
+  'loses a commitment': () => run(`DELETE FROM customers.commitments WHERE id = 'k-new'`),
+  'has a delegation revoked': () => run(`UPDATE customers.delegations SET revoked_at = now() WHERE id = 'running'`),
   'is delegated': () =>
     run(
       `INSERT INTO customers.delegations (id, partner_id, tenant_id, starts_at, ends_at)
@@ -89,22 +89,22 @@ const CHANGES: Record<string, () => Promise<unknown>> = {
     ),
   'is delegated for less time': () =>
     run(`UPDATE customers.delegations SET ends_at = now() - interval '1 hour' WHERE id = 'again'`),
-  'reads another language': () => run(`UPDATE customers.tenants SET locale = 'fr' WHERE id = $1`, [idOf(1)]),
+  'changes its language': () => run(`UPDATE customers.tenants SET locale = 'fr' WHERE id = $1`, [idOf(1)]),
   'has a resource in another cloud subscription': () =>
-    run(`UPDATE customers.resources SET cloud_subscription_id = 's-two' WHERE id = 'r-hit'`),
-  'is hit in more resources': () =>
+    run(`UPDATE customers.resources SET cloud_subscription_id = 's-two' WHERE id = 'r-impacted'`),
+  'is impacted in more resources': () =>
     mutate(system, 'responder', 'scopeIncident', { ...scoped(), rules: [{ resourceIds: ['r-near'] }] }),
   'is ruled out': () =>
     mutate(system, 'responder', 'setImpactCertainty', {
       incidentId: story.incidentId,
       tenantIds: [idOf(1)],
       certainty: 'RULED_OUT',
-      reason: 'Not hit.',
+      reason: 'Not impacted.',
     }),
 };
 
-describe('of an audience taken over before', () => {
-  it('nothing is sent when nothing has changed', async () => {
+describe('an audience synchronized before', () => {
+  it('receives no tenant when nothing has changed', async () => {
     const all = await sent(null);
     expect(all.tenantIds).toEqual(
       tenants
@@ -115,12 +115,12 @@ describe('of an audience taken over before', () => {
     expect((await sent(all.asOf)).lines).toEqual([]);
   });
 
-  it.each(Object.entries(CHANGES))('a tenant is sent, and it alone, that %s', async (_says, change) => {
+  it.each(Object.entries(CHANGES))('receives a tenant, and only that tenant, when it %s', async (_change, change) => {
     const { asOf } = await sent(null);
     await change();
     const changed = await sent(asOf);
     expect(changed.tenantIds).toEqual([idOf(1)]);
-    // What is sent of it is what would be sent if all were.
+    // The lines for the tenant equal those of a full synchronization.
     const all = await sent(null);
     expect(all.lines).toEqual(expect.arrayContaining(changed.lines));
     expect((await sent(changed.asOf)).lines).toEqual([]);
@@ -129,32 +129,35 @@ describe('of an audience taken over before', () => {
   it.each([
     ['began', -1, 1],
     ['ended', -3, -1],
-  ])('a tenant is sent whose delegation %s in between, which nobody wrote', async (_says, from, until) => {
-    await run(
-      `UPDATE customers.delegations
+  ])(
+    'receives a tenant whose delegation %s in between by the passing of time, without a write',
+    async (_change, from, until) => {
+      await run(
+        `UPDATE customers.delegations
        SET starts_at = now() + $1 * interval '1 hour', ends_at = now() + $2 * interval '1 hour' WHERE id = 'again'`,
-      [from, until],
-    );
-    const { asOf } = await sent(null);
-    expect((await sent(asOf)).lines).toEqual([]);
-    const earlier = new Date(Date.now() - 2 * 3_600_000).toISOString().replace('T', ' ').replace('Z', '+00');
-    expect((await sent(`${asOf.split('@')[0]}@${earlier}`)).tenantIds).toEqual([idOf(1)]);
-  });
+        [from, until],
+      );
+      const { asOf } = await sent(null);
+      expect((await sent(asOf)).lines).toEqual([]);
+      const earlier = new Date(Date.now() - 2 * 3_600_000).toISOString().replace('T', ' ').replace('Z', '+00');
+      expect((await sent(`${asOf.split('@')[0]}@${earlier}`)).tenantIds).toEqual([idOf(1)]);
+    },
+  );
 
-  it('a tenant found since is sent, and one of another incident is not', async () => {
+  it('receives a tenant found since then, but no tenant of another incident', async () => {
     const { asOf } = await sent(null);
     await story.scope([idOf(3)]);
     expect((await sent(asOf)).tenantIds).toEqual([idOf(3)]);
     expect((await sent(asOf, other)).tenantIds).toEqual([]);
   });
 
-  it('a change is sent that was begun before and committed after', async () => {
+  it('receives a change that was begun before the last synchronization and committed after it', async () => {
     const writer = new Client({ connectionString: system.test.url });
     await writer.connect();
     try {
       await writer.query('BEGIN');
       await writer.query(`UPDATE customers.tenants SET locale = 'it' WHERE id = $1`, [idOf(2)]);
-      // Transactions that began later are over by then: neither an order of commits nor a highest id would find it.
+      // Transactions that began later have ended by then: neither commit order nor a highest id would find this change.
       await run(`UPDATE customers.tenants SET locale = 'it' WHERE id = $1`, [idOf(0)]);
       const before = await sent(null);
       await writer.query('COMMIT');
@@ -164,7 +167,7 @@ describe('of an audience taken over before', () => {
     }
   });
 
-  it('everybody is sent once it is not known any more what has changed since', async () => {
+  it('receives every tenant once the record of changes since then has been erased', async () => {
     const old = await sent(null);
     await run(`UPDATE customers.tenants SET locale = 'de' WHERE id = $1`, [idOf(0)]);
     const recent = await sent(null);
@@ -184,7 +187,7 @@ describe('of an audience taken over before', () => {
   });
 
   it.each(['', '1:2:', "1:2:@2026-01-01 00:00:00+00' OR true", 'yesterday'])(
-    '“%s” is no answer of before',
+    'cannot be continued from the invalid position “%s”',
     async (since) => {
       await expect(sent(since)).rejects.toMatchObject({ code: 'INVALID', details: { field: 'since' } });
     },
@@ -192,7 +195,7 @@ describe('of an audience taken over before', () => {
 });
 
 describe('a contact’s wish', () => {
-  it('is heard of by its event, but for one older than the audience taken over', async () => {
+  it('is applied from its event unless the event is older than the synchronized audience', async () => {
     const contacts = JSON.stringify([{ id: 'c', role: 'PRIVACY_CONTACT', mailUpdates: true, stageDigest: false }]);
     const { asOf } = await sent(null);
     await run(`INSERT INTO notifications.audiences (incident_id, as_of) VALUES ('wish', $1)`, [asOf]);
@@ -225,10 +228,10 @@ describe('a contact’s wish', () => {
 });
 
 describe('an advisory', () => {
-  it('reaches the contact that came a moment before, and what has not changed is not taken over again', async () => {
+  it('reaches a contact that was added just before, without synchronizing unchanged tenants again', async () => {
     const notified = await declaredBreach(system, [idOf(0), idOf(2)]);
     await notified.publish('INITIAL');
-    // What only taking all of it over would put right.
+    // Only a full synchronization would correct this value.
     await run(`UPDATE notifications.audience SET country = 'XX' WHERE incident_id = $1`, [notified.incidentId]);
     await run(
       `INSERT INTO customers.contacts (id, tenant_id, role, name, email)

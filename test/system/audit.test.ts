@@ -27,8 +27,8 @@ const verify = async (incidentId: string | null) =>
   (await system.ask('legal', VERIFY, { incidentId })).data.verifyAuditTrail;
 
 describe('the audit trail', () => {
-  it('of an incident is read page by page, and proves itself by sha256 alone', async () => {
-    const incidentId = await commands.report({ title: 'A name nobody may find in the audit' });
+  it('of an incident is read page by page and can be verified with sha256 alone', async () => {
+    const incidentId = await commands.report({ title: 'A name the audit must not show in the audit' });
     await commands.done('advanceStage', { incidentId, to: 'ASSESS' });
     await commands.done('addEvidence', { incidentId, kind: 'log', description: 'D' }, 'second-responder');
     const entries: Record<string, unknown>[] = [];
@@ -53,7 +53,7 @@ describe('the audit trail', () => {
       expect(hash).toBe(createHash('sha256').update(`${previous}\n${body}`).digest('hex'));
       previous = hash as string;
     }
-    expect(JSON.stringify(entries)).not.toContain('A name nobody may find');
+    expect(JSON.stringify(entries)).not.toContain('A name the audit must not show');
     expect(await verify(incidentId)).toEqual({
       intact: true,
       entries: 3,
@@ -63,7 +63,7 @@ describe('the audit trail', () => {
     });
   });
 
-  it('says who read or verified it, in the trail of what belongs to no incident', async () => {
+  it('records who read or verified it, in the trail for entries that belong to no incident', async () => {
     const incidentId = await commands.report();
     await trail({ incidentId }, 'executive');
     await verify(incidentId);
@@ -73,12 +73,12 @@ describe('the audit trail', () => {
       ['persona:executive', 'audit.read'],
       ['persona:legal', 'audit.verified'],
     ]);
-    // Reading that one is put there as well.
+    // Reading that trail is recorded there as well.
     expect(nodes(await trail({ first: 200 })).at(-1)).toMatchObject({ action: 'audit.read', actor: 'persona:auditor' });
     expect(await verify(null)).toMatchObject({ intact: true });
   });
 
-  it('shows where one byte was changed', async () => {
+  it('shows which entry has been altered, even by one byte', async () => {
     const incidentId = await commands.report();
     await commands.done('advanceStage', { incidentId, to: 'ASSESS' });
     await system.test.asOwner(
@@ -93,7 +93,7 @@ describe('the audit trail', () => {
     });
   });
 
-  it('is refused with the field’s name when an argument is wrong', async () => {
+  it('is refused with the field’s name when an argument is invalid', async () => {
     const wrong: [object, string][] = [
       [{ incidentId: 'there-is-none' }, 'incidentId'],
       [{ first: 0 }, 'first'],
@@ -108,7 +108,7 @@ describe('the audit trail', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'incidentId' });
   });
 
-  it('is for those who respond, decide and audit', async () => {
+  it('can be read only by responders, approvers and auditors', async () => {
     for (const who of ['operator', 'support', 'partner', 'customer', 'reader']) {
       for (const query of [TRAIL, VERIFY]) {
         const { errors } = await system.ask(who, query);
@@ -117,7 +117,7 @@ describe('the audit trail', () => {
     }
   });
 
-  it('of one partition is not seen from another', async () => {
+  it('of one partition cannot be read from another', async () => {
     const elsewhere = { ...personaOf('auditor'), tocsin: { ...personaOf('auditor').tocsin, partition: 'government' } };
     const incidentId = await commands.report();
     const { errors } = await system.ask(elsewhere, TRAIL, { incidentId });

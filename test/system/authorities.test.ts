@@ -20,7 +20,7 @@ afterAll(() => system.close());
 const tenants = (...countries: string[]) => countries.map((country) => tenantIn.get(country) as string);
 
 describe('the register of supervisory authorities', () => {
-  it('is open to anyone signed in, and to nobody else', async () => {
+  it('can be read by every authenticated user and by no unauthenticated client', async () => {
     const query = '{ authorities(country: "AT") { id country name nameInEnglish website source } }';
     const { data } = await system.ask('operator', query);
     expect(data.authorities).toEqual([
@@ -33,13 +33,13 @@ describe('the register of supervisory authorities', () => {
     expect((await system.ask(null, query)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
-  it('is given whole without a country, and empty for one it does not know', async () => {
+  it('is complete when no country is given, and empty for an unknown country', async () => {
     const { data } = await system.ask('reader', '{ all: authorities { id } none: authorities(country: "US") { id } }');
     expect(data.all.map(({ id }: { id: string }) => id)).toEqual(SUPERVISORY_AUTHORITIES.map(({ id }) => id));
     expect(data.none).toEqual([]);
   });
 
-  it('tells a tenant which is its own, by its country', async () => {
+  it('shows a tenant its own authority, selected by its country', async () => {
     for (const [country, id] of tenantIn) {
       const query = '{ tenants { edges { node { supervisoryAuthorities { id } } } } }';
       const { data } = await system.ask(customerOf(id), query);
@@ -51,7 +51,7 @@ describe('the register of supervisory authorities', () => {
 });
 
 describe('an incident at a processor', () => {
-  it('owes the authorities nothing, and tells each customer which are its own', async () => {
+  it('requires no notices to authorities from the provider, and shows each customer its own authorities', async () => {
     const [german, french] = tenants('DE', 'FR') as [string, string];
     const story = await declaredBreach(system, [german, french]);
     await story.publish('INITIAL');
@@ -77,18 +77,18 @@ describe('an incident at a processor', () => {
 });
 
 describe('an incident at a controller', () => {
-  it('owes a notice to the authority of each country hit, as soon as it is declared and before anybody is told', async () => {
+  it('requires a notice to the authority of each affected country as soon as it is declared and before any tenant is notified', async () => {
     const story = await declaredBreach(system, tenants('AT', 'DE'), false, ['CONTROLLER']);
     const { data } = await system.ask(
       'legal',
       `{ incident(id: "${story.incidentId}") { declaration { declaredAt } } }`,
     );
     const declaredAt = new Date(data.incident.declaration.declaredAt);
-    const owed = { capacity: ['CONTROLLER'], state: 'ON_TIME', outstanding: null, submissions: [] };
+    const due = { capacity: ['CONTROLLER'], state: 'ON_TIME', outstanding: null, submissions: [] };
     const deadline = new Date(declaredAt.getTime() + 72 * 3_600_000).toISOString();
     expect(await legal.noticesOf(story)).toEqual([
-      expect.objectContaining({ authority: { id: 'at-dsb', country: 'AT' }, deadline, ...owed }),
-      expect.objectContaining({ authority: { id: 'de-bfdi', country: 'DE' }, deadline, ...owed }),
+      expect.objectContaining({ authority: { id: 'at-dsb', country: 'AT' }, deadline, ...due }),
+      expect.objectContaining({ authority: { id: 'de-bfdi', country: 'DE' }, deadline, ...due }),
     ]);
     await story.scope(tenants('FR'));
     expect((await legal.noticesOf(story, 'responder')).map(({ authority }) => authority.id)).toEqual([
@@ -98,19 +98,19 @@ describe('an incident at a controller', () => {
     ]);
   });
 
-  it('owes none for a country whose customers are all ruled out, and again once one is hit after all', async () => {
+  it('requires no notice for a country whose customers are all ruled out, and requires it again once one of them is impacted after all', async () => {
     const story = await declaredBreach(system, tenants('AT', 'FR'), false, ['CONTROLLER']);
     const { incidentId } = story;
     const rule = (certainty: string, reason?: string) =>
       mutate(system, 'responder', 'setImpactCertainty', { incidentId, tenantIds: tenants('FR'), certainty, reason });
-    const owed = async () => (await legal.noticesOf(story)).map(({ authority }) => authority.id);
+    const dueAuthorities = async () => (await legal.noticesOf(story)).map(({ authority }) => authority.id);
     await rule('RULED_OUT', 'Its keys were never used.');
-    expect(await owed()).toEqual(['at-dsb']);
+    expect(await dueAuthorities()).toEqual(['at-dsb']);
     await rule('CONFIRMED');
-    expect(await owed()).toEqual(['at-dsb', 'fr-cnil']);
+    expect(await dueAuthorities()).toEqual(['at-dsb', 'fr-cnil']);
   });
 
-  it('tells no customer to notify its own for what is the provider’s to notify', async () => {
+  it('does not ask customers to notify their authority where the provider has to notify it', async () => {
     const [tenantId] = tenants('AT') as [string];
     const story = await declaredBreach(system, [tenantId], false, ['CONTROLLER']);
     await story.publish('INITIAL');
@@ -120,7 +120,7 @@ describe('an incident at a controller', () => {
     expect(notices).toContainEqual({ trackingId: story.trackingId, supervisoryAuthorities: [] });
   });
 
-  it('owes nothing before it is declared, and by what it is classified last', async () => {
+  it('requires no notices before it is declared, and then follows its latest classification', async () => {
     const commands = commandsOf(system);
     const incidentId = await commands.breach();
     await mutate(system, 'responder', 'scopeIncident', {
@@ -145,7 +145,7 @@ describe('an incident at a controller', () => {
     expect(await legal.noticesOf({ incidentId })).toEqual([]);
   });
 
-  it('owes nothing more once its declaration is withdrawn; what was submitted stays on record, and the next one counts anew', async () => {
+  it('requires no more notices once its declaration is withdrawn; earlier submissions stay on record, and the next declaration counts its own', async () => {
     const commands = commandsOf(system);
     const { incidentId } = await declaredBreach(system, tenants('AT', 'FR'), false, ['CONTROLLER']);
     const toFollow = ['likelyConsequences', 'measuresTaken'];

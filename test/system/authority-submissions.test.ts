@@ -23,7 +23,7 @@ describe('a submission to an authority', () => {
   });
   const at = { authorityId: 'at-dsb' };
 
-  it('is Legal’s alone to record', async () => {
+  it('can be recorded only by Legal', async () => {
     for (const who of ['responder', 'executive', 'auditor', 'support', 'partner', 'customer', 'operator']) {
       const { errors } = await legal.submit({ incidentId: story.incidentId, ...at }, who);
       expect(errors?.[0]?.extensions).toMatchObject({
@@ -33,7 +33,7 @@ describe('a submission to an authority', () => {
     }
   });
 
-  it('names the field that is wrong, and leaves nothing half-written', async () => {
+  it('is refused with the name of the invalid field, and nothing is written', async () => {
     const { incidentId } = story;
     const { dataSource } = system.test.database;
     const before = await readChain(dataSource, incidentId, 0, 1_000);
@@ -64,7 +64,7 @@ describe('a submission to an authority', () => {
     expect(await readChain(dataSource, incidentId, 0, 1_000)).toEqual(before);
   });
 
-  it('comes in phases: what was to follow follows, and the first one meets the deadline', async () => {
+  it('can be made in phases: information announced as following is submitted later, and the first phase meets the deadline', async () => {
     const { incidentId } = story;
     const first = await legal.submit({
       incidentId,
@@ -95,7 +95,7 @@ describe('a submission to an authority', () => {
     expect(french).toMatchObject({ state: 'ON_TIME', submissions: [], outstanding: null });
   });
 
-  it('is on record: an event, and an entry in the audit', async () => {
+  it('is recorded as an event and as an entry in the audit trail', async () => {
     const event = await happened(system, story.incidentId, ['authority.submission_recorded']);
     expect(event.facts).toEqual({ authorityId: 'at-dsb', number: 1, state: 'MET' });
     const chain = await readChain(system.test.database.dataSource, story.incidentId, 0, 1_000);
@@ -106,7 +106,7 @@ describe('a submission to an authority', () => {
     ]);
   });
 
-  it('of two recorded at once has the number after the other', async () => {
+  it('receives the next number when two are recorded at the same time', async () => {
     const { incidentId } = story;
     const both = [
       legal.submit({ incidentId, authorityId: 'fr-cnil' }),
@@ -117,14 +117,14 @@ describe('a submission to an authority', () => {
     expect(french.submissions.map(({ number }: { number: number }) => number)).toEqual([1, 2]);
   });
 
-  it('may go to the lead authority, wherever that is, and is shown with the others from then on', async () => {
+  it('may go to the lead authority in any country, which is then listed with the others', async () => {
     const { incidentId } = story;
     await legal.submit({ incidentId, authorityId: 'ie-dpc', reference: 'IN-26-3-1' });
     const shown = (await legal.noticesOf(story)).map(({ authority }) => authority.id);
     expect(shown).toEqual(['at-dsb', 'fr-cnil', 'ie-dpc']);
   });
 
-  it('is late a millisecond after its 72 hours, says why, and no delay helps', async () => {
+  it('is late one millisecond after its 72 hours and states the reasons, and no approved delay prevents that', async () => {
     const late = await declaredBreach(system, tenants('AT'), false, ['CONTROLLER', 'PROCESSOR']);
     const { incidentId } = late;
     const delay = {

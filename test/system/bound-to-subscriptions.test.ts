@@ -7,8 +7,8 @@ let system: System;
 let story: Story;
 const { tenants, cloudSubscriptions } = personaOf('owner').tocsin;
 const [tenantId] = tenants as [string];
-const [touched] = cloudSubscriptions as [string];
-/** Nobody's cloud subscription, whatever the role says. */
+const [affected] = cloudSubscriptions as [string];
+/** An owner bound to no cloud subscription, although the role is present. */
 const unbound: Claims = { ...personaOf('owner'), tocsin: { ...personaOf('owner').tocsin, cloudSubscriptions: [] } };
 const both: Claims = {
   ...personaOf('owner'),
@@ -24,7 +24,7 @@ afterAll(() => system.close());
 const FEED = `subscription { serviceHealth { ... on AdvisoryPublished { notice { tenant { id } } }
   ... on AdvisoryUpdated { notice { tenant { id } } } } }`;
 
-/** How many of each of them somebody sees of the incident. */
+/** How many notices, impacts, cloud subscriptions and feed entries of the incident a user sees. */
 async function seenBy(who: string | Claims) {
   const { data, errors } = await system.ask(
     who,
@@ -45,7 +45,7 @@ async function seenBy(who: string | Claims) {
   };
 }
 
-it('names two people of one tenant, each of another cloud subscription', () => {
+it('the two personas bound to cloud subscriptions belong to one tenant and to different cloud subscriptions', () => {
   const other = personaOf('administrator').tocsin;
   expect(other.tenants).toEqual(tenants);
   expect(other.cloudSubscriptions).toHaveLength(1);
@@ -53,7 +53,7 @@ it('names two people of one tenant, each of another cloud subscription', () => {
 });
 
 describe('owners and administrators of cloud subscriptions', () => {
-  it('see the notices that touch theirs, live and in every list, and no others of their tenant', async () => {
+  it('see the notices that affect their own cloud subscriptions, live and in every list, and no others of their tenant', async () => {
     const open = async (who: string | Claims) => {
       const socket = await system.socket(who);
       const feed = socket.subscribe(FEED);
@@ -64,7 +64,7 @@ describe('owners and administrators of cloud subscriptions', () => {
     const feeds = { owner: await open('owner'), administrator: await open('administrator') };
     const scope = {
       incidentId: story.incidentId,
-      rules: [{ cloudSubscriptionIds: [touched] }],
+      rules: [{ cloudSubscriptionIds: [affected] }],
       certainty: 'CONFIRMED',
     };
     expect((await mutate(system, 'responder', 'scopeIncident', scope)).unmet).toBeUndefined();
@@ -80,7 +80,7 @@ describe('owners and administrators of cloud subscriptions', () => {
     expect(whole).toMatchObject({ notices: [1, 1, 1, 1], impacts: [1, 1] });
     expect(whole.subscriptions).toBeGreaterThan(1);
 
-    // What is next on the other's feed is of an incident that touches it.
+    // The next event on the other user's feed is of an incident that affects that user's cloud subscription.
     const another = await declaredBreach(system, []);
     const [subscription] = personaOf('administrator').tocsin.cloudSubscriptions;
     const rules = [{ cloudSubscriptionIds: [subscription] }];
@@ -94,7 +94,7 @@ describe('owners and administrators of cloud subscriptions', () => {
     for (const { socket } of Object.values(feeds)) socket.close();
   });
 
-  it('cannot acknowledge or open another’s notice of their own tenant', async () => {
+  it('cannot acknowledge or open a notice of their tenant that affects only another cloud subscription', async () => {
     const { data } = await system.ask('owner', `{ serviceHealth(tenantId: "${tenantId}") { edges { node { id } } } }`);
     const [id] = data.serviceHealth.edges.map(({ node }: { node: { id: string } }) => node.id);
     expect((await system.ask('administrator', `{ notice(id: "${id}") { id } }`)).data).toEqual({ notice: null });

@@ -6,7 +6,7 @@ import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 let system: System;
-/** Tenants of the partner's portfolio, and who of the provider looks after them. */
+/** Two tenants of the partner's portfolio, for which the provider has an account team as well. */
 let tenantIds: [string, string];
 beforeAll(async () => {
   system = await openSystem();
@@ -40,7 +40,7 @@ const brief = (story: Story, changes: object = {}, who: string | Claims = 'respo
 const all = () => [...tenantIds].sort();
 
 describe('a briefing of the account team', () => {
-  it('shows the provider’s own account team the impact before the notices, and nobody else', async () => {
+  it('shows the impact before the notices to the provider’s own account team and to no other role', async () => {
     const story = await declaredBreach(system, tenantIds);
     const own = [provider('ACCOUNT_MANAGER'), provider('CUSTOMER_SUCCESS_ACCOUNT_MANAGER'), 'support'];
     for (const who of own) expect(await seen(who, story)).toEqual([]);
@@ -54,13 +54,13 @@ describe('a briefing of the account team', () => {
     expect(await seen('partner', story)).toEqual(all());
   });
 
-  it('is refused for an exercise: nothing of it leaves the house', async () => {
+  it('is refused for an exercise, because nothing of an exercise is sent externally', async () => {
     const drill = await declaredBreach(system, tenantIds, true);
     expect(await brief(drill)).toMatchObject({ __typename: 'Unmet', unmet: [expect.stringMatching(/^exercise: /)] });
     for (const who of [provider('ACCOUNT_MANAGER'), 'support']) expect(await seen(who, drill)).toEqual([]);
   });
 
-  it('leaves an event and an audit entry with the reason, and names each tenant once', async () => {
+  it('leaves an event and an audit entry with the reason, naming each tenant once', async () => {
     const story = await declaredBreach(system, tenantIds);
     await brief(story);
     await brief(story, { reason: 'Said again.' });
@@ -76,19 +76,19 @@ describe('a briefing of the account team', () => {
 
   it.each<[string, object, string]>([
     [
-      'a tenant that is not touched',
-      { tenantIds: ['nobody'] },
+      'a tenant that is not affected',
+      { tenantIds: ['no-such-tenant'] },
       'tenantIds must contain only tenants affected by the incident',
     ],
     ['no tenant at all', { tenantIds: [] }, 'tenantIds must have at least one entry'],
     ['no reason', { reason: ' ' }, 'reason must not be blank'],
-  ])('is refused for %s, and nobody is briefed', async (_what, changes, sentence) => {
+  ])('is refused for %s, and no account team is briefed', async (_what, changes, sentence) => {
     const story = await declaredBreach(system, tenantIds);
     expect((await brief(story, changes)).unmet).toContainEqual(expect.stringContaining(sentence));
     expect(await seen(provider('ACCOUNT_MANAGER'), story)).toEqual([]);
   });
 
-  it('is refused while a delay for risk to other customers runs, and what was briefed is hidden as long', async () => {
+  it('is refused while a delay for risk to other customers is in force, and earlier briefings are hidden meanwhile', async () => {
     const story = await declaredBreach(system, tenantIds);
     const { incidentId } = story;
     await brief(story, { tenantIds: [tenantIds[0]] });
@@ -125,7 +125,7 @@ describe('the ledger of a notice', () => {
   const entriesOf = async (who: string | Claims, tenantId: string): Promise<Entry[]> =>
     (await noticesOf(system, who, tenantId, DELIVERIES))[0].deliveries;
 
-  it('holds the tenant and its account team, a partner’s while it is delegated, at each revision', async () => {
+  it('lists the tenant and its account team at each revision, and a partner’s account team while the tenant is delegated', async () => {
     const [tenantId] = tenantIds;
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');
@@ -151,7 +151,7 @@ describe('the ledger of a notice', () => {
     expect(entries[0]).toMatchObject({ channel: 'SERVICE_HEALTH', state: 'ACCEPTED', escalation: false });
   });
 
-  it('shows a tenant its own entries alone, and its account team none', async () => {
+  it('shows a tenant its own entries only, and not those of its account team', async () => {
     const [tenantId] = tenantIds;
     const entries = await entriesOf(customerOf(tenantId), tenantId);
     expect(entries.length).toBeGreaterThan(1);

@@ -25,17 +25,17 @@ interface Change {
   facts: Record<string, string | null>;
 }
 
-/** The next change of one incident whose kind is wanted. */
+/** The next change of one incident with the given kind. */
 async function nextOf(story: Story, ...kinds: string[]): Promise<Change> {
   for (;;) {
     const { data } = await board.next();
-    interface Told {
+    interface Change {
       kind: string;
       at: string;
       facts: { name: string; value: string | null }[];
       incident: { id: string };
     }
-    const { kind, at, facts, incident } = (data as { incidentChanged: Told }).incidentChanged;
+    const { kind, at, facts, incident } = (data as { incidentChanged: Change }).incidentChanged;
     if (incident.id !== story.incidentId || !kinds.includes(kind)) continue;
     return { kind, at, facts: Object.fromEntries(facts.map(({ name, value }) => [name, value])) };
   }
@@ -71,7 +71,7 @@ async function declared(): Promise<{ story: Story; deadline: Date }> {
 }
 
 describe('the 72-hour clock', () => {
-  it('reminds at 24, 12, 4 and 1 hour before the deadline and at it, is at risk and then overdue, each told once', async () => {
+  it('sends a reminder 24, 12, 4 and 1 hour before the deadline and at it, and reports at risk and then overdue once each', async () => {
     const { story, deadline } = await declared();
     expect(await processOf(story)).toMatchObject({
       state: 'CLOCK_RUNNING',
@@ -101,7 +101,7 @@ describe('the 72-hour clock', () => {
     ] as const) {
       const { story, deadline } = await declared();
       await system.turnTo(new Date(deadline.getTime() + late));
-      await story.publish('INITIAL', { reasonsForDelay: 'Who was touched came to light late.' });
+      await story.publish('INITIAL', { reasonsForDelay: 'The affected tenants came to light late.' });
       expect(await processOf(story)).toMatchObject({ state: 'NOTIFIED', clock: { state, secondsRemaining: null } });
       const { data } = await system.ask(
         'customer',
@@ -111,21 +111,21 @@ describe('the 72-hour clock', () => {
     }
   });
 
-  it('fires a reminder once after whoever rings was down across its instant, and again for nobody', async () => {
+  it('fires a missed reminder exactly once after the worker was down', async () => {
     const { story, deadline } = await declared();
-    // As a worker killed in the middle leaves it: the job still there, and locked by nobody.
+    // The state a worker leaves when it is killed: the job still exists and no worker has locked it.
     const job = `SELECT count(*)::int AS jobs FROM graphile_worker._private_jobs WHERE key LIKE 'notifications.reminder:%'
       AND payload->>'incidentId' = '${story.incidentId}'`;
     expect(await system.test.asOwner(job)).toEqual([{ jobs: 1 }]);
     await system.turnTo(new Date(deadline.getTime() - 3 * HOUR));
     const { facts } = await nextOf(story, 'process.reminder_due');
     expect(facts['hoursBefore']).toBe('24');
-    // The two it slept through are one; the next is the one still ahead.
+    // The two reminders missed meanwhile are sent as one; the next reminder is the one still ahead.
     const [{ due }] = (await system.test.asOwner(job.replace('count(*)::int AS jobs', `payload->>'dueAt' AS due`))) as [
       { due: string },
     ];
     expect(due).toBe(new Date(deadline.getTime() - HOUR).toISOString());
-    // The same job once more, as after a crash between commit and the job's removal, changes nothing.
+    // The same job runs a second time, as after a crash between commit and the job's removal, and changes nothing.
     await system.test.asOwner(
       `SELECT graphile_worker.add_job('notifications.reminder', json_build_object('incidentId', $1::text, 'partition', 'public',
          'dueAt', $2::text))`,
@@ -138,7 +138,7 @@ describe('the 72-hour clock', () => {
     expect(await system.test.asOwner(events, [story.incidentId])).toEqual([{ hours: '24' }, { hours: '1' }]);
   });
 
-  it('lists the most urgent first, and what tenants are owed sooner', async () => {
+  it('lists the most urgent incident first, including notices due to tenants sooner', async () => {
     const { data } = await system.ask(
       'executive',
       `{ clocks(states: [ON_TIME, AT_RISK, OVERDUE]) { totalCount edges { node { clock { state deadline } } } }
@@ -176,13 +176,13 @@ describe('a delay', () => {
   const decide = (delayId: string, who: string, approved = true) =>
     mutate('decideDelay', 'DecideDelayInput', { delayId, approved }, who);
 
-  it('suspends the clock only once two people of two offices approved, and ends with its time', async () => {
+  it('suspends the clock only once two people in two approver roles have approved it, and ends when its time is over', async () => {
     const { story, deadline } = await declared();
     const until = new Date(deadline.getTime() + 24 * HOUR);
     const { delays } = await request(story, until);
     const { id } = delays[0];
     expect(await decide(id, 'legal')).toMatchObject({ state: 'CLOCK_RUNNING', clock: { state: 'ON_TIME' } });
-    // The same person again, and another of the same office.
+    // The same person again, and another person in the same approver role.
     expect((await decide(id, 'legal')).unmet.length).toBeGreaterThan(0);
     expect((await decide(id, 'second-legal')).unmet.length).toBeGreaterThan(0);
     expect(await processOf(story)).toMatchObject({ clock: { state: 'ON_TIME' }, delays: [{ state: 'REQUESTED' }] });
@@ -194,7 +194,7 @@ describe('a delay', () => {
     expect((await nextOf(story, 'process.clock_changed')).facts['to']).toBe('OVERDUE');
   });
 
-  it('leaves the deadline as it was: told in its time a notice is DELAYED_BY_APPROVAL, and the clock MISSED', async () => {
+  it('leaves the deadline unchanged: a notice sent during the delay is DELAYED_BY_APPROVAL, and the clock is MISSED', async () => {
     const { story, deadline } = await declared();
     const { delays } = await request(story, new Date(deadline.getTime() + 24 * HOUR));
     for (const who of ['legal', 'executive']) await decide(delays[0].id, who);
@@ -208,7 +208,7 @@ describe('a delay', () => {
     expect(data.serviceHealth.edges[0].node.timeliness).toBe('DELAYED_BY_APPROVAL');
   });
 
-  it('may be refused, lifted, and asked for only ahead of the deadline and beyond it', async () => {
+  it('may be refused or lifted, and can be requested only before the deadline and for a time after it', async () => {
     const { story, deadline } = await declared();
     expect((await request(story, new Date(deadline.getTime() - HOUR))).unmet[0]).toMatch(
       /^until must be after the deadline/,

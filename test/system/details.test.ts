@@ -14,7 +14,7 @@ let system: System;
 let subgraphs: Subgraphs;
 let story: Story;
 let ids: string[];
-/** A tenant that is delegated to the partner's persona, and one that is not touched. */
+/** A tenant delegated to the partner persona, and a tenant that is not affected. */
 let delegated: string;
 let untouched: string;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ const row = (tenantId: string, changes: object = {}) => ({
   dataCategories: ['mail', 'calendars'],
   approximateDataSubjects: 120,
   approximateRecords: 4_000,
-  recommendedActions: ['Tell your works council.'],
+  recommendedActions: ['Inform your works council.'],
   note: `Only for ${tenantId}`,
   ...changes,
 });
@@ -61,16 +61,16 @@ const written = async () => {
   return rows[0]?.['rows'];
 };
 
-describe('the details of tenants', () => {
-  it('are refused as a whole for one bad row, which is named with its field', async () => {
+describe('the tenants’ details', () => {
+  it('are refused as a whole for one invalid row, which is named with its field', async () => {
     const rows = [
       row(ids[0] as string),
-      row('nobody'),
+      row('no-such-tenant'),
       row(ids[1] as string, { approximateRecords: -1 }),
       row(untouched),
     ];
     expect((await set(rows)).unmet).toEqual([
-      'tenants[1].tenantId must be a tenant affected by the incident, not nobody',
+      'tenants[1].tenantId must be a tenant affected by the incident, not no-such-tenant',
       'tenants[2].approximateRecords must not be negative',
       `tenants[3].tenantId must be a tenant affected by the incident, not ${untouched}`,
     ]);
@@ -81,7 +81,7 @@ describe('the details of tenants', () => {
     expect(await written()).toBe(0);
   });
 
-  it('are recorded for many tenants at once, an event and an audit entry for all', async () => {
+  it('are recorded for many tenants at once, with one event and one audit entry for all', async () => {
     const { incidentId } = story;
     expect(await set(ids.map((id) => row(id)))).toMatchObject({ tenants: ids.length, incident: { id: incidentId } });
     await set([row(ids[0] as string, { approximateRecords: 5_000, note: null })]);
@@ -97,7 +97,7 @@ describe('the details of tenants', () => {
     expect(JSON.stringify(actions)).not.toContain('works council');
   });
 
-  it('are shown to their tenant and to the response, in the feed too', async () => {
+  it('are shown to their tenant and to the responders, also in the feed', async () => {
     const tenantId = ids[0] as string;
     const socket = await system.socket(customerOf(tenantId));
     const feed = socket.subscribe(
@@ -114,7 +114,7 @@ describe('the details of tenants', () => {
     socket.close();
   });
 
-  it('are shown to no partner, no account manager, no support, and by no mixture of roles', async () => {
+  it('are hidden from partners, account managers and support, and from every combination of these roles', async () => {
     const query = `{ serviceHealth(tenantId: "${delegated}") { edges { node { id details { note } } } } }`;
     for (const who of ['partner', 'support', 'account-manager']) {
       const { data, errors } = await system.ask(who, query);
@@ -123,7 +123,7 @@ describe('the details of tenants', () => {
         { code: 'FORBIDDEN', coordinate: 'Notice.details' },
       ]);
     }
-    // A partner's account manager who is a customer as well reaches the partner's tenants, and not their details.
+    // A partner's account manager who is also a customer sees the partner's tenants but not their details.
     const both = { ...customerOf(ids[1] as string) };
     const { data: viewer } = await system.ask('partner', '{ viewer { subject } }');
     expect(viewer.viewer.subject).toBe('persona:partner');
@@ -143,7 +143,7 @@ describe('the details of tenants', () => {
     expect(data.serviceHealth.edges.map(({ node }: { node: { details: unknown } }) => node.details)).toEqual([null]);
   });
 
-  it('are another tenant’s on no way: not by the notice, not by an entity, not in a feed', async () => {
+  it('of one tenant are hidden from other tenants in notices, entities and feeds', async () => {
     const [mine, other] = [ids[1] as string, ids[2] as string];
     const [{ id }] = await noticesOf(system, customerOf(other), other, 'id');
     const me = customerOf(mine);
@@ -170,8 +170,8 @@ describe('the details of tenants', () => {
   });
 });
 
-describe('details taken over from a file', () => {
-  it('keeps the good rows and tells the bad ones by line and reason', async () => {
+describe('an import of details from a file', () => {
+  it('records the valid rows and lists each invalid row with its line and reason', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tocsin-details-'));
     const file = join(folder, 'details.csv');
     const good = ids.slice(3).map((id) => `${id},mail;files,7,Change passwords.`);

@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-/** GETs a document as somebody; null shows no token. */
+/** GETs a document as the given user; null sends no token. */
 async function get(path: string, who: string | Claims | null = 'legal') {
   const { statusCode, headers, body } = await request(new URL(path, system.url), {
     headers: who === null ? {} : { authorization: `Bearer ${await system.token(who)}` },
@@ -61,14 +61,14 @@ async function csafFaults(text: string): Promise<unknown[]> {
 }
 
 describe('a notice as CSAF', () => {
-  it('is given to its tenant, valid, with what is the tenant’s own', async () => {
+  it('is served to its tenant as a valid document with the tenant’s own details', async () => {
     const { csaf } = await noticeOf(austrian);
     expect(await csafFaults(csaf)).toEqual([]);
     expect(csaf).toContain('approximately 1,234');
     expect(JSON.parse(csaf).document).toMatchObject({ title: HOSTILE, tracking: { aliases: [story.trackingId] } });
   });
 
-  it('tells those who may not read one tenant’s own part nothing of it', async () => {
+  it('hides one tenant’s own part from users who may not read it', async () => {
     const { id } = await noticeOf(austrian);
     for (const who of ['support', 'auditor']) {
       const { data } = await system.ask(who, `{ notice(id: "${id}") { csaf } }`);
@@ -77,7 +77,7 @@ describe('a notice as CSAF', () => {
     }
   });
 
-  it('grows by what the tenant is told, version by version', async () => {
+  it('gains a version with each revision the tenant receives', async () => {
     const own = await declaredBreach(system, [french]);
     await own.publish('INITIAL');
     await own.publish('UPDATE', { measuresTaken: 'The key was revoked, and every other too.' });
@@ -96,7 +96,7 @@ describe('a notice as CSAF', () => {
     });
   });
 
-  it('is final once its tenant is ruled out, and says why', async () => {
+  it('is final once its tenant is ruled out, and states the reason', async () => {
     const own = await declaredBreach(system, [french]);
     await own.publish('INITIAL');
     const { id } = (await noticesOf(system, customerOf(french), french, 'id trackingId')).find(
@@ -113,7 +113,7 @@ describe('a notice as CSAF', () => {
     expect(notes).toContainEqual({ category: 'details', title: 'Why this notice is resolved', text: reason });
   });
 
-  it('has an address of its own', async () => {
+  it('has a stable address', async () => {
     const { id, csaf } = await noticeOf(austrian);
     const { status, headers, text } = await get(`/documents/notices/${id}/csaf.json`, customerOf(austrian));
     expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
@@ -121,7 +121,7 @@ describe('a notice as CSAF', () => {
     expect(text).toBe(csaf);
   });
 
-  it('is not there for another tenant', async () => {
+  it('is not found for another tenant', async () => {
     const { id } = await noticeOf(austrian);
     const foreign = await get(`/documents/notices/${id}/csaf.json`, customerOf(french));
     expect([foreign.status, codeOf(foreign)]).toEqual([404, 'NOT_FOUND']);
@@ -132,7 +132,7 @@ describe('a notice as CSAF', () => {
 describe('a tenant’s feed as Atom', () => {
   const entriesOf = (text: string) => readXml(text).children.filter(({ name }) => name === 'entry');
 
-  it('holds its notices, and keeps RFC 4287', async () => {
+  it('lists its notices and conforms to RFC 4287', async () => {
     const { status, headers, text } = await get(`/documents/tenants/${austrian}/feed.atom`, customerOf(austrian));
     expect([status, headers['content-type']]).toEqual([200, 'application/atom+xml; charset=utf-8']);
     expect(atomFaults(text)).toEqual([]);
@@ -143,7 +143,7 @@ describe('a tenant’s feed as Atom', () => {
     expect(data.serviceHealthAtom).toBe(text);
   });
 
-  it('is empty and still a feed for a tenant nothing happened to', async () => {
+  it('is valid and empty for a tenant without notices', async () => {
     const { data } = await system.ask('responder', '{ tenants(first: 200) { edges { node { id country } } } }');
     const quiet = data.tenants.edges.find(({ node }: { node: { country: string } }) => node.country === 'NL').node.id;
     const { text } = await get(`/documents/tenants/${quiet}/feed.atom`, customerOf(quiet));
@@ -151,7 +151,7 @@ describe('a tenant’s feed as Atom', () => {
     expect(entriesOf(text)).toEqual([]);
   });
 
-  it('is not there for another tenant, nor for a role that reads no notices', async () => {
+  it('is not found for another tenant or for a role that cannot read notices', async () => {
     expect((await get(`/documents/tenants/${austrian}/feed.atom`, customerOf(french))).status).toBe(404);
     const refused = await get(`/documents/tenants/${austrian}/feed.atom`, 'operator');
     expect([refused.status, codeOf(refused)]).toEqual([403, 'FORBIDDEN']);
@@ -162,7 +162,7 @@ describe('a notice to a supervisory authority', () => {
   const path = (kind: string, authority = 'at-dsb') =>
     `/documents/incidents/${story.incidentId}/authorities/${authority}.${kind}`;
 
-  it('is a page to print, with what is known for its country', async () => {
+  it('is a printable page with the facts known for its country', async () => {
     const { status, headers, text } = await get(path('html'));
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(headers['content-disposition']).toBe(`inline; filename="${story.incidentId}-at-dsb.html"`);
@@ -172,7 +172,7 @@ describe('a notice to a supervisory authority', () => {
     expect(text).toContain('&lt;script&gt;');
   });
 
-  it('is JSON too, each authority’s with its own country’s numbers', async () => {
+  it('is also available as JSON, with each country’s own figures for its authority', async () => {
     const { status, headers, text } = await get(path('json'));
     expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
     expect(JSON.parse(text)).toMatchObject({
@@ -185,12 +185,12 @@ describe('a notice to a supervisory authority', () => {
     expect(cnil.items.numberOfRecords.said).toBe('not yet known');
   });
 
-  it('shows the lead authority the numbers of all', async () => {
+  it('shows the lead authority the figures of all countries', async () => {
     const irish = JSON.parse((await get(path('json', 'ie-dpc'))).text);
     expect(irish.items.numberOfDataSubjects.said).toBe('approximately 1,234 (known for 1 of 2 customers)');
   });
 
-  it('can be had before anything is published, with what is not yet known said so', async () => {
+  it('is available before any notice is published, and marks facts that are not yet known', async () => {
     const early = await declaredBreach(system, [austrian], true, ['CONTROLLER']);
     const { status, text } = await get(`/documents/incidents/${early.incidentId}/authorities/at-dsb.html`);
     expect(status).toBe(200);
@@ -198,7 +198,7 @@ describe('a notice to a supervisory authority', () => {
     expect(text).toContain('EXERCISE');
   });
 
-  it('is internal, and not there where nothing is owed', async () => {
+  it('is internal, and is not found where no notice to an authority is due', async () => {
     for (const who of ['support', 'partner', customerOf(austrian), 'operator']) {
       expect((await get(path('html'), who)).status).toBe(403);
     }
@@ -209,8 +209,8 @@ describe('a notice to a supervisory authority', () => {
   });
 });
 
-describe('a document at its address', () => {
-  it('is kept by nobody, runs nothing, and is what its type says', async () => {
+describe('a document URL', () => {
+  it('serves documents that are not cached, run no scripts and match their media type', async () => {
     const { id } = await noticeOf(austrian);
     const paths = [
       `/documents/notices/${id}/csaf.json`,
@@ -231,7 +231,7 @@ describe('a document at its address', () => {
     }
   });
 
-  it('wants a token', async () => {
+  it('requires a token', async () => {
     const refused = await get(`/documents/tenants/${austrian}/feed.atom`, null);
     expect([refused.status, codeOf(refused), refused.headers['www-authenticate']]).toEqual([
       401,
@@ -240,14 +240,14 @@ describe('a document at its address', () => {
     ]);
   });
 
-  it('is none where the address is none', async () => {
+  it('is not found when it is malformed', async () => {
     expect((await get('/documents')).status).toBe(404);
     expect((await get(`/documents/tenants/${austrian}/feed.rss`)).status).toBe(404);
     const malformed = await get('/documents/tenants/%E0%A4%A/feed.atom');
     expect([malformed.status, codeOf(malformed)]).toEqual([400, 'INVALID']);
   });
 
-  it('puts no letter of its address into a header', async () => {
+  it('puts no part of its path into a header', async () => {
     const { status, headers } = await get('/documents/tenants/%22%0D%0Ax%3A%20y%2F..%2F/feed.atom', 'responder');
     expect(status).toBe(200);
     expect(headers['content-disposition']).toBe('inline; filename="___x__y_.._.atom"');

@@ -38,7 +38,7 @@ const REQUEST = {
   code_challenge_method: 'S256',
 };
 
-/** A browser without a browser: it keeps cookies and follows nothing. */
+/** A minimal HTTP client in place of a browser: it keeps cookies and follows no redirects. */
 function openVisitor() {
   const cookies = new Map<string, string>();
   return async (target: string, body?: Record<string, string>, headers: Record<string, string> = {}) => {
@@ -79,7 +79,7 @@ const tokensFor = (parameters: Record<string, string>) =>
   openVisitor()('/oidc/token', { client_id: WEB_CLIENT, redirect_uri: `${address}/sign-in`, ...parameters });
 
 describe('the embedded issuer', () => {
-  it('gives a persona’s tokens for a code and its verifier', async () => {
+  it('issues a persona’s tokens for an authorization code and its verifier', async () => {
     const code = await codeFor('auditor');
     const { status, text } = await tokensFor({ grant_type: 'authorization_code', code, code_verifier: VERIFIER });
     expect(status).toBe(200);
@@ -102,7 +102,7 @@ describe('the embedded issuer', () => {
     ['PKCE that leaves its method out', { code_challenge_method: undefined }],
     ['a token in the address (implicit)', { response_type: 'token' }],
     ['an ID token in the address (implicit)', { response_type: 'id_token', nonce: 'n' }],
-  ])('refuses a request with %s', async (_, changes) => {
+  ])('refuses an authorization request with %s', async (_, changes) => {
     const { status, location } = await openVisitor()(request(changes));
     expect(status).toBe(303);
     expect(location).toMatch(/error=(invalid_request|unsupported_response_type)/);
@@ -117,7 +117,7 @@ describe('the embedded issuer', () => {
     'SAME/sign-in@attacker.example',
     'javascript:alert(1)',
     undefined,
-  ])('sends nobody to %s', async (redirect_uri) => {
+  ])('does not redirect to the unregistered address %s', async (redirect_uri) => {
     const { status, location, text, headers } = await openVisitor()(
       request({ redirect_uri: redirect_uri?.replace('SAME', address) }),
     );
@@ -132,20 +132,20 @@ describe('the embedded issuer', () => {
     ['the challenge for a verifier', { code_verifier: REQUEST.code_challenge }],
     ['no verifier', {}],
     ['another redirect address', { code_verifier: VERIFIER, redirect_uri: 'https://attacker.example' }],
-  ])('gives nothing for a code with %s', async (_, parameters) => {
+  ])('issues no tokens for a code with %s', async (_, parameters) => {
     const code = await codeFor('responder');
     const { status, text } = await tokensFor({ grant_type: 'authorization_code', code, ...parameters });
     expect([status, JSON.parse(text).access_token]).toEqual([400, undefined]);
   });
 
-  it('takes a code once; used again, what it gave is worth nothing', async () => {
+  it('accepts an authorization code once, and revokes the issued tokens when the code is used again', async () => {
     const grant = { grant_type: 'authorization_code', code: await codeFor('responder'), code_verifier: VERIFIER };
     const { refresh_token } = JSON.parse((await tokensFor(grant)).text);
     expect((await tokensFor(grant)).status).toBe(400);
     expect((await tokensFor({ grant_type: 'refresh_token', refresh_token })).status).toBe(400);
   });
 
-  it('ends the sign-in of whoever used the browser before', async () => {
+  it('ends the session of the previous user of the same browser', async () => {
     const visit = openVisitor();
     const code = await codeFor('responder', visit);
     const { text } = await tokensFor({ grant_type: 'authorization_code', code, code_verifier: VERIFIER });
@@ -156,7 +156,7 @@ describe('the embedded issuer', () => {
     expect((await refresh(JSON.parse(renewed.text).refresh_token)).status).toBe(400);
   });
 
-  it('says that it was denied, and gives no code, when nobody is chosen', async () => {
+  it('reports access_denied and issues no code when no persona is chosen', async () => {
     for (const choice of [{ deny: 'yes' }, { persona: 'emperor' }, { persona: '__proto__' }]) {
       const visit = openVisitor();
       const { location } = await visit((await visit((await visit(request())).location, choice)).location);
@@ -165,13 +165,13 @@ describe('the embedded issuer', () => {
     }
   });
 
-  it('lets nobody choose for another browser', async () => {
+  it('refuses a choice of persona from another browser than the one that started the sign-in', async () => {
     const { location: choice } = await openVisitor()(request());
     const { status, text } = await openVisitor()(choice, { persona: 'executive' });
     expect([status, text.includes('started in another browser')]).toEqual([400, true]);
   });
 
-  it('gives its own addresses whatever host a request names', async () => {
+  it('publishes its own configured addresses, whichever host a request names', async () => {
     const headers = { 'x-forwarded-host': 'attacker.example', 'x-forwarded-proto': 'https' };
     const { text } = await openVisitor()('/oidc/.well-known/openid-configuration', undefined, headers);
     const { issuer: stated, token_endpoint, jwks_uri } = JSON.parse(text);
@@ -183,16 +183,16 @@ describe('the embedded issuer', () => {
     expect(keys).toEqual([expect.not.objectContaining({ d: expect.anything() })]);
   });
 
-  it('signs as `tocsin token` does: the gateway takes one issuer', async () => {
+  it('issues tokens under the same issuer as `tocsin token`, so that the gateway trusts one issuer', async () => {
     expect(decodeJwt(await system.token('responder')).iss).toBe(issuer);
     expect(await statusFor(await system.token('responder'))).toBe(200);
   });
 
-  it('has nothing to warn of', () => {
+  it('logs no warnings', () => {
     expect(said).toEqual([]);
   });
 
-  it('does not start in production, where OIDC_ISSUER must say who signs people in', async () => {
+  it('does not start in production, where OIDC_ISSUER must name the identity provider', async () => {
     const config = { ...system.config, production: true, port: 0 };
     const refusal = { code: 'INVALID', message: expect.stringMatching(/^OIDC_ISSUER must be set in production/) };
     await expect(up(config, false, openLog('silent'), () => {})).rejects.toMatchObject(refusal);

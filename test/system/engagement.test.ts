@@ -27,7 +27,7 @@ const IN_APRIL = engagedFor('2026-04-01T00:00:00Z', '2026-05-01T00:00:00Z');
 const IN_FEBRUARY = engagedFor('2026-02-01T00:00:00Z', '2026-03-01T00:00:00Z');
 const IN_MAY = engagedFor('2026-05-01T00:00:00Z', '2026-06-01T00:00:00Z');
 
-/** Everything an auditor may ask of incidents, as the ids it answers with. */
+/** Every query for incidents that an auditor may make, reduced to the ids it returns. */
 async function seenBy(who: string | Claims) {
   const answer = async (query: string) => {
     const { data, errors } = await system.ask(who, query);
@@ -68,14 +68,14 @@ const all = (...ids: string[]) => ({
 });
 
 describe('an auditor', () => {
-  it('sees the incidents that were open in the period of the engagement, whatever is asked of them', async () => {
+  it('sees exactly the incidents that were open in the period of the engagement, in every query', async () => {
     expect(await seenBy('auditor')).toEqual(all('march', 'may'));
     expect(await seenBy(IN_MAY)).toEqual(all('march', 'may'));
     expect(await seenBy(IN_APRIL)).toEqual(all('march'));
     expect(await seenBy(IN_FEBRUARY)).toEqual(all());
   });
 
-  it('sees none without an engagement, or with one that is none', async () => {
+  it('sees no incidents without an engagement or with an invalid one', async () => {
     const { engagement, ...tocsin } = personaOf('auditor').tocsin;
     expect(engagement).toBeDefined();
     expect(await seenBy({ ...personaOf('auditor'), tocsin })).toEqual(all());
@@ -83,7 +83,7 @@ describe('an auditor', () => {
     expect(await seenBy(engagedFor('whenever', 'forever'))).toEqual(all());
   });
 
-  it('finds nothing outside of it by an id either', async () => {
+  it('finds no incident outside the engagement by its id either', async () => {
     const { incidentId, trackingId } = may;
     const { data } = await system.ask(
       IN_APRIL,
@@ -97,7 +97,7 @@ describe('an auditor', () => {
     expect(own.data.auditTrail.totalCount).toBeGreaterThan(0);
   });
 
-  it('is told live of those incidents alone', async () => {
+  it('receives live changes of those incidents only', async () => {
     const socket = await system.socket(IN_APRIL);
     const changes = socket.subscribe('subscription { incidentChanged { kind incident { id } } }');
     await socket.acknowledged;
@@ -108,7 +108,7 @@ describe('an auditor', () => {
     socket.close();
   });
 
-  it('with an office in the response sees what the office sees', async () => {
+  it('who also holds an approver role sees what that role sees', async () => {
     const { tocsin } = IN_FEBRUARY;
     const both: Claims = { ...IN_FEBRUARY, tocsin: { ...tocsin, roles: ['AUDITOR', 'LEGAL'] } };
     expect(await seenBy(both)).toEqual(all('march', 'may'));

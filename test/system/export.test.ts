@@ -3,7 +3,7 @@ import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
 import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
-/** More than one page of the graph holds. */
+/** More than one page of a list in the graph (200). */
 const MANY = 205;
 const FORMULA = '=HYPERLINK("http://evil.example","x")';
 const PATH = '/documents/impacted-tenants.csv';
@@ -51,7 +51,7 @@ beforeAll(async () => {
   );
   story = await declaredBreach(system, tenantIds);
   await story.publish('INITIAL', { title: 'Mail, read by "an outsider"\r\nand others' });
-  // The lists show what the subgraph has learned; a notice's own impact makes it learn at once.
+  // Lists show what the subgraph has already read from events; reading a notice's own impact makes it catch up at once.
   const last = tenantIds.at(-1) as string;
   await system.ask(
     customerOf(last),
@@ -70,7 +70,7 @@ async function get(who: string | Claims | null, query: Record<string, string | s
   });
   return { status: statusCode, headers, text: await body.text() };
 }
-/** Cells of rows that end in CRLF (RFC 4180). */
+/** The cells of rows that end in CRLF (RFC 4180). */
 function cellsOf(text: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
@@ -81,8 +81,8 @@ function cellsOf(text: string): string[][] {
 }
 const codeOf = ({ text }: { text: string }) => JSON.parse(text).errors[0].extensions.code;
 
-describe('the impacted tenants as CSV', () => {
-  it('hold a row for each impact the viewer may see, over more pages than one', async () => {
+describe('the CSV export of impacted tenants', () => {
+  it('has one row for each impact the user may see, across more than one page', async () => {
     const answer = await get('partner', { incidentId: story.incidentId });
     expect(answer.status).toBe(200);
     expect(answer.headers).toMatchObject({
@@ -101,17 +101,17 @@ describe('the impacted tenants as CSV', () => {
       expect.stringMatching(/^exported\d+\.example$/),
     ]);
     expect([country, trackingId, stage, certainty]).toEqual(['AT', story.trackingId, 'DIAGNOSE', 'CONFIRMED']);
-    expect([since, notified].map((instant) => new Date(instant as string).toISOString())).toEqual([since, notified]);
+    expect([since, notified].map((time) => new Date(time as string).toISOString())).toEqual([since, notified]);
     expect([title, state, acknowledged]).toEqual(['Mail, read by "an outsider"\r\nand others', 'ACTIVE', '']);
   });
 
-  it('are text: what a spreadsheet would calculate begins with an apostrophe, in quotes', async () => {
+  it('contains no spreadsheet formulas: a cell that would be calculated is quoted and begins with an apostrophe', async () => {
     const { text } = await get('partner', { search: tenantIds[0] as string });
     expect(text).toContain(`,"'=HYPERLINK(""http://evil.example"",""x"")",`);
     expect(cellsOf(text)[1]?.[1]).toBe(`'${FORMULA}`);
   });
 
-  it('are narrowed by search, certainty, country, service and region', async () => {
+  it('can be filtered by search, certainty, country, service and region', async () => {
     const { incidentId } = story;
     const count = async (query: Record<string, string | string[]>) =>
       cellsOf((await get('partner', { incidentId, ...query })).text).length - 1;
@@ -128,7 +128,7 @@ describe('the impacted tenants as CSV', () => {
     expect((await get('partner', { search: 'x'.repeat(201) })).status).toBe(400);
   });
 
-  it('hold nothing of a tenant before its first notice, and for a tenant its own alone', async () => {
+  it('contains no tenant before its first notice, and shows a tenant only its own row', async () => {
     const hidden = await declaredBreach(system, tenantIds.slice(0, 3));
     expect(cellsOf((await get('partner', { incidentId: hidden.incidentId })).text)).toEqual([HEADINGS]);
     const responder = cellsOf((await get('responder', { incidentId: hidden.incidentId })).text);
@@ -137,20 +137,20 @@ describe('the impacted tenants as CSV', () => {
     expect(cellsOf((await get(customerOf(own))).text).map(([id]) => id)).toEqual(['tenant id', own]);
   });
 
-  it('hold of tenants no more than auditors may read, for auditors', async () => {
+  it('contains for auditors only the tenant fields that auditors may read', async () => {
     const [headings, ...rows] = cellsOf((await get('auditor', { incidentId: story.incidentId })).text);
     expect(headings).toEqual(HEADINGS.filter((heading) => !['domain', 'country'].includes(heading)));
     expect(rows).toHaveLength(MANY);
   });
 
-  it('are refused to whoever may not ask for impacts, and to nobody’s token', async () => {
+  it('is refused to roles that may not read impacts, and to requests without a token', async () => {
     const operator = await get('operator');
     expect([operator.status, codeOf(operator)]).toEqual([403, 'FORBIDDEN']);
-    const nobody = await get(null);
-    expect([nobody.status, codeOf(nobody)]).toEqual([401, 'UNAUTHENTICATED']);
+    const unauthenticated = await get(null);
+    expect([unauthenticated.status, codeOf(unauthenticated)]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
-  it('are on record as an export, each page with what it held', async () => {
+  it('is recorded as an export, with the number of rows on each page', async () => {
     await get('partner', { incidentId: story.incidentId, countries: 'AT' });
     const { data } = await system.ask(
       'legal',

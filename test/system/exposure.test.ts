@@ -23,14 +23,14 @@ const eventsOf = async (incidentId: string) =>
   ).map(({ type, facts }) => ({ type, facts: facts as Record<string, unknown> }));
 
 describe('a suspicion of exposure', () => {
-  it('must be decided within 24 hours of when it arose', async () => {
+  it('must be decided within 24 hours of the time at which it arose', async () => {
     const incidentId = await commands.report();
     await commands.done('suspectExposure', { incidentId, rationale: 'Data may have been seen.' });
     const { exposureSuspectedAt, exposureDecisionDueAt } = await commands.see(incidentId, EXPOSURES);
     expect(Date.parse(exposureDecisionDueAt) - Date.parse(exposureSuspectedAt)).toBe(24 * 3_600_000);
   });
 
-  it('is decided not to be a breach, with the reason, and stays on record beside the next', async () => {
+  it('can be decided not to be a breach, with the reason, and stays on record next to the following suspicion', async () => {
     const incidentId = await commands.report();
     await commands.done('suspectExposure', { incidentId, rationale: 'First.' });
     const decided = await commands.done(
@@ -64,7 +64,7 @@ describe('a suspicion of exposure', () => {
     ]);
   });
 
-  it('is decided by declaring: the clock starts as it does for any declaration', async () => {
+  it('can be decided by declaring the incident, which starts the clock as any declaration does', async () => {
     const incidentId = await commands.breach();
     await commands.done('suspectExposure', { incidentId, rationale: 'Data may have been seen.' });
     const { declaration, exposures } = await commands.done(
@@ -84,7 +84,7 @@ describe('a suspicion of exposure', () => {
     expect(actions).toEqual(expect.arrayContaining(['incident.exposure_decided', 'incident.declared']));
   });
 
-  it('that is open is decided when the incident is declared', async () => {
+  it('that is still open is decided when the incident is declared', async () => {
     const incidentId = await commands.breach();
     await commands.done('suspectExposure', { incidentId, rationale: 'Data may have been seen.' });
     await commands.done('declareIncident', { incidentId, basis: BASIS, justification: 'Confirmed.' });
@@ -93,7 +93,7 @@ describe('a suspicion of exposure', () => {
     ]);
   });
 
-  it('that is decided badly is refused, naming each field, and nothing is written', async () => {
+  it('is not decided by invalid input: each invalid field is named, and nothing is written', async () => {
     const incidentId = await commands.report();
     const never = { incidentId, declare: false, rationale: 'R' };
     expect((await commands.call('decideExposure', never)).unmet).toEqual([
@@ -103,7 +103,7 @@ describe('a suspicion of exposure', () => {
     const before = [await commands.see(incidentId, EXPOSURES), (await eventsOf(incidentId)).length];
     const late = await commands.call('decideExposure', { ...never, rationale: ' ', at: '2100-01-01T00:00:00Z' });
     expect(late.unmet.map((sentence: string) => sentence.split(' ')[0])).toEqual(['at', 'rationale']);
-    // Not classified as reportable, and resting on nothing.
+    // The incident is not classified as reportable, and the declaration has no basis.
     const baseless = await commands.call('decideExposure', { ...never, declare: true });
     expect(baseless.unmet.map((sentence: string) => sentence.split(' ')[0])).toEqual(['classification', 'basis']);
     const stale = await commands.call('decideExposure', { ...never, version: 1 });
@@ -113,7 +113,7 @@ describe('a suspicion of exposure', () => {
 });
 
 describe('an incident classified as customer-reportable', () => {
-  it('should be declared within the hour, and then no more', async () => {
+  it('must be declared within the hour, and has no such deadline once it is declared', async () => {
     const incidentId = await commands.breach();
     const { declarationDueAt, classifications } = await commands.see(
       incidentId,
@@ -126,7 +126,7 @@ describe('an incident classified as customer-reportable', () => {
 });
 
 describe('a declared incident', () => {
-  it('stays HIGH, whatever is assessed afterwards', async () => {
+  it('keeps the severity HIGH, whatever a later assessment says', async () => {
     const incidentId = await commands.breach();
     await commands.done('declareIncident', { incidentId, basis: BASIS, justification: 'Confirmed.' });
     const harmless = {
@@ -148,7 +148,7 @@ describe('a declared incident', () => {
     });
   });
 
-  it('lists what was wanted at its declaration and is absent, until it is there', async () => {
+  it('lists the information missing at its declaration until that information is supplied', async () => {
     const incidentId = await commands.breach();
     await commands.done('declareIncident', { incidentId, basis: BASIS, justification: 'Confirmed.' });
     const missing = async () =>
@@ -178,7 +178,7 @@ describe('a declared incident', () => {
     };
     await scope();
     expect(await missing()).toEqual(['resource access']);
-    // The tenant is known already; what is found now is its resource.
+    // The tenant is already in scope; the second scoping adds its resource.
     await system.test.asOwner(
       `INSERT INTO customers.cloud_subscriptions (id, tenant_id, name) VALUES ('bare', 'bare', 'Bare')`,
     );

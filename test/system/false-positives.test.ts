@@ -43,7 +43,7 @@ describe('false positives', () => {
     const other = await falsePositive('AUTOMATED_ALERT', 'A test key');
     const manual = await falsePositive('CUSTOMER_REPORT', 'Scanner of our own');
     await falsePositive('RED_TEAM', 'A drill', { exercise: true });
-    // Reported, and not closed.
+    // Reported, but not closed.
     await commands.report({ source: 'BLUE_TEAM' });
 
     const found = await groups(null, 'auditor');
@@ -58,7 +58,7 @@ describe('false positives', () => {
     expect((await groups(found[1].lastClosedAt)).map(({ count }: never) => count)).toEqual([1]);
   });
 
-  it('that were reopened are none any more', async () => {
+  it('are no longer counted once they are reopened', async () => {
     const incidentId = await falsePositive('BLUE_TEAM', 'A clock that was wrong');
     const isThere = async () => (await groups()).some(({ source }: { source: string }) => source === 'BLUE_TEAM');
     expect(await isThere()).toBe(true);
@@ -66,7 +66,7 @@ describe('false positives', () => {
     expect(await isThere()).toBe(false);
   });
 
-  it('are the response’s own business', async () => {
+  it('are internal to the response and refused to customer support', async () => {
     const { errors } = await system.ask('support', GROUPS);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', coordinate: 'Query.falsePositives' });
   });

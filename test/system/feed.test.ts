@@ -32,11 +32,11 @@ const cursorOf = (result: { data?: Record<string, unknown> | null }) =>
   (result.data!['serviceHealth'] as { cursor: string }).cursor;
 
 describe('the live service-health feed', () => {
-  it('brings the notice, resolved across the three subgraphs, then every stage change, and only after the notice', async () => {
+  it('delivers the notice, resolved across the three subgraphs, before any stage change, and then every stage change', async () => {
     const socket = await system.socket('customer');
     const feed = socket.subscribe(FEED, { tenantIds: [own[0]] });
     await socket.acknowledged;
-    // An answer on the same socket: the subscription before it has been taken.
+    // An answer on the same socket shows that the subscription sent before it is active.
     await socket.subscribe('{ viewer { subject } }').next();
     const story = await declaredBreach(system, [own[0] as string]);
     await story.advance('STABILIZE');
@@ -68,7 +68,7 @@ describe('the live service-health feed', () => {
     socket.close();
   });
 
-  it('loses nothing between a lost connection and its cursor, in order', async () => {
+  it('continues from its cursor after a lost connection without losing an event, in order', async () => {
     const socket = await system.socket('customer');
     const feed = socket.subscribe(FEED, { tenantIds: [own[1]] });
     await socket.acknowledged;
@@ -88,7 +88,7 @@ describe('the live service-health feed', () => {
     const resumed = again.subscribe(FEED, { tenantIds: [own[1]], after: cursorOf(first) });
     const missed = [await resumed.next(), await resumed.next(), await resumed.next()];
     expect(missed.map(summary)).toEqual(['StageChanged STABILIZE', 'AdvisoryUpdated 2', 'StageChanged DIAGNOSE']);
-    // Replay runs into live without a seam.
+    // The replay continues with live events without a gap.
     await story.advance('STABILIZE');
     expect(summary(await resumed.next())).toBe('StageChanged STABILIZE');
     again.close();
@@ -110,7 +110,7 @@ describe('the live service-health feed', () => {
     socket.close();
   });
 
-  it('tells a tenant found later at once, and nobody of an exercise', async () => {
+  it('immediately notifies a tenant that is added to the scope later, and delivers nothing of an exercise', async () => {
     const story = await declaredBreach(system, [own[0] as string]);
     await story.publish('INITIAL');
     const socket = await system.socket(customerOf(foreign[0] as string));
@@ -127,7 +127,7 @@ describe('the live service-health feed', () => {
     socket.close();
   });
 
-  it('refuses a cursor that is none, and a tenant that is another’s, on the socket', async () => {
+  it('refuses an invalid cursor and another user’s tenant on the socket', async () => {
     const socket = await system.socket('customer');
     const bad = await socket.subscribe(FEED, { after: 'nonsense' }).next();
     expect(bad.errors?.[0]).toMatchObject({
@@ -139,7 +139,7 @@ describe('the live service-health feed', () => {
     socket.close();
   });
 
-  it('shows responders every change of every incident, resumable', async () => {
+  it('delivers to responders every change of every incident, and can be resumed', async () => {
     const query = `subscription ($after: String) { incidentChanged(after: $after) { cursor kind incident { id stage } } }`;
     const socket = await system.socket('responder');
     const board = socket.subscribe(query);
@@ -177,8 +177,8 @@ describe('the live service-health feed', () => {
   });
 });
 
-describe('personas', () => {
-  it('stand for tenants of the demo estate', async () => {
+describe('the demo personas', () => {
+  it('can sign in and list tenants of the demo estate', async () => {
     for (const name of Object.keys(PERSONAS)) {
       const { data } = await system.ask(name, '{ viewer { subject tenants { totalCount } } }').then((answer) => answer);
       expect(data?.viewer.subject).toBe(personaOf(name).sub);

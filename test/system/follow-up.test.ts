@@ -8,8 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-describe('what an advisory says is to follow', () => {
-  it('is tracked until a revision has it no longer to follow', async () => {
+describe('information that an advisory announces as following', () => {
+  it('is tracked until a revision no longer lists it as following', async () => {
     const [tenant] = await tenantsReading(system, 'es', 1);
     const story = await declaredBreach(system, [tenant?.id as string]);
     const toFollow = async () => {

@@ -46,7 +46,7 @@ interface Change {
 async function follow(who: string | Claims, variables: { tenantIds?: string[]; after?: string } = {}) {
   const socket = await system.socket(who);
   const stream = socket.subscribe(CHANGES, variables);
-  // Operations of one socket are read in order: whoever has this answer has the feed open.
+  // Operations on one socket are handled in order: once this answer arrives, the feed is open.
   await socket.subscribe('{ viewer { subject } }').next();
   return {
     async next(): Promise<Change> {
@@ -65,16 +65,16 @@ async function follow(who: string | Claims, variables: { tenantIds?: string[]; a
 const notified = ({ kind, impact }: Change) => [kind, impact.tenant.id];
 const byTenant = (one: string[], another: string[]) => ((one[1] as string) < (another[1] as string) ? -1 : 1);
 async function setCertainty({ incidentId }: Story, tenantId: string, certainty: string, at: string | null = null) {
-  const reason = certainty === 'RULED_OUT' ? 'Not hit.' : null;
+  const reason = certainty === 'RULED_OUT' ? 'Not impacted.' : null;
   const input = { incidentId, tenantIds: [tenantId], certainty, reason, at };
   expect((await mutate(system, 'responder', 'setImpactCertainty', input)).__typename).toBe('ImpactSummary');
 }
 
-describe('the live look-up', () => {
+describe('the live lookup of impacts', () => {
   let story: Story;
   let first: Change;
 
-  it('tells a partner nothing before a tenant’s first notice, and then: by its first event', async () => {
+  it('shows a partner nothing before a tenant’s first notice, and starts with the notice event', async () => {
     const partner = await follow('partner');
     story = await declaredBreach(system, [...mine, other]);
     await setCertainty(story, mine[0], 'SUSPECTED');
@@ -91,12 +91,12 @@ describe('the live look-up', () => {
     partner.close();
   });
 
-  it('tells a tenant of its own and refuses another’s by name; the response hears of everything from the beginning', async () => {
+  it('shows a tenant its own changes and refuses another tenant by name, while responders receive every change from the start', async () => {
     const responder = await follow('responder', { tenantIds: [other] });
-    const hit = await declaredBreach(system, [other]);
+    const breach = await declaredBreach(system, [other]);
     expect((await responder.next()).kind).toBe('SCOPED');
     const customer = await follow(customerOf(other));
-    await hit.publish('INITIAL');
+    await breach.publish('INITIAL');
     expect((await responder.next()).kind).toBe('NOTIFIED');
     expect(notified(await customer.next())).toEqual(['NOTIFIED', other]);
     const socket = await system.socket(customerOf(other));
@@ -105,12 +105,12 @@ describe('the live look-up', () => {
       code: 'FORBIDDEN',
       coordinate: 'Subscription.impactChanged',
     });
-    const unread = await socket.subscribe(CHANGES, { after: 'what is no cursor' }).next();
+    const unread = await socket.subscribe(CHANGES, { after: 'not a cursor' }).next();
     expect(unread.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'after' });
     for (const each of [socket, responder, customer]) each.close();
   });
 
-  it('replays from a cursor what came since, with no gap within an event that held several tenants, then goes on live', async () => {
+  it('replays later changes from a cursor, without a gap within an event for several tenants, and continues live', async () => {
     const second = await follow('partner', { after: first.cursor });
     const [rest] = await second.take(1);
     expect(rest && notified(rest)).toEqual(['NOTIFIED', mine.find((id) => id !== first.impact.tenant.id)]);
@@ -138,7 +138,7 @@ describe('the live look-up', () => {
     again.close();
   });
 
-  it('does not tell in hindsight how sure it was before the notice', async () => {
+  it('does not reveal afterwards how certain the impact was before the notice', async () => {
     const beginning = Buffer.from('1.1.0').toString('base64url');
     const responder = await follow('responder', { tenantIds: [mine[0]], after: beginning });
     expect((await responder.take(4)).map(({ kind }) => kind)).toEqual([
@@ -153,7 +153,7 @@ describe('the live look-up', () => {
     partner.close();
   });
 
-  it('tells what is learned after the notice, though it is dated before it', async () => {
+  it('delivers a change that is recorded after the notice but dated before it', async () => {
     const partner = await follow('partner', { tenantIds: [mine[1]] });
     const scoped = `{ impactedTenants(incidentId: "${story.incidentId}") { edges { node { scopedAt } } } }`;
     const { data } = await system.ask('responder', scoped);
@@ -162,7 +162,7 @@ describe('the live look-up', () => {
     partner.close();
   });
 
-  it('tells of a revision, of a stage, and when more of a tenant is found to be hit', async () => {
+  it('delivers a new revision, a change of stage, and further impacted resources of a tenant', async () => {
     const partner = await follow('partner', { tenantIds: [mine[1]] });
     await story.publish('UPDATE', { whatHappened: 'An outsider read mail, and calendars.' });
     expect(await partner.next()).toMatchObject({ kind: 'UPDATED', impact: { notice: { revision: { number: 2 } } } });
@@ -183,7 +183,7 @@ describe('the live look-up', () => {
     partner.close();
   });
 
-  it('goes by the rights of the moment: a tenant whose delegation was revoked is heard of no more', async () => {
+  it('applies the rights at the time of each event: changes of a tenant whose delegation was revoked are no longer delivered', async () => {
     const partner = await follow('partner');
     await system.test.asOwner('UPDATE platform.delegations SET revoked_at = now() WHERE tenant_id = $1', [mine[0]]);
     const later = await declaredBreach(system, [mine[0]]);
@@ -194,7 +194,7 @@ describe('the live look-up', () => {
     partner.close();
   });
 
-  it('tells the provider’s own account team from the briefing on, a partner’s not before the notice', async () => {
+  it('delivers to the provider’s own account team from the briefing on, and to a partner’s only from the notice on', async () => {
     const support = await follow('support', { tenantIds: [mine[1]] });
     const partner = await follow('partner', { tenantIds: [mine[1]] });
     const briefed = await declaredBreach(system, [mine[1]]);
@@ -208,7 +208,7 @@ describe('the live look-up', () => {
     partner.close();
   });
 
-  it('is on record once it is opened, and not when it is refused', async () => {
+  it('is recorded when it is opened, and not when it is refused', async () => {
     const opened = async () => {
       const entries = await readChain(system.test.database.dataSource, generalChain('public'), 0, 100_000);
       const details = entries.map(({ body }) => JSON.parse(body).details);

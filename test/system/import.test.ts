@@ -18,10 +18,10 @@ import { viewerOf } from '../kit/viewer.ts';
 const log = openLog('silent');
 let system: System;
 const apart: Running[] = [];
-/** The address of the gateway: everything in one process, or customers in another. */
+/** The address of the gateway for each deployment: everything in one process, or customers in another process. */
 const gateways: Record<string, string> = {};
 beforeAll(async () => {
-  // A request that takes longer than this is cut off, were it another one.
+  // Any other request that takes longer than this is aborted.
   const limits = { rate: Number.POSITIVE_INFINITY, head: 1_000, request: 2_500 };
   system = await openSystem(null, {
     gateway: { introspection: true, persistedOperations: null, origins: [], proxies: 0, limits },
@@ -71,76 +71,82 @@ const entries = async (partition: string) =>
     JSON.parse(body),
   );
 
-describe.each(['in one process', 'with customers in another process'])('an estate sent to a gateway %s', (where) => {
-  const name = where === 'in one process' ? 'one' : 'two';
-  const to = () => ({ url: gateways[where] as string });
+describe.each(['in one process', 'with customers in another process'])(
+  'an estate import sent to a gateway %s',
+  (where) => {
+    const name = where === 'in one process' ? 'one' : 'two';
+    const to = () => ({ url: gateways[where] as string });
 
-  it('is taken, and the answer says what became of each row', async () => {
-    const csv = `${partners(`${name}-1`, `${name}-2`)}${name}-3\n`;
-    expect(await post(csv, to())).toEqual({
-      status: 200,
-      body: {
-        ...{ part: 'partners', rows: 3, added: 2, changed: 0, same: 0, rejected: 1 },
-        rejects: [{ line: 4, id: null, field: null, reason: 'has 1 fields where the header has 2' }],
+    it('is accepted, and the response states the outcome of each row', async () => {
+      const csv = `${partners(`${name}-1`, `${name}-2`)}${name}-3\n`;
+      expect(await post(csv, to())).toEqual({
+        status: 200,
+        body: {
+          ...{ part: 'partners', rows: 3, added: 2, changed: 0, same: 0, rejected: 1 },
+          rejects: [{ line: 4, id: null, field: null, reason: 'has 1 fields where the header has 2' }],
+        },
+      });
+      const line = `${JSON.stringify({ id: `${name}-1`, name: 'Renamed' })}\n`;
+      const again = { ...to(), type: 'application/x-ndjson', headers: { 'content-encoding': 'gzip' } };
+      expect(await post(gzipSync(line), again)).toMatchObject({ status: 200, body: { changed: 1, rejected: 0 } });
+      expect(await countOf('partners', `id LIKE '${name}-%'`)).toBe(2);
+    });
+
+    it.each([
+      ['an unknown column', partners('x').replace('name', 'nam'), {}, 400, 'did you mean name?'],
+      ['an unknown part', partners('x'), { part: 'partner' }, 400, '`part` must be one of customers, tenants'],
+      ['another type', partners('x'), { type: 'text/plain' }, 400, 'text/csv, application/x-ndjson'],
+      ['another encoding', partners('x'), { headers: { 'content-encoding': 'br' } }, 400, 'gzip'],
+      ['no token', partners('x'), { who: null }, 401, 'token'],
+    ])(
+      'is refused with %s, and the response states what would be right',
+      async (_what, csv, sending, status, sentence) => {
+        const answer = await post(csv, { ...to(), ...sending });
+        expect(answer).toMatchObject({ status, body: { errors: [{ message: expect.stringContaining(sentence) }] } });
+        expect(await countOf('partners', `id = 'x'`)).toBe(0);
       },
+    );
+
+    it('is refused as soon as its header is invalid, however much data follows', async () => {
+      const long = `id,nam\n${'x,y\n'.repeat(2_000_000)}`;
+      expect(await post(long, to())).toMatchObject({
+        status: 400,
+        body: { errors: [{ extensions: { code: 'INVALID', field: 'nam' } }] },
+      });
     });
-    const line = `${JSON.stringify({ id: `${name}-1`, name: 'Renamed' })}\n`;
-    const again = { ...to(), type: 'application/x-ndjson', headers: { 'content-encoding': 'gzip' } };
-    expect(await post(gzipSync(line), again)).toMatchObject({ status: 200, body: { changed: 1, rejected: 0 } });
-    expect(await countOf('partners', `id LIKE '${name}-%'`)).toBe(2);
-  });
 
-  it.each([
-    ['an unknown column', partners('x').replace('name', 'nam'), {}, 400, 'did you mean name?'],
-    ['an unknown part', partners('x'), { part: 'partner' }, 400, '`part` must be one of customers, tenants'],
-    ['another type', partners('x'), { type: 'text/plain' }, 400, 'text/csv, application/x-ndjson'],
-    ['another encoding', partners('x'), { headers: { 'content-encoding': 'br' } }, 400, 'gzip'],
-    ['no token', partners('x'), { who: null }, 401, 'token'],
-  ])('is refused with %s, and the answer says what would be right', async (_what, csv, sending, status, sentence) => {
-    const answer = await post(csv, { ...to(), ...sending });
-    expect(answer).toMatchObject({ status, body: { errors: [{ message: expect.stringContaining(sentence) }] } });
-    expect(await countOf('partners', `id = 'x'`)).toBe(0);
-  });
-
-  it('is refused by its header however much more of it is on the way', async () => {
-    const long = `id,nam\n${'x,y\n'.repeat(2_000_000)}`;
-    expect(await post(long, to())).toMatchObject({
-      status: 400,
-      body: { errors: [{ extensions: { code: 'INVALID', field: 'nam' } }] },
+    it('is processed as it arrives, even when it takes longer than other requests may', async () => {
+      const encoder = new TextEncoder();
+      let sent = 0;
+      const slow = new ReadableStream({
+        async pull(controller) {
+          if (sent === 5) return controller.close();
+          if (sent > 0) await new Promise((resolve) => setTimeout(resolve, 900));
+          controller.enqueue(encoder.encode(sent === 0 ? 'id,name\n' : `${name}-slow-${sent},Slow\n`));
+          sent += 1;
+        },
+      });
+      expect(await post(slow, to())).toMatchObject({ status: 200, body: { rows: 4, added: 4 } });
     });
-  });
 
-  it('is taken as it comes, though it takes longer than other requests may', async () => {
-    const encoder = new TextEncoder();
-    let sent = 0;
-    const slow = new ReadableStream({
-      async pull(controller) {
-        if (sent === 5) return controller.close();
-        if (sent > 0) await new Promise((resolve) => setTimeout(resolve, 900));
-        controller.enqueue(encoder.encode(sent === 0 ? 'id,name\n' : `${name}-slow-${sent},Slow\n`));
-        sent += 1;
-      },
+    it('that is interrupted keeps the rows already written, and the next import can start', async () => {
+      const address = new URL('/import?part=partners', to().url);
+      const token = await system.token('synchronization');
+      const headers = { 'content-type': 'text/csv', authorization: `Bearer ${token}`, 'transfer-encoding': 'chunked' };
+      const broken = send(address, { method: 'POST', headers });
+      broken.on('error', () => {});
+      broken.write(partners(...Array.from({ length: 25_000 }, (_, place) => `${name}-broken-${place}`)));
+      while ((await countOf('partners', `id LIKE '${name}-broken-%'`)) === 0);
+      broken.destroy();
+      let next = await post(partners(`${name}-next`), to());
+      while (next.status === 409) next = await post(partners(`${name}-next`), to());
+      expect(next).toMatchObject({ status: 200, body: { added: 1 } });
+      expect((await countOf('partners', `id LIKE '${name}-broken-%'`)) as number).toBeGreaterThanOrEqual(10_000);
     });
-    expect(await post(slow, to())).toMatchObject({ status: 200, body: { rows: 4, added: 4 } });
-  });
+  },
+);
 
-  it('that breaks off leaves what was written, and room for the next', async () => {
-    const address = new URL('/import?part=partners', to().url);
-    const token = await system.token('synchronization');
-    const headers = { 'content-type': 'text/csv', authorization: `Bearer ${token}`, 'transfer-encoding': 'chunked' };
-    const broken = send(address, { method: 'POST', headers });
-    broken.on('error', () => {});
-    broken.write(partners(...Array.from({ length: 25_000 }, (_, place) => `${name}-broken-${place}`)));
-    while ((await countOf('partners', `id LIKE '${name}-broken-%'`)) === 0);
-    broken.destroy();
-    let next = await post(partners(`${name}-next`), to());
-    while (next.status === 409) next = await post(partners(`${name}-next`), to());
-    expect(next).toMatchObject({ status: 200, body: { added: 1 } });
-    expect((await countOf('partners', `id LIKE '${name}-broken-%'`)) as number).toBeGreaterThanOrEqual(10_000);
-  });
-});
-
-describe('whoever sends an estate', () => {
+describe('the sender of an estate import', () => {
   const person = (role: Role, partition = 'public'): Claims => ({
     sub: `test:${role}:${partition}`,
     name: role,
@@ -157,7 +163,7 @@ describe('whoever sends an estate', () => {
       'SERVICE_OPERATOR',
     ] as const),
     ...(['ACCOUNT_MANAGER', 'GLOBAL_TENANT_ADMINISTRATOR', 'SUBSCRIPTION_OWNER', 'SERVICE_HEALTH_READER'] as const),
-  ])('as %s is refused, and the refusal is on record', async (role) => {
+  ])('with the role %s is refused, and the refusal is recorded', async (role) => {
     const answer = await post(partners('forbidden'), { who: person(role) });
     expect(answer).toMatchObject({ status: 403, body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] } });
     expect(await countOf('partners', `id = 'forbidden'`)).toBe(0);
@@ -165,13 +171,13 @@ describe('whoever sends an estate', () => {
     expect(refusals).toMatchObject([{ action: 'access.refused', details: { coordinates: ['POST /import'] } }]);
   });
 
-  it('cannot say who it is past its token', async () => {
+  it('is identified only by the token, and cannot forge an identity in a header', async () => {
     const headers = { 'x-tocsin-identity': 'forged' };
     expect(await post(partners('forged'), { who: person('RESPONDER'), headers })).toMatchObject({ status: 403 });
     expect(await post(partners('forged'), { headers })).toMatchObject({ status: 200 });
   });
 
-  it('is on record by its subject, with counts and no names', async () => {
+  it('is recorded by its subject, with counts and without names', async () => {
     await post(partners('recorded'));
     const { sub } = personaOf('synchronization');
     const [begun, done] = (await entries('public')).filter(({ actor }) => actor === sub).slice(-2);
@@ -183,7 +189,7 @@ describe('whoever sends an estate', () => {
     expect(JSON.stringify([begun, done])).not.toContain('Partner');
   });
 
-  it('takes over nothing of another partition, and moves nothing out of one', async () => {
+  it('cannot change the tenants of another partition or move a tenant to another partition', async () => {
     const [tenant] = await system.test.asOwner(`SELECT * FROM customers.tenants WHERE partition = 'public' LIMIT 1`);
     const { id, customer_id, domain } = tenant as Record<string, string>;
     const header = 'id,customerId,name,domain,country,locale,partition\n';
@@ -200,8 +206,8 @@ describe('whoever sends an estate', () => {
   });
 });
 
-describe('a file that stops coming', () => {
-  it('is given up, with what was written kept', async () => {
+describe('an import whose data stops arriving', () => {
+  it('is aborted, and the rows already written are kept', async () => {
     const app = express();
     const dependencies = {
       ...{

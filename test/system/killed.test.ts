@@ -5,13 +5,13 @@ import { projectRoot } from '../../platform/project-root.ts';
 
 const seed = Number(process.env['KILLS_SEED'] ?? 1);
 
-/** Processes of their own run what is built. */
+/** The processes under test run the build. */
 beforeAll(() => {
   const compiler = join(projectRoot, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: projectRoot });
 }, 120_000);
 
-it('no notice is lost and no entry doubled when workers and connections of Postgres are killed while tenants are told', async () => {
+it('no notice is lost and no ledger entry is duplicated when workers and Postgres connections are killed while tenants are notified', async () => {
   const lines: string[] = [];
   const { violations, kills, mails, duplicates } = await killWhileNotifying({
     kills: 5,
@@ -25,7 +25,7 @@ it('no notice is lost and no entry doubled when workers and connections of Postg
     mailPause: 5,
     tell: (line) => lines.push(line),
   });
-  // The seed and what happened, for whoever must find out why.
+  // The seed and the log lines appear in the failure, so that a run can be investigated.
   expect({ seed, lines, violations }).toEqual({ seed, lines, violations: [] });
   expect(Object.values(kills).reduce((sum, count) => sum + count, 0)).toBe(5);
   expect(mails - duplicates).toBeGreaterThanOrEqual(2 * 330);

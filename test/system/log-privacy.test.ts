@@ -33,7 +33,7 @@ const post = async (path: string, body: string, headers: Record<string, string> 
   return response.body.text();
 };
 
-/** An incident from report to acknowledgement, and look-ups beside it. */
+/** An incident from report to acknowledgement, and lookups of contacts and tenants. */
 async function publishStory(): Promise<void> {
   const [tenantId] = personaOf('customer').tocsin.tenants as [string];
   const story = await declaredBreach(system, [tenantId]);
@@ -60,7 +60,7 @@ async function publishStory(): Promise<void> {
   });
 }
 
-/** What the graph refuses, and what is not a question at all. */
+/** Requests that the graph refuses, and requests that are not valid operations. */
 async function beRefused(): Promise<void> {
   await system.ask('partner', '{ incidents { totalCount } }');
   await system.ask(
@@ -80,7 +80,7 @@ async function beRefused(): Promise<void> {
   socket.close();
 }
 
-/** What fails in the middle: the database refuses a statement whose parameters are names. */
+/** Failures in the middle of a request: the database refuses a statement with names among its parameters. */
 async function fail(): Promise<void> {
   const { asOwner } = system.test;
   const codes: unknown[] = [];
@@ -100,8 +100,8 @@ async function fail(): Promise<void> {
   expect(codes).toEqual(['INTERNAL', 'INTERNAL', 'INTERNAL']);
 }
 
-describe('the log, at its most talkative', () => {
-  it('holds ids, and no name, address, token or search of anybody', async () => {
+describe('the log at its most verbose level', () => {
+  it('contains ids but no person’s name, address, token or search text', async () => {
     await publishStory();
     await beRefused();
     await fail();
@@ -125,7 +125,7 @@ describe('the log, at its most talkative', () => {
     const log = lines.join('');
     expect(private_.filter((text) => log.includes(text))).toEqual([]);
     expect(log).not.toMatch(/[\w.+-]+@[\w-]+\.[a-z]{2,}/i);
-    // It does say what failed, by code and by place.
+    // The log does state what failed: the code and the location.
     const errors = lines.map((line) => JSON.parse(line).error).filter(Boolean);
     expect(errors.map(({ type, code }) => [type, code])).toEqual([
       ['QueryFailedError', '42501'],

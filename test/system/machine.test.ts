@@ -31,8 +31,8 @@ async function ask(token: unknown, query: string, variables: object = {}) {
   return (await response.json()) as any;
 }
 
-describe('a machine', () => {
-  it('gets a token for its secret, good for an hour, and reports an indication with it', async () => {
+describe('a machine client', () => {
+  it('exchanges its secret for a token valid for an hour, and reports an indication with that token', async () => {
     const { status, body } = await tokenFor((await readKeys(system.config)).machine);
     expect({ status, body }).toMatchObject({ status: 200, body: { token_type: 'Bearer', expires_in: 3_600 } });
     expect((await ask(body['access_token'], '{ viewer { subject roles } }')).data.viewer).toEqual({
@@ -50,13 +50,13 @@ describe('a machine', () => {
     expect(data.reportIndication.trackingId).toEqual(expect.any(String));
   });
 
-  it('sees no incidents with it', async () => {
+  it('cannot list incidents with that token', async () => {
     const { body } = await tokenFor((await readKeys(system.config)).machine);
     const { errors } = await ask(body['access_token'], '{ incidents(first: 1) { edges { node { id } } } }');
     expect(errors[0].extensions.code).toBe('FORBIDDEN');
   });
 
-  it.each(['', 'guess'])('gets none for the secret "%s"', async (secret) => {
+  it.each(['', 'guess'])('gets no token for the secret "%s"', async (secret) => {
     expect(await tokenFor(secret)).toMatchObject({ status: secret ? 401 : 400 });
   });
 });

@@ -11,7 +11,8 @@ import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 import { waitFor } from '../kit/wait.ts';
 
-// Ahead of the machine's own, by which jobs are woken: no hour's end may come by itself while a test waits before it.
+// The clock runs ahead of the machine's own clock, which wakes jobs: otherwise the end of an hour could arrive by
+// itself while a test waits for it.
 const clock = openClock(hoursAfter(new Date(), 2));
 const own = personaOf('customer').tocsin.tenants as [string, string];
 let system: System;
@@ -30,7 +31,7 @@ beforeAll(async () => {
         LEGAL: 'legal@provider.example',
         EXECUTIVE_INCIDENT_MANAGER: null,
       },
-      bounceAddress: 'bounces@tell.example',
+      bounceAddress: 'bounces@provider.example',
       bouncePort,
     },
   });
@@ -57,7 +58,7 @@ const deliveries = async ({ incidentId }: Story): Promise<Sent[]> =>
      WHERE incident_id = $1 AND channel = 'EMAIL' ORDER BY queued_at, recipient`,
     [incidentId],
   )) as unknown as Sent[];
-/** Those of a kind, once all that is due has been sent. */
+/** The deliveries of one kind of message, once all that are due have been sent. */
 const settled = (story: Story, message: string) =>
   waitFor(async () => {
     const all = (await deliveries(story)).filter((each) => each.message === message);
@@ -72,12 +73,14 @@ const contacts = async (tenantId: string) =>
   )) as { id: string; role: string; email: string }[];
 const mailsTo = (address: string) => server.received.filter(({ envelope }) => envelope.to.includes(address));
 
-describe('a mail that comes back', () => {
-  it('turns its delivery into a bounced one, and goes to the tenant’s other roles, once', async () => {
+describe('a bounced mail', () => {
+  it('marks its delivery as bounced, and the notice is then mailed once to the tenant’s other roles', async () => {
     const story = await declaredBreach(system, [own[0]]);
     await story.publish('INITIAL');
     const [first] = await settled(story, 'NOTICE');
-    const path = returnPaths('bounces@tell.example', await secretsKey(system.config)).returnPath(first?.id as string);
+    const path = returnPaths('bounces@provider.example', await secretsKey(system.config)).returnPath(
+      first?.id as string,
+    );
     expect(server.received.some(({ envelope }) => envelope.from === path)).toBe(true);
     for (let times = 0; times < 2; times++) expect(await report(bouncePort, path)).toMatch(/^250/);
     const all = await waitFor(async () => {
@@ -101,8 +104,8 @@ describe('a mail that comes back', () => {
   });
 });
 
-describe('a contact’s wishes', () => {
-  it('quiet updates, never a first notice nor the last', async () => {
+describe('a contact’s mail preference', () => {
+  it('suppresses updates, but never the first notice or the last', async () => {
     const administrator = (await contacts(own[1])).find(({ role }) => role === 'GLOBAL_TENANT_ADMINISTRATOR');
     const input = { contactId: administrator?.id, mailUpdates: false, stageDigest: true };
     const query = `mutation ($input: MailPreferenceInput!) { setMailPreference(input: $input) { id mailUpdates stageDigest } }`;
@@ -135,8 +138,8 @@ describe('a contact’s wishes', () => {
   });
 });
 
-describe('account teams', () => {
-  it('get one heads-up each about all their tenants, however many', async () => {
+describe('the account team', () => {
+  it('members get one heads-up each about all their tenants, however many there are', async () => {
     const story = await declaredBreach(system, [...own]);
     await story.publish('INITIAL');
     const all = await settled(story, 'HEADS_UP');
@@ -151,8 +154,8 @@ describe('account teams', () => {
   });
 });
 
-describe('a notice nobody acknowledges', () => {
-  it('is mailed after 24 hours to whoever was not mailed it before', async () => {
+describe('an unacknowledged notice', () => {
+  it('is mailed after 24 hours to the contacts it was not mailed to before', async () => {
     const story = await declaredBreach(system, [own[0]]);
     await story.publish('INITIAL');
     const before = (await settled(story, 'NOTICE')).map(({ recipient }) => recipient);
@@ -169,7 +172,7 @@ describe('a notice nobody acknowledges', () => {
 });
 
 describe('a tenant that is ruled out', () => {
-  it('is mailed the reason, and nothing that was still to be sent to it', async () => {
+  it('is mailed the reason, and receives no other pending mail', async () => {
     const story = await declaredBreach(system, [...own]);
     await story.publish('INITIAL');
     await settled(story, 'NOTICE');
@@ -186,8 +189,8 @@ describe('a tenant that is ruled out', () => {
   });
 });
 
-describe('the provider’s own offices', () => {
-  it('are mailed as the deadline comes nearer, where they have a mailbox', async () => {
+describe('the provider’s approver roles', () => {
+  it('are mailed a reminder as the deadline approaches, if they have a mailbox', async () => {
     const story = await declaredBreach(system, [own[0]]);
     await system.turnTo(hoursAfter(clock.now(), 48));
     const reminders = await settled(story, 'CLOCK_REMINDER');
@@ -196,7 +199,7 @@ describe('the provider’s own offices', () => {
     expect(mailsTo('responders@provider.example').at(-1)?.subject).toContain(story.trackingId);
   });
 
-  it('get an authority’s document mailed when Legal asks for it', async () => {
+  it('receive an authority’s document by mail when Legal requests it', async () => {
     const story = await declaredBreach(system, [own[0]], false, ['CONTROLLER']);
     const { data } = await system.ask(
       'legal',
@@ -211,13 +214,13 @@ describe('the provider’s own offices', () => {
     expect(document).toMatchObject({ recipient: 'LEGAL', state: 'ACCEPTED' });
     const mail = mailsTo('legal@provider.example').find(({ messageId }) => messageId.includes(document?.id as string));
     expect(mail?.raw).toContain(`filename=${story.trackingId}-${authority.id}.html`);
-    const other = await system.ask('legal', call, { id: story.incidentId, authority: 'nobody' });
+    const other = await system.ask('legal', call, { id: story.incidentId, authority: 'none' });
     expect(other.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 });
 
-describe('mail in lieu of service health', () => {
-  it('that is never accepted leaves the tenant untold, until service health is chosen after all', async () => {
+describe('a notice by mail instead of service health', () => {
+  it('leaves the tenant not notified while no mail is accepted, until service health is chosen after all', async () => {
     const story = await declaredBreach(system, [own[1]]);
     const { incidentId } = story;
     for (const { email } of await contacts(own[1])) refused.add(email);
@@ -249,8 +252,8 @@ describe('mail in lieu of service health', () => {
   });
 });
 
-describe('the progress of delivery', () => {
-  it('is told live, and ends with everything accepted', async () => {
+describe('the delivery progress', () => {
+  it('is shown live, and ends when every mail is accepted', async () => {
     const story = await declaredBreach(system, [own[0]]);
     const socket = await system.socket('responder');
     const progress = socket.subscribe(
@@ -266,10 +269,10 @@ describe('the progress of delivery', () => {
       if (notified === 1 && mails && mails.accepted > 0 && mails.queued + mails.sending === 0) break;
     }
     socket.close();
-    const nobodys = await system.socket('responder');
-    const refused = nobodys.subscribe(`subscription { deliveryProgress(incidentId: "none") { notified } }`);
+    const unknownIncident = await system.socket('responder');
+    const refused = unknownIncident.subscribe(`subscription { deliveryProgress(incidentId: "none") { notified } }`);
     expect((await refused.next()).errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
-    nobodys.close();
+    unknownIncident.close();
   });
 });
 
@@ -280,7 +283,10 @@ interface Progress {
   accepted: number;
 }
 
-/** Reports to the listener that a mail could not be delivered, as a mail server does. @returns how it was answered */
+/**
+ * Reports to the bounce listener that a mail could not be delivered, as a mail server does.
+ * @returns the listener's reply
+ */
 async function report(port: number, to: string): Promise<string> {
   const socket = createConnection(port, '127.0.0.1');
   let heard = '';
@@ -318,10 +324,10 @@ const REPORT = [
   '',
   'Reporting-MTA: dns; mail.tenant.example',
   '',
-  'Final-Recipient: rfc822; somebody@tenant.example',
+  'Final-Recipient: rfc822; contact@tenant.example',
   'Action: failed',
   'Status: 5.1.1',
-  'Diagnostic-Code: smtp; 550 5.1.1 <somebody@tenant.example>: User unknown',
+  'Diagnostic-Code: smtp; 550 5.1.1 <contact@tenant.example>: User unknown',
   '',
   '--b--',
   '.',

@@ -43,7 +43,7 @@ const settled = (incidentId: string) =>
   });
 
 describe('a published notice', () => {
-  it('is mailed to the contacts of the chosen roles, each in an entry of its own, and to nobody else', async () => {
+  it('is mailed to the contacts of the chosen roles only, with a separate ledger entry for each', async () => {
     const story = await declaredBreach(system, [idOf(0)]);
     await story.publish('INITIAL');
     const all = await settled(story.incidentId);
@@ -61,7 +61,7 @@ describe('a published notice', () => {
     }
   });
 
-  it('threads its updates under the first mail, with the same Message-ID at every attempt', async () => {
+  it('is the first mail of a thread with its updates, and its Message-ID is the same at every attempt', async () => {
     const story = await declaredBreach(system, [idOf(1)]);
     await story.publish('INITIAL');
     await settled(story.incidentId);
@@ -77,7 +77,7 @@ describe('a published notice', () => {
     expect(mailOf(first?.['id'])?.inReplyTo).toBeUndefined();
   });
 
-  it('is on record with every attempt, for the tenant to read without anybody’s address', async () => {
+  it('is recorded with every attempt, readable by the tenant, without any recipient’s address', async () => {
     const [notice] = await noticesOf(
       system,
       'auditor',
@@ -93,8 +93,8 @@ describe('a published notice', () => {
   });
 });
 
-describe('mail in lieu of service health', () => {
-  it('leaves the feed empty, and tells the tenant when its first mail is accepted', async () => {
+describe('a notice by mail instead of service health', () => {
+  it('leaves the feed empty, and counts as notified when the tenant’s first mail is accepted', async () => {
     const story = await declaredBreach(system, [idOf(2)]);
     const { incidentId } = story;
     const publish = await mutate(system, 'responder', 'draftAdvisory', { incidentId, ...DRAFT });

@@ -18,7 +18,7 @@ afterAll(() => system.close());
 
 const later = (hours: number) => new Date(clock.now().getTime() + hours * HOUR);
 
-/** The obligation of the next overdue event about an incident. */
+/** The obligation named by the next overdue event of an incident. */
 async function overdue(incidentId: string): Promise<string> {
   for (;;) {
     const { data } = await board.next();
@@ -45,7 +45,7 @@ async function mutate(name: string, type: string, input: object, who = 'responde
 
 async function diagnosed(customerDataRisk: string): Promise<string> {
   const { id: incidentId } = await mutate('reportIndication', 'ReportIndicationInput', {
-    title: 'Traffic nobody ordered',
+    title: 'Unexpected traffic',
     indication: 'Reads from an address that is not ours.',
     source: 'AUTOMATED_ALERT',
     serviceFamily: 'Object Storage',
@@ -63,8 +63,8 @@ const assess = (incidentId: string, customerDataRisk: string) =>
     escalate: true,
   });
 
-describe('what the response owes', () => {
-  it('is an internal update every hour while severity is HIGH; one left out is told, once', async () => {
+describe('the responders', () => {
+  it('have to record an internal update every hour while severity is HIGH, and a missed one is reported once', async () => {
     const incidentId = await diagnosed('IMMINENT');
     await system.turnTo(later(1));
     expect(await overdue(incidentId)).toBe('INTERNAL_UPDATE');
@@ -81,7 +81,7 @@ describe('what the response owes', () => {
     expect(rows).toEqual([{ obligation: 'INTERNAL_UPDATE' }]);
   });
 
-  it('is a decision on suspected exposure within 24 hours', async () => {
+  it('have to decide on suspected exposure within 24 hours', async () => {
     const incidentId = await diagnosed('POSSIBLE');
     await mutate('suspectExposure', 'SuspectExposureInput', {
       incidentId,
@@ -95,7 +95,7 @@ describe('what the response owes', () => {
     expect(await overdue(incidentId)).toBe('EXPOSURE_DECISION');
   });
 
-  it('is a declaration within the hour of what is classified as customer-reportable', async () => {
+  it('have to declare an incident within the hour once it is classified as customer-reportable', async () => {
     const incidentId = await diagnosed('POSSIBLE');
     await mutate('classifyIncident', 'ClassifyIncidentInput', {
       incidentId,
@@ -108,7 +108,7 @@ describe('what the response owes', () => {
     expect(await overdue(incidentId)).toBe('DECLARATION');
   });
 
-  it('is a post-mortem within 30 days of the end of a breach', async () => {
+  it('have to complete a post-mortem within 30 days of the end of a breach', async () => {
     const story = await declaredBreach(system, [await anyTenant()]);
     const { incidentId } = story;
     await story.publish('INITIAL');
@@ -134,8 +134,8 @@ describe('what the response owes', () => {
   });
 });
 
-describe('what law or contract owes a tenant sooner', () => {
-  it('has a deadline of its own, known before anything is published, met by the first notice and suspended by nothing', async () => {
+describe('a shorter deadline from law or contract', () => {
+  it('is known before any notice is published, is met by the first notice and cannot be suspended', async () => {
     const tenant = await tenantWith('EARLY_WARNING');
     const story = await declaredBreach(system, [tenant]);
     const declaredAt = clock.now();
@@ -148,11 +148,11 @@ describe('what law or contract owes a tenant sooner', () => {
       );
       return data.notificationProcess.shorterDeadlines;
     };
-    let owed = await ask();
-    for (let tries = 0; owed.totalCount === 0 && tries < 200; tries++) owed = await ask();
+    let deadlines = await ask();
+    for (let tries = 0; deadlines.totalCount === 0 && tries < 200; tries++) deadlines = await ask();
     const deadline = new Date(declaredAt.getTime() + 24 * HOUR).toISOString();
     const early = { step: 'EARLY_WARNING', hours: 24, deadline, tenant: { id: tenant }, reference: expect.any(String) };
-    expect(owed).toMatchObject({ totalCount: 1, edges: [{ node: { ...early, state: 'AT_RISK' } }] });
+    expect(deadlines).toMatchObject({ totalCount: 1, edges: [{ node: { ...early, state: 'AT_RISK' } }] });
     await system.turnTo(later(24));
     await story.publish('INITIAL');
     expect((await ask()).edges[0].node.state).toBe('MET');

@@ -17,14 +17,14 @@ import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 const SECRET = 'only the post-mortem says this';
-const SUMMARY = 'this may be told to customers, by a flag';
+const SUMMARY = 'a flag releases this to customers';
 const [own] = personaOf('customer').tocsin.tenants as [string];
 
 let system: System;
 let schema: GraphQLSchema;
 let values: Record<string, string>;
 beforeAll(async () => {
-  // Every way there is: the dearest ones too.
+  // Every path through the schema is asked for, including those that exceed the cost limit.
   const limits = { rate: Number.POSITIVE_INFINITY, cost: Number.POSITIVE_INFINITY };
   system = await openSystem(null, { gateway: { ...readConfig({}).gateway, limits } });
   const { data } = await system.ask('responder', getIntrospectionQuery());
@@ -57,7 +57,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-/** What the arguments a field needs are given, by the field and their name. */
+/** The arguments that a field requires, by the field and the argument's name. */
 function argumentsOf(parent: string, field: GraphQLField<unknown, unknown>): string {
   const given: Record<string, string | undefined> = {
     'Query.incident': `id: "${values['incidentId']}"`,
@@ -77,7 +77,7 @@ function argumentsOf(parent: string, field: GraphQLField<unknown, unknown>): str
   return needed.length > 0 ? `(${needed.join(', ')})` : '';
 }
 
-/** Every way from a type's fields to a post-mortem that goes through no type twice, as the selection that follows it. */
+/** Every path from a type's fields to a post-mortem that visits no type twice, as a selection of fields. */
 function waysFrom(type: GraphQLNamedType, seen: readonly string[], leaf: string): string[] {
   if (type.name === 'PostMortem') return [leaf];
   if (seen.includes(type.name)) return [];
@@ -111,7 +111,7 @@ const EXCLUDED: [name: string, who: Claims][] = [
   ['a privacy contact', person('PRIVACY_CONTACT')],
   ['a service-health reader', person('SERVICE_HEALTH_READER')],
   [
-    'somebody without a role',
+    'a user without a role',
     { ...person('SERVICE_OPERATOR'), tocsin: { ...person('SERVICE_OPERATOR').tocsin, roles: [] } },
   ],
 ];
@@ -119,13 +119,13 @@ const EXCLUDED: [name: string, who: Claims][] = [
 describe('a post-mortem', () => {
   const leaf = '{ summary rootCause whatWentWell customerSummary procedureRevisions { procedure change owner } }';
 
-  it('is there for those who may read it, on the way a responder takes', async () => {
+  it('can be read by users with the right to read it, through the path a responder takes', async () => {
     const { data } = await system.ask('auditor', `{ incident(id: "${values['incidentId']}") { postMortem ${leaf} } }`);
     expect(data.incident.postMortem).toMatchObject({ summary: SECRET, customerSummary: SUMMARY });
   });
 
   it.each(EXCLUDED)(
-    'is read on no way through the graph by %s, and the refusal says nothing of it',
+    'cannot be read through any path in the graph by %s, and the refusal reveals none of it',
     async (_name, who) => {
       const ways = waysFrom(schema.getQueryType()!, [], leaf);
       expect(ways.length).toBeGreaterThan(20);
@@ -139,7 +139,7 @@ describe('a post-mortem', () => {
     },
   );
 
-  it('is not in what a customer hears live', async () => {
+  it('is not part of a customer’s live events', async () => {
     const ways = waysFrom(schema.getSubscriptionType()!, [], leaf).filter((way) => way.includes('serviceHealth'));
     expect(ways.length).toBeGreaterThan(0);
     const socket = await system.socket(customerOf(own));

@@ -50,7 +50,7 @@ const complete = (customerSummary: string | null) =>
   });
 
 describe('the post-mortem’s customer summary', () => {
-  it('enters no advisory before the post-mortem is complete', async () => {
+  it('is not included in an advisory before the post-mortem is complete', async () => {
     const needs = ['includePostMortemSummary needs a completed post-mortem with a customer summary'];
     expect((await draft('UPDATE')).unmet).toEqual(needs);
     await close(story);
@@ -62,7 +62,7 @@ describe('the post-mortem’s customer summary', () => {
     expect(data.incident.advisory.draft).toBeNull();
   });
 
-  it('enters an UPDATE and a FINAL by the flag, and nothing else of the post-mortem does', async () => {
+  it('is included in an UPDATE and a FINAL when the flag is set, and no other part of the post-mortem is', async () => {
     expect((await complete(SUMMARY)).unmet).toBeUndefined();
     expect((await draft('UPDATE')).postMortemSummary).toBe(SUMMARY);
     await story.publish('FINAL', { includePostMortemSummary: true });
@@ -85,7 +85,7 @@ describe('the post-mortem’s customer summary', () => {
     ]);
   });
 
-  it('is fetched over HTTP when the subgraphs are processes of their own, and a lost one is said to be', async () => {
+  it('is fetched over HTTP between separate subgraph processes, and an unreachable subgraph is reported by name', async () => {
     const log = openLog('silent');
     const incidents = await serve('incidents', system.config, 0, log);
     const subgraphUrls = { ...system.config.subgraphUrls, incidents: incidents.url };

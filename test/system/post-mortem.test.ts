@@ -12,7 +12,7 @@ afterAll(() => system.close());
 
 const POST_MORTEM = `version postMortem { summary by procedureRevisions { number procedure change owner dueAt doneAt doneBy } }`;
 
-/** Handed over and so closed; what is asked for afterwards is its post-mortem. */
+/** An incident that was handed over and thereby closed, so that it can have a post-mortem. */
 async function closed(): Promise<string> {
   const incidentId = await commands.report();
   await commands.done('advanceStage', { incidentId, to: 'ASSESS' });
@@ -48,7 +48,7 @@ const readsOf = async (...incidentIds: string[]) => {
 };
 
 describe('a revision of a procedure', () => {
-  it('is done by somebody at some time, once', async () => {
+  it('is completed once, with the person and the time recorded', async () => {
     const incidentId = await completed();
     const { version, postMortem } = await commands.done(
       'completeProcedureRevision',
@@ -92,14 +92,14 @@ describe('a revision of a procedure', () => {
     expect((await commands.see(incidentId, POST_MORTEM)).version).toBe(version);
   });
 
-  it('is done of a post-mortem there is', async () => {
+  it('can be completed only when the post-mortem exists', async () => {
     const { unmet } = await commands.call('completeProcedureRevision', { incidentId: await closed(), number: 1 });
     expect(unmet).toEqual(['postMortem: there is no post-mortem yet']);
   });
 });
 
 describe('reading a post-mortem', () => {
-  it('is put on record once a request, however often it is asked for in it', async () => {
+  it('is recorded once per request, however often the request selects it', async () => {
     const incidentId = await completed();
     const query = `{ a: incident(id: "${incidentId}") { postMortem { summary } again: postMortem { by } }
       b: incident(id: "${incidentId}") { postMortem { rootCause } stage } }`;
@@ -109,20 +109,20 @@ describe('reading a post-mortem', () => {
     expect(await readsOf(incidentId)).toEqual([['persona:auditor', 'persona:legal']]);
   });
 
-  it('is put on record for each of a list; one that does not exist is not read', async () => {
+  it('is recorded for each incident of a list that has a post-mortem, and not for the others', async () => {
     const [one, two, none] = [await completed(), await completed(), await closed()];
     const { data } = await system.ask('executive', '{ incidents { edges { node { id postMortem { summary } } } } }');
     expect(data.incidents.edges.length).toBeGreaterThan(3);
     expect(await readsOf(one, two, none)).toEqual([['persona:executive'], ['persona:executive'], []]);
   });
 
-  it('is not what asking for the incident beside it is', async () => {
+  it('is not recorded when only other fields of the incident are read', async () => {
     const incidentId = await completed();
     await commands.see(incidentId, 'title closedAt postMortemDueAt finalizedAt', 'auditor');
     expect(await readsOf(incidentId)).toEqual([[]]);
   });
 
-  it('with every event of a subscription is put on record each time', async () => {
+  it('with every event of a subscription is recorded each time', async () => {
     const incidentId = await completed();
     const socket = await system.socket('executive');
     const changes = socket.subscribe(
@@ -130,7 +130,7 @@ describe('reading a post-mortem', () => {
     );
     await socket.acknowledged;
     const first = changes.next();
-    // Until the subscription stands, events pass it by.
+    // Events that occur before the subscription is active are not delivered to it.
     const add = () => commands.done('addEvidence', { incidentId, kind: 'log', description: 'D' });
     for (let heard = false; !heard; ) {
       await add();
@@ -146,7 +146,7 @@ describe('reading a post-mortem', () => {
 });
 
 describe('a customer-only compromise', () => {
-  it('shows customer support the case to carry on with, and nothing else', async () => {
+  it('shows customer support the support case to continue with, and nothing else', async () => {
     const incidentId = await closed();
     const handOver = await commands.see(incidentId, 'handOver { supportCase reason at }', 'support');
     expect(handOver).toEqual({
@@ -166,7 +166,7 @@ describe('a customer-only compromise', () => {
     expect(outsider.data).toBeUndefined();
   });
 
-  it('that is none has nothing to hand over', async () => {
+  it('has no hand-over until one is recorded', async () => {
     expect(await commands.see(await commands.report(), 'handOver { supportCase }', 'support')).toEqual({
       handOver: null,
     });

@@ -20,8 +20,8 @@ const PREVIEW = `query ($incidentId: ID!) { previewAudience(incidentId: $inciden
   tenants serviceHealth contacts { key count } accountTeam withoutContact } }`;
 const preview = async (incidentId: string, who = 'responder') => system.ask(who, PREVIEW, { incidentId });
 
-describe('who would be told', () => {
-  it('is counted by role, and nobody is told', async () => {
+describe('the preview of the audience', () => {
+  it('counts the audience by role without notifying anyone', async () => {
     const { data } = await preview(story.incidentId);
     const roles = await system.test.asOwner(
       `SELECT role AS key, count(*)::int AS count FROM customers.contacts WHERE tenant_id = ANY($1)
@@ -31,7 +31,8 @@ describe('who would be told', () => {
     expect(data.previewAudience).toEqual({
       tenants: 2,
       serviceHealth: 2,
-      // Whole tenants are in scope and none of their resources: nobody answers for a cloud subscription that is touched.
+      // Whole tenants are in scope and none of their resources, so no contact for an affected cloud subscription is
+      // counted.
       contacts: expect.arrayContaining(roles),
       accountTeam: expect.any(Number),
       withoutContact: 0,
@@ -41,7 +42,7 @@ describe('who would be told', () => {
     expect(notices).toEqual([{ notices: 0 }]);
   });
 
-  it('counts those of whom nobody could be reached, and not those ruled out', async () => {
+  it('counts tenants without a reachable contact, and leaves out tenants that are ruled out', async () => {
     const [alone, out] = (await tenantsReading(system, 'fr', 2)) as [TestTenant, TestTenant];
     const other = await declaredBreach(system, [alone.id, out.id]);
     await system.test.asOwner('DELETE FROM customers.contacts WHERE tenant_id = $1', [alone.id]);
@@ -50,13 +51,13 @@ describe('who would be told', () => {
       incidentId,
       tenantIds: [out.id],
       certainty: 'RULED_OUT',
-      reason: 'Not hit.',
+      reason: 'Not impacted.',
     });
     const { data } = await preview(incidentId);
     expect(data.previewAudience).toMatchObject({ tenants: 1, contacts: [], withoutContact: 1 });
   });
 
-  it('counts subscription owners where their cloud subscription is touched', async () => {
+  it('counts the owners of affected cloud subscriptions', async () => {
     const [owner] = await system.test.asOwner(
       `SELECT contact.tenant_id, resource.id AS resource FROM customers.contacts contact
        JOIN customers.resources resource USING (cloud_subscription_id)
@@ -74,7 +75,7 @@ describe('who would be told', () => {
     expect(data.previewAudience.contacts).toContainEqual({ key: 'SUBSCRIPTION_OWNER', count: expect.any(Number) });
   });
 
-  it('is told of no incident that is not there, and to nobody outside the response', async () => {
+  it('is refused for an unknown incident, and to every role outside the response', async () => {
     expect((await preview('nowhere')).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     for (const who of ['customer', 'partner', 'support', 'operator']) {
       expect((await preview(story.incidentId, who)).errors?.[0]?.extensions).toMatchObject({
@@ -94,7 +95,7 @@ const render = async (tenantId: string | null, who = 'responder') => {
 };
 
 describe('a test notice', () => {
-  it('needs a draft, and a tenant the incident touches', async () => {
+  it('requires a draft, and a tenant that the incident affects', async () => {
     expect((await render(null)).unmet).toEqual(['revision: there is no draft to render']);
     const { id } = (await tenantsReading(system, 'pl', 1))[0] as TestTenant;
     expect((await render(id)).unmet).toEqual([
@@ -103,7 +104,7 @@ describe('a test notice', () => {
     ]);
   });
 
-  it('is the draft as a tenant would read it: its language, its own details; and goes to the caller alone', async () => {
+  it('shows the draft as the tenant would read it, in its language and with its details, and is returned to the caller only', async () => {
     const { incidentId } = story;
     const text = {
       locale: 'de',
@@ -150,7 +151,7 @@ describe('a test notice', () => {
     ]);
   });
 
-  it('is rendered for nobody who may not draft or approve', async () => {
+  it('is refused to roles that may neither draft nor approve', async () => {
     for (const who of ['auditor', 'support', 'partner', 'customer']) {
       expect((await render(german.id, who)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }

@@ -37,9 +37,9 @@ const withdraw = async (incidentId: string) => {
     'legal',
     'declaration { withdrawal { id } }',
   );
-  const verdict = { incidentId, withdrawalId: declaration.withdrawal.id, approved: true };
-  await commands.done('decideWithdrawal', verdict, 'legal');
-  await commands.done('decideWithdrawal', verdict, 'executive');
+  const decision = { incidentId, withdrawalId: declaration.withdrawal.id, approved: true };
+  await commands.done('decideWithdrawal', decision, 'legal');
+  await commands.done('decideWithdrawal', decision, 'executive');
 };
 
 let first: string;
@@ -73,7 +73,7 @@ beforeAll(async () => {
 });
 
 describe('the register of breaches', () => {
-  it('has an entry for each declaration, those withdrawn included, newest first, and no exercise unless asked', async () => {
+  it('has an entry for each declaration including withdrawn ones, newest first, and includes exercises only on request', async () => {
     const page = await register();
     expect(idsOf(page)).toEqual([twice, twice, second, first]);
     expect(page.totalCount).toBe(4);
@@ -92,7 +92,7 @@ describe('the register of breaches', () => {
     expect((await register({ exercises: true })).totalCount).toBe(5);
   });
 
-  it('is read page by page, and between two instants', async () => {
+  it('can be read page by page, and between two points in time', async () => {
     const ids: string[] = [];
     for (let after: string | null = null, more = true; more; ) {
       const page = await register({ first: 1, after });
@@ -108,7 +108,7 @@ describe('the register of breaches', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: 'first' });
   });
 
-  it('is for those who respond, decide and audit, of their own partition', async () => {
+  it('can be read only by responders, approvers and auditors, each for their own partition', async () => {
     for (const who of ['operator', 'support', 'partner', 'customer']) {
       const { errors } = await system.ask(who, REGISTER);
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', coordinate: 'Query.breachRegister' });
@@ -124,7 +124,7 @@ describe('the register of breaches', () => {
     expect(data.breachRegister).toMatchObject({ totalCount: 0, edges: [] });
   });
 
-  it('is exported as CSV through the graph, and holds no formula', async () => {
+  it('can be exported as CSV through the graph, without spreadsheet formulas', async () => {
     const ask = asking(system.url, await system.token('auditor'), new AbortController().signal);
     const lines: string[] = [];
     for await (const line of exportRegister(ask)) lines.push(line);

@@ -41,19 +41,19 @@ const due = async (): Promise<Date | undefined> => {
   return job?.['due'] as Date | undefined;
 };
 
-/** Lets the retention run at an instant, and waits until it is done: the job gone and the next day's set. */
-async function retainAt(instant: Date): Promise<void> {
-  await system.turnTo(instant);
-  const next = hoursAfter(instant, 24).getTime();
+/** Runs the retention at the given time, and waits until its job is gone and the next day's job is set. */
+async function retainAt(time: Date): Promise<void> {
+  await system.turnTo(time);
+  const next = hoursAfter(time, 24).getTime();
   while (
     (await due())?.getTime() !== next ||
     (await system.test.asOwner('SELECT FROM graphile_worker._private_jobs WHERE locked_at IS NOT NULL')).length > 0
   );
 }
 
-describe('a contact that is removed', () => {
+describe('a removed contact', () => {
   let contact: string;
-  it('is shown and counted no more, and written to no more', async () => {
+  it('is no longer shown, counted or notified', async () => {
     const before = await contactsOf(tenantId);
     contact = before.find(({ role }) => role === 'PRIVACY_CONTACT')?.id as string;
     const story = await declaredBreach(system, [tenantId]);
@@ -74,7 +74,7 @@ describe('a contact that is removed', () => {
     expect((await contactsOf(tenantId)).map(({ id }) => id)).toEqual(left);
     expect(await counted()).toBe(privacyContacts - 1);
 
-    // Its notice, unacknowledged for a day, goes to all others.
+    // The notice to the tenant, unacknowledged for a day, is sent to all other contacts.
     await system.turnTo(hoursAfter(clock.now(), 25));
     await happened(system, story.incidentId, ['notice.escalated']);
     const { data: escalated } = await system.ask(
@@ -95,7 +95,7 @@ describe('a contact that is removed', () => {
     expect(JSON.stringify(audience)).not.toContain(contact);
   });
 
-  it('is on record by its id', async () => {
+  it('is recorded by its id', async () => {
     const { dataSource } = system.test.database;
     const entries = (await readChain(dataSource, generalChain('public'), 0, 10_000)).map(({ body }) =>
       JSON.parse(body),
@@ -113,7 +113,7 @@ describe('a contact that is removed', () => {
     });
   });
 
-  it('cannot be removed again, nor one of another tenant by anybody of a tenant', async () => {
+  it('cannot be removed again, and contacts of another tenant cannot be removed by any member of a tenant', async () => {
     const other = (await contactsOf(foreign))[0] as { id: string };
     const holding = (roles: Role[], partner: string | null = null): Claims => ({
       ...customerOf(tenantId),
@@ -136,7 +136,7 @@ describe('a contact that is removed', () => {
     expect((await remove('support', other.id)).data.removeContact.id).toBe(foreign);
   });
 
-  it('is erased thirty days after its end, and no contact that is not ended', async () => {
+  it('is erased thirty days after its removal, and contacts that were not removed are kept', async () => {
     const { asOwner } = system.test;
     const [row] = await asOwner('SELECT ended_at FROM customers.contacts WHERE id = $1', [contact]);
     const all = await idsIn('contacts');
@@ -149,13 +149,13 @@ describe('a contact that is removed', () => {
   });
 });
 
-describe('a look-up', () => {
-  it('is erased after a year, chunk by chunk; the trail keeps who asked', async () => {
+describe('the record of a lookup', () => {
+  it('is erased after a year in chunks, while the audit trail keeps who made the lookup', async () => {
     await system.ask('partner', '{ tenants(search: "Carmen Ruiz") { totalCount } }');
     const [asked] = await idsIn('lookups');
     await system.test.asOwner(
       `INSERT INTO customers.lookups (id, at, subject, partner_id, partition, question, filter)
-       SELECT 'old ' || number, $1, 'somebody', 'partner', 'public', 'tenants', '{}' FROM generate_series(1, 2001) number`,
+       SELECT 'old ' || number, $1, 'a former user', 'partner', 'public', 'tenants', '{}' FROM generate_series(1, 2001) number`,
       [days(-364)],
     );
     await retainAt(days(1));
@@ -174,8 +174,8 @@ describe('a look-up', () => {
   });
 });
 
-describe('the application', () => {
-  it('may erase contacts and look-ups; of a contact a request changes its end and its wishes, and nothing else', async () => {
+describe('the application’s database role', () => {
+  it('may erase contacts and lookups, and a request may change only the end and the mail preference of a contact', async () => {
     const { dataSource } = system.test.database;
     const requests = system.test.requests.dataSource;
     for (const table of ['tenants', 'impacts', 'certainty_changes', 'customers']) {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-const REASON = 'It was somebody else’s mail.';
+const REASON = 'It was another customer’s mail.';
 const RETRACTION = {
   ...DRAFT,
   kind: 'RETRACTION',
@@ -82,7 +82,7 @@ describe('a retraction', () => {
     expect(await at(notified)).toMatchObject({ state: 'ACTIVE', revision: { number: 1 }, resolvedReason: null });
   });
 
-  it('resolves the notices of those who were told, tells nobody else, and a new declaration begins anew', async () => {
+  it('resolves the notices of notified tenants and notifies no other tenant, and a new declaration starts a new clock', async () => {
     const ids = tenants.map(({ id }) => id);
     const story = await declaredBreach(system, [ids[notified] as string]);
     const { incidentId } = story;
@@ -101,7 +101,8 @@ describe('a retraction', () => {
       `mutation { acknowledgeNotice(id: "${first.id}") { __typename } }`,
     );
     await withdraw(story);
-    // Found between the withdrawal and the retraction: of a declaration not in force nobody is told.
+    // Added to the scope between the withdrawal and the retraction: no tenant is notified of a declaration that is not
+    // in force.
     await story.scope([ids[late] as string]);
     const number = await retract(story);
     await happened(
@@ -170,8 +171,8 @@ describe('a retraction', () => {
   });
 });
 
-describe('what is on record of an advisory', () => {
-  it('is not changed by the application, neither a published revision nor who was told it', async () => {
+describe('the record of an advisory', () => {
+  it('cannot be changed by the application: neither a published revision nor the tenants it was sent to', async () => {
     const { dataSource } = system.test.database;
     await expect(
       dataSource.query(`UPDATE notifications.revisions SET title = 'Other' WHERE published_at IS NOT NULL`),

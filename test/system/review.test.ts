@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-it('a draft that was written anew under its number is not approved by whoever read it before', async () => {
+it('a draft that was rewritten under the same number cannot be approved by a reviewer who read the earlier text', async () => {
   const { incidentId } = await declaredBreach(system, [tenantId]);
   const draft = (title: string) =>
     mutate(

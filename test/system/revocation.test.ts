@@ -6,7 +6,10 @@ import { type Answer, openSystem, type System } from '../kit/system.ts';
 
 const clock = openClock();
 let system: System;
-/** Tokens say to the second when they were issued: from here on everything happens after that. */
+/**
+ * Tokens state their time of issue in whole seconds: with the clock two seconds ahead, everything below happens after
+ * that time.
+ */
 beforeEach(() => clock.turnTo(new Date(Date.now() + 2_000)));
 beforeAll(async () => {
   system = await openSystem(clock);
@@ -21,7 +24,7 @@ const REVOKE_MEMBERSHIP = `mutation ($subject: ID!, $tenantId: ID!) {
   revokeMembership(input: { subject: $subject, tenantId: $tenantId }) { subject tenant { id } revokedAt } }`;
 const REVOKE_DELEGATION = 'mutation ($id: ID!) { revokeDelegation(id: $id) { id revokedAt } }';
 
-/** A member of two tenants, whoever. */
+/** A member of the given tenants, with any subject. */
 const memberOf = (sub: string, tenants: string[]): Claims => {
   const { tocsin } = personaOf('customer');
   return { sub, name: sub, tocsin: { ...tocsin, tenants } };
@@ -32,7 +35,7 @@ async function openFeed(who: string | Claims, tenantIds: string[] | null) {
   const socket = await system.socket(who);
   const feed = socket.subscribe(FEED, { tenantIds });
   await socket.acknowledged;
-  // An answer on the same socket: the subscription before it has been taken.
+  // An answer on the same socket shows that the subscription sent before it is active.
   await socket.subscribe('{ viewer { subject } }').next();
   return { socket, feed };
 }
@@ -48,8 +51,8 @@ async function tenantsOf(who: Claims, token: string): Promise<string[]> {
   return data.tenants.edges.map(({ node }: { node: { id: string } }) => node.id).sort();
 }
 
-describe('a membership taken back', () => {
-  it('ends the feeds opened with it, and the token stands for that tenant no more', async () => {
+describe('the revocation of a membership', () => {
+  it('ends the feeds opened with it, and the token no longer gives access to that tenant', async () => {
     const member = memberOf('leaver', [own, ownToo]);
     const token = await system.token(member);
     expect(await tenantsOf(member, token)).toEqual([own, ownToo].sort());
@@ -66,7 +69,7 @@ describe('a membership taken back', () => {
 
     const story = await declaredBreach(system, [own, ownToo]);
     await story.publish('INITIAL');
-    // The feed of the other tenant goes on, and says nothing of the one that was left.
+    // The feed of the other tenant continues, without events of the tenant that was left.
     expect((await other.feed.next()).data).toMatchObject({ serviceHealth: { notice: { tenant: { id: ownToo } } } });
     const refused = both.socket.subscribe(FEED, { tenantIds: [own] });
     expect((await refused.next()).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
@@ -74,7 +77,7 @@ describe('a membership taken back', () => {
     other.socket.close();
   });
 
-  it('counts against tokens issued until then, and not against one issued later', async () => {
+  it('applies to tokens issued until then, and not to a token issued later', async () => {
     const member = memberOf('returner', [own]);
     const now = clock.now();
     clock.turnTo(new Date(now.getTime() - 3_600_000));
@@ -83,8 +86,8 @@ describe('a membership taken back', () => {
     expect(await tenantsOf(member, await system.token(member))).toEqual([own]);
   });
 
-  it('is taken back by the tenant’s own administrators, not by another’s', async () => {
-    const variables = { subject: 'somebody', tenantId: foreign };
+  it('is open to the tenant’s own administrators, but not to another tenant’s', async () => {
+    const variables = { subject: 'former-member', tenantId: foreign };
     expect(codes(await system.ask('customer', REVOKE_MEMBERSHIP, variables))).toEqual(['NOT_FOUND']);
     expect(codes(await system.ask('reader', REVOKE_MEMBERSHIP, { ...variables, tenantId: own }))).toEqual([
       'FORBIDDEN',
@@ -92,7 +95,7 @@ describe('a membership taken back', () => {
     expect(codes(await system.ask('support', REVOKE_MEMBERSHIP, variables))).toEqual([]);
   });
 
-  it('is on record, by ids', async () => {
+  it('is recorded by ids', async () => {
     await system.ask('executive', REVOKE_MEMBERSHIP, { subject: 'recorded', tenantId: own });
     const entries = await readChain(system.test.database.dataSource, generalChain('public'), 0, 10_000);
     expect(JSON.parse(entries.at(-1)?.body ?? '{}')).toMatchObject({
@@ -103,7 +106,7 @@ describe('a membership taken back', () => {
   });
 });
 
-describe('a delegation taken back', () => {
+describe('a delegation', () => {
   const partnerId = personaOf('partner').tocsin.partner as string;
   const delegations = () =>
     system.test.asOwner(
@@ -112,7 +115,7 @@ describe('a delegation taken back', () => {
       [partnerId],
     ) as Promise<{ id: string; tenant_id: string }[]>;
 
-  it('ends the partner’s feeds of the tenant at once, and hides it', async () => {
+  it('that is revoked ends the partner’s feeds of the tenant at once, and the tenant is hidden from the partner', async () => {
     const [taken, left] = (await delegations()) as [{ id: string; tenant_id: string }, { tenant_id: string }];
     const portfolio = await openFeed('partner', null);
     const one = await openFeed('partner', [taken.tenant_id]);
@@ -123,7 +126,7 @@ describe('a delegation taken back', () => {
     for (const { feed } of [portfolio, one]) {
       expect((await feed.next()).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
     }
-    // A question on either socket is answered still: the token is good, and other rights with it.
+    // Both sockets still answer queries: the token and its other rights remain valid.
     const tenant = `{ tenant(id: "${taken.tenant_id}") { id } }`;
     expect((await portfolio.socket.subscribe(tenant).next()).data).toEqual({ tenant: null });
     const story = await declaredBreach(system, [taken.tenant_id, left.tenant_id]);
@@ -136,15 +139,15 @@ describe('a delegation taken back', () => {
     for (const { socket } of [portfolio, one, elsewhere, otherPartner]) socket.close();
   });
 
-  it('is nobody else’s to take back: not another tenant’s, not the partner’s', async () => {
+  it('cannot be revoked by another tenant or by the partner', async () => {
     const [{ id, tenant_id: tenantId }] = (await delegations()) as [{ id: string; tenant_id: string }];
-    const stranger = customerOf(tenantId === foreign ? own : foreign);
-    expect(codes(await system.ask(stranger, REVOKE_DELEGATION, { id }))).toEqual(['NOT_FOUND']);
+    const otherCustomer = customerOf(tenantId === foreign ? own : foreign);
+    expect(codes(await system.ask(otherCustomer, REVOKE_DELEGATION, { id }))).toEqual(['NOT_FOUND']);
     expect(codes(await system.ask('partner', REVOKE_DELEGATION, { id }))).toEqual(['FORBIDDEN']);
     expect((await delegations()).map((delegation) => delegation.id)).toContain(id);
   });
 
-  it('ends the partner’s feeds of the tenant when an import grants it for less time', async () => {
+  it('that an import shortens ends the partner’s feeds of the tenant', async () => {
     const [{ id, tenant_id: tenantId }] = (await delegations()) as [{ id: string; tenant_id: string }];
     const [{ from, until }] = (await system.test.asOwner(
       'SELECT starts_at AS "from", ends_at AS until FROM platform.delegations WHERE id = $1',
@@ -162,7 +165,7 @@ describe('a delegation taken back', () => {
     socket.close();
   });
 
-  it('ends a feed at its end too, though nobody takes it back', async () => {
+  it('that expires ends the partner’s feeds of the tenant without being revoked', async () => {
     const [{ id, tenant_id: tenantId }] = (await delegations()) as [{ id: string; tenant_id: string }];
     const soon = new Date(clock.now().getTime() + 300);
     await system.test.asOwner('UPDATE platform.delegations SET ends_at = $2 WHERE id = $1', [id, soon]);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-/** Who calls: each role alone, and somebody signed in who holds none. */
+/** The callers: each role alone, and an authenticated user without a role. */
 const CALLERS = [
   'RESPONDER',
   'SERVICE_OPERATOR',
@@ -46,7 +46,7 @@ const incidentId = 'there-is-none';
 const impact =
   '{ functionalImpact: NONE, informationImpact: [NONE], recoverability: REGULAR, customerDataRisk: POSSIBLE }';
 
-/** The table of the design, a line a command: who may call it. Everybody else is refused. */
+/** The table of the design: for each command, the roles that may call it. Every other role is refused. */
 const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
   reportIndication: {
     call: '(input: { title: "T", indication: "I", source: BLUE_TEAM, serviceFamily: "Email" })',
@@ -146,7 +146,7 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
     by: ['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT', 'EXECUTIVE_INCIDENT_MANAGER'],
   },
   revokeMembership: {
-    call: '(input: { subject: "somebody", tenantId: "none" })',
+    call: '(input: { subject: "former-member", tenantId: "none" })',
     by: ['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT', 'EXECUTIVE_INCIDENT_MANAGER'],
   },
   removeContact: {
@@ -177,29 +177,29 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
   },
 };
 const calls = Object.entries(COMMANDS).flatMap(([command, { call, by }]) =>
-  CALLERS.map((caller) => ({ command, call, caller, verdict: by.includes(caller) ? 'taken from' : 'refused to' })),
+  CALLERS.map((caller) => ({ command, call, caller, decision: by.includes(caller) ? 'accepted from' : 'refused to' })),
 );
 
-describe('commands, by role', () => {
-  it('are all in the table', async () => {
+describe('the commands', () => {
+  it('are all listed in the table of rights', async () => {
     const { data } = await system.ask('responder', '{ __schema { mutationType { fields { name } } } }');
     const names = data.__schema.mutationType.fields.map(({ name }: { name: string }) => name);
     expect(names.sort()).toEqual(Object.keys(COMMANDS).sort());
   });
 
-  it.each(calls)('$command is $verdict $caller', async ({ command, call, caller, verdict }) => {
+  it.each(calls)('include $command, which is $decision $caller', async ({ command, call, caller, decision }) => {
     const answer = await system.ask(holding(caller), `mutation { ${command}${call} { __typename } }`);
-    if (verdict === 'refused to') {
+    if (decision === 'refused to') {
       expectRefused(answer, `Mutation.${command}`);
     } else if (command === 'reportIndication') {
       expect(answer.data.reportIndication.__typename).toBe('Incident');
     } else {
-      // Past the matrix, and then there is no such incident.
+      // The permission matrix allows the call, which then fails because the incident does not exist.
       expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
     }
   });
 
-  it('leave an entry in the audit when they are refused', async () => {
+  it('leave an entry in the audit trail when they are refused', async () => {
     const { dataSource } = system.test.database;
     const before = (await readChain(dataSource, generalChain('public'), 0, 10_000)).length;
     const claims = holding('LEGAL');
@@ -214,7 +214,7 @@ describe('commands, by role', () => {
     ]);
   });
 
-  it('do not include the one that puts refusals there: it is the gateway’s', async () => {
+  it('do not include the internal command that records refusals, which only the gateway may call', async () => {
     const { dataSource } = system.test.database;
     const before = (await readChain(dataSource, generalChain('public'), 0, 10_000)).length;
     const answer = await system.ask('responder', 'mutation { recordRefusal(coordinate: "Incident.title") }');
@@ -224,7 +224,7 @@ describe('commands, by role', () => {
 });
 
 describe('the addresses of contacts', () => {
-  it('are for whoever has to reach them and for the contacts themselves, and for no account manager', async () => {
+  it('can be read by the roles that have to reach contacts and by the contacts themselves, and by no account manager', async () => {
     const { data } = await system.ask('partner', '{ tenants(first: 1) { edges { node { id } } } }');
     const tenantId = data.tenants.edges[0].node.id;
     const within = (selection: string) => `{ tenant(id: "${tenantId}") { ${selection} } }`;
@@ -245,7 +245,7 @@ describe('the addresses of contacts', () => {
   });
 });
 
-/** Everything of an incident that is the response's own business. */
+/** The fields of an incident that are internal to the response. */
 const INTERNAL = [
   'version',
   'title',
@@ -289,13 +289,13 @@ const OUTSIDERS: Caller[] = [
   'GLOBAL_TENANT_ADMINISTRATOR',
   'SERVICE_HEALTH_READER',
 ];
-/** A customer-only compromise is carried on by customer support, which so sees the hand-over. */
+/** Customer support continues a customer-only compromise, and therefore sees the hand-over. */
 const mayPeek = (caller: Caller, field: string) => caller === 'CUSTOMER_SUPPORT' && field === 'handOver';
 const peeks = INTERNAL.flatMap((selection) =>
   OUTSIDERS.map((caller) => ({ selection, field: selection.split(' ')[0] as string, caller })),
 ).filter(({ caller, field }) => !mayPeek(caller, field));
 
-describe('what is internal to an incident', () => {
+describe('the internal part of an incident', () => {
   let tenantId: string;
   let noticed: string;
   beforeAll(async () => {
@@ -308,26 +308,29 @@ describe('what is internal to an incident', () => {
   const within = (selection: string) =>
     `{ serviceHealth(tenantId: "${tenantId}") { edges { node { incident { ${selection} } } } } }`;
 
-  it('is every field but the id, the tracking id and the stage', async () => {
+  it('consists of every field except the id, the tracking id and the stage', async () => {
     const { data } = await system.ask('responder', '{ __type(name: "Incident") { fields { name } } }');
     const names = data.__type.fields.map(({ name }: { name: string }) => name);
     const known = ['id', 'trackingId', 'stage', ...INTERNAL.map((selection) => selection.split(' ')[0])];
     expect(names.sort()).toEqual(known.sort());
   });
 
-  it.each(OUTSIDERS)('is not id, tracking id and stage: %s reads those in a notice', async (caller) => {
-    const { data, errors } = await system.ask(at(caller, tenantId), within('id trackingId stage'));
-    expect(errors).toBeUndefined();
-    expect(data.serviceHealth.edges[0].node.incident).toMatchObject({ id: noticed, stage: 'DIAGNOSE' });
-  });
+  it.each(OUTSIDERS)(
+    'does not include the id, the tracking id and the stage, which %s can read in a notice',
+    async (caller) => {
+      const { data, errors } = await system.ask(at(caller, tenantId), within('id trackingId stage'));
+      expect(errors).toBeUndefined();
+      expect(data.serviceHealth.edges[0].node.incident).toMatchObject({ id: noticed, stage: 'DIAGNOSE' });
+    },
+  );
 
-  it.each(peeks)('$field is refused to $caller', async ({ selection, field, caller }) => {
+  it.each(peeks)('includes $field, which is refused to $caller', async ({ selection, field, caller }) => {
     const answer = await system.ask(at(caller, tenantId), within(`renamed: ${selection}`));
     expectRefused(answer, `Incident.${field}`);
   });
 
   it.each(['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'] as Caller[])(
-    'is open to %s',
+    'can be read by %s',
     async (caller) => {
       const { data, errors } = await system.ask(
         holding(caller),
@@ -338,14 +341,14 @@ describe('what is internal to an incident', () => {
     },
   );
 
-  it('is found by no filter either: those who may not read it may not list incidents', async () => {
+  it('cannot be found through a filter, because roles without access to it may not list incidents', async () => {
     for (const caller of everybodyBut('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR')) {
       const answer = await system.ask(at(caller, tenantId), '{ incidents { totalCount } }');
       expectRefused(answer, 'Query.incidents');
     }
   });
 
-  it('tells nobody outside what a supervisory authority was told, but everyone which authorities there are', async () => {
+  it('includes submissions to supervisory authorities, while the list of authorities is open to every role', async () => {
     for (const caller of OUTSIDERS) {
       const answer = await system.ask(
         at(caller, tenantId),
@@ -359,7 +362,7 @@ describe('what is internal to an incident', () => {
     }
   });
 
-  it('tells the authorities of a tenant, and its notices as documents, to those who may read tenant and notices', async () => {
+  it('does not include a tenant’s authorities or its notices as documents, which the readers of its notices may read', async () => {
     const documents = `{ tenants { edges { node { supervisoryAuthorities { id } } } }
       serviceHealthAtom(tenantId: "${tenantId}") serviceHealth(tenantId: "${tenantId}") { edges { node { csaf } } } }`;
     for (const caller of OUTSIDERS) {
@@ -378,7 +381,7 @@ describe('what is internal to an incident', () => {
     ['breachRegister', '{ totalCount }'],
     ['auditTrail', '{ totalCount }'],
     ['verifyAuditTrail', '{ intact }'],
-  ])('is what %s is for: those who respond, decide and audit', async (question, selection) => {
+  ])('includes %s, which only responders, approvers and auditors may query', async (question, selection) => {
     const readers: Caller[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
     for (const caller of CALLERS) {
       const answer = await system.ask(at(caller, tenantId), `{ ${question} ${selection} }`);
@@ -387,7 +390,7 @@ describe('what is internal to an incident', () => {
     }
   });
 
-  it('tells nobody outside who approved an advisory, or how many others are told', async () => {
+  it('includes who approved an advisory and how many other tenants are notified', async () => {
     for (const caller of OUTSIDERS) {
       const answer = await system.ask(
         at(caller, tenantId),
@@ -424,7 +427,7 @@ function at(caller: Caller, tenantId: string): Claims {
   return holding(caller, { tenants: [tenantId] });
 }
 
-/** Refused as a whole: no data, and one error that names the coordinate. */
+/** The whole operation is refused: no data, and one error that names the coordinate. */
 function expectRefused({ status, data = null, errors }: Answer, coordinate: string): void {
   expect([status, data]).toEqual([200, null]);
   expect(errors).toEqual([

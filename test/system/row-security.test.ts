@@ -26,14 +26,14 @@ afterAll(() => system.close());
 
 type Row = Record<string, unknown>;
 
-/** What a statement that names no condition gets within somebody's rows. */
+/** The rows that a statement without a condition returns within a user's row scope. */
 function unconditional(scope: string, statement: string, parameters: unknown[] = []): Promise<Row[]> {
   return within(system.test.requests, scope, 'read', (tx) => tx.query(statement, parameters));
 }
 
 const scoped = (who: string | Claims) => scopeOf(viewerOf(who), new Date());
 
-/** Tables whose rows are a tenant's, and the column that says whose. */
+/** Tables with rows of tenants, and the column that names the tenant. */
 const OF_TENANTS: [table: string, column: string][] = [
   ['customers.tenants', 'id'],
   ['customers.cloud_subscriptions', 'tenant_id'],
@@ -59,8 +59,8 @@ const INTERNAL = [
   'platform.audit_entries',
 ];
 
-describe('a statement that forgets its condition', () => {
-  it.each(OF_TENANTS)('finds in %s the rows of a customer’s own tenants, and no other', async (table, column) => {
+describe('a statement without a condition', () => {
+  it.each(OF_TENANTS)('returns from %s only the rows of a customer’s own tenants', async (table, column) => {
     const rows = await unconditional(scoped('customer'), `SELECT DISTINCT ${column} AS id FROM ${table}`);
     expect(rows.filter(({ id }) => !own.includes(id as string))).toEqual([]);
     const all = await system.test.asOwner(`SELECT count(DISTINCT ${column})::int AS count FROM ${table}`);
@@ -68,7 +68,7 @@ describe('a statement that forgets its condition', () => {
   });
 
   it.each(OF_TENANTS)(
-    'finds in %s the rows of the tenants delegated to a partner now, and no other',
+    'returns from %s only the rows of the tenants delegated to a partner now',
     async (table, column) => {
       const rows = await unconditional(scoped('partner'), `SELECT DISTINCT ${column} AS id FROM ${table}`);
       expect(rows.filter(({ id }) => !portfolio.includes(id as string))).toEqual([]);
@@ -76,7 +76,7 @@ describe('a statement that forgets its condition', () => {
   );
 
   it.each([...OF_TENANTS.map(([table]) => table), ...INTERNAL, 'incidents.incidents', 'incidents.records'])(
-    'finds nothing in %s where nobody’s rows were set',
+    'returns nothing from %s when no row scope is set',
     async (table) => {
       expect(await system.test.requests.dataSource.query(`SELECT * FROM ${table}`)).toEqual([]);
       expect(await unconditional('{}', `SELECT * FROM ${table}`)).toEqual([]);
@@ -84,13 +84,13 @@ describe('a statement that forgets its condition', () => {
     },
   );
 
-  it.each(INTERNAL)('finds nothing in %s for a customer or a partner', async (table) => {
+  it.each(INTERNAL)('returns nothing from %s for a customer or a partner', async (table) => {
     for (const who of ['customer', 'partner', 'owner', 'support']) {
       expect(await unconditional(scoped(who), `SELECT * FROM ${table}`)).toEqual([]);
     }
   });
 
-  it('finds no impact before the tenant’s first notice, but for the response', async () => {
+  it('returns impacts before the tenant’s first notice to responders only', async () => {
     const statement = 'SELECT tenant_id FROM customers.impacts WHERE incident_id = $1';
     const impacts = (who: string) => unconditional(scoped(who), statement, [hidden.incidentId]);
     expect(await impacts('customer')).toEqual([]);
@@ -99,7 +99,7 @@ describe('a statement that forgets its condition', () => {
     expect(await impacts('responder')).toHaveLength(own.length);
   });
 
-  it('finds no incident that a customer was not told of, and none of another partition for anybody', async () => {
+  it('returns to a customer only incidents it was notified of, and to no user an incident of another partition', async () => {
     const ids = async (who: string) =>
       (await unconditional(scoped(who), 'SELECT id FROM incidents.incidents')).map(({ id }) => id);
     expect(await ids('customer')).not.toContain(hidden.incidentId);
@@ -109,11 +109,11 @@ describe('a statement that forgets its condition', () => {
   });
 });
 
-/** As if the store's own condition were gone: it is asked in the name of somebody who sees all. */
-describe('a store whose condition is removed', () => {
+/** The store is called with a viewer who may see everything, which has the effect of removing its own condition. */
+describe('a store without its own condition', () => {
   const everything: Viewer = viewerOf('responder');
 
-  it('answers within the transaction’s rows all the same', async () => {
+  it('still returns only rows within the transaction’s row scope', async () => {
     const read = <T>(work: (tx: Parameters<Parameters<typeof within<T>>[3]>[0]) => Promise<T>) =>
       within(system.test.requests, scoped('customer'), 'read', work);
     expect(await read((tx) => findTenants(tx, everything, foreign, new Date()))).toEqual(foreign.map(() => null));
@@ -135,7 +135,7 @@ describe('a store whose condition is removed', () => {
     expect(found.flatMap((notice) => notice?.tenantId ?? []).sort()).toEqual([...own].sort());
   });
 
-  it('writes no row outside of them', async () => {
+  it('writes no row outside the transaction’s row scope', async () => {
     const write = (statement: string, parameters: unknown[]) =>
       within(system.test.requests, scoped('customer'), 'write', (tx) => tx.query(statement, parameters));
     const acknowledged = await write(

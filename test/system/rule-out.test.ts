@@ -37,7 +37,7 @@ const noticeOf = async (tenantId: string) =>
       'state resolvedReason revision { number } revisions { number }',
     )
   )[0];
-/** Waits until the planner has dealt with a change of certainty said with this many tenants of this certainty. */
+/** Waits until the fan-out has processed a change of this tenant to this certainty. */
 const planned = (story: Story, certainty: string, tenantId: string) =>
   happened(
     system,
@@ -46,8 +46,8 @@ const planned = (story: Story, certainty: string, tenantId: string) =>
     ({ facts, tenantIds }) => facts['certainty'] === certainty && tenantIds.includes(tenantId),
   );
 
-describe('a tenant ruled out', () => {
-  it('has its notice resolved with the reason, live too; ruled in again the notice is alive', async () => {
+describe('a tenant that is ruled out', () => {
+  it('has its notice resolved with the reason, also live, and made active again when it is ruled in again', async () => {
     const [notified, other] = [idOf(0), idOf(1)];
     const story = await declaredBreach(system, [notified, other]);
     await story.publish('INITIAL');
@@ -67,7 +67,7 @@ describe('a tenant ruled out', () => {
       serviceHealth: { __typename: 'AdvisoryResolved', notice: resolved },
     });
     await planned(story, 'RULED_OUT', notified);
-    await story.publish('UPDATE', { title: 'News for those who are hit' });
+    await story.publish('UPDATE', { title: 'News for impacted tenants' });
     expect(await noticeOf(notified)).toMatchObject({ ...resolved, revision: { number: 1 } });
     expect(await noticeOf(other)).toMatchObject({ state: 'ACTIVE', resolvedReason: null, revision: { number: 2 } });
 
@@ -90,7 +90,7 @@ describe('a tenant ruled out', () => {
     socket.close();
   });
 
-  it('that was never told is not told, and is once it is ruled in again', async () => {
+  it('before it was notified receives no notice until it is ruled in again', async () => {
     const [notified, unnotified] = [idOf(0), idOf(2)];
     const story = await declaredBreach(system, [notified, unnotified]);
     await set(story, [unnotified], 'RULED_OUT');
@@ -101,10 +101,10 @@ describe('a tenant ruled out', () => {
     expect(await noticeOf(unnotified)).toMatchObject({ state: 'ACTIVE', revisions: [{ number: 1 }] });
   });
 
-  it('is on record with who said so, when and why, and in the audit', async () => {
+  it('is recorded with the person, time and reason, and in the audit trail', async () => {
     const story = await declaredBreach(system, [idOf(0)]);
     await set(story, [idOf(0)], 'RULED_OUT');
-    await set(story, [idOf(0)], 'RULED_OUT', { reason: 'Said twice: nothing changes.' });
+    await set(story, [idOf(0)], 'RULED_OUT', { reason: 'Stated twice: nothing changes.' });
     await set(story, [idOf(0)], 'SUSPECTED');
     const { data } = await system.ask(
       'legal',
@@ -131,20 +131,20 @@ describe('a tenant ruled out', () => {
   });
 });
 
-describe('how sure it is that tenants are hit', () => {
+describe('a change of an impact’s certainty', () => {
   const soon = new Date(Date.now() + 3_600_000).toISOString();
   it.each<[string, string[] | null, string, object, string]>([
-    ['a tenant the incident does not touch', ['nobody'], 'CONFIRMED', {}, 'nobody is none'],
+    [
+      'a tenant that the incident does not affect',
+      ['no-such-tenant'],
+      'CONFIRMED',
+      {},
+      'tenants affected by the incident, not no-such-tenant',
+    ],
     ['no tenant', [], 'CONFIRMED', {}, 'tenantIds must have at least one entry'],
     ['no reason to rule it out', null, 'RULED_OUT', { reason: ' ' }, 'reason must not be blank'],
-    ['an instant to come', null, 'CONFIRMED', { at: soon }, 'at must not be in the future'],
-    [
-      'an instant before detection',
-      null,
-      'CONFIRMED',
-      { at: '2020-01-01T00:00:00Z' },
-      'at must not be before detection',
-    ],
+    ['a time in the future', null, 'CONFIRMED', { at: soon }, 'at must not be in the future'],
+    ['a time before detection', null, 'CONFIRMED', { at: '2020-01-01T00:00:00Z' }, 'at must not be before detection'],
   ])('is refused for %s, and nothing changes', async (_what, tenantIds, certainty, changes, sentence) => {
     const story = await declaredBreach(system, [idOf(0)]);
     const { unmet } = await set(story, tenantIds ?? [idOf(0)], certainty, changes);
@@ -156,9 +156,9 @@ describe('how sure it is that tenants are hit', () => {
     expect(data.incident.impact.byCertainty).toEqual([{ key: 'CONFIRMED', count: 1 }]);
   });
 
-  it('cannot be said of part of the tenants when one of them is unknown', async () => {
+  it('is refused for all given tenants when one of them is unknown', async () => {
     const story = await declaredBreach(system, [idOf(0), idOf(1)]);
-    const { unmet } = await set(story, [idOf(0), 'nobody', idOf(1)], 'RULED_OUT');
+    const { unmet } = await set(story, [idOf(0), 'no-such-tenant', idOf(1)], 'RULED_OUT');
     expect(unmet).toHaveLength(1);
     const { data } = await system.ask(
       'responder',

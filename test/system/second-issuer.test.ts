@@ -31,8 +31,8 @@ async function viewerFor(token: string) {
   return { status: response.status, body: (await response.json()) as any };
 }
 
-describe('an issuer of the company’s own, by configuration alone', () => {
-  it('signs in whom the graph then knows, with the rights its claim names', async () => {
+describe('an external issuer, set by configuration alone', () => {
+  it('signs in a user that the graph then knows, with the roles that the token’s claim names', async () => {
     const { status, body } = await viewerFor(await company.token());
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
     expect(body.data.viewer).toEqual({
@@ -44,12 +44,12 @@ describe('an issuer of the company’s own, by configuration alone', () => {
     expect(body.data.incidents.edges).toEqual([]);
   });
 
-  it('is not listened to for another audience', async () => {
+  it('is refused when its token is for another audience', async () => {
     const { status, body } = await viewerFor(await company.token('https://elsewhere.contoso.example'));
     expect([status, body.errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
-  it('takes the embedded one’s place: that is gone, and its tokens with it', async () => {
+  it('replaces the embedded issuer, which is no longer served and no longer trusted', async () => {
     expect((await fetch(new URL('/oidc/.well-known/openid-configuration', system.url))).status).toBe(404);
     const installed = await openSystem();
     const { status } = await viewerFor(await installed.token('responder'));
@@ -60,7 +60,7 @@ describe('an issuer of the company’s own, by configuration alone', () => {
     );
   });
 
-  it('is where the page sends people', async () => {
+  it('is where the web page sends users to sign in', async () => {
     const configuration = await fetch(new URL('/sign-in/configuration.json', system.url));
     expect(await configuration.json()).toMatchObject({ issuer: company.issuer, clientId: COMPANY_PAGE });
     const page = await fetch(new URL('/', system.url));
@@ -68,8 +68,8 @@ describe('an issuer of the company’s own, by configuration alone', () => {
   });
 });
 
-describeInBrowser('the page and an issuer of the company’s own', () => {
-  it('sign in whom that issuer knows, and the graph says who it is', async () => {
+describeInBrowser('the web page with an external issuer', () => {
+  it('signs in a user of that issuer, and the account page shows who it is', async () => {
     const browser = await openBrowser();
     try {
       const page = await browser.newPage();

@@ -16,7 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-/** One command, lawful or not, on an incident. @returns the member of its result */
+/**
+ * One command on an incident, legal or not.
+ * @returns the member of its result
+ */
 type Command = (incidentId: string) => Promise<{ __typename: string }>;
 
 const call = (name: string, input: object, who = 'responder', type?: string) =>
@@ -26,7 +29,10 @@ const STAGES = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'];
 const reason = fc.constantFrom('because', 'because', '');
 const person = fc.constantFrom('legal', 'second-legal', 'executive');
 
-/** Every command of the process. What a random one lacks most, the way to a breach that is told, is given more weight. */
+/**
+ * Every command of the process. Commands on the way to a notified breach have more weight, because a random sequence
+ * rarely completes that way.
+ */
 const COMMANDS: fc.WeightedArbitrary<Command>[] = [
   {
     weight: 8,
@@ -95,11 +101,11 @@ const COMMANDS: fc.WeightedArbitrary<Command>[] = [
   { weight: 2, arbitrary: fc.constantFrom('STABILIZE', 'DIAGNOSE', 'CLOSE').map(race) },
 ];
 
-/** Drafts, has it approved, publishes: whatever of it is refused. */
+/** Drafts, approves and publishes a revision, as far as each step is accepted. */
 function publish(kind: string): Command {
   return async (incidentId) => {
     const texts = { whatHappened: `An outsider read mail, as known at ${clock.now().toISOString()}.` };
-    const late = { reasonsForDelay: 'It took long to find out who was touched.' };
+    const late = { reasonsForDelay: 'It took long to find out which tenants were affected.' };
     const draft = await mutate(
       system,
       'responder',
@@ -113,7 +119,7 @@ function publish(kind: string): Command {
   };
 }
 
-/** The way to the end, told or not. */
+/** The steps to a closed incident, whether its tenants were notified or not. */
 function finish(): Command {
   return async (incidentId) => {
     const contained = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
@@ -123,7 +129,7 @@ function finish(): Command {
   };
 }
 
-/** Asks for the declaration back, and both offices agree: if they may. */
+/** Requests the withdrawal of the declaration, and both approver roles agree, as far as each step is accepted. */
 function withdraw(): Command {
   return async (incidentId) => {
     const asked = await call('requestWithdrawal', { incidentId, reason: 'because' });
@@ -144,7 +150,7 @@ function decideWithdrawal({ who, approved }: { who: string; approved: boolean })
   };
 }
 
-/** Two responders make the same move on the same version at once. */
+/** Two responders make the same change of stage on the same version at once. */
 function race(to: string): Command {
   return async (incidentId) => {
     const { data } = await system.ask('responder', `{ incident(id: "${incidentId}") { version } }`);
@@ -179,22 +185,22 @@ async function assessed(): Promise<string> {
   return incidentId;
 }
 
-/** What must hold after every step, whatever came before. */
+/** The invariants that must hold after every step. */
 async function holds(incidentId: string): Promise<void> {
   const { data, errors } = await system.ask('auditor', SEE, { id: incidentId });
   expect(errors).toBeUndefined();
   const seen = data.incident as Seen;
   const { clock: deadlines } = seen.notification ?? { clock: { declaredAt: null, deadline: null } };
   if (deadlines.declaredAt) {
-    const owed = new Date(new Date(deadlines.declaredAt).getTime() + 72 * HOUR).toISOString();
-    expect(deadlines.deadline).toBe(owed);
+    const expected = new Date(new Date(deadlines.declaredAt).getTime() + 72 * HOUR).toISOString();
+    expect(deadlines.deadline).toBe(expected);
   }
   if (seen.declaration) expect(deadlines.declaredAt).toBe(seen.declaration.declaredAt);
   if (seen.declaration) expect(seen.severity).toBe('HIGH');
   const inForce = seen.declarations.filter(({ withdrawal }) => !withdrawal?.effectiveAt);
   expect(inForce.length).toBeLessThanOrEqual(1);
-  const instants = seen.stageChanges.map(({ recordedAt }) => recordedAt);
-  expect([...instants].sort()).toEqual(instants);
+  const times = seen.stageChanges.map(({ recordedAt }) => recordedAt);
+  expect([...times].sort()).toEqual(times);
 
   const notices = await system.test.asOwner(
     `SELECT published_at, tenant_id FROM notifications.notices WHERE incident_id = $1`,
@@ -208,8 +214,8 @@ async function holds(incidentId: string): Promise<void> {
   expect(brokenAt).toBeNull();
 }
 
-describe('whatever is done, in whatever order', () => {
-  it('no breach closes untold, nothing is told undeclared, no clock moves, one wins a race, the trail stays whole', async () => {
+describe('any sequence of commands', () => {
+  it('closes no breach before its tenants are notified, notifies no tenant before a declaration, moves no deadline, has one winner per race and keeps the audit chain intact', async () => {
     const taken: Record<string, number> = {};
     await fc.assert(
       fc.asyncProperty(
@@ -227,7 +233,7 @@ describe('whatever is done, in whatever order', () => {
       ),
       { numRuns: 24, seed: 72, endOnFailure: true },
     );
-    // A walk that never comes to what matters would show nothing.
+    // A run that never reaches the interesting states would prove nothing.
     const members = ['Incident', 'Unmet', 'IllegalTransition', 'ImpactSummary', 'NotificationProcess', 'Race'];
     expect(Object.keys(taken)).toEqual(expect.arrayContaining(members));
     const [reached] = await system.test.asOwner(`SELECT

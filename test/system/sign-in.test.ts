@@ -8,7 +8,7 @@ import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 import { waitFor } from '../kit/wait.ts';
 
-describeInBrowser('signing in with a browser', () => {
+describeInBrowser('the web page with sign-in', () => {
   let system: System;
   let browser: Browser;
   let context: BrowserContext;

@@ -59,11 +59,11 @@ const inDiagnose: Act[] = [...inAssess, assess('NONE', true), go('DIAGNOSE')];
 const inStabilize: Act[] = [...inDiagnose, go('STABILIZE')];
 const closed: Act[] = [...inStabilize, classify('SECURITY_EVENT'), contained, go('CLOSE')];
 
-/** The column "needs" of the stage table: what was done, the move tried, its reason, and what it still needs. */
+/** The column "needs" of the stage table: what was done, the stage requested, its reason, and what it still needs. */
 const REFUSED: [says: string, acts: Act[], to: string, reason: string | undefined, needs: RegExp[]][] = [
   ['DIAGNOSE without an assessment', inAssess, 'DIAGNOSE', undefined, [/^assessments: the latest must escalate/]],
   [
-    'DIAGNOSE of what was not escalated',
+    'DIAGNOSE of an incident that was not escalated',
     [...inAssess, assess('NONE', false)],
     'DIAGNOSE',
     undefined,
@@ -77,7 +77,7 @@ const REFUSED: [says: string, acts: Act[], to: string, reason: string | undefine
     [/^responsibility must not be CUSTOMER/],
   ],
   [
-    'CLOSE from ASSESS unassessed and unclassified',
+    'CLOSE from ASSESS of an unassessed and unclassified incident',
     inAssess,
     'CLOSE',
     undefined,
@@ -87,7 +87,7 @@ const REFUSED: [says: string, acts: Act[], to: string, reason: string | undefine
     ],
   ],
   [
-    'CLOSE from ASSESS of what was escalated',
+    'CLOSE from ASSESS of an escalated incident',
     [...inAssess, assess('NONE', true), classify('SECURITY_EVENT')],
     'CLOSE',
     undefined,
@@ -118,19 +118,19 @@ const REFUSED: [says: string, acts: Act[], to: string, reason: string | undefine
     'CLOSE from DIAGNOSE with something left to stabilize',
     [...inDiagnose, classify('SECURITY_EVENT'), mitigate('APPLIED')],
     'CLOSE',
-    'Nothing was touched.',
+    'No data was affected.',
     [/^mitigations: .* is still APPLIED, and nothing may be left to stabilize/],
   ],
   [
     'CLOSE from DIAGNOSE of an event that puts customer data at risk',
     [...inDiagnose, assess('CONFIRMED', true), classify('SECURITY_EVENT')],
     'CLOSE',
-    'Nothing was touched.',
+    'No data was affected.',
     [/^customerDataRisk must be assessed as NONE/],
   ],
   ['DIAGNOSE again without a reason', inStabilize, 'DIAGNOSE', ' ', [/^reason must not be blank/]],
   [
-    'CLOSE from STABILIZE of what nobody classified',
+    'CLOSE from STABILIZE of an unclassified incident',
     [...inStabilize, contained],
     'CLOSE',
     undefined,
@@ -153,7 +153,7 @@ const REFUSED: [says: string, acts: Act[], to: string, reason: string | undefine
   ['DIAGNOSE of a closed incident without a reason', closed, 'DIAGNOSE', undefined, [/^reason must not be blank/]],
 ];
 
-describe('the needs of the stage table at the graph', () => {
+describe('the requirements of the stage table', () => {
   it.each(REFUSED)('refuse %s', async (_says, acts, to, reason, needs) => {
     const incidentId = await commands.report();
     for (const act of acts) await act(incidentId);
@@ -165,7 +165,7 @@ describe('the needs of the stage table at the graph', () => {
     expect(await commands.see(incidentId, 'stage version stageChanges { to }')).toEqual(before);
   });
 
-  it('refuse CLOSE of a declared incident whose notices are not out, and let it close once they are', async () => {
+  it('refuse CLOSE for a declared incident before its notices are sent, and allow it afterwards', async () => {
     const story = await declaredBreach(system, [tenant]);
     const { incidentId } = story;
     await story.advance('STABILIZE');
@@ -178,34 +178,39 @@ describe('the needs of the stage table at the graph', () => {
 
   const TAKEN: [says: string, acts: Act[], to: string, reason: string | undefined][] = [
     [
-      'a false positive from ASSESS',
+      'CLOSE of a false positive from ASSESS',
       [...inAssess, assess('POSSIBLE', false), classify('FALSE_POSITIVE')],
       'CLOSE',
       undefined,
     ],
     [
-      'an event without risk from ASSESS',
+      'CLOSE of an event without risk from ASSESS',
       [...inAssess, assess('NONE', false), classify('PRIVACY_EVENT')],
       'CLOSE',
       undefined,
     ],
-    ['a false positive from DIAGNOSE', [...inDiagnose, classify('FALSE_POSITIVE')], 'CLOSE', undefined],
+    ['CLOSE of a false positive from DIAGNOSE', [...inDiagnose, classify('FALSE_POSITIVE')], 'CLOSE', undefined],
     [
-      'an event without risk from DIAGNOSE',
+      'CLOSE of an event without risk from DIAGNOSE',
       [...inDiagnose, classify('SECURITY_EVENT')],
       'CLOSE',
       'Nothing to stabilize.',
     ],
-    ['what is contained from STABILIZE', [...inStabilize, classify('SECURITY_EVENT'), contained], 'CLOSE', undefined],
-    ['a closed one again', closed, 'DIAGNOSE', 'New traces.'],
+    [
+      'CLOSE of a contained incident from STABILIZE',
+      [...inStabilize, classify('SECURITY_EVENT'), contained],
+      'CLOSE',
+      undefined,
+    ],
+    ['DIAGNOSE of a closed incident with a reason', closed, 'DIAGNOSE', 'New traces.'],
   ];
-  it.each(TAKEN)('let %s go to its end', async (_says, acts, to, reason) => {
+  it.each(TAKEN)('allow %s', async (_says, acts, to, reason) => {
     const incidentId = await commands.report();
     for (const act of [...acts, go(to, reason)]) await act(incidentId);
     expect(await commands.see(incidentId, 'stage')).toEqual({ stage: to });
   });
 
-  it('let what was handed over close with it, as often as DIAGNOSE and STABILIZE alternated before', async () => {
+  it('allow an incident to close by hand-over, however often DIAGNOSE and STABILIZE alternated before', async () => {
     const incidentId = await commands.report();
     for (const act of inStabilize) await act(incidentId);
     for (let round = 0; round < 3; round++) {

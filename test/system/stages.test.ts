@@ -49,7 +49,10 @@ async function report(): Promise<string> {
   return id;
 }
 
-/** An incident walked to a stage by lawful moves; it is no breach, so that it may close from anywhere it may close. */
+/**
+ * An incident advanced to a stage by legal transitions; it is no breach, so that it may close from every stage that can
+ * lead to CLOSE.
+ */
 async function incidentIn(stage: Stage): Promise<string> {
   const incidentId = await report();
   const go = (to: Stage) => call('advanceStage', { incidentId, to });
@@ -64,7 +67,7 @@ async function incidentIn(stage: Stage): Promise<string> {
   await call('classifyIncident', {
     incidentId,
     classification: 'SECURITY_EVENT',
-    rationale: 'Nobody’s data was touched.',
+    rationale: 'No customer’s data was affected.',
   });
   const contained = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
   await call('verifyContainment', { incidentId, ...contained });
@@ -81,28 +84,31 @@ const LAWFUL: Record<Stage, Stage[]> = {
   CLOSE: ['DIAGNOSE'],
 };
 
-describe('the stage table at the graph', () => {
-  it.each(STAGES.flatMap((from) => STAGES.map((to) => [from, to] as const)))('%s -> %s', async (from, to) => {
-    const incidentId = await incidentIn(from);
-    const answer = await call('advanceStage', { incidentId, to });
-    if (!LAWFUL[from].includes(to)) {
-      expect(answer).toMatchObject({ __typename: 'IllegalTransition', from, to });
-      expect([...answer.allowed].sort()).toEqual([...LAWFUL[from]].sort());
-    } else {
-      // Lawful moves either happen, or say one by one what they still need.
-      expect(['Incident', 'Unmet']).toContain(answer.__typename);
-      if (answer.__typename === 'Unmet') expect(answer.unmet.length).toBeGreaterThan(0);
-    }
-  });
+describe('the stage table', () => {
+  it.each(STAGES.flatMap((from) => STAGES.map((to) => [from, to] as const)))(
+    'decides the transition %s -> %s as written',
+    async (from, to) => {
+      const incidentId = await incidentIn(from);
+      const answer = await call('advanceStage', { incidentId, to });
+      if (!LAWFUL[from].includes(to)) {
+        expect(answer).toMatchObject({ __typename: 'IllegalTransition', from, to });
+        expect([...answer.allowed].sort()).toEqual([...LAWFUL[from]].sort());
+      } else {
+        // A legal transition either happens, or names each requirement that is not met.
+        expect(['Incident', 'Unmet']).toContain(answer.__typename);
+        if (answer.__typename === 'Unmet') expect(answer.unmet.length).toBeGreaterThan(0);
+      }
+    },
+  );
 
-  it('names every need of a close that is not met', async () => {
+  it('names every requirement of CLOSE that is not met', async () => {
     const incidentId = await incidentIn('STABILIZE');
     const { unmet } = await call('advanceStage', { incidentId, to: 'CLOSE' });
     expect(unmet).toHaveLength(4);
     expect(unmet.join(' ')).toMatch(/classifi.*customer.*business.*corrective/is);
   });
 
-  it('refuses coming back, and reopening, without a reason, and takes them with one', async () => {
+  it('refuses to return to DIAGNOSE or to reopen an incident without a reason, and accepts both with one', async () => {
     for (const stage of ['STABILIZE', 'CLOSE'] as const) {
       const incidentId = await incidentIn(stage);
       expect((await call('advanceStage', { incidentId, to: 'DIAGNOSE' })).unmet.join()).toMatch(/reason/);
@@ -112,7 +118,7 @@ describe('the stage table at the graph', () => {
     }
   });
 
-  it('refuses instants in the future and before detection, naming the field', async () => {
+  it('refuses times in the future and before detection, naming the field', async () => {
     const incidentId = await report();
     for (const at of ['2100-01-01T00:00:00Z', '2001-01-01T00:00:00Z']) {
       expect((await call('advanceStage', { incidentId, to: 'ASSESS', at })).unmet[0]).toMatch(/^at must not be/);
@@ -120,8 +126,8 @@ describe('the stage table at the graph', () => {
   });
 });
 
-describe('two responders at once', () => {
-  it('leave one winner; the other is told that the incident moved on, or what is lawful now', async () => {
+describe('two responders acting at once', () => {
+  it('have one winner, and the other is informed that the incident has changed, or which transitions are legal now', async () => {
     for (let round = 0; round < 10; round++) {
       const incidentId = await incidentIn('DETECT');
       const version = round % 2 === 0 ? { version: 1 } : {};
@@ -140,7 +146,7 @@ describe('two responders at once', () => {
     }
   });
 
-  it('report the same alert as one incident', async () => {
+  it('create one incident when they report the same alert', async () => {
     const input = {
       title: 'Same alert',
       indication: 'Twice.',

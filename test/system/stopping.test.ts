@@ -18,7 +18,7 @@ import { openSystem } from '../kit/system.ts';
 const seed = Number(process.env['STOPPING_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const chance = chanceOf(seed);
 
-/** As docs/operators.md promises, and what a machine that is busy adds to it: milliseconds. */
+/** Milliseconds: the drain time that docs/operators.md promises, and what a busy machine adds to it. */
 const DRAIN_TIME = 30_000;
 const BUSY = 30_000;
 
@@ -30,12 +30,12 @@ const PARTS: Record<string, string[]> = {
   customers: ['serve', 'customers', '--port', '0'],
   notifications: ['serve', 'notifications', '--port', '0'],
 };
-/** The gateway knows no database. */
+/** The gateway uses no database. */
 const WITH_DATABASE = Object.keys(PARTS).filter((part) => part !== 'gateway');
 
 let test: TestDatabase;
 let stateDirectory: string;
-let silenced: Promise<End>;
+let withSilentDatabase: Promise<End>;
 const started = new Set<ChildProcess>();
 
 beforeAll(async () => {
@@ -43,9 +43,9 @@ beforeAll(async () => {
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: projectRoot });
   test = await openTestDatabase();
   stateDirectory = mkdtempSync(join(tmpdir(), 'tocsin-stopping-'));
-  // It takes all of the drain time: the other tests run meanwhile.
-  silenced = stopWithSilentDatabase();
-  silenced.catch(() => {});
+  // This takes the whole drain time, so the other tests run meanwhile.
+  withSilentDatabase = stopWithSilentDatabase();
+  withSilentDatabase.catch(() => {});
 }, 120_000);
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL');
@@ -54,12 +54,15 @@ afterAll(async () => {
 });
 
 interface End {
-  /** Its exit code, or the signal that ended it before it listened to signals. */
+  /** The exit code, or the signal that ended the process before it handled signals. */
   by: number | string | null;
   output: string;
 }
 
-/** Starts a part on a database. @returns how it ends, and how to stop it */
+/**
+ * Starts a part of the system on a database.
+ * @returns how it ends, and how to stop it
+ */
 function start(part: string, databaseUrl: string, state = stateDirectory) {
   const child = spawn(process.execPath, [join(projectRoot, 'dist/cli/main.js'), ...(PARTS[part] as string[])], {
     env: { PATH: process.env['PATH'], TOCSIN_STATE: state, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' },
@@ -76,11 +79,14 @@ function start(part: string, databaseUrl: string, state = stateDirectory) {
   const ready = once(child.stdout, 'data');
   const exited = once(child, 'exit').finally(() => started.delete(child));
   return {
-    /** It has written to its log. */
+    /** Resolves when the process has written to its log. */
     said,
     ready,
     exited,
-    /** Sends SIGTERM. @throws when it has not ended within its drain time */
+    /**
+     * Sends SIGTERM.
+     * @throws if the process has not ended within its drain time
+     */
     async stop(): Promise<End> {
       child.kill('SIGTERM');
       const late = setTimeout(() => child.kill('SIGKILL'), DRAIN_TIME + BUSY);
@@ -98,13 +104,13 @@ function portOf(url: string, port: number): string {
   return address.href;
 }
 
-it('a system that is closed as soon as it is open closes', async () => {
+it('a system can be closed as soon as it is open', async () => {
   const system = await openSystem();
   await system.close();
 });
 
-it('every part ends with 0 when it is stopped while it connects to a database that does not answer', async () => {
-  // The subgraphs start alike.
+it('every part exits with 0 when it is stopped while it connects to a database that does not answer', async () => {
+  // The three subgraphs start in the same way, so one of them is enough.
   const parts = ['up', 'worker', chance.oneOf(['incidents', 'customers', 'notifications'])];
   const ends = parts.map(async (part) => {
     const hole = await openHole(null);
@@ -118,7 +124,7 @@ it('every part ends with 0 when it is stopped while it connects to a database th
   expect(await Promise.all(ends)).toEqual(parts.map((part) => ({ part, by: 0, output: expect.anything() })));
 });
 
-it('every part ends with 0 when it is stopped at any time after it first connected', async () => {
+it('every part exits with 0 when it is stopped at any time after it first connected', async () => {
   const ends = WITH_DATABASE.map(async (part) => {
     const after = chance.between(0, 1_000);
     const hole = await openHole(Number(new URL(test.url).port));
@@ -134,13 +140,13 @@ it('every part ends with 0 when it is stopped at any time after it first connect
   expect(wrong).toEqual([]);
 });
 
-describe('every part ends when it is stopped at any time of its start', () => {
+describe('a part that is stopped at any time during its start', () => {
   const databases: Record<string, () => Promise<{ url: string; allowed: unknown[]; close(): Promise<void> }>> = {
-    // Without a listener the signal itself ends a process.
+    // Before the process handles signals, the signal itself ends it.
     'on a database': async () => ({ url: test.url, allowed: [0, 'SIGTERM'], close: async () => {} }),
-    'on a database that is away': async () => ({
+    'on a database that is unreachable': async () => ({
       url: portOf(test.url, await freePort()),
-      // It has failed of itself before.
+      // The process may already have failed by itself.
       allowed: [0, 1, 'SIGTERM'],
       close: async () => {},
     }),
@@ -150,7 +156,7 @@ describe('every part ends when it is stopped at any time of its start', () => {
     },
   };
 
-  it.each(Object.entries(databases))('%s', async (_name, open) => {
+  it.each(Object.entries(databases))('ends %s', async (_name, open) => {
     const { url, allowed, close } = await open();
     const ends = Object.keys(PARTS).map(async (part) => {
       const after = chance.between(0, 3_000);
@@ -166,7 +172,7 @@ describe('every part ends when it is stopped at any time of its start', () => {
 });
 
 it('the embedded database is stopped with the process that was starting it', async () => {
-  // As root Postgres runs as another user, who cannot enter a private folder.
+  // As root, Postgres runs as another user, which cannot enter a private folder.
   const state = join(process.getuid?.() === 0 ? '/var/tmp' : stateDirectory, `tocsin-stopping-${process.pid}`);
   mkdirSync(state, { mode: 0o755 });
   const running = start('up', '', state);
@@ -179,7 +185,7 @@ it('the embedded database is stopped with the process that was starting it', asy
 });
 
 describe('a subgraph that does not answer', () => {
-  it('does not hold back who asks it', async () => {
+  it('does not delay the shutdown of its client', async () => {
     const hole = await openHole(null);
     const url = `http://127.0.0.1:${hole.port}/graphql`;
     const { transports, close } = httpTransports();
@@ -192,7 +198,7 @@ describe('a subgraph that does not answer', () => {
     await hole.close();
   });
 
-  it('does not hold back who waits for an audience', async () => {
+  it('does not delay the shutdown of a worker that waits for an audience', async () => {
     const hole = await openHole(null);
     const config = readConfig({ TOCSIN_STATE: stateDirectory });
     const customers = customersOverHttp(`http://127.0.0.1:${hole.port}/graphql`, await identityKey(config));
@@ -206,8 +212,8 @@ describe('a subgraph that does not answer', () => {
   });
 });
 
-it('a part that runs ends when its database falls silent: what is not done within the drain time is cut off', async () => {
-  const { by, output } = await silenced;
+it('a running part ends when its database stops answering, and aborts what is not done within the drain time', async () => {
+  const { by, output } = await withSilentDatabase;
   expect([0, 1]).toContain(by);
   if (by === 1) expect(output).toContain('cut off');
 });

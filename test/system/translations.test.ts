@@ -38,9 +38,9 @@ afterAll(() => system.close());
 
 describe('an advisory in several languages', () => {
   it.each<[string, object, string]>([
-    ['a locale that is none', { locale: 'German!' }, 'translations[0].locale'],
-    ['a text left out', { whatHappened: ' ' }, 'translations[0].whatHappened'],
-    ['a measure the original has and it has not', { measuresTaken: null }, 'translations[0].measuresTaken'],
+    ['an invalid locale', { locale: 'German!' }, 'translations[0].locale'],
+    ['a missing text', { whatHappened: ' ' }, 'translations[0].whatHappened'],
+    ['a measure of the original missing', { measuresTaken: null }, 'translations[0].measuresTaken'],
     ['another number of actions', { recommendedActions: ['a', 'b'] }, 'translations[0].recommendedActions'],
   ])('is refused with %s, and nothing is written', async (_what, change, field) => {
     const input = { ...DRAFT, incidentId: story.incidentId, translations: [{ ...GERMAN, ...change }] };
@@ -50,7 +50,7 @@ describe('an advisory in several languages', () => {
     expect(data.incident.advisory).toBeNull();
   });
 
-  it('reaches each tenant in its own language, in the live feed too, and the original where there is none', async () => {
+  it('reaches each tenant in its own language, also in the live feed, and in the original where there is no translation', async () => {
     const socket = await system.socket(customerOf(austrian.id));
     const feed = socket.subscribe(
       `subscription { serviceHealth { ... on AdvisoryPublished { notice { locale revision { ${TEXT} } } } } }`,
@@ -71,7 +71,7 @@ describe('an advisory in several languages', () => {
     expect(revisions).toEqual([germanText]);
   });
 
-  it('shows internal roles the original and every translation, and nobody else', async () => {
+  it('shows the original and every translation to internal roles only', async () => {
     const { data } = await system.ask(
       'auditor',
       `{ incident(id: "${story.incidentId}") { advisory { current { ${TEXT} translations { locale ${TEXT} } } } } }`,

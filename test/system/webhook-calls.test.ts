@@ -57,7 +57,7 @@ const deliveryTo = async (webhookId: string, message = 'NOTICE') => {
 };
 
 describe('a webhook', () => {
-  it('is called with the notice, signed, under an id that stays the same when it is called again', async () => {
+  it('receives the notice signed, under the id of its delivery, and then each change of stage', async () => {
     const { secret, id } = await register('/a');
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');
@@ -95,7 +95,7 @@ describe('a webhook', () => {
     });
   });
 
-  it('that filters kinds is not called with others', async () => {
+  it('that filters by kind receives no other kinds', async () => {
     const { id } = await register('/b', { kinds: ['FINAL'], stageChanges: false });
     const story = await declaredBreach(system, [tenantId]);
     const before = calls('/a').length;
@@ -104,7 +104,7 @@ describe('a webhook', () => {
     expect(await deliveryTo(id)).toBeUndefined();
   });
 
-  it('that asks for time is called again when it wanted, and its answer is on record', async () => {
+  it('that answers with Retry-After is called again at that time under the same id, and its answer is recorded', async () => {
     answer = (response) => void response.writeHead(429, { 'retry-after': '120' }).end();
     const { id } = await register('/b');
     const story = await declaredBreach(system, [tenantId]);
@@ -123,7 +123,7 @@ describe('a webhook', () => {
     expect(ids).toHaveLength(2);
   });
 
-  it('that answers nothing but failure is given up, told of, and disabled after five days, with a mail to the administrators', async () => {
+  it('that only fails is given up with an event, and is disabled after five days with a mail to the administrators', async () => {
     const { id } = await register('/failing');
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');

@@ -54,7 +54,7 @@ const record = (id: string, accepted: boolean, at: Date) =>
   transaction(system.test.database, (tx) => recordWebhookResults(tx, [{ webhookId: id, accepted }], at));
 const rowOf = async (id: string) =>
   (await system.test.asOwner('SELECT * FROM notifications.webhooks WHERE id = $1', [id]))[0] as Record<string, unknown>;
-/** What the log of events and the audit say of webhooks. */
+/** The entries about a webhook in the event log and the audit trail. */
 const remembered = async (id: string) => {
   const events = await system.test.asOwner(
     `SELECT type, tenant_ids, facts FROM platform.events WHERE facts ->> 'webhookId' = $1 ORDER BY sequence`,
@@ -66,7 +66,7 @@ const remembered = async (id: string) => {
 };
 
 describe('a webhook', () => {
-  it('is registered for a tenant, and its secret shown this once', async () => {
+  it('is registered for a tenant, and its secret is shown only in this response', async () => {
     const { secret, webhook } = await register({ kinds: ['INITIAL', 'FINAL', 'FINAL'], stageChanges: false });
     expect(secret).toMatch(/^whsec_[\w+/]{43}=$/);
     expect(webhook).toEqual({
@@ -92,7 +92,7 @@ describe('a webhook', () => {
     expect((await targetOf(webhook.id))?.secrets()).toEqual([secret]);
   });
 
-  it('is refused with everything that is wrong with it, by the fields’ names', async () => {
+  it('is refused with every invalid field named', async () => {
     const { unmet } = await register({ url: 'http://169.254.169.254/latest', kinds: [], payloadVersion: 7 });
     expect(unmet).toEqual([
       'url must be an https:// URL',
@@ -108,7 +108,7 @@ describe('a webhook', () => {
       expect((await register({ url })).unmet).toEqual([problem]);
   });
 
-  it('is one of 20 at most, however many are registered at once', async () => {
+  it('cannot be registered beyond the maximum of 20, however many are registered at once', async () => {
     const crowded = customerOf(secondTenantId);
     const answers = await Promise.all(
       Array.from({ length: 23 }, () => register({ tenantId: secondTenantId }, crowded)),
@@ -136,7 +136,7 @@ describe('a webhook', () => {
     expect((await targetOf(webhook.id, until))?.secrets()).toEqual([next]);
   });
 
-  it('that is removed is sent nothing, and its URL and secrets are forgotten', async () => {
+  it('that is removed receives nothing more, and its URL and secrets are erased', async () => {
     const { webhook } = await register();
     const { data } = await command('customer', 'removeWebhook', webhook.id, 'id');
     expect(data.removeWebhook).toEqual({ id: webhook.id });
@@ -148,7 +148,7 @@ describe('a webhook', () => {
       expect(await codeOf('customer', name, webhook.id, '__typename')).toBe('NOT_FOUND');
   });
 
-  it('is remembered by its id alone: neither events nor audit hold its URL or secret', async () => {
+  it('is recorded by its id alone, and neither events nor the audit trail contain its URL or secret', async () => {
     const { secret, webhook } = await register();
     for (const name of ['rotateWebhookSecret', 'testWebhook', 'enableWebhook', 'removeWebhook'])
       expect((await command('customer', name, webhook.id, '__typename')).errors).toBeUndefined();
@@ -166,8 +166,8 @@ describe('a webhook', () => {
   });
 });
 
-describe('whose webhooks', () => {
-  it('are nobody’s but the tenant’s own: others hear that there is none', async () => {
+describe('the webhooks of a tenant', () => {
+  it('are visible to that tenant alone, and appear not to exist to all other users', async () => {
     const { webhook } = await register();
     const { data } = await command('customer', 'testWebhook', webhook.id, 'id');
     for (const who of [personaOf('second-customer'), mixed('CUSTOMER_SUPPORT'), partnerAsWell(), strayed()]) {
@@ -179,7 +179,7 @@ describe('whose webhooks', () => {
     }
   });
 
-  it('of whoever answers for cloud subscriptions are bound to these, and seen by nobody of others', async () => {
+  it('are bound to the cloud subscriptions of the owner who registers them, and hidden from owners of other subscriptions', async () => {
     const [own] = bound.tenants as [string];
     const input = { tenantId: own };
     const { webhook } = await register(input, 'owner');
@@ -190,7 +190,7 @@ describe('whose webhooks', () => {
     expect(await idsSeenBy('administrator')).toEqual([]);
     expect(await codeOf('administrator', 'removeWebhook', webhook.id, 'id')).toBe('NOT_FOUND');
     expect(await idsSeenBy(customerOf(own))).toContain(webhook.id);
-    // Another role beside it reaches the whole tenant, and does not make its webhooks theirs.
+    // An additional role for the whole tenant does not change the webhooks' binding to cloud subscriptions.
     const both = { ...personaOf('owner'), tocsin: { ...bound, roles: [...bound.roles, 'PRIVACY_CONTACT' as const] } };
     expect(await idsSeenBy(both)).toEqual([webhook.id]);
     expect((await register(input, both)).webhook.cloudSubscriptionIds).toEqual(bound.cloudSubscriptions);
@@ -204,21 +204,23 @@ describe('whose webhooks', () => {
     const claims = personaOf('second-customer');
     return { ...claims, tocsin: { ...claims.tocsin, roles: [...claims.tocsin.roles, role] } };
   };
-  /** Of the tenant, and of a partner too: which of the two it acts for, nobody can say. */
+  /**
+   * A member of the tenant who is also a partner's account manager: it is undefined for which of the two the user acts.
+   */
   const partnerAsWell = (): Claims => {
     const { tocsin, ...claims } = personaOf('customer');
     const { partner } = personaOf('partner').tocsin;
     return { ...claims, tocsin: { ...tocsin, partner, roles: [...tocsin.roles, 'ACCOUNT_MANAGER'] } };
   };
-  /** Names a tenant of another partition as its own. */
+  /** A user who names a tenant of another partition as its own. */
   const strayed = (): Claims => {
     const { tocsin, ...claims } = personaOf('customer');
     return { ...claims, tocsin: { ...tocsin, partition: 'government' } };
   };
 });
 
-describe('a test', () => {
-  it('stands in the ledger as the webhook’s own, queued with the job that sends it', async () => {
+describe('a test delivery', () => {
+  it('is listed under its webhook, and is queued with the job that sends it', async () => {
     const { webhook } = await register();
     const sent = await command('customer', 'testWebhook', webhook.id, 'id message channel recipient revision noticeId');
     expect(sent.data.testWebhook).toEqual({
@@ -241,7 +243,7 @@ describe('a test', () => {
     });
   });
 
-  it('is one of as many as one likes, newest first, page by page', async () => {
+  it('can be repeated any number of times, and is listed newest first, page by page', async () => {
     const { webhook } = await register();
     const ids: string[] = [];
     for (let count = 0; count < 3; count++) {
@@ -256,7 +258,7 @@ describe('a test', () => {
     expect([first.totalCount, first.pageInfo.hasNextPage, next.pageInfo.hasNextPage]).toEqual([3, true, false]);
   });
 
-  it('that failed is replayed, at the beginning of its schedule; anything else is refused with why', async () => {
+  it('that failed can be replayed from the start of its schedule, and in any other state the replay is refused with the reason', async () => {
     const { webhook } = await register();
     const { data } = await command('customer', 'testWebhook', webhook.id, 'id');
     const { id } = data.testWebhook;
@@ -279,8 +281,8 @@ describe('a test', () => {
   });
 });
 
-describe('a webhook that fails', () => {
-  it('is disabled after five days of nothing else, and told of once', async () => {
+describe('a failing webhook', () => {
+  it('is disabled after five days without a successful delivery, and this is reported once', async () => {
     const { webhook } = await register();
     const from = clock.now();
     const later = (days: number) => new Date(from.getTime() + days * DAY);
@@ -302,7 +304,7 @@ describe('a webhook that fails', () => {
     expect(audited.at(-1)).toMatchObject({ action: 'webhook.disabled', actor: 'tocsin:dispatcher' });
   });
 
-  it('is sent nothing but tests until it is enabled', async () => {
+  it('receives only tests until it is enabled', async () => {
     const { webhook } = await register();
     await record(webhook.id, false, clock.now());
     await record(webhook.id, false, new Date(clock.now().getTime() + 5 * DAY));
@@ -318,7 +320,7 @@ describe('a webhook that fails', () => {
     expect((await targetOf(webhook.id))?.enabled).toBe(true);
   });
 
-  it('once and then takes a call has not failed', async () => {
+  it('is no longer counted as failing after one successful delivery', async () => {
     const { webhook } = await register();
     const at = clock.now();
     await record(webhook.id, false, at);

@@ -28,8 +28,8 @@ const decide = (incidentId: string, withdrawalId: string, who: Parameters<Comman
   commands.call('decideWithdrawal', { incidentId, withdrawalId, approved, note: 'N' }, who, DECLARATIONS);
 const first = ({ unmet }: { unmet: string[] }) => unmet.map((sentence) => sentence.split(/[ :]/)[0]);
 
-describe('withdrawing a declaration', () => {
-  it('takes Legal and the Executive Incident Manager, two people', async () => {
+describe('the withdrawal of a declaration', () => {
+  it('requires Legal and the Executive Incident Manager, two different people', async () => {
     const incidentId = await declared();
     const withdrawalId = await request(incidentId);
     const half = await decide(incidentId, withdrawalId, 'legal');
@@ -40,7 +40,7 @@ describe('withdrawing a declaration', () => {
       effectiveAt: null,
       approvals: [{ approverRole: 'LEGAL', by: 'persona:legal', approved: true, note: 'N' }],
     });
-    // The same office again, and the same person in the other one.
+    // The same approver role again, and the same person in the other role.
     expect(first(await decide(incidentId, withdrawalId, 'legal'))).toEqual(['roles', 'by']);
     const both = { ...personaOf('legal'), tocsin: { ...personaOf('legal').tocsin } };
     both.tocsin.roles = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'];
@@ -61,7 +61,7 @@ describe('withdrawing a declaration', () => {
     expect(requested.facts).toMatchObject({ declarationId, withdrawalId });
   });
 
-  it('is refused by either office alone, and may then be asked for again', async () => {
+  it('is refused by either approver role alone, and may then be requested again', async () => {
     const incidentId = await declared();
     const refused = await decide(incidentId, await request(incidentId), 'executive', false);
     expect(refused.declaration).not.toBeNull();
@@ -74,7 +74,7 @@ describe('withdrawing a declaration', () => {
     ]);
   });
 
-  it('that is asked for or decided wrongly names what is wrong, and leaves no trace', async () => {
+  it('is not recorded when the request or the decision is invalid, and the response names what is invalid', async () => {
     const incidentId = await commands.breach();
     const wrong = { incidentId, reason: ' ' };
     expect(first(await commands.call('requestWithdrawal', wrong, 'legal'))).toEqual(['declaration']);
@@ -93,7 +93,7 @@ describe('withdrawing a declaration', () => {
     expect((await commands.call('decideWithdrawal', stale, 'legal')).__typename).toBe('StaleIncident');
   });
 
-  it('once lets one winner be the second to approve, of two at the same moment', async () => {
+  it('has one winner when two people give the second approval at the same time', async () => {
     const incidentId = await declared();
     const withdrawalId = await request(incidentId);
     await decide(incidentId, withdrawalId, 'legal');
@@ -109,7 +109,7 @@ describe('withdrawing a declaration', () => {
 });
 
 describe('a declaration after one that was withdrawn', () => {
-  it('has a clock of its own and owes notices of its own: those of the one before do not count', async () => {
+  it('has its own clock and requires its own notices, and earlier notices do not count', async () => {
     const [tenantId] = personaOf('customer').tocsin.tenants as [string];
     const { incidentId, publish, advance } = await declaredBreach(system, [tenantId]);
     await publish('INITIAL');

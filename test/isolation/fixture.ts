@@ -10,15 +10,15 @@ import { projectRoot } from '../../platform/project-root.ts';
 import { openSubgraphs, type SubgraphName, type Subgraphs } from '../kit/subgraphs.ts';
 import { openSystem, type System } from '../kit/system.ts';
 import { viewerOf } from '../kit/viewer.ts';
-import { tellNotices } from './estate.ts';
+import { createIncidents } from './estate.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { markEverything } from './marking.ts';
 import { type Person, peopleOf } from './people.ts';
 
-export interface Ground {
+export interface Fixture {
   system: System;
   subgraphs: Subgraphs;
-  /** The gateway's, rights and all, on subgraphs in this process: no limits on how much is asked. */
+  /** An engine with the gateway's permission checks on subgraphs in this process, without cost or rate limits. */
   engine: Engine;
   facts: Facts;
   people: Person[];
@@ -26,11 +26,11 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-/** An estate whose every text says whose it is, and an engine to ask for it. */
-export async function openGround(): Promise<Ground> {
+/** Opens an estate in which every text names its owner, and an engine to query it. */
+export async function openFixture(): Promise<Fixture> {
   const began = new Date();
   const system = await openSystem();
-  await tellNotices(system);
+  await createIncidents(system);
   await markEverything(system);
   const facts = await readFacts(system);
   const subgraphs = await openSubgraphs(system);
@@ -56,7 +56,10 @@ export async function openGround(): Promise<Ground> {
   };
 }
 
-/** The document of a text, as valid as the gateway would have it. @throws what is wrong with it */
+/**
+ * The parsed document of a text, validated as the gateway does.
+ * @throws the validation errors
+ */
 export function documentOf(schema: GraphQLSchema, text: string) {
   const document = parse(text);
   const [error] = validate(schema, document);

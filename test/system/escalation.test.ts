@@ -32,8 +32,8 @@ const timers = async ({ incidentId }: Story) =>
     [`notifications.escalation:${incidentId}`],
   );
 
-describe('a notice nobody acknowledges', () => {
-  it('goes to every role of the tenant and its account team after 24 hours, once; one acknowledged or ruled out does not', async () => {
+describe('an unacknowledged notice', () => {
+  it('is escalated once after 24 hours to every role of the tenant and its account team, while an acknowledged or ruled-out one is not', async () => {
     const story = await declaredBreach(system, [idOf(0), idOf(1), idOf(2)]);
     await story.publish('INITIAL');
     const { incidentId } = story;
@@ -44,7 +44,7 @@ describe('a notice nobody acknowledges', () => {
       incidentId,
       tenantIds: [idOf(2)],
       certainty: 'RULED_OUT',
-      reason: 'Not hit.',
+      reason: 'Not impacted.',
     });
     await happened(system, incidentId, ['impact.certainty_changed', 'process.notified']);
     const [timer] = await timers(story);
@@ -84,7 +84,7 @@ describe('a notice nobody acknowledges', () => {
     expect(await escalations(story)).toEqual([[idOf(0)]]);
   });
 
-  it('waits 24 hours of its own when its tenant was found later: one timer, which moves on', async () => {
+  it('is escalated after its own 24 hours when its tenant was added later, by a single timer that is set again', async () => {
     const story = await declaredBreach(system, [idOf(0)]);
     await story.publish('INITIAL');
     await system.turnTo(later(20));

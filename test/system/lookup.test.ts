@@ -5,7 +5,7 @@ import { openSystem, type System } from '../kit/system.ts';
 
 let system: System;
 let story: Story;
-/** A tenant delegated to the partner, with a cloud subscription and a resource that nobody else has the like of. */
+/** A tenant delegated to the partner, with a cloud subscription and a resource that no other tenant resembles. */
 let delegated: { id: string; name: string; domain: string; country: string };
 let subscription: { id: string; name: string };
 let resource: { service: string; region: string };
@@ -58,8 +58,8 @@ const impacted = async (filter = {}, who: string | Claims = 'partner') =>
     ({ node }: { node: { tenant: { id: string } } }) => node.tenant.id,
   );
 
-describe('an account manager looks a tenant of the portfolio up', () => {
-  it('by a part of its name or domain, by its id, and by a cloud subscription’s name or id', async () => {
+describe('an account manager', () => {
+  it('finds a tenant of the portfolio by part of its name or domain, by its id, and by a cloud subscription’s name or id', async () => {
     const searches = [
       delegated.name.toUpperCase(),
       delegated.domain.slice(1),
@@ -74,7 +74,7 @@ describe('an account manager looks a tenant of the portfolio up', () => {
     expect((await found('  ')).length).toBeGreaterThan(1);
   });
 
-  it('by service and region, where one resource must be of both', async () => {
+  it('finds a tenant of the portfolio by service and region when one resource matches both', async () => {
     const { service, region } = resource;
     expect(await found(null, { services: [service], regions: [region] })).toContain(delegated.id);
     expect(await found(delegated.id, { services: [service], regions: ['nowhere'] })).toEqual([]);
@@ -89,7 +89,7 @@ describe('an account manager looks a tenant of the portfolio up', () => {
     expect(await found(delegated.id, apart)).toEqual([]);
   });
 
-  it('and finds no tenant beyond it by anything', async () => {
+  it('finds no tenant outside the portfolio by any search', async () => {
     const [{ id, name }] = (await system.test.asOwner(
       'SELECT id, name FROM customers.cloud_subscriptions WHERE tenant_id = $1 LIMIT 1',
       [other],
@@ -101,7 +101,7 @@ describe('an account manager looks a tenant of the portfolio up', () => {
     expect(await found(name)).not.toContain(other);
   });
 
-  it('but not with text longer than anybody types', async () => {
+  it('cannot search with text that is too long or not valid', async () => {
     for (const search of ['x'.repeat(201), 'a\0b']) {
       const { errors } = await system.ask('partner', TENANTS, { search });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', field: expect.stringMatching(/search$/) });
@@ -113,10 +113,10 @@ describe('an account manager looks a tenant of the portfolio up', () => {
     }
   });
 
-  it('subscription administrators find it by their own cloud subscriptions alone', async () => {
-    const [beside] = (await system.test.asOwner(
+  it('may find a tenant by all its cloud subscriptions, while a subscription administrator finds it only by its own', async () => {
+    const [additional] = (await system.test.asOwner(
       `INSERT INTO customers.cloud_subscriptions (id, tenant_id, name)
-       VALUES ('00000000-0000-4000-8000-00000000beef', $1, 'Beside it') RETURNING id`,
+       VALUES ('00000000-0000-4000-8000-00000000beef', $1, 'Additional') RETURNING id`,
       [delegated.id],
     )) as [{ id: string }];
     const administrator: Claims = {
@@ -131,17 +131,17 @@ describe('an account manager looks a tenant of the portfolio up', () => {
       },
     };
     expect(await found(subscription.id, {}, administrator)).toEqual([delegated.id]);
-    expect(await found(beside.id, {}, administrator)).toEqual([]);
-    expect(await found(beside.id)).toEqual([delegated.id]);
+    expect(await found(additional.id, {}, administrator)).toEqual([]);
+    expect(await found(additional.id)).toEqual([delegated.id]);
   });
 });
 
-describe('which of its tenants is hit', () => {
+describe('the list of impacted tenants', () => {
   const WHOLE = `query ($incidentId: ID) { impactedTenants(incidentId: $incidentId) { edges { node {
     certainty scopedAt tenant { id } incident { trackingId stage }
     notice { publishedAt acknowledgedAt acknowledgedBy revision { title whatHappened } } } } } }`;
 
-  it('an account manager does not learn before that tenant’s first notice, whatever it filters by', async () => {
+  it('hides a tenant from an account manager before that tenant’s first notice, whatever the filter', async () => {
     for (const filter of [
       {},
       { search: delegated.id },
@@ -158,7 +158,7 @@ describe('which of its tenants is hit', () => {
     ]);
   });
 
-  it('an account manager learns with it: incident, since when, what the tenant was told, whether it acknowledged', async () => {
+  it('shows an account manager after the notice the incident, since when, the notice text and its acknowledgement', async () => {
     await story.publish('INITIAL');
     const feed = `{ serviceHealth(tenantId: "${delegated.id}") { edges { node { id impact { certainty } } } } }`;
     const [{ node: notice }] = (await answer(customerOf(delegated.id), feed)).serviceHealth.edges;
@@ -182,7 +182,7 @@ describe('which of its tenants is hit', () => {
     ]);
   });
 
-  it('is narrowed by search, service, region, country and certainty', async () => {
+  it('can be filtered by search, service, region, country and certainty', async () => {
     const { service, region } = resource;
     const matching = [
       { search: 'gotthard' },
@@ -201,18 +201,18 @@ describe('which of its tenants is hit', () => {
   });
 });
 
-describe('every look-up of a partner’s account manager is on record', () => {
+describe('the record of lookups by a partner’s account managers', () => {
   const entriesSince = async (before: number) =>
     (await readChain(system.test.database.dataSource, generalChain('public'), before, 1000))
       .map(({ body }) => JSON.parse(body))
       .filter(({ action }) => action === 'partner.look_up');
   const length = async () =>
     (await readChain(system.test.database.dataSource, generalChain('public'), 0, 100_000)).length;
-  const LOOK_UPS = `query ($partnerId: ID) { lookups(partnerId: $partnerId, first: 1) {
+  const LOOKUPS = `query ($partnerId: ID) { lookups(partnerId: $partnerId, first: 1) {
     edges { node { id subject partnerId question search criteria { name values } results } } } }`;
-  const latest = async () => (await answer('legal', LOOK_UPS, { partnerId })).lookups.edges[0].node;
+  const latest = async () => (await answer('legal', LOOKUPS, { partnerId })).lookups.edges[0].node;
 
-  it('with who, what and when: the search in a row that can be erased, ids alone in the trail', async () => {
+  it('states who asked what and when, with the search text in an erasable row and only ids in the audit trail', async () => {
     const before = await length();
     await found('gotthard', { countries: [delegated.country], impactedBy: story.incidentId });
     const entries = await entriesSince(before);
@@ -248,15 +248,15 @@ describe('every look-up of a partner’s account manager is on record', () => {
       () => `{ tenant(domain: "${delegated.domain}") { id } }`,
       () => ({ question: 'tenant', tenantId: delegated.id }),
     ],
-    ['what is no id', () => '{ tenant(id: "Carmen Ruiz") { id } }', () => ({ question: 'tenant', tenantId: null })],
-    ['its portfolio', () => '{ viewer { tenants { totalCount } } }', () => ({ question: 'viewer.tenants' })],
+    ['an invalid id', () => '{ tenant(id: "Carmen Ruiz") { id } }', () => ({ question: 'tenant', tenantId: null })],
+    ['the portfolio', () => '{ viewer { tenants { totalCount } } }', () => ({ question: 'viewer.tenants' })],
     [
       'impacts',
       () => '{ impactedTenants { totalCount } }',
       () => ({ question: 'impactedTenants', incidentId: null, purpose: 'READ' }),
     ],
   ];
-  it.each(ASKED)('%s', async (_what, query, details) => {
+  it.each(ASKED)('includes a lookup of %s', async (_what, query, details) => {
     const before = await length();
     await answer('partner', query());
     expect((await entriesSince(before)).map((entry) => entry.details)).toEqual([
@@ -264,7 +264,7 @@ describe('every look-up of a partner’s account manager is on record', () => {
     ]);
   });
 
-  it('by its notices too, which lead to all else about it', async () => {
+  it('includes lookups of notices, which lead to all other data of the tenant', async () => {
     const before = await length();
     const feed = `{ serviceHealth(tenantId: "${delegated.id}") { edges { node { id tenant { name } } } } }`;
     const [{ node: notice }] = (await answer('partner', feed)).serviceHealth.edges;
@@ -290,16 +290,16 @@ describe('every look-up of a partner’s account manager is on record', () => {
     }
   });
 
-  it('and so is asking on, from a tenant to the others of its customer', async () => {
+  it('includes a further lookup from a tenant to the other tenants of its customer', async () => {
     const before = await length();
     await answer('partner', `{ tenant(id: "${delegated.id}") { customer { tenants { id } } } }`);
     const questions = (await entriesSince(before)).map(({ details }) => details.question);
     expect(questions).toEqual(['tenant', 'customer.tenants']);
   });
 
-  it('to be read by the response, and by nobody else', async () => {
+  it('can be read by responders and approvers, but not by auditors, outsiders or another partition', async () => {
     for (const who of ['partner', 'support', 'customer', 'operator', 'auditor']) {
-      const { errors } = await system.ask(who, LOOK_UPS);
+      const { errors } = await system.ask(who, LOOKUPS);
       expect([who, errors?.[0]?.extensions.code]).toEqual([who, 'FORBIDDEN']);
     }
     expect((await answer('government-responder', '{ lookups { totalCount } }')).lookups.totalCount).toBe(0);
@@ -307,7 +307,7 @@ describe('every look-up of a partner’s account manager is on record', () => {
     expect((await answer('legal', none)).lookups.totalCount).toBe(0);
   });
 
-  it('and so is that it was read', async () => {
+  it('records that it was read', async () => {
     const before = await length();
     await latest();
     const [{ body }] = (await readChain(system.test.database.dataSource, generalChain('public'), before, 1)) as [
@@ -317,7 +317,7 @@ describe('every look-up of a partner’s account manager is on record', () => {
     expect(JSON.parse(body)).toMatchObject({ actor: 'persona:legal', action: 'lookups.read', details });
   });
 
-  it('the provider’s own people are not recorded as partners', async () => {
+  it('does not include lookups by the provider’s own people', async () => {
     const before = await length();
     await found('gotthard', {}, 'support');
     expect(await entriesSince(before)).toEqual([]);
