@@ -194,7 +194,7 @@ describe('an audience synchronized before', () => {
   );
 });
 
-describe('a contact’s wish', () => {
+describe('a contact’s mail preference', () => {
   it('is applied from its event unless the event is older than the synchronized audience', async () => {
     const contacts = JSON.stringify([{ id: 'c', role: 'PRIVACY_CONTACT', mailUpdates: true, stageDigest: false }]);
     const { asOf } = await sent(null);

@@ -225,6 +225,6 @@ describe('a delay', () => {
     );
     expect(lifted).toMatchObject({ state: 'CLOCK_RUNNING', clock: { state: 'ON_TIME' } });
     await system.turnTo(new Date(deadline.getTime() + 1));
-    expect((await request(story, new Date(deadline.getTime() + HOUR))).unmet.join()).toMatch(/deadline .* has come/);
+    expect((await request(story, new Date(deadline.getTime() + HOUR))).unmet.join()).toMatch(/deadline .* has passed/);
   });
 });

@@ -210,7 +210,7 @@ describe('a notice to a supervisory authority', () => {
 });
 
 describe('a document URL', () => {
-  it('serves documents that are not cached, run no scripts and match their media type', async () => {
+  it('serves documents that must not be cached, run no scripts and are never read as another media type', async () => {
     const { id } = await noticeOf(austrian);
     const paths = [
       `/documents/notices/${id}/csaf.json`,
@@ -240,14 +240,14 @@ describe('a document URL', () => {
     ]);
   });
 
-  it('is not found when it is malformed', async () => {
+  it('is refused when it is unknown or malformed', async () => {
     expect((await get('/documents')).status).toBe(404);
     expect((await get(`/documents/tenants/${austrian}/feed.rss`)).status).toBe(404);
     const malformed = await get('/documents/tenants/%E0%A4%A/feed.atom');
     expect([malformed.status, codeOf(malformed)]).toEqual([400, 'INVALID']);
   });
 
-  it('puts no part of its path into a header', async () => {
+  it('puts no special character of its path into a header', async () => {
     const { status, headers } = await get('/documents/tenants/%22%0D%0Ax%3A%20y%2F..%2F/feed.atom', 'responder');
     expect(status).toBe(200);
     expect(headers['content-disposition']).toBe('inline; filename="___x__y_.._.atom"');

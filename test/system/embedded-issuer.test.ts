@@ -99,7 +99,7 @@ describe('the embedded issuer', () => {
   it.each<[string, Record<string, string | undefined>]>([
     ['no PKCE', { code_challenge: undefined, code_challenge_method: undefined }],
     ['PKCE by the plain method', { code_challenge: VERIFIER, code_challenge_method: 'plain' }],
-    ['PKCE that leaves its method out', { code_challenge_method: undefined }],
+    ['PKCE without a method', { code_challenge_method: undefined }],
     ['a token in the address (implicit)', { response_type: 'token' }],
     ['an ID token in the address (implicit)', { response_type: 'id_token', nonce: 'n' }],
   ])('refuses an authorization request with %s', async (_, changes) => {
@@ -129,7 +129,7 @@ describe('the embedded issuer', () => {
 
   it.each<[string, Record<string, string>]>([
     ['another verifier', { code_verifier: randomBytes(32).toString('base64url') }],
-    ['the challenge for a verifier', { code_verifier: REQUEST.code_challenge }],
+    ['the challenge instead of a verifier', { code_verifier: REQUEST.code_challenge }],
     ['no verifier', {}],
     ['another redirect address', { code_verifier: VERIFIER, redirect_uri: 'https://attacker.example' }],
   ])('issues no tokens for a code with %s', async (_, parameters) => {

@@ -138,8 +138,8 @@ describe('a contact’s mail preference', () => {
   });
 });
 
-describe('the account team', () => {
-  it('members get one heads-up each about all their tenants, however many there are', async () => {
+describe('the members of an account team', () => {
+  it('get one heads-up each about all their tenants, however many there are', async () => {
     const story = await declaredBreach(system, [...own]);
     await story.publish('INITIAL');
     const all = await settled(story, 'HEADS_UP');
