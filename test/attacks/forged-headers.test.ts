@@ -141,7 +141,7 @@ describe('data that a client adds to a request', () => {
       roles: ['GLOBAL_TENANT_ADMINISTRATOR'],
       partition: 'public',
     });
-    expect(Object.keys(JSON.parse(received?.said[0] as string)).sort()).toEqual(['query', 'variables']);
+    expect(Object.keys(JSON.parse(received?.payloads[0] as string)).sort()).toEqual(['query', 'variables']);
     expect(JSON.stringify(received)).not.toContain(CANARY);
     expect(logged).not.toContain(CANARY);
   });
@@ -195,9 +195,9 @@ describe('a request id', () => {
   ])('that is %s is replaced, and appears in no header and no log', async (_says, id) => {
     const answer = await post('customer', { 'x-request-id': id });
     if (!answer.startsWith('HTTP/1.1 400')) {
-      const made = /x-request-id: (.*)\r\n/i.exec(answer)?.[1];
-      expect(made).toMatch(UUID);
-      expect(pairs(subgraph.received[0]?.headers ?? [])['x-request-id']).toBe(made);
+      const generated = /x-request-id: (.*)\r\n/i.exec(answer)?.[1];
+      expect(generated).toMatch(UUID);
+      expect(pairs(subgraph.received[0]?.headers ?? [])['x-request-id']).toBe(generated);
     }
     expect(answer + logged + JSON.stringify(subgraph.received)).not.toContain(CANARY);
   });
@@ -253,7 +253,7 @@ describe('data that a client adds to a socket', () => {
       'sec-websocket-version',
       'upgrade',
     ]);
-    const [init, subscribe] = (received?.said ?? []).map((message) => JSON.parse(message));
+    const [init, subscribe] = (received?.payloads ?? []).map((message) => JSON.parse(message));
     expect(Object.keys(init.payload).sort()).toEqual(['identity', 'requestId']);
     expect(init.payload.requestId).toMatch(UUID);
     expect((await verify(init.payload.identity)).subject).toBe('persona:customer');

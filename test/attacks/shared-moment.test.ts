@@ -43,11 +43,11 @@ describe('the same operation text at the same time', () => {
       // The order changes each round, so that each sender is sometimes the first, whose answer a cache could keep for
       // the others.
       const order = senders.map(
-        (_, place) => senders[(place * 3 + round) % senders.length] as (typeof senders)[number],
+        (_, index) => senders[(index * 3 + round) % senders.length] as (typeof senders)[number],
       );
       const answers = await Promise.all(order.map(({ token }) => post(token, TEXT)));
-      for (const [place, { data, errors }] of answers.entries()) {
-        const { who, tenants } = order[place] as (typeof senders)[number];
+      for (const [index, { data, errors }] of answers.entries()) {
+        const { who, tenants } = order[index] as (typeof senders)[number];
         expect([round, errors]).toEqual([round, undefined]);
         expect(data.viewer.subject).toBe(who.sub);
         const seen = data.tenants.edges.map(({ node }: Edge) => node.id);
@@ -78,7 +78,7 @@ describe('the same operation text at the same time', () => {
       // The text is new to every cache in the first of two rounds, and cached in the second.
       const text = `# ${Math.floor(round / 2)}\n${INTERNAL}`;
       const order = senders.map(
-        (_, place) => senders[(place * 2 + round) % senders.length] as (typeof senders)[number],
+        (_, index) => senders[(index * 2 + round) % senders.length] as (typeof senders)[number],
       );
       const answers = await Promise.all(order.map(({ token }) => post(token, text)));
       expect(answers.map(({ data }) => data?.incidents !== undefined)).toEqual(order.map(({ may }) => may));
@@ -108,8 +108,8 @@ describe('the same operation text at the same time', () => {
     );
     for (let round = 0; round < 30; round++) {
       const asked = sockets.map(({ socket }) => socket.subscribe(TEXT).next());
-      for (const [place, { data, errors }] of (await Promise.all(asked)).entries()) {
-        const { who, tenants } = sockets[place] as (typeof sockets)[number];
+      for (const [index, { data, errors }] of (await Promise.all(asked)).entries()) {
+        const { who, tenants } = sockets[index] as (typeof sockets)[number];
         expect(errors).toBeUndefined();
         const { viewer, tenants: page } = data as { viewer: { subject: string }; tenants: { edges: Edge[] } };
         expect(viewer.subject).toBe(who.sub);

@@ -19,7 +19,7 @@ export function marksIn(result: unknown, ids: ReadonlyMap<string, Mark>): Found[
 
   function walk(value: unknown, path: string): void {
     if (typeof value === 'string') read(value, path);
-    else if (Array.isArray(value)) for (const [place, part] of value.entries()) walk(part, `${path}[${place}]`);
+    else if (Array.isArray(value)) for (const [index, part] of value.entries()) walk(part, `${path}[${index}]`);
     else if (value && typeof value === 'object') {
       for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`);
     }

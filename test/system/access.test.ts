@@ -290,15 +290,15 @@ describe('partitions', () => {
     const governmentTenant = row?.['id'] as string;
     const report = `mutation { reportIndication(input: { title: "T", indication: "I", source: BLUE_TEAM, serviceFamily: "Email" }) {
       ... on Incident { id trackingId partition } } }`;
-    const asked = async (who: string | Claims) => (await system.ask(who, report)).data.reportIndication;
+    const reportAs = async (who: string | Claims) => (await system.ask(who, report)).data.reportIndication;
     const sides = [
-      { who: 'responder' as string | Claims, tenant: own, incident: await asked('responder') },
-      { who: inGovernment('responder'), tenant: governmentTenant, incident: await asked(inGovernment('responder')) },
+      { who: 'responder' as string | Claims, tenant: own, incident: await reportAs('responder') },
+      { who: inGovernment('responder'), tenant: governmentTenant, incident: await reportAs(inGovernment('responder')) },
     ];
     expect(sides.map(({ incident }) => incident.partition)).toEqual(['public', 'government']);
     await happened(system, sides[1]?.incident.id, ['incident.reported']);
-    for (const [place, { who, incident, tenant }] of sides.entries()) {
-      const beyond = sides[1 - place]?.who as string | Claims;
+    for (const [index, { who, incident, tenant }] of sides.entries()) {
+      const otherSide = sides[1 - index]?.who as string | Claims;
       const query = `{ byId: incident(id: "${incident.id}") { id } byTrackingId: incident(trackingId: "${incident.trackingId}") { id }
         tenant(id: "${tenant}") { id } named: tenants(search: "${tenant}") { totalCount } }`;
       expect((await system.ask(who, query)).data).toEqual({
@@ -307,34 +307,34 @@ describe('partitions', () => {
         tenant: { id: tenant },
         named: { totalCount: 1 },
       });
-      expect((await system.ask(beyond, query)).data).toEqual({
+      expect((await system.ask(otherSide, query)).data).toEqual({
         byId: null,
         byTrackingId: null,
         tenant: null,
         named: { totalCount: 0 },
       });
-      const listed = (await system.ask(beyond, '{ incidents(first: 200) { edges { node { id } } } }')).data;
+      const listed = (await system.ask(otherSide, '{ incidents(first: 200) { edges { node { id } } } }')).data;
       expect(listed.incidents.edges.map(idOf)).not.toContain(incident.id);
       for (const command of [
         `advanceStage(input: { incidentId: "${incident.id}", to: ASSESS }) { __typename }`,
         `scopeIncident(input: { incidentId: "${incident.id}", rules: [{ tenantIds: ["${tenant}"] }] }) { __typename }`,
       ]) {
-        expect(codes(await system.ask(beyond, `mutation { ${command} }`))).toEqual(['NOT_FOUND']);
+        expect(codes(await system.ask(otherSide, `mutation { ${command} }`))).toEqual(['NOT_FOUND']);
       }
-      const scope = `mutation { scopeIncident(input: { incidentId: "${sides[1 - place]?.incident.id}", rules: [{ tenantIds: ["${tenant}"] }] }) {
+      const scope = `mutation { scopeIncident(input: { incidentId: "${sides[1 - index]?.incident.id}", rules: [{ tenantIds: ["${tenant}"] }] }) {
         __typename } }`;
-      expect((await system.ask(beyond, scope)).data.scopeIncident.__typename).toBe('Unmet');
+      expect((await system.ask(otherSide, scope)).data.scopeIncident.__typename).toBe('Unmet');
     }
   });
 
   it('hide notices from a token of the other partition that names the same tenants', async () => {
-    const strayed = { ...customerOf(own), tocsin: { ...customerOf(own).tocsin, partition: 'government' } };
+    const wrongPartition = { ...customerOf(own), tocsin: { ...customerOf(own).tocsin, partition: 'government' } };
     const story = await declaredBreach(system, [own]);
     await story.publish('INITIAL');
     const [id] = await noticesOf(customerOf(own), own);
-    expect(await noticesOf(strayed, own)).toEqual([]);
+    expect(await noticesOf(wrongPartition, own)).toEqual([]);
     const query = `{ notice(id: "${id}") { id } tenant(id: "${own}") { id } }`;
-    expect((await system.ask(strayed, query)).data).toEqual({ notice: null, tenant: null });
+    expect((await system.ask(wrongPartition, query)).data).toEqual({ notice: null, tenant: null });
     const process = `{ notificationProcess(incidentId: "${story.incidentId}") { id } }`;
     expect((await system.ask(inGovernment('legal'), process)).data).toEqual({ notificationProcess: null });
     expect((await system.ask('legal', process)).data.notificationProcess).toEqual({ id: story.incidentId });

@@ -138,7 +138,7 @@ describe('a batch of alerts', () => {
   it('may be empty, and has at most 100 events', async () => {
     expect(await post([], BATCH)).toEqual({ status: 200, body: [] });
     const before = await countIncidents();
-    const many = Array.from({ length: 101 }, (_, place) => event({ id: `m${place}` }));
+    const many = Array.from({ length: 101 }, (_, index) => event({ id: `m${index}` }));
     expect(await post(many, BATCH)).toMatchObject({
       status: 413,
       body: { errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] },

@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-const idOf = (place: number) => (tenants[place] as TestTenant).id;
+const idOf = (index: number) => (tenants[index] as TestTenant).id;
 const run = (statement: string, parameters?: unknown[]) => system.test.asOwner(statement, parameters);
 const scoped = () => ({ incidentId: story.incidentId, certainty: 'CONFIRMED' });
 

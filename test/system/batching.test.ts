@@ -140,11 +140,11 @@ function kind(statement: string): string {
 
 async function reportAndSuspect(count: number): Promise<string[]> {
   const ids: string[] = [];
-  for (let place = 0; place < count; place++) {
+  for (let index = 0; index < count; index++) {
     const reported = await system.ask(
       'responder',
       `mutation ($input: ReportIndicationInput!) { reportIndication(input: $input) { ... on Incident { id } } }`,
-      { input: { title: `Number ${place}`, indication: 'Seen.', source: 'BLUE_TEAM', serviceFamily: 'Email' } },
+      { input: { title: `Number ${index}`, indication: 'Seen.', source: 'BLUE_TEAM', serviceFamily: 'Email' } },
     );
     const incidentId = reported.data.reportIndication.id;
     const suspected = await system.ask(

@@ -76,9 +76,9 @@ describe('owners and administrators of cloud subscriptions', () => {
     expect(await seenBy('owner')).toEqual(one);
     expect(await seenBy('administrator')).toEqual(none);
     expect(await seenBy(unbound)).toEqual({ ...none, subscriptions: 0 });
-    const whole = await seenBy(both);
-    expect(whole).toMatchObject({ notices: [1, 1, 1, 1], impacts: [1, 1] });
-    expect(whole.subscriptions).toBeGreaterThan(1);
+    const seenByBoth = await seenBy(both);
+    expect(seenByBoth).toMatchObject({ notices: [1, 1, 1, 1], impacts: [1, 1] });
+    expect(seenByBoth.subscriptions).toBeGreaterThan(1);
 
     // The next event on the other user's feed is of an incident that affects that user's cloud subscription.
     const another = await declaredBreach(system, []);

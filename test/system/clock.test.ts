@@ -77,20 +77,20 @@ describe('the 72-hour clock', () => {
       state: 'CLOCK_RUNNING',
       clock: { state: 'ON_TIME', deadline: deadline.toISOString(), secondsRemaining: 72 * 3600 },
     });
-    const heard: string[] = [];
+    const received: string[] = [];
     const turn = async (to: Date, expected: number) => {
       await system.turnTo(to);
       for (let left = expected; left > 0; left--) {
         const { kind, facts } = await nextOf(story, 'process.clock_changed', 'process.reminder_due');
-        heard.push(kind === 'process.reminder_due' ? `${facts['hoursBefore']} h` : String(facts['to']));
+        received.push(kind === 'process.reminder_due' ? `${facts['hoursBefore']} h` : String(facts['to']));
       }
     };
     await turn(new Date(deadline.getTime() - 24 * HOUR), 2);
     for (const hours of [12, 4, 1, 0]) await turn(new Date(deadline.getTime() - hours * HOUR), 1);
     expect(await processOf(story)).toMatchObject({ clock: { state: 'AT_RISK', secondsRemaining: 0 } });
     await turn(new Date(deadline.getTime() + 1), 1);
-    expect([...heard.slice(0, 2)].sort()).toEqual(['24 h', 'AT_RISK']);
-    expect(heard.slice(2)).toEqual(['12 h', '4 h', '1 h', '0 h', 'OVERDUE']);
+    expect([...received.slice(0, 2)].sort()).toEqual(['24 h', 'AT_RISK']);
+    expect(received.slice(2)).toEqual(['12 h', '4 h', '1 h', '0 h', 'OVERDUE']);
     expect(await processOf(story)).toMatchObject({ clock: { state: 'OVERDUE', secondsRemaining: -1 } });
   });
 

@@ -56,7 +56,7 @@ const row = (tenantId: string, changes: object = {}) => ({
 });
 const detailsOf = async (who: Parameters<typeof noticesOf>[1], tenantId: string) =>
   (await noticesOf(system, who, tenantId, `details { ${DETAILS} }`))[0].details;
-const written = async () => {
+const countRows = async () => {
   const rows = await system.test.asOwner('SELECT count(*)::int AS rows FROM notifications.tenant_details');
   return rows[0]?.['rows'];
 };
@@ -78,14 +78,14 @@ describe('the tenants’ details', () => {
     const many = Array.from({ length: 1_001 }, (_, index) => ({ tenantId: `t${index}` }));
     expect((await set(many)).unmet).toEqual(['tenants must not have more than 1000 rows']);
     await expect(set([row(ids[0] as string)], 'responder', 'nowhere')).rejects.toThrow('Incident not found');
-    expect(await written()).toBe(0);
+    expect(await countRows()).toBe(0);
   });
 
   it('are recorded for many tenants at once, with one event and one audit entry for all', async () => {
     const { incidentId } = story;
     expect(await set(ids.map((id) => row(id)))).toMatchObject({ tenants: ids.length, incident: { id: incidentId } });
     await set([row(ids[0] as string, { approximateRecords: 5_000, note: null })]);
-    expect(await written()).toBe(ids.length);
+    expect(await countRows()).toBe(ids.length);
     const event = await happened(system, incidentId, ['advisory.details_set']);
     expect(event.tenantIds.sort()).toEqual([...ids].sort());
     expect(JSON.stringify(event.facts)).toBe('{}');

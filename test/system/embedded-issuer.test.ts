@@ -10,13 +10,13 @@ import { openSystem, type System } from '../kit/system.ts';
 let system: System;
 let address: string;
 let issuer: string;
-const said: unknown[][] = [];
+const logged: unknown[][] = [];
 const { warn, info } = console;
 
 beforeAll(async () => {
   Object.assign(console, {
-    warn: (...line: unknown[]) => said.push(line),
-    info: (...line: unknown[]) => said.push(line),
+    warn: (...line: unknown[]) => logged.push(line),
+    info: (...line: unknown[]) => logged.push(line),
   });
   const port = await freePort();
   address = `http://localhost:${port}`;
@@ -189,7 +189,7 @@ describe('the embedded issuer', () => {
   });
 
   it('logs no warnings', () => {
-    expect(said).toEqual([]);
+    expect(logged).toEqual([]);
   });
 
   it('does not start in production, where OIDC_ISSUER must name the identity provider', async () => {

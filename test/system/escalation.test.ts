@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-const idOf = (place: number) => (tenants[place] as TestTenant).id;
+const idOf = (index: number) => (tenants[index] as TestTenant).id;
 const NOTICE = 'id escalatedAt deliveries { audience recipient escalation }';
 const noticeOf = async (tenantId: string) => (await noticesOf(system, 'auditor', tenantId, NOTICE))[0];
 const later = (hours: number) => hoursAfter(clock.now(), hours);
@@ -76,7 +76,7 @@ describe('an unacknowledged notice', () => {
     expect(recipients).toEqual(expect.arrayContaining(team.map(({ subject }) => subject)));
     const contacts = await system.test.asOwner('SELECT id FROM customers.contacts WHERE tenant_id = $1', [idOf(0)]);
     expect(recipients).toEqual(expect.arrayContaining(contacts.map(({ id: contact }) => contact)));
-    for (const place of [1, 2]) expect(await noticeOf(idOf(place))).toMatchObject({ escalatedAt: null });
+    for (const index of [1, 2]) expect(await noticeOf(idOf(index))).toMatchObject({ escalatedAt: null });
     expect(await timers(story)).toEqual([]);
 
     await system.turnTo(later(24));

@@ -17,7 +17,7 @@ import { viewerOf } from '../kit/viewer.ts';
 
 const log = openLog('silent');
 let system: System;
-const apart: Running[] = [];
+const separate: Running[] = [];
 /** The address of the gateway for each deployment: everything in one process, or customers in another process. */
 const gateways: Record<string, string> = {};
 beforeAll(async () => {
@@ -29,13 +29,13 @@ beforeAll(async () => {
   const port = await freePort();
   const subgraphUrls = { ...system.config.subgraphUrls, customers: `http://127.0.0.1:${port}/graphql` };
   const config = { ...system.config, subgraphUrls };
-  apart.push(await serve('customers', config, port, log));
-  apart.push(await serve('gateway', config, 0, log));
+  separate.push(await serve('customers', config, port, log));
+  separate.push(await serve('gateway', config, 0, log));
   gateways['in one process'] = system.url;
-  gateways['with customers in another process'] = apart[1]?.url as string;
+  gateways['with customers in another process'] = separate[1]?.url as string;
 });
 afterAll(async () => {
-  for (const running of apart.reverse()) await running.close();
+  for (const running of separate.reverse()) await running.close();
   await system.close();
 });
 
@@ -133,11 +133,11 @@ describe.each(['in one process', 'with customers in another process'])(
       const address = new URL('/import?part=partners', to().url);
       const token = await system.token('synchronization');
       const headers = { 'content-type': 'text/csv', authorization: `Bearer ${token}`, 'transfer-encoding': 'chunked' };
-      const broken = send(address, { method: 'POST', headers });
-      broken.on('error', () => {});
-      broken.write(partners(...Array.from({ length: 25_000 }, (_, place) => `${name}-broken-${place}`)));
+      const interrupted = send(address, { method: 'POST', headers });
+      interrupted.on('error', () => {});
+      interrupted.write(partners(...Array.from({ length: 25_000 }, (_, index) => `${name}-broken-${index}`)));
       while ((await countOf('partners', `id LIKE '${name}-broken-%'`)) === 0);
-      broken.destroy();
+      interrupted.destroy();
       let next = await post(partners(`${name}-next`), to());
       while (next.status === 409) next = await post(partners(`${name}-next`), to());
       expect(next).toMatchObject({ status: 200, body: { added: 1 } });
@@ -224,16 +224,16 @@ describe('an import whose data stops arriving', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const headers = { 'content-type': 'text/csv' };
-    const halted = send({ port, path: '/import?part=partners', method: 'POST', headers });
-    halted.on('error', () => {});
+    const stalled = send({ port, path: '/import?part=partners', method: 'POST', headers });
+    stalled.on('error', () => {});
     try {
-      const answered = once(halted, 'response');
-      halted.write(partners(...Array.from({ length: 10_100 }, (_, place) => `halted-${place}`)));
+      const answered = once(stalled, 'response');
+      stalled.write(partners(...Array.from({ length: 10_100 }, (_, index) => `halted-${index}`)));
       const [{ statusCode }] = await answered;
       expect(statusCode).toBe(408);
       expect(await countOf('partners', `id LIKE 'halted-%'`)).toBe(10_000);
     } finally {
-      halted.destroy();
+      stalled.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     }

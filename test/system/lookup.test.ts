@@ -85,8 +85,8 @@ describe('an account manager', () => {
          WHERE both_of.tenant_id = $1 AND both_of.service = service.service AND both_of.region = region.region) LIMIT 1`,
       [delegated.id],
     );
-    const apart = { services: [elsewhere?.['service']], regions: [elsewhere?.['region']] };
-    expect(await found(delegated.id, apart)).toEqual([]);
+    const neverTogether = { services: [elsewhere?.['service']], regions: [elsewhere?.['region']] };
+    expect(await found(delegated.id, neverTogether)).toEqual([]);
   });
 
   it('finds no tenant outside the portfolio by any search', async () => {

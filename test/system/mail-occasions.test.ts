@@ -289,22 +289,22 @@ interface Progress {
  */
 async function report(port: number, to: string): Promise<string> {
   const socket = createConnection(port, '127.0.0.1');
-  let heard = '';
+  let received = '';
   socket.on('data', (chunk) => {
-    heard += chunk;
+    received += chunk;
   });
-  const said = async (line: string | null) => {
+  const reply = async (line: string | null) => {
     if (line !== null) socket.write(`${line}\r\n`);
-    const before = heard.length;
-    await waitFor(async () => expect(heard.slice(before)).toMatch(/^\d{3} .*\r\n$/m));
-    return heard.slice(before);
+    const before = received.length;
+    await waitFor(async () => expect(received.slice(before)).toMatch(/^\d{3} .*\r\n$/m));
+    return received.slice(before);
   };
-  await waitFor(async () => expect(heard).toMatch(/^220 /));
-  await said('HELO mail.tenant.example');
-  await said('MAIL FROM:<>');
-  await said(`RCPT TO:<${to}>`);
-  await said('DATA');
-  const answer = await said(REPORT);
+  await waitFor(async () => expect(received).toMatch(/^220 /));
+  await reply('HELO mail.tenant.example');
+  await reply('MAIL FROM:<>');
+  await reply(`RCPT TO:<${to}>`);
+  await reply('DATA');
+  const answer = await reply(REPORT);
   socket.end('QUIT\r\n');
   return answer;
 }

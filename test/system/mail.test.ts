@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-const idOf = (place: number) => (tenants[place] as TestTenant).id;
+const idOf = (index: number) => (tenants[index] as TestTenant).id;
 
 /** Every mail written so far. */
 async function mails(): Promise<ParsedMail[]> {

@@ -132,9 +132,9 @@ describe('reading a post-mortem', () => {
     const first = changes.next();
     // Events that occur before the subscription is active are not delivered to it.
     const add = () => commands.done('addEvidence', { incidentId, kind: 'log', description: 'D' });
-    for (let heard = false; !heard; ) {
+    for (let received = false; !received; ) {
       await add();
-      heard = await Promise.race([first.then(() => true), commands.see(incidentId, 'id').then(() => false)]);
+      received = await Promise.race([first.then(() => true), commands.see(incidentId, 'id').then(() => false)]);
     }
     const before = (await readsOf(incidentId))[0]?.length as number;
     const next = changes.next();

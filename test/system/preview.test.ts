@@ -43,13 +43,13 @@ describe('the preview of the audience', () => {
   });
 
   it('counts tenants without a reachable contact, and leaves out tenants that are ruled out', async () => {
-    const [alone, out] = (await tenantsReading(system, 'fr', 2)) as [TestTenant, TestTenant];
-    const other = await declaredBreach(system, [alone.id, out.id]);
-    await system.test.asOwner('DELETE FROM customers.contacts WHERE tenant_id = $1', [alone.id]);
+    const [withoutContacts, ruledOut] = (await tenantsReading(system, 'fr', 2)) as [TestTenant, TestTenant];
+    const other = await declaredBreach(system, [withoutContacts.id, ruledOut.id]);
+    await system.test.asOwner('DELETE FROM customers.contacts WHERE tenant_id = $1', [withoutContacts.id]);
     const { incidentId } = other;
     await mutate(system, 'responder', 'setImpactCertainty', {
       incidentId,
-      tenantIds: [out.id],
+      tenantIds: [ruledOut.id],
       certainty: 'RULED_OUT',
       reason: 'Not impacted.',
     });

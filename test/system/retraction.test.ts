@@ -64,8 +64,8 @@ async function retract({ incidentId }: Story): Promise<number> {
 }
 
 const [notified, late, never] = [0, 1, 2];
-const at = async (place: number) => {
-  const { id } = tenants[place] as TestTenant;
+const at = async (index: number) => {
+  const { id } = tenants[index] as TestTenant;
   return (await noticesOf(system, customerOf(id), id, NOTICE))[0];
 };
 
@@ -147,8 +147,8 @@ describe('a retraction', () => {
       },
     });
     expect(Date.parse(again.serviceHealth.notice.deadline)).toBeGreaterThan(Date.parse(first.deadline));
-    for (const place of [late, never]) {
-      expect(await at(place)).toMatchObject({ state: 'ACTIVE', revisions: [{ kind: 'INITIAL' }] });
+    for (const index of [late, never]) {
+      expect(await at(index)).toMatchObject({ state: 'ACTIVE', revisions: [{ kind: 'INITIAL' }] });
     }
     const advisory = await system.ask(
       'auditor',

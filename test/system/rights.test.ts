@@ -290,20 +290,20 @@ const OUTSIDERS: Caller[] = [
   'SERVICE_HEALTH_READER',
 ];
 /** Customer support continues a customer-only compromise, and therefore sees the hand-over. */
-const mayPeek = (caller: Caller, field: string) => caller === 'CUSTOMER_SUPPORT' && field === 'handOver';
-const peeks = INTERNAL.flatMap((selection) =>
+const mayRead = (caller: Caller, field: string) => caller === 'CUSTOMER_SUPPORT' && field === 'handOver';
+const internalReads = INTERNAL.flatMap((selection) =>
   OUTSIDERS.map((caller) => ({ selection, field: selection.split(' ')[0] as string, caller })),
-).filter(({ caller, field }) => !mayPeek(caller, field));
+).filter(({ caller, field }) => !mayRead(caller, field));
 
 describe('the internal part of an incident', () => {
   let tenantId: string;
-  let noticed: string;
+  let notifiedIncident: string;
   beforeAll(async () => {
     const { data } = await system.ask('partner', '{ tenants(first: 1) { edges { node { id } } } }');
     tenantId = data.tenants.edges[0].node.id;
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');
-    noticed = story.incidentId;
+    notifiedIncident = story.incidentId;
   });
   const within = (selection: string) =>
     `{ serviceHealth(tenantId: "${tenantId}") { edges { node { incident { ${selection} } } } } }`;
@@ -320,11 +320,11 @@ describe('the internal part of an incident', () => {
     async (caller) => {
       const { data, errors } = await system.ask(at(caller, tenantId), within('id trackingId stage'));
       expect(errors).toBeUndefined();
-      expect(data.serviceHealth.edges[0].node.incident).toMatchObject({ id: noticed, stage: 'DIAGNOSE' });
+      expect(data.serviceHealth.edges[0].node.incident).toMatchObject({ id: notifiedIncident, stage: 'DIAGNOSE' });
     },
   );
 
-  it.each(peeks)('includes $field, which is refused to $caller', async ({ selection, field, caller }) => {
+  it.each(internalReads)('includes $field, which is refused to $caller', async ({ selection, field, caller }) => {
     const answer = await system.ask(at(caller, tenantId), within(`renamed: ${selection}`));
     expectRefused(answer, `Incident.${field}`);
   });
@@ -334,7 +334,7 @@ describe('the internal part of an incident', () => {
     async (caller) => {
       const { data, errors } = await system.ask(
         holding(caller),
-        `{ incident(id: "${noticed}") { ${INTERNAL.join(' ')} } }`,
+        `{ incident(id: "${notifiedIncident}") { ${INTERNAL.join(' ')} } }`,
       );
       expect(errors).toBeUndefined();
       expect(data.incident).toMatchObject({ title: 'Internal title: do not show', impact: { tenants: 1 } });
@@ -352,7 +352,7 @@ describe('the internal part of an incident', () => {
     for (const caller of OUTSIDERS) {
       const answer = await system.ask(
         at(caller, tenantId),
-        `{ authorityNotice(incidentId: "${noticed}", authorityId: "at-dsb") { documentHtml } }`,
+        `{ authorityNotice(incidentId: "${notifiedIncident}", authorityId: "at-dsb") { documentHtml } }`,
       );
       expectRefused(answer, 'Query.authorityNotice');
     }
@@ -399,7 +399,7 @@ describe('the internal part of an incident', () => {
       expectRefused(answer, 'AdvisoryRevision.review');
       const process = await system.ask(
         at(caller, tenantId),
-        `{ notificationProcess(incidentId: "${noticed}") { progress { tenants } } }`,
+        `{ notificationProcess(incidentId: "${notifiedIncident}") { progress { tenants } } }`,
       );
       expectRefused(process, 'Query.notificationProcess');
     }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => system.close());
 
 const REASON = 'Its keys were never used.';
-const idOf = (place: number) => (tenants[place] as TestTenant).id;
+const idOf = (index: number) => (tenants[index] as TestTenant).id;
 const set = (story: Story, tenantIds: string[], certainty: string, changes: object = {}) =>
   mutate(
     system,
@@ -38,7 +38,7 @@ const noticeOf = async (tenantId: string) =>
     )
   )[0];
 /** Waits until the fan-out has processed a change of this tenant to this certainty. */
-const planned = (story: Story, certainty: string, tenantId: string) =>
+const fannedOut = (story: Story, certainty: string, tenantId: string) =>
   happened(
     system,
     story.incidentId,
@@ -66,7 +66,7 @@ describe('a tenant that is ruled out', () => {
     expect((await feed.next()).data).toEqual({
       serviceHealth: { __typename: 'AdvisoryResolved', notice: resolved },
     });
-    await planned(story, 'RULED_OUT', notified);
+    await fannedOut(story, 'RULED_OUT', notified);
     await story.publish('UPDATE', { title: 'News for impacted tenants' });
     expect(await noticeOf(notified)).toMatchObject({ ...resolved, revision: { number: 1 } });
     expect(await noticeOf(other)).toMatchObject({ state: 'ACTIVE', resolvedReason: null, revision: { number: 2 } });
@@ -97,7 +97,7 @@ describe('a tenant that is ruled out', () => {
     await story.publish('INITIAL');
     expect(await noticeOf(unnotified)).toBeUndefined();
     await set(story, [unnotified], 'CONFIRMED');
-    await planned(story, 'CONFIRMED', unnotified);
+    await fannedOut(story, 'CONFIRMED', unnotified);
     expect(await noticeOf(unnotified)).toMatchObject({ state: 'ACTIVE', revisions: [{ number: 1 }] });
   });
 

@@ -132,10 +132,10 @@ function finish(): Command {
 /** Requests the withdrawal of the declaration, and both approver roles agree, as far as each step is accepted. */
 function withdraw(): Command {
   return async (incidentId) => {
-    const asked = await call('requestWithdrawal', { incidentId, reason: 'because' });
+    const requested = await call('requestWithdrawal', { incidentId, reason: 'because' });
     await decideWithdrawal({ who: 'legal', approved: true })(incidentId);
     await decideWithdrawal({ who: 'executive', approved: true })(incidentId);
-    return asked;
+    return requested;
   };
 }
 
@@ -186,7 +186,7 @@ async function assessed(): Promise<string> {
 }
 
 /** The invariants that must hold after every step. */
-async function holds(incidentId: string): Promise<void> {
+async function assertInvariants(incidentId: string): Promise<void> {
   const { data, errors } = await system.ask('auditor', SEE, { id: incidentId });
   expect(errors).toBeUndefined();
   const seen = data.incident as Seen;
@@ -227,7 +227,7 @@ describe('any sequence of commands', () => {
             clock.turnTo(new Date(clock.now().getTime() + hours * HOUR));
             const { __typename } = await command(id);
             taken[__typename] = (taken[__typename] ?? 0) + 1;
-            await holds(id);
+            await assertInvariants(id);
           }
         },
       ),

@@ -15,7 +15,7 @@ describeInBrowser('the web page with sign-in', () => {
   let page: Page;
   let address: string;
   let complaints: string[];
-  let asked: Set<string>;
+  let requestedHosts: Set<string>;
 
   beforeAll(async () => {
     const port = await freePort();
@@ -32,10 +32,10 @@ describeInBrowser('the web page with sign-in', () => {
     page = await context.newPage();
     page.setDefaultTimeout(60_000);
     complaints = [];
-    asked = new Set();
+    requestedHosts = new Set();
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => asked.add(new URL(request.url()).host));
+    page.on('request', (request) => requestedHosts.add(new URL(request.url()).host));
   });
   afterEach(() => context.close());
 
@@ -61,7 +61,7 @@ describeInBrowser('the web page with sign-in', () => {
     expect(facts).toContain('persona:legal');
     expect(facts).toContain('public');
     expect(facts).toMatch(/Valid until .+, renews automatically/);
-    expect([...asked]).toEqual([new URL(address).host]);
+    expect([...requestedHosts]).toEqual([new URL(address).host]);
     expect(complaints).toEqual([]);
   });
 

@@ -13,14 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-type Act = (incidentId: string) => Promise<unknown>;
+type Step = (incidentId: string) => Promise<unknown>;
 
 const go =
-  (to: string, reason?: string): Act =>
+  (to: string, reason?: string): Step =>
   (incidentId) =>
     commands.done('advanceStage', { incidentId, to, reason });
 const assess =
-  (customerDataRisk: string, escalate: boolean, responsibility?: string): Act =>
+  (customerDataRisk: string, escalate: boolean, responsibility?: string): Step =>
   (incidentId) =>
     commands.done('assessIncident', {
       incidentId,
@@ -29,7 +29,7 @@ const assess =
       responsibility,
     });
 const classify =
-  (classification: string): Act =>
+  (classification: string): Step =>
   (incidentId) =>
     commands.done('classifyIncident', {
       incidentId,
@@ -40,11 +40,11 @@ const classify =
       rootCause: 'A rule too wide.',
     });
 const mitigate =
-  (state: string): Act =>
+  (state: string): Step =>
   (incidentId) =>
     commands.done('recordMitigation', { incidentId, kind: 'WORKAROUND', state, description: 'Keys replaced.' });
 const contain =
-  (customer: boolean, business: boolean, corrective: boolean): Act =>
+  (customer: boolean, business: boolean, corrective: boolean): Step =>
   (incidentId) =>
     commands.done('verifyContainment', {
       incidentId,
@@ -54,13 +54,13 @@ const contain =
     });
 const contained = contain(true, true, true);
 
-const inAssess: Act[] = [go('ASSESS')];
-const inDiagnose: Act[] = [...inAssess, assess('NONE', true), go('DIAGNOSE')];
-const inStabilize: Act[] = [...inDiagnose, go('STABILIZE')];
-const closed: Act[] = [...inStabilize, classify('SECURITY_EVENT'), contained, go('CLOSE')];
+const inAssess: Step[] = [go('ASSESS')];
+const inDiagnose: Step[] = [...inAssess, assess('NONE', true), go('DIAGNOSE')];
+const inStabilize: Step[] = [...inDiagnose, go('STABILIZE')];
+const closed: Step[] = [...inStabilize, classify('SECURITY_EVENT'), contained, go('CLOSE')];
 
 /** The column "needs" of the stage table: what was done, the stage requested, its reason, and what it still needs. */
-const REFUSED: [says: string, acts: Act[], to: string, reason: string | undefined, needs: RegExp[]][] = [
+const REFUSED: [label: string, steps: Step[], to: string, reason: string | undefined, needs: RegExp[]][] = [
   ['DIAGNOSE without an assessment', inAssess, 'DIAGNOSE', undefined, [/^assessments: the latest must escalate/]],
   [
     'DIAGNOSE of an incident that was not escalated',
@@ -154,14 +154,14 @@ const REFUSED: [says: string, acts: Act[], to: string, reason: string | undefine
 ];
 
 describe('the requirements of the stage table', () => {
-  it.each(REFUSED)('refuse %s', async (_says, acts, to, reason, needs) => {
+  it.each(REFUSED)('refuse %s', async (_label, steps, to, reason, needs) => {
     const incidentId = await commands.report();
-    for (const act of acts) await act(incidentId);
+    for (const step of steps) await step(incidentId);
     const before = await commands.see(incidentId, 'stage version stageChanges { to }');
     const { __typename, unmet } = await commands.call('advanceStage', { incidentId, to, reason });
     expect(__typename).toBe('Unmet');
     expect(unmet).toHaveLength(needs.length);
-    for (const [place, need] of needs.entries()) expect(unmet[place]).toMatch(need);
+    for (const [index, need] of needs.entries()) expect(unmet[index]).toMatch(need);
     expect(await commands.see(incidentId, 'stage version stageChanges { to }')).toEqual(before);
   });
 
@@ -176,7 +176,7 @@ describe('the requirements of the stage table', () => {
     await go('CLOSE')(incidentId);
   });
 
-  const TAKEN: [says: string, acts: Act[], to: string, reason: string | undefined][] = [
+  const ALLOWED: [label: string, steps: Step[], to: string, reason: string | undefined][] = [
     [
       'CLOSE of a false positive from ASSESS',
       [...inAssess, assess('POSSIBLE', false), classify('FALSE_POSITIVE')],
@@ -204,15 +204,15 @@ describe('the requirements of the stage table', () => {
     ],
     ['DIAGNOSE of a closed incident with a reason', closed, 'DIAGNOSE', 'New traces.'],
   ];
-  it.each(TAKEN)('allow %s', async (_says, acts, to, reason) => {
+  it.each(ALLOWED)('allow %s', async (_label, steps, to, reason) => {
     const incidentId = await commands.report();
-    for (const act of [...acts, go(to, reason)]) await act(incidentId);
+    for (const step of [...steps, go(to, reason)]) await step(incidentId);
     expect(await commands.see(incidentId, 'stage')).toEqual({ stage: to });
   });
 
   it('allow an incident to close by hand-over, however often DIAGNOSE and STABILIZE alternated before', async () => {
     const incidentId = await commands.report();
-    for (const act of inStabilize) await act(incidentId);
+    for (const step of inStabilize) await step(incidentId);
     for (let round = 0; round < 3; round++) {
       await go('DIAGNOSE', `Round ${round}.`)(incidentId);
       await go('STABILIZE')(incidentId);

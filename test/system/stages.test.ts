@@ -76,7 +76,7 @@ async function incidentIn(stage: Stage): Promise<string> {
 }
 
 /** The stage table of the process, written out: from -> to. */
-const LAWFUL: Record<Stage, Stage[]> = {
+const LEGAL_TRANSITIONS: Record<Stage, Stage[]> = {
   DETECT: ['ASSESS'],
   ASSESS: ['DIAGNOSE', 'CLOSE'],
   DIAGNOSE: ['STABILIZE', 'CLOSE'],
@@ -86,13 +86,13 @@ const LAWFUL: Record<Stage, Stage[]> = {
 
 describe('the stage table', () => {
   it.each(STAGES.flatMap((from) => STAGES.map((to) => [from, to] as const)))(
-    'decides the transition %s -> %s as written',
+    'decides whether %s -> %s is legal',
     async (from, to) => {
       const incidentId = await incidentIn(from);
       const answer = await call('advanceStage', { incidentId, to });
-      if (!LAWFUL[from].includes(to)) {
+      if (!LEGAL_TRANSITIONS[from].includes(to)) {
         expect(answer).toMatchObject({ __typename: 'IllegalTransition', from, to });
-        expect([...answer.allowed].sort()).toEqual([...LAWFUL[from]].sort());
+        expect([...answer.allowed].sort()).toEqual([...LEGAL_TRANSITIONS[from]].sort());
       } else {
         // A legal transition either happens, or names each requirement that is not met.
         expect(['Incident', 'Unmet']).toContain(answer.__typename);

@@ -70,7 +70,7 @@ function start(part: string, databaseUrl: string, state = stateDirectory) {
   });
   started.add(child);
   let output = '';
-  const said = new Promise<void>((resolve) => {
+  const firstLog = new Promise<void>((resolve) => {
     child.stderr.on('data', (text) => {
       output += text;
       resolve();
@@ -80,7 +80,7 @@ function start(part: string, databaseUrl: string, state = stateDirectory) {
   const exited = once(child, 'exit').finally(() => started.delete(child));
   return {
     /** Resolves when the process has written to its log. */
-    said,
+    firstLog,
     ready,
     exited,
     /**
@@ -176,7 +176,7 @@ it('the embedded database is stopped with the process that was starting it', asy
   const state = join(process.getuid?.() === 0 ? '/var/tmp' : stateDirectory, `tocsin-stopping-${process.pid}`);
   mkdirSync(state, { mode: 0o755 });
   const running = start('up', '', state);
-  await running.said;
+  await running.firstLog;
   await delay(chance.between(0, 2_000));
   expect(await running.stop()).toMatchObject({ by: 0 });
   // Line 1 of postmaster.pid is the server's process.

@@ -55,7 +55,7 @@ const record = (id: string, accepted: boolean, at: Date) =>
 const rowOf = async (id: string) =>
   (await system.test.asOwner('SELECT * FROM notifications.webhooks WHERE id = $1', [id]))[0] as Record<string, unknown>;
 /** The entries about a webhook in the event log and the audit trail. */
-const remembered = async (id: string) => {
+const recordsOf = async (id: string) => {
   const events = await system.test.asOwner(
     `SELECT type, tenant_ids, facts FROM platform.events WHERE facts ->> 'webhookId' = $1 ORDER BY sequence`,
     [id],
@@ -109,9 +109,9 @@ describe('a webhook', () => {
   });
 
   it('cannot be registered beyond the maximum of 20, however many are registered at once', async () => {
-    const crowded = customerOf(secondTenantId);
+    const secondCustomer = customerOf(secondTenantId);
     const answers = await Promise.all(
-      Array.from({ length: 23 }, () => register({ tenantId: secondTenantId }, crowded)),
+      Array.from({ length: 23 }, () => register({ tenantId: secondTenantId }, secondCustomer)),
     );
     const refused = answers.filter(({ unmet }) => unmet);
     expect(refused.map(({ unmet }) => unmet)).toEqual(
@@ -119,10 +119,10 @@ describe('a webhook', () => {
         'tenantId already has 20 of your webhooks, the maximum is 20: remove one first',
       ]),
     );
-    const all = await listed(crowded, secondTenantId);
+    const all = await listed(secondCustomer, secondTenantId);
     expect(all).toHaveLength(20);
-    for (const { id } of all) await command(crowded, 'removeWebhook', id, 'id');
-    expect((await register({ tenantId: secondTenantId }, crowded)).unmet).toBeUndefined();
+    for (const { id } of all) await command(secondCustomer, 'removeWebhook', id, 'id');
+    expect((await register({ tenantId: secondTenantId }, secondCustomer)).unmet).toBeUndefined();
   });
 
   it('signs with both secrets for 24 hours after a rotation', async () => {
@@ -152,7 +152,7 @@ describe('a webhook', () => {
     const { secret, webhook } = await register();
     for (const name of ['rotateWebhookSecret', 'testWebhook', 'enableWebhook', 'removeWebhook'])
       expect((await command('customer', name, webhook.id, '__typename')).errors).toBeUndefined();
-    const { events, audited } = await remembered(webhook.id);
+    const { events, audited } = await recordsOf(webhook.id);
     const types = [
       ...['webhook.registered', 'webhook.secret_rotated', 'webhook.tested', 'webhook.enabled', 'webhook.removed'],
     ];
@@ -170,7 +170,7 @@ describe('the webhooks of a tenant', () => {
   it('are visible to that tenant alone, and appear not to exist to all other users', async () => {
     const { webhook } = await register();
     const { data } = await command('customer', 'testWebhook', webhook.id, 'id');
-    for (const who of [personaOf('second-customer'), mixed('CUSTOMER_SUPPORT'), partnerAsWell(), strayed()]) {
+    for (const who of [personaOf('second-customer'), mixed('CUSTOMER_SUPPORT'), partnerAsWell(), wrongPartition()]) {
       expect(await listed(who)).toEqual([]);
       for (const name of ['removeWebhook', 'enableWebhook', 'testWebhook', 'rotateWebhookSecret'])
         expect([name, await codeOf(who, name, webhook.id, '__typename')]).toEqual([name, 'NOT_FOUND']);
@@ -213,7 +213,7 @@ describe('the webhooks of a tenant', () => {
     return { ...claims, tocsin: { ...tocsin, partner, roles: [...tocsin.roles, 'ACCOUNT_MANAGER'] } };
   };
   /** A user who names a tenant of another partition as its own. */
-  const strayed = (): Claims => {
+  const wrongPartition = (): Claims => {
     const { tocsin, ...claims } = personaOf('customer');
     return { ...claims, tocsin: { ...tocsin, partition: 'government' } };
   };
@@ -276,7 +276,7 @@ describe('a test delivery', () => {
     expect(await replay()).toEqual({ state: 'QUEUED' });
     const [row] = await system.test.asOwner('SELECT attempts, batch FROM notifications.deliveries WHERE id = $1', [id]);
     expect(row).toEqual({ attempts: expect.any(Number), batch: expect.stringMatching(/^again:/) });
-    const { events } = await remembered(webhook.id);
+    const { events } = await recordsOf(webhook.id);
     expect(events.at(-1)).toMatchObject({ type: 'webhook.delivery_replayed', facts: { deliveryId: id } });
   });
 });
@@ -299,7 +299,7 @@ describe('a failing webhook', () => {
       disabledReason: 'No successful delivery for 5 days.',
     });
     expect((await targetOf(webhook.id))?.enabled).toBe(false);
-    const { events, audited } = await remembered(webhook.id);
+    const { events, audited } = await recordsOf(webhook.id);
     expect(events.map(({ type }) => type)).toEqual(['webhook.registered', 'webhook.disabled']);
     expect(audited.at(-1)).toMatchObject({ action: 'webhook.disabled', actor: 'tocsin:dispatcher' });
   });

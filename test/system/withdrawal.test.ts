@@ -32,9 +32,9 @@ describe('the withdrawal of a declaration', () => {
   it('requires Legal and the Executive Incident Manager, two different people', async () => {
     const incidentId = await declared();
     const withdrawalId = await request(incidentId);
-    const half = await decide(incidentId, withdrawalId, 'legal');
-    expect(half.declaration).not.toBeNull();
-    expect(half.declarations[0].withdrawal).toMatchObject({
+    const approvedByOne = await decide(incidentId, withdrawalId, 'legal');
+    expect(approvedByOne.declaration).not.toBeNull();
+    expect(approvedByOne.declarations[0].withdrawal).toMatchObject({
       reason: 'The mailbox was a decoy.',
       requestedBy: 'persona:legal',
       effectiveAt: null,
@@ -45,9 +45,9 @@ describe('the withdrawal of a declaration', () => {
     const both = { ...personaOf('legal'), tocsin: { ...personaOf('legal').tocsin } };
     both.tocsin.roles = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'];
     expect(first(await decide(incidentId, withdrawalId, both))).toEqual(['by']);
-    const whole = await decide(incidentId, withdrawalId, 'executive');
-    expect(whole.declaration).toBeNull();
-    expect(whole.declarations[0].withdrawal.effectiveAt).not.toBeNull();
+    const approvedByBoth = await decide(incidentId, withdrawalId, 'executive');
+    expect(approvedByBoth.declaration).toBeNull();
+    expect(approvedByBoth.declarations[0].withdrawal.effectiveAt).not.toBeNull();
 
     const decided = await happened(
       system,
@@ -55,7 +55,7 @@ describe('the withdrawal of a declaration', () => {
       ['incident.withdrawal_decided'],
       ({ facts }) => facts['effective'] === true,
     );
-    const declarationId = whole.declarations[0].id;
+    const declarationId = approvedByBoth.declarations[0].id;
     expect(decided.facts).toMatchObject({ declarationId, withdrawalId, approved: true });
     const requested = await happened(system, incidentId, ['incident.withdrawal_requested']);
     expect(requested.facts).toMatchObject({ declarationId, withdrawalId });
