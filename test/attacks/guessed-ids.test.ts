@@ -238,8 +238,8 @@ describe('an id that belongs to another user', () => {
   it.each(Object.keys(OUTSIDERS))('is answered like an id that does not exist to this user: %s', async (name) => {
     const who = OUTSIDERS[name] as Claims;
     // An auditor may read the names of all tenants.
-    const theirs = name === 'auditor of other years' ? ['tenant', 'domain'] : [];
-    for (const { field, kind, text } of QUESTIONS.filter(({ kind }) => !theirs.includes(kind))) {
+    const readableKinds = name === 'auditor of other years' ? ['tenant', 'domain'] : [];
+    for (const { field, kind, text } of QUESTIONS.filter(({ kind }) => !readableKinds.includes(kind))) {
       const id = foreign[kind];
       const [asked, none] = await Promise.all([id, unknownLike(id)].map((each) => answerTo(who, text, each)));
       expect([field, asked]).toEqual([field, none]);

@@ -135,7 +135,7 @@ describe('a mass event', () => {
       }),
     );
     const last = await system.socket('responder');
-    const everything = last.subscribe(FEED);
+    const allNotices = last.subscribe(FEED);
     // Answers on the same sockets show that the subscriptions sent before them are active.
     await Promise.all(
       [...feeds.map(({ socket }) => socket), last].map((socket) => socket.subscribe('{ viewer { subject } }').next()),
@@ -160,7 +160,7 @@ describe('a mass event', () => {
       socket.close();
     }
     const all: string[] = [];
-    for (let count = 0; count < notified.length * rounds; count++) all.push(...tenantsIn(await everything.next()));
+    for (let count = 0; count < notified.length * rounds; count++) all.push(...tenantsIn(await allNotices.next()));
     expect([...new Set(all)].sort()).toEqual([...notified].sort());
     last.close();
   });

@@ -48,9 +48,9 @@ async function registerWebhooks(system: System): Promise<void> {
     ...[...own, ...foreign].map((id) => [customerOf(id), id] as const),
     ['administrator', bound] as const,
   ]) {
-    const on = '... on WebhookWithSecret { webhook { id } }';
+    const selection = '... on WebhookWithSecret { webhook { id } }';
     const input = { tenantId, url: 'https://hooks.customer.invalid/tocsin' };
-    const { webhook } = await mutate(system, who, 'registerWebhook', input, on);
+    const { webhook } = await mutate(system, who, 'registerWebhook', input, selection);
     const { errors } = await system.ask(who, `mutation { testWebhook(id: "${webhook.id}") { id } }`);
     if (errors) throw new Error(JSON.stringify(errors));
   }
@@ -61,10 +61,13 @@ async function notifyGovernment(system: System, tenantId: string): Promise<void>
     const claims = personaOf(who as string);
     return { ...claims, sub: `government:${who}`, tocsin: { ...claims.tocsin, partition: 'government' } };
   };
-  const there: System = { ...system, ask: (who, query, variables) => system.ask(inGovernment(who), query, variables) };
-  const story = await declaredBreach(there, [tenantId]);
+  const government: System = {
+    ...system,
+    ask: (who, query, variables) => system.ask(inGovernment(who), query, variables),
+  };
+  const story = await declaredBreach(government, [tenantId]);
   await story.publish('INITIAL');
-  await detail(there, story, [tenantId]);
+  await detail(government, story, [tenantId]);
 }
 
 /**
@@ -246,8 +249,8 @@ async function detail(system: System, { incidentId }: Story, tenantIds: string[]
     approximateRecords: 7,
   };
   const tenants = tenantIds.map((tenantId) => ({ tenantId, ...about }));
-  const on = '... on TenantDetailsSet { tenants }';
-  await mutate(system, 'responder', 'setTenantDetails', { incidentId, tenants }, on, 'TenantDetailsInput');
+  const selection = '... on TenantDetailsSet { tenants }';
+  await mutate(system, 'responder', 'setTenantDetails', { incidentId, tenants }, selection, 'TenantDetailsInput');
 }
 
 async function draft(system: System, { incidentId }: { incidentId: string }, kind = 'INITIAL'): Promise<number> {

@@ -33,10 +33,11 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
   const delegated = facts.delegations.filter((row) => row['partner'] === partner).map((row) => row['tenant'] as string);
   const dismissed = facts.revoked.filter((row) => early && row['subject'] === claims.sub).map((row) => row['tenant']);
   const given = accounts && partner ? delegated : tenants.filter((id) => !dismissed.includes(id));
-  const reached = new Set(provider ? facts.tenants.keys() : accounts || customer ? given : []);
+  const visibleTenants = new Set(provider ? facts.tenants.keys() : accounts || customer ? given : []);
 
-  const reaches = (tenant = '') => reached.has(tenant) && facts.tenants.get(tenant)?.['partition'] === partition;
-  const answersFor = (subscription = '') => !is(...BOUND) || cloudSubscriptions.includes(subscription);
+  const seesTenant = (tenant = '') =>
+    visibleTenants.has(tenant) && facts.tenants.get(tenant)?.['partition'] === partition;
+  const isResponsibleFor = (subscription = '') => !is(...BOUND) || cloudSubscriptions.includes(subscription);
   const inView = (incident = ''): boolean => {
     const { partition: where, opened = '', closed } = facts.incidents.get(incident) ?? {};
     if (where !== partition) return false;
@@ -47,25 +48,25 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
   const internal = ({ incident }: Owner) => response && inView(incident);
   const affects = ({ incident, tenant }: Owner) =>
     facts.affectedSubscriptions.some(
-      (row) => row['incident'] === incident && row['tenant'] === tenant && answersFor(row['subscription']),
+      (row) => row['incident'] === incident && row['tenant'] === tenant && isResponsibleFor(row['subscription']),
     );
   /** The notices of an incident that the viewer may read. */
-  const inHand = (incident = '') =>
+  const readableNotices = (incident = '') =>
     inView(incident)
-      ? facts.notices.filter((row) => row['incident'] === incident && reaches(row['tenant']) && affects(row))
+      ? facts.notices.filter((row) => row['incident'] === incident && seesTenant(row['tenant']) && affects(row))
       : [];
-  const notified = ({ incident, tenant }: Owner) => inHand(incident).some((row) => row['tenant'] === tenant);
+  const notified = ({ incident, tenant }: Owner) => readableNotices(incident).some((row) => row['tenant'] === tenant);
   const reported = ({ incident = '' }: Owner) =>
     inView(incident) && facts.incidents.get(incident)?.['reporter'] === claims.sub;
   /** The provider's own account team is briefed before the notice; a partner's never is. */
   const briefed = ({ incident }: Owner) =>
     inView(incident) &&
     (is('CUSTOMER_SUPPORT') || (accounts && !partner)) &&
-    facts.briefed.some((row) => row['incident'] === incident && reaches(row['tenant']));
+    facts.briefed.some((row) => row['incident'] === incident && seesTenant(row['tenant']));
 
   /** Of tenants, an auditor sees only the names. */
   const tenantPart = ({ tenant, subscription }: Owner) =>
-    reaches(tenant) && !is('AUDITOR') && (subscription === undefined || answersFor(subscription));
+    seesTenant(tenant) && !is('AUDITOR') && (subscription === undefined || isResponsibleFor(subscription));
   const address = (owner: Owner) => tenantPart(owner) && (provider || is(...CONTACTS));
   const terms = (owner: Owner) => tenantPart(owner) && !accounts;
   const ofOwnPartner = (owner: Owner) => !accounts || !owner['partner'] || owner['partner'] === partner;
@@ -78,12 +79,13 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     [...facts.accountTeam, ...facts.allDelegations]
       .filter((row) => row['partner'] === wanted)
       .map((row) => ({ tenant: row['tenant'] as string }));
-  const theirs = (owner: Owner) => internal(owner) || (customer && notified(owner));
+  const internalOrNotified = (owner: Owner) => internal(owner) || (customer && notified(owner));
 
   const table: Record<string, (owner: Owner) => boolean> = {
     'customers.customers': ({ customer }) =>
-      !is('AUDITOR') && [...facts.tenants.values()].some((row) => row['customer'] === customer && reaches(row['id'])),
-    'customers.tenants': ({ tenant }) => reaches(tenant),
+      !is('AUDITOR') &&
+      [...facts.tenants.values()].some((row) => row['customer'] === customer && seesTenant(row['id'])),
+    'customers.tenants': ({ tenant }) => seesTenant(tenant),
     'customers.tenants.domain': tenantPart,
     'customers.cloud_subscriptions': tenantPart,
     'customers.resources': tenantPart,
@@ -103,7 +105,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
       internal(owner) ||
       reported(owner) ||
       briefed(owner) ||
-      inHand(owner['incident']).length > 0 ||
+      readableNotices(owner['incident']).length > 0 ||
       (is('CUSTOMER_SUPPORT') && inView(owner['incident'])),
     'incidents.incidents.hand_over.supportCase': handedOver,
     'incidents.incidents.hand_over.reason': handedOver,
@@ -113,7 +115,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     'notifications.revisions.review': internal,
     'notifications.notices': notified,
     'notifications.audience': internal,
-    'notifications.tenant_details': theirs,
+    'notifications.tenant_details': internalOrNotified,
     'notifications.tenant_details.recorded_by': internal,
     'notifications.deliveries': (owner) =>
       internal(owner) ||
@@ -122,7 +124,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     'notifications.webhooks': holdsWebhook,
     // The recipient of a notice is visible to its tenant and to the response.
     'notifications.webhooks.id': (owner) =>
-      holdsWebhook(owner) || (customer && reaches(owner['tenant'])) || audited(owner),
+      holdsWebhook(owner) || (customer && seesTenant(owner['tenant'])) || audited(owner),
     'notifications.delays': internal,
     'notifications.authority_submissions': internal,
   };
@@ -136,14 +138,16 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
    * same ones.
    */
   function holdsWebhook({ tenant, subscriptions = '' }: Owner): boolean {
-    if (accounts || !is('GLOBAL_TENANT_ADMINISTRATOR', ...BOUND) || !reaches(tenant)) return false;
-    const of = subscriptions.split(',').filter(Boolean);
-    return is('GLOBAL_TENANT_ADMINISTRATOR') || (of.length > 0 && of.every((id) => cloudSubscriptions.includes(id)));
+    if (accounts || !is('GLOBAL_TENANT_ADMINISTRATOR', ...BOUND) || !seesTenant(tenant)) return false;
+    const bound = subscriptions.split(',').filter(Boolean);
+    return (
+      is('GLOBAL_TENANT_ADMINISTRATOR') || (bound.length > 0 && bound.every((id) => cloudSubscriptions.includes(id)))
+    );
   }
 
   function wasNotifiedOfRevision({ incident, revision }: Owner): boolean {
     const number = Number(revision);
-    return inHand(incident).some((row) => Number(row['first']) <= number && number <= Number(row['last']));
+    return readableNotices(incident).some((row) => Number(row['first']) <= number && number <= Number(row['last']));
   }
 
   return ({ kind, owner }, coordinate) => {

@@ -268,13 +268,13 @@ describe('an account manager', () => {
   });
 
   it('cannot find out to which other partner a tenant is delegated', async () => {
-    const of = (id: string) => `{ tenants(filter: { partnerId: "${id}" }) { totalCount } }`;
-    expect((await system.ask('partner', of(partnerId))).data.tenants.totalCount).toBeGreaterThan(0);
+    const tenantsOf = (id: string) => `{ tenants(filter: { partnerId: "${id}" }) { totalCount } }`;
+    expect((await system.ask('partner', tenantsOf(partnerId))).data.tenants.totalCount).toBeGreaterThan(0);
     const forbidden = { code: 'FORBIDDEN', coordinate: 'Tenant.delegations' };
-    for (const query of [of(otherId), `{ tenant(id: "${tenants.current}") { delegations { id } } }`]) {
+    for (const query of [tenantsOf(otherId), `{ tenant(id: "${tenants.current}") { delegations { id } } }`]) {
       expect((await system.ask('partner', query)).errors?.[0]?.extensions).toMatchObject(forbidden);
     }
-    expect((await system.ask('responder', of(otherId))).data.tenants.totalCount).toBeGreaterThan(0);
+    expect((await system.ask('responder', tenantsOf(otherId))).data.tenants.totalCount).toBeGreaterThan(0);
   });
 });
 

@@ -64,7 +64,7 @@ async function retract({ incidentId }: Story): Promise<number> {
 }
 
 const [notified, late, never] = [0, 1, 2];
-const at = async (index: number) => {
+const noticeAt = async (index: number) => {
   const { id } = tenants[index] as TestTenant;
   return (await noticesOf(system, customerOf(id), id, NOTICE))[0];
 };
@@ -79,7 +79,7 @@ describe('a retraction', () => {
     await mutate(system, 'legal', 'reviewAdvisory', { incidentId, revision: 2, approved: true });
     const { unmet } = await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision: 2 });
     expect(unmet).toEqual([expect.stringContaining('declaration')]);
-    expect(await at(notified)).toMatchObject({ state: 'ACTIVE', revision: { number: 1 }, resolvedReason: null });
+    expect(await noticeAt(notified)).toMatchObject({ state: 'ACTIVE', revision: { number: 1 }, resolvedReason: null });
   });
 
   it('resolves the notices of notified tenants and notifies no other tenant, and a new declaration starts a new clock', async () => {
@@ -122,7 +122,7 @@ describe('a retraction', () => {
         }),
       },
     });
-    expect(await at(late)).toBeUndefined();
+    expect(await noticeAt(late)).toBeUndefined();
 
     await mutate(system, 'responder', 'declareIncident', {
       incidentId,
@@ -132,7 +132,7 @@ describe('a retraction', () => {
     await story.scope([ids[never] as string]);
     const { data } = await system.ask('responder', `{ notificationProcess(incidentId: "${incidentId}") { state } }`);
     expect(data.notificationProcess.state).toBe('CLOCK_RUNNING');
-    expect(await at(never)).toBeUndefined();
+    expect(await noticeAt(never)).toBeUndefined();
     await story.publish('INITIAL');
     const again = (await feed.next()).data as { serviceHealth: { __typename: string; notice: typeof first } };
     expect(again.serviceHealth).toMatchObject({
@@ -148,7 +148,7 @@ describe('a retraction', () => {
     });
     expect(Date.parse(again.serviceHealth.notice.deadline)).toBeGreaterThan(Date.parse(first.deadline));
     for (const index of [late, never]) {
-      expect(await at(index)).toMatchObject({ state: 'ACTIVE', revisions: [{ kind: 'INITIAL' }] });
+      expect(await noticeAt(index)).toMatchObject({ state: 'ACTIVE', revisions: [{ kind: 'INITIAL' }] });
     }
     const advisory = await system.ask(
       'auditor',

@@ -230,14 +230,14 @@ describe('the addresses of contacts', () => {
     const within = (selection: string) => `{ tenant(id: "${tenantId}") { ${selection} } }`;
     const readers: Caller[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'CUSTOMER_SUPPORT', ...CONTACTS];
     for (const caller of everybodyBut('AUDITOR', 'SERVICE_OPERATOR', 'ESTATE_SYNCHRONIZATION', 'SIGNED_IN')) {
-      const known = await system.ask(at(caller, tenantId), within('contacts { role } accountTeam { name role }'));
+      const known = await system.ask(callerAt(caller, tenantId), within('contacts { role } accountTeam { name role }'));
       expect([caller, known.errors]).toEqual([caller, undefined]);
       for (const [selection, coordinate] of [
         ['contacts { id email }', 'Contact.email'],
         ['contacts { id name }', 'Contact.name'],
         ['accountTeam { name email }', 'AccountTeamMember.email'],
       ] as const) {
-        const answer = await system.ask(at(caller, tenantId), within(selection));
+        const answer = await system.ask(callerAt(caller, tenantId), within(selection));
         if (readers.includes(caller)) expect([caller, answer.errors]).toEqual([caller, undefined]);
         else expectRefused(answer, coordinate);
       }
@@ -318,14 +318,14 @@ describe('the internal part of an incident', () => {
   it.each(OUTSIDERS)(
     'does not include the id, the tracking id and the stage, which %s can read in a notice',
     async (caller) => {
-      const { data, errors } = await system.ask(at(caller, tenantId), within('id trackingId stage'));
+      const { data, errors } = await system.ask(callerAt(caller, tenantId), within('id trackingId stage'));
       expect(errors).toBeUndefined();
       expect(data.serviceHealth.edges[0].node.incident).toMatchObject({ id: notifiedIncident, stage: 'DIAGNOSE' });
     },
   );
 
   it.each(internalReads)('includes $field, which is refused to $caller', async ({ selection, field, caller }) => {
-    const answer = await system.ask(at(caller, tenantId), within(`renamed: ${selection}`));
+    const answer = await system.ask(callerAt(caller, tenantId), within(`renamed: ${selection}`));
     expectRefused(answer, `Incident.${field}`);
   });
 
@@ -343,7 +343,7 @@ describe('the internal part of an incident', () => {
 
   it('cannot be found through a filter, because roles without access to it may not list incidents', async () => {
     for (const caller of everybodyBut('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR')) {
-      const answer = await system.ask(at(caller, tenantId), '{ incidents { totalCount } }');
+      const answer = await system.ask(callerAt(caller, tenantId), '{ incidents { totalCount } }');
       expectRefused(answer, 'Query.incidents');
     }
   });
@@ -351,7 +351,7 @@ describe('the internal part of an incident', () => {
   it('includes submissions to supervisory authorities, while the list of authorities is open to every role', async () => {
     for (const caller of OUTSIDERS) {
       const answer = await system.ask(
-        at(caller, tenantId),
+        callerAt(caller, tenantId),
         `{ authorityNotice(incidentId: "${notifiedIncident}", authorityId: "at-dsb") { documentHtml } }`,
       );
       expectRefused(answer, 'Query.authorityNotice');
@@ -366,12 +366,12 @@ describe('the internal part of an incident', () => {
     const documents = `{ tenants { edges { node { supervisoryAuthorities { id } } } }
       serviceHealthAtom(tenantId: "${tenantId}") serviceHealth(tenantId: "${tenantId}") { edges { node { csaf } } } }`;
     for (const caller of OUTSIDERS) {
-      const { data, errors } = await system.ask(at(caller, tenantId), documents);
+      const { data, errors } = await system.ask(callerAt(caller, tenantId), documents);
       expect(errors).toBeUndefined();
       expect(data.serviceHealthAtom).toContain('<feed ');
     }
     for (const caller of ['SERVICE_OPERATOR', 'ESTATE_SYNCHRONIZATION', 'SIGNED_IN'] as Caller[]) {
-      const answer = await system.ask(at(caller, tenantId), `{ serviceHealthAtom(tenantId: "${tenantId}") }`);
+      const answer = await system.ask(callerAt(caller, tenantId), `{ serviceHealthAtom(tenantId: "${tenantId}") }`);
       expectRefused(answer, 'Query.serviceHealthAtom');
     }
   });
@@ -384,7 +384,7 @@ describe('the internal part of an incident', () => {
   ])('includes %s, which only responders, approvers and auditors may query', async (question, selection) => {
     const readers: Caller[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
     for (const caller of CALLERS) {
-      const answer = await system.ask(at(caller, tenantId), `{ ${question} ${selection} }`);
+      const answer = await system.ask(callerAt(caller, tenantId), `{ ${question} ${selection} }`);
       if (readers.includes(caller)) expect([caller, answer.errors]).toEqual([caller, undefined]);
       else expectRefused(answer, `Query.${question}`);
     }
@@ -393,12 +393,12 @@ describe('the internal part of an incident', () => {
   it('includes who approved an advisory and how many other tenants are notified', async () => {
     for (const caller of OUTSIDERS) {
       const answer = await system.ask(
-        at(caller, tenantId),
+        callerAt(caller, tenantId),
         `{ serviceHealth(tenantId: "${tenantId}") { edges { node { revision { review { by } } } } } }`,
       );
       expectRefused(answer, 'AdvisoryRevision.review');
       const process = await system.ask(
-        at(caller, tenantId),
+        callerAt(caller, tenantId),
         `{ notificationProcess(incidentId: "${notifiedIncident}") { progress { tenants } } }`,
       );
       expectRefused(process, 'Query.notificationProcess');
@@ -423,7 +423,7 @@ function holding(caller: Caller, rights: Partial<Claims['tocsin']> = {}): Claims
 }
 
 /** The caller, responsible for a tenant if the role is bound to tenants. */
-function at(caller: Caller, tenantId: string): Claims {
+function callerAt(caller: Caller, tenantId: string): Claims {
   return holding(caller, { tenants: [tenantId] });
 }
 

@@ -111,14 +111,14 @@ describe('a statement without a condition', () => {
 
 /** The store is called with a viewer who may see everything, which has the effect of removing its own condition. */
 describe('a store without its own condition', () => {
-  const everything: Viewer = viewerOf('responder');
+  const seesEverything: Viewer = viewerOf('responder');
 
   it('still returns only rows within the transaction’s row scope', async () => {
     const read = <T>(work: (tx: Parameters<Parameters<typeof within<T>>[3]>[0]) => Promise<T>) =>
       within(system.test.requests, scoped('customer'), 'read', work);
-    expect(await read((tx) => findTenants(tx, everything, foreign, new Date()))).toEqual(foreign.map(() => null));
-    expect(await read((tx) => findTenants(tx, everything, own, new Date()))).not.toContain(null);
-    const { edges } = await listTenants(read as never, everything, {}, { size: 200, after: null }, new Date());
+    expect(await read((tx) => findTenants(tx, seesEverything, foreign, new Date()))).toEqual(foreign.map(() => null));
+    expect(await read((tx) => findTenants(tx, seesEverything, own, new Date()))).not.toContain(null);
+    const { edges } = await listTenants(read as never, seesEverything, {}, { size: 200, after: null }, new Date());
     expect(edges.map(({ node }) => node.id).sort()).toEqual([...own].sort());
     const ids = (await system.test.asOwner('SELECT id, tenant_id FROM notifications.notices ORDER BY id')) as {
       id: string;
@@ -127,7 +127,7 @@ describe('a store without its own condition', () => {
     const found = await read((tx) =>
       findNotices(
         tx,
-        everything,
+        seesEverything,
         ids.map(({ id }) => id),
         new Date(),
       ),
