@@ -49,7 +49,7 @@ describe('the public graph', () => {
     'mutation { recordRefusal(coordinate: "Incident.title") }',
     'subscription { _entities(representations: []) { __typename } }',
     '{ __type(name: "_Any") { name } _entity: tenant { id } _service { sdl } }',
-  ])('offers no other entry to its entities: %s', async (query) => {
+  ])('gives no access to entities except through its fields: %s', async (query) => {
     for (const who of ['customer', 'responder']) {
       const { data, errors } = await system.ask(who, query);
       expect(data).toBeUndefined();

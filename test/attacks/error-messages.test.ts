@@ -132,7 +132,7 @@ describe('an error response', () => {
     },
   );
 
-  it('to an invalid operation speaks of the operation only', async () => {
+  it('to an invalid operation describes the operation only', async () => {
     const token = await system.token('customer');
     const wrong: [string, unknown][] = [
       ['{ tenant(id: 1.5) { id } }', {}],

@@ -28,7 +28,7 @@ let logged = '';
 beforeAll(async () => {
   config = { ...readConfig({}), stateDirectory: mkdtempSync(join(tmpdir(), 'tocsin-forged-')) };
   const notice = { __typename: 'AdvisoryPublished', cursor: 'c' };
-  subgraph = await recordingSubgraph({ viewer: { subject: 'the subgraph’s answer' }, serviceHealth: notice });
+  subgraph = await recordingSubgraph({ viewer: { subject: 'from-the-subgraph' }, serviceHealth: notice });
   http = httpTransports();
   const written = new Writable({
     write(line, _encoding, done) {

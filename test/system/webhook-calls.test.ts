@@ -123,7 +123,7 @@ describe('a webhook', () => {
     expect(ids).toHaveLength(2);
   });
 
-  it('that only fails is given up with an event, and is disabled after five days with a mail to the administrators', async () => {
+  it('that never succeeds is given up with an event, and is disabled after five days with a mail to the administrators', async () => {
     const { id } = await register('/failing');
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');
