@@ -15,10 +15,10 @@ const SLOW = [
   'test/attacks/**/*.test.ts',
   'test/isolation/**/*.test.ts',
   'test/cli/replay-plan.test.ts',
-  'test/system/killed.test.ts',
-  'test/system/sequences.test.ts',
+  'test/system/**/killed.test.ts',
+  'test/system/**/sequences.test.ts',
 ];
-const BROWSER = ['test/web/**/*.test.ts', 'test/system/sign-in.test.ts', 'test/system/second-issuer.test.ts'];
+const BROWSER = ['test/web/**/*.test.ts', 'test/system/**/sign-in.test.ts', 'test/system/**/second-issuer.test.ts'];
 
 const project = (displayName, testMatch, withDatabase = true) => ({
   displayName,

@@ -10,7 +10,7 @@ import { type Claims, customerOf, PERSONAS, personaOf } from '../demo/personas.t
 import { MACHINE_CLIENT } from '../demo/sign-in/issuer.ts';
 import { serveAnonymousGateway } from '../gateway/http/anonymous.ts';
 import { readConfig } from '../platform/config.ts';
-import { environmentHelp } from '../platform/environment.ts';
+import { environmentHelp } from '../platform/environment-guide.ts';
 import { AppError } from '../platform/errors.ts';
 import { openLog } from '../platform/log.ts';
 import { addDetailsCommands } from './details/command.ts';

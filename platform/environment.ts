@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AppError } from './errors.ts';
 
 /** What an operator reads of a variable: in `tocsin --help` and in the tables of docs/operators.md. */
-interface Description {
+export interface Description {
   /** The table it belongs to. */
   group: 'deployment' | 'email' | 'limits';
   /** What holds while it is not set. */
@@ -355,40 +355,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv, warn: (line: string) => 
 }
 
 /** Every variable with its description, in the order of the documents. */
-function describeEnvironment(): (Description & { name: string })[] {
+export function describeEnvironment(): (Description & { name: string })[] {
   return Object.entries(VARIABLES.shape).map(([name, schema]) => ({
     name,
     ...(descriptions.get(schema) ?? of('deployment', none, '')),
   }));
-}
-
-/** The variables as a text for a terminal: a line each. */
-export function environmentHelp(): string {
-  const rows = describeEnvironment();
-  const width = Math.max(...rows.map(({ name }) => name.length));
-  const plain = (markdown: string) => markdown.replaceAll('`', '');
-  return rows
-    .map((row) => `  ${row.name.padEnd(width)}  ${plain(row.meaning)} (default: ${plain(row.default)})`)
-    .join('\n');
-}
-
-/** The variables of a group as the rows of a table in Markdown. */
-function environmentTable(group: Description['group']): string {
-  const rows = describeEnvironment()
-    .filter((row) => row.group === group)
-    .map((row) => [`\`${row.name}\``, row.default, row.meaning]);
-  const table = [['variable', 'default', 'meaning'], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...table.map((cells) => (cells[column] as string).length)));
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] as number)).join(' | ')} |`;
-  const [head, ...body] = table.map(line);
-  return [head, line(widths.map((width) => '-'.repeat(width))), ...body].join('\n');
-}
-
-/** A document with the table of each group written between its markers. */
-export function withTables(markdown: string): string {
-  return markdown.replaceAll(
-    /(<!-- environment: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
-    (_whole, begin, group, end) => `${begin}\n${environmentTable(group as Description['group'])}\n${end}`,
-  );
 }

@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { built } from './built.mjs';
 
-/** @type {typeof import('../platform/environment.ts')} */
-const { withTables } = await built('platform/environment.js');
+/** @type {typeof import('../platform/environment-guide.ts')} */
+const { withTables } = await built('platform/environment-guide.js');
 
 const FILE = 'docs/operators.md';
 writeFileSync(FILE, withTables(readFileSync(FILE, 'utf8')));

@@ -18,7 +18,7 @@ const filed = async () => {
   return data.incidents.edges.filter(({ node }: { node: { title: string } }) => node.title === 'Cross-site').length;
 };
 
-/** What a page of another origin can make a browser send without asking first (the Fetch standard's simple requests). */
+/** What a page of another origin can make a browser send without a preflight (the Fetch standard's simple requests). */
 const form = new FormData();
 form.set('operations', body);
 form.set('map', '{}');
@@ -26,15 +26,15 @@ const multipart = `--x\r\ncontent-disposition: form-data; name="operations"\r\n\
 const SIMPLE: [kind: string, type: string | null, sent: string | FormData][] = [
   ['as plain text', 'text/plain', body],
   ['as plain text with a parameter', 'text/plain; application/json', body],
-  ['as plain text that says JSON', 'text/plain; charset=application/json', body],
+  ['as plain text that names JSON', 'text/plain; charset=application/json', body],
   ['as a form', 'application/x-www-form-urlencoded', `query=${encodeURIComponent(REPORT)}`],
   ['as a form of several parts', 'multipart/form-data; boundary=x', multipart],
   ['as the browser’s own form', null, form],
-  ['of no type', '', body],
+  ['without a type', '', body],
 ];
 
 describe('a page of another origin', () => {
-  it.each(SIMPLE)('has nothing done by what it sends %s, even with a token', async (_kind, type, sent) => {
+  it.each(SIMPLE)('causes no effect by a request it sends %s, even with a valid token', async (_kind, type, sent) => {
     const before = await filed();
     const headers: Record<string, string> = { authorization: `Bearer ${token}`, origin: 'https://elsewhere.example' };
     if (type !== null) headers['content-type'] = type;
@@ -44,7 +44,7 @@ describe('a page of another origin', () => {
     expect(await filed()).toBe(before);
   });
 
-  it('has nothing done by an address that is opened', async () => {
+  it('causes no effect by opening an address', async () => {
     const before = await filed();
     for (const headers of [{}, { 'content-type': 'application/json' }, { 'apollo-require-preflight': 'true' }]) {
       for (const method of ['GET', 'HEAD']) {
@@ -56,7 +56,7 @@ describe('a page of another origin', () => {
     expect(await filed()).toBe(before);
   });
 
-  it('is not told that it may ask, and by a cookie nobody is signed in', async () => {
+  it('gets no permission from a preflight request, and a cookie does not authenticate it', async () => {
     const preflight = await fetch(system.url, {
       method: 'OPTIONS',
       headers: {
@@ -82,7 +82,7 @@ describe('a page of another origin', () => {
     expect(answered.headers.get('set-cookie')).toBeNull();
   });
 
-  it('files no alert by a type that a browser sends unasked', async () => {
+  it('files no alert with a content type that a browser sends without a preflight', async () => {
     const operator = await system.token('operator');
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
       const response = await fetch(new URL('/alerts', system.url), {
@@ -95,8 +95,8 @@ describe('a page of another origin', () => {
   });
 });
 
-/** What a socket is told to its end, after it has sent these messages. */
-async function conversation(
+/** All messages that a socket receives until it is closed, after it has sent the given messages. */
+async function answersTo(
   messages: object[],
   options: { url?: string; headers?: Record<string, string>; cookie?: string } = {},
 ) {
@@ -118,21 +118,29 @@ const subscribe = (id = '1', query = '{ viewer { subject } }') => ({ id, type: '
 
 describe('a socket', () => {
   it.each([
-    ['says nobody’s name', () => [{ type: 'connection_init' }], 4401],
-    ['says a cookie’s', () => [{ type: 'connection_init', payload: { cookie: `token=${token}` } }], 4401],
-    ['asks before it was let in', () => [subscribe()], 4401],
-    ['asks in the same breath as it says who it is', () => [subscribe(), init(token)], 4401],
-    ['says twice who it is', () => [init(token), init(token)], 4429],
-    ['says what is no message', () => [init(token), { type: 'become', payload: { subject: 'responder' } }], 4400],
-    ['answers instead of asking', () => [init(token), { type: 'next', id: '1', payload: { data: {} } }], 4500],
-    ['asks for nothing', () => [init(token), { type: 'subscribe', id: '1', payload: {} }], 4400],
-  ] as [string, () => object[], number][])('is closed when it %s', async (_says, messages, code) => {
-    const ended = await conversation(messages(), { headers: { cookie: `authorization=Bearer ${token}` } });
+    ['sends no token', () => [{ type: 'connection_init' }], 4401],
+    [
+      'sends a cookie instead of a token',
+      () => [{ type: 'connection_init', payload: { cookie: `token=${token}` } }],
+      4401,
+    ],
+    ['sends an operation before it is authenticated', () => [subscribe()], 4401],
+    ['sends an operation directly before its token', () => [subscribe(), init(token)], 4401],
+    ['sends its token twice', () => [init(token), init(token)], 4429],
+    ['sends an unknown message', () => [init(token), { type: 'become', payload: { subject: 'responder' } }], 4400],
+    [
+      'sends a result instead of an operation',
+      () => [init(token), { type: 'next', id: '1', payload: { data: {} } }],
+      4500,
+    ],
+    ['sends an operation without a query', () => [init(token), { type: 'subscribe', id: '1', payload: {} }], 4400],
+  ] as [string, () => object[], number][])('is closed when it %s', async (_sent, messages, code) => {
+    const ended = await answersTo(messages(), { headers: { cookie: `authorization=Bearer ${token}` } });
     expect(ended.code).toBe(code);
     expect(ended.said.filter(({ type }) => type === 'next')).toEqual([]);
   });
 
-  it('stays who it was: a second name in any later message is nobody’s', async () => {
+  it('keeps the identity of its first message, whatever a later message claims', async () => {
     const customer = await system.token('customer');
     const socket = new WebSocket(system.url.replace('http', 'ws'), 'graphql-transport-ws');
     const subject = await new Promise((resolve, reject) => {
@@ -153,7 +161,7 @@ describe('a socket', () => {
     socket.terminate();
   });
 
-  it('of another protocol, or at another address, is not opened', async () => {
+  it('with another protocol or at another address is not opened', async () => {
     for (const [url, protocol] of [
       [system.url, 'graphql-ws'],
       [new URL('/', system.url).href, 'graphql-transport-ws'],

@@ -49,7 +49,7 @@ describe('the public graph', () => {
     'mutation { recordRefusal(coordinate: "Incident.title") }',
     'subscription { _entities(representations: []) { __typename } }',
     '{ __type(name: "_Any") { name } _entity: tenant { id } _service { sdl } }',
-  ])('has no other door: %s', async (query) => {
+  ])('gives no access to entities except through its fields: %s', async (query) => {
     for (const who of ['customer', 'responder']) {
       const { data, errors } = await system.ask(who, query);
       expect(data).toBeUndefined();
@@ -61,7 +61,7 @@ describe('the public graph', () => {
     }
   });
 
-  it('shows nothing of federation to whoever looks for it', async () => {
+  it('shows nothing of federation in introspection', async () => {
     const { data } = await system.ask('customer', '{ __schema { types { name } directives { name } } }');
     const names = [...data.__schema.types, ...data.__schema.directives].map(({ name }: { name: string }) => name);
     expect(
@@ -70,12 +70,12 @@ describe('the public graph', () => {
   });
 });
 
-/** Other ways to say that one means somebody else's tenant, notice, incident or impact. */
+/** Other ways to refer to another user's tenant, notice, incident or impact. */
 const none = 'there-is-none';
 const references = (): Record<string, object> => ({
   'its key': { __typename: 'Tenant', id: foreign },
-  'its key, and what is true of it': { __typename: 'Tenant', id: foreign, name: 'N', partition: 'public' },
-  'its key, and whose it should be': {
+  'its key and further fields': { __typename: 'Tenant', id: foreign, name: 'N', partition: 'public' },
+  'its key and claimed roles': {
     __typename: 'Tenant',
     id: foreign,
     viewer: { roles: ['RESPONDER'] },
@@ -107,14 +107,14 @@ const references = (): Record<string, object> => ({
   'a process': { __typename: 'NotificationProcess', id: story.incidentId },
   'an advisory': { __typename: 'SecurityAdvisory', id: story.incidentId },
   'a type that is no entity': { __typename: 'Contact', id: '1' },
-  'a type there is not': { __typename: 'Nothing', id: '1' },
+  'an unknown type': { __typename: 'Nothing', id: '1' },
   'an abstract type': { __typename: 'Refusal', message: 'M' },
   'the root': { __typename: 'Query', id: '1' },
-  'a type that is none': { __typename: 1, id: foreign },
+  'a number as type': { __typename: 1, id: foreign },
   'a type’s list': { __typename: ['Tenant'], id: foreign },
 });
 
-/** Everything of an entity that tells whether it is there, for whatever is asked. */
+/** Fields of each entity that would reveal whether it exists. */
 const SELECTION = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ON } }`;
 const FIELDS = {
   customers:
@@ -123,9 +123,9 @@ const FIELDS = {
   incidents: '... on Incident { trackingId stage }',
 };
 
-describe('an entity asked for at a subgraph in the name of somebody whose it is not', () => {
+describe('an entity that belongs to another user', () => {
   it.each(['customers', 'notifications', 'incidents'] as const)(
-    '(%s) is not there, whatever it is called by',
+    'cannot be read from the subgraph %s, whichever reference is sent',
     async (name) => {
       for (const who of ['customer', 'reader', 'success-manager', 'operator']) {
         for (const [by, reference] of Object.entries(references())) {
@@ -135,7 +135,7 @@ describe('an entity asked for at a subgraph in the name of somebody whose it is 
             data,
             errors: errors?.map(({ message, extensions }) => ({ message, extensions })),
           });
-          // Where an entity is its key alone, it is there for whoever names it, and has nothing to show.
+          // An entity that consists of its key alone exists for every client that names it, and has nothing to show.
           const seen = data?._entities?.[0];
           if (seen) {
             const { __typename, ...fields } = seen;
@@ -152,7 +152,7 @@ describe('an entity asked for at a subgraph in the name of somebody whose it is 
     },
   );
 
-  it('does not come along with one’s own', async () => {
+  it('is not returned with the user’s own entities', async () => {
     const [own] = personaOf('customer').tocsin.tenants;
     const representations = [own, foreign, own, foreign].map((id) => ({ __typename: 'Tenant', id }));
     const { data } = await subgraphs.entities('customers', 'customer', representations, 'id');
@@ -177,7 +177,7 @@ describe('the worker’s identity', () => {
     return { 'x-tocsin-identity': await identitySigner(await identityKey(system.config))(viewer) };
   };
 
-  it('opens the audience and nothing of the graph', async () => {
+  it('gives access to the audience and to nothing in the graph', async () => {
     const headers = await identified(worker);
     const audience = new URL(`/internal/audience?incidentId=${story.incidentId}`, customers.url);
     const response = await fetch(audience, { headers });
@@ -197,8 +197,8 @@ describe('the worker’s identity', () => {
   it.each([
     ['a responder’s', 'responder'],
     ['a customer’s', 'customer'],
-    ['a customer’s who calls himself the worker', { ...personaOf('customer'), name: 'tocsin:worker' }],
-  ] as [string, string | Claims][])('is needed for the audience: %s is not enough', async (_says, who) => {
+    ['a customer’s with the worker’s name', { ...personaOf('customer'), name: 'tocsin:worker' }],
+  ] as [string, string | Claims][])('is required for the audience, and %s is refused', async (_says, who) => {
     const headers = await identified(viewerOf(who));
     const audience = new URL(`/internal/audience?incidentId=${story.incidentId}`, customers.url);
     const response = await fetch(audience, { headers });

@@ -20,14 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-/** Words of the inside: SQL, tables, roles, files, stacks, packages, hosts. */
-const INSIDE = new RegExp(
+/** Internal terms: SQL, tables, database roles, files, stacks, packages, hosts. */
+const INTERNAL_TERMS = new RegExp(
   [
     'SELECT |INSERT |UPDATE |FROM |WHERE |permission denied|relation \\W|column \\W|constraint|violates|syntax error at',
     '(customers|incidents|notifications|platform)\\.[a-z_]+',
     'tocsin_(application|system)|postgres|typeorm|QueryFailed|pg_|graphile',
     'node_modules|\\.[jt]s\\b|file:|/home/|/var/| at \\w+ \\(|stack',
-    // Wherever this runs.
+    // The folder in which this run takes place.
     projectRoot.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     'ECONN|ENOTFOUND|127\\.0\\.0\\.1|localhost|undici|fetch failed|socket hang up',
   ].join('|'),
@@ -48,8 +48,8 @@ const QUESTIONS: [who: string, query: string][] = [
   ],
 ];
 
-/** What each asker is told, over HTTP and over a socket, while something is broken inside. */
-async function notified(): Promise<
+/** The answers to each question, over HTTP and over a socket, while something is broken internally. */
+async function answersWhileBroken(): Promise<
   { errors: { message: string; extensions: Record<string, unknown> }[]; text: string }[]
 > {
   const answers = [];
@@ -75,7 +75,7 @@ async function notified(): Promise<
   return answers;
 }
 
-const BROKEN: [what: string, broken: string, mended: string][] = [
+const BROKEN: [what: string, broken: string, repaired: string][] = [
   [
     'a right on notices',
     'REVOKE SELECT ON notifications.notices FROM tocsin_application',
@@ -113,12 +113,12 @@ const BROKEN: [what: string, broken: string, mended: string][] = [
   ],
 ];
 
-describe('what a client is told', () => {
+describe('an error response', () => {
   it.each(BROKEN)(
-    'while %s is missing: that it failed, and under which id to ask about it',
-    async (_what, broken, mended) => {
+    'while %s is missing states that the request failed, and the request id to quote',
+    async (_what, broken, repaired) => {
       await system.test.asOwner(broken);
-      const answers = await notified().finally(() => system.test.asOwner(mended));
+      const answers = await answersWhileBroken().finally(() => system.test.asOwner(repaired));
       const failed = answers
         .flatMap(({ errors }) => errors)
         .filter(({ extensions }) => extensions['code'] === 'INTERNAL');
@@ -127,11 +127,12 @@ describe('what a client is told', () => {
         expect(message).toMatch(/^Internal error \(request [0-9a-f-]{36}\)$/);
         expect(extensions).toEqual({ code: 'INTERNAL' });
       }
-      for (const { text } of answers.filter(({ errors }) => errors.length > 0)) expect(text).not.toMatch(INSIDE);
+      for (const { text } of answers.filter(({ errors }) => errors.length > 0))
+        expect(text).not.toMatch(INTERNAL_TERMS);
     },
   );
 
-  it('of an operation that is wrong speaks of the operation alone', async () => {
+  it('to an invalid operation describes the operation only', async () => {
     const token = await system.token('customer');
     const wrong: [string, unknown][] = [
       ['{ tenant(id: 1.5) { id } }', {}],
@@ -167,7 +168,8 @@ describe('what a client is told', () => {
     for (const [query, variables] of wrong) {
       const { body } = await ask(system.url, query, { token, variables: variables as Record<string, unknown> });
       expect([query, body.errors?.[0]?.extensions['code']]).not.toEqual([query, 'INTERNAL']);
-      if (body.errors) expect([query, JSON.stringify(body)]).toEqual([query, expect.not.stringMatching(INSIDE)]);
+      if (body.errors)
+        expect([query, JSON.stringify(body)]).toEqual([query, expect.not.stringMatching(INTERNAL_TERMS)]);
     }
     for (const body of [
       '{',
@@ -185,7 +187,7 @@ describe('what a client is told', () => {
       const response = await fetch(system.url, { method: 'POST', headers, body });
       const text = await response.text();
       expect([body, response.status]).toEqual([body, 400]);
-      expect([body, text]).toEqual([body, expect.not.stringMatching(INSIDE)]);
+      expect([body, text]).toEqual([body, expect.not.stringMatching(INTERNAL_TERMS)]);
       expect([body, text]).toEqual([body, expect.not.stringContaining('INTERNAL')]);
     }
   });
@@ -202,31 +204,31 @@ describe('what a client is told', () => {
     '/package.json',
     '/.git/config',
     '/internal/audience?incidentId=1',
-  ])('at %s nothing of the inside', async (path) => {
+  ])('at %s contains nothing internal', async (path) => {
     const headers = { authorization: `Bearer ${await system.token('customer')}` };
     const response = await fetch(new URL(path, system.url), { headers });
     const text = await response.text();
     expect([400, 404]).toContain(response.status);
-    expect(text).not.toMatch(INSIDE);
+    expect(text).not.toMatch(INTERNAL_TERMS);
     expect(text).not.toContain('INTERNAL');
   });
 });
 
-describe('while a subgraph', () => {
+describe('a response to a client', () => {
   const answers: Record<string, string> = {
     'answers a page': '<html>nginx 1.2 at http://customers.internal:4102 /srv/app.js</html>',
-    'answers what is no JSON': '{"data":',
-    'answers no result': '{"message":"relation customers.tenants does not exist"}',
-    'answers nothing': '',
+    'answers invalid JSON': '{"data":',
+    'answers without a result': '{"message":"relation customers.tenants does not exist"}',
+    'answers with an empty body': '',
   };
 
-  it.each([...Object.keys(answers), 'is not there'])(
-    '%s, a client learns its name and that it is unavailable',
+  it.each([...Object.keys(answers), 'is unreachable'])(
+    'names the unavailable subgraph when that subgraph %s',
     async (what) => {
       const server = createServer((_request, response) => response.end(answers[what]));
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const { port } = server.address() as AddressInfo;
-      if (what === 'is not there') await new Promise((resolve) => server.close(resolve));
+      if (what === 'is unreachable') await new Promise((resolve) => server.close(resolve));
       const { transports, close } = httpTransports();
       const gateway = await openGateway(
         system.config,
@@ -249,7 +251,7 @@ describe('while a subgraph', () => {
           expect(errors?.map(({ message, extensions }) => ({ message, extensions }))).toEqual([
             { message: `The subgraph "${subgraph}" is unavailable.`, extensions: { code: 'UNAVAILABLE', subgraph } },
           ]);
-          expect(JSON.stringify(errors)).not.toMatch(INSIDE);
+          expect(JSON.stringify(errors)).not.toMatch(INTERNAL_TERMS);
         }
       } finally {
         await gateway.close();

@@ -28,7 +28,7 @@ let logged = '';
 beforeAll(async () => {
   config = { ...readConfig({}), stateDirectory: mkdtempSync(join(tmpdir(), 'tocsin-forged-')) };
   const notice = { __typename: 'AdvisoryPublished', cursor: 'c' };
-  subgraph = await recordingSubgraph({ viewer: { subject: 'somebody' }, serviceHealth: notice });
+  subgraph = await recordingSubgraph({ viewer: { subject: 'from-the-subgraph' }, serviceHealth: notice });
   http = httpTransports();
   const written = new Writable({
     write(line, _encoding, done) {
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 const token = (who: PersonaName) => issueToken(config, personaOf(who), 1);
 
-/** What somebody who wants to be somebody else sends along. */
+/** What a client sends to pass for another user. */
 const FORGED: Record<string, string> = {
   'x-tocsin-identity': CANARY,
   'X-TOCSIN-IDENTITY': CANARY,
@@ -86,7 +86,10 @@ const FORGED: Record<string, string> = {
   te: 'trailers',
 };
 
-/** Sends a request byte by byte as given. @returns everything the server answered */
+/**
+ * Sends a request byte by byte as given.
+ * @returns everything the server answered
+ */
 function sendRaw(head: string[], body: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(gateway.port, '127.0.0.1', () => {
@@ -111,8 +114,8 @@ async function post(who: PersonaName, headers: Record<string, string>, extra: ob
   return sendRaw([...POST, `authorization: Bearer ${await token(who)}`, ...given], body);
 }
 
-describe('what comes with a request', () => {
-  it('stays outside: a subgraph gets the gateway’s own headers, a signed identity and nothing more', async () => {
+describe('data that a client adds to a request', () => {
+  it('is not passed on: a subgraph gets the gateway’s own headers, a signed identity and nothing else', async () => {
     const answer = await post('customer', FORGED, {
       extensions: { identity: CANARY, headers: FORGED },
       identity: CANARY,
@@ -138,19 +141,19 @@ describe('what comes with a request', () => {
       roles: ['GLOBAL_TENANT_ADMINISTRATOR'],
       partition: 'public',
     });
-    expect(Object.keys(JSON.parse(received?.said[0] as string)).sort()).toEqual(['query', 'variables']);
+    expect(Object.keys(JSON.parse(received?.payloads[0] as string)).sort()).toEqual(['query', 'variables']);
     expect(JSON.stringify(received)).not.toContain(CANARY);
     expect(logged).not.toContain(CANARY);
   });
 
-  it('does not hand a user’s own token inside, nor the headers of a subgraph’s answer outside', async () => {
+  it('is not passed on, neither the user’s token to a subgraph nor a subgraph’s headers to the client', async () => {
     const given = await token('customer');
     const answer = await sendRaw([...POST, `authorization: Bearer ${given}`], '{"query":"{ viewer { subject } }"}');
     expect(JSON.stringify(subgraph.received)).not.toContain(given);
     expect(answer.toLowerCase()).not.toMatch(/set-cookie|x-inside/);
   });
 
-  it('is one person’s: of two tokens the first counts, and two in one header are none', async () => {
+  it('authenticates one person only: of two tokens the first counts, and two in one header are refused', async () => {
     const [customer, responder] = [await token('customer'), await token('responder')];
     const query = '{"query":"{ viewer { subject } }"}';
     for (const [lines, status, subject] of [
@@ -174,7 +177,7 @@ describe('what comes with a request', () => {
   });
 });
 
-describe('a request’s id', () => {
+describe('a request id', () => {
   it.each(['req-1', 'a'.repeat(128), '0af7651916cd43dd8448eb211c80319c', 'a.b:c_d'])('%s is kept', async (id) => {
     expect(await post('customer', { 'x-request-id': id })).toContain(`x-request-id: ${id}\r\n`);
     expect(pairs(subgraph.received[0]?.headers ?? [])['x-request-id']).toBe(id);
@@ -187,20 +190,20 @@ describe('a request’s id', () => {
     ['an encoded line break', `${CANARY}%0d%0aset-cookie:%20a=b`],
     ['markup', `<script>${CANARY}</script>`],
     ['an escape sequence', `\u001b[31m${CANARY}`],
-    ['of other letters', `${CANARY}é`],
+    ['of non-ASCII letters', `${CANARY}é`],
     ['empty', ''],
-  ])('that is %s is replaced, and stands in no header and no log', async (_says, id) => {
+  ])('that is %s is replaced, and appears in no header and no log', async (_says, id) => {
     const answer = await post('customer', { 'x-request-id': id });
     if (!answer.startsWith('HTTP/1.1 400')) {
-      const made = /x-request-id: (.*)\r\n/i.exec(answer)?.[1];
-      expect(made).toMatch(UUID);
-      expect(pairs(subgraph.received[0]?.headers ?? [])['x-request-id']).toBe(made);
+      const generated = /x-request-id: (.*)\r\n/i.exec(answer)?.[1];
+      expect(generated).toMatch(UUID);
+      expect(pairs(subgraph.received[0]?.headers ?? [])['x-request-id']).toBe(generated);
     }
     expect(answer + logged + JSON.stringify(subgraph.received)).not.toContain(CANARY);
   });
 
   it.each(['\r\nset-cookie: a=b', '\nset-cookie: a=b', '\rset-cookie: a=b', '\0'])(
-    'broken by %j puts no header into the answer',
+    'broken by %j adds no header to the answer',
     async (breaking) => {
       const answer = await post('customer', { 'x-request-id': `id${breaking}` });
       expect(answer.toLowerCase()).not.toContain('set-cookie');
@@ -209,8 +212,8 @@ describe('a request’s id', () => {
   );
 });
 
-describe('what comes with a socket', () => {
-  it('stays outside: a subgraph gets the gateway’s own upgrade, identity and request id', async () => {
+describe('data that a client adds to a socket', () => {
+  it('is not passed on: a subgraph gets the gateway’s own upgrade, identity and request id', async () => {
     const given = await token('customer');
     const payload = { identity: CANARY, requestId: CANARY, roles: [CANARY], headers: { ...FORGED } };
     const socket = new WebSocket(gateway.url.replace('http', 'ws'), 'graphql-transport-ws', {
@@ -250,7 +253,7 @@ describe('what comes with a socket', () => {
       'sec-websocket-version',
       'upgrade',
     ]);
-    const [init, subscribe] = (received?.said ?? []).map((message) => JSON.parse(message));
+    const [init, subscribe] = (received?.payloads ?? []).map((message) => JSON.parse(message));
     expect(Object.keys(init.payload).sort()).toEqual(['identity', 'requestId']);
     expect(init.payload.requestId).toMatch(UUID);
     expect((await verify(init.payload.identity)).subject).toBe('persona:customer');
@@ -259,7 +262,7 @@ describe('what comes with a socket', () => {
     expect(JSON.stringify(received)).not.toContain(given);
   });
 
-  it('counts by its first message alone: a token in the address or the upgrade’s headers is none', async () => {
+  it('authenticates by the first message only, and a token in the address or the upgrade’s headers is ignored', async () => {
     const given = await token('customer');
     for (const query of [`?access_token=${given}`, `?authorization=Bearer%20${given}`, `?token=${given}`]) {
       const socket = openSocket(`${gateway.url}${query}`);

@@ -12,7 +12,9 @@ import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 let system: System;
-/** Ids of somebody else's: of a tenant that nobody below answers for, and of what it is told of. */
+/**
+ * Ids that belong to another tenant, which none of the users below may see: the tenant's own id and those of its data.
+ */
 let foreign: Record<Kind, string>;
 let tenantId: string;
 beforeAll(async () => {
@@ -80,7 +82,7 @@ type Kind =
 const impact =
   '{ functionalImpact: NONE, informationImpact: [NONE], recoverability: REGULAR, customerDataRisk: POSSIBLE }';
 
-/** Each way to ask for something by an id: the root field, what the id is of, and the arguments, `$id` being it. */
+/** Each way to ask by an id: the root field, the kind of the id, and the arguments, in which `$id` is the id. */
 const QUERIES: [field: string, kind: Kind, call: string][] = [
   ['incident', 'incident', '(id: $id) { id stage }'],
   ['incident', 'trackingId', '(trackingId: $id) { id stage }'],
@@ -127,7 +129,7 @@ const MUTATIONS: [field: string, kind: Kind, input: string][] = [
   ['scopeIncident', 'incident', 'incidentId: $id, rules: [{ regions: ["nowhere"] }]'],
   ['setImpactCertainty', 'incident', 'incidentId: $id, tenantIds: ["T"], certainty: CONFIRMED'],
   ['briefAccountTeam', 'incident', 'incidentId: $id, reason: "R"'],
-  ['revokeMembership', 'tenant', 'subject: "somebody", tenantId: $id'],
+  ['revokeMembership', 'tenant', 'subject: "former-member", tenantId: $id'],
   [
     'draftAdvisory',
     'incident',
@@ -197,15 +199,15 @@ const QUESTIONS = [
 ].map((question) => ({
   ...question,
   kind: question.kind as Kind,
-  // What is searched for by a text is declared as one.
+  // A value searched for as text is declared as a String.
   text: /(trackingId|domain|search): \$id/.test(question.text)
     ? question.text.replace('$id: ID!', '$id: String!')
     : question.text,
 }));
 
-/** Who asks for what is not theirs, each past the matrix somewhere. */
+/** Users without access to the ids. Each of them passes the permission matrix for some of the questions. */
 const past = { from: '2015-01-01T00:00:00Z', until: '2016-01-01T00:00:00Z' };
-const UNAUTHENTICATED_CLIENTS: Record<string, Claims> = {
+const OUTSIDERS: Record<string, Claims> = {
   customer: personaOf('customer'),
   reader: personaOf('reader'),
   'cloud subscription owner': personaOf('owner'),
@@ -220,8 +222,8 @@ const UNAUTHENTICATED_CLIENTS: Record<string, Claims> = {
   },
 };
 
-describe('an id of somebody else’s', () => {
-  it('is tried at every root field that takes one', async () => {
+describe('an id that belongs to another user', () => {
+  it('is tried at every root field that takes an id', async () => {
     const { data } = await system.ask('responder', getIntrospectionQuery());
     const schema = buildClientSchema(data);
     const taking = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
@@ -233,20 +235,20 @@ describe('an id of somebody else’s', () => {
     expect(taking.filter((name) => !tried.has(name))).toEqual([]);
   });
 
-  it.each(Object.keys(UNAUTHENTICATED_CLIENTS))('is answered to a %s as one that does not exist', async (stranger) => {
-    const who = UNAUTHENTICATED_CLIENTS[stranger] as Claims;
-    // An auditor reads the names of all tenants.
-    const theirs = stranger === 'auditor of other years' ? ['tenant', 'domain'] : [];
-    for (const { field, kind, text } of QUESTIONS.filter(({ kind }) => !theirs.includes(kind))) {
+  it.each(Object.keys(OUTSIDERS))('is answered like an id that does not exist to this user: %s', async (name) => {
+    const who = OUTSIDERS[name] as Claims;
+    // An auditor may read the names of all tenants.
+    const readableKinds = name === 'auditor of other years' ? ['tenant', 'domain'] : [];
+    for (const { field, kind, text } of QUESTIONS.filter(({ kind }) => !readableKinds.includes(kind))) {
       const id = foreign[kind];
       const [asked, none] = await Promise.all([id, unknownLike(id)].map((each) => answerTo(who, text, each)));
       expect([field, asked]).toEqual([field, none]);
-      // Neither broken by the question nor turned away for its form.
+      // The question itself is valid: it neither causes an internal error nor is refused for its form.
       expect([field, asked]).toEqual([field, expect.not.stringMatching(/INTERNAL|GRAPHQL_|BAD_USER_INPUT/)]);
     }
   });
 
-  it('is no id when it is nearly one, not even to whom it belongs', async () => {
+  it('is not accepted when it differs slightly, not even from its owner', async () => {
     const owner = customerOf(tenantId);
     const own = QUESTIONS.filter(({ field }) =>
       ['tenant', 'notice', 'serviceHealth', 'serviceHealthAtom', 'acknowledgeNotice', 'revokeDelegation'].includes(
@@ -273,7 +275,7 @@ describe('an id of somebody else’s', () => {
     }
   });
 
-  it.each(['customer', 'partner'] as const)('opens no feed: %s', async (name) => {
+  it.each(['customer', 'partner'] as const)('opens no feed for a %s', async (name) => {
     const socket = await system.socket(name);
     const refusalOf = async (id: string) => {
       const feed = socket.subscribe('subscription ($id: ID!) { serviceHealth(tenantIds: [$id]) { __typename } }', {
@@ -288,8 +290,8 @@ describe('an id of somebody else’s', () => {
   });
 });
 
-describe('a document’s address', () => {
-  it('says of what is somebody else’s the same as of what is not there', async () => {
+describe('the address of a document', () => {
+  it('is answered for another user’s document like an address that does not exist', async () => {
     const get = async (who: Claims, path: string) => {
       const headers = { authorization: `Bearer ${await system.token(who)}` };
       const response = await fetch(new URL(path, system.url), { headers });
@@ -299,7 +301,7 @@ describe('a document’s address', () => {
         body: asIfNow(await response.text()),
       };
     };
-    for (const who of Object.values(UNAUTHENTICATED_CLIENTS)) {
+    for (const who of Object.values(OUTSIDERS)) {
       for (const path of [
         (id: Record<Kind, string>) => `/documents/notices/${id.notice}/csaf.json`,
         (id: Record<Kind, string>) => `/documents/tenants/${id.tenant}/feed.atom`,
@@ -310,7 +312,7 @@ describe('a document’s address', () => {
         asked.body = withoutId(asked.body, foreign.tenant);
         const unknown = await get(who, path(none));
         expect(asked).toEqual({ ...unknown, body: withoutId(unknown.body, none.tenant) });
-        // A feed in which nothing is.
+        // A feed without entries.
         if (asked.status === 200) expect(asked.body).not.toContain('<entry>');
       }
     }
@@ -322,12 +324,12 @@ function elsewhere(name: 'legal' | 'executive'): Claims {
   return { ...persona, sub: `government:${name}`, tocsin: { ...persona.tocsin, partition: 'government' } };
 }
 
-/** The whole answer, the id itself apart. */
+/** The whole answer, with the id itself replaced. */
 async function answerTo(who: Claims, text: string, id: string): Promise<string> {
   return withoutId(asIfNow(JSON.stringify(await system.ask(who, text, { id }))), id);
 }
 
-/** A feed without entries was updated at the moment it was asked for. */
+/** A feed without entries states the time of the request as its update. */
 function asIfNow(text: string): string {
   return text.replaceAll(/<updated>[^<]*</g, '<updated>now<');
 }
@@ -337,7 +339,7 @@ function withoutId(text: string, id: string): string {
   return written === '' ? text : text.replaceAll(written, '<id>');
 }
 
-/** Another of the same shape, which nothing has. */
+/** Another id of the same shape, which belongs to nothing. */
 function unknownLike(id: string): string {
   return /^[0-9a-f-]{36}$/.test(id) ? randomUUID() : `${id.slice(0, -4)}ZZZZ`;
 }

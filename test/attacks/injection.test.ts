@@ -47,12 +47,12 @@ const HOSTILE: Record<string, string> = {
   JSON: '{"$ne":null}","x":"',
   'an array of Postgres': '{"a","b\\"}',
   'other scripts': '𝔘𝔫𝔦𝔠𝔬𝔡𝔢 \u202e\u200f\ufeff é e\u0301 👩‍👩‍👧‍👦',
-  // As no compression makes it fit where short texts are expected.
+  // Characters that do not compress, so that no compression makes the text fit a limit for short texts.
   'ten thousand letters': Array.from({ length: 10_000 }, (_, place) =>
     String.fromCodePoint(0x4e00 + ((place * 7919) % 20_000)),
   ).join(''),
 };
-/** Those that differ in what could go wrong with them; each goes everywhere. */
+/** Texts that differ in what they could break; each is sent to every place. */
 const WALKED = ['an SQL condition', 'a pattern', 'a header', 'JSON', 'other scripts', 'ten thousand letters'];
 const UNSTORABLE: Record<string, string> = {
   'a zero': 'a\u0000b',
@@ -66,7 +66,7 @@ interface Place {
   path: string[];
 }
 
-/** Every place of the public schema that takes a text, however deep in an input. */
+/** Every place of the public schema that takes a text, at any depth of an input. */
 function places(): Place[] {
   const found: Place[] = [];
   const walk = (base: Omit<Place, 'path'>, { name, type }: GraphQLArgument | GraphQLInputField, path: string[]) => {
@@ -95,7 +95,7 @@ const KNOWN: Record<string, () => unknown> = {
   until: () => '2035-01-01T00:00:00Z',
 };
 
-/** A value that a field takes, with a text at the place that is meant; what need not be given is left out. */
+/** A value for a field, with the text at the target place; optional fields are left out. */
 function valueFor(name: string, type: GraphQLInputType, target: string[] | null, text: string): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable))
@@ -145,8 +145,8 @@ async function call({ operation, field, path }: Place, text: string) {
   return { ...answer, text: JSON.stringify(answer) };
 }
 
-describe('a text given for any field', () => {
-  it('is refused or taken, and breaks nothing: several kinds of it, at every place', async () => {
+describe('a hostile text', () => {
+  it('is refused or accepted at every place that takes a text, without causing an internal error', async () => {
     const all = places();
     expect(all.length).toBeGreaterThan(100);
     const broken: string[] = [];
@@ -164,7 +164,7 @@ describe('a text given for any field', () => {
       }
     }
     expect(broken).toEqual([]);
-    // Everything is still there.
+    // The data still exists.
     const { data } = await system.ask(
       'responder',
       `{ tenant(id: "${tenantId}") { id } incident(id: "${story.incidentId}") { id } }`,
@@ -172,7 +172,7 @@ describe('a text given for any field', () => {
     expect(data).toEqual({ tenant: { id: tenantId }, incident: { id: story.incidentId } });
   });
 
-  it('is refused with the field’s name where no text of the database can hold it', async () => {
+  it('is refused with the field’s name when the database cannot store it', async () => {
     const wrong: string[] = [];
     for (const place of places()) {
       for (const [kind, text] of Object.entries(UNSTORABLE)) {
@@ -186,7 +186,7 @@ describe('a text given for any field', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is refused alike where it stands in the operation itself', async () => {
+  it('is also refused when it is written in the operation itself', async () => {
     for (const [query, extensions] of [
       ['{ tenant(id: "a\\u0000") { id } }', { code: 'INVALID', field: 'id' }],
       [
@@ -201,7 +201,7 @@ describe('a text given for any field', () => {
     }
   });
 
-  it('stops nobody who learns from events, however long it is', async () => {
+  it('of any length does not stop the subgraphs that process events', async () => {
     const revoke = (subject: string) =>
       system.ask(
         'executive',
@@ -222,7 +222,7 @@ describe('a text given for any field', () => {
   });
 
   it.each(Object.entries(HOSTILE).filter(([kind]) => kind !== 'ten thousand letters'))(
-    'comes back as it was given: %s',
+    'is returned unchanged: %s',
     async (_kind, text) => {
       const title = text.slice(0, 200);
       const input = {

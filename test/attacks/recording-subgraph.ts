@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 
 interface Received {
-  /** As they came over the wire: name, value, name, value. */
+  /** In the order received: name, value, name, value. */
   headers: string[];
   /** The body of a request, or the messages of a socket so far, each as it was sent. */
-  said: string[];
+  payloads: string[];
 }
 
 export interface RecordingSubgraph {
@@ -15,14 +15,14 @@ export interface RecordingSubgraph {
   close(): Promise<void>;
 }
 
-/** Something that stands where a subgraph would, keeps every byte it is sent and gives everybody the same answer. */
+/** A substitute for a subgraph that records every byte it receives and gives every client the same answer. */
 export async function recordingSubgraph(data: object): Promise<RecordingSubgraph> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
-    const said: Buffer[] = [];
-    request.on('data', (chunk) => said.push(chunk));
+    const payloads: Buffer[] = [];
+    request.on('data', (chunk) => payloads.push(chunk));
     request.on('end', () => {
-      received.push({ headers: request.rawHeaders, said: [Buffer.concat(said).toString()] });
+      received.push({ headers: request.rawHeaders, payloads: [Buffer.concat(payloads).toString()] });
       response
         .setHeader('content-type', 'application/json')
         .setHeader('set-cookie', 'subgraph=1')
@@ -32,10 +32,10 @@ export async function recordingSubgraph(data: object): Promise<RecordingSubgraph
   });
   const sockets = new WebSocketServer({ server, handleProtocols: () => 'graphql-transport-ws' });
   sockets.on('connection', (socket, request) => {
-    const each: Received = { headers: request.rawHeaders, said: [] };
+    const each: Received = { headers: request.rawHeaders, payloads: [] };
     received.push(each);
     socket.on('message', (message) => {
-      each.said.push(String(message));
+      each.payloads.push(String(message));
       const { type, id } = JSON.parse(String(message));
       if (type === 'connection_init') socket.send('{"type":"connection_ack"}');
       if (type === 'subscribe') socket.send(JSON.stringify({ type: 'next', id, payload: { data } }));

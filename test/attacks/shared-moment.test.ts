@@ -15,11 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => system.close());
 
-/** One text for all of them: what differs is whose tokens it is sent with. */
+/** One text for all users: the requests differ only in their tokens. */
 const TEXT = `query Same { viewer { subject } tenants(first: 60) { edges { node { id notices { edges { node { tenant { id } trackingId } } } } } } }`;
 const INTERNAL = `query Same { incidents(first: 1) { totalCount } }`;
 
-/** Several people of one set of rights, and one person with two sets of them: nothing but the token may tell them apart. */
+/** Several people with one set of rights, and one person with two sets: only the token distinguishes them. */
 function viewers(): { who: Claims; tenants: string[] | null }[] {
   const own = customerOf(shared);
   const alias = (tenants: string[]): Claims => ({ ...own, tocsin: { ...own.tocsin, tenants } });
@@ -34,19 +34,20 @@ function viewers(): { who: Claims; tenants: string[] | null }[] {
   ];
 }
 
-describe('the same text at the same moment', () => {
-  it('gives each of its senders the own rows and no other’s, two hundred rounds over HTTP', async () => {
+describe('the same operation text at the same time', () => {
+  it('gives each sender its own rows and no others, in two hundred rounds over HTTP', async () => {
     const senders = await Promise.all(
       viewers().map(async ({ who, tenants }) => ({ token: await system.token(who), who, tenants })),
     );
     for (let round = 0; round < 200; round++) {
-      // Another order each round, so that each is once the first whose answer could be kept for the others.
+      // The order changes each round, so that each sender is sometimes the first, whose answer a cache could keep for
+      // the others.
       const order = senders.map(
-        (_, place) => senders[(place * 3 + round) % senders.length] as (typeof senders)[number],
+        (_, index) => senders[(index * 3 + round) % senders.length] as (typeof senders)[number],
       );
       const answers = await Promise.all(order.map(({ token }) => post(token, TEXT)));
-      for (const [place, { data, errors }] of answers.entries()) {
-        const { who, tenants } = order[place] as (typeof senders)[number];
+      for (const [index, { data, errors }] of answers.entries()) {
+        const { who, tenants } = order[index] as (typeof senders)[number];
         expect([round, errors]).toEqual([round, undefined]);
         expect(data.viewer.subject).toBe(who.sub);
         const seen = data.tenants.edges.map(({ node }: Edge) => node.id);
@@ -61,7 +62,7 @@ describe('the same text at the same moment', () => {
     }
   });
 
-  it('is refused to one and answered to another by the roles of each, whoever came first', async () => {
+  it('is refused or answered by each sender’s own roles, whichever request arrives first', async () => {
     const own = customerOf(shared);
     const roles = (names: Claims['tocsin']['roles']): Claims => ({ ...own, tocsin: { ...own.tocsin, roles: names } });
     const senders = await Promise.all(
@@ -74,10 +75,10 @@ describe('the same text at the same moment', () => {
       ].map(async (who) => ({ token: await system.token(who), may: /RESPONDER|LEGAL/.test(who.tocsin.roles.join()) })),
     );
     for (let round = 0; round < 40; round++) {
-      // New to every cache each time, and then known to all.
+      // The text is new to every cache in the first of two rounds, and cached in the second.
       const text = `# ${Math.floor(round / 2)}\n${INTERNAL}`;
       const order = senders.map(
-        (_, place) => senders[(place * 2 + round) % senders.length] as (typeof senders)[number],
+        (_, index) => senders[(index * 2 + round) % senders.length] as (typeof senders)[number],
       );
       const answers = await Promise.all(order.map(({ token }) => post(token, text)));
       expect(answers.map(({ data }) => data?.incidents !== undefined)).toEqual(order.map(({ may }) => may));
@@ -101,14 +102,14 @@ describe('the same text at the same moment', () => {
     }
   });
 
-  it('gives each socket its own, queries and feeds side by side', async () => {
+  it('gives each socket its own rows when many sockets query at the same time', async () => {
     const sockets = await Promise.all(
       viewers().map(async ({ who, tenants }) => ({ socket: await system.socket(who), who, tenants })),
     );
     for (let round = 0; round < 30; round++) {
       const asked = sockets.map(({ socket }) => socket.subscribe(TEXT).next());
-      for (const [place, { data, errors }] of (await Promise.all(asked)).entries()) {
-        const { who, tenants } = sockets[place] as (typeof sockets)[number];
+      for (const [index, { data, errors }] of (await Promise.all(asked)).entries()) {
+        const { who, tenants } = sockets[index] as (typeof sockets)[number];
         expect(errors).toBeUndefined();
         const { viewer, tenants: page } = data as { viewer: { subject: string }; tenants: { edges: Edge[] } };
         expect(viewer.subject).toBe(who.sub);
@@ -123,9 +124,9 @@ const FEED = `subscription Same { serviceHealth {
   __typename ... on AdvisoryUpdated { notice { tenant { id } details { note } trackingId } } } }`;
 
 describe('a mass event', () => {
-  it('reaches everybody connected with the own tenants’ notices alone, however the sets overlap', async () => {
+  it('delivers to each connected user only the notices of its own tenants, however the sets of tenants overlap', async () => {
     const overlapping = viewers().filter(({ tenants }) => tenants !== null);
-    // Each twice, and one with both rows at once: a notice read for one must not come to another.
+    // Each user connects twice, and one has both tenants: a notice read for one connection must not reach another.
     const feeds = await Promise.all(
       [...overlapping, ...overlapping].map(async ({ who, tenants }) => {
         const socket = await system.socket(who);
@@ -134,8 +135,8 @@ describe('a mass event', () => {
       }),
     );
     const last = await system.socket('responder');
-    const everything = last.subscribe(FEED);
-    // Answered after the subscriptions before it on the same socket were taken up.
+    const allNotices = last.subscribe(FEED);
+    // Answers on the same sockets show that the subscriptions sent before them are active.
     await Promise.all(
       [...feeds.map(({ socket }) => socket), last].map((socket) => socket.subscribe('{ viewer { subject } }').next()),
     );
@@ -159,7 +160,7 @@ describe('a mass event', () => {
       socket.close();
     }
     const all: string[] = [];
-    for (let count = 0; count < notified.length * rounds; count++) all.push(...tenantsIn(await everything.next()));
+    for (let count = 0; count < notified.length * rounds; count++) all.push(...tenantsIn(await allNotices.next()));
     expect([...new Set(all)].sort()).toEqual([...notified].sort());
     last.close();
   });
@@ -169,7 +170,7 @@ interface Edge {
   node: { id: string; notices: { edges: { node: { tenant: { id: string } } }[] } };
 }
 
-/** The tenants of an event, each with a note that is its own. */
+/** The tenants of an event; each notice carries the note written for its tenant. */
 function tenantsIn({ data, errors }: Awaited<ReturnType<TestSubscription['next']>>): string[] {
   expect(errors).toBeUndefined();
   const { notice } = (data as { serviceHealth: { notice: { tenant: { id: string }; details: { note: string } } } })

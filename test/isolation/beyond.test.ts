@@ -3,54 +3,55 @@ import type { ExecutionResult, GraphQLUnionType } from 'graphql';
 import { seeded } from '../../demo/estate/seeded.ts';
 import { mayAccess } from '../../domain/access/policy.ts';
 import type { SubgraphName } from '../kit/subgraphs.ts';
-import { documentOf, type Ground, openGround } from './ground.ts';
+import { documentOf, type Fixture, openFixture } from './fixture.ts';
 import { writeOperation } from './operations.ts';
 import { type Oracle, oracleFor } from './oracle.ts';
 import type { Person } from './people.ts';
 import { valuesFor } from './values.ts';
 import { ask, together } from './walk.ts';
-import { newWatch, notified } from './watch.ts';
+import { leakMessages, newWatch } from './watch.ts';
 
 const seed = process.env['ISOLATION_SEED'] || randomUUID();
 const SUBGRAPHS: SubgraphName[] = ['incidents', 'customers', 'notifications'];
-/** Where the feeds begin. */
+/** The cursor before the first event of a feed. */
 const BEGINNING = Buffer.from('0.0.0').toString('base64url');
 
-let ground: Ground;
+let fixture: Fixture;
 beforeAll(async () => {
-  ground = await openGround();
+  fixture = await openFixture();
 });
-afterAll(() => ground.close());
+afterAll(() => fixture.close());
 
 const reads = ({ claims }: Person, coordinate: string) => mayAccess(claims.tocsin.roles, coordinate);
 
 /**
- * Incidents knows which tenants were told, not for which of their cloud subscriptions: past the gateway, whoever answers
- * for one of a tenant's may read stage and tracking id of what was told for another, given its id.
+ * The incidents subgraph knows which tenants were notified, but not for which of their cloud subscriptions. A client
+ * that bypasses the gateway and is responsible for one cloud subscription of a tenant may therefore read stage and
+ * tracking id of an incident that the tenant was notified of for another one, if it knows the incident's id.
  */
 function sightAt(name: SubgraphName, person: Person): Oracle {
-  const sees = oracleFor(person, ground.facts);
+  const sees = oracleFor(person, fixture.facts);
   const { cloudSubscriptions, tenants } = person.claims.tocsin;
   if (name !== 'incidents' || cloudSubscriptions.length === 0) return sees;
-  const notified = ground.facts.notices.filter(({ tenant }) => tenants.includes(tenant as string));
+  const notified = fixture.facts.notices.filter(({ tenant }) => tenants.includes(tenant as string));
   return (mark, coordinate) =>
     sees(mark, coordinate) ||
     (mark.kind === 'incidents.incidents.id' && notified.some(({ incident }) => incident === mark.owner['incident']));
 }
 
-describe(`past the gateway (ISOLATION_SEED=${seed})`, () => {
-  it.each(SUBGRAPHS)('%s gives nobody what is not theirs, whichever entity is asked for', async (name) => {
-    const { schema, execute } = ground.subgraphs.byName[name];
+describe(`a client that bypasses the gateway (ISOLATION_SEED=${seed})`, () => {
+  it.each(SUBGRAPHS)('gets from %s no data of other users, whichever entity it asks for', async (name) => {
+    const { schema, execute } = fixture.subgraphs.byName[name];
     const { _entities } = schema.getQueryType()!.getFields();
     const entities = (schema.getType('_Entity') as GraphQLUnionType).getTypes().map((type) => type.name);
     expect(_entities).toBeDefined();
-    const watch = newWatch(ground.facts.ids);
-    await together(ground.people, async (person) => {
+    const watch = newWatch(fixture.facts.ids);
+    await together(fixture.people, async (person) => {
       const random = seeded(seed, `${name} ${person.name}`);
       const sees = sightAt(name, person);
-      const values = valuesFor(random, ground.facts, sees, 0.3, [], entities);
+      const values = valuesFor(random, fixture.facts, sees, 0.3, [], entities);
       for (let asked = 0; asked < 10; asked++) {
-        // Fields that are not theirs are refused one by one here, and the rest is answered.
+        // Here, forbidden fields are refused one by one, and the rest of the query is answered.
         const may = (coordinate: string) =>
           !coordinate.startsWith('Query._service') &&
           (asked % 4 === 0 || coordinate === 'Query._entities' || reads(person, coordinate));
@@ -58,23 +59,23 @@ describe(`past the gateway (ISOLATION_SEED=${seed})`, () => {
         const writing = { schema, random, values, may, counts: new Map(), inline: false, ...plan };
         const operation = writeOperation(writing, 'query', random.between(3, 8));
         if (!operation) return;
-        const identity = await ground.contextOf(person).identity();
+        const identity = await fixture.contextOf(person).identity();
         const { text: query, variables } = operation;
         const result = await execute({ query, variables, identity, requestId: 'isolation' });
         watch.see(person, sees, operation, result as ExecutionResult);
       }
     });
-    expect(notified(seed, watch)).toEqual([]);
+    expect(leakMessages(seed, watch)).toEqual([]);
     expect(watch.marks).toBeGreaterThan(50);
   });
 });
 
-describe(`live (ISOLATION_SEED=${seed})`, () => {
-  it('nobody is replayed what is not theirs', async () => {
-    const watch = newWatch(ground.facts.ids);
-    await together(ground.people, async (person) => {
+describe(`a live feed (ISOLATION_SEED=${seed})`, () => {
+  it('replays to each user only events that the user may see', async () => {
+    const watch = newWatch(fixture.facts.ids);
+    await together(fixture.people, async (person) => {
       const random = seeded(seed, `live ${person.name}`);
-      const { facts, engine } = ground;
+      const { facts, engine } = fixture;
       const sees = oracleFor(person, facts);
       const visible = facts.notices.filter(({ id }) => sees(facts.ids.get(id as string)!));
       const inView = [...facts.incidents.keys()].filter((incident) =>
@@ -108,14 +109,14 @@ describe(`live (ISOLATION_SEED=${seed})`, () => {
           const stream = await engine.subscribe({
             document,
             variables: operation.variables,
-            context: ground.contextOf(person),
+            context: fixture.contextOf(person),
           });
           if (!(Symbol.asyncIterator in stream)) {
             watch.see(person, sees, operation, stream);
             continue;
           }
           const replayed = stream[Symbol.asyncIterator]();
-          // As many as there must be: behind these the feed waits for what happens next.
+          // The number of events that must exist: after these, the feed would wait for new events.
           for (let event = 0; !others && event < Math.min(events, 12); event++) {
             const { value } = await replayed.next();
             watch.see(person, sees, operation, value);
@@ -124,32 +125,32 @@ describe(`live (ISOLATION_SEED=${seed})`, () => {
         }
       }
     });
-    expect(notified(seed, watch)).toEqual([]);
+    expect(leakMessages(seed, watch)).toEqual([]);
     expect(watch.answered).toBeGreaterThan(100);
   });
 });
 
-describe(`commands on what is not theirs (ISOLATION_SEED=${seed})`, () => {
-  it('change nothing and tell nothing', async () => {
+describe(`commands on other users’ data (ISOLATION_SEED=${seed})`, () => {
+  it('change nothing and reveal nothing', async () => {
     const happened = async () =>
-      (await ground.system.test.asOwner('SELECT count(*)::int AS events FROM platform.events'))[0]?.['events'];
+      (await fixture.system.test.asOwner('SELECT count(*)::int AS events FROM platform.events'))[0]?.['events'];
     const before = await happened();
-    const watch = newWatch(ground.facts.ids);
-    await together(ground.people, async (person) => {
+    const watch = newWatch(fixture.facts.ids);
+    await together(fixture.people, async (person) => {
       const random = seeded(seed, `commands ${person.name}`);
-      const sees = oracleFor(person, ground.facts);
-      const values = valuesFor(random, ground.facts, sees, 0, []);
-      // A report is nobody else's, and new.
+      const sees = oracleFor(person, fixture.facts);
+      const values = valuesFor(random, fixture.facts, sees, 0, []);
+      // A report creates a new incident and acts on no other user's data.
       const may = (coordinate: string) => coordinate !== 'Mutation.reportIndication' && reads(person, coordinate);
-      const writing = { schema: ground.engine.schema, random, values, may, counts: new Map() };
+      const writing = { schema: fixture.engine.schema, random, values, may, counts: new Map() };
       for (let asked = 0; asked < 20; asked++) {
         const operation = writeOperation(writing, 'mutation', random.between(3, 6));
         if (!operation) return;
-        const result = await ask(ground, person, operation);
+        const result = await ask(fixture, person, operation);
         watch.see(person, sees, operation, result);
       }
     });
-    expect(notified(seed, watch)).toEqual([]);
+    expect(leakMessages(seed, watch)).toEqual([]);
     expect(watch.asked).toBeGreaterThan(150);
     expect(await happened()).toBe(before);
   });

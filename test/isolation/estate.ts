@@ -20,8 +20,8 @@ const TRANSLATIONS = [
   { locale: 'fr', title: 'Accès', ...IN_OTHER_WORDS },
 ];
 
-/** Incidents in every state somebody's sight depends on; what belongs to others is told before what is the customer's. */
-export async function tellNotices(system: System): Promise<void> {
+/** Incidents in every state on which visibility depends. Other tenants are notified before the customer is. */
+export async function createIncidents(system: System): Promise<void> {
   const [government] = await system.test.asOwner(`SELECT id FROM customers.tenants WHERE partition = 'government'`);
   for (const tenantId of own) {
     const { errors } = await system.ask('support', REVOKE, { input: { subject: DISMISSED, tenantId } });
@@ -38,16 +38,19 @@ export async function tellNotices(system: System): Promise<void> {
   await revokeSome(system);
 }
 
-/** Of whole tenants and of single cloud subscriptions, with a test each; nobody answers there. */
+/**
+ * Webhooks for whole tenants and for single cloud subscriptions, with a test delivery each; no server answers at their
+ * URL.
+ */
 async function registerWebhooks(system: System): Promise<void> {
   const [bound] = personaOf('administrator').tocsin.tenants as [string];
   for (const [who, tenantId] of [
     ...[...own, ...foreign].map((id) => [customerOf(id), id] as const),
     ['administrator', bound] as const,
   ]) {
-    const on = '... on WebhookWithSecret { webhook { id } }';
+    const selection = '... on WebhookWithSecret { webhook { id } }';
     const input = { tenantId, url: 'https://hooks.customer.invalid/tocsin' };
-    const { webhook } = await mutate(system, who, 'registerWebhook', input, on);
+    const { webhook } = await mutate(system, who, 'registerWebhook', input, selection);
     const { errors } = await system.ask(who, `mutation { testWebhook(id: "${webhook.id}") { id } }`);
     if (errors) throw new Error(JSON.stringify(errors));
   }
@@ -58,13 +61,19 @@ async function notifyGovernment(system: System, tenantId: string): Promise<void>
     const claims = personaOf(who as string);
     return { ...claims, sub: `government:${who}`, tocsin: { ...claims.tocsin, partition: 'government' } };
   };
-  const there: System = { ...system, ask: (who, query, variables) => system.ask(inGovernment(who), query, variables) };
-  const story = await declaredBreach(there, [tenantId]);
+  const government: System = {
+    ...system,
+    ask: (who, query, variables) => system.ask(inGovernment(who), query, variables),
+  };
+  const story = await declaredBreach(government, [tenantId]);
   await story.publish('INITIAL');
-  await detail(there, story, [tenantId]);
+  await detail(government, story, [tenantId]);
 }
 
-/** Told to the other customer and to a partner's tenants, and finished: post-mortem, submissions, a tenant ruled out. */
+/**
+ * An incident of the other customer and of partners' tenants, completed with post-mortem, submissions and a tenant
+ * ruled out.
+ */
 async function notifyEverything(system: System): Promise<void> {
   const story = await declaredBreach(system, [...foreign, ...(await delegatedTo(system))], false, [
     'PROCESSOR',
@@ -94,7 +103,7 @@ async function notifyEverything(system: System): Promise<void> {
   );
   for (const { id } of mitigations) await done('recordMitigation', { ...plan, id, state: 'APPLIED' });
   await submitTo(system, story);
-  const certainty = { incidentId, tenantIds: [foreign[1]], certainty: 'RULED_OUT', reason: 'Not hit after all.' };
+  const certainty = { incidentId, tenantIds: [foreign[1]], certainty: 'RULED_OUT', reason: 'Not impacted after all.' };
   await mutate(system, 'responder', 'setImpactCertainty', certainty);
   await happened(system, incidentId, ['notice.resolved']);
   await story.publish('UPDATE', { whatHappened: 'More was read.', toFollow: [] });
@@ -109,7 +118,10 @@ async function notifyEverything(system: System): Promise<void> {
   await story.publish('FINAL', { toFollow: [], includePostMortemSummary: true });
 }
 
-/** Scoped and declared, with a draft, details and a delay, and nobody told; the second one is briefed to account teams. */
+/**
+ * Incidents in scope and declared, with a draft, details and a delay, but not notified; the second one is briefed to
+ * account teams.
+ */
 async function keepHidden(system: System): Promise<void> {
   for (const briefed of [false, true]) {
     const story = await declaredBreach(system, [own[0], foreign[0], ...(await delegatedTo(system))]);
@@ -134,7 +146,7 @@ async function keepHidden(system: System): Promise<void> {
   }
 }
 
-/** Told to the customer for one of its cloud subscriptions: whoever answers for another sees nothing of it. */
+/** An incident that the customer is notified of for one cloud subscription: owners of others see nothing of it. */
 async function notifyOneSubscription(system: System): Promise<void> {
   const { breach, done } = commandsOf(system);
   const incidentId = await breach();
@@ -147,7 +159,7 @@ async function notifyOneSubscription(system: System): Promise<void> {
   await done('requestWithdrawal', { incidentId, reason: 'Too soon.' });
 }
 
-/** Told to both customers: one's incident, and notices of others beside one's own. */
+/** An incident of both customers: each has notices of its own, next to the notices of the other. */
 async function notifyOwn(system: System): Promise<void> {
   const story = await declaredBreach(system, [...own, ...foreign]);
   await story.publish('INITIAL', { translations: TRANSLATIONS });
@@ -157,7 +169,7 @@ async function notifyOwn(system: System): Promise<void> {
   await draft(system, story, 'UPDATE');
 }
 
-/** Of 2019: one that was nothing, and one that was the customer's own business. */
+/** Incidents of 2019: a false positive, and one that was handed over to the customer. */
 async function closeOldOnes(system: System): Promise<void> {
   const { report, done } = commandsOf(system);
   const day = (of: number) => new Date(Date.UTC(2019, 4, of)).toISOString();
@@ -195,7 +207,7 @@ async function reportSome(system: System): Promise<void> {
   }
 }
 
-/** Of what the second partner holds now, one delegation is taken back and one runs out. */
+/** Of the delegations of the second partner, one is revoked and one expires. */
 async function revokeSome(system: System): Promise<void> {
   const partner = personaOf('second-partner').tocsin.partner;
   const held = await system.test.asOwner(
@@ -220,7 +232,7 @@ async function noticeAt({ test }: System, { incidentId }: Story, tenantId: strin
   return row as Record<string, unknown>;
 }
 
-/** Tenants that each partner holds now, holds no longer, and will hold. */
+/** Tenants whose delegation to a partner is current, past, revoked or in the future. */
 async function delegatedTo({ test }: System): Promise<string[]> {
   const rows = await test.asOwner(
     `SELECT DISTINCT ON (partner_id, revoked_at IS NULL, starts_at > now(), ends_at > now()) tenant_id AS id
@@ -237,8 +249,8 @@ async function detail(system: System, { incidentId }: Story, tenantIds: string[]
     approximateRecords: 7,
   };
   const tenants = tenantIds.map((tenantId) => ({ tenantId, ...about }));
-  const on = '... on TenantDetailsSet { tenants }';
-  await mutate(system, 'responder', 'setTenantDetails', { incidentId, tenants }, on, 'TenantDetailsInput');
+  const selection = '... on TenantDetailsSet { tenants }';
+  await mutate(system, 'responder', 'setTenantDetails', { incidentId, tenants }, selection, 'TenantDetailsInput');
 }
 
 async function draft(system: System, { incidentId }: { incidentId: string }, kind = 'INITIAL'): Promise<number> {

@@ -1,32 +1,32 @@
 import type { System } from '../kit/system.ts';
 import { TABLES } from './marking.ts';
 
-/** Whose something is, by what it belongs to: `tenant`, `incident`, `revision` and so on. */
+/** The owner of a value: what it belongs to, such as `tenant`, `incident` or `revision`. */
 export type Owner = Readonly<Record<string, string>>;
 export interface Mark {
-  /** The table and column it stands in, and the key in a document. */
+  /** The table and column of the value, and its key in a document. */
   kind: string;
   owner: Owner;
 }
 
 type Row = Record<string, string>;
 
-/** What was so, as the database's owner reads it: nothing of what limits rows is asked. */
+/** The state of the database as its owner reads it, without row-level security. */
 export interface Facts {
-  /** Every id, and whose it is. */
+  /** Every id, with its owner. */
   ids: Map<string, Mark>;
   tenants: Map<string, Row>;
   incidents: Map<string, Row>;
   notices: Row[];
   delegations: Row[];
-  /** Those over, taken back and to come as well. */
+  /** Includes delegations that have expired, were revoked or start later. */
   allDelegations: Row[];
-  /** Which cloud subscriptions an incident touches at a tenant. */
-  touched: Row[];
+  /** The cloud subscriptions of each tenant that an incident affects. */
+  affectedSubscriptions: Row[];
   accountTeam: Row[];
   briefed: Row[];
   revoked: Row[];
-  /** Those that were told of something. */
+  /** Authorities that received a submission. */
   authorities: string[];
 }
 
@@ -52,9 +52,9 @@ export async function readFacts({ test }: System): Promise<Facts> {
     delegations: await read(`SELECT partner_id AS partner, tenant_id AS tenant FROM customers.delegations
       WHERE revoked_at IS NULL AND starts_at <= now() AND ends_at > now()`),
     allDelegations: await read('SELECT partner_id AS partner, tenant_id AS tenant FROM customers.delegations'),
-    touched: await read(`SELECT DISTINCT hit.incident_id AS incident, hit.tenant_id AS tenant,
+    affectedSubscriptions: await read(`SELECT DISTINCT impacted.incident_id AS incident, impacted.tenant_id AS tenant,
       resource.cloud_subscription_id AS subscription
-      FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id`),
+      FROM customers.impacted_resources impacted JOIN customers.resources resource ON resource.id = impacted.resource_id`),
     accountTeam: await read('SELECT tenant_id AS tenant, partner_id AS partner FROM customers.account_team'),
     briefed: await read(`SELECT incident_id AS incident, tenant_id AS tenant FROM customers.impacts
       WHERE briefed_at IS NOT NULL`),
@@ -65,7 +65,7 @@ export async function readFacts({ test }: System): Promise<Facts> {
   };
 }
 
-/** Reads `name:value|name:value`. */
+/** Parses `name:value|name:value`. */
 export function ownerOf(text: string): Owner {
   return Object.fromEntries(text.split('|').map((part) => part.split(/:(.*)/s).slice(0, 2)));
 }

@@ -1,28 +1,28 @@
 import type { System } from '../kit/system.ts';
 
-/** A table whose rows are somebody's. */
+/** A table with rows that belong to an owner. */
 interface Marked {
-  /** SQL of `name:value` pairs joined by bars: whose a row is. */
+  /** SQL of `name:value` pairs joined by bars, which name the owner of a row. */
   owner: string;
   texts?: string[];
   lists?: string[];
   documents?: string[];
-  /** SQL of rows whose texts stay as they are. */
+  /** SQL condition of rows whose texts remain unchanged. */
   unless?: string;
-  /** SQL of what identifies a row; each value is a mark by itself. */
+  /** SQL of the values that identify a row; each value is a mark by itself. */
   ids?: string[];
 }
 
 const TENANT = `'tenant:' || tenant_id`;
 const INCIDENT = `'incident:' || incident_id`;
 const BOTH = `${INCIDENT} || '|' || ${TENANT}`;
-/** Not all that is sent is of a tenant; no two to the same recipient may become alike. */
+/** Not every delivery belongs to a tenant, and no two deliveries to the same recipient may become equal. */
 const DELIVERY = `'incident:' || COALESCE(incident_id, '') || '|tenant:' || COALESCE(tenant_id, '') || '|audience:' || audience
   || '|delivery:' || id || '|subscriptions:' || COALESCE((
     SELECT array_to_string(cloud_subscription_ids, ',') FROM notifications.webhooks to_whom WHERE to_whom.id = recipient), '')`;
 const PARTNER = `${TENANT} || '|partner:' || COALESCE(partner_id, '')`;
 
-/** Every table that holds somebody's texts or ids. What it does not list of their columns is in `UNMARKED`. */
+/** Every table with texts or ids of an owner. Columns that are not listed here are in `UNMARKED`. */
 export const TABLES: Record<string, Marked> = {
   'customers.customers': { owner: `'customer:' || id`, texts: ['name'], ids: ['id'] },
   'customers.tenants': { owner: `'tenant:' || id`, texts: ['name', 'domain'], ids: ['id'] },
@@ -66,7 +66,7 @@ export const TABLES: Record<string, Marked> = {
   'notifications.deliveries': {
     owner: DELIVERY,
     texts: ['recipient', 'answer'],
-    // A webhook finds what was sent to it by its id, which is known as such.
+    // A webhook's deliveries are found by its id, which is already known as a mark.
     unless: `channel = 'WEBHOOK'`,
     ids: ['id'],
   },
@@ -88,7 +88,9 @@ export const TABLES: Record<string, Marked> = {
   },
 };
 
-/** Columns that hold enumerations, what the public register says, keys of rows marked elsewhere, or what finds a row. */
+/**
+ * Columns with enumerations, entries of the public register, keys of rows marked elsewhere, or values that find a row.
+ */
 export const UNMARKED = new Set([
   ...['id', 'incident_id', 'tenant_id', 'customer_id', 'partner_id', 'cloud_subscription_id', 'resource_id'],
   ...['declaration_id', 'authority_id', 'tracking_id', 'tenant_ids', 'resource_ids', 'cloud_subscription_ids'],
@@ -96,9 +98,9 @@ export const UNMARKED = new Set([
   ...['service', 'region', 'scale_unit', 'services', 'regions', 'scale_units', 'capacity', 'classification'],
   ...['severity', 'priority', 'responsibility', 'clock_state', 'obligation', 'channel', 'notifications.webhooks.kinds'],
   ...['reporter', 'idempotency_key', 'customers.delays.reason', 'notifications.delays.reason'],
-  // What account managers ask while the test asks in their name.
+  // The lookups of account managers, which the test itself makes in their name.
   ...['subject', 'question', 'search', 'filter'].map((column) => `customers.lookups.${column}`),
-  // Of no field, but where a delivery itself shows the last of them.
+  // Not in any field, except that a delivery shows its latest answer.
   ...['delivery_id', 'answer'].map((column) => `notifications.delivery_attempts.${column}`),
   ...['message', 'occasion', 'batch'].map((column) => `notifications.deliveries.${column}`),
   ...['channels', 'mail_roles'].map((column) => `notifications.revisions.${column}`),
@@ -108,7 +110,7 @@ export const UNMARKED = new Set([
   ...['from', 'to'].map((column) => `notifications.stage_changes.${column}`),
 ]);
 
-/** Where texts stand in documents, by key; an array under one is of texts. */
+/** The keys of texts in documents; an array under one of them contains texts. */
 const TEXT_KEYS = [
   ...['rationale', 'rootCause', 'justification', 'description', 'note', 'reason', 'location', 'sha256', 'owner'],
   ...['indication', 'reportedBy', 'reference', 'summary', 'whatWentWell', 'whatWentWrong', 'sufficiencyOfResponse'],
@@ -116,7 +118,7 @@ const TEXT_KEYS = [
   ...['whatHappened', 'measuresTaken', 'likelyConsequences', 'recommendedActions', 'toFollow'],
 ];
 
-/** Gives every text of the estate the mark of its owner, past what would keep it from being changed. */
+/** Replaces every text of the estate by the mark of its owner, with the triggers that protect rows switched off. */
 export async function markEverything({ test }: System): Promise<void> {
   const updates = Object.entries(TABLES).flatMap(
     ([table, { owner, texts = [], lists = [], documents = [], unless = 'false' }]) => {
@@ -131,7 +133,7 @@ export async function markEverything({ test }: System): Promise<void> {
       return sets.length > 0 ? [`UPDATE ${table} SET ${sets.join(', ')} WHERE NOT (${unless})`] : [];
     },
   );
-  // Marked, an address is none, and what is still to be tried would fail for that.
+  // A marked address is invalid, so every pending delivery would fail.
   await test.asOwner(`UPDATE notifications.deliveries SET state = 'CANCELLED' WHERE state IN ('QUEUED', 'RETRYING')`);
   await test.asOwner(`SET session_replication_role = replica; ${MARKED}; ${updates.join(';\n')}`);
 }

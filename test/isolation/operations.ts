@@ -33,24 +33,27 @@ export interface Writing {
   schema: GraphQLSchema;
   random: Seeded;
   values: Values;
-  /** Which coordinates may be selected. */
+  /** Whether a coordinate may be selected. */
   may(coordinate: string): boolean;
-  /** How often each was: what was least is preferred. */
+  /** How often each coordinate was selected: the least used are preferred. */
   counts: Map<string, number>;
-  /** The coordinate of the one field at the root; chance decides where it is absent. */
+  /** The coordinate of the only root field; random if absent. */
   first?: string;
-  /** Whether arguments may stand in the text; what a scalar serializes to cannot. */
+  /** Whether arguments may be written in the text; the serialized form of a scalar may not. */
   inline?: boolean;
-  /** Arguments that are given wherever they can be. */
+  /** Arguments that are given on every field that has them. */
   always?: readonly string[];
-  /** Which fields of which types are selected, and nothing else; chance decides where it is absent. */
+  /** The fields selected of each type, and no others; random if absent. */
   plan?: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Both name the one thing asked for: giving two is refused, and so is giving none. */
+/** These fields take one of two arguments: giving both is refused, and so is giving none. */
 const ONE_OF = new Set(['incident', 'tenant']);
 
-/** A random operation, `depth` fields deep at most. @returns null where nothing may be selected */
+/**
+ * A random operation, at most `depth` fields deep.
+ * @returns null if no field may be selected
+ */
 export function writeOperation(
   writing: Writing,
   kind: 'query' | 'mutation' | 'subscription',
@@ -72,7 +75,7 @@ export function writeOperation(
   const head = declared.length > 0 ? `${kind} (${declared.join(', ')})` : kind;
   return { text: [`${head} { ${text} }`, ...fragments].join('\n'), variables, selected };
 
-  /** @param aliased whether each field takes a name of its own, so that it merges with no other */
+  /** @param aliased whether each field gets an alias, so that it merges with no other */
   function ofObject(typeName: string, left: number, lists: number, aliased: boolean): [string, Selected[]] {
     const type = schema.getType(typeName);
     if (!isObjectType(type) || left < 1) return ['', []];
@@ -137,7 +140,7 @@ export function writeOperation(
 
   function argumentText(field: Field, argument: GraphQLArgument, lists: number): string[] {
     const { name, type } = argument;
-    // Pages within pages are kept small: what is at stake is whose rows, not how many.
+    // Pages within pages are kept small: the test is about the owner of rows, not their number.
     const value =
       name === 'first'
         ? random.pick(plan ? [40] : lists === 0 ? [2, 5, 40] : [1, 3])
@@ -160,7 +163,7 @@ export function writeOperation(
   }
 }
 
-/** Which of the coordinates selected the result has a place for: their objects were there. */
+/** Collects the selected coordinates whose parent objects appear in the result. */
 export function returned(data: unknown, selected: readonly Selected[], into: Set<string>): void {
   if (Array.isArray(data)) {
     for (const part of data) returned(part, selected, into);

@@ -3,8 +3,8 @@ import type { Facts, Mark, Owner } from './facts.ts';
 import type { Person } from './people.ts';
 
 /**
- * Who may see what, once more and from the requirement alone: nothing here comes from the matrix, the stores or the
- * database's policies.
+ * Decides what each person may see, written a second time from the requirements alone: nothing here uses the permission
+ * matrix, the stores or the database's policies.
  */
 export type Oracle = (mark: Mark, coordinate?: string) => boolean;
 
@@ -16,10 +16,10 @@ const CONTACTS: Role[] = [
 ];
 const BOUND: Role[] = ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER'];
 
-/** What names by id whatever was acted on, scoped or told: trails, scopes and events. */
+/** Fields that name by id anything that was acted on, in scope or notified: audit trails, scopes and events. */
 const NAMING = /^(Audit|ScopeRule|EventFact)/;
 
-/** What an account manager typed, whatever it names: they had it before. For the response's eyes. */
+/** Text that an account manager typed, whatever it names: the author knew it before. Only the response may read it. */
 const TYPED = /^Lookup(Criterion\.values|\.search|\.partnerId)$/;
 
 export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
@@ -33,10 +33,11 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
   const delegated = facts.delegations.filter((row) => row['partner'] === partner).map((row) => row['tenant'] as string);
   const dismissed = facts.revoked.filter((row) => early && row['subject'] === claims.sub).map((row) => row['tenant']);
   const given = accounts && partner ? delegated : tenants.filter((id) => !dismissed.includes(id));
-  const reached = new Set(provider ? facts.tenants.keys() : accounts || customer ? given : []);
+  const visibleTenants = new Set(provider ? facts.tenants.keys() : accounts || customer ? given : []);
 
-  const reaches = (tenant = '') => reached.has(tenant) && facts.tenants.get(tenant)?.['partition'] === partition;
-  const answersFor = (subscription = '') => !is(...BOUND) || cloudSubscriptions.includes(subscription);
+  const seesTenant = (tenant = '') =>
+    visibleTenants.has(tenant) && facts.tenants.get(tenant)?.['partition'] === partition;
+  const isResponsibleFor = (subscription = '') => !is(...BOUND) || cloudSubscriptions.includes(subscription);
   const inView = (incident = ''): boolean => {
     const { partition: where, opened = '', closed } = facts.incidents.get(incident) ?? {};
     if (where !== partition) return false;
@@ -45,31 +46,31 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     return new Date(opened) < new Date(until) && (!closed || new Date(closed) >= new Date(from));
   };
   const internal = ({ incident }: Owner) => response && inView(incident);
-  const touches = ({ incident, tenant }: Owner) =>
-    facts.touched.some(
-      (row) => row['incident'] === incident && row['tenant'] === tenant && answersFor(row['subscription']),
+  const affects = ({ incident, tenant }: Owner) =>
+    facts.affectedSubscriptions.some(
+      (row) => row['incident'] === incident && row['tenant'] === tenant && isResponsibleFor(row['subscription']),
     );
-  /** The notices of an incident in the viewer's hand. */
-  const inHand = (incident = '') =>
+  /** The notices of an incident that the viewer may read. */
+  const readableNotices = (incident = '') =>
     inView(incident)
-      ? facts.notices.filter((row) => row['incident'] === incident && reaches(row['tenant']) && touches(row))
+      ? facts.notices.filter((row) => row['incident'] === incident && seesTenant(row['tenant']) && affects(row))
       : [];
-  const notified = ({ incident, tenant }: Owner) => inHand(incident).some((row) => row['tenant'] === tenant);
+  const notified = ({ incident, tenant }: Owner) => readableNotices(incident).some((row) => row['tenant'] === tenant);
   const reported = ({ incident = '' }: Owner) =>
     inView(incident) && facts.incidents.get(incident)?.['reporter'] === claims.sub;
-  /** The provider's own account team is briefed before the notice, never a partner's. */
+  /** The provider's own account team is briefed before the notice; a partner's never is. */
   const briefed = ({ incident }: Owner) =>
     inView(incident) &&
     (is('CUSTOMER_SUPPORT') || (accounts && !partner)) &&
-    facts.briefed.some((row) => row['incident'] === incident && reaches(row['tenant']));
+    facts.briefed.some((row) => row['incident'] === incident && seesTenant(row['tenant']));
 
-  /** Of tenants an auditor sees the names. */
+  /** Of tenants, an auditor sees only the names. */
   const tenantPart = ({ tenant, subscription }: Owner) =>
-    reaches(tenant) && !is('AUDITOR') && (subscription === undefined || answersFor(subscription));
+    seesTenant(tenant) && !is('AUDITOR') && (subscription === undefined || isResponsibleFor(subscription));
   const address = (owner: Owner) => tenantPart(owner) && (provider || is(...CONTACTS));
   const terms = (owner: Owner) => tenantPart(owner) && !accounts;
   const ofOwnPartner = (owner: Owner) => !accounts || !owner['partner'] || owner['partner'] === partner;
-  /** Of its partition, for those who read what is internal. */
+  /** Visible within the partition to roles that may read what is internal. */
   const audited = ({ tenant, incident }: Owner) =>
     response &&
     (!tenant || facts.tenants.get(tenant)?.['partition'] === partition) &&
@@ -78,12 +79,13 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     [...facts.accountTeam, ...facts.allDelegations]
       .filter((row) => row['partner'] === wanted)
       .map((row) => ({ tenant: row['tenant'] as string }));
-  const theirs = (owner: Owner) => internal(owner) || (customer && notified(owner));
+  const internalOrNotified = (owner: Owner) => internal(owner) || (customer && notified(owner));
 
   const table: Record<string, (owner: Owner) => boolean> = {
     'customers.customers': ({ customer }) =>
-      !is('AUDITOR') && [...facts.tenants.values()].some((row) => row['customer'] === customer && reaches(row['id'])),
-    'customers.tenants': ({ tenant }) => reaches(tenant),
+      !is('AUDITOR') &&
+      [...facts.tenants.values()].some((row) => row['customer'] === customer && seesTenant(row['id'])),
+    'customers.tenants': ({ tenant }) => seesTenant(tenant),
     'customers.tenants.domain': tenantPart,
     'customers.cloud_subscriptions': tenantPart,
     'customers.resources': tenantPart,
@@ -103,7 +105,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
       internal(owner) ||
       reported(owner) ||
       briefed(owner) ||
-      inHand(owner['incident']).length > 0 ||
+      readableNotices(owner['incident']).length > 0 ||
       (is('CUSTOMER_SUPPORT') && inView(owner['incident'])),
     'incidents.incidents.hand_over.supportCase': handedOver,
     'incidents.incidents.hand_over.reason': handedOver,
@@ -113,16 +115,16 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     'notifications.revisions.review': internal,
     'notifications.notices': notified,
     'notifications.audience': internal,
-    'notifications.tenant_details': theirs,
+    'notifications.tenant_details': internalOrNotified,
     'notifications.tenant_details.recorded_by': internal,
     'notifications.deliveries': (owner) =>
       internal(owner) ||
       (customer && notified(owner) && owner['audience'] === 'CUSTOMER') ||
       (!owner['incident'] && holdsWebhook(owner)),
     'notifications.webhooks': holdsWebhook,
-    // To whom a notice went is the tenant's and the response's.
+    // The recipient of a notice is visible to its tenant and to the response.
     'notifications.webhooks.id': (owner) =>
-      holdsWebhook(owner) || (customer && reaches(owner['tenant'])) || audited(owner),
+      holdsWebhook(owner) || (customer && seesTenant(owner['tenant'])) || audited(owner),
     'notifications.delays': internal,
     'notifications.authority_submissions': internal,
   };
@@ -131,16 +133,21 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     return internal(owner) || (is('CUSTOMER_SUPPORT') && inView(owner['incident']));
   }
 
-  /** A tenant's administrators and owners, each of cloud subscriptions those of these alone. */
+  /**
+   * The administrators of a tenant hold all its webhooks; owners bound to cloud subscriptions hold those bound to the
+   * same ones.
+   */
   function holdsWebhook({ tenant, subscriptions = '' }: Owner): boolean {
-    if (accounts || !is('GLOBAL_TENANT_ADMINISTRATOR', ...BOUND) || !reaches(tenant)) return false;
-    const of = subscriptions.split(',').filter(Boolean);
-    return is('GLOBAL_TENANT_ADMINISTRATOR') || (of.length > 0 && of.every((id) => cloudSubscriptions.includes(id)));
+    if (accounts || !is('GLOBAL_TENANT_ADMINISTRATOR', ...BOUND) || !seesTenant(tenant)) return false;
+    const bound = subscriptions.split(',').filter(Boolean);
+    return (
+      is('GLOBAL_TENANT_ADMINISTRATOR') || (bound.length > 0 && bound.every((id) => cloudSubscriptions.includes(id)))
+    );
   }
 
   function wasNotifiedOfRevision({ incident, revision }: Owner): boolean {
     const number = Number(revision);
-    return inHand(incident).some((row) => Number(row['first']) <= number && number <= Number(row['last']));
+    return readableNotices(incident).some((row) => Number(row['first']) <= number && number <= Number(row['last']));
   }
 
   return ({ kind, owner }, coordinate) => {
@@ -151,6 +158,6 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
       const rule = table[parts.slice(0, length).join('.')];
       if (rule) return rule(owner);
     }
-    throw new Error(`Nobody said who may see ${kind}.`);
+    throw new Error(`No rule states who may see ${kind}.`);
   };
 }

@@ -4,14 +4,14 @@ import type { Role } from '../../domain/access/policy.ts';
 export interface Person {
   name: string;
   claims: Claims;
-  /** Whether the token was issued before the estate's story began, and so before a membership was taken back. */
+  /** Whether the token was issued before the estate's history began, and so before a membership was revoked. */
   early: boolean;
 }
 
 const YEAR = { from: '2019-01-01T00:00:00Z', until: '2020-01-01T00:00:00Z' };
 const LATER = { from: '2021-01-01T00:00:00Z', until: '2035-01-01T00:00:00Z' };
 
-/** Whom the estate's story takes a membership from. */
+/** The subject whose membership is revoked in the estate's history. */
 export const DISMISSED = 'test:dismissed';
 
 const own = personaOf('customer').tocsin.tenants;
@@ -21,7 +21,7 @@ function person(name: string, roles: Role[], rights: Partial<Claims['tocsin']> =
   return { name, claims: { sub: `test:${name}`, name, tocsin: { roles, ...none, ...rights } }, early };
 }
 
-/** Everybody of the demo, and those whom it lacks. */
+/** All personas of the demo, and further people that the demo does not have. */
 export function peopleOf(governmentTenant: string): Person[] {
   return [
     ...Object.entries(PERSONAS).map(([name, claims]) => ({ name, claims, early: false })),

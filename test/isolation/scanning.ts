@@ -3,7 +3,7 @@ import { type Mark, ownerOf } from './facts.ts';
 export interface Found extends Mark {
   path: string;
   text: string;
-  /** Whether it is all that the value says. */
+  /** Whether the mark is the whole value. */
   whole: boolean;
 }
 
@@ -11,7 +11,7 @@ const MARK = /⟦([^|⟧]+)\|([^⟧]*)⟧/g;
 const ID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9A-Z]{5}-[0-9A-Z]{5}/g;
 const CURSOR = /^[\w-]{12,}$/;
 
-/** Every mark in a result: in its texts, its ids, and what its cursors are made of. */
+/** Every mark in a result: in its texts, its ids and its decoded cursors. */
 export function marksIn(result: unknown, ids: ReadonlyMap<string, Mark>): Found[] {
   const found: Found[] = [];
   walk(result, '');
@@ -19,7 +19,7 @@ export function marksIn(result: unknown, ids: ReadonlyMap<string, Mark>): Found[
 
   function walk(value: unknown, path: string): void {
     if (typeof value === 'string') read(value, path);
-    else if (Array.isArray(value)) for (const [place, part] of value.entries()) walk(part, `${path}[${place}]`);
+    else if (Array.isArray(value)) for (const [index, part] of value.entries()) walk(part, `${path}[${index}]`);
     else if (value && typeof value === 'object') {
       for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`);
     }

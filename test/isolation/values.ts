@@ -10,7 +10,7 @@ import type { Seeded } from '../../demo/estate/seeded.ts';
 import type { Facts } from './facts.ts';
 import type { Oracle } from './oracle.ts';
 
-/** Finds something for an argument or input field, `owner.name` being where it stands. */
+/** Chooses a value for an argument or input field; `place` is `owner.name`. */
 export type Values = (place: string, type: GraphQLInputType) => unknown;
 
 const TABLE_OF: Record<string, string> = {
@@ -48,10 +48,12 @@ const TEXTS: Record<string, string[]> = {
   subject: ['persona:customer', 'persona:partner'],
 };
 
-const INSTANTS = ['2019-05-01T00:00:00Z', '2020-06-01T00:00:00Z', '2030-01-01T00:00:00Z'];
+const TIMES = ['2019-05-01T00:00:00Z', '2020-06-01T00:00:00Z', '2030-01-01T00:00:00Z'];
 const RULES = [{ services: ['Email'] }];
 
-/** Entities by the keys that a gateway names them with. A partner's name is no secret: what is delegated to it is. */
+/**
+ * Entities by the keys with which a gateway refers to them. A partner's name is not secret, but its delegations are.
+ */
 const REFERENCES: Record<string, (id: (table: string) => string) => object> = {
   Tenant: (id) => ({ id: id('customers.tenants') }),
   Customer: (id) => ({ id: id('customers.customers') }),
@@ -63,9 +65,9 @@ const REFERENCES: Record<string, (id: (table: string) => string) => object> = {
 };
 
 /**
- * @param share how often what the viewer may see is given, where there is such a thing
- * @param cursors of anybody's pages
- * @param entities the types of a subgraph's that can be asked for by reference
+ * @param share how often a value that the viewer may see is chosen, if there is one
+ * @param cursors cursors of any person's pages
+ * @param entities the types of a subgraph that can be asked for by reference
  */
 export function valuesFor(
   random: Seeded,
@@ -89,7 +91,7 @@ export function valuesFor(
     }
     const [own, others] = pool;
     const [wanted, otherwise] = random.chance(share) ? [own, others] : [others, share > 0 ? own : []];
-    return random.pick([wanted, otherwise, ['nobody']].find(({ length }) => length > 0) as string[]);
+    return random.pick([wanted, otherwise, ['unknown']].find(({ length }) => length > 0) as string[]);
   }
 
   function scalarFor(place: string, name: string, type: string): unknown {
@@ -97,11 +99,12 @@ export function valuesFor(
     if (table) return idFrom(table, name === 'trackingId');
     if (name === 'authorityId') return random.pick(['de-bfdi', 'fr-cnil', ...facts.authorities]);
     if (TEXTS[name]) return random.pick(TEXTS[name]);
-    if (name === 'domain') return facts.tenants.get(idFrom('customers.tenants', false))?.['domain'] ?? 'nobody.example';
+    if (name === 'domain')
+      return facts.tenants.get(idFrom('customers.tenants', false))?.['domain'] ?? 'unknown.example';
     if (name === 'after') return cursors.length > 0 ? random.pick(cursors) : null;
     if (type === 'Int') return random.between(1, 5);
     if (type === 'Boolean') return random.chance(0.5);
-    if (type.startsWith('DateTime')) return random.pick(INSTANTS);
+    if (type.startsWith('DateTime')) return random.pick(TIMES);
     return 'text';
   }
 

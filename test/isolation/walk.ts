@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { seeded } from '../../demo/estate/seeded.ts';
 import { type Plan, plansFor, reachable } from './coverage.ts';
-import { documentOf, type Ground } from './ground.ts';
+import { documentOf, type Fixture } from './fixture.ts';
 import { type Operation, returned, writeOperation } from './operations.ts';
 import { oracleFor } from './oracle.ts';
 import type { Person } from './people.ts';
@@ -10,40 +10,40 @@ import type { Watch } from './watch.ts';
 
 export interface Walk {
   seed: string;
-  /** How often a random operation asks for what is theirs. */
+  /** How often a random operation asks for the person's own data: 0 to 1. */
   share: number;
-  /** How many random operations of each person. */
+  /** The number of random operations per person. */
   count: number;
-  /** Which coordinates a person's operations select. */
+  /** Whether a person's operations may select a coordinate. */
   may(person: Person, coordinate: string): boolean;
-  /** Whether everything that may be selected is, in the end. */
+  /** Whether every coordinate that may be selected must be selected in the end. */
   complete: boolean;
-  /** Which coordinates had an object to be read from. */
+  /** Coordinates whose parent object appeared in a result. */
   reached: Set<string>;
-  /** What each answer is held to, beside whose it is. */
+  /** A further check of each answer, in addition to the owner of its values. */
   check?(person: Person, operation: Operation, result: ExecutionResult): void;
 }
 
 /**
- * Sends somebody's random queries through the gateway's engine, then whatever they have not selected yet, and watches
- * what comes back.
- * @returns what of all that may be selected was not
+ * Sends a person's random queries through the gateway's engine, then queries for everything not selected yet, and
+ * watches the results.
+ * @returns the coordinates that may be selected but were not
  */
-export async function walk(ground: Ground, person: Person, watch: Watch, options: Walk): Promise<string[]> {
+export async function walk(fixture: Fixture, person: Person, watch: Watch, options: Walk): Promise<string[]> {
   const { seed, count, reached } = options;
-  const { schema } = ground.engine;
+  const { schema } = fixture.engine;
   const random = seeded(seed, person.name);
-  const sees = oracleFor(person, ground.facts);
+  const sees = oracleFor(person, fixture.facts);
   const cursors: string[] = [];
   const counts = new Map<string, number>();
   const may = (coordinate: string) => options.may(person, coordinate);
 
   async function send(share: number, depth: number, plan?: Plan['fields']): Promise<void> {
-    const values = valuesFor(random, ground.facts, sees, share, plan ? [] : cursors);
+    const values = valuesFor(random, fixture.facts, sees, share, plan ? [] : cursors);
     const writing = { schema, random, values, may, counts, ...(plan && { plan }) };
     const operation = writeOperation(writing, 'query', depth);
     if (!operation) throw new Error(`There is nothing ${person.name} may select.`);
-    const result = await ask(ground, person, operation);
+    const result = await ask(fixture, person, operation);
     watch.see(person, sees, operation, result);
     returned(result.data, operation.selected, reached);
     cursors.push(...cursorsIn(result.data).slice(0, 3));
@@ -57,9 +57,9 @@ export async function walk(ground: Ground, person: Person, watch: Watch, options
   return missing();
 }
 
-/** Reads what nobody's incident at random had yet, from every incident in turn. */
-export async function reachTheRest(ground: Ground, person: Person, watch: Watch, options: Walk): Promise<void> {
-  const { facts, engine } = ground;
+/** Reads the fields that no random query returned, from every incident in turn. */
+export async function reachTheRest(fixture: Fixture, person: Person, watch: Watch, options: Walk): Promise<void> {
+  const { facts, engine } = fixture;
   const random = seeded(options.seed, 'rest');
   const sees = oracleFor(person, facts);
   const anything = valuesFor(random, facts, sees, 1, []);
@@ -71,7 +71,7 @@ export async function reachTheRest(ground: Ground, person: Person, watch: Watch,
       return place.endsWith('.authorityId') ? facts.authorities[0] : anything(place, type);
     };
     const missing = reachable(engine.schema, may).filter((coordinate) => !options.reached.has(coordinate));
-    // The shortest way may lead through one notice, whichever; the incident's lists have them all.
+    // The shortest path may lead through a single notice, while the incident's lists contain all of them.
     const inLists = (coordinate: string) => may(coordinate) && coordinate !== 'Query.notice';
     const plans = [may, inLists].flatMap((allowed) => plansFor(engine.schema, allowed, missing));
     for (const { depth, fields } of plans) {
@@ -85,29 +85,29 @@ export async function reachTheRest(ground: Ground, person: Person, watch: Watch,
         always: ['first', 'incidentId'],
       };
       const operation = writeOperation(writing, 'query', depth) as Operation;
-      const result = await ask(ground, person, operation);
+      const result = await ask(fixture, person, operation);
       watch.see(person, sees, operation, result);
       returned(result.data, operation.selected, options.reached);
     }
   }
 }
 
-export function ask(ground: Ground, person: Person, { text, variables }: Operation): Promise<ExecutionResult> {
-  const document = documentOf(ground.engine.schema, text);
-  return ground.engine.execute({ document, variables, context: ground.contextOf(person) });
+export function ask(fixture: Fixture, person: Person, { text, variables }: Operation): Promise<ExecutionResult> {
+  const document = documentOf(fixture.engine.schema, text);
+  return fixture.engine.execute({ document, variables, context: fixture.contextOf(person) });
 }
 
-/** Several people at once: what takes the time is the database. */
+/** Works on four items at once, because most of the time is spent in the database. */
 export async function together<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const left = [...items];
-  const lane = async () => {
+  const worker = async () => {
     for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
   };
-  const ends = await Promise.allSettled([lane(), lane(), lane(), lane()]);
+  const ends = await Promise.allSettled([worker(), worker(), worker(), worker()]);
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-/** Of pages: each is a list of sort keys in base 64. */
+/** The cursors of pages: each is a list of sort keys in base 64. */
 function cursorsIn(data: unknown): string[] {
   return [...JSON.stringify(data ?? null).matchAll(/"(WyJ[\w-]{10,})"/g)].map(([, cursor]) => cursor as string);
 }

@@ -15,16 +15,16 @@ interface Leak extends Mark {
 
 export interface Watch {
   asked: number;
-  /** How many were answered with data. */
+  /** The number of operations answered with data. */
   answered: number;
-  /** How many marks reached somebody, each of whom may see it. */
+  /** The number of marks that reached a person, all of whom may see them. */
   marks: number;
   leaks: Leak[];
-  /** Looks through what somebody got for an operation. */
+  /** Checks what a person received for an operation. */
   see(person: Person, sees: Oracle, operation: Operation, result: ExecutionResult): void;
 }
 
-/** What a run has seen; a leak is a mark that reached whom the oracle excludes. */
+/** The results of a run; a leak is a mark that reached a person to whom the oracle denies it. */
 export function newWatch(ids: ReadonlyMap<string, Mark>): Watch {
   const watch: Watch = {
     asked: 0,
@@ -37,7 +37,8 @@ export function newWatch(ids: ReadonlyMap<string, Mark>): Watch {
       const given = text + JSON.stringify(variables);
       const references = text.includes('_entities(') ? JSON.stringify(variables) : '';
       for (const { kind, owner, path, text: found, whole } of marksIn({ data, errors }, ids)) {
-        // Whoever names an id learns nothing when a refusal, a document's address or the entity asked for repeats it.
+        // A person who names an id learns nothing when a refusal, a document's address or the requested entity repeats
+        // it.
         const repeated =
           path.startsWith('.errors') || !whole ? given.includes(found) : references.includes(`"${found}"`);
         if (repeated) continue;
@@ -66,8 +67,8 @@ function coordinateAt(path: string, selected: readonly Selected[]): string {
   return coordinate;
 }
 
-/** The first leak of each kind for each person, to be read by whoever must mend it. */
-export function notified(seed: string, { leaks }: Watch): string[] {
+/** The first leak of each kind for each person, as a message for the developer who has to fix it. */
+export function leakMessages(seed: string, { leaks }: Watch): string[] {
   const first = new Map<string, string>();
   for (const { person, kind, owner, path, coordinate, operation, variables } of leaks) {
     const key = `${person} ${kind}`;

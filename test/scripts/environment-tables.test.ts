@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { environmentHelp, withTables } from '../../platform/environment.ts';
+import { environmentHelp, withTables } from '../../platform/environment-guide.ts';
 
 describe('the tables of environment variables', () => {
   it('are in the operators’ guide as the schema describes them; npm run docs:environment writes them', () => {

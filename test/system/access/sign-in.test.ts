@@ -1,0 +1,175 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { personaOf } from '../../../demo/personas.ts';
+import { describeInBrowser, openBrowser } from '../../kit/browser.ts';
+import { noticesOf } from '../../kit/graph.ts';
+import { violations } from '../../kit/page.ts';
+import { freePort } from '../../kit/ports.ts';
+import { declaredBreach } from '../../kit/story.ts';
+import { openSystem, type System } from '../../kit/system.ts';
+import { waitFor } from '../../kit/wait.ts';
+
+describeInBrowser('the web page with sign-in', () => {
+  let system: System;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let address: string;
+  let complaints: string[];
+  let requestedHosts: Set<string>;
+
+  beforeAll(async () => {
+    const port = await freePort();
+    address = `http://localhost:${port}`;
+    system = await openSystem(null, { port, provider: { name: 'Contoso', url: address } });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await system?.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext();
+    page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    complaints = [];
+    requestedHosts = new Set();
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => requestedHosts.add(new URL(request.url()).host));
+  });
+  afterEach(() => context.close());
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const signInAs = async (name: string) => {
+    await button('Sign in').click();
+    await button(name).click();
+    await page.getByRole('navigation').waitFor();
+  };
+  const openAccount = async (name: string) => {
+    await page.evaluate(`history.pushState(null, '', '/account')`);
+    await page.getByRole('heading', { name }).waitFor();
+  };
+  const tokens = () => page.evaluate<string | null>(`sessionStorage.getItem('tocsin.sign-in.tokens')`);
+
+  it('shows the signed-in user as the API reports them, and sends requests only to the gateway', async () => {
+    await page.goto(address);
+    await signInAs('Lars Winther');
+    expect(page.url()).toBe(`${address}/incidents`);
+    await openAccount('Lars Winther');
+    const facts = await page.locator('dl').textContent();
+    expect(facts).toContain('Legal');
+    expect(facts).toContain('persona:legal');
+    expect(facts).toContain('public');
+    expect(facts).toMatch(/Valid until .+, renews automatically/);
+    expect([...requestedHosts]).toEqual([new URL(address).host]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows a header that the API accepts, and keeps the tokens in one tab', async () => {
+    await page.goto(address);
+    await signInAs('Robin Okafor');
+    await openAccount('Robin Okafor');
+    const headers = await waitFor(async () => JSON.parse(await page.getByLabel('Headers').inputValue()));
+    const response = await fetch(system.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: headers.Authorization },
+      body: JSON.stringify({ query: '{ viewer { name } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { viewer: { name: 'Robin Okafor' } } });
+    expect(await page.evaluate('[localStorage.length, document.cookie]')).toEqual([0, '']);
+    const other = await context.newPage();
+    await other.goto(address);
+    await other.getByRole('button', { name: 'Sign in' }).waitFor();
+  });
+
+  it('renews a token that is about to expire', async () => {
+    await page.goto(address);
+    await signInAs('Robin Okafor');
+    const before = JSON.parse((await tokens()) as string);
+    const expiring = JSON.stringify(JSON.stringify({ ...before, expiresAt: 0 }));
+    await page.evaluate(`sessionStorage.setItem('tocsin.sign-in.tokens', ${expiring})`);
+    await page.reload();
+    await page.getByRole('navigation').waitFor();
+    const after = JSON.parse((await tokens()) as string);
+    expect(after.refresh).not.toBe(before.refresh);
+    expect(after.expiresAt).toBeGreaterThan(Date.now() + 3_000_000);
+  });
+
+  it('signs the user out, and asks who they are at the next sign-in', async () => {
+    await page.goto(address);
+    await signInAs('Robin Okafor');
+    await openAccount('Robin Okafor');
+    await button('Sign out').click();
+    await button('Sign in').waitFor();
+    expect(await tokens()).toBeNull();
+    await signInAs('Agnes Dubois');
+  });
+
+  it('says that access was denied', async () => {
+    await page.goto(address);
+    await button('Sign in').click();
+    await button('Cancel').click();
+    await page.getByText('Access was denied. You are not signed in.').waitFor();
+    expect(await tokens()).toBeNull();
+    expect(page.url()).toBe(`${address}/`);
+  });
+
+  it('rejects an authorization code that it did not request', async () => {
+    await page.goto(`${address}/sign-in?code=stolen&state=invented`);
+    await page.getByText(/^This sign-in link is invalid or has expired/).waitFor();
+    expect(await tokens()).toBeNull();
+    await signInAs('Robin Okafor');
+  });
+
+  it('redirects to the address that is registered at the issuer', async () => {
+    await page.goto(`${address.replace('localhost', '127.0.0.1')}/health`);
+    await page.waitForURL(`${address}/health`);
+    await signInAs('Robin Okafor');
+  });
+
+  it('works by keyboard alone', async () => {
+    await page.goto(address);
+    await button('Sign in').focus();
+    await page.keyboard.press('Enter');
+    await button('Robin Okafor').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+  });
+
+  it.each(['light', 'dark'] as const)('meets the accessibility rules during sign-in (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(address);
+    await button('Sign in').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button('Sign in').click();
+    await button('Robin Okafor').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('opens the notice that an email links to and acknowledges it, while another customer finds no such page', async () => {
+    const [tenantId] = personaOf('customer').tocsin.tenants as [string];
+    const story = await declaredBreach(system, [tenantId]);
+    await story.publish('INITIAL');
+    const [{ id }] = await noticesOf(system, 'auditor', tenantId, 'id');
+    await page.goto(`${address}/notices/${id}`);
+    await button('Sign in').click();
+    await button('Carmen Ruiz').click();
+    await page.getByRole('heading', { level: 1, name: 'Mail access (INITIAL)' }).waitFor();
+    expect(page.url()).toBe(`${address}/notices/${id}`);
+    await page.getByText('An outsider read mail.').waitFor();
+    await button('Acknowledge').click();
+    await page.getByText(/^Acknowledged .*\d/).waitFor();
+    expect((await noticesOf(system, 'auditor', tenantId, 'acknowledgedBy'))[0].acknowledgedBy).toBe('persona:customer');
+    expect(complaints).toEqual([]);
+
+    const otherCustomer = await browser.newContext();
+    page = await otherCustomer.newPage();
+    await page.goto(`${address}/notices/${id}`);
+    await button('Sign in').click();
+    await button('Casper Holm').click();
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor();
+    await otherCustomer.close();
+  });
+});

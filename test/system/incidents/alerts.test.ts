@@ -1,0 +1,199 @@
+import type { Claims } from '../../../demo/personas.ts';
+import { serveAnonymousGateway } from '../../../gateway/http/anonymous.ts';
+import { openLog } from '../../../platform/log.ts';
+import { openSystem, type System } from '../../kit/system.ts';
+
+let system: System;
+beforeAll(async () => {
+  system = await openSystem();
+});
+afterAll(() => system.close());
+
+const SINGLE = 'application/cloudevents+json';
+const BATCH = 'application/cloudevents-batch+json';
+const event = (changes: object = {}) => ({
+  specversion: '1.0',
+  id: 'A-1',
+  source: '/monitoring/email',
+  type: 'example.security.alert',
+  time: '2026-01-02T03:04:05.678Z',
+  data: { title: 'Too many tokens', indication: 'One key signed 4,000 tokens.', serviceFamily: 'Email' },
+  ...changes,
+});
+
+const SENSOR: Claims = {
+  sub: 'sensor:1',
+  name: 'Sensor',
+  tocsin: { roles: [], tenants: [], cloudSubscriptions: [], partner: null, partition: 'public' },
+};
+
+async function post(body: unknown, type = SINGLE, who: string | Claims | null = 'operator') {
+  const response = await fetch(new URL('/alerts', system.url), {
+    method: 'POST',
+    headers: { 'content-type': type, ...(who ? { authorization: `Bearer ${await system.token(who)}` } : {}) },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: tests look wherever their answer went
+  return { status: response.status, body: (await response.json()) as any };
+}
+const countIncidents = async () =>
+  (await system.test.asOwner('SELECT count(*)::int AS count FROM incidents.incidents'))[0]?.['count'] as number;
+
+describe('an alert', () => {
+  it('becomes an incident in DETECT with an automated alert as its source', async () => {
+    const { status, body } = await post(event());
+    expect(status).toBe(200);
+    expect(body).toEqual([{ id: 'A-1', incidentId: expect.any(String), trackingId: expect.any(String) }]);
+    const { data } = await system.ask(
+      'responder',
+      `{ incident(id: "${body[0].incidentId}") { trackingId title stage serviceFamily
+         detection { source detectedAt reportedBy reference indication } } }`,
+    );
+    expect(data.incident).toEqual({
+      trackingId: body[0].trackingId,
+      title: 'Too many tokens',
+      stage: 'DETECT',
+      serviceFamily: 'Email',
+      detection: {
+        source: 'AUTOMATED_ALERT',
+        detectedAt: '2026-01-02T03:04:05.678Z',
+        reportedBy: '/monitoring/email',
+        reference: 'A-1',
+        indication: 'One key signed 4,000 tokens.',
+      },
+    });
+  });
+
+  it('becomes one incident when it is sent twice, whether at once or in one batch', async () => {
+    const same = event({ id: 'twice' });
+    const answers = await Promise.all([post(same), post([same, same], BATCH), post(same)]);
+    const ids = answers.flatMap(({ body }) => body.map(({ incidentId }: { incidentId: string }) => incidentId));
+    expect([ids.length, new Set(ids).size]).toEqual([4, 1]);
+    // Another source may use the same id.
+    const other = await post(event({ id: 'twice', source: '/monitoring/files' }));
+    expect(ids).not.toContain(other.body[0].incidentId);
+  });
+
+  it('is accepted with only the required fields', async () => {
+    const long = `/${'x'.repeat(3_000)}`;
+    const { status, body } = await post(
+      { specversion: '1.0', id: 'y'.repeat(3_000), source: long, type: 'bare' },
+      SINGLE,
+      SENSOR,
+    );
+    expect(status).toBe(200);
+    const { data } = await system.ask(
+      'responder',
+      `{ incident(id: "${body[0].incidentId}") { title serviceFamily detection { indication } } }`,
+    );
+    expect(data.incident).toEqual({
+      title: 'bare',
+      serviceFamily: long.slice(0, 200),
+      detection: { indication: 'bare' },
+    });
+    const free = await post(event({ id: 'free', data: { rule: 7, host: 'a' } }), SINGLE, SENSOR);
+    const seen = await system.ask(
+      'responder',
+      `{ incident(id: "${free.body[0].incidentId}") { detection { indication } } }`,
+    );
+    expect(seen.data.incident.detection.indication).toBe('{"rule":7,"host":"a"}');
+  });
+
+  it.each([
+    [{ specversion: '0.3' }, 'specversion'],
+    [{ id: '' }, 'id'],
+    [{ id: 7 }, 'id'],
+    [{ source: ' ' }, 'source'],
+    [{ type: null }, 'type'],
+    [{ subject: 1 }, 'subject'],
+    [{ time: 'yesterday' }, 'time'],
+    [{ time: '2100-01-01T00:00:00Z' }, 'time'],
+    [{ data_base64: 'AA==' }, 'data_base64'],
+    [{ data: { title: 1 } }, 'data.title'],
+    [{ data: { title: 'x'.repeat(201) } }, 'data.title'],
+    [{ data: { indication: 'x'.repeat(20_001) } }, 'data.indication'],
+    [{ data: { serviceFamily: 'x'.repeat(201) } }, 'data.serviceFamily'],
+  ])('is refused with the name of the invalid field: %j', async (changes, field) => {
+    const before = await countIncidents();
+    const { status, body } = await post(event({ id: 'wrong', ...changes }));
+    expect(status).toBe(400);
+    expect(body).toMatchObject([{ error: { code: 'INVALID', field } }]);
+    expect(body[0].error.message).not.toBe('');
+    expect(await countIncidents()).toBe(before);
+  });
+});
+
+describe('a batch of alerts', () => {
+  it('is answered event by event, in order, and the valid events are filed', async () => {
+    const { status, body } = await post([event({ id: 'b1' }), event({ id: '' }), 7, event({ id: 'b2' })], BATCH);
+    expect(status).toBe(200);
+    expect(body).toMatchObject([
+      { id: 'b1', trackingId: expect.any(String) },
+      { id: null, error: { field: 'id' } },
+      { id: null, error: { field: null, message: 'An event must be a JSON object.' } },
+      { id: 'b2', trackingId: expect.any(String) },
+    ]);
+  });
+
+  it('may be empty, and has at most 100 events', async () => {
+    expect(await post([], BATCH)).toEqual({ status: 200, body: [] });
+    const before = await countIncidents();
+    const many = Array.from({ length: 101 }, (_, index) => event({ id: `m${index}` }));
+    expect(await post(many, BATCH)).toMatchObject({
+      status: 413,
+      body: { errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] },
+    });
+    expect(await countIncidents()).toBe(before);
+    const { status, body } = await post(many.slice(1), BATCH);
+    expect([status, body.length, await countIncidents()]).toEqual([200, 100, before + 100]);
+  });
+
+  it.each([
+    ['not JSON', '{', BATCH, 400],
+    ['one event where a batch is announced', JSON.stringify(event()), BATCH, 400],
+    ['a batch where one event is announced', JSON.stringify([event()]), SINGLE, 400],
+    ['of another media type', JSON.stringify(event()), 'application/json', 400],
+    ['too large', JSON.stringify(event({ data: 'x'.repeat(1_100_000) })), SINGLE, 413],
+  ])('is refused as a whole when its body is %s', async (_what, text, type, status) => {
+    const before = await countIncidents();
+    const answer = await post(text, type);
+    expect(answer.status).toBe(status);
+    expect(answer.body.errors).toHaveLength(1);
+    expect(await countIncidents()).toBe(before);
+  });
+});
+
+describe('the alerts endpoint', () => {
+  it('refuses a request without a token', async () => {
+    expect(await post(event(), SINGLE, null)).toMatchObject({
+      status: 401,
+      body: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+    });
+  });
+
+  it.each(['responder', 'legal', 'auditor', 'customer', 'partner', 'support'])('refuses the role %s', async (who) => {
+    expect(await post(event(), SINGLE, who)).toMatchObject({
+      status: 403,
+      body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+    });
+  });
+
+  it('does not exist on a gateway that serves unauthenticated clients', async () => {
+    const options = { supergraphFile: 'schema/supergraph.graphql', port: 0, log: openLog('silent') };
+    const gateway = await serveAnonymousGateway(options);
+    const headers = { 'content-type': SINGLE };
+    const body = JSON.stringify(event());
+    const { status } = await fetch(new URL('/alerts', gateway.url), { method: 'POST', headers, body });
+    await gateway.close();
+    expect(status).toBe(404);
+  });
+
+  it('accepts alerts of an authenticated source, which can then follow its own reports', async () => {
+    const { body } = await post(event({ id: 'own' }), SINGLE, { ...SENSOR, sub: 'sensor:2' });
+    const { data } = await system.ask(
+      { ...SENSOR, sub: 'sensor:2' },
+      '{ myReports { edges { node { incidentId } } } }',
+    );
+    expect(data.myReports.edges).toEqual([{ node: { incidentId: body[0].incidentId } }]);
+  });
+});

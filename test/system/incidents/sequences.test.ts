@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { verifyChain } from '../../../platform/audit/audit.ts';
+import { openClock } from '../../kit/clock.ts';
+import { DRAFT, mutate } from '../../kit/graph.ts';
+import { declaredBreach } from '../../kit/story.ts';
+import { openSystem, type System } from '../../kit/system.ts';
+
+const HOUR = 3_600_000;
+const clock = openClock();
+let system: System;
+let tenants: string[];
+beforeAll(async () => {
+  system = await openSystem(clock);
+  const { data } = await system.ask('responder', '{ tenants(first: 4) { edges { node { id } } } }');
+  tenants = data.tenants.edges.map(({ node }: { node: { id: string } }) => node.id);
+});
+afterAll(() => system.close());
+
+/**
+ * One command on an incident, legal or not.
+ * @returns the member of its result
+ */
+type Command = (incidentId: string) => Promise<{ __typename: string }>;
+
+const call = (name: string, input: object, who = 'responder', type?: string) =>
+  mutate(system, who, name, input as Record<string, unknown>, '', type);
+
+const STAGES = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'];
+const reason = fc.constantFrom('because', 'because', '');
+const person = fc.constantFrom('legal', 'second-legal', 'executive');
+
+/**
+ * Every command of the process. Commands on the way to a notified breach have more weight, because a random sequence
+ * rarely completes that way.
+ */
+const COMMANDS: fc.WeightedArbitrary<Command>[] = [
+  {
+    weight: 8,
+    arbitrary: fc
+      .record({ to: fc.constantFrom(...STAGES, 'DIAGNOSE', 'STABILIZE', 'CLOSE'), reason })
+      .map((input) => (incidentId) => call('advanceStage', { incidentId, ...input })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({
+        customerDataRisk: fc.constantFrom('NONE', 'POSSIBLE', 'CONFIRMED'),
+        escalate: fc.constantFrom(true, true, false),
+      })
+      .map(({ customerDataRisk, escalate }) => (incidentId) => {
+        const impact = {
+          functionalImpact: 'LOW',
+          informationImpact: ['NONE'],
+          recoverability: 'REGULAR',
+          customerDataRisk,
+        };
+        return call('assessIncident', { incidentId, impact, escalate });
+      }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom('FALSE_POSITIVE', 'SECURITY_EVENT', 'PRIVACY_INCIDENT', 'SECURITY_INCIDENT', 'SECURITY_INCIDENT')
+      .map((classification) => (incidentId) => {
+        const breach = { effects: ['UNAUTHORIZED_ACCESS'], capacity: ['PROCESSOR'], rootCause: 'a rule too wide' };
+        return call('classifyIncident', { incidentId, classification, rationale: 'because', ...breach });
+      }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .constantFrom('LEGAL_COMMITMENT', 'UNAUTHORIZED_ACCESS_LIKELY')
+      .map(
+        (basis) => (incidentId) => call('declareIncident', { incidentId, basis: [basis], justification: 'because' }),
+      ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .nat(3)
+      .map((place) => (incidentId) => call('scopeIncident', { incidentId, rules: [{ tenantIds: [tenants[place]] }] })),
+  },
+  { weight: 5, arbitrary: fc.constantFrom('INITIAL', 'INITIAL', 'UPDATE', 'FINAL', 'RETRACTION').map(publish) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(true, true, false).map((so) => (incidentId) => {
+      const contained = { customerRiskContained: so, businessRiskContained: true, correctiveMeasuresVerified: true };
+      return call('verifyContainment', { incidentId, ...contained });
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: reason.map((text) => (incidentId) => call('requestWithdrawal', { incidentId, reason: text })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ who: person, approved: fc.constantFrom(true, true, false) }).map(decideWithdrawal),
+  },
+  { weight: 2, arbitrary: fc.constant(withdraw()) },
+  { weight: 2, arbitrary: fc.constant(finish()) },
+  { weight: 2, arbitrary: fc.constantFrom('STABILIZE', 'DIAGNOSE', 'CLOSE').map(race) },
+];
+
+/** Drafts, approves and publishes a revision, as far as each step is accepted. */
+function publish(kind: string): Command {
+  return async (incidentId) => {
+    const texts = { whatHappened: `An outsider read mail, as known at ${clock.now().toISOString()}.` };
+    const late = { reasonsForDelay: 'It took long to find out which tenants were affected.' };
+    const draft = await mutate(
+      system,
+      'responder',
+      'draftAdvisory',
+      { ...DRAFT, ...texts, ...late, kind, incidentId },
+      '... on AdvisoryRevision { number }',
+    );
+    if (draft.__typename !== 'AdvisoryRevision') return draft;
+    await call('reviewAdvisory', { incidentId, revision: draft.number, approved: true }, 'legal');
+    return call('publishAdvisory', { incidentId, revision: draft.number });
+  };
+}
+
+/** The steps to a closed incident, whether its tenants were notified or not. */
+function finish(): Command {
+  return async (incidentId) => {
+    const contained = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
+    await call('advanceStage', { incidentId, to: 'STABILIZE' });
+    await call('verifyContainment', { incidentId, ...contained });
+    return call('advanceStage', { incidentId, to: 'CLOSE' });
+  };
+}
+
+/** Requests the withdrawal of the declaration, and both approver roles agree, as far as each step is accepted. */
+function withdraw(): Command {
+  return async (incidentId) => {
+    const requested = await call('requestWithdrawal', { incidentId, reason: 'because' });
+    await decideWithdrawal({ who: 'legal', approved: true })(incidentId);
+    await decideWithdrawal({ who: 'executive', approved: true })(incidentId);
+    return requested;
+  };
+}
+
+function decideWithdrawal({ who, approved }: { who: string; approved: boolean }): Command {
+  return async (incidentId) => {
+    const { data } = await system.ask(
+      'responder',
+      `{ incident(id: "${incidentId}") { declarations { withdrawal { id } } } }`,
+    );
+    const withdrawalId = data.incident.declarations.at(-1)?.withdrawal?.id ?? 'none';
+    return call('decideWithdrawal', { incidentId, withdrawalId, approved }, who);
+  };
+}
+
+/** Two responders make the same change of stage on the same version at once. */
+function race(to: string): Command {
+  return async (incidentId) => {
+    const { data } = await system.ask('responder', `{ incident(id: "${incidentId}") { version } }`);
+    const input = { incidentId, to, reason: 'because', version: data.incident.version };
+    const answers = await Promise.all(['responder', 'second-responder'].map((who) => call('advanceStage', input, who)));
+    const winners = answers.filter(({ __typename }) => __typename === 'Incident');
+    expect(winners.length).toBeLessThanOrEqual(1);
+    if (winners.length === 1) expect(answers.map(({ __typename }) => __typename)).toContain('StaleIncident');
+    return { __typename: 'Race' };
+  };
+}
+
+interface Seen {
+  stage: string;
+  classification: string | null;
+  severity: string | null;
+  declaration: { declaredAt: string } | null;
+  stageChanges: { at: string; recordedAt: string; to: string }[];
+  declarations: { declaredAt: string; withdrawal: { effectiveAt: string | null } | null }[];
+  notification: { clock: { declaredAt: string | null; deadline: string | null; state: string }; state: string } | null;
+}
+
+const SEE = `query ($id: ID!) { incident(id: $id) {
+  stage classification severity declaration { declaredAt } stageChanges { at recordedAt to }
+  declarations { declaredAt withdrawal { effectiveAt } }
+  notification { state clock { declaredAt deadline state } } } }`;
+
+async function assessed(): Promise<string> {
+  const report = { title: 'Anything', indication: 'Something.', source: 'BLUE_TEAM', serviceFamily: 'Email' };
+  const { id: incidentId } = await mutate(system, 'responder', 'reportIndication', report, '... on Incident { id }');
+  await call('advanceStage', { incidentId, to: 'ASSESS' });
+  return incidentId;
+}
+
+/** The invariants that must hold after every step. */
+async function assertInvariants(incidentId: string): Promise<void> {
+  const { data, errors } = await system.ask('auditor', SEE, { id: incidentId });
+  expect(errors).toBeUndefined();
+  const seen = data.incident as Seen;
+  const { clock: deadlines } = seen.notification ?? { clock: { declaredAt: null, deadline: null } };
+  if (deadlines.declaredAt) {
+    const expected = new Date(new Date(deadlines.declaredAt).getTime() + 72 * HOUR).toISOString();
+    expect(deadlines.deadline).toBe(expected);
+  }
+  if (seen.declaration) expect(deadlines.declaredAt).toBe(seen.declaration.declaredAt);
+  if (seen.declaration) expect(seen.severity).toBe('HIGH');
+  const inForce = seen.declarations.filter(({ withdrawal }) => !withdrawal?.effectiveAt);
+  expect(inForce.length).toBeLessThanOrEqual(1);
+  const times = seen.stageChanges.map(({ recordedAt }) => recordedAt);
+  expect([...times].sort()).toEqual(times);
+
+  const notices = await system.test.asOwner(
+    `SELECT published_at, tenant_id FROM notifications.notices WHERE incident_id = $1`,
+    [incidentId],
+  );
+  const earliest = Math.min(...seen.declarations.map(({ declaredAt }) => new Date(declaredAt).getTime()));
+  for (const { published_at } of notices) expect((published_at as Date).getTime()).toBeGreaterThanOrEqual(earliest);
+  if (seen.stage === 'CLOSE' && seen.declaration) expect(['NOTIFIED', 'COMPLETE']).toContain(seen.notification?.state);
+  const { dataSource } = system.test.database;
+  const { brokenAt } = await dataSource.transaction('REPEATABLE READ', (tx) => verifyChain(tx, incidentId));
+  expect(brokenAt).toBeNull();
+}
+
+describe('any sequence of commands', () => {
+  it('closes no breach before its tenants are notified, notifies no tenant before a declaration, moves no deadline, has one winner per race and keeps the audit chain intact', async () => {
+    const taken: Record<string, number> = {};
+    await fc.assert(
+      fc.asyncProperty(
+        fc.boolean(),
+        fc.array(fc.tuple(fc.oneof(...COMMANDS), fc.integer({ min: 0, max: 30 })), { minLength: 15, maxLength: 30 }),
+        async (declared, steps) => {
+          const id = declared ? (await declaredBreach(system, tenants.slice(0, 1))).incidentId : await assessed();
+          for (const [command, hours] of steps) {
+            clock.turnTo(new Date(clock.now().getTime() + hours * HOUR));
+            const { __typename } = await command(id);
+            taken[__typename] = (taken[__typename] ?? 0) + 1;
+            await assertInvariants(id);
+          }
+        },
+      ),
+      { numRuns: 24, seed: 72, endOnFailure: true },
+    );
+    // A run that never reaches the interesting states would prove nothing.
+    const members = ['Incident', 'Unmet', 'IllegalTransition', 'ImpactSummary', 'NotificationProcess', 'Race'];
+    expect(Object.keys(taken)).toEqual(expect.arrayContaining(members));
+    const [reached] = await system.test.asOwner(`SELECT
+      EXISTS (SELECT FROM incidents.incidents WHERE declared AND stage = 'CLOSE') AS closed_breach,
+      EXISTS (SELECT FROM platform.events
+        WHERE type = 'incident.withdrawal_decided' AND facts->>'effective' = 'true') AS withdrawn,
+      EXISTS (SELECT FROM notifications.notices WHERE revision > 1) AS updated`);
+    expect(reached).toEqual({ closed_breach: true, withdrawn: true, updated: true });
+  });
+});
