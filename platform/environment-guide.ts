@@ -1,20 +1,21 @@
-import { type Description, describeEnvironment } from './environment.ts';
+import { DESCRIPTIONS, type Description } from './environment.ts';
 
 /** The variables as a text for a terminal: a line each. */
 export function environmentHelp(): string {
-  const rows = describeEnvironment();
-  const width = Math.max(...rows.map(({ name }) => name.length));
+  const width = Math.max(...DESCRIPTIONS.map(({ name }) => name.length));
   const plain = (markdown: string) => markdown.replaceAll('`', '');
-  return rows
-    .map((row) => `  ${row.name.padEnd(width)}  ${plain(row.meaning)} (default: ${plain(row.default)})`)
-    .join('\n');
+  return DESCRIPTIONS.map(
+    (row) => `  ${row.name.padEnd(width)}  ${plain(row.meaning)} (default: ${plain(row.default)})`,
+  ).join('\n');
 }
 
 /** The variables of a group as the rows of a table in Markdown. */
 function environmentTable(group: Description['group']): string {
-  const rows = describeEnvironment()
-    .filter((row) => row.group === group)
-    .map((row) => [`\`${row.name}\``, row.default, row.meaning]);
+  const rows = DESCRIPTIONS.filter((row) => row.group === group).map((row) => [
+    `\`${row.name}\``,
+    row.default,
+    row.meaning,
+  ]);
   const table = [['variable', 'default', 'meaning'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((cells) => (cells[column] as string).length)));
   const line = (cells: string[]) =>

@@ -63,242 +63,185 @@ const mailbox = () =>
     },
   );
 
-const none = 'none';
-const of = (group: Description['group'], otherwise: string, meaning: string): Description => ({
-  group,
-  default: otherwise,
-  meaning,
-});
+const described =
+  (group: Description['group']) =>
+  <Schema extends z.ZodType>(schema: Schema, otherwise: string, meaning: string): Schema => {
+    descriptions.add(schema, { group, default: otherwise, meaning });
+    return schema;
+  };
+const deployment = described('deployment');
+const email = described('email');
+const limits = described('limits');
 
 /**
  * Every variable of the environment, once: its type, its default, its error and its description. To add one, add it here and
  * give it a place in `Config`; `npm run docs:environment` writes the operators' tables.
  */
 const VARIABLES = z.object({
-  PORT: integer(0, 65_535)
-    .prefault('4000')
-    .register(descriptions, of('deployment', '4000', 'port of the gateway')),
-  DATABASE_URL: url(POSTGRES)
-    .optional()
-    .register(descriptions, of('deployment', 'an embedded Postgres 18 in `TOCSIN_STATE`', 'Postgres 15 or later')),
-  REQUESTS_DATABASE_URL: url(POSTGRES)
-    .optional()
-    .register(
-      descriptions,
-      of(
-        'deployment',
-        '`DATABASE_URL`, in its own role',
-        'login for requests that owns nothing; required in production',
-      ),
-    ),
-  SYSTEM_DATABASE_URL: url(POSTGRES)
-    .optional()
-    .register(
-      descriptions,
-      of(
-        'deployment',
-        '`DATABASE_URL`, in its own role',
-        'login for background work that owns nothing; required in production',
-      ),
-    ),
-  OIDC_ISSUER: url(WEB)
-    .optional()
-    .register(
-      descriptions,
-      of(
-        'deployment',
-        'an embedded issuer with the demo users',
-        'identity provider; required in production, with https',
-      ),
-    ),
-  OIDC_AUDIENCE: z
-    .string()
-    .prefault('tocsin')
-    .register(descriptions, of('deployment', '`tocsin`', 'the `aud` that access tokens must contain')),
-  OIDC_CLIENT_ID: z
-    .string()
-    .optional()
-    .register(
-      descriptions,
-      of('deployment', 'none: the web app offers no sign-in', 'public client of the sign-in page at that issuer'),
-    ),
-  OIDC_SCOPE: z
-    .string()
-    .prefault('openid profile')
-    .register(descriptions, of('deployment', '`openid profile`', 'scopes that the web app requests from that issuer')),
-  TOCSIN_STATE: z
-    .string()
-    .prefault('.tocsin')
-    .register(descriptions, of('deployment', '`.tocsin`', 'folder of the embedded database and the keys')),
-  LOG_LEVEL: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent')
-    .prefault('info')
-    .register(descriptions, of('deployment', '`info` (`warn` under `tocsin up`)', 'JSON lines on standard error')),
-  IDENTITY_KEY: z
-    .string()
-    .optional()
-    .register(
-      descriptions,
-      of('deployment', 'generated at first start', 'private JWK (Ed25519): gateway and worker sign identities'),
-    ),
-  IDENTITY_PUBLIC_KEY: z
-    .string()
-    .optional()
-    .register(
-      descriptions,
-      of('deployment', 'the public part of that key', 'public JWK: subgraphs verify identities with it'),
-    ),
-  PROOF_KEY: z
-    .string()
-    .optional()
-    .register(
-      descriptions,
-      of(
-        'deployment',
-        'generated at first start',
-        'private JWK (Ed25519): signs exports of `tocsin proof`, nothing else',
-      ),
-    ),
-  INCIDENTS_URL: url(['http:', 'https:'])
-    .prefault('http://127.0.0.1:4101/graphql')
-    .register(descriptions, of('deployment', '127.0.0.1, port 4101', 'address of the incidents subgraph')),
-  CUSTOMERS_URL: url(['http:', 'https:'])
-    .prefault('http://127.0.0.1:4102/graphql')
-    .register(descriptions, of('deployment', '127.0.0.1, port 4102', 'address of the customers subgraph')),
-  NOTIFICATIONS_URL: url(['http:', 'https:'])
-    .prefault('http://127.0.0.1:4103/graphql')
-    .register(descriptions, of('deployment', '127.0.0.1, port 4103', 'address of the notifications subgraph')),
-  PROVIDER_NAME: z
-    .string()
-    .prefault('Example Cloud (demo)')
-    .register(descriptions, of('deployment', 'Example Cloud (demo)', 'sender of notices, in documents, CSAF and Atom')),
-  PUBLIC_URL: url(WEB)
-    .optional()
-    .register(
-      descriptions,
-      of(
-        'deployment',
-        '`http://localhost:PORT`',
-        'public address, for links in documents and redirects from the issuer',
-      ),
-    ),
-  SECRETS_KEY: text(
-    (value) => /^[A-Za-z0-9+/]{43}=$/.test(value),
-    '32 bytes in base64, e.g. from `openssl rand -base64 32`',
-    { secret: true },
-  )
-    .optional()
-    .register(
-      descriptions,
-      of(
-        'deployment',
-        'generated at first start',
-        '32 bytes in base64: encrypts webhook secrets, signs return paths; the same for notifications and all workers',
-      ),
-    ),
-  WEBHOOK_NETWORKS: list((entry) => ipaddr.isValidCIDR(entry), 'networks such as 10.20.0.0/16')
-    .prefault('')
-    .register(
-      descriptions,
-      of(
-        'deployment',
-        'none: public addresses over https only',
-        'networks (CIDR) of other receivers that may be called, also over http',
-      ),
-    ),
-  DISPATCHER_LEASE_SECONDS: integer(5, MAX_INTEGER, 'an integer number of seconds')
-    .prefault('60')
-    .register(
-      descriptions,
-      of('deployment', '60', 'until another worker takes over what a dead one was sending; minimum 5'),
-    ),
-  CONTACT_RETENTION_DAYS: integer(0, 9_999, 'an integer number of days')
-    .prefault('30')
-    .register(descriptions, of('deployment', '30', 'days after which a removed contact is erased')),
-  LOOKUP_RETENTION_DAYS: integer(0, 9_999, 'an integer number of days')
-    .prefault('365')
-    .register(descriptions, of('deployment', '365', "days after which an account manager's lookup is erased")),
-  INTROSPECTION: oneOf('true', 'false')
-    .optional()
-    .register(
-      descriptions,
-      of('deployment', '`true`, in production `false`', '`false` also removes suggestions of names from errors'),
-    ),
-  PERSISTED_OPERATIONS: z
-    .string()
-    .optional()
-    .register(
-      descriptions,
-      of('deployment', 'any operation', 'JSON file with the only operations executed, texts by their SHA-256'),
-    ),
-  ALLOWED_ORIGINS: list(
-    (entry) => URL.canParse(entry) && new URL(entry).origin === entry,
-    'origins such as https://portal.example',
-  )
-    .prefault('')
-    .register(
-      descriptions,
-      of('deployment', "only the gateway's host and `PUBLIC_URL`", 'sites whose pages may open WebSockets'),
-    ),
-  PROXIES: integer(0, MAX_INTEGER)
-    .prefault('0')
-    .register(descriptions, of('deployment', '0', 'number of proxies in front that append to `X-Forwarded-For`')),
-  NODE_ENV: oneOf('development', 'test', 'production')
-    .prefault('development')
-    .register(
-      descriptions,
-      of('deployment', '`development`', '`production`: no demo inventory, no embedded issuer, no introspection'),
-    ),
-  SMTP_URL: url(['smtp:', 'smtps:'])
-    .optional()
-    .register(
-      descriptions,
-      of(
-        'email',
-        'none: emails are files under `TOCSIN_STATE`',
-        'your relay, `smtp://user:password@host:587` or `smtps://…:465`',
-      ),
-    ),
-  MAIL_FROM: mailbox()
-    .prefault('notices@provider.example')
-    .register(
-      descriptions,
-      of('email', '`notices@provider.example`', "the sender's address, with `PROVIDER_NAME` as the name"),
-    ),
-  BOUNCE_ADDRESS: mailbox()
-    .optional()
-    .register(
-      descriptions,
-      of(
-        'email',
-        'none: bounces go to `MAIL_FROM`, unprocessed',
-        'address for undeliverable email, e.g. `bounces@notify.example`',
-      ),
-    ),
-  BOUNCE_PORT: integer(0, 65_535)
-    .optional()
-    .register(
-      descriptions,
-      of('email', 'none: the worker does not listen', 'the port on which the worker receives bounces'),
-    ),
-  RESPONDERS_MAIL: mailbox()
-    .optional()
-    .register(
-      descriptions,
-      of('email', 'none; `responders@provider.example` without a relay', 'the mailbox of incident response'),
-    ),
-  LEGAL_MAIL: mailbox()
-    .optional()
-    .register(descriptions, of('email', 'none; `legal@provider.example` without a relay', 'the mailbox of Legal')),
-  EXECUTIVE_MAIL: mailbox()
-    .optional()
-    .register(
-      descriptions,
-      of(
-        'email',
-        'none; `executive@provider.example` without a relay',
-        'the mailbox of the Executive Incident Manager',
-      ),
-    ),
+  PORT: deployment(integer(0, 65_535).prefault('4000'), '4000', 'port of the gateway'),
+  DATABASE_URL: deployment(
+    url(POSTGRES).optional(),
+    'an embedded Postgres 18 in `TOCSIN_STATE`',
+    'Postgres 15 or later',
+  ),
+  REQUESTS_DATABASE_URL: deployment(
+    url(POSTGRES).optional(),
+    '`DATABASE_URL`, in its own role',
+    'login for requests that owns nothing; required in production',
+  ),
+  SYSTEM_DATABASE_URL: deployment(
+    url(POSTGRES).optional(),
+    '`DATABASE_URL`, in its own role',
+    'login for background work that owns nothing; required in production',
+  ),
+  OIDC_ISSUER: deployment(
+    url(WEB).optional(),
+    'an embedded issuer with the demo users',
+    'identity provider; required in production, with https',
+  ),
+  OIDC_AUDIENCE: deployment(z.string().prefault('tocsin'), '`tocsin`', 'the `aud` that access tokens must contain'),
+  OIDC_CLIENT_ID: deployment(
+    z.string().optional(),
+    'none: the web app offers no sign-in',
+    'public client of the sign-in page at that issuer',
+  ),
+  OIDC_SCOPE: deployment(
+    z.string().prefault('openid profile'),
+    '`openid profile`',
+    'scopes that the web app requests from that issuer',
+  ),
+  TOCSIN_STATE: deployment(z.string().prefault('.tocsin'), '`.tocsin`', 'folder of the embedded database and the keys'),
+  LOG_LEVEL: deployment(
+    oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent').prefault('info'),
+    '`info` (`warn` under `tocsin up`)',
+    'JSON lines on standard error',
+  ),
+  IDENTITY_KEY: deployment(
+    z.string().optional(),
+    'generated at first start',
+    'private JWK (Ed25519): gateway and worker sign identities',
+  ),
+  IDENTITY_PUBLIC_KEY: deployment(
+    z.string().optional(),
+    'the public part of that key',
+    'public JWK: subgraphs verify identities with it',
+  ),
+  PROOF_KEY: deployment(
+    z.string().optional(),
+    'generated at first start',
+    'private JWK (Ed25519): signs exports of `tocsin proof`, nothing else',
+  ),
+  INCIDENTS_URL: deployment(
+    url(['http:', 'https:']).prefault('http://127.0.0.1:4101/graphql'),
+    '127.0.0.1, port 4101',
+    'address of the incidents subgraph',
+  ),
+  CUSTOMERS_URL: deployment(
+    url(['http:', 'https:']).prefault('http://127.0.0.1:4102/graphql'),
+    '127.0.0.1, port 4102',
+    'address of the customers subgraph',
+  ),
+  NOTIFICATIONS_URL: deployment(
+    url(['http:', 'https:']).prefault('http://127.0.0.1:4103/graphql'),
+    '127.0.0.1, port 4103',
+    'address of the notifications subgraph',
+  ),
+  PROVIDER_NAME: deployment(
+    z.string().prefault('Example Cloud (demo)'),
+    'Example Cloud (demo)',
+    'sender of notices, in documents, CSAF and Atom',
+  ),
+  PUBLIC_URL: deployment(
+    url(WEB).optional(),
+    '`http://localhost:PORT`',
+    'public address, for links in documents and redirects from the issuer',
+  ),
+  SECRETS_KEY: deployment(
+    text((value) => /^[A-Za-z0-9+/]{43}=$/.test(value), '32 bytes in base64, e.g. from `openssl rand -base64 32`', {
+      secret: true,
+    }).optional(),
+    'generated at first start',
+    '32 bytes in base64: encrypts webhook secrets, signs return paths; the same for notifications and all workers',
+  ),
+  WEBHOOK_NETWORKS: deployment(
+    list((entry) => ipaddr.isValidCIDR(entry), 'networks such as 10.20.0.0/16').prefault(''),
+    'none: public addresses over https only',
+    'networks (CIDR) of other receivers that may be called, also over http',
+  ),
+  DISPATCHER_LEASE_SECONDS: deployment(
+    integer(5, MAX_INTEGER, 'an integer number of seconds').prefault('60'),
+    '60',
+    'until another worker takes over what a dead one was sending; minimum 5',
+  ),
+  CONTACT_RETENTION_DAYS: deployment(
+    integer(0, 9_999, 'an integer number of days').prefault('30'),
+    '30',
+    'days after which a removed contact is erased',
+  ),
+  LOOKUP_RETENTION_DAYS: deployment(
+    integer(0, 9_999, 'an integer number of days').prefault('365'),
+    '365',
+    "days after which an account manager's lookup is erased",
+  ),
+  INTROSPECTION: deployment(
+    oneOf('true', 'false').optional(),
+    '`true`, in production `false`',
+    '`false` also removes suggestions of names from errors',
+  ),
+  PERSISTED_OPERATIONS: deployment(
+    z.string().optional(),
+    'any operation',
+    'JSON file with the only operations executed, texts by their SHA-256',
+  ),
+  ALLOWED_ORIGINS: deployment(
+    list(
+      (entry) => URL.canParse(entry) && new URL(entry).origin === entry,
+      'origins such as https://portal.example',
+    ).prefault(''),
+    "only the gateway's host and `PUBLIC_URL`",
+    'sites whose pages may open WebSockets',
+  ),
+  PROXIES: deployment(
+    integer(0, MAX_INTEGER).prefault('0'),
+    '0',
+    'number of proxies in front that append to `X-Forwarded-For`',
+  ),
+  NODE_ENV: deployment(
+    oneOf('development', 'test', 'production').prefault('development'),
+    '`development`',
+    '`production`: no demo inventory, no embedded issuer, no introspection',
+  ),
+  SMTP_URL: email(
+    url(['smtp:', 'smtps:']).optional(),
+    'none: emails are files under `TOCSIN_STATE`',
+    'your relay, `smtp://user:password@host:587` or `smtps://…:465`',
+  ),
+  MAIL_FROM: email(
+    mailbox().prefault('notices@provider.example'),
+    '`notices@provider.example`',
+    "the sender's address, with `PROVIDER_NAME` as the name",
+  ),
+  BOUNCE_ADDRESS: email(
+    mailbox().optional(),
+    'none: bounces go to `MAIL_FROM`, unprocessed',
+    'address for undeliverable email, e.g. `bounces@notify.example`',
+  ),
+  BOUNCE_PORT: email(
+    integer(0, 65_535).optional(),
+    'none: the worker does not listen',
+    'the port on which the worker receives bounces',
+  ),
+  RESPONDERS_MAIL: email(
+    mailbox().optional(),
+    'none; `responders@provider.example` without a relay',
+    'the mailbox of incident response',
+  ),
+  LEGAL_MAIL: email(mailbox().optional(), 'none; `legal@provider.example` without a relay', 'the mailbox of Legal'),
+  EXECUTIVE_MAIL: email(
+    mailbox().optional(),
+    'none; `executive@provider.example` without a relay',
+    'the mailbox of the Executive Incident Manager',
+  ),
   LIMIT_COST: limit('cost', 'fields of a result'),
   LIMIT_DEPTH: limit('depth', "depth of an operation's fields"),
   LIMIT_SECONDS: limit('time', 'seconds of an operation; of a subscription, until it is open'),
@@ -308,9 +251,7 @@ const VARIABLES = z.object({
 });
 
 function limit(name: string, meaning: string) {
-  return integer(0, MAX_INTEGER)
-    .optional()
-    .register(descriptions, of('limits', `see Limits, \`${name}\``, `${meaning}; \`0\` for no limit`));
+  return limits(integer(0, MAX_INTEGER).optional(), `see Limits, \`${name}\``, `${meaning}; \`0\` for no limit`);
 }
 
 /** Names of earlier versions that are still read. */
@@ -355,9 +296,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv, warn: (line: string) => 
 }
 
 /** Every variable with its description, in the order of the documents. */
-export function describeEnvironment(): (Description & { name: string })[] {
-  return Object.entries(VARIABLES.shape).map(([name, schema]) => ({
-    name,
-    ...(descriptions.get(schema) ?? of('deployment', none, '')),
-  }));
-}
+export const DESCRIPTIONS: readonly (Description & { name: string })[] = Object.entries(VARIABLES.shape).map(
+  ([name, schema]) => ({ name, ...(descriptions.get(schema) as Description) }),
+);
