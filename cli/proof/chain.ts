@@ -11,16 +11,16 @@ interface Said {
   details: Record<string, unknown>;
 }
 
-/** What of an audit chain the rest of a proof is held to. */
+/** The facts of an audit chain that the other files of a proof must agree with. */
 export interface Chain {
-  /** @returns what is wrong with the next entry, null when it is the next link */
+  /** @returns what is wrong with the next entry, null when it is the next link of the chain */
   add(entry: RowOf<'audit.jsonl'>): string | null;
   end(): { entries: number; head: string };
-  /** Whether the chain says that somebody did this to a revision, at that instant. */
+  /** Whether the chain has an entry for this action on a revision, by this person at this time. */
   says(action: 'drafted' | 'reviewed' | 'published', revision: number, by: string, at: string): boolean;
-  /** Whether the chain says that this proof was exported. */
+  /** Whether the chain has an entry for the export of this proof. */
   saysExported(at: string, thumbprint: string): boolean;
-  /** Its acknowledgements, as `acknowledgementsDigest` of the file. */
+  /** Digest of the chain's acknowledgements, as `openDigest` computes it. */
   acknowledgements(): string;
 }
 
@@ -55,8 +55,8 @@ export function openChain(incidentId: string): Chain {
 }
 
 /**
- * The same for the same rows, whatever their order: the sum of their digests. Two files in different orders are compared
- * without either being held.
+ * A digest that does not depend on the order of the rows: the sum of their digests. It compares two files in different orders
+ * without keeping either in memory.
  */
 export function openDigest(): { add(...row: unknown[]): void; sum(): string } {
   let sum = 0n;

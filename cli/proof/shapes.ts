@@ -1,16 +1,18 @@
-/** What stands in a field of a row; `?` where it may be null. */
-type Sure = 'text' | 'whole' | 'flag' | 'instant' | 'list';
+import { currentNames, type Format, namesInFormat } from './format.ts';
+
+/** Type of a field; `?` marks fields that can be null. */
+type Sure = 'text' | 'whole' | 'flag' | 'timestamp' | 'list';
 export type Shape = { readonly [field: string]: Sure | `${Sure}?` };
 
-// biome-ignore lint/suspicious/noExplicitAny: what a list holds, the reader of its field says
-type Values = { text: string; whole: number; flag: boolean; instant: string; list: any[] };
+// biome-ignore lint/suspicious/noExplicitAny: the code that reads a list knows its elements
+type Values = { text: string; whole: number; flag: boolean; timestamp: string; list: any[] };
 type Value<Kind> = Kind extends `${infer Inner extends Sure}?`
   ? Values[Inner] | null
   : Kind extends Sure
     ? Values[Kind]
     : never;
 
-/** A row as it is read from a proof. */
+/** A row of a proof, under the current field names. */
 export type Row<S extends Shape> = { [field in keyof S]: Value<S[field]> };
 
 export const REVISION = {
@@ -27,21 +29,21 @@ export const REVISION = {
   reasonsForDelay: 'text?',
   translations: 'list',
   postMortemSummary: 'text?',
-  draftedAt: 'instant',
+  draftedAt: 'timestamp',
   draftedBy: 'text',
-  reviewedAt: 'instant',
+  reviewedAt: 'timestamp',
   reviewedBy: 'text',
-  publishedAt: 'instant',
+  publishedAt: 'timestamp',
   publishedBy: 'text',
   channels: 'list?',
   mailRoles: 'list?',
   notifyAccountTeam: 'flag?',
 } as const satisfies Shape;
 
-/** A tenant that is to be told; `revision` is null while it has been told none. */
+/** A tenant that must be notified; `revision` is null while it has been notified of no revision. */
 export const MEMBER = { tenantId: 'text', revision: 'whole?', certainty: 'text' } as const satisfies Shape;
 
-/** `notifiedAt` and `timeliness` are null while the first mail in lieu of service health is not accepted. */
+/** `notifiedAt` and `timeliness` are null until the first mail that replaces service health is accepted. */
 export const NOTICE = {
   tenantId: 'text',
   noticeId: 'text',
@@ -49,18 +51,18 @@ export const NOTICE = {
   firstRevision: 'whole',
   revision: 'whole',
   serviceHealth: 'flag',
-  notifiedAt: 'instant?',
-  recordedAt: 'instant',
-  deadline: 'instant',
+  notifiedAt: 'timestamp?',
+  recordedAt: 'timestamp',
+  deadline: 'timestamp',
   timeliness: 'text?',
-  updatedAt: 'instant',
-  acknowledgedAt: 'instant?',
+  updatedAt: 'timestamp',
+  acknowledgedAt: 'timestamp?',
   acknowledgedBy: 'text?',
-  escalatedAt: 'instant?',
+  escalatedAt: 'timestamp?',
   resolvedReason: 'text?',
 } as const satisfies Shape;
 
-/** `attempted` lists what `attempts` counts: `{ number, state, at, answer }`; a bounce comes back to the attempt it is of. */
+/** `attempted` lists the `attempts`: `{ number, state, at, answer }`; a bounce has the number of the attempt that bounced. */
 export const DELIVERY = {
   tenantId: 'text?',
   deliveryId: 'text',
@@ -73,30 +75,30 @@ export const DELIVERY = {
   occasion: 'text',
   escalation: 'flag',
   state: 'text',
-  queuedAt: 'instant',
+  queuedAt: 'timestamp',
   attempts: 'whole',
-  lastAttemptAt: 'instant?',
-  nextAttemptAt: 'instant?',
-  acceptedAt: 'instant?',
+  lastAttemptAt: 'timestamp?',
+  nextAttemptAt: 'timestamp?',
+  acceptedAt: 'timestamp?',
   answer: 'text?',
   attempted: 'list',
 } as const satisfies Shape;
 
-/** `position` is that of the audit chain's entry. */
+/** `position` is the position of the acknowledgement in the audit chain. */
 export const ACKNOWLEDGEMENT = {
   tenantId: 'text',
   noticeId: 'text',
   position: 'whole',
-  at: 'instant',
+  at: 'timestamp',
   by: 'text',
 } as const satisfies Shape;
 
 export const SUBMISSION = {
   authorityId: 'text',
-  declaredAt: 'instant',
+  declaredAt: 'timestamp',
   number: 'whole',
-  submittedAt: 'instant',
-  recordedAt: 'instant',
+  submittedAt: 'timestamp',
+  recordedAt: 'timestamp',
   by: 'text',
   reference: 'text',
   receipt: 'text?',
@@ -114,7 +116,7 @@ export const ENTRY = {
   body: 'text',
 } as const satisfies Shape;
 
-/** The files of rows, and by which fields their rows are in order. */
+/** The files that contain rows, and the fields that order them. */
 export const ROWS = {
   'acknowledgements.jsonl': { shape: ACKNOWLEDGEMENT, order: ['tenantId', 'position'] },
   'audience.jsonl': { shape: MEMBER, order: ['tenantId', 'revision'] },
@@ -127,31 +129,37 @@ export const ROWS = {
 export type RowsFile = keyof typeof ROWS;
 export type RowOf<File extends RowsFile> = Row<(typeof ROWS)[File]['shape']>;
 
-/** All that a manifest lists, in its order. */
+/** All files that a manifest lists, in its order. */
 export const FILES = [...Object.keys(ROWS), 'README.txt', 'incident.json', 'summary.json'].sort();
 
 export function isRowsFile(file: string): file is RowsFile {
   return file in ROWS;
 }
 
-/** A row as a line of JSON: its fields in the shape's order and no others, instants in UTC. */
+/** A row as a line of JSON: only the shape's fields, in the shape's order, timestamps in UTC. */
 export function lineOf(shape: Shape, row: Record<string, unknown>): string {
   return `${JSON.stringify(Object.fromEntries(Object.keys(shape).map((field) => [field, row[field] ?? null])))}\n`;
 }
 
-/** A line as the row it should be, to the byte; or what is wrong with it. */
-export function rowOf<File extends RowsFile>(file: File, line: string): RowOf<File> | { fault: string } {
-  const { shape } = ROWS[file];
+/** Reads a line of a file in that format: its row under the current field names, or what is wrong with the line. */
+export function rowOf<File extends RowsFile>(
+  file: File,
+  format: Format,
+  line: string,
+): RowOf<File> | { fault: string } {
+  const shape = namesInFormat<Shape>(file, format, ROWS[file].shape);
   const row = parsed(line);
   if (row === null || typeof row !== 'object' || Array.isArray(row)) return { fault: 'not a JSON object' };
   if (JSON.stringify(row) !== line) return { fault: 'not in the canonical JSON form' };
   const fields = Object.keys(shape);
   if (Object.keys(row).join() !== fields.join()) return { fault: `the fields must be ${fields.join(', ')}` };
   const wrong = Object.entries(shape).find(([field, kind]) => !isOf(kind, (row as Record<string, unknown>)[field]));
-  return wrong ? { fault: `${wrong[0]} is not ${SAID[sureOf(wrong[1])]}` } : (row as RowOf<File>);
+  return wrong
+    ? { fault: `${wrong[0]} is not ${SAID[sureOf(wrong[1])]}` }
+    : currentNames(file, format, row as RowOf<File>);
 }
 
-/** Where of two rows of a file the first one belongs: below zero before the second, zero in its place. */
+/** Compares two rows of a file: negative when the first precedes the second, zero when they have the same key. */
 export function compareRows(file: RowsFile, one: object, other: object): number {
   for (const field of ROWS[file].order) {
     const order = compareKeys(one[field as never], other[field as never]);
@@ -160,7 +168,7 @@ export function compareRows(file: RowsFile, one: object, other: object): number 
   return 0;
 }
 
-/** Null first; texts by their bytes, as Postgres' collation "C". */
+/** Null first; strings by their bytes, as Postgres' collation "C" does. */
 export function compareKeys(one: string | number | null, other: string | number | null): number {
   if (one === other) return 0;
   if (one === null || other === null) return one === null ? -1 : 1;
@@ -168,8 +176,8 @@ export function compareKeys(one: string | number | null, other: string | number 
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 
-/** Whether it is an instant as Tocsin writes them, in UTC to the millisecond. */
-export function isInstant(value: unknown): value is string {
+/** Whether it is a timestamp as Tocsin writes it: in UTC, to the millisecond. */
+export function isTimestamp(value: unknown): value is string {
   const date = new Date(typeof value === 'string' ? value : Number.NaN);
   return !Number.isNaN(date.getTime()) && date.toISOString() === value;
 }
@@ -178,7 +186,7 @@ const SAID: { [kind in Sure]: string } = {
   text: 'a string',
   whole: 'an integer',
   flag: 'true or false',
-  instant: 'a timestamp in UTC',
+  timestamp: 'a timestamp in UTC',
   list: 'a list',
 };
 
@@ -186,7 +194,7 @@ const CHECKS: { [kind in Sure]: (value: unknown) => boolean } = {
   text: (value) => typeof value === 'string',
   whole: Number.isSafeInteger,
   flag: (value) => typeof value === 'boolean',
-  instant: isInstant,
+  timestamp: isTimestamp,
   list: Array.isArray,
 };
 
