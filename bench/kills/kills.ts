@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { withDatabase } from '../../app/dependencies.ts';
 import { issueToken } from '../../app/keys.ts';
 import { verifyAudit } from '../../cli/audit.ts';
-import { asking } from '../../cli/replay/graph.ts';
+import { graphClient } from '../../cli/replay/graph.ts';
 import { customerOf, personaOf } from '../../demo/personas.ts';
 import { readConfig } from '../../platform/config.ts';
 import { migrate } from '../../platform/database/migrate.ts';
@@ -80,8 +80,8 @@ export async function killWhileNotifying(options: KillOptions): Promise<KillRepo
     const config = readConfig(environment);
     const tokenOf = (claims: Parameters<typeof issueToken>[1]) => issueToken(config, claims, 12);
     const never = new AbortController().signal;
-    const responder = asking(address(port), await tokenOf(personaOf('responder')), never);
-    const legal = asking(address(port), await tokenOf(personaOf('legal')), never);
+    const responder = graphClient(address(port), await tokenOf(personaOf('responder')), never);
+    const legal = graphClient(address(port), await tokenOf(personaOf('legal')), never);
 
     const parts = openParts(COMMANDS, environment, join(folder, 'logs'));
     closing.push(parts.stop);
