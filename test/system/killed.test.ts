@@ -23,7 +23,7 @@ it('no notice is lost and no entry doubled when workers and connections of Postg
     pause: 500,
     lease: 5,
     mailPause: 5,
-    tell: (line) => lines.push(line),
+    report: (line) => lines.push(line),
   });
   // The seed and what happened, for whoever must find out why.
   expect({ seed, lines, violations }).toEqual({ seed, lines, violations: [] });
