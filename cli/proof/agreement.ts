@@ -29,16 +29,17 @@ export function checkChain(
   }
   if (findings.count() > 0) return;
   revisions.forEach(({ number, draftedBy, draftedAt, reviewedBy, reviewedAt, publishedBy, publishedAt }, index) => {
-    const said =
-      chain.says('drafted', number, draftedBy, draftedAt) &&
-      chain.says('reviewed', number, reviewedBy, reviewedAt) &&
-      chain.says('published', number, publishedBy, publishedAt);
-    if (!said) findings.add('revisions.jsonl', index + 1, 'author, reviewer or publisher differs from the audit trail');
+    const isRecorded =
+      chain.hasEntry('drafted', number, draftedBy, draftedAt) &&
+      chain.hasEntry('reviewed', number, reviewedBy, reviewedAt) &&
+      chain.hasEntry('published', number, publishedBy, publishedAt);
+    if (!isRecorded)
+      findings.add('revisions.jsonl', index + 1, 'author, reviewer or publisher differs from the audit trail');
   });
   if (chain.acknowledgements() !== acknowledged) {
     findings.add('acknowledgements.jsonl', null, 'acknowledgements differ from the audit trail');
   }
-  if (!chain.saysExported(exportedAt, key.thumbprint)) {
+  if (!chain.hasExport(exportedAt, key.thumbprint)) {
     findings.add('audit.jsonl', null, `the audit trail has no export signed by ${key.thumbprint} at ${exportedAt}`);
   }
 }

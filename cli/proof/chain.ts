@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { faultOf, GENESIS } from '../../platform/audit/audit.ts';
 import type { RowOf } from './shapes.ts';
 
-interface Said {
+interface EntryBody {
   chain: string;
   position: number;
   at: string;
@@ -17,9 +17,9 @@ export interface Chain {
   add(entry: RowOf<'audit.jsonl'>): string | null;
   end(): { entries: number; head: string };
   /** Whether the chain has an entry for this action on a revision, by this person at this time. */
-  says(action: 'drafted' | 'reviewed' | 'published', revision: number, by: string, at: string): boolean;
+  hasEntry(action: 'drafted' | 'reviewed' | 'published', revision: number, by: string, at: string): boolean;
   /** Whether the chain has an entry for the export of this proof. */
-  saysExported(at: string, thumbprint: string): boolean;
+  hasExport(at: string, thumbprint: string): boolean;
   /** Digest of the chain's acknowledgements, as `openDigest` computes it. */
   acknowledgements(): string;
 }
@@ -37,19 +37,19 @@ export function openChain(incidentId: string): Chain {
       const fault = faultOf(entry, position + 1, head);
       if (fault) return fault;
       ({ position, hash: head } = entry);
-      const said = parsed(entry.body);
-      if (entry.chain !== incidentId || said?.chain !== incidentId)
+      const body = parsed(entry.body);
+      if (entry.chain !== incidentId || body?.chain !== incidentId)
         return `belongs to a chain other than ${incidentId}`;
-      if (said.position !== position) return 'position and body do not match';
-      const { action, actor, at, details } = said;
+      if (body.position !== position) return 'position and body do not match';
+      const { action, actor, at, details } = body;
       if (action?.startsWith('advisory.')) revisions.add(keyOf(action, details?.['revision'], actor, at));
       if (action === 'proof.exported') exports.add(keyOf(at, details?.['thumbprint']));
       if (action === 'notice.acknowledged') acknowledged.add(position, details?.['noticeId'], at, actor);
       return null;
     },
     end: () => ({ entries: position, head }),
-    says: (action, revision, by, at) => revisions.has(keyOf(`advisory.${action}`, revision, by, at)),
-    saysExported: (at, thumbprint) => exports.has(keyOf(at, thumbprint)),
+    hasEntry: (action, revision, by, at) => revisions.has(keyOf(`advisory.${action}`, revision, by, at)),
+    hasExport: (at, thumbprint) => exports.has(keyOf(at, thumbprint)),
     acknowledgements: acknowledged.sum,
   };
 }
@@ -69,7 +69,7 @@ export function openDigest(): { add(...row: unknown[]): void; sum(): string } {
   };
 }
 
-function parsed(body: string): Said | null {
+function parsed(body: string): EntryBody | null {
   try {
     return JSON.parse(body);
   } catch {

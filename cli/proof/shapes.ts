@@ -1,14 +1,14 @@
 import { currentNames, type Format, namesInFormat } from './format.ts';
 
 /** Type of a field; `?` marks fields that can be null. */
-type Sure = 'text' | 'whole' | 'flag' | 'timestamp' | 'list';
-export type Shape = { readonly [field: string]: Sure | `${Sure}?` };
+type FieldType = 'string' | 'integer' | 'boolean' | 'timestamp' | 'list';
+export type Shape = { readonly [field: string]: FieldType | `${FieldType}?` };
 
 // biome-ignore lint/suspicious/noExplicitAny: the code that reads a list knows its elements
-type Values = { text: string; whole: number; flag: boolean; timestamp: string; list: any[] };
-type Value<Kind> = Kind extends `${infer Inner extends Sure}?`
+type Values = { string: string; integer: number; boolean: boolean; timestamp: string; list: any[] };
+type Value<Kind> = Kind extends `${infer Inner extends FieldType}?`
   ? Values[Inner] | null
-  : Kind extends Sure
+  : Kind extends FieldType
     ? Values[Kind]
     : never;
 
@@ -16,104 +16,104 @@ type Value<Kind> = Kind extends `${infer Inner extends Sure}?`
 export type Row<S extends Shape> = { [field in keyof S]: Value<S[field]> };
 
 export const REVISION = {
-  number: 'whole',
-  kind: 'text',
-  title: 'text',
-  whatHappened: 'text',
+  number: 'integer',
+  kind: 'string',
+  title: 'string',
+  whatHappened: 'string',
   dataCategories: 'list',
-  contactPoint: 'text',
-  likelyConsequences: 'text?',
-  measuresTaken: 'text?',
+  contactPoint: 'string',
+  likelyConsequences: 'string?',
+  measuresTaken: 'string?',
   recommendedActions: 'list',
   toFollow: 'list',
-  reasonsForDelay: 'text?',
+  reasonsForDelay: 'string?',
   translations: 'list',
-  postMortemSummary: 'text?',
+  postMortemSummary: 'string?',
   draftedAt: 'timestamp',
-  draftedBy: 'text',
+  draftedBy: 'string',
   reviewedAt: 'timestamp',
-  reviewedBy: 'text',
+  reviewedBy: 'string',
   publishedAt: 'timestamp',
-  publishedBy: 'text',
+  publishedBy: 'string',
   channels: 'list?',
   mailRoles: 'list?',
-  notifyAccountTeam: 'flag?',
+  notifyAccountTeam: 'boolean?',
 } as const satisfies Shape;
 
 /** A tenant that must be notified; `revision` is null while it has been notified of no revision. */
-export const MEMBER = { tenantId: 'text', revision: 'whole?', certainty: 'text' } as const satisfies Shape;
+export const MEMBER = { tenantId: 'string', revision: 'integer?', certainty: 'string' } as const satisfies Shape;
 
 /** `notifiedAt` and `timeliness` are null until the first mail that replaces service health is accepted. */
 export const NOTICE = {
-  tenantId: 'text',
-  noticeId: 'text',
-  state: 'text',
-  firstRevision: 'whole',
-  revision: 'whole',
-  serviceHealth: 'flag',
+  tenantId: 'string',
+  noticeId: 'string',
+  state: 'string',
+  firstRevision: 'integer',
+  revision: 'integer',
+  serviceHealth: 'boolean',
   notifiedAt: 'timestamp?',
   recordedAt: 'timestamp',
   deadline: 'timestamp',
-  timeliness: 'text?',
+  timeliness: 'string?',
   updatedAt: 'timestamp',
   acknowledgedAt: 'timestamp?',
-  acknowledgedBy: 'text?',
+  acknowledgedBy: 'string?',
   escalatedAt: 'timestamp?',
-  resolvedReason: 'text?',
+  resolvedReason: 'string?',
 } as const satisfies Shape;
 
 /** `attempted` lists the `attempts`: `{ number, state, at, answer }`; a bounce has the number of the attempt that bounced. */
 export const DELIVERY = {
-  tenantId: 'text?',
-  deliveryId: 'text',
-  revision: 'whole?',
-  channel: 'text',
-  audience: 'text',
-  recipient: 'text',
-  role: 'text?',
-  message: 'text',
-  occasion: 'text',
-  escalation: 'flag',
-  state: 'text',
+  tenantId: 'string?',
+  deliveryId: 'string',
+  revision: 'integer?',
+  channel: 'string',
+  audience: 'string',
+  recipient: 'string',
+  role: 'string?',
+  message: 'string',
+  occasion: 'string',
+  escalation: 'boolean',
+  state: 'string',
   queuedAt: 'timestamp',
-  attempts: 'whole',
+  attempts: 'integer',
   lastAttemptAt: 'timestamp?',
   nextAttemptAt: 'timestamp?',
   acceptedAt: 'timestamp?',
-  answer: 'text?',
+  answer: 'string?',
   attempted: 'list',
 } as const satisfies Shape;
 
 /** `position` is the position of the acknowledgement in the audit chain. */
 export const ACKNOWLEDGEMENT = {
-  tenantId: 'text',
-  noticeId: 'text',
-  position: 'whole',
+  tenantId: 'string',
+  noticeId: 'string',
+  position: 'integer',
   at: 'timestamp',
-  by: 'text',
+  by: 'string',
 } as const satisfies Shape;
 
 export const SUBMISSION = {
-  authorityId: 'text',
+  authorityId: 'string',
   declaredAt: 'timestamp',
-  number: 'whole',
+  number: 'integer',
   submittedAt: 'timestamp',
   recordedAt: 'timestamp',
-  by: 'text',
-  reference: 'text',
-  receipt: 'text?',
+  by: 'string',
+  reference: 'string',
+  receipt: 'string?',
   toFollow: 'list',
-  reasonsForDelay: 'text?',
-  revision: 'whole?',
+  reasonsForDelay: 'string?',
+  revision: 'integer?',
 } as const satisfies Shape;
 
 /** As `tocsin audit export` writes it. */
 export const ENTRY = {
-  chain: 'text',
-  position: 'whole',
-  previousHash: 'text',
-  hash: 'text',
-  body: 'text',
+  chain: 'string',
+  position: 'integer',
+  previousHash: 'string',
+  hash: 'string',
+  body: 'string',
 } as const satisfies Shape;
 
 /** The files that contain rows, and the fields that order them. */
@@ -155,7 +155,7 @@ export function rowOf<File extends RowsFile>(
   if (Object.keys(row).join() !== fields.join()) return { fault: `the fields must be ${fields.join(', ')}` };
   const wrong = Object.entries(shape).find(([field, kind]) => !isOf(kind, (row as Record<string, unknown>)[field]));
   return wrong
-    ? { fault: `${wrong[0]} is not ${SAID[sureOf(wrong[1])]}` }
+    ? { fault: `${wrong[0]} is not ${TYPE_NAMES[typeOf(wrong[1])]}` }
     : currentNames(file, format, row as RowOf<File>);
 }
 
@@ -182,28 +182,28 @@ export function isTimestamp(value: unknown): value is string {
   return !Number.isNaN(date.getTime()) && date.toISOString() === value;
 }
 
-const SAID: { [kind in Sure]: string } = {
-  text: 'a string',
-  whole: 'an integer',
-  flag: 'true or false',
+const TYPE_NAMES: { [kind in FieldType]: string } = {
+  string: 'a string',
+  integer: 'an integer',
+  boolean: 'true or false',
   timestamp: 'a timestamp in UTC',
   list: 'a list',
 };
 
-const CHECKS: { [kind in Sure]: (value: unknown) => boolean } = {
-  text: (value) => typeof value === 'string',
-  whole: Number.isSafeInteger,
-  flag: (value) => typeof value === 'boolean',
+const CHECKS: { [kind in FieldType]: (value: unknown) => boolean } = {
+  string: (value) => typeof value === 'string',
+  integer: Number.isSafeInteger,
+  boolean: (value) => typeof value === 'boolean',
   timestamp: isTimestamp,
   list: Array.isArray,
 };
 
-function isOf(kind: Sure | `${Sure}?`, value: unknown): boolean {
-  return (kind.endsWith('?') && value === null) || CHECKS[sureOf(kind)](value);
+function isOf(kind: FieldType | `${FieldType}?`, value: unknown): boolean {
+  return (kind.endsWith('?') && value === null) || CHECKS[typeOf(kind)](value);
 }
 
-function sureOf(kind: Sure | `${Sure}?`): Sure {
-  return kind.replace('?', '') as Sure;
+function typeOf(kind: FieldType | `${FieldType}?`): FieldType {
+  return kind.replace('?', '') as FieldType;
 }
 
 function parsed(line: string): unknown {

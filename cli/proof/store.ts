@@ -47,8 +47,8 @@ export async function* readRows(
 function inOrder(file: RowsFile, statement: string): string {
   const { shape, order } = ROWS[file];
   const keys = order.map((field) => {
-    const text = (shape as Record<string, string>)[field]?.startsWith('text');
-    return `"${field}"${text ? ' COLLATE "C"' : ''} NULLS FIRST`;
+    const isString = (shape as Record<string, string>)[field]?.startsWith('string');
+    return `"${field}"${isString ? ' COLLATE "C"' : ''} NULLS FIRST`;
   });
   return `SELECT * FROM (${statement}) rows ORDER BY ${keys.join(', ')}`;
 }

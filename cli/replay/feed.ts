@@ -64,7 +64,7 @@ export async function openLiveFeed(
     retryAttempts: 0,
   });
   const connected = new Promise<void>((resolve) => client.on('connected', () => resolve()));
-  const over = new Promise<void>((resolve) => {
+  const ending = new Promise<void>((resolve) => {
     const end = (reason: string) => {
       ended ??= reason;
       resolve();
@@ -81,16 +81,16 @@ export async function openLiveFeed(
       },
     );
   });
-  await Promise.race([connected, over]);
+  await Promise.race([connected, ending]);
   if (ended !== null) throw new GraphError(`The live feed at ${url} could not be opened: ${ended}`);
 
   async function expect(what: string, from: number, wanted: (event: FeedEvent) => boolean): Promise<void> {
-    const came = await waitFor(ARRIVAL_TIMEOUT_MS, signal, async () => {
+    const arrived = await waitFor(ARRIVAL_TIMEOUT_MS, signal, async () => {
       if (events.slice(from).some(wanted)) return true;
       if (ended !== null) throw new GraphError(`The live feed ended before the event for ${what}: ${ended}`);
       return null;
     });
-    if (!came) throw new GraphError(`No live feed event for ${what} within ${ARRIVAL_TIMEOUT_MS / 1000} seconds`);
+    if (!arrived) throw new GraphError(`No live feed event for ${what} within ${ARRIVAL_TIMEOUT_MS / 1000} seconds`);
   }
   return { events, expect, close: async () => client.dispose() };
 }

@@ -32,8 +32,8 @@ const HOUR = 60 * 60 * 1000;
 export function differences(story: Case, plan: Plan, ending: Ending): string[] {
   const { classification, declared } = story.outcome;
   const found: string[] = [];
-  const compare = (what: string, said: unknown, is: unknown) => {
-    if (said !== is) found.push(`${what}: expected ${said}, got ${is}`);
+  const compare = (what: string, expected: unknown, actual: unknown) => {
+    if (expected !== actual) found.push(`${what}: expected ${expected}, got ${actual}`);
   };
   // A declared incident has a class, so a missing class in the account means only that it is not stated.
   if (classification !== null || declared !== true) compare('classification', classification, ending.classification);
@@ -68,12 +68,12 @@ function hoursOff({ timeline, outcome }: Case, plan: Plan, { declaredAt, firstNo
   if (given === null) return [];
   if (!declaredAt || !firstNoticeAt) return [`hours to the first notice: expected ${given}, got none`];
   // A negative figure: customers were notified before the declaration, but the graph has no notice before it.
-  const said = Math.max(0, given);
-  const are = (firstNoticeAt.getTime() - declaredAt.getTime()) / HOUR;
-  const { least, most } = delayIn(timeline, plan) ?? { least: are, most: are };
+  const expected = Math.max(0, given);
+  const actual = (firstNoticeAt.getTime() - declaredAt.getTime()) / HOUR;
+  const { least, most } = delayIn(timeline, plan) ?? { least: actual, most: actual };
   const rounding = roundingOf(given);
-  if (said >= Math.min(least, are) - rounding && said <= Math.max(most, are) + rounding) return [];
-  return [`hours to the first notice: expected ${given}, got ${are.toFixed(2)}`];
+  if (expected >= Math.min(least, actual) - rounding && expected <= Math.max(most, actual) + rounding) return [];
+  return [`hours to the first notice: expected ${given}, got ${actual.toFixed(2)}`];
 }
 
 /** Shortest and longest time from the last declaration to its first notice, in hours, by the account's dates; null without either. */

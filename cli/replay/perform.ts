@@ -56,25 +56,25 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
 
   /** Changes the stage; tenants that were notified receive an event. */
   async function move(stage: Stage, call: Call): Promise<string> {
-    const heard = feed.events.length;
+    const received = feed.events.length;
     await (stage === 'CLOSE' && isNotified ? onceKnown(call) : respond(call));
     if (!isNotified) return '';
     const { id } = reported();
-    await feed.expect(`stage ${stage}`, heard, ({ __typename, to, notice }) => {
+    await feed.expect(`stage ${stage}`, received, ({ __typename, to, notice }) => {
       return __typename === 'StageChanged' && to === stage && notice.incident.id === id;
     });
     return 'feed event received';
   }
 
   async function publish(step: Step & { do: 'publish' }, draft: Call): Promise<string> {
-    const heard = feed.events.length;
+    const received = feed.events.length;
     const { id } = reported();
     const { number } = await onceKnown(draft);
     const input = { incidentId: id, at: step.at.toISOString(), revision: number };
     await onceKnown({ name: 'reviewAdvisory', input: { ...input, approved: true } }, 'legal');
     await onceKnown({ name: 'publishAdvisory', input });
     const progress = step.kind === 'RETRACTION' ? 'tenants notified before' : await notified();
-    await feed.expect(`revision ${number}`, heard, ({ __typename, notice }) => {
+    await feed.expect(`revision ${number}`, received, ({ __typename, notice }) => {
       return __typename !== 'StageChanged' && notice.incident.id === id && notice.revision.number >= number;
     });
     isNotified = true;

@@ -126,8 +126,8 @@ async function endingOf(
     },
   );
   const own = (feed: LiveFeed) => feed.events.filter(({ notice }) => notice.incident.id === id);
-  const strayed = own(impacted).filter(({ notice }) => notice.tenant.id !== target.impacted.id);
-  const noticed = serviceHealth.edges.filter(({ node }) => node.trackingId === trackingId);
+  const misdirected = own(impacted).filter(({ notice }) => notice.tenant.id !== target.impacted.id);
+  const othersNotices = serviceHealth.edges.filter(({ node }) => node.trackingId === trackingId);
   const dateOf = (text: string | null | undefined) => (text == null ? null : new Date(text));
   return {
     stage: incident.stage,
@@ -140,6 +140,6 @@ async function endingOf(
     firstNoticeAt: dateOf(notificationProcess?.clock.firstNoticeAt),
     revisions: (notificationProcess?.advisory?.revisions ?? []).filter(({ publishedAt }) => publishedAt !== null),
     feed: own(impacted).map(({ __typename }) => __typename),
-    leaked: own(other).length + strayed.length + noticed.length,
+    leaked: own(other).length + misdirected.length + othersNotices.length,
   };
 }

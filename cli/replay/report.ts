@@ -3,7 +3,7 @@ import type { Case } from './plan/case.ts';
 import type { Step } from './plan/step.ts';
 import type { Target } from './target.ts';
 
-const DOINGS: Record<Step['do'], string> = {
+const STEP_NAMES: Record<Step['do'], string> = {
   report: 'suspected incident reported',
   evidence: 'evidence added',
   assess: 'assessed',
@@ -65,7 +65,7 @@ export function nameOf(step: Step): string {
         return '';
     }
   };
-  return `${DOINGS[step.do]}${more()}`;
+  return `${STEP_NAMES[step.do]}${more()}`;
 }
 
 /** The information a revision lists as still to follow (GDPR Art. 33(4)). */
