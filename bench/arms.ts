@@ -22,20 +22,20 @@ import { resolvers as ofIncidents } from '../subgraphs/incidents/resolvers.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { resolvers as ofNotifications } from '../subgraphs/notifications/resolvers.ts';
 import { type NotificationsDependencies, openNotifications } from '../subgraphs/notifications/subgraph.ts';
-import { asking, type SubgraphClient } from './breaches.ts';
+import { type SubgraphClient, subgraphClient } from './breaches.ts';
 import type { Stage } from './stage.ts';
 
 export interface Arm {
   engine: Engine;
-  /** The ways to its subgraphs, for a gateway in front. */
+  /** The transports to its subgraphs, for a gateway. */
   transports: Transports;
   close(): Promise<void>;
 }
 
 /**
  * Tocsin's three subgraphs and its engine in this process.
- * @param policy the role matrix, at the gateway and in front of every field
- * @param requests what requests run on: within their viewer's rows, or past row-level security (see `withoutRows`)
+ * @param policy whether the role matrix applies, at the gateway and to every field
+ * @param requests database of the requests: with row-level security, or without it (see `withoutRows`)
  */
 export function openArm(
   dependencies: OpenDependencies & Pick<NotificationsDependencies, 'webhooks'>,
@@ -65,16 +65,16 @@ export function openArm(
   };
 }
 
-/** Tocsin as it always runs, on a stage, and a way to ask it in anybody's name. */
+/** Tocsin as in production, on a stage, and a client that executes operations as any viewer. */
 export async function openTocsin({ config, dependencies, closing }: Stage): Promise<Arm & { ask: SubgraphClient }> {
   const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
   const webhooks = await openWebhookDependencies(config);
   const arm = openArm({ ...dependencies, webhooks }, supergraphSdl, dependencies.requests, true);
   closing.push(() => arm.close());
-  return { ...arm, ask: asking(arm.engine, identitySigner(await identityKey(config))) };
+  return { ...arm, ask: subgraphClient(arm.engine, identitySigner(await identityKey(config))) };
 }
 
-/** The same database as its owner has it, whom row-level security does not bind, and without the statement that names a scope. */
+/** The same database as its owner, who bypasses row-level security, and without the statement that sets the row scope. */
 export async function withoutRows({ requests }: OpenDependencies, ownerUrl: string): Promise<Database> {
   const dataSource = new DataSource({
     ...requests.dataSource.options,
@@ -102,7 +102,7 @@ const RESOLVERS: Record<string, unknown> = {
   notifications: ofNotifications,
 };
 
-/** Puts each field's own resolver back where the guard stands in front of it: in this arm's schema, and nowhere else. */
+/** Replaces the guard of each field with the field's own resolver, in this arm's schema only. */
 function unguard(schema: GraphQLSchema, resolvers: Fields): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;

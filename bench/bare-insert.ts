@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import type { Client } from 'pg';
 
-/** What the bare insertion wrote, by table, and how long it took. */
+/** Rows inserted by the baseline, by table, and its duration. */
 export interface Bare {
   rows: Record<string, number>;
   seconds: number;
 }
 
-/** What a publication writes of an incident ($1). */
+/** Conditions for the rows that the publication of an incident ($1) writes, by table. */
 const WRITTEN: Record<string, string> = {
   'notifications.notices': 'incident_id = $1',
   'notifications.revision_audiences': 'incident_id = $1',
@@ -17,9 +17,9 @@ const WRITTEN: Record<string, string> = {
 };
 
 /**
- * Inserts what a publication wrote once more, one statement a table and all in one transaction, into empty copies with the
- * same columns, constraints, indexes and room in their pages. The rows are there already: nothing is decided or formatted. The
- * audience was taken over before, and is in neither.
+ * Inserts the rows of a publication again, with one statement per table in one transaction, into empty copies with the same
+ * columns, constraints, indexes and fill factors. The rows exist already, so nothing is decided or formatted. The audience was
+ * synchronized before and is part of neither measurement.
  */
 export async function insertBare(owner: Client, incidentId: string): Promise<Bare> {
   const columns: Record<string, string> = {};
@@ -49,7 +49,7 @@ export async function insertBare(owner: Client, incidentId: string): Promise<Bar
   return { rows, seconds: (performance.now() - begun) / 1_000 };
 }
 
-/** How a table is told to fill its pages, which LIKE leaves out. */
+/** The storage parameters of a table, such as its fill factor, which LIKE does not copy. */
 async function storageOf(owner: Client, table: string): Promise<string> {
   const { rows } = await owner.query(
     `SELECT array_to_string(reloptions, ', ') AS options FROM pg_class WHERE oid = $1::regclass`,
@@ -58,7 +58,7 @@ async function storageOf(owner: Client, table: string): Promise<string> {
   return rows[0].options ? `WITH (${rows[0].options})` : '';
 }
 
-/** All but those that Postgres makes of the others. */
+/** The columns of a table without those that Postgres generates. */
 async function columnsOf(owner: Client, table: string): Promise<string> {
   const { rows } = await owner.query(
     `SELECT string_agg(quote_ident(attname), ', ') AS columns FROM pg_attribute

@@ -6,11 +6,11 @@ import type { Viewer } from '../domain/access/policy.ts';
 import type { Engine } from '../gateway/engine/engine.ts';
 import { ORIGIN } from '../platform/events/events.ts';
 
-/** What an operation answers in somebody's name; whoever is asked to try again does. @throws Error when it fails */
-// biome-ignore lint/suspicious/noExplicitAny: as deep as the operation says
+/** Executes an operation as a viewer, and retries while the subgraph is unavailable. @throws Error when it fails */
+// biome-ignore lint/suspicious/noExplicitAny: the shape depends on the operation
 export type SubgraphClient = (who: Viewer, text: string, variables?: Record<string, unknown>) => Promise<any>;
 
-export function asking(engine: Engine, sign: (viewer: Viewer) => Promise<string>): SubgraphClient {
+export function subgraphClient(engine: Engine, sign: (viewer: Viewer) => Promise<string>): SubgraphClient {
   const documents = new Map<string, ReturnType<typeof parse>>();
   return async (who, text, variables = {}) => {
     const document = documents.get(text) ?? parse(text);
@@ -20,29 +20,28 @@ export function asking(engine: Engine, sign: (viewer: Viewer) => Promise<string>
       const { data, errors } = await engine.execute({ document, variables, context });
       if (!errors?.length) return data;
       if (errors[0]?.extensions?.['code'] !== 'UNAVAILABLE') throw new Error(JSON.stringify(errors));
-      await delay(AGAIN);
+      await delay(RETRY_INTERVAL_MS);
     }
   };
 }
 
-/** After how long it is tried again, in milliseconds. */
-const AGAIN = 500;
+const RETRY_INTERVAL_MS = 500;
 
-/** A persona of the demo as the gateway knows them from their token. */
+/** A persona of the demo as the viewer that the gateway derives from the token. */
 export function viewerOf(name: string): Viewer {
   return viewerAs(personaOf(name), new Date());
 }
 
-/** A breach as it stands before its advisory is published. */
+/** A declared breach with a reviewed advisory that is not published yet. */
 export interface Breach {
   incidentId: string;
-  /** @param how what of `PublishAdvisoryInput` is not left to its defaults */
+  /** @param how fields of `PublishAdvisoryInput` that differ from their defaults */
   publish(how?: object): Promise<void>;
 }
 
 /**
  * Declares a breach and has its advisory reviewed.
- * @param rules by which whoever is hit is found
+ * @param rules of the scope that find the impacted tenants
  */
 export async function declareBreach(ask: SubgraphClient, title: string, rules: object[]): Promise<Breach> {
   const [responder, legal] = [viewerOf('responder'), viewerOf('legal')];
@@ -70,7 +69,7 @@ export async function declareBreach(ask: SubgraphClient, title: string, rules: o
   return { incidentId, publish };
 }
 
-/** Declares and publishes a breach for each scope, and resolves once everybody is told: by mail, once it is queued. */
+/** Declares and publishes a breach for each scope, and resolves after all tenants are notified; mails are only queued by then. */
 export async function makeBreaches(
   ask: SubgraphClient,
   { tail }: OpenDependencies,

@@ -13,15 +13,15 @@ import { SMTP_POOL } from '../worker/channels/smtp.ts';
 import { AT_ONCE } from '../worker/dispatcher/receivers.ts';
 import { answering } from './part.ts';
 
-/** What sending so many messages took, and the process that did it. */
+/** Cost of sending a number of messages, for the process that sent them. */
 export interface Spent {
   seconds: number;
   cpuSeconds: number;
-  /** The most that was resident so far. */
+  /** Peak resident memory of the process. */
   peakMegabytes: number;
 }
 
-/** Tocsin's worker as `tocsin serve worker` runs it: asked to send what is in the ledger, until all is accepted. */
+/** Tocsin's worker as `tocsin serve worker` runs it. Each question makes it send the ledger until every delivery is accepted. */
 export async function runTocsinContender({ config, logins }: { config: Config; logins: Logins }): Promise<void> {
   const dependencies = await openDependencies(config, logins, 'tocsin bench worker', openLog('error'));
   const asked = {
@@ -47,7 +47,7 @@ export async function isAnyLeft({ dataSource }: Database): Promise<boolean> {
   return row.any;
 }
 
-/** nodemailer's pool and nothing else, with as many connections as Tocsin's, sending one mail again and again. */
+/** Only nodemailer's pool, with as many connections as Tocsin's, sending the same mail repeatedly. */
 export function runBareMails({ url, letter }: { url: string; letter: SendMailOptions }): void {
   answering(async (mails: number) => {
     const spent = spending();
@@ -65,7 +65,7 @@ export interface BareCall {
   body: string;
 }
 
-/** undici and nothing else, with as many calls of each receiver at once as Tocsin's, making one call again and again. */
+/** Only undici, with as many concurrent calls per receiver as Tocsin's, making the same call repeatedly. */
 export function runBareCalls({ receivers, call }: { receivers: string[]; call: BareCall }): void {
   answering(async (calls: number) => {
     const spent = spending();
@@ -75,7 +75,7 @@ export function runBareCalls({ receivers, call }: { receivers: string[]; call: B
       const origin = receivers[next++ % receivers.length] as string;
       const { statusCode, body } = await agent.request({ origin, method: 'POST', ...call });
       await body.dump();
-      if (statusCode !== 204) throw new Error(`It answered ${statusCode}.`);
+      if (statusCode !== 204) throw new Error(`The receiver responded with ${statusCode}.`);
     });
     const all = spent();
     await agent.close();

@@ -2,17 +2,17 @@ import type { Client } from 'pg';
 import type { WebhookDependencies } from '../subgraphs/notifications/context.ts';
 
 export interface DeliveryEstate {
-  /** Tenants with somebody to write to, and tenants with a webhook. */
+  /** Number of tenants with a contact, and of tenants with a webhook. */
   mails: number;
   webhooks: number;
-  /** The addresses that these lead to, in turn. */
+  /** Base URLs of the webhooks, assigned in turn. */
   receivers: string[];
 }
 
-/** What every tenant has a resource of. */
+/** The service that every tenant has a resource of. */
 export const SERVICE = 'Exchange Online';
 
-/** Tenants of the public partition with a resource each, the first with an administrator each or a webhook each. */
+/** Inserts tenants of the public partition with one resource each; the first of them also have an administrator or a webhook. */
 export async function fillDeliveryEstate(
   owner: Client,
   { mails, webhooks, receivers }: DeliveryEstate,

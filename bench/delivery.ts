@@ -19,7 +19,7 @@ import { mailPreparer } from '../worker/dispatcher/prepare-mail.ts';
 import { webhookPreparer } from '../worker/dispatcher/prepare-webhook.ts';
 import { runFanOut } from '../worker/fan-out/fan-out.ts';
 import { openArm } from './arms.ts';
-import { asking, makeBreaches } from './breaches.ts';
+import { makeBreaches, subgraphClient } from './breaches.ts';
 import { type BareCall, isAnyLeft, type Spent } from './delivery-contenders.ts';
 import { fillDeliveryEstate, SERVICE } from './delivery-estate.ts';
 import { asOwner } from './estate.ts';
@@ -31,7 +31,7 @@ interface Options {
   mails: number;
   webhooks: number;
   receivers: number;
-  /** After how many milliseconds the relay and the webhooks' receivers answer on average, a measurement each. */
+  /** Average response times of the relay and of the webhooks' receivers, in milliseconds; one measurement each. */
   relayAnswers: number[];
   receiversAnswer: number[];
   rounds: number;
@@ -48,7 +48,7 @@ type Contender = (typeof CONTENDERS)[number];
 type Figures = Record<Contender, Spent[]>;
 const AT_ONCE: Manner = { answerAfter: 0 };
 
-/** Measures mails and webhooks a second of the worker, beside nodemailer's pool and undici with nothing around them. */
+/** Measures the worker's mails and webhook calls per second against those of nodemailer's pool and undici alone. */
 export async function benchDelivery({ json, ...options }: Options): Promise<void> {
   await onStage(async (stage) => {
     const start = async (name: string, given: unknown) => {
@@ -68,7 +68,7 @@ export async function benchDelivery({ json, ...options }: Options): Promise<void
     for (const channel of Object.keys(CHANNELS) as Channel[]) {
       const { messages: what, answers } = CHANNELS[channel];
       const count = options[what];
-      await tell(here, channel);
+      await fillLedger(here, channel);
       const bare =
         channel === 'EMAIL'
           ? await start('bare-mails', { url: smtpUrl, letter: await oneMail(here) })
@@ -78,7 +78,7 @@ export async function benchDelivery({ json, ...options }: Options): Promise<void
         const contenders: Figures = { bare: [], tocsin: [] };
         // The first round warms up.
         for (let round = 0; round <= options.rounds; round++) {
-          if (!(await isAnyLeft(here.dependencies.database))) await tell(here, channel);
+          if (!(await isAnyLeft(here.dependencies.database))) await fillLedger(here, channel);
           for (const name of round % 2 === 0 ? CONTENDERS : CONTENDERS.toReversed()) {
             await sinks[channel].ask<Taken>({ answerAfter } satisfies Manner);
             const spent = await once[name]();
@@ -109,8 +109,8 @@ async function receiversAt(sink: Part, count: number): Promise<string[]> {
   );
 }
 
-/** Publishes to all, and leaves in the ledger what is to be sent by one channel; nothing else goes on when it resolves. */
-async function tell({ config, dependencies, ownerUrl }: Stage, channel: Channel): Promise<void> {
+/** Publishes to all tenants and leaves the deliveries of one channel in the ledger; no other work is in progress afterwards. */
+async function fillLedger({ config, dependencies, ownerUrl }: Stage, channel: Channel): Promise<void> {
   const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
   const tocsin = openArm(
     { ...dependencies, webhooks: await openWebhookDependencies(config) },
@@ -118,17 +118,17 @@ async function tell({ config, dependencies, ownerUrl }: Stage, channel: Channel)
     dependencies.requests,
     true,
   );
-  const planner = runFanOut({
+  const fanOut = runFanOut({
     ...dependencies,
     audience: audience(dependencies.database),
     incidents: incidentsConsumer,
   });
-  const ask = asking(tocsin.engine, identitySigner(await identityKey(config)));
+  const ask = subgraphClient(tocsin.engine, identitySigner(await identityKey(config)));
   const how = { channels: ['SERVICE_HEALTH', channel], notifyAccountTeam: false };
   try {
     await makeBreaches(ask, dependencies, [[{ services: [SERVICE] }]], how);
   } finally {
-    await planner.stop();
+    await fanOut.stop();
     await tocsin.close();
   }
   await asOwner(ownerUrl, async (owner) => {
@@ -159,7 +159,7 @@ async function oneCall({ config, dependencies }: Stage): Promise<BareCall> {
   return { path: new URL(call.url).pathname, headers: signedHeaders(call), body: call.body };
 }
 
-/** What the worker would send first, sent nowhere: taken from the ledger, made ready and given back. */
+/** The message that the worker would send first, without sending it: claims a delivery, prepares it and releases it. */
 async function oneMessage<Message>(
   database: Database,
   preparing: (send: Send<Message>) => (deliveries: Claimed[]) => Promise<Map<string, Prepared>>,
@@ -176,20 +176,20 @@ async function oneMessage<Message>(
     return { outcome: { kind: 'ACCEPTED' }, answer: null };
   })([taken as Claimed]);
   const ready = prepared.get(id);
-  if (!ready || 'cancelled' in ready) throw new Error('There is nothing to send.');
+  if (!ready || 'cancelled' in ready) throw new Error('The ledger has no delivery to send.');
   await ready.send(new AbortController().signal);
   await transaction(database, (tx) => release(tx, [{ id, nextAttemptAt: now }]));
   return message as Message;
 }
 
-/** @throws Error when what was sent is not on record, each with its one attempt */
+/** @throws Error when a delivery is not recorded as accepted with exactly one attempt */
 async function requireRecord({ dataSource }: Database): Promise<void> {
   const [{ missing }] = await dataSource.query(
     `SELECT count(*)::int AS missing FROM notifications.deliveries delivery
      WHERE batch IS NOT NULL AND (state <> 'ACCEPTED' OR attempts <> 1
        OR NOT EXISTS (SELECT FROM notifications.delivery_attempts WHERE delivery_id = delivery.id AND state = 'ACCEPTED'))`,
   );
-  if (missing > 0) throw new Error(`${missing} deliveries are not on record.`);
+  if (missing > 0) throw new Error(`${missing} deliveries are not recorded as accepted with one attempt.`);
 }
 
 function table(what: string, count: number, figures: Figures): string {
@@ -209,7 +209,7 @@ function cell(value: number, digits = 2): string {
   return value.toFixed(digits).padStart(10);
 }
 
-/** The round that took neither longest nor shortest. */
+/** The round with the median duration. */
 function median(rounds: Spent[]): Spent {
   return rounds.toSorted((one, other) => one.seconds - other.seconds)[Math.floor(rounds.length / 2)] as Spent;
 }

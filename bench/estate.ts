@@ -8,13 +8,13 @@ import { SERVICES } from '../demo/estate/services.ts';
 export interface LargeEstate {
   tenants: number;
   resourcesPerTenant: number;
-  /** How many tenants are delegated to each partner; half of all are delegated to some partner. */
+  /** Tenants delegated to each partner; half of all tenants are delegated to a partner. */
   portfolio: number;
-  /** Whether there is anybody to write to: some seven contacts a tenant. */
+  /** Whether tenants have contacts, about seven each. */
   contacts: boolean;
 }
 
-/** Runs work on a connection of the database's owner. */
+/** Runs work on a connection as the owner of the database. */
 export async function asOwner<Result>(url: string, work: (owner: Client) => Promise<Result>): Promise<Result> {
   const owner = new Client({ connectionString: url, application_name: 'tocsin bench' });
   await owner.connect();
@@ -26,8 +26,9 @@ export async function asOwner<Result>(url: string, work: (owner: Client) => Prom
 }
 
 /**
- * Makes an estate of any size inside the database, all of the public partition: a million tenants in minutes. Triggers and
- * indexes but the keys' are left out meanwhile; keys are made of the rows' numbers, so that the same size is the same estate.
+ * Creates a customer inventory of any size inside the database, in the public partition: a million tenants in minutes. Triggers
+ * are disabled and all indexes except those of keys are dropped meanwhile. Keys are derived from the rows' numbers, so the same
+ * size always gives the same inventory.
  */
 export async function fillEstate(url: string, size: LargeEstate): Promise<void> {
   await asOwner(url, async (owner) => {
@@ -46,12 +47,12 @@ export async function fillEstate(url: string, size: LargeEstate): Promise<void> 
 
 const key = (kind: string, number: string) => `md5('${kind} ' || ${number})::uuid::text`;
 const list = (values: readonly string[]) => `ARRAY[${values.map((value) => `'${value}'`).join(', ')}]`;
-/** The member of a list at a number, counted round. */
+/** The member of a list at a number, modulo the list's length. */
 const pick = (values: readonly string[], number: string) => `(${list(values)})[1 + (${number}) % ${values.length}]`;
 export const PLACES = SERVICES.flatMap(({ name, stem, regions, scaleUnits }) =>
   regions.map((region) => ({ name, stem, region, unit: scaleUnits === 0 ? '' : `${stem}-${region}-01` })),
 );
-/** Neighbouring numbers land far from each other. */
+/** A hash of the number, so that neighbouring numbers are spread. */
 const scattered = (number: string) => `abs(hashint4((${number})::int)::bigint)::int`;
 
 function partsOf({ tenants, resourcesPerTenant, portfolio, contacts }: LargeEstate): string[] {
@@ -66,7 +67,7 @@ function partsOf({ tenants, resourcesPerTenant, portfolio, contacts }: LargeEsta
   const ownSubscription = key('cloud subscription', `(n || '.' || (1 + place % (1 + n % 3)))`);
   const partners = Math.max(2, Math.round(tenants / 2 / portfolio));
   const known = partnersOf(ESTATE_SEED);
-  // Of each pair of tenants one is delegated; the personas' partners are the first two.
+  // One tenant of each pair is delegated; the first two partners are those of the personas.
   const delegated = `FROM generate_series(1, ${tenants}) AS n
     CROSS JOIN LATERAL (SELECT (n / 2) % ${partners} AS partner) dealt WHERE n % 2 = 0`;
   const partnerId = `coalesce((${list(known.map(({ id }) => id))})[1 + partner], ${key('partner', 'partner')})`;

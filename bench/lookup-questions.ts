@@ -10,28 +10,28 @@ import type { ImpactFilter } from '../subgraphs/customers/inputs.generated.ts';
 import type { ImpactRow, TenantRow } from '../subgraphs/customers/tables.ts';
 import { findTenantByDomain, findTenants, listTenants } from '../subgraphs/customers/tenants/store.ts';
 
-/** Something that account managers ask, and the ways to an answer. */
+/** A query of account managers, in each of the compared variants. */
 export interface Question {
-  /** As they ask the graph. */
+  /** The operation for the graph. */
   operation: string;
-  /** What one would write by hand for the same rows and columns. Of a partner ($1), at an instant ($2), of what is asked ($3, $4). */
+  /** Hand-written SQL for the same rows and columns: for a partner ($1) at a time ($2), with the variables ($3, $4). */
   sql: string;
-  /** The reads of Tocsin's own resolvers, within the viewer's rows. */
+  /** The reads of Tocsin's resolvers, with the viewer's row scope. */
   store: (read: Read, viewer: Viewer, asked: string[], at: Date) => Promise<unknown>;
-  /** The names of what is asked, as the operation's variables. */
+  /** Names of the operation's variables. */
   names: string[];
-  /** What the graph answers, as the rows that the statement gives. */
-  // biome-ignore lint/suspicious/noExplicitAny: as deep as the operation says
+  /** Converts the graph's response to the rows of the statement. */
+  // biome-ignore lint/suspicious/noExplicitAny: the shape depends on the operation
   rows: (data: any) => unknown[][];
 }
 
 const PAGE = { size: 25, after: null };
 const DELEGATED = `SELECT tenant_id FROM platform.delegations
   WHERE partner_id = $1 AND revoked_at IS NULL AND starts_at <= $2 AND ends_at > $2`;
-const RESOURCES = `(SELECT count(*)::int FROM customers.impacted_resources hit
-  WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id)`;
+const RESOURCES = `(SELECT count(*)::int FROM customers.impacted_resources resource
+  WHERE resource.incident_id = impact.incident_id AND resource.tenant_id = impact.tenant_id)`;
 
-// biome-ignore lint/suspicious/noExplicitAny: what a connection holds
+// biome-ignore lint/suspicious/noExplicitAny: nodes of any connection
 const nodesOf = ({ edges }: any): any[] => edges.map(({ node }: any) => node);
 // biome-ignore lint/suspicious/noExplicitAny: as above
 const placeOf = ({ id, name, domain, country }: any) => [id, name, domain, country];
@@ -44,11 +44,11 @@ const extentOf = ({ certainty, scopedAt, resourceCount, incident }: any) => [
   incident.stage,
 ];
 
-/** A name, a part of one or the beginning of an id, typed into a search. */
+/** A search for a name, a part of a name, or the beginning of an id. */
 const search: Question = {
   operation: `query ($search: String!) {
     tenants(search: $search, first: ${PAGE.size}) { edges { node { id name domain country } } } }`,
-  // The portfolio first: left to itself Postgres reads every cloud subscription there is.
+  // Materialized first: otherwise Postgres reads every cloud subscription in the database.
   sql: `WITH portfolio AS MATERIALIZED (SELECT tenant.id, tenant.name, tenant.domain, tenant.country
       FROM customers.tenants tenant WHERE tenant.partition = 'public' AND tenant.id IN (${DELEGATED}))
     SELECT tenant.id, tenant.name, tenant.domain, tenant.country FROM portfolio tenant
@@ -61,7 +61,7 @@ const search: Question = {
   rows: ({ tenants }) => nodesOf(tenants).map(placeOf),
 };
 
-/** One tenant, and what it is hit by. */
+/** One tenant and the incidents that impact it. */
 const domain: Question = {
   operation: `query ($domain: String!) { tenant(domain: $domain) { id name domain country
     impacts(first: ${PAGE.size}) { edges { node { certainty scopedAt resourceCount incident { trackingId stage } } } } } }`,
@@ -81,7 +81,7 @@ const domain: Question = {
     tenant ? nodesOf(tenant.impacts).map((impact) => [...placeOf(tenant), ...extentOf(impact)]) : [],
 };
 
-/** Which tenants of the portfolio an incident hits in a country. */
+/** The tenants of the portfolio that an incident impacts in a country. */
 const impacted: Question = {
   operation: `query ($incidentId: ID!, $country: String!) {
     impactedTenants(incidentId: $incidentId, filter: { countries: [$country] }, first: ${PAGE.size}) { edges { node {

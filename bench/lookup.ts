@@ -32,25 +32,26 @@ interface Options {
 type Name = keyof typeof QUESTIONS;
 const ARMS = ['sql', 'store', 'graph', 'gateway'] as const;
 type Arm = (typeof ARMS)[number];
-/** One way to an answer. */
+/** Executes a query in one variant. */
 type Way = (question: Question, asked: string[]) => Promise<unknown>;
 
 /**
- * Measures what partners' account managers ask among many tenants: the bare SQL for the same rows, the reads of Tocsin's
- * stores within the partner's rows, the graph in this process with the look-up put on record, and the gateway over HTTP.
+ * Measures queries of partners' account managers over many tenants in four variants: bare SQL for the same rows, the reads of
+ * Tocsin's stores with the partner's row scope, the graph in this process including the audit entry of the lookup, and the
+ * gateway over HTTP.
  */
 export async function benchLookup(options: Options): Promise<void> {
   await onStage(async (stage) => {
     const { dependencies, ownerUrl } = stage;
     const { ask, transports } = await openTocsin(stage);
     if ((await countOf(ownerUrl, 'customers.tenants')) === 0) {
-      console.log(`Making ${options.tenants} tenants …`);
+      console.log(`Creating ${options.tenants} tenants …`);
       await fillEstate(ownerUrl, { ...options, contacts: false });
     }
-    // A kept database may have been left in the midst of it.
+    // An earlier run with --keep can have been interrupted here.
     const notified = await countOf(ownerUrl, 'notifications.processes WHERE notified_at IS NOT NULL');
     if (notified < options.incidents) {
-      const planner = runFanOut({
+      const fanOut = runFanOut({
         ...dependencies,
         audience: audience(dependencies.database),
         incidents: incidentsConsumer,
@@ -58,9 +59,9 @@ export async function benchLookup(options: Options): Promise<void> {
       const scopes = PLACES.slice(notified, options.incidents).map(({ name, region }) => [
         { services: [name], regions: [region] },
       ]);
-      console.log(`Telling of ${scopes.length} breaches …`);
-      await makeBreaches(ask, dependencies, scopes).finally(() => planner.stop());
-      // Plans go by what is in the tables now, not by when Postgres looks next.
+      console.log(`Publishing ${scopes.length} breaches …`);
+      await makeBreaches(ask, dependencies, scopes).finally(() => fanOut.stop());
+      // Otherwise query plans would depend on when autovacuum next collects statistics.
       await asOwner(ownerUrl, (owner) => owner.query('VACUUM ANALYZE'));
     }
     const asked = await asOwner(ownerUrl, (owner) => questionsAsked(owner, options));
@@ -83,8 +84,8 @@ export async function benchLookup(options: Options): Promise<void> {
       const contenders = Object.fromEntries(
         ARMS.map((arm) => {
           let next = 0;
-          const turn = () => asked[name][next++ % asked[name].length] as string[];
-          return [arm, async () => void (await ways[arm](question, turn()))];
+          const nextAsked = () => asked[name][next++ % asked[name].length] as string[];
+          return [arm, async () => void (await ways[arm](question, nextAsked()))];
         }),
       ) as Record<Arm, () => Promise<void>>;
       const once = await measure(contenders, options);
@@ -105,7 +106,7 @@ async function countOf(ownerUrl: string, what: string): Promise<number> {
   return rows[0].count;
 }
 
-/** What each request asks, the same for every arm: every one something else, as far as the portfolio reaches. */
+/** The variables of each request, the same for every arm; they repeat only when the portfolio is smaller than the requests. */
 async function questionsAsked(owner: import('pg').Client, { requests }: Options): Promise<Record<Name, string[][]>> {
   const { rows: tenants } = await owner.query(
     `SELECT tenant.id, tenant.domain, tenant.country FROM customers.tenants tenant
@@ -113,22 +114,22 @@ async function questionsAsked(owner: import('pg').Client, { requests }: Options)
     [PARTNER.partnerId],
   );
   const { rows: incidents } = await owner.query('SELECT id FROM customers.incidents ORDER BY id');
-  const round = <Value>(values: Value[], turn: number) => values[turn % values.length] as Value;
-  const turns = Array.from({ length: requests }, (_, turn) => turn);
-  const searches = turns.map((turn) => {
-    const { id, domain } = round(tenants, turn);
+  const cycled = <Value>(values: Value[], index: number) => values[index % values.length] as Value;
+  const indexes = Array.from({ length: requests }, (_, index) => index);
+  const searches = indexes.map((index) => {
+    const { id, domain } = cycled(tenants, index);
     const kinds = [
-      round([...HOUSEHOLDS], turn),
-      round([...TRADES], turn).slice(0, 5),
+      cycled([...HOUSEHOLDS], index),
+      cycled([...TRADES], index).slice(0, 5),
       domain.slice(2, -10),
       id.slice(0, 8),
     ];
-    return [round(kinds, turn)];
+    return [cycled(kinds, index)];
   });
   return {
     search: searches,
-    domain: turns.map((turn) => [round(tenants, turn).domain]),
-    impacted: turns.map((turn) => [round(incidents, turn).id, round(tenants, turn).country]),
+    domain: indexes.map((index) => [cycled(tenants, index).domain]),
+    impacted: indexes.map((index) => [cycled(incidents, index).id, cycled(tenants, index).country]),
   };
 }
 
@@ -136,7 +137,7 @@ function bareSql({ ownerUrl, closing }: Stage): Way {
   const pool = new Pool({ connectionString: ownerUrl, max: 20 });
   closing.push(() => pool.end());
   return async ({ sql }, asked) => {
-    // Named statements are prepared once a connection; a name may have 63 bytes.
+    // Named statements are prepared once per connection; a name is limited to 63 bytes.
     const name = createHash('md5').update(sql).digest('hex');
     const values = [PARTNER.partnerId, new Date(), ...asked];
     return (await pool.query({ name, text: sql, values, rowMode: 'array' })).rows;
@@ -147,7 +148,7 @@ async function overHttp(
   { config, dependencies, closing }: Stage,
   toSubgraphs: Parameters<typeof openGateway>[1],
 ): Promise<Way> {
-  // One account manager asks more here than anybody may.
+  // One account manager makes more requests here than the limit allows.
   const limits = { ...config.gateway.limits, rate: Number.POSITIVE_INFINITY };
   const gateway = await openGateway(
     { ...config, gateway: { ...config.gateway, limits } },
@@ -174,7 +175,7 @@ async function overHttp(
 const variablesOf = (names: string[], asked: string[]) =>
   Object.fromEntries(names.map((name, place) => [name, asked[place]]));
 
-/** All must give the same rows before anything is measured. @returns how many these were, on average */
+/** Requires that all variants return the same rows. @returns the average number of rows */
 async function check(question: Question, asked: string[][], ways: Record<Arm, Way>): Promise<number> {
   let rows = 0;
   for (const given of asked) {
@@ -195,5 +196,5 @@ function table(title: string, arms: Record<Arm, Measured>): string {
   });
   const columns = ['median', 'p95', 'p99', '/s', 'x median', 'x p99'];
   const heading = `${'arm'.padEnd(10)}${columns.map((text) => text.padStart(9)).join('')}`;
-  return [`${title} (${arms.sql.requests} requests an arm)`, heading, ...lines, ''].join('\n');
+  return [`${title} (${arms.sql.requests} requests per arm)`, heading, ...lines, ''].join('\n');
 }

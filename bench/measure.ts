@@ -9,16 +9,16 @@ export interface Measured {
   perSecond: number;
 }
 
-/** How long each request took, in milliseconds, and all of them together. */
+/** Duration of each request, and total time of a contender, in milliseconds. */
 export interface Taken {
   waits: readonly number[];
   busy: number;
 }
 
 /**
- * Measures contenders side by side: each in turn does a small part of the requests, and who begins changes from round to
- * round, so that what the machine does meanwhile falls on all of them alike.
- * @param contenders what each does once
+ * Measures contenders in rounds: each in turn executes a small part of the requests, and the order rotates from round to round,
+ * so that other load of the machine affects all of them alike.
+ * @param contenders one request of each
  */
 export async function measure<Name extends string>(
   contenders: Record<Name, () => Promise<void>>,
@@ -55,7 +55,7 @@ async function spend(work: () => Promise<void>, requests: number, concurrency: n
   return waits;
 }
 
-/** The same contenders' requests of several measurements, as if they had been one. */
+/** Combines several measurements of the same contenders into one. */
 export function together<Name extends string>(measurements: readonly Record<Name, Taken>[]): Record<Name, Taken> {
   return forEach(namesOf(measurements[0]), (name) => {
     const all = measurements.map((each) => each[name]);

@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process';
 
-/** A part of a benchmark in a process of its own, so that what it takes is told from what the others take. */
+/** A part of a benchmark in its own process, so that its cost is measured separately. */
 export interface Part {
-  /** What it answers; one question at a time. */
+  /** Sends a question and resolves with the answer; one question at a time. */
   ask<Answer>(question: unknown): Promise<Answer>;
   stop(): void;
 }
 
-/** Starts `bench <name> <given as JSON>`, which answers by `answering`; resolves once it is ready. */
+/** Starts `bench <name> <given as JSON>`, which must call `answering`; resolves when it is ready. */
 export async function startPart(name: string, given: unknown): Promise<Part> {
   const child = fork(process.argv[1] as string, [name, JSON.stringify(given)]);
   const next = <Answer>() =>
@@ -30,7 +30,7 @@ export async function startPart(name: string, given: unknown): Promise<Part> {
   };
 }
 
-/** Answers what the process that started this one asks, until it is told to stop. */
+/** Answers the questions of the parent process until it disconnects. */
 export function answering<Question>(answer: (question: Question) => unknown, stop: () => unknown = () => {}): void {
   process.on('message', async (question: Question) => process.send?.(await answer(question)));
   process.on('disconnect', async () => {

@@ -18,17 +18,17 @@ interface Options {
   json: string;
 }
 
-/** What one publication took; seconds since the publication was commanded, memory in MB. */
+/** Cost of one publication: seconds since the command, and memory in MB. */
 interface Published extends Bare {
   tenants: number;
   lastNotice: number;
   lastDelivery: number;
-  /** Of the whole process: subgraphs, planner and the commanding client. */
+  /** Memory of the whole process: subgraphs, fan-out and the client. */
   memoryBefore: number;
   memoryPeak: number;
 }
 
-/** Publishes one advisory to more and more tenants, and inserts the same rows bare. */
+/** Publishes one advisory to each number of tenants, and inserts the same rows without Tocsin. */
 export async function benchPublish({ json, ...options }: Options): Promise<void> {
   const figures: Published[] = [];
   for (const tenants of options.tenants) {
@@ -38,7 +38,7 @@ export async function benchPublish({ json, ...options }: Options): Promise<void>
   report(json, { options, figures });
 }
 
-/** Measures one size and tells the process that forked this one. */
+/** Measures one size and sends the result to the parent process. */
 export async function publishOnce([tenants, resourcesPerTenant, webhooks]: [number, number, number]): Promise<void> {
   await onStage(async (stage) => {
     const { dependencies, ownerUrl, closing } = stage;
@@ -46,12 +46,12 @@ export async function publishOnce([tenants, resourcesPerTenant, webhooks]: [numb
     await fillEstate(ownerUrl, { tenants, resourcesPerTenant, portfolio, contacts: true });
     await asOwner(ownerUrl, (owner) => owner.query(REGISTER_WEBHOOKS, [webhooks]));
     const { ask } = await openTocsin(stage);
-    const planner = runFanOut({
+    const fanOut = runFanOut({
       ...dependencies,
       audience: audience(dependencies.database),
       incidents: incidentsConsumer,
     });
-    closing.push(() => planner.stop());
+    closing.push(() => fanOut.stop());
     const everything = { services: [...new Set(PLACES.map(({ name }) => name))] };
     const breach = await declareBreach(ask, 'Breach', [everything]);
     await caughtUp(stage);
@@ -72,14 +72,14 @@ export async function publishOnce([tenants, resourcesPerTenant, webhooks]: [numb
     ended.abort();
     await publishing;
     const memoryPeak = memory.peak();
-    await planner.stop();
+    await fanOut.stop();
     await asOwner(ownerUrl, (owner) => owner.query('CHECKPOINT'));
     const bare = await asOwner(ownerUrl, (owner) => insertBare(owner, breach.incidentId));
     process.send?.({ tenants, lastNotice, lastDelivery, memoryBefore: memory.before, memoryPeak, ...bare });
   });
 }
 
-/** One tenant in so many; nobody is called, for no courier is running. */
+/** Registers a webhook for one in $1 tenants. No call is made, because no dispatcher is running. */
 const REGISTER_WEBHOOKS = `INSERT INTO notifications.webhooks
     (id, tenant_id, partition, url, stage_changes, payload_version, secret, created_at, created_by)
   SELECT gen_random_uuid(), id, partition, 'https://hooks.' || domain || '/tocsin', true, 1, '\\x00', now(), 'bench'
@@ -93,12 +93,12 @@ function inAnotherProcess(given: number[]): Promise<Published> {
       published = message as Published;
     });
     child.on('exit', (code) =>
-      published && code === 0 ? resolve(published) : reject(new Error(`It ended with ${code}.`)),
+      published && code === 0 ? resolve(published) : reject(new Error(`The process ended with ${code}.`)),
     );
   });
 }
 
-/** Resolves when the planner has done with everything that happened until now. */
+/** Resolves when the fan-out has processed all events so far. */
 async function caughtUp({ dependencies }: Stage): Promise<void> {
   await dependencies.tail.refresh();
   const until = dependencies.tail.position();
@@ -121,7 +121,7 @@ function stopwatch(): () => number {
   return () => (performance.now() - begun) / 1_000;
 }
 
-/** Resident memory of this process, looked at often. MB. */
+/** Resident memory of this process in MB, sampled every 50 ms. */
 function watchMemory() {
   const now = () => process.memoryUsage.rss() / 2 ** 20;
   const before = now();

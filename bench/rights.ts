@@ -12,7 +12,7 @@ import { writeEstate } from '../subgraphs/customers/tenants/estate.ts';
 import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
 import { runFanOut } from '../worker/fan-out/fan-out.ts';
 import { type Arm, openArm, withoutRows } from './arms.ts';
-import { asking, makeBreaches, viewerOf } from './breaches.ts';
+import { makeBreaches, subgraphClient, viewerOf } from './breaches.ts';
 import { type Measured, measure, summaries } from './measure.ts';
 import { onStage, report } from './stage.ts';
 
@@ -48,7 +48,7 @@ type Query = keyof typeof QUERIES;
 const ARMS = ['neither', 'policy', 'rows', 'both'] as const;
 type ArmName = (typeof ARMS)[number];
 
-/** Measures what rights cost: the same queries with the role matrix, with row-level security, with both and with neither. */
+/** Measures the cost of access control: the same queries with the role matrix, with row-level security, with both and with neither. */
 export async function benchRights(options: Options): Promise<void> {
   await onStage(async ({ config, dependencies, ownerUrl, closing }) => {
     await fill(dependencies, options);
@@ -69,19 +69,19 @@ export async function benchRights(options: Options): Promise<void> {
       closing.push(() => arms[name].close());
     }
     const sign = identitySigner(await identityKey(config));
-    const asks = Object.fromEntries(ARMS.map((name) => [name, asking(arms[name].engine, sign)])) as Record<
+    const asks = Object.fromEntries(ARMS.map((name) => [name, subgraphClient(arms[name].engine, sign)])) as Record<
       ArmName,
-      ReturnType<typeof asking>
+      ReturnType<typeof subgraphClient>
     >;
-    const planner = runFanOut({
+    const fanOut = runFanOut({
       ...dependencies,
       audience: audience(dependencies.database),
       incidents: incidentsConsumer,
     });
     const rule = { tenantIds: await tenantsNotified(dependencies) };
     const scopes = Array.from({ length: options.incidents }, () => [rule]);
-    await makeBreaches(asks.both, dependencies, scopes).finally(() => planner.stop());
-    // Plans go by what is in the tables now, not by when Postgres looks next.
+    await makeBreaches(asks.both, dependencies, scopes).finally(() => fanOut.stop());
+    // Otherwise query plans would depend on when autovacuum next collects statistics.
     await unbound.dataSource.query('VACUUM ANALYZE');
 
     const figures = {} as Record<Query, Record<ArmName, Measured>>;
@@ -90,7 +90,7 @@ export async function benchRights(options: Options): Promise<void> {
         ArmName,
         () => Promise<unknown>
       >;
-      // What is left out must make no difference to what is answered: these viewers ask for nothing but their own.
+      // All arms must return the same: these viewers query only rows that they are allowed to read.
       const expected = await once.both();
       for (const name of ARMS) deepStrictEqual(await once[name](), expected);
       const taken = await measure(once as Record<ArmName, () => Promise<never>>, options);
@@ -109,7 +109,7 @@ async function fill(dependencies: OpenDependencies, { tenants }: Options): Promi
   );
 }
 
-/** Every tenant of the partition with a resource: the largest audience there is here. */
+/** All tenants of the partition that have a resource: the largest possible audience. */
 async function tenantsNotified({ database }: OpenDependencies): Promise<string[]> {
   const rows = await database.dataSource.query(
     `SELECT id FROM customers.tenants tenant WHERE partition = 'public'
@@ -125,5 +125,5 @@ function table(query: Query, arms: Record<ArmName, Measured>, bytes: number): st
     return `${name.padEnd(10)}${cell(median)}${cell(p95)}${cell(perSecond, 0)}${cell(median / arms.neither.median)}`;
   });
   const heading = `${'arm'.padEnd(10)}${['median', 'p95', '/s', 'x neither'].map((text) => text.padStart(9)).join('')}`;
-  return [`${query} (${arms.both.requests} requests an arm, ${bytes} bytes)`, heading, ...rows, ''].join('\n');
+  return [`${query} (${arms.both.requests} requests per arm, ${bytes} bytes)`, heading, ...rows, ''].join('\n');
 }

@@ -3,23 +3,23 @@ import { type AddressInfo, createServer } from 'node:net';
 import { listenOn } from '../platform/net/listen.ts';
 import { answering } from './part.ts';
 
-/** How a sink is to answer from now on. */
+/** How a sink responds from now on. */
 export interface Manner {
   /**
-   * Milliseconds until a mail or a call is answered, as across a network: so many on average, evenly from half of it to one and a
-   * half. Always the same, they would come back all at once, as they never do. 0 for at once.
+   * Average response time in milliseconds, evenly distributed from half to one and a half times the value. A constant time would
+   * make concurrent responses arrive together, which does not happen on a network. 0 responds immediately.
    */
   answerAfter: number;
 }
 
-/** What a sink has taken since it was last asked. */
+/** What a sink has received since the last question. */
 export interface Taken {
   port: number;
   messages: number;
   bytes: number;
 }
 
-/** A mail server that takes everything, throws it away and does as little as it can meanwhile. */
+/** A mail server that accepts and discards every mail with as little work as possible. */
 export async function runMailSink(): Promise<void> {
   const sink = newSink();
   const { taken } = sink;
@@ -63,7 +63,7 @@ const REPLIES: Record<string, string> = {
   QUIT: '221 2.0.0 Bye\r\n',
 };
 
-/** Webhooks' receivers at every address of 127.0.0.0/8, of which each counts as one of its own. */
+/** Receivers of webhooks at every address of 127.0.0.0/8; Tocsin treats each address as a separate receiver. */
 export async function runWebhookSink(): Promise<void> {
   const sink = newSink();
   const { taken } = sink;
@@ -76,14 +76,14 @@ export async function runWebhookSink(): Promise<void> {
       sink.answer(() => response.writeHead(204).end());
     });
   });
-  // What is idle between rounds is not to be closed at the moment it is used again.
+  // Longer than the pause between rounds, so that no connection is closed just as it is used again.
   server.keepAliveTimeout = 60_000;
   await listenOn(server, 0, '0.0.0.0');
   sink.open((server.address() as AddressInfo).port);
 }
 
-/** What is left of the golden ratio past its whole: no multiple of it comes near another. */
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** Fractional part of the golden ratio: its multiples, modulo 1, are evenly spread. */
+const GOLDEN_FRACTION = (Math.sqrt(5) - 1) / 2;
 
 function newSink() {
   const taken = { messages: 0, bytes: 0 };
@@ -93,8 +93,8 @@ function newSink() {
     taken,
     answer(work: () => unknown): void {
       if (answerAfter === 0) return void work();
-      // The same for all contenders, and spread evenly however few there are.
-      place = (place + GOLDEN) % 1;
+      // The same times for all contenders, spread evenly even for few messages.
+      place = (place + GOLDEN_FRACTION) % 1;
       setTimeout(work, answerAfter * (0.5 + place));
     },
     open(port: number): void {

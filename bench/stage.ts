@@ -6,24 +6,24 @@ import { type Config, readConfig } from '../platform/config.ts';
 import { openLog } from '../platform/log.ts';
 import { asOwner } from './estate.ts';
 
-/** An empty Tocsin on an embedded Postgres of its own, for one benchmark. */
+/** An empty Tocsin installation with its own embedded Postgres, for one benchmark. */
 export interface Stage {
   config: Config;
   dependencies: OpenDependencies;
-  /** The database as its owner has it, whom row-level security does not bind. */
+  /** URL of the database as its owner, who bypasses row-level security. */
   ownerUrl: string;
-  /** Whatever is opened on the stage is closed before it, the last opened first. */
+  /** Called in reverse order before the stage is closed; add a callback for everything that is opened on the stage. */
   closing: (() => unknown)[];
 }
 
 /**
- * Sets a stage, works on it and takes it down, whatever came of it.
- * @param kept where the database is kept for the next time; without it nothing is left behind
+ * Opens a stage, runs the work and closes the stage, also after an error.
+ * @param kept directory in which the database is kept for the next run; without it, the database is removed
  */
 export async function onStage(work: (stage: Stage) => Promise<void>, kept?: string): Promise<void> {
   const closing: (() => unknown)[] = [];
   try {
-    // mkdtemp's folders are private, and as root Postgres runs as somebody else.
+    // mkdtemp's folders are private, and when started by root, Postgres runs as another user.
     const root = process.getuid?.() === 0 ? '/var/tmp' : mkdtempSync('/tmp/tocsin-bench-');
     const stateDirectory = kept ?? join(root, `tocsin-bench-${process.pid}`);
     const config = { ...readConfig({}), stateDirectory };
@@ -43,8 +43,9 @@ export async function onStage(work: (stage: Stage) => Promise<void>, kept?: stri
 }
 
 /**
- * Gives Postgres what its manual advises for a machine of its own (20.4.1: a quarter of the memory), and room in the log for what
- * is written at one go: the defaults are for the smallest machine it starts on, and an estate of a million outgrows them.
+ * Configures Postgres as its manual advises for a dedicated machine (20.4.1: a quarter of the memory for shared buffers), and
+ * allows a larger write-ahead log. The defaults suit the smallest machine that Postgres starts on, and are too small for a million
+ * tenants.
  */
 function tune(ownerUrl: string): Promise<void> {
   return asOwner(ownerUrl, async (owner) => {
@@ -53,7 +54,7 @@ function tune(ownerUrl: string): Promise<void> {
   });
 }
 
-/** Says on what was measured, and writes the figures down. */
+/** Prints the machine's description, and writes it with the figures to the file. */
 export function report(file: string, figures: Record<string, unknown>): void {
   const machine = `${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
   console.log(machine);

@@ -7,12 +7,13 @@ export interface BrokenChain extends Verification {
   chain: string;
 }
 
-const PAGE = 1_000;
+/** Entries read at once. */
+const PAGE_SIZE = 1_000;
 /** Chains between two lines of progress. */
-const STRIDE = 1_000;
+const PROGRESS_INTERVAL_CHAINS = 1_000;
 
 /**
- * Verifies one chain or all there should be: an incident without any has lost it whole.
+ * Verifies one chain or all chains that must exist: an incident without one has lost it as a whole.
  * @param report is called with the progress and with each failure
  * @returns the chains that are broken
  */
@@ -26,14 +27,14 @@ export async function verifyAudit(
   let entries = 0;
   for (const [index, chain] of chains.entries()) {
     const found = await database.dataSource.transaction('REPEATABLE READ', (tx) => verifyChain(tx, chain));
-    // Every chain has a first entry: the report of its incident.
+    // Every incident's chain has at least one entry, that of its report.
     const verification = found.entries === 0 ? { ...found, brokenAt: 1, reason: 'entry 1 is missing' } : found;
     entries += found.entries;
     if (verification.brokenAt !== null) {
       broken.push({ chain, ...verification });
       report(`Verification failed: chain ${chain}, entry ${verification.brokenAt}: ${verification.reason}`);
     }
-    if ((index + 1) % STRIDE === 0) report(`${index + 1} of ${chains.length} chains verified`);
+    if ((index + 1) % PROGRESS_INTERVAL_CHAINS === 0) report(`${index + 1} of ${chains.length} chains verified`);
   }
   report(
     `${counted(chains.length, 'chain')}, ${entries} entries: ` +
@@ -53,10 +54,10 @@ export async function* exportAudit(database: Database, incidentId: string | null
 export async function* pagesOf(executor: Executor, chain: string): AsyncGenerator<AuditRow[]> {
   let after = 0;
   for (let more = true; more; ) {
-    const rows = await readChain(executor, chain, after, PAGE);
+    const rows = await readChain(executor, chain, after, PAGE_SIZE);
     if (rows.length > 0) yield rows;
     after = rows.at(-1)?.position ?? after;
-    more = rows.length === PAGE;
+    more = rows.length === PAGE_SIZE;
   }
 }
 

@@ -10,7 +10,7 @@ import { AppError } from '../platform/errors.ts';
 import { type Log, openLog } from '../platform/log.ts';
 import { exportAudit, verifyAudit } from './audit.ts';
 import { exportRegister } from './register.ts';
-import { asking } from './replay/graph.ts';
+import { graphClient } from './replay/graph.ts';
 import { stopSignal } from './stopping.ts';
 
 /** `tocsin audit …` and `tocsin register …`, for auditors and supervisory authorities. */
@@ -47,7 +47,7 @@ export function addRecordCommands(program: Command): void {
     .addHelpText('after', '\nExample: tocsin register export --as legal > register.csv')
     .action(async (options: { url: string; as?: string; exercises?: boolean }) => {
       const stop = stopSignal();
-      const ask = asking(options.url, await tokenFor(options.as), stop);
+      const ask = graphClient(options.url, await tokenFor(options.as), stop);
       await print(exportRegister(ask, options.exercises ?? false));
     });
 }

@@ -47,7 +47,7 @@ const COLUMNS: [heading: string, cell: (entry: Entry) => string | null][] = [
   ['exercise', ({ incident }) => (incident.exercise ? 'EXERCISE' : '')],
 ];
 
-/** The register of breaches as CSV, read through the graph page by page: a heading, then a row a declaration. */
+/** The register of breaches as CSV, read through the graph page by page: a header, then one row per declaration. */
 export async function* exportRegister(ask: GraphClient, exercises = false): AsyncGenerator<string> {
   yield csvRow(COLUMNS.map(([heading]) => heading));
   for (let after: string | null = null, more = true; more; ) {

@@ -2,14 +2,14 @@ import type { Running } from '../app/up.ts';
 import { AppError } from '../platform/errors.ts';
 
 /**
- * How long a process takes from SIGINT or SIGTERM to its end at most, in milliseconds. The longest part of it is the
- * worker's twenty seconds for what it is sending.
+ * Time from SIGINT or SIGTERM to the end of the process, at most. The longest part are the worker's 20 seconds for the messages
+ * it is sending.
  */
-const DRAIN_TIME = 30_000;
+const DRAIN_TIMEOUT_MS = 30_000;
 
 /**
- * From now on SIGINT and SIGTERM abort the signal that is returned. What is not done DRAIN_TIME later is cut off, and a
- * second signal cuts it off at once: exit code 1.
+ * Makes SIGINT and SIGTERM abort the returned signal. The process exits with code 1 if it still runs DRAIN_TIMEOUT_MS later, or
+ * at once on a second signal.
  */
 export function stopSignal(): AbortSignal {
   const stop = new AbortController();
@@ -20,7 +20,10 @@ export function stopSignal(): AbortSignal {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       if (stop.signal.aborted) return cutOff(`stopped by a second ${name}.`);
-      setTimeout(() => cutOff(`not done ${DRAIN_TIME / 1_000} s after ${name}: cut off.`), DRAIN_TIME).unref();
+      setTimeout(
+        () => cutOff(`not done ${DRAIN_TIMEOUT_MS / 1_000} s after ${name}: cut off.`),
+        DRAIN_TIMEOUT_MS,
+      ).unref();
       stop.abort(new AppError('UNAVAILABLE', `Stopped by ${name}.`));
     });
   }
@@ -28,9 +31,8 @@ export function stopSignal(): AbortSignal {
 }
 
 /**
- * Runs a part until SIGINT or SIGTERM, and closes it; while it starts, they end the start. Then the process exits
- * with 0.
- * @param start opens the part, and gives up when its signal is aborted
+ * Runs a part until SIGINT or SIGTERM, closes it and exits with 0. While the part starts, the signals abort the start.
+ * @param start opens the part, and must give up when its signal is aborted
  * @param ready is called once the part runs
  */
 export async function runUntilStopped(
@@ -38,7 +40,7 @@ export async function runUntilStopped(
   ready: (running: Running) => void,
 ): Promise<never> {
   const stop = stopSignal();
-  // A part that runs closes in order, which takes connections of its own: the signal is for its start alone.
+  // The signal covers the start only: a running part closes in order, which needs its connections.
   const starting = new AbortController();
   const giveUp = () => starting.abort(stop.reason);
   stop.addEventListener('abort', giveUp, { once: true });
@@ -53,6 +55,6 @@ export async function runUntilStopped(
   } catch (error) {
     if (!starting.signal.aborted) throw error;
   }
-  // All is closed; connections that a library keeps for later need not be waited for.
+  // Everything is closed; exit without waiting for connections that a library keeps alive.
   process.exit(0);
 }

@@ -13,7 +13,7 @@ export const AREAS: readonly Area[] = [
   { name: 'health', path: '/health', roles: CUSTOMERS },
   { name: 'settings', path: '/settings', roles: CONTACTS },
   { name: 'board', path: '/incidents', roles: INTERNAL },
-  { name: 'clocks', path: '/clocks', roles: INTERNAL },
+  { name: 'deadlines', path: '/clocks', roles: INTERNAL },
   { name: 'approvals', path: '/approvals', roles: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'] },
   { name: 'register', path: '/register', roles: INTERNAL },
   { name: 'trail', path: '/trail', roles: INTERNAL },

@@ -3,19 +3,18 @@ import type { GraphClient } from '../../cli/replay/graph.ts';
 import { CLASS, DECLARATION, IMPACT } from '../breaches.ts';
 import { SERVICE } from './estate.ts';
 
-/** A declared breach, as those who respond to it see it from outside. */
+/** A declared breach, and the commands of its responders over the API. */
 export interface Breach {
   incidentId: string;
-  /** Drafts, approves and publishes a revision, as often as it takes: whoever answers may be killed before it is heard. */
+  /** Drafts, approves and publishes a revision, and retries until it is published: the server can be killed before it responds. */
   publish(number: number): Promise<void>;
-  /** Moves the incident to a stage, likewise. */
+  /** Changes the stage of the incident, with retries as well. */
   move(to: 'DIAGNOSE' | 'STABILIZE'): Promise<void>;
 }
 
-/** Before something is tried again, in milliseconds. */
-const PAUSE = 500;
+const RETRY_INTERVAL_MS = 500;
 
-/** Reports, classifies, scopes and declares: before anything is killed. */
+/** Reports, classifies, scopes and declares, before the first kill and therefore without retries. */
 export async function declareBreach(responder: GraphClient, legal: GraphClient): Promise<Breach> {
   const { id: incidentId } = await call(responder, 'reportIndication', INDICATION, '... on Incident { id }');
   await call(responder, 'advanceStage', { incidentId, to: 'ASSESS' });
@@ -57,9 +56,9 @@ export async function declareBreach(responder: GraphClient, legal: GraphClient):
   return { incidentId, publish, move };
 }
 
-/** Does something until it says that it is done. */
+/** Repeats the work until it returns true; errors count as not done. */
 async function insist(work: () => Promise<boolean>): Promise<void> {
-  while (!(await work().catch(() => delay(PAUSE, false))));
+  while (!(await work().catch(() => delay(RETRY_INTERVAL_MS, false))));
 }
 
 interface Advisory {
@@ -76,7 +75,7 @@ async function advisoryOf(ask: GraphClient, incidentId: string): Promise<Advisor
   return notificationProcess.advisory ?? { draft: null, current: null };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: whichever member of its union it is
+// biome-ignore lint/suspicious/noExplicitAny: any member of the mutation's union
 async function call(ask: GraphClient, name: string, input: object, selection = ''): Promise<any> {
   const answer = await ask<Record<string, { unmet?: string[] }>>(
     `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {

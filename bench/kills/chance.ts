@@ -1,6 +1,6 @@
-/** What a run leaves to chance: the same seed, the same choices. Numbers from 0 to 1, by the mulberry32 generator. */
+/** Random choices that are the same for the same seed (mulberry32 generator). */
 export interface Chance {
-  /** Milliseconds, or anything else that lies between two numbers. */
+  /** A number from `least` to `most`. */
   between(least: number, most: number): number;
   oneOf<Item>(items: readonly Item[]): Item;
 }

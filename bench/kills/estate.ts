@@ -1,13 +1,13 @@
 import type { Server } from './server.ts';
 
-/** Every so many tenants have a second contact. */
-const SECOND_CONTACT = 10;
-/** The service that all of them use, and nobody else. */
+/** One in this many tenants has a second contact. */
+const SECOND_CONTACT_INTERVAL = 10;
+/** The service that all these tenants use, and no others. */
 export const SERVICE = 'Email';
 
 export const tenantId = (number: number) => `tenant-${String(number).padStart(6, '0')}`;
 
-/** Tenants with a resource of one service, an administrator each, and for some a privacy contact: nobody of an account team. */
+/** Inserts tenants with a resource of one service, an administrator, and for some a privacy contact; none has an account team. */
 export async function fillEstate({ ask }: Pick<Server, 'ask'>, tenants: number): Promise<void> {
   const id = `'tenant-' || lpad(n::text, 6, '0')`;
   const contact = (role: string, name: string) =>
@@ -32,7 +32,7 @@ export async function fillEstate({ ask }: Pick<Server, 'ask'>, tenants: number):
   await ask(
     `INSERT INTO customers.contacts (id, tenant_id, role, name, email)
      ${contact('GLOBAL_TENANT_ADMINISTRATOR', 'administrator')} FROM generate_series(1, $1::int) n
-     UNION ALL ${contact('PRIVACY_CONTACT', 'privacy')} FROM generate_series(${SECOND_CONTACT}, $1::int, ${SECOND_CONTACT}) n`,
+     UNION ALL ${contact('PRIVACY_CONTACT', 'privacy')} FROM generate_series(${SECOND_CONTACT_INTERVAL}, $1::int, ${SECOND_CONTACT_INTERVAL}) n`,
     [tenants],
   );
   await ask('ANALYZE');

@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-/** A customer that follows its feed all the time, and resumes it whenever it breaks. */
+/** A customer that follows its feed continuously, and resumes it whenever the connection breaks. */
 export interface Follower {
   tenantIds: string[];
-  /** What it was told, each entry where it came first. */
+  /** The entries received, without repetitions, in the order of their first arrival. */
   entries: Entry[];
-  /** How often it had to resume, and how many entries it was told again because of that. */
+  /** Number of times that it resumed, and of entries received again after that. */
   resumed: number;
   again: number;
   stop(): Promise<void>;
@@ -25,16 +25,15 @@ const FEED = `subscription ($tenantIds: [ID!], $after: String) { serviceHealth(t
     .map((kind) => `... on ${kind} { cursor notice { id tenant { id } } }`)
     .join(' ')} } }`;
 
-/** Before it comes again, in milliseconds. */
-const PAUSE = 300;
+const RECONNECT_INTERVAL_MS = 300;
 
-interface Told {
+interface FeedEvent {
   __typename: string;
   cursor: string;
   notice: { id: string; tenant: { id: string } };
 }
 
-/** @param after where it begins, so that nothing told while it connects is missed */
+/** @param after cursor to begin at, so that events published while it connects are not missed */
 export function follow(url: string, token: string, tenantIds: string[], after: string): Follower {
   const entries: Entry[] = [];
   const known = new Set<string>();
@@ -42,7 +41,7 @@ export function follow(url: string, token: string, tenantIds: string[], after: s
   const follower = { tenantIds, entries, resumed: -1, again: 0, stop: async () => {} };
   let cursor = after;
 
-  function hear({ __typename: kind, cursor: heard, notice }: Told): void {
+  function hear({ __typename: kind, cursor: heard, notice }: FeedEvent): void {
     cursor = heard;
     if (known.has(heard)) follower.again += 1;
     else entries.push({ cursor: heard, kind, tenantId: notice.tenant.id, noticeId: notice.id });
@@ -64,13 +63,16 @@ export function follow(url: string, token: string, tenantIds: string[], after: s
     const dispose = () => void client.dispose();
     stopped.signal.addEventListener('abort', dispose);
     try {
-      const events = client.iterate<{ serviceHealth: Told }>({ query: FEED, variables: { tenantIds, after: cursor } });
+      const events = client.iterate<{ serviceHealth: FeedEvent }>({
+        query: FEED,
+        variables: { tenantIds, after: cursor },
+      });
       for await (const { data, errors } of events) {
         if (errors || !data) return;
         hear(data.serviceHealth);
       }
     } catch {
-      // The gateway, or what stands behind it, was killed.
+      // The gateway, or a process behind it, was killed.
     } finally {
       stopped.signal.removeEventListener('abort', dispose);
       await client.dispose();
@@ -80,7 +82,7 @@ export function follow(url: string, token: string, tenantIds: string[], after: s
   async function run(): Promise<void> {
     while (!stopped.signal.aborted) {
       await listen();
-      await delay(PAUSE, undefined, { signal: stopped.signal }).catch(() => {});
+      await delay(RECONNECT_INTERVAL_MS, undefined, { signal: stopped.signal }).catch(() => {});
     }
   }
 

@@ -3,7 +3,7 @@ import type { Chance } from './chance.ts';
 import type { Parts } from './parts.ts';
 import type { Server } from './server.ts';
 
-/** What can be killed: a part, Postgres as a whole, or the process of one of its connections. */
+/** Targets of a kill: a part of Tocsin, Postgres as a whole, or the backend process of one connection. */
 export const TARGETS = [
   'worker-1',
   'worker-2',
@@ -21,21 +21,21 @@ export interface KillOptions {
   tenants: number;
   seed: number;
   targets: readonly Target[];
-  /** Customers that follow their feeds. */
+  /** Number of customers that follow their feeds. */
   followers: number;
-  /** Between two kills, and before what was killed is started again: the most, in milliseconds. */
+  /** Longest time between two kills, and longest time until the killed process is started again, in milliseconds. */
   every: number;
   pause: number;
-  /** Seconds after which a courier takes over what another took that died. */
+  /** Seconds after which a dispatcher claims the deliveries of one that was killed. */
   lease: number;
-  /** How long the receiving mail server thinks about a mail, in milliseconds. */
+  /** Response time of the receiving mail server, in milliseconds. */
   mailPause: number;
-  tell: (line: string) => void;
+  report: (line: string) => void;
 }
 
-/** Kills one thing after another until there have been as many kills as were asked for. @returns how often each was killed */
+/** Kills targets one after another until the requested number of kills is reached. @returns the number of kills by target */
 export async function killAtRandom(
-  { kills, every, pause, targets, tell }: KillOptions,
+  { kills, every, pause, targets, report }: KillOptions,
   chance: Chance,
   parts: Parts,
   server: Server,
@@ -46,7 +46,7 @@ export async function killAtRandom(
     const target = chance.oneOf(targets);
     const wait = chance.between(0, pause);
     if (!(await killOne(target, wait))) continue;
-    tell(`kill ${number} of ${kills}: ${target}, for ${(wait / 1_000).toFixed(1)} s`);
+    report(`kill ${number} of ${kills}: ${target}, for ${(wait / 1_000).toFixed(1)} s`);
     killed[target] = (killed[target] ?? 0) + 1;
     number += 1;
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { withDatabase } from '../../app/dependencies.ts';
 import { issueToken } from '../../app/keys.ts';
 import { verifyAudit } from '../../cli/audit.ts';
-import { asking } from '../../cli/replay/graph.ts';
+import { graphClient } from '../../cli/replay/graph.ts';
 import { customerOf, personaOf } from '../../demo/personas.ts';
 import { readConfig } from '../../platform/config.ts';
 import { migrate } from '../../platform/database/migrate.ts';
@@ -20,16 +20,16 @@ import { type KillOptions, killAtRandom, type Target } from './killing.ts';
 import { openMailbox } from './mailbox.ts';
 import { openParts } from './parts.ts';
 import { openServer } from './server.ts';
-import { comeToRest, notifyUntil } from './telling.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { notifyUntil, waitUntilIdle } from './telling.ts';
+import { checkRun, type Findings } from './verdict.ts';
 
-export interface KillReport extends Verdict {
+export interface KillReport extends Findings {
   kills: Partial<Record<Target, number>>;
   revisions: number;
   moves: number;
   resumed: number;
   again: number;
-  /** Where the logs are, when something is not as it must be. */
+  /** Folder of the logs; null when there are no violations. */
   folder: string | null;
 }
 
@@ -42,15 +42,15 @@ const COMMANDS = {
   gateway: ['serve', 'gateway'],
 };
 const STATE = 'query ($id: ID!) { notificationProcess(incidentId: $id) { state } }';
-/** Tenants that every fifth customer follows; the others follow one. */
-const MANY = 200;
+/** Tenants that every fifth customer follows at most; the others follow one. */
+const MAX_TENANTS_FOLLOWED = 200;
 
 /**
- * Notifies tenants while Tocsin's processes and its Postgres are killed at random moments, lets it come to rest, and looks
- * from outside at what became of it.
+ * Notifies tenants while Tocsin's processes and its Postgres are killed at random times, waits until all work is done, and
+ * checks the result from outside.
  */
 export async function killWhileNotifying(options: KillOptions): Promise<KillReport> {
-  const { tell, tenants, seed } = options;
+  const { report, tenants, seed } = options;
   const chance = chanceOf(seed);
   const folder = join(tmpdir(), `tocsin-kills-${process.pid}-${seed}`);
   mkdirSync(folder, { recursive: true, mode: 0o755 });
@@ -80,14 +80,14 @@ export async function killWhileNotifying(options: KillOptions): Promise<KillRepo
     const config = readConfig(environment);
     const tokenOf = (claims: Parameters<typeof issueToken>[1]) => issueToken(config, claims, 12);
     const never = new AbortController().signal;
-    const responder = asking(address(port), await tokenOf(personaOf('responder')), never);
-    const legal = asking(address(port), await tokenOf(personaOf('legal')), never);
+    const responder = graphClient(address(port), await tokenOf(personaOf('responder')), never);
+    const legal = graphClient(address(port), await tokenOf(personaOf('legal')), never);
 
     const parts = openParts(COMMANDS, environment, join(folder, 'logs'));
     closing.push(parts.stop);
     await parts.ready;
     const breach = await declareBreach(responder, legal);
-    tell(`declared: ${tenants} tenants, seed ${seed}`);
+    report(`declared: ${tenants} tenants, seed ${seed}`);
     const followers = await Promise.all(
       Array.from({ length: options.followers }, async (_, place) => {
         const ids = followedBy(place, options.followers, tenants);
@@ -101,17 +101,17 @@ export async function killWhileNotifying(options: KillOptions): Promise<KillRepo
     const killing = killAtRandom(options, chance, parts, server);
     const asked = { incidentId: breach.incidentId, tenants, ...(await notifyUntil(killing, breach, server, options)) };
     const kills = await killing;
-    await comeToRest(server, asked, followers, tell);
-    const verdict = await judge(server.insist, asked, followers, mailbox.received);
+    await waitUntilIdle(server, asked, followers, report);
+    const findings = await checkRun(server.insist, asked, followers, mailbox.received);
     const process = await responder<{ notificationProcess: { state: string } }>(STATE, { id: breach.incidentId });
     const { state } = process.notificationProcess;
-    if (state !== 'NOTIFIED') verdict.violations.push(`the process is ${state}`);
+    if (state !== 'NOTIFIED') findings.violations.push(`the process is ${state}`);
     await parts.stop();
     const broken = await withDatabase(config, 'tocsin kills', log, (each) => verifyAudit(each, null, () => {}));
-    verdict.violations.push(...parts.faults, ...broken.map(({ chain }) => `the audit chain of ${chain} is broken`));
-    whole = verdict.violations.length === 0;
+    findings.violations.push(...parts.faults, ...broken.map(({ chain }) => `the audit chain of ${chain} is broken`));
+    whole = findings.violations.length === 0;
     return {
-      ...verdict,
+      ...findings,
       kills,
       revisions: asked.revisions,
       moves: asked.moves,
@@ -125,11 +125,11 @@ export async function killWhileNotifying(options: KillOptions): Promise<KillRepo
   }
 }
 
-/** Whom a customer follows: its own part of all tenants, or one of them. */
+/** The tenants that a customer follows: several of its share of all tenants, or one. */
 function followedBy(place: number, followers: number, tenants: number): string[] {
   const first = Math.floor((place * tenants) / followers);
   const part = Math.floor(((place + 1) * tenants) / followers) - first;
-  const length = place % 5 === 0 ? Math.min(MANY, part) : 1;
+  const length = place % 5 === 0 ? Math.min(MAX_TENANTS_FOLLOWED, part) : 1;
   return Array.from({ length }, (_, offset) => tenantId(first + offset + 1));
 }
 

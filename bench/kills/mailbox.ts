@@ -4,19 +4,19 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { listenOn } from '../../platform/net/listen.ts';
 
-/** What came in: by the recipient's address each Message-ID, and how often. */
+/** Received mails by recipient address and Message-ID: how often each arrived. */
 export type Received = Map<string, Map<string, number>>;
 
 export interface Mailbox {
-  /** For SMTP_URL. */
+  /** Value for SMTP_URL. */
   url: string;
   received: Received;
   close(): Promise<void>;
 }
 
 /**
- * A mail server that takes everything and remembers of it who was sent what.
- * @param pause how long it thinks about each mail, in milliseconds
+ * A mail server that accepts every mail and records its recipients and Message-ID.
+ * @param pause response time in milliseconds
  */
 export async function openMailbox(pause: number): Promise<Mailbox> {
   const received: Received = new Map();
@@ -26,11 +26,11 @@ export async function openMailbox(pause: number): Promise<Mailbox> {
     disableReverseLookup: true,
     async onData(stream, session, done) {
       const mail = await text(stream).catch(() => null);
-      // Whoever sent it was killed in the middle of it.
-      if (mail === null) return done(new Error('The mail broke off.'));
+      // The sender was killed while it sent the mail.
+      if (mail === null) return done(new Error('The mail is incomplete.'));
       const [, messageId = ''] = /^message-id:\s*<([^>]+)>/im.exec(mail) ?? [];
       if (pause > 0) await delay(pause);
-      // Counted before the answer: whoever dies before it hears it comes again.
+      // Counted before the response: a sender that is killed before it receives the response sends the mail again.
       for (const { address } of session.envelope.rcptTo) {
         const mails = received.get(address) ?? new Map<string, number>();
         mails.set(messageId, (mails.get(messageId) ?? 0) + 1);
@@ -39,7 +39,7 @@ export async function openMailbox(pause: number): Promise<Mailbox> {
       done();
     },
   });
-  // Whoever is killed hangs up.
+  // The connection of a killed sender breaks, which is expected here.
   server.on('error', () => {});
   await listenOn(server.server as Server, 0, '127.0.0.1');
   return {

@@ -6,24 +6,24 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { projectRoot } from '../../platform/project-root.ts';
 
-/** Tocsin in processes, each started again when it ends, as whoever runs it in earnest has it. */
+/** Tocsin in separate processes, each restarted when it ends, as a process supervisor does in production. */
 export interface Parts {
-  /** Resolves once each has said that it is ready. */
+  /** Resolves when every process has reported that it is ready. */
   ready: Promise<void>;
-  /** Kills one with -9 and starts it again after a pause; false when it is not running just now. */
+  /** Kills a process with -9 and starts it again after a pause; returns false when it is not running. */
   kill(name: string, pause: number): boolean;
-  /** Those that ended of themselves after they were ready, or did not stop when asked to. */
+  /** Descriptions of processes that ended unexpectedly after they were ready, or did not stop on request. */
   faults: string[];
   stop(): Promise<void>;
 }
 
-/** Before what ended of itself is started again, and how long one may take to stop: milliseconds. */
-const AGAIN = 500;
-const STOPPING = 60_000;
+/** Time until a process that ended unexpectedly is started again. */
+const RESTART_DELAY_MS = 500;
+const STOP_TIMEOUT_MS = 60_000;
 
 /**
- * @param commands by the name of a part: what follows `tocsin`
- * @param folder where each one's log is written
+ * @param commands arguments of `tocsin`, by the name of the part
+ * @param folder for the log files
  */
 export function openParts(
   commands: Record<string, string[]>,
@@ -54,9 +54,9 @@ export function openParts(
       running.delete(name);
       const pause = pauses.get(name);
       pauses.delete(name);
-      // What cannot start while the database is away is started again, and no fault.
-      if (!stopping && pause === undefined && isReady) faults.push(`${name} ended of itself (${code ?? signal})`);
-      if (!stopping) await delay(pause ?? AGAIN);
+      // A part that cannot start while the database is down is started again; that is not a fault.
+      if (!stopping && pause === undefined && isReady) faults.push(`${name} ended unexpectedly (${code ?? signal})`);
+      if (!stopping) await delay(pause ?? RESTART_DELAY_MS);
     }
   }
 
@@ -81,7 +81,7 @@ export function openParts(
           faults.push(`${name} did not stop`);
           child.kill('SIGKILL');
         }
-      }, STOPPING);
+      }, STOP_TIMEOUT_MS);
       await Promise.all(kept);
       clearTimeout(late);
     },

@@ -6,24 +6,23 @@ import { Client } from 'pg';
 import { startEmbeddedPostgres } from '../../platform/database/embedded-postgres.ts';
 import type { Log } from '../../platform/log.ts';
 
-/** A Postgres that is killed, and started again on the same data at the same address. */
+/** A Postgres that can be killed, and is started again with the same data at the same address. */
 export interface Server {
   url: string;
-  /** Kills it with -9, all its processes, and starts it again after a pause. False while it is away. */
+  /** Kills all its processes with -9 and starts it again after a pause. Returns false while it is down. */
   crash(pause: number): boolean;
-  /** Kills one connection's process with -9, upon which Postgres ends all others and recovers. False while it is away. */
+  /** Kills one connection's process with -9; Postgres then ends all others and recovers. Returns false while it is down. */
   crashBackend(): Promise<boolean>;
-  /** Runs a statement as the owner. @throws while it is away */
+  /** Runs a statement as the owner. @throws while it is down */
   ask(statement: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
-  /** As `ask`, as often as it takes. */
+  /** Like `ask`, but retries while Postgres is down. */
   insist(statement: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
   stop(): Promise<void>;
 }
 
-/** Between two looks at whether something has come or gone, in milliseconds. */
-const MOMENT = 100;
+const POLL_INTERVAL_MS = 100;
 
-/** @param stateDirectory one that the user Postgres runs as may enter */
+/** @param stateDirectory must be accessible to the user that Postgres runs as */
 export async function openServer(stateDirectory: string, port: number, log: Log): Promise<Server> {
   const start = () => startEmbeddedPostgres({ stateDirectory, log, port });
   let postgres = await start();
@@ -45,7 +44,7 @@ export async function openServer(stateDirectory: string, port: number, log: Log)
     const postmaster = Number(readFileSync(join(stateDirectory, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
     const processes = [postmaster, ...childrenOf(postmaster)];
     for (const pid of processes) killNow(pid);
-    while (processes.some(isRunning)) await delay(MOMENT);
+    while (processes.some(isRunning)) await delay(POLL_INTERVAL_MS);
     await delay(pause);
     postgres = await start();
   }
@@ -77,9 +76,9 @@ export async function openServer(stateDirectory: string, port: number, log: Log)
         try {
           return await ask(statement, parameters);
         } catch (error) {
-          // Of class 42 is a statement that will never do; everything else is that Postgres was killed.
+          // Class 42 means an invalid statement; all other errors mean that Postgres was killed.
           if (/^42/.test(String((error as { code?: string }).code))) throw error;
-          await delay(MOMENT);
+          await delay(POLL_INTERVAL_MS);
         }
       }
     },
@@ -104,7 +103,7 @@ function childrenOf(parent: number): number[] {
     .map(([pid]) => Number(pid));
 }
 
-/** A zombie runs no more, whoever forgets to bury it. */
+/** Zombies do not count: they have ended, and only their parent has not waited for them. */
 function isRunning(pid: number): boolean {
   return processes().some(([of, , state]) => Number(of) === pid && !state?.startsWith('Z'));
 }

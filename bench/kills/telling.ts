@@ -4,20 +4,20 @@ import type { Follower } from './followers.ts';
 import type { Server } from './server.ts';
 import type { Asked } from './verdict.ts';
 
-/** How long nothing may move before a run is given up, and between two looks: milliseconds. */
-const STANDSTILL = 300_000;
-const MOMENT = 500;
+/** Time without progress after which a run is given up. */
+const STANDSTILL_TIMEOUT_MS = 300_000;
+const POLL_INTERVAL_MS = 500;
 
 /**
- * Publishes one revision after another, each followed by a change of stage, until the killing is over: the next when every
- * mail of the one before is out, since an update that a later one overtakes is not sent.
- * @returns how many of each
+ * Publishes one revision after another, each followed by a change of stage, until the killing is over. The next one follows when
+ * every mail of the previous one is sent, because an update that was replaced by a later one is not sent.
+ * @returns the number of revisions and of stage changes
  */
 export async function notifyUntil(
   killing: Promise<unknown>,
   breach: Breach,
   { insist }: Server,
-  { tenants, tell }: { tenants: number; tell: (line: string) => void },
+  { tenants, report }: { tenants: number; report: (line: string) => void },
 ): Promise<Pick<Asked, 'revisions' | 'moves'>> {
   let over = false;
   const end = () => {
@@ -28,28 +28,28 @@ export async function notifyUntil(
   do {
     revisions += 1;
     await breach.publish(revisions);
-    tell(`revision ${revisions} is published`);
+    report(`revision ${revisions} is published`);
     await breach.move(revisions % 2 === 1 ? 'STABILIZE' : 'DIAGNOSE');
-    const isOut = async () => {
+    const isSent = async () => {
       const [row] = await insist(
         `SELECT (SELECT count(*) FROM notifications.revision_audiences WHERE incident_id = $1 AND revision = $2)::int AS notified,
            (SELECT count(*) FROM notifications.deliveries WHERE incident_id = $1 AND state <> 'ACCEPTED')::int AS open`,
         [breach.incidentId, revisions],
       );
-      return { done: row?.['notified'] === tenants && row['open'] === 0, standing: JSON.stringify(row) };
+      return { done: row?.['notified'] === tenants && row['open'] === 0, progress: JSON.stringify(row) };
     };
-    await untilDone(isOut, tell);
-    tell(`revision ${revisions} is out`);
+    await untilDone(isSent, report);
+    report(`revision ${revisions} is sent`);
   } while (!over || revisions < 2);
   return { revisions, moves: revisions };
 }
 
-/** Waits until nothing is under way any more and every follower has heard as much as it is owed. */
-export async function comeToRest(
+/** Waits until no work is left and every follower has received all its entries. */
+export async function waitUntilIdle(
   { insist }: Server,
   { incidentId, tenants, revisions, moves }: Asked,
   followers: Follower[],
-  tell: (line: string) => void,
+  report: (line: string) => void,
 ): Promise<void> {
   await untilDone(async () => {
     const [row] = await insist(
@@ -63,22 +63,22 @@ export async function comeToRest(
       0,
     );
     const done = row?.['entries'] === tenants * (revisions + moves) && row['jobs'] === 0 && missing === 0;
-    return { done, standing: JSON.stringify({ ...row, missing }) };
-  }, tell);
+    return { done, progress: JSON.stringify({ ...row, missing }) };
+  }, report);
 }
 
 async function untilDone(
-  look: () => Promise<{ done: boolean; standing: string }>,
-  tell: (line: string) => void,
+  look: () => Promise<{ done: boolean; progress: string }>,
+  report: (line: string) => void,
 ): Promise<void> {
   let last = '';
-  let moved = Date.now();
+  let progressedAt = Date.now();
   for (;;) {
-    const { done, standing } = await look();
+    const { done, progress } = await look();
     if (done) return;
-    if (standing !== last) moved = Date.now();
-    last = standing;
-    if (Date.now() - moved > STANDSTILL) return tell(`nothing moves any more: ${standing}`);
-    await delay(MOMENT);
+    if (progress !== last) progressedAt = Date.now();
+    last = progress;
+    if (Date.now() - progressedAt > STANDSTILL_TIMEOUT_MS) return report(`no progress any more: ${progress}`);
+    await delay(POLL_INTERVAL_MS);
   }
 }

@@ -3,7 +3,7 @@ import type { Follower } from './followers.ts';
 import type { Received } from './mailbox.ts';
 import type { Server } from './server.ts';
 
-/** What was asked for in a run, to be held against what became of it. */
+/** What a run requested, to compare the result with. */
 export interface Asked {
   incidentId: string;
   tenants: number;
@@ -12,25 +12,25 @@ export interface Asked {
   moves: number;
 }
 
-export interface Verdict {
-  /** What is not as it must be; empty when nothing was lost and nothing doubled. */
+export interface Findings {
+  /** Empty when nothing was lost or duplicated. */
   violations: string[];
-  /** Mails that came in, and those of them that had come in before, under the same Message-ID. */
+  /** Number of mails received, and of those received before under the same Message-ID. */
   mails: number;
   duplicates: number;
   entries: number;
 }
 
-type GraphClient = Server['insist'];
+type Ask = Server['insist'];
 
-/** Statements that find what must not be: each answers rows that are a violation as they stand. $1 is the incident. */
+/** Statements that find violations: each returned row is one. $1 is the incident. */
 const FORBIDDEN: Record<string, string> = {
-  'notices a tenant, not one': `SELECT tenant_id, count(*) FROM notifications.notices WHERE incident_id = $1
+  'not exactly one notice per tenant': `SELECT tenant_id, count(*) FROM notifications.notices WHERE incident_id = $1
     GROUP BY tenant_id HAVING count(*) <> 1`,
-  'feed entries a tenant and revision, not one': `SELECT tenant_id, facts ->> 'revision' AS revision, count(*)
+  'not exactly one feed entry per tenant and revision': `SELECT tenant_id, facts ->> 'revision' AS revision, count(*)
     FROM platform.events CROSS JOIN unnest(tenant_ids) tenant_id
     WHERE incident_id = $1 AND type IN ('notice.published', 'notice.updated') GROUP BY 1, 2 HAVING count(*) <> 1`,
-  'entries in the ledger for one recipient and revision, not one': `SELECT recipient, revision, channel, count(*)
+  'not exactly one delivery per recipient and revision': `SELECT recipient, revision, channel, count(*)
     FROM notifications.deliveries WHERE incident_id = $1 GROUP BY 1, 2, 3 HAVING count(*) <> 1`,
   'deliveries not accepted': `SELECT state, count(*) FROM notifications.deliveries
     WHERE incident_id = $1 AND state <> 'ACCEPTED' GROUP BY 1`,
@@ -38,13 +38,8 @@ const FORBIDDEN: Record<string, string> = {
     WHERE $1 <> '' AND key LIKE 'notifications.dispatcher:%'`,
 };
 
-/** Looks from outside at what became of a run that has come to rest. */
-export async function judge(
-  ask: GraphClient,
-  asked: Asked,
-  followers: Follower[],
-  received: Received,
-): Promise<Verdict> {
+/** Checks the result of a run from outside, after all its work is done. */
+export async function checkRun(ask: Ask, asked: Asked, followers: Follower[], received: Received): Promise<Findings> {
   const { incidentId } = asked;
   const violations: string[] = [];
   for (const [what, statement] of Object.entries(FORBIDDEN)) {
@@ -52,16 +47,16 @@ export async function judge(
     if (rows.length > 0) violations.push(`${what}: ${rows.length}, such as ${JSON.stringify(rows[0])}`);
   }
   violations.push(...(await miscounted(ask, asked)));
-  const mails = await judgeMails(ask, incidentId, received);
+  const mails = await checkMails(ask, incidentId, received);
   violations.push(...mails.violations);
   for (const [number, follower] of followers.entries()) {
-    violations.push(...(await judgeFeed(ask, asked, follower)).map((words) => `follower ${number}: ${words}`));
+    violations.push(...(await checkFeed(ask, asked, follower)).map((words) => `follower ${number}: ${words}`));
   }
   const entries = followers.reduce((sum, follower) => sum + follower.entries.length, 0);
   return { ...mails, violations, entries };
 }
 
-async function miscounted(ask: GraphClient, { incidentId, tenants, revisions, moves }: Asked): Promise<string[]> {
+async function miscounted(ask: Ask, { incidentId, tenants, revisions, moves }: Asked): Promise<string[]> {
   const [counted] = await ask(
     `SELECT (SELECT count(*) FROM notifications.notices WHERE incident_id = $1 AND revision = $2)::int AS notices,
        (SELECT count(*) FROM notifications.revision_audiences WHERE incident_id = $1)::int AS notified,
@@ -89,12 +84,12 @@ async function miscounted(ask: GraphClient, { incidentId, tenants, revisions, mo
     .map(([what, count]) => `${what}: ${counts[what]} instead of ${count}`);
 }
 
-/** Every contact must have been sent every mail that the ledger holds for it, and no other: a second one is the first again. */
-async function judgeMails(
-  ask: GraphClient,
+/** Every contact must have received every mail in its deliveries and no other; a repeated Message-ID is a duplicate. */
+async function checkMails(
+  ask: Ask,
   incidentId: string,
   received: Received,
-): Promise<Pick<Verdict, 'violations' | 'mails' | 'duplicates'>> {
+): Promise<Pick<Findings, 'violations' | 'mails' | 'duplicates'>> {
   const rows = await ask(
     `SELECT contact.email, array_agg(delivery.id) AS ids FROM notifications.deliveries delivery
      JOIN customers.contacts contact ON contact.id = delivery.recipient
@@ -106,7 +101,7 @@ async function judgeMails(
     const due = new Set(ids);
     const came = [...(received.get(email)?.keys() ?? [])].map((messageId) => messageId.split('@')[0] as string);
     for (const id of came)
-      if (!due.has(id)) violations.push(`a mail came with another Message-ID than its delivery's: ${id}`);
+      if (!due.has(id)) violations.push(`a mail arrived with a Message-ID of none of the contact’s deliveries: ${id}`);
     for (const id of ids) if (!came.includes(id)) violations.push(`delivery ${id} is missing in the mailbox`);
   }
   const counts = [...received.values()].flatMap((mails) => [...mails.values()]);
@@ -120,8 +115,8 @@ const KINDS: Record<string, string> = {
   'notice.stage_changed': 'StageChanged',
 };
 
-/** A feed must be the events about its tenants: all of them, in their order, each once, of one notice a tenant. */
-async function judgeFeed(ask: GraphClient, asked: Asked, { tenantIds, entries }: Follower): Promise<string[]> {
+/** A feed must have all events about its tenants, in order and once each, with one notice per tenant. */
+async function checkFeed(ask: Ask, asked: Asked, { tenantIds, entries }: Follower): Promise<string[]> {
   const rows = await ask(
     `SELECT xid::text, sequence::text, type, tenant_id, place::int FROM platform.events
      CROSS JOIN unnest(tenant_ids) WITH ORDINALITY AS named (tenant_id, place)
@@ -138,7 +133,7 @@ async function judgeFeed(ask: GraphClient, asked: Asked, { tenantIds, entries }:
   if (place >= 0) violations.push(`entry ${place} of ${due.length} is ${came[place] ?? 'missing'}, not ${due[place]}`);
   if (came.length > due.length) violations.push(`${came.length} entries, not ${due.length}`);
   const wanted = tenantIds.length * (asked.revisions + asked.moves);
-  if (came.length !== wanted) violations.push(`${came.length} entries, not ${wanted} as was asked for`);
+  if (came.length !== wanted) violations.push(`${came.length} entries, expected ${wanted} as requested`);
   const notices = new Set(entries.map(({ noticeId }) => noticeId));
   if (notices.size !== tenantIds.length) violations.push(`${notices.size} notices of ${tenantIds.length} tenants`);
   return violations;

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { PERSONAS } from '../../demo/personas.ts';
 import { counted } from '../counted.ts';
 import { tokenFor } from '../records.ts';
-import { asking } from '../replay/graph.ts';
+import { graphClient } from '../replay/graph.ts';
 import { stopSignal } from '../stopping.ts';
 import { importDetails } from './import.ts';
 
@@ -26,7 +26,7 @@ Invalid rows are reported and skipped (exit code 1). Uses TOCSIN_TOKEN or --as.`
       const token = await tokenFor(options.as);
       const stop = stopSignal();
       const { recorded, rejected } = await importDetails(
-        { file, incidentId: options.incident, ask: asking(options.url, token, stop) },
+        { file, incidentId: options.incident, ask: graphClient(options.url, token, stop) },
         (line, reason) => console.error(`line ${line}: ${reason}`),
         ({ recorded: done, rejected: bad }) => console.error(`${done} imported, ${bad} rejected`),
       );

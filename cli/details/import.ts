@@ -6,9 +6,9 @@ export interface ImportReport {
   rejected: number;
 }
 
-/** Rows one call brings, and about how many bytes: the gateway reads a megabyte. */
-const ROWS = 500;
-const BYTES = 400_000;
+/** Limits of one call: rows, and approximate bytes, because the gateway accepts bodies up to one megabyte. */
+const MAX_BATCH_ROWS = 500;
+const MAX_BATCH_BYTES = 400_000;
 
 const SET = `mutation ($input: TenantDetailsInput!) {
   setTenantDetails(input: $input) { __typename ... on TenantDetailsSet { tenants } ... on Unmet { message unmet } } }`;
@@ -19,8 +19,8 @@ interface Numbered {
 }
 
 /**
- * Imports details from a file through the API, a batch at a time: memory holds one batch and the tenants seen. The valid
- * rows of a batch are imported when others of it are not.
+ * Imports details from a file through the API in batches; memory holds one batch and the tenants seen so far. The valid rows of
+ * a batch are imported even if others are rejected.
  * @param reject is called for each row that is rejected, with its line and the reason
  * @param progress is called after each batch
  * @throws when the API cannot be reached, or rejects more than rows; earlier batches stay imported
@@ -57,7 +57,7 @@ export async function importDetails(
     seen.set(read.row.tenantId, read.line);
     batch.push(read);
     bytes += JSON.stringify(read.row).length;
-    if (batch.length >= ROWS || bytes >= BYTES) await flush();
+    if (batch.length >= MAX_BATCH_ROWS || bytes >= MAX_BATCH_BYTES) await flush();
   }
   await flush();
   return report;

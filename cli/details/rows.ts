@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { AppError } from '../../platform/errors.ts';
 import { csvLines, jsonLines } from '../../platform/files/records.ts';
 
-/** One tenant's details as the graph takes them. */
+/** One tenant's details, as the graph accepts them. */
 export interface DetailsRow {
   tenantId: string;
   dataCategories: string[];
@@ -12,10 +12,10 @@ export interface DetailsRow {
   note: string | null;
 }
 
-/** What a line holds: a row, or what is wrong with it. */
+/** The content of a line: a row, or what is wrong with it. */
 export type Line = { line: number; row: DetailsRow } | { line: number; problem: string };
 
-/** How a column's text, or a property's value, becomes what the graph takes. */
+/** Converts a column's text, or a property's value, to the graph's type. */
 const COLUMNS: { [column in keyof DetailsRow]: (value: unknown, name: string) => DetailsRow[column] } = {
   tenantId: (value, name) => text(value, name) ?? fail(`${name} must not be blank`),
   dataCategories: list,
@@ -27,13 +27,13 @@ const COLUMNS: { [column in keyof DetailsRow]: (value: unknown, name: string) =>
 const NAMES = Object.keys(COLUMNS) as (keyof DetailsRow)[];
 /** Separates the entries of a list in one CSV field. */
 const SEPARATOR = ';';
-/** GraphQL's Int. */
-const LARGEST = 2 ** 31 - 1;
+/** Largest value of GraphQL's Int. */
+const MAX_INT = 2 ** 31 - 1;
 
 /**
- * Reads details from a file a line at a time: CSV with a header or, when the file's name ends in `.jsonl` or `.ndjson`,
+ * Reads details from a file line by line: CSV with a header or, when the file's name ends in `.jsonl` or `.ndjson`,
  * JSON Lines.
- * @throws AppError INVALID when the file cannot be read or its header names no tenant
+ * @throws AppError INVALID when the file cannot be read or its header has no tenant column
  */
 export async function* readRows(file: string): AsyncGenerator<Line> {
   try {
@@ -122,6 +122,6 @@ function list(value: unknown, name: string): string[] {
 function count(value: unknown, name: string): number | null {
   if (value == null || value === '') return null;
   const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-  if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= LARGEST) return number;
-  return fail(`${name} must be an integer from 0 to ${LARGEST}, not ${value}`);
+  if (typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= MAX_INT) return number;
+  return fail(`${name} must be an integer from 0 to ${MAX_INT}, not ${value}`);
 }

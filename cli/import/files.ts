@@ -7,13 +7,13 @@ import type { Bytes } from '../../platform/files/records.ts';
 import { PARTS, type Part, partNamed } from '../../subgraphs/customers/import/parts.ts';
 import type { Format } from '../../subgraphs/customers/import/rows.ts';
 
-/** A file that holds a part of an estate. */
+/** A file with one part of a customer inventory. */
 export interface PartFile {
   path: string;
   part: Part;
   format: Format;
   zipped: boolean;
-  /** In bytes, as it lies on the disk. */
+  /** Size on disk in bytes. */
   size: number;
 }
 
@@ -21,8 +21,8 @@ const NAMES = `File names are ${PARTS.map(({ name }) => name).join(', ')} with .
 const ENDING = /\.(csv|jsonl|ndjson)(\.gz)?$/i;
 
 /**
- * Finds an estate's files: those given, and those of each folder given, in the order in which their rows name one another.
- * @throws AppError INVALID for what is not there or not called like a part, for a part that is there twice, and for none at all
+ * Finds the files of a customer inventory, given by path or by folder, in the order in which their rows refer to one another.
+ * @throws AppError INVALID when a file is missing or not named after a part, when a part is present twice, or when there are no files
  */
 export function findFiles(paths: readonly string[]): PartFile[] {
   const files = paths.flatMap(listed).map(fileAt);
@@ -60,7 +60,7 @@ function fileAt(path: string): PartFile {
 export async function* bytesOf(file: PartFile, onRead: (bytes: number) => void, signal: AbortSignal): Bytes {
   const source = createReadStream(file.path, { highWaterMark: 256 * 1024 });
   source.on('data', (chunk) => onRead(chunk.length));
-  // A file that ends too early is read as far as it goes.
+  // A truncated file is read up to its end.
   const gunzip = file.zipped ? createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }) : null;
   try {
     for await (const chunk of gunzip ? pipeline(source, gunzip, () => {}) : source) {

@@ -5,7 +5,7 @@ import { bytesOf, type PartFile } from './files.ts';
 import { count, type Progress } from './progress.ts';
 import type { RejectFile } from './rejects.ts';
 
-/** Who imports from the command line, as the audit trail has it: whoever may write the database. */
+/** Actor of the audit entries. The command line has no user: anyone who can write to the database can import. */
 const ACTOR = 'tocsin:import';
 
 export interface ImportedFile extends Counts {

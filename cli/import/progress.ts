@@ -2,18 +2,19 @@ import type { Writable } from 'node:stream';
 
 export interface Progress {
   begin(name: string): void;
-  /** Shows the progress of the file begun last. */
+  /** Shows the progress of the current file. */
   show(share: number, rows: number): void;
   /** Ends a file's line. */
   end(): void;
 }
 
-/** Between two looks of a bar, and between two lines where there is no terminal, in milliseconds. */
-const BAR = 200;
-const LINE = 10_000;
-const WIDTH = 30;
+/** Interval between updates of the bar, and between lines when there is no terminal. */
+const BAR_INTERVAL_MS = 200;
+const LINE_INTERVAL_MS = 10_000;
+/** Width of the bar in characters. */
+const BAR_WIDTH = 30;
 
-/** A bar that moves on a terminal, elsewhere a line now and then. */
+/** Shows a bar on a terminal, and otherwise prints a line every ten seconds. */
 export function openProgress(
   out: Writable & { isTTY?: boolean },
   now: () => number = () => performance.now(),
@@ -29,11 +30,11 @@ export function openProgress(
     },
     show(share, rows) {
       const at = now();
-      if (at - shown < (bar ? BAR : LINE)) return;
+      if (at - shown < (bar ? BAR_INTERVAL_MS : LINE_INTERVAL_MS)) return;
       shown = at;
       const speed = Math.round((rows * 1_000) / Math.max(1, at - begun));
-      const done = Math.round(share * WIDTH);
-      const drawn = `[${'#'.repeat(done)}${'.'.repeat(WIDTH - done)}] `;
+      const done = Math.round(share * BAR_WIDTH);
+      const drawn = `[${'#'.repeat(done)}${'.'.repeat(BAR_WIDTH - done)}] `;
       const text = `${current.padEnd(20)} ${bar ? drawn : ''}${Math.floor(share * 100)} %, ${count(rows)} rows, ${count(speed)}/s`;
       out.write(bar ? `\r\x1b[2K${text}` : `${text}\n`);
     },

@@ -4,16 +4,16 @@ import type { Reject } from '../../subgraphs/customers/import/rows.ts';
 export interface RejectFile {
   path: string;
   write(file: string, reject: Reject): void;
-  /** How many were written. */
+  /** @returns the number of rows written */
   close(): number;
 }
 
-/** How much is written at once, in characters. */
-const BLOCK = 64 * 1024;
+/** Characters written at once. */
+const BLOCK_LENGTH = 64 * 1024;
 
 /**
- * A file of the rows that were not taken, as JSON Lines: file, line, id, field, reason, and the row as it stands there, so
- * that it can be mended. It is its owner's alone to read, takes the place of one that was there, and is not made for nothing.
+ * A file of the rejected rows as JSON Lines: file, line, id, field, reason, and the original row, so that it can be corrected.
+ * Only its owner can read it. It replaces an existing file, and is created only when a row is rejected.
  */
 export function openRejects(path: string): RejectFile {
   let descriptor: number | null = null;
@@ -33,7 +33,7 @@ export function openRejects(path: string): RejectFile {
     write(file, { line, id, field, reason, raw }) {
       waiting += `${JSON.stringify({ file, line, id, field, reason, raw: raw.replace(/\r?\n?$/, '') })}\n`;
       written += 1;
-      if (waiting.length >= BLOCK) flush();
+      if (waiting.length >= BLOCK_LENGTH) flush();
     },
     close() {
       flush();

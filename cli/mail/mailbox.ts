@@ -6,7 +6,7 @@ import { AppError } from '../../platform/errors.ts';
 import { mailFolder } from '../../worker/channels/mail-files.ts';
 
 export interface ListedMail {
-  /** The delivery's. */
+  /** Id of the delivery. */
   id: string;
   at: Date;
   to: string;
@@ -30,7 +30,7 @@ export async function listMails(config: Config, limit: number): Promise<ListedMa
   return listed;
 }
 
-/** @throws AppError NOT_FOUND when there is no such mail, INVALID when there is a mail server */
+/** The raw message. @throws AppError NOT_FOUND when there is no such mail, INVALID when SMTP_URL is set */
 export async function mailSource(config: Config, id: string): Promise<Buffer> {
   if (!(await mailIds(config)).includes(id)) {
     throw new AppError(
@@ -41,12 +41,12 @@ export async function mailSource(config: Config, id: string): Promise<Buffer> {
   return readFile(fileOf(config, id));
 }
 
-/** A mail as it is read: its headers and its text. @throws as `mailSource` does */
+/** A parsed mail. @throws as `mailSource` does */
 export async function readMail(config: Config, id: string): Promise<ParsedMail> {
   return simpleParser(await mailSource(config, id));
 }
 
-/** Headers people read, then the text. */
+/** The headers for readers, then the text. */
 export function readable({
   from,
   to,
@@ -70,7 +70,7 @@ export function readable({
   return printable(`${lines.join('\n')}\n\n${text.trimEnd()}`);
 }
 
-/** Without control characters, which a terminal would interpret: the text comes from outside. */
+/** Removes control characters, which a terminal would interpret: the text can come from outside. */
 export function printable(text: string): string {
   return text.replace(/[^\P{C}\n\t]/gu, '');
 }

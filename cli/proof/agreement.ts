@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chain } from './chain.ts';
 import type { Findings } from './findings.ts';
+import { currentNames, type Format, namesInFormat } from './format.ts';
 import { heldUntil, type IncidentPart } from './incident.ts';
 import type { Manifest } from './manifest.ts';
 import type { RowOf } from './shapes.ts';
 import { type Summary, summaryText } from './summary.ts';
 
-/** What the audit must say of the rest: its own end, who wrote and passed what was told, who acknowledged, this export. */
+/**
+ * Holds the other files against the audit chain: its end as the manifest states it, the author, reviewer and publisher of each
+ * published revision, the acknowledgements, and this export.
+ */
 export function checkChain(
   { audit, exportedAt, key }: Manifest,
   chain: Chain,
@@ -25,28 +29,29 @@ export function checkChain(
   }
   if (findings.count() > 0) return;
   revisions.forEach(({ number, draftedBy, draftedAt, reviewedBy, reviewedAt, publishedBy, publishedAt }, index) => {
-    const said =
-      chain.says('drafted', number, draftedBy, draftedAt) &&
-      chain.says('reviewed', number, reviewedBy, reviewedAt) &&
-      chain.says('published', number, publishedBy, publishedAt);
-    if (!said) findings.add('revisions.jsonl', index + 1, 'author, reviewer or publisher differs from the audit trail');
+    const isRecorded =
+      chain.hasEntry('drafted', number, draftedBy, draftedAt) &&
+      chain.hasEntry('reviewed', number, reviewedBy, reviewedAt) &&
+      chain.hasEntry('published', number, publishedBy, publishedAt);
+    if (!isRecorded)
+      findings.add('revisions.jsonl', index + 1, 'author, reviewer or publisher differs from the audit trail');
   });
   if (chain.acknowledgements() !== acknowledged) {
     findings.add('acknowledgements.jsonl', null, 'acknowledgements differ from the audit trail');
   }
-  if (!chain.saysExported(exportedAt, key.thumbprint)) {
+  if (!chain.hasExport(exportedAt, key.thumbprint)) {
     findings.add('audit.jsonl', null, `the audit trail has no export signed by ${key.thumbprint} at ${exportedAt}`);
   }
 }
 
-/** The incident's part, if it is the manifest's incident. */
-export function checkIncident(folder: string, { incident }: Manifest, findings: Findings): IncidentPart | null {
+/** The content of incident.json, null when it is invalid or another incident than the manifest's. */
+export function checkIncident(folder: string, { format, incident }: Manifest, findings: Findings): IncidentPart | null {
   const fault = (reason: string) => {
     findings.add('incident.json', null, reason);
     return null;
   };
   try {
-    const part: IncidentPart = JSON.parse(readFileSync(join(folder, 'incident.json'), 'utf8'), revived);
+    const part: IncidentPart = JSON.parse(readFileSync(join(folder, 'incident.json'), 'utf8'), reviverOf(format));
     const { incidentId, trackingId, partition } = part;
     if (incidentId !== incident.id || trackingId !== incident.trackingId || partition !== incident.partition) {
       return fault('not the incident of the manifest');
@@ -58,14 +63,19 @@ export function checkIncident(folder: string, { incident }: Manifest, findings: 
   }
 }
 
-/** Whether the summary says what was counted. */
-export function checkSummary(folder: string, counted: Summary, findings: Findings): void {
+/** Adds a finding when the summary differs from what was counted. */
+export function checkSummary(folder: string, { format }: Manifest, counted: Summary, findings: Findings): void {
   const text = readFileSync(join(folder, 'summary.json'), 'utf8');
-  if (text === summaryText(counted)) return;
-  findings.add('summary.json', null, `does not match the files, expected ${JSON.stringify(counted)}`);
+  if (text === summaryText(counted, format)) return;
+  const expected = JSON.stringify(namesInFormat('summary.json', format, counted));
+  findings.add('summary.json', null, `does not match the files, expected ${expected}`);
 }
 
-/** `until` and what ends in `At` are instants again. */
-function revived(key: string, value: unknown): unknown {
-  return typeof value === 'string' && (key === 'until' || key.endsWith('At')) ? new Date(value) : value;
+/** Reads fields under their current names, and the timestamps in `until` and every field that ends in `At` as dates. */
+function reviverOf(format: Format): (key: string, value: unknown) => unknown {
+  return (key, value) => {
+    if (typeof value === 'string' && (key === 'until' || key.endsWith('At'))) return new Date(value);
+    const isFields = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+    return isFields ? currentNames('incident.json', format, value) : value;
+  };
 }

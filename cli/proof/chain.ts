@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { faultOf, GENESIS } from '../../platform/audit/audit.ts';
 import type { RowOf } from './shapes.ts';
 
-interface Said {
+interface EntryBody {
   chain: string;
   position: number;
   at: string;
@@ -11,16 +11,16 @@ interface Said {
   details: Record<string, unknown>;
 }
 
-/** What of an audit chain the rest of a proof is held to. */
+/** The facts of an audit chain that the other files of a proof must agree with. */
 export interface Chain {
-  /** @returns what is wrong with the next entry, null when it is the next link */
+  /** @returns what is wrong with the next entry, null when it is the next link of the chain */
   add(entry: RowOf<'audit.jsonl'>): string | null;
   end(): { entries: number; head: string };
-  /** Whether the chain says that somebody did this to a revision, at that instant. */
-  says(action: 'drafted' | 'reviewed' | 'published', revision: number, by: string, at: string): boolean;
-  /** Whether the chain says that this proof was exported. */
-  saysExported(at: string, thumbprint: string): boolean;
-  /** Its acknowledgements, as `acknowledgementsDigest` of the file. */
+  /** Whether the chain has an entry for this action on a revision, by this person at this time. */
+  hasEntry(action: 'drafted' | 'reviewed' | 'published', revision: number, by: string, at: string): boolean;
+  /** Whether the chain has an entry for the export of this proof. */
+  hasExport(at: string, thumbprint: string): boolean;
+  /** Digest of the chain's acknowledgements, as `openDigest` computes it. */
   acknowledgements(): string;
 }
 
@@ -37,26 +37,26 @@ export function openChain(incidentId: string): Chain {
       const fault = faultOf(entry, position + 1, head);
       if (fault) return fault;
       ({ position, hash: head } = entry);
-      const said = parsed(entry.body);
-      if (entry.chain !== incidentId || said?.chain !== incidentId)
+      const body = parsed(entry.body);
+      if (entry.chain !== incidentId || body?.chain !== incidentId)
         return `belongs to a chain other than ${incidentId}`;
-      if (said.position !== position) return 'position and body do not match';
-      const { action, actor, at, details } = said;
+      if (body.position !== position) return 'position and body do not match';
+      const { action, actor, at, details } = body;
       if (action?.startsWith('advisory.')) revisions.add(keyOf(action, details?.['revision'], actor, at));
       if (action === 'proof.exported') exports.add(keyOf(at, details?.['thumbprint']));
       if (action === 'notice.acknowledged') acknowledged.add(position, details?.['noticeId'], at, actor);
       return null;
     },
     end: () => ({ entries: position, head }),
-    says: (action, revision, by, at) => revisions.has(keyOf(`advisory.${action}`, revision, by, at)),
-    saysExported: (at, thumbprint) => exports.has(keyOf(at, thumbprint)),
+    hasEntry: (action, revision, by, at) => revisions.has(keyOf(`advisory.${action}`, revision, by, at)),
+    hasExport: (at, thumbprint) => exports.has(keyOf(at, thumbprint)),
     acknowledgements: acknowledged.sum,
   };
 }
 
 /**
- * The same for the same rows, whatever their order: the sum of their digests. Two files in different orders are compared
- * without either being held.
+ * A digest that does not depend on the order of the rows: the sum of their digests. It compares two files in different orders
+ * without keeping either in memory.
  */
 export function openDigest(): { add(...row: unknown[]): void; sum(): string } {
   let sum = 0n;
@@ -69,7 +69,7 @@ export function openDigest(): { add(...row: unknown[]): void; sum(): string } {
   };
 }
 
-function parsed(body: string): Said | null {
+function parsed(body: string): EntryBody | null {
   try {
     return JSON.parse(body);
   } catch {

@@ -38,9 +38,9 @@ Signed by ${key.thumbprint}. Publish this key: \`tocsin proof key\`.`);
     .option('--json', 'Output one JSON object')
     .action(async (folder: string, options: { key?: string; json?: boolean }) => {
       const thumbprint = options.key === undefined ? null : await thumbprintGiven(options.key);
-      const verdict = await verifyProof(folder, thumbprint, options.json ? () => {} : progress);
-      console.log(options.json ? JSON.stringify(verdict) : report(folder, verdict));
-      process.exitCode = verdict.intact ? 0 : 1;
+      const verification = await verifyProof(folder, thumbprint, options.json ? () => {} : progress);
+      console.log(options.json ? JSON.stringify(verification) : report(folder, verification));
+      process.exitCode = verification.intact ? 0 : 1;
     });
 
   proof

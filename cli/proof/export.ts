@@ -9,6 +9,7 @@ import { type Database, type Transaction, transaction } from '../../platform/dat
 import { AppError } from '../../platform/errors.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 import { pagesOf } from '../audit.ts';
+import { FORMAT } from './format.ts';
 import { heldUntil, incidentPart } from './incident.ts';
 import { type Measured, openMeasure } from './lines.ts';
 import {
@@ -26,12 +27,12 @@ import { findIncident, readOnly, readRows } from './store.ts';
 import { openTally, type Summary, summaryText } from './summary.ts';
 
 /** Rows between two lines of progress. */
-const STRIDE = 100_000;
+const PROGRESS_INTERVAL_ROWS = 100_000;
 
 export interface Export {
-  /** Of an incident: its id or tracking id. */
+  /** The incident's id or tracking id. */
   incident: string;
-  /** Null: `proof-<tracking id>` here. */
+  /** Null for `proof-<tracking id>` in the working directory. */
   folder: string | null;
   key: SigningKey;
   provider: string;
@@ -44,15 +45,15 @@ export interface Exported {
 }
 
 /**
- * Writes everything on record about who was told of an incident into a folder that proves itself: as of one instant, streamed,
- * and with an audit entry that says so and is in it.
- * @param tell says how far it is
- * @throws AppError NOT_FOUND without such an incident, INVALID when something is in the folder
+ * Writes all records of who was notified of an incident into a signed folder, streamed and as of one point in time. The audit
+ * entry that records the export is part of it.
+ * @param report receives lines of progress
+ * @throws AppError NOT_FOUND when there is no such incident, INVALID when the folder is not empty
  */
 export async function exportProof(
   database: Database,
   { incident: name, folder: wanted, key, provider, clock }: Export,
-  tell: (line: string) => void,
+  report: (line: string) => void,
 ): Promise<Exported> {
   const incident = await transaction(database, (tx) => findIncident(tx, name));
   const folder = wanted ?? `proof-${incident.trackingId}`;
@@ -76,7 +77,7 @@ export async function exportProof(
     const files: ListedFile[] = [];
     const write = async (file: string, chunks: AsyncIterable<string> | Iterable<string>) => {
       const written = { name: file, ...(await writeNew(join(folder, file), chunks)) };
-      tell(`${file}: ${written.rows} lines`);
+      report(`${file}: ${written.rows} lines`);
       files.push(written);
     };
     let head = GENESIS;
@@ -85,12 +86,13 @@ export async function exportProof(
         tally.count(file, row as never);
         if (file === 'audit.jsonl') head = row['hash'] as string;
       };
-      await write(file, textOf(file, pagesFor(tx, file, incident.id, held), see, tell));
+      await write(file, textOf(file, pagesFor(tx, file, incident.id, held), see, report));
     }
     await write('incident.json', [`${JSON.stringify(part, null, 2)}\n`]);
     await write('summary.json', [summaryText(tally.summary)]);
     await write('README.txt', [readme(part, tally.summary, { at, provider, thumbprint })]);
-    const manifest: Omit<Manifest, 'format'> = {
+    const manifest: Manifest = {
+      format: FORMAT,
       incident,
       exportedAt: at.toISOString(),
       exportedBy: { provider, tocsin: version() },
@@ -100,7 +102,7 @@ export async function exportProof(
     };
     const text = manifestText(manifest);
     await writeNew(join(folder, MANIFEST), [text]);
-    // Written last: a folder without it was not finished.
+    // Written last: without it, the export is incomplete.
     await writeNew(join(folder, SIGNATURE), [await signManifest(text, key)]);
     return { folder, summary: tally.summary };
   });
@@ -108,7 +110,7 @@ export async function exportProof(
 
 type Written = Record<string, unknown>;
 
-/** The rows of a file, page by page. @param held the end of the delay that was approved, which decides who was late */
+/** The rows of a file, page by page. @param held end of the approved delay, which decides which notices are late */
 async function* pagesFor(
   tx: Transaction,
   file: RowsFile,
@@ -132,18 +134,19 @@ async function* textOf(
   file: RowsFile,
   pages: AsyncIterable<Written[]>,
   see: (row: Written) => void,
-  tell: (line: string) => void,
+  report: (line: string) => void,
 ): AsyncGenerator<string> {
   let done = 0;
   for await (const rows of pages) {
     rows.forEach(see);
     yield rows.map((row) => lineOf(ROWS[file].shape, row)).join('');
-    if (Math.floor((done + rows.length) / STRIDE) > Math.floor(done / STRIDE)) tell(`${file}: ${done + rows.length} …`);
+    if (Math.floor((done + rows.length) / PROGRESS_INTERVAL_ROWS) > Math.floor(done / PROGRESS_INTERVAL_ROWS))
+      report(`${file}: ${done + rows.length} …`);
     done += rows.length;
   }
 }
 
-/** Writes a file that is not there yet, for its owner's eyes. @returns what the manifest says of it */
+/** Writes a new file that only its owner can read. @returns what the manifest lists about it */
 async function writeNew(path: string, chunks: AsyncIterable<string> | Iterable<string>): Promise<Measured> {
   const measure = openMeasure();
   async function* measured() {
@@ -157,7 +160,7 @@ async function writeNew(path: string, chunks: AsyncIterable<string> | Iterable<s
   return measure.measured();
 }
 
-/** @throws AppError INVALID when something is there */
+/** @throws AppError INVALID when the path exists and is not an empty folder */
 function makeFolder(folder: string): void {
   const there = statSync(folder, { throwIfNoEntry: false });
   if (there && (!there.isDirectory() || readdirSync(folder).length > 0)) {

@@ -1,26 +1,26 @@
-/** What is wrong with a proof. */
+/** A fault of a proof. */
 export interface Finding {
-  /** Null: with the folder. */
+  /** Null when the fault is the folder's. */
   file: string | null;
-  /** From 1; null: with the file as a whole. */
+  /** Line number, from 1; null when the fault is the whole file's. */
   line: number | null;
   reason: string;
 }
 
-/** More than these would not help anybody find out what happened. */
-const MOST = 50;
+/** Findings kept in full; more would not help to find out what happened. */
+const MAX_FINDINGS = 50;
 
-/** Gathers what is wrong, the first of it in full. */
+/** Counts all findings and keeps the first `MAX_FINDINGS` of them. */
 export function openFindings() {
   const findings: Finding[] = [];
   let count = 0;
   return {
     findings,
-    /** How many there were, those not kept included. */
+    /** Number of findings, including those that were not kept. */
     count: () => count,
     add(file: string | null, line: number | null, reason: string): void {
       count += 1;
-      if (findings.length < MOST) findings.push({ file, line, reason });
+      if (findings.length < MAX_FINDINGS) findings.push({ file, line, reason });
     },
   };
 }

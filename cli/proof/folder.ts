@@ -4,10 +4,10 @@ import { AppError } from '../../platform/errors.ts';
 import type { Findings } from './findings.ts';
 import { faultOfSignature, MANIFEST, type Manifest, readManifest, SIGNATURE, thumbprintOf } from './manifest.ts';
 
-/** Manifest and signature are never near this large: more is not read. */
-const MOST_BYTES = 4 * 1024 * 1024;
+/** Manifests and signatures are far smaller; a larger file is not read. */
+const MAX_BYTES = 4 * 1024 * 1024;
 
-/** The plain files of a folder. @throws AppError INVALID when there is no such folder */
+/** The regular files of a folder; anything else becomes a finding. @throws AppError INVALID when there is no such folder */
 export function filesOf(folder: string, findings: Findings): Set<string> {
   const present = new Set<string>();
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
@@ -20,7 +20,7 @@ export function filesOf(folder: string, findings: Findings): Set<string> {
   return present;
 }
 
-/** The manifest, if it can be read; whether it is the signer's is among the findings. */
+/** The manifest, null when it cannot be read. An invalid signature or another key is added to the findings. */
 export async function checkManifest(
   folder: string,
   present: Set<string>,
@@ -28,7 +28,7 @@ export async function checkManifest(
   findings: Findings,
 ): Promise<Manifest | null> {
   const [bytes, signature] = [MANIFEST, SIGNATURE].map((name) => {
-    if (present.has(name) && lstatSync(join(folder, name)).size <= MOST_BYTES) return readFileSync(join(folder, name));
+    if (present.has(name) && lstatSync(join(folder, name)).size <= MAX_BYTES) return readFileSync(join(folder, name));
     findings.add(name, null, present.has(name) ? 'file too large' : 'file missing');
     return null;
   });
@@ -46,7 +46,7 @@ export async function checkManifest(
   return manifest;
 }
 
-/** Whether all that the manifest lists is there, and nothing else. */
+/** Adds a finding for each listed file that is missing, and for each file that is not listed. */
 export function checkFolder({ files }: Manifest, present: Set<string>, findings: Findings): void {
   const listed = [...files.map(({ name }) => name), MANIFEST, SIGNATURE];
   for (const name of listed) {

@@ -10,12 +10,12 @@ import { ofThisDeclaration } from '../../subgraphs/notifications/process/resolve
 import { ProcessTable } from '../../subgraphs/notifications/tables.ts';
 import type { IncidentKey } from './store.ts';
 
-/** What a proof says of the incident itself: as the register has it, with the clock as it stood `at`. */
+/** The incident as incident.json states it: the register's facts, and the clock as of the export. */
 export type IncidentPart = NonNullable<Awaited<ReturnType<typeof incidentPart>>>;
 
 /**
- * An incident's keys, stages and declarations, the clock and its delays. What is the response's own (the indication, evidence,
- * notes, the post-mortem) stays out: a proof goes to others.
+ * An incident's keys, stages and declarations, the clock and its delays. Internal parts of the response (the indication,
+ * evidence, notes, the post-mortem) are left out, because a proof is given to third parties.
  */
 export async function incidentPart(tx: Transaction, { id, partition }: IncidentKey, at: Date) {
   const [incident] = await findIncidents(tx, viewerOf(partition), [id], at);
@@ -86,7 +86,7 @@ export async function incidentPart(tx: Transaction, { id, partition }: IncidentK
   };
 }
 
-/** By when the notices of the declaration the clock runs for were held; what `timeliness` of domain/clock goes by. */
+/** End of the approved delay of the declaration that the clock runs for: the `delayedUntil` of `timeliness`. */
 export function heldUntil({ clock, delays }: IncidentPart): Date | null {
   return delayedUntil(delays.filter(({ declarationId }) => declarationId === clock.declarationId));
 }

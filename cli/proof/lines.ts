@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
-/** No line of a proof comes near; a longer one would have to be held whole. */
-const LONGEST_BYTES = 16 * 1024 * 1024;
+/** Lines of a proof are far shorter; a longer one would have to be kept in memory as a whole. */
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
-/** What a file is, as the manifest lists it. */
+/** Size, number of lines and hexadecimal digest of a file, as the manifest lists them. */
 export interface Measured {
   bytes: number;
   rows: number;
   sha256: string;
 }
 
-/** Counts and hashes bytes as they pass. */
+/** Counts and hashes bytes as they are read or written. */
 export function openMeasure(): { add(chunk: Buffer): void; measured(): Measured } {
   const hash = createHash('sha256');
   let bytes = 0;
@@ -26,7 +26,7 @@ export function openMeasure(): { add(chunk: Buffer): void; measured(): Measured 
   };
 }
 
-/** A line that cannot be read; the lines before it could. */
+/** A line that cannot be read, with its number; all lines before it were read. */
 export class UnreadableLine extends Error {
   readonly line: number;
   constructor(line: number, reason: string) {
@@ -36,9 +36,9 @@ export class UnreadableLine extends Error {
 }
 
 /**
- * The lines of a file, chunk by chunk, without their ends; memory stays flat however many there are.
- * @param add gets every byte read
- * @throws UnreadableLine where a line is no UTF-8, too long, or the last one without an end
+ * The lines of a file, chunk by chunk, without their line feeds; memory use does not grow with their number.
+ * @param add receives every byte read
+ * @throws UnreadableLine when a line is not UTF-8, is too long, or is the last one and has no line feed
  */
 export async function* linesOf(path: string, add: (chunk: Buffer) => void = () => {}): AsyncGenerator<string[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -55,7 +55,7 @@ export async function* linesOf(path: string, add: (chunk: Buffer) => void = () =
       start = end + 1;
     }
     rest = held.subarray(start);
-    if (rest.length > LONGEST_BYTES) throw new UnreadableLine(line + 1, 'line too long');
+    if (rest.length > MAX_LINE_BYTES) throw new UnreadableLine(line + 1, 'line too long');
     if (lines.length > 0) yield lines;
   }
   if (rest.length > 0)

@@ -2,12 +2,12 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { CompactSign, calculateJwkThumbprint, compactVerify, importJWK, type JWK } from 'jose';
 import { canonical } from '../../platform/audit/audit.ts';
 import { AppError } from '../../platform/errors.ts';
-import { FILES, isInstant } from './shapes.ts';
+import { FORMATS, type Format } from './format.ts';
+import { FILES, isTimestamp } from './shapes.ts';
 
 export const MANIFEST = 'manifest.json';
 export const SIGNATURE = 'manifest.jws';
-const FORMAT = 1;
-/** In the signature's header: a token signed with the same key by mistake is no signature of a proof. */
+/** Type in the signature's header, so that a token signed with the same key by mistake is not accepted as a proof's signature. */
 const TYPE = 'tocsin-proof';
 
 /** Public part of an Ed25519 key (RFC 8037). */
@@ -20,20 +20,20 @@ export interface PublicKey {
 export interface ListedFile {
   name: string;
   bytes: number;
-  /** How many lines it has. */
+  /** Number of lines. */
   rows: number;
   /** Hexadecimal. */
   sha256: string;
 }
 
 export interface Manifest {
-  format: typeof FORMAT;
+  format: Format;
   incident: { id: string; trackingId: string; partition: string };
   exportedAt: string;
   exportedBy: { provider: string; tocsin: string };
   files: ListedFile[];
   audit: { entries: number; head: string };
-  /** With its thumbprint (RFC 7638). */
+  /** The signing key and its thumbprint (RFC 7638). */
   key: { jwk: PublicKey; thumbprint: string };
 }
 
@@ -43,12 +43,12 @@ export interface SigningKey {
   thumbprint: string;
 }
 
-/** @throws AppError INVALID when it is no private Ed25519 key */
+/** @throws AppError INVALID when the JWK is not a private Ed25519 key */
 export async function signingKey(jwk: JWK): Promise<SigningKey> {
   try {
     if (jwk.kty !== 'OKP' || jwk.crv !== 'Ed25519') throw new Error('not an Ed25519 key');
     const privateKey = createPrivateKey({ key: jwk as never, format: 'jwk' });
-    // Of the private part, whatever public part stands beside it.
+    // Derived from the private part: the JWK's own x could belong to another key.
     const { x } = createPublicKey(privateKey as never).export({ format: 'jwk' });
     const own: PublicKey = { kty: 'OKP', crv: 'Ed25519', x: x as string };
     return { privateKey, jwk: own, thumbprint: await calculateJwkThumbprint(own) };
@@ -57,12 +57,12 @@ export async function signingKey(jwk: JWK): Promise<SigningKey> {
   }
 }
 
-/** The manifest as it stands in its file: JSON with its keys in order and no blanks, and a line's end. */
-export function manifestText(manifest: Omit<Manifest, 'format'>): string {
-  return `${canonical({ format: FORMAT, ...manifest })}\n`;
+/** The content of the manifest's file: canonical JSON (keys in order, no whitespace) and a line feed. */
+export function manifestText(manifest: Manifest): string {
+  return `${canonical(manifest)}\n`;
 }
 
-/** A JWS over the manifest's bytes, without them (RFC 7515, appendix F), and a line's end. */
+/** A JWS over the manifest's bytes with detached content (RFC 7515, appendix F), and a line feed. */
 export async function signManifest(text: string, { privateKey, thumbprint }: SigningKey): Promise<string> {
   const jws = await new CompactSign(Buffer.from(text))
     .setProtectedHeader({ alg: 'EdDSA', kid: thumbprint, typ: TYPE })
@@ -71,7 +71,7 @@ export async function signManifest(text: string, { privateKey, thumbprint }: Sig
   return `${header}..${signature}\n`;
 }
 
-/** What the file says; or what is wrong with it. */
+/** The manifest, or what is wrong with its file. */
 export function readManifest(text: string): Manifest | { fault: string } {
   let manifest: Manifest;
   try {
@@ -79,18 +79,21 @@ export function readManifest(text: string): Manifest | { fault: string } {
   } catch {
     return { fault: 'not JSON' };
   }
-  if (manifest?.format !== FORMAT) return { fault: `format must be ${FORMAT}, the only one this version supports` };
+  if (!FORMATS.includes(manifest?.format)) return { fault: `format must be ${FORMATS.join(' or ')}` };
   if (text !== `${canonical(manifest)}\n`)
     return { fault: 'not canonical: keys must be in order, without whitespace, on one line' };
   const wrong = Object.entries(PARTS).find(([, isRight]) => !isRight(manifest));
   return wrong ? { fault: `${wrong[0]} is invalid` } : manifest;
 }
 
-/** Whether the signature is that key's, over these bytes and not one bit different; what is wrong with it otherwise. */
+/**
+ * Verifies that the key signed exactly these bytes.
+ * @returns what is wrong with the signature, null when it is valid
+ */
 export async function faultOfSignature(jws: string, manifestBytes: Buffer, { jwk, thumbprint }: Manifest['key']) {
   const [, header = '', signature = ''] = /^([\w-]+)\.\.([\w-]+)\n$/.exec(jws) ?? [];
   if (!header) return 'not a detached JWS on one line';
-  // The last letter of base64url may hold bits that count for nothing: two texts, one signature.
+  // The last character of base64url can hold unused bits, so two texts could decode to the same signature.
   if (![header, signature].every(isExact)) return 'not canonical base64url';
   try {
     const whole = `${header}.${manifestBytes.toString('base64url')}.${signature}`;
@@ -115,7 +118,7 @@ export function isPublicKey(value: unknown): value is PublicKey {
   return jwk?.kty === 'OKP' && jwk.crv === 'Ed25519' && isText(jwk.x) && isDigest(jwk.x);
 }
 
-/** 32 bytes in base64url, written the one way there is. */
+/** Whether it is 32 bytes in canonical base64url. */
 export function isDigest(text: string): boolean {
   return /^[\w-]{43}$/.test(text) && isExact(text);
 }
@@ -129,11 +132,11 @@ const isHex = (value: unknown) => isText(value) && /^[0-9a-f]{64}$/.test(value);
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 const has = (value: object | undefined, ...keys: string[]) => Object.keys(value ?? {}).join() === keys.join();
 
-/** Part by part, its keys in canonical order. */
+/** The checks of the manifest's parts; keys are listed in canonical order. */
 const PARTS: Record<string, (manifest: Manifest) => boolean> = {
   manifest: (manifest) => has(manifest, 'audit', 'exportedAt', 'exportedBy', 'files', 'format', 'incident', 'key'),
   audit: ({ audit }) => has(audit, 'entries', 'head') && isCount(audit.entries) && isHex(audit.head),
-  exportedAt: ({ exportedAt }) => isInstant(exportedAt),
+  exportedAt: ({ exportedAt }) => isTimestamp(exportedAt),
   exportedBy: ({ exportedBy }) => has(exportedBy, 'provider', 'tocsin') && Object.values(exportedBy).every(isText),
   incident: ({ incident }) => has(incident, 'id', 'partition', 'trackingId') && Object.values(incident).every(isText),
   key: ({ key }) => has(key, 'jwk', 'thumbprint') && has(key.jwk, 'crv', 'kty', 'x') && isPublicKey(key.jwk),

@@ -7,15 +7,15 @@ export function readme(
   summary: Summary,
   { at, provider, thumbprint }: { at: Date; provider: string; thumbprint: string },
 ): string {
-  const instant = (value: Date | null) => value?.toISOString() ?? 'none';
+  const timestamp = (value: Date | null) => value?.toISOString() ?? 'none';
   return `Proof of notification of a security incident
 ============================================
 
 ${exercise ? 'THIS WAS AN EXERCISE. No one outside the response was notified.\n\n' : ''}Incident          ${trackingId} (${incidentId})
                   ${title}
 Provider          ${provider}
-Declared          ${instant(clock.declaredAt)}
-Notices due       ${instant(clock.deadline)}
+Declared          ${timestamp(clock.declaredAt)}
+Notices due       ${timestamp(clock.deadline)}
 As of             ${at.toISOString()}
 
 Tenants           ${summary.tenants}

@@ -1,8 +1,8 @@
-import type { Verdict } from './verify.ts';
+import type { Verification } from './verify.ts';
 
 /** The result of a verification as text. */
-export function report(folder: string, verdict: Verdict): string {
-  const { incident, exportedAt, exportedBy, thumbprint, keyGiven, summary, findings, found, intact } = verdict;
+export function report(folder: string, verification: Verification): string {
+  const { incident, exportedAt, exportedBy, thumbprint, keyGiven, summary, findings, found, intact } = verification;
   const lines: string[] = [];
   if (incident) {
     lines.push(`Incident ${incident.trackingId} (${incident.id}), exported ${exportedAt} by ${exportedBy?.provider}.`);

@@ -1,120 +1,122 @@
-/** What stands in a field of a row; `?` where it may be null. */
-type Sure = 'text' | 'whole' | 'flag' | 'instant' | 'list';
-export type Shape = { readonly [field: string]: Sure | `${Sure}?` };
+import { currentNames, type Format, namesInFormat } from './format.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: what a list holds, the reader of its field says
-type Values = { text: string; whole: number; flag: boolean; instant: string; list: any[] };
-type Value<Kind> = Kind extends `${infer Inner extends Sure}?`
+/** Type of a field; `?` marks fields that can be null. */
+type FieldType = 'string' | 'integer' | 'boolean' | 'timestamp' | 'list';
+export type Shape = { readonly [field: string]: FieldType | `${FieldType}?` };
+
+// biome-ignore lint/suspicious/noExplicitAny: the code that reads a list knows its elements
+type Values = { string: string; integer: number; boolean: boolean; timestamp: string; list: any[] };
+type Value<Kind> = Kind extends `${infer Inner extends FieldType}?`
   ? Values[Inner] | null
-  : Kind extends Sure
+  : Kind extends FieldType
     ? Values[Kind]
     : never;
 
-/** A row as it is read from a proof. */
+/** A row of a proof, under the current field names. */
 type Row<S extends Shape> = { [field in keyof S]: Value<S[field]> };
 
 const REVISION = {
-  number: 'whole',
-  kind: 'text',
-  title: 'text',
-  whatHappened: 'text',
+  number: 'integer',
+  kind: 'string',
+  title: 'string',
+  whatHappened: 'string',
   dataCategories: 'list',
-  contactPoint: 'text',
-  likelyConsequences: 'text?',
-  measuresTaken: 'text?',
+  contactPoint: 'string',
+  likelyConsequences: 'string?',
+  measuresTaken: 'string?',
   recommendedActions: 'list',
   toFollow: 'list',
-  reasonsForDelay: 'text?',
+  reasonsForDelay: 'string?',
   translations: 'list',
-  postMortemSummary: 'text?',
-  draftedAt: 'instant',
-  draftedBy: 'text',
-  reviewedAt: 'instant',
-  reviewedBy: 'text',
-  publishedAt: 'instant',
-  publishedBy: 'text',
+  postMortemSummary: 'string?',
+  draftedAt: 'timestamp',
+  draftedBy: 'string',
+  reviewedAt: 'timestamp',
+  reviewedBy: 'string',
+  publishedAt: 'timestamp',
+  publishedBy: 'string',
   channels: 'list?',
   mailRoles: 'list?',
-  notifyAccountTeam: 'flag?',
+  notifyAccountTeam: 'boolean?',
 } as const satisfies Shape;
 
-/** A tenant that is to be told; `revision` is null while it has been told none. */
-const MEMBER = { tenantId: 'text', revision: 'whole?', certainty: 'text' } as const satisfies Shape;
+/** A tenant that must be notified; `revision` is null while it has been notified of no revision. */
+const MEMBER = { tenantId: 'string', revision: 'integer?', certainty: 'string' } as const satisfies Shape;
 
-/** `notifiedAt` and `timeliness` are null while the first mail in lieu of service health is not accepted. */
+/** `notifiedAt` and `timeliness` are null until the first mail that replaces service health is accepted. */
 const NOTICE = {
-  tenantId: 'text',
-  noticeId: 'text',
-  state: 'text',
-  firstRevision: 'whole',
-  revision: 'whole',
-  serviceHealth: 'flag',
-  notifiedAt: 'instant?',
-  recordedAt: 'instant',
-  deadline: 'instant',
-  timeliness: 'text?',
-  updatedAt: 'instant',
-  acknowledgedAt: 'instant?',
-  acknowledgedBy: 'text?',
-  escalatedAt: 'instant?',
-  resolvedReason: 'text?',
+  tenantId: 'string',
+  noticeId: 'string',
+  state: 'string',
+  firstRevision: 'integer',
+  revision: 'integer',
+  serviceHealth: 'boolean',
+  notifiedAt: 'timestamp?',
+  recordedAt: 'timestamp',
+  deadline: 'timestamp',
+  timeliness: 'string?',
+  updatedAt: 'timestamp',
+  acknowledgedAt: 'timestamp?',
+  acknowledgedBy: 'string?',
+  escalatedAt: 'timestamp?',
+  resolvedReason: 'string?',
 } as const satisfies Shape;
 
-/** `attempted` lists what `attempts` counts: `{ number, state, at, answer }`; a bounce comes back to the attempt it is of. */
+/** `attempted` lists the `attempts`: `{ number, state, at, answer }`; a bounce has the number of the attempt that bounced. */
 const DELIVERY = {
-  tenantId: 'text?',
-  deliveryId: 'text',
-  revision: 'whole?',
-  channel: 'text',
-  audience: 'text',
-  recipient: 'text',
-  role: 'text?',
-  message: 'text',
-  occasion: 'text',
-  escalation: 'flag',
-  state: 'text',
-  queuedAt: 'instant',
-  attempts: 'whole',
-  lastAttemptAt: 'instant?',
-  nextAttemptAt: 'instant?',
-  acceptedAt: 'instant?',
-  answer: 'text?',
+  tenantId: 'string?',
+  deliveryId: 'string',
+  revision: 'integer?',
+  channel: 'string',
+  audience: 'string',
+  recipient: 'string',
+  role: 'string?',
+  message: 'string',
+  occasion: 'string',
+  escalation: 'boolean',
+  state: 'string',
+  queuedAt: 'timestamp',
+  attempts: 'integer',
+  lastAttemptAt: 'timestamp?',
+  nextAttemptAt: 'timestamp?',
+  acceptedAt: 'timestamp?',
+  answer: 'string?',
   attempted: 'list',
 } as const satisfies Shape;
 
-/** `position` is that of the audit chain's entry. */
+/** `position` is the position of the acknowledgement in the audit chain. */
 const ACKNOWLEDGEMENT = {
-  tenantId: 'text',
-  noticeId: 'text',
-  position: 'whole',
-  at: 'instant',
-  by: 'text',
+  tenantId: 'string',
+  noticeId: 'string',
+  position: 'integer',
+  at: 'timestamp',
+  by: 'string',
 } as const satisfies Shape;
 
 const SUBMISSION = {
-  authorityId: 'text',
-  declaredAt: 'instant',
-  number: 'whole',
-  submittedAt: 'instant',
-  recordedAt: 'instant',
-  by: 'text',
-  reference: 'text',
-  receipt: 'text?',
+  authorityId: 'string',
+  declaredAt: 'timestamp',
+  number: 'integer',
+  submittedAt: 'timestamp',
+  recordedAt: 'timestamp',
+  by: 'string',
+  reference: 'string',
+  receipt: 'string?',
   toFollow: 'list',
-  reasonsForDelay: 'text?',
-  revision: 'whole?',
+  reasonsForDelay: 'string?',
+  revision: 'integer?',
 } as const satisfies Shape;
 
 /** As `tocsin audit export` writes it. */
 const ENTRY = {
-  chain: 'text',
-  position: 'whole',
-  previousHash: 'text',
-  hash: 'text',
-  body: 'text',
+  chain: 'string',
+  position: 'integer',
+  previousHash: 'string',
+  hash: 'string',
+  body: 'string',
 } as const satisfies Shape;
 
-/** The files of rows, and by which fields their rows are in order. */
+/** The files that contain rows, and the fields that order them. */
 export const ROWS = {
   'acknowledgements.jsonl': { shape: ACKNOWLEDGEMENT, order: ['tenantId', 'position'] },
   'audience.jsonl': { shape: MEMBER, order: ['tenantId', 'revision'] },
@@ -127,31 +129,37 @@ export const ROWS = {
 export type RowsFile = keyof typeof ROWS;
 export type RowOf<File extends RowsFile> = Row<(typeof ROWS)[File]['shape']>;
 
-/** All that a manifest lists, in its order. */
+/** All files that a manifest lists, in its order. */
 export const FILES = [...Object.keys(ROWS), 'README.txt', 'incident.json', 'summary.json'].sort();
 
 export function isRowsFile(file: string): file is RowsFile {
   return file in ROWS;
 }
 
-/** A row as a line of JSON: its fields in the shape's order and no others, instants in UTC. */
+/** A row as a line of JSON: only the shape's fields, in the shape's order, timestamps in UTC. */
 export function lineOf(shape: Shape, row: Record<string, unknown>): string {
   return `${JSON.stringify(Object.fromEntries(Object.keys(shape).map((field) => [field, row[field] ?? null])))}\n`;
 }
 
-/** A line as the row it should be, to the byte; or what is wrong with it. */
-export function rowOf<File extends RowsFile>(file: File, line: string): RowOf<File> | { fault: string } {
-  const { shape } = ROWS[file];
+/** Reads a line of a file in that format: its row under the current field names, or what is wrong with the line. */
+export function rowOf<File extends RowsFile>(
+  file: File,
+  format: Format,
+  line: string,
+): RowOf<File> | { fault: string } {
+  const shape = namesInFormat<Shape>(file, format, ROWS[file].shape);
   const row = parsed(line);
   if (row === null || typeof row !== 'object' || Array.isArray(row)) return { fault: 'not a JSON object' };
   if (JSON.stringify(row) !== line) return { fault: 'not in the canonical JSON form' };
   const fields = Object.keys(shape);
   if (Object.keys(row).join() !== fields.join()) return { fault: `the fields must be ${fields.join(', ')}` };
   const wrong = Object.entries(shape).find(([field, kind]) => !isOf(kind, (row as Record<string, unknown>)[field]));
-  return wrong ? { fault: `${wrong[0]} is not ${SAID[sureOf(wrong[1])]}` } : (row as RowOf<File>);
+  return wrong
+    ? { fault: `${wrong[0]} is not ${TYPE_NAMES[typeOf(wrong[1])]}` }
+    : currentNames(file, format, row as RowOf<File>);
 }
 
-/** Where of two rows of a file the first one belongs: below zero before the second, zero in its place. */
+/** Compares two rows of a file: negative when the first precedes the second, zero when they have the same key. */
 export function compareRows(file: RowsFile, one: object, other: object): number {
   for (const field of ROWS[file].order) {
     const order = compareKeys(one[field as never], other[field as never]);
@@ -160,7 +168,7 @@ export function compareRows(file: RowsFile, one: object, other: object): number 
   return 0;
 }
 
-/** Null first; texts by their bytes, as Postgres' collation "C". */
+/** Null first; strings by their bytes, as Postgres' collation "C" does. */
 export function compareKeys(one: string | number | null, other: string | number | null): number {
   if (one === other) return 0;
   if (one === null || other === null) return one === null ? -1 : 1;
@@ -168,34 +176,34 @@ export function compareKeys(one: string | number | null, other: string | number 
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 
-/** Whether it is an instant as Tocsin writes them, in UTC to the millisecond. */
-export function isInstant(value: unknown): value is string {
+/** Whether it is a timestamp as Tocsin writes it: in UTC, to the millisecond. */
+export function isTimestamp(value: unknown): value is string {
   const date = new Date(typeof value === 'string' ? value : Number.NaN);
   return !Number.isNaN(date.getTime()) && date.toISOString() === value;
 }
 
-const SAID: { [kind in Sure]: string } = {
-  text: 'a string',
-  whole: 'an integer',
-  flag: 'true or false',
-  instant: 'a timestamp in UTC',
+const TYPE_NAMES: { [kind in FieldType]: string } = {
+  string: 'a string',
+  integer: 'an integer',
+  boolean: 'true or false',
+  timestamp: 'a timestamp in UTC',
   list: 'a list',
 };
 
-const CHECKS: { [kind in Sure]: (value: unknown) => boolean } = {
-  text: (value) => typeof value === 'string',
-  whole: Number.isSafeInteger,
-  flag: (value) => typeof value === 'boolean',
-  instant: isInstant,
+const CHECKS: { [kind in FieldType]: (value: unknown) => boolean } = {
+  string: (value) => typeof value === 'string',
+  integer: Number.isSafeInteger,
+  boolean: (value) => typeof value === 'boolean',
+  timestamp: isTimestamp,
   list: Array.isArray,
 };
 
-function isOf(kind: Sure | `${Sure}?`, value: unknown): boolean {
-  return (kind.endsWith('?') && value === null) || CHECKS[sureOf(kind)](value);
+function isOf(kind: FieldType | `${FieldType}?`, value: unknown): boolean {
+  return (kind.endsWith('?') && value === null) || CHECKS[typeOf(kind)](value);
 }
 
-function sureOf(kind: Sure | `${Sure}?`): Sure {
-  return kind.replace('?', '') as Sure;
+function typeOf(kind: FieldType | `${FieldType}?`): FieldType {
+  return kind.replace('?', '') as FieldType;
 }
 
 function parsed(line: string): unknown {

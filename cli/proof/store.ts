@@ -22,12 +22,12 @@ export async function findIncident(tx: Transaction, name: string): Promise<Incid
   throw new AppError('NOT_FOUND', `Incident not found: ${name}. Specify its ID or its tracking ID.`);
 }
 
-/** Everything a transaction reads is as of one instant, and it changes nothing. Its first statement. */
+/** Makes a transaction read-only. Must be its first statement. */
 export async function readOnly(tx: Transaction): Promise<void> {
   await tx.query('SET TRANSACTION READ ONLY');
 }
 
-/** The rows of a file about an incident, in the file's order and page by page: however many, memory stays flat. */
+/** The rows of a file about an incident, in the file's order and page by page, so that memory use does not grow with their number. */
 export async function* readRows(
   tx: Transaction,
   file: Exclude<RowsFile, 'audit.jsonl'>,
@@ -37,28 +37,28 @@ export async function* readRows(
   for (;;) {
     const rows: Record<string, unknown>[] = await tx.query(`FETCH ${PAGE} FROM proof`);
     if (rows.length === 0) break;
-    // JSON knows no instants, and Postgres writes them in its own way.
+    // JSON has no timestamps, and Postgres writes them in a notation of its own.
     yield rows.map((row) => ('attempted' in row ? { ...row, attempted: datedJson.from(row['attempted']) } : row));
   }
   await tx.query('CLOSE proof');
 }
 
-/** What `compareRows` says, said to Postgres. */
+/** The statement with its rows in the order of `compareRows`. */
 function inOrder(file: RowsFile, statement: string): string {
   const { shape, order } = ROWS[file];
   const keys = order.map((field) => {
-    const text = (shape as Record<string, string>)[field]?.startsWith('text');
-    return `"${field}"${text ? ' COLLATE "C"' : ''} NULLS FIRST`;
+    const isString = (shape as Record<string, string>)[field]?.startsWith('string');
+    return `"${field}"${isString ? ' COLLATE "C"' : ''} NULLS FIRST`;
   });
   return `SELECT * FROM (${statement}) rows ORDER BY ${keys.join(', ')}`;
 }
 
-/** An incident's audit entries of one kind, what they say as JSON. */
+/** An incident's audit entries of one action, with their bodies as JSON in `said`. */
 const entries = (action: string) => `(SELECT position::int, body::jsonb AS said FROM platform.audit_entries
   WHERE chain = $1 AND body::jsonb ->> 'action' = '${action}') entry`;
 
 const STATEMENTS: { [file in Exclude<RowsFile, 'audit.jsonl'>]: string } = {
-  // Who published a revision stands in the audit alone.
+  // Only the audit records who published a revision.
   'revisions.jsonl': `
     SELECT number, kind, title, what_happened AS "whatHappened", data_categories AS "dataCategories",
       contact_point AS "contactPoint", likely_consequences AS "likelyConsequences", measures_taken AS "measuresTaken",
@@ -93,7 +93,7 @@ const STATEMENTS: { [file in Exclude<RowsFile, 'audit.jsonl'>]: string } = {
           ORDER BY number, at, state) FROM notifications.delivery_attempts WHERE delivery_id = delivery.id), '[]') AS attempted
     FROM notifications.deliveries delivery WHERE incident_id = $1`,
 
-  // A notice begun anew forgets who acknowledged it before; the audit does not.
+  // A notice that starts again no longer has its former acknowledgement; the audit does.
   'acknowledgements.jsonl': `
     SELECT notice.tenant_id AS "tenantId", notice.id AS "noticeId", position, (said ->> 'at')::timestamptz AS at,
       said ->> 'actor' AS by

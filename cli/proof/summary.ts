@@ -1,19 +1,20 @@
+import { FORMAT, type Format, namesInFormat } from './format.ts';
 import type { RowOf, RowsFile } from './shapes.ts';
 
 export interface Summary {
-  /** Tenants that are, or were, to be told: told + untold + ruledOut. */
+  /** Tenants that must or had to be notified: notified + unnotified + ruledOut. */
   tenants: number;
   notified: number;
   inTime: number;
   late: number;
   delayedByApproval: number;
   unnotified: number;
-  /** Ruled out before they were told anything. */
+  /** Tenants ruled out before they were notified of anything. */
   ruledOut: number;
   acknowledged: number;
   escalated: number;
   revisions: number;
-  /** By channel and state. */
+  /** Number of deliveries by channel and state. */
   deliveries: { [channel: string]: { [state: string]: number } };
   attempts: number;
   acknowledgements: number;
@@ -21,7 +22,7 @@ export interface Summary {
   auditEntries: number;
 }
 
-/** Counts rows as they pass, each file's in its order. */
+/** Counts rows as they are read or written; each file's rows must arrive in the file's order. */
 export function openTally(): { count<File extends RowsFile>(file: File, row: RowOf<File>): void; summary: Summary } {
   const summary: Summary = {
     tenants: 0,
@@ -76,6 +77,7 @@ export function openTally(): { count<File extends RowsFile>(file: File, row: Row
   return { count: (file, row) => counters[file](row as never), summary };
 }
 
-export function summaryText(summary: Summary): string {
-  return `${JSON.stringify(summary, null, 2)}\n`;
+/** The content of the summary's file, under the field names it has in that format. */
+export function summaryText(summary: Summary, format: Format = FORMAT): string {
+  return `${JSON.stringify(namesInFormat('summary.json', format, summary), null, 2)}\n`;
 }

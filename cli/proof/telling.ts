@@ -6,7 +6,7 @@ export interface Located<Value> {
   row: Value;
 }
 
-/** All that a proof says of one tenant. */
+/** All rows of a proof about one tenant. */
 export interface NotifiedTenant {
   tenantId: string;
   members: Located<RowOf<'audience.jsonl'>>[];
@@ -18,9 +18,9 @@ export interface NotifiedTenant {
 type Add = (file: string, line: number, reason: string) => void;
 
 /**
- * Holds what is said of a tenant in one file to what the others say: whoever was told a revision has a notice, a notice that
- * was told has a delivery accepted by the channel that tells, and it was in time by the clock's own rule.
- * @param revisions those of the advisory @param heldUntil the end of the delay that was approved
+ * Compares the files' rows about a tenant: a tenant notified of a revision has a notice, a notified notice has an accepted
+ * delivery by the channel that constitutes notification, and its timeliness follows the clock's rule.
+ * @param revisions numbers of the advisory's revisions @param heldUntil end of the approved delay
  */
 export function checkTenant(tenant: NotifiedTenant, revisions: Set<number>, heldUntil: Date | null, add: Add): void {
   const { tenantId, members, notices, deliveries, acknowledgements } = tenant;
@@ -77,7 +77,7 @@ function checkNotice(
     fault(`tenant ${tenantId} is notified by ${channel}, but no such delivery was accepted by ${notifiedAt}`);
   }
   if (!serviceHealth) return;
-  // A tenant that a withdrawn declaration told by mail in lieu is in the feed from its new first revision on.
+  // A tenant that was notified by mail under a withdrawn declaration is in the feed only from its new first revision on.
   const entered = Math.min(...accepted.map((delivery) => delivery.revision ?? Number.POSITIVE_INFINITY));
   for (const { line: memberLine, row: member } of tenant.members) {
     const { revision } = member;
@@ -87,7 +87,7 @@ function checkNotice(
   }
 }
 
-/** What is wrong with a delivery by itself, null when nothing is. */
+/** What is wrong with a delivery considered on its own, null when nothing is. */
 export function faultOfDelivery({ state, attempts, attempted, acceptedAt }: RowOf<'deliveries.jsonl'>): string | null {
   const numbers = new Set(attempted.map((attempt) => attempt?.number));
   if (numbers.size !== attempts || [...numbers].some((number) => !(number >= 1 && number <= attempts))) {
@@ -97,7 +97,7 @@ export function faultOfDelivery({ state, attempts, attempted, acceptedAt }: RowO
   return taken && acceptedAt === null ? `state is ${state}, but acceptedAt is missing` : null;
 }
 
-/** Rows in the order of their tenants, gathered tenant by tenant from all files; those of no tenant are left out. */
+/** Merges all files, which must be in the order of their tenants, tenant by tenant; rows without a tenant are left out. */
 export async function* byTenant(
   files: {
     [Part in Exclude<keyof NotifiedTenant, 'tenantId'>]: AsyncGenerator<NotifiedTenant[Part][number]>;

@@ -3,6 +3,7 @@ import { checkChain, checkIncident, checkSummary } from './agreement.ts';
 import { openChain, openDigest } from './chain.ts';
 import { type Finding, type Findings, openFindings } from './findings.ts';
 import { checkFolder, checkManifest, filesOf } from './folder.ts';
+import { currentNames, type Format } from './format.ts';
 import { heldUntil } from './incident.ts';
 import { linesOf, openMeasure, UnreadableLine } from './lines.ts';
 import type { ListedFile, Manifest } from './manifest.ts';
@@ -10,38 +11,39 @@ import { compareRows, isRowsFile, type RowOf, type RowsFile, rowOf } from './sha
 import { openTally, type Summary } from './summary.ts';
 import { byTenant, checkTenant, faultOfDelivery, type Located } from './telling.ts';
 
-export interface Verdict {
+export interface Verification {
   intact: boolean;
-  /** The first of them, in order of the files. */
+  /** The first findings, in the order of the files. */
   findings: Finding[];
+  /** Number of all findings. */
   found: number;
-  /** Null while the manifest cannot be read. */
+  /** Null when the manifest cannot be read. */
   incident: Manifest['incident'] | null;
   exportedAt: string | null;
   exportedBy: Manifest['exportedBy'] | null;
-  /** Whose signature it carries. */
+  /** Thumbprint of the signing key that the manifest names. */
   thumbprint: string | null;
-  /** Whether that was held to a key given; otherwise anybody may have signed it. */
+  /** Whether the thumbprint was compared with a given key; otherwise anyone can have signed. */
   keyGiven: boolean;
   summary: Summary | null;
 }
 
 /**
- * Verifies a proof offline, with nothing but its folder: signature, every file to the byte, the audit chain entry by entry,
- * and whether the files say the same. Files are read twice as streams; memory stays flat.
- * @param key the thumbprint of the key that must have signed it, null when none is known
- * @param tell says which file is read
+ * Verifies a proof offline from its folder alone: the signature, every byte of every file, every entry of the audit chain, and
+ * that the files agree with one another. Files are read twice as streams; memory use does not grow with them.
+ * @param key thumbprint of the key that must have signed it, null when none is known
+ * @param report receives the name of each file as it is read
  * @throws AppError INVALID when there is no such folder
  */
 export async function verifyProof(
   folder: string,
   key: string | null,
-  tell: (line: string) => void = () => {},
-): Promise<Verdict> {
+  report: (line: string) => void = () => {},
+): Promise<Verification> {
   const findings = openFindings();
   const present = filesOf(folder, findings);
   const manifest = await checkManifest(folder, present, key, findings);
-  const verdict = (summary: Summary | null): Verdict => ({
+  const verification = (summary: Summary | null): Verification => ({
     intact: findings.count() === 0,
     findings: findings.findings,
     found: findings.count(),
@@ -52,7 +54,7 @@ export async function verifyProof(
     keyGiven: key !== null,
     summary,
   });
-  if (!manifest) return verdict(null);
+  if (!manifest) return verification(null);
   checkFolder(manifest, present, findings);
 
   const tally = openTally();
@@ -72,21 +74,21 @@ export async function verifyProof(
     },
   };
   for (const listed of manifest.files.filter(({ name }) => present.has(name))) {
-    tell(`${listed.name}: ${listed.rows} lines`);
-    await checkFile(folder, listed, findings, (row) => {
+    report(`${listed.name}: ${listed.rows} lines`);
+    await checkFile(folder, manifest.format, listed, findings, (row) => {
       tally.count(listed.name as RowsFile, row as never);
       return see[listed.name as RowsFile]?.(row as never) ?? null;
     });
   }
   checkChain(manifest, chain, [...revisions.values()], acknowledged.sum(), findings);
-  // Of files that are not what they were, it would say of one fault a thousand times what follows from it.
-  if (findings.count() > 0) return verdict(null);
+  // In changed files, one fault would cause thousands of contradictions.
+  if (findings.count() > 0) return verification(null);
   const incident = checkIncident(folder, manifest, findings);
-  checkSummary(folder, tally.summary, findings);
+  checkSummary(folder, manifest, tally.summary, findings);
   if (incident) {
-    tell('notifications, tenant by tenant');
+    report('notifications, tenant by tenant');
     const held = heldUntil(incident);
-    const located = <File extends RowsFile>(file: File) => rowsOf(folder, file);
+    const located = <File extends RowsFile>(file: File) => rowsOf(folder, manifest.format, file);
     const tenants = byTenant({
       members: located('audience.jsonl'),
       notices: located('notices.jsonl'),
@@ -95,12 +97,13 @@ export async function verifyProof(
     });
     for await (const tenant of tenants) checkTenant(tenant, new Set(revisions.keys()), held, findings.add);
   }
-  return verdict(tally.summary);
+  return verification(tally.summary);
 }
 
-/** Reads a file once: its digest against the manifest's, and if it is of rows each of them. */
+/** Reads a file once: compares its size, lines and digest with the manifest, and checks each row if it contains rows. */
 async function checkFile(
   folder: string,
+  format: Format,
   { name, ...listed }: ListedFile,
   findings: Findings,
   see: (row: RowOf<RowsFile>) => string | null,
@@ -113,7 +116,7 @@ async function checkFile(
       if (!isRowsFile(name)) continue;
       for (const text of lines) {
         line += 1;
-        const row: RowOf<RowsFile> | { fault: string } = rowOf(name, text);
+        const row: RowOf<RowsFile> | { fault: string } = rowOf(name, format, text);
         const fault =
           'fault' in row
             ? row.fault
@@ -136,13 +139,17 @@ async function checkFile(
   }
 }
 
-/** The rows of a file that was checked. */
-async function* rowsOf<File extends RowsFile>(folder: string, file: File): AsyncGenerator<Located<RowOf<File>>> {
+/** The rows of a file that `checkFile` has found valid. */
+async function* rowsOf<File extends RowsFile>(
+  folder: string,
+  format: Format,
+  file: File,
+): AsyncGenerator<Located<RowOf<File>>> {
   let line = 0;
   for await (const lines of linesOf(join(folder, file))) {
     for (const text of lines) {
       line += 1;
-      yield { line, row: JSON.parse(text) as RowOf<File> };
+      yield { line, row: currentNames(file, format, JSON.parse(text) as RowOf<File>) };
     }
   }
 }

@@ -2,7 +2,7 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Stage } from '../../domain/incident/stage.ts';
 import { GraphError } from './graph.ts';
-import { until } from './wait.ts';
+import { waitFor } from './wait.ts';
 
 /** One event of a live service-health feed. */
 interface FeedEvent {
@@ -19,13 +19,13 @@ interface FeedEvent {
   };
 }
 
-/** A live feed being watched. */
+/** An open live feed. */
 export interface LiveFeed {
-  /** What came so far, in order. */
+  /** Events received so far, in order. */
   events: FeedEvent[];
   /**
-   * Waits for an event among those from `from` on.
-   * @throws GraphError when the feed has ended, or the event has not come after half a minute
+   * Waits for an event at index `from` or later.
+   * @throws GraphError when the feed has ended, or the event has not arrived within 30 seconds
    */
   expect(what: string, from: number, wanted: (event: FeedEvent) => boolean): Promise<void>;
   close(): Promise<void>;
@@ -43,11 +43,11 @@ const SERVICE_HEALTH = `subscription ReplayFeed($tenantIds: [ID!]) {
     ... on StageChanged { to ${NOTICE} }
   }
 }`;
-const ARRIVAL = 30_000;
+const ARRIVAL_TIMEOUT_MS = 30_000;
 
 /**
- * Opens the live feed of a tenant over WebSocket, and returns once the gateway has taken the token.
- * @param url of the graph over HTTP; the socket is at the same place
+ * Opens the live feed of a tenant over WebSocket, and returns after the gateway has accepted the token.
+ * @param url of the graph over HTTP; the WebSocket has the same host and path
  */
 export async function openLiveFeed(
   url: string,
@@ -64,7 +64,7 @@ export async function openLiveFeed(
     retryAttempts: 0,
   });
   const connected = new Promise<void>((resolve) => client.on('connected', () => resolve()));
-  const over = new Promise<void>((resolve) => {
+  const ending = new Promise<void>((resolve) => {
     const end = (reason: string) => {
       ended ??= reason;
       resolve();
@@ -81,16 +81,16 @@ export async function openLiveFeed(
       },
     );
   });
-  await Promise.race([connected, over]);
+  await Promise.race([connected, ending]);
   if (ended !== null) throw new GraphError(`The live feed at ${url} could not be opened: ${ended}`);
 
   async function expect(what: string, from: number, wanted: (event: FeedEvent) => boolean): Promise<void> {
-    const came = await until(ARRIVAL, signal, async () => {
+    const arrived = await waitFor(ARRIVAL_TIMEOUT_MS, signal, async () => {
       if (events.slice(from).some(wanted)) return true;
       if (ended !== null) throw new GraphError(`The live feed ended before the event for ${what}: ${ended}`);
       return null;
     });
-    if (!came) throw new GraphError(`No live feed event for ${what} within ${ARRIVAL / 1000} seconds`);
+    if (!arrived) throw new GraphError(`No live feed event for ${what} within ${ARRIVAL_TIMEOUT_MS / 1000} seconds`);
   }
   return { events, expect, close: async () => client.dispose() };
 }

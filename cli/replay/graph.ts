@@ -1,9 +1,9 @@
-/** What the graph answered besides data, or that it did not respond. */
+/** The graph responded with errors, or did not respond. */
 export class GraphError extends Error {
   override name = 'GraphError';
 }
 
-/** One operation as one person. */
+/** Executes an operation with one user's token. */
 export type GraphClient = <T>(document: string, variables?: Record<string, unknown>) => Promise<T>;
 
 interface Answer {
@@ -11,20 +11,20 @@ interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
 }
 
-/** How long one answer may take, in milliseconds. */
-const PATIENCE = 60_000;
+/** Timeout of one operation. */
+const RESPONSE_TIMEOUT_MS = 60_000;
 
 /**
- * A client of the graph at `url` for the bearer of a token.
+ * A client of the graph at `url` with a bearer token.
  * @throws GraphError from each call, with the graph's messages and codes
  */
-export function asking(url: string, token: string, signal: AbortSignal): GraphClient {
+export function graphClient(url: string, token: string, signal: AbortSignal): GraphClient {
   return async <T>(document: string, variables: Record<string, unknown> = {}) => {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query: document, variables }),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(RESPONSE_TIMEOUT_MS)]),
     }).catch((error: Error) => {
       signal.throwIfAborted();
       throw new GraphError(

@@ -9,17 +9,17 @@ const RECOMMENDED = [
   'Review the audit logs of your tenant from the first date given.',
 ];
 
-/** What the inputs are made of, besides the step. */
+/** The facts that inputs are built from, in addition to the step. */
 export interface Subject {
   story: Case;
   wordings: Wordings;
-  /** The estate's service that is concerned. */
+  /** The affected service of the customer inventory. */
   service: string;
-  /** Makes a second replay a second incident. */
+  /** Unique to each replay, so that replaying a case again reports another incident. */
   key: string;
-  /** Null before the report. */
+  /** Null before the incident is reported. */
   incidentId: string | null;
-  /** Null before one was requested. */
+  /** Null before a withdrawal is requested. */
   withdrawalId: string | null;
 }
 
@@ -28,7 +28,7 @@ export interface Call {
   input: Record<string, unknown>;
 }
 
-/** The mutation a step is. A notice is drafted with it, and then reviewed and published; to stay is none. */
+/** The mutation of a step. That of `publish` drafts the notice, which must then be reviewed and published. */
 export function callOf(step: Exclude<Step, { do: 'stay' }>, subject: Subject): Call {
   const { story, service, incidentId } = subject;
   const { text } = step;

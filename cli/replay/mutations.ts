@@ -1,18 +1,18 @@
 import { type GraphClient, GraphError } from './graph.ts';
-import { until } from './wait.ts';
+import { waitFor } from './wait.ts';
 
-/** What a mutation came to, when it was not refused. */
+/** The result of a mutation that was not refused. */
 export interface Done {
   id: string;
   trackingId: string;
   number: number;
   tenants: number;
   resources: number;
-  /** Of a withdrawal requested alone. */
+  /** Only in the result of `requestWithdrawal`. */
   declaration: { withdrawal: { id: string } };
 }
 
-/** A lawful "no" where the plan has a "yes". */
+/** The graph refused a mutation that the plan considers allowed. */
 class Refused extends Error {
   override name = 'Refused';
 }
@@ -61,12 +61,12 @@ const MUTATIONS = {
 export type MutationName = keyof typeof MUTATIONS;
 
 const REFUSALS = ['Unmet', 'IllegalTransition', 'StaleIncident'];
-/** How long one subgraph may take to learn what another has just done, in milliseconds. */
-const SETTLING = 10_000;
+/** Timeout until one subgraph has received another's events. */
+const PROPAGATION_TIMEOUT_MS = 10_000;
 
 /**
- * Does one mutation.
- * @throws Refused with what is unmet; GraphError
+ * Executes one mutation.
+ * @throws Refused with the unmet conditions; GraphError
  */
 export async function mutate(ask: GraphClient, name: MutationName, input: Record<string, unknown>): Promise<Done> {
   const { input: type, select } = MUTATIONS[name];
@@ -80,7 +80,7 @@ export async function mutate(ask: GraphClient, name: MutationName, input: Record
   throw new Refused(`${name} was refused (${outcome.__typename}): ${message}${missing}${lawful}`);
 }
 
-/** Does a mutation that rests on what another subgraph knows by events, which may take a moment to arrive. */
+/** Executes a mutation that depends on events of another subgraph, and retries until they have arrived. */
 export async function mutateOnceKnown(
   ask: GraphClient,
   name: MutationName,
@@ -88,7 +88,7 @@ export async function mutateOnceKnown(
   signal: AbortSignal,
 ): Promise<Done> {
   let refusal: unknown = null;
-  const done = await until(SETTLING, signal, async () => {
+  const done = await waitFor(PROPAGATION_TIMEOUT_MS, signal, async () => {
     try {
       return await mutate(ask, name, input);
     } catch (error) {

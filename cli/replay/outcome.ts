@@ -3,45 +3,45 @@ import type { Case, Entry } from './plan/case.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Step } from './plan/step.ts';
 
-/** What the graph says once a case is played. */
+/** The state of the graph after a case has been replayed. */
 export interface Ending {
   stage: string;
   classification: string | null;
-  /** Of the declaration in force, as the clock is. */
+  /** Date of the declaration in force, which the deadline refers to. */
   declaredAt: Date | null;
-  /** How many were ever made, those withdrawn included. */
+  /** Number of all declarations, including withdrawn ones. */
   declarations: number;
   handedOver: boolean;
   clock: string;
   deadline: Date | null;
   firstNoticeAt: Date | null;
-  /** Oldest first, those published. */
+  /** The published revisions, oldest first. */
   revisions: { number: number; kind: string; toFollow: string[] }[];
-  /** What the impacted tenant's live feed received, in order. */
+  /** Types of the events that the impacted tenant's live feed received, in order. */
   feed: string[];
-  /** Whatever of this incident reached a tenant it should not have. */
+  /** Number of events and notices of this incident that reached another tenant. */
   leaked: number;
 }
 
 const HOUR = 60 * 60 * 1000;
 
 /**
- * Compares the end in the graph with the end in the account, as far as the account gives one and its dates are precise.
+ * Compares the end in the graph with the end in the account, as far as the account states it and its dates are precise.
  * @returns a sentence for each difference
  */
 export function differences(story: Case, plan: Plan, ending: Ending): string[] {
   const { classification, declared } = story.outcome;
   const found: string[] = [];
-  const compare = (what: string, said: unknown, is: unknown) => {
-    if (said !== is) found.push(`${what}: expected ${said}, got ${is}`);
+  const compare = (what: string, expected: unknown, actual: unknown) => {
+    if (expected !== actual) found.push(`${what}: expected ${expected}, got ${actual}`);
   };
-  // What is declared has a class, so without one the account only leaves it open.
+  // A declared incident has a class, so a missing class in the account means only that it is not stated.
   if (classification !== null || declared !== true) compare('classification', classification, ending.classification);
   const inForce = ending.declaredAt !== null;
   const withdrawn = ending.declarations > 0 && !inForce;
-  // An account says declared of what ever was, and not declared of what no longer is.
+  // Accounts use "declared" for every incident that ever was declared, and "not declared" also after a withdrawal.
   if (declared !== null) compare('declared', declared, inForce || (declared && withdrawn));
-  // What was withdrawn has no clock any more, and may have been the customer's after all, or not.
+  // A withdrawn incident has no deadline any more, and can have been transferred to the customer or not.
   if (!withdrawn) {
     const handOver = story.timeline.some(({ kind }) => kind === 'handover');
     compare('transferred to the customer', handOver && declared !== true, ending.handedOver);
@@ -67,16 +67,16 @@ function hoursOff({ timeline, outcome }: Case, plan: Plan, { declaredAt, firstNo
   const { hoursToFirstNotice: given } = outcome;
   if (given === null) return [];
   if (!declaredAt || !firstNoticeAt) return [`hours to the first notice: expected ${given}, got none`];
-  // Told before it was declared: the notice of what is declared cannot be earlier than the declaration.
-  const said = Math.max(0, given);
-  const are = (firstNoticeAt.getTime() - declaredAt.getTime()) / HOUR;
-  const { least, most } = delayIn(timeline, plan) ?? { least: are, most: are };
+  // A negative figure: customers were notified before the declaration, but the graph has no notice before it.
+  const expected = Math.max(0, given);
+  const actual = (firstNoticeAt.getTime() - declaredAt.getTime()) / HOUR;
+  const { least, most } = delayIn(timeline, plan) ?? { least: actual, most: actual };
   const rounding = roundingOf(given);
-  if (said >= Math.min(least, are) - rounding && said <= Math.max(most, are) + rounding) return [];
-  return [`hours to the first notice: expected ${given}, got ${are.toFixed(2)}`];
+  if (expected >= Math.min(least, actual) - rounding && expected <= Math.max(most, actual) + rounding) return [];
+  return [`hours to the first notice: expected ${given}, got ${actual.toFixed(2)}`];
 }
 
-/** The hours from the last declaration to its first notice that the dates in the account allow; null without either. */
+/** Shortest and longest time from the last declaration to its first notice, in hours, by the account's dates; null without either. */
 function delayIn(timeline: readonly Entry[], { steps }: Plan): { least: number; most: number } | null {
   const declared = steps.findLastIndex((step) => step.do === 'declare');
   const declaration = steps[declared];
@@ -87,13 +87,13 @@ function delayIn(timeline: readonly Entry[], { steps }: Plan): { least: number; 
   return { least: hours(from.until, notified.from), most: hours(from.from, notified.until) };
 }
 
-/** Between when and when a step may have been: what its entry's date leaves open, unless it had to be at another time. */
+/** The possible times of a step: those of its entry, unless the step had to be moved to another time. */
 function spanOf(timeline: readonly Entry[], { at, place }: Step): { from: Date; until: Date } {
   const window = timeline[place]?.window;
   return window && at >= window.from && at < window.until ? window : { from: at, until: at };
 }
 
-/** How far from exact a figure may be: half of the last place it gives, and never less than accounts care for. */
+/** Tolerance of a figure: half of its last decimal place, but at least 0.01 hours. */
 function roundingOf(figure: number): number {
   const decimals = String(figure).split('.')[1]?.length ?? 0;
   return Math.max(0.01, 0.5 * 10 ** -decimals);

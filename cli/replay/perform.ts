@@ -9,25 +9,25 @@ import type { Plan } from './plan/plan.ts';
 import type { Step } from './plan/step.ts';
 import { followingOf } from './report.ts';
 import type { Target } from './target.ts';
-import { until } from './wait.ts';
+import { waitFor } from './wait.ts';
 
-/** Who plays which case where. */
+/** A case, its target and its clients. */
 export interface Play {
   story: Case;
   plan: Plan;
   target: Target;
-  /** The live feed of the impacted tenant. */
+  /** Live feed of the impacted tenant. */
   feed: LiveFeed;
-  /** Makes a second replay a second incident. */
+  /** Unique to each replay, so that replaying a case again reports another incident. */
   key: string;
   as(name: PersonaName): Promise<GraphClient>;
   signal: AbortSignal;
 }
 
 export interface Performer {
-  /** @returns what there is to say about it, or nothing */
+  /** @returns details of the outcome for the output, empty when there are none */
   perform(step: Step): Promise<string>;
-  /** Once reported. */
+  /** @throws before the incident was reported */
   incident(): { id: string; trackingId: string };
 }
 
@@ -36,10 +36,10 @@ const PROCESS = `query ReplayProcess($id: ID!) {
     state progress { tenants notified } clock { state } advisory { current { toFollow } }
   }
 }`;
-/** How long every tenant's first notice may take, in milliseconds. */
-const NOTIFYING = 60_000;
+/** Timeout until every tenant has its first notice. */
+const NOTIFICATION_TIMEOUT_MS = 60_000;
 
-/** Turns steps into mutations, and waits after each until those who must hear of it have heard. */
+/** Performs steps as mutations; waits after each until the impacted tenant has received its event. */
 export function performer({ story, plan, target, feed, key, as, signal }: Play): Performer {
   let incident: { id: string; trackingId: string } | null = null;
   let withdrawalId: string | null = null;
@@ -54,27 +54,27 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
   const onceKnown = async ({ name, input }: Call, who: PersonaName = 'responder') =>
     mutateOnceKnown(await as(who), name, input, signal);
 
-  /** A move of the incident, which whoever was told hears of. */
+  /** Changes the stage; tenants that were notified receive an event. */
   async function move(stage: Stage, call: Call): Promise<string> {
-    const heard = feed.events.length;
+    const received = feed.events.length;
     await (stage === 'CLOSE' && isNotified ? onceKnown(call) : respond(call));
     if (!isNotified) return '';
     const { id } = reported();
-    await feed.expect(`stage ${stage}`, heard, ({ __typename, to, notice }) => {
+    await feed.expect(`stage ${stage}`, received, ({ __typename, to, notice }) => {
       return __typename === 'StageChanged' && to === stage && notice.incident.id === id;
     });
     return 'feed event received';
   }
 
   async function publish(step: Step & { do: 'publish' }, draft: Call): Promise<string> {
-    const heard = feed.events.length;
+    const received = feed.events.length;
     const { id } = reported();
     const { number } = await onceKnown(draft);
     const input = { incidentId: id, at: step.at.toISOString(), revision: number };
     await onceKnown({ name: 'reviewAdvisory', input: { ...input, approved: true } }, 'legal');
     await onceKnown({ name: 'publishAdvisory', input });
     const progress = step.kind === 'RETRACTION' ? 'tenants notified before' : await notified();
-    await feed.expect(`revision ${number}`, heard, ({ __typename, notice }) => {
+    await feed.expect(`revision ${number}`, received, ({ __typename, notice }) => {
       return __typename !== 'StageChanged' && notice.incident.id === id && notice.revision.number >= number;
     });
     isNotified = true;
@@ -89,13 +89,15 @@ export function performer({ story, plan, target, feed, key, as, signal }: Play):
       advisory: { current: { toFollow: string[] } };
     }
     const ask = await as('responder');
-    const process = await until(NOTIFYING, signal, async () => {
+    const process = await waitFor(NOTIFICATION_TIMEOUT_MS, signal, async () => {
       const answer = await ask<{ notificationProcess: Process | null }>(PROCESS, { id: reported().id });
       const state = answer.notificationProcess?.state;
       return state === 'NOTIFIED' || state === 'COMPLETE' ? answer.notificationProcess : null;
     });
     if (!process)
-      throw new GraphError(`Some tenants were not notified within ${NOTIFYING / 1000} seconds of publishing`);
+      throw new GraphError(
+        `Some tenants were not notified within ${NOTIFICATION_TIMEOUT_MS / 1000} seconds of publishing`,
+      );
     const { progress, clock, advisory } = process;
     return `${progress.notified} of ${progress.tenants} tenants notified, deadline ${clock.state}, ${followingOf(advisory.current)}`;
   }

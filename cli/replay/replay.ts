@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Claims, customerOf, type PersonaName } from '../../demo/personas.ts';
 import { type LiveFeed, openLiveFeed } from './feed.ts';
-import { asking, type GraphClient } from './graph.ts';
+import { type GraphClient, graphClient } from './graph.ts';
 import { differences, type Ending } from './outcome.ts';
 import { type Performer, performer } from './perform.ts';
 import { type Case, parseCase } from './plan/case.ts';
@@ -13,20 +13,20 @@ import { pickTarget, type Target } from './target.ts';
 export interface ReplayOptions {
   /** Case files. */
   files: string[];
-  /** The graph over HTTP; its socket is at the same place. */
+  /** URL of the graph over HTTP; the WebSocket has the same host and path. */
   url: string;
-  /** A bearer token for a persona by name, or for claims of one's own. */
+  /** A bearer token for a persona by name, or for any claims. */
   tokenFor(who: PersonaName | Claims): Promise<string>;
-  /** One JSON object a case, and nothing else. */
+  /** Print one JSON object per case, and nothing else. */
   json: boolean;
   out(line: string): void;
   signal: AbortSignal;
 }
 
 /**
- * Plays incidents as they were reported through the graph, as an outside client with tokens of the right roles, and
- * compares how they end with how the accounts say they ended.
- * @returns ok when every case ends as its account says
+ * Replays published incidents through the graph, as an external client with tokens of the required roles, and compares their ends
+ * with those in the accounts.
+ * @returns ok when every case ends as its account states
  */
 export async function replayCases(options: ReplayOptions): Promise<{ ok: boolean }> {
   const { files, json, out, signal } = options;
@@ -57,7 +57,7 @@ async function replayCase(story: Case, { url, tokenFor, json, out, signal }: Rep
   const say = (lines: string[]) => {
     if (!json) for (const line of lines) out(line);
   };
-  const askAs = async (who: PersonaName | Claims) => asking(url, await tokenFor(who), signal);
+  const askAs = async (who: PersonaName | Claims) => graphClient(url, await tokenFor(who), signal);
   const target = await pickTarget(await askAs('responder'), story.services, story.title);
   say(headingLines(story, target));
   const watch = async (id: string) => openLiveFeed(url, await tokenFor(customerOf(id)), id, signal);
@@ -70,10 +70,10 @@ async function replayCase(story: Case, { url, tokenFor, json, out, signal }: Rep
     const plan = planCase(story, new Date());
     const play = performer({ story, plan, target, feed: impacted, key: randomUUID(), as: askAs, signal });
     for (const step of plan.steps) {
-      const notified = await play.perform(step).catch((error: Error) => {
+      const outcome = await play.perform(step).catch((error: Error) => {
         throw new Error(`${nameOf(step)}, timeline[${step.place}] "${step.text}": ${error.message}`);
       });
-      say([stepLine(step, notified)]);
+      say([stepLine(step, outcome)]);
     }
     const ending = await endingOf(play, target, impacted, other, await askAs('responder'), askAs);
     const found = differences(story, plan, ending);
@@ -126,8 +126,8 @@ async function endingOf(
     },
   );
   const own = (feed: LiveFeed) => feed.events.filter(({ notice }) => notice.incident.id === id);
-  const strayed = own(impacted).filter(({ notice }) => notice.tenant.id !== target.impacted.id);
-  const noticed = serviceHealth.edges.filter(({ node }) => node.trackingId === trackingId);
+  const misdirected = own(impacted).filter(({ notice }) => notice.tenant.id !== target.impacted.id);
+  const othersNotices = serviceHealth.edges.filter(({ node }) => node.trackingId === trackingId);
   const dateOf = (text: string | null | undefined) => (text == null ? null : new Date(text));
   return {
     stage: incident.stage,
@@ -140,6 +140,6 @@ async function endingOf(
     firstNoticeAt: dateOf(notificationProcess?.clock.firstNoticeAt),
     revisions: (notificationProcess?.advisory?.revisions ?? []).filter(({ publishedAt }) => publishedAt !== null),
     feed: own(impacted).map(({ __typename }) => __typename),
-    leaked: own(other).length + strayed.length + noticed.length,
+    leaked: own(other).length + misdirected.length + othersNotices.length,
   };
 }

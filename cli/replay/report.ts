@@ -3,7 +3,7 @@ import type { Case } from './plan/case.ts';
 import type { Step } from './plan/step.ts';
 import type { Target } from './target.ts';
 
-const DOINGS: Record<Step['do'], string> = {
+const STEP_NAMES: Record<Step['do'], string> = {
   report: 'suspected incident reported',
   evidence: 'evidence added',
   assess: 'assessed',
@@ -65,7 +65,7 @@ export function nameOf(step: Step): string {
         return '';
     }
   };
-  return `${DOINGS[step.do]}${more()}`;
+  return `${STEP_NAMES[step.do]}${more()}`;
 }
 
 /** The information a revision lists as still to follow (GDPR Art. 33(4)). */
@@ -81,22 +81,22 @@ export function headingLines(story: Case, { service, impacted, other }: Target):
 }
 
 export function stepLine(step: Step, outcome: string): string {
-  const instant = step.at.toISOString().slice(0, 16).replace('T', ' ');
+  const time = step.at.toISOString().slice(0, 16).replace('T', ' ');
   const details = [step.implied ? 'inferred' : '', outcome].filter((part) => part !== '').join('; ');
-  return `  ${instant}  ${nameOf(step)}${details === '' ? '' : ` [${details}]`}  ${step.text}`;
+  return `  ${time}  ${nameOf(step)}${details === '' ? '' : ` [${details}]`}  ${step.text}`;
 }
 
 export function summaryLines(steps: readonly Step[], ending: Ending, found: readonly string[]): string[] {
   const stages = ['DETECT', ...steps.flatMap((step) => (step.do === 'advance' ? [step.to] : []))];
-  const instant = (at: Date | null) => at?.toISOString() ?? 'none';
+  const timestamp = (at: Date | null) => at?.toISOString() ?? 'none';
   const withdrawn = ending.declarations - (ending.declaredAt ? 1 : 0);
   const line = (label: string, value: string | number) => `  ${label.padEnd(18)}  ${value}`;
   return [
     line('stages', `${stages.join(' -> ')}${ending.handedOver ? ' -> transferred' : ''}, now ${ending.stage}`),
     line('classification', ending.classification ?? 'none'),
-    line('declared', `${instant(ending.declaredAt)}${withdrawn > 0 ? ` (${withdrawn} withdrawn)` : ''}`),
-    line('deadline', instant(ending.deadline)),
-    line('first notice', instant(ending.firstNoticeAt)),
+    line('declared', `${timestamp(ending.declaredAt)}${withdrawn > 0 ? ` (${withdrawn} withdrawn)` : ''}`),
+    line('deadline', timestamp(ending.deadline)),
+    line('first notice', timestamp(ending.firstNoticeAt)),
     line('72-hour deadline', ending.clock),
     ...ending.revisions.map((revision) =>
       line(`revision ${revision.number}`, `${revision.kind}, ${followingOf(revision)}`),

@@ -1,16 +1,16 @@
 import type { GraphClient } from './graph.ts';
 
-/** Where a case is played: a service, a tenant that has it and one that has not. */
+/** The target of a replay: a service, a tenant that uses it, and one that does not. */
 export interface Target {
   service: string;
   impacted: { id: string; name: string };
   other: { id: string; name: string };
 }
 
-/** No more tenants than about this many are looked through: an estate of a million is not read to its end. */
-const ENOUGH = 1_000;
+/** Number of tenants after which reading stops, so that an inventory of a million is not read to its end. */
+const MAX_TENANTS_READ = 1_000;
 
-/** What cases call a service, and what the demo calls it; first match first. */
+/** Words for a service in the accounts, and its name in the demo; the first match applies. */
 const LIKE: readonly [RegExp, string][] = [
   [/notebook|jupyter/i, 'Notebooks'],
   [/cosmos|document|mongo|nosql/i, 'Document Database'],
@@ -29,10 +29,10 @@ const LIKE: readonly [RegExp, string][] = [
 ];
 
 /**
- * The service of an estate that a case is about: by a word both know, or by the most words in common, or else one that
- * is the same each time.
- * @param names what the case calls the services concerned
- * @param services what the estate has
+ * The service of the inventory that a case is about: by a known word, or by the most words in common, or else the first in
+ * alphabetical order, which is the same each time.
+ * @param names the affected services in the words of the case
+ * @param services those of the inventory
  */
 function fittingService(names: readonly string[], title: string, services: readonly string[]): string {
   for (const text of [...names, title]) {
@@ -51,8 +51,8 @@ function fittingService(names: readonly string[], title: string, services: reado
 }
 
 /**
- * Picks the service, an impacted tenant and an untouched one.
- * @param ask as someone who sees every tenant
+ * Picks the service, an impacted tenant and one that is not impacted.
+ * @param ask a client whose user can read every tenant
  */
 export async function pickTarget(ask: GraphClient, names: readonly string[], title: string): Promise<Target> {
   const { services } = await ask<{ services: { name: string }[] }>('query ReplayServices { services { name } }');
@@ -61,12 +61,12 @@ export async function pickTarget(ask: GraphClient, names: readonly string[], tit
     title,
     services.map(({ name }) => name),
   );
-  const hit = await allTenants(ask, { services: [service] });
-  const ids = new Set(hit.map(({ id }) => id));
-  const impacted = hit.find(({ partition }) => partition === 'public');
+  const users = await allTenants(ask, { services: [service] });
+  const ids = new Set(users.map(({ id }) => id));
+  const impacted = users.find(({ partition }) => partition === 'public');
   const all = await allTenants(ask, null);
-  // Both lists go by name: where the one of users was cut off, nothing is known of tenants behind its end.
-  const end = hit.length < ENOUGH ? -1 : all.findIndex(({ id }) => id === hit.at(-1)?.id);
+  // Both lists are ordered by name: if that of the users was cut off, tenants after its end can be users as well.
+  const end = users.length < MAX_TENANTS_READ ? -1 : all.findIndex(({ id }) => id === users.at(-1)?.id);
   const certain = end === -1 ? all : all.slice(0, end);
   const other = certain.find(({ id, partition }) => partition === 'public' && !ids.has(id));
   if (!impacted) throw new Error(`No tenant of the public partition uses ${service}; the replay needs one that does.`);
@@ -96,7 +96,7 @@ async function allTenants(ask: GraphClient, filter: { services: string[] } | nul
     } = await ask(TENANTS, { filter, after });
     found.push(...page.tenants.edges.map(({ node }) => node));
     after = page.tenants.pageInfo.endCursor;
-    if (!page.tenants.pageInfo.hasNextPage || found.length >= ENOUGH) return found;
+    if (!page.tenants.pageInfo.hasNextPage || found.length >= MAX_TENANTS_READ) return found;
   }
 }
 

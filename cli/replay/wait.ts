@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * Tries until `attempt` gives something, with growing pauses from 25 ms to half a second.
- * @param limit milliseconds after which it gives up
- * @returns null when nothing came in time
+ * Repeats `attempt` until it returns a value, with pauses that grow from 25 to 500 ms.
+ * @param timeoutMs time after which it gives up
+ * @returns null after the timeout
  */
-export async function until<T>(
-  limit: number,
+export async function waitFor<T>(
+  timeoutMs: number,
   signal: AbortSignal,
   attempt: () => Promise<T | null>,
 ): Promise<T | null> {
-  const end = performance.now() + limit;
+  const end = performance.now() + timeoutMs;
   for (let pause = 25; ; pause = Math.min(500, pause * 1.5)) {
     const outcome = await attempt();
     if (outcome !== null) return outcome;

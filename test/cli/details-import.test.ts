@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importDetails } from '../../cli/details/import.ts';
 import { type Line, readRows } from '../../cli/details/rows.ts';
-import { asking } from '../../cli/replay/graph.ts';
+import { graphClient } from '../../cli/replay/graph.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-details-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -99,7 +99,7 @@ describe('a JSON Lines file of details', () => {
 describe('an import', () => {
   it('says that the gateway does not answer', async () => {
     const file = fileWith('one.csv', 'tenantId\na\n');
-    const ask = asking('http://127.0.0.1:9/graphql', 'token', new AbortController().signal);
+    const ask = graphClient('http://127.0.0.1:9/graphql', 'token', new AbortController().signal);
     await expect(
       importDetails(
         { file, incidentId: 'i', ask },

@@ -127,7 +127,7 @@ async function mailThatCameBack({ test }: System, incidentId: string, tenantId: 
 
 /** Writes the manifest anew for what the files are now, as somebody would who has a key. */
 export async function signAgain(folder: string, key: SigningKey): Promise<void> {
-  const { format: _, ...manifest } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
   const files = manifest.files.map(({ name }: { name: string }) => {
     const bytes = readFileSync(join(folder, name));
     const sha256 = createHash('sha256').update(bytes).digest('hex');

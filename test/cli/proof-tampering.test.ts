@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import { type SigningKey, signingKey } from '../../cli/proof/manifest.ts';
 import { report } from '../../cli/proof/report.ts';
-import { type Verdict, verifyProof } from '../../cli/proof/verify.ts';
+import { type Verification, verifyProof } from '../../cli/proof/verify.ts';
 import { openNotified, signAgain, type Told } from './proof-story.ts';
 
 let notified: Told;
@@ -26,7 +26,8 @@ const bytesOf = (file: string) => readFileSync(join(pristine, file));
 const linesOf = (file: string) => bytesOf(file).toString('utf8').split('\n').slice(0, -1);
 const write = (file: string, content: string | Buffer | string[]) =>
   writeFileSync(join(folder, file), Array.isArray(content) ? content.map((line) => `${line}\n`).join('') : content);
-const said = ({ findings }: Verdict) => findings.map(({ file, line, reason }) => `${file} ${line ?? '-'}: ${reason}`);
+const said = ({ findings }: Verification) =>
+  findings.map(({ file, line, reason }) => `${file} ${line ?? '-'}: ${reason}`);
 
 /** Ways to change a file at one place. */
 const WAYS: { [way: string]: (bytes: Buffer, place: number) => Buffer } = {

@@ -106,9 +106,9 @@ function Decisions({ approvals }: { approvals: readonly ApprovalDecisionFragment
   const words = useWords(APPROVALS);
   const roles = useWords(ROLES);
   const formats = useFormats();
-  return approvals.map(({ approverRole: office, by, at, approved, note }) => (
-    <div key={office}>
-      {roles[office]}: {approved ? words.approved : words.rejected} {words.by(by)}, {formats.dateTime(at)}
+  return approvals.map(({ approverRole, by, at, approved, note }) => (
+    <div key={approverRole}>
+      {roles[approverRole]}: {approved ? words.approved : words.rejected} {words.by(by)}, {formats.dateTime(at)}
       {note && `: ${note}`}
     </div>
   ));

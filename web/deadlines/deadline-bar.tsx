@@ -5,7 +5,7 @@ import type { ClockState, ProcessFragment } from './deadlines.generated.ts';
 /** The length of the axis in hours: the deadline is at three quarters of it; anything later is drawn at its end. */
 export const DEADLINE_HOURS = 72;
 export const AXIS_HOURS = 96;
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 const COLORS: Record<ClockState, string> = {
   NOT_STARTED: tokens.colorNeutralStroke1,
@@ -69,19 +69,19 @@ export function DeadlineBar({ clock }: Pick<ProcessFragment, 'clock'>) {
   const now = useNow();
   const { declaredAt, deadline, lastNoticeAt } = clock;
   if (!declaredAt || !deadline) return null;
-  const settled = clock.state === 'MET' || clock.state === 'MISSED';
+  const ended = clock.state === 'MET' || clock.state === 'MISSED';
   const place = (at: number) => {
-    const hours = (at - Date.parse(declaredAt)) / HOUR;
+    const hours = (at - Date.parse(declaredAt)) / HOUR_MS;
     return `${(100 * Math.max(0, Math.min(hours, AXIS_HOURS))) / AXIS_HOURS}%`;
   };
-  const end = place(settled && lastNoticeAt ? Date.parse(lastNoticeAt) : now);
-  const overdue = !settled && clock.state !== 'SUSPENDED' && now > Date.parse(deadline);
+  const end = place(ended && lastNoticeAt ? Date.parse(lastNoticeAt) : now);
+  const overdue = !ended && clock.state !== 'SUSPENDED' && now > Date.parse(deadline);
   return (
     <div className={styles.bar} aria-hidden>
       <div className={styles.track} style={{ width: place(Date.parse(deadline)) }} />
       <div className={styles.passed} style={{ width: end, background: COLORS[overdue ? 'OVERDUE' : clock.state] }} />
       <div className={styles.deadline} style={{ insetInlineStart: place(Date.parse(deadline)) }} />
-      <div className={settled ? styles.notified : styles.now} style={{ insetInlineStart: end }} />
+      <div className={ended ? styles.notified : styles.now} style={{ insetInlineStart: end }} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export default function Deadlines() {
   const { nodes, error } = deadlines;
   return (
     <Page
-      title={common.areas.clocks}
+      title={common.areas.deadlines}
       actions={
         <Select aria-label={words.show} value={state} onChange={(_, { value }) => setState(value as ClockState | '')}>
           <option value="">{words.all}</option>
@@ -59,7 +59,7 @@ export default function Deadlines() {
             totalCount={deadlines.totalCount}
             hasMore={deadlines.hasMore}
             onEnd={deadlines.loadMore}
-            label={common.areas.clocks}
+            label={common.areas.deadlines}
           />
         </div>
       )}

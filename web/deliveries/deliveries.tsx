@@ -43,14 +43,14 @@ export function Deliveries({ incidentId }: { incidentId: string }) {
     );
   }
   if (!progress) return <Skeleton lines={4} height={48} />;
-  const { tenants, notified: told, acknowledged, channels } = progress;
+  const { tenants, notified, acknowledged, channels } = progress;
   const failed = channels.filter((channel) => channel.failed > 0);
   return (
     <div className={styles.parts}>
       <Section title={words.tenants}>
         <div className={styles.shares}>
-          <Share label={words.notified} some={told} all={tenants} />
-          <Share label={words.acknowledged} some={acknowledged} all={told} />
+          <Share label={words.notified} some={notified} all={tenants} />
+          <Share label={words.acknowledged} some={acknowledged} all={notified} />
         </div>
       </Section>
       <Section

@@ -3,7 +3,7 @@ import { useNow } from '../parts/text/now.ts';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 const useStyles = makeStyles({ badge: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } });
 
@@ -11,7 +11,7 @@ interface DueProps {
   at: string;
   /** How many minutes before the time the badge turns to a warning. */
   pressing?: number;
-  /** Texts for the remaining and for the exceeded time, where nothing next to the badge names what is due. */
+  /** Texts for the remaining and the exceeded time, for badges without a label next to them. */
   texts?: { left(span: string): string; over(span: string): string };
   size?: BadgeProps['size'];
 }
@@ -22,7 +22,7 @@ export function Due({ at, pressing = 60, texts, size = 'large' }: DueProps) {
   const { left: leftText, over: overText } = texts ?? everywhere;
   const formats = useFormats();
   const left = Date.parse(at) - useNow();
-  const color = left < 0 ? 'danger' : left < pressing * MINUTE ? 'warning' : 'informative';
+  const color = left < 0 ? 'danger' : left < pressing * MINUTE_MS ? 'warning' : 'informative';
   const span = formats.span(left);
   return (
     <Badge className={useStyles().badge} appearance="tint" color={color} size={size} title={formats.utc(at)}>

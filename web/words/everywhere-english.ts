@@ -9,7 +9,7 @@ export const ENGLISH: Everywhere = {
     health: 'Service Health',
     settings: 'Notification settings',
     board: 'Incidents',
-    clocks: 'Deadlines',
+    deadlines: 'Deadlines',
     portfolio: 'Tenants',
     approvals: 'Approvals',
     register: 'Breach register',

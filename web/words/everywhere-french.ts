@@ -9,7 +9,7 @@ export const FRENCH: Everywhere = {
     health: 'État des services',
     settings: 'Paramètres de notification',
     board: 'Incidents',
-    clocks: 'Échéances',
+    deadlines: 'Échéances',
     portfolio: 'Organisations',
     approvals: 'Approbations',
     register: 'Registre des violations',

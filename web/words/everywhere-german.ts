@@ -9,7 +9,7 @@ export const GERMAN: Everywhere = {
     health: 'Dienststatus',
     settings: 'Benachrichtigungseinstellungen',
     board: 'Vorfälle',
-    clocks: 'Fristen',
+    deadlines: 'Fristen',
     portfolio: 'Mandanten',
     approvals: 'Freigaben',
     register: 'Verzeichnis der Datenschutzverletzungen',

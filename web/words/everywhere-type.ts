@@ -7,7 +7,7 @@ export interface Everywhere {
   menu: string;
   navigation: string;
   areas: Record<
-    'health' | 'settings' | 'board' | 'clocks' | 'portfolio' | 'approvals' | 'register' | 'trail' | 'reports',
+    'health' | 'settings' | 'board' | 'deadlines' | 'portfolio' | 'approvals' | 'register' | 'trail' | 'reports',
     string
   >;
   account: string;

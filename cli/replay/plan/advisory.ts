@@ -5,12 +5,12 @@ import type { Step, Wording } from './step.ts';
 /** The wording of each revision, by the step that publishes it. */
 export type Wordings = ReadonlyMap<Step, Wording>;
 
-/** 72 hours, in milliseconds. */
-const NOTICE_PERIOD = 72 * 60 * 60 * 1000;
+/** 72 hours. */
+const NOTICE_PERIOD_MS = 72 * 60 * 60 * 1000;
 
 /**
- * Makes the last notice behind the last closing the final one, or adds one to the closing. A case of which no declaration
- * is in force in the end, or never closed, or handed over, has no final notice.
+ * Makes the last notice after the last closing the final one, or adds one to the closing. A case without a declaration in force
+ * at its end, never closed, or transferred to the customer, has no final notice.
  */
 export function writeFinal(steps: readonly Step[]): Step[] {
   const all = [...steps];
@@ -28,7 +28,7 @@ export function writeFinal(steps: readonly Step[]): Step[] {
   return all;
 }
 
-/** Says what each revision says: what was known by then, and what will follow (GDPR Art. 33(3), 33(4)). */
+/** Writes each revision: what was known at its time, and which information will follow (GDPR Art. 33(3), 33(4)). */
 export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
   const wordings = new Map<Step, Wording>();
   const measures: string[] = [];
@@ -50,7 +50,7 @@ export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
       ...(likelyConsequences === null ? ['likelyConsequences'] : []),
       ...(measuresTaken === null ? ['measuresTaken'] : []),
     ];
-    const late = declaredAt !== null && step.at.getTime() > declaredAt.getTime() + NOTICE_PERIOD;
+    const late = declaredAt !== null && step.at.getTime() > declaredAt.getTime() + NOTICE_PERIOD_MS;
     wordings.set(step, {
       whatHappened: `${openingOf(step.kind, wordings.size + 1, step.at)}${step.text}`,
       likelyConsequences,
@@ -76,14 +76,14 @@ function retractionOf({ at, text }: Step, number: number): Wording {
   };
 }
 
-/** The categories of data a notice names; some accounts name none. */
+/** The categories of data that a notice names. Some accounts name none, which the graph does not accept. */
 export function dataCategoriesOf(story: Case): string[] {
   return story.dataCategories.length > 0
     ? story.dataCategories.slice(0, ENTRIES)
     : ['customer data, categories not yet known'];
 }
 
-// Two revisions may have the same text to tell: the number keeps them apart.
+// Two revisions can have the same text; the number distinguishes them.
 function openingOf(kind: string, number: number, at: Date): string {
   if (kind === 'INITIAL') return '';
   return `${kind === 'FINAL' ? 'Final notice' : 'Update'} ${number} of ${at.toISOString().slice(0, 10)}. `;

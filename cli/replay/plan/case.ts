@@ -16,38 +16,38 @@ export interface Case {
 
 interface CaseImpact {
   functional: string;
-  /** `['NONE']`, or one or more others. */
+  /** Either `['NONE']` or one or more other values. */
   information: string[];
   recoverability: string;
 }
 
 export interface Entry {
-  /** Its place in the file. */
+  /** Index in the timeline of the file. */
   place: number;
-  /** As the file has it. */
+  /** The date as written in the file. */
   date: string;
   window: Window;
   kind: string;
   text: string;
-  /** With kind `stage`. */
+  /** Null except for kind `stage`. */
   stage: Stage | null;
-  /** With kind `classification`. */
+  /** Null except for kind `classification`. */
   classification: Classification | null;
-  /** With kind `detection`: who noticed, in the file's word. */
+  /** Null except for kind `detection`: who noticed, in the word of the file. */
   source: string | null;
 }
 
-/** What the account says of the end. It is compared with what the graph says, and never looked at before. */
+/** The end according to the account. It is compared with the end in the graph and plays no part in the replay itself. */
 interface CaseOutcome {
   classification: Classification | null;
-  /** Null when the account does not say, here and below. */
+  /** Null, here and below, when the account does not state it. */
   declared: boolean | null;
   hoursToFirstNotice: number | null;
   metSeventyTwoHours: boolean | null;
 }
 
-/** The most of an entry's text that is used: what the graph takes, less room for what is said around it. */
-const TEXT = LONG - 1_000;
+/** Length at which an entry's text is cut: the graph's limit, less room for the words added around the text. */
+const MAX_TEXT_LENGTH = LONG - 1_000;
 
 const CLASSIFICATIONS: readonly Classification[] = [
   'FALSE_POSITIVE',
@@ -60,7 +60,7 @@ const LEVELS = ['NONE', 'LOW', 'MEDIUM', 'HIGH'];
 const INFORMATION = ['NONE', 'PRIVACY_BREACH', 'PROPRIETARY_BREACH', 'INTEGRITY_LOSS'];
 const RECOVERABILITY = ['REGULAR', 'SUPPLEMENTED', 'EXTENDED', 'NOT_RECOVERABLE'];
 
-/** A case file that is not what it should be; the message names the file and the field. */
+/** An invalid case file; the message names the file and the field. */
 class CaseError extends Error {
   constructor(file: string, field: string, problem: string) {
     super(`${file}: ${field === '' ? '' : `${field} `}${problem}`);
@@ -71,8 +71,8 @@ class CaseError extends Error {
 type Fields = Record<string, unknown>;
 
 /**
- * Reads a case file. Fields it does not know are left alone.
- * @param file how errors call the file
+ * Reads a case file. Unknown fields are ignored.
+ * @param file name of the file in error messages
  * @throws CaseError
  */
 export function parseCase(file: string, text: string): Case {
@@ -126,7 +126,7 @@ function entryOf(file: string, read: Reader, content: unknown, place: number): E
   const stage = kind === 'stage' ? read.word(`${field}.stage`, entry.stage, STAGES) : null;
   const classification =
     kind === 'classification' ? read.word(`${field}.classification`, entry.classification, CLASSIFICATIONS) : null;
-  const text = (read.textOrNull(`${field}.text`, entry.text) ?? `${kind} (no text given)`).slice(0, TEXT);
+  const text = (read.textOrNull(`${field}.text`, entry.text) ?? `${kind} (no text given)`).slice(0, MAX_TEXT_LENGTH);
   const source = kind === 'detection' ? read.textOrNull(`${field}.source`, entry.source) : null;
   return { place, date, window, kind, text, stage, classification, source: source?.slice(0, SHORT) ?? null };
 }

@@ -6,7 +6,7 @@ import { reopen } from './stages.ts';
 import { keep, nextDeclaration, type Walk } from './walk.ts';
 import { withdraw } from './withdrawing.ts';
 
-/** A class. A declaration stands on a reportable one, so another takes it back first. */
+/** Classifies. A declaration requires a reportable class, so any other class withdraws the declaration first. */
 export function classify(walk: Walk, entry: Entry) {
   const { classification } = entry;
   if (classification === null) return keep(walk, entry);

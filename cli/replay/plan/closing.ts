@@ -6,14 +6,14 @@ import { move } from './stages.ts';
 import { appraise, comeTo, currentRisk, keep, nextDeclaration, note, type Walk } from './walk.ts';
 import { takeBack } from './withdrawing.ts';
 
-/** A mitigation is part of the recovery plan, as long as there is something to recover. */
+/** Adds a mitigation to the recovery plan; a closed incident has none, so the entry becomes evidence. */
 export function mitigate(walk: Walk, entry: Entry) {
   if (walk.stage === 'CLOSE') return keep(walk, entry);
   note(walk, { do: 'mitigate', kind: mitigationKindOf(entry.text) }, entry);
   walk.mitigated = true;
 }
 
-/** The customers' own compromise: closed here, and theirs from now on. */
+/** Transfers the incident to the customer, who was compromised on their side; for the provider it is closed. */
 export function handOver(walk: Walk, entry: Entry): void {
   if (walk.stage === 'DETECT') move(walk, 'ASSESS', entry, true);
   if (walk.stage === 'STABILIZE' || walk.stage === 'CLOSE') move(walk, 'DIAGNOSE', entry, true);
@@ -22,24 +22,24 @@ export function handOver(walk: Walk, entry: Entry): void {
   note(walk, { do: 'handOver' }, entry);
   walk.stage = 'CLOSE';
   walk.handedOver = true;
-  walk.owed = null;
+  walk.pendingClosing = null;
 }
 
-/** A closing: made, or owed, or, when it can never be, kept as evidence. */
+/** Closes the incident, now or as soon as it is allowed; keeps the entry as evidence when it never will be. */
 export function close(walk: Walk, entry: Entry) {
   if (walk.stage === 'CLOSE') return note(walk, { do: 'stay', in: 'CLOSE' }, entry);
-  for (const beside of walk.outlook.besideClosing(entry)) {
-    if (!walk.outlook.isDone(beside)) pull(walk, beside);
+  for (const concurrent of walk.outlook.concurrentWith(entry)) {
+    if (!walk.outlook.isDone(concurrent)) pull(walk, concurrent);
   }
   if (!mustWait(walk)) return shut(walk, entry);
   keep(walk, entry);
-  if (walk.classification !== null || willBeClassified(walk, entry)) walk.owed = entry;
+  if (walk.classification !== null || willBeClassified(walk, entry)) walk.pendingClosing = entry;
 }
 
-/** After each entry: a closing that had to wait is made as soon as nothing stands in its way. */
-export function settle(walk: Walk, entry: Entry): void {
+/** Must be called after each entry: makes a pending closing as soon as it is allowed. */
+export function finishEntry(walk: Walk, entry: Entry): void {
   walk.outlook.markDone(entry);
-  if (walk.owed && !mustWait(walk)) shut(walk, walk.owed);
+  if (walk.pendingClosing && !mustWait(walk)) shut(walk, walk.pendingClosing);
 }
 
 export function postMortem(walk: Walk, entry: Entry) {
@@ -48,12 +48,12 @@ export function postMortem(walk: Walk, entry: Entry) {
   completeReview(walk);
 }
 
-/** A post-mortem nothing was closed for is evidence. */
+/** Keeps a post-mortem as evidence when no closing followed it. */
 export function finish(walk: Walk): void {
   if (walk.review) keep(walk, walk.review);
 }
 
-/** Does an entry of the closing's own time before the closing, when the closing cannot be without it. */
+/** Performs an entry concurrent with the closing before it, when the closing requires it. */
 function pull(walk: Walk, entry: Entry): void {
   const wanted =
     (entry.kind === 'classification' && entry.classification !== walk.classification) ||
@@ -83,11 +83,11 @@ function willBeClassified(walk: Walk, entry: Entry): boolean {
 function shut(walk: Walk, entry: Entry) {
   if (!walk.handedOver) prepare(walk, entry);
   move(walk, 'CLOSE', entry, entry.stage !== 'CLOSE' && entry.kind !== 'closure');
-  walk.owed = null;
+  walk.pendingClosing = null;
   completeReview(walk);
 }
 
-/** Meets the needs of closing: told if declared; contained, or found to be without risk. */
+/** Meets the conditions of closing: a declared incident has been notified, and it is contained or found to be without risk. */
 function prepare(walk: Walk, entry: Entry): void {
   if (walk.declared && !walk.notified) publish(walk, entry, true);
   if (walk.stage === 'DETECT') move(walk, 'ASSESS', entry, true);

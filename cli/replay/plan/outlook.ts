@@ -2,42 +2,42 @@ import type { Entry } from './case.ts';
 import { endsDeclaration, isReportable } from './reading.ts';
 import { strictlyBefore } from './window.ts';
 
-/** What is still to come in a timeline. A hand-over ends the provider's process: nothing behind it is looked forward to. */
+/** The remaining entries of a timeline. A transfer to the customer ends the provider's process: entries after it do not count. */
 export interface Outlook {
   markDone(entry: Entry): void;
   isDone(entry: Entry): boolean;
-  /** Entries behind this one, not done yet. */
+  /** Entries after this one that are not done yet. */
   after(entry: Entry): Entry[];
   /**
-   * The entry at which the incident goes over to the customer; null when it never does. What is declared is never handed
-   * over, so a hand-over before a declaration, or while one is in force, is about something else.
+   * The entry that transfers the incident to the customer; null when none does. A declared incident is never transferred,
+   * so a hand-over entry before a declaration, or while one is in force, is about something else.
    */
   handOver: Entry | null;
   /**
-   * The entry at which the incident is declared, said or implied, or declared anew, said; null when it never is.
-   * @param withdrawal the entry that took the declaration before back, null before any
+   * The entry that declares the incident, expressly or by implication, or that expressly declares it again; null when none does.
+   * @param withdrawal the entry that withdrew the previous declaration, null when there was none
    */
   declarationAfter(withdrawal: Entry | null): Entry | null;
-  /** The entry behind a declaration that takes it back; null when nothing does. */
+  /** The entry that withdraws a declaration; null when none does. */
   endAfter(declaration: Entry): Entry | null;
-  /** The entries behind a declaration, not done yet, until it is taken back. */
+  /** The entries after a declaration and before its withdrawal that are not done yet. */
   underDeclaration(declaration: Entry): Entry[];
-  /** The entry that carries the first notice of a declaration; null when nothing does. */
+  /** The entry that carries the first notice of a declaration; null when none does. */
   carrierAfter(declaration: Entry): Entry | null;
-  /** The entry that tells customers a declaration was taken back: the first they are told, until reporting begins anew. */
+  /** The entry that notifies customers of a withdrawal: the first one addressed to them before reporting starts again. */
   retractionAfter(withdrawal: Entry): Entry | null;
-  /** Whether anything was told, to customers or in public, before this entry and after the withdrawal, if any. */
+  /** Whether customers or the public were notified before this entry and after the withdrawal, if any. */
   notifiedBefore(entry: Entry, withdrawal: Entry | null): boolean;
-  /** Entries behind a closing that may as well lie before it, of the kinds that must: as long as no other stage comes. */
-  besideClosing(closing: Entry): Entry[];
+  /** Entries listed after a closing, up to the next other stage, that can have happened before it according to their dates. */
+  concurrentWith(closing: Entry): Entry[];
 }
 
-/** Kinds of telling, those that best carry a first notice first. */
-const TELLING = ['customer_notice', 'public_notice', 'notice_update'];
-/** Kinds of telling that may be a retraction. */
+/** Kinds of notification; those that best carry a first notice come first. */
+const NOTIFYING = ['customer_notice', 'public_notice', 'notice_update'];
+/** Kinds of notification that can be a retraction. */
 const RETRACTING = ['customer_notice', 'notice_update', 'retraction'];
 
-/** @param entries in order */
+/** @param entries in chronological order */
 export function outlookOn(entries: readonly Entry[]): Outlook {
   const handOver = handOverIn(entries);
   const own = handOver ? entries.slice(0, entries.indexOf(handOver)) : entries;
@@ -56,7 +56,7 @@ export function outlookOn(entries: readonly Entry[]): Outlook {
 
   function carrierAfter(declaration: Entry): Entry | null {
     const left = underDeclaration(declaration);
-    const carriers = TELLING.flatMap((fanOut) => left.find(({ kind }) => kind === fanOut) ?? []);
+    const carriers = NOTIFYING.flatMap((notifying) => left.find(({ kind }) => kind === notifying) ?? []);
     return carriers[0] ?? null;
   }
 
@@ -66,10 +66,10 @@ export function outlookOn(entries: readonly Entry[]): Outlook {
   }
 
   function notifiedBefore(entry: Entry, withdrawal: Entry | null): boolean {
-    return upTo(behind(withdrawal), (each) => each === entry).some(({ kind }) => TELLING.includes(kind));
+    return upTo(behind(withdrawal), (each) => each === entry).some(({ kind }) => NOTIFYING.includes(kind));
   }
 
-  function besideClosing(closing: Entry): Entry[] {
+  function concurrentWith(closing: Entry): Entry[] {
     const left = upTo(after(closing), ({ stage }) => stage !== null && stage !== 'CLOSE');
     return left.filter(({ window }) => !strictlyBefore(closing.window, window));
   }
@@ -85,7 +85,7 @@ export function outlookOn(entries: readonly Entry[]): Outlook {
     carrierAfter,
     retractionAfter,
     notifiedBefore,
-    besideClosing,
+    concurrentWith,
   };
 }
 
@@ -97,8 +97,8 @@ function handOverIn(entries: readonly Entry[]): Entry | null {
 }
 
 /**
- * When customers were told of what was in the end classified as reportable, the telling declares it; where they were told
- * nothing since it was last held to be less, the class does.
+ * When customers were notified of an incident that was finally classified as reportable, the notification declares it. When they
+ * were not notified since it last had a lower class, the classification declares it.
  */
 function declarationImplied(own: readonly Entry[]): Entry | null {
   const notified = ({ kind }: Entry) => kind === 'customer_notice';

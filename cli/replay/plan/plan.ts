@@ -1,7 +1,7 @@
 import { type Wordings, writeAdvisories, writeFinal } from './advisory.ts';
 import type { Case, Entry } from './case.ts';
 import { classify } from './classifying.ts';
-import { close, finish, handOver, mitigate, postMortem, settle } from './closing.ts';
+import { close, finish, finishEntry, handOver, mitigate, postMortem } from './closing.ts';
 import { declare, notifyCustomers, notifyPublic, updateNotice } from './publishing.ts';
 import { openingOf, sourceOf } from './reading.ts';
 import { assess, goTo } from './stages.ts';
@@ -10,18 +10,18 @@ import { comeTo, keep, note, type Walk, walkFrom } from './walk.ts';
 import { inOrder } from './window.ts';
 import { takeBack } from './withdrawing.ts';
 
-/** What is to be done, in order, and what each revision of the advisory says. */
+/** The steps in order, and the text of each revision of the advisory. */
 export interface Plan {
   steps: Step[];
-  /** By the step that publishes. */
+  /** Keyed by the step that publishes. */
   wordings: Wordings;
 }
 
 /**
- * The steps that play a case: every entry as the command it means, with its own date, and whatever the rules want in
- * between, marked as implied. An entry that cannot be done lawfully is kept as evidence. How the case ended according to
- * its file has no part in it.
- * @param now nothing is dated later than this
+ * The steps that replay a case: every entry as the command it corresponds to, with its own date, and the steps that the rules require
+ * in between, marked as implied. An entry that the rules do not allow is kept as evidence. The outcome stated in the file is not
+ * used.
+ * @param now latest date of a step
  */
 export function planCase(story: Case, now: Date): Plan {
   const entries = inOrder(story.timeline);
@@ -31,7 +31,7 @@ export function planCase(story: Case, now: Date): Plan {
     if (walk.outlook.isDone(entry)) continue;
     comeTo(walk, entry);
     perform(walk, entry);
-    settle(walk, entry);
+    finishEntry(walk, entry);
   }
   finish(walk);
   const steps = writeFinal(walk.steps);
@@ -42,11 +42,11 @@ function open(walk: Walk, entries: readonly Entry[]): void {
   const { at, words } = openingOf(entries);
   comeTo(walk, at);
   note(walk, { do: 'report', source: sourceOf(words.source), word: words.source }, words);
-  // Whatever else the report rests on, a declaration say, is still to be done.
+  // An entry of another kind that the report is based on, such as a declaration, must still be performed.
   if (words.kind === 'detection') walk.outlook.markDone(words);
 }
 
-/** What an entry means by its kind. Of kinds nobody knows, and of most behind a hand-over, it is that they are kept. */
+/** Performs an entry according to its kind. Unknown kinds, and most entries after a transfer to the customer, become evidence. */
 function perform(walk: Walk, entry: Entry) {
   if (walk.handedOver && entry.kind !== 'classification') return keep(walk, entry);
   switch (entry.kind) {

@@ -6,8 +6,8 @@ import { appraise, keep, nextDeclaration, note, type Walk } from './walk.ts';
 import { retract } from './withdrawing.ts';
 
 /**
- * Declares, one declaration at a time. What was told before it is told again with it: only a declared incident has a
- * notice. Those who still believe in the one before hear first that it was taken back.
+ * Declares, one declaration at a time. Customers notified earlier are notified again, because only a declared incident has a
+ * notice. Customers notified under a withdrawn declaration receive its retraction first.
  */
 export function declare(walk: Walk, entry: Entry) {
   if (walk.declared) return keep(walk, entry);
@@ -26,7 +26,7 @@ export function declare(walk: Walk, entry: Entry) {
   if (walk.notifiedEarly || (carrier === null && outlook.notifiedBefore(entry, withdrawal))) publish(walk, entry, true);
 }
 
-/** Customers told: a notice; or, ahead of a declaration, a sign that exposure is suspected. */
+/** Customers were notified: a notice or, before a declaration, an indication that exposure was suspected. */
 export function notifyCustomers(walk: Walk, entry: Entry) {
   if (walk.retraction === entry) return retract(walk, entry);
   const declaration = walk.declared ? null : nextDeclaration(walk);
@@ -45,7 +45,7 @@ export function updateNotice(walk: Walk, entry: Entry) {
   else keep(walk, entry);
 }
 
-/** The public told: a notice where it is the first that customers hear of what is declared. */
+/** The public was notified: a notice if it is the first information that customers receive about the declaration. */
 export function notifyPublic(walk: Walk, entry: Entry) {
   if (!walk.notified && walk.carrier === entry) publish(walk, entry, false);
   else keep(walk, entry);

@@ -12,7 +12,7 @@ const SOURCES: readonly DetectionSource[] = [
   'OPERATOR_ESCALATION',
 ];
 
-/** Words that are not the graph's own, by what they contain, first match first. */
+/** Sources for words that the graph does not know, by their content; the first match applies. */
 const LIKE: readonly [RegExp, DetectionSource][] = [
   [/RESEARCH|BOUNTY|VULN|DISCLOS/, 'VULNERABILITY_REPORT'],
   [/CUSTOMER|CLIENT|TENANT/, 'CUSTOMER_REPORT'],
@@ -22,30 +22,30 @@ const LIKE: readonly [RegExp, DetectionSource][] = [
   [/LAW|POLICE|PARTNER|MEDIA|PRESS|THIRD.?PARTY|VENDOR|SUPPLIER|REGULATOR|PUBLIC/, 'FIRST_PARTY_REPORT'],
 ];
 
-/** The graph's word for who noticed; a word nobody knows is taken for an escalation by an operator. */
+/** The graph's detection source for a word of the account; an unknown word counts as an operator's escalation. */
 export function sourceOf(word: string | null): DetectionSource {
   const upper = (word ?? '').toUpperCase();
   const own = SOURCES.find((source) => source === upper);
   return own ?? LIKE.find(([pattern]) => pattern.test(upper))?.[1] ?? 'OPERATOR_ESCALATION';
 }
 
-/** The two classes that are told to customers. */
+/** Whether it is one of the two classes that require notification of customers. */
 export function isReportable(classification: Classification | null): boolean {
   return classification === 'SECURITY_INCIDENT' || classification === 'PRIVACY_INCIDENT';
 }
 
-/** Whether an entry takes a declaration back: by its kind, or by a class that is nothing to report. */
+/** Whether an entry withdraws a declaration, by its kind or by a class that is not reportable. */
 export function endsDeclaration({ kind, classification }: Entry): boolean {
   const downgrades = classification !== null && !isReportable(classification);
   return downgrades || kind === 'withdrawal' || kind === 'retraction';
 }
 
-/** The reportable class of a case that was declared without ever being classified as one. */
+/** The reportable class of a case that was declared but never classified as reportable. */
 export function inferredClass({ impact }: Case): Classification {
   return impact.information.includes('PRIVACY_BREACH') ? 'PRIVACY_INCIDENT' : 'SECURITY_INCIDENT';
 }
 
-/** What was done to the data, as far as the kinds of information impact tell. */
+/** The effects on the data, as far as the information impact states them. */
 export function effectsOf({ impact }: Case, classification: Classification): string[] {
   if (!isReportable(classification)) return [];
   const effects: string[] = [];
@@ -68,7 +68,7 @@ export function mitigationKindOf(text: string): string {
   return /\bfix|patch|correct|replac|rotat/i.test(text) ? 'CORRECTIVE' : 'CONTAINMENT';
 }
 
-/** Kinds of entry only a known incident can have, besides stages. */
+/** Kinds of entry, in addition to stages, that only a known incident can have. */
 const ACTING = [
   'detection',
   'classification',
@@ -79,16 +79,16 @@ const ACTING = [
   'closure',
 ];
 
-/** Which entry opens the incident, and which one's words the indication has. */
+/** The entry that opens the incident, and the entry that provides the indication's text. */
 export interface Opening {
   at: Entry;
   words: Entry;
 }
 
 /**
- * The first entry that only a known incident can have opens it: the report must have come by then. Without one it is the
- * first that is more than a finding or a public notice. The words are those of the first detection, unless that came later.
- * @param entries in order, at least one
+ * The first entry that only a known incident can have opens it, because the report must precede it. Without one, it is the first
+ * entry that is neither a finding nor a public notice. The text is that of the first detection, unless it is later.
+ * @param entries in chronological order, at least one
  */
 export function openingOf(entries: readonly Entry[]): Opening {
   const at =

@@ -8,7 +8,7 @@ export function classifyAs(walk: Walk, as: Classification, entry: Entry, implied
   walk.classification = as;
 }
 
-/** The reportable class a declaration needs: the next one it comes to while in force, or else the one the impact suggests. */
+/** Classifies as a declaration requires: with the next reportable class while it is in force, or else the one the impact suggests. */
 export function classifyAhead(walk: Walk, declaration: Entry) {
   const next = walk.outlook.underDeclaration(declaration).find((entry) => isReportable(entry.classification));
   if (!next?.classification) return classifyAs(walk, inferredClass(walk.story), declaration, true);

@@ -2,10 +2,10 @@ import type { Stage } from '../../../domain/incident/stage.ts';
 import type { Entry } from './case.ts';
 import { appraise, currentRisk, keep, note, type Walk } from './walk.ts';
 
-/** A stage an entry may ask for, closing apart. */
+/** A stage other than closing. */
 export type OpenStage = Exclude<Stage, 'CLOSE'>;
 
-/** The way from one stage to another by lawful moves. What is missing is no way at all. */
+/** The allowed transitions from one stage to another. A pair that is missing cannot be reached. */
 const WAYS: Partial<Record<Stage, Partial<Record<OpenStage, OpenStage[]>>>> = {
   DETECT: { ASSESS: ['ASSESS'], DIAGNOSE: ['ASSESS', 'DIAGNOSE'], STABILIZE: ['ASSESS', 'DIAGNOSE', 'STABILIZE'] },
   ASSESS: { DIAGNOSE: ['DIAGNOSE'], STABILIZE: ['DIAGNOSE', 'STABILIZE'] },
@@ -14,16 +14,16 @@ const WAYS: Partial<Record<Stage, Partial<Record<OpenStage, OpenStage[]>>>> = {
   CLOSE: { DIAGNOSE: ['DIAGNOSE'], STABILIZE: ['DIAGNOSE', 'STABILIZE'] },
 };
 
-/** A stage entered. A closing that still waits has come too early, and is dropped. */
+/** Enters a stage. A pending closing was premature and is dropped. */
 export function goTo(walk: Walk, to: OpenStage, entry: Entry) {
-  if (to === 'DIAGNOSE' || to === 'STABILIZE') walk.owed = null;
+  if (to === 'DIAGNOSE' || to === 'STABILIZE') walk.pendingClosing = null;
   if (to === walk.stage) return note(walk, { do: 'stay', in: to }, entry);
   const way = WAYS[walk.stage]?.[to];
   if (!way) return keep(walk, entry);
   for (const next of way) move(walk, next, entry, next !== to);
 }
 
-/** One lawful move, with the assessment and the scope it needs. */
+/** One allowed transition, with the assessment and the scope that it requires. */
 export function move(walk: Walk, to: Stage, entry: Entry, implied: boolean): void {
   if (walk.stage === 'ASSESS' && to === 'DIAGNOSE' && !walk.escalated) appraise(walk, currentRisk(walk), true, entry);
   if (walk.stage === 'CLOSE') walk.reviewed = false;
@@ -32,11 +32,11 @@ export function move(walk: Walk, to: Stage, entry: Entry, implied: boolean): voi
   if (to === 'DIAGNOSE' && !walk.handedOver) scope(walk, entry);
 }
 
-/** Opens a closed incident again for what cannot be done to it closed, and owes its closing. */
+/** Reopens a closed incident for an entry that requires an open one; its closing becomes pending. */
 export function reopen(walk: Walk, entry: Entry): void {
   if (walk.stage !== 'CLOSE') return;
   move(walk, 'DIAGNOSE', entry, true);
-  walk.owed = entry;
+  walk.pendingClosing = entry;
 }
 
 export function scope(walk: Walk, entry: Entry): void {
@@ -44,7 +44,7 @@ export function scope(walk: Walk, entry: Entry): void {
   walk.scoped = true;
 }
 
-/** An assessment. Where no entry says when assessing began, it began with this. */
+/** Assesses. If no entry states when the Assess stage began, it begins here. */
 export function assess(walk: Walk, entry: Entry) {
   const toCome = walk.outlook.after(entry);
   if (walk.stage === 'DETECT' && !toCome.some(({ stage }) => stage === 'ASSESS')) move(walk, 'ASSESS', entry, true);

@@ -4,7 +4,7 @@ import type { RevisionKind } from '../../../domain/notification/advisory.ts';
 
 export type Risk = 'NONE' | 'POSSIBLE' | 'CONFIRMED';
 
-/** What one revision of the advisory says, beside what is the same in all. */
+/** The text of one revision, without the parts that all revisions share. */
 export interface Wording {
   whatHappened: string;
   likelyConsequences: string | null;
@@ -13,7 +13,7 @@ export interface Wording {
   reasonsForDelay: string | null;
 }
 
-/** One thing to do over the graph. `stay` does nothing: the stage was reached before. */
+/** One action through the graph. `stay` does nothing, because the stage was reached before. */
 export type Act =
   | { do: 'report'; source: DetectionSource; word: string | null }
   | { do: 'evidence'; kind: string }
@@ -32,5 +32,5 @@ export type Act =
   | { do: 'postMortem' }
   | { do: 'handOver' };
 
-/** An act, when it is dated, which entry of the file it comes from, and whether the entry says it or merely implies it. */
+/** An action with its date, the index and text of its entry, and whether the entry states it or only implies it. */
 export type Step = Act & { at: Date; place: number; text: string; implied: boolean };

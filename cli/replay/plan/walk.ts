@@ -5,45 +5,45 @@ import { type Outlook, outlookOn } from './outlook.ts';
 import { isReportable } from './reading.ts';
 import type { Act, Risk, Step } from './step.ts';
 
-/** A case half told: the steps so far, and where the incident stands after them. */
+/** A plan in progress: the steps so far, and the state of the incident after them. */
 export interface Walk {
   readonly story: Case;
   readonly outlook: Outlook;
-  /** Nothing is dated later than this. */
+  /** Latest date of a step. */
   readonly now: Date;
   readonly steps: Step[];
-  /** When the next step is; it never goes back. */
+  /** Date of the next step; it never decreases. */
   at: Date;
   stage: Stage;
   classification: Classification | null;
-  /** To customer data, as assessed last; null before. */
+  /** Risk to customer data in the last assessment; null before the first. */
   risk: Risk | null;
   escalated: boolean;
   scoped: boolean;
   suspected: boolean;
-  /** A declaration is in force. */
+  /** Whether a declaration is in force. */
   declared: boolean;
-  /** The entry that took the latest declaration back, or told customers so. */
+  /** The entry that withdrew the latest declaration, or notified customers of its withdrawal. */
   withdrawal: Entry | null;
-  /** Customers were told before the declaration. */
+  /** Whether customers were notified before the declaration. */
   notifiedEarly: boolean;
-  /** The entry that will carry the first notice of what is declared, or take it back before anybody is told. */
+  /** The entry that will carry the first notice of the declaration, or withdraw it before any customer is notified. */
   carrier: Entry | null;
-  /** Customers were told what was declared, and nothing to the contrary. */
+  /** Whether customers were notified of the declaration, and of no retraction since. */
   notified: boolean;
-  /** The entry that will tell that it was taken back. */
+  /** The entry that will notify customers of the withdrawal. */
   retraction: Entry | null;
   mitigated: boolean;
   handedOver: boolean;
-  /** A closing that must wait: for the first notice, or for a classification still to come. */
-  owed: Entry | null;
+  /** A closing that must wait for the first notice, or for a later classification. */
+  pendingClosing: Entry | null;
   /** A post-mortem that must wait for the closing. */
   review: Entry | null;
-  /** This closing has its post-mortem. */
+  /** Whether this closing has its post-mortem. */
   reviewed: boolean;
 }
 
-/** @param entries in order */
+/** @param entries in chronological order */
 export function walkFrom(story: Case, entries: readonly Entry[], now: Date): Walk {
   return {
     story,
@@ -65,18 +65,18 @@ export function walkFrom(story: Case, entries: readonly Entry[], now: Date): Wal
     retraction: null,
     mitigated: false,
     handedOver: false,
-    owed: null,
+    pendingClosing: null,
     review: null,
     reviewed: false,
   };
 }
 
-/** Goes on to an entry's instant, as far as it is later and not in the future. */
+/** Advances the date to that of an entry, but never back and never into the future. */
 export function comeTo(walk: Walk, { window }: Entry): void {
-  walk.at = new Date(Math.max(walk.at.getTime(), Math.min(window.instant.getTime(), walk.now.getTime())));
+  walk.at = new Date(Math.max(walk.at.getTime(), Math.min(window.time.getTime(), walk.now.getTime())));
 }
 
-/** Notes a step; where its entry has another date than it gets, the text says so. */
+/** Adds a step. If the step's date differs from its entry's, the text states the entry's date. */
 export function note(walk: Walk, act: Act, entry: Entry, implied = false): void {
   const { at } = walk;
   const { from, until } = entry.window;
@@ -84,17 +84,17 @@ export function note(walk: Walk, act: Act, entry: Entry, implied = false): void 
   walk.steps.push({ ...act, at, place: entry.place, text: `${entry.text}${dated}`, implied });
 }
 
-/** What cannot be done, or means nothing to be done, is still worth remembering. */
+/** Keeps an entry as evidence: one that is not allowed, or that requires no action. */
 export function keep(walk: Walk, entry: Entry): void {
   note(walk, { do: 'evidence', kind: entry.kind }, entry);
 }
 
-/** The entry that will declare the incident, or declare it anew. */
+/** The entry that will declare the incident, for the first time or again. */
 export function nextDeclaration({ outlook, withdrawal }: Walk): Entry | null {
   return outlook.declarationAfter(withdrawal);
 }
 
-/** The risk to customer data, as far as it has been decided what the incident is. */
+/** The risk to customer data, as far as the classification or the declaration determines it. */
 export function currentRisk({ story, declared, classification }: Walk): Risk {
   if (declared) return 'CONFIRMED';
   if (classification !== null && !isReportable(classification)) return 'NONE';

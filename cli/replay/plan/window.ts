@@ -1,8 +1,8 @@
-/** What a dated entry says about when it was: somewhere from `from` until, not including, `until`; best taken as `instant`. */
+/** The possible times of a dated entry: from `from` (included) to `until` (excluded), with `time` as the best estimate. */
 export interface Window {
   from: Date;
   until: Date;
-  instant: Date;
+  time: Date;
 }
 
 const UNITS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
@@ -10,9 +10,9 @@ const FORM =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?$/i;
 
 /**
- * Reads a date or instant (RFC 3339, cut off anywhere from the month on) with a stated precision. Without an offset it is
- * UTC; the coarser of what the text spells out and what the precision says is taken.
- * @returns null when the text is no date
+ * Reads a date or timestamp (RFC 3339, which can end after the year or any later unit) with a stated precision. Without an
+ * offset it is UTC. If the written and the stated precision differ, the coarser one applies.
+ * @returns null when the text is not a date
  */
 export function windowOf(text: string, precision: string | null): Window | null {
   const match = FORM.exec(text.trim());
@@ -26,17 +26,17 @@ export function windowOf(text: string, precision: string | null): Window | null 
   const shift = offsetOf(offset);
   const start = parts.slice(0, unit + 1);
   const next = start.map((part, place) => (place === unit ? part + 1 : part));
-  return { from: dateOf(start, shift), until: dateOf(next, shift), instant: dateOf(parts, shift) };
+  return { from: dateOf(start, shift), until: dateOf(next, shift), time: dateOf(parts, shift) };
 }
 
-/** Whether the one was over, as far as its precision tells, when the other began. */
+/** Whether the first had certainly ended when the other began. */
 export function strictlyBefore(one: Window, other: Window): boolean {
   return one.until <= other.from;
 }
 
 /**
- * Entries in the order they were listed, but for one that lies strictly before an entry listed earlier: it goes in front
- * of the first such entry.
+ * Entries in the order of the file, except those strictly before an entry listed earlier: each is moved in front of the first
+ * such entry.
  */
 export function inOrder<T extends { window: Window }>(listed: readonly T[]): T[] {
   const ordered: T[] = [];
@@ -56,7 +56,7 @@ function dateOf([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0]
   return new Date(Date.UTC(year, month - 1, day, hour, minute, second) - shift);
 }
 
-/** Milliseconds east of UTC. */
+/** Offset in milliseconds; positive east of UTC. */
 function offsetOf(offset: string | undefined): number {
   if (offset === undefined || offset.toUpperCase() === 'Z') return 0;
   const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.slice(-2))];

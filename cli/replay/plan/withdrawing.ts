@@ -1,7 +1,7 @@
 import type { Entry } from './case.ts';
 import { keep, note, type Walk } from './walk.ts';
 
-/** The declaration in force taken back: asked for, and approved by two offices. */
+/** Withdraws the declaration in force: the request, and the approvals of both approver roles. */
 export function withdraw(walk: Walk, entry: Entry): void {
   note(walk, { do: 'requestWithdrawal' }, entry, entry.kind !== 'withdrawal');
   note(walk, { do: 'approveWithdrawal', by: 'legal' }, entry, true);
@@ -15,14 +15,14 @@ export function withdraw(walk: Walk, entry: Entry): void {
   if (walk.retraction === entry || (walk.retraction === null && walk.notified)) retract(walk, entry);
 }
 
-/** A withdrawal or a retraction by its kind: either takes back what is in force. */
+/** Performs an entry of the kind withdrawal or retraction; either withdraws the declaration in force. */
 export function takeBack(walk: Walk, entry: Entry) {
   if (walk.declared) return withdraw(walk, entry);
   if (walk.retraction === entry) return retract(walk, entry);
   keep(walk, entry);
 }
 
-/** Tells those who were told that it was taken back; a word on it to nobody is evidence. */
+/** Publishes a retraction to the customers that were notified; without any, the entry becomes evidence. */
 export function retract(walk: Walk, entry: Entry): void {
   if (walk.notified) note(walk, { do: 'publish', kind: 'RETRACTION' }, entry, walk.retraction !== entry);
   else keep(walk, entry);

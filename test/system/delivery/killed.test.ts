@@ -14,7 +14,7 @@ it('no notice is lost and no ledger entry is duplicated when workers and Postgre
     pause: 500,
     lease: 5,
     mailPause: 5,
-    tell: (line) => lines.push(line),
+    report: (line) => lines.push(line),
   });
   // The seed and the log lines appear in the failure, so that a run can be investigated.
   expect({ seed, lines, violations }).toEqual({ seed, lines, violations: [] });

@@ -1,5 +1,5 @@
 import { exportRegister } from '../../../cli/register.ts';
-import { asking } from '../../../cli/replay/graph.ts';
+import { graphClient } from '../../../cli/replay/graph.ts';
 import { type Commands, commandsOf } from '../../kit/commands.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
@@ -125,7 +125,7 @@ describe('the register of breaches', () => {
   });
 
   it('can be exported as CSV through the graph, without spreadsheet formulas', async () => {
-    const ask = asking(system.url, await system.token('auditor'), new AbortController().signal);
+    const ask = graphClient(system.url, await system.token('auditor'), new AbortController().signal);
     const lines: string[] = [];
     for await (const line of exportRegister(ask)) lines.push(line);
     expect(lines).toHaveLength(5);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importDetails } from '../../../cli/details/import.ts';
-import { asking } from '../../../cli/replay/graph.ts';
+import { graphClient } from '../../../cli/replay/graph.ts';
 import { customerOf } from '../../../demo/personas.ts';
 import { readChain } from '../../../platform/audit/audit.ts';
 import { mutate, noticesOf } from '../../kit/graph.ts';
@@ -183,7 +183,7 @@ describe('an import of details from a file', () => {
     const token = await system.token('responder');
     const rejected: string[] = [];
     const report = await importDetails(
-      { file, incidentId: story.incidentId, ask: asking(system.url, token, new AbortController().signal) },
+      { file, incidentId: story.incidentId, ask: graphClient(system.url, token, new AbortController().signal) },
       (line, reason) => rejected.push(`${line}: ${reason}`),
       () => {},
     );

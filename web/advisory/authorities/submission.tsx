@@ -50,13 +50,13 @@ export function RecordSubmission({ incidentId, notices, onDone }: RecordSubmissi
     toFollow: [],
     reasonsForDelay: '',
   });
-  const concerned = new Set(notices.map(({ authority }) => authority.id));
+  const requiredIds = new Set(notices.map(({ authority }) => authority.id));
   const known = [...notices.map(({ authority }) => authority), ...(data?.authorities ?? [])];
-  const ids = [...new Set([...concerned, ...known.map(({ id }) => id)])];
+  const ids = [...new Set([...requiredIds, ...known.map(({ id }) => id)])];
   const labels = Object.fromEntries(
     known.map(({ id, country, name, nameInEnglish }) => [
       id,
-      `${concerned.has(id) ? '● ' : ''}${formats.country(country)}: ${nameInEnglish ?? name}`,
+      `${requiredIds.has(id) ? '● ' : ''}${formats.country(country)}: ${nameInEnglish ?? name}`,
     ]),
   );
   async function submit() {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../words/language.tsx';
 import { plural } from '../../words/plural.ts';
 
-/** Texts of what the provider submits to the supervisory authorities. */
+/** Texts of the submissions to supervisory authorities. */
 interface Words {
   authorities: string;
   detail: string;

@@ -30,7 +30,7 @@ function Following({ children }: PropsWithChildren) {
     variables: {},
     cursorOf: ({ serviceHealth }) => serviceHealth.cursor,
     onEvent: ({ serviceHealth }) => {
-      // Customers see three stages for five: a change within one of the three is no news to them.
+      // Customers see three stages instead of five; a change within one of the three is not reported to them.
       if (serviceHealth.__typename === 'StageChanged') {
         const { from, to } = serviceHealth;
         if (from && stageNames[from] === stageNames[to]) return;

@@ -65,7 +65,7 @@ export function Timeline({ notice }: { notice: Notice }) {
       more: <Version revision={revision} locale={notice.locale} />,
     })),
     ...notice.stageChanges
-      // Customers see three stages for five: a change within one of the three is none to them.
+      // Customers see three stages instead of five; a change within one of the three is not listed for them.
       .filter(({ from, to }) => !from || stageNames[from] !== stageNames[to])
       .map(({ at, to }) => ({ key: `stage ${at} ${to}`, at, text: words.stageChanged(stageNames[to]) })),
     ...(notice.acknowledgedAt

@@ -94,7 +94,7 @@ export function Webhook({ webhook, tenantId, onSecret }: WebhookProps) {
         </Button>
       </div>
       {[test, rotate, enable].map((command, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: three commands that stay where they are
+        // biome-ignore lint/suspicious/noArrayIndexKey: the three commands never change their order
         <Outcome key={index} command={command} />
       ))}
       {shown && <WebhookLog webhookId={id} tenantId={tenantId} />}

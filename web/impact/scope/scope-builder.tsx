@@ -115,11 +115,11 @@ export function ScopeBuilder({ incidentId, onDone }: { incidentId: string; onDon
 function ScopePreview({ rules }: { rules: readonly Rule[] }) {
   const styles = useStyles();
   const words = useWords(IMPACT);
-  const settled = useDebounced(JSON.stringify(inputOf(rules)));
-  const pause = settled === '[]';
+  const debounced = useDebounced(JSON.stringify(inputOf(rules)));
+  const pause = debounced === '[]';
   const [{ data, error }] = useQuery({
     query: PreviewScope,
-    variables: { rules: JSON.parse(settled) },
+    variables: { rules: JSON.parse(debounced) },
     pause,
     requestPolicy: 'network-only',
   });

@@ -6,7 +6,7 @@ import { Due } from '../due.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { OVERVIEW } from './words.ts';
 
-const DAY = 24 * 60;
+const MINUTES_PER_DAY = 24 * 60;
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '10px' },
@@ -28,12 +28,12 @@ export function DueList({ incident }: { incident: WholeFragment }) {
     { key: 'update', what: words.nextUpdate, at: nextUpdateDueAt, pressing: 15 },
     { key: 'exposure', what: words.exposureDecision, at: exposureDecisionDueAt, pressing: 4 * 60 },
     { key: 'declaration', what: words.declaration, at: declarationDueAt, pressing: 30 },
-    { key: 'post-mortem', what: words.postMortem, at: postMortemDueAt, pressing: 5 * DAY },
+    { key: 'post-mortem', what: words.postMortem, at: postMortemDueAt, pressing: 5 * MINUTES_PER_DAY },
     ...planned.map(({ id, description, dueAt }) => ({
       key: id,
       what: words.mitigationDue(description),
       at: dueAt,
-      pressing: DAY,
+      pressing: MINUTES_PER_DAY,
     })),
   ]
     .filter((each): each is typeof each & { at: string } => each.at !== null)

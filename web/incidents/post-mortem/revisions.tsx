@@ -13,7 +13,7 @@ import { POST_MORTEM } from './words.ts';
 
 type Revision = PostMortemOf['procedureRevisions'][number];
 
-const DAY = 24 * 60;
+const MINUTES_PER_DAY = 24 * 60;
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px' },
@@ -88,7 +88,7 @@ function OneRevision({ incident, revision }: { incident: WholeFragment; revision
             {words.dueAt} <Time at={dueAt} />
           </span>
         )}
-        {dueAt && !doneAt && <Due at={dueAt} pressing={5 * DAY} size="medium" />}
+        {dueAt && !doneAt && <Due at={dueAt} pressing={5 * MINUTES_PER_DAY} size="medium" />}
       </span>
     </li>
   );

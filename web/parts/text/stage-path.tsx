@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   mark: { '@media (max-width: 480px)': { display: 'none' } },
 });
 
-/** The stages as the viewer sees them, and which is the incident's. */
+/** The stages as the viewer sees them, with the incident's current stage marked. */
 export function StagePath({ stage }: { stage: Stage }) {
   const styles = useStyles();
   const names = useStageNames();
