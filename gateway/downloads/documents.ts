@@ -7,7 +7,9 @@ import { formatFailure, formatResult } from '../http/failures.ts';
 import { contextOf } from '../http/requests.ts';
 import { impactedTenants } from './impacted-tenants.ts';
 
-/** A document with its own URL: the field that the graph returns for `operation` with the viewer's rights, unchanged. */
+/**
+ * A document with its own URL: the field that the graph returns for `operation` with the viewer's rights, unchanged.
+ */
 interface Served {
   path: string;
   operation: DocumentNode;
@@ -59,7 +61,10 @@ const SERVED: Served[] = [
   },
 ];
 
-/** Documents over plain HTTP GET, for feed readers, tools and printers. Each request is authenticated and has the viewer's rights. */
+/**
+ * Documents over plain HTTP GET, for feed readers, tools and printers. Each request is authenticated and has the
+ * viewer's rights.
+ */
 export function documents({ engine, log }: { engine: Engine; log: Log }): Router {
   const router = Router({ caseSensitive: true, strict: true });
   router.use(protect);

@@ -59,9 +59,9 @@ const WITH_LOCATION = { operation: operationFor('domain country'), columns: colu
 const NAMES_ONLY = { operation: operationFor(''), columns: columnsFor([]) };
 
 /**
- * The impacted tenants the viewer may see, as CSV. Each page is read once the client has taken the previous one, so that a
- * large portfolio needs no more memory than a small one. A page that fails cuts the connection, because half a file must not
- * be mistaken for a complete one.
+ * The impacted tenants the viewer may see, as CSV. Each page is read once the client has taken the previous one, so
+ * that a large portfolio needs no more memory than a small one. A page that fails cuts the connection, because half a
+ * file must not be mistaken for a complete one.
  */
 export function impactedTenants(engine: Engine, log: Log): RequestHandler {
   return async (request, response) => {

@@ -23,10 +23,10 @@ const typeResolver: GraphQLTypeResolver<Data, unknown> = (value, _context, { sch
 };
 
 /**
- * Makes the client's result from the data of the subgraphs: fields are in the order of the selection, nulls propagate as the
- * schema requires, and introspection is answered from the schema.
- * @param met every error of the subgraphs. Those attached to the data are reported where the client sees a null; the others
- *   are added to the result, so that none is lost.
+ * Makes the client's result from the data of the subgraphs: fields are in the order of the selection, nulls propagate
+ * as the schema requires, and introspection is answered from the schema.
+ * @param met every error of the subgraphs. Those attached to the data are reported where the client sees a null; the
+ *   others are added to the result, so that none is lost.
  */
 export function complete(
   schema: GraphQLSchema,

@@ -9,8 +9,8 @@ export function isData(value: unknown): value is Data {
 }
 
 /**
- * Merges the data of one subgraph into the data of the others: objects and lists are merged recursively, and a null replaces
- * nothing. Afterwards `target` shares only scalar values with `source`.
+ * Merges the data of one subgraph into the data of the others: objects and lists are merged recursively, and a null
+ * replaces nothing. Afterwards `target` shares only scalar values with `source`.
  */
 export function merge(target: Data, source: Data): void {
   for (const [key, value] of Object.entries(source)) {

@@ -17,21 +17,25 @@ export interface Operation {
   context: OperationContext;
 }
 
-/** Apollo's GatewayInterface without its executor, which formats the results of `execute`. Operations must be validated. */
+/**
+ * Apollo's GatewayInterface without its executor, which formats the results of `execute`. Operations must be validated.
+ */
 export type Engine = Omit<ApolloServerOptionsWithGateway<OperationContext>['gateway'], 'load'> & {
   /** The schema clients see: without inaccessible elements and without federation's own types and directives. */
   readonly schema: GraphQLSchema;
   /** The transport to each subgraph by its name, for requests that need no plan. */
   readonly transports: ReadonlyMap<string, Transport>;
   execute(operation: Operation): Promise<ExecutionResult>;
-  /** The events of a subscription, or a result with errors if it was refused. Ending the iteration ends the upstream. */
+  /**
+   * The events of a subscription, or a result with errors if it was refused. Ending the iteration ends the upstream.
+   */
   subscribe(operation: Operation): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
 };
 
 /**
- * Executes operations of a supergraph against its subgraphs, each over its transport. Hive's query planner decides which
- * subgraph is asked for what. The engine does the rest: it requests each entity once and lists in one request, merges the
- * answers and completes them into the result of the client's operation.
+ * Executes operations of a supergraph against its subgraphs, each over its transport. Hive's query planner decides
+ * which subgraph is asked for what. The engine does the rest: it requests each entity once and lists in one request,
+ * merges the answers and completes them into the result of the client's operation.
  * @throws Error when the text is not a supergraph
  */
 export function createEngine({ supergraphSdl, transports }: { supergraphSdl: string; transports: Transports }): Engine {

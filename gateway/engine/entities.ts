@@ -48,8 +48,8 @@ export function targetsAt(
 }
 
 /**
- * The entities to request from a subgraph: one request for all objects that represent the same entity. An object that lacks
- * a part of the key is left out, because a subgraph could not identify its entity.
+ * The entities to request from a subgraph: one request for all objects that represent the same entity. An object that
+ * lacks a part of the key is left out, because a subgraph could not identify its entity.
  */
 export function entityRequestsOf(
   targets: readonly Target[],

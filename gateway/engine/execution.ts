@@ -21,7 +21,10 @@ export interface Execution {
   errors: GraphQLError[];
 }
 
-/** Runs a node of a plan and merges its results into `execution.data`. A subgraph that fails becomes an error in `execution`. */
+/**
+ * Runs a node of a plan and merges its results into `execution.data`. A subgraph that fails becomes an error in
+ * `execution`.
+ */
 export async function runNode(
   execution: Execution,
   node: PlanNode,
@@ -49,7 +52,10 @@ export async function runNode(
   }
 }
 
-/** Sends the operation of a node to a subgraph. @throws AppError UNAVAILABLE, or the reason why the operation was aborted */
+/**
+ * Sends the operation of a node to a subgraph.
+ * @throws AppError UNAVAILABLE, or the reason why the operation was aborted
+ */
 export async function ask(
   { transports, variables, context }: Execution,
   node: Pick<FetchNode, 'serviceName' | 'operation' | 'operationKind' | 'operationName' | 'variableUsages'>,
@@ -128,7 +134,10 @@ async function fetchEntities(execution: Execution, node: BatchFetchNode): Promis
   for (const error of errorsOf(answer)) attachEntityError(execution, node.operation, requestsByAlias, error);
 }
 
-/** Attaches an error of one entity wherever the entity occurs, and any other error to all fields that the fetch should return. */
+/**
+ * Attaches an error of one entity wherever the entity occurs, and any other error to all fields that the fetch should
+ * return.
+ */
 function attachEntityError(
   { errors, keys }: Execution,
   operation: string,

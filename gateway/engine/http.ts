@@ -22,8 +22,8 @@ export interface HttpTransports {
 }
 
 /**
- * Transports to subgraphs over HTTP from one pool of kept-alive connections, and for subscriptions over WebSocket at the same
- * URL. `timeout` bounds the wait for an answer, in milliseconds.
+ * Transports to subgraphs over HTTP from one pool of kept-alive connections, and for subscriptions over WebSocket at
+ * the same URL. `timeout` bounds the wait for an answer, in milliseconds.
  */
 export function httpTransports({ timeout = 30_000 }: { timeout?: number } = {}): HttpTransports {
   const agent = new Agent({

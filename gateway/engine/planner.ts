@@ -70,10 +70,16 @@ export function openPlanner(supergraphSdl: string): Planner {
   };
 }
 
-/** Directives and types for the gateway's own access checks. The planner keeps them; the clients' schema must not contain them. */
+/**
+ * Directives and types for the gateway's own access checks. The planner keeps them; the clients' schema must not
+ * contain them.
+ */
 const RIGHTS = new Set(['policy', 'policy__Policy']);
 
-/** Builds the clients' schema. The planner's text also defines the built-in scalars and directives that graphql-js adds itself. */
+/**
+ * Builds the clients' schema. The planner's text also defines the built-in scalars and directives that graphql-js adds
+ * itself.
+ */
 function publicSchema(sdl: string): GraphQLSchema {
   const builtIn = new Set([...specifiedScalarTypes, ...specifiedDirectives].map(({ name }) => name));
   const ownOf = (definition: DefinitionNode) => {
@@ -122,7 +128,10 @@ function withoutIntrospection(document: DocumentNode, operation: OperationDefini
   }
 }
 
-/** Needs no subgraph for the `__typename` of the root: many monitors send `{ __typename }` to check that the gateway is up. */
+/**
+ * Needs no subgraph for the `__typename` of the root: many monitors send `{ __typename }` to check that the gateway is
+ * up.
+ */
 function withoutTypename(operation: OperationDefinitionNode): OperationDefinitionNode {
   const selections = operation.selectionSet.selections.filter(
     (selection) => selection.kind !== Kind.FIELD || selection.name.value !== '__typename',

@@ -3,9 +3,11 @@ import type { Role } from '../../domain/access/policy.ts';
 import type { SubgraphRequest } from '../../platform/subgraph/subgraph.ts';
 
 /**
- * Sends a request to one subgraph. Returns the result of a query or mutation and the events of a subscription, or a result
- * with errors when the subgraph refuses the subscription. Only a request whose `kind` is query may be sent twice.
- * @throws AppError UNAVAILABLE when the subgraph cannot be reached; so does an iteration of events that loses the subgraph
+ * Sends a request to one subgraph. Returns the result of a query or mutation and the events of a subscription, or a
+ * result with errors when the subgraph refuses the subscription. Only a request whose `kind` is query may be sent
+ * twice.
+ * @throws AppError UNAVAILABLE when the subgraph cannot be reached; so does an iteration of events that loses the
+ *   subgraph
  */
 export type Transport = (
   request: SubgraphRequest,
@@ -22,6 +24,9 @@ export interface OperationContext {
   roles: readonly Role[];
   /** Aborted with an AppError when no client waits for the answer any longer. */
   signal?: AbortSignal;
-  /** A valid signed identity token; null on an anonymous gateway. Called again for each fetch, because a token expires after a minute. */
+  /**
+   * A valid signed identity token; null on an anonymous gateway. Called again for each fetch, because a token expires
+   * after a minute.
+   */
   identity(): Promise<string | null>;
 }

@@ -15,9 +15,9 @@ interface UpstreamOptions {
 }
 
 /**
- * The events of one subscription to a subgraph, over its own socket. Pull-based: when the reader stops pulling, the socket is
- * paused. `return()` ends the subscription at once, even while `next()` waits. When the socket breaks, the iteration throws
- * and never reconnects, because only the client's cursor determines which events it missed.
+ * The events of one subscription to a subgraph, over its own socket. Pull-based: when the reader stops pulling, the
+ * socket is paused. `return()` ends the subscription at once, even while `next()` waits. When the socket breaks, the
+ * iteration throws and never reconnects, because only the client's cursor determines which events it missed.
  */
 export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<ExecutionResult> {
   const { request, unavailable } = options;
@@ -73,7 +73,10 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
     },
   );
 
-  /** Rejects if the connection was never established. The reader receives that failure; an unhandled rejection would end the process. */
+  /**
+   * Rejects if the connection was never established. The reader receives that failure; an unhandled rejection would end
+   * the process.
+   */
   function dispose(): void {
     Promise.resolve(client.dispose()).catch(() => {});
   }

@@ -11,12 +11,16 @@ interface AnonymousGatewayOptions {
   port: number;
   host?: string;
   log: Log;
-  /** Overrides of the default limits. Limits for each viewer do not apply, because an anonymous gateway knows no viewers. */
+  /**
+   * Overrides of the default limits. Limits for each viewer do not apply, because an anonymous gateway knows no
+   * viewers.
+   */
   limits?: Partial<Limits>;
 }
 
 /**
- * Serves any federation 2 supergraph without authentication: no tokens, no access checks, no identity passed to subgraphs.
+ * Serves any federation 2 supergraph without authentication: no tokens, no access checks, no identity passed to
+ * subgraphs.
  * @throws AppError INVALID naming the file, when it cannot be read or is not a supergraph
  */
 export async function serveAnonymousGateway(options: AnonymousGatewayOptions): Promise<Gateway> {

@@ -21,7 +21,9 @@ interface ApolloOptions {
   checks: ApolloServerPlugin<HttpContext>;
 }
 
-/** Apollo Server over the engine: it executes documents from the document pipeline, and formats errors for each request. */
+/**
+ * Apollo Server over the engine: it executes documents from the document pipeline, and formats errors for each request.
+ */
 export function apolloOver({
   engine,
   persistedOperations,
@@ -48,7 +50,8 @@ export function apolloOver({
     persistedQueries: persistedOperations ? { cache: asCache(persistedOperations) } : false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    // Results of the engine are formatted already, with the id of their request; only Apollo Server's own errors are left.
+    // Results of the engine are formatted already, with the id of their request; only Apollo Server's own errors are
+    // left.
     formatError: (formatted, error) => formatOf(randomUUID())(formatted, error),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -6,8 +6,9 @@ import proxyaddr from 'proxy-addr';
 export type AddressOf = (request: IncomingMessage) => string;
 
 /**
- * The address of a client behind this many proxies, each of which appends to X-Forwarded-For. Without proxies the header is
- * ignored, because any client can write it. An IPv6 address is reduced to its first 64 bits, the prefix of one client (RFC 6177).
+ * The address of a client behind this many proxies, each of which appends to X-Forwarded-For. Without proxies the
+ * header is ignored, because any client can write it. An IPv6 address is reduced to its first 64 bits, the prefix of
+ * one client (RFC 6177).
  */
 export function addressBehind(proxies: number): AddressOf {
   return (request) => networkOf(proxyaddr(request, (_address, hop) => hop < proxies));

@@ -16,8 +16,8 @@ interface CheckOptions {
 const REFUSED = parse('{ __typename }');
 
 /**
- * Gives Apollo Server each document from the pipeline, so that Apollo Server does not parse and validate it again, and so that
- * a document that exceeds a limit is refused before it reaches the validator.
+ * Gives Apollo Server each document from the pipeline, so that Apollo Server does not parse and validate it again, and
+ * so that a document that exceeds a limit is refused before it reaches the validator.
  */
 export function preparsedDocument({ pipeline, rates, formatOf }: CheckOptions): ApolloServerPlugin<HttpContext> {
   return {

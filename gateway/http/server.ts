@@ -61,13 +61,16 @@ export interface Gateway {
   url: string;
   port: number;
   /**
-   * Refuses new operations (`/readyz` returns 503 from now on), completes those under way, closes sockets with 1001, and
-   * stops listening. Operations that take longer than `drainTimeout` are aborted.
+   * Refuses new operations (`/readyz` returns 503 from now on), completes those under way, closes sockets with 1001,
+   * and stops listening. Operations that take longer than `drainTimeout` are aborted.
    */
   close(): Promise<void>;
 }
 
-/** Serves a supergraph over HTTP and WebSocket. @throws Error when the SDL is not a supergraph; AppError CONFLICT when the port is taken */
+/**
+ * Serves a supergraph over HTTP and WebSocket.
+ * @throws Error when the SDL is not a supergraph; AppError CONFLICT when the port is taken
+ */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host = '127.0.0.1', introspection = true, drainTimeout = 10_000 } = options;
   const { persistedOperations = null, origins = [], proxies = 0 } = options;
@@ -127,7 +130,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     '/graphql',
     express.json({ limit: MAX_BODY_BYTES }),
     (request, _response, next) => {
-      // Unset for media types other than JSON, which Apollo Server would report as an internal error instead of the client's.
+      // Unset for media types other than JSON, which Apollo Server would report as an internal error instead of the
+      // client's.
       request.body ??= {};
       next();
     },

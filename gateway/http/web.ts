@@ -66,7 +66,9 @@ export function webPage(options: PageOptions): RequestHandler {
   return router;
 }
 
-/** Allows this gateway and the issuer alone. The endpoints of the issuer may be on other hosts than its URL, over https. */
+/**
+ * Allows this gateway and the issuer alone. The endpoints of the issuer may be on other hosts than its URL, over https.
+ */
 function policyFor(issuer: string, nonce: string): Policy {
   const { protocol, origin } = new URL(issuer);
   const issuerSource = protocol === 'https:' ? 'https:' : origin;

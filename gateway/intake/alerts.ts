@@ -24,8 +24,8 @@ const REPORT = parse(`mutation ReportAlert($input: ReportIndicationInput!) {
   reportIndication(input: $input) { __typename ... on Incident { id trackingId } ... on Unmet { unmet } } }`);
 
 /**
- * Receives alerts as CloudEvents 1.0, single or in a batch, and reports each through the graph as its sender. The same alert
- * sent twice creates one incident, so a sender that received no response, or 503, sends it again.
+ * Receives alerts as CloudEvents 1.0, single or in a batch, and reports each through the graph as its sender. The same
+ * alert sent twice creates one incident, so a sender that received no response, or 503, sends it again.
  */
 export function alertRoute(engine: Engine, log: Log): RequestHandler[] {
   return [
@@ -45,7 +45,10 @@ export function alertRoute(engine: Engine, log: Log): RequestHandler[] {
   ];
 }
 
-/** Accepts alerts from service operators and from authenticated sources without a role. People with other roles use the graph. */
+/**
+ * Accepts alerts from service operators and from authenticated sources without a role. People with other roles use the
+ * graph.
+ */
 const forAlertSources: RequestHandler = (_request, response, next) => {
   const roles: readonly Role[] = sessionOf(response).roles;
   const source = roles.length === 0 || roles.includes('SERVICE_OPERATOR');

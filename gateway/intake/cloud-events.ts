@@ -28,8 +28,8 @@ const MAX_SHORT_TEXT_LENGTH = 200;
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
 /**
- * Reads one event. An alert with little information must not be lost, so fields that `data` lacks are taken from the event itself.
- * `data` may contain `title`, `indication` (or `description`), `serviceFamily` and `reference`.
+ * Reads one event. An alert with little information must not be lost, so fields that `data` lacks are taken from the
+ * event itself. `data` may contain `title`, `indication` (or `description`), `serviceFamily` and `reference`.
  */
 export function alertOf(event: unknown): Alert | Fault {
   if (!isObject(event)) return { id: null, field: '', message: 'An event must be a JSON object.' };

@@ -7,7 +7,10 @@ import type { Log } from '../../platform/log.ts';
 import { requestIdOf, sessionOf } from '../http/requests.ts';
 import { extendTimeout } from '../limits/connections.ts';
 
-/** Passes a part of an estate to `take` as a stream, with the viewer's identity. The subgraph behind `take` checks access. */
+/**
+ * Passes a part of an estate to `take` as a stream, with the viewer's identity. The subgraph behind `take` checks
+ * access.
+ */
 export function importRoute(take: RequestHandler): RequestHandler[] {
   const named: RequestHandler = async (request, response, next) => {
     extendTimeout(request, response);

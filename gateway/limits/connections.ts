@@ -4,7 +4,9 @@ import type { Limits } from './limits.ts';
 
 /** How often the server looks for connections that take too long. */
 const CHECK_INTERVAL_MS = 1_000;
-/** Longer than the 60 s for which load balancers keep an idle connection: the side that closes first loses no request. */
+/**
+ * Longer than the 60 s for which load balancers keep an idle connection: the side that closes first loses no request.
+ */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 const MAX_HEADERS = 64;
 

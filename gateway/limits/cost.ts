@@ -23,7 +23,10 @@ import {
 const ASSUMED_LIST_LENGTH = 10;
 const PAGE_ARGUMENTS = new Set(['first', 'last']);
 
-/** The number of fields of a selection: those known, and those for each item of the page requested by an enclosing field. */
+/**
+ * The number of fields of a selection: those known, and those for each item of the page requested by an enclosing
+ * field.
+ */
 interface Cost {
   known: number;
   perItem: number;
@@ -37,9 +40,10 @@ interface Question {
 }
 
 /**
- * How many fields the result can have. The length of a list is `first`, of the list itself or of the connection around it, or
- * else the default in the schema, or else ten. A fragment counts at each use and is visited once. The result never has more
- * fields, except where lists are longer than assumed: conditions and type conditions are assumed to hold.
+ * How many fields the result can have. The length of a list is `first`, of the list itself or of the connection around
+ * it, or else the default in the schema, or else ten. A fragment counts at each use and is visited once. The result
+ * never has more fields, except where lists are longer than assumed: conditions and type conditions are assumed to
+ * hold.
  * @param question a valid operation
  */
 export function costOf({ schema, document, operation, variables }: Question): number {

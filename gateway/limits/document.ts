@@ -7,7 +7,8 @@ interface Extent {
 }
 
 /**
- * Enforces the limits that need no schema before validation, because its rules compare every selection with every other.
+ * Enforces the limits that need no schema before validation, because its rules compare every selection with every
+ * other.
  * @throws AppError LIMIT_EXCEEDED naming aliases, directives, depth or selections
  */
 export function checkDocument(document: DocumentNode, limits: Limits): void {
@@ -46,8 +47,8 @@ function count(document: DocumentNode): { aliases: number; directives: number } 
 }
 
 /**
- * The extent of a document's largest operation. Each fragment is measured once, so that a chain of a hundred fragments, each of
- * which uses the next one twice, takes time proportional to its length.
+ * The extent of a document's largest operation. Each fragment is measured once, so that a chain of a hundred fragments,
+ * each of which uses the next one twice, takes time proportional to its length.
  */
 function extentOf({ definitions }: DocumentNode): Extent {
   const fragments = new Map<string, FragmentDefinitionNode>();

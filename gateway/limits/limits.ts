@@ -21,7 +21,10 @@ export interface Limits {
   variableDepth: number;
   /** How long an operation may take; for a subscription, how long its opening may take. */
   time: number;
-  /** Units a second for one viewer, with a burst of ten seconds' worth: one for each request and one for each 1,000 of cost. */
+  /**
+   * Units a second for one viewer, with a burst of ten seconds' worth: one for each request and one for each 1,000 of
+   * cost.
+   */
   rate: number;
   /** Requests a second without a valid token from one address, with a burst of ten seconds' worth. */
   unauthenticated: number;
@@ -41,8 +44,9 @@ export interface Limits {
 }
 
 /**
- * Far above what people and their tools need, and far below what harms other clients. The most expensive page costs about
- * 90,000 (25 tenants, 50 resources of each of their subscriptions); a result of 500,000 fields has about ten megabytes.
+ * Far above what people and their tools need, and far below what harms other clients. The most expensive page costs
+ * about 90,000 (25 tenants, 50 resources of each of their subscriptions); a result of 500,000 fields has about ten
+ * megabytes.
  */
 export const DEFAULT_LIMITS: Limits = {
   tokens: 15_000,

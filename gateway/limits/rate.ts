@@ -19,7 +19,10 @@ export class Buckets {
     this.#now = now;
   }
 
-  /** Takes units from a bucket. @returns 0, or takes none and returns the whole seconds until the bucket has enough of them */
+  /**
+   * Takes units from a bucket.
+   * @returns 0, or takes none and returns the whole seconds until the bucket has enough of them
+   */
   take(key: string, units: number): number {
     if (this.#perSecond === Number.POSITIVE_INFINITY) return 0;
     const now = this.#now();
@@ -38,8 +41,8 @@ export interface Rates {
   /** Charges the cost of an operation, in addition to its request. */
   operation(session: Session, cost: number): void;
   /**
-   * Charges a request without a valid token to its address. Clients with a valid token are not affected: many people share
-   * an address, and none of them may miss the notice of a breach because of another.
+   * Charges a request without a valid token to its address. Clients with a valid token are not affected: many people
+   * share an address, and none of them may miss the notice of a breach because of another.
    */
   unauthenticated(address: string): void;
 }

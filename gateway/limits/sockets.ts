@@ -2,7 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Session } from '../sign-in/authentication.ts';
 import { exceeded, type Limits } from './limits.ts';
 
-/** The quotas of sockets and their operations. Each `acquire…` throws AppError LIMIT_EXCEEDED when its quota is exhausted. */
+/**
+ * The quotas of sockets and their operations. Each `acquire…` throws AppError LIMIT_EXCEEDED when its quota is
+ * exhausted.
+ */
 export interface ConnectionQuotas {
   /** For a socket that is about to open and is not authenticated yet. */
   acquireUnauthenticated(request: IncomingMessage, address: string): void;
@@ -15,7 +18,9 @@ export interface ConnectionQuotas {
   releaseAll(request: IncomingMessage): void;
 }
 
-/** Identifies sockets by the request that opened them. On an anonymous gateway, sessions and operations are not counted. */
+/**
+ * Identifies sockets by the request that opened them. On an anonymous gateway, sessions and operations are not counted.
+ */
 export function openConnectionQuotas(limits: Limits): ConnectionQuotas {
   const unauthenticated = new Tally();
   const sessions = new Tally();
@@ -68,7 +73,10 @@ export function openConnectionQuotas(limits: Limits): ConnectionQuotas {
 class Tally {
   readonly #counts = new Map<string, number>();
 
-  /** Acquires one unit. @returns a function that releases it, to be called once; null when the key already holds `most` */
+  /**
+   * Acquires one unit.
+   * @returns a function that releases it, to be called once; null when the key already holds `most`
+   */
   acquire(key: string, most: number): (() => void) | null {
     const count = this.#counts.get(key) ?? 0;
     if (count >= most) return null;

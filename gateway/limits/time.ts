@@ -4,9 +4,9 @@ import { failureOf } from '../engine/execution.ts';
 import { exceeded } from './limits.ts';
 
 /**
- * An engine that aborts operations that take longer than this, in milliseconds, with LIMIT_EXCEEDED; for a subscription, only
- * its opening is limited. After that no subgraph is asked any more, requests under way are aborted, and a stream that still
- * arrives is closed.
+ * An engine that aborts operations that take longer than this, in milliseconds, with LIMIT_EXCEEDED; for a
+ * subscription, only its opening is limited. After that no subgraph is asked any more, requests under way are aborted,
+ * and a stream that still arrives is closed.
  */
 export function boundInTime(engine: Engine, milliseconds: number): Engine {
   if (milliseconds === Number.POSITIVE_INFINITY) return engine;

@@ -1,7 +1,8 @@
 import { exceeded, type Limits } from './limits.ts';
 
 /**
- * Limits the values of variables and their nesting before coercion, which visits every value and recurses at each level.
+ * Limits the values of variables and their nesting before coercion, which visits every value and recurses at each
+ * level.
  * @throws AppError LIMIT_EXCEEDED naming variables
  */
 export function checkVariables(variables: Record<string, unknown>, limits: Limits): void {

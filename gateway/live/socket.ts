@@ -17,9 +17,9 @@ export interface Connection extends Record<PropertyKey, unknown> {
 }
 
 /**
- * Attaches a socket to the graphql-ws server. A send resolves once the socket has accepted the message, so that a slow client
- * slows its events. If too much data is buffered nevertheless, because the client has many operations, the socket is closed and
- * the client must reconnect and resume.
+ * Attaches a socket to the graphql-ws server. A send resolves once the socket has accepted the message, so that a slow
+ * client slows its events. If too much data is buffered nevertheless, because the client has many operations, the
+ * socket is closed and the client must reconnect and resume.
  */
 export function attachSocket(
   server: Server<Connection>,
@@ -63,7 +63,10 @@ export function attachSocket(
   });
 }
 
-/** @returns whether one more message is within the rate; otherwise closes the socket. Pings count because they are answered. */
+/**
+ * @returns whether one more message is within the rate; otherwise closes the socket. Pings count because they are
+ *   answered.
+ */
 function messageRateLimit(socket: WebSocket, { messages }: Limits): () => boolean {
   const bucket = new Buckets(messages, () => performance.now());
   const withinRate = () => {

@@ -20,9 +20,14 @@ export interface AccessViolation {
   position: number;
 }
 
-/** The number of cached decisions, by roles, operation and document. Clients send the same few hundred operations repeatedly. */
+/**
+ * The number of cached decisions, by roles, operation and document. Clients send the same few hundred operations
+ * repeatedly.
+ */
 const MAX_CACHED_DECISIONS = 1_000;
-/** Longer documents, in characters, are checked each time: a cache of a thousand of the longest would fill the memory. */
+/**
+ * Longer documents, in characters, are checked each time: a cache of a thousand of the longest would fill the memory.
+ */
 const MAX_CACHED_DOCUMENT_LENGTH = 20_000;
 
 /** Finds the first access violation of a validated operation, or null. */
@@ -38,7 +43,10 @@ export function accessViolationFinder(schema: GraphQLSchema): (operation: Operat
   };
 }
 
-/** In document order; a fragment is checked where it is first spread. A field of an interface needs access to the interface's field. */
+/**
+ * In document order; a fragment is checked where it is first spread. A field of an interface needs access to the
+ * interface's field.
+ */
 function firstAccessViolation(
   schema: GraphQLSchema,
   { document, operationName, context }: Operation,

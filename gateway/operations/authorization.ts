@@ -11,10 +11,10 @@ const AUDIT_SUBGRAPH = 'incidents';
 const RECORD = 'mutation ($coordinate: String!) { recordRefusal(coordinate: $coordinate) }';
 
 /**
- * An engine that refuses an entire operation, before anything is fetched, when it selects a field that the viewer's roles may
- * not access: with one error, FORBIDDEN, that names the first such coordinate. A selected field counts even if `@skip` or
- * `@include` excludes it. The refusal is on the audit trail before the client receives it; if it cannot be recorded there, that
- * failure is logged and the operation is still refused.
+ * An engine that refuses an entire operation, before anything is fetched, when it selects a field that the viewer's
+ * roles may not access: with one error, FORBIDDEN, that names the first such coordinate. A selected field counts even
+ * if `@skip` or `@include` excludes it. The refusal is on the audit trail before the client receives it; if it cannot
+ * be recorded there, that failure is logged and the operation is still refused.
  */
 export function authorized(engine: Engine, log: Log): Engine {
   const accessViolationOf = accessViolationFinder(engine.schema);

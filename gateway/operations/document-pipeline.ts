@@ -17,7 +17,10 @@ import { exceeded, type Limits } from '../limits/limits.ts';
 import { checkVariables } from '../limits/variables.ts';
 import { isPersisted, type PersistedOperations } from './persisted-operations.ts';
 
-/** The total length of the cached documents in characters. A parsed document needs about a hundred times as much memory as its text. */
+/**
+ * The total length of the cached documents in characters. A parsed document needs about a hundred times as much memory
+ * as its text.
+ */
 const MAX_CACHED_CHARACTERS = 1_000_000;
 /** A longer document, in characters, is not cached: it usually contains its data inline and is not sent again. */
 const MAX_CACHED_DOCUMENT_LENGTH = 20_000;

@@ -10,9 +10,10 @@ const UNDECLARED = ['jwt', undefined];
 const ID_TOKEN_CLAIMS = ['nonce', 'at_hash', 'c_hash'];
 
 /**
- * Checks what a verified signature does not prove: that the token is an access token, already issued, and fully understood.
- * An ID token proves that a person signed in to a client, not that the client may access this API. The audience excludes it, and
- * where an issuer uses one audience for both, its type and its claims do (RFC 8725, sections 3.11 and 3.12).
+ * Checks what a verified signature does not prove: that the token is an access token, already issued, and fully
+ * understood. An ID token proves that a person signed in to a client, not that the client may access this API. The
+ * audience excludes it, and where an issuer uses one audience for both, its type and its claims do (RFC 8725, sections
+ * 3.11 and 3.12).
  * @throws Error with the fault, for the log alone
  */
 export function assertAccessToken(header: JWTHeaderParameters, claims: JWTPayload, at: Date): void {

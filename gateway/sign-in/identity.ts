@@ -43,9 +43,9 @@ interface TokenVerifierOptions {
 }
 
 /**
- * Verifies bearer tokens of one OIDC issuer. Every fault of a token is reported as UNAUTHENTICATED; UNAVAILABLE means that the
- * issuer does not respond. Only the issuer's published keys are used: the `jwk`, `jku`, `x5u` and `x5c` of a header are
- * ignored, and its `kid` is only compared (RFC 8725, section 3.10).
+ * Verifies bearer tokens of one OIDC issuer. Every fault of a token is reported as UNAUTHENTICATED; UNAVAILABLE means
+ * that the issuer does not respond. Only the issuer's published keys are used: the `jwk`, `jku`, `x5u` and `x5c` of a
+ * header are ignored, and its `kid` is only compared (RFC 8725, section 3.10).
  */
 export function tokenVerifier(options: TokenVerifierOptions): Authenticate {
   const { issuer, audience, keys, now = () => new Date(), log } = options;

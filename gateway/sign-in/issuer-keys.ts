@@ -18,9 +18,9 @@ interface Known {
 }
 
 /**
- * The public keys of an OIDC issuer, found by discovery at the first token (OpenID Connect Discovery 1.0, section 4) and
- * followed through rotation: an unknown key id is looked up again (OpenID Connect Core, section 10.1.1).
- * The returned function throws AppError UNAVAILABLE when the issuer does not respond and no recent keys are known.
+ * The public keys of an OIDC issuer, found by discovery at the first token (OpenID Connect Discovery 1.0, section 4)
+ * and followed through rotation: an unknown key id is looked up again (OpenID Connect Core, section 10.1.1). The
+ * returned function throws AppError UNAVAILABLE when the issuer does not respond and no recent keys are known.
  */
 export function issuerKeys(issuer: string, now: () => Date, log?: Log): JWTVerifyGetKey {
   let known: Known | null = null;
