@@ -53,7 +53,7 @@ export async function openWorker(
       log,
       random: Math.random,
       prepare,
-      settle: updateWebhookHealth,
+      onConcluded: updateWebhookHealth,
       lease: config.dispatcherLease,
     });
     closing.push(() => courier.stop());

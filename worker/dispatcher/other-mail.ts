@@ -11,7 +11,7 @@ import type { Mail, OtherMail } from './message.ts';
 
 const HOUR = 3_600_000;
 
-/** What a mail says that is not a notice, and what is attached to it. */
+/** The content and the attachments of a mail other than a notice. */
 export async function otherMail(
   dependencies: MailDependencies,
   delivery: Claimed,
