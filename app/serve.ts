@@ -26,8 +26,8 @@ export const PARTS = ['gateway', 'incidents', 'customers', 'notifications', 'wor
 export type Part = (typeof PARTS)[number];
 
 /**
- * One part in a process of its own; the others are found at the addresses configured.
- * @param signal gives up starting: what was started by then is closed, and its reason thrown
+ * Serves one part in a separate process; the other parts are reached at their configured URLs.
+ * @param signal aborts the start: what has been started is closed, and the reason of the signal is thrown
  */
 export async function serve(
   part: Part,

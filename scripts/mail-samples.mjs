@@ -1,4 +1,4 @@
-// One mail of every kind, as somebody could get it: what scripts/mail-pictures.mjs shows.
+// A realistic sample of every kind of mail, for scripts/mail-pictures.mjs.
 import { prepareNotice } from '../dist/worker/templates/notice.js';
 import { renderOther } from '../dist/worker/templates/other-mails.js';
 
@@ -130,7 +130,7 @@ async function notice(language, kind, revision = {}, own = {}) {
   return prepareNotice(part)(ownOf(language, own));
 }
 
-/** Every mail there is, by name. */
+/** All sample mails by name. */
 export async function mailsIn(language) {
   const texts = TEXTS[language];
   const later = { first: false };

@@ -5,7 +5,7 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { formatDocument, stringifyDocument } from '@urql/core';
 import { Kind, parse, visit } from 'graphql';
 
-/** The page's documents (web/…/*.graphql) as modules beside them, and all their operations by their SHA-256. */
+/** The page's documents (web/…/*.graphql) as modules in the same folders, and all their operations by their SHA-256. */
 export async function pageOperations(publicSdl) {
   const schema = parse(publicSdl);
   const names = readdirSync('web', { recursive: true }).filter((name) => name.endsWith('.graphql'));
@@ -20,7 +20,7 @@ export async function pageOperations(publicSdl) {
   ];
 }
 
-/** Each operation of a document as the page sends it, with its result's and its variables' type. */
+/** Each operation of a document as the page sends it, with the types of its result and its variables. */
 const moduleOf =
   (schema) =>
   async ({ path, document }) => {
@@ -52,7 +52,7 @@ const constantOf = (document) => (definition) => {
   return `export const ${name} = ${JSON.stringify(textOf(document)(definition))} as unknown as ${type};`;
 };
 
-/** An operation with the fragments it is made of, written as urql writes it. */
+/** An operation with its fragments, printed as urql prints it. */
 const textOf = (document) => (definition) =>
   stringifyDocument(
     formatDocument({ kind: Kind.DOCUMENT, definitions: [definition, ...fragmentsOf(definition, document)] }),

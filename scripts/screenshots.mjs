@@ -1,6 +1,7 @@
-// Takes the pictures of the web page that the documents show: npm run screenshots [-- FOLDER]. It starts Tocsin on a state of its
-// own, replays real cases (one up to its second notice, the others whole), signs in as people of the demo, and takes every page
-// by day and by night, at a desktop's and a phone's width, to docs/pictures/web or FOLDER. Needs a Chromium: CHROMIUM says where.
+// Takes the screenshots of the web page for the documents: npm run screenshots [-- FOLDER]. It starts Tocsin with a
+// separate state directory, replays real cases (one up to its second notice, the others completely), signs in as demo
+// users, and writes every page in the light and dark scheme, at desktop and phone width, to docs/pictures/web or
+// FOLDER. Requires Chromium at the path in CHROMIUM.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,13 +14,13 @@ const FOLDER = process.argv[2] ?? 'docs/pictures/web';
 const PORT = process.env.PORT ?? '4080';
 const ADDRESS = `http://localhost:${PORT}`;
 const WHOLE = ['storm-0558-2023-06', 'circleci-2023-01', 'capital-one-2019'];
-/** Told twice, and still under way. */
+/** The case with two notices that is still under way. */
 const UNDER_WAY = 'okta-support-2023-10';
 const LAST_ENTRY = (entry) => entry.kind === 'notice_update';
 const DEVICES = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 844 } };
 const SCHEMES = ['light', 'dark'];
 
-/** What waits for a second person. */
+/** A draft that waits for approval by a second person. */
 const DRAFT = `mutation ($incidentId: ID!) {
   draftAdvisory(input: { incidentId: $incidentId, kind: UPDATE, title: "Okta customer support system intrusion",
     whatHappened: "Names and email addresses of all users of the support system were downloaded as well.",
@@ -29,7 +30,7 @@ const DRAFT = `mutation ($incidentId: ID!) {
     contactPoint: "security@provider.example" }) { __typename }
 }`;
 
-/** Each page by the name of its picture: who looks at it, and where it is, given the incident under way and a notice of it. */
+/** Each page by the name of its screenshot: its viewer, and its path, given the incident under way and a notice of it. */
 const PAGES = {
   'sign-in': [null, () => '/'],
   health: ['Carmen Ruiz', () => '/health'],
@@ -80,7 +81,7 @@ try {
   rmSync(state, { recursive: true, force: true });
 }
 
-/** The case under way, as far as it had come. */
+/** The part of the case under way up to its second notice. */
 function cut() {
   const story = JSON.parse(readFileSync(`test/cases/${UNDER_WAY}.json`, 'utf8'));
   const end = story.timeline.findIndex(LAST_ENTRY) + 1;
@@ -89,7 +90,7 @@ function cut() {
   return file;
 }
 
-/** What it ends with is not asked: a story that was cut has another end. */
+/** Its exit code is ignored, because a shortened case ends differently than expected. */
 async function replay(file) {
   const child = tocsin('replay', '--url', `${ADDRESS}/graphql`, file);
   child.stdout.resume();
@@ -142,7 +143,7 @@ async function take(browser, look, suffix, places) {
   for (const page of open.values()) await page.context().close();
 }
 
-/** @param who a person's name; null for nobody */
+/** @param who the name of a demo user; null without sign-in */
 async function signIn(browser, look, who) {
   const context = await browser.newContext({ ...look, locale: 'en-GB', reducedMotion: 'reduce' });
   const page = await context.newPage();
