@@ -129,7 +129,7 @@ async function readPage(
   return data?.['impactedTenants'] as Page;
 }
 
-/** Resolves once more may be written. @returns false when the client has disconnected */
+/** Writes a text and waits until the client can take more. @returns false when the client has disconnected */
 async function wrote(response: Response, text: string): Promise<boolean> {
   if (response.destroyed) return false;
   if (response.write(text)) return true;

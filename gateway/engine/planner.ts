@@ -52,8 +52,8 @@ export function openPlanner(supergraphSdl: string): Planner {
       const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
       throw new GraphQLError('`operationName` is required: the document has several operations.', { extensions });
     }
-    const asked = withoutIntrospection(document, operation);
-    const node = asked && planner.plan(print(asked), operationName, new Set(), 0).node;
+    const remaining = withoutIntrospection(document, operation);
+    const node = remaining && planner.plan(print(remaining), operationName, new Set(), 0).node;
     return { operation, node: node ?? null };
   }
 
@@ -129,8 +129,8 @@ function withoutIntrospection(document: DocumentNode, operation: OperationDefini
 }
 
 /**
- * Needs no subgraph for the `__typename` of the root: many monitors send `{ __typename }` to check that the gateway is
- * up.
+ * Removes the `__typename` of the root, which needs no subgraph: many monitors send `{ __typename }` to check that the
+ * gateway is up.
  */
 function withoutTypename(operation: OperationDefinitionNode): OperationDefinitionNode {
   const selections = operation.selectionSet.selections.filter(

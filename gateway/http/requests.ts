@@ -89,10 +89,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
 };
 
-/**
- * Responds to failures before any operation in the format of GraphQL: `{ errors: [{ message, extensions: { code } }]
- * }`.
- */
+/** Responds to failures before any operation as GraphQL does: `{ errors: [{ message, extensions: { code } }] }`. */
 export function refuse(log: Log): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);

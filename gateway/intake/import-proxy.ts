@@ -35,7 +35,10 @@ export function proxyImport(address: URL, log: Log): RequestHandler {
     // The response arrives only when the last row is written.
     const timeouts = { headersTimeout: 0, bodyTimeout: 0 };
     const answer = await send(address, { method: 'POST', query, headers, body, ...timeouts }).catch((error) => {
-      log.warn({ err: error, requestId: requestIdOf(response) }, 'customers could not be reached with an estate');
+      log.warn(
+        { err: error, requestId: requestIdOf(response) },
+        'forwarding an import to the customers subgraph failed',
+      );
       throw new AppError('UNAVAILABLE', 'The subgraph "customers" is unavailable.', { subgraph: 'customers' });
     });
     response.status(answer.statusCode).type('json');

@@ -59,7 +59,7 @@ export function attachSocket(
   );
   socket.once('close', (code, reason) => {
     clearInterval(ping);
-    closed(code, String(reason)).catch((error) => log.error({ err: error }, 'a closed socket left something behind'));
+    closed(code, String(reason)).catch((error) => log.error({ err: error }, 'cleaning up a closed socket failed'));
   });
 }
 

@@ -44,8 +44,8 @@ export function accessViolationFinder(schema: GraphQLSchema): (operation: Operat
 }
 
 /**
- * In document order; a fragment is checked where it is first spread. A field of an interface needs access to the
- * interface's field.
+ * In document order; a fragment is checked where it is first spread. For a field of an interface, the interface's own
+ * line in the policy matrix decides.
  */
 function firstAccessViolation(
   schema: GraphQLSchema,

@@ -47,6 +47,6 @@ async function record(engine: Engine, coordinate: string, context: OperationCont
     const { data, errors } = (await transport(request, OperationTypeNode.MUTATION)) as ExecutionResult;
     if (data?.['recordRefusal'] !== true) throw new Error(errors?.[0]?.message ?? 'Not saved.');
   } catch (error) {
-    log.error({ err: error, requestId, coordinate }, 'a refusal could not be put on the audit trail');
+    log.error({ err: error, requestId, coordinate }, 'recording a refusal on the audit trail failed');
   }
 }

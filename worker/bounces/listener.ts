@@ -72,7 +72,7 @@ export async function openBounceListener(options: BounceListenerOptions): Promis
           () => done(null),
           (error) => {
             // A client that disconnected during the mail sends it again.
-            if (!stream.errored) log.error({ err: error }, 'a bounce could not be taken');
+            if (!stream.errored) log.error({ err: error }, 'processing a bounce failed');
             done(refusal(451, 'Try again later'));
           },
         )
@@ -82,7 +82,7 @@ export async function openBounceListener(options: BounceListenerOptions): Promis
   });
   // Disconnecting clients and similar errors. The message is not logged, because it may contain an address.
   server.on('error', (error: NodeJS.ErrnoException) =>
-    log.debug({ code: error.code }, 'a bounce was not brought in whole'),
+    log.debug({ code: error.code }, 'the transmission of a bounce was interrupted'),
   );
   await listenOn(server.server as Server, options.port, options.host ?? null, 'BOUNCE_PORT');
   return {
@@ -112,7 +112,7 @@ async function take(
     const deliveryId = returnPaths.deliveryOf(address) as string;
     log.info(
       { deliveryId, status: failure?.status },
-      failure ? 'a mail came back' : 'a report of no failure was passed over',
+      failure ? 'a mail bounced' : 'a report without a failure was ignored',
     );
     if (failure) await onBounce(deliveryId, { ...failure, at: clock() });
   }

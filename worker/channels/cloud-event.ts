@@ -26,7 +26,7 @@ export interface NoticeFacts extends Pick<OwnPart, 'noticeId' | 'notifiedAt' | '
   locale: string;
 }
 
-/** Version 1 of the type of each message. They correspond to the `Advisory…` types of the live feed. */
+/** Version 1 of the event types. They correspond to the `Advisory…` types of the live feed. */
 const TYPES = {
   NOTICE: 'com.tocsin.notice.published.v1',
   RESOLUTION: 'com.tocsin.notice.resolved.v1',

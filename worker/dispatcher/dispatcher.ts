@@ -74,7 +74,7 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
    */
   async function dispatch(batch: string, claimed: queue.Claimed[]): Promise<void> {
     const prepared = await dependencies.prepare(claimed).catch((error) => {
-      log.warn({ err: error }, 'deliveries could not be made ready; trying again');
+      log.warn({ err: error }, 'preparing deliveries failed; trying again');
       return null;
     });
     if (!prepared) {
@@ -92,7 +92,7 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
       claimed.map((delivery, index) => recordOutcome(delivery, endings[index] as Promise<Ending>)),
     )
       .then(() => enqueueRest(batch))
-      .catch((error) => log.error({ err: error }, 'what is left of a batch was not set'))
+      .catch((error) => log.error({ err: error }, 'enqueuing the rest of a batch failed'))
       .finally(() => recordings.delete(written));
     recordings.add(written);
     const sent = Promise.allSettled(endings);
@@ -113,7 +113,7 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
     try {
       await outcomes.write(await ending);
     } catch (error) {
-      log.error({ err: error, deliveryId: id }, 'what became of a delivery was not written down');
+      log.error({ err: error, deliveryId: id }, 'recording the outcome of a delivery failed');
     } finally {
       underWay.delete(id);
     }
@@ -124,7 +124,7 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
     { send, deadline }: Ready,
   ): Promise<queue.Conclusion> {
     const { outcome, answer } = await send(aborting.signal).catch((error) => {
-      log.error({ err: error, deliveryId: id }, 'a message could not be written');
+      log.error({ err: error, deliveryId: id }, 'rendering a message failed');
       return PREPARATION_FAILED;
     });
     const taken = { state: 'SENDING' as const, attempts, pauses, nextAttemptAt: null };
@@ -136,13 +136,13 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
   const heartbeat = setInterval(() => {
     if (underWay.size === 0) return;
     transaction(database, (tx) => queue.renew(tx, [...underWay], after(lease))).catch((error) =>
-      log.warn({ err: error }, 'what is under way could not be kept'),
+      log.warn({ err: error }, 'renewing the leases of deliveries failed'),
     );
   }, lease / 3);
   const sweep = setInterval(() => {
     transaction(database, (tx) => queue.enqueueForgotten(tx, after(-lease)))
-      .then((batches) => batches > 0 && log.warn({ batches }, 'batches were forgotten'))
-      .catch((error) => log.warn({ err: error }, 'forgotten batches could not be looked for'));
+      .then((batches) => batches > 0 && log.warn({ batches }, 'batches without a job were found'))
+      .catch((error) => log.warn({ err: error }, 'looking for batches without a job failed'));
   }, lease);
   const jobs = await runTimers(database, { [queue.DISPATCHER_TASK]: handleJob }, clock, log, MAX_CONCURRENT_JOBS);
   return {

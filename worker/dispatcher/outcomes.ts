@@ -83,7 +83,7 @@ export function openOutcomeWriter(
       signal: stopped,
       pauses: PAUSES,
       attempts: MAX_ATTEMPTS,
-      failed: (error) => log.warn({ err: error }, 'writing down what was sent failed; trying again'),
+      failed: (error) => log.warn({ err: error }, 'recording outcomes failed; trying again'),
     });
 
   return {

@@ -19,7 +19,7 @@ const MAX_CHUNK_BYTES = 2 ** 20;
 
 /**
  * Synchronizes an audience: only the changes since the previous synchronization are applied. Changes made while a large
- * audience arrives in several chunks are applied in a second pass, but in one only: an import that runs for an hour
+ * audience arrives in several chunks are applied in a second pass, but in no third one: an import that runs for an hour
  * must not delay the notification of other tenants.
  */
 export async function syncAudience(dependencies: AudienceSyncDependencies, key: AudienceKey): Promise<void> {

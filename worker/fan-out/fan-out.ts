@@ -54,7 +54,7 @@ export function runFanOut(dependencies: FanOutDependencies): { stop(): Promise<v
         const failed = (error: unknown) =>
           dependencies.log.error(
             { err: error, event: event.type, incidentId: event.incidentId },
-            'planning failed; trying again',
+            'fan-out failed; trying again',
           );
         // Any number of attempts: a step that is skipped would leave a tenant without its notice.
         const done = await retry(step, { signal, pauses: PAUSES, failed }).then(

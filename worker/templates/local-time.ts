@@ -61,8 +61,8 @@ export function zoneOf(country: string): string | null {
 }
 
 /**
- * A timestamp to the minute, in local time and in UTC: "March 2, 2026 at 10:00 Central European Standard Time (09:00
- * UTC)".
+ * A timestamp to the minute, in local time and in UTC:
+ * "March 2, 2026 at 10:00 Central European Standard Time (09:00 UTC)".
  * @param locale BCP 47
  * @param country ISO 3166-1 alpha-2; null, or one without a zone, for UTC alone
  */
