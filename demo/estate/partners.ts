@@ -14,7 +14,7 @@ const PARTNERS = [
   { name: 'Summit Ridge Advisory', domain: 'summit-ridge.example', share: 0.3, account: 'persona:second-partner' },
 ];
 const PROVIDER = 'provider.example';
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The two partners, the same for the same seed. */
 export function partnersOf(seed: string): Partner[] {
@@ -56,7 +56,7 @@ function isGranted(choose: Seeded, { partition }: Tenant, share: number): boolea
 }
 
 function term(choose: Seeded, now: Date): Pick<Delegation, 'from' | 'until' | 'revokedAt'> {
-  const day = (offset: number) => new Date(now.getTime() + offset * DAY);
+  const day = (offset: number) => new Date(now.getTime() + offset * DAY_MS);
   const kind = choose.fraction();
   if (kind < 0.1) return { from: day(-choose.between(400, 700)), until: day(-choose.between(5, 90)), revokedAt: null };
   if (kind < 0.18) return { from: day(choose.between(5, 60)), until: day(choose.between(200, 400)), revokedAt: null };
@@ -65,7 +65,8 @@ function term(choose: Seeded, now: Date): Pick<Delegation, 'from' | 'until' | 'r
 }
 
 /**
- * Each tenant's account team: employees of the provider, and of every partner that has ever had a delegation for it.
+ * Each tenant's account team: employees of the provider, and of every partner with a delegation for it, whether past,
+ * current or future.
  */
 export function accountTeamFor(
   seed: string,

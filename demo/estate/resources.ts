@@ -29,7 +29,7 @@ interface Use {
 
 /**
  * Distributes resources over tenants of different sizes. A tenant uses three to seven services, so every service has
- * tenants that do not use it, and has at least one resource of each service it uses, as far as `count` suffices.
+ * tenants that do not use it. As far as `count` suffices, a tenant has at least one resource of each service it uses.
  * @param tenants the number of tenants for which the function will be called
  */
 export function resourcesFor(

@@ -6,7 +6,7 @@ import type { DocumentPipeline } from '../operations/document-pipeline.ts';
 import { formatErrors } from './failures.ts';
 import type { HttpContext } from './requests.ts';
 
-interface CheckOptions {
+interface PreparsedDocumentOptions {
   pipeline: DocumentPipeline;
   rates: Rates;
   formatOf(requestId: string): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -19,7 +19,11 @@ const REFUSED = parse('{ __typename }');
  * Gives Apollo Server each document from the pipeline, so that Apollo Server does not parse and validate it again, and
  * so that a document that exceeds a limit is refused before it reaches the validator.
  */
-export function preparsedDocument({ pipeline, rates, formatOf }: CheckOptions): ApolloServerPlugin<HttpContext> {
+export function preparsedDocument({
+  pipeline,
+  rates,
+  formatOf,
+}: PreparsedDocumentOptions): ApolloServerPlugin<HttpContext> {
   return {
     async requestDidStart() {
       let refusals: readonly GraphQLError[] = [];

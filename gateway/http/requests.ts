@@ -9,14 +9,14 @@ import type { OpenSession, Session } from '../sign-in/authentication.ts';
 import type { AddressOf } from './client-address.ts';
 
 /** What earlier handlers have stored about a request. */
-interface Known {
+interface RequestLocals {
   requestId: string;
   session: Session;
 }
 
-export const requestIdOf = (response: Response): string => (response.locals as Known).requestId;
+export const requestIdOf = (response: Response): string => (response.locals as RequestLocals).requestId;
 
-export const sessionOf = (response: Response): Session => (response.locals as Known).session;
+export const sessionOf = (response: Response): Session => (response.locals as RequestLocals).session;
 
 export interface HttpContext extends OperationContext {
   /** The media type of the response. */
@@ -25,7 +25,7 @@ export interface HttpContext extends OperationContext {
 }
 
 export function contextOf(request: Request, response: Response): HttpContext {
-  const { requestId, session } = response.locals as Known;
+  const { requestId, session } = response.locals as RequestLocals;
   const { roles, identity } = session;
   return { requestId, roles, identity, mediaType: mediaTypeFor(request), session };
 }

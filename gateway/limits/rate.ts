@@ -6,7 +6,7 @@ const BURST_SECONDS = 10;
 /** The most buckets in memory. The least recently used one is evicted first, and its key starts with a full one. */
 const MAX_BUCKETS = 100_000;
 /** The cost of an operation that counts as one more request. */
-const COST_OF_A_REQUEST = 1_000;
+const COST_PER_REQUEST = 1_000;
 
 /** A token bucket for each key, refilled with `perSecond` units a second and limited to ten seconds' worth. */
 export class Buckets {
@@ -59,7 +59,7 @@ export function openRates({ rate, unauthenticated }: Limits, now: () => number =
 
   return {
     request: ({ subject }) => void (subject !== null && charge(viewers, subject, 1)),
-    operation: ({ subject }, cost) => void (subject !== null && charge(viewers, subject, cost / COST_OF_A_REQUEST)),
+    operation: ({ subject }, cost) => void (subject !== null && charge(viewers, subject, cost / COST_PER_REQUEST)),
     unauthenticated: (address) => charge(addresses, address, 1),
   };
 }

@@ -80,7 +80,7 @@ export function openLive(options: LiveOptions): Live {
         return true;
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        const { code, message } = refusalFor(error, request);
+        const { code, message } = authenticationFailure(error, request);
         socket.close(CLOSURES[code] ?? UNAUTHORIZED, message.slice(0, 120));
         return false;
       }
@@ -145,7 +145,7 @@ export function openLive(options: LiveOptions): Live {
   }
 
   /** Why a client is refused: its token is invalid, or its address sent too many invalid ones. */
-  function refusalFor(error: AppError, request: IncomingMessage): AppError {
+  function authenticationFailure(error: AppError, request: IncomingMessage): AppError {
     try {
       if (error.code === 'UNAUTHENTICATED') rates.unauthenticated(addressOf(request));
       return error;

@@ -1,7 +1,7 @@
 import type { JWTHeaderParameters, JWTPayload } from 'jose';
 
 /** How far the issuer's clock and ours may differ, in seconds. */
-export const CLOCK_SKEW = 5;
+export const CLOCK_SKEW_SECONDS = 5;
 
 /** RFC 9068, section 4, as a full or short media type; issuers that do not follow it use JWT or no type. */
 const DECLARED = ['at+jwt', 'application/at+jwt'];
@@ -24,7 +24,7 @@ export function assertAccessToken(header: JWTHeaderParameters, claims: JWTPayloa
     if (!UNDECLARED.includes(type)) throw new Error('not an access token (typ)');
     if (ID_TOKEN_CLAIMS.some((claim) => claim in claims)) throw new Error('an ID token, not an access token');
   }
-  const latest = at.getTime() / 1_000 + CLOCK_SKEW;
+  const latest = at.getTime() / 1_000 + CLOCK_SKEW_SECONDS;
   if (claims.iat !== undefined && claims.iat > latest) throw new Error('issued in the future');
   if (claims.sub === '') throw new Error('the subject (sub) is empty');
 }

@@ -3,7 +3,7 @@ import type { Role, Viewer } from '../../domain/access/policy.ts';
 import { IDENTITY_AUDIENCE, IDENTITY_ISSUER, rememberTokens } from '../../platform/access/identity.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
-import { assertAccessToken, CLOCK_SKEW } from './access-token.ts';
+import { assertAccessToken, CLOCK_SKEW_SECONDS } from './access-token.ts';
 import type { Authenticate, Authenticated } from './authentication.ts';
 import { issuerKeys } from './issuer-keys.ts';
 
@@ -62,7 +62,7 @@ export function tokenVerifier(options: TokenVerifierOptions): Authenticate {
         issuer,
         audience,
         requiredClaims: ['exp', 'sub'],
-        clockTolerance: CLOCK_SKEW,
+        clockTolerance: CLOCK_SKEW_SECONDS,
         currentDate: at,
       });
       assertAccessToken(protectedHeader, payload, at);

@@ -41,7 +41,7 @@ export interface BounceListener {
  */
 export async function openBounceListener(options: BounceListenerOptions): Promise<BounceListener> {
   const { returnPaths, log, limits } = options;
-  const ends = new Map<string, NodeJS.Timeout>();
+  const timeouts = new Map<string, NodeJS.Timeout>();
   const underWay = new Set<Promise<void>>();
   const server = new SMTPServer({
     banner: 'Tocsin, bounces only',
@@ -56,12 +56,12 @@ export async function openBounceListener(options: BounceListenerOptions): Promis
     socketTimeout: limits?.idle ?? 60_000,
     closeTimeout: 2_000,
     onConnect(session, done) {
-      ends.set(session.id, setTimeout(() => disconnect(session.id), limits?.session ?? 600_000).unref());
+      timeouts.set(session.id, setTimeout(() => disconnect(session.id), limits?.session ?? 600_000).unref());
       done();
     },
     onClose(session) {
-      clearTimeout(ends.get(session.id));
-      ends.delete(session.id);
+      clearTimeout(timeouts.get(session.id));
+      timeouts.delete(session.id);
     },
     onRcptTo({ address }, _session, done) {
       done(returnPaths.deliveryOf(address) ? null : refusal(550, 'No such mailbox here'));

@@ -1,5 +1,5 @@
 /** The longest answer that is stored, in characters. */
-const MAX_LENGTH = 200;
+const MAX_STORED_LENGTH = 200;
 /** How much of an answer is processed, in characters: answers are untrusted and of any length. */
 const MAX_READ_LENGTH = 2_000;
 /** Any word with an @, including quoted local parts and encodings of an address (SRS, VERP, xtext). */
@@ -19,7 +19,7 @@ export function redactAddresses(answer: string, recipient: string | null): strin
   const scrubbed = line.replace(ADDRESS, '<address>');
   // Few answers contain the local part, and a regular expression for each recipient is expensive.
   const named = local !== '' && scrubbed.toLowerCase().includes(local.toLowerCase());
-  return (named ? scrubbed.replace(wordOf(local), '<address>') : scrubbed).slice(0, MAX_LENGTH);
+  return (named ? scrubbed.replace(wordOf(local), '<address>') : scrubbed).slice(0, MAX_STORED_LENGTH);
 }
 
 /** Matches a local part as a whole word. */

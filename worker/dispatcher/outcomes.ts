@@ -48,11 +48,11 @@ export function openOutcomeWriter(
   let open: Page | null = null;
   let waiting = 0;
   /** Resolves when the page after the last one may be written. */
-  let previous: Promise<unknown> = Promise.resolve();
+  let readyForNext: Promise<unknown> = Promise.resolve();
 
   function newPage(): Page {
     const endings: Ending[] = [];
-    const begun = previous.then(() => {
+    const begun = readyForNext.then(() => {
       if (open === page) open = null;
     });
     const written = begun
@@ -60,7 +60,7 @@ export function openOutcomeWriter(
       .finally(() => {
         waiting -= endings.length;
       });
-    previous = Promise.allSettled([
+    readyForNext = Promise.allSettled([
       written,
       begun.then(() => (endings.length < MAX_ENDINGS_PER_TRANSACTION ? delay(WRITE_INTERVAL_MS) : null)),
     ]);

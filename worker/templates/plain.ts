@@ -1,7 +1,7 @@
 import { type Block, blockPresence, type Fillings, filled, isCommon, isGiven, isSlot, type Letter } from './blocks.ts';
 
 /** The number of columns that mail programs show without wrapping. */
-const WIDTH = 72;
+const MAX_COLUMNS = 72;
 
 /** The text part, made of the same blocks as the HTML. Common parts are laid out once. */
 export function plainText(letter: Letter): (own: Fillings) => string {
@@ -11,7 +11,7 @@ export function plainText(letter: Letter): (own: Fillings) => string {
     ...laidOut({ as: 'paragraph', text: label }, colon),
     underlined(title, '='),
     ...blocks.flatMap((block) => laidOut(block, colon)),
-    '-'.repeat(WIDTH),
+    '-'.repeat(MAX_COLUMNS),
     ...footer.flatMap((text) => laidOut({ as: 'paragraph', text }, colon)),
     provider.url,
   ].reduce<Part[]>(joined, []);
@@ -89,18 +89,18 @@ function listed({ numbered }: { numbered: boolean }, entries: readonly string[],
 function underlined(heading: string, line: string): string {
   const lines = wrapped(heading.replace(/\s+/g, ' '));
   const longest = lines.split('\n').reduce((most, each) => Math.max(most, each.length), 0);
-  return `${lines}\n${line.repeat(Math.min(longest, WIDTH))}`;
+  return `${lines}\n${line.repeat(Math.min(longest, MAX_COLUMNS))}`;
 }
 
 /** Wraps lines at spaces. A word longer than a line, such as a URL, is not broken. */
 function wrapped(text: string, first = '', next = first): string {
-  if (first.length + text.length <= WIDTH && !text.includes('\n')) return first + text;
+  if (first.length + text.length <= MAX_COLUMNS && !text.includes('\n')) return first + text;
   const lines: string[] = [];
   let start = first;
   for (const line of text.split('\n')) {
     let rest = line.trim();
-    while (start.length + rest.length > WIDTH) {
-      const within = rest.lastIndexOf(' ', WIDTH - start.length);
+    while (start.length + rest.length > MAX_COLUMNS) {
+      const within = rest.lastIndexOf(' ', MAX_COLUMNS - start.length);
       const end = within > 0 ? within : rest.indexOf(' ');
       if (end < 0) break;
       lines.push(start + rest.slice(0, end).trimEnd());
