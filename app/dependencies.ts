@@ -22,16 +22,16 @@ import * as notifications from '../subgraphs/notifications/tables.ts';
 import { identityPublicKey } from './keys.ts';
 
 export interface Postgres extends Logins {
-  /** The owner's address, for migrations. */
+  /** The owner's URL, for migrations. */
   url: string;
-  /** Whether it is this process' own, to be stopped with it. */
+  /** Whether this process started it and must stop it. */
   embedded: boolean;
-  /** Brings it to this version. @returns the migrations applied now */
+  /** Migrates it to this version. @returns the migrations applied now */
   migrate(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
-/** The Postgres configured, or an embedded one of this installation. @param signal gives up starting and migrating it */
+/** The configured Postgres, or the embedded one of this installation. @param signal aborts its start and migration */
 export async function openPostgres(config: Config, log: Log, signal?: AbortSignal): Promise<Postgres> {
   const { databaseUrl, requestsDatabaseUrl, systemDatabaseUrl } = config;
   if (databaseUrl) {
@@ -62,7 +62,7 @@ export interface OpenDependencies extends SubgraphDependencies {
   close(): Promise<void>;
 }
 
-/** Everything a subgraph or the worker needs in one process. @param signal gives up opening it */
+/** Opens everything that a subgraph or the worker needs in one process. @param signal aborts the opening */
 export async function openDependencies(
   config: Config,
   { requestsUrl, systemUrl }: Logins,
@@ -102,7 +102,7 @@ export async function openDependencies(
   }
 }
 
-/** Works as the system on the database configured, or the embedded one of this installation. */
+/** Runs work with the system role on the configured database, or the embedded one of this installation. */
 export async function withDatabase<Result>(
   config: Config,
   applicationName: string,
@@ -123,16 +123,16 @@ export async function withDatabase<Result>(
   }
 }
 
-/** How long customers may take to name the recipients of a batch: milliseconds. A worker that stops waits for them. */
-const RECIPIENTS_TIMEOUT = 10_000;
+/** How long the customers subgraph may take to return the recipients of a batch. A worker that stops waits for them. */
+const RECIPIENTS_TIMEOUT_MS = 10_000;
 
-/** What the worker asks customers for. */
+/** The requests of the worker to the customers subgraph. */
 export interface CustomersClient {
   audience: FetchAudience;
   recipients: FetchRecipients;
 }
 
-/** Asks customers' internal routes, as the worker. */
+/** Calls the internal routes of the customers subgraph with the worker's identity. */
 export function customersOverHttp(customersUrl: string, key: JWK): CustomersClient {
   const sign = identitySigner(key);
   const ask = async (path: string, partition: string, options: Parameters<typeof request>[1]) => {
@@ -157,8 +157,8 @@ export function customersOverHttp(customersUrl: string, key: JWK): CustomersClie
       const { body } = await ask('/internal/recipients', partition, {
         method: 'POST',
         body: JSON.stringify(asked),
-        headersTimeout: RECIPIENTS_TIMEOUT,
-        bodyTimeout: RECIPIENTS_TIMEOUT,
+        headersTimeout: RECIPIENTS_TIMEOUT_MS,
+        bodyTimeout: RECIPIENTS_TIMEOUT_MS,
       });
       return (await body.json()) as Recipients;
     },
@@ -188,10 +188,10 @@ function isEntity(value: unknown): value is typeof incidents.IncidentTable {
   return typeof value === 'object' && value !== null && 'options' in value;
 }
 
-/** Crockford's base 32: no letter that is mistaken for another when spoken or typed. */
+/** Crockford's base 32: without letters that are easily confused when spoken or typed. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Ten letters, 50 random bits: short enough to say, too many to guess. */
+/** Ten letters, 50 random bits: short enough to say, too long to guess. */
 function newTrackingId(): string {
   const letters = Array.from({ length: 10 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
   return `${letters.slice(0, 5)}-${letters.slice(5)}`;

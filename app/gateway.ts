@@ -13,22 +13,22 @@ import type { Log } from '../platform/log.ts';
 import { projectRoot } from '../platform/project-root.ts';
 import { embeddedIssuer, identityKey, keepIssuer, publicPart, readKeys } from './keys.ts';
 
-/** What the web page asks, as `npm run generate` lists it. */
+/** The operations of the web page, as listed by `npm run generate`. */
 const PAGE_OPERATIONS = join(projectRoot, 'web/operations.generated.json');
 
-/** Where the gateway goes: to each subgraph, and with an estate to whoever keeps it. */
-export interface Ways {
+/** How the gateway reaches each subgraph, and the handler of the import of estates. */
+export interface Upstreams {
   transports: Transports;
   estate?: RequestHandler;
 }
 
 /**
- * Tocsin's own gateway: its supergraph, its rights, and the tokens of the issuer configured or of the embedded one.
+ * Tocsin's own gateway: its supergraph, its access rights, and tokens of the configured or the embedded issuer.
  * @throws AppError INVALID in production without an issuer
  */
 export async function openGateway(
   config: Config,
-  { transports, estate }: Ways,
+  { transports, estate }: Upstreams,
   port: number,
   log: Log,
 ): Promise<Gateway> {
@@ -42,7 +42,7 @@ export async function openGateway(
     port,
     log,
     ...gateway,
-    // The page works wherever it is served.
+    // The page's own operations are always allowed.
     persistedOperations:
       persistedOperations === null
         ? null
@@ -50,7 +50,10 @@ export async function openGateway(
   });
 }
 
-/** @throws AppError INVALID in production without an issuer: the embedded one lets everybody be whoever they choose */
+/**
+ * @throws AppError INVALID in production without an issuer, because the embedded one lets anyone sign in as any demo
+ *   user
+ */
 export function requireIssuer({ production, oidcIssuer }: Config): void {
   if (!production || oidcIssuer) return;
   throw new AppError(

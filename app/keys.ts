@@ -9,22 +9,22 @@ import { AppError } from '../platform/errors.ts';
 interface Keys {
   /** Signs people's tokens when no issuer is configured. */
   token: JWK;
-  /** Signs what the gateway tells the subgraphs about a viewer. */
+  /** Signs the identity of a viewer that the gateway sends to the subgraphs. */
   identity: JWK;
   /** The secret of the embedded issuer's machine client. */
   machine: string;
-  /** Signs proofs, and nothing else. */
+  /** Signs proofs only. */
   proof: JWK;
-  /** Seals what is kept secret in the database: 32 bytes in base64. */
+  /** Encrypts secrets in the database: 32 bytes in base64. */
   secrets: string;
 }
 
-/** The keys of this installation: made at first start and kept, readable by its owner only. */
+/** The keys of this installation: created at the first start and stored in a file, readable by its owner only. */
 export async function readKeys(config: Pick<Config, 'stateDirectory'>): Promise<Keys> {
   const file = join(config.stateDirectory, 'keys.json');
   const kept: Partial<Keys> | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   if (isComplete(kept)) return kept;
-  // Those of an earlier version, which knew fewer, are kept.
+  // An earlier version had fewer keys; those are kept.
   const keys: Keys = { ...(await newKeys()), ...kept };
   mkdirSync(config.stateDirectory, { recursive: true });
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
@@ -34,12 +34,12 @@ export async function readKeys(config: Pick<Config, 'stateDirectory'>): Promise<
     return keys;
   }
   try {
-    // The file appears whole; of several that start at once on an empty folder, one has made the keys of all.
+    // The file appears complete. If several processes start at once on an empty folder, one creates the keys for all.
     linkSync(draft, file);
     return keys;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return readKeys(config);
-    // Some file systems have no links: there the file appears whole as well, and the last has made the keys.
+    // Some file systems have no links: there the file appears complete as well, and the last process creates the keys.
     renameSync(draft, file);
     return keys;
   } finally {
@@ -64,36 +64,39 @@ async function newKeys(): Promise<Keys> {
   return Object.fromEntries(await Promise.all(made));
 }
 
-/** The embedded issuer's name: its address. */
+/** The embedded issuer's name, which is its URL. */
 export function embeddedIssuer({ provider }: Config): string {
   return `${provider.url}/oidc`;
 }
 
-/** Keeps the embedded issuer's name beside its keys, so that tokens can be made offline whatever port the gateway took. */
+/**
+ * Stores the embedded issuer's name next to its keys, so that tokens can be issued offline, whatever port the gateway
+ * uses.
+ */
 export function keepIssuer(config: Config): void {
   mkdirSync(config.stateDirectory, { recursive: true });
   writeFileSync(join(config.stateDirectory, 'issuer'), embeddedIssuer(config));
 }
 
-/** The embedded issuer as the gateway last started it, or as it would start it now. */
+/** The name of the embedded issuer when the gateway last started it, or the name that it would have now. */
 export function keptIssuer(config: Config): string {
   const file = join(config.stateDirectory, 'issuer');
   return existsSync(file) ? readFileSync(file, 'utf8') : embeddedIssuer(config);
 }
 
-/** The private key the gateway signs identities with: configured, or this installation's own. */
+/** The private key with which the gateway signs identities: configured, or this installation's own. */
 export async function identityKey(config: Config): Promise<JWK> {
   return config.identityKey ? parseKey('IDENTITY_KEY', config.identityKey) : (await readKeys(config)).identity;
 }
 
-/** The public key subgraphs check identities with. */
+/** The public key with which subgraphs verify identities. */
 export async function identityPublicKey(config: Config): Promise<JWK> {
   if (config.identityPublicKey) return parseKey('IDENTITY_PUBLIC_KEY', config.identityPublicKey);
   return publicPart(await identityKey(config));
 }
 
 /**
- * What seals secrets in the database, and what return paths are made genuine with: configured, or this installation's own.
+ * The key that encrypts secrets in the database and authenticates return paths: configured, or this installation's own.
  * @returns 32 bytes
  */
 export async function secretsKey(config: Config): Promise<Buffer> {
@@ -103,12 +106,15 @@ export async function secretsKey(config: Config): Promise<Buffer> {
   throw new AppError('INVALID', 'SECRETS_KEY must be 32 bytes in base64, e.g. from `openssl rand -base64 32`.');
 }
 
-/** The private key proofs are signed with: configured, or this installation's own. */
+/** The private key that signs proofs: configured, or this installation's own. */
 export async function proofKey(config: Config): Promise<JWK> {
   return config.proofKey ? parseKey('PROOF_KEY', config.proofKey) : (await readKeys(config)).proof;
 }
 
-/** A token as the embedded issuer would sign it. @throws AppError INVALID when an issuer is configured: then tokens come from there. */
+/**
+ * Issues a token of the embedded issuer.
+ * @throws AppError INVALID when an issuer is configured, which then issues all tokens
+ */
 export async function issueToken(config: Config, claims: Claims, hours: number): Promise<string> {
   if (config.oidcIssuer)
     throw new AppError('INVALID', 'Not available with an external OIDC issuer (OIDC_ISSUER is set).');

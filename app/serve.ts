@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { ExecutionResult } from 'graphql';
 import { httpTransports } from '../gateway/engine/http.ts';
-import { passOn } from '../gateway/intake/import-proxy.ts';
+import { proxyImport } from '../gateway/intake/import-proxy.ts';
 import { closeAll } from '../platform/closing.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
@@ -26,8 +26,8 @@ export const PARTS = ['gateway', 'incidents', 'customers', 'notifications', 'wor
 export type Part = (typeof PARTS)[number];
 
 /**
- * One part in a process of its own; the others are found at the addresses configured.
- * @param signal gives up starting: what was started by then is closed, and its reason thrown
+ * Serves one part in a separate process; the other parts are reached at their configured URLs.
+ * @param signal aborts the start: what has been started is closed, and the reason of the signal is thrown
  */
 export async function serve(
   part: Part,
@@ -40,7 +40,7 @@ export async function serve(
     const { transports, close } = httpTransports();
     const addresses = config.subgraphUrls as Record<string, string>;
     const toAddress = (name: string, url: string) => transports(name, addresses[name] ?? url);
-    const estate = passOn(new URL('/internal/import', config.subgraphUrls.customers), log);
+    const estate = proxyImport(new URL('/internal/import', config.subgraphUrls.customers), log);
     const gateway = await openGateway(config, { transports: toAddress, estate }, port ?? config.port, log);
     return { url: gateway.url, close: () => gateway.close().finally(close) };
   }

@@ -23,17 +23,17 @@ export interface Running {
 }
 
 /**
- * Everything in one process: database, migrations, demo estate, the three subgraphs, the worker and the gateway.
- * @param tell says what is being done, a line a step
- * @param clock what everything but tokens goes by
- * @param signal gives up starting: what was started by then is closed, and its reason thrown
+ * Starts everything in one process: database, migrations, demo estate, the three subgraphs, the worker and the gateway.
+ * @param report receives a line for each step
+ * @param clock the clock of everything except tokens
+ * @param signal aborts the start: what has been started is closed, and the reason of the signal is thrown
  * @throws AppError INVALID in production without an issuer, before anything is started
  */
 export async function up(
   config: Config,
   demo: boolean,
   log: Log,
-  tell: (line: string) => void,
+  report: (line: string) => void,
   clock?: () => Date,
   signal?: AbortSignal,
 ): Promise<Running> {
@@ -41,17 +41,17 @@ export async function up(
   const closing: (() => Promise<unknown>)[] = [];
   const close = () => closeAll(closing);
   try {
-    tell(
+    report(
       config.databaseUrl ? 'Connecting to the database' : `Starting the embedded database in ${config.stateDirectory}`,
     );
     const postgres = await openPostgres(config, log, signal);
     closing.push(() => postgres.stop());
     const applied = await postgres.migrate();
-    if (applied.length > 0) tell(`Applied ${applied.length} migrations`);
+    if (applied.length > 0) report(`Applied ${applied.length} migrations`);
     const dependencies = await openDependencies(config, postgres, 'tocsin', log, clock, signal);
     closing.push(() => dependencies.close());
 
-    if (demo) await ensureDemoEstate(dependencies.database, dependencies.clock, tell);
+    if (demo) await ensureDemoEstate(dependencies.database, dependencies.clock, report);
     signal?.throwIfAborted();
     const webhooks = await openWebhookDependencies(config);
     const byName = new Map<string, Subgraph>();
@@ -69,8 +69,8 @@ export async function up(
       subgraphs.flatMap(({ standing }) => standing),
       dependencies.clock(),
     );
-    const rings = Object.assign({}, ...subgraphs.map(({ timers }) => timers));
-    const timers = await runTimers(dependencies.database, rings, dependencies.clock, log);
+    const handlers = Object.assign({}, ...subgraphs.map(({ timers }) => timers));
+    const timers = await runTimers(dependencies.database, handlers, dependencies.clock, log);
     closing.push(() => timers.stop());
     signal?.throwIfAborted();
 
@@ -87,7 +87,7 @@ export async function up(
       config.port,
       log,
     );
-    // Both end what is under way, side by side.
+    // Both complete their work under way, concurrently.
     closing.push(() => Promise.all([gateway.close(), worker.close()]));
     signal?.throwIfAborted();
     return { url: gateway.url, close };

@@ -5,10 +5,10 @@ import { openSecretBox } from '../platform/secret-box.ts';
 import type { WebhookDependencies } from '../subgraphs/notifications/context.ts';
 import { secretsKey } from './keys.ts';
 
-/** Bytes of a webhook's secret: Standard Webhooks wants 24 to 64. */
+/** The bytes of a webhook's secret: Standard Webhooks requires 24 to 64. */
 const SECRET_BYTES = 32;
 
-/** What webhooks need of this installation. Only what registers and what sends is given its key. */
+/** The dependencies of webhooks. Only the registration and the sending of webhooks receive the encryption key. */
 export async function openWebhookDependencies(config: Config): Promise<WebhookDependencies> {
   return {
     secretBox: openSecretBox(await secretsKey(config), randomBytes),

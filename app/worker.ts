@@ -16,7 +16,7 @@ import type { CustomersClient, OpenDependencies } from './dependencies.ts';
 import { secretsKey } from './keys.ts';
 import { openWebhookDependencies } from './webhook-dependencies.ts';
 
-/** What tells: the planner, the couriers with their channels, and the listener for what comes back. */
+/** Starts the worker: the fan-out, the dispatcher with its channels, and the bounce listener. */
 export async function openWorker(
   config: Config,
   dependencies: OpenDependencies,
@@ -31,10 +31,10 @@ export async function openWorker(
     const { secretBox } = await openWebhookDependencies(config);
     const webhook = openWebhookChannel({ networks: config.webhooks.networks });
     closing.push(() => webhook.close());
-    const ways = { database, clock, provider };
-    const mails = mailPreparer({ ...ways, mail, send: email.send, recipients: customers.recipients });
-    const calls = webhookPreparer({ ...ways, send: webhook.send, secretBox });
-    // A batch is of one channel.
+    const common = { database, clock, provider };
+    const mails = mailPreparer({ ...common, mail, send: email.send, recipients: customers.recipients });
+    const calls = webhookPreparer({ ...common, send: webhook.send, secretBox });
+    // All deliveries of a batch have the same channel.
     const prepare = (deliveries: Claimed[]) => (deliveries[0]?.channel === 'EMAIL' ? mails : calls)(deliveries);
     if (paths && mail.bouncePort !== null) {
       const listener = await openBounceListener({
@@ -47,18 +47,18 @@ export async function openWorker(
       });
       closing.push(() => listener.close());
     }
-    const courier = await runDispatcher({
+    const dispatcher = await runDispatcher({
       database,
       clock,
       log,
       random: Math.random,
       prepare,
-      settle: updateWebhookHealth,
+      onConcluded: updateWebhookHealth,
       lease: config.dispatcherLease,
     });
-    closing.push(() => courier.stop());
-    const planner = runFanOut({ ...dependencies, audience: customers.audience, incidents: incidentsConsumer });
-    closing.push(() => planner.stop());
+    closing.push(() => dispatcher.stop());
+    const fanOut = runFanOut({ ...dependencies, audience: customers.audience, incidents: incidentsConsumer });
+    closing.push(() => fanOut.stop());
     return { close: () => closeAll(closing) };
   } catch (error) {
     await closeAll(closing);

@@ -5,7 +5,7 @@ import { partnersOf } from './estate/partners.ts';
 import { cloudSubscriptionsFor } from './estate/resources.ts';
 import { customersAndTenants } from './estate/tenants.ts';
 
-/** What a token of the demo says about its bearer. */
+/** The claims of a demo token. */
 export interface Claims {
   sub: string;
   name: string;
@@ -15,21 +15,21 @@ export interface Claims {
     cloudSubscriptions: string[];
     partner: string | null;
     partition: string;
-    /** Auditors: the period whose incidents they may look at. */
+    /** For auditors: the period of the incidents that they may read. */
     engagement?: { from: string; until: string };
   };
 }
 
 const PUBLIC = 'public';
-/** Wide enough for the accounts of real incidents that are replayed. */
+/** Long enough for the replays of real incidents. */
 const ENGAGEMENT = { from: '2015-01-01T00:00:00Z', until: '2035-01-01T00:00:00Z' };
-/** Far enough into the list to hold two customers of the public partition with two tenants each. */
-const ENOUGH = 60;
+/** How many tenants are generated: enough for two customers of the public partition with two tenants each. */
+const TENANT_COUNT = 60;
 
 const [firstPartner, secondPartner] = partnersOf(ESTATE_SEED).map(({ id }) => id) as [string, string];
 const [firstTenants, secondTenants] = tenantsOfTwoCustomers();
 
-/** The people of the demo, by the name one signs in with. */
+/** The demo users by their sign-in names. */
 export const PERSONAS = {
   responder: persona('responder', 'Robin Okafor', 'RESPONDER'),
   'second-responder': persona('second-responder', 'Mika Salo', 'RESPONDER'),
@@ -49,7 +49,7 @@ export const PERSONAS = {
   }),
   privacy: persona('privacy', 'Priya Nair', 'PRIVACY_CONTACT', { tenants: firstTenants }),
   technical: persona('technical', 'Tove Berg', 'TENANT_TECHNICAL_CONTACT', { tenants: firstTenants.slice(0, 1) }),
-  // Each of one cloud subscription of the same tenant.
+  // Each has one cloud subscription of the same tenant.
   owner: persona('owner', 'Omar Farah', 'SUBSCRIPTION_OWNER', boundTo(0)),
   administrator: persona('administrator', 'Ada Lindqvist', 'SUBSCRIPTION_ADMINISTRATOR', boundTo(1)),
   'success-manager': persona('success-manager', 'Sylvie Roux', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER', {
@@ -61,20 +61,20 @@ export const PERSONAS = {
 
 export type PersonaName = keyof typeof PERSONAS;
 
-/** @throws AppError INVALID naming those there are */
+/** @throws AppError INVALID naming the available demo users */
 export function personaOf(name: string): Claims {
   if (Object.hasOwn(PERSONAS, name)) return PERSONAS[name as PersonaName];
   throw new AppError('INVALID', `Unknown demo user "${name}". Available: ${Object.keys(PERSONAS).join(', ')}.`);
 }
 
-/** The global administrator of one tenant of the public partition, whichever it is. */
+/** The global administrator of any one tenant of the public partition. */
 export function customerOf(tenantId: string): Claims {
   return persona(`customer:${tenantId}`, 'Global administrator', 'GLOBAL_TENANT_ADMINISTRATOR', {
     tenants: [tenantId],
   });
 }
 
-/** Whom the gateway takes the bearer of a token with these claims for. */
+/** The viewer that the gateway derives from a token with these claims. */
 export function viewerAs({ sub, name, tocsin }: Claims, issuedAt: Date): Viewer {
   return {
     subject: sub,
@@ -95,16 +95,16 @@ function persona(name: string, fullName: string, role: Role, rights: Partial<Cla
 }
 
 /** One of the cloud subscriptions of the first tenant that has two. */
-function boundTo(place: number): Partial<Claims['tocsin']> {
-  const { tenants } = customersAndTenants(ESTATE_SEED, ENOUGH);
+function boundTo(position: number): Partial<Claims['tocsin']> {
+  const { tenants } = customersAndTenants(ESTATE_SEED, TENANT_COUNT);
   const subscriptions = tenants.flatMap(cloudSubscriptionsFor(ESTATE_SEED));
   const own = (tenant: string) => subscriptions.filter(({ tenantId }) => tenantId === tenant).map(({ id }) => id);
   const [tenant = ''] = [...firstTenants, ...tenants.map(({ id }) => id)].filter((id) => own(id).length >= 2);
-  return { tenants: [tenant], cloudSubscriptions: own(tenant).slice(place, place + 1) };
+  return { tenants: [tenant], cloudSubscriptions: own(tenant).slice(position, position + 1) };
 }
 
 function tenantsOfTwoCustomers(): [string[], string[]] {
-  const { customers, tenants } = customersAndTenants(ESTATE_SEED, ENOUGH);
+  const { customers, tenants } = customersAndTenants(ESTATE_SEED, TENANT_COUNT);
   const owned = customers
     .filter(({ partition }) => partition === PUBLIC)
     .map(({ id }) => tenants.filter(({ customerId }) => customerId === id).map((tenant) => tenant.id))

@@ -1,4 +1,4 @@
-// Builds the web page into dist/web, unless what is there was built from the sources as they are.
+// Builds the web page into dist/web, unless it is up to date with the sources.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';

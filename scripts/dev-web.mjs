@@ -1,10 +1,10 @@
-// Tocsin with the web page as it is being written: a development server in front, everything else behind it.
+// Runs Tocsin with a development server for the web page in front of the gateway.
 import { spawn } from 'node:child_process';
 import { createServer } from 'vite';
 
 const GATEWAY = `http://localhost:${process.env.PORT ?? 4000}`;
 const PAGE = 5173;
-/** What the page asks the gateway for. */
+/** The paths that are served by the gateway. */
 const ASKED = ['/graphql', '/documents', '/oidc', '/sign-in/configuration.json'];
 
 const proxy = Object.fromEntries(ASKED.map((path) => [path, { target: GATEWAY, ws: path === '/graphql' }]));
@@ -13,7 +13,7 @@ const vite = await createServer({
   server: { port: PAGE, strictPort: true, proxy },
 });
 await vite.listen();
-// The issuer sends people back to where the page is.
+// The issuer redirects people back to the page.
 const tocsin = spawn(process.execPath, ['dist/cli/main.js', 'up'], {
   stdio: 'inherit',
   env: { ...process.env, PUBLIC_URL: `http://localhost:${PAGE}` },

@@ -1,6 +1,6 @@
-// Composes schema/*.graphql into the supergraph, generates each subgraph's types from its SDL, and of each of the page's
-// documents (web/**/*.graphql) its operations with their types and, by their SHA-256, the list of all of them.
-// With --check it writes nothing and fails when a committed file differs from what would be generated.
+// Composes schema/*.graphql into the supergraph, and generates the types of each subgraph from its SDL, a module with the
+// operations and types of each document of the page (web/**/*.graphql), and the list of all operations by their SHA-256.
+// With --check it writes nothing and fails when a committed file differs from the generated one.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
@@ -125,7 +125,7 @@ async function resolversOf(name, schema) {
     { 'typescript-resolvers': typescriptResolvers },
     { contextType: './context.ts#Context', mappers: mappers[name], namespacedImportName: 'Types' },
   );
-  // The plugin forgets its own namespace in the one block that lists the entities.
+  // The plugin omits its own namespace in the block that lists the entities.
   const qualified = content.replace(/(?<=export type FederationTypes = \{)[^}]*/, (entities) =>
     entities.replaceAll(/: (\w+)/g, ': Types.$1'),
   );

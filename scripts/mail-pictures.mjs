@@ -1,6 +1,7 @@
-// Renders every mail in every language into PNGs, at a phone's and a desktop's width, by day and by night, to be looked at:
-// npm run pictures:mail [-- FOLDER]. All go to FOLDER (by default a temporary one), with their text parts; the upper part of the
-// few that documents show to docs/pictures/mail. Needs a Chromium: CHROMIUM says where it is.
+// Renders every mail in every language as PNG for visual review, at phone and desktop width, in the light and dark
+// scheme: npm run pictures:mail [-- FOLDER]. All are written to FOLDER (by default a temporary one), with their text
+// parts; the upper parts of those shown in documents are written to docs/pictures/mail. Requires Chromium at the path
+// in CHROMIUM.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

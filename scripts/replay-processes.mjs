@@ -1,5 +1,5 @@
-// Replays cases with every part in a process of its own, talking HTTP: node scripts/replay-processes.mjs <case.json>...
-// Uses DATABASE_URL, or an embedded Postgres in a process of its own. Ends with the replay's exit code.
+// Replays cases with every part in a separate process, over HTTP: node scripts/replay-processes.mjs <case.json>...
+// Uses DATABASE_URL, or an embedded Postgres in a separate process. Exits with the exit code of the replay.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -44,7 +44,7 @@ async function run(args, env) {
   return code;
 }
 
-/** Stops what runs, the last started first, so that the database goes last. */
+/** Stops all processes in reverse order of their start, so that the database stops last. */
 async function stop() {
   for (const child of children.reverse()) {
     if (child.exitCode !== null) continue;

@@ -1,6 +1,7 @@
-// Takes the pictures of the web page that the documents show: npm run screenshots [-- FOLDER]. It starts Tocsin on a state of its
-// own, replays real cases (one up to its second notice, the others whole), signs in as people of the demo, and takes every page
-// by day and by night, at a desktop's and a phone's width, to docs/pictures/web or FOLDER. Needs a Chromium: CHROMIUM says where.
+// Takes the screenshots of the web page for the documents: npm run screenshots [-- FOLDER]. It starts Tocsin with a
+// separate state directory, replays real cases (one up to its second notice, the others completely), signs in as demo
+// users, and writes every page in the light and dark scheme, at desktop and phone width, to docs/pictures/web or
+// FOLDER. Requires Chromium at the path in CHROMIUM.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +25,7 @@ const SCHEMES = /** @type {const} */ (['light', 'dark']);
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').BrowserContextOptions} Look */
 
-/** What waits for a second person. */
+/** A draft that waits for approval by a second person. */
 const DRAFT = `mutation ($incidentId: ID!) {
   draftAdvisory(input: { incidentId: $incidentId, kind: UPDATE, title: "Okta customer support system intrusion",
     whatHappened: "Names and email addresses of all users of the support system were downloaded as well.",
@@ -89,7 +90,7 @@ try {
   rmSync(state, { recursive: true, force: true });
 }
 
-/** The case under way, as far as it had come. */
+/** The part of the case under way up to its second notice. */
 function cut() {
   const story = JSON.parse(readFileSync(`test/cases/${UNDER_WAY}.json`, 'utf8'));
   const end = story.timeline.findIndex(LAST_ENTRY) + 1;

@@ -23,8 +23,8 @@ export function addEstateCommands(program: Command): void {
     .option('--resources-per-tenant <count>', 'Average number of resources per tenant', whole, 5)
     .option('--seed <text>', 'Random seed', ESTATE_SEED)
     .addOption(
-      new Option('--at <instant>', 'Reference date for delegations')
-        .argParser(instant)
+      new Option('--at <timestamp>', 'Reference date for delegations')
+        .argParser(timestamp)
         .default(today(), 'today, 00:00 UTC'),
     )
     .addOption(new Option('--format <format>', 'File format').choices(['csv', 'jsonl']).default('csv'))
@@ -43,7 +43,7 @@ function whole(text: string): number {
   throw new InvalidArgumentError('Must be an integer up to 100,000,000.');
 }
 
-function instant(text: string): Date {
+function timestamp(text: string): Date {
   const at = new Date(text);
   if (!Number.isNaN(at.getTime())) return at;
   throw new InvalidArgumentError('Must be an RFC 3339 timestamp, e.g. 2026-01-31T00:00:00Z.');

@@ -10,12 +10,12 @@ const KINDS = [
 ] as const;
 
 /**
- * About one tenant in ten is owed something within 24 hours.
- * @param count how many tenants will be asked for
+ * About one tenant in ten has a commitment within 24 hours.
+ * @param count the number of tenants for which the function will be called
  */
 export function commitmentsFor(seed: string, count: number): (tenant: Tenant) => Commitment[] {
   const whether = seeded(seed, 'commitments');
-  // Which of them is chosen once it is for every tenant whether.
+  // The kinds are chosen after the decisions for all tenants, which use the first part of the stream.
   const which = whether.copy();
   for (let left = count; left > 0; left--) which.fraction();
   let place = 0;

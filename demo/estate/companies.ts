@@ -1,4 +1,4 @@
-/** First words of company names: invented, and no two alike. */
+/** First words of company names: invented and distinct. */
 export const HOUSEHOLDS: readonly string[] = [
   'Aldermoor',
   'Brightwater',
@@ -92,7 +92,7 @@ export const HOUSEHOLDS: readonly string[] = [
   'Osprey',
 ];
 
-/** What a company does: the second word of its name. */
+/** Industries: the second words of company names. */
 export const TRADES: readonly string[] = [
   'Logistics',
   'Insurance',
@@ -116,7 +116,7 @@ export const TRADES: readonly string[] = [
   'Paper',
 ];
 
-/** The parts of a company that keep a tenant of their own. */
+/** The parts of a company that have their own tenant. */
 export const BRANCHES: readonly string[] = ['Group', 'Research', 'Operations', 'Customer Care', 'Ventures'];
 
 /** Public bodies, in the government partition. */

@@ -7,7 +7,10 @@ import type { Tenant } from './tenants.ts';
 
 export type { Contact };
 
-/** People to write to: every tenant has an administrator and a technical contact, every cloud subscription its own two. */
+/**
+ * Contacts: every tenant has an administrator and a technical contact, and every cloud subscription an administrator
+ * and an owner.
+ */
 export function contactsFor(seed: string): (tenant: Tenant, own: readonly CloudSubscription[]) => Contact[] {
   const choose = seeded(seed, 'contacts');
   let place = 0;
@@ -40,7 +43,7 @@ export function contactsFor(seed: string): (tenant: Tenant, own: readonly CloudS
   };
 }
 
-/** A name, and an address of that name at a domain. */
+/** A name, and an email address with that name at a domain. */
 export function person(choose: Seeded, domain: string): { name: string; email: string } {
   const given = choose.pick(GIVEN_NAMES);
   const family = choose.pick(FAMILY_NAMES);

@@ -3,16 +3,16 @@ import { commitmentsFor } from './commitments.ts';
 import { contactsFor } from './contacts.ts';
 import { accountTeamFor, delegationsFor, partnersOf } from './partners.ts';
 import { cloudSubscriptionsFor, resourcesFor } from './resources.ts';
-import { households, type Tenant } from './tenants.ts';
+import { customersWithTenants, type Tenant } from './tenants.ts';
 
-/** The seed of the demo: its ids are the ones the personas' tokens name. */
+/** The seed of the demo, whose ids are in the personas' tokens. */
 export const ESTATE_SEED = 'tocsin';
 
 export interface EstateSize {
   seed?: string;
   tenants?: number;
   resources?: number;
-  /** What delegations are current, over or to come by. */
+  /** The time relative to which delegations are current, past or future. */
   now: Date;
 }
 
@@ -21,14 +21,17 @@ export function generateEstate(size: EstateSize): Estate {
   const estate = emptyEstate();
   for (const piece of estatePieces(size)) {
     for (const [part, rows] of Object.entries(piece)) {
-      // A customer's are few: they fit into a call.
+      // The rows of one customer are few enough to be arguments of one call.
       (estate[part as keyof Estate] as unknown[]).push(...rows);
     }
   }
   return estate;
 }
 
-/** The same estate in pieces: first the partners, then each customer with all that is its own. Nothing grows with its size. */
+/**
+ * The same estate in pieces: first the partners, then each customer with its data. Memory use does not depend on its
+ * size.
+ */
 export function* estatePieces({
   seed = ESTATE_SEED,
   tenants: count = 200,
@@ -42,7 +45,7 @@ export function* estatePieces({
   const accountTeamOf = accountTeamFor(seed);
   const commitmentsOf = commitmentsFor(seed, count);
   yield { ...emptyEstate(), partners: partnersOf(seed) };
-  for (const { customer, tenants } of households(seed, count)) {
+  for (const { customer, tenants } of customersWithTenants(seed, count)) {
     const piece: Estate = { ...emptyEstate(), customers: [customer], tenants };
     for (const tenant of tenants) {
       const own = subscriptionsOf(tenant);
@@ -59,7 +62,7 @@ export function* estatePieces({
 }
 
 function* tenantsOf(seed: string, count: number): Generator<Tenant> {
-  for (const { tenants } of households(seed, count)) yield* tenants;
+  for (const { tenants } of customersWithTenants(seed, count)) yield* tenants;
 }
 
 function emptyEstate(): Estate {

@@ -14,7 +14,7 @@ const PARTNERS = [
   { name: 'Summit Ridge Advisory', domain: 'summit-ridge.example', share: 0.3, account: 'persona:second-partner' },
 ];
 const PROVIDER = 'provider.example';
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The two partners, the same for the same seed. */
 export function partnersOf(seed: string): Partner[] {
@@ -22,8 +22,8 @@ export function partnersOf(seed: string): Partner[] {
 }
 
 /**
- * Who may look after which tenant, and when: most delegations are in force at `now`, some over, to come or revoked.
- * @param tenants all that will be asked for, in that order
+ * The delegations of tenants to partners: most are in force at `now`, some are past, future or revoked.
+ * @param tenants all tenants for which the function will be called, in that order
  */
 export function delegationsFor(
   seed: string,
@@ -32,7 +32,7 @@ export function delegationsFor(
 ): (tenant: Tenant) => Delegation[] {
   const choose = seeded(seed, 'delegations');
   let granted = 0;
-  // A partner's begin where those of the one before end.
+  // The choices for a partner begin where those for the previous one end.
   const partners = PARTNERS.map(({ share }, partner) => {
     const own = { choose: choose.copy(), place: granted, share, partnerId: idOf(seed, 'partner', partner) };
     if (partner === PARTNERS.length - 1) return own;
@@ -56,7 +56,7 @@ function isGranted(choose: Seeded, { partition }: Tenant, share: number): boolea
 }
 
 function term(choose: Seeded, now: Date): Pick<Delegation, 'from' | 'until' | 'revokedAt'> {
-  const day = (offset: number) => new Date(now.getTime() + offset * DAY);
+  const day = (offset: number) => new Date(now.getTime() + offset * DAY_MS);
   const kind = choose.fraction();
   if (kind < 0.1) return { from: day(-choose.between(400, 700)), until: day(-choose.between(5, 90)), revokedAt: null };
   if (kind < 0.18) return { from: day(choose.between(5, 60)), until: day(choose.between(200, 400)), revokedAt: null };
@@ -64,7 +64,10 @@ function term(choose: Seeded, now: Date): Pick<Delegation, 'from' | 'until' | 'r
   return { ...current, revokedAt: kind < 0.22 ? day(-choose.between(1, 20)) : null };
 }
 
-/** Each tenant's account team: the provider's people, and those of the partners it is delegated to at any time. */
+/**
+ * Each tenant's account team: employees of the provider, and of every partner with a delegation for it, whether past,
+ * current or future.
+ */
 export function accountTeamFor(
   seed: string,
 ): (tenant: Tenant, delegations: readonly Delegation[]) => AccountTeamMember[] {

@@ -10,13 +10,13 @@ export type { CloudSubscription, Resource };
 
 const ENVIRONMENTS = ['production', 'staging', 'development'];
 
-/** One to three cloud subscriptions a tenant, named after what they are for. */
+/** One to three cloud subscriptions for each tenant, named after their environments. */
 export function cloudSubscriptionsFor(seed: string): (tenant: Tenant) => CloudSubscription[] {
   const choose = seeded(seed, 'cloud subscriptions');
-  let place = 0;
+  let position = 0;
   return (tenant) =>
     ENVIRONMENTS.slice(0, choose.between(1, 3)).map((environment) => ({
-      id: idOf(seed, 'cloud subscription', place++),
+      id: idOf(seed, 'cloud subscription', position++),
       tenantId: tenant.id,
       name: `${tenant.name} ${environment}`,
     }));
@@ -28,9 +28,9 @@ interface Use {
 }
 
 /**
- * Resources spread over the tenants, large and small. A tenant uses three to seven services, so every service leaves
- * tenants untouched, and each of them with one resource at least as far as `count` reaches.
- * @param tenants how many tenants will be asked for
+ * Distributes resources over tenants of different sizes. A tenant uses three to seven services, so every service has
+ * tenants that do not use it. As far as `count` suffices, a tenant has at least one resource of each service it uses.
+ * @param tenants the number of tenants for which the function will be called
  */
 export function resourcesFor(
   seed: string,
@@ -38,7 +38,7 @@ export function resourcesFor(
   count: number,
 ): (tenant: Tenant, own: readonly CloudSubscription[]) => Resource[] {
   const choose = seeded(seed, 'resources');
-  // What each gets of them depends on how much all use. That is drawn once more, tenant by tenant: nobody keeps it.
+  // The share of each tenant depends on the total, so the choices are made twice instead of being stored.
   const again = choose.copy();
   let uses = 0;
   let total = 0;
@@ -49,12 +49,12 @@ export function resourcesFor(
     }
   }
   const spare = Math.max(0, count - uses);
-  let [used, made, owed] = [0, 0, 0];
+  let [used, made, due] = [0, 0, 0];
   return (tenant, own) =>
     usesOf(again).flatMap(({ service, size }) => {
       used += 1;
-      owed += 1 + (spare * size) / total;
-      const until = used === uses ? count : Math.min(count, Math.round(owed));
+      due += 1 + (spare * size) / total;
+      const until = used === uses ? count : Math.min(count, Math.round(due));
       const resources: Resource[] = [];
       for (let ordinal = 1; made < until; ordinal++) {
         const subscription = choose.pick(own);
@@ -72,7 +72,7 @@ export function resourcesFor(
     });
 }
 
-/** What one tenant uses of the catalogue, and how much. */
+/** The services that one tenant uses, and how much. */
 function usesOf(choose: Seeded): Use[] {
   const size = choose.fraction() ** 3 * 20 + 1;
   const services = choose.shuffle(SERVICES).slice(0, choose.between(3, 7));

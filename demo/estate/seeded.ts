@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Choices that come out the same for the same seed, on every machine. */
+/** Random choices that are the same for the same seed, on every machine. */
 export interface Seeded {
   /** A number from 0 up to, not including, 1. */
   fraction(): number;
@@ -10,11 +10,11 @@ export interface Seeded {
   pick<T>(from: readonly T[]): T;
   /** The same entries in another order. */
   shuffle<T>(from: readonly T[]): T[];
-  /** What chooses from here on what this one would. */
+  /** An independent copy, which will make the same choices from now on. */
   copy(): Seeded;
 }
 
-/** A stream of choices of its own for each seed and topic, so that more of one kind of data never changes another. */
+/** A separate stream of choices for each seed and topic, so that more data of one kind never changes another kind. */
 export function seeded(seed: string, topic: string): Seeded {
   return chooser(createHash('sha256').update(`${seed}\n${topic}`).digest().readUInt32LE(0));
 }
@@ -44,7 +44,7 @@ function chooser(begun: number): Seeded {
   return { fraction, between, chance, pick, shuffle, copy: () => chooser(state) };
 }
 
-/** A UUID (RFC 9562, version 8) that follows from the seed, the kind of thing and its place in the estate. */
+/** A UUID (RFC 9562, version 8) derived from the seed, the kind of object and its position in the estate. */
 export function idOf(seed: string, kind: string, place: number | string): string {
   const digest = createHash('sha256').update(`${seed}\n${kind}\n${place}`).digest('hex');
   return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-a${digest.slice(17, 20)}-${digest.slice(20, 32)}`;

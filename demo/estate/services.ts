@@ -1,16 +1,16 @@
 export interface CatalogueService {
   name: string;
-  /** How its resources are called: `mail-production-07`, say. */
+  /** The prefix of the names of its resources, such as `mail-production-07`. */
   stem: string;
   regions: readonly string[];
-  /** How many scale units it runs in each region; 0 for a service that has none. */
+  /** The number of scale units in each region; 0 for a service without scale units. */
   scaleUnits: number;
 }
 
 const EVERYWHERE = ['north-europe', 'west-europe', 'central-europe', 'south-europe', 'uk-south', 'switzerland-north'];
 const LARGE = ['north-europe', 'west-europe', 'central-europe'];
 
-/** What the provider of the demo sells. */
+/** The services of the demo provider. */
 export const SERVICES: readonly CatalogueService[] = [
   { name: 'Email', stem: 'mail', regions: EVERYWHERE, scaleUnits: 4 },
   { name: 'Document Database', stem: 'docs', regions: EVERYWHERE, scaleUnits: 6 },

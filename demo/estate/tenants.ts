@@ -5,40 +5,40 @@ import { idOf, type Seeded, seeded } from './seeded.ts';
 
 export type { Customer, Tenant };
 
-/** Tenants a customer, dealt like cards: 51 tenants to 20 customers. */
+/** The numbers of tenants per customer, drawn like cards: 51 tenants for 20 customers. */
 const SIZES = [1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5];
-/** The customer that is a government; it has one tenant for each authority. */
+/** The position of the customer that is a government; it has one tenant for each authority. */
 const GOVERNMENT = 5;
 
-/** A customer, and the tenants it has. */
-export interface Household {
+/** A customer and its tenants. */
+export interface CustomerWithTenants {
   customer: Customer;
   tenants: Tenant[];
 }
 
 export function customersAndTenants(seed: string, count: number): { customers: Customer[]; tenants: Tenant[] } {
-  const all = [...households(seed, count)];
+  const all = [...customersWithTenants(seed, count)];
   return { customers: all.map(({ customer }) => customer), tenants: all.flatMap(({ tenants }) => tenants) };
 }
 
 /**
- * Customers and their tenants, the same for the same seed whatever else the estate holds. The first customers go once
- * round the countries, so that 200 tenants reach every one.
- * @param count how many tenants
+ * Customers and their tenants, the same for the same seed, whatever else the estate contains. The first customers are
+ * distributed over all countries, so that 200 tenants include each of them.
+ * @param count the number of tenants
  */
-export function* households(seed: string, count: number): Generator<Household> {
+export function* customersWithTenants(seed: string, count: number): Generator<CustomerWithTenants> {
   const choose = seeded(seed, 'tenants');
-  const houses = choose.shuffle(HOUSEHOLDS);
+  const firstWords = choose.shuffle(HOUSEHOLDS);
   let made = 0;
   let sizes: number[] = [];
-  for (let place = 0; made < count; place++) {
+  for (let position = 0; made < count; position++) {
     if (sizes.length === 0) sizes = choose.shuffle(SIZES);
     const size = sizes.pop() as number;
-    const home = COUNTRIES[place] ?? choose.pick(COUNTRIES);
-    const government = place === GOVERNMENT;
+    const home = COUNTRIES[position] ?? choose.pick(COUNTRIES);
+    const government = position === GOVERNMENT;
     const partition = government ? 'government' : 'public';
-    const name = government ? `Government of ${home.code}` : companyName(choose, houses, place);
-    const customer = { id: idOf(seed, 'customer', place), name, partition };
+    const name = government ? `Government of ${home.code}` : companyName(choose, firstWords, position);
+    const customer = { id: idOf(seed, 'customer', position), name, partition };
     const tenants: Tenant[] = [];
     const names = government ? AUTHORITIES : BRANCHES.slice(0, size).map((branch) => `${name} ${branch}`);
     for (const [ordinal, each] of names.entries()) {
@@ -52,11 +52,12 @@ export function* households(seed: string, count: number): Generator<Household> {
   }
 }
 
-function companyName(choose: Seeded, houses: readonly string[], place: number): string {
-  const house = houses[place % houses.length] as string;
-  // Past the list a company is told from its namesake by a number: an estate of any size keeps its names apart.
-  const round = Math.floor(place / houses.length);
-  return `${house} ${choose.pick(TRADES)}${round === 0 ? '' : ` ${round + 1}`}`;
+function companyName(choose: Seeded, firstWords: readonly string[], position: number): string {
+  const firstWord = firstWords[position % firstWords.length] as string;
+  // Beyond the list, a number distinguishes companies with the same first word, so that names are unique in an estate
+  // of any size.
+  const round = Math.floor(position / firstWords.length);
+  return `${firstWord} ${choose.pick(TRADES)}${round === 0 ? '' : ` ${round + 1}`}`;
 }
 
 function placed(choose: Seeded, name: string, country: Country) {

@@ -5,8 +5,8 @@ import { PARTS, type Part } from '../../subgraphs/customers/import/parts.ts';
 import type { Format } from '../../subgraphs/customers/import/rows.ts';
 import { type Estate, keyOf } from '../../subgraphs/customers/tenants/estate.ts';
 
-/** How much of a file waits to be written, in characters. */
-const BLOCK = 256 * 1024;
+/** How much of a file is buffered before it is written. */
+const MAX_BUFFERED_CHARACTERS = 256 * 1024;
 
 interface Output {
   part: Part;
@@ -16,9 +16,9 @@ interface Output {
 }
 
 /**
- * Writes an estate as `tocsin import` reads it, a file for each part, as its pieces come.
- * @param directory made when it is not there
- * @returns how many rows each part has
+ * Writes an estate in the format of `tocsin import`, a file for each part, piece by piece.
+ * @param directory created if it does not exist
+ * @returns the number of rows of each part
  */
 export async function writeFiles(
   directory: string,
@@ -38,7 +38,7 @@ export async function writeFiles(
           output.waiting += textOf(row, output.part, format);
           output.rows += 1;
         }
-        if (output.waiting.length >= BLOCK) await flush(output);
+        if (output.waiting.length >= MAX_BUFFERED_CHARACTERS) await flush(output);
       }
     }
     for (const output of outputs) await flush(output);

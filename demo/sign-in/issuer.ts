@@ -13,33 +13,33 @@ import { personasPage, troublePage } from './pages.ts';
 
 export const WEB_CLIENT = 'tocsin-web';
 export const MACHINE_CLIENT = 'tocsin-machine';
-/** What access tokens, and sign-ins with their refresh tokens, live, in seconds. */
-const ACCESS = 3_600;
-const SIGN_IN = 12 * 3_600;
-/** What a code and a page of choices live, in seconds. */
-const CODE = 60;
-const CHOICE = 600;
+/** The lifetimes of access tokens, and of sessions with their refresh tokens. */
+const ACCESS_TOKEN_SECONDS = 3_600;
+const SIGN_IN_SECONDS = 12 * 3_600;
+/** The lifetimes of authorization codes and of pages on which a demo user is chosen. */
+const CODE_SECONDS = 60;
+const INTERACTION_SECONDS = 600;
 
 const pageHeaders = securityHeaders({ 'style-src': ["'self'"], 'img-src': ['data:'], 'form-action': ["'self'"] });
 const PEOPLE: Record<string, Claims> = PERSONAS;
 const bySubject = new Map(Object.values(PEOPLE).map((person) => [person.sub, person]));
 
 export interface EmbeddedIssuerOptions {
-  /** Its name and address: `/oidc` under the address of this installation. */
+  /** Its name and URL: `/oidc` under the URL of this installation. */
   issuer: string;
-  /** The address of this installation, without a slash at its end. */
+  /** The URL of this installation without a trailing slash. */
   address: string;
   audience: string;
-  /** The private key its tokens are signed with. */
+  /** The private key that signs its tokens. */
   key: JWK;
   machineSecret: string;
   log: Log;
 }
 
 /**
- * An OIDC issuer whose people are the demo's: authorization code with PKCE S256 (RFC 7636) for the sign-in page, client
+ * An OIDC issuer for the demo users: authorization code with PKCE S256 (RFC 7636) for the sign-in page, client
  * credentials (RFC 6749, section 4.4) for machines, JWT access tokens (RFC 9068). To be mounted at the issuer's path.
- * Whoever reaches it may be anybody of the demo, so it is nothing for production.
+ * Every client can sign in as any demo user, so it must not be used in production.
  */
 export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
   const provider = new Provider(options.issuer, configurationOf(options));
@@ -56,7 +56,7 @@ export function openIssuer(options: EmbeddedIssuerOptions): RequestHandler {
   router.use('/interaction/:uid', pageHeaders);
   router.get('/interaction/:uid', async (request, response) => {
     const { prompt } = await provider.interactionDetails(request, response);
-    if (prompt.name !== 'login') throw new Error(`nobody answers "${prompt.name}" here`);
+    if (prompt.name !== 'login') throw new Error(`The prompt "${prompt.name}" is not supported.`);
     response.type('html').send(personasPage(options.issuer, PEOPLE));
   });
   router.post('/interaction/:uid', urlencoded({ extended: false, limit: '1kb' }), async (request, response) => {
@@ -84,7 +84,7 @@ async function leave(provider: Provider, sessionUid: string): Promise<void> {
   await session.persist();
 }
 
-/** Answers a browser without the cookie of a choice that is still open. */
+/** Responds to a browser without the cookie of an open sign-in. */
 function lost({ issuer, address }: EmbeddedIssuerOptions): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (!(error instanceof errors.SessionNotFound)) return next(error);
@@ -93,7 +93,7 @@ function lost({ issuer, address }: EmbeddedIssuerOptions): ErrorRequestHandler {
   };
 }
 
-/** Makes every address the issuer gives one of its own name, whatever host a request claims to have been sent to. */
+/** Bases every URL of the issuer on its own name, whatever the Host header of a request contains. */
 function addressed(issuer: string): RequestHandler {
   const { host, protocol, pathname } = new URL(issuer);
   return (request, _response, next) => {
@@ -136,14 +136,14 @@ function configurationOf({ issuer, address, audience, key, machineSecret }: Embe
     allowOmittingSingleRegisteredRedirectUri: false,
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     ttl: {
-      AccessToken: ACCESS,
-      ClientCredentials: ACCESS,
-      IdToken: ACCESS,
-      AuthorizationCode: CODE,
-      Interaction: CHOICE,
-      Grant: SIGN_IN,
-      Session: SIGN_IN,
-      RefreshToken: SIGN_IN,
+      AccessToken: ACCESS_TOKEN_SECONDS,
+      ClientCredentials: ACCESS_TOKEN_SECONDS,
+      IdToken: ACCESS_TOKEN_SECONDS,
+      AuthorizationCode: CODE_SECONDS,
+      Interaction: INTERACTION_SECONDS,
+      Grant: SIGN_IN_SECONDS,
+      Session: SIGN_IN_SECONDS,
+      RefreshToken: SIGN_IN_SECONDS,
     },
     clientBasedCORS: (_context, origin) => origin === new URL(address).origin,
     features: {

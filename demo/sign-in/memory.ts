@@ -1,7 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
-/** Entries kept; the least recently used are evicted first, so that endless sign-ins do not fill the memory. */
+/**
+ * The most entries in memory. The least recently used are evicted first, so that endless sign-ins do not fill the
+ * memory.
+ */
 const MAX_ENTRIES = 10_000;
 
 interface Entry {
@@ -11,8 +14,8 @@ interface Entry {
 }
 
 /**
- * What the embedded issuer remembers (sessions, codes, refresh tokens), for as long as its process lives: whoever was
- * signed in signs in again after a restart.
+ * The state of the embedded issuer (sessions, codes, refresh tokens), in memory only: users must sign in again after a
+ * restart.
  */
 export function inMemory(): (model: string) => Adapter {
   const entries = new LRUCache<string, Entry>({ max: MAX_ENTRIES });

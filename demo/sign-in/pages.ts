@@ -20,7 +20,7 @@ export function personasPage(issuer: string, people: Record<string, Claims>): st
   return rendered(DemoUserPage({ issuer, users }));
 }
 
-/** @param address where this installation's web page is */
+/** @param address the URL of this installation's web page */
 export function troublePage(issuer: string, address: string, message: string): string {
   return rendered(FailurePage({ issuer, address, message }));
 }

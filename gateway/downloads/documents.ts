@@ -3,20 +3,22 @@ import { type DocumentNode, parse } from 'graphql';
 import { AppError, ERROR_CODES } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Engine } from '../engine/engine.ts';
-import { formatFailure, settle } from '../http/failures.ts';
+import { formatFailure, formatResult } from '../http/failures.ts';
 import { contextOf } from '../http/requests.ts';
 import { impactedTenants } from './impacted-tenants.ts';
 
-/** A document at an address of its own: what the graph answers to `operation` in the viewer's name, as it is. */
+/**
+ * A document with its own URL: the field that the graph returns for `operation` with the viewer's rights, unchanged.
+ */
 interface Served {
   path: string;
   operation: DocumentNode;
-  /** Where in the answer it is. */
+  /** The path of the document in the result. */
   at: string[];
   type: string;
-  /** What it is saved as, from the ids of its address. */
+  /** The file name, made from the ids in the URL. */
   name: (ids: Record<string, string>) => string;
-  /** Shown where a browser can, else saved. */
+  /** Whether a browser shows the document if it can; otherwise it is saved. */
   inline: boolean;
 }
 
@@ -59,7 +61,10 @@ const SERVED: Served[] = [
   },
 ];
 
-/** Documents over plain HTTP GET, for feed readers, tools and printers. Behind authentication, each with the viewer's rights. */
+/**
+ * Documents over plain HTTP GET, for feed readers, tools and printers. Each request is authenticated and has the
+ * viewer's rights.
+ */
 export function documents({ engine, log }: { engine: Engine; log: Log }): Router {
   const router = Router({ caseSensitive: true, strict: true });
   router.use(protect);
@@ -68,7 +73,7 @@ export function documents({ engine, log }: { engine: Engine; log: Log }): Router
   return router;
 }
 
-/** Nobody keeps it, nothing in it runs or loads anything, and it is what its type says. */
+/** No cache keeps a document, no script in it runs, it loads nothing, and browsers do not guess its type. */
 const protect: RequestHandler = (_request, response, next) => {
   response.set({
     'cache-control': 'no-store',
@@ -85,14 +90,14 @@ function answer({ operation, at, type, name, inline }: Served, engine: Engine, l
     const variables = request.params as Record<string, string>;
     const context = contextOf(request, response);
     const result = await engine.execute({ document: operation, variables, context });
-    const { data, errors } = settle(result, formatFailure(log, context.requestId));
+    const { data, errors } = formatResult(result, formatFailure(log, context.requestId));
     const [error] = errors ?? [];
     if (error) {
       const code = ERROR_CODES.find((known) => known === error.extensions['code']);
       const { limit } = error.extensions;
       throw new AppError(code ?? 'INTERNAL', error.message, limit === undefined ? {} : { limit });
     }
-    // biome-ignore lint/suspicious/noExplicitAny: as deep as the operation says
+    // biome-ignore lint/suspicious/noExplicitAny: the depth depends on the operation
     const text = at.reduce<any>((value, field) => value?.[field], data);
     if (text == null) throw new AppError('NOT_FOUND', 'Document not found.');
     response.set({
@@ -103,7 +108,7 @@ function answer({ operation, at, type, name, inline }: Served, engine: Engine, l
   };
 }
 
-/** Letters that mean nothing in a header or a path. */
+/** Replaces every character that has a meaning in a header or a path. */
 function safe(name: string): string {
   return name.replaceAll(/[^\w.-]/g, '_').slice(0, 200);
 }

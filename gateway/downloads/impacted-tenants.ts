@@ -6,7 +6,7 @@ import { AppError, ERROR_CODES } from '../../platform/errors.ts';
 import { csvRow } from '../../platform/files/csv.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Engine } from '../engine/engine.ts';
-import { formatFailure, settle } from '../http/failures.ts';
+import { formatFailure, formatResult } from '../http/failures.ts';
 import { contextOf, requestIdOf, sessionOf } from '../http/requests.ts';
 
 interface Impact {
@@ -24,49 +24,50 @@ interface Page {
 
 type Column = [heading: string, cell: (impact: Impact) => string | null];
 
-/** Of tenants auditors read id and name alone: their file has no more of them. */
-const PLACE: Column[] = [
+/** Auditors may read only the id and name of a tenant, so their file lacks these columns. */
+const LOCATION: Column[] = [
   ['domain', ({ tenant }) => tenant.domain ?? null],
   ['country', ({ tenant }) => tenant.country ?? null],
 ];
 
-const columnsFor = (place: Column[]): Column[] => [
+const columnsFor = (location: Column[]): Column[] => [
   ['tenant id', ({ tenant }) => tenant.id],
   ['tenant name', ({ tenant }) => tenant.name],
-  ...place,
+  ...location,
   ['incident tracking id', ({ incident }) => incident.trackingId],
   ['stage', ({ incident }) => incident.stage],
   ['certainty', ({ certainty }) => certainty],
-  ['impacted since', ({ scopedAt }) => instant(scopedAt)],
-  ['notified at', ({ notice }) => instant(notice?.publishedAt)],
+  ['impacted since', ({ scopedAt }) => timestamp(scopedAt)],
+  ['notified at', ({ notice }) => timestamp(notice?.publishedAt)],
   ['notice title', ({ notice }) => notice?.revision.title ?? null],
   ['notice state', ({ notice }) => notice?.state ?? null],
-  ['acknowledged at', ({ notice }) => instant(notice?.acknowledgedAt)],
+  ['acknowledged at', ({ notice }) => timestamp(notice?.acknowledgedAt)],
 ];
 
-const operationFor = (place: string) =>
+const operationFor = (location: string) =>
   parse(`query ($incidentId: ID, $filter: ImpactFilter!, $after: String) {
     impactedTenants(incidentId: $incidentId, filter: $filter, first: 200, after: $after, purpose: EXPORT) {
       edges { node {
-        certainty scopedAt tenant { id name ${place} } incident { trackingId stage }
+        certainty scopedAt tenant { id name ${location} } incident { trackingId stage }
         notice { publishedAt state acknowledgedAt revision { title } }
       } }
       pageInfo { hasNextPage endCursor }
     }
   }`);
 
-const WHOLE = { operation: operationFor('domain country'), columns: columnsFor(PLACE) };
-const NAMES_ALONE = { operation: operationFor(''), columns: columnsFor([]) };
+const WITH_LOCATION = { operation: operationFor('domain country'), columns: columnsFor(LOCATION) };
+const NAMES_ONLY = { operation: operationFor(''), columns: columnsFor([]) };
 
 /**
- * The impacted tenants the viewer may see, as CSV: page by page as the client takes them, so that a large portfolio costs no
- * more memory than a small one. A page that fails cuts the answer off, for half a file must not pass for a whole one.
+ * The impacted tenants the viewer may see, as CSV. Each page is read once the client has taken the previous one, so
+ * that a large portfolio needs no more memory than a small one. A page that fails cuts the connection, because half a
+ * file must not be mistaken for a complete one.
  */
 export function impactedTenants(engine: Engine, log: Log): RequestHandler {
   return async (request, response) => {
     const { roles } = sessionOf(response);
-    const seesPlace = mayAccess(roles, 'Tenant.domain') && mayAccess(roles, 'Tenant.country');
-    const { operation, columns } = seesPlace ? WHOLE : NAMES_ALONE;
+    const seesLocation = mayAccess(roles, 'Tenant.domain') && mayAccess(roles, 'Tenant.country');
+    const { operation, columns } = seesLocation ? WITH_LOCATION : NAMES_ONLY;
     const variables = variablesOf(request);
     const read = (after: string | null) => readPage(engine, log, operation, { ...variables, after }, request, response);
     let page = await read(null);
@@ -83,7 +84,7 @@ export function impactedTenants(engine: Engine, log: Log): RequestHandler {
         page = await read(page.pageInfo.endCursor);
       }
     } catch (error) {
-      if (!(error instanceof AppError)) log.error({ error, requestId: requestIdOf(response) }, 'an export failed');
+      if (!(error instanceof AppError)) log.error({ err: error, requestId: requestIdOf(response) }, 'an export failed');
       response.destroy();
     }
   };
@@ -117,18 +118,18 @@ async function readPage(
 ): Promise<Page> {
   const context = contextOf(request, response);
   const result: ExecutionResult = await engine.execute({ document, variables, context });
-  const { data, errors } = settle(result, formatFailure(log, context.requestId));
+  const { data, errors } = formatResult(result, formatFailure(log, context.requestId));
   const [error] = errors ?? [];
   if (error) {
     const { code } = error.extensions;
-    // What the engine itself says of variables is about the address.
+    // The variables come from the URL, so an invalid variable is an invalid request.
     const known = code === 'BAD_USER_INPUT' ? 'INVALID' : ERROR_CODES.find((each) => each === code);
     throw new AppError(known ?? 'INTERNAL', error.message);
   }
   return data?.['impactedTenants'] as Page;
 }
 
-/** @returns false when there is nobody to write for any more */
+/** Writes a text and waits until the client can take more. @returns false when the client has disconnected */
 async function wrote(response: Response, text: string): Promise<boolean> {
   if (response.destroyed) return false;
   if (response.write(text)) return true;
@@ -145,7 +146,7 @@ async function wrote(response: Response, text: string): Promise<boolean> {
   }
 }
 
-/** RFC 3339 in UTC, however it came. */
-function instant(value: string | null | undefined): string | null {
+/** Any RFC 3339 timestamp, in UTC. */
+function timestamp(value: string | null | undefined): string | null {
   return value == null ? null : new Date(value).toISOString();
 }

@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import type { Data } from './data.ts';
 
-/** The data holds every field under its response key. */
+/** The data has every field under its response key. */
 const fieldResolver: GraphQLFieldResolver<Data, unknown> = (source, _args, _context, { path }) => source[path.key];
 
 /**
- * An object of which no subgraph said what it really is goes by the interface's own name: the plan asks for more only where
- * the selection depends on it, so any type of the interface will do.
+ * If no subgraph returned the concrete type of an object, its typename is that of the interface. The plan asks for the
+ * concrete type only where the selection depends on it, so any type that implements the interface will do.
  */
 const typeResolver: GraphQLTypeResolver<Data, unknown> = (value, _context, { schema }, abstractType) => {
   const name = value['__typename'];
@@ -23,10 +23,10 @@ const typeResolver: GraphQLTypeResolver<Data, unknown> = (value, _context, { sch
 };
 
 /**
- * Cuts the client's result out of what the subgraphs answered: fields in the order of the selection, null as far up as
- * the schema says, introspection answered here.
- * @param met every error of the subgraphs; those that stand in the data come out where the client sees a null, the others
- *   are added, so that none is lost
+ * Makes the client's result from the data of the subgraphs: fields are in the order of the selection, nulls propagate
+ * as the schema requires, and introspection is answered from the schema.
+ * @param met every error of the subgraphs. Those attached to the data are reported where the client sees a null; the
+ *   others are added to the result, so that none is lost.
  */
 export function complete(
   schema: GraphQLSchema,

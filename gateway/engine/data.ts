@@ -1,7 +1,7 @@
 import type { FetchRewrite } from '@graphql-hive/router-query-planner';
 import type { Supergraph } from './supergraph.ts';
 
-/** What subgraphs answered, put together: plain JSON, and errors where they left a null. */
+/** The merged data of the subgraphs: plain JSON, with errors in place of the nulls they caused. */
 export type Data = { [key: string]: unknown };
 
 export function isData(value: unknown): value is Data {
@@ -9,12 +9,12 @@ export function isData(value: unknown): value is Data {
 }
 
 /**
- * Puts what one subgraph answered into what the others have: objects and lists grow together, a null takes nothing away.
- * Nothing of `source` is shared with it afterwards but leaves.
+ * Merges the data of one subgraph into the data of the others: objects and lists are merged recursively, and a null
+ * replaces nothing. Afterwards `target` shares only scalar values with `source`.
  */
 export function merge(target: Data, source: Data): void {
   for (const [key, value] of Object.entries(source)) {
-    // The one key that would reach past the object: into the prototype of them all.
+    // This key would change the prototype of all objects instead of this object.
     if (key !== '__proto__') target[key] = merged(target[key], value);
   }
 }
@@ -31,15 +31,15 @@ function merged(before: unknown, value: unknown): unknown {
   return object;
 }
 
-/** Applies the planner's rewrites to an object: constants set, keys renamed. */
-export function rewrite(data: unknown, rewrites: readonly FetchRewrite[] | undefined, { meets }: Supergraph): void {
+/** Applies the planner's rewrites to an object: sets constants and renames keys. */
+export function rewrite(data: unknown, rewrites: readonly FetchRewrite[] | undefined, { isSubtype }: Supergraph): void {
   for (const each of rewrites ?? []) {
     const renamer = 'KeyRenamer' in each ? each.KeyRenamer : null;
     const setter = 'ValueSetter' in each ? each.ValueSetter : 'setValueTo' in each ? each : null;
     const path = renamer?.path ?? setter?.path ?? [];
     const last = path.at(-1);
     if (!last || !('Key' in last)) continue;
-    for (const object of objectsAt(data, path.slice(0, -1), meets)) {
+    for (const object of objectsAt(data, path.slice(0, -1), isSubtype)) {
       if (setter) object[last.Key] = setter.setValueTo;
       if (renamer && last.Key in object) {
         object[renamer.renameKeyTo] = object[last.Key];
@@ -52,18 +52,18 @@ export function rewrite(data: unknown, rewrites: readonly FetchRewrite[] | undef
 function objectsAt(
   data: unknown,
   [segment, ...rest]: readonly ({ TypenameEquals: string[] } | { Key: string })[],
-  meets: Supergraph['meets'],
+  isSubtype: Supergraph['isSubtype'],
 ): Data[] {
-  if (Array.isArray(data)) return data.flatMap((item) => objectsAt(item, segment ? [segment, ...rest] : [], meets));
+  if (Array.isArray(data)) return data.flatMap((item) => objectsAt(item, segment ? [segment, ...rest] : [], isSubtype));
   if (!isData(data)) return [];
   if (!segment) return [data];
-  if ('Key' in segment) return objectsAt(data[segment.Key], rest, meets);
+  if ('Key' in segment) return objectsAt(data[segment.Key], rest, isSubtype);
   const { __typename } = data;
-  const holds = segment.TypenameEquals.some((name) => meetsEither(String(__typename), name, meets));
-  return holds ? objectsAt(data, rest, meets) : [];
+  const holds = segment.TypenameEquals.some((name) => isSubtypeEitherWay(String(__typename), name, isSubtype));
+  return holds ? objectsAt(data, rest, isSubtype) : [];
 }
 
-/** An interface that one subgraph knows as an object goes by either name. */
-function meetsEither(typename: string, condition: string, meets: Supergraph['meets']): boolean {
-  return meets(typename, condition) || meets(condition, typename);
+/** Either name may be the typename of an interface that one subgraph defines as an object type. */
+function isSubtypeEitherWay(typename: string, condition: string, isSubtype: Supergraph['isSubtype']): boolean {
+  return isSubtype(typename, condition) || isSubtype(condition, typename);
 }

@@ -17,21 +17,25 @@ export interface Operation {
   context: OperationContext;
 }
 
-/** Apollo's GatewayInterface but for its executor, which settles what `execute` answers. Operations arrive validated. */
+/**
+ * Apollo's GatewayInterface without its executor, which formats the results of `execute`. Operations must be validated.
+ */
 export type Engine = Omit<ApolloServerOptionsWithGateway<OperationContext>['gateway'], 'load'> & {
-  /** The schema clients see: nothing inaccessible, nothing of federation's own. */
+  /** The schema clients see: without inaccessible elements and without federation's own types and directives. */
   readonly schema: GraphQLSchema;
-  /** The way to each subgraph by its name, past all planning. */
+  /** The transport to each subgraph by its name, for requests that need no plan. */
   readonly transports: ReadonlyMap<string, Transport>;
   execute(operation: Operation): Promise<ExecutionResult>;
-  /** The events of a subscription, or a result with errors if it was refused. Ending the iteration ends the upstream. */
+  /**
+   * The events of a subscription, or a result with errors if it was refused. Ending the iteration ends the upstream.
+   */
   subscribe(operation: Operation): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
 };
 
 /**
- * Executes operations of a supergraph against its subgraphs, each over the way `transports` gives for it. Hive's planner
- * says whom to ask what; the rest is here: entities are asked for once each, lists in one request, and what comes back is
- * put together and cut to the client's operation.
+ * Executes operations of a supergraph against its subgraphs, each over its transport. Hive's query planner decides
+ * which subgraph is asked for what. The engine does the rest: it requests each entity once and lists in one request,
+ * merges the answers and completes them into the result of the client's operation.
  * @throws Error when the text is not a supergraph
  */
 export function createEngine({ supergraphSdl, transports }: { supergraphSdl: string; transports: Transports }): Engine {
@@ -39,15 +43,15 @@ export function createEngine({ supergraphSdl, transports }: { supergraphSdl: str
   const planner = openPlanner(supergraphSdl);
   const { schema } = planner;
   const keys = keysOf(supergraph);
-  const ways = new Map(supergraph.subgraphs.map(({ name, url }) => [name, transports(name, url)]));
+  const bySubgraph = new Map(supergraph.subgraphs.map(({ name, url }) => [name, transports(name, url)]));
 
-  /** An operation with its plan and its variables as its own definitions coerce them, or what is wrong with these. */
+  /** Plans an operation and coerces its variables; returns the errors if the variables are invalid. */
   function prepare({ document, operationName = null, variables, context }: Operation) {
     const plan = planner.plan(document, operationName);
     const { coerced, errors } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variables ?? {});
     if (!coerced) return { errors };
     const begin = (): Execution => {
-      return { supergraph, transports: ways, keys, variables: coerced, context, data: {}, errors: [] };
+      return { supergraph, transports: bySubgraph, keys, variables: coerced, context, data: {}, errors: [] };
     };
     const end = ({ data, errors: met }: Execution) =>
       complete(schema, { document, operationName, variables: variables ?? {} }, data, met);
@@ -85,7 +89,7 @@ export function createEngine({ supergraphSdl, transports }: { supergraphSdl: str
 
   return {
     schema,
-    transports: ways,
+    transports: bySubgraph,
     execute: run,
     subscribe: open,
     onSchemaLoadOrUpdate(listen) {
@@ -96,7 +100,7 @@ export function createEngine({ supergraphSdl, transports }: { supergraphSdl: str
   };
 }
 
-/** The one subscription of a plan, and what completes each of its events. */
+/** The subscription of a plan, and the nodes that complete each of its events. */
 function liveOf({ node }: Plan): { primary: FetchNode; completing: PlanNode[] } {
   const [first, ...completing] = node?.kind === 'Sequence' ? node.nodes : [node];
   if (first?.kind !== 'Subscription') throw new Error('The planner made no subscription of a subscription.');

@@ -2,41 +2,45 @@ import type { FlattenNodePathSegment, RequiresSelection } from '@graphql-hive/ro
 import { type Data, isData } from './data.ts';
 import type { Supergraph } from './supergraph.ts';
 
-/** A place in the client's result, as error paths name it. */
+/** A path in the client's result, as in GraphQL errors. */
 export type Path = readonly (string | number)[];
 
-/** An object to be completed, and the places it stands at. */
+/** An object to be completed, and its path in the result. */
 export interface Target {
   object: Data;
   path: Path;
 }
 
-/** One entity to ask a subgraph for, and the objects that wait for it. */
-export interface Wanted {
+/** One entity to request from a subgraph, and the objects that its data completes. */
+export interface EntityRequest {
   representation: Data;
   targets: Target[];
 }
 
-/** The objects at a path of the planner's; `@` stands for each item of a list. */
-export function targetsAt(data: Data, path: readonly FlattenNodePathSegment[], meets: Supergraph['meets']): Target[] {
+/** The objects at a path of the planner's; `@` means each item of a list. */
+export function targetsAt(
+  data: Data,
+  path: readonly FlattenNodePathSegment[],
+  isSubtype: Supergraph['isSubtype'],
+): Target[] {
   const targets: Target[] = [];
-  const walk = (value: unknown, at: number, place: Path): void => {
+  const walk = (value: unknown, at: number, here: Path): void => {
     const segment = path[at];
     if (segment === '@' || (segment === undefined && Array.isArray(value))) {
       if (Array.isArray(value)) {
-        for (const [index, item] of value.entries()) walk(item, segment ? at + 1 : at, [...place, index]);
+        for (const [index, item] of value.entries()) walk(item, segment ? at + 1 : at, [...here, index]);
       }
       return;
     }
     if (!isData(value)) return;
     if (segment === undefined) {
-      targets.push({ object: value, path: place });
+      targets.push({ object: value, path: here });
     } else if ('Field' in segment) {
-      walk(value[segment.Field], at + 1, [...place, segment.Field]);
+      walk(value[segment.Field], at + 1, [...here, segment.Field]);
     } else {
       const { __typename } = value;
-      const holds = segment.TypeCondition.some((condition) => meets(String(__typename), condition));
-      if (holds || __typename === undefined) walk(value, at + 1, place);
+      const holds = segment.TypeCondition.some((condition) => isSubtype(String(__typename), condition));
+      if (holds || __typename === undefined) walk(value, at + 1, here);
     }
   };
   walk(data, 0, []);
@@ -44,32 +48,32 @@ export function targetsAt(data: Data, path: readonly FlattenNodePathSegment[], m
 }
 
 /**
- * What a subgraph is to be asked, once for objects that stand for the same entity. An object that lacks a part of the key
- * is left out: a subgraph could only guess.
+ * The entities to request from a subgraph: one request for all objects that represent the same entity. An object that
+ * lacks a part of the key is left out, because a subgraph could not identify its entity.
  */
-export function entityRequestOf(
+export function entityRequestsOf(
   targets: readonly Target[],
   requires: readonly RequiresSelection[],
   variables: Data,
-  meets: Supergraph['meets'],
-): Wanted[] {
-  const wanted = new Map<string, Wanted>();
+  isSubtype: Supergraph['isSubtype'],
+): EntityRequest[] {
+  const requests = new Map<string, EntityRequest>();
   for (const target of targets) {
-    const representation = represent(target.object, requires, variables, meets);
+    const representation = represent(target.object, requires, variables, isSubtype);
     if (!representation || Object.keys(representation).length === 0) continue;
     const key = JSON.stringify(representation);
-    const known = wanted.get(key);
+    const known = requests.get(key);
     if (known) known.targets.push(target);
-    else wanted.set(key, { representation, targets: [target] });
+    else requests.set(key, { representation, targets: [target] });
   }
-  return [...wanted.values()];
+  return [...requests.values()];
 }
 
 function represent(
   object: Data,
   selections: readonly RequiresSelection[],
   variables: Data,
-  meets: Supergraph['meets'],
+  isSubtype: Supergraph['isSubtype'],
 ): Data | null {
   const representation: Data = {};
   for (const selection of selections) {
@@ -78,33 +82,33 @@ function represent(
       const { typeCondition, skipIf, includeIf } = selection;
       if (skipIf && variables[skipIf] === true) continue;
       if (includeIf && variables[includeIf] !== true) continue;
-      if (object['__typename'] !== undefined && !meets(String(object['__typename']), typeCondition)) continue;
-      const part = represent(object, selection.selections, variables, meets);
+      if (object['__typename'] !== undefined && !isSubtype(String(object['__typename']), typeCondition)) continue;
+      const part = represent(object, selection.selections, variables, isSubtype);
       if (!part) return null;
       Object.assign(representation, part);
       continue;
     }
-    // The planner names what it fetched under a name of its own, and as what the subgraph knows it.
+    // `name` is the response key under which the value was fetched; `alias` is the name the subgraph knows.
     const key = selection.alias ?? selection.name;
     const value = object[selection.name];
     if (value === undefined || value instanceof Error) return null;
-    representation[key] = selection.selections ? inside(value, selection.selections, variables, meets) : value;
+    representation[key] = selection.selections ? inside(value, selection.selections, variables, isSubtype) : value;
     if (representation[key] === undefined) return null;
   }
   return representation;
 }
 
-/** `undefined` when some part of it is missing. */
+/** Represents a nested value. @returns undefined when a part of it is missing */
 function inside(
   value: unknown,
   selections: readonly RequiresSelection[],
   variables: Data,
-  meets: Supergraph['meets'],
+  isSubtype: Supergraph['isSubtype'],
 ): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => inside(item, selections, variables, meets));
+    const items = value.map((item) => inside(item, selections, variables, isSubtype));
     return items.includes(undefined) ? undefined : items;
   }
   if (value === null) return null;
-  return isData(value) ? (represent(value, selections, variables, meets) ?? undefined) : undefined;
+  return isData(value) ? (represent(value, selections, variables, isSubtype) ?? undefined) : undefined;
 }

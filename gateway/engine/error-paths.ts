@@ -5,9 +5,9 @@ import type { Path } from './entities.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /**
- * Puts an error where it left a null on its way to its path, so that whoever completes the result meets it there and
- * null goes as far up as the client's schema says.
- * @returns whether there was such a null
+ * Attaches an error at the first null on its path, so that the completion of the result throws it there and the null
+ * propagates as far up as the client's schema requires.
+ * @returns false when there is no null on the path
  */
 export function attachErrorAtPath(data: Data, path: Path, error: GraphQLError): boolean {
   let holder: unknown = data;
@@ -28,23 +28,23 @@ export function attachErrorAtPath(data: Data, path: Path, error: GraphQLError): 
   return false;
 }
 
-/** Puts an error at each of an object's keys that has nothing yet. */
+/** Attaches an error to each of an object's keys that has no value yet. */
 export function attachErrorToFields(object: Data, keys: readonly string[], error: GraphQLError): void {
   for (const key of keys) object[key] ??= error;
 }
 
-/** The keys a fetch answers, parsed once a fetch: of its root, or of an entity of a type. */
+/** The response keys that a fetch selects, on its root or on an entity of a type. Each operation is parsed once. */
 export interface Keys {
   ofRoot(operation: string): string[];
   /** @param field the alias of `_entities` */
   ofEntity(operation: string, field: string, typename: string): string[];
 }
 
-/** Subgraph operations whose selections are kept, and the length of all their texts in characters. */
+/** The number of subgraph operations whose selections are cached, and the total length of their texts in characters. */
 const MAX_CACHED_OPERATIONS = 2_000;
 const MAX_CACHED_CHARACTERS = 4_000_000;
 
-export function keysOf({ meets }: Supergraph): Keys {
+export function keysOf({ isSubtype }: Supergraph): Keys {
   const documents = new LRUCache<string, ReturnType<typeof selectionsOf>>({
     max: MAX_CACHED_OPERATIONS,
     maxSize: MAX_CACHED_CHARACTERS,
@@ -62,7 +62,8 @@ export function keysOf({ meets }: Supergraph): Keys {
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
       const condition = fragment?.typeCondition?.name.value;
-      if (!fragment || (condition && typename && !meets(typename, condition) && !meets(condition, typename))) return [];
+      if (!fragment || (condition && typename && !isSubtype(typename, condition) && !isSubtype(condition, typename)))
+        return [];
       return collect(fragment.selectionSet, fragments, typename);
     });
   }

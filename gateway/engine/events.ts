@@ -1,6 +1,6 @@
 /**
- * The items of a stream, each through `map`, one at a time as they are pulled. Unlike a generator, `return()` reaches the
- * stream at once even while `next()` waits for an event that may never come.
+ * Maps the items of a stream, one at a time as they are pulled. Unlike in a generator, `return()` reaches the stream at
+ * once, even while `next()` waits for an event that may never come.
  */
 export function events<Item, Result>(
   stream: AsyncIterable<Item>,

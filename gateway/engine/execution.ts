@@ -2,13 +2,13 @@ import type { BatchFetchNode, FetchNode, FlattenNodePathSegment, PlanNode } from
 import { type ExecutionResult, GraphQLError, type OperationTypeNode } from 'graphql';
 import { AppError } from '../../platform/errors.ts';
 import { type Data, isData, merge, rewrite } from './data.ts';
-import { entityRequestOf, type Path, type Target, targetsAt, type Wanted } from './entities.ts';
+import { type EntityRequest, entityRequestsOf, type Path, type Target, targetsAt } from './entities.ts';
 import { attachErrorAtPath, attachErrorToFields, type Keys } from './error-paths.ts';
 import { present } from './subgraph-errors.ts';
 import type { Supergraph } from './supergraph.ts';
 import type { OperationContext, Transport } from './transport.ts';
 
-/** What the nodes of one operation's plan work on. */
+/** The state of one operation while the nodes of its plan run. */
 export interface Execution {
   supergraph: Supergraph;
   transports: ReadonlyMap<string, Transport>;
@@ -17,11 +17,14 @@ export interface Execution {
   context: OperationContext;
   /** Grows as subgraphs answer. */
   data: Data;
-  /** Every error met, whether it found a place in the data or not. */
+  /** Every error so far, whether or not it could be attached to the data. */
   errors: GraphQLError[];
 }
 
-/** Runs a plan's node; what it learns is in `execution.data` afterwards. Never rejects: what fails becomes an error there. */
+/**
+ * Runs a node of a plan and merges its results into `execution.data`. A subgraph that fails becomes an error in
+ * `execution`.
+ */
 export async function runNode(
   execution: Execution,
   node: PlanNode,
@@ -49,7 +52,10 @@ export async function runNode(
   }
 }
 
-/** Asks a subgraph the operation of a node. @throws AppError UNAVAILABLE, or why the operation was given up */
+/**
+ * Sends the operation of a node to a subgraph.
+ * @throws AppError UNAVAILABLE, or the reason why the operation was aborted
+ */
 export async function ask(
   { transports, variables, context }: Execution,
   node: Pick<FetchNode, 'serviceName' | 'operation' | 'operationKind' | 'operationName' | 'variableUsages'>,
@@ -74,7 +80,7 @@ async function fetchRoot(execution: Execution, node: FetchNode): Promise<void> {
   takeRoot(execution, node, await answerOf(execution, node));
 }
 
-/** Takes what a subgraph answered at the root of its operation into the data. */
+/** Merges the result of a root operation of a subgraph into the data. */
 export function takeRoot(execution: Execution, node: FetchNode, answer: ExecutionResult): void {
   const { data, keys, supergraph } = execution;
   const answered = (answer.data ?? {}) as Data;
@@ -87,7 +93,7 @@ export function takeRoot(execution: Execution, node: FetchNode, answer: Executio
   }
 }
 
-/** One entity fetch is a batch of one. */
+/** A single entity fetch as a batch of one. */
 function batchOf(
   { requires = [], inputRewrites, outputRewrites, ...fetch }: FetchNode,
   path: FlattenNodePathSegment[],
@@ -103,44 +109,47 @@ function batchOf(
 
 async function fetchEntities(execution: Execution, node: BatchFetchNode): Promise<void> {
   const { data, supergraph, variables } = execution;
-  const { meets } = supergraph;
-  const wantedBy = new Map<string, Wanted[]>();
+  const { isSubtype } = supergraph;
+  const requestsByAlias = new Map<string, EntityRequest[]>();
   const representations: Data = {};
   for (const { alias, paths, requires, representationsVariableName, inputRewrites } of node.entityBatch.aliases) {
-    const targets = paths.flatMap((path) => targetsAt(data, path, meets));
-    const wanted = entityRequestOf(targets, requires, variables, meets);
-    for (const { representation } of wanted) rewrite(representation, inputRewrites, supergraph);
-    wantedBy.set(alias, wanted);
-    representations[representationsVariableName] = wanted.map(({ representation }) => representation);
+    const targets = paths.flatMap((path) => targetsAt(data, path, isSubtype));
+    const requests = entityRequestsOf(targets, requires, variables, isSubtype);
+    for (const { representation } of requests) rewrite(representation, inputRewrites, supergraph);
+    requestsByAlias.set(alias, requests);
+    representations[representationsVariableName] = requests.map(({ representation }) => representation);
   }
-  if ([...wantedBy.values()].every((wanted) => wanted.length === 0)) return;
+  if ([...requestsByAlias.values()].every((requests) => requests.length === 0)) return;
 
   const answer = await answerOf(execution, node, representations);
   for (const { alias, outputRewrites } of node.entityBatch.aliases) {
     const entities = (answer.data as Record<string, unknown[]> | null | undefined)?.[alias] ?? [];
-    for (const [index, { targets }] of (wantedBy.get(alias) ?? []).entries()) {
+    for (const [index, { targets }] of (requestsByAlias.get(alias) ?? []).entries()) {
       const entity = entities[index];
       if (!isData(entity)) continue;
       rewrite(entity, outputRewrites, supergraph);
       for (const { object } of targets) merge(object, entity);
     }
   }
-  for (const error of errorsOf(answer)) attachEntityError(execution, node.operation, wantedBy, error);
+  for (const error of errorsOf(answer)) attachEntityError(execution, node.operation, requestsByAlias, error);
 }
 
-/** An error of one entity stands at each place the entity has; any other, at whatever the fetch was to bring. */
+/**
+ * Attaches an error of one entity wherever the entity occurs, and any other error to all fields that the fetch should
+ * return.
+ */
 function attachEntityError(
   { errors, keys }: Execution,
   operation: string,
-  wantedBy: ReadonlyMap<string, Wanted[]>,
+  requestsByAlias: ReadonlyMap<string, EntityRequest[]>,
   error: GraphQLError,
 ): void {
   const attachErrorToAll = ({ object }: Target, alias: string, placed: GraphQLError) =>
     attachErrorToFields(object, keys.ofEntity(operation, alias, String(object['__typename'])), placed);
   const [alias, index, ...rest] = error.path ?? [];
-  const wanted = wantedBy.get(String(alias))?.[Number(index)];
-  if (wanted) {
-    for (const target of wanted.targets) {
+  const request = requestsByAlias.get(String(alias))?.[Number(index)];
+  if (request) {
+    for (const target of request.targets) {
       const own = relocated(error, rest.length > 0 ? [...target.path, ...rest] : null);
       errors.push(own);
       if (rest.length === 0 || !attachErrorAtPath(target.object, rest, own))
@@ -150,7 +159,7 @@ function attachEntityError(
   }
   const shared = relocated(error, null);
   errors.push(shared);
-  for (const [name, all] of wantedBy) {
+  for (const [name, all] of requestsByAlias) {
     for (const target of all.flatMap(({ targets }) => targets)) attachErrorToAll(target, name, shared);
   }
 }
@@ -168,12 +177,12 @@ async function answerOf(
   }
 }
 
-/** A failure of the gateway's own as an error clients may see. */
+/** A failure of the gateway itself, as an error that clients may see. */
 export function failureOf({ message, details, code }: AppError): GraphQLError {
   return present(new GraphQLError(message, { extensions: { ...details, code } }));
 }
 
-/** Errors as the client may see them; a subgraph has masked what it must not show. */
+/** Errors as the client may see them: the subgraph has already masked what clients must not see. */
 function errorsOf({ errors = [] }: ExecutionResult): GraphQLError[] {
   return errors.map((error) => relocated(error, error.path ?? null));
 }

@@ -5,7 +5,7 @@ import type { SubgraphRequest } from '../../platform/subgraph/subgraph.ts';
 import type { Transport, Transports } from './transport.ts';
 import { openUpstream } from './upstream.ts';
 
-/** The connection was refused or broke, which says nothing about the operation: a query may be asked again. */
+/** The connection was refused or broke, which is no fault of the operation: a query may be sent again. */
 const CONNECTION_FAILURES = new Set([
   'EAI_AGAIN',
   'ECONNREFUSED',
@@ -17,13 +17,13 @@ const CONNECTION_FAILURES = new Set([
 
 export interface HttpTransports {
   transports: Transports;
-  /** Closes the pool and breaks off requests in flight: a subgraph that does not answer must not delay the end. */
+  /** Closes the pool and aborts requests in flight: a subgraph that does not answer must not delay the shutdown. */
   close(): Promise<void>;
 }
 
 /**
- * Ways to subgraphs over HTTP, and over WebSocket at the same address for subscriptions, from one pool of kept-alive
- * connections. `timeout` bounds the wait for an answer, in milliseconds.
+ * Transports to subgraphs over HTTP from one pool of kept-alive connections, and for subscriptions over WebSocket at
+ * the same URL. `timeout` bounds the wait for an answer, in milliseconds.
  */
 export function httpTransports({ timeout = 30_000 }: { timeout?: number } = {}): HttpTransports {
   const agent = new Agent({

@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** How an operation is answered. */
+/** How an operation is executed. */
 export interface Plan {
   operation: OperationDefinitionNode;
   /** Null when no subgraph is needed: introspection alone. */
@@ -26,15 +26,15 @@ export interface Plan {
 }
 
 export interface Planner {
-  /** The schema clients see: nothing inaccessible, nothing of federation's own. */
+  /** The schema clients see: without inaccessible elements and without federation's own types and directives. */
   schema: GraphQLSchema;
   /** @throws GraphQLError when the document has no such operation, or several and none is named */
   plan(document: DocumentNode, operationName: string | null): Plan;
 }
 
-/** Plans kept, by document and operation: clients send the same few hundred again and again. */
+/** The number of cached plans, by document and operation. Clients send the same few hundred operations repeatedly. */
 const MAX_CACHED_PLANS = 1_000;
-/** The texts of the documents they are kept by, in characters: a plan weighs a few times as much as its text. */
+/** The total length of the cached documents in characters. A plan needs a few times as much memory as its text. */
 const MAX_CACHED_CHARACTERS = 4_000_000;
 
 /** @throws Error when the text is not a supergraph */
@@ -52,8 +52,8 @@ export function openPlanner(supergraphSdl: string): Planner {
       const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
       throw new GraphQLError('`operationName` is required: the document has several operations.', { extensions });
     }
-    const asked = withoutIntrospection(document, operation);
-    const node = asked && planner.plan(print(asked), operationName, new Set(), 0).node;
+    const remaining = withoutIntrospection(document, operation);
+    const node = remaining && planner.plan(print(remaining), operationName, new Set(), 0).node;
     return { operation, node: node ?? null };
   }
 
@@ -70,10 +70,16 @@ export function openPlanner(supergraphSdl: string): Planner {
   };
 }
 
-/** Rights are the gateway's to apply: the planner keeps their names in its text, which are no part of the clients' schema. */
+/**
+ * Directives and types for the gateway's own access checks. The planner keeps them; the clients' schema must not
+ * contain them.
+ */
 const RIGHTS = new Set(['policy', 'policy__Policy']);
 
-/** The planner's text repeats what graphql-js brings itself. */
+/**
+ * Builds the clients' schema. The planner's text also defines the built-in scalars and directives that graphql-js adds
+ * itself.
+ */
 function publicSchema(sdl: string): GraphQLSchema {
   const builtIn = new Set([...specifiedScalarTypes, ...specifiedDirectives].map(({ name }) => name));
   const ownOf = (definition: DefinitionNode) => {
@@ -96,7 +102,7 @@ function publicSchema(sdl: string): GraphQLSchema {
   return buildASTSchema({ ...document, definitions }, { assumeValidSDL: true });
 }
 
-/** An operation and its fragments without what is answered here; null when nothing is left to ask a subgraph. */
+/** An operation and its fragments without introspection; null when nothing is left to ask a subgraph. */
 function withoutIntrospection(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode | null {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const own = { ...document, definitions: [withoutTypename(operation), ...fragments] };
@@ -122,7 +128,10 @@ function withoutIntrospection(document: DocumentNode, operation: OperationDefini
   }
 }
 
-/** The root's own name is known here: `{ __typename }` is how many a monitor asks whether anybody is there. */
+/**
+ * Removes the `__typename` of the root, which needs no subgraph: many monitors send `{ __typename }` to check that the
+ * gateway is up.
+ */
 function withoutTypename(operation: OperationDefinitionNode): OperationDefinitionNode {
   const selections = operation.selectionSet.selections.filter(
     (selection) => selection.kind !== Kind.FIELD || selection.name.value !== '__typename',

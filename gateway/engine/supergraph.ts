@@ -1,12 +1,12 @@
 import { type DocumentNode, type EnumTypeDefinitionNode, Kind, parse } from 'graphql';
 
-/** What the engine reads from a supergraph's text beside the plans. */
+/** What the engine reads from the SDL of a supergraph, in addition to the plans. */
 export interface Supergraph {
   sdl: string;
-  /** Each subgraph with the address the supergraph gives it. */
+  /** Each subgraph with its URL in the supergraph. */
   subgraphs: { name: string; url: string }[];
-  /** Whether an object of a type meets a type condition: it is that type, implements it or belongs to it. */
-  meets(typename: string, condition: string): boolean;
+  /** Whether a type satisfies a type condition: it is that type, implements it or is a member of it. */
+  isSubtype(typename: string, condition: string): boolean;
 }
 
 /** @throws Error when the text is not a supergraph */
@@ -16,7 +16,7 @@ export function readSupergraph(sdl: string): Supergraph {
   return {
     sdl,
     subgraphs: subgraphsOf(document),
-    meets: (typename, condition) => typename === condition || (possible.get(condition)?.has(typename) ?? false),
+    isSubtype: (typename, condition) => typename === condition || (possible.get(condition)?.has(typename) ?? false),
   };
 }
 

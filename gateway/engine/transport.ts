@@ -3,25 +3,30 @@ import type { Role } from '../../domain/access/policy.ts';
 import type { SubgraphRequest } from '../../platform/subgraph/subgraph.ts';
 
 /**
- * The way to one subgraph. Answers a query or mutation with its result and a subscription with its events, or with a
- * result that holds errors when the subgraph refuses it. `kind` says whether the request may be sent twice.
- * @throws AppError UNAVAILABLE when the subgraph cannot be reached; an iteration under way throws it too
+ * Sends a request to one subgraph. Returns the result of a query or mutation and the events of a subscription, or a
+ * result with errors when the subgraph refuses the subscription. Only a request whose `kind` is query may be sent
+ * twice.
+ * @throws AppError UNAVAILABLE when the subgraph cannot be reached; so does an iteration of events that loses the
+ *   subgraph
  */
 export type Transport = (
   request: SubgraphRequest,
   kind: OperationTypeNode,
 ) => Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
 
-/** The way to each subgraph: its name and address as the supergraph states them. */
+/** Makes the transport of a subgraph from its name and URL in the supergraph. */
 export type Transports = (subgraphName: string, url: string) => Transport;
 
-/** What an operation carries to every subgraph it touches. */
+/** What an operation passes to every subgraph that it is sent to. */
 export interface OperationContext {
   requestId: string;
-  /** The viewer's; nobody's on a gateway that knows nobody. */
+  /** The viewer's roles; empty on an anonymous gateway. */
   roles: readonly Role[];
-  /** Aborted with an AppError when nobody waits for the answer any more. */
+  /** Aborted with an AppError when no client waits for the answer any longer. */
   signal?: AbortSignal;
-  /** A fresh signed identity token; null on a gateway that knows nobody. Asked again for each fetch: a token lives a minute. */
+  /**
+   * A valid signed identity token; null on an anonymous gateway. Called again for each fetch, because a token expires
+   * after a minute.
+   */
   identity(): Promise<string | null>;
 }

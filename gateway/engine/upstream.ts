@@ -3,10 +3,10 @@ import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { SubgraphRequest } from '../../platform/subgraph/subgraph.ts';
 
-/** Events held for a reader that lags. Beyond it the socket is not read, and the subgraph waits. */
-const HELD_EVENTS = 64;
-/** Two silent periods of this length and the subgraph is given up: 10 s. */
-const PING_PERIOD = 10_000;
+/** Events buffered for a slow reader. With more of them the socket is paused, and the subgraph waits. */
+const MAX_BUFFERED_EVENTS = 64;
+/** The subgraph is pinged this often, and the connection is terminated when the previous ping is unanswered. */
+const PING_INTERVAL_MS = 10_000;
 
 interface UpstreamOptions {
   url: string;
@@ -15,9 +15,9 @@ interface UpstreamOptions {
 }
 
 /**
- * The events of one subscription at a subgraph, over a socket of its own. Pull-based: a reader that stops pulling stops
- * the socket. `return()` ends the subscription at once, even while `next()` waits; a socket that breaks makes the
- * iteration throw, never reconnect, because only the client's cursor can say what it missed.
+ * The events of one subscription to a subgraph, over its own socket. Pull-based: when the reader stops pulling, the
+ * socket is paused. `return()` ends the subscription at once, even while `next()` waits. When the socket breaks, the
+ * iteration throws and never reconnects, because only the client's cursor determines which events it missed.
  */
 export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<ExecutionResult> {
   const { request, unavailable } = options;
@@ -32,7 +32,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
     url: options.url.replace(/^http/, 'ws'),
     webSocketImpl: WebSocket,
     retryAttempts: 0,
-    connectionAckWaitTimeout: PING_PERIOD,
+    connectionAckWaitTimeout: PING_INTERVAL_MS,
     connectionParams: { identity: request.identity, requestId: request.requestId },
     on: {
       opened: (opened) => {
@@ -43,7 +43,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
       message: ({ type }) => {
         completed ||= type === 'complete';
       },
-      // The client would subscribe anew after a normal closure (1000), and skip what happened in between.
+      // After a normal closure (1000) the client would subscribe again, and miss the events in between.
       closed: () => dispose(),
     },
   });
@@ -54,18 +54,18 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
       next: (result) => {
         if (ended) return;
         events.push(result as ExecutionResult);
-        if (events.length >= HELD_EVENTS) socket?.pause();
+        if (events.length >= MAX_BUFFERED_EVENTS) socket?.pause();
         wake();
       },
       error: (error) => {
-        // A list is the subgraph's refusal of the operation; anything else is the socket.
+        // An array contains the subgraph's errors for the operation; anything else is a failure of the socket.
         if (Array.isArray(error)) events.push({ errors: error as GraphQLError[] });
         else if (!ended) failure = Object.assign(unavailable(), { cause: error });
         ended = true;
         wake();
       },
       complete: () => {
-        // Also how the client ends what never began: a feed that ends so would seem to have nothing more to tell.
+        // Also called when the subscription never began: without a failure the feed would seem to have ended normally.
         if (!ended && !completed) failure = unavailable();
         ended = true;
         wake();
@@ -73,7 +73,10 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
     },
   );
 
-  /** Fails with a connection that never came about; who reads is told of that, and unheard it would end this process. */
+  /**
+   * Rejects if the connection was never established. The reader receives that failure; an unhandled rejection would end
+   * the process.
+   */
   function dispose(): void {
     Promise.resolve(client.dispose()).catch(() => {});
   }
@@ -103,7 +106,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
         await waiting.promise;
       }
       const value = events.shift();
-      if (events.length < HELD_EVENTS / 2) socket?.resume();
+      if (events.length < MAX_BUFFERED_EVENTS / 2) socket?.resume();
       if (value) return { done: false, value };
       const thrown = failure;
       failure = null;
@@ -115,7 +118,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
   };
 }
 
-/** Without it a subgraph whose host vanished would look like one where nothing happens. */
+/** Detects a subgraph whose host has vanished: without pings it would look like one without events. */
 function watch(socket: WebSocket, giveUp: () => void): void {
   let answered = true;
   const timer = setInterval(() => {
@@ -123,7 +126,7 @@ function watch(socket: WebSocket, giveUp: () => void): void {
     if (!answered) return giveUp();
     answered = false;
     socket.ping();
-  }, PING_PERIOD);
+  }, PING_INTERVAL_MS);
   socket.on('pong', () => {
     answered = true;
   });
@@ -137,8 +140,8 @@ interface PromiseWithResolvers {
 
 function withResolvers(): PromiseWithResolvers {
   let resolve = () => {};
-  const promise = new Promise<void>((settle) => {
-    resolve = settle;
+  const promise = new Promise<void>((fulfil) => {
+    resolve = fulfil;
   });
   return { promise, resolve };
 }

@@ -11,13 +11,17 @@ interface AnonymousGatewayOptions {
   port: number;
   host?: string;
   log: Log;
-  /** What differs from the default limits. Nobody is counted: a gateway open to everybody knows nobody. */
+  /**
+   * Overrides of the default limits. Limits for each viewer do not apply, because an anonymous gateway knows no
+   * viewers.
+   */
   limits?: Partial<Limits>;
 }
 
 /**
- * Serves any federation 2 supergraph to everybody: no tokens, no rights, no identity passed on.
- * @throws AppError INVALID naming the file, when it cannot be read or is no supergraph
+ * Serves any federation 2 supergraph without authentication: no tokens, no access checks, no identity passed to
+ * subgraphs.
+ * @throws AppError INVALID naming the file, when it cannot be read or is not a supergraph
  */
 export async function serveAnonymousGateway(options: AnonymousGatewayOptions): Promise<Gateway> {
   const { supergraphFile, ...rest } = options;

@@ -9,7 +9,7 @@ import {
 import type { Log } from '../../platform/log.ts';
 import type { Engine } from '../engine/engine.ts';
 import { asCache, type PersistedOperations } from '../operations/persisted-operations.ts';
-import { type formatFailure, settle } from './failures.ts';
+import { type formatFailure, formatResult } from './failures.ts';
 import type { HttpContext } from './requests.ts';
 
 interface ApolloOptions {
@@ -17,11 +17,13 @@ interface ApolloOptions {
   persistedOperations: PersistedOperations | null;
   formatOf(requestId: string): ReturnType<typeof formatFailure>;
   log: Log;
-  /** What reads each request's document and weighs it. */
+  /** Parses, validates and limits each request's document. */
   checks: ApolloServerPlugin<HttpContext>;
 }
 
-/** Apollo Server over the engine: it executes what the document pipeline has read, and formats failures per request. */
+/**
+ * Apollo Server over the engine: it executes documents from the document pipeline, and formats errors for each request.
+ */
 export function apolloOver({
   engine,
   persistedOperations,
@@ -36,11 +38,11 @@ export function apolloOver({
         executor: async ({ document, operationName, request: { variables }, context }) => {
           const { requestId } = context as HttpContext;
           const operation = { document, operationName, variables, context: context as HttpContext };
-          return settle(await engine.execute(operation), formatOf(requestId)) as never;
+          return formatResult(await engine.execute(operation), formatOf(requestId)) as never;
         },
       }),
     },
-    // The reader refuses it where it is not wanted.
+    // Where introspection is disabled, the document pipeline refuses it.
     introspection: true,
     documentStore: null,
     logger: log,
@@ -48,7 +50,8 @@ export function apolloOver({
     persistedQueries: persistedOperations ? { cache: asCache(persistedOperations) } : false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    // Results arrive settled under their own request's id; what is left is Apollo Server's own.
+    // Results of the engine are formatted already, with the id of their request; only Apollo Server's own errors are
+    // left.
     formatError: (formatted, error) => formatOf(randomUUID())(formatted, error),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -62,8 +65,8 @@ export function apolloOver({
 }
 
 /**
- * GraphQL over HTTP: as `application/json`, an operation that was read is answered with 200 even when it was wrong; as
- * `application/graphql-response+json` the status says more.
+ * GraphQL over HTTP: as `application/json`, the response to an invalid operation has status 200; as
+ * `application/graphql-response+json` it has the status of the error.
  */
 const statusByMediaType: ApolloServerPlugin<HttpContext> = {
   async requestDidStart() {

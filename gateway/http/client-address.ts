@@ -2,12 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
 import proxyaddr from 'proxy-addr';
 
-/** Says where a request comes from, as far as it is counted. */
+/** The address under which the requests of a client are counted. */
 export type AddressOf = (request: IncomingMessage) => string;
 
 /**
- * The address of a client behind this many proxies, each of which appends to X-Forwarded-For; with none the header, which any
- * client can write, is not read. Of an IPv6 address the first 64 bits count: that is what one client has (RFC 6177).
+ * The address of a client behind this many proxies, each of which appends to X-Forwarded-For. Without proxies the
+ * header is ignored, because any client can write it. An IPv6 address is reduced to its first 64 bits, the prefix of
+ * one client (RFC 6177).
  */
 export function addressBehind(proxies: number): AddressOf {
   return (request) => networkOf(proxyaddr(request, (_address, hop) => hop < proxies));

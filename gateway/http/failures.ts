@@ -6,8 +6,8 @@ import { isPresentable, present } from '../engine/subgraph-errors.ts';
 type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * How clients see an error: a subgraph's as the subgraph put it, the rest by `formatError`.
- * @param suggestions whether GraphQL's own errors may name what else the schema has ("Did you mean …?")
+ * Formats errors for clients: an error of a subgraph is unchanged, `formatError` formats the others.
+ * @param suggestions whether GraphQL's own errors may suggest other names of the schema ("Did you mean …?")
  */
 export function formatFailure(log: Log, requestId: string, suggestions = false): Format {
   const format = formatError(log, requestId);
@@ -21,7 +21,7 @@ export function formatFailure(log: Log, requestId: string, suggestions = false):
   };
 }
 
-/** A list of errors as clients see them. */
+/** Formats a list of errors. */
 export function formatErrors(errors: readonly GraphQLError[], format: Format): GraphQLError[] {
   return errors.map((error) => {
     const { message, path = null, extensions = null } = format(error.toJSON(), error);
@@ -30,8 +30,8 @@ export function formatErrors(errors: readonly GraphQLError[], format: Format): G
   });
 }
 
-/** An operation's result with its errors as clients see them. */
-export function settle(result: ExecutionResult, format: Format): ExecutionResult {
+/** Formats the errors of a result. */
+export function formatResult(result: ExecutionResult, format: Format): ExecutionResult {
   return result.errors?.length ? { ...result, errors: formatErrors(result.errors, format) } : result;
 }
 

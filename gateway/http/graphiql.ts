@@ -5,8 +5,8 @@ import { serveStatic } from 'ruru/static';
 const STATIC = '/graphql/page/';
 
 /**
- * GraphiQL for whoever opens the graph's address in a browser, served whole from here. What is typed as Authorization
- * in its headers pane goes with HTTP requests and, as connection parameter, with its WebSocket.
+ * GraphiQL for people who open the graph's URL in a browser, served entirely by this process. The Authorization header
+ * in its headers pane is sent with HTTP requests and, as a connection parameter, on its WebSocket.
  */
 export function landingPage(): RequestHandler[] {
   const page = ruruHTML({

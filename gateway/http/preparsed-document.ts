@@ -2,37 +2,41 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
 import { AppError } from '../../platform/errors.ts';
 import type { Rates } from '../limits/rate.ts';
-import type { Reader } from '../operations/document-pipeline.ts';
+import type { DocumentPipeline } from '../operations/document-pipeline.ts';
 import { formatErrors } from './failures.ts';
 import type { HttpContext } from './requests.ts';
 
-interface CheckOptions {
-  reader: Reader;
+interface PreparsedDocumentOptions {
+  pipeline: DocumentPipeline;
   rates: Rates;
   formatOf(requestId: string): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
-/** Takes the place of a document that was refused: Apollo Server goes on to the answer with some document or other. */
+/** Replaces a refused document, because Apollo Server needs a document to proceed to the response. */
 const REFUSED = parse('{ __typename }');
 
 /**
- * Lets Apollo Server execute what the reader reads and nothing else: a request that arrives with its document is not
- * parsed and validated again, and what is too much for the validator is refused before it.
+ * Gives Apollo Server each document from the pipeline, so that Apollo Server does not parse and validate it again, and
+ * so that a document that exceeds a limit is refused before it reaches the validator.
  */
-export function preparsedDocument({ reader, rates, formatOf }: CheckOptions): ApolloServerPlugin<HttpContext> {
+export function preparsedDocument({
+  pipeline,
+  rates,
+  formatOf,
+}: PreparsedDocumentOptions): ApolloServerPlugin<HttpContext> {
   return {
     async requestDidStart() {
       let refusals: readonly GraphQLError[] = [];
       return {
         async didResolveSource(requestContext) {
-          const { document, errors = [] } = reader.read(requestContext.source);
+          const { document, errors = [] } = pipeline.parseAndValidate(requestContext.source);
           refusals = errors;
           Object.assign(requestContext, { document: document ?? REFUSED });
         },
         async didResolveOperation({ document, request, contextValue }) {
           if (document === REFUSED) return;
           try {
-            rates.operation(contextValue.session, reader.priceOf(document, request.operationName, request.variables));
+            rates.operation(contextValue.session, pipeline.costOf(document, request.operationName, request.variables));
           } catch (error) {
             throw error instanceof AppError ? withStatus(error) : error;
           }
@@ -51,7 +55,7 @@ export function preparsedDocument({ reader, rates, formatOf }: CheckOptions): Ap
   };
 }
 
-/** A passed limit with what HTTP has for it: 429 and when to come again for the rate, 400 for the others. */
+/** An exceeded limit with its HTTP status: 429 and Retry-After for the rate, 400 for the others. */
 function withStatus(error: AppError): GraphQLError {
   const { retryAfter } = error.details;
   const http = {

@@ -8,29 +8,29 @@ import type { Rates } from '../limits/rate.ts';
 import type { OpenSession, Session } from '../sign-in/authentication.ts';
 import type { AddressOf } from './client-address.ts';
 
-/** What is known of a request by the time its operation runs. */
-interface Known {
+/** What earlier handlers have stored about a request. */
+interface RequestLocals {
   requestId: string;
   session: Session;
 }
 
-export const requestIdOf = (response: Response): string => (response.locals as Known).requestId;
+export const requestIdOf = (response: Response): string => (response.locals as RequestLocals).requestId;
 
-export const sessionOf = (response: Response): Session => (response.locals as Known).session;
+export const sessionOf = (response: Response): Session => (response.locals as RequestLocals).session;
 
 export interface HttpContext extends OperationContext {
-  /** How the client wants its answer. */
+  /** The media type of the response. */
   mediaType: string;
   session: Session;
 }
 
 export function contextOf(request: Request, response: Response): HttpContext {
-  const { requestId, session } = response.locals as Known;
+  const { requestId, session } = response.locals as RequestLocals;
   const { roles, identity } = session;
   return { requestId, roles, identity, mediaType: mediaTypeFor(request), session };
 }
 
-/** Takes the caller's x-request-id if it is one, makes one otherwise, and sends it back. */
+/** Uses the client's x-request-id if it is valid, creates one otherwise, and returns it in the response. */
 export const nameRequest: RequestHandler = (request, response, next) => {
   const given = request.get('x-request-id') ?? '';
   const requestId = /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
@@ -39,11 +39,11 @@ export const nameRequest: RequestHandler = (request, response, next) => {
   next();
 };
 
-/** Lets in who shows a valid token and has not asked too much, before the body is read. */
+/** Requires a valid token and enforces the request rate, before the body is read. */
 export function authenticateWith(openSession: OpenSession, rates: Rates, addressOf: AddressOf): RequestHandler {
   return async (request, response, next) => {
     const session = await openSession(request.get('authorization')).catch((error) => {
-      if (error instanceof AppError && error.code === 'UNAUTHENTICATED') rates.stranger(addressOf(request));
+      if (error instanceof AppError && error.code === 'UNAUTHENTICATED') rates.unauthenticated(addressOf(request));
       throw error;
     });
     rates.request(session);
@@ -52,13 +52,13 @@ export function authenticateWith(openSession: OpenSession, rates: Rates, address
   };
 }
 
-/** One operation a request: a list of them would be as many for the price of one. */
+/** Allows one operation for each request: a batch of many would count as one request for the rate limit. */
 export const refuseBatches: RequestHandler = (request, _response, next) => {
   if (!Array.isArray(request.body)) return next();
   next(exceeded('batch', 'Batching is not supported; send one operation per request.'));
 };
 
-/** Requests under way, so that the last of them can be waited for. */
+/** Counts the requests under way, so that a shutdown can wait for the last of them. */
 export class InFlight {
   #count = 0;
   #done: (() => void) | null = null;
@@ -77,7 +77,7 @@ export class InFlight {
   }
 }
 
-/** Limits of which 413 (the request is too large) would say the wrong thing. */
+/** Limits for which 413 (Content Too Large) would be wrong. */
 const LIMIT_STATUS: Record<string, number> = { rate: 429, batch: 400, time: 504 };
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -89,7 +89,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: 503,
 };
 
-/** Answers what failed before any operation as GraphQL does: `{ errors: [{ message, extensions: { code } }] }`. */
+/** Responds to failures before any operation as GraphQL does: `{ errors: [{ message, extensions: { code } }] }`. */
 export function refuse(log: Log): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);

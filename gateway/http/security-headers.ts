@@ -5,8 +5,8 @@ import helmet from 'helmet';
 export type Policy = Record<string, string[]>;
 
 /**
- * Headers of a page from which nothing may be read: no frames, no referrer, no sniffing of types, nothing cached.
- * @param policy what the page may load, in addition to nothing
+ * Headers of a page that must leak nothing: no frames, no referrer, no MIME sniffing, no caching.
+ * @param policy what the page may load; by default nothing
  */
 export function securityHeaders(policy: Policy = {}): RequestHandler {
   const headers = helmet({
@@ -14,7 +14,7 @@ export function securityHeaders(policy: Policy = {}): RequestHandler {
       useDefaults: false,
       directives: { 'default-src': ["'none'"], 'base-uri': ["'none'"], 'frame-ancestors': ["'none'"], ...policy },
     },
-    // What terminates TLS in front of the gateway decides on it, for its whole domain.
+    // The proxy that terminates TLS in front of the gateway sets this header, for its whole domain.
     strictTransportSecurity: false,
   });
   return (request, response, next) => {

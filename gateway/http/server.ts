@@ -10,14 +10,14 @@ import { documents } from '../downloads/documents.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { Transports } from '../engine/transport.ts';
 import { alertRoute } from '../intake/alerts.ts';
-import { estateRoute } from '../intake/import-proxy.ts';
+import { importRoute } from '../intake/import-proxy.ts';
 import { refuseConnections, rejectUpgrade, serverTimeouts } from '../limits/connections.ts';
-import { BYTES, DEFAULT_LIMITS, type Limits } from '../limits/limits.ts';
+import { DEFAULT_LIMITS, type Limits, MAX_BODY_BYTES } from '../limits/limits.ts';
 import { openRates } from '../limits/rate.ts';
 import { boundInTime } from '../limits/time.ts';
 import { openLive } from '../live/live.ts';
 import { authorized } from '../operations/authorization.ts';
-import { openReader } from '../operations/document-pipeline.ts';
+import { openDocumentPipeline } from '../operations/document-pipeline.ts';
 import { nameByHash, type PersistedOperations } from '../operations/persisted-operations.ts';
 import { type Authenticate, authenticationOf } from '../sign-in/authentication.ts';
 import { apolloOver } from './apollo.ts';
@@ -30,68 +30,71 @@ import { authenticateWith, contextOf, InFlight, nameRequest, refuse, refuseBatch
 export interface GatewayOptions {
   supergraphSdl: string;
   transports: Transports;
-  /** Absent: the gateway is open to everybody and tells its subgraphs nobody's name. */
+  /** Absent on an anonymous gateway, which serves every client and passes no identity to its subgraphs. */
   authenticate?: Authenticate;
-  /** The identity token that subgraphs are given for a viewer. */
+  /** Signs the identity token that subgraphs receive for a viewer. */
   signIdentity?: (viewer: Viewer) => Promise<string>;
-  /** 0 takes a free one. */
+  /** 0 selects a free port. */
   port: number;
   host?: string;
   log: Log;
-  /** Whether clients may learn the schema: by introspection, and by what errors suggest. */
+  /** Whether clients may learn the schema, by introspection and from suggestions in errors. */
   introspection?: boolean;
-  /** What differs from the default limits. */
+  /** Overrides of the default limits. */
   limits?: Partial<Limits>;
-  /** When given, no other operations are executed. */
+  /** If present, only these operations are executed. */
   persistedOperations?: PersistedOperations | null;
-  /** Whose pages may open sockets besides this host's own. */
+  /** Origins, in addition to this host's own, whose pages may open sockets. */
   origins?: readonly string[];
-  /** Proxies in front that append to X-Forwarded-For: 0 when clients connect themselves. */
+  /** The number of proxies in front that append to X-Forwarded-For; 0 when clients connect directly. */
   proxies?: number;
-  /** Pages and endpoints of their own, in front of the graph: whoever asks for them needs no token. */
+  /** Pages and endpoints that need no token, handled before the graph. */
   pages?: RequestHandler;
-  /** Takes parts of an estate in, by the viewer's signed identity. Absent: none are taken. */
+  /** Imports parts of an estate, with the viewer's signed identity. Absent: there is no import. */
   estate?: RequestHandler;
   /** How long `close` waits for operations under way, in milliseconds. */
   drainTimeout?: number;
 }
 
 export interface Gateway {
-  /** The graph's address, for HTTP and, with its scheme changed, WebSocket. */
+  /** The graph's URL for HTTP and, with its scheme changed, for WebSocket. */
   url: string;
   port: number;
   /**
-   * Refuses new operations (`/readyz` says 503 from here on), answers those under way, closes sockets with 1001, and
-   * stops listening. What is not done within `drainTimeout` is cut off.
+   * Refuses new operations (`/readyz` returns 503 from now on), completes those under way, closes sockets with 1001,
+   * and stops listening. Operations that take longer than `drainTimeout` are aborted.
    */
   close(): Promise<void>;
 }
 
-/** Serves a supergraph over HTTP and WebSocket. @throws Error when the supergraph is none; AppError CONFLICT when the port is taken */
+/**
+ * Serves a supergraph over HTTP and WebSocket.
+ * @throws Error when the SDL is not a supergraph; AppError CONFLICT when the port is taken
+ */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host = '127.0.0.1', introspection = true, drainTimeout = 10_000 } = options;
   const { persistedOperations = null, origins = [], proxies = 0 } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  // A gateway that knows nobody has no rights to go by.
+  // An anonymous gateway knows no roles, so it has no access checks.
   const open = options.authenticate ? authorized(createEngine(options), log) : createEngine(options);
   const engine = boundInTime(open, limits.time);
   const openSession = authenticationOf(options);
   const rates = openRates(limits);
   const addressOf = addressBehind(proxies);
-  const reader = openReader({ engine, limits, introspection, persistedOperations });
+  const pipeline = openDocumentPipeline({ engine, limits, introspection, persistedOperations });
   const formatOf = (requestId: string) => formatFailure(log, requestId, introspection);
   const apollo = apolloOver({
     engine,
     persistedOperations,
     formatOf,
     log,
-    checks: preparsedDocument({ reader, rates, formatOf }),
+    checks: preparsedDocument({ pipeline, rates, formatOf }),
   });
   await apollo.start();
   const live = openLive({
     engine,
     openSession,
-    reader,
+    pipeline,
     rates,
     limits,
     addressOf,
@@ -115,19 +118,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   if (options.pages) app.use(options.pages);
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(landingPage());
-  const admitted: RequestHandler[] = [
+  const authenticated: RequestHandler[] = [
     (_request, _response, next) => next(draining ? new AppError('UNAVAILABLE', 'The gateway is shutting down.') : null),
     inFlight.count,
     authenticateWith(openSession, rates, addressOf),
   ];
-  // They are Tocsin's own: a gateway open to everybody serves any supergraph.
-  if (options.authenticate) app.use('/documents', admitted, documents({ engine, log }));
-  app.use('/graphql', admitted);
+  // The documents need Tocsin's own schema: an anonymous gateway serves any supergraph.
+  if (options.authenticate) app.use('/documents', authenticated, documents({ engine, log }));
+  app.use('/graphql', authenticated);
   app.use(
     '/graphql',
-    express.json({ limit: BYTES }),
+    express.json({ limit: MAX_BODY_BYTES }),
     (request, _response, next) => {
-      // Unset for media types that are not JSON, which Apollo Server would take for our mistake instead of the client's.
+      // Unset for media types other than JSON, which Apollo Server would report as an internal error instead of the
+      // client's.
       request.body ??= {};
       next();
     },
@@ -135,9 +139,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...(persistedOperations ? [nameByHash] : []),
     expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }),
   );
-  // An anonymous gateway has nobody to file an alert as.
-  if (options.authenticate) app.post('/alerts', admitted, alertRoute(engine, log));
-  if (options.authenticate && options.estate) app.post('/import', admitted, estateRoute(options.estate));
+  // An anonymous gateway has no viewer to file an alert as.
+  if (options.authenticate) app.post('/alerts', authenticated, alertRoute(engine, log));
+  if (options.authenticate && options.estate) app.post('/import', authenticated, importRoute(options.estate));
   app.use(refuse(log));
 
   const server = createServer(serverTimeouts(limits), app);

@@ -8,18 +8,18 @@ import { type Policy, securityHeaders } from './security-headers.ts';
 
 export interface PageOptions {
   issuer: string;
-  /** Null: the page says that signing in is not set up. */
+  /** Null: the page says that sign-in is not configured. */
   clientId: string | null;
   scope: string;
-  /** Where this installation is reached, without a slash at its end: the issuer sends people back to its `/sign-in`. */
+  /** The URL of this installation without a trailing slash: the issuer redirects people back to its `/sign-in`. */
   address: string;
 }
 
 const BUILT = join(projectRoot, 'dist/web');
-/** Stands in the built page for what the styles of one answer are let in by. */
+/** Placeholder in the built page for the nonce of the styles, which differs in each response. */
 const NONCE = /NONCE-OF-THIS-PAGE/g;
-/** Where the page answers: web/pages.tsx says what stands there. */
-const PLACES = [
+/** The paths at which the page is served: web/pages.tsx defines what is shown there. */
+const PATHS = [
   '/',
   '/sign-in',
   '/account',
@@ -36,23 +36,23 @@ const PLACES = [
 ];
 
 /**
- * The web page, as `npm run build` left it in dist/web, and `/sign-in/configuration.json`, which tells it how one signs in.
- * All of it is for everybody: nothing in it is a secret.
- * @throws Error when it was not built
+ * The web page that `npm run build` wrote to dist/web, and `/sign-in/configuration.json`, which configures its sign-in.
+ * Both are public: they contain no secrets.
+ * @throws Error when the page has not been built
  */
 export function webPage(options: PageOptions): RequestHandler {
   if (!existsSync(join(BUILT, 'index.html'))) throw new Error('The web page is not built: run `npm run build`.');
   const html = readFileSync(join(BUILT, 'index.html'), 'utf8');
   const router = Router();
   router.get('/sign-in/configuration.json', securityHeaders(), (_request, response) => void response.json(options));
-  router.get(PLACES, (request, response) => {
+  router.get(PATHS, (request, response) => {
     const nonce = randomBytes(16).toString('base64url');
     securityHeaders(policyFor(options.issuer, nonce))(request, response, () => {
       response.type('html').send(html.replace(NONCE, nonce));
     });
   });
-  // A file's name changes with what is in it.
-  const kept = sirv(BUILT, {
+  // The name of a file changes with its content.
+  const cached = sirv(BUILT, {
     brotli: true,
     gzip: true,
     extensions: [],
@@ -61,21 +61,23 @@ export function webPage(options: PageOptions): RequestHandler {
     immutable: true,
   });
   router.use((request, response, next) =>
-    /^\/(assets\/|bell\.svg$)/.test(request.path) ? kept(request, response, next) : next(),
+    /^\/(assets\/|bell\.svg$)/.test(request.path) ? cached(request, response, next) : next(),
   );
   return router;
 }
 
-/** The gateway and nobody else, but for the issuer: its endpoints may live on other hosts than its name, over https. */
+/**
+ * Allows this gateway and the issuer alone. The endpoints of the issuer may be on other hosts than its URL, over https.
+ */
 function policyFor(issuer: string, nonce: string): Policy {
   const { protocol, origin } = new URL(issuer);
-  const asked = protocol === 'https:' ? 'https:' : origin;
+  const issuerSource = protocol === 'https:' ? 'https:' : origin;
   return {
     'script-src': ["'self'"],
     'style-src': ["'self'", `'nonce-${nonce}'`],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", asked],
+    'connect-src': ["'self'", issuerSource],
     'form-action': ["'none'"],
   };
 }

@@ -4,17 +4,17 @@ import { mayAccess, type Role } from '../../domain/access/policy.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Engine } from '../engine/engine.ts';
-import { formatFailure, settle } from '../http/failures.ts';
+import { formatFailure, formatResult } from '../http/failures.ts';
 import { contextOf, sessionOf } from '../http/requests.ts';
-import { BYTES } from '../limits/limits.ts';
+import { MAX_BODY_BYTES } from '../limits/limits.ts';
 import { type Alert, alertOf, type Fault, FIELDS } from './cloud-events.ts';
 
 const SINGLE = 'application/cloudevents+json';
 const BATCH = 'application/cloudevents-batch+json';
-/** The most events of one request. */
-const EVENTS = 100;
-/** Events filed at once. */
-const ABREAST = 8;
+/** The most events in one request. */
+const MAX_EVENTS = 100;
+/** The most events of one request that are reported at the same time. */
+const MAX_CONCURRENT_EVENTS = 8;
 
 type Outcome =
   | { id: string; incidentId: string; trackingId: string }
@@ -24,18 +24,20 @@ const REPORT = parse(`mutation ReportAlert($input: ReportIndicationInput!) {
   reportIndication(input: $input) { __typename ... on Incident { id trackingId } ... on Unmet { unmet } } }`);
 
 /**
- * Takes alerts in as CloudEvents 1.0, one or a batch, and reports each through the graph as whoever sent it. The same alert
- * again is the same incident, so a sender that got no answer, or 503, sends again.
+ * Receives alerts as CloudEvents 1.0, single or in a batch, and reports each through the graph as its sender. The same
+ * alert sent twice creates one incident, so a sender that received no response, or 503, sends it again.
  */
 export function alertRoute(engine: Engine, log: Log): RequestHandler[] {
   return [
     forAlertSources,
-    express.json({ type: [SINGLE, BATCH], limit: BYTES, strict: false }),
+    express.json({ type: [SINGLE, BATCH], limit: MAX_BODY_BYTES, strict: false }),
     async (request, response) => {
       const events = eventsOf(request);
       const outcomes: Outcome[] = [];
-      for (let start = 0; start < events.length; start += ABREAST) {
-        const next = events.slice(start, start + ABREAST).map((event) => file(engine, log, request, response, event));
+      for (let start = 0; start < events.length; start += MAX_CONCURRENT_EVENTS) {
+        const next = events
+          .slice(start, start + MAX_CONCURRENT_EVENTS)
+          .map((event) => file(engine, log, request, response, event));
         outcomes.push(...(await Promise.all(next)));
       }
       response.status(statusOf(outcomes)).json(outcomes);
@@ -43,7 +45,10 @@ export function alertRoute(engine: Engine, log: Log): RequestHandler[] {
   ];
 }
 
-/** Alerts come from service operators and from sources that are signed in and hold no role: people have the graph. */
+/**
+ * Accepts alerts from service operators and from authenticated sources without a role. People with other roles use the
+ * graph.
+ */
 const forAlertSources: RequestHandler = (_request, response, next) => {
   const roles: readonly Role[] = sessionOf(response).roles;
   const source = roles.length === 0 || roles.includes('SERVICE_OPERATOR');
@@ -63,8 +68,8 @@ function eventsOf(request: Request): unknown[] {
     throw new AppError('INVALID', `The body of ${SINGLE} must be one event, a JSON object.`);
   }
   if (!Array.isArray(body)) throw new AppError('INVALID', `The body of ${BATCH} must be a JSON array of events.`);
-  if (body.length <= EVENTS) return body;
-  throw new AppError('LIMIT_EXCEEDED', `A batch has at most ${EVENTS} events, not ${body.length}.`);
+  if (body.length <= MAX_EVENTS) return body;
+  throw new AppError('LIMIT_EXCEEDED', `A batch has at most ${MAX_EVENTS} events, not ${body.length}.`);
 }
 
 async function file(engine: Engine, log: Log, request: Request, response: Response, event: unknown): Promise<Outcome> {
@@ -72,7 +77,7 @@ async function file(engine: Engine, log: Log, request: Request, response: Respon
   if (!('input' in alert)) return refused(alert);
   const context = contextOf(request, response);
   const operation = { document: REPORT, variables: { input: alert.input }, context };
-  const { data, errors } = settle(await engine.execute(operation), formatFailure(log, context.requestId));
+  const { data, errors } = formatResult(await engine.execute(operation), formatFailure(log, context.requestId));
   const [error] = errors ?? [];
   if (error) return failed(alert, String(error.extensions['code']), error.message);
   const { id: incidentId, trackingId, unmet = [] } = (data?.['reportIndication'] ?? {}) as Reported;
@@ -89,7 +94,7 @@ interface Reported {
   unmet?: string[];
 }
 
-/** Ours to mend: send again. All wrong: nothing to send again. */
+/** 503 when an event failed and must be sent again; 400 when all events are invalid and need not be sent again. */
 function statusOf(outcomes: Outcome[]): number {
   const codes = outcomes.map((outcome) => ('error' in outcome ? outcome.error.code : null));
   if (codes.some((code) => code !== null && code !== 'INVALID')) return 503;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** An alert as CloudEvents 1.0 carries it, in what `reportIndication` asks for. */
+/** An alert from a CloudEvent 1.0, as input of `reportIndication`. */
 export interface Alert {
   id: string;
   input: {
@@ -15,21 +15,21 @@ export interface Alert {
   };
 }
 
-/** What is wrong with one event, and where. */
+/** The fault of one event, and the field that has it. */
 export interface Fault {
   id: string | null;
   field: string;
   message: string;
 }
 
-/** The longest title, name or key that is taken. */
-const SHORT = 200;
-/** RFC 3339, as CloudEvents writes instants. */
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+/** The longest accepted title, name or key, in characters. */
+const MAX_SHORT_TEXT_LENGTH = 200;
+/** RFC 3339, the format of timestamps in CloudEvents. */
+const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
 /**
- * Reads one event. An alert that says little is still an alert: what `data` leaves out is taken from the event itself.
- * `data` may say `title`, `indication` (or `description`), `serviceFamily` and `reference`.
+ * Reads one event. An alert with little information must not be lost, so fields that `data` lacks are taken from the
+ * event itself. `data` may contain `title`, `indication` (or `description`), `serviceFamily` and `reference`.
  */
 export function alertOf(event: unknown): Alert | Fault {
   if (!isObject(event)) return { id: null, field: '', message: 'An event must be a JSON object.' };
@@ -42,28 +42,28 @@ export function alertOf(event: unknown): Alert | Fault {
   if (!isText(source)) return fault('source', 'must be a non-empty string.');
   if (!isText(type)) return fault('type', 'must be a non-empty string.');
   if (subject != null && !isText(subject)) return fault('subject', 'must be a non-empty string.');
-  if (time != null && !isInstant(time)) return fault('time', 'must be an RFC 3339 timestamp.');
+  if (time != null && !isTimestamp(time)) return fault('time', 'must be an RFC 3339 timestamp.');
   if (data != null && event['data_base64'] != null) return fault('data_base64', 'cannot be combined with data.');
-  const said = isObject(data) ? data : {};
+  const given = isObject(data) ? data : {};
   for (const field of ['title', 'indication', 'description', 'serviceFamily', 'reference']) {
-    if (said[field] != null && !isText(said[field])) return fault(`data.${field}`, 'must be a non-empty string.');
+    if (given[field] != null && !isText(given[field])) return fault(`data.${field}`, 'must be a non-empty string.');
   }
   return {
     id,
     input: {
-      title: text(said['title']) ?? (text(subject) ?? type).slice(0, SHORT),
-      indication: text(said['indication']) ?? text(said['description']) ?? written(event),
+      title: text(given['title']) ?? (text(subject) ?? type).slice(0, MAX_SHORT_TEXT_LENGTH),
+      indication: text(given['indication']) ?? text(given['description']) ?? descriptionOf(event),
       source: 'AUTOMATED_ALERT',
-      serviceFamily: text(said['serviceFamily']) ?? source.slice(0, SHORT),
-      reportedBy: source.slice(0, SHORT),
-      reference: text(said['reference']) ?? id,
+      serviceFamily: text(given['serviceFamily']) ?? source.slice(0, MAX_SHORT_TEXT_LENGTH),
+      reportedBy: source.slice(0, MAX_SHORT_TEXT_LENGTH),
+      reference: text(given['reference']) ?? id,
       detectedAt: text(time),
       idempotencyKey: keyOf(source, id),
     },
   };
 }
 
-/** Which part of the event a field of the mutation's input came from. */
+/** The part of the event from which each field of the mutation's input was taken. */
 export const FIELDS: Record<string, string> = {
   title: 'data.title',
   indication: 'data.indication',
@@ -72,13 +72,13 @@ export const FIELDS: Record<string, string> = {
   detectedAt: 'time',
 };
 
-/** Source and id name an event (CloudEvents 1.0, "id"); a source holds no blanks, so the two cannot run together. */
+/** Source and id identify an event (CloudEvents 1.0, "id"). A source contains no spaces, so the key is unambiguous. */
 function keyOf(source: string, id: string): string {
   const key = `${source} ${id}`;
-  return key.length <= SHORT ? key : createHash('sha256').update(key).digest('hex');
+  return key.length <= MAX_SHORT_TEXT_LENGTH ? key : createHash('sha256').update(key).digest('hex');
 }
 
-function written({ type, data, data_base64: bytes }: Record<string, unknown>): string {
+function descriptionOf({ type, data, data_base64: bytes }: Record<string, unknown>): string {
   if (typeof data === 'string' && data.trim() !== '') return data;
   if (data != null) return JSON.stringify(data);
   return bytes == null ? String(type) : `${type}: ${String(bytes).length} characters of base64`;
@@ -96,6 +96,6 @@ function text(value: unknown): string | null {
   return isText(value) ? value : null;
 }
 
-function isInstant(value: unknown): boolean {
-  return typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
+function isTimestamp(value: unknown): boolean {
+  return typeof value === 'string' && TIMESTAMP.test(value) && !Number.isNaN(Date.parse(value));
 }

@@ -2,29 +2,31 @@ import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'nod
 import type { Duplex } from 'node:stream';
 import type { Limits } from './limits.ts';
 
-/** How often a server looks for connections that take too long, in milliseconds. */
-const CHECK_PERIOD = 1_000;
-/** Longer than the 60 s that load balancers keep an idle connection: whoever closes first loses no request. */
-const KEEP_ALIVE = 65_000;
-const HEADERS = 64;
+/** How often the server looks for connections that take too long. */
+const CHECK_INTERVAL_MS = 1_000;
+/**
+ * Longer than the 60 s for which load balancers keep an idle connection: the side that closes first loses no request.
+ */
+const KEEP_ALIVE_TIMEOUT_MS = 65_000;
+const MAX_HEADERS = 64;
 
-/** How long clients may take to say what they want, for requests and upgrades alike. */
+/** How long clients may take to send a request, upgrades included. */
 export function serverTimeouts({ head, request }: Limits): ServerOptions {
   return {
     headersTimeout: head,
     requestTimeout: request,
-    keepAliveTimeout: KEEP_ALIVE,
-    connectionsCheckingInterval: Math.min(CHECK_PERIOD, head),
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    connectionsCheckingInterval: Math.min(CHECK_INTERVAL_MS, head),
   };
 }
 
-/** Connections on which a request may take as long as whoever answers it allows. */
-const granted = new WeakSet<Duplex>();
+/** Connections whose current request has no timeout from the server, because its handler sets its own. */
+const extended = new WeakSet<Duplex>();
 
-/** Takes the bound on the whole of a request off one of them, until it is answered. */
+/** Lifts the timeout for receiving a whole request from a connection, until the request is answered. */
 export function extendTimeout({ socket }: IncomingMessage, response: ServerResponse): void {
-  granted.add(socket);
-  response.once('close', () => granted.delete(socket));
+  extended.add(socket);
+  response.once('close', () => extended.delete(socket));
 }
 
 const REFUSALS: Record<string, [status: string, code: string, limit: string | null, message: string]> = {
@@ -38,18 +40,18 @@ const REFUSALS: Record<string, [status: string, code: string, limit: string | nu
 };
 const MALFORMED = ['400 Bad Request', 'INVALID', null, 'Bad request.'] as const;
 
-/** Answers what never became a request as GraphQL does, and hangs up. */
+/** Responds to malformed and late requests in the format of GraphQL, and closes the connection. */
 export function refuseConnections(server: Server): void {
-  server.maxHeadersCount = HEADERS;
+  server.maxHeadersCount = MAX_HEADERS;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return socket.destroy();
-    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && granted.has(socket)) return;
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && extended.has(socket)) return;
     const [status, code, limit, message] = REFUSALS[error.code ?? ''] ?? MALFORMED;
     rejectUpgrade(socket, status, { code, ...(limit ? { limit } : {}) }, message);
   });
 }
 
-/** Answers on a bare connection, and closes it whether or not the other side does. */
+/** Writes an HTTP response to a raw connection, and closes it whether or not the client does. */
 export function rejectUpgrade(
   socket: Duplex,
   status: string,

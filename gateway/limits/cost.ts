@@ -19,11 +19,14 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
-/** How long a list is taken to be of which nothing says how long it is. */
-const ASSUMED = 10;
+/** The assumed length of a list whose length nothing specifies. */
+const ASSUMED_LIST_LENGTH = 10;
 const PAGE_ARGUMENTS = new Set(['first', 'last']);
 
-/** Fields of a selection: those whose number is known, and those for each item of a page that a field around it asks for. */
+/**
+ * The number of fields of a selection: those known, and those for each item of the page requested by an enclosing
+ * field.
+ */
 interface Cost {
   known: number;
   perItem: number;
@@ -37,9 +40,10 @@ interface Question {
 }
 
 /**
- * How many fields the answer can have: a list has as many items as `first` says, its own or that of the connection around
- * it, by default as the schema says, and else ten. Every fragment counts at each use and is looked at once. Never less than
- * what is answered but for lists longer than assumed: conditions and type conditions are taken to hold.
+ * How many fields the result can have. The length of a list is `first`, of the list itself or of the connection around
+ * it, or else the default in the schema, or else ten. A fragment counts at each use and is visited once. The result
+ * never has more fields, except where lists are longer than assumed: conditions and type conditions are assumed to
+ * hold.
  * @param question a valid operation
  */
 export function costOf({ schema, document, operation, variables }: Question): number {
@@ -82,8 +86,8 @@ export function costOf({ schema, document, operation, variables }: Question): nu
     const inner = ofSelections(getNamedType(field.type), node.selectionSet);
     const page = pageOf(node, field);
     const nesting = listsIn(field.type);
-    if (nesting === 0) return { known: 1 + inner.known + inner.perItem * (page ?? ASSUMED), perItem: 0 };
-    const item = (1 + inner.known + inner.perItem * ASSUMED) * ASSUMED ** (nesting - 1);
+    if (nesting === 0) return { known: 1 + inner.known + inner.perItem * (page ?? ASSUMED_LIST_LENGTH), perItem: 0 };
+    const item = (1 + inner.known + inner.perItem * ASSUMED_LIST_LENGTH) * ASSUMED_LIST_LENGTH ** (nesting - 1);
     return page === null ? { known: 0, perItem: item } : { known: item * page, perItem: 0 };
   }
 
@@ -92,7 +96,7 @@ export function costOf({ schema, document, operation, variables }: Question): nu
     const assumed = field.args.find(({ name }) => PAGE_ARGUMENTS.has(name));
     if (!assumed) return null;
     const size = (argument && given(node, argument.name)) ?? (argument ?? assumed).defaultValue;
-    return typeof size === 'number' ? Math.max(size, 1) : ASSUMED;
+    return typeof size === 'number' ? Math.max(size, 1) : ASSUMED_LIST_LENGTH;
   }
 
   function given(node: FieldNode, name: string): unknown {
@@ -105,7 +109,7 @@ export function costOf({ schema, document, operation, variables }: Question): nu
   }
 
   const { known, perItem } = ofSelections(schema.getRootType(operation.operation) ?? undefined, operation.selectionSet);
-  return known + perItem * ASSUMED;
+  return known + perItem * ASSUMED_LIST_LENGTH;
 }
 
 function fieldOf(

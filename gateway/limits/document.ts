@@ -7,7 +7,8 @@ interface Extent {
 }
 
 /**
- * What needs no schema, so that it is asked before validation, whose rules compare every selection with every other.
+ * Enforces the limits that need no schema before validation, because its rules compare every selection with every
+ * other.
  * @throws AppError LIMIT_EXCEEDED naming aliases, directives, depth or selections
  */
 export function checkDocument(document: DocumentNode, limits: Limits): void {
@@ -46,8 +47,8 @@ function count(document: DocumentNode): { aliases: number; directives: number } 
 }
 
 /**
- * The largest of a document's operations. Each fragment is measured once, so that one that uses another twice, and so on
- * for a hundred fragments, takes no longer than it is long.
+ * The extent of a document's largest operation. Each fragment is measured once, so that a chain of a hundred fragments,
+ * each of which uses the next one twice, takes time proportional to its length.
  */
 function extentOf({ definitions }: DocumentNode): Extent {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -73,7 +74,7 @@ function extentOf({ definitions }: DocumentNode): Extent {
   function ofFragment(name: string): Extent {
     const known = measured.get(name);
     if (known) return known;
-    // Met inside itself it counts as nothing; validation reports the cycle.
+    // A fragment inside itself counts as nothing; validation reports the cycle.
     measured.set(name, { depth: 0, selections: 0 });
     const extent = ofInner(fragments.get(name) ?? {});
     measured.set(name, extent);

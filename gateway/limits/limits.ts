@@ -1,48 +1,52 @@
 import { AppError } from '../../platform/errors.ts';
 
-/** The most a request or socket message may weigh, in bytes. */
-export const BYTES = 1024 * 1024;
+/** The most bytes in a request body or socket message. */
+export const MAX_BODY_BYTES = 1024 * 1024;
 
-/** Everything a client can have too much of. Times are in milliseconds; Infinity is no limit. */
+/** The limits for clients. Times are in milliseconds; Infinity is no limit. */
 export interface Limits {
-  /** Tokens the parser reads of one document. */
+  /** Tokens in a document. */
   tokens: number;
-  /** The deepest a field may stand in an operation: `{ a { b } }` is 2 deep. */
+  /** The depth of fields in an operation: `{ a { b } }` has depth 2. */
   depth: number;
-  /** Fields with another name than their own, in a document. */
+  /** Fields with an alias in a document. */
   aliases: number;
   directives: number;
-  /** Selections of an operation, those of a fragment counted at each of its uses. */
+  /** Selections of an operation; those of a fragment count at each of its uses. */
   selections: number;
-  /** Fields an answer could have, by the sizes of its lists. */
+  /** Fields that a result can have, given the lengths of its lists. */
   cost: number;
-  /** Values in an operation's variables, and how deep they may stand in one another. */
+  /** Values in an operation's variables, and the depth of their nesting. */
   variableValues: number;
   variableDepth: number;
-  /** How long an operation may take; of a subscription, its opening. */
+  /** How long an operation may take; for a subscription, how long its opening may take. */
   time: number;
-  /** Units a second that one viewer may use, ten seconds' worth at once: one a request and one for each 1,000 of cost. */
+  /**
+   * Units a second for one viewer, with a burst of ten seconds' worth: one for each request and one for each 1,000 of
+   * cost.
+   */
   rate: number;
-  /** Requests a second with no valid token that one address may make, ten seconds' worth at once. */
-  strangers: number;
-  /** Sockets one viewer may have open, and operations under way on all of them. */
+  /** Requests a second without a valid token from one address, with a burst of ten seconds' worth. */
+  unauthenticated: number;
+  /** Open sockets of one viewer, and operations under way on all of them. */
   sockets: number;
   subscriptions: number;
-  /** Sockets one address may have open that have not shown a token yet, and how long they may take to show one. */
+  /** Open sockets of one address that are not authenticated yet, and how long their authentication may take. */
   waitingSockets: number;
   initialization: number;
-  /** Messages a second on one socket, ten seconds' worth at once. */
+  /** Messages a second on one socket, with a burst of ten seconds' worth. */
   messages: number;
-  /** Bytes that may wait for a client that reads too slowly. */
+  /** Bytes buffered for a client that reads too slowly. */
   unsent: number;
-  /** How long a request's head may take, and the whole of it. */
+  /** How long the headers of a request may take to arrive, and the whole request. */
   head: number;
   request: number;
 }
 
 /**
- * Far above what people and their tools do, and far below what harms the others. The dearest page of a desk costs some
- * 90,000 (25 tenants, 50 resources of each of their subscriptions); 500,000 fields are an answer of some ten megabytes.
+ * Far above what people and their tools need, and far below what harms other clients. The most expensive page costs
+ * about 90,000 (25 tenants, 50 resources of each of their subscriptions); a result of 500,000 fields has about ten
+ * megabytes.
  */
 export const DEFAULT_LIMITS: Limits = {
   tokens: 15_000,
@@ -55,7 +59,7 @@ export const DEFAULT_LIMITS: Limits = {
   variableDepth: 20,
   time: 30_000,
   rate: 200,
-  strangers: 30,
+  unauthenticated: 30,
   sockets: 1_000,
   subscriptions: 1_000,
   waitingSockets: 1_000,
@@ -66,7 +70,7 @@ export const DEFAULT_LIMITS: Limits = {
   request: 30_000,
 };
 
-/** A passed limit as a failure; `limit` is the word clients find in `extensions`. */
+/** The error for an exceeded limit; `limit` is its name in `extensions`. */
 export function exceeded(limit: string, message: string, details: Record<string, unknown> = {}): AppError {
   return new AppError('LIMIT_EXCEEDED', message, { limit, ...details });
 }

@@ -2,14 +2,13 @@ import { LRUCache } from 'lru-cache';
 import type { Session } from '../sign-in/authentication.ts';
 import { exceeded, type Limits } from './limits.ts';
 
-/** How many seconds' worth may be used at once. */
-const BURST = 10;
-/** Buckets kept. A key whose bucket was evicted starts with a full one; the least recently used is evicted first. */
+const BURST_SECONDS = 10;
+/** The most buckets in memory. The least recently used one is evicted first, and its key starts with a full one. */
 const MAX_BUCKETS = 100_000;
-/** An operation's cost that counts as one more request. */
-const COST_OF_A_REQUEST = 1_000;
+/** The cost of an operation that counts as one more request. */
+const COST_PER_REQUEST = 1_000;
 
-/** A bucket for each key, filled at `perSecond` units and holding ten seconds' worth. */
+/** A token bucket for each key, refilled with `perSecond` units a second and limited to ten seconds' worth. */
 export class Buckets {
   readonly #perSecond: number;
   readonly #now: () => number;
@@ -20,34 +19,37 @@ export class Buckets {
     this.#now = now;
   }
 
-  /** Takes units out of a bucket. @returns 0, or the whole seconds until there would be enough of them, and takes none. */
+  /**
+   * Takes units from a bucket.
+   * @returns 0, or takes none and returns the whole seconds until the bucket has enough of them
+   */
   take(key: string, units: number): number {
     if (this.#perSecond === Number.POSITIVE_INFINITY) return 0;
     const now = this.#now();
-    const full = this.#perSecond * BURST;
+    const full = this.#perSecond * BURST_SECONDS;
     const bucket = this.#buckets.get(key) ?? { units: full, at: now };
     const has = Math.min(full, bucket.units + ((now - bucket.at) / 1_000) * this.#perSecond);
-    const wanted = Math.min(units, full);
-    this.#buckets.set(key, { units: has >= wanted ? has - wanted : has, at: now });
-    return has >= wanted ? 0 : Math.max(1, Math.ceil((wanted - has) / this.#perSecond));
+    const needed = Math.min(units, full);
+    this.#buckets.set(key, { units: has >= needed ? has - needed : has, at: now });
+    return has >= needed ? 0 : Math.max(1, Math.ceil((needed - has) / this.#perSecond));
   }
 }
 
-/** What viewers and strangers use of this process. Each throws AppError LIMIT_EXCEEDED with the seconds to wait. */
+/** The rate limits of this process. Each method throws AppError LIMIT_EXCEEDED with the seconds to wait. */
 export interface Rates {
   request(session: Session): void;
-  /** What an operation costs beyond its request. */
+  /** Charges the cost of an operation, in addition to its request. */
   operation(session: Session, cost: number): void;
   /**
-   * Somebody at this address showed no valid token. Whoever shows one is let in all the same: many people share an
-   * address, and none of them shall lose notice of a breach because of another.
+   * Charges a request without a valid token to its address. Clients with a valid token are not affected: many people
+   * share an address, and none of them may miss the notice of a breach because of another.
    */
-  stranger(address: string): void;
+  unauthenticated(address: string): void;
 }
 
-export function openRates({ rate, strangers }: Limits, now: () => number = () => performance.now()): Rates {
+export function openRates({ rate, unauthenticated }: Limits, now: () => number = () => performance.now()): Rates {
   const viewers = new Buckets(rate, now);
-  const addresses = new Buckets(strangers, now);
+  const addresses = new Buckets(unauthenticated, now);
 
   function charge(buckets: Buckets, key: string, units: number): void {
     const retryAfter = buckets.take(key, units);
@@ -57,7 +59,7 @@ export function openRates({ rate, strangers }: Limits, now: () => number = () =>
 
   return {
     request: ({ subject }) => void (subject !== null && charge(viewers, subject, 1)),
-    operation: ({ subject }, cost) => void (subject !== null && charge(viewers, subject, cost / COST_OF_A_REQUEST)),
-    stranger: (address) => charge(addresses, address, 1),
+    operation: ({ subject }, cost) => void (subject !== null && charge(viewers, subject, cost / COST_PER_REQUEST)),
+    unauthenticated: (address) => charge(addresses, address, 1),
   };
 }

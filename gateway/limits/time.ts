@@ -4,8 +4,9 @@ import { failureOf } from '../engine/execution.ts';
 import { exceeded } from './limits.ts';
 
 /**
- * An engine that answers with LIMIT_EXCEEDED what takes longer than this, in milliseconds; of a subscription, its opening.
- * What is late is given up: no subgraph is asked any more, requests under way are cut, and a stream that still comes is closed.
+ * An engine that aborts operations that take longer than this, in milliseconds, with LIMIT_EXCEEDED; for a
+ * subscription, only its opening is limited. After that no subgraph is asked any more, requests under way are aborted,
+ * and a stream that still arrives is closed.
  */
 export function boundInTime(engine: Engine, milliseconds: number): Engine {
   if (milliseconds === Number.POSITIVE_INFINITY) return engine;

@@ -1,7 +1,8 @@
 import { exceeded, type Limits } from './limits.ts';
 
 /**
- * Coercion looks at every value with a frame for each level: what is too much of either is refused before.
+ * Limits the values of variables and their nesting before coercion, which visits every value and recurses at each
+ * level.
  * @throws AppError LIMIT_EXCEEDED naming variables
  */
 export function checkVariables(variables: Record<string, unknown>, limits: Limits): void {

@@ -11,32 +11,32 @@ import { events } from '../engine/events.ts';
 import { failureOf } from '../engine/execution.ts';
 import type { OperationContext } from '../engine/transport.ts';
 import type { AddressOf } from '../http/client-address.ts';
-import { formatErrors, type formatFailure, settle } from '../http/failures.ts';
+import { formatErrors, type formatFailure, formatResult } from '../http/failures.ts';
 import { rejectUpgrade } from '../limits/connections.ts';
-import { BYTES, type Limits } from '../limits/limits.ts';
+import { type Limits, MAX_BODY_BYTES } from '../limits/limits.ts';
 import type { Rates } from '../limits/rate.ts';
 import { openConnectionQuotas } from '../limits/sockets.ts';
-import type { Reader } from '../operations/document-pipeline.ts';
+import type { DocumentPipeline } from '../operations/document-pipeline.ts';
 import { type PersistedOperations, textOf } from '../operations/persisted-operations.ts';
 import type { OpenSession, Session } from '../sign-in/authentication.ts';
 import { isOwnOrigin } from './origin.ts';
 import { attachSocket, type Connection, TOO_MANY_REQUESTS } from './socket.ts';
 
-/** How a socket is closed without a valid token, when its token dies, and when the gateway goes. */
+/** Close codes: without a valid token, when the token expires, and when the gateway shuts down. */
 const UNAUTHORIZED = 4401;
 const FORBIDDEN = 4403;
 const GOING_AWAY = 1001;
-/** RFC 6455's registry: what was asked for is lawful, and not to be had right now. */
+/** IANA WebSocket close code registry: Try Again Later. */
 const TRY_AGAIN = 1013;
-/** How one is closed that is not let in for another reason than its token. */
+/** Close codes for refusals whose reason is not the token. */
 const CLOSURES: Partial<Record<ErrorCode, number>> = {
   UNAVAILABLE: TRY_AGAIN,
   LIMIT_EXCEEDED: TOO_MANY_REQUESTS,
 };
-/** The longest a timer can wait, in milliseconds; tokens may live longer. */
-const LONGEST_WAIT = 2 ** 31 - 1;
-/** How long a client may take to close its side, in milliseconds; ws itself would wait for 30 s. */
-const CLOSING = 5_000;
+/** The longest timeout of a timer; tokens may be valid for longer. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** How long a client may take to close its side; the default of ws is 30 s. */
+const CLOSE_TIMEOUT_MS = 5_000;
 
 export interface Live {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -48,7 +48,7 @@ export interface Live {
 interface LiveOptions {
   engine: Engine;
   openSession: OpenSession;
-  reader: Reader;
+  pipeline: DocumentPipeline;
   rates: Rates;
   limits: Limits;
   addressOf: AddressOf;
@@ -58,12 +58,12 @@ interface LiveOptions {
   log: Log;
 }
 
-/** Serves operations over graphql-ws, each socket with the identity it was opened with. */
+/** Serves operations over graphql-ws; each socket keeps the identity with which it was opened. */
 export function openLive(options: LiveOptions): Live {
-  const { engine, openSession, reader, rates, limits, addressOf, origins, persistedOperations, formatOf, log } =
+  const { engine, openSession, pipeline, rates, limits, addressOf, origins, persistedOperations, formatOf, log } =
     options;
   const { schema } = engine;
-  const places = openConnectionQuotas(limits);
+  const quotas = openConnectionQuotas(limits);
   const sessions = new WeakMap<WebSocket, Session>();
   const unanswered = new Map<WebSocket, Set<string>>();
   let draining = false;
@@ -74,13 +74,13 @@ export function openLive(options: LiveOptions): Live {
       try {
         const session = await openSession(authorizationOf(connectionParams));
         rates.request(session);
-        places.enter(request, session);
+        quotas.acquireSession(request, session);
         sessions.set(socket, session);
         if (session.expiresAt) closeAt(socket, session.expiresAt);
         return true;
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        const { code, message } = stranger(error, request);
+        const { code, message } = authenticationFailure(error, request);
         socket.close(CLOSURES[code] ?? UNAUTHORIZED, message.slice(0, 120));
         return false;
       }
@@ -88,11 +88,11 @@ export function openLive(options: LiveOptions): Live {
     onSubscribe({ extra: { socket, request } }, id, payload) {
       const session = sessions.get(socket)!;
       const context = { requestId: randomUUID(), socket, id, roles: session.roles, identity: session.identity };
-      const read = readFor(session, payload, context);
-      if (Array.isArray(read)) return read;
+      const validated = validate(session, payload, context);
+      if (Array.isArray(validated)) return validated;
       try {
-        places.begin(request, session, payload);
-        return read;
+        quotas.acquireOperation(request, session, payload);
+        return validated;
       } catch (error) {
         return refusalsOf(error, context);
       }
@@ -101,27 +101,27 @@ export function openLive(options: LiveOptions): Live {
       const operation = operationOf(args);
       const { socket, id } = operation.context;
       unanswered.get(socket)?.add(id);
-      return settle(await engine.execute(operation), formatOf(operation.context.requestId)) as never;
+      return formatResult(await engine.execute(operation), formatOf(operation.context.requestId)) as never;
     },
     async subscribe(args: ExecutionArgs) {
       const operation = operationOf(args);
       const answer = await engine.subscribe(operation);
       const format = formatOf(operation.context.requestId);
-      if (!(Symbol.asyncIterator in answer)) return settle(answer, format);
-      return events(answer, async (event: ExecutionResult) => settle(event, format)) as never;
+      if (!(Symbol.asyncIterator in answer)) return formatResult(answer, format);
+      return events(answer, async (event: ExecutionResult) => formatResult(event, format)) as never;
     },
-    // Reached by errors of the parser and validator, settled already, and by an upstream that was lost.
+    // Called with errors of the parser and validator, which are formatted already, and with the loss of an upstream.
     onError: (_context, _id, _payload, errors) =>
       formatErrors(errors, formatOf(randomUUID())).map((error) => error.toJSON()),
     onComplete({ extra: { socket, request } }, id, payload) {
-      places.end(request, payload);
+      quotas.releaseOperation(request, payload);
       unanswered.get(socket)?.delete(id);
       // The protocol still has to send its `complete`.
       if (draining) setImmediate(closeWhenAnswered, socket);
     },
   });
 
-  function readFor(
+  function validate(
     session: Session,
     payload: SubscribePayload,
     contextValue: SocketContext,
@@ -129,9 +129,9 @@ export function openLive(options: LiveOptions): Live {
     const { operationName = null, variables: variableValues = null } = payload;
     try {
       rates.request(session);
-      const { document, errors } = reader.read(textOf(persistedOperations, payload));
+      const { document, errors } = pipeline.parseAndValidate(textOf(persistedOperations, payload));
       if (errors) return formatErrors(errors, formatOf(contextValue.requestId));
-      rates.operation(session, reader.priceOf(document, operationName, variableValues));
+      rates.operation(session, pipeline.costOf(document, operationName, variableValues));
       return { schema, document, operationName, variableValues, contextValue };
     } catch (error) {
       return refusalsOf(error, contextValue);
@@ -144,10 +144,10 @@ export function openLive(options: LiveOptions): Live {
     throw error;
   }
 
-  /** What to say to somebody refused: that the token is wrong, or that there were too many wrong ones. */
-  function stranger(error: AppError, request: IncomingMessage): AppError {
+  /** Why a client is refused: its token is invalid, or its address sent too many invalid ones. */
+  function authenticationFailure(error: AppError, request: IncomingMessage): AppError {
     try {
-      if (error.code === 'UNAUTHENTICATED') rates.stranger(addressOf(request));
+      if (error.code === 'UNAUTHENTICATED') rates.unauthenticated(addressOf(request));
       return error;
     } catch (exhausted) {
       return exhausted as AppError;
@@ -156,9 +156,9 @@ export function openLive(options: LiveOptions): Live {
 
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: BYTES,
-    // Its types do not know it yet.
-    ...{ closeTimeout: CLOSING },
+    maxPayload: MAX_BODY_BYTES,
+    // The option is missing in the types of ws.
+    ...{ closeTimeout: CLOSE_TIMEOUT_MS },
     handleProtocols: (offered) => (offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false),
   });
 
@@ -173,12 +173,12 @@ export function openLive(options: LiveOptions): Live {
         return rejectUpgrade(stream, '403 Forbidden', { code: 'FORBIDDEN' }, message);
       }
       try {
-        places.wait(request, addressOf(request));
+        quotas.acquireUnauthenticated(request, addressOf(request));
       } catch (error) {
         const { code, message, details } = error as AppError;
         return rejectUpgrade(stream, '429 Too Many Requests', { code, ...details }, message);
       }
-      stream.once('close', () => places.leave(request));
+      stream.once('close', () => quotas.releaseAll(request));
       sockets.handleUpgrade(request, stream, head, (socket) => {
         unanswered.set(socket, new Set());
         socket.once('close', () => unanswered.delete(socket));
@@ -225,8 +225,8 @@ function authorizationOf(payload: Record<string, unknown> | undefined): string |
 function closeAt(socket: WebSocket, at: Date): void {
   const left = at.getTime() - Date.now();
   const timer = setTimeout(
-    () => (left > LONGEST_WAIT ? closeAt(socket, at) : socket.close(FORBIDDEN, 'The token has expired')),
-    Math.min(Math.max(left, 0), LONGEST_WAIT),
+    () => (left > MAX_TIMER_MS ? closeAt(socket, at) : socket.close(FORBIDDEN, 'The token has expired')),
+    Math.min(Math.max(left, 0), MAX_TIMER_MS),
   );
   socket.once('close', () => clearTimeout(timer));
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Whether a page may open a socket here: one of this host, or of an origin configured. A client that is no browser
- * names none. Tokens come in the first message and never by themselves, so this is a second fence.
+ * Whether a page may open a socket here: one of this host, or of a configured origin. Clients other than browsers send
+ * no origin. A token is sent in the first message and never automatically, so this is a second line of defence.
  */
 export function isOwnOrigin({ headers }: IncomingMessage, origins: readonly string[]): boolean {
   const { origin, host } = headers;

@@ -5,9 +5,9 @@ import type { Log } from '../../platform/log.ts';
 import type { Limits } from '../limits/limits.ts';
 import { Buckets } from '../limits/rate.ts';
 
-/** A socket is pinged this often, and gone when it has not answered by the next time. */
-const PING_PERIOD = 12_000;
-/** How a socket is closed whose client sends too much, and one whose client reads too slowly. */
+/** A socket is pinged this often, and terminated when it has not answered by the next ping. */
+const PING_INTERVAL_MS = 12_000;
+/** Close codes for a client that sends too many messages, and for one that reads too slowly. */
 export const TOO_MANY_REQUESTS = 4429;
 const TRY_AGAIN_LATER = 1013;
 
@@ -17,8 +17,9 @@ export interface Connection extends Record<PropertyKey, unknown> {
 }
 
 /**
- * Hands a socket to the graphql-ws protocol. A send resolves once the socket took it, so that a slow client slows its
- * events; one with so many operations that too much waits for it all the same is told to come again and resume.
+ * Attaches a socket to the graphql-ws server. A send resolves once the socket has accepted the message, so that a slow
+ * client slows its events. If too much data is buffered nevertheless, because the client has many operations, the
+ * socket is closed and the client must reconnect and resume.
  */
 export function attachSocket(
   server: Server<Connection>,
@@ -27,7 +28,7 @@ export function attachSocket(
   limits: Limits,
   log: Log,
 ): void {
-  const mayCome = flood(socket, limits);
+  const withinRate = messageRateLimit(socket, limits);
   socket.on('error', (error) => log.debug({ err: error }, 'a client socket failed'));
   const ping = keepAlive(socket);
   const gone = new Promise<void>((resolve) => socket.once('close', () => resolve()));
@@ -39,14 +40,14 @@ export function attachSocket(
           if (socket.readyState === socket.OPEN && socket.bufferedAmount > limits.unsent) {
             socket.close(TRY_AGAIN_LATER, 'Client too slow: reconnect and resume from the last cursor');
           }
-          // A stream whose events nobody will read any more makes none until its socket is closed, which ends it.
+          // The socket is closing and its client reads no more events: the stream waits until the close ends it.
           if (socket.readyState !== socket.OPEN) return resolve(gone);
           socket.send(data, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
         }),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) => {
         socket.on('message', (data) => {
-          if (!mayCome()) return;
+          if (!withinRate()) return;
           handle(String(data)).catch((error) => {
             log.error({ err: error }, 'a socket message failed');
             socket.close(CloseCode.InternalServerError, 'Internal error');
@@ -58,21 +59,24 @@ export function attachSocket(
   );
   socket.once('close', (code, reason) => {
     clearInterval(ping);
-    closed(code, String(reason)).catch((error) => log.error({ err: error }, 'a closed socket left something behind'));
+    closed(code, String(reason)).catch((error) => log.error({ err: error }, 'cleaning up a closed socket failed'));
   });
 }
 
-/** Whether one more message may come. Pings are answered, and so they count too. */
-function flood(socket: WebSocket, { messages }: Limits): () => boolean {
+/**
+ * @returns whether one more message is within the rate; otherwise closes the socket. Pings count because they are
+ *   answered.
+ */
+function messageRateLimit(socket: WebSocket, { messages }: Limits): () => boolean {
   const bucket = new Buckets(messages, () => performance.now());
-  const mayCome = () => {
+  const withinRate = () => {
     if (socket.readyState !== socket.OPEN) return false;
     if (bucket.take('', 1) === 0) return true;
     socket.close(TOO_MANY_REQUESTS, 'Message rate exceeded');
     return false;
   };
-  socket.on('ping', mayCome);
-  return mayCome;
+  socket.on('ping', withinRate);
+  return withinRate;
 }
 
 function keepAlive(socket: WebSocket): NodeJS.Timeout {
@@ -84,5 +88,5 @@ function keepAlive(socket: WebSocket): NodeJS.Timeout {
     if (!answered) return socket.terminate();
     answered = false;
     socket.ping();
-  }, PING_PERIOD);
+  }, PING_INTERVAL_MS);
 }

@@ -14,15 +14,20 @@ import { LRUCache } from 'lru-cache';
 import { mayAccess } from '../../domain/access/policy.ts';
 import type { Operation } from '../engine/engine.ts';
 
-/** What an operation asks for that is not its viewer's, and where: characters from the document's beginning. */
+/** A field that an operation selects and its viewer may not access, and its position in the document in characters. */
 export interface AccessViolation {
   coordinate: string;
   position: number;
 }
 
-/** Decisions kept, by roles, operation and document: clients send the same few hundred again and again. */
+/**
+ * The number of cached decisions, by roles, operation and document. Clients send the same few hundred operations
+ * repeatedly.
+ */
 const MAX_CACHED_DECISIONS = 1_000;
-/** Longer documents, in characters, are walked each time: a thousand of the longest would fill the memory. */
+/**
+ * Longer documents, in characters, are checked each time: a cache of a thousand of the longest would fill the memory.
+ */
 const MAX_CACHED_DOCUMENT_LENGTH = 20_000;
 
 /** Finds the first access violation of a validated operation, or null. */
@@ -38,7 +43,10 @@ export function accessViolationFinder(schema: GraphQLSchema): (operation: Operat
   };
 }
 
-/** In document order, a fragment read where it is spread first. A field of an interface goes by the interface's own line. */
+/**
+ * In document order; a fragment is checked where it is first spread. For a field of an interface, the interface's own
+ * line in the policy matrix decides.
+ */
 function firstAccessViolation(
   schema: GraphQLSchema,
   { document, operationName, context }: Operation,
@@ -67,7 +75,7 @@ function firstAccessViolation(
     type: GraphQLCompositeType,
     { name: { value: name }, selectionSet, loc }: FieldNode,
   ): AccessViolation | null {
-    // Introspection is everybody's.
+    // Every viewer may use introspection.
     if (name.startsWith('__')) return null;
     const coordinate = `${type.name}.${name}`;
     if (!mayAccess(roles, coordinate)) return { coordinate, position: loc?.start ?? 0 };

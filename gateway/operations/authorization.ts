@@ -6,15 +6,15 @@ import { present } from '../engine/subgraph-errors.ts';
 import type { OperationContext } from '../engine/transport.ts';
 import { accessViolationFinder } from './access-violation.ts';
 
-/** The subgraph that keeps the trail of refusals, and how it is told of one. */
-const KEEPER = 'incidents';
+/** The subgraph that keeps the audit trail, and the mutation that records a refusal there. */
+const AUDIT_SUBGRAPH = 'incidents';
 const RECORD = 'mutation ($coordinate: String!) { recordRefusal(coordinate: $coordinate) }';
 
 /**
- * An engine that refuses an operation as a whole, before anything is fetched, when it selects or calls what the viewer's
- * roles do not include: one error, FORBIDDEN, that names the first such coordinate. What is selected counts, whatever
- * `@skip` and `@include` say. The refusal is on the audit trail before the client reads it; one that could not be put there
- * is logged, and stays a refusal.
+ * An engine that refuses an entire operation, before anything is fetched, when it selects a field that the viewer's
+ * roles may not access: with one error, FORBIDDEN, that names the first such coordinate. A selected field counts even
+ * if `@skip` or `@include` excludes it. The refusal is on the audit trail before the client receives it; if it cannot
+ * be recorded there, that failure is logged and the operation is still refused.
  */
 export function authorized(engine: Engine, log: Log): Engine {
   const accessViolationOf = accessViolationFinder(engine.schema);
@@ -37,16 +37,16 @@ export function authorized(engine: Engine, log: Log): Engine {
   };
 }
 
-/** No subgraph hears of a refused operation: the one that keeps the trail is told of it in the viewer's name. */
+/** Records a refusal on the audit trail as the viewer: the refused operation itself is sent to no subgraph. */
 async function record(engine: Engine, coordinate: string, context: OperationContext, log: Log): Promise<void> {
   const { requestId } = context;
   try {
-    const keeper = engine.transports.get(KEEPER);
-    if (!keeper) throw new Error(`The supergraph has no subgraph "${KEEPER}".`);
+    const transport = engine.transports.get(AUDIT_SUBGRAPH);
+    if (!transport) throw new Error(`The supergraph has no subgraph "${AUDIT_SUBGRAPH}".`);
     const request = { query: RECORD, variables: { coordinate }, identity: await context.identity(), requestId };
-    const { data, errors } = (await keeper(request, OperationTypeNode.MUTATION)) as ExecutionResult;
+    const { data, errors } = (await transport(request, OperationTypeNode.MUTATION)) as ExecutionResult;
     if (data?.['recordRefusal'] !== true) throw new Error(errors?.[0]?.message ?? 'Not saved.');
   } catch (error) {
-    log.error({ err: error, requestId, coordinate }, 'a refusal could not be put on the audit trail');
+    log.error({ err: error, requestId, coordinate }, 'recording a refusal on the audit trail failed');
   }
 }

@@ -17,29 +17,34 @@ import { exceeded, type Limits } from '../limits/limits.ts';
 import { checkVariables } from '../limits/variables.ts';
 import { isPersisted, type PersistedOperations } from './persisted-operations.ts';
 
-/** Documents kept, in characters of their texts. A parsed document weighs some hundred times as much as its text. */
+/**
+ * The total length of the cached documents in characters. A parsed document needs about a hundred times as much memory
+ * as its text.
+ */
 const MAX_CACHED_CHARACTERS = 1_000_000;
-/** A longer text is read each time: it holds data of its own and is not sent again. */
+/** A longer document, in characters, is not cached: it usually contains its data inline and is not sent again. */
 const MAX_CACHED_DOCUMENT_LENGTH = 20_000;
 
-/** A document that may be executed, or what is wrong with it, as clients may see it. */
-type Reading = { document: DocumentNode; errors?: undefined } | { document?: undefined; errors: GraphQLError[] };
+/** A document that may be executed, or its errors as clients may see them. */
+type ValidatedDocument =
+  | { document: DocumentNode; errors?: undefined }
+  | { document?: undefined; errors: GraphQLError[] };
 
-/** From an operation's text to what may be executed: the same for HTTP and sockets. */
-export interface Reader {
-  read(text: string): Reading;
+/** Parses, limits and validates documents, for HTTP and WebSockets alike. */
+export interface DocumentPipeline {
+  parseAndValidate(text: string): ValidatedDocument;
   /**
-   * What an operation of a document that was read costs with these variables.
+   * The cost of an operation of a validated document with these variables, in fields of its result.
    * @throws AppError LIMIT_EXCEEDED; GraphQLError when the document has no such operation
    */
-  priceOf(
+  costOf(
     document: DocumentNode,
     operationName: string | null | undefined,
     variables: Record<string, unknown> | null | undefined,
   ): number;
 }
 
-interface ReaderOptions {
+interface DocumentPipelineOptions {
   engine: Pick<Engine, 'schema'>;
   limits: Limits;
   introspection: boolean;
@@ -47,7 +52,12 @@ interface ReaderOptions {
   persistedOperations: PersistedOperations | null;
 }
 
-export function openReader({ engine, limits, introspection, persistedOperations }: ReaderOptions): Reader {
+export function openDocumentPipeline({
+  engine,
+  limits,
+  introspection,
+  persistedOperations,
+}: DocumentPipelineOptions): DocumentPipeline {
   const { schema } = engine;
   const rules = [...specifiedRules, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])];
   const documents = new LRUCache<string, DocumentNode>({
@@ -56,7 +66,7 @@ export function openReader({ engine, limits, introspection, persistedOperations 
     sizeCalculation: (_document, text) => text.length || 1,
   });
 
-  function make(text: string): Reading {
+  function make(text: string): ValidatedDocument {
     if (persistedOperations && !isPersisted(persistedOperations, text)) {
       return { errors: [failureOf(new AppError('FORBIDDEN', 'Only registered (persisted) operations are allowed.'))] };
     }
@@ -69,7 +79,7 @@ export function openReader({ engine, limits, introspection, persistedOperations 
       return errors.length > 0 ? { errors: errors.map((error) => coded(error, code)) } : { document };
     } catch (error) {
       if (error instanceof AppError) return { errors: [failureOf(error)] };
-      // The parser and the rules go as deep as the document does.
+      // The parser and the rules recurse as deeply as the document is nested, which may exceed the stack.
       if (error instanceof RangeError) return { errors: [failureOf(tooDeep(limits))] };
       if (!(error instanceof GraphQLError)) throw error;
       return { errors: [isTooLong(error) ? failureOf(tooLong(limits)) : coded(error, code)] };
@@ -77,14 +87,14 @@ export function openReader({ engine, limits, introspection, persistedOperations 
   }
 
   return {
-    read(text) {
+    parseAndValidate(text) {
       const known = documents.get(text);
       if (known) return { document: known };
-      const reading = make(text);
-      if (reading.document) documents.set(text, reading.document);
-      return reading;
+      const validated = make(text);
+      if (validated.document) documents.set(text, validated.document);
+      return validated;
     },
-    priceOf(document, operationName, variables) {
+    costOf(document, operationName, variables) {
       const operation = getOperationAST(document, operationName);
       if (!operation) throw unresolved(operationName);
       checkVariables(variables ?? {}, limits);
@@ -110,7 +120,7 @@ function coded(error: GraphQLError, code: string): GraphQLError {
   });
 }
 
-/** The parser says it in words only. */
+/** The parser reports this limit only in the message of its error. */
 function isTooLong({ message }: GraphQLError): boolean {
   return /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(message);
 }

@@ -4,12 +4,12 @@ import type { RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import { AppError } from '../../platform/errors.ts';
 
-/** The only operations a gateway executes: each one's text by its SHA-256, in lower-case hexadecimal. */
+/** The only operations that a gateway executes: the texts by their SHA-256 in lower-case hexadecimal. */
 export type PersistedOperations = ReadonlyMap<string, string>;
 
 /**
  * Reads a JSON object of operations by their SHA-256.
- * @throws AppError INVALID naming the variable that named the file, and what is wrong with it
+ * @throws AppError INVALID naming the environment variable, the file and its fault
  */
 export function readPersistedOperations(file: string): PersistedOperations {
   const wrong = (reason: string) => new AppError('INVALID', `PERSISTED_OPERATIONS: ${file} ${reason}.`);
@@ -42,17 +42,17 @@ export function isPersisted(operations: PersistedOperations, text: string): bool
   return operations.has(sha256(text));
 }
 
-/** What Apollo Server looks operations up in by hash; what clients would add is not taken. */
+/** The operations as a cache for Apollo Server, which looks them up by hash. Clients cannot add any. */
 export function asCache(operations: PersistedOperations) {
   return {
-    // Apollo Server puts `apq:` in front.
+    // Apollo Server prefixes the hash with `apq:`.
     get: async (key: string) => operations.get(key.slice(key.indexOf(':') + 1)),
     set: async () => {},
     delete: async () => false,
   };
 }
 
-/** Brings the ways to name an operation by its hash into the one that Apollo Server knows. */
+/** Translates the ways to name an operation by its hash into the one that Apollo Server supports. */
 export const nameByHash: RequestHandler = (request, _response, next) => {
   const [path, search] = request.url.split('?');
   const parameters = new URLSearchParams(search);
@@ -67,7 +67,7 @@ export const nameByHash: RequestHandler = (request, _response, next) => {
 };
 
 /**
- * The text of an operation that a socket's message names by its hash, or holds.
+ * The text of the operation in a socket's message, or of the one that it names by its hash.
  * @throws GraphQLError for a hash that is not in the list
  */
 export function textOf(operations: PersistedOperations | null, message: Naming & { query: string }): string {
@@ -78,14 +78,14 @@ export function textOf(operations: PersistedOperations | null, message: Naming &
   throw new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
 }
 
-/** What a client may send to name an operation in place of its text, over HTTP and on a socket. */
+/** What a client may send instead of the text to name an operation, over HTTP and on a socket. */
 interface Naming {
   documentId?: unknown;
   extensions?: unknown;
 }
 
 /**
- * The SHA-256 that a request names its operation by: Apollo's `extensions.persistedQuery.sha256Hash`, or `documentId`,
+ * The SHA-256 by which a request names its operation: Apollo's `extensions.persistedQuery.sha256Hash`, or `documentId`,
  * bare or as `sha256:…`. Null when it names none.
  */
 function namedHash({ documentId, extensions }: Naming): string | null {

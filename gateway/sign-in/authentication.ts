@@ -2,31 +2,31 @@ import type { Role, Viewer } from '../../domain/access/policy.ts';
 
 export interface Authenticated {
   viewer: Viewer;
-  /** When the token dies; null for one that does not. */
+  /** When the token expires; null if it does not. */
   expiresAt: Date | null;
 }
 
 /** @throws AppError UNAUTHENTICATED without a valid token */
 export type Authenticate = (token: string | null) => Promise<Authenticated>;
 
-/** Somebody let in: until when, and as whom towards the subgraphs. */
+/** An authenticated client: when its session ends, and its identity for the subgraphs. */
 export interface Session {
   expiresAt: Date | null;
-  /** Null on an anonymous gateway, as is what each viewer may use. */
+  /** Null on an anonymous gateway, which has no limits for each viewer. */
   subject: string | null;
-  /** Nobody's on an anonymous gateway. */
+  /** Empty on an anonymous gateway. */
   roles: readonly Role[];
   identity(): Promise<string | null>;
 }
 
 interface AuthenticationOptions {
-  /** Absent on an anonymous gateway, which lets everybody in and names nobody to its subgraphs. */
+  /** Absent on an anonymous gateway, which serves every client and passes no identity to its subgraphs. */
   authenticate?: Authenticate | undefined;
   signIdentity?: ((viewer: Viewer) => Promise<string>) | undefined;
 }
 
 /**
- * Opens a session for what stands after `Authorization:`.
+ * Opens a session for the value of an Authorization header.
  * @throws AppError UNAUTHENTICATED
  */
 export type OpenSession = (authorization: string | undefined) => Promise<Session>;

@@ -3,17 +3,17 @@ import type { Role, Viewer } from '../../domain/access/policy.ts';
 import { IDENTITY_AUDIENCE, IDENTITY_ISSUER, rememberTokens } from '../../platform/access/identity.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
-import { assertAccessToken, CLOCK_SKEW } from './access-token.ts';
+import { assertAccessToken, CLOCK_SKEW_SECONDS } from './access-token.ts';
 import type { Authenticate, Authenticated } from './authentication.ts';
 import { issuerKeys } from './issuer-keys.ts';
 
-/** Signatures only an issuer can make. With a symmetric one, the published key would sign as well as verify. */
+/** Asymmetric algorithms only: with a symmetric one, every client that knows the published key could sign tokens. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
-/** A verified token is taken for this long without a second look, in milliseconds: a key withdrawn counts within a minute. */
-const REMEMBERED = 60_000;
-/** How long subgraphs take an identity token, and how long the gateway hands out the same one, in milliseconds. */
-const IDENTITY_LIFE = 60_000;
-const IDENTITY_REUSE = 30_000;
+/** How long a verified token is accepted without verification: the withdrawal of a key takes effect within a minute. */
+const TOKEN_CACHE_MS = 60_000;
+/** How long subgraphs accept an identity token, and how long the gateway reuses one. */
+const IDENTITY_LIFETIME_MS = 60_000;
+const IDENTITY_REUSE_MS = 30_000;
 
 const ROLES: Record<Role, true> = {
   RESPONDER: true,
@@ -36,25 +36,25 @@ const ROLES: Record<Role, true> = {
 interface TokenVerifierOptions {
   issuer: string;
   audience: string;
-  /** The issuer's public keys; when absent they are found by OIDC discovery, at the first token. */
+  /** The issuer's public keys; if absent, they are found by OIDC discovery at the first token. */
   keys?: JSONWebKeySet;
   now?: () => Date;
   log?: Log;
 }
 
 /**
- * Reads bearer tokens of one OIDC issuer. Whatever is wrong with a token, the answer is UNAUTHENTICATED; UNAVAILABLE is the
- * issuer's own silence. Keys are the issuer's published ones alone: a header's `jwk`, `jku`, `x5u` and `x5c` count for
- * nothing, and its `kid` is only compared (RFC 8725, section 3.10).
+ * Verifies bearer tokens of one OIDC issuer. Every fault of a token is reported as UNAUTHENTICATED; UNAVAILABLE means
+ * that the issuer does not respond. Only the issuer's published keys are used: the `jwk`, `jku`, `x5u` and `x5c` of a
+ * header are ignored, and its `kid` is only compared (RFC 8725, section 3.10).
  */
 export function tokenVerifier(options: TokenVerifierOptions): Authenticate {
   const { issuer, audience, keys, now = () => new Date(), log } = options;
   const keyOf = keys ? createLocalJWKSet(keys) : issuerKeys(issuer, now, log);
-  const remembered = rememberTokens<Authenticated>(10_000);
+  const verified = rememberTokens<Authenticated>(10_000);
   return async (token) => {
     if (token === null) throw refused('Authentication required: send `Authorization: Bearer <token>`.');
     const at = now();
-    const known = remembered.get(token, at);
+    const known = verified.get(token, at);
     if (known) return known;
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keyOf, {
@@ -62,12 +62,12 @@ export function tokenVerifier(options: TokenVerifierOptions): Authenticate {
         issuer,
         audience,
         requiredClaims: ['exp', 'sub'],
-        clockTolerance: CLOCK_SKEW,
+        clockTolerance: CLOCK_SKEW_SECONDS,
         currentDate: at,
       });
       assertAccessToken(protectedHeader, payload, at);
       const authenticated = { viewer: viewerOf(payload), expiresAt: new Date((payload.exp as number) * 1_000) };
-      remembered.set(token, authenticated, Math.min(authenticated.expiresAt.getTime(), at.getTime() + REMEMBERED));
+      verified.set(token, authenticated, Math.min(authenticated.expiresAt.getTime(), at.getTime() + TOKEN_CACHE_MS));
       return authenticated;
     } catch (error) {
       if (error instanceof AppError) throw error;
@@ -77,7 +77,7 @@ export function tokenVerifier(options: TokenVerifierOptions): Authenticate {
   };
 }
 
-/** Signs who the viewer is for the subgraphs. A burst of fetches for one viewer costs one signature. */
+/** Signs a viewer's identity for the subgraphs. A burst of fetches for one viewer needs one signature. */
 export function identitySigner(
   privateJwk: JWK,
   now: () => Date = () => new Date(),
@@ -94,10 +94,10 @@ export function identitySigner(
         .setIssuer(IDENTITY_ISSUER)
         .setAudience(IDENTITY_AUDIENCE)
         .setIssuedAt(new Date(at))
-        .setExpirationTime(new Date(at + IDENTITY_LIFE))
+        .setExpirationTime(new Date(at + IDENTITY_LIFETIME_MS))
         .sign(secret),
     );
-    signed.set(viewer, { token, until: at + IDENTITY_REUSE });
+    signed.set(viewer, { token, until: at + IDENTITY_REUSE_MS });
     return token;
   };
 }
@@ -113,13 +113,13 @@ function viewerOf(claims: Record<string, unknown>): Viewer {
     cloudSubscriptionIds: texts(own['cloudSubscriptions']),
     partnerId: typeof own['partner'] === 'string' ? own['partner'] : null,
     partition: typeof own['partition'] === 'string' ? own['partition'] : 'public',
-    // A token that does not say when it was issued is as old as can be: every revocation counts against it.
+    // A token without a time of issue counts as the oldest possible: every revocation applies to it.
     issuedAt: new Date((typeof claims['iat'] === 'number' ? claims['iat'] : 0) * 1_000).toISOString(),
     engagement: engagementOf(own['engagement']),
   };
 }
 
-/** `{ from, until }`, two instants in order; anything else is no engagement. */
+/** `{ from, until }`, two timestamps in order; any other claim is no engagement. */
 function engagementOf(claim: unknown): Viewer['engagement'] {
   const { from, until } = (claim ?? {}) as Record<string, unknown>;
   const [begin, end] = [from, until].map((value) => new Date(typeof value === 'string' ? value : Number.NaN));

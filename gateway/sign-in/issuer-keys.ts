@@ -2,15 +2,15 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } f
 import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 
-/** Keys older than this are read again, in milliseconds. A key withdrawn at the issuer counts no longer than that. */
-const FRESH = 240_000;
-/** Between two readings, in milliseconds: tokens with invented key ids do not turn into requests to the issuer. */
-const COOLDOWN = 10_000;
-/** While the issuer does not answer, the keys last read go on counting for this long, in milliseconds. */
-const STALE = 3_600_000;
-/** Of one answer of the issuer: time in milliseconds, size in characters. */
-const PATIENCE = 5_000;
-const SIZE = 512 * 1_024;
+/** Keys older than this are read again. A key withdrawn at the issuer is accepted no longer than that. */
+const REFRESH_AFTER_MS = 240_000;
+/** The least time between two readings: tokens with invented key ids must not cause a request to the issuer each. */
+const MIN_INTERVAL_MS = 10_000;
+/** While the issuer does not respond, the keys last read are used for this long. */
+const MAX_AGE_MS = 3_600_000;
+/** The limits of one response of the issuer. */
+const TIMEOUT_MS = 5_000;
+const MAX_CHARACTERS = 512 * 1_024;
 
 interface Known {
   find: JWTVerifyGetKey;
@@ -18,9 +18,9 @@ interface Known {
 }
 
 /**
- * The public keys of an OIDC issuer, found by discovery at the first token (OpenID Connect Discovery 1.0, section 4) and
- * followed through rotation: an unknown key id is looked up again (OpenID Connect Core, section 10.1.1).
- * What it returns throws AppError UNAVAILABLE when the issuer does not answer and no keys that still count are known.
+ * The public keys of an OIDC issuer, found by discovery at the first token (OpenID Connect Discovery 1.0, section 4)
+ * and followed through rotation: an unknown key id is looked up again (OpenID Connect Core, section 10.1.1). The
+ * returned function throws AppError UNAVAILABLE when the issuer does not respond and no recent keys are known.
  */
 export function issuerKeys(issuer: string, now: () => Date, log?: Log): JWTVerifyGetKey {
   let known: Known | null = null;
@@ -36,17 +36,17 @@ export function issuerKeys(issuer: string, now: () => Date, log?: Log): JWTVerif
     }
   }
   async function refresh(at: number): Promise<void> {
-    if (at - triedAt >= COOLDOWN) reading ??= read(at).finally(() => (reading = null));
+    if (at - triedAt >= MIN_INTERVAL_MS) reading ??= read(at).finally(() => (reading = null));
     await reading;
   }
   function current(at: number): JWTVerifyGetKey {
-    if (known && at - known.readAt < STALE) return known.find;
+    if (known && at - known.readAt < MAX_AGE_MS) return known.find;
     throw new AppError('UNAVAILABLE', 'Identity provider unavailable; try again in a moment.');
   }
 
   return async (header, token) => {
     const at = now().getTime();
-    if (!known || at - known.readAt >= FRESH) await refresh(at);
+    if (!known || at - known.readAt >= REFRESH_AFTER_MS) await refresh(at);
     try {
       return await current(at)(header, token);
     } catch (error) {
@@ -71,14 +71,14 @@ async function readKeySet(issuer: string): Promise<JSONWebKeySet> {
 async function readJson(address: string): Promise<Record<string, unknown>> {
   const response = await fetch(address, {
     headers: { accept: 'application/json' },
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
     redirect: 'error',
   });
   if (response.status !== 200 || !response.body) throw new Error(`${address} answers ${response.status}`);
   let text = '';
   for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
     text += piece;
-    if (text.length > SIZE) throw new Error(`${address} answers more than a key set can be`);
+    if (text.length > MAX_CHARACTERS) throw new Error(`${address} answers more than a key set can be`);
   }
   const value: unknown = JSON.parse(text);
   if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;

@@ -190,7 +190,7 @@ describe('a viewer who asks too often', () => {
   });
 
   it('is held back by address without a valid token, and let in with one', async () => {
-    const { url } = await startLimited({ strangers: 0.2 }, { authenticate: anyName });
+    const { url } = await startLimited({ unauthenticated: 0.2 }, { authenticate: anyName });
     const statuses = [];
     for (const token of ['nobody', 'nobody', 'nobody', 'robin'])
       statuses.push((await ask(url, '{ __typename }', { token })).status);

@@ -187,7 +187,7 @@ describe('the listener', () => {
   });
 
   it('turns away who says nothing', async () => {
-    const { port } = await listener({ limits: { silence: 200 } });
+    const { port } = await listener({ limits: { idle: 200 } });
     const socket = connect(port, '127.0.0.1');
     let said = '';
     for await (const chunk of socket) said += chunk;

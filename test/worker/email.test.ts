@@ -10,8 +10,8 @@ import { openScriptedMailServer, type Script } from '../kit/scripted-mail-server
 
 const NOW = new Date('2026-03-01T09:00:00Z');
 /** Long enough for a machine that is busy, and for one that says nothing short enough. */
-const PATIENT = { connection: 20_000, greeting: 20_000, silence: 20_000 };
-const SILENT = { connection: 20_000, greeting: 500, silence: 500 };
+const PATIENT = { connection: 20_000, greeting: 20_000, idle: 20_000 };
+const SILENT = { connection: 20_000, greeting: 500, idle: 500 };
 const SENDING: Delivery = { state: 'SENDING', attempts: 0, pauses: 0, nextAttemptAt: null };
 
 const closing: (() => Promise<void>)[] = [];

@@ -1,4 +1,4 @@
-import { instantText, zoneOf } from '../../worker/templates/local-time.ts';
+import { timestampText, zoneOf } from '../../worker/templates/local-time.ts';
 
 const EVENING = new Date('2026-03-02T22:30:59.999Z');
 const SUMMER = new Date('2026-07-02T09:00:00Z');
@@ -39,7 +39,7 @@ describe('the local time of a country', () => {
 
   it('is one that can be told', () => {
     for (const code of ['AR', 'CL', 'FM', 'GL', 'KI', 'MH', 'PF', 'PG', 'PS', 'UA', 'UZ', 'XK']) {
-      expect(instantText(SUMMER, 'en', code)).toMatch(/ \(.*\d\d:00 UTC\)$/);
+      expect(timestampText(SUMMER, 'en', code)).toMatch(/ \(.*\d\d:00 UTC\)$/);
     }
   });
 });
@@ -52,32 +52,32 @@ describe('an instant', () => {
     ['de', 'DE', '2. März 2026 um 23:30 Mitteleuropäische Normalzeit (22:30 UTC)'],
     ['fr', 'FR', '2 mars 2026 à 23:30 heure normale d’Europe centrale (22:30 UTC)'],
   ])('is told in %s to %s with its zone, and in UTC', (locale, country, text) => {
-    expect(instantText(EVENING, locale, country)).toBe(text);
+    expect(timestampText(EVENING, locale, country)).toBe(text);
   });
 
   it('tells the day in UTC as well where it is another', () => {
-    expect(instantText(EVENING, 'de', 'JP')).toBe(
+    expect(timestampText(EVENING, 'de', 'JP')).toBe(
       '3. März 2026 um 07:30 Japanische Normalzeit (2. März 2026 um 22:30 UTC)',
     );
   });
 
   it('knows summer time', () => {
-    expect(instantText(SUMMER, 'de', 'AT')).toBe('2. Juli 2026 um 11:00 Mitteleuropäische Sommerzeit (09:00 UTC)');
+    expect(timestampText(SUMMER, 'de', 'AT')).toBe('2. Juli 2026 um 11:00 Mitteleuropäische Sommerzeit (09:00 UTC)');
   });
 
   it('names the offset where a zone has no name in that language', () => {
-    expect(instantText(SUMMER, 'en', 'JO')).toMatch(/12:00 GMT\+03:00 \(09:00 UTC\)$/);
+    expect(timestampText(SUMMER, 'en', 'JO')).toMatch(/12:00 GMT\+03:00 \(09:00 UTC\)$/);
   });
 
   it('is told in UTC alone where nobody knows the local time', () => {
-    expect(instantText(SUMMER, 'de', null)).toBe('2. Juli 2026 um 09:00 UTC');
-    expect(instantText(SUMMER, 'de', 'AQ')).toBe('2. Juli 2026 um 09:00 UTC');
+    expect(timestampText(SUMMER, 'de', null)).toBe('2. Juli 2026 um 09:00 UTC');
+    expect(timestampText(SUMMER, 'de', 'AQ')).toBe('2. Juli 2026 um 09:00 UTC');
   });
 
   it('is the same however often it is asked for', () => {
-    const first = instantText(EVENING, 'fr', 'CA');
-    for (let minute = 0; minute < 12_000; minute++) instantText(new Date(minute * 60_000), 'fr', 'CA');
-    expect(instantText(EVENING, 'fr', 'CA')).toBe(first);
+    const first = timestampText(EVENING, 'fr', 'CA');
+    for (let minute = 0; minute < 12_000; minute++) timestampText(new Date(minute * 60_000), 'fr', 'CA');
+    expect(timestampText(EVENING, 'fr', 'CA')).toBe(first);
   });
 });
 

@@ -1,25 +1,26 @@
 import { simpleParser } from 'mailparser';
 import { redactAddresses } from '../channels/answer.ts';
 
-/** A mail that came back for good. */
+/** A permanent delivery failure of a mail. */
 export interface Failure {
-  /** RFC 3463. Of the class 4 where somebody gave up after trying for long: that is final as well. */
+  /** RFC 3463. Class 4 when a server gave up after repeated attempts, which is final as well. */
   status: string;
-  /** What the server that refused it said, one line without anybody's address. */
+  /** The answer of the server that refused it: one line without personal addresses. */
   answer: string | null;
 }
 
 /** RFC 3464, and RFC 6533 for addresses that are not ASCII. */
 const STATUS_PARTS = ['message/delivery-status', 'message/global-delivery-status'];
-/** RFC 3463, section 3.1: permanent, and no more is said. */
-const NO_MORE_SAID = '5.0.0';
+/** RFC 3463, section 3.1: permanent, without a more specific status. */
+const UNSPECIFIED = '5.0.0';
 
 /**
- * Reads what a delivery status notification says of its first recipient that failed: a mail has one, but that may stand for
- * several.
- * @param source the mail; its end may be missing, what it reports on comes last
- * @returns null for what reports no failure: delays, receipts, relaying, and all that is no notification, such as holiday
- *   replies. A receipt is one server's word about the next: ACCEPTED is all that is known of a mail, so nothing is made of it
+ * Reads the first failed recipient of a delivery status notification. A mail has one recipient, but its address may be
+ * an alias of several.
+ * @param source the mail; its end, which is the returned message, may be missing
+ * @returns null without a failure: for delays, receipts and relaying, and for mails that are no notification, such as
+ *   holiday replies. A receipt only reports what one server claims about the next, so the mail's state remains
+ *   ACCEPTED.
  */
 export async function failureIn(source: Buffer): Promise<Failure | null> {
   const { attachments } = await simpleParser(source, { keepDeliveryStatus: true, skipHtmlToText: true });
@@ -28,13 +29,16 @@ export async function failureIn(source: Buffer): Promise<Failure | null> {
   if (!failed) return null;
   const diagnostic = failed.get('diagnostic-code') ?? null;
   return {
-    status: statusIn(failed.get('status')) ?? statusIn(diagnostic) ?? NO_MORE_SAID,
-    // `smtp; 550 …`: the type says whose words follow.
+    status: statusIn(failed.get('status')) ?? statusIn(diagnostic) ?? UNSPECIFIED,
+    // `smtp; 550 …`: the type of the answer precedes it.
     answer: diagnostic && redactAddresses(diagnostic.replace(/^\s*[\w.-]+\s*;/, ''), recipientOf(failed)),
   };
 }
 
-/** The groups of fields, one for the message and one for each recipient: parted by empty lines, long fields folded. */
+/**
+ * The groups of fields, one for the message and one for each recipient. Empty lines separate them; long fields are
+ * folded.
+ */
 function groupsOf(report: string): Map<string, string>[] {
   const unfolded = report.replaceAll('\r\n', '\n').replace(/\n(?=[ \t]+\S)[ \t]+/g, ' ');
   return unfolded.split(/\n[ \t]*\n/).map((group) => {
@@ -43,7 +47,7 @@ function groupsOf(report: string): Map<string, string>[] {
   });
 }
 
-/** A comment may follow. */
+/** A comment may follow the action. */
 function isFailure(action: string | undefined): boolean {
   return /^failed\b/i.test(action ?? '');
 }

@@ -5,44 +5,43 @@ import { listenOn } from '../../platform/net/listen.ts';
 import { type Failure, failureIn } from './delivery-status.ts';
 import type { ReturnPaths } from './return-path.ts';
 
-/** A notification may bring the whole mail back. */
-const LARGEST = 10 * 1024 * 1024;
-/** What it says stands at its beginning; the rest is let go as it comes. */
-const KEPT = 1024 * 1024;
-const MOST_CONNECTIONS = 100;
-/** A delivery's mail comes back one by one. */
-const MOST_RECIPIENTS = 10;
+/** A notification may contain the whole mail. */
+const MAX_MAIL_BYTES = 10 * 1024 * 1024;
+/** The report is at the beginning of the mail; the rest is discarded as it arrives. */
+const MAX_READ_BYTES = 1024 * 1024;
+const MAX_CONNECTIONS = 100;
+/** Each delivery has a mail and a return path of its own, so more recipients are unusual. */
+const MAX_RECIPIENTS = 10;
 
 export interface BounceListenerOptions {
   port: number;
-  /** Every interface, if absent: other people's mail servers come here. */
+  /** Every interface, if absent: external mail servers connect here. */
   host?: string;
   returnPaths: ReturnPaths;
   /**
-   * A delivery's mail came back, `at` being when it arrived here. What it throws is answered with 451: the mail server that
-   * brings it comes again. So the same bounce may be told twice.
+   * Called when a delivery's mail has bounced, with the time of arrival. If it throws, the mail server receives 451 and
+   * sends the bounce again, so the same bounce may be reported twice.
    */
   onBounce: (deliveryId: string, bounce: Failure & { at: Date }) => Promise<void>;
   log: Log;
   clock: () => Date;
-  /** In milliseconds: what a connection may be silent, and how long it may last. */
-  limits?: { silence?: number; session?: number };
+  /** How long a connection may be idle, and how long it may last, in milliseconds. */
+  limits?: { idle?: number; session?: number };
 }
 
 export interface BounceListener {
   port: number;
-  /** Takes nothing new; what is under way ends, or comes again. */
+  /** Accepts no new connections. Mails under way are completed, or sent again later. */
   close(): Promise<void>;
 }
 
 /**
- * A mail server for what comes back: it takes mail for genuine return paths and nothing else, from anybody, and keeps none
- * of it.
+ * A mail server for bounces: it accepts mail for genuine return paths only, from any sender, and stores none of it.
  * @throws AppError CONFLICT when the port is taken
  */
 export async function openBounceListener(options: BounceListenerOptions): Promise<BounceListener> {
   const { returnPaths, log, limits } = options;
-  const ends = new Map<string, NodeJS.Timeout>();
+  const timeouts = new Map<string, NodeJS.Timeout>();
   const underWay = new Set<Promise<void>>();
   const server = new SMTPServer({
     banner: 'Tocsin, bounces only',
@@ -50,19 +49,19 @@ export async function openBounceListener(options: BounceListenerOptions): Promis
     hideENHANCEDSTATUSCODES: false,
     disableReverseLookup: true,
     logger: false,
-    size: LARGEST,
+    size: MAX_MAIL_BYTES,
     rejectOversized: true,
-    maxClients: MOST_CONNECTIONS,
-    maxRecipients: MOST_RECIPIENTS,
-    socketTimeout: limits?.silence ?? 60_000,
+    maxClients: MAX_CONNECTIONS,
+    maxRecipients: MAX_RECIPIENTS,
+    socketTimeout: limits?.idle ?? 60_000,
     closeTimeout: 2_000,
     onConnect(session, done) {
-      ends.set(session.id, setTimeout(() => rejectUpgrade(session.id), limits?.session ?? 600_000).unref());
+      timeouts.set(session.id, setTimeout(() => disconnect(session.id), limits?.session ?? 600_000).unref());
       done();
     },
     onClose(session) {
-      clearTimeout(ends.get(session.id));
-      ends.delete(session.id);
+      clearTimeout(timeouts.get(session.id));
+      timeouts.delete(session.id);
     },
     onRcptTo({ address }, _session, done) {
       done(returnPaths.deliveryOf(address) ? null : refusal(550, 'No such mailbox here'));
@@ -72,8 +71,8 @@ export async function openBounceListener(options: BounceListenerOptions): Promis
         .then(
           () => done(null),
           (error) => {
-            // Whoever hung up in the middle comes again.
-            if (!stream.errored) log.error({ error }, 'a bounce could not be taken');
+            // A client that disconnected during the mail sends it again.
+            if (!stream.errored) log.error({ err: error }, 'processing a bounce failed');
             done(refusal(451, 'Try again later'));
           },
         )
@@ -81,9 +80,9 @@ export async function openBounceListener(options: BounceListenerOptions): Promis
       underWay.add(taken);
     },
   });
-  // Clients that hang up and the like; what a client says may be an address.
+  // Disconnecting clients and similar errors. The message is not logged, because it may contain an address.
   server.on('error', (error: NodeJS.ErrnoException) =>
-    log.debug({ code: error.code }, 'a bounce was not brought in whole'),
+    log.debug({ code: error.code }, 'the transmission of a bounce was interrupted'),
   );
   await listenOn(server.server as Server, options.port, options.host ?? null, 'BOUNCE_PORT');
   return {
@@ -94,7 +93,7 @@ export async function openBounceListener(options: BounceListenerOptions): Promis
     },
   };
 
-  function rejectUpgrade(id: string) {
+  function disconnect(id: string) {
     for (const connection of server.connections) {
       if (connection.id === id) connection.send(421, 'Too long');
     }
@@ -113,7 +112,7 @@ async function take(
     const deliveryId = returnPaths.deliveryOf(address) as string;
     log.info(
       { deliveryId, status: failure?.status },
-      failure ? 'a mail came back' : 'a report of no failure was passed over',
+      failure ? 'a mail bounced' : 'a report without a failure was ignored',
     );
     if (failure) await onBounce(deliveryId, { ...failure, at: clock() });
   }
@@ -123,7 +122,7 @@ async function beginningOf(stream: SMTPServerDataStream): Promise<Buffer> {
   const kept: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    if (length < KEPT) kept.push(chunk.subarray(0, KEPT - length));
+    if (length < MAX_READ_BYTES) kept.push(chunk.subarray(0, MAX_READ_BYTES - length));
     length += chunk.length;
   }
   return Buffer.concat(kept);

@@ -1,33 +1,34 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../../platform/errors.ts';
 
-/** Variable envelope return paths: each delivery's own, so that what comes back says which it was. */
+/** Variable envelope return paths: each delivery has its own, so that a bounce identifies its delivery. */
 export interface ReturnPaths {
   /** The return path of a delivery. */
   returnPath(deliveryId: string): string;
-  /** The delivery whose return path this is; null when it is nobody's, or forged. */
+  /** The delivery of a return path; null when the path is unknown or forged. */
   deliveryOf(address: string): string | null;
 }
 
 /** RFC 5321, section 4.5.3.1.1. */
-const LONGEST_LOCAL_PART = 64;
+const MAX_LOCAL_PART_LENGTH = 64;
 const MAC_LENGTH = 12;
 const OWN_LENGTH = '+'.length + 32 + '.'.length + MAC_LENGTH;
-/** RFC 4648's base 32 in small letters: mail systems change the case of local parts as they like. */
+/** RFC 4648's base 32 in lower case: mail systems may change the case of local parts. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**
- * Return paths `bounces+<delivery, without dashes>.<mac>@domain`. The MAC (60 bits of HMAC-SHA256) keeps strangers from reporting
- * deliveries as bounced; whoever got the mail knows its path and may report that one.
+ * Return paths `bounces+<delivery, without dashes>.<mac>@domain`. The MAC (60 bits of HMAC-SHA256) prevents third
+ * parties from reporting deliveries as bounced. The recipient of a mail knows its return path and may report that
+ * delivery.
  * @param address BOUNCE_ADDRESS
- * @param secret of this installation; what is used is derived from it for this purpose alone
- * @throws AppError INVALID when the address' local part leaves no room
+ * @param secret the secret of this installation, from which a key for this purpose alone is derived
+ * @throws AppError INVALID when the local part of the address is too long
  */
 export function returnPaths(address: string, secret: Buffer): ReturnPaths {
   const at = address.lastIndexOf('@');
   const mailbox = address.slice(0, at);
   const domain = address.slice(at + 1);
-  const room = LONGEST_LOCAL_PART - OWN_LENGTH;
+  const room = MAX_LOCAL_PART_LENGTH - OWN_LENGTH;
   if (mailbox.length > room) {
     throw new AppError(
       'INVALID',

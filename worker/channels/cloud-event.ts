@@ -2,11 +2,11 @@ import type { Stage } from '../../domain/incident/stage.ts';
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { OwnPart, Provider } from '../dispatcher/message.ts';
 
-/** What is sent to a webhook: what all of them have, and what each message has of its own. */
+/** What is sent to a webhook: the common attributes and the message. */
 export interface WebhookEvent {
-  /** The delivery's id: the same for every attempt, as is all the rest. */
+  /** The delivery's id. Like all other attributes, it is the same for every attempt. */
   id: string;
-  /** When it was queued. */
+  /** When the delivery was queued. */
   at: Date;
   provider: Provider;
   tenantId: string;
@@ -19,14 +19,14 @@ export type WebhookMessage =
   | { kind: 'STAGE_CHANGE'; notice: NoticeFacts; from: Stage | null; to: Stage; changedAt: Date }
   | { kind: 'TEST'; webhookId: string };
 
-/** A tenant's notice; the language is that of the texts beside it, BCP 47. */
+/** A tenant's notice. `locale` is the language of the texts in the event, BCP 47. */
 export interface NoticeFacts extends Pick<OwnPart, 'noticeId' | 'notifiedAt' | 'deadline' | 'timeliness'> {
   trackingId: string;
   incidentId: string;
   locale: string;
 }
 
-/** Version 1 of each message's type: what an `Advisory…` of the feed is to those that listen there. */
+/** Version 1 of the event types. They correspond to the `Advisory…` types of the live feed. */
 const TYPES = {
   NOTICE: 'com.tocsin.notice.published.v1',
   RESOLUTION: 'com.tocsin.notice.resolved.v1',
@@ -35,8 +35,8 @@ const TYPES = {
 };
 
 /**
- * The body of a call: a CloudEvent 1.0 in structured mode (JSON format, section 3). Told to a customer, so it names each
- * field that it holds: who drafted and who approved is not among them.
+ * The body of a webhook call: a CloudEvent 1.0 in structured mode (JSON format, section 3). It is sent to customers, so
+ * every field is listed explicitly; the drafter and the approvers must not be included.
  */
 export function cloudEvent({ id, at, provider, tenantId, message }: WebhookEvent): string {
   return JSON.stringify({

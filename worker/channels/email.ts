@@ -8,15 +8,15 @@ export interface EmailChannelOptions {
   mail: Pick<MailConfig, 'smtpUrl' | 'from'>;
   provider: { name: string };
   stateDirectory: string;
-  /** Where what cannot be delivered comes back to; null: to whom mails are from. */
+  /** The return paths for bounces; null: bounces go to the sender address. */
   returnPaths: ReturnPaths | null;
   clock: () => Date;
   timeouts?: Partial<SmtpTimeouts>;
 }
 
 /**
- * The channel for mails: through the relay of SMTP_URL, or without one into files under the state directory.
- * @returns `send`, and `close`, which waits for what is under way
+ * The channel for mails: through the relay of SMTP_URL, or without it into files in the state directory.
+ * @returns `send`, and `close`, which waits for mails under way
  */
 export function openEmailChannel(options: EmailChannelOptions): { send: Send<Mail>; close(): Promise<void> } {
   const { smtpUrl } = options.mail;

@@ -3,15 +3,15 @@ import type { MailConfig } from '../../platform/config.ts';
 import type { ReturnPaths } from '../bounces/return-path.ts';
 import type { Mail } from '../dispatcher/message.ts';
 
-/** Who writes, and where what cannot be delivered comes back to. */
+/** The sender of mails, and the return paths for bounces. */
 export interface Sender {
   mail: Pick<MailConfig, 'from'>;
   provider: { name: string };
-  /** Null: to whom mails are from. */
+  /** Null: bounces go to the sender address. */
   returnPaths: ReturnPaths | null;
 }
 
-/** What a mail can be sent to: one mailbox, nothing that a header or a mail server could read as more. */
+/** A single mailbox, which no header or mail server can interpret as several. */
 const MAILBOX = /^[^\s\p{C}<>()[\]\\,;:"@]{1,64}@[^\s\p{C}<>()\\,;:"@]{1,253}$/u;
 
 export function isMailbox(address: string): boolean {
@@ -19,15 +19,15 @@ export function isMailbox(address: string): boolean {
 }
 
 /**
- * A mail with its envelope, as nodemailer takes it; nodemailer encodes what stands in a header (RFC 2047) and keeps line ends
- * out of it.
- * @param at its Date
+ * A mail with its envelope, as input for nodemailer, which encodes header values (RFC 2047) and removes line breaks
+ * from them.
+ * @param at the value of the Date header
  */
 export function letterOf(mail: Mail, { mail: { from }, provider, returnPaths }: Sender, at: Date): SendMailOptions {
   const { to, subject, text, html, messageId, inReplyTo } = mail;
   const thread = inReplyTo ? { inReplyTo: `<${inReplyTo}>`, references: `<${inReplyTo}>` } : {};
   return {
-    // As objects: what is given as text is taken apart at its commas.
+    // As objects, because nodemailer splits a string at its commas.
     envelope: {
       from: { name: '', address: returnPaths?.returnPath(mail.deliveryId) ?? from },
       to: { name: '', address: to.address },
@@ -41,7 +41,7 @@ export function letterOf(mail: Mail, { mail: { from }, provider, returnPaths }: 
     messageId: `<${messageId}>`,
     ...thread,
     headers: {
-      // RFC 3834: nobody's holiday answers this. Exchange listens to its own header; `All` there would silence bounces too.
+      // RFC 3834: prevents holiday replies. Exchange has a header of its own, where `All` would suppress bounces too.
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'OOF, AutoReply',
     },
@@ -53,7 +53,7 @@ export function letterOf(mail: Mail, { mail: { from }, provider, returnPaths }: 
 
 const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 
-/** A letter as it goes over the wire (RFC 5322), in one piece. */
+/** The complete message of a letter (RFC 5322). */
 export async function compose(letter: SendMailOptions): Promise<Buffer> {
   const { message } = await composer.sendMail(letter);
   return message as Buffer;

@@ -8,14 +8,15 @@ export interface MailFilesOptions extends Sender {
   clock: () => Date;
 }
 
-/** Where mails land when there is no mail server. */
+/** The folder to which mails are written when there is no mail server. */
 export function mailFolder(stateDirectory: string): string {
   return join(stateDirectory, 'mail');
 }
 
 /**
- * Mails as files, `<delivery>.eml` each, readable by their owner only: they hold names and addresses. A file appears whole, its
- * time is the attempt's, and the next attempt of the same delivery takes its place.
+ * Writes mails as files named `<delivery>.eml`, readable by their owner only, because they contain names and addresses.
+ * A file appears only when it is complete, its modification time is that of the attempt, and the next attempt of the
+ * same delivery replaces it.
  */
 export function openMailFiles({ stateDirectory, clock, ...sender }: MailFilesOptions): { send: Send<Mail> } {
   const folder = mailFolder(stateDirectory);
@@ -25,7 +26,7 @@ export function openMailFiles({ stateDirectory, clock, ...sender }: MailFilesOpt
       const at = clock();
       const message = await compose(letterOf(mail, sender, at));
       const file = join(folder, `${mail.deliveryId}.eml`);
-      // A name of its own: two couriers may be at the same delivery.
+      // A distinct name, because two dispatchers may write the same delivery.
       const draft = `${file}.${process.pid}.draft`;
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await writeFile(draft, message, { mode: 0o600 });

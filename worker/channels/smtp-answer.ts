@@ -2,22 +2,24 @@ import type { Outcome } from '../../domain/notification/delivery.ts';
 import type { Attempted } from '../dispatcher/message.ts';
 import { redactAddresses } from './answer.ts';
 
-/** What nodemailer says of a mail that was not accepted. */
+/** Nodemailer's error for a mail that was not accepted. */
 export interface SmtpError extends Error {
   code?: string | undefined;
-  /** What it was before nodemailer's own code. */
+  /** The original error code, which nodemailer replaced by its own. */
   originalCode?: string | undefined;
-  /** The command under way; `API` for none. */
+  /** The SMTP command under way; `API` for none. */
   command?: string | undefined;
   response?: string | undefined;
   responseCode?: number | undefined;
 }
 
-/** The commands whose answer is about this recipient or this mail; all others are between the relay and us. */
+/**
+ * The commands whose answer is about this recipient or this mail; other answers are about the session with the relay.
+ */
 const ABOUT_THE_MAIL = new Set(['RCPT TO', 'DATA']);
-/** Replies that say at any command that the session is not as it should be (RFC 5321, RFC 4954, section 6). */
+/** Reply codes that report a fault of the session at any command (RFC 5321, RFC 4954, section 6). */
 const ABOUT_THE_SESSION = new Set([503, 530, 534, 535, 538]);
-/** `Relay access denied`, `Unable to relay`: there is no status of its own for it, and all servers have the word. */
+/** `Relay access denied`, `Unable to relay`: there is no distinct status for it, but all servers use the word. */
 const WILL_NOT_RELAY = /\brelay/i;
 
 export function accepted(response: string, recipient: string): Attempted {
@@ -25,10 +27,10 @@ export function accepted(response: string, recipient: string): Attempted {
 }
 
 /**
- * How an attempt ended that failed, by the enhanced status (RFC 3463) or else the reply code. What a relay refuses of
- * everybody (credentials, sender, a network it does not relay for) is not the recipient's fault, whatever its code: a wrong
- * setting must not fail a million mails at once, so it counts as if the relay had not been reached.
- * @throws the error itself when it is this program's mistake
+ * The outcome of a failed attempt, by the enhanced status (RFC 3463) or else the reply code. A refusal that is
+ * independent of the recipient (credentials, sender, a network that the relay does not serve) counts as an unreachable
+ * relay, whatever its code: a wrong setting must not fail a million mails at once.
+ * @throws the error itself when this program caused it
  */
 export function classifySmtpError(error: SmtpError, recipient: string): Attempted {
   const { code, originalCode, command, response, responseCode = 0 } = error;
@@ -48,12 +50,12 @@ function outcomeOf(command: string | undefined, response: string, code: number):
   const temporary = code >= 400 && code < 500;
   const permanent = code >= 500 && code < 600;
   const theirs = ABOUT_THE_MAIL.has(command ?? '') && !ABOUT_THE_SESSION.has(code) && !WILL_NOT_RELAY.test(response);
-  // An answer that is out of turn is none, and must not be taken for consent.
+  // An unexpected reply code is no valid answer, and must not count as acceptance.
   if (!temporary && !(permanent && theirs)) return { kind: 'UNREACHABLE' };
   return { kind: 'SMTP', status: statusOf(response, code) };
 }
 
-/** Where status and reply code disagree about what is final, the milder of the two counts. */
+/** Where status and reply code disagree about whether the failure is permanent, it is temporary. */
 function statusOf(response: string, code: number): string {
   const enhanced = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})(?!\S)/.exec(response)?.[1];
   const [kind] = enhanced ?? '';

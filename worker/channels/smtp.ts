@@ -6,24 +6,24 @@ import { accepted, classifySmtpError, type SmtpError } from './smtp-answer.ts';
 
 /** In milliseconds. */
 export interface SmtpTimeouts {
-  /** To look the relay up, connect, greet and turn to TLS. */
+  /** For the DNS lookup, the connection and TLS. */
   connection: number;
   greeting: number;
-  /** For which nothing is heard of it. */
-  silence: number;
+  /** Without any data from the relay. */
+  idle: number;
 }
 
 /**
- * Shorter than what RFC 5321, section 4.5.3.2, asks of servers that are strangers: this is the provider's own relay, and a
- * mail that is tried once more is a smaller harm than one that waits behind a relay which hangs.
+ * Shorter than what RFC 5321, section 4.5.3.2, requires for arbitrary servers: this is the provider's own relay, and an
+ * additional attempt does less harm than mails that wait for a relay that hangs.
  */
-const TIMEOUTS: SmtpTimeouts = { connection: 30_000, greeting: 30_000, silence: 120_000 };
+const TIMEOUTS: SmtpTimeouts = { connection: 30_000, greeting: 30_000, idle: 120_000 };
 
-/** How many connections of the relay are kept open, and how many mails each carries. */
+/** How many connections to the relay are kept open, and how many mails are sent over each. */
 export const SMTP_POOL = { maxConnections: 5, maxMessages: 100 };
 
-/** Mails at once in hand of the pool: enough that none of its connections waits for one; each more is memory. */
-const IN_HAND = SMTP_POOL.maxConnections * 4;
+/** Mails passed to the pool at once: enough that no connection waits for a mail; more would only use memory. */
+const MAX_MAILS_AT_ONCE = SMTP_POOL.maxConnections * 4;
 
 export interface SmtpOptions extends Sender {
   /** `smtp://user:password@host:port`, or `smtps://`; nodemailer's options in the query (`?requireTLS=true`). */
@@ -33,27 +33,28 @@ export interface SmtpOptions extends Sender {
 }
 
 /**
- * Mails through a relay, over a pool of connections. At least once: whoever is cut off between the end of a mail and the
- * answer cannot know, and the next attempt carries the same Message-ID.
- * @returns `close` waits for what is under way
+ * Sends mails through a relay, over a pool of connections, at least once: when the connection breaks between the end of
+ * a mail and the answer, the mail is sent again with the same Message-ID.
+ * @returns `close` waits for mails under way
  */
 export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
   send: Send<Mail>;
   close(): Promise<void>;
 } {
-  const { connection, greeting, silence } = { ...TIMEOUTS, ...timeouts };
+  const { connection, greeting, idle } = { ...TIMEOUTS, ...timeouts };
   const transport = createTransport({
     pool: true,
     url: withoutLog(url),
     ...SMTP_POOL,
-    // Before its first byte is sent, as when the relay ended a connection that was idle; more often is the ledger's business.
+    // Requeued by nodemailer if the relay closed an idle connection before the first byte; the ledger schedules further
+    // attempts.
     maxRequeues: 1,
     connectionTimeout: connection,
     greetingTimeout: greeting,
-    socketTimeout: silence,
+    socketTimeout: idle,
     maxResponseSize: 64 * 1024,
   });
-  const limit = pLimit(IN_HAND);
+  const limit = pLimit(MAX_MAILS_AT_ONCE);
   const underWay = new Set<Promise<unknown>>();
   return {
     send(mail, signal) {
@@ -75,10 +76,10 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
     try {
       const { response, rejectedErrors } = await limit(async () => {
         const letter = letterOf(mail, sender, clock());
-        // In one piece: nodemailer writes what it composes as it sends bit by bit, and each is a call of the system.
+        // Composed first: while composing, nodemailer would write in small pieces, with a system call for each.
         return transport.sendMail({ envelope: letter.envelope, raw: await compose(letter), signal });
       });
-      // A relay that speaks LMTP takes the mail and refuses the recipient.
+      // An LMTP relay accepts the mail and refuses the recipient.
       const refusal = rejectedErrors?.[0];
       return refusal ? classifySmtpError(refusal, address) : accepted(response, address);
     } catch (error) {
@@ -87,7 +88,7 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
   }
 }
 
-/** nodemailer's log holds every address. */
+/** Removes the option for nodemailer's log, which would contain every address. */
 function withoutLog(url: string): string {
   const address = new URL(url);
   address.searchParams.delete('logger');

@@ -3,32 +3,33 @@ import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
 import { checkAddress, type Networks } from '../../platform/net/public-address.ts';
 
-/** All addresses of a name. @throws an error with a code such as ENOTFOUND */
+/** Resolves a name to all its addresses. @throws an error with a code such as ENOTFOUND */
 export type Resolve = (name: string) => Promise<{ address: string; family: number }[]>;
 
-/** This machine's own way, its hosts file included. */
+/** The operating system's resolver, including its hosts file. */
 export const systemDnsLookup: Resolve = (name) => resolveByMachine(name, { all: true });
 
-/** Nothing was sent, nor a connection opened: where it leads may not be reached. */
+/** The address is not permitted. No connection was opened and nothing was sent. */
 export class RefusedAddress extends Error {}
 
 export interface ConnectorOptions {
   networks: Networks;
-  /** Name, connection and TLS together. */
+  /** The timeout for DNS, connection and TLS together. */
   connectMilliseconds: number;
   resolve: Resolve;
 }
 
 /**
- * Opens connections to permitted addresses only. A name is resolved once and what was judged is what is connected to, so that
- * an answer that changes in between changes nothing; one forbidden address among several refuses the name.
+ * Opens connections to permitted addresses only. A name is resolved once, and the connection uses the addresses that
+ * were checked, so that a DNS answer that changes in between has no effect. One forbidden address among several refuses
+ * the name.
  */
 export function ssrfGuardedConnector({
   networks,
   connectMilliseconds,
   resolve,
 }: ConnectorOptions): buildConnector.connector {
-  const judge = (protocol: string, addresses: string[]) => {
+  const assertPermitted = (protocol: string, addresses: string[]) => {
     for (const address of addresses) {
       const problem = checkAddress(address, protocol, networks);
       if (problem) throw new RefusedAddress(problem);
@@ -38,7 +39,7 @@ export function ssrfGuardedConnector({
     const lookup: LookupFunction = (name, _options, callback) => {
       resolve(name)
         .then((found) => {
-          judge(
+          assertPermitted(
             protocol,
             found.map(({ address }) => address),
           );
@@ -49,15 +50,15 @@ export function ssrfGuardedConnector({
           (error) => callback(error, []),
         );
     };
-    // With a choice of families Node asks for all addresses, and goes through them itself.
+    // With `autoSelectFamily`, Node requests all addresses and tries them in order.
     return buildConnector({ lookup, timeout: connectMilliseconds, autoSelectFamily: true });
   };
   const connectors = { 'https:': connectorOf('https:'), 'http:': connectorOf('http:') };
   return (options, callback) => {
     const protocol = options.protocol as keyof typeof connectors;
     try {
-      // A literal is never looked up.
-      if (isIP(options.hostname)) judge(protocol, [options.hostname]);
+      // An IP address is not resolved, so `lookup` would not check it.
+      if (isIP(options.hostname)) assertPermitted(protocol, [options.hostname]);
       connectors[protocol](options, callback);
     } catch (error) {
       callback(error as Error, null);

@@ -7,24 +7,24 @@ import type { Attempted, Send, WebhookCall } from '../dispatcher/message.ts';
 import { RefusedAddress, type Resolve, ssrfGuardedConnector, systemDnsLookup } from './ssrf-guard.ts';
 
 export interface WebhookChannelOptions {
-  /** CIDRs that may be reached though they are not public, over plain HTTP too. */
+  /** CIDRs that are permitted although they are not public, over plain HTTP too. */
   networks: string[];
-  /** Name, connection and TLS together. */
+  /** The timeout for DNS, connection and TLS together. */
   connectMilliseconds?: number;
-  /** The whole call, from the name to the end of the answer. */
+  /** The timeout for the whole call, from DNS to the end of the answer. */
   totalMilliseconds?: number;
   resolve?: Resolve;
 }
 
-/** What is read of an answer, so that its connection can be used again; no more of it is wanted. */
-const ANSWER_BYTES = 4_096;
+/** The part of an answer that is read, so that its connection can be reused. Its content is ignored. */
+const MAX_ANSWER_BYTES = 4_096;
 
 /**
- * Sends webhooks as Standard Webhooks wants them: signed, without following redirects, to public addresses only.
+ * Sends webhooks as Standard Webhooks requires: signed, without following redirects, to public addresses only.
  *
- * What counts is the status, once the whole head of the answer is there in time: a body that trickles or never ends is cut and
- * takes nothing back. An answer that comes later is none, though the receiver may have taken the message: it is told again,
- * under the same `webhook-id`.
+ * The outcome is the status, once all headers of the answer have arrived in time: a body that is slow or endless is cut
+ * off and does not change the outcome. A later answer is ignored, although the receiver may have accepted the message:
+ * it is sent again with the same `webhook-id`.
  */
 export function openWebhookChannel({
   networks,
@@ -35,7 +35,7 @@ export function openWebhookChannel({
   const permitted = parseNetworks(networks);
   const connect = ssrfGuardedConnector({ networks: permitted, connectMilliseconds, resolve });
   const boundedBy = openBounds(totalMilliseconds);
-  // The total bounds the answer's head and body as well, and more finely than undici's own timers do.
+  // The total timeout also covers headers and body, and is more precise than undici's own timers.
   const agent = new Agent({ connect, headersTimeout: 0, bodyTimeout: 0 });
   return {
     async send(call, stop) {
@@ -58,7 +58,7 @@ export function openWebhookChannel({
   };
 }
 
-/** What undici takes in place of an AbortSignal, which costs many times as much to make and to listen to. */
+/** Accepted by undici instead of an AbortSignal, which is many times as expensive to create and to listen to. */
 class Bound extends EventEmitter {
   reason: unknown = undefined;
 
@@ -68,7 +68,10 @@ class Bound extends EventEmitter {
   }
 }
 
-/** Bounds calls in time and by a signal, to which but one listens for all: each more makes it slower to listen to. */
+/**
+ * Aborts calls on a timeout or a signal. One listener on the signal serves all calls, because each more would slow it
+ * down.
+ */
 function openBounds(milliseconds: number): (stop: AbortSignal) => { signal: Bound; release(): void } {
   const open = new WeakMap<AbortSignal, Set<Bound>>();
   function openUnder(stop: AbortSignal): Set<Bound> {
@@ -94,7 +97,7 @@ function openBounds(milliseconds: number): (stop: AbortSignal) => { signal: Boun
   };
 }
 
-/** Standard Webhooks, section "Webhook headers": one signature for each secret in force, a space between. */
+/** Standard Webhooks, section "Webhook headers": one signature for each secret in force, separated by spaces. */
 export function signedHeaders({ id, at, body, secrets }: WebhookCall): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1_000));
   const signed = `${id}.${timestamp}.${body}`;
@@ -117,12 +120,12 @@ function post(agent: Agent, { url, body }: WebhookCall, headers: Record<string, 
   return agent.request({ origin, path: `${pathname}${search}`, method: 'POST', headers, body, signal });
 }
 
-/** Reads the rest of an answer away; a body that is too long, too slow or breaks off costs its connection and nothing else. */
+/** Discards the body of an answer. If the body is too long, too slow or breaks off, only the connection is lost. */
 async function drain({ body }: Dispatcher.ResponseData): Promise<void> {
-  await body.dump({ limit: ANSWER_BYTES }).catch(() => {});
+  await body.dump({ limit: MAX_ANSWER_BYTES }).catch(() => {});
 }
 
-/** The phrase is ours, not the receiver's: what it wrote is repeated nowhere. */
+/** The phrase is our own: text from the receiver is never stored. */
 function answered({ statusCode, headers }: Dispatcher.ResponseData, at: Date): Attempted {
   const retryAfterSeconds = retryAfter(headers['retry-after'], at);
   return {
@@ -131,7 +134,7 @@ function answered({ statusCode, headers }: Dispatcher.ResponseData, at: Date): A
   };
 }
 
-/** RFC 9110, section 10.2.3: seconds, or a date. What is neither counts as absent. */
+/** RFC 9110, section 10.2.3: seconds, or a date. Any other value counts as absent. */
 function retryAfter(value: string | string[] | undefined, at: Date): number | null {
   const text = String(value ?? '').trim();
   if (/^\d{1,9}$/.test(text)) return Number(text);
@@ -143,13 +146,16 @@ function unanswered(error: unknown): Attempted {
   if (error instanceof RefusedAddress) return { outcome: { kind: 'REFUSED' }, answer: error.message };
   const { name = '', code } = error as { name?: string; code?: unknown };
   if (code === 'UND_ERR_INVALID_ARG') throw error;
-  // An error's own text may hold an address.
+  // The message of an error may contain an address.
   const kind = typeof code === 'string' ? code : name;
-  return { outcome: { kind: 'UNREACHABLE' }, answer: WORDS.find(([kinds]) => kinds.test(kind))?.[1] ?? 'no response' };
+  return {
+    outcome: { kind: 'UNREACHABLE' },
+    answer: FAILURE_TEXTS.find(([kinds]) => kinds.test(kind))?.[1] ?? 'no response',
+  };
 }
 
-/** By the codes of Node, undici and OpenSSL, or by the name of what has none. */
-const WORDS: [RegExp, string][] = [
+/** By the error codes of Node, undici and OpenSSL, or by the name of an error without a code. */
+const FAILURE_TEXTS: [RegExp, string][] = [
   [/^TimeoutError$/, 'response timeout'],
   [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'connection reset'],
   [/^ECONNREFUSED$/, 'connection refused'],

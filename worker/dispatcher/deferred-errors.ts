@@ -1,7 +1,10 @@
 import type { Claimed } from '../../subgraphs/notifications/deliveries/queue.ts';
 import type { Prepared } from './dispatcher.ts';
 
-/** Makes each delivery ready. One for which that fails holds up no other: sending it fails in its place. */
+/**
+ * Prepares each delivery. If the preparation of one fails, its `send` throws the error, so that the others are not
+ * affected.
+ */
 export async function deferErrors(
   deliveries: readonly Claimed[],
   prepare: (delivery: Claimed) => Promise<Prepared>,

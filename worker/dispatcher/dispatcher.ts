@@ -7,75 +7,78 @@ import type { Attempted } from './message.ts';
 import { type Ending, type OutcomeWriterDependencies, openOutcomeWriter } from './outcomes.ts';
 import { openReceivers } from './receivers.ts';
 
-/** A delivery made ready, or why it is no longer due. */
+/** A prepared delivery, or the reason why it is no longer due. */
 export type Prepared = Ready | { cancelled: string };
 
 interface Ready {
-  /** @throws when the message cannot be written */
+  /** @throws when the message cannot be rendered */
   send: (signal: AbortSignal) => Promise<Attempted>;
-  /** Who is called: no more than a few at once, so that one that is slow delays nobody else. Null for no such bound. */
+  /**
+   * The receiver of calls, of which only a few run at once, so that a slow receiver delays no other. Null: no limit.
+   */
   receiver: string | null;
-  /** By when its tenant must be told, if that hangs on it. */
+  /** The deadline for notifying the tenant, if it depends on this delivery. */
   deadline: Date | null;
 }
 
 export interface DispatcherDependencies extends OutcomeWriterDependencies {
   /** From 0 to 1. */
   random: () => number;
-  /** Makes deliveries of one batch, and so of one channel, ready; by their ids. */
+  /** Prepares the deliveries of one batch, and therefore of one channel. @returns them by id */
   prepare: (deliveries: queue.Claimed[]) => Promise<Map<string, Prepared>>;
-  /** How long what a courier took is its own unless it says that it lives: milliseconds. */
+  /** How long claimed deliveries belong to a dispatcher that does not renew its lease, in milliseconds. */
   lease: number;
 }
 
-/** Jobs at once in a process. */
-const JOBS = 6;
-/** Deliveries that wait to be written down while a job goes on to the next batch. */
-const UNRECORDED = 2_000;
-/** What became of a message that could not be written: it is tried again, and fails in the end. */
-const UNWRITTEN: Attempted = { outcome: { kind: 'UNREACHABLE' }, answer: 'the message could not be written' };
-/** How long what is under way may take when the process is stopped. */
-const GRACE = 20_000;
-/** When a receiver that is called by as many as it may be is tried again. */
-const LATER = 1_000;
-/** When deliveries are tried again that could not be made ready: whoever knows their recipients is away. */
-const UNREADY = 5_000;
+/** Concurrent jobs in a process. */
+const MAX_CONCURRENT_JOBS = 6;
+/** Outcomes that may wait to be recorded while a job continues with the next batch. */
+const MAX_UNRECORDED = 2_000;
+/** The outcome of a message that could not be rendered: it is retried, and fails in the end. */
+const PREPARATION_FAILED: Attempted = { outcome: { kind: 'UNREACHABLE' }, answer: 'the message could not be written' };
+/** How long deliveries under way may take when the process stops. */
+const STOP_TIMEOUT_MS = 20_000;
+/** When a delivery is retried whose receiver has the maximum number of calls. */
+const BUSY_RECEIVER_DELAY_MS = 1_000;
+/** When deliveries are retried that could not be prepared because the recipients are unavailable. */
+const PREPARATION_RETRY_MS = 5_000;
 
 /**
- * Line "tell", second half: takes what is due from the ledger, sends it and writes down what became of it. The ledger is the
- * truth and jobs only wake: a courier may die anywhere, and what it had taken is sent again when its lease is over, with the
- * same Message-ID or webhook id. Any number run side by side.
+ * Claims deliveries that are due in the ledger, sends them and records their outcomes. The ledger is authoritative, and
+ * jobs only wake the dispatcher: it may crash at any point, and the deliveries that it had claimed are sent again when
+ * its lease expires, with the same Message-ID or webhook id. Any number of dispatchers may run concurrently.
  */
 export async function runDispatcher(dependencies: DispatcherDependencies): Promise<RunningJobs> {
   const { database, clock, log, lease } = dependencies;
-  const broken = new AbortController();
-  // Everything under way listens to it.
-  setMaxListeners(0, broken.signal);
+  const aborting = new AbortController();
+  // Every delivery under way adds a listener.
+  setMaxListeners(0, aborting.signal);
   const underWay = new Set<string>();
-  const beside = new Set<Promise<void>>();
+  const recordings = new Set<Promise<void>>();
   const receivers = openReceivers();
-  const record = openOutcomeWriter(dependencies, broken.signal);
-  const ahead = (milliseconds: number) => new Date(clock().getTime() + milliseconds);
+  const outcomes = openOutcomeWriter(dependencies, aborting.signal);
+  const after = (milliseconds: number) => new Date(clock().getTime() + milliseconds);
 
-  const ring: JobHandler = async ({ batch = '' }) => {
-    const [now, until] = [clock(), ahead(lease)];
+  const handleJob: JobHandler = async ({ batch = '' }) => {
+    const [now, until] = [clock(), after(lease)];
     const claimed = await queue.claim(database.dataSource, batch, { now, until, most: queue.BATCH });
-    await (claimed.length > 0 ? dispatch(batch, claimed) : setRest(batch));
+    await (claimed.length > 0 ? dispatch(batch, claimed) : enqueueRest(batch));
   };
 
-  const setRest = (batch: string) => transaction(database, (tx) => queue.enqueueRest(tx, batch));
+  const enqueueRest = (batch: string) => transaction(database, (tx) => queue.enqueueRest(tx, batch));
 
   /**
-   * Sends what was taken, and waits until all is sent, or with webhooks until there is room for more: receivers that are slow
-   * are left behind. It is written down beside the next batch, and then it is seen what is left of this one.
+   * Sends the claimed deliveries and waits until all are sent, or for webhooks only until there is capacity for more,
+   * so that slow receivers do not delay the next batch. Outcomes are recorded while the next batch is sent; then the
+   * rest of this batch is enqueued.
    */
   async function dispatch(batch: string, claimed: queue.Claimed[]): Promise<void> {
     const prepared = await dependencies.prepare(claimed).catch((error) => {
-      log.warn({ error }, 'deliveries could not be made ready; trying again');
+      log.warn({ err: error }, 'preparing deliveries failed; trying again');
       return null;
     });
     if (!prepared) {
-      const released = claimed.map(({ id }) => ({ id, nextAttemptAt: ahead(UNREADY) }));
+      const released = claimed.map(({ id }) => ({ id, nextAttemptAt: after(PREPARATION_RETRY_MS) }));
       await transaction(database, async (tx) => {
         await queue.release(tx, released);
         await queue.enqueueRest(tx, batch);
@@ -85,30 +88,32 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
     const endings = claimed.map((delivery) =>
       end(delivery, prepared.get(delivery.id) ?? { cancelled: 'no recipients' }),
     );
-    const written = Promise.all(claimed.map((delivery, index) => keep(delivery, endings[index] as Promise<Ending>)))
-      .then(() => setRest(batch))
-      .catch((error) => log.error({ error }, 'what is left of a batch was not set'))
-      .finally(() => beside.delete(written));
-    beside.add(written);
+    const written = Promise.all(
+      claimed.map((delivery, index) => recordOutcome(delivery, endings[index] as Promise<Ending>)),
+    )
+      .then(() => enqueueRest(batch))
+      .catch((error) => log.error({ err: error }, 'enqueuing the rest of a batch failed'))
+      .finally(() => recordings.delete(written));
+    recordings.add(written);
     const sent = Promise.allSettled(endings);
     await (claimed.some(({ channel }) => channel === 'WEBHOOK') ? Promise.race([sent, receivers.room()]) : sent);
-    if (record.waiting() > UNRECORDED) await written;
+    if (outcomes.waiting() > MAX_UNRECORDED) await written;
   }
 
   async function end(delivery: queue.Claimed, prepared: Prepared): Promise<Ending> {
     if ('cancelled' in prepared) return { delivery, conclusion: cancelled(delivery, prepared.cancelled) };
     const leave = await receivers.enter(prepared.receiver);
-    if (!leave) return { delivery, nextAttemptAt: ahead(LATER) };
+    if (!leave) return { delivery, nextAttemptAt: after(BUSY_RECEIVER_DELAY_MS) };
     return { delivery, conclusion: await attempt(delivery, prepared).finally(leave) };
   }
 
-  /** Resolves once it is written down what became of a delivery; until then it is this courier's. */
-  async function keep({ id }: queue.Claimed, ending: Promise<Ending>): Promise<void> {
+  /** Resolves once the outcome of a delivery is recorded; until then its lease is renewed. */
+  async function recordOutcome({ id }: queue.Claimed, ending: Promise<Ending>): Promise<void> {
     underWay.add(id);
     try {
-      await record.write(await ending);
+      await outcomes.write(await ending);
     } catch (error) {
-      log.error({ error, deliveryId: id }, 'what became of a delivery was not written down');
+      log.error({ err: error, deliveryId: id }, 'recording the outcome of a delivery failed');
     } finally {
       underWay.delete(id);
     }
@@ -118,9 +123,9 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
     { id, attempts, pauses }: queue.Claimed,
     { send, deadline }: Ready,
   ): Promise<queue.Conclusion> {
-    const { outcome, answer } = await send(broken.signal).catch((error) => {
-      log.error({ error, deliveryId: id }, 'a message could not be written');
-      return UNWRITTEN;
+    const { outcome, answer } = await send(aborting.signal).catch((error) => {
+      log.error({ err: error, deliveryId: id }, 'rendering a message failed');
+      return PREPARATION_FAILED;
     });
     const taken = { state: 'SENDING' as const, attempts, pauses, nextAttemptAt: null };
     const concluded = concludeAttempt(taken, outcome, { deadline, jitter: dependencies.random() }, clock());
@@ -130,21 +135,21 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
 
   const heartbeat = setInterval(() => {
     if (underWay.size === 0) return;
-    transaction(database, (tx) => queue.renew(tx, [...underWay], ahead(lease))).catch((error) =>
-      log.warn({ error }, 'what is under way could not be kept'),
+    transaction(database, (tx) => queue.renew(tx, [...underWay], after(lease))).catch((error) =>
+      log.warn({ err: error }, 'renewing the leases of deliveries failed'),
     );
   }, lease / 3);
   const sweep = setInterval(() => {
-    transaction(database, (tx) => queue.enqueueForgotten(tx, ahead(-lease)))
-      .then((batches) => batches > 0 && log.warn({ batches }, 'batches were forgotten'))
-      .catch((error) => log.warn({ error }, 'forgotten batches could not be looked for'));
+    transaction(database, (tx) => queue.enqueueForgotten(tx, after(-lease)))
+      .then((batches) => batches > 0 && log.warn({ batches }, 'batches without a job were found'))
+      .catch((error) => log.warn({ err: error }, 'looking for batches without a job failed'));
   }, lease);
-  const jobs = await runTimers(database, { [queue.DISPATCHER_TASK]: ring }, clock, log, JOBS);
+  const jobs = await runTimers(database, { [queue.DISPATCHER_TASK]: handleJob }, clock, log, MAX_CONCURRENT_JOBS);
   return {
     async stop() {
-      const grace = setTimeout(() => broken.abort(), GRACE);
+      const grace = setTimeout(() => aborting.abort(), STOP_TIMEOUT_MS);
       await jobs.stop();
-      await Promise.all(beside);
+      await Promise.all(recordings);
       clearTimeout(grace);
       clearInterval(heartbeat);
       clearInterval(sweep);

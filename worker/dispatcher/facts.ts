@@ -14,7 +14,7 @@ import type { OwnPart } from './message.ts';
 /** Why a delivery is no longer due; null while it is. */
 export function whyNotDue(delivery: Claimed, facts: DispatchFacts, recipientKnown: boolean): string | null {
   const process = delivery.incidentId === null ? null : processOf(delivery, facts);
-  const standing: Standing = {
+  const state: Standing = {
     message: delivery.message,
     kind: revisionOf(delivery, facts)?.kind ?? null,
     recipientKnown,
@@ -23,10 +23,10 @@ export function whyNotDue(delivery: Claimed, facts: DispatchFacts, recipientKnow
     notified: process?.notifiedAt != null,
     superseded: facts.threads.get(delivery.id)?.superseded ?? false,
   };
-  return whyCancelled(standing);
+  return whyCancelled(state);
 }
 
-/** What is said of a tenant's notice, whichever way it is told. */
+/** The content about a tenant's notice, the same for every channel. */
 export function noticePart(
   delivery: Claimed,
   facts: DispatchFacts,

@@ -15,7 +15,7 @@ export interface MailDependencies {
   mail: Pick<MailConfig, 'from' | 'approverRoles'>;
 }
 
-/** All that the mails of one batch go by. */
+/** The facts for the mails of one batch. */
 export interface MailFacts extends DispatchFacts {
   people: People;
 }
@@ -26,7 +26,7 @@ export interface People {
   members: Map<string, Recipients['members'][number]>;
 }
 
-/** What a mail says of its recipient and the recipient's tenant alone. */
+/** The content of a mail that is specific to its recipient and the recipient's tenant. */
 export function ownPart(delivery: Claimed, facts: MailFacts): OwnPart {
   const recipientName = facts.people.contacts.get(delivery.recipient)?.name ?? null;
   return { ...noticePart(delivery, facts), ...tenantOf(delivery, facts), recipientName };
@@ -37,7 +37,7 @@ export function tenantOf({ tenantId }: Claimed, { people }: MailFacts): Pick<Own
   return { tenantName: tenant?.name ?? '', country: tenant?.country ?? '' };
 }
 
-/** In which language somebody is written to: their own, else their tenant's. */
+/** The name and language of a recipient; the language is that of the contact, or else of the tenant. */
 export function recipientOf(
   delivery: Claimed,
   { people, notices }: MailFacts,

@@ -3,7 +3,7 @@ import type { Revision } from '../../domain/notification/advisory.ts';
 import type { Timeliness } from '../../domain/notification/clock.ts';
 import type { Outcome } from '../../domain/notification/delivery.ts';
 
-/** How an attempt to send ended, and what the receiver answered: one line, without anybody's address. */
+/** The outcome of an attempt to send, and the receiver's answer: one line, without personal addresses. */
 export interface Attempted {
   outcome: Outcome;
   answer: string | null;
@@ -14,9 +14,9 @@ export interface Address {
   address: string;
 }
 
-/** A mail as the channel takes it. */
+/** A mail as input for the channel. */
 export interface Mail {
-  /** The delivery's id: the return path names it, so that what comes back is known by it. */
+  /** The delivery's id: the return path contains it, so that a bounce identifies its delivery. */
   deliveryId: string;
   to: Address;
   subject: string;
@@ -29,50 +29,53 @@ export interface Mail {
   attachments: { filename: string; contentType: string; content: string }[];
 }
 
-/** A call of a webhook as the channel takes it: Standard Webhooks. */
+/** A webhook call as input for the channel, according to Standard Webhooks. */
 export interface WebhookCall {
   url: string;
   /** `webhook-id`, the same for every attempt. */
   id: string;
   at: Date;
   body: string;
-  /** Each signs it; more than one while a rotation overlaps. As Standard Webhooks writes them, `whsec_…`. */
+  /** Each secret signs the call; there are several during a rotation. In the format of Standard Webhooks, `whsec_…`. */
   secrets: string[];
 }
 
-/** Sends one message; never throws but for what is a mistake of this program's. */
+/** Sends one message. Throws only on errors of this program; failures of the receiver are an outcome. */
 export type Send<Message> = (message: Message, signal: AbortSignal) => Promise<Attempted>;
 
-/** Who writes, and where he is to be found, without a slash at its end. */
+/** The sender's name, and the URL of this installation without a trailing slash. */
 export interface Provider {
   name: string;
   url: string;
 }
 
-/** What all mails of one revision in one language say alike: it is rendered once. */
+/** The common content of all mails of one revision in one language, which is rendered once. */
 export interface RevisionPart {
   provider: Provider;
   trackingId: string;
-  /** The language of the mail, BCP 47; a translation is looked for by it. */
+  /** The language of the mail, BCP 47, by which its translation is selected. */
   locale: string;
-  /** In that language already. */
+  /** Already in that language. */
   revision: Revision;
 }
 
-/** What is one tenant's and one recipient's own. */
+/** The content for one tenant and one recipient. */
 export interface OwnPart {
   recipientName: string | null;
   tenantName: string;
-  /** ISO 3166-1 alpha-2: decides what local time is. */
+  /** ISO 3166-1 alpha-2; determines the local time zone. */
   country: string;
   noticeId: string;
-  /** Whether it is the first this tenant hears: who is found later learns of the incident by an update. */
+  /** Whether it is the tenant's first notice: a tenant found later is first notified by an update. */
   first: boolean;
-  /** When the tenant was told first. */
+  /** When the tenant was first notified. */
   notifiedAt: Date;
   deadline: Date;
   timeliness: Timeliness;
-  /** Why it is mailed once more, or to somebody else: nobody acknowledged, or mail to others of the tenant came back. */
+  /**
+   * Whether it is sent again or to further contacts, because no contact acknowledged it or mail to other contacts
+   * bounced.
+   */
   escalation: boolean;
   details: {
     dataCategories: string[];
@@ -91,7 +94,7 @@ export type OtherMail = { provider: Provider; locale: string } & (
       message: 'HEADS_UP';
       trackingId: string;
       recipientName: string | null;
-      /** How many of the recipient's tenants were told, or have not acknowledged. */
+      /** How many of the recipient's tenants were notified, or have not acknowledged. */
       tenants: number;
       title: string;
       escalation: boolean;
@@ -101,12 +104,12 @@ export type OtherMail = { provider: Provider; locale: string } & (
       trackingId: string;
       incidentId: string;
       deadline: Date;
-      /** Of 24, 12, 4, 1 and 0. */
+      /** One of 24, 12, 4, 1 and 0. */
       hoursBefore: number;
       /** Later than the deadline while a delay runs. */
       noticeDueAt: Date;
     }
-  /** The document itself is attached to it. */
+  /** The document is an attachment. */
   | { message: 'AUTHORITY_DOCUMENT'; trackingId: string; incidentId: string; authorityName: string; deadline: Date }
   | {
       message: 'WEBHOOK_DISABLED';

@@ -4,12 +4,14 @@ import { inLanguage } from '../../subgraphs/notifications/advisory/preview.ts';
 import { prepareNotice } from '../templates/notice.ts';
 import type { OwnPart, Provider, Rendered } from './message.ts';
 
-/** Renderers kept, one for each revision and language: a large incident needs a few dozen of them. */
+/** The number of cached renderers, one for each revision and language. A large incident needs a few dozen. */
 const MAX_CACHED_RENDERERS = 100;
 
 type Render = (own: OwnPart) => Rendered;
 
-/** Renders what all notices of a revision in one language say alike once: published revisions never change. */
+/**
+ * Renders the common part of all notices of a revision in one language once, because published revisions never change.
+ */
 export function noticeRenderers(
   provider: Provider,
 ): (process: { incidentId: string; trackingId: string }, revision: Revision, locale: string) => Render {

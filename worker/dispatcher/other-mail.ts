@@ -9,9 +9,9 @@ import { findWebhookUrl } from '../../subgraphs/notifications/webhooks/targets.t
 import { type MailDependencies, type MailFacts, ownPart, recipientOf, tenantOf } from './mail-facts.ts';
 import type { Mail, OtherMail } from './message.ts';
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
-/** What a mail says that is not a notice, and what is attached to it. */
+/** The content and the attachments of a mail other than a notice. */
 export async function otherMail(
   dependencies: MailDependencies,
   delivery: Claimed,
@@ -55,7 +55,7 @@ async function plainMail(dependencies: MailDependencies, delivery: Claimed, fact
         dataSource,
         delivery.incidentId as string,
         from,
-        new Date(from.getTime() + HOUR),
+        new Date(from.getTime() + HOUR_MS),
       );
       const { trackingId } = processOf(delivery, facts);
       return { message, provider, locale, trackingId, own: ownPart(delivery, facts), title, changes };

@@ -6,21 +6,21 @@ import { retry } from '../../platform/retry.ts';
 import { type Claimed, type Released, release } from '../../subgraphs/notifications/deliveries/queue.ts';
 import { recordSent, type Sent } from '../../subgraphs/notifications/fan-out/outcomes.ts';
 
-/** What became of a delivery that was taken: it was sent or is not due any more, or it is given back untried. */
+/** How a claimed delivery ended: it was sent or is no longer due, or it is released without an attempt. */
 export type Ending = Sent | { delivery: Claimed; nextAttemptAt: Date };
 
 export interface OutcomeWriterDependencies {
   database: Database;
   clock: () => Date;
   log: Log;
-  /** What else follows from what became of them, in the transaction that writes it down. */
-  settle?: (tx: Transaction, concluded: readonly Sent[], at: Date) => Promise<void>;
+  /** Further consequences of the outcomes, in the transaction that records them. */
+  onConcluded?: (tx: Transaction, concluded: readonly Sent[], at: Date) => Promise<void>;
 }
 
 export interface OutcomeWriter {
-  /** Resolves once it is written down. */
+  /** Resolves once the outcome is recorded. */
   write(ending: Ending): Promise<void>;
-  /** How many are not written down yet. */
+  /** How many outcomes are not recorded yet. */
   waiting(): number;
 }
 
@@ -29,38 +29,41 @@ interface Page {
   written: Promise<void>;
 }
 
-/** How often is written: milliseconds. */
-const OFTEN = 200;
-/** Between two attempts to write, in milliseconds, and how many there are: for almost a minute. */
+/** The interval between transactions. */
+const WRITE_INTERVAL_MS = 200;
+/** The pauses between attempts to write, in milliseconds, and their number: almost a minute in total. */
 const PAUSES = { first: 200, longest: 30_000 };
-const ATTEMPTS = 9;
-/** What one transaction writes at most: a single event may name all their tenants. */
-const MOST = TENANTS_PER_EVENT;
+const MAX_ATTEMPTS = 9;
+/** The most outcomes in one transaction, so that a single event can name all their tenants. */
+const MAX_ENDINGS_PER_TRANSACTION = TENANTS_PER_EVENT;
 
 /**
- * Writes down what is done as it comes, many at once: one transaction after the other, whichever jobs it comes from.
- * @param stopped from then on a failure is final
+ * Records outcomes of all jobs in batches, one transaction after the other.
+ * @param stopped once aborted, a failure is final
  */
 export function openOutcomeWriter(
-  { database, clock, log, settle }: OutcomeWriterDependencies,
+  { database, clock, log, onConcluded }: OutcomeWriterDependencies,
   stopped: AbortSignal = new AbortController().signal,
 ): OutcomeWriter {
   let open: Page | null = null;
   let waiting = 0;
-  /** When the page after the last one may be written. */
-  let turn: Promise<unknown> = Promise.resolve();
+  /** Resolves when the page after the last one may be written. */
+  let readyForNext: Promise<unknown> = Promise.resolve();
 
   function newPage(): Page {
     const endings: Ending[] = [];
-    const begun = turn.then(() => {
+    const begun = readyForNext.then(() => {
       if (open === page) open = null;
     });
     const written = begun
-      .then(() => insist(() => transaction(database, (tx) => write(tx, endings))))
+      .then(() => persist(() => transaction(database, (tx) => write(tx, endings))))
       .finally(() => {
         waiting -= endings.length;
       });
-    turn = Promise.allSettled([written, begun.then(() => (endings.length < MOST ? delay(OFTEN) : null))]);
+    readyForNext = Promise.allSettled([
+      written,
+      begun.then(() => (endings.length < MAX_ENDINGS_PER_TRANSACTION ? delay(WRITE_INTERVAL_MS) : null)),
+    ]);
     const page = { endings, written };
     return page;
   }
@@ -70,22 +73,22 @@ export function openOutcomeWriter(
     const untried: Released[] = endings.flatMap((ending) =>
       'conclusion' in ending ? [] : { id: ending.delivery.id, nextAttemptAt: ending.nextAttemptAt },
     );
-    if (sent.length > 0) await recordSent(tx, sent, clock(), settle);
+    if (sent.length > 0) await recordSent(tx, sent, clock(), onConcluded);
     if (untried.length > 0) await release(tx, untried);
   }
 
-  /** What was sent is not forgotten because the database is away for a moment: it would be sent twice. */
-  const insist = (work: () => Promise<void>) =>
+  /** Retries while the database is unavailable, because deliveries without a recorded outcome would be sent twice. */
+  const persist = (work: () => Promise<void>) =>
     retry(work, {
       signal: stopped,
       pauses: PAUSES,
-      attempts: ATTEMPTS,
-      failed: (error) => log.warn({ error }, 'writing down what was sent failed; trying again'),
+      attempts: MAX_ATTEMPTS,
+      failed: (error) => log.warn({ err: error }, 'recording outcomes failed; trying again'),
     });
 
   return {
     write(ending) {
-      if (!open || open.endings.length >= MOST) open = newPage();
+      if (!open || open.endings.length >= MAX_ENDINGS_PER_TRANSACTION) open = newPage();
       open.endings.push(ending);
       waiting += 1;
       return open.written;

@@ -17,7 +17,10 @@ import type { Address, Mail, Rendered } from './message.ts';
 import { noticeRenderers } from './notice-renderers.ts';
 import { otherMail } from './other-mail.ts';
 
-/** Makes the mails of a batch ready: whom they go to is asked for now, so that nobody is written to who has ended meanwhile. */
+/**
+ * Prepares the mails of a batch. Recipients are read only now, so that no mail is sent to a contact removed in the
+ * meantime.
+ */
 export function mailPreparer(
   dependencies: MailDependencies,
 ): (deliveries: Claimed[]) => Promise<Map<string, Prepared>> {

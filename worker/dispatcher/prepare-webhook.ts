@@ -18,7 +18,7 @@ import type { Prepared } from './dispatcher.ts';
 import { noticePart, whyNotDue } from './facts.ts';
 import type { Provider, Send, WebhookCall } from './message.ts';
 
-export interface WebhookPreparing {
+export interface WebhookPreparerDependencies {
   database: Database;
   clock: () => Date;
   send: Send<WebhookCall>;
@@ -27,22 +27,22 @@ export interface WebhookPreparing {
 }
 
 interface CallFacts extends DispatchFacts {
-  /** By their positions among the events. */
+  /** By their positions in the event stream. */
   stageChanges: Map<string, StageChange>;
 }
 
-/** Makes the calls of a batch ready: what is sent, to which address, signed with the secrets in force now. */
+/** Prepares the webhook calls of a batch: body, URL, and the secrets now in force. */
 export function webhookPreparer(
-  dependencies: WebhookPreparing,
+  dependencies: WebhookPreparerDependencies,
 ): (deliveries: Claimed[]) => Promise<Map<string, Prepared>> {
   async function prepared(delivery: Claimed, target: WebhookTarget | undefined, facts: CallFacts): Promise<Prepared> {
     const isTest = delivery.message === 'TEST';
     const cancelled = whyNotDue(delivery, facts, target !== undefined && (target.enabled || isTest));
     if (cancelled !== null || !target) return { cancelled: cancelled ?? 'the recipient has ended' };
     return {
-      // Written when its turn comes: a batch written at one go would hold up the answers that come in meanwhile.
+      // Rendered immediately before sending: rendering a whole batch at once would delay the processing of answers.
       send: async (signal) => dependencies.send(callOf(delivery, target, facts), signal),
-      // Whoever registered one receiver for many tenants has it called no more often for that.
+      // By origin, so that a receiver registered for many tenants still has only a few calls at once.
       receiver: new URL(target.url).origin,
       deadline: null,
     };

@@ -1,44 +1,44 @@
-/** Calls of one receiver at once. */
+/** Concurrent calls of one receiver. */
 export const AT_ONCE = 4;
-/** How long a call waits for its turn, in milliseconds. */
-const PATIENCE = 2_000;
-/** Calls under way or waiting for their turn with which there is room for more: enough for receivers to have the next at hand. */
-const ROOM = 1_000;
+/** How long a call waits for a free slot. */
+const MAX_WAIT_MS = 2_000;
+/** With fewer calls under way or waiting, there is room for more: enough that receivers always have a next call. */
+const MAX_CALLS_IN_HAND = 1_000;
 
-/** Gives a place back. */
+/** Releases a slot. */
 type Leave = () => void;
 
 export interface Receivers {
   /**
-   * Takes a place at a receiver, in turn.
-   * @param name null for one that is called by as many as like
-   * @returns null when it takes too long, at once when that can be told from how long its calls took of late
+   * Acquires a slot of a receiver, in order of arrival.
+   * @param name null for no concurrency limit
+   * @returns null when the wait is too long; at once if the recent durations of its calls predict that
    */
   enter(name: string | null): Promise<Leave | null>;
-  /** Resolves when there is room for more calls: at the latest when those that wait now have had enough of it. */
+  /** Resolves when there is room for more calls, at the latest when the calls that now wait time out. */
   room(): Promise<void>;
 }
 
 interface Receiver {
   taken: number;
   waiting: (() => void)[];
-  /** How long calls took of late, in milliseconds; 0 as long as none has ended. */
-  pace: number;
+  /** The average duration of recent calls in milliseconds; 0 until the first has ended. */
+  duration: number;
 }
 
 /**
- * Counts who is being called by this process, so that one that is slow keeps a few places and no more, and one that many
- * tenants share is called as fast as it answers.
- * @param now milliseconds of a clock that is never set
+ * Limits the concurrent calls of each receiver in this process, so that a slow receiver occupies only a few slots, and
+ * one that many tenants share is called as fast as it answers.
+ * @param now the milliseconds of a monotonic clock
  */
 export function openReceivers(now: () => number = () => performance.now()): Receivers {
   const known = new Map<string, Receiver>();
   let inHand = 0;
   let forRoom: (() => void)[] = [];
 
-  function letGo(): void {
+  function release(): void {
     inHand -= 1;
-    if (inHand >= ROOM) return;
+    if (inHand >= MAX_CALLS_IN_HAND) return;
     for (const goOn of forRoom) goOn();
     forRoom = [];
   }
@@ -47,9 +47,9 @@ export function openReceivers(now: () => number = () => performance.now()): Rece
     const since = now();
     receiver.taken += 1;
     return () => {
-      letGo();
+      release();
       receiver.taken -= 1;
-      receiver.pace = receiver.pace === 0 ? now() - since : (receiver.pace + now() - since) / 2;
+      receiver.duration = receiver.duration === 0 ? now() - since : (receiver.duration + now() - since) / 2;
       receiver.waiting.shift()?.();
       if (receiver.taken === 0) known.delete(name);
     };
@@ -58,26 +58,26 @@ export function openReceivers(now: () => number = () => performance.now()): Rece
   return {
     async enter(name) {
       if (name === null) return () => {};
-      const receiver = known.get(name) ?? { taken: 0, waiting: [], pace: 0 };
+      const receiver = known.get(name) ?? { taken: 0, waiting: [], duration: 0 };
       known.set(name, receiver);
-      if (receiver.taken >= AT_ONCE && (receiver.pace * (receiver.waiting.length + 1)) / AT_ONCE > PATIENCE)
+      if (receiver.taken >= AT_ONCE && (receiver.duration * (receiver.waiting.length + 1)) / AT_ONCE > MAX_WAIT_MS)
         return null;
       inHand += 1;
       if (receiver.taken < AT_ONCE) return take(name, receiver);
       return new Promise((resolve) => {
-        const turn = () => {
-          clearTimeout(tired);
+        const begin = () => {
+          clearTimeout(timer);
           resolve(take(name, receiver));
         };
-        const tired = setTimeout(() => {
-          receiver.waiting.splice(receiver.waiting.indexOf(turn), 1);
-          receiver.pace = Math.max(receiver.pace, PATIENCE);
-          letGo();
+        const timer = setTimeout(() => {
+          receiver.waiting.splice(receiver.waiting.indexOf(begin), 1);
+          receiver.duration = Math.max(receiver.duration, MAX_WAIT_MS);
+          release();
           resolve(null);
-        }, PATIENCE);
-        receiver.waiting.push(turn);
+        }, MAX_WAIT_MS);
+        receiver.waiting.push(begin);
       });
     },
-    room: () => (inHand < ROOM ? Promise.resolve() : new Promise((resolve) => forRoom.push(resolve))),
+    room: () => (inHand < MAX_CALLS_IN_HAND ? Promise.resolve() : new Promise((resolve) => forRoom.push(resolve))),
   };
 }

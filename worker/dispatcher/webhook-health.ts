@@ -2,7 +2,10 @@ import type { Transaction } from '../../platform/database/database.ts';
 import type { Sent } from '../../subgraphs/notifications/fan-out/outcomes.ts';
 import { mailDisabled, recordWebhookResults } from '../../subgraphs/notifications/webhooks/targets.ts';
 
-/** What follows for webhooks from how their calls ended: one that fails for days is disabled, and its tenant is told. */
+/**
+ * Updates the health of webhooks from the outcomes of their calls. One that fails for days is disabled, and its tenant
+ * is notified.
+ */
 export async function updateWebhookHealth(tx: Transaction, concluded: readonly Sent[], at: Date): Promise<void> {
   const results = concluded
     .filter(({ delivery, conclusion }) => delivery.channel === 'WEBHOOK' && conclusion.state !== 'CANCELLED')

@@ -2,67 +2,68 @@ import { piecesOf } from '../../platform/database/copy.ts';
 import { type Database, type Transaction, transaction } from '../../platform/database/database.ts';
 import type { StoredEvent } from '../../platform/events/events.ts';
 import type { FetchAudience } from '../../platform/subgraph/audience.ts';
-import * as planning from '../../subgraphs/notifications/fan-out/fan-out-store.ts';
+import * as store from '../../subgraphs/notifications/fan-out/fan-out-store.ts';
 
 export interface AudienceSyncDependencies {
   database: Database;
   audience: FetchAudience;
-  /** Breaks off between two pieces. */
+  /** Aborts between two chunks. */
   signal?: AbortSignal;
 }
 
-/** What is told of: an incident, in its partition. */
-type Told = Pick<StoredEvent, 'incidentId' | 'partition'>;
+/** The incident of the audience, and its partition. */
+type AudienceKey = Pick<StoredEvent, 'incidentId' | 'partition'>;
 
-/** How much of an audience is taken over in one transaction: until its end no event after it can be read. Bytes of COPY text. */
-const PIECE = 2 ** 20;
+/** The size of COPY text for one transaction: until it commits, no later event can be read. */
+const MAX_CHUNK_BYTES = 2 ** 20;
 
 /**
- * Brings an audience up to date: what customers have said of it before is known, and what has changed since is all that is
- * taken over. What changes while a large one comes in pieces is taken over as well, but once: an import that goes on for an
- * hour must not keep anybody from being told.
+ * Synchronizes an audience: only the changes since the previous synchronization are applied. Changes made while a large
+ * audience arrives in several chunks are applied in a second pass, but in no third one: an import that runs for an hour
+ * must not delay the notification of other tenants.
  */
-export async function syncAudience(dependencies: AudienceSyncDependencies, notified: Told): Promise<void> {
-  const whole = await takeChanges(dependencies, notified);
-  if (!whole) await takeChanges(dependencies, notified);
+export async function syncAudience(dependencies: AudienceSyncDependencies, key: AudienceKey): Promise<void> {
+  const whole = await applyChanges(dependencies, key);
+  if (!whole) await applyChanges(dependencies, key);
 }
 
 /**
- * Takes over what has changed of an audience; one piece is written while the next comes, and the last with the word of it all.
- * @returns whether one transaction did
- * @throws AppError CONFLICT when somebody else has begun meanwhile: what is there may be newer than what comes
+ * Applies the changes of an audience. One chunk is written while the next arrives; the last is written in the same
+ * transaction as the new position.
+ * @returns whether one transaction sufficed
+ * @throws AppError CONFLICT when another process has begun a newer epoch: its data may be newer
  */
-async function takeChanges(
+async function applyChanges(
   { database, audience, signal }: AudienceSyncDependencies,
-  { incidentId, partition }: Told,
+  { incidentId, partition }: AudienceKey,
 ): Promise<boolean> {
   const incident = incidentId as string;
   const { epoch, since } = await transaction(database, async (tx) => ({
-    epoch: await planning.beginEpoch(tx),
-    since: await planning.readAsOf(tx, incident),
+    epoch: await store.beginEpoch(tx),
+    since: await store.readAsOf(tx, incident),
   }));
   const { rows, asOf } = await audience(incident, partition, since, signal);
-  const inTurn = (write: (tx: Transaction) => Promise<void>) =>
+  const inEpoch = (write: (tx: Transaction) => Promise<void>) =>
     transaction(database, async (tx) => {
-      await planning.assertEpoch(tx, epoch);
+      await store.assertEpoch(tx, epoch);
       await write(tx);
     });
   let last: Buffer | null = null;
   let writing: Promise<void> | null = null;
-  for await (const piece of piecesOf(rows, PIECE)) {
+  for await (const chunk of piecesOf(rows, MAX_CHUNK_BYTES)) {
     await writing;
     signal?.throwIfAborted();
     const before = last;
-    last = piece;
+    last = chunk;
     if (!before) continue;
-    writing = inTurn((tx) => planning.applyChunk(tx, incident, before));
-    // It is waited for with the next piece: until then its failure must not be taken for nobody's.
+    writing = inEpoch((tx) => store.applyChunk(tx, incident, before));
+    // Awaited with the next chunk: until then its failure must not count as an unhandled rejection.
     writing.catch(() => {});
   }
   await writing;
-  await inTurn(async (tx) => {
-    if (last) await planning.applyChunk(tx, incident, last);
-    await planning.saveAsOf(tx, incident, asOf);
+  await inEpoch(async (tx) => {
+    if (last) await store.applyChunk(tx, incident, last);
+    await store.saveAsOf(tx, incident, asOf);
   });
   return writing === null;
 }

@@ -9,7 +9,7 @@ import type { Log } from '../../platform/log.ts';
 import { retry } from '../../platform/retry.ts';
 import { completeFanOut } from '../../subgraphs/notifications/fan-out/completion.ts';
 import * as ledger from '../../subgraphs/notifications/fan-out/delivery-writes.ts';
-import * as planning from '../../subgraphs/notifications/fan-out/fan-out-store.ts';
+import * as store from '../../subgraphs/notifications/fan-out/fan-out-store.ts';
 import type { Chunk, FanOut, Range } from '../../subgraphs/notifications/fan-out/notice-writes.ts';
 import * as notices from '../../subgraphs/notifications/fan-out/notice-writes.ts';
 import { type AudienceSyncDependencies, syncAudience } from './audience-sync.ts';
@@ -18,33 +18,33 @@ export interface FanOutDependencies extends AudienceSyncDependencies {
   tail: EventTail;
   log: Log;
   clock: () => Date;
-  /** What the notifications learn of incidents: each step goes by what the events before its own have said. */
+  /** Projects incidents for the notifications. Each step uses the projection of the events before its own. */
   incidents: Consumer;
 }
 
-/** A planner's ground while it leads, and what it has read so far. */
+/** The dependencies and the state of the fan-out while this process leads. */
 interface Leading extends FanOutDependencies {
-  /** By incident: the events up to here are in the audience that was told last. */
+  /** By incident: the position up to which events are included in the audience that was last notified. */
   notified: Map<string, Cursor>;
-  /** Aborted when it leads no longer: a step ends with its next chunk. */
+  /** Aborted when this process no longer leads: a step ends before its next chunk. */
   signal: AbortSignal;
 }
 
-/** Between two attempts at a step, in milliseconds. */
+/** The pauses between attempts at a step, in milliseconds. */
 const PAUSES = { first: 100, longest: 5_000 };
 
 /**
- * Line "tell", first half: from a published advisory to a notice in every impacted tenant's feed, and from a stage change
- * to every tenant told. It reads the events in order, one process at a time; each chunk of tenants commits with the event
- * that names them, and doing a step again changes nothing, so it may die anywhere and go on.
+ * Turns a published advisory into a notice in the feed of every impacted tenant, and a stage change into a message to
+ * every notified tenant. It reads the events in order, in one process at a time. Each chunk of tenants commits with the
+ * event that names them, and steps are idempotent, so the process may crash at any point and continue.
  */
 export function runFanOut(dependencies: FanOutDependencies): { stop(): Promise<void> } {
-  return lead(dependencies.database, 'planner', dependencies.log, async (signal) => {
+  return lead(dependencies.database, 'fan-out', dependencies.log, async (signal) => {
     const leading: Leading = { ...dependencies, notified: new Map(), signal };
-    // What a step goes by, a declaration in force say, is what the events before its own have said.
+    // A step depends on facts from the events before its own, such as a declaration in force.
     const incidents = runConsumer(dependencies.database, dependencies.tail, dependencies.incidents, dependencies.log);
     try {
-      const position = await transaction(dependencies.database, planning.readPosition);
+      const position = await transaction(dependencies.database, store.readPosition);
       const isStep = ({ type, incidentId }: StoredEvent) => type in STEPS && incidentId !== null;
       for await (const event of dependencies.tail.follow(position, signal, isStep)) {
         const step = async () => {
@@ -53,8 +53,8 @@ export function runFanOut(dependencies: FanOutDependencies): { stop(): Promise<v
         };
         const failed = (error: unknown) =>
           dependencies.log.error(
-            { error, event: event.type, incidentId: event.incidentId },
-            'planning failed; trying again',
+            { err: error, event: event.type, incidentId: event.incidentId },
+            'fan-out failed; trying again',
           );
         // Any number of attempts: a step that is skipped would leave a tenant without its notice.
         const done = await retry(step, { signal, pauses: PAUSES, failed }).then(
@@ -62,7 +62,7 @@ export function runFanOut(dependencies: FanOutDependencies): { stop(): Promise<v
           () => false,
         );
         if (!done || signal.aborted) return;
-        await transaction(dependencies.database, (tx) => planning.savePosition(tx, event.cursor));
+        await transaction(dependencies.database, (tx) => store.savePosition(tx, event.cursor));
       }
     } finally {
       await incidents.stop();
@@ -74,40 +74,44 @@ const STEPS: Partial<Record<EventType, (dependencies: Leading, event: StoredEven
   'advisory.published': notifyAudience,
   'impact.scoped': notifyImpact,
   'impact.certainty_changed': notifyImpact,
-  // Who is owed word sooner than 72 hours must be known before anything is published.
+  // Tenants that are due a notice sooner than within 72 hours must be known before anything is published.
   'incident.declared': syncAudience,
   'incident.advanced': notifyStage,
   'incident.handed_over': notifyStage,
 };
 
-/** A scope of a million tenants comes as a thousand events, and the first of them brings all that is committed by then. */
+/**
+ * A scope of a million tenants produces a thousand events. The first of them notifies all tenants committed by then.
+ */
 async function notifyImpact(dependencies: Leading, event: StoredEvent): Promise<void> {
   const notified = dependencies.notified.get(event.incidentId as string);
   if (!notified || compareCursors(notified, event.cursor) < 0) await notifyAudience(dependencies, event);
 }
 
-/** Brings the audience up to date, and tells every tenant of it that has not been told the revision published last. */
+/** Synchronizes the audience, and notifies each of its tenants that has not received the latest published revision. */
 async function notifyAudience(dependencies: Leading, event: StoredEvent): Promise<void> {
   const fanOut = fanOutOf(dependencies, event);
-  const heard = dependencies.tail.position();
+  const position = dependencies.tail.position();
   await syncAudience(dependencies, event);
-  const published = await transaction(dependencies.database, (tx) => planning.findPublished(tx, fanOut.incidentId));
+  const published = await transaction(dependencies.database, (tx) => store.findPublished(tx, fanOut.incidentId));
   if (published) {
     const { process, ...revision } = published;
-    // An exercise walks every step, and nothing of it leaves the house.
+    // An exercise runs through every step, but nothing in it is sent externally.
     if (revision.kind === 'RETRACTION') {
       if (!process.exercise) await retract(dependencies, event, fanOut, revision);
-    } else if (planning.isInForce(published)) await notifyRevision(dependencies, event, fanOut, published);
+    } else if (store.isInForce(published)) await notifyRevision(dependencies, event, fanOut, published);
   }
-  dependencies.notified.set(fanOut.incidentId, heard);
+  dependencies.notified.set(fanOut.incidentId, position);
 }
 
-/** Tells a revision to whom it is new, and resolves the notices of those who were ruled out. */
+/**
+ * Sends a revision to the tenants that have not received it, and resolves the notices of tenants that were ruled out.
+ */
 async function notifyRevision(
   dependencies: Leading,
   event: StoredEvent,
   fanOut: FanOut,
-  { process, ...revision }: planning.Published,
+  { process, ...revision }: store.Published,
 ): Promise<void> {
   if (!process.exercise) {
     const final = revision.kind === 'FINAL';
@@ -125,7 +129,7 @@ async function notifyRevision(
     );
     const resolve: Step = (tx, range) => notices.resolveRuledOut(tx, fanOut, range);
     await send(
-      besides(resolve, (tx, tenantIds) => ledger.recordResolutions(tx, fanOut, tenantIds)),
+      alsoRecording(resolve, (tx, tenantIds) => ledger.recordResolutions(tx, fanOut, tenantIds)),
       'notice.resolved',
       { because: 'RULED_OUT' },
     );
@@ -133,7 +137,7 @@ async function notifyRevision(
   await transaction(dependencies.database, (tx) => completeFanOut(tx, fanOut, { ...revision, process }));
 }
 
-/** Tells a retraction to everybody who was told, and to nobody else. */
+/** Sends a retraction to exactly the tenants that were notified. */
 async function retract(
   dependencies: Leading,
   event: StoredEvent,
@@ -150,12 +154,12 @@ async function retract(
 /** Writes the next chunk of tenants of a range. */
 type Step = (tx: Transaction, range: Range) => Promise<Chunk>;
 
-/** A chunk that leaves on record who was told what. */
+/** A step that also records the notifications of its tenants in the ledger. */
 function recorded(step: Step, recording: ledger.Recording): Step {
-  return besides(step, (tx, tenantIds) => ledger.recordNotifications(tx, recording, tenantIds));
+  return alsoRecording(step, (tx, tenantIds) => ledger.recordNotifications(tx, recording, tenantIds));
 }
 
-function besides(step: Step, more: (tx: Transaction, tenantIds: string[]) => Promise<void>): Step {
+function alsoRecording(step: Step, more: (tx: Transaction, tenantIds: string[]) => Promise<void>): Step {
   return async (tx, range) => {
     const chunk = await step(tx, range);
     if (chunk.tenantIds.length > 0) await more(tx, chunk.tenantIds);
@@ -163,30 +167,30 @@ function besides(step: Step, more: (tx: Transaction, tenantIds: string[]) => Pro
   };
 }
 
-/** Tells every tenant that has a notice of the incident's new stage. */
+/** Notifies every tenant that has a notice of the incident's new stage. */
 async function notifyStage(dependencies: Leading, event: StoredEvent): Promise<void> {
   const fanOut = fanOutOf(dependencies, event);
   const { from = null, to = null } = event.facts;
   const mark: Step = (tx, range) => notices.markStage(tx, fanOut, range);
-  const step = besides(mark, (tx, tenantIds) => ledger.recordStageChange(tx, fanOut, tenantIds));
+  const step = alsoRecording(mark, (tx, tenantIds) => ledger.recordStageChange(tx, fanOut, tenantIds));
   const epoch = await beginEpoch(dependencies, event.incidentId);
   await inChunks(dependencies, epoch, step, event, 'notice.stage_changed', { from, to }, event.at);
 }
 
-/** A epoch, and the ranges of an incident's audience for what is done chunk by chunk. */
+/** An epoch, and the ranges of an incident's audience that are processed chunk by chunk. */
 interface RangedEpoch {
-  epoch: planning.Epoch;
+  epoch: store.Epoch;
   ranges: Range[];
 }
 
 function beginEpoch({ database }: FanOutDependencies, incidentId: string | null): Promise<RangedEpoch> {
   return transaction(database, async (tx) => ({
-    epoch: await planning.beginEpoch(tx),
-    ranges: await planning.splitAudience(tx, incidentId as string),
+    epoch: await store.beginEpoch(tx),
+    ranges: await store.splitAudience(tx, incidentId as string),
   }));
 }
 
-/** Does a step for the whole audience, in ranges side by side, each chunk in a transaction of its own. */
+/** Runs a step for the whole audience: the ranges concurrently, each chunk in its own transaction. */
 async function inChunks(
   { database, signal }: Leading,
   { epoch, ranges }: RangedEpoch,
@@ -201,21 +205,21 @@ async function inChunks(
       signal.throwIfAborted();
       const range: Range = { after: last, until };
       last = await transaction(database, async (tx) => {
-        await planning.assertEpoch(tx, epoch);
+        await store.assertEpoch(tx, epoch);
         const { tenantIds, notified } = await step(tx, range);
         if (notified.length > 0) await announce(tx, eventOf(cause, type, notified, facts, at));
         return tenantIds.at(-1);
       });
     }
   });
-  // A retry must not meet a partition that is still being written.
+  // A retry must not begin while a partition is still being written.
   const failed = (await Promise.allSettled(partitions)).find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
 }
 
 function fanOutOf({ clock }: FanOutDependencies, event: StoredEvent): FanOut {
   const recordedAt = clock();
-  // A tenant is told when its feed entry commits; history taken over from elsewhere keeps its own instant.
+  // A tenant is notified when its feed entry commits; imported history keeps its own time.
   const at = event.facts['historical'] === true ? event.at : recordedAt;
   return { incidentId: event.incidentId as string, partition: event.partition, at, recordedAt, cause: event.cursor };
 }

@@ -1,50 +1,50 @@
 import type { Provider } from '../dispatcher/message.ts';
 import { readable } from './readable.ts';
 
-/** A place for what is one recipient's own: it is filled after everything common has been written. */
+/** A placeholder for the text of one recipient, which is filled in after the common parts have been rendered. */
 export interface Slot {
   readonly slot: string;
 }
 
-/** A text, nothing, or the place of a text. */
+/** A text, nothing, or a slot for a text. */
 export type Said = string | null | Slot;
 export type Listed = readonly string[] | Slot;
 
-/** What stands in slots, by their names. */
+/** The texts for slots, by the names of the slots. */
 export type Fillings = Record<string, string | null | readonly string[]>;
 
 /**
- * A mail is written once, as blocks, and both its parts are made of them. What has nothing to say vanishes: a paragraph
- * without its text, a list without entries, a row without its value, a section without anything in it.
+ * A mail is composed of blocks, from which both its HTML and its text part are made. Empty blocks are omitted: a
+ * paragraph without text, a list without entries, a row without a value, a section without content.
  */
 export type Block =
   | { as: 'paragraph'; text: Said }
   /** A longer text. */
   | { as: 'prose'; paragraphs: Listed }
-  /** What must not be overlooked. */
+  /** A text that must not be overlooked. */
   | { as: 'banner'; text: Said }
-  /** @property more entries after those that are common */
+  /** @property more entries after the common ones */
   | { as: 'list'; numbered: boolean; entries: readonly string[]; more?: Listed }
   | { as: 'facts'; rows: readonly (readonly [label: string, value: Said])[] }
   | { as: 'button'; label: string; url: string | Slot }
   | { as: 'section'; heading: string | Slot; blocks: readonly Block[] };
 
-/** A mail before it is HTML and text. */
+/** A mail before it is rendered as HTML and text. */
 export interface Letter {
-  /** BCP 47: the language of everything but what the provider wrote itself. */
+  /** BCP 47: the language of everything except the provider's own texts. */
   locale: string;
   provider: Provider;
   subject: string;
-  /** What parts a label from what it labels. */
+  /** What separates a label from its value. */
   colon: string;
-  /** What kind of mail it is, in a word or two above the title. */
+  /** The kind of mail in a word or two, above the title. */
   label: Said;
   tone: 'ALARM' | 'NEWS' | 'RELIEF' | 'QUIET';
   title: string;
-  /** What lists of mail show beside the subject. */
+  /** The preview that mail programs show after the subject. */
   preview: Said;
   blocks: readonly Block[];
-  /** The small print below. */
+  /** The small print at the end. */
   footer: readonly Said[];
 }
 
@@ -52,10 +52,10 @@ export function isSlot(said: Said | Listed): said is Slot {
   return said !== null && typeof said === 'object' && 'slot' in said;
 }
 
-/** Whether something is there; of what waits to be filled, the slots of which one must be given for it. */
+/** Whether a block has content. If that depends on slots: the slots of which at least one must have a text. */
 export type Presence = boolean | string[];
 
-/** @param slots as a presence lists them */
+/** Whether at least one slot of a presence has a text. */
 export function isGiven(slots: readonly string[], own: Fillings): boolean {
   return slots.some((slot) => own[slot]?.length);
 }
@@ -83,7 +83,7 @@ export function blockPresence(block: Block): Presence {
   }
 }
 
-/** The block with its slots filled. */
+/** Fills the slots of a block. */
 export function filled(block: Block, own: Fillings): Block {
   const text = (said: Said) => (isSlot(said) ? (own[said.slot] as string | null) : said);
   switch (block.as) {
@@ -107,12 +107,12 @@ export function filled(block: Block, own: Fillings): Block {
   }
 }
 
-/** A text's paragraphs: an empty line begins the next. */
+/** The paragraphs of a text, which are separated by empty lines. */
 export function paragraphsOf(text: string | null): string[] {
   return text === null ? [] : readable(text).split(/\n\s*\n/);
 }
 
-/** Whether nothing in a block waits to be filled. */
+/** Whether a block has no slots. */
 export function isCommon(block: Block): boolean {
   switch (block.as) {
     case 'paragraph':

@@ -3,35 +3,35 @@ import { escapeMarkup } from '../../subgraphs/notifications/documents/markup.ts'
 import { type Fillings, isGiven, type Letter } from './blocks.ts';
 import { type Marks, mailOf } from './mail.tsx';
 
-/** HTML cut at its slots: what is common stands in strings. */
+/** HTML split at its slots: the strings are common to all recipients. */
 type Segment =
   | string
   | { fill: string }
-  /** There when one of the slots is given. */
+  /** Present if one of the slots has a text. */
   | { given: string[]; inside: Segment[] }
-  /** Once for every entry of the slot. */
+  /** Repeated for every entry of the slot. */
   | { each: string; inside: Segment[] };
 
-/** What React Email puts before its mails: mail programs of old choose by it how they lay out. */
+/** React Email's document type: older mail programs choose their layout mode by it. */
 const DOCTYPE =
   '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">';
 
-/** What an entry of a list is filled in by, inside `each`. */
+/** The name of the slot for an entry of a list, inside `each`. */
 const ENTRY = '.';
 
 /**
- * The HTML part: React renders what is common once, with marks where slots are, and is cut there before anything of
- * anybody's own is known. So whatever a recipient's texts hold, they are no marks; and what is common holds none either,
- * for the marks are chosen to be nowhere in it.
+ * The HTML part: React renders the common parts once, with marks in place of slots, and the result is split at the
+ * marks before any recipient's texts are known. Therefore no text of a recipient can act as a mark. Nor can a common
+ * text, because the marks are chosen so that they do not occur in it.
  */
 export function html(letter: Letter): (own: Fillings) => string {
   const sign = signAbsentFrom(JSON.stringify(letter));
-  // React's streams would run in an AsyncLocalStorage, and once one is used Node has every promise of the process pay for it.
+  // React's streams use an AsyncLocalStorage, which would slow down every promise of the process.
   const segments = cut(DOCTYPE + renderToStaticMarkup(mailOf(letter, marksOf(sign))), sign);
   return (own) => written(segments, own);
 }
 
-/** A sign in the private use area that does not overlap with itself. */
+/** A sign in the private use area that does not occur in the text and cannot overlap with itself. */
 function signAbsentFrom(text: string): string {
   for (let number = 0; ; number++) {
     const sign = `\u{E000}${number}\u{E001}`;
@@ -49,7 +49,7 @@ function marksOf(sign: string): Marks {
   };
 }
 
-/** Every second piece between signs is a mark. */
+/** Splits rendered HTML at the signs: every second piece is a mark. */
 function cut(rendered: string, sign: string): Segment[] {
   const open: Segment[][] = [[]];
   for (const [index, piece] of rendered.split(sign).entries()) {

@@ -1,7 +1,7 @@
 import { segment } from '../../subgraphs/notifications/documents/markup.ts';
 import type { Provider } from '../dispatcher/message.ts';
 
-/** Where a tenant reads and acknowledges its notice. */
+/** The URL at which a tenant reads and acknowledges its notice. */
 export function noticeUrl({ url }: Pick<Provider, 'url'>, noticeId: string): string {
   return `${url}/notices/${segment(noticeId)}`;
 }

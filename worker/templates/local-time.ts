@@ -1,6 +1,6 @@
 /**
- * The capital's zone, for countries that have several. Who lives elsewhere is not misled: an instant is written with its
- * zone's name and in UTC.
+ * The zone of the capital, for countries that have several. It cannot mislead recipients in other zones, because a
+ * timestamp includes the name of its zone and the time in UTC.
  */
 const CAPITALS: Record<string, string> = {
   AR: 'America/Argentina/Buenos_Aires',
@@ -35,17 +35,20 @@ const CAPITALS: Record<string, string> = {
   XK: 'Europe/Belgrade',
 };
 
-/** Instants kept as text: a revision's mails have few, and a formatter takes longer than all the rest of a mail. */
-const KEPT = 10_000;
+/**
+ * The number of cached timestamp texts. The mails of a revision contain few, and formatting one takes longer than the
+ * rest of a mail.
+ */
+const MAX_CACHED_TEXTS = 10_000;
 
 const zones = new Map<string, string | null>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 const texts = new Map<string, string>();
 
 /**
- * The zone a country's local time is told in.
+ * The time zone for a country's local time.
  * @param country ISO 3166-1 alpha-2
- * @returns an IANA name; null for what is no country, or one without a time of its own
+ * @returns an IANA name; null for an unknown country, or one without a time zone
  */
 export function zoneOf(country: string): string | null {
   const code = country.toUpperCase();
@@ -58,31 +61,32 @@ export function zoneOf(country: string): string | null {
 }
 
 /**
- * An instant to the minute, local and in UTC: "March 2, 2026 at 10:00 Central European Standard Time (09:00 UTC)".
+ * A timestamp to the minute, in local time and in UTC:
+ * "March 2, 2026 at 10:00 Central European Standard Time (09:00 UTC)".
  * @param locale BCP 47
  * @param country ISO 3166-1 alpha-2; null, or one without a zone, for UTC alone
  */
-export function instantText(at: Date, locale: string, country: string | null): string {
+export function timestampText(at: Date, locale: string, country: string | null): string {
   const key = `${locale} ${country} ${Math.floor(at.getTime() / 60_000)}`;
   const kept = texts.get(key);
   if (kept !== undefined) return kept;
   const zone = country === null ? null : zoneOf(country);
   const written = zone === null ? locale : regional(locale, country as string);
   const text =
-    zone === null ? inUtc(at, written) : `${formatOf(written, zone, 'LONG').format(at)} (${beside(at, written, zone)})`;
-  if (texts.size >= KEPT) texts.clear();
+    zone === null ? inUtc(at, written) : `${formatOf(written, zone, 'LONG').format(at)} (${utcFor(at, written, zone)})`;
+  if (texts.size >= MAX_CACHED_TEXTS) texts.clear();
   texts.set(key, text);
   return text;
 }
 
-/** A language as it is written in the country, unless it says itself where it is from: English dates differ. */
+/** The locale of a language in the country, unless it has a region already: English date formats differ by region. */
 function regional(locale: string, country: string): string {
   const { region = country } = new Intl.Locale(locale);
   return new Intl.Locale(locale, { region }).toString();
 }
 
-/** UTC beside a local time: the day as well only where it is another. */
-function beside(at: Date, locale: string, zone: string): string {
+/** The UTC time for a local time; with the day only if it differs from the local day. */
+function utcFor(at: Date, locale: string, zone: string): string {
   const day = (where: string) => formatOf(locale, where, 'DAY').format(at);
   return day(zone) === day('UTC') ? `${formatOf(locale, 'UTC', 'TIME').format(at)} UTC` : inUtc(at, locale);
 }
@@ -108,7 +112,7 @@ function formatOf(locale: string, timeZone: string, format: keyof typeof FORMATS
 }
 
 function onlyZoneOf(country: string): string | null {
-  // An accessor in Node 20, a method from V8 13 on.
+  // An accessor in Node 20, a method since V8 13.
   const locale = new Intl.Locale(`und-${country}`) as { timeZones?: string[]; getTimeZones?: () => string[] };
   const known = locale.getTimeZones?.() ?? locale.timeZones ?? [];
   return known.length === 1 ? (known[0] as string) : null;

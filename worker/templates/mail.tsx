@@ -19,7 +19,7 @@ import {
 } from './blocks.ts';
 import { SHEET, STYLE, toneOf } from './style.ts';
 
-/** What is written where slots are. */
+/** The marks in place of slots. */
 export interface Marks {
   fill(slot: string): string;
   entry: string;
@@ -28,7 +28,10 @@ export interface Marks {
   end: string;
 }
 
-/** A letter as an HTML mail: tables for Outlook, inline styles by day, a sheet for narrow screens and the night. */
+/**
+ * A letter as an HTML mail: tables for Outlook, inline styles for the light scheme, a style sheet for narrow screens
+ * and the dark scheme.
+ */
 export function mailOf(letter: Letter, marks: Marks): ReactElement {
   const { locale, provider, subject, colon, label, tone, title, preview, blocks, footer } = letter;
   const { bar, label: labelStyle } = toneOf(tone);

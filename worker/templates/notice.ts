@@ -8,10 +8,11 @@ import { wordsFor } from './words.ts';
 import type { Words } from './words-type.ts';
 
 /**
- * A revision's mails in one language: the common parts are written once, and each recipient's own are filled in.
+ * Prepares the mails of a revision in one language: the common parts are rendered once, and the texts of each recipient
+ * are filled in.
  *
- * The subject is the same for every mail of an incident to a tenant, whatever its kind, so that mail programs that thread by
- * subject keep them together; the kind is above the title. Only a new title begins a new thread.
+ * The subject is the same for all mails of an incident to a tenant, of every kind, so that mail programs that thread by
+ * subject keep them together; the kind is shown above the title. Only a new title begins a new thread.
  */
 export function prepareNotice(part: RevisionPart): (own: OwnPart) => Rendered {
   const { words, locale } = wordsFor(part.locale);
@@ -26,7 +27,7 @@ const TONES: Record<RevisionKind, Letter['tone']> = {
   RETRACTION: 'QUIET',
 };
 
-/** @param own what is written for one recipient, or the slots for it */
+/** @param own the texts of one recipient, or the slots for them */
 export function noticeLetter(
   { provider, trackingId, revision, ...part }: RevisionPart,
   own: Own | typeof SLOTS,

@@ -1,13 +1,13 @@
 import type { OtherMail, OwnPart, Rendered } from '../dispatcher/message.ts';
 import { type Block, type Letter, paragraphsOf } from './blocks.ts';
-import { instantText } from './local-time.ts';
+import { timestampText } from './local-time.ts';
 import { noticeSubject, opening, section } from './notice.ts';
 import { numberText, ownOf, type Voice } from './own.ts';
 import { oneLine } from './readable.ts';
 import { renderLetter } from './rendering.ts';
 import { wordsFor } from './words.ts';
 
-/** Any mail that is not of a revision. */
+/** Renders a mail without a revision. */
 export function renderOther(mail: OtherMail): Rendered {
   const voice = { ...wordsFor(mail.locale), provider: mail.provider };
   return renderLetter({
@@ -54,13 +54,13 @@ function stageDigest(mail: Mail<'STAGE_DIGEST'>, voice: Voice): Said {
     section(changes, {
       as: 'list',
       numbered: false,
-      entries: mail.changes.map(({ at, to }) => `${stages[to]}\n${instantText(at, voice.locale, mail.own.country)}`),
+      entries: mail.changes.map(({ at, to }) => `${stages[to]}\n${timestampText(at, voice.locale, mail.own.country)}`),
     }),
     { as: 'paragraph', text: after },
   ]);
 }
 
-/** A mail that goes on in the thread of a notice. */
+/** A mail in the thread of a notice. */
 function ofNotice(
   { trackingId, title, own }: { trackingId: string; title: string; own: OwnPart },
   voice: Voice,
@@ -119,8 +119,8 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
         as: 'facts',
         rows: [
           [words.trackingId, mail.trackingId],
-          [words.deadline, instantText(mail.deadline, locale, null)],
-          [delayedUntil, isDelayed ? instantText(mail.noticeDueAt, locale, null) : null],
+          [words.deadline, timestampText(mail.deadline, locale, null)],
+          [delayedUntil, isDelayed ? timestampText(mail.noticeDueAt, locale, null) : null],
         ],
       },
       { as: 'button', label: open, url: provider.url },
@@ -146,7 +146,7 @@ function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, pr
         rows: [
           [words.trackingId, mail.trackingId],
           [authority, name],
-          [words.deadline, instantText(mail.deadline, locale, null)],
+          [words.deadline, timestampText(mail.deadline, locale, null)],
         ],
       },
       { as: 'button', label: open, url: provider.url },
@@ -172,7 +172,7 @@ function webhookDisabled(mail: Mail<'WEBHOOK_DISABLED'>, { words, locale, provid
         as: 'facts',
         rows: [
           [address, oneLine(mail.url)],
-          [since, instantText(mail.since, locale, mail.country)],
+          [since, timestampText(mail.since, locale, mail.country)],
         ],
       },
       { as: 'button', label: open, url: provider.url },

@@ -2,11 +2,11 @@ import type { RevisionKind } from '../../domain/notification/advisory.ts';
 import type { OwnPart, Provider } from '../dispatcher/message.ts';
 import { paragraphsOf, type Slot } from './blocks.ts';
 import { noticeUrl } from './links.ts';
-import { instantText } from './local-time.ts';
+import { timestampText } from './local-time.ts';
 import { oneLine } from './readable.ts';
 import type { Words } from './words-type.ts';
 
-/** What a mail says to one recipient only, formatted. */
+/** The texts of a mail for one recipient, formatted. */
 export interface Own {
   kind: string;
   escalation: string | null;
@@ -26,15 +26,15 @@ export interface Own {
   because: string;
 }
 
-/** The language and provider that a mail is written for. */
+/** The language and the provider of a mail. */
 export interface Voice {
   words: Words;
-  /** BCP 47: how dates and numbers are written. */
+  /** BCP 47: the format of dates and numbers. */
   locale: string;
   provider: Provider;
 }
 
-/** A slot for each of these, in a mail that is written before its recipients are known. */
+/** A slot for each of these texts, for mails that are prepared before their recipients are known. */
 export const SLOTS = Object.fromEntries(
   Object.keys({
     kind: 0,
@@ -58,18 +58,16 @@ export const SLOTS = Object.fromEntries(
 
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/**
- * @param revision null for a mail that does not carry a revision
- */
+/** @param revision null for a mail without a revision */
 export function ownOf(
   own: OwnPart,
   { words, locale, provider }: Voice,
   revision: { kind: RevisionKind; reasonsForDelay: string | null } | null,
 ): Own {
   const tenant = oneLine(own.tenantName);
-  const instant = (at: Date) => instantText(at, locale, own.country);
+  const timestamp = (at: Date) => timestampText(at, locale, own.country);
   const { dataCategories = [], recommendedActions = [], note = null } = own.details ?? {};
-  // A tenant's first notice updates nothing, whatever the revision's kind.
+  // A tenant's first notice is no update, even if the revision is one.
   const kind = own.first && revision?.kind === 'UPDATE' ? 'INITIAL' : (revision?.kind ?? 'INITIAL');
   return {
     kind: words.kinds[kind],
@@ -77,8 +75,8 @@ export function ownOf(
     greeting: words.greeting(own.recipientName && oneLine(own.recipientName)),
     introduction: words.introduction[own.first ? 'INITIAL' : kind](oneLine(provider.name), tenant),
     tenant,
-    notifiedAt: instant(own.notifiedAt),
-    deadline: `${instant(own.deadline)}\n${words.timeliness[own.timeliness]}`,
+    notifiedAt: timestamp(own.notifiedAt),
+    deadline: `${timestamp(own.deadline)}\n${words.timeliness[own.timeliness]}`,
     url: noticeUrl(provider, own.noticeId),
     reasonsForDelay: own.timeliness === 'IN_TIME' ? null : (revision?.reasonsForDelay ?? null),
     forTenant: words.forTenant(tenant),

@@ -1,9 +1,9 @@
 import { type Block, blockPresence, type Fillings, filled, isCommon, isGiven, isSlot, type Letter } from './blocks.ts';
 
-/** Columns: what mail programs show without breaking lines themselves. */
-const WIDTH = 72;
+/** The number of columns that mail programs show without wrapping. */
+const MAX_COLUMNS = 72;
 
-/** The text part, made of the same blocks as the HTML: what is common is laid out once. */
+/** The text part, made of the same blocks as the HTML. Common parts are laid out once. */
 export function plainText(letter: Letter): (own: Fillings) => string {
   const { provider, colon, label, title, blocks, footer } = letter;
   const parts = [
@@ -11,7 +11,7 @@ export function plainText(letter: Letter): (own: Fillings) => string {
     ...laidOut({ as: 'paragraph', text: label }, colon),
     underlined(title, '='),
     ...blocks.flatMap((block) => laidOut(block, colon)),
-    '-'.repeat(WIDTH),
+    '-'.repeat(MAX_COLUMNS),
     ...footer.flatMap((text) => laidOut({ as: 'paragraph', text }, colon)),
     provider.url,
   ].reduce<Part[]>(joined, []);
@@ -27,7 +27,7 @@ export function plainText(letter: Letter): (own: Fillings) => string {
 
 type Part = string | ((own: Fillings) => string);
 
-/** Neighbours that are common to all become one. */
+/** Joins adjacent common parts. */
 function joined(parts: Part[], part: Part): Part[] {
   const last = parts.at(-1);
   if (typeof part !== 'string' || typeof last !== 'string') return [...parts, part];
@@ -38,7 +38,7 @@ function laidOut(block: Block, colon: string): Part[] {
   const presence = blockPresence(block);
   if (presence === false) return [];
   if (isCommon(block)) return [written(block, colon)];
-  // A section that is always there is taken apart, so that what is common in it is laid out once.
+  // A section that is always present is split, so that its common blocks are laid out once.
   if (block.as === 'section' && presence === true && !isSlot(block.heading)) {
     return [underlined(block.heading, '-'), ...block.blocks.flatMap((inner) => laidOut(inner, colon))];
   }
@@ -50,7 +50,7 @@ function laidOut(block: Block, colon: string): Part[] {
   return [(own) => (presence === true || isGiven(presence, own) ? written(filled(block, own), colon) : '')];
 }
 
-/** @returns the empty string for what has nothing to say */
+/** @returns the empty string for an empty block */
 function written(block: Block, colon: string): string {
   if (blockPresence(block) !== true) return '';
   switch (block.as) {
@@ -89,18 +89,18 @@ function listed({ numbered }: { numbered: boolean }, entries: readonly string[],
 function underlined(heading: string, line: string): string {
   const lines = wrapped(heading.replace(/\s+/g, ' '));
   const longest = lines.split('\n').reduce((most, each) => Math.max(most, each.length), 0);
-  return `${lines}\n${line.repeat(Math.min(longest, WIDTH))}`;
+  return `${lines}\n${line.repeat(Math.min(longest, MAX_COLUMNS))}`;
 }
 
-/** Lines broken at spaces; a word that is longer, an address say, stays whole. */
+/** Wraps lines at spaces. A word longer than a line, such as a URL, is not broken. */
 function wrapped(text: string, first = '', next = first): string {
-  if (first.length + text.length <= WIDTH && !text.includes('\n')) return first + text;
+  if (first.length + text.length <= MAX_COLUMNS && !text.includes('\n')) return first + text;
   const lines: string[] = [];
   let start = first;
   for (const line of text.split('\n')) {
     let rest = line.trim();
-    while (start.length + rest.length > WIDTH) {
-      const within = rest.lastIndexOf(' ', WIDTH - start.length);
+    while (start.length + rest.length > MAX_COLUMNS) {
+      const within = rest.lastIndexOf(' ', MAX_COLUMNS - start.length);
       const end = within > 0 ? within : rest.indexOf(' ');
       if (end < 0) break;
       lines.push(start + rest.slice(0, end).trimEnd());

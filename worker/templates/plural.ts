@@ -1,7 +1,7 @@
 const rules = new Map<string, Intl.PluralRules>();
 
 /**
- * The form of a sentence that a language uses for a number: French counts none in the singular, English and German in the plural.
+ * Selects a sentence's form for a number in a language: zero is singular in French, but plural in English and German.
  * @param locale BCP 47
  * @param count a whole number
  * @param forms `other` also serves the categories that are not listed, such as French "many" for a million

@@ -1,11 +1,11 @@
-/** A reader on a terminal must not be steered by control characters, and no mail can hold half of a pair. */
+/** Control characters, which could manipulate a terminal, and unpaired surrogates, which a mail cannot encode. */
 const CONTROLS = /(?!\n)[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu;
-/** A text in which nothing is to be done, which nearly all are: asked first, for it is asked of every mail's every text. */
+/** A text that needs no change, as nearly all do. Tested first, because every text of every mail is checked. */
 const PLAIN = /^[\n\u0020-\u007E\u00A0-\u061B\u061D-\u2027\u2030-\u2065\u206A-\uD7FF\uE000-\uFFFD]*$/;
-/** What reverses or hides what follows it, beyond the text it stands in. */
+/** Characters that reverse or hide the text after them, even outside the text that contains them. */
 const DIRECTIONS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-/** A text of several lines as it may stand in a mail: no control characters but line feeds. */
+/** Makes a text of several lines safe for a mail: it keeps no control characters except line feeds. */
 export function readable(text: string): string {
   if (PLAIN.test(text)) return text.trim();
   return text
@@ -15,12 +15,12 @@ export function readable(text: string): string {
     .trim();
 }
 
-/** A text that stands within a sentence or a header: one line that changes nothing around it. */
+/** Makes a text safe within a sentence or a header: one line that does not affect the text around it. */
 export function oneLine(text: string): string {
   return readable(text).replace(DIRECTIONS, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Everything in a letter, or in what fills its slots, readable. */
+/** Makes all texts of a letter, or of the texts for its slots, readable. */
 export function allReadable<Value>(value: Value): Value {
   if (typeof value === 'string') return readable(value) as Value;
   if (Array.isArray(value)) return value.map(allReadable) as Value;

@@ -4,11 +4,11 @@ import { html } from './html.ts';
 import { plainText } from './plain.ts';
 import { allReadable, oneLine } from './readable.ts';
 
-/** Writes a letter but for its slots. @returns fills them: cheap, however often */
+/** Renders a letter except for its slots. @returns a cheap function that fills the slots */
 export function prepare(letter: Letter): (own: Fillings) => Rendered {
   const { colon } = letter;
   const subject = oneLine(letter.subject);
-  // The catalogue's colon ends with a space that is meant.
+  // The colon of the catalogue may end with a space, which must be kept.
   const readable = { ...allReadable(letter), colon, subject, title: oneLine(letter.title) };
   const toHtml = html(readable);
   const toText = plainText(readable);
@@ -18,7 +18,7 @@ export function prepare(letter: Letter): (own: Fillings) => Rendered {
   };
 }
 
-/** Writes a letter that has no slots. */
+/** Renders a letter without slots. */
 export function renderLetter(letter: Letter): Rendered {
   return prepare(letter)({});
 }

@@ -2,27 +2,27 @@ import type { CSSProperties } from 'react';
 import type { Letter } from './blocks.ts';
 
 const FONT = '-apple-system, BlinkMacSystemFont, Segoe UI, Roboto, Helvetica, Arial, sans-serif';
-/** Wherever somebody's text stands: a word without end must not widen the page. */
+/** For texts of any origin: a very long word must not widen the page. */
 const BREAKING: CSSProperties = { wordBreak: 'break-word', overflowWrap: 'anywhere' };
 const TEXT: CSSProperties = { ...BREAKING, color: '#1b2330', fontSize: '16px', lineHeight: '25px' };
 
-/** By kind of mail: how the bar above it and its label are coloured, by day and by night. */
-const TONES: Record<Letter['tone'], { day: string; night: string }> = {
-  ALARM: { day: '#b42318', night: '#ff9c8f' },
-  NEWS: { day: '#0a58a6', night: '#8fc2ff' },
-  RELIEF: { day: '#17713f', night: '#7fd6a4' },
-  QUIET: { day: '#4b5565', night: '#b6c0cd' },
+/** The colours of the bar and the label for each kind of mail, in the light and the dark scheme. */
+const TONES: Record<Letter['tone'], { light: string; dark: string }> = {
+  ALARM: { light: '#b42318', dark: '#ff9c8f' },
+  NEWS: { light: '#0a58a6', dark: '#8fc2ff' },
+  RELIEF: { light: '#17713f', dark: '#7fd6a4' },
+  QUIET: { light: '#4b5565', dark: '#b6c0cd' },
 };
 
 export function toneOf(tone: Letter['tone']): { bar: CSSProperties; label: CSSProperties } {
-  const { day } = TONES[tone];
+  const { light } = TONES[tone];
   return {
-    bar: { backgroundColor: day, height: '6px', lineHeight: '6px', fontSize: '1px', borderRadius: '8px 8px 0 0' },
-    label: { color: day, fontSize: '14px', lineHeight: '20px', fontWeight: 600, margin: '0 0 4px' },
+    bar: { backgroundColor: light, height: '6px', lineHeight: '6px', fontSize: '1px', borderRadius: '8px 8px 0 0' },
+    label: { color: light, fontSize: '14px', lineHeight: '20px', fontWeight: 600, margin: '0 0 4px' },
   };
 }
 
-/** Inline, for programs that read no style sheet: by day. */
+/** Inline styles for programs without support for style sheets: the light scheme. */
 export const STYLE = {
   page: { backgroundColor: '#eef1f5', fontFamily: FONT, margin: 0, padding: '24px 8px 32px' },
   preview: { display: 'none', lineHeight: '1px', maxHeight: 0, maxWidth: 0, opacity: 0, overflow: 'hidden' },
@@ -76,7 +76,7 @@ export const STYLE = {
   rule: { fontSize: '1px', lineHeight: '16px', height: '16px' },
 } satisfies Record<string, CSSProperties>;
 
-/** For programs that read it: narrow screens and the night. */
+/** A style sheet for programs that support it: narrow screens and the dark scheme. */
 export const SHEET = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (max-width: 480px) {
@@ -98,8 +98,8 @@ export const SHEET = `
   .link { color: #8fc2ff !important; }
 ${Object.entries(TONES)
   .map(
-    ([tone, { night }]) =>
-      `  .bar-${tone} { background-color: ${night} !important; } .label-${tone} { color: ${night} !important; }`,
+    ([tone, { dark }]) =>
+      `  .bar-${tone} { background-color: ${dark} !important; } .label-${tone} { color: ${dark} !important; }`,
   )
   .join('\n')}
 }

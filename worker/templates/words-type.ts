@@ -3,18 +3,18 @@ import type { RevisionKind } from '../../domain/notification/advisory.ts';
 import type { Timeliness } from '../../domain/notification/clock.ts';
 import type { NoticeWords } from '../../subgraphs/notifications/documents/words.ts';
 
-/** Everything the mails say by themselves, in one language. Names, numbers and times arrive formatted. */
+/** All texts of the mails in one language. Names, numbers and times are passed in formatted. */
 export interface Words extends NoticeWords {
   /** The kind of notice, above its title. `INITIAL` begins the subject of every mail to a tenant about an incident. */
   kinds: Record<RevisionKind, string>;
   /** What separates a label from its value. */
   colon: string;
   greeting(name: string | null): string;
-  /** Who writes, what this is, and which tenant is affected; `INITIAL` whenever it is the tenant's first notice. */
+  /** The sender, the purpose of the mail, and the affected tenant; `INITIAL` for every first notice of a tenant. */
   introduction: Record<RevisionKind, (provider: string, tenant: string) => string>;
   escalation: string;
   open: string;
-  /** The heading of the steps in a mail that asks for some. */
+  /** The heading of the steps in a mail that requests some. */
   nextSteps: string;
   trackingId: string;
   tenant: string;
@@ -26,7 +26,7 @@ export interface Words extends NoticeWords {
   whyWithdrawn: string;
   /** Art. 33(4) GDPR. */
   notYetKnown: string;
-  /** Art. 33(1) GDPR: what the law may require of the tenant itself. */
+  /** Art. 33(1) GDPR: the obligation that the tenant itself may have. */
   ownDuty: string;
   forTenant(tenant: string): string;
   ownDataCategories: string;

@@ -6,8 +6,8 @@ import type { Words } from './words-type.ts';
 const LANGUAGES: Record<string, Words> = { en: ENGLISH, de: GERMAN, fr: FRENCH };
 
 /**
- * The words for a reader and their locale: the requested one when its language is in the catalogue, otherwise English. Dates
- * and numbers are formatted in that locale too.
+ * The words for a reader and their locale: the requested one when its language is in the catalogue, otherwise English.
+ * Dates and numbers are formatted in that locale too.
  * @param locale BCP 47; a malformed tag gives English
  */
 export function wordsFor(locale: string): { words: Words; locale: string } {
