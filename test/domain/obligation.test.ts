@@ -3,8 +3,8 @@ import { classified, declaredIncident, fact, hour, incident, postMortem } from '
 
 const NOTHING = { INTERNAL_UPDATE: null, EXPOSURE_DECISION: null, DECLARATION: null, POST_MORTEM: null };
 
-describe('what the response owes by an instant', () => {
-  it('is nothing of an incident just reported', () => {
+describe('the next obligation of the response', () => {
+  it('is none for an incident just reported', () => {
     expect(obligationsOf(incident())).toEqual(NOTHING);
   });
 

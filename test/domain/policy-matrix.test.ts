@@ -44,7 +44,7 @@ const INDICATION = ['report an indication'] as const;
 const APPROVAL = ['approve one', 'approve that'] as const;
 const COMMAND = ['ask to withdraw', 'classify', 'declare', 'draft an advisory', 'publish one'] as const;
 
-/** Who may do and see what, from the requirement. What is not named, they may not. */
+/** The permissions of each role, from the requirement. Anything not named is denied. */
 const MAY: [role: Role | null, may: (keyof typeof COLUMNS)[]][] = [
   ['RESPONDER', [...INDICATION, ...READ, ...REST, ...ADDRESSES, 'write it', ...COMMAND, 'write one']],
   ['EXECUTIVE_INCIDENT_MANAGER', [...INDICATION, ...READ, ...REST, ...ADDRESSES, ...COMMAND, ...APPROVAL]],
@@ -64,26 +64,26 @@ const MAY: [role: Role | null, may: (keyof typeof COLUMNS)[]][] = [
   ['SERVICE_HEALTH_READER', [...INDICATION, ...TENANTS]],
 ];
 
-describe('the matrix of who may do and see what', () => {
-  it.each(MAY)('lets %s do %j, and nothing else of it', (role, may) => {
+describe('the matrix of permissions', () => {
+  it.each(MAY)('lets %s do %j, and nothing else in that list', (role, may) => {
     const roles = role === null ? [] : [role];
     const allowed = Object.entries(COLUMNS).filter(([, coordinate]) => mayAccess(roles, coordinate));
     expect(allowed.map(([what]) => what).sort()).toEqual([...may].sort());
   });
 
   it.each(['Incident.stage', 'Incident.trackingId', 'Query.myReports'])(
-    'lets anyone signed in follow a report: %s',
+    'lets any signed-in user follow a report: %s',
     (coordinate) => {
       for (const [role] of MAY) expect(mayAccess(role === null ? [] : [role], coordinate)).toBe(true);
     },
   );
 
-  it('shows the scale of an incident to nobody outside the response', () => {
+  it('shows the scale of an incident to no role outside the response', () => {
     const seeing = MAY.filter(([role]) => mayAccess(role === null ? [] : [role], 'ImpactSummary.tenants'));
     expect(seeing.map(([role]) => role)).toEqual(['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR']);
   });
 
-  it('names coordinates of the schema, each for somebody', () => {
+  it('names coordinates of the schema, each permitted to at least one role', () => {
     expect([...POLICY.keys()].filter((coordinate) => !/^[A-Z]\w*\.(\*|[a-z]\w*)$/.test(coordinate))).toEqual([]);
     expect(Object.entries(POLICIES).filter(([, holders]) => holders.length === 0)).toEqual([]);
   });
