@@ -1,8 +1,8 @@
 import { startFederation } from './federation.ts';
 import { examples } from './federations/all.ts';
 
-describe('documents at addresses of their own', () => {
-  it('are Tocsin’s: a gateway that serves any supergraph to everybody has none', async () => {
+describe('the addresses of documents', () => {
+  it('belong to Tocsin: a gateway that serves any supergraph to any client has none', async () => {
     const [example] = examples;
     const federation = await startFederation(example!);
     for (const path of ['notices/1/csaf.json', 'tenants/1/feed.atom', 'incidents/1/authorities/at-dsb.html']) {

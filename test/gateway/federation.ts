@@ -76,11 +76,11 @@ export async function startFederation(
   return federation;
 }
 
-/** A test that fails half-way leaves its servers behind, and the run would never end. */
+/** Closes the servers that a failed test leaves open, because the run would never end otherwise. */
 const open = new Set<Federation>();
 afterAll(() => Promise.all([...open].map((federation) => federation.close())));
 
-/** The supergraph of an example, each subgraph at the address it is given. */
+/** The supergraph of an example, with each subgraph at the given address. */
 export function compose(example: Pick<Example, 'subgraphs'>, urlOf: (name: string) => string): string {
   const composed = composeServices(
     Object.entries(example.subgraphs()).map(([name, { sdl }]) => ({

@@ -12,7 +12,7 @@ const APPENDED = ['INSERT', 'SELECT'];
 const CHANGED = ['SELECT', 'UPDATE'];
 const KEPT = ['INSERT', 'SELECT', 'UPDATE'];
 
-/** What requests may do, table by table; nothing else, and nowhere else. */
+/** The privileges of requests, table by table; they have no others. */
 const REQUESTS: Record<string, string[]> = {
   'customers.account_team': READ,
   'customers.certainty_changes': APPENDED,
@@ -24,7 +24,7 @@ const REQUESTS: Record<string, string[]> = {
   'customers.delegations': CHANGED,
   'customers.impacted_resources': APPENDED,
   'customers.impacts': KEPT,
-  // Locked by whoever scopes an incident.
+  // Locked while an incident is scoped.
   'customers.incidents': CHANGED,
   'customers.lookups': APPENDED,
   'customers.partners': READ,
@@ -41,7 +41,7 @@ const REQUESTS: Record<string, string[]> = {
   'notifications.authority_concerns': READ,
   'notifications.authority_submissions': APPENDED,
   'notifications.delays': KEPT,
-  // Written anew, and of what is there only what became of it: see what never changes.
+  // Requests append rows; only the system updates them, and only the outcome.
   'notifications.deliveries': APPENDED,
   'notifications.delivery_attempts': READ,
   'notifications.notices': CHANGED,
@@ -59,7 +59,7 @@ const REQUESTS: Record<string, string[]> = {
   'platform.revoked_memberships': READ,
 };
 
-/** What the system may do besides: take over an estate, learn from events, plan notices, and erase what has outlived its use. */
+/** The privileges of the system, which also imports estates, learns from events, fans out notices, and erases expired data. */
 const SYSTEM: Record<string, string[]> = {
   ...REQUESTS,
   'customers.account_team': KEPT,
@@ -92,7 +92,7 @@ const SYSTEM: Record<string, string[]> = {
   'platform.consumers': KEPT,
 };
 
-/** Tables whose rows are nobody's in particular. */
+/** Tables with rows that belong to no tenant and no incident. */
 const UNSECURED = [
   'customers.estate_changes',
   'customers.partners',
@@ -127,7 +127,7 @@ async function unsecured(): Promise<string[]> {
   return rows.map(({ table }) => table as string);
 }
 
-/** What makes a role more than it needs to be. */
+/** The powers of a role beyond its privileges on tables. */
 async function powersOf(role: string): Promise<string[]> {
   const [row] = await test.asOwner(
     `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
@@ -144,27 +144,27 @@ async function powersOf(role: string): Promise<string[]> {
   });
 }
 
-describe('the application’s roles', () => {
-  it('may do what they need at each table, and nothing else', async () => {
+describe('the database roles of the application', () => {
+  it('have the privileges that they need on each table, and no others', async () => {
     expect(await rightsOf(ROLES.requests)).toEqual(REQUESTS);
     expect(await rightsOf(ROLES.system)).toEqual(SYSTEM);
   });
 
-  it('are found out when one is granted more', async () => {
+  it('are found to differ when one is granted an additional privilege', async () => {
     await test.asOwner('GRANT DELETE ON platform.audit_entries TO tocsin_application');
     expect(await rightsOf(ROLES.requests)).not.toEqual(REQUESTS);
     await test.asOwner('REVOKE DELETE ON platform.audit_entries FROM tocsin_application');
     expect(await rightsOf(ROLES.requests)).toEqual(REQUESTS);
   });
 
-  it('own nothing, bypass nothing, and are nothing else', async () => {
+  it('own no object, bypass no policy, and are members of no other role', async () => {
     expect(await powersOf(ROLES.requests)).toEqual([]);
     expect(await powersOf(ROLES.system)).toEqual([`member of ${ROLES.requests}`]);
     expect(await powersOf(`${ROLES.requests}_login`)).toEqual([`member of ${ROLES.requests}`]);
     expect(await powersOf(`${ROLES.system}_login`)).toEqual([`member of ${ROLES.system}`]);
   });
 
-  it('cannot become the owner, nor requests the system', async () => {
+  it('can become neither the owner nor, as requests, the system', async () => {
     const { dataSource } = test.requests;
     for (const role of ['postgres', ROLES.system]) {
       await expect(dataSource.query(`SET ROLE ${role}`)).rejects.toThrow('permission denied');
@@ -175,18 +175,18 @@ describe('the application’s roles', () => {
 });
 
 describe('row-level security', () => {
-  it('is on for every table whose rows are somebody’s', async () => {
+  it('is enabled for every table with rows that belong to a tenant or an incident', async () => {
     expect(await unsecured()).toEqual(UNSECURED);
   });
 
-  it('is missed where it is turned off', async () => {
+  it('is found missing where it is disabled', async () => {
     await test.asOwner('ALTER TABLE notifications.notices DISABLE ROW LEVEL SECURITY');
     expect(await unsecured()).not.toEqual(UNSECURED);
     await test.asOwner('ALTER TABLE notifications.notices ENABLE ROW LEVEL SECURITY');
     expect(await unsecured()).toEqual(UNSECURED);
   });
 
-  it('has a condition for viewers and none for the system at each of them', async () => {
+  it('has a condition for requests on each of these tables', async () => {
     const rows = await test.asOwner(
       `SELECT DISTINCT schemaname || '.' || tablename AS table FROM pg_policies
        WHERE 'tocsin_application' = ANY(roles) AND (qual = 'true' OR cmd = 'ALL' AND qual IS NULL)
@@ -196,10 +196,10 @@ describe('row-level security', () => {
   });
 });
 
-it('what a search asks of a row before its rights tells nothing else, and is the application’s alone', async () => {
-  const [asked] = await test.asOwner(
+it('the search function that is evaluated before row-level security discloses nothing else, and only the application may call it', async () => {
+  const [searchFunction] = await test.asOwner(
     `SELECT proleakproof AS leakproof, proacl::text AS rights FROM pg_proc WHERE oid = 'customers.is_called'::regproc`,
   );
-  expect(asked).toEqual({ leakproof: true, rights: expect.stringContaining('tocsin_application=X') });
-  expect(asked?.['rights']).not.toMatch(/[{,]=X/);
+  expect(searchFunction).toEqual({ leakproof: true, rights: expect.stringContaining('tocsin_application=X') });
+  expect(searchFunction?.['rights']).not.toMatch(/[{,]=X/);
 });
