@@ -7,15 +7,15 @@ import { ensureLogins } from '../../platform/database/logins.ts';
 import { migrate } from '../../platform/database/migrate.ts';
 import { openLog } from '../../platform/log.ts';
 
-/** What the passwords of the application's logins are made of. */
+/** The secret from which the passwords of the application's logins are derived. */
 export const LOGIN_SECRET = 'test';
 
-/** One Postgres for the run, and in it a migrated database for each test file to be copied from. */
+/** Starts one Postgres for the run, with a migrated template that is copied for each test file. */
 export default async function setup(): Promise<void> {
   const log = openLog('silent');
   let url = process.env['TEST_DATABASE_URL'];
   if (!url) {
-    // mkdtemp's folders are private, and as root Postgres runs as somebody else.
+    // The folders of mkdtemp are private, and when started by root, Postgres runs as another user.
     const stateDirectory = join(
       process.getuid?.() === 0 ? '/var/tmp' : mkdtempSync(join(tmpdir(), 'tocsin-')),
       `tocsin-test-${process.pid}`,

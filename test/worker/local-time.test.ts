@@ -23,58 +23,61 @@ describe('the local time of a country', () => {
     expect(zoneOf(country)).toBe(zone);
   });
 
-  it.each(['AQ', 'ZZ', '', 'GERMANY', '../x'])('of %p, no country with one time, is not known', (country) => {
-    expect(zoneOf(country)).toBeNull();
-  });
+  it.each(['AQ', 'ZZ', '', 'GERMANY', '../x'])(
+    'of %p, which is not a country with one time, is not known',
+    (country) => {
+      expect(zoneOf(country)).toBeNull();
+    },
+  );
 
-  it('is known wherever a country has people of its own', () => {
+  it('is known for every country with a permanent population', () => {
     const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
     const without = letters
       .flatMap((first) => letters.map((second) => first + second))
       .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
       .filter((code) => zonesOf(code).length > 1 && zoneOf(code) === null);
-    // Antarctica, and the United States' outlying islands.
+    // These are Antarctica and the outlying islands of the United States.
     expect(without).toEqual(['AQ', 'UM']);
   });
 
-  it('is one that can be told', () => {
+  it('can be written as text for every zone', () => {
     for (const code of ['AR', 'CL', 'FM', 'GL', 'KI', 'MH', 'PF', 'PG', 'PS', 'UA', 'UZ', 'XK']) {
       expect(instantText(SUMMER, 'en', code)).toMatch(/ \(.*\d\d:00 UTC\)$/);
     }
   });
 });
 
-describe('an instant', () => {
+describe('a time in a mail', () => {
   it.each([
     ['en', 'DE', '2 March 2026 at 23:30 Central European Standard Time (22:30 UTC)'],
     ['en', 'US', 'March 2, 2026 at 17:30 Eastern Standard Time (22:30 UTC)'],
     ['en-US', 'DE', 'March 2, 2026 at 23:30 Central European Standard Time (22:30 UTC)'],
     ['de', 'DE', '2. März 2026 um 23:30 Mitteleuropäische Normalzeit (22:30 UTC)'],
     ['fr', 'FR', '2 mars 2026 à 23:30 heure normale d’Europe centrale (22:30 UTC)'],
-  ])('is told in %s to %s with its zone, and in UTC', (locale, country, text) => {
+  ])('is written in %s for %s with its zone, and in UTC', (locale, country, text) => {
     expect(instantText(EVENING, locale, country)).toBe(text);
   });
 
-  it('tells the day in UTC as well where it is another', () => {
+  it('has the date in UTC as well if it differs', () => {
     expect(instantText(EVENING, 'de', 'JP')).toBe(
       '3. März 2026 um 07:30 Japanische Normalzeit (2. März 2026 um 22:30 UTC)',
     );
   });
 
-  it('knows summer time', () => {
+  it('takes daylight saving time into account', () => {
     expect(instantText(SUMMER, 'de', 'AT')).toBe('2. Juli 2026 um 11:00 Mitteleuropäische Sommerzeit (09:00 UTC)');
   });
 
-  it('names the offset where a zone has no name in that language', () => {
+  it('has the offset if the zone has no name in that language', () => {
     expect(instantText(SUMMER, 'en', 'JO')).toMatch(/12:00 GMT\+03:00 \(09:00 UTC\)$/);
   });
 
-  it('is told in UTC alone where nobody knows the local time', () => {
+  it('is written in UTC alone if the local time is not known', () => {
     expect(instantText(SUMMER, 'de', null)).toBe('2. Juli 2026 um 09:00 UTC');
     expect(instantText(SUMMER, 'de', 'AQ')).toBe('2. Juli 2026 um 09:00 UTC');
   });
 
-  it('is the same however often it is asked for', () => {
+  it('is the same however often it is written', () => {
     const first = instantText(EVENING, 'fr', 'CA');
     for (let minute = 0; minute < 12_000; minute++) instantText(new Date(minute * 60_000), 'fr', 'CA');
     expect(instantText(EVENING, 'fr', 'CA')).toBe(first);
