@@ -66,7 +66,9 @@ it('a delivery with a message that could not be rendered is retried like one wit
   );
   await transaction(test.database, (tx) => enqueueBatch(tx, 'unwritten', new Date()));
   const read = () =>
-    test.asOwner(`further batches are sent while the outcomes of the first ones cannot be recorded yet`);
+    test.asOwner(
+      `SELECT recipient, state, attempts, answer FROM notifications.deliveries WHERE batch = 'unwritten' ORDER BY recipient`,
+    );
   await waitFor(async () =>
     expect(await read()).toEqual([
       { recipient: 'can be written', state: 'ACCEPTED', attempts: 1, answer: '250 OK' },
@@ -81,7 +83,7 @@ it('a delivery with a message that could not be rendered is retried like one wit
   await dispatcher.stop();
 });
 
-it('further batches are sent while what became of the first ones waits to be written down', async () => {
+it('further batches are sent while the outcomes of the first ones cannot be recorded yet', async () => {
   const batches = Array.from({ length: 20 }, (_, index) => `waiting ${index}`);
   await test.asOwner(
     `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at, batch)
