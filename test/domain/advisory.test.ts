@@ -166,10 +166,10 @@ describe('an UPDATE', () => {
   });
 });
 
-describe('another declaration', () => {
+describe('the notices of another declaration', () => {
   const notified = [published('INITIAL')];
 
-  it('begins with an INITIAL notice of its own, whether or not the earlier notices were retracted', () => {
+  it('begin with an INITIAL notice, whether or not the earlier notices were retracted', () => {
     const since = (declaredAt: Date) =>
       draftRevision(notified, revisionInput({ kind: 'INITIAL' }), fact(60), { customerSummary: null, declaredAt });
     expect(done(since(hour(59))).kind).toBe('INITIAL');

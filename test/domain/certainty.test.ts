@@ -13,7 +13,7 @@ describe('the certainty of an impact', () => {
     ['RULED_OUT', null, [expect.stringContaining('reason must not be blank')]],
     ['RULED_OUT', ' ', [expect.stringContaining('reason must not be blank')]],
     ['CONFIRMED', 'x'.repeat(20_001), [expect.stringContaining('reason must not be longer')]],
-  ])('may be set to %s with the reason %s', (certainty, reason, unmet) => {
+  ])('set to %s with the reason %s is accepted, or refused with the expected needs', (certainty, reason, unmet) => {
     expect(check(certainty, reason)).toEqual(unmet);
   });
 

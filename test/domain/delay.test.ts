@@ -42,7 +42,7 @@ describe('a request for a delay', () => {
 
   it.each([
     ['at the deadline', fact(82)],
-    ['after it, though it claims to be older', fact(90, { at: hour(80) })],
+    ['after the deadline, even if it claims to be older', fact(90, { at: hour(80) })],
   ])('is refused %s', (_when, late) => {
     expect(unmet(requestDelay([], input, DECLARED, late, 'd'))).toEqual([
       'deadline (2026-03-05T18:00:00.000Z) has passed: delays must be approved before it',

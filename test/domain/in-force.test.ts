@@ -34,13 +34,13 @@ describe('the declaration in force', () => {
 describe('the hand-over in force', () => {
   const handOver = { ...fact(5), supportCase: 'C-1', reason: 'A phished password.' };
 
-  it('is in force while the compromise is held to be the customer’s alone', () => {
+  it('exists while the compromise is held to be the customer’s alone', () => {
     expect(handOverInForce(incident({ responsibility: 'CUSTOMER', handOver }))).toBe(handOver);
     expect(handOverInForce(incident({ responsibility: 'PROVIDER', handOver }))).toBeNull();
     expect(handOverInForce(incident({ responsibility: 'CUSTOMER' }))).toBeNull();
   });
 
-  it('is never in force together with a declaration: a declared incident is notified', () => {
+  it('never exists together with a declaration in force: a declared incident is notified', () => {
     expect(handOverInForce(declaredIncident({ responsibility: 'CUSTOMER', handOver }))).toBeNull();
   });
 });

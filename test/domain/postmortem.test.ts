@@ -126,10 +126,10 @@ describe('a revision of a procedure', () => {
   });
 
   it.each([
-    ['is done once', 2, 200, 'number'],
-    ['is counted from 1', 0, 200, 'number'],
-    ['is one there is', 4, 200, 'number'],
-    ['is not done before the post-mortem asked for it', 1, 99, 'at'],
+    ['is marked done once', 2, 200, 'number'],
+    ['is numbered from 1', 0, 200, 'number'],
+    ['must exist', 4, 200, 'number'],
+    ['is not done before the post-mortem that requires it', 1, 99, 'at'],
   ])('%s', (_what, number, hours, field) => {
     expect(fields(complete(number, hours))).toEqual([field]);
   });

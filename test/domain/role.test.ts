@@ -8,7 +8,7 @@ import {
 } from '../../domain/access/role.ts';
 
 describe('the roles', () => {
-  it('of contacts are mailed; a reader of service health is a customer, and is not', () => {
+  it('of contacts receive mail; a reader of service health is a customer and receives none', () => {
     expect([...CONTACT_ROLES].sort()).toEqual([
       'GLOBAL_TENANT_ADMINISTRATOR',
       'PRIVACY_CONTACT',

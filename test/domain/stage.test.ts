@@ -50,7 +50,7 @@ describe('the stages', () => {
     });
   });
 
-  it('allow a refusal to give a reason and to narrow the lawful stages', () => {
+  it('may be refused with a reason and a narrower list of lawful stages', () => {
     const refusal = illegalTransition({ stage: 'STABILIZE' }, 'CLOSE', 'Not that way.', ['DIAGNOSE']);
     expect(refusal).toMatchObject({
       allowed: ['DIAGNOSE'],

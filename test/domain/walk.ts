@@ -94,21 +94,19 @@ export const COMMANDS: Record<string, fc.Arbitrary<Command>> = {
         id,
       );
     }),
-  contain: fc
-    .constantFrom(true, true, false)
-    .map(
-      (contained) => (value, fact) =>
-        verifyContainment(
-          value,
-          {
-            customerRiskContained: contained,
-            businessRiskContained: true,
-            correctiveMeasuresVerified: true,
-            note: null,
-          },
-          fact,
-        ),
-    ),
+  contain: fc.constantFrom(true, true, false).map(
+    (contained) => (value, fact) =>
+      verifyContainment(
+        value,
+        {
+          customerRiskContained: contained,
+          businessRiskContained: true,
+          correctiveMeasuresVerified: true,
+          note: null,
+        },
+        fact,
+      ),
+  ),
   addEvidence: text.map(
     (kind) => (value, fact, id) =>
       addEvidence(value, { kind, description: 'x', sha256: null, location: null }, fact, id),
