@@ -79,7 +79,7 @@ describe('a timer', () => {
     expect(await runJobs(1, undefined, 1)).toEqual(['hard']);
   });
 
-  it('taken by a worker that was killed while running it runs in the next worker that starts', async () => {
+  it('that was taken by a worker killed in the middle of it is run by the next worker that starts', async () => {
     await set('taken', past());
     await test.asOwner(
       `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute', locked_by = 'pool-of-the-dead'

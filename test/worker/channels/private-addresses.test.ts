@@ -121,7 +121,7 @@ const SPELLINGS = [
 ];
 
 describe('a webhook call', () => {
-  it.each(SPELLINGS)('never reaches the address that is not public %s', async (spelling) => {
+  it.each(SPELLINGS)('never reaches the non-public address %s', async (spelling) => {
     for (const protocol of ['https', 'http']) {
       const attempted = await attempt(`${protocol}://${spelling.replace('PORT', String(port))}/`);
       expect(attempted).toEqual({

@@ -144,7 +144,7 @@ describe('a receiver', () => {
     expect(stateAfter(attempted)).toBe(state);
   });
 
-  it('is not followed to the address to which it redirects', async () => {
+  it('that redirects is not followed to the other address', async () => {
     const before = receiver.received.length;
     await send('/moved');
     expect(receiver.received.slice(before).map(({ path }) => path)).toEqual(['/moved']);
