@@ -228,7 +228,9 @@ describe('a case file', () => {
     expect(() => parseCase('broken.json', '{')).toThrow(/^broken.json: is not valid JSON/);
     expect(broken({ id: undefined })).toThrow('broken.json: id is missing');
     expect(broken({ timeline: [] })).toThrow('broken.json: timeline must be a list');
-    expect(broken({ timeline: [{ ...first, at: '2024-02-30' }] })).toThrow('timeline[0].at must be a date, not "2024-02-30"');
+    expect(broken({ timeline: [{ ...first, at: '2024-02-30' }] })).toThrow(
+      'timeline[0].at must be a date, not "2024-02-30"',
+    );
     expect(broken({ timeline: [first, { ...first, kind: 'stage', stage: 'LATER' }] })).toThrow('timeline[1].stage');
     expect(broken({ timeline: [{ ...first, kind: 'classification' }] })).toThrow('timeline[0].classification');
     expect(broken({ impact: { functional: 'SOME' } })).toThrow('impact.functional');
