@@ -33,7 +33,7 @@ const exported = async (incidentId: string | null = null) => {
   for await (const line of exportAudit(test.database, incidentId)) text += line;
   return text;
 };
-/** The recipe of docs/auditors.md, as an auditor would run it. */
+/** The script in docs/auditors.md, run as an auditor would run it. */
 const recipe = (input: string) => {
   const [, code] = /```js\n([\s\S]*?)```/.exec(readFileSync('docs/auditors.md', 'utf8')) ?? [];
   const file = join(folder, 'verify.mjs');
@@ -41,7 +41,7 @@ const recipe = (input: string) => {
   return spawnSync(process.execPath, [file], { input, encoding: 'utf8' });
 };
 
-it('an empty audit is intact', async () => {
+it('an empty audit trail is intact', async () => {
   expect(await verify()).toEqual({ broken: [], lines: ['0 chains, 0 entries: verification passed.'] });
 });
 
@@ -51,13 +51,13 @@ describe('tocsin audit', () => {
     await enter('two', 'a', 'b');
   });
 
-  it('verifies every chain, or one', async () => {
+  it('verifies every chain, or a single one', async () => {
     expect(await verify()).toEqual({ broken: [], lines: ['2 chains, 5 entries: verification passed.'] });
     expect((await verify('two')).lines).toEqual(['1 chain, 2 entries: verification passed.']);
     await expect(verify('three')).rejects.toThrow('Incident not found: three.');
   });
 
-  it('exports what a stranger verifies with sha256 alone', async () => {
+  it('exports entries that a third party verifies with sha256 alone', async () => {
     const text = await exported();
     const lines = text.trimEnd().split('\n');
     expect(lines).toHaveLength(5);
@@ -80,7 +80,7 @@ describe('tocsin audit', () => {
     });
   });
 
-  it('names the row of which the owner changed one byte, and every other break', async () => {
+  it('names the row in which the owner of the database changed a byte, and every other break', async () => {
     await enter('removed', 'a', 'b', 'c');
     await enter('cut', 'a', 'b');
     await enter('gone', 'a');

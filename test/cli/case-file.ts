@@ -1,4 +1,4 @@
-/** A case file's content. */
+/** The content of a case file. */
 export interface CaseFile {
   id: string;
   timeline: Record<string, unknown>[];
@@ -13,7 +13,7 @@ export interface End {
   declared: boolean;
   handedOver: boolean;
   clock: string;
-  /** `StageChanged` with the stage, the others alone. */
+  /** The events of the feed: `StageChanged` with the stage, the others without. */
   feed: string[];
 }
 
@@ -43,7 +43,7 @@ export const stage = (at: string, to: string) => entry(at, 'stage', { stage: to 
 export const classed = (at: string, as: string) => entry(at, 'classification', { classification: as });
 export const detected = (at: string, source = 'CUSTOMER_REPORT') => entry(at, 'detection', { source });
 
-/** From detection to diagnosis on one day. */
+/** The entries from detection to diagnosis on one day. */
 export function diagnosed(at: string): Record<string, unknown>[] {
   return [detected(at), stage(at, 'DETECT'), stage(at, 'ASSESS'), stage(at, 'DIAGNOSE')];
 }

@@ -29,7 +29,7 @@ const EMPTY = {
 };
 
 describe('a CSV file of details', () => {
-  it('has a header in any order, lists parted by semicolons, and notes with commas, quotes and line ends', async () => {
+  it('has a header in any order, lists separated by semicolons, and notes with commas, quotes and line breaks', async () => {
     const content = `\uFEFFnote,tenantId,dataCategories,approximateRecords\r
 "One, ""two""\nthree",a,mail; names ,4000\r
 \r
@@ -50,7 +50,7 @@ describe('a CSV file of details', () => {
     ]);
   });
 
-  it('tells each bad row by line and reason, and goes on', async () => {
+  it('is read to its end, and each invalid row is reported with its line and reason', async () => {
     const content = 'tenantId,approximateRecords\na,many\n,1\nb\nc,-1\nd,2147483648\ne,7\n"f,1\n';
     expect(await rowsOf('bad.csv', content)).toEqual([
       { line: 2, problem: 'approximateRecords must be an integer from 0 to 2147483647, not many' },
@@ -72,13 +72,13 @@ describe('a CSV file of details', () => {
     await expect(rowsOf('refused.csv', content)).rejects.toThrow(sentence);
   });
 
-  it('is refused when it is not there', async () => {
+  it('is refused if it does not exist', async () => {
     await expect(readRows(join(folder, 'nowhere.csv')).next()).rejects.toThrow('cannot be read');
   });
 });
 
 describe('a JSON Lines file of details', () => {
-  it('has an object a line', async () => {
+  it('has one object per line', async () => {
     const content = `{"tenantId":"a","dataCategories":["mail"],"approximateDataSubjects":12}
 
 {"tenantId":"b","approximateRecords":"x"}
@@ -97,7 +97,7 @@ describe('a JSON Lines file of details', () => {
 });
 
 describe('an import', () => {
-  it('says that the gateway does not answer', async () => {
+  it('states that the gateway does not answer', async () => {
     const file = fileWith('one.csv', 'tenantId\na\n');
     const ask = graphClient('http://127.0.0.1:9/graphql', 'token', new AbortController().signal);
     await expect(

@@ -54,7 +54,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-interface Told {
+interface Reject {
   file: string;
   line: number;
   id: string | null;
@@ -63,25 +63,25 @@ interface Told {
   raw: string;
 }
 
-/** Imports files of these names and contents. */
+/** Imports files with these names and contents. */
 async function importing(
   files: Record<string, string | Buffer>,
-): Promise<{ imported: ImportedFile[]; rejects: Told[] }> {
+): Promise<{ imported: ImportedFile[]; rejects: Reject[] }> {
   const estate = mkdtempSync(join(folder, 'estate-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(estate, name), content);
   return importFolder(estate);
 }
 
-async function importFolder(estate: string): Promise<{ imported: ImportedFile[]; rejects: Told[] }> {
+async function importFolder(estate: string): Promise<{ imported: ImportedFile[]; rejects: Reject[] }> {
   const rejects = openRejects(join(folder, 'rejects.jsonl'));
   const signal = new AbortController().signal;
   const progress = openProgress(process.stderr);
   const options = { clock: () => NOW, rejects, progress, signal };
   const imported = await importFiles(test.database, findFiles([estate]), options);
-  return { imported, rejects: rejects.close() === 0 ? [] : notified() };
+  return { imported, rejects: rejects.close() === 0 ? [] : readRejects() };
 }
 
-const notified = (): Told[] =>
+const readRejects = (): Reject[] =>
   readFileSync(join(folder, 'rejects.jsonl'), 'utf8')
     .trimEnd()
     .split('\n')
@@ -97,7 +97,7 @@ async function rowsOf(table: string) {
 }
 
 describe('an estate', () => {
-  it('comes in whole, each row as its file has it', async () => {
+  it('is imported completely, each row as in its file', async () => {
     const result = await importing(ESTATE);
     expect(result.rejects).toEqual([]);
     expect(countsOf(result)).toEqual({
@@ -122,7 +122,7 @@ describe('an estate', () => {
     expect(summary(result.imported)).toMatch(/^total +17 +17 +0 +0 +0$/m);
   });
 
-  it('tells of its delegations in the transaction that writes them, and they count at once', async () => {
+  it('announces its delegations in the transaction that writes them, and they are effective at once', async () => {
     const { events } = await read(test.database.dataSource, { xid: '0', sequence: '0' }, 10);
     expect(events.map(({ type, tenantIds, facts }) => [type, tenantIds, facts['delegationId']])).toEqual([
       ['delegation.granted', ['t1'], 'd1'],
@@ -135,7 +135,7 @@ describe('an estate', () => {
     ]);
   });
 
-  it('leaves everything alone when it comes again as it is', async () => {
+  it('that is imported again unchanged changes nothing', async () => {
     const versions = () => test.asOwner('SELECT id, xmin::text, ctid::text FROM customers.tenants ORDER BY id');
     const before = await versions();
     const result = await importing(ESTATE);
@@ -151,7 +151,7 @@ describe('an estate', () => {
     expect((await read(test.database.dataSource, { xid: '0', sequence: '0' }, 10)).events).toHaveLength(3);
   });
 
-  it('changes what differs, adds what is new, and removes nothing that it lacks', async () => {
+  it('changes rows that differ, adds new ones, and removes none that it lacks', async () => {
     const tenants = `id,customerId,name,domain,country,locale,partition
 t1,c1,Contoso Europe,contoso.example,DE,de-DE,public
 t3,c1,Contoso Rome,rome.contoso.example,IT,it-IT,public
@@ -165,7 +165,7 @@ t3,c1,Contoso Rome,rome.contoso.example,IT,it-IT,public
     ]);
   });
 
-  it('leaves people what they chose to be mailed, unless it says otherwise', async () => {
+  it('keeps the mail preferences of contacts, unless it states others', async () => {
     await test.asOwner(`UPDATE customers.contacts SET mail_updates = false, stage_digest = true WHERE id = 'k1'`);
     expect(countsOf(await importing({ 'contacts.csv': ESTATE['contacts.csv'] }))).toEqual({ contacts: [0, 0, 2, 0] });
     const row = { id: 'k1', tenantId: 't1', role: 'PRIVACY_CONTACT', name: 'Ada', email: 'ada@contoso.example' };
@@ -174,7 +174,7 @@ t3,c1,Contoso Rome,rome.contoso.example,IT,it-IT,public
     expect((await rowsOf('contacts'))[0]).toMatchObject({ mail_updates: true, stage_digest: true });
   });
 
-  it('grants a delegation for another time, and none again that was taken back', async () => {
+  it('changes the period of a delegation, and does not restore one that was revoked', async () => {
     const { until } = await read(test.database.dataSource, { xid: '0', sequence: '0' }, 10);
     const delegations = `id,partnerId,tenantId,from,until,revokedAt
 d1,p1,t1,2026-01-01T00:00:00Z,2026-06-30T00:00:00Z,
@@ -189,7 +189,7 @@ d2,p1,t2,2026-01-01T00:00:00Z,2026-12-31T00:00:00Z,
     expect(events.map(({ type, facts }) => [type, facts['shortened']])).toEqual([['delegation.granted', true]]);
   });
 
-  it('is on record, begun and done, with counts and no names', async () => {
+  it('is recorded in the audit at its begin and end, with counts and without names', async () => {
     const entries = (await readChain(test.database.dataSource, 'general', 0, 100)).map(({ body }) => JSON.parse(body));
     expect(entries.slice(0, 2)).toMatchObject([
       { action: 'estate.import_begun', actor: 'tocsin:import', details: { part: 'customers' } },
@@ -201,7 +201,7 @@ d2,p1,t2,2026-01-01T00:00:00Z,2026-12-31T00:00:00Z,
     expect(JSON.stringify(entries)).not.toMatch(/Contoso|@/);
   });
 
-  it('may be JSON Lines, zipped, begin with a mark, and end its lines as Windows does', async () => {
+  it('may be in JSON Lines, compressed, with a byte order mark, and with line ends of Windows', async () => {
     const rows = [
       { id: 'u1', customerId: 'c1', name: 'Ümlaut', domain: 'Umlaut.Example', country: 'AT', locale: 'de-AT' },
       { id: 'u2', customerId: 'c1', name: 'a\u2028b', domain: 'lines.example', country: 'AT', locale: 'de-AT' },
@@ -223,11 +223,11 @@ d2,p1,t2,2026-01-01T00:00:00Z,2026-12-31T00:00:00Z,
       'id,nmae\np9,X\n',
       'unknown column "nmae": did you mean name?',
     ],
-    ['names a column as the database does', 'id,name,partner_id\np9,X,1\n', 'unknown column "partner_id"'],
+    ['names a column by its name in the database', 'id,name,partner_id\np9,X,1\n', 'unknown column "partner_id"'],
     ['lacks a column', 'id\np9\n', 'the column name is missing'],
     ['names a column twice', 'id,name,name\np9,X,Y\n', 'the column name is given twice'],
-    ['is not there', '', 'the file is empty'],
-  ])('is not begun with when a header %s', async (_what, content, sentence) => {
+    ['is missing', '', 'the file is empty'],
+  ])('is not imported at all when a header %s', async (_what, content, sentence) => {
     const files = { 'customers.csv': 'id,name,partition\nc9,Nine,public\n', 'partners.csv': content };
     await expect(importing(files)).rejects.toMatchObject({
       code: 'INVALID',
@@ -238,13 +238,13 @@ d2,p1,t2,2026-01-01T00:00:00Z,2026-12-31T00:00:00Z,
 
   it.each([
     [
-      'a file with a name that is no part’s',
+      'a file with an unknown name',
       { 'tenant.csv': 'id\n' },
       /Unknown file name .*tenant\.csv\. File names are customers, tenants/,
     ],
     ['a part twice', { 'partners.csv': 'id,name\n', 'partners.jsonl': '' }, /both contain partners/],
     ['nothing', {}, /No importable files in/],
-  ])('is not begun with when it holds %s', async (_what, files, sentence) => {
+  ])('is not imported at all when it contains %s', async (_what, files, sentence) => {
     await expect(importing(files)).rejects.toThrow(sentence);
   });
 });
@@ -257,7 +257,7 @@ const COMMITMENT = 'id,tenantId,step,hours,basis,reference';
 
 describe('a row', () => {
   it.each([
-    ['without what it needs', 'partners.csv', 'id,name\nx," "\n', 'name', 'must not be empty'],
+    ['without a required field', 'partners.csv', 'id,name\nx," "\n', 'name', 'must not be empty'],
     ['with U+0000', 'partners.csv', 'id,name\nx,a\0b\n', 'name', 'contains invalid characters (U+0000'],
     [
       'with half of a surrogate pair',
@@ -270,9 +270,21 @@ describe('a row', () => {
     ['with a name too long', 'partners.csv', `id,name\nx,${'n'.repeat(201)}\n`, 'name', 'longer than 200'],
     ['with an unknown field', 'partners.jsonl', '{"id":"x","nam":"n"}\n', 'nam', 'did you mean name?'],
     ['with a list for a text', 'partners.jsonl', '{"id":"x","name":["n"]}\n', 'name', 'must be a string'],
-    ['of no country', 'tenants.csv', `${TENANT}\nx,c1,N,n.example,UK,en-GB,public\n`, 'country', 'ISO 3166-1'],
-    ['of no language', 'tenants.csv', `${TENANT}\nx,c1,N,n.example,GB,en_GB,public\n`, 'locale', 'BCP 47'],
-    ['of no domain', 'tenants.csv', `${TENANT}\nx,c1,N,https://n.example,GB,en-GB,public\n`, 'domain', 'domain name'],
+    [
+      'with an unknown country',
+      'tenants.csv',
+      `${TENANT}\nx,c1,N,n.example,UK,en-GB,public\n`,
+      'country',
+      'ISO 3166-1',
+    ],
+    ['with an invalid language', 'tenants.csv', `${TENANT}\nx,c1,N,n.example,GB,en_GB,public\n`, 'locale', 'BCP 47'],
+    [
+      'with an invalid domain',
+      'tenants.csv',
+      `${TENANT}\nx,c1,N,https://n.example,GB,en-GB,public\n`,
+      'domain',
+      'domain name',
+    ],
     [
       'of an unknown customer',
       'tenants.csv',
@@ -323,14 +335,14 @@ describe('a row', () => {
       'must be a cloud subscription of this tenant',
     ],
     [
-      'of no role',
+      'with an unknown role',
       'contacts.csv',
       `${CONTACT}\nx,t1,,OWNER,N,n@n.example,\n`,
       'role',
       'must be one of SUBSCRIPTION_ADMINISTRATOR',
     ],
     [
-      'of an owner of nothing',
+      'with an owner of no subscription',
       'contacts.csv',
       `${CONTACT}\nx,t1,,SUBSCRIPTION_OWNER,N,n@n.example,\n`,
       'cloudSubscriptionId',
@@ -358,7 +370,7 @@ describe('a row', () => {
       'later than `from`',
     ],
     [
-      'with no instant',
+      'with an invalid time',
       'delegations.csv',
       `${DELEGATION}\nx,p1,t1,2026-02-30T00:00:00Z,2026-04-01T00:00:00Z,\n`,
       'from',
@@ -372,8 +384,8 @@ describe('a row', () => {
       'integer number of hours',
     ],
     ['with no hours', 'commitments.csv', `${COMMITMENT}\nx,t1,NOTICE,0,LAW,R\n`, 'hours', 'integer number of hours'],
-    ['of no step', 'commitments.csv', `${COMMITMENT}\nx,t1,LATER,24,LAW,R\n`, 'step', 'EARLY_WARNING'],
-  ])('%s is told by line, field and reason, and not taken', async (_what, file, content, field, reason) => {
+    ['with an unknown step', 'commitments.csv', `${COMMITMENT}\nx,t1,LATER,24,LAW,R\n`, 'step', 'EARLY_WARNING'],
+  ])('%s is reported with line, field and reason, and not imported', async (_what, file, content, field, reason) => {
     const { imported, rejects } = await importing({ [file]: content });
     expect(imported).toMatchObject([{ rows: 1, added: 0, changed: 0, same: 0, rejected: 1 }]);
     const line = file.endsWith('.csv') ? 2 : 1;
@@ -394,7 +406,7 @@ describe('a row', () => {
     ]);
   });
 
-  it('of a contact that was removed here does not bring it back', async () => {
+  it('with a contact that was removed in Tocsin does not restore the contact', async () => {
     await test.asOwner(`UPDATE customers.contacts SET ended_at = now() WHERE id = 'k1'`);
     const { rejects } = await importing({ 'contacts.csv': ESTATE['contacts.csv'] });
     expect(rejects).toMatchObject([
@@ -402,7 +414,7 @@ describe('a row', () => {
     ]);
   });
 
-  it('keeps none of its neighbours out', async () => {
+  it('that is invalid does not prevent the import of the others', async () => {
     const partners = Buffer.concat([
       Buffer.from('id,name\nn1,One\nn2\nn1,Again\nn3,'),
       Buffer.from([0xff]),
@@ -425,21 +437,21 @@ describe('a row', () => {
     ['partners.csv', 'id,name\no1,One\no2', 3],
     ['partners.jsonl', '{"id":"o1","name":"One"}\n{"id":"o2","na', 2],
     ['partners.jsonl.gz', gzipSync('{"id":"o1","name":"One"}\n{"id":"o2","name":"Two"}\n').subarray(0, -14), 2],
-  ])('that is cut off at the end of %s is told, and those before it are kept', async (file, content, line) => {
+  ])('that is cut off at the end of %s is reported, and the rows before it are kept', async (file, content, line) => {
     await test.asOwner(`DELETE FROM customers.partners WHERE id LIKE 'o%'`);
     const { imported, rejects } = await importing({ [file]: content });
     expect(imported).toMatchObject([{ added: 1, rejected: 1 }]);
     expect(rejects).toMatchObject([{ line, reason: 'the file ends in the middle of a row' }]);
   });
 
-  it('that never ends is not read into memory', async () => {
+  it('without an end is not read into memory', async () => {
     const { imported, rejects } = await importing({ 'partners.csv': `id,name\nl1,One\nl2,"${'x'.repeat(3_000_000)}` });
     expect(imported).toMatchObject([{ added: 1, rejected: 1 }]);
     expect(rejects).toMatchObject([{ line: 3, reason: expect.stringContaining('what follows was not read') }]);
     expect(rejects[0]?.raw.length).toBeLessThan(20_000);
   });
 
-  it('given twice far apart in a long file is found', async () => {
+  it('given twice at a great distance in a long file is reported', async () => {
     const ids = Array.from({ length: 25_000 }, (_, place) => `many-${place}`);
     const lines = [...ids, 'many-7'].map((id) => `${id},N`).join('\n');
     const { imported, rejects } = await importing({ 'partners.csv': `id,name\n${lines}\n` });
@@ -449,7 +461,7 @@ describe('a row', () => {
 });
 
 describe('an import', () => {
-  it('that is killed in the middle goes on when it is begun again', async () => {
+  it('that was killed is completed when it is started again', async () => {
     const estate = join(folder, 'large');
     const size = { seed: 'killed', tenants: 2_000, resources: 25_000, now: NOW };
     const written = await writeFiles(estate, estatePieces(size), 'csv');
@@ -467,7 +479,7 @@ describe('an import', () => {
     while (before < 10_000 && child.exitCode === null) before = (await test.asOwner(resources))[0]?.['count'] as number;
     child.kill('SIGKILL');
     expect(await exited).toEqual([null, 'SIGKILL']);
-    // Its connection may outlive it for a moment, and with it its lock.
+    // The connection of the killed process, and with it the lock, may remain for a moment.
     const lock = `SELECT FROM pg_stat_activity WHERE application_name = 'tocsin import' AND datname = current_database()`;
     while ((await test.asOwner(lock)).length > 0);
 
@@ -478,7 +490,7 @@ describe('an import', () => {
     expect(tenants).toMatchObject({ added: 0, same: 2_000 });
   }, 120_000);
 
-  it('is refused while another one runs', async () => {
+  it('is refused while another import runs', async () => {
     const runner = test.database.dataSource.createQueryRunner();
     await runner.query(`SELECT pg_advisory_lock(hashtext('tocsin:import'))`);
     await expect(importing({ 'partners.csv': ESTATE['partners.csv'] })).rejects.toMatchObject({ code: 'CONFLICT' });

@@ -20,21 +20,21 @@ const file = () => join(stateDirectory, 'keys.json');
 const issuerOfToken = async (config: Config) => decodeJwt(await issueToken(config, personaOf('legal'), 1)).iss;
 
 describe('the keys of an installation', () => {
-  it('are made once, for their owner’s eyes only', async () => {
+  it('are created once, readable by their owner only', async () => {
     const keys = await readKeys(configOn(4000));
     expect(keys.machine).toMatch(/^[\w-]{43}$/);
     expect(await readKeys(configOn(4000))).toEqual(keys);
     expect(statSync(file()).mode & 0o777).toBe(0o600);
   });
 
-  it('are the same to all that start at once, and appear whole', async () => {
+  it('are the same for all processes that start at once, and are written atomically', async () => {
     const [first, ...others] = await Promise.all(Array.from({ length: 8 }, () => readKeys(configOn(4000))));
     for (const keys of others) expect(keys).toEqual(first);
     expect(readdirSync(stateDirectory)).toEqual(['keys.json']);
     expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual(first);
   });
 
-  it('of a version without machines and proofs stay, and gain theirs', async () => {
+  it('of a version without machine and proof keys are kept, and extended by these', async () => {
     const { machine: _, proof: __, ...earlier } = await readKeys(configOn(4000));
     writeFileSync(file(), JSON.stringify(earlier));
     const keys = await readKeys(configOn(4000));
@@ -46,8 +46,8 @@ describe('the keys of an installation', () => {
   });
 });
 
-describe('a token made offline', () => {
-  it('is of the issuer that the gateway last was, whatever port it took', async () => {
+describe('a token issued offline', () => {
+  it('names the issuer of the last gateway, whatever its port', async () => {
     expect(await issuerOfToken(configOn(4000))).toBe('http://localhost:4000/oidc');
     keepIssuer(configOn(4711));
     expect(await issuerOfToken(configOn(4000))).toBe('http://localhost:4711/oidc');
@@ -55,19 +55,19 @@ describe('a token made offline', () => {
 });
 
 describe('the key of proofs', () => {
-  it('is the installation’s own, or configured', async () => {
+  it('is that of the installation, or a configured one', async () => {
     const config = configOn(4000);
     const { jwk: own } = await signingKey(await proofKey(config));
     expect(own).toEqual({ kty: 'OKP', crv: 'Ed25519', x: (await readKeys(config)).proof.x });
     const jwk = await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey);
     const configured = await signingKey(await proofKey({ ...config, proofKey: JSON.stringify(jwk) }));
     expect(configured.jwk).toEqual({ kty: 'OKP', crv: 'Ed25519', x: jwk.x });
-    // Whoever claims another public part has the one that belongs to the private part.
+    // A configured key with a wrong public part is used with the public part that belongs to its private part.
     const claimed = await signingKey({ ...jwk, x: own.x });
     expect(claimed.jwk.x).toBe(jwk.x);
   });
 
-  it('is refused when it is another kind of key, without its secret being said', async () => {
+  it('is refused when it is of another type, without disclosing its secret', async () => {
     const jwk = await exportJWK((await generateKeyPair('ES256', { extractable: true })).privateKey);
     for (const wrong of [jwk, { kty: 'OKP', crv: 'Ed25519', x: 'AA' }, { kty: 'OKP', crv: 'Ed25519', d: 'AA' }]) {
       await expect(signingKey(wrong as never)).rejects.toThrow(/^PROOF_KEY must be a private Ed25519 key as JWK/);

@@ -11,7 +11,7 @@ import { openClock } from '../kit/clock.ts';
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-mail-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** An installation of its own, without a mail server. */
+/** A separate installation without a mail server. */
 function installation() {
   const stateDirectory = mkdtempSync(join(folder, 'state-'));
   const config = readConfig({ TOCSIN_STATE: stateDirectory, PROVIDER_NAME: 'Contoso Cloud' });
@@ -35,8 +35,8 @@ function mail(changes: Partial<Mail>): Mail {
   };
 }
 
-describe('without a mail server', () => {
-  it('mails are files that nobody but their owner can read, and are ACCEPTED', async () => {
+describe('without a mail server,', () => {
+  it('mails are files that only their owner can read, and are ACCEPTED', async () => {
     const { config, send, files } = installation();
     const deliveryId = randomUUID();
     expect(await send({ deliveryId })).toEqual({ outcome: { kind: 'ACCEPTED' }, answer: null });
@@ -46,7 +46,7 @@ describe('without a mail server', () => {
     expect(mode(join(config.stateDirectory, 'mail', `${deliveryId}.eml`))).toBe('600');
   });
 
-  it('a delivery tried again takes the place of its file', async () => {
+  it('a repeated delivery replaces its file', async () => {
     const { config, clock, send, files } = installation();
     const deliveryId = randomUUID();
     await send({ deliveryId, subject: 'first' });
@@ -58,7 +58,7 @@ describe('without a mail server', () => {
     ]);
   });
 
-  it('an attempt given up before it began writes nothing', async () => {
+  it('an attempt aborted before its start writes nothing', async () => {
     const { config } = installation();
     const channel = openEmailChannel({ ...config, returnPaths: null, clock: () => new Date() });
     const { outcome } = await channel.send(mail({}), AbortSignal.abort());
@@ -66,7 +66,7 @@ describe('without a mail server', () => {
     expect(await listMails(config, 10)).toEqual([]);
   });
 
-  it('the list is newest first, and no longer than asked for', async () => {
+  it('the list is newest first, and no longer than requested', async () => {
     const { config, clock, send } = installation();
     for (const minute of [2, 0, 3, 1]) {
       clock.turnTo(new Date(Date.UTC(2026, 2, 1, 9, minute)));
@@ -76,7 +76,7 @@ describe('without a mail server', () => {
     expect(subjects).toEqual(['minute 3', 'minute 2', 'minute 1']);
   });
 
-  it('a mail is shown with its headers and its text, and nothing a terminal would obey', async () => {
+  it('a mail is shown with its headers and its text, without control sequences for a terminal', async () => {
     const { config, send } = installation();
     const deliveryId = randomUUID();
     await send({
@@ -100,14 +100,14 @@ One
     expect((await mailSource(config, deliveryId)).toString()).toMatch(/^Message-ID: <one@provider\.example>\r$/m);
   });
 
-  it.each(['nothing', '../keys', ''])('a mail that is not there is not found: %j', async (id) => {
+  it.each(['nothing', '../keys', ''])('a mail that does not exist is not found: %j', async (id) => {
     const { config, send } = installation();
     await send({});
     await expect(mailSource(config, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 
-it('with a mail server there is no list: whoever asks is told where the mails are', async () => {
+it('with a mail server the list of mails is not available, and the error states so', async () => {
   const config = readConfig({ SMTP_URL: 'smtp://relay.example', TOCSIN_STATE: folder });
   await expect(listMails(config, 10)).rejects.toMatchObject({
     code: 'INVALID',

@@ -20,23 +20,23 @@ import { mutate, noticesOf } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
-export interface Told {
+export interface NotifiedBreach {
   system: System;
   story: Story;
   key: SigningKey;
-  /** By what became of each. */
+  /** The ids of the tenants, by their history. */
   tenants: { acknowledged: string; silent: string; ruledOut: string; neverNotified: string; foundLater: string };
-  /** Under which proofs are exported. */
+  /** The folder in which proofs are exported. */
   folder: string;
   export(name: string, incident?: string, key?: SigningKey): Promise<Exported>;
   close(): Promise<void>;
 }
 
 /**
- * A breach told late to three tenants, of which one acknowledged, one was silent and one ruled out since; to one found later,
- * and never to one ruled out before; with a mail that came back, and a submission to an authority.
+ * A breach with late notices to three tenants (one acknowledged, one did not respond, one was ruled out later), a notice to one
+ * found later, and none to one ruled out before; with a mail that bounced, and a submission to an authority.
  */
-export async function openNotified(): Promise<Told> {
+export async function openNotified(): Promise<NotifiedBreach> {
   const clock = openClock();
   const system = await openSystem(clock);
   const byCountry = await tenantsByCountry(system);
@@ -86,7 +86,7 @@ export async function openNotified(): Promise<Told> {
   await story.scope([foundLater]);
   await happened(system, incidentId, ['notice.escalated', 'impact.scoped', 'notice.published', 'process.notified']);
   await story.publish('UPDATE', { title: 'News' });
-  await mailThatCameBack(system, incidentId, acknowledged);
+  await insertBouncedMail(system, incidentId, acknowledged);
 
   const folder = mkdtempSync(join(tmpdir(), 'tocsin-proof-'));
   const key = await signingKey((await readKeys(system.config)).proof);
@@ -109,8 +109,8 @@ export async function openNotified(): Promise<Told> {
   };
 }
 
-/** A mail tried twice, accepted and come back, past the courier: what it answers is the same in every run. */
-async function mailThatCameBack({ test }: System, incidentId: string, tenantId: string): Promise<void> {
+/** Inserts a mail that was attempted twice, accepted and bounced, without the dispatcher, so that its answers are always the same. */
+async function insertBouncedMail({ test }: System, incidentId: string, tenantId: string): Promise<void> {
   await test.asOwner(
     `INSERT INTO notifications.deliveries (id, incident_id, partition, tenant_id, revision, audience, channel, recipient, role,
        message, occasion, escalation, state, queued_at, attempts, last_attempt_at, accepted_at, answer)
@@ -125,7 +125,7 @@ async function mailThatCameBack({ test }: System, incidentId: string, tenantId: 
   );
 }
 
-/** Writes the manifest anew for what the files are now, as somebody would who has a key. */
+/** Rewrites and signs the manifest for the present files, as the holder of a key could. */
 export async function signAgain(folder: string, key: SigningKey): Promise<void> {
   const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
   const files = manifest.files.map(({ name }: { name: string }) => {

@@ -5,9 +5,9 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { type SigningKey, signingKey } from '../../cli/proof/manifest.ts';
 import { report } from '../../cli/proof/report.ts';
 import { type Verification, verifyProof } from '../../cli/proof/verify.ts';
-import { openNotified, signAgain, type Told } from './proof-story.ts';
+import { openNotified, signAgain, type NotifiedBreach } from './proof-story.ts';
 
-let notified: Told;
+let notified: NotifiedBreach;
 let pristine: string;
 let folder: string;
 beforeAll(async () => {
@@ -26,10 +26,10 @@ const bytesOf = (file: string) => readFileSync(join(pristine, file));
 const linesOf = (file: string) => bytesOf(file).toString('utf8').split('\n').slice(0, -1);
 const write = (file: string, content: string | Buffer | string[]) =>
   writeFileSync(join(folder, file), Array.isArray(content) ? content.map((line) => `${line}\n`).join('') : content);
-const said = ({ findings }: Verification) =>
+const findingsIn = ({ findings }: Verification) =>
   findings.map(({ file, line, reason }) => `${file} ${line ?? '-'}: ${reason}`);
 
-/** Ways to change a file at one place. */
+/** Ways to change a file at one position. */
 const WAYS: { [way: string]: (bytes: Buffer, place: number) => Buffer } = {
   'a bit flipped': (bytes, place) => {
     const changed = Buffer.from(bytes);
@@ -41,17 +41,17 @@ const WAYS: { [way: string]: (bytes: Buffer, place: number) => Buffer } = {
     changed[place] = ((bytes[place] as number) + 1 + randomInt(255)) % 256;
     return changed;
   },
-  'a byte taken out': (bytes, place) => Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + 1)]),
-  'a byte put in': (bytes, place) =>
+  'a byte removed': (bytes, place) => Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + 1)]),
+  'a byte inserted': (bytes, place) =>
     Buffer.concat([bytes.subarray(0, place), Buffer.of(randomInt(256)), bytes.subarray(place)]),
 };
 
-/** Verifies with the file changed, expects that to be found, and puts it back. */
+/** Verifies the proof with a changed file, expects a finding about it, and restores the file. */
 async function expectFound(file: string, changed: Buffer, what: string): Promise<void> {
   if (changed.equals(bytesOf(file))) return;
   write(file, changed);
   const { intact, findings } = await verify();
-  // The manifest's own bytes are under the signature: that is what no longer fits.
+  // A changed manifest is found as an invalid signature.
   const named = findings.some(
     (finding) => finding.file === file || (file === 'manifest.json' && finding.file === 'manifest.jws'),
   );
@@ -59,9 +59,9 @@ async function expectFound(file: string, changed: Buffer, what: string): Promise
   if (intact || !named) throw new Error(`${file}, ${what}: ${intact ? 'not found' : JSON.stringify(findings)}`);
 }
 
-describe('one byte changed', () => {
+describe('a changed byte', () => {
   it.each(['manifest.jws', 'manifest.json', 'summary.json', 'acknowledgements.jsonl'])(
-    'is found at each place of %s',
+    'is found at each position of %s',
     async (file) => {
       const ways = Object.entries(WAYS);
       for (let place = 0; place < bytesOf(file).length; place += 1) {
@@ -72,7 +72,7 @@ describe('one byte changed', () => {
     120_000,
   );
 
-  it('is found wherever it is in any file, however it was changed', async () => {
+  it('is found at any position of any file, however it was changed', async () => {
     for (const file of readdirSync(pristine)) {
       const bytes = bytesOf(file);
       for (const [way, change] of Object.entries(WAYS)) {
@@ -90,7 +90,7 @@ describe('one byte changed', () => {
     expect(await verify()).toMatchObject({ intact: true });
   }, 120_000);
 
-  it('is found in what counts for nothing: the spare bits of the signature’s last letter', async () => {
+  it('is found in the unused bits of the last letter of the signature', async () => {
     const jws = bytesOf('manifest.jws').toString();
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     const last = jws.length - 2;
@@ -104,32 +104,32 @@ describe('one byte changed', () => {
     expect(same).toHaveLength(15);
     for (const letter of same) {
       write('manifest.jws', `${jws.slice(0, last)}${letter}\n`);
-      expect(said(await verify())).toEqual(['manifest.jws 1: not canonical base64url']);
+      expect(findingsIn(await verify())).toEqual(['manifest.jws 1: not canonical base64url']);
     }
   });
 
-  it('in the audit is found in its entry', async () => {
+  it('in the audit trail is found in its entry', async () => {
     const lines = linesOf('audit.jsonl');
     write('audit.jsonl', lines.with(6, (lines[6] as string).replace('persona:', 'Persona:')));
-    expect(said(await verify())).toContainEqual('audit.jsonl 7: its content does not match its hash');
+    expect(findingsIn(await verify())).toContainEqual('audit.jsonl 7: its content does not match its hash');
   });
 });
 
 describe('the files of a proof', () => {
-  it('must all be there', async () => {
+  it('must be complete', async () => {
     for (const file of readdirSync(pristine)) {
       rmSync(join(folder, file));
-      expect(said(await verify())).toContainEqual(`${file} -: file missing`);
+      expect(findingsIn(await verify())).toContainEqual(`${file} -: file missing`);
       write(file, bytesOf(file));
     }
   });
 
-  it('must be the only ones, and plain', async () => {
+  it('must be the only ones, and regular files', async () => {
     write('more.txt', '');
     mkdirSync(join(folder, 'more'));
     rmSync(join(folder, 'README.txt'));
     symlinkSync(join(pristine, 'README.txt'), join(folder, 'README.txt'));
-    expect(said(await verify())).toEqual([
+    expect(findingsIn(await verify())).toEqual([
       'README.txt -: not a regular file',
       'more -: not a regular file',
       'README.txt -: file missing',
@@ -137,13 +137,13 @@ describe('the files of a proof', () => {
     ]);
   });
 
-  it('must be a folder', async () => {
+  it('must be in a folder', async () => {
     await expect(verifyProof(join(folder, 'README.txt'), null)).rejects.toMatchObject({ code: 'INVALID' });
     await expect(verifyProof(join(folder, 'nowhere'), null)).rejects.toMatchObject({ code: 'INVALID' });
   });
 
   it.each(['audience.jsonl', 'audit.jsonl', 'deliveries.jsonl', 'notices.jsonl', 'revisions.jsonl'])(
-    'have their rows in order, each once: %s',
+    'must have their rows in order, each once: %s',
     async (file) => {
       const [first, second, ...rest] = linesOf(file) as [string, string, ...string[]];
       write(file, [second, first, ...rest]);
@@ -158,36 +158,36 @@ describe('the files of a proof', () => {
   );
 });
 
-describe('another key', () => {
+describe('another signing key', () => {
   let other: SigningKey;
   beforeAll(async () => {
     other = await signingKey(await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey));
   });
 
-  /** As a forger would: one who has no key of the provider's, and hides a late notice. */
+  /** Acts as a forger without a key of the provider, who hides a late notice. */
   async function forge() {
     write('README.txt', bytesOf('README.txt').toString().replace('late            3', 'late            0'));
     await signAgain(folder, other);
   }
 
-  it('is told by the key that was published', async () => {
+  it('is recognized by the published key', async () => {
     await forge();
-    expect(said(await verify())).toContainEqual(
+    expect(findingsIn(await verify())).toContainEqual(
       `manifest.json 1: signed by ${other.thumbprint}, expected ${notified.key.thumbprint}`,
     );
   });
 
-  it('is not enough to have the audit say that it signed', async () => {
+  it('is not accepted because the audit trail claims that it signed', async () => {
     await forge();
-    expect(said(await verify(null))).toEqual([
+    expect(findingsIn(await verify(null))).toEqual([
       expect.stringContaining(`the audit trail has no export signed by ${other.thumbprint}`),
     ]);
   });
 
-  it('without a published one to compare passes with a warning that names it', async () => {
-    const { tell, folder: theirs } = await exportedBy(other);
-    expect(tell).toMatchObject({ intact: true, keyGiven: false, thumbprint: other.thumbprint });
-    expect(report(theirs, tell)).toMatch(
+  it('passes, if no published key is given, with a warning that names it', async () => {
+    const { result, folder: theirs } = await exportedBy(other);
+    expect(result).toMatchObject({ intact: true, keyGiven: false, thumbprint: other.thumbprint });
+    expect(report(theirs, result)).toMatch(
       new RegExp(`Verification passed\\.\nSigned by ${other.thumbprint}\\. The signature is valid for this key only`),
     );
     expect((await verifyProof(theirs, notified.key.thumbprint)).intact).toBe(false);
@@ -196,15 +196,15 @@ describe('another key', () => {
 
   async function exportedBy(key: SigningKey) {
     const theirs = await notified.export('theirs', notified.story.trackingId, key);
-    return { tell: await verifyProof(theirs.folder, null), folder: theirs.folder };
+    return { result: await verifyProof(theirs.folder, null), folder: theirs.folder };
   }
 });
 
-/** What the provider itself might leave out or put in: signed with its own key, so that only the files can tell. */
-describe('a proof signed by its own provider is broken when', () => {
+/** Changes by the provider itself, signed with its own key, so that only the files reveal them. */
+describe('a proof signed by its own provider is invalid when', () => {
   type Change = (row: Record<string, unknown>) => boolean | Record<string, unknown>;
 
-  /** Keeps, drops or changes rows, counts anew and signs. */
+  /** Keeps, drops or changes rows, then rewrites and signs the manifest. @returns the findings of the verification */
   async function changed(file: string, change: Change): Promise<string[]> {
     const rows = linesOf(file).flatMap((line) => {
       const row = JSON.parse(line);
@@ -214,18 +214,18 @@ describe('a proof signed by its own provider is broken when', () => {
     expect(rows).not.toEqual(linesOf(file));
     write(file, rows);
     await signAgain(folder, notified.key);
-    return said(await verify());
+    return findingsIn(await verify());
   }
   const { stringContaining } = expect;
 
-  it('a tenant told has no notice', async () => {
+  it('a notified tenant has no notice', async () => {
     const { silent } = notified.tenants;
     expect(await changed('notices.jsonl', ({ tenantId }) => tenantId !== silent)).toEqual(
       expect.arrayContaining([stringContaining(`tenant ${silent} was notified of a revision but has no notice`)]),
     );
   });
 
-  it('a notice has no accepted delivery by the channel that tells', async () => {
+  it('a notice has no accepted delivery by the channel that counts', async () => {
     const { silent } = notified.tenants;
     const drop: Change = ({ tenantId, channel }) => tenantId !== silent || channel !== 'SERVICE_HEALTH';
     expect(await changed('deliveries.jsonl', drop)).toEqual(
@@ -235,7 +235,7 @@ describe('a proof signed by its own provider is broken when', () => {
     );
   });
 
-  it('a revision entered no feed of a tenant said to be told it', async () => {
+  it('a revision is in no feed of a tenant listed as notified', async () => {
     const { silent } = notified.tenants;
     const drop: Change = ({ tenantId, channel, revision }) =>
       tenantId !== silent || channel !== 'SERVICE_HEALTH' || revision !== 2;
@@ -244,14 +244,14 @@ describe('a proof signed by its own provider is broken when', () => {
     );
   });
 
-  it('a late notice is said to be in time', async () => {
+  it('a late notice is listed as in time', async () => {
     const lie: Change = ({ timeliness }) => (timeliness === 'LATE' ? { timeliness: 'IN_TIME' } : true);
     expect(await changed('notices.jsonl', lie)).toContainEqual(
       stringContaining('timeliness is IN_TIME, expected LATE from notifiedAt, deadline and delays'),
     );
   });
 
-  it('a notice is said to have been told before anything was delivered', async () => {
+  it('a notice is dated before anything was delivered', async () => {
     const lie: Change = ({ timeliness, deadline }) =>
       timeliness === 'LATE' ? { timeliness: 'IN_TIME', notifiedAt: deadline } : true;
     expect(await changed('notices.jsonl', lie)).toContainEqual(
@@ -264,43 +264,43 @@ describe('a proof signed by its own provider is broken when', () => {
     expect(await changed('deliveries.jsonl', drop)).toContainEqual(stringContaining('attempts is 2, but 1 are listed'));
   });
 
-  it('an acknowledgement is made up, left out, or somebody else’s', async () => {
+  it('an acknowledgement is invented, omitted or attributed to another person', async () => {
     expect(await changed('acknowledgements.jsonl', () => false)).toContainEqual(
       stringContaining('acknowledgements differ from the audit trail'),
     );
-    expect(await changed('acknowledgements.jsonl', () => ({ by: 'somebody' }))).toContainEqual(
+    expect(await changed('acknowledgements.jsonl', () => ({ by: 'another person' }))).toContainEqual(
       stringContaining('acknowledgements differ from the audit trail'),
     );
     write('acknowledgements.jsonl', bytesOf('acknowledgements.jsonl'));
     const { silent } = notified.tenants;
     const lie: Change = ({ tenantId, notifiedAt }) =>
-      tenantId === silent ? { acknowledgedAt: notifiedAt, acknowledgedBy: 'somebody' } : true;
+      tenantId === silent ? { acknowledgedAt: notifiedAt, acknowledgedBy: 'another person' } : true;
     expect(await changed('notices.jsonl', lie)).toContainEqual(
       stringContaining('acknowledgements.jsonl has no acknowledgement of notice'),
     );
   });
 
-  it('somebody else is said to have approved a text', async () => {
+  it('another person is listed as the approver of a text', async () => {
     expect(await changed('revisions.jsonl', () => ({ reviewedBy: 'persona:executive' }))).toContainEqual(
       'revisions.jsonl 1: author, reviewer or publisher differs from the audit trail',
     );
   });
 
-  it('the audit is cut off before its end', async () => {
+  it('the audit trail is cut off before its end', async () => {
     expect(await changed('audit.jsonl', ({ position }) => (position as number) < 20)).toContainEqual(
       stringContaining('audit.jsonl 20: the chain ends after 19 entries'),
     );
   });
 
-  it('the summary is another', async () => {
+  it('the summary was replaced', async () => {
     write('summary.json', bytesOf('summary.json').toString().replace('"late": 3', '"late": 0'));
     await signAgain(folder, notified.key);
-    expect(said(await verify())).toEqual([stringContaining('summary.json -: does not match the files')]);
+    expect(findingsIn(await verify())).toEqual([stringContaining('summary.json -: does not match the files')]);
   });
 
-  it('it is put together of two incidents', async () => {
+  it('it combines files of two incidents', async () => {
     write('incident.json', bytesOf('incident.json').toString().replace(notified.story.incidentId, 'another'));
     await signAgain(folder, notified.key);
-    expect(said(await verify())).toEqual(['incident.json -: not the incident of the manifest']);
+    expect(findingsIn(await verify())).toEqual(['incident.json -: not the incident of the manifest']);
   });
 });

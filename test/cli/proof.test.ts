@@ -9,9 +9,9 @@ import { hoursAfter } from '../../domain/notification/clock.ts';
 import { readChain } from '../../platform/audit/audit.ts';
 import { DRAFT, mutate, noticesOf } from '../kit/graph.ts';
 import { declaredBreach, happened, type Story } from '../kit/story.ts';
-import { openNotified, signAgain, type Told } from './proof-story.ts';
+import { type NotifiedBreach, openNotified, signAgain } from './proof-story.ts';
 
-let notified: Told;
+let notified: NotifiedBreach;
 beforeAll(async () => {
   notified = await openNotified();
 });
@@ -32,9 +32,9 @@ describe('a proof', () => {
     await notified.export('proof');
   });
 
-  it('is a folder that verifies, and says in numbers who was told', async () => {
-    const verdict = await verified('proof');
-    expect(verdict).toMatchObject({ ...intact, incident: { trackingId: notified.story.trackingId } });
+  it('is a folder that passes verification, and states how many tenants were notified', async () => {
+    const result = await verified('proof');
+    expect(result).toMatchObject({ ...intact, incident: { trackingId: notified.story.trackingId } });
     expect(readdirSync(at('proof')).sort()).toEqual([
       'README.txt',
       'acknowledgements.jsonl',
@@ -49,7 +49,7 @@ describe('a proof', () => {
       'revisions.jsonl',
       'summary.json',
     ]);
-    expect(verdict.summary).toMatchObject({
+    expect(result.summary).toMatchObject({
       tenants: 5,
       notified: 4,
       inTime: 1,
@@ -64,12 +64,12 @@ describe('a proof', () => {
       acknowledgements: 1,
       authoritySubmissions: 1,
     });
-    expect(report(at('proof'), verdict)).toMatch(
+    expect(report(at('proof'), result)).toMatch(
       /5 tenants: 4 notified \(1 on time, 3 late, .* 1 not affected; 1 acknowledged/,
     );
   });
 
-  it('has every text that was published, in every language, with who wrote, approved and published it', () => {
+  it('contains every published text, in every language, with its author, approver and publisher', () => {
     expect(rows('proof', 'revisions.jsonl')).toMatchObject([
       {
         number: 1,
@@ -84,7 +84,7 @@ describe('a proof', () => {
     ]);
   });
 
-  it('says of each tenant what the graph says: told of what, when, in time or not, by whom acknowledged', async () => {
+  it('states the same of each tenant as the graph: its notices, when, in time or not, by whom acknowledged', async () => {
     const { acknowledged, silent, ruledOut, neverNotified, foundLater } = notified.tenants;
     const revisionsOf = (tenantId: string) =>
       rows('proof', 'audience.jsonl').flatMap((row) => (row.tenantId === tenantId ? [row.revision] : []));
@@ -116,7 +116,7 @@ describe('a proof', () => {
     ]);
   });
 
-  it('has each delivery with its attempts and what the receiver answered', async () => {
+  it('contains each delivery with its attempts and the answers of the receiver', async () => {
     const deliveries = rows('proof', 'deliveries.jsonl');
     expect(deliveries.find(({ deliveryId }) => deliveryId === 'came-back')).toMatchObject({
       channel: 'EMAIL',
@@ -135,7 +135,7 @@ describe('a proof', () => {
     expect(deliveries.map(({ deliveryId }) => deliveryId).sort()).toEqual(kept.map(({ id }) => id as string).sort());
   });
 
-  it('holds the audit as it is exported otherwise, this export in it', async () => {
+  it('contains the same audit trail as its own export, this export included', async () => {
     let whole = '';
     for await (const line of exportAudit(notified.system.test.database, notified.story.incidentId)) whole += line;
     expect(whole.startsWith(text('proof', 'audit.jsonl'))).toBe(true);
@@ -146,7 +146,7 @@ describe('a proof', () => {
     });
   });
 
-  it('holds ids, and the name or address of nobody at a tenant', async () => {
+  it('contains ids, and no name or address of a person at a tenant', async () => {
     const contacts = await notified.system.test.asOwner(
       `SELECT DISTINCT unnest(ARRAY[name, email]) AS personal FROM customers.contacts`,
     );
@@ -157,7 +157,7 @@ describe('a proof', () => {
     expect(contacts.filter(({ personal }) => whole.includes(personal as string))).toEqual([]);
   });
 
-  it('is of one instant: what happens while it is written is not in it', async () => {
+  it('is as of one time: changes during the export are not in it', async () => {
     const { system, story, tenants } = notified;
     const [notice] = await noticesOf(system, 'responder', tenants.silent, 'id');
     const changes: Promise<unknown>[] = [];
@@ -183,19 +183,24 @@ describe('a proof of', () => {
   };
   const tenant = () => notified.tenants.foundLater;
 
-  it('an exercise says so, and that nobody was told', async () => {
+  it('an exercise states so, and that no tenant was notified', async () => {
     const story = await declaredBreach(notified.system, [tenant()], true);
     await story.publish('INITIAL');
     expect(await another('exercise', story)).toMatchObject({ tenants: 1, notified: 0, unnotified: 1, revisions: 1 });
     expect(text('exercise', 'README.txt')).toContain('THIS WAS AN EXERCISE');
   });
 
-  it('an incident nobody was told of yet is whole as well', async () => {
+  it('an incident without a notified tenant is also complete', async () => {
     const story = await declaredBreach(notified.system, []);
-    expect(await another('untold', story)).toMatchObject({ tenants: 0, notified: 0, revisions: 0, deliveries: {} });
+    expect(await another('not-notified', story)).toMatchObject({
+      tenants: 0,
+      notified: 0,
+      revisions: 0,
+      deliveries: {},
+    });
   });
 
-  it('notices mailed in lieu of service health goes by the mail that was accepted first', async () => {
+  it('notices mailed instead of service health uses the first accepted mail', async () => {
     const { system } = notified;
     const story = await declaredBreach(system, [tenant()]);
     const { incidentId } = story;
@@ -207,7 +212,7 @@ describe('a proof of', () => {
     expect({ tenants, inTime, channels: Object.keys(deliveries) }).toEqual({
       tenants: 1,
       inTime: 1,
-      // Its account team knows of it once it is told.
+      // The account team sees it once it is notified.
       channels: ['EMAIL', 'SERVICE_HEALTH'],
     });
     expect(attempts).toBeGreaterThan(0);
@@ -231,7 +236,7 @@ describe('a proof of', () => {
     );
   });
 
-  it('notices held by a delay that two offices approved says so, and the verification finds out the same', async () => {
+  it('notices held by a delay that two approver roles approved states so, and the verification has the same result', async () => {
     const { system } = notified;
     const story = await declaredBreach(system, [tenant()]);
     const { data } = await system.ask(
@@ -263,7 +268,7 @@ describe('a proof of', () => {
     ]);
   });
 
-  it('a declaration withdrawn, retracted and made anew keeps who acknowledged before', async () => {
+  it('a declaration withdrawn, retracted and repeated keeps the earlier acknowledgements', async () => {
     const { system } = notified;
     const story = await declaredBreach(system, [tenant()]);
     const { incidentId } = story;
@@ -303,8 +308,8 @@ describe('a proof of', () => {
       basis: ['UNAUTHORIZED_ACCESS_OCCURRED'],
       justification: 'It was none.',
     });
-    await story.publish('INITIAL', { title: 'Anew' });
-    expect(await another('anew', story)).toMatchObject({
+    await story.publish('INITIAL', { title: 'Declared again' });
+    expect(await another('declared again', story)).toMatchObject({
       notified: 1,
       acknowledged: 0,
       acknowledgements: 1,
@@ -313,17 +318,17 @@ describe('a proof of', () => {
   });
 });
 
-describe('exporting', () => {
+describe('the export of a proof', () => {
   const entries = async () =>
     (await readChain(notified.system.test.database.dataSource, notified.story.incidentId, 0, 999)).length;
 
-  it('takes an id as well as a tracking id, however it is written, and knows no others', async () => {
+  it('accepts an id and a tracking id, in any spelling, and no other incident', async () => {
     await notified.export('by-id', notified.story.incidentId);
     await notified.export('by-tracking-id', notified.story.trackingId.toLowerCase());
     await expect(notified.export('none', 'ABCDE-FGHIJ')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('refuses a folder that holds something, and leaves no entry of it', async () => {
+  it('refuses a folder that is not empty, and records no entry in the audit trail', async () => {
     const before = await entries();
     mkdirSync(at('full'));
     writeFileSync(join(at('full'), 'mine.txt'), 'mine');

@@ -26,24 +26,24 @@ function endOf({ stage, classification, declaredAt, handedOver, clock, feed }: E
   return { stage, classification, declared: declaredAt !== null, handedOver, clock, feed };
 }
 
-/** What must hold of every plan, whatever the account. */
+/** Asserts the properties of every plan, whatever the account. */
 function expectSound(story: Case, plan: Plan): void {
-  const instants = plan.steps.map((step) => step.at.getTime());
-  expect(instants).toEqual([...instants].sort((one, other) => one - other));
-  expect(Math.max(...instants)).toBeLessThanOrEqual(NOW.getTime());
+  const times = plan.steps.map((step) => step.at.getTime());
+  expect(times).toEqual([...times].sort((one, other) => one - other));
+  expect(Math.max(...times)).toBeLessThanOrEqual(NOW.getTime());
   const traced = new Set(plan.steps.map(({ place }) => place));
   expect(story.timeline.filter(({ place }) => !traced.has(place))).toEqual([]);
 }
 
 describe('the six published cases', () => {
-  it.each(SIX)('%s is played without a refusal and ends as its account says', (_name, file) => {
+  it.each(SIX)('%s is replayed without a refusal and ends as its account states', (_name, file) => {
     const { story, plan, ending } = play(file);
     expectSound(story, plan);
     expect(differences(story, plan, ending)).toEqual([]);
   });
 
   it.each(SIX)('%s ends the same in whatever order its entries are listed', (_name, file) => {
-    // Entries of the same day may be told in another order, so the feed is not compared.
+    // Entries of the same day may be replayed in another order, so the feed is not compared.
     const endOfOrder = (timeline: CaseFile['timeline']) => ({
       ...endOf(play({ ...file, timeline }).ending),
       feed: [],
@@ -57,8 +57,8 @@ describe('the six published cases', () => {
   });
 });
 
-describe('a case nobody has seen', () => {
-  it.each(Object.entries(UNSEEN))('of %s', (_of, { file, end }) => {
+describe('a case outside the published ones', () => {
+  it.each(Object.entries(UNSEEN))('of %s ends as expected', (_of, { file, end }) => {
     const { story, plan, ending } = play(file);
     expectSound(story, plan);
     expect(endOf(ending)).toEqual(end);
@@ -85,7 +85,7 @@ const OTHER_KINDS = [
   'retraction',
 ];
 
-/** Few days, so that many entries share one; some of them still to come. */
+/** Few days, so that many entries share one; some of them are in the future. */
 const dates = fc.oneof(
   fc.constantFrom('2024', '2024-02', '2024-03', '2030-01-01'),
   fc.integer({ min: 10, max: 19 }).map((day) => `2024-02-${day}`),
@@ -105,7 +105,7 @@ const entries = fc.record({
   ),
   stage: fc.constantFrom(...STAGES),
   classification: fc.constantFrom(...CLASSES),
-  source: fc.constantFrom('CUSTOMER_REPORT', 'RED_TEAM', 'nobody', null),
+  source: fc.constantFrom('CUSTOMER_REPORT', 'RED_TEAM', 'unknown', null),
   text: fc.constantFrom('Something happened.', 'A fix was rolled out, it is likely.', null, 'x'.repeat(30_000)),
 });
 const cases: fc.Arbitrary<CaseFile> = fc.record({
@@ -120,8 +120,8 @@ const cases: fc.Arbitrary<CaseFile> = fc.record({
   outcome: fc.constant({}),
 });
 
-describe('any timeline at all', () => {
-  it('is played without a refusal, in time order, never in the future, and loses no entry', () => {
+describe('a random timeline', () => {
+  it('is replayed without a refusal, in the order of time, never in the future, and without the loss of an entry', () => {
     fc.assert(
       fc.property(cases, (file) => {
         const { story, plan } = play(file);
@@ -131,7 +131,7 @@ describe('any timeline at all', () => {
     );
   });
 
-  it('tells customers only what is declared, and never what is handed over', () => {
+  it('notifies customers only of a declared incident, and never of one handed over', () => {
     fc.assert(
       fc.property(cases, (file) => {
         const { feed, declaredAt, declarations, handedOver } = play(file).ending;
@@ -142,7 +142,7 @@ describe('any timeline at all', () => {
     );
   });
 
-  it('leaves nobody told of what is not declared any more', () => {
+  it('leaves no notice in force for an incident that is no longer declared', () => {
     fc.assert(
       fc.property(cases, (file) => {
         const { revisions, declaredAt } = play(file).ending;
@@ -152,7 +152,7 @@ describe('any timeline at all', () => {
     );
   });
 
-  it('is declared if it says so, and not unless it says so or customers were told', () => {
+  it('is declared if it states so, and not unless it states so or customers were notified', () => {
     fc.assert(
       fc.property(cases, (file) => {
         const { story, ending } = play(file);
@@ -167,8 +167,8 @@ describe('any timeline at all', () => {
   });
 });
 
-describe('any account that makes sense', () => {
-  it('ends as it says, at the stage it names last', () => {
+describe('a plausible account', () => {
+  it('ends as it states, in the stage it names last', () => {
     fc.assert(
       fc.property(sensible, ({ file, stage }) => {
         const { story, plan, ending } = play(file);
@@ -181,14 +181,14 @@ describe('any account that makes sense', () => {
   });
 });
 
-describe('an account compared with the graph', () => {
+describe('the comparison of an account with the graph', () => {
   const declared = UNSEEN['a first notice after more than 72 hours']!.file;
   const wrong = (changes: Record<string, unknown>, file = declared) => {
     const { story, plan, ending } = play({ ...file, outcome: { ...file.outcome, ...changes } });
     return differences(story, plan, ending);
   };
 
-  it('differs when it says another class, another clock, other hours or that nothing was declared', () => {
+  it('reports another class, another state of the clock, other hours, and a missing declaration', () => {
     expect(wrong({})).toEqual([]);
     expect(wrong({ classification: 'SECURITY_INCIDENT' }).join()).toMatch(/classification/);
     expect(wrong({ metSeventyTwoHours: true }).join()).toMatch(/72-hour deadline.*MET.*MISSED/);
@@ -196,17 +196,19 @@ describe('an account compared with the graph', () => {
     expect(wrong({ declared: false }).join()).toMatch(/declared: expected false/);
   });
 
-  it('differs when it was handed over and the graph did not', () => {
-    const { story, plan, ending } = play(UNSEEN['a customer-only compromise the customer told its own users of']!.file);
+  it('reports a hand-over that the graph does not have', () => {
+    const { story, plan, ending } = play(
+      UNSEEN['a customer-only compromise of which the customer informed its own users']!.file,
+    );
     expect(differences(story, plan, { ...ending, handedOver: false })).toHaveLength(1);
   });
 
-  it('differs when anything reached a tenant that was not concerned', () => {
+  it('reports any notice to a tenant that was not impacted', () => {
     const { story, plan, ending } = play(declared);
     expect(differences(story, plan, { ...ending, leaked: 1 })).toHaveLength(1);
   });
 
-  it('takes hours as precisely as its figure and its dates are', () => {
+  it('compares hours with the precision of the figure and of the dates', () => {
     const byDay = UNSEEN['an event closed and found to be a breach long after']!.file;
     const hours = (given: number, file: CaseFile) =>
       wrong({ hoursFromDeclarationToFirstCustomerNotice: given }, file).length;
@@ -221,7 +223,7 @@ describe('a case file', () => {
   const [, whole] = SIX[0]!;
   const broken = (changes: object) => () => parseCase('broken.json', JSON.stringify({ ...whole, ...changes }));
 
-  it('that is broken is refused, naming the file and the field', () => {
+  it('that is invalid is refused, naming the file and the field', () => {
     const first = whole.timeline[0]!;
     expect(() => parseCase('broken.json', '{')).toThrow(/^broken.json: is not valid JSON/);
     expect(broken({ id: undefined })).toThrow('broken.json: id is missing');

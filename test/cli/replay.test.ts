@@ -48,7 +48,7 @@ function published(id: string): CaseFile {
   return JSON.parse(readFileSync(join('test/cases', `${id}.json`), 'utf8'));
 }
 
-/** How the published cases end, by their accounts. */
+/** The ends of the published cases, according to their accounts. */
 const ENDS: Record<string, object> = {
   'capital-one-2019': { classification: null, declared: false, handedOver: true, clock: 'NOT_STARTED' },
   'chaosdb-2021-08': { classification: 'SECURITY_INCIDENT', declared: true, handedOver: false, clock: 'MET' },
@@ -58,7 +58,7 @@ const ENDS: Record<string, object> = {
   'storm-0558-2023-06': { classification: 'SECURITY_INCIDENT', declared: true, handedOver: false, clock: 'MET' },
 };
 
-it('plays each of the six published cases through the graph to the end its account tells', async () => {
+it('the replay plays each of the six published cases through the graph to the end in its account', async () => {
   const { ok, objects } = await results(SIX);
   const expected = Object.entries(ENDS).map(([id, end]) => ({
     case: id,
@@ -79,18 +79,18 @@ it('plays each of the six published cases through the graph to the end its accou
 });
 
 it.each([
-  'a false positive closed from diagnosis, after customers were told all is well',
+  'a false positive closed from diagnosis, after customers were informed that all is well',
   'a customer-only compromise classified only after it was handed over',
   'a breach closed, reopened for a wider scope and closed again',
   'an event closed and found to be a breach long after',
   'a first notice after more than 72 hours',
-  'customers told before the declaration',
-  'a declared breach nobody has been told of',
-  'a breach downgraded, taken back by a notice and declared anew',
-  'a breach long closed that turned out a false positive',
+  'customers notified before the declaration',
+  'a declared breach without notified customers',
+  'a breach downgraded, withdrawn by a notice and declared again',
+  'a breach long closed that proved to be a false positive',
   "a breach withdrawn by its own word, retracted by another, and the customer's after all",
-  'a timeline without stages, with kinds and fields nobody knows',
-])('plays %s through the graph as the rules alone would', async (of) => {
+  'a timeline without stages, with unknown kinds and fields',
+])('the replay plays %s through the graph with the same result as the rules alone', async (of) => {
   const { file, end } = UNSEEN[of]!;
   const { ok, objects } = await results([write(file)]);
   const feed = end.feed.map((event) => event.split(' ')[0]);
@@ -98,7 +98,7 @@ it.each([
   expect(ok).toBe(true);
 });
 
-it('does not match an account that ended otherwise, and is not ok with one such case among others', async () => {
+it('the replay does not match an account that ended otherwise, and fails if one of several cases is such', async () => {
   const right = published('cosmiss-2022-10');
   const wrong = { ...right, id: 'wrong', outcome: { ...right.outcome, classification: 'FALSE_POSITIVE' } };
   const { ok, objects } = await results([write(wrong), write(right)]);
@@ -109,7 +109,7 @@ it('does not match an account that ended otherwise, and is not ok with one such 
   expect(ok).toBe(false);
 });
 
-it('names the field of a broken file, and goes on with the next', async () => {
+it('the replay names the field of an invalid file, and continues with the next', async () => {
   const right = published('cosmiss-2022-10');
   const undated = { ...right, timeline: [{ ...right.timeline[0], at: 'last summer' }] };
   const { ok, objects } = await results([write(undated, 'undated'), write('{'), join(folder, 'absent.json')]);
@@ -122,7 +122,7 @@ it('names the field of a broken file, and goes on with the next', async () => {
   expect(ok).toBe(false);
 });
 
-it('tells people a line a step, what is implied and what the feed heard, and a summary', async () => {
+it('the replay prints a line for each step, what is implied, the events of the feed, and a summary', async () => {
   const { ok, lines } = await replay([join('test/cases', 'okta-support-2023-10.json'), write('{')], false);
   const text = lines.join('\n');
   expect(lines[0]).toMatch(/^okta-support-2023-10: /);

@@ -4,8 +4,8 @@ import type { CaseFile } from './case-file.ts';
 const STAGES = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'];
 const EVENTS = ['FALSE_POSITIVE', 'SECURITY_EVENT', 'PRIVACY_EVENT'];
 const START = Date.parse('2023-01-01T00:00:00Z');
-/** Before this everything has happened but a withdrawal and what follows it. */
-const HOURS = 2_000;
+/** The hour before which every entry is dated, except a withdrawal and the entries after it. */
+const MAX_HOURS = 2_000;
 
 function entry(hour: number, kind: string, more: object = {}) {
   const at = new Date(START + hour * 3_600_000).toISOString();
@@ -13,21 +13,21 @@ function entry(hour: number, kind: string, more: object = {}) {
 }
 const classed = (hour: number, classification: string) => entry(hour, 'classification', { classification });
 
-/** How a declaration is taken back, if it is, and whether the incident is then declared anew. */
+/** How a declaration is withdrawn, if it is, and whether the incident is then declared again. */
 const endings = fc.record({
   by: fc.constantFrom(null, 'withdrawal', 'retraction', ...EVENTS),
   after: fc.integer({ min: 1, max: 500 }),
-  /** Customers are told of it, by a notice of its own. */
+  /** Whether customers are notified of the withdrawal. */
   notified: fc.boolean(),
-  anew: fc.boolean(),
+  declaredAgain: fc.boolean(),
   delay: fc.integer({ min: 0, max: 144 }),
-  /** What the account says of a declaration that is none any more. */
+  /** Whether the account counts a withdrawn declaration as one. */
   says: fc.boolean(),
 });
 
 /**
- * Accounts that make sense: a path of stages, classes, perhaps a declaration and a notice, each at an hour of its own; and
- * perhaps, when all that is over, the declaration taken back, and another.
+ * Plausible accounts: a path of stages, classes, perhaps a declaration and a notice, each at a different hour; and perhaps,
+ * after all these, the withdrawal of the declaration, and another declaration.
  */
 export const sensible = fc
   .record({
@@ -43,7 +43,7 @@ export const sensible = fc
       fc.constantFrom('finding', 'mitigation', 'assessment', 'detection', 'regulator_notice', 'postmortem'),
       { maxLength: 10 },
     ),
-    hours: fc.uniqueArray(fc.integer({ min: 1, max: HOURS }), { minLength: 40, maxLength: 40 }),
+    hours: fc.uniqueArray(fc.integer({ min: 1, max: MAX_HOURS }), { minLength: 40, maxLength: 40 }),
     impact: fc.constantFrom({ information: [] }, { information: ['PRIVACY_BREACH'], functional: 'LOW' }),
   })
   .map(({ path, events, incidents, declared, place, notice, delay, ending, noise, hours, impact }) => {
@@ -53,7 +53,7 @@ export const sensible = fc
     const classes = [...events, ...incidents];
     const stageHours = next(stages.length);
     const classHours = next(classes.length + 1);
-    // What is declared is held to be no less until it is taken back.
+    // A declared incident keeps a customer-reportable class until the declaration is withdrawn.
     const [declaredAt = 0] = classHours.splice(events.length + Math.min(place, incidents.length), 1);
     const isDeclared = declared && incidents.length > 0;
     const ended = isDeclared && ending.by !== null;
@@ -71,26 +71,32 @@ export const sensible = fc
     const final = more.classification ?? classes.at(-1) ?? null;
     const outcome = {
       classification: final,
-      declared: ended && !ending.anew ? ending.says : isDeclared,
+      declared: ended && !ending.declaredAgain ? ending.says : isDeclared,
       hoursFromDeclarationToFirstCustomerNotice: isDeclared ? more.delay : null,
       metSeventyTwoHours: isDeclared ? more.delay <= 72 : null,
     };
     const last = stages.at(-1) ?? null;
-    // What has no class is not closed; without a word on its end it is not asked where it stands.
+    // An incident without a class is not closed; if the account does not state its end, its stage is not compared.
     const stage = last === 'CLOSE' && final === null ? null : last;
     const file: CaseFile = { id: 'sensible', impact, timeline, outcome };
     return { file, stage };
   });
 
-function endedBy({ by, after, notified, anew, delay }: typeof endings extends fc.Arbitrary<infer T> ? T : never) {
-  const at = HOURS + 144 + after;
+function endedBy({
+  by,
+  after,
+  notified,
+  declaredAgain,
+  delay,
+}: typeof endings extends fc.Arbitrary<infer T> ? T : never) {
+  const at = MAX_HOURS + 144 + after;
   const downgraded = by !== null && EVENTS.includes(by);
   const again = at + 48;
   const timeline = [
     downgraded ? classed(at, by) : entry(at, by ?? 'withdrawal'),
     ...(notified && by !== 'retraction' ? [entry(at + 24, 'customer_notice')] : []),
-    ...(anew ? [classed(again, 'SECURITY_INCIDENT'), entry(again, 'declaration')] : []),
-    ...(anew ? [entry(again + delay, 'customer_notice')] : []),
+    ...(declaredAgain ? [classed(again, 'SECURITY_INCIDENT'), entry(again, 'declaration')] : []),
+    ...(declaredAgain ? [entry(again + delay, 'customer_notice')] : []),
   ];
-  return { timeline, classification: anew ? 'SECURITY_INCIDENT' : downgraded ? by : null, delay };
+  return { timeline, classification: declaredAgain ? 'SECURITY_INCIDENT' : downgraded ? by : null, delay };
 }

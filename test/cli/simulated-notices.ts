@@ -8,15 +8,15 @@ import { deadlineOf } from '../../domain/notification/clock.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type * as Notifications from '../../subgraphs/notifications/inputs.generated.ts';
 
-/** What the notifications know of an incident: what they learn from its events, and what they did. */
+/** The state of the notifications subgraph for an incident: from its events, and from its own commands. */
 export interface Process {
   startedAt: Date | null;
   declaredAt: Date | null;
   withdrawn: boolean;
   revisions: advisory.Revision[];
-  /** When the tenant's notice was published, of whichever declaration. */
+  /** The time at which the tenant's notice was published, for any declaration. */
   noticeAt: Date | null;
-  /** When the tenant was told of the latest declaration. */
+  /** The time at which the tenant was notified of the latest declaration. */
   firstNotifiedAt: Date | null;
   feed: string[];
 }
@@ -26,7 +26,7 @@ export function unstarted(): Process {
   return { ...never, withdrawn: false, revisions: [], feed: [] };
 }
 
-/** What the notifications and the planner make of the incidents' events. */
+/** Applies the incidents' events as the notifications subgraph and the fan-out do. */
 export function learn(process: Process, incident: Incident, { name }: Call, { at }: Fact): void {
   if (name === 'suspectExposure' || name === 'declareIncident') process.startedAt ??= at;
   if (name === 'declareIncident') {
@@ -39,7 +39,7 @@ export function learn(process: Process, incident: Incident, { name }: Call, { at
     process.feed.push(`StageChanged ${incident.stage}`);
 }
 
-/** Draft, review and publication of one revision, and the notices that follow. */
+/** Drafts, reviews and publishes one revision, with the notices that follow. @returns a refusal, or null */
 export function publishInto(
   process: Process,
   incident: Incident,
@@ -53,8 +53,8 @@ export function publishInto(
   const full = { ...absent, ...(input as Required<typeof input>) } as never;
   const draft = advisory.draftRevision(revisions, full, fact, known);
   if (isRefusal(draft)) return draft;
-  const verdict = { approved: true, note: null, roles: ['LEGAL'] as const, readAs: null };
-  const reviewed = advisory.reviewRevision(draft, verdict, { ...fact, by: 'legal' });
+  const decision = { approved: true, note: null, roles: ['LEGAL'] as const, readAs: null };
+  const reviewed = advisory.reviewRevision(draft, decision, { ...fact, by: 'legal' });
   if (isRefusal(reviewed)) return reviewed;
   const situation = {
     stage: incident.stage as Stage,
@@ -66,12 +66,12 @@ export function publishInto(
   if (isRefusal(published)) return published;
   process.revisions = [...revisions, published];
   if (published.kind === 'RETRACTION') process.feed.push('AdvisoryResolved');
-  else tell(process, published.kind === 'FINAL', fact.at);
+  else notify(process, published.kind === 'FINAL', fact.at);
   return null;
 }
 
-/** What the planner makes of a revision: a notice told before the declaration begins anew, and is told as a first one. */
-function tell(process: Process, final: boolean, at: Date): void {
+/** Fans out a revision: a notice from before the declaration is replaced, and the revision counts as the first one. */
+function notify(process: Process, final: boolean, at: Date): void {
   const { noticeAt, declaredAt } = process;
   const known = noticeAt !== null && declaredAt !== null && noticeAt >= declaredAt;
   const later = final ? 'AdvisoryResolved' : 'AdvisoryUpdated';

@@ -21,9 +21,9 @@ import type * as Incidents from '../../subgraphs/incidents/inputs.generated.ts';
 import { learn, type Process, publishInto, unstarted } from './simulated-notices.ts';
 
 /**
- * Plays a plan's steps through the rules alone, as the subgraphs would: same inputs, same order of events, no database.
- * @param now when the first step is recorded
- * @throws with the step and the reason when one is refused
+ * Replays the steps of a plan through the rules alone, as the subgraphs would: same inputs, same order of events, no database.
+ * @param now the time at which the first step is recorded
+ * @throws Error with the step and the reason if one is refused
  */
 export function simulate(story: Case, plan: Plan, now: Date): Ending & { incident: Incident } {
   let incident: Incident | null = null;
@@ -38,7 +38,7 @@ export function simulate(story: Case, plan: Plan, now: Date): Ending & { inciden
     const subject = { story, wordings: plan.wordings, service: 'Email', key: 'key', incidentId, withdrawalId };
     const call = callOf(step, subject);
     const by = step.do === 'approveWithdrawal' ? step.by : 'responder';
-    const fact: Fact = { at: instantOf(call), recordedAt: new Date(now.getTime() + index), by };
+    const fact: Fact = { at: timeOf(call), recordedAt: new Date(now.getTime() + index), by };
     const refusal = (result: Refusal) =>
       new Error(`${nameOf(step)} at ${fact.at.toISOString()}, timeline[${step.place}]: ${result.message}`);
     if (call.name === 'draftAdvisory') {
@@ -56,11 +56,11 @@ export function simulate(story: Case, plan: Plan, now: Date): Ending & { inciden
   return { ...endingOf(incident, process, now), incident };
 }
 
-function instantOf({ input }: Call): Date {
+function timeOf({ input }: Call): Date {
   return new Date((input['at'] ?? input['detectedAt'] ?? input['declaredAt']) as string);
 }
 
-/** What the incidents' command of a mutation decides: `subgraphs/incidents/commands.ts`, without its store. */
+/** The decision of a mutation of the incidents subgraph: `subgraphs/incidents/commands.ts`, without its store. */
 function change(before: Incident | null, { name, input }: Call, fact: Fact, id: string): Incident | Refusal {
   if (name === 'reportIndication') {
     const { title, indication, source, reference, serviceFamily } = input as unknown as Incidents.ReportIndicationInput;

@@ -17,7 +17,7 @@ import {
 } from './case-file.ts';
 import { WITHDRAWN } from './withdrawn.ts';
 
-/** Cases in the format of those in test/cases that nobody has seen, and their ends. */
+/** Invented cases in the format of those in test/cases, and their ends. */
 export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
   ...WITHDRAWN,
   'a false positive closed while being assessed': {
@@ -36,7 +36,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: quiet('FALSE_POSITIVE'),
   },
-  'a false positive closed from diagnosis, after customers were told all is well': {
+  'a false positive closed from diagnosis, after customers were informed that all is well': {
     file: {
       id: 'false-positive-diagnose',
       impact: LEAK,
@@ -97,7 +97,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: quiet('SECURITY_INCIDENT'),
   },
-  'a customer-only compromise the customer told its own users of': {
+  'a customer-only compromise of which the customer informed its own users': {
     file: {
       id: 'customer-only',
       impact: LEAK,
@@ -129,7 +129,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: { ...quiet('SECURITY_EVENT'), handedOver: true },
   },
-  'a breach whose leftovers were handed to a customer': {
+  'a breach with remaining work handed over to a customer': {
     file: {
       id: 'declared-and-handed-over',
       impact: LEAK,
@@ -146,7 +146,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: notified('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
-  'an event that turned out an incident': {
+  'an event that proved to be an incident': {
     file: {
       id: 'reclassified',
       impact: { functional: 'HIGH', information: ['INTEGRITY_LOSS', 'NONE'], recoverability: 'EXTENDED' },
@@ -263,9 +263,9 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: notified('SECURITY_INCIDENT', 'MISSED', PUBLISHED, to('DIAGNOSE'), to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
-  'customers told before the declaration': {
+  'customers notified before the declaration': {
     file: {
-      id: 'told-before-declared',
+      id: 'notified-before-declared',
       impact: LEAK,
       timeline: [
         ...diagnosed('2024-06-01'),
@@ -281,7 +281,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: notified('SECURITY_INCIDENT', 'MET', PUBLISHED, UPDATED, to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
-  'customers told of a reportable incident nobody says was declared': {
+  'customers notified of a reportable incident without an entry for the declaration': {
     file: {
       id: 'declaration-implied',
       impact: LEAK,
@@ -296,7 +296,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: notified('SECURITY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
-  'customers told by a public notice alone': {
+  'customers notified by a public notice alone': {
     file: {
       id: 'public-only',
       impact: { functional: 'NONE', information: ['PROPRIETARY_BREACH'], recoverability: 'SUPPLEMENTED' },
@@ -353,7 +353,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       RESOLVED,
     ),
   },
-  'a diagnosis taken up again and again': {
+  'a diagnosis resumed several times': {
     file: {
       id: 'back-and-forth',
       timeline: [
@@ -388,9 +388,9 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: { ...notified('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), UPDATED), stage: 'STABILIZE' },
   },
-  'a declared breach nobody has been told of': {
+  'a declared breach without notified customers': {
     file: {
-      id: 'nobody-told',
+      id: 'none-notified',
       impact: LEAK,
       timeline: [
         ...diagnosed('2024-06-01'),
@@ -402,7 +402,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: { ...notified('PRIVACY_INCIDENT', 'OVERDUE'), stage: 'DIAGNOSE' },
   },
-  'a declared breach closed without a word on notices': {
+  'a declared breach closed without an entry for notices': {
     file: {
       id: 'closed-without-a-word',
       impact: LEAK,
@@ -434,7 +434,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: notified('SECURITY_INCIDENT', 'MET', PUBLISHED, to('CLOSE'), RESOLVED),
   },
-  'an investigation of which nothing is known yet': {
+  'an investigation without results so far': {
     file: {
       id: 'nothing-known',
       provider: null,
@@ -451,7 +451,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: { ...quiet(null), stage: 'DETECT' },
   },
-  'a closing without a classification, which cannot be': {
+  'a closing without a classification, which is not lawful': {
     file: {
       id: 'unclassified',
       impact: LEAK,
@@ -460,7 +460,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: { ...quiet(null), stage: 'DIAGNOSE' },
   },
-  'a timeline without stages, with kinds and fields nobody knows': {
+  'a timeline without stages, with unknown kinds and fields': {
     file: {
       id: 'no-stages',
       scope: { services: ['Quantum Teleporter'], extra: { deep: [1] } },
@@ -470,7 +470,7 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
         detected('2024-03-01T10:00Z'),
         detected('2024-03-01T12:00Z', 'AUTOMATED_ALERT'),
         entry('2024-03-01T13:00Z', 'assessment', { confidence: 'high' }),
-        entry('2024-03-02', 'regulator_notice', { authority: 'somebody' }),
+        entry('2024-03-02', 'regulator_notice', { authority: 'unknown' }),
         entry('2024-03-02', 'mitigation', { text: null }),
         entry('2024-03-02T12:00Z', 'declaration', { precision: 'minute' }),
         entry('2024-03-02T21:15Z', 'customer_notice', { precision: 'approximate' }),

@@ -17,9 +17,9 @@ import {
 const declared = (at: string) => [...diagnosed(at), classed(at, 'PRIVACY_INCIDENT'), entry(at, 'declaration')];
 const wasDeclared = (classification: string) => ({ ...outcome(classification), declared: true });
 
-/** Cases whose declaration was taken back, and their ends. */
+/** Cases with a withdrawn declaration, and their ends. */
 export const WITHDRAWN: Record<string, { file: CaseFile; end: End }> = {
-  'a breach downgraded after customers were told': {
+  'a breach downgraded after customers were notified': {
     file: {
       id: 'downgraded-after-notice',
       impact: LEAK,
@@ -31,12 +31,12 @@ export const WITHDRAWN: Record<string, { file: CaseFile; end: End }> = {
         classed('2024-06-06', 'SECURITY_EVENT'),
         stage('2024-06-07', 'CLOSE'),
       ],
-      // The hours are those of a declaration that is none any more.
+      // The hours are those of a withdrawn declaration.
       outcome: outcome('SECURITY_EVENT', 100, false),
     },
     end: quiet('SECURITY_EVENT', [PUBLISHED, to('STABILIZE'), RESOLVED, to('CLOSE')]),
   },
-  'a breach downgraded before anybody was told': {
+  'a breach downgraded before any customer was notified': {
     file: {
       id: 'downgraded-before-notice',
       impact: LEAK,
@@ -50,9 +50,9 @@ export const WITHDRAWN: Record<string, { file: CaseFile; end: End }> = {
     },
     end: quiet('PRIVACY_EVENT'),
   },
-  'a breach downgraded, taken back by a notice and declared anew': {
+  'a breach downgraded, withdrawn by a notice and declared again': {
     file: {
-      id: 'declared-anew',
+      id: 'declared-again',
       impact: LEAK,
       timeline: [
         ...declared('2024-06-02'),
@@ -80,7 +80,7 @@ export const WITHDRAWN: Record<string, { file: CaseFile; end: End }> = {
       RESOLVED,
     ),
   },
-  'a breach long closed that turned out a false positive': {
+  'a breach long closed that proved to be a false positive': {
     file: {
       id: 'false-positive-in-the-end',
       impact: LEAK,

@@ -53,18 +53,21 @@ describe('an INITIAL notice', () => {
     ['a contact point', { contactPoint: '' }, 'contactPoint'],
     ['at least one recommended action', { recommendedActions: [] }, 'recommendedActions'],
     ['an action that says something', { recommendedActions: [''] }, 'recommendedActions[0]'],
-  ])('must say %s', (_what, overrides, field) => {
+  ])('is refused without %s', (_what, overrides, field) => {
     expect(fields(draft([], overrides))).toEqual([field]);
   });
 
-  it.each(['likelyConsequences', 'measuresTaken'] as const)('names %s in toFollow while it is blank', (field) => {
-    expect(unmet(draft([], { [field]: ' ' }))).toEqual([`toFollow must list ${field} while it is blank`]);
-    expect(done(draft([], { [field]: ' ', toFollow: [field] }))).toMatchObject({ [field]: null, toFollow: [field] });
-  });
+  it.each(['likelyConsequences', 'measuresTaken'] as const)(
+    'lists %s in toFollow while that field is blank',
+    (field) => {
+      expect(unmet(draft([], { [field]: ' ' }))).toEqual([`toFollow must list ${field} while it is blank`]);
+      expect(done(draft([], { [field]: ' ', toFollow: [field] }))).toMatchObject({ [field]: null, toFollow: [field] });
+    },
+  );
 });
 
 describe('a draft', () => {
-  it('is not dated ahead, and its texts are not without bound', () => {
+  it('is not dated in the future, and its texts are limited in length', () => {
     const long = 'x'.repeat(20_001);
     const wordy = { likelyConsequences: long, reasonsForDelay: long, toFollow: [' '] };
     const answer = draftRevision([], revisionInput(wordy), fact(30, { at: hour(30, 1) }), UNKNOWN);
@@ -94,18 +97,18 @@ describe('the kinds of revision', () => {
     ['RETRACTION', 'UPDATE', false],
     ['RETRACTION', 'FINAL', false],
     ['RETRACTION', 'RETRACTION', false],
-  ])('after %s may a %s follow: %s', (before, kind, lawful) => {
+  ])('after %s, a %s may follow: %s', (before, kind, lawful) => {
     const history = before ? [published(before)] : [];
     expect(fields(draft(history, { kind, title: 'News of it' }))).toEqual(lawful ? [] : ['kind']);
   });
 
-  it('are measured against what was published, not against a draft', () => {
+  it('are checked against the published revisions, not against a draft', () => {
     expect(fields(draft([revision()], { kind: 'UPDATE' }))).toEqual(['kind']);
     expect(latestPublished([published('INITIAL'), revision({ number: 2, kind: 'UPDATE' })])?.number).toBe(1);
     expect(latestPublished([revision()])).toBeNull();
   });
 
-  it('a draft is rewritten under its number, and must be reviewed again', () => {
+  it('allow a draft to be rewritten under its number, after which it must be reviewed again', () => {
     const again = done(
       draft([published('INITIAL'), revision({ number: 2, kind: 'UPDATE' })], { kind: 'UPDATE', title: 'More' }),
     );
@@ -117,14 +120,14 @@ describe('the kinds of revision', () => {
 describe('an UPDATE', () => {
   const history = [revision({ publishedAt: hour(22), translations: [german] })];
 
-  it('must change something', () => {
+  it('must change at least one field', () => {
     expect(unmet(draft(history, { kind: 'UPDATE', translations: [german] }))).toEqual([
       'kind must not be UPDATE: nothing has changed since the last notice',
     ]);
     expect(fields(draft(history, { kind: 'UPDATE', translations: [{ ...german, title: 'Neues' }] }))).toEqual([]);
   });
 
-  it('that gives the same in another order of fields changes nothing', () => {
+  it('that repeats the same content in another order of fields changes nothing', () => {
     const { locale, ...rest } = german;
     expect(fields(draft(history, { kind: 'UPDATE', translations: [{ ...rest, locale }] }))).toEqual(['kind']);
   });
@@ -143,7 +146,7 @@ describe('an UPDATE', () => {
       expect(fields(carrying('FINAL', history, none))).toEqual(['includePostMortemSummary']);
   });
 
-  it('carries no summary it was not asked to carry', () => {
+  it('carries no summary unless the drafter asks for it', () => {
     const revised = draftRevision(history, revisionInput({ kind: 'UPDATE', title: 'News' }), fact(30), {
       customerSummary: 'A key was stolen.',
       declaredAt: null,
@@ -151,7 +154,7 @@ describe('an UPDATE', () => {
     expect(done(revised)).toMatchObject({ postMortemSummary: null });
   });
 
-  it('changes something when the summary has', () => {
+  it('counts as changed when the customer summary changed', () => {
     const before = [revision({ includePostMortemSummary: true, postMortemSummary: 'Old.', publishedAt: hour(22) })];
     const again = (summary: string) =>
       draftRevision(before, revisionInput({ kind: 'UPDATE', includePostMortemSummary: true }), fact(30), {
@@ -163,10 +166,10 @@ describe('an UPDATE', () => {
   });
 });
 
-describe('another declaration', () => {
+describe('the notices of another declaration', () => {
   const notified = [published('INITIAL')];
 
-  it('begins with an INITIAL of its own, whether or not what was told before was retracted', () => {
+  it('begin with an INITIAL notice, whether or not the earlier notices were retracted', () => {
     const since = (declaredAt: Date) =>
       draftRevision(notified, revisionInput({ kind: 'INITIAL' }), fact(60), { customerSummary: null, declaredAt });
     expect(done(since(hour(59))).kind).toBe('INITIAL');
@@ -177,7 +180,7 @@ describe('another declaration', () => {
 describe('a FINAL notice', () => {
   const history = [published('INITIAL')];
 
-  it('leaves nothing to follow, and nothing blank', () => {
+  it('leaves nothing to follow and no field blank', () => {
     expect(unmet(draft(history, { kind: 'FINAL', measuresTaken: null, toFollow: ['measuresTaken'] }))).toEqual([
       'toFollow must be empty in a FINAL revision',
     ]);
@@ -188,14 +191,14 @@ describe('a FINAL notice', () => {
 });
 
 describe('a RETRACTION', () => {
-  it('need not recommend anything, nor promise what is to follow', () => {
+  it('needs neither a recommended action nor an item that is to follow', () => {
     const bare = { likelyConsequences: null, measuresTaken: null, recommendedActions: [] };
     expect(unmet(draft([published('INITIAL')], { ...bare, kind: 'RETRACTION' }))).toEqual([]);
   });
 });
 
 describe('a revision in several languages', () => {
-  it('says in each what the original says: no language learns less, or more', () => {
+  it('says the same in each language as in the original, no less and no more', () => {
     const less = { ...german, measuresTaken: null, recommendedActions: [], toFollow: ['measuresTaken'] };
     expect(fields(draft([], { translations: [less] }))).toEqual([
       'translations[0].recommendedActions',
@@ -208,12 +211,12 @@ describe('a revision in several languages', () => {
     expect(fields(draft([], { translations: [{ ...german, locale }] }))).toEqual(['translations[0].locale']);
   });
 
-  it('refuses the same language twice, however it is written', () => {
+  it('refuses the same language twice, in whatever spelling', () => {
     const twice = [german, { ...german, locale: 'DE-at' }];
     expect(fields(draft([], { translations: twice }))).toEqual(['translations[1].locale']);
   });
 
-  it('names the blank field of the translation by its place', () => {
+  it('names the blank field of a translation by its index', () => {
     expect(fields(draft([], { translations: [{ ...german, whatHappened: '' }] }))).toEqual([
       'translations[0].whatHappened',
     ]);
@@ -225,12 +228,12 @@ describe('a revision in several languages', () => {
     ['de-DE', german.title],
     ['de', german.title],
     ['fr', 'Unauthorized access to mailboxes'],
-  ])('shows a reader of %s “%s”', (locale, title) => {
+  ])('shows a reader with the language %s the title “%s”', (locale, title) => {
     expect(textFor(revision({ translations: [german] }), locale).title).toBe(title);
   });
 });
 
-describe('approving a revision', () => {
+describe('the approval of a revision', () => {
   const review = (roles: Role[], by: string, approved = true) =>
     reviewRevision(revision({ review: null }), { roles, approved, note: ' ', readAs: null }, fact(30, { by }));
 
@@ -239,21 +242,21 @@ describe('approving a revision', () => {
     ['the Executive Incident Manager', ['EXECUTIVE_INCIDENT_MANAGER'], true],
     ['a responder', ['RESPONDER'], false],
     ['an auditor', ['AUDITOR'], false],
-  ])('is for %s, %j: %s', (_who, roles, lawful) => {
+  ])('is open to %s, %j: %s', (_who, roles, lawful) => {
     expect(fields(review(roles, 'lee'))).toEqual(lawful ? [] : ['roles']);
   });
 
-  it('is never for its drafter, whatever their office', () => {
+  it('is never open to the drafter, whatever the drafter’s approver role', () => {
     expect(unmet(review(['LEGAL'], 'robin'))).toEqual(['by must be a second person: you cannot review your own draft']);
   });
 
   it('is not older than the draft', () => {
-    const verdict = { roles: ['LEGAL' as const], approved: true, note: 'x'.repeat(20_001), readAs: null };
+    const decision = { roles: ['LEGAL' as const], approved: true, note: 'x'.repeat(20_001), readAs: null };
     const early = fact(30, { at: hour(20, -1), by: 'lee' });
-    expect(fields(reviewRevision(revision({ review: null }), verdict, early))).toEqual(['at', 'note']);
+    expect(fields(reviewRevision(revision({ review: null }), decision, early))).toEqual(['at', 'note']);
   });
 
-  it('is of what was read, and of nothing written since under the same number', () => {
+  it('applies to the text that was read, and to no text written since under the same number', () => {
     const draft = revision({ review: null, recordedAt: hour(20) });
     const reading = (readAs: Date) =>
       reviewRevision(draft, { roles: ['LEGAL'], approved: true, note: null, readAs }, fact(30, { by: 'lee' }));
@@ -263,7 +266,7 @@ describe('approving a revision', () => {
     ]);
   });
 
-  it('is recorded with office, person and instant', () => {
+  it('is recorded with approver role, person and time', () => {
     expect(done(review(['LEGAL'], 'lee')).review).toEqual({
       approverRole: 'LEGAL',
       by: 'lee',
@@ -273,38 +276,38 @@ describe('approving a revision', () => {
     });
   });
 
-  it('is refused of what was refused before, until it is drafted again, and of what is published', () => {
+  it('is refused for a revision that was refused until it is drafted again, and for a published revision', () => {
     const refused = revision({
       review: { approverRole: 'LEGAL', by: 'lee', at: hour(21), approved: false, note: null },
     });
-    const verdict = { roles: ['EXECUTIVE_INCIDENT_MANAGER' as const], approved: true, note: null, readAs: null };
-    expect(fields(reviewRevision(refused, verdict, fact(30, { by: 'eve' })))).toEqual(['review']);
-    expect(fields(reviewRevision(published('INITIAL'), verdict, fact(30, { by: 'eve' })))).toEqual(['revision']);
+    const decision = { roles: ['EXECUTIVE_INCIDENT_MANAGER' as const], approved: true, note: null, readAs: null };
+    expect(fields(reviewRevision(refused, decision, fact(30, { by: 'eve' })))).toEqual(['review']);
+    expect(fields(reviewRevision(published('INITIAL'), decision, fact(30, { by: 'eve' })))).toEqual(['revision']);
   });
 });
 
-describe('publishing a revision', () => {
+describe('the publication of a revision', () => {
   const publish = (one: Revision, situation: Partial<Situation> = {}, at = fact(30), history: Revision[] = []) =>
     publishRevision(history, one, { ...DECLARED, ...situation }, at);
 
-  it('happens once, to an approved one, and never changes it again', () => {
+  it('happens once, to an approved revision, and is never changed again', () => {
     const out = done(publish(revision()));
     expect(out).toEqual({ ...revision(), publishedAt: hour(30) });
     expect(fields(publish(out))).toEqual(['revision']);
   });
 
-  it('is refused while it is not approved, or was refused', () => {
+  it('is refused while the revision is not approved, or was refused', () => {
     const sentence = 'review: approval by Legal or the Executive Incident Manager is required';
     const no = { approverRole: 'LEGAL' as const, by: 'lee', at: hour(21), approved: false, note: null };
     expect(unmet(publish(revision({ review: null })))).toEqual([sentence]);
     expect(unmet(publish(revision({ review: no })))).toEqual([sentence]);
   });
 
-  it('is refused before it was approved', () => {
+  it('is refused at a time before the approval', () => {
     expect(fields(publish(revision(), {}, fact(30, { at: hour(21, -1) })))).toEqual(['at']);
   });
 
-  it('of an undeclared incident is refused: only a declared one is told', () => {
+  it('is refused for an undeclared incident: only a declared incident is notified', () => {
     expect(fields(publish(revision(), { declaredAt: null, deadline: null }))).toEqual(['declaration']);
     expect(fields(publish(revision(), { withdrawn: true }))).toEqual(['declaration']);
     expect(fields(publish(revision(), { declaredAt: hour(30, 1) }))).toEqual(['at']);
@@ -318,7 +321,7 @@ describe('publishing a revision', () => {
     expect(fields(publish(revision({ reasonsForDelay: 'The scope took four days.' }), {}, late))).toEqual([]);
   });
 
-  it('is refused when another came first that it cannot follow', () => {
+  it('is refused when another revision was published first that it cannot follow', () => {
     expect(fields(publish(revision({ number: 2 }), {}, fact(30), [published('INITIAL')]))).toEqual(['kind']);
   });
 
@@ -327,11 +330,14 @@ describe('publishing a revision', () => {
     expect(fields(publish(update, {}, fact(90), [published('INITIAL')]))).toEqual([]);
   });
 
-  it.each(['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'] as const)('of a FINAL in %s', (stage) => {
-    const final = revision({ kind: 'FINAL', number: 2 });
-    const expected = stage === 'CLOSE' ? [] : [`stage must be CLOSE for a FINAL revision, not ${stage}`];
-    expect(unmet(publish(final, { stage }, fact(30), [published('INITIAL')]))).toEqual(expected);
-  });
+  it.each(['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'] as const)(
+    'of a FINAL in %s is accepted exactly if the incident is closed',
+    (stage) => {
+      const final = revision({ kind: 'FINAL', number: 2 });
+      const expected = stage === 'CLOSE' ? [] : [`stage must be CLOSE for a FINAL revision, not ${stage}`];
+      expect(unmet(publish(final, { stage }, fact(30), [published('INITIAL')]))).toEqual(expected);
+    },
+  );
 
   it('of a RETRACTION needs a declaration that was withdrawn', () => {
     const retraction = revision({ kind: 'RETRACTION', number: 2 });

@@ -53,12 +53,12 @@ const ids = (some: { id: string }[]) => some.map(({ id }) => id);
 const mailed = (mailRoles: ContactRole[], kind: RevisionKind = 'INITIAL', tenant = contoso) =>
   ids(recipients(tenant, { ...everything, mailRoles }, kind).contacts);
 
-describe('who is told', () => {
+describe('the audience of a notice', () => {
   it.each<[Certainty, boolean]>([
     ['SUSPECTED', true],
     ['CONFIRMED', true],
     ['RULED_OUT', false],
-  ])('a tenant with a %s impact: %s', (certainty, notified) => {
+  ])('includes a tenant with a %s impact: %s', (certainty, notified) => {
     const { serviceHealth, contacts, webhooks } = recipients({ ...contoso, certainty }, everything, 'INITIAL');
     expect(isNotifiedOf(certainty)).toBe(notified);
     expect([serviceHealth, contacts.length > 0, webhooks.length > 0]).toEqual([notified, notified, notified]);
@@ -70,27 +70,30 @@ describe('who is told', () => {
     ['GLOBAL_TENANT_ADMINISTRATOR', ['global_tenant_administrator']],
     ['TENANT_TECHNICAL_CONTACT', ['tenant_technical_contact']],
     ['PRIVACY_CONTACT', ['privacy_contact']],
-  ])('when %s is the role chosen: %j, and of subscriptions only those touched', (role, expected) => {
-    expect(mailed([role])).toEqual(expected);
-  });
+  ])(
+    'includes, when %s is the chosen role, the contacts %j, and only those of impacted subscriptions',
+    (role, expected) => {
+      expect(mailed([role])).toEqual(expected);
+    },
+  );
 
   it.each<[RevisionKind, boolean]>([
     ['INITIAL', true],
     ['UPDATE', false],
     ['FINAL', true],
     ['RETRACTION', true],
-  ])('a contact that wants no updates is mailed the %s: %s', (kind, expected) => {
+  ])('includes, for the %s, a contact who opted out of updates: %s', (kind, expected) => {
     expect(mailed(['PRIVACY_CONTACT'], kind)).toEqual(expected ? ['privacy_contact'] : []);
   });
 
   it.each<[RevisionKind, string[]]>([
     ['INITIAL', ['all']],
     ['FINAL', ['all', 'finals']],
-  ])('a webhook that is enabled and wants the %s: %j', (kind, expected) => {
+  ])('includes, for the %s, the enabled webhooks that subscribe to it: %j', (kind, expected) => {
     expect(ids(recipients(contoso, everything, kind).webhooks)).toEqual(expected);
   });
 
-  it('the remaining roles, where a notice was not acknowledged or bounced', () => {
+  it('is extended to the contacts of the remaining roles where a notice was not acknowledged or bounced', () => {
     expect(ids(remainingContacts(contoso, everything))).toEqual([
       'owner-of-prod',
       'global_tenant_administrator',
@@ -100,10 +103,10 @@ describe('who is told', () => {
   });
 });
 
-describe('mail and service health', () => {
+describe('the channels mail and service health', () => {
   const channels = (...some: Channel[]) => recipients(contoso, { ...everything, channels: some }, 'INITIAL');
 
-  it('in conjunction reach both; in lieu, the feed stays empty', () => {
+  it('reach both when chosen together; without service health, the feed stays empty', () => {
     expect(channels('SERVICE_HEALTH', 'EMAIL')).toMatchObject({
       serviceHealth: true,
       contacts: [{}, {}],
@@ -131,32 +134,32 @@ describe('mail and service health', () => {
   });
 });
 
-describe('a tenant counts as told', () => {
+describe('a tenant counts as notified', () => {
   const facts = { feedEntryAt: hour(30), mailsAcceptedAt: [hour(33), hour(31), hour(32)] };
 
-  it('when its feed entry commits, whatever becomes of the mails beside it', () => {
+  it('when its feed entry commits, whatever the outcome of the mails', () => {
     expect(notifiedAt(everything, facts)).toEqual(hour(30));
     expect(notifiedAt(everything, { ...facts, feedEntryAt: null })).toBeNull();
   });
 
-  it('where mail is in lieu of service health, when its first mail is accepted', () => {
+  it('when its first mail is accepted, if mail is sent instead of a feed entry', () => {
     expect(notifiedAt({ channels: ['EMAIL'] }, facts)).toEqual(hour(31));
     expect(notifiedAt({ channels: ['EMAIL'] }, { feedEntryAt: null, mailsAcceptedAt: [] })).toBeNull();
   });
 });
 
-describe('a notice nobody acknowledges', () => {
-  const silent = { notifiedAt: hour(30), acknowledgedAt: null, escalatedAt: null };
+describe('a notice that is not acknowledged', () => {
+  const unacknowledged = { notifiedAt: hour(30), acknowledgedAt: null, escalatedAt: null };
 
-  it('goes to the remaining roles and the account team 24 hours after the tenant was told', () => {
-    expect(escalationDueAt(silent)).toEqual(hour(54));
+  it('is escalated to the remaining roles and the account team 24 hours after the tenant was notified', () => {
+    expect(escalationDueAt(unacknowledged)).toEqual(hour(54));
   });
 
   it.each([
-    ['once it was acknowledged', { ...silent, acknowledgedAt: hour(60) }],
-    ['a second time', { ...silent, escalatedAt: hour(54) }],
-    ['before the tenant was told', { ...silent, notifiedAt: null }],
-  ])('does not go there %s', (_when, notice) => {
+    ['once it was acknowledged', { ...unacknowledged, acknowledgedAt: hour(60) }],
+    ['a second time', { ...unacknowledged, escalatedAt: hour(54) }],
+    ['before the tenant was notified', { ...unacknowledged, notifiedAt: null }],
+  ])('is not escalated %s', (_when, notice) => {
     expect(escalationDueAt(notice)).toBeNull();
   });
 });
@@ -176,7 +179,7 @@ describe('an impact', () => {
     [['SERVICE_HEALTH_READER'], null, 'TENANT'],
     [['SERVICE_OPERATOR'], null, 'TENANT'],
     [[], null, 'TENANT'],
-  ])('is looked at by %j, partner %s, from the side %s', (roles, partnerId, side) => {
+  ])('is viewed by %j, partner %s, from the side %s', (roles, partnerId, side) => {
     expect(sideOf({ roles, partnerId })).toBe(side);
   });
 
@@ -195,7 +198,7 @@ describe('an impact', () => {
     ],
     ['after the first notice', { ...before, firstNoticeAt: hour(25) }, SIDES],
     ['after it, while a delay still runs for others', { ...before, firstNoticeAt: hour(25), delays: running }, SIDES],
-  ])('%s is seen by the right sides alone', (_when, facts, seen) => {
+  ])('%s is visible to exactly the permitted sides', (_when, facts, seen) => {
     expect(SIDES.filter((side) => seesImpact(side, facts, hour(30)))).toEqual(seen);
   });
 
@@ -207,11 +210,14 @@ describe('an impact', () => {
     ['after the briefing and before the notice', { ...notified, briefedAt: hour(20) }, 21, SIDES.slice(0, 2)],
     ['before the briefing', { ...notified, briefedAt: hour(20) }, 19, ['RESPONSE']],
     ['without either', { firstNoticeAt: null, briefedAt: null }, 30, ['RESPONSE']],
-  ])('that changed %s is told to the right sides alone, then and in hindsight', (_when, facts, at, seen) => {
-    expect(SIDES.filter((side) => seesImpactChange(side, facts, hour(at)))).toEqual(seen);
-  });
+  ])(
+    'that changed %s is announced to exactly the permitted sides, at that time and in hindsight',
+    (_when, facts, at, seen) => {
+      expect(SIDES.filter((side) => seesImpactChange(side, facts, hour(at)))).toEqual(seen);
+    },
+  );
 
-  it('may be briefed early unless a delay for risk to others runs', () => {
+  it('may be briefed early unless a delay for risk to others is active', () => {
     expect(checkBriefing({ exercise: false, delays: [] }, hour(30))).toBeNull();
     expect(unmet(checkBriefing({ exercise: true, delays: [] }, hour(30)))).toEqual([
       expect.stringMatching(/^exercise: /),

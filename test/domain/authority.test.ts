@@ -23,21 +23,21 @@ const input = (overrides: Partial<SubmissionInput> = {}): SubmissionInput => ({
 const submit = (notice: AuthorityNotice, overrides: Partial<SubmissionInput> = {}, at = fact(30), who = LEGAL) =>
   recordSubmission(notice, input(overrides), who, at);
 
-describe('which supervisory authority is told, and by whom', () => {
+describe('the supervisory authority to notify', () => {
   const dsb = { id: 'dsb', country: 'AT', region: null };
   const cnil = { id: 'cnil', country: 'FR', region: null };
   const bfdi = { id: 'bfdi', country: 'DE', region: null };
   const bayern = { id: 'baylda', country: 'DE', region: 'DE-BY' };
   const all = [dsb, cnil, bfdi, bayern];
 
-  it('as controller the provider tells the authority of every country concerned, each once, and none of a region', () => {
+  it('is, when the provider is controller, the authority of every country concerned, each once, and none for a region', () => {
     expect(authorityDuties(['CONTROLLER'], ['AT', 'DE', 'AT'], all)).toEqual({
       notify: [dsb, bfdi],
       customersOwn: new Map(),
     });
   });
 
-  it('as processor it tells none, but each customer which are its own, by its country', () => {
+  it('is, when the provider is processor, none of its own; each customer is given the authorities of its country', () => {
     expect(authorityDuties(['PROCESSOR'], ['AT', 'DE', 'US'], all)).toEqual({
       notify: [],
       customersOwn: new Map([
@@ -48,7 +48,7 @@ describe('which supervisory authority is told, and by whom', () => {
     });
   });
 
-  it('as both it does both, and as neither nothing', () => {
+  it('is, when the provider is both, determined in both ways; when it is neither, there is none', () => {
     const both = authorityDuties(['PROCESSOR', 'CONTROLLER'], ['FR'], all);
     expect(both).toEqual({ notify: [cnil], customersOwn: new Map([['FR', [cnil]]]) });
     expect(authorityDuties([], ['FR'], all)).toEqual({ notify: [], customersOwn: new Map() });
@@ -85,7 +85,7 @@ describe('a notice to an authority', () => {
   });
 
   it.each(['likelyConsequences', 'measuresTaken'] as const)(
-    'names %s in toFollow until it has followed, and not after',
+    'lists %s in toFollow until it has followed, and not afterwards',
     (field) => {
       const blank = { ...input().text, [field]: ' ' };
       expect(unmet(submit(unsaid, { text: blank }))).toEqual([
@@ -104,11 +104,11 @@ describe('a notice to an authority', () => {
     [['EXECUTIVE_INCIDENT_MANAGER'], ['roles']],
     [['RESPONDER'], ['roles']],
     [[], ['roles']],
-  ])('is recorded by Legal alone: by %j the refusal names %j', (roles, expected) => {
+  ])('is recorded by Legal alone: from %j, the refusal names %j', (roles, expected) => {
     expect(fields(recordSubmission(unsaid, input(), { ...LEGAL, roles }, fact(30)))).toEqual(expected);
   });
 
-  it('is the provider’s to make only as controller', () => {
+  it('is submitted by the provider only as controller', () => {
     expect(fields(recordSubmission(unsaid, input(), { ...LEGAL, capacity: ['PROCESSOR'] }, fact(30)))).toEqual([
       'capacity',
     ]);
@@ -119,12 +119,12 @@ describe('a notice to an authority', () => {
     expect(unmet(submit(unsaid, {}, fact(82, { at: hour(82, 1), recordedAt: hour(83) })))).toEqual([
       'reasonsForDelay must not be blank: the first submission is late',
     ]);
-    const late = done(submit(unsaid, { reasonsForDelay: 'It was held to be nobody’s data.' }, fact(90)));
-    expect(late.submissions[0]?.reasonsForDelay).toBe('It was held to be nobody’s data.');
+    const late = done(submit(unsaid, { reasonsForDelay: 'No personal data was thought to be affected.' }, fact(90)));
+    expect(late.submissions[0]?.reasonsForDelay).toBe('No personal data was thought to be affected.');
     expect(fields(submit(late, {}, fact(95)))).toEqual([]);
   });
 
-  it('is older neither than the declaration nor than the phase before, never in the future, and has a reference', () => {
+  it('is not older than the declaration or the phase before, is never in the future, and has a reference', () => {
     const first = done(submit(unsaid));
     expect(fields(submit(unsaid, {}, fact(30, { at: hour(10, -1) })))).toEqual(['submittedAt']);
     expect(fields(submit(first, {}, fact(40, { at: hour(30, -1) })))).toEqual(['submittedAt']);
@@ -133,14 +133,14 @@ describe('a notice to an authority', () => {
   });
 });
 
-describe('an authority’s clock', () => {
-  const at = (submittedAt: Date): AuthorityNotice => ({
+describe('the deadline for an authority', () => {
+  const submittedAt = (time: Date): AuthorityNotice => ({
     ...unsaid,
     submissions: [
       {
         number: 1,
-        submittedAt,
-        recordedAt: submittedAt,
+        submittedAt: time,
+        recordedAt: time,
         by: 'lee',
         reference: 'x',
         receipt: null,
@@ -155,9 +155,9 @@ describe('an authority’s clock', () => {
     ['in its last day', unsaid, hour(58), 'AT_RISK'],
     ['exactly 72 hours after declaration, nothing submitted', unsaid, hour(82), 'AT_RISK'],
     ['a millisecond later', unsaid, hour(82, 1), 'OVERDUE'],
-    ['with a first submission at exactly 72 hours', at(hour(82)), hour(90), 'MET'],
-    ['with a first submission a millisecond later', at(hour(82, 1)), hour(90), 'MISSED'],
-  ])('%s stands as it should: %#', (_when, notice, now, state) => {
+    ['with a first submission at exactly 72 hours', submittedAt(hour(82)), hour(90), 'MET'],
+    ['with a first submission a millisecond later', submittedAt(hour(82, 1)), hour(90), 'MISSED'],
+  ])('%s is in the expected state (case %#)', (_when, notice, now, state) => {
     expect(authorityClock(notice, now)).toEqual({ deadline: hour(82), state });
   });
 });

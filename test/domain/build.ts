@@ -14,31 +14,31 @@ import type { Delay } from '../../domain/notification/delay.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 
 const HOUR = 3_600_000;
-/** The moment of detection of every incident built here. */
+/** The time of detection of every incident built here. */
 const DETECTED = Date.UTC(2026, 2, 2, 8);
 
-/** An instant, in hours after detection; `milliseconds` moves it off the hour. */
+/** A time, in hours after detection; `milliseconds` moves it off the hour. */
 export function hour(hours: number, milliseconds = 0): Date {
   return new Date(DETECTED + hours * HOUR + milliseconds);
 }
 
-/** Something that was so, and was recorded, this many hours after detection. */
+/** A fact that occurred and was recorded this many hours after detection. */
 export function fact(hours = 24, overrides: Partial<Fact> = {}): Fact {
   return { at: hour(hours), recordedAt: hour(hours), by: 'robin', ...overrides };
 }
 
 const PATH: Stage[] = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'];
 
-/** An incident that walked to its stage by the straight way, an hour a stage. */
+/** An incident that reached its stage by the shortest path, in an hour a stage. */
 export function incident(overrides: Partial<Incident> = {}): Incident {
-  const walked = PATH.slice(0, PATH.indexOf(overrides.stage ?? 'DETECT') + 1);
-  const stageChanges = walked.map((to, hours) => ({
+  const passed = PATH.slice(0, PATH.indexOf(overrides.stage ?? 'DETECT') + 1);
+  const stageChanges = passed.map((to, hours) => ({
     ...fact(hours),
     from: PATH[hours - 1] ?? null,
     to,
     reason: null,
   }));
-  const stageSince = hour(walked.length - 1);
+  const stageSince = hour(passed.length - 1);
   return {
     id: 'incident-1',
     version: 1,
@@ -115,7 +115,7 @@ export function declaration(overrides: Partial<Declaration> = {}): Declaration {
   };
 }
 
-/** A declared incident, ten hours after detection; the clock runs out after 82. */
+/** An incident declared ten hours after detection; its deadline is 82 hours after detection. */
 export function declaredIncident(overrides: Partial<Incident> = {}): Incident {
   return incident({
     stage: 'DIAGNOSE',
@@ -184,7 +184,7 @@ export function revisionInput(overrides: Partial<RevisionInput> = {}): RevisionI
   };
 }
 
-/** A draft by Robin that Lee of Legal approved. */
+/** A draft by Robin, approved by Lee from Legal. */
 export function revision(overrides: Partial<Revision> = {}): Revision {
   return {
     ...revisionInput(),
@@ -220,18 +220,18 @@ export function delay(overrides: Partial<Delay> = {}): Delay {
   };
 }
 
-/** The value of a command that must not be refused. */
+/** The value of an accepted command. @throws Error with the refusal’s message if the command was refused */
 export function done<Value>(value: Value): Exclude<Value, Refusal> {
   if (isRefusal(value)) throw new Error(value.message);
   return value as Exclude<Value, Refusal>;
 }
 
-/** Every need a refused command names; a command that was not refused names none. */
+/** The needs that a refused command names; none for an accepted command. */
 export function unmet(value: unknown): string[] {
   return isRefusal(value) && value.refused === 'Unmet' ? value.unmet : [];
 }
 
-/** The fields that the sentences of a refusal begin with, in order. */
+/** The field with which each sentence of a refusal begins, in order. */
 export function fields(value: unknown): string[] {
   return unmet(value).map((sentence) => /^[\w.[\]]+/.exec(sentence)?.[0] ?? '');
 }

@@ -4,7 +4,7 @@ import type { Certainty } from '../../domain/notification/audience.ts';
 const check = (certainty: Certainty, reason: string | null, tenantIds = ['contoso'], unknown: string[] = []) =>
   checkCertainty({ tenantIds, certainty, reason }, unknown)?.unmet;
 
-describe('how sure it is that a tenant is hit', () => {
+describe('the certainty of an impact', () => {
   it.each<[Certainty, string | null, string[] | undefined]>([
     ['SUSPECTED', null, undefined],
     ['CONFIRMED', null, undefined],
@@ -13,11 +13,11 @@ describe('how sure it is that a tenant is hit', () => {
     ['RULED_OUT', null, [expect.stringContaining('reason must not be blank')]],
     ['RULED_OUT', ' ', [expect.stringContaining('reason must not be blank')]],
     ['CONFIRMED', 'x'.repeat(20_001), [expect.stringContaining('reason must not be longer')]],
-  ])('is %s for the reason %s', (certainty, reason, unmet) => {
+  ])('set to %s with the reason %s is accepted, or refused with the expected needs', (certainty, reason, unmet) => {
     expect(check(certainty, reason)).toEqual(unmet);
   });
 
-  it('is said of tenants the incident touches, and of no more than a thousand at once', () => {
+  it('is set for impacted tenants, at most a thousand at once', () => {
     expect(check('CONFIRMED', null, ['a', 'b'], ['b'])).toEqual([
       'tenantIds must contain only tenants affected by the incident, not b',
     ]);

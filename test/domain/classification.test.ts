@@ -26,23 +26,26 @@ describe('the five classes', () => {
     ['PRIVACY_EVENT', false, []],
     ['SECURITY_INCIDENT', true, ['effects', 'capacity']],
     ['PRIVACY_INCIDENT', true, ['effects', 'capacity']],
-  ])('%s: customer-reportable %s, needs %j beyond its rationale', (classification, reportable, needs) => {
-    expect(isReportable(classification)).toBe(reportable);
-    expect(fields(classify(open, input(classification), fact(9)))).toEqual(needs);
-  });
+  ])(
+    '%s: customer-reportable is %s, and %j is required in addition to a rationale',
+    (classification, reportable, needs) => {
+      expect(isReportable(classification)).toBe(reportable);
+      expect(fields(classify(open, input(classification), fact(9)))).toEqual(needs);
+    },
+  );
 
-  it('are not customer-reportable while there is none', () => {
+  it('are not customer-reportable while there is no classification', () => {
     expect(isReportable(null)).toBe(false);
     expect(classificationOf(open)).toBeNull();
   });
 });
 
-describe('classifying', () => {
+describe('a classification', () => {
   it.each<[Classification, Partial<ClassificationInput>]>([
-    ['FALSE_POSITIVE', { rootCause: 'A drill nobody announced.' }],
+    ['FALSE_POSITIVE', { rootCause: 'A drill that was not announced.' }],
     ['SECURITY_INCIDENT', { effects: ['ALTERATION', 'LOSS'], capacity: ['PROCESSOR', 'CONTROLLER'] }],
     ['PRIVACY_INCIDENT', { effects: ['UNAUTHORIZED_DISCLOSURE'], capacity: ['PROCESSOR'] }],
-  ])('as %s is taken with %j', (classification, given) => {
+  ])('as %s is accepted with %j', (classification, given) => {
     const { capacity = [], ...named } = given;
     const after = done(classify(open, input(classification, given), fact(9)));
     expect(classificationOf(after)).toBe(classification);
@@ -60,12 +63,12 @@ describe('classifying', () => {
     expect(after.capacity).toEqual(capacity);
   });
 
-  it('starts no clock: it declares nothing', () => {
+  it('does not start the 72-hour clock, because it declares nothing', () => {
     const breach = input('PRIVACY_INCIDENT', { effects: ['LOSS'], capacity: ['PROCESSOR'] });
     expect(done(classify(open, breach, fact(9))).declarations).toEqual([]);
   });
 
-  it('again is kept beside what was before, and the last one recorded stands', () => {
+  it('made again is kept in addition to the earlier ones, and the last recorded one is in force', () => {
     const before = { ...open, classifications: [classified('SECURITY_EVENT')], capacity: ['PROCESSOR' as const] };
     const after = done(classify(before, input('PRIVACY_EVENT'), fact(9)));
     expect(after.classifications.map(({ classification }) => classification)).toEqual([
@@ -76,7 +79,7 @@ describe('classifying', () => {
     expect(after.capacity).toEqual(['PROCESSOR']);
   });
 
-  it('needs a rationale, known evidence and an open incident, and says which is absent', () => {
+  it('needs a rationale, known evidence and an open incident, and the refusal names what is absent', () => {
     const wrong = input('SECURITY_EVENT', { rationale: '', evidenceIds: ['evidence-9'] });
     expect(unmet(classify(incident({ stage: 'CLOSE' }), wrong, fact(9)))).toEqual([
       'stage must not be CLOSE: reopen the incident first',
@@ -85,19 +88,19 @@ describe('classifying', () => {
     ]);
   });
 
-  it('is not dated ahead, and its root cause is not without bound', () => {
+  it('is not dated in the future, and its root cause is limited in length', () => {
     const wordy = input('SECURITY_EVENT', { rootCause: 'x'.repeat(20_001) });
     expect(fields(classify(open, wordy, fact(9, { at: hour(9, 1) })))).toEqual(['at', 'rootCause']);
   });
 
-  it('of a false positive with a blank root cause says that it must be named', () => {
+  it('as a false positive with a blank root cause is refused because the root cause is required', () => {
     expect(unmet(classify(open, input('FALSE_POSITIVE', { rootCause: ' ' }), fact(9)))).toEqual([
       'rootCause must not be blank: a false positive requires a root cause',
     ]);
   });
 
   it.each(['FALSE_POSITIVE', 'SECURITY_EVENT', 'PRIVACY_EVENT'] as const)(
-    'a declared incident as %s is refused until the declaration is withdrawn',
+    'of a declared incident as %s is refused until the declaration is withdrawn',
     (classification) => {
       const given = { rootCause: 'None of it was so.' };
       expect(unmet(classify(declaredIncident(), input(classification, given), fact(30)))).toEqual([
@@ -106,7 +109,7 @@ describe('classifying', () => {
     },
   );
 
-  it('a declared incident as the other customer-reportable class is taken', () => {
+  it('of a declared incident as the other customer-reportable class is accepted', () => {
     const breach = input('SECURITY_INCIDENT', { effects: ['LOSS'], capacity: ['PROCESSOR'] });
     expect(classificationOf(done(classify(declaredIncident(), breach, fact(30))))).toBe('SECURITY_INCIDENT');
   });
@@ -120,7 +123,7 @@ describe('a customer-reportable incident that is not declared', () => {
     expect(reportableUndeclaredDueAt(incident({ stage: 'DIAGNOSE', classifications: again }))).toEqual(hour(6));
   });
 
-  it('is counted anew after a class that was not customer-reportable', () => {
+  it('is overdue an hour after it became customer-reportable again, when its class was another in between', () => {
     const back = [
       ...reportable,
       classified('SECURITY_EVENT', { at: hour(6) }),
@@ -129,7 +132,7 @@ describe('a customer-reportable incident that is not declared', () => {
     expect(reportableUndeclaredDueAt(incident({ stage: 'DIAGNOSE', classifications: back }))).toEqual(hour(10));
   });
 
-  it('is counted from the withdrawal of a declaration that left it so', () => {
+  it('is overdue an hour after the withdrawal of a declaration that left it customer-reportable', () => {
     const withdrawal = {
       id: 'w',
       requestedAt: hour(11),
@@ -153,7 +156,7 @@ describe('a customer-reportable incident that is not declared', () => {
       'classified as something else since',
       incident({ stage: 'DIAGNOSE', classifications: [...reportable, classified('SECURITY_EVENT')] }),
     ],
-  ])('is not waited for when it is %s', (_what, value) => {
+  ])('has no deadline for a declaration when it is %s', (_what, value) => {
     expect(reportableUndeclaredDueAt(value)).toBeNull();
   });
 });

@@ -32,7 +32,7 @@ describe('the 72-hour clock', () => {
     ['a millisecond ahead of the deadline', hour(82, -1), 'AT_RISK'],
     ['exactly at the deadline', hour(82), 'AT_RISK'],
     ['a millisecond past the deadline', hour(82, 1), 'OVERDUE'],
-  ])('with a tenant still untold, %s, at %j, stands at %s', (_when, now, state) => {
+  ])('with a tenant not yet notified, %s, at %j, is in state %s', (_when, now, state) => {
     expect(clockState(running, now)).toBe(state);
   });
 
@@ -45,7 +45,7 @@ describe('the 72-hour clock', () => {
     expect(clockState({ ...running, lastNotifiedAt: hour(82, 1) }, hour(83))).toBe('MISSED');
   });
 
-  it('is suspended until the very instant an approved delay ends, and counts on as if there had been none', () => {
+  it('is suspended until the exact time at which an approved delay ends, and then continues as if there had been none', () => {
     const delayed = { ...running, suspendedUntil: hour(100) };
     expect(clockState(delayed, hour(11))).toBe('SUSPENDED');
     expect(clockState(delayed, hour(100, -1))).toBe('SUSPENDED');
@@ -58,7 +58,7 @@ describe('the 72-hour clock', () => {
     );
   });
 
-  it('stays as it ended, however much later one looks', () => {
+  it('keeps its final state, however much later it is read', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 10_000 }), (notifiedAfter, later) => {
         const notified = { ...running, lastNotifiedAt: hoursAfter(DECLARED, notifiedAfter) };
@@ -84,26 +84,26 @@ describe('the 72-hour clock', () => {
 });
 
 describe('any other deadline', () => {
-  it('stands like the 72-hour clock, and knows no suspension', () => {
+  it('has the same states as the 72-hour clock, and cannot be suspended', () => {
     const deadline = hour(30);
-    const stands = (doneAt: Date | null, now: Date) => deadlineState({ deadline, doneAt }, now);
-    expect(stands(null, hour(6, -1))).toBe('ON_TIME');
-    expect(stands(null, hour(6))).toBe('AT_RISK');
-    expect(stands(null, hour(30))).toBe('AT_RISK');
-    expect(stands(null, hour(30, 1))).toBe('OVERDUE');
-    expect(stands(hour(30), hour(31))).toBe('MET');
-    expect(stands(hour(30, 1), hour(31))).toBe('MISSED');
+    const stateAt = (doneAt: Date | null, now: Date) => deadlineState({ deadline, doneAt }, now);
+    expect(stateAt(null, hour(6, -1))).toBe('ON_TIME');
+    expect(stateAt(null, hour(6))).toBe('AT_RISK');
+    expect(stateAt(null, hour(30))).toBe('AT_RISK');
+    expect(stateAt(null, hour(30, 1))).toBe('OVERDUE');
+    expect(stateAt(hour(30), hour(31))).toBe('MET');
+    expect(stateAt(hour(30, 1), hour(31))).toBe('MISSED');
   });
 });
 
-describe('one tenant’s notice', () => {
+describe('the notice to one tenant', () => {
   it.each<[string, Date, Date | null, Timeliness]>([
     ['at exactly the deadline', hour(82), null, 'IN_TIME'],
     ['a millisecond late', hour(82, 1), null, 'LATE'],
     ['past the deadline, at the end of an approved delay', hour(100), hour(100), 'DELAYED_BY_APPROVAL'],
     ['a millisecond past the end of an approved delay', hour(100, 1), hour(100), 'LATE'],
     ['ahead of the deadline, though a delay was approved', hour(80), hour(100), 'IN_TIME'],
-  ])('%s, told at %j with a delay until %j, is %s', (_when, notifiedAt, delayedUntil, expected) => {
+  ])('%s, notified at %j with a delay until %j, is %s', (_when, notifiedAt, delayedUntil, expected) => {
     expect(timeliness({ notifiedAt, deadline: hour(82), delayedUntil })).toBe(expected);
   });
 
@@ -119,8 +119,8 @@ describe('one tenant’s notice', () => {
   });
 });
 
-describe('reminders', () => {
-  it('fall 24, 12, 4 and 1 hours ahead of the deadline, and at it', () => {
+describe('the reminders', () => {
+  it('are due 24, 12, 4 and 1 hours before the deadline, and at the deadline', () => {
     expect(reminders(hour(82))).toEqual([
       { hoursBefore: 24, at: hour(58) },
       { hoursBefore: 12, at: hour(70) },

@@ -44,7 +44,7 @@ describe('a declaration', () => {
     'UNAUTHORIZED_ACCESS_LIKELY',
     'LEGAL_COMMITMENT',
     'CONTRACTUAL_COMMITMENT',
-  ])('may rest on %s alone', (basis) => {
+  ])('may be based on %s alone', (basis) => {
     const after = done(declare(reportable(), { ...why, basis: [basis] }, fact(9), 'd'));
     expect(declarationInForce(after)?.basis).toEqual([basis]);
   });
@@ -56,7 +56,7 @@ describe('a declaration', () => {
     ]);
   });
 
-  it('starts the clock at the moment of declaration, whenever it was recorded', () => {
+  it('starts the clock at the time of declaration, whenever it was recorded', () => {
     const after = done(declare(reportable(), why, { at: hour(9), recordedAt: hour(20), by: 'eve' }, 'd'));
     expect(declarationInForce(after)).toEqual({
       id: 'd',
@@ -70,12 +70,12 @@ describe('a declaration', () => {
     expect(deadlineOf(declarationInForce(after)?.declaredAt as Date)).toEqual(hour(81));
   });
 
-  it('names the stage the incident was in at that moment, though it has moved on since', () => {
+  it('names the stage that the incident was in at that time, even if it has moved on since', () => {
     const after = done(declare(reportable({ stage: 'STABILIZE' }), why, { ...fact(9), at: hour(1) }, 'd'));
     expect(declarationInForce(after)?.stageWhenDeclared).toBe('ASSESS');
   });
 
-  it('is not possible at a moment when the incident was closed', () => {
+  it('is not possible for a time at which the incident was closed', () => {
     const closed = reportable({ stage: 'CLOSE' });
     const reopened = {
       ...closed,
@@ -90,18 +90,18 @@ describe('a declaration', () => {
     expect(fields(declare(reopened, why, { ...fact(9), at: hour(8) }, 'd'))).toEqual([]);
   });
 
-  it('is never in the future, nor before detection, and says so of declaredAt', () => {
+  it('is never in the future, nor before detection, and the refusal names declaredAt', () => {
     expect(fields(declare(reportable(), why, { ...fact(9), at: hour(9, 1) }, 'd'))).toEqual(['declaredAt']);
     expect(fields(declare(reportable(), why, { ...fact(9), at: hour(0, -1) }, 'd'))).toEqual(['declaredAt']);
   });
 
-  it('is refused while one is in force: only one may be', () => {
+  it('is refused while another is in force: only one may be', () => {
     expect(unmet(declare(declaredIncident(), why, fact(30), 'd'))).toEqual([
       'declaration: the incident is already declared',
     ]);
   });
 
-  it('may follow one that was withdrawn, not from before the withdrawal, with a clock and notices of its own', () => {
+  it('may follow a withdrawn one, not dated before the withdrawal, with its own clock and its own notices', () => {
     const withdrawn = declaredIncident({ declarations: [withdrawnAt(hour(20))], noticesOut: true });
     expect(fields(declare(withdrawn, why, { ...fact(30), at: hour(20, -1) }, 'd'))).toEqual(['declaredAt']);
     const again = done(declare(withdrawn, why, fact(30), 'declaration-2'));
@@ -117,7 +117,7 @@ describe('a declaration', () => {
     );
   });
 
-  it('decides a suspicion of exposure that was still open, and leaves a decided one alone', () => {
+  it('decides a suspicion of exposure that was still open, and leaves a decided one unchanged', () => {
     const open = { ...fact(5), rationale: 'Odd sign-ins.', decision: null, earlier: [] };
     const after = done(declare(reportable({ exposure: open }), why, fact(9), 'd'));
     expect(after.exposure?.decision).toEqual({ ...fact(9), declared: true, rationale: why.justification });
@@ -125,7 +125,7 @@ describe('a declaration', () => {
     expect(done(declare(reportable({ exposure: decided }), why, fact(9), 'd')).exposure).toEqual(decided);
   });
 
-  it('is refused of an incident handed over to the customer', () => {
+  it('is refused for an incident handed over to the customer', () => {
     const handed = reportable({
       responsibility: 'CUSTOMER',
       handOver: { ...fact(5), supportCase: 'C-1', reason: 'A phished password.' },
@@ -133,7 +133,7 @@ describe('a declaration', () => {
     expect(fields(declare(handed, why, fact(9), 'd'))).toEqual(['handOver']);
   });
 
-  it('is possible of one handed over and reopened, once it is no longer held to be the customer’s alone', () => {
+  it('is possible for an incident handed over and reopened, once it is no longer held to be the customer’s alone', () => {
     const reopened = reportable({
       responsibility: 'SHARED',
       handOver: { ...fact(5), supportCase: 'C-1', reason: 'A phished password.' },
@@ -142,7 +142,7 @@ describe('a declaration', () => {
   });
 });
 
-describe('what is wanted at declaration and not required', () => {
+describe('the information desired but not required at declaration', () => {
   it('is listed as missing when absent: customer impact, resource access, repair steps', () => {
     expect(missing({ impactScoped: false, resourcesKnown: false, repairStepsRecorded: false })).toEqual([
       expect.stringMatching(/^customer impact/),

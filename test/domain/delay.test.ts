@@ -16,12 +16,12 @@ const input = {
   until: hour(100),
 };
 const yes = (...roles: Role[]) => ({ roles, approved: true, note: null });
-const no = (...roles: Role[]) => ({ roles, approved: false, note: 'Tell them.' });
+const no = (...roles: Role[]) => ({ roles, approved: false, note: 'Notify them.' });
 const lee = (hours: number) => fact(hours, { by: 'lee' });
 const eve = (hours: number) => fact(hours, { by: 'eve' });
 
 describe('a request for a delay', () => {
-  it('is taken ahead of the deadline, for a stated reason, until a stated instant, and changes nothing yet', () => {
+  it('is accepted before the deadline, for a stated reason, until a stated time, and changes nothing yet', () => {
     const requested = done(
       requestDelay([], input, DECLARED, fact(82, { at: hour(81), recordedAt: hour(82, -1) }), 'd'),
     );
@@ -42,7 +42,7 @@ describe('a request for a delay', () => {
 
   it.each([
     ['at the deadline', fact(82)],
-    ['after it, though it claims to be older', fact(90, { at: hour(80) })],
+    ['after the deadline, even if it claims to be older', fact(90, { at: hour(80) })],
   ])('is refused %s', (_when, late) => {
     expect(unmet(requestDelay([], input, DECLARED, late, 'd'))).toEqual([
       'deadline (2026-03-05T18:00:00.000Z) has passed: delays must be approved before it',
@@ -60,7 +60,7 @@ describe('a request for a delay', () => {
     expect(fields(requestDelay([], { ...input, until: hour(82, 1) }, DECLARED, fact(20), 'd'))).toEqual([]);
   });
 
-  it('must say why, and cannot be older than the declaration', () => {
+  it('must give a justification, and cannot be older than the declaration', () => {
     const early = { ...fact(20), at: hour(10, -1) };
     expect(fields(requestDelay([], { ...input, justification: ' ' }, DECLARED, early, 'd'))).toEqual([
       'at',
@@ -73,7 +73,7 @@ describe('a request for a delay', () => {
     ['APPROVED', ['delay']],
     ['REFUSED', []],
     ['LIFTED', []],
-  ] as const)('while another is %s names %j as in its way', (state, expected) => {
+  ] as const)('is blocked, while another is %s, by %j', (state, expected) => {
     expect(fields(requestDelay([delay({ state })], input, DECLARED, fact(20), 'd'))).toEqual(expected);
   });
 });
@@ -97,21 +97,21 @@ describe('a delay', () => {
     expect(delayedUntil([one])).toBeNull();
   });
 
-  it('does not take effect when the same person approves twice, for one office after the other', () => {
+  it('does not take effect when the same person approves twice, for one approver role after the other', () => {
     const one = done(decideDelay(delay(), yes('LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'), DEADLINE, lee(30)));
     expect(fields(decideDelay(one, yes('LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'), DEADLINE, lee(31)))).toEqual(['by']);
   });
 
-  it('does not take effect when two people of the same office approve', () => {
+  it('does not take effect when two people of the same approver role approve', () => {
     const one = done(decideDelay(delay(), yes('LEGAL'), DEADLINE, lee(30)));
     expect(fields(decideDelay(one, yes('LEGAL'), DEADLINE, eve(31)))).toEqual(['roles']);
   });
 
-  it('does not take effect by the word of a responder', () => {
+  it('does not take effect by the approval of a responder', () => {
     expect(fields(decideDelay(delay(), yes('RESPONDER'), DEADLINE, fact(30)))).toEqual(['roles']);
   });
 
-  it('does not take effect when the second approval comes at the deadline', () => {
+  it('does not take effect when the second approval is given at the deadline', () => {
     const one = done(decideDelay(delay(), yes('LEGAL'), DEADLINE, lee(30)));
     const second = (at: Date) =>
       decideDelay(one, yes('EXECUTIVE_INCIDENT_MANAGER'), DEADLINE, { at: hour(31), recordedAt: at, by: 'eve' });
@@ -132,9 +132,9 @@ describe('a delay', () => {
     expect(fields(decideDelay(delay({ state }), yes('LEGAL'), DEADLINE, lee(30)))).toEqual(['state']);
   });
 
-  it('is not decided with a note without bound', () => {
-    const verdict = { ...yes('LEGAL'), note: 'x'.repeat(20_001) };
-    expect(fields(decideDelay(delay(), verdict, DEADLINE, lee(30)))).toEqual(['note']);
+  it('is not decided with a note over the maximum length', () => {
+    const decision = { ...yes('LEGAL'), note: 'x'.repeat(20_001) };
+    expect(fields(decideDelay(delay(), decision, DEADLINE, lee(30)))).toEqual(['note']);
   });
 
   it('is not decided before it was requested', () => {
@@ -143,10 +143,10 @@ describe('a delay', () => {
   });
 });
 
-describe('lifting a delay', () => {
+describe('the lifting of a delay', () => {
   const approved = delay({ state: 'APPROVED' });
 
-  it('ends it at that instant, with the reason and by whom', () => {
+  it('ends the delay at that time, with the reason and the person', () => {
     const lifted = done(liftDelay(approved, { reason: 'Closed everywhere.' }, fact(90)));
     expect(lifted).toMatchObject({
       state: 'LIFTED',
@@ -158,7 +158,7 @@ describe('lifting a delay', () => {
     expect(delayedUntil([lifted])).toEqual(hour(90));
   });
 
-  it('does not reach back before its approval, or its request while nobody approved', () => {
+  it('is not dated before the approval, or before the request while there is no approval', () => {
     const approval = { approverRole: 'LEGAL' as const, by: 'lee', at: hour(30), approved: true, note: null };
     const lift = (value: typeof approved, at: Date) => fields(liftDelay(value, { reason: 'x' }, { ...fact(90), at }));
     expect(lift({ ...approved, approvals: [approval] }, hour(30, -1))).toEqual(['at']);
@@ -166,7 +166,7 @@ describe('lifting a delay', () => {
     expect(lift(approved, hour(20, -1))).toEqual(['at']);
   });
 
-  it('needs a reason, and a delay that still runs', () => {
+  it('needs a reason, and a delay that is still active', () => {
     expect(fields(liftDelay(approved, { reason: '' }, fact(90)))).toEqual(['reason']);
     expect(fields(liftDelay(delay(), { reason: 'x' }, fact(90)))).toEqual(['state']);
     expect(fields(liftDelay(approved, { reason: 'x' }, fact(100)))).toEqual(['until']);
@@ -174,8 +174,8 @@ describe('lifting a delay', () => {
   });
 });
 
-describe('what delays do together', () => {
-  it('holds the notices until the last of them ends', () => {
+describe('delays', () => {
+  it('hold the notices until the last of them ends', () => {
     const one = delay({ state: 'LIFTED', liftedAt: hour(40) });
     const two = delay({ id: 'delay-2', state: 'APPROVED', until: hour(90) });
     expect(delayedUntil([two, one])).toEqual(hour(90));
@@ -183,12 +183,12 @@ describe('what delays do together', () => {
   });
 
   it.each([
-    ['approved for risk to others, a millisecond before it ends', delay({ state: 'APPROVED' }), hour(100, -1), true],
-    ['approved for risk to others, at its end', delay({ state: 'APPROVED' }), hour(100), false],
+    ['approved for risk to others, a millisecond before the end', delay({ state: 'APPROVED' }), hour(100, -1), true],
+    ['approved for risk to others, at the end', delay({ state: 'APPROVED' }), hour(100), false],
     ['only requested', delay(), hour(50), false],
     ['lifted', delay({ state: 'LIFTED', liftedAt: hour(40) }), hour(50), false],
     ['for another reason', delay({ state: 'APPROVED', reason: 'EXTRAORDINARY_CIRCUMSTANCES' }), hour(50), false],
-  ])('a delay %s keeps everybody from being briefed early: %#', (_which, one, now, runs) => {
+  ])('that are %s forbid an early briefing, or do not, as required (case %#)', (_which, one, now, runs) => {
     expect(riskToOthersRuns([one], now)).toBe(runs);
   });
 });

@@ -44,12 +44,12 @@ describe('the states of a delivery', () => {
     ['SEEN', []],
     ['BOUNCED', []],
     ['CANCELLED', []],
-  ])('after %s come %j, and none besides', (from, lawful) => {
+  ])('after %s may be %j, and no others', (from, lawful) => {
     const moved = STATES.filter((to) => fields(moveDelivery(delivery({ state: from }), to)).length === 0);
     expect(moved.sort()).toEqual([...lawful].sort());
   });
 
-  it('refuse any other move, saying what would be lawful', () => {
+  it('refuse any other change, naming the lawful ones', () => {
     expect(unmet(moveDelivery(delivery({ state: 'QUEUED' }), 'ACCEPTED'))).toEqual([
       'state must be SENDING or CANCELLED after QUEUED and cannot become ACCEPTED',
     ]);
@@ -58,7 +58,7 @@ describe('the states of a delivery', () => {
     ]);
   });
 
-  it('put back in the queue by hand, a failed delivery has its whole schedule before it', () => {
+  it('start the whole retry schedule again when a failed delivery is put back in the queue by hand', () => {
     const failed = delivery({ state: 'FAILED', attempts: 10, pauses: 9 });
     expect(done(moveDelivery(failed, 'QUEUED'))).toEqual({
       state: 'QUEUED',
@@ -103,26 +103,26 @@ describe('an attempt', () => {
     expect(value).toEqual({ state: 'FAILED', attempts: 10, pauses: 9, nextAttemptAt: null });
   });
 
-  it('comes up to a fifth sooner by chance, so that what failed together does not come back together', () => {
+  it('is brought forward by up to a fifth at random, so that deliveries that failed together are not retried together', () => {
     const waits = [0, 0.5, 1].map((jitter) => secondsUntilNext(conclude(UNREACHABLE, { pauses: 1 }, null, jitter)));
     expect(waits).toEqual([300, 270, 240]);
   });
 });
 
-describe('ahead of a tenant’s deadline', () => {
-  it('attempts are no further apart than an eighth of the time left', () => {
+describe('before the deadline of a tenant', () => {
+  it('the attempts are no further apart than an eighth of the remaining time', () => {
     const shortened = conclude(UNREACHABLE, { pauses: 4 }, hour(38));
     expect(secondsUntilNext(shortened)).toBe(3_600);
     expect(secondsUntilNext(conclude(UNREACHABLE, { pauses: 4 }, hour(30 + 40)))).toBe(5 * 3_600);
     expect(secondsUntilNext(conclude(UNREACHABLE, { pauses: 4 }, hour(30 + 40, -8)))).toBeLessThan(5 * 3_600);
   });
 
-  it('a pause shortened for it does not use up the schedule', () => {
+  it('a pause shortened for the deadline does not use up the schedule', () => {
     expect(conclude(UNREACHABLE, { pauses: 4 }, hour(38)).pauses).toBe(4);
     expect(conclude(UNREACHABLE, { pauses: 4 }, hour(70)).pauses).toBe(5);
   });
 
-  it('holds for every deadline, schedule and chance, down to a second apart', () => {
+  it('the attempts keep to that bound for every deadline, schedule and random value, down to a second apart', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 72 * 3_600_000 }),
@@ -137,7 +137,7 @@ describe('ahead of a tenant’s deadline', () => {
     );
   });
 
-  it('a receiver that stays away is not given up: the schedule outlasts every deadline of 72 hours', () => {
+  it('an unreachable receiver is not given up: the schedule outlasts every deadline of 72 hours', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 60, max: 72 * 3_600 }),
@@ -155,12 +155,12 @@ describe('ahead of a tenant’s deadline', () => {
     );
   });
 
-  it('is no bound any more once the deadline has passed', () => {
+  it('the bound ends once the deadline has passed', () => {
     expect(secondsUntilNext(conclude(UNREACHABLE, { pauses: 4 }, NOW))).toBe(5 * 3_600);
   });
 });
 
-describe('what a webhook answered', () => {
+describe('the answer of a webhook', () => {
   it.each<[number, 'ACCEPTED' | 'RETRYING' | 'FAILED']>([
     [200, 'ACCEPTED'],
     [202, 'ACCEPTED'],
@@ -184,15 +184,15 @@ describe('what a webhook answered', () => {
     expect(conclude(http(status)).state).toBe(state);
   });
 
-  it('may ask for time, which it is given, for a day at most', () => {
+  it('may ask for more time, which is granted for a day at most', () => {
     expect(secondsUntilNext(conclude(http(429, 120)))).toBe(120);
     expect(secondsUntilNext(conclude(http(429, 2), { pauses: 1 }))).toBe(300);
     expect(secondsUntilNext(conclude(http(503, 7 * 86_400)))).toBe(86_400);
   });
 });
 
-describe('what was refused before it was sent', () => {
-  it('is given up at once, though a deadline is near: it would be refused again', () => {
+describe('a message refused before it was sent', () => {
+  it('is given up at once, even close to a deadline, because it would be refused again', () => {
     expect(conclude({ kind: 'REFUSED' }, {}, hour(38))).toEqual({
       state: 'FAILED',
       attempts: 1,
@@ -202,7 +202,7 @@ describe('what was refused before it was sent', () => {
   });
 });
 
-describe('what a mail server answered', () => {
+describe('the answer of a mail server', () => {
   it.each<[string, ReturnType<typeof verdictOf>]>([
     ['2.1.5', 'ACCEPTED'],
     ['250', 'ACCEPTED'],
@@ -217,8 +217,8 @@ describe('what a mail server answered', () => {
     ['5.1', 'TEMPORARY'],
     ['55.1.1', 'TEMPORARY'],
     ['no', 'TEMPORARY'],
-  ])('“%s” is %s', (status, verdict) => {
-    expect(verdictOf({ kind: 'SMTP', status })).toBe(verdict);
+  ])('“%s” is %s', (status, outcome) => {
+    expect(verdictOf({ kind: 'SMTP', status })).toBe(outcome);
   });
 
   it('fails the delivery at once when it is permanent', () => {

@@ -38,7 +38,7 @@ describe('a suspicion of exposure', () => {
     expect(fields(suspectExposure(incident(), { rationale: '' }, early))).toEqual(['at', 'rationale']);
   });
 
-  it('may arise again once the one before was decided, which stays on record', () => {
+  it('may be recorded again once the previous one was decided, which is kept', () => {
     const decided = done(decideExposure(suspected, dismissed, fact(6), 'd'));
     const again = done(suspectExposure(decided, { rationale: 'More of them.' }, fact(7)));
     expect(again.exposure).toMatchObject({ rationale: 'More of them.', decision: null });
@@ -48,14 +48,14 @@ describe('a suspicion of exposure', () => {
   });
 });
 
-describe('deciding a suspicion', () => {
-  it('against it records why not', () => {
+describe('the decision on a suspicion', () => {
+  it('against exposure records the reason', () => {
     const decided = done(decideExposure(suspected, dismissed, fact(6), 'd'));
     expect(decided.exposure?.decision).toEqual({ ...fact(6), declared: false, rationale: dismissed.rationale });
     expect(declarationInForce(decided)).toBeNull();
   });
 
-  it('for it declares, with the rationale as justification', () => {
+  it('for exposure declares the incident, with the rationale as justification', () => {
     const reportable = { ...suspected, classifications: [classified('PRIVACY_INCIDENT')] };
     const decided = done(decideExposure(reportable, declared, fact(6), 'd'));
     expect(declarationInForce(decided)).toMatchObject({
@@ -66,14 +66,14 @@ describe('deciding a suspicion', () => {
     expect(decided.exposure?.decision).toMatchObject({ declared: true });
   });
 
-  it('for it needs everything a declaration needs', () => {
+  it('for exposure needs everything that a declaration needs', () => {
     expect(fields(decideExposure(suspected, { ...declared, basis: [] }, fact(6), 'd'))).toEqual([
       'classification',
       'basis',
     ]);
   });
 
-  it('is refused when there is none, or it is decided already', () => {
+  it('is refused when there is no suspicion, or it is decided already', () => {
     const decided = done(decideExposure(suspected, dismissed, fact(6), 'd'));
     for (const value of [incident(), decided]) {
       expect(unmet(decideExposure(value, dismissed, fact(7), 'd'))).toEqual([

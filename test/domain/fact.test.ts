@@ -2,7 +2,7 @@ import { checkFact, sinceDetection } from '../../domain/incident/fact.ts';
 import { fact, hour, incident } from './build.ts';
 
 describe('a fact', () => {
-  it('may be as old as detection and as new as this moment', () => {
+  it('may be as old as detection and as recent as the current time', () => {
     const bound = sinceDetection(incident());
     expect(checkFact(fact(0), bound)).toEqual([]);
     expect(checkFact({ at: hour(0), recordedAt: hour(9), by: 'robin' }, bound)).toEqual([]);
@@ -21,7 +21,7 @@ describe('a fact', () => {
     ]);
   });
 
-  it('is measured against every bound it has, under the name the caller gave it', () => {
+  it('is checked against each of its bounds, under the name given by the caller', () => {
     const bounds = [
       { instant: hour(3), what: 'the request' },
       { instant: hour(1), what: 'detection' },

@@ -14,7 +14,7 @@ const withdrawal = {
 };
 
 describe('the declaration in force', () => {
-  it('is the one not withdrawn; asking for a withdrawal, or its refusal, takes nothing out of force', () => {
+  it('is the one not withdrawn; neither a request for withdrawal nor its refusal ends it', () => {
     expect(declarationInForce(incident())).toBeNull();
     expect(declarationInForce(declaredIncident())?.id).toBe('declaration-1');
     const inForce = [withdrawal, { ...withdrawal, refusedAt: hour(13) }].map((given) =>
@@ -34,13 +34,13 @@ describe('the declaration in force', () => {
 describe('the hand-over in force', () => {
   const handOver = { ...fact(5), supportCase: 'C-1', reason: 'A phished password.' };
 
-  it('stands while the compromise is held to be the customer’s alone', () => {
+  it('exists while the compromise is held to be the customer’s alone', () => {
     expect(handOverInForce(incident({ responsibility: 'CUSTOMER', handOver }))).toBe(handOver);
     expect(handOverInForce(incident({ responsibility: 'PROVIDER', handOver }))).toBeNull();
     expect(handOverInForce(incident({ responsibility: 'CUSTOMER' }))).toBeNull();
   });
 
-  it('never stands beside a declaration: a declared incident is notified', () => {
+  it('never exists together with a declaration in force: a declared incident is notified', () => {
     expect(handOverInForce(declaredIncident({ responsibility: 'CUSTOMER', handOver }))).toBeNull();
   });
 });

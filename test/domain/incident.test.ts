@@ -27,11 +27,11 @@ const indication: Report = {
   exercise: false,
 };
 const move = (value: Incident, to: Stage, reason: string | null = null) => advance(value, { to, reason }, fact(9));
-/** What stands in the way of a move. */
+/** The needs that prevent a change of stage. */
 const lacks = (value: Incident, to: Stage, reason: string | null = null) => fields(move(value, to, reason));
 
 describe('an indication', () => {
-  it('opens an incident in DETECT, on record from the moment it was detected', () => {
+  it('opens an incident in DETECT, recorded from the time of detection', () => {
     const late = { at: hour(0), recordedAt: hour(2), by: 'robin' };
     expect(done(report(indication, late, { id: 'incident-1', trackingId: 'QX7K-M2PD' }))).toEqual({
       ...incident(),
@@ -41,7 +41,7 @@ describe('an indication', () => {
     });
   });
 
-  it('needs to say what was seen, and where', () => {
+  it('must state what was seen, and where', () => {
     const empty = { ...indication, title: '', indication: ' ', serviceFamily: '', partition: '' };
     expect(fields(report(empty, fact(0), { id: 'i', trackingId: 't' }))).toEqual([
       'title',
@@ -51,7 +51,7 @@ describe('an indication', () => {
     ]);
   });
 
-  it('takes who reported it, and a reference, but not without bound', () => {
+  it('accepts a reporter and a reference, each limited in length', () => {
     const wordy = { ...indication, reportedBy: 'x'.repeat(201), reference: 'x'.repeat(20_001) };
     expect(fields(report(wordy, fact(0), { id: 'i', trackingId: 't' }))).toEqual(['reportedBy', 'reference']);
     const given = { ...indication, reportedBy: 'a researcher', reference: 'CVE-2026-1' };
@@ -67,7 +67,7 @@ describe('an indication', () => {
   });
 });
 
-/** What no needs stand in the way of, for each lawful move. */
+/** For each lawful change of stage, an incident that meets every need. */
 const READY: Record<string, Incident> = {
   'DETECT -> ASSESS': incident(),
   'ASSESS -> DIAGNOSE': incident({ stage: 'ASSESS', assessments: [assessment({ escalate: true })] }),
@@ -87,19 +87,22 @@ const READY: Record<string, Incident> = {
   'CLOSE -> DIAGNOSE': incident({ stage: 'CLOSE' }),
 };
 
-describe('moving from stage to stage', () => {
-  it.each(STAGES.flatMap((from) => STAGES.map((to) => [from, to] as const)))('from %s to %s', (from, to) => {
-    const ready = READY[`${from} -> ${to}`];
-    const answer = move(ready ?? incident({ stage: from }), to, 'New traces.');
-    if (ready) {
-      expect(answer).toMatchObject({ stage: to, stageSince: hour(9), closedAt: to === 'CLOSE' ? hour(9) : null });
-      expect(done(answer as Incident).stageChanges.at(-1)).toEqual({ ...fact(9), from, to, reason: 'New traces.' });
-    } else {
-      expect(answer).toMatchObject({ refused: 'IllegalTransition', from, to });
-    }
-  });
+describe('a change of stage', () => {
+  it.each(STAGES.flatMap((from) => STAGES.map((to) => [from, to] as const)))(
+    'from %s to %s is accepted exactly if the table lists it',
+    (from, to) => {
+      const ready = READY[`${from} -> ${to}`];
+      const answer = move(ready ?? incident({ stage: from }), to, 'New traces.');
+      if (ready) {
+        expect(answer).toMatchObject({ stage: to, stageSince: hour(9), closedAt: to === 'CLOSE' ? hour(9) : null });
+        expect(done(answer as Incident).stageChanges.at(-1)).toEqual({ ...fact(9), from, to, reason: 'New traces.' });
+      } else {
+        expect(answer).toMatchObject({ refused: 'IllegalTransition', from, to });
+      }
+    },
+  );
 
-  it('off the table is refused with what is lawful, whatever else is wrong', () => {
+  it('that is not in the table is refused with the lawful stages, whatever else is wrong', () => {
     const answer = advance(
       incident({ stage: 'DIAGNOSE' }),
       { to: 'ASSESS', reason: null },
@@ -108,15 +111,15 @@ describe('moving from stage to stage', () => {
     expect(answer).toMatchObject({ refused: 'IllegalTransition', allowed: ['STABILIZE', 'CLOSE'] });
   });
 
-  it('never happens before the stage left was entered, nor in the future', () => {
-    const at = (instant: Date) =>
-      fields(advance(incident({ stage: 'DIAGNOSE' }), { to: 'STABILIZE', reason: null }, { ...fact(9), at: instant }));
+  it('is dated neither before the stage left was entered nor in the future', () => {
+    const at = (time: Date) =>
+      fields(advance(incident({ stage: 'DIAGNOSE' }), { to: 'STABILIZE', reason: null }, { ...fact(9), at: time }));
     expect(at(hour(2, -1))).toEqual(['at']);
     expect(at(hour(2))).toEqual([]);
     expect(at(hour(9, 1))).toEqual(['at']);
   });
 
-  it('takes a reason, but not without bound', () => {
+  it('accepts a reason, limited in length', () => {
     expect(lacks(incident(), 'ASSESS', 'x'.repeat(20_001))).toEqual(['reason']);
   });
 
@@ -129,7 +132,7 @@ describe('moving from stage to stage', () => {
   });
 });
 
-describe('from ASSESS to DIAGNOSE', () => {
+describe('a change from ASSESS to DIAGNOSE', () => {
   it.each<[string, Partial<Incident>, string[]]>([
     ['an assessment that escalates', { assessments: [assessment({ escalate: true })] }, []],
     ['no assessment', {}, ['assessments']],
@@ -145,7 +148,7 @@ describe('from ASSESS to DIAGNOSE', () => {
       { assessments: [assessment({ escalate: true })], responsibility: 'CUSTOMER' },
       ['responsibility'],
     ],
-  ])('with %s', (_what, overrides, expected) => {
+  ])('with %s is accepted, or refused with the expected needs', (_what, overrides, expected) => {
     expect(lacks(incident({ stage: 'ASSESS', ...overrides }), 'DIAGNOSE')).toEqual(expected);
   });
 });
@@ -155,7 +158,7 @@ const handedOver: Partial<Incident> = {
   handOver: { ...fact(3), supportCase: 'C-1', reason: 'A phished password.' },
 };
 
-describe('from ASSESS to CLOSE', () => {
+describe('a change from ASSESS to CLOSE', () => {
   const calm = [assessment()];
   it.each<[string, Partial<Incident>, string[]]>([
     [
@@ -206,13 +209,13 @@ describe('from ASSESS to CLOSE', () => {
     ],
     ['a false positive never assessed', { classifications: [classified('FALSE_POSITIVE')] }, ['assessments']],
     ['nothing but a hand-over to the customer', handedOver, []],
-  ])('with %s', (_what, overrides, expected) => {
+  ])('with %s is accepted, or refused with the expected needs', (_what, overrides, expected) => {
     expect(lacks(incident({ stage: 'ASSESS', ...overrides }), 'CLOSE')).toEqual(expected);
   });
 });
 
-describe('from DIAGNOSE to STABILIZE and back', () => {
-  it('coming back needs a reason, and happens as often as it takes', () => {
+describe('a change from DIAGNOSE to STABILIZE and back', () => {
+  it('needs a reason for the way back, and may happen any number of times', () => {
     let value = incident({ stage: 'DIAGNOSE' });
     for (const round of [1, 2, 3]) {
       value = done(move(value, 'STABILIZE'));
@@ -232,7 +235,7 @@ describe('from DIAGNOSE to STABILIZE and back', () => {
   });
 });
 
-describe('from DIAGNOSE to CLOSE', () => {
+describe('a change from DIAGNOSE to CLOSE', () => {
   const event = { assessments: [assessment()], classifications: [classified('SECURITY_EVENT')] };
   it.each<[string, Partial<Incident>, string | null, string[]]>([
     ['a false positive with its root cause', { classifications: [classified('FALSE_POSITIVE')] }, null, []],
@@ -266,16 +269,16 @@ describe('from DIAGNOSE to CLOSE', () => {
       'x',
       ['classification'],
     ],
-  ])('with %s', (_what, overrides, reason, expected) => {
+  ])('with %s is accepted, or refused with the expected needs', (_what, overrides, reason, expected) => {
     expect(lacks(incident({ stage: 'DIAGNOSE', ...overrides }), 'CLOSE', reason)).toEqual(expected);
   });
 
-  it('a declared incident never goes, not even one that was once handed over', () => {
+  it('is refused for a declared incident, even if it was once handed over', () => {
     expect(lacks(declaredIncident(handedOver), 'CLOSE', 'x')).toEqual(['classification']);
   });
 });
 
-describe('from STABILIZE to CLOSE', () => {
+describe('a change from STABILIZE to CLOSE', () => {
   const ready = READY['STABILIZE -> CLOSE'] as Incident;
   it.each<[string, Partial<Incident>, string[]]>([
     ['everything done', {}, []],
@@ -314,11 +317,11 @@ describe('from STABILIZE to CLOSE', () => {
     ],
     ['a declaration whose notices are not out', { declarations: [declaration()] }, ['noticesOut']],
     ['a declaration whose notices are out', { declarations: [declaration()], noticesOut: true }, []],
-  ])('with %s', (_what, overrides, expected) => {
+  ])('with %s is accepted, or refused with the expected needs', (_what, overrides, expected) => {
     expect(lacks({ ...ready, ...overrides }, 'CLOSE')).toEqual(expected);
   });
 
-  it('with nothing done names every need at once', () => {
+  it('with nothing done is refused with every need at once', () => {
     const bare = incident({ stage: 'STABILIZE', declarations: [declaration()], mitigations: [mitigation()] });
     expect(lacks(bare, 'CLOSE')).toEqual([
       'classification',
@@ -331,8 +334,8 @@ describe('from STABILIZE to CLOSE', () => {
   });
 });
 
-describe('from CLOSE to DIAGNOSE', () => {
-  it('an incident is reopened with a reason, and is closed no longer', () => {
+describe('a change from CLOSE to DIAGNOSE', () => {
+  it('reopens an incident with a reason, after which it is no longer closed', () => {
     expect(lacks(incident({ stage: 'CLOSE' }), 'DIAGNOSE')).toEqual(['reason']);
     expect(done(move(incident({ stage: 'CLOSE' }), 'DIAGNOSE', 'It came back.'))).toMatchObject({
       stage: 'DIAGNOSE',

@@ -8,7 +8,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import { fields, unmet } from './build.ts';
 import { COMMANDS, walk, walks } from './walk.ts';
 
-/** Holds after every step that was taken; a refused one leaves all as it was. */
+/** Asserts a condition after every accepted step; a refused step changes nothing. */
 const always = (holds: (after: Incident, before: Incident) => void) =>
   fc.assert(
     fc.property(walks, (some) => {
@@ -17,7 +17,7 @@ const always = (holds: (after: Incident, before: Incident) => void) =>
     { numRuns: 200 },
   );
 
-/** The lawful moves, from the requirement. */
+/** The lawful changes of stage, from the requirement. */
 const LAWFUL = [
   'null -> DETECT',
   'DETECT -> ASSESS',
@@ -30,8 +30,8 @@ const LAWFUL = [
   'CLOSE -> DIAGNOSE',
 ];
 
-describe('whatever is done to an incident, lawful or not', () => {
-  it('a declared one is never closed before its notices are out', () => {
+describe('after any sequence of commands, lawful or not,', () => {
+  it('a declared incident is never closed before its notices are out', () => {
     always((after) => {
       if (after.stage === 'CLOSE' && declarationInForce(after)) expect(after.noticesOut).toBe(true);
     });
@@ -43,7 +43,7 @@ describe('whatever is done to an incident, lawful or not', () => {
     });
   });
 
-  it('a declaration’s deadline stays 72 hours after it, and only two people of two offices take it out of force', () => {
+  it('the deadline of a declaration stays 72 hours after it, and only two people in two approver roles withdraw it', () => {
     always((after, before) => {
       for (const [index, { declaredAt, withdrawal }] of after.declarations.entries()) {
         expect(declaredAt).toEqual(before.declarations[index]?.declaredAt ?? declaredAt);
@@ -56,7 +56,7 @@ describe('whatever is done to an incident, lawful or not', () => {
     });
   });
 
-  it('its stage changes follow the table one after the other, and never go back in time', () => {
+  it('the stage changes follow the table one after the other, and never go back in time', () => {
     always(({ stage, stageSince, closedAt, stageChanges }) => {
       const wrong = stageChanges.filter(({ from, to, at }, index) => {
         const before = stageChanges[index - 1];
@@ -68,7 +68,7 @@ describe('whatever is done to an incident, lawful or not', () => {
     });
   });
 
-  it('an assessment made while it is declared is HIGH, and it stands HIGH until the declaration is withdrawn', () => {
+  it('an assessment made while the incident is declared is HIGH, and severity stays HIGH until the declaration is withdrawn', () => {
     always((after, before) => {
       if (declarationInForce(after)) expect(standing(after)?.severity).toBe('HIGH');
       if (declarationInForce(before) && after.assessments.length > before.assessments.length) {
@@ -77,14 +77,14 @@ describe('whatever is done to an incident, lawful or not', () => {
     });
   });
 
-  it('an internal update is due exactly while it is HIGH and not closed', () => {
+  it('an internal update is due exactly while the incident is HIGH and not closed', () => {
     always((after) => {
       const high = after.stage !== 'CLOSE' && standing(after)?.severity === 'HIGH';
       expect(after.nextUpdateDueAt !== null).toBe(high);
     });
   });
 
-  it('nothing on record is lost or changed', () => {
+  it('no recorded entry is lost or changed', () => {
     always((after, before) => {
       for (const list of ['stageChanges', 'assessments', 'classifications', 'evidence'] as const) {
         expect(after[list].slice(0, before[list].length).every((record, index) => record === before[list][index])).toBe(
@@ -99,7 +99,7 @@ describe('whatever is done to an incident, lawful or not', () => {
     });
   });
 
-  it('no fact is older than detection, or newer than when it was recorded', () => {
+  it('no fact is older than detection, or newer than the time at which it was recorded', () => {
     always((after) => {
       const { stageChanges, assessments, classifications, evidence, mitigations, declarations } = after;
       const dated = declarations.map((declaration) => ({ ...declaration, at: declaration.declaredAt }));
@@ -131,7 +131,7 @@ describe('whatever is done to an incident, lawful or not', () => {
     );
   });
 
-  it('one is finalized only closed and, for a breach, with its post-mortem', () => {
+  it('an incident is finalized only if it is closed and, for a breach, has its post-mortem', () => {
     always((after) => {
       if (finalizedAt(after) === null) return;
       expect(after.stage).toBe('CLOSE');
@@ -139,12 +139,12 @@ describe('whatever is done to an incident, lawful or not', () => {
     });
   });
 
-  it('all of it is put to the test: every command is both taken and refused, and breaches are closed and withdrawn', () => {
+  it('every rule was tested: every command was both accepted and refused, and breaches were closed and withdrawn', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(walks, (some) => {
         for (const { name, before, answer } of walk(some)) {
-          seen.add(`${name} ${isRefusal(answer) ? 'refused' : 'taken'}`);
+          seen.add(`${name} ${isRefusal(answer) ? 'refused' : 'accepted'}`);
           if (isRefusal(answer)) continue;
           if (answer.stage === 'CLOSE' && declarationInForce(answer)) seen.add('breach closed');
           if (declarationInForce(before) && !declarationInForce(answer)) seen.add('breach withdrawn');
@@ -154,11 +154,11 @@ describe('whatever is done to an incident, lawful or not', () => {
       }),
       { numRuns: 500, seed: 72 },
     );
-    const commands = Object.keys(COMMANDS).filter((name) => name !== 'tell');
+    const commands = Object.keys(COMMANDS).filter((name) => name !== 'notify');
     expect([...seen].sort()).toEqual(
       [
-        ...commands.flatMap((name) => [`${name} taken`, `${name} refused`]),
-        'tell taken',
+        ...commands.flatMap((name) => [`${name} accepted`, `${name} refused`]),
+        'notify accepted',
         'breach closed',
         'breach withdrawn',
         'breach declared again',
@@ -168,7 +168,7 @@ describe('whatever is done to an incident, lawful or not', () => {
   });
 });
 
-/** What a refusal of these commands may complain of. */
+/** The fields that a refusal of these commands may name. */
 const FIELDS = [
   'at',
   'declaredAt',

@@ -52,11 +52,11 @@ describe('a mitigation of the recovery plan', () => {
     ['DROPPED', 'APPLIED', false],
     ['DROPPED', 'VERIFIED', false],
     ['DROPPED', 'DROPPED', true],
-  ])('from %s to %s moves: %s', (from, to, lawful) => {
+  ])('may change from %s to %s: %s', (from, to, lawful) => {
     expect(fields(moveTo(from, to))).toEqual(lawful ? [] : ['state']);
   });
 
-  it('says which states may follow', () => {
+  it('is refused with the states that may follow', () => {
     expect(unmet(moveTo('PLANNED', 'VERIFIED'))).toEqual([
       'state must be PLANNED or APPLIED or DROPPED after PLANNED, not VERIFIED',
     ]);
@@ -72,7 +72,7 @@ describe('a mitigation of the recovery plan', () => {
     });
   });
 
-  it('keeps when it was applied and when it was verified', () => {
+  it('keeps the times at which it was applied and verified', () => {
     const added = done(recordMitigation(open, input(), fact(5), 'm'));
     const applied = done(recordMitigation(added, input({ id: 'm', state: 'APPLIED' }), fact(6), 'new'));
     const verified = done(recordMitigation(applied, input({ id: 'm', state: 'VERIFIED' }), fact(7), 'new'));
@@ -91,7 +91,7 @@ describe('a mitigation of the recovery plan', () => {
     expect(fields(recordMitigation(added, input({ id: 'm', kind: 'WORKAROUND' }), fact(6), 'new'))).toEqual(['kind']);
   });
 
-  it('never reaches a state before the one it had', () => {
+  it('is never dated as reaching a state before it reached the previous one', () => {
     const applied = incident({
       stage: 'STABILIZE',
       mitigations: [mitigation({ state: 'APPLIED', appliedAt: hour(6) })],
@@ -102,12 +102,12 @@ describe('a mitigation of the recovery plan', () => {
     expect(fields(verify(hour(6)))).toEqual([]);
   });
 
-  it('has an owner and a reason that are not without bound', () => {
+  it('has an owner and a reason, each limited in length', () => {
     const wordy = input({ owner: 'x'.repeat(201), reason: 'x'.repeat(20_001) });
     expect(fields(recordMitigation(open, wordy, fact(9), 'm'))).toEqual(['owner', 'reason']);
   });
 
-  it('is recorded of an open incident, by an id it has, with a description', () => {
+  it('is recorded for an open incident, under an existing id, with a description', () => {
     const wrong = input({ id: 'mitigation-9', description: '' });
     expect(fields(recordMitigation(incident({ stage: 'CLOSE' }), wrong, fact(9), 'new'))).toEqual([
       'stage',
@@ -125,7 +125,7 @@ describe('containment', () => {
     note: null,
   };
 
-  it('says of each of the three since when it is so', () => {
+  it('states for each of its three parts since when it is achieved', () => {
     const before = { ...open, containment: { ...CONTAINED, businessRiskContainedAt: null } };
     const after = done(verifyContainment(before, { ...all, correctiveMeasuresVerified: false }, fact(9)));
     expect(after.containment).toEqual({
@@ -137,11 +137,11 @@ describe('containment', () => {
     });
   });
 
-  it('is not recorded of a closed incident', () => {
+  it('is not recorded for a closed incident', () => {
     expect(fields(verifyContainment(incident({ stage: 'CLOSE' }), all, fact(9)))).toEqual(['stage']);
   });
 
-  it('is not dated ahead, and its note is not without bound', () => {
+  it('is not dated in the future, and its note is limited in length', () => {
     const wordy = { ...all, note: 'x'.repeat(20_001) };
     expect(fields(verifyContainment(open, wordy, fact(9, { at: hour(9, 1) })))).toEqual(['at', 'note']);
   });
@@ -150,7 +150,7 @@ describe('containment', () => {
 describe('evidence', () => {
   const log = { kind: 'log', description: 'Sign-in log', sha256: 'AB'.repeat(32), location: ' ' };
 
-  it.each(['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'] as const)('may turn up in %s', (stage) => {
+  it.each(['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'] as const)('may be added in %s', (stage) => {
     expect(done(addEvidence(incident({ stage }), log, fact(9), 'e')).evidence).toEqual([
       { ...fact(9), id: 'e', kind: 'log', description: 'Sign-in log', sha256: 'ab'.repeat(32), location: null },
     ]);

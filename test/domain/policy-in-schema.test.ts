@@ -25,21 +25,21 @@ const graph = new Set(
 
 describe('the policies in the schema', () => {
   it.each(SUBGRAPHS)(
-    'of %s are the matrix’s, field by field: those of the type and of the field both hold',
+    'of %s are those of the matrix, field by field: the policies of the type and of the field both apply',
     (subgraph) => {
       const differing = definitions
-        // Federation gives an interface what its implementations carry, and takes none of its own.
+        // Federation gives an interface the policies of its implementations, and accepts none on the interface itself.
         .filter(({ subgraph: home, type }) => home === subgraph && type.kind === Kind.OBJECT_TYPE_DEFINITION)
         .flatMap(({ type }) => differences(type));
       expect(differing).toEqual([]);
     },
   );
 
-  it('are the matrix’s in the supergraph too, interfaces included', () => {
+  it('are those of the matrix in the supergraph too, interfaces included', () => {
     expect(composed.filter(({ name }) => isOurs(name.value)).flatMap(differences)).toEqual([]);
   });
 
-  it('are each one, named in the matrix, and as narrow beside a field as beside its type', () => {
+  it('are single names from the matrix, and as narrow on a field as on its type', () => {
     const wrong = [...definitions.map(({ type }) => type), ...composed].flatMap((type) => {
       const [line] = policiesOf(type);
       return [type, ...(type.fields ?? [])].flatMap((declared) => {
@@ -59,7 +59,7 @@ describe('the matrix', () => {
     expect([...graph].filter((coordinate) => lineOf(coordinate) === undefined)).toEqual([]);
   });
 
-  it('has no line for what is not in the graph, or of which every field has its own', () => {
+  it('has no line for a coordinate missing from the graph, or for a type with a line for each of its fields', () => {
     const idle = [...POLICY.keys()].filter((line) => {
       if (!line.endsWith('.*')) return !graph.has(line);
       const type = line.slice(0, -1);
@@ -68,12 +68,12 @@ describe('the matrix', () => {
     expect(idle).toEqual([]);
   });
 
-  it('names policies that there are, and every one of them', () => {
+  it('names policies that exist, and every one of them', () => {
     expect([...new Set(POLICY.values())].sort()).toEqual(Object.keys(POLICIES).sort());
   });
 });
 
-/** Fields whose policies, the type's and their own, do not let in exactly those whom the matrix lets in. */
+/** The fields on which the policies, of the type and of the field, permit other viewers than the matrix does. */
 function differences(type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode): string[] {
   return type.fields!.flatMap((field) => {
     const coordinate = coordinateOf(type, field.name.value);
@@ -83,14 +83,14 @@ function differences(type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNod
       .reduce<readonly string[] | null>((all, next) => all?.filter((holder) => next.includes(holder)) ?? next, null);
     const inMatrix = holdersOf(lineOf(coordinate) ?? '');
     const same = inSchema && [...new Set(inSchema)].sort().join() === [...new Set(inMatrix)].sort().join();
-    // The narrowest of them is the matrix's own, by name: two names with the same holders may part one day.
+    // The narrowest policy is compared by name with the matrix: two policies with the same holders may differ one day.
     return same && policies.at(-1) === lineOf(coordinate)
       ? []
       : [`${coordinate}: ${policies}, not ${lineOf(coordinate)}`];
   });
 }
 
-/** The alternatives of every `@policy`; Tocsin's are single names. */
+/** The alternatives of every `@policy`; in Tocsin each is a single name. */
 function policiesOf({ directives = [] }: Declared): string[] {
   return directives
     .filter(({ name }) => name.value === 'policy')

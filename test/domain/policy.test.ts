@@ -22,24 +22,24 @@ const viewer = (roles: Role[], overrides: Partial<Viewer> = {}): Viewer => ({
   ...overrides,
 });
 
-describe('rights', () => {
-  it('are denied by default: a coordinate without a line is nobody’s', () => {
+describe('permissions', () => {
+  it('are denied by default: a coordinate without a line is permitted to no role', () => {
     expect(hasLine('Mutation.somethingNew')).toBe(false);
     expect(mayAccess(['RESPONDER', 'LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'], 'Mutation.somethingNew')).toBe(false);
   });
 
-  it('come from the line of the field, else from that of its type', () => {
+  it('are taken from the line of the field, or else from that of its type', () => {
     expect(mayAccess(['AUDITOR'], 'Tenant.name')).toBe(true);
     expect(mayAccess(['AUDITOR'], 'Tenant.domain')).toBe(false);
     expect(mayAccess(['CUSTOMER_SUPPORT'], 'Tenant.domain')).toBe(true);
   });
 
-  it('of several roles are those of each', () => {
+  it('of several roles are the union of the permissions of each', () => {
     expect(mayAccess(['LEGAL'], 'Mutation.declareIncident')).toBe(false);
     expect(mayAccess(['LEGAL', 'RESPONDER'], 'Mutation.declareIncident')).toBe(true);
   });
 
-  it('to more of an incident than id, tracking id and stage are the response’s and the auditors’', () => {
+  it('to more of an incident than id, tracking id and stage belong to the response and the auditors', () => {
     const internal = (['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'] as const).map((role) =>
       seesInternals([role]),
     );
@@ -49,7 +49,7 @@ describe('rights', () => {
   });
 });
 
-describe('the rows a viewer reaches', () => {
+describe('the rows visible to a viewer', () => {
   it.each<[string, Viewer, VisibleTenants]>([
     ['a responder', viewer(['RESPONDER']), { kind: 'ALL' }],
     ['customer support', viewer(['CUSTOMER_SUPPORT']), { kind: 'ALL' }],
@@ -64,13 +64,13 @@ describe('the rows a viewer reaches', () => {
     ['an account manager without a portfolio', viewer(['ACCOUNT_MANAGER'], { tenantIds: [] }), { kind: 'NONE' }],
     ['a customer of no tenant', viewer(['PRIVACY_CONTACT'], { tenantIds: [] }), { kind: 'NONE' }],
     ['a service operator', viewer(['SERVICE_OPERATOR']), { kind: 'NONE' }],
-    ['somebody without a role, whatever their token says of tenants', viewer([]), { kind: 'NONE' }],
+    ['a user without a role, whatever tenants the token names', viewer([]), { kind: 'NONE' }],
     [
       'a customer who names a partner',
       viewer(['PRIVACY_CONTACT'], { partnerId: 'fabrikam' }),
       { kind: 'TENANTS', tenantIds: ['contoso'] },
     ],
-  ])('are, for %s, those it answers for', (_who, someone, reach) => {
+  ])('are, for %s, those of the tenants the viewer acts for', (_who, someone, reach) => {
     expect(visibleTenants(someone)).toEqual(reach);
   });
 

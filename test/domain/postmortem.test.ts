@@ -23,7 +23,7 @@ describe('a post-mortem', () => {
     ]);
   });
 
-  it('is complete once; an incident reopened and closed again owes another', () => {
+  it('is completed once; an incident reopened and closed again requires another', () => {
     const complete = done(completePostMortem(closed, input, fact(100)));
     expect(fields(completePostMortem(complete, input, fact(101)))).toEqual(['postMortem']);
     const again = {
@@ -37,7 +37,7 @@ describe('a post-mortem', () => {
     expect(fields(completePostMortem(again, input, fact(111)))).toEqual([]);
   });
 
-  it('must say what happened, why, and whether response and procedures were sufficient', () => {
+  it('must state what happened, why, and whether response and procedures were sufficient', () => {
     const empty = { ...input, summary: '', rootCause: ' ', sufficiencyOfResponse: '' };
     expect(fields(completePostMortem(closed, empty, fact(100)))).toEqual([
       'summary',
@@ -46,7 +46,7 @@ describe('a post-mortem', () => {
     ]);
   });
 
-  it('is not dated ahead, and its texts are not without bound', () => {
+  it('is not dated in the future, and its texts are limited in length', () => {
     const long = 'x'.repeat(20_001);
     const wordy = { ...input, whatWentWell: long, whatWentWrong: long, customerSummary: long };
     expect(fields(completePostMortem(closed, wordy, fact(100, { at: hour(100, 1) })))).toEqual([
@@ -64,7 +64,7 @@ describe('a post-mortem', () => {
     expect(fields(completePostMortem(closed, many(201), fact(100)))).toEqual(['procedureRevisions']);
   });
 
-  it('lists revisions of procedures with owner and date, and names what one of them lacks', () => {
+  it('lists revisions of procedures with owner and date, and names the missing field of an incomplete one', () => {
     const revised: PostMortemInput = {
       ...input,
       procedureRevisions: [
@@ -80,14 +80,14 @@ describe('a post-mortem', () => {
   });
 });
 
-describe('what a closed incident still owes', () => {
+describe('the remaining obligation of a closed incident', () => {
   it('is, for a breach, a post-mortem within 30 days of its closure', () => {
     expect(postMortemDueAt(breach)).toEqual(hour(90 + 30 * 24));
     expect(postMortemDueAt(closed)).toBeNull();
     expect(postMortemDueAt(declaredIncident())).toBeNull();
   });
 
-  it('is nothing more once it is finalized: closed and, for a breach, its post-mortem complete', () => {
+  it('is none once it is finalized: closed and, for a breach, its post-mortem complete', () => {
     expect(finalizedAt(incident({ stage: 'STABILIZE' }))).toBeNull();
     expect(finalizedAt(closed)).toEqual(hour(4));
     expect(finalizedAt(breach)).toBeNull();
@@ -96,7 +96,7 @@ describe('what a closed incident still owes', () => {
     expect(finalizedAt({ ...breach, postMortem: atOnce })).toEqual(hour(90));
   });
 
-  it('is another post-mortem when the one there is speaks for an earlier closure', () => {
+  it('is another post-mortem when the existing one belongs to an earlier closure', () => {
     const stageChanges = [
       ...breach.stageChanges,
       { ...fact(120), from: 'STABILIZE' as const, to: 'CLOSE' as const, reason: null },
@@ -113,12 +113,12 @@ describe('a revision of a procedure', () => {
   const complete = (number: number, hours = 200, of: Incident = notified) =>
     completeProcedureRevision(of, { number }, fact(hours, { by: 'lee' }));
 
-  it('starts undone', () => {
+  it('starts as not done', () => {
     const completed = done(completePostMortem(closed, { ...input, procedureRevisions: [revised] }, fact(100)));
     expect(completed.postMortem?.procedureRevisions).toEqual([open]);
   });
 
-  it('is done at an instant by somebody, and the others stay as they were', () => {
+  it('is marked done with a time and a person, and the others are unchanged', () => {
     expect(done(complete(3)).postMortem).toEqual({
       ...notified.postMortem,
       procedureRevisions: [open, finished, { ...open, doneAt: hour(200), doneBy: 'lee' }],
@@ -126,10 +126,10 @@ describe('a revision of a procedure', () => {
   });
 
   it.each([
-    ['is done once', 2, 200, 'number'],
-    ['is counted from 1', 0, 200, 'number'],
-    ['is one there is', 4, 200, 'number'],
-    ['is not done before the post-mortem asked for it', 1, 99, 'at'],
+    ['is marked done once', 2, 200, 'number'],
+    ['is numbered from 1', 0, 200, 'number'],
+    ['must exist', 4, 200, 'number'],
+    ['is not done before the post-mortem that requires it', 1, 99, 'at'],
   ])('%s', (_what, number, hours, field) => {
     expect(fields(complete(number, hours))).toEqual([field]);
   });
@@ -139,7 +139,7 @@ describe('a revision of a procedure', () => {
     expect(fields(complete(1, 200, closed))).toEqual(['postMortem']);
   });
 
-  it('is done at the moment of the post-mortem at the earliest', () => {
+  it('is done at the time of the post-mortem at the earliest', () => {
     expect(fields(complete(1, 100))).toEqual([]);
   });
 });

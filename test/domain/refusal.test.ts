@@ -3,7 +3,7 @@ import { isRefusal, unmetNeeds } from '../../domain/refusal.ts';
 import { incident } from './build.ts';
 
 describe('a refusal', () => {
-  it('is one sentence that names every need, and the needs one by one', () => {
+  it('is one sentence that names every need, and a list of the needs', () => {
     expect(
       unmetNeeds('The incident cannot be declared', ['basis must have at least one entry', 'justification is blank']),
     ).toEqual({
@@ -13,7 +13,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('is told from the value of a command that was carried out', () => {
+  it('is distinguished from the value of a command that was carried out', () => {
     expect(isRefusal(unmetNeeds('No', ['x']))).toBe(true);
     expect(isRefusal(illegalTransition(incident(), 'CLOSE'))).toBe(true);
     expect([incident(), null, undefined, 'refused', { refused: 'Something' }].map(isRefusal)).toEqual(

@@ -17,7 +17,7 @@ const entryOf = (incident: Incident, place = 0) => registerEntry(incident, incid
 const breach = classified('PRIVACY_INCIDENT', { effects: ['UNAUTHORIZED_ACCESS'], rationale: 'Mailboxes were read.' });
 
 describe('an entry of the register of breaches', () => {
-  it('holds the facts, the effects and the remedial action, dropped plans aside', () => {
+  it('holds the facts, the effects and the remedial action, without dropped plans', () => {
     const kept = [mitigation({ state: 'APPLIED' }), mitigation({ id: 'mitigation-3', state: 'PLANNED' })];
     const incident = declaredIncident({
       classifications: [breach],
@@ -37,7 +37,7 @@ describe('an entry of the register of breaches', () => {
     });
   });
 
-  it('says what is known of a declaration in force by now', () => {
+  it('holds, for a declaration in force, what is known now', () => {
     const later = classified('SECURITY_INCIDENT', { ...fact(40), effects: ['LOSS'], rationale: 'Files too.' });
     expect(entryOf(declaredIncident({ classifications: [breach, later] }))).toMatchObject({
       classification: 'SECURITY_INCIDENT',
@@ -46,7 +46,7 @@ describe('an entry of the register of breaches', () => {
     });
   });
 
-  it('says of a declaration withdrawn what it was made for, whatever was found since', () => {
+  it('holds, for a withdrawn declaration, what it was made for, whatever was found since', () => {
     const incident = declaredIncident({
       classifications: [
         breach,
@@ -59,19 +59,19 @@ describe('an entry of the register of breaches', () => {
     expect(entryOf(incident, 1)).toMatchObject({ classification: 'SECURITY_INCIDENT', withdrawnAt: null });
   });
 
-  it('takes the classification recorded at the very moment of the withdrawal, and the latest should none be before', () => {
+  it('uses the classification recorded at the exact time of the withdrawal, and the latest if there is none before it', () => {
     const at = (hours: number) => classified('SECURITY_INCIDENT', { ...fact(hours), effects: ['LOSS'] });
     const withdrawn = { declarations: [declaration({ withdrawal })] };
     expect(entryOf(declaredIncident({ classifications: [breach, at(30)], ...withdrawn })).effects).toEqual(['LOSS']);
     expect(entryOf(declaredIncident({ classifications: [at(31)], ...withdrawn })).effects).toEqual(['LOSS']);
   });
 
-  it('says since when the incident is finalized', () => {
+  it('states since when the incident is finalized', () => {
     const closed = { stage: 'CLOSE' as const, closedAt: hour(90), postMortem: postMortem() };
     expect(entryOf(declaredIncident({ ...closed, classifications: [breach] })).finalizedAt).toEqual(hour(100));
   });
 
-  it('cannot be made of what was never reportable', () => {
+  it('cannot be made for an incident that was never reportable', () => {
     const incident = declaredIncident({ classifications: [classified('SECURITY_EVENT')] });
     expect(() => entryOf(incident)).toThrow('declaration-1');
   });

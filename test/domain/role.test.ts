@@ -8,7 +8,7 @@ import {
 } from '../../domain/access/role.ts';
 
 describe('the roles', () => {
-  it('of contacts are mailed; a reader of service health is a customer, and is not', () => {
+  it('of contacts receive mail; a reader of service health is a customer and receives none', () => {
     expect([...CONTACT_ROLES].sort()).toEqual([
       'GLOBAL_TENANT_ADMINISTRATOR',
       'PRIVACY_CONTACT',
@@ -26,7 +26,7 @@ describe('the roles', () => {
     expect(roles.filter(isSubscriptionRole)).toEqual(['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER']);
   });
 
-  it('are each somebody’s alone: provider, partner or customer', () => {
+  it('belong to exactly one party each: provider, partner or customer', () => {
     const roles: Role[] = [...PROVIDER_ROLES, ...PARTNER_ROLES, ...CUSTOMER_ROLES];
     expect(new Set(roles).size).toBe(roles.length);
     expect(PARTNER_ROLES).toEqual(['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER']);

@@ -34,7 +34,7 @@ describe('a scope rule', () => {
 });
 
 describe('a scope', () => {
-  it('of lawful rules is accepted, up to as many rules and ids as are allowed', () => {
+  it('of lawful rules is accepted, up to the maximum number of rules and ids', () => {
     expect(checkScope([{ services: ['Mail'] }, { tenantIds: ['contoso'], regions: null }])).toBeNull();
     expect(checkScope(Array(MAX_RULES).fill({ services: ['Mail'] }))).toBeNull();
     expect(checkScope([{ tenantIds: Array(MAX_IDS).fill('contoso') }])).toBeNull();

@@ -83,7 +83,7 @@ describe('severity and priority', () => {
     expect(weigh({ customerDataRisk: 'CONFIRMED' }, true).priority).toBe('P1');
   });
 
-  it('name every line that led to the severity, and none that did not', () => {
+  it('name every line that led to the severity, and no other', () => {
     expect(
       weigh({ customerDataRisk: 'CONFIRMED', informationImpact: ['PRIVACY_BREACH', 'INTEGRITY_LOSS'] }, true).because,
     ).toEqual([
@@ -100,11 +100,11 @@ describe('severity and priority', () => {
   it.each([
     ['names nothing', [], 'informationImpact must have at least one entry (NONE for no impact)'],
     [
-      'names NONE beside something',
+      'names NONE together with another impact',
       ['NONE', 'PRIVACY_BREACH'],
       'informationImpact must be either NONE or the impacts without NONE',
     ],
-  ] as const)('cannot be told when the information impact %s', (_what, informationImpact, sentence) => {
+  ] as const)('cannot be determined when the information impact %s', (_what, informationImpact, sentence) => {
     expect(
       assessSeverity({ ...NOTHING, informationImpact: [...informationImpact] }, { declared: false }),
     ).toMatchObject({
@@ -124,8 +124,8 @@ const anyImpact = fc.record({
   customerDataRisk: fc.constantFrom('NONE', 'POSSIBLE', 'IMMINENT', 'CONFIRMED'),
 } as const) as fc.Arbitrary<Impact>;
 
-describe('of every impact there is', () => {
-  it('a declared one is HIGH, and declaring never lowers the severity or priority', () => {
+describe('for every possible impact,', () => {
+  it('a declared incident is HIGH, and a declaration never lowers the severity or priority', () => {
     fc.assert(
       fc.property(anyImpact, (impact) => {
         const before = weigh(impact);
@@ -136,7 +136,7 @@ describe('of every impact there is', () => {
     );
   });
 
-  it('the answer gives its severity before each of its reasons', () => {
+  it('the result states the severity before each of its reasons', () => {
     fc.assert(
       fc.property(anyImpact, fc.boolean(), (impact, declared) => {
         const { severity, because } = weigh(impact, declared);
@@ -150,7 +150,7 @@ describe('of every impact there is', () => {
 describe('an assessment', () => {
   const input = { ...NOTHING, responsibility: null, escalate: true, note: null };
 
-  it.each(['ASSESS', 'DIAGNOSE', 'STABILIZE'] as const)('is taken in %s', (stage) => {
+  it.each(['ASSESS', 'DIAGNOSE', 'STABILIZE'] as const)('is accepted in %s', (stage) => {
     const { assessments } = done(assess(incident({ stage }), input, fact(9)));
     expect(assessments).toEqual([
       {
@@ -179,7 +179,7 @@ describe('an assessment', () => {
     expect(assessments[0]).toBe(first);
   });
 
-  it('leaves the responsibility as it was unless it says otherwise', () => {
+  it('leaves the responsibility unchanged unless it states another', () => {
     const shared = incident({ stage: 'ASSESS', responsibility: 'SHARED' });
     expect(done(assess(shared, input, fact(9))).responsibility).toBe('SHARED');
     expect(done(assess(shared, { ...input, responsibility: 'CUSTOMER' }, fact(9))).responsibility).toBe('CUSTOMER');
@@ -195,7 +195,7 @@ describe('an assessment', () => {
     );
   });
 
-  it('names every field that is wrong', () => {
+  it('is refused with the name of every field that is wrong', () => {
     const wrong = { ...input, informationImpact: [], note: 'x'.repeat(20_001) };
     expect(fields(assess(incident({ stage: 'ASSESS' }), wrong, { ...fact(9), at: hour(-1) }))).toEqual([
       'at',
@@ -205,13 +205,13 @@ describe('an assessment', () => {
   });
 });
 
-describe('where severity stands now', () => {
-  it('is not known before the first assessment, unless it is declared', () => {
+describe('the current severity', () => {
+  it('is not known before the first assessment, unless the incident is declared', () => {
     expect(standing(incident())).toBeNull();
     expect(standing(incident({ declarations: [declaration()] }))).toMatchObject({ severity: 'HIGH', priority: 'P2' });
   });
 
-  it('is what the latest assessment says, raised by a declaration made since', () => {
+  it('is that of the latest assessment, raised by a later declaration', () => {
     const assessments = [assessment({ customerDataRisk: 'CONFIRMED' }), assessment({ customerDataRisk: 'POSSIBLE' })];
     expect(standing(incident({ stage: 'DIAGNOSE', assessments }))).toMatchObject({
       severity: 'MEDIUM',
@@ -220,12 +220,12 @@ describe('where severity stands now', () => {
     expect(standing(declaredIncident({ assessments }))).toMatchObject({ severity: 'HIGH', priority: 'P2' });
   });
 
-  it('when HIGH, makes the next internal update due an hour after the last', () => {
+  it('makes, when it is HIGH, the next internal update due an hour after the last', () => {
     const high = [assessment({ recoverability: 'NOT_RECOVERABLE' })];
     expect(nextUpdateDueAt(incident({ stage: 'DIAGNOSE', assessments: high }), hour(9))).toEqual(hour(10));
   });
 
-  it('makes no update due when it is MEDIUM or LOW, unknown, or the incident closed', () => {
+  it('makes no update due when it is MEDIUM or LOW, unknown, or the incident is closed', () => {
     const medium = [assessment({ recoverability: 'EXTENDED' })];
     const high = [assessment({ recoverability: 'NOT_RECOVERABLE' })];
     expect(nextUpdateDueAt(incident({ stage: 'DIAGNOSE', assessments: medium }), hour(9))).toBeNull();
@@ -233,7 +233,7 @@ describe('where severity stands now', () => {
     expect(nextUpdateDueAt(incident({ stage: 'CLOSE', assessments: high }), hour(9))).toBeNull();
   });
 
-  it('counts the hour from when an assessment was recorded, not from when it was so', () => {
+  it('counts the hour from the time at which an assessment was recorded, not from the time it was made for', () => {
     const impact = { ...NOTHING, functionalImpact: 'HIGH' as const };
     const late = { at: hour(3), recordedAt: hour(9), by: 'robin' };
     const input = { ...impact, responsibility: null, escalate: true, note: null };

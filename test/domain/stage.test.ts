@@ -35,12 +35,12 @@ describe('the stages', () => {
     expect(STAGES).toEqual(['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE']);
   });
 
-  it.each(PAIRS)('a move from %s to %s is in the table: %s', (from, to, lawful) => {
+  it.each(PAIRS)('allow a change from %s to %s: %s', (from, to, lawful) => {
     expect(moveOf(from, to)).toBe(lawful ? `${from} -> ${to}` : null);
     expect(allowedFrom({ stage: from }).includes(to)).toBe(lawful);
   });
 
-  it('a move the table does not list is refused with what would be lawful instead', () => {
+  it('refuse a change that the table does not list, naming the lawful ones', () => {
     expect(illegalTransition({ stage: 'ASSESS' }, 'STABILIZE')).toEqual({
       refused: 'IllegalTransition',
       message: 'An incident cannot move from ASSESS to STABILIZE. From ASSESS it can move to DIAGNOSE or CLOSE.',
@@ -50,7 +50,7 @@ describe('the stages', () => {
     });
   });
 
-  it('a refusal may say why, and narrow what is lawful', () => {
+  it('may be refused with a reason and a narrower list of lawful stages', () => {
     const refusal = illegalTransition({ stage: 'STABILIZE' }, 'CLOSE', 'Not that way.', ['DIAGNOSE']);
     expect(refusal).toMatchObject({
       allowed: ['DIAGNOSE'],

@@ -8,15 +8,15 @@ import {
 const EUROPEAN_UNION = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 
 describe('the register of supervisory authorities', () => {
-  it.each([...EUROPEAN_UNION, 'IS', 'LI', 'NO', 'GB', 'CH'])('has exactly one that speaks for all of %s', (country) => {
+  it.each([...EUROPEAN_UNION, 'IS', 'LI', 'NO', 'GB', 'CH'])('has exactly one authority for all of %s', (country) => {
     expect(authoritiesOf(country).filter(({ region }) => region === null)).toHaveLength(1);
   });
 
-  it('has one for every country of the demo estate', () => {
+  it('has an authority for every country of the demo estate', () => {
     expect(COUNTRIES.filter(({ code }) => authoritiesOf(code).length === 0)).toEqual([]);
   });
 
-  it('has one for each of the sixteen German Länder, and a second one for Bavaria’s public bodies', () => {
+  it('has an authority for each of the sixteen German Länder, and a second one for Bavaria’s public bodies', () => {
     const regions = authoritiesOf('DE').flatMap(({ region }) => region ?? []);
     expect(regions.filter((region) => region === 'DE-BY')).toHaveLength(2);
     expect([...new Set(regions)].sort()).toEqual(
@@ -25,7 +25,7 @@ describe('the register of supervisory authorities', () => {
     expect(authorityById('de-bfdi')?.note).toMatch(/Land/);
   });
 
-  it('names each once, with a name, a secure address and where it can be looked up', () => {
+  it('lists each authority once, with a name, a secure address and its source', () => {
     const ids = SUPERVISORY_AUTHORITIES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, country, region, name, nameInEnglish, website, source } of SUPERVISORY_AUTHORITIES) {
@@ -37,7 +37,7 @@ describe('the register of supervisory authorities', () => {
     }
   });
 
-  it('finds a country however its code is written, and nothing for one it does not know', () => {
+  it('finds a country in any spelling of its code, and nothing for an unknown country', () => {
     expect(authoritiesOf('at').map(({ id }) => id)).toEqual(['at-dsb']);
     expect(authoritiesOf('US')).toEqual([]);
     expect(authorityById('there-is-none')).toBeNull();

@@ -5,14 +5,14 @@ const row = (overrides: Partial<TenantDetails> = {}): TenantDetails => ({
   dataCategories: ['mail'],
   approximateDataSubjects: 120,
   approximateRecords: 4_000,
-  recommendedActions: ['Tell your staff.'],
+  recommendedActions: ['Inform your staff.'],
   note: null,
   ...overrides,
 });
-const refused = (rows: TenantDetails[]) => checkDetails(rows, (id) => id !== 'nobody')?.unmet;
+const refused = (rows: TenantDetails[]) => checkDetails(rows, (id) => id !== 'not-impacted')?.unmet;
 
 describe('the details of tenants', () => {
-  it('are taken with every figure or with none', () => {
+  it('are accepted with every figure or with none', () => {
     expect(refused([row()])).toBeUndefined();
     const none = {
       dataCategories: [],
@@ -26,8 +26,8 @@ describe('the details of tenants', () => {
 
   it.each<[string, Partial<TenantDetails>, string]>([
     [
-      'a tenant the incident does not touch',
-      { tenantId: 'nobody' },
+      'a tenant that is not impacted by the incident',
+      { tenantId: 'not-impacted' },
       'tenants[1].tenantId must be a tenant affected by the incident',
     ],
     ['a tenant given twice', { tenantId: 'contoso' }, 'tenants[1].tenantId must not be given twice (contoso)'],
@@ -40,7 +40,7 @@ describe('the details of tenants', () => {
     expect(refused([row(), row({ tenantId: 'fabrikam', ...overrides })])).toEqual([expect.stringContaining(sentence)]);
   });
 
-  it('are at least one row and at most a thousand', () => {
+  it('have at least one row and at most a thousand', () => {
     expect(refused([])).toEqual(['tenants must have at least one row']);
     const rows = (count: number) => Array.from({ length: count }, (_, index) => row({ tenantId: `t${index}` }));
     expect(refused(rows(ROWS))).toBeUndefined();

@@ -10,7 +10,7 @@ import {
   SHORT,
 } from '../../domain/text.ts';
 
-describe('a text that must be given', () => {
+describe('a required text', () => {
   it.each([
     ['absent', null],
     ['empty', ''],
@@ -19,13 +19,13 @@ describe('a text that must be given', () => {
     expect(checkRequired({ title: { value } })).toEqual(['title must not be blank']);
   });
 
-  it('says why it is needed, when it is not always', () => {
+  it('is refused with the reason why it is required, if it is not always required', () => {
     expect(checkRequired({ reason: { value: '', because: 'this stage change requires a reason' } })).toEqual([
       'reason must not be blank: this stage change requires a reason',
     ]);
   });
 
-  it('may have exactly as many characters as are allowed, and not one more', () => {
+  it('may have exactly the maximum number of characters, and not one more', () => {
     expect(checkRequired({ title: { value: 'x'.repeat(SHORT), max: SHORT } })).toEqual([]);
     expect(checkRequired({ title: { value: 'x'.repeat(SHORT + 1), max: SHORT } })).toEqual([
       'title must not be longer than 200 characters',
@@ -35,7 +35,7 @@ describe('a text that must be given', () => {
     ]);
   });
 
-  it('is named beside every other that is wrong', () => {
+  it('is named together with every other field that is wrong', () => {
     expect(checkRequired({ one: { value: '' }, two: { value: 'x' }, three: { value: null } })).toEqual([
       'one must not be blank',
       'three must not be blank',
@@ -43,7 +43,7 @@ describe('a text that must be given', () => {
   });
 });
 
-describe('a text that may be absent', () => {
+describe('an optional text', () => {
   it('is refused only when it is too long', () => {
     expect(checkOptional({ note: { value: null } })).toEqual([]);
     expect(checkOptional({ note: { value: ' ' } })).toEqual([]);
@@ -57,7 +57,7 @@ describe('a text that may be absent', () => {
 });
 
 describe('a list of texts', () => {
-  it('names the entry that is blank by its place', () => {
+  it('names the blank entry by its index', () => {
     expect(checkList('actions', ['a', ' ', 'c'])).toEqual(['actions[1] must not be blank']);
   });
 

@@ -5,19 +5,19 @@ import { hour } from './build.ts';
 
 const RUNNING: ClockFacts = { declaredAt: hour(10), lastNotifiedAt: null, suspendedUntil: null };
 
-describe('the next change of the 72-hour clock by itself', () => {
-  it('comes 24 hours ahead of the deadline, and a millisecond past it', () => {
+describe('the next change of the 72-hour clock without an event', () => {
+  it('is due 24 hours before the deadline, and a millisecond past it', () => {
     expect(nextClockChange(RUNNING, hour(10))).toEqual(hour(58));
     expect(nextClockChange(RUNNING, hour(58))).toEqual(hour(82, 1));
     expect(nextClockChange(RUNNING, hour(82, 1))).toBeNull();
   });
 
-  it('comes never once the last tenant was told, or before the declaration', () => {
+  it('is never due once the last tenant was notified, or before the declaration', () => {
     expect(nextClockChange({ ...RUNNING, lastNotifiedAt: hour(30) }, hour(31))).toBeNull();
     expect(nextClockChange({ ...RUNNING, declaredAt: null }, hour(31))).toBeNull();
   });
 
-  it('is never slept through: until it comes the clock stands as it did', () => {
+  it('is never missed: until it is due, the state of the clock is the same', () => {
     const minutes = fc.integer({ min: 10 * 60, max: 200 * 60 });
     fc.assert(
       fc.property(minutes, minutes, fc.option(minutes), (now, later, until) => {
@@ -31,8 +31,8 @@ describe('the next change of the 72-hour clock by itself', () => {
   });
 });
 
-describe('reminders that notices are owed', () => {
-  it('come 24, 12, 4 and 1 hours ahead of the deadline and at it, one after the other, and then no more', () => {
+describe('the reminders of due notices', () => {
+  it('are due 24, 12, 4 and 1 hours before the deadline and at it, one after the other, and then no more', () => {
     const reminded: [number, Date][] = [];
     for (let after: Date | null = hour(10); after; ) {
       const next = nextReminder(RUNNING, after);
@@ -48,7 +48,7 @@ describe('reminders that notices are owed', () => {
     ]);
   });
 
-  it('come to nobody once the last tenant was told, or before the declaration', () => {
+  it('are never due once the last tenant was notified, or before the declaration', () => {
     expect(nextReminder({ ...RUNNING, lastNotifiedAt: hour(30) }, hour(31))).toBeNull();
     expect(nextReminder({ ...RUNNING, declaredAt: null }, hour(31))).toBeNull();
   });

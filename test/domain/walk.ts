@@ -19,7 +19,7 @@ type Command = (incident: Incident, fact: Fact, id: string) => Incident | Refusa
 interface Step {
   name: string;
   run: Command;
-  /** How long after the command before it, and by how much the responder dates it back. */
+  /** The time since the previous command, and by how much the responder backdates this one. */
   minutes: number;
   backMinutes: number;
   by: string;
@@ -29,7 +29,7 @@ const text = fc.constantFrom('because', 'because', 'because', ' ');
 const idOf = (incident: Incident) => incident.mitigations.at(-1)?.id ?? null;
 const withdrawalId = (incident: Incident) => declarationInForce(incident)?.withdrawal?.id ?? 'none';
 
-/** Every command there is, with lawful and unlawful arguments. */
+/** Every command, with lawful and unlawful arguments. */
 export const COMMANDS: Record<string, fc.Arbitrary<Command>> = {
   advance: fc
     .record({
@@ -75,8 +75,8 @@ export const COMMANDS: Record<string, fc.Arbitrary<Command>> = {
       approved: fc.constantFrom(true, true, true, false),
     })
     .map(
-      (verdict) => (value, fact) =>
-        decideWithdrawal(value, { ...verdict, note: null, withdrawalId: withdrawalId(value) }, fact),
+      (decision) => (value, fact) =>
+        decideWithdrawal(value, { ...decision, note: null, withdrawalId: withdrawalId(value) }, fact),
     ),
   handOver: text.map((reason) => (value, fact) => handOver(value, { reason, supportCase: 'C-1' }, fact)),
   mitigate: fc
@@ -94,23 +94,26 @@ export const COMMANDS: Record<string, fc.Arbitrary<Command>> = {
         id,
       );
     }),
-  contain: fc
-    .constantFrom(true, true, false)
-    .map(
-      (so) => (value, fact) =>
-        verifyContainment(
-          value,
-          { customerRiskContained: so, businessRiskContained: true, correctiveMeasuresVerified: true, note: null },
-          fact,
-        ),
-    ),
+  contain: fc.constantFrom(true, true, false).map(
+    (contained) => (value, fact) =>
+      verifyContainment(
+        value,
+        {
+          customerRiskContained: contained,
+          businessRiskContained: true,
+          correctiveMeasuresVerified: true,
+          note: null,
+        },
+        fact,
+      ),
+  ),
   addEvidence: text.map(
     (kind) => (value, fact, id) =>
       addEvidence(value, { kind, description: 'x', sha256: null, location: null }, fact, id),
   ),
   completePostMortem: fc.constant<Command>((value, fact) => completePostMortem(value, postMortem(), fact)),
-  // Not a command: the notices went out, and incidents learned it.
-  tell: fc.constant<Command>((value) => ({ ...value, noticesOut: declarationInForce(value) !== null })),
+  // Not a command: the notices were published, and the incidents subgraph learned it from the events.
+  notify: fc.constant<Command>((value) => ({ ...value, noticesOut: declarationInForce(value) !== null })),
 };
 
 const step: fc.Arbitrary<Step> = fc
@@ -135,7 +138,7 @@ export interface Walk {
   steps: Step[];
 }
 
-/** Each step taken, from a day after detection on: what was before, and what came of it. */
+/** Runs the steps, from one day after detection on. @returns for each step the incident before it and its answer */
 export function walk({ start, steps }: Walk): { name: string; before: Incident; answer: Incident | Refusal }[] {
   let minutes = 24 * 60;
   let current = start;
@@ -166,7 +169,7 @@ export const walks: fc.Arbitrary<Walk> = fc.record({
   steps: fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }),
 });
 
-/** A rule that changed what it was given would fail here. */
+/** Freezes an incident, so that a rule that modifies its argument throws. */
 function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !(value instanceof Date) && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -27,14 +27,14 @@ const registration = (overrides: Partial<Registration> = {}): Registration => ({
 const unmet = (changes: Partial<WebhookInput>, known: Partial<Registration> = {}) =>
   checkWebhook(input(changes), registration(known))?.unmet;
 
-describe('a webhook is registered', () => {
-  it('for every kind, for some, for a whole tenant or some of its cloud subscriptions', () => {
+describe('the registration of a webhook', () => {
+  it('is accepted for every kind, for some, for a whole tenant or some of its cloud subscriptions', () => {
     expect(unmet({})).toBeUndefined();
     expect(unmet({ kinds: ['INITIAL', 'FINAL'] })).toBeUndefined();
     expect(unmet({}, { cloudSubscriptionIds: ['s1'], webhooks: 19 })).toBeUndefined();
   });
 
-  it('unless something is wrong with it: each is said, by its field', () => {
+  it('is refused with each error under the name of its field', () => {
     const wrong = { url: `https://hooks.customer.example/${'x'.repeat(2_048)}`, kinds: [], payloadVersion: 2 };
     const known = { checkUrl: 'url must lead to a public address', cloudSubscriptionIds: [], webhooks: 20 };
     expect(unmet(wrong, known)).toEqual([
@@ -48,7 +48,7 @@ describe('a webhook is registered', () => {
   });
 });
 
-describe('who holds webhooks', () => {
+describe('the permission to manage webhooks', () => {
   const viewer = (roles: Role[], partnerId: string | null = null): Viewer => ({
     subject: 'robin',
     name: 'Robin',
@@ -70,17 +70,17 @@ describe('who holds webhooks', () => {
     [['SERVICE_HEALTH_READER'], []],
     [['RESPONDER'], []],
     [['GLOBAL_TENANT_ADMINISTRATOR', 'ACCOUNT_MANAGER'], []],
-  ])('of %j only in the roles %j', (roles, holding) => {
+  ])('is held by %j only in the roles %j', (roles, holding) => {
     expect(asWebhookHolder(viewer(roles)).roles).toEqual(holding);
   });
 
-  it('is nobody of a partner’s, whatever else they are', () => {
+  it('is held by no user of a partner, whatever their other roles', () => {
     expect(asWebhookHolder(viewer(['GLOBAL_TENANT_ADMINISTRATOR'], 'partner-1')).roles).toEqual([]);
   });
 });
 
-describe('a secret that was replaced', () => {
-  it('signs beside its successor for 24 hours, and at their end no more', () => {
+describe('a replaced secret', () => {
+  it('signs together with its successor for 24 hours, and no longer', () => {
     const previousUntil = goodUntil(hour(0));
     expect(previousUntil).toEqual(hour(24));
     const secrets = { secret: 'next', previous: 'former', previousUntil };
@@ -89,23 +89,23 @@ describe('a secret that was replaced', () => {
     expect(secretsInForce(secrets, hour(24))).toEqual(['next']);
   });
 
-  it('is none before the first rotation', () => {
+  it('does not exist before the first rotation', () => {
     expect(secretsInForce({ secret: 'only', previous: null, previousUntil: null }, hour(0))).toEqual(['only']);
   });
 });
 
-describe('a webhook’s health', () => {
+describe('the health of a webhook', () => {
   const fresh: WebhookHealth = { failingSince: null, disabledAt: null, disabledReason: null };
   const failed = (health: WebhookHealth, hours: number, milliseconds = 0) =>
     recordResult(health, false, hour(hours, milliseconds));
 
-  it('knows the first call that failed since one was accepted', () => {
+  it('records the first failed call since one was accepted', () => {
     const failing = failed(failed(recordResult(fresh, true, hour(1)), 2), 3);
     expect(failing).toEqual({ ...fresh, failingSince: hour(2) });
     expect(recordResult(failing, true, hour(4))).toEqual(fresh);
   });
 
-  it('ends after five days of nothing but failure, not a millisecond sooner', () => {
+  it('leads to disabling after five days of failure alone, not a millisecond sooner', () => {
     const failing = failed(fresh, 0);
     expect(failed(failing, 5 * 24, -1).disabledAt).toBeNull();
     expect(failed(failing, 5 * 24)).toEqual({
@@ -115,13 +115,13 @@ describe('a webhook’s health', () => {
     });
   });
 
-  it('begins anew with any call accepted', () => {
+  it('starts again with any accepted call', () => {
     const recovered = recordResult(failed(fresh, 0), true, hour(119));
     expect(failed(recovered, 120).disabledAt).toBeNull();
     expect(failed(failed(recovered, 120), 240).disabledAt).toEqual(hour(240));
   });
 
-  it('keeps the instant at which it ended, until it is enabled as if nothing had failed', () => {
+  it('keeps the time at which the webhook was disabled, until it is enabled again as if no call had failed', () => {
     const disabled = failed(failed(fresh, 0), 120);
     expect(failed(disabled, 130).disabledAt).toEqual(hour(120));
     expect(enable(disabled)).toEqual(fresh);

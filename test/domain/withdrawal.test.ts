@@ -8,8 +8,8 @@ const requested = done(requestWithdrawal(declaredIncident(), { reason: 'The log 
 const decide = (value: Incident, roles: Role[], by: string, hours: number, approved = true) =>
   decideWithdrawal(value, { withdrawalId: 'w', roles, approved, note: null }, fact(hours, { by }));
 
-describe('withdrawing a declaration', () => {
-  it('changes nothing when it is asked for', () => {
+describe('the withdrawal of a declaration', () => {
+  it('changes nothing when it is requested', () => {
     expect(declarationInForce(requested)?.withdrawal).toEqual({
       id: 'w',
       requestedAt: hour(20),
@@ -23,7 +23,7 @@ describe('withdrawing a declaration', () => {
     });
   });
 
-  it('takes effect with the second approval, of the other office by another person', () => {
+  it('takes effect with the second approval, by another person in the other approver role', () => {
     const one = done(decide(requested, ['LEGAL'], 'lee', 21));
     expect(declarationInForce(one)).not.toBeNull();
     const two = done(decide(one, ['EXECUTIVE_INCIDENT_MANAGER'], 'eve', 22));
@@ -32,7 +32,7 @@ describe('withdrawing a declaration', () => {
     expect(two.declarations[0]?.withdrawal?.approvals.map(({ by }) => by)).toEqual(['lee', 'eve']);
   });
 
-  it('does not take effect by one person, the same person twice, or two people of one office', () => {
+  it('does not take effect by one person, the same person twice, or two people of one approver role', () => {
     const both: Role[] = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'];
     const one = done(decide(requested, both, 'kim', 21));
     expect(declarationInForce(one)).not.toBeNull();
@@ -40,11 +40,11 @@ describe('withdrawing a declaration', () => {
     expect(fields(decide(one, ['LEGAL'], 'lee', 22))).toEqual(['roles']);
   });
 
-  it('does not take effect by the word of a responder', () => {
+  it('does not take effect by the approval of a responder', () => {
     expect(fields(decide(requested, ['RESPONDER'], 'robin', 21))).toEqual(['roles']);
   });
 
-  it('is ended by a refusal of either office, and may be asked for again; both stay on record', () => {
+  it('is ended by a refusal of either approver role, and may be requested again; both are kept', () => {
     const refused = done(decide(requested, ['LEGAL'], 'lee', 21, false));
     expect(declarationInForce(refused)?.withdrawal?.refusedAt).toEqual(hour(21));
     expect(fields(decide(refused, ['EXECUTIVE_INCIDENT_MANAGER'], 'eve', 22))).toEqual(['withdrawalId']);
@@ -69,21 +69,21 @@ describe('withdrawing a declaration', () => {
     expect(fields(ask(requested))).toEqual(['withdrawal']);
   });
 
-  it('is neither asked for before the declaration nor decided before it was asked for', () => {
+  it('is neither requested before the declaration nor decided before the request', () => {
     const early = { ...fact(20), at: hour(10, -1) };
     expect(fields(requestWithdrawal(declaredIncident(), { reason: 'x' }, early, 'w'))).toEqual(['at']);
-    const verdict = { withdrawalId: 'w', roles: ['LEGAL' as const], approved: true, note: null };
-    expect(fields(decideWithdrawal(requested, verdict, { ...fact(21), at: hour(20, -1) }))).toEqual(['at']);
+    const decision = { withdrawalId: 'w', roles: ['LEGAL' as const], approved: true, note: null };
+    expect(fields(decideWithdrawal(requested, decision, { ...fact(21), at: hour(20, -1) }))).toEqual(['at']);
   });
 
-  it('is not decided with a note without bound', () => {
-    const verdict = { withdrawalId: 'w', roles: ['LEGAL' as const], approved: true, note: 'x'.repeat(20_001) };
-    expect(fields(decideWithdrawal(requested, verdict, fact(21, { by: 'lee' })))).toEqual(['note']);
+  it('is not decided with a note over the maximum length', () => {
+    const decision = { withdrawalId: 'w', roles: ['LEGAL' as const], approved: true, note: 'x'.repeat(20_001) };
+    expect(fields(decideWithdrawal(requested, decision, fact(21, { by: 'lee' })))).toEqual(['note']);
   });
 
-  it('is decided by its id, and one that took effect is not decided again', () => {
-    const verdict = { withdrawalId: 'other', roles: ['LEGAL' as const], approved: true, note: null };
-    expect(fields(decideWithdrawal(requested, verdict, fact(21)))).toEqual(['withdrawalId']);
+  it('is decided by its id, and is not decided again once it took effect', () => {
+    const decision = { withdrawalId: 'other', roles: ['LEGAL' as const], approved: true, note: null };
+    expect(fields(decideWithdrawal(requested, decision, fact(21)))).toEqual(['withdrawalId']);
     const one = done(decide(requested, ['LEGAL'], 'lee', 21));
     const two = done(decide(one, ['EXECUTIVE_INCIDENT_MANAGER'], 'eve', 22));
     expect(fields(decide(two, ['LEGAL'], 'lou', 23))).toEqual(['withdrawalId']);

@@ -10,7 +10,7 @@ export interface Answer {
   body: { data?: unknown; errors?: AnsweredError[] };
 }
 
-/** Asks a graph over HTTP the way a client does. */
+/** Sends an operation over HTTP as a client does. */
 export async function ask(
   url: string,
   query: string,

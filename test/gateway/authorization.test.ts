@@ -7,7 +7,7 @@ import { closeFederations, type Federation, silent, startFederation, type Way } 
 
 afterAll(closeFederations);
 
-/** Coordinates of the matrix, at subgraphs that answer everybody: whatever is refused here, the gateway refused. */
+/** Coordinates of the matrix, in subgraphs that answer every viewer, so that each refusal is the gateway's. */
 const estate = {
   subgraphs: () => ({
     incidents: {
@@ -58,11 +58,11 @@ const estate = {
   }),
 };
 
-/** What was put on record; null for a keeper that fails. */
+/** The recorded coordinates; null makes the recording fail. */
 let trail: string[] | null = [];
 let federation: Federation;
 
-/** The token is the viewer's roles, the identity the token. */
+/** The token lists the viewer's roles; the identity contains the token. */
 const authenticate = async (token: string | null) => {
   if (token === null) throw new AppError('UNAUTHENTICATED', 'Sign in.');
   const roles = token.split('+').filter((role) => role !== 'none');
@@ -91,13 +91,13 @@ async function refused(token: string, query: string): Promise<string> {
   expect([status, body.data ?? null, body.errors?.length]).toEqual([200, null, 1]);
   const coordinate = String(body.errors?.[0]?.extensions['coordinate']);
   expect(body.errors?.[0]).toMatchObject(refusal(coordinate));
-  // One request, and it asks for nothing.
+  // There is one request, which records the refusal and reads nothing.
   expect(federation.calls.map((call) => call.query)).toEqual([expect.stringContaining('recordRefusal')]);
   return coordinate;
 }
 
 describe('an operation', () => {
-  it('is answered when the roles include all of it', async () => {
+  it('is answered when the roles permit all of it', async () => {
     const { body } = await ask(federation.url, '{ incident { id title impact { tenants } } viewer { name } }', {
       token: 'AUDITOR',
     });
@@ -107,11 +107,11 @@ describe('an operation', () => {
     expect(trail).toEqual([]);
   });
 
-  it('is refused as a whole, and nothing is fetched: one field of it is enough', async () => {
+  it('is refused as a whole because of a single field, and nothing is fetched', async () => {
     expect(await refused('CUSTOMER_SUPPORT', '{ viewer { name } incident { id stage title } }')).toBe('Incident.title');
   });
 
-  it('is refused with the place in the document', async () => {
+  it('is refused with the location in the document', async () => {
     const { body } = await ask(federation.url, '{ incident {\n  id\n  title } }', { token: 'CUSTOMER_SUPPORT' });
     expect(body.errors).toEqual([{ ...refusal('Incident.title'), locations: [{ line: 3, column: 3 }] }]);
   });
@@ -132,13 +132,13 @@ describe('an operation', () => {
     expect(await refused('CUSTOMER_SUPPORT', query)).toBe(`Incident.${field}`);
   });
 
-  it('is refused at its root, whatever it selects below', async () => {
+  it('is refused at its root field, whatever it selects below', async () => {
     expect(await refused('PRIVACY_CONTACT', '{ incidents { totalCount } }')).toBe('Query.incidents');
     expect(await refused('LEGAL', 'mutation { advanceStage { __typename } }')).toBe('Mutation.advanceStage');
     expect(await refused('none', '{ incident { id } }')).toBe('Query.incident');
   });
 
-  it('is refused for the member of a union that it names; of an interface, the interface’s own line decides', async () => {
+  it('is refused for the member of a union that it names; for an interface, the line of the interface decides', async () => {
     const outcome = (selection: string) => `mutation { reportIndication { __typename ${selection} } }`;
     expect(await refused('none', outcome('... on Refusal { message } ... on Incident { title }'))).toBe(
       'Incident.title',
@@ -149,7 +149,7 @@ describe('an operation', () => {
     expect(body).toEqual({ data: { reportIndication: { __typename: 'Unmet', message: 'M' } } });
   });
 
-  it('may introspect, whoever asks', async () => {
+  it('may introspect the schema in any role', async () => {
     const { body } = await ask(federation.url, '{ __typename __type(name: "Incident") { fields { name } } }', {
       token: 'none',
     });
@@ -157,7 +157,7 @@ describe('an operation', () => {
     expect(federation.calls).toEqual([]);
   });
 
-  it('is judged by itself, not by the others of its document', async () => {
+  it('is authorized by itself, not by the other operations of its document', async () => {
     const query = 'query Mine { viewer { name } } query Theirs { incidents { totalCount } }';
     const answers = await Promise.all(
       ['Mine', 'Theirs', 'Mine'].map(async (operationName) => {
@@ -173,7 +173,7 @@ describe('an operation', () => {
     expect(answers).toEqual(['answered', 'Query.incidents', 'answered']);
   });
 
-  it('gets the verdict of its viewer’s roles, however often others have sent the same', async () => {
+  it('is authorized by the roles of its viewer, however often others have sent the same text', async () => {
     const query = '{ incident { title } }';
     for (const token of ['AUDITOR', 'CUSTOMER_SUPPORT', 'CUSTOMER_SUPPORT+LEGAL', 'CUSTOMER_SUPPORT', 'AUDITOR']) {
       const { body } = await ask(federation.url, query, { token });
@@ -185,7 +185,7 @@ describe('an operation', () => {
     expect(trail).toEqual(['Incident.title', 'Incident.title']);
   });
 
-  it('is refused with 403 to those who take application/graphql-response+json', async () => {
+  it('is refused with 403 for clients that accept application/graphql-response+json', async () => {
     const { status, body } = await ask(federation.url, '{ incidents { totalCount } }', {
       token: 'none',
       headers: { accept: 'application/graphql-response+json' },
@@ -194,7 +194,7 @@ describe('an operation', () => {
   });
 });
 
-describe('over a socket', () => {
+describe('over a socket,', () => {
   const first = async (token: string, query: string) => {
     const socket = openSocket(federation.url, token);
     const answer = await socket.subscribe(query).next();
@@ -212,7 +212,7 @@ describe('over a socket', () => {
     });
   });
 
-  it('so are queries and mutations', async () => {
+  it('queries and mutations are refused', async () => {
     expect(await first('none', '{ viewer { name } incidents { totalCount } }')).toMatchObject({
       errors: [refusal('Query.incidents')],
     });
@@ -224,7 +224,7 @@ describe('over a socket', () => {
 });
 
 describe('a refusal', () => {
-  it('is on record, in the name of whoever was refused, when the client reads it', async () => {
+  it('is recorded, in the name of the refused viewer, by the time the client reads it', async () => {
     await refused('SERVICE_OPERATOR', '{ incident { id } }');
     expect(trail).toEqual(['Query.incident']);
     expect(federation.calls.map(({ headers }) => headers)).toEqual([
@@ -232,7 +232,7 @@ describe('a refusal', () => {
     ]);
   });
 
-  it('stays one when it cannot be put on record, and the log says so', async () => {
+  it('remains a refusal when it cannot be recorded, and the log states so', async () => {
     const lines: Record<string, unknown>[] = [];
     const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
     const logged = await start('in-process', log);
@@ -246,7 +246,7 @@ describe('a refusal', () => {
     await logged.close();
   });
 
-  it('is put on record by nobody else: clients do not have the mutation', async () => {
+  it('cannot be recorded by a client, because clients do not have the mutation', async () => {
     const { body } = await ask(federation.url, 'mutation { recordRefusal(coordinate: "Query.incident") }', {
       token: 'RESPONDER',
     });
@@ -254,7 +254,7 @@ describe('a refusal', () => {
     expect([trail, federation.calls]).toEqual([[], []]);
   });
 
-  it('is made over HTTP to the subgraphs as in one process', async () => {
+  it('is the same with subgraphs over HTTP as in one process', async () => {
     const served = await start('http');
     const { body } = await ask(served.url, '{ incident { id title } }', { token: 'none' });
     expect(body).toMatchObject({ errors: [refusal('Query.incident')] });
@@ -263,7 +263,7 @@ describe('a refusal', () => {
   });
 });
 
-it('a gateway that knows nobody refuses nobody', async () => {
+it('a gateway without authentication refuses no operation', async () => {
   const anonymous = await startFederation(estate, 'in-process');
   const { body } = await ask(anonymous.url, '{ incident { title } }');
   expect(body).toEqual({ data: { incident: { title: 'T' } } });

@@ -8,7 +8,7 @@ afterAll(closeFederations);
 
 const runs = (['http', 'in-process'] as Way[]).flatMap((way) => examples.map((example) => ({ way, example })));
 
-describe.each(runs)('over $way, $example.concept', ({ way, example }: { way: Way; example: Example }) => {
+describe.each(runs)('over $way, $example.concept:', ({ way, example }: { way: Way; example: Example }) => {
   let federation: Federation;
   beforeAll(async () => {
     federation = await startFederation(example, way);
@@ -41,7 +41,7 @@ describe.each(runs)('over $way, $example.concept', ({ way, example }: { way: Way
 });
 
 describe.each(examples.filter(({ concept }) => !/root fields of a mutation/.test(concept)))(
-  'over a WebSocket, $concept',
+  'over a WebSocket, $concept:',
   (example) => {
     test('queries are answered as over HTTP', async () => {
       const federation = await startFederation(example);

@@ -1,7 +1,7 @@
-/** A small federation that shows one concept, and what it has to answer. */
+/** A small federation that shows one concept, and its required answers. */
 export interface Example {
   concept: string;
-  /** Made anew for each run: resolvers may hold state. */
+  /** Creates the subgraphs for each run, because resolvers may hold state. */
   subgraphs(): Record<string, ExampleSubgraph>;
   checks: Check[];
 }
@@ -12,14 +12,14 @@ export interface ExampleSubgraph {
 }
 
 export interface Check {
-  /** A sentence that says what is right. */
+  /** The requirement, as a sentence. */
   says: string;
   query: string;
   variables?: Record<string, unknown>;
   data?: unknown;
   errors?: unknown[];
-  /** The results of a subscription, in order, in place of data and errors. */
+  /** The results of a subscription, in order, instead of data and errors. */
   results?: unknown[];
-  /** How often each subgraph is asked. */
+  /** The number of requests to each subgraph. */
   asked?: Record<string, number>;
 }

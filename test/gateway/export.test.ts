@@ -24,7 +24,7 @@ const failed: ExecutionResult = {
   errors: [present(new GraphQLError('The customers are down.', { extensions: { code: 'UNAVAILABLE' } }))],
 };
 
-/** The export over an engine that gives these answers, one a page. */
+/** The export over an engine that gives these answers, one per page. */
 async function get(...answers: ExecutionResult[]) {
   const asked: unknown[] = [];
   const engine = {
@@ -51,17 +51,17 @@ async function get(...answers: ExecutionResult[]) {
 }
 
 describe('an export', () => {
-  it('asks for one page after the other, each behind the one before', async () => {
+  it('requests one page after the other, each starting after the previous one', async () => {
     const { status, text, asked } = await get(page(true), page(true), page(false));
     expect([status, text.trim().split('\r\n').length, asked]).toEqual([200, 4, [null, 'next', 'next']]);
   });
 
-  it('that cannot begin says why', async () => {
+  it('that cannot begin states the reason', async () => {
     const { status, text } = await get(failed);
     expect([status, JSON.parse(text).errors[0].extensions.code]).toEqual([503, 'UNAVAILABLE']);
   });
 
-  it('that fails on the way breaks off: half a file does not pass for a whole one', async () => {
+  it('that fails part-way is aborted, so that half a file is not mistaken for a whole one', async () => {
     await expect(get(page(true), failed)).rejects.toThrow(/^(fetch failed|terminated)$/);
   });
 });

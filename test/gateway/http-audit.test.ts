@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => system.close());
 
 /**
- * The audit of the GraphQL over HTTP specification, as somebody signed in. `apollo-require-preflight` is what makes a
- * GET more than any page can send in a visitor's name; without it GETs are refused, which the last test shows.
+ * The audit of the GraphQL over HTTP specification, as a signed-in user. `apollo-require-preflight` distinguishes a GET from
+ * one that any page can send in a visitor's name; without it GETs are refused, as the last test shows.
  */
 const audits = serverAudits({
   url: () => system.url,
@@ -32,13 +32,13 @@ describe('GraphQL over HTTP, by the audit of its working group', () => {
     expect(result).toMatchObject({ status: 'ok' });
   });
 
-  it('refuses a GET that any page could send in a visitor’s name', async () => {
+  it('refuses a GET that any page could send in the name of a visitor', async () => {
     const response = await fetch(`${system.url}?query=%7B__typename%7D`, { headers: { authorization } });
     expect(response.status).toBe(400);
     expect(((await response.json()) as { errors: { message: string }[] }).errors[0]?.message).toMatch(/CSRF/);
   });
 
-  it('refuses what is no operation with 400 to clients that know the newer media type', async () => {
+  it('refuses a request that is not an operation with 400 for clients that accept the newer media type', async () => {
     const statusFor = async (accept: string) => {
       const headers = { 'content-type': 'application/json', accept, authorization };
       return (await fetch(system.url, { method: 'POST', headers, body: '{"query":"{ nothingOfThatName }"}' })).status;

@@ -7,7 +7,7 @@ import { AppError } from '../../platform/errors.ts';
 import type { Example } from './example.ts';
 import { type Federation, startFederation, type Way } from './federation.ts';
 
-/** A subgraph with something to ask too much of, and one of what is asked first in another. */
+/** A subgraph with expensive fields, and one that completes an entity of the first. */
 const limited = (): Example['subgraphs'] => () => ({
   one: {
     sdl: `
@@ -33,7 +33,7 @@ const limited = (): Example['subgraphs'] => () => ({
             await new Promise(() => {});
           },
         },
-        // The matrix has a line for it: a gateway that knows its viewers refuses what it has none for.
+        // The matrix has a line for this field; a gateway with authentication refuses a field without one.
         serviceHealth: {
           subscribe: async function* () {
             yield { serviceHealth: 1 };
@@ -55,13 +55,13 @@ const limited = (): Example['subgraphs'] => () => ({
   },
 });
 
-/** Takes any text for the token of somebody of that name. */
+/** Accepts any text except `invalid` as the token of a viewer of that name. */
 export const anyName: Authenticate = async (token) => {
-  if (token === null || token === 'nobody') throw new AppError('UNAUTHENTICATED', 'A token is needed.');
+  if (token === null || token === 'invalid') throw new AppError('UNAUTHENTICATED', 'A token is needed.');
   return { viewer: { subject: token, roles: ['SERVICE_HEALTH_READER'] } as unknown as Viewer, expiresAt: null };
 };
 
-/** A gateway with these limits, closed after the tests of the file. */
+/** A gateway with these limits, which is closed after the tests of the file. */
 export function startLimited(
   limits: Partial<Limits> = {},
   options: Partial<GatewayOptions> = {},
@@ -90,7 +90,7 @@ interface Excess {
 const many = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
-/** What is refused of anybody, over HTTP as on a socket. */
+/** Operations that are refused for every client, over HTTP and on a socket. */
 export const excesses: Excess[] = [
   { says: 'an operation that is too deep', limit: 'depth', query: nested(21) },
   {
@@ -115,7 +115,7 @@ export const excesses: Excess[] = [
       '{ things(first: 200) { edges { node { things(first: 200) { edges { node { things { edges { node { name } } } } } } } } } }',
   },
   {
-    says: 'a page as large as a variable says',
+    says: 'a page with a size from a variable',
     limit: 'cost',
     query: 'query ($size: Int) { things(first: $size) { edges { node { things(first: $size) { totalCount } } } } }',
     variables: { size: 2_000_000 },
@@ -128,17 +128,17 @@ export const excesses: Excess[] = [
     variables: { filter: { ids: Array.from({ length: 50_001 }, () => '1') } },
   },
   {
-    says: 'values too deep in one another',
+    says: 'values nested too deeply',
     limit: 'variables',
     query: 'query ($filter: Filter) { things(filter: $filter) { totalCount } }',
     variables: { filter: Array.from({ length: 21 }).reduce<object>((inner) => ({ and: [inner] }), {}) },
   },
 ];
 
-/** What is no excess: the most a tool asks for of its own accord, and what only looks like one. */
+/** Operations within the limits: the largest that tools send by themselves, and those that only seem excessive. */
 export const moderate: Omit<Excess, 'limit'>[] = [
   {
-    says: 'introspection as tools ask for it',
+    says: 'introspection as tools send it',
     query: getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }),
   },
   { says: 'an operation just deep enough', query: nested(20) },

@@ -12,7 +12,7 @@ beforeAll(async () => {
   gateway = await startLimited();
 });
 
-describe('an operation that is too much', () => {
+describe('an excessive operation', () => {
   it.each(excesses)('is refused over HTTP: $says', async ({ query, variables, limit }) => {
     const { body } = await ask(gateway.url, query, variables ? { variables } : {});
     expect(body).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'LIMIT_EXCEEDED', limit } }] });
@@ -27,20 +27,23 @@ describe('an operation that is too much', () => {
     socket.close();
   });
 
-  it.each(moderate)('is not: $says', async ({ query, variables }) => {
-    const { body } = await ask(gateway.url, query, variables ? { variables } : {});
-    expect(body.errors?.map(({ extensions }) => extensions['code']) ?? []).not.toContain('LIMIT_EXCEEDED');
-    gateway.calls.length = 0;
-  });
+  it.each(moderate)(
+    'is distinguished from a moderate one, which no limit refuses: $says',
+    async ({ query, variables }) => {
+      const { body } = await ask(gateway.url, query, variables ? { variables } : {});
+      expect(body.errors?.map(({ extensions }) => extensions['code']) ?? []).not.toContain('LIMIT_EXCEEDED');
+      gateway.calls.length = 0;
+    },
+  );
 
-  it('says so with 400 to clients that know the newer media type', async () => {
+  it('is refused with 400 for clients that accept the newer media type', async () => {
     const headers = { accept: 'application/graphql-response+json' };
     for (const { query, variables } of excesses) {
       expect((await ask(gateway.url, query, { headers, ...(variables ? { variables } : {}) })).status).toBe(400);
     }
   });
 
-  it('leaves a cycle of fragments and an unknown operation to GraphQL', async () => {
+  it('is not confused with a cycle of fragments or an unknown operation, which GraphQL itself refuses', async () => {
     const cycle = '{ nested { ...A } } fragment A on Nested { nested { ...B } } fragment B on Nested { ...A }';
     expect((await ask(gateway.url, cycle)).body.errors).toMatchObject([
       {
@@ -55,11 +58,11 @@ describe('an operation that is too much', () => {
   });
 });
 
-describe('a request that is too much', () => {
+describe('an excessive request', () => {
   const post = (body: string) =>
     fetch(gateway.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 
-  it('is refused as a batch', async () => {
+  it('is refused if it is a batch', async () => {
     const response = await post('[{"query":"{ __typename }"},{"query":"{ __typename }"}]');
     expect([response.status, await response.json()]).toEqual([
       400,
@@ -71,7 +74,7 @@ describe('a request that is too much', () => {
     ]);
   });
 
-  it('is refused beyond a megabyte', async () => {
+  it('is refused if it is larger than a megabyte', async () => {
     const response = await post(JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1_100_000)}` }));
     expect([response.status, await response.json()]).toMatchObject([
       413,
@@ -79,7 +82,7 @@ describe('a request that is too much', () => {
     ]);
   });
 
-  it('is refused from other sites’ pages: no form may post, and no page may read', async () => {
+  it('is refused if it is from a page of another site: no form may post, and no page may read', async () => {
     const response = await fetch(gateway.url, {
       method: 'POST',
       headers: { 'content-type': 'text/plain', origin: 'https://evil.example' },
@@ -93,9 +96,9 @@ describe('a request that is too much', () => {
   });
 });
 
-describe('a request that takes too long to come', () => {
-  /** What the gateway says before it hangs up on somebody who sends this and then nothing. */
-  async function heard(text: string): Promise<string> {
+describe('a request that arrives too slowly', () => {
+  /** The gateway's answer before it closes the connection of a client that sends this and then nothing. */
+  async function answerTo(text: string): Promise<string> {
     const { port } = await startLimited({ head: 20, request: 40 });
     const socket = connect(port, '127.0.0.1');
     socket.write(text);
@@ -112,14 +115,14 @@ describe('a request that takes too long to come', () => {
     ],
     ['on the way to a socket', 'GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n'],
   ])('is cut off %s with 408', async (_, text) => {
-    const answer = await heard(text);
+    const answer = await answerTo(text);
     expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
     expect(answer).toContain('"extensions":{"code":"LIMIT_EXCEEDED","limit":"request"}');
   });
 
-  it('is not waited for when it is no HTTP, or its head is too large', async () => {
-    expect(await heard('this is not HTTP\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [\s\S]*"code":"INVALID"/);
-    expect(await heard(`GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(
+  it('is cut off at once when it is not HTTP, or its head is too large', async () => {
+    expect(await answerTo('this is not HTTP\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [\s\S]*"code":"INVALID"/);
+    expect(await answerTo(`GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 431 [\s\S]*"limit":"headers"/,
     );
   });
@@ -127,7 +130,7 @@ describe('a request that takes too long to come', () => {
 
 describe('an operation that takes too long', () => {
   it.each(['http', 'in-process'] as const)(
-    'is answered without what is missing, its subgraph being reached %s',
+    'is answered with an error when its subgraph, reached by %s, does not answer',
     async (way) => {
       const { url } = await startLimited({ time: 300 }, {}, way);
       const late = {
@@ -140,7 +143,7 @@ describe('an operation that takes too long', () => {
     },
   );
 
-  it('cuts its request to the subgraph', async () => {
+  it('ends its request to the subgraph', async () => {
     const { url, served } = await startLimited({ time: 300 }, {}, 'http');
     await ask(url, '{ slow { said } }');
     const sockets = [...(served.get('two')?.sockets ?? [])];
@@ -150,7 +153,7 @@ describe('an operation that takes too long', () => {
     expect(served.get('two')?.sockets.size).toBe(0);
   });
 
-  it('is given up as a subscription that does not open, and not as one that is open', async () => {
+  it('is ended if it is a subscription that does not open, and not if it is open', async () => {
     const { url } = await startLimited({ time: 300 });
     const socket = openSocket(url);
     const ticks = socket.subscribe('subscription { ticks }');
@@ -165,8 +168,8 @@ describe('an operation that takes too long', () => {
   });
 });
 
-describe('a viewer who asks too often', () => {
-  it('is told when to come again, and others are answered', async () => {
+describe('a viewer who sends too many requests', () => {
+  it('is refused with the time to wait, and other viewers are answered', async () => {
     const { url } = await startLimited({ rate: 0.21 }, { authenticate: anyName });
     const statuses = async (token: string, query = '{ __typename }') => (await ask(url, query, { token })).status;
     expect([await statuses('robin'), await statuses('robin')]).toEqual([200, 200]);
@@ -178,12 +181,12 @@ describe('a viewer who asks too often', () => {
     expect(await statuses('kim')).toBe(200);
   });
 
-  it('pays for what an operation costs', async () => {
+  it('is charged with the cost of each operation', async () => {
     const { url } = await startLimited({ rate: 10 }, { authenticate: anyName });
-    const dear = '{ things(first: 200) { edges { node { things(first: 200) { edges { node { name } } } } } } }';
-    expect((await ask(url, dear, { token: 'robin' })).status).toBe(429);
+    const expensive = '{ things(first: 200) { edges { node { things(first: 200) { edges { node { name } } } } } } }';
+    expect((await ask(url, expensive, { token: 'robin' })).status).toBe(429);
     const socket = openSocket(url, 'robin');
-    expect((await socket.subscribe(dear).next()).errors).toMatchObject([
+    expect((await socket.subscribe(expensive).next()).errors).toMatchObject([
       { extensions: { code: 'LIMIT_EXCEEDED', limit: 'rate' } },
     ]);
     socket.close();
@@ -192,13 +195,13 @@ describe('a viewer who asks too often', () => {
   it('is held back by address without a valid token, and let in with one', async () => {
     const { url } = await startLimited({ unauthenticated: 0.2 }, { authenticate: anyName });
     const statuses = [];
-    for (const token of ['nobody', 'nobody', 'nobody', 'robin'])
+    for (const token of ['invalid', 'invalid', 'invalid', 'robin'])
       statuses.push((await ask(url, '{ __typename }', { token })).status);
     expect(statuses).toEqual([401, 401, 429, 200]);
-    expect((await openSocket(url, 'nobody').closed).code).toBe(4429);
+    expect((await openSocket(url, 'invalid').closed).code).toBe(4429);
   });
 
-  it('has as much again as time has passed, and never more than ten seconds’ worth', () => {
+  it('regains the budget as time passes, up to ten seconds of it', () => {
     let now = 0;
     const buckets = new Buckets(2, () => now);
     expect([buckets.take('robin', 20), buckets.take('robin', 1)]).toEqual([0, 1]);
@@ -209,7 +212,7 @@ describe('a viewer who asks too often', () => {
   });
 });
 
-describe('a gateway that does not show its schema', () => {
+describe('a gateway without introspection', () => {
   it.each([
     ['a field', '{ stag }', {}, 'Cannot query field "stag" on type "Query".'],
     ['an argument', '{ stage(o: OPEN) }', {}, 'Unknown argument "o" on field "Query.stage".'],
@@ -220,7 +223,7 @@ describe('a gateway that does not show its schema', () => {
       { of: 'OPE' },
       'Variable "$of" got invalid value "OPE"; Value "OPE" does not exist in "Stage" enum.',
     ],
-  ])('suggests no other name of %s', async (_, query, variables, message) => {
+  ])('suggests no other name for %s', async (_, query, variables, message) => {
     const closed = await startLimited({}, { introspection: false });
     const messages = async ({ url }: Federation) => {
       const socket = openSocket(url);

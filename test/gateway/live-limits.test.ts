@@ -11,13 +11,13 @@ const HEALTH = 'subscription { serviceHealth }';
 
 interface Plain {
   socket: WebSocket;
-  /** What the gateway closed it with. */
+  /** The code and reason with which the gateway closed the socket. */
   closed: Promise<{ code: number; reason: string }>;
-  /** What the gateway answered in place of a socket; never, when it opened one. */
+  /** The HTTP answer if the gateway refused the socket; never resolves if it opened one. */
   refused: Promise<{ status: number | undefined; retryAfter: string | undefined; body: unknown }>;
 }
 
-/** A socket that says nothing of its own accord. */
+/** A socket that sends nothing by itself. */
 function plain(url: string, headers: Record<string, string> = {}): Plain {
   const socket = new WebSocket(url.replace(/^http/, 'ws'), PROTOCOL, { headers });
   socket.on('error', () => {});
@@ -47,12 +47,12 @@ function plain(url: string, headers: Record<string, string> = {}): Plain {
 const opened = ({ socket }: Plain) => new Promise<void>((resolve) => socket.once('open', () => resolve()));
 
 describe('a socket', () => {
-  it('that shows no token in time is closed with 4408', async () => {
+  it('that presents no token in time is closed with 4408', async () => {
     const { url } = await startLimited({ initialization: 20 });
     expect((await plain(url).closed).code).toBe(4408);
   });
 
-  it('with more messages than anybody needs is closed with 4429', async () => {
+  it('with more messages than the limit is closed with 4429', async () => {
     const { url } = await startLimited({ messages: 1 });
     const flood = plain(url);
     await opened(flood);
@@ -60,7 +60,7 @@ describe('a socket', () => {
     expect(await flood.closed).toEqual({ code: 4429, reason: 'Message rate exceeded' });
   });
 
-  it('with more pings than anybody needs is closed with 4429', async () => {
+  it('with more pings than the limit is closed with 4429', async () => {
     const { url } = await startLimited({ messages: 1 });
     const flood = plain(url);
     await opened(flood);
@@ -76,7 +76,7 @@ describe('a socket', () => {
     expect((await large.closed).code).toBe(1009);
   });
 
-  it('whose client does not read is closed, and told to come again and resume', async () => {
+  it('is closed when its client does not read, with the advice to connect again and resume', async () => {
     const { url } = await startLimited({ unsent: 1024 * 1024 });
     const slow = plain(url);
     await opened(slow);
@@ -87,7 +87,7 @@ describe('a socket', () => {
     for (let id = 1; id <= 30; id += 1) {
       slow.socket.send(JSON.stringify({ id: String(id), type: 'subscribe', payload: { query } }));
     }
-    // Another client's answer shows that the gateway has come to the slow one's messages.
+    // The answer to another client shows that the gateway has processed the messages of the slow one.
     const other = openSocket(url);
     expect(await other.subscribe('{ stage(of: OPEN) }').next()).toEqual({ data: { stage: 'OPEN' } });
     other.close();
@@ -97,7 +97,7 @@ describe('a socket', () => {
 });
 
 describe('a viewer', () => {
-  it('has so many sockets and no more, until one is closed', async () => {
+  it('has a limited number of sockets, until one is closed', async () => {
     const { url } = await startLimited({ sockets: 2 }, { authenticate: anyName });
     const [first, second] = [openSocket(url, 'robin'), openSocket(url, 'robin')];
     await Promise.all([first.acknowledged, second.acknowledged]);
@@ -114,7 +114,7 @@ describe('a viewer', () => {
     for (const socket of [second, third, other]) socket.close();
   });
 
-  it('has so many operations under way on all of them and no more, until one is over', async () => {
+  it('has a limited number of open operations on all sockets together, until one is over', async () => {
     const { url } = await startLimited({ subscriptions: 2 }, { authenticate: anyName });
     const [one, two] = [openSocket(url, 'robin'), openSocket(url, 'robin')];
     const [first, second] = [one.subscribe(HEALTH), two.subscribe(HEALTH)];
@@ -131,7 +131,7 @@ describe('a viewer', () => {
     one.close();
   });
 
-  it('who asks too often on a socket gets refusals there', async () => {
+  it('who sends too many operations on a socket is refused on that socket', async () => {
     const { url } = await startLimited({ rate: 0.21 }, { authenticate: anyName });
     const socket = openSocket(url, 'robin');
     expect(await socket.subscribe('{ __typename }').next()).toEqual({ data: { __typename: 'Query' } });
@@ -143,7 +143,7 @@ describe('a viewer', () => {
 });
 
 describe('an address', () => {
-  it('has so many sockets without a token and no more, until one shows one or is closed', async () => {
+  it('has a limited number of sockets without a token, until one presents a token or is closed', async () => {
     const { url } = await startLimited({ waitingSockets: 2 }, { authenticate: anyName });
     const [first, second] = [plain(url), plain(url)];
     await Promise.all([opened(first), opened(second)]);
@@ -160,7 +160,7 @@ describe('an address', () => {
     for (const { socket } of [first, second, third]) socket.close();
   });
 
-  it('is the client’s own behind a proxy, and the last in X-Forwarded-For that a proxy put there', async () => {
+  it('is that of the client behind a proxy: the last in X-Forwarded-For that the proxy added', async () => {
     const { url } = await startLimited({ waitingSockets: 1 }, { authenticate: anyName, proxies: 1 });
     const from = (forwarded: string) => plain(url, { 'x-forwarded-for': forwarded });
     const held = [from('203.0.113.7'), from('2001:db8:0:1::5')];
@@ -174,25 +174,25 @@ describe('an address', () => {
 });
 
 describe('a page', () => {
-  it('of another site opens no socket; one of this host or of an origin configured does, as does a client without', async () => {
-    const { url } = await startLimited({}, { origins: ['https://desk.example'] });
-    for (const origin of ['https://evil.example', 'https://desk.example.evil.example', 'null', 'not an origin']) {
+  it('of another site opens no socket; a page of this host or of a configured origin does, and so does a client without an origin', async () => {
+    const { url } = await startLimited({}, { origins: ['https://portal.example'] });
+    for (const origin of ['https://evil.example', 'https://portal.example.evil.example', 'null', 'not an origin']) {
       expect(await plain(url, { origin }).refused).toMatchObject({
         status: 403,
         body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
       });
     }
-    for (const headers of [{}, { origin: new URL(url).origin }, { origin: 'https://desk.example' }]) {
+    for (const headers of [{}, { origin: new URL(url).origin }, { origin: 'https://portal.example' }]) {
       const socket = plain(url, headers as Record<string, string>);
       await opened(socket);
       socket.socket.close();
     }
   });
 
-  it('opens no socket anywhere but at the graph', async () => {
+  it('opens no socket at an address other than the graph', async () => {
     const { url } = await startLimited();
-    for (const place of ['/elsewhere', '//']) {
-      expect(await plain(new URL(url).origin + place).refused).toMatchObject({ status: 404 });
+    for (const path of ['/elsewhere', '//']) {
+      expect(await plain(new URL(url).origin + path).refused).toMatchObject({ status: 404 });
     }
   });
 });

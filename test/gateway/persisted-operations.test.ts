@@ -50,7 +50,7 @@ async function get(parameters: Record<string, string>) {
   return { status: response.status, ...((await response.json()) as Answer['body']) };
 }
 
-/** The first answer to a `subscribe` with this payload. */
+/** The first answer to a `subscribe` message with this payload. */
 async function onSocket(payload: object) {
   const socket = new WebSocket(gateway.url.replace(/^http/, 'ws'), 'graphql-transport-ws');
   const answer = new Promise<{ type: string; payload: unknown }>((resolve) => {
@@ -70,7 +70,7 @@ const variables = { of: 'OPEN' };
 const data = { stage: 'OPEN' };
 
 describe('a gateway with a list of operations', () => {
-  it('executes them by their hash, as Apollo’s clients name it or as a document’s id, or by their text', async () => {
+  it('executes them by their hash, in the form of Apollo’s clients or as a document id, or by their text', async () => {
     const hash = hashOf(STAGE);
     const answers = [
       await post({ ...apollo(hash), variables }),
@@ -93,7 +93,7 @@ describe('a gateway with a list of operations', () => {
     expect(await onSocket({ documentId: hashOf(TICKS) })).toEqual({ type: 'next', payload: { data: { ticks: 1 } } });
   });
 
-  it('executes no other, introspection neither', async () => {
+  it('executes no other operation, and no introspection', async () => {
     const forbidden = { message: expect.any(String), extensions: { code: 'FORBIDDEN' } };
     for (const query of [UNLISTED, `${STAGE} `, '{ __schema { queryType { name } } }', 'not GraphQL']) {
       expect(await post({ query, variables })).toEqual({ status: 403, errors: [forbidden] });
@@ -101,7 +101,7 @@ describe('a gateway with a list of operations', () => {
     }
   });
 
-  it('does not know another hash, and learns none', async () => {
+  it('refuses an unknown hash, and learns none', async () => {
     const unknown = { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } };
     const hash = hashOf(UNLISTED);
     expect((await post(apollo(hash))).errors).toMatchObject([unknown]);
@@ -111,7 +111,7 @@ describe('a gateway with a list of operations', () => {
     expect((await post(apollo(hash))).errors).toMatchObject([unknown]);
   });
 
-  it('still limits what they may cost', async () => {
+  it('still limits their cost', async () => {
     expect((await post({ documentId: hashOf(DEEP) })).errors).toMatchObject([
       { extensions: { code: 'LIMIT_EXCEEDED', limit: 'depth' } },
     ]);
@@ -132,7 +132,7 @@ describe('a gateway with a list of operations', () => {
   });
 });
 
-describe('a gateway without one', () => {
+describe('a gateway without such a list', () => {
   it('executes any operation, and knows no hashes', async () => {
     const { url } = await startLimited();
     expect((await ask(url, UNLISTED)).body).toEqual({ data: { stage: 'CLOSED' } });

@@ -10,12 +10,12 @@ import { WebSocketServer } from 'ws';
 
 export interface ServedSchema {
   url: string;
-  /** Sockets open at this moment, HTTP and WebSocket. */
+  /** The sockets now open, HTTP and WebSocket. */
   sockets: Set<Socket>;
   close(): Promise<void>;
 }
 
-/** A subgraph as anybody would serve it: Apollo Server over HTTP, graphql-ws for subscriptions. */
+/** A subgraph served in the usual way: Apollo Server over HTTP, graphql-ws for subscriptions. */
 export async function serveSchema(
   schema: GraphQLSchema,
   record: (query: string, headers: Record<string, unknown>) => void,

@@ -52,7 +52,7 @@ function slowExample() {
 }
 
 describe('a gateway', () => {
-  it('says that it lives and is ready, and refuses other places', async () => {
+  it('reports that it is alive and ready, and refuses other paths', async () => {
     const { url } = await startFederation(entityCall);
     const at = (path: string) => fetch(new URL(path, url), { redirect: 'manual' });
     expect([(await at('/healthz')).status, await (await at('/readyz')).text()]).toEqual([200, 'ok\n']);
@@ -60,7 +60,7 @@ describe('a gateway', () => {
     expect((await at('/nowhere')).status).toBe(404);
   });
 
-  it('shows a browser a page that asks nobody else for anything', async () => {
+  it('serves a browser a page that loads nothing from other hosts', async () => {
     const { url } = await startFederation(entityCall);
     const page = await fetch(url, { headers: { accept: 'text/html' } });
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -72,7 +72,7 @@ describe('a gateway', () => {
     expect((await fetch(new URL(script, url))).status).toBe(200);
   });
 
-  it('drains: answers what is under way, says it is not ready, takes nothing new, and tells sockets to go elsewhere', async () => {
+  it('drains: it answers what is under way, reports that it is not ready, accepts nothing new, and closes sockets so that clients reconnect elsewhere', async () => {
     const { example, waiting, letGo } = slowExample();
     const federation = await startFederation(example, 'in-process');
     const { url } = federation;
@@ -94,7 +94,7 @@ describe('a gateway', () => {
     await expect(fetch(new URL('/healthz', url))).rejects.toThrow();
   });
 
-  it('answers what is too deep, too long or too large with LIMIT_EXCEEDED, over HTTP and on the socket', async () => {
+  it('refuses an operation that is too deep, too long or too large with LIMIT_EXCEEDED, over HTTP and on the socket', async () => {
     const { example } = slowExample();
     const { url } = await startFederation(example, 'in-process');
     const nested = (depth: number) => `{ ${'nested { '.repeat(depth - 1)}name${' }'.repeat(depth)}`;
@@ -112,7 +112,7 @@ describe('a gateway', () => {
     socket.close();
   });
 
-  it('says which subgraph is not there, and answers the rest', async () => {
+  it('names the subgraph that is unavailable, and answers the rest', async () => {
     const federation = await startFederation(entityCall);
     await federation.served.get('stock')?.close();
     federation.served.delete('stock');
@@ -126,7 +126,7 @@ describe('a gateway', () => {
     expect(JSON.stringify(body)).not.toMatch(/ECONNREFUSED|127\.0\.0\.1/);
   });
 
-  it('names a port that is taken', async () => {
+  it('names a port that is in use', async () => {
     const { port, supergraphSdl } = await startFederation(entityCall);
     const again = startGateway({ supergraphSdl, transports: () => async () => ({}), port, log: silent });
     await expect(again).rejects.toThrow(
@@ -135,7 +135,7 @@ describe('a gateway', () => {
   });
 });
 
-describe('a gateway open to everybody', () => {
+describe('a gateway open to any client', () => {
   const folder = mkdtempSync(join(tmpdir(), 'supergraph-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const file = (name: string, text: string) => {
@@ -144,7 +144,7 @@ describe('a gateway open to everybody', () => {
   };
   const serve = (supergraphFile: string) => serveAnonymousGateway({ supergraphFile, port: 0, log: silent });
 
-  it('serves the supergraph of a file from the addresses in it, and nothing of Tocsin’s own', async () => {
+  it('serves the supergraph of a file from the addresses in it, and nothing of Tocsin', async () => {
     const federation = await startFederation(entityCall);
     const gateway = await serve(file('good.graphql', federation.supergraphSdl));
     const { body } = await ask(gateway.url, '{ product(id: "7") { id name } }');

@@ -12,13 +12,13 @@ const MINUTE = 60 * SECOND;
 let issuer: TestIssuer;
 let key: JWK;
 let rsa: JWK;
-let stranger: JWK;
+let foreignKey: JWK;
 let clock: TestClock;
 
 beforeAll(async () => {
   key = await newKey('ES256', 'first');
   rsa = await newKey('RS256', 'rsa');
-  stranger = await newKey('ES256', 'first');
+  foreignKey = await newKey('ES256', 'first');
   issuer = await openIssuer([]);
 });
 beforeEach(() => {
@@ -37,7 +37,7 @@ interface Changes {
   key?: JWK;
 }
 
-/** A token in order but for what is changed. */
+/** A valid token except for the given changes. */
 async function token({ claims = {}, header = {}, key: signer = key }: Changes = {}): Promise<string> {
   const alg = signer.alg as string;
   const own = { iss: issuer.issuer, aud: 'tocsin', sub: 'robin', iat: now(), exp: now() + 3_600 };
@@ -54,39 +54,39 @@ const ATTACKS: Record<string, () => Promise<string> | string | null> = {
   garbage: () => 'garbage',
   'three empty parts': () => '..',
   'alg none': async () => forged({ alg: 'none' }, await token(), ''),
-  'alg None, spelt otherwise': async () => forged({ alg: 'nOnE' }, await token(), ''),
+  'alg none in another spelling': async () => forged({ alg: 'nOnE' }, await token(), ''),
   'the signature left out': async () => `${(await token()).split('.').slice(0, 2).join('.')}.`,
   'HS256 with the public RSA key in PEM as the secret': async () => symmetric(await token(), pem(rsa)),
   'HS256 with the public key as JSON as the secret': async () =>
     symmetric(await token(), JSON.stringify(published(key))),
   'HS256 with nothing as the secret': async () => symmetric(await token(), ''),
-  'another key under a known id': () => token({ key: stranger }),
-  'another key without an id': () => token({ key: stranger, header: { kid: undefined } }),
-  'a key of its own in jwk': () => token({ key: stranger, header: { jwk: publicPart(stranger) } }),
-  'a key of its own at jku': () => token({ key: stranger, header: { jku: 'http://127.0.0.1:9/keys' } }),
-  'a key of its own at x5u': () => token({ key: stranger, header: { x5u: 'http://127.0.0.1:9/chain' } }),
-  'a certificate of its own in x5c': () => token({ key: stranger, header: { x5c: ['MIIB'] } }),
-  'a path as key id': () => token({ key: stranger, header: { kid: '../../../../dev/null' } }),
-  'SQL as key id': () => token({ key: stranger, header: { kid: "first' UNION SELECT 'key" } }),
-  'an address as key id': () => token({ key: stranger, header: { kid: 'http://127.0.0.1:9/key' } }),
-  'an object’s own property as key id': () => token({ key: stranger, header: { kid: '__proto__' } }),
-  'an extension it insists on': () => token({ header: { crit: ['urgent'], urgent: true } }),
-  'ES256 over a key of another curve': async () => token({ key: { ...(await newKey('ES384', 'first')) } }),
+  'another key under a known id': () => token({ key: foreignKey }),
+  'another key without an id': () => token({ key: foreignKey, header: { kid: undefined } }),
+  'its own key in jwk': () => token({ key: foreignKey, header: { jwk: publicPart(foreignKey) } }),
+  'its own key at jku': () => token({ key: foreignKey, header: { jku: 'http://127.0.0.1:9/keys' } }),
+  'its own key at x5u': () => token({ key: foreignKey, header: { x5u: 'http://127.0.0.1:9/chain' } }),
+  'its own certificate in x5c': () => token({ key: foreignKey, header: { x5c: ['MIIB'] } }),
+  'a path as key id': () => token({ key: foreignKey, header: { kid: '../../../../dev/null' } }),
+  'SQL as key id': () => token({ key: foreignKey, header: { kid: "first' UNION SELECT 'key" } }),
+  'an address as key id': () => token({ key: foreignKey, header: { kid: 'http://127.0.0.1:9/key' } }),
+  'a property of every object as key id': () => token({ key: foreignKey, header: { kid: '__proto__' } }),
+  'an unknown critical extension': () => token({ header: { crit: ['urgent'], urgent: true } }),
+  'ES256 with a key of another curve': async () => token({ key: { ...(await newKey('ES384', 'first')) } }),
   'the algorithm of another key': async () => forged({ alg: 'RS256', kid: 'first' }, await token()),
-  'the claims of somebody else': async () =>
+  'the claims of another user': async () =>
     forged({ alg: 'ES256', kid: 'first' }, await token({ claims: { sub: 'eve' } }), (await token()).split('.')[2]),
   'another audience': () => token({ claims: { aud: 'elsewhere' } }),
   'no audience': () => token({ claims: { aud: undefined } }),
   'another issuer': () => token({ claims: { iss: 'https://issuer.example' } }),
-  'the issuer with a slash more': () => token({ claims: { iss: `${issuer.issuer}/` } }),
+  'the issuer with an additional slash': () => token({ claims: { iss: `${issuer.issuer}/` } }),
   'no issuer': () => token({ claims: { iss: undefined } }),
-  'an end that is past': () => token({ claims: { exp: now() - 6 } }),
-  'no end': () => token({ claims: { exp: undefined } }),
-  'an end that is no number': () => token({ claims: { exp: 'never' } }),
-  'nobody as its subject': () => token({ claims: { sub: undefined } }),
+  'an expiry in the past': () => token({ claims: { exp: now() - 6 } }),
+  'no expiry': () => token({ claims: { exp: undefined } }),
+  'an expiry that is not a number': () => token({ claims: { exp: 'never' } }),
+  'no subject': () => token({ claims: { sub: undefined } }),
   'an empty subject': () => token({ claims: { sub: '' } }),
-  'a beginning yet to come': () => token({ claims: { nbf: now() + 6 } }),
-  'an issue yet to come': () => token({ claims: { iat: now() + 6 } }),
+  'a start in the future': () => token({ claims: { nbf: now() + 6 } }),
+  'an issue time in the future': () => token({ claims: { iat: now() + 6 } }),
   'the audience of a client, as ID tokens have': () => token({ claims: { aud: 'tocsin-web', nonce: 'n' } }),
   'a nonce, as ID tokens have, and our audience': () => token({ claims: { nonce: 'n' } }),
   'an access token’s hash, as ID tokens have, and our audience': () => token({ claims: { at_hash: 'h' } }),
@@ -94,8 +94,8 @@ const ATTACKS: Record<string, () => Promise<string> | string | null> = {
   'the type of a security event': () => token({ header: { typ: 'secevent+jwt' } }),
 };
 
-describe('the gateway takes', () => {
-  it('a token of its issuer, with what it says about its bearer', async () => {
+describe('the gateway accepts', () => {
+  it('a token of its issuer, with the claims about its bearer', async () => {
     const tocsin = { roles: ['LEGAL', 'EMPEROR'], tenants: ['t1'], partition: 'government' };
     const { viewer, expiresAt } = await verifier()(await token({ claims: { name: 'Robin', tocsin } }));
     expect(viewer).toMatchObject({
@@ -112,7 +112,7 @@ describe('the gateway takes', () => {
     await expect(verifier()(await token({ header: { typ } }))).resolves.toBeDefined();
   });
 
-  it('a token whose times are off by five seconds', async () => {
+  it('a token with times that are off by five seconds', async () => {
     for (const claims of [{ exp: now() - 4 }, { nbf: now() + 5 }, { iat: now() + 5 }]) {
       await expect(verifier()(await token({ claims }))).resolves.toBeDefined();
     }
@@ -143,8 +143,8 @@ describe('the gateway refuses a token with', () => {
   });
 });
 
-describe('when the issuer turns its keys', () => {
-  it('a token under the new key is taken at once, and the keys are read once for it', async () => {
+describe('when the issuer rotates its keys,', () => {
+  it('a token under the new key is accepted at once, and the keys are read once for it', async () => {
     const authenticate = verifier();
     await authenticate(await token());
     const next = await newKey('ES256', 'second');
@@ -155,7 +155,7 @@ describe('when the issuer turns its keys', () => {
     expect(issuer.readings).toBe(2);
   });
 
-  it('a withdrawn key counts no longer than five minutes, for tokens already seen too', async () => {
+  it('a withdrawn key is valid for no longer than five minutes, also for tokens already seen', async () => {
     const authenticate = verifier();
     const seen = await token();
     await authenticate(seen);
@@ -168,7 +168,7 @@ describe('when the issuer turns its keys', () => {
     await expect(authenticate(await token({ key: rsa }))).resolves.toBeDefined();
   });
 
-  it('invented key ids do not turn into requests to it', async () => {
+  it('invented key ids cause no requests to the issuer', async () => {
     const authenticate = verifier();
     await authenticate(await token());
     for (let invented = 0; invented < 50; invented += 1) {
@@ -180,26 +180,26 @@ describe('when the issuer turns its keys', () => {
   });
 });
 
-describe('when the issuer does not answer', () => {
+describe('when the issuer is unavailable,', () => {
   const unavailable = { code: 'UNAVAILABLE' };
 
   it.each<[string, () => void]>([
     ['an error', () => (issuer.answer = (_request, response) => response.writeHead(500).end('{"keys":[]}'))],
-    ['another place', () => (issuer.answer = (_request, response) => response.writeHead(302, { location: '/' }).end())],
-    ['no JSON', () => (issuer.answer = (_request, response) => response.end('<html>'))],
+    ['a redirect', () => (issuer.answer = (_request, response) => response.writeHead(302, { location: '/' }).end())],
+    ['text that is not JSON', () => (issuer.answer = (_request, response) => response.end('<html>'))],
     [
       'a megabyte',
       () => (issuer.answer = (_request, response) => response.end(`{"keys":[],"x":"${'x'.repeat(2 ** 20)}"}`)),
     ],
-    ['in another’s name', () => (issuer.metadata = { issuer: 'https://issuer.example' })],
-    ['in its name with a slash more', () => (issuer.metadata = { issuer: `${issuer.issuer}/` })],
-    ['without a place for keys', () => (issuer.metadata = { jwks_uri: undefined })],
-  ])('what it should but %s, nobody is let in, and told to try again', async (_, upset) => {
+    ['the name of another issuer', () => (issuer.metadata = { issuer: 'https://issuer.example' })],
+    ['its name with an additional slash', () => (issuer.metadata = { issuer: `${issuer.issuer}/` })],
+    ['no address of the keys', () => (issuer.metadata = { jwks_uri: undefined })],
+  ])('answering with %s, every token is refused with the advice to try again', async (_, upset) => {
     upset();
     await expect(verifier()(await token())).rejects.toMatchObject(unavailable);
   });
 
-  it('the keys last read count for an hour, no longer', async () => {
+  it('the keys last read are valid for an hour, no longer', async () => {
     const authenticate = verifier();
     await authenticate(await token());
     issuer.answer = (_request, response) => void response.writeHead(503).end();

@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers';
 import { projectRoot } from '../../platform/project-root.ts';
 
 /**
- * Follows a subscription at a subgraph whose sockets go the way of `$LOSE`, and says how it ended. In a process of its own, for
- * what nobody catches ends one.
+ * Follows a subscription at a subgraph that loses its sockets as `$LOSE` does, and prints how it ended. It runs in a separate
+ * process, because an uncaught error ends the process.
  */
 const FOLLOW = `
   import { createServer } from 'node:http';
@@ -24,13 +24,13 @@ const FOLLOW = `
   await delay(200);
   process.exit();`;
 
-async function follow(lose: string): Promise<{ code: number; said: string }> {
+async function follow(lose: string): Promise<{ code: number; output: string }> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', FOLLOW.replace('$LOSE', lose)], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [out, error, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-  return { code, said: out.trim() + error };
+  return { code, output: out.trim() + error };
 }
 
 describe('a subscription at a subgraph', () => {
@@ -42,14 +42,14 @@ describe('a subscription at a subgraph', () => {
       'is killed once it has answered',
       `(socket) => socket.on('message', () => socket.send('{"type":"connection_ack"}', () => socket.terminate()))`,
     ],
-  ])('that %s ends as unavailable, and nothing else with it', async (_, lose) => {
-    expect(await follow(lose)).toEqual({ code: 0, said: 'UNAVAILABLE' });
+  ])('that %s ends as unavailable, and causes no other failure', async (_, lose) => {
+    expect(await follow(lose)).toEqual({ code: 0, output: 'UNAVAILABLE' });
   });
 
-  it('that is left while its socket goes ends quietly', async () => {
+  it('that is abandoned while its socket closes ends without an error', async () => {
     expect(await follow('(socket) => { following.return(); socket.terminate(); }')).toEqual({
       code: 0,
-      said: 'done: true',
+      output: 'done: true',
     });
   });
 });

@@ -1,7 +1,7 @@
 import { readXml, type XmlElement } from './xml.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
-/** RFC 3339 as RFC 4287 3.3 wants it: an uppercase T between date and time, an uppercase Z without an offset. */
+/** RFC 3339 as RFC 4287 3.3 requires it: an uppercase T between date and time, an uppercase Z without an offset. */
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const FEED = [
   'author',
@@ -33,7 +33,7 @@ const ENTRY = [
   'updated',
 ];
 
-/** What of RFC 4287 a document breaks: every MUST that a feed of this kind can break, by its section. @throws Error for what is no XML */
+/** The violations of RFC 4287 in a document: every MUST that a feed of this kind can break, by section. @throws Error if it is not XML */
 export function atomFaults(xml: string): string[] {
   const feed = readXml(xml);
   const entries = all(feed, 'entry');
@@ -62,7 +62,7 @@ export function atomFaults(xml: string): string[] {
   ];
 }
 
-/** What feeds and entries have in common. */
+/** The rules that feeds and entries have in common. */
 function container(element: XmlElement, allowed: string[]): string[] {
   return [
     ...must(
@@ -117,13 +117,13 @@ function content({ attributes: { type, src }, text, children }: XmlElement): str
   return [
     ...must('4.1.3.1: content of type html is not elsewhere', src === undefined),
     ...must('3.1.1.2: HTML is escaped: no elements', type === 'html' && children.length === 0),
-    // What a reader shows of it: read as XML it would be well-formed, and none of it scripts.
-    ...must('8.1: no script is handed on', !/<(?!\/?(?:p|h3|br ?\/|ul|li)>)/.test(text.replaceAll('<br />', '<br/>'))),
+    // The content contains only these elements, which are well-formed XML and run no script.
+    ...must('8.1: no script is passed on', !/<(?!\/?(?:p|h3|br ?\/|ul|li)>)/.test(text.replaceAll('<br />', '<br/>'))),
   ];
 }
 
 function date({ name, text }: XmlElement): string[] {
-  return must(`3.3: ${name} is an instant of RFC 3339`, DATE.test(text) && !Number.isNaN(Date.parse(text)));
+  return must(`3.3: ${name} is a timestamp of RFC 3339`, DATE.test(text) && !Number.isNaN(Date.parse(text)));
 }
 
 function many(element: XmlElement, names: string[], section: string): string[] {

@@ -13,15 +13,15 @@ export async function tenantsByCountry(system: System): Promise<Map<string, stri
 type Any = any;
 
 export interface Authorities {
-  /** What the authorities are owed of an incident, and what they were told. */
+  /** The notices due to the authorities for an incident, with their submissions. */
   noticesOf(story: { incidentId: string }, who?: string): Promise<Any[]>;
   submit(input: object, who?: string): Promise<Answer>;
-  /** Why a submission is refused. */
+  /** The needs that a refused submission names. */
   unmetOf(input: object): Promise<string[]>;
   inHours(hours: number): Date;
 }
 
-/** Legal's work with supervisory authorities, through the graph. */
+/** The commands and queries of Legal for supervisory authorities, through the graph. */
 export function authoritiesWith(system: System, clock: TestClock): Authorities {
   const submit: Authorities['submit'] = (input, who = 'legal') =>
     system.ask(who, RECORD, { input: { submittedAt: clock.now(), reference: 'DSB-D124.001', ...input } });

@@ -8,15 +8,15 @@ export interface BlackHole {
   close(): Promise<void>;
 }
 
-/** A server that may answer nothing. */
+/** A proxy that can stop forwarding. */
 export interface Hole extends BlackHole {
-  /** Resolves with the next connection that is taken. */
+  /** Resolves when the next connection is accepted. */
   connection(): Promise<void>;
-  /** From now on nothing passes any more, and nothing is closed: as when a network breaks. */
+  /** Stops forwarding without closing a connection, like a broken network. */
   fall(): void;
 }
 
-/** Accepts, and passes on to another port until it falls. @param target null: it never answers anything */
+/** Accepts connections and forwards them to another port until `fall`. @param target null for a server that never answers */
 export async function openHole(target: number | null): Promise<Hole> {
   const sockets = new Set<Socket>();
   let fallen = target === null;
@@ -58,7 +58,7 @@ export async function openHole(target: number | null): Promise<Hole> {
   };
 }
 
-/** A listener whose queue is full and which never accepts: connecting itself hangs. */
+/** A listener with a full queue that never accepts a connection, so that connecting hangs. */
 export async function openFullQueue(): Promise<BlackHole> {
   const listener = new Worker(
     `const { parentPort } = require('node:worker_threads');
@@ -69,7 +69,7 @@ export async function openFullQueue(): Promise<BlackHole> {
     { eval: true },
   );
   const [port] = (await once(listener, 'message')) as [number];
-  // Linux takes one more than the backlog says.
+  // Linux queues one connection more than the backlog.
   const waiting = Array.from({ length: 4 }, () => dial(port, '127.0.0.1').on('error', () => {}));
   await Promise.all(waiting.slice(0, 2).map((socket) => once(socket, 'connect')));
   return {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Debian's, Ubuntu's, Fedora's, Google's own, and macOS's. */
+/** The paths on Debian, Ubuntu, Fedora and macOS, and that of Google Chrome. */
 const USUAL = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -15,17 +15,17 @@ const USUAL = [
 const chromiumPath: string | null =
   [process.env['CHROMIUM'], ...USUAL].find((path) => path && existsSync(path)) ?? null;
 
-/** What a story in a browser may take where other tests, with browsers of their own, share two processors: milliseconds. */
+/** The timeout of a browser test in milliseconds, long enough if other browser tests share two processors. */
 const STORY = 300_000;
 
-/** `describe` where there is a browser; elsewhere it is skipped, and a line says so. */
+/** `describe` if there is a browser; otherwise the tests are skipped, and a line on stderr states so. */
 export function describeInBrowser(name: string, tests: () => void): void {
   if (!chromiumPath) process.stderr.write(`${name}: skipped, there is no Chromium; CHROMIUM says where it is\n`);
   jest.setTimeout(STORY);
   (chromiumPath ? describe : describe.skip)(name, tests);
 }
 
-/** A browser that asks nobody anything by itself. */
+/** A browser that sends no requests by itself. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath as string,

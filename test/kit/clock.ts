@@ -1,15 +1,15 @@
-/** A clock that stands until it is turned. */
+/** A clock that keeps its time until a test sets another. */
 export interface TestClock {
   now(): Date;
-  turnTo(instant: Date): void;
+  turnTo(time: Date): void;
 }
 
 export function openClock(start: Date = new Date()): TestClock {
   let now = start;
   return {
     now: () => now,
-    turnTo(instant) {
-      now = instant;
+    turnTo(time) {
+      now = time;
     },
   };
 }

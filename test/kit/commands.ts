@@ -1,20 +1,20 @@
 import type { Claims } from '../../demo/personas.ts';
 import type { System } from './system.ts';
 
-/** What a command on an incident answers: the member of its union, whichever it is. */
+/** The result of a command on an incident: a member of its union. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look wherever their query went
 type Member = any;
 
 export interface Commands {
-  /** Calls a mutation as somebody; `selection` is of the incident it answers. @throws when it fails instead of answering */
+  /** Calls a mutation as a persona; `selection` is of the incident in the result. @throws Error if the call fails; a refusal is a result */
   call(name: string, input: object, who?: string | Claims, selection?: string): Promise<Member>;
-  /** As `call`, and what is refused throws. */
+  /** As `call`. @throws Error also if the command is refused */
   done(name: string, input: object, who?: string | Claims, selection?: string): Promise<Member>;
-  /** Fields of an incident, as somebody sees them. */
+  /** The fields of an incident that a persona sees. */
   see(incidentId: string, selection: string, who?: string | Claims): Promise<Member>;
-  /** An incident freshly reported. @returns its id */
+  /** Reports an incident. @returns its id */
   report(changes?: object, who?: string): Promise<string>;
-  /** An incident escalated to DIAGNOSE and classified as a breach of privacy. @returns its id */
+  /** Reports an incident, escalates it to DIAGNOSE and classifies it as a privacy incident. @returns its id */
   breach(changes?: object): Promise<string>;
 }
 

@@ -12,15 +12,15 @@ const SECRET = 'the-secret-of-the-company-s-own-client';
 
 export interface CompanyIssuer {
   issuer: string;
-  /** An access token of its machine client. */
+  /** Issues an access token for the machine client. */
   token(audience?: string): Promise<string>;
   close(): Promise<void>;
 }
 
 /**
- * An OIDC issuer that knows nothing of Tocsin but the audience and the claim its tokens are to carry. Whoever comes to it with
- * a browser is Ada, at once.
- * @param address where its page client is served
+ * An OIDC issuer that knows nothing about Tocsin except the audience and the claim of its tokens. A client that signs in with
+ * a browser is Ada, without a password.
+ * @param address the address at which its page client is served
  */
 export async function openCompanyIssuer(address: string): Promise<CompanyIssuer> {
   const port = await freePort();

@@ -1,4 +1,4 @@
-// The package is plain JavaScript and says its types in its README alone.
+// The package is plain JavaScript and documents its types in its README only.
 declare module '@secvisogram/csaf-validator-lib/validate.js' {
   type DocumentTest = (document: unknown) => unknown;
   interface Message {

@@ -9,16 +9,16 @@ import * as notifications from '../../subgraphs/notifications/tables.ts';
 import { LOGIN_SECRET, TEMPLATES } from './global-setup.ts';
 
 export interface TestDatabase {
-  /** The system's: it sees every row. */
+  /** The connections of the system role, which sees every row. */
   database: Database;
-  /** What requests run on: every row that is within the scope its transaction sets, and without one none. */
+  /** The connections of the requests role, which sees the rows within the scope of its transaction, and none without a scope. */
   requests: Database;
-  /** The owner's address. */
+  /** The address for the database's owner. */
   url: string;
   logins: Logins;
-  /** Runs a statement as the database's owner, past the application's rights. */
+  /** Runs a statement as the database's owner, without the restrictions of the application. */
   asOwner(statement: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
-  /** Removes it. @throws when a connection to it is still open: something was not closed. */
+  /** Drops the database. @throws Error if a connection to it is still open, because a test did not close it */
   drop(): Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export async function openTestDatabase(template: keyof typeof TEMPLATES | string
           [name],
         );
       let open = await openNow();
-      // A connection that was broken off while it was being opened lasts a moment longer at the server.
+      // The server keeps a connection for a moment if it was aborted while it was being opened.
       for (const end = Date.now() + 5_000; open.length > 0 && Date.now() < end; open = await openNow()) await delay(50);
       await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
       if (open.length > 0) throw new Error(`Connections left open: ${JSON.stringify(open)}`);

@@ -10,7 +10,7 @@ import { migrate } from '../../platform/database/migrate.ts';
 import { openLog } from '../../platform/log.ts';
 import * as customers from '../../subgraphs/customers/tables.ts';
 
-/** What the passwords of the application's logins are made of. */
+/** The secret from which the passwords of the application's logins are derived. */
 export const LOGIN_SECRET = 'test';
 
 /** The databases that a test file's own is copied from: migrated, and with the demo estate or without. */

@@ -1,7 +1,7 @@
 import type { Claims } from '../../demo/personas.ts';
 import type { System } from './system.ts';
 
-/** Calls a mutation that takes an input. @returns its result, a refusal's `unmet` included. @throws on an error */
+/** Calls a mutation that takes an input. @returns its result, including `unmet` of a refusal. @throws Error if the call fails */
 export async function mutate(
   system: System,
   who: string | Claims,
@@ -20,7 +20,7 @@ export async function mutate(
   return data[name];
 }
 
-/** What a lawful draft says, for tests to change. */
+/** The input of a lawful draft, which tests change. */
 export const DRAFT = {
   kind: 'INITIAL',
   title: 'Mail access',
@@ -37,7 +37,7 @@ export interface TestTenant {
   locale: string;
 }
 
-/** Tenants of the public partition that read one of these languages. */
+/** Tenants of the public partition with this language. @throws Error if there are fewer than `count` */
 export async function tenantsReading({ test }: System, language: string, count: number): Promise<TestTenant[]> {
   const rows = await test.asOwner(
     `SELECT id, locale FROM customers.tenants
@@ -48,7 +48,7 @@ export async function tenantsReading({ test }: System, language: string, count: 
   return rows as unknown as TestTenant[];
 }
 
-/** Notices of one tenant as somebody sees them. */
+/** The notices of one tenant that a persona sees. */
 export async function noticesOf(system: System, who: string | Claims, tenantId: string, selection: string) {
   const { data, errors } = await system.ask(
     who,

@@ -3,15 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { listenOn } from '../../platform/net/listen.ts';
 
-/** An issuer whose every answer a test decides: it publishes what stands in its fields now. */
+/** An issuer that publishes the present values of its fields, so that a test decides each answer. */
 export interface TestIssuer {
   issuer: string;
   keys: JWK[];
-  /** Discovery's own words; what is not said is as it should be. */
+  /** Overrides fields of the discovery document; the others are correct. */
   metadata: Record<string, unknown>;
-  /** Takes the place of the key set's answer. */
+  /** Replaces the answer for the key set. */
   answer: RequestListener | null;
-  /** How often keys were asked for. */
+  /** The number of requests for the keys. */
   readings: number;
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function openIssuer(keys: JWK[]): Promise<TestIssuer> {
   return issuer;
 }
 
-/** A key pair as one private JWK. */
+/** Generates a key pair. @returns its private JWK */
 export async function newKey(alg: string, kid: string): Promise<JWK> {
   const { privateKey } = await generateKeyPair(alg, { extractable: true });
   return { ...(await exportJWK(privateKey)), kid, alg };

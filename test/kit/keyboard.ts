@@ -1,31 +1,31 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** How many stops a page may have before one that is not found counts as out of reach. */
-const STOPS = 200;
+/** The number of focus stops after which a control counts as unreachable. */
+const MAX_FOCUS_STOPS = 200;
 
-/** Somebody who has a keyboard and nothing else. */
+/** A user with only a keyboard. */
 export interface Keyboard {
-  /** Goes to a control, from wherever the focus is. @throws Error when there is no way to it */
+  /** Moves the focus to a control, from its present position. @throws Error if the keyboard does not reach it */
   reach(target: Locator): Promise<void>;
-  /** Goes there and presses Enter. */
+  /** Moves the focus to a control and presses Enter. */
   press(target: Locator): Promise<void>;
-  /** Goes to a field and writes into it, in place of what is there. */
+  /** Moves the focus to a field and replaces its text. */
   write(target: Locator, text: string): Promise<void>;
-  /** Goes to a list of choices and chooses one by its first letters. */
+  /** Moves the focus to a list of choices and selects one by its first letters. */
   choose(target: Locator, label: string): Promise<void>;
-  /** Goes to a checkbox, switch or radio button and turns it on. */
+  /** Moves the focus to a checkbox, switch or radio button and turns it on. */
   tick(target: Locator): Promise<void>;
 }
 
 export function keyboardOf(page: Page): Keyboard {
   async function reach(target: Locator): Promise<void> {
     await target.waitFor();
-    for (let stop = 0; stop < STOPS; stop += 1) {
+    for (let stop = 0; stop < MAX_FOCUS_STOPS; stop += 1) {
       const key = await target.evaluate(next);
       if (key === null) return;
       await page.keyboard.press(key);
     }
-    throw new Error(`There is no way by keyboard to ${target}.`);
+    throw new Error(`The keyboard does not reach ${target}.`);
   }
   return {
     reach,
@@ -58,7 +58,7 @@ interface Control {
   getAttribute(name: string): string | null;
 }
 
-/** The key that leads nearer to an element, in the page: null when it has the focus. Of tabs and radio buttons Tab meets one. */
+/** The key that moves the focus towards an element of the page; null if it has the focus. Tab stops at one tab or radio button of a group only. */
 function next(target: object): string | null {
   const element = target as Control;
   const { activeElement: here } = (globalThis as unknown as { document: { activeElement: Control } }).document;
@@ -68,7 +68,7 @@ function next(target: object): string | null {
   return 'Tab';
 }
 
-/** What stands chosen in a list of choices. */
+/** The selected entry of a list of choices. */
 function chosenIn(target: object): string | undefined {
   return (target as Control).selectedOptions?.[0]?.label;
 }

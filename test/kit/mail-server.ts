@@ -13,7 +13,7 @@ interface ReceivedMail {
   raw: string;
   /** Whether the connection was TLS. */
   secure: boolean;
-  /** Who signed in. */
+  /** The authenticated user. */
   user: string | null;
 }
 
@@ -23,27 +23,27 @@ type Answer = string | null;
 export interface MailServerOptions {
   answer?: (mail: ReceivedMail) => Answer | Promise<Answer>;
   answerRecipient?: (address: string) => Answer;
-  /** Asks for this name and password; without it nobody is asked. */
+  /** Requires this name and password; without it no authentication is required. */
   user?: { name: string; password: string };
-  /** STARTTLS, or TLS from the first byte (`smtps:`), with a certificate that nobody vouches for; else plain. */
+  /** STARTTLS, or TLS from the first byte (`smtps:`), with an untrusted certificate; otherwise plain text. */
   tls?: 'STARTTLS' | 'IMPLICIT';
   port?: number;
 }
 
 export interface MailServer {
-  /** For SMTP_URL. */
+  /** The value for SMTP_URL. */
   url: string;
   port: number;
-  /** What was taken, in the order it came. */
+  /** The accepted mails, in order. */
   received: ReceivedMail[];
-  /** Every connection opened so far. */
+  /** The number of connections opened so far. */
   connections: number;
-  /** Resolves once so many mails have been taken. */
+  /** Resolves once this number of mails has been accepted. */
   arrived(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A mail server that takes what it is sent, or answers what the test wants it to. */
+/** A mail server that accepts every mail, or answers as the test defines it. */
 export async function openMailServer(options: MailServerOptions = {}): Promise<MailServer> {
   const { answer, answerRecipient, user, tls } = options;
   const taken = new EventEmitter();
@@ -87,7 +87,7 @@ export async function openMailServer(options: MailServerOptions = {}): Promise<M
       done(refusal);
     },
   });
-  // A client that turns away from the certificate, or hangs up.
+  // A client may reject the certificate or disconnect.
   server.on('error', () => {});
   await listenOn(server.server as Server, options.port ?? 0, '127.0.0.1');
   const { port } = server.server.address() as AddressInfo;

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** The page in a browser context of its own, with somebody of the demo signed in. */
+/** The page in a separate browser context, with a persona signed in. */
 export interface OpenPage {
   page: Page;
-  /** What the browser complained of: errors and warnings of scripts, refusals by policy. */
+  /** The complaints of the browser: errors and warnings of scripts, violations of the policy. */
   complaints: string[];
-  /** The hosts that were asked for anything. */
+  /** The hosts that received a request. */
   hosts: Set<string>;
-  /** Goes to an address within the page, without loading it anew. */
+  /** Navigates to a path within the page, without reloading it. */
   go(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -47,8 +47,8 @@ export async function signedIn(
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe-core finds wrong with the page as it stands: each rule broken, and where. Fluent's focus guards are left out:
- * nothing stays on them, they hand the focus on as it comes.
+ * The violations that axe-core finds in the present page: each broken rule, and its elements. Fluent's focus guards are excluded,
+ * because the focus never stays on them.
  */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -64,11 +64,11 @@ const APPEARANCES = [
   { media: { colorScheme: 'light', contrast: 'more' }, dependencies: '#000000' },
 ] as const;
 
-/** The same in light, dark and high contrast, as the reader's system asks for them; what was found in each. */
+/** The violations in light, dark and high contrast, as requested by the reader's system. */
 export async function violationsInAll(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const { media, dependencies } of APPEARANCES) {
-    // Without motion nothing is measured halfway from one colour to another.
+    // Reduced motion prevents that a colour is measured in the middle of a transition.
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.evaluate(`new Promise((resolve) => {
       const shown = () => getComputedStyle(document.querySelector('#root > div')).getPropertyValue('--colorNeutralBackground1');

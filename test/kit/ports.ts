@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { listenOn } from '../../platform/net/listen.ts';
 
-/** A port of this machine that is free now, for what must know its address before it listens. */
+/** A port that is free now, for a server that must know its address before it listens. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await listenOn(server, 0, '127.0.0.1');

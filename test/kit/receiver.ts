@@ -11,14 +11,14 @@ interface Received {
 
 export interface Receiver {
   port: number;
-  /** What was asked of it, in order. */
+  /** The requests received, in order. */
   received: Received[];
-  /** How many connections were ever opened. */
+  /** The number of connections opened so far. */
   connections(): number;
   close(): Promise<void>;
 }
 
-/** A webhook's receiver on this machine, that answers each path as told; any other with 204. */
+/** A webhook receiver on this machine that answers each path as the test defines it, and any other path with 204. */
 export async function startReceiver(answers: { [path: string]: (answer: ServerResponse) => void }): Promise<Receiver> {
   const received: Received[] = [];
   let connections = 0;

@@ -5,22 +5,22 @@ import { listenOn } from '../../platform/net/listen.ts';
 /** Instead of an answer: nothing, or the end of the connection. */
 type Line = string | 'SILENCE' | 'HANG UP';
 
-/** What a server says at each step; what is absent it says as one that takes everything. */
+/** The answer of a server at each step; an absent one is that of a server that accepts everything. */
 export interface Script {
   greeting?: Line;
   EHLO?: Line;
   MAIL?: Line;
   RCPT?: Line;
   DATA?: Line;
-  /** In the middle of the mail. */
-  body?: 'HANG UP';
-  /** After the mail's end. */
+  /** The reaction in the middle of the mail. */
+  body?: 'DISCONNECT';
+  /** The answer after the end of the mail. */
   end?: Line;
-  /** What it does after it took a mail. */
-  after?: 'HANG UP';
+  /** The reaction after the mail was accepted. */
+  after?: 'DISCONNECT';
 }
 
-const POLITE: Required<Omit<Script, 'body' | 'after'>> = {
+const ACCEPTING: Required<Omit<Script, 'body' | 'after'>> = {
   greeting: '220 relay.test ESMTP',
   EHLO: '250 relay.test',
   MAIL: '250 2.1.0 Ok',
@@ -29,14 +29,14 @@ const POLITE: Required<Omit<Script, 'body' | 'after'>> = {
   end: '250 2.0.0 Ok: queued as 4F1A',
 };
 
-/** A mail server that keeps to a script, for what no proper one can be made to say. */
+/** A mail server that follows a script, for answers that a conforming server does not give. */
 export async function openScriptedMailServer(script: Script): Promise<{
   url: string;
-  /** How many mails were taken whole. */
+  /** The number of completely received mails. */
   taken(): number;
   close(): Promise<void>;
 }> {
-  const said = { ...POLITE, ...script };
+  const answers = { ...ACCEPTING, ...script };
   const sockets = new Set<Socket>();
   let taken = 0;
   const server = createServer((socket) => {
@@ -46,12 +46,12 @@ export async function openScriptedMailServer(script: Script): Promise<{
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => {});
     const say = (line: Line) => {
-      if (line === 'HANG UP') socket.destroy();
-      else if (line !== 'SILENCE') socket.write(`${line.replaceAll('\n', '\r\n')}\r\n`);
+      if (line === 'DISCONNECT') socket.destroy();
+      else if (line !== 'NO ANSWER') socket.write(`${line.replaceAll('\n', '\r\n')}\r\n`);
     };
     socket.on('data', (chunk) => {
       pending += chunk.toString('latin1');
-      if (inBody && said.body) return socket.destroy();
+      if (inBody && answers.body) return socket.destroy();
       for (let end = pending.indexOf('\r\n'); end >= 0; end = pending.indexOf('\r\n')) {
         const line = pending.slice(0, end);
         pending = pending.slice(end + 2);
@@ -59,16 +59,16 @@ export async function openScriptedMailServer(script: Script): Promise<{
           if (line !== '.') continue;
           inBody = false;
           taken += 1;
-          say(said.end);
-          if (said.after) socket.end();
+          say(answers.end);
+          if (answers.after) socket.end();
           continue;
         }
-        const command = line.slice(0, 4).toUpperCase() as keyof typeof POLITE;
-        say(said[command] ?? '250 2.0.0 Ok');
-        if (command === 'DATA' && said.DATA.startsWith('354')) inBody = true;
+        const command = line.slice(0, 4).toUpperCase() as keyof typeof ACCEPTING;
+        say(answers[command] ?? '250 2.0.0 Ok');
+        if (command === 'DATA' && answers.DATA.startsWith('354')) inBody = true;
       }
     });
-    say(said.greeting);
+    say(answers.greeting);
   });
   await listenOn(server, 0, '127.0.0.1');
   return {

@@ -2,27 +2,27 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import { WebSocket } from 'ws';
 
 export interface TestSubscription {
-  /** The next result, waited for; a refusal is a result with `errors`. Rejects when the operation is over or the socket closed. */
+  /** Waits for the next result; a refusal is a result with `errors`. Rejects if the operation is over or the socket is closed. */
   next(): Promise<ExecutionResult>;
-  /** Tells the server that nobody listens any more. */
+  /** Completes the subscription at the server. */
   return(): void;
 }
 
 export interface TestSocket {
-  /** Any operation: a query or mutation gives one result. */
+  /** Starts any operation; a query or mutation has one result. */
   subscribe(query: string, variables?: Record<string, unknown>, operationName?: string): TestSubscription;
-  /** Resolves when the server let the socket in; rejects when it closed it first. */
+  /** Resolves when the server acknowledges the connection; rejects if it closes the socket first. */
   acknowledged: Promise<void>;
   closed: Promise<{ code: number; reason: string }>;
   close(): void;
 }
 
-/** How a token travels in `connection_init`; clients differ. */
+/** The payload of `connection_init` for a token, which differs between clients. */
 export type InitPayload = (token: string) => Record<string, unknown>;
 
 /**
- * A graphql-ws client that queues every message and never reconnects. `url` is the graph's, http or ws; without a token
- * nothing is said about who connects.
+ * A graphql-ws client that queues every message and never reconnects. `url` is the address of the graph, http or ws; without a
+ * token the client does not authenticate.
  */
 export function openSocket(
   url: string,
@@ -51,7 +51,7 @@ export function openSocket(
       if (message.type === 'error') queue?.push({ errors: message.payload as GraphQLError[] });
       if (message.type === 'error' || message.type === 'complete') queue?.end('the operation is over');
     });
-    closed.then(({ code, reason }) => reject(new Error(`closed before it was let in: ${code} ${reason}`)));
+    closed.then(({ code, reason }) => reject(new Error(`closed before it was acknowledged: ${code} ${reason}`)));
   });
   acknowledged.catch(() => {});
 

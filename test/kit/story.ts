@@ -8,15 +8,15 @@ import type { System } from './system.ts';
 export interface Story {
   incidentId: string;
   trackingId: string;
-  /** Drafts, approves and publishes the next revision, and waits until every tenant is told. */
+  /** Drafts, approves and publishes the next revision, and waits until every tenant is notified. @returns its number */
   publish(kind: 'INITIAL' | 'UPDATE' | 'FINAL', changes?: Record<string, unknown>): Promise<number>;
   advance(to: string, reason?: string): Promise<void>;
   scope(tenantIds: string[]): Promise<void>;
 }
 
 /**
- * The first event of these types, in this order, about an incident: from the beginning, and waited for.
- * @param matches which event of the first type is meant
+ * Waits until events of these types, in this order, have occurred for an incident, from the beginning. @returns the last one
+ * @param matches selects the event of the first type
  */
 export async function happened(
   { test }: System,
@@ -42,7 +42,7 @@ export async function happened(
   }
 }
 
-/** A breach in DIAGNOSE, classified and declared, with the tenants named in its scope. */
+/** Creates a breach in DIAGNOSE, classified and declared, with these tenants in its scope. */
 export async function declaredBreach(
   system: System,
   tenantIds: string[],

@@ -21,18 +21,18 @@ interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: tests look wherever their query went
   data: any;
   errors: ExecutionResult['errors'];
-  /** The SQL that the operation, and nobody else meanwhile, ran. */
+  /** The SQL statements of this operation alone. */
   statements: string[];
 }
 
 export interface Subgraphs {
-  /** Asks one subgraph as the gateway does, in a viewer's name. */
+  /** Sends an operation to one subgraph as the gateway does, in the name of a viewer. */
   ask(name: SubgraphName, who: string | Claims, query: string, variables?: Record<string, unknown>): Promise<Asked>;
-  /** Resolves references of entities, `selection` being the fields of their type. */
+  /** Resolves references of entities; `selection` has the fields of their type. */
   entities(name: SubgraphName, who: string | Claims, references: Reference[], selection: string): Promise<Asked>;
-  /** Each by its name, for an engine in front of them. */
+  /** The subgraphs by name, for an engine in front of them. */
   byName: Record<SubgraphName, Subgraph>;
-  /** The identity that the gateway signs for a viewer. */
+  /** Signs the identity of a viewer as the gateway does. */
   sign(viewer: Viewer): Promise<string>;
   close(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export interface Reference {
   [key: string]: unknown;
 }
 
-/** The three subgraphs once more, on the system's database, without a gateway in front of them. */
+/** Opens the three subgraphs a second time, on the database of the system, without a gateway in front of them. */
 export async function openSubgraphs({ config, test }: System): Promise<Subgraphs> {
   const dependencies = await openDependencies(config, test.logins, 'tocsin test subgraphs', openLog('silent'));
   const running = new AsyncLocalStorage<string[]>();
@@ -85,7 +85,7 @@ export async function openSubgraphs({ config, test }: System): Promise<Subgraphs
   };
 }
 
-/** What begins, bounds and ends a transaction. */
+/** The statements that begin, scope and end a transaction. */
 const FRAME = /^(BEGIN|START TRANSACTION|COMMIT|SELECT set_config)/;
 
 function counter(running: AsyncLocalStorage<string[]>): Logger {

@@ -23,7 +23,7 @@ export interface System {
   test: TestDatabase;
   token(who: string | Claims, hours?: number): Promise<string>;
   ask(who: string | Claims | null, query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** Turns the clock, and rings what is due by then. */
+  /** Sets the clock, and runs the jobs that are due by then. */
   turnTo(instant: Date): Promise<void>;
   socket(who: string | Claims): Promise<ReturnType<typeof openSocket>>;
   close(): Promise<void>;
@@ -50,7 +50,7 @@ export async function openSystem(
   const defaults = readConfig({});
   const config: Config = {
     ...defaults,
-    // Tests ask as fast as they can, a whole suite of them as one viewer.
+    // Tests send operations as fast as they can, and a whole suite of them as one viewer.
     gateway: { ...defaults.gateway, limits: { rate: Number.POSITIVE_INFINITY } },
     databaseUrl: test.url,
     requestsDatabaseUrl: test.logins.requestsUrl,
@@ -104,7 +104,7 @@ export async function openSystem(
   };
 }
 
-/** The jobs' own clock is the machine's: what is due by the turned one is made due by that too, whenever it is set. */
+/** Makes jobs due by the test's clock: graphile-worker uses the machine's clock, so a trigger sets the time of jobs that are due. */
 async function obeyClock(test: TestDatabase, clock: TestClock): Promise<void> {
   await test.asOwner('CREATE TABLE public.test_clock (now timestamptz)');
   await test.asOwner('GRANT SELECT ON public.test_clock TO tocsin_application');

@@ -1,16 +1,16 @@
 import { SaxesParser } from 'saxes';
 
 export interface XmlElement {
-  /** The namespace's address. */
+  /** The URI of the namespace. */
   namespace: string;
   name: string;
   attributes: Record<string, string>;
-  /** What it holds, elements apart. */
+  /** The text directly in the element, without its children. */
   text: string;
   children: XmlElement[];
 }
 
-/** Reads an XML document with its namespaces. @throws Error when it is not well-formed */
+/** Reads an XML document with its namespaces. @throws Error if it is not well-formed */
 export function readXml(xml: string): XmlElement {
   const root: XmlElement = { namespace: '', name: '', attributes: {}, text: '', children: [] };
   const open = [root];

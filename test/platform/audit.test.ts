@@ -24,7 +24,7 @@ const verify = (chain: string) =>
   test.database.dataSource.transaction('REPEATABLE READ', (tx) => verifyChain(tx, chain));
 
 describe('the audit trail', () => {
-  it('can be verified by a stranger with sha256 alone', async () => {
+  it('can be verified by a third party with sha256 alone', async () => {
     await Promise.all(['one', 'two', 'three'].map((action) => enter('chain', action)));
     const rows = await readChain(test.database.dataSource, 'chain', 0, 10);
     let previous = '0'.repeat(64);
@@ -37,7 +37,7 @@ describe('the audit trail', () => {
     expect(await verify('chain')).toEqual({ entries: 3, brokenAt: null, reason: null, head: previous });
   });
 
-  it('shows where one byte was changed, an entry removed, or the end cut off', async () => {
+  it('shows where a byte was changed, an entry removed, or the end cut off', async () => {
     for (const chain of ['changed', 'removed', 'cut'])
       for (let entry = 0; entry < 5; entry++) await enter(chain, `e${entry}`);
     await test.asOwner(
@@ -53,14 +53,14 @@ describe('the audit trail', () => {
     });
   });
 
-  it('keeps entries without an incident in a chain of their own', async () => {
+  it('keeps entries without an incident in a separate chain', async () => {
     await enter(null, 'access.refused');
     expect((await verify('general')).entries).toBe(1);
   });
 
-  it('takes several entries at once, of one chain and of others, in their order', async () => {
+  it('appends several entries at once, to one chain and to others, in their order', async () => {
     const entry = { at: new Date('2026-01-01T00:00:00Z'), actor: 'robin', details: {} };
-    const entries = ['x', 'y', 'x'].map((incidentId, place) => ({ ...entry, incidentId, action: `a${place}` }));
+    const entries = ['x', 'y', 'x'].map((incidentId, index) => ({ ...entry, incidentId, action: `a${index}` }));
     await transaction(test.database, (tx) => record(tx, ...entries));
     await transaction(test.database, (tx) => record(tx, ...entries));
     const actions = (await readChain(test.database.dataSource, 'x', 0, 10)).map(({ body }) => JSON.parse(body).action);
@@ -71,22 +71,22 @@ describe('the audit trail', () => {
     ]);
   });
 
-  it('never has two wait for one another who append to the same chains', async () => {
+  it('never deadlocks two writers that append to the same chains', async () => {
     const entry = { at: new Date('2026-01-01T00:00:00Z'), actor: 'robin', details: {}, action: 'a' };
     const appendTo = (...chains: string[]) =>
       transaction(test.database, (tx) => record(tx, ...chains.map((incidentId) => ({ ...entry, incidentId }))));
-    await Promise.all(Array.from({ length: 20 }, (_, turn) => (turn % 2 ? appendTo('p', 'q') : appendTo('q', 'p'))));
+    await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? appendTo('p', 'q') : appendTo('q', 'p'))));
     expect([await verify('p'), await verify('q')]).toMatchObject([{ entries: 20 }, { entries: 20 }]);
   });
 
-  it('does not take what is appended meanwhile for a fault', async () => {
-    const appending = Promise.all(Array.from({ length: 30 }, (_, turn) => enter('busy', `b${turn}`)));
+  it('does not report entries that are appended during a verification as an error', async () => {
+    const appending = Promise.all(Array.from({ length: 30 }, (_, index) => enter('busy', `b${index}`)));
     const found = await Promise.all(Array.from({ length: 10 }, () => verify('busy')));
     await appending;
     expect(found.map(({ brokenAt }) => brokenAt)).toEqual(Array(10).fill(null));
   });
 
-  it('keeps partitions’ entries apart', async () => {
+  it('keeps the entries of partitions apart', async () => {
     const entry = { at: new Date('2026-01-01T00:00:00Z'), actor: 'robin', action: 'a', incidentId: null, details: {} };
     await transaction(test.database, (tx) => record(tx, { ...entry, partition: 'public' }));
     expect(await listChains(test.database.dataSource)).toEqual(expect.arrayContaining(['general:public']));

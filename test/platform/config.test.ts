@@ -1,7 +1,7 @@
 import { readConfig } from '../../platform/config.ts';
 
 describe('the configuration', () => {
-  it('has embedded defaults for everything', () => {
+  it('has defaults for an embedded installation', () => {
     expect(readConfig({})).toMatchObject({ databaseUrl: null, port: 4000, oidcIssuer: null, production: false });
   });
 
@@ -24,24 +24,24 @@ describe('the configuration', () => {
     ['PUBLIC_URL', 'tocsin.example', 'PUBLIC_URL must be a URL that starts with https:// or http://.'],
     ['LIMIT_COST', '-1', 'LIMIT_COST must be an integer from 0 to 999999, not "-1".'],
     ['INTROSPECTION', 'yes', 'INTROSPECTION must be one of true, false, not "yes".'],
-    ['ALLOWED_ORIGINS', 'desk', 'ALLOWED_ORIGINS must be origins such as https://portal.example, not "desk".'],
+    ['ALLOWED_ORIGINS', 'portal', 'ALLOWED_ORIGINS must be origins such as https://portal.example, not "portal".'],
     ['WEBHOOK_NETWORKS', '10.0.0.1', 'WEBHOOK_NETWORKS must be networks such as 10.20.0.0/16, not "10.0.0.1".'],
     ['CUSTOMERS_URL', 'ftp://x', 'CUSTOMERS_URL must be a URL that starts with http:// or https://.'],
-  ])('names %s when it is "%s", and says what is allowed', (name, value, message) => {
+  ])('refuses %s when it is "%s", and states what is allowed', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
   });
 
-  it('takes no issuer over plain HTTP in production', () => {
+  it('accepts no issuer over plain HTTP in production', () => {
     const configured = { OIDC_ISSUER: 'http://issuer.example', NODE_ENV: 'production' };
     expect(() => readConfig(configured)).toThrow('OIDC_ISSUER must be a URL that starts with https://.');
   });
 
-  it('tells the page from the graph, so that an ID token for the one is no token for the other', () => {
+  it('distinguishes the page from the graph, so that an ID token for the page is not valid at the graph', () => {
     expect(readConfig({ OIDC_CLIENT_ID: 'page' })).toMatchObject({ oidcClientId: 'page', oidcAudience: 'tocsin' });
     expect(() => readConfig({ OIDC_CLIENT_ID: 'same', OIDC_AUDIENCE: 'same' })).toThrow('OIDC_CLIENT_ID must differ');
   });
 
-  it('says who the provider is and where it is reached, without a slash at its end', () => {
+  it('states the name and the address of the provider, without a slash at the end', () => {
     expect(readConfig({ PORT: '8080' }).provider).toEqual({
       name: 'Example Cloud (demo)',
       url: 'http://localhost:8080',
@@ -50,20 +50,20 @@ describe('the configuration', () => {
     expect(configured.provider).toEqual({ name: 'Contoso', url: 'https://tocsin.contoso.example' });
   });
 
-  it('keeps ended contacts for a month and look-ups for a year, unless told otherwise', () => {
+  it('keeps ended contacts for a month and lookups for a year, unless configured otherwise', () => {
     expect(readConfig({}).retention).toEqual({ contactDays: 30, lookupDays: 365 });
     const configured = readConfig({ CONTACT_RETENTION_DAYS: '7', LOOKUP_RETENTION_DAYS: '90' });
     expect(configured.retention).toEqual({ contactDays: 7, lookupDays: 90 });
   });
 
-  it('takes networks of receivers that are not public, in both families', () => {
+  it('accepts networks of receivers that are not public, in both address families', () => {
     expect(readConfig({ WEBHOOK_NETWORKS: '10.20.0.0/16, fd00::/8' }).webhooks.networks).toEqual([
       '10.20.0.0/16',
       'fd00::/8',
     ]);
   });
 
-  it('leaves a courier no less than five seconds to say that it lives, and a minute unless told otherwise', () => {
+  it('sets the lease of a dispatcher to a minute, unless configured otherwise, and to no less than five seconds', () => {
     expect(readConfig({}).dispatcherLease).toBe(60_000);
     expect(readConfig({ DISPATCHER_LEASE_SECONDS: '5' }).dispatcherLease).toBe(5_000);
     for (const wrong of ['4', '-60', 'a minute']) {
@@ -73,7 +73,7 @@ describe('the configuration', () => {
     }
   });
 
-  it('takes 32 bytes as the key of secrets, and repeats no other', () => {
+  it('accepts 32 bytes as the key of secrets, and does not repeat a wrong one in the error', () => {
     const key = Buffer.alloc(32, 7).toString('base64');
     expect(readConfig({ SECRETS_KEY: key }).secretsKey).toBe(key);
     for (const wrong of ['passphrase', Buffer.alloc(31).toString('base64'), `${key}AAAA`]) {

@@ -20,7 +20,7 @@ afterAll(() => test.drop());
 
 const HOLES: Record<string, () => Promise<BlackHole>> = {
   'that accepts and never answers': () => openHole(null),
-  'whose queue of connections is full': openFullQueue,
+  'with a full queue of connections': openFullQueue,
   'that refuses connections': async () => ({ port: await freePort(), close: async () => {} }),
 };
 
@@ -33,7 +33,7 @@ describe.each(Object.entries(HOLES))('a server %s', (_name, open) => {
   });
   afterEach(() => hole.close());
 
-  it('holds back nobody who stops connecting to it', async () => {
+  it('does not delay a caller that stops connecting to it', async () => {
     const stop = new AbortController();
     const attempts = [
       connect({ connectionString: url }, stop.signal),
@@ -48,25 +48,25 @@ describe.each(Object.entries(HOLES))('a server %s', (_name, open) => {
     await expect(connect({ connectionString: url }, stop.signal)).rejects.toThrow('stopped');
   });
 
-  it('holds back nobody who ends the connection that is being opened', async () => {
+  it('does not delay a caller that ends the connection while it is being opened', async () => {
     const client = new BoundClient({ connectionString: url });
     const opened = Promise.allSettled([client.connect()]);
     await client.end();
     expect((await opened)[0]?.status).toBe('rejected');
   });
 
-  it('holds back nobody for longer than the timeout', async () => {
+  it('does not delay a caller for longer than the timeout', async () => {
     const client = new BoundClient({ connectionString: url, connectionTimeoutMillis: 100 });
     await expect(client.connect()).rejects.toThrow();
   });
 
-  it('holds back neither a leader nor the end of the events', async () => {
+  it('delays neither the stop of a leader nor the end of the event tail', async () => {
     const database = { ...test.database, url };
     const leader = lead(database, 'test', log, async () => {});
     const tail = await openTail(database, log);
     await delay(50);
     await Promise.all([leader.stop(), tail.close()]);
-    // At once, too.
+    // Immediately after the start as well.
     await lead(database, 'test', log, async () => {}).stop();
     await (await openTail(database, log)).close();
   });
@@ -83,7 +83,7 @@ describe('a connection', () => {
     await test.asOwner(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'`);
   });
 
-  it('ends though its server does not answer any more', async () => {
+  it('ends even if its server no longer answers', async () => {
     const { hole, url } = await through(test.url);
     const client = await connect({ connectionString: url });
     const watch = await watchAbandonedJobs({ ...test.database, url }, 'pool', () => [], log);
@@ -92,7 +92,7 @@ describe('a connection', () => {
     await hole.close();
   });
 
-  it('of a pool does not hold back the pool’s end while it is being opened', async () => {
+  it('of a pool does not delay the end of the pool while it is being opened', async () => {
     const { hole, url } = await through(test.logins.systemUrl);
     const database = await openDatabase({ url, role: 'system', entities: [], applicationName: 'test' });
     hole.fall();
@@ -105,7 +105,7 @@ describe('a connection', () => {
   });
 });
 
-/** An address of Postgres behind a server that may fall. */
+/** An address of Postgres behind a proxy that can stop forwarding. */
 async function through(address: string) {
   const url = new URL(address);
   const hole = await openHole(Number(url.port));

@@ -54,7 +54,7 @@ async function learned(name: string): Promise<string[]> {
 }
 
 describe('a consumer', () => {
-  it('takes every event once and in order, though it runs twice', async () => {
+  it('handles every event once and in order, even if it runs twice', async () => {
     const one = runConsumer(test.database, tail, learner('twice'), log);
     const two = runConsumer(test.database, tail, learner('twice'), log);
     const ids = Array.from({ length: 250 }, (_, index) => `i${index}`);
@@ -67,7 +67,7 @@ describe('a consumer', () => {
     await Promise.all([one.stop(), two.stop()]);
   });
 
-  it('says whether a transaction that still runs holds events back', async () => {
+  it('reports whether a running transaction holds back events', async () => {
     const consumer = runConsumer(test.database, tail, learner('held back'), log);
     await transaction(test.database, async (tx) => {
       await tx.query('SELECT pg_current_xact_id()');
@@ -80,7 +80,7 @@ describe('a consumer', () => {
     await consumer.stop();
   });
 
-  it('tries an event again until it succeeds, and leaves no trace of the failure', async () => {
+  it('retries an event until it succeeds, and leaves no trace of the failure', async () => {
     let failures = 2;
     const consumer = runConsumer(
       test.database,

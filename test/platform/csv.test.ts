@@ -1,7 +1,7 @@
 import { csvRow } from '../../platform/files/csv.ts';
 
 describe('a row of CSV', () => {
-  it('ends in CRLF and separates by commas; nothing is an empty cell', () => {
+  it('ends in CRLF and separates cells by commas; null becomes an empty cell', () => {
     expect(csvRow(['a', 1, true, null, ''])).toBe('a,1,true,,\r\n');
   });
 
@@ -12,7 +12,7 @@ describe('a row of CSV', () => {
     ['two\r\nlines', '"two\r\nlines"'],
     ['two\rlines', '"two\rlines"'],
     ['plain text; with = and @ inside', 'plain text; with = and @ inside'],
-  ])('quotes what needs it: %j', (cell, written) => {
+  ])('quotes a cell with special characters: %j', (cell, written) => {
     expect(csvRow([cell])).toBe(`${written}\r\n`);
   });
 
@@ -25,7 +25,7 @@ describe('a row of CSV', () => {
     ['\rx', '"\'\rx"'],
     ['=HYPERLINK("http://evil.example","x")', `"'=HYPERLINK(""http://evil.example"",""x"")"`],
     [-1, '"\'-1"'],
-  ])('is nothing a spreadsheet would calculate: %j', (cell, written) => {
+  ])('contains nothing that a spreadsheet would calculate: %j', (cell, written) => {
     expect(csvRow([cell])).toBe(`${written}\r\n`);
   });
 });

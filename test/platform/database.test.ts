@@ -27,7 +27,7 @@ describe('a database', () => {
     }
   });
 
-  it('commits all of a transaction or nothing', async () => {
+  it('commits a transaction completely or not at all', async () => {
     await test.asOwner('CREATE TABLE public.words (word text); GRANT ALL ON public.words TO tocsin_application');
     const write = (fail: boolean) =>
       transaction(test.database, async (tx) => {
@@ -40,7 +40,7 @@ describe('a database', () => {
     expect(await test.asOwner('SELECT word FROM public.words')).toEqual([{ word: 'one' }]);
   });
 
-  it('works as a role that may not rewrite what is append-only', async () => {
+  it('works as a role that may not rewrite append-only tables', async () => {
     for (const statement of [
       'UPDATE platform.events SET partition = partition',
       'DELETE FROM platform.audit_entries',

@@ -25,7 +25,7 @@ async function ask(url: string, statement: string): Promise<unknown[]> {
 }
 
 describe('the embedded Postgres', () => {
-  it('keeps its data between starts, in UTF-8, behind a password only its owner can read', async () => {
+  it('keeps its data between starts, in UTF-8, behind a password that only its owner can read', async () => {
     const first = await start();
     expect(await ask(first.url, 'SHOW server_encoding')).toEqual([{ server_encoding: 'UTF8' }]);
     await ask(first.url, `CREATE TABLE kept AS SELECT 'grüezi' AS word`);
@@ -36,7 +36,7 @@ describe('the embedded Postgres', () => {
     expect(statSync(join(stateDirectory, 'postgres-password')).mode & 0o077).toBe(0);
   });
 
-  it('starts over the lock of a process that is gone', async () => {
+  it('starts despite the lock file of a process that has ended', async () => {
     writeFileSync(join(stateDirectory, 'postgres', 'postmaster.pid'), '999999999\n/nowhere\n0\n1\n');
     const postgres = await start();
     expect(await ask(postgres.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
@@ -44,7 +44,7 @@ describe('the embedded Postgres', () => {
     expect(existsSync(join(stateDirectory, 'postgres', 'postmaster.pid'))).toBe(false);
   });
 
-  it('takes over what a killed process left running', async () => {
+  it('adopts the server that a killed process left running', async () => {
     const left = await start();
     writeFileSync(join(stateDirectory, 'postgres-owner.pid'), '999999999');
     const taken = await start();
@@ -54,12 +54,12 @@ describe('the embedded Postgres', () => {
     await expect(ask(left.url, 'SELECT 1')).rejects.toThrow();
   });
 
-  it('leaves the signals to the process that started it', () => {
+  it('leaves signal handling to the process that started it', () => {
     expect(process.listenerCount('SIGTERM')).toBe(0);
   });
 
   if (!asRoot) return;
-  it('moves out of a folder that the user postgres may not enter, when started by root', async () => {
+  it('uses another folder when started by root in a folder that the user postgres may not enter', async () => {
     const closed = join(stateDirectory, 'closed');
     mkdirSync(closed, { mode: 0o700 });
     const postgres = await startEmbeddedPostgres({ stateDirectory: join(closed, 'state'), log, unsafe: true });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TocsinEvent } from '../../domain/event.ts';
 import { type Database, transaction } from '../../platform/database/database.ts';
 import {
@@ -40,7 +40,11 @@ const event = (incidentId: string): TocsinEvent => ({
 });
 
 /** Reads incident ids from a follower until a given one arrives. */
-async function until(last: string, after: Cursor | null, wanted?: (event: StoredEvent) => boolean): Promise<string[]> {
+async function readUntil(
+  last: string,
+  after: Cursor | null,
+  wanted?: (event: StoredEvent) => boolean,
+): Promise<string[]> {
   const seen: string[] = [];
   const ended = new AbortController();
   for await (const { incidentId } of tail.follow(after, ended.signal, wanted)) {
@@ -51,9 +55,9 @@ async function until(last: string, after: Cursor | null, wanted?: (event: Stored
 }
 
 describe('a feed', () => {
-  it('misses nothing and repeats nothing when an older transaction commits after a younger one', async () => {
+  it('loses and repeats no event when an older transaction commits after a younger one', async () => {
     const start = tail.position();
-    const seen = until('end', start);
+    const seen = readUntil('end', start);
     const older = database.dataSource.createQueryRunner();
     const younger = database.dataSource.createQueryRunner();
     await older.startTransaction();
@@ -70,7 +74,7 @@ describe('a feed', () => {
     expect(await seen).toEqual(['older', 'younger', 'end']);
   });
 
-  it('looks again soon when the older transaction ends while the events are being read', async () => {
+  it('reads again soon when the older transaction ends while the events are being read', async () => {
     const { dataSource } = database;
     const start = tail.position();
     const older = dataSource.createQueryRunner();
@@ -93,9 +97,9 @@ describe('a feed', () => {
     await tail.refresh();
   });
 
-  it('orders by the sequence within a transaction and by the transaction first', async () => {
+  it('orders events by transaction, and within a transaction by sequence', async () => {
     const start = tail.position();
-    const seen = until('c2', start);
+    const seen = readUntil('c2', start);
     // The older transaction writes its second event after the younger one's: a higher sequence below a higher transaction.
     const older = database.dataSource.createQueryRunner();
     const younger = database.dataSource.createQueryRunner();
@@ -111,19 +115,19 @@ describe('a feed', () => {
     expect(await seen).toEqual(['a1', 'a2', 'b1', 'c1', 'c2']);
   });
 
-  it('is the same from the beginning, from a cursor, and live, whatever order two hundred transactions commit in', async () => {
+  it('is the same from the beginning, from a cursor, and live, in whatever order two hundred transactions commit', async () => {
     const start = tail.position();
-    const live = until('last', null);
+    const live = readUntil('last', null);
     const isWanted = (incidentId: string) => incidentId === 'last' || incidentId.includes('7');
     const wanted = ({ incidentId }: StoredEvent) => isWanted(incidentId as string);
-    const liveWanted = until('last', null, wanted);
+    const liveWanted = readUntil('last', null, wanted);
     const random = generator(7);
     const open = new Set<Promise<void>>();
     for (let index = 0; index < 200; index++) {
       const steps = Math.floor(random() * 12);
       const work = transaction(database, async (tx) => {
         await append(tx, event(`t${index}`));
-        for (let step = 0; step < steps; step++) await turn();
+        for (let step = 0; step < steps; step++) await nextTurn();
         if (random() < 0.1) throw new Error('rolled back');
         await append(tx, event(`t${index}b`));
       }).catch(() => {});
@@ -133,12 +137,12 @@ describe('a feed', () => {
     }
     await Promise.all(open);
     await transaction(database, (tx) => append(tx, event('last')));
-    const replayed = await until('last', start);
+    const replayed = await readUntil('last', start);
     const seenLive = await live;
     expect(seenLive).toEqual(replayed);
     expect(new Set(replayed).size).toBe(replayed.length);
     expect(await liveWanted).toEqual(replayed.filter(isWanted));
-    expect(await until('last', start, wanted)).toEqual(replayed.filter(isWanted));
+    expect(await readUntil('last', start, wanted)).toEqual(replayed.filter(isWanted));
 
     const all: StoredEvent[] = [];
     for (let batch = await read(database.dataSource, start, 50); batch.events.length > 0; ) {
@@ -150,7 +154,7 @@ describe('a feed', () => {
       true,
     );
     const middle = all[Math.floor(all.length / 2)]!;
-    expect(await until('last', middle.cursor)).toEqual(replayed.slice(Math.floor(all.length / 2) + 1));
+    expect(await readUntil('last', middle.cursor)).toEqual(replayed.slice(Math.floor(all.length / 2) + 1));
     const [{ count }] = await database.dataSource.query(
       'SELECT count(*)::int FROM platform.events WHERE (xid, sequence) > ($1::text::xid8, $2::bigint)',
       [start.xid, start.sequence],
@@ -158,8 +162,8 @@ describe('a feed', () => {
     expect(replayed.length).toBe(count);
   });
 
-  it('goes on when the listening connection is lost', async () => {
-    const seen = until('after', tail.position());
+  it('continues when the listening connection is lost', async () => {
+    const seen = readUntil('after', tail.position());
     await test.asOwner(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE application_name = 'tocsin events' AND datname = current_database()`);
     await transaction(database, (tx) => append(tx, event('lost')));
@@ -167,7 +171,7 @@ describe('a feed', () => {
     expect(await seen).toEqual(['lost', 'after']);
   });
 
-  it('sends a slow follower back to the table, where it misses nothing', async () => {
+  it('returns a slow follower to the table, where it misses no event', async () => {
     const ended = new AbortController();
     const follower = tail.follow(tail.position(), ended.signal);
     await transaction(database, (tx) => append(tx, event('s0')));
@@ -186,13 +190,13 @@ describe('a feed', () => {
     expect((await follower.next()).done).toBe(true);
   });
 
-  it('gives a follower what it wants, however much of what it does not want passes meanwhile, and however slow it is', async () => {
+  it('gives a follower the events it asked for, however many others there are, and however slow the follower is', async () => {
     const ended = new AbortController();
     const follower = tail.follow(null, ended.signal, ({ incidentId }) => incidentId?.startsWith('w') ?? false);
     const seen: (string | null | undefined)[] = [];
     const next = async () => seen.push((await follower.next()).value?.incidentId);
     const write = (...ids: string[]) => transaction(database, (tx) => append(tx, ...ids.map(event)));
-    const many = (name: string) => Array.from({ length: 400 }, (_, place) => `${name}${place}`);
+    const many = (name: string) => Array.from({ length: 400 }, (_, index) => `${name}${index}`);
     const idle = next();
     await write(...many('other'));
     await tail.refresh();
@@ -215,9 +219,9 @@ describe('a feed', () => {
     ended.abort();
   });
 
-  it('ends a batch where events have named enough tenants, and loses none of what is left', async () => {
+  it('ends a batch once its events name the maximum number of tenants, and loses none of the others', async () => {
     const start = tail.position();
-    const seen = until('crowd 99', start);
+    const seen = readUntil('crowd 99', start);
     const tenantIds = Array.from({ length: 1_000 }, () => randomUUID());
     for (let place = 0; place < 100; place++) {
       await transaction(database, (tx) => append(tx, { ...event(`crowd ${place}`), tenantIds }));
@@ -237,7 +241,7 @@ describe('a feed', () => {
     expect(await seen).toEqual(places);
   });
 
-  it('reads a range of the primary key, however long the table', async () => {
+  it('reads a range of the primary key, whatever the size of the table', async () => {
     const plan = await test.asOwner(
       `EXPLAIN SELECT 1 FROM platform.events WHERE (xid, sequence) > ('5'::xid8, 5) AND xid < pg_snapshot_xmin(pg_current_snapshot())
        ORDER BY xid, sequence LIMIT 10`,
@@ -245,7 +249,7 @@ describe('a feed', () => {
     expect(JSON.stringify(plan)).toMatch(/events_pkey.*Index Cond/);
   });
 
-  it('takes back the cursors it gave, and no other text', () => {
+  it('accepts the cursors that it issued, and no other text', () => {
     const cursor = { xid: '18446744073709551615', sequence: '9223372036854775807' };
     expect(decodeCursor(encodeCursor(cursor, 999))).toEqual({ cursor, ordinal: 999 });
     expect(decodeCursor(encodeCursor(ORIGIN))).toEqual({ cursor: ORIGIN, ordinal: 0 });
@@ -260,7 +264,7 @@ describe('a feed', () => {
   });
 });
 
-/** A small seeded generator (mulberry32): the same run every time. */
+/** A small random generator (mulberry32) with a seed, so that every run is the same. */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {

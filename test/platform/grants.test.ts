@@ -7,92 +7,92 @@ beforeAll(async () => {
 });
 afterAll(() => test.drop());
 
-const READ = ['SELECT'];
-const APPENDED = ['INSERT', 'SELECT'];
-const CHANGED = ['SELECT', 'UPDATE'];
-const KEPT = ['INSERT', 'SELECT', 'UPDATE'];
+const READABLE = ['SELECT'];
+const APPENDABLE = ['INSERT', 'SELECT'];
+const UPDATABLE = ['SELECT', 'UPDATE'];
+const WRITABLE = ['INSERT', 'SELECT', 'UPDATE'];
 
-/** What requests may do, table by table; nothing else, and nowhere else. */
+/** The privileges of requests, table by table; they have no others. */
 const REQUESTS: Record<string, string[]> = {
-  'customers.account_team': READ,
-  'customers.certainty_changes': APPENDED,
-  'customers.cloud_subscriptions': READ,
-  'customers.commitments': READ,
-  'customers.contacts': READ,
-  'customers.customers': READ,
-  'customers.delays': READ,
-  'customers.delegations': CHANGED,
-  'customers.impacted_resources': APPENDED,
-  'customers.impacts': KEPT,
-  // Locked by whoever scopes an incident.
-  'customers.incidents': CHANGED,
-  'customers.lookups': APPENDED,
-  'customers.partners': READ,
-  'customers.resources': READ,
-  'customers.scope_rules': APPENDED,
-  'customers.tenants': READ,
-  'incidents.declaration_notices': READ,
-  'incidents.impact_scopes': READ,
-  'incidents.incidents': KEPT,
-  'incidents.overdue_obligations': READ,
-  'incidents.records': KEPT,
-  'incidents.notified_tenants': READ,
-  'notifications.audience': READ,
-  'notifications.authority_concerns': READ,
-  'notifications.authority_submissions': APPENDED,
-  'notifications.delays': KEPT,
-  // Written anew, and of what is there only what became of it: see what never changes.
-  'notifications.deliveries': APPENDED,
-  'notifications.delivery_attempts': READ,
-  'notifications.notices': CHANGED,
-  'notifications.processes': CHANGED,
-  'notifications.revision_audiences': READ,
-  'notifications.revisions': KEPT,
-  'notifications.stage_changes': READ,
-  'notifications.tenant_details': KEPT,
-  'notifications.webhooks': KEPT,
-  'platform.audit_chains': KEPT,
-  'platform.audit_entries': APPENDED,
-  'platform.delegations': READ,
-  'platform.events': APPENDED,
-  'platform.incident_periods': READ,
-  'platform.revoked_memberships': READ,
+  'customers.account_team': READABLE,
+  'customers.certainty_changes': APPENDABLE,
+  'customers.cloud_subscriptions': READABLE,
+  'customers.commitments': READABLE,
+  'customers.contacts': READABLE,
+  'customers.customers': READABLE,
+  'customers.delays': READABLE,
+  'customers.delegations': UPDATABLE,
+  'customers.impacted_resources': APPENDABLE,
+  'customers.impacts': WRITABLE,
+  // Locked while an incident is scoped.
+  'customers.incidents': UPDATABLE,
+  'customers.lookups': APPENDABLE,
+  'customers.partners': READABLE,
+  'customers.resources': READABLE,
+  'customers.scope_rules': APPENDABLE,
+  'customers.tenants': READABLE,
+  'incidents.declaration_notices': READABLE,
+  'incidents.impact_scopes': READABLE,
+  'incidents.incidents': WRITABLE,
+  'incidents.overdue_obligations': READABLE,
+  'incidents.records': WRITABLE,
+  'incidents.notified_tenants': READABLE,
+  'notifications.audience': READABLE,
+  'notifications.authority_concerns': READABLE,
+  'notifications.authority_submissions': APPENDABLE,
+  'notifications.delays': WRITABLE,
+  // Requests append rows; only the system updates them, and only the outcome.
+  'notifications.deliveries': APPENDABLE,
+  'notifications.delivery_attempts': READABLE,
+  'notifications.notices': UPDATABLE,
+  'notifications.processes': UPDATABLE,
+  'notifications.revision_audiences': READABLE,
+  'notifications.revisions': WRITABLE,
+  'notifications.stage_changes': READABLE,
+  'notifications.tenant_details': WRITABLE,
+  'notifications.webhooks': WRITABLE,
+  'platform.audit_chains': WRITABLE,
+  'platform.audit_entries': APPENDABLE,
+  'platform.delegations': READABLE,
+  'platform.events': APPENDABLE,
+  'platform.incident_periods': READABLE,
+  'platform.revoked_memberships': READABLE,
 };
 
-/** What the system may do besides: take over an estate, learn from events, plan notices, and erase what has outlived its use. */
+/** The privileges of the system, which also imports estates, learns from events, fans out notices, and erases expired data. */
 const SYSTEM: Record<string, string[]> = {
   ...REQUESTS,
-  'customers.account_team': KEPT,
-  'customers.cloud_subscriptions': KEPT,
-  'customers.commitments': KEPT,
+  'customers.account_team': WRITABLE,
+  'customers.cloud_subscriptions': WRITABLE,
+  'customers.commitments': WRITABLE,
   'customers.contacts': ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
-  'customers.customers': KEPT,
-  'customers.delays': KEPT,
-  'customers.delegations': KEPT,
+  'customers.customers': WRITABLE,
+  'customers.delays': WRITABLE,
+  'customers.delegations': WRITABLE,
   'customers.estate_changes': ['DELETE', 'SELECT'],
-  'customers.incidents': KEPT,
+  'customers.incidents': WRITABLE,
   'customers.lookups': ['DELETE', 'INSERT', 'SELECT'],
-  'customers.partners': KEPT,
-  'customers.resources': KEPT,
-  'customers.tenants': KEPT,
-  'incidents.declaration_notices': KEPT,
-  'incidents.impact_scopes': KEPT,
-  'incidents.overdue_obligations': APPENDED,
-  'incidents.notified_tenants': APPENDED,
-  'notifications.audience': KEPT,
-  'notifications.audiences': KEPT,
-  'notifications.authority_concerns': KEPT,
-  'notifications.delivery_attempts': APPENDED,
-  'notifications.notices': KEPT,
+  'customers.partners': WRITABLE,
+  'customers.resources': WRITABLE,
+  'customers.tenants': WRITABLE,
+  'incidents.declaration_notices': WRITABLE,
+  'incidents.impact_scopes': WRITABLE,
+  'incidents.overdue_obligations': APPENDABLE,
+  'incidents.notified_tenants': APPENDABLE,
+  'notifications.audience': WRITABLE,
+  'notifications.audiences': WRITABLE,
+  'notifications.authority_concerns': WRITABLE,
+  'notifications.delivery_attempts': APPENDABLE,
+  'notifications.notices': WRITABLE,
   'notifications.open_batches': ['DELETE', 'SELECT', 'UPDATE'],
-  'notifications.fan_out': KEPT,
-  'notifications.processes': KEPT,
-  'notifications.revision_audiences': APPENDED,
-  'notifications.stage_changes': APPENDED,
-  'platform.consumers': KEPT,
+  'notifications.fan_out': WRITABLE,
+  'notifications.processes': WRITABLE,
+  'notifications.revision_audiences': APPENDABLE,
+  'notifications.stage_changes': APPENDABLE,
+  'platform.consumers': WRITABLE,
 };
 
-/** Tables whose rows are nobody's in particular. */
+/** Tables with rows that belong to no tenant and no incident. */
 const UNSECURED = [
   'customers.estate_changes',
   'customers.partners',
@@ -128,7 +128,7 @@ async function unsecured(): Promise<string[]> {
   return rows.map(({ table }) => table as string);
 }
 
-/** What makes a role more than it needs to be. */
+/** The powers of a role beyond its privileges on tables. */
 async function powersOf(role: string): Promise<string[]> {
   const [row] = await test.asOwner(
     `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
@@ -145,27 +145,27 @@ async function powersOf(role: string): Promise<string[]> {
   });
 }
 
-describe('the application’s roles', () => {
-  it('may do what they need at each table, and nothing else', async () => {
+describe('the database roles of the application', () => {
+  it('have the privileges that they need on each table, and no others', async () => {
     expect(await rightsOf(ROLES.requests)).toEqual(REQUESTS);
     expect(await rightsOf(ROLES.system)).toEqual(SYSTEM);
   });
 
-  it('are found out when one is granted more', async () => {
+  it('are found to differ when one is granted an additional privilege', async () => {
     await test.asOwner('GRANT DELETE ON platform.audit_entries TO tocsin_application');
     expect(await rightsOf(ROLES.requests)).not.toEqual(REQUESTS);
     await test.asOwner('REVOKE DELETE ON platform.audit_entries FROM tocsin_application');
     expect(await rightsOf(ROLES.requests)).toEqual(REQUESTS);
   });
 
-  it('own nothing, bypass nothing, and are nothing else', async () => {
+  it('own no object, bypass no policy, and are members of no other role', async () => {
     expect(await powersOf(ROLES.requests)).toEqual([]);
     expect(await powersOf(ROLES.system)).toEqual([`member of ${ROLES.requests}`]);
     expect(await powersOf(`${ROLES.requests}_login`)).toEqual([`member of ${ROLES.requests}`]);
     expect(await powersOf(`${ROLES.system}_login`)).toEqual([`member of ${ROLES.system}`]);
   });
 
-  it('cannot become the owner, nor requests the system', async () => {
+  it('can become neither the owner nor, as requests, the system', async () => {
     const { dataSource } = test.requests;
     for (const role of ['postgres', ROLES.system]) {
       await expect(dataSource.query(`SET ROLE ${role}`)).rejects.toThrow('permission denied');
@@ -176,18 +176,18 @@ describe('the application’s roles', () => {
 });
 
 describe('row-level security', () => {
-  it('is on for every table whose rows are somebody’s', async () => {
+  it('is enabled for every table with rows that belong to a tenant or an incident', async () => {
     expect(await unsecured()).toEqual(UNSECURED);
   });
 
-  it('is missed where it is turned off', async () => {
+  it('is found missing where it is disabled', async () => {
     await test.asOwner('ALTER TABLE notifications.notices DISABLE ROW LEVEL SECURITY');
     expect(await unsecured()).not.toEqual(UNSECURED);
     await test.asOwner('ALTER TABLE notifications.notices ENABLE ROW LEVEL SECURITY');
     expect(await unsecured()).toEqual(UNSECURED);
   });
 
-  it('has a condition for viewers and none for the system at each of them', async () => {
+  it('has a condition for requests on each of these tables', async () => {
     const rows = await test.asOwner(
       `SELECT DISTINCT schemaname || '.' || tablename AS table FROM pg_policies
        WHERE 'tocsin_application' = ANY(roles) AND (qual = 'true' OR cmd = 'ALL' AND qual IS NULL)
@@ -197,10 +197,10 @@ describe('row-level security', () => {
   });
 });
 
-it('what a search asks of a row before its rights tells nothing else, and is the application’s alone', async () => {
-  const [asked] = await test.asOwner(
+it('the search function that is evaluated before row-level security discloses nothing else, and only the application may call it', async () => {
+  const [searchFunction] = await test.asOwner(
     `SELECT proleakproof AS leakproof, proacl::text AS rights FROM pg_proc WHERE oid = 'customers.is_called'::regproc`,
   );
-  expect(asked).toEqual({ leakproof: true, rights: expect.stringContaining('tocsin_application=X') });
-  expect(asked?.['rights']).not.toMatch(/[{,]=X/);
+  expect(searchFunction).toEqual({ leakproof: true, rights: expect.stringContaining('tocsin_application=X') });
+  expect(searchFunction?.['rights']).not.toMatch(/[{,]=X/);
 });

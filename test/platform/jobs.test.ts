@@ -22,73 +22,73 @@ const set = (key: string, dueAt: Date, fail = false) =>
     if (fail) throw new Error('rolled back');
   });
 
-/** Runs until `count` timers have rung. @returns their keys, in order */
-async function ringing(count: number, clock: () => Date = () => new Date(), fail = 0): Promise<string[]> {
-  const rung: string[] = [];
+/** Runs the jobs until `count` of them have succeeded. @returns their keys, in order */
+async function runJobs(count: number, clock: () => Date = () => new Date(), fail = 0): Promise<string[]> {
+  const completed: string[] = [];
   let failures = fail;
   let ended = () => {};
   const all = new Promise<void>((resolve) => {
     ended = resolve;
   });
-  const ring: JobHandler = async ({ key = '' }) => {
+  const handler: JobHandler = async ({ key = '' }) => {
     if (failures-- > 0) throw new Error('not now');
-    rung.push(key);
-    if (rung.length === count) ended();
+    completed.push(key);
+    if (completed.length === count) ended();
   };
-  // A timer may ring before this returns, and a runner nobody stops would take the next test's.
-  running = await runTimers(test.database, { test: ring }, clock, log);
+  // A job may run before this returns, and a runner that is not stopped would take those of the next test.
+  running = await runTimers(test.database, { test: handler }, clock, log);
   await all;
-  return rung;
+  return completed;
 }
 
 describe('a timer', () => {
-  it('is set with the transaction that makes it necessary, or not at all', async () => {
+  it('is set in the transaction that makes it necessary, or not at all', async () => {
     await expect(set('undone', past(), true)).rejects.toThrow('rolled back');
     await set('done', past());
-    expect(await ringing(1)).toEqual(['done']);
+    expect(await runJobs(1)).toEqual(['done']);
   });
 
-  it('is moved when it is set again, and rings no more when it is cleared', async () => {
+  it('is moved when it is set again, and does not run once it is cleared', async () => {
     await set('moved', past());
     await set('moved', new Date(Date.now() + 3_600_000));
     await set('cleared', past());
     await transaction(test.database, (tx) => clearTimer(tx, 'cleared'));
-    await set('rings', past());
-    expect(await ringing(1)).toEqual(['rings']);
+    await set('runs', past());
+    expect(await runJobs(1)).toEqual(['runs']);
     expect(await test.asOwner('SELECT key FROM graphile_worker._private_jobs ORDER BY key')).toEqual([
       { key: 'moved' },
     ]);
   });
 
-  it('waits for the clock it goes by', async () => {
+  it('is due by the clock of the application', async () => {
     await set('early', past());
     await set('due', past());
     let asked = 0;
-    // By this clock the first one taken is not due yet; it is put back to its instant.
+    // By this clock the first job taken is not due yet; it is postponed to its due time.
     const clock = () => new Date(Date.now() - (asked++ === 0 ? 3_600_000 : 0));
-    const [rung] = await ringing(1, clock);
+    const [completed] = await runJobs(1, clock);
     const [left] = (await test.asOwner(
       `SELECT key, run_at FROM graphile_worker._private_jobs WHERE key <> 'moved'`,
     )) as [{ key: string; run_at: Date }];
-    expect([rung, left.key].sort()).toEqual(['due', 'early']);
+    expect([completed, left.key].sort()).toEqual(['due', 'early']);
     expect(left.run_at.getTime()).toBeGreaterThan(Date.now() + 3_000_000);
   });
 
-  it('rings again after it failed', async () => {
+  it('runs again after it failed', async () => {
     await set('hard', past());
-    expect(await ringing(1, undefined, 1)).toEqual(['hard']);
+    expect(await runJobs(1, undefined, 1)).toEqual(['hard']);
   });
 
-  it('that was taken by a worker killed in the middle of it rings with the next one that starts', async () => {
+  it('that was taken by a worker killed in the middle of it is run by the next worker that starts', async () => {
     await set('taken', past());
     await test.asOwner(
       `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute', locked_by = 'pool-of-the-dead'
        WHERE key = 'taken'`,
     );
-    expect(await ringing(1)).toEqual(['taken']);
+    expect(await runJobs(1)).toEqual(['taken']);
   });
 
-  it('that a living worker is busy with is left to it', async () => {
+  it('that a live worker is running is not run by another', async () => {
     let finish = () => {};
     let begun = () => {};
     const busy = new Promise<void>((resolve) => {
@@ -119,7 +119,7 @@ describe('a timer', () => {
     expect(times).toBe(1);
   });
 
-  it('rings once, though Postgres is away when that is to be written down', async () => {
+  it('runs once, even if Postgres is unavailable when its completion is recorded', async () => {
     await test.asOwner('CREATE SEQUENCE public.endings');
     await test.asOwner(`CREATE FUNCTION public.break_once() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
       IF nextval('public.endings') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF;
@@ -128,7 +128,7 @@ describe('a timer', () => {
     await test.asOwner(`CREATE TRIGGER break_once BEFORE DELETE ON graphile_worker._private_jobs
       FOR EACH ROW EXECUTE FUNCTION public.break_once()`);
     await set('written down late', past());
-    expect(await ringing(1)).toEqual(['written down late']);
+    expect(await runJobs(1)).toEqual(['written down late']);
     while (
       (await test.asOwner(`SELECT FROM graphile_worker._private_jobs WHERE key = 'written down late'`)).length > 0
     ) {
@@ -137,14 +137,14 @@ describe('a timer', () => {
     await test.asOwner('DROP TRIGGER break_once ON graphile_worker._private_jobs');
   });
 
-  it('that another took the place of while it ran does not stay behind when its worker is killed', async () => {
-    await set('taken over', past());
+  it('that was replaced while it ran does not remain when its worker is killed', async () => {
+    await set('replaced', past());
     await test.asOwner(
       `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute', locked_by = 'pool-of-the-dead'
-       WHERE key = 'taken over'`,
+       WHERE key = 'replaced'`,
     );
-    await set('taken over', past());
-    expect(await ringing(1)).toEqual(['taken over']);
+    await set('replaced', past());
+    expect(await runJobs(1)).toEqual(['replaced']);
     expect(await test.asOwner('SELECT FROM graphile_worker._private_jobs WHERE key IS NULL')).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ function logged(error: unknown) {
 }
 
 describe('an error in the log', () => {
-  it('keeps what finds its cause, and loses the values it was about', () => {
+  it('keeps what identifies its cause, and omits the values involved', () => {
     const cause = Object.assign(new Error('duplicate key value violates unique constraint "contacts_pkey"'), {
       code: '23505',
       detail: 'Key (email)=(carmen@example.com) already exists.',
@@ -42,7 +42,7 @@ describe('an error in the log', () => {
     expect(logged(Object.assign(new Error(message), { code })).message).toBe(written);
   });
 
-  it('that is none says of what type it was, and not what it said', () => {
+  it('that is not an Error is logged with its type, and not with its content', () => {
     expect(logged('Carmen Ruiz')).toBe('string');
   });
 });

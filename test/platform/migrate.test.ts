@@ -8,7 +8,7 @@ import { openTestDatabase } from '../kit/database.ts';
 const log = openLog('silent');
 
 describe('migrations', () => {
-  it('are applied once, in order, by whoever comes first', async () => {
+  it('are applied once, in order, by the first process that starts', async () => {
     const test = await openTestDatabase();
     const folder = mkdtempSync(join(tmpdir(), 'migrations-'));
     writeFileSync(join(folder, '9002_b.sql'), 'INSERT INTO public.numbers VALUES (2);');

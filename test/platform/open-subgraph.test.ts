@@ -55,7 +55,7 @@ const ask = (query: string, role: Role = 'RESPONDER') =>
   subgraph.execute({ query, identity: role, requestId: 'request-7' });
 
 describe('a subgraph', () => {
-  it('keeps what went wrong inside to itself: the client reads a request id, the log the rest', async () => {
+  it('does not disclose an internal error: the client receives a request id, the log receives the rest', async () => {
     const { data, errors } = (await ask('{ viewer { subject name } }')) as ExecutionResult;
     expect(data).toEqual({ viewer: { subject: 's', name: null } });
     expect(errors).toEqual([
@@ -68,7 +68,7 @@ describe('a subgraph', () => {
     expect(logged.join()).toMatch(/request-7.*hunter2/s);
   });
 
-  it('ends a subscription that breaks with a result that says as little', async () => {
+  it('ends a subscription that fails with a result that discloses as little', async () => {
     stream = async function* () {
       yield { kind: 'incident.advanced' };
       throw new Error('password=hunter2 at db.internal');
@@ -81,7 +81,7 @@ describe('a subgraph', () => {
     expect(logged.join()).toMatch(/hunter2/);
   });
 
-  it('answers a subscription it refuses with a result, not with events', async () => {
+  it('answers a refused subscription with a result, not with events', async () => {
     stream = () => {
       throw new AppError('INVALID', '`after` is no cursor.');
     };
@@ -91,7 +91,7 @@ describe('a subgraph', () => {
     expect(await ask('subscription { incidentChanged { kind } }', 'LEGAL')).toMatchObject({ errors: [{}] });
   });
 
-  it('enters a refusal for lack of rights in the audit, each coordinate once, and no more of it', async () => {
+  it('records a refusal for lack of permission in the audit, each coordinate once, and nothing more of it', async () => {
     const before = (await readChain(test.database.dataSource, generalChain('public'), 0, 100)).length;
     const result = (await ask('{ incidents { id title } }', 'CUSTOMER_SUPPORT')) as ExecutionResult;
     expect(result.errors?.map(({ extensions }) => extensions)).toEqual([
@@ -108,7 +108,7 @@ describe('a subgraph', () => {
     ]);
   });
 
-  it('does not start with a field that the role matrix has no line for', () => {
+  it('does not start with a field for which the role matrix has no line', () => {
     const open = () =>
       openSubgraph({} as never, {
         name: 'example',

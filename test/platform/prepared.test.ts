@@ -6,7 +6,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.drop());
 
-/** Runs statements on one connection of the requests' pool, and says which it has prepared by then. */
+/** Runs statements on one connection of the pool for requests. @returns those it has prepared by then */
 async function preparedAfter(statements: [text: string, times: number][]): Promise<string[]> {
   const runner = test.requests.dataSource.createQueryRunner();
   try {
@@ -20,8 +20,8 @@ async function preparedAfter(statements: [text: string, times: number][]): Promi
   }
 }
 
-describe('statements of requests', () => {
-  it('are prepared when they come again and again, and answer the same', async () => {
+describe('the statements of requests', () => {
+  it('are prepared when they are repeated, and give the same answers', async () => {
     const often = 'SELECT $1::int AS given';
     const seldom = 'SELECT $1::integer AS given';
     const prepared = await preparedAfter([
@@ -32,7 +32,7 @@ describe('statements of requests', () => {
     expect(prepared).not.toContain(seldom);
   });
 
-  it('are not prepared beyond a number, whatever clients think of', async () => {
+  it('are prepared up to a maximum number, whatever operations clients send', async () => {
     const asked = Array.from({ length: 120 }, (_, place): [string, number] => [
       `SELECT $1::int AS given WHERE ${place} >= 0`,
       3,

@@ -12,7 +12,7 @@ function failing(times: number) {
 }
 
 describe('retry', () => {
-  it('attempts until it succeeds, and reports each failure that it attempts again after', async () => {
+  it('attempts until it succeeds, and reports each failure that is followed by another attempt', async () => {
     const failures: string[] = [];
     const failed = (error: unknown) => failures.push((error as Error).message);
     const { signal } = new AbortController();
@@ -28,7 +28,7 @@ describe('retry', () => {
     expect(failures).toEqual(['failure 1', 'failure 2']);
   });
 
-  it('doubles its pauses up to the longest, each shortened by up to a half', async () => {
+  it('doubles its pauses up to the maximum, each shortened by up to a half', async () => {
     const waited: number[] = [];
     let before = performance.now();
     const failed = () => {
@@ -62,7 +62,7 @@ describe('retry', () => {
     await expect(attempt).rejects.toThrow('failure 1');
   });
 
-  it('attempts once when the signal was aborted before', async () => {
+  it('attempts once when the signal was aborted beforehand', async () => {
     const options = { signal: AbortSignal.abort(), pauses, failed: () => {} };
     expect(await retry(failing(0), options)).toBe(1);
     await expect(retry(failing(1), options)).rejects.toThrow('failure 1');
@@ -70,7 +70,7 @@ describe('retry', () => {
 });
 
 describe('repeat', () => {
-  it('goes on after successes and failures alike until the signal is aborted', async () => {
+  it('continues after successes and failures alike until the signal is aborted', async () => {
     const stop = new AbortController();
     let calls = 0;
     let failures = 0;
@@ -85,7 +85,7 @@ describe('repeat', () => {
     expect(failures).toBe(4);
   });
 
-  it('throws what failed more often than it may', async () => {
+  it('throws once the permitted number of failures is exceeded', async () => {
     const { signal } = new AbortController();
     const work = async () => {
       throw new Error('always');

@@ -5,7 +5,7 @@ const KEY = Buffer.alloc(32, 7);
 const secretBox = openSecretBox(KEY, randomBytes);
 
 describe('a sealed secret', () => {
-  it('is opened by whoever holds the key, for what it was sealed about', () => {
+  it('is opened by a holder of the key, for the purpose it was sealed for', () => {
     const sealed = secretBox.seal('whsec_größer', 'webhook-1');
     expect(sealed.toString('latin1')).not.toContain('whsec');
     expect(openSecretBox(KEY, randomBytes).open(sealed, 'webhook-1')).toBe('whsec_größer');
@@ -15,7 +15,7 @@ describe('a sealed secret', () => {
     expect(secretBox.seal('secret', 'webhook-1')).not.toEqual(secretBox.seal('secret', 'webhook-1'));
   });
 
-  it('is not opened with another key, for another webhook, or once a bit of it was changed', () => {
+  it('is not opened with another key, for another webhook, or after one bit was changed', () => {
     const sealed = secretBox.seal('secret', 'webhook-1');
     const refused = 'Cannot decrypt a secret. Check SECRETS_KEY.';
     expect(() => openSecretBox(Buffer.alloc(32, 8), randomBytes).open(sealed, 'webhook-1')).toThrow(refused);

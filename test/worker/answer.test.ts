@@ -3,7 +3,7 @@ import { redactAddresses } from '../../worker/channels/answer.ts';
 
 const BOB = 'bob.miller+work@fabrikam.example';
 
-describe('an answer that is kept', () => {
+describe('a recorded answer of a mail server', () => {
   it.each([
     ['550 5.1.1 <bob.miller+work@fabrikam.example>: unknown', '550 5.1.1 <address>: unknown'],
     ['550 5.1.1 BOB.MILLER+WORK@FABRIKAM.EXAMPLE unknown', '550 5.1.1 <address> unknown'],
@@ -13,11 +13,11 @@ describe('an answer that is kept', () => {
     ["550 o'brien@fabrikam.example (jürgen@bücher.example) no", '550 <address> (<address>) no'],
     ['554 SRS0=x=y=fabrikam.example=bob@relay.example', '554 <address>'],
     ['450-4.7.1 One\r\n450 4.7.1\ttwo\u0000\u001b[2J', '450-4.7.1 One 450 4.7.1 two [2J'],
-  ])('names nobody: %j', (answer, kept) => {
+  ])('contains no name or address: %j', (answer, kept) => {
     expect(redactAddresses(answer, BOB)).toBe(kept);
   });
 
-  it('names nobody, whatever the address and wherever it stands, and is one line of at most 200 characters', () => {
+  it('contains no address, whatever its form and position, and is one line of at most 200 characters', () => {
     fc.assert(
       fc.property(fc.emailAddress(), fc.string(), fc.string({ maxLength: 300 }), (address, before, after) => {
         const kept = redactAddresses(`550 ${before} <${address}> ${after}`, address);
@@ -28,7 +28,7 @@ describe('an answer that is kept', () => {
     );
   });
 
-  it('leaves words alone that only contain a local part', () => {
+  it('keeps words that only contain a local part', () => {
     expect(redactAddresses('550 more information, info!', 'info@fabrikam.example')).toBe(
       '550 more information, <address>!',
     );

@@ -10,8 +10,8 @@ import { openScriptedMailServer, type Script } from '../kit/scripted-mail-server
 
 const NOW = new Date('2026-03-01T09:00:00Z');
 /** Long enough for a machine that is busy, and for one that says nothing short enough. */
-const PATIENT = { connection: 20_000, greeting: 20_000, idle: 20_000 };
-const SILENT = { connection: 20_000, greeting: 500, idle: 500 };
+const LONG_TIMEOUTS = { connection: 20_000, greeting: 20_000, idle: 20_000 };
+const SHORT_TIMEOUTS = { connection: 20_000, greeting: 500, idle: 500 };
 const SENDING: Delivery = { state: 'SENDING', attempts: 0, pauses: 0, nextAttemptAt: null };
 
 const closing: (() => Promise<void>)[] = [];
@@ -26,7 +26,7 @@ function channelTo(smtpUrl: string, options: Partial<EmailChannelOptions> = {}) 
     stateDirectory: '/nowhere',
     returnPaths: null,
     clock: () => NOW,
-    timeouts: PATIENT,
+    timeouts: LONG_TIMEOUTS,
     ...options,
   });
   closing.push(channel.close);
@@ -56,14 +56,14 @@ function mail(changes: Partial<Mail> = {}): Mail {
 const send = (url: string, changes: Partial<Mail> = {}, options: Partial<EmailChannelOptions> = {}) =>
   channelTo(url, options).send(mail(changes), new AbortController().signal);
 
-/** What the ledger makes of it. */
+/** The state of the delivery after this outcome. */
 function concluded({ outcome }: Attempted): string {
   const after = concludeAttempt(SENDING, outcome, { deadline: null, jitter: 0 }, NOW);
   return 'refused' in after ? 'refused' : after.state;
 }
 
-describe('a mail that is taken', () => {
-  it('is ACCEPTED, and nothing more: the answer is kept as it was given', async () => {
+describe('an accepted mail', () => {
+  it('is ACCEPTED, and nothing more, and the answer is kept unchanged', async () => {
     const server = await mailServer();
     const attempted = await send(server.url);
     expect(attempted).toEqual({ outcome: { kind: 'ACCEPTED' }, answer: '250 OK: message queued' });
@@ -71,7 +71,7 @@ describe('a mail that is taken', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('says who writes, to whom, when, that no machine shall answer, and which mail it goes on from', async () => {
+  it('states its sender, recipient and date, that automatic replies are unwanted, and the mail that it follows', async () => {
     const server = await mailServer();
     await send(server.url, {
       inReplyTo: '7KQ2M-00A1B.0.t1@provider.example',
@@ -99,9 +99,9 @@ describe('a mail that is taken', () => {
     expect(received?.envelope).toEqual({ from: 'notices@provider.example', to: ['bob.miller@fabrikam.example'] });
   });
 
-  it('comes back to a path of its own where bounces are read', async () => {
+  it('has a return path of its own where bounces are read', async () => {
     const server = await mailServer();
-    const paths = returnPaths('bounces@tell.example', Buffer.from('secret'));
+    const paths = returnPaths('bounces@mail.example', Buffer.from('secret'));
     const { deliveryId } = mail();
     await send(server.url, { deliveryId }, { returnPaths: paths });
     const [received] = server.received;
@@ -109,7 +109,7 @@ describe('a mail that is taken', () => {
     expect(received?.raw).not.toContain('bounces+');
   });
 
-  it('carries nothing that a tenant wrote into a header but as text', async () => {
+  it('carries the texts of a tenant in its headers as text only', async () => {
     const server = await mailServer();
     await send(server.url, {
       to: { name: 'Bob"\r\nBcc: eve@evil.example\r\n\r\n<script>', address: 'bob@fabrikam.example' },
@@ -132,7 +132,7 @@ describe('a mail that is taken', () => {
     'bob@fabrikam.example\r\nRCPT TO:<eve@evil.example>',
     'bob',
     '',
-  ])('goes to one mailbox alone; what is none is refused before anybody hears of it: %j', async (address) => {
+  ])('is sent to one mailbox only; any other recipient is refused before a connection: %j', async (address) => {
     const server = await mailServer();
     const attempted = await send(server.url, { to: { name: null, address } });
     expect(attempted).toEqual({ outcome: { kind: 'SMTP', status: '5.1.3' }, answer: null });
@@ -141,7 +141,7 @@ describe('a mail that is taken', () => {
   });
 });
 
-describe('what the receiving side answers', () => {
+describe('the answer of the receiving side', () => {
   it.each([
     ['450 4.2.1 Mailbox busy', '4.2.1', 'RETRYING'],
     ['452 4.2.2 Mailbox full', '4.2.2', 'RETRYING'],
@@ -149,12 +149,12 @@ describe('what the receiving side answers', () => {
     ['550 5.1.1 Unknown', '5.1.1', 'FAILED'],
     ['550 Unknown', '550', 'FAILED'],
     ['552 5.2.2 Mailbox full', '5.2.2', 'FAILED'],
-    // Where the two disagree, the milder one counts.
+    // If the two codes disagree, the less severe one counts.
     ['450 5.1.1 Greylisted', '450', 'RETRYING'],
     ['550 4.4.7 Expired', '4.4.7', 'RETRYING'],
-    // An enhanced status of success in a refusal is a mistake of the server's, and no consent.
+    // An enhanced status of success in a refusal is an error of the server and does not count as acceptance.
     ['550 2.1.5 Unknown', '550', 'FAILED'],
-  ])('of a recipient or a mail is told by its status: %s', async (answer, status, state) => {
+  ])('about a recipient or a mail is judged by its status: %s', async (answer, status, state) => {
     for (const at of [{ answerRecipient: () => answer }, { answer: () => answer }]) {
       const server = await mailServer(at);
       const attempted = await send(server.url);
@@ -171,27 +171,32 @@ describe('what the receiving side answers', () => {
     ['550 of the sender', { MAIL: '550 5.7.1 Sender not allowed' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
     ['451 of the sender', { MAIL: '451 4.1.8 Domain unknown' }, { kind: 'SMTP', status: '4.1.8' }, 'RETRYING'],
     ['530 of a recipient', { RCPT: '530 5.7.0 Authenticate' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
-    ['554 for want of a relay', { RCPT: '554 5.7.1 Relay access denied' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['554 because relaying is denied', { RCPT: '554 5.7.1 Relay access denied' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
     ['550 before the mail', { DATA: '550 5.7.1 Refused' }, { kind: 'SMTP', status: '5.7.1' }, 'FAILED'],
     ['550 after the mail', { end: '550 5.7.1 Refused' }, { kind: 'SMTP', status: '5.7.1' }, 'FAILED'],
-    ['one in several lines', { RCPT: '550-5.2.1 Off\n550 5.2.1 duty' }, { kind: 'SMTP', status: '5.2.1' }, 'FAILED'],
-    ['consent to nothing', { greeting: '250 2.6.0 Ok' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    [
+      'an answer in several lines',
+      { RCPT: '550-5.2.1 Off\n550 5.2.1 duty' },
+      { kind: 'SMTP', status: '5.2.1' },
+      'FAILED',
+    ],
+    ['success at the greeting', { greeting: '250 2.6.0 Ok' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
     ['nonsense', { greeting: 'HTTP/1.1 400 Bad Request' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
-    ['nothing at the greeting', { greeting: 'SILENCE' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
-    ['nothing after the mail', { end: 'SILENCE' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
-    ['the end at the greeting', { greeting: 'HANG UP' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
-    ['the end in the middle of the mail', { body: 'HANG UP' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
-    ['the end after the mail', { end: 'HANG UP' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
-  ])('is held against the relay where it is the relay’s: %s', async (_, script, outcome, state) => {
+    ['nothing at the greeting', { greeting: 'NO ANSWER' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['nothing after the mail', { end: 'NO ANSWER' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['a disconnect at the greeting', { greeting: 'DISCONNECT' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['a disconnect in the middle of the mail', { body: 'DISCONNECT' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+    ['a disconnect after the mail', { end: 'DISCONNECT' }, { kind: 'UNREACHABLE' }, 'RETRYING'],
+  ])('is attributed to the relay if it is about the relay: %s', async (_, script, outcome, state) => {
     const server = await openScriptedMailServer(script);
     closing.push(server.close);
-    const timeouts = Object.values(script).includes('SILENCE') ? SILENT : PATIENT;
+    const timeouts = Object.values(script).includes('NO ANSWER') ? SHORT_TIMEOUTS : LONG_TIMEOUTS;
     const attempted = await send(server.url, {}, { timeouts });
     expect(attempted.outcome).toEqual(outcome);
     expect(concluded(attempted)).toBe(state);
   });
 
-  it('is nothing where nobody listens, and says by what it failed', async () => {
+  it('is absent if no server is listening, and the cause is recorded', async () => {
     const server = await mailServer();
     await server.close();
     closing.pop();
@@ -201,14 +206,15 @@ describe('what the receiving side answers', () => {
     });
   });
 
-  it('is kept without anybody’s address', async () => {
-    const answer = '550 5.1.1 <bob.miller@fabrikam.example>: user Bob.Miller unknown, ask "it desk"@fabrikam.example';
+  it('is recorded without addresses', async () => {
+    const answer =
+      '550 5.1.1 <bob.miller@fabrikam.example>: user Bob.Miller unknown, ask "it support"@fabrikam.example';
     const server = await mailServer({ answerRecipient: () => answer });
     const attempted = await send(server.url);
     expect(attempted.answer).toBe('550 5.1.1 <address>: user <address> unknown, ask <address>');
   });
 
-  it('is one line of at most 200 characters', async () => {
+  it('is recorded as one line of at most 200 characters', async () => {
     const server = await openScriptedMailServer({ end: `550-5.7.1 One\n550 5.7.1 ${'two '.repeat(200)}` });
     closing.push(server.close);
     const { answer } = await send(server.url);
@@ -218,7 +224,7 @@ describe('what the receiving side answers', () => {
 });
 
 describe('the connection to the relay', () => {
-  it('is used for one mail after another, and a few carry many at once', async () => {
+  it('is used for one mail after another, and a few connections carry many mails at once', async () => {
     const server = await mailServer();
     const { send } = channelTo(server.url);
     const { signal } = new AbortController();
@@ -228,8 +234,8 @@ describe('the connection to the relay', () => {
     expect(server.connections).toBeLessThanOrEqual(5);
   });
 
-  it('may have been ended by the relay in between: that costs no attempt', async () => {
-    const server = await openScriptedMailServer({ after: 'HANG UP' });
+  it('may have been ended by the relay in between, which costs no attempt', async () => {
+    const server = await openScriptedMailServer({ after: 'DISCONNECT' });
     closing.push(server.close);
     const { send } = channelTo(server.url);
     for (const _ of [1, 2, 3]) {
@@ -238,7 +244,7 @@ describe('the connection to the relay', () => {
     expect(server.taken()).toBe(3);
   });
 
-  it('goes over to TLS and signs in', async () => {
+  it('is upgraded to TLS and authenticated', async () => {
     for (const tls of ['STARTTLS', 'IMPLICIT'] as const) {
       const server = await mailServer({ tls, user: { name: 'tocsin@relay', password: 'p@ss/word' } });
       expect(concluded(await send(`${server.url}?tls.rejectUnauthorized=false`))).toBe('ACCEPTED');
@@ -246,7 +252,7 @@ describe('the connection to the relay', () => {
     }
   });
 
-  it('is none with a server whose certificate nobody vouches for', async () => {
+  it('is refused to a server with an untrusted certificate', async () => {
     const server = await mailServer({ tls: 'STARTTLS' });
     const attempted = await send(server.url);
     expect(attempted).toMatchObject({
@@ -256,13 +262,13 @@ describe('the connection to the relay', () => {
     expect(server.received).toEqual([]);
   });
 
-  it('that may not be plain is none where the relay has no TLS', async () => {
+  it('that requires TLS is refused if the relay has no TLS', async () => {
     const server = await mailServer();
     expect((await send(`${server.url}?requireTLS=true`)).outcome).toEqual({ kind: 'UNREACHABLE' });
     expect(server.received).toEqual([]);
   });
 
-  it('with the wrong password fails no mail for good: it is not the recipients’ fault', async () => {
+  it('with the wrong password fails no delivery permanently, because the recipients are not at fault', async () => {
     const server = await mailServer({ user: { name: 'tocsin', password: 'right' } });
     const attempted = await send(server.url.replace('right', 'wrong'));
     expect(attempted).toEqual({
@@ -272,35 +278,35 @@ describe('the connection to the relay', () => {
     expect(concluded(attempted)).toBe('RETRYING');
   });
 
-  it('is let go when the courier gives up, and others go on', async () => {
+  it('is released when the dispatcher aborts a mail, and other mails continue', async () => {
     const held = new Set<() => void>();
     const server = await mailServer({
       answer: ({ subject }) => (subject === 'held' ? new Promise((resolve) => held.add(() => resolve(null))) : null),
     });
     const { send } = channelTo(server.url);
-    const giveUp = new AbortController();
-    const first = send(mail({ subject: 'held' }), giveUp.signal);
+    const abort = new AbortController();
+    const first = send(mail({ subject: 'held' }), abort.signal);
     expect(concluded(await send(mail(), new AbortController().signal))).toBe('ACCEPTED');
-    giveUp.abort();
+    abort.abort();
     expect((await first).outcome).toEqual({ kind: 'UNREACHABLE' });
-    expect((await send(mail(), giveUp.signal)).outcome).toEqual({ kind: 'UNREACHABLE' });
-    for (const let_go of held) let_go();
+    expect((await send(mail(), abort.signal)).outcome).toEqual({ kind: 'UNREACHABLE' });
+    for (const release of held) release();
   });
 
-  it('is let go when the courier gives up on a relay that does not answer, or cannot even be connected to', async () => {
+  it('is released when the dispatcher aborts a mail to a relay that does not answer or does not accept connections', async () => {
     for (const open of [() => openHole(null), openFullQueue]) {
       const relay = await open();
       const channel = channelTo(`smtp://127.0.0.1:${relay.port}`);
-      const giveUp = new AbortController();
-      const attempt = channel.send(mail(), giveUp.signal);
-      setTimeout(() => giveUp.abort(), 50);
+      const abort = new AbortController();
+      const attempt = channel.send(mail(), abort.signal);
+      setTimeout(() => abort.abort(), 50);
       expect((await attempt).outcome).toEqual({ kind: 'UNREACHABLE' });
       await channel.close();
       await relay.close();
     }
   });
 
-  it('is closed after what is under way, none of which is lost', async () => {
+  it('is closed after the mails under way, of which none is lost', async () => {
     const server = await mailServer();
     const channel = channelTo(server.url);
     const attempts = Array.from({ length: 30 }, () => channel.send(mail(), new AbortController().signal));

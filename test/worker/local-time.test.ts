@@ -23,28 +23,31 @@ describe('the local time of a country', () => {
     expect(zoneOf(country)).toBe(zone);
   });
 
-  it.each(['AQ', 'ZZ', '', 'GERMANY', '../x'])('of %p, no country with one time, is not known', (country) => {
-    expect(zoneOf(country)).toBeNull();
-  });
+  it.each(['AQ', 'ZZ', '', 'GERMANY', '../x'])(
+    'of %p, which is not a country with one time, is not known',
+    (country) => {
+      expect(zoneOf(country)).toBeNull();
+    },
+  );
 
-  it('is known wherever a country has people of its own', () => {
+  it('is known for every country with a permanent population', () => {
     const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
     const without = letters
       .flatMap((first) => letters.map((second) => first + second))
       .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
       .filter((code) => zonesOf(code).length > 1 && zoneOf(code) === null);
-    // Antarctica, and the United States' outlying islands.
+    // These are Antarctica and the outlying islands of the United States.
     expect(without).toEqual(['AQ', 'UM']);
   });
 
-  it('is one that can be told', () => {
+  it('can be written as text for every zone', () => {
     for (const code of ['AR', 'CL', 'FM', 'GL', 'KI', 'MH', 'PF', 'PG', 'PS', 'UA', 'UZ', 'XK']) {
       expect(timestampText(SUMMER, 'en', code)).toMatch(/ \(.*\d\d:00 UTC\)$/);
     }
   });
 });
 
-describe('an instant', () => {
+describe('a time in a mail', () => {
   it.each([
     ['en', 'DE', '2 March 2026 at 23:30 Central European Standard Time (22:30 UTC)'],
     ['en', 'US', 'March 2, 2026 at 17:30 Eastern Standard Time (22:30 UTC)'],

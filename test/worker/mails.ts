@@ -5,7 +5,7 @@ export const PROVIDER = { name: 'Example Cloud', url: 'https://status.cloud.exam
 export const TRACKING_ID = '7KQ2M-X9T4P';
 export const LANGUAGES = ['en', 'de', 'fr'] as const;
 
-/** Everything a first notice can say of a revision. */
+/** A revision with every field that a first notice can have. */
 export function part(overrides: Partial<RevisionPart['revision']> = {}, locale = 'en'): RevisionPart {
   return {
     provider: PROVIDER,
@@ -15,7 +15,7 @@ export function part(overrides: Partial<RevisionPart['revision']> = {}, locale =
   };
 }
 
-/** One recipient of a tenant that is told everything, in time. */
+/** A recipient of a tenant that has every detail and is notified in time. */
 export function own(overrides: Partial<OwnPart> = {}): OwnPart {
   return {
     recipientName: 'Ada Lindqvist',
@@ -38,7 +38,7 @@ export function own(overrides: Partial<OwnPart> = {}): OwnPart {
   };
 }
 
-/** One of every mail that is not of a revision. */
+/** One mail of each kind that does not belong to a revision. */
 export function others(locale = 'en'): OtherMail[] {
   const about = { provider: PROVIDER, locale, trackingId: TRACKING_ID, title: 'Unauthorized access to mailboxes' };
   const reminder = { ...about, message: 'CLOCK_REMINDER', incidentId: 'incident-1', deadline: hour(96) } as const;

@@ -18,7 +18,7 @@ describe('the form of a sentence for a number', () => {
     expect(plural(locale, count, HOURS)).toBe(form);
   });
 
-  it('uses a category of its own where a language has one and the sentence gives it', () => {
+  it('uses another category if the language has one and the sentence provides a form for it', () => {
     expect(plural('fr', 1_000_000, { ...HOURS, many: 'many' })).toBe('many');
     expect(plural('pl', 3, { ...HOURS, few: 'few' })).toBe('few');
   });

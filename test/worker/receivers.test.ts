@@ -2,10 +2,10 @@
 import { jest } from '@jest/globals';
 import { AT_ONCE, openReceivers } from '../../worker/dispatcher/receivers.ts';
 
-/** With so many calls in hand there is no room for more. */
-const FULL = 1_000;
+/** The number of calls at which the dispatcher has no capacity for more. */
+const MAX_CALLS = 1_000;
 
-it('a receiver is called by no more than a few at once, and the next goes on when one is done', async () => {
+it('a receiver gets no more than a few calls at once, and the next call starts when one is done', async () => {
   const receivers = openReceivers();
   const leaves = await Promise.all(Array.from({ length: AT_ONCE }, () => receivers.enter('one')));
   let entered = false;
@@ -19,10 +19,12 @@ it('a receiver is called by no more than a few at once, and the next goes on whe
   expect(await next).toEqual(expect.any(Function));
 });
 
-it('there is room again when one of many calls is done', async () => {
+it('the dispatcher has capacity again when one of many calls is done', async () => {
   const receivers = openReceivers();
   await receivers.room();
-  const leaves = await Promise.all(Array.from({ length: FULL }, (_, place) => receivers.enter(`receiver ${place}`)));
+  const leaves = await Promise.all(
+    Array.from({ length: MAX_CALLS }, (_, index) => receivers.enter(`receiver ${index}`)),
+  );
   let room = false;
   const waiting = receivers.room().then(() => {
     room = true;
@@ -33,11 +35,11 @@ it('there is room again when one of many calls is done', async () => {
   await waiting;
 });
 
-it('who waited for a slow receiver in vain makes room', async () => {
+it('a call that waited in vain for a slow receiver frees its capacity', async () => {
   jest.useFakeTimers();
   try {
     const receivers = openReceivers();
-    const asked = Array.from({ length: FULL + AT_ONCE }, () => receivers.enter('slow'));
+    const asked = Array.from({ length: MAX_CALLS + AT_ONCE }, () => receivers.enter('slow'));
     await Promise.all(asked.slice(0, AT_ONCE));
     let room = false;
     const waiting = receivers.room().then(() => {

@@ -5,7 +5,7 @@ import { renderOther } from '../../worker/templates/other-mails.ts';
 import { readXml, type XmlElement } from '../kit/xml.ts';
 import { others, own, part } from './mails.ts';
 
-/** What somebody may write who means no good, or nothing by it. */
+/** Texts that an author may write with or without malice. */
 const WRITTEN = [
   '<script>alert(1)</script>',
   `"><img src=x onerror='alert(1)'>`,
@@ -30,7 +30,7 @@ const hostile = fc.oneof(
     .map((texts) => texts.join('')),
 );
 
-/** As mail shows a text: without what steers a reader, and without regard to white space. */
+/** A text as a mail shows it: without control characters, and compared without white space. */
 function shown(text: string): string {
   return text
     .replace(/[\u{2028}\u{2029}\u{85}]/gu, ' ')
@@ -42,7 +42,7 @@ function inName(text: string): string {
   return shown(text).replace(/[\u{61C}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu, '');
 }
 
-/** The elements of a mail, but for its lines and paragraphs. */
+/** The elements of a mail, except its line breaks and paragraphs. */
 function tags({ name, children }: XmlElement): string[] {
   return [name, ...children.flatMap(tags)].filter((tag) => tag !== 'br' && tag !== 'p');
 }
@@ -56,8 +56,8 @@ function holds({ text, html }: Rendered, said: string): void {
   expect(flat(readXml(html)).replace(/\s+/g, '')).toContain(said);
 }
 
-describe('whatever a tenant wrote', () => {
-  it('stays text in both parts, adds no element to the HTML, and nothing to the subject', async () => {
+describe('a text with markup or control characters', () => {
+  it('from a tenant remains text in both parts, adds no element to the HTML, and nothing to the subject', async () => {
     const fill = prepareNotice(part());
     const harmless = fill(own());
     const structure = tags(readXml(harmless.html));
@@ -83,7 +83,7 @@ describe('whatever a tenant wrote', () => {
     );
   });
 
-  it.each(WRITTEN)('is harmless where the provider wrote it: %j', async (text) => {
+  it.each(WRITTEN)('from the provider is harmless: %j', async (text) => {
     const said = { title: text, whatHappened: text, recommendedActions: [text], toFollow: [text], contactPoint: text };
     const plain = prepareNotice(part({ toFollow: ['b'] }))(own());
     const mail = prepareNotice(part(said))(own());

@@ -18,13 +18,13 @@ async function notice(
   return prepareNotice(part(overrides, locale))(own(ownOverrides));
 }
 
-/** Every mail there is, in one language. */
+/** Every kind of mail, in one language. */
 async function everyMail(locale: string): Promise<Rendered[]> {
   const notices = KINDS.map((kind) => notice({ kind }, { escalation: kind === 'UPDATE' }, locale));
   return Promise.all([...notices, ...others(locale).map(renderOther)]);
 }
 
-/** Both parts of a mail as one reads them, whatever their line breaks. */
+/** The text of both parts of a mail, without regard to line breaks. */
 function bothParts({ text, html }: Rendered): string[] {
   return [text.replace(/\s+/g, ' '), flat(readXml(html)).replace(/\s+/g, ' ')];
 }
@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('the mails in %s', (locale) => {
     }
   });
 
-  it('fetch nothing and run nothing: of remote addresses they hold links to the provider alone', async () => {
+  it('load nothing and run nothing: their only remote addresses are links to the provider', async () => {
     for (const { html } of await everyMail(locale)) {
       const elements = every(readXml(html));
       expect(elements.map(({ name }) => name)).not.toEqual(
@@ -63,21 +63,21 @@ describe.each(LANGUAGES)('the mails in %s', (locale) => {
     }
   });
 
-  it('part a label from what it labels, as the language does', async () => {
+  it('separate a label from its value in the style of the language', async () => {
     for (const { text } of await everyMail(locale)) {
       expect(text).toMatch(locale === 'fr' ? /^\S.*\u00A0: \S/m : /^\S.*\S: \S/m);
       expect(text).not.toMatch(/ $/m);
     }
   });
 
-  it('have a text part of at most 72 columns, but for addresses, without markup', async () => {
+  it('have a text part of at most 72 columns, except for addresses, without markup', async () => {
     for (const { text } of await everyMail(locale)) {
       for (const line of text.split('\n')) if (!line.includes('://')) expect(line.length).toBeLessThanOrEqual(72);
       expect(text).not.toMatch(/<\/?[a-z]|&\w+;|[ \t]$|\n{3}/m);
     }
   });
 
-  it('say everything Art. 33(3) and (4) ask for, and the numbers of the tenant, in both parts', async () => {
+  it('state everything that Art. 33(3) and (4) require, and the figures of the tenant, in both parts', async () => {
     const { words } = wordsFor(locale);
     const facts = [
       'Example Cloud',
@@ -103,7 +103,7 @@ describe.each(LANGUAGES)('the mails in %s', (locale) => {
     }
   });
 
-  it('say of what is not known yet that it follows, by its name and not by its key', async () => {
+  it('state that unknown information will follow, by its name and not by its key', async () => {
     const mail = await notice(
       { likelyConsequences: null, measuresTaken: null, toFollow: ['likelyConsequences', 'measuresTaken'] },
       {},
@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('the mails in %s', (locale) => {
     }
   });
 
-  it('keep one subject for a tenant and an incident, so that they stay one thread', async () => {
+  it('keep one subject for a tenant and an incident, so that they stay in one thread', async () => {
     const mails = await everyMail(locale);
     const notified = mails.slice(0, KINDS.length + 2);
     expect(new Set(notified.map(({ subject }) => subject)).size).toBe(1);
@@ -126,7 +126,7 @@ describe.each(LANGUAGES)('the mails in %s', (locale) => {
 });
 
 describe('a notice', () => {
-  it('filled in is what it would be, were it written for its recipient alone', async () => {
+  it('filled in for a recipient is the same as one written for that recipient alone', async () => {
     const { words, locale } = wordsFor('de');
     for (const kind of KINDS) {
       const common = part({ kind, whatHappened: 'One.\n\nTwo & three.\nFour.' }, 'de');
@@ -141,13 +141,13 @@ describe('a notice', () => {
       for (const recipient of recipients) {
         const said = ownOf(recipient, { words, locale, provider: PROVIDER }, common.revision);
         const alone = renderLetter(noticeLetter(common, said));
-        // React writes an apostrophe in hexadecimal.
+        // React escapes an apostrophe in hexadecimal.
         expect(fill(recipient)).toEqual({ ...alone, html: alone.html.replaceAll('&#x27;', '&#39;') });
       }
     }
   });
 
-  it('tells nobody of another tenant', async () => {
+  it('discloses nothing about another tenant', async () => {
     const fill = prepareNotice(part());
     const before = fill(own({ tenantName: 'Fabrikam', noticeId: 'notice-2', details: null }));
     const contoso = fill(own());
@@ -158,7 +158,7 @@ describe('a notice', () => {
     for (const said of Object.values(contoso)) expect(said).not.toMatch(/Fabrikam|notice-2/);
   });
 
-  it('leaves out what a tenant has no details of, with the heading above it', async () => {
+  it('omits details that a tenant does not have, with their heading', async () => {
     const { words } = wordsFor('en');
     for (const said of bothParts(await notice({}, { details: null }))) {
       expect(said).not.toMatch(new RegExp([words.forTenant('Contoso'), words.dataSubjects, words.records].join('|')));
@@ -177,7 +177,7 @@ describe('a notice', () => {
     }
   });
 
-  it('numbers the recommended actions through, the tenant’s own last', async () => {
+  it('numbers the recommended actions consecutively, those of the tenant last', async () => {
     const { text, html } = await notice({ recommendedActions: ['Review logs.', 'Change keys.'] });
     expect(text).toContain('1. Review logs.\n2. Change keys.\n3. Call your bank.\n');
     const [numbered] = every(readXml(html)).filter(({ name }) => name === 'ol');
@@ -189,7 +189,7 @@ describe('a notice', () => {
     ['LATE', 'The deadline was missed.', true],
     ['DELAYED_BY_APPROVAL', 'delayed by approval', true],
   ] as const)(
-    'that is %s says so, and the reasons for a delay only when there is one',
+    'that is %s states so, and the reasons for a delay only when there is one',
     async (timeliness, said, late) => {
       for (const each of bothParts(await notice({}, { timeliness }))) {
         expect(each).toContain(said);
@@ -198,13 +198,13 @@ describe('a notice', () => {
     },
   );
 
-  it('tells when, in the tenant’s time and in UTC', async () => {
+  it('states the time in the local time of the tenant and in UTC', async () => {
     for (const said of bothParts(await notice({}, { country: 'JP' }))) {
       expect(said).toContain('23:00 Japan Standard Time (14:00 UTC)');
     }
   });
 
-  it('that was mailed once more says why', async () => {
+  it('that is mailed a second time states the reason', async () => {
     const { escalation } = wordsFor('en').words;
     for (const said of bothParts(await notice({}, { escalation: true }))) {
       expect(said.replaceAll(' ! ', ' ')).toContain(escalation);
@@ -212,7 +212,7 @@ describe('a notice', () => {
     for (const said of bothParts(await notice())) expect(said).not.toContain('has not been acknowledged');
   });
 
-  it('leads to where it is acknowledged', async () => {
+  it('links to the page where it is acknowledged', async () => {
     const { text, html } = await notice({}, { noticeId: 'a/b?c' });
     expect(text).toContain('\nhttps://status.cloud.example/notices/a%2Fb%3Fc\n');
     const button = every(readXml(html)).find(({ attributes }) => attributes['class'] === 'button');
@@ -225,14 +225,14 @@ describe('a notice', () => {
     ['FINAL', false, 'Security notice: final', 'no further notices will follow'],
     ['FINAL', true, 'Security notice: final', 'hereby notifies you of a security incident'],
     ['RETRACTION', false, 'Security notice: withdrawn', 'has been withdrawn'],
-  ])('of kind %s, the first a tenant hears: %s, says what it is', async (kind, first, label, said) => {
+  ])('of kind %s, the first to a tenant: %s, states its kind', async (kind, first, label, said) => {
     for (const each of bothParts(await notice({ kind, toFollow: [] }, { first }))) {
       expect(each).toContain(label);
       expect(each).toContain(said);
     }
   });
 
-  it('carries the summary of the post-mortem where the revision does', async () => {
+  it('contains the summary of the post-mortem if the revision does', async () => {
     for (const said of bothParts(
       await notice({ kind: 'FINAL', toFollow: [], postMortemSummary: 'A dump held the key.' }),
     )) {
@@ -243,7 +243,7 @@ describe('a notice', () => {
 });
 
 describe('the other mails', () => {
-  it('say what they are for, in both parts', async () => {
+  it('state their purpose, in both parts', async () => {
     const said = [
       ['is not affected', 'Your region never trusted the key.', `${PROVIDER.url}/notices/notice-1`],
       ['Stabilize', '4 March 2026 at 01:00 Central European Standard Time (00:00 UTC)'],
@@ -263,13 +263,13 @@ describe('the other mails', () => {
     }
   });
 
-  it('name no tenant to an account team, whose mail others may read', async () => {
+  it('name no tenant to an account team, because others may read its mail', async () => {
     const headsUps = others().filter(({ message }) => message === 'HEADS_UP');
     for (const mail of headsUps) expect(JSON.stringify(renderOther(mail))).not.toContain('Contoso');
   });
 });
 
-describe('the language of a mail', () => {
+describe('a mail', () => {
   it.each([
     ['de', 'Sicherheitsbenachrichtigung', 'de'],
     ['de-AT', 'Sicherheitsbenachrichtigung', 'de-AT'],
@@ -278,7 +278,7 @@ describe('the language of a mail', () => {
     ['pt-BR', 'Security notice', 'en'],
     ['de_AT', 'Security notice', 'en'],
     ['', 'Security notice', 'en'],
-  ])('of a reader of %p begins with %s', (locale, label, written) => {
+  ])('to a reader of %p begins with %s', (locale, label, written) => {
     const { words, locale: chosen } = wordsFor(locale);
     expect([words.kinds.INITIAL, chosen]).toEqual([label, written]);
   });

@@ -1,6 +1,6 @@
 import type { Example } from '../example.ts';
 
-const hits = [
+const results = [
   { __typename: 'Person', id: '1' },
   { __typename: 'Company', id: '2' },
   { __typename: 'Place', name: 'Here' },
@@ -12,15 +12,15 @@ export const abstractTypes: Example = {
   subgraphs: () => ({
     search: {
       sdl: `
-        type Query { search: [Hit!]! parties: [Party!]! }
-        union Hit = Person | Company | Place
+        type Query { search: [Result!]! parties: [Party!]! }
+        union Result = Person | Company | Place
         interface Party { id: ID! }
         type Person implements Party @key(fields: "id") { id: ID! }
         type Company implements Party @key(fields: "id") { id: ID! }
         type Place { name: String! }`,
       resolvers: {
-        Query: { search: () => hits, parties: () => hits.slice(0, 2) },
-        Hit: resolveType,
+        Query: { search: () => results, parties: () => results.slice(0, 2) },
+        Result: resolveType,
         Party: resolveType,
       },
     },
@@ -46,7 +46,7 @@ export const abstractTypes: Example = {
   }),
   checks: [
     {
-      says: 'each member of a union gets its own fields from the other subgraph',
+      says: 'each member of a union receives its own fields from the other subgraph',
       query:
         '{ search { __typename ... on Person { name age } ... on Company { name director { age } } ... on Place { name } } }',
       data: {
@@ -58,7 +58,7 @@ export const abstractTypes: Example = {
       },
     },
     {
-      says: 'an interface’s field that only the other subgraph has is found for every implementation',
+      says: 'a field of an interface that only the other subgraph has is answered for every implementation',
       query: '{ parties { id name ... on Person { age } } }',
       data: {
         parties: [

@@ -1,8 +1,8 @@
 import type { Example } from '../example.ts';
 
-/** Operations that are lawful and seldom written. */
+/** Operations that are valid and rarely written. */
 export const awkward: Example = {
-  concept: 'what clients write seldom, and may',
+  concept: 'a client may send rare but valid operations',
   subgraphs: () => ({
     catalog: {
       sdl: `
@@ -44,36 +44,36 @@ export const awkward: Example = {
   }),
   checks: [
     {
-      says: 'one key for fields of different types on different members',
+      says: 'one response key may denote fields of different types on different members of a union',
       query: '{ things { ... on Book { size } ... on Film { length: size } } }',
       data: { things: [{ size: 3 }, { length: 'long' }] },
     },
     {
-      says: 'the same entity twice with different arguments',
+      says: 'the same entity may be selected twice with different arguments',
       query:
         '{ a: thing(id: "b") { ... on Book { price } } b: thing(id: "b") { ... on Book { price(currency: "CHF") } } }',
       data: { a: { price: 'b EUR' }, b: { price: 'b CHF' } },
     },
     {
-      says: 'a default of a variable, in another subgraph',
+      says: 'the default of a variable reaches another subgraph',
       query: 'query ($c: String = "SEK") { thing(id: "b") { ... on Book { price(currency: $c) } } }',
       data: { thing: { price: 'b SEK' } },
     },
     {
-      says: 'an entity’s fields left out, and the fetch with them',
+      says: 'the skipped fields of an entity are not fetched',
       query: 'query ($yes: Boolean!) { thing(id: "b") { id ... on Book @include(if: $yes) { price } } }',
       variables: { yes: false },
       data: { thing: { id: 'b' } },
       asked: { catalog: 1 },
     },
     {
-      says: 'and taken in',
+      says: 'the included fields of an entity are fetched',
       query: 'query ($no: Boolean!) { thing(id: "b") { id ... on Book @skip(if: $no) { price sold } } }',
       variables: { no: false },
       data: { thing: { id: 'b', price: 'b EUR', sold: true } },
     },
     {
-      says: 'lists of lists, and an entity that leads to another',
+      says: 'lists of lists, and an entity that leads to another, are completed',
       query: '{ grid { value near { id value } } }',
       data: {
         grid: [
@@ -87,28 +87,28 @@ export const awkward: Example = {
       },
     },
     {
-      says: 'a scalar that is an object, without what would reach into every object’s prototype',
+      says: 'a scalar may be an object, without keys that would modify the prototype of every object',
       query: '{ things { ... on Film { raw } } }',
       data: { things: [{}, { raw: { kept: [1, { two: null }] } }] },
     },
     {
-      says: 'introspection beside data, through a fragment',
+      says: 'introspection may be combined with data, through a fragment',
       query: '{ ...Both } fragment Both on Query { __schema { queryType { name } } thing(id: "b") { __typename id } }',
       data: { __schema: { queryType: { name: 'Query' } }, thing: { __typename: 'Book', id: 'b' } },
     },
     {
-      says: 'the root’s own name, and nothing asked',
+      says: 'the name of the root type is answered without a request',
       query: '{ __typename }',
       data: { __typename: 'Query' },
       asked: {},
     },
     {
-      says: 'a field twice, with more the second time, comes in the order it was first named',
+      says: 'a field selected twice, with more the second time, is answered in the order of its first selection',
       query: '{ thing(id: "b") { id } grid { id } thing(id: "b") { ... on Book { size } } }',
       data: { thing: { id: 'b', size: 3 }, grid: [[{ id: '1' }, { id: '2' }], [], [{ id: '1' }]] },
     },
     {
-      says: 'a variable of the wrong type is named before anybody is asked',
+      says: 'a variable of the wrong type is refused before any request',
       query: 'query ($id: ID!) { thing(id: $id) { id } }',
       variables: {},
       errors: [

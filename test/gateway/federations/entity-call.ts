@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
 export const entityCall: Example = {
-  concept: 'an entity gets its fields from each subgraph that has them',
+  concept: 'an entity receives its fields from each subgraph that has them',
   subgraphs: () => ({
     products: {
       sdl: `
@@ -20,7 +20,7 @@ export const entityCall: Example = {
   }),
   checks: [
     {
-      says: 'arguments and variables reach the subgraph that owns the field, aliases the client',
+      says: 'arguments and variables reach the subgraph that owns the field, and aliases reach the client',
       query:
         'query ($w: String!) { p: product(id: "7") { label: name near: inStock(warehouse: $w) far: inStock(warehouse: "abc") } }',
       variables: { w: 'ab' },
@@ -28,7 +28,7 @@ export const entityCall: Example = {
       asked: { products: 1, stock: 1 },
     },
     {
-      says: 'a subgraph that has nothing to add is not asked',
+      says: 'a subgraph that has nothing to add receives no request',
       query: '{ product(id: "7") { id name } }',
       data: { product: { id: '7', name: 'Product 7' } },
       asked: { products: 1 },

@@ -30,7 +30,7 @@ export const entityLists: Example = {
   }),
   checks: [
     {
-      says: 'five entities, some of them the same, cost one request',
+      says: 'five entities, some of them the same, need one request',
       query: '{ reviews { text author { name } } }',
       data: { reviews: ids.map((id) => ({ text: `by ${id}`, author: { name: `User ${id}` } })) },
       asked: { reviews: 1, users: 1 },

@@ -9,7 +9,7 @@ const seen = (message: string, path: unknown[], code = message) => ({
 });
 
 export const subgraphErrors: Example = {
-  concept: 'a subgraph’s error keeps its extensions and gets the client’s path',
+  concept: 'the error of a subgraph keeps its extensions and receives the path of the client',
   subgraphs: () => ({
     shop: {
       sdl: `
@@ -40,43 +40,43 @@ export const subgraphErrors: Example = {
   }),
   checks: [
     {
-      says: 'of a root field, under its alias',
+      says: 'the error of a root field has its alias in the path',
       query: '{ mine: broken { id } items { id } }',
       data: { mine: null, items: [{ id: '1' }, { id: '2' }, { id: '3' }] },
       errors: [seen('NOT_FOUND', ['mine'])],
     },
     {
-      says: 'of a field in a list',
+      says: 'the error of a field in a list has its index in the path',
       query: '{ all: items { name: label } }',
       data: { all: [{ name: 'label 1' }, { name: null }, { name: 'label 3' }] },
       errors: [seen('INVALID', ['all', 1, 'name'])],
     },
     {
-      says: 'of an entity’s field in a list, where only that one is null',
+      says: 'after the error of a field of an entity in a list, only that field is null',
       query: '{ all: items { cost: price } }',
       data: { all: [{ cost: 10 }, { cost: null }, { cost: 10 }] },
       errors: [seen('FORBIDDEN', ['all', 1, 'cost'])],
     },
     {
-      says: 'of an entity’s field that may not be null: the entity is null, and its neighbours are not',
+      says: 'after the error of a non-null field of an entity, the entity is null, and its neighbours are not',
       query: '{ items { tax } }',
       data: { items: [{ tax: 1 }, { tax: 1 }, null] },
       errors: [seen('LIMIT_EXCEEDED', ['items', 2, 'tax'])],
     },
     {
-      says: 'within a list of an entity',
+      says: 'the error within a list of an entity has the index in the path',
       query: '{ item(id: "1") { history } }',
       data: { item: { history: [1, null, 3] } },
       errors: [seen('CONFLICT', ['item', 'history', 1])],
     },
     {
-      says: 'null goes as far up as the client’s schema says, and no farther',
+      says: 'null propagates as far up as the schema of the client requires, and no farther',
       query: '{ strict { must other } items { id } }',
       data: { strict: null, items: [{ id: '1' }, { id: '2' }, { id: '3' }] },
       errors: [seen('CONFLICT', ['strict', 'must'])],
     },
     {
-      says: 'of an entity that cannot be resolved: what else is known of it stays',
+      says: 'after the error of an entity that cannot be resolved, its other fields remain',
       query: '{ item(id: "9") { label price } }',
       data: { item: { label: 'label 9', price: null } },
       errors: [seen('UNAVAILABLE', ['item', 'price'])],

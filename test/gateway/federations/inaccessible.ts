@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
 export const inaccessible: Example = {
-  concept: '@inaccessible is for subgraphs only',
+  concept: '@inaccessible fields are for subgraphs only',
   subgraphs: () => ({
     accounts: {
       sdl: `
@@ -18,7 +18,7 @@ export const inaccessible: Example = {
   }),
   checks: [
     {
-      says: 'a hidden key still joins',
+      says: 'a hidden key still joins entities',
       query: '{ account { name limit } }',
       data: { account: { name: 'A', limit: 'limit of k' } },
     },
@@ -33,7 +33,7 @@ export const inaccessible: Example = {
       ],
     },
     {
-      says: 'introspection shows neither hidden things nor federation’s own',
+      says: 'introspection shows neither hidden elements nor those of federation',
       query: `{
         account: __type(name: "Account") { fields { name } }
         secret: __type(name: "Secret") { name }

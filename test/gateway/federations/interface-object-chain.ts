@@ -8,7 +8,7 @@ const media = (id: string) => ({
 });
 
 export const interfaceObjectChain: Example = {
-  concept: '@interfaceObject in one subgraph, reached from another that knows only the name',
+  concept: '@interfaceObject in one subgraph is reached from another that knows only the name',
   subgraphs: () => ({
     media: {
       sdl: `
@@ -48,7 +48,7 @@ export const interfaceObjectChain: Example = {
   }),
   checks: [
     {
-      says: 'from each side at once',
+      says: 'both sides are answered in one operation',
       query: `{
         media { id title authorName ... on Video { duration authorName } ... on Article { words } }
         author { name }
@@ -64,7 +64,7 @@ export const interfaceObjectChain: Example = {
       },
     },
     {
-      says: 'and says its real name',
+      says: 'the real type name is answered',
       query: '{ playlist { media { __typename } } }',
       data: { playlist: { media: [{ __typename: 'Video' }, null] } },
     },

@@ -40,7 +40,7 @@ export const interfaceObject: Example = {
   }),
   checks: [
     {
-      says: 'through the interface',
+      says: 'the field is answered through the interface',
       query: '{ shelf { __typename title stars ... on Film { minutes } } }',
       data: {
         shelf: [
@@ -51,12 +51,12 @@ export const interfaceObject: Example = {
       asked: { media: 1, reviews: 1 },
     },
     {
-      says: 'through an implementation',
+      says: 'the field is answered through an implementation',
       query: '{ book { pages stars } }',
       data: { book: { pages: 100, stars: 5 } },
     },
     {
-      says: 'and the other way round the real types are found out',
+      says: 'the real types are resolved when the query starts at the other subgraph',
       query: '{ reviewed { __typename id stars title ... on Book { pages } } }',
       data: {
         reviewed: [

@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
 export const missingEntities: Example = {
-  concept: 'an entity another subgraph does not have is null where it may be',
+  concept: 'an entity that another subgraph does not have is null where it may be',
   subgraphs: () => ({
     shelves: {
       sdl: `
@@ -34,7 +34,7 @@ export const missingEntities: Example = {
   }),
   checks: [
     {
-      says: 'found through a key the first subgraph does not have',
+      says: 'an entity is found through a key that the first subgraph does not have',
       query: '{ shelves { book { code author { name } } } }',
       data: {
         shelves: [

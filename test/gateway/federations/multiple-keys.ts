@@ -7,7 +7,7 @@ interface Key {
 }
 
 export const multipleKeys: Example = {
-  concept: 'an entity with several keys is reached through whichever leads on',
+  concept: 'an entity with several keys is reached through any usable one',
   subgraphs: () => ({
     mail: {
       sdl: `
@@ -31,13 +31,13 @@ export const multipleKeys: Example = {
   }),
   checks: [
     {
-      says: 'by the one key to the subgraph that knows the other, and on from there',
+      says: 'one key leads to the subgraph that knows the other key, and that one leads further',
       query: '{ sender { email balance } }',
       data: { sender: { email: 'a@example.org', balance: 100 } },
       asked: { mail: 1, people: 1, billing: 1 },
     },
     {
-      says: 'directly where the key is at hand',
+      says: 'the entity is reached directly where its key is known',
       query: '{ person { name balance } }',
       data: { person: { name: 'A', balance: 100 } },
       asked: { people: 1, billing: 1 },

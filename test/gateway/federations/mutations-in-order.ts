@@ -5,7 +5,7 @@ export const mutationsInOrder: Example = {
   subgraphs: () => {
     const written: string[] = [];
     const write = async (text: string, ticks: number) => {
-      // The first takes longest: run side by side they would end up the other way round.
+      // The first takes longest, so that they would finish in the opposite order if they ran in parallel.
       for (let tick = 0; tick < ticks; tick += 1) await new Promise(setImmediate);
       written.push(text);
       return { id: text, before: [...written] };
@@ -38,7 +38,7 @@ export const mutationsInOrder: Example = {
   },
   checks: [
     {
-      says: 'across subgraphs, and what each needs from others is there',
+      says: 'they run in order across subgraphs, each with the fields it requires from others',
       query:
         'mutation { one: slow(text: "1") { before extra } two: quick(text: "2") { id } three: slow(text: "3") { before } }',
       data: {
@@ -48,7 +48,7 @@ export const mutationsInOrder: Example = {
       },
     },
     {
-      says: 'one that fails does not keep the next from running',
+      says: 'one that fails does not prevent the next from running',
       query: 'mutation { fails { id } quick(text: "4") { id } }',
       data: { fails: null, quick: { id: '4' } },
       errors: [{ message: 'no', path: ['fails'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],

@@ -6,7 +6,7 @@ interface Seat {
 }
 
 export const nestedKeys: Example = {
-  concept: 'a key may reach into objects',
+  concept: 'a key may contain fields of nested objects',
   subgraphs: () => ({
     halls: {
       sdl: `
@@ -26,7 +26,7 @@ export const nestedKeys: Example = {
   }),
   checks: [
     {
-      says: 'the whole key reaches the other subgraph, asked for by the client or not',
+      says: 'the whole key reaches the other subgraph, whether the client selected it or not',
       query: '{ seats { price hall { city } } }',
       data: {
         seats: [

@@ -24,7 +24,7 @@ export const override: Example = {
   }),
   checks: [
     {
-      says: 'the new owner answers for an entity’s field, the old one for the rest',
+      says: 'the new owner answers the field of an entity, the old one the rest',
       query: '{ bills { amount payee } }',
       data: { bills: [{ amount: 2, payee: 'old' }] },
       asked: { old: 1, new: 1 },

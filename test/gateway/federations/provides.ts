@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
 export const provides: Example = {
-  concept: '@provides spares a call on the path it names',
+  concept: '@provides saves a request on the path that it names',
   subgraphs: () => ({
     users: {
       sdl: `
@@ -29,19 +29,19 @@ export const provides: Example = {
   }),
   checks: [
     {
-      says: 'what is provided is not asked for again',
+      says: 'a provided field is not requested again',
       query: '{ best { author { name } } }',
       data: { best: { author: { name: 'from reviews' } } },
       asked: { reviews: 1 },
     },
     {
-      says: 'elsewhere the owner is asked',
+      says: 'on another path the field is requested from its owner',
       query: '{ worst { author { name } } }',
       data: { worst: { author: { name: 'from users' } } },
       asked: { reviews: 1, users: 1 },
     },
     {
-      says: 'what is not provided comes from the owner as well',
+      says: 'a field that is not provided is requested from its owner',
       query: '{ best { author { name email } } }',
       data: { best: { author: { name: 'from reviews', email: 'one@example.org' } } },
     },

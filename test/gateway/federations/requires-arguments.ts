@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
 export const requiresArguments: Example = {
-  concept: '@requires asks one field with different arguments',
+  concept: '@requires reads one field with different arguments',
   subgraphs: () => ({
     catalog: {
       sdl: `
@@ -46,7 +46,7 @@ export const requiresArguments: Example = {
   }),
   checks: [
     {
-      says: 'each gets its own, and the client’s own stays what it asked for',
+      says: 'each requirement receives its own value, and the client receives the one it selected',
       query: '{ parts { price(currency: "CHF") euros dollars } }',
       data: {
         parts: [
@@ -56,7 +56,7 @@ export const requiresArguments: Example = {
       },
     },
     {
-      says: 'within an object, which may be null',
+      says: 'a requirement may be within an object that may be null',
       query: '{ parts { id millilitres } }',
       data: {
         parts: [

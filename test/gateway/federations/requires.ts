@@ -7,7 +7,7 @@ interface Parcel {
 }
 
 export const requires: Example = {
-  concept: '@requires brings another subgraph’s fields',
+  concept: '@requires supplies the fields of another subgraph',
   subgraphs: () => ({
     catalog: {
       sdl: `
@@ -43,7 +43,7 @@ export const requires: Example = {
   }),
   checks: [
     {
-      says: 'fields the client did not ask for are fetched for the subgraph that needs them',
+      says: 'fields that the client did not select are fetched for the subgraph that needs them',
       query: '{ parcels { cost zone } }',
       data: {
         parcels: [

@@ -20,13 +20,13 @@ export const sharedFields: Example = {
   }),
   checks: [
     {
-      says: 'one subgraph is asked where one suffices',
+      says: 'one subgraph receives a request where one suffices',
       query: '{ city { name mayor { name age } } right }',
       data: { city: { name: 'C', mayor: { name: 'M', age: 60 } }, right: 2 },
       asked: { right: 1 },
     },
     {
-      says: 'several together where their parts differ, down to objects without a key',
+      says: 'several subgraphs answer together where their parts differ, down to objects without a key',
       query: '{ city { name mayor { name party age } } left }',
       data: { city: { name: 'C', mayor: { name: 'M', party: 'P', age: 60 } }, left: 1 },
       asked: { left: 1, right: 1 },

@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
 export const subscription: Example = {
-  concept: 'a subscription’s events are completed by other subgraphs',
+  concept: 'the events of a subscription are completed by other subgraphs',
   subgraphs: () => {
     let reads = 0;
     return {
@@ -47,7 +47,7 @@ export const subscription: Example = {
   },
   checks: [
     {
-      says: 'each event anew: the second says what is so then, not what was so at the first',
+      says: 'each event is completed by itself: the second has the state at that time, not at the first',
       query: 'subscription ($n: Int!) { s: shipped(times: $n) { at left items { name } } }',
       variables: { n: 3 },
       results: [1, 2, 3].map((at) => ({
@@ -56,13 +56,13 @@ export const subscription: Example = {
       asked: { orders: 1, stock: 3, names: 3 },
     },
     {
-      says: 'an event nobody needs to complete is passed on',
+      says: 'an event that needs no completion is forwarded',
       query: 'subscription { shipped(times: 1) { id } }',
       results: [{ data: { shipped: { id: '1' } } }],
       asked: { orders: 1 },
     },
     {
-      says: 'one that a subgraph refuses is refused',
+      says: 'a subscription that a subgraph refuses is refused',
       query: 'subscription { broken { id } }',
       results: [{ errors: [expect.objectContaining({ message: 'refused' })] }],
     },

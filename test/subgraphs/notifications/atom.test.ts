@@ -5,7 +5,7 @@ import { atom } from '../../../subgraphs/notifications/documents/atom.ts';
 import { hour, revision } from '../../domain/build.ts';
 import { atomFaults } from '../../kit/atom.ts';
 import { readXml, type XmlElement } from '../../kit/xml.ts';
-import { HOSTILE, notified, PROVIDER } from './told.ts';
+import { HOSTILE, notified, PROVIDER } from './notice-content.ts';
 
 const second = notified({
   id: '0b8f7a36-2d7f-4a34-8a51-9f1b6a2c7d11',
@@ -18,14 +18,14 @@ const feedOf = (xml: string) => readXml(xml).children;
 const texts = (elements: XmlElement[], name: string) =>
   elements.filter((element) => element.name === name).map(({ text }) => text);
 
-describe('a tenant’s feed as Atom', () => {
-  it('keeps every MUST of RFC 4287 with many notices, one and none', () => {
+describe('the Atom feed of a tenant', () => {
+  it('satisfies every MUST of RFC 4287 with many notices, one and none', () => {
     expect(atomFaults(atom('tenant-1', [second, notified()], PROVIDER, hour(60)))).toEqual([]);
     expect(atomFaults(atom('tenant-1', [notified()], PROVIDER, hour(60)))).toEqual([]);
     expect(atomFaults(atom('tenant-1', [], PROVIDER, hour(60)))).toEqual([]);
   });
 
-  it('validates against the grammar of RFC 4287, and would not with an element too many', async () => {
+  it('is valid by the grammar of RFC 4287, which rejects an additional element', async () => {
     const schema = readFileSync('test/kit/atom.rng', 'utf8');
     const check = (contents: string) =>
       validateXML({ xml: [{ fileName: 'feed.atom', contents }], schema, extension: 'relaxng' });
@@ -42,7 +42,7 @@ describe('a tenant’s feed as Atom', () => {
     }
   });
 
-  it('has an entry a notice, newest first, and was updated when the latest of them was', () => {
+  it('has an entry per notice, newest first, and the time of the latest update', () => {
     const feed = feedOf(atom('tenant-1', [second, notified()], PROVIDER, hour(60)));
     expect(texts(feed, 'id')).toEqual(['tag:tocsin.example,2026:service-health/tenant-1']);
     expect(texts(feed, 'updated')).toEqual([hour(50).toISOString()]);
@@ -65,11 +65,11 @@ describe('a tenant’s feed as Atom', () => {
     ]);
   });
 
-  it('without a notice was last true now', () => {
+  it('without a notice is dated with the current time', () => {
     expect(texts(feedOf(atom('tenant-1', [], PROVIDER, hour(60))), 'updated')).toEqual([hour(60).toISOString()]);
   });
 
-  it('says what the tenant was told, as HTML', () => {
+  it('contains the text of the notice, as HTML', () => {
     const [entry] = feedOf(atom('tenant-1', [notified()], PROVIDER, hour(60))).filter(({ name }) => name === 'entry');
     expect(texts(entry?.children ?? [], 'content')[0]).toContain(
       '<h3>What happened</h3>\n<p>A stolen key was used to read mail.</p>',
@@ -107,7 +107,7 @@ describe('a tenant’s feed as Atom', () => {
     ]);
   });
 
-  it('carries hostile words as words: no element, no section and no script comes of them', () => {
+  it('contains hostile text as text: it produces no element, no section and no script', () => {
     const words = { title: HOSTILE, whatHappened: HOSTILE, contactPoint: HOSTILE, recommendedActions: [HOSTILE] };
     const notice = notified({ revisions: [revision({ ...words, publishedAt: hour(22) })], locale: '"><x' });
     const xml = atom(`"/>${HOSTILE}`, [notice], { ...PROVIDER, name: HOSTILE }, hour(60));
@@ -118,7 +118,7 @@ describe('a tenant’s feed as Atom', () => {
     expect(texts(entry?.children ?? [], 'content')[0]).not.toMatch(/<script|<!--|<!\[CDATA/);
   });
 
-  it('keeps every MUST whatever somebody wrote', () => {
+  it('satisfies every MUST for any text', () => {
     const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.trim() !== '');
     fc.assert(
       fc.property(fc.record({ title: text, whatHappened: text, contactPoint: text }), text, (words, name) => {
@@ -128,16 +128,16 @@ describe('a tenant’s feed as Atom', () => {
     );
   });
 
-  it('would be found out if it broke one', () => {
+  it('is rejected by the checker if it breaks a MUST', () => {
     const xml = atom('tenant-1', [notified()], PROVIDER, hour(60));
     const broken: [RegExp, string, string][] = [
       [/<updated>[^<]*<\/updated>/, '', '4.1: feed has exactly one updated'],
-      [/<updated>[^<]*<\/updated>/, '<updated>yesterday</updated>', '3.3: updated is an instant of RFC 3339'],
+      [/<updated>[^<]*<\/updated>/, '<updated>yesterday</updated>', '3.3: updated is a timestamp of RFC 3339'],
       [/urn:uuid:/, '', '4.2.6: an id is an absolute IRI'],
       [/ term="\w+"/, '', '4.2.2.1: a category has a term'],
       [/xmlns="[^"]*"/, '', '2: every element is in the namespace of Atom'],
       [/<name>[^<]*<\/name>/, '', '3.2.1: a person has exactly one name'],
-      [/&lt;p&gt;/, '&lt;script&gt;', '8.1: no script is handed on'],
+      [/&lt;p&gt;/, '&lt;script&gt;', '8.1: no script is passed on'],
     ];
     for (const [pattern, replacement, clause] of broken) {
       expect(atomFaults(xml.replace(pattern, replacement))).toContain(clause);

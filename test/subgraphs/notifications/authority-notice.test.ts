@@ -8,7 +8,7 @@ import {
 } from '../../../subgraphs/notifications/documents/authority-notice.ts';
 import { hour } from '../../domain/build.ts';
 import { readXml, type XmlElement } from '../../kit/xml.ts';
-import { HOSTILE } from './told.ts';
+import { HOSTILE } from './notice-content.ts';
 
 function facts(overrides: Partial<AuthorityNoticeFacts> = {}): AuthorityNoticeFacts {
   return {
@@ -50,7 +50,7 @@ const NOTHING: Partial<AuthorityNoticeFacts> = {
   recommendedActions: [],
 };
 
-/** Every item the law asks for, from the law. */
+/** Every item that the law requires, from the law. */
 const ART_33 = {
   nature: 'Art. 33(3)(a)',
   categoriesOfDataSubjects: 'Art. 33(3)(a)',
@@ -77,7 +77,7 @@ const submission = {
 };
 const items = (overrides: Partial<AuthorityNoticeFacts> = {}) =>
   JSON.parse(authorityNoticeJson(facts(overrides))).items;
-/** The page is written so that it reads as XML too, and a parser of XML forgives nothing. */
+/** The page is also well-formed XML, so that the strict XML parser finds every error. */
 const page = (overrides: Partial<AuthorityNoticeFacts> = {}) =>
   readXml(authorityNoticeHtml(facts(overrides)).replace('<!DOCTYPE html>', ''));
 const everything = (element: XmlElement): XmlElement[] => [element, ...element.children.flatMap(everything)];
@@ -94,7 +94,7 @@ describe('a notice to a supervisory authority', () => {
     for (const clause of Object.values(ART_33)) expect(authorityNoticeHtml(facts())).toContain(clause);
   });
 
-  it('says what is known', () => {
+  it('states what is known', () => {
     expect(items()).toMatchObject({
       nature: { said: 'Unauthorized access to mailboxes\n\nA stolen key was used to read mail.' },
       numberOfDataSubjects: { said: 'approximately 1,200 (known for 3 of 5 customers)' },
@@ -105,7 +105,7 @@ describe('a notice to a supervisory authority', () => {
     });
   });
 
-  it('says of what is not known that it is not yet', () => {
+  it('states for each unknown item that it is not yet known', () => {
     const unknown = Object.entries(items(NOTHING)).filter(
       ([, item]) => (item as { said: string }).said === NOT_YET_KNOWN,
     );
@@ -113,7 +113,7 @@ describe('a notice to a supervisory authority', () => {
     expect(textOf(page(NOTHING))).toContain(NOT_YET_KNOWN);
   });
 
-  it('says who notifies whom, in which capacity, of which incident, by when, and why late', () => {
+  it('states who notifies whom, in which capacity, of which incident, by when, and why it is late', () => {
     const text = textOf(page({ reasonsForDelay: 'The key was in use.', state: 'OVERDUE' }));
     for (const said of [
       'Österreichische Datenschutzbehörde',
@@ -128,7 +128,7 @@ describe('a notice to a supervisory authority', () => {
     }
   });
 
-  it('lists its phases, and tells the authority nothing of who recorded them', () => {
+  it('lists its phases, and does not disclose to the authority who recorded them', () => {
     expect(textOf(page({ submissions: [submission] }))).toContain('Eingang bestätigt');
     const json = JSON.parse(authorityNoticeJson(facts({ submissions: [submission] })));
     expect(json.submissions).toEqual([
@@ -137,15 +137,15 @@ describe('a notice to a supervisory authority', () => {
     expect(json.submissions[0]).not.toHaveProperty('by');
   });
 
-  it('says on an exercise that it is one', () => {
+  it('states during an exercise that it is an exercise', () => {
     expect(authorityNoticeHtml(facts({ exercise: true }))).toContain('EXERCISE: this is a drill.');
     expect(authorityNoticeHtml(facts())).not.toContain('EXERCISE');
     expect(JSON.parse(authorityNoticeJson(facts({ exercise: true }))).exercise).toBe(true);
   });
 });
 
-describe('its page', () => {
-  it('is accessible: a language, a title, one heading of the first rank, and cells with headers', () => {
+describe('the page of a notice to a supervisory authority', () => {
+  it('is accessible: it has a language, a title, one heading of the first level, and cells with headers', () => {
     const html = page({ submissions: [submission] });
     expect(html.attributes['lang']).toBe('en');
     expect(named(html, 'title')).toHaveLength(1);
@@ -157,7 +157,7 @@ describe('its page', () => {
     );
   });
 
-  it('needs nothing but itself, and prints on A4', () => {
+  it('loads no other resource, and prints on A4', () => {
     const html = page({ submissions: [submission] });
     expect(
       everything(html).flatMap(({ attributes }) => [attributes['src'], attributes['href']].filter(Boolean)),
@@ -188,14 +188,14 @@ describe('its page', () => {
     submissions: [{ ...submission, reference: word, receipt: word, toFollow: [word], reasonsForDelay: word }],
   });
 
-  it('carries hostile words as words: no element comes of them', () => {
+  it('contains hostile text as text: it produces no element', () => {
     const html = page(saying(HOSTILE));
     expect(outline(html)).toEqual(outline(page(saying('x'))));
     expect(named(html, 'script')).toEqual([]);
     expect(textOf(html)).toContain('<script>alert(1)</script>');
   });
 
-  it('carries whatever somebody wrote as words', () => {
+  it('contains any text as text', () => {
     const plain = outline(page(saying('x')));
     const markup = fc.array(
       fc.constantFrom('<', '>', '&', '"', "'", '</td>', '<!--', ']]>', '<script>', '\n\n', 'x', '&lt;'),

@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { csaf } from '../../../subgraphs/notifications/documents/csaf.ts';
 import type { NoticeContent } from '../../../subgraphs/notifications/documents/notice.ts';
 import { hour, revision } from '../../domain/build.ts';
-import { HOSTILE, notified, PROVIDER } from './told.ts';
+import { HOSTILE, notified, PROVIDER } from './notice-content.ts';
 
 const TESTS = [csaf_2_0_strict, ...Object.values(mandatory)];
 
-/** What is wrong with a notice's document, as it is read back from its text. */
+/** The errors in the document of a notice, parsed from its text. */
 async function faults(notice: NoticeContent): Promise<unknown[]> {
   const { tests } = await validate(TESTS, JSON.parse(JSON.stringify(csaf(notice, PROVIDER))));
   return tests.flatMap(({ name, errors }) => errors.map((error) => ({ name, ...error })));
@@ -22,18 +22,24 @@ const update = revision({ number: 2, kind: 'UPDATE', publishedAt: hour(30) });
 const final = revision({ number: 3, kind: 'FINAL', toFollow: [], publishedAt: hour(90) });
 const german = { ...initial, locale: 'de-AT', title: 'Zugriff auf E-Mail', whatHappened: 'Jemand las mit.' };
 
-describe('a notice as CSAF', () => {
+describe('the CSAF document of a notice', () => {
   it.each<[string, Partial<NoticeContent>]>([
-    ['at first', {}],
+    ['as first published', {}],
     ['after an update', { revisions: [initial, update], updatedAt: hour(30) }],
     ['once final', { revisions: [initial, update, final], state: 'RESOLVED', updatedAt: hour(90) }],
-    ['of a tenant found later, whose first revision was the second', { publishedAt: hour(40), revisions: [update] }],
-    ['of a tenant ruled out', { state: 'RESOLVED', resolvedReason: 'Its keys were never used.', updatedAt: hour(50) }],
-    ['taken back', { revisions: [initial, revision({ number: 2, kind: 'RETRACTION', publishedAt: hour(26) })] }],
-    ['in another language', { locale: 'de-DE', revisions: [{ ...initial, translations: [german] }] }],
-    ['of hostile words', { revisions: [{ ...initial, title: HOSTILE, whatHappened: HOSTILE, contactPoint: HOSTILE }] }],
     [
-      'with numbers of the tenant’s own',
+      'of a tenant found later and first notified with the second revision',
+      { publishedAt: hour(40), revisions: [update] },
+    ],
+    ['of a tenant ruled out', { state: 'RESOLVED', resolvedReason: 'Its keys were never used.', updatedAt: hour(50) }],
+    ['once retracted', { revisions: [initial, revision({ number: 2, kind: 'RETRACTION', publishedAt: hour(26) })] }],
+    ['in another language', { locale: 'de-DE', revisions: [{ ...initial, translations: [german] }] }],
+    [
+      'with hostile text',
+      { revisions: [{ ...initial, title: HOSTILE, whatHappened: HOSTILE, contactPoint: HOSTILE }] },
+    ],
+    [
+      'with the figures of the tenant',
       {
         details: {
           dataCategories: ['mail'],
@@ -48,7 +54,7 @@ describe('a notice as CSAF', () => {
     expect(await faults(notified(overrides))).toEqual([]);
   });
 
-  it('passes them whatever somebody wrote', async () => {
+  it('passes them for any text', async () => {
     const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.trim() !== '');
     await fc.assert(
       fc.asyncProperty(fc.record({ title: text, whatHappened: text, contactPoint: text }), async (words) => {
@@ -58,7 +64,7 @@ describe('a notice as CSAF', () => {
     );
   });
 
-  it('passes them in whatever language a translation says it is', async () => {
+  it('passes them for any language tag of a translation', async () => {
     const letters = (minLength: number, maxLength: number) =>
       fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength, maxLength });
     const region = fc.oneof(letters(2, 2), fc.constantFrom('001', '419', '999', '1901', 'a1', 'zz', 'latn'));
@@ -72,13 +78,13 @@ describe('a notice as CSAF', () => {
     );
   });
 
-  it('says with the validator’s own words what would be wrong', async () => {
+  it('is rejected by the validator, with its location, if it is invalid', async () => {
     expect(await faults(notified({ revisions: [{ ...initial, title: '' }] }))).toEqual([
       expect.objectContaining({ name: 'csaf_2_0_strict', instancePath: '/document/title' }),
     ]);
   });
 
-  it('is a security incident response of the provider, for the tenant’s eyes, and a document of its own', () => {
+  it('is a security incident response of the provider, restricted to the tenant, and a separate document', () => {
     expect(documentOf(notified())).toMatchObject({
       category: 'csaf_security_incident_response',
       csaf_version: '2.0',
@@ -94,7 +100,7 @@ describe('a notice as CSAF', () => {
     });
   });
 
-  it('says what the tenant was told, under titles, and nothing where nothing was said', () => {
+  it('contains the text of the notice, under titles, and no note for an absent text', () => {
     const notes = documentOf(
       notified({ revisions: [{ ...initial, measuresTaken: null, toFollow: ['measuresTaken'] }] }),
     ).notes;
@@ -103,7 +109,7 @@ describe('a notice as CSAF', () => {
     expect(notes.map(({ title }: { title: string }) => title)).not.toContain('Measures taken');
   });
 
-  it('counts its versions from 1, dated when this tenant was told, final when it is resolved', () => {
+  it('counts its versions from 1, dated when this tenant was notified, and is final when the notice is resolved', () => {
     const { tracking } = documentOf(
       notified({ publishedAt: hour(40), revisions: [update, final], state: 'RESOLVED', updatedAt: hour(90) }),
     );
@@ -119,7 +125,7 @@ describe('a notice as CSAF', () => {
     });
   });
 
-  it('speaks the tenant’s language', () => {
+  it('is in the tenant’s language', () => {
     const document = documentOf(notified({ locale: 'de-DE', revisions: [{ ...initial, translations: [german] }] }));
     expect(document).toMatchObject({ lang: 'de-AT', title: 'Zugriff auf E-Mail' });
     expect(document.notes).toContainEqual({

@@ -24,7 +24,7 @@ const queued = async (batch: string, state = 'QUEUED', claimedUntil: Date | null
     [batch, state, queuedAt, claimedUntil],
   );
 };
-const look = () => transaction(test.database, (tx) => enqueueForgotten(tx, now));
+const enqueueForgottenBatches = () => transaction(test.database, (tx) => enqueueForgotten(tx, now));
 const open = async () =>
   (await test.asOwner('SELECT batch FROM notifications.open_batches ORDER BY batch')).map(({ batch }) => batch);
 const jobs = async () => {
@@ -33,45 +33,45 @@ const jobs = async () => {
 };
 
 describe('a batch of deliveries', () => {
-  it('whose job was lost is looked at again, and found but once', async () => {
+  it('is enqueued again if its job was lost, and only once', async () => {
     await queued('lost');
-    expect(await look()).toBe(1);
+    expect(await enqueueForgottenBatches()).toBe(1);
     expect(await jobs()).toEqual(['notifications.dispatcher:lost']);
-    expect(await look()).toBe(0);
+    expect(await enqueueForgottenBatches()).toBe(0);
   });
 
-  it('whose job was taken and never came back is looked at again', async () => {
+  it('is enqueued again if its job was taken and never finished', async () => {
     await queued('taken', 'SENDING', hourAgo);
-    await look();
+    await enqueueForgottenBatches();
     await test.asOwner(`UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'pool-of-the-deaf'`);
-    expect(await look()).toBe(1);
+    expect(await enqueueForgottenBatches()).toBe(1);
     expect(await jobs()).toEqual(['notifications.dispatcher:taken']);
   });
 
-  it('whose job was put off because it failed does not wait for that', async () => {
-    await queued('put off');
-    await look();
+  it('does not wait for a job that was postponed after a failure', async () => {
+    await queued('postponed');
+    await enqueueForgottenBatches();
     await test.asOwner(`UPDATE graphile_worker._private_jobs SET run_at = now() + interval '6 hours', attempts = 9`);
-    expect(await look()).toBe(1);
+    expect(await enqueueForgottenBatches()).toBe(1);
     expect(await test.asOwner('SELECT run_at <= now() AS due FROM graphile_worker.jobs')).toEqual([{ due: true }]);
   });
 
-  it('that is being sent, or is not due, is nobody’s business', async () => {
+  it('that is being sent, or is not due, is left unchanged', async () => {
     await queued('being sent', 'SENDING', new Date('2026-03-01T12:01:00Z'));
     await queued('not due', 'QUEUED', null, new Date('2026-03-01T12:00:01Z'));
-    expect(await look()).toBe(0);
+    expect(await enqueueForgottenBatches()).toBe(0);
     expect(await jobs()).toEqual([]);
     expect(await open()).toEqual(['being sent', 'not due']);
   });
 
-  it('that is concluded, and that whoever concluded it did not close, is closed', async () => {
+  it('that is complete is closed, if its last worker did not close it', async () => {
     await queued('concluded', 'ACCEPTED');
-    await look();
+    await enqueueForgottenBatches();
     expect(await jobs()).toEqual([]);
     expect(await open()).toEqual([]);
   });
 
-  it('is closed by no one who saw less than what was added to it meanwhile', async () => {
+  it('is not closed by a worker that did not see the deliveries added meanwhile', async () => {
     await queued('growing', 'ACCEPTED');
     let closing = Promise.resolve();
     await transaction(test.database, async (tx) => {

@@ -10,11 +10,11 @@ describe('the words of a notice’s documents', () => {
     ['de_AT', NOTICE_WORDS.en],
     ['constructor', NOTICE_WORDS.en],
     [null, NOTICE_WORDS.en],
-  ])('for %p are those of its language, else English', (locale, words) => {
+  ])('for %p are those of its language, or else English', (locale, words) => {
     expect(noticeWordsFor(locale)).toBe(words);
   });
 
-  it('write out a field that is still to follow, and leave an author’s text as it is', () => {
+  it('name a field that is still to follow, and leave the text of an author unchanged', () => {
     expect(followingIn(NOTICE_WORDS.de, 'measuresTaken')).toBe('Die ergriffenen Maßnahmen');
     expect(followingIn(NOTICE_WORDS.de, 'constructor')).toBe('constructor');
   });

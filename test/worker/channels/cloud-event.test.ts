@@ -54,7 +54,7 @@ const details = {
   dataCategories: ['mail', 'calendars'],
   approximateDataSubjects: 120,
   approximateRecords: 4_000,
-  recommendedActions: ['Tell your works council.'],
+  recommendedActions: ['Inform your works council.'],
   note: null,
 };
 const NOTICE: WebhookMessage = {
@@ -70,20 +70,20 @@ const event = (message: WebhookMessage): WebhookEvent => ({
   tenantId: 'tenant-1',
   message,
 });
-const said = (message: WebhookMessage) => JSON.parse(cloudEvent(event(message)));
+const bodyOf = (message: WebhookMessage) => JSON.parse(cloudEvent(event(message)));
 
-describe('what a webhook is sent', () => {
+describe('the body of a webhook call', () => {
   it.each<[WebhookMessage, string, string]>([
     [NOTICE, 'com.tocsin.notice.published.v1', 'notice-1'],
-    [{ kind: 'RESOLUTION', notice, reason: 'Not hit after all.' }, 'com.tocsin.notice.resolved.v1', 'notice-1'],
+    [{ kind: 'RESOLUTION', notice, reason: 'Not affected after all.' }, 'com.tocsin.notice.resolved.v1', 'notice-1'],
     [
       { kind: 'STAGE_CHANGE', notice, from: 'DIAGNOSE', to: 'STABILIZE', changedAt: hour(31) },
       'com.tocsin.notice.stage_changed.v1',
       'notice-1',
     ],
     [{ kind: 'TEST', webhookId: 'webhook-1' }, 'com.tocsin.webhook.test.v1', 'webhook-1'],
-  ])('is a CloudEvent 1.0: %#', (message, type, subject) => {
-    expect(said(message)).toEqual({
+  ])('is a CloudEvent 1.0 (case %#)', (message, type, subject) => {
+    expect(bodyOf(message)).toEqual({
       specversion: '1.0',
       id: 'delivery-1',
       source: 'https://tocsin.contoso.example',
@@ -95,8 +95,8 @@ describe('what a webhook is sent', () => {
     });
   });
 
-  it('of a notice is the whole of Art. 33(3) in the tenant’s language, and what the incident means for it', () => {
-    expect(said(NOTICE).data).toEqual({
+  it('for a notice contains all of Art. 33(3) in the tenant’s language, and the impact on the tenant', () => {
+    expect(bodyOf(NOTICE).data).toEqual({
       provider: 'Contoso',
       tenantId: 'tenant-1',
       notice: {
@@ -129,17 +129,19 @@ describe('what a webhook is sent', () => {
     });
   });
 
-  it('holds nothing of who drafted, translated, approved or recorded it', () => {
+  it('contains nothing about who drafted, translated, approved or recorded the notice', () => {
     expect(cloudEvent(event(NOTICE))).not.toContain('INTERNAL');
   });
 
-  it('of a stage change says from where to where and when; of a resolution, why', () => {
-    const changed = said({ kind: 'STAGE_CHANGE', notice, from: 'DIAGNOSE', to: 'STABILIZE', changedAt: hour(31) });
+  it('contains, for a stage change, both stages and the time; for a resolution, the reason', () => {
+    const changed = bodyOf({ kind: 'STAGE_CHANGE', notice, from: 'DIAGNOSE', to: 'STABILIZE', changedAt: hour(31) });
     expect(changed.data).toMatchObject({ from: 'DIAGNOSE', to: 'STABILIZE', changedAt: '2026-03-03T15:00:00.000Z' });
-    expect(said({ kind: 'RESOLUTION', notice, reason: 'Not hit.' }).data).toMatchObject({ reason: 'Not hit.' });
+    expect(bodyOf({ kind: 'RESOLUTION', notice, reason: 'Not affected.' }).data).toMatchObject({
+      reason: 'Not affected.',
+    });
   });
 
-  it('is the same for every attempt, so that its signature is of the same words', () => {
+  it('is the same for every attempt, so that the signature covers the same text', () => {
     expect(cloudEvent(event(NOTICE))).toBe(cloudEvent(event(NOTICE)));
   });
 });

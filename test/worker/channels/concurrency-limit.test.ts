@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Work that is under way until it is ended. */
+/** Tasks that run until the test ends them. */
 function openWork() {
   const begun: string[] = [];
   const endings = new Map<string, { end: () => void; fail: (error: Error) => void }>();
@@ -14,7 +14,7 @@ function openWork() {
   return { begun, work, of: (name: string) => endings.get(name) as { end: () => void; fail: (error: Error) => void } };
 }
 
-it('runs no more mails at once than the limit, and the others in the order they came', async () => {
+it('the mail channel sends no more mails at once than the limit, and the others in the order of their arrival', async () => {
   const limit = pLimit(2);
   const { begun, work, of } = openWork();
   const all = ['one', 'two', 'three', 'four'].map((name) => limit(work(name)));
@@ -30,7 +30,7 @@ it('runs no more mails at once than the limit, and the others in the order they 
   expect(await Promise.all(all)).toEqual(['one', 'two', 'three', 'four']);
 });
 
-it('runs the next mail after one that failed', async () => {
+it('the mail channel sends the next mail after one that failed', async () => {
   const limit = pLimit(1);
   const { begun, work, of } = openWork();
   const failing = limit(work('failing'));

@@ -12,7 +12,7 @@ beforeAll(async () => {
     connections++;
     socket.resume().end('HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n');
   });
-  // Every address of this machine, in both families: whichever a spelling means, it would be reached.
+  // Listens on every address of this machine, in both families, so that any spelling of one would reach the listener.
   await new Promise<void>((resolve) => listener.listen(0, resolve));
   port = (listener.address() as AddressInfo).port;
 });
@@ -25,7 +25,7 @@ const NAMES: { [name: string]: string[] } = {
   'loopback.attacker.example': ['127.0.0.1'],
   'six.attacker.example': ['::1'],
   'metadata.attacker.example': ['169.254.169.254'],
-  'office.attacker.example': ['10.1.2.3'],
+  'private.attacker.example': ['10.1.2.3'],
   'mapped.attacker.example': ['::ffff:127.0.0.1'],
   'nat.attacker.example': ['64:ff9b::7f00:1'],
   'both.attacker.example': ['93.184.215.14', '127.0.0.1'],
@@ -43,7 +43,7 @@ async function attempt(url: string, options: { networks?: string[]; resolve?: Re
   return attempted;
 }
 
-/** With PORT where the listener's goes. */
+/** PORT is replaced by the listener's port. */
 const SPELLINGS = [
   '127.0.0.1:PORT',
   '127.0.0.1.:PORT',
@@ -120,8 +120,8 @@ const SPELLINGS = [
   ...Object.keys(NAMES).map((name) => `${name}:PORT`),
 ];
 
-describe('a webhook never reaches what is not public', () => {
-  it.each(SPELLINGS)('%s', async (spelling) => {
+describe('a webhook call', () => {
+  it.each(SPELLINGS)('never reaches the non-public address %s', async (spelling) => {
     for (const protocol of ['https', 'http']) {
       const attempted = await attempt(`${protocol}://${spelling.replace('PORT', String(port))}/`);
       expect(attempted).toEqual({
@@ -138,11 +138,11 @@ describe('a webhook never reaches what is not public', () => {
     'unix:/run/docker.sock',
     'hooks.customer.example',
     '',
-  ])('nor anything that is no address on the web: “%s”', async (url) => {
+  ])('is refused for a text that is not a web address: “%s”', async (url) => {
     expect((await attempt(url)).answer).toBe('url must be a URL, e.g. https://hooks.example.com/tocsin');
   });
 
-  it('nor a public receiver over plain HTTP, where anybody on the way reads', async () => {
+  it('is refused for a public receiver over plain HTTP, which third parties can read', async () => {
     for (const options of [{}, { networks: ['10.0.0.0/8'] }]) {
       const named = await attempt('http://hooks.customer.example/', {
         ...options,
@@ -153,9 +153,9 @@ describe('a webhook never reaches what is not public', () => {
     }
   });
 
-  it('nor where a name leads a moment after it was judged', async () => {
+  it('never reaches an address to which the name resolves after the check', async () => {
     let asked = 0;
-    // The first answer is permitted, as a public one would be, and nobody listens there; the second is where we listen.
+    // The first answer is permitted, as a public one would be, and has no listener; the second is the address of the listener.
     const rebinding: Resolve = async () => [family(asked++ === 0 ? '192.0.2.1' : '127.0.0.1')];
     const attempted = await attempt(`https://rebinding.attacker.example:${port}/`, {
       networks: ['192.0.2.0/24'],
@@ -170,9 +170,9 @@ describe('a webhook never reaches what is not public', () => {
   });
 });
 
-describe('networks that the operator allows', () => {
+describe('the networks that the operator allows', () => {
   it.each(['127.0.0.1:PORT', 'localhost:PORT', '[::ffff:127.0.0.1]:PORT', 'loopback.attacker.example:PORT'])(
-    'are reached, over plain HTTP too: %s',
+    'are reached, also over plain HTTP: %s',
     async (spelling) => {
       const url = `http://${spelling.replace('PORT', String(port))}/`;
       const named: Resolve = async (name) => (name === 'localhost' ? [family('127.0.0.1')] : resolve(name));
@@ -183,7 +183,7 @@ describe('networks that the operator allows', () => {
     },
   );
 
-  it('open no other', async () => {
+  it('allow no other network', async () => {
     for (const network of ['10.0.0.0/8', '127.0.0.2/32', '::1/128', '::/96'])
       expect(await attempt(`http://127.0.0.1:${port}/`, { networks: [network] })).toMatchObject({
         outcome: { kind: 'REFUSED' },
@@ -192,9 +192,9 @@ describe('networks that the operator allows', () => {
   });
 });
 
-describe('an address', () => {
+describe('the address of a receiver', () => {
   it.each(['93.184.215.14', '8.8.8.8', '172.32.0.1', '2606:2800:21f:cb07::1', '::ffff:8.8.8.8', '64:ff9b::808:808'])(
-    'that is public is a receiver’s: %s',
+    'is accepted if it is public: %s',
     (address) => {
       expect(checkAddress(address, 'https:', [])).toBeNull();
     },

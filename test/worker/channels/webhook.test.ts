@@ -9,7 +9,7 @@ import { type Receiver, startReceiver } from '../../kit/receiver.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
 const NEXT_SECRET = `whsec_${Buffer.alloc(32, 2).toString('base64')}`;
-/** Short enough to wait for, long enough for a machine that is busy with other tests to answer within. */
+/** Short enough for a test to wait, long enough for a machine that is busy with other tests to answer. */
 const TOTAL_MILLISECONDS = 2_000;
 
 const waiting: ServerResponse[] = [];
@@ -79,7 +79,7 @@ const stateAfter = (attempted: Awaited<ReturnType<typeof send>>): DeliveryState 
 };
 
 describe('a call of a webhook', () => {
-  it('is a CloudEvent that says who sends it, under an id of its own', async () => {
+  it('is a CloudEvent that names its sender, under the id of the delivery', async () => {
     const at = new Date('2030-01-01T00:00:00.900Z');
     expect(await send('/hook?team=a%20b', { at })).toEqual({
       outcome: { kind: 'HTTP', status: 204, retryAfterSeconds: null },
@@ -95,7 +95,7 @@ describe('a call of a webhook', () => {
     });
   });
 
-  it('is signed so that the package of Standard Webhooks verifies it, and no other secret does', async () => {
+  it('is signed so that the Standard Webhooks package verifies it, and with no other secret', async () => {
     await send('/signed');
     const { headers, body } = receiver.received.at(-1)!;
     const signed = headers as Record<string, string>;
@@ -105,7 +105,7 @@ describe('a call of a webhook', () => {
     expect(() => new Webhook(SECRET).verify(body, { ...signed, 'webhook-id': 'delivery-2' })).toThrow('No matching');
   });
 
-  it('is signed with both secrets while a rotation overlaps, so that either verifies it', async () => {
+  it('is signed with both secrets during a rotation, so that either verifies it', async () => {
     await send('/rotating', { secrets: [NEXT_SECRET, SECRET] });
     const { headers, body } = receiver.received.at(-1)!;
     expect(String(headers['webhook-signature'])).toMatch(/^v1,\S+ v1,\S+$/);
@@ -113,7 +113,7 @@ describe('a call of a webhook', () => {
       expect(new Webhook(secret).verify(body, headers as Record<string, string>)).toEqual(JSON.parse(body));
   });
 
-  it('after another to the same receiver uses its connection again', async () => {
+  it('reuses the connection of an earlier call to the same receiver', async () => {
     await send('/first');
     const before = receiver.connections();
     await send('/gone');
@@ -127,57 +127,62 @@ describe('a receiver', () => {
     ['answers 301', '/moved', '301 Moved Permanently', 'RETRYING'],
     ['answers 410', '/gone', '410 Gone', 'FAILED'],
     ['answers 429', '/later', '429 Too Many Requests', 'RETRYING'],
-    ['answers 500, in words that are repeated nowhere', '/broken', '500 Internal Server Error', 'RETRYING'],
+    [
+      'answers 500 with a personal status text, which is not recorded',
+      '/broken',
+      '500 Internal Server Error',
+      'RETRYING',
+    ],
     ['resets the connection', '/reset', 'connection reset', 'RETRYING'],
     ['does not speak HTTP', '/nonsense', 'invalid response', 'RETRYING'],
-    ['answers half a head and no more', '/half-a-head', 'response timeout', 'RETRYING'],
-    ['answers 200 and trickles its body until it is cut', '/trickle', '200 OK', 'ACCEPTED'],
-    ['answers 200 and breaks off', '/broken-off', '200 OK', 'ACCEPTED'],
-  ])('that %s', async (_what, path, answer, state) => {
+    ['answers with half a head', '/half-a-head', 'response timeout', 'RETRYING'],
+    ['answers 200 and trickles its body until it is disconnected', '/trickle', '200 OK', 'ACCEPTED'],
+    ['answers 200 and disconnects', '/broken-off', '200 OK', 'ACCEPTED'],
+  ])('that %s leaves the delivery in the expected state', async (_what, path, answer, state) => {
     const attempted = await send(path);
     expect(attempted.answer).toBe(answer);
     expect(stateAfter(attempted)).toBe(state);
   });
 
-  it('is not followed to where it sends us', async () => {
+  it('that redirects is not followed to the other address', async () => {
     const before = receiver.received.length;
     await send('/moved');
     expect(receiver.received.slice(before).map(({ path }) => path)).toEqual(['/moved']);
   });
 
-  it('that answers 200 late did not answer: the call is made again', async () => {
+  it('that answers 200 after the timeout counts as unreachable, and the call is repeated', async () => {
     const attempted = await send('/late');
     waiting.at(-1)?.writeHead(200).end();
     expect(attempted).toEqual({ outcome: { kind: 'UNREACHABLE' }, answer: 'response timeout' });
     expect(stateAfter(attempted)).toBe('RETRYING');
   });
 
-  it('that never stops answering is left after a few kilobytes', async () => {
+  it('that never stops sending its answer is disconnected after a few kilobytes', async () => {
     const attempted = await send('/endless');
     expect(attempted.answer).toBe('202 Accepted');
     await cut;
-    // What both ends' kernels had taken already is not ours.
+    // The bound is far above the limit, because the kernels of both ends buffer more than the channel reads.
     expect(poured).toBeLessThan(16_000_000);
   });
 
-  it('that trickles loses its connection', async () => {
+  it('that trickles its answer is disconnected', async () => {
     await send('/trickle');
     const last = trickled.at(-1)!;
     if (!last.closed) await once(last, 'close');
     expect(last.writableFinished).toBe(false);
   });
 
-  it('that nobody listens for is tried again', async () => {
+  it('that is not listening is tried again', async () => {
     const attempted = await send('/', { url: `http://127.0.0.1:${await freePort()}/` });
     expect(attempted).toEqual({ outcome: { kind: 'UNREACHABLE' }, answer: 'connection refused' });
   });
 
-  it('that speaks no TLS is tried again', async () => {
+  it('without TLS is tried again', async () => {
     const attempted = await send('/', { url: `https://127.0.0.1:${receiver.port}/` });
     expect(attempted).toEqual({ outcome: { kind: 'UNREACHABLE' }, answer: 'no trusted TLS connection' });
   });
 
-  it('whose name is not known is tried again', async () => {
+  it('with an unknown name is tried again', async () => {
     const resolve = async () => {
       throw Object.assign(new Error('queryA ENOTFOUND hooks.customer.example'), { code: 'ENOTFOUND' });
     };
@@ -195,14 +200,14 @@ describe('a receiver', () => {
     ['as a date', '/until', 120],
     ['as a date that has passed', '/past', 0],
     ['in words', '/vague', null],
-  ])('may ask for time %s', async (_how, path, retryAfterSeconds) => {
+  ])('may ask for a pause %s', async (_how, path, retryAfterSeconds) => {
     const { outcome } = await send(path, { at: new Date('2030-01-01T00:00:00Z') });
     expect(outcome).toMatchObject({ kind: 'HTTP', retryAfterSeconds });
   });
 });
 
-describe('whoever stops the courier', () => {
-  it('stops the calls that are under way', async () => {
+describe('stopping the dispatcher', () => {
+  it('aborts the calls that are under way', async () => {
     const stop = new AbortController();
     const attempt = channel.send(call('/late'), stop.signal);
     stop.abort();

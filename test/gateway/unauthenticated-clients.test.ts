@@ -16,13 +16,13 @@ import { ask } from './ask.ts';
 const SUBGRAPHS = ['incidents', 'customers', 'notifications'] as const satisfies Part[];
 
 let system: System;
-let keys: { token: JWK; identity: JWK; stranger: JWK };
+let keys: { token: JWK; identity: JWK; foreign: JWK };
 const alone = new Map<Part, Running>();
 
 beforeAll(async () => {
   system = await openSystem();
-  const stranger = await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey);
-  keys = { ...(await readKeys(system.config)), stranger };
+  const foreign = await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey);
+  keys = { ...(await readKeys(system.config)), foreign };
   for (const part of SUBGRAPHS) alone.set(part, await serve(part, system.config, 0, openLog('silent')));
 });
 afterAll(async () => {
@@ -30,11 +30,11 @@ afterAll(async () => {
   await system.close();
 });
 
-/** A user's token in order but for what is changed. */
+/** A user's token that is valid except for the given changes. */
 const token = (changes: Changes = {}) =>
   sign(keys.token, { iss: embeddedIssuer(system.config), aud: 'tocsin', ...personaOf('responder') }, changes);
 
-/** An identity as the gateway passes it on, in order but for what is changed. */
+/** An identity as the gateway forwards it, valid except for the given changes. */
 const identity = (changes: Changes = {}) =>
   sign(keys.identity, { iss: IDENTITY_ISSUER, aud: IDENTITY_AUDIENCE, viewer: responder }, changes);
 
@@ -50,39 +50,39 @@ const responder: Viewer = {
   engagement: null,
 };
 
-/** Whom the gateway does not know, and what they show: null, nothing at all. */
+/** Clients that the gateway refuses, and the token that each presents; null for none. */
 const UNAUTHENTICATED_CLIENTS: Record<string, () => Promise<string> | string | null> = {
   'without a token': () => null,
-  'with the token of another issuer': () => token({ claims: { iss: 'https://issuer.example' }, key: keys.stranger }),
+  'with the token of another issuer': () => token({ claims: { iss: 'https://issuer.example' }, key: keys.foreign }),
   'with another issuer’s name on a token signed by our key': () => token({ claims: { iss: 'https://issuer.example' } }),
   'with an expired token': () => token({ claims: { exp: inSeconds(-10) } }),
   'with a token that is not valid yet': () => token({ claims: { nbf: inSeconds(600) } }),
   'with a token that never expires': () => token({ claims: { exp: undefined } }),
-  'with a token of nobody': () => token({ claims: { sub: undefined } }),
+  'with a token without a subject': () => token({ claims: { sub: undefined } }),
   'with a token for another audience': () => token({ claims: { aud: 'elsewhere' } }),
   'with an unsigned token (alg none)': async () => unsigned(await token()),
   'with a token signed by another key under our key’s id': () =>
-    token({ key: { ...keys.stranger, kid: keys.token.kid as string } }),
-  'with a token that brings its own key': () =>
-    token({ key: keys.stranger, header: { jwk: publicPart(keys.stranger), kid: undefined } }),
+    token({ key: { ...keys.foreign, kid: keys.token.kid as string } }),
+  'with a token that contains its own key': () =>
+    token({ key: keys.foreign, header: { jwk: publicPart(keys.foreign), kid: undefined } }),
   'with a token signed by HS256 with our public key as the secret': async () =>
     symmetric(await token(), JSON.stringify(publicPart(keys.token))),
   'with a token signed by HS256 with our public key’s bytes as the secret': async () =>
     symmetric(await token(), Buffer.from(keys.token.x as string, 'base64url')),
-  'with a token whose claims were changed after signing': async () => altered(await token()),
+  'with a token with claims changed after signing': async () => altered(await token()),
   'with a subgraph’s identity token': () => identity(),
   'with garbage': () => 'garbage',
   'with a token of three empty parts': () => '..',
 };
-const strangers = Object.entries(UNAUTHENTICATED_CLIENTS).map(([who, shown]) => ({ who, shown }));
+const unauthenticated = Object.entries(UNAUTHENTICATED_CLIENTS).map(([who, shown]) => ({ who, shown }));
 
 describe('the gateway', () => {
-  it('knows the token that the strangers’ are made of', async () => {
+  it('accepts the token from which the invalid ones are made', async () => {
     const { status, body } = await ask(system.url, '{ viewer { subject } }', { token: await token() });
     expect({ status, body }).toEqual({ status: 200, body: { data: { viewer: { subject: 'persona:responder' } } } });
   });
 
-  it.each(strangers)('refuses somebody $who over HTTP', async ({ shown }) => {
+  it.each(unauthenticated)('refuses a client $who over HTTP', async ({ shown }) => {
     const given = await shown();
     const headers = given === null ? {} : { authorization: `Bearer ${given}` };
     for (const query of [
@@ -100,20 +100,20 @@ describe('the gateway', () => {
     }
   });
 
-  it.each(strangers)('closes the socket of somebody $who with 4401', async ({ shown }) => {
+  it.each(unauthenticated)('closes the socket of a client $who with 4401', async ({ shown }) => {
     const socket = openSocket(system.url, await shown());
     const answer = socket.subscribe('{ viewer { subject } }').next();
     await expect(answer).rejects.toThrow('4401');
     expect((await socket.closed).code).toBe(4401);
   });
 
-  it('closes the socket of somebody who asks before saying who they are with 4401', async () => {
+  it('closes the socket of a client that sends an operation before it authenticates with 4401', async () => {
     const socket = new WebSocket(system.url.replace('http', 'ws'), 'graphql-transport-ws');
     socket.on('open', () => socket.send('{"id":"1","type":"subscribe","payload":{"query":"{ __typename }"}}'));
     expect(await closeCode(socket)).toBe(4401);
   });
 
-  it('does not take a token from anywhere but the header', async () => {
+  it('accepts a token only in the header', async () => {
     const good = await token();
     for (const [url, headers] of [
       [`${system.url}?access_token=${good}`, {}],
@@ -125,7 +125,7 @@ describe('the gateway', () => {
     }
   });
 
-  it('takes no notice of an identity that a client sends', async () => {
+  it('ignores an identity that a client sends', async () => {
     const headers = { 'x-tocsin-identity': await identity() };
     expect((await ask(system.url, '{ viewer { subject } }', { headers })).status).toBe(401);
     const customer = await system.token('customer');
@@ -153,7 +153,7 @@ describe('the gateway', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(exp * 1_000 - 5);
   });
 
-  it('forgets a token it has verified when that expires, give or take five seconds of clock', async () => {
+  it('forgets a verified token when it expires, with a tolerance of five seconds', async () => {
     let now = new Date('2026-03-01T12:00:00Z');
     const options = {
       issuer: embeddedIssuer(system.config),
@@ -170,19 +170,19 @@ describe('the gateway', () => {
   });
 });
 
-/** Whom a subgraph does not answer, and what they send it. */
+/** Clients that a subgraph refuses, and the headers that each sends. */
 const INTRUDERS: Record<string, () => Promise<Record<string, string>> | Record<string, string>> = {
   'without an identity': () => ({}),
   'with a user’s bearer token': async () => ({ authorization: `Bearer ${await token()}` }),
-  'with a user’s token in the place of an identity': async () => identified(await token()),
+  'with a user’s token instead of an identity': async () => identified(await token()),
   'with an identity as a bearer token': async () => ({ authorization: `Bearer ${await identity()}` }),
-  'with an identity signed by another key': async () => identified(await identity({ key: keys.stranger })),
+  'with an identity signed by another key': async () => identified(await identity({ key: keys.foreign })),
   'with an identity signed by the key of users’ tokens': async () => identified(await identity({ key: keys.token })),
   'with an expired identity': async () => identified(await identity({ claims: { exp: inSeconds(-10) } })),
   'with an identity that never expires': async () => identified(await identity({ claims: { exp: undefined } })),
   'with an identity for another audience': async () => identified(await identity({ claims: { aud: 'elsewhere' } })),
   'with an identity of another issuer': async () => identified(await identity({ claims: { iss: 'elsewhere' } })),
-  'with an identity of nobody': async () => identified(await identity({ claims: { viewer: undefined } })),
+  'with an identity without a viewer': async () => identified(await identity({ claims: { viewer: undefined } })),
   'with an unsigned identity': async () => identified(unsigned(await identity())),
   'with an identity signed by HS256 with the gateway’s public key': async () =>
     identified(symmetric(await identity(), Buffer.from(keys.identity.x as string, 'base64url'))),
@@ -190,7 +190,7 @@ const INTRUDERS: Record<string, () => Promise<Record<string, string>> | Record<s
 };
 const intruders = SUBGRAPHS.flatMap((part) => Object.entries(INTRUDERS).map(([who, sent]) => ({ part, who, sent })));
 
-describe('a subgraph in a process of its own', () => {
+describe('a subgraph in a separate process', () => {
   it.each(SUBGRAPHS)('(%s) answers the gateway, over HTTP and WebSocket', async (part) => {
     const { url } = alone.get(part) as Running;
     const { body } = await ask(url, '{ __typename }', { headers: identified(await identity()) });
@@ -201,7 +201,7 @@ describe('a subgraph in a process of its own', () => {
     await socket.closed;
   });
 
-  it.each(intruders)('($part) refuses somebody $who over HTTP', async ({ part, sent }) => {
+  it.each(intruders)('($part) refuses a client $who over HTTP', async ({ part, sent }) => {
     const { url } = alone.get(part) as Running;
     const headers = await sent();
     for (const query of ['{ __typename }', '{ _service { sdl } }', '{ __schema { types { name } } }', '{ nothing }']) {
@@ -215,7 +215,7 @@ describe('a subgraph in a process of its own', () => {
     }
   });
 
-  it.each(intruders)('($part) closes the socket of somebody $who', async ({ part, sent }) => {
+  it.each(intruders)('($part) closes the socket of a client $who', async ({ part, sent }) => {
     const { url } = alone.get(part) as Running;
     const { 'x-tocsin-identity': shown, ...others } = await sent();
     const socket = openSocket(url, shown ?? 'none', (text) => (shown ? { identity: text } : others));
@@ -223,22 +223,25 @@ describe('a subgraph in a process of its own', () => {
     expect((await socket.closed).code).toBe(4401);
   });
 
-  it.each(SUBGRAPHS)('(%s) shows strangers no page, and no stack trace for what it cannot read', async (part) => {
-    const { url } = alone.get(part) as Running;
-    const page = await fetch(url, { headers: { accept: 'text/html' } });
-    expect(page.status).toBe(401);
-    for (const headers of [{}, identified(await identity())]) {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: '{ this is no JSON',
-      });
-      expect([400, 401]).toContain(response.status);
-      expect(await response.text()).not.toMatch(/node_modules|\.js|\.ts|at /);
-    }
-  });
+  it.each(SUBGRAPHS)(
+    '(%s) shows unauthenticated clients no page, and no stack trace for a body it cannot read',
+    async (part) => {
+      const { url } = alone.get(part) as Running;
+      const page = await fetch(url, { headers: { accept: 'text/html' } });
+      expect(page.status).toBe(401);
+      for (const headers of [{}, identified(await identity())]) {
+        const response = await fetch(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: '{ this is no JSON',
+        });
+        expect([400, 401]).toContain(response.status);
+        expect(await response.text()).not.toMatch(/node_modules|\.js|\.ts|at /);
+      }
+    },
+  );
 
-  it('tells the audience of an incident to the worker alone', async () => {
+  it('discloses the audience of an incident to the worker alone', async () => {
     const route = new URL('/internal/audience?incidentId=x', alone.get('customers')?.url);
     for (const sent of Object.values(INTRUDERS)) {
       expect((await fetch(route, { headers: await sent() })).status).toBe(401);
@@ -250,7 +253,7 @@ describe('a subgraph in a process of its own', () => {
 });
 
 interface Changes {
-  /** Claims set, or with undefined left out. */
+  /** The claims to set; a claim that is undefined is removed. */
   claims?: Record<string, unknown>;
   header?: Record<string, unknown>;
   key?: JWK;

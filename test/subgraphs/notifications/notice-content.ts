@@ -3,11 +3,11 @@ import { hour, revision } from '../../domain/build.ts';
 
 export const PROVIDER: Provider = { name: 'Example Cloud', url: 'https://tocsin.example:8443' };
 
-/** Words nobody should write, and somebody will. */
+/** A text with markup and control characters that an author may write. */
 export const HOSTILE =
   '</content></entry>]]><![CDATA[ & <script>alert(1)</script> "quoted" \'\u0000\u0008\u001b\uFFFE\uD800 &amp; &#0; <!-- ]]>';
 
-/** A notice its tenant was told at hour 22, in the first revision of its advisory. */
+/** A notice to a tenant notified at hour 22 with the first revision of the advisory. */
 export function notified(overrides: Partial<NoticeContent> = {}): NoticeContent {
   return {
     id: '7a4d0c4e-6a53-4b0a-9d1c-5c1f8a4e9b10',

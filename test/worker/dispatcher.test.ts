@@ -24,30 +24,30 @@ const openDispatcher = (prepare: DispatcherDependencies['prepare']) =>
     clock: () => new Date(),
     random: () => 0,
     log: openLog('silent'),
-    // Longer than the test: nobody takes over what was left lying about.
+    // Longer than the test, so that no other dispatcher takes over an abandoned batch.
     lease: 3_600_000,
     prepare,
   });
 
-it('what could not be made ready, because whoever knows its recipient was away, is sent when it is back', async () => {
+it('a delivery that could not be prepared, because its recipient could not be read, is sent once that is possible', async () => {
   await test.asOwner(
     `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at, batch)
      VALUES ('public', 'CUSTOMER', 'EMAIL', 'contact', 'TEST', false, 'QUEUED', now(), 'batch')`,
   );
   let failures = 1;
-  const courier = await openDispatcher(async (deliveries) => {
-    if (failures-- > 0) throw new Error('away');
+  const dispatcher = await openDispatcher(async (deliveries) => {
+    if (failures-- > 0) throw new Error('unavailable');
     return new Map(deliveries.map(({ id }) => [id, ready]));
   });
   await transaction(test.database, (tx) => enqueueBatch(tx, 'batch', new Date()));
   const states = () => test.asOwner('SELECT state, attempts, pg_sleep(0.1) FROM notifications.deliveries');
   while ((await states())[0]?.['state'] !== 'ACCEPTED');
-  await courier.stop();
-  // Not being made ready is no attempt.
+  await dispatcher.stop();
+  // A failed preparation does not count as an attempt.
   expect((await states())[0]).toMatchObject({ state: 'ACCEPTED', attempts: 1 });
 });
 
-it('what could not be written is tried again as if nobody had answered, and holds up nothing else', async () => {
+it('a delivery with a message that could not be rendered is retried like one without an answer, and delays no other', async () => {
   const recipients = ['cannot be written', 'can be written'];
   await test.asOwner(
     `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at, batch)
@@ -60,7 +60,7 @@ it('what could not be written is tried again as if nobody had answered, and hold
       throw new Error('a secret that does not open');
     },
   };
-  const courier = await openDispatcher(
+  const dispatcher = await openDispatcher(
     async (deliveries) =>
       new Map(deliveries.map(({ id, recipient }) => [id, recipient === 'can be written' ? ready : broken])),
   );
@@ -80,10 +80,10 @@ it('what could not be written is tried again as if nobody had answered, and hold
       },
     ]),
   );
-  await courier.stop();
+  await dispatcher.stop();
 });
 
-it('further batches are sent while what became of the first ones waits to be written down', async () => {
+it('further batches are sent while the outcomes of the first ones cannot be recorded yet', async () => {
   const batches = Array.from({ length: 20 }, (_, index) => `waiting ${index}`);
   await test.asOwner(
     `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, escalation, state, queued_at, batch)
@@ -97,9 +97,9 @@ it('further batches are sent while what became of the first ones waits to be wri
   });
   const owner = new Client({ connectionString: test.url });
   await owner.connect();
-  // Nothing can be written down as long as it is held.
+  // No outcome can be recorded as long as this lock is held.
   await owner.query('BEGIN; LOCK TABLE notifications.delivery_attempts');
-  const courier = await openDispatcher(
+  const dispatcher = await openDispatcher(
     async (deliveries) =>
       new Map(
         deliveries.map(({ id }) => {
@@ -118,6 +118,6 @@ it('further batches are sent while what became of the first ones waits to be wri
   expect(new Set((await test.asOwner(under)).map(({ state }) => state))).toEqual(new Set(['SENDING']));
   await owner.query('COMMIT');
   await owner.end();
-  await courier.stop();
+  await dispatcher.stop();
   expect(await test.asOwner(under)).toEqual(batches.map(() => ({ state: 'ACCEPTED', attempts: 1 })));
 });

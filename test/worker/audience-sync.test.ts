@@ -11,15 +11,15 @@ beforeEach(async () => {
 });
 afterEach(() => test.drop());
 
-/** Tenants as customers send them; with the note of a reason a thousand of them are more than a piece. */
+/** Tenants as the customers subgraph sends them; a thousand of them with a long reason are more than one piece. */
 function lines(from: number, to: number, locale = 'de', note = '\\N'): Buffer {
-  const tenants = Array.from({ length: to - from }, (_, place) => `t${String(from + place).padStart(5, '0')}`);
+  const tenants = Array.from({ length: to - from }, (_, index) => `t${String(from + index).padStart(5, '0')}`);
   const row = ['CONFIRMED', '2026-01-01', '\\N', '[]', locale, note, '[]', 'DE', '[]', '{}'];
   return Buffer.from(tenants.map((tenant) => `${[tenant, ...row].join('\t')}\n`).join(''));
 }
 const LONG = 'because\\n'.repeat(200);
 
-/** What customers answer, one time after the other; what they were asked is kept. */
+/** The customers subgraph, which gives these answers in order and records each request. */
 function customers(...answers: (() => Iterable<Buffer> | AsyncIterable<Buffer>)[]) {
   const asked: (string | null)[] = [];
   const audience = async (_incidentId: string, _partition: string, since: string | null) => {
@@ -34,12 +34,12 @@ async function known() {
   const [{ tenants, locales }] = (await test.asOwner(
     `SELECT count(*)::int AS tenants, array_agg(DISTINCT locale ORDER BY locale) AS locales FROM notifications.audience`,
   )) as [{ tenants: number; locales: string[] | null }];
-  const [taken] = await test.asOwner('SELECT as_of FROM notifications.audiences');
-  return { tenants, locales, asOf: taken?.['as_of'] ?? null };
+  const [synced] = await test.asOwner('SELECT as_of FROM notifications.audiences');
+  return { tenants, locales, asOf: synced?.['as_of'] ?? null };
 }
 
-describe('an audience', () => {
-  it('that is small is taken over at once, and the next time since then', async () => {
+describe('the sync of an audience', () => {
+  it('copies a small audience at once, and the next time only the changes', async () => {
     const { asked, dependencies } = customers(
       () => [lines(0, 3)],
       () => [lines(2, 4, 'fr')],
@@ -54,10 +54,10 @@ describe('an audience', () => {
     expect(asked).toEqual([null, 'as of 1', 'as of 2']);
   });
 
-  it('that is large comes in pieces, cut between rows wherever the stream is, and with what changed meanwhile, once', async () => {
+  it('copies a large audience in pieces, cut between rows wherever the stream is cut, and the changes made meanwhile once', async () => {
     const all = lines(0, 4_000, 'de', LONG);
-    const parts = Array.from({ length: Math.ceil(all.length / 65_519) }, (_, place) =>
-      all.subarray(place * 65_519, (place + 1) * 65_519),
+    const parts = Array.from({ length: Math.ceil(all.length / 65_519) }, (_, index) =>
+      all.subarray(index * 65_519, (index + 1) * 65_519),
     );
     const { asked, dependencies } = customers(
       () => parts,
@@ -74,7 +74,7 @@ describe('an audience', () => {
     expect(intact).toBe(4_000);
   });
 
-  it('that is large holds no event back while it comes', async () => {
+  it('holds back no event while it copies a large audience', async () => {
     const { dataSource } = test.database;
     let readable: unknown[] = [];
     async function* slowly() {
@@ -99,7 +99,7 @@ describe('an audience', () => {
     expect(await head(dataSource)).not.toEqual(ORIGIN);
   });
 
-  it('that breaks off is not taken for whole, and is sent again from where it was', async () => {
+  it('that is interrupted is not taken as complete, and resumes from the last snapshot', async () => {
     async function* broken() {
       yield lines(0, 1_000, 'de', LONG);
       yield lines(1_000, 2_000, 'de', LONG);
@@ -114,7 +114,7 @@ describe('an audience', () => {
     expect(await known()).toMatchObject({ tenants: 3_000, locales: ['de'] });
   });
 
-  it('is broken off between two pieces when who takes it is stopped, and sent again from where it was', async () => {
+  it('that is stopped ends between two pieces, and resumes from the last snapshot', async () => {
     const stop = new AbortController();
     async function* stopping() {
       yield lines(0, 1_000, 'de', LONG);
@@ -128,7 +128,7 @@ describe('an audience', () => {
     expect(asked.slice(0, 2)).toEqual([null, null]);
   });
 
-  it('with a row that is none ends with the error, and loses nothing of before', async () => {
+  it('with an invalid row ends with the error, and loses nothing copied before', async () => {
     const { dependencies } = customers(
       () => [lines(0, 2)],
       () => [lines(0, 1_000, 'fr', LONG), Buffer.from('t99999\tonly\n'.repeat(100_000)), lines(5, 6)],
@@ -138,15 +138,15 @@ describe('an audience', () => {
     expect((await known()).asOf).toBe('as of 1');
   });
 
-  it('that somebody else has begun to take over meanwhile is left to them', async () => {
-    async function* overtaken() {
+  it('is abandoned if another worker began one meanwhile', async () => {
+    async function* superseded() {
       yield lines(0, 1_000, 'it', LONG);
       yield lines(1_000, 2_000, 'it', LONG);
       await syncAudience(customers(() => [lines(0, 2_000)]).dependencies, event);
       yield lines(2_000, 3_000, 'it', LONG);
       yield lines(3_000, 4_000, 'it', LONG);
     }
-    await expect(syncAudience(customers(overtaken).dependencies, event)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(syncAudience(customers(superseded).dependencies, event)).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await known()).toEqual({ tenants: 2_000, locales: ['de'], asOf: 'as of 1' });
   });
 });

@@ -25,8 +25,8 @@ afterAll(() => test.drop());
 const begin = () => transaction(test.database, beginEpoch);
 const split = (incidentId: string) => transaction(test.database, (tx) => splitAudience(tx, incidentId));
 
-/** Tells a range, chunk by chunk. @returns whom */
-async function tell({ after, until }: Range): Promise<string[]> {
+/** Notifies the tenants of a range, chunk by chunk. @returns the ids of the notified tenants */
+async function notifyRange({ after, until }: Range): Promise<string[]> {
   const fanOut = { incidentId: INCIDENT, partition: 'public', at, recordedAt: at, cause: { xid: '5', sequence: '5' } };
   const revision = { number: 1, kind: 'INITIAL' as const, publishedAt: at, channels: ['SERVICE_HEALTH' as const] };
   const notified: string[] = [];
@@ -42,12 +42,12 @@ async function tell({ after, until }: Range): Promise<string[]> {
 }
 
 describe('an audience', () => {
-  it('is parted into ranges, about as large, in which each tenant is told once', async () => {
+  it('is split into ranges of about the same size, in which each tenant is notified once', async () => {
     const ranges = await split(INCIDENT);
     expect(ranges).toHaveLength(2);
     expect(ranges[0]).toEqual({ after: '', until: ranges[1]?.after });
     expect(ranges[1]?.until).toBeNull();
-    const [first, second] = (await Promise.all(ranges.map(tell))) as [string[], string[]];
+    const [first, second] = (await Promise.all(ranges.map(notifyRange))) as [string[], string[]];
     expect(Math.min(first.length, second.length)).toBeGreaterThan(TENANTS / 4);
     expect(new Set([...first, ...second]).size).toBe(TENANTS);
     expect(first.length + second.length).toBe(TENANTS);
@@ -55,28 +55,30 @@ describe('an audience', () => {
     expect(counted).toEqual({ notices: TENANTS });
   });
 
-  it('that is small stays whole', async () => {
-    expect(await split('nobody’s')).toEqual([{ after: '', until: null }]);
+  it('that is small is not split', async () => {
+    expect(await split('without an audience')).toEqual([{ after: '', until: null }]);
   });
 });
 
-describe('a turn', () => {
+describe('an epoch', () => {
   it('is over once the next one has begun', async () => {
-    const turn = await begin();
-    await transaction(test.database, (tx) => assertEpoch(tx, turn));
+    const epoch = await begin();
+    await transaction(test.database, (tx) => assertEpoch(tx, epoch));
     const next = await begin();
-    await expect(transaction(test.database, (tx) => assertEpoch(tx, turn))).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(transaction(test.database, (tx) => assertEpoch(tx, epoch))).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
     await transaction(test.database, (tx) => assertEpoch(tx, next));
   });
 
-  it('does not begin while a chunk of the one before is under way', async () => {
-    const turn = await begin();
+  it('does not begin while a chunk of the previous one is under way', async () => {
+    const epoch = await begin();
     const order: string[] = [];
     let next: Promise<unknown> = Promise.resolve();
     await transaction(test.database, async (tx) => {
-      await assertEpoch(tx, turn);
+      await assertEpoch(tx, epoch);
       next = begin().then(() => order.push('begun'));
-      // Its backend waits for this transaction, and for nothing else.
+      // Waits until the backend of the next epoch waits for this transaction, the only lock it can wait for.
       while (
         (
           await test.asOwner(

@@ -12,7 +12,7 @@ afterAll(() => test.drop());
 
 const now = new Date('2026-03-01T12:00:00Z');
 
-async function taken(channel: string, partition: string, count: number): Promise<Claimed[]> {
+async function claimed(channel: string, partition: string, count: number): Promise<Claimed[]> {
   const batch = `${channel} ${partition}`;
   await test.asOwner(
     `INSERT INTO notifications.deliveries (partition, audience, channel, recipient, message, occasion, escalation, state, queued_at, batch)
@@ -23,11 +23,11 @@ async function taken(channel: string, partition: string, count: number): Promise
   return transaction(test.database, (tx) => claim(tx, batch, { now, until, most: count }));
 }
 
-it('what is written down at once is told of apart, by channel and by partition', async () => {
+it('outcomes recorded at once are announced separately by channel and by partition', async () => {
   const deliveries = [
-    ...(await taken('EMAIL', 'public', 2)),
-    ...(await taken('WEBHOOK', 'public', 3)),
-    ...(await taken('WEBHOOK', 'government', 1)),
+    ...(await claimed('EMAIL', 'public', 2)),
+    ...(await claimed('WEBHOOK', 'public', 3)),
+    ...(await claimed('WEBHOOK', 'government', 1)),
   ];
   const record = openOutcomeWriter({ database: test.database, clock: () => now, log: openLog('error') });
   await Promise.all(
@@ -49,8 +49,8 @@ it('what is written down at once is told of apart, by channel and by partition',
   expect(attempts).toEqual([{ attempts: 6 }]);
 });
 
-it('what was not tried is given back until its instant, and counts as no attempt', async () => {
-  const [delivery] = (await taken('WEBHOOK', 'other', 1)) as [Claimed];
+it('a delivery that was not attempted is returned until its due time, and counts as no attempt', async () => {
+  const [delivery] = (await claimed('WEBHOOK', 'other', 1)) as [Claimed];
   const nextAttemptAt = new Date(now.getTime() + 1_000);
   const record = openOutcomeWriter({ database: test.database, clock: () => now, log: openLog('error') });
   await record.write({ delivery, nextAttemptAt });
@@ -61,8 +61,8 @@ it('what was not tried is given back until its instant, and counts as no attempt
   expect(row).toEqual({ state: 'RETRYING', attempts: 0, next_attempt_at: nextAttemptAt, claimed_until: null });
 });
 
-it('what cannot be written is attempted again, but not once the courier gives up', async () => {
-  const [delivery] = (await taken('WEBHOOK', 'stopped', 1)) as [Claimed];
+it('an outcome that cannot be recorded is recorded again, but not once the dispatcher stops', async () => {
+  const [delivery] = (await claimed('WEBHOOK', 'stopped', 1)) as [Claimed];
   const closed = await openTestDatabase();
   await closed.drop();
   const stop = new AbortController();
