@@ -14,7 +14,7 @@ export interface Description {
 const descriptions = z.registry<Description>();
 
 const POSTGRES = ['postgres:', 'postgresql:'];
-const WEB = ['https:', 'http:'];
+const WEB = ['http:', 'https:'];
 const MAX_INTEGER = 999_999;
 
 /** A text that is tested; the error says what it must be, and repeats the value unless it may hold a secret. */
@@ -132,17 +132,17 @@ const VARIABLES = z.object({
     'private JWK (Ed25519): signs exports of `tocsin proof`, nothing else',
   ),
   INCIDENTS_URL: deployment(
-    url(['http:', 'https:']).prefault('http://127.0.0.1:4101/graphql'),
+    url(WEB).prefault('http://127.0.0.1:4101/graphql'),
     '127.0.0.1, port 4101',
     'address of the incidents subgraph',
   ),
   CUSTOMERS_URL: deployment(
-    url(['http:', 'https:']).prefault('http://127.0.0.1:4102/graphql'),
+    url(WEB).prefault('http://127.0.0.1:4102/graphql'),
     '127.0.0.1, port 4102',
     'address of the customers subgraph',
   ),
   NOTIFICATIONS_URL: deployment(
-    url(['http:', 'https:']).prefault('http://127.0.0.1:4103/graphql'),
+    url(WEB).prefault('http://127.0.0.1:4103/graphql'),
     '127.0.0.1, port 4103',
     'address of the notifications subgraph',
   ),

@@ -6,10 +6,10 @@ import type { Viewer } from '../../domain/access/policy.ts';
 import { identitySigner } from '../../gateway/sign-in/identity.ts';
 import { openLog } from '../../platform/log.ts';
 import { ask } from '../gateway/ask.ts';
-import { declaredBreach, type Story } from '../kit/story.ts';
-import { openSubgraphs, type Subgraphs } from '../kit/subgraphs.ts';
+import { declaredBreach, type Story } from '../kit/graph/story.ts';
+import { openSubgraphs, type Subgraphs } from '../kit/graph/subgraphs.ts';
+import { viewerOf } from '../kit/sign-in/viewer.ts';
 import { openSystem, type System } from '../kit/system.ts';
-import { viewerOf } from '../kit/viewer.ts';
 
 let system: System;
 let subgraphs: Subgraphs;

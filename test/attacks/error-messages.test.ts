@@ -6,8 +6,8 @@ import { httpTransports } from '../../gateway/engine/http.ts';
 import { openLog } from '../../platform/log.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 import { ask } from '../gateway/ask.ts';
-import { openSocket } from '../kit/socket.ts';
-import { declaredBreach, type Story } from '../kit/story.ts';
+import { declaredBreach, type Story } from '../kit/graph/story.ts';
+import { openSocket } from '../kit/network/socket.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 let system: System;

@@ -13,7 +13,7 @@ import { type HttpTransports, httpTransports } from '../../gateway/engine/http.t
 import type { Gateway } from '../../gateway/http/server.ts';
 import { identityVerifier } from '../../platform/access/identity.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
-import { openSocket } from '../kit/socket.ts';
+import { openSocket } from '../kit/network/socket.ts';
 import { type RecordingSubgraph, recordingSubgraph } from './recording-subgraph.ts';
 
 const CANARY = 'forged';

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
 
-import { declaredBreach } from '../kit/story.ts';
+import { declaredBreach } from '../kit/graph/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 let system: System;

@@ -17,7 +17,7 @@ import {
 } from 'graphql';
 import { personaOf } from '../../demo/personas.ts';
 import { mayAccess } from '../../domain/access/policy.ts';
-import { declaredBreach, type Story } from '../kit/story.ts';
+import { declaredBreach, type Story } from '../kit/graph/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 let system: System;

@@ -1,6 +1,6 @@
 import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
-import type { TestSubscription } from '../kit/socket.ts';
-import { declaredBreach, type Story } from '../kit/story.ts';
+import { declaredBreach, type Story } from '../kit/graph/story.ts';
+import type { TestSubscription } from '../kit/network/socket.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 let system: System;

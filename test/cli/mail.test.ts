@@ -6,7 +6,7 @@ import { listMails, mailSource, readable, readMail } from '../../cli/mail/mailbo
 import { readConfig } from '../../platform/config.ts';
 import { openEmailChannel } from '../../worker/channels/email.ts';
 import type { Mail } from '../../worker/dispatcher/message.ts';
-import { openClock } from '../kit/clock.ts';
+import { openClock } from '../kit/time/clock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-mail-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -14,11 +14,11 @@ import {
 } from '../../cli/proof/manifest.ts';
 import { customerOf } from '../../demo/personas.ts';
 import { hoursAfter } from '../../domain/notification/clock.ts';
-import { authoritiesWith, tenantsByCountry } from '../kit/authorities.ts';
-import { openClock } from '../kit/clock.ts';
-import { mutate, noticesOf } from '../kit/graph.ts';
-import { declaredBreach, happened, type Story } from '../kit/story.ts';
+import { authoritiesWith, tenantsByCountry } from '../kit/graph/authorities.ts';
+import { mutate, noticesOf } from '../kit/graph/graph.ts';
+import { declaredBreach, happened, type Story } from '../kit/graph/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
+import { openClock } from '../kit/time/clock.ts';
 
 export interface NotifiedBreach {
   system: System;

@@ -5,7 +5,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { type SigningKey, signingKey } from '../../cli/proof/manifest.ts';
 import { report } from '../../cli/proof/report.ts';
 import { type Verification, verifyProof } from '../../cli/proof/verify.ts';
-import { openNotified, signAgain, type NotifiedBreach } from './proof-story.ts';
+import { type NotifiedBreach, openNotified, signAgain } from './proof-story.ts';
 
 let notified: NotifiedBreach;
 let pristine: string;

@@ -7,8 +7,8 @@ import { verifyProof } from '../../cli/proof/verify.ts';
 import { customerOf } from '../../demo/personas.ts';
 import { hoursAfter } from '../../domain/notification/clock.ts';
 import { readChain } from '../../platform/audit/audit.ts';
-import { DRAFT, mutate, noticesOf } from '../kit/graph.ts';
-import { declaredBreach, happened, type Story } from '../kit/story.ts';
+import { DRAFT, mutate, noticesOf } from '../kit/graph/graph.ts';
+import { declaredBreach, happened, type Story } from '../kit/graph/story.ts';
 import { type NotifiedBreach, openNotified, signAgain } from './proof-story.ts';
 
 let notified: NotifiedBreach;

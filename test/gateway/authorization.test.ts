@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { Viewer } from '../../domain/access/policy.ts';
 import { AppError } from '../../platform/errors.ts';
-import { openSocket } from '../kit/socket.ts';
+import { openSocket } from '../kit/network/socket.ts';
 import { type AnsweredError, ask } from './ask.ts';
 import { closeFederations, type Federation, silent, startFederation, type Way } from './federation.ts';
 

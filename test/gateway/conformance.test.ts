@@ -1,4 +1,4 @@
-import { openSocket } from '../kit/socket.ts';
+import { openSocket } from '../kit/network/socket.ts';
 import { ask } from './ask.ts';
 import type { Check, Example } from './example.ts';
 import { closeFederations, type Federation, startFederation, type Way } from './federation.ts';

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { Buckets } from '../../gateway/limits/rate.ts';
-import { openSocket } from '../kit/socket.ts';
+import { openSocket } from '../kit/network/socket.ts';
 import { ask } from './ask.ts';
 import { closeFederations, type Federation } from './federation.ts';
 import { anyName, excesses, moderate, startLimited } from './limited.ts';

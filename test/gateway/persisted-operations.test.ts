@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { readPersistedOperations } from '../../gateway/operations/persisted-operations.ts';
-import { openSocket } from '../kit/socket.ts';
+import { openSocket } from '../kit/network/socket.ts';
 import { type Answer, ask } from './ask.ts';
 import { closeFederations, type Federation } from './federation.ts';
 import { excesses, startLimited } from './limited.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveAnonymousGateway } from '../../gateway/http/anonymous.ts';
 import { startGateway } from '../../gateway/http/server.ts';
-import { openSocket } from '../kit/socket.ts';
+import { openSocket } from '../kit/network/socket.ts';
 import { ask } from './ask.ts';
 import type { Example } from './example.ts';
 import { closeFederations, silent, startFederation } from './federation.ts';

@@ -2,8 +2,8 @@ import { createHmac, createPublicKey, type JsonWebKey } from 'node:crypto';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { publicPart } from '../../app/keys.ts';
 import { tokenVerifier } from '../../gateway/sign-in/identity.ts';
-import { openClock, type TestClock } from '../kit/clock.ts';
-import { newKey, openIssuer, type TestIssuer } from '../kit/issuer.ts';
+import { newKey, openIssuer, type TestIssuer } from '../kit/sign-in/issuer.ts';
+import { openClock, type TestClock } from '../kit/time/clock.ts';
 
 const START = new Date('2026-03-01T12:00:00Z');
 const SECOND = 1_000;

@@ -9,7 +9,7 @@ import type { Viewer } from '../../domain/access/policy.ts';
 import { tokenVerifier } from '../../gateway/sign-in/identity.ts';
 import { IDENTITY_AUDIENCE, IDENTITY_ISSUER } from '../../platform/access/identity.ts';
 import { openLog } from '../../platform/log.ts';
-import { openSocket } from '../kit/socket.ts';
+import { openSocket } from '../kit/network/socket.ts';
 import { openSystem, type System } from '../kit/system.ts';
 import { ask } from './ask.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ExecutionResult, GraphQLUnionType } from 'graphql';
 import { seeded } from '../../demo/estate/seeded.ts';
 import { mayAccess } from '../../domain/access/policy.ts';
-import type { SubgraphName } from '../kit/subgraphs.ts';
+import type { SubgraphName } from '../kit/graph/subgraphs.ts';
 import { documentOf, type Fixture, openFixture } from './fixture.ts';
 import { writeOperation } from './operations.ts';
 import { type Oracle, oracleFor } from './oracle.ts';

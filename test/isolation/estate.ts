@@ -1,7 +1,7 @@
 import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
-import { commandsOf } from '../kit/commands.ts';
-import { mutate } from '../kit/graph.ts';
-import { declaredBreach, happened, type Story } from '../kit/story.ts';
+import { commandsOf } from '../kit/graph/commands.ts';
+import { mutate } from '../kit/graph/graph.ts';
+import { declaredBreach, happened, type Story } from '../kit/graph/story.ts';
 import type { System } from '../kit/system.ts';
 import { DISMISSED } from './people.ts';
 

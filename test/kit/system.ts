@@ -6,9 +6,9 @@ import { up } from '../../app/up.ts';
 import { type Claims, personaOf } from '../../demo/personas.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
 import { type Log, openLog } from '../../platform/log.ts';
-import type { TestClock } from './clock.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
-import { openSocket } from './socket.ts';
+import { openSocket } from './network/socket.ts';
+import type { TestClock } from './time/clock.ts';
 
 export interface Answer {
   status: number;

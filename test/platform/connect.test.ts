@@ -7,9 +7,9 @@ import { openTail } from '../../platform/events/tail.ts';
 import { watchAbandonedJobs } from '../../platform/jobs/abandoned-jobs.ts';
 import { lead } from '../../platform/jobs/leader.ts';
 import { openLog } from '../../platform/log.ts';
-import { type BlackHole, openFullQueue, openHole } from '../kit/black-hole.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
-import { freePort } from '../kit/ports.ts';
+import { type BlackHole, openFullQueue, openHole } from '../kit/network/black-hole.ts';
+import { freePort } from '../kit/network/ports.ts';
 
 const log = openLog('silent');
 let test: TestDatabase;

@@ -8,11 +8,11 @@ import { migrate } from '../../platform/database/migrate.ts';
 import { dumpSchema } from '../../platform/database/schema-dump.ts';
 import { openLog } from '../../platform/log.ts';
 import { findWebhookTargets } from '../../subgraphs/notifications/webhooks/targets.ts';
-import { openClock } from '../kit/clock.ts';
 import { openTestDatabase } from '../kit/database.ts';
-import { mutate, noticesOf } from '../kit/graph.ts';
-import { happened } from '../kit/story.ts';
+import { mutate, noticesOf } from '../kit/graph/graph.ts';
+import { happened } from '../kit/graph/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
+import { openClock } from '../kit/time/clock.ts';
 
 const VERSION = 'version_0_1_0';
 const LAST_MIGRATION = '0022_search.sql';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
-import { type Commands, commandsOf } from '../kit/commands.ts';
-import { DRAFT, mutate } from '../kit/graph.ts';
+import { type Commands, commandsOf } from '../kit/graph/commands.ts';
+import { DRAFT, mutate } from '../kit/graph/graph.ts';
+import { declaredBreach } from '../kit/graph/story.ts';
+import { freePort } from '../kit/network/ports.ts';
 import { type OpenPage, signedIn, violationsInAll } from '../kit/page.ts';
-import { freePort } from '../kit/ports.ts';
-import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 const BASIS = ['UNAUTHORIZED_ACCESS_OCCURRED'];

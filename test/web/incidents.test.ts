@@ -4,10 +4,10 @@ import { STAGES } from '../../domain/incident/stage.ts';
 import { allowedFrom } from '../../domain/incident/transitions.ts';
 import { NEXT_STAGES } from '../../web/incidents/stage/next-stages.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
-import { DRAFT, mutate } from '../kit/graph.ts';
+import { DRAFT, mutate } from '../kit/graph/graph.ts';
+import { declaredBreach, happened } from '../kit/graph/story.ts';
+import { freePort } from '../kit/network/ports.ts';
 import { type OpenPage, signedIn, violations } from '../kit/page.ts';
-import { freePort } from '../kit/ports.ts';
-import { declaredBreach, happened } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 const [tenantId] = personaOf('customer').tocsin.tenants as [string];

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { personaOf } from '../../demo/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { declaredBreach } from '../kit/graph/story.ts';
+import { freePort } from '../kit/network/ports.ts';
 import { signedIn } from '../kit/page.ts';
-import { freePort } from '../kit/ports.ts';
-import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 const [tenantId] = personaOf('customer').tocsin.tenants as [string];

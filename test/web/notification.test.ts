@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
-import { DRAFT, mutate } from '../kit/graph.ts';
+import { DRAFT, mutate } from '../kit/graph/graph.ts';
+import { declaredBreach, type Story } from '../kit/graph/story.ts';
+import { freePort } from '../kit/network/ports.ts';
 import { type OpenPage, signedIn, violations } from '../kit/page.ts';
-import { freePort } from '../kit/ports.ts';
-import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 const RESPONDER = 'Robin Okafor';

@@ -6,8 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { type PersonaName, personaOf } from '../../demo/personas.ts';
 import { readConfig } from '../../platform/config.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { freePort } from '../kit/network/ports.ts';
 import { signedIn } from '../kit/page.ts';
-import { freePort } from '../kit/ports.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 /** The most that the first page of a desk may weigh, compressed, in bytes. */

@@ -8,9 +8,9 @@ import { openParts, type Parts } from '../../bench/kills/parts.ts';
 import { personaOf } from '../../demo/personas.ts';
 import { openLog } from '../../platform/log.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { declaredBreach } from '../kit/graph/story.ts';
+import { freePort } from '../kit/network/ports.ts';
 import { signedIn } from '../kit/page.ts';
-import { freePort } from '../kit/ports.ts';
-import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 const [tenantId] = personaOf('customer').tocsin.tenants as [string];

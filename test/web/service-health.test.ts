@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { personaOf } from '../../demo/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
-import { noticesOf } from '../kit/graph.ts';
+import { noticesOf } from '../kit/graph/graph.ts';
+import { declaredBreach } from '../kit/graph/story.ts';
+import { freePort } from '../kit/network/ports.ts';
 import { type OpenPage, signedIn, violations } from '../kit/page.ts';
-import { freePort } from '../kit/ports.ts';
-import { declaredBreach } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 const [tenantId] = personaOf('customer').tocsin.tenants as [string];

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { personaOf } from '../../demo/personas.ts';
+import { type Keyboard, keyboardOf } from '../kit/browser/keyboard.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
-import { type Keyboard, keyboardOf } from '../kit/keyboard.ts';
+import { freePort } from '../kit/network/ports.ts';
 import { type OpenPage, signedIn } from '../kit/page.ts';
-import { freePort } from '../kit/ports.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 interface Account {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { personaOf } from '../../demo/personas.ts';
 import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { declaredBreach, type Story } from '../kit/graph/story.ts';
+import { freePort } from '../kit/network/ports.ts';
 import { type OpenPage, signedIn, violationsInAll } from '../kit/page.ts';
-import { freePort } from '../kit/ports.ts';
-import { declaredBreach, type Story } from '../kit/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
 interface Named {

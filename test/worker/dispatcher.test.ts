@@ -4,7 +4,7 @@ import { openLog } from '../../platform/log.ts';
 import { enqueueBatch } from '../../subgraphs/notifications/deliveries/queue.ts';
 import { type DispatcherDependencies, type Prepared, runDispatcher } from '../../worker/dispatcher/dispatcher.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
-import { waitFor } from '../kit/wait.ts';
+import { waitFor } from '../kit/time/wait.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {

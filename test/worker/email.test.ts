@@ -4,9 +4,9 @@ import { concludeAttempt, type Delivery } from '../../domain/notification/delive
 import { returnPaths } from '../../worker/bounces/return-path.ts';
 import { type EmailChannelOptions, openEmailChannel } from '../../worker/channels/email.ts';
 import type { Attempted, Mail } from '../../worker/dispatcher/message.ts';
-import { openFullQueue, openHole } from '../kit/black-hole.ts';
-import { type MailServer, type MailServerOptions, openMailServer } from '../kit/mail-server.ts';
-import { openScriptedMailServer, type Script } from '../kit/scripted-mail-server.ts';
+import { type MailServer, type MailServerOptions, openMailServer } from '../kit/mail/mail-server.ts';
+import { openScriptedMailServer, type Script } from '../kit/mail/scripted-mail-server.ts';
+import { openFullQueue, openHole } from '../kit/network/black-hole.ts';
 
 const NOW = new Date('2026-03-01T09:00:00Z');
 /** Long enough for a machine that is busy, and for one that says nothing short enough. */

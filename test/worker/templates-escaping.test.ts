@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Rendered } from '../../worker/dispatcher/message.ts';
 import { prepareNotice } from '../../worker/templates/notice.ts';
 import { renderOther } from '../../worker/templates/other-mails.ts';
-import { readXml, type XmlElement } from '../kit/xml.ts';
+import { readXml, type XmlElement } from '../kit/documents/xml.ts';
 import { others, own, part } from './mails.ts';
 
 /** Texts that an author may write with or without malice. */

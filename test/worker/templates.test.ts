@@ -5,7 +5,7 @@ import { renderOther } from '../../worker/templates/other-mails.ts';
 import { ownOf } from '../../worker/templates/own.ts';
 import { renderLetter } from '../../worker/templates/rendering.ts';
 import { wordsFor } from '../../worker/templates/words.ts';
-import { readXml, type XmlElement } from '../kit/xml.ts';
+import { readXml, type XmlElement } from '../kit/documents/xml.ts';
 import { LANGUAGES, others, own, PROVIDER, part, TRACKING_ID } from './mails.ts';
 
 const KINDS: RevisionKind[] = ['INITIAL', 'UPDATE', 'FINAL', 'RETRACTION'];

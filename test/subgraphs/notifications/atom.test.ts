@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { validateXML } from 'xmllint-wasm';
 import { atom } from '../../../subgraphs/notifications/documents/atom.ts';
 import { hour, revision } from '../../domain/build.ts';
-import { atomFaults } from '../../kit/atom.ts';
-import { readXml, type XmlElement } from '../../kit/xml.ts';
+import { atomFaults } from '../../kit/documents/atom.ts';
+import { readXml, type XmlElement } from '../../kit/documents/xml.ts';
 import { HOSTILE, notified, PROVIDER } from './notice-content.ts';
 
 const second = notified({
@@ -26,7 +26,7 @@ describe('the Atom feed of a tenant', () => {
   });
 
   it('is valid by the grammar of RFC 4287, which rejects an additional element', async () => {
-    const schema = readFileSync('test/kit/atom.rng', 'utf8');
+    const schema = readFileSync('test/kit/documents/atom.rng', 'utf8');
     const check = (contents: string) =>
       validateXML({ xml: [{ fileName: 'feed.atom', contents }], schema, extension: 'relaxng' });
     for (const notices of [[second, notified()], [notified()], []]) {

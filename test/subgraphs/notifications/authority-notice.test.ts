@@ -7,7 +7,7 @@ import {
   NOT_YET_KNOWN,
 } from '../../../subgraphs/notifications/documents/authority-notice.ts';
 import { hour } from '../../domain/build.ts';
-import { readXml, type XmlElement } from '../../kit/xml.ts';
+import { readXml, type XmlElement } from '../../kit/documents/xml.ts';
 import { HOSTILE } from './notice-content.ts';
 
 function facts(overrides: Partial<AuthorityNoticeFacts> = {}): AuthorityNoticeFacts {

@@ -1,7 +1,7 @@
 import { transaction } from '../../../platform/database/database.ts';
 import { enqueueBatch, enqueueForgotten, enqueueRest } from '../../../subgraphs/notifications/deliveries/queue.ts';
 import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';
-import { waitFor } from '../../kit/wait.ts';
+import { waitFor } from '../../kit/time/wait.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const hourAgo = new Date('2026-03-01T11:00:00Z');

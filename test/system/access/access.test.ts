@@ -1,6 +1,6 @@
 import { type Claims, customerOf, PERSONAS, personaOf } from '../../../demo/personas.ts';
-import { declaredBreach, happened, type Story } from '../../kit/story.ts';
-import { openSubgraphs, type Subgraphs } from '../../kit/subgraphs.ts';
+import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
+import { openSubgraphs, type Subgraphs } from '../../kit/graph/subgraphs.ts';
 import { type Answer, openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -4,7 +4,7 @@ import { serve } from '../../../app/serve.ts';
 import { up } from '../../../app/up.ts';
 import { WEB_CLIENT } from '../../../demo/sign-in/issuer.ts';
 import { openLog } from '../../../platform/log.ts';
-import { freePort } from '../../kit/ports.ts';
+import { freePort } from '../../kit/network/ports.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -1,7 +1,7 @@
 import { type Claims, personaOf } from '../../../demo/personas.ts';
-import { openClock } from '../../kit/clock.ts';
-import { declaredBreach, type Story } from '../../kit/story.ts';
+import { declaredBreach, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
+import { openClock } from '../../kit/time/clock.ts';
 
 const clock = openClock(new Date('2026-03-01T12:00:00Z'));
 let system: System;

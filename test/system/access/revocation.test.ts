@@ -1,8 +1,8 @@
 import { type Claims, customerOf, personaOf } from '../../../demo/personas.ts';
 import { generalChain, readChain } from '../../../platform/audit/audit.ts';
-import { openClock } from '../../kit/clock.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { type Answer, openSystem, type System } from '../../kit/system.ts';
+import { openClock } from '../../kit/time/clock.ts';
 
 const clock = openClock();
 let system: System;

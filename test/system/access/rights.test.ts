@@ -1,7 +1,7 @@
 import type { Claims } from '../../../demo/personas.ts';
 import type { Role } from '../../../domain/access/policy.ts';
 import { generalChain, readChain } from '../../../platform/audit/audit.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { type Answer, openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -4,9 +4,9 @@ import { scopeOf } from '../../../platform/access/row-scope.ts';
 import { within } from '../../../platform/database/database.ts';
 import { findTenants, listTenants } from '../../../subgraphs/customers/tenants/store.ts';
 import { findNotices } from '../../../subgraphs/notifications/notices/store.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
+import { viewerOf } from '../../kit/sign-in/viewer.ts';
 import { openSystem, type System } from '../../kit/system.ts';
-import { viewerOf } from '../../kit/viewer.ts';
 
 let system: System;
 const own = personaOf('customer').tocsin.tenants;

@@ -1,6 +1,11 @@
 import { describeInBrowser, openBrowser } from '../../kit/browser.ts';
-import { COMPANY_AUDIENCE, COMPANY_PAGE, type CompanyIssuer, openCompanyIssuer } from '../../kit/company-issuer.ts';
-import { freePort } from '../../kit/ports.ts';
+import { freePort } from '../../kit/network/ports.ts';
+import {
+  COMPANY_AUDIENCE,
+  COMPANY_PAGE,
+  type CompanyIssuer,
+  openCompanyIssuer,
+} from '../../kit/sign-in/company-issuer.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

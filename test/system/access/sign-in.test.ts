@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { personaOf } from '../../../demo/personas.ts';
 import { describeInBrowser, openBrowser } from '../../kit/browser.ts';
-import { noticesOf } from '../../kit/graph.ts';
+import { noticesOf } from '../../kit/graph/graph.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
+import { freePort } from '../../kit/network/ports.ts';
 import { violations } from '../../kit/page.ts';
-import { freePort } from '../../kit/ports.ts';
-import { declaredBreach } from '../../kit/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
-import { waitFor } from '../../kit/wait.ts';
+import { waitFor } from '../../kit/time/wait.ts';
 
 describeInBrowser('the web page with sign-in', () => {
   let system: System;

@@ -4,8 +4,8 @@ import { transaction } from '../../../platform/database/database.ts';
 import { audience } from '../../../subgraphs/customers/audience/audience.ts';
 import { eraseChanges } from '../../../subgraphs/customers/audience/audience-changes.ts';
 import { keepPreference } from '../../../subgraphs/notifications/notices/audience-store.ts';
-import { mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph.ts';
-import { declaredBreach, type Story } from '../../kit/story.ts';
+import { mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph/graph.ts';
+import { declaredBreach, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -1,6 +1,6 @@
 import { type Claims, personaOf } from '../../../demo/personas.ts';
-import { mutate } from '../../kit/graph.ts';
-import { declaredBreach, type Story } from '../../kit/story.ts';
+import { mutate } from '../../kit/graph/graph.ts';
+import { declaredBreach, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -1,6 +1,6 @@
 import { request } from 'undici';
 import { type Claims, customerOf, personaOf } from '../../../demo/personas.ts';
-import { declaredBreach, type Story } from '../../kit/story.ts';
+import { declaredBreach, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 /** More than one page of a list in the graph (200). */

@@ -1,7 +1,7 @@
 import { type Claims, customerOf, personaOf } from '../../../demo/personas.ts';
 import { generalChain, readChain } from '../../../platform/audit/audit.ts';
-import { mutate, noticesOf } from '../../kit/graph.ts';
-import { declaredBreach, happened, type Story } from '../../kit/story.ts';
+import { mutate, noticesOf } from '../../kit/graph/graph.ts';
+import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -11,9 +11,9 @@ import type { Role } from '../../../domain/access/policy.ts';
 import { generalChain, readChain } from '../../../platform/audit/audit.ts';
 import { openLog } from '../../../platform/log.ts';
 import { importRoute } from '../../../subgraphs/customers/import/route.ts';
-import { freePort } from '../../kit/ports.ts';
+import { freePort } from '../../kit/network/ports.ts';
+import { viewerOf } from '../../kit/sign-in/viewer.ts';
 import { openSystem, type System } from '../../kit/system.ts';
-import { viewerOf } from '../../kit/viewer.ts';
 
 const log = openLog('silent');
 let system: System;

@@ -1,6 +1,6 @@
 import { type Claims, customerOf, personaOf } from '../../../demo/personas.ts';
 import { type AuditRow, generalChain, readChain } from '../../../platform/audit/audit.ts';
-import { declaredBreach, type Story } from '../../kit/story.ts';
+import { declaredBreach, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

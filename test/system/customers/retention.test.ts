@@ -3,9 +3,9 @@ import type { Role } from '../../../domain/access/policy.ts';
 import { hoursAfter } from '../../../domain/notification/clock.ts';
 import { GENERAL, generalChain, readChain } from '../../../platform/audit/audit.ts';
 import { ORIGIN, read } from '../../../platform/events/events.ts';
-import { openClock } from '../../kit/clock.ts';
-import { declaredBreach, happened } from '../../kit/story.ts';
+import { declaredBreach, happened } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
+import { openClock } from '../../kit/time/clock.ts';
 
 const clock = openClock();
 let system: System;

@@ -1,7 +1,7 @@
 import { customerOf } from '../../../demo/personas.ts';
 import { readChain } from '../../../platform/audit/audit.ts';
-import { mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph.ts';
-import { declaredBreach, happened, type Story } from '../../kit/story.ts';
+import { mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph/graph.ts';
+import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -3,13 +3,13 @@ import { secretsKey } from '../../../app/keys.ts';
 import { personaOf } from '../../../demo/personas.ts';
 import { hoursAfter } from '../../../domain/notification/clock.ts';
 import { returnPaths } from '../../../worker/bounces/return-path.ts';
-import { openClock } from '../../kit/clock.ts';
-import { DRAFT, mutate, noticesOf } from '../../kit/graph.ts';
-import { type MailServer, openMailServer } from '../../kit/mail-server.ts';
-import { freePort } from '../../kit/ports.ts';
-import { declaredBreach, happened, type Story } from '../../kit/story.ts';
+import { DRAFT, mutate, noticesOf } from '../../kit/graph/graph.ts';
+import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
+import { type MailServer, openMailServer } from '../../kit/mail/mail-server.ts';
+import { freePort } from '../../kit/network/ports.ts';
 import { openSystem, type System } from '../../kit/system.ts';
-import { waitFor } from '../../kit/wait.ts';
+import { openClock } from '../../kit/time/clock.ts';
+import { waitFor } from '../../kit/time/wait.ts';
 
 // The clock runs ahead of the machine's own clock, which wakes jobs: otherwise the end of an hour could arrive by
 // itself while a test waits for it.

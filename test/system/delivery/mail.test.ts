@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
-import { DRAFT, mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { DRAFT, mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph/graph.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
-import { waitFor } from '../../kit/wait.ts';
+import { waitFor } from '../../kit/time/wait.ts';
 
 let system: System;
 let tenants: TestTenant[];

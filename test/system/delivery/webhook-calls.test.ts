@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { Webhook } from 'standardwebhooks';
 import { personaOf } from '../../../demo/personas.ts';
-import { openClock } from '../../kit/clock.ts';
-import { mutate } from '../../kit/graph.ts';
-import { type Receiver, startReceiver } from '../../kit/receiver.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { mutate } from '../../kit/graph/graph.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
+import { type Receiver, startReceiver } from '../../kit/network/receiver.ts';
 import { openSystem, type System } from '../../kit/system.ts';
-import { waitFor } from '../../kit/wait.ts';
+import { openClock } from '../../kit/time/clock.ts';
+import { waitFor } from '../../kit/time/wait.ts';
 
 const clock = openClock();
 const [tenantId] = personaOf('customer').tocsin.tenants as [string, string];

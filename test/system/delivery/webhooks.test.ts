@@ -3,9 +3,9 @@ import { type Claims, customerOf, personaOf } from '../../../demo/personas.ts';
 import { generalChain, readChain } from '../../../platform/audit/audit.ts';
 import { transaction } from '../../../platform/database/database.ts';
 import { findWebhookTargets, recordWebhookResults } from '../../../subgraphs/notifications/webhooks/targets.ts';
-import { openClock } from '../../kit/clock.ts';
-import { mutate } from '../../kit/graph.ts';
+import { mutate } from '../../kit/graph/graph.ts';
 import { openSystem, type System } from '../../kit/system.ts';
+import { openClock } from '../../kit/time/clock.ts';
 
 let system: System;
 const [tenantId, secondTenantId] = personaOf('customer').tocsin.tenants as [string, string];

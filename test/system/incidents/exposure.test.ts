@@ -1,6 +1,6 @@
 import { readChain } from '../../../platform/audit/audit.ts';
-import { type Commands, commandsOf } from '../../kit/commands.ts';
-import { happened } from '../../kit/story.ts';
+import { type Commands, commandsOf } from '../../kit/graph/commands.ts';
+import { happened } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -1,4 +1,4 @@
-import { type Commands, commandsOf } from '../../kit/commands.ts';
+import { type Commands, commandsOf } from '../../kit/graph/commands.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

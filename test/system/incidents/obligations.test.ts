@@ -1,7 +1,7 @@
-import { openClock } from '../../kit/clock.ts';
-import type { TestSubscription } from '../../kit/socket.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
+import type { TestSubscription } from '../../kit/network/socket.ts';
 import { openSystem, type System } from '../../kit/system.ts';
+import { openClock } from '../../kit/time/clock.ts';
 
 const HOUR = 3_600_000;
 const clock = openClock();

@@ -12,8 +12,8 @@ import {
 import { type Claims, customerOf, personaOf } from '../../../demo/personas.ts';
 import type { Role } from '../../../domain/access/policy.ts';
 import { readConfig } from '../../../platform/config.ts';
-import { commandsOf } from '../../kit/commands.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { commandsOf } from '../../kit/graph/commands.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 const SECRET = 'only the post-mortem says this';

@@ -5,10 +5,10 @@ import { customerOf } from '../../../demo/personas.ts';
 import { httpTransports } from '../../../gateway/engine/http.ts';
 import { identitySigner } from '../../../gateway/sign-in/identity.ts';
 import { openLog } from '../../../platform/log.ts';
-import { DRAFT, mutate, noticesOf, tenantsReading } from '../../kit/graph.ts';
-import { declaredBreach, type Story } from '../../kit/story.ts';
+import { DRAFT, mutate, noticesOf, tenantsReading } from '../../kit/graph/graph.ts';
+import { declaredBreach, type Story } from '../../kit/graph/story.ts';
+import { viewerOf } from '../../kit/sign-in/viewer.ts';
 import { openSystem, type System } from '../../kit/system.ts';
-import { viewerOf } from '../../kit/viewer.ts';
 
 let system: System;
 let story: Story;

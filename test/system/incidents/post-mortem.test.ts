@@ -1,5 +1,5 @@
 import { readChain } from '../../../platform/audit/audit.ts';
-import { type Commands, commandsOf } from '../../kit/commands.ts';
+import { type Commands, commandsOf } from '../../kit/graph/commands.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

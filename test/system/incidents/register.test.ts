@@ -1,6 +1,6 @@
 import { exportRegister } from '../../../cli/register.ts';
 import { graphClient } from '../../../cli/replay/graph.ts';
-import { type Commands, commandsOf } from '../../kit/commands.ts';
+import { type Commands, commandsOf } from '../../kit/graph/commands.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { verifyChain } from '../../../platform/audit/audit.ts';
-import { openClock } from '../../kit/clock.ts';
-import { DRAFT, mutate } from '../../kit/graph.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { DRAFT, mutate } from '../../kit/graph/graph.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
+import { openClock } from '../../kit/time/clock.ts';
 
 const HOUR = 3_600_000;
 const clock = openClock();

@@ -1,5 +1,5 @@
-import { type Commands, commandsOf } from '../../kit/commands.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { type Commands, commandsOf } from '../../kit/graph/commands.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

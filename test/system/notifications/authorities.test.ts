@@ -1,11 +1,11 @@
 import { customerOf } from '../../../demo/personas.ts';
 import { authoritiesOf, SUPERVISORY_AUTHORITIES } from '../../../domain/authorities/supervisory-authorities.ts';
-import { type Authorities, authoritiesWith, tenantsByCountry } from '../../kit/authorities.ts';
-import { openClock } from '../../kit/clock.ts';
-import { commandsOf } from '../../kit/commands.ts';
-import { mutate } from '../../kit/graph.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { type Authorities, authoritiesWith, tenantsByCountry } from '../../kit/graph/authorities.ts';
+import { commandsOf } from '../../kit/graph/commands.ts';
+import { mutate } from '../../kit/graph/graph.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
+import { openClock } from '../../kit/time/clock.ts';
 
 const clock = openClock();
 let system: System;

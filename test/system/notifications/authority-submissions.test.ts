@@ -1,8 +1,8 @@
 import { readChain } from '../../../platform/audit/audit.ts';
-import { type Authorities, authoritiesWith, tenantsByCountry } from '../../kit/authorities.ts';
-import { openClock } from '../../kit/clock.ts';
-import { declaredBreach, happened, type Story } from '../../kit/story.ts';
+import { type Authorities, authoritiesWith, tenantsByCountry } from '../../kit/graph/authorities.ts';
+import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
+import { openClock } from '../../kit/time/clock.ts';
 
 const clock = openClock();
 let system: System;

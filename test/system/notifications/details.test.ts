@@ -5,9 +5,9 @@ import { importDetails } from '../../../cli/details/import.ts';
 import { graphClient } from '../../../cli/replay/graph.ts';
 import { customerOf } from '../../../demo/personas.ts';
 import { readChain } from '../../../platform/audit/audit.ts';
-import { mutate, noticesOf } from '../../kit/graph.ts';
-import { declaredBreach, happened, type Story } from '../../kit/story.ts';
-import { openSubgraphs, type Subgraphs } from '../../kit/subgraphs.ts';
+import { mutate, noticesOf } from '../../kit/graph/graph.ts';
+import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
+import { openSubgraphs, type Subgraphs } from '../../kit/graph/subgraphs.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -3,11 +3,11 @@ import { csaf_2_0_strict } from '@secvisogram/csaf-validator-lib/schemaTests.js'
 import validate from '@secvisogram/csaf-validator-lib/validate.js';
 import { request } from 'undici';
 import { type Claims, customerOf } from '../../../demo/personas.ts';
-import { atomFaults } from '../../kit/atom.ts';
-import { mutate, noticesOf } from '../../kit/graph.ts';
-import { declaredBreach, happened, type Story } from '../../kit/story.ts';
+import { atomFaults } from '../../kit/documents/atom.ts';
+import { readXml } from '../../kit/documents/xml.ts';
+import { mutate, noticesOf } from '../../kit/graph/graph.ts';
+import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
-import { readXml } from '../../kit/xml.ts';
 
 const HOSTILE = 'A <script>alert(1)</script> & ]]> "title"';
 

@@ -1,10 +1,10 @@
 import { customerOf } from '../../../demo/personas.ts';
 import { hoursAfter } from '../../../domain/notification/clock.ts';
 import { ORIGIN, read } from '../../../platform/events/events.ts';
-import { openClock } from '../../kit/clock.ts';
-import { mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph.ts';
-import { declaredBreach, happened, type Story } from '../../kit/story.ts';
+import { mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph/graph.ts';
+import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
+import { openClock } from '../../kit/time/clock.ts';
 
 const clock = openClock();
 let system: System;

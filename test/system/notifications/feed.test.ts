@@ -1,5 +1,5 @@
 import { customerOf, PERSONAS, personaOf } from '../../../demo/personas.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

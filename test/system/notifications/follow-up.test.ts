@@ -1,5 +1,5 @@
-import { tenantsReading } from '../../kit/graph.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { tenantsReading } from '../../kit/graph/graph.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -1,6 +1,6 @@
 import { personaOf } from '../../../demo/personas.ts';
-import { DRAFT, mutate } from '../../kit/graph.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { DRAFT, mutate } from '../../kit/graph/graph.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 const [tenantId] = personaOf('customer').tocsin.tenants as [string];

@@ -1,6 +1,6 @@
 import { customerOf } from '../../../demo/personas.ts';
-import { DRAFT, mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph.ts';
-import { declaredBreach, type Story } from '../../kit/story.ts';
+import { DRAFT, mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph/graph.ts';
+import { declaredBreach, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

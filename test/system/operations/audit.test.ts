@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { personaOf } from '../../../demo/personas.ts';
-import { type Commands, commandsOf } from '../../kit/commands.ts';
+import { type Commands, commandsOf } from '../../kit/graph/commands.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;

@@ -1,5 +1,5 @@
-import { declaredBreach } from '../../kit/story.ts';
-import { openSubgraphs, type Reference, type SubgraphName, type Subgraphs } from '../../kit/subgraphs.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
+import { openSubgraphs, type Reference, type SubgraphName, type Subgraphs } from '../../kit/graph/subgraphs.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 const MANY = 50;

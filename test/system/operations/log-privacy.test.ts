@@ -1,8 +1,8 @@
 import { request } from 'undici';
 import { customerOf, PERSONAS, personaOf } from '../../../demo/personas.ts';
 import { openLog } from '../../../platform/log.ts';
-import { noticesOf } from '../../kit/graph.ts';
-import { declaredBreach } from '../../kit/story.ts';
+import { noticesOf } from '../../kit/graph/graph.ts';
+import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 const SEARCH = 'Wilhelmina Sought-After';

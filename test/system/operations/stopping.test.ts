@@ -10,9 +10,9 @@ import { chanceOf } from '../../../bench/kills/chance.ts';
 import { httpTransports } from '../../../gateway/engine/http.ts';
 import { readConfig } from '../../../platform/config.ts';
 import { projectRoot } from '../../../platform/project-root.ts';
-import { openHole } from '../../kit/black-hole.ts';
 import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';
-import { freePort } from '../../kit/ports.ts';
+import { openHole } from '../../kit/network/black-hole.ts';
+import { freePort } from '../../kit/network/ports.ts';
 import { openSystem } from '../../kit/system.ts';
 
 const seed = Number(process.env['STOPPING_SEED'] ?? Math.floor(Math.random() * 2 ** 31));

@@ -4,8 +4,8 @@ import { Webhook } from 'standardwebhooks';
 import { concludeAttempt, type DeliveryState } from '../../../domain/notification/delivery.ts';
 import { openWebhookChannel } from '../../../worker/channels/webhook.ts';
 import type { WebhookCall } from '../../../worker/dispatcher/message.ts';
-import { freePort } from '../../kit/ports.ts';
-import { type Receiver, startReceiver } from '../../kit/receiver.ts';
+import { freePort } from '../../kit/network/ports.ts';
+import { type Receiver, startReceiver } from '../../kit/network/receiver.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
 const NEXT_SECRET = `whsec_${Buffer.alloc(32, 2).toString('base64')}`;

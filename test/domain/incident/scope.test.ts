@@ -1,0 +1,69 @@
+import { checkScope, MAX_IDS, MAX_RULES, matches, type ScopeRule } from '../../../domain/incident/scope.ts';
+import { unmet } from '../build.ts';
+
+const mailbox = {
+  id: 'resource-1',
+  tenantId: 'contoso',
+  cloudSubscriptionId: 'contoso-prod',
+  service: 'Mail',
+  region: 'westeurope',
+  scaleUnit: 'weu-04',
+};
+
+describe('a scope rule', () => {
+  it.each<[ScopeRule, boolean]>([
+    [{ services: ['Mail'] }, true],
+    [{ services: ['Files', 'Mail'] }, true],
+    [{ services: ['Files'] }, false],
+    [{ regions: ['westeurope'] }, true],
+    [{ scaleUnits: ['weu-04'] }, true],
+    [{ scaleUnits: ['weu-05'] }, false],
+    [{ tenantIds: ['contoso'] }, true],
+    [{ cloudSubscriptionIds: ['contoso-test'] }, false],
+    [{ resourceIds: ['resource-1'] }, true],
+    [{ services: ['Mail'], regions: ['westeurope'], tenantIds: ['contoso'] }, true],
+    [{ services: ['Mail'], regions: ['eastus'] }, false],
+    [{ services: ['Mail'], regions: null }, true],
+  ])('%j matches a mailbox in Western Europe: %s', (rule, expected) => {
+    expect(matches(rule, mailbox)).toBe(expected);
+  });
+
+  it('that names scale units does not match a resource that has none', () => {
+    expect(matches({ scaleUnits: ['weu-04'] }, { ...mailbox, scaleUnit: null })).toBe(false);
+  });
+});
+
+describe('a scope', () => {
+  it('of lawful rules is accepted, up to the maximum number of rules and ids', () => {
+    expect(checkScope([{ services: ['Mail'] }, { tenantIds: ['contoso'], regions: null }])).toBeNull();
+    expect(checkScope(Array(MAX_RULES).fill({ services: ['Mail'] }))).toBeNull();
+    expect(checkScope([{ tenantIds: Array(MAX_IDS).fill('contoso') }])).toBeNull();
+  });
+
+  it.each<[string, ScopeRule[], string[]]>([
+    ['has no rules', [], ['rules must have at least one entry']],
+    [
+      'has a rule that would match everything',
+      [{ services: ['Mail'] }, {}],
+      ['rules[1] must have at least one field: an empty rule would match everything'],
+    ],
+    [
+      'has a rule whose fields are all null',
+      [{ services: null }],
+      ['rules[0] must have at least one field: an empty rule would match everything'],
+    ],
+    [
+      'has a rule that would match nothing',
+      [{ services: ['Mail'], regions: [] }],
+      ['rules[0].regions must not be an empty list: it would match nothing'],
+    ],
+    ['has too many rules', Array(101).fill({ services: ['Mail'] }), ['rules must not have more than 100 entries']],
+    [
+      'names too many ids',
+      [{ resourceIds: Array(10_001).fill('x') }],
+      ['rules[0].resourceIds must not have more than 10,000 entries'],
+    ],
+  ])('that %s is refused, naming the rule and field', (_what, rules, sentences) => {
+    expect(unmet(checkScope(rules))).toEqual(sentences);
+  });
+});
