@@ -40,6 +40,11 @@ export const DELIVERY_MOVES: { [state in DeliveryState]: readonly DeliveryState[
   CANCELLED: [],
 };
 
+/** The states in which a delivery is still to be concluded: what may be cancelled is not. */
+export const UNFINISHED_STATES = (Object.keys(DELIVERY_MOVES) as DeliveryState[]).filter((state) =>
+  DELIVERY_MOVES[state].includes('CANCELLED'),
+);
+
 /** Seconds between one attempt and the next. */
 export const RETRY_SECONDS: readonly number[] = [
   5,

@@ -1,4 +1,13 @@
-import { checkScope, MAX_IDS, MAX_RULES, matches, type ScopeRule } from '../../domain/incident/scope.ts';
+import {
+  certaintyAfterScope,
+  checkScope,
+  MAX_IDS,
+  MAX_RULES,
+  matches,
+  type ScopeRule,
+  wholeTenants,
+} from '../../domain/incident/scope.ts';
+import type { Certainty } from '../../domain/notification/audience.ts';
 import { unmet } from './build.ts';
 
 const mailbox = {
@@ -24,6 +33,9 @@ describe('a scope rule', () => {
     [{ services: ['Mail'], regions: ['westeurope'], tenantIds: ['contoso'] }, true],
     [{ services: ['Mail'], regions: ['eastus'] }, false],
     [{ services: ['Mail'], regions: null }, true],
+    [{ services: [], regions: ['westeurope'] }, false],
+    [{ services: null }, false],
+    [{}, false],
   ])('%j matches a mailbox in Western Europe: %s', (rule, expected) => {
     expect(matches(rule, mailbox)).toBe(expected);
   });
@@ -31,6 +43,26 @@ describe('a scope rule', () => {
   it('that names scale units does not match a resource that has none', () => {
     expect(matches({ scaleUnits: ['weu-04'] }, { ...mailbox, scaleUnit: null })).toBe(false);
   });
+});
+
+it.each<[ScopeRule, string[]]>([
+  [{ tenantIds: ['contoso', 'fabrikam'] }, ['contoso', 'fabrikam']],
+  [{ tenantIds: ['contoso'], regions: null }, ['contoso']],
+  [{ tenantIds: ['contoso'], regions: ['westeurope'] }, []],
+  [{ regions: ['westeurope'] }, []],
+  [{}, []],
+])('%j names whole tenants, resources or none: %j', (rule, expected) => {
+  expect(wholeTenants(rule)).toEqual(expected);
+});
+
+it.each<[Certainty | null, Certainty, Certainty]>([
+  [null, 'SUSPECTED', 'SUSPECTED'],
+  [null, 'CONFIRMED', 'CONFIRMED'],
+  ['SUSPECTED', 'CONFIRMED', 'CONFIRMED'],
+  ['CONFIRMED', 'SUSPECTED', 'CONFIRMED'],
+  ['RULED_OUT', 'CONFIRMED', 'RULED_OUT'],
+])('a tenant that is %s and scoped as %s is %s', (before, given, after) => {
+  expect(certaintyAfterScope(before, given)).toBe(after);
 });
 
 describe('a scope', () => {
