@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Client } from 'pg';
+import { Client, escapeLiteral } from 'pg';
 import type { ContactRole, CustomerRole } from '../../domain/access/role.ts';
 import type { RevisionKind } from '../../domain/notification/advisory.ts';
 import type { Contact } from '../../domain/notification/audience.ts';
@@ -7,8 +7,8 @@ import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
 /** A database in which every case has ids of its own, so that all cases of a file share it. */
 export interface Estate extends TestDatabase {
-  /** Inserts rows into a table with one statement, as its owner. All of them have the same columns. */
-  insert(table: string, rows: readonly Record<string, unknown>[]): Promise<void>;
+  /** Inserts rows into tables, in one round trip, as their owner. All rows of a table have the same columns. */
+  insert(tables: Record<string, readonly Record<string, unknown>[]>): Promise<void>;
   /** Runs a statement as the database's owner, on a connection that is open already. */
   run(statement: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
   /** An id that no other case has. */
@@ -25,13 +25,14 @@ export async function openEstate(): Promise<Estate> {
   return {
     ...test,
     run,
-    async insert(table, rows) {
-      if (!rows[0]) return;
-      const columns = Object.keys(rows[0]).join(', ');
-      await run(
-        `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
-        [JSON.stringify(rows)],
-      );
+    async insert(tables) {
+      const statements = Object.entries(tables).flatMap(([table, rows]) => {
+        if (!rows[0]) return [];
+        const columns = Object.keys(rows[0]).join(', ');
+        const given = escapeLiteral(JSON.stringify(rows));
+        return `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, ${given}::jsonb)`;
+      });
+      await client.query(statements.join(';'));
     },
     id(what) {
       cases += 1;
