@@ -9,7 +9,7 @@ import { transaction } from '../../platform/database/database.ts';
 import { bounce, isUnderWay } from '../../subgraphs/notifications/deliveries/bounce-store.ts';
 import { markSeen, requeueFailed } from '../../subgraphs/notifications/deliveries/progress-store.ts';
 import { claim, conclude, release } from '../../subgraphs/notifications/deliveries/queue.ts';
-import { agree, type Estate, openEstate, times } from './estate.ts';
+import { agreement, type Estate, openEstate, times } from './estate.ts';
 
 let estate: Estate;
 beforeAll(async () => {
@@ -82,8 +82,10 @@ const ledger = (channel: string) => ({
   ...{ channel, incidentId: estate.id('incident'), tenantId: estate.id('tenant') },
 });
 
-it('what a dispatcher takes from a batch may become SENDING, or is SENDING for one that has died', async () => {
-  await agree(cases, 60, async (drawn) => {
+agreement('what a dispatcher takes from a batch may become SENDING, or is SENDING for one that has died', {
+  cases,
+  numRuns: 60,
+  compare: async (drawn) => {
     const of = ledger('EMAIL');
     const rows = await insert(drawn, of);
     const due = rows.filter((row) =>
@@ -94,11 +96,21 @@ it('what a dispatcher takes from a batch may become SENDING, or is SENDING for o
     const taken = await claim(estate.database.dataSource, of.incidentId, { now: NOW, until: LATER, most: 100 });
     expect(taken.map(({ id }) => id).sort()).toEqual(due.map(({ id }) => id));
     expect(statesOf(await stored(of))).toEqual(rows.map((row) => [row.id, due.includes(row) ? 'SENDING' : row.state]));
-  });
+  },
+  noticed: [
+    ["state = 'QUEUED' AND COALESCE", "state IN ('QUEUED', 'FAILED') AND COALESCE"],
+    ["state = 'QUEUED' AND COALESCE", 'false AND COALESCE'],
+    ["OR state = 'RETRYING' AND next_attempt_at <= $2", "OR state = 'RETRYING'"],
+    ["OR state = 'RETRYING' AND next_attempt_at <= $2", "OR state = 'RETRYING' AND next_attempt_at < $2"],
+    ['claimed_until <= $2', 'claimed_until < $2'],
+    ["OR state = 'SENDING' AND claimed_until <= $2", ''],
+  ],
 });
 
-it('what is concluded or released was under way', async () => {
-  await agree(fc.tuple(cases, fc.constantFrom(...STATES)), 60, async ([drawn, to]) => {
+agreement('what is concluded or released was under way', {
+  cases: fc.tuple(cases, fc.constantFrom(...STATES)),
+  numRuns: 60,
+  compare: async ([drawn, to]) => {
     const of = ledger('EMAIL');
     const rows = await insert(drawn, of);
     const underWay = rows.filter(({ state }) => state === 'SENDING');
@@ -115,11 +127,14 @@ it('what is concluded or released was under way', async () => {
       expect([...concluded].sort()).toEqual(underWay.map(({ id }) => id));
     }
     expect(statesOf(await stored(of))).toEqual(rows.map((row) => [row.id, underWay.includes(row) ? to : row.state]));
-  });
+  },
+  noticed: [["delivery.state || '' = 'SENDING'", 'true']],
 });
 
-it('what is put back into the queue may be, at the beginning of its schedule', async () => {
-  await agree(cases, 40, async (drawn) => {
+agreement('what is put back into the queue may be, at the beginning of its schedule', {
+  cases,
+  numRuns: 40,
+  compare: async (drawn) => {
     const of = ledger('EMAIL');
     const rows = await insert(drawn, of);
     await transaction(estate.database, (tx) =>
@@ -127,11 +142,17 @@ it('what is put back into the queue may be, at the beginning of its schedule', a
     );
     const facts = ({ id, state, pauses }: Row) => ({ id, state, pauses });
     expect((await stored(of)).map(facts)).toEqual(rows.map((row) => facts(moved(row, 'QUEUED'))));
-  });
+  },
+  noticed: [
+    ["state = 'FAILED'", "state IN ('FAILED', 'BOUNCED')"],
+    ['pauses = 0', 'pauses = pauses'],
+  ],
 });
 
-it('what is seen or bounced was accepted, and what is under way is not concluded', async () => {
-  await agree(fc.tuple(cases, fc.constantFrom('SEEN' as const, 'BOUNCED' as const)), 40, async ([drawn, to]) => {
+agreement('what is seen or bounced was accepted, and what is under way is not concluded', {
+  cases: fc.tuple(cases, fc.constantFrom('SEEN' as const, 'BOUNCED' as const)),
+  numRuns: 40,
+  compare: async ([drawn, to]) => {
     const of = ledger(to === 'SEEN' ? 'SERVICE_HEALTH' : 'EMAIL');
     const rows = await insert(drawn, of);
     await transaction(estate.database, async (tx) => {
@@ -142,5 +163,10 @@ it('what is seen or bounced was accepted, and what is under way is not concluded
       if (to === 'SEEN') await markSeen(tx, of);
     });
     expect(statesOf(await stored(of))).toEqual(statesOf(rows.map((row) => moved(row, to))));
-  });
+  },
+  noticed: [
+    ["state = 'ACCEPTED' AND channel = 'EMAIL'", "state IN ('ACCEPTED', 'SEEN')"],
+    ['state = ANY($2::text[])', "state IN ('QUEUED', 'SENDING')"],
+    ["channel = 'SERVICE_HEALTH' AND state = 'ACCEPTED'", "channel = 'SERVICE_HEALTH' AND state <> 'BOUNCED'"],
+  ],
 });

@@ -45,13 +45,53 @@ export async function openEstate(): Promise<Estate> {
   };
 }
 
-/** Holds SQL and rule to the same answer in drawn cases; fast-check prints the seed and the smallest case that fails. */
-export function agree<Case>(
-  cases: fc.Arbitrary<Case>,
-  numRuns: number,
-  compare: (drawn: Case) => Promise<void>,
-): Promise<void> {
-  return fc.assert(fc.asyncProperty(cases, compare), { numRuns, interruptAfterTimeLimit: 60_000 });
+export interface Agreement<Case> {
+  cases: fc.Arbitrary<Case>;
+  numRuns: number;
+  /** Holds SQL and rule to the same answer in one drawn case. */
+  compare: (drawn: Case) => Promise<void>;
+  /** Changes of the SQL, each of which has to make some case fail: a part of a statement, and what takes its place. */
+  noticed: readonly (readonly [part: string, instead: string])[];
+}
+
+/**
+ * Tests that SQL and rule agree, fast-check printing the seed and the smallest case that fails, and that the cases are good
+ * enough to notice when a condition or a constant of the SQL changes.
+ */
+export function agreement<Case>(title: string, { cases, numRuns, compare, noticed }: Agreement<Case>): void {
+  const property = fc.asyncProperty(cases, compare);
+  it(title, () => fc.assert(property, { numRuns, interruptAfterTimeLimit: 60_000 }));
+
+  // With a seed, so that a change that is noticed today is noticed tomorrow; shrinking the case would be of no use.
+  it.each(noticed)(`${title}: not with other SQL for %s: %s`, async (part, instead) => {
+    const { replaced, restore } = replaceInStatements(part, instead);
+    const found = await fc.check(property, { seed: 1, numRuns: 4 * numRuns, endOnFailure: true }).finally(restore);
+    expect(replaced()).toBeGreaterThan(0);
+    expect(found.failed).toBe(true);
+    // Other rows, and not an error of Postgres.
+    expect(found.errorInstance).toHaveProperty('matcherResult');
+  });
+}
+
+/** Changes the statements that are sent to Postgres from now on. */
+function replaceInStatements(part: string, instead: string): { replaced: () => number; restore: () => void } {
+  const query = Client.prototype.query as (this: Client, ...given: unknown[]) => unknown;
+  let replaced = 0;
+  const change = (text: string) => {
+    if (text.includes(part)) replaced += 1;
+    return text.replaceAll(part, instead);
+  };
+  Client.prototype.query = function (this: Client, statement: string | { text?: string }, ...rest: unknown[]) {
+    if (typeof statement === 'string') return query.call(this, change(statement), ...rest);
+    if (typeof statement.text === 'string') statement.text = change(statement.text);
+    return query.call(this, statement, ...rest);
+  } as never;
+  return {
+    replaced: () => replaced,
+    restore: () => {
+      Client.prototype.query = query as never;
+    },
+  };
 }
 
 const DETECTED = Date.UTC(2026, 2, 2, 8);

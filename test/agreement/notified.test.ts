@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { RESOLVING_KINDS } from '../../domain/notification/advisory.ts';
 import {
   type Certainty,
   type FanOut,
@@ -13,7 +14,7 @@ import { transaction } from '../../platform/database/database.ts';
 import { isAnyPending, setNotified } from '../../subgraphs/notifications/fan-out/fan-out-store.ts';
 import { insertNotices } from '../../subgraphs/notifications/fan-out/notice-writes.ts';
 import { notifyByMail } from '../../subgraphs/notifications/fan-out/outcome-store.ts';
-import { agree, type Estate, knownContact, openEstate, processOf, revisionOf, times } from './estate.ts';
+import { agreement, type Estate, kinds, knownContact, openEstate, processOf, revisionOf, times } from './estate.ts';
 
 let estate: Estate;
 beforeAll(async () => {
@@ -35,41 +36,54 @@ const tenants = fc.record({
   /** What becomes of it while its mail is on the way. */
   later: certainties,
   contact: fc.boolean(),
+  /** Whether it has a notice of a declaration that was withdrawn. */
+  earlier: fc.constantFrom(false, false, true),
   mails: fc.array(mails, { maxLength: 3 }),
 });
 const cases = fc.record({
   declaredAt: times(0, 4),
   /** Hours after the declaration. */
   publishedAfter: fc.constantFrom(1, 30, 71, 72, 80),
+  kind: kinds.filter((kind) => kind !== 'RETRACTION'),
   inLieu: fc.boolean(),
   /** Whether its notices enter service health after all, by a second revision, hours after the first. */
   inFeedAfter: fc.constantFrom(null, null, 20),
   tenants: fc.array(tenants, { maxLength: 10, size: 'max' }),
 });
 
-it('when a tenant was notified, and when the last one was, are what `notifiedAt` and `lastNotifiedAt` say', async () => {
-  await agree(cases, 70, async ({ declaredAt, publishedAfter, inLieu, inFeedAfter, tenants: drawn }) => {
+agreement('when a tenant was notified, and when the last one was, are what `notifiedAt` and `lastNotifiedAt` say', {
+  cases,
+  numRuns: 70,
+  compare: async ({ declaredAt, publishedAfter, kind, inLieu, inFeedAfter, tenants: drawn }) => {
     const incidentId = estate.id('incident');
     const fanOut: FanOut = inLieu
       ? { channels: ['EMAIL'], mailRoles: ['PRIVACY_CONTACT'] }
       : { channels: ['SERVICE_HEALTH', 'EMAIL'], mailRoles: ['PRIVACY_CONTACT'] };
+    const earlierAt = hoursAfter(declaredAt, -10);
     const publishedAt = hoursAfter(declaredAt, publishedAfter);
     const inFeedAt = inFeedAfter === null ? null : hoursAfter(publishedAt, inFeedAfter);
     const all = drawn.map((tenant) => ({ ...tenant, id: estate.id('tenant') }));
     await estate.insert({
       'notifications.processes': [processOf(incidentId, { declared_at: declaredAt })],
-      'notifications.revisions': [revisionOf(incidentId, 1, 'INITIAL'), revisionOf(incidentId, 2, 'INITIAL')],
+      'notifications.revisions': [revisionOf(incidentId, 1, kind), revisionOf(incidentId, 2, kind)],
       'notifications.audience': all.map(({ id, certainty, foundAfter, contact }) => ({
         ...{ incident_id: incidentId, tenant_id: id, certainty, found_at: hoursAfter(declaredAt, foundAfter) },
         contacts: contact ? [{ id: `${id}-contact`, role: 'PRIVACY_CONTACT' }] : [],
       })),
+      'notifications.notices': all
+        .filter(({ earlier }) => earlier)
+        .map(({ id }) => ({
+          ...{ id, incident_id: incidentId, tenant_id: id, first_revision: 1, revision: 1, locale: 'en' },
+          ...{ state: 'RESOLVED', service_health: true, deadline: declaredAt, stage_xid: '0', stage_sequence: 0 },
+          ...{ published_at: earlierAt, recorded_at: earlierAt, updated_at: earlierAt },
+        })),
     });
     const publish = (number: number, at: Date, how: FanOut) =>
       transaction(estate.database, (tx) =>
         insertNotices(
           tx,
           { incidentId, partition: 'public', at, recordedAt: at, cause: { xid: '5', sequence: '5' } },
-          { number, kind: 'INITIAL', publishedAt: at, ...how, notifyAccountTeam: false },
+          { number, kind, publishedAt: at, ...how, notifyAccountTeam: false },
           { after: '', until: null },
         ),
       );
@@ -125,11 +139,15 @@ it('when a tenant was notified, and when the last one was, are what `notifiedAt`
       };
     });
     const rows = await estate.run(
-      `SELECT tenant_id, published_at FROM notifications.notices WHERE incident_id = $1 AND state <> 'PENDING'`,
-      [incidentId],
+      `SELECT tenant_id, published_at, state FROM notifications.notices
+       WHERE incident_id = $1 AND state <> 'PENDING' AND published_at >= $2`,
+      [incidentId, declaredAt],
     );
-    expect(Object.fromEntries(rows.map((row) => [row['tenant_id'], row['published_at']]))).toEqual(
-      Object.fromEntries(known.flatMap((tenant) => (tenant.notifiedAt ? [[tenant.id, tenant.notifiedAt]] : []))),
+    const state = RESOLVING_KINDS.includes(kind) ? 'RESOLVED' : 'ACTIVE';
+    expect(Object.fromEntries(rows.map((row) => [row['tenant_id'], [row['published_at'], row['state']]]))).toEqual(
+      Object.fromEntries(
+        known.flatMap((tenant) => (tenant.notifiedAt ? [[tenant.id, [tenant.notifiedAt, state]]] : [])),
+      ),
     );
 
     expect(await transaction(estate.database, (tx) => isAnyPending(tx, incidentId))).toBe(!allNotified(known));
@@ -143,5 +161,24 @@ it('when a tenant was notified, and when the last one was, are what `notifiedAt`
       [incidentId],
     );
     expect(process?.['last']).toEqual(lastNotifiedAt(known, deadlineOf(declaredAt), at));
-  });
+  },
+  noticed: [
+    ['owner.declared_at + $4::integer *', 'owner.declared_at + 71 *'],
+    ['audience.found_at <= owner.declared_at', 'audience.found_at < owner.declared_at'],
+    ['max(notice.published_at)', 'min(notice.published_at)'],
+    ['notice.published_at >= owner.declared_at', 'true'],
+    [
+      "notice.published_at >= owner.declared_at AND notice.state <> 'PENDING'",
+      'notice.published_at >= owner.declared_at',
+    ],
+    ['COALESCE(notified.last, process.last_notified_at, $3)', 'COALESCE(notified.last, $3)'],
+    ["notice.state = 'PENDING' AND certainty <> 'RULED_OUT'", "notice.state = 'PENDING'"],
+    ["delivery.channel = 'EMAIL'", 'true'],
+    ["delivery.audience = 'CUSTOMER'", 'true'],
+    ["delivery.message = 'NOTICE'", 'true'],
+    ["notice.state = 'PENDING' AND process.withdrawn_at", 'true AND process.withdrawn_at'],
+    ['revision.kind = ANY($3::text[])', 'false'],
+    ["OR held.state = 'PENDING' AND NOT $11::boolean", ''],
+    ['OR held.published_at < process.declared_at', ''],
+  ],
 });

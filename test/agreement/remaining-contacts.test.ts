@@ -13,7 +13,17 @@ import { hoursAfter } from '../../domain/notification/clock.ts';
 import { transaction } from '../../platform/database/database.ts';
 import { bounce, mailOthers } from '../../subgraphs/notifications/deliveries/bounce-store.ts';
 import { escalateUnacknowledged, findUnacknowledged } from '../../subgraphs/notifications/fan-out/escalation-store.ts';
-import { agree, type Estate, kinds, knownContact, openEstate, orNull, processOf, revisionOf, times } from './estate.ts';
+import {
+  agreement,
+  type Estate,
+  kinds,
+  knownContact,
+  openEstate,
+  orNull,
+  processOf,
+  revisionOf,
+  times,
+} from './estate.ts';
 
 let estate: Estate;
 beforeAll(async () => {
@@ -70,28 +80,41 @@ const revisions = (incidentId: string, kind: RevisionKind) => [
 ];
 const tenantImpact = { impactedCloudSubscriptionIds: [SUBSCRIPTION], webhooks: [] };
 
-it('a mail that bounced is sent to those that `remainingContacts` names, and nobody else', async () => {
+describe('a bounce', () => {
   const cases = fc.record({ kind: kinds, certainty: certainties, contacts });
-  await agree(cases, 120, async ({ kind, certainty, contacts: drawn }) => {
-    const [incidentId, tenantId] = [estate.id('incident'), estate.id('tenant')];
-    const { known, mailed, deliveries, kept } = contactsOf(incidentId, tenantId, drawn);
-    const bounced = deliveryOf(incidentId, tenantId, 'somebody who has left');
-    await estate.insert({
-      'notifications.processes': [processOf(incidentId, { declared_at: NOW })],
-      'notifications.revisions': revisions(incidentId, kind),
-      'notifications.audience': [
-        { incident_id: incidentId, tenant_id: tenantId, certainty, found_at: NOW, contacts: kept },
-      ],
-      'notifications.deliveries': [bounced, ...deliveries],
-    });
-    const count = await transaction(estate.database, async (tx) => {
-      await bounce(tx, bounced.id, '550 5.1.1', NOW);
-      return mailOthers(tx, bounced.id, { batch: bounced.id, at: NOW });
-    });
-    const rows = await estate.run('SELECT recipient FROM notifications.deliveries WHERE batch = $1', [bounced.id]);
-    const named = remainingContacts({ ...tenantImpact, certainty, contacts: known }, kind, mailed);
-    expect(rows.map(({ recipient }) => recipient).sort()).toEqual(named.map(({ id }) => id).sort());
-    expect(count).toBe(named.length);
+  agreement('a mail that bounced is sent to those that `remainingContacts` names, and nobody else', {
+    cases,
+    numRuns: 120,
+    compare: async ({ kind, certainty, contacts: drawn }) => {
+      const [incidentId, tenantId] = [estate.id('incident'), estate.id('tenant')];
+      const { known, mailed, deliveries, kept } = contactsOf(incidentId, tenantId, drawn);
+      const bounced = deliveryOf(incidentId, tenantId, 'somebody who has left');
+      await estate.insert({
+        'notifications.processes': [processOf(incidentId, { declared_at: NOW })],
+        'notifications.revisions': revisions(incidentId, kind),
+        'notifications.audience': [
+          { incident_id: incidentId, tenant_id: tenantId, certainty, found_at: NOW, contacts: kept },
+        ],
+        'notifications.deliveries': [bounced, ...deliveries],
+      });
+      const count = await transaction(estate.database, async (tx) => {
+        await bounce(tx, bounced.id, '550 5.1.1', NOW);
+        return mailOthers(tx, bounced.id, { batch: bounced.id, at: NOW });
+      });
+      const rows = await estate.run('SELECT recipient FROM notifications.deliveries WHERE batch = $1', [bounced.id]);
+      const named = remainingContacts({ ...tenantImpact, certainty, contacts: known }, kind, mailed);
+      expect(rows.map(({ recipient }) => recipient).sort()).toEqual(named.map(({ id }) => id).sort());
+      expect(count).toBe(named.length);
+    },
+    noticed: [
+      ["audience.certainty <> 'RULED_OUT' OR revision.kind = 'RETRACTION'", 'true'],
+      ["audience.certainty <> 'RULED_OUT' OR revision.kind = 'RETRACTION'", "audience.certainty <> 'RULED_OUT'"],
+      ['contact.role = ANY($4::text[])', 'true'],
+      ['sent.recipient = contact.id', 'true'],
+      ['sent.revision = bounced.revision', 'true'],
+      ["sent.channel = 'EMAIL'", 'true'],
+      ["sent.message = 'NOTICE'", 'true'],
+    ],
   });
 });
 
@@ -108,7 +131,7 @@ const notices = fc.record({
   team: fc.integer({ min: 0, max: 2 }),
 });
 
-it('a notice nobody acknowledged goes to the remaining contacts and the account team when `escalationDueAt` says', async () => {
+describe('an escalation', () => {
   const cases = fc.record({
     kind: kinds,
     declaredAt: orNull(times(168, 174)),
@@ -117,68 +140,97 @@ it('a notice nobody acknowledged goes to the remaining contacts and the account 
     now: times(193, 206),
     notices: fc.array(notices, { minLength: 1, maxLength: 12, size: 'max' }),
   });
-  await agree(cases, 60, async ({ kind, declaredAt, withdrawn, now, notices: drawn }) => {
-    const incidentId = estate.id('incident');
-    const all = drawn.map((notice) => {
-      const tenantId = estate.id('tenant');
-      const recordedAt = hoursAfter(notice.publishedAt, notice.importedAfter);
-      const facts: UnacknowledgedNotice = { ...notice, recordedAt, declaredAt: withdrawn ? null : declaredAt };
-      const team = Array.from({ length: notice.team }, (_, index) => ({
-        subject: `${tenantId}-member-${index}`,
-        role: 'ACCOUNT_MANAGER',
-      }));
-      return { notice, tenantId, facts, team, ...contactsOf(incidentId, tenantId, notice.contacts) };
-    });
-    const withdrawnAt = withdrawn ? NOW : null;
-    await estate.insert({
-      'notifications.processes': [processOf(incidentId, { declared_at: declaredAt, withdrawn_at: withdrawnAt })],
-      'notifications.revisions': revisions(incidentId, kind),
-      'notifications.audience': all.map(({ notice: { certainty }, tenantId, kept, team }) => ({
-        ...{ incident_id: incidentId, tenant_id: tenantId, certainty, found_at: NOW, contacts: kept },
-        account_team: team,
-      })),
-      'notifications.notices': all.map(({ notice, tenantId, facts }) => ({
-        ...{ id: tenantId, incident_id: incidentId, tenant_id: tenantId, first_revision: 1, revision: 2 },
-        ...{ state: notice.pending ? 'PENDING' : 'ACTIVE', service_health: true, deadline: NOW, updated_at: NOW },
-        ...{ published_at: facts.publishedAt, recorded_at: facts.recordedAt, locale: 'en' },
-        ...{ acknowledged_at: facts.acknowledgedAt, escalated_at: facts.escalatedAt },
-        ...{ resolved_reason: facts.resolvedReason, stage_xid: '0', stage_sequence: 0 },
-      })),
-      'notifications.deliveries': all.flatMap(({ deliveries }) => deliveries),
-    });
+  agreement(
+    'a notice nobody acknowledged goes to the remaining contacts and the account team when `escalationDueAt` says',
+    {
+      cases,
+      numRuns: 60,
+      compare: async ({ kind, declaredAt, withdrawn, now, notices: drawn }) => {
+        const incidentId = estate.id('incident');
+        const all = drawn.map((notice) => {
+          const tenantId = estate.id('tenant');
+          const recordedAt = hoursAfter(notice.publishedAt, notice.importedAfter);
+          const facts: UnacknowledgedNotice = { ...notice, recordedAt, declaredAt: withdrawn ? null : declaredAt };
+          const team = Array.from({ length: notice.team }, (_, index) => ({
+            subject: `${tenantId}-member-${index}`,
+            role: 'ACCOUNT_MANAGER',
+          }));
+          return { notice, tenantId, facts, team, ...contactsOf(incidentId, tenantId, notice.contacts) };
+        });
+        const withdrawnAt = withdrawn ? NOW : null;
+        await estate.insert({
+          'notifications.processes': [processOf(incidentId, { declared_at: declaredAt, withdrawn_at: withdrawnAt })],
+          'notifications.revisions': revisions(incidentId, kind),
+          'notifications.audience': all.map(({ notice: { certainty }, tenantId, kept, team }) => ({
+            ...{ incident_id: incidentId, tenant_id: tenantId, certainty, found_at: NOW, contacts: kept },
+            account_team: team,
+          })),
+          'notifications.notices': all.map(({ notice, tenantId, facts }) => ({
+            ...{ id: tenantId, incident_id: incidentId, tenant_id: tenantId, first_revision: 1, revision: 2 },
+            ...{ state: notice.pending ? 'PENDING' : 'ACTIVE', service_health: true, deadline: NOW, updated_at: NOW },
+            ...{ published_at: facts.publishedAt, recorded_at: facts.recordedAt, locale: 'en' },
+            ...{ acknowledged_at: facts.acknowledgedAt, escalated_at: facts.escalatedAt },
+            ...{ resolved_reason: facts.resolvedReason, stage_xid: '0', stage_sequence: 0 },
+          })),
+          'notifications.deliveries': all.flatMap(({ deliveries }) => deliveries),
+        });
 
-    const dueAts = all.flatMap(({ facts }) => escalationDueAt(facts)?.getTime() ?? []);
-    const since = await transaction(estate.database, (tx) => findUnacknowledged(tx, incidentId));
-    expect(since && hoursAfter(since, ESCALATION_HOURS)).toEqual(dueAts.length ? new Date(Math.min(...dueAts)) : null);
+        const dueAts = all.flatMap(({ facts }) => escalationDueAt(facts)?.getTime() ?? []);
+        const since = await transaction(estate.database, (tx) => findUnacknowledged(tx, incidentId));
+        expect(since && hoursAfter(since, ESCALATION_HOURS)).toEqual(
+          dueAts.length ? new Date(Math.min(...dueAts)) : null,
+        );
 
-    const before = hoursAfter(now, -ESCALATION_HOURS);
-    const escalated = await transaction(estate.database, (tx) =>
-      escalateUnacknowledged(tx, incidentId, { before, at: now, partition: 'public' }),
-    );
-    const due = all.filter(({ facts }) => {
-      const dueAt = escalationDueAt(facts);
-      return dueAt !== null && dueAt <= now;
-    });
-    expect(escalated).toEqual(due.map(({ tenantId }) => tenantId).sort());
+        const before = hoursAfter(now, -ESCALATION_HOURS);
+        const escalated = await transaction(estate.database, (tx) =>
+          escalateUnacknowledged(tx, incidentId, { before, at: now, partition: 'public' }),
+        );
+        const due = all.filter(({ facts }) => {
+          const dueAt = escalationDueAt(facts);
+          return dueAt !== null && dueAt <= now;
+        });
+        expect(escalated).toEqual(due.map(({ tenantId }) => tenantId).sort());
 
-    const impacted = due.filter(({ notice }) => notice.certainty !== 'RULED_OUT');
-    const mailed = impacted.filter(({ facts }) => !isImported(facts));
-    const rows = await estate.run(
-      `SELECT channel || ' ' || message || ' ' || recipient AS entry FROM notifications.deliveries
+        const impacted = due.filter(({ notice }) => notice.certainty !== 'RULED_OUT');
+        const mailed = impacted.filter(({ facts }) => !isImported(facts));
+        const rows = await estate.run(
+          `SELECT channel || ' ' || message || ' ' || recipient AS entry FROM notifications.deliveries
        WHERE incident_id = $1 AND escalation AND (channel = 'EMAIL' OR audience = 'ACCOUNT_TEAM')`,
-      [incidentId],
-    );
-    const expected = [
-      ...mailed.flatMap((each) =>
-        remainingContacts(
-          { ...tenantImpact, certainty: each.notice.certainty, contacts: each.known },
-          kind,
-          each.mailed,
-        ).map(({ id }) => `EMAIL NOTICE ${id}`),
-      ),
-      ...mailed.flatMap(({ team }) => team.map(({ subject }) => `EMAIL HEADS_UP ${subject}`)),
-      ...impacted.flatMap(({ team }) => team.map(({ subject }) => `SERVICE_HEALTH NOTICE ${subject}`)),
-    ];
-    expect(rows.map(({ entry }) => entry).sort()).toEqual(expected.sort());
-  });
+          [incidentId],
+        );
+        const expected = [
+          ...mailed.flatMap((each) =>
+            remainingContacts(
+              { ...tenantImpact, certainty: each.notice.certainty, contacts: each.known },
+              kind,
+              each.mailed,
+            ).map(({ id }) => `EMAIL NOTICE ${id}`),
+          ),
+          ...mailed.flatMap(({ team }) => team.map(({ subject }) => `EMAIL HEADS_UP ${subject}`)),
+          ...impacted.flatMap(({ team }) => team.map(({ subject }) => `SERVICE_HEALTH NOTICE ${subject}`)),
+        ];
+        expect(rows.map(({ entry }) => entry).sort()).toEqual(expected.sort());
+      },
+      noticed: [
+        ['notice.acknowledged_at IS NULL', 'true'],
+        ['notice.escalated_at IS NULL', 'true'],
+        ['notice.resolved_reason IS NULL', 'true'],
+        ["notice.state <> 'PENDING'", 'true'],
+        ['notice.published_at >= (SELECT', "'infinity' >= (SELECT"],
+        ['notice.published_at >= (SELECT', 'notice.published_at > (SELECT'],
+        ['AND withdrawn_at IS NULL', ''],
+        ['notice.recorded_at <= $2', 'notice.recorded_at < $2'],
+        ['notice.recorded_at AS since', 'notice.published_at AS since'],
+        ['ORDER BY notice.recorded_at LIMIT 1', 'ORDER BY notice.recorded_at DESC LIMIT 1'],
+        ['published_at = recorded_at AS mailed', 'true AS mailed'],
+        ["certainty <> 'RULED_OUT'", 'true'],
+        ['role = ANY($7::text[])', 'true'],
+        ['sent.recipient = person.recipient', 'true'],
+        ['sent.revision = person.revision', 'true'],
+        ["WHERE mailed AND audience = 'ACCOUNT_TEAM'", "WHERE audience = 'ACCOUNT_TEAM'"],
+        ["sent.channel = 'EMAIL'", 'true'],
+        ["sent.message = 'NOTICE'", 'true'],
+      ],
+    },
+  );
 });

@@ -9,7 +9,7 @@ import {
 import type { Certainty } from '../../domain/notification/audience.ts';
 import { transaction } from '../../platform/database/database.ts';
 import { countScope, insertImpact } from '../../subgraphs/customers/impact/scope-store.ts';
-import { agree, type Estate, openEstate, orNull } from './estate.ts';
+import { agreement, type Estate, openEstate, orNull } from './estate.ts';
 
 let estate: Estate;
 beforeAll(async () => {
@@ -49,8 +49,10 @@ const cases = fc.record({
   before: fc.tuple(...NUMBERS.map(() => orNull(fc.constantFrom<Certainty>('SUSPECTED', 'CONFIRMED', 'RULED_OUT')))),
 });
 
-it('what a scope touches is what `matches` and `wholeTenants` name, as sure as `certaintyAfterScope` says', async () => {
-  await agree(cases, 150, async (drawn) => {
+agreement('what a scope touches is what `matches` and `wholeTenants` name, as sure as `certaintyAfterScope` says', {
+  cases,
+  numRuns: 150,
+  compare: async (drawn) => {
     const [partition, incidentId] = [estate.id('partition'), estate.id('incident')];
     const tenantIds = NUMBERS.map(() => estate.id('tenant'));
     const here = tenantIds.slice(0, -1);
@@ -123,5 +125,15 @@ it('what a scope touches is what `matches` and `wholeTenants` name, as sure as `
       incidentId,
     ]);
     expect(rows.map((row) => row['resource_id']).sort()).toEqual(impacted.map(({ id }) => id).sort());
-  });
+  },
+  noticed: [
+    ['resource.scale_unit = ANY', 'resource.region = ANY'],
+    ['resource.service = ANY', 'resource.region = ANY'],
+    [' AND resource.region = ANY', ' OR resource.region = ANY'],
+    ['tenant.partition = ', "'' <> "],
+    ['tenant.id = ANY(', 'false AND tenant.id = ANY('],
+    ["AND impact.certainty = 'SUSPECTED'", ''],
+    ["SET certainty = 'CONFIRMED'", 'SET certainty = impact.certainty'],
+    ["= 'CONFIRMED' AND impact.incident_id", "<> '' AND impact.incident_id"],
+  ],
 });

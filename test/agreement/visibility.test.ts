@@ -17,7 +17,7 @@ import { findVisibleTenants } from '../../platform/access/visibility.ts';
 import { within } from '../../platform/database/database.ts';
 import { findImpacts } from '../../subgraphs/customers/impact/impact-store.ts';
 import { findNoticesAt } from '../../subgraphs/notifications/notices/store.ts';
-import { agree, type Estate, openEstate, orNull, processOf, times } from './estate.ts';
+import { agreement, type Estate, openEstate, orNull, processOf, times } from './estate.ts';
 
 let estate: Estate;
 beforeAll(async () => {
@@ -91,8 +91,10 @@ const cases = fc.record({
   tenants: fc.array(tenants, { minLength: TENANTS.length, maxLength: TENANTS.length }),
 });
 
-it('the rows that a viewer sees: store and row-level security show those that the rules name', async () => {
-  await agree(cases, 150, async (drawn) => {
+agreement('the rows that a viewer sees: store and row-level security show those that the rules name', {
+  cases,
+  numRuns: 150,
+  compare: async (drawn) => {
     const [partition, incidentId] = [estate.id('partition'), estate.id('incident')];
     const all = drawn.tenants.map((tenant) => {
       const id = estate.id('tenant');
@@ -146,7 +148,25 @@ it('the rows that a viewer sees: store and row-level security show those that th
     expect(secured.tenants.map(({ id }: { id: string }) => id)).toEqual(visible);
     // Delays are not for row-level security to know: it shows the provider's account team what it was briefed of.
     expect(secured.impacts.map(({ id }: { id: string }) => id)).toEqual(impactsSeen([]));
-  });
+  },
+  noticed: [
+    ['revoked.revoked_at >= ', 'revoked.revoked_at > '],
+    ['AND revoked_at IS NULL', 'AND true'],
+    ['starts_at <= ', 'starts_at < '],
+    ['ends_at > ', 'ends_at >= '],
+    ['impact.disclosed_at IS NOT NULL', 'true'],
+    ['impact.briefed_at IS NOT NULL', 'true'],
+    ["delay.state = 'APPROVED'", 'true'],
+    ["delay.reason = 'RISK_TO_OTHER_CUSTOMERS'", 'true'],
+    ['delay.until > ', 'delay.until >= '],
+    ['period.opened_at < ', 'period.opened_at <= '],
+    ['period.closed_at IS NULL', 'false'],
+    ["notice.state <> 'PENDING'", 'true'],
+    ['member.tenant_id = notice.tenant_id', 'true'],
+    ['impacted_resources.tenant_id = impact.tenant_id', 'true'],
+    ['tenant.partition = ', "'' <> "],
+    ['process.partition = ', "'' <> "],
+  ],
 });
 
 interface Reachable {
