@@ -52,7 +52,7 @@ describe('a preview', () => {
     noticed: [
       ['contact.ended_at IS NULL', 'true'],
       ["certainty <> 'RULED_OUT'", 'true'],
-      ['contact.role = ANY($3::text[])', "contact.role <> ''"],
+      ['contact.role = ANY($3::text[])', '$3::text[] IS NOT NULL'],
       ['contact.cloud_subscription_id IN (SELECT cloud_subscription_id FROM touched)', 'true'],
       ['WHERE tenant_id NOT IN', 'WHERE tenant_id IN'],
       ['delegation.revoked_at IS NULL', 'true'],

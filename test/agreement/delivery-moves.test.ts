@@ -166,7 +166,7 @@ agreement('what is seen or bounced was accepted, and what is under way is not co
   },
   noticed: [
     ["state = 'ACCEPTED' AND channel = 'EMAIL'", "state IN ('ACCEPTED', 'SEEN')"],
-    ['state = ANY($2::text[])', "state IN ('QUEUED', 'SENDING')"],
+    ['state = ANY($2::text[])', 'state <> ALL($2::text[])'],
     ["channel = 'SERVICE_HEALTH' AND state = 'ACCEPTED'", "channel = 'SERVICE_HEALTH' AND state <> 'BOUNCED'"],
   ],
 });

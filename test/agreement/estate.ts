@@ -104,7 +104,7 @@ export function times(min: number, max: number): fc.Arbitrary<Date> {
 }
 
 export const orNull = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
-  fc.option(value, { nil: null, freq: 1 });
+  fc.option(value, { nil: null, freq: 3 });
 
 export const kinds = fc.constantFrom<RevisionKind>('INITIAL', 'UPDATE', 'FINAL', 'RETRACTION');
 

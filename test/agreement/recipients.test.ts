@@ -155,8 +155,7 @@ describe('a revision', () => {
     noticed: [
       ['($5 <> \'UPDATE\' OR "mailUpdates" IS NOT FALSE)', 'true'],
       ['$5 <> \'UPDATE\' OR "mailUpdates" IS NOT FALSE', '"mailUpdates" IS NOT FALSE'],
-      ['role = ANY($4::text[])', 'true'],
-      ["'EMAIL' = ANY($3::text[])", 'true'],
+      ['role = ANY($4::text[])', '$4::text[] IS NOT NULL'],
       ["'WEBHOOK' = ANY($3::text[])", 'true'],
       ['removed_at IS NULL AND disabled_at IS NULL', 'removed_at IS NULL'],
       ['removed_at IS NULL AND disabled_at IS NULL', 'disabled_at IS NULL'],
@@ -166,9 +165,9 @@ describe('a revision', () => {
       ['FROM hit WHERE service_health', 'FROM hit'],
       ["audience.certainty <> 'RULED_OUT'", 'true'],
       ['SELECT NOT $11::boolean OR NOT EXISTS (', 'SELECT NOT $11::boolean OR EXISTS ('],
-      ['role = ANY($12::text[])', 'true'],
+      ['role = ANY($12::text[])', '$12::text[] IS NOT NULL'],
       ["OR held.state = 'PENDING' AND NOT $11::boolean", ''],
-      ['notice.service_health OR NOT $7::boolean', 'notice.service_health'],
+      ['notice.service_health OR NOT $7::boolean', 'notice.service_health OR $7::boolean'],
       ["notice.revision < $2 AND notice.state <> 'PENDING'", 'notice.revision < $2'],
       ['contact.ended_at IS NULL', 'true'],
       [

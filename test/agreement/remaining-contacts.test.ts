@@ -109,7 +109,7 @@ describe('a bounce', () => {
     noticed: [
       ["audience.certainty <> 'RULED_OUT' OR revision.kind = 'RETRACTION'", 'true'],
       ["audience.certainty <> 'RULED_OUT' OR revision.kind = 'RETRACTION'", "audience.certainty <> 'RULED_OUT'"],
-      ['contact.role = ANY($4::text[])', 'true'],
+      ['contact.role = ANY($4::text[])', '$4::text[] IS NOT NULL'],
       ['sent.recipient = contact.id', 'true'],
       ['sent.revision = bounced.revision', 'true'],
       ["sent.channel = 'EMAIL'", 'true'],
@@ -224,7 +224,7 @@ describe('an escalation', () => {
         ['ORDER BY notice.recorded_at LIMIT 1', 'ORDER BY notice.recorded_at DESC LIMIT 1'],
         ['published_at = recorded_at AS mailed', 'true AS mailed'],
         ["certainty <> 'RULED_OUT'", 'true'],
-        ['role = ANY($7::text[])', 'true'],
+        ['role = ANY($7::text[])', '$7::text[] IS NOT NULL'],
         ['sent.recipient = person.recipient', 'true'],
         ['sent.revision = person.revision', 'true'],
         ["WHERE mailed AND audience = 'ACCOUNT_TEAM'", "WHERE audience = 'ACCOUNT_TEAM'"],
