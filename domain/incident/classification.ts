@@ -6,7 +6,7 @@ import { declarationInForce } from './in-force.ts';
 import type { BreachEffect, Capacity, Classification, Incident } from './incident.ts';
 
 /** How long an incident may be classified customer-reportable and undeclared before that raises an event. */
-export const DECLARE_WITHIN_HOURS = 1;
+const DECLARE_WITHIN_HOURS = 1;
 
 export interface ClassificationInput {
   classification: Classification;

@@ -7,7 +7,7 @@ import { declarationInForce, handOverInForce } from './in-force.ts';
 import type { DeclarationBasis, Incident } from './incident.ts';
 
 /** A suspicion must be decided, declared or not with the reason, within this time. */
-export const DECIDE_WITHIN_HOURS = 24;
+const DECIDE_WITHIN_HOURS = 24;
 
 /** The security team believes customer data may have been exposed: the notification process starts in parallel. */
 export function suspectExposure(

@@ -6,7 +6,7 @@ import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import type { Incident, PostMortem, ProcedureRevision } from './incident.ts';
 
 /** A breach owes its post-mortem within this time of its closure. */
-export const POST_MORTEM_DAYS = 30;
+const POST_MORTEM_DAYS = 30;
 
 export type PostMortemInput = Omit<PostMortem, 'at' | 'recordedAt' | 'by' | 'procedureRevisions'> & {
   procedureRevisions: Omit<ProcedureRevision, 'doneAt' | 'doneBy'>[];

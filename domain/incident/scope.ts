@@ -2,8 +2,8 @@ import type { Certainty } from '../notification/audience.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 
 /** Ids one field of a rule may name, and rules a scope may have. */
-export const MAX_IDS = 10_000;
-export const MAX_RULES = 100;
+const MAX_IDS = 10_000;
+const MAX_RULES = 100;
 
 const FIELDS = ['services', 'regions', 'scaleUnits', 'tenantIds', 'cloudSubscriptionIds', 'resourceIds'] as const;
 

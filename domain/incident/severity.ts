@@ -6,7 +6,7 @@ import { declarationInForce } from './in-force.ts';
 import type { Assessment, Impact, Incident, Priority, Responsibility, Severity } from './incident.ts';
 
 /** HIGH is worked around the clock: an internal update every hour. */
-export const UPDATE_HOURS = 1;
+const UPDATE_HOURS = 1;
 
 export interface Standing {
   severity: Severity;

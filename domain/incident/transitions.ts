@@ -2,7 +2,7 @@ import type { IllegalTransition } from '../refusal.ts';
 import { STAGES, type Stage } from './stage.ts';
 
 /** The lawful moves. What this table does not list is refused. */
-export const MOVES = [
+const MOVES = [
   'DETECT -> ASSESS',
   'ASSESS -> DIAGNOSE',
   'ASSESS -> CLOSE',

@@ -4,7 +4,7 @@ import type { Fact } from '../incident/fact.ts';
 /** The two offices that hold a veto. */
 export type ApproverRole = 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER';
 
-export const APPROVER_ROLES: readonly ApproverRole[] = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'];
+const APPROVER_ROLES: readonly ApproverRole[] = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'];
 
 export interface Approval {
   approverRole: ApproverRole;

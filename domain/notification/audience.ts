@@ -18,7 +18,7 @@ export interface FanOut {
 }
 
 /** Whose contacts are mailed unless others are chosen. */
-export const DEFAULT_MAIL_ROLES: readonly ContactRole[] = ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT'];
+const DEFAULT_MAIL_ROLES: readonly ContactRole[] = ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT'];
 
 /**
  * How a revision is told where nobody chose: through every channel. History taken over from elsewhere was told there: it

@@ -3,7 +3,7 @@ export const NOTICE_HOURS = 72;
 /** The clock is AT_RISK from this long before its deadline. */
 export const AT_RISK_HOURS = 24;
 /** Hours before the deadline at which responders, Legal and the Executive Incident Manager are reminded. */
-export const REMINDER_HOURS: readonly number[] = [24, 12, 4, 1, 0];
+const REMINDER_HOURS: readonly number[] = [24, 12, 4, 1, 0];
 
 export type ClockState = 'NOT_STARTED' | 'ON_TIME' | 'AT_RISK' | 'OVERDUE' | 'MET' | 'MISSED' | 'SUSPENDED';
 /** The states of a clock that runs: it waits for a tenant to be notified. */

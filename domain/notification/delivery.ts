@@ -29,7 +29,7 @@ export type DeliveryMessage =
   | 'TEST';
 
 /** The lawful moves. RETRYING also takes back what a courier that died left SENDING; FAILED may be queued again by hand. */
-export const DELIVERY_MOVES: { [state in DeliveryState]: readonly DeliveryState[] } = {
+const DELIVERY_MOVES: { [state in DeliveryState]: readonly DeliveryState[] } = {
   QUEUED: ['SENDING', 'CANCELLED'],
   SENDING: ['ACCEPTED', 'RETRYING', 'FAILED', 'CANCELLED'],
   RETRYING: ['SENDING', 'CANCELLED'],
@@ -46,7 +46,7 @@ export const UNFINISHED_STATES = (Object.keys(DELIVERY_MOVES) as DeliveryState[]
 );
 
 /** Seconds between one attempt and the next. */
-export const RETRY_SECONDS: readonly number[] = [
+const RETRY_SECONDS: readonly number[] = [
   5,
   5 * 60,
   30 * 60,
@@ -58,11 +58,11 @@ export const RETRY_SECONDS: readonly number[] = [
   24 * 3_600,
 ];
 /** Before a tenant's deadline, attempts are never further apart than this part of the time left. */
-export const PART_OF_TIME_LEFT = 1 / 8;
+const PART_OF_TIME_LEFT = 1 / 8;
 /** Nor closer than this: an eighth of the last seconds would be no pause at all. */
-export const SHORTEST_SECONDS = 1;
+const SHORTEST_SECONDS = 1;
 /** By how much of itself a pause may be shortened, so that what failed together does not come back together. */
-export const JITTER = 0.2;
+const JITTER = 0.2;
 
 export interface Delivery {
   state: DeliveryState;
@@ -123,7 +123,7 @@ export function concludeAttempt(
 }
 
 /** Whether an answer is final. What is not understood is temporary: better tried again than given up. */
-export function verdictOf(outcome: Outcome): 'ACCEPTED' | 'TEMPORARY' | 'PERMANENT' {
+function verdictOf(outcome: Outcome): 'ACCEPTED' | 'TEMPORARY' | 'PERMANENT' {
   switch (outcome.kind) {
     case 'HTTP':
       return httpVerdict(outcome.status);

@@ -3,15 +3,15 @@ import { type Unmet, unmetNeeds } from '../refusal.ts';
 import type { RevisionKind } from './advisory.ts';
 
 /** The most webhooks that whoever registers one may have for a tenant. */
-export const MOST_WEBHOOKS = 20;
+const MOST_WEBHOOKS = 20;
 /** Characters a URL may have. */
-export const URL_LENGTH = 2_048;
+const URL_LENGTH = 2_048;
 /** The versions of what is sent. */
-export const PAYLOAD_VERSIONS = [1];
+const PAYLOAD_VERSIONS = [1];
 /** Hours for which a secret stays good after it was replaced, so that a receiver may learn the next one in between. */
-export const ROTATION_HOURS = 24;
+const ROTATION_HOURS = 24;
 /** Days of nothing but failure after which nothing is sent any more. */
-export const GIVE_UP_DAYS = 5;
+const GIVE_UP_DAYS = 5;
 const HOUR = 3_600_000;
 
 export interface WebhookInput {

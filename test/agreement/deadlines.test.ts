@@ -70,22 +70,22 @@ describe('commitments', () => {
     hours: fc.constantFrom(12, 24, 48),
   }) as fc.Arbitrary<Commitment>;
   const notices = fc.record({
-    publishedAt: times(0, 80),
+    publishedAt: times(0, 12),
     /** When its latest revision was published, hours later. */
     updatedAfter: fc.integer({ min: 0, max: 60 }),
     pending: fc.constantFrom(false, false, true),
   });
   const tenants = fc.record({
     certainty: certainties,
-    foundAt: times(0, 60),
+    foundAt: times(0, 20),
     commitments: fc.uniqueArray(commitments, { maxLength: 3, selector: ({ step }) => step }),
     notice: orNull(notices),
   });
   const cases = fc.record({
-    declaredAt: orNull(times(0, 40)),
+    declaredAt: orNull(times(0, 6)),
     withdrawn: fc.constantFrom(false, false, false, true),
     kind: kinds,
-    now: times(0, 120),
+    now: times(0, 90),
     tenants: fc.array(tenants, { minLength: 1, maxLength: 12, size: 'max' }),
   });
   agreement('the clocks of the commitments to an audience are those of `commitmentClocks`', {

@@ -111,7 +111,7 @@ describe('a revision', () => {
   });
   agreement('who is notified of a revision: the ledger holds those that `recipients` names, and nobody else', {
     cases,
-    numRuns: 50,
+    numRuns: 40,
     compare: async ({ first, second, kind, tenants: drawn }) => {
       const incidentId = estate.id('incident');
       const all = drawn.map((tenant) => tenantOf(estate, tenant));

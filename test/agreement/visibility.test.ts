@@ -43,6 +43,9 @@ const roles = fc.oneof(
     ['AUDITOR', 'LEGAL'],
     ['CUSTOMER_SUPPORT'],
     ['ACCOUNT_MANAGER'],
+    ['ACCOUNT_MANAGER'],
+    ['CUSTOMER_SUPPORT'],
+    ['CUSTOMER_SUPPORT', 'PRIVACY_CONTACT'],
     ['CUSTOMER_SUCCESS_ACCOUNT_MANAGER', 'SUBSCRIPTION_OWNER'],
     ['PRIVACY_CONTACT'],
     ['SERVICE_HEALTH_READER'],
@@ -74,15 +77,15 @@ const tenants = fc.record({
     { maxLength: 2 },
   ),
   membershipRevokedAt: orNull(around),
-  disclosedAt: orNull(around),
+  disclosedAt: fc.option(around, { nil: null, freq: 2 }),
   briefedAt: orNull(around),
   impacted: fc.subarray(SUBSCRIPTIONS),
   noticePending: fc.boolean(),
 });
 const delays = fc.record<RunningDelay>({
-  state: fc.constantFrom('REQUESTED', 'APPROVED', 'APPROVED', 'LIFTED'),
-  reason: fc.constantFrom('RISK_TO_OTHER_CUSTOMERS', 'RISK_TO_OTHER_CUSTOMERS', 'EXTRAORDINARY_CIRCUMSTANCES'),
-  until: around,
+  state: fc.constantFrom('REQUESTED', 'APPROVED', 'APPROVED', 'APPROVED', 'LIFTED'),
+  reason: fc.constantFrom('RISK_TO_OTHER_CUSTOMERS', 'EXTRAORDINARY_CIRCUMSTANCES'),
+  until: times(23, 26),
 });
 const cases = fc.record({
   viewer: viewers,

@@ -1,4 +1,4 @@
-import { checkCertainty, TENANTS } from '../../domain/incident/certainty.ts';
+import { checkCertainty } from '../../domain/incident/certainty.ts';
 import type { Certainty } from '../../domain/notification/audience.ts';
 
 const check = (certainty: Certainty, reason: string | null, tenantIds = ['contoso'], unknown: string[] = []) =>
@@ -22,8 +22,8 @@ describe('how sure it is that a tenant is hit', () => {
       'tenantIds must name tenants the incident touches, and b is none',
     ]);
     expect(check('CONFIRMED', null, [])).toEqual(['tenantIds must name at least one']);
-    expect(check('CONFIRMED', null, Array<string>(TENANTS).fill('a'))).toBeUndefined();
-    expect(check('CONFIRMED', null, Array<string>(TENANTS + 1).fill('a'))).toEqual([
+    expect(check('CONFIRMED', null, Array<string>(1_000).fill('a'))).toBeUndefined();
+    expect(check('CONFIRMED', null, Array<string>(1_001).fill('a'))).toEqual([
       'tenantIds must not name more than 1000',
     ]);
   });

@@ -1,12 +1,4 @@
-import {
-  certaintyAfterScope,
-  checkScope,
-  MAX_IDS,
-  MAX_RULES,
-  matches,
-  type ScopeRule,
-  wholeTenants,
-} from '../../domain/incident/scope.ts';
+import { certaintyAfterScope, checkScope, matches, type ScopeRule, wholeTenants } from '../../domain/incident/scope.ts';
 import type { Certainty } from '../../domain/notification/audience.ts';
 import { unmet } from './build.ts';
 
@@ -68,8 +60,8 @@ it.each<[Certainty | null, Certainty, Certainty]>([
 describe('a scope', () => {
   it('of lawful rules is accepted, up to as many rules and ids as are allowed', () => {
     expect(checkScope([{ services: ['Mail'] }, { tenantIds: ['contoso'], regions: null }])).toBeNull();
-    expect(checkScope(Array(MAX_RULES).fill({ services: ['Mail'] }))).toBeNull();
-    expect(checkScope([{ tenantIds: Array(MAX_IDS).fill('contoso') }])).toBeNull();
+    expect(checkScope(Array(100).fill({ services: ['Mail'] }))).toBeNull();
+    expect(checkScope([{ tenantIds: Array(10_000).fill('contoso') }])).toBeNull();
   });
 
   it.each<[string, ScopeRule[], string[]]>([
