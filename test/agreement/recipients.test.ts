@@ -109,7 +109,7 @@ describe('a revision', () => {
     kind: kinds.filter((kind) => kind !== 'INITIAL'),
     tenants: fc.array(tenants, { minLength: 1, maxLength: 12, size: 'max' }),
   });
-  agreement('who is notified of a revision: the ledger holds those that `recipients` names, and nobody else', {
+  agreement('who is notified of a revision: the ledger holds those that `recipients` names, and no others', {
     cases,
     numRuns: 40,
     compare: async ({ first, second, kind, tenants: drawn }) => {

@@ -82,7 +82,7 @@ const tenantImpact = { impactedCloudSubscriptionIds: [SUBSCRIPTION], webhooks: [
 
 describe('a bounce', () => {
   const cases = fc.record({ kind: kinds, certainty: certainties, contacts });
-  agreement('a mail that bounced is sent to those that `remainingContacts` names, and nobody else', {
+  agreement('a mail that bounced is sent to those that `remainingContacts` names, and no others', {
     cases,
     numRuns: 120,
     compare: async ({ kind, certainty, contacts: drawn }) => {
@@ -141,7 +141,7 @@ describe('an escalation', () => {
     notices: fc.array(notices, { minLength: 1, maxLength: 12, size: 'max' }),
   });
   agreement(
-    'a notice nobody acknowledged goes to the remaining contacts and the account team when `escalationDueAt` says',
+    'a notice that no contact acknowledged goes to the remaining contacts and the account team when `escalationDueAt` says',
     {
       cases,
       numRuns: 60,

@@ -49,7 +49,7 @@ const cases = fc.record({
   before: fc.tuple(...NUMBERS.map(() => orNull(fc.constantFrom<Certainty>('SUSPECTED', 'CONFIRMED', 'RULED_OUT')))),
 });
 
-agreement('what a scope touches is what `matches` and `wholeTenants` name, as sure as `certaintyAfterScope` says', {
+agreement('what a scope impacts is what `matches` and `wholeTenants` name, as sure as `certaintyAfterScope` says', {
   cases,
   numRuns: 150,
   compare: async (drawn) => {

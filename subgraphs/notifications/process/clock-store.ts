@@ -75,7 +75,7 @@ const OWED: OwnedList<AudienceRow> = {
   from: () => `FROM notifications.audience
     JOIN notifications.processes process USING (incident_id)
     CROSS JOIN LATERAL jsonb_to_recordset(audience.commitments) AS commitment (step text, hours integer, reference text)
-    -- A notice that waits for its first mail notifies nobody yet, and one of a declaration withdrawn before meets nothing now.
+    -- A notice that waits for its first mail notifies no tenant yet, and one of a declaration withdrawn before meets no commitment now.
     LEFT JOIN notifications.notices notice
       ON notice.incident_id = audience.incident_id AND notice.tenant_id = audience.tenant_id
         AND notice.state <> 'PENDING' AND notice.published_at >= process.declared_at
