@@ -35,10 +35,9 @@ function oneOf<Value extends string>(...values: Value[]) {
   );
 }
 
-/** A URL may hold a password: the error does not repeat it. */
 function url(protocols: string[]) {
   const isValid = (value: string) => URL.canParse(value) && protocols.includes(new URL(value).protocol);
-  return text(isValid, `a URL that starts with ${protocols.join('// or ')}//`, { secret: true });
+  return text(isValid, `a URL that starts with ${protocols.join('// or ')}//`, { secret: true }); // it may hold a password
 }
 
 function list(isValid: (entry: string) => boolean, must: string) {

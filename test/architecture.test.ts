@@ -129,6 +129,10 @@ describe('the architecture', () => {
     expect(speaking).toEqual([]);
   });
 
+  it('has no rule that nothing uses but its own tests', () => {
+    expect(unusedRules()).toEqual([]);
+  });
+
   it('names no path in its documents that is not there', () => {
     const missing = files(root)
       .filter((file) => file.endsWith('.md'))
@@ -167,6 +171,55 @@ function files(folder: string): string[] {
 /** A file's code without its comments. */
 function code(file: string): string {
   return readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+/**
+ * What `domain/` exports and neither production code nor a test that holds SQL to the rules uses, by itself or by way of
+ * other rules; and what it exports although no other file needs it.
+ */
+function unusedRules(): string[] {
+  const rules = sources().filter((file) => roomOf(file) === 'domain');
+  const users = [...sources(), ...files(join(root, 'test/agreement'))].filter((file) => roomOf(file) !== 'domain');
+  const declared = rules.flatMap((file) =>
+    code(file)
+      .split(/^(?=(?:export )?(?:const|function|interface|type|class) )/m)
+      .flatMap((text) => {
+        const [, exported, kind, name] = /^(export )?(const|function|interface|type|class) (\w+)/.exec(text) ?? [];
+        return kind && name
+          ? [{ file, name, text, exported: Boolean(exported), value: /const|function/.test(kind) }]
+          : [];
+      }),
+  );
+  const imported = new Set(users.flatMap(importedFromRules));
+  const reached = new Set(declared.filter(({ name, exported }) => exported && imported.has(name)));
+  for (const { file, text } of reached) {
+    const words = new Set(text.match(/\w+/g));
+    for (const each of declared) if (words.has(each.name) && (each.exported || each.file === file)) reached.add(each);
+  }
+  const elsewhere = (file: string, name: string) =>
+    imported.has(name) || rules.some((other) => other !== file && importedFromRules(other).includes(name));
+  return declared
+    .filter((each) => each.exported && each.value)
+    .filter((each) => !reached.has(each) || !elsewhere(each.file, each.name))
+    .map(({ file, name }) => `${file}: ${name}`);
+}
+
+/** The names that a file imports or exports again from files of `domain/`, the whole of one by its members' names. */
+function importedFromRules(file: string): string[] {
+  const text = code(file);
+  const statements = text.matchAll(/(?:import|export) (?:type )?(?:\{([^}]*)\}|\* as (\w+)) from '(\.[^']+)'/g);
+  return [...statements].flatMap(([, names, namespace, path]) => {
+    if (roomOf(relative(root, resolve(dirname(file), path as string))) !== 'domain') return [];
+    if (namespace)
+      return [...text.matchAll(new RegExp(`\\b${namespace}\\.(\\w+)`, 'g'))].map(([, name]) => name as string);
+    return (names as string).split(',').map(
+      (name) =>
+        name
+          .trim()
+          .replace(/^type /, '')
+          .split(' as ')[0] as string,
+    );
+  });
 }
 
 function roomOf(file: string): string {

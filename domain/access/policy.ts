@@ -2,7 +2,7 @@ import { type Holder, POLICIES, POLICY } from './policy-matrix.ts';
 import { CUSTOMER_ROLES, isSubscriptionRole, PARTNER_ROLES, type Role } from './role.ts';
 
 export { POLICIES, POLICY } from './policy-matrix.ts';
-export { PARTNER_ROLES, type Role } from './role.ts';
+export { PARTNER_ROLES, ROLES, type Role } from './role.ts';
 
 /** Who asks: as the gateway found them in their token. */
 export interface Viewer {
@@ -63,6 +63,30 @@ export function visibleTenants({ roles, tenantIds, partnerId }: Viewer): Visible
   return { kind: 'NONE' };
 }
 
+/** A tenant delegated to a partner for a time. */
+export interface Delegation {
+  partnerId: string;
+  from: Date;
+  /** The delegation has ended at this very time. */
+  until: Date;
+  revokedAt: Date | null;
+}
+
+/** Whether a tenant is delegated to a partner at a time. One that was revoked never is again. */
+export function isDelegatedTo(partnerId: string, delegations: readonly Delegation[], at: Date): boolean {
+  return delegations.some(
+    (each) => each.partnerId === partnerId && each.revokedAt === null && each.from <= at && at < each.until,
+  );
+}
+
+/**
+ * Whether a token still stands for a membership that was revoked: only one issued after that does, since then the issuer
+ * knew of it.
+ */
+export function isMembershipRevoked({ issuedAt }: Pick<Viewer, 'issuedAt'>, revokedAt: Date | null): boolean {
+  return revokedAt !== null && revokedAt >= new Date(issuedAt);
+}
+
 /**
  * The cloud subscriptions a viewer's notices must touch: subscription administrators and owners see only those.
  * @returns null for a viewer not bound to single subscriptions
@@ -85,6 +109,14 @@ const NO_PERIOD = { from: new Date(0).toISOString(), until: new Date(0).toISOStr
 export function engagementOf({ roles, engagement }: Viewer): { from: string; until: string } | null {
   if (!roles.includes('AUDITOR') || holdsAny(roles, UNTIMED_ROLES)) return null;
   return engagement ?? NO_PERIOD;
+}
+
+/** Whether an incident was open in a period, whose end is not part of it. */
+export function wasOpenIn(
+  period: { from: string; until: string },
+  { openedAt, closedAt }: { openedAt: Date; closedAt: Date | null },
+): boolean {
+  return openedAt < new Date(period.until) && (closedAt === null || closedAt >= new Date(period.from));
 }
 
 /** May someone with these roles take an estate over from where its customers are kept? */

@@ -1,5 +1,5 @@
 /** Roles of the provider's own people. */
-export const PROVIDER_ROLES = [
+const PROVIDER_ROLES = [
   'RESPONDER',
   'SERVICE_OPERATOR',
   'EXECUTIVE_INCIDENT_MANAGER',
@@ -25,8 +25,11 @@ export const CONTACT_ROLES = [
 export const CUSTOMER_ROLES = [...CONTACT_ROLES, 'SERVICE_HEALTH_READER'] as const;
 
 export type ContactRole = (typeof CONTACT_ROLES)[number];
-type CustomerRole = (typeof CUSTOMER_ROLES)[number];
-export type Role = (typeof PROVIDER_ROLES)[number] | (typeof PARTNER_ROLES)[number] | CustomerRole;
+export type CustomerRole = (typeof CUSTOMER_ROLES)[number];
+
+/** Every role, once: tokens with other roles are read without them, and each role has its policies in the role matrix. */
+export const ROLES = [...PROVIDER_ROLES, ...PARTNER_ROLES, ...CUSTOMER_ROLES] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Bound to single cloud subscriptions of a tenant. */
 export function isSubscriptionRole(role: Role): boolean {

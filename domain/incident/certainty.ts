@@ -3,7 +3,7 @@ import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { checkOptional, checkRequired } from '../text.ts';
 
 /** Tenants one call may name. */
-export const TENANTS = 1_000;
+const TENANTS = 1_000;
 
 export interface CertaintyChange {
   tenantIds: readonly string[];

@@ -13,7 +13,7 @@ export { declarationInForce } from './in-force.ts';
  * May the incident be declared a customer-reportable one (CRSPI)?
  * @returns what stands in the way; empty when nothing does
  */
-export function mayDeclare(incident: Incident): string[] {
+function mayDeclare(incident: Incident): string[] {
   const unmet: string[] = [];
   if (incident.stage === 'CLOSE') unmet.push('stage must not be CLOSE: reopen the incident first');
   if (handOverInForce(incident)) unmet.push('handOver: an incident transferred to the customer cannot be declared');

@@ -1,8 +1,9 @@
+import type { Certainty } from '../notification/audience.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 
 /** Ids one field of a rule may name, and rules a scope may have. */
-export const MAX_IDS = 10_000;
-export const MAX_RULES = 100;
+const MAX_IDS = 10_000;
+const MAX_RULES = 100;
 
 const FIELDS = ['services', 'regions', 'scaleUnits', 'tenantIds', 'cloudSubscriptionIds', 'resourceIds'] as const;
 
@@ -26,6 +27,7 @@ export function checkScope(rules: readonly ScopeRule[]): Unmet | null {
   return unmet.length > 0 ? unmetNeeds('Invalid scope', unmet) : null;
 }
 
+/** Whether a resource matches every field that a rule gives; a rule that gives none matches nothing, rather than everything. */
 export function matches(rule: ScopeRule, resource: ScopedResource): boolean {
   const named: { [field in (typeof FIELDS)[number]]: string | null } = {
     services: resource.service,
@@ -35,11 +37,25 @@ export function matches(rule: ScopeRule, resource: ScopedResource): boolean {
     cloudSubscriptionIds: resource.cloudSubscriptionId,
     resourceIds: resource.id,
   };
-  return FIELDS.every((field) => {
-    const wanted = rule[field];
-    const value = named[field];
-    return !wanted || (value !== null && wanted.includes(value));
-  });
+  const given = FIELDS.filter((field) => rule[field] != null);
+  return (
+    given.length > 0 &&
+    given.every((field) => {
+      const value = named[field];
+      return value !== null && rule[field]?.includes(value);
+    })
+  );
+}
+
+/** The tenants that a rule names by nothing but their ids: they are impacted whether they have resources or none. */
+export function wholeTenants(rule: ScopeRule): readonly string[] {
+  const only = FIELDS.every((field) => (rule[field] != null) === (field === 'tenantIds'));
+  return only ? (rule.tenantIds ?? []) : [];
+}
+
+/** How sure it is that a tenant is impacted once it is scoped again: certainty grows, and never shrinks by a scope. */
+export function certaintyAfterScope(before: Certainty | null, given: Certainty): Certainty {
+  return before === null || (before === 'SUSPECTED' && given === 'CONFIRMED') ? given : before;
 }
 
 function checkRule(rule: ScopeRule, index: number): string[] {

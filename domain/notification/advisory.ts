@@ -7,6 +7,8 @@ import { type Approval, approverRolesOf, type Verdict } from './approval.ts';
 import type { Channel } from './channel.ts';
 
 export type RevisionKind = 'INITIAL' | 'UPDATE' | 'FINAL' | 'RETRACTION';
+/** The kinds after which a notice asks nothing more of its tenant: it is resolved. */
+export const RESOLVING_KINDS: readonly RevisionKind[] = ['FINAL', 'RETRACTION'];
 
 /** What GDPR Art. 33(3) asks for and Art. 33(4) lets follow: blank, it must be named in `toFollow`. */
 export const MAY_FOLLOW = ['likelyConsequences', 'measuresTaken'] as const;

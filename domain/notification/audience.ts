@@ -1,4 +1,4 @@
-import { seesInternals, type Viewer } from '../access/policy.ts';
+import { type Delegation, isDelegatedTo, seesInternals, type Viewer } from '../access/policy.ts';
 import { CONTACT_ROLES, type ContactRole, isSubscriptionRole, PARTNER_ROLES } from '../access/role.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import type { RevisionKind } from './advisory.ts';
@@ -44,9 +44,12 @@ export interface Contact {
 
 interface Webhook {
   id: string;
+  /** Registered, and not disabled. */
   enabled: boolean;
   /** Null for every kind. */
   kinds: RevisionKind[] | null;
+  /** The cloud subscriptions that its owner answers for; null for the whole tenant. */
+  cloudSubscriptionIds: string[] | null;
 }
 
 /** What an incident touches at one tenant, and whom that tenant wants to hear of it. */
@@ -83,28 +86,66 @@ export function isNotifiedOf(certainty: Certainty): boolean {
   return certainty !== 'RULED_OUT';
 }
 
-/** Who of one tenant is told a revision, through which channel. */
-export function recipients(tenant: TenantImpact, { channels, mailRoles }: FanOut, kind: RevisionKind): Recipients {
-  const notified = isNotifiedOf(tenant.certainty);
-  const through = (channel: Channel) => notified && channels.includes(channel);
+/** The notice of the declaration in force that a tenant has when a revision is published. */
+export interface HeldNotice {
+  /** It waits for its first mail in lieu of service health to be accepted: nobody has read it. */
+  pending: boolean;
+  /** It is in the feed. */
+  serviceHealth: boolean;
+}
+
+/**
+ * Whether a tenant is due a revision. A retraction goes to every tenant that was notified, those ruled out since included:
+ * what they were sent is taken back.
+ */
+function isDue(certainty: Certainty, kind: RevisionKind, held: HeldNotice | null): boolean {
+  return kind === 'RETRACTION' ? held !== null && !held.pending : isNotifiedOf(certainty);
+}
+
+/**
+ * Who of one tenant is notified of a revision, through which channel. A tenant's first notice counts as an INITIAL, whichever
+ * revision it is: no preference and no webhook's filter keeps it away. In lieu of service health, a tenant with no contact to
+ * mail is notified by service health all the same, because otherwise it would not be notified at all; and what is in the feed
+ * once is kept up to date there, because an old state of things that looks current is worse than none.
+ * @param held the tenant's notice before this revision; null for none
+ */
+export function recipients(
+  tenant: TenantImpact,
+  { channels, mailRoles }: FanOut,
+  kind: RevisionKind,
+  held: HeldNotice | null = null,
+): Recipients {
+  const due = isDue(tenant.certainty, kind, held);
+  const first = kind !== 'RETRACTION' && (held === null || (held.pending && !isInLieu({ channels })));
+  const takenAs = first ? 'INITIAL' : kind;
+  const through = (channel: Channel) => due && channels.includes(channel);
+  const reachable = answering(tenant, mailRoles);
   return {
-    serviceHealth: through('SERVICE_HEALTH'),
-    contacts: through('EMAIL')
-      ? answering(tenant, mailRoles).filter(({ mailUpdates }) => mailUpdates || kind !== 'UPDATE')
-      : [],
+    serviceHealth:
+      through('SERVICE_HEALTH') || (due && ((held?.serviceHealth ?? false) || (first && reachable.length === 0))),
+    contacts: through('EMAIL') ? reachable.filter(({ mailUpdates }) => mailUpdates || takenAs !== 'UPDATE') : [],
     webhooks: through('WEBHOOK')
-      ? tenant.webhooks.filter(({ enabled, kinds }) => enabled && (kinds === null || kinds.includes(kind)))
+      ? tenant.webhooks.filter(
+          ({ enabled, kinds, cloudSubscriptionIds }) =>
+            enabled &&
+            (kinds === null || kinds.includes(takenAs)) &&
+            // Its owner sees no notice of other cloud subscriptions, and has none sent anywhere either.
+            (cloudSubscriptionIds === null ||
+              cloudSubscriptionIds.some((id) => tenant.impactedCloudSubscriptionIds.includes(id))),
+        )
       : [],
   };
 }
 
-/** The contacts not written to yet: for a notice nobody acknowledged, or one that bounced. */
-export function remainingContacts(tenant: TenantImpact, { mailRoles }: Pick<FanOut, 'mailRoles'>): Contact[] {
-  if (!isNotifiedOf(tenant.certainty)) return [];
-  return answering(
-    tenant,
-    CONTACT_ROLES.filter((role) => !mailRoles.includes(role)),
-  );
+/**
+ * The contacts that have not been mailed a revision yet, whichever their role: for a notice that bounced, or that no contact
+ * acknowledged. Contacts and not roles are what remains: one who was added since, or replaced another in a chosen role, has
+ * heard of nothing. Preferences do not count here, since these mails are sent because the ones before reached no reader.
+ * @param mailed ids of the contacts that have been mailed the revision, whatever became of it
+ */
+export function remainingContacts(tenant: TenantImpact, kind: RevisionKind, mailed: ReadonlySet<string>): Contact[] {
+  if (!isDue(tenant.certainty, kind, { pending: false, serviceHealth: true })) return [];
+  return answering(tenant, CONTACT_ROLES).filter(({ id }) => !mailed.has(id));
 }
 
 /** Mail without service health: the tenant is told by mail alone. */
@@ -112,23 +153,70 @@ export function isInLieu({ channels }: Pick<FanOut, 'channels'>): boolean {
   return channels.includes('EMAIL') && !channels.includes('SERVICE_HEALTH');
 }
 
-/** When a tenant was told: its feed entry committed or, where mail is in lieu of it, its first mail was accepted. */
-export function notifiedAt(
-  fanOut: Pick<FanOut, 'channels'>,
-  { feedEntryAt, mailsAcceptedAt }: { feedEntryAt: Date | null; mailsAcceptedAt: Date[] },
-): Date | null {
-  if (!isInLieu(fanOut)) return feedEntryAt;
-  return mailsAcceptedAt.length > 0 ? new Date(Math.min(...mailsAcceptedAt.map((at) => at.getTime()))) : null;
+/**
+ * When a tenant was notified: its feed entry committed or, where mail is in lieu of it, its first mail was accepted. A notice
+ * that enters the feed while it waits for a mail is read from then on.
+ */
+export function notifiedAt({
+  feedEntryAt,
+  mailsAcceptedAt,
+}: {
+  /** Null while it is not in the feed. */
+  feedEntryAt: Date | null;
+  /** When mails of the notice to the tenant's contacts were accepted. */
+  mailsAcceptedAt: Date[];
+}): Date | null {
+  const times = [...(feedEntryAt ? [feedEntryAt] : []), ...mailsAcceptedAt].map((at) => at.getTime());
+  return times.length > 0 ? new Date(Math.min(...times)) : null;
 }
 
-/** When a notice goes to the remaining roles and the account team: once, and not if somebody acknowledged it before. */
-export function escalationDueAt(notice: {
-  notifiedAt: Date | null;
+/** What an escalation goes by. */
+export interface UnacknowledgedNotice {
+  /** It waits for its first mail in lieu of service health to be accepted. */
+  pending: boolean;
+  publishedAt: Date;
+  /** When it came into the tenant's hands here. */
+  recordedAt: Date;
   acknowledgedAt: Date | null;
   escalatedAt: Date | null;
-}): Date | null {
-  const due = notice.notifiedAt && !notice.acknowledgedAt && !notice.escalatedAt;
-  return due ? hoursAfter(notice.notifiedAt as Date, ESCALATION_HOURS) : null;
+  /** Why it was resolved when its tenant was ruled out. */
+  resolvedReason: string | null;
+  /** Of the declaration in force; null without one. */
+  declaredAt: Date | null;
+}
+
+/**
+ * When a notice goes to the remaining contacts and the account team: once, and not if it was acknowledged before, its tenant
+ * was ruled out, or its declaration withdrawn. It runs from when the notice was recorded: one imported with a publication time
+ * of long ago could not be acknowledged here before, and would be escalated the moment it is imported.
+ */
+export function escalationDueAt(notice: UnacknowledgedNotice): Date | null {
+  const { pending, publishedAt, recordedAt, acknowledgedAt, escalatedAt, resolvedReason, declaredAt } = notice;
+  if (pending || acknowledgedAt || escalatedAt || resolvedReason !== null) return null;
+  return declaredAt && publishedAt >= declaredAt ? hoursAfter(recordedAt, ESCALATION_HOURS) : null;
+}
+
+/** Whether a notice was published elsewhere, and imported: its tenant was mailed there, and no contact is mailed of it here. */
+export function isImported({
+  publishedAt,
+  recordedAt,
+}: Pick<UnacknowledgedNotice, 'publishedAt' | 'recordedAt'>): boolean {
+  return publishedAt.getTime() !== recordedAt.getTime();
+}
+
+export interface AccountTeamMember {
+  subject: string;
+  /** Null for the provider's own. */
+  partnerId: string | null;
+}
+
+/** Who of an account team answers for a tenant at a time: the provider's own, and a partner's while it is delegated to them. */
+export function accountTeamAt<Member extends AccountTeamMember>(
+  members: readonly Member[],
+  delegations: readonly Delegation[],
+  at: Date,
+): Member[] {
+  return members.filter(({ partnerId }) => partnerId === null || isDelegatedTo(partnerId, delegations, at));
 }
 
 /** From which side somebody looks at a tenant's impact. */

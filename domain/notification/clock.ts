@@ -6,6 +6,8 @@ export const AT_RISK_HOURS = 24;
 const REMINDER_HOURS: readonly number[] = [24, 12, 4, 1, 0];
 
 export type ClockState = 'NOT_STARTED' | 'ON_TIME' | 'AT_RISK' | 'OVERDUE' | 'MET' | 'MISSED' | 'SUSPENDED';
+/** The states of a clock that runs: it waits for a tenant to be notified. */
+export const RUNNING_CLOCK_STATES: readonly ClockState[] = ['ON_TIME', 'AT_RISK', 'OVERDUE', 'SUSPENDED'];
 export type Timeliness = 'IN_TIME' | 'LATE' | 'DELAYED_BY_APPROVAL';
 
 /** 72 hours after declaration, to the millisecond. Nothing ever rewrites it. */
@@ -54,7 +56,7 @@ export function timeliness(notice: { notifiedAt: Date; deadline: Date; delayedUn
 /**
  * By when one tenant must be told: 72 hours from the declaration, or from when it was found if that came later; sooner
  * where law or contract owes it a notice sooner.
- * @param commitmentHours hours of the tenant's shortest commitment, null without one
+ * @param commitmentHours hours of the tenant's shortest commitment to a notice, null without one
  */
 export function tenantDeadline(tenant: { declaredAt: Date; foundAt: Date; commitmentHours: number | null }): Date {
   const { declaredAt, foundAt, commitmentHours } = tenant;

@@ -40,6 +40,11 @@ const DELIVERY_MOVES: { [state in DeliveryState]: readonly DeliveryState[] } = {
   CANCELLED: [],
 };
 
+/** The states in which a delivery is still to be concluded: what may be cancelled is not. */
+export const UNFINISHED_STATES = (Object.keys(DELIVERY_MOVES) as DeliveryState[]).filter((state) =>
+  DELIVERY_MOVES[state].includes('CANCELLED'),
+);
+
 /** Seconds between one attempt and the next. */
 const RETRY_SECONDS: readonly number[] = [
   5,
@@ -118,7 +123,7 @@ export function concludeAttempt(
 }
 
 /** Whether an answer is final. What is not understood is temporary: better tried again than given up. */
-export function verdictOf(outcome: Outcome): 'ACCEPTED' | 'TEMPORARY' | 'PERMANENT' {
+function verdictOf(outcome: Outcome): 'ACCEPTED' | 'TEMPORARY' | 'PERMANENT' {
   switch (outcome.kind) {
     case 'HTTP':
       return httpVerdict(outcome.status);

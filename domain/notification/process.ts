@@ -1,4 +1,5 @@
 import type { RevisionKind } from './advisory.ts';
+import { type Certainty, isNotifiedOf } from './audience.ts';
 import { type ClockState, deadlineState, hoursAfter } from './clock.ts';
 
 /** Where the customer incident notification process of one incident stands. */
@@ -29,23 +30,34 @@ export function processState(facts: ProcessFacts, now: Date): ProcessState {
 }
 
 export interface NotifiedTenant {
+  certainty: Certainty;
   foundAt: Date;
+  /** Under the declaration in force: what was said under one withdrawn since does not count. */
   notifiedAt: Date | null;
 }
 
+/** Whether every tenant known has been notified; one ruled out before it was notified is due nothing. */
+export function allNotified(tenants: readonly Pick<NotifiedTenant, 'certainty' | 'notifiedAt'>[]): boolean {
+  return tenants.every(({ certainty, notifiedAt }) => notifiedAt !== null || !isNotifiedOf(certainty));
+}
+
 /**
- * When the last tenant known by the deadline was told: what the process's clock is measured by. A tenant found after the
- * deadline has a clock of its own.
- * @returns null while one of them is untold, or there is none
+ * When the last tenant known by the deadline was notified: what the process's clock is measured by. A tenant found after the
+ * deadline has a clock of its own. Where none was known by then, the clock stops with the publication that left none to be
+ * notified: it would otherwise run for ever although nothing is due.
+ * @param completedAt when all tenants known had been notified for the first time
+ * @returns null while a tenant known has not been notified
  */
-export function lastNotifiedAt(tenants: readonly NotifiedTenant[], deadline: Date): Date | null {
-  const known = tenants.filter(({ foundAt }) => foundAt <= deadline);
-  let last: Date | null = null;
-  for (const { notifiedAt } of known) {
-    if (!notifiedAt) return null;
-    if (!last || notifiedAt > last) last = notifiedAt;
-  }
-  return last;
+export function lastNotifiedAt(
+  tenants: readonly NotifiedTenant[],
+  deadline: Date,
+  completedAt: Date | null,
+): Date | null {
+  if (!allNotified(tenants)) return null;
+  const times = tenants
+    .filter(({ foundAt }) => foundAt <= deadline)
+    .flatMap(({ notifiedAt }) => notifiedAt?.getTime() ?? []);
+  return times.length > 0 ? new Date(Math.max(...times)) : completedAt;
 }
 
 /** The steps by which law or contract may owe a tenant word. */
@@ -93,4 +105,10 @@ export function commitmentClocks<Owed extends Commitment>(
       };
     })
     .sort((one, other) => one.deadline.getTime() - other.deadline.getTime());
+}
+
+/** Hours of the shortest commitment to a notice; null without one. A warning or a report is a step of its own. */
+export function noticeHours(commitments: readonly Commitment[]): number | null {
+  const hours = commitments.filter(({ step }) => step === 'NOTICE').map((commitment) => commitment.hours);
+  return hours.length > 0 ? Math.min(...hours) : null;
 }

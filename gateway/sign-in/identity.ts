@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, importJWK, type JSONWebKeySet, type JWK, jwtVerify, SignJWT } from 'jose';
-import type { Role, Viewer } from '../../domain/access/policy.ts';
+import { ROLES, type Role, type Viewer } from '../../domain/access/policy.ts';
 import { IDENTITY_AUDIENCE, IDENTITY_ISSUER, rememberTokens } from '../../platform/access/identity.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
@@ -14,24 +14,6 @@ const TOKEN_CACHE_MS = 60_000;
 /** How long subgraphs accept an identity token, and how long the gateway reuses one. */
 const IDENTITY_LIFETIME_MS = 60_000;
 const IDENTITY_REUSE_MS = 30_000;
-
-const ROLES: Record<Role, true> = {
-  RESPONDER: true,
-  SERVICE_OPERATOR: true,
-  EXECUTIVE_INCIDENT_MANAGER: true,
-  LEGAL: true,
-  AUDITOR: true,
-  CUSTOMER_SUPPORT: true,
-  ESTATE_SYNCHRONIZATION: true,
-  ACCOUNT_MANAGER: true,
-  CUSTOMER_SUCCESS_ACCOUNT_MANAGER: true,
-  SUBSCRIPTION_ADMINISTRATOR: true,
-  SUBSCRIPTION_OWNER: true,
-  GLOBAL_TENANT_ADMINISTRATOR: true,
-  TENANT_TECHNICAL_CONTACT: true,
-  PRIVACY_CONTACT: true,
-  SERVICE_HEALTH_READER: true,
-};
 
 interface TokenVerifierOptions {
   issuer: string;
@@ -108,7 +90,7 @@ function viewerOf(claims: Record<string, unknown>): Viewer {
   return {
     subject,
     name: typeof claims['name'] === 'string' ? claims['name'] : subject,
-    roles: texts(own['roles']).filter((role): role is Role => Object.hasOwn(ROLES, role)),
+    roles: texts(own['roles']).filter((role): role is Role => ROLES.includes(role as Role)),
     tenantIds: texts(own['tenants']),
     cloudSubscriptionIds: texts(own['cloudSubscriptions']),
     partnerId: typeof own['partner'] === 'string' ? own['partner'] : null,

@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express';
 import { escapeLiteral, type PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Viewer } from '../../../domain/access/policy.ts';
+import { CONTACT_ROLES, isSubscriptionRole } from '../../../domain/access/role.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { AppError } from '../../../platform/errors.ts';
 import { AS_OF_HEADER, type Audience, type FetchAudience } from '../../../platform/subgraph/audience.ts';
@@ -12,6 +13,9 @@ import { AS_OF_NOW, type AsOf, changedSince, readAsOf, writeAsOf } from './audie
 
 /** Who may take an audience over: the worker, which signs in as itself. */
 const WORKER = 'tocsin:worker';
+
+/** SQL of the roles whose contacts answer for single cloud subscriptions. */
+const SUBSCRIPTION_ROLES = CONTACT_ROLES.filter(isSubscriptionRole).map(escapeLiteral).join(', ');
 
 interface Pooled {
   obtainMasterConnection(): Promise<[client: PoolClient, release: (error?: Error) => void]>;
@@ -71,7 +75,7 @@ function audienceOf(incidentId: string, since: AsOf | null): string {
         'stageDigest', stage_digest) ORDER BY role, id), '[]')
       FROM customers.contacts contact
       WHERE contact.tenant_id = impact.tenant_id AND contact.ended_at IS NULL
-        AND (contact.cloud_subscription_id IS NULL OR contact.cloud_subscription_id = ANY(touched.cloud_subscription_ids))),
+        AND (contact.role NOT IN (${SUBSCRIPTION_ROLES}) OR contact.cloud_subscription_id = ANY(touched.cloud_subscription_ids))),
       touched.cloud_subscription_ids
     FROM ${impacts}
     CROSS JOIN LATERAL (SELECT locale, country FROM customers.tenants WHERE id = impact.tenant_id LIMIT 1) tenant

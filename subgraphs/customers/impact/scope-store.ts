@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ScopeRule } from '../../../domain/incident/scope.ts';
+import { type ScopeRule, wholeTenants } from '../../../domain/incident/scope.ts';
 import { parameter } from '../../../platform/access/visibility.ts';
 import type { Executor } from '../../../platform/database/database.ts';
 import { TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
@@ -177,7 +177,7 @@ export async function insertImpact(
 function touched(rules: readonly ScopeRule[], partition: string, parameters: unknown[]): string {
   const inPartition = `tenant.partition = ${parameter(parameters, partition)}`;
   const anyRule = rules.map((rule) => `(${ruleCondition(rule, parameters)})`).join(' OR ') || 'false';
-  const wholeTenants = rules.filter(namesTenantsOnly).flatMap(({ tenantIds }) => tenantIds ?? []);
+  const named = rules.flatMap(wholeTenants);
   return `impacted_resources AS MATERIALIZED (
       SELECT resource.id, resource.cloud_subscription_id, resource.tenant_id
       FROM customers.resources resource JOIN customers.tenants tenant ON tenant.id = resource.tenant_id
@@ -186,7 +186,7 @@ function touched(rules: readonly ScopeRule[], partition: string, parameters: unk
       SELECT tenant_id FROM impacted_resources
       UNION
       SELECT tenant.id FROM customers.tenants tenant
-      WHERE ${inPartition} AND tenant.id = ANY(${parameter(parameters, wholeTenants)}::text[]))`;
+      WHERE ${inPartition} AND tenant.id = ANY(${parameter(parameters, named)}::text[]))`;
 }
 
 /** A resource matches a rule if it matches every field given; a rule that gives none matches nothing. */
@@ -197,8 +197,4 @@ function ruleCondition(rule: ScopeRule, parameters: unknown[]): string {
       .map((field) => `${RESOURCE_COLUMNS[field]} = ANY(${parameter(parameters, rule[field])}::text[])`)
       .join(' AND ') || 'false'
   );
-}
-
-function namesTenantsOnly(rule: ScopeRule): boolean {
-  return FIELDS.every((field) => (rule[field] != null) === (field === 'tenantIds'));
 }

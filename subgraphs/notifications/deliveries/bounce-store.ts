@@ -1,4 +1,5 @@
 import { CONTACT_ROLES } from '../../../domain/access/role.ts';
+import { UNFINISHED_STATES } from '../../../domain/notification/delivery.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import type { DeliveryRow } from '../tables.ts';
 
@@ -24,10 +25,10 @@ export async function bounce(tx: Transaction, id: string, answer: string, at: Da
 }
 
 export async function isUnderWay(tx: Transaction, id: string): Promise<boolean> {
-  const [row] = await tx.query(
-    `SELECT FROM notifications.deliveries WHERE id = $1 AND state IN ('QUEUED', 'SENDING', 'RETRYING')`,
-    [id],
-  );
+  const [row] = await tx.query(`SELECT FROM notifications.deliveries WHERE id = $1 AND state = ANY($2::text[])`, [
+    id,
+    UNFINISHED_STATES,
+  ]);
   return row !== undefined;
 }
 
@@ -47,8 +48,10 @@ export async function mailOthers(
        contact.role, 'NOTICE', true, 'QUEUED', $3, $2
      FROM notifications.deliveries bounced
      JOIN notifications.audience USING (incident_id, tenant_id)
+     JOIN notifications.revisions revision ON revision.incident_id = bounced.incident_id AND revision.number = bounced.revision
      CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text)
-     WHERE bounced.id = $1 AND audience.certainty <> 'RULED_OUT' AND contact.role = ANY($4::text[]) AND NOT EXISTS (
+     WHERE bounced.id = $1 AND (audience.certainty <> 'RULED_OUT' OR revision.kind = 'RETRACTION')
+       AND contact.role = ANY($4::text[]) AND NOT EXISTS (
        SELECT FROM notifications.deliveries sent
        WHERE sent.incident_id = bounced.incident_id AND sent.tenant_id = bounced.tenant_id AND sent.channel = 'EMAIL'
          AND sent.recipient = contact.id AND sent.revision = bounced.revision AND sent.message = 'NOTICE')

@@ -1,4 +1,5 @@
-import type { DeliveryState } from '../../../domain/notification/delivery.ts';
+import { escapeLiteral } from 'pg';
+import { type DeliveryState, UNFINISHED_STATES } from '../../../domain/notification/delivery.ts';
 import type { Executor, Transaction } from '../../../platform/database/database.ts';
 import { setTimer } from '../../../platform/jobs/jobs.ts';
 import type { DeliveryRow } from '../tables.ts';
@@ -13,7 +14,7 @@ const FORGOTTEN = 100;
 const DUE = `CASE state WHEN 'SENDING' THEN claimed_until ELSE COALESCE(next_attempt_at, queued_at) END`;
 
 /** What there is still something to do for. */
-const UNFINISHED = `state IN ('QUEUED', 'SENDING', 'RETRYING')`;
+const UNFINISHED = `state IN (${UNFINISHED_STATES.map(escapeLiteral).join(', ')})`;
 /** When something is to be done next for the batch that is named behind it. */
 const NEXT_DUE = `SELECT min(${DUE}) AS due FROM notifications.deliveries WHERE ${UNFINISHED} AND batch =`;
 

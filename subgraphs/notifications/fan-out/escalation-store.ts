@@ -3,10 +3,13 @@ import type { Transaction } from '../../../platform/database/database.ts';
 import { TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
 import { BATCH, enqueueAll } from '../deliveries/queue.ts';
 
-/** What counts as silence: told of a declaration in force, neither acknowledged nor ruled out nor escalated before. */
+/**
+ * The notices that `escalationDueAt` of domain/notification/audience is about. Those of a declaration withdrawn before are not
+ * among them: their tenants would be sent a retraction, and asked to acknowledge it, while the next notice is being prepared.
+ */
 const SILENT = `notice.incident_id = $1 AND notice.acknowledged_at IS NULL AND notice.escalated_at IS NULL
   AND notice.resolved_reason IS NULL AND notice.state <> 'PENDING'
-  AND EXISTS (SELECT FROM notifications.processes WHERE incident_id = $1 AND withdrawn_at IS NULL)`;
+  AND notice.published_at >= (SELECT declared_at FROM notifications.processes WHERE incident_id = $1 AND withdrawn_at IS NULL)`;
 
 /**
  * Since when the notice that is silent longest is in its tenant's hands; null when none is silent. History taken over from
@@ -49,7 +52,7 @@ export async function escalateUnacknowledged(
     `WITH silent AS (
        SELECT tenant_id, notice.revision, contacts, account_team, tenant_id = ANY($3::text[]) AS mailed
        FROM notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)
-       WHERE notice.incident_id = $1 AND tenant_id = ANY($2::text[])),
+       WHERE notice.incident_id = $1 AND tenant_id = ANY($2::text[]) AND certainty <> 'RULED_OUT'),
      person AS (
        SELECT tenant_id, silent.revision, mailed, 'CUSTOMER' AS audience, id AS recipient, role
        FROM silent CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text)

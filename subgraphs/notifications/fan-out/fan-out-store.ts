@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
+import { NOTICE_HOURS } from '../../../domain/notification/clock.ts';
 import { copyIn } from '../../../platform/database/copy.ts';
 import { AppError } from '../../../platform/errors.ts';
 import { type Cursor, ORIGIN } from '../../../platform/events/events.ts';
@@ -154,8 +155,7 @@ export async function isAnyPending(tx: EntityManager, incidentId: string): Promi
 }
 
 /**
- * Records that everyone known has been told. The process' own clock looks at the tenants known by its deadline; one
- * found later has a clock of its own.
+ * Records that every tenant known has been notified: `lastNotifiedAt` of domain/notification/process.
  */
 export async function setNotified(
   tx: EntityManager,
@@ -166,7 +166,7 @@ export async function setNotified(
      SET notified_at = COALESCE(process.notified_at, $2), first_notified_at = COALESCE(notified.first, $3),
        last_notified_at = COALESCE(notified.last, process.last_notified_at, $3)
      FROM (SELECT min(notice.published_at) AS first,
-         max(notice.published_at) FILTER (WHERE audience.found_at <= owner.declared_at + interval '72 hours') AS last
+         max(notice.published_at) FILTER (WHERE audience.found_at <= owner.declared_at + $4::integer * interval '1 hour') AS last
        FROM notifications.processes owner
        -- What was notified of a declaration since withdrawn is not what this one owes.
        LEFT JOIN notifications.notices notice
@@ -176,6 +176,6 @@ export async function setNotified(
          WHERE known.incident_id = notice.incident_id AND known.tenant_id = notice.tenant_id LIMIT 1) audience ON true
        WHERE owner.incident_id = $1) notified
      WHERE process.incident_id = $1`,
-    [incidentId, recordedAt, at],
+    [incidentId, recordedAt, at, NOTICE_HOURS],
   );
 }

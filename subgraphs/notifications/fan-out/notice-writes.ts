@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { ContactRole } from '../../../domain/access/role.ts';
-import type { RevisionKind } from '../../../domain/notification/advisory.ts';
+import { RESOLVING_KINDS, type RevisionKind } from '../../../domain/notification/advisory.ts';
 import { isInLieu } from '../../../domain/notification/audience.ts';
 import type { Channel } from '../../../domain/notification/channel.ts';
+import { NOTICE_HOURS } from '../../../domain/notification/clock.ts';
 import { type Cursor, TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
 
 /** What a chunk of planning writes is done for: an event, at an instant, of one incident. */
@@ -40,8 +41,8 @@ export interface Chunk {
 
 /**
  * Tells the next chunk of tenants that have no notice of the declaration in force: a first notice, the one of a declaration
- * since withdrawn begun anew, or one that still waits for its mail when service health is chosen after all. Each tenant's deadline is domain/clock's: 72 hours, or its shorter commitment,
- * from the declaration or from when it was found, if that came later. Mail in lieu of service health leaves the notice
+ * since withdrawn begun anew, or one that still waits for its mail when service health is chosen after all. Each tenant's deadline is
+ * `tenantDeadline` of domain/notification/clock. Mail in lieu of service health leaves the notice
  * PENDING until one is accepted; a tenant with nobody to mail is told by service health all the same.
  * @param range where the chunk is to be found: after the last tenant of the chunk before
  * @returns the tenants concerned; none when all are done
@@ -58,7 +59,7 @@ export function insertNotices(
        published_at, recorded_at, updated_at, deadline, locale, stage_xid, stage_sequence)
      SELECT platform.new_id(), $1, audience.tenant_id, $2, $2, CASE WHEN way.service_health THEN $3 ELSE 'PENDING' END,
        way.service_health, notified.at, $5, notified.at,
-       GREATEST(process.declared_at, audience.found_at) + LEAST(72, audience.commitment_hours) * interval '1 hour',
+       GREATEST(process.declared_at, audience.found_at) + LEAST($13::integer, audience.commitment_hours) * interval '1 hour',
        audience.locale, $6::text::xid8, $7
      FROM notifications.audience JOIN notifications.processes process USING (incident_id)
      -- Nobody is notified a revision before it is published, whatever instant is claimed for what led to it.
@@ -91,6 +92,7 @@ export function insertNotices(
       publishedAt,
       isInLieu({ channels }),
       mailRoles,
+      NOTICE_HOURS,
     ],
   );
 }
@@ -160,7 +162,7 @@ export function markStage(tx: EntityManager, { incidentId, cause }: FanOut, rang
 }
 
 function stateAfter(kind: RevisionKind): 'ACTIVE' | 'RESOLVED' {
-  return kind === 'FINAL' || kind === 'RETRACTION' ? 'RESOLVED' : 'ACTIVE';
+  return RESOLVING_KINDS.includes(kind) ? 'RESOLVED' : 'ACTIVE';
 }
 
 /** SQL that limits a column to a range, given as this parameter and the next. */

@@ -1,3 +1,4 @@
+import { RESOLVING_KINDS } from '../../../domain/notification/advisory.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 
 /** Tenants that were told by mail just now, of one incident and at one revision. */
@@ -16,7 +17,7 @@ export function notifyByMail(tx: Transaction, deliveryIds: readonly string[], at
   return tx.query(
     `WITH notified AS (
        UPDATE notifications.notices notice
-       SET state = CASE WHEN revision.kind IN ('FINAL', 'RETRACTION') THEN 'RESOLVED' ELSE 'ACTIVE' END, published_at = $2,
+       SET state = CASE WHEN revision.kind = ANY($3::text[]) THEN 'RESOLVED' ELSE 'ACTIVE' END, published_at = $2,
          recorded_at = $2, updated_at = $2
        FROM notifications.deliveries delivery JOIN notifications.processes process USING (incident_id)
        JOIN notifications.revisions revision USING (incident_id)
@@ -27,6 +28,6 @@ export function notifyByMail(tx: Transaction, deliveryIds: readonly string[], at
        RETURNING notice.incident_id, process.partition, notice.revision, notice.tenant_id)
      SELECT incident_id AS "incidentId", partition, revision, array_agg(DISTINCT tenant_id ORDER BY tenant_id) AS "tenantIds"
      FROM notified GROUP BY 1, 2, 3 ORDER BY 1`,
-    [deliveryIds, at],
+    [deliveryIds, at, RESOLVING_KINDS],
   );
 }

@@ -1,5 +1,6 @@
+import { escapeLiteral } from 'pg';
 import type { Viewer } from '../../../domain/access/policy.ts';
-import type { ClockState } from '../../../domain/notification/clock.ts';
+import { type ClockState, RUNNING_CLOCK_STATES } from '../../../domain/notification/clock.ts';
 import { type Commitment, commitmentClocks } from '../../../domain/notification/process.ts';
 import type { Executor, Read } from '../../../platform/database/database.ts';
 import { type OwnedList, readPages } from '../../../platform/queries/batched-pages.ts';
@@ -44,7 +45,7 @@ export async function listClocks(
 }
 
 /** Milliseconds of the deadline while the clock runs; behind all of these, the newest first, what has stopped. */
-const URGENCY = `CASE WHEN process.clockState IN ('ON_TIME', 'AT_RISK', 'OVERDUE', 'SUSPENDED')
+const URGENCY = `CASE WHEN process.clockState IN (${RUNNING_CLOCK_STATES.map(escapeLiteral).join(', ')})
   THEN floor(extract(epoch FROM process.declaredAt) * 1000)
   ELSE 1e15 - floor(extract(epoch FROM COALESCE(process.declaredAt, process.startedAt)) * 1000) END`;
 
@@ -74,7 +75,10 @@ const OWED: OwnedList<AudienceRow> = {
   from: () => `FROM notifications.audience
     JOIN notifications.processes process USING (incident_id)
     CROSS JOIN LATERAL jsonb_to_recordset(audience.commitments) AS commitment (step text, hours integer, reference text)
-    LEFT JOIN notifications.notices notice USING (incident_id, tenant_id)
+    -- A notice that waits for its first mail notifies no tenant yet, and one of a declaration withdrawn before meets no commitment now.
+    LEFT JOIN notifications.notices notice
+      ON notice.incident_id = audience.incident_id AND notice.tenant_id = audience.tenant_id
+        AND notice.state <> 'PENDING' AND notice.published_at >= process.declared_at
     LEFT JOIN notifications.revisions latest
       ON latest.incident_id = notice.incident_id AND latest.number = notice.revision
     WHERE audience.incident_id = owner.id AND audience.certainty <> 'RULED_OUT'

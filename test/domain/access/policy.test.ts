@@ -1,5 +1,8 @@
 import {
+  type Delegation,
   hasLine,
+  isDelegatedTo,
+  isMembershipRevoked,
   mayAccess,
   type Role,
   seesInternals,
@@ -7,6 +10,7 @@ import {
   type VisibleTenants,
   visibleSubscriptions,
   visibleTenants,
+  wasOpenIn,
 } from '../../../domain/access/policy.ts';
 
 const viewer = (roles: Role[], overrides: Partial<Viewer> = {}): Viewer => ({
@@ -87,5 +91,33 @@ describe('the rows visible to a viewer', () => {
     [[], null],
   ])('are, for %j, bound to the cloud subscriptions %j', (roles, bound) => {
     expect(visibleSubscriptions(viewer(roles))).toEqual(bound);
+  });
+});
+
+describe('a right for a time', () => {
+  const at = (hours: number) => new Date(Date.UTC(2026, 2, 2, hours));
+
+  it('by delegation holds from its beginning, and no longer at its end or once it is revoked', () => {
+    const delegation = { partnerId: 'fabrikam', from: at(8), until: at(10), revokedAt: null };
+    const holds = (when: Date, overrides: Partial<Delegation> = {}) =>
+      isDelegatedTo('fabrikam', [{ ...delegation, ...overrides }], when);
+    expect([holds(at(7)), holds(at(8)), holds(at(9)), holds(at(10))]).toEqual([false, true, true, false]);
+    expect([holds(at(9), { revokedAt: at(9) }), holds(at(9), { partnerId: 'tailspin' })]).toEqual([false, false]);
+    expect(isDelegatedTo('fabrikam', [], at(9))).toBe(false);
+  });
+
+  it('by membership no longer holds for a token issued until the membership was revoked', () => {
+    const revoked = (hours: number | null) =>
+      isMembershipRevoked({ issuedAt: at(8).toISOString() }, hours === null ? null : at(hours));
+    expect([revoked(null), revoked(7), revoked(8), revoked(9)]).toEqual([false, false, true, true]);
+  });
+
+  it('by engagement reaches what was open in its period, whose end is not part of it', () => {
+    const period = { from: at(8).toISOString(), until: at(10).toISOString() };
+    const open = (from: number, until: number | null) =>
+      wasOpenIn(period, { openedAt: at(from), closedAt: until === null ? null : at(until) });
+    expect([open(6, 7), open(6, 8), open(9, 9), open(10, null), open(6, null)]).toEqual([
+      ...[false, true, true, false, true],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { declarationInForce, declare, mayDeclare, missing } from '../../../domain/incident/declaration.ts';
+import { declarationInForce, declare, missing } from '../../../domain/incident/declaration.ts';
 import type { DeclarationBasis, Incident } from '../../../domain/incident/incident.ts';
 import { STAGES } from '../../../domain/incident/stage.ts';
 import { deadlineOf } from '../../../domain/notification/clock.ts';
@@ -35,8 +35,8 @@ describe('a declaration', () => {
     ['SECURITY_INCIDENT', true],
     ['PRIVACY_INCIDENT', true],
   ] as const)('of an incident classified as %s is possible: %s', (classification, possible) => {
-    const unmetNeeds = mayDeclare(reportable({ classifications: [classified(classification)] }));
-    expect(unmetNeeds).toEqual(possible ? [] : ['classification must be SECURITY_INCIDENT or PRIVACY_INCIDENT']);
+    const after = declare(reportable({ classifications: [classified(classification)] }), why, fact(9), 'd');
+    expect(unmet(after)).toEqual(possible ? [] : ['classification must be SECURITY_INCIDENT or PRIVACY_INCIDENT']);
   });
 
   it.each<DeclarationBasis>([

@@ -1,4 +1,11 @@
-import { checkScope, MAX_IDS, MAX_RULES, matches, type ScopeRule } from '../../../domain/incident/scope.ts';
+import {
+  certaintyAfterScope,
+  checkScope,
+  matches,
+  type ScopeRule,
+  wholeTenants,
+} from '../../../domain/incident/scope.ts';
+import type { Certainty } from '../../../domain/notification/audience.ts';
 import { unmet } from '../build.ts';
 
 const mailbox = {
@@ -24,6 +31,9 @@ describe('a scope rule', () => {
     [{ services: ['Mail'], regions: ['westeurope'], tenantIds: ['contoso'] }, true],
     [{ services: ['Mail'], regions: ['eastus'] }, false],
     [{ services: ['Mail'], regions: null }, true],
+    [{ services: [], regions: ['westeurope'] }, false],
+    [{ services: null }, false],
+    [{}, false],
   ])('%j matches a mailbox in Western Europe: %s', (rule, expected) => {
     expect(matches(rule, mailbox)).toBe(expected);
   });
@@ -33,11 +43,31 @@ describe('a scope rule', () => {
   });
 });
 
+it.each<[ScopeRule, string[]]>([
+  [{ tenantIds: ['contoso', 'fabrikam'] }, ['contoso', 'fabrikam']],
+  [{ tenantIds: ['contoso'], regions: null }, ['contoso']],
+  [{ tenantIds: ['contoso'], regions: ['westeurope'] }, []],
+  [{ regions: ['westeurope'] }, []],
+  [{}, []],
+])('%j names whole tenants, resources or none: %j', (rule, expected) => {
+  expect(wholeTenants(rule)).toEqual(expected);
+});
+
+it.each<[Certainty | null, Certainty, Certainty]>([
+  [null, 'SUSPECTED', 'SUSPECTED'],
+  [null, 'CONFIRMED', 'CONFIRMED'],
+  ['SUSPECTED', 'CONFIRMED', 'CONFIRMED'],
+  ['CONFIRMED', 'SUSPECTED', 'CONFIRMED'],
+  ['RULED_OUT', 'CONFIRMED', 'RULED_OUT'],
+])('a tenant that is %s and scoped as %s is %s', (before, given, after) => {
+  expect(certaintyAfterScope(before, given)).toBe(after);
+});
+
 describe('a scope', () => {
   it('of lawful rules is accepted, up to the maximum number of rules and ids', () => {
     expect(checkScope([{ services: ['Mail'] }, { tenantIds: ['contoso'], regions: null }])).toBeNull();
-    expect(checkScope(Array(MAX_RULES).fill({ services: ['Mail'] }))).toBeNull();
-    expect(checkScope([{ tenantIds: Array(MAX_IDS).fill('contoso') }])).toBeNull();
+    expect(checkScope(Array(100).fill({ services: ['Mail'] }))).toBeNull();
+    expect(checkScope([{ tenantIds: Array(10_000).fill('contoso') }])).toBeNull();
   });
 
   it.each<[string, ScopeRule[], string[]]>([

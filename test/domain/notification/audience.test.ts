@@ -1,11 +1,15 @@
+import type { Delegation } from '../../../domain/access/policy.ts';
 import type { ContactRole, Role } from '../../../domain/access/role.ts';
 import type { RevisionKind } from '../../../domain/notification/advisory.ts';
 import {
+  accountTeamAt,
   type Certainty,
   type Contact,
   checkBriefing,
   checkDeliveryChoice,
   escalationDueAt,
+  type HeldNotice,
+  isImported,
   isInLieu,
   isNotifiedOf,
   notifiedAt,
@@ -16,6 +20,7 @@ import {
   seesImpactChange,
   sideOf,
   type TenantImpact,
+  type UnacknowledgedNotice,
 } from '../../../domain/notification/audience.ts';
 import type { Channel } from '../../../domain/notification/channel.ts';
 import { delay, fields, hour, unmet } from '../build.ts';
@@ -40,9 +45,10 @@ const contoso: TenantImpact = {
     contact('PRIVACY_CONTACT', { mailUpdates: false }),
   ],
   webhooks: [
-    { id: 'all', enabled: true, kinds: null },
-    { id: 'finals', enabled: true, kinds: ['FINAL'] },
-    { id: 'off', enabled: false, kinds: null },
+    { id: 'all', enabled: true, kinds: null, cloudSubscriptionIds: null },
+    { id: 'finals', enabled: true, kinds: ['FINAL'], cloudSubscriptionIds: ['prod', 'test'] },
+    { id: 'off', enabled: false, kinds: null, cloudSubscriptionIds: null },
+    { id: 'of-test', enabled: true, kinds: null, cloudSubscriptionIds: ['test'] },
   ],
 };
 const everything = {
@@ -50,8 +56,10 @@ const everything = {
   mailRoles: ['SUBSCRIPTION_ADMINISTRATOR', 'PRIVACY_CONTACT'] as ContactRole[],
 };
 const ids = (some: { id: string }[]) => some.map(({ id }) => id);
+/** A notice that its tenant has read. */
+const held: HeldNotice = { pending: false, serviceHealth: true };
 const mailed = (mailRoles: ContactRole[], kind: RevisionKind = 'INITIAL', tenant = contoso) =>
-  ids(recipients(tenant, { ...everything, mailRoles }, kind).contacts);
+  ids(recipients(tenant, { ...everything, mailRoles }, kind, kind === 'INITIAL' ? null : held).contacts);
 
 describe('the audience of a notice', () => {
   it.each<[Certainty, boolean]>([
@@ -89,17 +97,54 @@ describe('the audience of a notice', () => {
   it.each<[RevisionKind, string[]]>([
     ['INITIAL', ['all']],
     ['FINAL', ['all', 'finals']],
-  ])('includes, for the %s, the enabled webhooks that subscribe to it: %j', (kind, expected) => {
-    expect(ids(recipients(contoso, everything, kind).webhooks)).toEqual(expected);
+  ])('a webhook that is enabled, wants the %s and is of an impacted cloud subscription: %j', (kind, expected) => {
+    expect(ids(recipients(contoso, everything, kind, held).webhooks)).toEqual(expected);
   });
 
-  it('is extended to the contacts of the remaining roles where a notice was not acknowledged or bounced', () => {
-    expect(ids(remainingContacts(contoso, everything))).toEqual([
-      'owner-of-prod',
-      'global_tenant_administrator',
-      'tenant_technical_contact',
+  it('of a tenant found later: each as by an INITIAL, whichever revision is its first', () => {
+    const { contacts, webhooks } = recipients(contoso, everything, 'UPDATE', null);
+    expect([ids(contacts), ids(webhooks)]).toEqual([['admin-of-prod', 'privacy_contact'], ['all']]);
+    const waiting = { pending: true, serviceHealth: false };
+    expect(ids(recipients(contoso, everything, 'UPDATE', waiting).contacts)).toEqual(ids(contacts));
+    const inLieu = { ...everything, channels: ['EMAIL' as const] };
+    expect(ids(recipients(contoso, inLieu, 'UPDATE', waiting).contacts)).toEqual(['admin-of-prod']);
+  });
+
+  it('a retraction: every tenant that was notified, those ruled out since included, and no other', () => {
+    const of = (certainty: Certainty, notice: HeldNotice | null) =>
+      recipients({ ...contoso, certainty }, everything, 'RETRACTION', notice).serviceHealth;
+    expect([of('CONFIRMED', held), of('RULED_OUT', held)]).toEqual([true, true]);
+    expect([of('CONFIRMED', null), of('CONFIRMED', { ...held, pending: true })]).toEqual([false, false]);
+  });
+
+  it('the contacts not mailed before, where a notice was not acknowledged or bounced', () => {
+    const mailedBefore = new Set(['admin-of-prod', 'global_tenant_administrator']);
+    const remaining = ['owner-of-prod', 'tenant_technical_contact', 'privacy_contact'];
+    expect(ids(remainingContacts(contoso, 'INITIAL', mailedBefore))).toEqual(remaining);
+    expect(ids(remainingContacts(contoso, 'UPDATE', mailedBefore))).toEqual(remaining);
+    const ruledOut = { ...contoso, certainty: 'RULED_OUT' as const };
+    expect(remainingContacts(ruledOut, 'INITIAL', mailedBefore)).toEqual([]);
+    expect(ids(remainingContacts(ruledOut, 'RETRACTION', mailedBefore))).toEqual(remaining);
+  });
+
+  it('of an account team the provider’s own, and a partner’s while the tenant is delegated to it', () => {
+    const members = [
+      { subject: 'own', partnerId: null },
+      { subject: 'fabrikam’s', partnerId: 'fabrikam' },
+    ];
+    const delegation: Delegation = { partnerId: 'fabrikam', from: hour(10), until: hour(20), revokedAt: null };
+    const team = (at: Date, overrides: Partial<Delegation> = {}) =>
+      accountTeamAt(members, [{ ...delegation, ...overrides }], at).map(({ subject }) => subject);
+    expect([team(hour(10)), team(hour(20, -1))]).toEqual([
+      ['own', 'fabrikam’s'],
+      ['own', 'fabrikam’s'],
     ]);
-    expect(remainingContacts({ ...contoso, certainty: 'RULED_OUT' }, everything)).toEqual([]);
+    expect([team(hour(10, -1)), team(hour(20)), team(hour(15), { partnerId: 'other' })]).toEqual([
+      ['own'],
+      ['own'],
+      ['own'],
+    ]);
+    expect(team(hour(15), { revokedAt: hour(16) })).toEqual(['own']);
   });
 });
 
@@ -114,6 +159,18 @@ describe('the channels mail and service health', () => {
     });
     expect(channels('EMAIL')).toMatchObject({ serviceHealth: false, contacts: [{}, {}] });
     expect(channels('SERVICE_HEALTH')).toMatchObject({ serviceHealth: true, contacts: [] });
+    expect(recipients(contoso, { ...everything, channels: ['EMAIL'] }, 'UPDATE', held).serviceHealth).toBe(true);
+  });
+
+  it('in lieu of service health, a tenant with no contact of the roles finds its first notice there all the same', () => {
+    const alone = { ...contoso, contacts: [] };
+    const inLieu = { channels: ['EMAIL'] as Channel[], mailRoles: ['PRIVACY_CONTACT'] as ContactRole[] };
+    expect(recipients(alone, inLieu, 'INITIAL')).toEqual({ serviceHealth: true, contacts: [], webhooks: [] });
+    expect(recipients(alone, inLieu, 'UPDATE', { pending: false, serviceHealth: false }).serviceHealth).toBe(false);
+    expect(recipients({ ...alone, certainty: 'RULED_OUT' }, inLieu, 'INITIAL').serviceHealth).toBe(false);
+  });
+
+  it('is in lieu where mail is chosen without it', () => {
     expect([isInLieu({ channels: ['EMAIL'] }), isInLieu({ channels: ['EMAIL', 'WEBHOOK'] })]).toEqual([true, true]);
     expect([isInLieu(everything), isInLieu({ channels: ['SERVICE_HEALTH'] })]).toEqual([false, false]);
   });
@@ -137,29 +194,46 @@ describe('the channels mail and service health', () => {
 describe('a tenant counts as notified', () => {
   const facts = { feedEntryAt: hour(30), mailsAcceptedAt: [hour(33), hour(31), hour(32)] };
 
-  it('when its feed entry commits, whatever the outcome of the mails', () => {
-    expect(notifiedAt(everything, facts)).toEqual(hour(30));
-    expect(notifiedAt(everything, { ...facts, feedEntryAt: null })).toBeNull();
+  it('when its feed entry commits, whatever becomes of the mails next to it', () => {
+    expect(notifiedAt(facts)).toEqual(hour(30));
+    expect(notifiedAt({ ...facts, mailsAcceptedAt: [] })).toEqual(hour(30));
   });
 
-  it('when its first mail is accepted, if mail is sent instead of a feed entry', () => {
-    expect(notifiedAt({ channels: ['EMAIL'] }, facts)).toEqual(hour(31));
-    expect(notifiedAt({ channels: ['EMAIL'] }, { feedEntryAt: null, mailsAcceptedAt: [] })).toBeNull();
+  it('where mail is in lieu of service health, when its first mail is accepted', () => {
+    expect(notifiedAt({ ...facts, feedEntryAt: null })).toEqual(hour(31));
+    expect(notifiedAt({ feedEntryAt: null, mailsAcceptedAt: [] })).toBeNull();
+  });
+
+  it('where service health is chosen after a mail was accepted, by the mail', () => {
+    expect(notifiedAt({ ...facts, feedEntryAt: hour(40) })).toEqual(hour(31));
   });
 });
 
-describe('a notice that is not acknowledged', () => {
-  const unacknowledged = { notifiedAt: hour(30), acknowledgedAt: null, escalatedAt: null };
+describe('a notice nobody acknowledges', () => {
+  const silent: UnacknowledgedNotice = {
+    ...{ pending: false, publishedAt: hour(30), recordedAt: hour(30), acknowledgedAt: null, escalatedAt: null },
+    ...{ resolvedReason: null, declaredAt: hour(10) },
+  };
 
-  it('is escalated to the remaining roles and the account team 24 hours after the tenant was notified', () => {
-    expect(escalationDueAt(unacknowledged)).toEqual(hour(54));
+  it('goes to the remaining contacts and the account team 24 hours after the tenant was notified', () => {
+    expect(escalationDueAt(silent)).toEqual(hour(54));
+    expect(isImported(silent)).toBe(false);
+  });
+
+  it('counts from its import where it was published elsewhere', () => {
+    const imported = { ...silent, recordedAt: hour(300) };
+    expect(escalationDueAt(imported)).toEqual(hour(324));
+    expect(isImported(imported)).toBe(true);
   });
 
   it.each([
-    ['once it was acknowledged', { ...unacknowledged, acknowledgedAt: hour(60) }],
-    ['a second time', { ...unacknowledged, escalatedAt: hour(54) }],
-    ['before the tenant was notified', { ...unacknowledged, notifiedAt: null }],
-  ])('is not escalated %s', (_when, notice) => {
+    ['once it was acknowledged', { ...silent, acknowledgedAt: hour(60) }],
+    ['a second time', { ...silent, escalatedAt: hour(54) }],
+    ['before its first mail was accepted', { ...silent, pending: true }],
+    ['once its tenant was ruled out', { ...silent, resolvedReason: 'Its keys were never used.' }],
+    ['once its declaration was withdrawn', { ...silent, declaredAt: null }],
+    ['once it was withdrawn and another one made', { ...silent, declaredAt: hour(30, 1) }],
+  ])('does not go there %s', (_when, notice) => {
     expect(escalationDueAt(notice)).toBeNull();
   });
 });

@@ -5,7 +5,6 @@ import {
   type DeliveryState,
   moveDelivery,
   type Outcome,
-  verdictOf,
 } from '../../../domain/notification/delivery.ts';
 import { done, fields, hour, unmet } from '../build.ts';
 
@@ -202,23 +201,23 @@ describe('a message refused before it was sent', () => {
   });
 });
 
-describe('the answer of a mail server', () => {
-  it.each<[string, ReturnType<typeof verdictOf>]>([
+describe('what a mail server answered', () => {
+  it.each<[string, DeliveryState]>([
     ['2.1.5', 'ACCEPTED'],
     ['250', 'ACCEPTED'],
-    ['4.2.2', 'TEMPORARY'],
-    ['4.7.1', 'TEMPORARY'],
-    ['451', 'TEMPORARY'],
-    ['5.1.1', 'PERMANENT'],
-    ['5.7.26', 'PERMANENT'],
-    ['550', 'PERMANENT'],
-    ['', 'TEMPORARY'],
-    ['5', 'TEMPORARY'],
-    ['5.1', 'TEMPORARY'],
-    ['55.1.1', 'TEMPORARY'],
-    ['no', 'TEMPORARY'],
-  ])('“%s” is %s', (status, outcome) => {
-    expect(verdictOf({ kind: 'SMTP', status })).toBe(outcome);
+    ['4.2.2', 'RETRYING'],
+    ['4.7.1', 'RETRYING'],
+    ['451', 'RETRYING'],
+    ['5.1.1', 'FAILED'],
+    ['5.7.26', 'FAILED'],
+    ['550', 'FAILED'],
+    ['', 'RETRYING'],
+    ['5', 'RETRYING'],
+    ['5.1', 'RETRYING'],
+    ['55.1.1', 'RETRYING'],
+    ['no', 'RETRYING'],
+  ])('“%s”: the delivery is %s', (status, state) => {
+    expect(conclude({ kind: 'SMTP', status })).toMatchObject({ state });
   });
 
   it('fails the delivery at once when it is permanent', () => {

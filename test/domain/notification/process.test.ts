@@ -1,9 +1,12 @@
+import type { Certainty } from '../../../domain/notification/audience.ts';
 import type { ClockState } from '../../../domain/notification/clock.ts';
 import {
+  allNotified,
   type CommitmentFacts,
   type CommitmentStep,
   commitmentClocks,
   lastNotifiedAt,
+  noticeHours,
   type ProcessFacts,
   type ProcessState,
   processState,
@@ -39,19 +42,44 @@ describe('the notification process', () => {
   });
 });
 
-describe('the time at which the last tenant was notified', () => {
-  const notified = (notifiedAt: Date | null, foundAt = hour(5)) => ({ foundAt, notifiedAt });
+describe('when the last tenant was told', () => {
+  const notified = (notifiedAt: Date | null, foundAt = hour(5), certainty: Certainty = 'CONFIRMED') => ({
+    ...{ certainty, foundAt, notifiedAt },
+  });
+  const done = hour(95);
 
-  it('is known once every tenant found by the deadline was notified', () => {
-    expect(lastNotifiedAt([notified(hour(20)), notified(hour(40)), notified(hour(30))], hour(82))).toEqual(hour(40));
-    expect(lastNotifiedAt([notified(hour(20)), notified(null)], hour(82))).toBeNull();
-    expect(lastNotifiedAt([], hour(82))).toBeNull();
+  it('is known once every tenant found by the deadline has been', () => {
+    expect(lastNotifiedAt([notified(hour(20)), notified(hour(40)), notified(hour(30))], hour(82), done)).toEqual(
+      hour(40),
+    );
+    expect(lastNotifiedAt([notified(hour(20)), notified(null)], hour(82), done)).toBeNull();
   });
 
-  it('includes a tenant found at the deadline, and not one found a millisecond later', () => {
-    expect(lastNotifiedAt([notified(hour(20)), notified(null, hour(82))], hour(82))).toBeNull();
-    expect(lastNotifiedAt([notified(hour(20)), notified(null, hour(82, 1))], hour(82))).toEqual(hour(20));
-    expect(lastNotifiedAt([notified(hour(20)), notified(hour(90), hour(82, 1))], hour(82))).toEqual(hour(20));
+  it('counts a tenant found at the deadline, and not one found a millisecond later', () => {
+    expect(lastNotifiedAt([notified(hour(20)), notified(hour(90), hour(82))], hour(82), done)).toEqual(hour(90));
+    expect(lastNotifiedAt([notified(hour(20)), notified(hour(90), hour(82, 1))], hour(82), done)).toEqual(hour(20));
+    expect(lastNotifiedAt([notified(hour(20)), notified(null, hour(82, 1))], hour(82), done)).toBeNull();
+  });
+
+  it('is when all were, where none was known by the deadline', () => {
+    expect(lastNotifiedAt([], hour(82), done)).toEqual(done);
+    expect(lastNotifiedAt([notified(hour(90), hour(85))], hour(82), done)).toEqual(done);
+    expect(lastNotifiedAt([], hour(82), null)).toBeNull();
+  });
+
+  it('does not wait for a tenant that was ruled out, and counts one notified before', () => {
+    const ruledOut = (at: Date | null) => notified(at, hour(5), 'RULED_OUT');
+    expect(lastNotifiedAt([notified(hour(20)), ruledOut(null)], hour(82), done)).toEqual(hour(20));
+    expect(lastNotifiedAt([notified(hour(20)), ruledOut(hour(30))], hour(82), done)).toEqual(hour(30));
+    expect([allNotified([ruledOut(null)]), allNotified([notified(null)])]).toEqual([true, false]);
+  });
+});
+
+describe('a commitment to a notice', () => {
+  it('is the shortest of them, and no other step', () => {
+    const steps = (hours: number[], step: CommitmentStep = 'NOTICE') => hours.map((each) => ({ step, hours: each }));
+    expect(noticeHours([...steps([48, 36]), ...steps([24], 'EARLY_WARNING')])).toBe(36);
+    expect(noticeHours(steps([24], 'FINAL_REPORT'))).toBeNull();
   });
 });
 
