@@ -10,7 +10,7 @@ import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import type { Subgraph, SubgraphClient } from '../../platform/subgraph/subgraph.ts';
 import { findRevisions } from './advisory/store.ts';
-import { findConcerns, findCountries, findSubmissions } from './authorities/store.ts';
+import { findAuthorityFactors, findCountries, findSubmissions } from './authorities/store.ts';
 import type { Context, WebhookDependencies } from './context.ts';
 import type { Provider } from './documents/notice.ts';
 import { ESCALATION_TASK, escalationJob } from './fan-out/escalation.ts';
@@ -72,7 +72,7 @@ export function openNotifications(dependencies: NotificationsDependencies): Subg
   });
 }
 
-/** One read for all that a list asks for; nothing is kept, since a subscription's context lives for days. */
+/** Loaders that read a list's fields in one statement; nothing is cached, since a subscription's context lives for days. */
 function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promise<unknown>) {
   const batched = <Value, Key = string>(load: (keys: readonly Key[]) => Promise<Value[]>) =>
     new DataLoader<Key, Value>(load, { cache: false });
@@ -115,9 +115,9 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
     stageChanges: batched((keys: readonly NoticeKey[]) => read((tx) => findStageChanges(tx, keys))),
     details: batched((keys: readonly NoticeKey[]) => read((tx) => findDetails(tx, keys))),
     deliveries: batched((keys: readonly NoticeKey[]) => read((tx) => findDeliveries(tx, keys))),
-    concerns: batched(async (ids) => {
+    authorityFactors: batched(async (ids) => {
       await caughtUp();
-      return read((tx) => findConcerns(tx, ids));
+      return read((tx) => findAuthorityFactors(tx, ids));
     }),
     submissions: batched((ids) => read((tx) => findSubmissions(tx, ids))),
     countries: batched((keys: readonly NoticeKey[]) => read((tx) => findCountries(tx, keys))),

@@ -44,9 +44,9 @@ export interface AuthorityNoticeFacts {
   writtenAt: Date;
 }
 
-/** An approximate number, added up over the customers for whom it is known. */
+/** An approximate number, summed over the customers for whom it is known. */
 export interface Count {
-  /** Null while none is. */
+  /** Null while it is known for no customer. */
   number: number | null;
   customersCounted: number;
   customers: number;
@@ -83,7 +83,7 @@ export function authorityNoticeJson(facts: AuthorityNoticeFacts): string {
   return `${JSON.stringify(notice, null, 2)}\n`;
 }
 
-/** The notice as a page of its own, in HTML that reads as XML too. */
+/** The notice as a complete page, in HTML that is well-formed XML too. */
 export function authorityNoticeHtml(facts: AuthorityNoticeFacts): string {
   const { authority, trackingId, exercise, submissions } = facts;
   const page = AuthorityPage({
@@ -135,7 +135,7 @@ function counted({ number, customersCounted, customers }: Count): string {
   return `${NOTICE_WORDS.en.about(number.toLocaleString('en'))}${counted}`;
 }
 
-/** A field of the advisory by its name, in words. */
+/** The labels of the advisory's fields. */
 function inWords(toFollow: readonly string[]): string[] {
   return toFollow.map((item) => followingIn(NOTICE_WORDS.en, item));
 }

@@ -8,7 +8,7 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\u{FFFD}');
 }
 
-/** A text as HTML or XML content, or as a quoted attribute's value: whatever the text holds stays text. */
+/** A text as HTML or XML content, or as a quoted attribute's value: markup in the text is escaped. */
 export function escapeMarkup(text: string): string {
   return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }
@@ -28,7 +28,7 @@ export function paragraphs(text: string): string {
     .join('\n');
 }
 
-/** An id as one segment of a URL, whatever characters it holds. */
+/** An id encoded as one segment of a URL. */
 export function segment(id: string): string {
   return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\u{FFFD}'));
 }

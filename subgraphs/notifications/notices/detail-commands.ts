@@ -10,8 +10,8 @@ import { lockProcess } from '../process/store.ts';
 import { saveDetails } from './detail-store.ts';
 
 /**
- * Records what an incident means for single tenants. Which tenants it touches is customers' to say, so they are asked
- * before the transaction; a tenant it does not touch is refused by name, and with it all the rows.
+ * Records the details of an incident for individual tenants. Only the customers subgraph knows the impacted tenants, so they
+ * are fetched before the transaction; a tenant that is not impacted is refused by name, and all rows with it.
  */
 export async function setTenantDetails(
   context: Context,
@@ -21,7 +21,7 @@ export async function setTenantDetails(
   const upToDate = await context.caughtUp();
   if (!(await context.processes.load(incidentId))) throw noSuchIncident(upToDate);
   const rows = tenants.map(detailsOf);
-  // More than a call may bring is refused unasked.
+  // A call with too many rows is refused without a query.
   const asked = rows.length > ROWS ? [] : rows.map(({ tenantId }) => tenantId);
   const impacts = asked.length > 0 ? await fetchImpacts(context, incidentId, asked) : [];
   const known = new Set(asked.filter((_id, index) => impacts[index]));
