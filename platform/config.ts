@@ -13,12 +13,12 @@ export interface Config {
   stateDirectory: string;
   port: number;
   logLevel: string;
-  /** Null: the issuer embedded in the gateway, whose people are the demo's. */
+  /** Null: the issuer embedded in the gateway, with the demo's people. */
   oidcIssuer: string | null;
   oidcAudience: string;
-  /** Whom the sign-in page is at a configured issuer; null: it offers no sign-in. */
+  /** The page's client id at a configured issuer; null: the page offers no sign-in. */
   oidcClientId: string | null;
-  /** What the sign-in page asks that issuer for. */
+  /** The scope that the page requests from that issuer. */
   oidcScope: string;
   production: boolean;
   /** Private JWK that signs identities: gateway and worker. */
@@ -27,54 +27,54 @@ export interface Config {
   identityPublicKey: string | null;
   /** Private JWK (Ed25519) that signs proofs. */
   proofKey: string | null;
-  /** Who tells its customers, and the address at which this installation is reached, without a slash at its end. */
+  /** The provider that notifies its customers, and the address of this installation, without a trailing slash. */
   provider: { name: string; url: string };
-  /** How long personal data outlives its use, in days: a contact its end, an account manager's look-up its answer. */
+  /** How many days personal data is kept: a contact after its end, an account manager's lookup after its answer. */
   retention: { contactDays: number; lookupDays: number };
   subgraphUrls: { incidents: string; customers: string; notifications: string };
   gateway: GatewayConfig;
   mail: MailConfig;
   webhooks: WebhookConfig;
-  /** How long what a courier took is its own unless it says that it lives: milliseconds. */
+  /** How long a dispatcher's claim on deliveries lasts without renewal, in milliseconds. */
   dispatcherLease: number;
-  /** Seals what is kept secret in the database, 32 bytes in base64. Null: this installation's own. */
+  /** The key that seals secrets in the database, 32 bytes in base64. Null: this installation's generated key. */
   secretsKey: string | null;
 }
 
 export interface MailConfig {
   /** Null: messages are written to files under the state directory. */
   smtpUrl: string | null;
-  /** Whom mails are from. */
+  /** The sender of mails. */
   from: string;
-  /** The mailboxes of the provider's own offices; null: they get no mail. */
+  /** The mailboxes of the provider's approver roles; null: the role receives no mail. */
   approverRoles: { [approverRole in 'RESPONDERS' | 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER']: string | null };
-  /** Where mails that cannot be delivered come back to; null: to whom they are from, and nobody reads what comes back. */
+  /** The return address of undeliverable mails; null: the sender's address, and bounces are not processed. */
   bounceAddress: string | null;
-  /** Where the listener takes them; null: it does not listen. */
+  /** The port of the bounce listener; null: it does not listen. */
   bouncePort: number | null;
 }
 
 export interface WebhookConfig {
-  /** Networks (CIDR) of receivers that may be reached though they are not public, over plain HTTP too. */
+  /** Private networks (CIDR) whose receivers may be called nevertheless, over plain HTTP too. */
   networks: string[];
 }
 
 export interface GatewayConfig {
   /** Whether clients may learn the schema from the gateway. */
   introspection: boolean;
-  /** The file of the only operations executed; null: any. */
+  /** The file of the allowed operations; null: any operation is executed. */
   persistedOperations: string | null;
-  /** Whose pages may open sockets besides the gateway's own. */
+  /** The origins whose pages may open sockets, in addition to the gateway's own. */
   origins: string[];
-  /** Proxies in front that append to X-Forwarded-For. */
+  /** The number of proxies in front of the gateway that append to X-Forwarded-For. */
   proxies: number;
-  /** What an operator set; the gateway has defaults. `time` is in milliseconds; Infinity is no limit. */
+  /** The limits that the operator has set; the gateway has defaults. `time` is in milliseconds; Infinity is no limit. */
   limits: { cost?: number; depth?: number; time?: number; rate?: number; sockets?: number; subscriptions?: number };
 }
 
 /**
  * Reads the configuration; an empty variable counts as absent.
- * @throws AppError INVALID naming the variable and what it may be
+ * @throws AppError INVALID naming the variable and its permitted values
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const text = (name: string) => env[name]?.trim() || null;
@@ -87,7 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     stateDirectory: resolve(text('TOCSIN_STATE') ?? '.tocsin'),
     port: port('PORT', text('PORT') ?? '4000'),
     logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') ?? 'info', LOG_LEVELS),
-    // OpenID Connect Discovery 1.0, section 4.3: over plain HTTP anybody on the way can say which keys are the issuer's.
+    // OpenID Connect Discovery 1.0, section 4.3: over plain HTTP an attacker on the network could replace the issuer's keys.
     oidcIssuer: url(text, 'OIDC_ISSUER', production ? ['https:'] : ['https:', 'http:']),
     oidcAudience: text('OIDC_AUDIENCE') ?? 'tocsin',
     oidcClientId: otherThanAudience(text('OIDC_CLIENT_ID'), text('OIDC_AUDIENCE') ?? 'tocsin'),
@@ -121,7 +121,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
 function mailConfig(text: Text): MailConfig {
   const smtpUrl = url(text, 'SMTP_URL', ['smtp:', 'smtps:']);
-  // Nothing leaves the house without a mail server: then the offices have mailboxes to look into.
+  // Without a mail server nothing is sent externally, so the approver roles can have example mailboxes.
   const approverRole = (name: string, otherwise: string) => mailbox(text, name) ?? (smtpUrl ? null : otherwise);
   return {
     smtpUrl,
@@ -142,7 +142,7 @@ function mailbox(text: Text, name: string): string | null {
   throw new AppError('INVALID', `${name} must be an email address, e.g. name@provider.example.`);
 }
 
-/** An ID token's audience is the client (OpenID Connect Core, section 2): were the graph's the same, it would pass there. */
+/** An ID token's audience is the client (OpenID Connect Core, section 2): with the same audience the graph would accept it. */
 function otherThanAudience(clientId: string | null, audience: string): string | null {
   if (clientId !== audience) return clientId;
   throw new AppError(
@@ -211,7 +211,7 @@ function secretsKey(value: string | null): string | null {
 function url(text: (name: string) => string | null, name: string, protocols: string[]): string | null {
   const value = text(name);
   if (value === null) return null;
-  // The value itself may hold a password: the error names the variable alone.
+  // The value may hold a password, so the error names the variable only.
   if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
   throw new AppError('INVALID', `${name} must be a URL that starts with ${protocols.join('// or ')}//.`);
 }

@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import { AppError } from './errors.ts';
 
-/** Keeps secrets so that whoever reads the database, or a copy of it, does not read them. */
+/** Encrypts secrets, so that a reader of the database, or of a copy of it, cannot read them. */
 export interface SecretBox {
-  /** @param about whose secret it is: opened as another's it does not open */
+  /** @param about the id of the secret's owner: with another id the secret cannot be opened */
   seal(text: string, about: string): Buffer;
-  /** @throws AppError INTERNAL when it was sealed with another key or about something else, or was changed */
+  /** @throws AppError INTERNAL when it was sealed with another key or for another owner, or was altered */
   open(sealed: Buffer, about: string): string;
 }
 
@@ -14,9 +14,9 @@ const NONCE = 12;
 const TAG = 16;
 
 /**
- * AES-256-GCM (NIST SP 800-38D): nonce, tag and ciphertext in one. A nonce is drawn for each sealing; random ones of 96 bits
- * are good for 2^32 sealings under one key (section 8.3), far more than there are secrets.
- * @param secret of this installation; the key is derived from it for this purpose alone
+ * AES-256-GCM (NIST SP 800-38D): nonce, tag and ciphertext, concatenated. Each sealing uses a random nonce of 96 bits, which
+ * is safe for 2^32 sealings under one key (section 8.3), far more than there are secrets.
+ * @param secret of this installation; the key is derived from it for this purpose only
  */
 export function openSecretBox(secret: Buffer, randomBytes: (size: number) => Buffer): SecretBox {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'tocsin sealing 1', 32));

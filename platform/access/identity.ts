@@ -3,13 +3,13 @@ import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../domain/access/policy.ts';
 import { AppError } from '../errors.ts';
 
-/** Who signs identity tokens and who takes them. */
+/** The issuer of identity tokens and their audience. */
 export const IDENTITY_ISSUER = 'tocsin:gateway';
 export const IDENTITY_AUDIENCE = 'tocsin:subgraph';
 
 /**
  * Reads the identity token the gateway passes to a subgraph, by the gateway's public key (an Ed25519 JWK).
- * The function it returns throws AppError UNAUTHENTICATED for no token or any other.
+ * The function it returns throws AppError UNAUTHENTICATED for a missing or invalid token.
  */
 export function identityVerifier(
   publicJwk: JWK,
@@ -44,7 +44,7 @@ export interface RememberedTokens<Value> {
   set(token: string, value: Value, until: number): void;
 }
 
-/** What verified tokens stand for, each until its time, the least recently used forgotten beyond `limit`. */
+/** A cache of verified tokens' values: each until it expires, and at most `limit`, evicting the least recently used. */
 export function rememberTokens<Value>(limit: number): RememberedTokens<Value> {
   const entries = new LRUCache<string, { value: Value; until: number }>({ max: limit });
   return {

@@ -8,8 +8,9 @@ import { repeat } from '../retry.ts';
 const PAUSES = { first: 100, longest: 5_000 };
 
 /**
- * Does work that only one process at a time may do: whoever holds the advisory lock of that name. The lock lives as long
- * as its connection, so a process that dies hands over at once, and one that loses the connection stops working.
+ * Does work that only one process at a time may do: the leader, which holds the advisory lock of that name. The lock lasts
+ * as long as its connection, so another process takes over at once when the leader dies or loses the connection; a leader
+ * that loses it stops its work.
  * @param work runs until its signal is aborted; should it fail, it is started again after a pause
  */
 export function lead(
@@ -23,7 +24,7 @@ export function lead(
   const running = repeat(term, {
     signal,
     pauses: PAUSES,
-    failed: (error) => log.error({ error, name }, 'leading ended; trying again'),
+    failed: (error) => log.error({ err: error, name }, 'leading ended; trying again'),
   });
 
   async function term(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Puts rows that one statement read for many keys back beside their keys: a list for each, in the keys' order. */
+/** Groups rows that one statement read for many keys: a list for each key, in the keys' order. */
 export function groupByKeys<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[][] {
   const lists = new Map<Key, Row[]>(keys.map((key) => [key, []]));
   for (const row of rows) lists.get(keyOf(row))?.push(row);
@@ -15,13 +15,13 @@ export function alignToKeys<Key, Row>(
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
-/** One thing of a batch, and the arguments of the field that asks for it. */
+/** An item of a batch, and the arguments of the field that requests it. */
 export interface Asked<Id, Arguments> {
   id: Id;
   given: Arguments;
 }
 
-/** One read for each set of arguments in a batch: a list's fields share theirs, aliases may differ. */
+/** One read for each set of arguments in a batch: a field has the same ones for all items of a list, aliases may differ. */
 export async function byArguments<Id, Arguments, Value>(
   keys: readonly Asked<Id, Arguments>[],
   load: (ids: Id[], given: Arguments) => Promise<Value[]>,

@@ -7,7 +7,7 @@ import type { Obligation } from '../../domain/incident/obligation.ts';
 import { standing } from '../../domain/incident/severity.ts';
 import { narrow, openInEngagement, tenantCondition } from '../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../platform/database/database.ts';
-import { type Connection, connection, instantOf, type Page } from '../../platform/queries/paging.ts';
+import { type Connection, connection, type Page, timestampOf } from '../../platform/queries/paging.ts';
 import type { IncidentFilter } from './inputs.generated.ts';
 import { findNotified } from './learned-store.ts';
 import {
@@ -170,7 +170,7 @@ async function newestFirst(
     if (page.after) {
       const [openedAt, id] = page.after;
       query.andWhere('(incident.openedAt, incident.id) < (:openedAt::timestamptz, :id)', {
-        openedAt: instantOf(openedAt),
+        openedAt: timestampOf(openedAt),
         id,
       });
     }

@@ -125,7 +125,7 @@ export function audienceRoute(dependencies: SubgraphDependencies): RequestHandle
       await pipeline(rows, response.type('text').set(AS_OF_HEADER, asOf));
     } catch (error) {
       if (error instanceof AppError) return refuse(error.message);
-      log.error({ error, incidentId }, 'the audience was not sent to its end');
+      log.error({ err: error, incidentId }, 'the audience was not sent to its end');
       response.destroy();
     }
   };

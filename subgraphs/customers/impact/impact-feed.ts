@@ -77,8 +77,8 @@ export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>
     const { viewer, read } = follower;
     const resumed = after === null ? null : decodeCursor(after);
     const wanted = wantedTenants(viewer, tenantIds);
-    const { unreached, until } = await read((tx) => findVisibleTenants(tx, viewer, wanted && [...wanted], clock()));
-    if (unreached.length > 0) throw notTheirs();
+    const { notVisible, until } = await read((tx) => findVisibleTenants(tx, viewer, wanted && [...wanted], clock()));
+    if (notVisible.length > 0) throw notTheirs();
     return changes(follower, wanted, resumed, until);
   }
 

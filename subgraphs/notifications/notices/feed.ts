@@ -100,8 +100,10 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
     const asked = tenantIds && new Set(tenantIds);
     const own = ownTenants(viewer, asked);
     const followed = asked ?? own;
-    const { unreached, until } = await read((tx) => findVisibleTenants(tx, viewer, followed && [...followed], clock()));
-    if (unreached.length > 0) throw forbidden();
+    const { notVisible, until } = await read((tx) =>
+      findVisibleTenants(tx, viewer, followed && [...followed], clock()),
+    );
+    if (notVisible.length > 0) throw forbidden();
     return entries(follower, asked, own, resumed, until);
   }
 
