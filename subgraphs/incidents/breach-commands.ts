@@ -21,7 +21,7 @@ export function decideIncidentExposure(context: Context, input: Input.DecideExpo
     'incident.exposure_decided',
     (incident, fact) => decideExposure(incident, { declared, rationale, basis: input.basis ?? [] }, fact, id),
     () => ({ declared }),
-    // What starts the clock is the declaration, however it came about.
+    // The declaration starts the clock, whichever command made it.
     (_before, _after, fact) => (declared ? [{ type: 'incident.declared', facts: declaredFacts(id, fact) }] : []),
   );
 }
@@ -70,7 +70,7 @@ function declaredFacts(declarationId: string, { at }: Fact): Facts {
   return { declarationId, declaredAt: at.toISOString() };
 }
 
-/** Declaring decides a suspicion that was still open. */
+/** A declaration also decides an open suspicion of exposure. */
 function settledSuspicion({ exposure }: Incident): Happening[] {
   const open = exposure !== null && exposure.decision === null;
   return open ? [{ type: 'incident.exposure_decided', facts: { declared: true } }] : [];

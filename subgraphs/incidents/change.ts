@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { keepTimers } from './obligations.ts';
 import { lockIncident, saveIncident } from './store.ts';
 
-/** The incident has moved on since the version the command named. */
+/** The incident has changed since the version that the command named. */
 export interface StaleIncident {
   refused: 'StaleIncident';
   message: string;
@@ -26,13 +26,13 @@ export interface Target {
 
 export type Facts = Record<string, string | number | boolean | null | string[]>;
 
-/** Something that happened beside what the command is named after. */
+/** A change that a command causes in addition to its own. */
 export interface Happening {
   type: EventType;
   facts: Facts;
 }
 
-/** Every command on an incident that stands: lock, decide, save, append event and audit entry, in one transaction. */
+/** Every command on an existing incident: lock, decide, save, append event and audit entry, in one transaction. */
 export function change(
   context: Context,
   target: Target,
@@ -73,7 +73,7 @@ export async function remember(
   facts: Facts,
 ): Promise<void> {
   const { id: incidentId, partition } = incident;
-  // An instant the caller gave marks history taken over from elsewhere: what follows from it is dated likewise.
+  // A time given by the caller marks imported history: the events that follow from it carry that time too.
   const historical = fact.at.getTime() !== fact.recordedAt.getTime();
   await recordChange(tx, {
     type,

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
 import { insertIncident } from './store.ts';
 
-/** Stage 1. The same reporter and key again: the incident of the first time, nothing written. */
+/** Stage 1. A repeated report with the same reporter and key returns the first incident and writes nothing. */
 export function reportIndication(context: Context, input: Input.ReportIndicationInput): Promise<Incident | Refusal> {
   const { viewer } = context;
   const fact = factOf(context, input.detectedAt);

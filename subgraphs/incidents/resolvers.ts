@@ -43,7 +43,7 @@ export const resolvers: Resolvers = {
     reportIndication: (_source, { input }, context) => commands.reportIndication(context, input) as never,
     assessIncident: (_source, { input }, context) => commands.assessIncident(context, input) as never,
     async advanceStage(_source, { input }, context) {
-      // Closing asks whether the notices are out: what the notifications have said by now counts.
+      // Closing requires that the notices are out, so the events of notifications committed by now must be handled first.
       if (input.to === 'CLOSE') await context.caughtUp();
       return commands.advanceStage(context, input) as never;
     },
@@ -127,7 +127,7 @@ async function* changes(
       event.partition === context.viewer.partition &&
       (incidentId === null || event.incidentId === incidentId);
     for await (const event of context.tail.follow(after, ended.signal, wanted)) {
-      // An auditor is told of what is within the engagement.
+      // An auditor receives only the events of incidents within the engagement's period.
       if (engagementOf(context.viewer) && !(await context.incidents.load(event.incidentId as string))) continue;
       yield event;
     }
@@ -136,12 +136,12 @@ async function* changes(
   }
 }
 
-/** The incident's own changes, those of its impact and advisory, and of its notification process: clock, reminders, delays. */
+/** Whether an event is shown: changes of an incident, its impact, its advisory, and its clock, reminders and delays. */
 function isShown(type: string): boolean {
   return ['incident.', 'impact.', 'advisory.', 'process.'].some((prefix) => type.startsWith(prefix));
 }
 
-/** An event is a question of its own: a post-mortem read with it is put on record again. */
+/** Loads without the caches of earlier events: a post-mortem read with this event is recorded again. */
 function freshIncident({ incidents, postMortemReads }: Context, id: string): Promise<Incident | null> {
   postMortemReads.clear(id);
   return incidents.load(id);

@@ -5,8 +5,8 @@ import type { AudiencePreview } from '../inputs.generated.ts';
 import { answersNow } from './audience.ts';
 
 /**
- * Counts who would be told of an incident now, and how many tenants would be told by service health alone because nobody
- * answers for them. It lives here because contacts and account teams do.
+ * Counts the recipients who would be notified of an incident now, and the tenants without a contact, which would be notified
+ * by service health alone. It belongs to customers because contacts and account teams do.
  * @throws AppError NOT_FOUND when the viewer's partition has no such incident
  */
 export async function previewAudience(context: Context, incidentId: string): Promise<AudiencePreview> {
@@ -24,18 +24,18 @@ export async function previewAudience(context: Context, incidentId: string): Pro
   return { ...counts, serviceHealth: counts.tenants };
 }
 
-/** Whom `answering` of domain/audience names, counted: subscription roles answer for cloud subscriptions that are touched. */
+/** Counts `answering` of `domain/notification/audience.ts`: subscription roles count only for impacted cloud subscriptions. */
 const PREVIEW = `
   WITH audience AS MATERIALIZED (
     SELECT tenant_id FROM customers.impacts WHERE incident_id = $1 AND certainty <> 'RULED_OUT'),
-  touched AS MATERIALIZED (
+  impacted_subscriptions AS MATERIALIZED (
     SELECT DISTINCT resource.cloud_subscription_id
     FROM customers.impacted_resources impacted JOIN customers.resources resource ON resource.id = impacted.resource_id
     WHERE impacted.incident_id = $1),
   answering AS MATERIALIZED (
     SELECT contact.tenant_id, contact.role FROM audience JOIN customers.contacts contact USING (tenant_id)
     WHERE contact.ended_at IS NULL AND (contact.role = ANY($3::text[]) OR (contact.role = ANY($4::text[])
-      AND contact.cloud_subscription_id IN (SELECT cloud_subscription_id FROM touched))))
+      AND contact.cloud_subscription_id IN (SELECT cloud_subscription_id FROM impacted_subscriptions))))
   SELECT (SELECT count(*)::int FROM audience) AS tenants,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('key', role, 'count', contacts) ORDER BY role), '[]')
      FROM (SELECT role, count(*) AS contacts FROM answering GROUP BY role) counted) AS contacts,

@@ -4,7 +4,7 @@ import type { SubgraphDependencies } from '../../../platform/subgraph/open-subgr
 import type { Recipients, RecipientsRequest } from '../../../platform/subgraph/recipients.ts';
 import { answersNow, workerOnly } from './audience.ts';
 
-/** Who the people of one partition are that the worker is about to write to. */
+/** The names and addresses of recipients in one partition. */
 export async function recipients(
   { dataSource }: Database,
   partition: string,
@@ -33,7 +33,7 @@ export async function recipients(
   return { tenants, contacts, members };
 }
 
-/** Answers who the people asked for are, to the worker's signed identity alone; of its viewer's partition. */
+/** Answers with the requested recipients of the viewer's partition, for the worker's signed identity only. */
 export function recipientsRoute(dependencies: SubgraphDependencies): RequestHandler[] {
   const answer: RequestHandler = async (request, response) => {
     const asked = request.body as Partial<RecipientsRequest> | undefined;

@@ -12,7 +12,7 @@ import { countriesOfImpact } from './countries.ts';
 import { lockIncident } from './scope-store.ts';
 
 /**
- * Says how sure it is that tenants are hit. What follows for their notices is the planner's, by the event.
+ * Sets the certainty with which tenants are impacted. The fan-out updates their notices from the event.
  * @throws AppError NOT_FOUND when the viewer's partition has no such incident
  */
 export async function setImpactCertainty(

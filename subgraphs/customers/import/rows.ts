@@ -5,20 +5,20 @@ import type { Part } from './parts.ts';
 
 export type Format = 'csv' | 'jsonl';
 
-/** A row that is not taken, and why. */
+/** A rejected row, and the reason. */
 export interface Reject {
   /** The line it begins in. */
   line: number;
   id: string | null;
-  /** Null when the row as a whole is meant. */
+  /** Null when the reason is about the whole row. */
   field: string | null;
-  /** What follows the field's name, or `the row`. */
+  /** Worded to follow the field's name, or `the row`. */
   reason: string;
-  /** The row as it stands in the file. */
+  /** The row's text in the file. */
   raw: string;
 }
 
-/** A row whose every field is as it should be: values in the order of its part's columns, as the database takes them. */
+/** A row with valid fields: values in the order of its part's columns, as text for the database. */
 export interface Row {
   line: number;
   id: string;
@@ -30,7 +30,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a part's rows from a file and checks each by itself.
- * @throws AppError INVALID naming the column, when a header names one that is unknown, twice, or not one that is needed
+ * @throws AppError INVALID naming the column, when a header has an unknown or duplicate column, or lacks a required one
  */
 export async function* readRows(part: Part, format: Format, bytes: Bytes): AsyncGenerator<Row | Reject> {
   const lines = format === 'csv' ? named(part, csvLines(bytes)) : jsonLines(bytes);
@@ -102,7 +102,7 @@ function checkRow(part: Part, line: number, given: Given, raw: string): Row | Re
   return { line, id: row['id'] as string, values: Object.values(row), raw };
 }
 
-/** A field as text, nothing being an empty one: JSON has numbers and truth values besides. */
+/** A field as text, empty for a missing one: JSON also has numbers and booleans. */
 function textOf(value: unknown): string | Problem {
   switch (typeof value) {
     case 'string':
@@ -115,7 +115,7 @@ function textOf(value: unknown): string | Problem {
   }
 }
 
-/** The known column that looks most like a name, as the end of a sentence. */
+/** A suggestion of the known column most similar to a name, worded as the end of a sentence. */
 function meant({ columns }: Part, name: string): string {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '');
   const distances = Object.keys(columns).map((known) => ({ known, far: distance(plain(name), plain(known)) }));
@@ -123,7 +123,7 @@ function meant({ columns }: Part, name: string): string {
   return nearest && nearest.far <= nearest.known.length / 2 ? `: did you mean ${nearest.known}?` : '';
 }
 
-/** Levenshtein's: how many letters to add, leave out or exchange. */
+/** The Levenshtein distance: the number of letters to insert, delete or replace. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, place) => place);
   for (const [index, letter] of [...one].entries()) {

@@ -30,7 +30,7 @@ export async function findNoticesToSend(
        notice.published_at AS "publishedAt", notice.updated_at AS "updatedAt", notice.deadline,
        notice.resolved_reason AS "resolvedReason", audience.certainty
      FROM (SELECT DISTINCT * FROM unnest($1::text[], $2::text[])) given (incident_id, tenant_id)
-     -- LATERAL with LIMIT makes Postgres look up by key, even when its statistics are out of date.
+     -- LATERAL with LIMIT makes Postgres use the key, even when its statistics are out of date.
      CROSS JOIN LATERAL (SELECT * FROM notifications.notices held
        WHERE held.incident_id = given.incident_id AND held.tenant_id = given.tenant_id LIMIT 1) notice
      CROSS JOIN LATERAL (SELECT certainty FROM notifications.audience known
