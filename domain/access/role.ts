@@ -12,7 +12,7 @@ export const PROVIDER_ROLES = [
 /** Account managers: of a partner, or the provider's own for a portfolio. */
 export const PARTNER_ROLES = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'] as const;
 
-/** The contact roles of a tenant: who is mailed. */
+/** The contact roles of a tenant, which receive mail. */
 export const CONTACT_ROLES = [
   'SUBSCRIPTION_ADMINISTRATOR',
   'SUBSCRIPTION_OWNER',
@@ -28,7 +28,7 @@ export type ContactRole = (typeof CONTACT_ROLES)[number];
 export type CustomerRole = (typeof CUSTOMER_ROLES)[number];
 export type Role = (typeof PROVIDER_ROLES)[number] | (typeof PARTNER_ROLES)[number] | CustomerRole;
 
-/** Bound to single cloud subscriptions of a tenant. */
+/** Whether the role is restricted to individual cloud subscriptions of a tenant. */
 export function isSubscriptionRole(role: Role): boolean {
   return role === 'SUBSCRIPTION_ADMINISTRATOR' || role === 'SUBSCRIPTION_OWNER';
 }

@@ -2,7 +2,7 @@ import { engagementOf } from '../../domain/access/policy.ts';
 import { classificationOf } from '../../domain/incident/classification.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { finalizedAt, postMortemDueAt } from '../../domain/incident/postmortem.ts';
-import { assessSeverity, standing } from '../../domain/incident/severity.ts';
+import { assessSeverity, currentSeverity } from '../../domain/incident/severity.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { recordRefusedAccess } from '../../platform/audit/refused-access.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -79,8 +79,8 @@ export const resolvers: Resolvers = {
   Incident: {
     __resolveReference: ({ id }, { incidents }) => incidents.load(id) as never,
     classification: (incident) => classificationOf(incident),
-    severity: (incident) => standing(incident)?.severity ?? null,
-    priority: (incident) => standing(incident)?.priority ?? null,
+    severity: (incident) => currentSeverity(incident)?.severity ?? null,
+    priority: (incident) => currentSeverity(incident)?.priority ?? null,
     classifications: (incident) => incident.classifications.map((record) => ({ ...record, incident })),
     postMortemDueAt: (incident) => postMortemDueAt(incident),
     finalizedAt: (incident) => finalizedAt(incident),

@@ -4,7 +4,7 @@ import { classificationOf } from '../../domain/incident/classification.ts';
 import { declarationInForce } from '../../domain/incident/declaration.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import type { Obligation } from '../../domain/incident/obligation.ts';
-import { standing } from '../../domain/incident/severity.ts';
+import { currentSeverity } from '../../domain/incident/severity.ts';
 import { narrow, openInEngagement, tenantCondition } from '../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../platform/database/database.ts';
 import { type Connection, connection, type Page, timestampOf } from '../../platform/queries/paging.ts';
@@ -216,7 +216,7 @@ async function assemble(executor: Executor, rows: IncidentRow[]): Promise<Incide
 function rowOf(incident: Incident): Omit<IncidentRow, 'reporter' | 'idempotencyKey'> {
   const { stageChanges, assessments, classifications, declarations, evidence, mitigations, noticesOut, ...scalars } =
     incident;
-  const now = standing(incident);
+  const now = currentSeverity(incident);
   return {
     ...scalars,
     classification: classificationOf(incident),

@@ -1,4 +1,4 @@
-import { checkCertainty, TENANTS } from '../../domain/incident/certainty.ts';
+import { checkCertainty, MAX_TENANTS } from '../../domain/incident/certainty.ts';
 import type { Certainty } from '../../domain/notification/audience.ts';
 
 const check = (certainty: Certainty, reason: string | null, tenantIds = ['contoso'], unknown: string[] = []) =>
@@ -22,8 +22,8 @@ describe('how sure it is that a tenant is hit', () => {
       'tenantIds must contain only tenants affected by the incident, not b',
     ]);
     expect(check('CONFIRMED', null, [])).toEqual(['tenantIds must have at least one entry']);
-    expect(check('CONFIRMED', null, Array<string>(TENANTS).fill('a'))).toBeUndefined();
-    expect(check('CONFIRMED', null, Array<string>(TENANTS + 1).fill('a'))).toEqual([
+    expect(check('CONFIRMED', null, Array<string>(MAX_TENANTS).fill('a'))).toBeUndefined();
+    expect(check('CONFIRMED', null, Array<string>(MAX_TENANTS + 1).fill('a'))).toEqual([
       'tenantIds must not have more than 1000 entries',
     ]);
   });

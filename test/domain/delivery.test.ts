@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {
+  classifyOutcome,
   concludeAttempt,
   type Delivery,
   type DeliveryState,
   moveDelivery,
   type Outcome,
-  verdictOf,
 } from '../../domain/notification/delivery.ts';
 import { done, fields, hour, unmet } from './build.ts';
 
@@ -203,7 +203,7 @@ describe('what was refused before it was sent', () => {
 });
 
 describe('what a mail server answered', () => {
-  it.each<[string, ReturnType<typeof verdictOf>]>([
+  it.each<[string, ReturnType<typeof classifyOutcome>]>([
     ['2.1.5', 'ACCEPTED'],
     ['250', 'ACCEPTED'],
     ['4.2.2', 'TEMPORARY'],
@@ -218,7 +218,7 @@ describe('what a mail server answered', () => {
     ['55.1.1', 'TEMPORARY'],
     ['no', 'TEMPORARY'],
   ])('“%s” is %s', (status, verdict) => {
-    expect(verdictOf({ kind: 'SMTP', status })).toBe(verdict);
+    expect(classifyOutcome({ kind: 'SMTP', status })).toBe(verdict);
   });
 
   it('fails the delivery at once when it is permanent', () => {

@@ -27,7 +27,7 @@ export async function setImpactCertainty(
   return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, incidentId);
     if (!incident) throw noSuchIncident(upToDate);
-    const unmet = checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]);
+    const unmet = checkFact(fact, [{ time: incident.detectedAt, what: 'detection' }]);
     const refused = checkCertainty(change, await findNotImpacted(tx, incidentId, tenantIds), unmet);
     if (refused) return refused;
     const changed = await changeCertainty(tx, incidentId, tenantIds, change, fact);

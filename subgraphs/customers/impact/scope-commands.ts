@@ -38,7 +38,7 @@ export async function scopeIncident(context: Context, input: ScopeIncidentInput)
     const incident = await lockIncident(tx, viewer.partition, input.incidentId);
     if (!incident) throw noSuchIncident(upToDate);
     const refused = await refuseScope(tx, incident.partition, input.rules, [
-      ...checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]),
+      ...checkFact(fact, [{ time: incident.detectedAt, what: 'detection' }]),
       ...checkCertainty(fact),
     ]);
     if (refused) return refused;

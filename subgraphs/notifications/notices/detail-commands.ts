@@ -1,4 +1,4 @@
-import { checkDetails, ROWS, type TenantDetails } from '../../../domain/notification/tenant-details.ts';
+import { checkDetails, MAX_ROWS, type TenantDetails } from '../../../domain/notification/tenant-details.ts';
 import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
 import { blankToNull } from '../../../domain/text.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
@@ -22,7 +22,7 @@ export async function setTenantDetails(
   if (!(await context.processes.load(incidentId))) throw noSuchIncident(upToDate);
   const rows = tenants.map(detailsOf);
   // A call with too many rows is refused without a query.
-  const asked = rows.length > ROWS ? [] : rows.map(({ tenantId }) => tenantId);
+  const asked = rows.length > MAX_ROWS ? [] : rows.map(({ tenantId }) => tenantId);
   const impacts = asked.length > 0 ? await fetchImpacts(context, incidentId, asked) : [];
   const known = new Set(asked.filter((_id, index) => impacts[index]));
   const refused = checkDetails(rows, (id) => known.has(id) || asked.length === 0);
