@@ -10,8 +10,8 @@ export interface SecretBox {
 }
 
 const CIPHER = 'aes-256-gcm';
-const NONCE = 12;
-const TAG = 16;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
 
 /**
  * AES-256-GCM (NIST SP 800-38D): nonce, tag and ciphertext, concatenated. Each sealing uses a random nonce of 96 bits, which
@@ -22,17 +22,19 @@ export function openSecretBox(secret: Buffer, randomBytes: (size: number) => Buf
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'tocsin sealing 1', 32));
   return {
     seal(text, about) {
-      const nonce = randomBytes(NONCE);
-      const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG }).setAAD(Buffer.from(about));
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(Buffer.from(about));
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
     },
     open(sealed, about) {
       try {
-        const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE), { authTagLength: TAG })
+        const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
           .setAAD(Buffer.from(about))
-          .setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
-        return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+          .setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+        return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString(
+          'utf8',
+        );
       } catch {
         throw new AppError('INTERNAL', 'Cannot decrypt a secret. Check SECRETS_KEY.');
       }

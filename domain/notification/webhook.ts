@@ -12,7 +12,7 @@ export const PAYLOAD_VERSIONS = [1];
 export const ROTATION_HOURS = 24;
 /** The number of days with failures only after which a webhook is disabled. */
 export const GIVE_UP_DAYS = 5;
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 export interface WebhookInput {
   url: string;
@@ -56,7 +56,7 @@ export function asWebhookHolder(viewer: Viewer): Viewer {
 
 /** When a secret that is replaced at a given time expires; until then it is valid in addition to its successor. */
 export function goodUntil(replacedAt: Date): Date {
-  return new Date(replacedAt.getTime() + ROTATION_HOURS * HOUR);
+  return new Date(replacedAt.getTime() + ROTATION_HOURS * HOUR_MS);
 }
 
 /** The secrets in force at a given time, newest first. */
@@ -80,7 +80,7 @@ export interface WebhookHealth {
 export function recordResult(health: WebhookHealth, accepted: boolean, at: Date): WebhookHealth {
   if (accepted) return { ...health, failingSince: null };
   const failingSince = health.failingSince ?? at;
-  const days = (at.getTime() - failingSince.getTime()) / (24 * HOUR);
+  const days = (at.getTime() - failingSince.getTime()) / (24 * HOUR_MS);
   if (health.disabledAt || days < GIVE_UP_DAYS) return { ...health, failingSince };
   const disabledReason = `No successful delivery for ${GIVE_UP_DAYS} days.`;
   return { ...health, failingSince, disabledAt: at, disabledReason };

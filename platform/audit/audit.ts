@@ -37,7 +37,7 @@ export const generalChain = (partition: string) => `general:${partition}`;
 export const GENERAL = 'general';
 /** The previous hash of the first entry of a chain. */
 export const GENESIS = '0'.repeat(64);
-const PAGE = 1_000;
+const PAGE_SIZE = 1_000;
 
 /**
  * Appends entries, each to its incident's chain, in the transaction of what they record. hash = sha256(hash of the previous
@@ -136,14 +136,14 @@ export async function listChains(executor: Executor): Promise<string[]> {
 export async function verifyChain(tx: Transaction, chain: string): Promise<Verification> {
   let position = 0;
   let head = GENESIS;
-  for (let page = await readChain(tx, chain, 0, PAGE); page.length > 0; ) {
+  for (let page = await readChain(tx, chain, 0, PAGE_SIZE); page.length > 0; ) {
     for (const row of page) {
       const reason = faultOf(row, position + 1, head);
       if (reason) return { entries: position, brokenAt: position + 1, reason, head };
       position = row.position;
       head = row.hash;
     }
-    page = await readChain(tx, chain, position, PAGE);
+    page = await readChain(tx, chain, position, PAGE_SIZE);
   }
   const [stated] = await tx.query('SELECT length::int, head FROM platform.audit_chains WHERE chain = $1', [chain]);
   const complete = stated ? stated.length === position && stated.head === head : position === 0;

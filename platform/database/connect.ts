@@ -2,8 +2,8 @@ import { Client, type ClientConfig } from 'pg';
 import { AppError } from '../errors.ts';
 
 /** How long connecting may take until Postgres accepts queries, and how long ending a connection may take: milliseconds. */
-const CONNECT_TIMEOUT = 10_000;
-const END_TIMEOUT = 2_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+const END_TIMEOUT_MS = 2_000;
 
 export interface BoundConfig extends ClientConfig {
   /** Aborts connecting. */
@@ -24,7 +24,7 @@ export class BoundClient extends Client {
   constructor(config: BoundConfig) {
     // A pool makes the password non-enumerable, so the spread below does not copy it.
     const { password } = config;
-    super({ connectionTimeoutMillis: CONNECT_TIMEOUT, ...config, ...(password === undefined ? {} : { password }) });
+    super({ connectionTimeoutMillis: CONNECT_TIMEOUT_MS, ...config, ...(password === undefined ? {} : { password }) });
     this.#signal = config.signal;
     this.#connected = config.connected;
   }
@@ -68,7 +68,7 @@ export class BoundClient extends Client {
 
   async #end(): Promise<void> {
     if (this.#connecting) this.#breakOff(new AppError('UNAVAILABLE', 'The connection was closed while it was opened.'));
-    const late = setTimeout(() => this.#breakOff(), END_TIMEOUT);
+    const late = setTimeout(() => this.#breakOff(), END_TIMEOUT_MS);
     await super.end().finally(() => clearTimeout(late));
   }
 

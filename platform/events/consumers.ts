@@ -25,12 +25,12 @@ export interface RunningConsumer {
 }
 
 /** Events handled in one transaction. */
-const BATCH = 100;
+const BATCH_EVENTS = 100;
 /** How long catching up waits for events that are held back, and how often it looks for them. */
 const CATCH_UP_TIMEOUT_MS = 2_000;
 const HELD_BACK_INTERVAL_MS = 10;
 /** Between two attempts after a failure, in milliseconds. */
-const PAUSES = { first: 100, longest: 10_000 };
+const RETRY_PAUSES_MS = { first: 100, longest: 10_000 };
 
 /**
  * Runs a consumer. Its cursor is a row that is locked and moved in the transaction of what it writes. So an event takes
@@ -45,7 +45,7 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
   let last: Promise<unknown> = Promise.resolve();
   const running = repeat(handleUntilWoken, {
     signal: stopped.signal,
-    pauses: PAUSES,
+    pauses: RETRY_PAUSES_MS,
     failed: (error) => log.error({ err: error, consumer: consumer.name }, 'consumer failed; trying again'),
   });
 
@@ -82,7 +82,7 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
 
   async function handleBatch(tx: Transaction): Promise<{ more: boolean; heldBack: boolean }> {
     const after = await lockCursor(tx, consumer.name);
-    const { events, until, more, heldBack } = await read(tx, after, BATCH, consumer.types);
+    const { events, until, more, heldBack } = await read(tx, after, BATCH_EVENTS, consumer.types);
     if (events.length === 0) return { more, heldBack };
     for (const event of events) if (consumer.types.includes(event.type)) await consumer.handle(tx, event);
     await tx.query('UPDATE platform.consumers SET xid = $2::text::xid8, sequence = $3 WHERE name = $1', [

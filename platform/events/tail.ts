@@ -26,14 +26,14 @@ export interface EventTail {
   close(): Promise<void>;
 }
 
-const BATCH = 500;
+const BATCH_EVENTS = 500;
 /** The limit of one follower's buffer, counted in tenants named; each event counts as EVENT_WEIGHT more. */
 const MAX_BUFFERED_TENANTS = 100_000;
 const EVENT_WEIGHT = 100;
 /** How often the table is read without a notification, which may be lost with its connection. */
 const IDLE_INTERVAL_MS = 1_000;
 /** Between two attempts to listen, in milliseconds. */
-const PAUSES = { first: 100, longest: 5_000 };
+const RETRY_PAUSES_MS = { first: 100, longest: 5_000 };
 /** How often the table is read while a running transaction, whose end raises no notification, holds back events. */
 const HELD_BACK_INTERVAL_MS = 25;
 
@@ -74,7 +74,7 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
   /** Reads the next batch; one call at a time, later ones wait. */
   async function advance(): Promise<Batch> {
     while (reading) await reading.catch(() => {});
-    reading = read(dataSource, position, BATCH);
+    reading = read(dataSource, position, BATCH_EVENTS);
     try {
       const batch = await reading;
       distribute(batch.events, batch.until);
@@ -138,7 +138,7 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
   /** The next events of a follower: from the table while it is behind its buffer, then from the buffer. */
   async function nextOf(follower: Follower): Promise<Pick<Batch, 'events' | 'until'>> {
     if (compareCursors(follower.cursor, follower.from) < 0) {
-      const { events, until } = await read(dataSource, follower.cursor, BATCH);
+      const { events, until } = await read(dataSource, follower.cursor, BATCH_EVENTS);
       // The table holds nothing more below the buffer: events that a position came from may have been removed since.
       if (events.length === 0) follower.from = follower.cursor;
       return { events: events.filter(follower.wanted), until };
@@ -227,11 +227,11 @@ function listen(database: Database, log: Log, closed: AbortSignal, notified: () 
     } finally {
       await client.end();
     }
-    await pause(PAUSES.first, closed);
+    await pause(RETRY_PAUSES_MS.first, closed);
   }
   return repeat(once, {
     signal: closed,
-    pauses: PAUSES,
+    pauses: RETRY_PAUSES_MS,
     failed: (error) => log.warn({ err: error }, 'listening for events failed; trying again'),
   });
 }

@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import { repeat } from '../retry.ts';
 
 /** Between two attempts, in milliseconds. */
-const PAUSES = { first: 100, longest: 5_000 };
+const RETRY_PAUSES_MS = { first: 100, longest: 5_000 };
 
 /**
  * Does work that only one process at a time may do: the leader, which holds the advisory lock of that name. The lock lasts
@@ -23,7 +23,7 @@ export function lead(
   const { signal } = stopped;
   const running = repeat(term, {
     signal,
-    pauses: PAUSES,
+    pauses: RETRY_PAUSES_MS,
     failed: (error) => log.error({ err: error, name }, 'leading ended; trying again'),
   });
 
@@ -38,7 +38,7 @@ export function lead(
     } finally {
       await client.end();
     }
-    await delay(PAUSES.first, undefined, { signal }).catch(() => {});
+    await delay(RETRY_PAUSES_MS.first, undefined, { signal }).catch(() => {});
   }
 
   return {

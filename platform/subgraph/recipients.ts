@@ -19,4 +19,4 @@ export interface Recipients {
 }
 
 /** Fetches names and addresses of recipients from customers. */
-export type FetchRecipients = (partition: string, asked: RecipientsRequest) => Promise<Recipients>;
+export type FetchRecipients = (partition: string, request: RecipientsRequest) => Promise<Recipients>;

@@ -20,7 +20,7 @@ import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 /** The limit of a request or socket message. */
 const MAX_MESSAGE_BYTES = 10 * 1024 * 1024;
 /** How long a socket may take to close, in milliseconds: its gateway may be gone. */
-const CLOSE_TIMEOUT = 5_000;
+const CLOSE_TIMEOUT_MS = 5_000;
 /** The code that closes a socket without the gateway's signed identity. */
 const UNAUTHORIZED = 4401;
 
@@ -96,7 +96,7 @@ export async function serveSubgraph(
 
   const run = (args: ExecutionArgs) => subgraph.execute(args.contextValue as SubgraphRequest) as never;
   // The type declarations lack closeTimeout.
-  const accepting = { server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES, closeTimeout: CLOSE_TIMEOUT };
+  const accepting = { server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES, closeTimeout: CLOSE_TIMEOUT_MS };
   const sockets = new WebSocketServer(accepting);
   const live = useServer<Record<string, unknown>, { socket: WebSocket; identity?: RequestIdentity }>(
     {

@@ -39,7 +39,7 @@ export function change(
   type: EventType,
   decide: (incident: Incident, fact: Fact) => Incident | Refusal,
   facts: (before: Incident, after: Incident, fact: Fact) => Facts = () => ({}),
-  besides: (before: Incident, after: Incident, fact: Fact) => Happening[] = () => [],
+  additional: (before: Incident, after: Incident, fact: Fact) => Happening[] = () => [],
 ): Promise<Outcome> {
   return context.transaction(async (tx) => {
     const before = await lockIncident(tx, context.viewer.partition, target.incidentId);
@@ -50,8 +50,9 @@ export function change(
     if (isRefusal(after)) return after;
     const saved = await saveIncident(tx, before, after);
     await keepTimers(tx, before, saved);
-    await remember(tx, saved, type, fact, facts(before, saved, fact));
-    for (const also of besides(before, saved, fact)) await remember(tx, saved, also.type, fact, also.facts);
+    await recordIncidentChange(tx, saved, type, fact, facts(before, saved, fact));
+    for (const other of additional(before, saved, fact))
+      await recordIncidentChange(tx, saved, other.type, fact, other.facts);
     return saved;
   });
 }
@@ -65,7 +66,7 @@ export function stagesOf(before: Incident, after: Incident): Facts {
   return { from: before.stage, to: after.stage };
 }
 
-export async function remember(
+export async function recordIncidentChange(
   tx: Transaction,
   incident: Incident,
   type: EventType,

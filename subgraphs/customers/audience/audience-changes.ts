@@ -42,7 +42,7 @@ export function changedSince({ snapshot, time }: AsOf, incidentId: string): stri
 }
 
 /** The number of transactions whose changes are erased at once: an import's transaction has ten thousand changes. */
-const CHUNK = 20;
+const CHUNK_TRANSACTIONS = 20;
 
 /**
  * Erases the oldest of the changes before a given time. An audience sync from an older snapshot then receives all tenants.
@@ -51,7 +51,7 @@ const CHUNK = 20;
 export async function eraseChanges(tx: Transaction, before: Date): Promise<boolean> {
   const [, erased]: [unknown, number] = await tx.query(
     `DELETE FROM customers.estate_changes WHERE xid < (SELECT max(xid) FROM (
-       SELECT DISTINCT xid FROM customers.estate_changes WHERE recorded_at < $1 ORDER BY xid LIMIT ${CHUNK}) oldest)`,
+       SELECT DISTINCT xid FROM customers.estate_changes WHERE recorded_at < $1 ORDER BY xid LIMIT ${CHUNK_TRANSACTIONS}) oldest)`,
     [before],
   );
   return erased > 0;

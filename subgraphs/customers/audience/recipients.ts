@@ -36,13 +36,13 @@ export async function recipients(
 /** Answers with the requested recipients of the viewer's partition, for the worker's signed identity only. */
 export function recipientsRoute(dependencies: SubgraphDependencies): RequestHandler[] {
   const answer: RequestHandler = async (request, response) => {
-    const asked = request.body as Partial<RecipientsRequest> | undefined;
+    const requested = request.body as Partial<RecipientsRequest> | undefined;
     const texts = (list: unknown) => (Array.isArray(list) ? list.filter((id) => typeof id === 'string') : []);
     const known = await recipients(dependencies.database, response.locals['partition'], {
-      tenantIds: texts(asked?.tenantIds),
-      contactIds: texts(asked?.contactIds),
-      subjects: texts(asked?.subjects),
-      ...(asked?.role && { role: asked.role }),
+      tenantIds: texts(requested?.tenantIds),
+      contactIds: texts(requested?.contactIds),
+      subjects: texts(requested?.subjects),
+      ...(requested?.role && { role: requested.role }),
     });
     response.json(known);
   };

@@ -44,7 +44,7 @@ export async function scopeIncident(context: Context, input: ScopeIncidentInput)
     if (refused) return refused;
     await insertScopeRules(tx, incident.id, input.rules, fact);
     const change = await insertImpact(tx, incident, input.rules, fact);
-    await remember(tx, incident, change, fact, input.rules.length);
+    await recordScoping(tx, incident, change, fact, input.rules.length);
     return { id: incident.id };
   });
 }
@@ -71,7 +71,7 @@ function checkCertainty({ certainty }: ScopeFact): string[] {
 }
 
 /** One event for each chunk of tenants found, confirmed, or with more impacted resources, and one audit entry for all. */
-async function remember(
+async function recordScoping(
   tx: Transaction,
   { id: incidentId, partition }: KnownIncidentRow,
   { added, confirmed, widened, resources }: ScopeChange,

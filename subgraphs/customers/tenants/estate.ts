@@ -27,7 +27,7 @@ export interface Estate {
   commitments: CommitmentRow[];
 }
 
-const CHUNK = 5_000;
+const CHUNK_ROWS = 5_000;
 
 export async function estateIsEmpty({ dataSource }: Database): Promise<boolean> {
   return !(await dataSource.getRepository(TenantTable).existsBy({}));
@@ -43,8 +43,8 @@ export async function writeEstate(database: Database, estate: Estate, clock: () 
     for (const part of PARTS) {
       const rows: readonly object[] = estate[keyOf(part)];
       await openStaging(tx, part);
-      for (let start = 0; start < rows.length; start += CHUNK) {
-        const chunk = rows.slice(start, start + CHUNK).map((row, index) => staged(part, row, start + index));
+      for (let start = 0; start < rows.length; start += CHUNK_ROWS) {
+        const chunk = rows.slice(start, start + CHUNK_ROWS).map((row, index) => staged(part, row, start + index));
         const { refused } = await merge(tx, part, chunk, { partition: null, at: clock() });
         if (refused[0]) throw new Error(`${part.name}: ${refused[0].field} ${refused[0].reason}`);
       }

@@ -4,7 +4,7 @@ import { parameter } from '../../../platform/access/visibility.ts';
 import { type ContactRow, ContactTable } from '../tables.ts';
 
 /** The number of rows that one transaction erases. */
-export const CHUNK = 1_000;
+export const CHUNK_ROWS = 1_000;
 
 /** The tables whose rows are erased after a period, and the columns from which the period counts. */
 const ERASED = { contacts: 'ended_at', lookups: 'at' } as const;
@@ -16,7 +16,7 @@ export async function erase(tx: EntityManager, what: Erased, before: Date): Prom
   const column = ERASED[what];
   const [, erased]: [unknown, number] = await tx.query(
     `DELETE FROM customers.${what} WHERE id IN (
-       SELECT id FROM customers.${what} WHERE ${column} < $1 ORDER BY ${column} LIMIT ${CHUNK})`,
+       SELECT id FROM customers.${what} WHERE ${column} < $1 ORDER BY ${column} LIMIT ${CHUNK_ROWS})`,
     [before],
   );
   return erased;

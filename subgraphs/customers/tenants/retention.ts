@@ -3,7 +3,7 @@ import { recordAccess } from '../../../platform/audit/trace.ts';
 import { type Database, transaction } from '../../../platform/database/database.ts';
 import { type JobHandler, setTimer } from '../../../platform/jobs/jobs.ts';
 import { eraseChanges } from '../audience/audience-changes.ts';
-import { CHUNK, type Erased, erase } from './retention-store.ts';
+import { CHUNK_ROWS, type Erased, erase } from './retention-store.ts';
 
 export const RETENTION_TASK = 'customers.retention';
 
@@ -44,7 +44,7 @@ async function eraseAll(database: Database, erased: Erased, before: Date, at: Da
       if (rows === 0) return false;
       const details = { erased, rows };
       await recordAccess(tx, { at, actor: 'tocsin:clock', action: 'retention.erased', incidentId: null, details });
-      return rows === CHUNK;
+      return rows === CHUNK_ROWS;
     })
   );
 }

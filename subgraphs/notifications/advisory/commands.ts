@@ -107,7 +107,7 @@ async function change(
     const revision = decide(process, history, fact);
     if (isRefusal(revision)) return revision as Unmet;
     await saveRevision(tx, incidentId, revision);
-    await remember(tx, process, revision, type, fact);
+    await recordRevision(tx, process, revision, type, fact);
     return revision;
   });
 }
@@ -138,7 +138,7 @@ function revisionOf(history: Revision[], number: number): Revision {
   return revision;
 }
 
-async function remember(
+async function recordRevision(
   tx: Transaction,
   process: ProcessRow,
   revision: Revision,

@@ -22,10 +22,10 @@ export async function setTenantDetails(
   if (!(await context.processes.load(incidentId))) throw noSuchIncident(upToDate);
   const rows = tenants.map(detailsOf);
   // A call with too many rows is refused without a query.
-  const asked = rows.length > MAX_ROWS ? [] : rows.map(({ tenantId }) => tenantId);
-  const impacts = asked.length > 0 ? await fetchImpacts(context, incidentId, asked) : [];
-  const known = new Set(asked.filter((_id, index) => impacts[index]));
-  const refused = checkDetails(rows, (id) => known.has(id) || asked.length === 0);
+  const requested = rows.length > MAX_ROWS ? [] : rows.map(({ tenantId }) => tenantId);
+  const impacts = requested.length > 0 ? await fetchImpacts(context, incidentId, requested) : [];
+  const known = new Set(requested.filter((_id, index) => impacts[index]));
+  const refused = checkDetails(rows, (id) => known.has(id) || requested.length === 0);
   if (isRefusal(refused)) return refused as Unmet;
   return context.transaction(async (tx) => {
     const process = await lockProcess(tx, viewer.partition, incidentId);

@@ -75,7 +75,7 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
   async function noticesFor(
     { viewer, read }: Follower,
     own: Set<string> | null,
-    asked: Set<string> | null,
+    requested: Set<string> | null,
     event: StoredEvent,
   ) {
     if (own) {
@@ -83,7 +83,7 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
       return [...own].flatMap((id) => notices.get(id) ?? []).sort((one, other) => one.ordinal - other.ordinal);
     }
     // A portfolio may change while a feed is open, so the current rights are checked together with the rows.
-    const tenantIds = asked ? event.tenantIds.filter((id) => asked.has(id)) : event.tenantIds;
+    const tenantIds = requested ? event.tenantIds.filter((id) => requested.has(id)) : event.tenantIds;
     if (tenantIds.length === 0) return [];
     const incidentId = event.incidentId as string;
     const rows = await read((tx) => findNoticesAt(tx, viewer, incidentId, tenantIds, clock()));
@@ -97,26 +97,26 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
   async function follow(follower: Follower, tenantIds: string[] | null, after: string | null) {
     const { viewer, read } = follower;
     const resumed = after === null ? null : decodeCursor(after);
-    const asked = tenantIds && new Set(tenantIds);
-    const own = ownTenants(viewer, asked);
-    const followed = asked ?? own;
+    const requested = tenantIds && new Set(tenantIds);
+    const own = ownTenants(viewer, requested);
+    const followed = requested ?? own;
     const { notVisible, until } = await read((tx) =>
       findVisibleTenants(tx, viewer, followed && [...followed], clock()),
     );
     if (notVisible.length > 0) throw forbidden();
-    return entries(follower, asked, own, resumed, until);
+    return entries(follower, requested, own, resumed, until);
   }
 
   async function* entries(
     follower: Follower,
-    asked: Set<string> | null,
+    requested: Set<string> | null,
     own: Set<string> | null,
     resumed: { cursor: Cursor; ordinal: number } | null,
     until: Date | null,
   ): AsyncGenerator<FeedEvent> {
     const { viewer } = follower;
     const ended = new AbortController();
-    const rights = watchRights(tail, viewer, asked ?? own, until, clock);
+    const rights = watchRights(tail, viewer, requested ?? own, until, clock);
     const end = AbortSignal.any([ended.signal, rights.signal]);
     for (const id of own ?? []) connected.set(id, (connected.get(id) ?? 0) + 1);
     try {
@@ -124,7 +124,7 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
       for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end, wanted)) {
         const kind = KINDS[event.type] as FeedEvent['kind'];
         const skip = resumed && compareCursors(event.cursor, resumed.cursor) === 0 ? resumed.ordinal : -1;
-        for (const { ordinal, notice } of await noticesFor(follower, own, asked, event)) {
+        for (const { ordinal, notice } of await noticesFor(follower, own, requested, event)) {
           if (rights.signal.aborted) break;
           if (ordinal > skip) yield entry(kind, event, ordinal, notice);
         }
@@ -174,13 +174,13 @@ function entry(kind: FeedEvent['kind'], event: StoredEvent, ordinal: number, not
  * The viewer's own tenants among those requested; null when the rows must be read for this viewer alone, because tenants are
  * visible to it for another reason than membership, or it is restricted to individual cloud subscriptions of them.
  */
-function ownTenants(viewer: Viewer, asked: Set<string> | null): Set<string> | null {
+function ownTenants(viewer: Viewer, requested: Set<string> | null): Set<string> | null {
   const visible = visibleTenants(viewer);
   if (visible.kind === 'NONE') throw forbidden();
   if (visible.kind !== 'TENANTS') return null;
   const own = new Set(visible.tenantIds);
-  if (asked && [...asked].some((id) => !own.has(id))) throw forbidden();
-  return visibleSubscriptions(viewer) ? null : (asked ?? own);
+  if (requested && [...requested].some((id) => !own.has(id))) throw forbidden();
+  return visibleSubscriptions(viewer) ? null : (requested ?? own);
 }
 
 function forbidden(): AppError {

@@ -24,7 +24,7 @@ export async function addStageChange(tx: EntityManager, { incidentId, cursor, at
 export async function findStageChanges(tx: EntityManager, keys: readonly NoticeKey[]): Promise<StageChange[][]> {
   const rows: (StageChange & NoticeKey)[] = await tx.query(
     `SELECT notice.incident_id AS "incidentId", notice.tenant_id AS "tenantId", change.at, change."from", change."to"
-     FROM unnest($1::text[], $2::text[]) AS asked (incident_id, tenant_id)
+     FROM unnest($1::text[], $2::text[]) AS wanted (incident_id, tenant_id)
      JOIN notifications.notices notice USING (incident_id, tenant_id)
      JOIN notifications.stage_changes change
        ON change.incident_id = notice.incident_id AND change.at >= notice.published_at

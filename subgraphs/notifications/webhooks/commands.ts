@@ -67,7 +67,7 @@ export async function registerWebhook(
     };
     const secret = dependencies.newSecret();
     await store.insertWebhook(tx, webhook, dependencies.secretBox.seal(secret, webhook.id));
-    await remember(tx, context, 'webhook.registered', webhook, createdAt);
+    await recordWebhookChange(tx, context, 'webhook.registered', webhook, createdAt);
     return { webhook, secret };
   });
 }
@@ -130,7 +130,7 @@ export function replayWebhookDelivery(context: Context, deliveryId: string): Pro
     const batch = `again:${newId()}`;
     await store.requeue(tx, deliveryId, batch, at);
     await enqueueBatch(tx, batch, at);
-    await remember(tx, context, 'webhook.delivery_replayed', webhook, at, { deliveryId });
+    await recordWebhookChange(tx, context, 'webhook.delivery_replayed', webhook, at, { deliveryId });
     return { ...delivery, state: 'QUEUED', pauses: 0, nextAttemptAt: at };
   });
 }
@@ -148,13 +148,13 @@ function change<Changed>(
     const webhook = await store.lockWebhook(tx, context.viewer, id, at);
     if (!webhook) throw new AppError('NOT_FOUND', 'Webhook not found.', { field: 'id' });
     const changed = await work(tx, webhook, at);
-    await remember(tx, context, type, webhook, at, facts);
+    await recordWebhookChange(tx, context, type, webhook, at, facts);
     return changed;
   });
 }
 
 /** Records ids only: a URL may hold a token. */
-async function remember(
+async function recordWebhookChange(
   tx: Transaction,
   { viewer: { subject, partition } }: Context,
   type: EventType,
