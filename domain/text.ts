@@ -38,7 +38,7 @@ export function blankToNull(value: string | null): string | null {
   return isBlank(value) ? null : value;
 }
 
-/** Each value once, in the order given. */
+/** The values without duplicates, in the given order. */
 export function distinct<Value>(values: readonly Value[]): Value[] {
   return [...new Set(values)];
 }

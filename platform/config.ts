@@ -7,7 +7,7 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 export interface Config {
   /** Null: an embedded Postgres under `stateDirectory`. */
   databaseUrl: string | null;
-  /** Logins that own nothing, for requests and for the system's own work. Null: the owner, in their roles. */
+  /** Logins that own nothing, for requests and for the system's own work. Null: the owner's login, with their roles. */
   requestsDatabaseUrl: string | null;
   systemDatabaseUrl: string | null;
   stateDirectory: string;
@@ -60,7 +60,7 @@ export interface WebhookConfig {
 }
 
 export interface GatewayConfig {
-  /** Whether clients may learn the schema from the gateway. */
+  /** Whether clients may introspect the schema. */
   introspection: boolean;
   /** The file of the allowed operations; null: any operation is executed. */
   persistedOperations: string | null;

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 export interface RetryOptions {
   signal: AbortSignal;
-  /** Between two attempts, in milliseconds: the first pause and the longest; each is twice the one before. */
+  /** Pauses between attempts, in milliseconds: the first and the longest; each is twice the previous one. */
   pauses: { first: number; longest: number };
   /** Called with each failure that is followed by another attempt, for the log. */
   failed: (error: unknown) => void;

@@ -9,7 +9,7 @@ import type { DeclarationBasis, Incident } from './incident.ts';
 /** A suspicion must be decided within this time: declared, or not declared with the reason. */
 export const DECIDE_WITHIN_HOURS = 24;
 
-/** The security team believes customer data may have been exposed: the notification process starts in parallel. */
+/** Records the suspicion that customer data may have been exposed: the notification process starts in parallel. */
 export function suspectExposure(
   incident: Incident,
   { rationale }: { rationale: string },

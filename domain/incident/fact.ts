@@ -24,7 +24,7 @@ export function checkFact(
     : unmet;
 }
 
-/** The lower bound of every fact about an incident. */
+/** The lower bound of the time of every fact about an incident. */
 export function sinceDetection(incident: { detection: { detectedAt: Date } }): { time: Date; what: string }[] {
   return [{ time: incident.detection.detectedAt, what: 'detection' }];
 }

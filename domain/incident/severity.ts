@@ -27,7 +27,7 @@ interface Line {
   urgent?: true;
 }
 
-/** The scale is that of NIST SP 800-61 revision 2 by choice. */
+/** The criteria use the scale of NIST SP 800-61 revision 2, deliberately. */
 const LINES: readonly Line[] = [
   { severity: 'HIGH', holds: ({ declared }) => declared, says: () => 'declared as customer-reportable' },
   {

@@ -146,8 +146,8 @@ export function sideOf({ roles, partnerId }: Pick<Viewer, 'roles' | 'partnerId'>
 }
 
 /**
- * An impact is hidden from the tenant and from its account managers until that tenant's first notice. The provider's own
- * account team may be briefed earlier, never a partner's, and never while a delay for risk to others runs.
+ * An impact is hidden from the tenant and its account managers until the tenant's first notice. Only the provider's own
+ * account team may be briefed earlier, but not a partner's, and not while a delay for risk to others runs.
  */
 export function seesImpact(
   side: Side,

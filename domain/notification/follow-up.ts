@@ -3,7 +3,7 @@ import type { Revision } from './advisory.ts';
 /** Information that was promised to follow. */
 export interface FollowUp {
   item: string;
-  /** The number of the revision that promised it first. */
+  /** The number of the first revision that promised it. */
   promisedIn: number;
   /** The number of the first revision that no longer lists it as to follow; null while it is open. */
   followedIn: number | null;

@@ -2,7 +2,7 @@ import { PARTNER_ROLES, POLICIES, type Viewer } from '../access/policy.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import type { RevisionKind } from './advisory.ts';
 
-/** The number of webhooks of a tenant that one viewer may register. */
+/** The limit of a tenant's webhooks, counting those that are visible to the registering viewer. */
 export const MAX_WEBHOOKS = 20;
 /** In characters. */
 export const MAX_URL_LENGTH = 2_048;

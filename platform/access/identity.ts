@@ -16,10 +16,10 @@ export function identityVerifier(
   now: () => Date = () => new Date(),
 ): (token: string | null) => Promise<Viewer> {
   const key = importJWK(publicJwk, 'EdDSA');
-  const remembered = rememberTokens<Viewer>(10_000);
+  const verified = rememberTokens<Viewer>(10_000);
   return async (token) => {
     const at = now();
-    const known = token === null ? undefined : remembered.get(token, at);
+    const known = token === null ? undefined : verified.get(token, at);
     if (known) return known;
     try {
       const { payload } = await jwtVerify<{ viewer: Viewer }>(token ?? '', await key, {
@@ -30,7 +30,7 @@ export function identityVerifier(
         currentDate: at,
         clockTolerance: 5,
       });
-      remembered.set(token as string, payload.viewer, (payload.exp as number) * 1_000);
+      verified.set(token as string, payload.viewer, (payload.exp as number) * 1_000);
       return payload.viewer;
     } catch {
       throw new AppError('UNAUTHENTICATED', 'Requests must come through the gateway.');
@@ -40,7 +40,7 @@ export function identityVerifier(
 
 export interface RememberedTokens<Value> {
   get(token: string, at: Date): Value | undefined;
-  /** `until`: milliseconds since the epoch. */
+  /** @param until when the token expires, in milliseconds since 1970 */
   set(token: string, value: Value, until: number): void;
 }
 

@@ -12,7 +12,7 @@ export interface Change {
   actor: string;
   incidentId: string | null;
   partition: string;
-  /** The tenants impacted: at most `TENANTS_PER_EVENT`; of more, name them in `events`. */
+  /** The impacted tenants: at most `TENANTS_PER_EVENT`; more must be given in `events`. */
   tenantIds?: string[];
   facts?: TocsinEvent['facts'];
   /** The content of the audit entry; the facts, if absent. Ids, never names or addresses. */

@@ -8,7 +8,7 @@ const END_TIMEOUT_MS = 2_000;
 export interface BoundConfig extends ClientConfig {
   /** Aborts connecting. */
   signal?: AbortSignal | undefined;
-  /** Holds the client while it is connected. */
+  /** Contains the client while it is connected. */
   connected?: Set<Client> | undefined;
 }
 
@@ -72,7 +72,7 @@ export class BoundClient extends Client {
     await super.end().finally(() => clearTimeout(late));
   }
 
-  /** The stream is replaced when it turns to TLS. */
+  /** Reads the stream when needed, because it is replaced when the connection switches to TLS. */
   #breakOff(error?: Error): void {
     this.connection.stream.destroy(error);
   }

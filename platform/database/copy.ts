@@ -28,7 +28,7 @@ export async function* piecesOf(rows: Readable, bytes: number): AsyncGenerator<B
 const LINE_END = 0x0a;
 
 /**
- * Streams rows in COPY's text format into a table, inside the transaction: memory stays flat however many there are.
+ * Streams rows in COPY's text format into a table, inside the transaction, in constant memory.
  * @param target the table and its columns as COPY names them; never text from a user
  */
 export async function copyIn(tx: Transaction, target: string, rows: Readable): Promise<void> {

@@ -29,7 +29,7 @@ const BATCH_EVENTS = 100;
 /** How long catching up waits for events that are held back, and how often it looks for them. */
 const CATCH_UP_TIMEOUT_MS = 2_000;
 const HELD_BACK_INTERVAL_MS = 10;
-/** Between two attempts after a failure, in milliseconds. */
+/** Pauses between two attempts after a failure. */
 const RETRY_PAUSES_MS = { first: 100, longest: 10_000 };
 
 /**

@@ -32,7 +32,7 @@ const MAX_BUFFERED_TENANTS = 100_000;
 const EVENT_WEIGHT = 100;
 /** How often the table is read without a notification, which may be lost with its connection. */
 const IDLE_INTERVAL_MS = 1_000;
-/** Between two attempts to listen, in milliseconds. */
+/** Pauses between two attempts to listen. */
 const RETRY_PAUSES_MS = { first: 100, longest: 5_000 };
 /** How often the table is read while a running transaction, whose end raises no notification, holds back events. */
 const HELD_BACK_INTERVAL_MS = 25;

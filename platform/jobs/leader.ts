@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { Log } from '../log.ts';
 import { repeat } from '../retry.ts';
 
-/** Between two attempts, in milliseconds. */
+/** Pauses between two attempts. */
 const RETRY_PAUSES_MS = { first: 100, longest: 5_000 };
 
 /**

@@ -5,7 +5,7 @@ export function groupByKeys<Key, Row>(keys: readonly Key[], rows: readonly Row[]
   return keys.map((key) => lists.get(key) ?? []);
 }
 
-/** The same where a key has one row or none. */
+/** The same, where each key has at most one row; null without a row. */
 export function alignToKeys<Key, Row>(
   keys: readonly Key[],
   rows: readonly Row[],
@@ -16,14 +16,14 @@ export function alignToKeys<Key, Row>(
 }
 
 /** An item of a batch, and the arguments of the field that requests it. */
-export interface Asked<Id, Arguments> {
+export interface Requested<Id, Arguments> {
   id: Id;
   given: Arguments;
 }
 
 /** One read for each set of arguments in a batch: a field has the same ones for all items of a list, aliases may differ. */
 export async function byArguments<Id, Arguments, Value>(
-  keys: readonly Asked<Id, Arguments>[],
+  keys: readonly Requested<Id, Arguments>[],
   load: (ids: Id[], given: Arguments) => Promise<Value[]>,
 ): Promise<Value[]> {
   const groups = new Map<string, { given: Arguments; positions: number[]; ids: Id[] }>();

@@ -6,7 +6,7 @@ export interface RecipientsRequest {
   contactIds: string[];
   /** Members of account teams. */
   subjects: string[];
-  /** All contacts of one role at the tenants named. */
+  /** Requests all contacts with this role at `tenantIds`. */
   role?: ContactRole;
 }
 

@@ -19,7 +19,7 @@ import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
 /** The limit of a request or socket message. */
 const MAX_MESSAGE_BYTES = 10 * 1024 * 1024;
-/** How long a socket may take to close, in milliseconds: its gateway may be gone. */
+/** How long a socket may take to close: its gateway may have died. */
 const CLOSE_TIMEOUT_MS = 5_000;
 /** The code that closes a socket without the gateway's signed identity. */
 const UNAUTHORIZED = 4401;

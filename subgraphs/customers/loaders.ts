@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type Asked, byArguments } from '../../platform/queries/grouping.ts';
+import { byArguments, type Requested } from '../../platform/queries/grouping.ts';
 import type { Page } from '../../platform/queries/paging.ts';
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import { findCertaintyChanges } from './impact/certainty-store.ts';
@@ -38,7 +38,7 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<unknow
     new DataLoader<Key, Value>(load, { cache: false });
 
   const withArguments = <Id, Arguments, Value>(load: (ids: Id[], given: Arguments) => Promise<Value[]>) =>
-    batched((keys: readonly Asked<Id, Arguments>[]) => byArguments(keys, load));
+    batched((keys: readonly Requested<Id, Arguments>[]) => byArguments(keys, load));
 
   const impactPages = withArguments(
     (ids: string[], { owner, filter, page }: { owner: ImpactOwner; filter: ImpactFilter; page: Page }) =>

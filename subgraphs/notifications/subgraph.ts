@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import { projectRoot } from '../../platform/project-root.ts';
-import { type Asked, byArguments } from '../../platform/queries/grouping.ts';
+import { byArguments, type Requested } from '../../platform/queries/grouping.ts';
 import type { Page } from '../../platform/queries/paging.ts';
 import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph/open-subgraph.ts';
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
@@ -80,16 +80,16 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
     filter: NoticeFilter;
     page: Page;
   }
-  const noticePages = batched((keys: readonly Asked<string, Wanted>[]) =>
+  const noticePages = batched((keys: readonly Requested<string, Wanted>[]) =>
     byArguments(keys, (ids, { filter, page }) => listNotices(read, viewer, ids, filter, page, clock())),
   );
-  const deadlinePages = batched((keys: readonly Asked<string, Page>[]) =>
+  const deadlinePages = batched((keys: readonly Requested<string, Page>[]) =>
     byArguments(keys, (ids, page) => listDeadlines(read, ids, page, clock())),
   );
-  const audiencePages = batched((keys: readonly Asked<RevisionAudience, Page>[]) =>
+  const audiencePages = batched((keys: readonly Requested<RevisionAudience, Page>[]) =>
     byArguments(keys, (audiences, page) => listAudience(read, audiences, page)),
   );
-  const webhookDeliveryPages = batched((keys: readonly Asked<string, Page>[]) =>
+  const webhookDeliveryPages = batched((keys: readonly Requested<string, Page>[]) =>
     byArguments(keys, (ids, page) => listWebhookDeliveries(read, ids, page)),
   );
   return {

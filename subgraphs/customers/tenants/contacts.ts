@@ -52,8 +52,9 @@ export function setMailPreference(
 }
 
 /**
- * The tenants whose contacts the viewer may end; null for all. Customer support may end any contact. Everyone else may end
- * those of their own tenants only: roles of two kinds in one token must not combine into support's right.
+ * The tenants whose contacts the viewer may end; null for all. Customer support may end any contact, a partner's people
+ * none. Other viewers may end those of their own tenants only: roles of two kinds in one token must not combine into
+ * support's right.
  */
 function endableOf({ roles, tenantIds, partnerId }: Viewer): string[] | null {
   if (roles.includes('CUSTOMER_SUPPORT')) return null;

@@ -52,9 +52,9 @@ export async function findProcessesOf(
 /** How a delivery relates to the other deliveries to the same recipient. */
 export interface Thread {
   id: string;
-  /** The first mail of the same notice to the same recipient; itself, when it is the first. */
+  /** The id of the first mail of the same notice to the same recipient; the delivery's own id, if it is the first. */
   first: string;
-  /** A later revision is sent to the same recipient. */
+  /** Whether a later revision is sent to the same recipient. */
   superseded: boolean;
 }
 

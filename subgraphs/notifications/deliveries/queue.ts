@@ -5,7 +5,7 @@ import type { DeliveryRow } from '../tables.ts';
 
 /** The job that sends a batch. It only wakes a dispatcher: the ledger says what is due. */
 export const DISPATCHER_TASK = 'notifications.dispatcher';
-/** Deliveries that one job sends. */
+/** The limit of deliveries in a batch, which one job sends. */
 export const BATCH = 250;
 /** Abandoned batches enqueued in one transaction. */
 const MAX_ABANDONED_BATCHES = 100;

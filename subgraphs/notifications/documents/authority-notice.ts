@@ -7,12 +7,12 @@ import { AuthorityPage } from './authority-page.tsx';
 import { printable } from './markup.ts';
 import { followingIn, NOTICE_WORDS } from './words.ts';
 
-/** What one supervisory authority is notified of: everything Art. 33(3) GDPR requires, as far as it is known. */
+/** The content of the notification to one supervisory authority: all that Art. 33(3) GDPR requires, as far as known. */
 export interface AuthorityNoticeFacts {
   authority: RegisteredAuthority;
   provider: string;
   trackingId: string;
-  /** A drill, which is never submitted. */
+  /** Whether it is an exercise, which is never submitted. */
   exercise: boolean;
   capacity: readonly Capacity[];
   detectedAt: Date;
@@ -23,7 +23,7 @@ export interface AuthorityNoticeFacts {
   title: string | null;
   nature: string | null;
   dataCategories: string[];
-  /** Of the affected customers in the authority's country. */
+  /** The data subjects of the affected customers in the authority's country. */
   dataSubjects: Count;
   records: Count;
   /** Art. 33(3)(b). */
@@ -56,7 +56,7 @@ export const NOT_YET_KNOWN = 'not yet known';
 
 interface Item {
   name: string;
-  /** The clause that requires it; null for what no clause requires. */
+  /** The clause that requires it; null for an item that no clause requires. */
   clause: string | null;
   label: string;
   said: string | string[];

@@ -1,4 +1,4 @@
-/** What XML 1.0 cannot hold, escaped or not: control characters, lone surrogates, the two noncharacters at its end. */
+/** Characters that XML 1.0 excludes even when escaped: control characters, lone surrogates, U+FFFE and U+FFFF. */
 const UNPRINTABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -13,7 +13,7 @@ export function escapeMarkup(text: string): string {
   return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }
 
-/** A text's paragraphs, each as its lines: an empty line begins the next paragraph, a line break stays one. */
+/** The paragraphs of a text, each as its lines: an empty line separates paragraphs, a single line break is kept. */
 export function paragraphsOf(text: string): string[][] {
   return text
     .trim()

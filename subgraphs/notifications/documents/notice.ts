@@ -5,7 +5,7 @@ import { followingIn, type NoticeWords, noticeWordsFor } from './words.ts';
 /** The publishing provider, and the address of its installation. */
 export interface Provider {
   name: string;
-  /** Tocsin's own address, without a slash at its end. */
+  /** The address of this installation, without a trailing slash. */
   url: string;
 }
 

@@ -7,7 +7,7 @@ export interface NoticeWords {
   dataCategories: string;
   dataSubjects: string;
   records: string;
-  /** An approximate number, as Art. 33(3)(a) GDPR asks for. */
+  /** An approximate number, as Art. 33(3)(a) GDPR requires. */
   about(number: string): string;
   likelyConsequences: string;
   measuresTaken: string;
@@ -22,7 +22,7 @@ export interface NoticeWords {
   whyResolved: string;
   /** The entries of a document's revision history. */
   history: Record<RevisionKind | 'RESOLVED', string>;
-  /** To whom a document may be distributed. */
+  /** The permitted distribution of a document. */
   distribution: string;
   thisDocument: string;
   feed: string;

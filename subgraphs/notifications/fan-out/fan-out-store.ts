@@ -42,7 +42,7 @@ export async function beginEpoch(tx: EntityManager): Promise<Epoch> {
 
 /**
  * Prevents the next epoch from beginning until the end of the transaction.
- * @throws AppError CONFLICT when it has begun already
+ * @throws AppError CONFLICT when the next epoch has begun already
  */
 export async function assertEpoch(tx: EntityManager, epoch: Epoch): Promise<void> {
   const kept = await tx.query('SELECT FROM notifications.fan_out WHERE epoch = $1 FOR SHARE', [epoch]);
