@@ -42,7 +42,7 @@ export function mayAccess(roles: readonly Role[], coordinate: string): boolean {
 }
 
 /** Whether the matrix has an entry for this coordinate. */
-export function hasLine(coordinate: string): boolean {
+export function hasEntry(coordinate: string): boolean {
   return lineOf(coordinate) !== undefined;
 }
 

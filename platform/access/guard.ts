@@ -1,5 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
-import { hasLine, mayAccess, type Role, type Viewer } from '../../domain/access/policy.ts';
+import { hasEntry, mayAccess, type Role, type Viewer } from '../../domain/access/policy.ts';
 import { AppError } from '../errors.ts';
 
 /** Federation's own fields: the fields of the types they return are guarded individually. */
@@ -16,7 +16,7 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const coordinate = `${type.name}.${field.name}`;
       if (FEDERATION_FIELDS.has(coordinate)) continue;
-      if (!hasLine(coordinate)) throw new Error(`The role matrix has no entry for ${coordinate}.`);
+      if (!hasEntry(coordinate)) throw new Error(`The role matrix has no entry for ${coordinate}.`);
       const resolve = field.resolve ?? defaultFieldResolver;
       const allows = accessCheck(coordinate);
       // A rejected promise, not a throw: when an item of a list throws synchronously, graphql-js abandons the promises of

@@ -27,7 +27,7 @@ export function watchRights(
 ): RightsWatch {
   const lost = new AbortController();
   const unsubscribe = tail.onBatch((events) => {
-    if (events.some((event) => takesBack(event, viewer, followed))) lost.abort();
+    if (events.some((event) => revokesRight(event, viewer, followed))) lost.abort();
   });
   let timer: NodeJS.Timeout | undefined;
   function waitFor(end: Date): void {
@@ -58,7 +58,7 @@ export function rightsLost(coordinate: string): AppError {
   );
 }
 
-function takesBack(
+function revokesRight(
   { type, at, tenantIds: [tenantId = ''], facts }: StoredEvent,
   viewer: Viewer,
   followed: ReadonlySet<string> | null,

@@ -20,7 +20,7 @@ const ABANDONED = `SELECT array_agg(DISTINCT locked_by) AS pools FROM graphile_w
       AND objid::bigint = hashtext(job.locked_by)::bigint & 4294967295)`;
 
 /** Jobs assigned to a pool whose connection broke before it received them. */
-const UNHEARD = `UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL
+const UNRECEIVED = `UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL
   WHERE locked_by = $1 AND locked_at < now() - interval '${RESULT_GRACE_PERIOD}' AND NOT id = ANY($2::bigint[])`;
 
 /** Jobs whose key passed to another job while they ran, and which then did not finish: no worker runs them any more. */
@@ -83,7 +83,7 @@ export async function watchAbandonedJobs(
     // A pool that is still reconnecting must not release the jobs of others yet.
     if (!client) return;
     try {
-      await client.query(UNHEARD, [poolId, running()]);
+      await client.query(UNRECEIVED, [poolId, running()]);
       const [row] = (await client.query<{ pools: string[] | null }>(ABANDONED)).rows;
       if (row?.pools) {
         await client.query('SELECT graphile_worker.force_unlock_workers($1)', [row.pools]);

@@ -7,6 +7,6 @@ export interface Context extends RequestContext {
   /** Resolves once the events of incidents and notifications committed by now are handled; false while some are held back. */
   caughtUp: () => Promise<boolean>;
   /** Catches up when an incident is not known here yet. @returns false when its events may still be held back */
-  heardOf: (incidentId: string) => Promise<boolean>;
+  catchUpOn: (incidentId: string) => Promise<boolean>;
   impactFeed: ImpactFeed;
 }

@@ -27,7 +27,7 @@ export function openCustomers(
     context: (base) => ({
       ...base,
       caughtUp,
-      heardOf: async (incidentId) => (await base.read((tx) => isKnown(tx, incidentId))) || caughtUp(),
+      catchUpOn: async (incidentId) => (await base.read((tx) => isKnown(tx, incidentId))) || caughtUp(),
       impactFeed,
       load: openLoaders(base, caughtUp),
     }),

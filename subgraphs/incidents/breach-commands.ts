@@ -3,7 +3,7 @@ import { decideExposure, suspectExposure } from '../../domain/incident/exposure.
 import type { Fact } from '../../domain/incident/fact.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../domain/incident/withdrawal.ts';
-import { change, type Facts, type Happening } from './change.ts';
+import { type AdditionalChange, change, type Facts } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
 
@@ -71,7 +71,7 @@ function declaredFacts(declarationId: string, { at }: Fact): Facts {
 }
 
 /** A declaration also decides an open suspicion of exposure. */
-function settledSuspicion({ exposure }: Incident): Happening[] {
+function settledSuspicion({ exposure }: Incident): AdditionalChange[] {
   const open = exposure !== null && exposure.decision === null;
   return open ? [{ type: 'incident.exposure_decided', facts: { declared: true } }] : [];
 }

@@ -6,7 +6,7 @@ import { recordChange } from '../../platform/audit/trace.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import type { Context } from './context.ts';
-import { keepTimers } from './obligations.ts';
+import { updateTimers } from './obligations.ts';
 import { lockIncident, saveIncident } from './store.ts';
 
 /** The incident has changed since the version that the command named. */
@@ -27,7 +27,7 @@ export interface Target {
 export type Facts = Record<string, string | number | boolean | null | string[]>;
 
 /** A change that a command causes in addition to its own. */
-export interface Happening {
+export interface AdditionalChange {
   type: EventType;
   facts: Facts;
 }
@@ -39,7 +39,7 @@ export function change(
   type: EventType,
   decide: (incident: Incident, fact: Fact) => Incident | Refusal,
   facts: (before: Incident, after: Incident, fact: Fact) => Facts = () => ({}),
-  additional: (before: Incident, after: Incident, fact: Fact) => Happening[] = () => [],
+  additional: (before: Incident, after: Incident, fact: Fact) => AdditionalChange[] = () => [],
 ): Promise<Outcome> {
   return context.transaction(async (tx) => {
     const before = await lockIncident(tx, context.viewer.partition, target.incidentId);
@@ -49,7 +49,7 @@ export function change(
     const after = decide(before, fact);
     if (isRefusal(after)) return after;
     const saved = await saveIncident(tx, before, after);
-    await keepTimers(tx, before, saved);
+    await updateTimers(tx, before, saved);
     await recordIncidentChange(tx, saved, type, fact, facts(before, saved, fact));
     for (const other of additional(before, saved, fact))
       await recordIncidentChange(tx, saved, other.type, fact, other.facts);

@@ -8,7 +8,7 @@ import { lockIncident, markOverdue } from './store.ts';
 export const OVERDUE_TASK = 'incidents.overdue';
 
 /** Sets, moves or clears the timers of obligations that a command created, postponed or met, in the same transaction. */
-export async function keepTimers(tx: Transaction, before: Incident | null, after: Incident): Promise<void> {
+export async function updateTimers(tx: Transaction, before: Incident | null, after: Incident): Promise<void> {
   const [dueBefore, due] = [before && obligationsOf(before), obligationsOf(after)];
   for (const obligation of OBLIGATIONS) {
     const dueAt = due[obligation];

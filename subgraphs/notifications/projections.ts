@@ -4,7 +4,7 @@ import { announce } from '../../platform/audit/trace.ts';
 import type { Consumer } from '../../platform/events/consumers.ts';
 import type { StoredEvent } from '../../platform/events/events.ts';
 import { saveAuthorityFactors } from './authorities/store.ts';
-import { forgetContact, keepPreference } from './notices/audience-store.ts';
+import { keepPreference, removeContact } from './notices/audience-store.ts';
 import { addStageChange } from './notices/stage-store.ts';
 import { refreshClock } from './process/clock.ts';
 import { addIncident, lockProcess, setStage, updateProcess } from './process/store.ts';
@@ -29,7 +29,7 @@ export const incidentsConsumer: Consumer = {
   async handle(tx, event) {
     const { incidentId, partition, at, facts } = event;
     // No mail may go to a contact that ended after the audience sync.
-    if (event.type === 'contact.removed') return forgetContact(tx, event.tenantIds, String(facts['contactId']));
+    if (event.type === 'contact.removed') return removeContact(tx, event.tenantIds, String(facts['contactId']));
     if (event.type === 'contact.preference_set') return keepPreference(tx, event);
     if (!incidentId) return;
     if (event.type === 'incident.reported') {

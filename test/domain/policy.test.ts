@@ -1,5 +1,5 @@
 import {
-  hasLine,
+  hasEntry,
   mayAccess,
   type Role,
   seesInternals,
@@ -24,7 +24,7 @@ const viewer = (roles: Role[], overrides: Partial<Viewer> = {}): Viewer => ({
 
 describe('rights', () => {
   it('are denied by default: a coordinate without a line is nobody’s', () => {
-    expect(hasLine('Mutation.somethingNew')).toBe(false);
+    expect(hasEntry('Mutation.somethingNew')).toBe(false);
     expect(mayAccess(['RESPONDER', 'LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'], 'Mutation.somethingNew')).toBe(false);
   });
 

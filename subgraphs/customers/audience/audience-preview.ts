@@ -2,7 +2,7 @@ import { CONTACT_ROLES, isSubscriptionRole } from '../../../domain/access/role.t
 import { noSuchIncident } from '../../../platform/errors.ts';
 import type { Context } from '../context.ts';
 import type { AudiencePreview } from '../inputs.generated.ts';
-import { answersNow } from './audience.ts';
+import { isCurrentMember } from './audience.ts';
 
 /**
  * Counts the recipients who would be notified of an incident now, and the tenants without a contact, which would be notified
@@ -11,7 +11,7 @@ import { answersNow } from './audience.ts';
  */
 export async function previewAudience(context: Context, incidentId: string): Promise<AudiencePreview> {
   const { read, viewer } = context;
-  const upToDate = await context.heardOf(incidentId);
+  const upToDate = await context.catchUpOn(incidentId);
   const [counts]: (Omit<AudiencePreview, 'serviceHealth'> | undefined)[] = await read((tx) =>
     tx.query(PREVIEW, [
       incidentId,
@@ -40,7 +40,7 @@ const PREVIEW = `
     (SELECT coalesce(jsonb_agg(jsonb_build_object('key', role, 'count', contacts) ORDER BY role), '[]')
      FROM (SELECT role, count(*) AS contacts FROM answering GROUP BY role) counted) AS contacts,
     (SELECT count(DISTINCT member.subject)::int FROM audience
-     JOIN customers.account_team member USING (tenant_id) WHERE ${answersNow('member')}) AS "accountTeam",
+     JOIN customers.account_team member USING (tenant_id) WHERE ${isCurrentMember('member')}) AS "accountTeam",
     (SELECT count(*)::int FROM audience
      WHERE tenant_id NOT IN (SELECT tenant_id FROM answering)) AS "withoutContact"
   FROM customers.incidents WHERE id = $1 AND partition = $2`;

@@ -66,7 +66,7 @@ function audienceOf(incidentId: string, since: AsOf | null): string {
       impact.ruled_out_reason, (
       SELECT coalesce(jsonb_agg(jsonb_build_object('subject', subject, 'role', role) ORDER BY role, subject), '[]')
       FROM customers.account_team member
-      WHERE member.tenant_id = impact.tenant_id AND ${answersNow('member')}),
+      WHERE member.tenant_id = impact.tenant_id AND ${isCurrentMember('member')}),
       tenant.country, (
       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role, 'mailUpdates', mail_updates,
         'stageDigest', stage_digest) ORDER BY role, id), '[]')
@@ -87,7 +87,7 @@ function audienceOf(incidentId: string, since: AsOf | null): string {
 }
 
 /** The condition on account team members: the provider's, and a partner's while the tenant is delegated to the partner. */
-export function answersNow(member: string): string {
+export function isCurrentMember(member: string): string {
   return `(${member}.partner_id IS NULL OR EXISTS (
     SELECT FROM customers.delegations delegation
     WHERE delegation.tenant_id = ${member}.tenant_id AND delegation.partner_id = ${member}.partner_id

@@ -2,7 +2,7 @@ import express, { type RequestHandler } from 'express';
 import type { Database } from '../../../platform/database/database.ts';
 import type { SubgraphDependencies } from '../../../platform/subgraph/open-subgraph.ts';
 import type { Recipients, RecipientsRequest } from '../../../platform/subgraph/recipients.ts';
-import { answersNow, workerOnly } from './audience.ts';
+import { isCurrentMember, workerOnly } from './audience.ts';
 
 /** The names and addresses of recipients in one partition. */
 export async function recipients(
@@ -25,7 +25,7 @@ export async function recipients(
     dataSource.query(
       `SELECT DISTINCT ON (member.subject) member.subject, member.name, member.email
        FROM customers.account_team member JOIN customers.tenants tenant ON tenant.id = member.tenant_id
-       WHERE member.subject = ANY($1::text[]) AND tenant.partition = $2 AND ${answersNow('member')}
+       WHERE member.subject = ANY($1::text[]) AND tenant.partition = $2 AND ${isCurrentMember('member')}
        ORDER BY member.subject, member.id`,
       [subjects, partition],
     ),

@@ -23,7 +23,7 @@ export async function setImpactCertainty(
   const recordedAt = context.clock();
   const fact: Fact = { at: at ?? recordedAt, recordedAt, by: viewer.subject };
   const change = { tenantIds, certainty, reason: blankToNull(reason ?? null) };
-  const upToDate = await context.heardOf(incidentId);
+  const upToDate = await context.catchUpOn(incidentId);
   return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, incidentId);
     if (!incident) throw noSuchIncident(upToDate);

@@ -96,7 +96,7 @@ export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>
       for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end, inView)) {
         const kind = KINDS[event.type] as ImpactChange['kind'];
         const skip = resumed && compareCursors(event.cursor, resumed.cursor) === 0 ? resumed.ordinal : -1;
-        const named = placesOf(event, wanted).filter(({ ordinal }) => ordinal > skip);
+        const named = indexImpacts(event, wanted).filter(({ ordinal }) => ordinal > skip);
         if (named.length === 0) continue;
         await learn(event);
         const keys = named.map(({ key }) => key);
@@ -134,7 +134,7 @@ function isNotified(viewer: Viewer, { type, recordedAt }: StoredEvent, impact: I
 }
 
 /** The impacts of an event at the wanted tenants, each with its tenant's index in the event. */
-function placesOf({ incidentId, tenantIds }: StoredEvent, wanted: ReadonlySet<string> | null) {
+function indexImpacts({ incidentId, tenantIds }: StoredEvent, wanted: ReadonlySet<string> | null) {
   return tenantIds.flatMap((tenantId, ordinal) =>
     wanted === null || wanted.has(tenantId) ? [{ ordinal, key: { incidentId: incidentId as string, tenantId } }] : [],
   );

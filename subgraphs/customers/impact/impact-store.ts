@@ -8,7 +8,7 @@ import { alignToKeys, groupByKeys } from '../../../platform/queries/grouping.ts'
 import type { Connection, Page } from '../../../platform/queries/paging.ts';
 import type { Count, ImpactFilter } from '../inputs.generated.ts';
 import type { ImpactRow } from '../tables.ts';
-import { isAmong, matchesSearch, searchOf } from '../tenants/search.ts';
+import { matchesSearch, resourceMatches, searchOf } from '../tenants/search.ts';
 import { impactVisible, subscriptionVisible, tenantVisible } from '../tenants/visibility.ts';
 
 export interface ImpactKey {
@@ -178,7 +178,7 @@ function filtered(
     conditions += ` AND EXISTS (
       SELECT FROM customers.impacted_resources impacted JOIN customers.resources resource ON resource.id = impacted.resource_id
       WHERE impacted.incident_id = impact.incident_id AND impacted.tenant_id = impact.tenant_id
-        AND ${isAmong(viewer, { services, regions }, parameters)})`;
+        AND ${resourceMatches(viewer, { services, regions }, parameters)})`;
   }
   const wanted = searchOf(search);
   return wanted ? `${conditions} AND ${matchesSearch(viewer, wanted, parameters)}` : conditions;

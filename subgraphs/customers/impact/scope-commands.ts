@@ -33,7 +33,7 @@ export async function scopeIncident(context: Context, input: ScopeIncidentInput)
     at: input.at ?? recordedAt,
     recordedAt,
   };
-  const upToDate = await context.heardOf(input.incidentId);
+  const upToDate = await context.catchUpOn(input.incidentId);
   return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, input.incidentId);
     if (!incident) throw noSuchIncident(upToDate);

@@ -75,7 +75,7 @@ export function oneOf(values: readonly string[]): Check {
 }
 
 /** The reason why an estate must not contain the text; null for a valid text. */
-export function unfit(text: string): Problem | null {
+export function invalidText(text: string): Problem | null {
   if (/^[ -~]*$/.test(text)) return null;
   if (!isStorable(text)) return new Problem('contains invalid characters (U+0000 or an unpaired surrogate)');
   return /\p{Cc}/u.test(text)

@@ -33,9 +33,9 @@ export interface Column {
   check: Check;
   required: boolean;
   /** The initial value, as SQL, where the file lacks the column; in later imports such a file leaves the value unchanged. */
-  unsaid?: string;
+  initial?: string;
   /** An existing value is never overwritten by a file. */
-  settled?: true;
+  immutable?: true;
 }
 
 /** A reason to reject a row: an SQL condition on `given`, the row; $1 is the partition of the import, or null. */
@@ -142,8 +142,8 @@ export const PARTS: readonly Part[] = [
       ...{ id: must(short), tenantId: must(short), cloudSubscriptionId: may(short), role: must(oneOf(CUSTOMER_ROLES)) },
       ...{ name: must(short), email: must(email), locale: may(locale) },
       // People choose their mail preferences themselves.
-      mailUpdates: { ...may(flag), unsaid: 'true' },
-      stageDigest: { ...may(flag), unsaid: 'false' },
+      mailUpdates: { ...may(flag), initial: 'true' },
+      stageDigest: { ...may(flag), initial: 'false' },
     },
     [
       TENANT,
@@ -183,7 +183,7 @@ export const PARTS: readonly Part[] = [
         until: must(timestamp),
       },
       // A delegation revoked in Tocsin remains revoked, whatever the file contains.
-      revokedAt: { ...may(timestamp), settled: true },
+      revokedAt: { ...may(timestamp), immutable: true },
     },
     [TENANT, fixed(DelegationTable, 'tenantId'), PARTNER, fixed(DelegationTable, 'partnerId')],
     ({ from, until }) =>

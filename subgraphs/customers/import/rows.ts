@@ -1,6 +1,6 @@
 import { AppError } from '../../../platform/errors.ts';
 import { type Bytes, csvLines, jsonLines, type Line } from '../../../platform/files/records.ts';
-import { Problem, unfit } from './fields.ts';
+import { invalidText, Problem } from './fields.ts';
 import type { Part } from './parts.ts';
 
 export type Format = 'csv' | 'jsonl';
@@ -69,7 +69,7 @@ function headerOf(part: Part, fields: string[]): string[] {
     return new AppError('INVALID', `${part.name}: ${sentence} The columns are ${columns}.`, { field });
   };
   for (const name of header) {
-    if (!Object.hasOwn(part.columns, name)) throw refuse(`unknown column "${name}"${meant(part, name)}.`, name);
+    if (!Object.hasOwn(part.columns, name)) throw refuse(`unknown column "${name}"${suggestion(part, name)}.`, name);
   }
   for (const [name, { required }] of Object.entries(part.columns)) {
     if (required && !header.includes(name)) throw refuse(`the column ${name} is missing.`, name);
@@ -82,7 +82,8 @@ function checkRow(part: Part, line: number, given: Given, raw: string): Row | Re
   const id = typeof given['id'] === 'string' ? given['id'].trim() : null;
   const reject = (field: string, reason: string): Reject => ({ line, id, field, reason, raw });
   for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(part.columns, name)) return reject(name, `is not a field of ${part.name}${meant(part, name)}`);
+    if (!Object.hasOwn(part.columns, name))
+      return reject(name, `is not a field of ${part.name}${suggestion(part, name)}`);
   }
   const row: Record<string, string | null> = {};
   for (const [name, { check, required }] of Object.entries(part.columns)) {
@@ -93,7 +94,7 @@ function checkRow(part: Part, line: number, given: Given, raw: string): Row | Re
       row[name] = null;
       continue;
     }
-    const value = unfit(text) ?? check(text);
+    const value = invalidText(text) ?? check(text);
     if (value instanceof Problem) return reject(name, value.reason);
     row[name] = value;
   }
@@ -116,7 +117,7 @@ function textOf(value: unknown): string | Problem {
 }
 
 /** A suggestion of the known column most similar to a name, worded as the end of a sentence. */
-function meant({ columns }: Part, name: string): string {
+function suggestion({ columns }: Part, name: string): string {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '');
   const distances = Object.keys(columns).map((known) => ({ known, far: distance(plain(name), plain(known)) }));
   const [nearest] = distances.sort((one, other) => one.far - other.far);

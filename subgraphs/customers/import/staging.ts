@@ -55,12 +55,12 @@ export async function merge(tx: Transaction, part: Part, rows: readonly StagedRo
   // A chunk finds its few thousand rows by their ids: hashing a table of millions for each chunk would take hours.
   await tx.query(`SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`);
   await copyIn(tx, `incoming (line, ${namesOf(part.columns).join(', ')})`, Readable.from(copyTexts(rows)));
-  const refused = await refuseTwice(tx);
+  const refused = await refuseDuplicates(tx);
   const known = await isAnyKnown(tx, part);
   for (const refusal of part.refusals) {
     if (known || !refusal.ofKnown) refused.push(...(await refuse(tx, refusal, whose.partition)));
   }
-  const same = known ? await passOver(tx, part) : 0;
+  const same = known ? await dropUnchanged(tx, part) : 0;
   if (part.name === 'delegations') await announceDelegations(tx, whose.at);
   const changed = known ? await change(tx, part) : 0;
   const added = await add(tx, part);
@@ -68,7 +68,7 @@ export async function merge(tx: Transaction, part: Part, rows: readonly StagedRo
   return { added, changed, same, refused };
 }
 
-async function refuseTwice(tx: Transaction): Promise<Refused[]> {
+async function refuseDuplicates(tx: Transaction): Promise<Refused[]> {
   const [{ once }] = await tx.query(
     `WITH fresh AS (INSERT INTO seen SELECT id, line FROM incoming ON CONFLICT DO NOTHING RETURNING id)
      SELECT (SELECT count(*) FROM fresh) = (SELECT count(*) FROM incoming) AS once`,
@@ -107,7 +107,7 @@ async function refuse(
 }
 
 /** Removes rows equal to existing ones from the chunk. @returns their number */
-async function passOver(tx: Transaction, { table, columns }: Part): Promise<number> {
+async function dropUnchanged(tx: Transaction, { table, columns }: Part): Promise<number> {
   const [, same]: [unknown, number] = await tx.query(
     `DELETE FROM incoming given USING ${table} known
      WHERE known.id = given.id AND (${list(columns, (name) => `known.${name}`)}) IS NOT DISTINCT FROM (${list(columns, merged)})`,
@@ -127,7 +127,7 @@ async function add(tx: Transaction, { table, columns }: Part): Promise<number> {
   const [{ added }] = await tx.query(
     `WITH added AS (
        INSERT INTO ${table} (${list(columns, (name) => name)})
-       SELECT ${list(columns, (name, { unsaid }) => (unsaid ? `COALESCE(given.${name}, ${unsaid})` : `given.${name}`))}
+       SELECT ${list(columns, (name, { initial }) => (initial ? `COALESCE(given.${name}, ${initial})` : `given.${name}`))}
        FROM incoming given ON CONFLICT (id) DO NOTHING RETURNING id)
      SELECT count(*)::int AS added FROM added`,
   );
@@ -137,9 +137,9 @@ async function add(tx: Transaction, { table, columns }: Part): Promise<number> {
 type Columns = Part['columns'];
 
 /** The new value of a column of an existing row, as SQL. */
-function merged(name: string, { unsaid, settled }: Columns[string]): string {
-  if (settled) return `COALESCE(known.${name}, given.${name})`;
-  return unsaid ? `COALESCE(given.${name}, known.${name})` : `given.${name}`;
+function merged(name: string, { initial, immutable }: Columns[string]): string {
+  if (immutable) return `COALESCE(known.${name}, given.${name})`;
+  return initial ? `COALESCE(given.${name}, known.${name})` : `given.${name}`;
 }
 
 function list(columns: Columns, of: (name: string, column: Columns[string]) => string): string {

@@ -6,7 +6,7 @@ import { subscriptionVisible } from './visibility.ts';
 const MAX_SEARCH_LENGTH = 200;
 
 /** A filter of resources by service and region: null and absent mean no restriction. */
-export interface Places {
+export interface ServicePlaces {
   services?: string[] | null | undefined;
   regions?: string[] | null | undefined;
 }
@@ -38,7 +38,7 @@ export function matchesSearch(viewer: Viewer, search: string, parameters: unknow
 }
 
 /** The condition on rows of `resource`: of one of the services, in one of the regions, and visible to the viewer. */
-export function isAmong(viewer: Viewer, { services, regions }: Places, parameters: unknown[]): string {
+export function resourceMatches(viewer: Viewer, { services, regions }: ServicePlaces, parameters: unknown[]): string {
   const conditions = [subscriptionVisible(viewer, 'resource.cloud_subscription_id', parameters)];
   if (services) conditions.push(`resource.service = ANY(${parameter(parameters, services)}::text[])`);
   if (regions) conditions.push(`resource.region = ANY(${parameter(parameters, regions)}::text[])`);

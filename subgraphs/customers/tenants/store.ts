@@ -13,7 +13,7 @@ import {
   type TenantRow,
   TenantTable,
 } from '../tables.ts';
-import { isAmong, matchesSearch } from './search.ts';
+import { matchesSearch, resourceMatches } from './search.ts';
 import { impactVisible, subscriptionVisible, tenantVisible } from './visibility.ts';
 
 /** Tenants by id, null where none is visible to the viewer. */
@@ -140,7 +140,7 @@ function filtered(
       query,
       (parameters) =>
         `EXISTS (SELECT FROM customers.resources resource
-          WHERE resource.tenant_id = tenant.id AND ${isAmong(viewer, { services, regions }, parameters)})`,
+          WHERE resource.tenant_id = tenant.id AND ${resourceMatches(viewer, { services, regions }, parameters)})`,
     );
   }
   if (impactedBy) {

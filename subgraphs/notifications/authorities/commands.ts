@@ -44,7 +44,7 @@ export async function noticesToAuthorities(
   context: AuthorityDependencies,
   process: ProcessRow,
 ): Promise<NoticeToAuthority[]> {
-  const [factors, submissions] = await knownOf(context, process);
+  const [factors, submissions] = await loadFactors(context, process);
   const { declaredAt, withdrawnAt } = process;
   const { notify } = authorityDuties(factors.capacity, factors.countries, SUPERVISORY_AUTHORITIES);
   const required = declaredAt && !withdrawnAt ? notify.map(({ id }) => ({ authorityId: id, declaredAt })) : [];
@@ -66,7 +66,7 @@ export async function noticeToAuthority(
   process: ProcessRow,
   authorityId: string,
 ): Promise<NoticeToAuthority | null> {
-  const [factors, submissions] = await knownOf(context, process);
+  const [factors, submissions] = await loadFactors(context, process);
   if (!process.declaredAt) return null;
   const notice = noticeOf(process, factors, submissions, { authorityId, declaredAt: process.declaredAt });
   const required = factors.capacity.includes('CONTROLLER') && !process.withdrawnAt;
@@ -128,7 +128,7 @@ export function currentText(history: readonly Revision[]): Revision | null {
   return latestPublished(history) ?? history.at(-1) ?? null;
 }
 
-async function knownOf(
+async function loadFactors(
   context: AuthorityDependencies,
   { incidentId }: ProcessRow,
 ): Promise<[AuthorityFactors, AuthoritySubmissionRow[]]> {

@@ -40,10 +40,10 @@ export type Claimed = Pick<
 /** Schedules a dispatcher for a batch at a given time, in the transaction that queues its deliveries. */
 export async function enqueueBatch(tx: Transaction, batch: string, at: Date): Promise<void> {
   await tx.query('SELECT notifications.open_batch($1)', [batch]);
-  await wakeFor(tx, batch, at);
+  await scheduleDispatch(tx, batch, at);
 }
 
-function wakeFor(tx: Transaction, batch: string, at: Date): Promise<void> {
+function scheduleDispatch(tx: Transaction, batch: string, at: Date): Promise<void> {
   return setTimer(tx, { task: DISPATCHER_TASK, key: `${DISPATCHER_TASK}:${batch}`, dueAt: at, payload: { batch } });
 }
 
@@ -164,7 +164,7 @@ export async function enqueueRest(tx: Transaction, batch: string): Promise<void>
   const open = await tx.query('SELECT FROM notifications.open_batches WHERE batch = $1 FOR UPDATE', [batch]);
   if (open.length === 0) return;
   const due = await findNextDue(tx, batch);
-  if (due) await wakeFor(tx, batch, due);
+  if (due) await scheduleDispatch(tx, batch, due);
   else await tx.query('DELETE FROM notifications.open_batches WHERE batch = $1', [batch]);
 }
 

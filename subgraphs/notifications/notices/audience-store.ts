@@ -28,7 +28,7 @@ export interface NoticeKey {
 }
 
 /** Removes an ended contact from the audiences of its tenants. */
-export async function forgetContact(tx: EntityManager, tenantIds: string[], contactId: string): Promise<void> {
+export async function removeContact(tx: EntityManager, tenantIds: string[], contactId: string): Promise<void> {
   await tx.query(
     `UPDATE notifications.audience SET contacts = (
        SELECT coalesce(jsonb_agg(contact), '[]') FROM jsonb_array_elements(contacts) contact WHERE contact->>'id' <> $2)

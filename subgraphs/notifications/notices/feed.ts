@@ -57,15 +57,15 @@ const COORDINATE = 'Subscription.serviceHealth';
 export function openFeed(database: Database, tail: EventTail, clock: () => Date): Feed {
   const connected = new Map<string, number>();
   // All followers receive the same event object, so a mass event costs one read for all the tenants connected here.
-  const loaded = new WeakMap<StoredEvent, Promise<Map<string, Placed>>>();
+  const loaded = new WeakMap<StoredEvent, Promise<Map<string, IndexedNotice>>>();
 
-  function connectedNotices(event: StoredEvent): Promise<Map<string, Placed>> {
+  function connectedNotices(event: StoredEvent): Promise<Map<string, IndexedNotice>> {
     let notices = loaded.get(event);
     if (!notices) {
       const tenantIds = event.tenantIds.filter((id) => connected.has(id));
       notices = findOwnNotices(database.dataSource, event.incidentId as string, tenantIds).then((rows) => {
-        const placed = place(event, rows);
-        return new Map(placed.map((each) => [each.notice.tenantId, each]));
+        const indexed = indexNotices(event, rows);
+        return new Map(indexed.map((each) => [each.notice.tenantId, each]));
       });
       loaded.set(event, notices);
     }
@@ -87,7 +87,7 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
     if (tenantIds.length === 0) return [];
     const incidentId = event.incidentId as string;
     const rows = await read((tx) => findNoticesAt(tx, viewer, incidentId, tenantIds, clock()));
-    return place(
+    return indexNotices(
       event,
       rows.filter(({ serviceHealth }) => serviceHealth),
     );
@@ -145,12 +145,12 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
 }
 
 /** A notice and the index of its tenant among those the event names. */
-interface Placed {
+interface IndexedNotice {
   ordinal: number;
   notice: NoticeRow;
 }
 
-function place(event: StoredEvent, rows: NoticeRow[]): Placed[] {
+function indexNotices(event: StoredEvent, rows: NoticeRow[]): IndexedNotice[] {
   const byTenant = new Map(rows.map((notice) => [notice.tenantId, notice]));
   return event.tenantIds.flatMap((id, ordinal) => {
     const notice = byTenant.get(id);
