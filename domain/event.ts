@@ -1,4 +1,4 @@
-/** Everything that can happen, by name. */
+/** All types of events. */
 export const EVENT_TYPES = [
   'incident.reported',
   'incident.assessed',
@@ -59,15 +59,15 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /**
- * Something that happened. Carries keys, enumerations and instants only: never texts, names or addresses, so that the log
- * of events can be append-only while personal data stays erasable.
+ * An event. It carries keys, enumerations and times only, never texts, names or addresses, so that the event log can be
+ * append-only while personal data remains erasable.
  */
 export interface TocsinEvent {
   type: EventType;
-  /** When it was so; when it was recorded is known to the log. */
+  /** When it took effect; the log adds when it was recorded. */
   at: Date;
   incidentId: string | null;
-  /** The tenants concerned; a mass event names them in chunks. */
+  /** The affected tenants; a mass event is split into chunks of them. */
   tenantIds: string[];
   partition: string;
   facts: Record<string, string | number | boolean | null | string[]>;

@@ -1,6 +1,6 @@
 import type { Stage } from './incident/stage.ts';
 
-/** The stage named cannot follow the one the incident is in. */
+/** The requested stage cannot follow the incident's current one. */
 export interface IllegalTransition {
   refused: 'IllegalTransition';
   message: string;
@@ -9,14 +9,14 @@ export interface IllegalTransition {
   allowed: Stage[];
 }
 
-/** Something the rule needs is missing or wrong: one sentence each, naming the field. */
+/** The unmet needs of a rule: one sentence each, naming the field. */
 export interface Unmet {
   refused: 'Unmet';
   message: string;
   unmet: string[];
 }
 
-/** A "no" that is a value: which rule was broken, and what would be lawful instead. */
+/** A refusal as a value: the rule that was broken, and what would be allowed instead. */
 export type Refusal = IllegalTransition | Unmet;
 
 export function isRefusal(value: unknown): value is Refusal {
@@ -29,8 +29,8 @@ export function isRefusal(value: unknown): value is Refusal {
 }
 
 /**
- * @param what the command refused, as the start of a sentence ("The incident cannot be declared")
- * @param unmet every need that is not met
+ * @param what the refused command, as the start of a sentence ("The incident cannot be declared")
+ * @param unmet all unmet needs
  */
 export function unmetNeeds(what: string, unmet: string[]): Unmet {
   return { refused: 'Unmet', message: `${what}: ${unmet.join('; ')}.`, unmet };

@@ -1,6 +1,6 @@
 /**
- * Closes what was opened, the last first, and empties the list: closing again does nothing. What fails to close does
- * not prevent the others from being closed.
+ * Closes resources in reverse order of opening, and empties the list: closing again does nothing. A resource that fails to
+ * close does not prevent the others from being closed.
  * @throws the first error
  */
 export async function closeAll(opened: (() => Promise<unknown>)[]): Promise<void> {

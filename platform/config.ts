@@ -4,18 +4,18 @@ import { type Environment, readEnvironment } from './environment.ts';
 export interface Config {
   /** Null: an embedded Postgres under `stateDirectory`. */
   databaseUrl: string | null;
-  /** Logins that own nothing, for requests and for the system's own work. Null: the owner, in their roles. */
+  /** Logins that own nothing, for requests and for the system's own work. Null: the owner's login, with their roles. */
   requestsDatabaseUrl: string | null;
   systemDatabaseUrl: string | null;
   stateDirectory: string;
   port: number;
   logLevel: string;
-  /** Null: the issuer embedded in the gateway, whose people are the demo's. */
+  /** Null: the issuer embedded in the gateway, with the demo's people. */
   oidcIssuer: string | null;
   oidcAudience: string;
-  /** Whom the sign-in page is at a configured issuer; null: it offers no sign-in. */
+  /** The page's client id at a configured issuer; null: the page offers no sign-in. */
   oidcClientId: string | null;
-  /** What the sign-in page asks that issuer for. */
+  /** The scope that the page requests from that issuer. */
   oidcScope: string;
   production: boolean;
   /** Private JWK that signs identities: gateway and worker. */
@@ -24,30 +24,30 @@ export interface Config {
   identityPublicKey: string | null;
   /** Private JWK (Ed25519) that signs proofs. */
   proofKey: string | null;
-  /** Who tells its customers, and the address at which this installation is reached, without a slash at its end. */
+  /** The provider that notifies its customers, and the address of this installation, without a trailing slash. */
   provider: { name: string; url: string };
-  /** How long personal data outlives its use, in days: a contact its end, an account manager's look-up its answer. */
+  /** How many days personal data is kept: a contact after its end, an account manager's lookup after its answer. */
   retention: { contactDays: number; lookupDays: number };
   subgraphUrls: { incidents: string; customers: string; notifications: string };
   gateway: GatewayConfig;
   mail: MailConfig;
   webhooks: WebhookConfig;
-  /** How long what a courier took is its own unless it says that it lives: milliseconds. */
+  /** How long a dispatcher's claim on deliveries lasts without renewal, in milliseconds. */
   dispatcherLease: number;
-  /** Seals what is kept secret in the database, 32 bytes in base64. Null: this installation's own. */
+  /** The key that seals secrets in the database, 32 bytes in base64. Null: this installation's generated key. */
   secretsKey: string | null;
 }
 
 export interface MailConfig {
   /** Null: messages are written to files under the state directory. */
   smtpUrl: string | null;
-  /** Whom mails are from. */
+  /** The sender of mails. */
   from: string;
-  /** The mailboxes of the provider's own offices; null: they get no mail. */
+  /** The mailboxes of the provider's approver roles; null: the role receives no mail. */
   approverRoles: { [approverRole in 'RESPONDERS' | 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER']: string | null };
-  /** Where mails that cannot be delivered come back to; null: to whom they are from, and nobody reads what comes back. */
+  /** The return address of undeliverable mails; null: the sender's address, and bounces are not processed. */
   bounceAddress: string | null;
-  /** Where the listener takes them; null: it does not listen. */
+  /** The port of the bounce listener; null: it does not listen. */
   bouncePort: number | null;
 }
 
@@ -59,13 +59,13 @@ interface WebhookConfig {
 interface GatewayConfig {
   /** Whether clients may learn the schema from the gateway. */
   introspection: boolean;
-  /** The file of the only operations executed; null: any. */
+  /** The file of the allowed operations; null: any operation is executed. */
   persistedOperations: string | null;
-  /** Whose pages may open sockets besides the gateway's own. */
+  /** The origins whose pages may open sockets, in addition to the gateway's own. */
   origins: string[];
-  /** Proxies in front that append to X-Forwarded-For. */
+  /** The number of proxies in front of the gateway that append to X-Forwarded-For. */
   proxies: number;
-  /** What an operator set; the gateway has defaults. `time` is in milliseconds; Infinity is no limit. */
+  /** The limits that the operator has set; the gateway has defaults. `time` is in milliseconds; Infinity is no limit. */
   limits: { cost?: number; depth?: number; time?: number; rate?: number; sockets?: number; subscriptions?: number };
 }
 

@@ -70,7 +70,6 @@ const described =
   };
 const deployment = described('deployment');
 const email = described('email');
-const limits = described('limits');
 
 /**
  * Every variable of the environment, once: its type, its default, its error and its description. To add one, add it here and
@@ -118,7 +117,7 @@ const VARIABLES = z.object({
   IDENTITY_KEY: deployment(
     z.string().optional(),
     'generated at first start',
-    'private JWK (Ed25519): gateway and worker sign identities',
+    'private JWK (Ed25519), signs identities: gateway, worker',
   ),
   IDENTITY_PUBLIC_KEY: deployment(
     z.string().optional(),
@@ -250,7 +249,11 @@ const VARIABLES = z.object({
 });
 
 function limit(name: string, meaning: string) {
-  return limits(integer(0, MAX_INTEGER).optional(), `see Limits, \`${name}\``, `${meaning}; \`0\` for no limit`);
+  return described('limits')(
+    integer(0, MAX_INTEGER).optional(),
+    `see Limits, \`${name}\``,
+    `${meaning}; \`0\` for no limit`,
+  );
 }
 
 /** Names of earlier versions that are still read. */

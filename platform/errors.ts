@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Log } from './log.ts';
 
-/** Everything that can go wrong, as clients see it in `extensions.code`. Nothing else leaves the house. */
+/** The closed list of codes that clients see in `extensions.code`. No other error is sent externally. */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -28,8 +28,8 @@ export class AppError extends Error {
 }
 
 /**
- * An incident that is not there, or not in the viewer's partition.
- * @param upToDate whether everything said by now is known: else the incident may be among what is held back
+ * The error for an incident that does not exist, or not in the viewer's partition.
+ * @param upToDate whether all committed events are handled: otherwise the incident may be in those still held back
  */
 export function noSuchIncident(upToDate = true): AppError {
   const details = { field: 'incidentId' };
@@ -38,7 +38,7 @@ export function noSuchIncident(upToDate = true): AppError {
     : new AppError('UNAVAILABLE', 'The incident is not available yet. Try again shortly.', details);
 }
 
-/** What GraphQL itself says of an operation that is wrong: its words name the place and are the client's own. */
+/** Codes of GraphQL's own errors about an operation: their messages quote the client's text only, so they may be shown. */
 const GRAPHQL_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -50,8 +50,8 @@ const GRAPHQL_CODES = new Set([
 ]);
 
 /**
- * Maps an error to what a client may read of it: an AppError keeps code, message and details; GraphQL's own errors about
- * the operation keep theirs; anything else becomes INTERNAL with the request's id, under which it is logged.
+ * Maps an error to the form that a client may read: an AppError keeps code, message and details; GraphQL's own errors about
+ * the operation keep theirs; any other becomes INTERNAL with the request's id, under which it is logged.
  */
 export function formatError(
   log: Log,
@@ -67,7 +67,7 @@ export function formatError(
       const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
       return { ...formatted, extensions: { ...extensions, code: code ?? 'GRAPHQL_VALIDATION_FAILED' } };
     }
-    log.error({ error: cause, requestId, path: formatted.path }, 'internal error');
+    log.error({ err: cause, requestId, path: formatted.path }, 'internal error');
     return { ...formatted, message: `Internal error (request ${requestId})`, extensions: { code: 'INTERNAL' } };
   };
 }
@@ -78,7 +78,7 @@ function rootCause(error: unknown): unknown {
   return cause;
 }
 
-/** Raised by GraphQL before a resolver ran: it has a place in the operation and none in the result. */
+/** Whether GraphQL raised it before a resolver ran: it then has a location in the operation and no path in the result. */
 function isOperationError(cause: unknown, code: unknown): boolean {
   if (GRAPHQL_CODES.has(String(code))) return true;
   return cause instanceof GraphQLError && cause.path === undefined && code === undefined;

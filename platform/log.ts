@@ -2,13 +2,13 @@ import { type DestinationStream, pino } from 'pino';
 
 export type Log = pino.Logger;
 
-/** Secrets and personal data never reach a log, even when somebody logs the object that holds them. */
+/** Secrets and personal data never reach a log, even when the object that holds them is logged. */
 const REDACTED = ['authorization', 'token', 'email', 'name', 'password', 'identity'].flatMap((key) => [
   key,
   `*.${key}`,
 ]);
 
-/** Of an error what finds its cause, and none of the values it was about. */
+/** The parts of an error that help to find its cause, without the values that it mentions. */
 interface LoggedError {
   type: string;
   message: string;
@@ -19,7 +19,7 @@ interface LoggedError {
 }
 
 /**
- * JSON lines: ids, never names, addresses or what somebody typed.
+ * JSON lines: ids, never names, addresses or a user's input.
  * @param destination standard error, if absent
  */
 export function openLog(level: string, destination: DestinationStream = pino.destination(2)): Log {
@@ -27,8 +27,8 @@ export function openLog(level: string, destination: DestinationStream = pino.des
 }
 
 /**
- * A database's error carries its statement's parameters, and of a row that was refused the row; a message about a wrong
- * value ends in that value, and a stack begins with the message. All of it may be personal data.
+ * A database's error carries its statement's parameters or the row that was refused; a message about a wrong value ends in
+ * that value, and a stack begins with the message. All of them may contain personal data.
  */
 function withoutValues(error: unknown, depth = 0): LoggedError | string {
   if (!(error instanceof Error)) return typeof error;
@@ -47,9 +47,9 @@ function withoutValues(error: unknown, depth = 0): LoggedError | string {
   return logged;
 }
 
-/** Up to the value: `invalid input syntax for type date: "…"`, `Unexpected token 'x', "…" is not valid JSON`. */
+/** Cuts the value off: `invalid input syntax for type date: "…"`, `Unexpected token 'x', "…" is not valid JSON`. */
 function withoutValue(message: string, code: unknown): string {
-  // Class 22 of SQLSTATE: a value that is none of its type.
+  // SQLSTATE class 22: a value that is invalid for its type.
   const quoted = /^22/.test(String(code)) ? /"[\s\S]*$/ : /(?<=[:,] |\()"[\s\S]*$|(?<=represent[^:]*: )[\s\S]*$/;
   return message.replace(quoted, '…');
 }

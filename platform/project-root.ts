@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's folder, from the sources as from what is built of them. */
+/** The project's folder, found from the sources as well as from the build. */
 export const projectRoot: string = find(dirname(fileURLToPath(import.meta.url)));
 
 function find(folder: string): string {

@@ -2,13 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 export interface RetryOptions {
   signal: AbortSignal;
-  /** Between two attempts, in milliseconds: the first pause and the longest; each is twice the one before. */
+  /** Pauses between attempts, in milliseconds: the first and the longest; each is twice the previous one. */
   pauses: { first: number; longest: number };
   /** Called with each failure that is followed by another attempt, for the log. */
   failed: (error: unknown) => void;
-  /** The most attempts; any number, if absent. */
+  /** The maximum number of attempts; no limit, if absent. */
   attempts?: number;
-  /** From 0 to 1: 1 halves a pause. Processes that failed together thus do not all return together. */
+  /** From 0 to 1: 1 halves a pause. It keeps processes that failed together from all retrying together. */
   random?: () => number;
 }
 
@@ -31,8 +31,7 @@ export async function retry<Result>(work: () => Promise<Result>, options: RetryO
 }
 
 /**
- * Does `work` again and again until the signal is aborted: at once after a success, after a failure with the pauses of
- * `retry`.
+ * Repeats `work` until the signal is aborted: at once after a success, with the pauses of `retry` after a failure.
  * @throws the last error, once the attempts are used up
  */
 export async function repeat(work: () => Promise<unknown>, options: RetryOptions): Promise<void> {

@@ -1,6 +1,6 @@
 import { CONTACT_ROLES, CUSTOMER_ROLES, PARTNER_ROLES, type Role } from './role.ts';
 
-/** A role, or someone signed in who holds none. */
+/** A role, or SIGNED_IN for a signed-in person without one. */
 export type Holder = Role | 'SIGNED_IN';
 
 const INTERNAL: Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
@@ -19,38 +19,38 @@ const REPORTERS: Holder[] = [
   ...CUSTOMER_ROLES,
 ];
 
-/** Who holds each policy. The SDL carries a policy's name, as `@policy`, wherever the matrix gives it. */
+/** The holders of each policy. The SDL carries a policy's name, as `@policy`, wherever the matrix assigns it. */
 export const POLICIES = {
   RESPONSE: ['RESPONDER'],
-  /** Who declares, classifies, drafts and publishes. */
+  /** Declares, classifies, drafts and publishes. */
   COMMAND,
   COMMAND_AND_LEGAL: [...COMMAND, 'LEGAL'],
   LEGAL: ['LEGAL'],
-  /** Who approves. */
+  /** Approves. */
   APPROVERS: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'],
-  /** Who takes memberships and delegations back: a tenant's administrators, and whoever must stop a partner that is breached. */
+  /** Revokes memberships and delegations: a tenant's administrators, and the roles that must stop a breached partner. */
   REVOCATION: ['GLOBAL_TENANT_ADMINISTRATOR', 'CUSTOMER_SUPPORT', 'EXECUTIVE_INCIDENT_MANAGER'],
-  /** Who ends a contact, and says what it is mailed: the tenant's own, and customer support. */
+  /** Ends contacts and sets their mail preferences: the tenant's own roles, and customer support. */
   CONTACT_KEEPING: ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT', 'CUSTOMER_SUPPORT'],
-  /** Who reads what is internal to an incident. */
+  /** Reads the internal data of an incident. */
   INTERNAL,
-  /** A customer-only compromise is carried on by customer support. */
+  /** Customer support processes a customer-only compromise after its hand-over. */
   HAND_OVER: [...INTERNAL, 'CUSTOMER_SUPPORT'],
-  /** Who is given stage and tracking id of an incident for the asking; customers meet them in a notice. */
+  /** Reads stage and tracking id of an incident directly; customers read them by a notice. */
   STAGE: [...INTERNAL, 'CUSTOMER_SUPPORT', ...PARTNER_ROLES],
-  /** To which other partners a tenant is delegated, and what its contract says, is not an account manager's. */
+  /** Reads a tenant's delegations to other partners, and its contract: not account managers. */
   TENANT_TERMS,
   TENANTS,
-  /** Auditors read notices, and of tenants the names. */
+  /** Auditors read notices, and only the names of tenants. */
   TENANT_NAMES: [...TENANTS, 'AUDITOR'],
   NOTICES: [...TENANTS, 'AUDITOR'],
-  /** How people are reached: for whoever has to reach them, and for the tenants' own contacts. */
+  /** Reads the addresses of people: the roles that have to reach them, and the tenants' own contacts. */
   CONTACT_ADDRESSES: [...REACHING, ...CONTACT_ROLES],
-  /** Whom notices are addressed to. */
+  /** The recipients of notices. */
   CONTACTS: CONTACT_ROLES,
-  /** Who has a tenant's notices sent elsewhere, and reads where to: its administrators and owners. */
+  /** Registers and reads the webhooks of a tenant: its administrators and owners. */
   WEBHOOKS: ['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER', 'GLOBAL_TENANT_ADMINISTRATOR'],
-  /** What is one tenant's own. */
+  /** Reads the data of one tenant. */
   OWN: [...INTERNAL, ...CUSTOMER_ROLES],
   REPORTERS,
   ANYONE: [...REPORTERS, 'LEGAL', 'AUDITOR'],
@@ -59,13 +59,13 @@ export const POLICIES = {
 export type PolicyName = keyof typeof POLICIES;
 
 /**
- * The one matrix of who may do and see what: a policy for each schema coordinate; `Type.*` stands for the fields of a type
- * that have no line of their own. It says which fields; which rows, `visibleTenants` says.
+ * The role matrix: a policy for each schema coordinate; `Type.*` covers the fields of a type without an entry of their own.
+ * It decides on fields; `visibleTenants` decides on rows.
  */
 export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyName>([
-  // Questions.
+  // Queries.
   ['Query.incident', 'STAGE'],
-  // Its filters tell of severity and classification, so those who may not read these may not filter by them either.
+  // Its filters reveal severity and classification, so a role that may not read these may not filter by them either.
   ['Query.incidents', 'INTERNAL'],
   ['Query.assessImpact', 'INTERNAL'],
   ['Query.myReports', 'ANYONE'],
@@ -90,7 +90,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Query.webhooks', 'WEBHOOKS'],
   ['Query.feedPosition', 'ANYONE'],
 
-  // Commands.
+  // Mutations.
   ['Mutation.reportIndication', 'REPORTERS'],
   ['Mutation.assessIncident', 'RESPONSE'],
   ['Mutation.advanceStage', 'RESPONSE'],
@@ -129,15 +129,15 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Mutation.enableWebhook', 'WEBHOOKS'],
   ['Mutation.testWebhook', 'WEBHOOKS'],
   ['Mutation.replayWebhookDelivery', 'WEBHOOKS'],
-  // The gateway's, in the name of whomever it refused.
+  // Sent by the gateway on behalf of the viewer that it refused.
   ['Mutation.recordRefusal', 'ANYONE'],
 
-  // Live.
+  // Subscriptions.
   ['Subscription.incidentChanged', 'INTERNAL'],
   ['Subscription.serviceHealth', 'NOTICES'],
   ['Subscription.deliveryProgress', 'INTERNAL'],
 
-  // An incident: three fields for whoever has it in hand, by a notice or a report of their own; the rest is internal.
+  // An incident: three fields for viewers with a notice or a report of their own; the rest is internal.
   ['Incident.*', 'INTERNAL'],
   ['Incident.id', 'ANYONE'],
   ['Incident.trackingId', 'ANYONE'],
@@ -193,7 +193,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Service.*', 'INTERNAL'],
   ['Viewer.*', 'ANYONE'],
 
-  // Impact: one tenant's own is its business; the incident's scale is nobody else's.
+  // Impact: a tenant reads its own; the scale of the incident is internal.
   ['Impact.*', 'TENANT_NAMES'],
   ['Impact.resources', 'TENANTS'],
   ['Impact.ruledOutReason', 'INTERNAL'],
@@ -205,9 +205,9 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['ScopePreview.*', 'INTERNAL'],
   ['Count.*', 'INTERNAL'],
 
-  // Notices, and how they come about.
+  // Notices, and their preparation.
   ['Notice.*', 'NOTICES'],
-  // One tenant's own part is that tenant's and the response's: no partner's, no account manager's.
+  // A tenant's details are for that tenant and the response, not for partners and account managers.
   ['Notice.details', 'OWN'],
   ['Notice.deliveries', 'OWN'],
   ['NoticeStageChange.*', 'NOTICES'],
@@ -243,14 +243,14 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Delay.*', 'INTERNAL'],
   ['TenantDeadline.*', 'INTERNAL'],
   ['NoticeProgress.*', 'INTERNAL'],
-  // Who supervises whom is public knowledge; what an authority is told of an incident is not.
+  // The register of authorities is public knowledge; the notices to an authority are not.
   ['SupervisoryAuthority.*', 'ANYONE'],
   ['AuthorityNotice.*', 'INTERNAL'],
   ['AuthoritySubmission.*', 'INTERNAL'],
   ['Approval.*', 'INTERNAL'],
 
-  // Looking tenants up, live and on record; ending a contact.
-  // What was typed may name anything, an incident outside an engagement too: auditors read of a look-up what the trail says.
+  // Lookups of tenants, live and recorded; ending a contact.
+  // The text of a search may name anything, even an incident outside an engagement: auditors read lookups in the trail only.
   ['Query.lookups', 'COMMAND_AND_LEGAL'],
   ['Mutation.removeContact', 'CONTACT_KEEPING'],
   ['Mutation.setMailPreference', 'CONTACT_KEEPING'],
@@ -261,7 +261,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['LookupConnection.*', 'ANYONE'],
   ['LookupEdge.*', 'ANYONE'],
 
-  // Pages and refusals: the field that leads to them is guarded.
+  // Pages and refusals: the fields that return them are guarded.
   ['IncidentConnection.*', 'ANYONE'],
   ['IncidentEdge.*', 'ANYONE'],
   ['ReportConnection.*', 'ANYONE'],

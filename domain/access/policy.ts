@@ -4,36 +4,36 @@ import { CUSTOMER_ROLES, isSubscriptionRole, PARTNER_ROLES, type Role } from './
 export { POLICIES, POLICY } from './policy-matrix.ts';
 export { PARTNER_ROLES, ROLES, type Role } from './role.ts';
 
-/** Who asks: as the gateway found them in their token. */
+/** The viewer of a request, as identified by the token. */
 export interface Viewer {
   subject: string;
   name: string;
   roles: Role[];
   /** A customer's own tenants; the portfolio of the provider's own account managers. */
   tenantIds: string[];
-  /** What subscription administrators and owners answer for. */
+  /** The cloud subscriptions of subscription administrators and owners. */
   cloudSubscriptionIds: string[];
   partnerId: string | null;
   partition: string;
-  /** When the token they show was issued, RFC 3339: what was revoked after it no longer holds. */
+  /** When the token was issued, RFC 3339: memberships revoked after it no longer count. */
   issuedAt: string;
-  /** The period whose incidents an auditor may look at, both ends RFC 3339; null without an engagement. */
+  /** The period whose incidents an auditor may read, both ends RFC 3339; null without an engagement. */
   engagement: { from: string; until: string } | null;
 }
 
-/** Whoever reads what is internal to an incident, its post-mortem included. */
+/** The roles that read the internal data of an incident, including its post-mortem. */
 const INTERNAL_ROLES: readonly Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'AUDITOR'];
 
-/** Roles not bound to tenants; what they may see of one is the matrix's business. */
+/** Roles that see every tenant; the matrix decides which fields of it. */
 const UNBOUND_ROLES: readonly Role[] = [...INTERNAL_ROLES, 'CUSTOMER_SUPPORT'];
 
-/** Roles that reach tenants at all. Another role beside that of a subscription owner does not widen what it reaches. */
+/** Roles that see tenants at all. Any other role, in addition to that of a subscription owner, does not widen visibility. */
 const REACHING_ROLES: readonly Role[] = [...UNBOUND_ROLES, ...PARTNER_ROLES, ...CUSTOMER_ROLES];
 
 /**
- * May someone with these roles read or call this? Deny by default: the line of the coordinate decides, else the line of
- * its type, else nobody may.
- * @param coordinate a GraphQL schema coordinate, `Incident.stage` say
+ * Whether these roles may read or call a coordinate. Denied by default: the entry of the coordinate decides, otherwise that
+ * of its type; without either, access is denied.
+ * @param coordinate a GraphQL schema coordinate, such as `Incident.stage`
  */
 export function mayAccess(roles: readonly Role[], coordinate: string): boolean {
   const line = lineOf(coordinate);
@@ -41,20 +41,20 @@ export function mayAccess(roles: readonly Role[], coordinate: string): boolean {
   return roles.length === 0 ? line.includes('SIGNED_IN') : roles.some((role) => line.includes(role));
 }
 
-/** Does the matrix say anything about this coordinate? */
-export function hasLine(coordinate: string): boolean {
+/** Whether the matrix has an entry for this coordinate. */
+export function hasEntry(coordinate: string): boolean {
   return lineOf(coordinate) !== undefined;
 }
 
-/** Of which tenants a viewer may see rows. */
+/** The tenants whose rows are visible to a viewer. */
 export type VisibleTenants =
   | { kind: 'ALL' }
   | { kind: 'TENANTS'; tenantIds: string[] }
-  /** The tenants delegated to the partner at the moment of asking. */
+  /** The tenants delegated to the partner at the time of the request. */
   | { kind: 'PARTNER'; partnerId: string }
   | { kind: 'NONE' };
 
-/** A viewer with several roles reaches what the widest of them reaches. */
+/** A viewer with several roles has the visibility of the widest one. */
 export function visibleTenants({ roles, tenantIds, partnerId }: Viewer): VisibleTenants {
   if (holdsAny(roles, UNBOUND_ROLES)) return { kind: 'ALL' };
   if (holdsAny(roles, PARTNER_ROLES) && partnerId !== null) return { kind: 'PARTNER', partnerId };
@@ -88,8 +88,8 @@ export function isMembershipRevoked({ issuedAt }: Pick<Viewer, 'issuedAt'>, revo
 }
 
 /**
- * The cloud subscriptions a viewer's notices must touch: subscription administrators and owners see only those.
- * @returns null for a viewer not bound to single subscriptions
+ * The cloud subscriptions that a notice must affect to be visible: subscription administrators and owners see only those.
+ * @returns null for a viewer who is not restricted to individual subscriptions
  */
 export function visibleSubscriptions({ roles, cloudSubscriptionIds }: Viewer): string[] | null {
   const reaching = roles.filter((role) => holdsAny([role], REACHING_ROLES));
@@ -97,14 +97,14 @@ export function visibleSubscriptions({ roles, cloudSubscriptionIds }: Viewer): s
   return bound ? cloudSubscriptionIds : null;
 }
 
-/** Who reads what is internal whenever it was: only an auditor comes for a period. */
+/** The roles that read internal data of any time: only an auditor is restricted to a period. */
 const UNTIMED_ROLES: readonly Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL'];
-/** No incident was open in it. */
+/** A period in which no incident was open. */
 const NO_PERIOD = { from: new Date(0).toISOString(), until: new Date(0).toISOString() };
 
 /**
- * The period an auditor is engaged for: of all that is about incidents they see what is about those open in it.
- * @returns null for whoever is not bound to one
+ * The period of an auditor's engagement: an auditor sees data only of incidents open in it.
+ * @returns null for a viewer who is not restricted to a period
  */
 export function engagementOf({ roles, engagement }: Viewer): { from: string; until: string } | null {
   if (!roles.includes('AUDITOR') || holdsAny(roles, UNTIMED_ROLES)) return null;
@@ -119,17 +119,17 @@ export function wasOpenIn(
   return openedAt < new Date(period.until) && (closedAt === null || closedAt >= new Date(period.from));
 }
 
-/** May someone with these roles take an estate over from where its customers are kept? */
+/** Whether these roles may import an estate from the provider's customer systems. */
 export function maySynchronize(roles: readonly Role[]): boolean {
   return roles.includes('ESTATE_SYNCHRONIZATION');
 }
 
-/** May someone with these roles see more of an incident than its id, tracking id and stage? */
+/** Whether these roles may see more of an incident than its id, tracking id and stage. */
 export function seesInternals(roles: readonly Role[]): boolean {
   return holdsAny(roles, INTERNAL_ROLES);
 }
 
-/** May someone with these roles know to which partners a tenant is delegated? An account manager knows of their own partner. */
+/** Whether these roles may see all the partners a tenant is delegated to; an account manager sees only their own. */
 export function seesEveryPartner(roles: readonly Role[]): boolean {
   return seesInternals(roles) || mayAccess(roles, 'Tenant.delegations');
 }

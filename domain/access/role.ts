@@ -12,7 +12,7 @@ const PROVIDER_ROLES = [
 /** Account managers: of a partner, or the provider's own for a portfolio. */
 export const PARTNER_ROLES = ['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'] as const;
 
-/** The contact roles of a tenant: who is mailed. */
+/** The contact roles of a tenant, which receive mail. */
 export const CONTACT_ROLES = [
   'SUBSCRIPTION_ADMINISTRATOR',
   'SUBSCRIPTION_OWNER',
@@ -31,7 +31,7 @@ export type CustomerRole = (typeof CUSTOMER_ROLES)[number];
 export const ROLES = [...PROVIDER_ROLES, ...PARTNER_ROLES, ...CUSTOMER_ROLES] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Bound to single cloud subscriptions of a tenant. */
+/** Whether the role is restricted to individual cloud subscriptions of a tenant. */
 export function isSubscriptionRole(role: Role): boolean {
   return role === 'SUBSCRIPTION_ADMINISTRATOR' || role === 'SUBSCRIPTION_OWNER';
 }

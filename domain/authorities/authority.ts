@@ -10,21 +10,21 @@ export interface SupervisoryAuthority {
   id: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
-  /** ISO 3166-2, for the authority of a part of a country; null for the one that speaks for all of it. */
+  /** ISO 3166-2, for the authority of a region; null for the one that represents the whole country. */
   region: string | null;
 }
 
 export interface AuthorityDuties<Authority extends SupervisoryAuthority> {
-  /** As controller: whom the provider itself owes a notice. */
+  /** As controller: the authorities that the provider itself must notify. */
   notify: Authority[];
-  /** As processor: which authorities each customer is told are its own, by its country; some have several. */
+  /** As processor: the authorities that each customer is informed of as its own, by country; some countries have several. */
   customersOwn: Map<string, Authority[]>;
 }
 
 /**
- * GDPR Art. 33(1), 33(2): a controller notifies the authorities concerned; a processor its customers, who notify theirs.
- * A country concerned is told by the authority that speaks for all of it (Art. 51(3)); whoever answers to one of a region is
- * told of that too.
+ * GDPR Art. 33(1), 33(2): a controller notifies the supervisory authorities concerned; a processor notifies its customers,
+ * who notify theirs. For an affected country the authority that represents the whole country is notified (Art. 51(3));
+ * customers are also informed of the regional authorities they may be subject to.
  */
 export function authorityDuties<Authority extends SupervisoryAuthority>(
   capacity: readonly Capacity[],
@@ -36,7 +36,7 @@ export function authorityDuties<Authority extends SupervisoryAuthority>(
   );
   return {
     notify: capacity.includes('CONTROLLER')
-      ? byCountry.flatMap(([, concerned]) => concerned.filter(({ region }) => region === null))
+      ? byCountry.flatMap(([, ofCountry]) => ofCountry.filter(({ region }) => region === null))
       : [],
     customersOwn: new Map(capacity.includes('PROCESSOR') ? byCountry : []),
   };
@@ -49,16 +49,16 @@ export interface AuthoritySubmission {
   submittedAt: Date;
   recordedAt: Date;
   by: string;
-  /** What the authority calls it. */
+  /** The authority's reference number. */
   reference: string;
-  /** Whatever proves that it came in: a confirmation's number or words. */
+  /** The proof of receipt: the number or text of a confirmation. */
   receipt: string | null;
-  /** What had not followed yet. */
+  /** The information still to follow at that time. */
   toFollow: string[];
   reasonsForDelay: string | null;
 }
 
-/** What the provider, as controller, tells one supervisory authority of a declared incident. */
+/** The provider's notification, as controller, of a declared incident to one supervisory authority. */
 export interface AuthorityNotice {
   authorityId: string;
   declaredAt: Date;
@@ -67,7 +67,7 @@ export interface AuthorityNotice {
 }
 
 export interface SubmissionInput {
-  /** What it says of Art. 33(3)(c) and (d); the rest cannot follow later. */
+  /** The information of Art. 33(3)(c) and (d); all other information cannot follow later. */
   text: Pick<AdvisoryText, (typeof MAY_FOLLOW)[number]>;
   toFollow: string[];
   reference: string;
@@ -76,8 +76,8 @@ export interface SubmissionInput {
 }
 
 /**
- * Records what Legal submitted. What is blank must stand in `toFollow` until it has followed; a first submission after the
- * deadline says why it is late.
+ * Records a submission by Legal. Blank information must be listed in `toFollow` until it has followed; a first submission
+ * after the deadline must state why it is late.
  */
 export function recordSubmission(
   notice: AuthorityNotice,
@@ -90,8 +90,8 @@ export function recordSubmission(
   const latest = submissions.at(-1);
   const late = !latest && fact.at > deadlineOf(declaredAt);
   const since = latest
-    ? { instant: latest.submittedAt, what: 'the submission before it' }
-    : { instant: declaredAt, what: 'the declaration' };
+    ? { time: latest.submittedAt, what: 'the submission before it' }
+    : { time: declaredAt, what: 'the declaration' };
   const unmet = [
     ...(roles.includes('LEGAL') ? [] : ['roles must include LEGAL']),
     ...(capacity.includes('CONTROLLER')
@@ -119,7 +119,7 @@ export function recordSubmission(
   return { ...notice, submissions: [...submissions, submission] };
 }
 
-/** 72 hours of its own from the declaration, met by the first submission, and never suspended by a delay. */
+/** A separate clock of 72 hours from the declaration: the first submission meets it, and no delay suspends it. */
 export function authorityClock(
   { declaredAt, submissions }: AuthorityNotice,
   now: Date,
@@ -128,7 +128,7 @@ export function authorityClock(
   return { deadline, state: deadlineState({ deadline, doneAt: submissions[0]?.submittedAt ?? null }, now) };
 }
 
-/** What the authority still waits for; null until it has been told anything. */
+/** The information that the authority still waits for; null before the first submission. */
 export function outstanding({ submissions }: AuthorityNotice): string[] | null {
   return submissions.at(-1)?.toFollow ?? null;
 }

@@ -1,7 +1,7 @@
 /** The members of the German conference of data protection authorities (DSK). */
 const DSK = 'https://www.datenschutzkonferenz-online.de/datenschutzaufsichtsbehoerden.html';
 
-/** Id, region (ISO 3166-2), name, Land in English, website. Bavaria has one for private and one for public bodies. */
+/** Id, region (ISO 3166-2), name, Land in English, website. Bavaria has separate ones for private and public bodies. */
 const ROWS: [id: string, region: string, name: string, land: string, website: string][] = [
   [
     'de-bw-lfdi',

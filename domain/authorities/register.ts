@@ -24,14 +24,14 @@ export interface RegisterEntry {
 }
 
 /**
- * An incident as the register has it under one of its declarations. A declaration rests on a reportable classification,
- * and what was found after it had been withdrawn does not rewrite what it was made for.
+ * The register's entry for one declaration of an incident. A declaration is based on a reportable classification;
+ * classifications recorded after its withdrawal do not change the entry.
  */
 export function registerEntry(incident: Incident, declaration: Declaration): RegisterEntry {
   const withdrawnAt = declaration.withdrawal?.effectiveAt ?? null;
   const reportable = incident.classifications.filter(({ classification }) => isReportable(classification));
-  const standing = withdrawnAt ? reportable.findLast(({ recordedAt }) => recordedAt <= withdrawnAt) : reportable.at(-1);
-  const record = standing ?? reportable.at(-1);
+  const inForce = withdrawnAt ? reportable.findLast(({ recordedAt }) => recordedAt <= withdrawnAt) : reportable.at(-1);
+  const record = inForce ?? reportable.at(-1);
   if (!record) throw new Error(`Declaration ${declaration.id} rests on no reportable classification.`);
   const { classification, rationale, effects } = record;
   return {

@@ -3,12 +3,12 @@ import { LAENDER } from './laender-authorities.ts';
 
 /** A supervisory authority (GDPR Art. 51) as the public register shows it. */
 export interface RegisteredAuthority extends SupervisoryAuthority {
-  /** In its own language. */
+  /** The name in its own language. */
   name: string;
-  /** Null where that is English. */
+  /** Null where the own name is English. */
   nameInEnglish: string | null;
   website: string;
-  /** Where this can be looked up. */
+  /** The source of this entry. */
   source: string;
   note: string | null;
 }
@@ -197,7 +197,7 @@ export function authoritiesOf(country: string | null): RegisteredAuthority[] {
   return SUPERVISORY_AUTHORITIES.filter((authority) => country === null || authority.country === country.toUpperCase());
 }
 
-/** Null when the register has none by that id. */
+/** Null when the register has no authority with that id. */
 export function authorityById(id: string): RegisteredAuthority | null {
   return SUPERVISORY_AUTHORITIES.find((authority) => authority.id === id) ?? null;
 }

@@ -2,20 +2,20 @@ import type { Certainty } from '../notification/audience.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { checkOptional, checkRequired } from '../text.ts';
 
-/** Tenants one call may name. */
-const TENANTS = 1_000;
+/** The limit of tenants in one call. */
+const MAX_TENANTS = 1_000;
 
 export interface CertaintyChange {
   tenantIds: readonly string[];
   certainty: Certainty;
-  /** Needed to rule a tenant out: a tenant that was told reads it. */
+  /** Required to rule a tenant out: a notified tenant reads it. */
   reason: string | null;
 }
 
 /**
- * Whether it may be said how sure it is that tenants are hit.
- * @param unknown those of the tenants that the incident does not touch
- * @param unmet what else is wrong
+ * Checks a change of the certainty with which tenants are impacted.
+ * @param unknown those of the tenants that the incident does not impact
+ * @param unmet needs already found unmet
  */
 export function checkCertainty(
   { tenantIds, certainty, reason }: CertaintyChange,
@@ -33,11 +33,11 @@ export function checkCertainty(
   return all.length > 0 ? unmetNeeds('The confidence cannot be saved', all) : null;
 }
 
-/** What is wrong with a list of tenants that an incident must touch. */
+/** What is wrong with a list of tenants that the incident must impact. */
 export function checkTenantIds(tenantIds: readonly string[], unknown: readonly string[]): string[] {
   return [
     ...(tenantIds.length === 0 ? ['tenantIds must have at least one entry'] : []),
-    ...(tenantIds.length > TENANTS ? [`tenantIds must not have more than ${TENANTS} entries`] : []),
+    ...(tenantIds.length > MAX_TENANTS ? [`tenantIds must not have more than ${MAX_TENANTS} entries`] : []),
     ...unknown.map((id) => `tenantIds must contain only tenants affected by the incident, not ${id}`),
   ];
 }

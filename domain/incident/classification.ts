@@ -5,7 +5,7 @@ import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce } from './in-force.ts';
 import type { BreachEffect, Capacity, Classification, Incident } from './incident.ts';
 
-/** How long an incident may be classified customer-reportable and undeclared before that raises an event. */
+/** How long an incident may be classified customer-reportable without being declared, before an event is raised. */
 const DECLARE_WITHIN_HOURS = 1;
 
 export interface ClassificationInput {
@@ -23,7 +23,7 @@ interface Class {
   needs: (input: ClassificationInput) => string[];
 }
 
-/** The five classes, and what each needs beyond a rationale. */
+/** The five classes, and what each requires in addition to a rationale. */
 const CLASSES: { [classification in Classification]: Class } = {
   FALSE_POSITIVE: { reportable: false, needs: rootCause },
   SECURITY_EVENT: { reportable: false, needs: nothing },
@@ -32,7 +32,7 @@ const CLASSES: { [classification in Classification]: Class } = {
   PRIVACY_INCIDENT: { reportable: true, needs: breach },
 };
 
-/** Classifying does not start the clock; declaring does. Every classification is kept, the last one recorded stands. */
+/** Classifying does not start the clock; declaring does. Every classification is kept; the last one recorded applies. */
 export function classify(incident: Incident, input: ClassificationInput, fact: Fact): Incident | Unmet {
   const { classification, rationale } = input;
   const unmet = [
@@ -67,26 +67,26 @@ export function classify(incident: Incident, input: ClassificationInput, fact: F
   };
 }
 
-/** Customer-reportable (CRSPI)? */
+/** Whether the classification is customer-reportable (CRSPI). */
 export function isReportable(classification: Classification | null): boolean {
   return classification !== null && CLASSES[classification].reportable;
 }
 
-/** The classification that stands, null until there is one. */
+/** The current classification, null until there is one. */
 export function classificationOf(incident: Incident): Classification | null {
   return incident.classifications.at(-1)?.classification ?? null;
 }
 
 /**
- * By when a customer-reportable incident should have been declared: an hour after it was first classified so, or after a
- * declaration was withdrawn that left it so. Null when nothing is due.
+ * When the declaration of a customer-reportable incident is due: an hour after it was first classified so, or after the
+ * withdrawal of a declaration that left it so. Null when none is due.
  */
 export function reportableUndeclaredDueAt(incident: Incident): Date | null {
   const { classifications, declarations, stage } = incident;
   if (stage === 'CLOSE' || declarationInForce(incident) || !isReportable(classificationOf(incident))) return null;
   const lastOther = classifications.findLastIndex(({ classification }) => !isReportable(classification));
   const since = [classifications[lastOther + 1]?.at, declarations.at(-1)?.withdrawal?.effectiveAt];
-  const latest = Math.max(...since.map((instant) => instant?.getTime() ?? Number.NEGATIVE_INFINITY));
+  const latest = Math.max(...since.map((time) => time?.getTime() ?? Number.NEGATIVE_INFINITY));
   return hoursAfter(new Date(latest), DECLARE_WITHIN_HOURS);
 }
 
@@ -98,7 +98,7 @@ function rootCause(input: ClassificationInput): string[] {
   return checkRequired({ rootCause: { value: input.rootCause, because: 'a false positive requires a root cause' } });
 }
 
-/** GDPR Art. 4(12): what was done to the data; Art. 33: in which capacity the provider holds it. */
+/** GDPR Art. 4(12): the effects on the data; Art. 33: the capacity in which the provider holds it. */
 function breach({ effects, capacity }: ClassificationInput): string[] {
   const unmet: string[] = [];
   if (effects.length === 0) unmet.push('effects must have at least one entry: select at least one effect on data');

@@ -10,8 +10,8 @@ import type { Stage } from './stage.ts';
 export { declarationInForce } from './in-force.ts';
 
 /**
- * May the incident be declared a customer-reportable one (CRSPI)?
- * @returns what stands in the way; empty when nothing does
+ * Whether the incident may be declared customer-reportable (CRSPI).
+ * @returns the reasons why not; empty when it may
  */
 function mayDeclare(incident: Incident): string[] {
   const unmet: string[] = [];
@@ -25,8 +25,8 @@ function mayDeclare(incident: Incident): string[] {
 }
 
 /**
- * Declares: the 72-hour clock starts at `fact.at`, the moment of declaration, whenever it was recorded. Decides a
- * suspicion of exposure that was still open.
+ * Declares the incident: the 72-hour clock starts at `fact.at`, the time of the declaration, whenever it was recorded. It
+ * also decides an open suspicion of exposure.
  */
 export function declare(
   incident: Incident,
@@ -60,13 +60,13 @@ export function declare(
     ...incident,
     declarations: [...incident.declarations, declaration],
     exposure: decided(incident.exposure, justification, fact),
-    // Each declaration has its own clock and owes its own notices.
+    // Each declaration has its own clock and requires its own notices.
     noticesOut: false,
   };
   return { ...declared, nextUpdateDueAt: incident.nextUpdateDueAt ?? nextUpdateDueAt(declared, recordedAt) };
 }
 
-/** What is wanted at declaration, not required, and still absent. */
+/** Information that is recommended at declaration, but not required, and still missing. */
 export function missing(facts: {
   impactScoped: boolean;
   resourcesKnown: boolean;
@@ -79,14 +79,14 @@ export function missing(facts: {
   return absent;
 }
 
-/** The stage an incident was in at an instant, which may lie before its latest move. */
+/** The stage of an incident at a given time, which may be before its latest change. */
 function stageAt({ stageChanges }: Incident, at: Date): Stage {
   return stageChanges.findLast((change) => change.at <= at)?.to ?? 'DETECT';
 }
 
-function sinceWithdrawal({ declarations }: Incident): { instant: Date; what: string }[] {
+function sinceWithdrawal({ declarations }: Incident): { time: Date; what: string }[] {
   const effectiveAt = declarations.at(-1)?.withdrawal?.effectiveAt;
-  return effectiveAt ? [{ instant: effectiveAt, what: 'the declaration before it was withdrawn' }] : [];
+  return effectiveAt ? [{ time: effectiveAt, what: 'the declaration before it was withdrawn' }] : [];
 }
 
 function decided(exposure: Exposure | null, rationale: string, { at, recordedAt, by }: Fact): Exposure | null {

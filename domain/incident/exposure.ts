@@ -6,10 +6,10 @@ import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce, handOverInForce } from './in-force.ts';
 import type { DeclarationBasis, Incident } from './incident.ts';
 
-/** A suspicion must be decided, declared or not with the reason, within this time. */
+/** A suspicion must be decided within this time: declared, or not declared with the reason. */
 const DECIDE_WITHIN_HOURS = 24;
 
-/** The security team believes customer data may have been exposed: the notification process starts in parallel. */
+/** Records the suspicion that customer data may have been exposed: the notification process starts in parallel. */
 export function suspectExposure(
   incident: Incident,
   { rationale }: { rationale: string },
@@ -32,20 +32,20 @@ export function suspectExposure(
   return { ...incident, exposure: { at, recordedAt, by, rationale, decision: null, earlier } };
 }
 
-export interface ExposureVerdict {
+export interface ExposureDecisionInput {
   declared: boolean;
   rationale: string;
-  /** What the declaration rests on; of no account when not declared. */
+  /** The basis of the declaration; ignored when not declared. */
   basis: DeclarationBasis[];
 }
 
 /**
  * Decides a suspicion: declares with the rationale as justification, or records why not.
- * @param declarationId the id of the declaration, should there be one
+ * @param declarationId the id of the declaration, if the decision is to declare
  */
 export function decideExposure(
   incident: Incident,
-  { declared, rationale, basis }: ExposureVerdict,
+  { declared, rationale, basis }: ExposureDecisionInput,
   fact: Fact,
   declarationId: string,
 ): Incident | Unmet {
@@ -56,7 +56,7 @@ export function decideExposure(
     ]);
   }
   const unmet = [
-    ...checkFact(fact, [{ instant: exposure.at, what: 'exposure was suspected' }]),
+    ...checkFact(fact, [{ time: exposure.at, what: 'exposure was suspected' }]),
     ...checkRequired({ rationale: { value: rationale } }),
   ];
   if (unmet.length > 0) return unmetNeeds('Exposure cannot be decided', unmet);
@@ -65,7 +65,7 @@ export function decideExposure(
   return { ...incident, exposure: { ...exposure, decision: { at, recordedAt, by, declared, rationale } } };
 }
 
-/** By when a suspicion must be decided; null when none is open. */
+/** When the decision on a suspicion is due; null when none is open. */
 export function exposureDecisionDueAt({ exposure }: Incident): Date | null {
   return exposure && !exposure.decision ? hoursAfter(exposure.at, DECIDE_WITHIN_HOURS) : null;
 }

@@ -7,8 +7,8 @@ import { changeStage, checkStageChange } from './lifecycle.ts';
 import { allowedFrom, illegalTransition } from './transitions.ts';
 
 /**
- * A customer-only compromise is not processed here: it goes to customer support under a case number, is closed, and is
- * never notified from here. Only while being assessed or diagnosed, and only undeclared.
+ * Hands a customer-only compromise over to customer support under a case number. It is closed here, and no notices are sent.
+ * Allowed only during assessment or diagnosis, and only without a declaration.
  */
 export function handOver(
   incident: Incident,

@@ -1,11 +1,11 @@
 import type { Approval } from '../notification/approval.ts';
 import type { Stage } from './stage.ts';
 
-/** One incident, whole. Commands return a new value; `version` is the store's. */
+/** One incident, complete. Commands return a new value; the store increments `version`. */
 export interface Incident {
   id: string;
   version: number;
-  /** Short, speakable, unguessable; safe to print in a notice. */
+  /** Short, pronounceable and unguessable; safe to print in a notice. */
   trackingId: string;
   title: string;
   serviceFamily: string;
@@ -18,7 +18,7 @@ export interface Incident {
   openedAt: Date;
   responsibility: Responsibility | null;
   capacity: Capacity[];
-  /** Oldest first, as every list here; the last one recorded stands. */
+  /** Oldest first, as every list here; the last one recorded applies. */
   assessments: Assessment[];
   classifications: ClassificationRecord[];
   declarations: Declaration[];
@@ -28,7 +28,7 @@ export interface Incident {
   handOver: HandOver | null;
   exposure: Exposure | null;
   postMortem: PostMortem | null;
-  /** The initial notices of the declaration in force have reached every tenant known. */
+  /** Whether all known tenants have been notified under the declaration in force. */
   noticesOut: boolean;
   closedAt: Date | null;
   nextUpdateDueAt: Date | null;
@@ -63,14 +63,14 @@ export type DeclarationBasis =
   | 'UNAUTHORIZED_ACCESS_LIKELY'
   | 'LEGAL_COMMITMENT'
   | 'CONTRACTUAL_COMMITMENT';
-/** What was done to the data: the words of the breach definition (GDPR Art. 4(12)). */
+/** The effects on the data, in the terms of the breach definition (GDPR Art. 4(12)). */
 export type BreachEffect = 'DESTRUCTION' | 'LOSS' | 'ALTERATION' | 'UNAUTHORIZED_DISCLOSURE' | 'UNAUTHORIZED_ACCESS';
-/** In which capacity the provider holds the data: decides who must be told (GDPR Art. 33(1), 33(2)). */
+/** The capacity in which the provider holds the data. It decides who must be notified (GDPR Art. 33(1), 33(2)). */
 export type Capacity = 'PROCESSOR' | 'CONTROLLER';
 export type MitigationKind = 'CONTAINMENT' | 'QUARANTINE' | 'WORKAROUND' | 'CORRECTIVE' | 'LONG_TERM';
 export type MitigationState = 'PLANNED' | 'APPLIED' | 'VERIFIED' | 'DROPPED';
 
-/** What every record says: when it was so, when Tocsin learned it, and from whom. */
+/** The facts of every record: when it took effect, when Tocsin recorded it, and its author. */
 export interface Recorded {
   at: Date;
   recordedAt: Date;
@@ -134,9 +134,9 @@ interface WithdrawalRequest {
   requestedBy: string;
   reason: string;
   approvals: Approval[];
-  /** When the second office approved; null while it is open or when it was refused. */
+  /** When the second approver role approved; null while it is open or when it was refused. */
   effectiveAt: Date | null;
-  /** When either office refused, which ended it. */
+  /** When either approver role refused, which ended it. */
   refusedAt: Date | null;
 }
 
@@ -187,7 +187,7 @@ interface ExposureDecision extends Recorded {
 
 interface Suspicion extends Recorded {
   rationale: string;
-  /** Declared, or decided not to be, with the reason. */
+  /** The decision to declare or not, with the reason. */
   decision: ExposureDecision | null;
 }
 

@@ -72,7 +72,7 @@ export function report(input: Report, fact: Fact, ids: { id: string; trackingId:
 
 type Need = (incident: Incident, reason: string | null) => string[];
 
-/** What each lawful move needs. */
+/** The needs of each allowed stage change. */
 const NEEDS: { [move in Move]: readonly Need[] } = {
   'DETECT -> ASSESS': [],
   'ASSESS -> DIAGNOSE': [escalated, notTheCustomersAlone],
@@ -85,8 +85,8 @@ const NEEDS: { [move in Move]: readonly Need[] } = {
 };
 
 /**
- * Moves an incident along the table of lawful moves.
- * @returns IllegalTransition for a pair the table does not list; Unmet with everything a listed move still needs
+ * Changes the stage of an incident by the table of allowed changes.
+ * @returns IllegalTransition for a pair that the table does not list; Unmet with all unmet needs of a listed change
  */
 export function advance(
   incident: Incident,
@@ -104,15 +104,15 @@ export function advance(
   return changeStage(incident, to, blankToNull(reason), fact);
 }
 
-/** A stage is never left before it was entered. */
+/** A stage cannot be left before it was entered. */
 export function checkStageChange(incident: Incident, fact: Fact): string[] {
   return checkFact(fact, [
     ...sinceDetection(incident),
-    { instant: incident.stageSince, what: `the incident entered ${incident.stage}` },
+    { time: incident.stageSince, what: `the incident entered ${incident.stage}` },
   ]);
 }
 
-/** Puts an incident into a stage, on record; whether it may go there is for the caller to have asked. */
+/** Changes the stage of an incident and records the change; the caller has checked that it is allowed. */
 export function changeStage(incident: Incident, to: Stage, reason: string | null, fact: Fact): Incident {
   const { at, recordedAt, by } = fact;
   const moved: Incident = {
@@ -157,7 +157,7 @@ function harmless(incident: Incident): string[] {
   }
 }
 
-/** For events; a false positive has nothing to stabilize by its nature. */
+/** For events: a false positive never has anything to stabilize. */
 function nothingToStabilize(incident: Incident, reason: string | null): string[] {
   const classification = classificationOf(incident);
   if (classification !== 'SECURITY_EVENT' && classification !== 'PRIVACY_EVENT') return [];

@@ -10,7 +10,7 @@ export interface EvidenceInput {
   location: string | null;
 }
 
-/** Evidence may turn up at any stage, a closed incident included. */
+/** Evidence may be added at any stage, even to a closed incident. */
 export function addEvidence(incident: Incident, input: EvidenceInput, fact: Fact, id: string): Incident | Unmet {
   const { kind, description } = input;
   const sha256 = blankToNull(input.sha256)?.toLowerCase() ?? null;
@@ -27,7 +27,7 @@ export function addEvidence(incident: Incident, input: EvidenceInput, fact: Fact
 }
 
 export interface MitigationInput {
-  /** Null adds a mitigation, an id moves that one on. */
+  /** Null adds a mitigation, an id changes that one. */
   id: string | null;
   kind: MitigationKind;
   state: MitigationState;
@@ -39,7 +39,7 @@ export interface MitigationInput {
   reason: string | null;
 }
 
-/** The states that may follow; the same state again is an edit of what it says. */
+/** The states that may follow; the same state again edits the mitigation. */
 const NEXT_STATES: { [state in MitigationState]: readonly MitigationState[] } = {
   PLANNED: ['PLANNED', 'APPLIED', 'DROPPED'],
   APPLIED: ['APPLIED', 'VERIFIED', 'DROPPED'],
@@ -47,10 +47,10 @@ const NEXT_STATES: { [state in MitigationState]: readonly MitigationState[] } = 
   DROPPED: ['DROPPED'],
 };
 
-/** A mitigation enters the plan before it is done, or when it has been. */
+/** A mitigation is added to the plan before or after it is applied. */
 const FIRST_STATES: readonly MitigationState[] = ['PLANNED', 'APPLIED'];
 
-/** Adds a mitigation to the recovery plan, or moves one on. Owner and due date left out stay as they were. */
+/** Adds a mitigation to the recovery plan, or changes one. Owner and due date remain unchanged when absent. */
 export function recordMitigation(incident: Incident, input: MitigationInput, fact: Fact, id: string): Incident | Unmet {
   const before = input.id === null ? null : incident.mitigations.find((mitigation) => mitigation.id === input.id);
   const unmet = [
@@ -79,7 +79,7 @@ export interface ContainmentInput {
   note: string | null;
 }
 
-/** Says of each of the three whether it is so. What was so before keeps its instant, what no longer is loses it. */
+/** Sets each of the three containment criteria. One that was met before keeps its time, one no longer met loses it. */
 export function verifyContainment(incident: Incident, input: ContainmentInput, fact: Fact): Incident | Unmet {
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
@@ -113,8 +113,7 @@ function checkState(before: Mitigation | null, { state, kind, reason }: Mitigati
   }
   if (before && before.kind !== kind) unmet.push(`kind must remain ${before.kind}`);
   const latest = before && (before.appliedAt ?? before.at);
-  if (latest)
-    unmet.push(...checkFact({ ...fact, recordedAt: fact.at }, [{ instant: latest, what: 'its latest state' }]));
+  if (latest) unmet.push(...checkFact({ ...fact, recordedAt: fact.at }, [{ time: latest, what: 'its latest state' }]));
   return unmet;
 }
 

@@ -3,11 +3,11 @@ import { exposureDecisionDueAt } from './exposure.ts';
 import type { Incident } from './incident.ts';
 import { finalizedAt, postMortemDueAt } from './postmortem.ts';
 
-/** What the response owes by an instant; left undone beyond it, that raises an event. */
+/** The obligations of the response that fall due; one not met in time raises an event. */
 export const OBLIGATIONS = ['INTERNAL_UPDATE', 'EXPOSURE_DECISION', 'DECLARATION', 'POST_MORTEM'] as const;
 export type Obligation = (typeof OBLIGATIONS)[number];
 
-/** By when each obligation is due as the incident stands; null where nothing is owed. */
+/** When each obligation of the incident is due in its current state; null for none. */
 export function obligationsOf(incident: Incident): { [obligation in Obligation]: Date | null } {
   return {
     INTERNAL_UPDATE: incident.nextUpdateDueAt,

@@ -5,14 +5,14 @@ import { declarationInForce } from './declaration.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import type { Incident, PostMortem, ProcedureRevision } from './incident.ts';
 
-/** A breach owes its post-mortem within this time of its closure. */
+/** The post-mortem of a breach is due within this time after its closure. */
 const POST_MORTEM_DAYS = 30;
 
 export type PostMortemInput = Omit<PostMortem, 'at' | 'recordedAt' | 'by' | 'procedureRevisions'> & {
   procedureRevisions: Omit<ProcedureRevision, 'doneAt' | 'doneBy'>[];
 };
 
-/** Only of a closed incident, and once per closure: one that was reopened owes another. */
+/** Allowed only for a closed incident, once per closure: one that was reopened requires another. */
 export function completePostMortem(incident: Incident, input: PostMortemInput, fact: Fact): Incident | Unmet {
   const { summary, rootCause, sufficiencyOfResponse, whatWentWell, whatWentWrong, customerSummary } = input;
   const unmet = [
@@ -55,8 +55,8 @@ export function completePostMortem(incident: Incident, input: PostMortemInput, f
 }
 
 /**
- * A revision of a procedure that the post-mortem asked for is done, once, and not before it was asked for.
- * @param number its place in the post-mortem, from 1
+ * Records that a procedure's revision, required by the post-mortem, is done: once, and not before the post-mortem.
+ * @param number its number in the post-mortem, from 1
  */
 export function completeProcedureRevision(
   incident: Incident,
@@ -70,7 +70,7 @@ export function completeProcedureRevision(
   const revision = procedureRevisions[number - 1];
   if (!revision) return unmetNeeds(what, [`number must be from 1 to ${procedureRevisions.length}, not ${number}`]);
   const unmet = [
-    ...checkFact(fact, [{ instant: postMortem.at, what: 'the post-mortem' }]),
+    ...checkFact(fact, [{ time: postMortem.at, what: 'the post-mortem' }]),
     ...(revision.doneAt
       ? [`number must be a revision that is not done: ${number} was done at ${revision.doneAt.toISOString()}`]
       : []),
@@ -86,13 +86,13 @@ export function completeProcedureRevision(
   };
 }
 
-/** By when a closed breach owes its post-mortem; null when it owes none. */
+/** When the post-mortem of a closed breach is due; null when none is required. */
 export function postMortemDueAt(incident: Incident): Date | null {
   const { closedAt } = incident;
   return closedAt && declarationInForce(incident) ? hoursAfter(closedAt, POST_MORTEM_DAYS * 24) : null;
 }
 
-/** Closed and, for a breach, its post-mortem complete: since when, or null. */
+/** Since when the incident is closed and, for a breach, its post-mortem complete; null before. */
 export function finalizedAt(incident: Incident): Date | null {
   const { closedAt, postMortem } = incident;
   if (!closedAt || !declarationInForce(incident)) return closedAt;
@@ -100,7 +100,7 @@ export function finalizedAt(incident: Incident): Date | null {
   return postMortem.at > closedAt ? postMortem.at : closedAt;
 }
 
-/** A post-mortem speaks for the closure it was recorded after. */
+/** Whether the post-mortem was recorded after the latest closure: it counts only for that one. */
 function isComplete({ postMortem, stageChanges }: Incident): boolean {
   const closing = stageChanges.findLast(({ to }) => to === 'CLOSE');
   return postMortem !== null && (!closing || postMortem.recordedAt >= closing.recordedAt);

@@ -1,13 +1,13 @@
 import type { Certainty } from '../notification/audience.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 
-/** Ids one field of a rule may name, and rules a scope may have. */
+/** Limits of the ids in one field of a rule, and of the rules of a scope. */
 const MAX_IDS = 10_000;
 const MAX_RULES = 100;
 
 const FIELDS = ['services', 'regions', 'scaleUnits', 'tenantIds', 'cloudSubscriptionIds', 'resourceIds'] as const;
 
-/** What a resource must match: every field given; null or absent matches any. A scope is the union of its rules. */
+/** A resource must match every field given; null or absent matches any. A scope is the union of its rules. */
 export type ScopeRule = { [field in (typeof FIELDS)[number]]?: readonly string[] | null | undefined };
 
 export interface ScopedResource {
@@ -19,7 +19,7 @@ export interface ScopedResource {
   scaleUnit: string | null;
 }
 
-/** What is wrong with a scope: too wide, or empty. Null when nothing is. */
+/** The refusal of a scope that is too large or has an empty rule; null for a valid scope. */
 export function checkScope(rules: readonly ScopeRule[]): Unmet | null {
   const unmet = rules.flatMap(checkRule);
   if (rules.length === 0) unmet.push('rules must have at least one entry');

@@ -5,13 +5,13 @@ import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce } from './in-force.ts';
 import type { Assessment, Impact, Incident, Priority, Responsibility, Severity } from './incident.ts';
 
-/** HIGH is worked around the clock: an internal update every hour. */
+/** A HIGH incident is processed around the clock: an internal update is due every hour. */
 const UPDATE_HOURS = 1;
 
-export interface Standing {
+export interface SeverityAssessment {
   severity: Severity;
   priority: Priority;
-  /** The lines that led to it. */
+  /** The criteria that led to it. */
   because: string[];
 }
 
@@ -23,11 +23,11 @@ interface Line {
   severity: 'HIGH' | 'MEDIUM';
   holds: (basis: Basis) => boolean;
   says: (basis: Basis) => string;
-  /** Whether this line alone makes a HIGH incident P1. */
+  /** Whether this criterion alone makes a HIGH incident P1. */
   urgent?: true;
 }
 
-/** The scale is that of NIST SP 800-61 revision 2 by choice. */
+/** The criteria use the scale of NIST SP 800-61 revision 2, deliberately. */
 const LINES: readonly Line[] = [
   { severity: 'HIGH', holds: ({ declared }) => declared, says: () => 'declared as customer-reportable' },
   {
@@ -80,17 +80,17 @@ const LINES: readonly Line[] = [
 ];
 
 /**
- * Severity, priority and why, from impact. HIGH if any HIGH line holds, else MEDIUM if any MEDIUM line holds, else LOW.
- * P1 = HIGH by risk to customer data or functional impact, P2 = other HIGH, P3 = MEDIUM, P4 = LOW.
- * @returns Unmet when `informationImpact` is empty or names NONE beside something else
+ * Severity and priority of an impact, with reasons. HIGH if any HIGH criterion is met, else MEDIUM if any MEDIUM criterion
+ * is, else LOW. P1 = HIGH by risk to customer data or functional impact, P2 = other HIGH, P3 = MEDIUM, P4 = LOW.
+ * @returns Unmet when `informationImpact` is empty or combines NONE with another value
  */
-export function assessSeverity(impact: Impact, { declared }: { declared: boolean }): Standing | Unmet {
+export function assessSeverity(impact: Impact, { declared }: { declared: boolean }): SeverityAssessment | Unmet {
   const unmet = checkImpact(impact);
   return unmet.length > 0 ? unmetNeeds('The impact cannot be assessed', unmet) : weigh({ ...impact, declared });
 }
 
 export interface AssessmentInput extends Impact {
-  /** Null leaves it as it was. */
+  /** Null leaves it unchanged. */
   responsibility: Responsibility | null;
   escalate: boolean;
   note: string | null;
@@ -129,17 +129,17 @@ export function assess(incident: Incident, input: AssessmentInput, fact: Fact): 
   return { ...assessed, nextUpdateDueAt: nextUpdateDueAt(assessed, recordedAt) };
 }
 
-/** Severity and priority now: the latest assessment, and whether a declaration is in force. Null while neither is. */
-export function standing(incident: Incident): Standing | null {
+/** Current severity and priority, by the latest assessment and a declaration in force. Null without either. */
+export function currentSeverity(incident: Incident): SeverityAssessment | null {
   const declared = declarationInForce(incident) !== null;
   const latest = incident.assessments.at(-1);
   if (latest) return weigh({ ...latest, declared });
   return declared ? weigh({ ...UNASSESSED, declared }) : null;
 }
 
-/** When the next internal update falls due, counted from `recordedAt`: within the hour while HIGH and not closed. */
+/** When the next internal update is due, counted from `recordedAt`: within the hour while HIGH and not closed. */
 export function nextUpdateDueAt(incident: Incident, recordedAt: Date): Date | null {
-  const high = incident.stage !== 'CLOSE' && standing(incident)?.severity === 'HIGH';
+  const high = incident.stage !== 'CLOSE' && currentSeverity(incident)?.severity === 'HIGH';
   return high ? hoursAfter(recordedAt, UPDATE_HOURS) : null;
 }
 
@@ -150,7 +150,7 @@ const UNASSESSED: Impact = {
   customerDataRisk: 'NONE',
 };
 
-function weigh(basis: Basis): Standing {
+function weigh(basis: Basis): SeverityAssessment {
   const holding = LINES.filter((line) => line.holds(basis));
   const high = holding.filter(({ severity }) => severity === 'HIGH');
   const lines = high.length > 0 ? high : holding;

@@ -1,7 +1,7 @@
 import type { IllegalTransition } from '../refusal.ts';
 import { STAGES, type Stage } from './stage.ts';
 
-/** The lawful moves. What this table does not list is refused. */
+/** The allowed stage changes. Any other change is refused. */
 const MOVES = [
   'DETECT -> ASSESS',
   'ASSESS -> DIAGNOSE',
@@ -15,19 +15,19 @@ const MOVES = [
 
 export type Move = (typeof MOVES)[number];
 
-/** The stages that may follow, whatever else a move to them needs. */
+/** The stages that may follow, regardless of the needs of the change. */
 export function allowedFrom(incident: { stage: Stage }): Stage[] {
   return STAGES.filter((to) => moveOf(incident.stage, to) !== null);
 }
 
-/** @returns the line of the table, or null when there is none */
+/** @returns the entry of the table, or null when there is none */
 export function moveOf(from: Stage, to: Stage): Move | null {
   return MOVES.find((move) => move === `${from} -> ${to}`) ?? null;
 }
 
 /**
- * @param why what the caller should know beyond the pair of stages
- * @param allowed what would be lawful instead; by default every stage that may follow
+ * @param why the reason, in addition to the pair of stages
+ * @param allowed the stages allowed instead; by default every stage that may follow
  */
 export function illegalTransition(
   incident: { stage: Stage },

@@ -1,4 +1,4 @@
-import { addVerdict, isApproved, type Verdict } from '../notification/approval.ts';
+import { type ApproverDecision, addDecision, isApproved } from '../notification/approval.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired } from '../text.ts';
 import { declarationInForce } from './declaration.ts';
@@ -6,7 +6,7 @@ import { checkFact, type Fact } from './fact.ts';
 import type { Declaration, Incident, Withdrawal } from './incident.ts';
 import { nextUpdateDueAt } from './severity.ts';
 
-/** Asks to take the declaration in force back. Nothing changes until two offices, two people, have approved. */
+/** Requests to withdraw the declaration in force. Nothing changes until two people in two approver roles have approved. */
 export function requestWithdrawal(
   incident: Incident,
   { reason }: { reason: string },
@@ -18,7 +18,7 @@ export function requestWithdrawal(
     return unmetNeeds('A withdrawal cannot be requested', ['declaration: the incident is not declared']);
   const before = declaration.withdrawal;
   const unmet = [
-    ...checkFact(fact, [{ instant: declaration.declaredAt, what: 'the declaration' }]),
+    ...checkFact(fact, [{ time: declaration.declaredAt, what: 'the declaration' }]),
     ...checkRequired({ reason: { value: reason } }),
     ...(before && !before.refusedAt ? ['withdrawal: a withdrawal is already requested and awaiting a decision'] : []),
   ];
@@ -38,12 +38,12 @@ export function requestWithdrawal(
 }
 
 /**
- * One office's verdict on a withdrawal. The second approval, by another person of the other office, takes the declaration
- * out of force; a refusal by either ends the request.
+ * One approver role's decision on a withdrawal. The second approval, by another person in the other role, ends the
+ * declaration; a refusal by either role ends the request.
  */
 export function decideWithdrawal(
   incident: Incident,
-  { withdrawalId, ...verdict }: Verdict & { withdrawalId: string },
+  { withdrawalId, ...decision }: ApproverDecision & { withdrawalId: string },
   fact: Fact,
 ): Incident | Unmet {
   const declaration = declarationInForce(incident);
@@ -51,10 +51,10 @@ export function decideWithdrawal(
   if (!withdrawal || withdrawal.id !== withdrawalId || withdrawal.refusedAt) {
     return unmetNeeds('The withdrawal cannot be decided', ['withdrawalId must be an open withdrawal']);
   }
-  const outcome = addVerdict(withdrawal.approvals, { ...verdict, note: blankToNull(verdict.note) }, fact);
+  const outcome = addDecision(withdrawal.approvals, { ...decision, note: blankToNull(decision.note) }, fact);
   const unmet = [
-    ...checkFact(fact, [{ instant: withdrawal.requestedAt, what: 'the request' }]),
-    ...checkOptional({ note: { value: verdict.note } }),
+    ...checkFact(fact, [{ time: withdrawal.requestedAt, what: 'the request' }]),
+    ...checkOptional({ note: { value: decision.note } }),
     ...('unmet' in outcome ? outcome.unmet : []),
   ];
   if ('unmet' in outcome || unmet.length > 0) return unmetNeeds('The withdrawal cannot be decided', unmet);
@@ -62,7 +62,7 @@ export function decideWithdrawal(
     ...withdrawal,
     approvals: outcome,
     effectiveAt: isApproved(outcome) ? fact.at : null,
-    refusedAt: verdict.approved ? null : fact.at,
+    refusedAt: decision.approved ? null : fact.at,
   });
   return isApproved(outcome) ? { ...decided, nextUpdateDueAt: nextUpdateDueAt(decided, fact.recordedAt) } : decided;
 }

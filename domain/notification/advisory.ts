@@ -3,17 +3,17 @@ import { checkFact, type Fact } from '../incident/fact.ts';
 import type { Stage } from '../incident/stage.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkList, checkOptional, checkRequired, isBlank, SHORT } from '../text.ts';
-import { type Approval, approverRolesOf, type Verdict } from './approval.ts';
+import { type Approval, type ApproverDecision, approverRolesOf } from './approval.ts';
 import type { Channel } from './channel.ts';
 
 export type RevisionKind = 'INITIAL' | 'UPDATE' | 'FINAL' | 'RETRACTION';
 /** The kinds after which a notice asks nothing more of its tenant: it is resolved. */
 export const RESOLVING_KINDS: readonly RevisionKind[] = ['FINAL', 'RETRACTION'];
 
-/** What GDPR Art. 33(3) asks for and Art. 33(4) lets follow: blank, it must be named in `toFollow`. */
+/** Information required by GDPR Art. 33(3) that may follow by Art. 33(4): where blank, it must be listed in `toFollow`. */
 export const MAY_FOLLOW = ['likelyConsequences', 'measuresTaken'] as const;
 
-/** What a revision says in one language. */
+/** The text of a revision in one language. */
 export interface AdvisoryText {
   title: string;
   /** Art. 33(3)(a): the nature of the breach. */
@@ -23,11 +23,11 @@ export interface AdvisoryText {
   /** Art. 33(3)(d). */
   measuresTaken: string | null;
   recommendedActions: string[];
-  /** Art. 33(4): what is not known yet and will follow. */
+  /** Art. 33(4): information that is not known yet and will follow. */
   toFollow: string[];
 }
 
-/** The same in another language, by its BCP 47 tag. */
+/** The text in another language, with its BCP 47 tag. */
 interface Translation extends AdvisoryText {
   locale: string;
 }
@@ -39,13 +39,13 @@ export interface RevisionInput extends AdvisoryText {
   /** Art. 33(3)(b). */
   contactPoint: string;
   translations: Translation[];
-  /** Takes the post-mortem's customer summary, and nothing else of it. */
+  /** Whether it includes the post-mortem's customer summary, and nothing else of it. */
   includePostMortemSummary: boolean;
-  /** Art. 33(1): a late notice says why. */
+  /** Art. 33(1): a late notice must state the reasons. */
   reasonsForDelay: string | null;
 }
 
-/** One revision of an incident's advisory; a draft until `publishedAt` is set, and unchangeable from then on. */
+/** One revision of an incident's advisory; a draft until `publishedAt` is set, and immutable from then on. */
 export interface Revision extends RevisionInput {
   /** From 1. */
   number: number;
@@ -54,15 +54,15 @@ export interface Revision extends RevisionInput {
   recordedAt: Date;
   review: Approval | null;
   publishedAt: Date | null;
-  /** The post-mortem's customer summary as it was when this was drafted. */
+  /** The post-mortem's customer summary at the time of drafting. */
   postMortemSummary: string | null;
-  /** How it was told, chosen when it was published; null before, and of what was published when there was no choice. */
+  /** The channels chosen at publication; null before it, and for revisions from before channels could be chosen. */
   channels: Channel[] | null;
   mailRoles: ContactRole[] | null;
   notifyAccountTeam: boolean | null;
 }
 
-/** Which kinds may follow what was published last. A retraction ends one story; another declaration begins the next. */
+/** The kinds that may follow the last published kind. A retraction is final; only another declaration starts again. */
 const NEXT_KINDS: { [kind in RevisionKind | 'NOTHING']: readonly RevisionKind[] } = {
   NOTHING: ['INITIAL'],
   INITIAL: ['UPDATE', 'FINAL', 'RETRACTION'],
@@ -72,7 +72,7 @@ const NEXT_KINDS: { [kind in RevisionKind | 'NOTHING']: readonly RevisionKind[] 
 };
 
 /**
- * Writes the next revision, or rewrites the one in the making: then whoever approved it must look again.
+ * Writes the next revision, or rewrites the current draft, which then must be reviewed again.
  * @param history every revision of the advisory, oldest first
  * @param known the completed post-mortem's customer summary, and when the declaration in force was made; null without one
  */
@@ -116,17 +116,17 @@ export function draftRevision(
 }
 
 /**
- * Four eyes: Legal or the Executive Incident Manager, never the drafter. What was refused is drafted again first.
- * @param readAs when what the reviewer has read was recorded; null for whatever the draft says
+ * Four-eyes review: by Legal or the Executive Incident Manager, never by the drafter. A rejected draft must be revised first.
+ * @param readAs the recording time of the draft that the reviewer has read; null for the current one
  */
 export function reviewRevision(
   revision: Revision,
-  { approved, note, roles, readAs }: Verdict & { readAs: Date | null },
+  { approved, note, roles, readAs }: ApproverDecision & { readAs: Date | null },
   fact: Fact,
 ): Revision | Unmet {
   const [approverRole] = approverRolesOf(roles);
   const unmet = [
-    ...checkFact(fact, [{ instant: revision.draftedAt, what: 'it was drafted' }]),
+    ...checkFact(fact, [{ time: revision.draftedAt, what: 'it was drafted' }]),
     ...(revision.publishedAt ? [`revision ${revision.number} is published and can no longer be changed`] : []),
     ...(readAs && readAs.getTime() !== revision.recordedAt.getTime()
       ? ['recordedAt must match the current draft: the draft changed since you opened it; reload and review it again']
@@ -140,18 +140,18 @@ export function reviewRevision(
   return { ...revision, review: { approverRole, by: fact.by, at: fact.at, approved, note: blankToNull(note) } };
 }
 
-/** How the incident stands when a revision is to be published. */
+/** The state of the incident at the publication of a revision. */
 export interface Situation {
   stage: Stage;
   /** Null while it is not declared. */
   declaredAt: Date | null;
   /** The declaration was withdrawn, and none is in force. */
   withdrawn: boolean;
-  /** By when the notice is owed; null while it is not declared. */
+  /** When the notice is due; null while it is not declared. */
   deadline: Date | null;
 }
 
-/** Publishes an approved draft. From here on it never changes. */
+/** Publishes an approved draft. From then on it never changes. */
 export function publishRevision(
   history: readonly Revision[],
   revision: Revision,
@@ -161,7 +161,7 @@ export function publishRevision(
   const { review } = revision;
   const late = revision.kind === 'INITIAL' && situation.deadline !== null && fact.at > situation.deadline;
   const unmet = [
-    ...checkFact(fact, review ? [{ instant: review.at, what: 'it was approved' }] : []),
+    ...checkFact(fact, review ? [{ time: review.at, what: 'it was approved' }] : []),
     ...(revision.publishedAt ? [`revision ${revision.number} is already published`] : []),
     ...(review?.approved ? [] : ['review: approval by Legal or the Executive Incident Manager is required']),
     ...checkKind(latestOf(history, situation.withdrawn ? null : situation.declaredAt), revision.kind),
@@ -179,7 +179,7 @@ export function latestPublished(history: readonly Revision[]): Revision | null {
   return history.findLast(({ publishedAt }) => publishedAt !== null) ?? null;
 }
 
-/** What was published last under the declaration in force: another one begins anew, whatever was told before it. */
+/** The revision published last under the declaration in force: revisions under earlier declarations do not count. */
 function latestOf(history: readonly Revision[], declaredAt: Date | null): Revision | null {
   const latest = latestPublished(history);
   return latest?.publishedAt && declaredAt && latest.publishedAt < declaredAt ? null : latest;
@@ -239,7 +239,7 @@ function checkTranslations({ translations, kind, title, whatHappened, ...origina
     if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag)) unmet.push(`${at}locale must be a BCP 47 language tag, e.g. de-AT`);
     if (seen.has(tag)) unmet.push(`${at}locale must not be given twice (${translation.locale})`);
     seen.add(tag);
-    // A translation says what the original says: a language must not learn less, or more.
+    // A translation must contain the same information as the original, neither less nor more.
     for (const field of MAY_FOLLOW) {
       if (isBlank(translation[field]) !== isBlank(original[field])) {
         unmet.push(`${at}${field} must be filled in if and only if the original has it`);
@@ -277,7 +277,7 @@ function cleaned(input: RevisionInput): RevisionInput {
     measuresTaken: blankToNull(input.measuresTaken),
     recommendedActions,
     toFollow,
-    // Named one by one: what a store gives back may have its fields in another order, and that changes nothing.
+    // Fields are listed individually, so that their order in a stored value does not count as a difference.
     translations: input.translations.map((translation) => ({
       locale: translation.locale,
       title: translation.title,

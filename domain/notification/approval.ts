@@ -1,7 +1,7 @@
 import type { Role } from '../access/role.ts';
 import type { Fact } from '../incident/fact.ts';
 
-/** The two offices that hold a veto. */
+/** The two approver roles, each with a veto. */
 export type ApproverRole = 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER';
 
 const APPROVER_ROLES: readonly ApproverRole[] = ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'];
@@ -14,24 +14,28 @@ export interface Approval {
   note: string | null;
 }
 
-export interface Verdict {
+export interface ApproverDecision {
   roles: readonly Role[];
   approved: boolean;
   note: string | null;
 }
 
-/** The offices a person holds, Legal first. */
+/** The approver roles of a person, Legal first. */
 export function approverRolesOf(roles: readonly Role[]): ApproverRole[] {
   return APPROVER_ROLES.filter((approverRole) => roles.includes(approverRole));
 }
 
 /**
- * Adds one person's verdict to those given before: two offices, two people. Someone who holds both offices speaks for
- * the one that has not spoken yet, and only once.
- * @returns the verdicts so far, or what stands in the way of this one
+ * Adds one person's decision to the earlier ones: both approver roles must decide, by two people. A person with both roles
+ * decides for the one that has not decided yet, and only once.
+ * @returns the decisions so far, or the reasons why this one is not allowed
  */
-export function addVerdict(approvals: Approval[], verdict: Verdict, fact: Fact): Approval[] | { unmet: string[] } {
-  const held = approverRolesOf(verdict.roles);
+export function addDecision(
+  approvals: Approval[],
+  decision: ApproverDecision,
+  fact: Fact,
+): Approval[] | { unmet: string[] } {
+  const held = approverRolesOf(decision.roles);
   const approverRole = held.find((candidate) => !approvals.some((given) => given.approverRole === candidate));
   const unmet: string[] = [];
   if (held.length === 0) unmet.push('roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER');
@@ -40,10 +44,10 @@ export function addVerdict(approvals: Approval[], verdict: Verdict, fact: Fact):
   if (approvals.some((given) => given.by === fact.by))
     unmet.push('by must be a second person: a different person must decide');
   if (!approverRole || unmet.length > 0) return { unmet };
-  return [...approvals, { approverRole, by: fact.by, at: fact.at, approved: verdict.approved, note: verdict.note }];
+  return [...approvals, { approverRole, by: fact.by, at: fact.at, approved: decision.approved, note: decision.note }];
 }
 
-/** Both offices, two different people, have said yes. */
+/** Whether both approver roles have approved, by two different people. */
 export function isApproved(approvals: readonly Approval[]): boolean {
   const yes = approvals.filter(({ approved }) => approved);
   return (

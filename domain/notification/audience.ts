@@ -8,10 +8,10 @@ import { type RunningDelay, riskToOthersRuns } from './delay.ts';
 
 export type Certainty = 'SUSPECTED' | 'CONFIRMED' | 'RULED_OUT';
 
-/** A notice unacknowledged for this long goes to the tenant's remaining roles and its account team. */
+/** A notice unacknowledged for this long is escalated to the tenant's remaining roles and its account team. */
 export const ESCALATION_HOURS = 24;
 
-/** How a revision is told, the same for every tenant. Mail without service health is in lieu of it: the feed stays empty. */
+/** The channels and mail roles of a revision, the same for all tenants. Without service health the feed has no entry. */
 export interface FanOut {
   channels: Channel[];
   mailRoles: ContactRole[];
@@ -21,8 +21,8 @@ export interface FanOut {
 const DEFAULT_MAIL_ROLES: readonly ContactRole[] = ['GLOBAL_TENANT_ADMINISTRATOR', 'PRIVACY_CONTACT'];
 
 /**
- * How a revision is told where nobody chose: through every channel. History taken over from elsewhere was told there: it
- * enters service health, and nobody is mailed of it.
+ * The channels and roles of a revision: by default all channels. Imported history was notified by the system it comes from:
+ * by default it is shown in service health only, and no mail is sent.
  */
 export function chooseDelivery(
   chosen: { channels: Channel[] | null; mailRoles: ContactRole[] | null },
@@ -36,9 +36,9 @@ export function chooseDelivery(
 export interface Contact {
   id: string;
   role: ContactRole;
-  /** Which one a subscription administrator or owner answers for; null for the other roles. */
+  /** The cloud subscription of a subscription administrator or owner; null for the other roles. */
   cloudSubscriptionId: string | null;
-  /** The contact's own preference; it can quiet updates, nothing else. */
+  /** The contact's own preference; it can suppress updates only. */
   mailUpdates: boolean;
 }
 
@@ -52,7 +52,7 @@ interface Webhook {
   cloudSubscriptionIds: string[] | null;
 }
 
-/** What an incident touches at one tenant, and whom that tenant wants to hear of it. */
+/** The impact of an incident on one tenant, with the tenant's contacts and webhooks. */
 export interface TenantImpact {
   certainty: Certainty;
   impactedCloudSubscriptionIds: string[];
@@ -66,7 +66,10 @@ export interface Recipients {
   webhooks: Webhook[];
 }
 
-/** Whether a choice of channels and roles can tell anybody; a webhook alone cannot: no tenant has to register one. */
+/**
+ * Refuses a choice of channels and roles that would leave tenants without a notice: a webhook is not enough, because tenants
+ * need not register one.
+ */
 export function checkDeliveryChoice({ channels, mailRoles }: FanOut): Unmet | null {
   const mails = channels.includes('EMAIL');
   const unmet: string[] = [];
@@ -81,7 +84,7 @@ export function checkDeliveryChoice({ channels, mailRoles }: FanOut): Unmet | nu
   return unmet.length > 0 ? unmetNeeds('Cannot notify', unmet) : null;
 }
 
-/** Tenants with a suspected or a confirmed impact are told; one ruled out is not, and a notice it has is resolved. */
+/** Tenants with a suspected or confirmed impact are notified; one ruled out is not, and its existing notice is resolved. */
 export function isNotifiedOf(certainty: Certainty): boolean {
   return certainty !== 'RULED_OUT';
 }
@@ -148,7 +151,7 @@ export function remainingContacts(tenant: TenantImpact, kind: RevisionKind, mail
   return answering(tenant, CONTACT_ROLES).filter(({ id }) => !mailed.has(id));
 }
 
-/** Mail without service health: the tenant is told by mail alone. */
+/** Whether mail is sent instead of service health, so that the tenant is notified by mail alone. */
 export function isInLieu({ channels }: Pick<FanOut, 'channels'>): boolean {
   return channels.includes('EMAIL') && !channels.includes('SERVICE_HEALTH');
 }
@@ -219,10 +222,10 @@ export function accountTeamAt<Member extends AccountTeamMember>(
   return members.filter(({ partnerId }) => partnerId === null || isDelegatedTo(partnerId, delegations, at));
 }
 
-/** From which side somebody looks at a tenant's impact. */
+/** A viewer's relation to a tenant's impact. */
 export type Side = 'RESPONSE' | 'PROVIDER_ACCOUNT_TEAM' | 'PARTNER' | 'TENANT';
 
-/** Customer support, account managers and customer success account managers; a partner's name their partner. */
+/** The account team is customer support and (customer success) account managers; those of a partner have a partner id. */
 export function sideOf({ roles, partnerId }: Pick<Viewer, 'roles' | 'partnerId'>): Side {
   if (seesInternals(roles)) return 'RESPONSE';
   if (roles.includes('CUSTOMER_SUPPORT')) return 'PROVIDER_ACCOUNT_TEAM';
@@ -231,8 +234,8 @@ export function sideOf({ roles, partnerId }: Pick<Viewer, 'roles' | 'partnerId'>
 }
 
 /**
- * An impact is hidden from the tenant and from its account managers until that tenant's first notice. The provider's own
- * account team may be briefed earlier, never a partner's, and never while a delay for risk to others runs.
+ * An impact is hidden from the tenant and its account managers until the tenant's first notice. Only the provider's own
+ * account team may be briefed earlier, but not a partner's, and not while a delay for risk to others runs.
  */
 export function seesImpact(
   side: Side,
@@ -244,8 +247,8 @@ export function seesImpact(
 }
 
 /**
- * Whoever sees an impact from its disclosure on is told of what happened to it since, and not of what went before: how sure
- * it was until then is the response's own. What counts is when each was recorded: a change dated back is news all the same.
+ * Whether a viewer sees a change of an impact: outside the response only changes since its disclosure, because the certainty
+ * before it is internal. The recording times are compared, so that a backdated change is shown too.
  */
 export function seesImpactChange(
   side: Side,
@@ -257,7 +260,7 @@ export function seesImpactChange(
   return since.some((instant) => instant !== null && instant <= changedAt);
 }
 
-/** Whether responders may elect to brief the provider's own account team before the notices. Null when they may. */
+/** Why responders may not brief the provider's own account team before the notices; null when they may. */
 export function checkBriefing(
   { exercise, delays }: { exercise: boolean; delays: readonly RunningDelay[] },
   now: Date,
@@ -270,7 +273,7 @@ export function checkBriefing(
   return unmet.length > 0 ? unmetNeeds('The account team cannot be briefed', unmet) : null;
 }
 
-/** Subscription administrators and owners answer for single cloud subscriptions, and are told of those alone. */
+/** Subscription administrators and owners are notified only of their own cloud subscription. */
 function answering({ contacts, impactedCloudSubscriptionIds }: TenantImpact, roles: readonly ContactRole[]): Contact[] {
   return contacts.filter(
     ({ role, cloudSubscriptionId }) =>

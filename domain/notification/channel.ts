@@ -1,2 +1,2 @@
-/** A way to tell a tenant. Mail without service health is in lieu of it. */
+/** A channel of notices. Mail without service health replaces it. */
 export type Channel = 'SERVICE_HEALTH' | 'EMAIL' | 'WEBHOOK';

@@ -10,22 +10,22 @@ export type ClockState = 'NOT_STARTED' | 'ON_TIME' | 'AT_RISK' | 'OVERDUE' | 'ME
 export const RUNNING_CLOCK_STATES: readonly ClockState[] = ['ON_TIME', 'AT_RISK', 'OVERDUE', 'SUSPENDED'];
 export type Timeliness = 'IN_TIME' | 'LATE' | 'DELAYED_BY_APPROVAL';
 
-/** 72 hours after declaration, to the millisecond. Nothing ever rewrites it. */
+/** 72 hours after the declaration, to the millisecond. It never changes. */
 export function deadlineOf(declaredAt: Date): Date {
   return hoursAfter(declaredAt, NOTICE_HOURS);
 }
 
 export interface ClockFacts {
   declaredAt: Date | null;
-  /** When the last tenant was told; set only when every tenant known by then has been. */
+  /** When the last tenant was notified; set only once every tenant known by then has been. */
   lastNotifiedAt: Date | null;
   /** The end of an approved delay. */
   suspendedUntil: Date | null;
 }
 
 /**
- * How the 72-hour clock stands at `now`. Exactly at the deadline is still in time, a millisecond later is not; once told,
- * the state is final and a delay does not turn MISSED into MET (the notice says DELAYED_BY_APPROVAL).
+ * The state of the 72-hour clock at `now`. Exactly at the deadline is in time, a millisecond later is not. Once all are
+ * notified the state is final, and a delay does not turn MISSED into MET (the notice says DELAYED_BY_APPROVAL).
  */
 export function clockState({ declaredAt, lastNotifiedAt, suspendedUntil }: ClockFacts, now: Date): ClockState {
   if (!declaredAt) return 'NOT_STARTED';
@@ -33,7 +33,7 @@ export function clockState({ declaredAt, lastNotifiedAt, suspendedUntil }: Clock
   return !lastNotifiedAt && suspendedUntil && now < suspendedUntil ? 'SUSPENDED' : state;
 }
 
-/** How any deadline stands at `now`, a commitment's or an authority's say: no delay suspends it. */
+/** The state of any deadline at `now`, such as a commitment's or an authority's. Delays do not suspend it. */
 export function deadlineState(
   { deadline, doneAt }: { deadline: Date; doneAt: Date | null },
   now: Date,
@@ -44,8 +44,8 @@ export function deadlineState(
 }
 
 /**
- * Whether one tenant was told in time.
- * @param delayedUntil the end of the delay approved ahead of the deadline, if any
+ * Whether one tenant was notified in time.
+ * @param delayedUntil the end of the delay approved before the deadline, if any
  */
 export function timeliness(notice: { notifiedAt: Date; deadline: Date; delayedUntil: Date | null }): Timeliness {
   const { notifiedAt, deadline, delayedUntil } = notice;
@@ -54,8 +54,8 @@ export function timeliness(notice: { notifiedAt: Date; deadline: Date; delayedUn
 }
 
 /**
- * By when one tenant must be told: 72 hours from the declaration, or from when it was found if that came later; sooner
- * where law or contract owes it a notice sooner.
+ * When the notice to one tenant is due: 72 hours from the declaration, or from when the tenant was found, whichever is
+ * later; earlier where law or contract requires an earlier notice.
  * @param commitmentHours hours of the tenant's shortest commitment to a notice, null without one
  */
 export function tenantDeadline(tenant: { declaredAt: Date; foundAt: Date; commitmentHours: number | null }): Date {

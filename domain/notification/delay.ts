@@ -1,13 +1,13 @@
 import { checkFact, type Fact } from '../incident/fact.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired } from '../text.ts';
-import { type Approval, addVerdict, isApproved, type Verdict } from './approval.ts';
+import { type Approval, type ApproverDecision, addDecision, isApproved } from './approval.ts';
 import { deadlineOf } from './clock.ts';
 
 type DelayReason = 'RISK_TO_OTHER_CUSTOMERS' | 'EXTRAORDINARY_CIRCUMSTANCES';
 type DelayState = 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'LIFTED';
 
-/** A hold on the notices past their deadline. Suspends the 72-hour clock only, and never rewrites its deadline. */
+/** A delay of the notices past their deadline. It suspends the 72-hour clock only, and never changes its deadline. */
 export interface Delay {
   id: string;
   reason: DelayReason;
@@ -23,7 +23,7 @@ export interface Delay {
   liftReason: string | null;
 }
 
-/** What says whether a delay runs. */
+/** The fields that decide whether a delay is running. */
 export type RunningDelay = Pick<Delay, 'state' | 'reason' | 'until'>;
 
 export interface DelayInput {
@@ -33,8 +33,8 @@ export interface DelayInput {
 }
 
 /**
- * Asks for a delay. Only ahead of the deadline, by the server's clock: an instant somebody claims cannot bring it back.
- * @param delays those of the declaration in force
+ * Requests a delay. Allowed only before the deadline by the server's clock, so that a backdated request has no effect.
+ * @param delays the delays of the declaration in force
  */
 export function requestDelay(
   delays: readonly Delay[],
@@ -48,7 +48,7 @@ export function requestDelay(
     return unmetNeeds('A delay cannot be requested', ['declaration: not declared; no deadline is running']);
   const deadline = deadlineOf(declaredAt);
   const unmet = [
-    ...checkFact(fact, [{ instant: declaredAt, what: 'the declaration' }]),
+    ...checkFact(fact, [{ time: declaredAt, what: 'the declaration' }]),
     ...checkAhead(deadline, fact),
     ...checkRequired({ justification: { value: justification } }),
     ...(until <= deadline ? [`until must be after the deadline (${deadline.toISOString()})`] : []),
@@ -73,31 +73,31 @@ export function requestDelay(
   };
 }
 
-/** One office's verdict; with both in favour, two people and still ahead of the deadline, the delay takes effect. */
+/** One approver role's decision; with approvals of both roles, by two people before the deadline, the delay takes effect. */
 export function decideDelay(
   delay: Delay,
-  verdict: Verdict,
+  decision: ApproverDecision,
   { deadline }: { deadline: Date },
   fact: Fact,
 ): Delay | Unmet {
-  const outcome = addVerdict(delay.approvals, { ...verdict, note: blankToNull(verdict.note) }, fact);
+  const outcome = addDecision(delay.approvals, { ...decision, note: blankToNull(decision.note) }, fact);
   const unmet = [
-    ...checkFact(fact, [{ instant: delay.requestedAt, what: 'the request' }]),
-    ...(verdict.approved ? checkAhead(deadline, fact) : []),
+    ...checkFact(fact, [{ time: delay.requestedAt, what: 'the request' }]),
+    ...(decision.approved ? checkAhead(deadline, fact) : []),
     ...(delay.state === 'REQUESTED' ? [] : [`state must be REQUESTED, but the delay is ${delay.state}`]),
-    ...checkOptional({ note: { value: verdict.note } }),
+    ...checkOptional({ note: { value: decision.note } }),
     ...('unmet' in outcome ? outcome.unmet : []),
   ];
   if ('unmet' in outcome || unmet.length > 0) return unmetNeeds('The delay cannot be decided', unmet);
-  const state = !verdict.approved ? 'REFUSED' : isApproved(outcome) ? 'APPROVED' : 'REQUESTED';
+  const state = !decision.approved ? 'REFUSED' : isApproved(outcome) ? 'APPROVED' : 'REQUESTED';
   return { ...delay, approvals: outcome, state };
 }
 
-/** Ends an approved delay before its time. */
+/** Ends an approved delay early. */
 export function liftDelay(delay: Delay, { reason }: { reason: string }, fact: Fact): Delay | Unmet {
   const approvedAt = delay.approvals.at(-1)?.at ?? delay.requestedAt;
   const unmet = [
-    ...checkFact(fact, [{ instant: approvedAt, what: 'its approval' }]),
+    ...checkFact(fact, [{ time: approvedAt, what: 'its approval' }]),
     ...(delay.state === 'APPROVED' ? [] : [`state must be APPROVED, but the delay is ${delay.state}`]),
     ...(fact.at >= delay.until ? ['until has passed: the delay has ended'] : []),
     ...checkRequired({ reason: { value: reason } }),
@@ -106,13 +106,13 @@ export function liftDelay(delay: Delay, { reason }: { reason: string }, fact: Fa
   return { ...delay, state: 'LIFTED', liftedAt: fact.at, liftedBy: fact.by, liftReason: reason };
 }
 
-/** Until when the delays that took effect hold the notices; null without one. */
+/** The end of the delays that took effect; null without one. */
 export function delayedUntil(delays: readonly Pick<Delay, 'state' | 'until' | 'liftedAt'>[]): Date | null {
   const ends = delays.flatMap(({ state, until, liftedAt }) => (state === 'APPROVED' ? [until] : (liftedAt ?? [])));
   return ends.length > 0 ? new Date(Math.max(...ends.map((end) => end.getTime()))) : null;
 }
 
-/** Does a delay run at `now` because telling would put other customers at risk? Then nobody is briefed early. */
+/** Whether a delay runs at `now` because notices would put other customers at risk: then no account team may be briefed. */
 export function riskToOthersRuns(delays: readonly RunningDelay[], now: Date): boolean {
   return delays.some(
     ({ state, reason, until }) => state === 'APPROVED' && reason === 'RISK_TO_OTHER_CUSTOMERS' && now < until,

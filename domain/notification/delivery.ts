@@ -3,8 +3,8 @@ import type { RevisionKind } from './advisory.ts';
 import type { Certainty } from './audience.ts';
 
 /**
- * ACCEPTED is what a mail server or webhook said, and no more; BOUNCED came back later; SEEN is service health opened by a
- * member of the tenant.
+ * ACCEPTED means that a mail server or webhook accepted it, and no more; BOUNCED, that it was returned later; SEEN, that a
+ * member of the tenant opened the notice in service health.
  */
 export type DeliveryState =
   | 'QUEUED'
@@ -16,7 +16,7 @@ export type DeliveryState =
   | 'FAILED'
   | 'CANCELLED';
 
-/** What is sent: a revision of a notice, or one of the messages around it. */
+/** The kinds of messages: a revision of a notice, and the messages about it. */
 export type DeliveryMessage =
   | 'NOTICE'
   | 'RESOLUTION'
@@ -28,7 +28,10 @@ export type DeliveryMessage =
   | 'WEBHOOK_DISABLED'
   | 'TEST';
 
-/** The lawful moves. RETRYING also takes back what a courier that died left SENDING; FAILED may be queued again by hand. */
+/**
+ * The allowed changes of state. A delivery that a dead dispatcher left SENDING becomes RETRYING too; a FAILED one may be
+ * queued again manually.
+ */
 const DELIVERY_MOVES: { [state in DeliveryState]: readonly DeliveryState[] } = {
   QUEUED: ['SENDING', 'CANCELLED'],
   SENDING: ['ACCEPTED', 'RETRYING', 'FAILED', 'CANCELLED'],
@@ -57,41 +60,41 @@ const RETRY_SECONDS: readonly number[] = [
   20 * 3_600,
   24 * 3_600,
 ];
-/** Before a tenant's deadline, attempts are never further apart than this part of the time left. */
-const PART_OF_TIME_LEFT = 1 / 8;
-/** Nor closer than this: an eighth of the last seconds would be no pause at all. */
-const SHORTEST_SECONDS = 1;
-/** By how much of itself a pause may be shortened, so that what failed together does not come back together. */
+/** Before a tenant's deadline, a pause is never longer than this share of the time left. */
+const MAX_SHARE_OF_TIME_LEFT = 1 / 8;
+/** An eighth of the last seconds would be no pause at all. */
+const MIN_PAUSE_SECONDS = 1;
+/** The share by which a pause may be shortened, so that deliveries that failed together are not retried together. */
 const JITTER = 0.2;
 
 export interface Delivery {
   state: DeliveryState;
   attempts: number;
-  /** Pauses of the schedule used up; one shortened for a deadline is not. */
+  /** The number of used pauses of the schedule; one shortened for a deadline does not count. */
   pauses: number;
   nextAttemptAt: Date | null;
 }
 
-/** How an attempt ended. */
+/** The outcome of an attempt. */
 export type Outcome =
   | { kind: 'ACCEPTED' }
-  /** What a webhook answered. */
+  /** A webhook's answer. */
   | { kind: 'HTTP'; status: number; retryAfterSeconds: number | null }
-  /** What a mail server answered: an enhanced status (RFC 3463), or its reply code where it gives none. */
+  /** A mail server's answer: an enhanced status (RFC 3463), or its reply code where it gives none. */
   | { kind: 'SMTP'; status: string }
   /** No answer at all. */
   | { kind: 'UNREACHABLE' }
-  /** Not sent: where it would have gone is nowhere anything is sent to. */
+  /** Not sent, because nothing may be sent to that address. */
   | { kind: 'REFUSED' };
 
 export interface Attempt {
-  /** By when the tenant must be told; null once it is, or when this delivery does not tell it. */
+  /** When the tenant's notice is due; null once it is notified, and for deliveries that do not notify it. */
   deadline: Date | null;
   /** From 0 to 1. */
   jitter: number;
 }
 
-/** Moves a delivery along the table. */
+/** Changes the state of a delivery by the table. */
 export function moveDelivery(delivery: Delivery, to: DeliveryState): Delivery | Unmet {
   const { state } = delivery;
   const allowed = DELIVERY_MOVES[state];
@@ -101,20 +104,20 @@ export function moveDelivery(delivery: Delivery, to: DeliveryState): Delivery | 
   return unmetNeeds('Cannot change the delivery', [`state ${instead} ${state} and cannot become ${to}`]);
 }
 
-/** Ends an attempt: accepted, to be tried again at an instant, or given up. */
+/** Ends an attempt: the delivery is accepted, retried at a later time, or failed. */
 export function concludeAttempt(
   delivery: Delivery,
   outcome: Outcome,
   { deadline, jitter }: Attempt,
   now: Date,
 ): Delivery | Unmet {
-  const verdict = verdictOf(outcome);
-  const pause = verdict === 'TEMPORARY' ? pauseAfter(delivery, { deadline, jitter }, now) : null;
-  const moved = moveDelivery(delivery, verdict === 'ACCEPTED' ? 'ACCEPTED' : pause ? 'RETRYING' : 'FAILED');
+  const result = classifyOutcome(outcome);
+  const pause = result === 'TEMPORARY' ? pauseAfter(delivery, { deadline, jitter }, now) : null;
+  const moved = moveDelivery(delivery, result === 'ACCEPTED' ? 'ACCEPTED' : pause ? 'RETRYING' : 'FAILED');
   if ('refused' in moved) return moved;
   const attempted = { ...moved, attempts: delivery.attempts + 1 };
   if (!pause) return attempted;
-  const seconds = Math.max(pause.seconds, askedFor(outcome));
+  const seconds = Math.max(pause.seconds, requestedSeconds(outcome));
   return {
     ...attempted,
     pauses: delivery.pauses + (pause.shortened ? 0 : 1),
@@ -122,13 +125,13 @@ export function concludeAttempt(
   };
 }
 
-/** Whether an answer is final. What is not understood is temporary: better tried again than given up. */
-function verdictOf(outcome: Outcome): 'ACCEPTED' | 'TEMPORARY' | 'PERMANENT' {
+/** Whether an outcome is final. An unknown answer is temporary: another attempt is better than giving up. */
+function classifyOutcome(outcome: Outcome): 'ACCEPTED' | 'TEMPORARY' | 'PERMANENT' {
   switch (outcome.kind) {
     case 'HTTP':
-      return httpVerdict(outcome.status);
+      return classifyHttp(outcome.status);
     case 'SMTP':
-      return smtpVerdict(outcome.status);
+      return classifySmtp(outcome.status);
     case 'REFUSED':
       return 'PERMANENT';
     default:
@@ -136,15 +139,15 @@ function verdictOf(outcome: Outcome): 'ACCEPTED' | 'TEMPORARY' | 'PERMANENT' {
   }
 }
 
-/** 4xx fails at once, but for 408 (timeout), 425 (too early) and 429 (too many). */
-function httpVerdict(status: number) {
+/** 4xx fails at once, except 408 (timeout), 425 (too early) and 429 (too many). */
+function classifyHttp(status: number) {
   if (status >= 200 && status < 300) return 'ACCEPTED';
   const passing = status === 408 || status === 425 || status === 429;
   return status >= 400 && status < 500 && !passing ? 'PERMANENT' : 'TEMPORARY';
 }
 
 /** RFC 3463: 5.x.x is permanent, 4.x.x temporary. */
-function smtpVerdict(status: string) {
+function classifySmtp(status: string) {
   const [, kind] = /^([245])(?:\.\d{1,3}\.\d{1,3}|\d\d)$/.exec(status) ?? [];
   return kind === '5' ? 'PERMANENT' : kind === '2' ? 'ACCEPTED' : 'TEMPORARY';
 }
@@ -154,36 +157,36 @@ function pauseAfter({ pauses }: Delivery, { deadline, jitter }: Attempt, now: Da
   const scheduled = RETRY_SECONDS[pauses];
   if (scheduled === undefined) return null;
   const left = deadline ? (deadline.getTime() - now.getTime()) / 1_000 : 0;
-  const most = left > 0 ? left * PART_OF_TIME_LEFT : Number.POSITIVE_INFINITY;
-  const seconds = Math.max(Math.min(scheduled, most) * (1 - JITTER * jitter), SHORTEST_SECONDS);
-  return { seconds, shortened: most < scheduled };
+  const limit = left > 0 ? left * MAX_SHARE_OF_TIME_LEFT : Number.POSITIVE_INFINITY;
+  const seconds = Math.max(Math.min(scheduled, limit) * (1 - JITTER * jitter), MIN_PAUSE_SECONDS);
+  return { seconds, shortened: limit < scheduled };
 }
 
-/** Retry-After, up to a day: a receiver may ask for time, not for silence. */
-function askedFor(outcome: Outcome): number {
-  const asked = outcome.kind === 'HTTP' ? (outcome.retryAfterSeconds ?? 0) : 0;
-  return Math.min(asked, RETRY_SECONDS.at(-1) as number);
+/** Retry-After, but at most a day: a receiver may postpone deliveries, not stop them. */
+function requestedSeconds(outcome: Outcome): number {
+  const requested = outcome.kind === 'HTTP' ? (outcome.retryAfterSeconds ?? 0) : 0;
+  return Math.min(requested, RETRY_SECONDS.at(-1) as number);
 }
 
-/** How what a delivery tells of stands at the moment it would be sent. */
+/** The facts, at the time of sending, that decide whether a delivery is still due. */
 export interface Standing {
   message: DeliveryMessage;
-  /** Of the revision it tells; null where it tells none. */
+  /** The kind of its revision; null where it carries none. */
   kind: RevisionKind | null;
-  /** Whether there still is somebody to send it to: a contact, a webhook that is registered and enabled, a mailbox. */
+  /** Whether the recipient still exists: a contact, a webhook that is registered and enabled, a mailbox. */
   recipientKnown: boolean;
-  /** Null where it is of no tenant. */
+  /** Null where it is not about one tenant. */
   certainty: Certainty | null;
   withdrawn: boolean;
-  /** Whether everybody known has been told. */
+  /** Whether all known tenants have been notified. */
   notified: boolean;
-  /** Whether the same recipient is sent a later revision. */
+  /** Whether a later revision is sent to the same recipient. */
   superseded: boolean;
 }
 
 /** Why a delivery is no longer due; null while it is. */
-export function whyCancelled(standing: Standing): string | null {
-  const { message, kind, recipientKnown, certainty, withdrawn, notified, superseded } = standing;
+export function whyCancelled(facts: Standing): string | null {
+  const { message, kind, recipientKnown, certainty, withdrawn, notified, superseded } = facts;
   if (!recipientKnown) return 'the recipient has ended';
   const ruledOut = certainty === 'RULED_OUT';
   switch (message) {
@@ -191,7 +194,7 @@ export function whyCancelled(standing: Standing): string | null {
       if (kind === 'RETRACTION') return null;
       if (withdrawn) return 'the declaration was withdrawn';
       if (ruledOut) return 'the tenant was ruled out';
-      // An update says all that is true now; a first notice is never left out.
+      // An update contains all current information, so it may be skipped for a later one; a first notice is never skipped.
       return superseded && kind === 'UPDATE' ? 'a later revision is sent' : null;
     case 'RESOLUTION':
       return ruledOut ? null : 'the tenant is affected again';

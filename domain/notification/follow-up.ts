@@ -1,18 +1,18 @@
 import type { Revision } from './advisory.ts';
 
-/** Something that was not known yet and was promised. */
+/** Information that was promised to follow. */
 export interface FollowUp {
   item: string;
-  /** The number of the revision that promised it first. */
+  /** The number of the first revision that promised it. */
   promisedIn: number;
-  /** The number of the first revision that had it no longer to follow; null while it is open. */
+  /** The number of the first revision that no longer lists it as to follow; null while it is open. */
   followedIn: number | null;
 }
 
 /**
- * What was said to follow, in the order it was promised, and whether it did (GDPR Art. 33(4)). Only what is published
- * promises or settles anything; a retraction settles whatever is open, and what is promised again afterwards is a promise
- * of its own.
+ * The information promised to follow, in the order of the promises, and whether it followed (GDPR Art. 33(4)). Only
+ * published revisions make or fulfil promises; a retraction closes all open ones, and information promised again after it is
+ * a new promise.
  * @param history every revision of the advisory, oldest first
  */
 export function followUps(history: readonly Pick<Revision, 'number' | 'toFollow' | 'publishedAt'>[]): FollowUp[] {

@@ -2,7 +2,7 @@ import type { RevisionKind } from './advisory.ts';
 import { type Certainty, isNotifiedOf } from './audience.ts';
 import { type ClockState, deadlineState, hoursAfter } from './clock.ts';
 
-/** Where the customer incident notification process of one incident stands. */
+/** The state of the customer incident notification process of one incident. */
 export type ProcessState = 'PREPARING' | 'CLOCK_RUNNING' | 'DELAYED' | 'NOTIFIED' | 'COMPLETE' | 'WITHDRAWN';
 
 export interface ProcessFacts {
@@ -11,15 +11,15 @@ export interface ProcessFacts {
   withdrawn: boolean;
   /** The end of an approved delay, null without one. */
   suspendedUntil: Date | null;
-  /** When every tenant known had been told. */
+  /** When all known tenants had been notified. */
   notifiedAt: Date | null;
   /** The kind of the revision published last, null while none is. */
   latestKind: RevisionKind | null;
 }
 
 /**
- * PREPARING from suspected exposure or from declaration, whichever comes first; then the clock runs until every tenant known
- * is told, and the process is complete once the final notice is published.
+ * PREPARING from suspected exposure or from declaration, whichever comes first; then the clock runs until all known tenants
+ * are notified, and the process is complete once the final notice is published.
  */
 export function processState(facts: ProcessFacts, now: Date): ProcessState {
   const { declaredAt, withdrawn, suspendedUntil, notifiedAt, latestKind } = facts;
@@ -60,7 +60,7 @@ export function lastNotifiedAt(
   return times.length > 0 ? new Date(Math.max(...times)) : completedAt;
 }
 
-/** The steps by which law or contract may owe a tenant word. */
+/** The steps that law or contract may require towards a tenant. */
 export type CommitmentStep = 'EARLY_WARNING' | 'NOTICE' | 'FINAL_REPORT';
 
 export interface Commitment {
@@ -71,13 +71,13 @@ export interface Commitment {
 export interface CommitmentFacts {
   declaredAt: Date;
   foundAt: Date;
-  /** When the tenant was told first. */
+  /** When the tenant was first notified. */
   notifiedAt: Date | null;
-  /** When it was told the final revision. */
+  /** When it was notified of the final revision. */
   finalNotifiedAt: Date | null;
 }
 
-/** A first notice is warning enough, and more; the final report is a revision of its own. */
+/** A first notice also meets an early warning; the final report is a revision of its own. */
 const MET_BY: { [step in CommitmentStep]: (facts: CommitmentFacts) => Date | null } = {
   EARLY_WARNING: ({ notifiedAt }) => notifiedAt,
   NOTICE: ({ notifiedAt }) => notifiedAt,
@@ -85,8 +85,8 @@ const MET_BY: { [step in CommitmentStep]: (facts: CommitmentFacts) => Date | nul
 };
 
 /**
- * The clocks of a tenant's commitments, soonest first. Each runs from the declaration, or from when the tenant was found if
- * that came later; no delay suspends one.
+ * The clocks of a tenant's commitments, the earliest deadline first. Each runs from the declaration, or from when the tenant
+ * was found, whichever is later; delays do not suspend them.
  */
 export function commitmentClocks<Owed extends Commitment>(
   commitments: readonly Owed[],

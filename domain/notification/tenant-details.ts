@@ -1,10 +1,10 @@
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { checkList, checkOptional } from '../text.ts';
 
-/** Rows one call may bring. */
-export const ROWS = 1_000;
+/** The limit of rows in one call. */
+export const MAX_ROWS = 1_000;
 
-/** What an incident means for one tenant: Art. 33(3)(a) asks for approximate numbers. */
+/** The details of an incident for one tenant: Art. 33(3)(a) requires approximate numbers. */
 export interface TenantDetails {
   tenantId: string;
   dataCategories: string[];
@@ -15,8 +15,8 @@ export interface TenantDetails {
 }
 
 /**
- * Whether rows can be recorded: all of them, or none. Every sentence begins with the row it means.
- * @param isKnown whether the incident touches a tenant
+ * Checks that rows can be recorded: all of them, or none. Every sentence begins with its row.
+ * @param isKnown whether the incident impacts a tenant
  */
 export function checkDetails(rows: readonly TenantDetails[], isKnown: (tenantId: string) => boolean): Unmet | null {
   const seen = new Set<string>();
@@ -37,7 +37,7 @@ export function checkDetails(rows: readonly TenantDetails[], isKnown: (tenantId:
     ];
   });
   if (rows.length === 0) unmet.push('tenants must have at least one row');
-  if (rows.length > ROWS) unmet.push(`tenants must not have more than ${ROWS} rows`);
+  if (rows.length > MAX_ROWS) unmet.push(`tenants must not have more than ${MAX_ROWS} rows`);
   return unmet.length > 0 ? unmetNeeds('The details cannot be saved', unmet) : null;
 }
 

@@ -1,6 +1,6 @@
 import { AT_RISK_HOURS, type ClockFacts, deadlineOf, hoursAfter, reminders } from './clock.ts';
 
-/** When the clock's state changes next by itself; null when it does not. */
+/** When the clock's state next changes with time; null when it does not. */
 export function nextClockChange({ declaredAt, lastNotifiedAt, suspendedUntil }: ClockFacts, now: Date): Date | null {
   if (!declaredAt || lastNotifiedAt) return null;
   const deadline = deadlineOf(declaredAt);
@@ -13,15 +13,15 @@ export function nextClockChange({ declaredAt, lastNotifiedAt, suspendedUntil }: 
 }
 
 export interface Reminder {
-  /** Of the instant by which the notices are owed. */
+  /** Hours before `noticeDueAt`. */
   hoursBefore: number;
   at: Date;
   noticeDueAt: Date;
 }
 
 /**
- * The next reminder that notices are owed, behind an instant; null when there is none left, or nobody to remind. While a
- * delay holds the notices past the deadline they are owed by its end.
+ * The next reminder after a given time that notices are due; null when none is left, and when no notices are due. While a
+ * delay holds the notices past the deadline, they are due by its end.
  */
 export function nextReminder({ declaredAt, lastNotifiedAt, suspendedUntil }: ClockFacts, after: Date): Reminder | null {
   if (!declaredAt || lastNotifiedAt) return null;
@@ -31,7 +31,7 @@ export function nextReminder({ declaredAt, lastNotifiedAt, suspendedUntil }: Clo
   return next ? { ...next, noticeDueAt } : null;
 }
 
-function earliestAfter(now: Date, instants: readonly Date[]): Date | null {
-  const ahead = instants.filter((instant) => instant > now).map((instant) => instant.getTime());
+function earliestAfter(now: Date, times: readonly Date[]): Date | null {
+  const ahead = times.filter((time) => time > now).map((time) => time.getTime());
   return ahead.length > 0 ? new Date(Math.min(...ahead)) : null;
 }

@@ -1,6 +1,6 @@
 import type { AdvisoryText, Revision } from './advisory.ts';
 
-/** What a revision says to a reader of a language: its own if it is there, else one of the same language, else the original. */
+/** A revision's text for a locale: its exact translation, else one in the same language, else the original. */
 export function textFor(revision: Revision, locale: string): AdvisoryText {
   const language = languageOf(locale);
   return (

@@ -2,17 +2,17 @@ import { PARTNER_ROLES, POLICIES, type Viewer } from '../access/policy.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import type { RevisionKind } from './advisory.ts';
 
-/** The most webhooks that whoever registers one may have for a tenant. */
-const MOST_WEBHOOKS = 20;
-/** Characters a URL may have. */
-const URL_LENGTH = 2_048;
-/** The versions of what is sent. */
+/** The limit of a tenant's webhooks, counting those that are visible to the registering viewer. */
+const MAX_WEBHOOKS = 20;
+/** In characters. */
+const MAX_URL_LENGTH = 2_048;
+/** The versions of the payload. */
 const PAYLOAD_VERSIONS = [1];
-/** Hours for which a secret stays good after it was replaced, so that a receiver may learn the next one in between. */
+/** How long a replaced secret remains valid, so that a receiver can switch to the new one. */
 const ROTATION_HOURS = 24;
-/** Days of nothing but failure after which nothing is sent any more. */
+/** The number of days with failures only after which a webhook is disabled. */
 const GIVE_UP_DAYS = 5;
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 export interface WebhookInput {
   url: string;
@@ -22,11 +22,11 @@ export interface WebhookInput {
 }
 
 export interface Registration {
-  /** How many there are already. */
+  /** The number of existing webhooks. */
   webhooks: number;
-  /** What is wrong with where the URL leads, as a sentence that begins with `url`; null when nothing is. */
+  /** What is wrong with the URL's target, as a sentence that begins with `url`; null for a valid one. */
   checkUrl: string | null;
-  /** The tenant's cloud subscriptions its owner answers for; null for the whole tenant. */
+  /** The cloud subscriptions of the registering viewer; null for the whole tenant. */
   cloudSubscriptionIds: string[] | null;
 }
 
@@ -34,19 +34,19 @@ export interface Registration {
 export function checkWebhook({ url, kinds, payloadVersion }: WebhookInput, registration: Registration): Unmet | null {
   const { webhooks, checkUrl, cloudSubscriptionIds } = registration;
   const unmet = checkUrl ? [checkUrl] : [];
-  if (url.length > URL_LENGTH) unmet.push(`url must not be longer than ${URL_LENGTH} characters`);
+  if (url.length > MAX_URL_LENGTH) unmet.push(`url must not be longer than ${MAX_URL_LENGTH} characters`);
   if (kinds?.length === 0) unmet.push('kinds must have at least one entry, or be omitted for all kinds');
   if (!PAYLOAD_VERSIONS.includes(payloadVersion))
     unmet.push(`payloadVersion must be ${PAYLOAD_VERSIONS.join(' or ')}, not ${payloadVersion}`);
   if (cloudSubscriptionIds?.length === 0) unmet.push('tenantId must be a tenant with a cloud subscription of yours');
-  if (webhooks >= MOST_WEBHOOKS)
-    unmet.push(`tenantId already has ${webhooks} of your webhooks, the maximum is ${MOST_WEBHOOKS}: remove one first`);
+  if (webhooks >= MAX_WEBHOOKS)
+    unmet.push(`tenantId already has ${webhooks} of your webhooks, the maximum is ${MAX_WEBHOOKS}: remove one first`);
   return unmet.length > 0 ? unmetNeeds('The webhook cannot be registered', unmet) : null;
 }
 
 /**
- * The viewer as far as webhooks go: in the roles that hold them alone, since what another role reaches beside them (all
- * tenants, the whole of one, a partner's portfolio) is nothing it may have sent anywhere.
+ * The viewer reduced to the roles that may hold webhooks. The wider visibility of another role (all tenants, a whole tenant,
+ * a partner's portfolio) must not decide which notices the viewer can have sent to a webhook.
  */
 export function asWebhookHolder(viewer: Viewer): Viewer {
   const mixed = viewer.partnerId !== null || PARTNER_ROLES.some((role) => viewer.roles.includes(role));
@@ -54,12 +54,12 @@ export function asWebhookHolder(viewer: Viewer): Viewer {
   return { ...viewer, partnerId: null, roles: mixed ? [] : viewer.roles.filter((role) => holders.includes(role)) };
 }
 
-/** Until when the secret that is replaced at an instant stays good beside its successor. */
+/** When a secret that is replaced at a given time expires; until then it is valid in addition to its successor. */
 export function goodUntil(replacedAt: Date): Date {
-  return new Date(replacedAt.getTime() + ROTATION_HOURS * HOUR);
+  return new Date(replacedAt.getTime() + ROTATION_HOURS * HOUR_MS);
 }
 
-/** The secrets that sign at an instant, the newest first. */
+/** The secrets in force at a given time, newest first. */
 export function secretsInForce<Secret>(
   { secret, previous, previousUntil }: { secret: Secret; previous: Secret | null; previousUntil: Date | null },
   at: Date,
@@ -67,26 +67,26 @@ export function secretsInForce<Secret>(
   return previous !== null && previousUntil && at < previousUntil ? [secret, previous] : [secret];
 }
 
-/** How a webhook's calls have gone. */
+/** The results of a webhook's calls. */
 export interface WebhookHealth {
-  /** The first of the failures since the last call that was accepted. */
+  /** The first failure after the last accepted call. */
   failingSince: Date | null;
-  /** From when nothing is sent any more. */
+  /** When it was disabled: nothing is sent after that. */
   disabledAt: Date | null;
   disabledReason: string | null;
 }
 
-/** A call was accepted, or failed: after days of nothing but failure the webhook is disabled. */
+/** Records the result of a call: after GIVE_UP_DAYS with failures only, the webhook is disabled. */
 export function recordResult(health: WebhookHealth, accepted: boolean, at: Date): WebhookHealth {
   if (accepted) return { ...health, failingSince: null };
   const failingSince = health.failingSince ?? at;
-  const days = (at.getTime() - failingSince.getTime()) / (24 * HOUR);
+  const days = (at.getTime() - failingSince.getTime()) / (24 * HOUR_MS);
   if (health.disabledAt || days < GIVE_UP_DAYS) return { ...health, failingSince };
   const disabledReason = `No successful delivery for ${GIVE_UP_DAYS} days.`;
   return { ...health, failingSince, disabledAt: at, disabledReason };
 }
 
-/** As if nothing had failed yet: it is disabled again after as many days as the first time. */
+/** Enables a webhook without its history of failures: it is disabled again only after GIVE_UP_DAYS of new ones. */
 export function enable(health: WebhookHealth): WebhookHealth {
   return { ...health, failingSince: null, disabledAt: null, disabledReason: null };
 }

@@ -3,19 +3,19 @@ import { AppError } from '../errors.ts';
 import type { StoredEvent } from '../events/events.ts';
 import type { EventTail } from '../events/tail.ts';
 
-/** The longest a timer can wait, in milliseconds. */
-const LONGEST_WAIT = 2 ** 31 - 1;
+/** The maximum delay of `setTimeout`. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 export interface RightsWatch {
-  /** Aborted once a right that the feed was opened with is taken back. */
+  /** Aborted once a right that the feed was opened with is revoked. */
   signal: AbortSignal;
   stop(): void;
 }
 
 /**
- * Watches whether a viewer keeps the rights a feed was opened with: a membership or a delegation taken back, or granted
- * for less time than before, ends it at once, however far behind its reader is, and so does the end of a delegation.
- * @param followed the tenants of the feed; null for all the viewer reaches
+ * Watches whether a viewer keeps the rights that a feed was opened with. The feed ends at once, however far behind its
+ * reader is, when a membership or delegation is revoked, when a delegation is shortened, and when a delegation expires.
+ * @param followed the tenants of the feed; null for all that are visible to the viewer
  * @param until when the first of the viewer's delegations ends, null without any
  */
 export function watchRights(
@@ -27,7 +27,7 @@ export function watchRights(
 ): RightsWatch {
   const lost = new AbortController();
   const unsubscribe = tail.onBatch((events) => {
-    if (events.some((event) => takesBack(event, viewer, followed))) lost.abort();
+    if (events.some((event) => revokesRight(event, viewer, followed))) lost.abort();
   });
   let timer: NodeJS.Timeout | undefined;
   function waitFor(end: Date): void {
@@ -36,7 +36,7 @@ export function watchRights(
       lost.abort();
       return;
     }
-    timer = setTimeout(() => waitFor(end), Math.min(left, LONGEST_WAIT));
+    timer = setTimeout(() => waitFor(end), Math.min(left, MAX_TIMEOUT_MS));
     timer.unref();
   }
   if (until) waitFor(until);
@@ -49,7 +49,7 @@ export function watchRights(
   };
 }
 
-/** What a feed says last when a right it was opened with is gone. */
+/** The error that ends a feed when a right it was opened with is lost. */
 export function rightsLost(coordinate: string): AppError {
   return new AppError(
     'FORBIDDEN',
@@ -58,19 +58,19 @@ export function rightsLost(coordinate: string): AppError {
   );
 }
 
-function takesBack(
+function revokesRight(
   { type, at, tenantIds: [tenantId = ''], facts }: StoredEvent,
   viewer: Viewer,
   followed: ReadonlySet<string> | null,
 ): boolean {
-  // Asked of every event for every feed: of all but a few the type says enough.
+  // Called for every event and every feed, so the cheapest checks come first: the type excludes almost all events.
   const shortened = type === 'delegation.granted' && facts['shortened'] === true;
   if (type !== 'membership.revoked' && type !== 'delegation.revoked' && !shortened) return false;
   if (followed && !followed.has(tenantId)) return false;
-  const reach = visibleTenants(viewer);
+  const visible = visibleTenants(viewer);
   if (type === 'membership.revoked') {
-    const member = reach.kind === 'TENANTS' && reach.tenantIds.includes(tenantId);
+    const member = visible.kind === 'TENANTS' && visible.tenantIds.includes(tenantId);
     return member && facts['subject'] === viewer.subject && at >= new Date(viewer.issuedAt);
   }
-  return reach.kind === 'PARTNER' && facts['partnerId'] === reach.partnerId;
+  return visible.kind === 'PARTNER' && facts['partnerId'] === visible.partnerId;
 }

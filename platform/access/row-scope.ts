@@ -10,13 +10,13 @@ import {
 import { sideOf } from '../../domain/notification/audience.ts';
 
 /**
- * The rows a viewer's transaction may touch, as Postgres' row-level security reads them from the setting `tocsin.scope`
- * (platform/database/migrations/0012_row_security.sql). The stores' own conditions say the same in more detail: this is what is
- * left when one of them is forgotten.
- * @param at the instant by which delegations are in force
+ * The row scope of a viewer's transaction: the rows it may read and write, as Postgres' row-level security reads them from
+ * the setting `tocsin.scope` (platform/database/migrations/0012_row_security.sql). The stores' own conditions are stricter;
+ * the row scope is the second line of defence, should one of them be missing.
+ * @param at the time at which delegations must be in force
  */
 export function scopeOf(viewer: Viewer, at: Date): string {
-  const reach = visibleTenants(viewer);
+  const visible = visibleTenants(viewer);
   const bound = visibleSubscriptions(viewer);
   const engagement = engagementOf(viewer);
   return JSON.stringify({
@@ -24,9 +24,9 @@ export function scopeOf(viewer: Viewer, at: Date): string {
     partition: viewer.partition,
     at: at.toISOString(),
     issuedAt: viewer.issuedAt,
-    reach: reach.kind,
-    ...(reach.kind === 'TENANTS' && { tenantIds: reach.tenantIds }),
-    ...(reach.kind === 'PARTNER' && { partnerId: reach.partnerId }),
+    reach: visible.kind,
+    ...(visible.kind === 'TENANTS' && { tenantIds: visible.tenantIds }),
+    ...(visible.kind === 'PARTNER' && { partnerId: visible.partnerId }),
     ...(bound && { cloudSubscriptionIds: bound }),
     ...(engagement && { engagement }),
     internals: seesInternals(viewer.roles),

@@ -3,32 +3,32 @@ import { engagementOf, type Viewer, visibleTenants } from '../../domain/access/p
 import type { Executor } from '../database/database.ts';
 
 /**
- * The rows a viewer reaches, as an SQL condition on a column of tenant ids: their own tenants, the tenants delegated to
- * their partner at `at`, all, or none. Values go to `parameters`, never into the text.
+ * The rows visible to a viewer, as an SQL condition on a column of tenant ids: the viewer's own tenants, the tenants
+ * delegated to its partner at `at`, all, or none. Values are added to `parameters`, never to the text.
  */
 export function tenantCondition(viewer: Viewer, column: string, parameters: unknown[], at: Date): string {
-  const reach = visibleTenants(viewer);
-  switch (reach.kind) {
+  const visible = visibleTenants(viewer);
+  switch (visible.kind) {
     case 'ALL':
       return 'true';
     case 'TENANTS': {
       const [subject, issuedAt] = [parameter(parameters, viewer.subject), parameter(parameters, viewer.issuedAt)];
-      return `${column} IN (SELECT own FROM unnest(${parameter(parameters, reach.tenantIds)}::text[]) own
+      return `${column} IN (SELECT own FROM unnest(${parameter(parameters, visible.tenantIds)}::text[]) own
         WHERE NOT EXISTS (SELECT FROM platform.revoked_memberships revoked
           WHERE revoked.subject = ${subject} AND revoked.tenant_id = own AND revoked.revoked_at >= ${issuedAt}::timestamptz))`;
     }
     case 'PARTNER': {
-      const instant = parameter(parameters, at);
+      const time = parameter(parameters, at);
       return `${column} IN (SELECT tenant_id FROM platform.delegations
-        WHERE partner_id = ${parameter(parameters, reach.partnerId)} AND revoked_at IS NULL
-          AND starts_at <= ${instant} AND ends_at > ${instant})`;
+        WHERE partner_id = ${parameter(parameters, visible.partnerId)} AND revoked_at IS NULL
+          AND starts_at <= ${time} AND ends_at > ${time})`;
     }
     case 'NONE':
       return 'false';
   }
 }
 
-/** The condition on rows of incidents, `alias` being one: of an auditor, open in the period of the engagement. */
+/** The condition on the rows of `alias`, a table of incidents: an auditor sees those open in the engagement's period. */
 export function openInEngagement(viewer: Viewer, alias: string, parameters: unknown[]): string {
   const engagement = engagementOf(viewer);
   if (!engagement) return 'true';
@@ -36,14 +36,14 @@ export function openInEngagement(viewer: Viewer, alias: string, parameters: unkn
     OR ${alias}.closed_at >= ${parameter(parameters, engagement.from)}::timestamptz))`;
 }
 
-/** The same for a column of incidents' ids, by what is known here of when they were open. */
+/** The same condition on a column of incident ids, by the subgraphs' shared table of incidents' open periods. */
 export function withinEngagement(viewer: Viewer, column: string, parameters: unknown[]): string {
   if (!engagementOf(viewer)) return 'true';
   return `EXISTS (SELECT FROM platform.incident_periods period
     WHERE period.incident_id = ${column} AND ${openInEngagement(viewer, 'period', parameters)})`;
 }
 
-/** Adds a condition written with numbered parameters to a query of TypeORM's builder, which names them. */
+/** Adds a condition with numbered parameters to a query of TypeORM's builder, which requires named ones. */
 export function narrow<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   condition: (parameters: unknown[]) => string,
@@ -55,26 +55,27 @@ export function narrow<Row extends ObjectLiteral>(
 }
 
 /**
- * Which of these tenants the viewer does not reach, and when the first of the delegations ends by which it reaches any.
- * @param tenantIds null for all the viewer reaches
+ * Which of the given tenants are not visible to the viewer, and when the first of the delegations that make others visible
+ * ends.
+ * @param tenantIds null for all that are visible to the viewer
  */
 export async function findVisibleTenants(
   executor: Executor,
   viewer: Viewer,
   tenantIds: readonly string[] | null,
   at: Date,
-): Promise<{ unreached: string[]; until: Date | null }> {
+): Promise<{ notVisible: string[]; until: Date | null }> {
   const parameters: unknown[] = [];
-  const asked = parameter(parameters, tenantIds);
-  const instant = parameter(parameters, at);
-  const reach = visibleTenants(viewer);
-  const partner = parameter(parameters, reach.kind === 'PARTNER' ? reach.partnerId : null);
+  const given = parameter(parameters, tenantIds);
+  const time = parameter(parameters, at);
+  const visible = visibleTenants(viewer);
+  const partner = parameter(parameters, visible.kind === 'PARTNER' ? visible.partnerId : null);
   const [row] = await executor.query(
-    `SELECT ARRAY(SELECT named FROM unnest(${asked}::text[]) named
-        WHERE NOT (${tenantCondition(viewer, 'named', parameters, at)})) AS unreached,
+    `SELECT ARRAY(SELECT named FROM unnest(${given}::text[]) named
+        WHERE NOT (${tenantCondition(viewer, 'named', parameters, at)})) AS "notVisible",
        (SELECT min(ends_at) FROM platform.delegations
-        WHERE partner_id = ${partner}::text AND revoked_at IS NULL AND ends_at > ${instant}
-          AND (${asked}::text[] IS NULL OR tenant_id = ANY(${asked}::text[]))) AS until`,
+        WHERE partner_id = ${partner}::text AND revoked_at IS NULL AND ends_at > ${time}
+          AND (${given}::text[] IS NULL OR tenant_id = ANY(${given}::text[]))) AS until`,
     parameters,
   );
   return row;

@@ -3,13 +3,13 @@ import type { Executor, Transaction } from '../database/database.ts';
 
 type Detail = string | number | boolean | null | string[];
 
-/** What somebody did. Ids, never names or addresses: what is appended here cannot be erased. */
+/** An action of an actor. It holds ids, never names or addresses: audit entries cannot be erased. */
 export interface AuditEntry {
   at: Date;
   actor: string;
   action: string;
   incidentId: string | null;
-  /** Of an entry that belongs to no incident: whose people may read it. */
+  /** The partition whose people may read an entry that belongs to no incident. */
   partition?: string | undefined;
   details: Record<string, Detail>;
 }
@@ -23,26 +23,26 @@ export interface AuditRow {
 }
 
 export interface Verification {
-  /** How many entries were found in order. */
+  /** The number of intact entries from the beginning of the chain. */
   entries: number;
-  /** The position of the first entry that is not what was written, null when the chain is whole. */
+  /** The position of the first entry that was altered or is missing, null when the chain is intact. */
   brokenAt: number | null;
   reason: string | null;
   head: string;
 }
 
-/** The chain of a partition's entries that belong to no incident: partitions never see one another. */
+/** The chain of a partition's entries that belong to no incident: one per partition, since partitions are isolated. */
 export const generalChain = (partition: string) => `general:${partition}`;
-/** The chain of what belongs to no partition either. */
+/** The chain of entries that belong to neither incident nor partition. */
 export const GENERAL = 'general';
-/** What the first entry of a chain stands on. */
+/** The previous hash of the first entry of a chain. */
 export const GENESIS = '0'.repeat(64);
-const PAGE = 1_000;
+const PAGE_SIZE = 1_000;
 
 /**
- * Appends entries, each to its incident's chain, in the transaction of what they record. hash = sha256(hash of the entry
- * before + newline + body). Entries of one chain wait for one another: an incident's chain is as busy as its responders.
- * Chains are locked in the order of their names, so that two who append to several never wait for one another.
+ * Appends entries, each to its incident's chain, in the transaction of what they record. hash = sha256(hash of the previous
+ * entry + newline + body). Entries of one chain are serialized, which is no bottleneck at the pace of an incident's
+ * responders. Chains are locked in the order of their names, so that transactions that append to several cannot deadlock.
  */
 export async function record(tx: Transaction, ...entries: AuditEntry[]): Promise<void> {
   const chains = [...new Set(entries.map(chainOf))];
@@ -79,7 +79,7 @@ interface ChainEnd {
   now: Date;
 }
 
-/** The entry as the next link of its chain, whose end it becomes. */
+/** Links the entry to the end of its chain, and makes it the new end. */
 function link({ partition, ...entry }: AuditEntry, ends: Map<string, ChainEnd>) {
   const chain = chainOf({ partition, ...entry });
   const end = ends.get(chain) as ChainEnd;
@@ -115,13 +115,13 @@ export function readChain(
   );
 }
 
-/** How many entries a chain says it has. */
+/** The number of entries according to the chain's end. */
 export async function chainLength(executor: Executor, chain: string): Promise<number> {
   const [row] = await executor.query('SELECT length::int FROM platform.audit_chains WHERE chain = $1', [chain]);
   return row?.length ?? 0;
 }
 
-/** The chains there are, those included of which only entries are left. */
+/** All chains, including those whose end is missing and of which only entries remain. */
 export async function listChains(executor: Executor): Promise<string[]> {
   const rows: { chain: string }[] = await executor.query(
     'SELECT chain FROM platform.audit_chains UNION SELECT chain FROM platform.audit_entries ORDER BY chain',
@@ -130,20 +130,20 @@ export async function listChains(executor: Executor): Promise<string[]> {
 }
 
 /**
- * Walks a chain from its beginning and finds the first link that is broken, or that its end is missing. The
- * transaction must see one instant (REPEATABLE READ), or entries appended meanwhile are taken for a fault.
+ * Verifies a chain from its beginning and finds the first broken link, or a missing end. The transaction must read one
+ * snapshot (REPEATABLE READ); otherwise entries appended meanwhile look like a fault.
  */
 export async function verifyChain(tx: Transaction, chain: string): Promise<Verification> {
   let position = 0;
   let head = GENESIS;
-  for (let page = await readChain(tx, chain, 0, PAGE); page.length > 0; ) {
+  for (let page = await readChain(tx, chain, 0, PAGE_SIZE); page.length > 0; ) {
     for (const row of page) {
       const reason = faultOf(row, position + 1, head);
       if (reason) return { entries: position, brokenAt: position + 1, reason, head };
       position = row.position;
       head = row.hash;
     }
-    page = await readChain(tx, chain, position, PAGE);
+    page = await readChain(tx, chain, position, PAGE_SIZE);
   }
   const [stated] = await tx.query('SELECT length::int, head FROM platform.audit_chains WHERE chain = $1', [chain]);
   const complete = stated ? stated.length === position && stated.head === head : position === 0;
@@ -151,7 +151,7 @@ export async function verifyChain(tx: Transaction, chain: string): Promise<Verif
   return { entries: position, brokenAt: complete ? null : position + 1, reason, head };
 }
 
-/** Why an entry is not the one that should stand at this position, after this head; null when it is. */
+/** Why an entry is not the expected one at this position, after this head; null when it is. */
 export function faultOf(row: AuditRow, expected: number, head: string): string | null {
   if (row.position !== expected) return `entry ${expected} is missing`;
   if (row.previousHash !== head) return 'its previous hash does not match the previous entry';
@@ -163,7 +163,7 @@ function digest(previousHash: string, body: string): string {
   return createHash('sha256').update(`${previousHash}\n${body}`).digest('hex');
 }
 
-/** JSON with its keys in order, so that the same entry is always the same text. */
+/** JSON with sorted keys, so that equal entries have equal texts. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)

@@ -3,16 +3,16 @@ import type { AuditEntry } from './audit.ts';
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** An id a client gave; null for anything else it may have typed in its place, somebody's name say. */
+/** An id that a client gave; null for any other text, which might be a person's name. */
 export function idAsGiven(text: string | null | undefined): string | null {
   return text != null && ID.test(text) ? text : null;
 }
 
 /**
- * The audit's "every partner look-up": what a partner's account manager asked, about which tenant, notice or incident.
- * @param question the field asked
- * @param ids ids and enumerations alone: of what was found, or shaped as ids are
- * @returns null for whoever is no partner's
+ * The audit entry of a partner's lookup: the field that its account manager read, and the tenant, notice or incident.
+ * @param question the field that was read
+ * @param ids ids and enumerations only: of rows found, or texts in the form of an id
+ * @returns null for a viewer who belongs to no partner
  */
 export function lookupEntry(
   { partnerId, subject, partition }: Viewer,

@@ -2,8 +2,8 @@ import type { RequestContext } from '../subgraph/request-context.ts';
 import { recordAccess } from './trace.ts';
 
 /**
- * The audit's "every refusal for lack of rights", by schema coordinate: written apart from the refused operation, which
- * has no transaction.
+ * Records an access refused for lack of rights, by schema coordinate. It runs in a transaction of its own, because the
+ * refused operation has none.
  */
 export async function recordRefusedAccess(
   context: Pick<RequestContext, 'transaction' | 'viewer' | 'clock'>,

@@ -1,20 +1,20 @@
 import { Client, type ClientConfig } from 'pg';
 import { AppError } from '../errors.ts';
 
-/** How long connecting may take until Postgres takes queries, and how long saying goodbye: milliseconds. */
-const CONNECT_TIMEOUT = 10_000;
-const END_TIMEOUT = 2_000;
+/** How long connecting may take until Postgres accepts queries, and how long ending a connection may take: milliseconds. */
+const CONNECT_TIMEOUT_MS = 10_000;
+const END_TIMEOUT_MS = 2_000;
 
 export interface BoundConfig extends ClientConfig {
-  /** Breaks off connecting. */
+  /** Aborts connecting. */
   signal?: AbortSignal | undefined;
-  /** Holds the client while it is connected. */
+  /** Contains the client while it is connected. */
   connected?: Set<Client> | undefined;
 }
 
 /**
- * A client of pg whose `connect()` and `end()` always settle. pg waits any time for a server that accepts and never
- * answers, and never settles `connect()` once `end()` was called meanwhile. Pools take it as their `Client`.
+ * A client of pg whose `connect()` and `end()` always settle. pg waits without limit for a server that accepts a connection
+ * and never answers, and never settles `connect()` once `end()` was called meanwhile. Pools take it as their `Client`.
  */
 export class BoundClient extends Client {
   readonly #signal: AbortSignal | undefined;
@@ -22,9 +22,9 @@ export class BoundClient extends Client {
   #connecting = false;
 
   constructor(config: BoundConfig) {
-    // A pool hides the password from being copied with the rest.
+    // A pool makes the password non-enumerable, so the spread below does not copy it.
     const { password } = config;
-    super({ connectionTimeoutMillis: CONNECT_TIMEOUT, ...config, ...(password === undefined ? {} : { password }) });
+    super({ connectionTimeoutMillis: CONNECT_TIMEOUT_MS, ...config, ...(password === undefined ? {} : { password }) });
     this.#signal = config.signal;
     this.#connected = config.connected;
   }
@@ -68,24 +68,24 @@ export class BoundClient extends Client {
 
   async #end(): Promise<void> {
     if (this.#connecting) this.#breakOff(new AppError('UNAVAILABLE', 'The connection was closed while it was opened.'));
-    const late = setTimeout(() => this.#breakOff(), END_TIMEOUT);
+    const late = setTimeout(() => this.#breakOff(), END_TIMEOUT_MS);
     await super.end().finally(() => clearTimeout(late));
   }
 
-  /** The stream is replaced when it turns to TLS. */
+  /** Reads the stream when needed, because it is replaced when the connection switches to TLS. */
   #breakOff(error?: Error): void {
     this.connection.stream.destroy(error);
   }
 }
 
 /**
- * Opens a connection to Postgres of its own, which ends when the signal is aborted: at once while it is being opened or
- * a query runs. A connection that is lost emits `end`.
+ * Opens a separate connection to Postgres that ends when the signal is aborted, even while it is being opened or a query
+ * runs. A connection that is lost emits `end`.
  * @throws the signal's reason, or an error when Postgres cannot be reached within ten seconds
  */
 export async function connect(config: ClientConfig, signal?: AbortSignal): Promise<Client> {
   const client = new BoundClient({ ...config, signal });
-  // Unheard it would end the process; queries fail with it, and `end` follows.
+  // Without a listener the error would end the process; queries fail with it, and `end` follows.
   client.on('error', () => {});
   await client.connect();
   const quit = () => void client.end();
@@ -95,7 +95,7 @@ export async function connect(config: ClientConfig, signal?: AbortSignal): Promi
   return client;
 }
 
-/** Does work over a connection of its own. */
+/** Does work over a separate connection. */
 export async function connected<Result>(
   config: ClientConfig,
   signal: AbortSignal | undefined,

@@ -4,7 +4,10 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Transaction } from './database.ts';
 
-/** Parts COPY text into pieces of whole rows, each of so many bytes or the least more: its format escapes line ends within values. */
+/**
+ * Divides COPY text into pieces of whole rows, each at least so many bytes long, except the last, and no longer than its last
+ * row requires. The format escapes line ends within values.
+ */
 export async function* piecesOf(rows: Readable, bytes: number): AsyncGenerator<Buffer> {
   let held: Uint8Array[] = [];
   let size = 0;
@@ -25,8 +28,8 @@ export async function* piecesOf(rows: Readable, bytes: number): AsyncGenerator<B
 const LINE_END = 0x0a;
 
 /**
- * Streams rows in COPY's text format into a table, inside the transaction: memory stays flat however many there are.
- * @param target the table and its columns as COPY names them; never anything a user wrote
+ * Streams rows in COPY's text format into a table, inside the transaction, in constant memory.
+ * @param target the table and its columns as COPY names them; never text from a user
  */
 export async function copyIn(tx: Transaction, target: string, rows: Readable): Promise<void> {
   const client: PoolClient = await tx.queryRunner?.connect();

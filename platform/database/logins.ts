@@ -4,18 +4,18 @@ import { connected } from './connect.ts';
 import { ROLES } from './database.ts';
 
 export interface Logins {
-  /** Answers requests. */
+  /** For requests. */
   requestsUrl: string;
-  /** Consumers, timers, the planner. */
+  /** For consumers, jobs and the fan-out. */
   systemUrl: string;
 }
 
 /**
- * Makes the two logins the application connects with, each a member of its role alone. They belong to the
- * whole cluster: somebody else may make them at this moment.
- * @param url the owner's address of a migrated database
- * @param secret what their passwords are made of
- * @param signal gives up, while another process makes them too
+ * Creates the two logins that the application connects with, each a member of its role only. Logins belong to the whole
+ * cluster, so another process may be creating them at the same time.
+ * @param url the owner's URL of a migrated database
+ * @param secret the secret that their passwords are derived from
+ * @param signal aborts while waiting for another process that creates them
  */
 export async function ensureLogins(url: string, secret: string, signal?: AbortSignal): Promise<void> {
   await connected({ connectionString: url, application_name: 'tocsin logins' }, signal, async (client) => {
@@ -24,13 +24,13 @@ export async function ensureLogins(url: string, secret: string, signal?: AbortSi
       const login = escapeIdentifier(loginOf(role));
       const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [loginOf(role)]);
       if (rowCount === 0) await client.query(`CREATE ROLE ${login} LOGIN IN ROLE ${role}`);
-      // Roles take no parameters.
+      // ALTER ROLE takes no parameters.
       await client.query(`ALTER ROLE ${login} PASSWORD ${escapeLiteral(passwordOf(role, secret))}`);
     }
   });
 }
 
-/** The addresses of the two logins at a database of the cluster. */
+/** The URLs of the two logins at a database of the cluster. */
 export function loginsAt(url: string, secret: string): Logins {
   return { requestsUrl: as(url, ROLES.requests, secret), systemUrl: as(url, ROLES.system, secret) };
 }

@@ -15,11 +15,11 @@ interface Migration {
 }
 
 /**
- * Brings a database to this version: every numbered file not yet applied, in order, each in a transaction of its own.
- * Several processes may try at once; they wait for one another.
- * @param signal gives up: what is not committed by then is undone
- * @returns the names applied now
- * @throws AppError CONFLICT when a file already applied has changed since
+ * Migrates a database to this version: applies every numbered file not yet applied, in order, each in its own transaction.
+ * Several processes may do so at once; they wait for one another.
+ * @param signal aborts: the migration in progress is rolled back
+ * @returns the names of the files applied by this call
+ * @throws AppError CONFLICT when a file has changed since it was applied
  */
 export async function migrate(
   url: string,
@@ -69,7 +69,7 @@ async function apply(client: Client, { name, sql, digest }: Migration): Promise<
     await client.query('INSERT INTO public.tocsin_migrations (name, digest) VALUES ($1, $2)', [name, digest]);
     await client.query('COMMIT');
   } catch (error) {
-    // A connection that broke took its transaction with it.
+    // A broken connection has rolled its transaction back already.
     await client.query('ROLLBACK').catch(() => {});
     if ((error as { code?: string }).code === '42501') {
       throw new AppError(

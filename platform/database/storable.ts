@@ -1,20 +1,20 @@
 import { type DocumentNode, Kind, visit } from 'graphql';
 import { AppError } from '../errors.ts';
 
-/** With the flag, whole pairs are one character and no surrogates. */
+/** With the flag `u`, a whole pair is one character and does not match. */
 const HALF = /\p{Surrogate}/u;
 
 /**
- * Refuses what no text of the database can hold, whatever field it is given for: U+0000, and half of a surrogate pair,
- * which UTF-8 does not have. Left to the database it would fail there, or come back as something else.
+ * Refuses texts that the database cannot store, in any field: with U+0000, or with half of a surrogate pair, which UTF-8
+ * cannot encode. The database would reject the one and alter the other.
  * @param given the values of an operation's variables
- * @throws AppError INVALID naming the field, `input.title` say
+ * @throws AppError INVALID naming the field, such as `input.title`
  */
 export function refuseUnstorable(given: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(given)) walk(value, [name]);
 }
 
-/** The same for texts that stand in the operation itself. @throws AppError INVALID naming the field */
+/** The same for texts written in the operation itself. @throws AppError INVALID naming the field */
 export function refuseUnstorableLiterals(document: DocumentNode): void {
   const names: string[] = [];
   const named = {
@@ -28,14 +28,14 @@ export function refuseUnstorableLiterals(document: DocumentNode): void {
   });
 }
 
-/** Whether a text of the database can hold it. */
+/** Whether the database can store the text. */
 export function isStorable(text: string): boolean {
   return !HALF.test(text) && !text.includes('\0');
 }
 
 function walk(value: unknown, path: string[]): void {
   if (typeof value === 'string') check(value, path);
-  // The place in a list says nothing that the field's name does not.
+  // The path omits list indexes: the field's name is enough.
   else if (Array.isArray(value)) for (const each of value) walk(each, path);
   else if (typeof value === 'object' && value !== null) {
     for (const [name, each] of Object.entries(value)) walk(each, [...path, name]);

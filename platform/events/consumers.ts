@@ -6,35 +6,35 @@ import { repeat } from '../retry.ts';
 import { type Cursor, ORIGIN, read, type StoredEvent } from './events.ts';
 import type { EventTail } from './tail.ts';
 
-/** Somebody who learns facts from events into tables of its own. */
+/** A projection: it writes facts from events into its own tables. */
 export interface Consumer {
   name: string;
   types: readonly EventType[];
-  /** Writes what follows from an event. It is called once for each in effect, in order. */
+  /** Writes the facts of an event. Each event takes effect once, in order. */
   handle(tx: Transaction, event: StoredEvent): Promise<void>;
 }
 
 export interface RunningConsumer {
   /**
-   * Resolves when every event committed at the call has been handled, but waits no longer than PATIENCE for a transaction
-   * still running that holds events back; rejects with the handler's error.
-   * @returns whether all of them are; the rest is still held back
+   * Resolves when every event committed at the call has been handled, but waits at most CATCH_UP_TIMEOUT_MS for a running
+   * transaction that holds events back; rejects with the handler's error.
+   * @returns whether all of them have been handled; otherwise some are still held back
    */
   catchUp(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
 /** Events handled in one transaction. */
-const BATCH = 100;
-/** How long whoever catches up waits for events that are held back, and how often they are looked for. Milliseconds. */
-const PATIENCE = 2_000;
-const HELD_BACK = 10;
-/** Between two attempts after a failure, in milliseconds. */
-const PAUSES = { first: 100, longest: 10_000 };
+const BATCH_EVENTS = 100;
+/** How long catching up waits for events that are held back, and how often it looks for them. */
+const CATCH_UP_TIMEOUT_MS = 2_000;
+const HELD_BACK_INTERVAL_MS = 10;
+/** Pauses between two attempts after a failure. */
+const RETRY_PAUSES_MS = { first: 100, longest: 10_000 };
 
 /**
- * Runs a consumer. Its cursor is a row that is locked and moved in the transaction of what it writes, so however many
- * processes run it and wherever one dies, an event takes effect once.
+ * Runs a consumer. Its cursor is a row that is locked and moved in the transaction of what it writes. So an event takes
+ * effect once, however many processes run the consumer and wherever one dies.
  */
 export function runConsumer(database: Database, tail: EventTail, consumer: Consumer, log: Log): RunningConsumer {
   const stopped = new AbortController();
@@ -42,32 +42,32 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
   const unsubscribe = tail.onBatch((events) => {
     if (events.some(({ type }) => consumer.types.includes(type))) wake();
   });
-  let turn: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   const running = repeat(handleUntilWoken, {
     signal: stopped.signal,
-    pauses: PAUSES,
-    failed: (error) => log.error({ error, consumer: consumer.name }, 'consumer failed; trying again'),
+    pauses: RETRY_PAUSES_MS,
+    failed: (error) => log.error({ err: error, consumer: consumer.name }, 'consumer failed; trying again'),
   });
 
   async function handleUntilWoken(): Promise<void> {
     const woken = new Promise<void>((resolve) => {
       wake = resolve;
     });
-    await inTurn(handleReadable);
+    await serialized(handleReadable);
     await woken;
   }
 
-  /** Turns of one process queue up here instead of on the row's lock, where each would hold a connection. */
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const mine = turn.catch(() => {}).then(work);
-    turn = mine;
-    return mine;
+  /** Calls of one process wait here instead of at the row's lock, where each would hold a connection. */
+  function serialized<Result>(work: () => Promise<Result>): Promise<Result> {
+    const current = last.catch(() => {}).then(work);
+    last = current;
+    return current;
   }
 
   async function catchUp(): Promise<boolean> {
-    for (let waited = 0; await inTurn(handleReadable); waited += HELD_BACK) {
-      if (waited >= PATIENCE || stopped.signal.aborted) return false;
-      await delay(HELD_BACK, undefined, { signal: stopped.signal }).catch(() => {});
+    for (let waited = 0; await serialized(handleReadable); waited += HELD_BACK_INTERVAL_MS) {
+      if (waited >= CATCH_UP_TIMEOUT_MS || stopped.signal.aborted) return false;
+      await delay(HELD_BACK_INTERVAL_MS, undefined, { signal: stopped.signal }).catch(() => {});
     }
     return true;
   }
@@ -82,7 +82,7 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
 
   async function handleBatch(tx: Transaction): Promise<{ more: boolean; heldBack: boolean }> {
     const after = await lockCursor(tx, consumer.name);
-    const { events, until, more, heldBack } = await read(tx, after, BATCH, consumer.types);
+    const { events, until, more, heldBack } = await read(tx, after, BATCH_EVENTS, consumer.types);
     if (events.length === 0) return { more, heldBack };
     for (const event of events) if (consumer.types.includes(event.type)) await consumer.handle(tx, event);
     await tx.query('UPDATE platform.consumers SET xid = $2::text::xid8, sequence = $3 WHERE name = $1', [
@@ -100,7 +100,7 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
       stopped.abort();
       wake();
       await running;
-      await turn.catch(() => {});
+      await last.catch(() => {});
     },
   };
 }

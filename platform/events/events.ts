@@ -3,7 +3,7 @@ import type { EventType, TocsinEvent } from '../../domain/event.ts';
 import type { Transaction } from '../database/database.ts';
 import { AppError } from '../errors.ts';
 
-/** A position among the events: the transaction that wrote it, and its place in it. Decimal strings (xid8, bigint). */
+/** A position among the events: the transaction that wrote one, and its number in it. Decimal strings (xid8, bigint). */
 export interface Cursor {
   xid: string;
   sequence: string;
@@ -12,14 +12,14 @@ export interface Cursor {
 /** Before the first event. */
 export const ORIGIN: Cursor = { xid: '0', sequence: '0' };
 
-/** How many tenants one event, and so one transaction that tells of them, may name. */
+/** How many tenants one event may name, and so one transaction may notify. */
 export const TENANTS_PER_EVENT = 1_000;
 
 /**
- * As of how many bytes of tenants' ids, as they are stored, a batch ends: of events that name a thousand each it holds some
- * thirty, and reading is as small in memory as it is of events that name nobody.
+ * The size of the stored tenant ids, in bytes, at which a batch ends. A batch of events that name a thousand tenants each
+ * holds about thirty, so reading them needs no more memory than reading events without tenants.
  */
-const ENOUGH = 2 ** 20;
+const MAX_BATCH_BYTES = 2 ** 20;
 
 export interface StoredEvent extends TocsinEvent {
   cursor: Cursor;
@@ -28,11 +28,11 @@ export interface StoredEvent extends TocsinEvent {
 
 export interface Batch {
   events: StoredEvent[];
-  /** As far as the reader has come: everything up to here has been seen, and nothing will appear below it any more. */
+  /** The reader's position: everything up to here has been read, and no event will appear below it any more. */
   until: Cursor;
-  /** There may be more right now. */
+  /** Whether more events may be readable right now. */
   more: boolean;
-  /** Events are committed that could not be read yet, because an older transaction was still running: look again soon. */
+  /** Whether committed events could not be read yet, because an older transaction was still running: read again soon. */
   heldBack: boolean;
 }
 
@@ -49,10 +49,10 @@ export async function append(tx: Transaction, ...events: TocsinEvent[]): Promise
 }
 
 /**
- * Reads events in the order of their transactions, and only below the oldest transaction still running: one that commits
- * late is read late, and never skipped. The danger is the same sentence read backwards: a transaction that writes and
- * stays open holds back every event written after it began, in every feed.
- * @param types of which events the tenants are wanted: those of others come without; of all when it is left out
+ * Reads events in the order of their transactions, and only below the oldest transaction still running: an event that
+ * commits late is read late, and never skipped. The danger: a transaction that writes and stays open holds back every event
+ * written after it began, in every feed.
+ * @param types the events to be read with their tenants; others are read without; all with their tenants, if absent
  */
 export async function read(
   executor: DataSource | EntityManager,
@@ -61,7 +61,7 @@ export async function read(
   types: readonly EventType[] | null = null,
 ): Promise<Batch> {
   const rows: (EventRow & { enough: boolean })[] = await executor.query(
-    // Tenants as JSON: an array the driver takes apart character by character.
+    // Tenants as JSON: the driver parses an array character by character.
     `SELECT xid::text, sequence::text, type, at, recorded_at, incident_id, to_json(named) AS tenant_ids, partition, facts,
        so_far >= $4 AS enough
      FROM (
@@ -72,7 +72,7 @@ export async function read(
          WHERE (xid, sequence) > ($1::text::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
          ORDER BY xid, sequence LIMIT $3) nearest) event
      WHERE so_far - size < $4 ORDER BY event.xid, event.sequence`,
-    [after.xid, after.sequence, limit, ENOUGH, types],
+    [after.xid, after.sequence, limit, MAX_BATCH_BYTES, types],
   );
   const events = rows.map(eventOf);
   const until = events.at(-1)?.cursor ?? after;
@@ -95,12 +95,12 @@ export function compareCursors(one: Cursor, other: Cursor): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** A cursor as clients hold it: opaque. `ordinal` is the place of a tenant among those an event names. */
+/** A cursor in its opaque form for clients. `ordinal` is the index of a tenant among those an event names. */
 export function encodeCursor({ xid, sequence }: Cursor, ordinal = 0): string {
   return Buffer.from(`${xid}.${sequence}.${ordinal}`).toString('base64url');
 }
 
-/** The cursor behind an event, whatever tenants it names. */
+/** The cursor after an event and all the tenants it names. */
 export function encodePosition(position: Cursor): string {
   return encodeCursor(position, TENANTS_PER_EVENT);
 }
@@ -117,14 +117,14 @@ export function decodeCursor(text: string): { cursor: Cursor; ordinal: number } 
   });
 }
 
-/** The position from which the event at a cursor is read once more: an event may hold entries for several tenants. */
+/** The position from which the event at a cursor is read again: an event may hold entries for several tenants. */
 export function justBefore({ xid, sequence }: Cursor): Cursor {
   return { xid, sequence: String(BigInt(sequence) - 1n) };
 }
 
 /**
- * Whatever is there beyond what was just read: held back then or, its hindrance gone in the meantime, readable now. Asked
- * only for what is still held back, an event freed between the two statements would wait for the next idle look.
+ * Whether any event exists beyond those just read: it was held back then, and may be readable by now. If this statement
+ * looked only for events still held back, one released between the two statements would wait for the next idle poll.
  */
 async function isAnyAfter(executor: DataSource | EntityManager, until: Cursor): Promise<boolean> {
   const [row] = await executor.query(

@@ -5,47 +5,47 @@ import type { Log } from '../log.ts';
 import { repeat } from '../retry.ts';
 import { type Batch, type Cursor, compareCursors, head, read, type StoredEvent } from './events.ts';
 
-/** The end of the event table as one process follows it: one reader and one listening connection, however many followers. */
+/** Follows the end of the event table: one reader and one listening connection in a process, for any number of followers. */
 export interface EventTail {
-  /** As far as the tail has read. */
+  /** The position up to which the tail has read. */
   position(): Cursor;
   /**
-   * Events after a cursor, or from now on: replayed from the table, then live; in order, none missed, none twice. A
-   * follower that is slower than the events goes back to the table, so that it costs nobody memory.
-   * @param wanted the events it is given; nothing is kept of the others, and none of them wakes it
+   * Events after a cursor, or from now on: replayed from the table, then live; in order, without gaps or duplicates. A
+   * follower slower than the events reads from the table again, so that its backlog needs no memory.
+   * @param wanted selects its events; the others are neither buffered nor wake it
    */
   follow(
     after: Cursor | null,
     signal: AbortSignal,
     wanted?: (event: StoredEvent) => boolean,
   ): AsyncGenerator<StoredEvent, void, void>;
-  /** Calls a listener for every batch read. @returns the way to stop it */
+  /** Calls a listener for every batch read. @returns a function that removes the listener */
   onBatch(listener: (events: StoredEvent[]) => void): () => void;
   /** Reads now, and resolves when everything committed and readable at the call has been read. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
-const BATCH = 500;
-/** How much waits in memory for one follower before it is sent back to the table: tenants named, each event counting as EVENT. */
-const BUFFER = 100_000;
-const EVENT = 100;
-/** Without a notification the table is looked at this often: one may be lost with its connection. Milliseconds. */
-const IDLE = 1_000;
-/** Between two attempts to listen, in milliseconds. */
-const PAUSES = { first: 100, longest: 5_000 };
-/** While committed events are held back by a running transaction, which notifies nobody of its end. Milliseconds. */
-const HELD_BACK = 25;
+const BATCH_EVENTS = 500;
+/** The limit of one follower's buffer, counted in tenants named; each event counts as EVENT_WEIGHT more. */
+const MAX_BUFFERED_TENANTS = 100_000;
+const EVENT_WEIGHT = 100;
+/** How often the table is read without a notification, which may be lost with its connection. */
+const IDLE_INTERVAL_MS = 1_000;
+/** Pauses between two attempts to listen. */
+const RETRY_PAUSES_MS = { first: 100, longest: 5_000 };
+/** How often the table is read while a running transaction, whose end raises no notification, holds back events. */
+const HELD_BACK_INTERVAL_MS = 25;
 
 interface Follower {
   wanted: (event: StoredEvent) => boolean;
-  /** As far as it has been given what it wants. */
+  /** The position up to which it has received its events. */
   cursor: Cursor;
   buffer: StoredEvent[];
   weight: number;
-  /** Where the buffer begins: what lies between the follower and here it must read from the table. */
+  /** The position at which the buffer begins: events between the follower's cursor and here are read from the table. */
   from: Cursor;
-  /** Goes on with what is in the buffer; null while it is busy with something else. */
+  /** Resumes a follower that waits for events; null while it is busy. */
   wake: (() => void) | null;
 }
 
@@ -56,45 +56,45 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
   const followers = new Set<Follower>();
   const listeners = new Set<(events: StoredEvent[]) => void>();
   let position = await head(dataSource);
-  const bell = openBell();
+  const waker = openWaker();
   let reading: Promise<Batch> | null = null;
 
-  const listener = listen(database, log, closed.signal, bell.ring);
+  const listener = listen(database, log, closed.signal, waker.wake);
   const pump = repeat(readOn, {
     signal: closed.signal,
-    pauses: { first: IDLE, longest: IDLE },
-    failed: (error) => log.error({ error }, 'reading events failed; trying again'),
+    pauses: { first: IDLE_INTERVAL_MS, longest: IDLE_INTERVAL_MS },
+    failed: (error) => log.error({ err: error }, 'reading events failed; trying again'),
   });
 
   async function readOn(): Promise<void> {
     const batch = await advance();
-    if (!batch.more) await bell.wait(batch.heldBack ? HELD_BACK : IDLE);
+    if (!batch.more) await waker.wait(batch.heldBack ? HELD_BACK_INTERVAL_MS : IDLE_INTERVAL_MS);
   }
 
-  /** One reader at a time: whoever asks while one is under way waits its turn. */
+  /** Reads the next batch; one call at a time, later ones wait. */
   async function advance(): Promise<Batch> {
     while (reading) await reading.catch(() => {});
-    reading = read(dataSource, position, BATCH);
+    reading = read(dataSource, position, BATCH_EVENTS);
     try {
       const batch = await reading;
-      hand(batch.events, batch.until);
+      distribute(batch.events, batch.until);
       return batch;
     } finally {
       reading = null;
     }
   }
 
-  function hand(events: StoredEvent[], until: Cursor): void {
+  function distribute(events: StoredEvent[], until: Cursor): void {
     if (events.length === 0) return;
     for (const follower of followers) {
       const wanted = events.filter(follower.wanted);
       if (wanted.length === 0) {
-        // Whoever waits has all until here, and need never read it from the table.
+        // A waiting follower has everything up to here, and need not read it from the table.
         if (follower.wake) advanceTo(follower, until);
         continue;
       }
-      const weight = wanted.reduce((sum, { tenantIds }) => sum + EVENT + tenantIds.length, 0);
-      if (follower.weight + weight > BUFFER) {
+      const weight = wanted.reduce((sum, { tenantIds }) => sum + EVENT_WEIGHT + tenantIds.length, 0);
+      if (follower.weight + weight > MAX_BUFFERED_TENANTS) {
         empty(follower);
         follower.from = until;
       } else {
@@ -135,11 +135,11 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
     }
   }
 
-  /** What a follower gets next: from the table while it is behind its buffer, then from the buffer. */
+  /** The next events of a follower: from the table while it is behind its buffer, then from the buffer. */
   async function nextOf(follower: Follower): Promise<Pick<Batch, 'events' | 'until'>> {
     if (compareCursors(follower.cursor, follower.from) < 0) {
-      const { events, until } = await read(dataSource, follower.cursor, BATCH);
-      // Nothing left below the buffer: events a position was taken from may have been removed since.
+      const { events, until } = await read(dataSource, follower.cursor, BATCH_EVENTS);
+      // The table holds nothing more below the buffer: events that a position came from may have been removed since.
       if (events.length === 0) follower.from = follower.cursor;
       return { events: events.filter(follower.wanted), until };
     }
@@ -167,7 +167,7 @@ export async function openTail(database: Database, log: Log): Promise<EventTail>
     },
     async close() {
       closed.abort();
-      bell.ring();
+      waker.wake();
       await Promise.all([pump, listener]);
     },
   };
@@ -177,7 +177,7 @@ function advanceTo(follower: Follower, cursor: Cursor): void {
   if (compareCursors(cursor, follower.cursor) > 0) follower.cursor = cursor;
 }
 
-/** @returns what was in the buffer */
+/** @returns the events that were in the buffer */
 function empty(follower: Follower): StoredEvent[] {
   const { buffer } = follower;
   follower.buffer = [];
@@ -185,32 +185,31 @@ function empty(follower: Follower): StoredEvent[] {
   return buffer;
 }
 
-/** Ends a wait early; rung while nobody waits, it ends the next one at once. */
-function openBell() {
-  let rung = false;
+/** Ends a wait early; woken without a current wait, it ends the next one at once. */
+function openWaker() {
+  let woken = false;
   let resume = () => {};
   return {
-    ring() {
-      rung = true;
+    wake() {
+      woken = true;
       resume();
     },
-    /** @param longest milliseconds */
-    async wait(longest: number): Promise<void> {
-      if (!rung) {
+    async wait(milliseconds: number): Promise<void> {
+      if (!woken) {
         await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, longest);
+          const timer = setTimeout(resolve, milliseconds);
           resume = () => {
             clearTimeout(timer);
             resolve();
           };
         });
       }
-      rung = false;
+      woken = false;
     },
   };
 }
 
-/** Keeps one connection listening; a lost one is made again. */
+/** Keeps one connection listening, and reconnects when it is lost. */
 function listen(database: Database, log: Log, closed: AbortSignal, notified: () => void): Promise<void> {
   async function once(): Promise<void> {
     const config = { connectionString: database.url, application_name: 'tocsin events', keepAlive: true };
@@ -222,18 +221,18 @@ function listen(database: Database, log: Log, closed: AbortSignal, notified: () 
     try {
       client.on('notification', notified);
       await client.query('LISTEN tocsin_events');
-      // What was announced while nobody listened is in the table.
+      // Notifications may have been missed while no connection listened; their events are in the table.
       notified();
       await lost;
     } finally {
       await client.end();
     }
-    await pause(PAUSES.first, closed);
+    await pause(RETRY_PAUSES_MS.first, closed);
   }
   return repeat(once, {
     signal: closed,
-    pauses: PAUSES,
-    failed: (error) => log.warn({ error }, 'listening for events failed; trying again'),
+    pauses: RETRY_PAUSES_MS,
+    failed: (error) => log.warn({ err: error }, 'listening for events failed; trying again'),
   });
 }
 

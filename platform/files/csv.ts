@@ -1,6 +1,6 @@
 /**
- * Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe instead, in quotes: what
- * people wrote about an attack may be the attacker's words.
+ * Rows as CSV (RFC 4180). A cell that a spreadsheet would evaluate as a formula is quoted and prefixed with an apostrophe:
+ * texts about an attack may quote the attacker.
  */
 export function csvRow(cells: readonly (string | number | boolean | null)[]): string {
   return `${cells.map((cell) => cellOf(cell === null ? '' : String(cell))).join(',')}\r\n`;

@@ -1,37 +1,37 @@
 import { isUtf8 } from 'node:buffer';
 import { type CsvError, type Parser, parse } from 'csv-parse';
 
-/** A record of a file: the line it begins in, its text as it stands there, and what it holds or why nothing can be said. */
+/** A record of a file: the line it begins in, its raw text, and its content or the reason why it cannot be read. */
 export type Line<Content> = { line: number; raw: string } & ({ content: Content } | { problem: string });
 
 /** Bytes of a file, in pieces. */
 export type Bytes = AsyncIterable<Buffer>;
 
-/** The longest record, in bytes: a quote left open must not take the whole file into memory. */
-const LONGEST = 1_000_000;
-/** One piece of a file holds so many bytes at most, so that what is read of it stays small. */
-const PIECE = 64 * 1024;
+/** A quote left open must not read the whole file into memory. */
+const MAX_RECORD_BYTES = 1_000_000;
+/** Limits what is parsed at once, and so the memory of its records. */
+const MAX_PIECE_BYTES = 64 * 1024;
 
 const NOT_UTF8 = 'is not UTF-8';
 const CUT = 'the file ends in the middle of a row';
-const LONG = `is longer than ${LONGEST} bytes`;
+const LONG = `is longer than ${MAX_RECORD_BYTES} bytes`;
 const ENDLESS = `${LONG}, and what follows was not read: is a quote left open?`;
 
 /**
- * Reads CSV (RFC 4180) with `\n` or `\r\n` at the ends of lines; blank lines are passed over. A quote within a field that
- * is not in quotes is a character like any other. The first record is the header, wherever it is.
+ * Reads CSV (RFC 4180) with `\n` or `\r\n` at the ends of lines; blank lines are skipped. A quote within an unquoted field
+ * is an ordinary character. The first record is the header, even after blank lines.
  */
 export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
   const found: { record: string[]; raw: string }[] = [];
   const parser = parse({
-    // Bytes as characters: what is UTF-8 and what is not is told record by record.
+    // latin1 maps each byte to a character, so that UTF-8 can be checked record by record.
     encoding: 'latin1',
     raw: true,
     relax_quotes: true,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n'],
-    max_record_size: LONGEST,
-    // Taken here and not from the stream, which forgets what it has read when it fails.
+    max_record_size: MAX_RECORD_BYTES,
+    // Collected here and not from the stream, which drops the records already read when it fails.
     on_record: (each) => {
       found.push(each as never);
       return null;
@@ -43,7 +43,7 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
   let columns = 0;
   let fault: CsvError | null = null;
 
-  function* taken(atEnd: boolean): Generator<Line<string[]>> {
+  function* drain(atEnd: boolean): Generator<Line<string[]>> {
     const last = found.length - 1;
     for (const [index, { record, raw }] of found.splice(0).entries()) {
       const begun = line;
@@ -61,17 +61,17 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
 
   for await (const piece of pieces(withoutMark(bytes))) {
     fault = await write(parser, piece);
-    yield* taken(false);
+    yield* drain(false);
     if (fault) break;
   }
   fault ??= await write(parser, null);
-  yield* taken(true);
+  yield* drain(true);
   if (!fault) return;
   const problem = fault.code === 'CSV_MAX_RECORD_SIZE' ? ENDLESS : CUT;
   yield { line, raw: shown(String(fault['raw'] ?? '')), problem };
 }
 
-/** Reads JSON Lines: an object a line; blank lines are passed over. */
+/** Reads JSON Lines: one object per line; blank lines are skipped. */
 export async function* jsonLines(bytes: Bytes): AsyncGenerator<Line<Record<string, unknown>>> {
   let line = 0;
   for await (const { text: latin1, ended } of split(withoutMark(bytes))) {
@@ -79,7 +79,7 @@ export async function* jsonLines(bytes: Bytes): AsyncGenerator<Line<Record<strin
     if (latin1.trim() === '') continue;
     const text = textOf(latin1);
     if (text === null) yield { line, raw: shown(latin1), problem: NOT_UTF8 };
-    else if (latin1.length > LONGEST) yield { line, raw: shown(latin1), problem: ended ? LONG : ENDLESS };
+    else if (latin1.length > MAX_RECORD_BYTES) yield { line, raw: shown(latin1), problem: ended ? LONG : ENDLESS };
     else yield { line, raw: text, ...objectOf(text, ended) };
   }
 }
@@ -94,7 +94,7 @@ function objectOf(text: string, ended: boolean): { content: Record<string, unkno
   }
 }
 
-/** Lines as bytes, each a character; a line longer than the longest is the last one. */
+/** Lines with each byte as one character; reading ends with a line longer than MAX_RECORD_BYTES. */
 async function* split(bytes: Bytes): AsyncGenerator<{ text: string; ended: boolean }> {
   let begun = '';
   for await (const piece of pieces(bytes)) {
@@ -102,18 +102,19 @@ async function* split(bytes: Bytes): AsyncGenerator<{ text: string; ended: boole
     lines[0] = begun + lines[0];
     begun = lines.pop() as string;
     for (const text of lines) yield { text, ended: true };
-    if (begun.length > LONGEST) break;
+    if (begun.length > MAX_RECORD_BYTES) break;
   }
   if (begun !== '') yield { text: begun, ended: false };
 }
 
 async function* pieces(bytes: Bytes): AsyncGenerator<Buffer> {
   for await (const chunk of bytes) {
-    for (let start = 0; start < chunk.length; start += PIECE) yield chunk.subarray(start, start + PIECE);
+    for (let start = 0; start < chunk.length; start += MAX_PIECE_BYTES)
+      yield chunk.subarray(start, start + MAX_PIECE_BYTES);
   }
 }
 
-/** Passes over the mark that some tools begin UTF-8 with. */
+/** Skips the byte order mark that some tools write at the beginning of UTF-8. */
 async function* withoutMark(bytes: Bytes): Bytes {
   let head: Buffer | null = Buffer.alloc(0);
   for await (const chunk of bytes) {
@@ -123,13 +124,13 @@ async function* withoutMark(bytes: Bytes): Bytes {
     }
     head = Buffer.concat([head, chunk]);
     if (head.length < 3) continue;
-    yield head.subarray(0, 3).equals(MARK) ? head.subarray(3) : head;
+    yield head.subarray(0, 3).equals(BYTE_ORDER_MARK) ? head.subarray(3) : head;
     head = null;
   }
   if (head && head.length > 0) yield head;
 }
 
-const MARK = Buffer.from('\uFEFF');
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 function write(parser: Parser, piece: Buffer | null): Promise<CsvError | null> {
   return new Promise((resolve) => {
@@ -139,7 +140,7 @@ function write(parser: Parser, piece: Buffer | null): Promise<CsvError | null> {
   });
 }
 
-/** How many lines a record takes: csv-parse leaves the second half of `\r\n` off its end. */
+/** The number of lines of a record: csv-parse omits the `\n` of a final `\r\n`. */
 function count(raw: string): number {
   let lines = raw.endsWith('\r') ? 1 : 0;
   for (let at = raw.indexOf('\n'); at !== -1; at = raw.indexOf('\n', at + 1)) lines += 1;
@@ -157,5 +158,5 @@ function textOf(latin1: string): string | null {
   return isUtf8(bytes) ? bytes.toString() : null;
 }
 
-/** As far as it can be shown. */
+/** The beginning of a raw text, for an error report. */
 const shown = (latin1: string) => Buffer.from(latin1.slice(0, 10_000), 'latin1').toString();

@@ -3,36 +3,35 @@ import { connect } from '../database/connect.ts';
 import { type Database, ROLES } from '../database/database.ts';
 import type { Log } from '../log.ts';
 
-/** Keeps the advisory locks of pools apart from anybody else's. */
-const POOLS = 7_201;
-/** How often abandoned jobs are looked for, and how soon a lost connection is made again: milliseconds. */
-const PERIOD = 30_000;
-const AGAIN = 1_000;
-/** A pool just opened may have taken a job before it is known here to live. */
-const GRACE = '10 seconds';
-/** By then a pool has said what became of every job that it is through with. */
-const FORGOTTEN = '10 minutes';
+/** The class of the pools' advisory locks, so that they do not collide with others. */
+const POOL_LOCK_CLASS = 7_201;
+const CHECK_INTERVAL_MS = 30_000;
+const RECONNECT_DELAY_MS = 1_000;
+/** A pool just opened may have taken a job before it holds its lock. */
+const LOCK_GRACE_PERIOD = '10 seconds';
+/** By then a pool has recorded the result of every job that it has finished. */
+const RESULT_GRACE_PERIOD = '10 minutes';
 
-/** Pools that hold jobs, and nobody holds their lock any more. */
+/** Pools that hold jobs although their lock is free. */
 const ABANDONED = `SELECT array_agg(DISTINCT locked_by) AS pools FROM graphile_worker._private_jobs job
-  WHERE locked_at < now() - interval '${GRACE}' AND NOT EXISTS (
-    SELECT FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND classid = ${POOLS}
+  WHERE locked_at < now() - interval '${LOCK_GRACE_PERIOD}' AND NOT EXISTS (
+    SELECT FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND classid = ${POOL_LOCK_CLASS}
       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
       AND objid::bigint = hashtext(job.locked_by)::bigint & 4294967295)`;
 
-/** Jobs that a pool took when the connection broke, so that it never heard which. */
-const UNHEARD = `UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL
-  WHERE locked_by = $1 AND locked_at < now() - interval '${FORGOTTEN}' AND NOT id = ANY($2::bigint[])`;
+/** Jobs assigned to a pool whose connection broke before it received them. */
+const UNRECEIVED = `UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL
+  WHERE locked_by = $1 AND locked_at < now() - interval '${RESULT_GRACE_PERIOD}' AND NOT id = ANY($2::bigint[])`;
 
-/** Jobs whose key another took while they ran, and which then did not come to their end: nobody runs them any more. */
+/** Jobs whose key passed to another job while they ran, and which then did not finish: no worker runs them any more. */
 const SUPERSEDED = `DELETE FROM graphile_worker._private_jobs
   WHERE key IS NULL AND locked_at IS NULL AND attempts >= max_attempts`;
 
 /**
- * Gives back the jobs of pools that died in the middle of one: left alone, such a job would wait four hours. A pool lives as
- * long as its connection here holds its advisory lock; one that lost it and lives on may see a job run twice, which tasks
- * allow for. When Postgres itself was away all have lost theirs, and get a period to come back.
- * @param running the ids of the jobs that the pool is busy with
+ * Releases the jobs of pools that died: otherwise such a job would wait four hours. A pool counts as alive as long as its
+ * connection here holds its advisory lock. A pool that lost the lock and is still running may have a job run twice, which
+ * job handlers allow for. After an outage of Postgres all pools have lost their locks, and have one interval to reconnect.
+ * @param running the ids of the jobs that the pool is running
  */
 export async function watchAbandonedJobs(
   database: Database,
@@ -55,10 +54,10 @@ export async function watchAbandonedJobs(
     opened.on('end', () => {
       if (client === opened) client = null;
       clearTimeout(again);
-      if (!stopped.signal.aborted) again = setTimeout(reopen, AGAIN);
+      if (!stopped.signal.aborted) again = setTimeout(reopen, RECONNECT_DELAY_MS);
     });
     try {
-      await opened.query('SELECT pg_advisory_lock($1, hashtext($2))', [POOLS, poolId]);
+      await opened.query('SELECT pg_advisory_lock($1, hashtext($2))', [POOL_LOCK_CLASS, poolId]);
       return opened;
     } catch (error) {
       await opened.end();
@@ -73,18 +72,18 @@ export async function watchAbandonedJobs(
         client = await open();
       } catch (error) {
         if (stopped.signal.aborted) return;
-        log.warn({ error }, 'looking for abandoned jobs failed; trying again');
+        log.warn({ err: error }, 'looking for abandoned jobs failed; trying again');
         clearTimeout(again);
-        again = setTimeout(reopen, AGAIN);
+        again = setTimeout(reopen, RECONNECT_DELAY_MS);
       }
     });
   }
 
   async function check(): Promise<void> {
-    // Whoever is about to come back gives nothing back yet.
+    // A pool that is still reconnecting must not release the jobs of others yet.
     if (!client) return;
     try {
-      await client.query(UNHEARD, [poolId, running()]);
+      await client.query(UNRECEIVED, [poolId, running()]);
       const [row] = (await client.query<{ pools: string[] | null }>(ABANDONED)).rows;
       if (row?.pools) {
         await client.query('SELECT graphile_worker.force_unlock_workers($1)', [row.pools]);
@@ -92,7 +91,7 @@ export async function watchAbandonedJobs(
       }
       await client.query(SUPERSEDED);
     } catch (error) {
-      if (!stopped.signal.aborted) log.warn({ error }, 'looking for abandoned jobs failed; trying again');
+      if (!stopped.signal.aborted) log.warn({ err: error }, 'looking for abandoned jobs failed; trying again');
     }
   }
 
@@ -101,7 +100,7 @@ export async function watchAbandonedJobs(
   await check();
   const timer = setInterval(() => {
     checking = checking.then(check);
-  }, PERIOD);
+  }, CHECK_INTERVAL_MS);
   return {
     async stop() {
       stopped.abort();

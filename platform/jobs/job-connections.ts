@@ -1,20 +1,20 @@
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { BoundClient, type BoundConfig } from '../database/connect.ts';
 
-/** By which graphile-worker knows that a statement is to be tried again: Postgres is starting up. */
+/** The code (Postgres is starting up) that makes graphile-worker try a statement again. */
 const TRY_AGAIN = '57P03';
-/** SQLSTATE's classes of a database that is away or cannot just now, and what the system itself says of a connection. */
+/** SQLSTATE classes of an unavailable or overloaded database, and the system's error codes of connections. */
 const PASSING = /^(08|53|57|58|25006|E[A-Z]+$)/;
 
 /**
- * Connections for graphile-worker, which does not wait for its own word that a job is done: should that fail in a way it does
- * not take for passing, nobody hears of it but the process, which ends. So all that passes is told in its own terms, and
- * once the pool is closed nothing is told any more: the job is done again by somebody else.
+ * Connections for graphile-worker. It does not await its own statement that marks a job as done: should the statement fail
+ * with an error that it does not consider temporary, the unhandled rejection ends the process. So every temporary error is
+ * reported with the code it retries, and once the pool is closed none is reported: another worker runs the job again.
  */
 export class JobPool extends Pool {
   readonly #closing: AbortController;
 
-  /** @param lost called with the error of a connection that broke: unheard it would end the process */
+  /** @param lost called with the error of a broken connection: without a listener the error would end the process */
   constructor({ signal, ...config }: PoolConfig & Pick<BoundConfig, 'signal'>, lost: (error: Error) => void) {
     const closing = new AbortController();
     const signals = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
@@ -25,7 +25,7 @@ export class JobPool extends Pool {
     this.on('connect', (client) => client.on('error', lost));
   }
 
-  /** Breaks off what is being connected, and waits for connections that are in use. */
+  /** Aborts connections being opened, and waits for those in use. */
   // biome-ignore lint/suspicious/noExplicitAny: the overloads are Pool's own
   override end(callback?: () => void): any {
     const ended = callback ? super.end(callback) : super.end();
@@ -52,12 +52,12 @@ class JobClient extends BoundClient {
   }
 }
 
-/** Given a callback or a query of its own making, `query` answers something else. */
+/** With a callback or a query object, `query` does not return a promise. */
 function isPromise(answer: unknown): answer is Promise<unknown> {
   return typeof (answer as Promise<unknown> | undefined)?.catch === 'function';
 }
 
-/** What has no code is pg's own word that the connection is gone. */
+/** An error without a code is pg's own, and means that the connection is lost. */
 function passing<Failure extends { code?: string }>(error: Failure): Failure {
   return error.code === undefined || PASSING.test(error.code) ? Object.assign(error, { code: TRY_AGAIN }) : error;
 }

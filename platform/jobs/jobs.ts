@@ -7,21 +7,21 @@ import type { Log } from '../log.ts';
 import { watchAbandonedJobs } from './abandoned-jobs.ts';
 import { JobPool } from './job-connections.ts';
 
-/** Something that falls due: what is to be done then is the task's to find out from what is true at that moment. */
+/** A job due at a given time. The payload holds only ids: the handler reads the state of that time to decide what to do. */
 export interface Timer {
-  /** Who does it. */
+  /** The name of its job handler. */
   task: string;
-  /** One timer a key: setting it again moves it. */
+  /** One timer per key: setting it again moves it. */
   key: string;
   dueAt: Date;
-  /** Ids and instants alone; the task reads everything else again. */
+  /** Ids and times only; the handler reads everything else again. */
   payload: Record<string, string>;
 }
 
-/** What is done when a timer rings. It runs again when it fails. */
+/** Runs when a timer is due. It runs again when it fails. */
 export type JobHandler = (payload: Timer['payload'], dueAt: Date) => Promise<void>;
 
-/** The schema's tables are closed row by row to all but its owner; the application may use them, and change none. */
+/** Row-level security closes the schema's tables to all but their owner; the application may use them, not alter them. */
 const GRANTS = `
   GRANT USAGE ON SCHEMA graphile_worker TO ${ROLES.requests};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ${ROLES.requests};
@@ -36,7 +36,7 @@ const GRANTS = `
     END LOOP;
   END $$;`;
 
-/** Makes or brings up to date what jobs are kept in, as the database's owner. */
+/** Creates or migrates the tables of jobs, as the database's owner. */
 export async function migrateJobs(url: string, signal?: AbortSignal): Promise<void> {
   const pool = new JobPool({ connectionString: url, max: 1, signal }, () => {});
   try {
@@ -47,7 +47,7 @@ export async function migrateJobs(url: string, signal?: AbortSignal): Promise<vo
   await connected({ connectionString: url }, signal, (client) => client.query(GRANTS));
 }
 
-/** Sets a timer in the transaction of what makes it necessary. */
+/** Sets a timer in the transaction that makes it necessary. */
 export async function setTimer(tx: Transaction, { task, key, dueAt, payload }: Timer): Promise<void> {
   await tx.query(
     `SELECT graphile_worker.add_job($1, $2::json, run_at := $3, job_key := $4, job_key_mode := 'replace')`,
@@ -59,7 +59,7 @@ export async function clearTimer(tx: Transaction, key: string): Promise<void> {
   await tx.query('SELECT graphile_worker.remove_job($1)', [key]);
 }
 
-/** Sets timers that recur, due at once: one a task, however many processes start. From then on the task sets itself. */
+/** Schedules recurring jobs, due at once: one per task, however many processes start. Then each job schedules itself. */
 export async function scheduleRecurring(database: Database, tasks: readonly string[], dueAt: Date): Promise<void> {
   for (const task of tasks) {
     await transaction(database, (tx) => setTimer(tx, { task, key: task, dueAt, payload: {} }));
@@ -67,21 +67,21 @@ export async function scheduleRecurring(database: Database, tasks: readonly stri
 }
 
 /**
- * How long graphile-worker may take to say that its last jobs are done, in milliseconds: while the database is away it tries a
- * hundred times. A job that was done without its word is done again, by another process.
+ * How long graphile-worker may take to mark its last jobs as done: while the database is unavailable it tries a hundred
+ * times. A finished job that was not marked is run again by another process.
  */
-const LAST_WORD = 2_000;
+const COMPLETION_TIMEOUT_MS = 2_000;
 
 export interface RunningJobs {
-  /** Waits for what is under way. */
+  /** Waits for jobs under way. */
   stop(): Promise<void>;
 }
 
 /**
- * Rings timers as they fall due: at least once each, and again after a failure, so a task must find out whether it is
- * still due and leave a mark when it was done. However many processes run the same tasks, one takes each job.
- * @param clock what "due" is measured by; a job taken before its time by it is put back
- * @param concurrency how many ring at once in this process
+ * Runs job handlers as their timers fall due: at least once each, and again after a failure, so a handler must check whether
+ * its work is still due and record when it is done. However many processes run the same tasks, one takes each job.
+ * @param clock decides what is due; a job taken too early by this clock is scheduled again
+ * @param concurrency the number of jobs run at once in this process
  */
 export async function runTimers(
   database: Database,
@@ -97,21 +97,21 @@ export async function runTimers(
       application_name: 'tocsin timers',
       max: 3,
     },
-    (error) => log.warn({ error }, 'a connection of the timers was lost'),
+    (error) => log.warn({ err: error }, 'a connection of the timers was lost'),
   );
-  const ringing = new Set<Promise<void>>();
+  const handling = new Set<Promise<void>>();
   const taskList: TaskList = Object.fromEntries(
-    Object.entries(tasks).map(([name, ring]) => [
+    Object.entries(tasks).map(([name, handle]) => [
       name,
       async (given, { job, addJob }) => {
         const { dueAt: due, ...payload } = given as Record<string, string>;
         const dueAt = new Date(due as string);
         const left = dueAt.getTime() - clock().getTime();
         if (left <= 0) {
-          const rung = ring(payload, dueAt);
-          const settled = rung.catch(() => {}).finally(() => ringing.delete(settled));
-          ringing.add(settled);
-          return rung;
+          const handled = handle(payload, dueAt);
+          const settled = handled.catch(() => {}).finally(() => handling.delete(settled));
+          handling.add(settled);
+          return handled;
         }
         const jobKey = job.key === null ? {} : { jobKey: job.key };
         await addJob(name, given as never, { ...jobKey, runAt: new Date(Date.now() + left) });
@@ -134,23 +134,25 @@ export async function runTimers(
     logger: new Logger(() => (level, message) => log.debug({ level }, headOf(message))),
   });
   const abandoned = await watchAbandonedJobs(database, await poolId, () => [...underWay], log);
-  async function lastWord(): Promise<void> {
+  async function allCompleted(): Promise<void> {
     do {
-      await Promise.all(ringing);
-      await delay(LAST_WORD);
-    } while (ringing.size > 0);
+      await Promise.all(handling);
+      await delay(COMPLETION_TIMEOUT_MS);
+    } while (handling.size > 0);
   }
-  runner.events.on('job:failed', ({ job, error }) => log.error({ error, task: job.task_identifier }, 'a timer failed'));
+  runner.events.on('job:failed', ({ job, error }) =>
+    log.error({ err: error, task: job.task_identifier }, 'a timer failed'),
+  );
   return {
     async stop() {
-      await Promise.race([runner.stop(), lastWord()]);
+      await Promise.race([runner.stop(), allCompleted()]);
       await abandoned.stop();
       await pool.end();
     },
   };
 }
 
-/** What a message of the worker says, without the errors and options it goes on with: these hold values, and an address. */
+/** A message of the worker without the errors and options that follow: they contain values, and the database's address. */
 function headOf(message: string): string {
   return message.replace(/(:| with error| options are)[\s\S]*$/, '');
 }

@@ -4,12 +4,13 @@ import type { Database } from '../database/database.ts';
 import type { Log } from '../log.ts';
 import { repeat } from '../retry.ts';
 
-/** Between two attempts, in milliseconds. */
-const PAUSES = { first: 100, longest: 5_000 };
+/** Pauses between two attempts. */
+const RETRY_PAUSES_MS = { first: 100, longest: 5_000 };
 
 /**
- * Does work that only one process at a time may do: whoever holds the advisory lock of that name. The lock lives as long
- * as its connection, so a process that dies hands over at once, and one that loses the connection stops working.
+ * Does work that only one process at a time may do: the leader, which holds the advisory lock of that name. The lock lasts
+ * as long as its connection, so another process takes over at once when the leader dies or loses the connection; a leader
+ * that loses it stops its work.
  * @param work runs until its signal is aborted; should it fail, it is started again after a pause
  */
 export function lead(
@@ -22,8 +23,8 @@ export function lead(
   const { signal } = stopped;
   const running = repeat(term, {
     signal,
-    pauses: PAUSES,
-    failed: (error) => log.error({ error, name }, 'leading ended; trying again'),
+    pauses: RETRY_PAUSES_MS,
+    failed: (error) => log.error({ err: error, name }, 'leading ended; trying again'),
   });
 
   async function term(): Promise<void> {
@@ -37,7 +38,7 @@ export function lead(
     } finally {
       await client.end();
     }
-    await delay(PAUSES.first, undefined, { signal }).catch(() => {});
+    await delay(RETRY_PAUSES_MS.first, undefined, { signal }).catch(() => {});
   }
 
   return {

@@ -2,10 +2,10 @@ import type { Server } from 'node:net';
 import { AppError } from '../errors.ts';
 
 /**
- * Resolves once a server listens; port 0 takes a free one.
+ * Resolves once a server listens; port 0 chooses a free one.
  * @param host null for every interface
- * @param setting where another port may be chosen
- * @throws AppError CONFLICT naming a port that is taken
+ * @param setting the name of the setting that changes the port
+ * @throws AppError CONFLICT naming a port that is in use
  */
 export async function listenOn(
   server: Server,

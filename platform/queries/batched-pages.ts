@@ -2,9 +2,9 @@ import DataLoader from 'dataloader';
 import { parameter } from '../access/visibility.ts';
 import type { Read } from '../database/database.ts';
 import { groupByKeys } from './grouping.ts';
-import { type Connection, connection, instantOf, type Page } from './paging.ts';
+import { type Connection, connection, type Page, timestampOf } from './paging.ts';
 
-/** A list that many owners have each: what it reads of one `owner`, and in which order. */
+/** A list that each of many owners has: the rows it reads for one `owner`, and their order. */
 export interface OwnedList<Row> {
   /** The columns of the owner's key, as `from` names them: `owner.tenant_id`. */
   owner: string[];
@@ -16,7 +16,7 @@ export interface OwnedList<Row> {
   direction: 'ASC' | 'DESC';
 }
 
-/** One page of a list for each of many owners in one statement; their totals in another, when they are asked for. */
+/** One page of a list for each of many owners in one statement; their totals in another, if requested. */
 export async function readPages<Row>(
   read: Read,
   list: OwnedList<Row>,
@@ -65,7 +65,7 @@ function ownersOf<Row>({ owner }: OwnedList<Row>, owners: readonly string[][], p
 function goingOn<Row>({ sort, direction }: OwnedList<Row>, { after }: Page, parameters: unknown[]): string {
   if (!after) return '';
   const values = sort.map(({ type }, part) => {
-    const value = type === 'timestamptz' ? instantOf(after[part]) : after[part];
+    const value = type === 'timestamptz' ? timestampOf(after[part]) : after[part];
     return `${parameter(parameters, value)}::${type}`;
   });
   const columns = sort.map(({ column }) => column);

@@ -1,11 +1,11 @@
-/** Puts rows that one statement read for many keys back beside their keys: a list for each, in the keys' order. */
+/** Groups rows that one statement read for many keys: a list for each key, in the keys' order. */
 export function groupByKeys<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[][] {
   const lists = new Map<Key, Row[]>(keys.map((key) => [key, []]));
   for (const row of rows) lists.get(keyOf(row))?.push(row);
   return keys.map((key) => lists.get(key) ?? []);
 }
 
-/** The same where a key has one row or none. */
+/** The same, where each key has at most one row; null without a row. */
 export function alignToKeys<Key, Row>(
   keys: readonly Key[],
   rows: readonly Row[],
@@ -15,15 +15,15 @@ export function alignToKeys<Key, Row>(
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
-/** One thing of a batch, and the arguments of the field that asks for it. */
-export interface Asked<Id, Arguments> {
+/** An item of a batch, and the arguments of the field that requests it. */
+export interface Requested<Id, Arguments> {
   id: Id;
   given: Arguments;
 }
 
-/** One read for each set of arguments in a batch: a list's fields share theirs, aliases may differ. */
+/** One read for each set of arguments in a batch: a field has the same ones for all items of a list, aliases may differ. */
 export async function byArguments<Id, Arguments, Value>(
-  keys: readonly Asked<Id, Arguments>[],
+  keys: readonly Requested<Id, Arguments>[],
   load: (ids: Id[], given: Arguments) => Promise<Value[]>,
 ): Promise<Value[]> {
   const groups = new Map<string, { given: Arguments; positions: number[]; ids: Id[] }>();

@@ -9,17 +9,17 @@ export interface Connection<Node> {
   totalCount: () => Promise<number>;
 }
 
-/** What a store needs to cut one page: how many rows, and the sort key of the row it goes on after. */
+/** What a store needs to read one page: the number of rows, and the sort key of the row that it continues after. */
 export interface Page {
   size: number;
   after: string[] | null;
 }
 
-const LARGEST_PAGE = 200;
+const MAX_PAGE_SIZE = 200;
 
 /**
  * Reads the `first` and `after` arguments of a connection.
- * @param parts how many values the list's sort key has
+ * @param parts the number of values in the list's sort key
  * @throws AppError INVALID naming the argument
  */
 export function pageOf(
@@ -27,15 +27,15 @@ export function pageOf(
   parts: number,
 ): Page {
   const size = args.first ?? 25;
-  if (size < 1 || size > LARGEST_PAGE) {
-    throw new AppError('INVALID', `\`first\` must be from 1 to ${LARGEST_PAGE}, not ${size}.`, { field: 'first' });
+  if (size < 1 || size > MAX_PAGE_SIZE) {
+    throw new AppError('INVALID', `\`first\` must be from 1 to ${MAX_PAGE_SIZE}, not ${size}.`, { field: 'first' });
   }
   return { size, after: args.after == null ? null : decodeKey(args.after, parts) };
 }
 
 /**
- * Makes a connection of the rows a store returned for a page.
- * @param rows up to `page.size + 1` rows: the one too many says that there is a next page
+ * Makes a connection from the rows that a store returned for a page.
+ * @param rows up to `page.size + 1` rows: the extra row shows that there is a next page
  * @param key the sort key of a row, as text
  */
 export function connection<Row>(
@@ -66,19 +66,19 @@ function decodeKey(cursor: string, parts: number): string[] {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(key) && key.length === parts && key.every(isPart)) return key;
   } catch {
-    // Falls through to the error below: a cursor is good or it is not.
+    // Falls through to the error below.
   }
   throw noCursor();
 }
 
-/** A part of a sort key that is an instant, written as here. @throws AppError INVALID naming `after` for any other text */
-export function instantOf(part: string | undefined): string {
-  const instant = new Date(part ?? '');
-  if (!Number.isNaN(instant.getTime()) && instant.toISOString() === part) return part;
+/** A part of a sort key that is a time in ISO 8601. @throws AppError INVALID naming `after` for any other text */
+export function timestampOf(part: string | undefined): string {
+  const timestamp = new Date(part ?? '');
+  if (!Number.isNaN(timestamp.getTime()) && timestamp.toISOString() === part) return part;
   throw noCursor();
 }
 
-/** A part of a sort key that is a number not below zero. @throws AppError INVALID naming `after` for any other text */
+/** A part of a sort key that is a non-negative integer. @throws AppError INVALID naming `after` for any other text */
 export function numberOf(part: string | undefined): string {
   if (part !== undefined && /^\d{1,20}$/.test(part)) return part;
   throw noCursor();

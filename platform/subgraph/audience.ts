@@ -1,20 +1,20 @@
 import type { Readable } from 'node:stream';
 
-/** The impacted tenants of an incident, on their way from customers. */
+/** The impacted tenants of an incident, streamed from customers. */
 export interface Audience {
   /** COPY text. */
   rows: Readable;
   /**
-   * What to ask the next time with, to be sent only those of which something has changed since: the snapshot that was read,
-   * `@`, and when that was.
+   * The `since` of the next audience sync, which then receives only changed tenants: the snapshot that was read, `@`, and
+   * its time.
    */
   asOf: string;
 }
 
 /**
- * Asks customers whom an incident concerns.
- * @param since the `asOf` of what was taken over last: the rest is known; null to be sent all
- * @param signal breaks off asking, and reading the rows where they come over the network
+ * Fetches the tenants impacted by an incident from customers.
+ * @param since the `asOf` of the last audience sync, to receive only changes after it; null to receive all tenants
+ * @param signal aborts the request, and reading the rows where they are sent over the network
  */
 export type FetchAudience = (
   incidentId: string,
@@ -23,8 +23,8 @@ export type FetchAudience = (
   signal?: AbortSignal,
 ) => Promise<Audience>;
 
-/** How `asOf` travels beside the rows. */
+/** The header that carries `asOf` next to the rows. */
 export const AS_OF_HEADER = 'x-tocsin-as-of';
 
-/** SQL of the snapshot that a column `as_of` names. */
+/** SQL of the snapshot in a column `as_of`. */
 export const SNAPSHOT = `split_part(as_of, '@', 1)::pg_snapshot`;

@@ -25,11 +25,11 @@ import type { Log } from '../log.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
-/** What a subgraph is given to live on: the same values whether it runs alone or beside the others. */
+/** The dependencies of a subgraph: the same whether it runs in a process of its own or together with the others. */
 export interface SubgraphDependencies {
-  /** The system's own: consumers, timers. */
+  /** For the system's own work: consumers and jobs. */
   database: Database;
-  /** What requests run on, each within its viewer's rows. */
+  /** For requests, each within its viewer's row scope. */
   requests: Database;
   log: Log;
   clock: () => Date;
@@ -44,12 +44,12 @@ interface Definition<Context extends RequestContext> {
   resolvers: object;
   context: (base: RequestContext) => Context;
   timers?: Record<string, JobHandler>;
-  /** Those of its timers that are set whenever it starts. */
+  /** The tasks of its recurring jobs, which are scheduled whenever it starts. */
   standing?: string[];
   close: () => Promise<void>;
 }
 
-/** Makes one executable value of a subgraph's SDL, resolvers and context: guarded by the role matrix, errors masked. */
+/** Makes a subgraph from its SDL, resolvers and context: guarded by the role matrix, with errors masked. */
 export function openSubgraph<Context extends RequestContext>(
   dependencies: SubgraphDependencies,
   definition: Definition<Context>,
@@ -76,13 +76,13 @@ export function openSubgraph<Context extends RequestContext>(
     });
   }
 
-  async function settle(result: ExecutionResult, context: RequestContext): Promise<ExecutionResult> {
+  async function maskErrors(result: ExecutionResult, context: RequestContext): Promise<ExecutionResult> {
     if (!result.errors?.length) return result;
     await auditForbidden(result.errors, context);
     const format = formatError(context.log, context.requestId);
     const errors = result.errors.map((error) => {
       const { message, extensions = {} } = format(error.toJSON(), error);
-      // A server in front takes an error that is none of GraphQL's for a fault of its own, and hides it.
+      // Apollo Server treats an error that is not a GraphQLError as its own fault, and hides it.
       return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
     });
     return { ...result, errors };
@@ -104,11 +104,11 @@ export function openSubgraph<Context extends RequestContext>(
           variableValues: request.variables ?? null,
           operationName: request.operationName ?? null,
         };
-        if (kind !== 'subscription') return settle(await execute(args), context);
+        if (kind !== 'subscription') return maskErrors(await execute(args), context);
         const stream = await subscribe(args);
-        if (!(Symbol.asyncIterator in stream)) return settle(stream, context);
+        if (!(Symbol.asyncIterator in stream)) return maskErrors(stream, context);
         const fail = (error: unknown) => ({ errors: [failure(error, context.log, context.requestId)] });
-        return mapResults(stream, (result) => settle(result, context), fail);
+        return mapResults(stream, (result) => maskErrors(result, context), fail);
       } catch (error) {
         return { errors: [failure(error, dependencies.log, request.requestId)] };
       }
@@ -129,11 +129,11 @@ async function auditForbidden(errors: readonly GraphQLError[], context: RequestC
   if (coordinates.size > 0) await recordRefusedAccess(context, [...coordinates]);
 }
 
-/** Documents kept, by their texts, and the length of all these texts in characters. */
+/** Limits of the document cache: the number of documents, and the length of all their texts in characters. */
 const MAX_CACHED_DOCUMENTS = 1_000;
 const MAX_CACHED_CHARACTERS = 4_000_000;
 
-/** Parsing and validation are paid once per operation text; the gateway sends the same few hundred again and again. */
+/** Each operation text is parsed and validated once; the gateway sends the same few hundred repeatedly. */
 function documentCache(schema: GraphQLSchema): (query: string) => DocumentNode {
   const documents = new LRUCache<string, DocumentNode>({
     max: MAX_CACHED_DOCUMENTS,
@@ -158,7 +158,7 @@ function failure(error: unknown, log: Log, requestId: string): GraphQLError {
   return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
 }
 
-/** A stream that breaks ends with a result that says so: thrown on, the error would reach the gateway word for word. */
+/** A stream that fails ends with a result with a masked error: rethrown, the original error would reach the gateway. */
 async function* mapResults(
   stream: AsyncGenerator<ExecutionResult, void, void>,
   map: (result: ExecutionResult) => Promise<ExecutionResult>,

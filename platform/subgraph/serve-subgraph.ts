@@ -17,11 +17,11 @@ import type { Log } from '../log.ts';
 import { listenOn } from '../net/listen.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
-/** The most a request or socket message may weigh, in bytes. */
-const BYTES = 10 * 1024 * 1024;
-/** How long a socket may take to close, in milliseconds: its gateway may be gone. */
-const CLOSE_TIMEOUT = 5_000;
-/** How a socket is closed that shows no identity of the gateway's. */
+/** The limit of a request or socket message. */
+const MAX_MESSAGE_BYTES = 10 * 1024 * 1024;
+/** How long a socket may take to close: its gateway may have died. */
+const CLOSE_TIMEOUT_MS = 5_000;
+/** The code that closes a socket without the gateway's signed identity. */
 const UNAUTHORIZED = 4401;
 
 interface RequestIdentity {
@@ -36,8 +36,8 @@ export interface ServedSubgraph {
 
 /**
  * Serves a subgraph on its own: GraphQL over HTTP by Apollo Server, subscriptions over graphql-ws at the same path, and
- * the internal routes it is given. Every operation runs through the subgraph's own `execute`, so that it answers the
- * same here as inside the gateway's process. Nobody without the gateway's signed identity gets an answer.
+ * the given internal routes. Every operation runs through the subgraph's own `execute`, so that its results are the same as
+ * inside the gateway's process. Every request requires the gateway's signed identity.
  */
 export async function serveSubgraph(
   subgraph: Subgraph,
@@ -52,7 +52,7 @@ export async function serveSubgraph(
   const { port, host = '127.0.0.1', log, verifyIdentity, routes } = options;
   const app = express();
   app.disable('x-powered-by');
-  // Only the gateway comes here, which bounds its clients; an estate may take hours to come.
+  // No timeout: only the gateway connects, which limits its own clients, and the upload of an estate may take hours.
   const server = createServer({ requestTimeout: 0 }, app);
 
   const apollo = new ApolloServer<RequestIdentity>({
@@ -89,14 +89,14 @@ export async function serveSubgraph(
   app.use(
     '/graphql',
     openSession(verifyIdentity),
-    express.json({ limit: BYTES }),
+    express.json({ limit: MAX_MESSAGE_BYTES }),
     expressMiddleware(apollo, { context: async ({ res }) => res.locals as RequestIdentity }),
   );
   app.use(refuse(log));
 
   const run = (args: ExecutionArgs) => subgraph.execute(args.contextValue as SubgraphRequest) as never;
-  // The types do not know closeTimeout yet.
-  const accepting = { server, path: '/graphql', maxPayload: BYTES, closeTimeout: CLOSE_TIMEOUT };
+  // The type declarations lack closeTimeout.
+  const accepting = { server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES, closeTimeout: CLOSE_TIMEOUT_MS };
   const sockets = new WebSocketServer(accepting);
   const live = useServer<Record<string, unknown>, { socket: WebSocket; identity?: RequestIdentity }>(
     {
@@ -139,7 +139,7 @@ export async function serveSubgraph(
   };
 }
 
-/** Lets in who shows the gateway's signed identity, before a byte of the body is read. */
+/** Requires the gateway's signed identity before the body is read. */
 function openSession(verify: (token: string | null) => Promise<Viewer>): RequestHandler {
   return async (request, response, next) => {
     const identity = request.get('x-tocsin-identity') ?? null;
@@ -154,14 +154,14 @@ function openSession(verify: (token: string | null) => Promise<Viewer>): Request
   };
 }
 
-/** What failed before any operation, without the stack trace Express would show. */
+/** Answers errors that occur before any operation, without the stack trace that Express would send. */
 function refuse(log: Log): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
     const { status } = error as { status?: number };
     if (status === 413) return answer(response, status, 'LIMIT_EXCEEDED', 'The request is larger than 10 MB.');
     if (status === 400) return answer(response, status, 'INVALID', 'The request body is not valid JSON.');
-    log.error({ error }, 'a request failed');
+    log.error({ err: error }, 'a request failed');
     answer(response, 500, 'INTERNAL', 'Internal error');
   };
 }

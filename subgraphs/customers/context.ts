@@ -4,9 +4,9 @@ import type { Loaders } from './loaders.ts';
 
 export interface Context extends RequestContext {
   load: Loaders;
-  /** Resolves when what the incidents and the notifications have said by now is known here; to false when some is held back. */
+  /** Resolves once the events of incidents and notifications committed by now are handled; false while some are held back. */
   caughtUp: () => Promise<boolean>;
-  /** Catches up when an incident is not known here yet. @returns false when what was said of it may be held back */
-  heardOf: (incidentId: string) => Promise<boolean>;
+  /** Catches up when an incident is not known here yet. @returns false when its events may still be held back */
+  catchUpOn: (incidentId: string) => Promise<boolean>;
   impactFeed: ImpactFeed;
 }

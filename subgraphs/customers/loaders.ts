@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type Asked, byArguments } from '../../platform/queries/grouping.ts';
+import { byArguments, type Requested } from '../../platform/queries/grouping.ts';
 import type { Page } from '../../platform/queries/paging.ts';
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import { findCertaintyChanges } from './impact/certainty-store.ts';
@@ -30,7 +30,7 @@ import { seesUndisclosed } from './tenants/visibility.ts';
 
 export type Loaders = ReturnType<typeof openLoaders>;
 
-/** One read for all that a list asks for; nothing is kept, so that what a request writes it reads again. */
+/** Loaders that read a list's fields in one statement; nothing is cached, so that a request reads its own writes. */
 export function openLoaders(base: RequestContext, caughtUp: () => Promise<unknown>) {
   const { viewer, read } = base;
   const now = () => base.clock();
@@ -38,7 +38,7 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<unknow
     new DataLoader<Key, Value>(load, { cache: false });
 
   const withArguments = <Id, Arguments, Value>(load: (ids: Id[], given: Arguments) => Promise<Value[]>) =>
-    batched((keys: readonly Asked<Id, Arguments>[]) => byArguments(keys, load));
+    batched((keys: readonly Requested<Id, Arguments>[]) => byArguments(keys, load));
 
   const impactPages = withArguments(
     (ids: string[], { owner, filter, page }: { owner: ImpactOwner; filter: ImpactFilter; page: Page }) =>
@@ -84,8 +84,8 @@ export function openLoaders(base: RequestContext, caughtUp: () => Promise<unknow
 }
 
 /**
- * A notice reaches a tenant's feed at the same moment as the event that discloses the impact here: whoever is missing one
- * has the events read first and is asked again.
+ * A notice may reach a tenant's feed before the event that discloses the impact is handled here: when an impact is missing,
+ * pending events are handled first and it is read again.
  */
 async function loadImpacts(
   { read, viewer, clock }: RequestContext,
@@ -98,7 +98,7 @@ async function loadImpacts(
   return read((tx) => findImpacts(tx, viewer, keys, clock()));
 }
 
-/** To ask for the tenants of customers is to look tenants up, however one came by the customers. */
+/** Reading the tenants of customers is recorded as a lookup of tenants, however the customers were found. */
 async function loadTenantsOf(base: RequestContext, customerIds: readonly string[]): Promise<TenantRow[][]> {
   const { read, viewer, clock } = base;
   const tenants = await read((tx) => findTenantsOfCustomers(tx, viewer, customerIds, clock()));

@@ -3,7 +3,7 @@ import { endDelays, saveDelay } from './impact/briefing-store.ts';
 import { discloseImpacts } from './impact/impact-store.ts';
 import { addIncident } from './impact/scope-store.ts';
 
-/** What customers learn from the others: which incidents there are, which tenants have had their first notice, and delays. */
+/** Projects events of incidents and notifications: incidents, the first notices of tenants, and delays. */
 export const incidentsConsumer: Consumer = {
   name: 'customers.incidents',
   types: [
@@ -20,7 +20,7 @@ export const incidentsConsumer: Consumer = {
       await addIncident(tx, { id: incidentId, partition, detectedAt: at, exercise });
     } else if (type === 'notice.published') await discloseImpacts(tx, incidentId, tenantIds, { at, recordedAt });
     else if (type === 'incident.withdrawal_decided') {
-      // A declaration takes the delays of its notices with it.
+      // The delays of a declaration's notices end with its withdrawal.
       if (facts['effective'] === true) await endDelays(tx, incidentId);
     } else await saveDelay(tx, incidentId, facts);
   },

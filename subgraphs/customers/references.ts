@@ -1,4 +1,4 @@
-/** An incident as its key alone: its fields are read by the key. */
+/** A reference to an incident by its key. */
 export interface IncidentReference {
   id: string;
 }

@@ -13,7 +13,7 @@ import { incidentsConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { RETENTION_TASK, type Retention, retentionJob } from './tenants/retention.ts';
 
-/** The customers subgraph: the estate, who answers for it, and what an incident touches of it. */
+/** The customers subgraph: the estate, the people responsible for it, and its impact by incidents. */
 export function openCustomers(
   dependencies: SubgraphDependencies & { tail: EventTail; retention: Retention },
 ): Subgraph {
@@ -27,7 +27,7 @@ export function openCustomers(
     context: (base) => ({
       ...base,
       caughtUp,
-      heardOf: async (incidentId) => (await base.read((tx) => isKnown(tx, incidentId))) || caughtUp(),
+      catchUpOn: async (incidentId) => (await base.read((tx) => isKnown(tx, incidentId))) || caughtUp(),
       impactFeed,
       load: openLoaders(base, caughtUp),
     }),

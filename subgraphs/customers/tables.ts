@@ -36,13 +36,13 @@ export interface ResourceRow {
 export interface ContactRow {
   id: string;
   tenantId: string;
-  /** For subscription administrators and owners: the cloud subscription they answer for. */
+  /** For subscription administrators and owners: their cloud subscription. */
   cloudSubscriptionId: string | null;
   role: ContactRole;
   name: string;
   email: string;
   locale: string | null;
-  /** Whether it is mailed updates, and a digest of stage changes, besides what it must be mailed. */
+  /** Whether it receives updates, and a digest of stage changes, in addition to mandatory mails. */
   mailUpdates: boolean;
   stageDigest: boolean;
 }
@@ -87,7 +87,7 @@ export interface ImpactRow {
   scopedAt: Date;
   recordedAt: Date;
   disclosedAt: Date | null;
-  /** When it was learned that the tenant has its first notice. */
+  /** When the tenant's first notice became known here. */
   disclosureRecordedAt: Date | null;
   ruledOutReason: string | null;
   /** Since when the provider's own account team may see it before the tenant's notice. */
@@ -109,22 +109,22 @@ export interface ScopeRuleRow {
   recordedAt: Date;
 }
 
-/** A question of a partner's account manager. */
+/** A lookup by a partner's account manager. */
 export interface LookupRow {
   id: string;
   at: Date;
   subject: string;
   partnerId: string;
   question: string;
-  /** What was typed into a search. */
+  /** The text of a search. */
   search: string | null;
   /** The other arguments, by name. */
   filter: Record<string, string[]>;
-  /** How many tenants or impacts were answered; null for a live feed. */
+  /** The number of tenants or impacts found; null for a live feed. */
   results: number | null;
 }
 
-/** An incident as the customers subgraph knows it. */
+/** An incident as this subgraph knows it. */
 export interface KnownIncidentRow {
   id: string;
   partition: string;
@@ -134,7 +134,7 @@ export interface KnownIncidentRow {
 
 const text = (name: string, nullable = false): EntitySchemaColumnOptions => ({ type: 'text', name, nullable });
 const texts = (name: string): EntitySchemaColumnOptions => ({ type: 'text', name, array: true, nullable: true });
-const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({
+const timestamp = (name: string, nullable = false): EntitySchemaColumnOptions => ({
   type: 'timestamptz',
   name,
   nullable,
@@ -232,9 +232,9 @@ export const DelegationTable = new EntitySchema<DelegationRow>({
     id,
     partnerId: text('partner_id'),
     tenantId: text('tenant_id'),
-    from: instant('starts_at'),
-    until: instant('ends_at'),
-    revokedAt: instant('revoked_at', true),
+    from: timestamp('starts_at'),
+    until: timestamp('ends_at'),
+    revokedAt: timestamp('revoked_at', true),
   },
 });
 
@@ -260,12 +260,12 @@ export const ImpactTable = new EntitySchema<ImpactRow>({
     incidentId: { ...text('incident_id'), primary: true },
     tenantId: { ...text('tenant_id'), primary: true },
     certainty: text('certainty'),
-    scopedAt: instant('scoped_at'),
-    recordedAt: instant('recorded_at'),
-    disclosedAt: instant('disclosed_at', true),
-    disclosureRecordedAt: instant('disclosure_recorded_at', true),
+    scopedAt: timestamp('scoped_at'),
+    recordedAt: timestamp('recorded_at'),
+    disclosedAt: timestamp('disclosed_at', true),
+    disclosureRecordedAt: timestamp('disclosure_recorded_at', true),
     ruledOutReason: text('ruled_out_reason', true),
-    briefedAt: instant('briefed_at', true),
+    briefedAt: timestamp('briefed_at', true),
   },
 });
 
@@ -284,8 +284,8 @@ export const ScopeRuleTable = new EntitySchema<ScopeRuleRow>({
     resourceIds: texts('resource_ids'),
     certainty: text('certainty'),
     by: text('recorded_by'),
-    at: instant('at'),
-    recordedAt: instant('recorded_at'),
+    at: timestamp('at'),
+    recordedAt: timestamp('recorded_at'),
   },
 });
 
@@ -293,5 +293,5 @@ export const KnownIncidentTable = new EntitySchema<KnownIncidentRow>({
   name: 'KnownIncident',
   schema: 'customers',
   tableName: 'incidents',
-  columns: { id, partition: text('partition'), detectedAt: instant('detected_at'), exercise: { type: 'boolean' } },
+  columns: { id, partition: text('partition'), detectedAt: timestamp('detected_at'), exercise: { type: 'boolean' } },
 });

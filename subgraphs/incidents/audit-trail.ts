@@ -14,8 +14,8 @@ import type { RequestContext } from '../../platform/subgraph/request-context.ts'
 import { findIncidents } from './store.ts';
 
 /**
- * A page of a chain, oldest first. That it was read is put on record in the partition's own chain: in the chain read, a
- * reader turning pages would never come to its end.
+ * A page of a chain, oldest first. The reading is recorded in the partition's general chain: recorded in the chain itself,
+ * it would add an entry for every page, and a reader would never reach the end.
  */
 export async function readTrail(
   context: RequestContext,
@@ -42,8 +42,8 @@ export async function verifyTrail(context: RequestContext, incidentId: string | 
 }
 
 /**
- * Puts on record, in its incident's chain, that a post-mortem is read: each once a request, however often and in whichever
- * list it is asked for. It is shown only once that is written.
+ * Records in the incident's chain that a post-mortem is read: once per request, however often the request selects it. The
+ * post-mortem is returned only after the entry is written.
  */
 export function postMortemReads({ transaction, viewer, clock }: RequestContext): DataLoader<string, true> {
   return new DataLoader(async (incidentIds) => {

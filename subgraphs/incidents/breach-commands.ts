@@ -3,7 +3,7 @@ import { decideExposure, suspectExposure } from '../../domain/incident/exposure.
 import type { Fact } from '../../domain/incident/fact.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../domain/incident/withdrawal.ts';
-import { change, type Facts, type Happening } from './change.ts';
+import { type AdditionalChange, change, type Facts } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
 
@@ -21,7 +21,7 @@ export function decideIncidentExposure(context: Context, input: Input.DecideExpo
     'incident.exposure_decided',
     (incident, fact) => decideExposure(incident, { declared, rationale, basis: input.basis ?? [] }, fact, id),
     () => ({ declared }),
-    // What starts the clock is the declaration, however it came about.
+    // The declaration starts the clock, whichever command made it.
     (_before, _after, fact) => (declared ? [{ type: 'incident.declared', facts: declaredFacts(id, fact) }] : []),
   );
 }
@@ -70,8 +70,8 @@ function declaredFacts(declarationId: string, { at }: Fact): Facts {
   return { declarationId, declaredAt: at.toISOString() };
 }
 
-/** Declaring decides a suspicion that was still open. */
-function settledSuspicion({ exposure }: Incident): Happening[] {
+/** A declaration also decides an open suspicion of exposure. */
+function settledSuspicion({ exposure }: Incident): AdditionalChange[] {
   const open = exposure !== null && exposure.decision === null;
   return open ? [{ type: 'incident.exposure_decided', facts: { declared: true } }] : [];
 }

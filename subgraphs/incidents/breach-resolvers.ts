@@ -9,7 +9,7 @@ import * as postMortem from './post-mortem-commands.ts';
 import { groupFalsePositives, listRegister } from './register-store.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 
-/** What becomes of an incident that is a breach, or that turned out to be nothing; and the records that prove it. */
+/** Breaches and false positives: declarations, withdrawals, and the records that prove them. */
 export const breachResolvers = {
   Query: {
     falsePositives: (_source, { since }, { read, viewer }) =>

@@ -6,10 +6,10 @@ import { recordChange } from '../../platform/audit/trace.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import type { Context } from './context.ts';
-import { keepTimers } from './obligations.ts';
+import { updateTimers } from './obligations.ts';
 import { lockIncident, saveIncident } from './store.ts';
 
-/** The incident has moved on since the version the command named. */
+/** The incident has changed since the version that the command named. */
 interface StaleIncident {
   refused: 'StaleIncident';
   message: string;
@@ -26,20 +26,20 @@ export interface Target {
 
 export type Facts = Record<string, string | number | boolean | null | string[]>;
 
-/** Something that happened beside what the command is named after. */
-export interface Happening {
+/** A change that a command causes in addition to its own. */
+export interface AdditionalChange {
   type: EventType;
   facts: Facts;
 }
 
-/** Every command on an incident that stands: lock, decide, save, append event and audit entry, in one transaction. */
+/** Every command on an existing incident: lock, decide, save, append event and audit entry, in one transaction. */
 export function change(
   context: Context,
   target: Target,
   type: EventType,
   decide: (incident: Incident, fact: Fact) => Incident | Refusal,
   facts: (before: Incident, after: Incident, fact: Fact) => Facts = () => ({}),
-  besides: (before: Incident, after: Incident, fact: Fact) => Happening[] = () => [],
+  additional: (before: Incident, after: Incident, fact: Fact) => AdditionalChange[] = () => [],
 ): Promise<Outcome> {
   return context.transaction(async (tx) => {
     const before = await lockIncident(tx, context.viewer.partition, target.incidentId);
@@ -49,9 +49,10 @@ export function change(
     const after = decide(before, fact);
     if (isRefusal(after)) return after;
     const saved = await saveIncident(tx, before, after);
-    await keepTimers(tx, before, saved);
-    await remember(tx, saved, type, fact, facts(before, saved, fact));
-    for (const also of besides(before, saved, fact)) await remember(tx, saved, also.type, fact, also.facts);
+    await updateTimers(tx, before, saved);
+    await recordIncidentChange(tx, saved, type, fact, facts(before, saved, fact));
+    for (const other of additional(before, saved, fact))
+      await recordIncidentChange(tx, saved, other.type, fact, other.facts);
     return saved;
   });
 }
@@ -65,7 +66,7 @@ export function stagesOf(before: Incident, after: Incident): Facts {
   return { from: before.stage, to: after.stage };
 }
 
-export async function remember(
+export async function recordIncidentChange(
   tx: Transaction,
   incident: Incident,
   type: EventType,
@@ -73,7 +74,7 @@ export async function remember(
   facts: Facts,
 ): Promise<void> {
   const { id: incidentId, partition } = incident;
-  // An instant the caller gave marks history taken over from elsewhere: what follows from it is dated likewise.
+  // A time given by the caller marks imported history: the events that follow from it carry that time too.
   const historical = fact.at.getTime() !== fact.recordedAt.getTime();
   await recordChange(tx, {
     type,

@@ -6,12 +6,12 @@ import { addEvidence, recordMitigation, verifyContainment } from '../../domain/i
 import { assess } from '../../domain/incident/severity.ts';
 import { isRefusal, type Refusal, unmetNeeds } from '../../domain/refusal.ts';
 import { checkOptional, SHORT } from '../../domain/text.ts';
-import { change, factOf, remember, stagesOf } from './change.ts';
+import { change, factOf, recordIncidentChange, stagesOf } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
 import { insertIncident } from './store.ts';
 
-/** Stage 1. The same reporter and key again: the incident of the first time, nothing written. */
+/** Stage 1. A repeated report with the same reporter and key returns the first incident and writes nothing. */
 export function reportIndication(context: Context, input: Input.ReportIndicationInput): Promise<Incident | Refusal> {
   const { viewer } = context;
   const fact = factOf(context, input.detectedAt);
@@ -36,7 +36,7 @@ export function reportIndication(context: Context, input: Input.ReportIndication
     const before = await insertIncident(tx, reported, viewer.subject, input.idempotencyKey ?? null);
     if (before) return before;
     const { trackingId, exercise } = reported;
-    await remember(tx, reported, 'incident.reported', fact, { trackingId, exercise });
+    await recordIncidentChange(tx, reported, 'incident.reported', fact, { trackingId, exercise });
     return reported;
   });
 }

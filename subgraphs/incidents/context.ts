@@ -7,12 +7,12 @@ import type { ScopeKnown } from './learned-store.ts';
 export interface Context extends RequestContext {
   tail: EventTail;
   newTrackingId: () => string;
-  /** Incidents the viewer may see; one read for all that a list asks for. */
+  /** Incidents visible to the viewer; those of a list are read in one statement. */
   incidents: DataLoader<string, Incident | null>;
-  /** What is known of incidents' scopes, by what customers have said by now. */
+  /** What is known of incidents' scopes, once the events of customers committed by now are handled. */
   scopes: DataLoader<string, ScopeKnown | null>;
-  /** Puts the reading of a post-mortem on record. */
+  /** Records the reading of a post-mortem. */
   postMortemReads: DataLoader<string, true>;
-  /** Resolves when everything the notifications have said by now is known here. */
+  /** Resolves once the events of notifications committed by now are handled here. */
   caughtUp: () => Promise<boolean>;
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Executor } from '../../platform/database/database.ts';
 import { alignToKeys } from '../../platform/queries/grouping.ts';
 
-/** Remembers that tenants were told of an incident: from then on they may see its stage. */
+/** Records that tenants were notified of an incident: from then on they may see its stage. */
 export async function addNotifiedTenants(tx: EntityManager, incidentId: string, tenantIds: string[]): Promise<void> {
   await tx.query(
     `INSERT INTO incidents.notified_tenants (incident_id, tenant_id)
@@ -21,7 +21,7 @@ export async function addDeclaration(tx: EntityManager, incidentId: string, decl
 const LATEST = `declaration_id = (SELECT declaration_id FROM incidents.declaration_notices
   WHERE incident_id = $1 ORDER BY place DESC LIMIT 1)`;
 
-/** Remembers with which revision the incident's latest declaration was first told. */
+/** Records the first revision that tenants were notified of under the incident's latest declaration. */
 export async function setPublished(tx: EntityManager, incidentId: string, revision: number): Promise<void> {
   await tx.query(
     `UPDATE incidents.declaration_notices SET first_revision = $2 WHERE ${LATEST} AND first_revision IS NULL`,
@@ -30,8 +30,8 @@ export async function setPublished(tx: EntityManager, incidentId: string, revisi
 }
 
 /**
- * Remembers that every tenant known was told of the incident's latest declaration.
- * @param revision what they were told, if that is known: one from before the declaration tells nothing of it
+ * Records that all known tenants were notified of the incident's latest declaration.
+ * @param revision the revision they were notified of, if known: one published before the declaration does not count
  */
 export async function setNotified(tx: EntityManager, incidentId: string, revision: number | null): Promise<void> {
   await tx.query(
@@ -41,7 +41,7 @@ export async function setNotified(tx: EntityManager, incidentId: string, revisio
   );
 }
 
-/** Which of these incidents' declarations every tenant known was told of. */
+/** The declarations of these incidents that all known tenants were notified of. */
 export async function findNotified(executor: Executor, incidentIds: readonly string[]): Promise<Set<string>> {
   const rows: { id: string }[] = await executor.query(
     `SELECT declaration_id AS id FROM incidents.declaration_notices WHERE incident_id = ANY($1) AND notified`,
@@ -50,7 +50,7 @@ export async function findNotified(executor: Executor, incidentIds: readonly str
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Remembers that an incident's impact was scoped; resources once known stay known. */
+/** Records that an incident's impact was scoped; once resources are known, they remain known. */
 export async function addScope(tx: EntityManager, incidentId: string, resourcesKnown: boolean): Promise<void> {
   await tx.query(
     `INSERT INTO incidents.impact_scopes AS known (incident_id, resources_known) VALUES ($1, $2)

@@ -7,12 +7,12 @@ import { lockIncident, markOverdue } from './store.ts';
 
 export const OVERDUE_TASK = 'incidents.overdue';
 
-/** Sets, moves or clears the timers of what a command made, put off or settled, in the command's transaction. */
-export async function keepTimers(tx: Transaction, before: Incident | null, after: Incident): Promise<void> {
-  const [owedBefore, owed] = [before && obligationsOf(before), obligationsOf(after)];
+/** Sets, moves or clears the timers of obligations that a command created, postponed or met, in the same transaction. */
+export async function updateTimers(tx: Transaction, before: Incident | null, after: Incident): Promise<void> {
+  const [dueBefore, due] = [before && obligationsOf(before), obligationsOf(after)];
   for (const obligation of OBLIGATIONS) {
-    const dueAt = owed[obligation];
-    if (dueAt?.getTime() === owedBefore?.[obligation]?.getTime()) continue;
+    const dueAt = due[obligation];
+    if (dueAt?.getTime() === dueBefore?.[obligation]?.getTime()) continue;
     const key = `${OVERDUE_TASK}:${after.id}:${obligation}`;
     const payload = { incidentId: after.id, partition: after.partition, obligation };
     if (dueAt) await setTimer(tx, { task: OVERDUE_TASK, key, dueAt, payload });
@@ -20,13 +20,13 @@ export async function keepTimers(tx: Transaction, before: Incident | null, after
   }
 }
 
-/** Raises the event of an obligation that is still owed beyond its instant; once for each instant. */
+/** Raises the event of an obligation that has not been met when it is due; once for each due time. */
 export function overdueJob(database: Database, clock: () => Date): JobHandler {
   return ({ incidentId = '', partition = '', obligation = '' }, dueAt) =>
     transaction(database, async (tx) => {
       const incident = await lockIncident(tx, partition, incidentId);
-      const owed = incident && obligationsOf(incident)[obligation as Obligation];
-      if (owed?.getTime() !== dueAt.getTime()) return;
+      const due = incident && obligationsOf(incident)[obligation as Obligation];
+      if (due?.getTime() !== dueAt.getTime()) return;
       if (!(await markOverdue(tx, incidentId, obligation as Obligation, dueAt))) return;
       const facts = { obligation, dueAt: dueAt.toISOString() };
       const at = clock();

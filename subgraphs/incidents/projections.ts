@@ -2,8 +2,8 @@ import type { Consumer } from '../../platform/events/consumers.ts';
 import { addDeclaration, addNotifiedTenants, addScope, setNotified, setPublished } from './learned-store.ts';
 
 /**
- * What incidents learn from the notifications: who has been told, so that they may see the stage and the case may close.
- * Each declaration owes notices of its own: what was told under the one before it does not count.
+ * Projects events of notifications: which tenants have been notified, so that they may see the stage and the incident may be
+ * closed. Each declaration requires its own notices: those under an earlier one do not count.
  */
 export const noticesConsumer: Consumer = {
   name: 'incidents.notices',
@@ -18,7 +18,7 @@ export const noticesConsumer: Consumer = {
   },
 };
 
-/** What incidents learn from the customers: whether anybody has said yet who is hit, and by what. */
+/** Projects events of customers: whether the impacted tenants, and their resources, have been scoped yet. */
 export const scopesConsumer: Consumer = {
   name: 'incidents.scopes',
   types: ['impact.scoped'],

@@ -18,7 +18,7 @@ interface DeclarationKey {
   declaredAt: string;
 }
 
-/** Every declaration of the viewer's partition as the register has it, declared last first. */
+/** Every declaration of the viewer's partition as an entry of the register, the latest declared first. */
 export async function listRegister(
   read: Read,
   viewer: Viewer,
@@ -71,7 +71,7 @@ function registerOf(viewer: Viewer, filter: RegisterFilter, parameters: unknown[
     `incident.partition = ${parameter(parameters, viewer.partition)}`,
     openInEngagement(viewer, 'incident', parameters),
   ];
-  // Instants in records are text, all written as `toISOString` does: in order as text, and indexed as such.
+  // Times in records are texts in the format of `toISOString`, which sort by time, and are indexed as texts.
   const declaredAt = `record.body->>'declaredAt'`;
   if (declaredAfter) conditions.push(`${declaredAt} >= ${parameter(parameters, declaredAfter.toISOString())}`);
   if (declaredBefore) conditions.push(`${declaredAt} < ${parameter(parameters, declaredBefore.toISOString())}`);
@@ -88,18 +88,18 @@ export interface FalsePositives {
   incidentIds: string[];
 }
 
-const SAMPLE = 5;
+const MAX_SAMPLE_INCIDENTS = 5;
 
 /**
- * Closed false positives by detection source and root cause, the most frequent first. An exercise is no fault of
- * detection. Root causes are words of people: spelled alike but for case and blanks, they are the same.
+ * Closed false positives by detection source and root cause, the most frequent first, without exercises, which are no fault
+ * of detection. Root causes are free text: those that differ in case and white space only are counted together.
  */
 export function groupFalsePositives(executor: Executor, viewer: Viewer, since: Date | null): Promise<FalsePositives[]> {
   const parameters: unknown[] = [viewer.partition, since];
   return executor.query(
     `SELECT incident.detection->>'source' AS source, count(*)::int AS count, max(incident.closed_at) AS "lastClosedAt",
        (array_agg(cause.text ORDER BY incident.closed_at DESC, incident.id DESC))[1] AS "rootCause",
-       (array_agg(incident.id ORDER BY incident.closed_at DESC, incident.id DESC))[1:${SAMPLE}] AS "incidentIds"
+       (array_agg(incident.id ORDER BY incident.closed_at DESC, incident.id DESC))[1:${MAX_SAMPLE_INCIDENTS}] AS "incidentIds"
      FROM incidents.incidents incident
      CROSS JOIN LATERAL (
        SELECT record.body->>'rootCause' AS text FROM incidents.records record

@@ -2,7 +2,7 @@ import { engagementOf } from '../../domain/access/policy.ts';
 import { classificationOf } from '../../domain/incident/classification.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { finalizedAt, postMortemDueAt } from '../../domain/incident/postmortem.ts';
-import { assessSeverity, standing } from '../../domain/incident/severity.ts';
+import { assessSeverity, currentSeverity } from '../../domain/incident/severity.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { recordRefusedAccess } from '../../platform/audit/refused-access.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -43,7 +43,7 @@ export const resolvers: Resolvers = {
     reportIndication: (_source, { input }, context) => commands.reportIndication(context, input) as never,
     assessIncident: (_source, { input }, context) => commands.assessIncident(context, input) as never,
     async advanceStage(_source, { input }, context) {
-      // Closing asks whether the notices are out: what the notifications have said by now counts.
+      // Closing requires that the notices are out, so the events of notifications committed by now must be handled first.
       if (input.to === 'CLOSE') await context.caughtUp();
       return commands.advanceStage(context, input) as never;
     },
@@ -79,8 +79,8 @@ export const resolvers: Resolvers = {
   Incident: {
     __resolveReference: ({ id }, { incidents }) => incidents.load(id) as never,
     classification: (incident) => classificationOf(incident),
-    severity: (incident) => standing(incident)?.severity ?? null,
-    priority: (incident) => standing(incident)?.priority ?? null,
+    severity: (incident) => currentSeverity(incident)?.severity ?? null,
+    priority: (incident) => currentSeverity(incident)?.priority ?? null,
     classifications: (incident) => incident.classifications.map((record) => ({ ...record, incident })),
     postMortemDueAt: (incident) => postMortemDueAt(incident),
     finalizedAt: (incident) => finalizedAt(incident),
@@ -127,7 +127,7 @@ async function* changes(
       event.partition === context.viewer.partition &&
       (incidentId === null || event.incidentId === incidentId);
     for await (const event of context.tail.follow(after, ended.signal, wanted)) {
-      // An auditor is told of what is within the engagement.
+      // An auditor receives only the events of incidents within the engagement's period.
       if (engagementOf(context.viewer) && !(await context.incidents.load(event.incidentId as string))) continue;
       yield event;
     }
@@ -136,12 +136,12 @@ async function* changes(
   }
 }
 
-/** The incident's own changes, those of its impact and advisory, and of its notification process: clock, reminders, delays. */
+/** Whether an event is shown: changes of an incident, its impact, its advisory, and its clock, reminders and delays. */
 function isShown(type: string): boolean {
   return ['incident.', 'impact.', 'advisory.', 'process.'].some((prefix) => type.startsWith(prefix));
 }
 
-/** An event is a question of its own: a post-mortem read with it is put on record again. */
+/** Loads without the caches of earlier events: a post-mortem read with this event is recorded again. */
 function freshIncident({ incidents, postMortemReads }: Context, id: string): Promise<Incident | null> {
   postMortemReads.clear(id);
   return incidents.load(id);

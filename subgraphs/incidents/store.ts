@@ -4,10 +4,10 @@ import { classificationOf } from '../../domain/incident/classification.ts';
 import { declarationInForce } from '../../domain/incident/declaration.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import type { Obligation } from '../../domain/incident/obligation.ts';
-import { standing } from '../../domain/incident/severity.ts';
+import { currentSeverity } from '../../domain/incident/severity.ts';
 import { narrow, openInEngagement, tenantCondition } from '../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../platform/database/database.ts';
-import { type Connection, connection, instantOf, type Page } from '../../platform/queries/paging.ts';
+import { type Connection, connection, type Page, timestampOf } from '../../platform/queries/paging.ts';
 import type { IncidentFilter } from './inputs.generated.ts';
 import { findNotified } from './learned-store.ts';
 import {
@@ -20,8 +20,8 @@ import {
 } from './tables.ts';
 
 /**
- * Incidents by id, each whole, null where there is none the viewer may see. One statement for all rows, one for their
- * records, however many ids.
+ * Incidents by id, each complete, null where none is visible to the viewer. One statement reads all rows and one their
+ * records, for any number of ids.
  */
 export async function findIncidents(
   executor: Executor,
@@ -47,7 +47,7 @@ export async function findIncidentByTrackingId(
   return (await assemble(executor, rows))[0] ?? null;
 }
 
-/** Incidents the viewer may see, newest first. */
+/** The incidents visible to the viewer, newest first. */
 export async function listIncidents(
   read: Read,
   viewer: Viewer,
@@ -58,14 +58,14 @@ export async function listIncidents(
   return newestFirst(read, (tx) => filtered(visible(tx, viewer, at), filter), page);
 }
 
-/** What a subject reported, newest first. */
+/** The incidents that a subject reported, newest first. */
 export async function listReports(read: Read, reporter: string, page: Page): Promise<Connection<Incident>> {
   const matching = (tx: Executor) =>
     tx.createQueryBuilder(IncidentTable, 'incident').where('incident.reporter = :reporter', { reporter });
   return newestFirst(read, matching, page);
 }
 
-/** Locks an incident for the rest of the transaction: of two commands at once the second waits and sees the first's work. */
+/** Locks an incident for the rest of the transaction: of two concurrent commands the second waits for the first's changes. */
 export async function lockIncident(tx: EntityManager, partition: string, id: string): Promise<Incident | null> {
   const row = await tx
     .createQueryBuilder(IncidentTable, 'incident')
@@ -76,7 +76,7 @@ export async function lockIncident(tx: EntityManager, partition: string, id: str
 }
 
 /**
- * Adds an incident as first reported.
+ * Adds a reported incident.
  * @returns the incident reported before under the same key, when there is one
  */
 export async function insertIncident(
@@ -102,7 +102,7 @@ export async function insertIncident(
   return null;
 }
 
-/** Saves what a command changed and raises the version by one. */
+/** Saves the changes of a command and increments the version. */
 export async function saveIncident(tx: EntityManager, before: Incident, after: Incident): Promise<Incident> {
   const saved = { ...after, version: before.version + 1 };
   await tx.update(IncidentTable, { id: after.id }, rowOf(saved));
@@ -110,7 +110,7 @@ export async function saveIncident(tx: EntityManager, before: Incident, after: I
   return saved;
 }
 
-/** Marks an obligation as overdue since an instant. @returns whether it was not marked before */
+/** Marks an obligation as overdue since a given time. @returns whether it was not marked before */
 export async function markOverdue(
   tx: EntityManager,
   incidentId: string,
@@ -170,7 +170,7 @@ async function newestFirst(
     if (page.after) {
       const [openedAt, id] = page.after;
       query.andWhere('(incident.openedAt, incident.id) < (:openedAt::timestamptz, :id)', {
-        openedAt: instantOf(openedAt),
+        openedAt: timestampOf(openedAt),
         id,
       });
     }
@@ -184,7 +184,7 @@ async function newestFirst(
   );
 }
 
-/** Puts rows and their records together again, in the rows' order. */
+/** Assembles incidents from rows and their records, in the rows' order. */
 async function assemble(executor: Executor, rows: IncidentRow[]): Promise<Incident[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
@@ -216,7 +216,7 @@ async function assemble(executor: Executor, rows: IncidentRow[]): Promise<Incide
 function rowOf(incident: Incident): Omit<IncidentRow, 'reporter' | 'idempotencyKey'> {
   const { stageChanges, assessments, classifications, declarations, evidence, mitigations, noticesOut, ...scalars } =
     incident;
-  const now = standing(incident);
+  const now = currentSeverity(incident);
   return {
     ...scalars,
     classification: classificationOf(incident),
@@ -226,7 +226,7 @@ function rowOf(incident: Incident): Omit<IncidentRow, 'reporter' | 'idempotencyK
   };
 }
 
-/** Writes the records a command added or, in place, changed; the others are not touched. */
+/** Writes only the records that a command added or changed. */
 async function saveRecords(tx: EntityManager, before: Incident | null, after: Incident): Promise<void> {
   const changed: RecordRow[] = [];
   for (const [list, kind] of Object.entries(RECORD_KINDS) as [RecordList, string][]) {

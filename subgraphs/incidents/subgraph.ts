@@ -48,8 +48,8 @@ export function openIncidents(
 }
 
 /**
- * A notice reaches a customer's feed at the same moment as the event that lets this subgraph show the incident's stage:
- * whoever is missing one has the events read first and is asked again.
+ * A notice may reach a customer's feed before the event that makes the incident's stage visible is handled here: when an
+ * incident is missing, pending events are handled first and it is read again.
  */
 async function loadIncidents(
   { read, viewer, clock }: RequestContext,

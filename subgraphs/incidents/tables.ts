@@ -2,7 +2,7 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { datedJson } from '../../platform/database/dated-json.ts';
 
-/** The parts of an incident that grow one record at a time; everything else stands in its own row. */
+/** The parts of an incident that are lists of records; everything else is in the incident's row. */
 export const RECORD_KINDS = {
   stageChanges: 'stage_change',
   assessments: 'assessment',
@@ -14,7 +14,7 @@ export const RECORD_KINDS = {
 
 export type RecordList = keyof typeof RECORD_KINDS;
 
-/** The row of an incident: its scalars, and what the lists and filters sort and select by. */
+/** The row of an incident: its scalar fields, and the columns that lists sort and filter by. */
 export type IncidentRow = Omit<Incident, RecordList | 'noticesOut'> & {
   reporter: string;
   idempotencyKey: string | null;
@@ -31,7 +31,7 @@ export interface RecordRow {
   body: object;
 }
 
-const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({
+const timestamp = (name: string, nullable = false): EntitySchemaColumnOptions => ({
   type: 'timestamptz',
   name,
   nullable,
@@ -56,9 +56,9 @@ export const IncidentTable = new EntitySchema<IncidentRow>({
     partition: { type: 'text' },
     exercise: { type: 'boolean' },
     stage: { type: 'text' },
-    stageSince: instant('stage_since'),
+    stageSince: timestamp('stage_since'),
     detection: document('detection', false),
-    openedAt: instant('opened_at'),
+    openedAt: timestamp('opened_at'),
     reporter: { type: 'text' },
     idempotencyKey: { type: 'text', name: 'idempotency_key', nullable: true },
     responsibility: { type: 'text', nullable: true },
@@ -71,8 +71,8 @@ export const IncidentTable = new EntitySchema<IncidentRow>({
     containment: document('containment'),
     handOver: document('hand_over'),
     postMortem: document('post_mortem'),
-    closedAt: instant('closed_at', true),
-    nextUpdateDueAt: instant('next_update_due_at', true),
+    closedAt: timestamp('closed_at', true),
+    nextUpdateDueAt: timestamp('next_update_due_at', true),
   },
 });
 

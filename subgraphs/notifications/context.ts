@@ -6,7 +6,7 @@ import type { Connection, Page } from '../../platform/queries/paging.ts';
 import type { SecretBox } from '../../platform/secret-box.ts';
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import type { SubgraphClient } from '../../platform/subgraph/subgraph.ts';
-import type { Concern } from './authorities/store.ts';
+import type { AuthorityFactors } from './authorities/store.ts';
 import type { Provider } from './documents/notice.ts';
 import type { NoticeFilter } from './inputs.generated.ts';
 import type { AudienceMember, NoticeKey, RevisionAudience } from './notices/audience-store.ts';
@@ -26,10 +26,10 @@ import type { WebhookRow } from './webhooks/store.ts';
 export interface Context extends RequestContext {
   feed: Feed;
   tail: EventTail;
-  /** Resolves when what the incidents have said by now is known here; to false when some of it is held back. */
+  /** Resolves once the events of incidents committed by now are handled here; to false when some are still held back. */
   caughtUp: () => Promise<boolean>;
   processes: DataLoader<string, ProcessRow | null>;
-  /** Processes that have begun, by what the incidents have said until now. */
+  /** Processes that have started, once the events of incidents committed by now are handled. */
   startedProcesses: DataLoader<string, ProcessRow | null>;
   revisions: DataLoader<string, Revision[]>;
   /** Every delay of an incident's notices, oldest first. */
@@ -40,7 +40,7 @@ export interface Context extends RequestContext {
   noticesOf: (tenantId: string, filter: NoticeFilter, page: Page) => Promise<Connection<NoticeRow>>;
   activeAdvisories: DataLoader<string, number>;
   progress: DataLoader<string, { tenants: number; notified: number; acknowledged: number }>;
-  /** Who was told each revision of an incident's advisory. */
+  /** The tenants notified of each revision of an incident's advisory. */
   audiences: DataLoader<string, RevisionAudience[]>;
   audienceOf: (audience: RevisionAudience, page: Page) => Promise<Connection<AudienceMember>>;
   notifiedRevisions: DataLoader<NoticeKey, number[]>;
@@ -48,10 +48,10 @@ export interface Context extends RequestContext {
   details: DataLoader<NoticeKey, TenantDetailsRow | null>;
   deliveries: DataLoader<NoticeKey, DeliveryRow[]>;
   ask: SubgraphClient;
-  /** What decides which authorities each incident concerns, by what has been said until now. */
-  concerns: DataLoader<string, Concern>;
+  /** What decides which authorities must be notified, once the events of incidents committed by now are handled. */
+  authorityFactors: DataLoader<string, AuthorityFactors>;
   submissions: DataLoader<string, AuthoritySubmissionRow[]>;
-  /** In which country each tenant is. */
+  /** The country of each tenant. */
   countries: DataLoader<NoticeKey, string | null>;
   provider: Provider;
   webhooks: WebhookDependencies;
@@ -59,11 +59,11 @@ export interface Context extends RequestContext {
   webhookDeliveriesOf: (webhookId: string, page: Page) => Promise<Connection<DeliveryRow>>;
 }
 
-/** What webhooks need of an installation. */
+/** What webhooks need from the installation. */
 export interface WebhookDependencies {
   secretBox: SecretBox;
-  /** A secret as Standard Webhooks writes them, `whsec_…`. */
+  /** A new secret in the format of Standard Webhooks, `whsec_…`. */
   newSecret: () => string;
-  /** Those of receivers that may be called though they are not public. */
+  /** Private networks whose receivers may be called nevertheless. */
   networks: Networks;
 }

@@ -4,8 +4,8 @@ import type { Context } from './context.ts';
 import type { Certainty } from './inputs.generated.ts';
 
 /**
- * The customer summary of an incident's post-mortem, once that is complete: the text is fetched before the transaction
- * that copies it, and nothing else of the post-mortem is asked for.
+ * The customer summary of an incident's post-mortem, once the post-mortem is complete. The text is fetched before the
+ * transaction that copies it; no other field of the post-mortem is read.
  */
 export async function fetchCustomerSummary(context: Context, incidentId: string): Promise<string | null> {
   const { incident } = await ask<{
@@ -19,7 +19,7 @@ export async function fetchCustomerSummary(context: Context, incidentId: string)
   return incident?.finalizedAt ? (incident.postMortem?.customerSummary ?? null) : null;
 }
 
-/** What the incident is to each tenant, null where it touches none of that name. */
+/** The impact of the incident on each tenant, null where it does not impact the tenant. */
 export async function fetchImpacts(
   context: Context,
   incidentId: string,
@@ -42,7 +42,7 @@ export async function fetchImpacts(
   return impacts;
 }
 
-/** The cloud subscriptions of a tenant that the viewer answers for, by their ids; null when it reaches no such tenant. */
+/** The ids of a tenant's cloud subscriptions that are visible to the viewer; null when the tenant is not visible. */
 export async function fetchCloudSubscriptions(context: Context, tenantId: string): Promise<string[] | null> {
   const { tenant } = await ask<{ tenant: { cloudSubscriptions: { id: string }[] } | null }>(
     context,
@@ -53,7 +53,7 @@ export async function fetchCloudSubscriptions(context: Context, tenantId: string
   return tenant?.cloudSubscriptions.map(({ id }) => id) ?? null;
 }
 
-/** @throws AppError with the other's code, UNAVAILABLE when it did not answer */
+/** @throws AppError with the other subgraph's code, UNAVAILABLE when it did not respond */
 async function ask<Data>(
   { ask: send, identity, requestId }: Context,
   subgraph: string,

@@ -3,14 +3,14 @@ import type { Stage } from '../../domain/incident/stage.ts';
 import { announce } from '../../platform/audit/trace.ts';
 import type { Consumer } from '../../platform/events/consumers.ts';
 import type { StoredEvent } from '../../platform/events/events.ts';
-import { saveConcern } from './authorities/store.ts';
-import { forgetContact, keepPreference } from './notices/audience-store.ts';
+import { saveAuthorityFactors } from './authorities/store.ts';
+import { keepPreference, removeContact } from './notices/audience-store.ts';
 import { addStageChange } from './notices/stage-store.ts';
 import { refreshClock } from './process/clock.ts';
 import { addIncident, lockProcess, setStage, updateProcess } from './process/store.ts';
 import type { ProcessRow } from './tables.ts';
 
-/** What the notifications learn from the incidents: their keys, their stage, and when the clock starts. */
+/** Projects events of incidents and customers: incidents' keys and stages, the start of the clock, impact, contacts. */
 export const incidentsConsumer: Consumer = {
   name: 'notifications.incidents',
   types: [
@@ -28,8 +28,8 @@ export const incidentsConsumer: Consumer = {
   ],
   async handle(tx, event) {
     const { incidentId, partition, at, facts } = event;
-    // Nobody writes to a contact that was ended after an audience was taken over.
-    if (event.type === 'contact.removed') return forgetContact(tx, event.tenantIds, String(facts['contactId']));
+    // No mail may go to a contact that ended after the audience sync.
+    if (event.type === 'contact.removed') return removeContact(tx, event.tenantIds, String(facts['contactId']));
     if (event.type === 'contact.preference_set') return keepPreference(tx, event);
     if (!incidentId) return;
     if (event.type === 'incident.reported') {
@@ -48,10 +48,10 @@ export const incidentsConsumer: Consumer = {
       return addStageChange(tx, event);
     }
     if (event.type === 'incident.classified') {
-      return saveConcern(tx, incidentId, { capacity: facts['capacity'] as Capacity[] });
+      return saveAuthorityFactors(tx, incidentId, { capacity: facts['capacity'] as Capacity[] });
     }
     if (event.type === 'impact.scoped' || event.type === 'impact.certainty_changed') {
-      return saveConcern(tx, incidentId, { countries: facts['countries'] as string[] });
+      return saveAuthorityFactors(tx, incidentId, { countries: facts['countries'] as string[] });
     }
     const process = await lockProcess(tx, partition, incidentId);
     const change = process && processAfter(process, event);
@@ -62,7 +62,7 @@ export const incidentsConsumer: Consumer = {
   },
 };
 
-/** What an event makes of a process; null when nothing. Each declaration has a clock of its own and owes its own notices. */
+/** The change an event makes to a process; null for none. Each declaration has its own clock and requires its own notices. */
 function processAfter(
   { startedAt }: ProcessRow,
   { type, at, recordedAt, facts }: StoredEvent,

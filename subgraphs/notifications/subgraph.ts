@@ -4,13 +4,13 @@ import DataLoader from 'dataloader';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import { projectRoot } from '../../platform/project-root.ts';
-import { type Asked, byArguments } from '../../platform/queries/grouping.ts';
+import { byArguments, type Requested } from '../../platform/queries/grouping.ts';
 import type { Page } from '../../platform/queries/paging.ts';
 import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph/open-subgraph.ts';
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import type { Subgraph, SubgraphClient } from '../../platform/subgraph/subgraph.ts';
 import { findRevisions } from './advisory/store.ts';
-import { findConcerns, findCountries, findSubmissions } from './authorities/store.ts';
+import { findAuthorityFactors, findCountries, findSubmissions } from './authorities/store.ts';
 import type { Context, WebhookDependencies } from './context.ts';
 import type { Provider } from './documents/notice.ts';
 import { ESCALATION_TASK, escalationJob } from './fan-out/escalation.ts';
@@ -72,7 +72,7 @@ export function openNotifications(dependencies: NotificationsDependencies): Subg
   });
 }
 
-/** One read for all that a list asks for; nothing is kept, since a subscription's context lives for days. */
+/** Loaders that read a list's fields in one statement; nothing is cached, since a subscription's context lives for days. */
 function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promise<unknown>) {
   const batched = <Value, Key = string>(load: (keys: readonly Key[]) => Promise<Value[]>) =>
     new DataLoader<Key, Value>(load, { cache: false });
@@ -80,16 +80,16 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
     filter: NoticeFilter;
     page: Page;
   }
-  const noticePages = batched((keys: readonly Asked<string, Wanted>[]) =>
+  const noticePages = batched((keys: readonly Requested<string, Wanted>[]) =>
     byArguments(keys, (ids, { filter, page }) => listNotices(read, viewer, ids, filter, page, clock())),
   );
-  const deadlinePages = batched((keys: readonly Asked<string, Page>[]) =>
+  const deadlinePages = batched((keys: readonly Requested<string, Page>[]) =>
     byArguments(keys, (ids, page) => listDeadlines(read, ids, page, clock())),
   );
-  const audiencePages = batched((keys: readonly Asked<RevisionAudience, Page>[]) =>
+  const audiencePages = batched((keys: readonly Requested<RevisionAudience, Page>[]) =>
     byArguments(keys, (audiences, page) => listAudience(read, audiences, page)),
   );
-  const webhookDeliveryPages = batched((keys: readonly Asked<string, Page>[]) =>
+  const webhookDeliveryPages = batched((keys: readonly Requested<string, Page>[]) =>
     byArguments(keys, (ids, page) => listWebhookDeliveries(read, ids, page)),
   );
   return {
@@ -115,9 +115,9 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
     stageChanges: batched((keys: readonly NoticeKey[]) => read((tx) => findStageChanges(tx, keys))),
     details: batched((keys: readonly NoticeKey[]) => read((tx) => findDetails(tx, keys))),
     deliveries: batched((keys: readonly NoticeKey[]) => read((tx) => findDeliveries(tx, keys))),
-    concerns: batched(async (ids) => {
+    authorityFactors: batched(async (ids) => {
       await caughtUp();
-      return read((tx) => findConcerns(tx, ids));
+      return read((tx) => findAuthorityFactors(tx, ids));
     }),
     submissions: batched((ids) => read((tx) => findSubmissions(tx, ids))),
     countries: batched((keys: readonly NoticeKey[]) => read((tx) => findCountries(tx, keys))),

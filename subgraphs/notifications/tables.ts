@@ -8,7 +8,7 @@ import type { Delay } from '../../domain/notification/delay.ts';
 import type { DeliveryMessage, DeliveryState } from '../../domain/notification/delivery.ts';
 import { datedJson } from '../../platform/database/dated-json.ts';
 
-/** An incident as the notifications know it; its notification process once `startedAt` is set. */
+/** An incident as this subgraph knows it; its notification process has begun once `startedAt` is set. */
 export interface ProcessRow {
   incidentId: string;
   trackingId: string;
@@ -18,16 +18,16 @@ export interface ProcessRow {
   detectedAt: Date;
   startedAt: Date | null;
   declaredAt: Date | null;
-  /** When Tocsin had told every tenant known by then; null again while tenants found later wait. */
+  /** When Tocsin had notified every tenant known by then; null again while tenants found later are not notified. */
   notifiedAt: Date | null;
   firstNotifiedAt: Date | null;
   lastNotifiedAt: Date | null;
   declarationId: string | null;
-  /** When the declaration was withdrawn; null while one is in force, or none was made. */
+  /** When the declaration was withdrawn; null while one is in force, and before the first. */
   withdrawnAt: Date | null;
-  /** The clock as it was last told of. */
+  /** The clock's state as recorded last. */
   clockState: ClockState;
-  /** Reminders of instants up to here have been sent, or were past when the process began. */
+  /** Reminders up to this time have been sent, or were past when the process began. */
   remindedAt: Date | null;
 }
 
@@ -41,9 +41,9 @@ export interface NoticeRow {
   tenantId: string;
   firstRevision: number;
   revision: number;
-  /** A row is PENDING until the first mail in lieu of service health is accepted; nobody reads it as a notice before. */
+  /** Where mail is sent instead of service health, a row is PENDING, and not readable, until the first is accepted. */
   state: 'ACTIVE' | 'RESOLVED';
-  /** Whether it stands in the feed. */
+  /** Whether the notice is shown in the feed. */
   serviceHealth: boolean;
   publishedAt: Date;
   recordedAt: Date;
@@ -53,12 +53,12 @@ export interface NoticeRow {
   acknowledgedBy: string | null;
   /** The tenant's language, BCP 47. */
   locale: string;
-  /** Why it was resolved when the tenant was ruled out. */
+  /** The reason, where it was resolved because the tenant was ruled out. */
   resolvedReason: string | null;
   escalatedAt: Date | null;
 }
 
-/** What an incident means for one tenant alone. */
+/** The details of an incident for one tenant. */
 export interface TenantDetailsRow {
   incidentId: string;
   tenantId: string;
@@ -73,20 +73,20 @@ export interface TenantDetailsRow {
 
 export interface DeliveryRow {
   id: string;
-  /** Null for what is of no incident: a webhook's test, or that it was disabled. */
+  /** Null for messages without an incident: a webhook's test, and the mail that it was disabled. */
   incidentId: string | null;
   partition: string;
-  /** Null for what is of no tenant: a reminder, an account team's heads-up. */
+  /** Null for messages that are not about one tenant: a reminder, an account team's heads-up. */
   tenantId: string | null;
   revision: number | null;
   audience: 'CUSTOMER' | 'ACCOUNT_TEAM' | 'RESPONSE';
   channel: Channel;
-  /** A tenant's id, a contact's, the subject of one of its account team, a webhook's id, or an office. */
+  /** The id of a tenant, contact or webhook, the subject of a member of the account team, or an approver role. */
   recipient: string;
   role: string | null;
   escalation: boolean;
   message: DeliveryMessage;
-  /** What tells one message of a kind from the next. */
+  /** Distinguishes one message of a kind from the next. */
   occasion: string;
   state: DeliveryState;
   queuedAt: Date;
@@ -94,22 +94,22 @@ export interface DeliveryRow {
   pauses: number;
   lastAttemptAt: Date | null;
   nextAttemptAt: Date | null;
-  /** When the receiver took it: what it became of it there nobody knows. */
+  /** When the receiving server accepted it; what happens to the message after that is unknown. */
   acceptedAt: Date | null;
-  /** What the receiver answered last, without anybody's address. */
+  /** The receiver's last answer, without any address. */
   answer: string | null;
 }
 
 export type AuthoritySubmissionRow = AuthoritySubmission & {
   incidentId: string;
   authorityId: string;
-  /** Of the declaration it was made under. */
+  /** The time of the declaration it was made under. */
   declaredAt: Date;
-  /** The advisory's revision that was current then. */
+  /** The advisory's revision current at that time. */
   revision: number | null;
 };
 
-const instant = (name: string, nullable = false): EntitySchemaColumnOptions => ({
+const timestamp = (name: string, nullable = false): EntitySchemaColumnOptions => ({
   type: 'timestamptz',
   name,
   nullable,
@@ -127,16 +127,16 @@ export const ProcessTable = new EntitySchema<ProcessRow>({
     partition: text('partition'),
     exercise: { type: 'boolean' },
     stage: text('stage'),
-    detectedAt: instant('detected_at'),
-    startedAt: instant('started_at', true),
-    declaredAt: instant('declared_at', true),
-    notifiedAt: instant('notified_at', true),
-    firstNotifiedAt: instant('first_notified_at', true),
-    lastNotifiedAt: instant('last_notified_at', true),
+    detectedAt: timestamp('detected_at'),
+    startedAt: timestamp('started_at', true),
+    declaredAt: timestamp('declared_at', true),
+    notifiedAt: timestamp('notified_at', true),
+    firstNotifiedAt: timestamp('first_notified_at', true),
+    lastNotifiedAt: timestamp('last_notified_at', true),
     declarationId: text('declaration_id', true),
-    withdrawnAt: instant('withdrawn_at', true),
+    withdrawnAt: timestamp('withdrawn_at', true),
     clockState: text('clock_state'),
-    remindedAt: instant('reminded_at', true),
+    remindedAt: timestamp('reminded_at', true),
   },
 });
 
@@ -151,12 +151,12 @@ export const DelayTable = new EntitySchema<DelayRow>({
     reason: text('reason'),
     justification: text('justification'),
     state: text('state'),
-    until: instant('until'),
-    requestedAt: instant('requested_at'),
-    recordedAt: instant('recorded_at'),
+    until: timestamp('until'),
+    requestedAt: timestamp('requested_at'),
+    recordedAt: timestamp('recorded_at'),
     requestedBy: text('requested_by'),
     approvals: { type: 'jsonb', transformer: datedJson },
-    liftedAt: instant('lifted_at', true),
+    liftedAt: timestamp('lifted_at', true),
     liftedBy: text('lifted_by', true),
     liftReason: text('lift_reason', true),
   },
@@ -181,11 +181,11 @@ export const RevisionTable = new EntitySchema<RevisionRow>({
     reasonsForDelay: text('reasons_for_delay', true),
     translations: { type: 'jsonb' },
     includePostMortemSummary: { type: 'boolean', name: 'include_post_mortem_summary' },
-    draftedAt: instant('drafted_at'),
+    draftedAt: timestamp('drafted_at'),
     draftedBy: text('drafted_by'),
-    recordedAt: instant('recorded_at'),
+    recordedAt: timestamp('recorded_at'),
     review: { type: 'jsonb', nullable: true, transformer: datedJson },
-    publishedAt: instant('published_at', true),
+    publishedAt: timestamp('published_at', true),
     postMortemSummary: text('post_mortem_summary', true),
     channels: { ...texts('channels'), nullable: true },
     mailRoles: { ...texts('mail_roles'), nullable: true },
@@ -205,15 +205,15 @@ export const NoticeTable = new EntitySchema<NoticeRow>({
     revision: { type: 'integer' },
     state: text('state'),
     serviceHealth: { type: 'boolean', name: 'service_health' },
-    publishedAt: instant('published_at'),
-    recordedAt: instant('recorded_at'),
-    updatedAt: instant('updated_at'),
-    deadline: instant('deadline'),
-    acknowledgedAt: instant('acknowledged_at', true),
+    publishedAt: timestamp('published_at'),
+    recordedAt: timestamp('recorded_at'),
+    updatedAt: timestamp('updated_at'),
+    deadline: timestamp('deadline'),
+    acknowledgedAt: timestamp('acknowledged_at', true),
     acknowledgedBy: text('acknowledged_by', true),
     locale: text('locale'),
     resolvedReason: text('resolved_reason', true),
-    escalatedAt: instant('escalated_at', true),
+    escalatedAt: timestamp('escalated_at', true),
   },
 });
 
@@ -229,7 +229,7 @@ export const TenantDetailsTable = new EntitySchema<TenantDetailsRow>({
     approximateRecords: { type: 'integer', name: 'approximate_records', nullable: true },
     recommendedActions: texts('recommended_actions'),
     note: text('note', true),
-    recordedAt: instant('recorded_at'),
+    recordedAt: timestamp('recorded_at'),
     recordedBy: text('recorded_by'),
   },
 });
@@ -252,12 +252,12 @@ export const DeliveryTable = new EntitySchema<DeliveryRow>({
     message: text('message'),
     occasion: text('occasion'),
     state: text('state'),
-    queuedAt: instant('queued_at'),
+    queuedAt: timestamp('queued_at'),
     attempts: { type: 'integer' },
     pauses: { type: 'integer' },
-    lastAttemptAt: instant('last_attempt_at', true),
-    nextAttemptAt: instant('next_attempt_at', true),
-    acceptedAt: instant('accepted_at', true),
+    lastAttemptAt: timestamp('last_attempt_at', true),
+    nextAttemptAt: timestamp('next_attempt_at', true),
+    acceptedAt: timestamp('accepted_at', true),
     answer: text('answer', true),
   },
 });
@@ -269,10 +269,10 @@ export const AuthoritySubmissionTable = new EntitySchema<AuthoritySubmissionRow>
   columns: {
     incidentId: { ...text('incident_id'), primary: true },
     authorityId: { ...text('authority_id'), primary: true },
-    declaredAt: { ...instant('declared_at'), primary: true },
+    declaredAt: { ...timestamp('declared_at'), primary: true },
     number: { type: 'integer', primary: true },
-    submittedAt: instant('submitted_at'),
-    recordedAt: instant('recorded_at'),
+    submittedAt: timestamp('submitted_at'),
+    recordedAt: timestamp('recorded_at'),
     by: text('by'),
     reference: text('reference'),
     receipt: text('receipt', true),

@@ -23,7 +23,7 @@ it('the events that rights follow from are events, and each that the trigger pas
 });
 
 it('the events by which an audience is known to have changed are events', () => {
-  const types = typesIn(changedSince({ snapshot: '1:1:', instant: '2026-03-02 08:00:00+00' }, 'incident'));
+  const types = typesIn(changedSince({ snapshot: '1:1:', time: '2026-03-02 08:00:00+00' }, 'incident'));
   expect(types).toContain('impact.scoped');
   expect(types.filter((type) => !(EVENT_TYPES as readonly string[]).includes(type))).toEqual([]);
 });

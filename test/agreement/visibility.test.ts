@@ -131,8 +131,8 @@ agreement('the rows that a viewer sees: store and row-level security show those 
         .filter(includes)
         .map(({ id }) => id);
 
-    const { unreached } = await findVisibleTenants(estate.database.dataSource, viewer, ids, AT);
-    expect(unreached).toEqual(ids.filter((id) => !inReach.includes(id)));
+    const { notVisible } = await findVisibleTenants(estate.database.dataSource, viewer, ids, AT);
+    expect(notVisible).toEqual(ids.filter((id) => !inReach.includes(id)));
     const keys = ids.map((tenantId) => ({ incidentId, tenantId }));
     const impacts = await findImpacts(estate.database.dataSource, viewer, keys, AT);
     expect(impacts.flatMap((row) => row?.tenantId ?? [])).toEqual(impactsSeen(drawn.delays));

@@ -1,33 +1,36 @@
 import { escapeLiteral } from 'pg';
 import type { Transaction } from '../../../platform/database/database.ts';
 
-/** A state of the database: what could be seen of it, and when that was. */
+/** A state of the database: a snapshot and its time. */
 export interface AsOf {
   snapshot: string;
-  instant: string;
+  time: string;
 }
 
-export function writeAsOf({ snapshot, instant }: AsOf): string {
-  return `${snapshot}@${instant}`;
+export function writeAsOf({ snapshot, time }: AsOf): string {
+  return `${snapshot}@${time}`;
 }
 
-/** @returns null for what `writeAsOf` never wrote */
+/** @returns null for a text that `writeAsOf` did not write */
 export function readAsOf(text: string): AsOf | null {
   const match = /^(\d{1,20}:\d{1,20}:[\d,]*)@(\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00)$/.exec(text);
-  return match ? { snapshot: match[1] as string, instant: match[2] as string } : null;
+  return match ? { snapshot: match[1] as string, time: match[2] as string } : null;
 }
 
-/** SQL that says, of the transaction it runs in, what `AsOf` holds, and whether all that has changed since another is still known. */
-export const AS_OF_NOW = `SELECT pg_current_snapshot()::text AS snapshot, now()::text AS instant, EXISTS (
+/**
+ * SQL of the current transaction's `AsOf`, and whether all changes since an earlier snapshot, `$1`, are still stored
+ * (`known`).
+ */
+export const AS_OF_NOW = `SELECT pg_current_snapshot()::text AS snapshot, now()::text AS time, EXISTS (
   SELECT FROM customers.estate_changes WHERE xid < pg_snapshot_xmin($1::pg_snapshot)) AS known`;
 
 /**
- * SQL of the tenants whose place in an incident's audience may have changed: what is written was written by a transaction that
- * could not be seen then, and what time alone changes are the delegations that began or ended in between. Estimates are of no
- * account: the changes are found by their transactions' ids.
+ * SQL of the tenants whose part in an incident's audience may have changed since a snapshot: by a transaction that was not
+ * visible in it, or by a delegation that began or ended with time. The changes are found by their transactions' ids, so the
+ * result does not depend on Postgres' statistics.
  */
-export function changedSince({ snapshot, instant }: AsOf, incidentId: string): string {
-  const [then, at, incident] = [snapshot, instant, incidentId].map(escapeLiteral);
+export function changedSince({ snapshot, time }: AsOf, incidentId: string): string {
+  const [then, at, incident] = [snapshot, time, incidentId].map(escapeLiteral);
   const unseen = `xid >= pg_snapshot_xmin(${then}) AND NOT pg_visible_in_snapshot(xid, ${then})`;
   const running = (when: string) => `(starts_at <= ${when} AND ends_at > ${when})`;
   return `SELECT tenant_id FROM customers.estate_changes WHERE ${unseen}
@@ -38,17 +41,17 @@ export function changedSince({ snapshot, instant }: AsOf, incidentId: string): s
     SELECT tenant_id FROM customers.delegations WHERE ${running(`${at}::timestamptz`)} <> ${running('now()')}`;
 }
 
-/** How many transactions' changes are erased at once: an import's are ten thousand each. */
-const CHUNK = 20;
+/** The number of transactions whose changes are erased at once: an import's transaction has ten thousand changes. */
+const CHUNK_TRANSACTIONS = 20;
 
 /**
- * Erases the oldest changes of before an instant. Whoever asks since before what is left is sent everybody.
- * @returns whether there may be more
+ * Erases the oldest of the changes before a given time. An audience sync from an older snapshot then receives all tenants.
+ * @returns whether more may be left
  */
 export async function eraseChanges(tx: Transaction, before: Date): Promise<boolean> {
   const [, erased]: [unknown, number] = await tx.query(
     `DELETE FROM customers.estate_changes WHERE xid < (SELECT max(xid) FROM (
-       SELECT DISTINCT xid FROM customers.estate_changes WHERE recorded_at < $1 ORDER BY xid LIMIT ${CHUNK}) oldest)`,
+       SELECT DISTINCT xid FROM customers.estate_changes WHERE recorded_at < $1 ORDER BY xid LIMIT ${CHUNK_TRANSACTIONS}) oldest)`,
     [before],
   );
   return erased > 0;

@@ -11,7 +11,7 @@ import { AS_OF_HEADER, type Audience, type FetchAudience } from '../../../platfo
 import type { SubgraphDependencies } from '../../../platform/subgraph/open-subgraph.ts';
 import { AS_OF_NOW, type AsOf, changedSince, readAsOf, writeAsOf } from './audience-changes.ts';
 
-/** Who may take an audience over: the worker, which signs in as itself. */
+/** The only subject that may read audiences: the worker, which authenticates as itself. */
 const WORKER = 'tocsin:worker';
 
 /** SQL of the roles whose contacts answer for single cloud subscriptions. */
@@ -22,14 +22,14 @@ interface Pooled {
 }
 
 /**
- * Whom an incident concerns, as COPY text: tenant id, certainty, instant found, hours of the shortest commitment to a
+ * The tenants impacted by an incident, as COPY text: tenant id, certainty, time found, hours of the shortest commitment to a
  * notice or \N, every commitment as JSON, locale, the reason when it is ruled out, its account team's subjects and roles
- * as JSON, country, its contacts' ids and roles as JSON (subscription administrators and owners only of cloud subscriptions
- * that are hit), and these cloud subscriptions. A stream straight from the database: a million tenants take no more memory than one.
- * Each tenant's is looked up by its key, so that the time it takes does not hang on what statistics know of an incident scoped a
- * moment ago.
- * @param since the `asOf` of another time: only those are sent of which something may have changed since; null for all
- * @throws AppError INVALID when `since` is not of here
+ * as JSON, country, its contacts' ids and roles as JSON (subscription administrators and owners only of impacted cloud
+ * subscriptions), and these cloud subscriptions. The stream comes straight from the database, so a million tenants take no
+ * more memory than one. Each tenant's data is read by key, so that the time it takes does not depend on Postgres' statistics
+ * of an incident scoped a moment ago.
+ * @param since the `asOf` of an earlier call: only tenants that may have changed since are sent; null for all
+ * @throws AppError INVALID when `since` was not issued here
  */
 async function readAudience({ dataSource }: Database, incidentId: string, since: string | null): Promise<Audience> {
   const then = since === null ? null : readAsOf(since);
@@ -38,12 +38,12 @@ async function readAudience({ dataSource }: Database, incidentId: string, since:
   const driver = dataSource.driver as unknown as Pooled;
   const [client, release] = await driver.obtainMasterConnection();
   try {
-    // One snapshot for what is sent and for what is said of it.
+    // One snapshot for the rows and for their `asOf`.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const { rows: asked } = await client.query<AsOf & { known: boolean }>(AS_OF_NOW, [then?.snapshot ?? null]);
-    const { known, ...now } = asked[0] as AsOf & { known: boolean };
+    const { rows: states } = await client.query<AsOf & { known: boolean }>(AS_OF_NOW, [then?.snapshot ?? null]);
+    const { known, ...now } = states[0] as AsOf & { known: boolean };
     const rows = client.query(copyTo(`COPY (${audienceOf(incidentId, known ? then : null)}) TO STDOUT`));
-    // A connection left in the middle of a COPY is of no use to anybody: with an error it is closed instead of going back.
+    // A connection left in the middle of a COPY is unusable: after an error it is closed instead of returned to the pool.
     finished(rows, (error) => (error ? release(error) : client.query('COMMIT').then(() => release(), release)));
     return { rows, asOf: writeAsOf(now) };
   } catch (error) {
@@ -52,7 +52,7 @@ async function readAudience({ dataSource }: Database, incidentId: string, since:
   }
 }
 
-/** Answers who an incident concerns, straight from the database. */
+/** Reads audiences straight from the database. */
 export function audience(database: Database): FetchAudience {
   return (incidentId, _partition, since) => readAudience(database, incidentId, since);
 }
@@ -60,44 +60,45 @@ export function audience(database: Database): FetchAudience {
 /** COPY takes no parameters. */
 function audienceOf(incidentId: string, since: AsOf | null): string {
   const incident = escapeLiteral(incidentId);
-  // The incident said so that no index begins with it: of one scoped a moment ago statistics say that it has hardly any impacts.
+  // The incident is compared as an expression, so that Postgres uses no index on it: statistics would claim that an incident
+  // scoped a moment ago has hardly any impacts.
   const impacts = since
     ? `(${changedSince(since, incidentId)}) changed CROSS JOIN LATERAL (
         SELECT * FROM customers.impacts WHERE tenant_id = changed.tenant_id AND incident_id || '' = ${incident} LIMIT 1) impact`
     : `(SELECT * FROM customers.impacts WHERE incident_id = ${incident}) impact`;
-  return `SELECT impact.tenant_id, impact.certainty, impact.scoped_at, owed.notice_hours, owed.commitments, tenant.locale,
+  return `SELECT impact.tenant_id, impact.certainty, impact.scoped_at, agreed.notice_hours, agreed.commitments, tenant.locale,
       impact.ruled_out_reason, (
       SELECT coalesce(jsonb_agg(jsonb_build_object('subject', subject, 'role', role) ORDER BY role, subject), '[]')
       FROM customers.account_team member
-      WHERE member.tenant_id = impact.tenant_id AND ${answersNow('member')}),
+      WHERE member.tenant_id = impact.tenant_id AND ${isCurrentMember('member')}),
       tenant.country, (
       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role, 'mailUpdates', mail_updates,
         'stageDigest', stage_digest) ORDER BY role, id), '[]')
       FROM customers.contacts contact
       WHERE contact.tenant_id = impact.tenant_id AND contact.ended_at IS NULL
-        AND (contact.role NOT IN (${SUBSCRIPTION_ROLES}) OR contact.cloud_subscription_id = ANY(touched.cloud_subscription_ids))),
-      touched.cloud_subscription_ids
+        AND (contact.role NOT IN (${SUBSCRIPTION_ROLES}) OR contact.cloud_subscription_id = ANY(impacted.cloud_subscription_ids))),
+      impacted.cloud_subscription_ids
     FROM ${impacts}
     CROSS JOIN LATERAL (SELECT locale, country FROM customers.tenants WHERE id = impact.tenant_id LIMIT 1) tenant
     CROSS JOIN LATERAL (
       SELECT min(hours) FILTER (WHERE step = 'NOTICE') AS notice_hours, coalesce(jsonb_agg(jsonb_build_object(
         'step', step, 'hours', hours, 'reference', reference) ORDER BY hours, id), '[]') AS commitments
-      FROM customers.commitments commitment WHERE commitment.tenant_id = impact.tenant_id) owed
+      FROM customers.commitments commitment WHERE commitment.tenant_id = impact.tenant_id) agreed
     CROSS JOIN LATERAL (
       SELECT coalesce(array_agg(DISTINCT resource.cloud_subscription_id), '{}') AS cloud_subscription_ids
-      FROM customers.impacted_resources hit JOIN customers.resources resource ON resource.id = hit.resource_id
-      WHERE hit.incident_id = impact.incident_id AND hit.tenant_id = impact.tenant_id) touched`;
+      FROM customers.impacted_resources found JOIN customers.resources resource ON resource.id = found.resource_id
+      WHERE found.incident_id = impact.incident_id AND found.tenant_id = impact.tenant_id) impacted`;
 }
 
-/** The condition on an account team's members: the provider's own, and a partner's while the tenant is delegated to it. */
-export function answersNow(member: string): string {
+/** The condition on account team members: the provider's, and a partner's while the tenant is delegated to the partner. */
+export function isCurrentMember(member: string): string {
   return `(${member}.partner_id IS NULL OR EXISTS (
     SELECT FROM customers.delegations delegation
     WHERE delegation.tenant_id = ${member}.tenant_id AND delegation.partner_id = ${member}.partner_id
       AND delegation.revoked_at IS NULL AND delegation.starts_at <= now() AND delegation.ends_at > now()))`;
 }
 
-/** Lets the worker's signed identity through, and nobody else's; `locals.partition` is the one it works for. */
+/** Requires the worker's signed identity; `locals.partition` is the partition that it works for. */
 export function workerOnly({ verifyIdentity }: Pick<SubgraphDependencies, 'verifyIdentity'>): RequestHandler {
   return async (request, response, next) => {
     let viewer: Viewer;
@@ -116,7 +117,7 @@ export function workerOnly({ verifyIdentity }: Pick<SubgraphDependencies, 'verif
   };
 }
 
-/** Answers `?incidentId=…&since=…` with the audience, to the worker's signed identity alone. */
+/** Answers `?incidentId=…&since=…` with the audience, for the worker's signed identity only. */
 export function audienceRoute(dependencies: SubgraphDependencies): RequestHandler[] {
   const { database, log } = dependencies;
   const answer: RequestHandler = async (request, response) => {
@@ -129,7 +130,7 @@ export function audienceRoute(dependencies: SubgraphDependencies): RequestHandle
       await pipeline(rows, response.type('text').set(AS_OF_HEADER, asOf));
     } catch (error) {
       if (error instanceof AppError) return refuse(error.message);
-      log.error({ error, incidentId }, 'the audience was not sent to its end');
+      log.error({ err: error, incidentId }, 'the audience was not sent to its end');
       response.destroy();
     }
   };

@@ -2,9 +2,9 @@ import express, { type RequestHandler } from 'express';
 import type { Database } from '../../../platform/database/database.ts';
 import type { SubgraphDependencies } from '../../../platform/subgraph/open-subgraph.ts';
 import type { Recipients, RecipientsRequest } from '../../../platform/subgraph/recipients.ts';
-import { answersNow, workerOnly } from './audience.ts';
+import { isCurrentMember, workerOnly } from './audience.ts';
 
-/** Who the people of one partition are that the worker is about to write to. */
+/** The names and addresses of recipients in one partition. */
 export async function recipients(
   { dataSource }: Database,
   partition: string,
@@ -25,7 +25,7 @@ export async function recipients(
     dataSource.query(
       `SELECT DISTINCT ON (member.subject) member.subject, member.name, member.email
        FROM customers.account_team member JOIN customers.tenants tenant ON tenant.id = member.tenant_id
-       WHERE member.subject = ANY($1::text[]) AND tenant.partition = $2 AND ${answersNow('member')}
+       WHERE member.subject = ANY($1::text[]) AND tenant.partition = $2 AND ${isCurrentMember('member')}
        ORDER BY member.subject, member.id`,
       [subjects, partition],
     ),
@@ -33,16 +33,16 @@ export async function recipients(
   return { tenants, contacts, members };
 }
 
-/** Answers who the people asked for are, to the worker's signed identity alone; of its viewer's partition. */
+/** Answers with the requested recipients of the viewer's partition, for the worker's signed identity only. */
 export function recipientsRoute(dependencies: SubgraphDependencies): RequestHandler[] {
   const answer: RequestHandler = async (request, response) => {
-    const asked = request.body as Partial<RecipientsRequest> | undefined;
+    const requested = request.body as Partial<RecipientsRequest> | undefined;
     const texts = (list: unknown) => (Array.isArray(list) ? list.filter((id) => typeof id === 'string') : []);
     const known = await recipients(dependencies.database, response.locals['partition'], {
-      tenantIds: texts(asked?.tenantIds),
-      contactIds: texts(asked?.contactIds),
-      subjects: texts(asked?.subjects),
-      ...(asked?.role && { role: asked.role }),
+      tenantIds: texts(requested?.tenantIds),
+      contactIds: texts(requested?.contactIds),
+      subjects: texts(requested?.subjects),
+      ...(requested?.role && { role: requested.role }),
     });
     response.json(known);
   };

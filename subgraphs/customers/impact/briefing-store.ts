@@ -3,7 +3,7 @@ import type { TocsinEvent } from '../../../domain/event.ts';
 import type { RunningDelay } from '../../../domain/notification/delay.ts';
 import { TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
 
-/** Learns what became of a delay. */
+/** Stores the state of a delay from its event. */
 export async function saveDelay(tx: EntityManager, incidentId: string, facts: TocsinEvent['facts']): Promise<void> {
   const { delayId, reason, state, until } = facts;
   await tx.query(
@@ -24,9 +24,9 @@ export function findDelays(tx: EntityManager, incidentId: string): Promise<Runni
 }
 
 /**
- * Marks impacts as told to the provider's own account team, of all the tenants or of those named; those told before, or
- * with a notice already, stay as they are.
- * @returns the tenants concerned, in chunks, each of which can go out as one event
+ * Marks impacts as briefed to the provider's own account team, for all tenants or for those given. Tenants that were briefed
+ * before, or have a notice already, remain unchanged.
+ * @returns the tenants that changed, in chunks that fit into one event each
  */
 export async function briefImpacts(
   tx: EntityManager,

@@ -12,8 +12,8 @@ import { findNotImpacted } from './certainty-store.ts';
 import { lockIncident } from './scope-store.ts';
 
 /**
- * Briefs the provider's own account team before the notices. Delays are learned from events: they are read first, so that
- * none approved by now is overlooked.
+ * Briefs the provider's own account team before the notices. Delays become known here by events, so pending events are
+ * handled first: otherwise a delay approved just now would be overlooked.
  * @throws AppError NOT_FOUND when the viewer's partition has no such incident
  */
 export async function briefAccountTeam(

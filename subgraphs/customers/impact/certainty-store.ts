@@ -10,7 +10,7 @@ export interface CertaintyChangeRow extends ImpactKey, Fact {
   reason: string | null;
 }
 
-/** Those of the tenants that the incident does not touch. */
+/** The given tenants that the incident does not impact. */
 export async function findNotImpacted(
   tx: EntityManager,
   incidentId: string,
@@ -25,9 +25,9 @@ export async function findNotImpacted(
 }
 
 /**
- * Says how sure it is that tenants are hit; of those of which it was said before nothing changes. A tenant ruled in again
- * that was never told was found now: its clock runs from here.
- * @returns the tenants of which something changed, in order
+ * Sets the certainty with which tenants are impacted; tenants that have it already remain unchanged. A tenant that was ruled
+ * out and never notified counts as found now: its clock runs from here.
+ * @returns the tenants that changed, in order
  */
 export async function changeCertainty(
   tx: EntityManager,
@@ -53,7 +53,7 @@ export async function changeCertainty(
   return rows.map((row) => row.tenant_id);
 }
 
-/** What was said of each impact, oldest first. */
+/** The changes of each impact's certainty, oldest first. */
 export async function findCertaintyChanges(
   executor: Executor,
   keys: readonly ImpactKey[],

@@ -12,7 +12,7 @@ import { countriesOfImpact } from './countries.ts';
 import { lockIncident } from './scope-store.ts';
 
 /**
- * Says how sure it is that tenants are hit. What follows for their notices is the planner's, by the event.
+ * Sets the certainty with which tenants are impacted. The fan-out updates their notices from the event.
  * @throws AppError NOT_FOUND when the viewer's partition has no such incident
  */
 export async function setImpactCertainty(
@@ -23,11 +23,11 @@ export async function setImpactCertainty(
   const recordedAt = context.clock();
   const fact: Fact = { at: at ?? recordedAt, recordedAt, by: viewer.subject };
   const change = { tenantIds, certainty, reason: blankToNull(reason ?? null) };
-  const upToDate = await context.heardOf(incidentId);
+  const upToDate = await context.catchUpOn(incidentId);
   return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, incidentId);
     if (!incident) throw noSuchIncident(upToDate);
-    const unmet = checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]);
+    const unmet = checkFact(fact, [{ time: incident.detectedAt, what: 'detection' }]);
     const refused = checkCertainty(change, await findNotImpacted(tx, incidentId, tenantIds), unmet);
     if (refused) return refused;
     const changed = await changeCertainty(tx, incidentId, tenantIds, change, fact);

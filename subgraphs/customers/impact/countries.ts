@@ -1,8 +1,8 @@
 import type { Executor } from '../../../platform/database/database.ts';
 
 /**
- * The countries of the tenants an incident touches, in order; of one ruled out no longer. Said with every change of an
- * impact, so that whoever must tell their supervisory authorities knows which before anybody is told.
+ * The countries of the tenants impacted by an incident, in order, without those ruled out. Every event of a change of impact
+ * carries them, so that the supervisory authorities to notify are known before any tenant is notified.
  */
 export async function countriesOfImpact(executor: Executor, incidentId: string): Promise<string[]> {
   const rows: { country: string }[] = await executor.query(

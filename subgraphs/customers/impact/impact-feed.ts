@@ -31,28 +31,28 @@ const KINDS: Partial<Record<EventType, ImpactChangeKind>> = {
   'notice.stage_changed': 'STAGE_CHANGED',
 };
 
-/** One entry of a live look-up: an event at one impact. */
+/** One entry of a live lookup: an event about one impact. */
 export interface ImpactChange {
-  /** Resumes behind this entry: the event, and the place of the tenant among those it names. */
+  /** Resumes after this entry: the event, and the index of the tenant among those it names. */
   cursor: string;
   at: Date;
   kind: ImpactChangeKind;
-  /** As it is now, for whoever follows. */
+  /** The current impact, as visible to the follower. */
   impact: ImpactRow;
 }
 
-/** Who follows, and the way to the rows that are theirs: asked anew for each event, with the rights of that moment. */
+/** The viewer who follows, and access to the rows visible to that viewer: read for each event, with the current rights. */
 type Follower = Pick<RequestContext, 'viewer' | 'read'>;
 
 const COORDINATE = 'Subscription.impactChanged';
 
-/** The live look-up of one process, whoever follows it. */
+/** The live lookup of one process, for all its followers. */
 export interface ImpactFeed {
   /**
-   * @param tenantIds the tenants to follow; null for all the viewer reaches
-   * @param after a cursor of this feed: replays what came since, then goes on live; null for live only
-   * @throws AppError FORBIDDEN for a tenant that is not the viewer's, also once a right it was opened with is taken back;
-   * INVALID for a cursor that is none
+   * @param tenantIds the tenants to follow; null for all that are visible to the viewer
+   * @param after a cursor of this feed: replays the entries after it, then continues live; null for live entries only
+   * @throws AppError FORBIDDEN for a tenant that is not visible to the viewer, and as soon as a right that the feed was
+   * opened with is revoked; INVALID for a malformed cursor
    */
   follow(
     follower: Follower,
@@ -61,10 +61,10 @@ export interface ImpactFeed {
   ): Promise<AsyncGenerator<ImpactChange>>;
 }
 
-/** @param caughtUp resolves when every event readable at the call is known to the impacts */
+/** @param caughtUp resolves when every event readable at the call has been applied to the impacts */
 export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>, clock: () => Date): ImpactFeed {
-  // A tenant's first notice is what discloses its impact, so it is learned before anything is read. The tail hands every
-  // follower the same event: once for all of them.
+  // A tenant's first notice discloses its impact, so the event is applied before the impact is read. All followers receive
+  // the same event object, so this happens once for all of them.
   const learned = new WeakMap<StoredEvent, Promise<unknown>>();
   function learn(event: StoredEvent): Promise<unknown> {
     const known = learned.get(event) ?? caughtUp();
@@ -72,13 +72,13 @@ export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>
     return known;
   }
 
-  /** What is refused is refused here, before anything is followed. */
+  /** Checks all rights before the feed is opened. */
   async function follow(follower: Follower, tenantIds: readonly string[] | null, after: string | null) {
     const { viewer, read } = follower;
     const resumed = after === null ? null : decodeCursor(after);
     const wanted = wantedTenants(viewer, tenantIds);
-    const { unreached, until } = await read((tx) => findVisibleTenants(tx, viewer, wanted && [...wanted], clock()));
-    if (unreached.length > 0) throw notTheirs();
+    const { notVisible, until } = await read((tx) => findVisibleTenants(tx, viewer, wanted && [...wanted], clock()));
+    if (notVisible.length > 0) throw notTheirs();
     return changes(follower, wanted, resumed, until);
   }
 
@@ -96,7 +96,7 @@ export function openImpactFeed(tail: EventTail, caughtUp: () => Promise<unknown>
       for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end, inView)) {
         const kind = KINDS[event.type] as ImpactChange['kind'];
         const skip = resumed && compareCursors(event.cursor, resumed.cursor) === 0 ? resumed.ordinal : -1;
-        const named = placesOf(event, wanted).filter(({ ordinal }) => ordinal > skip);
+        const named = indexImpacts(event, wanted).filter(({ ordinal }) => ordinal > skip);
         if (named.length === 0) continue;
         await learn(event);
         const keys = named.map(({ key }) => key);
@@ -122,7 +122,10 @@ function notTheirs(): AppError {
   return new AppError('FORBIDDEN', 'Access denied to this tenant.', { field: 'tenantIds', coordinate: COORDINATE });
 }
 
-/** A notice speaks for itself, and so does a briefing to who is briefed; what was said of the impact before does not. */
+/**
+ * Whether an event may be shown to the viewer: a notice always, a briefing to the account team that was briefed, other
+ * events only when they were recorded after the disclosure.
+ */
 function isNotified(viewer: Viewer, { type, recordedAt }: StoredEvent, impact: ImpactRow): boolean {
   const side = sideOf(viewer);
   if (type.startsWith('notice.') || (type === 'impact.briefed' && side === 'PROVIDER_ACCOUNT_TEAM')) return true;
@@ -130,19 +133,19 @@ function isNotified(viewer: Viewer, { type, recordedAt }: StoredEvent, impact: I
   return seesImpactChange(side, { firstNoticeAt, briefedAt }, recordedAt);
 }
 
-/** The impacts an event is about, of the tenants wanted, each with its tenant's place in the event. */
-function placesOf({ incidentId, tenantIds }: StoredEvent, wanted: ReadonlySet<string> | null) {
+/** The impacts of an event at the wanted tenants, each with its tenant's index in the event. */
+function indexImpacts({ incidentId, tenantIds }: StoredEvent, wanted: ReadonlySet<string> | null) {
   return tenantIds.flatMap((tenantId, ordinal) =>
     wanted === null || wanted.has(tenantId) ? [{ ordinal, key: { incidentId: incidentId as string, tenantId } }] : [],
   );
 }
 
-/** The tenants to look for in an event; null where only its rows can say which the viewer reaches. */
+/** The tenants to look for in an event; null where only the rows can show which are visible to the viewer. */
 function wantedTenants(viewer: Viewer, tenantIds: readonly string[] | null): ReadonlySet<string> | null {
-  const reach = visibleTenants(viewer);
-  const asked = tenantIds && new Set(tenantIds);
-  if (reach.kind !== 'NONE' && reach.kind !== 'TENANTS') return asked;
-  const own = new Set(reach.kind === 'TENANTS' ? reach.tenantIds : []);
-  if (own.size === 0 || (asked && [...asked].some((id) => !own.has(id)))) throw notTheirs();
-  return asked ?? own;
+  const visible = visibleTenants(viewer);
+  const requested = tenantIds && new Set(tenantIds);
+  if (visible.kind !== 'NONE' && visible.kind !== 'TENANTS') return requested;
+  const own = new Set(visible.kind === 'TENANTS' ? visible.tenantIds : []);
+  if (own.size === 0 || (requested && [...requested].some((id) => !own.has(id)))) throw notTheirs();
+  return requested ?? own;
 }

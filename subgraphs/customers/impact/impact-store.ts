@@ -8,7 +8,7 @@ import { alignToKeys, groupByKeys } from '../../../platform/queries/grouping.ts'
 import type { Connection, Page } from '../../../platform/queries/paging.ts';
 import type { Count, ImpactFilter } from '../inputs.generated.ts';
 import type { ImpactRow } from '../tables.ts';
-import { isAmong, matchesSearch, searchOf } from '../tenants/search.ts';
+import { matchesSearch, resourceMatches, searchOf } from '../tenants/search.ts';
 import { impactVisible, subscriptionVisible, tenantVisible } from '../tenants/visibility.ts';
 
 export interface ImpactKey {
@@ -21,7 +21,7 @@ const COLUMNS = `impact.incident_id AS "incidentId", impact.tenant_id AS "tenant
   impact.disclosure_recorded_at AS "disclosureRecordedAt", impact.ruled_out_reason AS "ruledOutReason",
   impact.briefed_at AS "briefedAt"`;
 
-/** Impacts by incident and tenant, null where there is none the viewer may see. */
+/** Impacts by incident and tenant, null where none is visible to the viewer. */
 export async function findImpacts(
   executor: Executor,
   viewer: Viewer,
@@ -39,10 +39,10 @@ export async function findImpacts(
   return alignToKeys(keys.map(keyText), rows, keyText);
 }
 
-/** Whose impacts a list holds: an incident's, a tenant's, or all that the viewer may see. */
+/** The owner of a list of impacts: an incident, a tenant, or the viewer, for all that are visible to it. */
 export type ImpactOwner = 'incident' | 'tenant' | 'viewer';
 
-/** For each owner a page of its impacts, those found last first. */
+/** For each owner a page of its impacts, the latest found first. */
 export function listImpacts(
   read: Read,
   viewer: Viewer,
@@ -74,7 +74,7 @@ export function listImpacts(
   );
 }
 
-/** How many resources each impact touches, of those the viewer may see. */
+/** The number of each impact's resources that are visible to the viewer. */
 export async function countImpactedResources(
   executor: Executor,
   viewer: Viewer,
@@ -98,7 +98,7 @@ export async function countImpactedResources(
   return alignToKeys(keys.map(keyText), rows, keyText).map((row) => row?.resources ?? 0);
 }
 
-/** The tenant has had its first notice of the incident: from then on the impact is shown to it. */
+/** Records the first notice of tenants: from then on the impact is shown to them. */
 export async function discloseImpacts(
   tx: EntityManager,
   incidentId: string,
@@ -118,8 +118,8 @@ const RESOURCES = `${TENANTS} JOIN customers.impacted_resources impacted
 const PLACES = `${RESOURCES} JOIN customers.resources resource ON resource.id = impacted.resource_id`;
 
 /**
- * What the summary of an incident counts: tenants by what tenants have (country, certainty), resources by what resources
- * have (service, region). Each is read only when it is asked for: over a million tenants none of them is free.
+ * The counts in the summary of an incident: tenants by country and certainty, resources by service and region. Each is
+ * computed only when it is requested: over a million tenants none of them is cheap.
  */
 const MEASURES = {
   tenants: { of: TENANTS, key: `''`, counted: '*' },
@@ -162,7 +162,7 @@ function named(keys: readonly ImpactKey[], parameters: unknown[]): string {
     parameters,
     keys.map(({ tenantId }) => tenantId),
   );
-  // DISTINCT: a list may name one impact twice, and what is counted for it must not double.
+  // DISTINCT: a list may name an impact twice, and its counts must not double.
   return `(SELECT DISTINCT * FROM unnest(${incidentIds}::text[], ${tenantIds}::text[]) AS key (incident_id, tenant_id)) named`;
 }
 
@@ -178,7 +178,7 @@ function filtered(
     conditions += ` AND EXISTS (
       SELECT FROM customers.impacted_resources impacted JOIN customers.resources resource ON resource.id = impacted.resource_id
       WHERE impacted.incident_id = impact.incident_id AND impacted.tenant_id = impact.tenant_id
-        AND ${isAmong(viewer, { services, regions }, parameters)})`;
+        AND ${resourceMatches(viewer, { services, regions }, parameters)})`;
   }
   const wanted = searchOf(search);
   return wanted ? `${conditions} AND ${matchesSearch(viewer, wanted, parameters)}` : conditions;

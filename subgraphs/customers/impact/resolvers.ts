@@ -18,7 +18,7 @@ import { countScope } from './scope-store.ts';
 
 const IMPACT_OUTCOME = { __resolveType: (value: unknown) => (isRefusal(value) ? 'Unmet' : 'ImpactSummary') } as const;
 
-/** What an incident impacts: its scope, the tenants and resources in it, and the audience that follows from it. */
+/** The impact of incidents: scope, impacted tenants and resources, and the resulting audience. */
 export const impactResolvers = {
   Query: {
     async impactedTenants(_source, { incidentId, filter, purpose, ...page }, context) {
@@ -89,7 +89,7 @@ export const impactResolvers = {
   BriefAccountTeamResult: IMPACT_OUTCOME,
 } satisfies Resolvers;
 
-/** What would be refused is refused before anything goes on record. */
+/** Opens the feed before the lookup is recorded, so that a refused request is not recorded as a lookup. */
 async function lookupLive(
   context: Context,
   tenantIds: string[] | null,

@@ -40,7 +40,7 @@ export function listResources(
   );
 }
 
-/** For each impact a page of the resources it touches. */
+/** For each impact a page of its impacted resources. */
 export function listImpactedResources(
   read: Read,
   viewer: Viewer,

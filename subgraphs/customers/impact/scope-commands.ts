@@ -20,8 +20,8 @@ import {
 } from './scope-store.ts';
 
 /**
- * Records rules and what they touch as an incident's impact. The same rules again find what has come since, and leave
- * what is there alone.
+ * Records rules, and the tenants and resources that they match as an incident's impact. Scoping with the same rules again
+ * adds later matches and leaves the existing impact unchanged.
  * @throws AppError NOT_FOUND when the viewer's partition has no such incident
  */
 export async function scopeIncident(context: Context, input: ScopeIncidentInput): Promise<IncidentReference | Unmet> {
@@ -33,23 +33,23 @@ export async function scopeIncident(context: Context, input: ScopeIncidentInput)
     at: input.at ?? recordedAt,
     recordedAt,
   };
-  const upToDate = await context.heardOf(input.incidentId);
+  const upToDate = await context.catchUpOn(input.incidentId);
   return context.transaction(async (tx) => {
     const incident = await lockIncident(tx, viewer.partition, input.incidentId);
     if (!incident) throw noSuchIncident(upToDate);
     const refused = await refuseScope(tx, incident.partition, input.rules, [
-      ...checkFact(fact, [{ instant: incident.detectedAt, what: 'detection' }]),
+      ...checkFact(fact, [{ time: incident.detectedAt, what: 'detection' }]),
       ...checkCertainty(fact),
     ]);
     if (refused) return refused;
     await insertScopeRules(tx, incident.id, input.rules, fact);
     const change = await insertImpact(tx, incident, input.rules, fact);
-    await remember(tx, incident, change, fact, input.rules.length);
+    await recordScoping(tx, incident, change, fact, input.rules.length);
     return { id: incident.id };
   });
 }
 
-/** What is wrong with rules, in themselves or for naming what the partition does not have; null if nothing is. */
+/** The refusal of rules that are invalid or name ids that the partition does not have; null for valid rules. */
 export async function refuseScope(
   executor: Executor,
   partition: string,
@@ -59,7 +59,7 @@ export async function refuseScope(
   const unlawful = checkScope(rules);
   if (unlawful) return unlawful;
   const unknown = await findUnknownNames(executor, partition, rules);
-  // A name that stands for nothing is a tenant nobody would tell: better refused than passed over.
+  // An unknown id may be a misspelled tenant that would not be notified, so it is refused, not ignored.
   const all = [...unmet, ...unknown.map(({ field, id }) => `rules.${field} must name what there is, and ${id} is not`)];
   return all.length > 0 ? unmetNeeds('The scope cannot be saved', all) : null;
 }
@@ -70,20 +70,20 @@ function checkCertainty({ certainty }: ScopeFact): string[] {
     : [];
 }
 
-/** One event for each chunk of tenants found, now certain, or hit more widely, and one audit entry for all. */
-async function remember(
+/** One event for each chunk of tenants found, confirmed, or with more impacted resources, and one audit entry for all. */
+async function recordScoping(
   tx: Transaction,
   { id: incidentId, partition }: KnownIncidentRow,
   { added, confirmed, widened, resources }: ScopeChange,
   { certainty, by, at, recordedAt }: ScopeFact,
   rules: number,
 ): Promise<void> {
-  // An instant the caller gave marks history taken over from elsewhere: what follows from it is dated likewise.
-  // `resources`: how many the scoping found in all, said with each chunk.
+  // A time given by the caller marks imported history: the events that follow from it carry that time too.
+  // `resources`: the total number that the scoping found, repeated with each chunk.
   const countries = await countriesOfImpact(tx, incidentId);
   const facts = { certainty, resources, countries, historical: at.getTime() !== recordedAt.getTime() };
   const event = (type: EventType) => (tenantIds: string[]) => ({ type, tenantIds, facts });
-  // Resources found of tenants known before are told too, though they add no tenant.
+  // Resources found at tenants known before are announced too, although they add no tenant.
   const scoped = added.length === 0 && resources > 0 ? [[]] : added;
   const events = [
     ...scoped.map(event('impact.scoped')),

@@ -17,14 +17,14 @@ const RESOURCE_COLUMNS: { [field in keyof ScopeRule]-?: string } = {
 };
 const FIELDS = Object.keys(RESOURCE_COLUMNS) as (keyof ScopeRule)[];
 
-/** Rules as they are recorded: who said so, when it was so and when Tocsin learned it. */
+/** The facts recorded with rules: certainty, author, and both times. */
 export type ScopeFact = Pick<ScopeRuleRow, 'certainty' | 'by' | 'at' | 'recordedAt'>;
 
-/** What a scoping changed; tenant ids in chunks, so that each can go out as one event. */
+/** The result of a scoping; tenant ids are in chunks that fit into one event each. */
 export interface ScopeChange {
   added: string[][];
   confirmed: string[][];
-  /** Tenants known before of which more is hit. */
+  /** Tenants known before, with more impacted resources. */
   widened: string[][];
   resources: number;
 }
@@ -44,7 +44,7 @@ export function isKnown(executor: Executor, incidentId: string): Promise<boolean
   return executor.getRepository(KnownIncidentTable).existsBy({ id: incidentId });
 }
 
-/** Locks an incident for the rest of the transaction: two scopings of it at once go one after the other. */
+/** Locks an incident for the rest of the transaction: concurrent scopings of it are serialized. */
 export function lockIncident(tx: EntityManager, partition: string, id: string): Promise<KnownIncidentRow | null> {
   return tx
     .createQueryBuilder(KnownIncidentTable, 'incident')
@@ -53,7 +53,7 @@ export function lockIncident(tx: EntityManager, partition: string, id: string): 
     .getOne();
 }
 
-/** How much the rules touch in a partition, counted by the very predicate that `insertImpact` writes by. */
+/** Counts the matches of rules in a partition, by the same predicate as `insertImpact`. */
 export async function countScope(
   executor: Executor,
   partition: string,
@@ -61,7 +61,7 @@ export async function countScope(
 ): Promise<ScopePreview> {
   const parameters: unknown[] = [];
   const [counts] = await executor.query(
-    `WITH ${touched(rules, partition, parameters)}
+    `WITH ${matchesOf(rules, partition, parameters)}
      SELECT (SELECT count(*)::int FROM impacted_tenants) AS tenants,
        count(DISTINCT cloud_subscription_id)::int AS "cloudSubscriptions", count(*)::int AS resources
      FROM impacted_resources`,
@@ -94,7 +94,7 @@ export async function findUnknownNames(
   );
 }
 
-/** Records rules after those the incident has; the caller holds its lock. */
+/** Appends rules to those of the incident; the caller holds its lock. */
 export async function insertScopeRules(
   tx: EntityManager,
   incidentId: string,
@@ -129,8 +129,8 @@ export async function findScopeRules(
 }
 
 /**
- * Writes what the rules touch as the incident's impact, in one statement however many tenants that are. What is there
- * stays as it is, but for SUSPECTED that is now CONFIRMED: certainty grows, it never shrinks here.
+ * Writes the matches of rules as the incident's impact, in one statement for any number of tenants. Existing impact remains
+ * unchanged, except that SUSPECTED becomes CONFIRMED: a scoping raises certainty, it never lowers it.
  */
 export async function insertImpact(
   tx: EntityManager,
@@ -141,20 +141,20 @@ export async function insertImpact(
   const parameters: unknown[] = [];
   const incidentId = `${parameter(parameters, incident.id)}::text`;
   const given = `${parameter(parameters, certainty satisfies Certainty)}::text`;
-  const instants = `${parameter(parameters, at)}::timestamptz, ${parameter(parameters, recordedAt)}::timestamptz`;
+  const times = `${parameter(parameters, at)}::timestamptz, ${parameter(parameters, recordedAt)}::timestamptz`;
   const inChunks = (
     change: string,
   ) => `SELECT '${change}' AS change, count(*)::int AS rows, array_agg(tenant_id) AS "tenantIds"
     FROM (SELECT tenant_id, (row_number() OVER () - 1) / ${TENANTS_PER_EVENT} AS chunk FROM ${change}) numbered GROUP BY chunk`;
   const rows: { change: 'added' | 'confirmed' | 'widened' | 'resources'; rows: number; tenantIds: string[] }[] =
     await tx.query(
-      `WITH ${touched(rules, incident.partition, parameters)},
+      `WITH ${matchesOf(rules, incident.partition, parameters)},
      resources AS (
        INSERT INTO customers.impacted_resources (incident_id, tenant_id, resource_id)
        SELECT ${incidentId}, tenant_id, id FROM impacted_resources ON CONFLICT DO NOTHING RETURNING tenant_id),
      added AS (
        INSERT INTO customers.impacts (incident_id, tenant_id, certainty, scoped_at, recorded_at)
-       SELECT ${incidentId}, tenant_id, ${given}, ${instants} FROM impacted_tenants ON CONFLICT DO NOTHING RETURNING tenant_id),
+       SELECT ${incidentId}, tenant_id, ${given}, ${times} FROM impacted_tenants ON CONFLICT DO NOTHING RETURNING tenant_id),
      confirmed AS (
        UPDATE customers.impacts impact SET certainty = 'CONFIRMED' FROM impacted_tenants
        WHERE ${given} = 'CONFIRMED' AND impact.incident_id = ${incidentId}
@@ -171,10 +171,10 @@ export async function insertImpact(
 }
 
 /**
- * What rules touch in a partition, as two common table expressions: `impacted_resources`, and `impacted_tenants`, which also has the
- * tenants that a rule names by nothing but their ids, resources or none.
+ * The matches of rules in a partition, as two common table expressions: `impacted_resources`, and `impacted_tenants`, which
+ * also has the tenants of rules that give tenant ids only, even those without resources.
  */
-function touched(rules: readonly ScopeRule[], partition: string, parameters: unknown[]): string {
+function matchesOf(rules: readonly ScopeRule[], partition: string, parameters: unknown[]): string {
   const inPartition = `tenant.partition = ${parameter(parameters, partition)}`;
   const anyRule = rules.map((rule) => `(${ruleCondition(rule, parameters)})`).join(' OR ') || 'false';
   const named = rules.flatMap(wholeTenants);
@@ -189,7 +189,7 @@ function touched(rules: readonly ScopeRule[], partition: string, parameters: unk
       WHERE ${inPartition} AND tenant.id = ANY(${parameter(parameters, named)}::text[]))`;
 }
 
-/** A resource matches a rule if it matches every field given; a rule that gives none matches nothing. */
+/** A resource matches a rule if it matches every field given; a rule without fields matches nothing. */
 function ruleCondition(rule: ScopeRule, parameters: unknown[]): string {
   const given = FIELDS.filter((field) => rule[field] != null);
   return (

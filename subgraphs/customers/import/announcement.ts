@@ -9,15 +9,15 @@ interface Granted {
   partition: string;
   from: Date;
   until: Date;
-  /** When it is taken back, if that is news. */
+  /** When it was revoked, if that is new. */
   revokedAt: Date | null;
-  /** Whether it is new, or for another time than before. */
+  /** Whether it is new, or its period has changed. */
   granted: boolean;
-  /** Whether it was in force for longer. */
+  /** Whether its period has become shorter. */
   shortened: boolean;
 }
 
-/** Tells of delegations that are about to be written, so that they count from the same instant in every subgraph. */
+/** Announces delegations before they are written, in the same transaction, so that all subgraphs apply them together. */
 export async function announceDelegations(tx: Transaction, at: Date): Promise<void> {
   const delegations: Granted[] = await tx.query(
     `SELECT given.id AS "delegationId", given.partner_id AS "partnerId", given.tenant_id AS "tenantId", tenant.partition,

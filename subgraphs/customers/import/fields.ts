@@ -2,7 +2,7 @@ import { GraphQLCountryCode, GraphQLDateTimeISO, GraphQLEmailAddress } from 'gra
 import { LONG, SHORT } from '../../../domain/text.ts';
 import { isStorable } from '../../../platform/database/storable.ts';
 
-/** What is wrong with a value, as what follows the name of its field. */
+/** What is wrong with a value, worded to follow the name of its field. */
 export class Problem {
   readonly reason: string;
 
@@ -11,37 +11,37 @@ export class Problem {
   }
 }
 
-/** Reads a value that is not blank. @returns it as the database takes it, as text, or what is wrong with it */
+/** Checks a value that is not blank. @returns it as text for the database, or what is wrong with it */
 export type Check = (text: string) => string | Problem;
 
-/** The longest subject there is (OpenID Connect Core 1.0, section 2). */
-const SUBJECT = 255;
-/** The longest host name (RFC 1035, section 2.3.4), and address (RFC 5321, section 4.5.3.1, as erratum 1690 reads it). */
-const HOST = 253;
-const ADDRESS = 254;
+/** The maximum length of a subject (OpenID Connect Core 1.0, section 2). */
+const MAX_SUBJECT_LENGTH = 255;
+/** Maximum lengths of a host name (RFC 1035, section 2.3.4) and an address (RFC 5321, section 4.5.3.1, erratum 1690). */
+const MAX_HOST_LENGTH = 253;
+const MAX_ADDRESS_LENGTH = 254;
 /** Postgres' integer. */
-const LARGEST = 2 ** 31 - 1;
+const MAX_INTEGER = 2 ** 31 - 1;
 
 const LABELS = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
 
 export const short: Check = upTo(SHORT);
 export const long: Check = upTo(LONG);
-export const subject: Check = upTo(SUBJECT);
+export const subject: Check = upTo(MAX_SUBJECT_LENGTH);
 
 export const domain: Check = (text) => {
   const name = text.toLowerCase();
-  return name.length <= HOST && LABELS.test(name)
+  return name.length <= MAX_HOST_LENGTH && LABELS.test(name)
     ? name
     : new Problem('must be a domain name in ASCII form, e.g. contoso.example');
 };
 
-export const country: Check = remembered((text) =>
+export const country: Check = cached((text) =>
   /^[A-Z]{2}$/.test(text) && parses(GraphQLCountryCode, text)
     ? text
     : new Problem('must be an ISO 3166-1 alpha-2 code, e.g. DE'),
 );
 
-export const locale: Check = remembered((text) => {
+export const locale: Check = cached((text) => {
   try {
     return Intl.getCanonicalLocales(text)[0] as string;
   } catch {
@@ -50,9 +50,11 @@ export const locale: Check = remembered((text) => {
 });
 
 export const email: Check = (text) =>
-  text.length <= ADDRESS && parses(GraphQLEmailAddress, text) ? text : new Problem('must be an email address');
+  text.length <= MAX_ADDRESS_LENGTH && parses(GraphQLEmailAddress, text)
+    ? text
+    : new Problem('must be an email address');
 
-export const instant: Check = (text) => {
+export const timestamp: Check = (text) => {
   try {
     return GraphQLDateTimeISO.parseValue(text).toISOString();
   } catch {
@@ -61,7 +63,7 @@ export const instant: Check = (text) => {
 };
 
 export const hours: Check = (text) =>
-  /^\d{1,10}$/.test(text) && Number(text) > 0 && Number(text) <= LARGEST
+  /^\d{1,10}$/.test(text) && Number(text) > 0 && Number(text) <= MAX_INTEGER
     ? String(Number(text))
     : new Problem('must be an integer number of hours, at least 1');
 
@@ -72,8 +74,8 @@ export function oneOf(values: readonly string[]): Check {
   return (text) => (values.includes(text) ? text : new Problem(`must be one of ${values.join(', ')}`));
 }
 
-/** What no text of an estate may hold; null for a text that is as it should be. */
-export function unfit(text: string): Problem | null {
+/** The reason why an estate must not contain the text; null for a valid text. */
+export function invalidText(text: string): Problem | null {
   if (/^[ -~]*$/.test(text)) return null;
   if (!isStorable(text)) return new Problem('contains invalid characters (U+0000 or an unpaired surrogate)');
   return /\p{Cc}/u.test(text)
@@ -81,8 +83,8 @@ export function unfit(text: string): Problem | null {
     : null;
 }
 
-function upTo(most: number): Check {
-  return (text) => (text.length <= most ? text : new Problem(`must not be longer than ${most} characters`));
+function upTo(maxLength: number): Check {
+  return (text) => (text.length <= maxLength ? text : new Problem(`must not be longer than ${maxLength} characters`));
 }
 
 function parses(scalar: { parseValue(value: unknown): unknown }, text: string): boolean {
@@ -94,12 +96,14 @@ function parses(scalar: { parseValue(value: unknown): unknown }, text: string): 
   }
 }
 
-/** Millions of rows name a few hundred of these. */
-function remembered(check: Check): Check {
+const MAX_CACHED_VALUES = 1_000;
+
+/** Caches the results of a check, for values of which millions of rows have only a few hundred different ones. */
+function cached(check: Check): Check {
   const known = new Map<string, string | Problem>();
   return (text) => {
-    const verdict = known.get(text) ?? check(text);
-    if (known.size < 1_000) known.set(text, verdict);
-    return verdict;
+    const checked = known.get(text) ?? check(text);
+    if (known.size < MAX_CACHED_VALUES) known.set(text, checked);
+    return checked;
   };
 }

@@ -6,7 +6,7 @@ import type { Part } from './parts.ts';
 import { type Format, type Reject, type Row, readRows } from './rows.ts';
 import { closeStaging, type Merged, merge, openStaging } from './staging.ts';
 
-/** How many rows of a file became what. */
+/** The numbers of a file's rows by result. */
 export interface Counts {
   rows: number;
   added: number;
@@ -19,9 +19,9 @@ export interface PartImport {
   part: Part;
   format: Format;
   bytes: Bytes;
-  /** Who imports, by subject. */
+  /** The subject of the importing person or service. */
   actor: string;
-  /** The partition of whoever imports: no row of another is taken; null for any. */
+  /** The partition of the importer: rows of other partitions are rejected; null accepts any. */
   partition: string | null;
   clock: () => Date;
   onReject: (reject: Reject) => void;
@@ -29,19 +29,19 @@ export interface PartImport {
   onProgress?: (counts: Counts) => void;
 }
 
-/** Rows, and bytes of them, of one transaction: it holds every feed back while it runs, a fraction of a second. */
-const ROWS = 10_000;
-const BYTES = 8 * 1024 * 1024;
+/** The limits of one transaction, in rows and bytes: while it runs, a fraction of a second, it holds back every feed. */
+const MAX_CHUNK_ROWS = 10_000;
+const MAX_CHUNK_BYTES = 8 * 1024 * 1024;
 
-/** Whom no other import may be under way beside: two would find the same rows new. */
+/** The lock that allows one import at a time: two would each find the same rows new. */
 const LOCK = `hashtext('tocsin:import')`;
 
 /**
- * Takes a part of an estate over from a file, chunk by chunk, each in a transaction of its own: stopped in the middle, it
- * is begun again and leaves alone what is there. Rows that cannot be taken are told one by one and the others kept; rows
- * that are there and not in the file stay. Memory holds two chunks, however long the file is.
- * @param database null looks at each row by itself and writes nothing
- * @throws AppError INVALID for a header that is wrong, before anything is written; CONFLICT while another import runs
+ * Imports a part of an estate from a file, chunk by chunk, each in a transaction of its own: an import that was interrupted
+ * is started again, and leaves rows already imported unchanged. Rejected rows are reported one by one and the others
+ * imported; rows in the database that are not in the file remain. Memory holds two chunks, however long the file is.
+ * @param database null checks each row by itself and writes nothing
+ * @throws AppError INVALID for a wrong header, before anything is written; CONFLICT while another import runs
  */
 export async function importPart(database: Database | null, options: PartImport): Promise<Counts> {
   const { part, format, bytes, onReject, onProgress = () => {} } = options;
@@ -51,7 +51,7 @@ export async function importPart(database: Database | null, options: PartImport)
     counts.rejected += 1;
     onReject(why);
   };
-  const settle = (chunk: Row[], { added, changed, same, refused }: Merged) => {
+  const report = (chunk: Row[], { added, changed, same, refused }: Merged) => {
     counts.added += added;
     counts.changed += changed;
     counts.same += same;
@@ -68,13 +68,13 @@ export async function importPart(database: Database | null, options: PartImport)
     let chunk: Row[] = [];
     let size = 0;
     const flush = async () => {
-      // While one chunk is written the next one is read.
+      // While one chunk is written, the next one is read.
       await writing;
       const full = chunk;
       chunk = [];
       size = 0;
       if (full.length === 0) return;
-      writing = write(full).then((result) => settle(full, result));
+      writing = write(full).then((result) => report(full, result));
       writing.catch(() => {});
     };
     try {
@@ -86,7 +86,7 @@ export async function importPart(database: Database | null, options: PartImport)
         }
         chunk.push(row);
         size += row.raw.length;
-        if (chunk.length >= ROWS || size >= BYTES) await flush();
+        if (chunk.length >= MAX_CHUNK_ROWS || size >= MAX_CHUNK_BYTES) await flush();
       }
       await flush();
     } finally {
@@ -128,7 +128,7 @@ async function writeTo(
   try {
     const [{ locked }] = await manager.query(`SELECT pg_try_advisory_lock(${LOCK}) AS locked`);
     if (!locked) throw new AppError('CONFLICT', 'An import is already running; try again when it is done.');
-    // Said before as well as after: what is killed in between is on record all the same.
+    // Recorded before as well as after, so that an import killed in between is on record too.
     let begun = false;
     await read(async (chunk) => {
       if (!begun) {

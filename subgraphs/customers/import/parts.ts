@@ -18,42 +18,42 @@ import {
   email,
   flag,
   hours,
-  instant,
   locale,
   long,
   oneOf,
   short,
   subject,
+  timestamp,
 } from './fields.ts';
 
-/** A column of a part, as its file names it. */
+/** A column of a part, by its name in the file. */
 interface Column {
-  /** The database's name of it. */
+  /** Its name in the database. */
   name: string;
   check: Check;
   required: boolean;
-  /** In SQL, what a row begins with whose file does not say; later on a file that does not say leaves what is there. */
-  unsaid?: string;
-  /** Whatever is there stays, even if a file says another thing. */
-  settled?: true;
+  /** The initial value, as SQL, where the file lacks the column; in later imports such a file leaves the value unchanged. */
+  initial?: string;
+  /** An existing value is never overwritten by a file. */
+  immutable?: true;
 }
 
-/** What the database knows against a row: an SQL condition on `given`, the row; $1 is the partition of the import, or null. */
+/** A reason to reject a row: an SQL condition on `given`, the row; $1 is the partition of the import, or null. */
 export interface Refusal {
   field: string;
   reason: string;
   where: string;
-  /** Only a row that is there already can be meant. */
+  /** The condition applies only to rows that exist already. */
   ofKnown?: true;
 }
 
-/** One kind of row of an estate: what a file is called, and what it may hold. */
+/** One kind of row of an estate: the name of its files, and their columns. */
 export interface Part {
   name: string;
-  /** With its schema. */
+  /** The table, with its schema. */
   table: string;
   columns: Record<string, Column>;
-  /** What is wrong with a row that is right column by column; null when nothing is. */
+  /** What is wrong with a row whose columns are each valid; null for a valid row. */
   checkRow: (row: Readonly<Record<string, string | null>>) => { field: string; reason: string } | null;
   refusals: Refusal[];
 }
@@ -90,7 +90,7 @@ const PARTNER: Refusal = {
     WHERE partner.id = given.partner_id)`,
 };
 
-/** The parts of an estate in the order in which their rows name one another. */
+/** The parts of an estate, ordered so that rows refer only to rows of earlier parts. */
 export const PARTS: readonly Part[] = [
   part('customers', CustomerTable, { id: must(short), name: must(short), partition: must(short) }, [
     OUTSIDE,
@@ -141,9 +141,9 @@ export const PARTS: readonly Part[] = [
     {
       ...{ id: must(short), tenantId: must(short), cloudSubscriptionId: may(short), role: must(oneOf(CUSTOMER_ROLES)) },
       ...{ name: must(short), email: must(email), locale: may(locale) },
-      // People say themselves what they want to be mailed.
-      mailUpdates: { ...may(flag), unsaid: 'true' },
-      stageDigest: { ...may(flag), unsaid: 'false' },
+      // People choose their mail preferences themselves.
+      mailUpdates: { ...may(flag), initial: 'true' },
+      stageDigest: { ...may(flag), initial: 'false' },
     },
     [
       TENANT,
@@ -175,9 +175,15 @@ export const PARTS: readonly Part[] = [
     'delegations',
     DelegationTable,
     {
-      ...{ id: must(short), partnerId: must(short), tenantId: must(short), from: must(instant), until: must(instant) },
-      // One taken back in Tocsin stays so, whatever a file says of it.
-      revokedAt: { ...may(instant), settled: true },
+      ...{
+        id: must(short),
+        partnerId: must(short),
+        tenantId: must(short),
+        from: must(timestamp),
+        until: must(timestamp),
+      },
+      // A delegation revoked in Tocsin remains revoked, whatever the file contains.
+      revokedAt: { ...may(timestamp), immutable: true },
     },
     [TENANT, fixed(DelegationTable, 'tenantId'), PARTNER, fixed(DelegationTable, 'partnerId')],
     ({ from, until }) =>
@@ -194,7 +200,7 @@ export const PARTS: readonly Part[] = [
   ),
 ];
 
-/** The part a file of this name holds, its endings left off; undefined for any other. */
+/** The part with the name of a file, without its extensions; undefined for an unknown name. */
 export function partNamed(name: string): Part | undefined {
   return PARTS.find((each) => each.name === name);
 }
@@ -214,7 +220,7 @@ function part<Row>(
   return { name, table, columns: Object.fromEntries(columns), refusals, checkRow };
 }
 
-/** What a row keeps from the day it came in: its incidents, impacts and notices are there. */
+/** Rejects a change of a column that is fixed once imported: incidents, impacts and notices refer to it. */
 function fixed<Row>({ options }: EntitySchema<Row>, field: keyof Row & string): Refusal {
   const column = nameOf(options, field);
   return {

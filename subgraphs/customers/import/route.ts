@@ -13,14 +13,14 @@ import { importPart } from './import.ts';
 import { PARTS, type Part, partNamed } from './parts.ts';
 import type { Format, Reject } from './rows.ts';
 
-/** How many rows that are not taken the answer tells; it counts them all. */
+/** The number of rejected rows in the response; its counts include all of them. */
 const MAX_REPORTED_REJECTS = 100;
-/** How long the next piece of a file may take to come, and all of them together, in milliseconds. */
-export interface Patience {
+/** Timeouts of an upload, in milliseconds: for the next piece of the file, and for the whole file. */
+export interface UploadTimeouts {
   piece: number;
   whole: number;
 }
-const PATIENCE: Patience = { piece: 30_000, whole: 4 * 60 * 60_000 };
+const UPLOAD_TIMEOUTS: UploadTimeouts = { piece: 30_000, whole: 4 * 60 * 60_000 };
 
 const FORMATS: Record<string, Format> = {
   'text/csv': 'csv',
@@ -37,10 +37,13 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 /**
- * Takes `?part=…` of an estate over from the request's body as it comes, in the partition of the viewer whose signed identity
- * it shows. Answers with how many rows became what, and the first of those that were not taken.
+ * Imports `?part=…` of an estate from the request's body as it arrives, in the partition of the viewer who is identified by
+ * the signed identity. Answers with the numbers of rows by result, and the first rejected rows.
  */
-export function importRoute(dependencies: SubgraphDependencies, serverTimeouts: Patience = PATIENCE): RequestHandler {
+export function importRoute(
+  dependencies: SubgraphDependencies,
+  serverTimeouts: UploadTimeouts = UPLOAD_TIMEOUTS,
+): RequestHandler {
   const { database, log, clock } = dependencies;
   return async (request, response) => {
     try {
@@ -61,7 +64,7 @@ export function importRoute(dependencies: SubgraphDependencies, serverTimeouts: 
   };
 }
 
-/** @throws AppError UNAUTHENTICATED; FORBIDDEN, which is put on record */
+/** @throws AppError UNAUTHENTICATED; FORBIDDEN, which is recorded in the audit trail */
 async function openSession(
   { requests, clock, verifyIdentity }: SubgraphDependencies,
   request: Request,
@@ -89,8 +92,8 @@ function formatOf(request: Request): Format {
   throw new AppError('INVALID', `Content-Type must be one of ${types.join(', ')}.`);
 }
 
-/** The request's body, which is left whole enough to be answered when it is not read to its end. */
-async function* bodyOf(request: Request, { piece, whole }: Patience): Bytes {
+/** The request's body. The request is not destroyed when reading ends early, so that it can still be answered. */
+async function* bodyOf(request: Request, { piece, whole }: UploadTimeouts): Bytes {
   const body = decoded(request).iterator({ destroyOnReturn: false });
   const until = performance.now() + whole;
   try {
@@ -101,7 +104,7 @@ async function* bodyOf(request: Request, { piece, whole }: Patience): Bytes {
       yield value;
     }
   } finally {
-    // Not waited for: a piece that does not come holds it up.
+    // Not awaited: it would wait for a piece that does not arrive.
     void body.return?.();
   }
 }
@@ -113,7 +116,7 @@ function decoded(request: Request): Readable {
   throw new AppError('INVALID', 'Content-Encoding must be gzip or absent.');
 }
 
-/** @throws AppError LIMIT_EXCEEDED when it takes longer */
+/** @throws AppError LIMIT_EXCEEDED when the work takes longer */
 async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -145,7 +148,7 @@ async function refuse(
   const { code, message, details } = known ?? new AppError('INTERNAL', `Internal error (request ${requestId})`);
   response.status(STATUS[code] ?? 500).json({ errors: [{ message, extensions: { ...details, code } }] });
   if (request.complete) return;
-  // Whoever still sends would not see an answer on a connection that closes under its hands.
+  // A client that is still sending would not receive the answer if the connection closed before it was sent.
   await once(response, 'finish');
   if (code === 'LIMIT_EXCEEDED') request.destroy();
   else request.resume();

@@ -1,24 +1,24 @@
 import { AppError } from '../../../platform/errors.ts';
 import { type Bytes, csvLines, jsonLines, type Line } from '../../../platform/files/records.ts';
-import { Problem, unfit } from './fields.ts';
+import { invalidText, Problem } from './fields.ts';
 import type { Part } from './parts.ts';
 
 export type Format = 'csv' | 'jsonl';
 
-/** A row that is not taken, and why. */
+/** A rejected row, and the reason. */
 export interface Reject {
   /** The line it begins in. */
   line: number;
   id: string | null;
-  /** Null when the row as a whole is meant. */
+  /** Null when the reason is about the whole row. */
   field: string | null;
-  /** What follows the field's name, or `the row`. */
+  /** Worded to follow the field's name, or `the row`. */
   reason: string;
-  /** The row as it stands in the file. */
+  /** The row's text in the file. */
   raw: string;
 }
 
-/** A row whose every field is as it should be: values in the order of its part's columns, as the database takes them. */
+/** A row with valid fields: values in the order of its part's columns, as text for the database. */
 export interface Row {
   line: number;
   id: string;
@@ -30,7 +30,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a part's rows from a file and checks each by itself.
- * @throws AppError INVALID naming the column, when a header names one that is unknown, twice, or not one that is needed
+ * @throws AppError INVALID naming the column, when a header has an unknown or duplicate column, or lacks a required one
  */
 export async function* readRows(part: Part, format: Format, bytes: Bytes): AsyncGenerator<Row | Reject> {
   const lines = format === 'csv' ? named(part, csvLines(bytes)) : jsonLines(bytes);
@@ -69,7 +69,7 @@ function headerOf(part: Part, fields: string[]): string[] {
     return new AppError('INVALID', `${part.name}: ${sentence} The columns are ${columns}.`, { field });
   };
   for (const name of header) {
-    if (!Object.hasOwn(part.columns, name)) throw refuse(`unknown column "${name}"${meant(part, name)}.`, name);
+    if (!Object.hasOwn(part.columns, name)) throw refuse(`unknown column "${name}"${suggestion(part, name)}.`, name);
   }
   for (const [name, { required }] of Object.entries(part.columns)) {
     if (required && !header.includes(name)) throw refuse(`the column ${name} is missing.`, name);
@@ -82,7 +82,8 @@ function checkRow(part: Part, line: number, given: Given, raw: string): Row | Re
   const id = typeof given['id'] === 'string' ? given['id'].trim() : null;
   const reject = (field: string, reason: string): Reject => ({ line, id, field, reason, raw });
   for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(part.columns, name)) return reject(name, `is not a field of ${part.name}${meant(part, name)}`);
+    if (!Object.hasOwn(part.columns, name))
+      return reject(name, `is not a field of ${part.name}${suggestion(part, name)}`);
   }
   const row: Record<string, string | null> = {};
   for (const [name, { check, required }] of Object.entries(part.columns)) {
@@ -93,7 +94,7 @@ function checkRow(part: Part, line: number, given: Given, raw: string): Row | Re
       row[name] = null;
       continue;
     }
-    const value = unfit(text) ?? check(text);
+    const value = invalidText(text) ?? check(text);
     if (value instanceof Problem) return reject(name, value.reason);
     row[name] = value;
   }
@@ -102,7 +103,7 @@ function checkRow(part: Part, line: number, given: Given, raw: string): Row | Re
   return { line, id: row['id'] as string, values: Object.values(row), raw };
 }
 
-/** A field as text, nothing being an empty one: JSON has numbers and truth values besides. */
+/** A field as text, empty for a missing one: JSON also has numbers and booleans. */
 function textOf(value: unknown): string | Problem {
   switch (typeof value) {
     case 'string':
@@ -115,15 +116,15 @@ function textOf(value: unknown): string | Problem {
   }
 }
 
-/** The known column that looks most like a name, as the end of a sentence. */
-function meant({ columns }: Part, name: string): string {
+/** A suggestion of the known column most similar to a name, worded as the end of a sentence. */
+function suggestion({ columns }: Part, name: string): string {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '');
   const distances = Object.keys(columns).map((known) => ({ known, far: distance(plain(name), plain(known)) }));
   const [nearest] = distances.sort((one, other) => one.far - other.far);
   return nearest && nearest.far <= nearest.known.length / 2 ? `: did you mean ${nearest.known}?` : '';
 }
 
-/** Levenshtein's: how many letters to add, leave out or exchange. */
+/** The Levenshtein distance: the number of letters to insert, delete or replace. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, place) => place);
   for (const [index, letter] of [...one].entries()) {

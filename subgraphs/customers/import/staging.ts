@@ -4,7 +4,7 @@ import type { Transaction } from '../../../platform/database/database.ts';
 import { announceDelegations } from './announcement.ts';
 import type { Part, Refusal } from './parts.ts';
 
-/** A row on its way into the database: its values in the order of the part's columns. */
+/** A row to be imported: its values in the order of the part's columns. */
 export interface StagedRow {
   line: number;
   values: readonly (string | null)[];
@@ -16,7 +16,7 @@ interface Refused {
   reason: string;
 }
 
-/** What became of a chunk of rows; the rest of them was there already. */
+/** The results of a chunk of rows. */
 export interface Merged {
   added: number;
   changed: number;
@@ -24,16 +24,17 @@ export interface Merged {
   refused: Refused[];
 }
 
-/** Whose rows these are, and when they come. */
+/** The partition of the rows, and the time of the import. */
 export interface Merging {
-  /** No row of another is taken; null for any. */
+  /** Rows of other partitions are rejected; null accepts any. */
   partition: string | null;
   at: Date;
 }
 
 /**
- * Makes what the rows of a part go through, on this connection: COPY goes into no table whose rows are secured one by one.
- * `seen` finds ids that a file gives twice, in the database and not in the memory of whoever reads millions of rows.
+ * Creates the temporary tables that a part is imported through, on this connection: COPY cannot write to a table with
+ * row-level security. `seen` finds duplicate ids of a file, in the database instead of in the memory of the importing
+ * process, which may read millions of rows.
  */
 export async function openStaging(tx: Transaction, { table, columns }: Part): Promise<void> {
   await tx.query(
@@ -47,19 +48,19 @@ export async function closeStaging(tx: Transaction): Promise<void> {
 }
 
 /**
- * Brings a chunk of rows into the part's table: new ones are added, those that differ from what is there changed, and those
- * that are the same not touched. What the database knows against a row keeps it out and nothing else.
+ * Merges a chunk of rows into the part's table: new rows are added, different ones updated, and equal ones left unchanged. A
+ * row that the database must refuse is rejected without affecting the others.
  */
 export async function merge(tx: Transaction, part: Part, rows: readonly StagedRow[], whose: Merging): Promise<Merged> {
-  // A chunk looks its few thousand rows up by their ids: hashing a table of millions for each would take hours.
+  // A chunk finds its few thousand rows by their ids: hashing a table of millions for each chunk would take hours.
   await tx.query(`SELECT set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`);
   await copyIn(tx, `incoming (line, ${namesOf(part.columns).join(', ')})`, Readable.from(copyTexts(rows)));
-  const refused = await refuseTwice(tx);
+  const refused = await refuseDuplicates(tx);
   const known = await isAnyKnown(tx, part);
   for (const refusal of part.refusals) {
     if (known || !refusal.ofKnown) refused.push(...(await refuse(tx, refusal, whose.partition)));
   }
-  const same = known ? await passOver(tx, part) : 0;
+  const same = known ? await dropUnchanged(tx, part) : 0;
   if (part.name === 'delegations') await announceDelegations(tx, whose.at);
   const changed = known ? await change(tx, part) : 0;
   const added = await add(tx, part);
@@ -67,7 +68,7 @@ export async function merge(tx: Transaction, part: Part, rows: readonly StagedRo
   return { added, changed, same, refused };
 }
 
-async function refuseTwice(tx: Transaction): Promise<Refused[]> {
+async function refuseDuplicates(tx: Transaction): Promise<Refused[]> {
   const [{ once }] = await tx.query(
     `WITH fresh AS (INSERT INTO seen SELECT id, line FROM incoming ON CONFLICT DO NOTHING RETURNING id)
      SELECT (SELECT count(*) FROM fresh) = (SELECT count(*) FROM incoming) AS once`,
@@ -84,9 +85,9 @@ async function refuseTwice(tx: Transaction): Promise<Refused[]> {
   }));
 }
 
-/** Where a part comes in for the first time there is nothing to compare with. */
+/** Whether the part has any rows: its first import has nothing to compare with. */
 async function isAnyKnown(tx: Transaction, { table }: Part): Promise<boolean> {
-  // Counted, not asked whether there is any: a plan that hopes to find the first one soon walks through the whole table.
+  // count() instead of EXISTS: for EXISTS Postgres expects a match soon, and may scan the whole table to find it.
   const [{ known }] = await tx.query(
     `SELECT count(*)::int AS known FROM incoming given JOIN ${table} known ON known.id = given.id`,
   );
@@ -105,8 +106,8 @@ async function refuse(
   return rows.map(({ line }) => ({ line: Number(line), field, reason }));
 }
 
-/** Leaves out what is there already, word for word. @returns how many rows */
-async function passOver(tx: Transaction, { table, columns }: Part): Promise<number> {
+/** Removes rows equal to existing ones from the chunk. @returns their number */
+async function dropUnchanged(tx: Transaction, { table, columns }: Part): Promise<number> {
   const [, same]: [unknown, number] = await tx.query(
     `DELETE FROM incoming given USING ${table} known
      WHERE known.id = given.id AND (${list(columns, (name) => `known.${name}`)}) IS NOT DISTINCT FROM (${list(columns, merged)})`,
@@ -126,7 +127,7 @@ async function add(tx: Transaction, { table, columns }: Part): Promise<number> {
   const [{ added }] = await tx.query(
     `WITH added AS (
        INSERT INTO ${table} (${list(columns, (name) => name)})
-       SELECT ${list(columns, (name, { unsaid }) => (unsaid ? `COALESCE(given.${name}, ${unsaid})` : `given.${name}`))}
+       SELECT ${list(columns, (name, { initial }) => (initial ? `COALESCE(given.${name}, ${initial})` : `given.${name}`))}
        FROM incoming given ON CONFLICT (id) DO NOTHING RETURNING id)
      SELECT count(*)::int AS added FROM added`,
   );
@@ -135,10 +136,10 @@ async function add(tx: Transaction, { table, columns }: Part): Promise<number> {
 
 type Columns = Part['columns'];
 
-/** What a row that is there is to hold, given the one that comes. */
-function merged(name: string, { unsaid, settled }: Columns[string]): string {
-  if (settled) return `COALESCE(known.${name}, given.${name})`;
-  return unsaid ? `COALESCE(given.${name}, known.${name})` : `given.${name}`;
+/** The new value of a column of an existing row, as SQL. */
+function merged(name: string, { initial, immutable }: Columns[string]): string {
+  if (immutable) return `COALESCE(known.${name}, given.${name})`;
+  return initial ? `COALESCE(given.${name}, known.${name})` : `given.${name}`;
 }
 
 function list(columns: Columns, of: (name: string, column: Columns[string]) => string): string {
@@ -151,13 +152,13 @@ function namesOf(columns: Columns): string[] {
   return Object.values(columns).map(({ name }) => name);
 }
 
-/** Lines of COPY that are sent at once. */
-const LINES = 500;
+/** The number of COPY lines sent at once. */
+const LINES_PER_WRITE = 500;
 
 function* copyTexts(rows: readonly StagedRow[]): Generator<string> {
-  for (let start = 0; start < rows.length; start += LINES) {
+  for (let start = 0; start < rows.length; start += LINES_PER_WRITE) {
     let text = '';
-    for (const { line, values } of rows.slice(start, start + LINES)) {
+    for (const { line, values } of rows.slice(start, start + LINES_PER_WRITE)) {
       text += line;
       for (const value of values) text += `\t${copyText(value)}`;
       text += '\n';

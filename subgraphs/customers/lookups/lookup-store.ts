@@ -18,7 +18,7 @@ export async function insertLookup(
   );
 }
 
-/** A page of the look-ups in the viewer's partition, the newest first; of one partner, if it is named. */
+/** A page of the lookups in the viewer's partition, newest first; of one partner, if given. */
 export async function listLookups(
   read: Read,
   viewer: Viewer,
@@ -27,13 +27,13 @@ export async function listLookups(
 ): Promise<Connection<LookupRow>> {
   const list: OwnedList<LookupRow> = {
     owner: ['partition'],
-    columns: `look_up.id, look_up.at, look_up.subject, look_up.partner_id AS "partnerId", look_up.question, look_up.search,
-      look_up.filter, look_up.results`,
-    from: (parameters) => `FROM customers.lookups look_up WHERE look_up.partition = owner.partition
-      ${partnerId === null ? '' : `AND look_up.partner_id = ${parameter(parameters, partnerId)}`}`,
+    columns: `lookup.id, lookup.at, lookup.subject, lookup.partner_id AS "partnerId", lookup.question, lookup.search,
+      lookup.filter, lookup.results`,
+    from: (parameters) => `FROM customers.lookups lookup WHERE lookup.partition = owner.partition
+      ${partnerId === null ? '' : `AND lookup.partner_id = ${parameter(parameters, partnerId)}`}`,
     sort: [
-      { column: 'look_up.at', property: 'at', type: 'timestamptz' },
-      { column: 'look_up.id', property: 'id', type: 'text' },
+      { column: 'lookup.at', property: 'at', type: 'timestamptz' },
+      { column: 'lookup.id', property: 'id', type: 'text' },
     ],
     direction: 'DESC',
   };

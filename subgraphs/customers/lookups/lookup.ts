@@ -5,23 +5,23 @@ import type { RequestContext } from '../../../platform/subgraph/request-context.
 import type { LookupRow } from '../tables.ts';
 import { insertLookup, listLookups } from './lookup-store.ts';
 
-/** A question about tenants, as it goes on record. */
+/** A lookup of tenants, as it is recorded. */
 export interface Question {
-  /** The field asked. */
+  /** The field that was read. */
   question: string;
-  /** What was typed, which may be somebody's name. */
+  /** The text of the search, which may be a person's name. */
   search?: string | null | undefined;
-  /** The other arguments as they were given. */
+  /** The other arguments. */
   given?: object | null | undefined;
-  /** Ids and enumerations alone: of what was found, or shaped as ids are (`idAsGiven`). */
+  /** Ids and enumerations only: of rows found, or texts in the form of an id (`idAsGiven`). */
   ids?: Record<string, string | string[] | null>;
-  /** How many tenants or impacts are answered; null for a live feed. */
+  /** The number of tenants or impacts found; null for a live feed. */
   results: number | null;
 }
 
 /**
- * Puts a question on record. The audit trail cannot be erased and holds ids alone; everything typed is in a row of its own,
- * which can.
+ * Records a lookup. The audit trail cannot be erased and holds ids only; the text of the search is in a separate row, which
+ * can be erased.
  */
 export async function recordLookup(
   { transaction, viewer, clock, newId }: RequestContext,
@@ -40,7 +40,7 @@ export async function recordLookup(
   });
 }
 
-/** A page of the look-ups of the viewer's partition, the newest first. That they were read is on record as well. */
+/** A page of the lookups in the viewer's partition, newest first. Reading them is recorded as well. */
 export async function readLookups(
   { read, transaction, viewer, clock }: RequestContext,
   partnerId: string | null,

@@ -2,7 +2,7 @@ import { pageOf } from '../../../platform/queries/paging.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 import { readLookups } from './lookup.ts';
 
-/** The record of partners' lookups. */
+/** The list of partners' lookups. */
 export const lookupResolvers = {
   Query: {
     lookups: (_source, { partnerId, ...page }, context) =>

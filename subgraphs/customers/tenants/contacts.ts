@@ -7,9 +7,9 @@ import type { ContactRow } from '../tables.ts';
 import { endContact, savePreference } from './retention-store.ts';
 
 /**
- * Ends a contact: from here on nobody is shown it or writes to it, and its row is erased by the retention.
- * @returns the tenant it was of
- * @throws AppError NOT_FOUND when there is none the viewer may end
+ * Ends a contact: from then on it is not shown and receives no mail, and the retention job erases its row later.
+ * @returns the contact's tenant
+ * @throws AppError NOT_FOUND when there is no such contact that the viewer may end
  */
 export function removeContact({ transaction, viewer, clock }: Context, id: string): Promise<string> {
   return transaction(async (tx) => {
@@ -28,8 +28,8 @@ export function removeContact({ transaction, viewer, clock }: Context, id: strin
 }
 
 /**
- * Says what a contact is mailed besides what it must be mailed.
- * @throws AppError NOT_FOUND when there is none the viewer may say that of
+ * Sets which mails a contact receives in addition to mandatory ones.
+ * @throws AppError NOT_FOUND when there is no such contact that the viewer may change
  */
 export function setMailPreference(
   { transaction, viewer, clock }: Context,
@@ -51,7 +51,11 @@ export function setMailPreference(
   });
 }
 
-/** Customer support ends any; roles of two kinds in one token must not add up to its right, so others end their own alone. */
+/**
+ * The tenants whose contacts the viewer may end; null for all. Customer support may end any contact, a partner's people
+ * none. Other viewers may end those of their own tenants only: roles of two kinds in one token must not combine into
+ * support's right.
+ */
 function endableOf({ roles, tenantIds, partnerId }: Viewer): string[] | null {
   if (roles.includes('CUSTOMER_SUPPORT')) return null;
   return partnerId === null ? tenantIds : [];

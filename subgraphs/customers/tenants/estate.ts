@@ -14,7 +14,7 @@ import {
   TenantTable,
 } from '../tables.ts';
 
-/** A whole estate in memory: the demo's. */
+/** A whole estate in memory, for the demo. */
 export interface Estate {
   customers: CustomerRow[];
   tenants: TenantRow[];
@@ -27,24 +27,24 @@ export interface Estate {
   commitments: CommitmentRow[];
 }
 
-const CHUNK = 5_000;
+const CHUNK_ROWS = 5_000;
 
 export async function estateIsEmpty({ dataSource }: Database): Promise<boolean> {
   return !(await dataSource.getRepository(TenantTable).existsBy({}));
 }
 
 /**
- * Writes a whole estate in one transaction: all of it is there afterwards, or nothing. The delegations go out as events,
- * so that every subgraph comes to know them.
- * @throws Error for a row that no import would take
+ * Writes a whole estate in one transaction: all of it is committed, or nothing. The delegations are announced as events, so
+ * that every subgraph learns of them.
+ * @throws Error for a row that an import would reject
  */
 export async function writeEstate(database: Database, estate: Estate, clock: () => Date): Promise<void> {
   await transaction(database, async (tx) => {
     for (const part of PARTS) {
       const rows: readonly object[] = estate[keyOf(part)];
       await openStaging(tx, part);
-      for (let start = 0; start < rows.length; start += CHUNK) {
-        const chunk = rows.slice(start, start + CHUNK).map((row, index) => staged(part, row, start + index));
+      for (let start = 0; start < rows.length; start += CHUNK_ROWS) {
+        const chunk = rows.slice(start, start + CHUNK_ROWS).map((row, index) => staged(part, row, start + index));
         const { refused } = await merge(tx, part, chunk, { partition: null, at: clock() });
         if (refused[0]) throw new Error(`${part.name}: ${refused[0].field} ${refused[0].reason}`);
       }
@@ -53,7 +53,7 @@ export async function writeEstate(database: Database, estate: Estate, clock: () 
   });
 }
 
-/** `cloud-subscriptions` as a property's name. */
+/** A part's name as a property name: `cloud-subscriptions` as `cloudSubscriptions`. */
 export function keyOf({ name }: Part): keyof Estate {
   return name.replace(/-./, ([, letter = '']) => letter.toUpperCase()) as keyof Estate;
 }

@@ -11,7 +11,7 @@ import { revokeDelegation, revokeMembership } from './revocations.ts';
 import { searchOf } from './search.ts';
 import { findTenantByDomain, listServices, listTenants } from './store.ts';
 
-/** Tenants, and what belongs to them: subscriptions, contacts, account teams, delegations. */
+/** Tenants, and their subscriptions, contacts, account teams and delegations. */
 export const tenantResolvers = {
   Query: {
     async tenant(_source, { id, domain }, context) {
@@ -108,7 +108,7 @@ export const tenantResolvers = {
   },
 } satisfies Resolvers;
 
-/** Who may not read to whom a tenant is delegated may not find it out by a filter either; one's own partner is no secret. */
+/** A viewer who may not read a tenant's delegations must not infer them by a filter either, except for its own partner's. */
 function checkPartnerFilter({ roles, partnerId }: Viewer, wanted: string | null | undefined): void {
   const coordinate = 'Tenant.delegations';
   if (wanted == null || wanted === partnerId || mayAccess(roles, coordinate)) return;

@@ -3,20 +3,20 @@ import type { Viewer } from '../../../domain/access/policy.ts';
 import { parameter } from '../../../platform/access/visibility.ts';
 import { type ContactRow, ContactTable } from '../tables.ts';
 
-/** How many rows one transaction erases. */
-export const CHUNK = 1_000;
+/** The number of rows that one transaction erases. */
+export const CHUNK_ROWS = 1_000;
 
-/** What is erased after a time, and by which instant of it that time is counted. */
+/** The tables whose rows are erased after a period, and the columns from which the period counts. */
 const ERASED = { contacts: 'ended_at', lookups: 'at' } as const;
 
 export type Erased = keyof typeof ERASED;
 
-/** Erases the oldest rows of before an instant, a chunk of them. @returns how many */
+/** Erases a chunk of the oldest rows before a given time. @returns their number */
 export async function erase(tx: EntityManager, what: Erased, before: Date): Promise<number> {
-  const instant = ERASED[what];
+  const column = ERASED[what];
   const [, erased]: [unknown, number] = await tx.query(
     `DELETE FROM customers.${what} WHERE id IN (
-       SELECT id FROM customers.${what} WHERE ${instant} < $1 ORDER BY ${instant} LIMIT ${CHUNK})`,
+       SELECT id FROM customers.${what} WHERE ${column} < $1 ORDER BY ${column} LIMIT ${CHUNK_ROWS})`,
     [before],
   );
   return erased;
@@ -46,9 +46,9 @@ export async function endContact(
 }
 
 /**
- * Writes down what a contact is mailed.
+ * Stores a contact's mail preferences.
  * @param tenantIds as for `endContact`
- * @returns the contact as it is now; null when there is none to write that of
+ * @returns the contact after the change; null when there is no such contact
  */
 export async function savePreference(
   tx: EntityManager,

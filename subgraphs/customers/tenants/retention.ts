@@ -3,24 +3,24 @@ import { recordAccess } from '../../../platform/audit/trace.ts';
 import { type Database, transaction } from '../../../platform/database/database.ts';
 import { type JobHandler, setTimer } from '../../../platform/jobs/jobs.ts';
 import { eraseChanges } from '../audience/audience-changes.ts';
-import { CHUNK, type Erased, erase } from './retention-store.ts';
+import { CHUNK_ROWS, type Erased, erase } from './retention-store.ts';
 
 export const RETENTION_TASK = 'customers.retention';
 
-/** How long an audience taken over can be brought up to date by what has changed since; later all of it is sent again. Days. */
-const CHANGE_DAYS = 30;
+/** How many days changes are kept for audience syncs; a sync after a longer time receives all tenants again. */
+const CHANGE_RETENTION_DAYS = 30;
 
-/** How long personal data outlives its use, in days. */
+/** How long personal data is kept after its use, in days. */
 export interface Retention {
-  /** Of a contact, from its end. */
+  /** From the end of a contact. */
   contactDays: number;
-  /** Of what an account manager asked. */
+  /** From an account manager's lookup. */
   lookupDays: number;
 }
 
 /**
- * Erases what has outlived its time, once a day: chunk by chunk, so that it may die anywhere and go on. The next day's is
- * set first: one that fails to the end is no reason for there never to be another.
+ * Erases rows past their retention period, once a day: chunk by chunk, so that it may die at any point and continue. The
+ * next day's job is scheduled first, so that a job that fails for good does not end the daily cycle.
  */
 export function retentionJob(
   database: Database,
@@ -33,7 +33,7 @@ export function retentionJob(
     await transaction(database, (tx) => setTimer(tx, timer));
     await eraseAll(database, 'contacts', hoursAfter(at, -24 * contactDays), at);
     await eraseAll(database, 'lookups', hoursAfter(at, -24 * lookupDays), at);
-    while (await transaction(database, (tx) => eraseChanges(tx, hoursAfter(at, -24 * CHANGE_DAYS))));
+    while (await transaction(database, (tx) => eraseChanges(tx, hoursAfter(at, -24 * CHANGE_RETENTION_DAYS))));
   };
 }
 
@@ -44,7 +44,7 @@ async function eraseAll(database: Database, erased: Erased, before: Date, at: Da
       if (rows === 0) return false;
       const details = { erased, rows };
       await recordAccess(tx, { at, actor: 'tocsin:clock', action: 'retention.erased', incidentId: null, details });
-      return rows === CHUNK;
+      return rows === CHUNK_ROWS;
     })
   );
 }

@@ -7,7 +7,7 @@ import type { DelegationRow, TenantRow } from '../tables.ts';
 import { findTenants } from './store.ts';
 import { endDelegation, lockDelegation } from './tenant-parts.ts';
 
-/** A membership as it was taken back. */
+/** A revoked membership. */
 export interface RevokedMembership {
   subject: string;
   tenant: TenantRow;
@@ -15,8 +15,8 @@ export interface RevokedMembership {
 }
 
 /**
- * Takes a delegation back, from this moment on; one taken back before stays as it was.
- * @throws AppError NOT_FOUND when there is none of a tenant the viewer reaches
+ * Revokes a delegation with immediate effect; one that was revoked before remains unchanged.
+ * @throws AppError NOT_FOUND when no tenant visible to the viewer has this delegation
  */
 export function revokeDelegation(context: Context, id: string): Promise<DelegationRow> {
   const { viewer } = context;
@@ -37,20 +37,22 @@ export function revokeDelegation(context: Context, id: string): Promise<Delegati
   });
 }
 
-/** The longest subject there is (OpenID Connect Core 1.0, section 2). */
-const SUBJECT = 255;
+/** The maximum length of a subject (OpenID Connect Core 1.0, section 2). */
+const MAX_SUBJECT_LENGTH = 255;
 
 /**
- * Takes somebody's membership of a tenant back. Who is a member the issuer's tokens say: those issued until now are not
- * believed any more where they name this tenant.
- * @throws AppError INVALID for what cannot be a subject, NOT_FOUND when the viewer reaches no such tenant
+ * Revokes a person's membership of a tenant. Membership is asserted by the issuer's tokens: in tokens issued until now this
+ * tenant no longer counts.
+ * @throws AppError INVALID for a text that cannot be a subject, NOT_FOUND when no such tenant is visible to the viewer
  */
 export async function revokeMembership(
   context: Context,
   { subject, tenantId }: RevokeMembershipInput,
 ): Promise<RevokedMembership> {
-  if (isBlank(subject) || subject.length > SUBJECT) {
-    throw new AppError('INVALID', `subject must have from 1 to ${SUBJECT} characters.`, { field: 'subject' });
+  if (isBlank(subject) || subject.length > MAX_SUBJECT_LENGTH) {
+    throw new AppError('INVALID', `subject must have from 1 to ${MAX_SUBJECT_LENGTH} characters.`, {
+      field: 'subject',
+    });
   }
   const { viewer } = context;
   const revokedAt = context.clock();

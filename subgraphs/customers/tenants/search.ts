@@ -3,30 +3,30 @@ import { parameter } from '../../../platform/access/visibility.ts';
 import { AppError } from '../../../platform/errors.ts';
 import { subscriptionVisible } from './visibility.ts';
 
-const LONGEST_SEARCH = 200;
+const MAX_SEARCH_LENGTH = 200;
 
-/** Where resources are wanted: null and absent narrow nothing. */
-export interface Places {
+/** A filter of resources by service and region: null and absent mean no restriction. */
+export interface ServicePlaces {
   services?: string[] | null | undefined;
   regions?: string[] | null | undefined;
 }
 
 /**
- * What was typed, without the space around it; null where that is nothing.
+ * The text of a search, trimmed; null where it is empty.
  * @throws AppError INVALID naming the argument
  */
 export function searchOf(text: string | null | undefined): string | null {
   const search = text?.trim() ?? '';
-  if (search.length > LONGEST_SEARCH) {
-    const message = `\`search\` must be text of at most ${LONGEST_SEARCH} characters.`;
+  if (search.length > MAX_SEARCH_LENGTH) {
+    const message = `\`search\` must be text of at most ${MAX_SEARCH_LENGTH} characters.`;
     throw new AppError('INVALID', message, { field: 'search' });
   }
   return search === '' ? null : search;
 }
 
 /**
- * The condition on rows of `tenant` that a search stands for: a part of its name, of its domain or of the name of one of
- * its cloud subscriptions, or the beginning of its id or of one of theirs.
+ * The condition on rows of `tenant` for a search: it matches a part of the tenant's name, of its domain or of the name of one
+ * of its cloud subscriptions, or the beginning of the tenant's id or of one of its cloud subscriptions' ids.
  */
 export function matchesSearch(viewer: Viewer, search: string, parameters: unknown[]): string {
   const text = parameter(parameters, search);
@@ -37,8 +37,8 @@ export function matchesSearch(viewer: Viewer, search: string, parameters: unknow
         AND ${subscriptionVisible(viewer, 'subscription.id', parameters)}))`;
 }
 
-/** The condition on rows of `resource`: one of the services, in one of the regions, where the viewer may see it. */
-export function isAmong(viewer: Viewer, { services, regions }: Places, parameters: unknown[]): string {
+/** The condition on rows of `resource`: of one of the services, in one of the regions, and visible to the viewer. */
+export function resourceMatches(viewer: Viewer, { services, regions }: ServicePlaces, parameters: unknown[]): string {
   const conditions = [subscriptionVisible(viewer, 'resource.cloud_subscription_id', parameters)];
   if (services) conditions.push(`resource.service = ANY(${parameter(parameters, services)}::text[])`);
   if (regions) conditions.push(`resource.region = ANY(${parameter(parameters, regions)}::text[])`);

@@ -13,10 +13,10 @@ import {
   type TenantRow,
   TenantTable,
 } from '../tables.ts';
-import { isAmong, matchesSearch } from './search.ts';
+import { matchesSearch, resourceMatches } from './search.ts';
 import { impactVisible, subscriptionVisible, tenantVisible } from './visibility.ts';
 
-/** Tenants by id, null where there is none the viewer may see. */
+/** Tenants by id, null where none is visible to the viewer. */
 export async function findTenants(
   executor: Executor,
   viewer: Viewer,
@@ -36,7 +36,7 @@ export function findTenantByDomain(
   return tenants(executor, viewer, at).andWhere('tenant.domain = lower(:domain)', { domain }).getOne();
 }
 
-/** Tenants the viewer may see, by name. */
+/** The tenants visible to the viewer, by name. */
 export async function listTenants(
   read: Read,
   viewer: Viewer,
@@ -68,7 +68,7 @@ export async function listTenants(
   );
 }
 
-/** Customers by id, null where the viewer may see none of its tenants. */
+/** Customers by id, null where none of the customer's tenants is visible to the viewer. */
 export async function findCustomers(
   executor: Executor,
   viewer: Viewer,
@@ -85,7 +85,7 @@ export async function findCustomers(
   return alignToKeys(ids, await query.getMany(), ({ id }) => id);
 }
 
-/** Of each customer those tenants that the viewer may see, by name. */
+/** The tenants of each customer that are visible to the viewer, by name. */
 export async function findTenantsOfCustomers(
   executor: Executor,
   viewer: Viewer,
@@ -100,15 +100,15 @@ export async function findTenantsOfCustomers(
   return groupByKeys(customerIds, rows, ({ customerId }) => customerId);
 }
 
-/** Partners by id: their names are no secret, what is delegated to them is. */
+/** Partners by id, for every viewer: their names are not confidential, their delegations are. */
 export async function findPartners(executor: Executor, ids: readonly string[]): Promise<(PartnerRow | null)[]> {
   return alignToKeys(ids, await executor.getRepository(PartnerTable).findBy({ id: In(ids) }), ({ id }) => id);
 }
 
-/** The services that the tenants the viewer may see use, by name, each with its regions and how many resources it has. */
+/** The services used by the tenants visible to the viewer, by name, each with its regions and number of resources. */
 export function listServices(executor: Executor, viewer: Viewer, at: Date): Promise<Service[]> {
   const parameters: unknown[] = [];
-  // Grouped by place first: sorting a few hundred places for their regions instead of every resource.
+  // Grouped by service and region first, so that a few hundred groups are sorted instead of every resource.
   return executor.query(
     `SELECT service AS name, array_agg(region ORDER BY region) AS regions, sum(resources)::int AS resources
      FROM (
@@ -140,7 +140,7 @@ function filtered(
       query,
       (parameters) =>
         `EXISTS (SELECT FROM customers.resources resource
-          WHERE resource.tenant_id = tenant.id AND ${isAmong(viewer, { services, regions }, parameters)})`,
+          WHERE resource.tenant_id = tenant.id AND ${resourceMatches(viewer, { services, regions }, parameters)})`,
     );
   }
   if (impactedBy) {

@@ -17,7 +17,7 @@ import {
 } from '../tables.ts';
 import { partnerVisible, subscriptionVisible, tenantVisible } from './visibility.ts';
 
-/** Reads one kind of thing for many tenants in one statement: a list for each tenant id, in the ids' order. */
+/** Reads one kind of row for many tenants in one statement: a list for each tenant id, in the ids' order. */
 type ReadParts<Row> = (executor: Executor, viewer: Viewer, tenantIds: readonly string[], at: Date) => Promise<Row[][]>;
 
 export const findCloudSubscriptionsOf: ReadParts<CloudSubscriptionRow> = async (executor, viewer, tenantIds, at) => {
@@ -25,7 +25,7 @@ export const findCloudSubscriptionsOf: ReadParts<CloudSubscriptionRow> = async (
   return byTenant(ownOnly(query, viewer), tenantIds);
 };
 
-/** Contacts, but for those ended. */
+/** Contacts that have not ended. */
 export const findContactsOf: ReadParts<ContactRow> = (executor, viewer, tenantIds, at) =>
   byTenant(
     partsOf(executor, ContactTable, viewer, at)
@@ -51,7 +51,7 @@ export const findDelegationsOf: ReadParts<DelegationRow> = (executor, viewer, te
     tenantIds,
   );
 
-/** A delegation of a tenant the viewer reaches, locked for the rest of the transaction; null when there is none. */
+/** A delegation of a tenant visible to the viewer, locked for the rest of the transaction; null when there is none. */
 export function lockDelegation(tx: Transaction, viewer: Viewer, id: string, at: Date): Promise<DelegationRow | null> {
   return partsOf(tx, DelegationTable, viewer, at)
     .andWhere('part.id = :id', { id })
@@ -67,7 +67,7 @@ export async function endDelegation(tx: Transaction, id: string, revokedAt: Date
 export const findCommitmentsOf: ReadParts<CommitmentRow> = (executor, viewer, tenantIds, at) =>
   byTenant(partsOf(executor, CommitmentTable, viewer, at).orderBy('part.hours').addOrderBy('part.id'), tenantIds);
 
-/** Cloud subscriptions by id, null where there is none the viewer may see. */
+/** Cloud subscriptions by id, null where none is visible to the viewer. */
 export async function findCloudSubscriptions(
   executor: Executor,
   viewer: Viewer,

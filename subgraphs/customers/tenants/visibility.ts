@@ -2,27 +2,27 @@ import { seesEveryPartner, type Viewer, visibleSubscriptions } from '../../../do
 import { sideOf } from '../../../domain/notification/audience.ts';
 import { parameter, tenantCondition, withinEngagement } from '../../../platform/access/visibility.ts';
 
-/** The condition on rows of `tenant`: of the viewer's partition, and within its reach at `at`. */
+/** The condition on rows of `tenant`: of the viewer's partition, and visible to the viewer at `at`. */
 export function tenantVisible(viewer: Viewer, parameters: unknown[], at: Date): string {
   const samePartition = `tenant.partition = ${parameter(parameters, viewer.partition)}`;
   return `${samePartition} AND ${tenantCondition(viewer, 'tenant.id', parameters, at)}`;
 }
 
-/** The condition on a column of cloud subscription ids: subscription administrators and owners see those they answer for. */
+/** The condition on a column of cloud subscription ids: subscription administrators and owners see only their own. */
 export function subscriptionVisible(viewer: Viewer, column: string, parameters: unknown[]): string {
   return isBound(viewer) ? `${column} = ANY(${parameter(parameters, visibleSubscriptions(viewer))}::text[])` : 'true';
 }
 
-/** The condition on a column of partners: a partner's people in an account team would say to whom its tenant is delegated. */
+/** The condition on a column of partners: a partner's people in an account team would reveal the tenant's delegation. */
 export function partnerVisible({ roles, partnerId }: Viewer, column: string, parameters: unknown[]): string {
   if (seesEveryPartner(roles)) return 'true';
   return `(${column} IS NULL OR ${column} = ${parameter(parameters, partnerId)}::text)`;
 }
 
 /**
- * The condition on rows of `impact`, beside that on its tenant: outside the response an impact is nobody's business before
- * the tenant's first notice, but for the provider's own account team once it is briefed; and subscription administrators
- * and owners see what touches their cloud subscriptions. `seesImpact` of domain/audience is the rule.
+ * The condition on rows of `impact`, in addition to that on its tenant. Outside the response an impact is not visible before
+ * the tenant's first notice, except to the provider's own account team once it is briefed. Subscription administrators and
+ * owners see only impacts on their cloud subscriptions. The rule is `seesImpact` of `domain/notification/audience.ts`.
  */
 export function impactVisible(viewer: Viewer, parameters: unknown[], at: Date): string {
   if (seesUndisclosed(viewer)) return withinEngagement(viewer, 'impact.incident_id', parameters);

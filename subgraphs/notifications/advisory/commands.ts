@@ -21,7 +21,7 @@ import { lockProcess } from '../process/store.ts';
 import type { ProcessRow } from '../tables.ts';
 import { findRevisions, saveRevision } from './store.ts';
 
-/** Writes the next revision, or rewrites the one in the making. The summary it may carry is asked for beforehand. */
+/** Writes the next revision, or rewrites the current draft. The post-mortem summary it may carry is fetched beforehand. */
 export async function draftAdvisory(context: Context, input: Input.DraftAdvisoryInput): Promise<Revision | Unmet> {
   const includePostMortemSummary = input.includePostMortemSummary ?? false;
   const customerSummary = includePostMortemSummary ? await fetchCustomerSummary(context, input.incidentId) : null;
@@ -43,7 +43,7 @@ export async function draftAdvisory(context: Context, input: Input.DraftAdvisory
   );
 }
 
-/** Four eyes: the reviewer is never the drafter. */
+/** Four-eyes principle: the reviewer is never the drafter. */
 export const reviewAdvisory = (context: Context, input: Input.ReviewAdvisoryInput): Promise<Revision | Unmet> =>
   change(context, input, 'advisory.reviewed', (_process, history, fact) =>
     reviewRevision(
@@ -58,7 +58,7 @@ export const reviewAdvisory = (context: Context, input: Input.ReviewAdvisoryInpu
     ),
   );
 
-/** Publishes: the planner takes it from the event on, tenant by tenant. */
+/** Publishes a revision: the event starts the fan-out, which notifies tenant by tenant. */
 export async function publishAdvisory(
   context: Context,
   input: Input.PublishAdvisoryInput,
@@ -107,7 +107,7 @@ async function change(
     const revision = decide(process, history, fact);
     if (isRefusal(revision)) return revision as Unmet;
     await saveRevision(tx, incidentId, revision);
-    await remember(tx, process, revision, type, fact);
+    await recordRevision(tx, process, revision, type, fact);
     return revision;
   });
 }
@@ -138,7 +138,7 @@ function revisionOf(history: Revision[], number: number): Revision {
   return revision;
 }
 
-async function remember(
+async function recordRevision(
   tx: Transaction,
   process: ProcessRow,
   revision: Revision,
@@ -154,7 +154,7 @@ async function remember(
   });
 }
 
-/** Dated by its caller: history taken over from elsewhere. */
+/** Whether the caller gave the date: then the fact is history imported from another system. */
 function isHistorical({ at, recordedAt }: Fact): boolean {
   return at.getTime() !== recordedAt.getTime();
 }

@@ -16,7 +16,7 @@ export type TestNotice = Omit<Revision, 'number'> & {
   details: TenantDetailsRow | null;
 };
 
-/** Renders the draft for the caller alone: nothing is kept of it but that it was looked at, nothing leaves the house. */
+/** Renders the draft for the caller alone: nothing is sent externally, and only the audit entry of the access is stored. */
 export async function sendTestNotice(
   context: Context,
   incidentId: string,
@@ -57,7 +57,7 @@ export async function sendTestNotice(
   };
 }
 
-/** A revision as readers of a language get it. */
+/** A revision in the language of its readers. */
 export function inLanguage(revision: Revision, locale: string): Revision {
   return { ...revision, ...plainText(textFor(revision, locale)) };
 }

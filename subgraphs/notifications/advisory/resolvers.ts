@@ -73,7 +73,7 @@ export async function advisoryOf(context: Context, id: string): Promise<Incident
   return process && revisions.length > 0 ? { id } : null;
 }
 
-/** The revision a notice was brought to, in its tenant's language. */
+/** The latest revision of a notice, in its tenant's language. */
 async function notifiedLast(
   { incidentId, revision, locale }: NoticeRow,
   revisions: Context['revisions'],
@@ -86,7 +86,10 @@ function current(revisions: Revision[]): Revision | null {
   return revisions.findLast((revision) => revision.publishedAt !== null) ?? null;
 }
 
-/** The matrix says which roles; this says which rows: roles of two kinds in one token must not add up to another's. */
+/**
+ * The matrix decides by role, this function by row: a token with roles of two kinds must not combine them into access to
+ * another tenant's notice.
+ */
 export function isOwn({ tenantId }: NoticeRow, { roles, tenantIds, partnerId }: Viewer): boolean {
   return seesInternals(roles) || (partnerId === null && tenantIds.includes(tenantId));
 }

@@ -21,56 +21,59 @@ import type { Context } from '../context.ts';
 import type * as Input from '../inputs.generated.ts';
 import { lockProcess } from '../process/store.ts';
 import type { AuthoritySubmissionRow, ProcessRow } from '../tables.ts';
-import { type Concern, findConcerns, findSubmissions, insertSubmission } from './store.ts';
+import { type AuthorityFactors, findAuthorityFactors, findSubmissions, insertSubmission } from './store.ts';
 
-/** Where it is looked up what decides on an authority's notice. */
+/** The loaders of what decides on an authority's notice. */
 export interface AuthorityDependencies {
-  concerns: Pick<DataLoader<string, Concern>, 'load'>;
+  authorityFactors: Pick<DataLoader<string, AuthorityFactors>, 'load'>;
   submissions: Pick<DataLoader<string, AuthoritySubmissionRow[]>, 'load'>;
 }
 
-/** What one authority is owed under one declaration of an incident. */
+/** The notice required for one authority under one declaration of an incident. */
 export interface NoticeToAuthority extends AuthorityNotice {
   process: ProcessRow;
   authority: RegisteredAuthority;
-  capacity: Concern['capacity'];
+  capacity: AuthorityFactors['capacity'];
 }
 
 /**
- * The notices of an incident: as controller, one to the authority of each country hit; and every one that was submitted,
- * whoever it went to and whatever became of the declaration.
+ * The notices of an incident: where the provider is the controller, one for the authority of each impacted country; in
+ * addition every notice that was submitted, to any authority, even when its declaration was withdrawn since.
  */
 export async function noticesToAuthorities(
   context: AuthorityDependencies,
   process: ProcessRow,
 ): Promise<NoticeToAuthority[]> {
-  const [concern, submissions] = await knownOf(context, process);
+  const [factors, submissions] = await loadFactors(context, process);
   const { declaredAt, withdrawnAt } = process;
-  const { notify } = authorityDuties(concern.capacity, concern.countries, SUPERVISORY_AUTHORITIES);
-  const owed = declaredAt && !withdrawnAt ? notify.map(({ id }) => ({ authorityId: id, declaredAt })) : [];
-  const keys = new Map([...submissions, ...owed].map((key) => [`${key.declaredAt.getTime()} ${key.authorityId}`, key]));
+  const { notify } = authorityDuties(factors.capacity, factors.countries, SUPERVISORY_AUTHORITIES);
+  const required = declaredAt && !withdrawnAt ? notify.map(({ id }) => ({ authorityId: id, declaredAt })) : [];
+  const keys = new Map(
+    [...submissions, ...required].map((key) => [`${key.declaredAt.getTime()} ${key.authorityId}`, key]),
+  );
   return [...keys.values()]
-    .flatMap((key) => noticeOf(process, concern, submissions, key) ?? [])
+    .flatMap((key) => noticeOf(process, factors, submissions, key) ?? [])
     .sort((one, other) => one.declaredAt.getTime() - other.declaredAt.getTime() || placeOf(one) - placeOf(other));
 }
 
 /**
- * The notice to one authority of the register under the last declaration, concerned or not: the lead authority (Art. 56) is
- * where the provider is, which need not be where its customers are. Null where nothing is owed and nothing was submitted.
+ * The notice to one authority of the register under the last declaration, whether customers in its country are affected or
+ * not: the lead authority (Art. 56) is that of the provider's establishment, not of its customers' countries. Null where no
+ * notice is required and none was submitted.
  */
 export async function noticeToAuthority(
   context: AuthorityDependencies,
   process: ProcessRow,
   authorityId: string,
 ): Promise<NoticeToAuthority | null> {
-  const [concern, submissions] = await knownOf(context, process);
+  const [factors, submissions] = await loadFactors(context, process);
   if (!process.declaredAt) return null;
-  const notice = noticeOf(process, concern, submissions, { authorityId, declaredAt: process.declaredAt });
-  const owed = concern.capacity.includes('CONTROLLER') && !process.withdrawnAt;
-  return owed || notice?.submissions.length ? notice : null;
+  const notice = noticeOf(process, factors, submissions, { authorityId, declaredAt: process.declaredAt });
+  const required = factors.capacity.includes('CONTROLLER') && !process.withdrawnAt;
+  return required || notice?.submissions.length ? notice : null;
 }
 
-/** Legal's: appends one phase of what was submitted, as domain/authority allows. */
+/** Records for Legal one phase of a submission to an authority, by the rules of `domain/authorities/authority.ts`. */
 export async function recordAuthoritySubmission(
   context: Context,
   input: Input.RecordAuthoritySubmissionInput,
@@ -88,7 +91,7 @@ export async function recordAuthoritySubmission(
     if (!declaredAt) {
       return unmetNeeds('The submission cannot be saved', ['declaration: the incident was never declared']);
     }
-    const [concern] = await findConcerns(tx, [incidentId]);
+    const [factors] = await findAuthorityFactors(tx, [incidentId]);
     const [submissions = []] = await findSubmissions(tx, [incidentId]);
     const [history = []] = await findRevisions(tx, [incidentId]);
     const said = currentText(history);
@@ -102,7 +105,7 @@ export async function recordAuthoritySubmission(
         receipt: input.receipt ?? null,
         reasonsForDelay: input.reasonsForDelay ?? null,
       },
-      { roles: viewer.roles, capacity: concern?.capacity ?? [] },
+      { roles: viewer.roles, capacity: factors?.capacity ?? [] },
       fact,
     );
     if (isRefusal(after)) return after as Unmet;
@@ -120,16 +123,16 @@ export async function recordAuthoritySubmission(
   });
 }
 
-/** What an authority is told: what the customers were told last or, before they are, what is drafted. */
+/** The text an authority is notified with: the revision published last or, before any is published, the latest draft. */
 export function currentText(history: readonly Revision[]): Revision | null {
   return latestPublished(history) ?? history.at(-1) ?? null;
 }
 
-async function knownOf(
+async function loadFactors(
   context: AuthorityDependencies,
   { incidentId }: ProcessRow,
-): Promise<[Concern, AuthoritySubmissionRow[]]> {
-  return Promise.all([context.concerns.load(incidentId), context.submissions.load(incidentId)]);
+): Promise<[AuthorityFactors, AuthoritySubmissionRow[]]> {
+  return Promise.all([context.authorityFactors.load(incidentId), context.submissions.load(incidentId)]);
 }
 
 interface Key {
@@ -139,7 +142,7 @@ interface Key {
 
 function noticeOf(
   process: ProcessRow,
-  { capacity }: Concern,
+  { capacity }: AuthorityFactors,
   submissions: readonly AuthoritySubmissionRow[],
   key: Key,
 ): NoticeToAuthority | null {

@@ -6,8 +6,8 @@ import type { ProcessRow } from '../tables.ts';
 import { noticeToAuthority } from './commands.ts';
 
 /**
- * Mails Legal the document an authority is owed, as it will stand when the mail is written.
- * @throws AppError NOT_FOUND when there is no such incident, or the authority is owed nothing
+ * Mails Legal the document required for an authority. Its content is that of the time when the mail is rendered.
+ * @throws AppError NOT_FOUND when there is no such incident, or no notification is required for the authority
  */
 export async function mailAuthorityDocument(
   context: Context,

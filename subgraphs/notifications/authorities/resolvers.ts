@@ -29,7 +29,7 @@ export const authorityResolvers = {
   Notice: {
     supervisoryAuthorities: async (notice, _args, context) => {
       const [{ capacity }, country] = await Promise.all([
-        context.concerns.load(notice.incidentId),
+        context.authorityFactors.load(notice.incidentId),
         context.countries.load(notice),
       ]);
       if (country === null) return [];

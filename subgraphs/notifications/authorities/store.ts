@@ -8,15 +8,18 @@ import type { Count } from '../documents/authority-notice.ts';
 import { keyText, type NoticeKey } from '../notices/audience-store.ts';
 import { type AuthoritySubmissionRow, AuthoritySubmissionTable } from '../tables.ts';
 
-/** What decides which authorities an incident concerns. */
-export interface Concern {
+/** The facts that decide which authorities must be notified of an incident. */
+export interface AuthorityFactors {
   capacity: Capacity[];
-  /** Of the tenants it touches. */
+  /** Of the impacted tenants. */
   countries: string[];
 }
 
-export async function findConcerns(executor: Executor, incidentIds: readonly string[]): Promise<Concern[]> {
-  const rows: (Concern & { incidentId: string })[] = await executor.query(
+export async function findAuthorityFactors(
+  executor: Executor,
+  incidentIds: readonly string[],
+): Promise<AuthorityFactors[]> {
+  const rows: (AuthorityFactors & { incidentId: string })[] = await executor.query(
     `SELECT incident_id AS "incidentId", capacity, countries FROM notifications.authority_concerns
      WHERE incident_id = ANY($1::text[])`,
     [incidentIds],
@@ -26,8 +29,12 @@ export async function findConcerns(executor: Executor, incidentIds: readonly str
   );
 }
 
-/** Keeps what an event said of an incident; what it did not say stays as it was. */
-export async function saveConcern(tx: EntityManager, incidentId: string, change: Partial<Concern>): Promise<void> {
+/** Stores the facts that an event carries; those it does not carry remain unchanged. */
+export async function saveAuthorityFactors(
+  tx: EntityManager,
+  incidentId: string,
+  change: Partial<AuthorityFactors>,
+): Promise<void> {
   await tx.query(
     `INSERT INTO notifications.authority_concerns AS known (incident_id, capacity, countries)
      VALUES ($1, COALESCE($2::text[], '{}'), COALESCE($3::text[], '{}'))
@@ -37,7 +44,7 @@ export async function saveConcern(tx: EntityManager, incidentId: string, change:
   );
 }
 
-/** What was submitted of each incident: phase after phase, whichever authority and declaration. */
+/** The submissions of each incident to all authorities and under all declarations, in the order of their phases. */
 export async function findSubmissions(
   executor: Executor,
   incidentIds: readonly string[],
@@ -52,7 +59,7 @@ export async function insertSubmission(tx: EntityManager, row: AuthoritySubmissi
   await tx.insert(AuthoritySubmissionTable, row);
 }
 
-/** In which country each tenant is, null where that is not known. */
+/** The country of each tenant, null where it is not known. */
 export async function findCountries(executor: Executor, keys: readonly NoticeKey[]): Promise<(string | null)[]> {
   const rows: (NoticeKey & { country: string | null })[] = await executor.query(
     `SELECT audience.incident_id AS "incidentId", audience.tenant_id AS "tenantId", audience.country
@@ -63,8 +70,8 @@ export async function findCountries(executor: Executor, keys: readonly NoticeKey
   return alignToKeys(keys.map(keyText), rows, keyText).map((row) => row?.country ?? null);
 }
 
-/** What is known of numbers, added up over the customers of a country, or of all countries for null. */
-export async function countConcerned(
+/** The known numbers of data subjects and records, summed over the customers of a country; null for all countries. */
+export async function countAffected(
   executor: Executor,
   incidentId: string,
   country: string | null,
@@ -86,7 +93,7 @@ export async function countConcerned(
   };
 }
 
-/** Is this one of the tenants the viewer reaches? */
+/** Whether the tenant is visible to the viewer. */
 export async function seesTenant(executor: Executor, viewer: Viewer, tenantId: string, at: Date): Promise<boolean> {
   const parameters: unknown[] = [];
   const tenant = `${parameter(parameters, tenantId)}::text`;

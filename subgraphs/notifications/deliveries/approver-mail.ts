@@ -2,12 +2,12 @@ import type { Transaction } from '../../../platform/database/database.ts';
 import type { ProcessRow } from '../tables.ts';
 import { enqueueBatch } from './queue.ts';
 
-/** The provider's own offices, by the names of the configuration's mailboxes. */
+/** The provider's approver roles, by the names of their mailboxes in the configuration. */
 const APPROVER_ROLES = ['RESPONDERS', 'LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'] as const;
 
 /**
- * Mails the provider's offices, once an occasion.
- * @param occasion what tells this mail from the next of its kind
+ * Mails the provider's approver roles, once for each occasion.
+ * @param occasion distinguishes this mail from the next of its kind
  */
 export async function mailApprovers(
   tx: Transaction,

@@ -6,8 +6,8 @@ import type { DeliveryRow } from '../tables.ts';
 type Bounced = Pick<DeliveryRow, 'incidentId' | 'tenantId' | 'partition' | 'message' | 'channel'>;
 
 /**
- * Marks an accepted mail as bounced, with what the report says.
- * @returns null when it is not one that was accepted: unknown, or reported before
+ * Marks an accepted mail as bounced, with the answer from the report.
+ * @returns null when no accepted mail has this id: it is unknown, or was reported before
  */
 export async function bounce(tx: Transaction, id: string, answer: string, at: Date): Promise<Bounced | null> {
   const [row] = await tx.query(
@@ -33,8 +33,9 @@ export async function isUnderWay(tx: Transaction, id: string): Promise<boolean> 
 }
 
 /**
- * Queues the same notice for the contacts of its tenant that have not been mailed it: domain/audience's `remainingContacts`.
- * @returns how many
+ * Queues the same notice for the contacts of its tenant that have not been mailed it: `remainingContacts` of
+ * `domain/notification/audience.ts` in SQL.
+ * @returns the number of deliveries queued
  */
 export async function mailOthers(
   tx: Transaction,

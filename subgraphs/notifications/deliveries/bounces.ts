@@ -4,23 +4,23 @@ import { AppError } from '../../../platform/errors.ts';
 import { bounce, isUnderWay, mailOthers } from './bounce-store.ts';
 import { enqueueBatch } from './queue.ts';
 
-/** A mail that a server took and gave back: RFC 3464. */
+/** A mail that a server accepted and returned later: RFC 3464. */
 export interface Bounce {
   deliveryId: string;
-  /** What the report says of it, without anybody's address. */
+  /** The reason from the report, without any address. */
   answer: string;
 }
 
 /**
- * Turns an accepted mail into a bounced one, and tries the tenant's other roles where it was a notice. Reported twice it is
- * the same.
- * @throws AppError UNAVAILABLE for a mail that is not known to be accepted yet: whoever reports it comes again
+ * Marks an accepted mail as bounced and, where it was a notice, mails the tenant's contacts in other roles. A second report
+ * of the same bounce changes nothing.
+ * @throws AppError UNAVAILABLE while the mail is not recorded as accepted yet: the reporting server tries again
  */
 export function recordBounce(database: Database, { deliveryId, answer }: Bounce, at: Date): Promise<void> {
   return transaction(database, async (tx) => {
     const bounced = await bounce(tx, deliveryId, answer, at);
     if (!bounced) {
-      // A quick relay gives back what a courier has not written down yet, or one that died never wrote down.
+      // A fast relay may return a mail before the dispatcher has recorded its outcome; a dispatcher that died never does.
       if (await isUnderWay(tx, deliveryId)) throw new AppError('UNAVAILABLE', 'The email is still being sent.');
       return;
     }

@@ -9,7 +9,7 @@ import type { ProcessRow, TenantDetailsRow } from '../tables.ts';
 import * as store from './dispatch-store.ts';
 import type { Claimed } from './queue.ts';
 
-/** All that the deliveries of one batch go by: read once for all of them. */
+/** The facts that the deliveries of one batch are decided and rendered by, read once for all of them. */
 export interface DispatchFacts {
   now: Date;
   processes: Map<string, ProcessRow>;
@@ -18,7 +18,7 @@ export interface DispatchFacts {
   notices: Map<string, store.NoticeToSend>;
   details: Map<string, TenantDetailsRow>;
   threads: Map<string, store.Thread>;
-  /** Of a heads-up: how many tenants it is about. */
+  /** The number of tenants that each heads-up is about. */
   answeredFor: Map<string, number>;
 }
 
@@ -54,7 +54,7 @@ export function noticeOf(delivery: Claimed, { notices }: DispatchFacts): store.N
   return notices.get(keyOf(delivery)) as store.NoticeToSend;
 }
 
-/** The revision a delivery tells, as it was written. */
+/** The revision that a delivery carries, in its original language. */
 export function revisionOf({ incidentId, revision }: Claimed, { revisions }: DispatchFacts): Revision | null {
   return revisions.get(incidentId ?? '')?.find(({ number }) => number === revision) ?? null;
 }

@@ -6,7 +6,7 @@ import { keyText, type NoticeKey } from '../notices/audience-store.ts';
 import { type ProcessRow, ProcessTable } from '../tables.ts';
 import type { Claimed } from './queue.ts';
 
-/** A notice as its deliveries find it, told already or waiting for the first of them. */
+/** A notice with deliveries to send: its tenant is notified already, or will be by the first delivery accepted. */
 export interface NoticeToSend extends NoticeKey {
   id: string;
   firstRevision: number;
@@ -19,7 +19,7 @@ export interface NoticeToSend extends NoticeKey {
   certainty: Certainty;
 }
 
-/** The notices that deliveries are of, by `keyText`. */
+/** The notices of deliveries, by `keyText`. */
 export async function findNoticesToSend(
   executor: Executor,
   deliveries: readonly Claimed[],
@@ -30,7 +30,7 @@ export async function findNoticesToSend(
        notice.published_at AS "publishedAt", notice.updated_at AS "updatedAt", notice.deadline,
        notice.resolved_reason AS "resolvedReason", audience.certainty
      FROM (SELECT DISTINCT * FROM unnest($1::text[], $2::text[])) given (incident_id, tenant_id)
-     -- By key, whatever is known of how many there are.
+     -- LATERAL with LIMIT makes Postgres use the key, even when its statistics are out of date.
      CROSS JOIN LATERAL (SELECT * FROM notifications.notices held
        WHERE held.incident_id = given.incident_id AND held.tenant_id = given.tenant_id LIMIT 1) notice
      CROSS JOIN LATERAL (SELECT certainty FROM notifications.audience known
@@ -49,12 +49,12 @@ export async function findProcessesOf(
   return new Map(rows.map((row) => [row.incidentId, row]));
 }
 
-/** What else there is between deliveries and others to the same recipient. */
+/** How a delivery relates to the other deliveries to the same recipient. */
 export interface Thread {
   id: string;
-  /** The first mail of the same notice to the same recipient; itself, when it is the first. */
+  /** The id of the first mail of the same notice to the same recipient; the delivery's own id, if it is the first. */
   first: string;
-  /** A later revision is sent to the same recipient. */
+  /** Whether a later revision is sent to the same recipient. */
   superseded: boolean;
 }
 
@@ -72,7 +72,10 @@ export async function findThreads(executor: Executor, ids: readonly string[]): P
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** For each heads-up how many tenants its recipient answers for that were told the revision, or have not acknowledged it. */
+/**
+ * For each heads-up the number of its recipient's tenants that were notified of the revision or, after an escalation, have
+ * not acknowledged it.
+ */
 export async function countAnsweredFor(executor: Executor, ids: readonly string[]): Promise<Map<string, number>> {
   const rows: { id: string; tenants: number }[] = await executor.query(
     `SELECT heads_up.id, count(DISTINCT notified.tenant_id)::int AS tenants
@@ -86,7 +89,7 @@ export async function countAnsweredFor(executor: Executor, ids: readonly string[
   return new Map(rows.map(({ id, tenants }) => [id, tenants]));
 }
 
-/** What became of an incident's stage within an hour, oldest first. */
+/** The stage changes of an incident within an hour, oldest first. */
 export function findStageChanges(
   executor: Executor,
   incidentId: string,

@@ -16,7 +16,7 @@ const NONE: Omit<ChannelProgress, 'channel'> = {
   cancelled: 0,
 };
 
-/** How many deliveries of an incident are in which state, channel by channel; channels nothing was sent by are left out. */
+/** Counts the deliveries of an incident by channel and state; unused channels are left out. */
 export async function countDeliveries(tx: Transaction, incidentId: string): Promise<ChannelProgress[]> {
   const rows: { channel: Channel; state: DeliveryState; deliveries: number }[] = await tx.query(
     `SELECT channel, state, count(*)::int AS deliveries FROM notifications.deliveries
@@ -32,9 +32,9 @@ export async function countDeliveries(tx: Transaction, incidentId: string): Prom
 }
 
 /**
- * Puts what could not be delivered back into the queue, in batches of a channel each.
- * @param batch names them; each gets a number behind it
- * @returns the batches, and how many deliveries they hold
+ * Queues failed deliveries again, in batches of one channel each.
+ * @param batch the prefix of the batches' names, followed by channel and number
+ * @returns the batches' names, and the number of deliveries in all of them
  */
 export async function requeueFailed(
   tx: Transaction,
@@ -53,7 +53,7 @@ export async function requeueFailed(
   return { batches: [...new Set(rows.map((row) => row.batch))], deliveries: rows.length };
 }
 
-/** Marks that a member of the tenant has opened a notice: what it was told by service health is seen. */
+/** Marks a notice's service-health delivery as seen, once a member of the tenant has opened the notice. */
 export async function markSeen(
   tx: Transaction,
   { incidentId, tenantId }: { incidentId: string; tenantId: string },

@@ -16,8 +16,8 @@ export interface DeliveryProgress {
   channels: ChannelProgress[];
 }
 
-/** What moves the figures. */
-const MOVES: ReadonlySet<EventType> = new Set<EventType>([
+/** The events after which the figures change. */
+const PROGRESS_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'notice.published',
   'notice.updated',
   'notice.resolved',
@@ -29,12 +29,11 @@ const MOVES: ReadonlySet<EventType> = new Set<EventType>([
   'delivery.bounced',
   'delivery.retried',
 ]);
-/** How long at least the figures stand before they are counted anew: milliseconds. */
-const REST = 1_000;
-/** Counting takes no more than this part of the time, however many deliveries there are. */
-const PART = 1 / 10;
+const MIN_COUNT_INTERVAL_MS = 1_000;
+/** The share of time that counting may take, however many deliveries there are. */
+const MAX_COUNT_SHARE = 1 / 10;
 
-/** How far everything sent of an incident has got, as the viewer may see it. */
+/** The delivery progress of an incident, over the rows visible to the viewer. */
 export async function deliveryProgress(
   { read, clock }: Pick<RequestContext, 'read' | 'clock'>,
   incidentId: string,
@@ -52,7 +51,7 @@ export async function deliveryProgress(
 }
 
 /**
- * The figures now, and again whenever they have moved; many moves at once are one.
+ * Yields the figures at once, and again whenever they have changed; several changes in quick succession are yielded as one.
  * @throws AppError NOT_FOUND when the viewer has no such incident
  */
 export async function followProgress(
@@ -77,14 +76,14 @@ async function* figures(
       const begun = performance.now();
       counted = tail.position();
       const progress = await deliveryProgress(context, incidentId);
-      next = performance.now() + Math.max(REST, (performance.now() - begun) / PART);
+      next = performance.now() + Math.max(MIN_COUNT_INTERVAL_MS, (performance.now() - begun) / MAX_COUNT_SHARE);
       return progress;
     };
-    const moves = (event: StoredEvent) => event.incidentId === incidentId && MOVES.has(event.type);
-    const events = tail.follow(counted, ended.signal, moves);
+    const changesFigures = (event: StoredEvent) => event.incidentId === incidentId && PROGRESS_EVENTS.has(event.type);
+    const events = tail.follow(counted, ended.signal, changesFigures);
     yield await count();
     for await (const event of events) {
-      // What was said before the figures were counted is in them.
+      // The figures include events committed before they were counted.
       if (compareCursors(event.cursor, counted) <= 0) continue;
       await delay(next - performance.now());
       yield await count();

@@ -4,13 +4,13 @@ import type { Executor, Transaction } from '../../../platform/database/database.
 import { setTimer } from '../../../platform/jobs/jobs.ts';
 import type { DeliveryRow } from '../tables.ts';
 
-/** The job that sends a batch: a wake-up call and no more, since the ledger says what is due. */
+/** The job that sends a batch. It only wakes a dispatcher: the ledger says what is due. */
 export const DISPATCHER_TASK = 'notifications.dispatcher';
-/** Deliveries that one job sends. */
+/** The limit of deliveries in a batch, which one job sends. */
 export const BATCH = 250;
-/** Forgotten batches looked at in one transaction. */
-const FORGOTTEN = 100;
-/** When a delivery that is not concluded is to be looked at next. */
+/** Abandoned batches enqueued in one transaction. */
+const MAX_ABANDONED_BATCHES = 100;
+/** When a delivery without a final state is due next. */
 const DUE = `CASE state WHEN 'SENDING' THEN claimed_until ELSE COALESCE(next_attempt_at, queued_at) END`;
 
 /** What there is still something to do for. */
@@ -18,7 +18,7 @@ const UNFINISHED = `state IN (${UNFINISHED_STATES.map(escapeLiteral).join(', ')}
 /** When something is to be done next for the batch that is named behind it. */
 const NEXT_DUE = `SELECT min(${DUE}) AS due FROM notifications.deliveries WHERE ${UNFINISHED} AND batch =`;
 
-/** A delivery under way, as a courier took it from the ledger. */
+/** A delivery that a dispatcher has claimed from the ledger. */
 export type Claimed = Pick<
   DeliveryRow,
   | 'id'
@@ -38,20 +38,20 @@ export type Claimed = Pick<
   | 'pauses'
 >;
 
-/** Has a courier look at a batch at an instant, in the transaction of what it is to send. */
+/** Schedules a dispatcher for a batch at a given time, in the transaction that queues its deliveries. */
 export async function enqueueBatch(tx: Transaction, batch: string, at: Date): Promise<void> {
   await tx.query('SELECT notifications.open_batch($1)', [batch]);
-  await wakeFor(tx, batch, at);
+  await scheduleDispatch(tx, batch, at);
 }
 
-function wakeFor(tx: Transaction, batch: string, at: Date): Promise<void> {
+function scheduleDispatch(tx: Transaction, batch: string, at: Date): Promise<void> {
   return setTimer(tx, { task: DISPATCHER_TASK, key: `${DISPATCHER_TASK}:${batch}`, dueAt: at, payload: { batch } });
 }
 
 /**
  * SQL that enqueues each batch of rows just inserted, for statements that write many at once.
  * @param rows a CTE with a column `batch`, null where nothing is to be sent
- * @param at the placeholder of the instant they are due
+ * @param at the placeholder of the time when they are due
  */
 export function enqueueAll(rows: string, at: string): string {
   return `SELECT notifications.open_batch(batch), graphile_worker.add_job('${DISPATCHER_TASK}',
@@ -61,8 +61,10 @@ export function enqueueAll(rows: string, at: string): string {
 }
 
 /**
- * Takes what is due of a batch: SENDING until it is concluded, or until somebody else may take it over because whoever took
- * it has died.
+ * Claims the due deliveries of a batch: they are SENDING until concluded or, should their dispatcher die, until the lease
+ * expires and another dispatcher may claim them.
+ * @param until when the lease expires
+ * @param most the maximum number of deliveries
  */
 export async function claim(
   executor: Executor,
@@ -84,12 +86,12 @@ export async function claim(
 }
 
 /**
- * SENDING, said so that no statistics are asked: they are from a moment at which none was, and Postgres would look for the few
- * that must be instead of going by their ids.
+ * The state SENDING, written so that Postgres does not use its statistics: they may date from a moment without any such row,
+ * and Postgres would then search by state, expecting few rows, instead of looking up the ids.
  */
 const UNDER_WAY = `delivery.state || '' = 'SENDING'`;
 
-/** What became of a delivery that was under way. */
+/** The outcome of an attempt to send a delivery. */
 export interface Conclusion {
   id: string;
   state: DeliveryState;
@@ -100,9 +102,9 @@ export interface Conclusion {
 }
 
 /**
- * Writes down what became of deliveries under way, with the attempt each stands for. One that somebody has taken over or
- * concluded in the meantime is left alone.
- * @returns those written down
+ * Records the outcomes of deliveries under way, each with its attempt. A delivery that another dispatcher has concluded in
+ * the meantime is left unchanged.
+ * @returns the ids of the deliveries recorded
  */
 export async function conclude(tx: Transaction, conclusions: readonly Conclusion[], at: Date): Promise<Set<string>> {
   const column = <Key extends keyof Conclusion>(key: Key) => conclusions.map((conclusion) => conclusion[key]);
@@ -138,7 +140,7 @@ export interface Released {
   nextAttemptAt: Date;
 }
 
-/** Gives back what was taken and not tried: its receiver is being called by as many as it may be. */
+/** Releases claimed deliveries that were not attempted, because their receiver has the maximum number of concurrent calls. */
 export async function release(tx: Transaction, released: readonly Released[]): Promise<void> {
   await tx.query(
     `UPDATE notifications.deliveries delivery
@@ -149,7 +151,7 @@ export async function release(tx: Transaction, released: readonly Released[]): P
   );
 }
 
-/** Keeps what is under way from being taken over for a while longer. */
+/** Renews the lease of deliveries under way. */
 export async function renew(tx: Transaction, ids: readonly string[], until: Date): Promise<void> {
   await tx.query(
     `UPDATE notifications.deliveries delivery SET claimed_until = $2 WHERE id = ANY($1::text[]) AND ${UNDER_WAY}`,
@@ -157,20 +159,21 @@ export async function renew(tx: Transaction, ids: readonly string[], until: Date
   );
 }
 
-/** Has a courier look at a batch again when there is something to do for it, and closes it when all of it is concluded. */
+/** Schedules a dispatcher for a batch when deliveries remain to be sent, and closes the batch when none do. */
 export async function enqueueRest(tx: Transaction, batch: string): Promise<void> {
-  // Of two that look at once the one that saw less must not have the last word.
+  // Without the lock, of two concurrent callers the one with the older snapshot could close the batch last.
   const open = await tx.query('SELECT FROM notifications.open_batches WHERE batch = $1 FOR UPDATE', [batch]);
   if (open.length === 0) return;
   const due = await findNextDue(tx, batch);
-  if (due) await wakeFor(tx, batch, due);
+  if (due) await scheduleDispatch(tx, batch, due);
   else await tx.query('DELETE FROM notifications.open_batches WHERE batch = $1', [batch]);
 }
 
 /**
- * Has couriers look at batches whose job was lost, never came back from whoever took it or was put off for long because it
- * failed: something of them is due since before an instant, or nobody closed them, and no job waits for its turn.
- * @returns how many
+ * Schedules a dispatcher for batches whose job was lost, was never finished by the worker that took it, or was postponed for
+ * long because it failed: a delivery has been due since before the given time, or the batch was never closed, and no job is
+ * ready to run.
+ * @returns the number of batches
  */
 export async function enqueueForgotten(tx: Transaction, before: Date): Promise<number> {
   const forgotten: { batch: string }[] = await tx.query(
@@ -178,7 +181,7 @@ export async function enqueueForgotten(tx: Transaction, before: Date): Promise<n
      WHERE NOT EXISTS (
          SELECT FROM graphile_worker._private_jobs WHERE key = $2 || ':' || batch AND is_available AND run_at <= now())
        AND COALESCE((${NEXT_DUE} open.batch) < $1, true)
-     ORDER BY batch LIMIT ${FORGOTTEN}`,
+     ORDER BY batch LIMIT ${MAX_ABANDONED_BATCHES}`,
     [before, DISPATCHER_TASK],
   );
   for (const { batch } of forgotten) await enqueueRest(tx, batch);

@@ -7,7 +7,7 @@ import { requeueFailed } from './progress-store.ts';
 import { BATCH, enqueueBatch } from './queue.ts';
 
 /**
- * Puts what could not be delivered back into the queue, at the beginning of its schedule.
+ * Queues failed deliveries again, at the beginning of their retry schedule.
  * @param channels null for all
  * @throws AppError NOT_FOUND when the viewer's partition has no such incident
  */

@@ -5,7 +5,7 @@ import { currentOf, type NoticeContent, type Provider, textOf } from './notice.t
 /**
  * A tenant's service-health feed as Atom 1.0.
  * @param notices newest first
- * @param now what an empty feed gives as the time of its last update
+ * @param now the time of the last update of an empty feed
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function atom(tenantId: string, notices: readonly NoticeContent[], provider: Provider, now: Date): string {

@@ -9,12 +9,12 @@ import {
   type NoticeToAuthority,
   noticeToAuthority,
 } from '../authorities/commands.ts';
-import { countConcerned, findConcerns, findSubmissions } from '../authorities/store.ts';
+import { countAffected, findAuthorityFactors, findSubmissions } from '../authorities/store.ts';
 import type { ProcessRow } from '../tables.ts';
 import { type AuthorityNoticeFacts, authorityNoticeHtml } from './authority-notice.ts';
 import type { Provider } from './notice.ts';
 
-/** What a document to an authority is written from: a request's own context, or the system's. */
+/** The dependencies of a document for an authority: of a request's context, or of the system itself. */
 export interface DocumentDependencies extends AuthorityDependencies {
   revisions: Pick<DataLoader<string, Revision[]>, 'load'>;
   read: Read;
@@ -22,7 +22,7 @@ export interface DocumentDependencies extends AuthorityDependencies {
   provider: Provider;
 }
 
-/** The document as HTML, written by the system itself; null where nothing is owed. */
+/** The document as HTML, rendered by the system itself; null where no notification is required. */
 export async function authorityDocument(
   { dataSource }: Database,
   { clock, provider }: Pick<DocumentDependencies, 'clock' | 'provider'>,
@@ -34,7 +34,7 @@ export async function authorityDocument(
   });
   const dependencies: DocumentDependencies = {
     revisions: one((ids) => findRevisions(dataSource, ids)),
-    concerns: one((ids) => findConcerns(dataSource, ids)),
+    authorityFactors: one((ids) => findAuthorityFactors(dataSource, ids)),
     submissions: one((ids) => findSubmissions(dataSource, ids)),
     read: (work) => dataSource.transaction('REPEATABLE READ', work),
     clock,
@@ -44,18 +44,18 @@ export async function authorityDocument(
   return notice && { html: authorityNoticeHtml(await factsOf(dependencies, notice)), notice };
 }
 
-/** All that the document says, as it stands now. */
+/** The content of the document as of now. */
 export async function factsOf(context: DocumentDependencies, notice: NoticeToAuthority): Promise<AuthorityNoticeFacts> {
   const { process, authority, capacity, declaredAt, submissions } = notice;
   const { incidentId, trackingId, exercise, detectedAt } = process;
-  const [revisions, concern, own] = await Promise.all([
+  const [revisions, factors, own] = await Promise.all([
     context.revisions.load(incidentId),
-    context.concerns.load(incidentId),
-    context.read((tx) => countConcerned(tx, incidentId, authority.country)),
+    context.authorityFactors.load(incidentId),
+    context.read((tx) => countAffected(tx, incidentId, authority.country)),
   ]);
-  // The lead authority of a country without a customer hit is told of all of them.
-  const concerned = concern.countries.includes(authority.country);
-  const counts = concerned ? own : await context.read((tx) => countConcerned(tx, incidentId, null));
+  // The lead authority, where no customer of its country is affected, is notified of the customers of all countries.
+  const hasCustomers = factors.countries.includes(authority.country);
+  const counts = hasCustomers ? own : await context.read((tx) => countAffected(tx, incidentId, null));
   const said = currentText(revisions);
   const writtenAt = context.clock();
   return {

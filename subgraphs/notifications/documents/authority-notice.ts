@@ -7,12 +7,12 @@ import { AuthorityPage } from './authority-page.tsx';
 import { printable } from './markup.ts';
 import { followingIn, NOTICE_WORDS } from './words.ts';
 
-/** What one supervisory authority is notified of: everything Art. 33(3) GDPR requires, as far as it is known. */
+/** The content of the notification to one supervisory authority: all that Art. 33(3) GDPR requires, as far as known. */
 export interface AuthorityNoticeFacts {
   authority: RegisteredAuthority;
   provider: string;
   trackingId: string;
-  /** A drill, which is never submitted. */
+  /** Whether it is an exercise, which is never submitted. */
   exercise: boolean;
   capacity: readonly Capacity[];
   detectedAt: Date;
@@ -23,7 +23,7 @@ export interface AuthorityNoticeFacts {
   title: string | null;
   nature: string | null;
   dataCategories: string[];
-  /** Of the affected customers in the authority's country. */
+  /** The data subjects of the affected customers in the authority's country. */
   dataSubjects: Count;
   records: Count;
   /** Art. 33(3)(b). */
@@ -44,9 +44,9 @@ export interface AuthorityNoticeFacts {
   writtenAt: Date;
 }
 
-/** An approximate number, added up over the customers for whom it is known. */
+/** An approximate number, summed over the customers for whom it is known. */
 export interface Count {
-  /** Null while none is. */
+  /** Null while it is known for no customer. */
   number: number | null;
   customersCounted: number;
   customers: number;
@@ -56,7 +56,7 @@ export const NOT_YET_KNOWN = 'not yet known';
 
 interface Item {
   name: string;
-  /** The clause that requires it; null for what no clause requires. */
+  /** The clause that requires it; null for an item that no clause requires. */
   clause: string | null;
   label: string;
   said: string | string[];
@@ -83,7 +83,7 @@ export function authorityNoticeJson(facts: AuthorityNoticeFacts): string {
   return `${JSON.stringify(notice, null, 2)}\n`;
 }
 
-/** The notice as a page of its own, in HTML that reads as XML too. */
+/** The notice as a complete page, in HTML that is well-formed XML too. */
 export function authorityNoticeHtml(facts: AuthorityNoticeFacts): string {
   const { authority, trackingId, exercise, submissions } = facts;
   const page = AuthorityPage({
@@ -135,7 +135,7 @@ function counted({ number, customersCounted, customers }: Count): string {
   return `${NOTICE_WORDS.en.about(number.toLocaleString('en'))}${counted}`;
 }
 
-/** A field of the advisory by its name, in words. */
+/** The labels of the advisory's fields. */
 function inWords(toFollow: readonly string[]): string[] {
   return toFollow.map((item) => followingIn(NOTICE_WORDS.en, item));
 }

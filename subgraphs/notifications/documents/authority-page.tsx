@@ -7,17 +7,17 @@ export interface AuthorityPageProps {
   authority: RegisteredAuthority;
   heading: string;
   exercise: boolean;
-  /** Who notifies, as what, and by when. */
+  /** The notifying party, its capacity and the deadline. */
   frame: readonly (readonly [label: string, value: string])[];
   items: readonly { name: string; clause: string | null; label: string; said: string | string[] }[];
-  /** What the page says of an item that is not known. */
+  /** The text for an item that is not known. */
   notYetKnown: string;
   submissions: readonly AuthoritySubmission[];
   /** A time as text. */
   timeText(at: Date): string;
 }
 
-/** A page that needs nothing but itself: printed on A4, read by a screen reader, opened years from now. */
+/** A self-contained page: it prints on A4, works with a screen reader, and opens years from now. */
 export function AuthorityPage(props: AuthorityPageProps): ReactElement {
   const { authority, heading, exercise, frame, items, notYetKnown, submissions, timeText } = props;
   return (

@@ -2,7 +2,7 @@ import { segment } from './markup.ts';
 import { currentOf, type NoticeContent, type Passage, type Provider, textOf } from './notice.ts';
 import type { NoticeWords } from './words.ts';
 
-/** The category of a passage's note; details where it is not listed. */
+/** The category of a passage's note; `details` for passages not listed. */
 const CATEGORIES: Partial<Record<Passage['about'], 'description' | 'general'>> = {
   whatHappened: 'description',
   recommendedActions: 'general',
@@ -44,7 +44,7 @@ export function csaf(notice: NoticeContent, provider: Provider): object {
         aliases: [notice.trackingId],
         current_release_date: last.date,
         generator: { engine: { name: 'Tocsin' } },
-        // One incident, many notices: each tenant's is a document of its own.
+        // Each tenant's notice of an incident is a separate document and needs an id of its own.
         id: `${notice.trackingId}-${notice.id}`,
         initial_release_date: history[0]?.date,
         revision_history: history,
@@ -63,7 +63,7 @@ export function feedUrl({ url }: Provider, tenantId: string): string {
   return `${url}/documents/tenants/${segment(tenantId)}/feed.atom`;
 }
 
-/** What this tenant was notified of and when; versions count from 1 without a gap, whichever revision was its first. */
+/** The revisions this tenant was notified of, with dates; versions count from 1 without a gap, whatever its first revision. */
 function historyOf({ revisions, publishedAt, updatedAt, resolvedReason }: NoticeContent, { history }: NoticeWords) {
   const notified = revisions.map((revision) => ({
     // A tenant found later is notified of revisions that are older than its notice.

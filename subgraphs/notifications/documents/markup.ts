@@ -1,4 +1,4 @@
-/** What XML 1.0 cannot hold, escaped or not: control characters, lone surrogates, the two noncharacters at its end. */
+/** Characters that XML 1.0 excludes even when escaped: control characters, lone surrogates, U+FFFE and U+FFFF. */
 const UNPRINTABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -8,12 +8,12 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\u{FFFD}');
 }
 
-/** A text as HTML or XML content, or as a quoted attribute's value: whatever the text holds stays text. */
+/** A text as HTML or XML content, or as a quoted attribute's value: markup in the text is escaped. */
 export function escapeMarkup(text: string): string {
   return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }
 
-/** A text's paragraphs, each as its lines: an empty line begins the next paragraph, a line break stays one. */
+/** The paragraphs of a text, each as its lines: an empty line separates paragraphs, a single line break is kept. */
 export function paragraphsOf(text: string): string[][] {
   return text
     .trim()
@@ -28,7 +28,7 @@ export function paragraphs(text: string): string {
     .join('\n');
 }
 
-/** An id as one segment of a URL, whatever characters it holds. */
+/** An id encoded as one segment of a URL. */
 export function segment(id: string): string {
   return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\u{FFFD}'));
 }

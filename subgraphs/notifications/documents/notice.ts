@@ -2,14 +2,14 @@ import type { AdvisoryText, Revision } from '../../../domain/notification/adviso
 import { textFor } from '../../../domain/notification/translation.ts';
 import { followingIn, type NoticeWords, noticeWordsFor } from './words.ts';
 
-/** Who publishes, and where it is reached. */
+/** The publishing provider, and the address of its installation. */
 export interface Provider {
   name: string;
-  /** Tocsin's own address, without a slash at its end. */
+  /** The address of this installation, without a trailing slash. */
   url: string;
 }
 
-/** One tenant's notice, with everything its documents say. */
+/** One tenant's notice, with all the content of its documents. */
 export interface NoticeContent {
   id: string;
   tenantId: string;
@@ -40,11 +40,11 @@ export function currentOf({ revisions }: NoticeContent): Revision {
   return revisions.at(-1) as Revision;
 }
 
-/** The words of the catalogue that are plain texts, and so may be a heading. */
+/** The entries of the catalogue that are plain texts, and so may be used as a heading. */
 type Heading = { [name in keyof NoticeWords]: NoticeWords[name] extends string ? name : never }[keyof NoticeWords];
 
 export interface Passage {
-  /** Which of the catalogue's headings its title is: the same in every language. */
+  /** The catalogue's key of the passage's heading: the same in every language. */
   about: Heading;
   title: string;
   text: string;
@@ -52,14 +52,14 @@ export interface Passage {
 
 export interface NoticeText {
   title: string;
-  /** BCP 47; null for the original, whose language is not recorded, and for a tag that no registry knows. */
+  /** BCP 47; null for the original, because its language is not recorded, and for a tag that is not registered. */
   locale: string | null;
-  /** What a document says by itself, in the language of the text; English where the catalogue lacks it. */
+  /** The fixed wording of a document in the language of the text; English where the catalogue lacks that language. */
   words: NoticeWords;
   passages: Passage[];
 }
 
-/** What a notice says to its tenant, in its language, passage by passage: the same in every document. */
+/** The text of a notice in its tenant's language, by passage: the same in every document. */
 export function textOf(notice: NoticeContent): NoticeText {
   const revision = currentOf(notice);
   const text: AdvisoryText & { locale?: string } = textFor(revision, notice.locale);
@@ -93,7 +93,7 @@ export function textOf(notice: NoticeContent): NoticeText {
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-/** A language tag by language and region alone: readers of documents check both against the registry. */
+/** A language tag reduced to language and region: programs that read the documents check both against the registry. */
 function knownTag(locale: string): string | null {
   try {
     const { language, region } = new Intl.Locale(locale);

@@ -1,13 +1,13 @@
 import type { MAY_FOLLOW, RevisionKind } from '../../../domain/notification/advisory.ts';
 
-/** What every document and mail about a notice says by itself, in one language. Numbers arrive formatted. */
+/** The fixed wording of documents and mails about a notice, in one language. Numbers are passed in formatted. */
 export interface NoticeWords {
   incident: string;
   whatHappened: string;
   dataCategories: string;
   dataSubjects: string;
   records: string;
-  /** An approximate number, as Art. 33(3)(a) GDPR asks for. */
+  /** An approximate number, as Art. 33(3)(a) GDPR requires. */
   about(number: string): string;
   likelyConsequences: string;
   measuresTaken: string;
@@ -22,7 +22,7 @@ export interface NoticeWords {
   whyResolved: string;
   /** The entries of a document's revision history. */
   history: Record<RevisionKind | 'RESOLVED', string>;
-  /** To whom a document may be distributed. */
+  /** The permitted distribution of a document. */
   distribution: string;
   thisDocument: string;
   feed: string;
@@ -115,7 +115,7 @@ const FRENCH: NoticeWords = {
   feed: 'Le flux d’état des services de l’organisation, où les mises à jour sont publiées.',
 };
 
-/** By language subtag, for catalogues that add to these words. */
+/** By language subtag, for catalogues that extend these. */
 export const NOTICE_WORDS = { en: ENGLISH, de: GERMAN, fr: FRENCH } as const;
 
 /**
@@ -135,7 +135,7 @@ function languageOf(locale: string): string {
   }
 }
 
-/** A field's name among what is still to follow, in words; what the author wrote itself is returned as it is. */
+/** The label of a field that is still to follow; an entry in the author's own words is returned unchanged. */
 export function followingIn({ mayFollow }: NoticeWords, item: string): string {
   return Object.hasOwn(mayFollow, item) ? mayFollow[item as keyof typeof mayFollow] : item;
 }

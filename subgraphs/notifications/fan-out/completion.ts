@@ -8,8 +8,9 @@ import { isAnyPending, type Published, setNotified } from './fan-out-store.ts';
 import type { FanOut } from './notice-writes.ts';
 
 /**
- * Gives account teams their heads-up, and records that everybody known has been told a revision, unless a mail in lieu of service health is still to be accepted:
- * whoever sees the last one accepted records it then.
+ * Queues the heads-ups of account teams, and records that all known tenants have been notified of a revision, unless a mail
+ * that is sent instead of service health is still to be accepted: the transaction that records the last one as accepted
+ * then records it.
  */
 export async function completeFanOut(
   tx: Transaction,
@@ -18,7 +19,7 @@ export async function completeFanOut(
 ): Promise<void> {
   const { incidentId, partition, at } = fanOut;
   if (notifyAccountTeam && !process.exercise) await recordHeadsUps(tx, fanOut, revision);
-  // Of two that see the last but one accepted, neither would know of the other without the lock.
+  // Without the lock, two transactions that record the last two mails as accepted would each find the other's pending.
   await lockProcess(tx, partition, incidentId);
   await rescheduleEscalation(tx, { incidentId, partition });
   if (await isAnyPending(tx, incidentId)) return;

@@ -6,30 +6,30 @@ import { BATCH, enqueueAll } from '../deliveries/queue.ts';
 import type { FanOut, NotifiedRevision } from './notice-writes.ts';
 import type { NotifiedByMail } from './outcome-store.ts';
 
-/** How a chunk of tenants hears of a revision. */
+/** The revision that a chunk of tenants is notified of, and its fan-out. */
 export interface Recording {
   fanOut: FanOut;
   revision: NotifiedRevision;
-  /** The tenants' first notice: no preference quiets it, and no filter of a webhook takes it for an update. */
+  /** Whether it is the tenants' first notice: no preference suppresses it, and a webhook's filter sees it as INITIAL. */
   first: boolean;
 }
 
-/** What is written of whom, for statements that fill the ledger. */
+/** The columns that statements insert into the ledger. */
 const COLUMNS = `incident_id, partition, tenant_id, revision, audience, channel, recipient, role, message, occasion, escalation,
   state, queued_at, accepted_at, batch`;
 
 /**
- * Parts rows into batches, each of one channel; rows come channel by channel and are not sorted for it. `$prefix` tells one
- * statement's batches from another's.
+ * Divides rows into batches, each of one channel; rows arrive channel by channel and are not sorted for it. `$prefix`
+ * distinguishes one statement's batches from another's.
  */
 const inBatches = (prefix: string) =>
   `${prefix} || ':' || lower(channel) || ':' || (row_number() OVER () - 1) / ${BATCH}`;
 
 /**
- * Keeps on record that a chunk of tenants was told a revision, and how sure it was at that moment that they were hit; enters
- * into the ledger whom they hear it by, and has it sent: service health, and with it their account teams, is accepted by what
- * it says, as the entries commit with the feed's; mails and calls of webhooks are queued, with the jobs that send them. It is
- * `recipients` of domain/audience, for many at once.
+ * Records that a chunk of tenants was notified of a revision, with the certainty of their impact at that time, and enters
+ * their deliveries into the ledger. Service health, for tenants and their account teams, is ACCEPTED at once, because these
+ * entries commit together with the feed's; mails and webhook calls are queued, with the jobs that send them. It is
+ * `recipients` of `domain/notification/audience.ts` in SQL, for many tenants at once.
  */
 export async function recordNotifications(
   tx: Transaction,
@@ -88,16 +88,16 @@ export async function recordNotifications(
   );
 }
 
-/** Messages around a notice that are queued with one statement. */
+/** Messages about a notice that are queued with one statement. */
 interface Queued {
   message: DeliveryMessage;
   occasion: string;
   dueAt: Date;
-  /** Names the batches. */
+  /** The prefix of the batches' names. */
   prefix: string;
   /**
-   * SQL of whom they go to: `tenant_id`, `revision`, `audience`, `channel`, `recipient`, `role`. `$1` is the incident,
-   * `parameters` are from `$7` on.
+   * SQL of the recipients: `tenant_id`, `revision`, `audience`, `channel`, `recipient`, `role`. `$1` is the incident,
+   * `parameters` start at `$7`.
    */
   addressed: string;
   parameters: unknown[];
@@ -121,7 +121,7 @@ async function queue(
   );
 }
 
-/** Tells the contacts and webhooks that heard of a notice that it is resolved, because their tenant was ruled out. */
+/** Notifies the contacts and webhooks that received a notice that it is resolved, because their tenant was ruled out. */
 export function recordResolutions(tx: Transaction, fanOut: FanOut, tenantIds: string[]): Promise<void> {
   return queue(tx, fanOut, {
     message: 'RESOLUTION',
@@ -137,13 +137,13 @@ export function recordResolutions(tx: Transaction, fanOut: FanOut, tenantIds: st
   });
 }
 
-/** The notices of a chunk that their tenants have in hand, with what is known of each tenant. */
+/** The published notices of a chunk, each with its tenant's row of the audience. */
 const IN_HAND = `notifications.notices notice JOIN notifications.audience USING (incident_id, tenant_id)`;
 const OF_CHUNK = `notice.incident_id = $1 AND notice.tenant_id = ANY($7::text[]) AND notice.state <> 'PENDING'`;
 
 /**
- * Has a stage change told to the webhooks that want it, at once, and to the contacts that want a digest, together with what
- * changes within the hour.
+ * Queues a stage change for the webhooks that subscribe to stage changes, due at once, and for the contacts that chose the
+ * digest, due at the end of the hour together with its other changes.
  */
 export async function recordStageChange(tx: Transaction, fanOut: FanOut, tenantIds: string[]): Promise<void> {
   const hour = fanOut.recordedAt.toISOString().slice(0, 13);
@@ -174,7 +174,7 @@ export async function recordStageChange(tx: Transaction, fanOut: FanOut, tenantI
   });
 }
 
-/** Enters that the account teams of tenants told by mail know of it from then on. */
+/** Records that the account teams of tenants notified by mail see the notice from then on. */
 export async function recordAccountTeams(
   tx: Transaction,
   { incidentId, partition, revision, tenantIds }: NotifiedByMail,
@@ -190,7 +190,7 @@ export async function recordAccountTeams(
   );
 }
 
-/** Gives whoever answers for tenants told a revision one heads-up about all of them that they have not had one of yet. */
+/** Queues for each member of an account team one heads-up about all their tenants notified since the last one. */
 export function recordHeadsUps(
   tx: Transaction,
   fanOut: Pick<FanOut, 'incidentId' | 'partition' | 'recordedAt'>,
@@ -217,12 +217,12 @@ export function recordHeadsUps(
   });
 }
 
-/** The event that something is queued for, as an occasion. */
+/** The event that caused the messages, as an occasion. */
 function causeOf({ cause }: FanOut): string {
   return `${cause.xid}.${cause.sequence}`;
 }
 
-/** Names what one statement queues: an event takes effect chunk by chunk, and each chunk has its first tenant. */
+/** A prefix unique to one statement: an event is processed chunk by chunk, and each chunk has a different first tenant. */
 function batchPrefix(fanOut: FanOut, [first = '']: string[]): string {
   return `${causeOf(fanOut)}:${first}`;
 }

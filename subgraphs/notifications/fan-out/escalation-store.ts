@@ -12,8 +12,8 @@ const SILENT = `notice.incident_id = $1 AND notice.acknowledged_at IS NULL AND n
   AND notice.published_at >= (SELECT declared_at FROM notifications.processes WHERE incident_id = $1 AND withdrawn_at IS NULL)`;
 
 /**
- * Since when the notice that is silent longest is in its tenant's hands; null when none is silent. History taken over from
- * elsewhere is in hands here since it was recorded.
+ * When the oldest unacknowledged notice reached its tenant; null without any. The time is that of recording, so that the
+ * hours of imported history count from its import.
  */
 export async function findUnacknowledged(tx: Transaction, incidentId: string): Promise<Date | null> {
   const [row] = await tx.query(
@@ -25,10 +25,10 @@ export async function findUnacknowledged(tx: Transaction, incidentId: string): P
 }
 
 /**
- * Sends the next chunk of notices silent since `before` or longer to the tenants' contacts, whichever their role, and to their
- * account teams, once each: by service health to all of them, by mail to whoever has not been mailed, and one mail to each
- * member of an account team. Of history taken over from elsewhere nobody is mailed.
- * @returns the tenants concerned, in order; empty when all are done
+ * Escalates the next chunk of notices unacknowledged since `before` or longer to the tenants' contacts in every role and to
+ * their account teams, once each: by service health to all of them, by mail to the contacts that have not been mailed, and
+ * with one mail to each member of an account team. No mail is sent about imported history.
+ * @returns the escalated tenants, in order; empty when no notice is left
  */
 export async function escalateUnacknowledged(
   tx: Transaction,

@@ -13,7 +13,7 @@ interface Silent {
   partition: string;
 }
 
-/** Sets the one timer of an incident to when its next notice has been silent for long enough; none where all have spoken. */
+/** Sets the incident's one timer to the escalation of its next unacknowledged notice; clears it when there is none. */
 export async function rescheduleEscalation(tx: Transaction, { incidentId, partition }: Silent): Promise<void> {
   const key = `${ESCALATION_TASK}:${incidentId}`;
   const since = await findUnacknowledged(tx, incidentId);
@@ -23,8 +23,8 @@ export async function rescheduleEscalation(tx: Transaction, { incidentId, partit
 }
 
 /**
- * Notices nobody acknowledged for 24 hours go to the tenants' every role and to their account teams, once: chunk by chunk, each with the event that names
- * its tenants, so that it may die anywhere and go on.
+ * Escalates notices that are unacknowledged for 24 hours to the tenants' contacts in every role and to their account teams,
+ * once. Each chunk commits with the event that names its tenants, so the job may die at any point and continue.
  */
 export function escalationJob(database: Database, clock: () => Date): JobHandler {
   return async ({ incidentId = '', partition = '' }) => {

@@ -7,7 +7,7 @@ import { type Cursor, ORIGIN } from '../../../platform/events/events.ts';
 import { type ProcessRow, ProcessTable, RevisionTable } from '../tables.ts';
 import type { FanOut, NotifiedRevision, Range } from './notice-writes.ts';
 
-/** How far the planner has read the events. */
+/** The position up to which the fan-out has read the events. */
 export async function readPosition(tx: EntityManager): Promise<Cursor> {
   const [row] = await tx.query('SELECT xid::text, sequence::text FROM notifications.fan_out');
   return row ?? ORIGIN;
@@ -21,16 +21,16 @@ export async function savePosition(tx: EntityManager, { xid, sequence }: Cursor)
   );
 }
 
-/** How many chunks are written at once: a database has more processors than one, and a chunk keeps one busy. */
+/** The number of chunks written concurrently: a chunk keeps one of the database's processors busy. */
 const PARTITIONS = 2;
 
-/** The number of what is done in many transactions, one of them at a time. */
+/** A fencing token: the number of a round of work that spans many transactions. Only the latest epoch may write. */
 export type Epoch = string;
 
 /**
- * Begins a epoch: of the turns before, no chunk is under way any more, and none will begin. A planner that lost its lead with
- * its connection goes on until it notices, and so does a statement whose client is gone; a tenant that two met untold would
- * be told twice, and of an audience that two take over the older might be kept.
+ * Begins an epoch: once it returns, no chunk of an earlier epoch is under way, and none can begin. A fan-out that lost the
+ * leader's lock together with its connection continues until it notices, and so does a statement whose client is gone.
+ * Without epochs a tenant found by two fan-outs would be notified twice, and of two audience syncs the older might prevail.
  */
 export async function beginEpoch(tx: EntityManager): Promise<Epoch> {
   const [{ epoch }] = await tx.query(
@@ -42,8 +42,8 @@ export async function beginEpoch(tx: EntityManager): Promise<Epoch> {
 }
 
 /**
- * Keeps the next epoch from beginning, until the end of the transaction.
- * @throws AppError CONFLICT when it has begun already
+ * Prevents the next epoch from beginning until the end of the transaction.
+ * @throws AppError CONFLICT when the next epoch has begun already
  */
 export async function assertEpoch(tx: EntityManager, epoch: Epoch): Promise<void> {
   const kept = await tx.query('SELECT FROM notifications.fan_out WHERE epoch = $1 FOR SHARE', [epoch]);
@@ -51,8 +51,8 @@ export async function assertEpoch(tx: EntityManager, epoch: Epoch): Promise<void
 }
 
 /**
- * Parts an incident's audience into ranges of about as many tenants each. Where they meet a sample says: that they are even is a
- * matter of speed alone. A small audience has none, and one range.
+ * Divides an incident's audience into ranges of about equal numbers of tenants. The bounds are taken from a sample, because
+ * equal sizes matter for speed alone. The sample of a small audience is empty: then there is one range.
  */
 export async function splitAudience(tx: EntityManager, incidentId: string): Promise<Range[]> {
   const shares = Array.from({ length: PARTITIONS - 1 }, (_, place) => (place + 1) / PARTITIONS);
@@ -83,19 +83,19 @@ export async function findPublished(tx: EntityManager, incidentId: string): Prom
     number,
     kind,
     publishedAt,
-    // What was published when there was no choice was told by service health.
+    // Revisions published before channels could be chosen were published by service health.
     channels: channels ?? ['SERVICE_HEALTH'],
     mailRoles: mailRoles ?? [],
     notifyAccountTeam: notifyAccountTeam ?? false,
   };
 }
 
-/** Whether the revision is of the declaration in force: what was said of another since withdrawn is not told any more. */
+/** Whether the revision belongs to the declaration in force: revisions of a withdrawn one are not sent any more. */
 export function isInForce({ process: { declaredAt, withdrawnAt }, publishedAt }: Published): boolean {
   return declaredAt !== null && withdrawnAt === null && publishedAt >= declaredAt;
 }
 
-/** What is taken over of each tenant, in the order of the columns of customers' COPY, and how it is kept here. */
+/** The synced columns of each tenant, in the order of the COPY that customers sends, with their types here. */
 const TAKEN = {
   tenant_id: 'text',
   certainty: 'text',
@@ -110,13 +110,13 @@ const TAKEN = {
   cloud_subscription_ids: 'text[]',
 };
 
-/** As of when an incident's audience was taken over last; null when it never was. */
+/** The snapshot of the last audience sync of an incident; null when there was none. */
 export async function readAsOf(tx: EntityManager, incidentId: string): Promise<string | null> {
   const [row] = await tx.query('SELECT as_of FROM notifications.audiences WHERE incident_id = $1', [incidentId]);
   return row?.as_of ?? null;
 }
 
-/** Takes over from customers a piece of what is new of an audience, as COPY text. */
+/** Writes one chunk of an audience's changes from customers, as COPY text. */
 export async function applyChunk(tx: EntityManager, incidentId: string, piece: Buffer): Promise<void> {
   const columns = Object.keys(TAKEN);
   const kept = columns.filter((column) => column !== 'tenant_id');
@@ -134,7 +134,7 @@ export async function applyChunk(tx: EntityManager, incidentId: string, piece: B
   );
 }
 
-/** Records as of when an audience has been taken over to its end. */
+/** Records the snapshot of an audience sync that is complete. */
 export async function saveAsOf(tx: EntityManager, incidentId: string, asOf: string): Promise<void> {
   await tx.query(
     `INSERT INTO notifications.audiences (incident_id, as_of) VALUES ($1, $2)
@@ -143,7 +143,7 @@ export async function saveAsOf(tx: EntityManager, incidentId: string, asOf: stri
   );
 }
 
-/** Whether a tenant still impacted waits for a mail to be accepted before it is told. */
+/** Whether a tenant that is still impacted will be notified only when a mail is accepted. */
 export async function isAnyPending(tx: EntityManager, incidentId: string): Promise<boolean> {
   const [{ pending }] = await tx.query(
     `SELECT EXISTS (
@@ -168,10 +168,10 @@ export async function setNotified(
      FROM (SELECT min(notice.published_at) AS first,
          max(notice.published_at) FILTER (WHERE audience.found_at <= owner.declared_at + $4::integer * interval '1 hour') AS last
        FROM notifications.processes owner
-       -- What was notified of a declaration since withdrawn is not what this one owes.
+       -- Notices of a withdrawn declaration do not count for the one in force.
        LEFT JOIN notifications.notices notice
          ON notice.incident_id = owner.incident_id AND notice.published_at >= owner.declared_at AND notice.state <> 'PENDING'
-       -- By key and not otherwise: before statistics know of the notices Postgres would look through all for each.
+       -- LATERAL with LIMIT forces a lookup by key: without statistics Postgres would scan the audience for each notice.
        LEFT JOIN LATERAL (SELECT found_at FROM notifications.audience known
          WHERE known.incident_id = notice.incident_id AND known.tenant_id = notice.tenant_id LIMIT 1) audience ON true
        WHERE owner.incident_id = $1) notified

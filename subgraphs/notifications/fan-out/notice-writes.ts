@@ -6,14 +6,14 @@ import type { Channel } from '../../../domain/notification/channel.ts';
 import { NOTICE_HOURS } from '../../../domain/notification/clock.ts';
 import { type Cursor, TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
 
-/** What a chunk of planning writes is done for: an event, at an instant, of one incident. */
+/** What a fan-out is done for: one event of one incident, and its times. */
 export interface FanOut {
   incidentId: string;
   partition: string;
-  /** When the tenants are told. */
+  /** When the tenants are notified. */
   at: Date;
   recordedAt: Date;
-  /** The event that caused it: a tenant told of it is not told again. */
+  /** The event that caused it: a tenant is notified of it once. */
   cause: Cursor;
 }
 
@@ -26,26 +26,27 @@ export interface NotifiedRevision {
   notifyAccountTeam: boolean;
 }
 
-/** Tenants by their ids: those after the first of these, up to the second or to the end. */
+/** A range of tenant ids: after `after`, up to and including `until` or, when it is null, to the end. */
 export interface Range {
   after: string;
   until: string | null;
 }
 
-/** Tenants that a chunk of planning was about, in order. */
+/** The tenants of a chunk, in order. */
 export interface Chunk {
   tenantIds: string[];
-  /** Those of them that are told by its commit; the others are told by mail, once one is accepted. */
+  /** Those of them that are notified when the chunk commits; the others are, once a mail is accepted. */
   notified: string[];
 }
 
 /**
- * Tells the next chunk of tenants that have no notice of the declaration in force: a first notice, the one of a declaration
- * since withdrawn begun anew, or one that still waits for its mail when service health is chosen after all. Each tenant's deadline is
- * `tenantDeadline` of domain/notification/clock. Mail in lieu of service health leaves the notice
- * PENDING until one is accepted; a tenant with nobody to mail is told by service health all the same.
- * @param range where the chunk is to be found: after the last tenant of the chunk before
- * @returns the tenants concerned; none when all are done
+ * Writes notices for the next chunk of tenants that have none of the declaration in force: a new notice; one of a withdrawn
+ * declaration, restarted; or one that is still PENDING when service health is chosen after all. Each tenant's deadline
+ * follows `domain/notification/clock.ts`: 72 hours, or its shorter commitment, from the declaration or from when the tenant
+ * was found, whichever is later. Where mails are sent instead of service health, the notice is PENDING until one is
+ * accepted; a tenant without a contact to mail is notified by service health.
+ * @param range of the tenants to search: it begins after the last tenant of the previous chunk
+ * @returns the tenants of the chunk; none when no tenant is left
  */
 export function insertNotices(
   tx: EntityManager,
@@ -62,7 +63,7 @@ export function insertNotices(
        GREATEST(process.declared_at, audience.found_at) + LEAST($13::integer, audience.commitment_hours) * interval '1 hour',
        audience.locale, $6::text::xid8, $7
      FROM notifications.audience JOIN notifications.processes process USING (incident_id)
-     -- Nobody is notified a revision before it is published, whatever instant is claimed for what led to it.
+     -- A tenant is never notified of a revision before its publication, even if the event that led to it is backdated.
      CROSS JOIN (SELECT GREATEST($4::timestamptz, $10::timestamptz) AS at) notified
      CROSS JOIN LATERAL (SELECT NOT $11::boolean OR NOT EXISTS (
        SELECT FROM jsonb_to_recordset(audience.contacts) AS contact (role text) WHERE role = ANY($12::text[])) AS service_health) way
@@ -98,8 +99,9 @@ export function insertNotices(
 }
 
 /**
- * Brings the next chunk of notices to a later revision, and those of tenants that are ruled in again back to life. Who is
- * ruled out hears nothing more, but for a retraction: that goes to everybody who was told. One that is PENDING stays so.
+ * Updates the next chunk of notices to a later revision, and reactivates those of tenants that are impacted again. A tenant
+ * that is ruled out receives no further revision except a retraction, which goes to all notified tenants. A PENDING notice
+ * remains PENDING.
  * @returns as insertNotices
  */
 export function updateNotices(
@@ -129,7 +131,7 @@ export function updateNotices(
   );
 }
 
-/** Resolves the next chunk of notices of tenants ruled out since, with the reason. @returns as insertNotices */
+/** Resolves the next chunk of notices whose tenants have been ruled out, with the reason. @returns as insertNotices */
 export function resolveRuledOut(tx: EntityManager, { incidentId, at }: FanOut, range: Range): Promise<Chunk> {
   return tenants(
     tx,
@@ -147,7 +149,7 @@ export function resolveRuledOut(tx: EntityManager, { incidentId, at }: FanOut, r
   );
 }
 
-/** Marks the next chunk of notices as told of a stage change. @returns as insertNotices */
+/** Marks the next chunk of notices as notified of a stage change. @returns as insertNotices */
 export function markStage(tx: EntityManager, { incidentId, cause }: FanOut, range: Range): Promise<Chunk> {
   return tenants(
     tx,
@@ -171,9 +173,9 @@ function within(column: string, parameter: number): string {
 }
 
 /**
- * The tenants of a chunk in order. Statistics know nothing yet of an audience that was written a moment ago, and Postgres
- * would read and sort all that is left of it for every chunk, which makes the whole quadratic: so it is told to walk the
- * keys, and the LATERAL look-ups above, each with its LIMIT, leave it no other way to the other table than by key.
+ * The tenants of a chunk, in order. Statistics do not cover an audience written a moment ago, and Postgres would read and
+ * sort all the remaining tenants for every chunk, which takes quadratic time. The settings make it scan the index in order,
+ * and the LATERAL lookups above, each with its LIMIT, force it to read the other table by key.
  */
 async function tenants(tx: EntityManager, statement: string, parameters: unknown[]): Promise<Chunk> {
   await tx.query('SET LOCAL enable_bitmapscan = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off');

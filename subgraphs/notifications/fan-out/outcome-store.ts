@@ -1,7 +1,7 @@
 import { RESOLVING_KINDS } from '../../../domain/notification/advisory.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 
-/** Tenants that were told by mail just now, of one incident and at one revision. */
+/** Tenants just notified by mail, of one incident and with one revision. */
 export interface NotifiedByMail {
   incidentId: string;
   partition: string;
@@ -10,8 +10,9 @@ export interface NotifiedByMail {
 }
 
 /**
- * Where mail is in lieu of service health a tenant is told when its first mail is accepted (domain/audience, `notifiedAt`).
- * @returns in the order of their incidents: whoever goes on to lock several does so in the same order as everybody else
+ * Publishes the pending notices of accepted mails: where mail is sent instead of service health, a tenant is notified when
+ * its first mail is accepted (`notifiedAt` in `domain/notification/audience.ts`).
+ * @returns in the order of their incidents, so that callers lock several incidents in the same order and do not deadlock
  */
 export function notifyByMail(tx: Transaction, deliveryIds: readonly string[], at: Date): Promise<NotifiedByMail[]> {
   return tx.query(

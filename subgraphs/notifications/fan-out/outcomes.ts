@@ -8,16 +8,16 @@ import { recordAccountTeams } from './delivery-writes.ts';
 import { findPublished } from './fan-out-store.ts';
 import { notifyByMail } from './outcome-store.ts';
 
-/** A delivery that was under way, and what became of it. */
+/** A delivery that was under way, and its outcome. */
 export interface Sent {
   delivery: Claimed;
   conclusion: Conclusion;
 }
 
 /**
- * Writes down what became of deliveries, with the events that say so: how far an incident's deliveries have got, what could
- * not be delivered, and which tenants were told by it, where mail is in lieu of service health.
- * @param settle what else follows from it
+ * Records the outcomes of deliveries, with their events: the progress of an incident's deliveries, failed deliveries and,
+ * where mail is sent instead of service health, the tenants that are notified by them.
+ * @param settle further work of the same transaction, for the deliveries recorded
  */
 export async function recordSent(
   tx: Transaction,
@@ -31,7 +31,7 @@ export async function recordSent(
     at,
   );
   const concluded = sent.filter(({ conclusion }) => written.has(conclusion.id));
-  const mailed = concluded.filter(({ delivery, conclusion }) => conclusion.state === 'ACCEPTED' && tells(delivery));
+  const mailed = concluded.filter(({ delivery, conclusion }) => conclusion.state === 'ACCEPTED' && mayNotify(delivery));
   const ids = mailed.map(({ delivery }) => delivery.id);
   for (const notified of ids.length > 0 ? await notifyByMail(tx, ids, at) : []) {
     const { incidentId, partition, tenantIds, revision } = notified;
@@ -42,23 +42,23 @@ export async function recordSent(
     if (published) await completeFanOut(tx, { incidentId, partition, at, recordedAt: at }, published);
   }
   const failed = concluded.filter(({ conclusion }) => conclusion.state === 'FAILED');
-  for (const group of together(failed)) await tell(tx, 'delivery.failed', group, at);
-  for (const group of together(concluded)) await tell(tx, 'delivery.progressed', group, at);
+  for (const group of groupByEvent(failed)) await announceGroup(tx, 'delivery.failed', group, at);
+  for (const group of groupByEvent(concluded)) await announceGroup(tx, 'delivery.progressed', group, at);
   await settle(tx, concluded, at);
 }
 
-/** Whether its tenant may be told by it: by mail in lieu of service health. */
-function tells({ channel, message }: Claimed): boolean {
+/** Whether the delivery may notify its tenant: where mail is sent instead of service health, its acceptance does. */
+function mayNotify({ channel, message }: Claimed): boolean {
   return channel === 'EMAIL' && message === 'NOTICE';
 }
 
-/** Those that one event tells of: of one incident, or of none, and by one channel. */
-function together(sent: readonly Sent[]): Sent[][] {
+/** Groups deliveries that one event covers: of one incident, or of none, and of one channel. */
+function groupByEvent(sent: readonly Sent[]): Sent[][] {
   const nameOf = ({ delivery }: Sent) => JSON.stringify([delivery.incidentId, delivery.partition, delivery.channel]);
   return groupByKeys([...new Set(sent.map(nameOf))], sent, nameOf);
 }
 
-async function tell(tx: Transaction, type: EventType, sent: Sent[], at: Date): Promise<void> {
+async function announceGroup(tx: Transaction, type: EventType, sent: Sent[], at: Date): Promise<void> {
   const { incidentId, partition, channel } = (sent[0] as Sent).delivery;
   const ids = type === 'delivery.failed' ? sent.flatMap(({ delivery }) => delivery.tenantId ?? []) : [];
   const facts = { channel, deliveries: sent.length };

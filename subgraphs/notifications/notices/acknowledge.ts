@@ -5,7 +5,7 @@ import { markSeen } from '../deliveries/progress-store.ts';
 import type { NoticeRow } from '../tables.ts';
 import { acknowledge, findNotices } from './store.ts';
 
-/** A member of the tenant has read its notice; the first acknowledgement stands. */
+/** Records that a member of the tenant has read its notice; only the first acknowledgement counts. */
 export async function acknowledgeNotice(context: Context, id: string): Promise<NoticeRow> {
   const at = context.clock();
   const { viewer } = context;

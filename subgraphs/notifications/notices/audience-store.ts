@@ -27,8 +27,8 @@ export interface NoticeKey {
   tenantId: string;
 }
 
-/** Takes a contact that has ended out of the audiences of its tenants. */
-export async function forgetContact(tx: EntityManager, tenantIds: string[], contactId: string): Promise<void> {
+/** Removes an ended contact from the audiences of its tenants. */
+export async function removeContact(tx: EntityManager, tenantIds: string[], contactId: string): Promise<void> {
   await tx.query(
     `UPDATE notifications.audience SET contacts = (
        SELECT coalesce(jsonb_agg(contact), '[]') FROM jsonb_array_elements(contacts) contact WHERE contact->>'id' <> $2)
@@ -38,13 +38,13 @@ export async function forgetContact(tx: EntityManager, tenantIds: string[], cont
 }
 
 /**
- * Keeps in the audiences of a contact's tenants what it wants to be mailed; where an audience was taken over since, what it
- * says is newer than the event.
+ * Stores a contact's mail preferences in the audiences of its tenants, except where an audience sync has read a newer state
+ * than the event's.
  */
 export async function keepPreference(tx: EntityManager, { tenantIds, facts, cursor }: StoredEvent): Promise<void> {
   const { contactId, mailUpdates, stageDigest } = facts;
   const own = `tenant_id = ANY($1::text[]) AND contacts @> jsonb_build_array(jsonb_build_object('id', $2::text))`;
-  // Locked first, so that what is compared is what the last to take them over has said.
+  // Locked first, so that the snapshot compared is that of the last audience sync.
   const rows: { incidentId: string }[] = await tx.query(
     `SELECT incident_id AS "incidentId" FROM notifications.audience WHERE ${own} FOR UPDATE`,
     [tenantIds, contactId],
@@ -55,8 +55,8 @@ export async function keepPreference(tx: EntityManager, { tenantIds, facts, curs
        SELECT jsonb_agg(CASE contact->>'id' WHEN $2 THEN contact || $3::jsonb ELSE contact END)
        FROM jsonb_array_elements(contacts) contact)
      WHERE incident_id = ANY($4::text[]) AND ${own} AND NOT EXISTS (
-       SELECT FROM notifications.audiences taken
-       WHERE taken.incident_id = audience.incident_id AND pg_visible_in_snapshot($5::text::xid8, ${SNAPSHOT}))`,
+       SELECT FROM notifications.audiences synced
+       WHERE synced.incident_id = audience.incident_id AND pg_visible_in_snapshot($5::text::xid8, ${SNAPSHOT}))`,
     [
       tenantIds,
       contactId,
@@ -67,7 +67,7 @@ export async function keepPreference(tx: EntityManager, { tenantIds, facts, curs
   );
 }
 
-/** How many tenants were told each revision of each incident, oldest first. */
+/** The number of tenants notified of each revision of each incident, oldest first. */
 export async function countAudiences(
   executor: Executor,
   incidentIds: readonly string[],
@@ -82,7 +82,7 @@ export async function countAudiences(
   return groupByKeys(incidentIds, rows, ({ incidentId }) => incidentId);
 }
 
-/** For each revision a page of the tenants that were told it. */
+/** For each revision a page of the tenants notified of it. */
 export function listAudience(
   read: Read,
   revisions: readonly Pick<RevisionAudience, 'incidentId' | 'revision'>[],
@@ -104,7 +104,7 @@ export function listAudience(
   );
 }
 
-/** The numbers of the revisions that each tenant was told, oldest first. */
+/** The numbers of the revisions that each tenant was notified of, oldest first. */
 export async function findNotifiedRevisions(executor: Executor, keys: readonly NoticeKey[]): Promise<number[][]> {
   const rows: (NoticeKey & { revisions: number[] })[] = await executor.query(
     `SELECT incident_id AS "incidentId", tenant_id AS "tenantId", array_agg(revision ORDER BY revision) AS revisions

@@ -1,4 +1,4 @@
-import { checkDetails, ROWS, type TenantDetails } from '../../../domain/notification/tenant-details.ts';
+import { checkDetails, MAX_ROWS, type TenantDetails } from '../../../domain/notification/tenant-details.ts';
 import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
 import { blankToNull } from '../../../domain/text.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
@@ -10,8 +10,8 @@ import { lockProcess } from '../process/store.ts';
 import { saveDetails } from './detail-store.ts';
 
 /**
- * Records what an incident means for single tenants. Which tenants it touches is customers' to say, so they are asked
- * before the transaction; a tenant it does not touch is refused by name, and with it all the rows.
+ * Records the details of an incident for individual tenants. Only the customers subgraph knows the impacted tenants, so they
+ * are fetched before the transaction; a tenant that is not impacted is refused by name, and all rows with it.
  */
 export async function setTenantDetails(
   context: Context,
@@ -21,11 +21,11 @@ export async function setTenantDetails(
   const upToDate = await context.caughtUp();
   if (!(await context.processes.load(incidentId))) throw noSuchIncident(upToDate);
   const rows = tenants.map(detailsOf);
-  // More than a call may bring is refused unasked.
-  const asked = rows.length > ROWS ? [] : rows.map(({ tenantId }) => tenantId);
-  const impacts = asked.length > 0 ? await fetchImpacts(context, incidentId, asked) : [];
-  const known = new Set(asked.filter((_id, index) => impacts[index]));
-  const refused = checkDetails(rows, (id) => known.has(id) || asked.length === 0);
+  // A call with too many rows is refused without a query.
+  const requested = rows.length > MAX_ROWS ? [] : rows.map(({ tenantId }) => tenantId);
+  const impacts = requested.length > 0 ? await fetchImpacts(context, incidentId, requested) : [];
+  const known = new Set(requested.filter((_id, index) => impacts[index]));
+  const refused = checkDetails(rows, (id) => known.has(id) || requested.length === 0);
   if (isRefusal(refused)) return refused as Unmet;
   return context.transaction(async (tx) => {
     const process = await lockProcess(tx, viewer.partition, incidentId);

@@ -4,7 +4,7 @@ import { alignToKeys } from '../../../platform/queries/grouping.ts';
 import { type TenantDetailsRow, TenantDetailsTable } from '../tables.ts';
 import { keyText, type NoticeKey } from './audience-store.ts';
 
-/** What each incident means for each tenant, null where nothing was said. */
+/** The details of each incident for each tenant, null where none are recorded. */
 export async function findDetails(
   executor: Executor,
   keys: readonly NoticeKey[],
@@ -21,7 +21,7 @@ export async function findDetails(
   return alignToKeys(keys.map(keyText), rows, keyText);
 }
 
-/** Writes rows, each in place of what was said of its tenant before. */
+/** Writes rows, each replacing its tenant's earlier details. */
 export async function saveDetails(tx: EntityManager, rows: TenantDetailsRow[]): Promise<void> {
   await tx.upsert(TenantDetailsTable, rows, ['incidentId', 'tenantId']);
 }

@@ -10,8 +10,8 @@ import type { Resolvers } from '../resolvers.generated.ts';
 import type { NoticeRow, ProcessRow } from '../tables.ts';
 import { recordLookup } from './lookup.ts';
 
-/** The latest notices a feed holds. */
-const LATEST = 100;
+/** The number of notices in a feed, the newest first. */
+const MAX_FEED_NOTICES = 100;
 
 export const documentResolvers = {
   Query: {
@@ -20,7 +20,7 @@ export const documentResolvers = {
       const now = context.clock();
       await recordLookup(context, 'serviceHealthAtom', { tenantId: idAsGiven(tenantId) });
       if (!(await read((tx) => seesTenant(tx, viewer, tenantId, now)))) return null;
-      const page = await context.noticesOf(tenantId, {}, { size: LATEST, after: null });
+      const page = await context.noticesOf(tenantId, {}, { size: MAX_FEED_NOTICES, after: null });
       const notices = await Promise.all(page.edges.map(({ node }) => notifiedNotice(context, node)));
       return atom(tenantId, notices, provider, now);
     },
@@ -32,7 +32,7 @@ export const documentResolvers = {
   },
 } satisfies Resolvers;
 
-/** A notice with all that its documents may say to this viewer. */
+/** A notice with all the content that its documents may show to this viewer. */
 async function notifiedNotice(context: Context, notice: NoticeRow): Promise<NoticeContent> {
   const { id, incidentId, tenantId, publishedAt, updatedAt, state, locale } = notice;
   const { viewer } = context;

@@ -29,7 +29,7 @@ const KINDS: Partial<Record<EventType, FeedEvent['kind']>> = {
 /** One entry of a live feed: an event at one tenant. */
 export interface FeedEvent {
   kind: 'AdvisoryPublished' | 'AdvisoryUpdated' | 'AdvisoryResolved' | 'AdvisoryUnacknowledged' | 'StageChanged';
-  /** Resumes behind this entry: the event, and the place of the tenant among those it names. */
+  /** Resumes after this entry: the event, and the index of the tenant among those it names. */
   cursor: string;
   at: Date;
   /** The notice as of this event. */
@@ -38,34 +38,34 @@ export interface FeedEvent {
   to: Stage | null;
 }
 
-/** The live service-health feed of one process, whoever follows it. */
+/** The live service-health feed of one process, for all its followers. */
 export interface Feed {
   /**
-   * @param tenantIds the tenants to follow; null for all the viewer reaches
-   * @param after a cursor of this feed: replays what came since, then goes on live; null for live only
-   * @throws AppError FORBIDDEN for a tenant that is not the viewer's, also once a right it was opened with is taken back;
-   * INVALID for a cursor that is none
+   * @param tenantIds the tenants to follow; null for all that are visible to the viewer
+   * @param after a cursor of this feed: replays the entries after it, then continues live; null for live entries only
+   * @throws AppError FORBIDDEN for a tenant that is not visible to the viewer, and as soon as a right that the feed was
+   * opened with is revoked; INVALID for a malformed cursor
    */
   follow(follower: Follower, tenantIds: string[] | null, after: string | null): Promise<AsyncGenerator<FeedEvent>>;
 }
 
-/** Who follows, and the way to the rows that are theirs. */
+/** The viewer who follows a feed, and access to the rows visible to that viewer. */
 type Follower = Pick<RequestContext, 'viewer' | 'read'>;
 
 const COORDINATE = 'Subscription.serviceHealth';
 
 export function openFeed(database: Database, tail: EventTail, clock: () => Date): Feed {
   const connected = new Map<string, number>();
-  // The tail hands every follower the same event, so a mass event costs one read for all the tenants connected here.
-  const loaded = new WeakMap<StoredEvent, Promise<Map<string, Placed>>>();
+  // All followers receive the same event object, so a mass event costs one read for all the tenants connected here.
+  const loaded = new WeakMap<StoredEvent, Promise<Map<string, IndexedNotice>>>();
 
-  function connectedNotices(event: StoredEvent): Promise<Map<string, Placed>> {
+  function connectedNotices(event: StoredEvent): Promise<Map<string, IndexedNotice>> {
     let notices = loaded.get(event);
     if (!notices) {
       const tenantIds = event.tenantIds.filter((id) => connected.has(id));
       notices = findOwnNotices(database.dataSource, event.incidentId as string, tenantIds).then((rows) => {
-        const placed = place(event, rows);
-        return new Map(placed.map((each) => [each.notice.tenantId, each]));
+        const indexed = indexNotices(event, rows);
+        return new Map(indexed.map((each) => [each.notice.tenantId, each]));
       });
       loaded.set(event, notices);
     }
@@ -75,46 +75,48 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
   async function noticesFor(
     { viewer, read }: Follower,
     own: Set<string> | null,
-    asked: Set<string> | null,
+    requested: Set<string> | null,
     event: StoredEvent,
   ) {
     if (own) {
       const notices = await connectedNotices(event);
       return [...own].flatMap((id) => notices.get(id) ?? []).sort((one, other) => one.ordinal - other.ordinal);
     }
-    // A portfolio changes while a feed is open: the rights are those of the moment, so they are read with the rows.
-    const tenantIds = asked ? event.tenantIds.filter((id) => asked.has(id)) : event.tenantIds;
+    // A portfolio may change while a feed is open, so the current rights are checked together with the rows.
+    const tenantIds = requested ? event.tenantIds.filter((id) => requested.has(id)) : event.tenantIds;
     if (tenantIds.length === 0) return [];
     const incidentId = event.incidentId as string;
     const rows = await read((tx) => findNoticesAt(tx, viewer, incidentId, tenantIds, clock()));
-    return place(
+    return indexNotices(
       event,
       rows.filter(({ serviceHealth }) => serviceHealth),
     );
   }
 
-  /** What is refused is refused here, before anything is followed. */
+  /** Checks all rights before the feed is opened. */
   async function follow(follower: Follower, tenantIds: string[] | null, after: string | null) {
     const { viewer, read } = follower;
     const resumed = after === null ? null : decodeCursor(after);
-    const asked = tenantIds && new Set(tenantIds);
-    const own = ownTenants(viewer, asked);
-    const followed = asked ?? own;
-    const { unreached, until } = await read((tx) => findVisibleTenants(tx, viewer, followed && [...followed], clock()));
-    if (unreached.length > 0) throw forbidden();
-    return entries(follower, asked, own, resumed, until);
+    const requested = tenantIds && new Set(tenantIds);
+    const own = ownTenants(viewer, requested);
+    const followed = requested ?? own;
+    const { notVisible, until } = await read((tx) =>
+      findVisibleTenants(tx, viewer, followed && [...followed], clock()),
+    );
+    if (notVisible.length > 0) throw forbidden();
+    return entries(follower, requested, own, resumed, until);
   }
 
   async function* entries(
     follower: Follower,
-    asked: Set<string> | null,
+    requested: Set<string> | null,
     own: Set<string> | null,
     resumed: { cursor: Cursor; ordinal: number } | null,
     until: Date | null,
   ): AsyncGenerator<FeedEvent> {
     const { viewer } = follower;
     const ended = new AbortController();
-    const rights = watchRights(tail, viewer, asked ?? own, until, clock);
+    const rights = watchRights(tail, viewer, requested ?? own, until, clock);
     const end = AbortSignal.any([ended.signal, rights.signal]);
     for (const id of own ?? []) connected.set(id, (connected.get(id) ?? 0) + 1);
     try {
@@ -122,7 +124,7 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
       for await (const event of tail.follow(resumed && justBefore(resumed.cursor), end, wanted)) {
         const kind = KINDS[event.type] as FeedEvent['kind'];
         const skip = resumed && compareCursors(event.cursor, resumed.cursor) === 0 ? resumed.ordinal : -1;
-        for (const { ordinal, notice } of await noticesFor(follower, own, asked, event)) {
+        for (const { ordinal, notice } of await noticesFor(follower, own, requested, event)) {
           if (rights.signal.aborted) break;
           if (ordinal > skip) yield entry(kind, event, ordinal, notice);
         }
@@ -142,13 +144,13 @@ export function openFeed(database: Database, tail: EventTail, clock: () => Date)
   return { follow };
 }
 
-/** A notice and the place of its tenant among those the event names. */
-interface Placed {
+/** A notice and the index of its tenant among those the event names. */
+interface IndexedNotice {
   ordinal: number;
   notice: NoticeRow;
 }
 
-function place(event: StoredEvent, rows: NoticeRow[]): Placed[] {
+function indexNotices(event: StoredEvent, rows: NoticeRow[]): IndexedNotice[] {
   const byTenant = new Map(rows.map((notice) => [notice.tenantId, notice]));
   return event.tenantIds.flatMap((id, ordinal) => {
     const notice = byTenant.get(id);
@@ -169,16 +171,16 @@ function entry(kind: FeedEvent['kind'], event: StoredEvent, ordinal: number, not
 }
 
 /**
- * The viewer's own tenants among those asked for, or null when its rows must be read for it alone: it reaches tenants
- * otherwise, or is bound to single cloud subscriptions of them.
+ * The viewer's own tenants among those requested; null when the rows must be read for this viewer alone, because tenants are
+ * visible to it for another reason than membership, or it is restricted to individual cloud subscriptions of them.
  */
-function ownTenants(viewer: Viewer, asked: Set<string> | null): Set<string> | null {
-  const reach = visibleTenants(viewer);
-  if (reach.kind === 'NONE') throw forbidden();
-  if (reach.kind !== 'TENANTS') return null;
-  const own = new Set(reach.tenantIds);
-  if (asked && [...asked].some((id) => !own.has(id))) throw forbidden();
-  return visibleSubscriptions(viewer) ? null : (asked ?? own);
+function ownTenants(viewer: Viewer, requested: Set<string> | null): Set<string> | null {
+  const visible = visibleTenants(viewer);
+  if (visible.kind === 'NONE') throw forbidden();
+  if (visible.kind !== 'TENANTS') return null;
+  const own = new Set(visible.tenantIds);
+  if (requested && [...requested].some((id) => !own.has(id))) throw forbidden();
+  return visibleSubscriptions(viewer) ? null : (requested ?? own);
 }
 
 function forbidden(): AppError {

@@ -2,7 +2,10 @@ import { lookupEntry } from '../../../platform/audit/lookup.ts';
 import { recordAccess } from '../../../platform/audit/trace.ts';
 import type { RequestContext } from '../../../platform/subgraph/request-context.ts';
 
-/** Puts on record that a partner's account manager read of a tenant by its notices, which lead to all else about it. */
+/**
+ * Records that a partner's account manager read a tenant's notices. They lead to all other data about the tenant, so this
+ * one entry covers the lookup.
+ */
 export async function recordLookup(
   { transaction, viewer, clock }: RequestContext,
   question: string,

@@ -4,14 +4,14 @@ import type { StoredEvent } from '../../../platform/events/events.ts';
 import { groupByKeys } from '../../../platform/queries/grouping.ts';
 import { keyText, type NoticeKey } from './audience-store.ts';
 
-/** A stage change as a tenant is told of it. */
+/** A stage change as shown to a tenant. */
 export interface StageChange {
   at: Date;
   from: Stage | null;
   to: Stage;
 }
 
-/** Keeps a stage change, as the incidents tell of it. The same again changes nothing. */
+/** Stores a stage change from an event of incidents; storing it again changes nothing. */
 export async function addStageChange(tx: EntityManager, { incidentId, cursor, at, facts }: StoredEvent): Promise<void> {
   await tx.query(
     `INSERT INTO notifications.stage_changes (incident_id, xid, sequence, at, "from", "to")
@@ -20,11 +20,11 @@ export async function addStageChange(tx: EntityManager, { incidentId, cursor, at
   );
 }
 
-/** The stages each notice's incident went through since its tenant was told, oldest first. */
+/** The stage changes of each notice's incident since its tenant was notified, oldest first. */
 export async function findStageChanges(tx: EntityManager, keys: readonly NoticeKey[]): Promise<StageChange[][]> {
   const rows: (StageChange & NoticeKey)[] = await tx.query(
     `SELECT notice.incident_id AS "incidentId", notice.tenant_id AS "tenantId", change.at, change."from", change."to"
-     FROM unnest($1::text[], $2::text[]) AS asked (incident_id, tenant_id)
+     FROM unnest($1::text[], $2::text[]) AS wanted (incident_id, tenant_id)
      JOIN notifications.notices notice USING (incident_id, tenant_id)
      JOIN notifications.stage_changes change
        ON change.incident_id = notice.incident_id AND change.at >= notice.published_at

@@ -9,7 +9,7 @@ import type { NoticeFilter } from '../inputs.generated.ts';
 import { type NoticeRow, NoticeTable } from '../tables.ts';
 import type { NoticeKey } from './audience-store.ts';
 
-/** Notices by id, null where there is none the viewer may see. */
+/** Notices by id, null where none is visible to the viewer. */
 export async function findNotices(
   executor: Executor,
   viewer: Viewer,
@@ -21,7 +21,7 @@ export async function findNotices(
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** The notices of one incident at the tenants named, as far as the viewer may see them. */
+/** The notices of one incident at the given tenants that are visible to the viewer. */
 export function findNoticesAt(
   executor: Executor,
   viewer: Viewer,
@@ -38,7 +38,7 @@ export function findNoticesAt(
   );
 }
 
-/** The notice of each incident at each tenant, null where there is none the viewer may see. */
+/** The notice of each incident at each tenant, null where none is visible to the viewer. */
 export async function findNoticesOf(
   executor: Executor,
   viewer: Viewer,
@@ -58,7 +58,7 @@ export async function findNoticesOf(
   return alignToKeys(keys.map(keyText), rows, keyText);
 }
 
-/** The notices of one incident at tenants whose right to them is already settled: what the live feed reads once for all. */
+/** The notices of one incident at tenants that are authorized already: the live feed reads them once for all followers. */
 export function findOwnNotices(executor: Executor, incidentId: string, tenantIds: string[]): Promise<NoticeRow[]> {
   return executor.getRepository(NoticeTable).findBy({ incidentId, tenantId: In(tenantIds), serviceHealth: true });
 }
@@ -92,7 +92,7 @@ export function listNotices(
   );
 }
 
-/** How many active notices each tenant has that the viewer may see. */
+/** The number of each tenant's active notices that are visible to the viewer. */
 export async function countActive(
   executor: Executor,
   viewer: Viewer,
@@ -108,7 +108,7 @@ export async function countActive(
   return tenantIds.map((id) => rows.find((row) => row.tenant_id === id)?.count ?? 0);
 }
 
-/** Marks a notice acknowledged, once: the first acknowledgement stands. */
+/** Marks a notice as acknowledged. @returns false when it was acknowledged before: only the first acknowledgement counts */
 export async function acknowledge(tx: EntityManager, id: string, by: string, at: Date): Promise<boolean> {
   const result = await tx.query(
     `UPDATE notifications.notices SET acknowledged_at = $2, acknowledged_by = $3
@@ -126,15 +126,15 @@ const COLUMNS = `notice.id, notice.incident_id AS "incidentId", notice.tenant_id
   notice.resolved_reason AS "resolvedReason", notice.escalated_at AS "escalatedAt"`;
 const FROM = 'FROM notifications.notices notice JOIN notifications.processes process USING (incident_id)';
 
-/** The one place that says whose notices a viewer sees. */
+/** The condition on the notices visible to a viewer; every statement here uses it. */
 function scope(viewer: Viewer, at: Date, parameters: unknown[]): string {
   const bound = visibleSubscriptions(viewer);
-  const touching = bound
+  const ofSubscriptions = bound
     ? `EXISTS (SELECT FROM notifications.audience member
         WHERE member.incident_id = notice.incident_id AND member.tenant_id = notice.tenant_id
           AND member.cloud_subscription_ids && ${parameter(parameters, bound)}::text[])`
     : 'true';
-  return `notice.state <> 'PENDING' AND process.partition = ${parameter(parameters, viewer.partition)} AND ${touching}
+  return `notice.state <> 'PENDING' AND process.partition = ${parameter(parameters, viewer.partition)} AND ${ofSubscriptions}
     AND ${withinEngagement(viewer, 'notice.incident_id', parameters)}
     AND ${tenantCondition(viewer, 'notice.tenant_id', parameters, at)}`;
 }

@@ -8,8 +8,8 @@ import { type Connection, connection, numberOf, type Page } from '../../../platf
 import { type ProcessRow, ProcessTable } from '../tables.ts';
 
 /**
- * Processes by urgency: clocks that run, the soonest deadline first, then those that have stopped, the newest first. The
- * states are those last told of: a timer changes one within moments of its instant.
+ * Processes by urgency: running clocks, the earliest deadline first, then stopped ones, the newest first. The states are
+ * those recorded last: a timer records a change within moments of its time.
  */
 export async function listClocks(
   read: Read,
@@ -66,8 +66,8 @@ interface AudienceRow extends Commitment {
   finalNotifiedAt: Date | null;
 }
 
-/** What each commitment to a tenant of an incident's audience goes by. */
-const OWED: OwnedList<AudienceRow> = {
+/** The commitments to the tenants of an incident's audience, with the times that decide their clocks. */
+const COMMITMENTS: OwnedList<AudienceRow> = {
   owner: ['id'],
   columns: `audience.tenant_id AS "tenantId", commitment.step, commitment.hours, commitment.reference,
     ${deadline()} AS deadline, process.declared_at AS "declaredAt", audience.found_at AS "foundAt",
@@ -91,7 +91,7 @@ const OWED: OwnedList<AudienceRow> = {
   direction: 'ASC',
 };
 
-/** For each incident a page of what its tenants are owed by law or contract, the soonest first. */
+/** For each incident a page of the notices and reports due to its tenants by law or contract, the earliest first. */
 export async function listDeadlines(
   read: Read,
   incidentIds: readonly string[],
@@ -100,7 +100,7 @@ export async function listDeadlines(
 ): Promise<Connection<DueRow>[]> {
   const lists = await readPages(
     read,
-    OWED,
+    COMMITMENTS,
     incidentIds.map((id) => [id]),
     page,
   );
@@ -111,11 +111,11 @@ export async function listDeadlines(
 }
 
 function clocked({ declaredAt, foundAt, notifiedAt, finalNotifiedAt, ...commitment }: AudienceRow, now: Date): DueRow {
-  const [owed] = commitmentClocks([commitment], { declaredAt, foundAt, notifiedAt, finalNotifiedAt }, now);
-  return owed as DueRow;
+  const [due] = commitmentClocks([commitment], { declaredAt, foundAt, notifiedAt, finalNotifiedAt }, now);
+  return due as DueRow;
 }
 
-/** The rule of `commitmentClocks`, where rows are sorted by it. */
+/** The deadline by the rule of `commitmentClocks`, in SQL, for sorting. */
 function deadline(): string {
   return `GREATEST(process.declared_at, audience.found_at) + commitment.hours * interval '1 hour'`;
 }

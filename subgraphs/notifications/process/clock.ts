@@ -12,16 +12,16 @@ import { lockProcess, updateProcess } from './store.ts';
 export const CLOCK_TASK = 'notifications.clock';
 export const REMINDER_TASK = 'notifications.reminder';
 
-/** What the clock of a process goes by; of a declaration that was withdrawn none runs. */
+/** The facts that the clock of a process depends on; for a withdrawn declaration no clock runs. */
 export function clockFacts(process: ProcessRow, suspendedUntil: Date | null): ClockFacts {
   const { declaredAt, withdrawnAt, notifiedAt, lastNotifiedAt } = process;
   return { declaredAt: withdrawnAt ? null : declaredAt, lastNotifiedAt: notifiedAt && lastNotifiedAt, suspendedUntil };
 }
 
 /**
- * Tells what became of a process' clock, if anything did, and sets its timers anew: after every command that may have
- * changed it, and whenever it changes by itself. The caller holds the process' lock.
- * @returns the process as it stands now
+ * Records a change of a process' clock, if there is one, and reschedules its timers: after every command that may have
+ * changed the clock, and whenever it changes with time. The caller holds the process' lock.
+ * @returns the process after the change
  */
 export async function refreshClock(tx: Transaction, process: ProcessRow, now: Date): Promise<ProcessRow> {
   const { incidentId, partition } = process;
@@ -53,13 +53,13 @@ export async function rescheduleClock(
   if (process) await refreshClock(tx, process, recordedAt);
 }
 
-/** The clock has changed by itself: at risk, overdue, or its delay over. */
+/** Runs when the clock changes with time: it is at risk or overdue, or its delay has ended. */
 export function clockJob(database: Database, clock: () => Date): JobHandler {
   return ({ incidentId = '', partition = '' }) =>
     transaction(database, (tx) => rescheduleClock(tx, partition, { incidentId, recordedAt: clock() }));
 }
 
-/** Reminds that notices are owed: an event for responders, Legal and the Executive Incident Manager; once an instant. */
+/** Reminds responders, Legal and the Executive Incident Manager that notices are due: one event for each reminder time. */
 export function reminderJob(database: Database, clock: () => Date): JobHandler {
   return ({ incidentId = '', partition = '' }, dueAt) =>
     transaction(database, async (tx) => {
@@ -75,7 +75,7 @@ export function reminderJob(database: Database, clock: () => Date): JobHandler {
         await mailApprovers(tx, process, 'CLOCK_REMINDER', `${facts.noticeDueAt}|${facts.hoursBefore}`, now);
       const about = { at: now, actor: 'tocsin:clock', incidentId, partition };
       await recordChange(tx, { type: 'process.reminder_due', ...about, facts });
-      // Reminders missed while nobody was up are one: what is owed is owed, however often it was not said.
+      // Reminders missed while no worker ran are replaced by this one.
       const reminded = await updateProcess(tx, process, { remindedAt: now });
       await refreshClock(tx, reminded, now);
     });

@@ -12,7 +12,7 @@ import { refreshClock } from './clock.ts';
 import { findDelay, findDelays, saveDelay } from './delay-store.ts';
 import { lockProcess } from './store.ts';
 
-/** Asks to hold the notices past their deadline; nothing changes until both offices approve. */
+/** Requests a delay of the notices past their deadline; nothing changes until both approver roles have approved. */
 export async function requestNoticeDelay(
   context: Context,
   input: Input.RequestDelayInput,
@@ -23,20 +23,20 @@ export async function requestNoticeDelay(
   );
 }
 
-/** One office's verdict. The second in favour, by another person and ahead of the deadline, suspends the clock. */
+/** One approver role's decision. The second approval, by another person and before the deadline, suspends the clock. */
 export async function decideNoticeDelay(context: Context, input: Input.DecideDelayInput): Promise<ProcessRow | Unmet> {
   const { roles } = context.viewer;
-  const verdict = { roles, approved: input.approved, note: input.note ?? null };
+  const decision = { roles, approved: input.approved, note: input.note ?? null };
   const { incidentId } = await named(context, input.delayId);
   return change(context, incidentId, 'process.delay_decided', input.at, async (process, delays, fact) => {
     const declared = declaredAt(process);
     const delay = delays.find(({ id }) => id === input.delayId);
     if (!delay || !declared) return ofAnotherDeclaration('decided');
-    return decideDelay(delay, verdict, { deadline: deadlineOf(declared) }, fact);
+    return decideDelay(delay, decision, { deadline: deadlineOf(declared) }, fact);
   });
 }
 
-/** Ends an approved delay before its time: the clock runs on as if it had never stood. */
+/** Ends an approved delay early: the clock continues as if it had never been suspended. */
 export async function liftNoticeDelay(context: Context, input: Input.LiftDelayInput): Promise<ProcessRow | Unmet> {
   const { incidentId } = await named(context, input.delayId);
   return change(context, incidentId, 'process.delay_lifted', input.at, async (_process, delays, fact) => {
@@ -45,7 +45,7 @@ export async function liftNoticeDelay(context: Context, input: Input.LiftDelayIn
   });
 }
 
-/** Every command on a delay: lock the process, decide, save, tell what became of the clock, in one transaction. */
+/** Every command on a delay: lock the process, decide, save, refresh the clock, in one transaction. */
 async function change(
   context: Context,
   incidentId: string,

@@ -23,7 +23,7 @@ export async function findAllDelays(executor: Executor, incidentIds: readonly st
   return incidentIds.map((id) => rows.filter(({ incidentId }) => incidentId === id));
 }
 
-/** Which incident a delay belongs to; null where the partition has no such delay. */
+/** The incident that a delay belongs to; null where the partition has no such delay. */
 export async function findDelay(
   executor: Executor,
   partition: string,

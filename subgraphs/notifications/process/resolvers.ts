@@ -50,7 +50,7 @@ async function clockOf(process: ProcessRow, _args: unknown, { delays, clock }: C
   };
 }
 
-/** Those that hold this declaration's notices; a declaration withdrawn took its own with it. */
+/** The delays of the current declaration; those of a withdrawn declaration ended with it. */
 export function ofThisDeclaration({ declarationId }: ProcessRow, delays: readonly DelayRow[]): DelayRow[] {
   return delays.filter((delay) => delay.declarationId === declarationId);
 }

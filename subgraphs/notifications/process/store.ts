@@ -4,7 +4,7 @@ import type { Stage } from '../../../domain/incident/stage.ts';
 import type { Executor } from '../../../platform/database/database.ts';
 import { type ProcessRow, ProcessTable } from '../tables.ts';
 
-/** Processes by incident, null where none has started in the viewer's partition. */
+/** Processes by incident, null where the viewer's partition has none. */
 export async function findProcesses(
   executor: Executor,
   viewer: Viewer,
@@ -25,7 +25,7 @@ export function lockProcess(tx: EntityManager, partition: string, incidentId: st
     .getOne();
 }
 
-/** Adds the keys of an incident first heard of. */
+/** Adds the row of a newly reported incident. */
 export async function addIncident(
   tx: EntityManager,
   row: Pick<ProcessRow, 'incidentId' | 'trackingId' | 'partition' | 'exercise' | 'detectedAt'>,
@@ -43,7 +43,7 @@ export async function setStage(tx: EntityManager, incidentId: string, stage: Sta
   await tx.update(ProcessTable, { incidentId }, { stage });
 }
 
-/** @returns the process as it stands now */
+/** @returns the process after the change */
 export async function updateProcess(
   tx: EntityManager,
   process: ProcessRow,
@@ -53,7 +53,7 @@ export async function updateProcess(
   return { ...process, ...change };
 }
 
-/** How far the notices of each incident have got. */
+/** The progress of each incident's notices. */
 export async function countProgress(
   executor: Executor,
   incidentIds: readonly string[],

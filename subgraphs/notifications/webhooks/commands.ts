@@ -21,9 +21,9 @@ export interface WebhookWithSecret {
 }
 
 /**
- * Registers a webhook. Which tenants there are in the viewer's partition, and which of their cloud subscriptions it answers
- * for, is customers' to say, so they are asked before the transaction.
- * @throws AppError NOT_FOUND when there is no such tenant of the viewer's own
+ * Registers a webhook. Only the customers subgraph knows the tenants of the viewer's partition and the cloud subscriptions
+ * visible to the viewer, so it is asked before the transaction.
+ * @throws AppError NOT_FOUND when the viewer has no such tenant
  */
 export async function registerWebhook(
   context: Context,
@@ -67,12 +67,12 @@ export async function registerWebhook(
     };
     const secret = dependencies.newSecret();
     await store.insertWebhook(tx, webhook, dependencies.secretBox.seal(secret, webhook.id));
-    await remember(tx, context, 'webhook.registered', webhook, createdAt);
+    await recordWebhookChange(tx, context, 'webhook.registered', webhook, createdAt);
     return { webhook, secret };
   });
 }
 
-/** Gives a webhook another secret; the one before stays good for a while. */
+/** Gives a webhook a new secret; the previous one remains valid for a while. */
 export function rotateWebhookSecret(context: Context, id: string): Promise<WebhookWithSecret> {
   return change(context, id, 'webhook.secret_rotated', async (tx, webhook, at) => {
     const { newSecret, secretBox } = context.webhooks;
@@ -83,7 +83,7 @@ export function rotateWebhookSecret(context: Context, id: string): Promise<Webho
   });
 }
 
-/** Sends nothing there any more, and forgets where that was. */
+/** Removes a webhook and erases its URL. */
 export function removeWebhook(context: Context, id: string): Promise<store.WebhookRow> {
   return change(context, id, 'webhook.removed', async (tx, webhook, at) => {
     await store.removeWebhook(tx, id, at);
@@ -91,7 +91,7 @@ export function removeWebhook(context: Context, id: string): Promise<store.Webho
   });
 }
 
-/** Sends there again. */
+/** Enables a disabled webhook again. */
 export function enableWebhook(context: Context, id: string): Promise<store.WebhookRow> {
   return change(context, id, 'webhook.enabled', async (tx, webhook) => {
     const enabled = { ...webhook, ...enable(webhook) };
@@ -113,8 +113,8 @@ export function testWebhook(context: Context, id: string): Promise<DeliveryRow> 
 }
 
 /**
- * Sends what could not be delivered once more.
- * @throws AppError NOT_FOUND when there is no such delivery to a webhook of the viewer's
+ * Queues a failed delivery again.
+ * @throws AppError NOT_FOUND when no webhook visible to the viewer has such a delivery
  */
 export function replayWebhookDelivery(context: Context, deliveryId: string): Promise<DeliveryRow | Unmet> {
   const { transaction, viewer, clock, newId } = context;
@@ -130,7 +130,7 @@ export function replayWebhookDelivery(context: Context, deliveryId: string): Pro
     const batch = `again:${newId()}`;
     await store.requeue(tx, deliveryId, batch, at);
     await enqueueBatch(tx, batch, at);
-    await remember(tx, context, 'webhook.delivery_replayed', webhook, at, { deliveryId });
+    await recordWebhookChange(tx, context, 'webhook.delivery_replayed', webhook, at, { deliveryId });
     return { ...delivery, state: 'QUEUED', pauses: 0, nextAttemptAt: at };
   });
 }
@@ -148,13 +148,13 @@ function change<Changed>(
     const webhook = await store.lockWebhook(tx, context.viewer, id, at);
     if (!webhook) throw new AppError('NOT_FOUND', 'Webhook not found.', { field: 'id' });
     const changed = await work(tx, webhook, at);
-    await remember(tx, context, type, webhook, at, facts);
+    await recordWebhookChange(tx, context, type, webhook, at, facts);
     return changed;
   });
 }
 
-/** Ids alone: a URL may hold a token. */
-async function remember(
+/** Records ids only: a URL may hold a token. */
+async function recordWebhookChange(
   tx: Transaction,
   { viewer: { subject, partition } }: Context,
   type: EventType,

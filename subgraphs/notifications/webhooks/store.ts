@@ -34,7 +34,7 @@ const COLUMNS = `webhook.id, webhook.tenant_id AS "tenantId", webhook.partition,
   (SELECT max(accepted_at) FROM notifications.deliveries delivery
     WHERE delivery.recipient = webhook.id AND delivery.channel = 'WEBHOOK') AS "lastDeliveryAt"`;
 
-/** The webhooks of each tenant that the viewer may see, oldest first. */
+/** The webhooks of each tenant that are visible to the viewer, oldest first. */
 export async function findWebhooks(
   executor: Executor,
   viewer: Viewer,
@@ -62,7 +62,7 @@ export async function lockWebhook(tx: Transaction, viewer: Viewer, id: string, a
   return row ?? null;
 }
 
-/** Of two that register at once, the second waits, and counts what the first has written. */
+/** Serializes registrations for a tenant, so that concurrent ones cannot exceed the limit together. */
 export async function lockRegistration(tx: Transaction, tenantId: string): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtext('notifications.webhooks:' || $1))`, [tenantId]);
 }
@@ -88,7 +88,7 @@ export async function insertWebhook(tx: Transaction, webhook: WebhookRow, sealed
   );
 }
 
-/** The secret in force becomes the one before; whichever was that is good no more. */
+/** The current secret becomes the previous one; the secret that was the previous one is no longer valid. */
 export async function replaceSecret(tx: Transaction, id: string, sealed: Buffer, previousUntil: Date): Promise<void> {
   await tx.query(
     `UPDATE notifications.webhooks SET previous_secret = secret, previous_secret_until = $3, secret = $2 WHERE id = $1`,
@@ -96,7 +96,7 @@ export async function replaceSecret(tx: Transaction, id: string, sealed: Buffer,
   );
 }
 
-/** The row stays for the deliveries that were sent there; the URL, which may hold a token, and the secrets do not. */
+/** The row remains, because deliveries refer to it; the URL, which may hold a token, and the secrets are erased. */
 export async function removeWebhook(tx: Transaction, id: string, at: Date): Promise<void> {
   await tx.query(
     `UPDATE notifications.webhooks SET removed_at = $2, url = '', secret = '', previous_secret = NULL,
@@ -126,7 +126,7 @@ const DELIVERY = `delivery.id, delivery.incident_id AS "incidentId", delivery.pa
   delivery.last_attempt_at AS "lastAttemptAt", delivery.next_attempt_at AS "nextAttemptAt",
   delivery.accepted_at AS "acceptedAt", delivery.answer`;
 
-/** For each webhook a page of what was sent there, newest first. */
+/** For each webhook a page of its deliveries, newest first. */
 export function listWebhookDeliveries(
   read: Read,
   webhookIds: readonly string[],
@@ -161,7 +161,7 @@ export async function lockWebhookDelivery(tx: Transaction, id: string): Promise<
   return row ?? null;
 }
 
-/** Enters a test into the ledger: of no incident, and each an occasion of its own. */
+/** Enters a test into the ledger: without an incident, and each with an occasion of its own. */
 export async function insertTest(
   tx: Transaction,
   { id, tenantId, partition }: WebhookRow,
@@ -175,7 +175,7 @@ export async function insertTest(
   );
 }
 
-/** Puts a delivery that failed back into the queue, due at once. */
+/** Queues a failed delivery again, due at once. */
 export async function requeue(tx: Transaction, id: string, batch: string, at: Date): Promise<void> {
   await tx.query(
     `UPDATE notifications.deliveries SET state = 'QUEUED', pauses = 0, next_attempt_at = $3, batch = $2 WHERE id = $1`,
@@ -183,7 +183,10 @@ export async function requeue(tx: Transaction, id: string, batch: string, at: Da
   );
 }
 
-/** Not removed, of the viewer's partition and tenants, and of whoever answers for cloud subscriptions, of these alone. */
+/**
+ * The condition on visible webhooks: not removed, of the viewer's partition and tenants and, for a viewer restricted to
+ * cloud subscriptions, of these alone.
+ */
 function visible(viewer: Viewer, parameters: unknown[], at: Date): string {
   const holder = asWebhookHolder(viewer);
   const bound = visibleSubscriptions(holder);

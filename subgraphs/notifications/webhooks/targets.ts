@@ -5,22 +5,22 @@ import type { SecretBox } from '../../../platform/secret-box.ts';
 import { enqueueBatch } from '../deliveries/queue.ts';
 import { saveHealth } from './store.ts';
 
-/** Where a call goes, and what it is signed with. */
+/** The target of webhook calls, and the secrets that sign them. */
 export interface WebhookTarget {
   id: string;
   tenantId: string;
   partition: string;
   url: string;
   payloadVersion: number;
-  /** Those in force, the newest first, in the clear. @throws when they cannot be opened: one webhook's holds up no other's */
+  /** The secrets in force in plain text, newest first. @throws when they cannot be opened; other webhooks are unaffected */
   secrets(): string[];
-  /** False once it is disabled: then nothing but a test is sent. */
+  /** False once it is disabled: then only tests are sent. */
   enabled: boolean;
 }
 
 /**
- * Webhooks by their ids, for whoever sends; those removed are not among them.
- * @param at the instant at which secrets must be in force
+ * The targets of webhooks by their ids, without removed webhooks.
+ * @param at the time at which secrets must be in force
  */
 export async function findWebhookTargets(
   executor: Executor,
@@ -57,9 +57,9 @@ export interface DisabledWebhook {
 }
 
 /**
- * Writes down how calls of webhooks ended, where that changes anything: of one that nothing but failure has come back from for days, that it is disabled,
- * with the event and the audit entry that say so. Of several calls at once, one accepted outweighs the others.
- * @returns those disabled just now, for their tenants to be told
+ * Records the results of webhook calls where they change a webhook's health: one whose calls have all failed for days is
+ * disabled, with event and audit entry. Of several calls to a webhook in one batch, one accepted call outweighs the failed.
+ * @returns the webhooks disabled just now, for their tenants to be notified
  */
 export async function recordWebhookResults(
   tx: Transaction,
@@ -91,7 +91,7 @@ export async function recordWebhookResults(
   return disabled as (HealthRow & DisabledWebhook)[];
 }
 
-/** Mails a tenant's administrators, as far as they are known from its notices, that a webhook was disabled. */
+/** Mails those administrators of a tenant that are known from its audiences that a webhook was disabled. */
 export async function mailDisabled(tx: Transaction, disabled: DisabledWebhook, at: Date): Promise<void> {
   const { id, tenantId, partition, failingSince } = disabled;
   const occasion = `${id}|${failingSince.toISOString()}`;
@@ -111,7 +111,7 @@ export async function mailDisabled(tx: Transaction, disabled: DisabledWebhook, a
 
 type HealthRow = WebhookHealth & { id: string; tenantId: string; partition: string; url: string };
 
-/** Where a webhook leads; empty once it is removed. */
+/** The URL of a webhook; empty once it is removed. */
 export async function findWebhookUrl(executor: Executor, id: string): Promise<string> {
   const [row] = await executor.query('SELECT url FROM notifications.webhooks WHERE id = $1', [id]);
   return row?.url ?? '';

@@ -1,6 +1,6 @@
 import {
   type Delegation,
-  hasLine,
+  hasEntry,
   isDelegatedTo,
   isMembershipRevoked,
   mayAccess,
@@ -28,7 +28,7 @@ const viewer = (roles: Role[], overrides: Partial<Viewer> = {}): Viewer => ({
 
 describe('permissions', () => {
   it('are denied by default: a coordinate without a line is permitted to no role', () => {
-    expect(hasLine('Mutation.somethingNew')).toBe(false);
+    expect(hasEntry('Mutation.somethingNew')).toBe(false);
     expect(mayAccess(['RESPONDER', 'LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'], 'Mutation.somethingNew')).toBe(false);
   });
 

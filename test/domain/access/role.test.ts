@@ -3,7 +3,7 @@ import {
   CUSTOMER_ROLES,
   isSubscriptionRole,
   PARTNER_ROLES,
-  PROVIDER_ROLES,
+  ROLES,
   type Role,
 } from '../../../domain/access/role.ts';
 
@@ -22,12 +22,12 @@ describe('the roles', () => {
   });
 
   it('bound to single cloud subscriptions are their administrators and owners', () => {
-    const roles: Role[] = [...PROVIDER_ROLES, ...PARTNER_ROLES, ...CUSTOMER_ROLES];
+    const roles: readonly Role[] = ROLES;
     expect(roles.filter(isSubscriptionRole)).toEqual(['SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER']);
   });
 
   it('belong to exactly one party each: provider, partner or customer', () => {
-    const roles: Role[] = [...PROVIDER_ROLES, ...PARTNER_ROLES, ...CUSTOMER_ROLES];
+    const roles: readonly Role[] = ROLES;
     expect(new Set(roles).size).toBe(roles.length);
     expect(PARTNER_ROLES).toEqual(['ACCOUNT_MANAGER', 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER']);
   });

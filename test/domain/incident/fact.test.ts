@@ -23,9 +23,9 @@ describe('a fact', () => {
 
   it('is checked against each of its bounds, under the name given by the caller', () => {
     const bounds = [
-      { instant: hour(3), what: 'the request' },
-      { instant: hour(1), what: 'detection' },
-      { instant: hour(2), what: 'the declaration' },
+      { time: hour(3), what: 'the request' },
+      { time: hour(1), what: 'detection' },
+      { time: hour(2), what: 'the declaration' },
     ];
     expect(checkFact({ at: hour(1), recordedAt: hour(0), by: 'robin' }, bounds, 'declaredAt')).toEqual([
       expect.stringMatching(/^declaredAt must not be in the future/),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { declarationInForce } from '../../../domain/incident/declaration.ts';
 import type { Incident, Recorded } from '../../../domain/incident/incident.ts';
 import { finalizedAt } from '../../../domain/incident/postmortem.ts';
-import { standing } from '../../../domain/incident/severity.ts';
+import { currentSeverity } from '../../../domain/incident/severity.ts';
 import { deadlineOf } from '../../../domain/notification/clock.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { fields, unmet } from '../build.ts';
@@ -70,7 +70,7 @@ describe('after any sequence of commands, lawful or not,', () => {
 
   it('an assessment made while the incident is declared is HIGH, and severity stays HIGH until the declaration is withdrawn', () => {
     always((after, before) => {
-      if (declarationInForce(after)) expect(standing(after)?.severity).toBe('HIGH');
+      if (declarationInForce(after)) expect(currentSeverity(after)?.severity).toBe('HIGH');
       if (declarationInForce(before) && after.assessments.length > before.assessments.length) {
         expect(after.assessments.at(-1)?.severity).toBe('HIGH');
       }
@@ -79,7 +79,7 @@ describe('after any sequence of commands, lawful or not,', () => {
 
   it('an internal update is due exactly while the incident is HIGH and not closed', () => {
     always((after) => {
-      const high = after.stage !== 'CLOSE' && standing(after)?.severity === 'HIGH';
+      const high = after.stage !== 'CLOSE' && currentSeverity(after)?.severity === 'HIGH';
       expect(after.nextUpdateDueAt !== null).toBe(high);
     });
   });

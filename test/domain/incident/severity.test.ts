@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Impact, Priority, Severity } from '../../../domain/incident/incident.ts';
-import { assess, assessSeverity, nextUpdateDueAt, standing } from '../../../domain/incident/severity.ts';
+import { assess, assessSeverity, currentSeverity, nextUpdateDueAt } from '../../../domain/incident/severity.ts';
 import { assessment, declaration, declaredIncident, done, fact, fields, hour, incident } from '../build.ts';
 
 const NOTHING: Impact = {
@@ -190,7 +190,7 @@ describe('an assessment', () => {
       fc.property(anyImpact, fc.boolean(), (impact, escalate) => {
         const assessed = done(assess(declaredIncident(), { ...input, ...impact, escalate }, fact(30)));
         expect(assessed.assessments.at(-1)?.severity).toBe('HIGH');
-        expect(standing(assessed)?.severity).toBe('HIGH');
+        expect(currentSeverity(assessed)?.severity).toBe('HIGH');
       }),
     );
   });
@@ -207,17 +207,20 @@ describe('an assessment', () => {
 
 describe('the current severity', () => {
   it('is not known before the first assessment, unless the incident is declared', () => {
-    expect(standing(incident())).toBeNull();
-    expect(standing(incident({ declarations: [declaration()] }))).toMatchObject({ severity: 'HIGH', priority: 'P2' });
+    expect(currentSeverity(incident())).toBeNull();
+    expect(currentSeverity(incident({ declarations: [declaration()] }))).toMatchObject({
+      severity: 'HIGH',
+      priority: 'P2',
+    });
   });
 
   it('is that of the latest assessment, raised by a later declaration', () => {
     const assessments = [assessment({ customerDataRisk: 'CONFIRMED' }), assessment({ customerDataRisk: 'POSSIBLE' })];
-    expect(standing(incident({ stage: 'DIAGNOSE', assessments }))).toMatchObject({
+    expect(currentSeverity(incident({ stage: 'DIAGNOSE', assessments }))).toMatchObject({
       severity: 'MEDIUM',
       priority: 'P3',
     });
-    expect(standing(declaredIncident({ assessments }))).toMatchObject({ severity: 'HIGH', priority: 'P2' });
+    expect(currentSeverity(declaredIncident({ assessments }))).toMatchObject({ severity: 'HIGH', priority: 'P2' });
   });
 
   it('makes, when it is HIGH, the next internal update due an hour after the last', () => {

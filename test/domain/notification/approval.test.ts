@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/access/role.ts';
-import { type Approval, addVerdict, approverRolesOf, isApproved } from '../../../domain/notification/approval.ts';
+import { type Approval, addDecision, approverRolesOf, isApproved } from '../../../domain/notification/approval.ts';
 import { fact, hour } from '../build.ts';
 
 const given = (approverRole: Approval['approverRole'], by: string, approved = true): Approval => ({
@@ -36,41 +36,41 @@ describe('an approval by two roles and two people', () => {
 
 describe('a decision', () => {
   it('is added with the approver role that it was given for, by whom and when', () => {
-    expect(addVerdict([], { roles: ['LEGAL'], approved: false, note: 'Too early.' }, fact(30, { by: 'lee' }))).toEqual([
-      { approverRole: 'LEGAL', by: 'lee', at: hour(30), approved: false, note: 'Too early.' },
-    ]);
+    expect(addDecision([], { roles: ['LEGAL'], approved: false, note: 'Too early.' }, fact(30, { by: 'lee' }))).toEqual(
+      [{ approverRole: 'LEGAL', by: 'lee', at: hour(30), approved: false, note: 'Too early.' }],
+    );
   });
 
   it('of a person who holds both approver roles counts for the role that has not decided yet', () => {
     const both = decision('LEGAL', 'EXECUTIVE_INCIDENT_MANAGER');
-    expect(addVerdict([], both, fact(30, { by: 'kim' }))).toMatchObject([{ approverRole: 'LEGAL' }]);
-    expect(addVerdict([given('LEGAL', 'lee')], both, fact(30, { by: 'kim' }))).toMatchObject([
+    expect(addDecision([], both, fact(30, { by: 'kim' }))).toMatchObject([{ approverRole: 'LEGAL' }]);
+    expect(addDecision([given('LEGAL', 'lee')], both, fact(30, { by: 'kim' }))).toMatchObject([
       { approverRole: 'LEGAL', by: 'lee' },
       { approverRole: 'EXECUTIVE_INCIDENT_MANAGER', by: 'kim' },
     ]);
   });
 
   it('is not accepted from a person who holds neither approver role', () => {
-    expect(addVerdict([], decision('RESPONDER'), fact(30))).toEqual({
+    expect(addDecision([], decision('RESPONDER'), fact(30))).toEqual({
       unmet: ['roles must include LEGAL or EXECUTIVE_INCIDENT_MANAGER'],
     });
   });
 
   it('is not accepted twice from one person, even if the person holds both approver roles', () => {
     const both = decision('LEGAL', 'EXECUTIVE_INCIDENT_MANAGER');
-    expect(addVerdict([given('LEGAL', 'kim')], both, fact(30, { by: 'kim' }))).toEqual({
+    expect(addDecision([given('LEGAL', 'kim')], both, fact(30, { by: 'kim' }))).toEqual({
       unmet: ['by must be a second person: a different person must decide'],
     });
   });
 
   it('is not accepted from a second person of an approver role that has decided', () => {
-    expect(addVerdict([given('LEGAL', 'lee')], decision('LEGAL'), fact(30, { by: 'lou' }))).toEqual({
+    expect(addDecision([given('LEGAL', 'lee')], decision('LEGAL'), fact(30, { by: 'lou' }))).toEqual({
       unmet: ['roles: already decided by LEGAL; the other approver role must decide too'],
     });
   });
 
   it('is refused with both reasons when the same person decides twice for the same approver role', () => {
-    expect(addVerdict([given('LEGAL', 'lee')], decision('LEGAL'), fact(30, { by: 'lee' }))).toEqual({
+    expect(addDecision([given('LEGAL', 'lee')], decision('LEGAL'), fact(30, { by: 'lee' }))).toEqual({
       unmet: [expect.stringMatching(/^roles: /), expect.stringMatching(/^by must /)],
     });
   });

@@ -1,4 +1,4 @@
-import { checkDetails, ROWS, type TenantDetails } from '../../../domain/notification/tenant-details.ts';
+import { checkDetails, MAX_ROWS, type TenantDetails } from '../../../domain/notification/tenant-details.ts';
 
 const row = (overrides: Partial<TenantDetails> = {}): TenantDetails => ({
   tenantId: 'contoso',
@@ -43,7 +43,7 @@ describe('the details of tenants', () => {
   it('have at least one row and at most a thousand', () => {
     expect(refused([])).toEqual(['tenants must have at least one row']);
     const rows = (count: number) => Array.from({ length: count }, (_, index) => row({ tenantId: `t${index}` }));
-    expect(refused(rows(ROWS))).toBeUndefined();
-    expect(refused(rows(ROWS + 1))).toEqual(['tenants must not have more than 1000 rows']);
+    expect(refused(rows(MAX_ROWS))).toBeUndefined();
+    expect(refused(rows(MAX_ROWS + 1))).toEqual(['tenants must not have more than 1000 rows']);
   });
 });

@@ -126,7 +126,7 @@ describe('the log at its most verbose level', () => {
     expect(private_.filter((text) => log.includes(text))).toEqual([]);
     expect(log).not.toMatch(/[\w.+-]+@[\w-]+\.[a-z]{2,}/i);
     // The log does state what failed: the code and the location.
-    const errors = lines.map((line) => JSON.parse(line).error).filter(Boolean);
+    const errors = lines.map((line) => JSON.parse(line).err).filter(Boolean);
     expect(errors.map(({ type, code }) => [type, code])).toEqual([
       ['QueryFailedError', '42501'],
       ['QueryFailedError', '23514'],
