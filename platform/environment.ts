@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { integer, list, mailbox, oneOf, text, url } from './environment-values.ts';
 import { AppError } from './errors.ts';
 
 /** What an operator reads of a variable: in `tocsin --help` and in the tables of docs/operators.md. */
@@ -16,51 +17,6 @@ const descriptions = z.registry<Description>();
 const POSTGRES = ['postgres:', 'postgresql:'];
 const WEB = ['http:', 'https:'];
 const MAX_INTEGER = 999_999;
-
-/** A text that is tested; the error says what it must be, and repeats the value unless it may hold a secret. */
-function text(isValid: (value: string) => boolean, must: string, { secret = false } = {}) {
-  return z.string().refine(isValid, {
-    error: ({ input }) => `must be ${must}${secret ? '' : `, not "${input}"`}.`,
-  });
-}
-
-function integer(least: number, most: number, what = 'an integer') {
-  const isValid = (value: string) => /^\d{1,6}$/.test(value) && Number(value) >= least && Number(value) <= most;
-  return text(isValid, `${what} from ${least} to ${most}`).transform(Number);
-}
-
-function oneOf<Value extends string>(...values: Value[]) {
-  return text((value) => values.includes(value as Value), `one of ${values.join(', ')}`).transform(
-    (value) => value as Value,
-  );
-}
-
-function url(protocols: string[]) {
-  const isValid = (value: string) => URL.canParse(value) && protocols.includes(new URL(value).protocol);
-  return text(isValid, `a URL that starts with ${protocols.join('// or ')}//`, { secret: true }); // it may hold a password
-}
-
-function list(isValid: (entry: string) => boolean, must: string) {
-  const entriesOf = (value: string) => value.split(/[\s,]+/).filter(Boolean);
-  return z
-    .string()
-    .check(({ value, issues }) => {
-      for (const entry of entriesOf(value)) {
-        if (isValid(entry)) continue;
-        issues.push({ code: 'custom', input: value, message: `must be ${must}, not "${entry}".` });
-      }
-    })
-    .transform(entriesOf);
-}
-
-const mailbox = () =>
-  text(
-    (value) => /^[^\s@<>,;"]{1,64}@[A-Za-z0-9.-]{1,255}$/.test(value),
-    'an email address, e.g. name@provider.example',
-    {
-      secret: true,
-    },
-  );
 
 const described =
   (group: Description['group']) =>
