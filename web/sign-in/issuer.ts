@@ -107,7 +107,12 @@ export class Issuer {
         verifier,
         this.#options,
       );
-      return oauth.processAuthorizationCodeResponse(this.#server, this.#client, response, { expectedNonce: nonce });
+      return oauth.processAuthorizationCodeResponse(
+        this.#server,
+        this.#client,
+        response,
+        nonce ? { expectedNonce: nonce } : {},
+      );
     });
   }
 
@@ -150,7 +155,7 @@ export class Issuer {
       return await grant();
     } catch (error) {
       const reason = error instanceof oauth.ResponseBodyError ? error.error_description : undefined;
-      throw new SignInError({ key: 'noToken', reason });
+      throw new SignInError({ key: 'noToken', ...(reason && { reason }) });
     }
   }
 }
