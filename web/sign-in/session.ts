@@ -1,6 +1,6 @@
-import { type Configuration, discover } from './issuer.ts';
-import { begin, challengeOf, type PendingSignIn } from './pkce.ts';
-import { fetchJson, SignInError, type SignInProblem } from './sign-in-error.ts';
+import type { TokenEndpointResponse } from 'oauth4webapi';
+import { type Configuration, Issuer, type PendingSignIn } from './issuer.ts';
+import { SignInError, type SignInProblem } from './sign-in-error.ts';
 
 // Keys of this tab's session storage. The tokens are sent only to the issuer and, as bearer token, to the gateway.
 const PENDING = 'tocsin.sign-in.under-way';
@@ -39,11 +39,7 @@ export class Session {
   /** Restores the tokens that this tab holds, or completes a sign-in after the issuer's redirect. */
   async start(): Promise<void> {
     await this.#attempt(async () => {
-      const configuration = await fetchJson<Configuration>(
-        '/sign-in/configuration.json',
-        {},
-        { key: 'gatewayUnavailable' },
-      );
+      const configuration = await fetchConfiguration();
       this.configuration = configuration;
       const { origin } = new URL(configuration.address);
       if (location.origin !== origin) {
@@ -60,25 +56,11 @@ export class Session {
   async signIn(): Promise<void> {
     this.#set({ is: 'waiting' });
     await this.#attempt(async () => {
-      const configuration = this.configuration as Configuration;
-      const { authorization_endpoint } = await discover(configuration);
-      const pending = begin();
+      const issuer = await this.#issuer();
+      const pending = issuer.begin();
       store(PENDING, pending);
       store(RETURN_TO, location.pathname + location.search);
-      const request = new URL(authorization_endpoint);
-      const parameters = {
-        response_type: 'code',
-        client_id: configuration.clientId as string,
-        redirect_uri: `${configuration.address}/sign-in`,
-        scope: configuration.scope,
-        state: pending.state,
-        code_challenge: await challengeOf(pending),
-        code_challenge_method: 'S256',
-        // After a sign-out the issuer must ask again, even while its own session continues.
-        ...(stored(SIGNED_OUT) ? { prompt: 'login' } : {}),
-      };
-      for (const [name, value] of Object.entries(parameters)) request.searchParams.set(name, value);
-      location.assign(request);
+      location.assign(await issuer.authorizationUrl(pending, stored(SIGNED_OUT) !== null));
     });
   }
 
@@ -105,14 +87,11 @@ export class Session {
     sessionStorage.removeItem(TOKENS);
     store(SIGNED_OUT, true);
     this.#set({ is: 'signed-out', problem: null });
-    const { clientId } = this.configuration as Configuration;
-    const { revocation_endpoint } = refresh
-      ? await discover(this.configuration as Configuration).catch(() => ({ revocation_endpoint: undefined }))
-      : { revocation_endpoint: undefined };
-    // RFC 7009. When revocation fails, the refresh token remains valid until it expires at the issuer.
-    if (!refresh || !revocation_endpoint) return;
-    const body = new URLSearchParams({ token: refresh, client_id: clientId as string });
-    await fetch(revocation_endpoint, { method: 'POST', body }).catch(() => {});
+    if (!refresh) return;
+    // When revocation fails, the refresh token remains valid until it expires at the issuer.
+    await this.#issuer()
+      .then((issuer) => issuer.revoke(refresh))
+      .catch(() => {});
   }
 
   /** @param answer the parameters of the issuer's redirect */
@@ -121,29 +100,18 @@ export class Session {
     sessionStorage.removeItem(RETURN_TO);
     history.replaceState(null, '', back.startsWith('/sign-in') ? '/' : back);
     if (!answer.has('code') && !answer.has('error')) return;
-    const { issuer, address } = this.configuration as Configuration;
     const pending = stored<PendingSignIn>(PENDING);
     sessionStorage.removeItem(PENDING);
-    const otherIssuer = answer.has('iss') && answer.get('iss') !== issuer;
-    if (!pending || answer.get('state') !== pending.state || otherIssuer)
-      throw new SignInError({ key: 'invalidRequest' });
-    if (answer.get('error') === 'access_denied') throw new SignInError({ key: 'denied' });
-    if (answer.has('error')) {
-      const reason = answer.get('error_description') ?? answer.get('error') ?? '';
-      throw new SignInError({ key: 'issuerRejected', reason });
-    }
-    await this.#requestTokens({
-      grant_type: 'authorization_code',
-      code: answer.get('code') as string,
-      redirect_uri: `${address}/sign-in`,
-      code_verifier: pending.verifier,
-    });
+    if (!pending) throw new SignInError({ key: 'invalidRequest' });
+    const issuer = await this.#issuer();
+    this.#keep(await issuer.redeem(answer, pending), null);
   }
 
   async #renew(tokens: Tokens | null): Promise<void> {
     try {
       if (!tokens?.refresh) throw new SignInError({ key: 'expired' });
-      await this.#requestTokens({ grant_type: 'refresh_token', refresh_token: tokens.refresh });
+      const issuer = await this.#issuer();
+      this.#keep(await issuer.refresh(tokens.refresh), tokens.refresh);
       this.#restore();
     } catch (error) {
       // A temporary outage of the issuer must not end a session whose token is still valid.
@@ -153,21 +121,18 @@ export class Session {
     }
   }
 
-  async #requestTokens(grant: Record<string, string>): Promise<void> {
-    const configuration = this.configuration as Configuration;
-    const { token_endpoint } = await discover(configuration);
-    const body = new URLSearchParams({ ...grant, client_id: configuration.clientId as string });
-    const given = await fetchJson<{ access_token: string; refresh_token?: string; expires_in?: number }>(
-      token_endpoint,
-      { method: 'POST', body },
-      { key: 'noToken' },
-    );
+  /** @param refresh the refresh token that remains valid unless the issuer has replaced it */
+  #keep(given: TokenEndpointResponse, refresh: string | null): void {
     sessionStorage.removeItem(SIGNED_OUT);
     store(TOKENS, {
       access: given.access_token,
-      refresh: given.refresh_token ?? grant['refresh_token'] ?? null,
+      refresh: given.refresh_token ?? refresh,
       expiresAt: Date.now() + (given.expires_in ?? 300) * 1_000,
     } satisfies Tokens);
+  }
+
+  #issuer(): Promise<Issuer> {
+    return Issuer.discover(this.configuration as Configuration);
   }
 
   #restore(): void {
@@ -189,6 +154,14 @@ export class Session {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+async function fetchConfiguration(): Promise<Configuration> {
+  try {
+    const response = await fetch('/sign-in/configuration.json');
+    if (response.ok) return await response.json();
+  } catch {}
+  throw new SignInError({ key: 'gatewayUnavailable' });
 }
 
 function isUnavailable(error: unknown): boolean {

@@ -26,21 +26,3 @@ export class SignInError extends Error {
     this.problem = problem;
   }
 }
-
-/**
- * Fetches JSON.
- * @param problem what to report when the request fails, is rejected, or its answer is not JSON
- * @throws SignInError
- */
-export async function fetchJson<Answer>(
-  address: string,
-  options: RequestInit,
-  problem: SignInProblem,
-): Promise<Answer> {
-  const response = await fetch(address, options).catch(() => {
-    throw new SignInError(problem);
-  });
-  const body = await response.json().catch(() => null);
-  if (response.ok && body) return body;
-  throw new SignInError(body?.error_description ? { ...problem, reason: body.error_description } : problem);
-}

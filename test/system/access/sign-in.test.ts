@@ -121,6 +121,66 @@ describeInBrowser('the web page with sign-in', () => {
     await signInAs('Robin Okafor');
   });
 
+  describe('when the issuer redirects back', () => {
+    const LINK_REFUSED = /^This sign-in link is invalid or has expired/;
+    let redirect: URL;
+    let tokenRequests: number;
+
+    beforeEach(async () => {
+      await page.goto(address);
+      await button('Sign in').click();
+      await button('Robin Okafor').waitFor();
+      redirect = await redirectFor('responder');
+      tokenRequests = 0;
+      page.on('request', (request) => {
+        if (new URL(request.url()).pathname === '/oidc/token') tokenRequests++;
+      });
+    });
+
+    /** Chooses a demo user with the browser's cookies, without letting the page see the redirect that follows. */
+    async function redirectFor(persona: string): Promise<URL> {
+      const once = { maxRedirects: 0 };
+      let response = await context.request.post(page.url(), { ...once, form: { persona } });
+      let location = new URL(response.headers()['location'] as string, address);
+      while (location.pathname !== '/sign-in') {
+        response = await context.request.get(location.href, once);
+        location = new URL(response.headers()['location'] as string, address);
+      }
+      return location;
+    }
+
+    it('signs in with the unchanged parameters', async () => {
+      expect([...redirect.searchParams.keys()].sort()).toEqual(['code', 'iss', 'state']);
+      await page.goto(redirect.href);
+      await page.getByRole('navigation').waitFor();
+      expect(tokenRequests).toBe(1);
+    });
+
+    it.each<[string, (answer: URLSearchParams) => void]>([
+      ['another state', (answer) => answer.set('state', 'invented')],
+      ['no state', (answer) => answer.delete('state')],
+      ['a second state', (answer) => answer.append('state', answer.get('state') as string)],
+      ['another issuer', (answer) => answer.set('iss', 'https://login.attacker.example')],
+      ['no issuer', (answer) => answer.delete('iss')],
+    ])('rejects %s, and sends the code to no one', async (_name, tamper) => {
+      tamper(redirect.searchParams);
+      await page.goto(redirect.href);
+      await page.getByText(LINK_REFUSED).waitFor();
+      expect(await tokens()).toBeNull();
+      expect(tokenRequests).toBe(0);
+    });
+
+    it('rejects tokens that were issued for the nonce of another sign-in', async () => {
+      const pending = JSON.parse(await page.evaluate(`sessionStorage.getItem('tocsin.sign-in.under-way')`));
+      const other = JSON.stringify(JSON.stringify({ ...pending, nonce: 'of another sign-in' }));
+      await page.evaluate(`sessionStorage.setItem('tocsin.sign-in.under-way', ${other})`);
+      await page.goto(redirect.href);
+      await page.getByText(/^The identity provider returned no token/).waitFor();
+      expect(await tokens()).toBeNull();
+      expect(tokenRequests).toBe(1);
+    });
+  });
+
   it('redirects to the address that is registered at the issuer', async () => {
     await page.goto(`${address.replace('localhost', '127.0.0.1')}/health`);
     await page.waitForURL(`${address}/health`);
