@@ -174,7 +174,7 @@ describe('a revision', () => {
         "contact.role NOT IN ('SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER')",
         'contact.cloud_subscription_id IS NULL',
       ],
-      ['contact.cloud_subscription_id = ANY(touched.cloud_subscription_ids)', 'true'],
+      ['contact.cloud_subscription_id = ANY(impacted.cloud_subscription_ids)', 'true'],
       ['delegation.revoked_at IS NULL', 'true'],
       ['delegation.starts_at <= now()', 'true'],
       ['delegation.ends_at > now()', 'true'],
