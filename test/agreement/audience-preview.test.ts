@@ -53,7 +53,7 @@ describe('a preview', () => {
       ['contact.ended_at IS NULL', 'true'],
       ["certainty <> 'RULED_OUT'", 'true'],
       ['contact.role = ANY($3::text[])', '$3::text[] IS NOT NULL'],
-      ['contact.cloud_subscription_id IN (SELECT cloud_subscription_id FROM touched)', 'true'],
+      ['contact.cloud_subscription_id IN (SELECT cloud_subscription_id FROM impacted_subscriptions)', 'true'],
       ['WHERE tenant_id NOT IN', 'WHERE tenant_id IN'],
       ['delegation.revoked_at IS NULL', 'true'],
       ['delegation.starts_at <= now()', 'true'],
