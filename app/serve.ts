@@ -100,7 +100,7 @@ async function serveOne(
   try {
     const subgraph = await OPEN[part]({ ...dependencies, ask }, config);
     closing.push(() => subgraph.close());
-    await scheduleRecurring(dependencies.database, subgraph.standing, dependencies.clock());
+    await scheduleRecurring(dependencies.database, subgraph.recurring, dependencies.clock());
     const timers = await runTimers(dependencies.database, subgraph.timers, dependencies.clock, log);
     closing.push(() => timers.stop());
     const served = await serveSubgraph(subgraph, {

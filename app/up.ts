@@ -66,7 +66,7 @@ export async function up(
 
     await scheduleRecurring(
       dependencies.database,
-      subgraphs.flatMap(({ standing }) => standing),
+      subgraphs.flatMap(({ recurring }) => recurring),
       dependencies.clock(),
     );
     const handlers = Object.assign({}, ...subgraphs.map(({ timers }) => timers));

@@ -71,7 +71,7 @@ interface GatewayConfig {
 
 /**
  * Reads the configuration from the environment.
- * @param warn is told of variables that are set by a name of an earlier version
+ * @param warn receives a line for each variable that is set by its name in an earlier version
  * @throws AppError INVALID naming every variable that is wrong, and what it must be
  */
 export function readConfig(

@@ -235,7 +235,7 @@ const CHECKED = VARIABLES.check(({ value, issues }) => {
 
 /**
  * Reads the environment; an empty variable counts as absent.
- * @param warn is told of variables that are set by a name of an earlier version
+ * @param warn receives a line for each variable that is set by its name in an earlier version
  * @throws AppError INVALID naming every variable that is wrong, and what it must be
  */
 export function readEnvironment(env: NodeJS.ProcessEnv, warn: (line: string) => void): Environment {

@@ -33,6 +33,7 @@ const STEPS = {
   'generated files': ['scripts/generate.mjs', '--check'],
   'types of the scripts': typesOf('scripts'),
   'schema of the database': ['scripts/schema-digest.mjs'],
+  'retired words': ['scripts/retired-words.mjs'],
 };
 
 const began = performance.now();

@@ -173,7 +173,7 @@ async function take(browser, look, suffix, places) {
 /**
  * @param {Browser} browser
  * @param {Look} look
- * @param {string | null} who a person's name; null for nobody
+ * @param {string | null} who a person's name; null for a visitor who is not signed in
  */
 async function signIn(browser, look, who) {
   const context = await browser.newContext({ ...look, locale: 'en-GB', reducedMotion: 'reduce' });

@@ -15,13 +15,13 @@ import { listenOn } from '../../platform/net/listen.ts';
 import { declareBreach } from './breach.ts';
 import { chanceOf } from './chance.ts';
 import { fillEstate, tenantId } from './estate.ts';
+import { checkRun, type Findings } from './findings.ts';
 import { follow } from './followers.ts';
 import { type KillOptions, killAtRandom, type Target } from './killing.ts';
 import { openMailbox } from './mailbox.ts';
 import { openParts } from './parts.ts';
+import { notifyUntil, waitUntilIdle } from './publishing.ts';
 import { openServer } from './server.ts';
-import { notifyUntil, waitUntilIdle } from './telling.ts';
-import { checkRun, type Findings } from './verdict.ts';
 
 export interface KillReport extends Findings {
   kills: Partial<Record<Target, number>>;

@@ -7,9 +7,9 @@ import { currentNames, type Format } from './format.ts';
 import { heldUntil } from './incident.ts';
 import { linesOf, openMeasure, UnreadableLine } from './lines.ts';
 import type { ListedFile, Manifest } from './manifest.ts';
+import { byTenant, checkTenant, faultOfDelivery, type Located } from './notified-tenants.ts';
 import { compareRows, isRowsFile, type RowOf, type RowsFile, rowOf } from './shapes.ts';
 import { openTally, type Summary } from './summary.ts';
-import { byTenant, checkTenant, faultOfDelivery, type Located } from './telling.ts';
 
 export interface Verification {
   intact: boolean;

@@ -80,8 +80,8 @@ export function isDelegatedTo(partnerId: string, delegations: readonly Delegatio
 }
 
 /**
- * Whether a token still stands for a membership that was revoked: only one issued after that does, since then the issuer
- * knew of it.
+ * Whether a token rests on a membership that has been revoked. A token issued after the revocation does not, because its
+ * issuer knew of the revocation.
  */
 export function isMembershipRevoked({ issuedAt }: Pick<Viewer, 'issuedAt'>, revokedAt: Date | null): boolean {
   return revokedAt !== null && revokedAt >= new Date(issuedAt);

@@ -91,7 +91,7 @@ export function isNotifiedOf(certainty: Certainty): boolean {
 
 /** The notice of the declaration in force that a tenant has when a revision is published. */
 export interface HeldNotice {
-  /** It waits for its first mail in lieu of service health to be accepted: nobody has read it. */
+  /** Mail replaces service health and its first mail is not accepted yet: no contact has read it. */
   pending: boolean;
   /** It is in the feed. */
   serviceHealth: boolean;
@@ -107,8 +107,8 @@ function isDue(certainty: Certainty, kind: RevisionKind, held: HeldNotice | null
 
 /**
  * Who of one tenant is notified of a revision, through which channel. A tenant's first notice counts as an INITIAL, whichever
- * revision it is: no preference and no webhook's filter keeps it away. In lieu of service health, a tenant with no contact to
- * mail is notified by service health all the same, because otherwise it would not be notified at all; and what is in the feed
+ * revision it is: no preference and no webhook's filter suppresses it. Where mail replaces service health, a tenant with no
+ * contact to mail is still notified by service health, because otherwise it would not be notified at all; and what is in the feed
  * once is kept up to date there, because an old state of things that looks current is worse than none.
  * @param held the tenant's notice before this revision; null for none
  */
@@ -119,7 +119,7 @@ export function recipients(
   held: HeldNotice | null = null,
 ): Recipients {
   const due = isDue(tenant.certainty, kind, held);
-  const first = kind !== 'RETRACTION' && (held === null || (held.pending && !isInLieu({ channels })));
+  const first = kind !== 'RETRACTION' && (held === null || (held.pending && !replacesServiceHealth({ channels })));
   const takenAs = first ? 'INITIAL' : kind;
   const through = (channel: Channel) => due && channels.includes(channel);
   const reachable = answering(tenant, mailRoles);
@@ -152,13 +152,13 @@ export function remainingContacts(tenant: TenantImpact, kind: RevisionKind, mail
 }
 
 /** Whether mail is sent instead of service health, so that the tenant is notified by mail alone. */
-export function isInLieu({ channels }: Pick<FanOut, 'channels'>): boolean {
+export function replacesServiceHealth({ channels }: Pick<FanOut, 'channels'>): boolean {
   return channels.includes('EMAIL') && !channels.includes('SERVICE_HEALTH');
 }
 
 /**
- * When a tenant was notified: its feed entry committed or, where mail is in lieu of it, its first mail was accepted. A notice
- * that enters the feed while it waits for a mail is read from then on.
+ * When a tenant was notified: its feed entry committed or, where mail replaces service health, its first mail was accepted. A
+ * notice that enters the feed while it waits for a mail can be read from then on.
  */
 export function notifiedAt({
   feedEntryAt,
@@ -173,9 +173,9 @@ export function notifiedAt({
   return times.length > 0 ? new Date(Math.min(...times)) : null;
 }
 
-/** What an escalation goes by. */
+/** The facts that decide whether a notice is escalated. */
 export interface UnacknowledgedNotice {
-  /** It waits for its first mail in lieu of service health to be accepted. */
+  /** Mail replaces service health and its first mail is not accepted yet. */
   pending: boolean;
   publishedAt: Date;
   /** When it came into the tenant's hands here. */
@@ -257,7 +257,7 @@ export function seesImpactChange(
 ): boolean {
   if (side === 'RESPONSE') return true;
   const since = [firstNoticeAt, side === 'PROVIDER_ACCOUNT_TEAM' ? briefedAt : null];
-  return since.some((instant) => instant !== null && instant <= changedAt);
+  return since.some((time) => time !== null && time <= changedAt);
 }
 
 /** Why responders may not brief the provider's own account team before the notices; null when they may. */

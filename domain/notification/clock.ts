@@ -70,6 +70,6 @@ export function reminders(deadline: Date): { hoursBefore: number; at: Date }[] {
 }
 
 /** @param hours may be negative */
-export function hoursAfter(instant: Date, hours: number): Date {
-  return new Date(instant.getTime() + hours * 3_600_000);
+export function hoursAfter(time: Date, hours: number): Date {
+  return new Date(time.getTime() + hours * 3_600_000);
 }

@@ -169,7 +169,7 @@ function requestedSeconds(outcome: Outcome): number {
 }
 
 /** The facts, at the time of sending, that decide whether a delivery is still due. */
-export interface Standing {
+export interface DueFacts {
   message: DeliveryMessage;
   /** The kind of its revision; null where it carries none. */
   kind: RevisionKind | null;
@@ -185,7 +185,7 @@ export interface Standing {
 }
 
 /** Why a delivery is no longer due; null while it is. */
-export function whyCancelled(facts: Standing): string | null {
+export function whyCancelled(facts: DueFacts): string | null {
   const { message, kind, recipientKnown, certainty, withdrawn, notified, superseded } = facts;
   if (!recipientKnown) return 'the recipient has ended';
   const ruledOut = certainty === 'RULED_OUT';

@@ -88,11 +88,11 @@ const MET_BY: { [step in CommitmentStep]: (facts: CommitmentFacts) => Date | nul
  * The clocks of a tenant's commitments, the earliest deadline first. Each runs from the declaration, or from when the tenant
  * was found, whichever is later; delays do not suspend them.
  */
-export function commitmentClocks<Owed extends Commitment>(
-  commitments: readonly Owed[],
+export function commitmentClocks<Due extends Commitment>(
+  commitments: readonly Due[],
   facts: CommitmentFacts,
   now: Date,
-): (Owed & { deadline: Date; state: ClockState })[] {
+): (Due & { deadline: Date; state: ClockState })[] {
   const { declaredAt, foundAt } = facts;
   const start = foundAt > declaredAt ? foundAt : declaredAt;
   return commitments

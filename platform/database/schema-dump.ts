@@ -102,7 +102,7 @@ const grants = (granted: string) => `
     FROM (${granted}) granted, LATERAL aclexplode(acl)
     WHERE grantee <> owner GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9) granted
   GROUP BY schema, rank, object, part, kind, target, grantee, is_grantable`;
-/** As `grants` wants it, but for schema, rank, object and part. */
+/** The columns that `grants` requires, except schema, rank, object and part. */
 const granted = (kind: string, target: string, acl: string, owner: string, attribute = 'NULL::text') =>
   `${kind} AS kind, ${target} AS target, ${acl} AS acl, ${owner} AS owner, ${attribute} AS attribute`;
 /** `select` with those instead of SQL. */

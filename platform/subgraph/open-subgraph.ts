@@ -45,7 +45,7 @@ interface Definition<Context extends RequestContext> {
   context: (base: RequestContext) => Context;
   timers?: Record<string, JobHandler>;
   /** The tasks of its recurring jobs, which are scheduled whenever it starts. */
-  standing?: string[];
+  recurring?: string[];
   close: () => Promise<void>;
 }
 
@@ -114,7 +114,7 @@ export function openSubgraph<Context extends RequestContext>(
       }
     },
     timers: definition.timers ?? {},
-    standing: definition.standing ?? [],
+    recurring: definition.recurring ?? [],
     close: definition.close,
   };
 }

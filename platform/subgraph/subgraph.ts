@@ -28,6 +28,6 @@ export interface Subgraph {
   /** The handlers of its jobs, by task. */
   timers: Record<string, JobHandler>;
   /** The tasks of recurring jobs among these: due whenever it starts, and then as they reschedule themselves. */
-  standing: string[];
+  recurring: string[];
   close(): Promise<void>;
 }

@@ -32,7 +32,7 @@ export function openCustomers(
       load: openLoaders(base, caughtUp),
     }),
     timers: { [RETENTION_TASK]: retentionJob(dependencies.database, dependencies.clock, dependencies.retention) },
-    standing: [RETENTION_TASK],
+    recurring: [RETENTION_TASK],
     close: () => incidents.stop(),
   });
 }

@@ -108,7 +108,7 @@ export const orNull = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | 
 
 export const kinds = fc.constantFrom<RevisionKind>('INITIAL', 'UPDATE', 'FINAL', 'RETRACTION');
 
-/** The columns of a process that nothing here goes by. */
+/** The columns of a process that no rule tested here depends on. */
 export function processOf(incidentId: string, facts: Record<string, unknown>): Record<string, unknown> {
   return {
     ...{ incident_id: incidentId, tracking_id: incidentId, partition: 'public', exercise: false, stage: 'DIAGNOSE' },
@@ -117,7 +117,7 @@ export function processOf(incidentId: string, facts: Record<string, unknown>): R
   };
 }
 
-/** The columns of a published revision that nothing here goes by. */
+/** The columns of a published revision that no rule tested here depends on. */
 export function revisionOf(incidentId: string, number: number, kind: RevisionKind): Record<string, unknown> {
   const at = new Date(DETECTED);
   return {

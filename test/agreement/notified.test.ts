@@ -3,9 +3,9 @@ import { RESOLVING_KINDS } from '../../domain/notification/advisory.ts';
 import {
   type Certainty,
   type FanOut,
-  isInLieu,
   notifiedAt,
   recipients,
+  replacesServiceHealth,
   type TenantImpact,
 } from '../../domain/notification/audience.ts';
 import { deadlineOf, hoursAfter } from '../../domain/notification/clock.ts';
@@ -45,7 +45,7 @@ const cases = fc.record({
   /** Hours after the declaration. */
   publishedAfter: fc.constantFrom(1, 30, 71, 72, 80),
   kind: kinds.filter((kind) => kind !== 'RETRACTION'),
-  inLieu: fc.boolean(),
+  mailOnly: fc.boolean(),
   /** Whether its notices enter service health after all, by a second revision, hours after the first. */
   inFeedAfter: fc.constantFrom(null, null, 20),
   tenants: fc.array(tenants, { maxLength: 10, size: 'max' }),
@@ -54,9 +54,9 @@ const cases = fc.record({
 agreement('when a tenant was notified, and when the last one was, are what `notifiedAt` and `lastNotifiedAt` say', {
   cases,
   numRuns: 70,
-  compare: async ({ declaredAt, publishedAfter, kind, inLieu, inFeedAfter, tenants: drawn }) => {
+  compare: async ({ declaredAt, publishedAfter, kind, mailOnly, inFeedAfter, tenants: drawn }) => {
     const incidentId = estate.id('incident');
-    const fanOut: FanOut = inLieu
+    const fanOut: FanOut = mailOnly
       ? { channels: ['EMAIL'], mailRoles: ['PRIVACY_CONTACT'] }
       : { channels: ['SERVICE_HEALTH', 'EMAIL'], mailRoles: ['PRIVACY_CONTACT'] };
     const earlierAt = hoursAfter(declaredAt, -10);
@@ -127,7 +127,7 @@ agreement('when a tenant was notified, and when the last one was, are what `noti
       };
       const due = tenant.certainty !== 'RULED_OUT';
       const { serviceHealth } = recipients(impact, fanOut, 'INITIAL');
-      const feedEntryAt = serviceHealth ? publishedAt : due && isInLieu(fanOut) ? inFeedAt : null;
+      const feedEntryAt = serviceHealth ? publishedAt : due && replacesServiceHealth(fanOut) ? inFeedAt : null;
       const mailsAcceptedAt = sent
         .filter(({ row, counts }) => due && counts && row.tenant_id === tenant.id)
         .map(({ at }) => at);

@@ -88,7 +88,7 @@ describe('a bounce', () => {
     compare: async ({ kind, certainty, contacts: drawn }) => {
       const [incidentId, tenantId] = [estate.id('incident'), estate.id('tenant')];
       const { known, mailed, deliveries, kept } = contactsOf(incidentId, tenantId, drawn);
-      const bounced = deliveryOf(incidentId, tenantId, 'somebody who has left');
+      const bounced = deliveryOf(incidentId, tenantId, 'former-contact');
       await estate.insert({
         'notifications.processes': [processOf(incidentId, { declared_at: NOW })],
         'notifications.revisions': revisions(incidentId, kind),

@@ -11,7 +11,7 @@ import { entityCall } from './federations/entity-call.ts';
 
 afterAll(closeFederations);
 
-/** Answers `slow` once it is let go, and tells when it has been asked. */
+/** A subgraph that answers `slow` only once it is released, and a promise that resolves when `slow` has been requested. */
 function slowExample() {
   let letGo = () => {};
   let asked = () => {};

@@ -24,7 +24,7 @@ export interface System {
   token(who: string | Claims, hours?: number): Promise<string>;
   ask(who: string | Claims | null, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Sets the clock, and runs the jobs that are due by then. */
-  turnTo(instant: Date): Promise<void>;
+  turnTo(time: Date): Promise<void>;
   socket(who: string | Claims): Promise<ReturnType<typeof openSocket>>;
   close(): Promise<void>;
 }
@@ -87,9 +87,9 @@ export async function openSystem(
       });
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
     },
-    async turnTo(instant) {
-      clock?.turnTo(instant);
-      await test.asOwner('UPDATE public.test_clock SET now = $1', [instant]);
+    async turnTo(time) {
+      clock?.turnTo(time);
+      await test.asOwner('UPDATE public.test_clock SET now = $1', [time]);
       await test.asOwner('UPDATE graphile_worker._private_jobs SET run_at = run_at');
       await test.asOwner(`NOTIFY "jobs:insert", '{"count":1}'`);
     },

@@ -87,7 +87,7 @@ describeInBrowser('the pages of Legal, executives and auditors', () => {
     await page.getByText('No pending approvals').waitFor();
     const { advisory } = await commands.see(
       incidentId,
-      'advisory { draft { whatHappened review { approved by note office } } }',
+      'advisory { draft { whatHappened review { approved by note approverRole } } }',
     );
     expect(advisory.draft).toEqual({
       whatHappened: 'An insider read mail.',

@@ -65,7 +65,7 @@ describeInBrowser('the responder console', () => {
     });
     await page.getByRole('heading', { level: 1, name: 'Mailboxes read by an outsider' }).waitFor();
     const incidentId = new URL(page.url()).pathname.split('/').at(-1) as string;
-    await standsIn(page, 'Detected');
+    await waitForStage(page, 'Detected');
     await changeStage(page, 'Assessing');
 
     await page.getByRole('button', { name: 'Change stage' }).click();
@@ -179,9 +179,9 @@ describeInBrowser('the responder console', () => {
   it('shows what another responder does, and rejects a decision on a version that the decider has not seen', async () => {
     const incidentId = await reported('Two at once');
     const page = await open('Robin Okafor', `/incidents/${incidentId}`);
-    await standsIn(page, 'Detected');
+    await waitForStage(page, 'Detected');
     await mutate(system, 'second-responder', 'advanceStage', { incidentId, to: 'ASSESS' });
-    await standsIn(page, 'Assessing');
+    await waitForStage(page, 'Assessing');
 
     await page.getByRole('button', { name: 'Classify' }).click();
     const dialog = page.getByRole('dialog');
@@ -254,10 +254,10 @@ describeInBrowser('the responder console', () => {
       await dialog.getByLabel('Support case').fill('SR-4711');
       await dialog.getByLabel('Reason').fill('Only the customer is affected.');
     });
-    await standsIn(page, 'Closed');
+    await waitForStage(page, 'Closed');
     await part(page, 'Timeline').getByText('Transferred to customer support: SR-4711').waitFor();
     await command(page, 'Reopen', 'Reopen', (dialog) => dialog.getByLabel('Reason').fill('It was not.'));
-    await standsIn(page, 'Investigating');
+    await waitForStage(page, 'Investigating');
   });
 
   it('moves incidents across the board as their stage changes, finds them by title, and pages through many', async () => {
@@ -416,10 +416,10 @@ async function command(
 
 async function changeStage(page: Page, stage: string) {
   await command(page, 'Change stage', 'Change stage', (dialog) => dialog.getByRole('radio', { name: stage }).check());
-  await standsIn(page, stage);
+  await waitForStage(page, stage);
 }
 
-const standsIn = (page: Page, stage: string) =>
+const waitForStage = (page: Page, stage: string) =>
   page.locator('[aria-current=step]').filter({ hasText: stage }).waitFor();
 
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });

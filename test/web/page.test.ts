@@ -10,7 +10,7 @@ import { freePort } from '../kit/network/ports.ts';
 import { signedIn } from '../kit/page.ts';
 import { openSystem, type System } from '../kit/system.ts';
 
-/** The most that the first page of a desk may weigh, compressed, in bytes. */
+/** Maximum compressed size of the first page of each part of the web app, in bytes. */
 const FIRST_LOAD = 300 * 1024;
 /** What the Web Vitals call a good Cumulative Layout Shift, as a share of the window. */
 const STEADY = 0.1;

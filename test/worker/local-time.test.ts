@@ -54,11 +54,11 @@ describe('a time in a mail', () => {
     ['en-US', 'DE', 'March 2, 2026 at 23:30 Central European Standard Time (22:30 UTC)'],
     ['de', 'DE', '2. März 2026 um 23:30 Mitteleuropäische Normalzeit (22:30 UTC)'],
     ['fr', 'FR', '2 mars 2026 à 23:30 heure normale d’Europe centrale (22:30 UTC)'],
-  ])('is told in %s to %s with its zone, and in UTC', (locale, country, text) => {
+  ])('is given in %s for %s with its zone, and in UTC', (locale, country, text) => {
     expect(timestampText(EVENING, locale, country)).toBe(text);
   });
 
-  it('tells the day in UTC as well where it is another', () => {
+  it('gives the day in UTC as well where it differs', () => {
     expect(timestampText(EVENING, 'de', 'JP')).toBe(
       '3. März 2026 um 07:30 Japanische Normalzeit (2. März 2026 um 22:30 UTC)',
     );
@@ -72,7 +72,7 @@ describe('a time in a mail', () => {
     expect(timestampText(SUMMER, 'en', 'JO')).toMatch(/12:00 GMT\+03:00 \(09:00 UTC\)$/);
   });
 
-  it('is told in UTC alone where nobody knows the local time', () => {
+  it('is given in UTC alone where the local time is unknown', () => {
     expect(timestampText(SUMMER, 'de', null)).toBe('2. Juli 2026 um 09:00 UTC');
     expect(timestampText(SUMMER, 'de', 'AQ')).toBe('2. Juli 2026 um 09:00 UTC');
   });

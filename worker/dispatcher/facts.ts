@@ -1,6 +1,6 @@
 import { timeliness } from '../../domain/notification/clock.ts';
 import { delayedUntil } from '../../domain/notification/delay.ts';
-import { type Standing, whyCancelled } from '../../domain/notification/delivery.ts';
+import { type DueFacts, whyCancelled } from '../../domain/notification/delivery.ts';
 import {
   type DispatchFacts,
   keyOf,
@@ -14,7 +14,7 @@ import type { OwnPart } from './message.ts';
 /** Why a delivery is no longer due; null while it is. */
 export function whyNotDue(delivery: Claimed, facts: DispatchFacts, recipientKnown: boolean): string | null {
   const process = delivery.incidentId === null ? null : processOf(delivery, facts);
-  const state: Standing = {
+  const state: DueFacts = {
     message: delivery.message,
     kind: revisionOf(delivery, facts)?.kind ?? null,
     recipientKnown,

@@ -33,9 +33,9 @@ export function impactVisible(viewer: Viewer, parameters: unknown[], at: Date): 
   }
   if (!isBound(viewer)) return 'impact.disclosed_at IS NOT NULL';
   return `impact.disclosed_at IS NOT NULL AND EXISTS (
-    SELECT FROM customers.impacted_resources JOIN customers.resources touched ON touched.id = resource_id
+    SELECT FROM customers.impacted_resources JOIN customers.resources impacted ON impacted.id = resource_id
     WHERE impacted_resources.incident_id = impact.incident_id AND impacted_resources.tenant_id = impact.tenant_id
-      AND ${subscriptionVisible(viewer, 'touched.cloud_subscription_id', parameters)})`;
+      AND ${subscriptionVisible(viewer, 'impacted.cloud_subscription_id', parameters)})`;
 }
 
 export function seesUndisclosed(viewer: Viewer): boolean {

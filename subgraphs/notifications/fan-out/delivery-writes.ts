@@ -40,7 +40,7 @@ export async function recordNotifications(
   const { number, channels, mailRoles } = revision;
   const kind: RevisionKind = first ? 'INITIAL' : revision.kind;
   await tx.query(
-    `WITH hit AS MATERIALIZED (
+    `WITH impacted AS MATERIALIZED (
        SELECT audience.tenant_id, certainty, account_team, contacts, cloud_subscription_ids, service_health
        FROM unnest($1::text[]) notified (tenant_id)
        CROSS JOIN LATERAL (SELECT * FROM notifications.audience known
@@ -49,21 +49,21 @@ export async function recordNotifications(
          WHERE held.incident_id = $2 AND held.tenant_id = notified.tenant_id LIMIT 1) notice),
      recorded AS (
        INSERT INTO notifications.revision_audiences (incident_id, revision, tenant_id, certainty)
-       SELECT $2, $7::integer, tenant_id, certainty FROM hit ON CONFLICT DO NOTHING),
+       SELECT $2, $7::integer, tenant_id, certainty FROM impacted ON CONFLICT DO NOTHING),
      addressed (tenant_id, audience, channel, recipient, role) AS (
-       SELECT tenant_id, 'CUSTOMER', 'SERVICE_HEALTH', tenant_id, NULL FROM hit WHERE service_health
+       SELECT tenant_id, 'CUSTOMER', 'SERVICE_HEALTH', tenant_id, NULL FROM impacted WHERE service_health
        UNION ALL
        SELECT tenant_id, 'ACCOUNT_TEAM', 'SERVICE_HEALTH', subject, role
-       FROM hit CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text) WHERE service_health
+       FROM impacted CROSS JOIN LATERAL jsonb_to_recordset(account_team) AS member (subject text, role text) WHERE service_health
        UNION ALL
        SELECT tenant_id, 'CUSTOMER', 'EMAIL', id, role
-       FROM hit CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text, "mailUpdates" boolean)
+       FROM impacted CROSS JOIN LATERAL jsonb_to_recordset(contacts) AS contact (id text, role text, "mailUpdates" boolean)
        WHERE 'EMAIL' = ANY($3::text[]) AND role = ANY($4::text[]) AND ($5 <> 'UPDATE' OR "mailUpdates" IS NOT FALSE)
        UNION ALL
        SELECT tenant_id, 'CUSTOMER', 'WEBHOOK', webhook.id, NULL
-       FROM hit JOIN notifications.webhooks webhook USING (tenant_id)
+       FROM impacted JOIN notifications.webhooks webhook USING (tenant_id)
        WHERE 'WEBHOOK' = ANY($3::text[]) AND removed_at IS NULL AND disabled_at IS NULL AND (kinds IS NULL OR $5 = ANY(kinds))
-         AND (webhook.cloud_subscription_ids IS NULL OR webhook.cloud_subscription_ids && hit.cloud_subscription_ids)),
+         AND (webhook.cloud_subscription_ids IS NULL OR webhook.cloud_subscription_ids && impacted.cloud_subscription_ids)),
      entered AS (
        INSERT INTO notifications.deliveries (${COLUMNS})
        SELECT $2, $6, tenant_id, $7::integer, audience, channel, recipient, role, 'NOTICE', '', false,

@@ -79,7 +79,7 @@ export async function escalateUnacknowledged(
          CASE channel WHEN 'EMAIL' THEN $6 || (row_number() OVER (PARTITION BY channel) - 1) / ${BATCH} END
        FROM addressed ON CONFLICT DO NOTHING RETURNING batch)
      ${enqueueAll('entered', '$5')}`,
-    [incidentId, tenantIds, mailed, partition, at, `silence:${incidentId}:${tenantIds[0]}:`, CONTACT_ROLES],
+    [incidentId, tenantIds, mailed, partition, at, `escalation:${incidentId}:${tenantIds[0]}:`, CONTACT_ROLES],
   );
   return tenantIds;
 }

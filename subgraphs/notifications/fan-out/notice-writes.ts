@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ContactRole } from '../../../domain/access/role.ts';
 import { RESOLVING_KINDS, type RevisionKind } from '../../../domain/notification/advisory.ts';
-import { isInLieu } from '../../../domain/notification/audience.ts';
+import { replacesServiceHealth } from '../../../domain/notification/audience.ts';
 import type { Channel } from '../../../domain/notification/channel.ts';
 import { NOTICE_HOURS } from '../../../domain/notification/clock.ts';
 import { type Cursor, TENANTS_PER_EVENT } from '../../../platform/events/events.ts';
@@ -91,7 +91,7 @@ export function insertNotices(
       range.after,
       range.until,
       publishedAt,
-      isInLieu({ channels }),
+      replacesServiceHealth({ channels }),
       mailRoles,
       NOTICE_HOURS,
     ],
@@ -127,7 +127,7 @@ export function updateNotices(
      SET revision = $2, state = CASE notice.state WHEN 'PENDING' THEN 'PENDING' ELSE $3 END, updated_at = $4,
        locale = chunk.locale, resolved_reason = ${reason}, service_health = notice.service_health OR NOT $7::boolean
      FROM chunk WHERE notice.id = chunk.id RETURNING notice.tenant_id, notice.state`,
-    [incidentId, number, stateAfter(kind), at, range.after, range.until, isInLieu({ channels })],
+    [incidentId, number, stateAfter(kind), at, range.after, range.until, replacesServiceHealth({ channels })],
   );
 }
 

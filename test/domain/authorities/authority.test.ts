@@ -30,7 +30,7 @@ describe('the supervisory authority to notify', () => {
   const bayern = { id: 'baylda', country: 'DE', region: 'DE-BY' };
   const all = [dsb, cnil, bfdi, bayern];
 
-  it('is, when the provider is controller, the authority of every country concerned, each once, and none for a region', () => {
+  it('is, when the provider is controller, the authority of every affected country, each once, and none for a region', () => {
     expect(authorityDuties(['CONTROLLER'], ['AT', 'DE', 'AT'], all)).toEqual({
       notify: [dsb, bfdi],
       customersOwn: new Map(),

@@ -10,11 +10,11 @@ import {
   escalationDueAt,
   type HeldNotice,
   isImported,
-  isInLieu,
   isNotifiedOf,
   notifiedAt,
   recipients,
   remainingContacts,
+  replacesServiceHealth,
   type Side,
   seesImpact,
   seesImpactChange,
@@ -106,8 +106,8 @@ describe('the audience of a notice', () => {
     expect([ids(contacts), ids(webhooks)]).toEqual([['admin-of-prod', 'privacy_contact'], ['all']]);
     const waiting = { pending: true, serviceHealth: false };
     expect(ids(recipients(contoso, everything, 'UPDATE', waiting).contacts)).toEqual(ids(contacts));
-    const inLieu = { ...everything, channels: ['EMAIL' as const] };
-    expect(ids(recipients(contoso, inLieu, 'UPDATE', waiting).contacts)).toEqual(['admin-of-prod']);
+    const mailOnly = { ...everything, channels: ['EMAIL' as const] };
+    expect(ids(recipients(contoso, mailOnly, 'UPDATE', waiting).contacts)).toEqual(['admin-of-prod']);
   });
 
   it('a retraction: every tenant that was notified, those ruled out since included, and no other', () => {
@@ -162,17 +162,23 @@ describe('the channels mail and service health', () => {
     expect(recipients(contoso, { ...everything, channels: ['EMAIL'] }, 'UPDATE', held).serviceHealth).toBe(true);
   });
 
-  it('in lieu of service health, a tenant with no contact of the roles finds its first notice there all the same', () => {
+  it('notifies a tenant with no contact of the roles by service health even where mail replaces it', () => {
     const alone = { ...contoso, contacts: [] };
-    const inLieu = { channels: ['EMAIL'] as Channel[], mailRoles: ['PRIVACY_CONTACT'] as ContactRole[] };
-    expect(recipients(alone, inLieu, 'INITIAL')).toEqual({ serviceHealth: true, contacts: [], webhooks: [] });
-    expect(recipients(alone, inLieu, 'UPDATE', { pending: false, serviceHealth: false }).serviceHealth).toBe(false);
-    expect(recipients({ ...alone, certainty: 'RULED_OUT' }, inLieu, 'INITIAL').serviceHealth).toBe(false);
+    const mailOnly = { channels: ['EMAIL'] as Channel[], mailRoles: ['PRIVACY_CONTACT'] as ContactRole[] };
+    expect(recipients(alone, mailOnly, 'INITIAL')).toEqual({ serviceHealth: true, contacts: [], webhooks: [] });
+    expect(recipients(alone, mailOnly, 'UPDATE', { pending: false, serviceHealth: false }).serviceHealth).toBe(false);
+    expect(recipients({ ...alone, certainty: 'RULED_OUT' }, mailOnly, 'INITIAL').serviceHealth).toBe(false);
   });
 
-  it('is in lieu where mail is chosen without it', () => {
-    expect([isInLieu({ channels: ['EMAIL'] }), isInLieu({ channels: ['EMAIL', 'WEBHOOK'] })]).toEqual([true, true]);
-    expect([isInLieu(everything), isInLieu({ channels: ['SERVICE_HEALTH'] })]).toEqual([false, false]);
+  it('is replaced where mail is chosen without it', () => {
+    expect([
+      replacesServiceHealth({ channels: ['EMAIL'] }),
+      replacesServiceHealth({ channels: ['EMAIL', 'WEBHOOK'] }),
+    ]).toEqual([true, true]);
+    expect([replacesServiceHealth(everything), replacesServiceHealth({ channels: ['SERVICE_HEALTH'] })]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it.each<[Channel[], ContactRole[], string[]]>([
@@ -199,7 +205,7 @@ describe('a tenant counts as notified', () => {
     expect(notifiedAt({ ...facts, mailsAcceptedAt: [] })).toEqual(hour(30));
   });
 
-  it('where mail is in lieu of service health, when its first mail is accepted', () => {
+  it('where mail replaces service health, when its first mail is accepted', () => {
     expect(notifiedAt({ ...facts, feedEntryAt: null })).toEqual(hour(31));
     expect(notifiedAt({ feedEntryAt: null, mailsAcceptedAt: [] })).toBeNull();
   });
@@ -209,7 +215,7 @@ describe('a tenant counts as notified', () => {
   });
 });
 
-describe('a notice nobody acknowledges', () => {
+describe('a notice that no contact acknowledges', () => {
   const silent: UnacknowledgedNotice = {
     ...{ pending: false, publishedAt: hour(30), recordedAt: hour(30), acknowledgedAt: null, escalatedAt: null },
     ...{ resolvedReason: null, declaredAt: hour(10) },

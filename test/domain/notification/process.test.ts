@@ -42,7 +42,7 @@ describe('the notification process', () => {
   });
 });
 
-describe('when the last tenant was told', () => {
+describe('when the last tenant was notified', () => {
   const notified = (notifiedAt: Date | null, foundAt = hour(5), certainty: Certainty = 'CONFIRMED') => ({
     ...{ certainty, foundAt, notifiedAt },
   });

@@ -5,7 +5,7 @@ import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { listenOn } from '../../../platform/net/listen.ts';
 
-/** A mail as it came in, and how. */
+/** A mail as it was received, and how. */
 interface ReceivedMail {
   envelope: { from: string; to: string[] };
   messageId: string;

@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { listenOn } from '../../../platform/net/listen.ts';
 
 /** Instead of an answer: nothing, or the end of the connection. */
-type Line = string | 'SILENCE' | 'HANG UP';
+type Line = string | 'NO ANSWER' | 'DISCONNECT';
 
 /** The answer of a server at each step; an absent one is that of a server that accepts everything. */
 export interface Script {

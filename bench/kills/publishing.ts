@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Breach } from './breach.ts';
+import type { Asked } from './findings.ts';
 import type { Follower } from './followers.ts';
 import type { Server } from './server.ts';
-import type { Asked } from './verdict.ts';
 
 /** Time without progress after which a run is given up. */
 const STANDSTILL_TIMEOUT_MS = 300_000;
