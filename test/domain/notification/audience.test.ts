@@ -162,7 +162,7 @@ describe('the channels mail and service health', () => {
     expect(recipients(contoso, { ...everything, channels: ['EMAIL'] }, 'UPDATE', held).serviceHealth).toBe(true);
   });
 
-  it('notifies a tenant with no contact of the roles by service health even where mail replaces it', () => {
+  it('let service health notify a tenant with no contact of the roles even where mail replaces it', () => {
     const alone = { ...contoso, contacts: [] };
     const mailOnly = { channels: ['EMAIL'] as Channel[], mailRoles: ['PRIVACY_CONTACT'] as ContactRole[] };
     expect(recipients(alone, mailOnly, 'INITIAL')).toEqual({ serviceHealth: true, contacts: [], webhooks: [] });
@@ -170,7 +170,7 @@ describe('the channels mail and service health', () => {
     expect(recipients({ ...alone, certainty: 'RULED_OUT' }, mailOnly, 'INITIAL').serviceHealth).toBe(false);
   });
 
-  it('is replaced where mail is chosen without it', () => {
+  it('replace one another where mail is chosen without service health', () => {
     expect([
       replacesServiceHealth({ channels: ['EMAIL'] }),
       replacesServiceHealth({ channels: ['EMAIL', 'WEBHOOK'] }),
