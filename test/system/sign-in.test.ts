@@ -1,14 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { personaOf } from '../../demo/personas.ts';
-import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { describeInBrowser } from '../kit/browser.ts';
 import { noticesOf } from '../kit/graph.ts';
-import { violations } from '../kit/page.ts';
-import { freePort } from '../kit/ports.ts';
+import { openPage, violations } from '../kit/page.ts';
+import { openSite, type Site } from '../kit/site.ts';
 import { declaredBreach } from '../kit/story.ts';
-import { openSystem, type System } from '../kit/system.ts';
+import type { System } from '../kit/system.ts';
 import { waitFor } from '../kit/wait.ts';
 
 describeInBrowser('signing in with a browser', () => {
+  let site: Site;
   let system: System;
   let browser: Browser;
   let context: BrowserContext;
@@ -18,24 +19,13 @@ describeInBrowser('signing in with a browser', () => {
   let asked: Set<string>;
 
   beforeAll(async () => {
-    const port = await freePort();
-    address = `http://localhost:${port}`;
-    system = await openSystem(null, { port, provider: { name: 'Contoso', url: address } });
-    browser = await openBrowser();
+    site = await openSite();
+    ({ system, browser, address } = site);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => site?.close());
   beforeEach(async () => {
     context = await browser.newContext();
-    page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    complaints = [];
-    asked = new Set();
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => asked.add(new URL(request.url()).host));
+    ({ page, complaints, hosts: asked } = await openPage(context));
   });
   afterEach(() => context.close());
 
