@@ -20,7 +20,7 @@ describeInBrowser('the pages of Legal, executives and auditors', () => {
     ({ system, address } = site);
     commands = commandsOf(system);
   });
-  afterEach(() => site.closePages());
+  afterEach(() => site?.closePages());
   afterAll(() => site?.close());
 
   const signIn = (name: string, path: string, options = {}) => site.signIn(name, { path, ...options });
@@ -72,7 +72,7 @@ describeInBrowser('the pages of Legal, executives and auditors', () => {
     await page.getByText('No pending approvals').waitFor();
     const { advisory } = await commands.see(
       incidentId,
-      'advisory { draft { whatHappened review { approved by note office } } }',
+      'advisory { draft { whatHappened review { approved by note approverRole } } }',
     );
     expect(advisory.draft).toEqual({
       whatHappened: 'An insider read mail.',

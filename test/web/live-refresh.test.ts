@@ -52,7 +52,7 @@ describeInBrowser('a command while the page is refreshed', () => {
     ({ system } = site);
     commands = commandsOf(system);
   });
-  afterEach(() => site.closePages());
+  afterEach(() => site?.closePages());
   afterAll(() => site?.close());
 
   const signIn = async (name: string, path: string): Promise<User> => {

@@ -38,7 +38,7 @@ describeInBrowser('the tenant search', () => {
     story = await declaredBreach(system, [first.id, second.id]);
     await story.publish('INITIAL');
   });
-  afterEach(() => site.closePages());
+  afterEach(() => site?.closePages());
   afterAll(() => site?.close());
 
   const signIn = (name: string, path: string, options = {}) => site.signIn(name, { path, ...options });
