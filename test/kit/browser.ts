@@ -1,19 +1,6 @@
-import { existsSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
-
-/** The paths on Debian, Ubuntu, Fedora and macOS, and that of Google Chrome. */
-const USUAL = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
-/** The machine's Chromium: CHROMIUM, or where it usually is; null where there is none. */
-const chromiumPath: string | null =
-  [process.env['CHROMIUM'], ...USUAL].find((path) => path && existsSync(path)) ?? null;
+import { chromiumPath, LAUNCH, SHARED_BROWSER } from './browser/shared-browser.ts';
 
 /** The timeout of a browser test in milliseconds, long enough if other browser tests share two processors. */
 const STORY = 300_000;
@@ -25,18 +12,8 @@ export function describeInBrowser(name: string, tests: () => void): void {
   (chromiumPath ? describe : describe.skip)(name, tests);
 }
 
-/** A browser that sends no requests by itself. */
+/** The run's Chromium; without one, a new Chromium. Closing it closes only the contexts that were opened through it. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: chromiumPath as string,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const shared = process.env[SHARED_BROWSER];
+  return shared ? chromium.connect(shared) : chromium.launch({ ...LAUNCH, executablePath: chromiumPath as string });
 }

@@ -9,6 +9,7 @@ import { ensureLogins, loginsAt } from '../../platform/database/logins.ts';
 import { migrate } from '../../platform/database/migrate.ts';
 import { openLog } from '../../platform/log.ts';
 import * as customers from '../../subgraphs/customers/tables.ts';
+import * as sharedBrowser from './browser/shared-browser.ts';
 
 /** The secret from which the passwords of the application's logins are derived. */
 export const LOGIN_SECRET = 'test';
@@ -16,7 +17,7 @@ export const LOGIN_SECRET = 'test';
 /** The databases that a test file's own is copied from: migrated, and with the demo estate or without. */
 export const TEMPLATES = { none: 'tocsin_template', demo: 'tocsin_template_demo' } as const;
 
-/** Starts one Postgres for the run, and makes the templates in it. */
+/** Starts one Postgres for the run, makes the templates in it, and starts one Chromium. */
 export default async function setup(): Promise<void> {
   const log = openLog('silent');
   let url = process.env['TEST_DATABASE_URL'];
@@ -45,6 +46,7 @@ export default async function setup(): Promise<void> {
   await run(url, [`CREATE DATABASE ${TEMPLATES.demo} TEMPLATE ${TEMPLATES.none}`]);
   await makeDemoEstate(demo.href);
   await run(demo.href, ['ANALYZE']);
+  await sharedBrowser.start();
 }
 
 async function makeDemoEstate(url: string): Promise<void> {

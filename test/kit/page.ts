@@ -1,29 +1,70 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { text } from 'node:stream/consumers';
+import type { Browser, BrowserContext, BrowserContextOptions, Download, Page } from 'playwright-core';
 
-/** The page in a separate browser context, with a persona signed in. */
+/** The page in its own browser context, with a persona of the demo signed in. */
 export interface OpenPage {
   page: Page;
-  /** The complaints of the browser: errors and warnings of scripts, violations of the policy. */
+  /** The browser's messages: errors and warnings of scripts, violations of the content security policy. */
   complaints: string[];
-  /** The hosts that received a request. */
+  /** The hosts that the page sent requests to. */
   hosts: Set<string>;
-  /** Navigates to a path within the page, without reloading it. */
+  /** Goes to an address within the page without a reload. */
   go(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @param name the full name of one of the personas */
+/** The tokens of each persona who has signed in, by browser, address and name: a later test file may get the same port. */
+const sessions = new WeakMap<Browser, Map<string, string>>();
+const TOKENS = 'tocsin.sign-in.tokens';
+
+/**
+ * Opens a page as a persona. The first page of each persona signs in through the issuer; later ones reuse that session.
+ * @param name the full name of one of the personas
+ * @param options.prepare receives the page before anything is loaded into it
+ */
 export async function signedIn(
   browser: Browser,
   address: string,
   name: string,
-  { path = '/', ...options }: BrowserContextOptions & { path?: string } = {},
+  {
+    path = '/',
+    prepare,
+    ...options
+  }: BrowserContextOptions & { path?: string; prepare?: (page: Page) => unknown } = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'en-GB', ...options });
+  const known = sessions.get(browser) ?? new Map<string, string>();
+  sessions.set(browser, known);
+  const persona = `${address} ${name}`;
+  const session = known.get(persona);
+  if (session) await context.addInitScript({ content: restoreSession(address, session) });
+  const opened = await openPage(context);
+  const { page } = opened;
+  await prepare?.(page);
+  await page.goto(`${address}${path}`);
+  if (!session) {
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name }).click();
+  }
+  await page.getByRole('banner').waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  if (!session) known.set(persona, await page.evaluate<string>(`sessionStorage.getItem('${TOKENS}')`));
+  return opened;
+}
+
+/** Runs once per tab, so that a person who signs out stays signed out. */
+const restoreSession = (address: string, tokens: string) => `
+  if (location.origin === ${JSON.stringify(address)} && !sessionStorage.getItem('test.restored')) {
+    sessionStorage.setItem('test.restored', 'true');
+    sessionStorage.setItem('${TOKENS}', ${JSON.stringify(tokens)});
+  }`;
+
+/** Opens a page in a context, and records its errors, its warnings and the hosts it sends requests to. */
+export async function openPage(context: BrowserContext): Promise<OpenPage> {
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => {
@@ -31,10 +72,6 @@ export async function signedIn(
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
-  await page.goto(`${address}${path}`);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
   return {
     page,
     complaints,
@@ -44,35 +81,55 @@ export async function signedIn(
   };
 }
 
+/** The text of a file that a page saved. */
+export async function savedText(download: Download): Promise<string> {
+  return text(await download.createReadStream());
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * The violations that axe-core finds in the present page: each broken rule, and its elements. Fluent's focus guards are excluded,
- * because the focus never stays on them.
+ * The accessibility rules that the page violates according to axe-core once no animation is running, and the elements. Fluent's
+ * focus guards are left out: the focus never stays on them, they pass it on at once.
  */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(ANIMATIONS_ENDED);
+  if (!(await page.evaluate(`typeof axe !== 'undefined'`))) await page.evaluate(axe);
   const { violations: found } = await page.evaluate<{ violations: Violation[] }>(
-    `axe.run({ exclude: ['[data-tabster-dummy]'] })`,
+    `axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] })`,
   );
   return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-const APPEARANCES = [
-  { media: { colorScheme: 'light', contrast: 'no-preference' }, dependencies: '#ffffff' },
-  { media: { colorScheme: 'dark', contrast: 'no-preference' }, dependencies: '#292929' },
-  { media: { colorScheme: 'light', contrast: 'more' }, dependencies: '#000000' },
-] as const;
+/** Resolves once a frame is drawn without a running animation: a half-transparent text has too little contrast. */
+const ANIMATIONS_ENDED = `(async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  const moving = () => document.getAnimations().filter(({ playState, effect }) =>
+    playState === 'running' && effect.getComputedTiming().iterations !== Infinity);
+  for (await frame(), await frame(); moving().length > 0; await frame(), await frame()) {
+    await Promise.all(moving().map(({ finished }) => finished.catch(() => {})));
+  }
+})()`;
 
-/** The violations in light, dark and high contrast, as requested by the reader's system. */
+/** The page's background in each theme. */
+export const BACKGROUNDS = { light: '#ffffff', dark: '#292929', contrast: '#000000' } as const;
+const THEMES = [
+  { media: { colorScheme: 'light', contrast: 'no-preference' }, background: BACKGROUNDS.light },
+  { media: { colorScheme: 'dark', contrast: 'no-preference' }, background: BACKGROUNDS.dark },
+  { media: { colorScheme: 'light', contrast: 'more' }, background: BACKGROUNDS.contrast },
+] as const;
+const BACKGROUND = `getComputedStyle(document.querySelector('#root > div')).getPropertyValue('--colorNeutralBackground1')`;
+
+export const backgroundOf = (page: Page) => page.evaluate<string>(BACKGROUND);
+
+/** The violations in the light, dark and high-contrast themes, as the reader's system requests them. */
 export async function violationsInAll(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const { media, dependencies } of APPEARANCES) {
-    // Reduced motion prevents that a colour is measured in the middle of a transition.
+  for (const { media, background } of THEMES) {
+    // Without motion there is less to wait for.
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
     await page.evaluate(`new Promise((resolve) => {
-      const shown = () => getComputedStyle(document.querySelector('#root > div')).getPropertyValue('--colorNeutralBackground1');
-      (function look() { shown() === '${dependencies}' ? resolve() : requestAnimationFrame(look); })();
+      (function look() { ${BACKGROUND} === '${background}' ? resolve() : requestAnimationFrame(look); })();
     })`);
     found.push(...(await violations(page)).map((each) => `${JSON.stringify(media)} ${each}`));
   }

@@ -1,44 +1,29 @@
-import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { openSite, type Site } from '../kit/browser/site.ts';
+import { describeInBrowser } from '../kit/browser.ts';
 import { type Commands, commandsOf } from '../kit/graph/commands.ts';
 import { DRAFT, mutate } from '../kit/graph/graph.ts';
 import { declaredBreach } from '../kit/graph/story.ts';
-import { freePort } from '../kit/network/ports.ts';
-import { type OpenPage, signedIn, violationsInAll } from '../kit/page.ts';
-import { openSystem, type System } from '../kit/system.ts';
+import { type OpenPage, savedText, violationsInAll } from '../kit/page.ts';
+import type { System } from '../kit/system.ts';
 
 const BASIS = ['UNAUTHORIZED_ACCESS_OCCURRED'];
 const FORMULA = '=HYPERLINK("http://evil.example","x")';
 
 describeInBrowser('the pages of Legal, executives and auditors', () => {
+  let site: Site;
   let system: System;
   let commands: Commands;
-  let browser: Browser;
   let address: string;
-  const open = new Set<OpenPage>();
 
   beforeAll(async () => {
-    const port = await freePort();
-    address = `http://localhost:${port}`;
-    system = await openSystem(null, { port, provider: { name: 'Contoso', url: address } });
+    site = await openSite();
+    ({ system, address } = site);
     commands = commandsOf(system);
-    browser = await openBrowser();
   });
-  afterEach(async () => {
-    for (const each of open) await each.close();
-    open.clear();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterEach(() => site?.closePages());
+  afterAll(() => site?.close());
 
-  async function signIn(name: string, path: string, options = {}) {
-    const user = await signedIn(browser, address, name, { path, ...options });
-    open.add(user);
-    return user;
-  }
+  const signIn = (name: string, path: string, options = {}) => site.signIn(name, { path, ...options });
   const card = ({ page }: OpenPage, name: string | RegExp) => page.getByRole('article', { name });
   /** Approves or rejects the request in a card, with a note. */
   async function decide(user: OpenPage, name: string | RegExp, verb: 'Approve' | 'Reject', note: string) {
@@ -171,7 +156,7 @@ describeInBrowser('the pages of Legal, executives and auditors', () => {
     expect(await page.getByRole('tab', { name: 'Account manager lookups' }).count()).toBe(0);
     const exporting = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export CSV' }).click();
-    const text = readFileSync(await (await exporting).path(), 'utf8');
+    const text = await savedText(await exporting);
     expect(text).toMatch(/^incident tracking id,title,.*\r\n/);
     expect(text).toContain(`,"'=HYPERLINK(""http://evil.example"",""x"")",DIAGNOSE,false,PRIVACY_INCIDENT,`);
     // Nothing was declared before 2001.

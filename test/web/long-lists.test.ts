@@ -1,35 +1,27 @@
-import type { Browser } from 'playwright-core';
 import { personaOf } from '../../demo/personas.ts';
-import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { openSite, type Site } from '../kit/browser/site.ts';
+import { describeInBrowser } from '../kit/browser.ts';
 import { declaredBreach } from '../kit/graph/story.ts';
-import { freePort } from '../kit/network/ports.ts';
-import { signedIn } from '../kit/page.ts';
-import { openSystem, type System } from '../kit/system.ts';
+import type { System } from '../kit/system.ts';
 
 const [tenantId] = personaOf('customer').tocsin.tenants as [string];
 const NOTICES = 10_000;
 
 describeInBrowser('a list of ten thousand', () => {
+  let site: Site;
   let system: System;
-  let browser: Browser;
-  let address: string;
 
   beforeAll(async () => {
-    const port = await freePort();
-    address = `http://localhost:${port}`;
-    system = await openSystem(null, { port, provider: { name: 'Contoso', url: address } });
+    site = await openSite();
+    ({ system } = site);
     const story = await declaredBreach(system, [tenantId]);
     await story.publish('INITIAL');
     await multiply(system, story.incidentId, NOTICES - 1);
-    browser = await openBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => site?.close());
 
   it('renders few rows at a time, and loads more as the reader scrolls', async () => {
-    const { page, complaints, close } = await signedIn(browser, address, 'Carmen Ruiz');
+    const { page, complaints, close } = await site.signIn('Carmen Ruiz');
     const rows = page.getByRole('list', { name: 'Service Health' }).getByRole('listitem');
     await rows.first().waitFor();
     const shown: number[] = [];

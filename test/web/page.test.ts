@@ -2,13 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type PersonaName, personaOf } from '../../demo/personas.ts';
 import { readConfig } from '../../platform/config.ts';
-import { describeInBrowser, openBrowser } from '../kit/browser.ts';
-import { freePort } from '../kit/network/ports.ts';
-import { signedIn } from '../kit/page.ts';
-import { openSystem, type System } from '../kit/system.ts';
+import { openSite, type Site } from '../kit/browser/site.ts';
+import { describeInBrowser } from '../kit/browser.ts';
+import type { System } from '../kit/system.ts';
 
 /** Maximum compressed size of the first page of each part of the web app, in bytes. */
 const FIRST_LOAD = 300 * 1024;
@@ -23,32 +22,23 @@ const WHERE: Partial<Record<PersonaName, string>> = {
 };
 
 describeInBrowser('the page where only listed operations are executed', () => {
+  let site: Site;
   let system: System;
-  let browser: Browser;
   let address: string;
 
   beforeAll(async () => {
-    const port = await freePort();
-    address = `http://localhost:${port}`;
     const nothingElse = join(mkdtempSync(join(tmpdir(), 'tocsin-operations-')), 'none.json');
     writeFileSync(nothingElse, '{}');
     const { gateway } = readConfig({});
-    system = await openSystem(null, {
-      port,
-      provider: { name: 'Contoso', url: address },
-      gateway: { ...gateway, persistedOperations: nothingElse },
-    });
-    browser = await openBrowser();
+    site = await openSite({ gateway: { ...gateway, persistedOperations: nothingElse } });
+    ({ system, address } = site);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => site?.close());
 
   it.each(Object.entries(WHERE))(
     'works for a %s, in no more than 300 KB, and asks the gateway alone',
     async (who, path) => {
-      const { page, complaints, hosts, close } = await signedIn(browser, address, personaOf(who).name);
+      const { page, complaints, hosts, close } = await site.signIn(personaOf(who).name);
       await page.waitForURL(`${address}${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { personaOf } from '../../demo/personas.ts';
 import { type Keyboard, keyboardOf } from '../kit/browser/keyboard.ts';
-import { describeInBrowser, openBrowser } from '../kit/browser.ts';
-import { freePort } from '../kit/network/ports.ts';
-import { type OpenPage, signedIn } from '../kit/page.ts';
-import { openSystem, type System } from '../kit/system.ts';
+import { openSite, type Site } from '../kit/browser/site.ts';
+import { describeInBrowser } from '../kit/browser.ts';
+import type { OpenPage } from '../kit/page.ts';
+import type { System } from '../kit/system.ts';
 
 interface Account {
   title: string;
@@ -22,9 +22,8 @@ const textOf = (kind: string, stage?: string) =>
   account.timeline.find((entry) => entry.kind === kind && (stage === undefined || entry.stage === stage))!.text;
 
 describeInBrowser('a real case from the first indication to the final notice, by keyboard alone', () => {
+  let site: Site;
   let system: System;
-  let browser: Browser;
-  let address: string;
   let tenant: string;
   let responder: User;
   let legal: User;
@@ -33,10 +32,8 @@ describeInBrowser('a real case from the first indication to the final notice, by
   let otherCustomer: User;
 
   beforeAll(async () => {
-    const port = await freePort();
-    address = `http://localhost:${port}`;
-    system = await openSystem(null, { port, provider: { name: 'Contoso', url: address } });
-    browser = await openBrowser();
+    site = await openSite();
+    ({ system } = site);
     const { data } = await system.ask('responder', `{ tenant(id: "${tenantId}") { name } }`);
     tenant = data.tenant.name;
     [responder, legal, customer, partner, otherCustomer] = await Promise.all([
@@ -47,13 +44,10 @@ describeInBrowser('a real case from the first indication to the final notice, by
       signIn('Casper Holm', '/health'),
     ]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => site?.close());
 
   async function signIn(name: string, path: string): Promise<User> {
-    const open = await signedIn(browser, address, name, { path });
+    const open = await site.signIn(name, { path });
     return { ...open, keys: keyboardOf(open.page) };
   }
   const news = () =>

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { personaOf } from '../../demo/personas.ts';
-import { describeInBrowser, openBrowser } from '../kit/browser.ts';
+import { openSite, type Site } from '../kit/browser/site.ts';
+import { describeInBrowser } from '../kit/browser.ts';
 import { declaredBreach, type Story } from '../kit/graph/story.ts';
-import { freePort } from '../kit/network/ports.ts';
-import { type OpenPage, signedIn, violationsInAll } from '../kit/page.ts';
-import { openSystem, type System } from '../kit/system.ts';
+import { type OpenPage, savedText, violationsInAll } from '../kit/page.ts';
+import type { System } from '../kit/system.ts';
 
 interface Named {
   id: string;
@@ -14,19 +12,16 @@ interface Named {
 }
 
 describeInBrowser('the tenant search', () => {
+  let site: Site;
   let system: System;
-  let browser: Browser;
   let address: string;
   /** Delegated to the first partner alone; the first two, in two countries, were notified of an incident. */
   let mine: [Named, Named, Named];
   let story: Story;
-  const open = new Set<OpenPage>();
 
   beforeAll(async () => {
-    const port = await freePort();
-    address = `http://localhost:${port}`;
-    system = await openSystem(null, { port, provider: { name: 'Contoso', url: address } });
-    browser = await openBrowser();
+    site = await openSite();
+    ({ system, address } = site);
     const rows = (await system.test.asOwner(
       `SELECT tenant.id, tenant.name, tenant.country FROM customers.tenants tenant
        JOIN customers.delegations delegation ON delegation.tenant_id = tenant.id
@@ -43,20 +38,10 @@ describeInBrowser('the tenant search', () => {
     story = await declaredBreach(system, [first.id, second.id]);
     await story.publish('INITIAL');
   });
-  afterEach(async () => {
-    for (const each of open) await each.close();
-    open.clear();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterEach(() => site?.closePages());
+  afterAll(() => site?.close());
 
-  async function signIn(name: string, path: string, options = {}) {
-    const user = await signedIn(browser, address, name, { path, ...options });
-    open.add(user);
-    return user;
-  }
+  const signIn = (name: string, path: string, options = {}) => site.signIn(name, { path, ...options });
   const row = ({ page }: OpenPage, name: string | RegExp) => page.getByRole('article', { name });
 
   it('shows a published notice without a reload, and never to the account manager of another portfolio', async () => {
@@ -144,7 +129,7 @@ describeInBrowser('the tenant search', () => {
     await partner.page.getByRole('button', { name: 'Export CSV' }).click();
     const download = await exporting;
     expect(download.suggestedFilename()).toBe('impacted-tenants.csv');
-    const text = readFileSync(await download.path(), 'utf8');
+    const text = await savedText(download);
     expect(text).toMatch(/^tenant id,tenant name,.*\r\n/);
     expect(text).toContain(`${first.id},${first.name},`);
     expect(text).not.toContain(second.id);

@@ -36,8 +36,7 @@ export function Advisory({ incidentId }: { incidentId: string }) {
     again({ requestPolicy: 'network-only' });
     count({ requestPolicy: 'network-only' });
   };
-  if (error) return <Trouble error={error} onRetry={read} />;
-  if (!data) return <Skeleton lines={6} height={48} />;
+  if (!data) return error ? <Trouble error={error} onRetry={read} /> : <Skeleton lines={6} height={48} />;
   const { incident } = data;
   if (!incident) return <NotFound />;
   const { notification } = incident;
@@ -45,6 +44,7 @@ export function Advisory({ incidentId }: { incidentId: string }) {
   const { advisory, clock, delays, authorityNotices } = notification;
   return (
     <div className={styles.parts}>
+      {error && <Trouble error={error} onRetry={read} />}
       <DraftSection incident={incident} onDone={read} />
       <div className={styles.two}>
         <AudienceSection

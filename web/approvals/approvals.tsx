@@ -2,6 +2,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { useIncidentFeed } from '../graph/use-incident-feed.ts';
 import { type Pages, usePages } from '../graph/use-pages.ts';
+import { OfferedItem, useOffered } from '../parts/forms/offered.tsx';
 import { Page } from '../parts/layout/page.tsx';
 import { Section } from '../parts/layout/section.tsx';
 import { Skeleton } from '../parts/layout/skeleton.tsx';
@@ -35,7 +36,10 @@ export default function Approvals() {
   const incidents = useAllPages(usePages(PendingIncidents, {}, (answer) => answer.incidents, paging));
   const error = processes.error ?? incidents.error;
   const loaded = processes.nodes !== null && incidents.nodes !== null;
-  const { drafts, delays, withdrawals } = pendingFor(viewer, processes.nodes ?? []);
+  const pending = pendingFor(viewer, processes.nodes ?? []);
+  const { items: drafts, hold: holdDraft } = useOffered(pending.drafts, ({ id }) => id);
+  const { items: delays, hold: holdDelay } = useOffered(pending.delays, ({ delay }) => delay.id);
+  const { items: withdrawals, hold: holdWithdrawal } = useOffered(pending.withdrawals, (each) => each.withdrawal.id);
   const exposures = (incidents.nodes ?? []).filter(openExposure);
   const declarations = (incidents.nodes ?? []).filter(({ declarationDueAt }) => declarationDueAt !== null);
   const nothing = [drafts, delays, withdrawals, exposures, declarations].every(({ length }) => length === 0);
@@ -51,21 +55,27 @@ export default function Approvals() {
       {drafts.length > 0 && (
         <Section title={words.drafts}>
           {drafts.map((process) => (
-            <DraftCard key={process.id} process={process} onDone={refresh} />
+            <OfferedItem key={process.id} id={process.id} hold={holdDraft}>
+              <DraftCard process={process} onDone={refresh} />
+            </OfferedItem>
           ))}
         </Section>
       )}
       {delays.length > 0 && (
         <Section title={words.delays}>
           {delays.map((each) => (
-            <DelayCard key={each.delay.id} {...each} onDone={refresh} />
+            <OfferedItem key={each.delay.id} id={each.delay.id} hold={holdDelay}>
+              <DelayCard {...each} onDone={refresh} />
+            </OfferedItem>
           ))}
         </Section>
       )}
       {withdrawals.length > 0 && (
         <Section title={words.withdrawals}>
           {withdrawals.map((each) => (
-            <WithdrawalCard key={each.withdrawal.id} {...each} onDone={refresh} />
+            <OfferedItem key={each.withdrawal.id} id={each.withdrawal.id} hold={holdWithdrawal}>
+              <WithdrawalCard {...each} onDone={refresh} />
+            </OfferedItem>
           ))}
         </Section>
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Review } from '../advisory/draft/review.tsx';
 import { useIncidentFeed } from '../graph/use-incident-feed.ts';
+import { Offered } from '../parts/forms/offered.tsx';
 import { Skeleton } from '../parts/layout/skeleton.tsx';
 import { Tabs } from '../parts/layout/tabs.tsx';
 import { AdvisoryText } from '../parts/text/advisory-text.tsx';
@@ -60,17 +61,24 @@ function DraftReview({ incidentId, onDone }: { incidentId: string; onDone(): voi
   // A replaced draft must show at once, or the reviewer approves a text that no longer exists.
   const { ready } = useIncidentFeed(incidentId, ['advisory.'], () => again({ requestPolicy: 'network-only' }));
   const [{ data, error }, again] = useQuery({ query: PendingDraft, variables: { incidentId }, pause: !ready });
-  if (error) return <Trouble error={error} onRetry={again} />;
-  if (!data) return <Skeleton lines={4} />;
+  if (!data) return error ? <Trouble error={error} onRetry={again} /> : <Skeleton lines={4} />;
   const draft = data.incident?.advisory?.draft;
-  if (!draft || draft.review) return <p>{words.gone}</p>;
+  const pending = draft !== null && draft !== undefined && !draft.review;
   return (
-    <div className={styles.text}>
-      <Text draft={draft} />
-      <div className={styles.actions}>
-        <Review incidentId={incidentId} draft={draft} onDone={onDone} />
-      </div>
-    </div>
+    <>
+      {error && <Trouble error={error} onRetry={again} />}
+      {!pending && <p>{words.gone}</p>}
+      <Offered when={pending}>
+        {draft && (
+          <div className={styles.text}>
+            <Text draft={draft} />
+            <div className={styles.actions}>
+              <Review incidentId={incidentId} draft={draft} onDone={onDone} />
+            </div>
+          </div>
+        )}
+      </Offered>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { DecideDelays } from '../advisory/delays/delay-commands.tsx';
 import { DELAYS } from '../advisory/delays/words.ts';
 import { useCommand } from '../graph/use-command.ts';
@@ -56,7 +57,9 @@ export function WithdrawalCard({ process, withdrawal, onDone }: RequestProps & {
   const words = useWords(APPROVALS);
   const decide = useCommand(DecideWithdrawalRequest);
   const { incident, clock } = process;
-  const { declaration, id: incidentId, version } = incident;
+  const { declaration, id: incidentId } = incident;
+  // A change that another person makes while the dialog is open was not seen by the person who decides in it.
+  const [seen, setSeen] = useState(incident.version);
   return (
     <PendingCard
       incident={incident}
@@ -67,8 +70,11 @@ export function WithdrawalCard({ process, withdrawal, onDone }: RequestProps & {
           words={words}
           title={words.withdrawalTitle}
           detail={words.withdrawalDetail}
+          onOpen={() => setSeen(incident.version)}
           command={decide}
           onDecide={async (decision) => {
+            const version = decide.refusal?.__typename === 'StaleIncident' ? incident.version : seen;
+            setSeen(version);
             const input = { incidentId, version, withdrawalId: withdrawal.id, ...decision };
             const done = await decide.run({ input });
             if (done) onDone();

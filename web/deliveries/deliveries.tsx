@@ -2,6 +2,7 @@ import { Body1, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-c
 import { SendRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useLiveState } from '../graph/use-feed.ts';
+import { Offered } from '../parts/forms/offered.tsx';
 import { Section } from '../parts/layout/section.tsx';
 import { Skeleton } from '../parts/layout/skeleton.tsx';
 import { Nothing } from '../parts/lists/nothing.tsx';
@@ -55,7 +56,11 @@ export function Deliveries({ incidentId }: { incidentId: string }) {
       </Section>
       <Section
         title={words.channels}
-        actions={commands && failed.length > 0 && <Retry incidentId={incidentId} failed={failed} />}
+        actions={
+          <Offered when={commands && failed.length > 0}>
+            <Retry incidentId={incidentId} failed={failed} />
+          </Offered>
+        }
       >
         {channels.length === 0 ? (
           <Nothing icon={<SendRegular />} title={words.nothing}>

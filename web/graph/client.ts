@@ -1,6 +1,7 @@
 import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
 import type { Session } from '../sign-in/session.ts';
 import { freshExchange } from './fresh.ts';
+import { steadyExchange } from './steady.ts';
 
 /** A GraphQL client over HTTP for the signed-in user. The session ends when the gateway rejects its token. */
 export function openClient(session: Session): Client {
@@ -9,6 +10,7 @@ export function openClient(session: Session): Client {
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     exchanges: [
+      steadyExchange(),
       cacheExchange,
       mapExchange({
         onError: ({ graphQLErrors }) => {

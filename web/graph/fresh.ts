@@ -24,6 +24,10 @@ export const freshExchange: Exchange = (input) => {
   return mapExchange({
     onOperation({ kind, key }) {
       if (kind === 'query') running.add(key);
+      if (kind === 'teardown') {
+        running.delete(key);
+        repeated.delete(key);
+      }
     },
     onResult(result) {
       const { key } = result.operation;

@@ -169,7 +169,7 @@ export class Live {
 const codeOf = ({ extensions }: GraphQLError) => extensions?.['code'];
 
 /** Whether a retry is useless. Limits and outages pass; these errors do not. */
-function isFinal(error: GraphQLError): boolean {
+export function isFinal(error: GraphQLError): boolean {
   return ['FORBIDDEN', 'INVALID', 'NOT_FOUND', 'UNAUTHENTICATED'].includes(String(codeOf(error)));
 }
 

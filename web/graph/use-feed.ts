@@ -36,7 +36,7 @@ export function useFeed<Data, Variables>(
       cursors: {
         async begin() {
           const { data, error } = await client.query(FeedPosition, {}, { requestPolicy: 'network-only' }).toPromise();
-          if (!data) throw error;
+          if (error || !data) throw error;
           setReady(true);
           return data.feedPosition;
         },

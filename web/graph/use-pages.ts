@@ -90,17 +90,20 @@ export function usePages<Data, Variables extends Paging, Node>(
   shown.current = read?.nodes.length ?? 0;
   const refreshing = useRef(false);
   const wanted = useRef(false);
+  // The filter may change while the list is being refreshed.
+  const current = useRef({ load, pause });
+  current.current = { load, pause };
   const refresh = useCallback(async () => {
     wanted.current = true;
     // Events arrive in bursts: a running refresh finishes, and one more covers all that arrived meanwhile.
-    if (pause || refreshing.current) return;
+    if (refreshing.current) return;
     refreshing.current = true;
-    while (wanted.current) {
+    while (wanted.current && !current.current.pause) {
       wanted.current = false;
-      await load(Math.max(shown.current, size), null);
+      await current.current.load(Math.max(shown.current, size), null);
     }
     refreshing.current = false;
-  }, [load, size, pause]);
+  }, [size]);
 
   return {
     nodes: read?.nodes ?? null,

@@ -35,12 +35,12 @@ export function Impact({ incidentId }: { incidentId: string }) {
     again({ requestPolicy: 'network-only' });
     impacts.refresh();
   };
-  if (error) return <Trouble error={error} onRetry={read} />;
-  if (!data) return <Skeleton lines={6} height={48} />;
+  if (!data) return error ? <Trouble error={error} onRetry={read} /> : <Skeleton lines={6} height={48} />;
   const { incident } = data;
   if (!incident) return <NotFound />;
   return (
     <div className={styles.parts}>
+      {error && <Trouble error={error} onRetry={read} />}
       {responds && <ScopeBuilder incidentId={incidentId} onDone={read} />}
       <Summary impact={incident.impact} />
       <Rules rules={incident.scope} />

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { useFeed } from '../graph/use-feed.ts';
 import { useThrottled } from '../graph/use-throttled.ts';
+import { Offered } from '../parts/forms/offered.tsx';
 import { NotFound } from '../parts/layout/not-found.tsx';
 import { Page } from '../parts/layout/page.tsx';
 import { PageLink } from '../parts/layout/page-link.tsx';
@@ -116,7 +117,9 @@ function Head({ incident, part }: { incident: WholeFragment; part: string }) {
         </Badge>
       )}
       {clock && <Countdown state={clock.state} deadline={clock.deadline} size="extra-large" />}
-      {responder && mayHandOver && <HandOver incident={incident} />}
+      <Offered when={responder && mayHandOver}>
+        <HandOver incident={incident} />
+      </Offered>
       {responder && <Advance incident={incident} primary={part === 'overview'} />}
     </>
   );

@@ -63,7 +63,7 @@ export function Lookups() {
           totalCount={lookups.totalCount}
           hasMore={lookups.hasMore}
           onEnd={lookups.loadMore}
-          label={words.lookUps}
+          label={words.lookups}
         />
       )}
     </>

@@ -9,7 +9,7 @@ import { FalsePositives } from './false-positives.tsx';
 import { Lookups } from './lookups.tsx';
 import { REGISTER } from './words.ts';
 
-const VIEWS = { register: Breaches, falsePositives: FalsePositives, lookUps: Lookups } as const;
+const VIEWS = { register: Breaches, falsePositives: FalsePositives, lookups: Lookups } as const;
 type View = keyof typeof VIEWS;
 
 /** The register of breaches, the false positives, and the lookups by account managers. */
@@ -18,7 +18,7 @@ export default function Register() {
   const { areas } = useWords(EVERYWHERE);
   const [parameters, set] = useAddress();
   const seesLookups = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL');
-  const views = (Object.keys(VIEWS) as View[]).filter((view) => view !== 'lookUps' || seesLookups);
+  const views = (Object.keys(VIEWS) as View[]).filter((view) => view !== 'lookups' || seesLookups);
   const view = views.find((each) => each === parameters.get('view')) ?? 'register';
   const Shown = VIEWS[view];
   return (

@@ -5,7 +5,7 @@ interface Words {
   views: string;
   register: string;
   falsePositives: string;
-  lookUps: string;
+  lookups: string;
   from: string;
   until: string;
   exercises: string;
@@ -49,7 +49,7 @@ export const REGISTER: Catalogue<Words> = {
     views: 'View',
     register: 'Register',
     falsePositives: 'False positives',
-    lookUps: 'Account manager lookups',
+    lookups: 'Account manager lookups',
     from: 'Declared from',
     until: 'Declared until',
     exercises: 'Include exercises',
@@ -92,7 +92,7 @@ export const REGISTER: Catalogue<Words> = {
     views: 'Ansicht',
     register: 'Verzeichnis',
     falsePositives: 'Fehlalarme',
-    lookUps: 'Abfragen der Kundenbetreuung',
+    lookups: 'Abfragen der Kundenbetreuung',
     from: 'Erklärt ab',
     until: 'Erklärt bis',
     exercises: 'Einschließlich Übungen',
@@ -135,7 +135,7 @@ export const REGISTER: Catalogue<Words> = {
     views: 'Vue',
     register: 'Registre',
     falsePositives: 'Faux positifs',
-    lookUps: 'Consultations des responsables de compte',
+    lookups: 'Consultations des responsables de compte',
     from: 'Déclarée depuis le',
     until: 'Déclarée jusqu’au',
     exercises: 'Inclure les exercices',

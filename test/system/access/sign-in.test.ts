@@ -1,14 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { personaOf } from '../../../demo/personas.ts';
-import { describeInBrowser, openBrowser } from '../../kit/browser.ts';
+import { openSite, type Site } from '../../kit/browser/site.ts';
+import { describeInBrowser } from '../../kit/browser.ts';
 import { noticesOf } from '../../kit/graph/graph.ts';
 import { declaredBreach } from '../../kit/graph/story.ts';
-import { freePort } from '../../kit/network/ports.ts';
-import { violations } from '../../kit/page.ts';
-import { openSystem, type System } from '../../kit/system.ts';
+import { openPage, violations } from '../../kit/page.ts';
+import type { System } from '../../kit/system.ts';
 import { waitFor } from '../../kit/time/wait.ts';
 
 describeInBrowser('the web page with sign-in', () => {
+  let site: Site;
   let system: System;
   let browser: Browser;
   let context: BrowserContext;
@@ -18,24 +19,13 @@ describeInBrowser('the web page with sign-in', () => {
   let requestedHosts: Set<string>;
 
   beforeAll(async () => {
-    const port = await freePort();
-    address = `http://localhost:${port}`;
-    system = await openSystem(null, { port, provider: { name: 'Contoso', url: address } });
-    browser = await openBrowser();
+    site = await openSite();
+    ({ system, browser, address } = site);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await system?.close();
-  });
+  afterAll(() => site?.close());
   beforeEach(async () => {
     context = await browser.newContext();
-    page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    complaints = [];
-    requestedHosts = new Set();
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => requestedHosts.add(new URL(request.url()).host));
+    ({ page, complaints, hosts: requestedHosts } = await openPage(context));
   });
   afterEach(() => context.close());
 

@@ -1,4 +1,5 @@
 import { Badge, Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Offered } from '../../parts/forms/offered.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Prose } from '../../parts/text/prose.tsx';
 import { Time } from '../../parts/text/time.tsx';
@@ -44,8 +45,11 @@ export function Delays({ incidentId, delays, deadline, onDone }: DelaysProps) {
       title={words.delays}
       actions={
         commands &&
-        deadline &&
-        !open && <RequestDelayDialog incidentId={incidentId} deadline={deadline} onDone={onDone} />
+        deadline && (
+          <Offered when={!open}>
+            <RequestDelayDialog incidentId={incidentId} deadline={deadline} onDone={onDone} />
+          </Offered>
+        )
       }
     >
       <Body1>{delays.length === 0 ? words.none : words.detail}</Body1>
@@ -94,8 +98,12 @@ function DelayItem({ delay, onDone }: { delay: Delay; onDone(): void }) {
         )}
       </ul>
       <div className={styles.actions}>
-        {state === 'REQUESTED' && undecided && <DecideDelays delayId={delay.id} onDone={onDone} />}
-        {state === 'APPROVED' && approving.length > 0 && <LiftDelayDialog delayId={delay.id} onDone={onDone} />}
+        <Offered when={state === 'REQUESTED' && undecided}>
+          <DecideDelays delayId={delay.id} onDone={onDone} />
+        </Offered>
+        <Offered when={state === 'APPROVED' && approving.length > 0}>
+          <LiftDelayDialog delayId={delay.id} onDone={onDone} />
+        </Offered>
       </div>
     </div>
   );

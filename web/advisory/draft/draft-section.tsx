@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
+import { Offered } from '../../parts/forms/offered.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Nothing } from '../../parts/lists/nothing.tsx';
 import { useHolds } from '../../parts/viewer.tsx';
@@ -56,9 +57,10 @@ export function DraftSection({ incident, onDone }: { incident: Incident; onDone(
   }
   return (
     <Section title={title}>
-      {draft ? (
-        <Drafted incident={incident} draft={draft} onEdit={commands ? write : null} onDone={onDone} />
-      ) : (
+      <Offered when={draft !== null}>
+        {draft && <Drafted incident={incident} draft={draft} onEdit={commands ? write : null} onDone={onDone} />}
+      </Offered>
+      {!draft && (
         <Nothing icon={<EditRegular />} title={words.nothingDrafted}>
           {words.nothingDraftedDetail}
         </Nothing>
@@ -92,8 +94,12 @@ function Drafted({ incident, draft, onEdit, onDone }: DraftedProps) {
     <div className={styles.draft}>
       <ReviewState review={draft.review} />
       <div className={styles.actions}>
-        {commands && approved && <Publish incident={incident} draft={draft} onDone={onDone} />}
-        {approves && !draft.review && <Review incidentId={incident.id} draft={draft} onDone={onDone} />}
+        <Offered when={commands && approved}>
+          <Publish incident={incident} draft={draft} onDone={onDone} />
+        </Offered>
+        <Offered when={approves && !draft.review}>
+          <Review incidentId={incident.id} draft={draft} onDone={onDone} />
+        </Offered>
         {(commands || approves) && <TestNotice incidentId={incident.id} />}
         {onEdit && <Button onClick={onEdit}>{words.edit}</Button>}
       </div>

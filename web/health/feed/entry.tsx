@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { borderTopColor: tokens.colorNeutralStroke1Hover, background: tokens.colorNeutralBackground1Hover },
+    ':hover': { boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
   },
   icon: { fontSize: '22px', lineHeight: 1, paddingTop: '2px' },
   active: { color: tokens.colorStatusWarningForeground1 },

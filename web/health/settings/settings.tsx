@@ -19,9 +19,10 @@ export default function Settings() {
   const mayManageWebhooks = useHolds('SUBSCRIPTION_ADMINISTRATOR', 'SUBSCRIPTION_OWNER', 'GLOBAL_TENANT_ADMINISTRATOR');
   const tenants = data?.viewer.tenants.edges.map(({ node }) => node) ?? [];
   const tenant = tenants.find(({ id }) => id === chosen) ?? tenants[0];
-  if (error) return <Trouble error={error} onRetry={again} />;
+  if (error && !data) return <Trouble error={error} onRetry={again} />;
   return (
     <Page title={areas.settings} actions={<TenantChoice tenants={tenants} chosen={tenant?.id} onChoose={setChosen} />}>
+      {error && <Trouble error={error} onRetry={again} />}
       {!data && <Skeleton lines={6} />}
       {tenant && <EmailPreferences key={`mail ${tenant.id}`} tenantId={tenant.id} />}
       {tenant && mayManageWebhooks && <Webhooks key={`webhooks ${tenant.id}`} tenantId={tenant.id} />}

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
-    ':hover': { background: tokens.colorNeutralBackground1Hover },
+    // In high contrast a hover background needs a matching text colour, which the badges in the card do not have.
+    ':hover': { boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
   },
   title: {
     display: '-webkit-box',

@@ -2,7 +2,7 @@ import { Button, type ButtonProps } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons';
 import type { TypedDocumentNode } from '@urql/core';
 import { type PropsWithChildren, useState } from 'react';
-import { useClient } from 'urql';
+import { type Client, useClient } from 'urql';
 import { type Refusal, useCommand } from '../../graph/use-command.ts';
 import { DateTimeField } from '../../parts/forms/fields.tsx';
 import { FormDialog } from '../../parts/forms/form-dialog.tsx';
@@ -42,7 +42,7 @@ export function CommandDialog<Data, Input>(props: PropsWithChildren<CommandDialo
     const given = input({ incidentId: incident.id, version, at });
     if (given === null || (await command.run({ input: given })) === null) return false;
     // The dialog closes once the page shows the result, so that the next command is decided on it.
-    await client.query(IncidentWhole, { id: incident.id }, { requestPolicy: 'network-only' }).toPromise();
+    await resultShown(client, incident.id, version);
     return true;
   }
   return (
@@ -63,6 +63,21 @@ export function CommandDialog<Data, Input>(props: PropsWithChildren<CommandDialo
       <EffectiveTimeField value={at} onChange={setAt} />
     </FormDialog>
   );
+}
+
+/**
+ * Resolves once the page shows the result of a command on this version. An answer is stale when another event arrived before it;
+ * where events arrive faster than answers every answer is stale, so one with a newer version is enough.
+ */
+function resultShown(client: Client, id: string, version: number): Promise<void> {
+  return new Promise((resolve) => {
+    const answers = client.query(IncidentWhole, { id }, { requestPolicy: 'network-only' }).subscribe((answer) => {
+      if (!answer.error && answer.stale && (answer.data?.incident?.version ?? 0) <= version) return;
+      // The first answer may arrive before `subscribe` has returned.
+      queueMicrotask(() => answers.unsubscribe());
+      resolve();
+    });
+  });
 }
 
 /** The effective time of a fact that is recorded later. */

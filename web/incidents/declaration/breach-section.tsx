@@ -1,4 +1,5 @@
 import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Offered } from '../../parts/forms/offered.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Facts } from '../../parts/lists/facts.tsx';
 import { Prose, ProseList } from '../../parts/text/prose.tsx';
@@ -57,24 +58,27 @@ function Actions({ incident }: { incident: WholeFragment }) {
   const legal = useHolds('LEGAL');
   const approver = useHolds('LEGAL', 'EXECUTIVE_INCIDENT_MANAGER');
   const withdrawal = openWithdrawal(incident);
-  if (incident.declaration) {
-    return (
-      <>
-        {(command || legal) && !withdrawal && <RequestWithdrawal incident={incident} />}
-        {approver && withdrawal && <DecideWithdrawal incident={incident} withdrawalId={withdrawal.id} />}
-      </>
-    );
-  }
   const suspicion = incident.exposures.at(-1);
-  if (!command || incident.stage === 'CLOSE') return null;
+  const undecided = suspicion !== undefined && !suspicion.decision;
+  const declared = incident.declaration !== null;
+  const open = command && !declared && incident.stage !== 'CLOSE';
   return (
     <>
-      {suspicion && !suspicion.decision ? (
+      <Offered when={(command || legal) && declared && !withdrawal}>
+        <RequestWithdrawal incident={incident} />
+      </Offered>
+      <Offered when={approver && withdrawal !== null}>
+        {withdrawal && <DecideWithdrawal incident={incident} withdrawalId={withdrawal.id} />}
+      </Offered>
+      <Offered when={open && undecided}>
         <DecideExposure incident={incident} />
-      ) : (
+      </Offered>
+      <Offered when={open && !undecided}>
         <SuspectExposure incident={incident} />
-      )}
-      <Declare incident={incident} />
+      </Offered>
+      <Offered when={open}>
+        <Declare incident={incident} />
+      </Offered>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Offered } from '../../parts/forms/offered.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Facts } from '../../parts/lists/facts.tsx';
 import { Prose } from '../../parts/text/prose.tsx';
@@ -26,12 +27,14 @@ export function DetailsSection({ incident }: { incident: WholeFragment }) {
     <Section
       title={words.details}
       actions={
-        open && (
-          <>
-            {responder && stage !== 'DETECT' && <Assess incident={incident} />}
-            {command && <Classify incident={incident} />}
-          </>
-        )
+        <>
+          <Offered when={open && responder && stage !== 'DETECT'}>
+            <Assess incident={incident} />
+          </Offered>
+          <Offered when={open && command}>
+            <Classify incident={incident} />
+          </Offered>
+        </>
       }
     >
       <Facts

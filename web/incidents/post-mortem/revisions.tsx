@@ -1,4 +1,5 @@
 import { Badge, Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Offered } from '../../parts/forms/offered.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Prose } from '../../parts/text/prose.tsx';
 import { Time } from '../../parts/text/time.tsx';
@@ -62,19 +63,18 @@ function OneRevision({ incident, revision }: { incident: WholeFragment; revision
         <Badge appearance="tint" color="success" size="large">
           {words.done}
         </Badge>
-      ) : (
-        responder && (
-          <CommandDialog
-            incident={incident}
-            document={CompleteProcedureRevision}
-            words={words.markDone}
-            buttonProps={{ size: 'small', 'aria-label': words.markDoneName(procedure) }}
-            input={(decided) => ({ ...decided, number })}
-          >
-            <Body1>{words.pair(procedure, change)}</Body1>
-          </CommandDialog>
-        )
-      )}
+      ) : null}
+      <Offered when={responder && !doneAt}>
+        <CommandDialog
+          incident={incident}
+          document={CompleteProcedureRevision}
+          words={words.markDone}
+          buttonProps={{ size: 'small', 'aria-label': words.markDoneName(procedure) }}
+          input={(decided) => ({ ...decided, number })}
+        >
+          <Body1>{words.pair(procedure, change)}</Body1>
+        </CommandDialog>
+      </Offered>
       <Prose>{change}</Prose>
       <span className={styles.about}>
         <span>{words.pair(words.owner, owner)}</span>

@@ -1,5 +1,6 @@
 import { Badge, type BadgeProps, Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
+import { Offered } from '../../parts/forms/offered.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Time } from '../../parts/text/time.tsx';
 import { useHolds } from '../../parts/viewer.tsx';
@@ -49,12 +50,10 @@ export function PlanSection({ incident }: { incident: WholeFragment }) {
     <Section
       title={words.plan}
       actions={
-        working && (
-          <>
-            <AddMitigation incident={incident} />
-            <Contain incident={incident} />
-          </>
-        )
+        <Offered when={working}>
+          <AddMitigation incident={incident} />
+          <Contain incident={incident} />
+        </Offered>
       }
     >
       {incident.mitigations.length === 0 ? (
@@ -66,11 +65,11 @@ export function PlanSection({ incident }: { incident: WholeFragment }) {
           {incident.mitigations.map((mitigation) => (
             <li key={mitigation.id} className={styles.mitigation}>
               <MitigationFacts mitigation={mitigation} />
-              {working && (
+              <Offered when={working}>
                 <span className={styles.move}>
                   <UpdateMitigation incident={incident} mitigation={mitigation} />
                 </span>
-              )}
+              </Offered>
             </li>
           ))}
         </ul>

@@ -14,6 +14,7 @@ import { type PropsWithChildren, type SubmitEvent, useState } from 'react';
 import type { Command } from '../../graph/use-command.ts';
 import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useWords } from '../../words/language.tsx';
+import { useOpened } from './offered.tsx';
 import { Outcome } from './outcome.tsx';
 
 const useStyles = makeStyles({
@@ -46,9 +47,15 @@ export function FormDialog(props: PropsWithChildren<FormDialogProps>) {
   const styles = useStyles();
   const words = useWords(EVERYWHERE);
   const [open, setOpen] = useState(false);
+  const [acting, setActing] = useState(false);
+  useOpened(open);
   async function act(event: SubmitEvent) {
     event.preventDefault();
-    if (await onSubmit()) setOpen(false);
+    if (acting) return;
+    setActing(true);
+    const done = await onSubmit();
+    setActing(false);
+    if (done) setOpen(false);
   }
   return (
     <Dialog
@@ -76,7 +83,7 @@ export function FormDialog(props: PropsWithChildren<FormDialogProps>) {
               <DialogTrigger disableButtonEnhancement>
                 <Button appearance="secondary">{words.cancel}</Button>
               </DialogTrigger>
-              <Button type="submit" appearance="primary" disabled={command.busy}>
+              <Button type="submit" appearance="primary" disabled={acting || command.busy}>
                 {submit}
               </Button>
             </DialogActions>
