@@ -68,7 +68,7 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
   const enqueueRest = (batch: string) => transaction(database, (tx) => queue.enqueueRest(tx, batch));
 
   /**
-   * Sends the claimed deliveries and waits until all are sent, or for webhooks only until there is capacity for more,
+   * Sends the claimed deliveries and waits until all are sent, or, if receivers limit their calls, only until there is capacity for more,
    * so that slow receivers do not delay the next batch. Outcomes are recorded while the next batch is sent; then the
    * rest of this batch is enqueued.
    */
@@ -96,7 +96,8 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
       .finally(() => recordings.delete(written));
     recordings.add(written);
     const sent = Promise.allSettled(endings);
-    await (claimed.some(({ channel }) => channel === 'WEBHOOK') ? Promise.race([sent, receivers.room()]) : sent);
+    const isLimited = [...prepared.values()].some((each) => 'receiver' in each && each.receiver !== null);
+    await (isLimited ? Promise.race([sent, receivers.room()]) : sent);
     if (outcomes.waiting() > MAX_UNRECORDED) await written;
   }
 
