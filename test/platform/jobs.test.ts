@@ -4,6 +4,7 @@ import { JOBS } from '../../platform/jobs/private-tables.ts';
 import { openLog } from '../../platform/log.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
+const TASK = 'customers.retention';
 const log = openLog('silent');
 let test: TestDatabase;
 let running: RunningJobs | null = null;
@@ -19,7 +20,7 @@ afterAll(() => test.drop());
 const past = () => new Date(Date.now() - 1_000);
 const set = (key: string, dueAt: Date, fail = false) =>
   transaction(test.database, async (tx) => {
-    await setTimer(tx, { task: 'test', key, dueAt, payload: { key } });
+    await setTimer(tx, { task: TASK, key, dueAt, payload: { key } });
     if (fail) throw new Error('rolled back');
   });
 
@@ -37,7 +38,7 @@ async function runJobs(count: number, clock: () => Date = () => new Date(), fail
     if (completed.length === count) ended();
   };
   // A job may run before this returns, and a runner that is not stopped would take those of the next test.
-  running = await runTimers(test.database, { test: handler }, clock, log);
+  running = await runTimers(test.database, { [TASK]: handler }, clock, log);
   await all;
   return completed;
 }
@@ -103,10 +104,10 @@ describe('a timer', () => {
       await done;
     };
     await set('slow', past());
-    const first = await runTimers(test.database, { test: slow }, () => new Date(), log);
+    const first = await runTimers(test.database, { [TASK]: slow }, () => new Date(), log);
     await busy;
     await test.asOwner(`UPDATE ${JOBS} SET locked_at = now() - interval '1 hour' WHERE key = 'slow'`);
-    const second = await runTimers(test.database, { test: slow }, () => new Date(), log);
+    const second = await runTimers(test.database, { [TASK]: slow }, () => new Date(), log);
     const held = await test.asOwner(`SELECT locked_by IS NOT NULL AS held FROM ${JOBS} WHERE key = 'slow'`);
     expect(held).toEqual([{ held: true }]);
     finish();
