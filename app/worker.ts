@@ -1,15 +1,11 @@
 import { closeAll } from '../platform/closing.ts';
 import type { Config } from '../platform/config.ts';
 import { recordBounce } from '../subgraphs/notifications/deliveries/bounces.ts';
-import type { Claimed } from '../subgraphs/notifications/deliveries/queue.ts';
 import { incidentsConsumer } from '../subgraphs/notifications/projections.ts';
 import { openBounceListener } from '../worker/bounces/listener.ts';
 import { returnPaths } from '../worker/bounces/return-path.ts';
-import { openEmailChannel } from '../worker/channels/email.ts';
-import { openWebhookChannel } from '../worker/channels/webhook.ts';
+import { openChannels } from '../worker/channels/registry.ts';
 import { runDispatcher } from '../worker/dispatcher/dispatcher.ts';
-import { mailPreparer } from '../worker/dispatcher/prepare-mail.ts';
-import { webhookPreparer } from '../worker/dispatcher/prepare-webhook.ts';
 import { updateWebhookHealth } from '../worker/dispatcher/webhook-health.ts';
 import { runFanOut } from '../worker/fan-out/fan-out.ts';
 import type { CustomersClient, OpenDependencies } from './dependencies.ts';
@@ -25,17 +21,20 @@ export async function openWorker(
   const { database, clock, log, provider } = dependencies;
   const { mail, stateDirectory } = config;
   const paths = mail.bounceAddress === null ? null : returnPaths(mail.bounceAddress, await secretsKey(config));
-  const email = openEmailChannel({ mail, provider, stateDirectory, returnPaths: paths, clock });
-  const closing: (() => Promise<void>)[] = [() => email.close()];
+  const { secretBox } = await openWebhookDependencies(config);
+  const channels = openChannels({
+    database,
+    clock,
+    provider,
+    recipients: customers.recipients,
+    mail,
+    stateDirectory,
+    returnPaths: paths,
+    webhooks: config.webhooks,
+    secretBox,
+  });
+  const closing = [() => channels.close()];
   try {
-    const { secretBox } = await openWebhookDependencies(config);
-    const webhook = openWebhookChannel({ networks: config.webhooks.networks });
-    closing.push(() => webhook.close());
-    const common = { database, clock, provider };
-    const mails = mailPreparer({ ...common, mail, send: email.send, recipients: customers.recipients });
-    const calls = webhookPreparer({ ...common, send: webhook.send, secretBox });
-    // All deliveries of a batch have the same channel.
-    const prepare = (deliveries: Claimed[]) => (deliveries[0]?.channel === 'EMAIL' ? mails : calls)(deliveries);
     if (paths && mail.bouncePort !== null) {
       const listener = await openBounceListener({
         port: mail.bouncePort,
@@ -52,7 +51,7 @@ export async function openWorker(
       clock,
       log,
       random: Math.random,
-      prepare,
+      prepare: channels.prepare,
       onConcluded: updateWebhookHealth,
       lease: config.dispatcherLease,
     });

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Client } from 'pg';
+import { JOBS } from '../platform/jobs/private-tables.ts';
 
 /** Rows inserted by the baseline, by table, and its duration. */
 export interface Bare {
@@ -13,7 +14,7 @@ const WRITTEN: Record<string, string> = {
   'notifications.revision_audiences': 'incident_id = $1',
   'notifications.deliveries': 'incident_id = $1',
   'platform.events': `incident_id = $1 AND type IN ('advisory.published', 'notice.published', 'process.notified')`,
-  'graphile_worker._private_jobs': `$1 <> '' AND key LIKE 'notifications.dispatcher:%'`,
+  [JOBS]: `$1 <> '' AND key LIKE 'notifications.dispatcher:%'`,
 };
 
 /**
@@ -43,7 +44,7 @@ export async function insertBare(owner: Client, incidentId: string): Promise<Bar
       `INSERT INTO ${copyOf(table)} (${given}) OVERRIDING SYSTEM VALUE SELECT ${given} FROM ${table} WHERE ${condition}`,
       [incidentId],
     );
-    rows[table.slice(table.indexOf('.') + 1).replace('_private_', '')] = rowCount ?? 0;
+    rows[table === JOBS ? 'jobs' : table.slice(table.indexOf('.') + 1)] = rowCount ?? 0;
   }
   await owner.query('COMMIT');
   return { rows, seconds: (performance.now() - begun) / 1_000 };

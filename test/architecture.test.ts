@@ -54,6 +54,16 @@ describe('the architecture', () => {
     expect(readers).toEqual([]);
   });
 
+  it('names private tables of graphile-worker in one module, which is for the version in use', () => {
+    const module = 'platform/jobs/private-tables.ts';
+    const named = [...sources(), ...files(join(root, 'scripts')), ...files(join(root, 'test'))].filter(
+      (file) => file !== 'test/architecture.test.ts' && /_private_/.test(readFileSync(file, 'utf8')),
+    );
+    expect(named).toEqual([module]);
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(readFileSync(module, 'utf8')).toContain(`for version ${dependencies['graphile-worker']}.`);
+  });
+
   it('appends events and audit entries through one module alone', () => {
     const appending = sources().filter(
       (file) =>

@@ -1,25 +1,31 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import type { Address } from './addresses.ts';
 import { areasOf } from './areas.ts';
 import { NotFound } from './parts/layout/not-found.tsx';
 import { Skeleton } from './parts/layout/skeleton.tsx';
 import { useSession } from './parts/viewer.tsx';
 
-const Health = lazy(() => import('./health/feed/health.tsx'));
-const Notice = lazy(() => import('./health/notice/notice.tsx'));
-const Settings = lazy(() => import('./health/settings/settings.tsx'));
-const Board = lazy(() => import('./incidents/board/board.tsx'));
-const Incident = lazy(() => import('./incidents/incident.tsx'));
-const Reports = lazy(() => import('./incidents/reports.tsx'));
-const Deadlines = lazy(() => import('./deadlines/deadlines.tsx'));
-const Tenants = lazy(() => import('./tenants/search/tenants.tsx'));
-const Tenant = lazy(() => import('./tenants/tenant/tenant.tsx'));
-const Approvals = lazy(() => import('./approvals/approvals.tsx'));
-const Register = lazy(() => import('./register/register.tsx'));
-const Trail = lazy(() => import('./audit/trail.tsx'));
-const Account = lazy(() => import('./account/account.tsx'));
+type Page = ComponentType<{ params: Record<string, string> }>;
 
-/** The pages by address. The code of each is loaded when it is first opened. */
+/** The pages by address, except the start and the return from signing in. The code of each is loaded when it is first opened. */
+const PAGES: Record<Exclude<Address, '/' | '/sign-in'>, Page> = {
+  '/health': lazy(() => import('./health/feed/health.tsx')),
+  '/notices/:id': lazy(() => import('./health/notice/notice.tsx')),
+  '/settings': lazy(() => import('./health/settings/settings.tsx')),
+  '/incidents': lazy(() => import('./incidents/board/board.tsx')),
+  '/incidents/:id/:part?': lazy(() => import('./incidents/incident.tsx')),
+  '/reports': lazy(() => import('./incidents/reports.tsx')),
+  '/clocks': lazy(() => import('./deadlines/deadlines.tsx')),
+  '/tenants': lazy(() => import('./tenants/search/tenants.tsx')),
+  '/tenants/:id': lazy(() => import('./tenants/tenant/tenant.tsx')),
+  '/approvals': lazy(() => import('./approvals/approvals.tsx')),
+  '/register': lazy(() => import('./register/register.tsx')),
+  '/trail/:incidentId?': lazy(() => import('./audit/trail.tsx')),
+  '/account': lazy(() => import('./account/account.tsx')),
+};
+
+/** The page at the current address; at the start, the viewer's first area. */
 export function Pages() {
   const [first] = areasOf(useSession().viewer.roles);
   return (
@@ -28,27 +34,15 @@ export function Pages() {
         <Route path="/">
           <Redirect to={first?.path ?? '/account'} replace />
         </Route>
-        {at('/health', Health)}
-        {at('/notices/:id', Notice)}
-        {at('/settings', Settings)}
-        {at('/incidents', Board)}
-        {at('/incidents/:id/:part?', Incident)}
-        {at('/reports', Reports)}
-        {at('/clocks', Deadlines)}
-        {at('/tenants', Tenants)}
-        {at('/tenants/:id', Tenant)}
-        {at('/approvals', Approvals)}
-        {at('/register', Register)}
-        {at('/trail/:incidentId?', Trail)}
-        {at('/account', Account)}
+        {Object.entries(PAGES).map(([address, Page]) => (
+          <Route key={address} path={address}>
+            {(params) => <Page params={params as Record<string, string>} />}
+          </Route>
+        ))}
         <Route>
           <NotFound />
         </Route>
       </Switch>
     </Suspense>
   );
-}
-
-function at(path: string, Page: ComponentType<{ params: Record<string, string> }>) {
-  return <Route path={path}>{(params) => <Page params={params as Record<string, string>} />}</Route>;
 }

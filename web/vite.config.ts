@@ -1,9 +1,18 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { ADDRESSES } from './addresses.ts';
+
+/** Writes the addresses of the page for the gateway, which serves it there. */
+const addresses: Plugin = {
+  name: 'addresses',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'addresses.json', source: JSON.stringify(ADDRESSES) });
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), addresses],
   // A placeholder: the gateway replaces it with a new nonce in each page it serves.
   html: { cspNonce: 'NONCE-OF-THIS-PAGE' },
   build: {

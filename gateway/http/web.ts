@@ -18,34 +18,19 @@ export interface PageOptions {
 const BUILT = join(projectRoot, 'dist/web');
 /** Placeholder in the built page for the nonce of the styles, which differs in each response. */
 const NONCE = /NONCE-OF-THIS-PAGE/g;
-/** The paths at which the page is served: web/pages.tsx defines what is shown there. */
-const PATHS = [
-  '/',
-  '/sign-in',
-  '/account',
-  '/health',
-  '/notices/:id',
-  '/settings',
-  '/incidents{/*rest}',
-  '/clocks',
-  '/tenants{/*rest}',
-  '/approvals',
-  '/register',
-  '/trail{/*rest}',
-  '/reports',
-];
 
 /**
- * The web page that `npm run build` wrote to dist/web, and `/sign-in/configuration.json`, which configures its sign-in.
+ * The web page that `npm run build` wrote to dist/web, at the addresses of web/addresses.ts, and `/sign-in/configuration.json`, which configures its sign-in.
  * Both are public: they contain no secrets.
  * @throws Error when the page has not been built
  */
 export function webPage(options: PageOptions): RequestHandler {
   if (!existsSync(join(BUILT, 'index.html'))) throw new Error('The web page is not built: run `npm run build`.');
   const html = readFileSync(join(BUILT, 'index.html'), 'utf8');
+  const addresses: string[] = JSON.parse(readFileSync(join(BUILT, 'addresses.json'), 'utf8'));
   const router = Router();
   router.get('/sign-in/configuration.json', securityHeaders(), (_request, response) => void response.json(options));
-  router.get(PATHS, (request, response) => {
+  router.get(addresses.map(asRoute), (request, response) => {
     const nonce = randomBytes(16).toString('base64url');
     securityHeaders(policyFor(options.issuer, nonce))(request, response, () => {
       response.type('html').send(html.replace(NONCE, nonce));
@@ -64,6 +49,11 @@ export function webPage(options: PageOptions): RequestHandler {
     /^\/(assets\/|bell\.svg$)/.test(request.path) ? cached(request, response, next) : next(),
   );
   return router;
+}
+
+/** An address of web/addresses.ts as Express writes it: `/:part?` is `{/:part}`. */
+function asRoute(address: string): string {
+  return address.replace(/\/:(\w+)\?/g, '{/:$1}');
 }
 
 /**

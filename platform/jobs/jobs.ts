@@ -6,11 +6,11 @@ import { type Database, ROLES, type Transaction, transaction } from '../database
 import type { Log } from '../log.ts';
 import { watchAbandonedJobs } from './abandoned-jobs.ts';
 import { JobPool } from './job-connections.ts';
+import type { TaskName } from './tasks.ts';
 
 /** A job due at a given time. The payload holds only ids: the handler reads the state of that time to decide what to do. */
 export interface Timer {
-  /** The name of its job handler. */
-  task: string;
+  task: TaskName;
   /** One timer per key: setting it again moves it. */
   key: string;
   dueAt: Date;
@@ -20,6 +20,9 @@ export interface Timer {
 
 /** Runs when a timer is due. It runs again when it fails. */
 export type JobHandler = (payload: Timer['payload'], dueAt: Date) => Promise<void>;
+
+/** Handlers of jobs, by task. `satisfies Record<TaskName<'…'>, JobHandler>` holds a part of Tocsin to all of its own. */
+export type JobHandlers = { readonly [Task in TaskName]?: JobHandler };
 
 /** Row-level security closes the schema's tables to all but their owner; the application may use them, not alter them. */
 const GRANTS = `
@@ -60,7 +63,7 @@ export async function clearTimer(tx: Transaction, key: string): Promise<void> {
 }
 
 /** Schedules recurring jobs, due at once: one per task, however many processes start. Then each job schedules itself. */
-export async function scheduleRecurring(database: Database, tasks: readonly string[], dueAt: Date): Promise<void> {
+export async function scheduleRecurring(database: Database, tasks: readonly TaskName[], dueAt: Date): Promise<void> {
   for (const task of tasks) {
     await transaction(database, (tx) => setTimer(tx, { task, key: task, dueAt, payload: {} }));
   }
@@ -85,7 +88,7 @@ export interface RunningJobs {
  */
 export async function runTimers(
   database: Database,
-  tasks: Record<string, JobHandler>,
+  tasks: JobHandlers,
   clock: () => Date,
   log: Log,
   concurrency = 2,

@@ -20,7 +20,8 @@ import { recordRefusedAccess } from '../audit/refused-access.ts';
 import { type Database, within } from '../database/database.ts';
 import { refuseUnstorable, refuseUnstorableLiterals } from '../database/storable.ts';
 import { AppError, formatError } from '../errors.ts';
-import type { JobHandler } from '../jobs/jobs.ts';
+import type { JobHandlers } from '../jobs/jobs.ts';
+import type { TaskName } from '../jobs/tasks.ts';
 import type { Log } from '../log.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
@@ -43,9 +44,9 @@ interface Definition<Context extends RequestContext> {
   sdl: string;
   resolvers: object;
   context: (base: RequestContext) => Context;
-  timers?: Record<string, JobHandler>;
+  timers?: JobHandlers;
   /** The tasks of its recurring jobs, which are scheduled whenever it starts. */
-  recurring?: string[];
+  recurring?: TaskName[];
   close: () => Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { JobHandler } from '../jobs/jobs.ts';
+import type { JobHandlers } from '../jobs/jobs.ts';
+import type { TaskName } from '../jobs/tasks.ts';
 
 /** An operation that the gateway sends to a subgraph. */
 export interface SubgraphRequest {
@@ -26,8 +27,8 @@ export interface Subgraph {
   /** @returns a result; the events of a subscription; or, should the subscription be refused, a result with errors */
   execute(request: SubgraphRequest): Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
   /** The handlers of its jobs, by task. */
-  timers: Record<string, JobHandler>;
+  timers: JobHandlers;
   /** The tasks of recurring jobs among these: due whenever it starts, and then as they reschedule themselves. */
-  recurring: string[];
+  recurring: TaskName[];
   close(): Promise<void>;
 }

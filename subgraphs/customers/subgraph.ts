@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
+import type { JobHandler } from '../../platform/jobs/jobs.ts';
+import type { TaskName } from '../../platform/jobs/tasks.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph/open-subgraph.ts';
 import type { Subgraph } from '../../platform/subgraph/subgraph.ts';
@@ -31,7 +33,9 @@ export function openCustomers(
       impactFeed,
       load: openLoaders(base, caughtUp),
     }),
-    timers: { [RETENTION_TASK]: retentionJob(dependencies.database, dependencies.clock, dependencies.retention) },
+    timers: {
+      [RETENTION_TASK]: retentionJob(dependencies.database, dependencies.clock, dependencies.retention),
+    } satisfies Record<TaskName<'customers'>, JobHandler>,
     recurring: [RETENTION_TASK],
     close: () => incidents.stop(),
   });

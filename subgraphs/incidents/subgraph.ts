@@ -5,6 +5,8 @@ import { visibleTenants } from '../../domain/access/policy.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
+import type { JobHandler } from '../../platform/jobs/jobs.ts';
+import type { TaskName } from '../../platform/jobs/tasks.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph/open-subgraph.ts';
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
@@ -39,7 +41,9 @@ export function openIncidents(
       }),
       postMortemReads: postMortemReads(base),
     }),
-    timers: { [OVERDUE_TASK]: overdueJob(dependencies.database, dependencies.clock) },
+    timers: {
+      [OVERDUE_TASK]: overdueJob(dependencies.database, dependencies.clock),
+    } satisfies Record<TaskName<'incidents'>, JobHandler>,
     async close() {
       await notices.stop();
       await scopes.stop();

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import DataLoader from 'dataloader';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
+import type { JobHandler } from '../../platform/jobs/jobs.ts';
+import type { TaskName } from '../../platform/jobs/tasks.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 import { byArguments, type Requested } from '../../platform/queries/grouping.ts';
 import type { Page } from '../../platform/queries/paging.ts';
@@ -67,7 +69,7 @@ export function openNotifications(dependencies: NotificationsDependencies): Subg
       [CLOCK_TASK]: clockJob(dependencies.database, dependencies.clock),
       [REMINDER_TASK]: reminderJob(dependencies.database, dependencies.clock),
       [ESCALATION_TASK]: escalationJob(dependencies.database, dependencies.clock),
-    },
+    } satisfies Record<TaskName<'notifications'>, JobHandler>,
     close: () => incidents.stop(),
   });
 }

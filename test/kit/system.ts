@@ -5,6 +5,7 @@ import { issueToken } from '../../app/keys.ts';
 import { up } from '../../app/up.ts';
 import { type Claims, personaOf } from '../../demo/personas.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
+import { JOBS } from '../../platform/jobs/private-tables.ts';
 import { type Log, openLog } from '../../platform/log.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 import { openSocket } from './network/socket.ts';
@@ -90,7 +91,7 @@ export async function openSystem(
     async turnTo(time) {
       clock?.turnTo(time);
       await test.asOwner('UPDATE public.test_clock SET now = $1', [time]);
-      await test.asOwner('UPDATE graphile_worker._private_jobs SET run_at = run_at');
+      await test.asOwner(`UPDATE ${JOBS} SET run_at = run_at`);
       await test.asOwner(`NOTIFY "jobs:insert", '{"count":1}'`);
     },
     async socket(who) {
@@ -113,6 +114,6 @@ async function obeyClock(test: TestDatabase, clock: TestClock): Promise<void> {
     IF (NEW.payload->>'dueAt')::timestamptz <= (SELECT now FROM public.test_clock) THEN NEW.run_at := now(); END IF;
     RETURN NEW;
   END $$`);
-  await test.asOwner(`CREATE TRIGGER obey_clock BEFORE INSERT OR UPDATE ON graphile_worker._private_jobs
+  await test.asOwner(`CREATE TRIGGER obey_clock BEFORE INSERT OR UPDATE ON ${JOBS}
     FOR EACH ROW EXECUTE FUNCTION public.obey_clock()`);
 }

@@ -1,8 +1,10 @@
 import { transaction } from '../../platform/database/database.ts';
 import { clearTimer, type JobHandler, type RunningJobs, runTimers, setTimer } from '../../platform/jobs/jobs.ts';
+import { JOBS } from '../../platform/jobs/private-tables.ts';
 import { openLog } from '../../platform/log.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
 
+const TASK = 'customers.retention';
 const log = openLog('silent');
 let test: TestDatabase;
 let running: RunningJobs | null = null;
@@ -18,7 +20,7 @@ afterAll(() => test.drop());
 const past = () => new Date(Date.now() - 1_000);
 const set = (key: string, dueAt: Date, fail = false) =>
   transaction(test.database, async (tx) => {
-    await setTimer(tx, { task: 'test', key, dueAt, payload: { key } });
+    await setTimer(tx, { task: TASK, key, dueAt, payload: { key } });
     if (fail) throw new Error('rolled back');
   });
 
@@ -36,7 +38,7 @@ async function runJobs(count: number, clock: () => Date = () => new Date(), fail
     if (completed.length === count) ended();
   };
   // A job may run before this returns, and a runner that is not stopped would take those of the next test.
-  running = await runTimers(test.database, { test: handler }, clock, log);
+  running = await runTimers(test.database, { [TASK]: handler }, clock, log);
   await all;
   return completed;
 }
@@ -55,9 +57,7 @@ describe('a timer', () => {
     await transaction(test.database, (tx) => clearTimer(tx, 'cleared'));
     await set('runs', past());
     expect(await runJobs(1)).toEqual(['runs']);
-    expect(await test.asOwner('SELECT key FROM graphile_worker._private_jobs ORDER BY key')).toEqual([
-      { key: 'moved' },
-    ]);
+    expect(await test.asOwner(`SELECT key FROM ${JOBS} ORDER BY key`)).toEqual([{ key: 'moved' }]);
   });
 
   it('is due by the clock of the application', async () => {
@@ -67,9 +67,9 @@ describe('a timer', () => {
     // By this clock the first job taken is not due yet; it is postponed to its due time.
     const clock = () => new Date(Date.now() - (asked++ === 0 ? 3_600_000 : 0));
     const [completed] = await runJobs(1, clock);
-    const [left] = (await test.asOwner(
-      `SELECT key, run_at FROM graphile_worker._private_jobs WHERE key <> 'moved'`,
-    )) as [{ key: string; run_at: Date }];
+    const [left] = (await test.asOwner(`SELECT key, run_at FROM ${JOBS} WHERE key <> 'moved'`)) as [
+      { key: string; run_at: Date },
+    ];
     expect([completed, left.key].sort()).toEqual(['due', 'early']);
     expect(left.run_at.getTime()).toBeGreaterThan(Date.now() + 3_000_000);
   });
@@ -82,7 +82,7 @@ describe('a timer', () => {
   it('that was taken by a worker killed in the middle of it is run by the next worker that starts', async () => {
     await set('taken', past());
     await test.asOwner(
-      `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute', locked_by = 'pool-of-the-dead'
+      `UPDATE ${JOBS} SET locked_at = now() - interval '1 minute', locked_by = 'pool-of-the-dead'
        WHERE key = 'taken'`,
     );
     expect(await runJobs(1)).toEqual(['taken']);
@@ -104,15 +104,11 @@ describe('a timer', () => {
       await done;
     };
     await set('slow', past());
-    const first = await runTimers(test.database, { test: slow }, () => new Date(), log);
+    const first = await runTimers(test.database, { [TASK]: slow }, () => new Date(), log);
     await busy;
-    await test.asOwner(
-      `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 hour' WHERE key = 'slow'`,
-    );
-    const second = await runTimers(test.database, { test: slow }, () => new Date(), log);
-    const held = await test.asOwner(
-      `SELECT locked_by IS NOT NULL AS held FROM graphile_worker._private_jobs WHERE key = 'slow'`,
-    );
+    await test.asOwner(`UPDATE ${JOBS} SET locked_at = now() - interval '1 hour' WHERE key = 'slow'`);
+    const second = await runTimers(test.database, { [TASK]: slow }, () => new Date(), log);
+    const held = await test.asOwner(`SELECT locked_by IS NOT NULL AS held FROM ${JOBS} WHERE key = 'slow'`);
     expect(held).toEqual([{ held: true }]);
     finish();
     await Promise.all([first.stop(), second.stop()]);
@@ -125,26 +121,24 @@ describe('a timer', () => {
       IF nextval('public.endings') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF;
       RETURN OLD;
     END $$`);
-    await test.asOwner(`CREATE TRIGGER break_once BEFORE DELETE ON graphile_worker._private_jobs
+    await test.asOwner(`CREATE TRIGGER break_once BEFORE DELETE ON ${JOBS}
       FOR EACH ROW EXECUTE FUNCTION public.break_once()`);
     await set('written down late', past());
     expect(await runJobs(1)).toEqual(['written down late']);
-    while (
-      (await test.asOwner(`SELECT FROM graphile_worker._private_jobs WHERE key = 'written down late'`)).length > 0
-    ) {
+    while ((await test.asOwner(`SELECT FROM ${JOBS} WHERE key = 'written down late'`)).length > 0) {
       await test.asOwner('SELECT pg_sleep(0.1)');
     }
-    await test.asOwner('DROP TRIGGER break_once ON graphile_worker._private_jobs');
+    await test.asOwner(`DROP TRIGGER break_once ON ${JOBS}`);
   });
 
   it('that was replaced while it ran does not remain when its worker is killed', async () => {
     await set('replaced', past());
     await test.asOwner(
-      `UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute', locked_by = 'pool-of-the-dead'
+      `UPDATE ${JOBS} SET locked_at = now() - interval '1 minute', locked_by = 'pool-of-the-dead'
        WHERE key = 'replaced'`,
     );
     await set('replaced', past());
     expect(await runJobs(1)).toEqual(['replaced']);
-    expect(await test.asOwner('SELECT FROM graphile_worker._private_jobs WHERE key IS NULL')).toEqual([]);
+    expect(await test.asOwner(`SELECT FROM ${JOBS} WHERE key IS NULL`)).toEqual([]);
   });
 });

@@ -1,10 +1,16 @@
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import express from 'express';
 import type { Page } from 'playwright-core';
 import { type PersonaName, personaOf } from '../../demo/personas.ts';
+import { webPage } from '../../gateway/http/web.ts';
 import { readConfig } from '../../platform/config.ts';
+import { ADDRESSES } from '../../web/addresses.ts';
 import { openSite, type Site } from '../kit/browser/site.ts';
 import { describeInBrowser } from '../kit/browser.ts';
 import type { System } from '../kit/system.ts';
@@ -81,4 +87,34 @@ it('compresses everything it loads', () => {
   const names = readdirSync('dist/web/assets').filter((name) => /\.(js|css)$/.test(name));
   const all = new Set(readdirSync('dist/web/assets'));
   expect(names.filter((name) => !all.has(`${name}.br`) || !all.has(`${name}.gz`))).toEqual([]);
+});
+
+describe('the addresses of the page', () => {
+  let server: Server;
+  const fetchPage = (path: string) => fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`);
+  beforeAll(async () => {
+    const options = { issuer: 'https://issuer.example', clientId: null, scope: 'openid', address: 'http://localhost' };
+    server = express().use(webPage(options)).listen(0);
+    await once(server, 'listening');
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    ...new Set(
+      ADDRESSES.flatMap((address) => [address.replace(/\/:\w+\?/, ''), address]).map((address) =>
+        address.replace(/:\w+\??/g, 'one'),
+      ),
+    ),
+  ])('include %s', async (path) => {
+    const response = await fetchPage(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await response.text()).toContain('<div id="root">');
+  });
+
+  it.each(['/nowhere', '/health/one', '/incidents/one/advisory/two', '/addresses.json'])(
+    'do not include %s',
+    async (path) => {
+      expect((await fetchPage(path)).status).toBe(404);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { concludeAttempt } from '../../domain/notification/delivery.ts';
 import { transaction } from '../../platform/database/database.ts';
 import { type JobHandler, type RunningJobs, runTimers } from '../../platform/jobs/jobs.ts';
+import type { TaskName } from '../../platform/jobs/tasks.ts';
 import * as queue from '../../subgraphs/notifications/deliveries/queue.ts';
 import type { Attempted } from './message.ts';
 import { type Ending, type OutcomeWriterDependencies, openOutcomeWriter } from './outcomes.ts';
@@ -68,7 +69,7 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
   const enqueueRest = (batch: string) => transaction(database, (tx) => queue.enqueueRest(tx, batch));
 
   /**
-   * Sends the claimed deliveries and waits until all are sent, or for webhooks only until there is capacity for more,
+   * Sends the claimed deliveries and waits until all are sent, or, if receivers limit their calls, only until there is capacity for more,
    * so that slow receivers do not delay the next batch. Outcomes are recorded while the next batch is sent; then the
    * rest of this batch is enqueued.
    */
@@ -96,7 +97,8 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
       .finally(() => recordings.delete(written));
     recordings.add(written);
     const sent = Promise.allSettled(endings);
-    await (claimed.some(({ channel }) => channel === 'WEBHOOK') ? Promise.race([sent, receivers.room()]) : sent);
+    const isLimited = [...prepared.values()].some((each) => 'receiver' in each && each.receiver !== null);
+    await (isLimited ? Promise.race([sent, receivers.room()]) : sent);
     if (outcomes.waiting() > MAX_UNRECORDED) await written;
   }
 
@@ -144,7 +146,8 @@ export async function runDispatcher(dependencies: DispatcherDependencies): Promi
       .then((batches) => batches > 0 && log.warn({ batches }, 'batches without a job were found'))
       .catch((error) => log.warn({ err: error }, 'looking for batches without a job failed'));
   }, lease);
-  const jobs = await runTimers(database, { [queue.DISPATCHER_TASK]: handleJob }, clock, log, MAX_CONCURRENT_JOBS);
+  const handlers = { [queue.DISPATCHER_TASK]: handleJob } satisfies Record<TaskName<'worker'>, JobHandler>;
+  const jobs = await runTimers(database, handlers, clock, log, MAX_CONCURRENT_JOBS);
   return {
     async stop() {
       const grace = setTimeout(() => aborting.abort(), STOP_TIMEOUT_MS);

@@ -1,7 +1,7 @@
 import { hoursAfter } from '../../../domain/notification/clock.ts';
 import { recordAccess } from '../../../platform/audit/trace.ts';
 import { type Database, transaction } from '../../../platform/database/database.ts';
-import { type JobHandler, setTimer } from '../../../platform/jobs/jobs.ts';
+import { type JobHandler, setTimer, type Timer } from '../../../platform/jobs/jobs.ts';
 import { eraseChanges } from '../audience/audience-changes.ts';
 import { CHUNK_ROWS, type Erased, erase } from './retention-store.ts';
 
@@ -29,7 +29,7 @@ export function retentionJob(
 ): JobHandler {
   return async () => {
     const at = clock();
-    const timer = { task: RETENTION_TASK, key: RETENTION_TASK, dueAt: hoursAfter(at, 24), payload: {} };
+    const timer: Timer = { task: RETENTION_TASK, key: RETENTION_TASK, dueAt: hoursAfter(at, 24), payload: {} };
     await transaction(database, (tx) => setTimer(tx, timer));
     await eraseAll(database, 'contacts', hoursAfter(at, -24 * contactDays), at);
     await eraseAll(database, 'lookups', hoursAfter(at, -24 * lookupDays), at);

@@ -1,4 +1,4 @@
-import type { Channel } from '../../../domain/notification/channel.ts';
+import { CHANNELS, type Channel } from '../../../domain/notification/channel.ts';
 import type { DeliveryState } from '../../../domain/notification/delivery.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 
@@ -23,8 +23,7 @@ export async function countDeliveries(tx: Transaction, incidentId: string): Prom
      WHERE incident_id = $1 GROUP BY channel, state`,
     [incidentId],
   );
-  const channels: Channel[] = ['SERVICE_HEALTH', 'EMAIL', 'WEBHOOK'];
-  return channels.flatMap((channel) => {
+  return CHANNELS.flatMap((channel) => {
     const own = rows.filter((row) => row.channel === channel);
     const counts = Object.fromEntries(own.map(({ state, deliveries }) => [state.toLowerCase(), deliveries]));
     return own.length > 0 ? [{ channel, ...NONE, ...counts } as ChannelProgress] : [];

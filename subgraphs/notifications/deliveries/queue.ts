@@ -2,6 +2,7 @@ import { escapeLiteral } from 'pg';
 import { type DeliveryState, UNFINISHED_STATES } from '../../../domain/notification/delivery.ts';
 import type { Executor, Transaction } from '../../../platform/database/database.ts';
 import { setTimer } from '../../../platform/jobs/jobs.ts';
+import { isReadyToRun } from '../../../platform/jobs/private-tables.ts';
 import type { DeliveryRow } from '../tables.ts';
 
 /** The job that sends a batch. It only wakes a dispatcher: the ledger says what is due. */
@@ -178,8 +179,7 @@ export async function enqueueRest(tx: Transaction, batch: string): Promise<void>
 export async function enqueueForgotten(tx: Transaction, before: Date): Promise<number> {
   const forgotten: { batch: string }[] = await tx.query(
     `SELECT batch FROM notifications.open_batches open
-     WHERE NOT EXISTS (
-         SELECT FROM graphile_worker._private_jobs WHERE key = $2 || ':' || batch AND is_available AND run_at <= now())
+     WHERE NOT ${isReadyToRun("$2 || ':' || batch")}
        AND COALESCE((${NEXT_DUE} open.batch) < $1, true)
      ORDER BY batch LIMIT ${MAX_ABANDONED_BATCHES}`,
     [before, DISPATCHER_TASK],

@@ -3,7 +3,7 @@ import { delayedUntil } from '../../../domain/notification/delay.ts';
 import { nextClockChange, nextReminder } from '../../../domain/notification/timer.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
 import { type Database, type Transaction, transaction } from '../../../platform/database/database.ts';
-import { clearTimer, type JobHandler, setTimer } from '../../../platform/jobs/jobs.ts';
+import { clearTimer, type JobHandler, setTimer, type Timer } from '../../../platform/jobs/jobs.ts';
 import { mailApprovers } from '../deliveries/approver-mail.ts';
 import type { ProcessRow } from '../tables.ts';
 import { findDelays } from './delay-store.ts';
@@ -27,7 +27,11 @@ export async function refreshClock(tx: Transaction, process: ProcessRow, now: Da
   const { incidentId, partition } = process;
   const facts = clockFacts(process, delayedUntil(await findDelays(tx, process)));
   const state = clockState(facts, now);
-  const about = { task: CLOCK_TASK, key: `${CLOCK_TASK}:${incidentId}`, payload: { incidentId, partition } };
+  const about: Omit<Timer, 'dueAt'> = {
+    task: CLOCK_TASK,
+    key: `${CLOCK_TASK}:${incidentId}`,
+    payload: { incidentId, partition },
+  };
   const changesAt = nextClockChange(facts, now);
   if (changesAt) await setTimer(tx, { ...about, dueAt: changesAt });
   else await clearTimer(tx, about.key);

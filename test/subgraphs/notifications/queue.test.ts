@@ -1,4 +1,5 @@
 import { transaction } from '../../../platform/database/database.ts';
+import { JOBS } from '../../../platform/jobs/private-tables.ts';
 import { enqueueBatch, enqueueForgotten, enqueueRest } from '../../../subgraphs/notifications/deliveries/queue.ts';
 import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';
 import { waitFor } from '../../kit/time/wait.ts';
@@ -13,7 +14,7 @@ afterAll(() => test.drop());
 beforeEach(async () => {
   await test.asOwner('DELETE FROM notifications.deliveries');
   await test.asOwner('DELETE FROM notifications.open_batches');
-  await test.asOwner('DELETE FROM graphile_worker._private_jobs');
+  await test.asOwner(`DELETE FROM ${JOBS}`);
 });
 
 const queued = async (batch: string, state = 'QUEUED', claimedUntil: Date | null = null, queuedAt = hourAgo) => {
@@ -43,7 +44,7 @@ describe('a batch of deliveries', () => {
   it('is enqueued again if its job was taken and never finished', async () => {
     await queued('taken', 'SENDING', hourAgo);
     await enqueueForgottenBatches();
-    await test.asOwner(`UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'pool-of-the-deaf'`);
+    await test.asOwner(`UPDATE ${JOBS} SET locked_at = now(), locked_by = 'pool-of-the-deaf'`);
     expect(await enqueueForgottenBatches()).toBe(1);
     expect(await jobs()).toEqual(['notifications.dispatcher:taken']);
   });
@@ -51,7 +52,7 @@ describe('a batch of deliveries', () => {
   it('does not wait for a job that was postponed after a failure', async () => {
     await queued('postponed');
     await enqueueForgottenBatches();
-    await test.asOwner(`UPDATE graphile_worker._private_jobs SET run_at = now() + interval '6 hours', attempts = 9`);
+    await test.asOwner(`UPDATE ${JOBS} SET run_at = now() + interval '6 hours', attempts = 9`);
     expect(await enqueueForgottenBatches()).toBe(1);
     expect(await test.asOwner('SELECT run_at <= now() AS due FROM graphile_worker.jobs')).toEqual([{ due: true }]);
   });

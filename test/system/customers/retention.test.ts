@@ -3,6 +3,7 @@ import type { Role } from '../../../domain/access/policy.ts';
 import { hoursAfter } from '../../../domain/notification/clock.ts';
 import { GENERAL, generalChain, readChain } from '../../../platform/audit/audit.ts';
 import { ORIGIN, read } from '../../../platform/events/events.ts';
+import { JOBS } from '../../../platform/jobs/private-tables.ts';
 import { declaredBreach, happened } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 import { openClock } from '../../kit/time/clock.ts';
@@ -35,7 +36,7 @@ const erasures = async () =>
     .map(({ actor, details }) => ({ actor, ...details }));
 const due = async (): Promise<Date | undefined> => {
   const [job] = await system.test.asOwner(
-    `SELECT (payload->>'dueAt')::timestamptz AS due FROM graphile_worker._private_jobs
+    `SELECT (payload->>'dueAt')::timestamptz AS due FROM ${JOBS}
      WHERE key = 'customers.retention' AND locked_at IS NULL`,
   );
   return job?.['due'] as Date | undefined;
@@ -47,7 +48,7 @@ async function retainAt(time: Date): Promise<void> {
   const next = hoursAfter(time, 24).getTime();
   while (
     (await due())?.getTime() !== next ||
-    (await system.test.asOwner('SELECT FROM graphile_worker._private_jobs WHERE locked_at IS NOT NULL')).length > 0
+    (await system.test.asOwner(`SELECT FROM ${JOBS} WHERE locked_at IS NOT NULL`)).length > 0
   );
 }
 

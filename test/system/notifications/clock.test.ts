@@ -1,4 +1,5 @@
 import { personaOf } from '../../../demo/personas.ts';
+import { JOBS } from '../../../platform/jobs/private-tables.ts';
 import { declaredBreach, type Story } from '../../kit/graph/story.ts';
 import type { TestSubscription } from '../../kit/network/socket.ts';
 import { openSystem, type System } from '../../kit/system.ts';
@@ -114,7 +115,7 @@ describe('the 72-hour clock', () => {
   it('fires a missed reminder exactly once after the worker was down', async () => {
     const { story, deadline } = await declared();
     // The state a worker leaves when it is killed: the job still exists and no worker has locked it.
-    const job = `SELECT count(*)::int AS jobs FROM graphile_worker._private_jobs WHERE key LIKE 'notifications.reminder:%'
+    const job = `SELECT count(*)::int AS jobs FROM ${JOBS} WHERE key LIKE 'notifications.reminder:%'
       AND payload->>'incidentId' = '${story.incidentId}'`;
     expect(await system.test.asOwner(job)).toEqual([{ jobs: 1 }]);
     await system.turnTo(new Date(deadline.getTime() - 3 * HOUR));

@@ -1,6 +1,7 @@
 import { customerOf } from '../../../demo/personas.ts';
 import { hoursAfter } from '../../../domain/notification/clock.ts';
 import { ORIGIN, read } from '../../../platform/events/events.ts';
+import { JOBS } from '../../../platform/jobs/private-tables.ts';
 import { mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph/graph.ts';
 import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
@@ -27,10 +28,9 @@ const escalations = async ({ incidentId }: Story): Promise<string[][]> => {
     .map(({ tenantIds }) => tenantIds);
 };
 const timers = async ({ incidentId }: Story) =>
-  system.test.asOwner(
-    `SELECT (payload->>'dueAt')::timestamptz AS due FROM graphile_worker._private_jobs WHERE key = $1`,
-    [`notifications.escalation:${incidentId}`],
-  );
+  system.test.asOwner(`SELECT (payload->>'dueAt')::timestamptz AS due FROM ${JOBS} WHERE key = $1`, [
+    `notifications.escalation:${incidentId}`,
+  ]);
 
 describe('an unacknowledged notice', () => {
   it('is escalated once after 24 hours to every role of the tenant and its account team, while an acknowledged or ruled-out one is not', async () => {

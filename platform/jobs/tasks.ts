@@ -1,0 +1,20 @@
+/** The tasks of all jobs, each with the part of Tocsin that runs it and must have a handler for it. */
+interface Tasks {
+  /** Raises the event of an obligation that has not been met when it is due. */
+  'incidents.overdue': 'incidents';
+  /** Erases personal data after its retention period. Recurring, once a day. */
+  'customers.retention': 'customers';
+  /** Recomputes a clock that changes with time: it is at risk or overdue, or its delay has ended. */
+  'notifications.clock': 'notifications';
+  /** Reminds responders, Legal and the Executive Incident Manager that notices are due. */
+  'notifications.reminder': 'notifications';
+  /** Escalates notices that are unacknowledged for 24 hours. */
+  'notifications.escalation': 'notifications';
+  /** Sends the deliveries of a batch that are due. */
+  'notifications.dispatcher': 'worker';
+}
+
+/** The tasks that one part of Tocsin runs; without a part, all tasks. */
+export type TaskName<Part extends Tasks[keyof Tasks] = Tasks[keyof Tasks]> = {
+  [Task in keyof Tasks]: Tasks[Task] extends Part ? Task : never;
+}[keyof Tasks];
