@@ -13,6 +13,7 @@ import { writeFiles } from '../../demo/estate/write.ts';
 import { readChain } from '../../platform/audit/audit.ts';
 import { read } from '../../platform/events/events.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
+import { transactionsEnded } from '../kit/time/transactions.ts';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
 const ESTATE = {
@@ -123,6 +124,7 @@ describe('an estate', () => {
   });
 
   it('announces its delegations in the transaction that writes them, and they are effective at once', async () => {
+    await transactionsEnded(test.database.dataSource);
     const { events } = await read(test.database.dataSource, { xid: '0', sequence: '0' }, 10);
     expect(events.map(({ type, tenantIds, facts }) => [type, tenantIds, facts['delegationId']])).toEqual([
       ['delegation.granted', ['t1'], 'd1'],
@@ -148,6 +150,7 @@ describe('an estate', () => {
     }));
     expect({ rows, added, changed, rejected }).toEqual({ rows: 17, added: 0, changed: 0, rejected: 0 });
     expect(await versions()).toEqual(before);
+    await transactionsEnded(test.database.dataSource);
     expect((await read(test.database.dataSource, { xid: '0', sequence: '0' }, 10)).events).toHaveLength(3);
   });
 
@@ -175,6 +178,7 @@ t3,c1,Contoso Rome,rome.contoso.example,IT,it-IT,public
   });
 
   it('changes the period of a delegation, and does not restore one that was revoked', async () => {
+    await transactionsEnded(test.database.dataSource);
     const { until } = await read(test.database.dataSource, { xid: '0', sequence: '0' }, 10);
     const delegations = `id,partnerId,tenantId,from,until,revokedAt
 d1,p1,t1,2026-01-01T00:00:00Z,2026-06-30T00:00:00Z,
@@ -185,6 +189,7 @@ d2,p1,t2,2026-01-01T00:00:00Z,2026-12-31T00:00:00Z,
       { id: 'd1', ends_at: new Date('2026-06-30T00:00:00Z'), revoked_at: null },
       { id: 'd2', ends_at: new Date('2026-12-31T00:00:00Z'), revoked_at: new Date('2026-01-10T00:00:00Z') },
     ]);
+    await transactionsEnded(test.database.dataSource);
     const { events } = await read(test.database.dataSource, until, 10);
     expect(events.map(({ type, facts }) => [type, facts['shortened']])).toEqual([['delegation.granted', true]]);
   });

@@ -3,6 +3,7 @@ import { transaction } from '../../platform/database/database.ts';
 import { append, head, ORIGIN, read } from '../../platform/events/events.ts';
 import { syncAudience } from '../../worker/fan-out/audience-sync.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
+import { transactionsEnded } from '../kit/time/transactions.ts';
 
 const event = { incidentId: 'i', partition: 'public' };
 let test: TestDatabase;
@@ -92,6 +93,7 @@ describe('the sync of an audience', () => {
           facts: {},
         }),
       );
+      await transactionsEnded(dataSource);
       readable = (await read(dataSource, ORIGIN, 10)).events;
     }
     await syncAudience(customers(slowly).dependencies, event);

@@ -7,6 +7,7 @@ import { JOBS } from '../../../platform/jobs/private-tables.ts';
 import { declaredBreach, happened } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 import { openClock } from '../../kit/time/clock.ts';
+import { transactionsEnded } from '../../kit/time/transactions.ts';
 
 const clock = openClock();
 let system: System;
@@ -107,6 +108,7 @@ describe('a removed contact', () => {
         details: { contactId: contact, tenantId },
       }),
     ]);
+    await transactionsEnded(dataSource);
     const { events } = await read(dataSource, ORIGIN, 100_000);
     expect(events.find(({ type }) => type === 'contact.removed')).toMatchObject({
       tenantIds: [tenantId],

@@ -80,7 +80,7 @@ describe('a submission to an authority', () => {
     });
     await story.publish('INITIAL');
     expect(await legal.unmetOf({ incidentId, ...at, toFollow: ['measuresTaken'] })).toEqual([
-      'toFollow must not name measuresTaken: it is given',
+      'toFollow must not list measuresTaken: it is already given',
     ]);
     await legal.submit({ incidentId, ...at, reference: 'DSB-D124.001/2' });
     const [austrian, french] = await legal.noticesOf(story);

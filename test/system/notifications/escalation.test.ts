@@ -6,6 +6,7 @@ import { mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/gr
 import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 import { openClock } from '../../kit/time/clock.ts';
+import { transactionsEnded } from '../../kit/time/transactions.ts';
 
 const clock = openClock();
 let system: System;
@@ -22,6 +23,7 @@ const noticeOf = async (tenantId: string) => (await noticesOf(system, 'auditor',
 const later = (hours: number) => hoursAfter(clock.now(), hours);
 /** The tenants of each escalation of an incident so far, in order. */
 const escalations = async ({ incidentId }: Story): Promise<string[][]> => {
+  await transactionsEnded(system.test.database.dataSource);
   const { events } = await read(system.test.database.dataSource, ORIGIN, 100_000);
   return events
     .filter((event) => event.incidentId === incidentId && event.type === 'notice.escalated')
