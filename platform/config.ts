@@ -44,7 +44,7 @@ export interface MailConfig {
   /** The sender of mails. */
   from: string;
   /** The mailboxes of the provider's approver roles; null: the role receives no mail. */
-  approverRoles: { [approverRole in 'RESPONDERS' | 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER']: string | null };
+  mailboxes: { [role in 'RESPONDERS' | 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER']: string | null };
   /** The return address of undeliverable mails; null: the sender's address, and bounces are not processed. */
   bounceAddress: string | null;
   /** The port of the bounce listener; null: it does not listen. */
@@ -117,7 +117,7 @@ function mailConfig(given: Environment): MailConfig {
   return {
     smtpUrl,
     from: given.MAIL_FROM,
-    approverRoles: {
+    mailboxes: {
       RESPONDERS: mailboxOf(given.RESPONDERS_MAIL, 'responders@provider.example'),
       LEGAL: mailboxOf(given.LEGAL_MAIL, 'legal@provider.example'),
       EXECUTIVE_INCIDENT_MANAGER: mailboxOf(given.EXECUTIVE_MAIL, 'executive@provider.example'),

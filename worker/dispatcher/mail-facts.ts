@@ -12,7 +12,7 @@ export interface MailDependencies {
   send: Send<Mail>;
   recipients: FetchRecipients;
   provider: Provider;
-  mail: Pick<MailConfig, 'from' | 'approverRoles'>;
+  mail: Pick<MailConfig, 'from' | 'mailboxes'>;
 }
 
 /** The facts for the mails of one batch. */

@@ -81,7 +81,7 @@ function addressOf(
   { people }: MailFacts,
 ): Address | null {
   if (audience === 'RESPONSE') {
-    const address = mail.approverRoles[recipient as keyof MailConfig['approverRoles']] ?? null;
+    const address = mail.mailboxes[recipient as keyof MailConfig['mailboxes']] ?? null;
     return address === null ? null : { name: null, address };
   }
   const person = audience === 'CUSTOMER' ? people.contacts.get(recipient) : people.members.get(recipient);

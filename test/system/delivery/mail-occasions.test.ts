@@ -26,7 +26,7 @@ beforeAll(async () => {
     mail: {
       smtpUrl: server.url,
       from: 'notices@provider.example',
-      approverRoles: {
+      mailboxes: {
         RESPONDERS: 'responders@provider.example',
         LEGAL: 'legal@provider.example',
         EXECUTIVE_INCIDENT_MANAGER: null,
