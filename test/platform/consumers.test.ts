@@ -5,6 +5,7 @@ import { append } from '../../platform/events/events.ts';
 import { type EventTail, openTail } from '../../platform/events/tail.ts';
 import { openLog } from '../../platform/log.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
+import { transactionsEnded } from '../kit/time/transactions.ts';
 
 const log = openLog('silent');
 let test: TestDatabase;
@@ -60,6 +61,7 @@ describe('a consumer', () => {
     const ids = Array.from({ length: 250 }, (_, index) => `i${index}`);
     await Promise.all(ids.slice(0, 10).map((id) => report(id)));
     await report(...ids.slice(10));
+    await transactionsEnded(test.database.dataSource);
     await Promise.all([one.catchUp(), two.catchUp(), one.catchUp()]);
     const seen = await learned('twice');
     expect([...seen].sort()).toEqual([...ids].sort());
@@ -75,6 +77,7 @@ describe('a consumer', () => {
       expect(await consumer.catchUp()).toBe(false);
       expect(await learned('held back')).not.toContain('later');
     });
+    await transactionsEnded(test.database.dataSource);
     expect(await consumer.catchUp()).toBe(true);
     expect(await learned('held back')).toContain('later');
     await consumer.stop();
@@ -89,6 +92,7 @@ describe('a consumer', () => {
       log,
     );
     await report('easy', 'hard', 'after');
+    await transactionsEnded(test.database.dataSource);
     await expect(consumer.catchUp()).rejects.toThrow('not now');
     while (!(await learned('again')).includes('after')) await consumer.catchUp().catch(() => {});
     expect((await learned('again')).slice(-3)).toEqual(['easy', 'hard', 'after']);

@@ -15,6 +15,7 @@ import {
 import { type EventTail, openTail } from '../../platform/events/tail.ts';
 import { openLog } from '../../platform/log.ts';
 import { openTestDatabase, type TestDatabase } from '../kit/database.ts';
+import { transactionsEnded } from '../kit/time/transactions.ts';
 
 let test: TestDatabase;
 let database: Database;
@@ -93,6 +94,7 @@ describe('a feed', () => {
     const batch = await read(interrupted as never, start, 100);
     await older.release();
     expect(batch).toMatchObject({ events: [], heldBack: true });
+    await transactionsEnded(dataSource);
     expect((await read(dataSource, start, 100)).events).toHaveLength(2);
     await tail.refresh();
   });
@@ -144,6 +146,7 @@ describe('a feed', () => {
     expect(await liveWanted).toEqual(replayed.filter(isWanted));
     expect(await readUntil('last', start, wanted)).toEqual(replayed.filter(isWanted));
 
+    await transactionsEnded(database.dataSource);
     const all: StoredEvent[] = [];
     for (let batch = await read(database.dataSource, start, 50); batch.events.length > 0; ) {
       all.push(...batch.events);
@@ -226,6 +229,7 @@ describe('a feed', () => {
     for (let place = 0; place < 100; place++) {
       await transaction(database, (tx) => append(tx, { ...event(`crowd ${place}`), tenantIds }));
     }
+    await transactionsEnded(database.dataSource);
     const sizes: number[] = [];
     const places: (string | null)[] = [];
     for (let after = start, more = true; more; ) {
