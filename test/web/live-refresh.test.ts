@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { personaOf } from '../../demo/personas.ts';
 import { clickAround, drawn, type Feeds, feedsOf, operationOf, readAgain, slowDown } from '../kit/browser/feeds.ts';
 import { openSite, type Site } from '../kit/browser/site.ts';
@@ -13,7 +13,9 @@ const LEGAL = 'Lars Winther';
 const RESPONDER = 'Robin Okafor';
 const [tenantId] = personaOf('customer').tocsin.tenants as [string];
 /** The factor by which the page's processor is slowed down. */
-const SLOWDOWN = 4;
+const SLOWDOWN = 2;
+/** For the tests in which a control moves or leaves while it is used. */
+const ANIMATED: BrowserContextOptions = { reducedMotion: 'no-preference' };
 /** Longer than the page's interval between two refreshes. */
 const SLOW_ANSWER_MS = 1_200;
 
@@ -55,13 +57,12 @@ describeInBrowser('a command while the page is refreshed', () => {
   afterEach(() => site?.closePages());
   afterAll(() => site?.close());
 
-  const signIn = async (name: string, path: string): Promise<User> => {
+  const signIn = async (name: string, path: string, options: BrowserContextOptions = {}): Promise<User> => {
     let feeds: Feeds | null = null;
     const prepare = async (page: Page) => {
       feeds = await feedsOf(page);
     };
-    const { page } = await site.signIn(name, { path, prepare });
-    await slowDown(page, SLOWDOWN);
+    const { page } = await site.signIn(name, { path, prepare, ...options });
     return { page, feeds: feeds as unknown as Feeds };
   };
   const draft = (incidentId: string, changes = {}) =>
@@ -193,6 +194,7 @@ describeInBrowser('a command while the page is refreshed', () => {
     const { incidentId, trackingId } = await declaredBreach(system, [tenantId]);
     await each.begin?.(incidentId);
     const { page, feeds } = await signIn(each.who, each.path(incidentId));
+    await slowDown(page, SLOWDOWN);
     const place =
       each.path(incidentId) === '/approvals' ? page.getByRole('article').filter({ hasText: trackingId }) : page;
     const refresh = () => feeds.refresh(...each.event);
@@ -213,7 +215,7 @@ describeInBrowser('a command while the page is refreshed', () => {
     const { incidentId } = await declaredBreach(system, []);
     const other = await declaredBreach(system, []);
     await requestDelay(incidentId);
-    const { page } = await signIn(LEGAL, '/approvals');
+    const { page } = await signIn(LEGAL, '/approvals', ANIMATED);
     const approval = page.getByText('Others would be attacked.').last();
     await approval.waitFor();
     const button = page.getByRole('article').filter({ has: approval }).getByRole('button', { name: 'Approve delay' });
@@ -265,7 +267,7 @@ describeInBrowser('a command while the page is refreshed', () => {
     const { incidentId, trackingId } = await declaredBreach(system, []);
     await draft(incidentId);
     for (const path of ['/approvals', `/incidents/${incidentId}/advisory`]) {
-      const { page } = await signIn(LEGAL, path);
+      const { page } = await signIn(LEGAL, path, ANIMATED);
       const card = path === '/approvals' ? page.getByRole('article').filter({ hasText: trackingId }) : page;
       if (path === '/approvals') await card.getByRole('button', { name: 'Review' }).click();
       await card.getByRole('button', { name: 'Approve', exact: true }).click();

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { personaOf } from '../../../demo/personas.ts';
+import { DEFAULTS } from '../../kit/browser/contexts.ts';
 import { openSite, type Site } from '../../kit/browser/site.ts';
 import { describeInBrowser } from '../../kit/browser.ts';
 import { noticesOf } from '../../kit/graph/graph.ts';
@@ -24,7 +25,7 @@ describeInBrowser('the web page with sign-in', () => {
   });
   afterAll(() => site?.close());
   beforeEach(async () => {
-    context = await browser.newContext();
+    context = await browser.newContext(DEFAULTS);
     ({ page, complaints, hosts: requestedHosts } = await openPage(context));
   });
   afterEach(() => context.close());
@@ -214,7 +215,7 @@ describeInBrowser('the web page with sign-in', () => {
     expect((await noticesOf(system, 'auditor', tenantId, 'acknowledgedBy'))[0].acknowledgedBy).toBe('persona:customer');
     expect(complaints).toEqual([]);
 
-    const otherCustomer = await browser.newContext();
+    const otherCustomer = await browser.newContext(DEFAULTS);
     page = await otherCustomer.newPage();
     await page.goto(`${address}/notices/${id}`);
     await button('Sign in').click();
