@@ -1,10 +1,22 @@
-import { randomInt } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair } from 'jose';
 import { type SigningKey, signingKey } from '../../cli/proof/manifest.ts';
 import { report } from '../../cli/proof/report.ts';
 import { type Verification, verifyProof } from '../../cli/proof/verify.ts';
+import { anywhere, atEachPosition, type Changed } from './proof-changes.ts';
 import { type NotifiedBreach, openNotified, signAgain } from './proof-story.ts';
 
 let notified: NotifiedBreach;
@@ -29,64 +41,47 @@ const write = (file: string, content: string | Buffer | string[]) =>
 const findingsIn = ({ findings }: Verification) =>
   findings.map(({ file, line, reason }) => `${file} ${line ?? '-'}: ${reason}`);
 
-/** Ways to change a file at one position. */
-const WAYS: { [way: string]: (bytes: Buffer, place: number) => Buffer } = {
-  'a bit flipped': (bytes, place) => {
-    const changed = Buffer.from(bytes);
-    changed[place] = (bytes[place] as number) ^ (1 << randomInt(8));
-    return changed;
-  },
-  'a byte replaced': (bytes, place) => {
-    const changed = Buffer.from(bytes);
-    changed[place] = ((bytes[place] as number) + 1 + randomInt(255)) % 256;
-    return changed;
-  },
-  'a byte removed': (bytes, place) => Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + 1)]),
-  'a byte inserted': (bytes, place) =>
-    Buffer.concat([bytes.subarray(0, place), Buffer.of(randomInt(256)), bytes.subarray(place)]),
-};
+/** How many changes are verified at once, each in a copy of the proof: most of a verification is waiting for files. */
+const COPIES = 4;
 
-/** Verifies the proof with a changed file, expects a finding about it, and restores the file. */
-async function expectFound(file: string, changed: Buffer, what: string): Promise<void> {
-  if (changed.equals(bytesOf(file))) return;
-  write(file, changed);
-  const { intact, findings } = await verify();
-  // A changed manifest is found as an invalid signature.
-  const named = findings.some(
-    (finding) => finding.file === file || (file === 'manifest.json' && finding.file === 'manifest.jws'),
-  );
-  write(file, bytesOf(file));
-  if (intact || !named) throw new Error(`${file}, ${what}: ${intact ? 'not found' : JSON.stringify(findings)}`);
+/** Verifies the proof with each change of a file, expects a finding about it, and restores the file. */
+async function expectFound(file: string, changes: Generator<Changed>): Promise<void> {
+  const bytes = bytesOf(file);
+  const verifying = Array.from({ length: COPIES }, async (_, number) => {
+    const copy = join(notified.folder, `copy-${number}`);
+    cpSync(pristine, copy, { recursive: true });
+    // Opened once: opening takes longer than writing.
+    const opened = openSync(join(copy, file), 'r+');
+    const overwrite = (content: Buffer) => ftruncateSync(opened, writeSync(opened, content, 0, content.length, 0));
+    try {
+      for (const { content, what } of changes) {
+        if (content.equals(bytes)) continue;
+        overwrite(content);
+        const { intact, findings } = await verifyProof(copy, notified.key.thumbprint);
+        // A changed manifest is found as an invalid signature.
+        const named = findings.some(
+          (finding) => finding.file === file || (file === 'manifest.json' && finding.file === 'manifest.jws'),
+        );
+        if (intact || !named) throw new Error(`${file}, ${what}: ${intact ? 'not found' : JSON.stringify(findings)}`);
+      }
+      overwrite(bytes);
+    } finally {
+      closeSync(opened);
+    }
+    expect(await verifyProof(copy, notified.key.thumbprint)).toMatchObject({ intact: true });
+  });
+  await Promise.all(verifying);
 }
 
 describe('a changed byte', () => {
   it.each(['manifest.jws', 'manifest.json', 'summary.json', 'acknowledgements.jsonl'])(
     'is found at each position of %s',
-    async (file) => {
-      const ways = Object.entries(WAYS);
-      for (let place = 0; place < bytesOf(file).length; place += 1) {
-        const [way, change] = ways[place % ways.length] as (typeof ways)[number];
-        await expectFound(file, change(bytesOf(file), place), `${way} at ${place}`);
-      }
-    },
+    (file) => expectFound(file, atEachPosition(bytesOf(file))),
     120_000,
   );
 
   it('is found at any position of any file, however it was changed', async () => {
-    for (const file of readdirSync(pristine)) {
-      const bytes = bytesOf(file);
-      for (const [way, change] of Object.entries(WAYS)) {
-        for (let time = 0; time < (bytes.length > 10_000 ? 75 : 15); time += 1) {
-          const place = randomInt(bytes.length);
-          await expectFound(file, change(bytes, place), `${way} at ${place}`);
-        }
-      }
-      for (const added of ['\n', ' ', '\r', '\0', 'x', '\ufeff']) {
-        const more = Buffer.from(added);
-        await expectFound(file, Buffer.concat([bytes, more]), `${JSON.stringify(added)} at its end`);
-        await expectFound(file, Buffer.concat([more, bytes]), `${JSON.stringify(added)} before it`);
-      }
-    }
+    for (const file of readdirSync(pristine)) await expectFound(file, anywhere(bytesOf(file)));
     expect(await verify()).toMatchObject({ intact: true });
   }, 120_000);
 
