@@ -7,7 +7,7 @@ import { documentOf, type Fixture, openFixture } from './fixture.ts';
 import { writeOperation } from './operations.ts';
 import { type Oracle, oracleFor } from './oracle.ts';
 import type { Person } from './people.ts';
-import { valuesFor } from './values.ts';
+import { poolsOf, valuesFor } from './values.ts';
 import { ask, together } from './walk.ts';
 import { leakMessages, newWatch } from './watch.ts';
 
@@ -49,7 +49,7 @@ describe(`a client that bypasses the gateway (ISOLATION_SEED=${seed})`, () => {
     await together(fixture.people, async (person) => {
       const random = seeded(seed, `${name} ${person.name}`);
       const sees = sightAt(name, person);
-      const values = valuesFor(random, fixture.facts, sees, 0.3, [], entities);
+      const values = valuesFor(random, fixture.facts, poolsOf(fixture.facts, sees), 0.3, [], entities);
       for (let asked = 0; asked < 10; asked++) {
         // Here, forbidden fields are refused one by one, and the rest of the query is answered.
         const may = (coordinate: string) =>
@@ -82,7 +82,8 @@ describe(`a live feed (ISOLATION_SEED=${seed})`, () => {
         sees({ kind: 'incidents.incidents.detection', owner: { incident } }),
       );
       const certain = { serviceHealth: visible.length, incidentChanged: inView.length };
-      const values = valuesFor(random, facts, sees, 0.6, [BEGINNING]);
+      const pools = poolsOf(facts, sees);
+      const values = valuesFor(random, facts, pools, 0.6, [BEGINNING]);
       for (const [field, events] of Object.entries(certain)) {
         for (let asked = 0; asked < 3; asked++) {
           const others = asked === 2;
@@ -91,7 +92,7 @@ describe(`a live feed (ISOLATION_SEED=${seed})`, () => {
             if (place === 'serviceHealth.tenantIds' || place === 'incidentChanged.incidentId') return null;
             return values(place, type);
           };
-          const foreign = valuesFor(random, facts, sees, 0, [BEGINNING]);
+          const foreign = valuesFor(random, facts, pools, 0, [BEGINNING]);
           const may = (coordinate: string) => reads(person, coordinate);
           const writing = {
             schema: engine.schema,
@@ -139,7 +140,7 @@ describe(`commands on other users’ data (ISOLATION_SEED=${seed})`, () => {
     await together(fixture.people, async (person) => {
       const random = seeded(seed, `commands ${person.name}`);
       const sees = oracleFor(person, fixture.facts);
-      const values = valuesFor(random, fixture.facts, sees, 0, []);
+      const values = valuesFor(random, fixture.facts, poolsOf(fixture.facts, sees), 0, []);
       // A report creates a new incident and acts on no other user's data.
       const may = (coordinate: string) => coordinate !== 'Mutation.reportIndication' && reads(person, coordinate);
       const writing = { schema: fixture.engine.schema, random, values, may, counts: new Map() };

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLSchema, parse, validate } from 'graphql';
+import type { Viewer } from '../../domain/access/policy.ts';
+import { hoursAfter } from '../../domain/notification/clock.ts';
 import { createEngine, type Engine } from '../../gateway/engine/engine.ts';
 import { inProcess } from '../../gateway/engine/in-process.ts';
 import type { OperationContext } from '../../gateway/engine/transport.ts';
 import { authorized } from '../../gateway/operations/authorization.ts';
 import { openLog } from '../../platform/log.ts';
 import { projectRoot } from '../../platform/project-root.ts';
+import { ensureTemplate } from '../kit/database.ts';
+import { TEMPLATES } from '../kit/global-setup.ts';
 import { openSubgraphs, type SubgraphName, type Subgraphs } from '../kit/graph/subgraphs.ts';
 import { viewerOf } from '../kit/sign-in/viewer.ts';
 import { openSystem, type System } from '../kit/system.ts';
@@ -26,17 +30,30 @@ export interface Fixture {
   close(): Promise<void>;
 }
 
-/** Opens an estate in which every text names its owner, and an engine to query it. */
-export async function openFixture(): Promise<Fixture> {
-  const began = new Date();
+async function makeEstate(): Promise<void> {
   const system = await openSystem();
   await createIncidents(system);
   await markEverything(system);
+  await system.close(TEMPLATES.isolation);
+}
+
+/** Opens an estate in which every text names its owner, and an engine to query it. */
+export async function openFixture(): Promise<Fixture> {
+  await ensureTemplate('isolation', makeEstate);
+  const system = await openSystem(null, {}, openLog('error'), 'isolation');
   const facts = await readFacts(system);
   const subgraphs = await openSubgraphs(system);
   const supergraphSdl = readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
   const transports = (name: string) => inProcess(subgraphs.byName[name as SubgraphName]);
   const engine = authorized(createEngine({ supergraphSdl, transports }), openLog('error'));
+  const opened = new Date();
+  // An identity is signed and verified again for each new viewer.
+  const viewers = new Map<Person, Viewer>();
+  const viewerFor = (person: Person): Viewer => {
+    const viewer = viewers.get(person) ?? viewerOf(person.claims, person.early ? hoursAfter(opened, -1) : opened);
+    viewers.set(person, viewer);
+    return viewer;
+  };
   const [government] = [...facts.tenants].find(([, { partition }]) => partition === 'government') ?? [''];
   return {
     system,
@@ -47,7 +64,7 @@ export async function openFixture(): Promise<Fixture> {
     contextOf: (person) => ({
       requestId: 'isolation',
       roles: person.claims.tocsin.roles,
-      identity: () => subgraphs.sign(viewerOf(person.claims, person.early ? began : new Date())),
+      identity: () => subgraphs.sign(viewerFor(person)),
     }),
     async close() {
       await subgraphs.close();

@@ -64,7 +64,29 @@ const REFERENCES: Record<string, (id: (table: string) => string) => object> = {
   Impact: (id) => ({ incident: { id: id('incidents.incidents') }, tenant: { id: id('customers.tenants') } }),
 };
 
+/** The ids of a table: those that a viewer may see, and the others. */
+type Pool = [own: string[], others: string[]];
+/** @param tracking whether tracking ids are wanted instead of the ids of rows */
+export type Pools = (table: string, tracking: boolean) => Pool;
+
+/** The pools of one viewer. Each is made once, because a run chooses ten thousand ids of a few people. */
+export function poolsOf(facts: Facts, sees: Oracle): Pools {
+  const isTracking = (id: string) => id.length === 11;
+  const made = new Map<string, Pool>();
+  return (table, tracking) => {
+    const key = `${table}${tracking}`;
+    const pool: Pool = made.get(key) ?? [[], []];
+    if (made.has(key)) return pool;
+    made.set(key, pool);
+    for (const [id, mark] of facts.ids) {
+      if (mark.kind === `${table}.id` && isTracking(id) === tracking) pool[sees(mark) ? 0 : 1].push(id);
+    }
+    return pool;
+  };
+}
+
 /**
+ * @param pools the pools of the viewer
  * @param share how often a value that the viewer may see is chosen, if there is one
  * @param cursors cursors of any person's pages
  * @param entities the types of a subgraph that can be asked for by reference
@@ -72,24 +94,13 @@ const REFERENCES: Record<string, (id: (table: string) => string) => object> = {
 export function valuesFor(
   random: Seeded,
   facts: Facts,
-  sees: Oracle,
+  pools: Pools,
   share: number,
   cursors: string[],
   entities: string[] = [],
 ): Values {
-  const isTracking = (id: string) => id.length === 11;
-  const pools = new Map<string, [own: string[], others: string[]]>();
-
   function idFrom(table: string, tracking: boolean): string {
-    const key = `${table}${tracking}`;
-    let pool = pools.get(key);
-    if (!pool) {
-      const all = [...facts.ids].filter(([id, { kind }]) => kind === `${table}.id` && isTracking(id) === tracking);
-      const which = (seen: boolean) => all.filter(([, mark]) => sees(mark) === seen).map(([id]) => id);
-      pool = [which(true), which(false)];
-      pools.set(key, pool);
-    }
-    const [own, others] = pool;
+    const [own, others] = pools(table, tracking);
     const [wanted, otherwise] = random.chance(share) ? [own, others] : [others, share > 0 ? own : []];
     return random.pick([wanted, otherwise, ['unknown']].find(({ length }) => length > 0) as string[]);
   }

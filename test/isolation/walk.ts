@@ -5,7 +5,7 @@ import { documentOf, type Fixture } from './fixture.ts';
 import { type Operation, returned, writeOperation } from './operations.ts';
 import { oracleFor } from './oracle.ts';
 import type { Person } from './people.ts';
-import { type Values, valuesFor } from './values.ts';
+import { poolsOf, type Values, valuesFor } from './values.ts';
 import type { Watch } from './watch.ts';
 
 export interface Walk {
@@ -34,12 +34,13 @@ export async function walk(fixture: Fixture, person: Person, watch: Watch, optio
   const { schema } = fixture.engine;
   const random = seeded(seed, person.name);
   const sees = oracleFor(person, fixture.facts);
+  const pools = poolsOf(fixture.facts, sees);
   const cursors: string[] = [];
   const counts = new Map<string, number>();
   const may = (coordinate: string) => options.may(person, coordinate);
 
   async function send(share: number, depth: number, plan?: Plan['fields']): Promise<void> {
-    const values = valuesFor(random, fixture.facts, sees, share, plan ? [] : cursors);
+    const values = valuesFor(random, fixture.facts, pools, share, plan ? [] : cursors);
     const writing = { schema, random, values, may, counts, ...(plan && { plan }) };
     const operation = writeOperation(writing, 'query', depth);
     if (!operation) throw new Error(`There is nothing ${person.name} may select.`);
@@ -62,7 +63,7 @@ export async function reachTheRest(fixture: Fixture, person: Person, watch: Watc
   const { facts, engine } = fixture;
   const random = seeded(options.seed, 'rest');
   const sees = oracleFor(person, facts);
-  const anything = valuesFor(random, facts, sees, 1, []);
+  const anything = valuesFor(random, facts, poolsOf(facts, sees), 1, []);
   const may = (coordinate: string) => options.may(person, coordinate);
   for (const { id, tracking } of facts.incidents.values()) {
     const values: Values = (place, type) => {

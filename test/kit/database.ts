@@ -18,8 +18,12 @@ export interface TestDatabase {
   logins: Logins;
   /** Runs a statement as the database's owner, without the restrictions of the application. */
   asOwner(statement: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
-  /** Drops the database. @throws Error if a connection to it is still open, because a test did not close it */
-  drop(): Promise<void>;
+  /**
+   * Drops the database.
+   * @param keepAs instead, its new name, so that others can be copied from it
+   * @throws Error if a connection to it is still open, because a test did not close it
+   */
+  drop(keepAs?: string): Promise<void>;
 }
 
 const ENTITIES = [incidents, customers, notifications]
@@ -28,7 +32,7 @@ const ENTITIES = [incidents, customers, notifications]
 
 /**
  * Opens a migrated database for one test file, a copy of one of the run's templates or of another database without connections.
- * @param template `demo` has the demo estate, whose delegations are in force today; `none` has no customer; else a database's name
+ * @param template `demo` has the demo estate, whose delegations are in force today; `none` has no customer; `isolation` is made by its tests; else a database's name
  */
 export async function openTestDatabase(template: keyof typeof TEMPLATES | string = 'none'): Promise<TestDatabase> {
   const server = process.env['TOCSIN_TEST_URL'] as string;
@@ -49,7 +53,7 @@ export async function openTestDatabase(template: keyof typeof TEMPLATES | string
     url,
     logins,
     asOwner: (statement, parameters) => run(url, statement, parameters),
-    async drop() {
+    async drop(keepAs) {
       await requests.close();
       await database.close();
       const openNow = () =>
@@ -61,10 +65,24 @@ export async function openTestDatabase(template: keyof typeof TEMPLATES | string
       let open = await openNow();
       // The server keeps a connection for a moment if it was aborted while it was being opened.
       for (const end = Date.now() + 5_000; open.length > 0 && Date.now() < end; open = await openNow()) await delay(50);
-      await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
+      const kept = keepAs && open.length === 0;
+      await run(server, kept ? `ALTER DATABASE ${name} RENAME TO ${keepAs}` : `DROP DATABASE ${name} WITH (FORCE)`);
       if (open.length > 0) throw new Error(`Connections left open: ${JSON.stringify(open)}`);
     },
   };
+}
+
+/** Makes a template when the first test file of the run needs it; other workers wait meanwhile. */
+export async function ensureTemplate(template: keyof typeof TEMPLATES, make: () => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: process.env['TOCSIN_TEST_URL'] as string });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [TEMPLATES[template]]);
+    const { rows } = await client.query('SELECT FROM pg_database WHERE datname = $1', [TEMPLATES[template]]);
+    if (rows.length === 0) await make();
+  } finally {
+    await client.end();
+  }
 }
 
 async function run(url: string, statement: string, parameters: unknown[] = []): Promise<Record<string, unknown>[]> {

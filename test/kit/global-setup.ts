@@ -14,8 +14,15 @@ import * as sharedBrowser from './browser/shared-browser.ts';
 /** The secret from which the passwords of the application's logins are derived. */
 export const LOGIN_SECRET = 'test';
 
-/** The databases that a test file's own is copied from: migrated, and with the demo estate or without. */
-export const TEMPLATES = { none: 'tocsin_template', demo: 'tocsin_template_demo' } as const;
+/**
+ * The databases that a test file's own is copied from: migrated, and with the demo estate or without; and the estate of
+ * `test/isolation/`, which its first file makes.
+ */
+export const TEMPLATES = {
+  none: 'tocsin_template',
+  demo: 'tocsin_template_demo',
+  isolation: 'tocsin_template_isolation',
+} as const;
 
 /** Starts one Postgres for the run, makes the templates in it, and starts one Chromium. */
 export default async function setup(): Promise<void> {

@@ -27,7 +27,8 @@ export interface System {
   /** Sets the clock, and runs the jobs that are due by then. */
   turnTo(time: Date): Promise<void>;
   socket(who: string | Claims): Promise<ReturnType<typeof openSocket>>;
-  close(): Promise<void>;
+  /** @param keepAs the name under which the database is kept, instead of dropped */
+  close(keepAs?: string): Promise<void>;
 }
 
 const HOUR = 3_600_000;
@@ -97,9 +98,9 @@ export async function openSystem(
     async socket(who) {
       return openSocket(running.url, await tokenOf(who));
     },
-    async close() {
+    async close(keepAs) {
       await running.close();
-      await test.drop();
+      await test.drop(keepAs);
       rmSync(stateDirectory, { recursive: true, force: true });
     },
   };
