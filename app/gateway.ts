@@ -76,7 +76,7 @@ async function signIn(config: Config, log: Log): Promise<Required<Pick<GatewayOp
   const { token: key, machine: machineSecret } = await readKeys(config);
   keepIssuer(config);
   const pages = Router();
-  pages.use('/oidc', openIssuer({ issuer, address, audience, key, machineSecret, log }));
+  pages.use('/oidc', await openIssuer({ issuer, address, audience, key, machineSecret, log }));
   pages.use(webPage({ issuer, clientId: WEB_CLIENT, scope: 'openid profile', address }));
   return { authenticate: tokenVerifier({ issuer, audience, keys: { keys: [publicPart(key)] } }), pages };
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AddressObject, type ParsedMail, simpleParser } from 'mailparser';
+import type { AddressObject, ParsedMail } from 'mailparser';
 import type { Config } from '../../platform/config.ts';
 import { AppError } from '../../platform/errors.ts';
 import { mailFolder } from '../../worker/channels/mail-files.ts';
@@ -43,6 +43,8 @@ export async function mailSource(config: Config, id: string): Promise<Buffer> {
 
 /** A parsed mail. @throws as `mailSource` does */
 export async function readMail(config: Config, id: string): Promise<ParsedMail> {
+  // Loaded here, because every command loads this file.
+  const { simpleParser } = await import('mailparser');
   return simpleParser(await mailSource(config, id));
 }
 

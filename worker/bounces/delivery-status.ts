@@ -1,4 +1,3 @@
-import { simpleParser } from 'mailparser';
 import { redactAddresses } from '../channels/answer.ts';
 
 /** A permanent delivery failure of a mail. */
@@ -23,6 +22,8 @@ const UNSPECIFIED = '5.0.0';
  *   ACCEPTED.
  */
 export async function failureIn(source: Buffer): Promise<Failure | null> {
+  // Loaded with the first bounce: few installations receive any.
+  const { simpleParser } = await import('mailparser');
   const { attachments } = await simpleParser(source, { keepDeliveryStatus: true, skipHtmlToText: true });
   const report = attachments.find(({ contentType }) => STATUS_PARTS.includes(contentType.toLowerCase()));
   const failed = groupsOf(report?.content.toString('utf8') ?? '').find((group) => isFailure(group.get('action')));
