@@ -18,8 +18,8 @@ export const chromiumPath: string | null =
 export const SHARED_BROWSER = 'TOCSIN_TEST_BROWSER';
 
 /**
- * Playwright's own list, which this replaces, of what a test can do without; and the two pages that each window loads for an
- * address bar that nobody sees, at half the cost of the page under test.
+ * Playwright's own list, which this replaces, of what a test can do without; the two pages that each window loads for an address
+ * bar that nobody sees, at half the cost of the page under test; and the process that each context starts in reserve.
  */
 const DISABLED_FEATURES = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -29,6 +29,7 @@ const DISABLED_FEATURES = [
   'MediaRouter',
   'OptimizationHints',
   'PaintHolding',
+  'SpareRendererForSitePerProcess',
   'ThirdPartyStoragePartitioning',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxPopup',
