@@ -78,8 +78,10 @@ describeInBrowser('the web page with sign-in', () => {
     await signInAs('Robin Okafor');
     const before = JSON.parse((await tokens()) as string);
     const expiring = JSON.stringify(JSON.stringify({ ...before, expiresAt: 0 }));
+    // On an address without the page, which would renew the token itself, and lose the new one when it is reloaded.
+    await page.goto(`${address}/healthz`);
     await page.evaluate(`sessionStorage.setItem('tocsin.sign-in.tokens', ${expiring})`);
-    await page.reload();
+    await page.goto(address);
     await page.getByRole('navigation').waitFor();
     const after = JSON.parse((await tokens()) as string);
     expect(after.refresh).not.toBe(before.refresh);
