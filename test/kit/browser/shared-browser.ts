@@ -19,7 +19,7 @@ export const SHARED_BROWSER = 'TOCSIN_TEST_BROWSER';
 
 /**
  * Playwright's own list, which this replaces, of what a test can do without; the two pages that each window loads for an address
- * bar that nobody sees, at half the cost of the page under test; and the process that each context starts in reserve.
+ * bar that no test sees, at half the cost of the page under test; and the process that each context starts in reserve.
  */
 const DISABLED_FEATURES = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
