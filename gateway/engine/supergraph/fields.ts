@@ -1,0 +1,38 @@
+import type { FieldDefinitionNode } from 'graphql';
+import { has, uses } from './arguments.ts';
+import { parseFieldSet } from './field-set.ts';
+import type { Field, FieldInSubgraph } from './model.ts';
+import { parseValueType, valueTypeOf } from './value-type.ts';
+
+/**
+ * Reads a field of an object type or interface.
+ * @param graphs those of its type: they all have a field without `@join__field`. One with `@join__field` but no `graph` is
+ *   in none of them: it comes from an `@interfaceObject`.
+ */
+export function readField(definition: FieldDefinitionNode, graphs: Iterable<string>): Field {
+  const type = valueTypeOf(definition.type);
+  const joins = uses(definition, 'join__field');
+  const everywhere: FieldInSubgraph = { type, external: false, requires: null, provides: null, override: null };
+  const entries =
+    joins.length === 0
+      ? [...graphs].map((graph) => [graph, everywhere] as const)
+      : joins.flatMap((join) => {
+          const graph = join.get('graph');
+          return graph ? [[graph, inSubgraph(join, everywhere)] as const] : [];
+        });
+  return { name: definition.name.value, type, inaccessible: has(definition, 'inaccessible'), in: new Map(entries) };
+}
+
+function inSubgraph(join: ReadonlyMap<string, string>, everywhere: FieldInSubgraph): FieldInSubgraph {
+  const type = join.get('type');
+  const label = join.get('overrideLabel');
+  return {
+    type: type ? parseValueType(type) : everywhere.type,
+    external: join.get('external') === 'true' || (join.get('usedOverridden') === 'true' && !label),
+    requires: fieldSet(join.get('requires')),
+    provides: fieldSet(join.get('provides')),
+    override: label ? { label, when: join.has('override') } : null,
+  };
+}
+
+const fieldSet = (text: string | undefined) => (text ? parseFieldSet(text) : null);
