@@ -4,6 +4,7 @@ import type { OpenDependencies } from '../app/dependencies.ts';
 import { personaOf, viewerAs } from '../demo/personas.ts';
 import type { Viewer } from '../domain/access/policy.ts';
 import type { Engine } from '../gateway/engine/engine.ts';
+import { asResult } from '../gateway/engine/writing/answer.ts';
 import { ORIGIN } from '../platform/events/events.ts';
 
 /** Executes an operation as a viewer, and retries while the subgraph is unavailable. @throws Error when it fails */
@@ -17,7 +18,7 @@ export function subgraphClient(engine: Engine, sign: (viewer: Viewer) => Promise
     documents.set(text, document);
     const context = { requestId: 'bench', roles: who.roles, identity: () => sign(who) };
     for (;;) {
-      const { data, errors } = await engine.execute({ document, variables, context });
+      const { data, errors } = asResult(await engine.execute({ document, variables, context }));
       if (!errors?.length) return data;
       if (errors[0]?.extensions?.['code'] !== 'UNAVAILABLE') throw new Error(JSON.stringify(errors));
       await delay(RETRY_INTERVAL_MS);

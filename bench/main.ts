@@ -1,6 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { benchDelivery } from './delivery.ts';
 import { runBareCalls, runBareMails, runTocsinContender } from './delivery-contenders.ts';
+import { benchGateway } from './gateway/benchmark.ts';
+import { GATEWAY_NAMES, type GatewayName } from './gateway/gateways.ts';
+import { runLoadGenerator } from './gateway/load.ts';
+import { runSubgraphServer } from './gateway/subgraph-server.ts';
+import { benchHostile, runHostileGateway } from './hostile/hostile.ts';
 import { benchLookup } from './lookup.ts';
 import { benchPublish, publishOnce } from './publish.ts';
 import { benchRights } from './rights.ts';
@@ -69,6 +74,27 @@ program
   .option('--json <file>', 'file for the figures', 'bench/results/delivery.json')
   .action(benchDelivery);
 
+program
+  .command('gateway')
+  .description('the gateway, compared with a plan written by hand and with other gateways: docs/performance.md')
+  .option('--quick', 'a run of some two minutes; its figures are rough')
+  .option('--only <names>', `these alone, with commas between them: ${GATEWAY_NAMES.join(', ')}`, gatewayNames)
+  .option('--rounds <count>', 'measured rounds', count, 2)
+  .option('--warm-up <seconds>', 'load before each measurement', count, 5)
+  .option('--seconds <seconds>', 'duration of each measurement', count, 10)
+  .option('--connections <count>', 'connections of the load generator', count, 50)
+  .option('--json <file>', 'file for the figures', 'bench/results/gateway.json')
+  .action(benchGateway);
+
+program
+  .command('hostile')
+  .description('operations that no client needs: how long each delays all others, and what memory they leave')
+  .option('--operations <count>', 'random operations, besides those of the corpus', count, 1_000)
+  .option('--texts <count>', 'different texts, after which the memory is measured', count, 100_000)
+  .option('--seed <seed>', 'seed of the random operations', '1')
+  .option('--json <file>', 'file for the figures', 'bench/results/hostile.json')
+  .action(benchHostile);
+
 // Internal commands that the other commands run in separate processes.
 for (const [name, run] of Object.entries({
   'mail-sink': runMailSink,
@@ -76,6 +102,9 @@ for (const [name, run] of Object.entries({
   'tocsin-contender': runTocsinContender,
   'bare-mails': runBareMails,
   'bare-calls': runBareCalls,
+  'gateway-subgraphs': runSubgraphServer,
+  'gateway-load': runLoadGenerator,
+  'hostile-gateway': runHostileGateway,
 } satisfies Record<string, (given: never) => unknown>)) {
   program.command(`${name} <given>`, { hidden: true }).action((given: string) => run(JSON.parse(given) as never));
 }
@@ -94,4 +123,10 @@ function milliseconds(text: string): number[] {
 
 function counts(text: string): number[] {
   return text.split(',').map(count);
+}
+
+function gatewayNames(text: string): GatewayName[] {
+  const names = text.split(',').map((name) => GATEWAY_NAMES.find((known) => known === name));
+  if (names.every((name) => name !== undefined)) return names;
+  throw new InvalidArgumentError(`Must be of ${GATEWAY_NAMES.join(', ')}.`);
 }
