@@ -18,6 +18,8 @@ const SLOW = [
   'test/system/**/killed.test.ts',
   'test/system/**/sequences.test.ts',
 ];
+/** Random federations and operations, which need no database. */
+const DIFFERENTIAL = ['test/gateway/differential/*.test.ts'];
 const BROWSER = ['test/web/**/*.test.ts', 'test/system/**/sign-in.test.ts', 'test/system/**/second-issuer.test.ts'];
 
 const project = (displayName, testMatch, withDatabase = true) => ({
@@ -38,7 +40,8 @@ const not = (globs) => globs.map((glob) => `!${glob}`);
 export default {
   projects: [
     project('rules', ['test/{domain,scripts}/**/*.test.ts', 'test/architecture.test.ts'], false),
-    project('gateway', ['test/gateway/**/*.test.ts']),
+    project('gateway', ['test/gateway/**/*.test.ts', ...not(DIFFERENTIAL)]),
+    project('differential', DIFFERENTIAL, false),
     project('database', ['test/{agreement,platform,subgraphs,worker,cli}/**/*.test.ts', ...not(SLOW)]),
     project('system', ['test/system/**/*.test.ts', ...not(SLOW), ...not(BROWSER)]),
     project('browser', BROWSER),
