@@ -13,6 +13,7 @@ import { migrate } from '../platform/database/migrate.ts';
 import { AppError } from '../platform/errors.ts';
 import { type EventTail, openTail } from '../platform/events/tail.ts';
 import type { Log } from '../platform/log.ts';
+import { inTurn } from '../platform/net/urls.ts';
 import { AS_OF_HEADER, type FetchAudience } from '../platform/subgraph/audience.ts';
 import type { SubgraphDependencies } from '../platform/subgraph/open-subgraph.ts';
 import type { FetchRecipients, Recipients } from '../platform/subgraph/recipients.ts';
@@ -133,10 +134,11 @@ export interface CustomersClient {
 }
 
 /** Calls the internal routes of the customers subgraph with the worker's identity. */
-export function customersOverHttp(customersUrl: string, key: JWK): CustomersClient {
+export function customersOverHttp(customersUrls: string, key: JWK): CustomersClient {
   const sign = identitySigner(key);
+  const nextUrl = inTurn(customersUrls);
   const ask = async (path: string, partition: string, options: Parameters<typeof request>[1]) => {
-    const { statusCode, headers, body } = await request(new URL(path, customersUrl), {
+    const { statusCode, headers, body } = await request(new URL(path, nextUrl()), {
       ...options,
       headers: { 'x-tocsin-identity': await sign(workerViewer(partition)), 'content-type': 'application/json' },
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import { openIssuer, WEB_CLIENT } from '../demo/sign-in/issuer.ts';
-import type { Transports } from '../gateway/engine/transport.ts';
+import type { Transports } from '../gateway/engine/subgraphs/transport.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../gateway/http/server.ts';
 import { webPage } from '../gateway/http/web.ts';
 import { readPersistedOperations } from '../gateway/operations/persisted-operations.ts';

@@ -1,12 +1,13 @@
 import { Router } from 'express';
-import type { ExecutionResult } from 'graphql';
-import { httpTransports } from '../gateway/engine/http.ts';
+import { type ExecutionResult, OperationTypeNode } from 'graphql';
+import { httpTransports } from '../gateway/engine/subgraphs/http.ts';
 import { proxyImport } from '../gateway/intake/import-proxy.ts';
 import { closeAll } from '../platform/closing.ts';
 import type { Config } from '../platform/config.ts';
 import { AppError } from '../platform/errors.ts';
 import { runTimers, scheduleRecurring } from '../platform/jobs/jobs.ts';
 import type { Log } from '../platform/log.ts';
+import { inTurn, splitUrls } from '../platform/net/urls.ts';
 import { serveSubgraph } from '../platform/subgraph/serve-subgraph.ts';
 import type { SubgraphClient } from '../platform/subgraph/subgraph.ts';
 import { audienceRoute } from '../subgraphs/customers/audience/audience.ts';
@@ -37,10 +38,10 @@ export async function serve(
   signal?: AbortSignal,
 ): Promise<Running> {
   if (part === 'gateway') {
-    const { transports, close } = httpTransports();
+    const { transports, close } = httpTransports({ log, timeouts: config.subgraphTimeouts });
     const addresses = config.subgraphUrls as Record<string, string>;
     const toAddress = (name: string, url: string) => transports(name, addresses[name] ?? url);
-    const estate = proxyImport(new URL('/internal/import', config.subgraphUrls.customers), log);
+    const estate = proxyImport(inTurn(config.subgraphUrls.customers, '/internal/import'), log);
     const gateway = await openGateway(config, { transports: toAddress, estate }, port ?? config.port, log);
     return { url: gateway.url, close: () => gateway.close().finally(close) };
   }
@@ -92,11 +93,11 @@ async function serveOne(
   dependencies: OpenDependencies,
 ): Promise<Running> {
   const { log, verifyIdentity } = dependencies;
-  const { transports, close } = httpTransports();
+  const { transports, close } = httpTransports({ log, timeouts: config.subgraphTimeouts });
   const closing: (() => Promise<unknown>)[] = [close];
-  const addresses = config.subgraphUrls as Record<string, string>;
+  const bySubgraph = new Map(Object.entries(config.subgraphUrls).map(([name, urls]) => [name, transports(name, urls)]));
   const ask: SubgraphClient = (name, request) =>
-    transports(name, addresses[name] as string)(request, 'query' as never) as Promise<ExecutionResult>;
+    bySubgraph.get(name)!(request, OperationTypeNode.QUERY) as Promise<ExecutionResult>;
   try {
     const subgraph = await OPEN[part]({ ...dependencies, ask }, config);
     closing.push(() => subgraph.close());
@@ -104,7 +105,7 @@ async function serveOne(
     const timers = await runTimers(dependencies.database, subgraph.timers, dependencies.clock, log);
     closing.push(() => timers.stop());
     const served = await serveSubgraph(subgraph, {
-      port: port ?? Number(new URL(config.subgraphUrls[part]).port),
+      port: port ?? Number(splitUrls(config.subgraphUrls[part])[0]?.port),
       log,
       verifyIdentity,
       routes: part === 'customers' ? internal(dependencies) : Router(),

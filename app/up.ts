@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { ensureDemoEstate } from '../demo/demo.ts';
-import { inProcess } from '../gateway/engine/in-process.ts';
+import { inProcess } from '../gateway/engine/subgraphs/in-process.ts';
 import { closeAll } from '../platform/closing.ts';
 import type { Config } from '../platform/config.ts';
 import { runTimers, scheduleRecurring } from '../platform/jobs/jobs.ts';

@@ -13,9 +13,11 @@ import { readConfig } from '../platform/config.ts';
 import { environmentHelp } from '../platform/environment-guide.ts';
 import { AppError } from '../platform/errors.ts';
 import { openLog } from '../platform/log.ts';
+import { freezePrototypes } from '../platform/prototypes.ts';
 import { addDetailsCommands } from './details/command.ts';
 import { addImportCommand } from './import/command.ts';
 import { addMailCommands } from './mail/command.ts';
+import { addPlanCommand } from './plan.ts';
 import { addProofCommands } from './proof/command.ts';
 import { addRecordCommands } from './records.ts';
 import { replayCases } from './replay/replay.ts';
@@ -39,14 +41,16 @@ program
   .description('Run all services in one process (database, subgraphs, worker, gateway)')
   .option('-p, --port <port>', 'Port of the gateway (default: PORT or 4000)', port)
   .option('--no-demo', 'Do not import the demo inventory into an empty database')
+  .option('--no-sharing', 'Execute identical concurrent queries of one viewer each (default: SHARING)')
   .addHelpText(
     'after',
     `
 Uses the database of DATABASE_URL, or starts an embedded Postgres in the folder TOCSIN_STATE. Without OIDC_ISSUER, demo
 users sign in without a password. Press Ctrl+C to stop.`,
   )
-  .action(async (options: { port?: number; demo: boolean }) => {
-    const config = configWith(options.port);
+  .action(async (options: { port?: number; demo: boolean; sharing: boolean }) => {
+    freezePrototypes();
+    const config = configWith(options.port, options.sharing);
     const log = openLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
     const progress = (line: string) => console.error(`  ${line}`);
     const demo = options.demo && !config.production;
@@ -71,32 +75,38 @@ program
   .option('-p, --port <port>', 'Port to listen on', port)
   .option('--supergraph <file>', 'Gateway only: another Federation 2 supergraph (requires --anonymous)')
   .option('--anonymous', 'Gateway only: serve that supergraph without authentication and access control')
+  .option('--no-sharing', 'Gateway only: execute identical concurrent queries of one viewer each (default: SHARING)')
   .addHelpText(
     'after',
     '\nThe services find each other by INCIDENTS_URL, CUSTOMERS_URL and NOTIFICATIONS_URL. All except the gateway need DATABASE_URL.',
   )
-  .action(async (name: Part, options: { port?: number; supergraph?: string; anonymous?: boolean }) => {
-    const config = configWith(options.port);
-    const log = openLog(config.logLevel);
-    if (Boolean(options.supergraph) !== Boolean(options.anonymous) || (options.anonymous && name !== 'gateway')) {
-      throw new AppError(
-        'INVALID',
-        '--supergraph requires --anonymous and the other way round; both are options of `serve gateway`.',
+  .action(
+    async (name: Part, options: { port?: number; supergraph?: string; anonymous?: boolean; sharing: boolean }) => {
+      freezePrototypes();
+      const config = configWith(options.port, options.sharing);
+      const log = openLog(config.logLevel);
+      if (Boolean(options.supergraph) !== Boolean(options.anonymous) || (options.anonymous && name !== 'gateway')) {
+        throw new AppError(
+          'INVALID',
+          '--supergraph requires --anonymous and the other way round; both are options of `serve gateway`.',
+        );
+      }
+      await runUntilStopped(
+        (signal) =>
+          options.supergraph
+            ? serveAnonymousGateway({
+                supergraphFile: options.supergraph,
+                port: config.port,
+                log,
+                limits: config.gateway.limits,
+                sharing: config.gateway.sharing,
+                timeouts: config.subgraphTimeouts,
+              })
+            : serve(name, config, options.port ?? null, log, signal),
+        ({ url }) => console.log(url ? `${name} ready at ${url}` : `${name} ready`),
       );
-    }
-    await runUntilStopped(
-      (signal) =>
-        options.supergraph
-          ? serveAnonymousGateway({
-              supergraphFile: options.supergraph,
-              port: config.port,
-              log,
-              limits: config.gateway.limits,
-            })
-          : serve(name, config, options.port ?? null, log, signal),
-      ({ url }) => console.log(url ? `${name} ready at ${url}` : `${name} ready`),
-    );
-  });
+    },
+  );
 
 program
   .command('database')
@@ -194,6 +204,7 @@ Example: tocsin replay test/cases/okta-support-2023-10.json`,
   });
 
 addRecordCommands(program);
+addPlanCommand(program);
 addProofCommands(program);
 addDetailsCommands(program);
 addMailCommands(program);
@@ -207,8 +218,12 @@ try {
   process.exit(error instanceof AppError && error.code === 'INVALID' ? 2 : 1);
 }
 
-function configWith(value: number | undefined) {
-  return readConfig(value === undefined ? process.env : { ...process.env, PORT: String(value) });
+function configWith(value: number | undefined, sharing: boolean) {
+  return readConfig({
+    ...process.env,
+    ...(value !== undefined && { PORT: String(value) }),
+    ...(!sharing && { SHARING: 'off' }),
+  });
 }
 
 function port(text: string): number {

@@ -28,7 +28,10 @@ export interface Config {
   provider: { name: string; url: string };
   /** How many days personal data is kept: a contact after its end, an account manager's lookup after its answer. */
   retention: { contactDays: number; lookupDays: number };
+  /** Of each subgraph one URL or several, separated by commas. */
   subgraphUrls: { incidents: string; customers: string; notifications: string };
+  /** How long a subgraph may take to answer the gateway, in milliseconds: those named, and the others. */
+  subgraphTimeouts: { others: number; bySubgraph: ReadonlyMap<string, number> };
   gateway: GatewayConfig;
   mail: MailConfig;
   webhooks: WebhookConfig;
@@ -61,6 +64,8 @@ interface GatewayConfig {
   introspection: boolean;
   /** The file of the allowed operations; null: any operation is executed. */
   persistedOperations: string | null;
+  /** Whether identical queries of one viewer, in flight at the same time, are executed once. */
+  sharing: boolean;
   /** The origins whose pages may open sockets, in addition to the gateway's own. */
   origins: string[];
   /** The number of proxies in front of the gateway that append to X-Forwarded-For. */
@@ -102,6 +107,7 @@ export function readConfig(
       customers: given.CUSTOMERS_URL,
       notifications: given.NOTIFICATIONS_URL,
     },
+    subgraphTimeouts: given.SUBGRAPH_SECONDS,
     gateway: gatewayConfig(given),
     mail: mailConfig(given),
     webhooks: { networks: given.WEBHOOK_NETWORKS },
@@ -135,6 +141,7 @@ function gatewayConfig(given: Environment): GatewayConfig {
   return {
     introspection: given.INTROSPECTION === undefined ? given.NODE_ENV !== 'production' : given.INTROSPECTION === 'true',
     persistedOperations: given.PERSISTED_OPERATIONS ?? null,
+    sharing: given.SHARING === 'on',
     origins: [...(given.PUBLIC_URL ? [new URL(given.PUBLIC_URL).origin] : []), ...given.ALLOWED_ORIGINS],
     proxies: given.PROXIES,
     limits: {

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
-import { integer, list, mailbox, oneOf, text, url } from './environment-values.ts';
+import { integer, list, mailbox, oneOf, secondsByName, text, url, urls } from './environment-values.ts';
 import { AppError } from './errors.ts';
 
 /** What an operator reads of a variable: in `tocsin --help` and in the tables of docs/operators.md. */
@@ -86,19 +86,29 @@ const VARIABLES = z.object({
     'private JWK (Ed25519): signs exports of `tocsin proof`, nothing else',
   ),
   INCIDENTS_URL: deployment(
-    url(WEB).prefault('http://127.0.0.1:4101/graphql'),
+    urls(WEB).prefault('http://127.0.0.1:4101/graphql'),
     '127.0.0.1, port 4101',
-    'address of the incidents subgraph',
+    'address of the incidents subgraph, or several with commas',
   ),
   CUSTOMERS_URL: deployment(
-    url(WEB).prefault('http://127.0.0.1:4102/graphql'),
+    urls(WEB).prefault('http://127.0.0.1:4102/graphql'),
     '127.0.0.1, port 4102',
-    'address of the customers subgraph',
+    'address of the customers subgraph, or several with commas',
   ),
   NOTIFICATIONS_URL: deployment(
-    url(WEB).prefault('http://127.0.0.1:4103/graphql'),
+    urls(WEB).prefault('http://127.0.0.1:4103/graphql'),
     '127.0.0.1, port 4103',
-    'address of the notifications subgraph',
+    'address of the notifications subgraph, or several with commas',
+  ),
+  SUBGRAPH_SECONDS: deployment(
+    secondsByName().prefault('25'),
+    '25',
+    'seconds a subgraph may take to answer; `10,customers=20`: one more than the others',
+  ),
+  SHARING: deployment(
+    oneOf('on', 'off').prefault('on'),
+    '`on`',
+    '`off`: the gateway executes identical concurrent queries of one viewer each',
   ),
   PROVIDER_NAME: deployment(
     z.string().prefault('Example Cloud (demo)'),

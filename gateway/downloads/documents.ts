@@ -3,6 +3,7 @@ import { type DocumentNode, parse } from 'graphql';
 import { AppError, ERROR_CODES } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Engine } from '../engine/engine.ts';
+import { asResult } from '../engine/writing/answer.ts';
 import { formatFailure, formatResult } from '../http/failures.ts';
 import { contextOf } from '../http/requests.ts';
 import { impactedTenants } from './impacted-tenants.ts';
@@ -89,7 +90,7 @@ function answer({ operation, at, type, name, inline }: Served, engine: Engine, l
   return async (request, response) => {
     const variables = request.params as Record<string, string>;
     const context = contextOf(request, response);
-    const result = await engine.execute({ document: operation, variables, context });
+    const result = asResult(await engine.execute({ document: operation, variables, context }));
     const { data, errors } = formatResult(result, formatFailure(log, context.requestId));
     const [error] = errors ?? [];
     if (error) {

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import type { Request, RequestHandler, Response } from 'express';
-import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import { mayAccess } from '../../domain/access/policy.ts';
 import { AppError, ERROR_CODES } from '../../platform/errors.ts';
 import { csvRow } from '../../platform/files/csv.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Engine } from '../engine/engine.ts';
+import { asResult } from '../engine/writing/answer.ts';
 import { formatFailure, formatResult } from '../http/failures.ts';
 import { contextOf, requestIdOf, sessionOf } from '../http/requests.ts';
 
@@ -117,7 +118,7 @@ async function readPage(
   response: Response,
 ): Promise<Page> {
   const context = contextOf(request, response);
-  const result: ExecutionResult = await engine.execute({ document, variables, context });
+  const result = asResult(await engine.execute({ document, variables, context }));
   const { data, errors } = formatResult(result, formatFailure(log, context.requestId));
   const [error] = errors ?? [];
   if (error) {

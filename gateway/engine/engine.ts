@@ -1,14 +1,18 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { FetchNode, PlanNode } from '@graphql-hive/router-query-planner';
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { AppError } from '../../platform/errors.ts';
-import { complete } from './completion.ts';
-import { keysOf } from './error-paths.ts';
+import { type CompiledPlan, compile } from './compiling/compile.ts';
 import { events } from './events.ts';
-import { ask, type Execution, failureOf, runNode, takeRoot } from './execution.ts';
-import { openPlanner, type Plan } from './planner.ts';
-import { readSupergraph } from './supergraph.ts';
-import type { OperationContext, Transport, Transports } from './transport.ts';
+import { createPlanner } from './planning/planner.ts';
+import { type PreparedOperation, PreparedOperations } from './running/operations.ts';
+import { ask, type Running, run } from './running/run.ts';
+import type { OperationContext, Transport, Transports } from './subgraphs/transport.ts';
+import { buildApiSchema } from './supergraph/api-schema.ts';
+import { readSupergraph } from './supergraph/read.ts';
+import { type Answer, answerOf, errorAt, refusal } from './writing/answer.ts';
+import { failureOf, internal } from './writing/client-errors.ts';
+import type { OnFault } from './writing/writer.ts';
 
 export interface Operation {
   document: DocumentNode;
@@ -25,73 +29,108 @@ export type Engine = Omit<ApolloServerOptionsWithGateway<OperationContext>['gate
   readonly schema: GraphQLSchema;
   /** The transport to each subgraph by its name, for requests that need no plan. */
   readonly transports: ReadonlyMap<string, Transport>;
-  execute(operation: Operation): Promise<ExecutionResult>;
+  execute(operation: Operation): Promise<Answer>;
   /**
-   * The events of a subscription, or a result with errors if it was refused. Ending the iteration ends the upstream.
+   * The events of a subscription, or an answer with errors if it was refused. Ending the iteration ends the upstream.
    */
-  subscribe(operation: Operation): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
+  subscribe(operation: Operation): Promise<AsyncIterable<Answer> | Answer>;
 };
 
+export interface EngineOptions {
+  supergraphSdl: string;
+  transports: Transports;
+  /** Receives what a server did wrong where clients only learn that there was an internal error. */
+  onFault?: OnFault;
+}
+
+/** The errors reported of an operation's variables, which may have thousands of wrong values. */
+const MAX_ERRORS = 20;
+/** The memory that compiled plans may take together, in bytes, with the texts of their operations. */
+const MAX_CACHED_BYTES = 64_000_000;
+
 /**
- * Executes operations of a supergraph against its subgraphs, each over its transport. Hive's query planner decides
- * which subgraph is asked for what. The engine does the rest: it requests each entity once and lists in one request,
- * merges the answers and completes them into the result of the client's operation.
+ * Executes operations of a supergraph against its subgraphs, each over its transport. An operation is planned and compiled
+ * once: each entity is requested once, lists in one request, and the answers are written as one JSON text.
  * @throws Error when the text is not a supergraph
  */
-export function createEngine({ supergraphSdl, transports }: { supergraphSdl: string; transports: Transports }): Engine {
+export function createEngine({ supergraphSdl, transports, onFault = () => {} }: EngineOptions): Engine {
   const supergraph = readSupergraph(supergraphSdl);
-  const planner = openPlanner(supergraphSdl);
-  const { schema } = planner;
-  const keys = keysOf(supergraph);
-  const bySubgraph = new Map(supergraph.subgraphs.map(({ name, url }) => [name, transports(name, url)]));
+  const schema = buildApiSchema(supergraph);
+  const planner = createPlanner(supergraph);
+  const bySubgraph = new Map([...supergraph.subgraphs.values()].map(({ name, url }) => [name, transports(name, url)]));
+  const operations = new PreparedOperations();
+  const plans = new LRUCache<string, CompiledPlan>({
+    maxSize: MAX_CACHED_BYTES,
+    sizeCalculation: ({ weight }, key) => weight + key.length * 2,
+  });
 
-  /** Plans an operation and coerces its variables; returns the errors if the variables are invalid. */
+  /** The plan for these values of the variables in `@skip` and `@include`. */
+  function planOf(prepared: PreparedOperation, document: DocumentNode, values: ReadonlyMap<string, boolean>) {
+    const key = `${[...values.values()].map(Number).join('')}\n${prepared.key}`;
+    const known = plans.get(key);
+    if (known) return known;
+    const { operation, fragments } = prepared;
+    const compiled = compile(planner.plan(operation, fragments, values), schema, { document, operation });
+    plans.set(key, compiled);
+    return compiled;
+  }
+
+  /** Plans an operation and coerces its variables. @returns a refusal if either is not possible */
   function prepare({ document, operationName = null, variables, context }: Operation) {
-    const plan = planner.plan(document, operationName);
-    const { coerced, errors } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variables ?? {});
-    if (!coerced) return { errors };
-    const begin = (): Execution => {
-      return { supergraph, transports: bySubgraph, keys, variables: coerced, context, data: {}, errors: [] };
-    };
-    const end = ({ data, errors: met }: Execution) =>
-      complete(schema, { document, operationName, variables: variables ?? {} }, data, met);
-    return { plan, begin, end };
-  }
-
-  async function run(operation: Operation): Promise<ExecutionResult> {
-    const { plan, begin, end, errors } = prepare(operation);
-    if (!plan) return { errors };
-    const execution = begin();
-    if (plan.node) await runNode(execution, plan.node);
-    return end(execution);
-  }
-
-  async function open(operation: Operation): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
-    const { plan, begin, end, errors } = prepare(operation);
-    if (!plan) return { errors };
-    const { primary, completing } = liveOf(plan);
-    const onEvent = async (event: ExecutionResult) => {
-      const execution = begin();
-      takeRoot(execution, primary, event);
-      for (const node of completing) await runNode(execution, node);
-      return end(execution);
-    };
+    const prepared = operations.of(document, operationName);
+    if (prepared instanceof GraphQLError) return refusal(prepared);
+    const sent = variables ?? {};
+    const definitions = prepared.operation.variableDefinitions ?? [];
+    const { coerced, errors } = getVariableValues(schema, definitions, sent, { maxErrors: MAX_ERRORS });
+    if (!coerced) return refusal(...errors.map(invalidInput));
+    const values = new Map<string, boolean>();
+    for (const name of prepared.conditions) {
+      const value = coerced[name];
+      if (typeof value !== 'boolean')
+        return refusal(invalidInput(new GraphQLError(`Variable "$${name}" must not be null.`)));
+      values.set(name, value);
+    }
     try {
-      const answer = await ask(begin(), { ...primary, operationKind: 'subscription' });
-      if (Symbol.asyncIterator in answer) return events(answer, onEvent);
-      const { errors: refusals } = await onEvent(answer);
-      return refusals ? { errors: refusals } : { data: null };
+      const plan = planOf(prepared, document, values);
+      const running: Running = { transports: bySubgraph, variables: coerced, sent, context, onFault };
+      return { plan, running };
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      return { errors: [failureOf(error)] };
+      if (error instanceof AppError) return refusal(failureOf(error));
+      return faulty(error, context);
+    }
+  }
+
+  function faulty(error: unknown, { requestId }: OperationContext): Answer {
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    onFault({ message: fault, path: undefined, requestId });
+    return refusal(errorAt(internal(fault, requestId), undefined));
+  }
+
+  async function execute(operation: Operation): Promise<Answer> {
+    const prepared = prepare(operation);
+    return 'plan' in prepared ? run(prepared.plan, prepared.running) : prepared;
+  }
+
+  async function subscribe(operation: Operation): Promise<AsyncIterable<Answer> | Answer> {
+    const prepared = prepare(operation);
+    if (!('plan' in prepared)) return prepared;
+    const { plan, running } = prepared;
+    try {
+      const answer = await ask(plan.requests[0]!, running, []);
+      if (Symbol.asyncIterator in answer) return events(answer, (event: ExecutionResult) => run(plan, running, event));
+      const { errors } = await run(plan, running, answer);
+      return errors.length > 0 ? refusal(...errors) : answerOf('null', errors);
+    } catch (error) {
+      if (error instanceof AppError) return refusal(failureOf(error));
+      return faulty(error, operation.context);
     }
   }
 
   return {
     schema,
     transports: bySubgraph,
-    execute: run,
-    subscribe: open,
+    execute,
+    subscribe,
     onSchemaLoadOrUpdate(listen) {
       listen({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
       return () => {};
@@ -100,9 +139,11 @@ export function createEngine({ supergraphSdl, transports }: { supergraphSdl: str
   };
 }
 
-/** The subscription of a plan, and the nodes that complete each of its events. */
-function liveOf({ node }: Plan): { primary: FetchNode; completing: PlanNode[] } {
-  const [first, ...completing] = node?.kind === 'Sequence' ? node.nodes : [node];
-  if (first?.kind !== 'Subscription') throw new Error('The planner made no subscription of a subscription.');
-  return { primary: first.primary, completing: completing as PlanNode[] };
+/** An error about the client's variables. */
+function invalidInput({ message, nodes, originalError, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    originalError: originalError ?? null,
+    extensions: { ...extensions, code: 'BAD_USER_INPUT' },
+  });
 }

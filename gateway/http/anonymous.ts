@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
-import { httpTransports } from '../engine/http.ts';
+import { httpTransports, type Timeouts } from '../engine/subgraphs/http.ts';
 import type { Limits } from '../limits/limits.ts';
 import { type Gateway, startGateway } from './server.ts';
 
@@ -16,6 +16,10 @@ interface AnonymousGatewayOptions {
    * viewers.
    */
   limits?: Partial<Limits>;
+  /** How long subgraphs may take to answer. */
+  timeouts?: Timeouts;
+  /** Whether identical queries in flight are executed once. */
+  sharing?: boolean;
 }
 
 /**
@@ -24,7 +28,7 @@ interface AnonymousGatewayOptions {
  * @throws AppError INVALID naming the file, when it cannot be read or is not a supergraph
  */
 export async function serveAnonymousGateway(options: AnonymousGatewayOptions): Promise<Gateway> {
-  const { supergraphFile, ...rest } = options;
+  const { supergraphFile, timeouts, ...rest } = options;
   const limits = { ...options.limits, waitingSockets: Number.POSITIVE_INFINITY };
   const refuse = (reason: string) => new AppError('INVALID', `${supergraphFile} ${reason}`);
   const supergraphSdl = await readFile(supergraphFile, 'utf8').catch((error) => {
@@ -33,7 +37,7 @@ export async function serveAnonymousGateway(options: AnonymousGatewayOptions): P
   if (!/\bjoin__Graph\b/.test(supergraphSdl)) {
     throw refuse('is not a supergraph: it has no join__Graph.');
   }
-  const { transports, close } = httpTransports();
+  const { transports, close } = httpTransports({ log: options.log, ...(timeouts && { timeouts }) });
   try {
     const gateway = await startGateway({ ...rest, limits, supergraphSdl, transports });
     return { ...gateway, close: () => gateway.close().finally(close) };

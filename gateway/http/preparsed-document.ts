@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, OperationTypeNode, parse } from 'graphql';
 import { AppError } from '../../platform/errors.ts';
 import type { Rates } from '../limits/rate.ts';
 import type { DocumentPipeline } from '../operations/document-pipeline.ts';
@@ -36,9 +36,11 @@ export function preparsedDocument({
         async didResolveOperation({ document, request, contextValue }) {
           if (document === REFUSED) return;
           try {
-            rates.operation(contextValue.session, pipeline.costOf(document, request.operationName, request.variables));
+            const operation = pipeline.operationOf(document, request.operationName);
+            if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw onSocketsOnly();
+            rates.operation(contextValue.session, pipeline.costOf(document, operation, request.variables));
           } catch (error) {
-            throw error instanceof AppError ? withStatus(error) : error;
+            throw withStatus(error);
           }
         },
         async responseForOperation({ contextValue }) {
@@ -55,12 +57,24 @@ export function preparsedDocument({
   };
 }
 
-/** An exceeded limit with its HTTP status: 429 and Retry-After for the rate, 400 for the others. */
-function withStatus(error: AppError): GraphQLError {
-  const { retryAfter } = error.details;
+function onSocketsOnly(): AppError {
+  return new AppError(
+    'INVALID',
+    'Subscriptions are served by WebSocket only: open this URL with ws: or wss: and the subprotocol graphql-transport-ws.',
+  );
+}
+
+/** A refusal with its HTTP status: 429 and Retry-After for the rate, 400 for the others. */
+function withStatus(error: unknown): unknown {
+  if (error instanceof GraphQLError) return refusal(error.message, error.extensions);
+  return error instanceof AppError ? refusal(error.message, { ...error.details, code: error.code }) : error;
+}
+
+function refusal(message: string, extensions: Record<string, unknown>): GraphQLError {
+  const { retryAfter } = extensions;
   const http = {
     status: retryAfter === undefined ? 400 : 429,
     headers: new HeaderMap(retryAfter === undefined ? [] : [['retry-after', String(retryAfter)]]),
   };
-  return new GraphQLError(error.message, { extensions: { ...error.details, code: error.code, http } });
+  return new GraphQLError(message, { extensions: { ...extensions, http } });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { AppError, type ErrorCode } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
-import type { OperationContext } from '../engine/transport.ts';
+import type { OperationContext } from '../engine/subgraphs/transport.ts';
 import { exceeded } from '../limits/limits.ts';
 import type { Rates } from '../limits/rate.ts';
 import type { OpenSession, Session } from '../sign-in/authentication.ts';

@@ -7,8 +7,12 @@ import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import { listenOn } from '../../platform/net/listen.ts';
 import { documents } from '../downloads/documents.ts';
-import { createEngine } from '../engine/engine.ts';
-import type { Transports } from '../engine/transport.ts';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { sharedQueries } from '../engine/subgraphs/shared-queries.ts';
+import { sharedTransports } from '../engine/subgraphs/shared-transports.ts';
+import { Sharing } from '../engine/subgraphs/sharing.ts';
+import type { Transports } from '../engine/subgraphs/transport.ts';
+import type { OnFault } from '../engine/writing/writer.ts';
 import { alertRoute } from '../intake/alerts.ts';
 import { importRoute } from '../intake/import-proxy.ts';
 import { refuseConnections, rejectUpgrade, serverTimeouts } from '../limits/connections.ts';
@@ -52,6 +56,8 @@ export interface GatewayOptions {
   pages?: RequestHandler;
   /** Imports parts of an estate, with the viewer's signed identity. Absent: there is no import. */
   estate?: RequestHandler;
+  /** Whether identical queries of one viewer, in flight at the same time, are executed once. */
+  sharing?: boolean;
   /** How long `close` waits for operations under way, in milliseconds. */
   drainTimeout?: number;
 }
@@ -76,7 +82,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { persistedOperations = null, origins = [], proxies = 0 } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   // An anonymous gateway knows no roles, so it has no access checks.
-  const open = options.authenticate ? authorized(createEngine(options), log) : createEngine(options);
+  const open = options.authenticate ? authorized(openEngine(options), log) : openEngine(options);
   const engine = boundInTime(open, limits.time);
   const openSession = authenticationOf(options);
   const rates = openRates(limits);
@@ -175,6 +181,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return closing;
     },
   };
+}
+
+function openEngine({ supergraphSdl, transports, log, sharing = true }: GatewayOptions): Engine {
+  const onFault: OnFault = (fault) => log.error(fault, 'a server has answered wrongly');
+  if (!sharing) return createEngine({ supergraphSdl, transports, onFault });
+  const queries = new Sharing();
+  const engine = createEngine({ supergraphSdl, transports: sharedTransports(transports, queries), onFault });
+  return { ...engine, execute: sharedQueries(engine.execute, queries) };
 }
 
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {

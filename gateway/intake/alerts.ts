@@ -4,6 +4,7 @@ import { mayAccess, type Role } from '../../domain/access/policy.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Engine } from '../engine/engine.ts';
+import { asResult } from '../engine/writing/answer.ts';
 import { formatFailure, formatResult } from '../http/failures.ts';
 import { contextOf, sessionOf } from '../http/requests.ts';
 import { MAX_BODY_BYTES } from '../limits/limits.ts';
@@ -77,7 +78,10 @@ async function file(engine: Engine, log: Log, request: Request, response: Respon
   if (!('input' in alert)) return refused(alert);
   const context = contextOf(request, response);
   const operation = { document: REPORT, variables: { input: alert.input }, context };
-  const { data, errors } = formatResult(await engine.execute(operation), formatFailure(log, context.requestId));
+  const { data, errors } = formatResult(
+    asResult(await engine.execute(operation)),
+    formatFailure(log, context.requestId),
+  );
   const [error] = errors ?? [];
   if (error) return failed(alert, String(error.extensions['code']), error.message);
   const { id: incidentId, trackingId, unmet = [] } = (data?.['reportIndication'] ?? {}) as Reported;

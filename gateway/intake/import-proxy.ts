@@ -23,8 +23,8 @@ export function importRoute(take: RequestHandler): RequestHandler[] {
 
 const FORWARDED_HEADERS = ['content-type', 'content-encoding', 'x-tocsin-identity', 'x-request-id'];
 
-/** Streams a request to a subgraph in another process and returns its response. @param address of its internal route */
-export function proxyImport(address: URL, log: Log): RequestHandler {
+/** Streams a request to a subgraph in another process and returns its response. @param nextUrl gives the address of its internal route */
+export function proxyImport(nextUrl: () => URL, log: Log): RequestHandler {
   return async (request, response) => {
     const headers = Object.fromEntries(
       FORWARDED_HEADERS.map((name) => [name, request.get(name) ?? '']).filter(([, value]) => value),
@@ -34,7 +34,7 @@ export function proxyImport(address: URL, log: Log): RequestHandler {
     const query = { part: typeof request.query['part'] === 'string' ? request.query['part'] : '' };
     // The response arrives only when the last row is written.
     const timeouts = { headersTimeout: 0, bodyTimeout: 0 };
-    const answer = await send(address, { method: 'POST', query, headers, body, ...timeouts }).catch((error) => {
+    const answer = await send(nextUrl(), { method: 'POST', query, headers, body, ...timeouts }).catch((error) => {
       log.warn(
         { err: error, requestId: requestIdOf(response) },
         'forwarding an import to the customers subgraph failed',

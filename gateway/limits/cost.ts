@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
@@ -18,18 +17,21 @@ import {
   TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
+import { fragmentsOf } from './document.ts';
+import { introspectionLengths } from './introspection.ts';
 
 /** The assumed length of a list whose length nothing specifies. */
 const ASSUMED_LIST_LENGTH = 10;
 const PAGE_ARGUMENTS = new Set(['first', 'last']);
 
 /**
- * The number of fields of a selection: those known, and those for each item of the page requested by an enclosing
- * field.
+ * The number of fields of a selection: those known, those for each item of the page requested by an enclosing field, and
+ * those of introspection.
  */
 interface Cost {
   known: number;
   perItem: number;
+  introspection: number;
 }
 
 interface Question {
@@ -45,16 +47,18 @@ interface Question {
  * never has more fields, except where lists are longer than assumed: conditions and type conditions are assumed to
  * hold.
  * @param question a valid operation
+ * @returns the fields of data, and those of introspection (`__schema` and `__type`)
  */
-export function costOf({ schema, document, operation, variables }: Question): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
+export function costOf({ schema, document, operation, variables }: Question): { data: number; introspection: number } {
+  const lengths = introspectionLengths(schema);
+  const fragments = fragmentsOf(document);
   const costs = new Map<string, Cost>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const declared = new Map(
+    operation.variableDefinitions?.map((definition) => [definition.variable.name.value, definition]),
+  );
 
   function ofSelections(type: GraphQLNamedType | undefined, { selections }: SelectionSetNode): Cost {
-    const total = { known: 0, perItem: 0 };
+    const total = { known: 0, perItem: 0, introspection: 0 };
     for (const selection of selections) {
       let cost: Cost;
       if (selection.kind === Kind.FIELD) cost = ofField(type, selection);
@@ -65,6 +69,7 @@ export function costOf({ schema, document, operation, variables }: Question): nu
       }
       total.known += cost.known;
       total.perItem += cost.perItem;
+      total.introspection += cost.introspection;
     }
     return total;
   }
@@ -75,20 +80,27 @@ export function costOf({ schema, document, operation, variables }: Question): nu
     const fragment = fragments.get(name);
     const cost = fragment
       ? ofSelections(schema.getType(fragment.typeCondition.name.value), fragment.selectionSet)
-      : { known: 0, perItem: 0 };
+      : { known: 0, perItem: 0, introspection: 0 };
     costs.set(name, cost);
     return cost;
   }
 
   function ofField(type: GraphQLNamedType | undefined, node: FieldNode): Cost {
     const field = fieldOf(schema, type, node.name.value);
-    if (!field || !node.selectionSet) return { known: 1, perItem: 0 };
-    const inner = ofSelections(getNamedType(field.type), node.selectionSet);
-    const page = pageOf(node, field);
+    if (!field || !node.selectionSet) return { known: 1, perItem: 0, introspection: 0 };
+    const { known, perItem, introspection } = ofSelections(getNamedType(field.type), node.selectionSet);
+    if (field === SchemaMetaFieldDef || field === TypeMetaFieldDef) {
+      return { known: 0, perItem: 0, introspection: 1 + known };
+    }
+    const length = lengths.get(`${type?.name}.${field.name}`) ?? pageOf(node, field);
     const nesting = listsIn(field.type);
-    if (nesting === 0) return { known: 1 + inner.known + inner.perItem * (page ?? ASSUMED_LIST_LENGTH), perItem: 0 };
-    const item = (1 + inner.known + inner.perItem * ASSUMED_LIST_LENGTH) * ASSUMED_LIST_LENGTH ** (nesting - 1);
-    return page === null ? { known: 0, perItem: item } : { known: item * page, perItem: 0 };
+    if (nesting === 0) {
+      return { known: 1 + known + perItem * (length ?? ASSUMED_LIST_LENGTH), perItem: 0, introspection };
+    }
+    const item = (1 + known + perItem * ASSUMED_LIST_LENGTH) * ASSUMED_LIST_LENGTH ** (nesting - 1);
+    return length === null
+      ? { known: 0, perItem: item, introspection }
+      : { known: item * length, perItem: 0, introspection };
   }
 
   function pageOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
@@ -104,12 +116,13 @@ export function costOf({ schema, document, operation, variables }: Question): nu
     if (value?.kind !== Kind.VARIABLE) return value && valueFromASTUntyped(value);
     const own = variables[value.name.value];
     if (own !== undefined) return own;
-    const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === value.name.value);
+    const definition = declared.get(value.name.value);
     return definition?.defaultValue && valueFromASTUntyped(definition.defaultValue);
   }
 
-  const { known, perItem } = ofSelections(schema.getRootType(operation.operation) ?? undefined, operation.selectionSet);
-  return known + perItem * ASSUMED_LIST_LENGTH;
+  const root = schema.getRootType(operation.operation) ?? undefined;
+  const { known, perItem, introspection } = ofSelections(root, operation.selectionSet);
+  return { data: known + perItem * ASSUMED_LIST_LENGTH, introspection };
 }
 
 function fieldOf(

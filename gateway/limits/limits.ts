@@ -5,8 +5,12 @@ export const MAX_BODY_BYTES = 1024 * 1024;
 
 /** The limits for clients. Times are in milliseconds; Infinity is no limit. */
 export interface Limits {
-  /** Tokens in a document. */
+  /** Characters of a document; its data belongs in variables. */
+  characters: number;
+  /** Tokens in a document, and lines. */
   tokens: number;
+  /** Operations in a document: the rules of validation look at each on its own. */
+  operations: number;
   /** The depth of fields in an operation: `{ a { b } }` has depth 2. */
   depth: number;
   /** Fields with an alias in a document. */
@@ -49,7 +53,9 @@ export interface Limits {
  * megabytes.
  */
 export const DEFAULT_LIMITS: Limits = {
-  tokens: 15_000,
+  characters: 200_000,
+  tokens: 5_000,
+  operations: 100,
   depth: 20,
   aliases: 200,
   directives: 200,

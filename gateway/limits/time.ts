@@ -1,6 +1,6 @@
-import type { ExecutionResult } from 'graphql';
 import type { Engine, Operation } from '../engine/engine.ts';
-import { failureOf } from '../engine/execution.ts';
+import { type Answer, refusal } from '../engine/writing/answer.ts';
+import { failureOf } from '../engine/writing/client-errors.ts';
 import { exceeded } from './limits.ts';
 
 /**
@@ -15,12 +15,12 @@ export function boundInTime(engine: Engine, milliseconds: number): Engine {
     operation: Operation,
     run: (operation: Operation) => Promise<Result>,
     abandon: (late: Result) => void,
-  ): Promise<Result | ExecutionResult> {
+  ): Promise<Result | Answer> {
     const controller = new AbortController();
     const context = { ...operation.context, signal: controller.signal };
     const work = run({ ...operation, context });
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<ExecutionResult>((resolve) => {
+    const late = new Promise<Answer>((resolve) => {
       timer = setTimeout(() => {
         const failure = exceeded(
           'time',
@@ -28,7 +28,7 @@ export function boundInTime(engine: Engine, milliseconds: number): Engine {
         );
         work.then(abandon, () => {});
         controller.abort(failure);
-        resolve({ errors: [failureOf(failure)] });
+        resolve(refusal(failureOf(failure)));
       }, milliseconds);
     });
     return Promise.race([work, late]).finally(() => clearTimeout(timer));

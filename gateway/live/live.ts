@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { AppError, type ErrorCode } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Engine, Operation } from '../engine/engine.ts';
 import { events } from '../engine/events.ts';
-import { failureOf } from '../engine/execution.ts';
-import type { OperationContext } from '../engine/transport.ts';
+import type { OperationContext } from '../engine/subgraphs/transport.ts';
+import { type Answer, asResult } from '../engine/writing/answer.ts';
+import { failureOf } from '../engine/writing/client-errors.ts';
 import type { AddressOf } from '../http/client-address.ts';
 import { formatErrors, type formatFailure, formatResult } from '../http/failures.ts';
 import { rejectUpgrade } from '../limits/connections.ts';
@@ -101,14 +102,14 @@ export function openLive(options: LiveOptions): Live {
       const operation = operationOf(args);
       const { socket, id } = operation.context;
       unanswered.get(socket)?.add(id);
-      return formatResult(await engine.execute(operation), formatOf(operation.context.requestId)) as never;
+      return formatResult(asResult(await engine.execute(operation)), formatOf(operation.context.requestId)) as never;
     },
     async subscribe(args: ExecutionArgs) {
       const operation = operationOf(args);
       const answer = await engine.subscribe(operation);
       const format = formatOf(operation.context.requestId);
-      if (!(Symbol.asyncIterator in answer)) return formatResult(answer, format);
-      return events(answer, async (event: ExecutionResult) => formatResult(event, format)) as never;
+      if (!(Symbol.asyncIterator in answer)) return formatResult(asResult(answer), format);
+      return events(answer, async (event: Answer) => formatResult(asResult(event), format)) as never;
     },
     // Called with errors of the parser and validator, which are formatted already, and with the loss of an upstream.
     onError: (_context, _id, _payload, errors) =>
@@ -131,7 +132,8 @@ export function openLive(options: LiveOptions): Live {
       rates.request(session);
       const { document, errors } = pipeline.parseAndValidate(textOf(persistedOperations, payload));
       if (errors) return formatErrors(errors, formatOf(contextValue.requestId));
-      rates.operation(session, pipeline.costOf(document, operationName, variableValues));
+      const operation = pipeline.operationOf(document, operationName);
+      rates.operation(session, pipeline.costOf(document, operation, variableValues));
       return { schema, document, operationName, variableValues, contextValue };
     } catch (error) {
       return refusalsOf(error, contextValue);

@@ -13,6 +13,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { mayAccess } from '../../domain/access/policy.ts';
 import type { Operation } from '../engine/engine.ts';
+import { fragmentsOf } from '../limits/document.ts';
 
 /** A field that an operation selects and its viewer may not access, and its position in the document in characters. */
 export interface AccessViolation {
@@ -20,25 +21,24 @@ export interface AccessViolation {
   position: number;
 }
 
-/**
- * The number of cached decisions, by roles, operation and document. Clients send the same few hundred operations
- * repeatedly.
- */
-const MAX_CACHED_DECISIONS = 1_000;
-/**
- * Longer documents, in characters, are checked each time: a cache of a thousand of the longest would fill the memory.
- */
+/** The total length of the keys of cached decisions, in characters: roles, operation and document. */
+const MAX_CACHED_CHARACTERS = 2_000_000;
+/** A decision about a longer document, in characters, is made each time: it is usually not sent again. */
 const MAX_CACHED_DOCUMENT_LENGTH = 20_000;
 
 /** Finds the first access violation of a validated operation, or null. */
 export function accessViolationFinder(schema: GraphQLSchema): (operation: Operation) => AccessViolation | null {
-  const decisions = new LRUCache<string, { violation: AccessViolation | null }>({ max: MAX_CACHED_DECISIONS });
+  const decisions = new LRUCache<string, { violation: AccessViolation | null }>({
+    maxSize: MAX_CACHED_CHARACTERS,
+    maxEntrySize: MAX_CACHED_DOCUMENT_LENGTH,
+    sizeCalculation: (_decision, key) => key.length,
+  });
   return (operation) => {
     const { document, operationName, context } = operation;
     const text = document.loc?.source.body ?? print(document);
     const key = `${[...new Set(context.roles)].sort()}\n${operationName ?? ''}\n${text}`;
     const decided = decisions.get(key) ?? { violation: firstAccessViolation(schema, operation) };
-    if (text.length <= MAX_CACHED_DOCUMENT_LENGTH) decisions.set(key, decided);
+    decisions.set(key, decided);
     return decided.violation;
   };
 }
@@ -53,6 +53,7 @@ function firstAccessViolation(
 ): AccessViolation | null {
   const { roles } = context;
   const read = new Set<string>();
+  const fragments = fragmentsOf(document);
   const typeNamed = (name: string) => schema.getType(name) as GraphQLCompositeType;
   const operation = getOperationAST(document, operationName);
   return operation ? within(schema.getRootType(operation.operation)!, operation.selectionSet) : null;
@@ -86,10 +87,8 @@ function firstAccessViolation(
   function atSpread(name: string): AccessViolation | null {
     if (read.has(name)) return null;
     read.add(name);
-    const fragment = document.definitions.find(
-      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
-    );
-    if (fragment?.kind !== Kind.FRAGMENT_DEFINITION) return null;
+    const fragment = fragments.get(name);
+    if (!fragment) return null;
     return within(typeNamed(fragment.typeCondition.name.value), fragment.selectionSet);
   }
 }

@@ -3,7 +3,8 @@ import { refusedAccess } from '../../platform/access/guard.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Engine, Operation } from '../engine/engine.ts';
 import { present } from '../engine/subgraph-errors.ts';
-import type { OperationContext } from '../engine/transport.ts';
+import type { OperationContext } from '../engine/subgraphs/transport.ts';
+import { type Answer, refusal } from '../engine/writing/answer.ts';
 import { accessViolationFinder } from './access-violation.ts';
 
 /** The subgraph that keeps the audit trail, and the mutation that records a refusal there. */
@@ -19,7 +20,7 @@ const RECORD = 'mutation ($coordinate: String!) { recordRefusal(coordinate: $coo
 export function authorized(engine: Engine, log: Log): Engine {
   const accessViolationOf = accessViolationFinder(engine.schema);
 
-  async function refusalOf(operation: Operation): Promise<ExecutionResult | null> {
+  async function refusalOf(operation: Operation): Promise<Answer | null> {
     const accessViolation = accessViolationOf(operation);
     if (!accessViolation) return null;
     const { coordinate, position } = accessViolation;
@@ -27,7 +28,7 @@ export function authorized(engine: Engine, log: Log): Engine {
     const { message, code, details } = refusedAccess(coordinate);
     const source = operation.document.loc?.source ?? null;
     const extensions = { ...details, code };
-    return { errors: [present(new GraphQLError(message, { source, positions: [position], extensions }))] };
+    return refusal(present(new GraphQLError(message, { source, positions: [position], extensions })));
   }
 
   return {

@@ -1,45 +1,53 @@
 import {
   type DocumentNode,
   GraphQLError,
+  getIntrospectionQuery,
   getOperationAST,
-  NoSchemaIntrospectionCustomRule,
+  Kind,
+  type OperationDefinitionNode,
   parse,
-  specifiedRules,
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../../platform/errors.ts';
 import type { Engine } from '../engine/engine.ts';
-import { failureOf } from '../engine/execution.ts';
+import { failureOf } from '../engine/writing/client-errors.ts';
 import { costOf } from '../limits/cost.ts';
-import { checkDocument } from '../limits/document.ts';
+import { tokenCount } from '../limits/document.ts';
 import { exceeded, type Limits } from '../limits/limits.ts';
 import { checkVariables } from '../limits/variables.ts';
 import { isPersisted, type PersistedOperations } from './persisted-operations.ts';
+import { type ValidatedDocument, validator } from './validation.ts';
 
-/**
- * The total length of the cached documents in characters. A parsed document needs about a hundred times as much memory
- * as its text.
- */
-const MAX_CACHED_CHARACTERS = 1_000_000;
-/** A longer document, in characters, is not cached: it usually contains its data inline and is not sent again. */
-const MAX_CACHED_DOCUMENT_LENGTH = 20_000;
-
-/** A document that may be executed, or its errors as clients may see them. */
-type ValidatedDocument =
-  | { document: DocumentNode; errors?: undefined }
-  | { document?: undefined; errors: GraphQLError[] };
+/** The bytes of all remembered documents. */
+const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+/** What a token of a parsed document needs, with its nodes and locations: measured, rounded up. */
+const TOKEN_BYTES = 600;
+/** The bytes of all remembered refusals: texts and errors. */
+const MAX_REFUSAL_BYTES = 16 * 1024 * 1024;
+/** What an error needs besides its message: its stack, locations and extensions. */
+const ERROR_BYTES = 2_000;
+/** How much of the schema an operation may read, as a multiple of what tools ask: it is answered without a pause. */
+const MAX_INTROSPECTIONS = 1.5;
+/** The operations named in an error, and the length of a name there. */
+const MAX_NAMES = 10;
+const MAX_NAME_LENGTH = 100;
 
 /** Parses, limits and validates documents, for HTTP and WebSockets alike. */
 export interface DocumentPipeline {
   parseAndValidate(text: string): ValidatedDocument;
   /**
+   * The operation of a validated document that is to be executed.
+   * @throws GraphQLError OPERATION_RESOLUTION_FAILURE when the document has no such operation
+   */
+  operationOf(document: DocumentNode, operationName: string | null | undefined): OperationDefinitionNode;
+  /**
    * The cost of an operation of a validated document with these variables, in fields of its result.
-   * @throws AppError LIMIT_EXCEEDED; GraphQLError when the document has no such operation
+   * @throws AppError LIMIT_EXCEEDED
    */
   costOf(
     document: DocumentNode,
-    operationName: string | null | undefined,
+    operation: OperationDefinitionNode,
     variables: Record<string, unknown> | null | undefined,
   ): number;
 }
@@ -53,53 +61,68 @@ interface DocumentPipelineOptions {
 }
 
 export function openDocumentPipeline({
-  engine,
+  engine: { schema },
   limits,
   introspection,
   persistedOperations,
 }: DocumentPipelineOptions): DocumentPipeline {
-  const { schema } = engine;
-  const rules = [...specifiedRules, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule])];
-  const documents = new LRUCache<string, DocumentNode>({
-    maxSize: MAX_CACHED_CHARACTERS,
-    maxEntrySize: MAX_CACHED_DOCUMENT_LENGTH,
-    sizeCalculation: (_document, text) => text.length || 1,
+  const validated = validator({ schema, limits, introspection });
+  const accepted = new LRUCache<string, ValidatedDocument>({
+    maxSize: MAX_DOCUMENT_BYTES,
+    sizeCalculation: ({ document }, text) => bytesOf(text) + (document ? tokenCount(document) * TOKEN_BYTES : 0),
+  });
+  // A separate cache: a client that sends many invalid documents must not displace the valid ones of others.
+  const refused = new LRUCache<string, ValidatedDocument>({
+    maxSize: MAX_REFUSAL_BYTES,
+    sizeCalculation: ({ errors = [] }, text) =>
+      errors.reduce((sum, { message }) => sum + bytesOf(message) + ERROR_BYTES, bytesOf(text)),
   });
 
+  const introspectionCost = costOfIntrospection();
+
+  /** The cost of what tools ask to know the schema. It also checks the schema, for which the first client would wait. */
+  function costOfIntrospection(): number {
+    const document = parse(getIntrospectionQuery({ inputValueDeprecation: true }));
+    validate(schema, document);
+    const operation = document.definitions[0] as OperationDefinitionNode;
+    return costOf({ schema, document, operation, variables: {} }).introspection;
+  }
+
   function make(text: string): ValidatedDocument {
-    if (persistedOperations && !isPersisted(persistedOperations, text)) {
-      return { errors: [failureOf(new AppError('FORBIDDEN', 'Only registered (persisted) operations are allowed.'))] };
-    }
-    let code = 'GRAPHQL_PARSE_FAILED';
     try {
-      const document = parse(text, { maxTokens: limits.tokens });
-      checkDocument(document, limits);
-      code = 'GRAPHQL_VALIDATION_FAILED';
-      const errors = validate(schema, document, rules);
-      return errors.length > 0 ? { errors: errors.map((error) => coded(error, code)) } : { document };
+      if (text.length <= limits.characters && persistedOperations && !isPersisted(persistedOperations, text)) {
+        throw new AppError('FORBIDDEN', 'Only registered (persisted) operations are allowed.');
+      }
+      return validated(text);
     } catch (error) {
       if (error instanceof AppError) return { errors: [failureOf(error)] };
       // The parser and the rules recurse as deeply as the document is nested, which may exceed the stack.
       if (error instanceof RangeError) return { errors: [failureOf(tooDeep(limits))] };
-      if (!(error instanceof GraphQLError)) throw error;
-      return { errors: [isTooLong(error) ? failureOf(tooLong(limits)) : coded(error, code)] };
+      throw error;
     }
   }
 
   return {
     parseAndValidate(text) {
-      const known = documents.get(text);
-      if (known) return { document: known };
-      const validated = make(text);
-      if (validated.document) documents.set(text, validated.document);
-      return validated;
+      const known = accepted.get(text) ?? refused.get(text);
+      if (known) return known;
+      const made = make(text);
+      if (made.document) accepted.set(text, made);
+      else refused.set(text, made);
+      return made;
     },
-    costOf(document, operationName, variables) {
+    operationOf(document, operationName) {
       const operation = getOperationAST(document, operationName);
-      if (!operation) throw unresolved(operationName);
+      if (!operation) throw unresolved(document, operationName);
+      return operation;
+    },
+    costOf(document, operation, variables) {
       checkVariables(variables ?? {}, limits);
-      const cost = costOf({ schema, document, operation, variables: variables ?? {} });
-      if (cost <= limits.cost) return cost;
+      const { data: cost, introspection } = costOf({ schema, document, operation, variables: variables ?? {} });
+      if (introspection > MAX_INTROSPECTIONS * introspectionCost) {
+        throw exceeded('cost', 'The operation reads the schema more than once. Ask for each part of it once.');
+      }
+      if (cost <= limits.cost) return cost + introspection;
       throw exceeded(
         'cost',
         `The operation may answer with ${Math.round(cost)} fields; at most ${limits.cost} are answered. Ask for smaller pages.`,
@@ -108,32 +131,24 @@ export function openDocumentPipeline({
   };
 }
 
-function coded(error: GraphQLError, code: string): GraphQLError {
-  if (error.extensions['code']) return error;
-  const { message, nodes, source, positions, originalError } = error;
-  return new GraphQLError(message, {
-    nodes: nodes ?? null,
-    source: source ?? null,
-    positions: positions ?? null,
-    originalError: originalError ?? null,
-    extensions: { ...error.extensions, code },
-  });
-}
-
-/** The parser reports this limit only in the message of its error. */
-function isTooLong({ message }: GraphQLError): boolean {
-  return /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(message);
-}
-
-function tooLong({ tokens }: Limits): AppError {
-  return exceeded('tokens', `The document has more than ${tokens} tokens.`);
-}
+const bytesOf = (text: string) => text.length * 2;
 
 function tooDeep({ depth }: Limits): AppError {
   return exceeded('depth', `The document is nested far deeper than the ${depth} fields that are answered.`);
 }
 
-function unresolved(operationName: string | null | undefined): GraphQLError {
-  const message = operationName ? `Unknown operation named "${operationName}".` : 'Name one of the operations.';
-  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+/** The error for an operation name that the document lacks, or that is missing; it says what would be right. */
+function unresolved({ definitions }: DocumentNode, operationName: string | null | undefined): GraphQLError {
+  const quote = (name: string) => `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name}"`;
+  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode[];
+  const names = operations.flatMap(({ name }) => (name ? [quote(name.value)] : []));
+  const offered = `${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
+  const right =
+    operations.length === 0
+      ? 'The document has no operation, only fragments.'
+      : names.length === 0
+        ? 'The only operation of the document has no name: leave out operationName.'
+        : `operationName must be one of ${offered}.`;
+  const wrong = operationName == null ? '' : `Unknown operation named ${quote(operationName)}. `;
+  return new GraphQLError(`${wrong}${right}`, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }

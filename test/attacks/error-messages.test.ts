@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openGateway } from '../../app/gateway.ts';
 import { personaOf } from '../../demo/personas.ts';
-import { httpTransports } from '../../gateway/engine/http.ts';
+import { httpTransports } from '../../gateway/engine/subgraphs/http.ts';
 import { openLog } from '../../platform/log.ts';
 import { projectRoot } from '../../platform/project-root.ts';
 import { ask } from '../gateway/ask.ts';

@@ -9,7 +9,7 @@ import { openGateway } from '../../app/gateway.ts';
 import { identityPublicKey, issueToken } from '../../app/keys.ts';
 import { type PersonaName, personaOf } from '../../demo/personas.ts';
 import type { Viewer } from '../../domain/access/policy.ts';
-import { type HttpTransports, httpTransports } from '../../gateway/engine/http.ts';
+import { type HttpTransports, httpTransports } from '../../gateway/engine/subgraphs/http.ts';
 import type { Gateway } from '../../gateway/http/server.ts';
 import { identityVerifier } from '../../platform/access/identity.ts';
 import { type Config, readConfig } from '../../platform/config.ts';

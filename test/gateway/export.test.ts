@@ -30,7 +30,8 @@ async function get(...answers: ExecutionResult[]) {
   const engine = {
     execute: async ({ variables }: { variables: { after: string | null } }) => {
       asked.push(variables.after);
-      return answers.shift() as ExecutionResult;
+      const { data, errors = [] } = answers.shift() as ExecutionResult;
+      return { text: JSON.stringify({ data }), errors };
     },
   } as unknown as Engine;
   const app = express();

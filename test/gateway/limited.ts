@@ -98,8 +98,29 @@ export const excesses: Excess[] = [
     limit: 'depth',
     query: `{ __schema { types { ${'ofType { '.repeat(19)}name${' }'.repeat(22)}`,
   },
-  { says: 'an operation nested deeper than the parser goes', limit: 'depth', query: nested(4_000) },
-  { says: 'a document that is too long', limit: 'tokens', query: `{ ${'nested { name } '.repeat(6_000)} }` },
+  { says: 'an operation nested as deeply as tokens allow', limit: 'depth', query: nested(1_600) },
+  {
+    says: 'inline fragments nested too deeply',
+    limit: 'depth',
+    query: `${'{ ... '.repeat(101)}{ __typename }${' }'.repeat(101)}`,
+  },
+  {
+    says: 'lists nested too deeply in a literal',
+    limit: 'depth',
+    query: `{ things(filter: { ids: ${'['.repeat(101)}${']'.repeat(101)} }) { totalCount } }`,
+  },
+  {
+    says: 'a document with much text and few tokens',
+    limit: 'characters',
+    query: `{ __typename } # ${'x'.repeat(200_000)}`,
+  },
+  { says: 'a document with more lines than tokens', limit: 'tokens', query: `{ __typename }${'\n'.repeat(5_000)}` },
+  {
+    says: 'many operations that share a long fragment',
+    limit: 'selections',
+    query: `${many(90, (index) => `query Q${index} { ...F }`)} fragment F on Query { ${'stage '.repeat(2_000)} }`,
+  },
+  { says: 'too many operations', limit: 'operations', query: many(101, (index) => `query Q${index} { stage }`) },
   { says: 'too many aliases', limit: 'aliases', query: `{ ${many(201, (index) => `a${index}: __typename`)} }` },
   {
     says: 'too many directives',
@@ -119,6 +140,11 @@ export const excesses: Excess[] = [
     limit: 'cost',
     query: 'query ($size: Int) { things(first: $size) { edges { node { things(first: $size) { totalCount } } } } }',
     variables: { size: 2_000_000 },
+  },
+  {
+    says: 'the schema read again and again',
+    limit: 'cost',
+    query: `{ ${many(100, (index) => `a${index}: __schema { types { name fields { name } } }`)} }`,
   },
   { says: 'lists within lists', limit: 'cost', query: `{ ${'items { '.repeat(6)}name${' }'.repeat(7)}` },
   {

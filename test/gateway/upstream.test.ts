@@ -11,7 +11,7 @@ const FOLLOW = `
   import { createServer } from 'node:http';
   import { setTimeout as delay } from 'node:timers/promises';
   import { WebSocketServer } from 'ws';
-  import { openUpstream } from './dist/gateway/engine/upstream.js';
+  import { openUpstream } from './dist/gateway/engine/subgraphs/upstream.js';
   const server = createServer();
   const sockets = new WebSocketServer({ server, handleProtocols: () => 'graphql-transport-ws' });
   let following;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ExecutionResult, GraphQLUnionType } from 'graphql';
 import { seeded } from '../../demo/estate/seeded.ts';
 import { mayAccess } from '../../domain/access/policy.ts';
+import { asResult } from '../../gateway/engine/writing/answer.ts';
 import type { SubgraphName } from '../kit/graph/subgraphs.ts';
 import { documentOf, type Fixture, openFixture } from './fixture.ts';
 import { writeOperation } from './operations.ts';
@@ -113,14 +114,14 @@ describe(`a live feed (ISOLATION_SEED=${seed})`, () => {
             context: fixture.contextOf(person),
           });
           if (!(Symbol.asyncIterator in stream)) {
-            watch.see(person, sees, operation, stream);
+            watch.see(person, sees, operation, asResult(stream));
             continue;
           }
           const replayed = stream[Symbol.asyncIterator]();
           // The number of events that must exist: after these, the feed would wait for new events.
           for (let event = 0; !others && event < Math.min(events, 12); event++) {
             const { value } = await replayed.next();
-            watch.see(person, sees, operation, value);
+            watch.see(person, sees, operation, asResult(value));
           }
           await replayed.return?.();
         }

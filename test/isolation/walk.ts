@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { seeded } from '../../demo/estate/seeded.ts';
+import { asResult } from '../../gateway/engine/writing/answer.ts';
 import { type Plan, plansFor, reachable } from './coverage.ts';
 import { documentOf, type Fixture } from './fixture.ts';
 import { type Operation, returned, writeOperation } from './operations.ts';
@@ -93,9 +94,9 @@ export async function reachTheRest(fixture: Fixture, person: Person, watch: Watc
   }
 }
 
-export function ask(fixture: Fixture, person: Person, { text, variables }: Operation): Promise<ExecutionResult> {
+export async function ask(fixture: Fixture, person: Person, { text, variables }: Operation): Promise<ExecutionResult> {
   const document = documentOf(fixture.engine.schema, text);
-  return fixture.engine.execute({ document, variables, context: fixture.contextOf(person) });
+  return asResult(await fixture.engine.execute({ document, variables, context: fixture.contextOf(person) }));
 }
 
 /** Works on four items at once, because most of the time is spent in the database. */

@@ -27,8 +27,29 @@ describe('the configuration', () => {
     ['ALLOWED_ORIGINS', 'portal', 'ALLOWED_ORIGINS must be origins such as https://portal.example, not "portal".'],
     ['WEBHOOK_NETWORKS', '10.0.0.1', 'WEBHOOK_NETWORKS must be networks such as 10.20.0.0/16, not "10.0.0.1".'],
     ['CUSTOMERS_URL', 'ftp://x', 'CUSTOMERS_URL must be a URL that starts with http:// or https://.'],
+    ['CUSTOMERS_URL', 'http://a, b', 'CUSTOMERS_URL must be a URL that starts with http:// or https://.'],
+    ['SHARING', 'no', 'SHARING must be one of on, off, not "no".'],
+    ...['0', 'customers=5', '5,10', '5,customers=x', '5,=3', '5,a=1=2', '5000', '5,'].map((value) => [
+      'SUBGRAPH_SECONDS',
+      value,
+      `SUBGRAPH_SECONDS must be seconds from 1 to 3600, then name=seconds for others, e.g. 10,customers=20, not "${value}".`,
+    ]),
   ])('refuses %s when it is "%s", and states what is allowed', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(message);
+  });
+
+  it('reads how long each subgraph may take, and whether queries are shared', () => {
+    const { subgraphTimeouts, gateway } = readConfig({ SUBGRAPH_SECONDS: ' 10, customers=20,notifications=5 ' });
+    expect(subgraphTimeouts).toEqual({
+      others: 10_000,
+      bySubgraph: new Map([
+        ['customers', 20_000],
+        ['notifications', 5_000],
+      ]),
+    });
+    expect(gateway.sharing).toBe(true);
+    expect(readConfig({}).subgraphTimeouts).toEqual({ others: 25_000, bySubgraph: new Map() });
+    expect(readConfig({ SHARING: 'off' }).gateway.sharing).toBe(false);
   });
 
   it('accepts no issuer over plain HTTP in production', () => {

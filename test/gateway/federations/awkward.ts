@@ -1,5 +1,7 @@
 import type { Example } from '../example.ts';
 
+const RAW = '{ "__proto__": { "polluted": true }, "kept": [1, { "two": null }] }';
+
 /** Operations that are valid and rarely written. */
 export const awkward: Example = {
   concept: 'a client may send rare but valid operations',
@@ -36,7 +38,7 @@ export const awkward: Example = {
         },
         Film: {
           price: ({ id }: { id: string }, { currency }: { currency: string }) => `${id} ${currency}`,
-          raw: () => JSON.parse('{ "__proto__": { "polluted": true }, "kept": [1, { "two": null }] }'),
+          raw: () => JSON.parse(RAW),
         },
         Cell: { value: ({ id }: { id: string }) => `v${id}`, near: ({ id }: { id: string }) => ({ id: `${id}n` }) },
       },
@@ -87,9 +89,9 @@ export const awkward: Example = {
       },
     },
     {
-      says: 'a scalar may be an object, without keys that would modify the prototype of every object',
+      says: 'a scalar may be any object: its keys modify the prototype of no object',
       query: '{ things { ... on Film { raw } } }',
-      data: { things: [{}, { raw: { kept: [1, { two: null }] } }] },
+      data: { things: [{}, { raw: JSON.parse(RAW) }] },
     },
     {
       says: 'introspection may be combined with data, through a fragment',

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Example } from '../example.ts';
 
 export const mutationsInOrder: Example = {
@@ -20,7 +21,7 @@ export const mutationsInOrder: Example = {
           Mutation: {
             slow: (_: unknown, { text }: { text: string }) => write(text, 20),
             fails: () => {
-              throw new Error('no');
+              throw new GraphQLError('no', { extensions: { code: 'CONFLICT' } });
             },
           },
         },
@@ -51,7 +52,7 @@ export const mutationsInOrder: Example = {
       says: 'one that fails does not prevent the next from running',
       query: 'mutation { fails { id } quick(text: "4") { id } }',
       data: { fails: null, quick: { id: '4' } },
-      errors: [{ message: 'no', path: ['fails'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+      errors: [{ message: 'no', path: ['fails'], extensions: { code: 'CONFLICT' } }],
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { readKeys } from '../../../app/keys.ts';
 import { serve } from '../../../app/serve.ts';
 import { customerOf } from '../../../demo/personas.ts';
-import { httpTransports } from '../../../gateway/engine/http.ts';
+import { httpTransports } from '../../../gateway/engine/subgraphs/http.ts';
 import { identitySigner } from '../../../gateway/sign-in/identity.ts';
 import { openLog } from '../../../platform/log.ts';
 import { DRAFT, mutate, noticesOf, tenantsReading } from '../../kit/graph/graph.ts';

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { customersOverHttp } from '../../../app/dependencies.ts';
 import { identityKey } from '../../../app/keys.ts';
 import { chanceOf } from '../../../bench/kills/chance.ts';
-import { httpTransports } from '../../../gateway/engine/http.ts';
+import { httpTransports } from '../../../gateway/engine/subgraphs/http.ts';
 import { readConfig } from '../../../platform/config.ts';
 import { projectRoot } from '../../../platform/project-root.ts';
 import { openTestDatabase, type TestDatabase } from '../../kit/database.ts';

@@ -1,17 +1,25 @@
+import type { LookupFunction } from 'node:net';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { SubgraphRequest } from '../../platform/subgraph/subgraph.ts';
+import type { SubgraphRequest } from '../../../platform/subgraph/subgraph.ts';
+import type { Trial } from './breaker.ts';
 
 /** Events buffered for a slow reader. With more of them the socket is paused, and the subgraph waits. */
 const MAX_BUFFERED_EVENTS = 64;
 /** The subgraph is pinged this often, and the connection is terminated when the previous ping is unanswered. */
 const PING_INTERVAL_MS = 10_000;
+/** The longest event, in bytes. */
+const MAX_EVENT_BYTES = 64 * 1024 * 1024;
 
 interface UpstreamOptions {
   url: string;
   request: SubgraphRequest;
   unavailable: () => Error;
+  /** Looks up the host's name, if not as usual. */
+  lookup?: LookupFunction | undefined;
+  /** Records whether the subgraph could be reached. */
+  trial?: Trial;
 }
 
 /**
@@ -20,7 +28,7 @@ interface UpstreamOptions {
  * iteration throws and never reconnects, because only the client's cursor determines which events it missed.
  */
 export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<ExecutionResult> {
-  const { request, unavailable } = options;
+  const { request, unavailable, lookup, trial } = options;
   const events: ExecutionResult[] = [];
   let waiting: PromiseWithResolvers | null = null;
   let ended = false;
@@ -30,7 +38,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
 
   const client = createClient({
     url: options.url.replace(/^http/, 'ws'),
-    webSocketImpl: WebSocket,
+    webSocketImpl: connectingBy(lookup),
     retryAttempts: 0,
     connectionAckWaitTimeout: PING_INTERVAL_MS,
     connectionParams: { identity: request.identity, requestId: request.requestId },
@@ -40,6 +48,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
         if (ended) socket.close(1000);
         else watch(socket, () => client.terminate());
       },
+      connected: () => trial?.succeeded(),
       message: ({ type }) => {
         completed ||= type === 'complete';
       },
@@ -60,13 +69,13 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
       error: (error) => {
         // An array contains the subgraph's errors for the operation; anything else is a failure of the socket.
         if (Array.isArray(error)) events.push({ errors: error as GraphQLError[] });
-        else if (!ended) failure = Object.assign(unavailable(), { cause: error });
+        else if (!ended) fail(error);
         ended = true;
         wake();
       },
       complete: () => {
         // Also called when the subscription never began: without a failure the feed would seem to have ended normally.
-        if (!ended && !completed) failure = unavailable();
+        if (!ended && !completed) fail(null);
         ended = true;
         wake();
       },
@@ -81,6 +90,11 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
     Promise.resolve(client.dispose()).catch(() => {});
   }
 
+  function fail(cause: unknown): void {
+    trial?.failed();
+    failure = Object.assign(unavailable(), { cause });
+  }
+
   function wake(): void {
     waiting?.resolve();
     waiting = null;
@@ -88,6 +102,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
 
   async function end(): Promise<IteratorResult<ExecutionResult>> {
     ended = true;
+    trial?.abandoned();
     events.length = 0;
     socket?.resume();
     unsubscribe();
@@ -115,6 +130,20 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
     },
     return: end,
     throw: end,
+  };
+}
+
+/** A WebSocket that gives up an address that accepts no connection, and refuses events that are too long. */
+function connectingBy(lookup: LookupFunction | undefined) {
+  const options = {
+    handshakeTimeout: PING_INTERVAL_MS,
+    maxPayload: MAX_EVENT_BYTES,
+    ...(lookup && { lookup }),
+  };
+  return class extends WebSocket {
+    constructor(address: string | URL, protocols?: string | string[]) {
+      super(address, protocols, options);
+    }
   };
 }
 

@@ -1,0 +1,116 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Fetch, Plan, Position, Request, RequestPart } from '../planning/plan.ts';
+import type { Answer } from '../writing/answer.ts';
+import { introspectionOf, type SourceOperation } from '../writing/introspection.ts';
+import { type OnFault, writerOf } from '../writing/writer.ts';
+import { collectingWith } from './anchors.ts';
+import type { Json } from './json.ts';
+import { type ResponseKeys, responseKeysOf } from './placing.ts';
+import { readingOf } from './reading.ts';
+import { type Collect, collectWith } from './representations.ts';
+import { Sources } from './sources.ts';
+
+/** A plan as functions: everything that does not depend on the answers of subgraphs has been decided. */
+export interface CompiledPlan {
+  requests: readonly CompiledRequest[];
+  keys: () => ResponseKeys;
+  begin(requestId: string, variables: Record<string, unknown>): Sources;
+  write(sources: Sources, onFault: OnFault): Answer;
+  /** An estimate of the memory that it takes, in bytes. */
+  weight: number;
+}
+
+export interface CompiledRequest extends Omit<Request, 'parts'> {
+  id: number;
+  /** The requests that wait for this one. */
+  dependents: readonly number[];
+  parts: readonly CompiledPart[];
+  /** All fetches of its parts. */
+  fetches: readonly Fetch[];
+}
+
+interface CompiledPart extends Omit<RequestPart, 'fetches'> {
+  fetches: readonly CompiledFetch[];
+}
+
+interface CompiledFetch {
+  fetch: Fetch;
+  /** Null for root fields. */
+  collect: Collect | null;
+}
+
+/** @param schema the clients' */
+export function compile(plan: Plan, schema: GraphQLSchema, source: SourceOperation): CompiledPlan {
+  const reading = readingOf(plan);
+  const collecting = collectingWith(reading);
+  const keys = responseKeysOf(plan);
+  const fetches = plan.fetches.map((fetch): CompiledFetch => {
+    return { fetch, collect: fetch.entities && collectWith(reading, collecting, fetch) };
+  });
+  const requests = plan.requests.map((request, id): CompiledRequest => {
+    const parts = request.parts.map((part) => ({ ...part, fetches: part.fetches.map((at) => fetches[at]!) }));
+    return {
+      ...request,
+      id,
+      parts,
+      fetches: parts.flatMap((part) => part.fetches.map(({ fetch }) => fetch)),
+      dependents: plan.requests.flatMap(({ dependsOn }, other) => (dependsOn.includes(id) ? [other] : [])),
+    };
+  });
+  const write = writerOf({ plan, schema, reading }, keys);
+  const introspect = introspectionOf(plan, schema, source);
+  const { parallels } = reading;
+  const preparations = parallels.map(({ position, fetch }) =>
+    collecting.preparing(position, reading.sourceAt(position, fetch)),
+  );
+  const together: number[][] = [];
+  for (const request of requests) {
+    for (const { id } of request.fetches) together[id] = request.fetches.map((fetch) => fetch.id);
+  }
+  const extent = {
+    // Introspection is read like the data of one more fetch.
+    fetches: plan.fetches.length + 1,
+    slots: plan.fetches.length + parallels.length,
+    positions: plan.positions,
+    together,
+  };
+  return {
+    requests,
+    keys,
+    begin(requestId, variables) {
+      const sources = new Sources(requestId, extent);
+      if (introspect) sources.roots[plan.fetches.length] = introspect(variables);
+      return sources;
+    },
+    write(sources, onFault) {
+      for (const prepare of preparations) prepare?.(sources);
+      return write(sources, onFault);
+    },
+    weight: weightOf(plan) + (introspect ? weightOfIntrospection(source, introspect({})) : 0),
+  };
+}
+
+/** Rough costs in bytes: of a fetch without its text, a position, a field that is read, and a field that is written. */
+const FETCH = 2_000;
+const POSITION = 1_000;
+const READ = 300;
+const WRITTEN = 800;
+
+/** What introspection keeps of a document: its nodes, and with them its text and tokens. */
+const PER_CHARACTER = 100;
+
+function weightOfIntrospection({ document }: SourceOperation, texts: Json): number {
+  return (document.loc?.source.body.length ?? 0) * PER_CHARACTER + JSON.stringify(texts).length * 2;
+}
+
+function weightOf({ fetches, requests, root }: Plan): number {
+  let weight = 0;
+  for (const { document } of [...fetches, ...requests]) weight += FETCH + document.length * 2;
+  const weigh = ({ fields, output }: Position): void => {
+    weight += POSITION + fields.length * READ;
+    for (const outputs of output.values()) weight += outputs.length * WRITTEN;
+    for (const { child } of fields) if (child) weigh(child);
+  };
+  weigh(root);
+  return weight;
+}

@@ -1,0 +1,117 @@
+import type { ExecutionResult } from 'graphql';
+import type { CompiledPlan, CompiledRequest } from '../compiling/compile.ts';
+import { type Batch, Representations } from '../compiling/representations.ts';
+import type { Sources } from '../compiling/sources.ts';
+import type { OperationContext, Transport } from '../subgraphs/transport.ts';
+import type { Answer } from '../writing/answer.ts';
+import type { OnFault } from '../writing/writer.ts';
+import { type Asked, take, takeFailure } from './taking.ts';
+
+/** What the requests of one operation need. */
+export interface Running {
+  transports: ReadonlyMap<string, Transport>;
+  /** The client's variables, coerced. */
+  variables: Readonly<Record<string, unknown>>;
+  /** The same as they were sent. */
+  sent: Record<string, unknown>;
+  context: OperationContext;
+  onFault: OnFault;
+}
+
+/**
+ * Executes a plan: each request begins as soon as those it depends on have been answered.
+ * @param event the answer of the first request, for an event of a subscription
+ */
+export async function run(plan: CompiledPlan, running: Running, event?: ExecutionResult): Promise<Answer> {
+  const sources = plan.begin(running.context.requestId, running.sent);
+  if (plan.requests.length > 0) await requestAll(plan, running, sources, event);
+  return plan.write(sources, running.onFault);
+}
+
+function requestAll(
+  { requests, keys }: CompiledPlan,
+  running: Running,
+  sources: Sources,
+  event: ExecutionResult | undefined,
+): Promise<void> {
+  const waitsFor = requests.map(({ dependsOn }) => dependsOn.length);
+  let unanswered = requests.length;
+  return new Promise((resolve, reject) => {
+    function answered({ dependents }: CompiledRequest): void {
+      unanswered -= 1;
+      if (unanswered === 0) resolve();
+      for (const id of dependents) {
+        waitsFor[id]! -= 1;
+        if (waitsFor[id] === 0) start(requests[id]!);
+      }
+    }
+    function start(request: CompiledRequest): void {
+      perform(request, keys, running, sources)
+        .then(() => answered(request))
+        .catch(reject);
+    }
+    const ready = requests.filter(({ dependsOn }) => dependsOn.length === 0);
+    for (const request of ready) {
+      if (event && request.id === 0) {
+        take(sources, request, keys, collect(request, sources), event);
+        answered(request);
+      } else {
+        start(request);
+      }
+    }
+  });
+}
+
+async function perform(
+  request: CompiledRequest,
+  keys: CompiledPlan['keys'],
+  running: Running,
+  sources: Sources,
+): Promise<void> {
+  const asked = collect(request, sources);
+  if (asked.every(({ representations }) => representations?.length === 0)) return;
+  let answer: unknown;
+  try {
+    answer = await ask(request, running, asked);
+  } catch (failure) {
+    takeFailure(sources, request, failure);
+    return;
+  }
+  take(sources, request, keys, asked, answer);
+}
+
+/** What a request asks for now. */
+function collect({ parts }: CompiledRequest, sources: Sources): Asked[] {
+  return parts.map(({ entities, fetches }) => {
+    if (!entities)
+      return { entities, representations: null, batches: fetches.map(({ fetch }) => ({ fetch, ...NOTHING })) };
+    const representations = new Representations();
+    const batches = fetches.map(({ fetch, collect: add }) => ({ fetch, ...add!(sources, representations) }));
+    return { entities, representations: representations.list, batches };
+  });
+}
+
+const NOTHING: Batch = { anchors: [], indexes: [] };
+
+/**
+ * Sends a request to its subgraph.
+ * @throws AppError UNAVAILABLE, or the reason why the operation was aborted
+ */
+export async function ask(
+  { subgraph, document, kind, variables: used }: CompiledRequest,
+  { transports, variables, context }: Pick<Running, 'transports' | 'variables' | 'context'>,
+  asked: readonly Asked[],
+): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
+  context.signal?.throwIfAborted();
+  const transport = transports.get(subgraph);
+  if (!transport) throw new Error(`The supergraph names no subgraph ${subgraph}.`);
+  const sent: Record<string, unknown> = {};
+  for (const name of used) if (Object.hasOwn(variables, name)) sent[name] = variables[name];
+  for (const { entities, representations } of asked) if (entities) sent[entities.variable] = representations;
+  const identity = await context.identity();
+  const { requestId, signal } = context;
+  return transport(
+    { query: document, variables: sent, identity, requestId, ...(signal ? { signal } : {}) },
+    kind as Parameters<Transport>[1],
+  );
+}

@@ -1,0 +1,145 @@
+import type { CompiledRequest } from '../compiling/compile.ts';
+import { isObject, type Json, own, ROOT } from '../compiling/json.ts';
+import { follow, type ResponseKeys } from '../compiling/placing.ts';
+import type { Batch } from '../compiling/representations.ts';
+import type { Sources } from '../compiling/sources.ts';
+import { type Cause, once } from '../compiling/troubles.ts';
+import type { Fetch, RequestPart } from '../planning/plan.ts';
+import { unanswered } from '../writing/client-errors.ts';
+import { caused, dataOf, errorsOf, failed, invalidated, saysWhy, type TakenError, troublesOf } from './answers.ts';
+
+/** A part of a request as it was asked for. */
+export interface Asked {
+  entities: RequestPart['entities'];
+  /** Null for root fields. */
+  representations: readonly Record<string, unknown>[] | null;
+  batches: readonly ({ fetch: Fetch } & Batch)[];
+}
+
+/** Takes the answer to a request: the data of root fields, and each anchor's entity by the index of its representation. */
+export function take(
+  sources: Sources,
+  request: CompiledRequest,
+  keys: () => ResponseKeys,
+  asked: readonly Asked[],
+  answer: unknown,
+): void {
+  const data = dataOf(sources, request, answer);
+  const lists = new Map<Asked, readonly unknown[]>();
+  for (const part of asked) {
+    const list = listOf(sources, request, answer, data, part);
+    lists.set(part, list);
+    for (const batch of part.batches) {
+      if (part.entities) takeBatch(sources, batch, list);
+      else if (data) sources.roots[batch.fetch.id] = data;
+      if (data) keepText(sources, batch.fetch, answer, data, part.entities?.responseKey ?? null);
+    }
+  }
+  for (const error of errorsOf(sources, request, answer)) {
+    const [key, index] = error.path;
+    const part = asked.find(({ entities }) => entities?.responseKey === key);
+    if (part?.representations && typeof index === 'number' && index in part.representations) {
+      placeEntityError(sources, keys(), part, lists.get(part)!, index, error);
+    } else {
+      placeRootError(sources, request, keys(), data, error);
+    }
+  }
+}
+
+/** An error that is not about one entity explains what is null on its path, or all that the answer does not have. */
+function placeRootError(
+  sources: Sources,
+  request: CompiledRequest,
+  keys: ResponseKeys,
+  data: Json | null,
+  error: TakenError,
+): void {
+  const fetch = request.fetches.find(({ entities }) => !entities);
+  if (!fetch || error.path.length === 0) {
+    failed(sources, request, once(caused(sources, error, null)));
+    return;
+  }
+  const { at, below, path } = follow(keys, data, fetch.selection, error.path);
+  const cause = caused(sources, error, { position: fetch.position, anchor: anchorOf(fetch, sources), path });
+  if (at) troublesOf(sources).place(at.holder, at.key, { cause, below, atPosition: false, again: 'always' });
+  else if (!data) failed(sources, request, { ...once(cause, path), ...(fetch.position.parent && { again: 'always' }) });
+}
+
+function takeBatch(sources: Sources, { fetch, anchors, indexes }: Asked['batches'][number], list: readonly unknown[]) {
+  const objects = new Map<object, Json>();
+  const entities: (Json | undefined)[] = [];
+  for (let at = 0; at < anchors.length; at += 1) {
+    const index = indexes[at]!;
+    const entity = list[index];
+    if (!isObject(entity)) continue;
+    objects.set(anchors[at]!, entity);
+    entities[index] = entity;
+  }
+  sources.objects[fetch.id] = objects;
+  sources.entities[fetch.id] = entities.filter((entity) => entity !== undefined);
+}
+
+/** An error of one entity explains what is null wherever that entity occurs. */
+function placeEntityError(
+  sources: Sources,
+  keys: ResponseKeys,
+  { batches }: Asked,
+  list: readonly unknown[],
+  index: number,
+  error: TakenError,
+): void {
+  const entity = isObject(list[index]) ? list[index] : null;
+  const troubles = troublesOf(sources);
+  let cause: Cause | null = null;
+  for (const { fetch, anchors, indexes } of batches) {
+    const first = indexes.indexOf(index);
+    if (first < 0) continue;
+    const { at, below, path } = follow(keys, entity, fetch.selection, error.path.slice(2));
+    // Fetches that send the same representation are given the same entity.
+    const isPlaced = cause !== null;
+    cause ??= caused(sources, error, { position: fetch.position, anchor: anchors[first]!, path });
+    if (at && !isPlaced) troubles.place(at.holder, at.key, { cause, below, atPosition: false, again: 'always' });
+    if (entity) continue;
+    for (const [at, anchor] of anchors.entries()) {
+      if (indexes[at] !== index) continue;
+      troubles.lack(fetch.id, anchor, [{ cause, below: path, atPosition: path.length > 0, again: 'always' }]);
+    }
+    if (list.length === 0) troubles.fail(fetch.id, once(cause));
+  }
+}
+
+/** Takes the failure of a request that was not answered. */
+export function takeFailure(sources: Sources, request: CompiledRequest, failure: unknown): void {
+  const error = unanswered(failure, sources.requestId);
+  failed(sources, request, once(caused(sources, { error, path: [] }, null)));
+}
+
+/** The entities of one field, as many as were asked for; none if the answer has another list. */
+function listOf(
+  sources: Sources,
+  request: CompiledRequest,
+  answer: unknown,
+  data: Json | null,
+  { entities, representations }: Asked,
+): readonly unknown[] {
+  if (!entities || !representations) return [];
+  const list = data && own(data, entities.responseKey);
+  if (Array.isArray(list) && list.length === representations.length) {
+    if (list.some((entity) => entity !== null && !isObject(entity))) invalidated(sources, request);
+    return list;
+  }
+  if (data && (list !== null || !saysWhy(answer))) invalidated(sources, request);
+  return [];
+}
+
+function keepText({ texts, plain }: Sources, { id }: Fetch, answer: unknown, data: Json, key: string | null): void {
+  const text = own(answer as Json, 'text');
+  if (typeof text !== 'string') return;
+  texts[id] = { text, data, key };
+  plain[id] = !text.includes('\\');
+}
+
+/** The first instance of the position of root fields: the root itself unless the operation reaches a root type again. */
+function anchorOf({ position }: Fetch, { anchors }: Sources): Json {
+  return anchors[position.id]?.[0] ?? ROOT;
+}
