@@ -6,6 +6,13 @@ import { present } from '../subgraph-errors.ts';
 /** Codes with which a subgraph refuses the gateway's own document: no fault of the client's. */
 const REFUSALS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
 
+/**
+ * How graphql-js refuses what is not a value (GraphQL 5.2 to 5.5, 5.7 and 5.8). Any other refusal is of the literal of a custom
+ * scalar, in the scalar's own words: the gateway has checked all other values, and the subgraph alone knows that scalar.
+ */
+const STRUCTURE =
+  /^(Anonymous|Argument|Cannot|Directive|Field|Fragment|Operation|Subscription|There|Unknown|Variable) /;
+
 /** A failure of the gateway itself, as an error that clients may see. */
 export function failureOf({ message, details, code }: AppError): GraphQLError {
   return present(new GraphQLError(message, { extensions: { ...details, code } }));
@@ -21,6 +28,9 @@ export function clientErrorOf(error: unknown, requestId: string): ClientError | 
   if (typeof message !== 'string') return null;
   const own = isObject(extensions) ? extensions : {};
   const code = Object.hasOwn(own, 'code') ? own['code'] : undefined;
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && !STRUCTURE.test(message)) {
+    return { message, extensions: { ...own, code: 'BAD_USER_INPUT' }, fault: null };
+  }
   if (REFUSALS.has(code as string)) return internal(`A subgraph refused the gateway's document: ${message}`, requestId);
   return { message, extensions: typeof code === 'string' ? { ...own } : { ...own, code: 'INTERNAL' }, fault: null };
 }
