@@ -31,7 +31,7 @@ async function get(...answers: ExecutionResult[]) {
     execute: async ({ variables }: { variables: { after: string | null } }) => {
       asked.push(variables.after);
       const { data, errors = [] } = answers.shift() as ExecutionResult;
-      return { text: JSON.stringify({ data }), errors };
+      return { data: JSON.stringify(data), errors };
     },
   } as unknown as Engine;
   const app = express();
