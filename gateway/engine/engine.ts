@@ -10,7 +10,7 @@ import { ask, type Running, run } from './running/run.ts';
 import type { OperationContext, Transport, Transports } from './subgraphs/transport.ts';
 import { buildApiSchema } from './supergraph/api-schema.ts';
 import { readSupergraph } from './supergraph/read.ts';
-import { type Answer, answerOf, errorAt, refusal } from './writing/answer.ts';
+import { type Answer, errorAt, refusal } from './writing/answer.ts';
 import { failureOf, internal } from './writing/client-errors.ts';
 import type { OnFault } from './writing/writer.ts';
 
@@ -119,7 +119,7 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
       const answer = await ask(plan.requests[0]!, running, []);
       if (Symbol.asyncIterator in answer) return events(answer, (event: ExecutionResult) => run(plan, running, event));
       const { errors } = await run(plan, running, answer);
-      return errors.length > 0 ? refusal(...errors) : answerOf('null', errors);
+      return errors.length > 0 ? refusal(...errors) : { data: 'null', errors };
     } catch (error) {
       if (error instanceof AppError) return refusal(failureOf(error));
       return faulty(error, operation.context);

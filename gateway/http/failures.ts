@@ -6,15 +6,14 @@ import { isPresentable, present } from '../engine/subgraph-errors.ts';
 type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
- * Formats errors for clients: an error of a subgraph is unchanged, except that it gets a code if it has none;
- * `formatError` formats the others.
+ * Formats errors for clients: an error of a subgraph is unchanged; `formatError` formats the others.
  * @param suggestions whether GraphQL's own errors may suggest other names of the schema ("Did you mean …?")
  */
 export function formatFailure(log: Log, requestId: string, suggestions = false): Format {
   const format = formatError(log, requestId);
   const shown = (formatted: GraphQLFormattedError) => (suggestions ? formatted : withoutSuggestion(formatted));
   return (formatted, error) => {
-    if (isPresentable(error)) return hasCode(error) ? formatted : withCode(formatted, 'INTERNAL');
+    if (isPresentable(error)) return formatted;
     if (error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION) {
       return withCode(shown(formatted), 'BAD_USER_INPUT');
     }
@@ -34,12 +33,6 @@ export function formatErrors(errors: readonly GraphQLError[], format: Format): G
 /** Formats the errors of a result. */
 export function formatResult(result: ExecutionResult, format: Format): ExecutionResult {
   return result.errors?.length ? { ...result, errors: formatErrors(result.errors, format) } : result;
-}
-
-/** Whether a subgraph gave its error a code, and another than that which servers give to errors without one. */
-function hasCode(error: unknown): boolean {
-  const code = (error as Partial<GraphQLError>).extensions?.['code'];
-  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
 }
 
 function withCode(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {

@@ -17,7 +17,7 @@ import {
   TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
-import { fragmentsOf } from './document.ts';
+import { fragmentsOf } from '../engine/running/operations.ts';
 import { introspectionLengths } from './introspection.ts';
 
 /** The assumed length of a list whose length nothing specifies. */

@@ -1,12 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type Location,
-  type SelectionSetNode,
-  type Token,
-  TokenKind,
-} from 'graphql';
+import { type DocumentNode, Kind, type Location, type SelectionSetNode, type Token, TokenKind } from 'graphql';
+import { fragmentsOf } from '../engine/running/operations.ts';
 import { exceeded, type Limits } from './limits.ts';
 
 /** The nesting of braces and brackets that a level of fields may use: inline fragments, lists and objects in arguments. */
@@ -179,13 +172,4 @@ function checkSharing({ definitions }: DocumentNode, { tokens }: Limits): void {
       for (const spread of part.spreads) reached.add(spread);
     }
   }
-}
-
-/** The fragments of a document by name. */
-export function fragmentsOf({ definitions }: Pick<DocumentNode, 'definitions'>): Map<string, FragmentDefinitionNode> {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  return fragments;
 }

@@ -13,7 +13,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { mayAccess } from '../../domain/access/policy.ts';
 import type { Operation } from '../engine/engine.ts';
-import { fragmentsOf } from '../limits/document.ts';
+import { fragmentsOf } from '../engine/running/operations.ts';
 
 /** A field that an operation selects and its viewer may not access, and its position in the document in characters. */
 export interface AccessViolation {

@@ -1,9 +1,7 @@
 import {
   type DocumentNode,
-  GraphQLError,
   getIntrospectionQuery,
   getOperationAST,
-  Kind,
   type OperationDefinitionNode,
   parse,
   validate,
@@ -11,6 +9,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../../platform/errors.ts';
 import type { Engine } from '../engine/engine.ts';
+import { unresolved } from '../engine/running/operations.ts';
 import { failureOf } from '../engine/writing/client-errors.ts';
 import { costOf } from '../limits/cost.ts';
 import { tokenCount } from '../limits/document.ts';
@@ -29,9 +28,6 @@ const MAX_REFUSAL_BYTES = 16 * 1024 * 1024;
 const ERROR_BYTES = 2_000;
 /** How much of the schema an operation may read, as a multiple of what tools ask: it is answered without a pause. */
 const MAX_INTROSPECTIONS = 1.5;
-/** The operations named in an error, and the length of a name there. */
-const MAX_NAMES = 10;
-const MAX_NAME_LENGTH = 100;
 
 /** Parses, limits and validates documents, for HTTP and WebSockets alike. */
 export interface DocumentPipeline {
@@ -113,7 +109,7 @@ export function openDocumentPipeline({
     },
     operationOf(document, operationName) {
       const operation = getOperationAST(document, operationName);
-      if (!operation) throw unresolved(document, operationName);
+      if (!operation) throw unresolved(document, operationName ?? null);
       return operation;
     },
     costOf(document, operation, variables) {
@@ -135,20 +131,4 @@ const bytesOf = (text: string) => text.length * 2;
 
 function tooDeep({ depth }: Limits): AppError {
   return exceeded('depth', `The document is nested far deeper than the ${depth} fields that are answered.`);
-}
-
-/** The error for an operation name that the document lacks, or that is missing; it says what would be right. */
-function unresolved({ definitions }: DocumentNode, operationName: string | null | undefined): GraphQLError {
-  const quote = (name: string) => `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name}"`;
-  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode[];
-  const names = operations.flatMap(({ name }) => (name ? [quote(name.value)] : []));
-  const offered = `${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
-  const right =
-    operations.length === 0
-      ? 'The document has no operation, only fragments.'
-      : names.length === 0
-        ? 'The only operation of the document has no name: leave out operationName.'
-        : `operationName must be one of ${offered}.`;
-  const wrong = operationName == null ? '' : `Unknown operation named ${quote(operationName)}. `;
-  return new GraphQLError(`${wrong}${right}`, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }

@@ -10,7 +10,8 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
-import { checkDocument, checkText, fragmentsOf } from '../limits/document.ts';
+import { fragmentsOf } from '../engine/running/operations.ts';
+import { checkDocument, checkText } from '../limits/document.ts';
 import { exceeded, type Limits } from '../limits/limits.ts';
 import { FieldMerging } from './field-merging.ts';
 import { locator } from './locations.ts';

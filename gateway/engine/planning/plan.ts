@@ -22,10 +22,10 @@ export type OperationKind = 'query' | 'mutation' | 'subscription';
 export interface Request {
   subgraph: string;
   kind: OperationKind;
-  /** Indexes in `Plan.requests`: all that any of its fetches depends on. */
+  /** Indexes in `Plan.requests`: those with data that it needs, or that precede it in a mutation. */
   dependsOn: readonly number[];
   document: string;
-  /** The client's variables that the text uses. */
+  /** The client's variables that the text uses, under the same names; coerced and validated already. */
   variables: readonly string[];
   parts: readonly RequestPart[];
 }
@@ -42,13 +42,6 @@ export interface Fetch {
   /** Index in `Plan.fetches`. */
   id: number;
   subgraph: string;
-  kind: OperationKind;
-  /** Ids of fetches that must have been answered before: data it needs, or the order of a mutation's root fields. */
-  dependsOn: readonly number[];
-  /** The text of a request for this fetch alone; it declares `Entities.variable` as `[_Any!]!` when `entities` is not null. */
-  document: string;
-  /** The client's variables that the text uses, under the same names; coerced and validated already. */
-  variables: readonly string[];
   /**
    * Where its answer belongs: the root position of the client's operation, the position of a root type that the operation
    * reaches again, or the position whose entities it completes.
@@ -61,8 +54,6 @@ export interface Fetch {
 }
 
 export interface Entities {
-  /** The name of the variable with the representations: `representations`, unless the client has a variable of that name. */
-  variable: string;
   /**
    * By the runtime type of the position's object; objects of types that are not listed are not asked for. `''` alone: all are
    * represented alike, and their type is not known yet because this fetch is the one that reads it.

@@ -9,6 +9,10 @@ import {
   visit,
 } from 'graphql';
 
+/** The operations named in an error, and the length of a name there. */
+const MAX_NAMES = 10;
+const MAX_NAME_LENGTH = 100;
+
 /** An operation of a document, and what decides how it is planned. */
 export interface PreparedOperation {
   operation: OperationDefinitionNode;
@@ -30,7 +34,7 @@ export class PreparedOperations {
     const known = operations.get(operationName ?? '');
     if (known) return known;
     const operation = getOperationAST(document, operationName);
-    if (!operation) return unresolved(operationName);
+    if (!operation) return unresolved(document, operationName);
     const prepared = prepare(document, operation, operationName);
     operations.set(operationName ?? '', prepared);
     return prepared;
@@ -42,10 +46,6 @@ function prepare(
   operation: OperationDefinitionNode,
   operationName: string | null,
 ): PreparedOperation {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
   const conditions = new Set<string>();
   visit(document, {
     Directive(directive) {
@@ -59,15 +59,33 @@ function prepare(
   const text = document.loc?.source.body ?? print(document);
   return {
     operation,
-    fragments,
+    fragments: fragmentsOf(document),
     conditions: used.filter((name) => conditions.has(name)),
     key: `${operationName ?? ''}\n${text}`,
   };
 }
 
-function unresolved(operationName: string | null): GraphQLError {
-  const message = operationName
-    ? `Unknown operation named "${operationName}".`
-    : '`operationName` is required: the document has several operations.';
-  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+/** The fragments of a document by name. */
+export function fragmentsOf({ definitions }: Pick<DocumentNode, 'definitions'>): Map<string, FragmentDefinitionNode> {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  return fragments;
+}
+
+/** The error for an operation name that the document lacks, or that is missing; it says what would be right. */
+export function unresolved({ definitions }: DocumentNode, operationName: string | null): GraphQLError {
+  const quote = (name: string) => `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH)}…` : name}"`;
+  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode[];
+  const names = operations.flatMap(({ name }) => (name ? [quote(name.value)] : []));
+  const offered = `${names.slice(0, MAX_NAMES).join(', ')}${names.length > MAX_NAMES ? ', …' : ''}`;
+  const right =
+    operations.length === 0
+      ? 'The document has no operation, only fragments.'
+      : names.length === 0
+        ? 'The only operation of the document has no name: leave out operationName.'
+        : `operationName must be one of ${offered}.`;
+  const wrong = operationName == null ? '' : `Unknown operation named ${quote(operationName)}. `;
+  return new GraphQLError(`${wrong}${right}`, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 }

@@ -32,7 +32,9 @@ export function clientErrorOf(error: unknown, requestId: string): ClientError | 
     return { message, extensions: { ...own, code: 'BAD_USER_INPUT' }, fault: null };
   }
   if (REFUSALS.has(code as string)) return internal(`A subgraph refused the gateway's document: ${message}`, requestId);
-  return { message, extensions: typeof code === 'string' ? { ...own } : { ...own, code: 'INTERNAL' }, fault: null };
+  // Servers give INTERNAL_SERVER_ERROR to errors without a code.
+  const hasCode = typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
+  return { message, extensions: hasCode ? { ...own } : { ...own, code: 'INTERNAL' }, fault: null };
 }
 
 /** The error of a subgraph that did not answer. */

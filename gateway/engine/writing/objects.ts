@@ -4,7 +4,7 @@ import { objectOf, type Read, type Reading, readOf, type Source } from '../compi
 import type { Sources } from '../compiling/sources.ts';
 import type { OutputField, Plan, Position } from '../planning/plan.ts';
 import { quote } from './quote.ts';
-import { extend, report, reportFault, reportHere } from './reporting.ts';
+import { extend, report, reportFault } from './reporting.ts';
 import { nonNull, unexplained, valueWriter, type WriteObject, type WriteValue } from './values.ts';
 
 /** What the writers of a plan's objects are compiled with. */
@@ -39,7 +39,7 @@ export function objectWriter(writing: Writing, position: Position): WriteObject 
 function reportType(sources: Sources, holder: Json | undefined, { source, key }: Read, anchor: Json): void {
   const { troubles } = sources;
   const explanations = holder ? troubles?.ofNull(holder, key) : troubles?.ofAbsence(source.fetch, anchor);
-  if (explanations) reportHere(sources, explanations);
+  if (explanations) report(sources, explanations, null, true);
   else reportFault(sources, `An object has no type that clients may see: its __typename is ${holder?.[key]}.`, []);
 }
 

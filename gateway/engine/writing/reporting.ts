@@ -3,24 +3,23 @@ import type { Reported, Sources } from '../compiling/sources.ts';
 import { type Cause, type Explanation, Troubles } from '../compiling/troubles.ts';
 import { internal, invalidAnswer } from './client-errors.ts';
 
-/** Reports the errors that explain the null at a key. */
-export function report(sources: Sources, explanations: readonly Explanation[], key: Step, nullable: boolean): void {
+/**
+ * Reports the errors that explain a null.
+ * @param key where it is; null if the value itself is reported, of which the writer knows no key
+ */
+export function report(
+  sources: Sources,
+  explanations: readonly Explanation[],
+  key: Step | null,
+  nullable: boolean,
+): void {
   for (const explanation of explanations) {
     if (isReported(explanation, nullable)) continue;
     const { cause, below, atPosition } = explanation;
-    const path = below.toReversed();
-    if (!atPosition) path.push(key);
-    else if (isReportedHere(sources, cause, path)) continue;
+    const path = atPosition || key !== null ? below.toReversed() : [];
+    if (atPosition && isReportedHere(sources, cause, path)) continue;
+    if (!atPosition && key !== null) path.push(key);
     sources.reported.push({ error: cause.error, path });
-  }
-}
-
-/** Reports the errors that explain why the value itself, of which the writer knows no key, is null. */
-export function reportHere(sources: Sources, explanations: readonly Explanation[]): void {
-  for (const explanation of explanations) {
-    if (isReported(explanation, true)) continue;
-    const { cause, below, atPosition } = explanation;
-    sources.reported.push({ error: cause.error, path: atPosition ? below.toReversed() : [] });
   }
 }
 
@@ -54,5 +53,6 @@ export function reportFault(sources: Sources, fault: string, path: Step[]): void
 /** Reports, once for a fetch, that its answer has another shape than was asked for. */
 export function reportInvalid(sources: Sources, fetch: { id: number; subgraph: string }): void {
   sources.troubles ??= new Troubles();
-  reportHere(sources, [sources.troubles.invalid(sources.together[fetch.id]!, () => invalidAnswer(fetch.subgraph))]);
+  const explanation = sources.troubles.invalid(sources.together[fetch.id]!, () => invalidAnswer(fetch.subgraph));
+  report(sources, [explanation], null, true);
 }

@@ -3,7 +3,7 @@ import { ROOT, type Step } from '../compiling/json.ts';
 import type { ResponseKeys } from '../compiling/placing.ts';
 import type { Reading } from '../compiling/reading.ts';
 import type { Sources } from '../compiling/sources.ts';
-import { type Answer, answerOf, errorAt } from './answer.ts';
+import { type Answer, errorAt } from './answer.ts';
 import { objectWriter, type Writing } from './objects.ts';
 import { placesWith } from './paths.ts';
 
@@ -15,8 +15,8 @@ export function writerOf(writing: Omit<Writing, 'made'>, keys: () => ResponseKey
   const writeData = objectWriter({ ...writing, made: new Map() }, writing.plan.root);
   return (sources: Sources, onFault: OnFault): Answer => {
     const data = writeData(sources, ROOT) ?? 'null';
-    if (sources.reported.length === 0 && sources.troubles === null) return answerOf(data, []);
-    return answerOf(data, errorsOf(writing.reading, keys(), sources, onFault));
+    if (sources.reported.length === 0 && sources.troubles === null) return { data, errors: [] };
+    return { data, errors: errorsOf(writing.reading, keys(), sources, onFault) };
   };
 }
 

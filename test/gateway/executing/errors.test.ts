@@ -1,5 +1,5 @@
 import { AppError } from '../../../platform/errors.ts';
-import { PlanBuilder, represented } from './plans.ts';
+import { PlanBuilder, represented, textOf } from './plans.ts';
 
 const SDL = `
   type Query { products: [Product] best: Product! other: Int }
@@ -274,11 +274,11 @@ describe('an answer that is not what was asked for', () => {
       constructor: plan.field(plan.root, 'constructor', 'Int', { 0: '_0_constructor' }),
     });
     plan.fetch('a');
-    expect((await plan.run({ 'a 0': { data: {} } })).answer.text).toBe('{"data":{"constructor":null}}');
+    expect(textOf((await plan.run({ 'a 0': { data: {} } })).answer)).toBe('{"data":{"constructor":null}}');
     const data = JSON.parse('{"__proto__":{"_0_constructor":5}}');
-    expect((await plan.run({ 'a 0': { data } })).answer.text).toBe('{"data":{"constructor":null}}');
+    expect(textOf((await plan.run({ 'a 0': { data } })).answer)).toBe('{"data":{"constructor":null}}');
     const bare = Object.assign(Object.create(null), { _0_constructor: 1 });
-    expect((await plan.run({ 'a 0': { data: bare } })).answer.text).toBe('{"data":{"constructor":1}}');
+    expect(textOf((await plan.run({ 'a 0': { data: bare } })).answer)).toBe('{"data":{"constructor":1}}');
   });
 });
 

@@ -31,11 +31,14 @@ import type { Transport } from '../../../gateway/engine/subgraphs/transport.ts';
 import type { Answer } from '../../../gateway/engine/writing/answer.ts';
 import type { OnFault } from '../../../gateway/engine/writing/writer.ts';
 
+/** A fetch that is a request of its own unless it is joined with others. */
+type LoneFetch = Fetch & Pick<Request, 'kind' | 'dependsOn' | 'document' | 'variables'>;
+
 /** Writes plans by hand, for tests of how plans are executed. */
 export class PlanBuilder {
   readonly schema: GraphQLSchema;
   readonly root: Position;
-  readonly #fetches: Fetch[] = [];
+  readonly #fetches: LoneFetch[] = [];
   #joined: Request[] | null = null;
   #positions = 0;
 
@@ -84,14 +87,14 @@ export class PlanBuilder {
   /** Fetches are numbered in the order in which they are added. */
   fetch(
     subgraph: string,
-    more: Partial<Pick<Fetch, 'dependsOn' | 'document' | 'kind' | 'position' | 'variables'>> = {},
+    more: Partial<Omit<LoneFetch, 'id' | 'subgraph' | 'entities' | 'selection'>> = {},
     represented: Record<string, RepresentedField[]> | null = null,
   ): void {
     const id = this.#fetches.length;
     const byType = Object.entries(represented ?? {}).map(
       ([typename, fields]) => [typename, { typename, fields }] as const,
     );
-    const entities: Entities | null = represented && { variable: 'representations', byType: new Map(byType) };
+    const entities: Entities | null = represented && { byType: new Map(byType) };
     const defaults = { kind: 'query' as const, dependsOn: [], document: `${subgraph} ${id}`, variables: [] };
     const selection = { fields: new Map() };
     this.#fetches.push({ id, subgraph, ...defaults, position: this.root, ...more, entities, selection });
@@ -150,8 +153,14 @@ export class PlanBuilder {
         more.onFault?.(fault);
       },
     });
-    return { answer, requests, faults, ...JSON.parse(answer.text) };
+    return { answer, requests, faults, ...JSON.parse(textOf(answer)) };
   }
+}
+
+/** An answer as a client reads it. */
+export function textOf({ data, errors }: Answer): string {
+  const shown = errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : '';
+  return `{${shown}"data":${data}}`;
 }
 
 export interface Run {

@@ -1,4 +1,4 @@
-import { PlanBuilder, represented } from './plans.ts';
+import { PlanBuilder, represented, textOf } from './plans.ts';
 
 const SDL = `
   type Query { things: [Thing] }
@@ -28,7 +28,7 @@ it('each object is written by its runtime type, its keys in the order of the ope
     'a 0': { data: { things: ['Book', 'Film', 'Book'].map((__typename) => ({ __typename, id: '1' })) } },
     'b 1': { data: { _entities: [{ pages: 3 }, { length_: 'long' }] } },
   });
-  expect(answer.text).toBe(
+  expect(textOf(answer)).toBe(
     '{"data":{"start":"Query","things":[{"size":3,"id":"1","kind":"Book"},{"id":"1","kind":"Film","size":"long"},' +
       '{"size":3,"id":"1","kind":"Book"}],"end":"Query"}}',
   );
@@ -69,7 +69,7 @@ it.each(['Hidden', 'Unknown', 'constructor', '__proto__', '', null, undefined, 7
     expect(errors).toEqual([
       { message: 'Internal error (request r1)', path: ['things', 1], extensions: { code: 'INTERNAL' } },
     ]);
-    expect(answer.text).not.toMatch(/Hidden|Unknown|secret/);
+    expect(textOf(answer)).not.toMatch(/Hidden|Unknown|secret/);
     expect(faults).toHaveLength(1);
   },
 );

@@ -1,6 +1,7 @@
 import { buildSchema, Kind, OverlappingFieldsCanBeMergedRule, parse, specifiedRules, validate } from 'graphql';
 import { seeded } from '../../../demo/estate/seeded.ts';
-import { fragmentsOf, tokenCount } from '../../../gateway/limits/document.ts';
+import { fragmentsOf } from '../../../gateway/engine/running/operations.ts';
+import { tokenCount } from '../../../gateway/limits/document.ts';
 import { FieldMerging } from '../../../gateway/operations/field-merging.ts';
 
 const schema = buildSchema(`

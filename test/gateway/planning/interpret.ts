@@ -1,12 +1,13 @@
 import { type ExecutionResult, type GraphQLSchema, isLeafType } from 'graphql';
 import type {
-  Fetch,
   OutputField,
   OutputType,
   Plan,
   Position,
   PositionField,
+  Representation,
   RepresentedField,
+  Request,
 } from '../../../gateway/engine/planning/plan.ts';
 
 type Ask = (subgraph: string, document: string, variables: Record<string, unknown>) => Promise<ExecutionResult>;
@@ -17,6 +18,13 @@ type Data = Record<string, unknown>;
 interface Instance {
   anchor: object;
   objects: Map<number, Data>;
+}
+
+/** An object that a fetch completes, and how its entity is represented; null for root fields. */
+interface Asked {
+  id: number;
+  anchor: object;
+  representation: Data | null;
 }
 
 /** A null that the client's type does not allow. */
@@ -33,13 +41,13 @@ export async function interpret(
   ask: Ask,
 ): Promise<ExecutionResult> {
   const run = new Interpreter(plan, schema, variables, ask);
-  const done = new Set<number>();
-  while (done.size < plan.fetches.length) {
-    const ready = plan.fetches.findLast(
-      ({ id, dependsOn }) => !done.has(id) && dependsOn.every((needed) => done.has(needed)),
+  const done = new Set<Request>();
+  while (done.size < plan.requests.length) {
+    const ready = plan.requests.findLast(
+      (request) => !done.has(request) && request.dependsOn.every((needed) => done.has(plan.requests[needed]!)),
     );
-    await run.fetch(ready!);
-    done.add(ready!.id);
+    await run.request(ready!);
+    done.add(ready!);
   }
   return run.result();
 }
@@ -60,28 +68,37 @@ class Interpreter {
     this.#ask = ask;
   }
 
-  async fetch({ id, subgraph, document, variables, position, entities }: Fetch): Promise<void> {
-    const instances = this.#instances(position);
-    const results = new Map<object, Data>();
-    this.#results.set(id, results);
+  async request({ subgraph, document, variables, parts }: Request): Promise<void> {
     const given: Data = {};
     for (const name of variables) if (name in this.#variables) given[name] = this.#variables[name];
-    const asked = entities
-      ? instances.flatMap((instance) => {
-          const { byType } = entities;
-          const representation = byType.get('') ?? byType.get(this.#typeOf(position, instance) ?? '');
-          const fields = representation && this.#represent(representation.fields, instance);
-          return fields ? [{ instance, value: { __typename: representation.typename, ...fields } }] : [];
-        })
-      : instances.map((instance) => ({ instance, value: null }));
-    if (asked.length === 0) return;
-    if (entities) given[entities.variable] = asked.map(({ value }) => value);
+    const asked = parts.map((part) => {
+      const items = part.fetches.flatMap((id) => this.#asked(id));
+      if (part.entities) given[part.entities.variable] = items.map(({ representation }) => representation);
+      return { ...part, items };
+    });
+    if (asked.every(({ items }) => items.length === 0)) return;
     const { data, errors } = await this.#ask(subgraph, document, given);
     for (const { message } of errors ?? []) this.#errors.push({ message: `${subgraph}: ${message}` });
-    const found = entities ? ((data?.['_entities'] ?? []) as (Data | null)[]) : asked.map(() => data);
-    for (const [index, { instance }] of asked.entries()) {
-      if (found[index]) results.set(instance.anchor, found[index]);
+    for (const { entities, items } of asked) {
+      const list = entities ? ((data?.[entities.responseKey] ?? []) as (Data | null)[]) : items.map(() => data);
+      for (const [index, { id, anchor }] of items.entries()) {
+        if (list[index]) this.#results.get(id)!.set(anchor, list[index]);
+      }
     }
+  }
+
+  /** What a fetch asks for: the objects that its answers complete, as their entities are represented. */
+  #asked(id: number): Asked[] {
+    this.#results.set(id, new Map());
+    const { position, entities } = this.#plan.fetches[id]!;
+    return this.#instances(position).flatMap((instance): Asked[] => {
+      const { anchor } = instance;
+      if (!entities) return [{ id, anchor, representation: null }];
+      const { byType } = entities;
+      const by: Representation | undefined = byType.get('') ?? byType.get(this.#typeOf(position, instance) ?? '');
+      const fields = by && this.#represent(by.fields, instance);
+      return fields ? [{ id, anchor, representation: { __typename: by.typename, ...fields } }] : [];
+    });
   }
 
   result(): ExecutionResult {

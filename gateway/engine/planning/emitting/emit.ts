@@ -14,7 +14,7 @@ import type {
   Request,
   Selection,
 } from '../plan.ts';
-import { type Body, printBody, printDocument } from './document.ts';
+import { printBody } from './document.ts';
 import { join } from './joining.ts';
 import { inOrder, type Ordered } from './order.ts';
 import type { outputTypes } from './output-type.ts';
@@ -45,13 +45,11 @@ class Emitter {
   readonly #positions = new Map<PositionDraft, Mutable<Position>>();
   readonly #fields = new Map<FieldDraft, Mutable<PositionField>>();
   readonly #ordered: readonly Ordered[];
-  readonly #bodies: readonly Body[];
   readonly #ids: ReadonlyMap<FetchDraft, number>;
 
   constructor(using: Emitting, positions: readonly PositionDraft[], fetches: readonly FetchDraft[]) {
     this.#using = using;
     this.#ordered = inOrder(fetches, (from, set, type) => this.#nested(from, set, type));
-    this.#bodies = this.#ordered.map(({ fetch }) => printBody(using.atlas, fetch));
     this.#ids = new Map(this.#ordered.map(({ fetch }, id) => [fetch, id]));
     for (const { id } of positions) {
       const position = { id, types: [], typename: null, parent: null, fields: [], output: new Map() };
@@ -65,25 +63,19 @@ class Emitter {
   }
 
   fetches(): Fetch[] {
-    const { atlas, variables } = this.#using;
-    return this.#ordered.map(({ fetch, dependsOn }, id) => {
-      const document = printDocument(fetch.kind, [this.#bodies[id]!], fetch.entities !== null, variables);
-      return {
-        id,
-        subgraph: atlas.supergraph.subgraphs.get(fetch.site.graph)!.name,
-        kind: fetch.kind,
-        dependsOn,
-        document: document.text,
-        variables: document.variables,
-        position: this.position(fetch.position),
-        entities: fetch.entities && this.#entities(fetch.entities, document.entities[0]!.variable),
-        selection: this.#selection(fetch.place),
-      };
-    });
+    const { subgraphs } = this.#using.atlas.supergraph;
+    return this.#ordered.map(({ fetch }, id) => ({
+      id,
+      subgraph: subgraphs.get(fetch.site.graph)!.name,
+      position: this.position(fetch.position),
+      entities: fetch.entities && this.#entities(fetch.entities),
+      selection: this.#selection(fetch.place),
+    }));
   }
 
   requests(): Request[] {
-    return join(this.#ordered, this.#bodies, this.#using);
+    const bodies = this.#ordered.map(({ fetch }) => printBody(this.#using.atlas, fetch));
+    return join(this.#ordered, bodies, this.#using);
   }
 
   #fill(draft: PositionDraft): void {
@@ -133,12 +125,12 @@ class Emitter {
     return { fields: new Map(fields) };
   }
 
-  #entities(entities: NonNullable<FetchDraft['entities']>, variable: string): Entities {
+  #entities(entities: NonNullable<FetchDraft['entities']>): Entities {
     const byType = [...entities].map(
       ([type, { typename, needs }]) =>
         [type, { typename, fields: needs.map((need) => this.#represented(need)) }] as const,
     );
-    return { variable, byType: new Map(byType) };
+    return { byType: new Map(byType) };
   }
 
   #represented({ name, from, sets }: Need): RepresentedField {
