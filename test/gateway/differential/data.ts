@@ -40,6 +40,8 @@ export interface World {
 /** Each entity has so many objects, so that the same is met often. */
 const OBJECTS = 4;
 const SEPARATOR = '-';
+/** Between the names of a value object and of the entity that it is a key of. */
+const KEY_OF = '-of-';
 
 const SCALARS: Record<string, readonly unknown[]> = {
   JSON: [
@@ -61,6 +63,8 @@ export function openWorld(federation: Federation, without: Without = new Set()):
     const [owner] = field.owners;
     if (!field.isKey && owner && isUnknown(object, id, owner)) return { missing: true };
     if (field.isKey) return { value: keyValue(type, id, field) };
+    const [, ofKey] = id.split(KEY_OF);
+    if (ofKey && nameOf(field.shape) === 'Int') return { value: keyValue(type, ofKey, field) };
     const required = requirements ?? (field.requires === undefined ? '' : required_(type, id, field.requires));
     if (required === null) return { missing: true };
     const seed = `${federation.seed}|${type}|${id}|${callText(field, given)}|${required}`;
@@ -118,7 +122,7 @@ export function openWorld(federation: Federation, without: Without = new Set()):
     if (target === 'Int') return number * 100 + (indices.get(type) ?? 0);
     if (target === 'String') return `${name} of ${id}`;
     const { role } = typeIn(federation, 'object', target);
-    return role === 'entity' ? entity(target, hash(`${id}|${name}`)) : { type: target, id: `${target}-of-${id}` };
+    return role === 'entity' ? entity(target, hash(`${id}|${name}`)) : { type: target, id: `${target}${KEY_OF}${id}` };
   }
 
   /** The values that a field requires, as text; null when one of them is missing or failed. */

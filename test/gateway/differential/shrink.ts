@@ -20,21 +20,25 @@ export interface Failing {
   operation: Operation;
 }
 
+/** A large operation is left as it is when it takes longer: the failure counts more than its beauty. */
+const MAX_MILLISECONDS = 20_000;
+
 /** Leaves out what the failure does not need: first of the operation, then of the federation. */
 export async function shrink({ trial, operation }: Failing, without: Without): Promise<Failing> {
-  const smaller = await shrinkOperation(trial, operation);
-  return shrinkFederation({ trial, operation: smaller }, without);
+  const until = performance.now() + MAX_MILLISECONDS;
+  const smaller = await shrinkOperation(trial, operation, until);
+  return shrinkFederation({ trial, operation: smaller }, without, until);
 }
 
-async function shrinkOperation(trial: Trial, operation: Operation): Promise<Operation> {
+async function shrinkOperation(trial: Trial, operation: Operation, until: number): Promise<Operation> {
   let best = operation;
   for (let changed = true; changed; ) {
     changed = false;
-    for (let step = 0; ; step++) {
+    for (let step = 0; performance.now() < until; step++) {
       const document = withChange(best.document, step);
       if (!document) break;
       const candidate = tidied(document, best.variables);
-      if (!candidate || !(await fails(trial, candidate))) continue;
+      if (!candidate || !(await fails(trial, candidate, until))) continue;
       best = candidate;
       changed = true;
       step--;
@@ -43,11 +47,13 @@ async function shrinkOperation(trial: Trial, operation: Operation): Promise<Oper
   return best;
 }
 
-async function fails(trial: Trial, operation: Operation): Promise<boolean> {
-  const { schema } = trial.monolith;
+async function fails(trial: Trial, operation: Operation, until: number): Promise<boolean> {
   const kind = getOperationAST(operation.document)?.operation;
-  // Validation passes whatever is asked of a root type that does not exist.
-  if (!kind || !schema.getRootType(kind) || validate(schema, operation.document).length > 0) return false;
+  // A field that lost its subgraph is in the one schema only. Validation passes all that is asked of an absent root type.
+  const isValid = [trial.monolith.schema, trial.engine.schema].every(
+    (schema) => kind && schema.getRootType(kind) && validate(schema, operation.document).length === 0,
+  );
+  if (!isValid || performance.now() > until) return false;
   return (await trial.compare(operation)).found.length > 0;
 }
 
@@ -127,16 +133,17 @@ function namesIn(nodes: readonly ASTNode[], kind: Kind.FRAGMENT_SPREAD | Kind.VA
   return names;
 }
 
-async function shrinkFederation({ trial, operation }: Failing, leftOut: Without): Promise<Failing> {
+async function shrinkFederation({ trial, operation }: Failing, leftOut: Without, until: number): Promise<Failing> {
   let best = trial;
   const attempt = async (change: (federation: Federation) => void) => {
+    if (performance.now() > until) return;
     const federation = structuredClone(best.federation);
     change(federation);
     try {
       const composed = compose(federation);
       if ('refusals' in composed) return;
       const candidate = openTrial(federation, composed.supergraphSdl, leftOut);
-      if (await fails(candidate, operation)) best = candidate;
+      if (await fails(candidate, operation, until)) best = candidate;
     } catch {
       // What is left is no federation.
     }

@@ -49,6 +49,35 @@ describe('plans by @requires, @provides and @override', () => {
     );
   });
 
+  it('@requires: an object is selected twice where a field of one selection could take the other with it', () => {
+    const subgraphs = {
+      shop: `
+          type Query { product: Product }
+          type Product @key(fields: "id") { id: ID! size: Size }
+          type Size { width: Int height: Int! }`,
+      shipping: `
+          type Product @key(fields: "id") { id: ID! size: Size @external cost: Int @requires(fields: "size { width }") }
+          type Size { width: Int @external }`,
+    };
+    expect(planText(subgraphs, '{ product { size { height } cost } }')).toContain(
+      text(`
+        #0 query to shop
+          {
+            product {
+              size {
+                height
+              }
+              id
+              _2_size: size {
+                width
+              }
+            }
+          }
+      `),
+    );
+    expect(planText(subgraphs, '{ product { size { __typename } cost } }')).not.toContain('_2_size');
+  });
+
   it('@requires of the own subgraph: it is asked again', () => {
     const subgraphs = {
       shop: `

@@ -5,6 +5,7 @@ import type { Move, Moves } from '../choosing/moves.ts';
 import type { Atlas, Site } from '../choosing/sites.ts';
 import type { Steps } from '../steps.ts';
 import { extend, type Hiding, hiddenFields, typesHaving } from '../wanting/hidden.ts';
+import { canShare } from '../wanting/sharing.ts';
 import type { WantedField } from '../wanting/wanted.ts';
 import type { FetchDraft, FieldDraft, PositionDraft, PresentSource } from './drafts.ts';
 import { addNeed, fittingFetch, type Needs, openFetch, represent } from './fetching.ts';
@@ -169,7 +170,11 @@ export class Completing {
     for (const type of having) {
       const signature = hiding.signatureOf(type, node);
       const field = this.#position.fields.find(
-        (each) => each.signature === signature && each.types.has(type) && fits(each) && this.#covers(each, node.fields),
+        (each) =>
+          each.signature === signature &&
+          each.types.has(type) &&
+          fits(each) &&
+          this.#covers(each, node.fields, provider),
       );
       if (field) found.set(type, field);
     }
@@ -188,9 +193,10 @@ export class Completing {
   }
 
   /** Makes a field have what is needed below it, if it can where it is read. */
-  #covers(field: FieldDraft, below: FieldSet | null): boolean {
+  #covers(field: FieldDraft, below: FieldSet | null, provider: Site | null): boolean {
     if (!below || !field.selection) return true;
     const { hiding, choose, atlas } = this.#using;
+    if (!canShare(hiding, field.selection, below, provider !== null)) return false;
     const wider = extend(hiding, field.selection, below);
     const [type] = field.types;
     const sources = field.taken.map(({ source }) => atlas.below(source, type!, field.name));
