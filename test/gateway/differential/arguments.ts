@@ -65,7 +65,8 @@ export function addArguments(draft: Draft, field: Field, share = 0.35): void {
     const withDefault = random.chance(0.4) ? { default: isList ? `[${literal}]` : literal } : {};
     const isSecret = mayHide && random.chance(0.05) && shape.kind !== 'required';
     field.arguments.push({ name: `x${index}`, shape, ...withDefault, ...(isSecret ? { inaccessible: true } : {}) });
-    for (const owner of field.owners) declare(draft, name, owner);
+    // A type of no single owner declares them where it is declared itself.
+    for (const owner of field.owners) if (owner !== '*') declare(draft, name, owner);
   }
 }
 
