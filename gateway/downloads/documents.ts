@@ -89,7 +89,7 @@ const protect: RequestHandler = (_request, response, next) => {
 function answer({ operation, at, type, name, inline }: Served, engine: Engine, log: Log): RequestHandler {
   return async (request, response) => {
     const variables = request.params as Record<string, string>;
-    const context = contextOf(request, response);
+    const context = contextOf(response);
     const result = asResult(await engine.execute({ document: operation, variables, context }));
     const { data, errors } = formatResult(result, formatFailure(log, context.requestId));
     const [error] = errors ?? [];

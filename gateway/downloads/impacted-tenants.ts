@@ -70,7 +70,7 @@ export function impactedTenants(engine: Engine, log: Log): RequestHandler {
     const seesLocation = mayAccess(roles, 'Tenant.domain') && mayAccess(roles, 'Tenant.country');
     const { operation, columns } = seesLocation ? WITH_LOCATION : NAMES_ONLY;
     const variables = variablesOf(request);
-    const read = (after: string | null) => readPage(engine, log, operation, { ...variables, after }, request, response);
+    const read = (after: string | null) => readPage(engine, log, operation, { ...variables, after }, response);
     let page = await read(null);
     response.set({
       'content-type': 'text/csv; charset=utf-8; header=present',
@@ -114,10 +114,9 @@ async function readPage(
   log: Log,
   document: DocumentNode,
   variables: Record<string, unknown>,
-  request: Request,
   response: Response,
 ): Promise<Page> {
-  const context = contextOf(request, response);
+  const context = contextOf(response);
   const result = asResult(await engine.execute({ document, variables, context }));
   const { data, errors } = formatResult(result, formatFailure(log, context.requestId));
   const [error] = errors ?? [];

@@ -1,4 +1,3 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../../platform/errors.ts';
@@ -21,10 +20,8 @@ export interface Operation {
   context: OperationContext;
 }
 
-/**
- * Apollo's GatewayInterface without its executor, which formats the results of `execute`. Operations must be validated.
- */
-export type Engine = Omit<ApolloServerOptionsWithGateway<OperationContext>['gateway'], 'load'> & {
+/** Executes the operations of a supergraph, which must have been validated. */
+export interface Engine {
   /** The schema clients see: without inaccessible elements and without federation's own types and directives. */
   readonly schema: GraphQLSchema;
   /** The transport to each subgraph by its name, for requests that need no plan. */
@@ -34,7 +31,7 @@ export type Engine = Omit<ApolloServerOptionsWithGateway<OperationContext>['gate
    * The events of a subscription, or an answer with errors if it was refused. Ending the iteration ends the upstream.
    */
   subscribe(operation: Operation): Promise<AsyncIterable<Answer> | Answer>;
-};
+}
 
 export interface EngineOptions {
   supergraphSdl: string;
@@ -131,11 +128,6 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
     transports: bySubgraph,
     execute,
     subscribe,
-    onSchemaLoadOrUpdate(listen) {
-      listen({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
-      return () => {};
-    },
-    stop: async () => {},
   };
 }
 

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import type { Viewer } from '../../domain/access/policy.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -16,20 +15,19 @@ import type { OnFault } from '../engine/writing/writer.ts';
 import { alertRoute } from '../intake/alerts.ts';
 import { importRoute } from '../intake/import-proxy.ts';
 import { refuseConnections, rejectUpgrade, serverTimeouts } from '../limits/connections.ts';
-import { DEFAULT_LIMITS, type Limits, MAX_BODY_BYTES } from '../limits/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from '../limits/limits.ts';
 import { openRates } from '../limits/rate.ts';
 import { boundInTime } from '../limits/time.ts';
 import { openLive } from '../live/live.ts';
 import { authorized } from '../operations/authorization.ts';
 import { openDocumentPipeline } from '../operations/document-pipeline.ts';
-import { nameByHash, type PersistedOperations } from '../operations/persisted-operations.ts';
+import type { PersistedOperations } from '../operations/persisted-operations.ts';
 import { type Authenticate, authenticationOf } from '../sign-in/authentication.ts';
-import { apolloOver } from './apollo.ts';
 import { addressBehind } from './client-address.ts';
 import { formatFailure } from './failures.ts';
 import { landingPage } from './graphiql.ts';
-import { preparsedDocument } from './preparsed-document.ts';
-import { authenticateWith, contextOf, InFlight, nameRequest, refuse, refuseBatches } from './requests.ts';
+import { graphQLEndpoint } from './graphql/endpoint.ts';
+import { authenticateWith, InFlight, nameRequest, refuse } from './requests.ts';
 
 export interface GatewayOptions {
   supergraphSdl: string;
@@ -89,14 +87,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const addressOf = addressBehind(proxies);
   const pipeline = openDocumentPipeline({ engine, limits, introspection, persistedOperations });
   const formatOf = (requestId: string) => formatFailure(log, requestId, introspection);
-  const apollo = apolloOver({
-    engine,
-    persistedOperations,
-    formatOf,
-    log,
-    checks: preparsedDocument({ pipeline, rates, formatOf }),
-  });
-  await apollo.start();
   const live = openLive({
     engine,
     openSession,
@@ -111,6 +101,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const inFlight = new InFlight();
   let draining = false;
+  const authenticate = authenticateWith(openSession, rates, addressOf);
+  const graphQL = graphQLEndpoint({
+    engine,
+    pipeline,
+    rates,
+    authenticate,
+    persistedOperations,
+    formatOf,
+    inFlight,
+    isDraining: () => draining,
+    log,
+  });
 
   const app = express();
   app.disable('x-powered-by');
@@ -124,33 +126,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   if (options.pages) app.use(options.pages);
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(landingPage());
-  const authenticated: RequestHandler[] = [
-    (_request, _response, next) => next(draining ? new AppError('UNAVAILABLE', 'The gateway is shutting down.') : null),
-    inFlight.count,
-    authenticateWith(openSession, rates, addressOf),
-  ];
+  app.all('/graphql', graphQL);
+  const authenticated: RequestHandler = async (request, response, next) => {
+    if (draining) throw new AppError('UNAVAILABLE', 'The gateway is shutting down.');
+    inFlight.begin(response);
+    response.locals['session'] = await authenticate(request);
+    next();
+  };
   // The documents need Tocsin's own schema: an anonymous gateway serves any supergraph.
   if (options.authenticate) app.use('/documents', authenticated, documents({ engine, log }));
-  app.use('/graphql', authenticated);
-  app.use(
-    '/graphql',
-    express.json({ limit: MAX_BODY_BYTES }),
-    (request, _response, next) => {
-      // Unset for media types other than JSON, which Apollo Server would report as an internal error instead of the
-      // client's.
-      request.body ??= {};
-      next();
-    },
-    refuseBatches,
-    ...(persistedOperations ? [nameByHash] : []),
-    expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }),
-  );
   // An anonymous gateway has no viewer to file an alert as.
   if (options.authenticate) app.post('/alerts', authenticated, alertRoute(engine, log));
   if (options.authenticate && options.estate) app.post('/import', authenticated, importRoute(options.estate));
   app.use(refuse(log));
 
-  const server = createServer(serverTimeouts(limits), app);
+  // Operations are most of what is asked, and need nothing of what pages do.
+  const server = createServer(serverTimeouts(limits), (request, response) =>
+    request.method === 'POST' && request.url === '/graphql' ? graphQL(request, response) : app(request, response),
+  );
   refuseConnections(server);
   server.on('upgrade', (request, socket, head) => {
     const [pathname] = (request.url ?? '').split('?');
@@ -170,7 +163,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
     await closed;
-    await apollo.stop();
   }
   let closing: Promise<void> | null = null;
   return {

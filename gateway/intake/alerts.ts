@@ -38,7 +38,7 @@ export function alertRoute(engine: Engine, log: Log): RequestHandler[] {
       for (let start = 0; start < events.length; start += MAX_CONCURRENT_EVENTS) {
         const next = events
           .slice(start, start + MAX_CONCURRENT_EVENTS)
-          .map((event) => file(engine, log, request, response, event));
+          .map((event) => file(engine, log, response, event));
         outcomes.push(...(await Promise.all(next)));
       }
       response.status(statusOf(outcomes)).json(outcomes);
@@ -73,10 +73,10 @@ function eventsOf(request: Request): unknown[] {
   throw new AppError('LIMIT_EXCEEDED', `A batch has at most ${MAX_EVENTS} events, not ${body.length}.`);
 }
 
-async function file(engine: Engine, log: Log, request: Request, response: Response, event: unknown): Promise<Outcome> {
+async function file(engine: Engine, log: Log, response: Response, event: unknown): Promise<Outcome> {
   const alert = alertOf(event);
   if (!('input' in alert)) return refused(alert);
-  const context = contextOf(request, response);
+  const context = contextOf(response);
   const operation = { document: REPORT, variables: { input: alert.input }, context };
   const { data, errors } = formatResult(
     asResult(await engine.execute(operation)),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import { AppError } from '../../platform/errors.ts';
 
@@ -42,30 +41,6 @@ export function isPersisted(operations: PersistedOperations, text: string): bool
   return operations.has(sha256(text));
 }
 
-/** The operations as a cache for Apollo Server, which looks them up by hash. Clients cannot add any. */
-export function asCache(operations: PersistedOperations) {
-  return {
-    // Apollo Server prefixes the hash with `apq:`.
-    get: async (key: string) => operations.get(key.slice(key.indexOf(':') + 1)),
-    set: async () => {},
-    delete: async () => false,
-  };
-}
-
-/** Translates the ways to name an operation by its hash into the one that Apollo Server supports. */
-export const nameByHash: RequestHandler = (request, _response, next) => {
-  const [path, search] = request.url.split('?');
-  const parameters = new URLSearchParams(search);
-  const documentId = parameters.get('documentId');
-  if (request.method === 'GET' && documentId !== null) {
-    parameters.set('extensions', JSON.stringify(persistedQuery(hashOf(documentId))));
-    request.url = `${path}?${parameters}`;
-  }
-  const hash = namedHash(request.body);
-  if (hash !== null) request.body.extensions = { ...request.body.extensions, ...persistedQuery(hash) };
-  next();
-};
-
 /**
  * The text of the operation in a socket's message, or of the one that it names by its hash.
  * @throws GraphQLError for a hash that is not in the list
@@ -88,7 +63,7 @@ interface Naming {
  * The SHA-256 by which a request names its operation: Apollo's `extensions.persistedQuery.sha256Hash`, or `documentId`,
  * bare or as `sha256:…`. Null when it names none.
  */
-function namedHash({ documentId, extensions }: Naming): string | null {
+export function namedHash({ documentId, extensions }: Naming): string | null {
   const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
   const given = persistedQuery?.sha256Hash ?? documentId;
   return typeof given === 'string' ? hashOf(given) : null;
@@ -96,8 +71,6 @@ function namedHash({ documentId, extensions }: Naming): string | null {
 
 const hashOf = (given: string) => given.replace(/^sha256:/, '').toLowerCase();
 
-const persistedQuery = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
-
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
