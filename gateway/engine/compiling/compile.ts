@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Fetch, Plan, Position, Request, RequestPart } from '../planning/plan.ts';
+import type { Fetch, Plan, Position, Request, RequestPart, Selection } from '../planning/plan.ts';
 import type { Answer } from '../writing/answer.ts';
 import { introspectionOf, type SourceOperation } from '../writing/introspection.ts';
 import { type OnFault, writerOf } from '../writing/writer.ts';
@@ -20,21 +20,28 @@ export interface CompiledPlan {
   weight: number;
 }
 
-export interface CompiledRequest extends Omit<Request, 'parts'> {
+export interface CompiledRequest extends Omit<Request, 'parts' | 'apart'>, CompiledSent {
   id: number;
   /** The requests that wait for this one. */
   dependents: readonly number[];
-  parts: readonly CompiledPart[];
+  apart: CompiledSent | null;
   /** All fetches of its parts. */
   fetches: readonly Fetch[];
 }
 
-interface CompiledPart extends Omit<RequestPart, 'fetches'> {
+export interface CompiledSent extends Omit<Request, 'parts' | 'apart' | 'subgraph' | 'kind' | 'dependsOn'> {
+  parts: readonly CompiledPart[];
+}
+
+interface CompiledPart extends Omit<RequestPart, 'fetches' | 'carried'> {
   fetches: readonly CompiledFetch[];
 }
 
 interface CompiledFetch {
-  fetch: Fetch;
+  /** The fetch, and the one that it carries. */
+  fetches: readonly Fetch[];
+  /** What all of them select. */
+  selection: Selection;
   /** Null for root fields. */
   collect: Collect | null;
 }
@@ -45,15 +52,30 @@ export function compile(plan: Plan, schema: GraphQLSchema, source: SourceOperati
   const collecting = collectingWith(reading);
   const keys = responseKeysOf(plan);
   const fetches = plan.fetches.map((fetch): CompiledFetch => {
-    return { fetch, collect: fetch.entities && collectWith(reading, collecting, fetch) };
+    return {
+      fetches: [fetch],
+      selection: fetch.selection,
+      collect: fetch.entities && collectWith(reading, collecting, fetch),
+    };
   });
+  const carrying = (carrier: CompiledFetch, carried: Fetch | undefined): CompiledFetch => {
+    if (!carried) return carrier;
+    const fields = new Map([...carrier.selection.fields, ...carried.selection.fields]);
+    return { ...carrier, fetches: [...carrier.fetches, carried], selection: { fields } };
+  };
+  const compileParts = (parts: readonly RequestPart[]) =>
+    parts.map(({ entities, fetches: ids, carried }): CompiledPart => {
+      const all = ids.map((id, at) => carrying(fetches[id]!, plan.fetches[carried[at] ?? -1]));
+      return { entities, fetches: all };
+    });
   const requests = plan.requests.map((request, id): CompiledRequest => {
-    const parts = request.parts.map((part) => ({ ...part, fetches: part.fetches.map((at) => fetches[at]!) }));
+    const parts = compileParts(request.parts);
     return {
       ...request,
       id,
       parts,
-      fetches: parts.flatMap((part) => part.fetches.map(({ fetch }) => fetch)),
+      apart: request.apart && { ...request.apart, parts: compileParts(request.apart.parts) },
+      fetches: parts.flatMap((part) => part.fetches.flatMap((each) => each.fetches)),
       dependents: plan.requests.flatMap(({ dependsOn }, other) => (dependsOn.includes(id) ? [other] : [])),
     };
   });
@@ -106,7 +128,7 @@ function weightOfIntrospection({ document }: SourceOperation, texts: Json): numb
 
 function weightOf({ fetches, requests, root }: Plan): number {
   let weight = fetches.length * FETCH;
-  for (const { document } of requests) weight += REQUEST + document.length * 2;
+  for (const { document, apart } of requests) weight += REQUEST + (document.length + (apart?.document.length ?? 0)) * 2;
   const weigh = ({ fields, output }: Position): void => {
     weight += POSITION + fields.length * READ;
     for (const outputs of output.values()) weight += outputs.length * WRITTEN;

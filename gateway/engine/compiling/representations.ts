@@ -23,10 +23,15 @@ export class Representations {
 export interface Batch {
   anchors: Json[];
   indexes: number[];
+  /** Whether every anchor's entity is asked for that could be. */
+  isWhole: boolean;
 }
 
-/** Adds what a fetch asks for to the representations that are asked for together. */
-export type Collect = (sources: Sources, representations: Representations) => Batch;
+/**
+ * Adds what a fetch asks for to the representations that are asked for together.
+ * @param isTrial the batch is only used if it is whole: what is missing is not noted
+ */
+export type Collect = (sources: Sources, representations: Representations, isTrial: boolean) => Batch;
 
 /** Compiles how the entities of a fetch are represented. An anchor of which no entity can be known is left out. */
 export function collectWith(reading: Reading, { anchorsOf, preparing }: Collecting, fetch: Fetch): Collect {
@@ -48,15 +53,19 @@ export function collectWith(reading: Reading, { anchorsOf, preparing }: Collecti
   }
   const only = typename ? undefined : byType.get(any ? '' : position.types[0]!);
 
-  return (sources, representations) => {
+  return (sources, representations, isTrial) => {
     for (const prepare of prepared) prepare(sources);
-    const batch: Batch = { anchors: [], indexes: [] };
+    const batch: Batch = { anchors: [], indexes: [], isWhole: true };
+    const miss = (anchor: Json, read: Read) => {
+      batch.isWhole = false;
+      if (!isTrial) lack(sources, id, anchor, read);
+    };
     let type = only;
     let seen = representations.indexesOf(only?.shape ?? '');
     for (const anchor of collected(sources)) {
       if (typename) {
         const name = objectOf(sources, typename.source, anchor)?.[typename.key];
-        if (name === undefined || name === null) lack(sources, id, anchor, typename);
+        if (name === undefined || name === null) miss(anchor, typename);
         type = byType.get(name as string);
         if (type) seen = representations.indexesOf(type.shape);
       }
@@ -65,7 +74,7 @@ export function collectWith(reading: Reading, { anchorsOf, preparing }: Collecti
         batch.anchors.push(anchor);
         batch.indexes.push(index);
       } else if (index) {
-        lack(sources, id, anchor, index);
+        miss(anchor, index);
       }
     }
     return batch;

@@ -19,11 +19,16 @@ export type OperationKind = 'query' | 'mutation' | 'subscription';
  * What is sent to a subgraph: one or several fetches. Those that are equally many requests away from the client are joined,
  * so that the operation takes as many round trips as without, and few requests.
  */
-export interface Request {
+export interface Request extends Sent {
   subgraph: string;
   kind: OperationKind;
   /** Indexes in `Plan.requests`: those with data that it needs, or that precede it in a mutation. */
   dependsOn: readonly number[];
+  /** What is sent instead when an entity lacks what a fetch requires that carries others; null if none does. */
+  apart: Sent | null;
+}
+
+interface Sent {
   document: string;
   /** The client's variables that the text uses, under the same names; coerced and validated already. */
   variables: readonly string[];
@@ -35,6 +40,11 @@ export interface RequestPart {
   /** Of its entities in the answer's `data`, and the variable with their representations; null for root fields. */
   entities: { responseKey: string; variable: string } | null;
   fetches: readonly number[];
+  /**
+   * For each of these a fetch that it carries, which asks for other fields of the same objects and requires less of them: one
+   * entity answers both. Empty if they carry none.
+   */
+  carried: readonly number[];
 }
 
 /** What is asked of one subgraph for one position. */

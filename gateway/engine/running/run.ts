@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { CompiledPlan, CompiledRequest } from '../compiling/compile.ts';
+import type { CompiledPlan, CompiledRequest, CompiledSent } from '../compiling/compile.ts';
 import { type Batch, Representations } from '../compiling/representations.ts';
 import type { Sources } from '../compiling/sources.ts';
 import type { OperationContext, Transport } from '../subgraphs/transport.ts';
@@ -53,7 +53,7 @@ function requestAll(
     const ready = requests.filter(({ dependsOn }) => dependsOn.length === 0);
     for (const request of ready) {
       if (event && request.id === 0) {
-        take(sources, request, keys, collect(request, sources), event);
+        take(sources, request, keys, collect(request, sources, false), event);
         answered(request);
       } else {
         start(request);
@@ -68,11 +68,11 @@ async function perform(
   running: Running,
   sources: Sources,
 ): Promise<void> {
-  const asked = collect(request, sources);
+  const { sent, asked } = choose(request, sources);
   if (asked.every(({ representations }) => representations?.length === 0)) return;
   let answer: unknown;
   try {
-    answer = await ask(request, running, asked);
+    answer = await ask({ ...request, ...sent }, running, asked);
   } catch (failure) {
     takeFailure(sources, request, failure);
     return;
@@ -80,25 +80,34 @@ async function perform(
   take(sources, request, keys, asked, answer);
 }
 
-/** What a request asks for now. */
-function collect({ parts }: CompiledRequest, sources: Sources): Asked[] {
+/** What is sent for a request: fetches that others carry on their own, when one of these lacks what it requires. */
+function choose(request: CompiledRequest, sources: Sources): { sent: CompiledSent; asked: Asked[] } {
+  const { apart } = request;
+  const asked = collect(request, sources, apart !== null);
+  if (!apart || asked.every(({ batches }) => batches.every(({ isWhole }) => isWhole))) return { sent: request, asked };
+  return { sent: apart, asked: collect(apart, sources, false) };
+}
+
+/** What is asked for now. */
+function collect({ parts }: CompiledSent, sources: Sources, isTrial: boolean): Asked[] {
   return parts.map(({ entities, fetches }) => {
-    if (!entities)
-      return { entities, representations: null, batches: fetches.map(({ fetch }) => ({ fetch, ...NOTHING })) };
-    const representations = new Representations();
-    const batches = fetches.map(({ fetch, collect: add }) => ({ fetch, ...add!(sources, representations) }));
-    return { entities, representations: representations.list, batches };
+    const representations = entities && new Representations();
+    const batches = fetches.map(({ collect: add, ...fetched }) => ({
+      ...fetched,
+      ...(representations ? add!(sources, representations, isTrial) : NOTHING),
+    }));
+    return { entities, representations: representations?.list ?? null, batches };
   });
 }
 
-const NOTHING: Batch = { anchors: [], indexes: [] };
+const NOTHING: Batch = { anchors: [], indexes: [], isWhole: true };
 
 /**
  * Sends a request to its subgraph.
  * @throws AppError UNAVAILABLE, or the reason why the operation was aborted
  */
 export async function ask(
-  { subgraph, document, kind, variables: used }: CompiledRequest,
+  { subgraph, document, kind, variables: used }: Pick<CompiledRequest, 'subgraph' | 'document' | 'kind' | 'variables'>,
   { transports, variables, context }: Pick<Running, 'transports' | 'variables' | 'context'>,
   asked: readonly Asked[],
 ): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {

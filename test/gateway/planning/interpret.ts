@@ -68,7 +68,8 @@ class Interpreter {
     this.#ask = ask;
   }
 
-  async request({ subgraph, document, variables, parts }: Request): Promise<void> {
+  async request({ subgraph, apart, ...request }: Request): Promise<void> {
+    const { document, variables, parts } = apart ?? request;
     const given: Data = {};
     for (const name of variables) if (name in this.#variables) given[name] = this.#variables[name];
     const asked = parts.map((part) => {

@@ -1,7 +1,7 @@
 import { planText, text } from './planning.ts';
 
 describe('plans by @requires, @provides and @override', () => {
-  it('@requires: the required fields are fetched first, and other fields do not wait for them', () => {
+  it('@requires: the required fields are fetched first, and other fields wait for them where that saves a request', () => {
     const subgraphs = {
       shop: `
           type Query { products: [Product] }
@@ -17,16 +17,7 @@ describe('plans by @requires, @provides and @override', () => {
               id
             }
           }
-        #1 query to shipping after #0
-          for products[] by Product { id }
-          query ($representations: [_Any!]!) {
-            _entities(representations: $representations) {
-              ... on Product {
-                zone
-              }
-            }
-          }
-        #2 query to catalog after #0
+        #1 query to catalog after #0
           for products[] by Product { id }
           query ($representations: [_Any!]!) {
             _entities(representations: $representations) {
@@ -36,11 +27,12 @@ describe('plans by @requires, @provides and @override', () => {
               }
             }
           }
-        #3 query to shipping after #0, #2
+        #2 query to shipping after #0, #1
           for products[] by Product { id weight size }
           query ($representations: [_Any!]!) {
             _entities(representations: $representations) {
               ... on Product {
+                zone
                 cost
               }
             }

@@ -12,9 +12,10 @@ export interface Body {
   variables: ReadonlySet<string>;
 }
 
-/** Prints what a fetch selects: root fields, or fields of entities. */
-export function printBody(atlas: Atlas, { place }: FetchDraft): Body {
+/** Prints what fetches of the same objects select: root fields, or fields of entities. */
+export function printBody(atlas: Atlas, fetches: readonly FetchDraft[]): Body {
   const variables = new Set<string>();
+  const place = { ...fetches[0]!.place, fields: new Map(fetches.flatMap((fetch) => [...fetch.place.fields])) };
   collectVariables(place, variables);
   const text = printPlace(atlas, place);
   return { text: place.within ? `{ ... on ${place.within} ${text} }` : text, variables };

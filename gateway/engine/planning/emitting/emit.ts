@@ -14,7 +14,6 @@ import type {
   Request,
   Selection,
 } from '../plan.ts';
-import { printBody } from './document.ts';
 import { join } from './joining.ts';
 import { inOrder, type Ordered } from './order.ts';
 import type { outputTypes } from './output-type.ts';
@@ -74,8 +73,7 @@ class Emitter {
   }
 
   requests(): Request[] {
-    const bodies = this.#ordered.map(({ fetch }) => printBody(this.#using.atlas, fetch));
-    return join(this.#ordered, bodies, this.#using);
+    return join(this.#ordered, this.#using);
   }
 
   #fill(draft: PositionDraft): void {
