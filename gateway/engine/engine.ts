@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../../platform/errors.ts';
-import { type CompiledPlan, compile } from './compiling/compile.ts';
+import { type CompiledPlan, type CompiledRequest, compile } from './compiling/compile.ts';
 import { events } from './events.ts';
 import { createPlanner } from './planning/planner.ts';
 import { type PreparedOperation, PreparedOperations } from './running/operations.ts';
@@ -113,7 +113,8 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
     if (!('plan' in prepared)) return prepared;
     const { plan, running } = prepared;
     try {
-      const answer = await ask(plan.requests[0]!, running, []);
+      const [request] = plan.requests as [CompiledRequest];
+      const answer = await ask(request, request, running, []);
       if (Symbol.asyncIterator in answer) return events(answer, (event: ExecutionResult) => run(plan, running, event));
       const { errors } = await run(plan, running, answer);
       return errors.length > 0 ? refusal(...errors) : { data: 'null', errors };

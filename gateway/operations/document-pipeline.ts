@@ -74,6 +74,8 @@ export function openDocumentPipeline({
       errors.reduce((sum, { message }) => sum + bytesOf(message) + ERROR_BYTES, bytesOf(text)),
   });
 
+  /** Of operations without variables: their cost is always the same. */
+  const costs = new WeakMap<OperationDefinitionNode, ReturnType<typeof costOf>>();
   const introspectionCost = costOfIntrospection();
 
   /** The cost of what tools ask to know the schema. It also checks the schema, for which the first client would wait. */
@@ -114,7 +116,9 @@ export function openDocumentPipeline({
     },
     costOf(document, operation, variables) {
       checkVariables(variables ?? {}, limits);
-      const { data: cost, introspection } = costOf({ schema, document, operation, variables: variables ?? {} });
+      const { data: cost, introspection } =
+        costs.get(operation) ?? costOf({ schema, document, operation, variables: variables ?? {} });
+      if (!operation.variableDefinitions?.length) costs.set(operation, { data: cost, introspection });
       if (introspection > MAX_INTROSPECTIONS * introspectionCost) {
         throw exceeded('cost', 'The operation reads the schema more than once. Ask for each part of it once.');
       }

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Fetch, Plan, Position, Request, RequestPart, Selection } from '../planning/plan.ts';
+import type { Fetch, Plan, Position, Request, RequestPart, Selection, Sent } from '../planning/plan.ts';
 import type { Answer } from '../writing/answer.ts';
 import { introspectionOf, type SourceOperation } from '../writing/introspection.ts';
 import { type OnFault, writerOf } from '../writing/writer.ts';
@@ -20,7 +20,7 @@ export interface CompiledPlan {
   weight: number;
 }
 
-export interface CompiledRequest extends Omit<Request, 'parts' | 'apart'>, CompiledSent {
+export interface CompiledRequest extends Pick<Request, 'subgraph' | 'kind' | 'dependsOn'>, CompiledSent {
   id: number;
   /** The requests that wait for this one. */
   dependents: readonly number[];
@@ -29,7 +29,11 @@ export interface CompiledRequest extends Omit<Request, 'parts' | 'apart'>, Compi
   fetches: readonly Fetch[];
 }
 
-export interface CompiledSent extends Omit<Request, 'parts' | 'apart' | 'subgraph' | 'kind' | 'dependsOn'> {
+export interface CompiledSent {
+  document: string;
+  /** The document as a JSON string. */
+  documentText: string;
+  variables: readonly string[];
   parts: readonly CompiledPart[];
 }
 
@@ -37,7 +41,7 @@ interface CompiledPart extends Omit<RequestPart, 'fetches' | 'carried'> {
   fetches: readonly CompiledFetch[];
 }
 
-interface CompiledFetch {
+export interface CompiledFetch {
   /** The fetch, and the one that it carries. */
   fetches: readonly Fetch[];
   /** What all of them select. */
@@ -63,19 +67,23 @@ export function compile(plan: Plan, schema: GraphQLSchema, source: SourceOperati
     const fields = new Map([...carrier.selection.fields, ...carried.selection.fields]);
     return { ...carrier, fetches: [...carrier.fetches, carried], selection: { fields } };
   };
-  const compileParts = (parts: readonly RequestPart[]) =>
-    parts.map(({ entities, fetches: ids, carried }): CompiledPart => {
+  const compileSent = ({ document, variables, parts }: Sent): CompiledSent => ({
+    document,
+    documentText: JSON.stringify(document),
+    variables,
+    parts: parts.map(({ entities, fetches: ids, carried }): CompiledPart => {
       const all = ids.map((id, at) => carrying(fetches[id]!, plan.fetches[carried[at] ?? -1]));
       return { entities, fetches: all };
-    });
+    }),
+  });
   const requests = plan.requests.map((request, id): CompiledRequest => {
-    const parts = compileParts(request.parts);
+    const sent = compileSent(request);
     return {
       ...request,
+      ...sent,
       id,
-      parts,
-      apart: request.apart && { ...request.apart, parts: compileParts(request.apart.parts) },
-      fetches: parts.flatMap((part) => part.fetches.flatMap((each) => each.fetches)),
+      apart: request.apart && compileSent(request.apart),
+      fetches: sent.parts.flatMap((part) => part.fetches.flatMap((each) => each.fetches)),
       dependents: plan.requests.flatMap(({ dependsOn }, other) => (dependsOn.includes(id) ? [other] : [])),
     };
   });
@@ -128,7 +136,7 @@ function weightOfIntrospection({ document }: SourceOperation, texts: Json): numb
 
 function weightOf({ fetches, requests, root }: Plan): number {
   let weight = fetches.length * FETCH;
-  for (const { document, apart } of requests) weight += REQUEST + (document.length + (apart?.document.length ?? 0)) * 2;
+  for (const { document, apart } of requests) weight += REQUEST + (document.length + (apart?.document.length ?? 0)) * 4;
   const weigh = ({ fields, output }: Position): void => {
     weight += POSITION + fields.length * READ;
     for (const outputs of output.values()) weight += outputs.length * WRITTEN;

@@ -28,7 +28,8 @@ export interface Request extends Sent {
   apart: Sent | null;
 }
 
-interface Sent {
+/** What a request sends. */
+export interface Sent {
   document: string;
   /** The client's variables that the text uses, under the same names; coerced and validated already. */
   variables: readonly string[];

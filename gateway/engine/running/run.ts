@@ -72,7 +72,7 @@ async function perform(
   if (asked.every(({ representations }) => representations?.length === 0)) return;
   let answer: unknown;
   try {
-    answer = await ask({ ...request, ...sent }, running, asked);
+    answer = await ask(request, sent, running, asked);
   } catch (failure) {
     takeFailure(sources, request, failure);
     return;
@@ -84,7 +84,8 @@ async function perform(
 function choose(request: CompiledRequest, sources: Sources): { sent: CompiledSent; asked: Asked[] } {
   const { apart } = request;
   const asked = collect(request, sources, apart !== null);
-  if (!apart || asked.every(({ batches }) => batches.every(({ isWhole }) => isWhole))) return { sent: request, asked };
+  if (!apart || asked.every(({ batches }) => batches.every(({ batch }) => batch.isWhole)))
+    return { sent: request, asked };
   return { sent: apart, asked: collect(apart, sources, false) };
 }
 
@@ -92,9 +93,9 @@ function choose(request: CompiledRequest, sources: Sources): { sent: CompiledSen
 function collect({ parts }: CompiledSent, sources: Sources, isTrial: boolean): Asked[] {
   return parts.map(({ entities, fetches }) => {
     const representations = entities && new Representations();
-    const batches = fetches.map(({ collect: add, ...fetched }) => ({
-      ...fetched,
-      ...(representations ? add!(sources, representations, isTrial) : NOTHING),
+    const batches = fetches.map((fetched) => ({
+      fetched,
+      batch: representations ? fetched.collect!(sources, representations, isTrial) : NOTHING,
     }));
     return { entities, representations: representations?.list ?? null, batches };
   });
@@ -107,7 +108,8 @@ const NOTHING: Batch = { anchors: [], indexes: [], isWhole: true };
  * @throws AppError UNAVAILABLE, or the reason why the operation was aborted
  */
 export async function ask(
-  { subgraph, document, kind, variables: used }: Pick<CompiledRequest, 'subgraph' | 'document' | 'kind' | 'variables'>,
+  { subgraph, kind }: CompiledRequest,
+  { document, documentText, variables: used }: CompiledSent,
   { transports, variables, context }: Pick<Running, 'transports' | 'variables' | 'context'>,
   asked: readonly Asked[],
 ): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
@@ -120,7 +122,7 @@ export async function ask(
   const identity = await context.identity();
   const { requestId, signal } = context;
   return transport(
-    { query: document, variables: sent, identity, requestId, ...(signal ? { signal } : {}) },
+    { query: document, queryText: documentText, variables: sent, identity, requestId, ...(signal && { signal }) },
     kind as Parameters<Transport>[1],
   );
 }

@@ -1,10 +1,10 @@
-import type { CompiledRequest } from '../compiling/compile.ts';
+import type { CompiledFetch, CompiledRequest } from '../compiling/compile.ts';
 import { isObject, type Json, own, ROOT } from '../compiling/json.ts';
 import { follow, type ResponseKeys } from '../compiling/placing.ts';
 import type { Batch } from '../compiling/representations.ts';
 import type { Sources } from '../compiling/sources.ts';
 import { type Cause, once } from '../compiling/troubles.ts';
-import type { Fetch, RequestPart, Selection } from '../planning/plan.ts';
+import type { Fetch, RequestPart } from '../planning/plan.ts';
 import { unanswered } from '../writing/client-errors.ts';
 import { caused, dataOf, errorsOf, failed, invalidated, saysWhy, type TakenError, troublesOf } from './answers.ts';
 
@@ -13,7 +13,7 @@ export interface Asked {
   entities: RequestPart['entities'];
   /** Null for root fields. */
   representations: readonly Record<string, unknown>[] | null;
-  batches: readonly ({ fetches: readonly Fetch[]; selection: Selection } & Batch)[];
+  batches: readonly { fetched: CompiledFetch; batch: Batch }[];
 }
 
 /** Takes the answer to a request: the data of root fields, and each anchor's entity by the index of its representation. */
@@ -29,9 +29,9 @@ export function take(
   for (const part of asked) {
     const list = listOf(sources, request, answer, data, part);
     lists.set(part, list);
-    for (const batch of part.batches) {
-      if (part.entities) takeBatch(sources, batch, list);
-      for (const fetch of batch.fetches) {
+    for (const { fetched, batch } of part.batches) {
+      if (part.entities) takeBatch(sources, fetched, batch, list);
+      for (const fetch of fetched.fetches) {
         if (data && !part.entities) sources.roots[fetch.id] = data;
         if (data) keepText(sources, fetch, answer, data, part.entities?.responseKey ?? null);
       }
@@ -69,9 +69,10 @@ function placeRootError(
 
 function takeBatch(
   sources: Sources,
-  { fetches, anchors, indexes }: Asked['batches'][number],
+  { fetches }: CompiledFetch,
+  { anchors, indexes }: Batch,
   list: readonly unknown[],
-) {
+): void {
   const objects = new Map<object, Json>();
   const entities: (Json | undefined)[] = [];
   for (let at = 0; at < anchors.length; at += 1) {
@@ -100,7 +101,9 @@ function placeEntityError(
   const entity = isObject(list[index]) ? list[index] : null;
   const troubles = troublesOf(sources);
   let cause: Cause | null = null;
-  for (const { fetches, selection, anchors, indexes } of batches) {
+  for (const { fetched, batch } of batches) {
+    const { fetches, selection } = fetched;
+    const { anchors, indexes } = batch;
     const first = indexes.indexOf(index);
     if (first < 0) continue;
     const { at, below, path } = follow(keys, entity, selection, error.path.slice(2));

@@ -31,14 +31,14 @@ export class Addresses {
     this.#lookUp = lookUp;
   }
 
-  /** Resolves when the targets are known. Known ones serve while their names are looked up again. */
-  async known(): Promise<void> {
+  /** Resolves when the targets are known; null if they are. Known ones serve while their names are looked up again. */
+  known(): Promise<void> | null {
     if (this.#options.now() - this.#resolvedAt >= NAMES_TTL_MS) {
       this.#resolving ??= this.#resolve().finally(() => {
         this.#resolving = null;
       });
     }
-    if (this.#targets.length === 0) await this.#resolving;
+    return this.#targets.length === 0 ? this.#resolving : null;
   }
 
   /**

@@ -23,12 +23,17 @@ export class TooLarge extends Error {}
  * @throws TooLarge; the reason of the signal; any other error when the address gave no GraphQL result in time
  */
 export async function exchange(dispatcher: Dispatcher, post: Post): Promise<Answer> {
-  const { status, contentType, text } = await send(dispatcher, post);
-  if (isJson(contentType)) {
-    const body = parsed(text);
-    if (isResult(body)) return { ...body, text };
+  const reply = await send(dispatcher, post);
+  if (isJson(reply.contentType)) {
+    const body = parsed(reply.text);
+    if (isResult(body)) {
+      body.text = reply.text;
+      return body;
+    }
   }
-  throw new Error(`The answer is no GraphQL result: status ${status}, ${contentType || 'no content type'}.`);
+  throw new Error(
+    `The answer is no GraphQL result: status ${reply.status}, ${reply.contentType || 'no content type'}.`,
+  );
 }
 
 interface Reply {
@@ -37,7 +42,7 @@ interface Reply {
   text: string;
 }
 
-function send(dispatcher: Dispatcher, { timeout, maxAnswer, signal, ...request }: Post): Promise<Reply> {
+function send(dispatcher: Dispatcher, { path, headers, body, timeout, maxAnswer, signal }: Post): Promise<Reply> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | null = null;
     let failure: Error | null = null;
@@ -67,17 +72,17 @@ function send(dispatcher: Dispatcher, { timeout, maxAnswer, signal, ...request }
 
     // The timer above bounds the whole exchange, so undici needs none.
     dispatcher.dispatch(
-      { ...request, method: 'POST', headersTimeout: 0, bodyTimeout: 0 },
+      { path, method: 'POST', headers, body, headersTimeout: 0, bodyTimeout: 0 },
       {
         onRequestStart(begun) {
           controller = begun;
           // Given up while it waited for a connection.
           if (failure) begun.abort(failure);
         },
-        onResponseStart(_controller, statusCode, headers) {
+        onResponseStart(_controller, statusCode, received) {
           status = statusCode;
-          contentType = String(headers['content-type'] ?? '');
-          measure(Number(headers['content-length'] ?? 0));
+          contentType = String(received['content-type'] ?? '');
+          measure(Number(received['content-length'] ?? 0));
         },
         onResponseData(_controller, chunk) {
           length += chunk.length;
@@ -100,6 +105,7 @@ function send(dispatcher: Dispatcher, { timeout, maxAnswer, signal, ...request }
 
 /** JSON by its media type. An answer without one may be tried as JSON (RFC 9110, section 8.3). */
 function isJson(contentType: string): boolean {
+  if (contentType === 'application/json') return true;
   return contentType === '' || /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType);
 }
 

@@ -79,7 +79,8 @@ function httpTransport(
     tried: Set<Target>,
     isQuery: boolean,
   ): Promise<Answer> {
-    await addresses.known();
+    const resolving = addresses.known();
+    if (resolving) await resolving;
     const target = addresses.next(tried, isQuery && tried.size === 0);
     if (!target) throw new Suspended('Requests to all addresses of the subgraph are suspended.');
     tried.add(target);
@@ -150,7 +151,7 @@ function headersOf({ identity, requestId }: TransportRequest): Record<string, st
   return headers;
 }
 
-function bodyOf({ query, operationName, variables, variablesText }: TransportRequest): string {
+function bodyOf({ query, queryText, operationName, variables, variablesText }: TransportRequest): string {
   const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`;
-  return `{"query":${JSON.stringify(query)}${name},"variables":${variablesText ?? JSON.stringify(variables ?? {})}}`;
+  return `{"query":${queryText ?? JSON.stringify(query)}${name},"variables":${variablesText ?? JSON.stringify(variables ?? {})}}`;
 }

@@ -4,7 +4,8 @@ import type { SubgraphRequest } from '../../../platform/subgraph/subgraph.ts';
 
 /** A request on its way to a subgraph. */
 export interface TransportRequest extends SubgraphRequest {
-  /** The variables in JSON, if they have been written already. */
+  /** The query and the variables in JSON, if they have been written already. */
+  queryText?: string;
   variablesText?: string;
 }
 

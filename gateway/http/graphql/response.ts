@@ -30,15 +30,14 @@ export function send(
   { requestId, mediaType }: { requestId: string; mediaType: string },
   { status, headers, body }: GraphQLResponse,
 ): void {
-  const bytes = Buffer.from(body);
   response.writeHead(status, {
     'x-request-id': requestId,
     'cache-control': 'no-store',
     'content-type': `${mediaType}; charset=utf-8`,
-    'content-length': bytes.length,
+    'content-length': Buffer.byteLength(body),
     ...headers,
   });
-  response.end(bytes);
+  response.end(body);
 }
 
 /** The response to an operation that was executed. @param data JSON */
