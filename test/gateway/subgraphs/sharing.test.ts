@@ -1,6 +1,8 @@
+import diagnostics from 'node:diagnostics_channel';
 import type { ExecutionResult } from 'graphql';
 import type { Answer } from '../../../gateway/engine/writing/answer.ts';
 import { startGateway } from '../../../gateway/http/server.ts';
+import { waitFor } from '../../kit/time/wait.ts';
 import { ask as post } from '../ask.ts';
 import { silent } from '../federation.ts';
 import { openHolding, openSharedEngine, settled, supergraphOf } from './shared-engine.ts';
@@ -232,29 +234,30 @@ describe('a gateway', () => {
   ])('%s', async (_, sharing, expected) => {
     const { held, transport } = openHolding();
     let arrived = 0;
+    const count = () => {
+      arrived += 1;
+    };
+    diagnostics.subscribe('http.server.request.start', count);
     const gateway = await startGateway({
       supergraphSdl: supergraphOf(),
       transports: () => transport,
       port: 0,
       log: silent,
       ...(sharing !== undefined && { sharing }),
-      pages: (_request, _response, next) => {
-        arrived += 1;
-        next();
-      },
     });
     const ofKind = (text: RegExp) => held.filter(({ query }) => text.test(query));
     try {
       const asked = Array.from({ length: 10 }, () => post(gateway.url, '{ a }'));
-      while (arrived < 10 || ofKind(/a/).length < expected) await settled();
+      await waitFor(async () => expect([arrived >= 10, ofKind(/a/).length >= expected]).toEqual([true, true]));
       // A query that arrives after them has come through: so have they.
       const last = post(gateway.url, '{ b }');
-      while (ofKind(/b/).length === 0) await settled();
+      await waitFor(async () => expect(ofKind(/b/).length).toBeGreaterThan(0));
       expect(ofKind(/a/)).toHaveLength(expected);
       for (const { query, answer } of held) answer({ data: /b/.test(query) ? { b: 2 } : { a: 1 } });
       for (const answer of await Promise.all(asked)) expect(answer.body).toEqual({ data: { a: 1 } });
       expect((await last).body).toEqual({ data: { b: 2 } });
     } finally {
+      diagnostics.unsubscribe('http.server.request.start', count);
       await gateway.close();
     }
   });
