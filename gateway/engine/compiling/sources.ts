@@ -1,3 +1,4 @@
+import type { Found } from './found.ts';
 import type { ClientError, Json, Step } from './json.ts';
 import type { Troubles } from './troubles.ts';
 
@@ -18,7 +19,7 @@ export class Sources {
    * By slot: the object that another fetch has for an anchor. The slot of an entity fetch is its id; the slots after
    * those of the fetches are for objects that several fetches reach by the same field.
    */
-  readonly objects: (ReadonlyMap<object, Json> | undefined)[];
+  readonly objects: (Found | undefined)[];
   /** By entity fetch: its entities, each once. */
   readonly entities: (readonly Json[] | undefined)[];
   /** By position: its anchors, once they have been collected. */

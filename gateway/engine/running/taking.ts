@@ -1,4 +1,5 @@
 import type { CompiledFetch, CompiledRequest } from '../compiling/compile.ts';
+import { FoundEntities } from '../compiling/found.ts';
 import { isObject, type Json, own, ROOT } from '../compiling/json.ts';
 import { follow, type ResponseKeys } from '../compiling/placing.ts';
 import type { Batch } from '../compiling/representations.ts';
@@ -73,18 +74,15 @@ function takeBatch(
   { anchors, indexes }: Batch,
   list: readonly unknown[],
 ): void {
-  const objects = new Map<object, Json>();
+  const found = new FoundEntities(anchors, indexes, list);
   const entities: (Json | undefined)[] = [];
-  for (let at = 0; at < anchors.length; at += 1) {
-    const index = indexes[at]!;
+  for (const index of indexes) {
     const entity = list[index];
-    if (!isObject(entity)) continue;
-    objects.set(anchors[at]!, entity);
-    entities[index] = entity;
+    if (isObject(entity)) entities[index] = entity;
   }
   const each = entities.filter((entity) => entity !== undefined);
   for (const { id } of fetches) {
-    sources.objects[id] = objects;
+    sources.objects[id] = found;
     sources.entities[id] = each;
   }
 }
