@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { openSystem, type System } from '../kit/system.ts';
 
@@ -45,5 +46,61 @@ describe('GraphQL over HTTP, by the audit of its working group', () => {
     };
     expect(await statusFor('application/graphql-response+json, application/json;q=0.9')).toBe(400);
     expect(await statusFor('application/json, application/graphql-response+json;q=0.9')).toBe(200);
+  });
+
+  it.each([
+    ['application/json; charset=utf-8', 200, 'application/json'],
+    ['application/graphql-response+json; charset=utf-8', 200, 'application/graphql-response+json'],
+    ['text/html, application/*;q=0.5', 200, 'application/json'],
+    ['text/html', 406, 'application/json'],
+  ])('answers a client that accepts %s with %i, as %s', async (accept, status, mediaType) => {
+    const headers = { 'content-type': 'application/json', accept, authorization };
+    const response = await fetch(system.url, { method: 'POST', headers, body: '{"query":"{ __typename }"}' });
+    expect([response.status, response.headers.get('content-type')]).toEqual([status, `${mediaType}; charset=utf-8`]);
+  });
+
+  it.each([
+    ['of another media type', { 'content-type': 'application/xml' }, '<query/>', 415, /application\/json/],
+    ['in another charset', { 'content-type': 'application/json; charset=utf-16' }, '{}', 415, /UTF-8/],
+    ['that is a batch', { 'content-type': 'application/json' }, '[{"query":"{ __typename }"}]', 400, /[Bb]atch/],
+    ['that is no object', { 'content-type': 'application/json' }, '"{ __typename }"', 400, /JSON object/],
+    ['without a query', { 'content-type': 'application/json' }, '{"documentId":"abc"}', 400, /"query"/],
+    [
+      'with variables as text',
+      { 'content-type': 'application/json' },
+      '{"query":"{ a }","variables":"{}"}',
+      400,
+      /"variables"/,
+    ],
+    [
+      'coded in a way that is not supported',
+      { 'content-type': 'application/json', 'content-encoding': 'zstd' },
+      '{}',
+      400,
+      /encoding/,
+    ],
+    [
+      'that is not what it says',
+      { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      '{}',
+      400,
+      /decoded/,
+    ],
+  ])('refuses a body %s, and says what would be right', async (_, headers, body, status, message) => {
+    const response = await fetch(system.url, {
+      method: 'POST',
+      headers: { ...headers, authorization } as Record<string, string>,
+      body,
+    });
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect([response.status, errors[0]?.message]).toEqual([status, expect.stringMatching(message)]);
+  });
+
+  it('reads a body that is compressed', async () => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip', authorization };
+    const response = await fetch(system.url, { method: 'POST', headers, body: gzipSync('{"query":"{ __typename }"}') });
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    const bomb = await fetch(system.url, { method: 'POST', headers, body: gzipSync(Buffer.alloc(20_000_000, ' ')) });
+    expect(bomb.status).toBe(413);
   });
 });

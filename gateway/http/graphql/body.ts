@@ -32,6 +32,8 @@ function collect(request: IncomingMessage, body: Readable): Promise<Buffer> {
     const fail = (error: Error) => {
       request.unpipe();
       body.removeAllListeners('data');
+      // What is left is not decoded: a little that is compressed may be much.
+      if (body !== request) body.destroy();
       refused(request, error).catch(reject);
     };
     body.on('data', (chunk: Buffer) => {

@@ -123,13 +123,15 @@ function checked(parameters: Parameters): Parameters {
 /** The operation's text, or that of the one it names by its hash. */
 function textOf(parameters: Parameters, persisted: PersistedOperations | null): string {
   const query = (parameters['query'] as string | null | undefined) ?? '';
-  const hash = namedHash(parameters);
-  if (hash === null) {
+  const extensions = parameters['extensions'] as Parameters | null | undefined;
+  if (!persisted && isObject(extensions?.['persistedQuery'])) {
+    // Apollo's clients send the text then.
+    throw new RefusedRequest('PersistedQueryNotSupported', { status: 200, code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
+  }
+  const hash = persisted && namedHash(parameters);
+  if (!persisted || hash === null) {
     if (query !== '') return query;
     throw new RefusedRequest('An operation must have a "query" that is not empty.');
-  }
-  if (!persisted) {
-    throw new RefusedRequest('PersistedQueryNotSupported', { status: 200, code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
   }
   if (query !== '') {
     if (sha256(query) !== hash) throw new RefusedRequest('The hash is not that of the "query".');

@@ -13,7 +13,9 @@ const RESPONSE_TYPE = 'application/graphql-response+json';
 export function mediaTypeFor(request: IncomingMessage): string | null {
   const { accept } = request.headers;
   if (accept === undefined || accept === JSON_TYPE || accept === '*/*') return JSON_TYPE;
-  return (accepts(request).type([JSON_TYPE, RESPONSE_TYPE]) as string | false) || null;
+  // Clients may ask for the charset that is sent.
+  const preferred = accepts(request).type([`${JSON_TYPE}; charset=utf-8`, `${RESPONSE_TYPE}; charset=utf-8`]);
+  return typeof preferred === 'string' ? preferred.split(';', 1)[0]! : null;
 }
 
 /** What a response is made of. */
