@@ -64,13 +64,18 @@ export class InFlight {
   #done: (() => void) | null = null;
 
   readonly count: RequestHandler = (_request, response, next) => {
-    this.#count += 1;
-    response.once('close', () => {
-      this.#count -= 1;
-      if (this.#count === 0) this.#done?.();
-    });
+    response.once('close', this.begin());
     next();
   };
+
+  /** @returns ends what has begun; to be called once */
+  begin(): () => void {
+    this.#count += 1;
+    return () => {
+      this.#count -= 1;
+      if (this.#count === 0) this.#done?.();
+    };
+  }
 
   async finished(): Promise<void> {
     if (this.#count > 0) await new Promise<void>((resolve) => (this.#done = resolve));

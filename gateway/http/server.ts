@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import type { Viewer } from '../../domain/access/policy.ts';
 import { AppError } from '../../platform/errors.ts';
@@ -11,7 +10,6 @@ import { createEngine, type Engine } from '../engine/engine.ts';
 import { sharedQueries } from '../engine/subgraphs/shared-queries.ts';
 import { sharedTransports } from '../engine/subgraphs/shared-transports.ts';
 import { Sharing } from '../engine/subgraphs/sharing.ts';
-import type { Transports } from '../engine/subgraphs/transport.ts';
 import type { OnFault } from '../engine/writing/writer.ts';
 import { alertRoute } from '../intake/alerts.ts';
 import { importRoute } from '../intake/import-proxy.ts';
@@ -24,16 +22,14 @@ import { authorized } from '../operations/authorization.ts';
 import { openDocumentPipeline } from '../operations/document-pipeline.ts';
 import { nameByHash, type PersistedOperations } from '../operations/persisted-operations.ts';
 import { type Authenticate, authenticationOf } from '../sign-in/authentication.ts';
-import { apolloOver } from './apollo.ts';
 import { addressBehind } from './client-address.ts';
 import { formatFailure } from './failures.ts';
 import { landingPage } from './graphiql.ts';
 import { preparsedDocument } from './preparsed-document.ts';
-import { authenticateWith, contextOf, InFlight, nameRequest, refuse, refuseBatches } from './requests.ts';
+import { authenticateWith, InFlight, nameRequest, refuse, refuseBatches } from './requests.ts';
+import { type Federation, ServedGraphs } from './served-graphs.ts';
 
-export interface GatewayOptions {
-  supergraphSdl: string;
-  transports: Transports;
+export interface GatewayOptions extends Federation {
   /** Absent on an anonymous gateway, which serves every client and passes no identity to its subgraphs. */
   authenticate?: Authenticate;
   /** Signs the identity token that subgraphs receive for a viewer. */
@@ -67,6 +63,12 @@ export interface Gateway {
   url: string;
   port: number;
   /**
+   * Serves another supergraph from now on. Operations under way are completed as they began; sockets with subscriptions are
+   * closed with 1001 once their queries and mutations are answered, so that clients subscribe again.
+   * @throws Error when the SDL is not a supergraph: the one before is still served
+   */
+  replace(federation: Federation): Promise<void>;
+  /**
    * Refuses new operations (`/readyz` returns 503 from now on), completes those under way, closes sockets with 1001,
    * and stops listening. Operations that take longer than `drainTimeout` are aborted.
    */
@@ -81,26 +83,25 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host = '127.0.0.1', introspection = true, drainTimeout = 10_000 } = options;
   const { persistedOperations = null, origins = [], proxies = 0 } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  // An anonymous gateway knows no roles, so it has no access checks.
-  const open = options.authenticate ? authorized(openEngine(options), log) : openEngine(options);
-  const engine = boundInTime(open, limits.time);
   const openSession = authenticationOf(options);
   const rates = openRates(limits);
   const addressOf = addressBehind(proxies);
-  const pipeline = openDocumentPipeline({ engine, limits, introspection, persistedOperations });
   const formatOf = (requestId: string) => formatFailure(log, requestId, introspection);
-  const apollo = apolloOver({
-    engine,
-    persistedOperations,
-    formatOf,
-    log,
-    checks: preparsedDocument({ pipeline, rates, formatOf }),
-  });
-  await apollo.start();
+  const graphs = await ServedGraphs.open(
+    {
+      openEngine: (federation) => boundInTime(openEngine({ ...options, ...federation }), limits.time),
+      openPipeline: (engine) => openDocumentPipeline({ engine, limits, introspection, persistedOperations }),
+      checksOf: (pipeline) => preparsedDocument({ pipeline, rates, formatOf }),
+      persistedOperations,
+      formatOf,
+      log,
+    },
+    options,
+  );
+  const engine: Pick<Engine, 'execute'> = { execute: (operation) => graphs.current.engine.execute(operation) };
   const live = openLive({
-    engine,
+    graphs,
     openSession,
-    pipeline,
     rates,
     limits,
     addressOf,
@@ -143,7 +144,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
     refuseBatches,
     ...(persistedOperations ? [nameByHash] : []),
-    expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }),
+    (request, response, next) => graphs.current.handle(request, response, next),
   );
   // An anonymous gateway has no viewer to file an alert as.
   if (options.authenticate) app.post('/alerts', authenticated, alertRoute(engine, log));
@@ -170,12 +171,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
     await closed;
-    await apollo.stop();
+    await graphs.close();
   }
   let closing: Promise<void> | null = null;
   return {
     url,
     port: listening,
+    async replace(federation) {
+      await graphs.replace(federation);
+      live.leaveReplaced();
+    },
     close: () => {
       closing ??= close();
       return closing;
@@ -183,12 +188,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function openEngine({ supergraphSdl, transports, log, sharing = true }: GatewayOptions): Engine {
+function openEngine(options: GatewayOptions): Engine {
+  const { supergraphSdl, transports, log, sharing = true, authenticate } = options;
   const onFault: OnFault = (fault) => log.error(fault, 'a server has answered wrongly');
-  if (!sharing) return createEngine({ supergraphSdl, transports, onFault });
   const queries = new Sharing();
-  const engine = createEngine({ supergraphSdl, transports: sharedTransports(transports, queries), onFault });
-  return { ...engine, execute: sharedQueries(engine.execute, queries) };
+  const reaching = sharing ? sharedTransports(transports, queries) : transports;
+  const engine = createEngine({ supergraphSdl, transports: reaching, onFault });
+  const shared = sharing ? { ...engine, execute: sharedQueries(engine.execute, queries) } : engine;
+  // An anonymous gateway knows no roles, so it has no access checks.
+  return authenticate ? authorized(shared, log) : shared;
 }
 
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
