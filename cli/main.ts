@@ -103,6 +103,7 @@ program
                 log,
                 limits: config.gateway.limits,
                 sharing: config.gateway.sharing,
+                overrideLabels: config.gateway.overrideLabels,
                 timeouts: config.subgraphTimeouts,
               })
             : serve(name, config, options.port ?? null, log, signal),

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { AppError } from '../../platform/errors.ts';
 import { type CompiledPlan, compile } from './compiling/compile.ts';
 import { events } from './events.ts';
-import { createPlanner } from './planning/planner.ts';
+import { type DecidedPlanner, openPlanners } from './planning/overrides.ts';
 import { type PreparedOperation, PreparedOperations } from './running/operations.ts';
 import { ask, type Running, run } from './running/run.ts';
 import type { OperationContext, Transport, Transports } from './subgraphs/transport.ts';
@@ -39,6 +39,10 @@ export type Engine = Omit<ApolloServerOptionsWithGateway<OperationContext>['gate
 export interface EngineOptions {
   supergraphSdl: string;
   transports: Transports;
+  /** Labels of progressive `@override`s that are on for all operations. */
+  overrideLabels?: readonly string[];
+  /** From 0 to 1, without 1: decides the labels that are on for a share of the operations. */
+  random?: () => number;
   /** Receives what a server did wrong where clients only learn that there was an internal error. */
   onFault?: OnFault;
 }
@@ -53,10 +57,11 @@ const MAX_CACHED_BYTES = 64_000_000;
  * once: each entity is requested once, lists in one request, and the answers are written as one JSON text.
  * @throws Error when the text is not a supergraph
  */
-export function createEngine({ supergraphSdl, transports, onFault = () => {} }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { supergraphSdl, transports, overrideLabels = [], random = Math.random, onFault = () => {} } = options;
   const supergraph = readSupergraph(supergraphSdl);
   const schema = buildApiSchema(supergraph);
-  const planner = createPlanner(supergraph);
+  const decidePlanner = openPlanners(supergraph, new Set(overrideLabels), random);
   const bySubgraph = new Map([...supergraph.subgraphs.values()].map(({ name, url }) => [name, transports(name, url)]));
   const operations = new PreparedOperations();
   const plans = new LRUCache<string, CompiledPlan>({
@@ -64,13 +69,18 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
     sizeCalculation: ({ weight }, key) => weight + key.length * 2,
   });
 
-  /** The plan for these values of the variables in `@skip` and `@include`. */
-  function planOf(prepared: PreparedOperation, document: DocumentNode, values: ReadonlyMap<string, boolean>) {
-    const key = `${[...values.values()].map(Number).join('')}\n${prepared.key}`;
+  /** The plan for these values of the variables in `@skip` and `@include`, by a planner. */
+  function planOf(
+    { variant, plan }: DecidedPlanner,
+    prepared: PreparedOperation,
+    document: DocumentNode,
+    values: ReadonlyMap<string, boolean>,
+  ) {
+    const key = `${variant} ${[...values.values()].map(Number).join('')}\n${prepared.key}`;
     const known = plans.get(key);
     if (known) return known;
     const { operation, fragments } = prepared;
-    const compiled = compile(planner.plan(operation, fragments, values), schema, { document, operation });
+    const compiled = compile(plan(operation, fragments, values), schema, { document, operation });
     plans.set(key, compiled);
     return compiled;
   }
@@ -91,7 +101,7 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
       values.set(name, value);
     }
     try {
-      const plan = planOf(prepared, document, values);
+      const plan = planOf(decidePlanner(), prepared, document, values);
       const running: Running = { transports: bySubgraph, variables: coerced, sent, context, onFault };
       return { plan, running };
     } catch (error) {

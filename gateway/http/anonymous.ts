@@ -22,6 +22,8 @@ interface AnonymousGatewayOptions {
   timeouts?: Timeouts;
   /** Whether identical queries in flight are executed once. */
   sharing?: boolean;
+  /** Labels of progressive `@override`s that are on for all operations. */
+  overrideLabels?: readonly string[];
   /** How often the file is looked at, in milliseconds. */
   interval?: number;
 }

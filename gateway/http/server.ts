@@ -54,6 +54,8 @@ export interface GatewayOptions extends Federation {
   estate?: RequestHandler;
   /** Whether identical queries of one viewer, in flight at the same time, are executed once. */
   sharing?: boolean;
+  /** Labels of progressive `@override`s that are on for all operations. */
+  overrideLabels?: readonly string[];
   /** How long `close` waits for operations under way, in milliseconds. */
   drainTimeout?: number;
 }
@@ -189,11 +191,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 function openEngine(options: GatewayOptions): Engine {
-  const { supergraphSdl, transports, log, sharing = true, authenticate } = options;
+  const { supergraphSdl, transports, overrideLabels = [], log, sharing = true, authenticate } = options;
   const onFault: OnFault = (fault) => log.error(fault, 'a server has answered wrongly');
   const queries = new Sharing();
   const reaching = sharing ? sharedTransports(transports, queries) : transports;
-  const engine = createEngine({ supergraphSdl, transports: reaching, onFault });
+  const engine = createEngine({ supergraphSdl, transports: reaching, overrideLabels, onFault });
   const shared = sharing ? { ...engine, execute: sharedQueries(engine.execute, queries) } : engine;
   // An anonymous gateway knows no roles, so it has no access checks.
   return authenticate ? authorized(shared, log) : shared;

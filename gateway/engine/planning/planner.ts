@@ -5,7 +5,6 @@ import type { FetchDraft } from './building/drafts.ts';
 import { freePrefix } from './building/placing.ts';
 import { openChoose } from './choosing/choose.ts';
 import { openMoves } from './choosing/moves.ts';
-import { isOverridden } from './choosing/override.ts';
 import { openAtlas } from './choosing/sites.ts';
 import { emit } from './emitting/emit.ts';
 import { outputTypes } from './emitting/output-type.ts';
@@ -16,7 +15,7 @@ import { normalise } from './wanting/normalise.ts';
 import { signatures } from './wanting/signatures.ts';
 
 export interface PlannerOptions {
-  /** Labels of progressive `@override`s that are on. `percent(n)` needs none: it is decided once, with that chance. */
+  /** Labels of progressive `@override`s that are on. */
   overrideLabels?: ReadonlySet<string>;
   /** Steps that the plan of one operation may take. */
   maxSteps?: number;
@@ -43,7 +42,7 @@ export function createPlanner(
   supergraph: Supergraph,
   { overrideLabels = new Set(), maxSteps = MAX_STEPS }: PlannerOptions = {},
 ): Planner {
-  const atlas = openAtlas(supergraph, isOverridden(overrideLabels));
+  const atlas = openAtlas(supergraph, overrideLabels);
   const moves = openMoves(atlas);
   const prefix = freePrefix(atlas);
   const signature = signatures(supergraph);
