@@ -50,6 +50,7 @@ export async function serveAnonymousGateway(options: AnonymousGatewayOptions): P
       return await serve({ supergraphSdl, transports, closeTransports: close });
     } catch (error) {
       await close();
+      if (error instanceof AppError && error.code === 'INVALID') throw refuse(`cannot be served: ${error.message}`);
       // A port that may not be opened is no fault of the file.
       if (error instanceof AppError || 'syscall' in (error as Error)) throw error;
       throw refuse(`is not a supergraph: ${(error as Error).message}`);

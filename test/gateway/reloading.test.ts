@@ -198,6 +198,11 @@ describe('a gateway that serves a file', () => {
     ],
     ['lacks a type', (text: string) => text.replace('version: String!', 'version: Absent!'), /Unknown type: "Absent"/],
     [
+      'needs what is not supported',
+      (text: string) => text.replace('@join__field(graph:', '@join__field(contextArguments: [{ name: "a" }], graph:'),
+      /supergraph\.graphql cannot be served: \w+\.\w+ has arguments from a context/,
+    ],
+    [
       'has a wrong address',
       (text: string) => text.replace(/"http:[^"]*"/, '"nowhere"'),
       /the URL of its subgraph "first" is not valid/,
