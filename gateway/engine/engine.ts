@@ -5,6 +5,7 @@ import { AppError } from '../../platform/errors.ts';
 import { type CompiledPlan, compile } from './compiling/compile.ts';
 import { events } from './events.ts';
 import { type DecidedPlanner, openPlanners } from './planning/overrides.ts';
+import type { Conditions } from './planning/wanting/conditions.ts';
 import { type PreparedOperation, PreparedOperations } from './running/operations.ts';
 import { ask, type Running, run } from './running/run.ts';
 import type { OperationContext, Transport, Transports } from './subgraphs/transport.ts';
@@ -49,6 +50,8 @@ export interface EngineOptions {
 
 /** The errors reported of an operation's variables, which may have thousands of wrong values. */
 const MAX_ERRORS = 20;
+/** The refusal of a subscription whose only field `@skip` or `@include` leaves out. */
+const NO_SOURCE = 'The subscription selects no field.';
 /** The memory that compiled plans may take together, in bytes, with the texts of their operations. */
 const MAX_CACHED_BYTES = 64_000_000;
 
@@ -74,13 +77,13 @@ export function createEngine(options: EngineOptions): Engine {
     { variant, plan }: DecidedPlanner,
     prepared: PreparedOperation,
     document: DocumentNode,
-    values: ReadonlyMap<string, boolean>,
+    conditions: Conditions,
   ) {
-    const key = `${variant} ${[...values.values()].map(Number).join('')}\n${prepared.key}`;
+    const key = `${variant} ${[...conditions.values()].join()}\n${prepared.key}`;
     const known = plans.get(key);
     if (known) return known;
     const { operation, fragments } = prepared;
-    const compiled = compile(plan(operation, fragments, values), schema, { document, operation });
+    const compiled = compile(plan(operation, fragments, conditions), schema, { document, operation });
     plans.set(key, compiled);
     return compiled;
   }
@@ -93,15 +96,10 @@ export function createEngine(options: EngineOptions): Engine {
     const definitions = prepared.operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(schema, definitions, sent, { maxErrors: MAX_ERRORS });
     if (!coerced) return refusal(...errors.map(invalidInput));
-    const values = new Map<string, boolean>();
-    for (const name of prepared.conditions) {
-      const value = coerced[name];
-      if (typeof value !== 'boolean')
-        return refusal(invalidInput(new GraphQLError(`Variable "$${name}" must not be null.`)));
-      values.set(name, value);
-    }
+    const conditionOf = (name: string) => (typeof coerced[name] === 'boolean' ? coerced[name] : null);
+    const conditions = new Map(prepared.conditions.map((name) => [name, conditionOf(name)]));
     try {
-      const plan = planOf(decidePlanner(), prepared, document, values);
+      const plan = planOf(decidePlanner(), prepared, document, conditions);
       const running: Running = { transports: bySubgraph, variables: coerced, sent, context, onFault };
       return { plan, running };
     } catch (error) {
@@ -126,7 +124,12 @@ export function createEngine(options: EngineOptions): Engine {
     if (!('plan' in prepared)) return prepared;
     const { plan, running } = prepared;
     try {
-      const answer = await ask(plan.requests[0]!, running, []);
+      const [source] = plan.requests;
+      if (!source) {
+        const { errors } = await run(plan, running);
+        return refusal(...(errors.length > 0 ? errors : [invalidInput(new GraphQLError(NO_SOURCE))]));
+      }
+      const answer = await ask(source, running, []);
       if (Symbol.asyncIterator in answer) return events(answer, (event: ExecutionResult) => run(plan, running, event));
       const { errors } = await run(plan, running, answer);
       return errors.length > 0 ? refusal(...errors) : { data: 'null', errors };

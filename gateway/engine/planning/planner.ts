@@ -10,6 +10,7 @@ import { emit } from './emitting/emit.ts';
 import { outputTypes } from './emitting/output-type.ts';
 import type { Plan } from './plan.ts';
 import { countSteps } from './steps.ts';
+import type { Conditions } from './wanting/conditions.ts';
 import { printArguments } from './wanting/hidden.ts';
 import { normalise } from './wanting/normalise.ts';
 import { signatures } from './wanting/signatures.ts';
@@ -31,7 +32,7 @@ export interface Planner {
   plan(
     operation: OperationDefinitionNode,
     fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    conditions: ReadonlyMap<string, boolean>,
+    conditions: Conditions,
   ): Plan;
 }
 

@@ -52,6 +52,12 @@ export function invalidAnswer(subgraph: string): ClientError {
   return { message, extensions: { code: 'UNAVAILABLE', subgraph }, fault: message };
 }
 
+/** The error of a condition that is null, as graphql-js words it: the client's variable is the fault. */
+export function nullCondition(): ClientError {
+  const message = 'Argument "if" of non-null type "Boolean!" must not be null.';
+  return { message, extensions: { code: 'BAD_USER_INPUT' }, fault: null };
+}
+
 /** An internal error: clients learn the request's id, under which the fault is logged. */
 export function internal(fault: string, requestId: string): ClientError {
   return { message: `Internal error (request ${requestId})`, extensions: { code: 'INTERNAL' }, fault };
