@@ -38,11 +38,11 @@ const subgraphs = () => ({
 const QUERY = '{ bills { amount payee due paid } }';
 
 describe('a progressive override', () => {
-  it('is off until its label is among those that the gateway is told', async () => {
+  it('is off until its label is among those of the configuration', async () => {
     const { url } = await startFederation({ subgraphs });
     expect((await ask(url, '{ bills { amount } }')).body.data).toEqual({ bills: [{ amount: 'old' }] });
-    const told = await startFederation({ subgraphs }, 'http', { overrideLabels: ['other', 'billing.amounts'] });
-    expect((await ask(told.url, '{ bills { amount } }')).body.data).toEqual({ bills: [{ amount: 'next' }] });
+    const configured = await startFederation({ subgraphs }, 'http', { overrideLabels: ['other', 'billing.amounts'] });
+    expect((await ask(configured.url, '{ bills { amount } }')).body.data).toEqual({ bills: [{ amount: 'next' }] });
   });
 
   it('of a share of the operations is decided for each of them, also when its plan is known', async () => {

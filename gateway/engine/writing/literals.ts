@@ -20,8 +20,8 @@ const STRUCTURE =
   /^(Anonymous|Argument|Cannot|Directive|Field|Fragment|Operation|Subscription|There|Unknown|Variable) /;
 
 /**
- * Tells refusals of literals by their place in the document. A scalar may refuse a literal by an error without a place: then it
- * is told by its words, which are the scalar's own.
+ * Recognises refusals of literals by their place in the document. A scalar may refuse a literal by an error without a place: that
+ * is recognised by its words, which are the scalar's own.
  * @param document which the subgraph has refused
  */
 export function refusedLiterals(document: string): IsOfLiteral {

@@ -14,7 +14,7 @@ const error = (...path: (string | number)[]) => ({
 const subgraphs = () => ({
   one: {
     sdl: `
-      type Query { user: User nobody: User users: [User] sure: [User!] nodes: [Node]! echo(of: Int): Int }
+      type Query { user: User absent: User users: [User] sure: [User!] nodes: [Node]! echo(of: Int): Int }
       interface Node { id: ID! }
       type User implements Node @key(fields: "id") { id: ID! name: String friend: User }
       type Bot implements Node @key(fields: "id") { id: ID! maker: String }
@@ -74,7 +74,7 @@ describe('a condition that is null', () => {
       { user: { name: 'one', friend: null, score: 5 } },
       [error('user', 'friend')],
     ],
-    ['is no error where there is no object', '{ nobody { name @skip(if: $c) } }', { nobody: null }, undefined],
+    ['is no error where there is no object', '{ absent { name @skip(if: $c) } }', { absent: null }, undefined],
     [
       'nulls each item of a list',
       '{ users { name @skip(if: $c) } }',
