@@ -73,7 +73,10 @@ program
   .description('Run a single service')
   .argument('<service>', PARTS.join(', '), part)
   .option('-p, --port <port>', 'Port to listen on', port)
-  .option('--supergraph <file>', 'Gateway only: another Federation 2 supergraph (requires --anonymous)')
+  .option(
+    '--supergraph <file>',
+    'Gateway only: another Federation 2 supergraph, followed when the file changes (requires --anonymous)',
+  )
   .option('--anonymous', 'Gateway only: serve that supergraph without authentication and access control')
   .option('--no-sharing', 'Gateway only: execute identical concurrent queries of one viewer each (default: SHARING)')
   .addHelpText(
@@ -100,6 +103,7 @@ program
                 log,
                 limits: config.gateway.limits,
                 sharing: config.gateway.sharing,
+                overrideLabels: config.gateway.overrideLabels,
                 timeouts: config.subgraphTimeouts,
               })
             : serve(name, config, options.port ?? null, log, signal),

@@ -16,6 +16,8 @@ interface PlanOptions {
   operationName?: string;
   /** JSON. The variables in `@skip` and `@include` decide what is requested. */
   variables: string;
+  /** Labels of progressive `@override`s. */
+  override: string[];
 }
 
 export function addPlanCommand(program: Command): void {
@@ -26,12 +28,16 @@ export function addPlanCommand(program: Command): void {
     .option('--supergraph <file>', 'a supergraph other than Tocsin’s own')
     .option('--operation-name <name>', 'the operation, if the document has several')
     .option('--variables <json>', 'the variables of the operation', '{}')
+    .option('--override <labels...>', 'labels of progressive overrides that are on, percent(N) too', [])
     .addHelpText('after', '\nExample: tocsin plan web/deliveries/deliveries.graphql')
     .action(async (file: string, options: PlanOptions) => console.log(await explain(file, options)));
 }
 
 /** @throws AppError INVALID, with the reason, when the operation or its variables are not valid */
-async function explain(file: string, { supergraph: own, operationName, variables }: PlanOptions): Promise<string> {
+async function explain(
+  file: string,
+  { supergraph: own, operationName, variables, override }: PlanOptions,
+): Promise<string> {
   const supergraph = readSupergraph(await readFile(own ?? join(projectRoot, 'schema/supergraph.graphql'), 'utf8'));
   const schema = buildApiSchema(supergraph);
   const document = parsed(file, await readFile(file, 'utf8'), parse);
@@ -47,7 +53,8 @@ async function explain(file: string, { supergraph: own, operationName, variables
   const { coerced, errors } = getVariableValues(schema, definitions, given);
   refuse('--variables', errors ?? []);
   const values = new Map(conditions.map((name) => [name, coerced?.[name] === true]));
-  return printPlan(createPlanner(supergraph).plan(operation, fragments, values));
+  const planner = createPlanner(supergraph, { overrideLabels: new Set(override) });
+  return printPlan(planner.plan(operation, fragments, values));
 }
 
 function parsed<Result>(where: string, text: string, parser: (text: string) => Result): Result {

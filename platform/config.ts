@@ -66,6 +66,8 @@ interface GatewayConfig {
   persistedOperations: string | null;
   /** Whether identical queries of one viewer, in flight at the same time, are executed once. */
   sharing: boolean;
+  /** Labels of progressive `@override`s of the supergraph that are on for all operations. */
+  overrideLabels: string[];
   /** The origins whose pages may open sockets, in addition to the gateway's own. */
   origins: string[];
   /** The number of proxies in front of the gateway that append to X-Forwarded-For. */
@@ -142,6 +144,7 @@ function gatewayConfig(given: Environment): GatewayConfig {
     introspection: given.INTROSPECTION === undefined ? given.NODE_ENV !== 'production' : given.INTROSPECTION === 'true',
     persistedOperations: given.PERSISTED_OPERATIONS ?? null,
     sharing: given.SHARING === 'on',
+    overrideLabels: given.OVERRIDE_LABELS,
     origins: [...(given.PUBLIC_URL ? [new URL(given.PUBLIC_URL).origin] : []), ...given.ALLOWED_ORIGINS],
     proxies: given.PROXIES,
     limits: {

@@ -110,6 +110,11 @@ const VARIABLES = z.object({
     '`on`',
     '`off`: the gateway executes identical concurrent queries of one viewer each',
   ),
+  OVERRIDE_LABELS: deployment(
+    list((entry) => /^[a-zA-Z][\w\-:./]*$/.test(entry), 'labels such as move-billing').prefault(''),
+    'none: the fields stay where they were',
+    'labels of progressive `@override`s that are on; `percent(N)` is decided for each operation',
+  ),
   PROVIDER_NAME: deployment(
     z.string().prefault('Example Cloud (demo)'),
     'Example Cloud (demo)',

@@ -66,7 +66,7 @@ const SERVED: Served[] = [
  * Documents over plain HTTP GET, for feed readers, tools and printers. Each request is authenticated and has the
  * viewer's rights.
  */
-export function documents({ engine, log }: { engine: Engine; log: Log }): Router {
+export function documents({ engine, log }: { engine: Pick<Engine, 'execute'>; log: Log }): Router {
   const router = Router({ caseSensitive: true, strict: true });
   router.use(protect);
   router.get('/impacted-tenants.csv', impactedTenants(engine, log));
@@ -86,7 +86,11 @@ const protect: RequestHandler = (_request, response, next) => {
   next();
 };
 
-function answer({ operation, at, type, name, inline }: Served, engine: Engine, log: Log): RequestHandler {
+function answer(
+  { operation, at, type, name, inline }: Served,
+  engine: Pick<Engine, 'execute'>,
+  log: Log,
+): RequestHandler {
   return async (request, response) => {
     const variables = request.params as Record<string, string>;
     const context = contextOf(response);

@@ -64,7 +64,7 @@ const NAMES_ONLY = { operation: operationFor(''), columns: columnsFor([]) };
  * that a large portfolio needs no more memory than a small one. A page that fails cuts the connection, because half a
  * file must not be mistaken for a complete one.
  */
-export function impactedTenants(engine: Engine, log: Log): RequestHandler {
+export function impactedTenants(engine: Pick<Engine, 'execute'>, log: Log): RequestHandler {
   return async (request, response) => {
     const { roles } = sessionOf(response);
     const seesLocation = mayAccess(roles, 'Tenant.domain') && mayAccess(roles, 'Tenant.country');
@@ -110,7 +110,7 @@ function variablesOf({ query }: Request): Record<string, unknown> {
 }
 
 async function readPage(
-  engine: Engine,
+  engine: Pick<Engine, 'execute'>,
   log: Log,
   document: DocumentNode,
   variables: Record<string, unknown>,

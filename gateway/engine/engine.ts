@@ -1,9 +1,10 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../../platform/errors.ts';
-import { type CompiledPlan, type CompiledRequest, compile } from './compiling/compile.ts';
+import { type CompiledPlan, compile } from './compiling/compile.ts';
 import { events } from './events.ts';
-import { createPlanner } from './planning/planner.ts';
+import { type DecidedPlanner, openPlanners } from './planning/overrides.ts';
+import type { Conditions } from './planning/wanting/conditions.ts';
 import { type PreparedOperation, PreparedOperations } from './running/operations.ts';
 import { ask, type Running, run } from './running/run.ts';
 import type { OperationContext, Transport, Transports } from './subgraphs/transport.ts';
@@ -36,12 +37,18 @@ export interface Engine {
 export interface EngineOptions {
   supergraphSdl: string;
   transports: Transports;
+  /** Labels of progressive `@override`s that are on for all operations. */
+  overrideLabels?: readonly string[];
+  /** From 0 to 1, without 1: decides the labels that are on for a share of the operations. */
+  random?: () => number;
   /** Receives what a server did wrong where clients only learn that there was an internal error. */
   onFault?: OnFault;
 }
 
 /** The errors reported of an operation's variables, which may have thousands of wrong values. */
 const MAX_ERRORS = 20;
+/** The refusal of a subscription whose only field `@skip` or `@include` leaves out. */
+const NO_SOURCE = 'The subscription selects no field.';
 /** The memory that compiled plans may take together, in bytes, with the texts of their operations. */
 const MAX_CACHED_BYTES = 64_000_000;
 
@@ -50,10 +57,11 @@ const MAX_CACHED_BYTES = 64_000_000;
  * once: each entity is requested once, lists in one request, and the answers are written as one JSON text.
  * @throws Error when the text is not a supergraph
  */
-export function createEngine({ supergraphSdl, transports, onFault = () => {} }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { supergraphSdl, transports, overrideLabels = [], random = Math.random, onFault = () => {} } = options;
   const supergraph = readSupergraph(supergraphSdl);
   const schema = buildApiSchema(supergraph);
-  const planner = createPlanner(supergraph);
+  const decidePlanner = openPlanners(supergraph, new Set(overrideLabels), random);
   const bySubgraph = new Map([...supergraph.subgraphs.values()].map(({ name, url }) => [name, transports(name, url)]));
   const operations = new PreparedOperations();
   const plans = new LRUCache<string, CompiledPlan>({
@@ -61,13 +69,18 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
     sizeCalculation: ({ weight }, key) => weight + key.length * 2,
   });
 
-  /** The plan for these values of the variables in `@skip` and `@include`. */
-  function planOf(prepared: PreparedOperation, document: DocumentNode, values: ReadonlyMap<string, boolean>) {
-    const key = `${[...values.values()].map(Number).join('')}\n${prepared.key}`;
+  /** The plan for these values of the variables in `@skip` and `@include`, by a planner. */
+  function planOf(
+    { variant, plan }: DecidedPlanner,
+    prepared: PreparedOperation,
+    document: DocumentNode,
+    conditions: Conditions,
+  ) {
+    const key = `${variant} ${[...conditions.values()].join()}\n${prepared.key}`;
     const known = plans.get(key);
     if (known) return known;
     const { operation, fragments } = prepared;
-    const compiled = compile(planner.plan(operation, fragments, values), schema, { document, operation });
+    const compiled = compile(plan(operation, fragments, conditions), schema, { document, operation });
     plans.set(key, compiled);
     return compiled;
   }
@@ -80,15 +93,10 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
     const definitions = prepared.operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(schema, definitions, sent, { maxErrors: MAX_ERRORS });
     if (!coerced) return refusal(...errors.map(invalidInput));
-    const values = new Map<string, boolean>();
-    for (const name of prepared.conditions) {
-      const value = coerced[name];
-      if (typeof value !== 'boolean')
-        return refusal(invalidInput(new GraphQLError(`Variable "$${name}" must not be null.`)));
-      values.set(name, value);
-    }
+    const conditionOf = (name: string) => (typeof coerced[name] === 'boolean' ? coerced[name] : null);
+    const conditions = new Map(prepared.conditions.map((name) => [name, conditionOf(name)]));
     try {
-      const plan = planOf(prepared, document, values);
+      const plan = planOf(decidePlanner(), prepared, document, conditions);
       const running: Running = { transports: bySubgraph, variables: coerced, sent, context, onFault };
       return { plan, running };
     } catch (error) {
@@ -113,8 +121,12 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
     if (!('plan' in prepared)) return prepared;
     const { plan, running } = prepared;
     try {
-      const [request] = plan.requests as [CompiledRequest];
-      const answer = await ask(request, request, running, []);
+      const [source] = plan.requests;
+      if (!source) {
+        const { errors } = await run(plan, running);
+        return refusal(...(errors.length > 0 ? errors : [invalidInput(new GraphQLError(NO_SOURCE))]));
+      }
+      const answer = await ask(source, source, running, []);
       if (Symbol.asyncIterator in answer) return events(answer, (event: ExecutionResult) => run(plan, running, event));
       const { errors } = await run(plan, running, answer);
       return errors.length > 0 ? refusal(...errors) : { data: 'null', errors };

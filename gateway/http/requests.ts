@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { AppError, type ErrorCode } from '../../platform/errors.ts';
@@ -64,12 +64,13 @@ export class InFlight {
   #count = 0;
   #done: (() => void) | null = null;
 
-  begin(response: ServerResponse): void {
+  /** @returns ends what has begun; to be called once */
+  begin(): () => void {
     this.#count += 1;
-    response.once('close', () => {
+    return () => {
       this.#count -= 1;
       if (this.#count === 0) this.#done?.();
-    });
+    };
   }
 
   async finished(): Promise<void> {

@@ -10,7 +10,6 @@ import { createEngine, type Engine } from '../engine/engine.ts';
 import { sharedQueries } from '../engine/subgraphs/shared-queries.ts';
 import { sharedTransports } from '../engine/subgraphs/shared-transports.ts';
 import { Sharing } from '../engine/subgraphs/sharing.ts';
-import type { Transports } from '../engine/subgraphs/transport.ts';
 import type { OnFault } from '../engine/writing/writer.ts';
 import { alertRoute } from '../intake/alerts.ts';
 import { importRoute } from '../intake/import-proxy.ts';
@@ -28,10 +27,9 @@ import { formatFailure } from './failures.ts';
 import { landingPage } from './graphiql.ts';
 import { graphQLEndpoint } from './graphql/endpoint.ts';
 import { authenticateWith, InFlight, nameRequest, refuse } from './requests.ts';
+import { type Federation, ServedGraphs } from './served-graphs.ts';
 
-export interface GatewayOptions {
-  supergraphSdl: string;
-  transports: Transports;
+export interface GatewayOptions extends Federation {
   /** Absent on an anonymous gateway, which serves every client and passes no identity to its subgraphs. */
   authenticate?: Authenticate;
   /** Signs the identity token that subgraphs receive for a viewer. */
@@ -56,6 +54,8 @@ export interface GatewayOptions {
   estate?: RequestHandler;
   /** Whether identical queries of one viewer, in flight at the same time, are executed once. */
   sharing?: boolean;
+  /** Labels of progressive `@override`s that are on for all operations. */
+  overrideLabels?: readonly string[];
   /** How long `close` waits for operations under way, in milliseconds. */
   drainTimeout?: number;
 }
@@ -64,6 +64,12 @@ export interface Gateway {
   /** The graph's URL for HTTP and, with its scheme changed, for WebSocket. */
   url: string;
   port: number;
+  /**
+   * Serves another supergraph from now on. Operations under way are completed as they began; sockets with subscriptions are
+   * closed with 1001 once their queries and mutations are answered, so that clients subscribe again.
+   * @throws Error when the SDL is not a supergraph: the one before is still served
+   */
+  replace(federation: Federation): Promise<void>;
   /**
    * Refuses new operations (`/readyz` returns 503 from now on), completes those under way, closes sockets with 1001,
    * and stops listening. Operations that take longer than `drainTimeout` are aborted.
@@ -79,18 +85,22 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, port, host = '127.0.0.1', introspection = true, drainTimeout = 10_000 } = options;
   const { persistedOperations = null, origins = [], proxies = 0 } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  // An anonymous gateway knows no roles, so it has no access checks.
-  const open = options.authenticate ? authorized(openEngine(options), log) : openEngine(options);
-  const engine = boundInTime(open, limits.time);
   const openSession = authenticationOf(options);
   const rates = openRates(limits);
   const addressOf = addressBehind(proxies);
-  const pipeline = openDocumentPipeline({ engine, limits, introspection, persistedOperations });
   const formatOf = (requestId: string) => formatFailure(log, requestId, introspection);
+  const graphs = ServedGraphs.open(
+    {
+      openEngine: (federation) => boundInTime(openEngine({ ...options, ...federation }), limits.time),
+      openPipeline: (engine) => openDocumentPipeline({ engine, limits, introspection, persistedOperations }),
+      log,
+    },
+    options,
+  );
+  const engine: Pick<Engine, 'execute'> = { execute: (operation) => graphs.current.engine.execute(operation) };
   const live = openLive({
-    engine,
+    graphs,
     openSession,
-    pipeline,
     rates,
     limits,
     addressOf,
@@ -103,8 +113,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   let draining = false;
   const authenticate = authenticateWith(openSession, rates, addressOf);
   const graphQL = graphQLEndpoint({
-    engine,
-    pipeline,
+    graphs,
     rates,
     authenticate,
     persistedOperations,
@@ -129,7 +138,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   app.all('/graphql', graphQL);
   const authenticated: RequestHandler = async (request, response, next) => {
     if (draining) throw new AppError('UNAVAILABLE', 'The gateway is shutting down.');
-    inFlight.begin(response);
+    response.once('close', inFlight.begin());
     response.locals['session'] = await authenticate(request);
     next();
   };
@@ -163,11 +172,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
     await closed;
+    await graphs.close();
   }
   let closing: Promise<void> | null = null;
   return {
     url,
     port: listening,
+    async replace(federation) {
+      graphs.replace(federation);
+      live.leaveReplaced();
+    },
     close: () => {
       closing ??= close();
       return closing;
@@ -175,12 +189,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function openEngine({ supergraphSdl, transports, log, sharing = true }: GatewayOptions): Engine {
+function openEngine(options: GatewayOptions): Engine {
+  const { supergraphSdl, transports, overrideLabels = [], log, sharing = true, authenticate } = options;
   const onFault: OnFault = (fault) => log.error(fault, 'a server has answered wrongly');
-  if (!sharing) return createEngine({ supergraphSdl, transports, onFault });
   const queries = new Sharing();
-  const engine = createEngine({ supergraphSdl, transports: sharedTransports(transports, queries), onFault });
-  return { ...engine, execute: sharedQueries(engine.execute, queries) };
+  const reaching = sharing ? sharedTransports(transports, queries) : transports;
+  const engine = createEngine({ supergraphSdl, transports: reaching, overrideLabels, onFault });
+  const shared = sharing ? { ...engine, execute: sharedQueries(engine.execute, queries) } : engine;
+  // An anonymous gateway knows no roles, so it has no access checks.
+  return authenticate ? authorized(shared, log) : shared;
 }
 
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {

@@ -28,7 +28,7 @@ const REPORT = parse(`mutation ReportAlert($input: ReportIndicationInput!) {
  * Receives alerts as CloudEvents 1.0, single or in a batch, and reports each through the graph as its sender. The same
  * alert sent twice creates one incident, so a sender that received no response, or 503, sends it again.
  */
-export function alertRoute(engine: Engine, log: Log): RequestHandler[] {
+export function alertRoute(engine: Pick<Engine, 'execute'>, log: Log): RequestHandler[] {
   return [
     forAlertSources,
     express.json({ type: [SINGLE, BATCH], limit: MAX_BODY_BYTES, strict: false }),
@@ -73,7 +73,7 @@ function eventsOf(request: Request): unknown[] {
   throw new AppError('LIMIT_EXCEEDED', `A batch has at most ${MAX_EVENTS} events, not ${body.length}.`);
 }
 
-async function file(engine: Engine, log: Log, response: Response, event: unknown): Promise<Outcome> {
+async function file(engine: Pick<Engine, 'execute'>, log: Log, response: Response, event: unknown): Promise<Outcome> {
   const alert = alertOf(event);
   if (!('input' in alert)) return refused(alert);
   const context = contextOf(response);

@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError, OperationTypeNode } from 'graphql';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { AppError, type ErrorCode } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
-import type { Engine, Operation } from '../engine/engine.ts';
+import type { Operation } from '../engine/engine.ts';
 import { events } from '../engine/events.ts';
 import type { OperationContext } from '../engine/subgraphs/transport.ts';
 import { type Answer, asResult } from '../engine/writing/answer.ts';
 import { failureOf } from '../engine/writing/client-errors.ts';
 import type { AddressOf } from '../http/client-address.ts';
 import { formatErrors, type formatFailure, formatResult } from '../http/failures.ts';
+import type { ServedGraph, ServedGraphs } from '../http/served-graphs.ts';
 import { rejectUpgrade } from '../limits/connections.ts';
 import { type Limits, MAX_BODY_BYTES } from '../limits/limits.ts';
 import type { Rates } from '../limits/rate.ts';
 import { openConnectionQuotas } from '../limits/sockets.ts';
-import type { DocumentPipeline } from '../operations/document-pipeline.ts';
 import { type PersistedOperations, textOf } from '../operations/persisted-operations.ts';
 import type { OpenSession, Session } from '../sign-in/authentication.ts';
 import { isOwnOrigin } from './origin.ts';
@@ -43,13 +43,17 @@ export interface Live {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Closes each socket with 1001 once its queries and mutations are answered. Subscriptions resume elsewhere. */
   drain(): Promise<void>;
+  /**
+   * Closes, likewise, each socket with a subscription of a supergraph that has been replaced: its client reconnects and
+   * subscribes to the current one.
+   */
+  leaveReplaced(): void;
   terminate(): void;
 }
 
 interface LiveOptions {
-  engine: Engine;
+  graphs: ServedGraphs;
   openSession: OpenSession;
-  pipeline: DocumentPipeline;
   rates: Rates;
   limits: Limits;
   addressOf: AddressOf;
@@ -61,13 +65,11 @@ interface LiveOptions {
 
 /** Serves operations over graphql-ws; each socket keeps the identity with which it was opened. */
 export function openLive(options: LiveOptions): Live {
-  const { engine, openSession, pipeline, rates, limits, addressOf, origins, persistedOperations, formatOf, log } =
-    options;
-  const { schema } = engine;
+  const { graphs, openSession, rates, limits, addressOf, origins, persistedOperations, formatOf, log } = options;
   const quotas = openConnectionQuotas(limits);
   const sessions = new WeakMap<WebSocket, Session>();
-  const unanswered = new Map<WebSocket, Set<string>>();
-  let draining = false;
+  const underWay = new Map<WebSocket, Map<SubscribePayload, UnderWay>>();
+  const leaving = new WeakSet<WebSocket>();
 
   const server = makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: limits.initialization,
@@ -86,13 +88,15 @@ export function openLive(options: LiveOptions): Live {
         return false;
       }
     },
-    onSubscribe({ extra: { socket, request } }, id, payload) {
+    onSubscribe({ extra: { socket, request } }, _id, payload) {
       const session = sessions.get(socket)!;
-      const context = { requestId: randomUUID(), socket, id, roles: session.roles, identity: session.identity };
+      const { roles, identity } = session;
+      const context = { requestId: randomUUID(), graph: graphs.current, roles, identity };
       const validated = validate(session, payload, context);
       if (Array.isArray(validated)) return validated;
       try {
         quotas.acquireOperation(request, session, payload);
+        underWay.get(socket)?.set(payload, underWayOf(validated));
         return validated;
       } catch (error) {
         return refusalsOf(error, context);
@@ -100,25 +104,26 @@ export function openLive(options: LiveOptions): Live {
     },
     async execute(args: ExecutionArgs) {
       const operation = operationOf(args);
-      const { socket, id } = operation.context;
-      unanswered.get(socket)?.add(id);
-      return formatResult(asResult(await engine.execute(operation)), formatOf(operation.context.requestId)) as never;
+      const { graph, requestId } = operation.context;
+      return formatResult(asResult(await graph.engine.execute(operation)), formatOf(requestId)) as never;
     },
     async subscribe(args: ExecutionArgs) {
       const operation = operationOf(args);
-      const answer = await engine.subscribe(operation);
-      const format = formatOf(operation.context.requestId);
+      const { graph, requestId } = operation.context;
+      const answer = await graph.engine.subscribe(operation);
+      const format = formatOf(requestId);
       if (!(Symbol.asyncIterator in answer)) return formatResult(asResult(answer), format);
       return events(answer, async (event: Answer) => formatResult(asResult(event), format)) as never;
     },
     // Called with errors of the parser and validator, which are formatted already, and with the loss of an upstream.
     onError: (_context, _id, _payload, errors) =>
       formatErrors(errors, formatOf(randomUUID())).map((error) => error.toJSON()),
-    onComplete({ extra: { socket, request } }, id, payload) {
+    onComplete({ extra: { socket, request } }, _id, payload) {
       quotas.releaseOperation(request, payload);
-      unanswered.get(socket)?.delete(id);
+      underWay.get(socket)?.get(payload)?.end();
+      underWay.get(socket)?.delete(payload);
       // The protocol still has to send its `complete`.
-      if (draining) setImmediate(closeWhenAnswered, socket);
+      if (leaving.has(socket)) setImmediate(closeWhenAnswered, socket);
     },
   });
 
@@ -128,13 +133,14 @@ export function openLive(options: LiveOptions): Live {
     contextValue: SocketContext,
   ): ExecutionArgs | GraphQLError[] {
     const { operationName = null, variables: variableValues = null } = payload;
+    const { engine, pipeline } = contextValue.graph;
     try {
       rates.request(session);
       const { document, errors } = pipeline.parseAndValidate(textOf(persistedOperations, payload));
       if (errors) return formatErrors(errors, formatOf(contextValue.requestId));
       const operation = pipeline.operationOf(document, operationName);
       rates.operation(session, pipeline.costOf(document, operation, variableValues));
-      return { schema, document, operationName, variableValues, contextValue };
+      return { schema: engine.schema, document, operationName, variableValues, contextValue };
     } catch (error) {
       return refusalsOf(error, contextValue);
     }
@@ -164,8 +170,14 @@ export function openLive(options: LiveOptions): Live {
     handleProtocols: (offered) => (offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false),
   });
 
+  function leave(socket: WebSocket): void {
+    leaving.add(socket);
+    closeWhenAnswered(socket);
+  }
+
   function closeWhenAnswered(socket: WebSocket): void {
-    if (!unanswered.get(socket)?.size) socket.close(GOING_AWAY, 'Going away');
+    const operations = [...(underWay.get(socket)?.values() ?? [])];
+    if (operations.every(({ isSubscription }) => isSubscription)) socket.close(GOING_AWAY, 'Going away');
   }
 
   return {
@@ -182,16 +194,25 @@ export function openLive(options: LiveOptions): Live {
       }
       stream.once('close', () => quotas.releaseAll(request));
       sockets.handleUpgrade(request, stream, head, (socket) => {
-        unanswered.set(socket, new Set());
-        socket.once('close', () => unanswered.delete(socket));
+        const operations = new Map<SubscribePayload, UnderWay>();
+        underWay.set(socket, operations);
+        socket.once('close', () => {
+          underWay.delete(socket);
+          for (const { end } of operations.values()) end();
+        });
         attachSocket(server, socket, request, limits, log);
       });
     },
     async drain() {
-      draining = true;
       const closed = [...sockets.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
-      for (const socket of sockets.clients) closeWhenAnswered(socket);
+      for (const socket of sockets.clients) leave(socket);
       await Promise.all(closed);
+    },
+    leaveReplaced() {
+      for (const [socket, operations] of underWay) {
+        const isReplaced = ({ isSubscription, graph }: UnderWay) => isSubscription && graph !== graphs.current;
+        if ([...operations.values()].some(isReplaced)) leave(socket);
+      }
     },
     terminate() {
       for (const socket of sockets.clients) socket.terminate();
@@ -201,8 +222,21 @@ export function openLive(options: LiveOptions): Live {
 }
 
 interface SocketContext extends OperationContext {
-  socket: WebSocket;
-  id: string;
+  /** The supergraph that was current when the operation began. */
+  graph: ServedGraph;
+}
+
+/** An operation on a socket that is not complete. */
+interface UnderWay {
+  isSubscription: boolean;
+  graph: ServedGraph;
+  end(): void;
+}
+
+function underWayOf({ document, operationName, contextValue }: ExecutionArgs): UnderWay {
+  const { graph } = contextValue as SocketContext;
+  const { operation } = graph.pipeline.operationOf(document, operationName);
+  return { isSubscription: operation === OperationTypeNode.SUBSCRIPTION, graph, end: graph.begin() };
 }
 
 function operationOf(args: ExecutionArgs): Operation & { context: SocketContext } {

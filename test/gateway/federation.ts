@@ -98,7 +98,7 @@ function compose(example: Pick<Example, 'subgraphs'>, urlOf: (name: string) => s
   return composed.supergraphSdl;
 }
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.6", import: [
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: [
   "@key", "@requires", "@provides", "@external", "@override", "@shareable", "@inaccessible", "@interfaceObject"
 ])`;
 

@@ -50,6 +50,11 @@ describe('the configuration', () => {
     expect(gateway.sharing).toBe(true);
     expect(readConfig({}).subgraphTimeouts).toEqual({ others: 25_000, bySubgraph: new Map() });
     expect(readConfig({ SHARING: 'off' }).gateway.sharing).toBe(false);
+    expect(readConfig({ OVERRIDE_LABELS: 'move-billing, move.v2' }).gateway.overrideLabels).toEqual([
+      'move-billing',
+      'move.v2',
+    ]);
+    expect(() => readConfig({ OVERRIDE_LABELS: 'percent(10)' })).toThrow(/OVERRIDE_LABELS must be labels/);
   });
 
   it('accepts no issuer over plain HTTP in production', () => {

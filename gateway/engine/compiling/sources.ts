@@ -2,7 +2,7 @@ import type { Found } from './found.ts';
 import type { ClientError, Json, Step } from './json.ts';
 import type { Troubles } from './troubles.ts';
 
-/** The most faults reported of one execution: a subgraph that answers a long list wrongly says so often enough. */
+/** The most errors of one kind reported of one execution: what is wrong with each item of a long list is said often enough. */
 const MAX_FAULTS = 100;
 
 /**

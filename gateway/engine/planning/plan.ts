@@ -113,6 +113,8 @@ export interface Position {
   fields: readonly PositionField[];
   /** By runtime type, the client's selection in order of first appearance. Inaccessible types have none. */
   output: ReadonlyMap<string, readonly OutputField[]>;
+  /** The runtime types whose objects become null, with an error: a condition of the client's selection is null. */
+  broken: ReadonlySet<string>;
 }
 
 /** A field that some fetch reads at a position. A composite field leads to one child position, whichever fetch reads it. */

@@ -5,18 +5,18 @@ import type { FetchDraft } from './building/drafts.ts';
 import { freePrefix } from './building/placing.ts';
 import { openChoose } from './choosing/choose.ts';
 import { openMoves } from './choosing/moves.ts';
-import { isOverridden } from './choosing/override.ts';
 import { openAtlas } from './choosing/sites.ts';
 import { emit } from './emitting/emit.ts';
 import { outputTypes } from './emitting/output-type.ts';
 import type { Plan } from './plan.ts';
 import { countSteps } from './steps.ts';
+import type { Conditions } from './wanting/conditions.ts';
 import { printArguments } from './wanting/hidden.ts';
 import { normalise } from './wanting/normalise.ts';
 import { signatures } from './wanting/signatures.ts';
 
 export interface PlannerOptions {
-  /** Labels of progressive `@override`s that are on. `percent(n)` needs none: it is decided once, with that chance. */
+  /** Labels of progressive `@override`s that are on. */
   overrideLabels?: ReadonlySet<string>;
   /** Steps that the plan of one operation may take. */
   maxSteps?: number;
@@ -32,7 +32,7 @@ export interface Planner {
   plan(
     operation: OperationDefinitionNode,
     fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    conditions: ReadonlyMap<string, boolean>,
+    conditions: Conditions,
   ): Plan;
 }
 
@@ -43,7 +43,7 @@ export function createPlanner(
   supergraph: Supergraph,
   { overrideLabels = new Set(), maxSteps = MAX_STEPS }: PlannerOptions = {},
 ): Planner {
-  const atlas = openAtlas(supergraph, isOverridden(overrideLabels));
+  const atlas = openAtlas(supergraph, overrideLabels);
   const moves = openMoves(atlas);
   const prefix = freePrefix(atlas);
   const signature = signatures(supergraph);

@@ -3,6 +3,7 @@ import { isObject, type Json, own } from '../compiling/json.ts';
 import type { Sources } from '../compiling/sources.ts';
 import { type Cause, type Explanation, Troubles } from '../compiling/troubles.ts';
 import { clientErrorOf, invalidAnswer } from '../writing/client-errors.ts';
+import { refusedLiterals } from '../writing/literals.ts';
 
 export interface TakenError {
   error: Cause['error'];
@@ -17,8 +18,9 @@ export function errorsOf(sources: Sources, request: CompiledRequest, answer: unk
     invalidated(sources, request);
     return [];
   }
+  const isOfLiteral = refusedLiterals(request.document);
   return errors.flatMap((each: unknown) => {
-    const error = clientErrorOf(each, sources.requestId);
+    const error = clientErrorOf(each, sources.requestId, isOfLiteral);
     if (!error) {
       invalidated(sources, request);
       return [];

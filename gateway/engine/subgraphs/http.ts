@@ -53,7 +53,7 @@ export function httpTransports(options: HttpOptions = {}): HttpTransports {
   return {
     transports(name, urls) {
       const { log, now = () => performance.now(), random = Math.random, lookUp } = options;
-      const addresses = new Addresses(splitUrls(urls), { subgraph: name, log, now, random }, lookUp);
+      const addresses = new Addresses(validUrls(name, urls), { subgraph: name, log, now, random }, lookUp);
       opened.push(addresses);
       return httpTransport(name, addresses, { ...options, now, random });
     },
@@ -136,6 +136,15 @@ function httpTransport(
       throw Object.assign(unavailable(), { cause });
     }
   };
+}
+
+/** @throws Error that names the subgraph, and not the URL, which may contain a password */
+function validUrls(name: string, urls: string): URL[] {
+  try {
+    return splitUrls(urls);
+  } catch {
+    throw new Error(`the URL of its subgraph "${name}" is not valid.`);
+  }
 }
 
 /** No address may be asked now. */

@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, Kind } from 'graphql';
+import { type ConstDirectiveNode, type ConstValueNode, Kind } from 'graphql';
 
 interface Directed {
   readonly directives?: readonly ConstDirectiveNode[] | undefined;
@@ -16,6 +16,19 @@ function argumentsOf(directive: ConstDirectiveNode): ReadonlyMap<string, string>
     if (value.kind === Kind.BOOLEAN) found.set(name.value, String(value.value));
   }
   return found;
+}
+
+/** Whether a use of the directive on a definition gives this argument, and not an empty list. */
+export function gives({ directives }: Directed, name: string, argument: string): boolean {
+  return (directives ?? []).some(
+    (directive) =>
+      directive.name.value === name &&
+      directive.arguments?.some(({ name: { value: given }, value }) => given === argument && !isEmpty(value)),
+  );
+}
+
+function isEmpty(value: ConstValueNode): boolean {
+  return value.kind === Kind.NULL || (value.kind === Kind.LIST && value.values.length === 0);
 }
 
 export function has(definition: Directed, name: string): boolean {

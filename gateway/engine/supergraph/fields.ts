@@ -1,15 +1,26 @@
 import type { FieldDefinitionNode } from 'graphql';
-import { has, uses } from './arguments.ts';
+import { AppError } from '../../../platform/errors.ts';
+import { gives, has, uses } from './arguments.ts';
 import { parseFieldSet } from './field-set.ts';
 import type { Field, FieldInSubgraph } from './model.ts';
 import { parseValueType, valueTypeOf } from './value-type.ts';
 
 /**
  * Reads a field of an object type or interface.
+ * @param typename the type's name
  * @param graphs those of its type: they all have a field without `@join__field`. One with `@join__field` but no `graph` is
  *   in none of them: it comes from an `@interfaceObject`.
+ * @throws AppError INVALID when a subgraph expects arguments of the field from a context: without them it would answer
+ *   something else
  */
-export function readField(definition: FieldDefinitionNode, graphs: Iterable<string>): Field {
+export function readField(typename: string, definition: FieldDefinitionNode, graphs: Iterable<string>): Field {
+  if (gives(definition, 'join__field', 'contextArguments')) {
+    const coordinate = `${typename}.${definition.name.value}`;
+    throw new AppError(
+      'INVALID',
+      `${coordinate} has arguments from a context (@fromContext), which are not supported.`,
+    );
+  }
   const type = valueTypeOf(definition.type);
   const joins = uses(definition, 'join__field');
   const everywhere: FieldInSubgraph = { type, external: false, requires: null, provides: null, override: null };

@@ -22,7 +22,7 @@ const KINDS = new Map<string, TypeKind>([
 
 /**
  * Reads the SDL of a supergraph: the join specification, v0.3 to v0.5, as both public composers write it.
- * @throws Error when the text is not a supergraph
+ * @throws Error when the text is not a supergraph; AppError INVALID when it needs what is not supported
  */
 export function readSupergraph(sdl: string): Supergraph {
   const document = parse(sdl, { noLocation: true });
@@ -51,7 +51,7 @@ function readType(definition: TypeDefinitionNode, members: Members): Type {
     inaccessible: has(definition, 'inaccessible'),
     interfaces: hasFields ? (definition.interfaces ?? []).map((implemented) => implemented.name.value) : [],
     possible: kind === 'object' ? new Set([name]) : members.anywhere(name),
-    fields: new Map(fields.map((field) => [field.name.value, readField(field, graphs)])),
+    fields: new Map(fields.map((field) => [field.name.value, readField(name, field, graphs)])),
     in: new Map([...graphs].map((graph) => [graph, inSubgraph(joins, graph, possibleIn(graph))])),
   };
 }

@@ -3,6 +3,7 @@ import type { Json } from '../compiling/json.ts';
 import { objectOf, type Read, type Reading, readOf, type Source } from '../compiling/reading.ts';
 import type { Sources } from '../compiling/sources.ts';
 import type { OutputField, Plan, Position } from '../planning/plan.ts';
+import { nullCondition } from './client-errors.ts';
 import { quote } from './quote.ts';
 import { extend, report, reportFault } from './reporting.ts';
 import { nonNull, unexplained, valueWriter, type WriteObject, type WriteValue } from './values.ts';
@@ -19,7 +20,9 @@ export interface Writing {
 /** Compiles how the objects at a position are written: by their runtime types, which are asked for and never guessed. */
 export function objectWriter(writing: Writing, position: Position): WriteObject {
   const byType = new Map<string, WriteObject>();
-  for (const [type, fields] of position.output) byType.set(type, fieldsWriter(writing, position, type, fields));
+  for (const [type, fields] of position.output) {
+    byType.set(type, position.broken.has(type) ? reportBroken : fieldsWriter(writing, position, type, fields));
+  }
   if (!position.typename) {
     const write = byType.get(position.types[0]!);
     if (!write) throw new Error(`The plan writes nothing at position ${position.id}.`);
@@ -34,6 +37,12 @@ export function objectWriter(writing: Writing, position: Position): WriteObject 
     return null;
   };
 }
+
+/** An object whose fields cannot be collected, because a condition of its selection is null. */
+const reportBroken: WriteObject = (sources) => {
+  if (sources.mayReportFault()) sources.reported.push({ error: nullCondition(), path: [] });
+  return null;
+};
 
 /** Reports why an object has no type that clients may see, without naming the type. */
 function reportType(sources: Sources, holder: Json | undefined, { source, key }: Read, anchor: Json): void {

@@ -2,22 +2,21 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { type GraphQLError, OperationTypeNode } from 'graphql';
 import { AppError } from '../../../platform/errors.ts';
 import type { Log } from '../../../platform/log.ts';
-import type { Engine } from '../../engine/engine.ts';
 import { failureOf } from '../../engine/writing/client-errors.ts';
 import type { Rates } from '../../limits/rate.ts';
-import type { DocumentPipeline } from '../../operations/document-pipeline.ts';
 import type { PersistedOperations } from '../../operations/persisted-operations.ts';
 import type { Session } from '../../sign-in/authentication.ts';
 import { formatErrors, type formatFailure } from '../failures.ts';
 import { type InFlight, isRateLimit, refusalOf, requestIdFrom } from '../requests.ts';
+import type { ServedGraph } from '../served-graphs.ts';
 import { RefusedRequest } from './refused-request.ts';
 import { type GraphQLRequest, readRequest } from './request.ts';
 import { answered, type GraphQLResponse, mediaTypeFor, refusedOperation, requireMediaType, send } from './response.ts';
 import { Turns } from './turns.ts';
 
 interface EndpointOptions {
-  engine: Engine;
-  pipeline: DocumentPipeline;
+  /** What is served at the time: a request is read, checked and executed by one supergraph. */
+  graphs: { readonly current: ServedGraph };
   rates: Rates;
   authenticate(request: IncomingMessage): Promise<Session>;
   persistedOperations: PersistedOperations | null;
@@ -51,7 +50,7 @@ export function graphQLEndpoint(options: EndpointOptions): RequestListener {
     let answer: GraphQLResponse;
     try {
       if (isDraining()) throw new AppError('UNAVAILABLE', 'The gateway is shutting down.');
-      inFlight.begin(response);
+      response.once('close', inFlight.begin());
       const session = await authenticate(request);
       requireMediaType(accepted);
       const operation = await readRequest(request, persistedOperations);
@@ -64,8 +63,9 @@ export function graphQLEndpoint(options: EndpointOptions): RequestListener {
   };
 }
 
-function executionOf({ engine, pipeline, rates, formatOf }: EndpointOptions) {
+function executionOf({ graphs, rates, formatOf }: EndpointOptions) {
   return async (asked: Asked): Promise<GraphQLResponse> => {
+    const { engine, pipeline } = graphs.current;
     const { query, operationName, variables, requestId, session, mediaType } = asked;
     const format = (errors: readonly GraphQLError[]) => formatErrors(errors, formatOf(requestId));
     const { document, errors: refusals } = pipeline.parseAndValidate(query);

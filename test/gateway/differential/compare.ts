@@ -15,7 +15,7 @@ type Path = readonly (string | number)[];
  * Every difference between the gateway's answer and the one schema's, as sentences; none if they agree.
  *
  * Values and the order of keys must be the same, and so must the root fields of mutations that were executed. Of the
- * errors, the paths are compared, as sets, by three rules:
+ * errors, the paths are compared, as sets, by three rules (an error of the root as a whole has none):
  *
  * 1. An error lands at the null that it caused: the first null on its path. The gateway's errors land where those of
  *    the one schema do, all of them and no others.
@@ -49,7 +49,7 @@ function errorDifferences(
   const reported = new Map<string, Path[]>();
   const found: string[] = [];
   for (const { path, message } of errors) {
-    const at = path && landing(wanted.data, path);
+    const at = landing(wanted.data, path ?? []);
     const landed = at ? textOf(at) : null;
     if (landed !== null && wantedAt.has(landed)) reported.set(landed, [...(reported.get(landed) ?? []), path ?? []]);
     else if (!monolith.isOfRequired(message)) found.push(`Nothing failed here: ${message} at ${textOf(path ?? [])}`);

@@ -202,8 +202,12 @@ function condition({ random, without, variables, declarations }: Writing): strin
     const variable = `c${random.between(0, 2)}`;
     if (!declarations.some((text) => text.startsWith(`$${variable}:`))) {
       const hasDefault = random.chance(0.3);
-      declarations.push(`$${variable}: Boolean!${hasDefault ? ` = ${random.chance(0.5)}` : ''}`);
-      if (!hasDefault || random.chance(0.5)) variables[variable] = random.chance(0.6);
+      // Where there is a default, null may be given: it is an error of each object whose selection it decides.
+      const mayBeNull = hasDefault && random.chance(0.5);
+      const type = mayBeNull ? 'Boolean' : 'Boolean!';
+      declarations.push(`$${variable}: ${type}${hasDefault ? ` = ${random.chance(0.5)}` : ''}`);
+      if (mayBeNull && random.chance(0.5)) variables[variable] = null;
+      else if (!hasDefault || random.chance(0.5)) variables[variable] = random.chance(0.6);
     }
     return ` @${name}(if: $${variable})`;
   };

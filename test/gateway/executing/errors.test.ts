@@ -142,14 +142,7 @@ describe('the error of a subgraph', () => {
     }
   });
 
-  it('about a literal of a custom scalar is the client’s', async () => {
-    const message = 'Time cannot represent yesterday.';
-    const refusal = { message, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
-    const { errors } = await catalog().run(answers({ 'prices 2': { errors: [refusal] } }));
-    expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
-  });
-
-  it.each(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED'])(
+  it.each(['OPERATION_RESOLUTION_FAILURE', 'GRAPHQL_PARSE_FAILED'])(
     'with code %s is the fault of no client: it is masked and logged',
     async (code) => {
       const { errors, faults } = await catalog().run(

@@ -48,7 +48,7 @@ export class PlanBuilder {
   }
 
   #position(types: string[], parent: Position['parent']): Position {
-    return { id: this.#positions++, types, typename: null, parent, fields: [], output: new Map() };
+    return { id: this.#positions++, types, typename: null, parent, fields: [], output: new Map(), broken: new Set() };
   }
 
   /** A field at a position, which these fetches read by their keys: `{ 0: 'name' }`. */

@@ -6,8 +6,9 @@ import { printPlan } from '../../../gateway/engine/planning/print.ts';
 import type { Supergraph } from '../../../gateway/engine/supergraph/model.ts';
 import { readSupergraph } from '../../../gateway/engine/supergraph/read.ts';
 
-export const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: [
-  "@key", "@requires", "@provides", "@external", "@override", "@shareable", "@inaccessible", "@interfaceObject"
+export const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: [
+  "@key", "@requires", "@provides", "@external", "@override", "@shareable", "@inaccessible", "@interfaceObject",
+  "@context", "@fromContext"
 ])`;
 
 /** The SDL of the supergraph of some subgraphs, by their names. */

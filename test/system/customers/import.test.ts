@@ -24,7 +24,15 @@ beforeAll(async () => {
   // Any other request that takes longer than this is aborted.
   const limits = { rate: Number.POSITIVE_INFINITY, head: 1_000, request: 2_500 };
   system = await openSystem(null, {
-    gateway: { introspection: true, persistedOperations: null, sharing: true, origins: [], proxies: 0, limits },
+    gateway: {
+      introspection: true,
+      persistedOperations: null,
+      sharing: true,
+      overrideLabels: [],
+      origins: [],
+      proxies: 0,
+      limits,
+    },
   });
   const port = await freePort();
   const subgraphUrls = { ...system.config.subgraphUrls, customers: `http://127.0.0.1:${port}/graphql` };

@@ -45,6 +45,7 @@ function identify(
 }
 
 /** Whether the same is wanted of every type, so that it need not be known. Of an inaccessible type nothing is. */
-function isAlike({ typename, types, fields }: WantedSelection): boolean {
+function isAlike({ typename, types, fields, broken }: WantedSelection): boolean {
+  if (broken.size > 0 && !types.every((type) => broken.has(type))) return false;
   return !typename && fields.every((field) => types.every((type) => field.types.includes(type)));
 }

@@ -41,9 +41,9 @@ export interface Atlas {
 }
 
 /**
- * @param isOverridden whether a label of a progressive `@override` is on
+ * @param overrideLabels the labels of progressive `@override`s that are on
  */
-export function openAtlas(supergraph: Supergraph, isOverridden: (label: string) => boolean): Atlas {
+export function openAtlas(supergraph: Supergraph, overrideLabels: ReadonlySet<string>): Atlas {
   const { types, roots } = supergraph;
   const none: ReadonlySet<string> = new Set();
   const sites = new Map<string, Site>();
@@ -67,7 +67,7 @@ export function openAtlas(supergraph: Supergraph, isOverridden: (label: string) 
   function fieldAt({ graph, as }: Site, type: string, name: string): FieldInSubgraph | null {
     const field: Field | undefined = types.get(as ?? type)?.fields.get(name);
     const entry = field?.in.get(graph);
-    if (!entry || (entry.override && isOverridden(entry.override.label) !== entry.override.when)) return null;
+    if (!entry || (entry.override && overrideLabels.has(entry.override.label) !== entry.override.when)) return null;
     return entry;
   }
 

@@ -51,7 +51,15 @@ class Emitter {
     this.#ordered = inOrder(fetches, (from, set, type) => this.#nested(from, set, type));
     this.#ids = new Map(this.#ordered.map(({ fetch }, id) => [fetch, id]));
     for (const { id } of positions) {
-      const position = { id, types: [], typename: null, parent: null, fields: [], output: new Map() };
+      const position = {
+        id,
+        types: [],
+        typename: null,
+        parent: null,
+        fields: [],
+        output: new Map(),
+        broken: new Set<string>(),
+      };
       this.#positions.set(positions[id]!, position);
     }
     for (const draft of positions) this.#fill(draft);
@@ -86,6 +94,7 @@ class Emitter {
     };
     position.fields = draft.fields.map((field) => this.#field(field));
     position.output = this.#output(draft);
+    position.broken = draft.selection.broken;
   }
 
   #field(draft: FieldDraft): PositionField {

@@ -1,28 +1,10 @@
-import {
-  type DirectiveNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
-import type { Steps } from '../steps.ts';
+import { type FieldNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { type Flattening, included, type TypedSet } from './conditions.ts';
 
 /** One occurrence of a field in the document, with the object types that the fragments around it leave. */
 export interface Occurrence {
   node: FieldNode;
   types: readonly string[];
-}
-
-export interface Flattening {
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** The values of the Boolean variables in `@skip` and `@include`. */
-  conditions: ReadonlyMap<string, boolean>;
-  /** The object types that satisfy a type condition. */
-  possible(condition: string): ReadonlySet<string>;
-  steps: Steps;
 }
 
 /**
@@ -31,7 +13,7 @@ export interface Flattening {
  */
 export function flatten(
   { fragments, conditions, possible, steps }: Flattening,
-  sets: readonly { set: SelectionSetNode; types: readonly string[] }[],
+  sets: readonly TypedSet[],
 ): Occurrence[] {
   const found: Occurrence[] = [];
   const spread = new Set<string>();
@@ -68,17 +50,4 @@ export function flatten(
 function meet(types: readonly string[], condition: ReadonlySet<string>): readonly string[] {
   const narrowed = types.filter((type) => condition.has(type));
   return narrowed.length === types.length ? types : narrowed;
-}
-
-function included(directives: readonly DirectiveNode[], conditions: ReadonlyMap<string, boolean>): boolean {
-  return directives.every(({ name, arguments: given }) => {
-    const skip = name.value === GraphQLSkipDirective.name;
-    if (!skip && name.value !== GraphQLIncludeDirective.name) return true;
-    const condition = given?.find((argument) => argument.name.value === 'if')?.value;
-    const holds =
-      condition?.kind === Kind.VARIABLE
-        ? conditions.get(condition.name.value) === true
-        : condition?.kind === Kind.BOOLEAN && condition.value;
-    return holds !== skip;
-  });
 }

@@ -31,7 +31,7 @@ export function extend(hiding: Hiding, selection: WantedSelection, { fields }: F
 /** The fields of a set as a selection of their own. */
 function hiddenSelection(hiding: Hiding, typename: string, set: FieldSet): WantedSelection {
   const types = [...hiding.possible(typename)];
-  return extend(hiding, { id: 0, types, fields: [], output: new Map(), typename: false }, set);
+  return extend(hiding, { id: 0, types, fields: [], output: new Map(), broken: new Set(), typename: false }, set);
 }
 
 /** A wanted field for each group of types in which the field of a set can be read as one. */

@@ -1,6 +1,7 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { namedType, type Supergraph } from '../../supergraph/model.ts';
-import { type Flattening, flatten, type Occurrence } from './flatten.ts';
+import { brokenTypes, type Flattening, type TypedSet } from './conditions.ts';
+import { flatten, type Occurrence } from './flatten.ts';
 import { printArguments } from './hidden.ts';
 import type { signatures } from './signatures.ts';
 import type { WantedField, WantedOutput, WantedSelection } from './wanted.ts';
@@ -35,17 +36,17 @@ class Normaliser {
     this.#using = using;
   }
 
-  selection(
-    sets: readonly { set: SelectionSetNode; types: readonly string[] }[],
-    types: readonly string[],
-  ): WantedSelection {
-    const occurrences = flatten(this.#using, sets);
+  selection(sets: readonly TypedSet[], types: readonly string[]): WantedSelection {
+    const broken = brokenTypes(this.#using, sets);
+    const whole = (each: TypedSet) => ({ ...each, types: each.types.filter((type) => !broken.has(type)) });
+    const occurrences = flatten(this.#using, broken.size > 0 ? sets.map(whole) : sets);
     const fields = this.#fields(occurrences.filter(({ node }) => !node.name.value.startsWith('__')));
     return {
       id: this.#using.nextId(),
       types,
       fields: [...new Set(fields.values())],
       output: this.#output(occurrences, fields, types),
+      broken,
       typename: occurrences.some(({ node }) => node.name.value === '__typename'),
     };
   }

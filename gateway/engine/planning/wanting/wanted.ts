@@ -9,6 +9,8 @@ export interface WantedSelection {
   types: readonly string[];
   fields: readonly WantedField[];
   output: ReadonlyMap<string, readonly WantedOutput[]>;
+  /** The types of which nothing is wanted because a condition is null: their objects become null, with an error. */
+  broken: ReadonlySet<string>;
   /** Whether the client asks for `__typename`. */
   typename: boolean;
 }
