@@ -6,8 +6,8 @@ export interface Found {
 }
 
 /**
- * The entities that a fetch was answered, by anchor. Whoever reads them comes by in the order in which the anchors were
- * collected, except where an entity stands for several: only then is a map of all made.
+ * The entities that a fetch was answered, by anchor. They are read in the order in which the anchors were collected, except
+ * where one entity completes several anchors: only then is a map of all made.
  */
 export class FoundEntities implements Found {
   readonly #anchors: readonly Json[];
