@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionArgs, GraphQLError, OperationTypeNode } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { AppError, type ErrorCode } from '../../platform/errors.ts';
@@ -9,10 +9,10 @@ import type { Log } from '../../platform/log.ts';
 import type { Operation } from '../engine/engine.ts';
 import { events } from '../engine/events.ts';
 import type { OperationContext } from '../engine/subgraphs/transport.ts';
-import { type Answer, asResult } from '../engine/writing/answer.ts';
+import type { Answer } from '../engine/writing/answer.ts';
 import { failureOf } from '../engine/writing/client-errors.ts';
 import type { AddressOf } from '../http/client-address.ts';
-import { formatErrors, type formatFailure, formatResult } from '../http/failures.ts';
+import { formatErrors, type formatFailure } from '../http/failures.ts';
 import type { ServedGraph, ServedGraphs } from '../http/served-graphs.ts';
 import { rejectUpgrade } from '../limits/connections.ts';
 import { type Limits, MAX_BODY_BYTES } from '../limits/limits.ts';
@@ -22,6 +22,7 @@ import { type PersistedOperations, textOf } from '../operations/persisted-operat
 import type { OpenSession, Session } from '../sign-in/authentication.ts';
 import { isOwnOrigin } from './origin.ts';
 import { attachSocket, type Connection, TOO_MANY_REQUESTS } from './socket.ts';
+import { payloadOf } from './written-data.ts';
 
 /** Close codes: without a valid token, when the token expires, and when the gateway shuts down. */
 const UNAUTHORIZED = 4401;
@@ -105,15 +106,14 @@ export function openLive(options: LiveOptions): Live {
     async execute(args: ExecutionArgs) {
       const operation = operationOf(args);
       const { graph, requestId } = operation.context;
-      return formatResult(asResult(await graph.engine.execute(operation)), formatOf(requestId)) as never;
+      return payload(await graph.engine.execute(operation), requestId) as never;
     },
     async subscribe(args: ExecutionArgs) {
       const operation = operationOf(args);
       const { graph, requestId } = operation.context;
       const answer = await graph.engine.subscribe(operation);
-      const format = formatOf(requestId);
-      if (!(Symbol.asyncIterator in answer)) return formatResult(asResult(answer), format);
-      return events(answer, async (event: Answer) => formatResult(asResult(event), format)) as never;
+      if (!(Symbol.asyncIterator in answer)) return payload(answer, requestId);
+      return events(answer, async (event: Answer) => payload(event, requestId)) as never;
     },
     // Called with errors of the parser and validator, which are formatted already, and with the loss of an upstream.
     onError: (_context, _id, _payload, errors) =>
@@ -126,6 +126,10 @@ export function openLive(options: LiveOptions): Live {
       if (leaving.has(socket)) setImmediate(closeWhenAnswered, socket);
     },
   });
+
+  function payload(answer: Answer, requestId: string): ExecutionResult {
+    return payloadOf(answer, formatErrors(answer.errors, formatOf(requestId)));
+  }
 
   function validate(
     session: Session,

@@ -4,6 +4,7 @@ import type { WebSocket } from 'ws';
 import type { Log } from '../../platform/log.ts';
 import type { Limits } from '../limits/limits.ts';
 import { Buckets } from '../limits/rate.ts';
+import { withWrittenData } from './written-data.ts';
 
 /** A socket is pinged this often, and terminated when it has not answered by the next ping. */
 const PING_INTERVAL_MS = 12_000;
@@ -35,15 +36,17 @@ export function attachSocket(
   const closed = server.opened(
     {
       protocol: socket.protocol,
-      send: (data) =>
-        new Promise((resolve, reject) => {
+      send: (message) => {
+        const data = withWrittenData(message);
+        return new Promise((resolve, reject) => {
           if (socket.readyState === socket.OPEN && socket.bufferedAmount > limits.unsent) {
             socket.close(TRY_AGAIN_LATER, 'Client too slow: reconnect and resume from the last cursor');
           }
           // The socket is closing and its client reads no more events: the stream waits until the close ends it.
           if (socket.readyState !== socket.OPEN) return resolve(gone);
           socket.send(data, (error) => (error && socket.readyState === socket.OPEN ? reject(error) : resolve()));
-        }),
+        });
+      },
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) => {
         socket.on('message', (data) => {

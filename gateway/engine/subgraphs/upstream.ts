@@ -1,9 +1,11 @@
 import type { LookupFunction } from 'node:net';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createClient } from 'graphql-ws';
-import { WebSocket } from 'ws';
+import { type ClientOptions, type RawData, WebSocket } from 'ws';
 import type { SubgraphRequest } from '../../../platform/subgraph/subgraph.ts';
+import { memberText } from '../writing/exact.ts';
 import type { Trial } from './breaker.ts';
+import type { Answer } from './transport.ts';
 
 /** Events buffered for a slow reader. With more of them the socket is paused, and the subgraph waits. */
 const MAX_BUFFERED_EVENTS = 64;
@@ -29,12 +31,12 @@ interface UpstreamOptions {
  */
 export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<ExecutionResult> {
   const { request, unavailable, lookup, trial } = options;
-  const events: ExecutionResult[] = [];
+  const events: Answer[] = [];
   let waiting: PromiseWithResolvers | null = null;
   let ended = false;
   let completed = false;
   let failure: Error | null = null;
-  let socket: WebSocket | undefined;
+  let socket: SubgraphSocket | undefined;
 
   const client = createClient({
     url: options.url.replace(/^http/, 'ws'),
@@ -44,7 +46,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
     connectionParams: { identity: request.identity, requestId: request.requestId },
     on: {
       opened: (opened) => {
-        socket = opened as WebSocket;
+        socket = opened as SubgraphSocket;
         if (ended) socket.close(1000);
         else watch(socket, () => client.terminate());
       },
@@ -62,7 +64,8 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
     {
       next: (result) => {
         if (ended) return;
-        events.push(result as ExecutionResult);
+        const text = socket?.message ? memberText(String(socket.message), 'payload') : undefined;
+        events.push({ ...(result as ExecutionResult), ...(text !== undefined && { text }) });
         if (events.length >= MAX_BUFFERED_EVENTS) socket?.pause();
         wake();
       },
@@ -133,6 +136,18 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
   };
 }
 
+/** Keeps the message that is being handled: a number in it may be larger than graphql-ws reads. */
+class SubgraphSocket extends WebSocket {
+  message: RawData | null = null;
+
+  constructor(address: string | URL, protocols: string | string[] | undefined, options: ClientOptions) {
+    super(address, protocols, options);
+    this.on('message', (data) => {
+      this.message = data;
+    });
+  }
+}
+
 /** A WebSocket that gives up an address that accepts no connection, and refuses events that are too long. */
 function connectingBy(lookup: LookupFunction | undefined) {
   const options = {
@@ -140,7 +155,7 @@ function connectingBy(lookup: LookupFunction | undefined) {
     maxPayload: MAX_EVENT_BYTES,
     ...(lookup && { lookup }),
   };
-  return class extends WebSocket {
+  return class extends SubgraphSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols, options);
     }

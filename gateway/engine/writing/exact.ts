@@ -31,6 +31,17 @@ export function exactValues(text: string, data: Json, selection: Selection, enti
   return scanner.values;
 }
 
+/** The text of a member of an object that JSON.parse has accepted; undefined if it has no such member. */
+export function memberText(text: string, name: string): string | undefined {
+  const scanner = new Scanner(text);
+  let found: string | undefined;
+  scanner.members((key) => {
+    const value = scanner.valueText();
+    if (key === name) found = value;
+  });
+  return found;
+}
+
 /** The text of an answer is not the one that it was parsed from. */
 class OtherText extends Error {}
 
@@ -102,11 +113,17 @@ class Scanner {
       this.#items((index) => this.#leaf(value, index, value[index], depth - 1));
       return;
     }
-    const start = this.#at;
-    this.skip();
+    const text = this.valueText();
     if (typeof value !== 'number' && typeof value !== 'object') return;
     const keys = this.values.get(holder) ?? new Map<Step, string>();
-    this.values.set(holder, keys.set(key, this.#text.slice(start, this.#at)));
+    this.values.set(holder, keys.set(key, text));
+  }
+
+  valueText(): string {
+    this.#next();
+    const start = this.#at;
+    this.skip();
+    return this.#text.slice(start, this.#at);
   }
 
   /** Skips a value, however deeply it is nested. */

@@ -52,7 +52,8 @@ describe('a subscription at a subgraph', () => {
   it('is opened at one of its addresses in turn', async () => {
     const servers = [await serveFeeds(), await serveFeeds()];
     const { subscribe } = kept(openClient(servers.map(({ port }) => `http://127.0.0.1:${port}/`).join(',')));
-    for (let count = 0; count < 4; count++) expect(await firstOf(await subscribe())).toEqual({ data: { a: 1 } });
+    for (let count = 0; count < 4; count++)
+      expect(await firstOf(await subscribe())).toEqual({ data: { a: 1 }, text: '{"data":{"a":1}}' });
     expect(servers.map(({ opened }) => opened)).toEqual([2, 2]);
   });
 
@@ -61,7 +62,8 @@ describe('a subscription at a subgraph', () => {
     const second = await serveFeeds('127.0.0.2', first.port);
     const lookUp = async () => ['127.0.0.1', '127.0.0.2'].map((address) => ({ address, family: 4 }));
     const { subscribe } = kept(openClient(`http://stock.example:${first.port}/`, { lookUp }));
-    for (let count = 0; count < 4; count++) expect(await firstOf(await subscribe())).toEqual({ data: { a: 1 } });
+    for (let count = 0; count < 4; count++)
+      expect(await firstOf(await subscribe())).toEqual({ data: { a: 1 }, text: '{"data":{"a":1}}' });
     expect([first.opened, second.opened]).toEqual([2, 2]);
     expect(second.hosts[0]).toBe(`stock.example:${first.port}`);
   });
@@ -86,7 +88,7 @@ describe('a subscription at a subgraph', () => {
     expect(subgraph.opened).toBe(5);
     subgraph.drops = false;
     clock.pass(250);
-    expect(await firstOf(await subscribe())).toEqual({ data: { a: 1 } });
-    expect(await firstOf(await subscribe())).toEqual({ data: { a: 1 } });
+    expect(await firstOf(await subscribe())).toEqual({ data: { a: 1 }, text: '{"data":{"a":1}}' });
+    expect(await firstOf(await subscribe())).toEqual({ data: { a: 1 }, text: '{"data":{"a":1}}' });
   });
 });
