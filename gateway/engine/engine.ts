@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -64,9 +65,13 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
     sizeCalculation: ({ weight }, key) => weight + key.length * 2,
   });
 
-  /** The plan for these values of the variables in `@skip` and `@include`. */
-  function planOf(prepared: PreparedOperation, document: DocumentNode, values: ReadonlyMap<string, boolean>) {
+  /**
+   * The plan for these values of the variables in `@skip` and `@include`. A new one is made in a turn of the event loop of
+   * its own, because the document has just been validated in this one: others wait for the longer of the two only.
+   */
+  async function planOf(prepared: PreparedOperation, document: DocumentNode, values: ReadonlyMap<string, boolean>) {
     const key = `${[...values.values()].map(Number).join('')}\n${prepared.key}`;
+    if (!plans.has(key)) await nextTurn();
     const known = plans.get(key);
     if (known) return known;
     const { operation, fragments } = prepared;
@@ -76,7 +81,7 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
   }
 
   /** Plans an operation and coerces its variables. @returns a refusal if either is not possible */
-  function prepare({ document, operationName = null, variables, context }: Operation) {
+  async function prepare({ document, operationName = null, variables, context }: Operation) {
     const prepared = operations.of(document, operationName);
     if (prepared instanceof GraphQLError) return refusal(prepared);
     const sent = variables ?? {};
@@ -91,7 +96,7 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
       values.set(name, value);
     }
     try {
-      const plan = planOf(prepared, document, values);
+      const plan = await planOf(prepared, document, values);
       const running: Running = { transports: bySubgraph, variables: coerced, sent, context, onFault };
       return { plan, running };
     } catch (error) {
@@ -107,12 +112,12 @@ export function createEngine({ supergraphSdl, transports, onFault = () => {} }: 
   }
 
   async function execute(operation: Operation): Promise<Answer> {
-    const prepared = prepare(operation);
+    const prepared = await prepare(operation);
     return 'plan' in prepared ? run(prepared.plan, prepared.running) : prepared;
   }
 
   async function subscribe(operation: Operation): Promise<AsyncIterable<Answer> | Answer> {
-    const prepared = prepare(operation);
+    const prepared = await prepare(operation);
     if (!('plan' in prepared)) return prepared;
     const { plan, running } = prepared;
     try {

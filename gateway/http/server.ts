@@ -30,6 +30,7 @@ import { formatFailure } from './failures.ts';
 import { landingPage } from './graphiql.ts';
 import { preparsedDocument } from './preparsed-document.ts';
 import { authenticateWith, contextOf, InFlight, nameRequest, refuse, refuseBatches } from './requests.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface GatewayOptions {
   supergraphSdl: string;
@@ -158,6 +159,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (!draining) return rejectUpgrade(socket, '404 Not Found', { code: 'NOT_FOUND' }, 'Not found.');
     rejectUpgrade(socket, '503 Service Unavailable', { code: 'UNAVAILABLE' }, 'The gateway is shutting down.');
   });
+  await warmUp(options.supergraphSdl);
   await listenOn(server, port, host);
   const listening = (server.address() as AddressInfo).port;
   const url = `http://${host}:${listening}/graphql`;
