@@ -4,6 +4,7 @@ import { type RequestHandler, Router } from 'express';
 import { openIssuer, WEB_CLIENT } from '../demo/sign-in/issuer.ts';
 import type { Transports } from '../gateway/engine/subgraphs/transport.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../gateway/http/server.ts';
+import { warmUp } from '../gateway/http/warm-up.ts';
 import { webPage } from '../gateway/http/web.ts';
 import { readPersistedOperations } from '../gateway/operations/persisted-operations.ts';
 import { identitySigner, tokenVerifier } from '../gateway/sign-in/identity.ts';
@@ -15,6 +16,13 @@ import { embeddedIssuer, identityKey, keepIssuer, publicPart, readKeys } from '.
 
 /** The operations of the web page, as listed by `npm run generate`. */
 const PAGE_OPERATIONS = join(projectRoot, 'web/operations.generated.json');
+
+const ownSupergraph = () => readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8');
+
+/** Prepares a process for a gateway, of whatever graph, before anything else starts in it. */
+export function warmUpGateway(): Promise<void> {
+  return warmUp(ownSupergraph());
+}
 
 /** How the gateway reaches each subgraph, and the handler of the import of estates. */
 export interface Upstreams {
@@ -34,7 +42,7 @@ export async function openGateway(
 ): Promise<Gateway> {
   const { persistedOperations, ...gateway } = config.gateway;
   return startGateway({
-    supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
+    supergraphSdl: ownSupergraph(),
     transports,
     ...(estate && { estate }),
     ...(await signIn(config, log)),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { openDependencies, openPostgres } from '../app/dependencies.ts';
+import { warmUpGateway } from '../app/gateway.ts';
 import { issueToken, keptIssuer, readKeys } from '../app/keys.ts';
 import { PARTS, type Part, serve } from '../app/serve.ts';
 import { up } from '../app/up.ts';
@@ -54,6 +55,7 @@ users sign in without a password. Press Ctrl+C to stop.`,
     const log = openLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
     const progress = (line: string) => console.error(`  ${line}`);
     const demo = options.demo && !config.production;
+    await warmUpGateway();
     await runUntilStopped(
       (signal) => up(config, demo, log, progress, undefined, signal),
       (running) =>
@@ -91,6 +93,7 @@ program
           '--supergraph requires --anonymous and the other way round; both are options of `serve gateway`.',
         );
       }
+      if (name === 'gateway') await warmUpGateway();
       await runUntilStopped(
         (signal) =>
           options.supergraph

@@ -8,6 +8,7 @@ import { seeded } from '../../demo/estate/seeded.ts';
 import { mayAccess, type Role, type Viewer } from '../../domain/access/policy.ts';
 import { createEngine } from '../../gateway/engine/engine.ts';
 import { startGateway } from '../../gateway/http/server.ts';
+import { warmUp } from '../../gateway/http/warm-up.ts';
 import { freezePrototypes } from '../../platform/prototypes.ts';
 import { answering, type Part, startPart } from '../part.ts';
 import { report } from '../stage.ts';
@@ -204,6 +205,7 @@ export async function runHostileGateway(): Promise<void> {
   const shared = { Object: Object.prototype, Array: Array.prototype, Function: Function.prototype };
   const before = Object.values(shared).map(membersOf);
   const viewer = (subject: string) => ({ subject, roles: ROLES }) as unknown as Viewer;
+  await warmUp(supergraphSdl());
   const gateway = await startGateway({
     supergraphSdl: supergraphSdl(),
     transports: mockedSubgraphs(),

@@ -30,7 +30,6 @@ import { formatFailure } from './failures.ts';
 import { landingPage } from './graphiql.ts';
 import { preparsedDocument } from './preparsed-document.ts';
 import { authenticateWith, contextOf, InFlight, nameRequest, refuse, refuseBatches } from './requests.ts';
-import { warmUp } from './warm-up.ts';
 
 export interface GatewayOptions {
   supergraphSdl: string;
@@ -159,7 +158,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (!draining) return rejectUpgrade(socket, '404 Not Found', { code: 'NOT_FOUND' }, 'Not found.');
     rejectUpgrade(socket, '503 Service Unavailable', { code: 'UNAVAILABLE' }, 'The gateway is shutting down.');
   });
-  await warmUp(options.supergraphSdl);
   await listenOn(server, port, host);
   const listening = (server.address() as AddressInfo).port;
   const url = `http://${host}:${listening}/graphql`;

@@ -28,16 +28,12 @@ const ROOT_FIELDS = 100;
 const FIELDS_EACH = 10;
 const DEPTH = 4;
 
-/** Compiled code belongs to the process, whatever the schema. */
-let isWarm = false;
-
 /**
  * Plans and answers large operations of a schema, without its subgraphs, before the first client comes: one large document
- * that is the first of a process would otherwise hold up all other clients for several times as long as later.
+ * that is the first of a process would otherwise hold up all other clients for several times as long as later. What is
+ * compiled is the process's code, whatever the schema. It holds up the process itself: nothing else should have started.
  */
 export async function warmUp(supergraphSdl: string): Promise<void> {
-  if (isWarm) return;
-  isWarm = true;
   const used = process.cpuUsage();
   const engine = createEngine({ supergraphSdl, transports: () => async () => ({ data: {} }) });
   const pipeline = openDocumentPipeline({
