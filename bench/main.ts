@@ -91,6 +91,7 @@ program
   .description('operations that no client needs: how long each delays all others, and what memory they leave')
   .option('--operations <count>', 'random operations, besides those of the corpus', count, 1_000)
   .option('--texts <count>', 'different texts, after which the memory is measured', count, 100_000)
+  .option('--first', 'instead, each operation of the corpus as the first that a process is sent')
   .option('--seed <seed>', 'seed of the random operations', '1')
   .option('--json <file>', 'file for the figures', 'bench/results/hostile.json')
   .action(benchHostile);

@@ -1,4 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { WebSocket } from 'ws';
 import { seeded } from '../../demo/estate/seeded.ts';
@@ -15,6 +18,7 @@ import { mockedSubgraphs, supergraphSdl } from './graph.ts';
 interface Options {
   operations: number;
   texts: number;
+  first: boolean;
   seed: string;
   json: string;
 }
@@ -32,38 +36,105 @@ interface Effect {
 
 const ROLES: readonly Role[] = ['GLOBAL_TENANT_ADMINISTRATOR'];
 const WORST_SHOWN = 15;
+/** The random texts after which the figures so far are printed. */
+const PROGRESS = 10_000;
 
 /** Sends operations that no client needs to a gateway with mocked subgraphs, and prints those that delayed others most. */
 export async function benchHostile(options: Options): Promise<void> {
-  const { schema } = createEngine({ supergraphSdl: supergraphSdl(), transports: mockedSubgraphs() });
-  const random = seeded(options.seed, 'hostile');
-  const may = (coordinate: string) => mayAccess(ROLES, coordinate);
-  const written = Array.from({ length: options.operations }, () => randomOperation(schema, random, may));
-  let gateway = await openHostileGateway();
-  const effects: Effect[] = [];
-  let ended = 0;
+  if (options.first) return benchFirst(options);
+  const gateway = await openHostileGateway();
+  const sending = { gateway, ended: 0, effects: [] as Effect[] };
   // The corpus is sent twice: what is measured is a warm process and a text that it knows.
-  for (const operation of [...CORPUS, ...CORPUS, ...written]) {
+  for (const operation of [...CORPUS, ...CORPUS]) await sendOne(sending, operation);
+  const ofCorpus = sending.effects;
+  const heaps = [await sending.gateway.part.ask<number>('heap')];
+  sending.effects = [];
+  for (const operation of writtenAtRandom(options)) {
+    await sendOne(sending, operation);
+    if (sending.effects.length % PROGRESS > 0) continue;
+    heaps.push(await sending.gateway.part.ask<number>('heap'));
+    console.log(`After ${sending.effects.length} random texts (heap ${heaps.at(-1)} MB):`, summaryOf(sending.effects));
+  }
+  heaps.push(...(await memoryAfter(sending.gateway, options.texts)));
+  const polluted = await sending.gateway.part.ask<string[]>('polluted');
+  sending.gateway.part.stop();
+
+  const atRandom = summaryOf(sending.effects);
+  const worst = worstOf([...ofCorpus, ...sending.effects]);
+  print(worst);
+  console.log(`Of ${options.operations} random texts:`, atRandom);
+  console.log(
+    `${sending.ended} operations ended the process. Shared prototypes changed: ${polluted.join() || 'none'}.`,
+  );
+  console.log(
+    `Heap before the random texts, after them, and after ${options.texts} short ones: ${heaps.join(', ')} MB.`,
+  );
+  report(options.json, { options, ended: sending.ended, polluted, heaps, atRandom, worst });
+}
+
+/** Starts a process for each operation of the corpus, which is the first that the process is sent. */
+async function benchFirst({ json }: Options): Promise<void> {
+  const effects: Effect[] = [];
+  for (const operation of CORPUS) {
+    const gateway = await openHostileGateway();
     const effect = await effectOf(gateway, operation);
     if (effect) effects.push(effect);
-    else {
-      ended += 1;
-      console.log(`The process ended: ${operation.name}: ${operation.query.slice(0, 300)}`);
-      gateway = await openHostileGateway();
-    }
+    gateway.part.stop();
   }
-  const memory = await memoryAfter(gateway, options.texts);
-  gateway.part.stop();
+  const worst = worstOf(effects);
+  print(worst);
+  report(json, { ended: CORPUS.length - effects.length, first: summaryOf(effects), worst });
+}
 
-  effects.sort((one, other) => other.processor - one.processor);
+/** Different texts: each ends with a comment of its own. */
+function* writtenAtRandom({ operations, seed }: Options): Iterable<HostileOperation> {
+  const { schema } = createEngine({ supergraphSdl: supergraphSdl(), transports: mockedSubgraphs() });
+  const random = seeded(seed, 'hostile');
+  for (let index = 0; index < operations; index += 1) {
+    const operation = randomOperation(schema, random, (coordinate) => mayAccess(ROLES, coordinate));
+    yield { ...operation, query: `${operation.query}\n# ${index}` };
+  }
+}
+
+async function sendOne(
+  sending: { gateway: HostileGateway; ended: number; effects: Effect[] },
+  operation: HostileOperation,
+) {
+  const effect = await effectOf(sending.gateway, operation);
+  if (effect) {
+    sending.effects.push(effect);
+    return;
+  }
+  sending.ended += 1;
+  console.log(`The process ended: ${operation.name}: ${operation.query.slice(0, 300)}`);
+  sending.gateway = await openHostileGateway();
+}
+
+/** How many had which outcome, and what they did to the process. */
+function summaryOf(effects: readonly Effect[]) {
+  const outcomes: Record<string, number> = Object.create(null);
+  for (const { outcome } of effects) {
+    const [code = ''] = outcome.split(',');
+    outcomes[code] = (outcomes[code] ?? 0) + 1;
+  }
+  const quantiles = (of: 'delay' | 'processor') => {
+    const sorted = effects.map((effect) => effect[of]).sort((one, other) => one - other);
+    const at = (share: number) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1));
+    return { p50: at(0.5), p99: at(0.99), p999: at(0.999), max: at(1) };
+  };
+  return { outcomes, delay: quantiles('delay'), processor: quantiles('processor') };
+}
+
+const worstOf = (effects: readonly Effect[]) =>
+  effects.toSorted((one, other) => other.processor - one.processor).slice(0, WORST_SHOWN);
+
+function print(effects: readonly Effect[]): void {
   console.log('   delay  processor  characters  operation');
-  for (const { delay, processor, characters, name, outcome } of effects.slice(0, WORST_SHOWN)) {
+  for (const { delay, processor, characters, name, outcome } of effects) {
     console.log(
       `${delay.toFixed(1).padStart(8)}${processor.toFixed(1).padStart(11)}${String(characters).padStart(12)}  ${name}: ${outcome}`,
     );
   }
-  console.log(`${ended} operations ended the process. Heap before and after ${options.texts} texts: ${memory} MB.`);
-  report(options.json, { options, ended, memory, worst: effects.slice(0, WORST_SHOWN) });
 }
 
 interface HostileGateway {
@@ -114,7 +185,7 @@ function outcomeOf(text: string): string {
   return `${code ?? 'answered'}, ${text.length} characters`;
 }
 
-/** The heap after a collection, before and after this many different texts. */
+/** The heap after a collection in MB, before and after this many different texts. */
 async function memoryAfter(gateway: HostileGateway, texts: number): Promise<number[]> {
   const before = await gateway.part.ask<number>('heap');
   const send = (index: number) =>
@@ -127,6 +198,11 @@ async function memoryAfter(gateway: HostileGateway, texts: number): Promise<numb
 
 /** The part that is measured: a gateway in a process of its own. */
 export async function runHostileGateway(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  freezePrototypes();
+  const shared = { Object: Object.prototype, Array: Array.prototype, Function: Function.prototype };
+  const before = Object.values(shared).map(membersOf);
   const viewer = (subject: string) => ({ subject, roles: ROLES }) as unknown as Viewer;
   const gateway = await startGateway({
     supergraphSdl: supergraphSdl(),
@@ -137,17 +213,21 @@ export async function runHostileGateway(): Promise<void> {
     log: pino({ level: 'silent' }),
     limits: { rate: Number.POSITIVE_INFINITY },
   });
-  freezePrototypes();
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   let used = process.cpuUsage();
   answering<string>(
-    (question) => {
+    async (question) => {
       if (question === 'url') return gateway.url;
       if (question === 'heap') {
-        globalThis.gc?.();
+        collectGarbage();
         return Math.round(process.memoryUsage().heapUsed / 2 ** 20);
       }
+      if (question === 'polluted') {
+        return Object.keys(shared).filter((_, at) => membersOf(Object.values(shared)[at]!) !== before[at]);
+      }
+      // The delay is known at the turn of the loop after the one that was late.
+      await setTimeout(2);
       const { user, system } = process.cpuUsage(used);
       const measured = { delay: delay.max / 1e6, processor: (user + system) / 1_000 };
       delay.reset();
@@ -156,4 +236,10 @@ export async function runHostileGateway(): Promise<void> {
     },
     () => gateway.close(),
   );
+}
+
+/** The members of a shared prototype, in words. */
+function membersOf(shared: object): string {
+  const described = Object.entries(Object.getOwnPropertyDescriptors(shared));
+  return described.map(([name, { value, get }]) => `${name} ${value ?? get}`).join('\n');
 }

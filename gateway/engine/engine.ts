@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../../platform/errors.ts';
@@ -69,14 +70,19 @@ export function createEngine(options: EngineOptions): Engine {
     sizeCalculation: ({ weight }, key) => weight + key.length * 2,
   });
 
-  /** The plan for these values of the variables in `@skip` and `@include`, by a planner. */
-  function planOf(
+  /**
+   * The plan for these values of the variables in `@skip` and `@include`, by a planner. A new one is made in a turn of the
+   * event loop of its own, because the document has just been validated in this one: others wait for the longer of the two
+   * only.
+   */
+  async function planOf(
     { variant, plan }: DecidedPlanner,
     prepared: PreparedOperation,
     document: DocumentNode,
     conditions: Conditions,
   ) {
     const key = `${variant} ${[...conditions.values()].join()}\n${prepared.key}`;
+    if (!plans.has(key)) await nextTurn();
     const known = plans.get(key);
     if (known) return known;
     const { operation, fragments } = prepared;
@@ -86,7 +92,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   /** Plans an operation and coerces its variables. @returns a refusal if either is not possible */
-  function prepare({ document, operationName = null, variables, context }: Operation) {
+  async function prepare({ document, operationName = null, variables, context }: Operation) {
     const prepared = operations.of(document, operationName);
     if (prepared instanceof GraphQLError) return refusal(prepared);
     const sent = variables ?? {};
@@ -96,7 +102,7 @@ export function createEngine(options: EngineOptions): Engine {
     const conditionOf = (name: string) => (typeof coerced[name] === 'boolean' ? coerced[name] : null);
     const conditions = new Map(prepared.conditions.map((name) => [name, conditionOf(name)]));
     try {
-      const plan = planOf(decidePlanner(), prepared, document, conditions);
+      const plan = await planOf(decidePlanner(), prepared, document, conditions);
       const running: Running = { transports: bySubgraph, variables: coerced, sent, context, onFault };
       return { plan, running };
     } catch (error) {
@@ -112,12 +118,12 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function execute(operation: Operation): Promise<Answer> {
-    const prepared = prepare(operation);
+    const prepared = await prepare(operation);
     return 'plan' in prepared ? run(prepared.plan, prepared.running) : prepared;
   }
 
   async function subscribe(operation: Operation): Promise<AsyncIterable<Answer> | Answer> {
-    const prepared = prepare(operation);
+    const prepared = await prepare(operation);
     if (!('plan' in prepared)) return prepared;
     const { plan, running } = prepared;
     try {

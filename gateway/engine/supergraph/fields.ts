@@ -2,7 +2,7 @@ import type { FieldDefinitionNode } from 'graphql';
 import { AppError } from '../../../platform/errors.ts';
 import { gives, has, uses } from './arguments.ts';
 import { parseFieldSet } from './field-set.ts';
-import type { Field, FieldInSubgraph } from './model.ts';
+import type { Field, FieldInSubgraph, FieldSet } from './model.ts';
 import { parseValueType, valueTypeOf } from './value-type.ts';
 
 /**
@@ -47,3 +47,29 @@ function inSubgraph(join: ReadonlyMap<string, string>, everywhere: FieldInSubgra
 }
 
 const fieldSet = (text: string | undefined) => (text ? parseFieldSet(text) : null);
+
+/**
+ * Makes what `@requires` names external in its subgraph, as it must be there: @theguild/federation-composition does not say
+ * so of the fields of an `@interfaceObject`. A key may be required too, and the subgraph knows it.
+ * @param keysIn the keys of the type in a subgraph
+ */
+export function externalWhereRequired(
+  fields: readonly Field[],
+  keysIn: (graph: string) => readonly FieldSet[],
+): Field[] {
+  const required = new Set<string>();
+  for (const field of fields) {
+    for (const [graph, { requires }] of field.in) {
+      const known = new Set(keysIn(graph).flatMap((key) => key.fields.map(({ name }) => name)));
+      for (const { name } of requires?.fields ?? []) if (!known.has(name)) required.add(`${graph} ${name}`);
+    }
+  }
+  if (required.size === 0) return [...fields];
+  return fields.map((field) => {
+    const entries = [...field.in].map(
+      ([graph, there]) =>
+        [graph, required.has(`${graph} ${field.name}`) ? { ...there, external: true } : there] as const,
+    );
+    return { ...field, in: new Map(entries) };
+  });
+}

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { has, uses } from './arguments.ts';
 import { parseFieldSet } from './field-set.ts';
-import { readField } from './fields.ts';
+import { externalWhereRequired, readField } from './fields.ts';
 import type { Subgraph, Supergraph, Type, TypeInSubgraph, TypeKind } from './model.ts';
 
 const KINDS = new Map<string, TypeKind>([
@@ -45,14 +45,19 @@ function readType(definition: TypeDefinitionNode, members: Members): Type {
     definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
   const fields = hasFields ? (definition.fields ?? []) : [];
   const possibleIn = (graph: string) => (kind === 'object' ? new Set([name]) : members.in(name, graph));
+  const inSubgraphs = new Map([...graphs].map((graph) => [graph, inSubgraph(joins, graph, possibleIn(graph))]));
+  const read = externalWhereRequired(
+    fields.map((field) => readField(name, field, graphs)),
+    (graph) => inSubgraphs.get(graph)?.keys ?? [],
+  );
   return {
     name,
     kind,
     inaccessible: has(definition, 'inaccessible'),
     interfaces: hasFields ? (definition.interfaces ?? []).map((implemented) => implemented.name.value) : [],
     possible: kind === 'object' ? new Set([name]) : members.anywhere(name),
-    fields: new Map(fields.map((field) => [field.name.value, readField(name, field, graphs)])),
-    in: new Map([...graphs].map((graph) => [graph, inSubgraph(joins, graph, possibleIn(graph))])),
+    fields: new Map(read.map((field) => [field.name, field])),
+    in: inSubgraphs,
   };
 }
 

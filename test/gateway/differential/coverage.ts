@@ -5,10 +5,13 @@ const COUNTED: Record<string, (federation: Federation, sdl: string) => boolean> 
   'several keys': (_federation, sdl) => /@key[^{\n]*@key/.test(strip(sdl)),
   'compound keys': (_federation, sdl) => /@key\(fields: "\w+ \w+/.test(sdl),
   'nested keys': (_federation, sdl) => /@key\(fields: "\w+ \{/.test(sdl),
+  'resolvable: false with another key': (_federation, sdl) =>
+    /@key\([^)]*"\) @key\([^)]*resolvable: false|resolvable: false\) @key\([^)]*"\)/.test(strip(sdl)),
   'resolvable: false': (_federation, sdl) => sdl.includes('resolvable: false'),
   '@requires': (_federation, sdl) => sdl.includes('@requires(fields'),
   '@requires with arguments': (_federation, sdl) => /@requires\(fields: "[^"]*\(/.test(sdl),
   '@requires of a part': (_federation, sdl) => /@requires\(fields: "[^"]*\{/.test(sdl),
+  '@requires of a part of a part': (_federation, sdl) => /@requires\(fields: "[^"]*\{[^"}]*\{/.test(sdl),
   '@provides': (_federation, sdl) => sdl.includes('@provides(fields'),
   '@external': (_federation, sdl) => / @external/.test(sdl),
   '@override': (_federation, sdl) => /@override\(from: "\w"\)/.test(sdl),

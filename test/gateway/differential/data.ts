@@ -7,6 +7,7 @@ import {
   type Federation,
   type Field,
   fieldOf,
+  interfacesOf,
   nameOf,
   type ObjectType,
   type Shape,
@@ -118,7 +119,8 @@ export function openWorld(federation: Federation, without: Without = new Set()):
   function keyValue(type: string, id: string, { name, shape }: Field): unknown {
     const number = Number(id.split(SEPARATOR)[1]);
     const target = nameOf(shape);
-    if (target === 'ID') return id;
+    // Entities of different types may have equal ids, except for those behind one interface object.
+    if (target === 'ID') return interfacesOf(federation, type).some(({ entity }) => entity) ? id : String(number);
     if (target === 'Int') return number * 100 + (indices.get(type) ?? 0);
     if (target === 'String') return `${name} of ${id}`;
     const { role } = typeIn(federation, 'object', target);

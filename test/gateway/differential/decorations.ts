@@ -113,13 +113,20 @@ function selectionOf(draft: Draft, field: Field): string | null {
   const type = federation.types.get(nameOf(field.shape));
   if (!type || type.kind === 'scalar') return own;
   if (type.kind !== 'object' || type.role !== 'value') return null;
-  const leaves = [...type.fields.values()].filter(
-    (each) =>
-      (LEAVES.includes(nameOf(each.shape)) || nameOf(each.shape) === 'JSON') &&
-      !each.mayFail &&
-      each.arguments.length === 0,
-  );
-  return leaves.length > 0 ? `${own} { ${leaves.map(({ name }) => name).join(' ')} }` : null;
+  const parts = partsOf(draft, type, 1);
+  return parts.length > 0 ? `${own} { ${parts.join(' ')} }` : null;
+}
+
+/** What may be required of a value: leaves, and the leaves of values in it. */
+function partsOf(draft: Draft, { fields }: ObjectType, depth: number): string[] {
+  return [...fields.values()].flatMap(({ name, shape, mayFail, arguments: given }) => {
+    if (mayFail || given.length > 0) return [];
+    if (LEAVES.includes(nameOf(shape)) || nameOf(shape) === 'JSON') return [name];
+    const type = draft.federation.types.get(nameOf(shape));
+    if (type?.kind !== 'object' || type.role !== 'value' || depth === 0) return [];
+    const parts = partsOf(draft, type, depth - 1);
+    return parts.length > 0 ? [`${name} { ${parts.join(' ')} }`] : [];
+  });
 }
 
 /** Lets the owner of a field also resolve fields of the entity it returns, which others own. */

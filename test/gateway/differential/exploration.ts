@@ -24,8 +24,10 @@ export async function explore(options: {
   without: Without;
   /** The number of failures after which to stop. */
   atMost: number;
+  /** Whether failures are described without what they do not need, which takes a while. */
+  shrinks: boolean;
 }): Promise<Exploration> {
-  const { seed, runs, without, atMost } = options;
+  const { seed, runs, without, atMost, shrinks } = options;
   const exploration: Exploration = { executed: 0, unopened: [], failures: [] };
   for (let index = 0; exploration.executed < runs; index++) {
     const name = `${seed}/${index}`;
@@ -40,7 +42,12 @@ export async function explore(options: {
       exploration.executed++;
       const { found } = await trial.compare(operation);
       if (found.length === 0) continue;
-      exploration.failures.push(await describeFailure(`${name}/${number}`, { trial, operation }, without));
+      exploration.failures.push(
+        await describeFailure(
+          `${name}/${number}`,
+          shrinks ? await shrink({ trial, operation }, without) : { trial, operation },
+        ),
+      );
       if (exploration.failures.length >= atMost) return exploration;
     }
   }
@@ -58,8 +65,7 @@ function open(seed: string, without: Without): Trial | string {
   }
 }
 
-async function describeFailure(name: string, failing: Failing, without: Without): Promise<string> {
-  const { trial, operation } = await shrink(failing, without);
+async function describeFailure(name: string, { trial, operation }: Failing): Promise<string> {
   const { found, got } = await trial.compare(operation);
   const { federation, monolith } = trial;
   const wanted = monolith.execute(operation.document, operation.variables).result;

@@ -105,8 +105,9 @@ function addKeys(draft: Draft, entities: Entity[]): void {
       const possible = keys.filter(
         (key) => isAllowed(draft, name, subgraph) && isKeyAllowed(draft, name, key, subgraph),
       );
-      for (const key of possible.length > 0 ? someOf(random, possible) : []) {
-        declareKey(draft, name, subgraph, key, true);
+      const chosen = possible.length > 0 ? someOf(random, possible) : [];
+      for (const [at, key] of chosen.entries()) {
+        declareKey(draft, name, subgraph, key, at === 0 || random.chance(0.7));
       }
     }
   }
@@ -169,7 +170,7 @@ function addUnions(draft: Draft, entities: Entity[]): void {
 /** Types without a key; a subgraph that uses one has all of its fields. */
 function addValues(draft: Draft): void {
   const { federation, random, without, hidden } = draft;
-  const count = random.between(1, 3);
+  const count = random.between(2, 3);
   for (let index = 0; index < count; index++) {
     const name = `V${index}`;
     const value = objectType(name, 'value');
@@ -181,6 +182,10 @@ function addValues(draft: Draft): void {
       const type = isRoot ? 'Query' : outputType(draft, federation.subgraphs[0] as string, 0.55);
       const field = addField(draft, name, '*', { shape: shapeFor(draft, type) });
       addArguments(draft, field, 0.2);
+    }
+    // A value in a value, of which another field may require a part.
+    if (index > 0) {
+      addField(draft, name, '*', { shape: shapeFor(draft, `V${random.between(0, index - 1)}`), mayFail: false });
     }
     hidden.delete(name);
   }

@@ -159,6 +159,8 @@ function refusal(
   const { owners, override, requires } = field;
   const { role } = typeIn(federation, 'object', type);
   if (requires !== undefined && !representation) return 'what it requires is not given';
+  // No label is on.
+  if (override?.label && owners.includes(subgraph)) return 'it has not been moved here';
   if (role === 'value' || owners.includes(subgraph)) return null;
   if (override?.from === subgraph) return override.label ? null : 'it is overridden';
   return provided?.includes(field.name) ? null : 'it is external, and not provided here';

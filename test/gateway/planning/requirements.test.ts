@@ -1,4 +1,4 @@
-import { planText, text } from './planning.ts';
+import { planOf, planText, supergraphOf, text } from './planning.ts';
 
 describe('plans by @requires, @provides and @override', () => {
   it('@requires: the required fields are fetched first, and other fields wait for them where that saves a request', () => {
@@ -39,6 +39,24 @@ describe('plans by @requires, @provides and @override', () => {
           }
       `),
     );
+  });
+
+  it('@requires of an @interfaceObject: what it names is not read from the subgraph that requires it', () => {
+    const subgraphs = {
+      people: `
+          type Query { people: [Person] }
+          interface Person @key(fields: "id") { id: ID! name: String }
+          type User implements Person @key(fields: "id") { id: ID! name: String }`,
+      greetings: `
+          type Query { greeted: [Person] }
+          type Person @interfaceObject @key(fields: "id") {
+            id: ID! name: String @external greeting: String @requires(fields: "name")
+          }`,
+    };
+    const plan = planOf(supergraphOf(subgraphs), '{ greeted { greeting } }');
+    expect(plan.fetches.map(({ subgraph }) => subgraph)).toEqual(['greetings', 'people', 'greetings']);
+    const [asked] = plan.requests;
+    expect(asked?.document).not.toContain('name');
   });
 
   it('@requires: an object is selected twice where a field of one selection could take the other with it', () => {
