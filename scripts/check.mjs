@@ -33,6 +33,8 @@ const STEPS = {
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
     'rules',
+    // Two workers would load the same modules while the other steps need the processors.
+    '--runInBand',
   ],
   types: typesOf('tsconfig.json'),
   'unused code': ['node_modules/knip/bin/knip.js', '--no-progress', '--cache'],
