@@ -85,7 +85,7 @@ async function measureRounds(
       const row = rows.get(name);
       if (!row || 'missing' in row) continue;
       try {
-        const load = { workload: PUBLIC_QUERY, connections, ...times };
+        const load = { ...times, workload: PUBLIC_QUERY, connections };
         const figures = await onGateway(stage, name, (meter) => measureLoad(meter, load));
         row.rounds.push(figures);
         console.log(`round ${round + 1}, ${name}: ${figures.perSecond.toFixed(0)}/s`);
@@ -171,7 +171,7 @@ async function onGateway<Result>(
 async function measureLists(meter: Meter, times: Times): Promise<Points> {
   const points: Points = new Map();
   for (const [size, first] of Object.entries(LISTS)) {
-    points.set(size, await point(meter, { workload: listOf(first), connections: LIST_CONNECTIONS, ...times }));
+    points.set(size, await point(meter, { ...times, workload: listOf(first), connections: LIST_CONNECTIONS }));
   }
   return points;
 }
@@ -179,7 +179,7 @@ async function measureLists(meter: Meter, times: Times): Promise<Points> {
 async function measureConnections(meter: Meter, counts: readonly number[], times: Times): Promise<Points> {
   const points: Points = new Map();
   for (const connections of counts) {
-    const load = { workload: PUBLIC_QUERY, connections, ...times };
+    const load = { ...times, workload: PUBLIC_QUERY, connections };
     points.set(connections.toLocaleString('en'), await point(meter, load));
   }
   return points;
