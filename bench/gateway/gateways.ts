@@ -55,7 +55,7 @@ export const GATEWAYS = {
     },
   },
   'tocsin-local': {
-    description: 'the same gateway, subgraphs as functions in its process',
+    description: 'the same gateway without sharing, subgraphs as functions in its process',
     command: byHand('tocsin', { local: true }),
   },
   hive: { description: 'Hive gateway, router-runtime', peer: true, command: hive(false) },

@@ -16,7 +16,7 @@ export interface OwnServer {
 // A script of its own, given an OwnServer as JSON: the memory that is measured is that of the gateway alone.
 let requests = 0;
 const given: OwnServer = JSON.parse(process.argv[2] as string);
-if (given.kind === 'tocsin') await serveTocsin(given.port);
+if (given.kind === 'tocsin') await serveTocsin(given);
 else await serveByHand(given);
 if (process.send) answerCounts();
 
@@ -30,7 +30,7 @@ function answerCounts(): void {
 }
 
 /** Tocsin's gateway with the subgraphs as functions in its process. */
-async function serveTocsin(port: number): Promise<void> {
+async function serveTocsin({ port, share }: OwnServer): Promise<void> {
   const { startGateway } = await import('../../gateway/http/server.ts');
   const { openLog } = await import('../../platform/log.ts');
   await startGateway({
@@ -43,6 +43,7 @@ async function serveTocsin(port: number): Promise<void> {
       },
     port,
     log: openLog('error'),
+    sharing: share,
   });
 }
 
