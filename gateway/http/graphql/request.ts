@@ -45,8 +45,8 @@ export async function readRequest(
 
 /** `application/json; charset=utf-8` without its parameters. */
 function mediaTypeOf(contentType: string | undefined): string | null {
-  if (contentType === undefined) return null;
-  return contentType.split(';', 1)[0]!.trim().toLowerCase();
+  const [type = ''] = (contentType ?? '').split(';', 1);
+  return type.trim().toLowerCase() || null;
 }
 
 /** Refuses what a page of any origin could send in the name of a visitor (cross-site request forgery). */
