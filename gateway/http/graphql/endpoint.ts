@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type GraphQLError, OperationTypeNode } from 'graphql';
 import { AppError } from '../../../platform/errors.ts';
 import type { Log } from '../../../platform/log.ts';
@@ -43,7 +43,7 @@ export function graphQLEndpoint(options: EndpointOptions): RequestListener {
   const turns = new Turns();
   const execute = executionOf(options);
 
-  return async (request, response) => {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = requestIdFrom(request);
     const accepted = mediaTypeFor(request);
     const mediaType = accepted ?? 'application/json';
@@ -60,6 +60,13 @@ export function graphQLEndpoint(options: EndpointOptions): RequestListener {
       answer = refusalOf(log, requestId, error);
     }
     if (!response.destroyed) send(response, { requestId, mediaType }, answer);
+  }
+
+  return (request, response) => {
+    respond(request, response).catch((error) => {
+      log.error({ err: error }, 'a response failed');
+      response.destroy();
+    });
   };
 }
 
