@@ -1,4 +1,4 @@
-import type { CompiledRequest } from '../compiling/compile.ts';
+import type { CompiledRequest, CompiledSent } from '../compiling/compile.ts';
 import { isObject, type Json, own } from '../compiling/json.ts';
 import type { Sources } from '../compiling/sources.ts';
 import { type Cause, type Explanation, Troubles } from '../compiling/troubles.ts';
@@ -11,14 +11,19 @@ export interface TakenError {
 }
 
 /** The errors of an answer; all that are none, together, as one of the gateway. */
-export function errorsOf(sources: Sources, request: CompiledRequest, answer: unknown): TakenError[] {
+export function errorsOf(
+  sources: Sources,
+  request: CompiledRequest,
+  { document }: CompiledSent,
+  answer: unknown,
+): TakenError[] {
   const errors = isObject(answer) ? own(answer, 'errors') : undefined;
   if (errors === undefined || errors === null) return [];
   if (!Array.isArray(errors)) {
     invalidated(sources, request);
     return [];
   }
-  const isOfLiteral = refusedLiterals(request.document);
+  const isOfLiteral = refusedLiterals(document);
   return errors.flatMap((each: unknown) => {
     const error = clientErrorOf(each, sources.requestId, isOfLiteral);
     if (!error) {

@@ -5,7 +5,7 @@ import type { Sources } from '../compiling/sources.ts';
 import type { OperationContext, Transport } from '../subgraphs/transport.ts';
 import type { Answer } from '../writing/answer.ts';
 import type { OnFault } from '../writing/writer.ts';
-import { type Asked, take, takeFailure } from './taking.ts';
+import { type Asked, type Choice, take, takeFailure } from './taking.ts';
 
 /** What the requests of one operation need. */
 export interface Running {
@@ -53,7 +53,7 @@ function requestAll(
     const ready = requests.filter(({ dependsOn }) => dependsOn.length === 0);
     for (const request of ready) {
       if (event && request.id === 0) {
-        take(sources, request, keys, collect(request, sources, false), event);
+        take(sources, request, keys, { sent: request, asked: collect(request, sources, false) }, event);
         answered(request);
       } else {
         start(request);
@@ -68,7 +68,8 @@ async function perform(
   running: Running,
   sources: Sources,
 ): Promise<void> {
-  const { sent, asked } = choose(request, sources);
+  const choice = choose(request, sources);
+  const { sent, asked } = choice;
   if (asked.every(({ representations }) => representations?.length === 0)) return;
   let answer: unknown;
   try {
@@ -77,11 +78,11 @@ async function perform(
     takeFailure(sources, request, failure);
     return;
   }
-  take(sources, request, keys, asked, answer);
+  take(sources, request, keys, choice, answer);
 }
 
 /** What is sent for a request: fetches that others carry on their own, when one of these lacks what it requires. */
-function choose(request: CompiledRequest, sources: Sources): { sent: CompiledSent; asked: Asked[] } {
+function choose(request: CompiledRequest, sources: Sources): Choice {
   const { apart } = request;
   const asked = collect(request, sources, apart !== null);
   if (!apart || asked.every(({ batches }) => batches.every(({ batch }) => batch.isWhole)))

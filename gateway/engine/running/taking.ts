@@ -1,4 +1,4 @@
-import type { CompiledFetch, CompiledRequest } from '../compiling/compile.ts';
+import type { CompiledFetch, CompiledRequest, CompiledSent } from '../compiling/compile.ts';
 import { FoundEntities } from '../compiling/found.ts';
 import { isObject, type Json, own, ROOT } from '../compiling/json.ts';
 import { follow, type ResponseKeys } from '../compiling/placing.ts';
@@ -17,12 +17,18 @@ export interface Asked {
   batches: readonly { fetched: CompiledFetch; batch: Batch }[];
 }
 
+/** What is sent of a request, and what it asks for. */
+export interface Choice {
+  sent: CompiledSent;
+  asked: readonly Asked[];
+}
+
 /** Takes the answer to a request: the data of root fields, and each anchor's entity by the index of its representation. */
 export function take(
   sources: Sources,
   request: CompiledRequest,
   keys: () => ResponseKeys,
-  asked: readonly Asked[],
+  { sent, asked }: Choice,
   answer: unknown,
 ): void {
   const data = dataOf(sources, request, answer);
@@ -38,7 +44,7 @@ export function take(
       }
     }
   }
-  for (const error of errorsOf(sources, request, answer)) {
+  for (const error of errorsOf(sources, request, sent, answer)) {
     const [key, index] = error.path;
     const part = asked.find(({ entities }) => entities?.responseKey === key);
     if (part?.representations && typeof index === 'number' && index in part.representations) {
