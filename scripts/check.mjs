@@ -1,9 +1,9 @@
 // What every change has to pass before it is committed: npm run check. Its steps need no database and no build; as many run at
 // once as there are processors. Prints each step's name and duration, and the output of those that failed.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
+import { outputOf } from './output.mjs';
 
 /**
  * TypeScript remembers there what it has checked, and checks what has changed since. One thread needs a third less processor time
@@ -73,14 +73,7 @@ async function work() {
 /** @param {string[]} args */
 async function run(args) {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
-  }
-  const [code] = await once(child, 'close');
-  return { code, output };
+  return outputOf(child);
 }
 
 /** @param {number} start by `performance.now()` */

@@ -2,10 +2,10 @@
 // at random until an answer differs: node scripts/planted-faults.mjs [words of a fault]. As many copies are asked at once as there are
 // processors. Exits with 1 when a fault is not found, or when its place in the engine is not found exactly once.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { outputOf } from './output.mjs';
 
 /**
  * A text to replace in a file of the engine, and the operations after which the fault must have been found.
@@ -93,12 +93,5 @@ async function explore(folder, operations) {
       },
     },
   );
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
-  }
-  const [code] = await once(child, 'close');
-  return { code, output };
+  return outputOf(child);
 }

@@ -11,7 +11,15 @@ import { type InFlight, isRateLimit, refusalOf, requestIdFrom } from '../request
 import type { ServedGraph } from '../served-graphs.ts';
 import { RefusedRequest } from './refused-request.ts';
 import { type GraphQLRequest, readRequest } from './request.ts';
-import { answered, type GraphQLResponse, mediaTypeFor, refusedOperation, requireMediaType, send } from './response.ts';
+import {
+  answered,
+  type GraphQLResponse,
+  mediaTypeFor,
+  refusedDocument,
+  refusedOperation,
+  requireMediaType,
+  send,
+} from './response.ts';
 import { Turns } from './turns.ts';
 
 interface EndpointOptions {
@@ -76,11 +84,7 @@ function executionOf({ graphs, rates, formatOf }: EndpointOptions) {
     const { query, operationName, variables, requestId, session, mediaType } = asked;
     const format = (errors: readonly GraphQLError[]) => formatErrors(errors, formatOf(requestId));
     const { document, errors: refusals } = pipeline.parseAndValidate(query);
-    if (!document) {
-      const errors = format(refusals);
-      const isForbidden = errors.some(({ extensions }) => extensions['code'] === 'FORBIDDEN');
-      return refusedOperation(errors, isForbidden ? 'application/graphql-response+json' : mediaType);
-    }
+    if (!document) return refusedDocument(format(refusals), mediaType);
     const operation = pipeline.operationOf(document, operationName);
     checkMethod(operation.operation, asked.isGet);
     try {

@@ -54,9 +54,17 @@ export function answered(data: string, errors: readonly GraphQLError[]): GraphQL
  * `application/graphql-response+json` the status of the error.
  */
 export function refusedOperation(errors: readonly GraphQLError[], mediaType: string): GraphQLResponse {
-  const isForbidden = errors.some(({ extensions }) => extensions['code'] === 'FORBIDDEN');
-  const status = mediaType === JSON_TYPE ? 200 : isForbidden ? 403 : 400;
+  const status = mediaType === JSON_TYPE ? 200 : isForbidden(errors) ? 403 : 400;
   return { status, body: `${JSON.stringify({ errors })}\n` };
+}
+
+/** The response to a document that was refused: one that is not allowed here has its status in either media type. */
+export function refusedDocument(errors: readonly GraphQLError[], mediaType: string): GraphQLResponse {
+  return refusedOperation(errors, isForbidden(errors) ? RESPONSE_TYPE : mediaType);
+}
+
+function isForbidden(errors: readonly GraphQLError[]): boolean {
+  return errors.some(({ extensions }) => extensions['code'] === 'FORBIDDEN');
 }
 
 /** @throws RefusedRequest 406 */
