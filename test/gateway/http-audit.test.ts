@@ -62,7 +62,7 @@ describe('GraphQL over HTTP, by the audit of its working group', () => {
   it.each([
     ['of another media type', { 'content-type': 'application/xml' }, '<query/>', 415, /application\/json/],
     ['in another charset', { 'content-type': 'application/json; charset=utf-16' }, '{}', 415, /UTF-8/],
-    ['that is a batch', { 'content-type': 'application/json' }, '[{"query":"{ __typename }"}]', 400, /[Bb]atch/],
+    ['that is a batch', { 'content-type': 'application/json' }, '[{"query":"{ __typename }"}]', 400, /batch/i],
     ['that is no object', { 'content-type': 'application/json' }, '"{ __typename }"', 400, /JSON object/],
     ['without a query', { 'content-type': 'application/json' }, '{"documentId":"abc"}', 400, /"query"/],
     [
