@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const compile = (tsx) => [
   '@swc/jest',
   {
@@ -48,7 +50,8 @@ export default {
     project('slow', SLOW),
   ],
   testTimeout: 300_000,
-  maxWorkers: '100%',
+  // Where tests wait, for a page or for a process to end, another worker has use for the processor.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/test/kit/jest/sequencer.mjs',
   reporters: ['default', '<rootDir>/test/kit/jest/timings.mjs'],
   // A file's test data may outlive it, and files whose modules are their own leave all of these behind.

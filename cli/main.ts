@@ -1,14 +1,8 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { openDependencies, openPostgres } from '../app/dependencies.ts';
-import { issueToken, keptIssuer, readKeys } from '../app/keys.ts';
-import { PARTS, type Part, serve } from '../app/serve.ts';
-import { up } from '../app/up.ts';
-import { ensureDemoEstate } from '../demo/demo.ts';
+import { PARTS, type Part } from '../app/parts.ts';
 import { addEstateCommands } from '../demo/estate/command.ts';
 import { type Claims, customerOf, PERSONAS, personaOf } from '../demo/personas.ts';
-import { MACHINE_CLIENT } from '../demo/sign-in/issuer.ts';
-import { serveAnonymousGateway } from '../gateway/http/anonymous.ts';
 import { readConfig } from '../platform/config.ts';
 import { environmentHelp } from '../platform/environment-guide.ts';
 import { AppError } from '../platform/errors.ts';
@@ -17,10 +11,9 @@ import { freezePrototypes } from '../platform/prototypes.ts';
 import { addDetailsCommands } from './details/command.ts';
 import { addImportCommand } from './import/command.ts';
 import { addMailCommands } from './mail/command.ts';
-import { addPlanCommand } from './plan.ts';
+import { addPlanCommand } from './plan/command.ts';
 import { addProofCommands } from './proof/command.ts';
 import { addRecordCommands } from './records.ts';
-import { replayCases } from './replay/replay.ts';
 import { runUntilStopped, stopSignal } from './stopping.ts';
 
 const program = new Command('tocsin')
@@ -53,6 +46,7 @@ users sign in without a password. Press Ctrl+C to stop.`,
     const config = configWith(options.port, options.sharing);
     const log = openLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
     const progress = (line: string) => console.error(`  ${line}`);
+    const { up } = await import('../app/up.ts');
     const demo = options.demo && !config.production;
     await runUntilStopped(
       (signal) => up(config, demo, log, progress, undefined, signal),
@@ -95,18 +89,22 @@ program
         );
       }
       await runUntilStopped(
-        (signal) =>
-          options.supergraph
-            ? serveAnonymousGateway({
-                supergraphFile: options.supergraph,
-                port: config.port,
-                log,
-                limits: config.gateway.limits,
-                sharing: config.gateway.sharing,
-                overrideLabels: config.gateway.overrideLabels,
-                timeouts: config.subgraphTimeouts,
-              })
-            : serve(name, config, options.port ?? null, log, signal),
+        async (signal) => {
+          if (!options.supergraph) {
+            const { serve } = await import('../app/serve.ts');
+            return serve(name, config, options.port ?? null, log, signal);
+          }
+          const { serveAnonymousGateway } = await import('../gateway/http/anonymous.ts');
+          return serveAnonymousGateway({
+            supergraphFile: options.supergraph,
+            port: config.port,
+            log,
+            limits: config.gateway.limits,
+            sharing: config.gateway.sharing,
+            overrideLabels: config.gateway.overrideLabels,
+            timeouts: config.subgraphTimeouts,
+          });
+        },
         ({ url }) => console.log(url ? `${name} ready at ${url}` : `${name} ready`),
       );
     },
@@ -121,6 +119,7 @@ program
     const log = openLog(config.logLevel);
     await runUntilStopped(
       async (signal) => {
+        const { openPostgres } = await import('../app/dependencies.ts');
         const { url, stop } = await openPostgres(config, log, signal);
         return { url, close: stop };
       },
@@ -137,11 +136,13 @@ program
     const config = readConfig(process.env);
     const log = openLog(config.logLevel);
     const stop = stopSignal();
+    const { openDependencies, openPostgres } = await import('../app/dependencies.ts');
     const postgres = await openPostgres(config, log, stop);
     try {
       const applied = await postgres.migrate();
       console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The database is up to date.');
       if (!options.demo) return;
+      const { ensureDemoEstate } = await import('../demo/demo.ts');
       const dependencies = await openDependencies(config, postgres, 'tocsin migrate', log, undefined, stop);
       await ensureDemoEstate(dependencies.database, dependencies.clock, (line) => console.log(line)).finally(() =>
         dependencies.close(),
@@ -161,6 +162,7 @@ program
   .action(async (options: { as?: string; tenant?: string; hours: number }) => {
     if (Boolean(options.as) === Boolean(options.tenant))
       throw new AppError('INVALID', 'Specify either --as or --tenant.');
+    const { issueToken } = await import('../app/keys.ts');
     const claims = options.tenant ? customerOf(options.tenant) : personaOf(options.as ?? '');
     console.log(await issueToken(readConfig(process.env), claims, options.hours));
   });
@@ -176,6 +178,8 @@ program
     const config = readConfig(process.env);
     if (config.oidcIssuer)
       throw new AppError('INVALID', 'Not available with an external OIDC issuer (OIDC_ISSUER is set).');
+    const { keptIssuer, readKeys } = await import('../app/keys.ts');
+    const { MACHINE_CLIENT } = await import('../demo/sign-in/issuer.ts');
     console.log(`client_id       ${MACHINE_CLIENT}
 client_secret   ${(await readKeys(config)).machine}
 token_endpoint  ${keptIssuer(config)}/token`);
@@ -196,6 +200,8 @@ Example: tocsin replay test/cases/okta-support-2023-10.json`,
   .action(async (files: string[], options: { url: string; json?: boolean }) => {
     const config = readConfig(process.env);
     const stop = stopSignal();
+    const { issueToken } = await import('../app/keys.ts');
+    const { replayCases } = await import('./replay/replay.ts');
     const { ok } = await replayCases({
       files,
       url: options.url,

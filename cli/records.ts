@@ -1,16 +1,11 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
-import { withDatabase } from '../app/dependencies.ts';
-import { issueToken } from '../app/keys.ts';
 import { personaOf } from '../demo/personas.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import type { Database } from '../platform/database/database.ts';
 import { AppError } from '../platform/errors.ts';
 import { type Log, openLog } from '../platform/log.ts';
-import { exportAudit, verifyAudit } from './audit.ts';
-import { exportRegister } from './register.ts';
-import { graphClient } from './replay/graph.ts';
 import { stopSignal } from './stopping.ts';
 
 /** `tocsin audit …` and `tocsin register …`, for auditors and supervisory authorities. */
@@ -25,6 +20,7 @@ export function addRecordCommands(program: Command): void {
       '\nReads the database of DATABASE_URL, or the embedded one, and prints the chain and entry of each failure.',
     )
     .action(async ({ incident = null }: { incident?: string | null }) => {
+      const { verifyAudit } = await import('./audit.ts');
       const broken = await onAudit((database) => verifyAudit(database, incident, (line) => console.log(line)));
       if (broken.length > 0) process.exitCode = 1;
     });
@@ -32,9 +28,10 @@ export function addRecordCommands(program: Command): void {
     .command('export')
     .description('Export all entries as JSON Lines (how to verify them: docs/auditors.md)')
     .option('--incident <id>', 'Only the chain of this incident')
-    .action(({ incident = null }: { incident?: string | null }) =>
-      onAudit((database) => print(exportAudit(database, incident))),
-    );
+    .action(async ({ incident = null }: { incident?: string | null }) => {
+      const { exportAudit } = await import('./audit.ts');
+      await onAudit((database) => print(exportAudit(database, incident)));
+    });
 
   program
     .command('register')
@@ -47,12 +44,15 @@ export function addRecordCommands(program: Command): void {
     .addHelpText('after', '\nExample: tocsin register export --as legal > register.csv')
     .action(async (options: { url: string; as?: string; exercises?: boolean }) => {
       const stop = stopSignal();
+      const { graphClient } = await import('./replay/graph.ts');
+      const { exportRegister } = await import('./register.ts');
       const ask = graphClient(options.url, await tokenFor(options.as), stop);
       await print(exportRegister(ask, options.exercises ?? false));
     });
 }
 
-function onAudit<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+async function onAudit<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+  const { withDatabase } = await import('../app/dependencies.ts');
   const config = readConfig(process.env);
   return withDatabase(config, 'tocsin audit', quietLog(config), work);
 }
@@ -64,7 +64,10 @@ export function quietLog({ logLevel }: Config): Log {
 
 /** A token for the persona, or TOCSIN_TOKEN. */
 export async function tokenFor(persona: string | undefined): Promise<string> {
-  if (persona) return issueToken(readConfig(process.env), personaOf(persona), 1);
+  if (persona) {
+    const { issueToken } = await import('../app/keys.ts');
+    return issueToken(readConfig(process.env), personaOf(persona), 1);
+  }
   const token = process.env['TOCSIN_TOKEN'];
   if (token) return token;
   throw new AppError('INVALID', 'Specify --as or set TOCSIN_TOKEN.');

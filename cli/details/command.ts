@@ -2,9 +2,7 @@ import { type Command, Option } from 'commander';
 import { PERSONAS } from '../../demo/personas.ts';
 import { counted } from '../counted.ts';
 import { tokenFor } from '../records.ts';
-import { graphClient } from '../replay/graph.ts';
 import { stopSignal } from '../stopping.ts';
-import { importDetails } from './import.ts';
 
 /** Adds `details import` to the command line. */
 export function addDetailsCommands(program: Command): void {
@@ -25,6 +23,8 @@ Invalid rows are reported and skipped (exit code 1). Uses TOCSIN_TOKEN or --as.`
     .action(async (file: string, options: { incident: string; url: string; as?: string }) => {
       const token = await tokenFor(options.as);
       const stop = stopSignal();
+      const { graphClient } = await import('../replay/graph.ts');
+      const { importDetails } = await import('./import.ts');
       const { recorded, rejected } = await importDetails(
         { file, incidentId: options.incident, ask: graphClient(options.url, token, stop) },
         (line, reason) => console.error(`line ${line}: ${reason}`),

@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
-import { openPostgres } from '../../app/dependencies.ts';
 import { readConfig } from '../../platform/config.ts';
-import { type Database, openDatabase } from '../../platform/database/database.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { openLog } from '../../platform/log.ts';
 import { PARTS } from '../../subgraphs/customers/import/parts.ts';
 import { counted } from '../counted.ts';
 import { stopSignal } from '../stopping.ts';
 import { findFiles } from './files.ts';
-import { importFiles, summary } from './import.ts';
 import { openProgress } from './progress.ts';
 import { openRejects } from './rejects.ts';
 
@@ -27,6 +25,7 @@ An interrupted import can be run again. Invalid rows are written to a file with 
     .addHelpText('after', `\n${helpText()}`)
     .action(async (paths: string[], options: { rejects: string; dryRun?: boolean; json?: boolean }) => {
       const files = findFiles(paths);
+      const { importFiles, summary } = await import('./import.ts');
       const stop = stopSignal();
       const rejects = openRejects(options.rejects);
       const progress = openProgress(process.stderr);
@@ -57,6 +56,8 @@ async function withDatabase<Result>(
   work: (database: Database | null) => Promise<Result>,
 ): Promise<Result> {
   if (dryRun) return work(null);
+  const { openPostgres } = await import('../../app/dependencies.ts');
+  const { openDatabase } = await import('../../platform/database/database.ts');
   const config = readConfig(process.env);
   const postgres = await openPostgres(config, openLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn'));
   try {

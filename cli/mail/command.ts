@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Config, readConfig } from '../../platform/config.ts';
-import { mailFolder } from '../../worker/channels/mail-files.ts';
-import { type ListedMail, listMails, mailSource, printable, readable, readMail } from './mailbox.ts';
+import type { ListedMail } from './mailbox.ts';
 
 /** Adds `mail list` and `mail show` to the command line. */
 export function addMailCommands(program: Command): void {
@@ -14,8 +13,10 @@ export function addMailCommands(program: Command): void {
     .addHelpText('after', '\nPrints time, ID, recipient and subject.')
     .action(async ({ limit, json }: { limit: number; json?: boolean }) => {
       const config = readConfig(process.env);
+      const { listMails } = await import('./mailbox.ts');
       const mails = await listMails(config, limit);
-      for (const line of json ? mails.map((listed) => JSON.stringify(listed)) : table(config, mails)) console.log(line);
+      const lines = json ? mails.map((listed) => JSON.stringify(listed)) : await table(config, mails);
+      for (const line of lines) console.log(line);
     });
   mail
     .command('show')
@@ -25,13 +26,16 @@ export function addMailCommands(program: Command): void {
     .option('--raw', 'Raw source')
     .action(async (id: string, { html, raw }: { html?: boolean; raw?: boolean }) => {
       const config = readConfig(process.env);
+      const { mailSource, readable, readMail } = await import('./mailbox.ts');
       if (raw) process.stdout.write(await mailSource(config, id));
       else if (html) console.log((await readMail(config, id)).html || '');
       else console.log(readable(await readMail(config, id)));
     });
 }
 
-function table({ stateDirectory }: Config, mails: ListedMail[]): string[] {
+async function table({ stateDirectory }: Config, mails: ListedMail[]): Promise<string[]> {
+  const { mailFolder } = await import('../../worker/channels/mail-files.ts');
+  const { printable } = await import('./mailbox.ts');
   if (mails.length === 0) return [`No emails yet in ${mailFolder(stateDirectory)}.`];
   return mails.map(({ id, at, to, subject }) => printable(`${at.toISOString()}  ${id}  ${to}\n    ${subject}`));
 }

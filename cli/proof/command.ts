@@ -1,14 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { withDatabase } from '../../app/dependencies.ts';
-import { proofKey } from '../../app/keys.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
 import { AppError } from '../../platform/errors.ts';
 import { quietLog } from '../records.ts';
-import { exportProof } from './export.ts';
 import { isDigest, isPublicKey, type SigningKey, signingKey, thumbprintOf } from './manifest.ts';
 import { report } from './report.ts';
-import { verifyProof } from './verify.ts';
 
 /** `tocsin proof …`: the proof of who was notified of an incident, in a folder that can be verified without Tocsin. */
 export function addProofCommands(program: Command): void {
@@ -22,6 +18,8 @@ export function addProofCommands(program: Command): void {
     .action(async (incident: string, options: { output?: string }) => {
       const config = readConfig(process.env);
       const key = await ownKey(config);
+      const { withDatabase } = await import('../../app/dependencies.ts');
+      const { exportProof } = await import('./export.ts');
       const about = { incident, folder: options.output ?? null, key, provider: config.provider.name };
       const { folder, summary } = await withDatabase(config, 'tocsin proof', quietLog(config), (database) =>
         exportProof(database, { ...about, clock: () => new Date() }, progress),
@@ -38,6 +36,7 @@ Signed by ${key.thumbprint}. Publish this key: \`tocsin proof key\`.`);
     .option('--json', 'Output one JSON object')
     .action(async (folder: string, options: { key?: string; json?: boolean }) => {
       const thumbprint = options.key === undefined ? null : await thumbprintGiven(options.key);
+      const { verifyProof } = await import('./verify.ts');
       const verification = await verifyProof(folder, thumbprint, options.json ? () => {} : progress);
       console.log(options.json ? JSON.stringify(verification) : report(folder, verification));
       process.exitCode = verification.intact ? 0 : 1;
@@ -55,6 +54,7 @@ Signed by ${key.thumbprint}. Publish this key: \`tocsin proof key\`.`);
 }
 
 async function ownKey(config: Config): Promise<SigningKey> {
+  const { proofKey } = await import('../../app/keys.ts');
   return signingKey(await proofKey(config));
 }
 

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Format } from '../../subgraphs/customers/import/rows.ts';
 import { ESTATE_SEED, estatePieces } from './estate.ts';
-import { writeFiles } from './write.ts';
 
 interface Options {
   tenants: number;
@@ -32,6 +31,7 @@ export function addEstateCommands(program: Command): void {
     .addHelpText('after', '\nExample: tocsin estate generate --tenants 1000 --output sample && tocsin import sample')
     .action(async ({ tenants, resourcesPerTenant, seed, at, format, output }: Options) => {
       const pieces = estatePieces({ seed, tenants, resources: tenants * resourcesPerTenant, now: at });
+      const { writeFiles } = await import('./write.ts');
       const rows = await writeFiles(output, pieces, format);
       for (const [part, count] of Object.entries(rows)) console.log(`${part.padEnd(20)} ${count}`);
     });

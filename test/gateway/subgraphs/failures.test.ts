@@ -108,8 +108,8 @@ describe('a subgraph that does not answer', () => {
     const { mutate, logged } = client(subgraph.url, { timeouts });
     await expect(mutate()).rejects.toMatchObject(UNAVAILABLE);
     expect(logged).toMatchObject([{ err: { message: 'No complete answer in 50 ms.' } }]);
-    while (subgraph.abandoned === 0) await delay(1);
-    expect(subgraph.sockets.size).toBe(0);
+    // The subgraph learns of the closing a moment later; it is held until the test's timeout if the connection stays open.
+    while (subgraph.abandoned === 0 || subgraph.sockets.size > 0) await delay(1);
   });
 
   it('completely in its time is unavailable, even if it never stops sending', async () => {

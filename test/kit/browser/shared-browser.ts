@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { type BrowserServer, chromium } from 'playwright-core';
 
-/** Debian's, Ubuntu's, Fedora's, Google's own, and macOS's. */
+/**
+ * Debian's without a window, which takes a tenth less processor time; then Debian's, Ubuntu's, Fedora's, Google's own, and
+ * macOS's.
+ */
 const USUAL = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

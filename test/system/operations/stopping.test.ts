@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,8 +39,6 @@ let withSilentDatabase: Promise<End>;
 const started = new Set<ChildProcess>();
 
 beforeAll(async () => {
-  const compiler = join(projectRoot, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: projectRoot });
   test = await openTestDatabase();
   stateDirectory = mkdtempSync(join(tmpdir(), 'tocsin-stopping-'));
   // This takes the whole drain time, so the other tests run meanwhile.

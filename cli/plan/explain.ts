@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import { GraphQLError, getVariableValues, parse, validate } from 'graphql';
-import { createPlanner } from '../gateway/engine/planning/planner.ts';
-import { printPlan } from '../gateway/engine/planning/print.ts';
-import { PreparedOperations } from '../gateway/engine/running/operations.ts';
-import { buildApiSchema } from '../gateway/engine/supergraph/api-schema.ts';
-import { readSupergraph } from '../gateway/engine/supergraph/read.ts';
-import { AppError } from '../platform/errors.ts';
-import { projectRoot } from '../platform/project-root.ts';
+import { createPlanner } from '../../gateway/engine/planning/planner.ts';
+import { printPlan } from '../../gateway/engine/planning/print.ts';
+import { PreparedOperations } from '../../gateway/engine/running/operations.ts';
+import { buildApiSchema } from '../../gateway/engine/supergraph/api-schema.ts';
+import { readSupergraph } from '../../gateway/engine/supergraph/read.ts';
+import { AppError } from '../../platform/errors.ts';
+import { projectRoot } from '../../platform/project-root.ts';
 
-interface PlanOptions {
+export interface PlanOptions {
   /** The file of the supergraph; without it, Tocsin's own. */
   supergraph?: string;
   operationName?: string;
@@ -20,21 +19,11 @@ interface PlanOptions {
   override: string[];
 }
 
-export function addPlanCommand(program: Command): void {
-  program
-    .command('plan')
-    .description('Explain how the gateway answers an operation: its requests to subgraphs')
-    .argument('<file>', 'a GraphQL document')
-    .option('--supergraph <file>', 'a supergraph other than Tocsin’s own')
-    .option('--operation-name <name>', 'the operation, if the document has several')
-    .option('--variables <json>', 'the variables of the operation', '{}')
-    .option('--override <labels...>', 'labels of progressive overrides that are on, percent(N) too', [])
-    .addHelpText('after', '\nExample: tocsin plan web/deliveries/deliveries.graphql')
-    .action(async (file: string, options: PlanOptions) => console.log(await explain(file, options)));
-}
-
-/** @throws AppError INVALID, with the reason, when the operation or its variables are not valid */
-async function explain(
+/**
+ * How the gateway answers an operation: its requests to subgraphs, as a tree.
+ * @throws AppError INVALID, with the reason, when the operation or its variables are not valid
+ */
+export async function explain(
   file: string,
   { supergraph: own, operationName, variables, override }: PlanOptions,
 ): Promise<string> {
