@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
+import { openIssuer, WEB_CLIENT } from '../demo/sign-in/issuer.ts';
 import type { Transports } from '../gateway/engine/subgraphs/transport.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../gateway/http/server.ts';
 import { webPage } from '../gateway/http/web.ts';
@@ -71,7 +72,6 @@ async function signIn(config: Config, log: Log): Promise<Required<Pick<GatewayOp
       pages: webPage({ issuer: oidcIssuer, clientId, scope, address }),
     };
   }
-  const { openIssuer, WEB_CLIENT } = await import('../demo/sign-in/issuer.ts');
   const issuer = embeddedIssuer(config);
   const { token: key, machine: machineSecret } = await readKeys(config);
   keepIssuer(config);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { PARTS, type Part } from '../app/parts.ts';
+import { PARTS, type Part, type StartPart } from '../app/parts/parts.ts';
+import { loadPart } from '../app/serve.ts';
 import { addEstateCommands } from '../demo/estate/command.ts';
 import { type Claims, customerOf, PERSONAS, personaOf } from '../demo/personas.ts';
 import { readConfig } from '../platform/config.ts';
@@ -42,11 +43,11 @@ Uses the database of DATABASE_URL, or starts an embedded Postgres in the folder 
 users sign in without a password. Press Ctrl+C to stop.`,
   )
   .action(async (options: { port?: number; demo: boolean; sharing: boolean }) => {
+    const { up } = await import('../app/up.ts');
     freezePrototypes();
     const config = configWith(options.port, options.sharing);
     const log = openLog(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
     const progress = (line: string) => console.error(`  ${line}`);
-    const { up } = await import('../app/up.ts');
     const demo = options.demo && !config.production;
     await runUntilStopped(
       (signal) => up(config, demo, log, progress, undefined, signal),
@@ -79,7 +80,6 @@ program
   )
   .action(
     async (name: Part, options: { port?: number; supergraph?: string; anonymous?: boolean; sharing: boolean }) => {
-      freezePrototypes();
       const config = configWith(options.port, options.sharing);
       const log = openLog(config.logLevel);
       if (Boolean(options.supergraph) !== Boolean(options.anonymous) || (options.anonymous && name !== 'gateway')) {
@@ -88,23 +88,10 @@ program
           '--supergraph requires --anonymous and the other way round; both are options of `serve gateway`.',
         );
       }
+      const start = options.supergraph ? await loadAnonymous(options.supergraph) : await loadPart(name);
+      freezePrototypes();
       await runUntilStopped(
-        async (signal) => {
-          if (!options.supergraph) {
-            const { serve } = await import('../app/serve.ts');
-            return serve(name, config, options.port ?? null, log, signal);
-          }
-          const { serveAnonymousGateway } = await import('../gateway/http/anonymous.ts');
-          return serveAnonymousGateway({
-            supergraphFile: options.supergraph,
-            port: config.port,
-            log,
-            limits: config.gateway.limits,
-            sharing: config.gateway.sharing,
-            overrideLabels: config.gateway.overrideLabels,
-            timeouts: config.subgraphTimeouts,
-          });
-        },
+        (signal) => start(config, options.port ?? null, log, signal),
         ({ url }) => console.log(url ? `${name} ready at ${url}` : `${name} ready`),
       );
     },
@@ -226,6 +213,13 @@ try {
 } catch (error) {
   console.error(`tocsin: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(error instanceof AppError && error.code === 'INVALID' ? 2 : 1);
+}
+
+/** Loads the gateway of another supergraph. */
+async function loadAnonymous(supergraphFile: string): Promise<StartPart> {
+  const { serveAnonymousGateway } = await import('../gateway/http/anonymous.ts');
+  return ({ port, gateway: { limits, sharing, overrideLabels }, subgraphTimeouts: timeouts }, _port, log) =>
+    serveAnonymousGateway({ supergraphFile, port, log, limits, sharing, overrideLabels, timeouts });
 }
 
 function configWith(value: number | undefined, sharing: boolean) {

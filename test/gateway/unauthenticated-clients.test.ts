@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { WebSocket } from 'ws';
 import { embeddedIssuer, publicPart, readKeys } from '../../app/keys.ts';
-import type { Part } from '../../app/parts.ts';
+import type { Part } from '../../app/parts/parts.ts';
 import { serve } from '../../app/serve.ts';
 import type { Running } from '../../app/up.ts';
 import { personaOf } from '../../demo/personas.ts';
