@@ -82,8 +82,8 @@ const REFUSED: [label: string, steps: Step[], to: string, reason: string | undef
     'CLOSE',
     undefined,
     [
-      /^assessments: the incident must be assessed/,
       /^classification must be FALSE_POSITIVE, SECURITY_EVENT or PRIVACY_EVENT/,
+      /^assessments: the incident must be assessed/,
     ],
   ],
   [
@@ -102,10 +102,10 @@ const REFUSED: [label: string, steps: Step[], to: string, reason: string | undef
   ],
   [
     'CLOSE from ASSESS of a breach',
-    [...inAssess, assess('NONE', false), classify('SECURITY_INCIDENT')],
+    [...inAssess, classify('SECURITY_INCIDENT'), assess('NONE', false)],
     'CLOSE',
     undefined,
-    [/^classification must be FALSE_POSITIVE/],
+    [/^classification must be FALSE_POSITIVE/, /^declaration: the incident is classified as SECURITY_INCIDENT/],
   ],
   [
     'CLOSE from DIAGNOSE of an event without a reason',
@@ -179,7 +179,7 @@ describe('the requirements of the stage table', () => {
   const ALLOWED: [label: string, steps: Step[], to: string, reason: string | undefined][] = [
     [
       'CLOSE of a false positive from ASSESS',
-      [...inAssess, assess('POSSIBLE', false), classify('FALSE_POSITIVE')],
+      [...inAssess, assess('NONE', false), classify('FALSE_POSITIVE')],
       'CLOSE',
       undefined,
     ],
@@ -218,6 +218,7 @@ describe('the requirements of the stage table', () => {
       await go('STABILIZE')(incidentId);
     }
     await go('DIAGNOSE', 'It is theirs.')(incidentId);
+    await assess('NONE', true, 'CUSTOMER')(incidentId);
     const input = { incidentId, reason: 'Their own password.', supportCase: 'CASE-1' };
     await commands.done('handOverToCustomer', input);
     expect(await commands.see(incidentId, 'stage handOver { supportCase }')).toEqual({
