@@ -34,7 +34,7 @@ export interface Commands {
     rootCauseHint: string;
     evidence: string;
   };
-  advance: CommandWords & { reopen: CommandWords; to: string; reasonHint: string };
+  advance: CommandWords & { reopen: CommandWords; to: string; closing: string; reasonHint: string };
   suspect: CommandWords & { hint: string };
   decideExposure: CommandWords & { decision: string; declare: string; doNotDeclare: string; rationaleHint: string };
   declare: CommandWords & {
