@@ -5,6 +5,7 @@ import { classificationOf } from './classification.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce, handOverInForce } from './in-force.ts';
 import type { DetectionSource, Incident } from './incident.ts';
+import { hasAppliedMeasure } from './mitigation.ts';
 import { nextUpdateDueAt } from './severity.ts';
 import type { Stage } from './stage.ts';
 import { illegalTransition, type Move, moveOf } from './transitions.ts';
@@ -182,7 +183,8 @@ function planCarriedOut({ mitigations }: Incident): string[] {
     .map(({ id }) => `mitigations: ${id} must be applied, or dropped with a reason`);
 }
 
-function contained({ containment }: Incident): string[] {
+function contained(incident: Incident): string[] {
+  const { containment } = incident;
   const unmet: string[] = [];
   if (!containment?.customerRiskContainedAt)
     unmet.push('customerRiskContained: the risk to customers must be contained');
@@ -190,6 +192,8 @@ function contained({ containment }: Incident): string[] {
     unmet.push('businessRiskContained: the risk to the business must be contained');
   if (!containment?.correctiveMeasuresVerifiedAt) {
     unmet.push('correctiveMeasuresVerified: the corrective measures must be verified');
+  } else if (!hasAppliedMeasure(incident)) {
+    unmet.push('mitigations: at least one must be APPLIED, and those that were verified are dropped');
   }
   return unmet;
 }

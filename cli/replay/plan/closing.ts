@@ -110,8 +110,15 @@ function prepare(walk: Walk, entry: Entry): void {
   const harmless = event && (walk.classification === 'FALSE_POSITIVE' || !walk.mitigated);
   if (walk.stage === 'ASSESS' && !(event && !walk.escalated)) move(walk, 'DIAGNOSE', entry, true);
   if (walk.stage === 'DIAGNOSE' && !harmless) move(walk, 'STABILIZE', entry, true);
-  if (walk.stage === 'STABILIZE') note(walk, { do: 'contain' }, entry, true);
+  if (walk.stage === 'STABILIZE') contain(walk, entry);
   if (!walk.declared && walk.risk !== 'NONE') appraise(walk, 'NONE', walk.escalated, entry);
+}
+
+/** Containment is verified of a measure: an account that names none implies one. */
+function contain(walk: Walk, entry: Entry): void {
+  if (!walk.mitigated) note(walk, { do: 'mitigate', kind: 'CORRECTIVE' }, entry, true);
+  walk.mitigated = true;
+  note(walk, { do: 'contain' }, entry, true);
 }
 
 function completeReview(walk: Walk): void {

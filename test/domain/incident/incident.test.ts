@@ -87,6 +87,7 @@ const READY: Record<string, Incident> = {
     stage: 'STABILIZE',
     assessments: [assessment()],
     classifications: [classified('SECURITY_EVENT')],
+    mitigations: [mitigation({ state: 'APPLIED' })],
     containment: CONTAINED,
   }),
   'CLOSE -> DIAGNOSE': incident({ stage: 'CLOSE' }),
@@ -300,7 +301,16 @@ describe('a change from STABILIZE to CLOSE', () => {
   it.each<[string, Partial<Incident>, string[]]>([
     ['everything done', {}, []],
     ['no classification', { classifications: [] }, ['classification']],
-    ['a mitigation only planned', { mitigations: [mitigation()] }, ['mitigations']],
+    [
+      'a mitigation only planned',
+      { mitigations: [mitigation({ state: 'APPLIED' }), mitigation({ id: 'mitigation-2' })] },
+      ['mitigations'],
+    ],
+    [
+      'every measure dropped since it was verified',
+      { mitigations: [mitigation({ state: 'DROPPED' })] },
+      ['mitigations'],
+    ],
     [
       'mitigations applied, verified or dropped',
       {

@@ -26,6 +26,7 @@ const call = (name: string, input: object, who = 'responder', type?: string) =>
   mutate(system, who, name, input as Record<string, unknown>, '', type);
 
 const STAGES = ['DETECT', 'ASSESS', 'DIAGNOSE', 'STABILIZE', 'CLOSE'];
+const MEASURE = { kind: 'CORRECTIVE', state: 'APPLIED', description: 'Keys replaced.' };
 const NOTHING = {
   functionalImpact: 'LOW',
   informationImpact: ['NONE'],
@@ -144,6 +145,7 @@ function finish(): Command {
   return async (incidentId) => {
     const contained = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
     await call('advanceStage', { incidentId, to: 'STABILIZE' });
+    await call('recordMitigation', { incidentId, ...MEASURE });
     await call('verifyContainment', { incidentId, ...contained });
     return call('advanceStage', { incidentId, to: 'CLOSE' });
   };

@@ -52,7 +52,15 @@ const contain =
       businessRiskContained: business,
       correctiveMeasuresVerified: corrective,
     });
-const contained = contain(true, true, true);
+const contained: Step = (incidentId) => commands.contain(incidentId);
+
+async function dropMeasures(incidentId: string): Promise<void> {
+  const { mitigations } = await commands.see(incidentId, 'mitigations { id kind description }');
+  for (const each of mitigations) {
+    const dropped = { ...each, state: 'DROPPED', reason: 'It broke more than it mended.' };
+    await commands.done('recordMitigation', { incidentId, ...dropped });
+  }
+}
 
 const inAssess: Step[] = [go('ASSESS')];
 const inDiagnose: Step[] = [...inAssess, assess('NONE', true), go('DIAGNOSE')];
@@ -150,8 +158,29 @@ const REFUSED: [label: string, steps: Step[], to: string, reason: string | undef
     undefined,
     [/^customerRiskContained/, /^businessRiskContained/, /^correctiveMeasuresVerified/],
   ],
+  [
+    'CLOSE from STABILIZE with every measure dropped since it was verified',
+    [...inStabilize, classify('SECURITY_EVENT'), contained, dropMeasures],
+    'CLOSE',
+    undefined,
+    [/^mitigations: at least one must be APPLIED/],
+  ],
   ['DIAGNOSE of a closed incident without a reason', closed, 'DIAGNOSE', undefined, [/^reason must not be blank/]],
 ];
+
+describe('containment', () => {
+  it('has no corrective measures verified before one is applied, and says so', async () => {
+    const incidentId = await commands.report();
+    for (const step of [...inStabilize, mitigate('PLANNED')]) await step(incidentId);
+    const criteria = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
+    const verify = () => commands.call('verifyContainment', { incidentId, ...criteria });
+    expect((await verify()).unmet).toEqual([
+      'correctiveMeasuresVerified: at least one mitigation must be APPLIED before measures are verified',
+    ]);
+    await mitigate('APPLIED')(incidentId);
+    expect((await verify()).__typename).toBe('Incident');
+  });
+});
 
 describe('the requirements of the stage table', () => {
   it.each(REFUSED)('refuse %s', async (_label, steps, to, reason, needs) => {
