@@ -233,6 +233,13 @@ describeInBrowser('the responder console', () => {
   it('closes a customer-only compromise when it is transferred to customer support', async () => {
     const incidentId = await reported('The customer’s own password');
     await mutate(system, 'responder', 'advanceStage', { incidentId, to: 'ASSESS' });
+    const theirs = { functionalImpact: 'NONE', informationImpact: ['NONE'], recoverability: 'REGULAR' };
+    await mutate(system, 'responder', 'assessIncident', {
+      incidentId,
+      impact: { ...theirs, customerDataRisk: 'POSSIBLE' },
+      escalate: false,
+      responsibility: 'CUSTOMER',
+    });
     const page = await open('Robin Okafor', `/incidents/${incidentId}`);
     await command(page, 'Transfer to support', 'Transfer and close', async (dialog) => {
       await dialog.getByLabel('Support case').fill('SR-4711');

@@ -123,6 +123,7 @@ export const ENGLISH: Commands = {
     customerRisk: 'Risk to customers contained',
     businessRisk: 'Risk to the business contained',
     corrective: 'Corrective actions verified',
+    correctiveHint: 'Requires at least one applied mitigation',
   },
   handOver: {
     button: 'Transfer to support',

@@ -124,6 +124,7 @@ export const FRENCH: Commands = {
     customerRisk: 'Risque pour les clients maîtrisé',
     businessRisk: 'Risque pour l’entreprise maîtrisé',
     corrective: 'Actions correctives vérifiées',
+    correctiveHint: 'Requiert au moins une mesure appliquée',
   },
   handOver: {
     button: 'Transférer au support',

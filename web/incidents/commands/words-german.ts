@@ -124,6 +124,7 @@ export const GERMAN: Commands = {
     customerRisk: 'Risiko für Kunden eingedämmt',
     businessRisk: 'Risiko für das Unternehmen eingedämmt',
     corrective: 'Korrekturmaßnahmen überprüft',
+    correctiveHint: 'Erfordert mindestens eine umgesetzte Maßnahme',
   },
   handOver: {
     button: 'An Support übergeben',

@@ -70,6 +70,6 @@ export interface Commands {
     dueAt: string;
     dropReason: string;
   };
-  contain: CommandWords & { customerRisk: string; businessRisk: string; corrective: string };
+  contain: CommandWords & { customerRisk: string; businessRisk: string; corrective: string; correctiveHint: string };
   handOver: CommandWords & { hint: string; supportCase: string };
 }
