@@ -121,7 +121,7 @@ export type Mutation = {
   addEvidence: AddEvidenceResult;
   /** Adds a mitigation to the recovery plan or, with `id`, updates the state of an existing one. */
   recordMitigation: RecordMitigationResult;
-  /** Records which risks are contained and whether the corrective measures are verified. */
+  /** Records which risks are contained and whether the corrective measures are verified, which requires at least one APPLIED mitigation. */
   verifyContainment: VerifyContainmentResult;
   /** Completes the post-mortem of a closed incident. Each closure has a post-mortem of its own. */
   completePostMortem: CompletePostMortemResult;
