@@ -3,9 +3,9 @@ import { declarationInForce, handOverInForce } from './in-force.ts';
 import type { Incident } from './incident.ts';
 
 /**
- * What is open about a possible breach. An incident with an entry here is neither closed nor finalized, because nobody would
- * decide afterwards whether customers and authorities must be notified (GDPR Art. 33(1), 33(2) and 33(5); EDPB Guidelines
- * 9/2022, sections II.A and V.A). Exercises are no exception.
+ * What is open about a possible breach. An incident with an entry here is neither closed nor finalized, because it would leave
+ * view before it is decided whether customers and authorities must be notified (GDPR Art. 33(1), 33(2) and 33(5); EDPB
+ * Guidelines 9/2022). Exercises are no exception.
  * @returns one sentence for each open question, which names the field and what settles it; empty when nothing is open
  */
 export function openBreachQuestions(incident: Incident): string[] {

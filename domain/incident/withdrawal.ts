@@ -69,7 +69,7 @@ export function decideWithdrawal(
   return isApproved(outcome) ? { ...decided, nextUpdateDueAt: nextUpdateDueAt(decided, fact.recordedAt) } : decided;
 }
 
-/** A declaration withdrawn after the closing would leave a closed breach undeclared, and nobody to decide on it. */
+/** A declaration withdrawn after the closing would leave a closed breach undeclared, and out of view. */
 function checkOpen({ stage }: Incident): string[] {
   return stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : [];
 }

@@ -86,7 +86,7 @@ function willBeClassified(walk: Walk, entry: Entry): boolean {
   return walk.outlook.after(entry).some((next) => next.classification !== null || next === declaration);
 }
 
-/** Whoever closes or transfers an undeclared incident has decided that the suspicion did not come true. */
+/** An account that closes or transfers an undeclared incident implies the decision that the suspicion was not confirmed. */
 function dismissSuspicion(walk: Walk, entry: Entry): void {
   if (!walk.suspected) return;
   note(walk, { do: 'dismissSuspicion' }, entry, true);

@@ -199,7 +199,10 @@ async function notified(incidentId: string): Promise<{ __typename: string }> {
 
 /** Sequences to each end of an incident, which random ones reach only now and then. */
 const ENDS: [declared: boolean, steps: [Command, hours: number][]][] = [
-  [true, [publish('INITIAL'), notified, publish('UPDATE'), finish(), finish(), finish()].map((command) => [command, 1])],
+  [
+    true,
+    [publish('INITIAL'), notified, publish('UPDATE'), finish(), finish(), finish()].map((command) => [command, 1]),
+  ],
   [true, [withdraw(), playDown('SECURITY_EVENT')].map((command) => [command, 1])],
   [false, [[handOver('CUSTOMER'), 1]]],
 ];
