@@ -59,6 +59,8 @@ export function callOf(step: Exclude<Step, { do: 'stay' }>, subject: Subject): C
       });
     case 'suspect':
       return about('suspectExposure', { rationale: text });
+    case 'dismissSuspicion':
+      return about('decideExposure', { declare: false, rationale: text });
     case 'declare':
       return {
         name: 'declareIncident',

@@ -45,6 +45,7 @@ const MUTATIONS = {
   classifyIncident: onIncident('ClassifyIncidentInput', STALE),
   handOverToCustomer: onIncident('HandOverInput', STALE, ILLEGAL),
   suspectExposure: onIncident('SuspectExposureInput', STALE),
+  decideExposure: onIncident('DecideExposureInput', STALE),
   declareIncident: onIncident('DeclareIncidentInput', STALE),
   requestWithdrawal: { input: 'RequestWithdrawalInput', select: [WITHDRAWAL, UNMET, STALE] },
   decideWithdrawal: onIncident('DecideWithdrawalInput', STALE),

@@ -12,6 +12,7 @@ const STEP_NAMES: Record<Step['do'], string> = {
   scope: 'scope saved',
   classify: 'classified',
   suspect: 'exposure suspected',
+  dismissSuspicion: 'suspicion of exposure decided, not declared',
   declare: 'declared, 72-hour deadline running',
   requestWithdrawal: 'withdrawal of the declaration requested',
   approveWithdrawal: 'withdrawal approved',

@@ -1,9 +1,11 @@
 import { type IllegalTransition, type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired, SHORT } from '../text.ts';
+import { openBreachQuestions } from './breach.ts';
 import { classificationOf } from './classification.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce, handOverInForce } from './in-force.ts';
 import type { DetectionSource, Incident } from './incident.ts';
+import { hasAppliedMeasure } from './mitigation.ts';
 import { nextUpdateDueAt } from './severity.ts';
 import type { Stage } from './stage.ts';
 import { illegalTransition, type Move, moveOf } from './transitions.ts';
@@ -76,11 +78,11 @@ type Need = (incident: Incident, reason: string | null) => string[];
 const NEEDS: { [move in Move]: readonly Need[] } = {
   'DETECT -> ASSESS': [],
   'ASSESS -> DIAGNOSE': [escalated, notTheCustomersAlone],
-  'ASSESS -> CLOSE': [handedOverOr(notEscalated, harmless)],
+  'ASSESS -> CLOSE': [handedOverOr(notEscalated, harmless), openBreachQuestions],
   'DIAGNOSE -> STABILIZE': [],
-  'DIAGNOSE -> CLOSE': [handedOverOr(harmless, nothingToStabilize)],
+  'DIAGNOSE -> CLOSE': [handedOverOr(harmless, nothingToStabilize), openBreachQuestions],
   'STABILIZE -> DIAGNOSE': [reasonGiven],
-  'STABILIZE -> CLOSE': [classified, planCarriedOut, contained, noticesOut],
+  'STABILIZE -> CLOSE': [classified, openBreachQuestions, planCarriedOut, contained, noticesOut],
   'CLOSE -> DIAGNOSE': [reasonGiven],
 };
 
@@ -130,9 +132,7 @@ function escalated({ assessments }: Incident): string[] {
 }
 
 function notEscalated({ assessments }: Incident): string[] {
-  const latest = assessments.at(-1);
-  if (!latest) return ['assessments: the incident must be assessed'];
-  return latest.escalate ? ['assessments: the latest must not escalate the incident'] : [];
+  return assessments.at(-1)?.escalate ? ['assessments: the latest must not escalate the incident'] : [];
 }
 
 function notTheCustomersAlone({ responsibility }: Incident): string[] {
@@ -140,16 +140,14 @@ function notTheCustomersAlone({ responsibility }: Incident): string[] {
   return ['responsibility must not be CUSTOMER: transfer a customer-only compromise to the customer'];
 }
 
-/** A false positive with its root cause, or an event that put no customer data at risk. */
+/** A false positive with its root cause, or an event. That no customer data is at risk is a need of every closing. */
 function harmless(incident: Incident): string[] {
   switch (classificationOf(incident)) {
     case 'FALSE_POSITIVE':
       return incident.classifications.at(-1)?.rootCause ? [] : ['rootCause: a false positive requires a root cause'];
     case 'SECURITY_EVENT':
-    case 'PRIVACY_EVENT': {
-      if (incident.assessments.at(-1)?.customerDataRisk === 'NONE') return [];
-      return ['customerDataRisk must be assessed as NONE for a security event or privacy event'];
-    }
+    case 'PRIVACY_EVENT':
+      return [];
     default:
       return [
         'classification must be FALSE_POSITIVE, SECURITY_EVENT or PRIVACY_EVENT, or the incident must be transferred to the customer',
@@ -185,7 +183,8 @@ function planCarriedOut({ mitigations }: Incident): string[] {
     .map(({ id }) => `mitigations: ${id} must be applied, or dropped with a reason`);
 }
 
-function contained({ containment }: Incident): string[] {
+function contained(incident: Incident): string[] {
+  const { containment } = incident;
   const unmet: string[] = [];
   if (!containment?.customerRiskContainedAt)
     unmet.push('customerRiskContained: the risk to customers must be contained');
@@ -193,6 +192,8 @@ function contained({ containment }: Incident): string[] {
     unmet.push('businessRiskContained: the risk to the business must be contained');
   if (!containment?.correctiveMeasuresVerifiedAt) {
     unmet.push('correctiveMeasuresVerified: the corrective measures must be verified');
+  } else if (!hasAppliedMeasure(incident)) {
+    unmet.push('mitigations: at least one must be APPLIED, and those that were verified are dropped');
   }
   return unmet;
 }

@@ -79,11 +79,19 @@ export interface ContainmentInput {
   note: string | null;
 }
 
+/** Whether a measure was taken at all: without one, there is nothing that could be verified as corrective. */
+export function hasAppliedMeasure({ mitigations }: Incident): boolean {
+  return mitigations.some(({ state }) => state === 'APPLIED' || state === 'VERIFIED');
+}
+
 /** Sets each of the three containment criteria. One that was met before keeps its time, one no longer met loses it. */
 export function verifyContainment(incident: Incident, input: ContainmentInput, fact: Fact): Incident | Unmet {
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
     ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
+    ...(input.correctiveMeasuresVerified && !hasAppliedMeasure(incident)
+      ? ['correctiveMeasuresVerified: at least one mitigation must be APPLIED before measures are verified']
+      : []),
     ...checkOptional({ note: { value: input.note } }),
   ];
   if (unmet.length > 0) return unmetNeeds('The containment cannot be saved', unmet);

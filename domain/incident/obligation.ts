@@ -16,3 +16,17 @@ export function obligationsOf(incident: Incident): { [obligation in Obligation]:
     POST_MORTEM: finalizedAt(incident) ? null : postMortemDueAt(incident),
   };
 }
+
+/**
+ * The obligations that a command met, or ended, after they were due, with that time. What counts is when the command took
+ * effect: one that is recorded late met in time what it met in time.
+ * @param at when the command took effect
+ */
+export function missedObligations(before: Incident, after: Incident, at: Date): [Obligation, dueAt: Date][] {
+  const [dueBefore, due] = [obligationsOf(before), obligationsOf(after)];
+  return OBLIGATIONS.flatMap((obligation) => {
+    const dueAt = dueBefore[obligation];
+    const isOver = dueAt !== null && dueAt.getTime() !== due[obligation]?.getTime();
+    return isOver && at > dueAt ? [[obligation, dueAt]] : [];
+  });
+}

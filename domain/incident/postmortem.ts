@@ -1,6 +1,7 @@
 import { hoursAfter } from '../notification/clock.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired, ENTRIES, SHORT } from '../text.ts';
+import { openBreachQuestions } from './breach.ts';
 import { declarationInForce } from './declaration.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import type { Incident, PostMortem, ProcedureRevision } from './incident.ts';
@@ -92,9 +93,13 @@ export function postMortemDueAt(incident: Incident): Date | null {
   return closedAt && declarationInForce(incident) ? hoursAfter(closedAt, POST_MORTEM_DAYS * 24) : null;
 }
 
-/** Since when the incident is closed and, for a breach, its post-mortem complete; null before. */
+/**
+ * Since when the incident is closed, no question of a breach is open and, for a breach, its post-mortem is complete; null
+ * before.
+ */
 export function finalizedAt(incident: Incident): Date | null {
   const { closedAt, postMortem } = incident;
+  if (openBreachQuestions(incident).length > 0) return null;
   if (!closedAt || !declarationInForce(incident)) return closedAt;
   if (!postMortem || !isComplete(incident)) return null;
   return postMortem.at > closedAt ? postMortem.at : closedAt;

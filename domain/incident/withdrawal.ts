@@ -20,6 +20,7 @@ export function requestWithdrawal(
   const unmet = [
     ...checkFact(fact, [{ time: declaration.declaredAt, what: 'the declaration' }]),
     ...checkRequired({ reason: { value: reason } }),
+    ...checkOpen(incident),
     ...(before && !before.refusedAt ? ['withdrawal: a withdrawal is already requested and awaiting a decision'] : []),
   ];
   if (unmet.length > 0) return unmetNeeds('A withdrawal cannot be requested', unmet);
@@ -55,6 +56,7 @@ export function decideWithdrawal(
   const unmet = [
     ...checkFact(fact, [{ time: withdrawal.requestedAt, what: 'the request' }]),
     ...checkOptional({ note: { value: decision.note } }),
+    ...(decision.approved ? checkOpen(incident) : []),
     ...('unmet' in outcome ? outcome.unmet : []),
   ];
   if ('unmet' in outcome || unmet.length > 0) return unmetNeeds('The withdrawal cannot be decided', unmet);
@@ -65,6 +67,11 @@ export function decideWithdrawal(
     refusedAt: decision.approved ? null : fact.at,
   });
   return isApproved(outcome) ? { ...decided, nextUpdateDueAt: nextUpdateDueAt(decided, fact.recordedAt) } : decided;
+}
+
+/** A declaration withdrawn after the closing would leave a closed breach undeclared, and out of view. */
+function checkOpen({ stage }: Incident): string[] {
+  return stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : [];
 }
 
 function withWithdrawal(incident: Incident, declaration: Declaration, withdrawal: Withdrawal): Incident {

@@ -6,7 +6,7 @@ import { recordChange } from '../../platform/audit/trace.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
 import type { Context } from './context.ts';
-import { updateTimers } from './obligations.ts';
+import { setMissedTimers, updateTimers } from './obligations.ts';
 import { lockIncident, saveIncident } from './store.ts';
 
 /** The incident has changed since the version that the command named. */
@@ -50,6 +50,7 @@ export function change(
     if (isRefusal(after)) return after;
     const saved = await saveIncident(tx, before, after);
     await updateTimers(tx, before, saved);
+    await setMissedTimers(tx, before, saved, fact);
     await recordIncidentChange(tx, saved, type, fact, facts(before, saved, fact));
     for (const other of additional(before, saved, fact))
       await recordIncidentChange(tx, saved, other.type, fact, other.facts);

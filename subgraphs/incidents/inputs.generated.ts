@@ -94,11 +94,18 @@ export type Mutation = {
   reportIndication: ReportIndicationResult;
   /** Stage 2. Records the impact and derives severity and priority from it. Each call adds an assessment; none is overwritten. */
   assessIncident: AssessIncidentResult;
-  /** Moves the incident through DETECT, ASSESS, DIAGNOSE <-> STABILIZE, CLOSE. Any other move is rejected with the stages that are allowed. */
+  /**
+   * Moves the incident through DETECT, ASSESS, DIAGNOSE <-> STABILIZE, CLOSE. Any other move is rejected with the stages that are allowed. CLOSE is
+   * rejected while a customer-reportable class is undeclared, a suspected exposure is undecided or customer data risk is not NONE, unless the
+   * incident is declared and every impacted tenant notified.
+   */
   advanceStage: AdvanceStageResult;
   /** Records a classification with its rationale. Every classification is kept; the latest one applies. */
   classifyIncident: ClassifyIncidentResult;
-  /** Transfers a customer-only compromise to customer support. It is not processed as a provider incident. */
+  /**
+   * Transfers a customer-only compromise to customer support. It is not processed as a provider incident. Rejected unless it is assessed as the
+   * CUSTOMER's responsibility, undeclared, not classified as customer-reportable and without an undecided suspected exposure.
+   */
   handOverToCustomer: HandOverResult;
   /** Records that the security team suspects an exposure of customer data. The notification process starts in parallel. */
   suspectExposure: SuspectExposureResult;
@@ -106,7 +113,7 @@ export type Mutation = {
   declareIncident: DeclareIncidentResult;
   /** Decides on a suspected exposure: to declare the incident, or not to declare it, with the reason. The decision is due within 24 hours. */
   decideExposure: DecideExposureResult;
-  /** Requests withdrawal of the current declaration. Nothing changes until both Legal and the Executive Incident Manager (two people) have approved. */
+  /** Requests withdrawal of the current declaration. Nothing changes until both Legal and the Executive Incident Manager (two people) have approved. A closed incident is reopened first. */
   requestWithdrawal: WithdrawalResult;
   /** Records one approver's decision on a withdrawal. The second approval withdraws the declaration; a rejection closes the request. */
   decideWithdrawal: WithdrawalResult;
@@ -114,7 +121,7 @@ export type Mutation = {
   addEvidence: AddEvidenceResult;
   /** Adds a mitigation to the recovery plan or, with `id`, updates the state of an existing one. */
   recordMitigation: RecordMitigationResult;
-  /** Records which risks are contained and whether the corrective measures are verified. */
+  /** Records which risks are contained and whether the corrective measures are verified, which requires at least one APPLIED mitigation. */
   verifyContainment: VerifyContainmentResult;
   /** Completes the post-mortem of a closed incident. Each closure has a post-mortem of its own. */
   completePostMortem: CompletePostMortemResult;
@@ -366,7 +373,7 @@ export type Incident = {
   openedAt: Scalars['DateTime']['output'];
   closedAt: Maybe<Scalars['DateTime']['output']>;
   postMortemDueAt: Maybe<Scalars['DateTime']['output']>;
-  /** When the incident was closed and, for a breach, its post-mortem completed. Null until then. */
+  /** When the incident was closed and, for a breach, its post-mortem completed. Null until then, and while a question of a breach is open. */
   finalizedAt: Maybe<Scalars['DateTime']['output']>;
 };
 

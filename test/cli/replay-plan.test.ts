@@ -4,6 +4,7 @@ import { differences, type Ending } from '../../cli/replay/outcome.ts';
 import { type Case, parseCase } from '../../cli/replay/plan/case.ts';
 import { type Plan, planCase } from '../../cli/replay/plan/plan.ts';
 import { endsDeclaration } from '../../cli/replay/plan/reading.ts';
+import { openBreachQuestions } from '../../domain/incident/breach.ts';
 import type { CaseFile, End } from './case-file.ts';
 import { sensible } from './sensible.ts';
 import { simulate } from './simulator.ts';
@@ -142,6 +143,16 @@ describe('a random timeline', () => {
     );
   });
 
+  it('closes no incident while a question of a breach is open', () => {
+    fc.assert(
+      fc.property(cases, (file) => {
+        const { incident } = play(file).ending;
+        if (incident.stage === 'CLOSE') expect(openBreachQuestions(incident)).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('leaves no notice in force for an incident that is no longer declared', () => {
     fc.assert(
       fc.property(cases, (file) => {
@@ -170,11 +181,12 @@ describe('a random timeline', () => {
 describe('a plausible account', () => {
   it('ends as it states, in the stage it names last', () => {
     fc.assert(
-      fc.property(sensible, ({ file, stage }) => {
+      fc.property(sensible, ({ file, stage, closable }) => {
         const { story, plan, ending } = play(file);
         expectSound(story, plan);
         expect(differences(story, plan, ending)).toEqual([]);
-        if (stage !== null) expect(ending.stage).toBe(stage);
+        if (!closable) expect(ending.stage).not.toBe('CLOSE');
+        else if (stage !== null) expect(ending.stage).toBe(stage);
       }),
       { numRuns: 2_000 },
     );
@@ -201,6 +213,17 @@ describe('the comparison of an account with the graph', () => {
       UNSEEN['a customer-only compromise of which the customer informed its own users']!.file,
     );
     expect(differences(story, plan, { ...ending, handedOver: false })).toHaveLength(1);
+  });
+
+  it('reports a transfer of an incident that its account classifies as reportable, which is kept as evidence', () => {
+    const { file } = UNSEEN['a customer-only compromise of which the customer informed its own users']!;
+    const [detection, ...others] = file.timeline;
+    const reportable = { at: '2024-01-11', kind: 'classification', classification: 'SECURITY_INCIDENT', text: 'x' };
+    const outcome = { ...file.outcome, classification: 'SECURITY_INCIDENT' };
+    const { story, plan, ending } = play({ ...file, timeline: [detection!, reportable, ...others], outcome });
+    expect(ending).toMatchObject({ handedOver: false, feed: [] });
+    expect(ending.stage).not.toBe('CLOSE');
+    expect(differences(story, plan, ending)).toEqual(['transferred to the customer: expected true, got false']);
   });
 
   it('reports any notice to a tenant that was not impacted', () => {

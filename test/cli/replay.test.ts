@@ -83,6 +83,7 @@ it.each([
   'a customer-only compromise classified only after it was handed over',
   'a breach closed, reopened for a wider scope and closed again',
   'an event closed and found to be a breach long after',
+  'a suspicion that customers were informed of, closed as an event and declared long after',
   'a first notice after more than 72 hours',
   'customers notified before the declaration',
   'a declared breach without notified customers',

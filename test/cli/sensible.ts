@@ -76,10 +76,11 @@ export const sensible = fc
       metSeventyTwoHours: isDeclared ? more.delay <= 72 : null,
     };
     const last = stages.at(-1) ?? null;
-    // An incident without a class is not closed; if the account does not state its end, its stage is not compared.
-    const stage = last === 'CLOSE' && final === null ? null : last;
+    // An incident without a class, or with a reportable one that is not declared, is not closed, whatever its account states.
+    const inForce = isDeclared && (!ended || ending.declaredAgain);
+    const closable = final !== null && (EVENTS.includes(final) || inForce);
     const file: CaseFile = { id: 'sensible', impact, timeline, outcome };
-    return { file, stage };
+    return { file, stage: last, closable };
   });
 
 function endedBy({

@@ -5,7 +5,7 @@ import type { Plan } from '../../cli/replay/plan/plan.ts';
 import { nameOf } from '../../cli/replay/report.ts';
 import { classificationOf, classify } from '../../domain/incident/classification.ts';
 import { declarationInForce, declare } from '../../domain/incident/declaration.ts';
-import { suspectExposure } from '../../domain/incident/exposure.ts';
+import { decideExposure, suspectExposure } from '../../domain/incident/exposure.ts';
 import type { Fact } from '../../domain/incident/fact.ts';
 import { handOver } from '../../domain/incident/handover.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
@@ -94,6 +94,10 @@ function change(before: Incident | null, { name, input }: Call, fact: Fact, id: 
       return handOver(before, input as unknown as Incidents.HandOverInput, fact);
     case 'suspectExposure':
       return suspectExposure(before, input as unknown as Incidents.SuspectExposureInput, fact);
+    case 'decideExposure': {
+      const { declare: declared, rationale, basis } = input as unknown as Incidents.DecideExposureInput;
+      return decideExposure(before, { declared, rationale, basis: basis ?? [] }, fact, id);
+    }
     case 'declareIncident':
       return declare(before, input as unknown as Incidents.DeclareIncidentInput, fact, id);
     case 'requestWithdrawal':

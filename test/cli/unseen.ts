@@ -95,7 +95,24 @@ export const UNSEEN: Record<string, { file: CaseFile; end: End }> = {
       ],
       outcome: outcome('SECURITY_INCIDENT'),
     },
-    end: quiet('SECURITY_INCIDENT'),
+    end: { ...quiet('SECURITY_INCIDENT'), stage: 'STABILIZE' },
+  },
+  'a suspicion that customers were informed of, closed as an event and declared long after': {
+    file: {
+      id: 'suspected-and-closed',
+      impact: LEAK,
+      timeline: [
+        ...diagnosed('2024-05-02'),
+        entry('2024-05-03', 'customer_notice'),
+        classed('2024-05-04', 'PRIVACY_EVENT'),
+        stage('2024-05-05', 'CLOSE'),
+        classed('2024-08-01', 'PRIVACY_INCIDENT'),
+        entry('2024-08-01', 'declaration'),
+        entry('2024-08-02', 'customer_notice'),
+      ],
+      outcome: outcome('PRIVACY_INCIDENT', 24, true),
+    },
+    end: notified('PRIVACY_INCIDENT', 'MET', PUBLISHED, to('STABILIZE'), to('CLOSE'), RESOLVED),
   },
   'a customer-only compromise of which the customer informed its own users': {
     file: {

@@ -110,10 +110,11 @@ export const WITHDRAWN: Record<string, { file: CaseFile; end: End }> = {
         entry('2024-06-05', 'withdrawal'),
         entry('2024-06-05', 'retraction'),
         entry('2024-06-05', 'retraction'),
+        classed('2024-06-06', 'SECURITY_EVENT'),
         entry('2024-06-06', 'handover'),
       ],
-      outcome: wasDeclared('PRIVACY_INCIDENT'),
+      outcome: wasDeclared('SECURITY_EVENT'),
     },
-    end: { ...quiet('PRIVACY_INCIDENT', [PUBLISHED, RESOLVED, to('CLOSE')]), handedOver: true },
+    end: { ...quiet('SECURITY_EVENT', [PUBLISHED, RESOLVED, to('CLOSE')]), handedOver: true },
   },
 };

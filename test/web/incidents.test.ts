@@ -85,6 +85,16 @@ describeInBrowser('the responder console', () => {
       dialog.getByLabel('Rationale').fill('The tokens reached mail of customers.'),
     );
     await part(page, 'Action items').getByText('Decision on suspected exposure').waitFor();
+    await page.getByRole('button', { name: 'Change stage', exact: true }).click();
+    const undeclared = page.getByRole('dialog');
+    await undeclared.getByRole('radio', { name: 'Closed' }).check();
+    await undeclared.getByText(/^Required to close: no customer-reportable class/).waitFor();
+    await undeclared.getByRole('button', { name: 'Change stage', exact: true }).click();
+    const needs = undeclared.getByRole('alert');
+    await needs.getByText('declaration: the incident is classified as PRIVACY_INCIDENT').waitFor();
+    await needs.getByText('exposure is suspected and undecided').waitFor();
+    await undeclared.getByRole('button', { name: 'Cancel' }).click();
+    await undeclared.waitFor({ state: 'detached' });
     await command(page, 'Declare', 'Declare', async (dialog) => {
       await dialog.getByText('Customer impact: which tenants are affected (not yet known)').waitFor();
       await dialog.getByText('Repair steps: what has been or will be done (known)').waitFor();
@@ -234,6 +244,22 @@ describeInBrowser('the responder console', () => {
     const incidentId = await reported('The customer’s own password');
     await mutate(system, 'responder', 'advanceStage', { incidentId, to: 'ASSESS' });
     const page = await open('Robin Okafor', `/incidents/${incidentId}`);
+    await page.getByRole('button', { name: 'Transfer to support', exact: true }).click();
+    const early = page.getByRole('dialog');
+    await early.getByLabel('Support case').fill('SR-4711');
+    await early.getByLabel('Reason').fill('Only the customer is affected.');
+    await early.getByRole('button', { name: 'Transfer and close', exact: true }).click();
+    await early.getByRole('alert').getByText('responsibility must be assessed as CUSTOMER, not left open').waitFor();
+    await early.getByRole('button', { name: 'Cancel' }).click();
+    await early.waitFor({ state: 'detached' });
+    const theirs = { functionalImpact: 'NONE', informationImpact: ['NONE'], recoverability: 'REGULAR' };
+    await mutate(system, 'responder', 'assessIncident', {
+      incidentId,
+      impact: { ...theirs, customerDataRisk: 'POSSIBLE' },
+      escalate: false,
+      responsibility: 'CUSTOMER',
+    });
+    await part(page, 'Timeline').getByText('Assessed: Medium · P3').waitFor();
     await command(page, 'Transfer to support', 'Transfer and close', async (dialog) => {
       await dialog.getByLabel('Support case').fill('SR-4711');
       await dialog.getByLabel('Reason').fill('Only the customer is affected.');

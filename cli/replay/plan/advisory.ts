@@ -35,7 +35,8 @@ export function writeAdvisories(story: Case, steps: readonly Step[]): Wordings {
   let declaredAt: Date | null = null;
   for (const step of steps) {
     if (step.do === 'declare') declaredAt = step.at;
-    if (step.do === 'mitigate') measures.push(step.text);
+    // A measure that is only implied is not described by its entry, so customers do not read of it.
+    if (step.do === 'mitigate' && !step.implied) measures.push(step.text);
     if (step.do !== 'publish') continue;
     if (step.kind === 'RETRACTION') {
       wordings.set(step, retractionOf(step, wordings.size + 1));

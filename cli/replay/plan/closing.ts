@@ -13,12 +13,17 @@ export function mitigate(walk: Walk, entry: Entry) {
   walk.mitigated = true;
 }
 
-/** Transfers the incident to the customer, who was compromised on their side; for the provider it is closed. */
-export function handOver(walk: Walk, entry: Entry): void {
+/**
+ * Transfers the incident to the customer, who was compromised on their side; for the provider it is closed. One that the account
+ * still classifies as reportable cannot be transferred, so the entry becomes evidence.
+ */
+export function handOver(walk: Walk, entry: Entry) {
+  if (isReportable(walk.classification)) return keep(walk, entry);
   if (walk.stage === 'DETECT') move(walk, 'ASSESS', entry, true);
   if (walk.stage === 'STABILIZE' || walk.stage === 'CLOSE') move(walk, 'DIAGNOSE', entry, true);
   const escalate = walk.escalated;
   note(walk, { do: 'assess', risk: currentRisk(walk), escalate, responsibility: 'CUSTOMER' }, entry, true);
+  dismissSuspicion(walk, entry);
   note(walk, { do: 'handOver' }, entry);
   walk.stage = 'CLOSE';
   walk.handedOver = true;
@@ -70,13 +75,22 @@ function pull(walk: Walk, entry: Entry): void {
   else publish(walk, entry, false);
 }
 
+/** An incident without a class, or with a reportable one that is not declared, is not closed. */
 function mustWait({ classification, declared, notified, carrier, outlook }: Walk): boolean {
-  return classification === null || (declared && !notified && carrier !== null && !outlook.isDone(carrier));
+  if (classification === null || (isReportable(classification) && !declared)) return true;
+  return declared && !notified && carrier !== null && !outlook.isDone(carrier);
 }
 
 function willBeClassified(walk: Walk, entry: Entry): boolean {
   const declaration = nextDeclaration(walk);
   return walk.outlook.after(entry).some((next) => next.classification !== null || next === declaration);
+}
+
+/** An account that closes or transfers an undeclared incident implies the decision that the suspicion was not confirmed. */
+function dismissSuspicion(walk: Walk, entry: Entry): void {
+  if (!walk.suspected) return;
+  note(walk, { do: 'dismissSuspicion' }, entry, true);
+  walk.suspected = false;
 }
 
 /** The shortest lawful way to CLOSE. */
@@ -87,16 +101,24 @@ function shut(walk: Walk, entry: Entry) {
   completeReview(walk);
 }
 
-/** Meets the conditions of closing: a declared incident has been notified, and it is contained or found to be without risk. */
+/** Meets the conditions of closing: a declared incident has been notified, any other found to be without risk; either is contained. */
 function prepare(walk: Walk, entry: Entry): void {
   if (walk.declared && !walk.notified) publish(walk, entry, true);
+  dismissSuspicion(walk, entry);
   if (walk.stage === 'DETECT') move(walk, 'ASSESS', entry, true);
   const event = !isReportable(walk.classification) && !walk.declared;
-  const harmless = event && !walk.suspected && (walk.classification === 'FALSE_POSITIVE' || !walk.mitigated);
+  const harmless = event && (walk.classification === 'FALSE_POSITIVE' || !walk.mitigated);
   if (walk.stage === 'ASSESS' && !(event && !walk.escalated)) move(walk, 'DIAGNOSE', entry, true);
   if (walk.stage === 'DIAGNOSE' && !harmless) move(walk, 'STABILIZE', entry, true);
-  if (walk.stage === 'STABILIZE') note(walk, { do: 'contain' }, entry, true);
-  else if (walk.risk !== 'NONE') appraise(walk, 'NONE', walk.escalated, entry);
+  if (walk.stage === 'STABILIZE') contain(walk, entry);
+  if (!walk.declared && walk.risk !== 'NONE') appraise(walk, 'NONE', walk.escalated, entry);
+}
+
+/** Containment is verified of a measure: an account that names none implies one. */
+function contain(walk: Walk, entry: Entry): void {
+  if (!walk.mitigated) note(walk, { do: 'mitigate', kind: 'CORRECTIVE' }, entry, true);
+  walk.mitigated = true;
+  note(walk, { do: 'contain' }, entry, true);
 }
 
 function completeReview(walk: Walk): void {

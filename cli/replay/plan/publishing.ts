@@ -19,6 +19,7 @@ export function declare(walk: Walk, entry: Entry) {
   if (walk.stage !== 'DETECT' && walk.risk !== 'CONFIRMED') appraise(walk, 'CONFIRMED', true, entry);
   note(walk, { do: 'declare', basis: basisOf(entry.text) }, entry, entry.kind !== 'declaration');
   walk.declared = true;
+  walk.suspected = false;
   walk.retraction = null;
   const carrier = entry.kind === 'customer_notice' ? entry : outlook.carrierAfter(entry);
   walk.carrier = carrier ?? outlook.endAfter(entry);

@@ -6,6 +6,7 @@ import { note, type Walk } from './walk.ts';
 export function classifyAs(walk: Walk, as: Classification, entry: Entry, implied: boolean): void {
   note(walk, { do: 'classify', as, effects: effectsOf(walk.story, as) }, entry, implied);
   walk.classification = as;
+  if (isReportable(as)) walk.risk = null;
 }
 
 /** Classifies as a declaration requires: with the next reportable class while it is in force, or else the one the impact suggests. */

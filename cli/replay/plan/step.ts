@@ -23,6 +23,7 @@ export type Act =
   | { do: 'scope' }
   | { do: 'classify'; as: Classification; effects: string[] }
   | { do: 'suspect' }
+  | { do: 'dismissSuspicion' }
   | { do: 'declare'; basis: string }
   | { do: 'requestWithdrawal' }
   | { do: 'approveWithdrawal'; by: 'legal' | 'executive' }

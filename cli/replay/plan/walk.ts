@@ -16,10 +16,11 @@ export interface Walk {
   at: Date;
   stage: Stage;
   classification: Classification | null;
-  /** Risk to customer data in the last assessment; null before the first. */
+  /** Risk to customer data in the last assessment; null before the first, and when a reportable class is newer than the last. */
   risk: Risk | null;
   escalated: boolean;
   scoped: boolean;
+  /** Whether a suspicion of exposure is undecided. */
   suspected: boolean;
   /** Whether a declaration is in force. */
   declared: boolean;

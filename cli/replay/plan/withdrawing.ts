@@ -1,8 +1,10 @@
 import type { Entry } from './case.ts';
+import { reopen } from './stages.ts';
 import { keep, note, type Walk } from './walk.ts';
 
 /** Withdraws the declaration in force: the request, and the approvals of both approver roles. */
 export function withdraw(walk: Walk, entry: Entry): void {
+  reopen(walk, entry);
   note(walk, { do: 'requestWithdrawal' }, entry, entry.kind !== 'withdrawal');
   note(walk, { do: 'approveWithdrawal', by: 'legal' }, entry, true);
   note(walk, { do: 'approveWithdrawal', by: 'executive' }, entry, true);

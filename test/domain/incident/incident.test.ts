@@ -77,11 +77,17 @@ const READY: Record<string, Incident> = {
     classifications: [classified('FALSE_POSITIVE')],
   }),
   'DIAGNOSE -> STABILIZE': incident({ stage: 'DIAGNOSE' }),
-  'DIAGNOSE -> CLOSE': incident({ stage: 'DIAGNOSE', classifications: [classified('FALSE_POSITIVE')] }),
+  'DIAGNOSE -> CLOSE': incident({
+    stage: 'DIAGNOSE',
+    assessments: [assessment()],
+    classifications: [classified('FALSE_POSITIVE')],
+  }),
   'STABILIZE -> DIAGNOSE': incident({ stage: 'STABILIZE' }),
   'STABILIZE -> CLOSE': incident({
     stage: 'STABILIZE',
+    assessments: [assessment()],
     classifications: [classified('SECURITY_EVENT')],
+    mitigations: [mitigation({ state: 'APPLIED' })],
     containment: CONTAINED,
   }),
   'CLOSE -> DIAGNOSE': incident({ stage: 'CLOSE' }),
@@ -194,12 +200,12 @@ describe('a change from ASSESS to CLOSE', () => {
     [
       'a security incident',
       { assessments: calm, classifications: [classified('SECURITY_INCIDENT')] },
-      ['classification'],
+      ['classification', 'declaration', 'customerDataRisk'],
     ],
     [
       'a privacy incident',
       { assessments: calm, classifications: [classified('PRIVACY_INCIDENT')] },
-      ['classification'],
+      ['classification', 'declaration', 'customerDataRisk'],
     ],
     ['no classification', { assessments: calm }, ['classification']],
     [
@@ -247,7 +253,12 @@ describe('a change from DIAGNOSE to CLOSE', () => {
     ],
     ['a harmless event and a reason', event, 'Nothing to do.', []],
     ['a harmless event without a reason', event, null, ['reason']],
-    ['an event never assessed', { classifications: [classified('PRIVACY_EVENT')] }, 'x', ['customerDataRisk']],
+    [
+      'an event never assessed',
+      { assessments: [], classifications: [classified('PRIVACY_EVENT')] },
+      'x',
+      ['assessments'],
+    ],
     ['an event with something planned', { ...event, mitigations: [mitigation()] }, 'x', ['mitigations']],
     [
       'an event with something applied and not verified',
@@ -261,7 +272,12 @@ describe('a change from DIAGNOSE to CLOSE', () => {
       'x',
       [],
     ],
-    ['a privacy incident', { classifications: [classified('PRIVACY_INCIDENT')] }, 'x', ['classification']],
+    [
+      'a privacy incident',
+      { classifications: [classified('PRIVACY_INCIDENT')] },
+      'x',
+      ['classification', 'declaration', 'customerDataRisk'],
+    ],
     ['nothing but a hand-over to the customer', handedOver, null, []],
     [
       'a hand-over, found since to be the provider’s after all',
@@ -270,7 +286,9 @@ describe('a change from DIAGNOSE to CLOSE', () => {
       ['classification'],
     ],
   ])('with %s is accepted, or refused with the expected needs', (_what, overrides, reason, expected) => {
-    expect(lacks(incident({ stage: 'DIAGNOSE', ...overrides }), 'CLOSE', reason)).toEqual(expected);
+    expect(lacks(incident({ stage: 'DIAGNOSE', assessments: [assessment()], ...overrides }), 'CLOSE', reason)).toEqual(
+      expected,
+    );
   });
 
   it('is refused for a declared incident, even if it was once handed over', () => {
@@ -283,7 +301,16 @@ describe('a change from STABILIZE to CLOSE', () => {
   it.each<[string, Partial<Incident>, string[]]>([
     ['everything done', {}, []],
     ['no classification', { classifications: [] }, ['classification']],
-    ['a mitigation only planned', { mitigations: [mitigation()] }, ['mitigations']],
+    [
+      'a mitigation only planned',
+      { mitigations: [mitigation({ state: 'APPLIED' }), mitigation({ id: 'mitigation-2' })] },
+      ['mitigations'],
+    ],
+    [
+      'every measure dropped since it was verified',
+      { mitigations: [mitigation({ state: 'DROPPED' })] },
+      ['mitigations'],
+    ],
     [
       'mitigations applied, verified or dropped',
       {

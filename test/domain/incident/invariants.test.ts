@@ -37,6 +37,17 @@ describe('after any sequence of commands, lawful or not,', () => {
     });
   });
 
+  it('nothing is closed or finalized undeclared that is reportable, suspected or at risk, unless it is the customer’s', () => {
+    always((after) => {
+      if (after.stage !== 'CLOSE') expect(finalizedAt(after)).toBeNull();
+      if (after.stage !== 'CLOSE' || declarationInForce(after)) return;
+      expect(['PRIVACY_INCIDENT', 'SECURITY_INCIDENT']).not.toContain(after.classifications.at(-1)?.classification);
+      expect(after.exposure?.decision).not.toBeNull();
+      const isTransferred = after.handOver !== null && after.responsibility === 'CUSTOMER';
+      if (!isTransferred) expect(after.assessments.at(-1)?.customerDataRisk).toBe('NONE');
+    });
+  });
+
   it('two declarations are never in force at once', () => {
     always(({ declarations }) => {
       expect(declarations.filter(({ withdrawal }) => !withdrawal?.effectiveAt).length).toBeLessThanOrEqual(1);

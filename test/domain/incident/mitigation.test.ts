@@ -125,6 +125,22 @@ describe('containment', () => {
     note: null,
   };
 
+  it.each<[string, MitigationState[], boolean]>([
+    ['no measure', [], false],
+    ['a measure only planned', ['PLANNED'], false],
+    ['every measure dropped', ['DROPPED', 'DROPPED'], false],
+    ['a measure applied', ['DROPPED', 'APPLIED'], true],
+    ['a measure verified', ['VERIFIED'], true],
+  ])('with %s has its corrective measures verified: %s %s', (_what, states, lawful) => {
+    const value = { ...open, mitigations: states.map((state) => mitigation({ state })) };
+    expect(unmet(verifyContainment(value, all, fact(9)))).toEqual(
+      lawful
+        ? []
+        : ['correctiveMeasuresVerified: at least one mitigation must be APPLIED before measures are verified'],
+    );
+    expect(fields(verifyContainment(value, { ...all, correctiveMeasuresVerified: false }, fact(9)))).toEqual([]);
+  });
+
   it('states for each of its three parts since when it is achieved', () => {
     const before = { ...open, containment: { ...CONTAINED, businessRiskContainedAt: null } };
     const after = done(verifyContainment(before, { ...all, correctiveMeasuresVerified: false }, fact(9)));
@@ -138,12 +154,12 @@ describe('containment', () => {
   });
 
   it('is not recorded for a closed incident', () => {
-    expect(fields(verifyContainment(incident({ stage: 'CLOSE' }), all, fact(9)))).toEqual(['stage']);
+    expect(fields(verifyContainment({ ...inState('APPLIED'), stage: 'CLOSE' }, all, fact(9)))).toEqual(['stage']);
   });
 
   it('is not dated in the future, and its note is limited in length', () => {
     const wordy = { ...all, note: 'x'.repeat(20_001) };
-    expect(fields(verifyContainment(open, wordy, fact(9, { at: hour(9, 1) })))).toEqual(['at', 'note']);
+    expect(fields(verifyContainment(inState('APPLIED'), wordy, fact(9, { at: hour(9, 1) })))).toEqual(['at', 'note']);
   });
 });
 

@@ -6,10 +6,10 @@ import {
   type PostMortemInput,
   postMortemDueAt,
 } from '../../../domain/incident/postmortem.ts';
-import { declaredIncident, done, fact, fields, hour, incident, postMortem, unmet } from '../build.ts';
+import { assessment, declaredIncident, done, fact, fields, hour, incident, postMortem, unmet } from '../build.ts';
 
 const { at, recordedAt, by, ...input } = postMortem();
-const closed = incident({ stage: 'CLOSE' });
+const closed = incident({ stage: 'CLOSE', assessments: [assessment()] });
 const breach = declaredIncident({ stage: 'CLOSE', closedAt: hour(90) });
 
 describe('a post-mortem', () => {

@@ -12,7 +12,16 @@ import { completePostMortem } from '../../../domain/incident/postmortem.ts';
 import { assess } from '../../../domain/incident/severity.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../../domain/incident/withdrawal.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
-import { assessment, CONTAINED, classified, declaredIncident, hour, incident, postMortem } from '../build.ts';
+import {
+  assessment,
+  CONTAINED,
+  classified,
+  declaredIncident,
+  hour,
+  incident,
+  mitigation,
+  postMortem,
+} from '../build.ts';
 
 type Command = (incident: Incident, fact: Fact, id: string) => Incident | Refusal;
 
@@ -164,7 +173,12 @@ export const walks: fc.Arbitrary<Walk> = fc.record({
       handOver: { at: hour(3), recordedAt: hour(3), by: 'lee', supportCase: 'C-1', reason: 'A phished password.' },
     }),
     declaredIncident({ nextUpdateDueAt: hour(25) }),
-    declaredIncident({ stage: 'STABILIZE', containment: CONTAINED, nextUpdateDueAt: hour(25) }),
+    declaredIncident({
+      stage: 'STABILIZE',
+      mitigations: [mitigation({ state: 'APPLIED' })],
+      containment: CONTAINED,
+      nextUpdateDueAt: hour(25),
+    }),
   ),
   steps: fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }),
 });

@@ -55,6 +55,13 @@ describe('the withdrawal of a declaration', () => {
     });
   });
 
+  it('is neither requested nor approved of a closed incident, which would be left undeclared, but may be refused', () => {
+    const closed = { stage: 'CLOSE', closedAt: hour(20) } as const;
+    expect(fields(requestWithdrawal(declaredIncident(closed), { reason: 'x' }, fact(20), 'w'))).toEqual(['stage']);
+    expect(fields(decide({ ...requested, ...closed }, ['LEGAL'], 'lee', 21))).toEqual(['stage']);
+    expect(fields(decide({ ...requested, ...closed }, ['LEGAL'], 'lee', 21, false))).toEqual([]);
+  });
+
   it('stops the updates that only the declaration made due', () => {
     const harmless = { ...requested, assessments: [assessment()], nextUpdateDueAt: hour(22) };
     const one = done(decide(harmless, ['LEGAL'], 'lee', 21));

@@ -16,6 +16,8 @@ export interface Commands {
   report(changes?: object, who?: string): Promise<string>;
   /** Reports an incident, escalates it to DIAGNOSE and classifies it as a privacy incident. @returns its id */
   breach(changes?: object): Promise<string>;
+  /** Applies a mitigation and verifies that all is contained. */
+  contain(incidentId: string): Promise<void>;
 }
 
 const INPUTS: Record<string, string> = { handOverToCustomer: 'HandOverInput' };
@@ -74,5 +76,12 @@ export function commandsOf(system: System): Commands {
     return incidentId;
   }
 
-  return { call, done, see, report, breach };
+  async function contain(incidentId: string) {
+    const measure = { kind: 'CORRECTIVE', state: 'APPLIED', description: 'Keys replaced.' };
+    await done('recordMitigation', { incidentId, ...measure });
+    const contained = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
+    await done('verifyContainment', { incidentId, ...contained });
+  }
+
+  return { call, done, see, report, breach, contain };
 }

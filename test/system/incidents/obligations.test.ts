@@ -43,12 +43,13 @@ async function mutate(name: string, type: string, input: object, who = 'responde
   return data[name];
 }
 
-async function diagnosed(customerDataRisk: string): Promise<string> {
+async function diagnosed(customerDataRisk: string, detectedAt: Date | null = null): Promise<string> {
   const { id: incidentId } = await mutate('reportIndication', 'ReportIndicationInput', {
     title: 'Unexpected traffic',
     indication: 'Reads from an address that is not ours.',
     source: 'AUTOMATED_ALERT',
     serviceFamily: 'Object Storage',
+    detectedAt,
   });
   await mutate('advanceStage', 'AdvanceStageInput', { incidentId, to: 'ASSESS' });
   await assess(incidentId, customerDataRisk);
@@ -108,11 +109,40 @@ describe('the responders', () => {
     expect(await overdue(incidentId)).toBe('DECLARATION');
   });
 
+  it('have missed a declaration dated after it was due, even if all of it was recorded later', async () => {
+    const incidentId = await diagnosed('POSSIBLE', later(-6));
+    await mutate('classifyIncident', 'ClassifyIncidentInput', {
+      incidentId,
+      classification: 'SECURITY_INCIDENT',
+      effects: ['UNAUTHORIZED_ACCESS'],
+      capacity: ['PROCESSOR'],
+      rationale: 'Files were read.',
+      at: later(-5),
+    });
+    await mutate('declareIncident', 'DeclareIncidentInput', {
+      incidentId,
+      basis: ['UNAUTHORIZED_ACCESS_OCCURRED'],
+      justification: 'Files were read.',
+      declaredAt: later(-1),
+    });
+    const dueAt = later(-4).toISOString();
+    await system.turnTo(later(0.1));
+    expect(await overdue(incidentId)).toBe('DECLARATION');
+    const rows = await system.test.asOwner(
+      `SELECT facts FROM platform.events WHERE incident_id = $1 AND type = 'incident.overdue'
+       AND facts->>'obligation' = 'DECLARATION'`,
+      [incidentId],
+    );
+    expect(rows).toEqual([{ facts: { obligation: 'DECLARATION', dueAt } }]);
+  });
+
   it('have to complete a post-mortem within 30 days of the end of a breach', async () => {
     const story = await declaredBreach(system, [await anyTenant()]);
     const { incidentId } = story;
     await story.publish('INITIAL');
     await story.advance('STABILIZE');
+    const measure = { kind: 'CORRECTIVE', state: 'APPLIED', description: 'Keys replaced.' };
+    await mutate('recordMitigation', 'RecordMitigationInput', { incidentId, ...measure });
     await mutate('verifyContainment', 'VerifyContainmentInput', {
       incidentId,
       customerRiskContained: true,

@@ -34,8 +34,7 @@ beforeAll(async () => {
   await story.publish('INITIAL');
   await story.advance('STABILIZE');
   const commands = commandsOf(system);
-  const contained = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
-  await commands.done('verifyContainment', { incidentId, ...contained });
+  await commands.contain(incidentId);
   await story.advance('CLOSE');
   await commands.done('completePostMortem', {
     incidentId,

@@ -5,6 +5,7 @@ import { customerOf } from '../../../demo/personas.ts';
 import { httpTransports } from '../../../gateway/engine/subgraphs/http.ts';
 import { identitySigner } from '../../../gateway/sign-in/identity.ts';
 import { openLog } from '../../../platform/log.ts';
+import { commandsOf } from '../../kit/graph/commands.ts';
 import { DRAFT, mutate, noticesOf, tenantsReading } from '../../kit/graph/graph.ts';
 import { declaredBreach, type Story } from '../../kit/graph/story.ts';
 import { viewerOf } from '../../kit/sign-in/viewer.ts';
@@ -35,8 +36,7 @@ const draft = (kind: string) =>
 
 async function close({ incidentId, advance }: Story): Promise<void> {
   await advance('STABILIZE');
-  const contained = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
-  await mutate(system, 'responder', 'verifyContainment', { incidentId, ...contained });
+  await commandsOf(system).contain(incidentId);
   await advance('CLOSE');
 }
 

@@ -16,6 +16,13 @@ const POST_MORTEM = `version postMortem { summary by procedureRevisions { number
 async function closed(): Promise<string> {
   const incidentId = await commands.report();
   await commands.done('advanceStage', { incidentId, to: 'ASSESS' });
+  const impact = {
+    functionalImpact: 'NONE',
+    informationImpact: ['NONE'],
+    recoverability: 'REGULAR',
+    customerDataRisk: 'POSSIBLE',
+  };
+  await commands.done('assessIncident', { incidentId, impact, escalate: false, responsibility: 'CUSTOMER' });
   await commands.done('handOverToCustomer', { incidentId, reason: 'Their own key.', supportCase: 'CASE-7' });
   return incidentId;
 }

@@ -52,7 +52,15 @@ const contain =
       businessRiskContained: business,
       correctiveMeasuresVerified: corrective,
     });
-const contained = contain(true, true, true);
+const contained: Step = (incidentId) => commands.contain(incidentId);
+
+async function dropMeasures(incidentId: string): Promise<void> {
+  const { mitigations } = await commands.see(incidentId, 'mitigations { id kind description }');
+  for (const each of mitigations) {
+    const dropped = { ...each, state: 'DROPPED', reason: 'It broke more than it mended.' };
+    await commands.done('recordMitigation', { incidentId, ...dropped });
+  }
+}
 
 const inAssess: Step[] = [go('ASSESS')];
 const inDiagnose: Step[] = [...inAssess, assess('NONE', true), go('DIAGNOSE')];
@@ -82,8 +90,8 @@ const REFUSED: [label: string, steps: Step[], to: string, reason: string | undef
     'CLOSE',
     undefined,
     [
-      /^assessments: the incident must be assessed/,
       /^classification must be FALSE_POSITIVE, SECURITY_EVENT or PRIVACY_EVENT/,
+      /^assessments: the incident must be assessed/,
     ],
   ],
   [
@@ -102,10 +110,10 @@ const REFUSED: [label: string, steps: Step[], to: string, reason: string | undef
   ],
   [
     'CLOSE from ASSESS of a breach',
-    [...inAssess, assess('NONE', false), classify('SECURITY_INCIDENT')],
+    [...inAssess, classify('SECURITY_INCIDENT'), assess('NONE', false)],
     'CLOSE',
     undefined,
-    [/^classification must be FALSE_POSITIVE/],
+    [/^classification must be FALSE_POSITIVE/, /^declaration: the incident is classified as SECURITY_INCIDENT/],
   ],
   [
     'CLOSE from DIAGNOSE of an event without a reason',
@@ -150,8 +158,29 @@ const REFUSED: [label: string, steps: Step[], to: string, reason: string | undef
     undefined,
     [/^customerRiskContained/, /^businessRiskContained/, /^correctiveMeasuresVerified/],
   ],
+  [
+    'CLOSE from STABILIZE with every measure dropped since it was verified',
+    [...inStabilize, classify('SECURITY_EVENT'), contained, dropMeasures],
+    'CLOSE',
+    undefined,
+    [/^mitigations: at least one must be APPLIED/],
+  ],
   ['DIAGNOSE of a closed incident without a reason', closed, 'DIAGNOSE', undefined, [/^reason must not be blank/]],
 ];
+
+describe('containment', () => {
+  it('has no corrective measures verified before one is applied, and says so', async () => {
+    const incidentId = await commands.report();
+    for (const step of [...inStabilize, mitigate('PLANNED')]) await step(incidentId);
+    const criteria = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
+    const verify = () => commands.call('verifyContainment', { incidentId, ...criteria });
+    expect((await verify()).unmet).toEqual([
+      'correctiveMeasuresVerified: at least one mitigation must be APPLIED before measures are verified',
+    ]);
+    await mitigate('APPLIED')(incidentId);
+    expect((await verify()).__typename).toBe('Incident');
+  });
+});
 
 describe('the requirements of the stage table', () => {
   it.each(REFUSED)('refuse %s', async (_label, steps, to, reason, needs) => {
@@ -179,7 +208,7 @@ describe('the requirements of the stage table', () => {
   const ALLOWED: [label: string, steps: Step[], to: string, reason: string | undefined][] = [
     [
       'CLOSE of a false positive from ASSESS',
-      [...inAssess, assess('POSSIBLE', false), classify('FALSE_POSITIVE')],
+      [...inAssess, assess('NONE', false), classify('FALSE_POSITIVE')],
       'CLOSE',
       undefined,
     ],
@@ -218,6 +247,7 @@ describe('the requirements of the stage table', () => {
       await go('STABILIZE')(incidentId);
     }
     await go('DIAGNOSE', 'It is theirs.')(incidentId);
+    await assess('NONE', true, 'CUSTOMER')(incidentId);
     const input = { incidentId, reason: 'Their own password.', supportCase: 'CASE-1' };
     await commands.done('handOverToCustomer', input);
     expect(await commands.see(incidentId, 'stage handOver { supportCase }')).toEqual({

@@ -69,6 +69,8 @@ async function incidentIn(stage: Stage): Promise<string> {
     classification: 'SECURITY_EVENT',
     rationale: 'No customer’s data was affected.',
   });
+  const measure = { kind: 'CORRECTIVE', state: 'APPLIED', description: 'Keys replaced.' };
+  await call('recordMitigation', { incidentId, ...measure });
   const contained = { customerRiskContained: true, businessRiskContained: true, correctiveMeasuresVerified: true };
   await call('verifyContainment', { incidentId, ...contained });
   expect(await go('CLOSE')).toMatchObject({ stage: 'CLOSE' });

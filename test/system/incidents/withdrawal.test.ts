@@ -127,12 +127,7 @@ describe('a declaration after one that was withdrawn', () => {
     expect(Date.parse(declaration.declaredAt)).toBeGreaterThan(Date.parse(declarations[0].declaredAt));
 
     await advance('STABILIZE');
-    await commands.done('verifyContainment', {
-      incidentId,
-      customerRiskContained: true,
-      businessRiskContained: true,
-      correctiveMeasuresVerified: true,
-    });
+    await commands.contain(incidentId);
     const close = () => commands.call('advanceStage', { incidentId, to: 'CLOSE' });
     expect(first(await close())).toEqual(['noticesOut']);
     await publish('INITIAL');

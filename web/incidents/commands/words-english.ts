@@ -41,6 +41,8 @@ export const ENGLISH: Commands = {
     title: 'Change stage',
     submit: 'Change stage',
     to: 'Stage',
+    closing:
+      'Required to close: no customer-reportable class, no undecided suspected exposure and customer data risk None; or a declaration, with every impacted tenant notified.',
     reasonHint: 'Required when moving back, reopening, or closing from Investigating',
   },
   suspect: {
@@ -121,12 +123,13 @@ export const ENGLISH: Commands = {
     customerRisk: 'Risk to customers contained',
     businessRisk: 'Risk to the business contained',
     corrective: 'Corrective actions verified',
+    correctiveHint: 'Requires at least one applied mitigation',
   },
   handOver: {
     button: 'Transfer to support',
     title: 'Transfer to customer support',
     submit: 'Transfer and close',
-    hint: 'For a customer-only compromise: customer support takes over, the incident is closed, and no notices are sent.',
+    hint: 'For a customer-only compromise: customer support takes over, the incident is closed, and no notices are sent. Required: assessed as the customer’s responsibility, no customer-reportable class and no undecided suspected exposure.',
     supportCase: 'Support case',
   },
 };

@@ -41,6 +41,8 @@ export const FRENCH: Commands = {
     title: 'Changer de phase',
     submit: 'Changer de phase',
     to: 'Phase',
+    closing:
+      'Pour clôturer : aucune classification à notifier, aucune suspicion d’exposition en attente de décision et aucun risque pour les données des clients ; ou une déclaration dont toutes les organisations concernées ont été notifiées.',
     reasonHint:
       'Obligatoire pour revenir à une phase antérieure, rouvrir l’incident ou le clôturer directement après l’investigation',
   },
@@ -122,12 +124,13 @@ export const FRENCH: Commands = {
     customerRisk: 'Risque pour les clients maîtrisé',
     businessRisk: 'Risque pour l’entreprise maîtrisé',
     corrective: 'Actions correctives vérifiées',
+    correctiveHint: 'Requiert au moins une mesure appliquée',
   },
   handOver: {
     button: 'Transférer au support',
     title: 'Transférer au support client',
     submit: 'Transférer et clôturer',
-    hint: 'Lorsque seul le client est compromis : le support client prend le relais, l’incident est clôturé et aucune notification n’est envoyée.',
+    hint: 'Lorsque seul le client est compromis : le support client prend le relais, l’incident est clôturé et aucune notification n’est envoyée. Conditions : responsabilité du client selon l’évaluation, aucune classification à notifier et aucune suspicion d’exposition en attente de décision.',
     supportCase: 'Dossier de support',
   },
 };

@@ -41,6 +41,8 @@ export const GERMAN: Commands = {
     title: 'Phase ändern',
     submit: 'Phase ändern',
     to: 'Phase',
+    closing:
+      'Zum Abschluss erforderlich: keine meldepflichtige Einstufung, kein offener Verdacht auf Offenlegung und kein Risiko für Kundendaten; oder eine Erklärung, und alle betroffenen Mandanten sind benachrichtigt.',
     reasonHint:
       'Erforderlich bei der Rückkehr in eine frühere Phase, beim Wiederöffnen und beim Abschluss direkt nach der Untersuchung',
   },
@@ -122,12 +124,13 @@ export const GERMAN: Commands = {
     customerRisk: 'Risiko für Kunden eingedämmt',
     businessRisk: 'Risiko für das Unternehmen eingedämmt',
     corrective: 'Korrekturmaßnahmen überprüft',
+    correctiveHint: 'Erfordert mindestens eine umgesetzte Maßnahme',
   },
   handOver: {
     button: 'An Support übergeben',
     title: 'An den Kundensupport übergeben',
     submit: 'Übergeben und abschließen',
-    hint: 'Wenn nur der Kunde kompromittiert ist: Der Kundensupport übernimmt, der Vorfall wird abgeschlossen, und es werden keine Benachrichtigungen versandt.',
+    hint: 'Wenn nur der Kunde kompromittiert ist: Der Kundensupport übernimmt, der Vorfall wird abgeschlossen, und es werden keine Benachrichtigungen versandt. Erforderlich: als Verantwortung des Kunden bewertet, keine meldepflichtige Einstufung und kein offener Verdacht auf Offenlegung.',
     supportCase: 'Supportfall',
   },
 };

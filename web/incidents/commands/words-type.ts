@@ -34,7 +34,7 @@ export interface Commands {
     rootCauseHint: string;
     evidence: string;
   };
-  advance: CommandWords & { reopen: CommandWords; to: string; reasonHint: string };
+  advance: CommandWords & { reopen: CommandWords; to: string; closing: string; reasonHint: string };
   suspect: CommandWords & { hint: string };
   decideExposure: CommandWords & { decision: string; declare: string; doNotDeclare: string; rationaleHint: string };
   declare: CommandWords & {
@@ -70,6 +70,6 @@ export interface Commands {
     dueAt: string;
     dropReason: string;
   };
-  contain: CommandWords & { customerRisk: string; businessRisk: string; corrective: string };
+  contain: CommandWords & { customerRisk: string; businessRisk: string; corrective: string; correctiveHint: string };
   handOver: CommandWords & { hint: string; supportCase: string };
 }

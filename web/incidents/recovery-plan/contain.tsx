@@ -19,7 +19,11 @@ export function Contain({ incident }: { incident: WholeFragment }) {
     >
       <SwitchField label={words.contain.customerRisk} {...form.of('customerRiskContained')} />
       <SwitchField label={words.contain.businessRisk} {...form.of('businessRiskContained')} />
-      <SwitchField label={words.contain.corrective} {...form.of('correctiveMeasuresVerified')} />
+      <SwitchField
+        label={words.contain.corrective}
+        hint={words.contain.correctiveHint}
+        {...form.of('correctiveMeasuresVerified')}
+      />
       <LongField label={words.note} rows={3} {...form.of('note')} />
     </CommandDialog>
   );

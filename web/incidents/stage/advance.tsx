@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Body1, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { LongField, useForm } from '../../parts/forms/fields.tsx';
 import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useWords } from '../../words/language.tsx';
@@ -31,6 +31,7 @@ export function Advance({ incident, primary }: { incident: WholeFragment; primar
           ))}
         </RadioGroup>
       </Field>
+      {form.values.to === 'CLOSE' && <Body1>{words.advance.closing}</Body1>}
       <LongField label={words.reason} hint={words.advance.reasonHint} rows={3} {...form.of('reason')} />
     </CommandDialog>
   );
