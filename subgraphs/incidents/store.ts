@@ -5,7 +5,8 @@ import { declarationInForce } from '../../domain/incident/declaration.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import type { Obligation } from '../../domain/incident/obligation.ts';
 import { currentSeverity } from '../../domain/incident/severity.ts';
-import { narrow, openInEngagement, tenantCondition } from '../../platform/access/visibility.ts';
+import { sideOf } from '../../domain/notification/audience.ts';
+import { narrow, openInEngagement, parameter, tenantCondition } from '../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../platform/database/database.ts';
 import { type Connection, connection, type Page, timestampOf } from '../../platform/queries/paging.ts';
 import type { IncidentFilter } from './inputs.generated.ts';
@@ -132,12 +133,21 @@ function visible(executor: Executor, viewer: Viewer, at: Date): SelectQueryBuild
   if (visibleTenants(viewer).kind === 'ALL') {
     return narrow(query, (parameters) => openInEngagement(viewer, 'incident', parameters));
   }
-  return narrow(
-    query,
-    (parameters) =>
-      `EXISTS (SELECT FROM incidents.notified_tenants notified
-        WHERE notified.incident_id = incident.id AND ${tenantCondition(viewer, 'notified.tenant_id', parameters, at)})`,
-  );
+  return narrow(query, (parameters) => `(${notifiedOf(viewer, parameters, at)} OR ${briefedOf(viewer, parameters, at)})`);
+}
+
+function notifiedOf(viewer: Viewer, parameters: unknown[], at: Date): string {
+  return `EXISTS (SELECT FROM incidents.notified_tenants notified
+    WHERE notified.incident_id = incident.id AND ${tenantCondition(viewer, 'notified.tenant_id', parameters, at)})`;
+}
+
+/** An incident is visible where a briefing makes its impact visible, by the same rule: `seesImpact`. */
+function briefedOf(viewer: Viewer, parameters: unknown[], at: Date): string {
+  if (sideOf(viewer) !== 'PROVIDER_ACCOUNT_TEAM') return 'false';
+  return `(EXISTS (SELECT FROM platform.briefings briefing
+      WHERE briefing.incident_id = incident.id AND ${tenantCondition(viewer, 'briefing.tenant_id', parameters, at)})
+    AND NOT EXISTS (SELECT FROM platform.risk_delays delay
+      WHERE delay.incident_id = incident.id AND delay.until > ${parameter(parameters, at)}::timestamptz))`;
 }
 
 function filtered(query: SelectQueryBuilder<IncidentRow>, filter: IncidentFilter): SelectQueryBuilder<IncidentRow> {
