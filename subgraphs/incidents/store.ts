@@ -66,6 +66,22 @@ export async function listReports(read: Read, reporter: string, page: Page): Pro
   return newestFirst(read, matching, page);
 }
 
+/** Whether tenants visible to the viewer were notified of incidents. */
+export async function areNotifiedOf(
+  executor: Executor,
+  viewer: Viewer,
+  ids: readonly string[],
+  at: Date,
+): Promise<boolean[]> {
+  const parameters: unknown[] = [ids];
+  const rows: { id: string }[] = await executor.query(
+    `SELECT incident.id FROM unnest($1::text[]) AS incident (id) WHERE ${notifiedOf(viewer, parameters, at)}`,
+    parameters,
+  );
+  const found = new Set(rows.map(({ id }) => id));
+  return ids.map((id) => found.has(id));
+}
+
 /** Locks an incident for the rest of the transaction: of two concurrent commands the second waits for the first's changes. */
 export async function lockIncident(tx: EntityManager, partition: string, id: string): Promise<Incident | null> {
   const row = await tx
@@ -133,7 +149,10 @@ function visible(executor: Executor, viewer: Viewer, at: Date): SelectQueryBuild
   if (visibleTenants(viewer).kind === 'ALL') {
     return narrow(query, (parameters) => openInEngagement(viewer, 'incident', parameters));
   }
-  return narrow(query, (parameters) => `(${notifiedOf(viewer, parameters, at)} OR ${briefedOf(viewer, parameters, at)})`);
+  return narrow(
+    query,
+    (parameters) => `(${notifiedOf(viewer, parameters, at)} OR ${briefedOf(viewer, parameters, at)})`,
+  );
 }
 
 function notifiedOf(viewer: Viewer, parameters: unknown[], at: Date): string {
