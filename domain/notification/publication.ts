@@ -3,7 +3,7 @@ import type { RevisionKind } from './advisory.ts';
 import { type Delay, holdAt } from './delay.ts';
 
 /** Who would be notified by a publication, and what holds it. */
-export interface Outreach {
+interface Outreach {
   /** The delays of the declaration in force. */
   delays: readonly Delay[];
   /** Whether a tenant is suspected or confirmed to be impacted. */

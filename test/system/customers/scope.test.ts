@@ -62,7 +62,7 @@ describe('a scope rule', () => {
 
   it('that matches no tenant is recorded only with an acknowledgement', async () => {
     const [elsewhere] = await system.test.asOwner(
-      `SELECT DISTINCT region FROM customers.resources resource JOIN customers.tenants tenant ON tenant.id = tenant_id
+      `SELECT DISTINCT resource.region FROM customers.resources resource JOIN customers.tenants tenant ON tenant.id = tenant_id
        WHERE tenant.partition = 'public' AND NOT EXISTS (SELECT FROM customers.resources other
          WHERE other.region = resource.region AND other.tenant_id = $1) LIMIT 1`,
       [resource.tenant_id],
