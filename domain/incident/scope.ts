@@ -27,6 +27,36 @@ export function checkScope(rules: readonly ScopeRule[]): Unmet | null {
   return unmet.length > 0 ? unmetNeeds('Invalid scope', unmet) : null;
 }
 
+/** How the refusal of a scope begins. */
+export const SCOPE_REFUSED = 'The scope cannot be saved';
+
+/** A name in a rule that the customer inventory does not have, and the nearest names that it has. */
+export interface UnknownName {
+  field: (typeof FIELDS)[number];
+  name: string;
+  similar: readonly string[];
+}
+
+/** One sentence for each unknown name: a misspelled tenant would not be notified, so a name is refused, not ignored. */
+export function checkNames(unknown: readonly UnknownName[]): string[] {
+  return unknown.map(({ field, name, similar }) => {
+    const suggestion = similar.length > 0 ? `: did you mean ${similar.join(' or ')}?` : '';
+    return `rules.${field} must name what the customer inventory has, and it has no ${name}${suggestion}`;
+  });
+}
+
+/**
+ * The refusal of rules that match no tenant: such a rule looks like a result, that no tenant is impacted, and is more often a
+ * mistake. Its author may acknowledge it.
+ * @param without the places of these rules in the list
+ */
+export function checkMatches(without: readonly number[]): Unmet | null {
+  const unmet = without.map(
+    (index) => `rules[${index}] matches no tenant: acknowledgeNoTenants must be true to record it`,
+  );
+  return unmet.length > 0 ? unmetNeeds(SCOPE_REFUSED, unmet) : null;
+}
+
 /** Whether a resource matches every field that a rule gives; a rule that gives none matches nothing, rather than everything. */
 export function matches(rule: ScopeRule, resource: ScopedResource): boolean {
   const named: { [field in (typeof FIELDS)[number]]: string | null } = {

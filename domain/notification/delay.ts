@@ -7,7 +7,10 @@ import { deadlineOf } from './clock.ts';
 type DelayReason = 'RISK_TO_OTHER_CUSTOMERS' | 'EXTRAORDINARY_CIRCUMSTANCES';
 type DelayState = 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'LIFTED';
 
-/** A delay of the notices past their deadline. It suspends the 72-hour clock only, and never changes its deadline. */
+/**
+ * A delay of the notices past their deadline. While it runs the notices are held; of the clocks it suspends only the 72-hour
+ * one, and never changes its deadline.
+ */
 export interface Delay {
   id: string;
   reason: DelayReason;
@@ -112,10 +115,23 @@ export function delayedUntil(delays: readonly Pick<Delay, 'state' | 'until' | 'l
   return ends.length > 0 ? new Date(Math.max(...ends.map((end) => end.getTime()))) : null;
 }
 
+/**
+ * The delay that holds the notices at `now`: approved, not lifted and not ended. While one runs no customer learns of the
+ * incident; at its end, to the millisecond, notices may be published. GDPR recital 86: measures against continuing or similar
+ * breaches may justify more time for the communication.
+ * @param delays the delays of the declaration in force
+ */
+export function holdAt<Held extends Pick<Delay, 'state' | 'until'>>(delays: readonly Held[], now: Date): Held | null {
+  return delays.find(({ state, until }) => state === 'APPROVED' && now < until) ?? null;
+}
+
 /** Whether a delay runs at `now` because notices would put other customers at risk: then no account team may be briefed. */
 export function riskToOthersRuns(delays: readonly RunningDelay[], now: Date): boolean {
-  return delays.some(
-    ({ state, reason, until }) => state === 'APPROVED' && reason === 'RISK_TO_OTHER_CUSTOMERS' && now < until,
+  return (
+    holdAt(
+      delays.filter(({ reason }) => reason === 'RISK_TO_OTHER_CUSTOMERS'),
+      now,
+    ) !== null
   );
 }
 

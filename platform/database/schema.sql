@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: de905f295eda4bec86d30aa7a139b52584b18e5b4d3a470d2da748d6257e0b2f
+-- migrations: a219442b176b0048556ae0e2b8105c87fcb2f72c794f269baf112e6e1d931594
 
 -- ========== customers ==========
 
@@ -487,8 +487,10 @@ CREATE POLICY system ON incidents.incidents FOR ALL TO tocsin_system
   USING (true);
 CREATE POLICY viewer ON incidents.incidents FOR ALL TO tocsin_application
   USING (partition = (( SELECT platform.scope() ->> 'partition'::text)) AND (reporter = (( SELECT platform.scope() ->> 'subject'::text)) OR ( SELECT platform.scope_is_whole() AS scope_is_whole) AND COALESCE(opened_at < (( SELECT ((platform.scope() -> 'engagement'::text) ->> 'until'::text)::timestamp with time zone AS timestamptz)), true) AND COALESCE(closed_at >= (( SELECT ((platform.scope() -> 'engagement'::text) ->> 'from'::text)::timestamp with time zone AS timestamptz)), true) OR (EXISTS ( SELECT
-   FROM incidents.scope_notified told
-  WHERE told.incident_id = incidents.id))));
+   FROM incidents.scope_notified notified
+  WHERE notified.incident_id = incidents.id)) OR ( SELECT (platform.scope() ->> 'side'::text) = 'PROVIDER_ACCOUNT_TEAM'::text) AND (EXISTS ( SELECT
+   FROM platform.briefings briefing
+  WHERE briefing.incident_id = incidents.id))));
 GRANT INSERT, SELECT, UPDATE ON incidents.incidents TO tocsin_application;
 
 CREATE TABLE incidents.notified_tenants (
@@ -1011,6 +1013,18 @@ CREATE POLICY viewer_writes ON platform.audit_entries FOR INSERT TO tocsin_appli
   WITH CHECK (true);
 GRANT INSERT, SELECT ON platform.audit_entries TO tocsin_application;
 
+CREATE TABLE platform.briefings (
+  incident_id text NOT NULL,
+  tenant_id text NOT NULL,
+  CONSTRAINT briefings_pkey PRIMARY KEY (tenant_id, incident_id)
+);
+ALTER TABLE platform.briefings ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON platform.briefings FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON platform.briefings FOR SELECT TO tocsin_application
+  USING (( SELECT (platform.scope() ->> 'side'::text) = 'PROVIDER_ACCOUNT_TEAM'::text) AND (( SELECT platform.scope_is_whole() AS scope_is_whole) OR (tenant_id IN ( SELECT platform.scope_own_tenants() AS scope_own_tenants))));
+GRANT SELECT ON platform.briefings TO tocsin_application;
+
 CREATE TABLE platform.consumers (
   name text NOT NULL,
   xid xid8 NOT NULL,
@@ -1049,7 +1063,7 @@ CREATE TABLE platform.events (
   CONSTRAINT events_pkey PRIMARY KEY (xid, sequence)
 );
 CREATE TRIGGER events_announce AFTER INSERT ON platform.events FOR EACH STATEMENT EXECUTE FUNCTION platform.announce_events();
-CREATE TRIGGER events_apply_rights AFTER INSERT ON platform.events FOR EACH ROW WHEN (new.type = ANY (ARRAY['delegation.granted'::text, 'delegation.revoked'::text, 'membership.revoked'::text, 'incident.reported'::text, 'incident.advanced'::text])) EXECUTE FUNCTION platform.apply_rights();
+CREATE TRIGGER events_apply_rights AFTER INSERT ON platform.events FOR EACH ROW WHEN (new.type = ANY (ARRAY['delegation.granted'::text, 'delegation.revoked'::text, 'membership.revoked'::text, 'incident.reported'::text, 'incident.advanced'::text, 'impact.briefed'::text, 'process.delay_decided'::text, 'process.delay_lifted'::text, 'incident.withdrawal_decided'::text])) EXECUTE FUNCTION platform.apply_rights();
 ALTER TABLE platform.events ENABLE ROW LEVEL SECURITY;
 CREATE POLICY system ON platform.events FOR ALL TO tocsin_system
   USING (true);
@@ -1072,6 +1086,18 @@ CREATE TABLE platform.revoked_memberships (
   CONSTRAINT revoked_memberships_pkey PRIMARY KEY (subject, tenant_id)
 );
 GRANT SELECT ON platform.revoked_memberships TO tocsin_application;
+
+CREATE TABLE platform.risk_delays (
+  incident_id text NOT NULL,
+  until timestamp with time zone NOT NULL,
+  CONSTRAINT risk_delays_pkey PRIMARY KEY (incident_id)
+);
+ALTER TABLE platform.risk_delays ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON platform.risk_delays FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON platform.risk_delays FOR SELECT TO tocsin_application
+  USING (( SELECT (platform.scope() ->> 'side'::text) = 'PROVIDER_ACCOUNT_TEAM'::text));
+GRANT SELECT ON platform.risk_delays TO tocsin_application;
 
 CREATE VIEW platform.scope_delegations AS
  SELECT tenant_id
@@ -1114,6 +1140,22 @@ BEGIN
     WHEN 'incident.advanced' THEN
       UPDATE platform.incident_periods SET closed_at = CASE event.facts ->> 'to' WHEN 'CLOSE' THEN event.at END
       WHERE incident_id = event.incident_id;
+    WHEN 'impact.briefed' THEN
+      INSERT INTO platform.briefings (incident_id, tenant_id) SELECT event.incident_id, unnest(event.tenant_ids)
+      ON CONFLICT DO NOTHING;
+    WHEN 'process.delay_decided' THEN
+      IF event.facts ->> 'state' = 'APPROVED' AND event.facts ->> 'reason' = 'RISK_TO_OTHER_CUSTOMERS' THEN
+        INSERT INTO platform.risk_delays (incident_id, until)
+        VALUES (event.incident_id, (event.facts ->> 'until')::timestamptz)
+        ON CONFLICT (incident_id) DO UPDATE SET until = excluded.until;
+      END IF;
+    WHEN 'process.delay_lifted' THEN
+      DELETE FROM platform.risk_delays WHERE incident_id = event.incident_id;
+    WHEN 'incident.withdrawal_decided' THEN
+      -- The delays of a declaration's notices end with its withdrawal.
+      IF (event.facts ->> 'effective')::boolean THEN
+        DELETE FROM platform.risk_delays WHERE incident_id = event.incident_id;
+      END IF;
   END CASE;
 END $function$;
 REVOKE ALL ON FUNCTION platform.apply_right(event platform.events) FROM PUBLIC;

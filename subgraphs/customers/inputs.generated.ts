@@ -78,7 +78,11 @@ export type QueryLookupsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Finds the tenants whose resources match the rules and records the impact. The operation is set-based: one call for a million tenants. */
+  /**
+   * Finds the tenants whose resources match the rules and records the impact. The operation is set-based: one call for a
+   * million tenants. Refused if a rule names what the customer inventory does not have, with the nearest names that it
+   * has, or if a rule matches no tenant and `acknowledgeNoTenants` is not true.
+   */
   scopeIncident: ScopeIncidentResult;
   /** Sets the confidence that tenants are impacted. Ruling a tenant out resolves its existing notice with the given reason. */
   setImpactCertainty: SetImpactCertaintyResult;
@@ -618,6 +622,8 @@ export type ScopeIncidentInput = {
   incidentId: Scalars['ID']['input'];
   rules: Array<ScopeRuleInput>;
   certainty?: Certainty;
+  /** Acknowledges that rules match no tenant: without it, such rules are not recorded. */
+  acknowledgeNoTenants?: Scalars['Boolean']['input'];
   /** When the impact was identified. Defaults to now and cannot be in the future. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };

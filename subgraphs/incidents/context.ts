@@ -9,6 +9,8 @@ export interface Context extends RequestContext {
   newTrackingId: () => string;
   /** Incidents visible to the viewer; those of a list are read in one statement. */
   incidents: DataLoader<string, Incident | null>;
+  /** Whether a tenant visible to the viewer was notified of an incident. */
+  notified: DataLoader<string, boolean>;
   /** What is known of incidents' scopes, once the events of customers committed by now are handled. */
   scopes: DataLoader<string, ScopeKnown | null>;
   /** Records the reading of a post-mortem. */

@@ -678,7 +678,10 @@ export type Report = {
   title: Scalars['String']['output'];
   reportedAt: Scalars['DateTime']['output'];
   stage: IncidentStage;
-  /** The classification. Null until the incident is classified. */
+  /**
+   * The classification. Null until the incident is classified. Outside the provider it is null until a tenant of the viewer
+   * is notified of the incident, unless the incident is closed as a FALSE_POSITIVE.
+   */
   outcome: Maybe<Classification>;
 };
 

@@ -2,6 +2,7 @@ import { engagementOf } from '../../domain/access/policy.ts';
 import { classificationOf } from '../../domain/incident/classification.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { finalizedAt, postMortemDueAt } from '../../domain/incident/postmortem.ts';
+import { reportedOutcome } from '../../domain/incident/report.ts';
 import { assessSeverity, currentSeverity } from '../../domain/incident/severity.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { recordRefusedAccess } from '../../platform/audit/refused-access.ts';
@@ -94,7 +95,8 @@ export const resolvers: Resolvers = {
   Report: {
     incidentId: (incident) => incident.id,
     reportedAt: (incident) => incident.openedAt,
-    outcome: (incident) => classificationOf(incident),
+    outcome: async (incident, _args, { viewer, notified }) =>
+      reportedOutcome(incident, { roles: viewer.roles, notified: await notified.load(incident.id) }),
   },
 
   ReportIndicationResult: outcome,

@@ -5,7 +5,8 @@ import { declarationInForce } from '../../domain/incident/declaration.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import type { Obligation } from '../../domain/incident/obligation.ts';
 import { currentSeverity } from '../../domain/incident/severity.ts';
-import { narrow, openInEngagement, tenantCondition } from '../../platform/access/visibility.ts';
+import { sideOf } from '../../domain/notification/audience.ts';
+import { narrow, openInEngagement, parameter, tenantCondition } from '../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../platform/database/database.ts';
 import { type Connection, connection, type Page, timestampOf } from '../../platform/queries/paging.ts';
 import type { IncidentFilter } from './inputs.generated.ts';
@@ -63,6 +64,22 @@ export async function listReports(read: Read, reporter: string, page: Page): Pro
   const matching = (tx: Executor) =>
     tx.createQueryBuilder(IncidentTable, 'incident').where('incident.reporter = :reporter', { reporter });
   return newestFirst(read, matching, page);
+}
+
+/** Whether tenants visible to the viewer were notified of incidents. */
+export async function areNotifiedOf(
+  executor: Executor,
+  viewer: Viewer,
+  ids: readonly string[],
+  at: Date,
+): Promise<boolean[]> {
+  const parameters: unknown[] = [ids];
+  const rows: { id: string }[] = await executor.query(
+    `SELECT incident.id FROM unnest($1::text[]) AS incident (id) WHERE ${notifiedOf(viewer, parameters, at)}`,
+    parameters,
+  );
+  const found = new Set(rows.map(({ id }) => id));
+  return ids.map((id) => found.has(id));
 }
 
 /** Locks an incident for the rest of the transaction: of two concurrent commands the second waits for the first's changes. */
@@ -134,10 +151,22 @@ function visible(executor: Executor, viewer: Viewer, at: Date): SelectQueryBuild
   }
   return narrow(
     query,
-    (parameters) =>
-      `EXISTS (SELECT FROM incidents.notified_tenants notified
-        WHERE notified.incident_id = incident.id AND ${tenantCondition(viewer, 'notified.tenant_id', parameters, at)})`,
+    (parameters) => `(${notifiedOf(viewer, parameters, at)} OR ${briefedOf(viewer, parameters, at)})`,
   );
+}
+
+function notifiedOf(viewer: Viewer, parameters: unknown[], at: Date): string {
+  return `EXISTS (SELECT FROM incidents.notified_tenants notified
+    WHERE notified.incident_id = incident.id AND ${tenantCondition(viewer, 'notified.tenant_id', parameters, at)})`;
+}
+
+/** An incident is visible where a briefing makes its impact visible, by the same rule: `seesImpact`. */
+function briefedOf(viewer: Viewer, parameters: unknown[], at: Date): string {
+  if (sideOf(viewer) !== 'PROVIDER_ACCOUNT_TEAM') return 'false';
+  return `(EXISTS (SELECT FROM platform.briefings briefing
+      WHERE briefing.incident_id = incident.id AND ${tenantCondition(viewer, 'briefing.tenant_id', parameters, at)})
+    AND NOT EXISTS (SELECT FROM platform.risk_delays delay
+      WHERE delay.incident_id = incident.id AND delay.until > ${parameter(parameters, at)}::timestamptz))`;
 }
 
 function filtered(query: SelectQueryBuilder<IncidentRow>, filter: IncidentFilter): SelectQueryBuilder<IncidentRow> {

@@ -17,7 +17,7 @@ import { findScopes } from './learned-store.ts';
 import { OVERDUE_TASK, overdueJob } from './obligations.ts';
 import { noticesConsumer, scopesConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
-import { findIncidents } from './store.ts';
+import { areNotifiedOf, findIncidents } from './store.ts';
 
 /** The incidents subgraph: the five stages, from first indication to post-mortem. */
 export function openIncidents(
@@ -36,6 +36,9 @@ export function openIncidents(
       newTrackingId,
       caughtUp: () => notices.catchUp(),
       incidents: new DataLoader((ids) => loadIncidents(base, ids, () => notices.catchUp()), { cache: false }),
+      notified: new DataLoader((ids) => base.read((tx) => areNotifiedOf(tx, base.viewer, ids, base.clock())), {
+        cache: false,
+      }),
       scopes: new DataLoader((ids) => scopes.catchUp().then(() => base.read((tx) => findScopes(tx, ids))), {
         cache: false,
       }),

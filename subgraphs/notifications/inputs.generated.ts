@@ -95,7 +95,10 @@ export type Mutation = {
    * it; authors cannot review their own drafts.
    */
   reviewAdvisory: DraftAdvisoryResult;
-  /** Publishes the approved revision to every impacted tenant: through Service Health at once, by email and webhooks as they are dispatched. */
+  /**
+   * Publishes the approved revision to every impacted tenant: through Service Health at once, by email and webhooks as
+   * they are dispatched. Refused while an approved delay runs, and if there is no tenant to notify.
+   */
   publishAdvisory: PublishAdvisoryResult;
   /** Acknowledges a notice on behalf of its tenant. */
   acknowledgeNotice: AcknowledgeNoticeResult;
@@ -110,7 +113,8 @@ export type Mutation = {
   sendTestNotice: SendTestNoticeResult;
   /**
    * Requests a delay of the notices beyond their deadline. The delay takes effect when both Legal and the Executive
-   * Incident Manager (two people) have approved it before the deadline.
+   * Incident Manager (two people) have approved it before the deadline. While it runs, no tenant is notified of the
+   * incident.
    */
   requestDelay: DelayResult;
   /** Records one approver's decision. A rejection closes the request. */
@@ -135,7 +139,7 @@ export type Mutation = {
   testWebhook: Delivery;
   /** Requeues a failed delivery to a webhook, starting with the first attempt. */
   replayWebhookDelivery: ReplayWebhookDeliveryResult;
-  /** Ends an approved delay early. */
+  /** Ends an approved delay early: the notices may be published again. */
   liftDelay: DelayResult;
 };
 

@@ -42,6 +42,18 @@ export async function fetchImpacts(
   return impacts;
 }
 
+/** Whether any tenant is suspected or confirmed to be impacted by the incident. */
+export async function fetchHasImpact(context: Context, incidentId: string): Promise<boolean> {
+  const { impactedTenants } = await ask<{ impactedTenants: { edges: unknown[] } }>(
+    context,
+    'customers',
+    `query ($incidentId: ID!) {
+      impactedTenants(incidentId: $incidentId, filter: { certainties: [SUSPECTED, CONFIRMED] }, first: 1) { edges { cursor } } }`,
+    { incidentId },
+  );
+  return impactedTenants.edges.length > 0;
+}
+
 /** The ids of a tenant's cloud subscriptions that are visible to the viewer; null when the tenant is not visible. */
 export async function fetchCloudSubscriptions(context: Context, tenantId: string): Promise<string[] | null> {
   const { tenant } = await ask<{ tenant: { cloudSubscriptions: { id: string }[] } | null }>(

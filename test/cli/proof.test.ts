@@ -254,7 +254,7 @@ describe('a proof of', () => {
     );
     for (const who of ['legal', 'executive'])
       await mutate(system, who, 'decideDelay', { delayId: delays[0].id, approved: true });
-    await system.turnTo(hoursAfter(deadline, 23));
+    await system.turnTo(hoursAfter(deadline, 24));
     await story.publish('INITIAL', { reasonsForDelay: 'Others were at risk.' });
     expect(await another('delayed', story)).toMatchObject({ notified: 1, late: 0, delayedByApproval: 1 });
     const incident = JSON.parse(text('delayed', 'incident.json'));

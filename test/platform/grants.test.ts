@@ -53,10 +53,12 @@ const REQUESTS: Record<string, string[]> = {
   'notifications.webhooks': WRITABLE,
   'platform.audit_chains': WRITABLE,
   'platform.audit_entries': APPENDABLE,
+  'platform.briefings': READABLE,
   'platform.delegations': READABLE,
   'platform.events': APPENDABLE,
   'platform.incident_periods': READABLE,
   'platform.revoked_memberships': READABLE,
+  'platform.risk_delays': READABLE,
 };
 
 /** The privileges of the system, which also imports estates, learns from events, fans out notices, and erases expired data. */

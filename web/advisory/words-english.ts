@@ -68,6 +68,7 @@ export const ENGLISH: Words = {
     }),
   finalNotice: 'Final notice: states that nothing further will follow and marks the notice resolved for customers.',
   exercise: 'Exercise: no tenant is notified.',
+  held: 'An approved delay holds the notices. They can be published when it ends or is lifted.',
   audience: 'Audience',
   tenants: 'Tenants',
   accountTeamPeople: 'Account team members',

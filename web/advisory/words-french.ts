@@ -74,6 +74,7 @@ export const FRENCH: Words = {
   finalNotice:
     'Notification finale : elle indique que rien d’autre ne suivra et apparaît comme résolue pour les clients.',
   exercise: 'Exercice : aucune organisation n’est notifiée.',
+  held: 'Un report approuvé retient les notifications. Elles pourront être publiées dès qu’il prendra fin ou sera levé.',
   audience: 'Destinataires',
   tenants: 'Organisations',
   accountTeamPeople: 'Membres des équipes de compte',

@@ -74,6 +74,7 @@ export const GERMAN: Words = {
   finalNotice:
     'Abschließende Benachrichtigung: Sie stellt fest, dass nichts weiter folgt, und wird für Kunden als behoben angezeigt.',
   exercise: 'Übung: Kein Mandant wird benachrichtigt.',
+  held: 'Ein genehmigter Aufschub hält die Benachrichtigungen zurück. Sie können veröffentlicht werden, sobald er endet oder aufgehoben wird.',
   audience: 'Empfängerkreis',
   tenants: 'Mandanten',
   accountTeamPeople: 'Mitglieder der Kundenbetreuung',

@@ -57,6 +57,7 @@ export interface Words {
   accountTeam(people: number, text: string): string;
   finalNotice: string;
   exercise: string;
+  held: string;
   // The audience.
   audience: string;
   tenants: string;

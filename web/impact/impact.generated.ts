@@ -36,6 +36,8 @@ export type ScopeIncidentInput = {
   incidentId: string;
   rules: Array<ScopeRuleInput>;
   certainty?: Certainty;
+  /** Acknowledges that rules match no tenant: without it, such rules are not recorded. */
+  acknowledgeNoTenants?: boolean;
   /** When the impact was identified. Defaults to now and cannot be in the future. */
   at?: string | null | undefined;
 };

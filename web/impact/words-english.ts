@@ -23,6 +23,8 @@ export const ENGLISH: Words = {
   certainty: 'Confidence',
   at: 'Identified at',
   matching: 'Matching resources',
+  acknowledge: 'Save rules that match no tenant',
+  acknowledgeHint: 'Otherwise they are refused: such a rule is usually a mistake.',
   noConditions: 'Add a condition to preview the impact.',
   save: 'Save scope',
   saved: (count, text) =>

@@ -24,6 +24,8 @@ export const FRENCH: Words = {
   certainty: 'Niveau de confiance',
   at: 'Constaté le',
   matching: 'Ressources correspondantes',
+  acknowledge: 'Enregistrer les règles qui ne correspondent à aucune organisation',
+  acknowledgeHint: 'Sinon elles sont refusées : une telle règle est le plus souvent une erreur.',
   noConditions: 'Ajoutez une condition pour prévisualiser l’impact.',
   save: 'Enregistrer le périmètre',
   saved: (count, text) =>

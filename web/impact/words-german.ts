@@ -24,6 +24,8 @@ export const GERMAN: Words = {
   certainty: 'Sicherheitsgrad',
   at: 'Festgestellt am',
   matching: 'Trifft zu auf',
+  acknowledge: 'Regeln speichern, auf die kein Mandant zutrifft',
+  acknowledgeHint: 'Andernfalls werden sie abgelehnt: Eine solche Regel ist meist ein Versehen.',
   noConditions: 'Fügen Sie eine Bedingung hinzu, um die Auswirkungen vorab zu sehen.',
   save: 'Betroffenheit speichern',
   saved: (count, text) =>

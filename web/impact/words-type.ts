@@ -20,6 +20,8 @@ export interface Words {
   at: string;
   matching: string;
   noConditions: string;
+  acknowledge: string;
+  acknowledgeHint: string;
   save: string;
   saved: Counted;
   // The saved scope.

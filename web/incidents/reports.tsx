@@ -75,6 +75,8 @@ function Reported({ report }: { report: Report }) {
   const { stage } = useWords(EVERYWHERE);
   const { classification } = useWords(NAMES);
   const internal = useHolds(...INTERNAL);
+  // Until its notice, a customer's report is described in the same words whatever it turns out to be.
+  const handles = useHolds(...INTERNAL, 'CUSTOMER_SUPPORT', 'SERVICE_OPERATOR');
   return (
     <article className={styles.report}>
       <Subtitle2>
@@ -85,8 +87,11 @@ function Reported({ report }: { report: Report }) {
         <span>
           {words.reported} <Time at={report.reportedAt} />
         </span>
-        <Badge appearance="tint">{stage[report.stage]}</Badge>
-        <span>{report.outcome ? classification[report.outcome] : words.notClassified}</span>
+        <Badge appearance="tint">
+          {handles || report.outcome ? stage[report.stage] : words.progress[report.stage]}
+        </Badge>
+        {report.outcome && <span>{classification[report.outcome]}</span>}
+        {!report.outcome && (handles || report.stage === 'DETECT') && <span>{words.notClassified}</span>}
       </span>
     </article>
   );

@@ -39,6 +39,13 @@ export const ENGLISH: Words = {
   reference: 'Reference',
   referenceHint: 'Alert, ticket or case ID in another system',
   reported: 'Reported',
+  progress: {
+    DETECT: 'Received',
+    ASSESS: 'Being examined',
+    DIAGNOSE: 'Being examined',
+    STABILIZE: 'Being examined',
+    CLOSE: 'Examination completed',
+  },
   notClassified: 'Unclassified',
   noReports: 'No reports yet',
   noReportsDetail: 'Report anything that looks like a security incident and track its progress here.',

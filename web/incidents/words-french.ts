@@ -39,6 +39,13 @@ export const FRENCH: Words = {
   reference: 'Référence',
   referenceHint: 'Identifiant de l’alerte, du ticket ou du dossier dans un autre système',
   reported: 'Signalé le',
+  progress: {
+    DETECT: 'Reçu',
+    ASSESS: 'En cours d’examen',
+    DIAGNOSE: 'En cours d’examen',
+    STABILIZE: 'En cours d’examen',
+    CLOSE: 'Examen terminé',
+  },
   notClassified: 'Non classifié',
   noReports: 'Aucun signalement',
   noReportsDetail: 'Signalez tout ce qui ressemble à un incident de sécurité et suivez son traitement ici.',

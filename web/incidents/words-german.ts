@@ -39,6 +39,13 @@ export const GERMAN: Words = {
   reference: 'Referenz',
   referenceHint: 'Alarm-, Ticket- oder Fallnummer in einem anderen System',
   reported: 'Gemeldet am',
+  progress: {
+    DETECT: 'Eingegangen',
+    ASSESS: 'In Prüfung',
+    DIAGNOSE: 'In Prüfung',
+    STABILIZE: 'In Prüfung',
+    CLOSE: 'Prüfung abgeschlossen',
+  },
   notClassified: 'Nicht klassifiziert',
   noReports: 'Noch keine Meldungen',
   noReportsDetail:

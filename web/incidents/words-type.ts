@@ -1,3 +1,5 @@
+import type { IncidentStage } from './board/report.generated.ts';
+
 /** Texts of the board, of the viewer's reports and of the frame around an incident. */
 export interface Words {
   sections: Record<'overview' | 'impact' | 'advisory' | 'deliveries' | 'post-mortem', string>;
@@ -32,6 +34,7 @@ export interface Words {
   referenceHint: string;
   reported: string;
   notClassified: string;
+  progress: Record<IncidentStage, string>;
   noReports: string;
   noReportsDetail: string;
 }

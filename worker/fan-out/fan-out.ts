@@ -74,6 +74,8 @@ const STEPS: Partial<Record<EventType, (dependencies: Leading, event: StoredEven
   'advisory.published': notifyAudience,
   'impact.scoped': notifyImpact,
   'impact.certainty_changed': notifyImpact,
+  'process.delay_lifted': notifyAudience,
+  'process.clock_changed': notifyHeld,
   // Tenants that are due a notice sooner than within 72 hours must be known before anything is published.
   'incident.declared': syncAudience,
   'incident.advanced': notifyStage,
@@ -99,9 +101,18 @@ async function notifyAudience(dependencies: Leading, event: StoredEvent): Promis
     // An exercise runs through every step, but nothing in it is sent externally.
     if (revision.kind === 'RETRACTION') {
       if (!process.exercise) await retract(dependencies, event, fanOut, revision);
-    } else if (store.isInForce(published)) await notifyRevision(dependencies, event, fanOut, published);
+    } else if (store.isInForce(published)) {
+      // Of a scope that is recorded while a delay runs, no tenant is notified before its end.
+      if (await transaction(dependencies.database, (tx) => store.isHeld(tx, process, fanOut.recordedAt))) return;
+      await notifyRevision(dependencies, event, fanOut, published);
+    }
   }
   dependencies.notified.set(fanOut.incidentId, position);
+}
+
+/** Notifies the tenants that a delay held, once it has ended by time. */
+async function notifyHeld(dependencies: Leading, event: StoredEvent): Promise<void> {
+  if (event.facts['from'] === 'SUSPENDED') await notifyAudience(dependencies, event);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { EventType } from '../../../domain/event.ts';
 import { checkFact } from '../../../domain/incident/fact.ts';
-import { checkScope, type ScopeRule } from '../../../domain/incident/scope.ts';
+import { checkMatches, checkNames, checkScope, SCOPE_REFUSED, type ScopeRule } from '../../../domain/incident/scope.ts';
 import { type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
 import type { Executor, Transaction } from '../../../platform/database/database.ts';
@@ -10,8 +10,9 @@ import type { ScopeIncidentInput } from '../inputs.generated.ts';
 import type { IncidentReference } from '../references.ts';
 import type { KnownIncidentRow } from '../tables.ts';
 import { countriesOfImpact } from './countries.ts';
+import { findUnknownNames } from './scope-names.ts';
 import {
-  findUnknownNames,
+  findRulesWithoutTenants,
   insertImpact,
   insertScopeRules,
   lockIncident,
@@ -42,6 +43,10 @@ export async function scopeIncident(context: Context, input: ScopeIncidentInput)
       ...checkCertainty(fact),
     ]);
     if (refused) return refused;
+    if (!input.acknowledgeNoTenants) {
+      const empty = checkMatches(await findRulesWithoutTenants(tx, incident.partition, input.rules));
+      if (empty) return empty;
+    }
     await insertScopeRules(tx, incident.id, input.rules, fact);
     const change = await insertImpact(tx, incident, input.rules, fact);
     await recordScoping(tx, incident, change, fact, input.rules.length);
@@ -49,7 +54,7 @@ export async function scopeIncident(context: Context, input: ScopeIncidentInput)
   });
 }
 
-/** The refusal of rules that are invalid or name ids that the partition does not have; null for valid rules. */
+/** The refusal of rules that are invalid or name what the partition does not have; null for valid rules. */
 export async function refuseScope(
   executor: Executor,
   partition: string,
@@ -59,9 +64,8 @@ export async function refuseScope(
   const unlawful = checkScope(rules);
   if (unlawful) return unlawful;
   const unknown = await findUnknownNames(executor, partition, rules);
-  // An unknown id may be a misspelled tenant that would not be notified, so it is refused, not ignored.
-  const all = [...unmet, ...unknown.map(({ field, id }) => `rules.${field} must name what there is, and ${id} is not`)];
-  return all.length > 0 ? unmetNeeds('The scope cannot be saved', all) : null;
+  const all = [...unmet, ...checkNames(unknown)];
+  return all.length > 0 ? unmetNeeds(SCOPE_REFUSED, all) : null;
 }
 
 function checkCertainty({ certainty }: ScopeFact): string[] {

@@ -70,28 +70,26 @@ export async function countScope(
   return counts;
 }
 
-/** The names of tenants, cloud subscriptions and resources in the rules that the partition does not have. */
-export async function findUnknownNames(
+/** The rules that match no tenant of the partition, by their places in the list. */
+export async function findRulesWithoutTenants(
   executor: Executor,
   partition: string,
   rules: readonly ScopeRule[],
-): Promise<{ field: keyof ScopeRule; id: string }[]> {
-  const named = (field: keyof ScopeRule) => rules.flatMap((rule) => rule[field] ?? []);
-  return executor.query(
-    `SELECT 'tenantIds' AS field, id FROM unnest($2::text[]) AS named (id)
-     WHERE NOT EXISTS (SELECT FROM customers.tenants tenant WHERE tenant.id = named.id AND tenant.partition = $1)
-     UNION ALL
-     SELECT 'cloudSubscriptionIds', id FROM unnest($3::text[]) AS named (id)
-     WHERE NOT EXISTS (
-       SELECT FROM customers.cloud_subscriptions own JOIN customers.tenants tenant ON tenant.id = own.tenant_id
-       WHERE own.id = named.id AND tenant.partition = $1)
-     UNION ALL
-     SELECT 'resourceIds', id FROM unnest($4::text[]) AS named (id)
-     WHERE NOT EXISTS (
-       SELECT FROM customers.resources own JOIN customers.tenants tenant ON tenant.id = own.tenant_id
-       WHERE own.id = named.id AND tenant.partition = $1)`,
-    [partition, named('tenantIds'), named('cloudSubscriptionIds'), named('resourceIds')],
+): Promise<number[]> {
+  const parameters: unknown[] = [];
+  const inPartition = `tenant.partition = ${parameter(parameters, partition)}`;
+  // One row is enough of each: the whole scope is matched once, when it is recorded.
+  const matched = rules.map(
+    (rule) => `EXISTS (SELECT FROM customers.tenants tenant
+        WHERE ${inPartition} AND tenant.id = ANY(${parameter(parameters, wholeTenants(rule))}::text[]))
+      OR EXISTS (SELECT FROM customers.resources resource JOIN customers.tenants tenant ON tenant.id = resource.tenant_id
+        WHERE ${inPartition} AND ${ruleCondition(rule, parameters)})`,
   );
+  const [{ found }]: [{ found: boolean[] }] = await executor.query(
+    `SELECT ARRAY[${matched.join(', ')}]::boolean[] AS found`,
+    parameters,
+  );
+  return found.flatMap((any, index) => (any ? [] : [index]));
 }
 
 /** Appends rules to those of the incident; the caller holds its lock. */

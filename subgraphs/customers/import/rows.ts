@@ -1,3 +1,4 @@
+import { nearest } from '../../../domain/similar.ts';
 import { AppError } from '../../../platform/errors.ts';
 import { type Bytes, csvLines, jsonLines, type Line } from '../../../platform/files/records.ts';
 import { invalidText, Problem } from './fields.ts';
@@ -119,21 +120,7 @@ function textOf(value: unknown): string | Problem {
 /** A suggestion of the known column most similar to a name, worded as the end of a sentence. */
 function suggestion({ columns }: Part, name: string): string {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]/g, '');
-  const distances = Object.keys(columns).map((known) => ({ known, far: distance(plain(name), plain(known)) }));
-  const [nearest] = distances.sort((one, other) => one.far - other.far);
-  return nearest && nearest.far <= nearest.known.length / 2 ? `: did you mean ${nearest.known}?` : '';
-}
-
-/** The Levenshtein distance: the number of letters to insert, delete or replace. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (let place = 0; place < other.length; place++) {
-      const exchanged = (row[place] as number) + (other[place] === letter ? 0 : 1);
-      next.push(Math.min(exchanged, (row[place + 1] as number) + 1, (next[place] as number) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) as number;
+  const known = Object.keys(columns);
+  const [similar] = nearest(plain(name), known.map(plain));
+  return similar === undefined ? '' : `: did you mean ${known.find((column) => plain(column) === similar)}?`;
 }

@@ -10,13 +10,15 @@ import {
 } from '../../../domain/notification/advisory.ts';
 import { checkDeliveryChoice, chooseDelivery } from '../../../domain/notification/audience.ts';
 import { deadlineOf } from '../../../domain/notification/clock.ts';
+import { checkOutreach } from '../../../domain/notification/publication.ts';
 import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { AppError, noSuchIncident } from '../../../platform/errors.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../inputs.generated.ts';
-import { fetchCustomerSummary } from '../other-subgraphs.ts';
+import { fetchCustomerSummary, fetchHasImpact } from '../other-subgraphs.ts';
+import { findDelays } from '../process/delay-store.ts';
 import { lockProcess } from '../process/store.ts';
 import type { ProcessRow } from '../tables.ts';
 import { findRevisions, saveRevision } from './store.ts';
@@ -63,7 +65,9 @@ export async function publishAdvisory(
   context: Context,
   input: Input.PublishAdvisoryInput,
 ): Promise<ProcessRow | Unmet> {
-  const revision = await change(context, input, 'advisory.published', (process, history, fact) => {
+  // Customers knows of a scope at once, and the audience here only when it is synced.
+  const reachesTenants = await fetchHasImpact(context, input.incidentId);
+  const revision = await change(context, input, 'advisory.published', async (process, history, fact, tx) => {
     const { channels = null, mailRoles = null } = input;
     const fanOut = chooseDelivery({ channels, mailRoles: mailRoles as ContactRole[] | null }, isHistorical(fact));
     const unlawful = checkDeliveryChoice(fanOut);
@@ -80,6 +84,9 @@ export async function publishAdvisory(
       fact,
     );
     if (isRefusal(published)) return published;
+    const delays = await findDelays(tx, process);
+    const held = checkOutreach(published.kind, { delays, reachesTenants }, fact.recordedAt);
+    if (held) return held;
     const notifyAccountTeam = fanOut.channels.includes('EMAIL') && (input.notifyAccountTeam ?? true);
     return { ...published, ...fanOut, notifyAccountTeam };
   });
@@ -92,7 +99,12 @@ async function change(
   context: Context,
   target: { incidentId: string; at?: Date | null | undefined },
   type: EventType,
-  decide: (process: ProcessRow, history: Revision[], fact: Fact) => Revision | Unmet,
+  decide: (
+    process: ProcessRow,
+    history: Revision[],
+    fact: Fact,
+    tx: Transaction,
+  ) => Revision | Unmet | Promise<Revision | Unmet>,
 ): Promise<Revision | Unmet> {
   const { incidentId } = target;
   const upToDate = await context.caughtUp();
@@ -104,7 +116,7 @@ async function change(
     const refused = checkProcess(process, fact);
     if (refused) return refused;
     const [history = []] = await findRevisions(tx, [incidentId]);
-    const revision = decide(process, history, fact);
+    const revision = await decide(process, history, fact, tx);
     if (isRefusal(revision)) return revision as Unmet;
     await saveRevision(tx, incidentId, revision);
     await recordRevision(tx, process, revision, type, fact);

@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import { NOTICE_HOURS } from '../../../domain/notification/clock.ts';
+import { holdAt } from '../../../domain/notification/delay.ts';
 import { copyIn } from '../../../platform/database/copy.ts';
 import { AppError } from '../../../platform/errors.ts';
 import { type Cursor, ORIGIN } from '../../../platform/events/events.ts';
+import { findDelays } from '../process/delay-store.ts';
 import { type ProcessRow, ProcessTable, RevisionTable } from '../tables.ts';
 import type { FanOut, NotifiedRevision, Range } from './notice-writes.ts';
 
@@ -93,6 +95,11 @@ export async function findPublished(tx: EntityManager, incidentId: string): Prom
 /** Whether the revision belongs to the declaration in force: revisions of a withdrawn one are not sent any more. */
 export function isInForce({ process: { declaredAt, withdrawnAt }, publishedAt }: Published): boolean {
   return declaredAt !== null && withdrawnAt === null && publishedAt >= declaredAt;
+}
+
+/** Whether an approved delay holds the notices at a time. */
+export async function isHeld(tx: EntityManager, process: ProcessRow, at: Date): Promise<boolean> {
+  return holdAt(await findDelays(tx, process), at) !== null;
 }
 
 /** The synced columns of each tenant, in the order of the COPY that customers sends, with their types here. */

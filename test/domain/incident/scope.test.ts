@@ -1,5 +1,7 @@
 import {
   certaintyAfterScope,
+  checkMatches,
+  checkNames,
   checkScope,
   matches,
   type ScopeRule,
@@ -96,4 +98,29 @@ describe('a scope', () => {
   ])('that %s is refused, naming the rule and field', (_what, rules, sentences) => {
     expect(unmet(checkScope(rules))).toEqual(sentences);
   });
+});
+
+describe('the names in a scope', () => {
+  it('that the customer inventory does not have are refused one by one, with the nearest that it has', () => {
+    expect(
+      checkNames([
+        { field: 'services', name: 'Emial', similar: ['Email'] },
+        { field: 'regions', name: 'europe', similar: ['westeurope', 'northeurope'] },
+        { field: 'tenantIds', name: 'x', similar: [] },
+      ]),
+    ).toEqual([
+      'rules.services must name what the customer inventory has, and it has no Emial: did you mean Email?',
+      'rules.regions must name what the customer inventory has, and it has no europe: did you mean westeurope or northeurope?',
+      'rules.tenantIds must name what the customer inventory has, and it has no x',
+    ]);
+    expect(checkNames([])).toEqual([]);
+  });
+});
+
+it('names each rule that matches no tenant, and refuses nothing when all match', () => {
+  expect(unmet(checkMatches([0, 2]))).toEqual([
+    'rules[0] matches no tenant: acknowledgeNoTenants must be true to record it',
+    'rules[2] matches no tenant: acknowledgeNoTenants must be true to record it',
+  ]);
+  expect(checkMatches([])).toBeNull();
 });

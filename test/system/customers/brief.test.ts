@@ -1,3 +1,4 @@
+import { request } from 'undici';
 import { type Claims, customerOf, personaOf } from '../../../demo/personas.ts';
 import type { Role } from '../../../domain/access/policy.ts';
 import { readChain } from '../../../platform/audit/audit.ts';
@@ -21,11 +22,15 @@ const provider = (role: Role): Claims => ({
   tocsin: { roles: [role], tenants: tenantIds, cloudSubscriptions: [], partner: null, partition: 'public' },
 });
 const IMPACTS = `query ($incidentId: ID!) { impactedTenants(incidentId: $incidentId) {
-  totalCount edges { node { tenant { id } certainty } } } }`;
-const seen = async (who: string | Claims, { incidentId }: Story): Promise<string[]> => {
+  totalCount edges { node { tenant { id } certainty incident { trackingId stage } notice { id } } } } }`;
+const seen = async (who: string | Claims, { incidentId, trackingId }: Story): Promise<string[]> => {
   const { data, errors } = await system.ask(who, IMPACTS, { incidentId });
   if (errors) throw new Error(JSON.stringify(errors));
-  const ids = data.impactedTenants.edges.map(({ node }: { node: { tenant: { id: string } } }) => node.tenant.id);
+  const nodes: { tenant: { id: string }; incident: object }[] = data.impactedTenants.edges.map(
+    ({ node }: { node: object }) => node,
+  );
+  const ids = nodes.map(({ tenant }) => tenant.id);
+  for (const { incident } of nodes) expect(incident).toEqual({ trackingId, stage: 'DIAGNOSE' });
   expect(data.impactedTenants.totalCount).toBe(ids.length);
   return ids.sort();
 };
@@ -52,6 +57,33 @@ describe('a briefing of the account team', () => {
     for (const who of ['partner', partners, customerOf(tenantIds[0])]) expect(await seen(who, story)).toEqual([]);
     await story.publish('INITIAL');
     expect(await seen('partner', story)).toEqual(all());
+  });
+
+  it('shows an account manager stage and tracking id of the incident and nothing else of it, in the graph and in the CSV', async () => {
+    const story = await declaredBreach(system, tenantIds);
+    const manager = provider('ACCOUNT_MANAGER');
+    const lookUp = (fields: string) =>
+      system.ask(manager, `query ($id: ID!) { incident(id: $id) { ${fields} } }`, { id: story.incidentId });
+    expect((await lookUp('trackingId')).data.incident).toBeNull();
+    await brief(story, { tenantIds: [tenantIds[0]] });
+    const incident = { trackingId: story.trackingId, stage: 'DIAGNOSE' };
+    expect((await lookUp('trackingId stage')).data.incident).toEqual(incident);
+    const { errors } = await lookUp('title');
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN']);
+    const address = new URL('/documents/impacted-tenants.csv', system.url);
+    address.searchParams.set('incidentId', story.incidentId);
+    const { statusCode, body } = await request(address, {
+      headers: { authorization: `Bearer ${await system.token(manager)}` },
+    });
+    expect(statusCode).toBe(200);
+    const rows = (await body.text()).trimEnd().split('\r\n').slice(1);
+    expect(rows).toEqual([expect.stringContaining(`,${story.trackingId},DIAGNOSE,CONFIRMED,`)]);
+    // Other account managers were not briefed: not of a tenant of theirs.
+    const other: Claims = { ...manager, sub: 'staff:other', tocsin: { ...manager.tocsin, tenants: [tenantIds[1]] } };
+    const { data } = await system.ask(other, 'query ($id: ID!) { incident(id: $id) { stage } }', {
+      id: story.incidentId,
+    });
+    expect(data.incident).toBeNull();
   });
 
   it('is refused for an exercise, because nothing of an exercise is sent externally', async () => {
@@ -106,8 +138,11 @@ describe('a briefing of the account team', () => {
     for (const who of ['legal', 'executive']) await mutate(system, who, 'decideDelay', { delayId, approved: true });
     expect((await brief(story)).unmet).toEqual([expect.stringContaining('delay')]);
     expect(await seen(provider('ACCOUNT_MANAGER'), story)).toEqual([]);
+    const ask = () => system.ask(provider('ACCOUNT_MANAGER'), `{ incident(id: "${incidentId}") { stage } }`);
+    expect((await ask()).data.incident).toBeNull();
     const lifted = await mutate(system, 'legal', 'liftDelay', { delayId, reason: 'Closed elsewhere.' });
     expect(lifted.unmet).toBeUndefined();
+    expect((await ask()).data.incident).toEqual({ stage: 'DIAGNOSE' });
     expect((await brief(story)).unmet).toBeUndefined();
     expect(await seen(provider('ACCOUNT_MANAGER'), story)).toEqual(all());
   });

@@ -1,6 +1,6 @@
 import { personaOf } from '../../../demo/personas.ts';
 import { JOBS } from '../../../platform/jobs/private-tables.ts';
-import { declaredBreach, type Story } from '../../kit/graph/story.ts';
+import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
 import type { TestSubscription } from '../../kit/network/socket.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 import { openClock } from '../../kit/time/clock.ts';
@@ -195,12 +195,19 @@ describe('a delay', () => {
     expect((await nextOf(story, 'process.clock_changed')).facts['to']).toBe('OVERDUE');
   });
 
-  it('leaves the deadline unchanged: a notice sent during the delay is DELAYED_BY_APPROVAL, and the clock is MISSED', async () => {
+  it('holds the notices and leaves the deadline unchanged: a notice sent at its end is DELAYED_BY_APPROVAL, and the clock is MISSED', async () => {
     const { story, deadline } = await declared();
-    const { delays } = await request(story, new Date(deadline.getTime() + 24 * HOUR));
+    const until = new Date(deadline.getTime() + 24 * HOUR);
+    const { delays } = await request(story, until);
     for (const who of ['legal', 'executive']) await decide(delays[0].id, who);
-    await system.turnTo(new Date(deadline.getTime() + 2 * HOUR));
-    await story.publish('INITIAL', { reasonsForDelay: 'Approved delay.' });
+    await system.turnTo(new Date(until.getTime() - 1));
+    await expect(story.publish('INITIAL', { reasonsForDelay: 'Approved delay.' })).rejects.toThrow(
+      'delay: an approved delay for RISK_TO_OTHER_CUSTOMERS holds the notices until',
+    );
+    await system.turnTo(until);
+    const { incidentId } = story;
+    await mutate('publishAdvisory', 'PublishAdvisoryInput', { incidentId, revision: 1 }, 'responder');
+    await happened(system, incidentId, ['advisory.published', 'process.notified']);
     expect(await processOf(story)).toMatchObject({ clock: { state: 'MISSED' } });
     const { data } = await system.ask(
       'customer',

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { Offered } from '../../parts/forms/offered.tsx';
 import { Section } from '../../parts/layout/section.tsx';
@@ -90,11 +90,19 @@ function Drafted({ incident, draft, onEdit, onDone }: DraftedProps) {
   const approves = useHolds('LEGAL', 'EXECUTIVE_INCIDENT_MANAGER');
   const commands = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER');
   const approved = draft.review?.approved === true;
+  const held =
+    draft.kind !== 'RETRACTION' &&
+    incident.notification?.delays.some(({ state, until }) => state === 'APPROVED' && new Date() < new Date(until));
   return (
     <div className={styles.draft}>
       <ReviewState review={draft.review} />
       <div className={styles.actions}>
-        <Offered when={commands && approved}>
+        {commands && approved && held && (
+          <MessageBar layout="multiline">
+            <MessageBarBody>{words.held}</MessageBarBody>
+          </MessageBar>
+        )}
+        <Offered when={commands && approved && !held}>
           <Publish incident={incident} draft={draft} onDone={onDone} />
         </Offered>
         <Offered when={approves && !draft.review}>

@@ -4,7 +4,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { useCommand } from '../../graph/use-command.ts';
 import { useDebounced } from '../../graph/use-debounced.ts';
-import { ChoiceField, DateTimeField, useForm } from '../../parts/forms/fields.tsx';
+import { ChoiceField, DateTimeField, SwitchField, useForm } from '../../parts/forms/fields.tsx';
 import { Outcome } from '../../parts/forms/outcome.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
@@ -47,14 +47,19 @@ export function ScopeBuilder({ incidentId, onDone }: { incidentId: string; onDon
   const [{ data }] = useQuery({ query: Services });
   const [rules, setRules] = useState<readonly Rule[]>([emptyRule(1)]);
   const [message, setMessage] = useState('');
-  const form = useForm<{ certainty: Certainty | null; at: string | null }>({ certainty: 'SUSPECTED', at: null });
+  const form = useForm<{ certainty: Certainty | null; at: string | null; acknowledged: boolean }>({
+    certainty: 'SUSPECTED',
+    at: null,
+    acknowledged: false,
+  });
   const replace = (id: number, next: Rule | null) =>
     setRules(rules.flatMap((rule) => (rule.id === id ? (next ?? []) : rule)));
   async function submit(event: SubmitEvent) {
     event.preventDefault();
     setMessage('');
-    const { certainty, at } = form.values;
-    const input = { incidentId, rules: inputOf(rules), certainty: certainty ?? 'SUSPECTED', at };
+    const { certainty, at, acknowledged } = form.values;
+    const saved = { incidentId, rules: inputOf(rules), certainty: certainty ?? 'SUSPECTED', at };
+    const input = { ...saved, acknowledgeNoTenants: acknowledged };
     const done = await scope.run({ input });
     if (done?.scopeIncident.__typename !== 'ImpactSummary') return;
     const { tenants } = done.scopeIncident;
@@ -95,6 +100,7 @@ export function ScopeBuilder({ incidentId, onDone }: { incidentId: string; onDon
           <DateTimeField label={words.at} {...form.of('at')} />
         </div>
         <ScopePreview rules={rules} />
+        <SwitchField label={words.acknowledge} hint={words.acknowledgeHint} {...form.of('acknowledged')} />
         <Outcome command={scope} />
         {message && (
           <MessageBar intent="success">
