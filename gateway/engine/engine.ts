@@ -69,26 +69,42 @@ export function createEngine(options: EngineOptions): Engine {
     maxSize: MAX_CACHED_BYTES,
     sizeCalculation: ({ weight }, key) => weight + key.length * 2,
   });
+  const underWay = new Map<string, Promise<CompiledPlan>>();
 
-  /**
-   * The plan for these values of the variables in `@skip` and `@include`, by a planner. A new one is made in a turn of the
-   * event loop of its own, because the document has just been validated in this one: others wait for the longer of the two
-   * only.
-   */
-  async function planOf(
-    { variant, plan }: DecidedPlanner,
+  /** The plan for these values of the variables in `@skip` and `@include`, by a planner. Plans under way are made once. */
+  function planOf(
+    planner: DecidedPlanner,
     prepared: PreparedOperation,
     document: DocumentNode,
     conditions: Conditions,
   ) {
-    const key = `${variant} ${[...conditions.values()].join()}\n${prepared.key}`;
-    if (!plans.has(key)) await nextTurn();
-    const known = plans.get(key);
+    const key = `${planner.variant} ${[...conditions.values()].join()}\n${prepared.key}`;
+    const known = plans.get(key) ?? underWay.get(key);
     if (known) return known;
-    const { operation, fragments } = prepared;
-    const compiled = compile(plan(operation, fragments, conditions), schema, { document, operation });
-    plans.set(key, compiled);
-    return compiled;
+    const making = makePlan(planner, prepared, document, conditions)
+      .then((compiled) => {
+        plans.set(key, compiled);
+        return compiled;
+      })
+      .finally(() => underWay.delete(key));
+    underWay.set(key, making);
+    return making;
+  }
+
+  /**
+   * A new plan is made in turns of the event loop of its own, because the document has just been validated in this one: others
+   * wait for the longest step only.
+   */
+  async function makePlan(
+    { plan }: DecidedPlanner,
+    { operation, fragments }: PreparedOperation,
+    document: DocumentNode,
+    conditions: Conditions,
+  ): Promise<CompiledPlan> {
+    await nextTurn();
+    const planned = plan(operation, fragments, conditions);
+    await nextTurn();
+    return compile(planned, schema, { document, operation });
   }
 
   /** Plans an operation and coerces its variables. @returns a refusal if either is not possible */

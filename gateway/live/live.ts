@@ -89,11 +89,11 @@ export function openLive(options: LiveOptions): Live {
         return false;
       }
     },
-    onSubscribe({ extra: { socket, request } }, _id, payload) {
+    async onSubscribe({ extra: { socket, request } }, _id, payload) {
       const session = sessions.get(socket)!;
       const { roles, identity } = session;
       const context = { requestId: randomUUID(), graph: graphs.current, roles, identity };
-      const validated = validate(session, payload, context);
+      const validated = await validate(session, payload, context);
       if (Array.isArray(validated)) return validated;
       try {
         quotas.acquireOperation(request, session, payload);
@@ -131,16 +131,16 @@ export function openLive(options: LiveOptions): Live {
     return payloadOf(answer, formatErrors(answer.errors, formatOf(requestId)));
   }
 
-  function validate(
+  async function validate(
     session: Session,
     payload: SubscribePayload,
     contextValue: SocketContext,
-  ): ExecutionArgs | GraphQLError[] {
+  ): Promise<ExecutionArgs | GraphQLError[]> {
     const { operationName = null, variables: variableValues = null } = payload;
     const { engine, pipeline } = contextValue.graph;
     try {
       rates.request(session);
-      const { document, errors } = pipeline.parseAndValidate(textOf(persistedOperations, payload));
+      const { document, errors } = await pipeline.parseAndValidate(textOf(persistedOperations, payload));
       if (errors) return formatErrors(errors, formatOf(contextValue.requestId));
       const operation = pipeline.operationOf(document, operationName);
       rates.operation(session, pipeline.costOf(document, operation, variableValues));

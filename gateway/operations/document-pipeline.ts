@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type DocumentNode,
   getIntrospectionQuery,
@@ -26,12 +27,15 @@ const TOKEN_BYTES = 600;
 const MAX_REFUSAL_BYTES = 16 * 1024 * 1024;
 /** What an error needs besides its message: its stack, locations and extensions. */
 const ERROR_BYTES = 2_000;
+/** A document of fewer characters takes a few milliseconds in all, even in a process that has just started. */
+const SHORT = 2_000;
 /** How much of the schema an operation may read, as a multiple of what tools ask: it is answered without a pause. */
 const MAX_INTROSPECTIONS = 1.5;
 
 /** Parses, limits and validates documents, for HTTP and WebSockets alike. */
 export interface DocumentPipeline {
-  parseAndValidate(text: string): ValidatedDocument;
+  /** A document that was validated already is returned at once. The steps for a long one are in turns of the event loop of their own. */
+  parseAndValidate(text: string): ValidatedDocument | Promise<ValidatedDocument>;
   /**
    * The operation of a validated document that is to be executed.
    * @throws GraphQLError OPERATION_RESOLUTION_FAILURE when the document has no such operation
@@ -86,12 +90,20 @@ export function openDocumentPipeline({
     return costOf({ schema, document, operation, variables: {} }).introspection;
   }
 
-  function make(text: string): ValidatedDocument {
+  /** Long documents that are being validated: the same text is validated once. */
+  const underWay = new Map<string, Promise<ValidatedDocument>>();
+
+  async function make(text: string): Promise<ValidatedDocument> {
     try {
       if (text.length <= limits.characters && persistedOperations && !isPersisted(persistedOperations, text)) {
         throw new AppError('FORBIDDEN', 'Only registered (persisted) operations are allowed.');
       }
-      return validated(text);
+      const steps = validated(text);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) return value;
+        if (text.length > SHORT) await nextTurn();
+      }
     } catch (error) {
       if (error instanceof AppError) return { errors: [failureOf(error)] };
       // The parser and the rules recurse as deeply as the document is nested, which may exceed the stack.
@@ -104,9 +116,16 @@ export function openDocumentPipeline({
     parseAndValidate(text) {
       const known = accepted.get(text) ?? refused.get(text);
       if (known) return known;
-      const made = make(text);
-      if (made.document) accepted.set(text, made);
-      else refused.set(text, made);
+      const begun = underWay.get(text);
+      if (begun) return begun;
+      const made = make(text)
+        .then((result) => {
+          if (result.document) accepted.set(text, result);
+          else refused.set(text, result);
+          return result;
+        })
+        .finally(() => underWay.delete(text));
+      underWay.set(text, made);
       return made;
     },
     operationOf(document, operationName) {

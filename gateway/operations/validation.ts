@@ -36,15 +36,20 @@ interface ValidationOptions {
 }
 
 /**
- * Parses and validates documents. The time for any document is bounded by the limits, whether they allow it or not: it is
- * measured before each step that could take longer.
+ * Parses and validates documents, in steps: it yields between two that may each take long for the longest documents. The time
+ * for any document is bounded by the limits, whether they allow it or not: it is measured before each step that could take
+ * longer.
  * @throws AppError LIMIT_EXCEEDED; RangeError when the parser exceeds the stack
  */
-export function validator({ schema, limits, introspection }: ValidationOptions): (text: string) => ValidatedDocument {
+export function validator({
+  schema,
+  limits,
+  introspection,
+}: ValidationOptions): (text: string) => Generator<void, ValidatedDocument> {
   const rules = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
   if (!introspection) rules.push(NoSchemaIntrospectionCustomRule);
 
-  return (text) => {
+  return function* (text) {
     checkText(text, limits);
     const source = new Source(text);
     let document: DocumentNode;
@@ -55,11 +60,16 @@ export function validator({ schema, limits, introspection }: ValidationOptions):
       if (isTooLong(error)) throw exceeded('tokens', `The document has more than ${limits.tokens} tokens.`);
       return { errors: presented([error], text, 'GRAPHQL_PARSE_FAILED') };
     }
+    yield;
     checkDocument(document, limits);
-    const errors = withoutText(source, () => {
-      const found = validate(schema, document, rules, { maxErrors: MAX_ERRORS });
-      return found.length > 0 ? found : conflictsOf(document);
-    });
+    yield;
+    let errors: readonly GraphQLError[] = withoutText(source, () =>
+      validate(schema, document, rules, { maxErrors: MAX_ERRORS }),
+    );
+    if (errors.length === 0) {
+      yield;
+      errors = withoutText(source, () => conflictsOf(document));
+    }
     if (errors.length === 0) return { document };
     return { errors: presented(errors, text, 'GRAPHQL_VALIDATION_FAILED') };
   };

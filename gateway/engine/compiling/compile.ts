@@ -4,10 +4,10 @@ import type { Answer } from '../writing/answer.ts';
 import { introspectionOf, type SourceOperation } from '../writing/introspection.ts';
 import { type OnFault, writerOf } from '../writing/writer.ts';
 import { collectingWith } from './anchors.ts';
+import { type Collect, collectWith } from './collecting.ts';
 import type { Json } from './json.ts';
 import { type ResponseKeys, responseKeysOf } from './placing.ts';
 import { readingOf } from './reading.ts';
-import { type Collect, collectWith } from './representations.ts';
 import { Sources } from './sources.ts';
 
 /** A plan as functions: everything that does not depend on the answers of subgraphs has been decided. */

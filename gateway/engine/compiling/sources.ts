@@ -1,3 +1,4 @@
+import type { Selection } from '../planning/plan.ts';
 import type { Found } from './found.ts';
 import type { ClientError, Json, Step } from './json.ts';
 import type { Troubles } from './troubles.ts';
@@ -24,8 +25,8 @@ export class Sources {
   readonly entities: (readonly Json[] | undefined)[];
   /** By position: its anchors, once they have been collected. */
   readonly anchors: (readonly Json[] | undefined)[];
-  /** By fetch: the text of its answer, where it is known, and the answer's data; and the key of its entities there. */
-  readonly texts: ({ text: string; data: Json; key: string | null } | undefined)[];
+  /** By fetch: the text of its answer, where it is known, with what was selected; and the key of its entities there. */
+  readonly texts: ({ text: string; data: Json; selection: Selection; key: string | null } | undefined)[];
   /**
    * By fetch: whether its strings need no escapes in JSON, because its text has none: without a backslash a JSON text
    * cannot contain a string that needs one (RFC 8259, section 7).

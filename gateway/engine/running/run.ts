@@ -1,6 +1,8 @@
 import type { ExecutionResult } from 'graphql';
+import type { Batch } from '../compiling/collecting.ts';
 import type { CompiledPlan, CompiledRequest, CompiledSent } from '../compiling/compile.ts';
-import { type Batch, Representations } from '../compiling/representations.ts';
+import { jsonText } from '../compiling/exact.ts';
+import { Representations } from '../compiling/representations.ts';
 import type { Sources } from '../compiling/sources.ts';
 import type { OperationContext, Transport } from '../subgraphs/transport.ts';
 import type { Answer } from '../writing/answer.ts';
@@ -70,7 +72,7 @@ async function perform(
 ): Promise<void> {
   const choice = choose(request, sources);
   const { sent, asked } = choice;
-  if (asked.every(({ representations }) => representations?.length === 0)) return;
+  if (asked.every(({ representations }) => representations?.list.length === 0)) return;
   let answer: unknown;
   try {
     answer = await ask(request, sent, running, asked);
@@ -98,7 +100,7 @@ function collect({ parts }: CompiledSent, sources: Sources, isTrial: boolean): A
       fetched,
       batch: representations ? fetched.collect!(sources, representations, isTrial) : NOTHING,
     }));
-    return { entities, representations: representations?.list ?? null, batches };
+    return { entities, representations, batches };
   });
 }
 
@@ -119,11 +121,20 @@ export async function ask(
   if (!transport) throw new Error(`The supergraph names no subgraph ${subgraph}.`);
   const sent: Record<string, unknown> = {};
   for (const name of used) if (Object.hasOwn(variables, name)) sent[name] = variables[name];
-  for (const { entities, representations } of asked) if (entities) sent[entities.variable] = representations;
+  for (const { entities, representations } of asked) if (entities) sent[entities.variable] = representations?.list;
+  const areExact = asked.some(({ representations }) => representations?.areExact);
   const identity = await context.identity();
   const { requestId, signal } = context;
   return transport(
-    { query: document, queryText: documentText, variables: sent, identity, requestId, ...(signal && { signal }) },
+    {
+      query: document,
+      queryText: documentText,
+      variables: sent,
+      ...(areExact && { variablesText: jsonText(sent) }),
+      identity,
+      requestId,
+      ...(signal && { signal }),
+    },
     kind as Parameters<Transport>[1],
   );
 }

@@ -1,8 +1,9 @@
+import type { Batch } from '../compiling/collecting.ts';
 import type { CompiledFetch, CompiledRequest, CompiledSent } from '../compiling/compile.ts';
 import { FoundEntities } from '../compiling/found.ts';
 import { isObject, type Json, own, ROOT } from '../compiling/json.ts';
 import { follow, type ResponseKeys } from '../compiling/placing.ts';
-import type { Batch } from '../compiling/representations.ts';
+import type { Representations } from '../compiling/representations.ts';
 import type { Sources } from '../compiling/sources.ts';
 import { type Cause, once } from '../compiling/troubles.ts';
 import type { Fetch, RequestPart } from '../planning/plan.ts';
@@ -13,7 +14,7 @@ import { caused, dataOf, errorsOf, failed, invalidated, saysWhy, type TakenError
 export interface Asked {
   entities: RequestPart['entities'];
   /** Null for root fields. */
-  representations: readonly Record<string, unknown>[] | null;
+  representations: Representations | null;
   batches: readonly { fetched: CompiledFetch; batch: Batch }[];
 }
 
@@ -47,7 +48,7 @@ export function take(
   for (const error of errorsOf(sources, request, sent, answer)) {
     const [key, index] = error.path;
     const part = asked.find(({ entities }) => entities?.responseKey === key);
-    if (part?.representations && typeof index === 'number' && index in part.representations) {
+    if (part?.representations && typeof index === 'number' && index in part.representations.list) {
       placeEntityError(sources, keys(), part, lists.get(part)!, index, error);
     } else {
       placeRootError(sources, request, keys(), data, error);
@@ -143,7 +144,7 @@ function listOf(
 ): readonly unknown[] {
   if (!entities || !representations) return [];
   const list = data && own(data, entities.responseKey);
-  if (Array.isArray(list) && list.length === representations.length) {
+  if (Array.isArray(list) && list.length === representations.list.length) {
     if (list.some((entity) => entity !== null && !isObject(entity))) invalidated(sources, request);
     return list;
   }
@@ -151,11 +152,12 @@ function listOf(
   return [];
 }
 
-function keepText({ texts, plain }: Sources, { id }: Fetch, answer: unknown, data: Json, key: string | null): void {
+function keepText(sources: Sources, fetch: Fetch, answer: unknown, data: Json, key: string | null): void {
+  const { id, selection } = fetch;
   const text = own(answer as Json, 'text');
   if (typeof text !== 'string') return;
-  texts[id] = { text, data, key };
-  plain[id] = !text.includes('\\');
+  sources.texts[id] = { text, data, selection, key };
+  sources.plain[id] = !text.includes('\\');
 }
 
 /** The first instance of the position of root fields: the root itself unless the operation reaches a root type again. */

@@ -12,7 +12,7 @@ export function sharedTransports(transports: Transports, sharing: Sharing): Tran
     const transport = transports(name, urls);
     return async (request, kind) => {
       if (kind === OperationTypeNode.QUERY) {
-        const variablesText = JSON.stringify(request.variables ?? {});
+        const variablesText = request.variablesText ?? JSON.stringify(request.variables ?? {});
         const run = (signal: AbortSignal) => transport({ ...request, variablesText, signal }, kind) as Promise<Answer>;
         return sharing.join(keyOf(name, request, variablesText), request.signal, run);
       }

@@ -3,7 +3,7 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { type ClientOptions, type RawData, WebSocket } from 'ws';
 import type { SubgraphRequest } from '../../../platform/subgraph/subgraph.ts';
-import { memberText } from '../writing/exact.ts';
+import { memberText } from '../compiling/exact.ts';
 import type { Trial } from './breaker.ts';
 import type { Answer } from './transport.ts';
 

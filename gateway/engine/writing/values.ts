@@ -1,10 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
+import { exactly } from '../compiling/exact.ts';
 import type { Json, Step } from '../compiling/json.ts';
 import type { Sources } from '../compiling/sources.ts';
 import type { Fetch, OutputType } from '../planning/plan.ts';
-import { exactValues } from './exact.ts';
 import { leafWriter } from './leaves.ts';
 import { extend, report, reportFault, reportInvalid } from './reporting.ts';
+
+const INTEGER = /^-?\d+$/;
 
 /**
  * Writes a value that is not null, which `holder` has at `key`. Null means that the value becomes null, or what is around
@@ -35,9 +37,11 @@ export function valueWriter(
   const write = leafWriter(schema, type);
   const fault = `${coordinate} of the subgraph "${fetch.subgraph}" has a value that is no ${type.name}.`;
   const isText = type.leaf === 'String' || type.leaf === 'ID';
-  return (sources, value) => {
+  return (sources, value, holder, key) => {
     if (isText && typeof value === 'string' && sources.plain[fetch.id]) return `"${value}"`;
-    const text = write(value);
+    const digits =
+      type.leaf === 'ID' && typeof value === 'number' ? exactly(sources, fetch.id, holder, key) : undefined;
+    const text = digits !== undefined && INTEGER.test(digits) ? `"${digits}"` : write(value);
     if (text !== null) return text;
     if (typeof value === 'object') reportInvalid(sources, fetch);
     else reportFault(sources, fault, []);
@@ -89,10 +93,8 @@ function customWriter(fetch: Fetch, coordinate: string): WriteValue {
   const fault = `${coordinate} of the subgraph "${fetch.subgraph}" has a value that is not JSON.`;
   return (sources, value, holder, key) => {
     if (typeof value === 'bigint') return String(value);
-    if (typeof value === 'object' || (typeof value === 'number' && !Number.isSafeInteger(value))) {
-      const text = exactly(sources, fetch, holder, key);
-      if (text !== undefined) return text;
-    }
+    const exact = exactly(sources, fetch.id, holder, key);
+    if (exact !== undefined) return exact;
     try {
       const text = JSON.stringify(value);
       if (text !== undefined) return text;
@@ -102,14 +104,6 @@ function customWriter(fetch: Fetch, coordinate: string): WriteValue {
     reportFault(sources, fault, []);
     return null;
   };
-}
-
-function exactly(sources: Sources, fetch: Fetch, holder: object, key: Step): string | undefined {
-  const answer = sources.texts[fetch.id];
-  if (!answer) return undefined;
-  const exact = sources.exact[fetch.id] ?? exactValues(answer.text, answer.data, fetch.selection, answer.key);
-  sources.exact[fetch.id] = exact;
-  return exact.get(holder)?.get(key);
 }
 
 /** A null where the schema allows none, which no error of the answer itself explains. */

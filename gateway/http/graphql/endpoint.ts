@@ -83,7 +83,7 @@ function executionOf({ graphs, rates, formatOf }: EndpointOptions) {
     const { engine, pipeline } = graphs.current;
     const { query, operationName, variables, requestId, session, mediaType } = asked;
     const format = (errors: readonly GraphQLError[]) => formatErrors(errors, formatOf(requestId));
-    const { document, errors: refusals } = pipeline.parseAndValidate(query);
+    const { document, errors: refusals } = await pipeline.parseAndValidate(query);
     if (!document) return refusedDocument(format(refusals), mediaType);
     const operation = pipeline.operationOf(document, operationName);
     checkMethod(operation.operation, asked.isGet);

@@ -1,7 +1,20 @@
-import { isObject, type Json, own, type Step } from '../compiling/json.ts';
-import { listDepth } from '../compiling/reading.ts';
-import type { ExactValues } from '../compiling/sources.ts';
 import type { Selection } from '../planning/plan.ts';
+import { isObject, type Json, own, type Step } from './json.ts';
+import { listDepth } from './reading.ts';
+import type { ExactValues, Sources } from './sources.ts';
+
+/** A value of an answer as its text, where the value that JSON.parse made of it may differ; undefined where none is known. */
+export function exactly(sources: Sources, fetch: number, holder: object, key: Step): string | undefined {
+  const value = (holder as Record<Step, unknown>)[key];
+  if (typeof value === 'number' ? Number.isSafeInteger(value) : typeof value !== 'object' || value === null)
+    return undefined;
+  const answer = sources.texts[fetch];
+  if (!answer) return undefined;
+  const { text, data, selection, key: entities } = answer;
+  const exact = sources.exact[fetch] ?? exactValues(text, data, selection, entities);
+  sources.exact[fetch] = exact;
+  return exact.get(holder)?.get(key);
+}
 
 /**
  * Reads an answer's text once more for the values that JSON.parse does not keep as they were sent: numbers of more than 53
@@ -11,7 +24,7 @@ import type { Selection } from '../planning/plan.ts';
  * @returns the text of each selected number, object or list that is a leaf, by the object or list that holds it; nothing
  *   if the text is not the one that was parsed
  */
-export function exactValues(text: string, data: Json, selection: Selection, entities: string | null): ExactValues {
+function exactValues(text: string, data: Json, selection: Selection, entities: string | null): ExactValues {
   const scanner = new Scanner(text);
   try {
     scanner.members((key) => {
@@ -29,6 +42,24 @@ export function exactValues(text: string, data: Json, selection: Selection, enti
     return new Map();
   }
   return scanner.values;
+}
+
+/** A number that JavaScript does not hold, or an object whose order or digits it would lose: written as it was received. */
+export class Exact {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** JSON of a value that may contain exact texts. */
+export function jsonText(value: unknown): string {
+  if (value instanceof Exact) return value.text;
+  if (Array.isArray(value)) return `[${value.map(jsonText).join()}]`;
+  if (!isObject(value)) return JSON.stringify(value) ?? 'null';
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${jsonText(member)}`).join()}}`;
 }
 
 /** The text of a member of an object that JSON.parse has accepted; undefined if it has no such member. */
