@@ -2,9 +2,9 @@ import { nearest } from '../../domain/similar.ts';
 
 describe('the names most like an unknown one', () => {
   it.each<[string, string[], string[]]>([
-    ['Emial', ['Files', 'Email', 'Compute'], ['Email']],
+    ['Mail', ['Files', 'Email', 'Compute'], ['Email']],
     ['email', ['Email'], ['Email']],
-    ['westeurop', ['westeurope', 'northeurope', 'eastus', 'westus'], ['westeurope', 'northeurope']],
+    ['west-europe', ['westeurope', 'northeurope', 'eastus', 'westus'], ['westeurope', 'northeurope']],
     ['weu-9', ['weu-1', 'weu-2', 'weu-3', 'weu-4'], ['weu-1', 'weu-2', 'weu-3']],
     ['Quantum', ['Email', 'Files'], []],
     ['', ['a'], []],

@@ -104,12 +104,12 @@ describe('the names in a scope', () => {
   it('that the customer inventory does not have are refused one by one, with the nearest that it has', () => {
     expect(
       checkNames([
-        { field: 'services', name: 'Emial', similar: ['Email'] },
+        { field: 'services', name: 'Mail', similar: ['Email'] },
         { field: 'regions', name: 'europe', similar: ['westeurope', 'northeurope'] },
         { field: 'tenantIds', name: 'x', similar: [] },
       ]),
     ).toEqual([
-      'rules.services must name what the customer inventory has, and it has no Emial: did you mean Email?',
+      'rules.services must name what the customer inventory has, and it has no Mail: did you mean Email?',
       'rules.regions must name what the customer inventory has, and it has no europe: did you mean westeurope or northeurope?',
       'rules.tenantIds must name what the customer inventory has, and it has no x',
     ]);
