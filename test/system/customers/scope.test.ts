@@ -61,13 +61,19 @@ describe('a scope rule', () => {
   });
 
   it('that matches no tenant is recorded only with an acknowledgement', async () => {
+    // Each of these names is known, and no resource of the tenant has both.
     const [elsewhere] = await system.test.asOwner(
-      `SELECT DISTINCT resource.region FROM customers.resources resource JOIN customers.tenants tenant ON tenant.id = tenant_id
-       WHERE tenant.partition = 'public' AND NOT EXISTS (SELECT FROM customers.resources other
-         WHERE other.region = resource.region AND other.tenant_id = $1) LIMIT 1`,
+      `SELECT DISTINCT resource.service, resource.scale_unit FROM customers.resources resource
+       JOIN customers.tenants tenant ON tenant.id = tenant_id
+       WHERE tenant.partition = 'public' AND scale_unit IS NOT NULL AND NOT EXISTS (SELECT FROM customers.resources other
+         WHERE other.tenant_id = $1 AND (other.service, other.scale_unit) = (resource.service, resource.scale_unit)) LIMIT 1`,
       [resource.tenant_id],
     );
-    const nothing = { tenantIds: [resource.tenant_id], regions: [elsewhere?.['region']] };
+    const nothing = {
+      tenantIds: [resource.tenant_id],
+      services: [elsewhere?.['service']],
+      scaleUnits: [elsewhere?.['scale_unit']],
+    };
     const some = { tenantIds: [resource.tenant_id] };
     expect((await scope([some, nothing])).unmet).toEqual([
       'rules[1] matches no tenant: acknowledgeNoTenants must be true to record it',
