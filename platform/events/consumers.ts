@@ -106,12 +106,14 @@ export function runConsumer(database: Database, tail: EventTail, consumer: Consu
 }
 
 async function lockCursor(tx: Transaction, name: string): Promise<Cursor> {
+  const lock = (): Promise<Cursor[]> =>
+    tx.query('SELECT xid::text, sequence::text FROM platform.consumers WHERE name = $1 FOR UPDATE', [name]);
+  const [known] = await lock();
+  if (known) return known;
   await tx.query(
     `INSERT INTO platform.consumers (name, xid, sequence) VALUES ($1, $2::text::xid8, $3) ON CONFLICT (name) DO NOTHING`,
     [name, ORIGIN.xid, ORIGIN.sequence],
   );
-  const [row] = await tx.query('SELECT xid::text, sequence::text FROM platform.consumers WHERE name = $1 FOR UPDATE', [
-    name,
-  ]);
-  return row;
+  const [begun] = await lock();
+  return begun as Cursor;
 }

@@ -1,3 +1,4 @@
+import hooks from 'node:async_hooks';
 import { createRequire, register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
@@ -18,7 +19,7 @@ export default async function run(globalConfig, config, environment, runtime, te
   if (!environment.sharesModules) {
     return runInVm(globalConfig, config, environment, runtime, testPath, sendMessageToJest);
   }
-  load(config);
+  registerLoader(config);
   ofThisFile = runtime.getSourceMaps();
   for (const [url, map] of sourceMaps) ofThisFile.set(url, map);
   return runInVm(
@@ -36,7 +37,7 @@ export default async function run(globalConfig, config, environment, runtime, te
   );
 }
 
-function load(config) {
+function registerLoader(config) {
   if (loads) return;
   loads = true;
   const { port1: here, port2: there } = new MessageChannel();
@@ -50,8 +51,48 @@ function load(config) {
 
 const require = createRequire(import.meta.url);
 
+/**
+ * What jest's own part of a file knows of the test that runs. In a file, one runs at a time. Node's AsyncLocalStorage follows
+ * each promise of the process until Node 24, which takes a tenth of the time of all tests.
+ */
+class OneAtATime {
+  #store;
+
+  getStore() {
+    return this.#store;
+  }
+
+  run(store, work) {
+    const before = this.#store;
+    this.#store = store;
+    const end = () => {
+      this.#store = before;
+    };
+    let result;
+    try {
+      result = work();
+    } catch (error) {
+      end();
+      throw error;
+    }
+    if (result instanceof Promise) return result.finally(end);
+    end();
+    return result;
+  }
+}
+
 /** jest's own part of a file holds the file's describes and hooks, in globals: each file gets it new. */
 function freshly(path) {
+  const { AsyncLocalStorage } = hooks;
+  hooks.AsyncLocalStorage = OneAtATime;
+  try {
+    return load(path);
+  } finally {
+    hooks.AsyncLocalStorage = AsyncLocalStorage;
+  }
+}
+
+function load(path) {
   delete require.cache[path];
   delete globalThis[Symbol.for('EVENT_HANDLERS')];
   for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
