@@ -273,6 +273,8 @@ const INTERNAL = [
   'declarationDueAt',
   'declaration { id }',
   'declarations { id }',
+  'decisionNotToNotify { id }',
+  'decisionsNotToNotify { id }',
   'exercise',
   'partition',
   'capacity',
