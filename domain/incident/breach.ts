@@ -32,7 +32,7 @@ export function openSuspicion({ exposure }: Incident): string[] {
 }
 
 /**
- * Whether the incident is a breach, by its class or a confirmed risk to customer data, about whose notification nobody has
+ * Whether the incident is a breach, by its class or a confirmed risk to customer data, whose notification is not yet
  * decided. The customer notifies what was transferred to it.
  */
 export function isUndecidedBreach(incident: Incident): boolean {

@@ -69,7 +69,7 @@ export type BreachEffect = 'DESTRUCTION' | 'LOSS' | 'ALTERATION' | 'UNAUTHORIZED
 /** The capacity in which the provider holds the data. It decides who must be notified (GDPR Art. 33(1), 33(2)). */
 export type Capacity = 'PROCESSOR' | 'CONTROLLER';
 /**
- * The grounds on which data subjects need not be informed of a breach (GDPR Art. 34(3)): (a) protection such as encryption,
+ * The exemptions from informing data subjects of a breach (GDPR Art. 34(3)): (a) protection such as encryption,
  * (b) measures taken since, (c) disproportionate effort.
  */
 export type DataSubjectExemption = 'DATA_PROTECTED' | 'RISK_REMOVED_SINCE' | 'DISPROPORTIONATE_EFFORT';

@@ -21,7 +21,7 @@ export interface NotNotifyingInput {
 
 /**
  * Requests the decision that a possible breach is not notified (GDPR Art. 33(1), and Art. 34(3) where data subjects are
- * concerned). Nothing changes until two people in two approver roles have approved.
+ * affected). Nothing changes until two people in two approver roles have approved.
  */
 export function requestNotToNotify(
   incident: Incident,

@@ -335,7 +335,7 @@ export type Capacity =
   | 'CONTROLLER';
 
 /**
- * The grounds on which data subjects need not be informed (GDPR Art. 34(3)): (a) protection such as encryption, (b) measures taken since that
+ * The exemptions from informing data subjects (GDPR Art. 34(3)): (a) protection such as encryption, (b) measures taken since that
  * make the high risk unlikely, (c) disproportionate effort, where a public communication informs them instead.
  */
 export type DataSubjectExemption =
@@ -931,7 +931,7 @@ export type RequestNotToNotifyInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
   /** Why the breach is unlikely to result in a risk to the rights and freedoms of natural persons (GDPR Art. 33(1)). */
   reason: Scalars['String']['input'];
-  /** The grounds on which data subjects need not be informed, if any are concerned (GDPR Art. 34(3)). */
+  /** Why data subjects need not be informed, if any are affected (GDPR Art. 34(3)). */
   exemptions?: Array<DataSubjectExemption>;
   /** The public communication or similar measure. Required for DISPROPORTIONATE_EFFORT. */
   publicCommunication?: InputMaybe<Scalars['String']['input']>;

@@ -53,7 +53,7 @@ export const APPROVALS: Catalogue<Words> = {
     notNotifyingTitle: 'Decide on not notifying',
     notNotifyingDetail: 'Takes effect when both approvers (two people) approve. One rejection closes the request.',
     unlikelyRisk: 'Why a risk is unlikely',
-    exemptions: 'Grounds for not informing data subjects',
+    exemptions: 'Exemptions from informing data subjects',
     publicCommunication: 'Public communication',
     exposures: 'Exposure decisions',
     declarations: 'Declarations due',

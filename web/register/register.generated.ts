@@ -51,7 +51,7 @@ export type Capacity =
   | 'CONTROLLER';
 
 /**
- * The grounds on which data subjects need not be informed (GDPR Art. 34(3)): (a) protection such as encryption, (b) measures taken since that
+ * The exemptions from informing data subjects (GDPR Art. 34(3)): (a) protection such as encryption, (b) measures taken since that
  * make the high risk unlikely, (c) disproportionate effort, where a public communication informs them instead.
  */
 export type DataSubjectExemption =

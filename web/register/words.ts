@@ -78,7 +78,7 @@ export const REGISTER: Catalogue<Words> = {
     opened: 'Opened',
     supersededAt: 'Superseded',
     unlikelyRisk: 'Why a risk is unlikely',
-    exemptions: 'Grounds for not informing data subjects',
+    exemptions: 'Exemptions from informing data subjects',
     publicCommunication: 'Public communication',
     withdrawalReason: 'Reason for withdrawal',
     decidedBy: 'Decided by',

@@ -97,7 +97,7 @@ export const ENGLISH: Commands = {
     reason: 'Why a risk is unlikely',
     reasonHint:
       'GDPR Art. 33(1): the breach is unlikely to result in a risk to the rights and freedoms of natural persons',
-    exemptions: 'Grounds for not informing data subjects',
+    exemptions: 'Exemptions from informing data subjects',
     publicCommunication: 'Public communication or similar measure',
   },
   decideNotToNotify: {

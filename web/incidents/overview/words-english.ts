@@ -32,7 +32,7 @@ export const ENGLISH: Overview = {
   withdrawalOpen: 'Withdrawal requested',
   notNotified: 'Decided not to notify',
   notNotifyingOpen: 'Decision not to notify requested',
-  exemptions: 'Grounds for not informing data subjects',
+  exemptions: 'Exemptions from informing data subjects',
   publicCommunication: 'Public communication',
   awaiting: (role) => `${role}: decision pending`,
   approved: 'approved',
