@@ -63,10 +63,7 @@ describeInBrowser('a decision not to notify, on the page', () => {
     await breach.getByRole('heading', { name: 'Decided not to notify' }).waitFor();
     await responder.page.getByText('Not notifying approved: Legal').waitFor();
     await close(responder);
-    await responder.page
-      .getByRole('link', { name: /post-mortem/i })
-      .first()
-      .waitFor();
+    await responder.page.getByRole('region', { name: 'Action items' }).getByText('Post-mortem').waitFor();
     expect((await commands.see(incidentId, 'stage postMortemDueAt')).postMortemDueAt).not.toBeNull();
     expect(responder.complaints).toEqual([]);
 
