@@ -3,8 +3,24 @@ import type { GraphClient } from './replay/graph.ts';
 
 interface Entry {
   incident: { trackingId: string; stage: string; exercise: boolean };
-  declaration: { id: string; declaredAt: string; by: string; basis: string[]; justification: string };
-  classification: string;
+  id: string;
+  status: string;
+  at: string;
+  declaration: {
+    declaredAt: string;
+    by: string;
+    basis: string[];
+    justification: string;
+    withdrawal: { reason: string; approvals: Approval[] } | null;
+  } | null;
+  decisionNotToNotify: {
+    reason: string;
+    exemptions: string[];
+    publicCommunication: string | null;
+    approvals: Approval[];
+    supersededAt: string | null;
+  } | null;
+  classification: string | null;
   title: string;
   rationale: string;
   effects: string[];
@@ -12,6 +28,12 @@ interface Entry {
   remedialActions: { state: string; description: string; appliedAt: string | null }[];
   withdrawnAt: string | null;
   finalizedAt: string | null;
+}
+
+interface Approval {
+  approverRole: string;
+  by: string;
+  at: string;
 }
 
 interface Register {
@@ -22,19 +44,20 @@ const PAGE = `query ($after: String, $exercises: Boolean!) {
   breachRegister(first: 100, after: $after, exercises: $exercises) {
     pageInfo { hasNextPage endCursor }
     edges { node {
-      incident { trackingId stage exercise }
-      declaration { id declaredAt by basis justification }
+      id status at incident { trackingId stage exercise }
+      declaration { declaredAt by basis justification withdrawal { reason approvals { approverRole by at } } }
+      decisionNotToNotify { reason exemptions publicCommunication supersededAt approvals { approverRole by at } }
       classification title rationale effects capacity withdrawnAt finalizedAt
       remedialActions { state description appliedAt }
     } } } }`;
 
 const COLUMNS: [heading: string, cell: (entry: Entry) => string | null][] = [
   ['tracking id', ({ incident }) => incident.trackingId],
-  ['declaration', ({ declaration }) => declaration.id],
-  ['declared at', ({ declaration }) => declaration.declaredAt],
-  ['declared by', ({ declaration }) => declaration.by],
-  ['basis', ({ declaration }) => declaration.basis.join('; ')],
-  ['justification', ({ declaration }) => declaration.justification],
+  ['declaration', ({ declaration, id }) => declaration && id],
+  ['declared at', ({ declaration }) => declaration?.declaredAt ?? null],
+  ['declared by', ({ declaration }) => declaration?.by ?? null],
+  ['basis', ({ declaration }) => declaration?.basis.join('; ') ?? null],
+  ['justification', ({ declaration }) => declaration?.justification ?? null],
   ['classification', ({ classification }) => classification],
   ['title', ({ title }) => title],
   ['facts', ({ rationale }) => rationale],
@@ -44,10 +67,17 @@ const COLUMNS: [heading: string, cell: (entry: Entry) => string | null][] = [
   ['stage', ({ incident }) => incident.stage],
   ['withdrawn at', ({ withdrawnAt }) => withdrawnAt],
   ['finalized at', ({ finalizedAt }) => finalizedAt],
+  ['status', ({ status }) => status],
+  ['since', ({ at }) => at],
+  ['reason for withdrawing or not notifying', (entry) => secondDecision(entry)?.reason ?? null],
+  ['exemptions', ({ decisionNotToNotify }) => decisionNotToNotify?.exemptions.join('; ') ?? null],
+  ['public communication', ({ decisionNotToNotify }) => decisionNotToNotify?.publicCommunication ?? null],
+  ['decided by', (entry) => secondDecision(entry)?.approvals.map(approvalText).join('\n') ?? null],
+  ['superseded at', ({ decisionNotToNotify }) => decisionNotToNotify?.supersededAt ?? null],
   ['exercise', ({ incident }) => (incident.exercise ? 'EXERCISE' : '')],
 ];
 
-/** The register of breaches as CSV, read through the graph page by page: a header, then one row per declaration. */
+/** The register of breaches as CSV, read through the graph page by page: a header, then one row per entry. */
 export async function* exportRegister(ask: GraphClient, exercises = false): AsyncGenerator<string> {
   yield csvRow(COLUMNS.map(([heading]) => heading));
   for (let after: string | null = null, more = true; more; ) {
@@ -59,4 +89,13 @@ export async function* exportRegister(ask: GraphClient, exercises = false): Asyn
 
 function actionText({ state, description, appliedAt }: Entry['remedialActions'][number]): string {
   return `${state}${appliedAt ? ` ${appliedAt}` : ''}: ${description}`;
+}
+
+/** What both approver roles decided: that nothing is notified, or that the declaration is withdrawn. */
+function secondDecision({ status, declaration, decisionNotToNotify }: Entry) {
+  return status === 'WITHDRAWN' ? declaration?.withdrawal : decisionNotToNotify;
+}
+
+function approvalText({ approverRole, by, at }: Approval): string {
+  return `${approverRole} ${by} ${at}`;
 }

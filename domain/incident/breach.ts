@@ -1,5 +1,5 @@
 import { classificationOf, isReportable } from './classification.ts';
-import { declarationInForce, handOverInForce } from './in-force.ts';
+import { decisionNotToNotifyInForce, declarationInForce, handOverInForce } from './in-force.ts';
 import type { Incident } from './incident.ts';
 
 /**
@@ -9,15 +9,19 @@ import type { Incident } from './incident.ts';
  * @returns one sentence for each open question, which names the field and what settles it; empty when nothing is open
  */
 export function openBreachQuestions(incident: Incident): string[] {
-  return [...undeclaredClass(incident), ...openSuspicion(incident), ...unsettledRisk(incident)];
+  return [
+    ...(isNotificationDecided(incident) ? [] : undeclaredClass(incident)),
+    ...openSuspicion(incident),
+    ...unsettledRisk(incident),
+  ];
 }
 
-/** A customer-reportable class for which it is not decided whether customers are notified. */
+/** A customer-reportable class without a declaration. */
 export function undeclaredClass(incident: Incident): string[] {
   const classification = classificationOf(incident);
-  if (!isReportable(classification) || isNotificationDecided(incident)) return [];
+  if (!isReportable(classification) || declarationInForce(incident)) return [];
   return [
-    `declaration: the incident is classified as ${classification}; declare it, or classify it again if the findings do not support that`,
+    `declaration: the incident is classified as ${classification}; declare it, or classify it again if the findings do not support that, or decide not to notify`,
   ];
 }
 
@@ -27,9 +31,19 @@ export function openSuspicion({ exposure }: Incident): string[] {
   return ['exposure is suspected and undecided: decide whether it is declared, with the reason'];
 }
 
+/**
+ * Whether the incident is a breach, by its class or a confirmed risk to customer data, whose notification is not yet
+ * decided. The customer notifies what was transferred to it.
+ */
+export function isUndecidedBreach(incident: Incident): boolean {
+  if (isNotificationDecided(incident)) return false;
+  const confirmed = incident.assessments.at(-1)?.customerDataRisk === 'CONFIRMED';
+  return isReportable(classificationOf(incident)) || (confirmed && !handOverInForce(incident));
+}
+
 /** Every decision that settles whether customers are notified; each is one condition here. */
 function isNotificationDecided(incident: Incident): boolean {
-  return declarationInForce(incident) !== null;
+  return declarationInForce(incident) !== null || decisionNotToNotifyInForce(incident) !== null;
 }
 
 /** Customer data at risk. A customer-only compromise that was transferred is the customer's to notify, with its risk. */
@@ -38,7 +52,9 @@ function unsettledRisk(incident: Incident): string[] {
   const latest = incident.assessments.at(-1);
   if (!latest) return ['assessments: the incident must be assessed'];
   if (latest.customerDataRisk !== 'NONE') {
-    return [`customerDataRisk must be assessed as NONE, not ${latest.customerDataRisk}, or the incident declared`];
+    return [
+      `customerDataRisk must be assessed as NONE, not ${latest.customerDataRisk}, or the incident declared or decided not to be notified`,
+    ];
   }
   const reportable = incident.classifications.findLast(({ classification }) => isReportable(classification));
   // A reportable class states effects on data: an assessment made before it cannot be what rules them out.

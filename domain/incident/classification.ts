@@ -2,7 +2,7 @@ import { hoursAfter } from '../notification/clock.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired, distinct } from '../text.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
-import { declarationInForce } from './in-force.ts';
+import { decisionNotToNotifyInForce, declarationInForce, overtakenAt } from './in-force.ts';
 import type { BreachEffect, Capacity, Classification, Incident } from './incident.ts';
 
 /** How long an incident may be classified customer-reportable without being declared, before an event is raised. */
@@ -79,13 +79,19 @@ export function classificationOf(incident: Incident): Classification | null {
 
 /**
  * When the declaration of a customer-reportable incident is due: an hour after it was first classified so, or after the
- * withdrawal of a declaration that left it so. Null when none is due.
+ * withdrawal of a declaration that left it so, or after a decision not to notify was overtaken. Null when none is due.
  */
 export function reportableUndeclaredDueAt(incident: Incident): Date | null {
-  const { classifications, declarations, stage } = incident;
+  const { classifications, declarations, decisionsNotToNotify, stage } = incident;
   if (stage === 'CLOSE' || declarationInForce(incident) || !isReportable(classificationOf(incident))) return null;
+  if (decisionNotToNotifyInForce(incident)) return null;
   const lastOther = classifications.findLastIndex(({ classification }) => !isReportable(classification));
-  const since = [classifications[lastOther + 1]?.at, declarations.at(-1)?.withdrawal?.effectiveAt];
+  const decision = decisionsNotToNotify.findLast(({ effectiveAt }) => effectiveAt);
+  const since = [
+    classifications[lastOther + 1]?.at,
+    declarations.at(-1)?.withdrawal?.effectiveAt,
+    decision && overtakenAt(incident, decision),
+  ];
   const latest = Math.max(...since.map((time) => time?.getTime() ?? Number.NEGATIVE_INFINITY));
   return hoursAfter(new Date(latest), DECLARE_WITHIN_HOURS);
 }

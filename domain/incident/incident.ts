@@ -22,6 +22,7 @@ export interface Incident {
   assessments: Assessment[];
   classifications: ClassificationRecord[];
   declarations: Declaration[];
+  decisionsNotToNotify: DecisionNotToNotify[];
   mitigations: Mitigation[];
   evidence: Evidence[];
   containment: Containment | null;
@@ -54,7 +55,7 @@ type FunctionalImpact = 'NONE' | 'LOW' | 'MEDIUM' | 'HIGH';
 type InformationImpact = 'NONE' | 'PRIVACY_BREACH' | 'PROPRIETARY_BREACH' | 'INTEGRITY_LOSS';
 /** NIST SP 800-61r2, table 3-4. */
 type Recoverability = 'REGULAR' | 'SUPPLEMENTED' | 'EXTENDED' | 'NOT_RECOVERABLE';
-type CustomerDataRisk = 'NONE' | 'POSSIBLE' | 'IMMINENT' | 'CONFIRMED';
+export type CustomerDataRisk = 'NONE' | 'POSSIBLE' | 'IMMINENT' | 'CONFIRMED';
 export type Severity = 'LOW' | 'MEDIUM' | 'HIGH';
 export type Priority = 'P1' | 'P2' | 'P3' | 'P4';
 export type Responsibility = 'PROVIDER' | 'SHARED' | 'CUSTOMER';
@@ -67,6 +68,11 @@ export type DeclarationBasis =
 export type BreachEffect = 'DESTRUCTION' | 'LOSS' | 'ALTERATION' | 'UNAUTHORIZED_DISCLOSURE' | 'UNAUTHORIZED_ACCESS';
 /** The capacity in which the provider holds the data. It decides who must be notified (GDPR Art. 33(1), 33(2)). */
 export type Capacity = 'PROCESSOR' | 'CONTROLLER';
+/**
+ * The exemptions from informing data subjects of a breach (GDPR Art. 34(3)): (a) protection such as encryption,
+ * (b) measures taken since, (c) disproportionate effort.
+ */
+export type DataSubjectExemption = 'DATA_PROTECTED' | 'RISK_REMOVED_SINCE' | 'DISPROPORTIONATE_EFFORT';
 export type MitigationKind = 'CONTAINMENT' | 'QUARANTINE' | 'WORKAROUND' | 'CORRECTIVE' | 'LONG_TERM';
 export type MitigationState = 'PLANNED' | 'APPLIED' | 'VERIFIED' | 'DROPPED';
 
@@ -127,7 +133,8 @@ export interface Declaration {
   withdrawal: Withdrawal | null;
 }
 
-interface WithdrawalRequest {
+/** What requires both approver roles: a request, and the decisions on it. */
+interface ApprovalRequest {
   id: string;
   requestedAt: Date;
   recordedAt: Date;
@@ -140,9 +147,26 @@ interface WithdrawalRequest {
   refusedAt: Date | null;
 }
 
-export interface Withdrawal extends WithdrawalRequest {
+export interface Withdrawal extends ApprovalRequest {
   /** Requests refused before this one, oldest first. */
-  earlier: WithdrawalRequest[];
+  earlier: ApprovalRequest[];
+}
+
+/** What was known when a decision was requested: how many records each list held, and the capacity. */
+export interface KnownFacts {
+  assessments: number;
+  classifications: number;
+  declarations: number;
+  suspicions: number;
+  capacity: Capacity[];
+}
+
+/** A decision not to notify, which `reason` justifies by GDPR Art. 33(1): the breach is unlikely to result in a risk. */
+export interface DecisionNotToNotify extends ApprovalRequest {
+  exemptions: DataSubjectExemption[];
+  /** GDPR Art. 34(3)(c): what informs data subjects instead, where informing each would take disproportionate effort. */
+  publicCommunication: string | null;
+  known: KnownFacts;
 }
 
 /** Evidence by description, digest and location, never the bytes. */

@@ -60,6 +60,7 @@ export function report(input: Report, fact: Fact, ids: { id: string; trackingId:
     assessments: [],
     classifications: [],
     declarations: [],
+    decisionsNotToNotify: [],
     mitigations: [],
     evidence: [],
     containment: null,

@@ -2,6 +2,7 @@ import { hoursAfter } from '../notification/clock.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired, ENTRIES, SHORT } from '../text.ts';
 import { openBreachQuestions } from './breach.ts';
+import { classificationOf, isReportable } from './classification.ts';
 import { declarationInForce } from './declaration.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import type { Incident, PostMortem, ProcedureRevision } from './incident.ts';
@@ -90,7 +91,7 @@ export function completeProcedureRevision(
 /** When the post-mortem of a closed breach is due; null when none is required. */
 export function postMortemDueAt(incident: Incident): Date | null {
   const { closedAt } = incident;
-  return closedAt && declarationInForce(incident) ? hoursAfter(closedAt, POST_MORTEM_DAYS * 24) : null;
+  return closedAt && isBreach(incident) ? hoursAfter(closedAt, POST_MORTEM_DAYS * 24) : null;
 }
 
 /**
@@ -100,9 +101,14 @@ export function postMortemDueAt(incident: Incident): Date | null {
 export function finalizedAt(incident: Incident): Date | null {
   const { closedAt, postMortem } = incident;
   if (openBreachQuestions(incident).length > 0) return null;
-  if (!closedAt || !declarationInForce(incident)) return closedAt;
+  if (!closedAt || !isBreach(incident)) return closedAt;
   if (!postMortem || !isComplete(incident)) return null;
   return postMortem.at > closedAt ? postMortem.at : closedAt;
+}
+
+/** Whether the incident was closed as a breach: declared, or in a customer-reportable class that was decided not to be notified. */
+function isBreach(incident: Incident): boolean {
+  return declarationInForce(incident) !== null || isReportable(classificationOf(incident));
 }
 
 /** Whether the post-mortem was recorded after the latest closure: it counts only for that one. */

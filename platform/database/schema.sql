@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: a219442b176b0048556ae0e2b8105c87fcb2f72c794f269baf112e6e1d931594
+-- migrations: 66eef2c262174e988e3d6c2c2dc44437fd57067f8236eabab114cd76cd4e0bfc
 
 -- ========== customers ==========
 
@@ -474,6 +474,7 @@ CREATE TABLE incidents.incidents (
   post_mortem jsonb,
   closed_at timestamp with time zone,
   next_update_due_at timestamp with time zone,
+  undecided_breach boolean NOT NULL,
   CONSTRAINT incidents_pkey PRIMARY KEY (id),
   CONSTRAINT incidents_tracking_id_key UNIQUE (tracking_id),
   CONSTRAINT incidents_stage_check CHECK (stage = ANY (ARRAY['DETECT'::text, 'ASSESS'::text, 'DIAGNOSE'::text, 'STABILIZE'::text, 'CLOSE'::text]))
@@ -481,6 +482,7 @@ CREATE TABLE incidents.incidents (
 CREATE INDEX incidents_false_positives ON incidents.incidents USING btree (partition, closed_at) WHERE classification = 'FALSE_POSITIVE'::text;
 CREATE INDEX incidents_newest ON incidents.incidents USING btree (partition, opened_at DESC, id DESC);
 CREATE INDEX incidents_reporter ON incidents.incidents USING btree (reporter, opened_at DESC, id DESC);
+CREATE INDEX incidents_undecided ON incidents.incidents USING btree (partition, opened_at DESC, id DESC) WHERE undecided_breach;
 CREATE UNIQUE INDEX incidents_idempotency ON incidents.incidents USING btree (reporter, idempotency_key);
 ALTER TABLE incidents.incidents ENABLE ROW LEVEL SECURITY;
 CREATE POLICY system ON incidents.incidents FOR ALL TO tocsin_system
@@ -534,6 +536,7 @@ CREATE TABLE incidents.records (
   CONSTRAINT records_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents.incidents(id)
 );
 CREATE INDEX records_declarations ON incidents.records USING btree ((body ->> 'declaredAt'::text) DESC, (body ->> 'id'::text) DESC) WHERE kind = 'declaration'::text;
+CREATE INDEX records_not_notified ON incidents.records USING btree ((body ->> 'effectiveAt'::text) DESC, (body ->> 'id'::text) DESC) WHERE kind = 'decision_not_to_notify'::text AND (body ->> 'effectiveAt'::text) IS NOT NULL;
 ALTER TABLE incidents.records ENABLE ROW LEVEL SECURITY;
 CREATE POLICY system ON incidents.records FOR ALL TO tocsin_system
   USING (true);

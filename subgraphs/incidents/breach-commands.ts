@@ -2,6 +2,7 @@ import { declarationInForce, declare } from '../../domain/incident/declaration.t
 import { decideExposure, suspectExposure } from '../../domain/incident/exposure.ts';
 import type { Fact } from '../../domain/incident/fact.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
+import { decideNotToNotify, requestNotToNotify } from '../../domain/incident/not-notifying.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../domain/incident/withdrawal.ts';
 import { type AdditionalChange, change, type Facts } from './change.ts';
 import type { Context } from './context.ts';
@@ -34,7 +35,7 @@ export function declareIncident(context: Context, input: Input.DeclareIncidentIn
     'incident.declared',
     (incident, fact) => declare(incident, { basis: input.basis, justification: input.justification }, fact, id),
     (_before, _after, fact) => declaredFacts(id, fact),
-    settledSuspicion,
+    (before) => settledSuspicion(before, true),
   );
 }
 
@@ -66,12 +67,41 @@ export function decideIncidentWithdrawal(context: Context, input: Input.DecideWi
   );
 }
 
+export function requestIncidentNotToNotify(context: Context, input: Input.RequestNotToNotifyInput) {
+  const decisionId = context.newId();
+  const { reason, exemptions = [], publicCommunication = null } = input;
+  return change(
+    context,
+    input,
+    'incident.not_notifying_requested',
+    (incident, fact) => requestNotToNotify(incident, { reason, exemptions, publicCommunication }, fact, decisionId),
+    () => ({ decisionId, exemptions }),
+  );
+}
+
+export function decideIncidentNotToNotify(context: Context, input: Input.DecideNotToNotifyInput) {
+  const { decisionId, approved } = input;
+  const { roles } = context.viewer;
+  return change(
+    context,
+    input,
+    'incident.not_notifying_decided',
+    (incident, fact) => decideNotToNotify(incident, { decisionId, roles, approved, note: input.note ?? null }, fact),
+    (_before, after) => ({ decisionId, approved, effective: isEffective(after) }),
+    (before, after) => (isEffective(after) ? settledSuspicion(before, false) : []),
+  );
+}
+
+function isEffective({ decisionsNotToNotify }: Incident): boolean {
+  return decisionsNotToNotify.at(-1)?.effectiveAt != null;
+}
+
 function declaredFacts(declarationId: string, { at }: Fact): Facts {
   return { declarationId, declaredAt: at.toISOString() };
 }
 
-/** A declaration also decides an open suspicion of exposure. */
-function settledSuspicion({ exposure }: Incident): AdditionalChange[] {
+/** A declaration also decides an open suspicion of exposure, and so does a decision not to notify. */
+function settledSuspicion({ exposure }: Incident, declared: boolean): AdditionalChange[] {
   const open = exposure !== null && exposure.decision === null;
-  return open ? [{ type: 'incident.exposure_decided', facts: { declared: true } }] : [];
+  return open ? [{ type: 'incident.exposure_decided', facts: { declared } }] : [];
 }

@@ -1,6 +1,8 @@
 import { reportableUndeclaredDueAt } from '../../domain/incident/classification.ts';
-import { declarationInForce, missing } from '../../domain/incident/declaration.ts';
+import { missing } from '../../domain/incident/declaration.ts';
 import { exposureDecisionDueAt } from '../../domain/incident/exposure.ts';
+import { decisionNotToNotifyInForce, declarationInForce, overtakenAt } from '../../domain/incident/in-force.ts';
+import type { DecisionNotToNotify, Incident } from '../../domain/incident/incident.ts';
 import type { AuditRow } from '../../platform/audit/audit.ts';
 import { pageOf } from '../../platform/queries/paging.ts';
 import { readTrail, verifyTrail } from './audit-trail.ts';
@@ -37,6 +39,8 @@ export const breachResolvers = {
     declareIncident: (_source, { input }, context) => breach.declareIncident(context, input) as never,
     requestWithdrawal: (_source, { input }, context) => breach.requestIncidentWithdrawal(context, input) as never,
     decideWithdrawal: (_source, { input }, context) => breach.decideIncidentWithdrawal(context, input) as never,
+    requestNotToNotify: (_source, { input }, context) => breach.requestIncidentNotToNotify(context, input) as never,
+    decideNotToNotify: (_source, { input }, context) => breach.decideIncidentNotToNotify(context, input) as never,
     completePostMortem: (_source, { input }, context) => postMortem.completeIncidentPostMortem(context, input) as never,
     completeProcedureRevision: (_source, { input }, context) =>
       postMortem.completeIncidentProcedureRevision(context, input) as never,
@@ -52,6 +56,12 @@ export const breachResolvers = {
       return declaration && { ...declaration, incident };
     },
     declarations: (incident) => incident.declarations.map((declaration) => ({ ...declaration, incident })),
+    decisionNotToNotify(incident) {
+      const decision = decisionNotToNotifyInForce(incident);
+      return decision && notNotifying(incident, decision);
+    },
+    decisionsNotToNotify: (incident) =>
+      incident.decisionsNotToNotify.map((decision) => notNotifying(incident, decision)),
     async postMortem(incident, _args, { postMortemReads }) {
       if (incident.postMortem) await postMortemReads.load(incident.id);
       return incident.postMortem;
@@ -86,7 +96,9 @@ export const breachResolvers = {
   },
 
   BreachRegisterEntry: {
-    declaration: ({ declaration, incident }) => ({ ...declaration, incident }),
+    declaration: ({ declaration, incident }) => declaration && { ...declaration, incident },
+    decisionNotToNotify: ({ decisionNotToNotify, incident }) =>
+      decisionNotToNotify && notNotifying(incident, decisionNotToNotify),
   },
 
   AuditEntry: {
@@ -103,6 +115,10 @@ export const breachResolvers = {
 
   AuditVerification: { intact: ({ brokenAt }) => brokenAt === null },
 } satisfies Resolvers;
+
+function notNotifying(incident: Incident, decision: DecisionNotToNotify) {
+  return { ...decision, supersededAt: overtakenAt(incident, decision) };
+}
 
 interface Entry {
   at: string;

@@ -25,8 +25,9 @@ export type Query = {
   /** Returns closed false positives grouped by detection source and root cause, most frequent first, to tune detection. Exercises are excluded. */
   falsePositives: Array<FalsePositiveGroup>;
   /**
-   * Returns the register of breaches (GDPR Art. 33(5)): one entry per declaration, including withdrawn ones, newest first.
-   * Exercises are included on request only.
+   * Returns the register of breaches (GDPR Art. 33(5)), newest first: one entry per declaration, including withdrawn ones, one per
+   * decision not to notify, and one per breach about which nothing is decided: a customer-reportable class or a CONFIRMED customer
+   * data risk. Exercises are included on request only.
    */
   breachRegister: BreachRegisterConnection;
   /**
@@ -97,7 +98,7 @@ export type Mutation = {
   /**
    * Moves the incident through DETECT, ASSESS, DIAGNOSE <-> STABILIZE, CLOSE. Any other move is rejected with the stages that are allowed. CLOSE is
    * rejected while a customer-reportable class is undeclared, a suspected exposure is undecided or customer data risk is not NONE, unless the
-   * incident is declared and every impacted tenant notified.
+   * incident is declared and every impacted tenant notified, or it is decided not to notify.
    */
   advanceStage: AdvanceStageResult;
   /** Records a classification with its rationale. Every classification is kept; the latest one applies. */
@@ -117,6 +118,17 @@ export type Mutation = {
   requestWithdrawal: WithdrawalResult;
   /** Records one approver's decision on a withdrawal. The second approval withdraws the declaration; a rejection closes the request. */
   decideWithdrawal: WithdrawalResult;
+  /**
+   * Requests the decision that a possible breach is not notified, with the reason why it is unlikely to result in a risk (GDPR Art. 33(1)).
+   * Nothing changes until both Legal and the Executive Incident Manager (two people) have approved. Rejected while a declaration is in force.
+   */
+  requestNotToNotify: DecisionNotToNotifyResult;
+  /**
+   * Records one approver's decision not to notify. The second approval makes it effective, decides an open suspected exposure and permits
+   * CLOSE; a rejection closes the request. A graver class, another effect on data or capacity, a higher customer data risk, a new suspected
+   * exposure or a declaration supersedes it.
+   */
+  decideNotToNotify: DecisionNotToNotifyResult;
   /** Adds evidence metadata (description, SHA-256 hash, location). The content is not stored. */
   addEvidence: AddEvidenceResult;
   /** Adds a mitigation to the recovery plan or, with `id`, updates the state of an existing one. */
@@ -179,6 +191,16 @@ export type MutationRequestWithdrawalArgs = {
 
 export type MutationDecideWithdrawalArgs = {
   input: DecideWithdrawalInput;
+};
+
+
+export type MutationRequestNotToNotifyArgs = {
+  input: RequestNotToNotifyInput;
+};
+
+
+export type MutationDecideNotToNotifyArgs = {
+  input: DecideNotToNotifyInput;
 };
 
 
@@ -312,6 +334,23 @@ export type Capacity =
   | 'PROCESSOR'
   | 'CONTROLLER';
 
+/**
+ * The exemptions from informing data subjects (GDPR Art. 34(3)): (a) protection such as encryption, (b) measures taken since that
+ * make the high risk unlikely, (c) disproportionate effort, where a public communication informs them instead.
+ */
+export type DataSubjectExemption =
+  | 'DATA_PROTECTED'
+  | 'RISK_REMOVED_SINCE'
+  | 'DISPROPORTIONATE_EFFORT';
+
+/** What was decided about a breach. SUPERSEDED is a decision not to notify that graver facts or a declaration overtook. */
+export type BreachStatus =
+  | 'DECLARED'
+  | 'WITHDRAWN'
+  | 'NOT_NOTIFIED'
+  | 'SUPERSEDED'
+  | 'UNDECIDED';
+
 export type MitigationKind =
   | 'CONTAINMENT'
   | 'QUARANTINE'
@@ -356,6 +395,10 @@ export type Incident = {
   declaration: Maybe<Declaration>;
   /** All declarations, including withdrawn ones. They are kept permanently. */
   declarations: Array<Declaration>;
+  /** The decision not to notify in force. Null if there is none, or once graver facts or a declaration have superseded it. */
+  decisionNotToNotify: Maybe<DecisionNotToNotify>;
+  /** All decisions not to notify, requested, effective, rejected or superseded, oldest first. They are kept permanently. */
+  decisionsNotToNotify: Array<DecisionNotToNotify>;
   /** Whether the incident is an exercise (red team, drill). Exercises run the full process and never notify customers. */
   exercise: Scalars['Boolean']['output'];
   /** The isolation partition (public cloud, government cloud). Nothing is visible across partitions. */
@@ -465,6 +508,26 @@ export type Withdrawal = {
   effectiveAt: Maybe<Scalars['DateTime']['output']>;
   /** When an approver rejected the request, which closed it. */
   refusedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A decision not to notify a possible breach, with the approvals of both approver roles. It is about what was known when it was requested. */
+export type DecisionNotToNotify = {
+  __typename?: 'DecisionNotToNotify';
+  id: Scalars['ID']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  requestedBy: Scalars['String']['output'];
+  /** Why the breach is unlikely to result in a risk to the rights and freedoms of natural persons (GDPR Art. 33(1)). */
+  reason: Scalars['String']['output'];
+  exemptions: Array<DataSubjectExemption>;
+  publicCommunication: Maybe<Scalars['String']['output']>;
+  approvals: Array<Approval>;
+  /** When the second approver approved. */
+  effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** When an approver rejected the request, which closed it. */
+  refusedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Since when graver facts or a declaration supersede it. */
+  supersededAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** One person's decision, in an approver role. */
@@ -594,11 +657,19 @@ export type FalsePositiveGroup = {
 /** An entry of the register of breaches: the facts of the breach, its effects and the remedial action taken. */
 export type BreachRegisterEntry = {
   __typename?: 'BreachRegisterEntry';
+  /** The ID of the declaration or of the decision not to notify; of the incident while nothing is decided. */
+  id: Scalars['ID']['output'];
+  status: BreachStatus;
+  /** When it was declared or decided not to notify; when the incident was opened while nothing is decided. */
+  at: Scalars['DateTime']['output'];
   incident: Incident;
-  declaration: Declaration;
-  /** The classification that applied while the declaration was in force. */
-  classification: Classification;
+  /** The declaration. Null for a breach that was decided not to be notified, or about which nothing is decided. */
+  declaration: Maybe<Declaration>;
+  decisionNotToNotify: Maybe<DecisionNotToNotify>;
+  /** The classification that applied while the declaration or decision was in force. Null if there was none. */
+  classification: Maybe<Classification>;
   title: Scalars['String']['output'];
+  /** The rationale of the classification; the first indication while there is none. */
   rationale: Scalars['String']['output'];
   effects: Array<BreachEffect>;
   capacity: Array<Capacity>;
@@ -855,6 +926,27 @@ export type DecideWithdrawalInput = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type RequestNotToNotifyInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Why the breach is unlikely to result in a risk to the rights and freedoms of natural persons (GDPR Art. 33(1)). */
+  reason: Scalars['String']['input'];
+  /** Why data subjects need not be informed, if any are affected (GDPR Art. 34(3)). */
+  exemptions?: Array<DataSubjectExemption>;
+  /** The public communication or similar measure. Required for DISPROPORTIONATE_EFFORT. */
+  publicCommunication?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DecideNotToNotifyInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  decisionId: Scalars['ID']['input'];
+  approved: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type CompleteProcedureRevisionInput = {
   incidentId: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -971,5 +1063,7 @@ export type CompletePostMortemResult = Incident | IllegalTransition | Unmet | St
 export type DecideExposureResult = Incident | Unmet | StaleIncident;
 
 export type WithdrawalResult = Incident | Unmet | StaleIncident;
+
+export type DecisionNotToNotifyResult = Incident | Unmet | StaleIncident;
 
 export type CompleteProcedureRevisionResult = Incident | Unmet | StaleIncident;

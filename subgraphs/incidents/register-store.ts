@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain/access/policy.ts';
-import { type RegisterEntry, registerEntry } from '../../domain/authorities/register.ts';
+import { type RegisterEntry, registerEntries } from '../../domain/authorities/register.ts';
 import { openInEngagement, parameter } from '../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../platform/database/database.ts';
 import { type Connection, connection, type Page } from '../../platform/queries/paging.ts';
@@ -12,13 +12,30 @@ export interface RegisterFilter {
   exercises: boolean;
 }
 
-interface DeclarationKey {
+interface EntryKey {
   incidentId: string;
-  declarationId: string;
-  declaredAt: string;
+  entryId: string;
+  at: string;
 }
 
-/** Every declaration of the viewer's partition as an entry of the register, the latest declared first. */
+/** Where entries are found; times are texts in the format of `toISOString`, which sort by time, and are indexed as texts. */
+const SOURCES = [
+  { from: ofRecords('declaration'), id: `record.body->>'id'`, at: `record.body->>'declaredAt'`, when: 'true' },
+  {
+    from: ofRecords('decision_not_to_notify'),
+    id: `record.body->>'id'`,
+    at: `record.body->>'effectiveAt'`,
+    when: `record.body->>'effectiveAt' IS NOT NULL`,
+  },
+  {
+    from: 'incidents.incidents incident',
+    id: 'incident.id',
+    at: `to_char(incident.opened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+    when: 'incident.undecided_breach',
+  },
+];
+
+/** The breaches of the viewer's partition as entries of the register, the latest declared, decided or opened first. */
 export async function listRegister(
   read: Read,
   viewer: Viewer,
@@ -27,57 +44,60 @@ export async function listRegister(
   at: Date,
 ): Promise<Connection<RegisterEntry>> {
   const parameters: unknown[] = [];
-  const from = registerOf(viewer, filter, parameters);
-  const after = page.after
-    ? `AND (record.body->>'declaredAt', record.body->>'id')
-        < (${page.after.map((value) => parameter(parameters, value)).join(', ')})`
-    : '';
-  const { keys, incidents } = await read(async (tx) => {
-    const found: DeclarationKey[] = await tx.query(
-      `SELECT record.incident_id AS "incidentId", record.body->>'id' AS "declarationId",
-         record.body->>'declaredAt' AS "declaredAt"
-       ${from} ${after} ORDER BY record.body->>'declaredAt' DESC, record.body->>'id' DESC LIMIT ${page.size + 1}`,
+  const keys = keysOf(viewer, filter, parameters, page);
+  const { found, incidents } = await read(async (tx) => {
+    const found: EntryKey[] = await tx.query(
+      `SELECT entry.* FROM (${keys}) entry ORDER BY entry.at DESC, entry."entryId" DESC LIMIT ${page.size + 1}`,
       parameters,
     );
     const ids = [...new Set(found.map(({ incidentId }) => incidentId))];
-    return { keys: found, incidents: await findIncidents(tx, viewer, ids, at) };
+    return { found, incidents: await findIncidents(tx, viewer, ids, at) };
   });
-  const byId = new Map(incidents.map((incident) => [incident?.id, incident]));
-  const entries = keys.flatMap(({ incidentId, declarationId }) => {
-    const incident = byId.get(incidentId);
-    const declaration = incident?.declarations.find(({ id }) => id === declarationId);
-    return incident && declaration ? [registerEntry(incident, declaration)] : [];
-  });
+  const entries = new Map(
+    incidents.flatMap((incident) => (incident ? registerEntries(incident) : [])).map((entry) => [entry.id, entry]),
+  );
   return connection(
-    entries,
+    found.flatMap(({ entryId }) => entries.get(entryId) ?? []),
     page,
-    ({ declaration }) => [declaration.declaredAt.toISOString(), declaration.id],
+    (entry) => [entry.at.toISOString(), entry.id],
     () => read((tx) => countRegister(tx, viewer, filter)),
   );
 }
 
 async function countRegister(executor: Executor, viewer: Viewer, filter: RegisterFilter): Promise<number> {
   const parameters: unknown[] = [];
-  const [row] = await executor.query(
-    `SELECT count(*)::int AS count ${registerOf(viewer, filter, parameters)}`,
-    parameters,
-  );
+  const keys = keysOf(viewer, filter, parameters, null);
+  const [row] = await executor.query(`SELECT count(*)::int AS count FROM (${keys}) entry`, parameters);
   return row.count;
 }
 
-function registerOf(viewer: Viewer, filter: RegisterFilter, parameters: unknown[]): string {
+/** The keys of the entries of every source; of a page, as many of each as the page may need. */
+function keysOf(viewer: Viewer, filter: RegisterFilter, parameters: unknown[], page: Page | null): string {
   const { declaredAfter, declaredBefore, exercises } = filter;
-  const conditions = [
-    `incident.partition = ${parameter(parameters, viewer.partition)}`,
-    openInEngagement(viewer, 'incident', parameters),
-  ];
-  // Times in records are texts in the format of `toISOString`, which sort by time, and are indexed as texts.
-  const declaredAt = `record.body->>'declaredAt'`;
-  if (declaredAfter) conditions.push(`${declaredAt} >= ${parameter(parameters, declaredAfter.toISOString())}`);
-  if (declaredBefore) conditions.push(`${declaredAt} < ${parameter(parameters, declaredBefore.toISOString())}`);
-  if (!exercises) conditions.push('NOT incident.exercise');
-  return `FROM incidents.records record JOIN incidents.incidents incident ON incident.id = record.incident_id
-    WHERE record.kind = 'declaration' AND ${conditions.join(' AND ')}`;
+  const given = (value: unknown) => parameter(parameters, value);
+  const partition = given(viewer.partition);
+  const engagement = openInEngagement(viewer, 'incident', parameters);
+  const from = declaredAfter && given(declaredAfter.toISOString());
+  const until = declaredBefore && given(declaredBefore.toISOString());
+  const after = page?.after?.map(given).join(', ');
+  return SOURCES.map((source) => {
+    const conditions = [
+      source.when,
+      `incident.partition = ${partition}`,
+      engagement,
+      ...(from ? [`${source.at} >= ${from}`] : []),
+      ...(until ? [`${source.at} < ${until}`] : []),
+      ...(after ? [`(${source.at}, ${source.id}) < (${after})`] : []),
+      ...(exercises ? [] : ['NOT incident.exercise']),
+    ];
+    const limit = page ? `ORDER BY ${source.at} DESC, ${source.id} DESC LIMIT ${page.size + 1}` : '';
+    return `(SELECT incident.id AS "incidentId", ${source.id} AS "entryId", ${source.at} AS at
+      FROM ${source.from} WHERE ${conditions.join(' AND ')} ${limit})`;
+  }).join(' UNION ALL ');
+}
+
+function ofRecords(kind: string): string {
+  return `incidents.incidents incident JOIN incidents.records record ON record.incident_id = incident.id AND record.kind = '${kind}'`;
 }
 
 export interface FalsePositives {

@@ -167,6 +167,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.Unmet )
     | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
   ;
+  DecisionNotToNotifyResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
   CompleteProcedureRevisionResult:
     | ( IncidentValue )
     | ( Types.Unmet )
@@ -206,6 +211,8 @@ export type ResolversTypes = {
   DeclarationBasis: Types.DeclarationBasis;
   BreachEffect: Types.BreachEffect;
   Capacity: Types.Capacity;
+  DataSubjectExemption: Types.DataSubjectExemption;
+  BreachStatus: Types.BreachStatus;
   MitigationKind: Types.MitigationKind;
   MitigationState: Types.MitigationState;
   Incident: ResolverTypeWrapper<IncidentValue>;
@@ -216,6 +223,7 @@ export type ResolversTypes = {
   ClassificationRecord: ResolverTypeWrapper<ClassificationOfIncident>;
   Declaration: ResolverTypeWrapper<DeclarationOfIncident>;
   Withdrawal: ResolverTypeWrapper<Types.Withdrawal>;
+  DecisionNotToNotify: ResolverTypeWrapper<Types.DecisionNotToNotify>;
   Approval: ResolverTypeWrapper<Types.Approval>;
   ApproverRole: Types.ApproverRole;
   Exposure: ResolverTypeWrapper<Types.Exposure>;
@@ -255,6 +263,8 @@ export type ResolversTypes = {
   DecideExposureInput: Types.DecideExposureInput;
   RequestWithdrawalInput: Types.RequestWithdrawalInput;
   DecideWithdrawalInput: Types.DecideWithdrawalInput;
+  RequestNotToNotifyInput: Types.RequestNotToNotifyInput;
+  DecideNotToNotifyInput: Types.DecideNotToNotifyInput;
   CompleteProcedureRevisionInput: Types.CompleteProcedureRevisionInput;
   AddEvidenceInput: Types.AddEvidenceInput;
   RecordMitigationInput: Types.RecordMitigationInput;
@@ -278,6 +288,7 @@ export type ResolversTypes = {
   CompletePostMortemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePostMortemResult']>;
   DecideExposureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExposureResult']>;
   WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
+  DecisionNotToNotifyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionNotToNotifyResult']>;
   CompleteProcedureRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteProcedureRevisionResult']>;
 };
 
@@ -299,6 +310,7 @@ export type ResolversParentTypes = {
   ClassificationRecord: ClassificationOfIncident;
   Declaration: DeclarationOfIncident;
   Withdrawal: Types.Withdrawal;
+  DecisionNotToNotify: Types.DecisionNotToNotify;
   Approval: Types.Approval;
   Exposure: Types.Exposure;
   ExposureDecision: Types.ExposureDecision;
@@ -337,6 +349,8 @@ export type ResolversParentTypes = {
   DecideExposureInput: Types.DecideExposureInput;
   RequestWithdrawalInput: Types.RequestWithdrawalInput;
   DecideWithdrawalInput: Types.DecideWithdrawalInput;
+  RequestNotToNotifyInput: Types.RequestNotToNotifyInput;
+  DecideNotToNotifyInput: Types.DecideNotToNotifyInput;
   CompleteProcedureRevisionInput: Types.CompleteProcedureRevisionInput;
   AddEvidenceInput: Types.AddEvidenceInput;
   RecordMitigationInput: Types.RecordMitigationInput;
@@ -360,6 +374,7 @@ export type ResolversParentTypes = {
   CompletePostMortemResult: ResolversUnionTypes<ResolversParentTypes>['CompletePostMortemResult'];
   DecideExposureResult: ResolversUnionTypes<ResolversParentTypes>['DecideExposureResult'];
   WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
+  DecisionNotToNotifyResult: ResolversUnionTypes<ResolversParentTypes>['DecisionNotToNotifyResult'];
   CompleteProcedureRevisionResult: ResolversUnionTypes<ResolversParentTypes>['CompleteProcedureRevisionResult'];
 };
 
@@ -389,6 +404,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideExposure?: Resolver<ResolversTypes['DecideExposureResult'], ParentType, ContextType, RequireFields<Types.MutationDecideExposureArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<Types.MutationRequestWithdrawalArgs, 'input'>>;
   decideWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<Types.MutationDecideWithdrawalArgs, 'input'>>;
+  requestNotToNotify?: Resolver<ResolversTypes['DecisionNotToNotifyResult'], ParentType, ContextType, RequireFields<Types.MutationRequestNotToNotifyArgs, 'input'>>;
+  decideNotToNotify?: Resolver<ResolversTypes['DecisionNotToNotifyResult'], ParentType, ContextType, RequireFields<Types.MutationDecideNotToNotifyArgs, 'input'>>;
   addEvidence?: Resolver<ResolversTypes['AddEvidenceResult'], ParentType, ContextType, RequireFields<Types.MutationAddEvidenceArgs, 'input'>>;
   recordMitigation?: Resolver<ResolversTypes['RecordMitigationResult'], ParentType, ContextType, RequireFields<Types.MutationRecordMitigationArgs, 'input'>>;
   verifyContainment?: Resolver<ResolversTypes['VerifyContainmentResult'], ParentType, ContextType, RequireFields<Types.MutationVerifyContainmentArgs, 'input'>>;
@@ -424,6 +441,8 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   declarationDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   declaration?: Resolver<Types.Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
   declarations?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  decisionNotToNotify?: Resolver<Types.Maybe<ResolversTypes['DecisionNotToNotify']>, ParentType, ContextType>;
+  decisionsNotToNotify?: Resolver<Array<ResolversTypes['DecisionNotToNotify']>, ParentType, ContextType>;
   exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
@@ -511,6 +530,20 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   effectiveAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refusedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DecisionNotToNotifyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionNotToNotify'] = ResolversParentTypes['DecisionNotToNotify']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exemptions?: Resolver<Array<ResolversTypes['DataSubjectExemption']>, ParentType, ContextType>;
+  publicCommunication?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
@@ -611,9 +644,13 @@ export type FalsePositiveGroupResolvers<ContextType = Context, ParentType extend
 };
 
 export type BreachRegisterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreachRegisterEntry'] = ResolversParentTypes['BreachRegisterEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BreachStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
-  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
-  classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
+  declaration?: Resolver<Types.Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  decisionNotToNotify?: Resolver<Types.Maybe<ResolversTypes['DecisionNotToNotify']>, ParentType, ContextType>;
+  classification?: Resolver<Types.Maybe<ResolversTypes['Classification']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effects?: Resolver<Array<ResolversTypes['BreachEffect']>, ParentType, ContextType>;
@@ -797,6 +834,10 @@ export type WithdrawalResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
 
+export type DecisionNotToNotifyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionNotToNotifyResult'] = ResolversParentTypes['DecisionNotToNotifyResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
 export type CompleteProcedureRevisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteProcedureRevisionResult'] = ResolversParentTypes['CompleteProcedureRevisionResult']> = {
   __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
@@ -814,6 +855,7 @@ export type Resolvers<ContextType = Context> = {
   ClassificationRecord?: ClassificationRecordResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
+  DecisionNotToNotify?: DecisionNotToNotifyResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureDecision?: ExposureDecisionResolvers<ContextType>;
@@ -857,6 +899,7 @@ export type Resolvers<ContextType = Context> = {
   CompletePostMortemResult?: CompletePostMortemResultResolvers<ContextType>;
   DecideExposureResult?: DecideExposureResultResolvers<ContextType>;
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
+  DecisionNotToNotifyResult?: DecisionNotToNotifyResultResolvers<ContextType>;
   CompleteProcedureRevisionResult?: CompleteProcedureRevisionResultResolvers<ContextType>;
 };
 

@@ -113,6 +113,7 @@ export const resolvers: Resolvers = {
   CompleteProcedureRevisionResult: outcome,
   DecideExposureResult: outcome,
   WithdrawalResult: outcome,
+  DecisionNotToNotifyResult: outcome,
   Refusal: { __resolveType: (value) => (value as never as { refused: 'Unmet' }).refused },
 };
 

@@ -1,5 +1,6 @@
 import { type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { type Viewer, visibleTenants } from '../../domain/access/policy.ts';
+import { isUndecidedBreach } from '../../domain/incident/breach.ts';
 import { classificationOf } from '../../domain/incident/classification.ts';
 import { declarationInForce } from '../../domain/incident/declaration.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
@@ -229,7 +230,7 @@ async function assemble(executor: Executor, rows: IncidentRow[]): Promise<Incide
     else byIncident.set(record.incidentId, [record]);
   }
   return rows.map((row) => {
-    const { reporter, idempotencyKey, classification, severity, priority, declared, ...scalars } = row;
+    const { reporter, idempotencyKey, classification, severity, priority, declared, undecidedBreach, ...scalars } = row;
     const own = byIncident.get(row.id) ?? [];
     const lists = Object.fromEntries(
       Object.entries(RECORD_KINDS).map(([list, kind]) => [
@@ -243,16 +244,21 @@ async function assemble(executor: Executor, rows: IncidentRow[]): Promise<Incide
 }
 
 function rowOf(incident: Incident): Omit<IncidentRow, 'reporter' | 'idempotencyKey'> {
-  const { stageChanges, assessments, classifications, declarations, evidence, mitigations, noticesOut, ...scalars } =
-    incident;
   const now = currentSeverity(incident);
   return {
-    ...scalars,
+    ...scalarsOf(incident),
     classification: classificationOf(incident),
     severity: now?.severity ?? null,
     priority: now?.priority ?? null,
     declared: declarationInForce(incident) !== null,
+    undecidedBreach: isUndecidedBreach(incident),
   };
+}
+
+function scalarsOf(incident: Incident): Omit<Incident, RecordList | 'noticesOut'> {
+  const { stageChanges, assessments, classifications, declarations, decisionsNotToNotify, ...others } = incident;
+  const { evidence, mitigations, noticesOut, ...scalars } = others;
+  return scalars;
 }
 
 /** Writes only the records that a command added or changed. */

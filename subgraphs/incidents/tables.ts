@@ -8,6 +8,7 @@ export const RECORD_KINDS = {
   assessments: 'assessment',
   classifications: 'classification',
   declarations: 'declaration',
+  decisionsNotToNotify: 'decision_not_to_notify',
   evidence: 'evidence',
   mitigations: 'mitigation',
 } as const satisfies Partial<Record<keyof Incident, string>>;
@@ -22,6 +23,7 @@ export type IncidentRow = Omit<Incident, RecordList | 'noticesOut'> & {
   severity: string | null;
   priority: string | null;
   declared: boolean;
+  undecidedBreach: boolean;
 };
 
 export interface RecordRow {
@@ -67,6 +69,7 @@ export const IncidentTable = new EntitySchema<IncidentRow>({
     severity: { type: 'text', nullable: true },
     priority: { type: 'text', nullable: true },
     declared: { type: 'boolean' },
+    undecidedBreach: { type: 'boolean', name: 'undecided_breach' },
     exposure: document('exposure'),
     containment: document('containment'),
     handOver: document('hand_over'),

@@ -117,6 +117,8 @@ const MUTATIONS: [field: string, kind: Kind, input: string][] = [
   ['decideExposure', 'incident', 'incidentId: $id, declare: false, rationale: "R"'],
   ['requestWithdrawal', 'incident', 'incidentId: $id, reason: "R"'],
   ['decideWithdrawal', 'incident', 'incidentId: $id, withdrawalId: "W", approved: true'],
+  ['requestNotToNotify', 'incident', 'incidentId: $id, reason: "R"'],
+  ['decideNotToNotify', 'incident', 'incidentId: $id, decisionId: "D", approved: true'],
   ['addEvidence', 'incident', 'incidentId: $id, kind: "log", description: "D"'],
   ['recordMitigation', 'incident', 'incidentId: $id, kind: CONTAINMENT, state: PLANNED, description: "D"'],
   [

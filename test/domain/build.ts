@@ -3,6 +3,7 @@ import type {
   Assessment,
   Classification,
   ClassificationRecord,
+  DecisionNotToNotify,
   Declaration,
   Incident,
   Mitigation,
@@ -64,6 +65,7 @@ export function incident(overrides: Partial<Incident> = {}): Incident {
     assessments: [],
     classifications: [],
     declarations: [],
+    decisionsNotToNotify: [],
     mitigations: [],
     evidence: [],
     containment: null,
@@ -111,6 +113,27 @@ export function declaration(overrides: Partial<Declaration> = {}): Declaration {
     stageWhenDeclared: 'DIAGNOSE',
     justification: 'Mailboxes were read.',
     withdrawal: null,
+    ...overrides,
+  };
+}
+
+/** A decision not to notify about one assessment and one classification, effective 21 hours after detection. */
+export function decisionNotToNotify(overrides: Partial<DecisionNotToNotify> = {}): DecisionNotToNotify {
+  return {
+    id: 'decision-1',
+    requestedAt: hour(20),
+    recordedAt: hour(20),
+    requestedBy: 'robin',
+    reason: 'The mailboxes were encrypted, and the keys are safe.',
+    exemptions: [],
+    publicCommunication: null,
+    approvals: [
+      { approverRole: 'LEGAL', by: 'lee', at: hour(20), approved: true, note: null },
+      { approverRole: 'EXECUTIVE_INCIDENT_MANAGER', by: 'eve', at: hour(21), approved: true, note: null },
+    ],
+    effectiveAt: hour(21),
+    refusedAt: null,
+    known: { assessments: 1, classifications: 1, declarations: 0, suspicions: 0, capacity: ['PROCESSOR'] },
     ...overrides,
   };
 }

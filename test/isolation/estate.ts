@@ -32,6 +32,7 @@ export async function createIncidents(system: System): Promise<void> {
   await closeOldOnes(system);
   await notifyEverything(system);
   await keepHidden(system);
+  await decideAgainstNotifying(system);
   await notifyOneSubscription(system);
   await notifyOwn(system);
   await reportSome(system);
@@ -143,6 +144,25 @@ async function keepHidden(system: System): Promise<void> {
     await mutate(system, 'executive', 'decideDelay', { delayId, approved: true, note: 'Agreed too.' });
     if (briefed) await mutate(system, 'responder', 'briefAccountTeam', { incidentId, reason: 'They will be asked.' });
     if (briefed) await mutate(system, 'legal', 'liftDelay', { delayId, reason: 'Over.' });
+  }
+}
+
+/** An incident that impacts the customer, who is not notified of it by decision, and one where that is only requested. */
+async function decideAgainstNotifying(system: System): Promise<void> {
+  const { breach, done } = commandsOf(system);
+  for (const approvers of [['legal', 'executive'], ['legal']]) {
+    const incidentId = await breach();
+    const scope = { incidentId, rules: [{ tenantIds: [own[0]] }], certainty: 'CONFIRMED' };
+    await mutate(system, 'responder', 'scopeIncident', scope);
+    const request = {
+      incidentId,
+      reason: 'It was encrypted.',
+      exemptions: ['DATA_PROTECTED', 'DISPROPORTIONATE_EFFORT'],
+      publicCommunication: 'A note on the website.',
+    };
+    const { decisionsNotToNotify } = await done('requestNotToNotify', request, 'legal', 'decisionsNotToNotify { id }');
+    const decision = { incidentId, decisionId: decisionsNotToNotify[0].id, approved: true, note: 'No risk.' };
+    for (const approver of approvers) await done('decideNotToNotify', decision, approver);
   }
 }
 

@@ -160,7 +160,7 @@ describeInBrowser('the pages of Legal, executives and auditors', () => {
     expect(text).toMatch(/^incident tracking id,title,.*\r\n/);
     expect(text).toContain(`,"'=HYPERLINK(""http://evil.example"",""x"")",DIAGNOSE,false,PRIVACY_INCIDENT,`);
     // Nothing was declared before 2001.
-    await page.getByLabel('Declared until').fill('2001-01-01');
+    await page.getByLabel('Until').fill('2001-01-01');
     await page.getByText('No entries').waitFor();
     expect(new URL(page.url()).searchParams.get('until')).toBe('2001-01-01');
     expect(auditor.complaints).toEqual([]);

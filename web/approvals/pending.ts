@@ -36,3 +36,14 @@ export function pendingFor(viewer: Viewer, processes: readonly PendingProcessFra
 export function openExposure({ exposures }: PendingIncidentFragment) {
   return exposures.find(({ decision }) => decision === null);
 }
+
+export type DecisionNotToNotify = PendingIncidentFragment['decisionsNotToNotify'][number];
+
+/** The requests not to notify among these incidents that need the viewer's decision. */
+export function pendingNotNotifying(viewer: Viewer, incidents: readonly PendingIncidentFragment[]) {
+  return incidents.flatMap((incident) => {
+    const decision = incident.decisionsNotToNotify.at(-1);
+    if (!decision || decision.effectiveAt || decision.refusedAt || decision.supersededAt) return [];
+    return isPendingFor(viewer, decision.approvals) ? [{ incident, decision }] : [];
+  });
+}

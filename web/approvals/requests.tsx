@@ -99,7 +99,8 @@ export function WithdrawalCard({ process, withdrawal, onDone }: RequestProps & {
   );
 }
 
-function Requested({ at, by }: { at: string; by: string }) {
+/** When something was requested, and by whom. */
+export function Requested({ at, by }: { at: string; by: string }) {
   const words = useWords(APPROVALS);
   return (
     <>
@@ -108,7 +109,8 @@ function Requested({ at, by }: { at: string; by: string }) {
   );
 }
 
-function Decisions({ approvals }: { approvals: readonly ApprovalDecisionFragment[] }) {
+/** The decisions that approver roles have made on a request. */
+export function Decisions({ approvals }: { approvals: readonly ApprovalDecisionFragment[] }) {
   const words = useWords(APPROVALS);
   const roles = useWords(ROLES);
   const formats = useFormats();

@@ -6,6 +6,12 @@ interface Words {
   drafts: string;
   delays: string;
   withdrawals: string;
+  notNotifying: string;
+  notNotifyingTitle: string;
+  notNotifyingDetail: string;
+  unlikelyRisk: string;
+  exemptions: string;
+  publicCommunication: string;
   exposures: string;
   declarations: string;
   exercise: string;
@@ -43,6 +49,12 @@ export const APPROVALS: Catalogue<Words> = {
     drafts: 'Drafts to review',
     delays: 'Delay requests',
     withdrawals: 'Withdrawal requests',
+    notNotifying: 'Requests not to notify',
+    notNotifyingTitle: 'Decide on not notifying',
+    notNotifyingDetail: 'Takes effect when both approvers (two people) approve. One rejection closes the request.',
+    unlikelyRisk: 'Why a risk is unlikely',
+    exemptions: 'Exemptions from informing data subjects',
+    publicCommunication: 'Public communication',
     exposures: 'Exposure decisions',
     declarations: 'Declarations due',
     exercise: 'Exercise',
@@ -78,6 +90,13 @@ export const APPROVALS: Catalogue<Words> = {
     drafts: 'Entwürfe zur Prüfung',
     delays: 'Anträge auf Aufschub',
     withdrawals: 'Anträge auf Zurückziehung',
+    notNotifying: 'Anträge auf Nichtbenachrichtigung',
+    notNotifyingTitle: 'Über die Nichtbenachrichtigung entscheiden',
+    notNotifyingDetail:
+      'Wird wirksam, wenn beide Freigabeberechtigten (zwei Personen) freigeben. Eine Ablehnung schließt den Antrag.',
+    unlikelyRisk: 'Warum ein Risiko unwahrscheinlich ist',
+    exemptions: 'Gründe, die betroffenen Personen nicht zu benachrichtigen',
+    publicCommunication: 'Öffentliche Bekanntmachung',
     exposures: 'Entscheidungen über Offenlegung',
     declarations: 'Fällige Erklärungen',
     exercise: 'Übung',
@@ -114,6 +133,13 @@ export const APPROVALS: Catalogue<Words> = {
     drafts: 'Brouillons à relire',
     delays: 'Demandes de report',
     withdrawals: 'Demandes de retrait',
+    notNotifying: 'Demandes de ne pas notifier',
+    notNotifyingTitle: 'Décider de ne pas notifier',
+    notNotifyingDetail:
+      'Prend effet lorsque les deux approbateurs (deux personnes) ont approuvé. Un seul rejet clôt la demande.',
+    unlikelyRisk: 'Pourquoi un risque est peu probable',
+    exemptions: 'Motifs de ne pas informer les personnes concernées',
+    publicCommunication: 'Communication publique',
     exposures: 'Décisions sur l’exposition',
     declarations: 'Déclarations attendues',
     exercise: 'Exercice',

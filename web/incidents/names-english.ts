@@ -39,6 +39,11 @@ export const ENGLISH: Names = {
     LEGAL_COMMITMENT: 'Legal obligation',
     CONTRACTUAL_COMMITMENT: 'Contractual obligation',
   },
+  exemption: {
+    DATA_PROTECTED: 'Protection such as encryption makes the data unintelligible (Art. 34(3)(a))',
+    RISK_REMOVED_SINCE: 'Measures taken since make a high risk unlikely (Art. 34(3)(b))',
+    DISPROPORTIONATE_EFFORT: 'Informing each data subject would take disproportionate effort (Art. 34(3)(c))',
+  },
   effect: {
     DESTRUCTION: 'Destruction',
     LOSS: 'Loss',

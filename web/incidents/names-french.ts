@@ -39,6 +39,12 @@ export const FRENCH: Names = {
     LEGAL_COMMITMENT: 'Obligation légale',
     CONTRACTUAL_COMMITMENT: 'Obligation contractuelle',
   },
+  exemption: {
+    DATA_PROTECTED: 'Une protection telle que le chiffrement rend les données incompréhensibles (art. 34, § 3, a)',
+    RISK_REMOVED_SINCE: 'Des mesures ultérieures rendent un risque élevé peu probable (art. 34, § 3, b)',
+    DISPROPORTIONATE_EFFORT:
+      'Informer chaque personne concernée exigerait des efforts disproportionnés (art. 34, § 3, c)',
+  },
   effect: {
     DESTRUCTION: 'Destruction',
     LOSS: 'Perte',

@@ -44,6 +44,12 @@ export const GERMAN: Names = {
     LEGAL_COMMITMENT: 'Gesetzliche Pflicht',
     CONTRACTUAL_COMMITMENT: 'Vertragliche Pflicht',
   },
+  exemption: {
+    DATA_PROTECTED: 'Schutz wie Verschlüsselung macht die Daten unzugänglich (Art. 34 Abs. 3 Buchst. a)',
+    RISK_REMOVED_SINCE: 'Nachfolgende Maßnahmen machen ein hohes Risiko unwahrscheinlich (Art. 34 Abs. 3 Buchst. b)',
+    DISPROPORTIONATE_EFFORT:
+      'Unverhältnismäßiger Aufwand, jede betroffene Person zu benachrichtigen (Art. 34 Abs. 3 Buchst. c)',
+  },
   effect: {
     DESTRUCTION: 'Vernichtung',
     LOSS: 'Verlust',

@@ -5,11 +5,12 @@ import { NAMES } from '../incidents/names.ts';
 import { PageLink } from '../parts/layout/page-link.tsx';
 import { Facts } from '../parts/lists/facts.tsx';
 import { Lines } from '../parts/lists/lines.tsx';
-import { Prose } from '../parts/text/prose.tsx';
+import { Prose, ProseList } from '../parts/text/prose.tsx';
 import { Time } from '../parts/text/time.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
-import type { RegisterEntryFragment } from './register.generated.ts';
+import type { RegisterApprovalFragment, RegisterEntryFragment } from './register.generated.ts';
+import { secondDecision } from './second-decision.ts';
 import { REGISTER } from './words.ts';
 
 const useStyles = makeStyles({
@@ -45,14 +46,21 @@ interface BreachEntryProps {
   onToggle(): void;
 }
 
-/** One declaration in the register; its facts, effects and remedial action show when it is open. */
+/** One entry of the register; its facts, effects and remedial action show when it is open. */
 export function BreachEntry({ entry, open, onToggle }: BreachEntryProps) {
   const styles = useStyles();
   const words = useWords(REGISTER);
   const common = useWords(EVERYWHERE);
   const names = useWords(NAMES);
   const id = useId();
-  const { title, incident, declaration, classification, withdrawnAt, finalizedAt } = entry;
+  const { title, incident, status, at, classification, finalizedAt } = entry;
+  const since = {
+    DECLARED: words.declared,
+    WITHDRAWN: words.declared,
+    NOT_NOTIFIED: words.decided,
+    SUPERSEDED: words.decided,
+    UNDECIDED: words.opened,
+  };
   return (
     <article className={styles.entry} aria-label={title}>
       <Button
@@ -69,14 +77,14 @@ export function BreachEntry({ entry, open, onToggle }: BreachEntryProps) {
       <div className={styles.about}>
         <PageLink href={`/incidents/${incident.id}`}>{incident.trackingId}</PageLink>
         <span>
-          {words.declared} <Time at={declaration.declaredAt} />
+          {since[status]} <Time at={at} />
         </span>
-        <span>{names.classification[classification]}</span>
+        {classification && <span>{names.classification[classification]}</span>}
         <span>{common.stage[incident.stage]}</span>
         {incident.exercise && <Badge appearance="tint">{words.exercise}</Badge>}
-        {withdrawnAt && (
-          <Badge appearance="tint" color="warning">
-            {words.withdrawn}
+        {status !== 'DECLARED' && (
+          <Badge appearance="tint" color={status === 'UNDECIDED' ? 'danger' : 'warning'}>
+            {words.status[status]}
           </Badge>
         )}
         {finalizedAt && (
@@ -98,18 +106,36 @@ function Details({ entry }: { entry: RegisterEntryFragment }) {
   const words = useWords(REGISTER);
   const names = useWords(NAMES);
   const formats = useFormats();
-  const { declaration, rationale, effects, capacity, remedialActions, withdrawnAt, finalizedAt } = entry;
+  const { status, declaration, decisionNotToNotify, rationale, effects, capacity } = entry;
+  const { remedialActions, withdrawnAt, finalizedAt } = entry;
+  const exemptions = decisionNotToNotify?.exemptions ?? [];
+  const decided = secondDecision(entry);
+  const approvalText = ({ approverRole, by, at }: RegisterApprovalFragment) =>
+    `${names.approver[approverRole]}: ${by}, ${formats.dateTime(at)}`;
   return (
     <Facts
       facts={[
         [words.rationale, <Prose key="rationale">{rationale}</Prose>],
         [words.effects, formats.list(effects.map((each) => names.effect[each]))],
         [words.capacity, formats.list(capacity.map((each) => names.capacity[each]))],
-        [words.basis, formats.list(declaration.basis.map((each) => names.basis[each]))],
-        [words.justification, <Prose key="justification">{declaration.justification}</Prose>],
-        [words.by, declaration.by],
-        [words.recorded, <Time key="recorded" at={declaration.recordedAt} />],
-        [words.missing, declaration.missing.length > 0 ? formats.list(declaration.missing) : null],
+        [words.basis, declaration && formats.list(declaration.basis.map((each) => names.basis[each]))],
+        [words.justification, declaration && <Prose key="justification">{declaration.justification}</Prose>],
+        [words.by, declaration?.by],
+        [words.recorded, declaration && <Time at={declaration.recordedAt} />],
+        [words.missing, declaration && declaration.missing.length > 0 ? formats.list(declaration.missing) : null],
+        [words.unlikelyRisk, decisionNotToNotify && <Prose>{decisionNotToNotify.reason}</Prose>],
+        [
+          words.exemptions,
+          exemptions.length > 0 ? (
+            <ProseList key="exemptions" items={exemptions.map((each) => names.exemption[each])} />
+          ) : null,
+        ],
+        [words.publicCommunication, decisionNotToNotify?.publicCommunication],
+        [
+          words.withdrawalReason,
+          status === 'WITHDRAWN' ? <Prose key="withdrawal">{decided?.reason ?? ''}</Prose> : null,
+        ],
+        [words.decidedBy, decided ? <ProseList key="decided" items={decided.approvals.map(approvalText)} /> : null],
         [
           words.remedies,
           <Lines
@@ -131,6 +157,7 @@ function Details({ entry }: { entry: RegisterEntryFragment }) {
             )}
           />,
         ],
+        [words.supersededAt, decisionNotToNotify?.supersededAt && <Time at={decisionNotToNotify.supersededAt} />],
         [words.withdrawn, withdrawnAt && <Time at={withdrawnAt} />],
         [words.finalized, finalizedAt && <Time at={finalizedAt} />],
       ]}

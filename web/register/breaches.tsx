@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   list: { minWidth: 0 },
 });
 
-/** The register of breaches (GDPR Art. 33(5)), one entry for each declaration. */
+/** The register of breaches (GDPR Art. 33(5)), one entry for each declaration, decision not to notify and undecided breach. */
 export function Breaches() {
   const styles = useStyles();
   const words = useWords(REGISTER);
@@ -60,17 +60,15 @@ export function Breaches() {
         {entries.nodes && entries.nodes.length > 0 && (
           <Windowed
             items={entries.nodes}
-            keyOf={({ declaration }) => declaration.id}
+            keyOf={({ id }) => id}
             rowHeight={86}
             row={(entry) => (
               <BreachEntry
                 entry={entry}
-                open={open.includes(entry.declaration.id)}
+                open={open.includes(entry.id)}
                 onToggle={() =>
                   setOpen((known) =>
-                    known.includes(entry.declaration.id)
-                      ? known.filter((id) => id !== entry.declaration.id)
-                      : [...known, entry.declaration.id],
+                    known.includes(entry.id) ? known.filter((id) => id !== entry.id) : [...known, entry.id],
                   )
                 }
               />

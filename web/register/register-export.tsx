@@ -7,6 +7,7 @@ import { Trouble } from '../parts/trouble.tsx';
 import { useFormats, useWords } from '../words/language.tsx';
 import { csvOf } from './csv.ts';
 import { BreachRegister, type BreachRegisterQueryVariables, type RegisterEntryFragment } from './register.generated.ts';
+import { secondDecision } from './second-decision.ts';
 import { REGISTER } from './words.ts';
 
 type Filter = Omit<BreachRegisterQueryVariables, 'first' | 'after'>;
@@ -19,11 +20,11 @@ const COLUMNS: readonly Column[] = [
   ['stage', ({ incident }) => incident.stage],
   ['exercise', ({ incident }) => String(incident.exercise)],
   ['classification', ({ classification }) => classification],
-  ['declared at', ({ declaration }) => declaration.declaredAt],
-  ['recorded at', ({ declaration }) => declaration.recordedAt],
-  ['declared by', ({ declaration }) => declaration.by],
-  ['basis', ({ declaration }) => declaration.basis.join('; ')],
-  ['justification', ({ declaration }) => declaration.justification],
+  ['declared at', ({ declaration }) => declaration?.declaredAt ?? null],
+  ['recorded at', ({ declaration }) => declaration?.recordedAt ?? null],
+  ['declared by', ({ declaration }) => declaration?.by ?? null],
+  ['basis', ({ declaration }) => declaration?.basis.join('; ') ?? null],
+  ['justification', ({ declaration }) => declaration?.justification ?? null],
   ['facts', ({ rationale }) => rationale],
   ['effects', ({ effects }) => effects.join('; ')],
   ['capacity', ({ capacity }) => capacity.join('; ')],
@@ -32,6 +33,19 @@ const COLUMNS: readonly Column[] = [
     ({ remedialActions }) => remedialActions.map(({ state, description }) => `${state}: ${description}`).join('\n'),
   ],
   ['withdrawn at', ({ withdrawnAt }) => withdrawnAt],
+  ['status', ({ status }) => status],
+  ['since', ({ at }) => at],
+  ['reason for withdrawing or not notifying', (entry) => secondDecision(entry)?.reason ?? null],
+  ['exemptions', ({ decisionNotToNotify }) => decisionNotToNotify?.exemptions.join('; ') ?? null],
+  ['public communication', ({ decisionNotToNotify }) => decisionNotToNotify?.publicCommunication ?? null],
+  [
+    'decided by',
+    (entry) =>
+      secondDecision(entry)
+        ?.approvals.map(({ approverRole, by, at }) => `${approverRole} ${by} ${at}`)
+        .join('\n') ?? null,
+  ],
+  ['superseded at', ({ decisionNotToNotify }) => decisionNotToNotify?.supersededAt ?? null],
   ['finalized at', ({ finalizedAt }) => finalizedAt],
 ];
 

@@ -50,6 +50,23 @@ export type Capacity =
   | 'PROCESSOR'
   | 'CONTROLLER';
 
+/**
+ * The exemptions from informing data subjects (GDPR Art. 34(3)): (a) protection such as encryption, (b) measures taken since that
+ * make the high risk unlikely, (c) disproportionate effort, where a public communication informs them instead.
+ */
+export type DataSubjectExemption =
+  | 'DATA_PROTECTED'
+  | 'RISK_REMOVED_SINCE'
+  | 'DISPROPORTIONATE_EFFORT';
+
+/** What was decided about a breach. SUPERSEDED is a decision not to notify that graver facts or a declaration overtook. */
+export type BreachStatus =
+  | 'DECLARED'
+  | 'WITHDRAWN'
+  | 'NOT_NOTIFIED'
+  | 'SUPERSEDED'
+  | 'UNDECIDED';
+
 export type MitigationKind =
   | 'CONTAINMENT'
   | 'QUARANTINE'
@@ -63,6 +80,11 @@ export type MitigationState =
   | 'VERIFIED'
   | 'DROPPED';
 
+/** The two approver roles. */
+export type ApproverRole =
+  | 'LEGAL'
+  | 'EXECUTIVE_INCIDENT_MANAGER';
+
 export type BreachRegisterQueryVariables = Exact<{
   declaredAfter?: string | null | undefined;
   declaredBefore?: string | null | undefined;
@@ -72,7 +94,7 @@ export type BreachRegisterQueryVariables = Exact<{
 }>;
 
 
-export type BreachRegisterQuery = { __typename: 'Query', breachRegister: { __typename: 'BreachRegisterConnection', totalCount: number, edges: Array<{ __typename: 'BreachRegisterEdge', cursor: string, node: { __typename: 'BreachRegisterEntry', title: string, classification: Classification, rationale: string, effects: Array<BreachEffect>, capacity: Array<Capacity>, withdrawnAt: string | null, finalizedAt: string | null, incident: { __typename: 'Incident', id: string, trackingId: string, stage: IncidentStage, exercise: boolean }, declaration: { __typename: 'Declaration', id: string, declaredAt: string, recordedAt: string, by: string, basis: Array<DeclarationBasis>, justification: string, missing: Array<string> }, remedialActions: Array<{ __typename: 'Mitigation', id: string, kind: MitigationKind, state: MitigationState, description: string, appliedAt: string | null, verifiedAt: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type BreachRegisterQuery = { __typename: 'Query', breachRegister: { __typename: 'BreachRegisterConnection', totalCount: number, edges: Array<{ __typename: 'BreachRegisterEdge', cursor: string, node: { __typename: 'BreachRegisterEntry', id: string, status: BreachStatus, at: string, title: string, classification: Classification | null, rationale: string, effects: Array<BreachEffect>, capacity: Array<Capacity>, withdrawnAt: string | null, finalizedAt: string | null, incident: { __typename: 'Incident', id: string, trackingId: string, stage: IncidentStage, exercise: boolean }, declaration: { __typename: 'Declaration', id: string, declaredAt: string, recordedAt: string, by: string, basis: Array<DeclarationBasis>, justification: string, missing: Array<string>, withdrawal: { __typename: 'Withdrawal', reason: string, approvals: Array<{ __typename: 'Approval', approverRole: ApproverRole, by: string, at: string }> } | null } | null, decisionNotToNotify: { __typename: 'DecisionNotToNotify', reason: string, exemptions: Array<DataSubjectExemption>, publicCommunication: string | null, supersededAt: string | null, approvals: Array<{ __typename: 'Approval', approverRole: ApproverRole, by: string, at: string }> } | null, remedialActions: Array<{ __typename: 'Mitigation', id: string, kind: MitigationKind, state: MitigationState, description: string, appliedAt: string | null, verifiedAt: string | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type LookupsQueryVariables = Exact<{
   partnerId?: string | null | undefined;
@@ -90,9 +112,11 @@ export type FalsePositivesQueryVariables = Exact<{
 
 export type FalsePositivesQuery = { __typename: 'Query', falsePositives: Array<{ __typename: 'FalsePositiveGroup', source: DetectionSource, rootCause: string, count: number, lastClosedAt: string, incidents: Array<{ __typename: 'Incident', id: string, trackingId: string, title: string }> }> };
 
-export type RegisterEntryFragment = { __typename: 'BreachRegisterEntry', title: string, classification: Classification, rationale: string, effects: Array<BreachEffect>, capacity: Array<Capacity>, withdrawnAt: string | null, finalizedAt: string | null, incident: { __typename: 'Incident', id: string, trackingId: string, stage: IncidentStage, exercise: boolean }, declaration: { __typename: 'Declaration', id: string, declaredAt: string, recordedAt: string, by: string, basis: Array<DeclarationBasis>, justification: string, missing: Array<string> }, remedialActions: Array<{ __typename: 'Mitigation', id: string, kind: MitigationKind, state: MitigationState, description: string, appliedAt: string | null, verifiedAt: string | null }> };
+export type RegisterEntryFragment = { __typename: 'BreachRegisterEntry', id: string, status: BreachStatus, at: string, title: string, classification: Classification | null, rationale: string, effects: Array<BreachEffect>, capacity: Array<Capacity>, withdrawnAt: string | null, finalizedAt: string | null, incident: { __typename: 'Incident', id: string, trackingId: string, stage: IncidentStage, exercise: boolean }, declaration: { __typename: 'Declaration', id: string, declaredAt: string, recordedAt: string, by: string, basis: Array<DeclarationBasis>, justification: string, missing: Array<string>, withdrawal: { __typename: 'Withdrawal', reason: string, approvals: Array<{ __typename: 'Approval', approverRole: ApproverRole, by: string, at: string }> } | null } | null, decisionNotToNotify: { __typename: 'DecisionNotToNotify', reason: string, exemptions: Array<DataSubjectExemption>, publicCommunication: string | null, supersededAt: string | null, approvals: Array<{ __typename: 'Approval', approverRole: ApproverRole, by: string, at: string }> } | null, remedialActions: Array<{ __typename: 'Mitigation', id: string, kind: MitigationKind, state: MitigationState, description: string, appliedAt: string | null, verifiedAt: string | null }> };
 
-export const BreachRegister = "query BreachRegister($declaredAfter: DateTime, $declaredBefore: DateTime, $exercises: Boolean! = false, $first: Int, $after: String) {\n  breachRegister(\n    declaredAfter: $declaredAfter\n    declaredBefore: $declaredBefore\n    exercises: $exercises\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        ...RegisterEntry\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment RegisterEntry on BreachRegisterEntry {\n  title\n  classification\n  rationale\n  effects\n  capacity\n  withdrawnAt\n  finalizedAt\n  incident {\n    id\n    trackingId\n    stage\n    exercise\n    __typename\n  }\n  declaration {\n    id\n    declaredAt\n    recordedAt\n    by\n    basis\n    justification\n    missing\n    __typename\n  }\n  remedialActions {\n    id\n    kind\n    state\n    description\n    appliedAt\n    verifiedAt\n    __typename\n  }\n  __typename\n}" as unknown as TypedDocumentNode<BreachRegisterQuery, BreachRegisterQueryVariables>;
+export type RegisterApprovalFragment = { __typename: 'Approval', approverRole: ApproverRole, by: string, at: string };
+
+export const BreachRegister = "query BreachRegister($declaredAfter: DateTime, $declaredBefore: DateTime, $exercises: Boolean! = false, $first: Int, $after: String) {\n  breachRegister(\n    declaredAfter: $declaredAfter\n    declaredBefore: $declaredBefore\n    exercises: $exercises\n    first: $first\n    after: $after\n  ) {\n    edges {\n      cursor\n      node {\n        ...RegisterEntry\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment RegisterEntry on BreachRegisterEntry {\n  id\n  status\n  at\n  title\n  classification\n  rationale\n  effects\n  capacity\n  withdrawnAt\n  finalizedAt\n  incident {\n    id\n    trackingId\n    stage\n    exercise\n    __typename\n  }\n  declaration {\n    id\n    declaredAt\n    recordedAt\n    by\n    basis\n    justification\n    missing\n    withdrawal {\n      reason\n      approvals {\n        ...RegisterApproval\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  decisionNotToNotify {\n    reason\n    exemptions\n    publicCommunication\n    supersededAt\n    approvals {\n      ...RegisterApproval\n      __typename\n    }\n    __typename\n  }\n  remedialActions {\n    id\n    kind\n    state\n    description\n    appliedAt\n    verifiedAt\n    __typename\n  }\n  __typename\n}\nfragment RegisterApproval on Approval {\n  approverRole\n  by\n  at\n  __typename\n}" as unknown as TypedDocumentNode<BreachRegisterQuery, BreachRegisterQueryVariables>;
 
 export const Lookups = "query Lookups($partnerId: ID, $first: Int, $after: String) {\n  lookups(partnerId: $partnerId, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        id\n        at\n        subject\n        partnerId\n        question\n        search\n        criteria {\n          name\n          values\n          __typename\n        }\n        results\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}" as unknown as TypedDocumentNode<LookupsQuery, LookupsQueryVariables>;
 

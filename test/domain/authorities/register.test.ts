@@ -1,6 +1,17 @@
-import { registerEntry } from '../../../domain/authorities/register.ts';
+import { registerEntries, registerEntry } from '../../../domain/authorities/register.ts';
 import type { Incident } from '../../../domain/incident/incident.ts';
-import { classified, declaration, declaredIncident, fact, hour, mitigation, postMortem } from '../build.ts';
+import {
+  assessment,
+  classified,
+  decisionNotToNotify,
+  declaration,
+  declaredIncident,
+  fact,
+  hour,
+  incident as incidentOf,
+  mitigation,
+  postMortem,
+} from '../build.ts';
 
 const withdrawal = {
   id: 'withdrawal-1',
@@ -24,7 +35,11 @@ describe('an entry of the register of breaches', () => {
       mitigations: [kept[0]!, mitigation({ id: 'mitigation-2', state: 'DROPPED' }), kept[1]!],
     });
     expect(entryOf(incident)).toEqual({
+      id: 'declaration-1',
+      status: 'DECLARED',
+      at: hour(10),
       incident,
+      decisionNotToNotify: null,
       declaration: incident.declarations[0],
       classification: 'PRIVACY_INCIDENT',
       title: incident.title,
@@ -74,5 +89,72 @@ describe('an entry of the register of breaches', () => {
   it('cannot be made for an incident that was never reportable', () => {
     const incident = declaredIncident({ classifications: [classified('SECURITY_EVENT')] });
     expect(() => entryOf(incident)).toThrow('declaration-1');
+  });
+});
+
+describe('the register of breaches', () => {
+  const confirmed = assessment({ customerDataRisk: 'CONFIRMED' });
+  const undecided = { stage: 'DIAGNOSE' as const, assessments: [confirmed], classifications: [breach] };
+  const statuses = (overrides: Partial<Incident>) =>
+    registerEntries(incidentOf(overrides)).map(({ id, status }) => `${id} ${status}`);
+  const decision = decisionNotToNotify();
+
+  it('lists every declaration, every decision not to notify, and a breach about which nothing is decided', () => {
+    expect(statuses(undecided)).toEqual(['incident-1 UNDECIDED']);
+    expect(statuses({ ...undecided, classifications: [] })).toEqual(['incident-1 UNDECIDED']);
+    expect(statuses({ ...undecided, declarations: [declaration()] })).toEqual(['declaration-1 DECLARED']);
+    expect(statuses({ ...undecided, declarations: [declaration({ withdrawal })] })).toEqual([
+      'declaration-1 WITHDRAWN',
+      'incident-1 UNDECIDED',
+    ]);
+    expect(statuses({ ...undecided, decisionsNotToNotify: [decision] })).toEqual(['decision-1 NOT_NOTIFIED']);
+    const again = decisionNotToNotify({ id: 'decision-2', effectiveAt: null });
+    expect(statuses({ ...undecided, decisionsNotToNotify: [again] })).toEqual(['incident-1 UNDECIDED']);
+    expect(
+      statuses({
+        ...undecided,
+        decisionsNotToNotify: [decision],
+        declarations: [declaration({ id: 'declaration-2' })],
+      }),
+    ).toEqual(['declaration-2 DECLARED', 'decision-1 SUPERSEDED']);
+  });
+
+  it('does not list what is no breach of the provider', () => {
+    const harmless = { assessments: [assessment()], classifications: [classified('SECURITY_EVENT')] };
+    expect(statuses(harmless)).toEqual([]);
+    const handOver = { ...fact(5), supportCase: 'C-1', reason: 'Their own key.' };
+    const theirs = { ...harmless, assessments: [confirmed], responsibility: 'CUSTOMER' as const, handOver };
+    expect(statuses(theirs)).toEqual([]);
+    expect(statuses({ ...theirs, responsibility: 'PROVIDER' })).toEqual(['incident-1 UNDECIDED']);
+  });
+
+  it('holds, for a decision not to notify, the facts it was about, and what is known now while it is in force', () => {
+    const corrected = classified('PRIVACY_INCIDENT', {
+      ...fact(30),
+      effects: ['UNAUTHORIZED_ACCESS'],
+      rationale: 'One.',
+    });
+    const graver = classified('PRIVACY_INCIDENT', { ...fact(31), effects: ['LOSS'], rationale: 'All.' });
+    const [entry] = registerEntries(
+      incidentOf({ ...undecided, classifications: [breach, corrected], decisionsNotToNotify: [decision] }),
+    );
+    expect(entry).toMatchObject({
+      status: 'NOT_NOTIFIED',
+      at: hour(21),
+      rationale: 'One.',
+      decisionNotToNotify: decision,
+    });
+    const [superseded, open] = registerEntries(
+      incidentOf({ ...undecided, classifications: [breach, graver], decisionsNotToNotify: [decision] }),
+    );
+    expect(superseded).toMatchObject({ status: 'SUPERSEDED', rationale: breach.rationale, effects: breach.effects });
+    expect(open).toMatchObject({ status: 'UNDECIDED', at: hour(0), rationale: 'All.', effects: ['LOSS'] });
+  });
+
+  it('describes a breach that is not yet classified by its first indication', () => {
+    const incident = incidentOf({ ...undecided, classifications: [] });
+    expect(registerEntries(incident)).toMatchObject([
+      { classification: null, rationale: incident.detection.indication, effects: [] },
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { registerEntries } from '../../../domain/authorities/register.ts';
 import { declarationInForce } from '../../../domain/incident/declaration.ts';
+import { knownFacts } from '../../../domain/incident/in-force.ts';
 import type { Incident, Recorded } from '../../../domain/incident/incident.ts';
 import { finalizedAt } from '../../../domain/incident/postmortem.ts';
 import { currentSeverity } from '../../../domain/incident/severity.ts';
@@ -16,6 +18,25 @@ const always = (holds: (after: Incident, before: Incident) => void) =>
     }),
     { numRuns: 200 },
   );
+
+/** Whether not notifying was decided, and nothing graver was recorded since it was requested: from the requirement. */
+function isSettledByDecision(incident: Incident): boolean {
+  const decision = incident.decisionsNotToNotify.at(-1);
+  if (!decision?.effectiveAt) return false;
+  const { known } = decision;
+  const risks = ['NONE', 'POSSIBLE', 'IMMINENT', 'CONFIRMED'];
+  const classes = ['SECURITY_INCIDENT', 'PRIVACY_INCIDENT'];
+  const rank = (order: string[], value: string | undefined) => order.indexOf(value ?? '');
+  const assessed = incident.assessments.slice(known.assessments - 1);
+  const classified = incident.classifications.slice(Math.max(known.classifications - 1, 0));
+  const firstClass = known.classifications > 0 ? classified[0]?.classification : undefined;
+  return (
+    incident.declarations.length === known.declarations &&
+    assessed.every((each) => rank(risks, each.customerDataRisk) <= rank(risks, assessed[0]?.customerDataRisk)) &&
+    classified.every(({ classification }) => rank(classes, classification) <= rank(classes, firstClass)) &&
+    (incident.exposure ? incident.exposure.earlier.length + 1 : 0) === known.suspicions
+  );
+}
 
 /** The lawful changes of stage, from the requirement. */
 const LAWFUL = [
@@ -37,14 +58,51 @@ describe('after any sequence of commands, lawful or not,', () => {
     });
   });
 
-  it('nothing is closed or finalized undeclared that is reportable, suspected or at risk, unless it is the customer’s', () => {
+  it('nothing is closed or finalized undeclared that is reportable, suspected or at risk, unless it is the customer’s or not notifying was decided', () => {
     always((after) => {
       if (after.stage !== 'CLOSE') expect(finalizedAt(after)).toBeNull();
       if (after.stage !== 'CLOSE' || declarationInForce(after)) return;
-      expect(['PRIVACY_INCIDENT', 'SECURITY_INCIDENT']).not.toContain(after.classifications.at(-1)?.classification);
       expect(after.exposure?.decision).not.toBeNull();
+      if (isSettledByDecision(after)) return;
+      expect(['PRIVACY_INCIDENT', 'SECURITY_INCIDENT']).not.toContain(after.classifications.at(-1)?.classification);
       const isTransferred = after.handOver !== null && after.responsibility === 'CUSTOMER';
       if (!isTransferred) expect(after.assessments.at(-1)?.customerDataRisk).toBe('NONE');
+    });
+  });
+
+  it('not notifying is decided only by two people in two approver roles, undeclared, and about what was known', () => {
+    always((after, before) => {
+      expect(after.decisionsNotToNotify.length).toBeGreaterThanOrEqual(before.decisionsNotToNotify.length);
+      for (const [index, { id, known, effectiveAt, approvals }] of after.decisionsNotToNotify.entries()) {
+        const earlier = before.decisionsNotToNotify[index];
+        expect(earlier ?? { id, known }).toMatchObject({ id, known });
+        if (earlier?.effectiveAt) expect(effectiveAt).toEqual(earlier.effectiveAt);
+        if (!effectiveAt) continue;
+        const yes = approvals.filter(({ approved }) => approved);
+        expect(new Set(yes.map(({ by }) => by)).size).toBe(2);
+        expect(yes.map(({ approverRole }) => approverRole).sort()).toEqual(['EXECUTIVE_INCIDENT_MANAGER', 'LEGAL']);
+        if (earlier?.effectiveAt) continue;
+        expect(declarationInForce(after)).toBeNull();
+        expect(knownFacts(after).suspicions).toBe(known.suspicions);
+      }
+    });
+  });
+
+  it('every breach is in the register: declared, withdrawn, decided not to be notified or undecided', () => {
+    always((after) => {
+      const entries = registerEntries(after);
+      const ids = entries.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const decided = after.decisionsNotToNotify.filter(({ effectiveAt }) => effectiveAt);
+      expect(ids).toEqual(expect.arrayContaining([...after.declarations, ...decided].map(({ id }) => id)));
+      const isTransferred = after.handOver !== null && after.responsibility === 'CUSTOMER';
+      const reportable = ['PRIVACY_INCIDENT', 'SECURITY_INCIDENT'].includes(
+        after.classifications.at(-1)?.classification ?? '',
+      );
+      const confirmed = after.assessments.at(-1)?.customerDataRisk === 'CONFIRMED' && !isTransferred;
+      const current = entries.filter(({ status }) => !['WITHDRAWN', 'SUPERSEDED'].includes(status));
+      if (reportable || confirmed) expect(current).toHaveLength(1);
+      expect(current.length).toBeLessThanOrEqual(1);
     });
   });
 
@@ -146,7 +204,10 @@ describe('after any sequence of commands, lawful or not,', () => {
     always((after) => {
       if (finalizedAt(after) === null) return;
       expect(after.stage).toBe('CLOSE');
-      if (declarationInForce(after)) expect(after.postMortem).not.toBeNull();
+      const isReportable = ['PRIVACY_INCIDENT', 'SECURITY_INCIDENT'].includes(
+        after.classifications.at(-1)?.classification ?? '',
+      );
+      if (isReportable || declarationInForce(after)) expect(after.postMortem).not.toBeNull();
     });
   });
 
@@ -160,10 +221,12 @@ describe('after any sequence of commands, lawful or not,', () => {
           if (answer.stage === 'CLOSE' && declarationInForce(answer)) seen.add('breach closed');
           if (declarationInForce(before) && !declarationInForce(answer)) seen.add('breach withdrawn');
           if (declarationInForce(answer) && answer.declarations.length > 1) seen.add('breach declared again');
+          if (answer.stage === 'CLOSE' && isSettledByDecision(answer)) seen.add('breach closed that is not notified');
+          if (registerEntries(answer).some(({ status }) => status === 'SUPERSEDED')) seen.add('decision superseded');
           if (declarationInForce(answer) && answer.handOver) seen.add('breach declared after a hand-over');
         }
       }),
-      { numRuns: 500, seed: 72 },
+      { numRuns: 1_000, seed: 72 },
     );
     const commands = Object.keys(COMMANDS).filter((name) => name !== 'notify');
     expect([...seen].sort()).toEqual(
@@ -171,6 +234,8 @@ describe('after any sequence of commands, lawful or not,', () => {
         ...commands.flatMap((name) => [`${name} accepted`, `${name} refused`]),
         'notify accepted',
         'breach closed',
+        'breach closed that is not notified',
+        'decision superseded',
         'breach withdrawn',
         'breach declared again',
         'breach declared after a hand-over',
@@ -204,6 +269,9 @@ const FIELDS = [
   'handOver',
   'withdrawal',
   'withdrawalId',
+  'decisionId',
+  'decisionNotToNotify',
+  'publicCommunication',
   'postMortem',
   'noticesOut',
   'customerRiskContained',

@@ -8,6 +8,7 @@ import { handOver } from '../../../domain/incident/handover.ts';
 import type { Incident } from '../../../domain/incident/incident.ts';
 import { advance } from '../../../domain/incident/lifecycle.ts';
 import { addEvidence, recordMitigation, verifyContainment } from '../../../domain/incident/mitigation.ts';
+import { decideNotToNotify, requestNotToNotify } from '../../../domain/incident/not-notifying.ts';
 import { completePostMortem } from '../../../domain/incident/postmortem.ts';
 import { assess } from '../../../domain/incident/severity.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../../domain/incident/withdrawal.ts';
@@ -16,6 +17,7 @@ import {
   assessment,
   CONTAINED,
   classified,
+  decisionNotToNotify,
   declaredIncident,
   hour,
   incident,
@@ -87,6 +89,19 @@ export const COMMANDS: Record<string, fc.Arbitrary<Command>> = {
       (decision) => (value, fact) =>
         decideWithdrawal(value, { ...decision, note: null, withdrawalId: withdrawalId(value) }, fact),
     ),
+  requestNotToNotify: text.map(
+    (reason) => (value, fact, id) =>
+      requestNotToNotify(value, { reason, exemptions: ['DATA_PROTECTED'], publicCommunication: null }, fact, id),
+  ),
+  decideNotToNotify: fc
+    .record({
+      roles: fc.constantFrom<Role[]>(['LEGAL'], ['EXECUTIVE_INCIDENT_MANAGER'], ['RESPONDER']),
+      approved: fc.constantFrom(true, true, true, false),
+    })
+    .map((decision) => (value, fact) => {
+      const decisionId = value.decisionsNotToNotify.at(-1)?.id ?? 'none';
+      return decideNotToNotify(value, { ...decision, note: null, decisionId }, fact);
+    }),
   handOver: text.map((reason) => (value, fact) => handOver(value, { reason, supportCase: 'C-1' }, fact)),
   mitigate: fc
     .record({
@@ -129,7 +144,7 @@ const step: fc.Arbitrary<Step> = fc
   .oneof(
     ...Object.entries(COMMANDS).map(([name, command]) => ({
       arbitrary: command.map((run) => ({ name, run })),
-      weight: ['advance', 'decideWithdrawal'].includes(name) ? 4 : 1,
+      weight: ['advance', 'decideWithdrawal', 'decideNotToNotify'].includes(name) ? 4 : 1,
     })),
   )
   .chain((command) =>
@@ -171,6 +186,16 @@ export const walks: fc.Arbitrary<Walk> = fc.record({
       classifications: [classified('PRIVACY_INCIDENT')],
       responsibility: 'CUSTOMER',
       handOver: { at: hour(3), recordedAt: hour(3), by: 'lee', supportCase: 'C-1', reason: 'A phished password.' },
+    }),
+    incident({
+      stage: 'STABILIZE',
+      assessments: [assessment({ customerDataRisk: 'CONFIRMED', severity: 'HIGH' })],
+      classifications: [classified('SECURITY_INCIDENT', { effects: ['LOSS'] })],
+      capacity: ['PROCESSOR'],
+      decisionsNotToNotify: [decisionNotToNotify()],
+      mitigations: [mitigation({ state: 'APPLIED' })],
+      containment: CONTAINED,
+      nextUpdateDueAt: hour(25),
     }),
     declaredIncident({ nextUpdateDueAt: hour(25) }),
     declaredIncident({

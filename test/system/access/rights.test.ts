@@ -113,6 +113,14 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
     call: `(input: { incidentId: "${incidentId}", withdrawalId: "W", approved: true })`,
     by: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'],
   },
+  requestNotToNotify: {
+    call: `(input: { incidentId: "${incidentId}", reason: "R" })`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL'],
+  },
+  decideNotToNotify: {
+    call: `(input: { incidentId: "${incidentId}", decisionId: "D", approved: true })`,
+    by: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
   completeProcedureRevision: { call: `(input: { incidentId: "${incidentId}", number: 1 })`, by: ['RESPONDER'] },
   draftAdvisory: {
     call: `(input: { incidentId: "${incidentId}", kind: INITIAL, title: "T", whatHappened: "W", dataCategories: ["mail"],
@@ -265,6 +273,8 @@ const INTERNAL = [
   'declarationDueAt',
   'declaration { id }',
   'declarations { id }',
+  'decisionNotToNotify { id }',
+  'decisionsNotToNotify { id }',
   'exercise',
   'partition',
   'capacity',

@@ -15,7 +15,7 @@ const BASIS = ['UNAUTHORIZED_ACCESS_OCCURRED'];
 const REGISTER = `query ($first: Int, $after: String, $declaredAfter: DateTime, $declaredBefore: DateTime, $exercises: Boolean! = false) {
   breachRegister(first: $first, after: $after, declaredAfter: $declaredAfter, declaredBefore: $declaredBefore, exercises: $exercises) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { node { incident { id stage } declaration { id declaredAt missing } classification title rationale effects capacity
+    edges { node { status at incident { id stage } decisionNotToNotify { reason exemptions supersededAt } declaration { id declaredAt missing } classification title rationale effects capacity
       remedialActions { description state } withdrawnAt finalizedAt } } } }`;
 const register = async (variables: object = {}, who = 'auditor') => {
   const { data, errors } = await system.ask(who, REGISTER, { ...variables });
@@ -45,6 +45,7 @@ const withdraw = async (incidentId: string) => {
 let first: string;
 let second: string;
 let twice: string;
+let undecided: string;
 beforeAll(async () => {
   first = await declare({ title: '=HYPERLINK("http://evil.example")' });
   second = await declare();
@@ -69,15 +70,15 @@ beforeAll(async () => {
   });
   await commands.done('declareIncident', { incidentId: twice, basis: BASIS, justification: 'It was none.' });
   await declare({ exercise: true });
-  await commands.breach();
+  undecided = await commands.breach();
 });
 
 describe('the register of breaches', () => {
-  it('has an entry for each declaration including withdrawn ones, newest first, and includes exercises only on request', async () => {
+  it('has an entry for each declaration including withdrawn ones, newest first, and and each undecided breach, newest first, and includes exercises only on request', async () => {
     const page = await register();
-    expect(idsOf(page)).toEqual([twice, twice, second, first]);
-    expect(page.totalCount).toBe(4);
-    const [again, withdrawn, , one] = page.edges.map(({ node }: { node: object }) => node);
+    expect(idsOf(page)).toEqual([undecided, twice, twice, second, first]);
+    expect(page.totalCount).toBe(5);
+    const [open, again, withdrawn, , one] = page.edges.map(({ node }: { node: object }) => node);
     expect(one).toMatchObject({
       classification: 'PRIVACY_INCIDENT',
       rationale: 'Mailboxes were read.',
@@ -89,7 +90,9 @@ describe('the register of breaches', () => {
     });
     expect(withdrawn).toMatchObject({ classification: 'PRIVACY_INCIDENT', withdrawnAt: expect.any(String) });
     expect(again).toMatchObject({ classification: 'SECURITY_INCIDENT', effects: ['LOSS'], withdrawnAt: null });
-    expect((await register({ exercises: true })).totalCount).toBe(5);
+    expect(open).toMatchObject({ status: 'UNDECIDED', declaration: null, decisionNotToNotify: null });
+    expect([again, withdrawn, one].map(({ status }) => status)).toEqual(['DECLARED', 'WITHDRAWN', 'DECLARED']);
+    expect((await register({ exercises: true })).totalCount).toBe(6);
   });
 
   it('can be read page by page, and between two points in time', async () => {
@@ -99,9 +102,9 @@ describe('the register of breaches', () => {
       ids.push(...idsOf(page));
       ({ hasNextPage: more, endCursor: after } = page.pageInfo);
     }
-    expect(ids).toEqual([twice, twice, second, first]);
-    const { declaredAt } = (await register()).edges[2].node.declaration;
-    expect(idsOf(await register({ declaredAfter: declaredAt }))).toEqual([twice, twice, second]);
+    expect(ids).toEqual([undecided, twice, twice, second, first]);
+    const { declaredAt } = (await register()).edges[3].node.declaration;
+    expect(idsOf(await register({ declaredAfter: declaredAt }))).toEqual([undecided, twice, twice, second]);
     const before = await register({ declaredBefore: declaredAt });
     expect([idsOf(before), before.totalCount]).toEqual([[first], 1]);
     const { errors } = await system.ask('auditor', REGISTER, { first: 201 });
@@ -128,10 +131,53 @@ describe('the register of breaches', () => {
     const ask = graphClient(system.url, await system.token('auditor'), new AbortController().signal);
     const lines: string[] = [];
     for await (const line of exportRegister(ask)) lines.push(line);
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
+    expect(lines[1]).toMatch(/,UNDECIDED,/);
     expect(lines[0]).toMatch(/^tracking id,declaration,declared at,.*exercise\r\n$/);
-    expect(lines[4]).toContain(`,"'=HYPERLINK(""http://evil.example"")",`);
-    expect(lines[4]).toContain(',"Confirmed, ""really"".",');
-    expect(lines[4]).toMatch(/APPLIED \d{4}-[^:]*:\d\d:\S+: Revoke the key\./);
+    expect(lines[5]).toContain(`,"'=HYPERLINK(""http://evil.example"")",`);
+    expect(lines[5]).toContain(',"Confirmed, ""really"".",');
+    expect(lines[5]).toMatch(/APPLIED \d{4}-[^:]*:\d\d:\S+: Revoke the key\./);
+  });
+
+  it('lists what is decided not to be notified with reasons and approvers, also once graver facts supersede it', async () => {
+    const incidentId = await commands.breach({ title: 'Encrypted throughout' });
+    const input = {
+      incidentId,
+      reason: 'The disks were encrypted.',
+      exemptions: ['DATA_PROTECTED', 'DISPROPORTIONATE_EFFORT'],
+      publicCommunication: 'A page on our website.',
+    };
+    const { decisionsNotToNotify } = await commands.done(
+      'requestNotToNotify',
+      input,
+      'responder',
+      'decisionsNotToNotify { id }',
+    );
+    const decision = { incidentId, decisionId: decisionsNotToNotify[0].id, approved: true };
+    const own = async () =>
+      (await register()).edges
+        .map(({ node }: { node: { incident: { id: string } } }) => node)
+        .filter(({ incident }: { incident: { id: string } }) => incident.id === incidentId);
+    await commands.done('decideNotToNotify', decision, 'legal');
+    expect(await own()).toMatchObject([{ status: 'UNDECIDED' }]);
+    await commands.done('decideNotToNotify', decision, 'executive');
+    const { reason, exemptions } = input;
+    const decided = { reason, exemptions, supersededAt: null };
+    expect(await own()).toMatchObject([
+      { status: 'NOT_NOTIFIED', declaration: null, decisionNotToNotify: decided, classification: 'PRIVACY_INCIDENT' },
+    ]);
+    const ask = graphClient(system.url, await system.token('auditor'), new AbortController().signal);
+    const lines: string[] = [];
+    for await (const line of exportRegister(ask)) lines.push(line);
+    const line = lines.find((each) => each.includes('Encrypted throughout'));
+    expect(line).toContain(',NOT_NOTIFIED,');
+    expect(line).toMatch(
+      /,The disks were encrypted\.,DATA_PROTECTED; DISPROPORTIONATE_EFFORT,A page on our website\.,"LEGAL persona:legal \S+\nEXECUTIVE_INCIDENT_MANAGER persona:executive \S+",/,
+    );
+    await commands.done('suspectExposure', { incidentId, rationale: 'The keys were on the disks.' });
+    expect(await own()).toMatchObject([
+      { status: 'SUPERSEDED', decisionNotToNotify: { ...decided, supersededAt: expect.any(String) } },
+      { status: 'UNDECIDED' },
+    ]);
   });
 });

@@ -105,6 +105,7 @@ const COMMANDS: fc.WeightedArbitrary<Command>[] = [
     arbitrary: fc.record({ who: person, approved: fc.constantFrom(true, true, false) }).map(decideWithdrawal),
   },
   { weight: 2, arbitrary: fc.constant(withdraw()) },
+  { weight: 3, arbitrary: fc.constantFrom(['legal', 'executive'], ['legal'], ['executive', 'legal']).map(notNotify) },
   { weight: 2, arbitrary: fc.constant(finish()) },
   { weight: 2, arbitrary: fc.constantFrom('SECURITY_EVENT', 'FALSE_POSITIVE').map(playDown) },
   { weight: 2, arbitrary: fc.constantFrom('CUSTOMER', undefined).map(handOver) },
@@ -180,6 +181,29 @@ function withdraw(): Command {
   };
 }
 
+/** Requests the decision not to notify, and these approvers agree, as far as each step is accepted. */
+function notNotify(approvers: readonly string[]): Command {
+  return async (incidentId) => {
+    const requested = await call('requestNotToNotify', { incidentId, reason: 'It was encrypted.' });
+    const query = `{ incident(id: "${incidentId}") { decisionsNotToNotify { id } } }`;
+    const { data } = await system.ask('responder', query);
+    const decisionId = data.incident.decisionsNotToNotify.at(-1)?.id ?? 'none';
+    for (const who of approvers) await call('decideNotToNotify', { incidentId, decisionId, approved: true }, who);
+    return requested;
+  };
+}
+
+/** Classifies and assesses the incident as a breach. */
+function find(): Command {
+  return async (incidentId) => {
+    const impact = { ...NOTHING, informationImpact: ['PRIVACY_BREACH'], customerDataRisk: 'CONFIRMED' };
+    await call('assessIncident', { incidentId, impact, escalate: true, responsibility: 'PROVIDER' });
+    await call('advanceStage', { incidentId, to: 'DIAGNOSE' });
+    const breach = { effects: ['UNAUTHORIZED_ACCESS'], capacity: ['PROCESSOR'], rationale: 'because' };
+    return call('classifyIncident', { incidentId, classification: 'PRIVACY_INCIDENT', ...breach });
+  };
+}
+
 function decideWithdrawal({ who, approved }: { who: string; approved: boolean }): Command {
   return async (incidentId) => {
     const { data } = await system.ask(
@@ -205,6 +229,7 @@ const ENDS: [declared: boolean, steps: [Command, hours: number][]][] = [
   ],
   [true, [withdraw(), playDown('SECURITY_EVENT')].map((command) => [command, 1])],
   [false, [[handOver('CUSTOMER'), 1]]],
+  [false, [find(), notNotify(['legal', 'executive']), finish()].map((command) => [command, 1])],
 ];
 
 /** Two responders make the same change of stage on the same version at once. */
@@ -232,6 +257,8 @@ interface Seen {
   responsibility: string | null;
   exposures: { decision: { declared: boolean } | null }[];
   assessments: { customerDataRisk: string }[];
+  decisionNotToNotify: { approvals: { approverRole: string; by: string; approved: boolean }[] } | null;
+  decisionsNotToNotify: { effectiveAt: string | null }[];
   notification: { clock: { declaredAt: string | null; deadline: string | null; state: string }; state: string } | null;
 }
 
@@ -239,6 +266,7 @@ const SEE = `query ($id: ID!) { incident(id: $id) {
   stage classification severity declaration { declaredAt } stageChanges { at recordedAt to }
   declarations { declaredAt withdrawal { effectiveAt } }
   finalizedAt handOver { supportCase } responsibility exposures { decision { declared } } assessments { customerDataRisk }
+  decisionNotToNotify { approvals { approverRole by approved } } decisionsNotToNotify { effectiveAt }
   notification { state clock { declaredAt deadline state } } } }`;
 
 async function assessed(): Promise<string> {
@@ -266,6 +294,7 @@ async function assertInvariants(incidentId: string): Promise<void> {
   expect([...times].sort()).toEqual(times);
 
   assertNoBreachDisappears(seen);
+  await assertRegistered(incidentId, seen);
 
   const notices = await system.test.asOwner(
     `SELECT published_at, tenant_id FROM notifications.notices WHERE incident_id = $1`,
@@ -279,19 +308,52 @@ async function assertInvariants(incidentId: string): Promise<void> {
   expect(brokenAt).toBeNull();
 }
 
-/** What is closed or finalized is declared, or nothing suggests that it is the provider's breach. */
+/** What is closed or finalized is declared, or decided not to be notified, or nothing suggests that it is the provider's breach. */
 function assertNoBreachDisappears(seen: Seen): void {
-  const { stage, finalizedAt, declaration, classification, exposures, assessments } = seen;
+  const { stage, finalizedAt, declaration, decisionNotToNotify, classification, exposures, assessments } = seen;
   if (stage !== 'CLOSE') expect(finalizedAt).toBeNull();
   if (stage !== 'CLOSE' || declaration) return;
-  expect(['FALSE_POSITIVE', 'SECURITY_EVENT', null]).toContain(classification);
   expect(exposures.filter(({ decision }) => decision === null)).toEqual([]);
+  if (decisionNotToNotify) {
+    const { approvals } = decisionNotToNotify;
+    expect(approvals.map(({ approverRole }) => approverRole).sort()).toEqual(['EXECUTIVE_INCIDENT_MANAGER', 'LEGAL']);
+    expect(new Set(approvals.map(({ by }) => by)).size).toBe(2);
+    return;
+  }
+  expect(['FALSE_POSITIVE', 'SECURITY_EVENT', null]).toContain(classification);
   const isTransferred = seen.handOver !== null && seen.responsibility === 'CUSTOMER';
   if (!isTransferred) expect(assessments.at(-1)?.customerDataRisk).toBe('NONE');
 }
 
+/** Every declaration and decision has its entry in the register, and so has a breach about which nothing is decided. */
+async function assertRegistered(incidentId: string, seen: Seen): Promise<void> {
+  const { data, errors } = await system.ask(
+    'auditor',
+    '{ breachRegister(first: 200) { edges { node { status incident { id } } } } }',
+  );
+  expect(errors).toBeUndefined();
+  const nodes: { status: string; incident: { id: string } }[] = data.breachRegister.edges.map(
+    ({ node }: { node: object }) => node,
+  );
+  const statuses = nodes.filter(({ incident }) => incident.id === incidentId).map(({ status }) => status);
+  const isTransferred = seen.handOver !== null && seen.responsibility === 'CUSTOMER';
+  const isReportable = ['PRIVACY_INCIDENT', 'SECURITY_INCIDENT'].includes(seen.classification ?? '');
+  const isConfirmed = seen.assessments.at(-1)?.customerDataRisk === 'CONFIRMED' && !isTransferred;
+  const withdrawn = seen.declarations.filter(({ withdrawal }) => withdrawal?.effectiveAt).length;
+  const effective = seen.decisionsNotToNotify.filter(({ effectiveAt }) => effectiveAt).length;
+  const expected: Record<string, number> = {
+    WITHDRAWN: withdrawn,
+    DECLARED: seen.declaration ? 1 : 0,
+    NOT_NOTIFIED: seen.decisionNotToNotify ? 1 : 0,
+    SUPERSEDED: effective - (seen.decisionNotToNotify ? 1 : 0),
+    UNDECIDED: !seen.declaration && !seen.decisionNotToNotify && (isReportable || isConfirmed) ? 1 : 0,
+  };
+  const counted = Object.keys(expected).map((status) => [status, statuses.filter((each) => each === status).length]);
+  expect(Object.fromEntries(counted)).toEqual(expected);
+}
+
 describe('any sequence of commands', () => {
-  it('closes or finalizes no possible breach undeclared, closes no breach before its tenants are notified, notifies no tenant before a declaration, moves no deadline, has one winner per race and keeps the audit chain intact', async () => {
+  it('closes or finalizes no possible breach undeclared or undecided, keeps every breach in the register, closes no breach before its tenants are notified, notifies no tenant before a declaration, moves no deadline, has one winner per race and keeps the audit chain intact', async () => {
     const taken: Record<string, number> = {};
     await fc.assert(
       fc.asyncProperty(
@@ -317,12 +379,15 @@ describe('any sequence of commands', () => {
       EXISTS (SELECT FROM platform.events
         WHERE type = 'incident.withdrawal_decided' AND facts->>'effective' = 'true') AS withdrawn,
       EXISTS (SELECT FROM platform.events WHERE type = 'incident.handed_over') AS transferred,
+      EXISTS (SELECT FROM incidents.incidents WHERE stage = 'CLOSE' AND NOT declared
+        AND classification = 'PRIVACY_INCIDENT') AS closed_without_notices,
       EXISTS (SELECT FROM incidents.incidents WHERE NOT declared AND stage = 'CLOSE') AS closed_event,
       EXISTS (SELECT FROM notifications.notices WHERE revision > 1) AS updated`);
     expect(reached).toEqual({
       closed_breach: true,
       withdrawn: true,
       transferred: true,
+      closed_without_notices: true,
       closed_event: true,
       updated: true,
     });

@@ -57,6 +57,7 @@ const ENTITIES: [subgraph: SubgraphName, type: string, selection: string][] = [
      assessments { by } declaration { id } declarations { id } evidence { id } mitigations { id } containment { by }
      handOver { by } postMortem { summary } finalizedAt exposures { by decision { by } } declarationDueAt`,
   ],
+  ['incidents', 'Incident', 'decisionNotToNotify { id } decisionsNotToNotify { supersededAt approvals { by } }'],
   ['incidents', 'Incident', 'declarations { missing withdrawal { approvals { by } } withdrawals { id } }'],
   ['customers', 'Customer', 'name tenants { name }'],
   [

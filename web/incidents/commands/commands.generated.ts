@@ -83,6 +83,15 @@ export type Capacity =
   | 'PROCESSOR'
   | 'CONTROLLER';
 
+/**
+ * The exemptions from informing data subjects (GDPR Art. 34(3)): (a) protection such as encryption, (b) measures taken since that
+ * make the high risk unlikely, (c) disproportionate effort, where a public communication informs them instead.
+ */
+export type DataSubjectExemption =
+  | 'DATA_PROTECTED'
+  | 'RISK_REMOVED_SINCE'
+  | 'DISPROPORTIONATE_EFFORT';
+
 export type MitigationKind =
   | 'CONTAINMENT'
   | 'QUARANTINE'
@@ -180,6 +189,27 @@ export type DecideWithdrawalInput = {
   incidentId: string;
   version?: number | null | undefined;
   withdrawalId: string;
+  approved: boolean;
+  note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type RequestNotToNotifyInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  /** Why the breach is unlikely to result in a risk to the rights and freedoms of natural persons (GDPR Art. 33(1)). */
+  reason: string;
+  /** Why data subjects need not be informed, if any are affected (GDPR Art. 34(3)). */
+  exemptions?: Array<DataSubjectExemption>;
+  /** The public communication or similar measure. Required for DISPROPORTIONATE_EFFORT. */
+  publicCommunication?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type DecideNotToNotifyInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  decisionId: string;
   approved: boolean;
   note?: string | null | undefined;
   at?: string | null | undefined;
@@ -314,6 +344,28 @@ export type DecideExposureMutation = { __typename: 'Mutation', decideExposure:
     | { __typename: 'StaleIncident', message: string }
    };
 
+export type RequestNotToNotifyMutationVariables = Exact<{
+  input: RequestNotToNotifyInput;
+}>;
+
+
+export type RequestNotToNotifyMutation = { __typename: 'Mutation', requestNotToNotify:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type DecideNotToNotifyMutationVariables = Exact<{
+  input: DecideNotToNotifyInput;
+}>;
+
+
+export type DecideNotToNotifyMutation = { __typename: 'Mutation', decideNotToNotify:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
 export type RequestWithdrawalMutationVariables = Exact<{
   input: RequestWithdrawalInput;
 }>;
@@ -385,6 +437,10 @@ export const SuspectExposure = "mutation SuspectExposure($input: SuspectExposure
 export const DeclareIncident = "mutation DeclareIncident($input: DeclareIncidentInput!) {\n  declareIncident(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DeclareIncidentMutation, DeclareIncidentMutationVariables>;
 
 export const DecideExposure = "mutation DecideExposure($input: DecideExposureInput!) {\n  decideExposure(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideExposureMutation, DecideExposureMutationVariables>;
+
+export const RequestNotToNotify = "mutation RequestNotToNotify($input: RequestNotToNotifyInput!) {\n  requestNotToNotify(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<RequestNotToNotifyMutation, RequestNotToNotifyMutationVariables>;
+
+export const DecideNotToNotify = "mutation DecideNotToNotify($input: DecideNotToNotifyInput!) {\n  decideNotToNotify(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideNotToNotifyMutation, DecideNotToNotifyMutationVariables>;
 
 export const RequestWithdrawal = "mutation RequestWithdrawal($input: RequestWithdrawalInput!) {\n  requestWithdrawal(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<RequestWithdrawalMutation, RequestWithdrawalMutationVariables>;
 

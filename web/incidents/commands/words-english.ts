@@ -42,7 +42,7 @@ export const ENGLISH: Commands = {
     submit: 'Change stage',
     to: 'Stage',
     closing:
-      'Required to close: no customer-reportable class, no undecided suspected exposure and customer data risk None; or a declaration, with every impacted tenant notified.',
+      'Required to close: no customer-reportable class, no undecided suspected exposure and customer data risk None; or a declaration, with every impacted tenant notified; or a decision not to notify.',
     reasonHint: 'Required when moving back, reopening, or closing from Investigating',
   },
   suspect: {
@@ -88,6 +88,25 @@ export const ENGLISH: Commands = {
     decision: 'Decision',
     approve: 'Approve: withdrawn once both have approved',
     reject: 'Reject: the declaration stays in force and the request is closed',
+  },
+  requestNotToNotify: {
+    button: 'Request not to notify',
+    title: 'Request the decision not to notify',
+    submit: 'Request',
+    hint: 'Nothing changes until both Legal and the Executive Incident Manager (two people) approve. The decision is about what is known now; graver facts or a declaration supersede it.',
+    reason: 'Why a risk is unlikely',
+    reasonHint:
+      'GDPR Art. 33(1): the breach is unlikely to result in a risk to the rights and freedoms of natural persons',
+    exemptions: 'Exemptions from informing data subjects',
+    publicCommunication: 'Public communication or similar measure',
+  },
+  decideNotToNotify: {
+    button: 'Decide on not notifying',
+    title: 'Decide on not notifying',
+    submit: 'Save',
+    decision: 'Decision',
+    approve: 'Approve: not notified once both have approved',
+    reject: 'Reject: the request is closed',
   },
   addEvidence: {
     button: 'Add evidence',

@@ -42,7 +42,7 @@ export const FRENCH: Commands = {
     submit: 'Changer de phase',
     to: 'Phase',
     closing:
-      'Pour clôturer : aucune classification à notifier, aucune suspicion d’exposition en attente de décision et aucun risque pour les données des clients ; ou une déclaration dont toutes les organisations concernées ont été notifiées.',
+      'Pour clôturer : aucune classification à notifier, aucune suspicion d’exposition en attente de décision et aucun risque pour les données des clients ; ou une déclaration dont toutes les organisations concernées ont été notifiées ; ou la décision de ne pas notifier.',
     reasonHint:
       'Obligatoire pour revenir à une phase antérieure, rouvrir l’incident ou le clôturer directement après l’investigation',
   },
@@ -89,6 +89,25 @@ export const FRENCH: Commands = {
     decision: 'Décision',
     approve: 'Approuver : la déclaration est retirée dès que les deux ont approuvé',
     reject: 'Rejeter : la déclaration reste en vigueur et la demande est close',
+  },
+  requestNotToNotify: {
+    button: 'Demander de ne pas notifier',
+    title: 'Demander la décision de ne pas notifier',
+    submit: 'Demander',
+    hint: 'Rien ne change avant l’approbation du service juridique et de l’Executive Incident Manager (deux personnes). La décision porte sur ce qui est connu maintenant ; des faits plus graves ou une déclaration la remplacent.',
+    reason: 'Pourquoi un risque est peu probable',
+    reasonHint:
+      'RGPD, art. 33, § 1 : la violation n’est pas susceptible d’engendrer un risque pour les droits et libertés des personnes physiques',
+    exemptions: 'Motifs de ne pas informer les personnes concernées',
+    publicCommunication: 'Communication publique ou mesure similaire',
+  },
+  decideNotToNotify: {
+    button: 'Décider de ne pas notifier',
+    title: 'Décider de ne pas notifier',
+    submit: 'Enregistrer',
+    decision: 'Décision',
+    approve: 'Approuver : pas de notification dès que les deux ont approuvé',
+    reject: 'Rejeter : la demande est close',
   },
   addEvidence: {
     button: 'Ajouter une preuve',

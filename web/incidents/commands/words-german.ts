@@ -42,7 +42,7 @@ export const GERMAN: Commands = {
     submit: 'Phase ändern',
     to: 'Phase',
     closing:
-      'Zum Abschluss erforderlich: keine meldepflichtige Einstufung, kein offener Verdacht auf Offenlegung und kein Risiko für Kundendaten; oder eine Erklärung, und alle betroffenen Mandanten sind benachrichtigt.',
+      'Zum Abschluss erforderlich: keine meldepflichtige Einstufung, kein offener Verdacht auf Offenlegung und kein Risiko für Kundendaten; oder eine Erklärung, und alle betroffenen Mandanten sind benachrichtigt; oder die Entscheidung, nicht zu benachrichtigen.',
     reasonHint:
       'Erforderlich bei der Rückkehr in eine frühere Phase, beim Wiederöffnen und beim Abschluss direkt nach der Untersuchung',
   },
@@ -89,6 +89,25 @@ export const GERMAN: Commands = {
     decision: 'Entscheidung',
     approve: 'Genehmigen: Die Erklärung ist zurückgezogen, sobald beide genehmigt haben',
     reject: 'Ablehnen: Die Erklärung bleibt in Kraft, der Antrag ist erledigt',
+  },
+  requestNotToNotify: {
+    button: 'Nichtbenachrichtigung beantragen',
+    title: 'Entscheidung beantragen, nicht zu benachrichtigen',
+    submit: 'Beantragen',
+    hint: 'Es ändert sich nichts, bis Rechtsabteilung und Executive Incident Manager (zwei Personen) genehmigt haben. Die Entscheidung gilt für das, was jetzt bekannt ist; schwerer wiegende Tatsachen oder eine Erklärung heben sie auf.',
+    reason: 'Warum ein Risiko unwahrscheinlich ist',
+    reasonHint:
+      'Art. 33 Abs. 1 DSGVO: Die Verletzung führt voraussichtlich nicht zu einem Risiko für die Rechte und Freiheiten natürlicher Personen',
+    exemptions: 'Gründe, die betroffenen Personen nicht zu benachrichtigen',
+    publicCommunication: 'Öffentliche Bekanntmachung oder ähnliche Maßnahme',
+  },
+  decideNotToNotify: {
+    button: 'Über Nichtbenachrichtigung entscheiden',
+    title: 'Über Nichtbenachrichtigung entscheiden',
+    submit: 'Speichern',
+    decision: 'Entscheidung',
+    approve: 'Freigeben: keine Benachrichtigung, sobald beide freigegeben haben',
+    reject: 'Ablehnen: Der Antrag wird geschlossen',
   },
   addEvidence: {
     button: 'Beweismittel hinzufügen',

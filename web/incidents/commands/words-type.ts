@@ -51,6 +51,14 @@ export interface Commands {
   };
   requestWithdrawal: CommandWords & { hint: string };
   decideWithdrawal: CommandWords & { decision: string; approve: string; reject: string };
+  requestNotToNotify: CommandWords & {
+    hint: string;
+    reason: string;
+    reasonHint: string;
+    exemptions: string;
+    publicCommunication: string;
+  };
+  decideNotToNotify: CommandWords & { decision: string; approve: string; reject: string };
   addEvidence: CommandWords & {
     kind: string;
     kindHint: string;

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { Offered } from '../../parts/forms/offered.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Facts } from '../../parts/lists/facts.tsx';
@@ -9,25 +9,25 @@ import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
 import { COMMANDS } from '../commands/words.ts';
 import type { WholeFragment } from '../incident.generated.ts';
-import { NAMES, valuesOf } from '../names.ts';
+import { NAMES } from '../names.ts';
 import { OVERVIEW } from '../overview/words.ts';
 import { Declare } from './declare.tsx';
 import { DecideExposure, SuspectExposure } from './exposure.tsx';
+import { DecideNotToNotify, RequestNotToNotify } from './not-notifying.tsx';
+import { RequestedDecision } from './requested-decision.tsx';
 import { DecideWithdrawal, RequestWithdrawal } from './withdrawal.tsx';
 
 type Withdrawal = NonNullable<NonNullable<WholeFragment['declaration']>['withdrawal']>;
 
-const useStyles = makeStyles({
-  withdrawal: { display: 'grid', gap: '6px' },
-  title: { margin: '8px 0 0' },
-});
+type DecisionNotToNotify = WholeFragment['decisionsNotToNotify'][number];
 
-/** The suspected exposure of customer data, the declaration, and an open request to withdraw it. */
+/** The suspected exposure of customer data, the declaration or the decision not to notify, and an open request for either. */
 export function BreachSection({ incident }: { incident: WholeFragment }) {
   const words = useWords(OVERVIEW);
   const formats = useFormats();
   const suspicion = incident.exposures.at(-1);
   const declaration = inForce(incident);
+  const decision = notNotifying(incident);
   return (
     <Section title={words.breach} actions={<Actions incident={incident} />}>
       {declaration ? (
@@ -39,6 +39,7 @@ export function BreachSection({ incident }: { incident: WholeFragment }) {
           {suspicion?.decision && words.notDeclaredAfter}
         </Body1>
       )}
+      {decision && <NotNotifying decision={decision} />}
     </Section>
   );
 }
@@ -52,6 +53,12 @@ function openWithdrawal({ declaration }: WholeFragment): Withdrawal | null {
   return withdrawal && !withdrawal.refusedAt && !withdrawal.effectiveAt ? withdrawal : null;
 }
 
+/** The decision not to notify that is in force, or whose request is open. */
+function notNotifying({ decisionsNotToNotify }: WholeFragment): DecisionNotToNotify | null {
+  const decision = decisionsNotToNotify.at(-1);
+  return decision && !decision.refusedAt && !decision.supersededAt ? decision : null;
+}
+
 /** The commands that the viewer may give now. */
 function Actions({ incident }: { incident: WholeFragment }) {
   const command = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER');
@@ -61,7 +68,10 @@ function Actions({ incident }: { incident: WholeFragment }) {
   const suspicion = incident.exposures.at(-1);
   const undecided = suspicion !== undefined && !suspicion.decision;
   const declared = incident.declaration !== null;
-  const open = command && !declared && incident.stage !== 'CLOSE';
+  const undeclared = !declared && incident.stage !== 'CLOSE';
+  const open = command && undeclared;
+  const decision = notNotifying(incident);
+  const decisionId = decision && !decision.effectiveAt ? decision.id : null;
   return (
     <>
       <Offered when={(command || legal) && declared && !withdrawal}>
@@ -69,6 +79,12 @@ function Actions({ incident }: { incident: WholeFragment }) {
       </Offered>
       <Offered when={approver && withdrawal !== null}>
         {withdrawal && <DecideWithdrawal incident={incident} withdrawalId={withdrawal.id} />}
+      </Offered>
+      <Offered when={(command || legal) && undeclared && !decision}>
+        <RequestNotToNotify incident={incident} />
+      </Offered>
+      <Offered when={approver && undeclared && decisionId !== null}>
+        {decisionId && <DecideNotToNotify incident={incident} decisionId={decisionId} />}
       </Offered>
       <Offered when={open && undecided}>
         <DecideExposure incident={incident} />
@@ -110,30 +126,31 @@ function DeclarationFacts({ incident, declaration }: DeclarationFactsProps) {
           [words.missing, missing.length > 0 ? <ProseList key="missing" items={missing} lang="en" /> : null],
         ]}
       />
-      {withdrawal && <WithdrawalDecisions withdrawal={withdrawal} />}
+      {withdrawal && <RequestedDecision title={words.withdrawalOpen} request={withdrawal} />}
     </>
   );
 }
 
-/** An open request to withdraw the declaration, with the decision of each approver role. */
-function WithdrawalDecisions({ withdrawal }: { withdrawal: Withdrawal }) {
-  const styles = useStyles();
+/** The decision not to notify: in force, or requested and open. */
+function NotNotifying({ decision }: { decision: DecisionNotToNotify }) {
   const words = useWords(OVERVIEW);
-  const { approver: approvers } = useWords(NAMES);
-  const lines = valuesOf(approvers).map((approver) => {
-    const decision = withdrawal.approvals.find((each) => each.approverRole === approver);
-    if (!decision) return words.awaiting(approvers[approver]);
-    const outcome = `${decision.approved ? words.approved : words.rejected} (${decision.by})`;
-    const line = words.pair(approvers[approver], outcome);
-    return decision.note ? words.pair(line, decision.note) : line;
-  });
+  const names = useWords(NAMES);
+  const { exemptions, publicCommunication, effectiveAt } = decision;
   return (
-    <div className={styles.withdrawal}>
-      <Subtitle2 as="h3" className={styles.title}>
-        {words.withdrawalOpen}
-      </Subtitle2>
-      <Prose>{withdrawal.reason}</Prose>
-      <ProseList items={lines} />
-    </div>
+    <>
+      <RequestedDecision title={effectiveAt ? words.notNotified : words.notNotifyingOpen} request={decision} />
+      <Facts
+        facts={[
+          [words.notNotified, effectiveAt && <Time at={effectiveAt} />],
+          [
+            words.exemptions,
+            exemptions.length > 0 ? (
+              <ProseList key="exemptions" items={exemptions.map((each) => names.exemption[each])} />
+            ) : null,
+          ],
+          [words.publicCommunication, publicCommunication && <Prose>{publicCommunication}</Prose>],
+        ]}
+      />
+    </>
   );
 }

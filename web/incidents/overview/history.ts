@@ -124,6 +124,28 @@ const declarations: Extract = ({ declarations: all }, { overview: { happened }, 
     ),
   ]);
 
+const notNotifying: Extract = ({ decisionsNotToNotify: all }, { overview: { happened }, names }) =>
+  all.flatMap(({ requestedAt, recordedAt, requestedBy, reason, exemptions, approvals, effectiveAt, supersededAt }) => [
+    {
+      title: happened.notNotifyingRequested,
+      at: requestedAt,
+      recordedAt,
+      by: requestedBy,
+      findings: exemptions.map((each) => names.exemption[each]),
+      text: reason,
+    },
+    ...approvals.map(({ approverRole, by, at, approved, note }) => ({
+      title: approved
+        ? happened.notNotifyingApproved(names.approver[approverRole])
+        : happened.notNotifyingRejected(names.approver[approverRole]),
+      at,
+      by,
+      text: note,
+    })),
+    ...(effectiveAt ? [{ title: happened.notNotified, at: effectiveAt }] : []),
+    ...(effectiveAt && supersededAt ? [{ title: happened.notNotifyingSuperseded, at: supersededAt }] : []),
+  ]);
+
 const evidence: Extract = ({ evidence: all }, { overview: { happened } }) =>
   all.map((each) => ({ title: happened.evidence(each.kind), ...timesOf(each), text: each.description }));
 
@@ -166,6 +188,7 @@ const EXTRACTS: Record<string, Extract> = {
   classifications,
   exposures,
   declarations,
+  notNotifying,
   evidence,
   mitigations,
   containment,

@@ -29,6 +29,10 @@ export interface Overview {
   inForce: string;
   missing: string;
   withdrawalOpen: string;
+  notNotified: string;
+  notNotifyingOpen: string;
+  exemptions: string;
+  publicCommunication: string;
   awaiting(role: string): string;
   approved: string;
   rejected: string;
@@ -61,6 +65,11 @@ export interface Overview {
     approvedBy(role: string): string;
     rejectedBy(role: string): string;
     withdrawn: string;
+    notNotifyingRequested: string;
+    notNotifyingApproved(role: string): string;
+    notNotifyingRejected(role: string): string;
+    notNotified: string;
+    notNotifyingSuperseded: string;
     evidence(kind: string): string;
     planned: string;
     applied: string;
