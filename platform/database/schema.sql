@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: a219442b176b0048556ae0e2b8105c87fcb2f72c794f269baf112e6e1d931594
+-- migrations: c58bc2adeeb74e13c94cb91022caaf1838122545806620960ec0c3c3f7fa6c86
 
 -- ========== customers ==========
 
@@ -414,6 +414,29 @@ REVOKE ALL ON FUNCTION customers.note_changes() FROM PUBLIC;
 CREATE SCHEMA incidents;
 GRANT USAGE ON SCHEMA incidents TO tocsin_application;
 
+CREATE TABLE incidents.action_items (
+  incident_id text NOT NULL,
+  kind text NOT NULL,
+  item text NOT NULL,
+  partition text NOT NULL,
+  owner text,
+  due_at timestamp with time zone DEFAULT 'infinity'::timestamp with time zone NOT NULL,
+  open boolean NOT NULL,
+  CONSTRAINT action_items_pkey PRIMARY KEY (incident_id, kind, item),
+  CONSTRAINT action_items_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents.incidents(id),
+  CONSTRAINT action_items_kind_check CHECK (kind = ANY (ARRAY['MITIGATION'::text, 'PROCEDURE_REVISION'::text]))
+);
+CREATE INDEX action_items_due ON incidents.action_items USING btree (partition, kind, due_at, incident_id, item) WHERE open;
+CREATE INDEX action_items_owner ON incidents.action_items USING btree (partition, kind, lower(owner), due_at, incident_id, item) WHERE open;
+ALTER TABLE incidents.action_items ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON incidents.action_items FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON incidents.action_items FOR ALL TO tocsin_application
+  USING (( SELECT platform.scope_is_internal() AS scope_is_internal) AND (EXISTS ( SELECT
+   FROM incidents.incidents incident
+  WHERE incident.id = action_items.incident_id)));
+GRANT INSERT, SELECT, UPDATE ON incidents.action_items TO tocsin_application;
+
 CREATE TABLE incidents.declaration_notices (
   declaration_id text NOT NULL,
   incident_id text NOT NULL,
@@ -512,7 +535,8 @@ CREATE TABLE incidents.overdue_obligations (
   incident_id text NOT NULL,
   obligation text NOT NULL,
   due_at timestamp with time zone NOT NULL,
-  CONSTRAINT overdue_obligations_pkey PRIMARY KEY (incident_id, obligation, due_at),
+  item text DEFAULT ''::text NOT NULL,
+  CONSTRAINT overdue_obligations_pkey PRIMARY KEY (incident_id, obligation, item, due_at),
   CONSTRAINT overdue_obligations_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents.incidents(id)
 );
 ALTER TABLE incidents.overdue_obligations ENABLE ROW LEVEL SECURITY;

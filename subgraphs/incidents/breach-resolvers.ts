@@ -3,6 +3,7 @@ import { declarationInForce, missing } from '../../domain/incident/declaration.t
 import { exposureDecisionDueAt } from '../../domain/incident/exposure.ts';
 import type { AuditRow } from '../../platform/audit/audit.ts';
 import { pageOf } from '../../platform/queries/paging.ts';
+import { revisionsOf } from './action-items/resolvers.ts';
 import { readTrail, verifyTrail } from './audit-trail.ts';
 import * as breach from './breach-commands.ts';
 import * as postMortem from './post-mortem-commands.ts';
@@ -40,6 +41,8 @@ export const breachResolvers = {
     completePostMortem: (_source, { input }, context) => postMortem.completeIncidentPostMortem(context, input) as never,
     completeProcedureRevision: (_source, { input }, context) =>
       postMortem.completeIncidentProcedureRevision(context, input) as never,
+    updateProcedureRevision: (_source, { input }, context) =>
+      postMortem.updateIncidentProcedureRevision(context, input) as never,
   },
 
   Incident: {
@@ -54,7 +57,7 @@ export const breachResolvers = {
     declarations: (incident) => incident.declarations.map((declaration) => ({ ...declaration, incident })),
     async postMortem(incident, _args, { postMortemReads }) {
       if (incident.postMortem) await postMortemReads.load(incident.id);
-      return incident.postMortem;
+      return incident.postMortem && { ...incident.postMortem, incident };
     },
   },
 
@@ -71,13 +74,7 @@ export const breachResolvers = {
   },
 
   PostMortem: {
-    procedureRevisions: ({ procedureRevisions }) =>
-      procedureRevisions.map(({ doneAt = null, doneBy = null, ...revision }, place) => ({
-        ...revision,
-        number: place + 1,
-        doneAt,
-        doneBy,
-      })),
+    procedureRevisions: ({ incident }) => revisionsOf(incident),
   },
 
   FalsePositiveGroup: {
@@ -87,6 +84,7 @@ export const breachResolvers = {
 
   BreachRegisterEntry: {
     declaration: ({ declaration, incident }) => ({ ...declaration, incident }),
+    remedialActions: ({ remedialActions, incident }) => remedialActions.map((each) => ({ ...each, incident })),
   },
 
   AuditEntry: {

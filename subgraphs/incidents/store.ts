@@ -3,12 +3,13 @@ import { type Viewer, visibleTenants } from '../../domain/access/policy.ts';
 import { classificationOf } from '../../domain/incident/classification.ts';
 import { declarationInForce } from '../../domain/incident/declaration.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
-import type { Obligation } from '../../domain/incident/obligation.ts';
+import type { Due } from '../../domain/incident/obligation.ts';
 import { currentSeverity } from '../../domain/incident/severity.ts';
 import { sideOf } from '../../domain/notification/audience.ts';
 import { narrow, openInEngagement, parameter, tenantCondition } from '../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../platform/database/database.ts';
 import { type Connection, connection, type Page, timestampOf } from '../../platform/queries/paging.ts';
+import { saveActionItems } from './action-items/writes.ts';
 import type { IncidentFilter } from './inputs.generated.ts';
 import { findNotified } from './learned-store.ts';
 import {
@@ -124,6 +125,7 @@ export async function saveIncident(tx: EntityManager, before: Incident, after: I
   const saved = { ...after, version: before.version + 1 };
   await tx.update(IncidentTable, { id: after.id }, rowOf(saved));
   await saveRecords(tx, before, saved);
+  await saveActionItems(tx, before, saved);
   return saved;
 }
 
@@ -131,13 +133,12 @@ export async function saveIncident(tx: EntityManager, before: Incident, after: I
 export async function markOverdue(
   tx: EntityManager,
   incidentId: string,
-  obligation: Obligation,
-  dueAt: Date,
+  { obligation, item, dueAt }: Due,
 ): Promise<boolean> {
   const rows: unknown[] = await tx.query(
-    `INSERT INTO incidents.overdue_obligations (incident_id, obligation, due_at) VALUES ($1, $2, $3)
+    `INSERT INTO incidents.overdue_obligations (incident_id, obligation, item, due_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING RETURNING 1`,
-    [incidentId, obligation, dueAt],
+    [incidentId, obligation, item ?? '', dueAt],
   );
   return rows.length > 0;
 }
@@ -243,8 +244,8 @@ async function assemble(executor: Executor, rows: IncidentRow[]): Promise<Incide
 }
 
 function rowOf(incident: Incident): Omit<IncidentRow, 'reporter' | 'idempotencyKey'> {
-  const { stageChanges, assessments, classifications, declarations, evidence, mitigations, noticesOut, ...scalars } =
-    incident;
+  const { stageChanges, assessments, classifications, declarations, evidence, ...others } = incident;
+  const { mitigations, mitigationChanges, procedureRevisionChanges, noticesOut, ...scalars } = others;
   const now = currentSeverity(incident);
   return {
     ...scalars,

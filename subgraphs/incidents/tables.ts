@@ -10,6 +10,8 @@ export const RECORD_KINDS = {
   declarations: 'declaration',
   evidence: 'evidence',
   mitigations: 'mitigation',
+  mitigationChanges: 'mitigation_change',
+  procedureRevisionChanges: 'procedure_revision_change',
 } as const satisfies Partial<Record<keyof Incident, string>>;
 
 export type RecordList = keyof typeof RECORD_KINDS;

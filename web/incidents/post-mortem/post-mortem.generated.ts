@@ -29,6 +29,7 @@ export type ProcedureRevisionInput = {
   procedure: string;
   change: string;
   owner: string;
+  /** Required: a procedure revision without a due date is refused. */
   dueAt?: string | null | undefined;
 };
 
