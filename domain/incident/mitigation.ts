@@ -52,7 +52,7 @@ const FIRST_STATES: readonly MitigationState[] = ['PLANNED', 'APPLIED'];
 
 /**
  * Adds a mitigation to the recovery plan, or changes one. Owner and due date remain unchanged when absent. In CLOSE only
- * LONG_TERM ones move on.
+ * LONG_TERM ones are changed.
  */
 export function recordMitigation(incident: Incident, input: MitigationInput, fact: Fact, id: string): Incident | Unmet {
   const before = input.id === null ? null : incident.mitigations.find((mitigation) => mitigation.id === input.id);
@@ -139,7 +139,7 @@ function checkStage(incident: Incident, before: Mitigation | null, { description
   ];
 }
 
-/** A LONG_TERM mitigation may outlast its incident, so somebody must answer for it, by a date. */
+/** A LONG_TERM mitigation may outlast its incident, so an owner answers for it, by a date. */
 function checkAccountable(before: Mitigation | null, { kind, state, owner, dueAt }: MitigationInput): string[] {
   if (kind !== 'LONG_TERM' || state === 'DROPPED') return [];
   return [

@@ -5,7 +5,7 @@ import type { Incident } from './incident.ts';
 import { finalizedAt, postMortemDueAt } from './postmortem.ts';
 
 /** The obligations of the response that fall due; one not met in time raises an event. */
-export type Obligation =
+type Obligation =
   | 'INTERNAL_UPDATE'
   | 'EXPOSURE_DECISION'
   | 'DECLARATION'
@@ -20,7 +20,7 @@ export interface Due {
   dueAt: Date;
 }
 
-/** What the response owes in the current state of the incident, and when each is due. */
+/** The obligations of the response in the current state of the incident, and when each is due. */
 export function obligationsOf(incident: Incident): Due[] {
   const single = (obligation: Obligation, dueAt: Date | null): Due[] =>
     dueAt ? [{ obligation, item: null, dueAt }] : [];

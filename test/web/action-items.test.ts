@@ -48,7 +48,7 @@ describeInBrowser('the action items that outlast their incident', () => {
     return incidentId;
   }
 
-  it('are planned with owner and due date, remain when the incident is closed, and move on then', async () => {
+  it('are planned with owner and due date, remain when the incident is closed, and are changed then', async () => {
     const incidentId = await contained('Keys on disk');
     const { page, complaints } = await site.signIn('Robin Okafor', { path: `/incidents/${incidentId}` });
     const part = (name: string) => page.getByRole('region', { name });
@@ -131,7 +131,7 @@ describeInBrowser('the action items that outlast their incident', () => {
     ['fr', 'Actions à mener', 'Mesures en cours'],
   ])('meet the accessibility rules and fit a phone in %s', async (locale, title, heading) => {
     const incidentId = await overdue('A forged certificate');
-    const user = await site.signIn('Agnes Dubois', { locale, viewport: { width: 390, height: 844 } });
+    const user = await site.signIn('Robin Okafor', { locale, viewport: { width: 390, height: 844 } });
     const { page } = user;
     await user.go('/action-items');
     await page.getByRole('heading', { level: 1, name: title }).waitFor();

@@ -29,7 +29,7 @@ export function isOpenMitigation({ stage }: Pick<Incident, 'stage'>, { kind, sta
   return state === 'PLANNED' && (stage !== 'CLOSE' || kind === 'LONG_TERM');
 }
 
-/** Whether a mitigation may be carried out after its incident is closed: somebody must answer for it, by a date. */
+/** Whether a mitigation may be carried out after its incident is closed: an owner answers for it, by a date. */
 export function mayOutlastIncident({ kind, owner, dueAt }: Mitigation): boolean {
   return kind === 'LONG_TERM' && owner !== null && dueAt !== null;
 }

@@ -323,7 +323,7 @@ describe('a change from STABILIZE to CLOSE', () => {
       [],
     ],
     [
-      'a LONG_TERM mitigation planned of old, which nobody answers for',
+      'a LONG_TERM mitigation planned without an owner',
       { mitigations: [mitigation({ state: 'APPLIED' }), mitigation({ id: 'mitigation-2', kind: 'LONG_TERM' })] },
       ['mitigations'],
     ],

@@ -46,7 +46,7 @@ async function closed(plan: Record<string, unknown>): Promise<{ incidentId: stri
 
 /** The same, with a post-mortem that requires revisions of procedures. */
 async function reviewed(...revisions: { owner: string; dueAt: string }[]): Promise<string> {
-  const { incidentId } = await closed({ owner: 'Nobody in particular', dueAt: inDays(3000) });
+  const { incidentId } = await closed({ owner: 'Facilities', dueAt: inDays(3000) });
   const lessons = { summary: 'S', rootCause: 'R', sufficiencyOfResponse: 'E' };
   const procedureRevisions = revisions.map((each) => ({ procedure: 'Key rotation', change: 'Weekly.', ...each }));
   await commands.done('completePostMortem', { incidentId, ...lessons, procedureRevisions });
