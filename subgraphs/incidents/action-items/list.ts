@@ -1,7 +1,7 @@
 import type { Viewer } from '../../../domain/access/policy.ts';
 import type { ActionItemKind } from '../../../domain/incident/action-items/action-item.ts';
 import type { Incident } from '../../../domain/incident/incident.ts';
-import { openInEngagement, parameter } from '../../../platform/access/visibility.ts';
+import { parameter, withinEngagement } from '../../../platform/access/visibility.ts';
 import type { Read } from '../../../platform/database/database.ts';
 import { type Connection, connection, type Page, timestampOf } from '../../../platform/queries/paging.ts';
 import { findIncidents } from '../store.ts';
@@ -73,12 +73,11 @@ function matching(viewer: Viewer, { kind, owner, overdue }: ActionItemFilter, at
     'open.open',
     `open.partition = ${parameter(parameters, viewer.partition)}`,
     `open.kind = ${parameter(parameters, kind)}`,
-    openInEngagement(viewer, 'incident', parameters),
+    withinEngagement(viewer, 'open.incident_id', parameters),
   ];
   if (owner !== null) conditions.push(`lower(open.owner) = lower(${parameter(parameters, owner)})`);
   if (overdue !== null) conditions.push(`open.due_at ${overdue ? '<=' : '>'} ${parameter(parameters, at)}`);
-  return `FROM incidents.action_items open JOIN incidents.incidents incident ON incident.id = open.incident_id
-    WHERE ${conditions.join(' AND ')}`;
+  return `FROM incidents.action_items open WHERE ${conditions.join(' AND ')}`;
 }
 
 function followingOn([dueAt, incidentId, item]: string[], parameters: unknown[]): string {
