@@ -17,6 +17,7 @@ export const EVENT_TYPES = [
   'incident.containment_verified',
   'incident.post_mortem_completed',
   'incident.procedure_revised',
+  'incident.procedure_revision_updated',
   'incident.overdue',
   'impact.scoped',
   'impact.widened',

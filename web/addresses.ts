@@ -16,6 +16,7 @@ export const ADDRESSES = [
   '/tenants',
   '/tenants/:id',
   '/approvals',
+  '/action-items',
   '/register',
   '/trail/:incidentId?',
 ] as const;

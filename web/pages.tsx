@@ -20,6 +20,7 @@ const PAGES: Record<Exclude<Address, '/' | '/sign-in'>, Page> = {
   '/tenants': lazy(() => import('./tenants/search/tenants.tsx')),
   '/tenants/:id': lazy(() => import('./tenants/tenant/tenant.tsx')),
   '/approvals': lazy(() => import('./approvals/approvals.tsx')),
+  '/action-items': lazy(() => import('./action-items/action-items.tsx')),
   '/register': lazy(() => import('./register/register.tsx')),
   '/trail/:incidentId?': lazy(() => import('./audit/trail.tsx')),
   '/account': lazy(() => import('./account/account.tsx')),

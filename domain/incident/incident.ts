@@ -24,11 +24,13 @@ export interface Incident {
   declarations: Declaration[];
   decisionsNotToNotify: DecisionNotToNotify[];
   mitigations: Mitigation[];
+  mitigationChanges: MitigationChange[];
   evidence: Evidence[];
   containment: Containment | null;
   handOver: HandOver | null;
   exposure: Exposure | null;
   postMortem: PostMortem | null;
+  procedureRevisionChanges: ProcedureRevisionChange[];
   /** Whether all known tenants have been notified under the declaration in force. */
   noticesOut: boolean;
   closedAt: Date | null;
@@ -192,6 +194,15 @@ export interface Mitigation extends Recorded {
   reason: string | null;
 }
 
+/** What a mitigation was changed to. Its first entry is its addition; changes made before these were kept are unknown. */
+interface MitigationChange extends Recorded {
+  mitigationId: string;
+  state: MitigationState;
+  owner: string | null;
+  dueAt: Date | null;
+  reason: string | null;
+}
+
 export interface Containment extends Recorded {
   customerRiskContainedAt: Date | null;
   businessRiskContainedAt: Date | null;
@@ -229,6 +240,15 @@ export interface ProcedureRevision {
   doneBy: string | null;
 }
 
+/** What owner and due date of a procedure revision were changed to. */
+interface ProcedureRevisionChange extends Recorded {
+  /** Its number in the post-mortem, from 1. */
+  number: number;
+  owner: string;
+  dueAt: Date | null;
+  reason: string | null;
+}
+
 /** Highly confidential; only `customerSummary` may ever enter an advisory. */
 export interface PostMortem extends Recorded {
   summary: string;
@@ -236,6 +256,7 @@ export interface PostMortem extends Recorded {
   whatWentWell: string | null;
   whatWentWrong: string | null;
   sufficiencyOfResponse: string;
+  /** Those of the post-mortems of earlier closures first, so that a number never changes. */
   procedureRevisions: ProcedureRevision[];
   customerSummary: string | null;
 }

@@ -1,5 +1,6 @@
 import { type IllegalTransition, type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired, SHORT } from '../text.ts';
+import { mayOutlastIncident } from './action-items/action-item.ts';
 import { openBreachQuestions } from './breach.ts';
 import { classificationOf } from './classification.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
@@ -62,11 +63,13 @@ export function report(input: Report, fact: Fact, ids: { id: string; trackingId:
     declarations: [],
     decisionsNotToNotify: [],
     mitigations: [],
+    mitigationChanges: [],
     evidence: [],
     containment: null,
     handOver: null,
     exposure: null,
     postMortem: null,
+    procedureRevisionChanges: [],
     noticesOut: false,
     closedAt: null,
     nextUpdateDueAt: null,
@@ -156,12 +159,12 @@ function harmless(incident: Incident): string[] {
   }
 }
 
-/** For events: a false positive never has anything to stabilize. */
+/** For events: a false positive never has anything to stabilize, and neither has a LONG_TERM mitigation. */
 function nothingToStabilize(incident: Incident, reason: string | null): string[] {
   const classification = classificationOf(incident);
   if (classification !== 'SECURITY_EVENT' && classification !== 'PRIVACY_EVENT') return [];
   const unstable = incident.mitigations
-    .filter(({ state }) => state === 'PLANNED' || state === 'APPLIED')
+    .filter((each) => (each.state === 'PLANNED' || each.state === 'APPLIED') && !mayOutlastIncident(each))
     .map(({ id, state }) => `mitigations: ${id} is still ${state}, and nothing may be left to stabilize`);
   return [...unstable, ...reasonGiven(incident, reason)];
 }
@@ -178,9 +181,10 @@ function classified(incident: Incident): string[] {
   return classificationOf(incident) ? [] : ['classification: the incident must be classified'];
 }
 
+/** The plan of stabilizing; what is LONG_TERM goes on after the incident. */
 function planCarriedOut({ mitigations }: Incident): string[] {
   return mitigations
-    .filter(({ state }) => state === 'PLANNED')
+    .filter((each) => each.state === 'PLANNED' && !mayOutlastIncident(each))
     .map(({ id }) => `mitigations: ${id} must be applied, or dropped with a reason`);
 }
 

@@ -1,5 +1,5 @@
 import { type Unmet, unmetNeeds } from '../refusal.ts';
-import { blankToNull, checkOptional, checkRequired, SHORT } from '../text.ts';
+import { blankToNull, checkOptional, checkRequired, isBlank, SHORT } from '../text.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import type { Containment, Incident, Mitigation, MitigationKind, MitigationState } from './incident.ts';
 
@@ -35,7 +35,7 @@ export interface MitigationInput {
   emergency: boolean;
   owner: string | null;
   dueAt: Date | null;
-  /** Why it was dropped. */
+  /** Why it is changed; required to drop it. */
   reason: string | null;
 }
 
@@ -50,22 +50,30 @@ const NEXT_STATES: { [state in MitigationState]: readonly MitigationState[] } = 
 /** A mitigation is added to the plan before or after it is applied. */
 const FIRST_STATES: readonly MitigationState[] = ['PLANNED', 'APPLIED'];
 
-/** Adds a mitigation to the recovery plan, or changes one. Owner and due date remain unchanged when absent. */
+/**
+ * Adds a mitigation to the recovery plan, or changes one. Owner and due date remain unchanged when absent. In CLOSE only
+ * LONG_TERM ones are changed.
+ */
 export function recordMitigation(incident: Incident, input: MitigationInput, fact: Fact, id: string): Incident | Unmet {
   const before = input.id === null ? null : incident.mitigations.find((mitigation) => mitigation.id === input.id);
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
-    ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
+    ...checkStage(incident, before ?? null, input),
     ...(before === undefined ? [`id must be a mitigation of this incident, not ${input.id}`] : []),
     ...checkState(before ?? null, input, fact),
+    ...checkAccountable(before ?? null, input),
     ...checkRequired({ description: { value: input.description } }),
     ...checkOptional({ owner: { value: input.owner, max: SHORT }, reason: { value: input.reason } }),
   ];
   if (unmet.length > 0) return unmetNeeds('The mitigation cannot be saved', unmet);
   const mitigation = moved(before ?? added(input, fact, id), input, fact.at);
-  const { mitigations } = incident;
+  const { mitigations, mitigationChanges } = incident;
+  const { state, owner, dueAt } = mitigation;
+  const { at, recordedAt, by } = fact;
+  const change = { at, recordedAt, by, mitigationId: mitigation.id, state, owner, dueAt };
   return {
     ...incident,
+    mitigationChanges: [...mitigationChanges, { ...change, reason: blankToNull(input.reason) }],
     mitigations: before
       ? mitigations.map((each) => (each === before ? mitigation : each))
       : [...mitigations, mitigation],
@@ -80,7 +88,7 @@ export interface ContainmentInput {
 }
 
 /** Whether a measure was taken at all: without one, there is nothing that could be verified as corrective. */
-export function hasAppliedMeasure({ mitigations }: Incident): boolean {
+export function hasAppliedMeasure({ mitigations }: Pick<Incident, 'mitigations'>): boolean {
   return mitigations.some(({ state }) => state === 'APPLIED' || state === 'VERIFIED');
 }
 
@@ -108,6 +116,36 @@ export function verifyContainment(incident: Incident, input: ContainmentInput, f
     note: blankToNull(input.note),
   };
   return { ...incident, containment };
+}
+
+/**
+ * The recovery plan of a closed incident is settled, except that LONG_TERM mitigations are carried out: their state, owner and
+ * due date change, and nothing that the closure was based on.
+ */
+function checkStage(incident: Incident, before: Mitigation | null, { description, state }: MitigationInput): string[] {
+  if (incident.stage !== 'CLOSE') return [];
+  if (before?.kind !== 'LONG_TERM') return ['stage must not be CLOSE: reopen the incident first'];
+  const others = incident.mitigations.filter((each) => each !== before);
+  const isBasis = incident.containment?.correctiveMeasuresVerifiedAt && before.state === 'APPLIED';
+  return [
+    ...(description === before.description
+      ? []
+      : ['description must remain as it is while the incident is closed: reopen the incident first']),
+    ...(state === 'DROPPED' && isBasis && !hasAppliedMeasure({ mitigations: others })
+      ? [
+          'state must not be DROPPED while the incident is closed: no other measure was applied; reopen the incident first',
+        ]
+      : []),
+  ];
+}
+
+/** A LONG_TERM mitigation may outlast its incident, so an owner answers for it, by a date. */
+function checkAccountable(before: Mitigation | null, { kind, state, owner, dueAt }: MitigationInput): string[] {
+  if (kind !== 'LONG_TERM' || state === 'DROPPED') return [];
+  return [
+    ...(isBlank(owner) && !before?.owner ? ['owner must be given: a LONG_TERM mitigation requires an owner'] : []),
+    ...(dueAt || before?.dueAt ? [] : ['dueAt must be given: a LONG_TERM mitigation requires a due date']),
+  ];
 }
 
 function checkState(before: Mitigation | null, { state, kind, reason }: MitigationInput, fact: Fact): string[] {

@@ -1,21 +1,26 @@
 import { hoursAfter } from '../notification/clock.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
-import { blankToNull, checkOptional, checkRequired, ENTRIES, SHORT } from '../text.ts';
+import { blankToNull, checkOptional, checkRequired } from '../text.ts';
+import { checkProcedureRevisions, type ProcedureRevisionInput } from './action-items/procedure-revision.ts';
 import { openBreachQuestions } from './breach.ts';
 import { classificationOf, isReportable } from './classification.ts';
 import { declarationInForce } from './declaration.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
-import type { Incident, PostMortem, ProcedureRevision } from './incident.ts';
+import type { Incident, PostMortem } from './incident.ts';
 
 /** The post-mortem of a breach is due within this time after its closure. */
 const POST_MORTEM_DAYS = 30;
 
 export type PostMortemInput = Omit<PostMortem, 'at' | 'recordedAt' | 'by' | 'procedureRevisions'> & {
-  procedureRevisions: Omit<ProcedureRevision, 'doneAt' | 'doneBy'>[];
+  procedureRevisions: ProcedureRevisionInput[];
 };
 
-/** Allowed only for a closed incident, once per closure: one that was reopened requires another. */
+/**
+ * Allowed only for a closed incident, once per closure: one that was reopened requires another. What the earlier one required
+ * of procedures remains required.
+ */
 export function completePostMortem(incident: Incident, input: PostMortemInput, fact: Fact): Incident | Unmet {
+  const earlier = incident.postMortem?.procedureRevisions ?? [];
   const { summary, rootCause, sufficiencyOfResponse, whatWentWell, whatWentWrong, customerSummary } = input;
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
@@ -30,7 +35,7 @@ export function completePostMortem(incident: Incident, input: PostMortemInput, f
       whatWentWrong: { value: whatWentWrong },
       customerSummary: { value: customerSummary },
     }),
-    ...checkProcedures(input.procedureRevisions),
+    ...checkProcedureRevisions(input.procedureRevisions, earlier.length),
   ];
   if (unmet.length > 0) return unmetNeeds('The post-mortem cannot be completed', unmet);
   const { at, recordedAt, by } = fact;
@@ -44,48 +49,19 @@ export function completePostMortem(incident: Incident, input: PostMortemInput, f
     whatWentWell: blankToNull(whatWentWell),
     whatWentWrong: blankToNull(whatWentWrong),
     customerSummary: blankToNull(customerSummary),
-    procedureRevisions: input.procedureRevisions.map(({ procedure, change, owner, dueAt }) => ({
-      procedure,
-      change,
-      owner,
-      dueAt,
-      doneAt: null,
-      doneBy: null,
-    })),
+    procedureRevisions: [
+      ...earlier,
+      ...input.procedureRevisions.map(({ procedure, change, owner, dueAt }) => ({
+        procedure,
+        change,
+        owner,
+        dueAt,
+        doneAt: null,
+        doneBy: null,
+      })),
+    ],
   };
   return { ...incident, postMortem };
-}
-
-/**
- * Records that a procedure's revision, required by the post-mortem, is done: once, and not before the post-mortem.
- * @param number its number in the post-mortem, from 1
- */
-export function completeProcedureRevision(
-  incident: Incident,
-  { number }: { number: number },
-  fact: Fact,
-): Incident | Unmet {
-  const what = 'The revision of the procedure cannot be completed';
-  const { postMortem } = incident;
-  if (!postMortem) return unmetNeeds(what, ['postMortem: there is no post-mortem yet']);
-  const { procedureRevisions } = postMortem;
-  const revision = procedureRevisions[number - 1];
-  if (!revision) return unmetNeeds(what, [`number must be from 1 to ${procedureRevisions.length}, not ${number}`]);
-  const unmet = [
-    ...checkFact(fact, [{ time: postMortem.at, what: 'the post-mortem' }]),
-    ...(revision.doneAt
-      ? [`number must be a revision that is not done: ${number} was done at ${revision.doneAt.toISOString()}`]
-      : []),
-  ];
-  if (unmet.length > 0) return unmetNeeds(what, unmet);
-  const done = { ...revision, doneAt: fact.at, doneBy: fact.by };
-  return {
-    ...incident,
-    postMortem: {
-      ...postMortem,
-      procedureRevisions: procedureRevisions.map((each, place) => (place === number - 1 ? done : each)),
-    },
-  };
 }
 
 /** When the post-mortem of a closed breach is due; null when none is required. */
@@ -123,16 +99,4 @@ function checkDue(incident: Incident): string[] {
   return isComplete(incident)
     ? ['postMortem: already complete; another is required only after the incident is reopened']
     : [];
-}
-
-function checkProcedures(revisions: PostMortemInput['procedureRevisions']): string[] {
-  const unmet = revisions.length > ENTRIES ? [`procedureRevisions must not have more than ${ENTRIES} entries`] : [];
-  const entries = revisions.flatMap(({ procedure, change, owner }, index) =>
-    checkRequired({
-      [`procedureRevisions[${index}].procedure`]: { value: procedure, max: SHORT },
-      [`procedureRevisions[${index}].change`]: { value: change },
-      [`procedureRevisions[${index}].owner`]: { value: owner, max: SHORT },
-    }),
-  );
-  return [...unmet, ...entries];
 }

@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: 66eef2c262174e988e3d6c2c2dc44437fd57067f8236eabab114cd76cd4e0bfc
+-- migrations: 210f049d329edb73f604807f580eacadbd72d6370bd8f24c5c61776814dbcd4b
 
 -- ========== customers ==========
 
@@ -414,6 +414,29 @@ REVOKE ALL ON FUNCTION customers.note_changes() FROM PUBLIC;
 CREATE SCHEMA incidents;
 GRANT USAGE ON SCHEMA incidents TO tocsin_application;
 
+CREATE TABLE incidents.action_items (
+  incident_id text NOT NULL,
+  kind text NOT NULL,
+  item text NOT NULL,
+  partition text NOT NULL,
+  owner text,
+  due_at timestamp with time zone DEFAULT 'infinity'::timestamp with time zone NOT NULL,
+  open boolean NOT NULL,
+  CONSTRAINT action_items_pkey PRIMARY KEY (incident_id, kind, item),
+  CONSTRAINT action_items_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents.incidents(id),
+  CONSTRAINT action_items_kind_check CHECK (kind = ANY (ARRAY['MITIGATION'::text, 'PROCEDURE_REVISION'::text]))
+);
+CREATE INDEX action_items_due ON incidents.action_items USING btree (partition, kind, due_at, incident_id, item) WHERE open;
+CREATE INDEX action_items_owner ON incidents.action_items USING btree (partition, kind, lower(owner), due_at, incident_id, item) WHERE open;
+ALTER TABLE incidents.action_items ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON incidents.action_items FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON incidents.action_items FOR ALL TO tocsin_application
+  USING (( SELECT platform.scope_is_internal() AS scope_is_internal) AND (EXISTS ( SELECT
+   FROM incidents.incidents incident
+  WHERE incident.id = action_items.incident_id)));
+GRANT INSERT, SELECT, UPDATE ON incidents.action_items TO tocsin_application;
+
 CREATE TABLE incidents.declaration_notices (
   declaration_id text NOT NULL,
   incident_id text NOT NULL,
@@ -514,7 +537,8 @@ CREATE TABLE incidents.overdue_obligations (
   incident_id text NOT NULL,
   obligation text NOT NULL,
   due_at timestamp with time zone NOT NULL,
-  CONSTRAINT overdue_obligations_pkey PRIMARY KEY (incident_id, obligation, due_at),
+  item text DEFAULT ''::text NOT NULL,
+  CONSTRAINT overdue_obligations_pkey PRIMARY KEY (incident_id, obligation, item, due_at),
   CONSTRAINT overdue_obligations_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents.incidents(id)
 );
 ALTER TABLE incidents.overdue_obligations ENABLE ROW LEVEL SECURITY;

@@ -5,6 +5,7 @@ import { decisionNotToNotifyInForce, declarationInForce, overtakenAt } from '../
 import type { DecisionNotToNotify, Incident } from '../../domain/incident/incident.ts';
 import type { AuditRow } from '../../platform/audit/audit.ts';
 import { pageOf } from '../../platform/queries/paging.ts';
+import { revisionsOf } from './action-items/resolvers.ts';
 import { readTrail, verifyTrail } from './audit-trail.ts';
 import * as breach from './breach-commands.ts';
 import * as postMortem from './post-mortem-commands.ts';
@@ -44,6 +45,8 @@ export const breachResolvers = {
     completePostMortem: (_source, { input }, context) => postMortem.completeIncidentPostMortem(context, input) as never,
     completeProcedureRevision: (_source, { input }, context) =>
       postMortem.completeIncidentProcedureRevision(context, input) as never,
+    updateProcedureRevision: (_source, { input }, context) =>
+      postMortem.updateIncidentProcedureRevision(context, input) as never,
   },
 
   Incident: {
@@ -64,7 +67,7 @@ export const breachResolvers = {
       incident.decisionsNotToNotify.map((decision) => notNotifying(incident, decision)),
     async postMortem(incident, _args, { postMortemReads }) {
       if (incident.postMortem) await postMortemReads.load(incident.id);
-      return incident.postMortem;
+      return incident.postMortem && { ...incident.postMortem, incident };
     },
   },
 
@@ -81,13 +84,7 @@ export const breachResolvers = {
   },
 
   PostMortem: {
-    procedureRevisions: ({ procedureRevisions }) =>
-      procedureRevisions.map(({ doneAt = null, doneBy = null, ...revision }, place) => ({
-        ...revision,
-        number: place + 1,
-        doneAt,
-        doneBy,
-      })),
+    procedureRevisions: ({ incident }) => revisionsOf(incident),
   },
 
   FalsePositiveGroup: {
@@ -99,6 +96,7 @@ export const breachResolvers = {
     declaration: ({ declaration, incident }) => declaration && { ...declaration, incident },
     decisionNotToNotify: ({ decisionNotToNotify, incident }) =>
       decisionNotToNotify && notNotifying(incident, decisionNotToNotify),
+    remedialActions: ({ remedialActions, incident }) => remedialActions.map((each) => ({ ...each, incident })),
   },
 
   AuditEntry: {

@@ -110,22 +110,32 @@ export const addIncidentEvidence = (context: Context, input: Input.AddEvidenceIn
   );
 
 export const recordIncidentMitigation = (context: Context, input: Input.RecordMitigationInput) =>
-  change(context, input, 'incident.mitigation_recorded', (incident, fact) =>
-    recordMitigation(
-      incident,
-      {
-        id: input.id ?? null,
-        kind: input.kind,
-        state: input.state,
-        description: input.description,
-        emergency: input.emergency ?? false,
-        owner: input.owner ?? null,
-        dueAt: input.dueAt ?? null,
-        reason: input.reason ?? null,
-      },
-      fact,
-      context.newId(),
-    ),
+  change(
+    context,
+    input,
+    'incident.mitigation_recorded',
+    (incident, fact) =>
+      recordMitigation(
+        incident,
+        {
+          id: input.id ?? null,
+          kind: input.kind,
+          state: input.state,
+          description: input.description,
+          emergency: input.emergency ?? false,
+          owner: input.owner ?? null,
+          dueAt: input.dueAt ?? null,
+          reason: input.reason ?? null,
+        },
+        fact,
+        context.newId(),
+      ),
+    (_before, { mitigationChanges }) => {
+      const latest = mitigationChanges.at(-1);
+      if (!latest) return {};
+      const { mitigationId, state, dueAt } = latest;
+      return { mitigationId, kind: input.kind, state, dueAt: dueAt?.toISOString() ?? null };
+    },
   );
 
 export const verifyIncidentContainment = (context: Context, input: Input.VerifyContainmentInput) =>

@@ -31,6 +31,16 @@ export type Query = {
    */
   breachRegister: BreachRegisterConnection;
   /**
+   * Returns the open mitigations of all incidents visible to the viewer, those due first at the beginning: every planned one, after an
+   * incident is closed the LONG_TERM ones.
+   */
+  openMitigations: OpenMitigationConnection;
+  /**
+   * Returns the procedure revisions of all incidents visible to the viewer that are not done, those due first at the beginning. Reading
+   * a revision is logged as reading its post-mortem.
+   */
+  openProcedureRevisions: OpenProcedureRevisionConnection;
+  /**
    * Returns the audit log of an incident, oldest entry first. Without `incidentId`, returns the entries that belong to
    * no incident. Reading the audit log is itself logged.
    */
@@ -75,6 +85,22 @@ export type QueryBreachRegisterArgs = {
   declaredAfter?: InputMaybe<Scalars['DateTime']['input']>;
   declaredBefore?: InputMaybe<Scalars['DateTime']['input']>;
   exercises?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryOpenMitigationsArgs = {
+  owner?: InputMaybe<Scalars['String']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpenProcedureRevisionsArgs = {
+  owner?: InputMaybe<Scalars['String']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -131,7 +157,11 @@ export type Mutation = {
   decideNotToNotify: DecisionNotToNotifyResult;
   /** Adds evidence metadata (description, SHA-256 hash, location). The content is not stored. */
   addEvidence: AddEvidenceResult;
-  /** Adds a mitigation to the recovery plan or, with `id`, updates the state of an existing one. */
+  /**
+   * Adds a mitigation to the recovery plan or, with `id`, updates state, owner and due date of an existing one. Each change is kept. A
+   * LONG_TERM mitigation requires an owner and a due date, may stay PLANNED when the incident is closed, and is updated then without
+   * reopening the incident.
+   */
   recordMitigation: RecordMitigationResult;
   /** Records which risks are contained and whether the corrective measures are verified, which requires at least one APPLIED mitigation. */
   verifyContainment: VerifyContainmentResult;
@@ -139,6 +169,8 @@ export type Mutation = {
   completePostMortem: CompletePostMortemResult;
   /** Marks a procedure revision requested by the post-mortem as done. */
   completeProcedureRevision: CompleteProcedureRevisionResult;
+  /** Changes the owner or the due date of a procedure revision that is not done. Each change is kept. */
+  updateProcedureRevision: UpdateProcedureRevisionResult;
   /** Internal, for the gateway only: logs that it denied the viewer access to a schema coordinate that no subgraph was queried for. */
   recordRefusal: Scalars['Boolean']['output'];
 };
@@ -226,6 +258,11 @@ export type MutationCompletePostMortemArgs = {
 
 export type MutationCompleteProcedureRevisionArgs = {
   input: CompleteProcedureRevisionInput;
+};
+
+
+export type MutationUpdateProcedureRevisionArgs = {
+  input: UpdateProcedureRevisionInput;
 };
 
 
@@ -589,10 +626,48 @@ export type Mitigation = {
   state: MitigationState;
   description: Scalars['String']['output'];
   emergency: Scalars['Boolean']['output'];
+  /** Who carries it out. Required for LONG_TERM. */
   owner: Maybe<Scalars['String']['output']>;
+  /** When it is due to be applied. Required for LONG_TERM. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is still to be applied although its due date has passed. */
+  overdue: Scalars['Boolean']['output'];
   appliedAt: Maybe<Scalars['DateTime']['output']>;
   verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its addition and all changes of state, owner and due date, oldest first. */
+  changes: Array<MitigationChange>;
+};
+
+/** A change of a mitigation, with the values it was changed to. */
+export type MitigationChange = {
+  __typename?: 'MitigationChange';
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  state: MitigationState;
+  owner: Maybe<Scalars['String']['output']>;
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A mitigation that is still to be applied, and its incident. */
+export type OpenMitigation = {
+  __typename?: 'OpenMitigation';
+  incident: Incident;
+  mitigation: Mitigation;
+};
+
+export type OpenMitigationConnection = {
+  __typename?: 'OpenMitigationConnection';
+  edges: Array<OpenMitigationEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OpenMitigationEdge = {
+  __typename?: 'OpenMitigationEdge';
+  cursor: Scalars['String']['output'];
+  node: OpenMitigation;
 };
 
 export type Containment = {
@@ -624,6 +699,7 @@ export type PostMortem = {
   whatWentWrong: Maybe<Scalars['String']['output']>;
   /** Whether the response and the procedures were sufficient. */
   sufficiencyOfResponse: Scalars['String']['output'];
+  /** Including those requested by the post-mortems of earlier closures. */
   procedureRevisions: Array<ProcedureRevision>;
   /** The only part that may be included in an advisory. */
   customerSummary: Maybe<Scalars['String']['output']>;
@@ -638,8 +714,43 @@ export type ProcedureRevision = {
   change: Scalars['String']['output'];
   owner: Scalars['String']['output'];
   dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is not done although its due date has passed. */
+  overdue: Scalars['Boolean']['output'];
   doneAt: Maybe<Scalars['DateTime']['output']>;
   doneBy: Maybe<Scalars['String']['output']>;
+  /** All changes of owner and due date, oldest first. */
+  changes: Array<ProcedureRevisionChange>;
+};
+
+/** A change of a procedure revision, with the values it was changed to. */
+export type ProcedureRevisionChange = {
+  __typename?: 'ProcedureRevisionChange';
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  owner: Scalars['String']['output'];
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A procedure revision that is not done, and its incident. */
+export type OpenProcedureRevision = {
+  __typename?: 'OpenProcedureRevision';
+  incident: Incident;
+  revision: ProcedureRevision;
+};
+
+export type OpenProcedureRevisionConnection = {
+  __typename?: 'OpenProcedureRevisionConnection';
+  edges: Array<OpenProcedureRevisionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OpenProcedureRevisionEdge = {
+  __typename?: 'OpenProcedureRevisionEdge';
+  cursor: Scalars['String']['output'];
+  node: OpenProcedureRevision;
 };
 
 /** False positives with the same detection source and root cause. */
@@ -955,6 +1066,19 @@ export type CompleteProcedureRevisionInput = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type UpdateProcedureRevisionInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** The position in the post-mortem, starting at 1. */
+  number: Scalars['Int']['input'];
+  /** If absent, the owner remains. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** If absent, the due date remains. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type AddEvidenceInput = {
   incidentId: Scalars['ID']['input'];
   kind: Scalars['String']['input'];
@@ -973,9 +1097,11 @@ export type RecordMitigationInput = {
   state: MitigationState;
   description: Scalars['String']['input'];
   emergency?: Scalars['Boolean']['input'];
+  /** Required for LONG_TERM. If absent in an update, the owner remains. */
   owner?: InputMaybe<Scalars['String']['input']>;
+  /** Required for LONG_TERM. If absent in an update, the due date remains. */
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The reason for dropping the mitigation. */
+  /** The reason for the change. Required to drop the mitigation. */
   reason?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1007,6 +1133,7 @@ export type ProcedureRevisionInput = {
   procedure: Scalars['String']['input'];
   change: Scalars['String']['input'];
   owner: Scalars['String']['input'];
+  /** Required: a procedure revision without a due date is refused. */
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1067,3 +1194,5 @@ export type WithdrawalResult = Incident | Unmet | StaleIncident;
 export type DecisionNotToNotifyResult = Incident | Unmet | StaleIncident;
 
 export type CompleteProcedureRevisionResult = Incident | Unmet | StaleIncident;
+
+export type UpdateProcedureRevisionResult = Incident | Unmet | StaleIncident;

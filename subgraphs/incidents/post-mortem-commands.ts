@@ -1,4 +1,8 @@
-import { completePostMortem, completeProcedureRevision } from '../../domain/incident/postmortem.ts';
+import {
+  completeProcedureRevision,
+  updateProcedureRevision,
+} from '../../domain/incident/action-items/procedure-revision.ts';
+import { completePostMortem } from '../../domain/incident/postmortem.ts';
 import { change } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
@@ -30,4 +34,23 @@ export const completeIncidentProcedureRevision = (context: Context, input: Input
     'incident.procedure_revised',
     (incident, fact) => completeProcedureRevision(incident, { number: input.number }, fact),
     () => ({ number: input.number }),
+  );
+
+export const updateIncidentProcedureRevision = (context: Context, input: Input.UpdateProcedureRevisionInput) =>
+  change(
+    context,
+    input,
+    'incident.procedure_revision_updated',
+    (incident, fact) =>
+      updateProcedureRevision(
+        incident,
+        {
+          number: input.number,
+          owner: input.owner ?? null,
+          dueAt: input.dueAt ?? null,
+          reason: input.reason ?? null,
+        },
+        fact,
+      ),
+    () => ({ number: input.number, dueAt: input.dueAt?.toISOString() ?? null }),
   );

@@ -1,7 +1,8 @@
 import type * as Types from './inputs.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Incident as IncidentValue, PostMortem as PostMortemValue } from '../../domain/incident/incident.ts';
-import type { ClassificationOfIncident, DeclarationOfIncident } from './references.ts';
+import type { Incident as IncidentValue } from '../../domain/incident/incident.ts';
+import type { ClassificationOfIncident, DeclarationOfIncident, MitigationOfIncident, PostMortemOfIncident, ProcedureRevisionOfIncident } from './references.ts';
+import type { ActionItemOfIncident } from './action-items/list.ts';
 import type { FalsePositives } from './register-store.ts';
 import type { RegisterEntry } from '../../domain/authorities/register.ts';
 import type { AuditRow, Verification } from '../../platform/audit/audit.ts';
@@ -177,6 +178,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.Unmet )
     | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
   ;
+  UpdateProcedureRevisionResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -229,11 +235,19 @@ export type ResolversTypes = {
   Exposure: ResolverTypeWrapper<Types.Exposure>;
   ExposureDecision: ResolverTypeWrapper<Types.ExposureDecision>;
   Evidence: ResolverTypeWrapper<Types.Evidence>;
-  Mitigation: ResolverTypeWrapper<Types.Mitigation>;
+  Mitigation: ResolverTypeWrapper<MitigationOfIncident>;
+  MitigationChange: ResolverTypeWrapper<Types.MitigationChange>;
+  OpenMitigation: ResolverTypeWrapper<ActionItemOfIncident>;
+  OpenMitigationConnection: ResolverTypeWrapper<Omit<Types.OpenMitigationConnection, 'edges'> & { edges: Array<ResolversTypes['OpenMitigationEdge']> }>;
+  OpenMitigationEdge: ResolverTypeWrapper<Omit<Types.OpenMitigationEdge, 'node'> & { node: ResolversTypes['OpenMitigation'] }>;
   Containment: ResolverTypeWrapper<Types.Containment>;
   HandOver: ResolverTypeWrapper<Types.HandOver>;
-  PostMortem: ResolverTypeWrapper<PostMortemValue>;
-  ProcedureRevision: ResolverTypeWrapper<Types.ProcedureRevision>;
+  PostMortem: ResolverTypeWrapper<PostMortemOfIncident>;
+  ProcedureRevision: ResolverTypeWrapper<ProcedureRevisionOfIncident>;
+  ProcedureRevisionChange: ResolverTypeWrapper<Types.ProcedureRevisionChange>;
+  OpenProcedureRevision: ResolverTypeWrapper<ActionItemOfIncident>;
+  OpenProcedureRevisionConnection: ResolverTypeWrapper<Omit<Types.OpenProcedureRevisionConnection, 'edges'> & { edges: Array<ResolversTypes['OpenProcedureRevisionEdge']> }>;
+  OpenProcedureRevisionEdge: ResolverTypeWrapper<Omit<Types.OpenProcedureRevisionEdge, 'node'> & { node: ResolversTypes['OpenProcedureRevision'] }>;
   FalsePositiveGroup: ResolverTypeWrapper<FalsePositives>;
   BreachRegisterEntry: ResolverTypeWrapper<RegisterEntry>;
   BreachRegisterConnection: ResolverTypeWrapper<Omit<Types.BreachRegisterConnection, 'edges'> & { edges: Array<ResolversTypes['BreachRegisterEdge']> }>;
@@ -266,6 +280,7 @@ export type ResolversTypes = {
   RequestNotToNotifyInput: Types.RequestNotToNotifyInput;
   DecideNotToNotifyInput: Types.DecideNotToNotifyInput;
   CompleteProcedureRevisionInput: Types.CompleteProcedureRevisionInput;
+  UpdateProcedureRevisionInput: Types.UpdateProcedureRevisionInput;
   AddEvidenceInput: Types.AddEvidenceInput;
   RecordMitigationInput: Types.RecordMitigationInput;
   VerifyContainmentInput: Types.VerifyContainmentInput;
@@ -290,6 +305,7 @@ export type ResolversTypes = {
   WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
   DecisionNotToNotifyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionNotToNotifyResult']>;
   CompleteProcedureRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteProcedureRevisionResult']>;
+  UpdateProcedureRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProcedureRevisionResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -315,11 +331,19 @@ export type ResolversParentTypes = {
   Exposure: Types.Exposure;
   ExposureDecision: Types.ExposureDecision;
   Evidence: Types.Evidence;
-  Mitigation: Types.Mitigation;
+  Mitigation: MitigationOfIncident;
+  MitigationChange: Types.MitigationChange;
+  OpenMitigation: ActionItemOfIncident;
+  OpenMitigationConnection: Omit<Types.OpenMitigationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpenMitigationEdge']> };
+  OpenMitigationEdge: Omit<Types.OpenMitigationEdge, 'node'> & { node: ResolversParentTypes['OpenMitigation'] };
   Containment: Types.Containment;
   HandOver: Types.HandOver;
-  PostMortem: PostMortemValue;
-  ProcedureRevision: Types.ProcedureRevision;
+  PostMortem: PostMortemOfIncident;
+  ProcedureRevision: ProcedureRevisionOfIncident;
+  ProcedureRevisionChange: Types.ProcedureRevisionChange;
+  OpenProcedureRevision: ActionItemOfIncident;
+  OpenProcedureRevisionConnection: Omit<Types.OpenProcedureRevisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpenProcedureRevisionEdge']> };
+  OpenProcedureRevisionEdge: Omit<Types.OpenProcedureRevisionEdge, 'node'> & { node: ResolversParentTypes['OpenProcedureRevision'] };
   FalsePositiveGroup: FalsePositives;
   BreachRegisterEntry: RegisterEntry;
   BreachRegisterConnection: Omit<Types.BreachRegisterConnection, 'edges'> & { edges: Array<ResolversParentTypes['BreachRegisterEdge']> };
@@ -352,6 +376,7 @@ export type ResolversParentTypes = {
   RequestNotToNotifyInput: Types.RequestNotToNotifyInput;
   DecideNotToNotifyInput: Types.DecideNotToNotifyInput;
   CompleteProcedureRevisionInput: Types.CompleteProcedureRevisionInput;
+  UpdateProcedureRevisionInput: Types.UpdateProcedureRevisionInput;
   AddEvidenceInput: Types.AddEvidenceInput;
   RecordMitigationInput: Types.RecordMitigationInput;
   VerifyContainmentInput: Types.VerifyContainmentInput;
@@ -376,6 +401,7 @@ export type ResolversParentTypes = {
   WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
   DecisionNotToNotifyResult: ResolversUnionTypes<ResolversParentTypes>['DecisionNotToNotifyResult'];
   CompleteProcedureRevisionResult: ResolversUnionTypes<ResolversParentTypes>['CompleteProcedureRevisionResult'];
+  UpdateProcedureRevisionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProcedureRevisionResult'];
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -389,6 +415,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myReports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<Types.QueryMyReportsArgs, 'first'>>;
   falsePositives?: Resolver<Array<ResolversTypes['FalsePositiveGroup']>, ParentType, ContextType, Partial<Types.QueryFalsePositivesArgs>>;
   breachRegister?: Resolver<ResolversTypes['BreachRegisterConnection'], ParentType, ContextType, RequireFields<Types.QueryBreachRegisterArgs, 'first' | 'exercises'>>;
+  openMitigations?: Resolver<ResolversTypes['OpenMitigationConnection'], ParentType, ContextType, RequireFields<Types.QueryOpenMitigationsArgs, 'first'>>;
+  openProcedureRevisions?: Resolver<ResolversTypes['OpenProcedureRevisionConnection'], ParentType, ContextType, RequireFields<Types.QueryOpenProcedureRevisionsArgs, 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryAuditTrailArgs, 'first'>>;
   verifyAuditTrail?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<Types.QueryVerifyAuditTrailArgs>>;
 };
@@ -411,6 +439,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verifyContainment?: Resolver<ResolversTypes['VerifyContainmentResult'], ParentType, ContextType, RequireFields<Types.MutationVerifyContainmentArgs, 'input'>>;
   completePostMortem?: Resolver<ResolversTypes['CompletePostMortemResult'], ParentType, ContextType, RequireFields<Types.MutationCompletePostMortemArgs, 'input'>>;
   completeProcedureRevision?: Resolver<ResolversTypes['CompleteProcedureRevisionResult'], ParentType, ContextType, RequireFields<Types.MutationCompleteProcedureRevisionArgs, 'input'>>;
+  updateProcedureRevision?: Resolver<ResolversTypes['UpdateProcedureRevisionResult'], ParentType, ContextType, RequireFields<Types.MutationUpdateProcedureRevisionArgs, 'input'>>;
   recordRefusal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRecordRefusalArgs, 'coordinate'>>;
 };
 
@@ -592,8 +621,36 @@ export type MitigationResolvers<ContextType = Context, ParentType extends Resolv
   emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   appliedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifiedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['MitigationChange']>, ParentType, ContextType>;
+};
+
+export type MitigationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MitigationChange'] = ResolversParentTypes['MitigationChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MitigationState'], ParentType, ContextType>;
+  owner?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpenMitigationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenMitigation'] = ResolversParentTypes['OpenMitigation']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  mitigation?: Resolver<ResolversTypes['Mitigation'], ParentType, ContextType>;
+};
+
+export type OpenMitigationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenMitigationConnection'] = ResolversParentTypes['OpenMitigationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpenMitigationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenMitigationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenMitigationEdge'] = ResolversParentTypes['OpenMitigationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenMitigation'], ParentType, ContextType>;
 };
 
 export type ContainmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Containment'] = ResolversParentTypes['Containment']> = {
@@ -631,8 +688,35 @@ export type ProcedureRevisionResolvers<ContextType = Context, ParentType extends
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   doneAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   doneBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ProcedureRevisionChange']>, ParentType, ContextType>;
+};
+
+export type ProcedureRevisionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureRevisionChange'] = ResolversParentTypes['ProcedureRevisionChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpenProcedureRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProcedureRevision'] = ResolversParentTypes['OpenProcedureRevision']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ProcedureRevision'], ParentType, ContextType>;
+};
+
+export type OpenProcedureRevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProcedureRevisionConnection'] = ResolversParentTypes['OpenProcedureRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpenProcedureRevisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenProcedureRevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProcedureRevisionEdge'] = ResolversParentTypes['OpenProcedureRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenProcedureRevision'], ParentType, ContextType>;
 };
 
 export type FalsePositiveGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FalsePositiveGroup'] = ResolversParentTypes['FalsePositiveGroup']> = {
@@ -842,6 +926,10 @@ export type CompleteProcedureRevisionResultResolvers<ContextType = Context, Pare
   __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
 
+export type UpdateProcedureRevisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProcedureRevisionResult'] = ResolversParentTypes['UpdateProcedureRevisionResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -861,10 +949,18 @@ export type Resolvers<ContextType = Context> = {
   ExposureDecision?: ExposureDecisionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Mitigation?: MitigationResolvers<ContextType>;
+  MitigationChange?: MitigationChangeResolvers<ContextType>;
+  OpenMitigation?: OpenMitigationResolvers<ContextType>;
+  OpenMitigationConnection?: OpenMitigationConnectionResolvers<ContextType>;
+  OpenMitigationEdge?: OpenMitigationEdgeResolvers<ContextType>;
   Containment?: ContainmentResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   PostMortem?: PostMortemResolvers<ContextType>;
   ProcedureRevision?: ProcedureRevisionResolvers<ContextType>;
+  ProcedureRevisionChange?: ProcedureRevisionChangeResolvers<ContextType>;
+  OpenProcedureRevision?: OpenProcedureRevisionResolvers<ContextType>;
+  OpenProcedureRevisionConnection?: OpenProcedureRevisionConnectionResolvers<ContextType>;
+  OpenProcedureRevisionEdge?: OpenProcedureRevisionEdgeResolvers<ContextType>;
   FalsePositiveGroup?: FalsePositiveGroupResolvers<ContextType>;
   BreachRegisterEntry?: BreachRegisterEntryResolvers<ContextType>;
   BreachRegisterConnection?: BreachRegisterConnectionResolvers<ContextType>;
@@ -901,5 +997,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
   DecisionNotToNotifyResult?: DecisionNotToNotifyResultResolvers<ContextType>;
   CompleteProcedureRevisionResult?: CompleteProcedureRevisionResultResolvers<ContextType>;
+  UpdateProcedureRevisionResult?: UpdateProcedureRevisionResultResolvers<ContextType>;
 };
 

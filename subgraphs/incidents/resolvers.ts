@@ -9,6 +9,7 @@ import { recordRefusedAccess } from '../../platform/audit/refused-access.ts';
 import { AppError } from '../../platform/errors.ts';
 import { type Cursor, decodeCursor, encodeCursor, type StoredEvent } from '../../platform/events/events.ts';
 import { pageOf } from '../../platform/queries/paging.ts';
+import { actionItemResolvers, mitigationsOf } from './action-items/resolvers.ts';
 import { breachResolvers } from './breach-resolvers.ts';
 import * as commands from './commands.ts';
 import type { Context } from './context.ts';
@@ -19,6 +20,7 @@ const outcome = { __resolveType: (value: object) => ('refused' in value ? value.
 
 export const resolvers: Resolvers = {
   ...breachResolvers,
+  ...actionItemResolvers,
 
   Query: {
     incident(_source, { id, trackingId }, context) {
@@ -38,6 +40,7 @@ export const resolvers: Resolvers = {
     },
     myReports: (_source, page, { read, viewer }) => listReports(read, viewer.subject, pageOf(page, 2)) as never,
     ...breachResolvers.Query,
+    ...actionItemResolvers.Query,
   },
 
   Mutation: {
@@ -83,6 +86,7 @@ export const resolvers: Resolvers = {
     severity: (incident) => currentSeverity(incident)?.severity ?? null,
     priority: (incident) => currentSeverity(incident)?.priority ?? null,
     classifications: (incident) => incident.classifications.map((record) => ({ ...record, incident })),
+    mitigations: (incident) => mitigationsOf(incident),
     postMortemDueAt: (incident) => postMortemDueAt(incident),
     finalizedAt: (incident) => finalizedAt(incident),
     ...breachResolvers.Incident,
@@ -111,6 +115,7 @@ export const resolvers: Resolvers = {
   VerifyContainmentResult: outcome,
   CompletePostMortemResult: outcome,
   CompleteProcedureRevisionResult: outcome,
+  UpdateProcedureRevisionResult: outcome,
   DecideExposureResult: outcome,
   WithdrawalResult: outcome,
   DecisionNotToNotifyResult: outcome,

@@ -4,12 +4,13 @@ import { isUndecidedBreach } from '../../domain/incident/breach.ts';
 import { classificationOf } from '../../domain/incident/classification.ts';
 import { declarationInForce } from '../../domain/incident/declaration.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
-import type { Obligation } from '../../domain/incident/obligation.ts';
+import type { Due } from '../../domain/incident/obligation.ts';
 import { currentSeverity } from '../../domain/incident/severity.ts';
 import { sideOf } from '../../domain/notification/audience.ts';
 import { narrow, openInEngagement, parameter, tenantCondition } from '../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../platform/database/database.ts';
 import { type Connection, connection, type Page, timestampOf } from '../../platform/queries/paging.ts';
+import { saveActionItems } from './action-items/writes.ts';
 import type { IncidentFilter } from './inputs.generated.ts';
 import { findNotified } from './learned-store.ts';
 import {
@@ -125,6 +126,7 @@ export async function saveIncident(tx: EntityManager, before: Incident, after: I
   const saved = { ...after, version: before.version + 1 };
   await tx.update(IncidentTable, { id: after.id }, rowOf(saved));
   await saveRecords(tx, before, saved);
+  await saveActionItems(tx, before, saved);
   return saved;
 }
 
@@ -132,13 +134,12 @@ export async function saveIncident(tx: EntityManager, before: Incident, after: I
 export async function markOverdue(
   tx: EntityManager,
   incidentId: string,
-  obligation: Obligation,
-  dueAt: Date,
+  { obligation, item, dueAt }: Due,
 ): Promise<boolean> {
   const rows: unknown[] = await tx.query(
-    `INSERT INTO incidents.overdue_obligations (incident_id, obligation, due_at) VALUES ($1, $2, $3)
+    `INSERT INTO incidents.overdue_obligations (incident_id, obligation, item, due_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING RETURNING 1`,
-    [incidentId, obligation, dueAt],
+    [incidentId, obligation, item ?? '', dueAt],
   );
   return rows.length > 0;
 }
@@ -256,8 +257,9 @@ function rowOf(incident: Incident): Omit<IncidentRow, 'reporter' | 'idempotencyK
 }
 
 function scalarsOf(incident: Incident): Omit<Incident, RecordList | 'noticesOut'> {
-  const { stageChanges, assessments, classifications, declarations, decisionsNotToNotify, ...others } = incident;
-  const { evidence, mitigations, noticesOut, ...scalars } = others;
+  const { stageChanges, assessments, classifications, declarations, decisionsNotToNotify, evidence, ...others } =
+    incident;
+  const { mitigations, mitigationChanges, procedureRevisionChanges, noticesOut, ...scalars } = others;
   return scalars;
 }
 

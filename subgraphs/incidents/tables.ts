@@ -11,6 +11,8 @@ export const RECORD_KINDS = {
   decisionsNotToNotify: 'decision_not_to_notify',
   evidence: 'evidence',
   mitigations: 'mitigation',
+  mitigationChanges: 'mitigation_change',
+  procedureRevisionChanges: 'procedure_revision_change',
 } as const satisfies Partial<Record<keyof Incident, string>>;
 
 export type RecordList = keyof typeof RECORD_KINDS;

@@ -128,6 +128,7 @@ const MUTATIONS: [field: string, kind: Kind, input: string][] = [
   ],
   ['completePostMortem', 'incident', 'incidentId: $id, summary: "S", rootCause: "R", sufficiencyOfResponse: "S"'],
   ['completeProcedureRevision', 'incident', 'incidentId: $id, number: 1'],
+  ['updateProcedureRevision', 'incident', 'incidentId: $id, number: 1, owner: "O"'],
   ['scopeIncident', 'incident', 'incidentId: $id, rules: [{ regions: ["nowhere"] }]'],
   ['setImpactCertainty', 'incident', 'incidentId: $id, tenantIds: ["T"], certainty: CONFIRMED'],
   ['briefAccountTeam', 'incident', 'incidentId: $id, reason: "R"'],

@@ -8,6 +8,7 @@ import type {
   Incident,
   Mitigation,
   PostMortem,
+  ProcedureRevision,
 } from '../../domain/incident/incident.ts';
 import type { Stage } from '../../domain/incident/stage.ts';
 import type { Revision, RevisionInput } from '../../domain/notification/advisory.ts';
@@ -67,11 +68,13 @@ export function incident(overrides: Partial<Incident> = {}): Incident {
     declarations: [],
     decisionsNotToNotify: [],
     mitigations: [],
+    mitigationChanges: [],
     evidence: [],
     containment: null,
     handOver: null,
     exposure: null,
     postMortem: null,
+    procedureRevisionChanges: [],
     noticesOut: false,
     closedAt: overrides.stage === 'CLOSE' ? stageSince : null,
     nextUpdateDueAt: null,
@@ -177,6 +180,19 @@ export function postMortem(overrides: Partial<PostMortem> = {}): PostMortem {
     sufficiencyOfResponse: 'Sufficient, but slow.',
     procedureRevisions: [],
     customerSummary: null,
+    ...overrides,
+  };
+}
+
+/** A procedure revision that is due 500 hours after detection. */
+export function procedureRevision(overrides: Partial<ProcedureRevision> = {}): ProcedureRevision {
+  return {
+    procedure: 'Key rotation',
+    change: 'Monthly.',
+    owner: 'identity',
+    dueAt: hour(500),
+    doneAt: null,
+    doneBy: null,
     ...overrides,
   };
 }

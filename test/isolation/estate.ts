@@ -67,8 +67,14 @@ async function notifyGovernment(system: System, tenantId: string): Promise<void>
     ask: (who, query, variables) => system.ask(inGovernment(who), query, variables),
   };
   const story = await declaredBreach(government, [tenantId]);
+  await planLongTerm(government, story.incidentId, { description: 'Keys in hardware.', owner: 'Identity' });
   await story.publish('INITIAL');
   await detail(government, story, [tenantId]);
+}
+
+async function planLongTerm(system: System, incidentId: string, about: object): Promise<void> {
+  const plan = { kind: 'LONG_TERM', state: 'PLANNED', dueAt: '2035-01-01T00:00:00Z' };
+  await commandsOf(system).done('recordMitigation', { incidentId, ...plan, ...about });
 }
 
 /**
@@ -103,6 +109,7 @@ async function notifyEverything(system: System): Promise<void> {
     'mitigations { id }',
   );
   for (const { id } of mitigations) await done('recordMitigation', { ...plan, id, state: 'APPLIED' });
+  await planLongTerm(system, incidentId, { description: 'Keys in hardware.', owner: 'Identity' });
   await submitTo(system, story);
   const certainty = { incidentId, tenantIds: [foreign[1]], certainty: 'RULED_OUT', reason: 'Not impacted after all.' };
   await mutate(system, 'responder', 'setImpactCertainty', certainty);
@@ -113,9 +120,11 @@ async function notifyEverything(system: System): Promise<void> {
   await done('verifyContainment', { incidentId, ...contained, note: 'Verified.' });
   await story.advance('CLOSE', 'Nothing is left.');
   const lessons = { summary: 'S', rootCause: 'R', whatWentWell: 'W', whatWentWrong: 'B', sufficiencyOfResponse: 'E' };
-  const procedureRevisions = [{ procedure: 'P', change: 'C', owner: 'O' }];
+  const revision = { procedure: 'P', change: 'C', owner: 'O', dueAt: '2035-01-01T00:00:00Z' };
+  const procedureRevisions = [revision, revision];
   await done('completePostMortem', { incidentId, ...lessons, procedureRevisions, customerSummary: 'For customers.' });
   await done('completeProcedureRevision', { incidentId, number: 1 });
+  await done('updateProcedureRevision', { incidentId, number: 2, owner: 'P', reason: 'A new team.' });
   await story.publish('FINAL', { toFollow: [], includePostMortemSummary: true });
 }
 

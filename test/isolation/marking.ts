@@ -46,6 +46,7 @@ export const TABLES: Record<string, Marked> = {
     documents: ['detection', 'exposure', 'containment', 'hand_over', 'post_mortem'],
     ids: ['id', 'tracking_id'],
   },
+  'incidents.action_items': { owner: INCIDENT, texts: ['owner'] },
   'incidents.records': { owner: INCIDENT, documents: ['body'], ids: [`body ->> 'id'`] },
   'notifications.revisions': {
     owner: `${INCIDENT} || '|revision:' || CASE WHEN published_at IS NULL THEN 'draft' ELSE number::text END`,
@@ -96,7 +97,16 @@ export const UNMARKED = new Set([
   ...['declaration_id', 'authority_id', 'tracking_id', 'tenant_ids', 'resource_ids', 'cloud_subscription_ids'],
   ...['partition', 'country', 'countries', 'locale', 'role', 'certainty', 'step', 'basis', 'stage', 'state', 'kind'],
   ...['service', 'region', 'scale_unit', 'services', 'regions', 'scale_units', 'capacity', 'classification'],
-  ...['severity', 'priority', 'responsibility', 'clock_state', 'obligation', 'channel', 'notifications.webhooks.kinds'],
+  ...[
+    'severity',
+    'priority',
+    'responsibility',
+    'clock_state',
+    'obligation',
+    'item',
+    'channel',
+    'notifications.webhooks.kinds',
+  ],
   ...['reporter', 'idempotency_key', 'customers.delays.reason', 'notifications.delays.reason'],
   // The lookups of account managers, which the test itself makes in their name.
   ...['subject', 'question', 'search', 'filter'].map((column) => `customers.lookups.${column}`),

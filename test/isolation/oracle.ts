@@ -109,6 +109,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
       (is('CUSTOMER_SUPPORT') && inView(owner['incident'])),
     'incidents.incidents.hand_over.supportCase': handedOver,
     'incidents.incidents.hand_over.reason': handedOver,
+    'incidents.action_items': internal,
     'incidents.records': internal,
     'notifications.revisions': (owner) => internal(owner) || wasNotifiedOfRevision(owner),
     'notifications.revisions.drafted_by': internal,

@@ -31,6 +31,7 @@ const REQUESTS: Record<string, string[]> = {
   'customers.resources': READABLE,
   'customers.scope_rules': APPENDABLE,
   'customers.tenants': READABLE,
+  'incidents.action_items': WRITABLE,
   'incidents.declaration_notices': READABLE,
   'incidents.impact_scopes': READABLE,
   'incidents.incidents': WRITABLE,

@@ -22,18 +22,43 @@ const [tenantId, secondTenantId] = personaOf('customer').tocsin.tenants as [stri
 /** The dump's webhook has its secret sealed with this. */
 const SECRETS_KEY = Buffer.alloc(32).toString('base64');
 const OPEN = 'Key used from outside';
+const REVIEW = {
+  ...{ at: '2026-11-30T11:40:00.000Z', recordedAt: '2026-11-30T11:40:00.000Z', by: 'robin', summary: 'S' },
+  ...{ rootCause: 'R', whatWentWell: null, whatWentWrong: null, sufficiencyOfResponse: 'E', customerSummary: null },
+};
 
 let system: System;
 let applied: string[];
 let url: string;
 beforeAll(async () => {
   url = await restore();
+  await planForLater(url);
   applied = await migrate(url, openLog('silent'));
 });
 afterAll(async () => {
   await system?.close();
   await onServer(process.env['TOCSIN_TEST_URL'] as string, `DROP DATABASE ${VERSION}`);
 });
+
+/** What version 0.1.0 wrote of a mitigation planned for the 1st of December, and of a procedure revision for the 2nd. */
+async function planForLater(address: string): Promise<void> {
+  const planned = {
+    ...{ id: 'planned-before', kind: 'LONG_TERM', state: 'PLANNED', description: 'Keys in hardware.', by: 'robin' },
+    ...{ at: '2026-11-30T11:40:00.000Z', recordedAt: '2026-11-30T11:40:00.000Z', emergency: false, owner: 'Identity' },
+    ...{ dueAt: '2026-12-01T12:00:00.000Z', appliedAt: null, verifiedAt: null, reason: null },
+  };
+  await onServer(
+    address,
+    `INSERT INTO incidents.records (incident_id, kind, position, body)
+     SELECT id, 'mitigation', 99, $2 FROM incidents.incidents WHERE title = $1`,
+    [OPEN, planned],
+  );
+  const revision = { procedure: 'Rotation', change: 'Weekly.', owner: 'Identity', dueAt: '2026-12-02T11:00:00.000Z' };
+  await onServer(address, `UPDATE incidents.incidents SET post_mortem = $2 WHERE title = $1`, [
+    OPEN,
+    { ...REVIEW, procedureRevisions: [{ ...revision, doneAt: '2026-11-30T11:40:00.000Z', doneBy: 'robin' }, revision] },
+  ]);
+}
 
 /** The dump in a database of its own. @returns its address */
 async function restore(): Promise<string> {
@@ -184,6 +209,22 @@ describe('a database of version 0.1.0', () => {
     const { tenantIds } = await happened(system, id, ['notice.escalated']);
     expect(tenantIds).toContain(secondTenantId);
     expect(tenantIds).not.toContain(tenantId);
+  });
+
+  it('lists the action items that were open before, and raises the event of each at its due date', async () => {
+    const id = await incidentId(OPEN);
+    const { openMitigations, openProcedureRevisions } = await ask(
+      'legal',
+      `{ openMitigations { edges { node { mitigation { id owner changes { at } } } } }
+         openProcedureRevisions { edges { node { revision { number dueAt } } } } }`,
+    );
+    const mitigation = { id: 'planned-before', owner: 'Identity', changes: [] };
+    expect(openMitigations.edges).toEqual([{ node: { mitigation } }]);
+    const revision = { number: 2, dueAt: '2026-12-02T11:00:00.000Z' };
+    expect(openProcedureRevisions.edges).toEqual([{ node: { revision } }]);
+    for (const obligation of ['MITIGATION', 'PROCEDURE_REVISION']) {
+      await happened(system, id, ['incident.overdue'], ({ facts }) => facts['obligation'] === obligation);
+    }
   });
 
   it('publishes a revision drafted before, to those who had the one before it', async () => {

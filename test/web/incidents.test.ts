@@ -159,6 +159,7 @@ describeInBrowser('the responder console', () => {
       await actionItem.getByLabel('Procedure').fill('Handling of crash dumps');
       await actionItem.getByLabel('Change').fill('Scan each for keys.');
       await actionItem.getByLabel('Owner').fill('Platform');
+      await actionItem.getByLabel('Due').fill('2035-06-01T12:00');
     });
     const forCustomers = part(page, 'Customer summary');
     await forCustomers.getByText('A key of ours was stolen and has been replaced.').waitFor();

@@ -10,6 +10,7 @@ export const ENGLISH: Everywhere = {
     settings: 'Notification settings',
     board: 'Incidents',
     deadlines: 'Deadlines',
+    actionItems: 'Action items',
     portfolio: 'Tenants',
     approvals: 'Approvals',
     register: 'Breach register',

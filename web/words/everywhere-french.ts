@@ -10,6 +10,7 @@ export const FRENCH: Everywhere = {
     settings: 'Paramètres de notification',
     board: 'Incidents',
     deadlines: 'Échéances',
+    actionItems: 'Actions à mener',
     portfolio: 'Organisations',
     approvals: 'Approbations',
     register: 'Registre des violations',

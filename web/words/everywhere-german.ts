@@ -10,6 +10,7 @@ export const GERMAN: Everywhere = {
     settings: 'Benachrichtigungseinstellungen',
     board: 'Vorfälle',
     deadlines: 'Fristen',
+    actionItems: 'Aufgaben',
     portfolio: 'Mandanten',
     approvals: 'Freigaben',
     register: 'Verzeichnis der Datenschutzverletzungen',

@@ -7,7 +7,16 @@ export interface Everywhere {
   menu: string;
   navigation: string;
   areas: Record<
-    'health' | 'settings' | 'board' | 'deadlines' | 'portfolio' | 'approvals' | 'register' | 'trail' | 'reports',
+    | 'health'
+    | 'settings'
+    | 'board'
+    | 'deadlines'
+    | 'actionItems'
+    | 'portfolio'
+    | 'approvals'
+    | 'register'
+    | 'trail'
+    | 'reports',
     string
   >;
   account: string;

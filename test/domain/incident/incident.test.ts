@@ -259,6 +259,12 @@ describe('a change from DIAGNOSE to CLOSE', () => {
       'x',
       ['assessments'],
     ],
+    [
+      'an event with a LONG_TERM mitigation planned',
+      { ...event, mitigations: [mitigation({ kind: 'LONG_TERM', owner: 'identity', dueAt: hour(500) })] },
+      'x',
+      [],
+    ],
     ['an event with something planned', { ...event, mitigations: [mitigation()] }, 'x', ['mitigations']],
     [
       'an event with something applied and not verified',
@@ -304,6 +310,21 @@ describe('a change from STABILIZE to CLOSE', () => {
     [
       'a mitigation only planned',
       { mitigations: [mitigation({ state: 'APPLIED' }), mitigation({ id: 'mitigation-2' })] },
+      ['mitigations'],
+    ],
+    [
+      'a LONG_TERM mitigation planned, with owner and due date',
+      {
+        mitigations: [
+          mitigation({ state: 'APPLIED' }),
+          mitigation({ id: 'mitigation-2', kind: 'LONG_TERM', owner: 'identity', dueAt: hour(500) }),
+        ],
+      },
+      [],
+    ],
+    [
+      'a LONG_TERM mitigation planned without an owner',
+      { mitigations: [mitigation({ state: 'APPLIED' }), mitigation({ id: 'mitigation-2', kind: 'LONG_TERM' })] },
       ['mitigations'],
     ],
     [

@@ -106,6 +106,14 @@ describe('after any sequence of commands, lawful or not,', () => {
     });
   });
 
+  it('what is planned when an incident is stabilized and closed is LONG_TERM, with an owner and a due date', () => {
+    always((after, before) => {
+      if (before.stage !== 'STABILIZE' || after.stage !== 'CLOSE' || after.handOver) return;
+      const planned = after.mitigations.filter(({ state }) => state === 'PLANNED');
+      expect(planned.filter(({ kind, owner, dueAt }) => kind !== 'LONG_TERM' || !owner || !dueAt)).toEqual([]);
+    });
+  });
+
   it('two declarations are never in force at once', () => {
     always(({ declarations }) => {
       expect(declarations.filter(({ withdrawal }) => !withdrawal?.effectiveAt).length).toBeLessThanOrEqual(1);
@@ -155,7 +163,7 @@ describe('after any sequence of commands, lawful or not,', () => {
 
   it('no recorded entry is lost or changed', () => {
     always((after, before) => {
-      for (const list of ['stageChanges', 'assessments', 'classifications', 'evidence'] as const) {
+      for (const list of ['stageChanges', 'assessments', 'classifications', 'evidence', 'mitigationChanges'] as const) {
         expect(after[list].slice(0, before[list].length).every((record, index) => record === before[list][index])).toBe(
           true,
         );
@@ -256,6 +264,8 @@ const FIELDS = [
   'kind',
   'state',
   'id',
+  'owner',
+  'description',
   'by',
   'roles',
   'assessments',

@@ -117,6 +117,58 @@ describe('a mitigation of the recovery plan', () => {
   });
 });
 
+describe('a LONG_TERM mitigation', () => {
+  const accountable = { owner: 'identity', dueAt: hour(500) };
+  const plan = mitigation({ kind: 'LONG_TERM', ...accountable });
+  const closed = incident({ stage: 'CLOSE', mitigations: [plan, mitigation({ id: 'mitigation-2', ...accountable })] });
+  const change = (overrides: Partial<MitigationInput>, of = closed) => {
+    const start = { id: plan.id, kind: plan.kind, description: plan.description };
+    return recordMitigation(of, input({ ...start, ...overrides }), fact(100), 'new');
+  };
+
+  it('requires an owner and a due date, unless it is dropped', () => {
+    const long = input({ kind: 'LONG_TERM' });
+    expect(unmet(recordMitigation(open, { ...long, owner: ' ' }, fact(9), 'm'))).toEqual([
+      'owner must be given: a LONG_TERM mitigation requires an owner',
+      'dueAt must be given: a LONG_TERM mitigation requires a due date',
+    ]);
+    expect(fields(recordMitigation(open, { ...long, ...accountable }, fact(9), 'm'))).toEqual([]);
+    const old = incident({ stage: 'STABILIZE', mitigations: [mitigation({ kind: 'LONG_TERM' })] });
+    expect(fields(change({ state: 'APPLIED' }, old))).toEqual(['owner', 'dueAt']);
+    expect(fields(change({ state: 'DROPPED', reason: 'Moot.' }, old))).toEqual([]);
+  });
+
+  it('moves on in CLOSE, without the incident being reopened, and each change is kept', () => {
+    const postponed = done(change({ owner: 'platform', dueAt: hour(600), reason: 'A new team.' }));
+    const applied = done(change({ state: 'APPLIED' }, postponed));
+    expect(applied).toMatchObject({ stage: 'CLOSE', stageChanges: closed.stageChanges });
+    expect(applied.mitigations[0]).toMatchObject({ state: 'APPLIED', owner: 'platform', dueAt: hour(600) });
+    const kept = { ...fact(100), mitigationId: plan.id, owner: 'platform', dueAt: hour(600) };
+    expect(applied.mitigationChanges).toEqual([
+      { ...kept, state: 'PLANNED', reason: 'A new team.' },
+      { ...kept, state: 'APPLIED', reason: null },
+    ]);
+  });
+
+  it.each<[string, Partial<MitigationInput>, string]>([
+    ['its description', { description: 'Something else.' }, 'description'],
+    ['a mitigation of another kind', { id: 'mitigation-2', kind: 'CONTAINMENT' }, 'stage'],
+    ['the plan, by another one', { id: null, ...accountable }, 'stage'],
+  ])('does not change %s in CLOSE', (_what, overrides, field) => {
+    expect(fields(change(overrides))).toEqual([field]);
+  });
+
+  it.each<[string, MitigationState, boolean]>([
+    ['the only measure', 'DROPPED', false],
+    ['one of several measures', 'APPLIED', true],
+  ])('that is %s applied is dropped in CLOSE: %s %s', (_what, other, lawful) => {
+    const mitigations = [{ ...plan, state: 'APPLIED' as const }, mitigation({ id: 'mitigation-2', state: other })];
+    const value = { ...closed, mitigations, containment: CONTAINED };
+    expect(fields(change({ state: 'DROPPED', reason: 'Moot.' }, value))).toEqual(lawful ? [] : ['state']);
+    expect(fields(change({ state: 'DROPPED', reason: 'Moot.' }, { ...value, containment: null }))).toEqual([]);
+  });
+});
+
 describe('containment', () => {
   const all = {
     customerRiskContained: true,

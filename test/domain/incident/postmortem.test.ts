@@ -1,12 +1,21 @@
-import type { Incident } from '../../../domain/incident/incident.ts';
 import {
   completePostMortem,
-  completeProcedureRevision,
   finalizedAt,
   type PostMortemInput,
   postMortemDueAt,
 } from '../../../domain/incident/postmortem.ts';
-import { assessment, declaredIncident, done, fact, fields, hour, incident, postMortem, unmet } from '../build.ts';
+import {
+  assessment,
+  declaredIncident,
+  done,
+  fact,
+  fields,
+  hour,
+  incident,
+  postMortem,
+  procedureRevision,
+  unmet,
+} from '../build.ts';
 
 const { at, recordedAt, by, ...input } = postMortem();
 const closed = incident({ stage: 'CLOSE', assessments: [assessment()] });
@@ -37,6 +46,27 @@ describe('a post-mortem', () => {
     expect(fields(completePostMortem(again, input, fact(111)))).toEqual([]);
   });
 
+  it('keeps what the post-mortem of an earlier closure required of procedures, under the same numbers', () => {
+    const [finished, open] = [procedureRevision({ doneAt: hour(105), doneBy: 'lee' }), procedureRevision()];
+    const before = incident({
+      stage: 'CLOSE',
+      postMortem: postMortem({ procedureRevisions: [finished, open] }),
+      stageChanges: [...closed.stageChanges, { ...fact(110), from: 'STABILIZE', to: 'CLOSE', reason: null }],
+    });
+    const { doneAt, doneBy, ...another } = procedureRevision({ procedure: 'Crash dumps' });
+    const second = (procedureRevisions: PostMortemInput['procedureRevisions']) =>
+      completePostMortem(before, { ...input, procedureRevisions }, fact(120));
+    expect(done(second([another])).postMortem?.procedureRevisions).toEqual([
+      finished,
+      open,
+      { ...another, doneAt: null, doneBy: null },
+    ]);
+    expect(fields(second(Array(198).fill(another)))).toEqual([]);
+    expect(unmet(second(Array(199).fill(another)))).toEqual([
+      'procedureRevisions must not have more than 200 entries, 2 of them earlier',
+    ]);
+  });
+
   it('must state what happened, why, and whether response and procedures were sufficient', () => {
     const empty = { ...input, summary: '', rootCause: ' ', sufficiencyOfResponse: '' };
     expect(fields(completePostMortem(closed, empty, fact(100)))).toEqual([
@@ -58,7 +88,7 @@ describe('a post-mortem', () => {
   });
 
   it('lists up to 200 revisions of procedures', () => {
-    const revised = { procedure: 'Key rotation', change: 'Monthly.', owner: 'identity', dueAt: null };
+    const revised = { procedure: 'Key rotation', change: 'Monthly.', owner: 'identity', dueAt: hour(500) };
     const many = (length: number): PostMortemInput => ({ ...input, procedureRevisions: Array(length).fill(revised) });
     expect(fields(completePostMortem(closed, many(200), fact(100)))).toEqual([]);
     expect(fields(completePostMortem(closed, many(201), fact(100)))).toEqual(['procedureRevisions']);
@@ -76,6 +106,7 @@ describe('a post-mortem', () => {
       'procedureRevisions[1].procedure',
       'procedureRevisions[1].change',
       'procedureRevisions[1].owner',
+      'procedureRevisions[1].dueAt',
     ]);
   });
 });
@@ -102,44 +133,5 @@ describe('the remaining obligation of a closed incident', () => {
       { ...fact(120), from: 'STABILIZE' as const, to: 'CLOSE' as const, reason: null },
     ];
     expect(finalizedAt({ ...breach, stageChanges, closedAt: hour(120), postMortem: postMortem() })).toBeNull();
-  });
-});
-
-describe('a revision of a procedure', () => {
-  const revised = { procedure: 'Key rotation', change: 'Monthly.', owner: 'identity', dueAt: hour(500) };
-  const open = { ...revised, doneAt: null, doneBy: null };
-  const finished = { ...revised, doneAt: hour(150), doneBy: 'mika' };
-  const notified = incident({ stage: 'CLOSE', postMortem: postMortem({ procedureRevisions: [open, finished, open] }) });
-  const complete = (number: number, hours = 200, of: Incident = notified) =>
-    completeProcedureRevision(of, { number }, fact(hours, { by: 'lee' }));
-
-  it('starts as not done', () => {
-    const completed = done(completePostMortem(closed, { ...input, procedureRevisions: [revised] }, fact(100)));
-    expect(completed.postMortem?.procedureRevisions).toEqual([open]);
-  });
-
-  it('is marked done with a time and a person, and the others are unchanged', () => {
-    expect(done(complete(3)).postMortem).toEqual({
-      ...notified.postMortem,
-      procedureRevisions: [open, finished, { ...open, doneAt: hour(200), doneBy: 'lee' }],
-    });
-  });
-
-  it.each([
-    ['is marked done once', 2, 200, 'number'],
-    ['is numbered from 1', 0, 200, 'number'],
-    ['must exist', 4, 200, 'number'],
-    ['is not done before the post-mortem that requires it', 1, 99, 'at'],
-  ])('%s', (_what, number, hours, field) => {
-    expect(fields(complete(number, hours))).toEqual([field]);
-  });
-
-  it('is not done in the future, and needs a post-mortem', () => {
-    expect(fields(completeProcedureRevision(notified, { number: 1 }, fact(200, { at: hour(200, 1) })))).toEqual(['at']);
-    expect(fields(complete(1, 200, closed))).toEqual(['postMortem']);
-  });
-
-  it('is done at the time of the post-mortem at the earliest', () => {
-    expect(fields(complete(1, 100))).toEqual([]);
   });
 });

@@ -106,17 +106,14 @@ export const COMMANDS: Record<string, fc.Arbitrary<Command>> = {
   mitigate: fc
     .record({
       fresh: fc.boolean(),
+      kind: fc.constantFrom('CORRECTIVE', 'LONG_TERM'),
       state: fc.constantFrom('PLANNED', 'APPLIED', 'VERIFIED', 'DROPPED'),
+      owner: fc.constantFrom('identity', null),
       reason: text,
     } as const)
-    .map(({ fresh, state, reason }) => (value, fact, id) => {
-      const input = { id: fresh ? null : idOf(value), kind: 'CORRECTIVE' as const, state, reason };
-      return recordMitigation(
-        value,
-        { ...input, description: 'x', emergency: false, owner: null, dueAt: null },
-        fact,
-        id,
-      );
+    .map(({ fresh, ...input }) => (value, fact, id) => {
+      const about = { id: fresh ? null : idOf(value), description: 'x', emergency: false, dueAt: hour(500) };
+      return recordMitigation(value, { ...about, ...input }, fact, id);
     }),
   contain: fc.constantFrom(true, true, false).map(
     (contained) => (value, fact) =>

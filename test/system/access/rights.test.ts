@@ -122,6 +122,10 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
     by: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'],
   },
   completeProcedureRevision: { call: `(input: { incidentId: "${incidentId}", number: 1 })`, by: ['RESPONDER'] },
+  updateProcedureRevision: {
+    call: `(input: { incidentId: "${incidentId}", number: 1, owner: "O" })`,
+    by: ['RESPONDER'],
+  },
   draftAdvisory: {
     call: `(input: { incidentId: "${incidentId}", kind: INITIAL, title: "T", whatHappened: "W", dataCategories: ["mail"],
       contactPoint: "C", recommendedActions: ["A"] })`,

@@ -4,6 +4,7 @@ import { scopeOf } from '../../../platform/access/row-scope.ts';
 import { within } from '../../../platform/database/database.ts';
 import { findTenants, listTenants } from '../../../subgraphs/customers/tenants/store.ts';
 import { findNotices } from '../../../subgraphs/notifications/notices/store.ts';
+import { commandsOf } from '../../kit/graph/commands.ts';
 import { declaredBreach } from '../../kit/graph/story.ts';
 import { viewerOf } from '../../kit/sign-in/viewer.ts';
 import { openSystem, type System } from '../../kit/system.ts';
@@ -19,6 +20,8 @@ beforeAll(async () => {
   const notified = await declaredBreach(system, [...own, ...foreign]);
   await notified.publish('INITIAL');
   hidden = await declaredBreach(system, own);
+  const plan = { kind: 'LONG_TERM', state: 'PLANNED', description: 'D', owner: 'O', dueAt: '2035-01-01T00:00:00Z' };
+  await commandsOf(system).done('recordMitigation', { incidentId: hidden.incidentId, ...plan });
   const { data } = await system.ask('partner', '{ tenants(first: 200) { edges { node { id } } } }');
   portfolio = data.tenants.edges.map(({ node }: { node: { id: string } }) => node.id);
 });
@@ -52,6 +55,7 @@ const OF_TENANTS: [table: string, column: string][] = [
 ];
 
 const INTERNAL = [
+  'incidents.action_items',
   'customers.scope_rules',
   'customers.certainty_changes',
   'notifications.authority_submissions',
@@ -88,6 +92,13 @@ describe('a statement without a condition', () => {
     for (const who of ['customer', 'partner', 'owner', 'support']) {
       expect(await unconditional(scoped(who), `SELECT * FROM ${table}`)).toEqual([]);
     }
+  });
+
+  it('returns open action items to the response of their partition only', async () => {
+    const items = (who: string) => unconditional(scoped(who), 'SELECT owner FROM incidents.action_items');
+    expect(await items('responder')).toEqual([{ owner: 'O' }]);
+    expect(await items('auditor')).toEqual([{ owner: 'O' }]);
+    expect(await items('government-responder')).toEqual([]);
   });
 
   it('returns impacts before the tenant’s first notice to responders only', async () => {

@@ -43,7 +43,7 @@ beforeAll(async () => {
     whatWentWell: SECRET,
     whatWentWrong: SECRET,
     sufficiencyOfResponse: SECRET,
-    procedureRevisions: [{ procedure: SECRET, change: SECRET, owner: SECRET }],
+    procedureRevisions: [{ procedure: SECRET, change: SECRET, owner: SECRET, dueAt: '2035-01-01T00:00:00Z' }],
     customerSummary: SUMMARY,
   });
   await story.publish('FINAL', { toFollow: [] });

@@ -36,7 +36,7 @@ async function completed(): Promise<string> {
     sufficiencyOfResponse: 'Slow.',
     procedureRevisions: [
       { procedure: 'Key rotation', change: 'Rotate weekly.', owner: 'Identity', dueAt: '2030-01-01T00:00:00.000Z' },
-      { procedure: 'Crash dumps', change: 'Scrub them.', owner: 'Platform' },
+      { procedure: 'Crash dumps', change: 'Scrub them.', owner: 'Platform', dueAt: '2030-01-01T00:00:00.000Z' },
     ],
   });
   return incidentId;

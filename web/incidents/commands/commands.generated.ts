@@ -233,9 +233,11 @@ export type RecordMitigationInput = {
   state: MitigationState;
   description: string;
   emergency?: boolean;
+  /** Required for LONG_TERM. If absent in an update, the owner remains. */
   owner?: string | null | undefined;
+  /** Required for LONG_TERM. If absent in an update, the due date remains. */
   dueAt?: string | null | undefined;
-  /** The reason for dropping the mitigation. */
+  /** The reason for the change. Required to drop the mitigation. */
   reason?: string | null | undefined;
   at?: string | null | undefined;
 };

@@ -134,6 +134,7 @@ export const ENGLISH: Commands = {
     owner: 'Owner',
     dueAt: 'Due',
     dropReason: 'Reason for cancelling',
+    longTermHint: 'Owner and due date are required: a long-term measure may go on after the incident is closed.',
   },
   contain: {
     button: 'Verify containment',

@@ -135,6 +135,8 @@ export const FRENCH: Commands = {
     owner: 'Responsable',
     dueAt: 'Échéance',
     dropReason: 'Motif de l’annulation',
+    longTermHint:
+      'Responsable et échéance obligatoires : une mesure à long terme peut se poursuivre après la clôture de l’incident.',
   },
   contain: {
     button: 'Vérifier le confinement',

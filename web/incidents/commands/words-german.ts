@@ -135,6 +135,8 @@ export const GERMAN: Commands = {
     owner: 'Zuständig',
     dueAt: 'Fällig am',
     dropReason: 'Grund für das Verwerfen',
+    longTermHint:
+      'Zuständigkeit und Fälligkeit sind erforderlich: Eine langfristige Maßnahme kann nach dem Abschluss des Vorfalls weiterlaufen.',
   },
   contain: {
     button: 'Eindämmung überprüfen',

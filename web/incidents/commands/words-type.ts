@@ -77,6 +77,7 @@ export interface Commands {
     owner: string;
     dueAt: string;
     dropReason: string;
+    longTermHint: string;
   };
   contain: CommandWords & { customerRisk: string; businessRisk: string; corrective: string; correctiveHint: string };
   handOver: CommandWords & { hint: string; supportCase: string };

@@ -4,6 +4,7 @@ import { Time } from '../../parts/text/time.tsx';
 import { useWords } from '../../words/language.tsx';
 import { Due } from '../due.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
+import { isOpen } from '../recovery-plan/open-mitigation.ts';
 import { OVERVIEW } from './words.ts';
 
 const MINUTES_PER_DAY = 24 * 60;
@@ -23,7 +24,7 @@ export function DueList({ incident }: { incident: WholeFragment }) {
   const { nextUpdateDueAt, exposureDecisionDueAt, declarationDueAt, mitigations, finalizedAt } = incident;
   // The API keeps the post-mortem's due date after the post-mortem is complete.
   const postMortemDueAt = finalizedAt ? null : incident.postMortemDueAt;
-  const planned = mitigations.filter(({ state }) => state === 'PLANNED');
+  const planned = mitigations.filter((mitigation) => isOpen(incident, mitigation));
   const due = [
     { key: 'update', what: words.nextUpdate, at: nextUpdateDueAt, pressing: 15 },
     { key: 'exposure', what: words.exposureDecision, at: exposureDecisionDueAt, pressing: 4 * 60 },

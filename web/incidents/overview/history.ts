@@ -24,6 +24,7 @@ export interface Wording {
   overview: Overview;
   names: Names;
   common: Everywhere;
+  dateTime(at: string): string;
 }
 
 type Extract = (incident: WholeFragment, wording: Wording) => Partial<Omit<Happening, 'key'>>[];
@@ -149,8 +150,8 @@ const notNotifying: Extract = ({ decisionsNotToNotify: all }, { overview: { happ
 const evidence: Extract = ({ evidence: all }, { overview: { happened } }) =>
   all.map((each) => ({ title: happened.evidence(each.kind), ...timesOf(each), text: each.description }));
 
-const mitigations: Extract = ({ mitigations: all }, { overview: { happened }, names }) =>
-  all.flatMap(({ appliedAt, verifiedAt, ...each }) => {
+const mitigations: Extract = ({ mitigations: all }, { overview: { happened, pair, owner, dueAt }, names, dateTime }) =>
+  all.flatMap(({ appliedAt, verifiedAt, changes, ...each }) => {
     const about = { findings: [names.mitigationKind[each.kind]], text: each.description };
     // A mitigation recorded as already applied never had the state PLANNED.
     const first = appliedAt === each.at ? happened.applied : happened.planned;
@@ -158,6 +159,20 @@ const mitigations: Extract = ({ mitigations: all }, { overview: { happened }, na
       { title: first, ...timesOf(each), ...about },
       ...(appliedAt && appliedAt !== each.at ? [{ title: happened.applied, at: appliedAt, ...about }] : []),
       ...(verifiedAt ? [{ title: happened.verified, at: verifiedAt, ...about }] : []),
+      ...changes.slice(1).flatMap((change, place) => {
+        const before = changes[place];
+        if (!before) return [];
+        const findings = [
+          ...about.findings,
+          ...(change.owner && change.owner !== before.owner ? [pair(owner, change.owner)] : []),
+          ...(change.dueAt && change.dueAt !== before.dueAt ? [pair(dueAt, dateTime(change.dueAt))] : []),
+        ];
+        if (change.state === 'DROPPED' && before.state !== 'DROPPED') {
+          return [{ title: happened.dropped, ...timesOf(change), findings, text: change.reason }];
+        }
+        if (findings.length === about.findings.length) return [];
+        return [{ title: happened.reassigned, ...timesOf(change), findings, text: change.reason ?? each.description }];
+      }),
     ];
   });
 

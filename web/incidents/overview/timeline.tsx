@@ -3,7 +3,7 @@ import { Section } from '../../parts/layout/section.tsx';
 import { Prose, ProseList } from '../../parts/text/prose.tsx';
 import { Time } from '../../parts/text/time.tsx';
 import { EVERYWHERE } from '../../words/everywhere.ts';
-import { useWords } from '../../words/language.tsx';
+import { useFormats, useWords } from '../../words/language.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { NAMES } from '../names.ts';
 import { type Happening, historyOf } from './history.ts';
@@ -43,7 +43,8 @@ export function Timeline({ incident }: { incident: WholeFragment }) {
   const overview = useWords(OVERVIEW);
   const names = useWords(NAMES);
   const common = useWords(EVERYWHERE);
-  const history = historyOf(incident, { overview, names, common });
+  const formats = useFormats();
+  const history = historyOf(incident, { overview, names, common, dateTime: formats.dateTime });
   return (
     <Section title={overview.timeline}>
       <ol className={styles.list}>

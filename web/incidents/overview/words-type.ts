@@ -40,6 +40,7 @@ export interface Overview {
   noPlan: string;
   emergency: string;
   owner: string;
+  dueAt: string;
   containment: string;
   customerRisk: string;
   businessRisk: string;
@@ -74,6 +75,8 @@ export interface Overview {
     planned: string;
     applied: string;
     verified: string;
+    dropped: string;
+    reassigned: string;
     contained: string;
     handedOver(supportCase: string): string;
   };

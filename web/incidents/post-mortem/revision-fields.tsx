@@ -68,6 +68,7 @@ export function RevisionFields({ value, onChange }: RevisionFieldsProps) {
           />
           <DateTimeField
             label={words.dueAt}
+            required
             value={revision.dueAt}
             onChange={(dueAt) => change(revision.key, { dueAt })}
           />

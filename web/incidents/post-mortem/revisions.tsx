@@ -10,6 +10,7 @@ import { Due } from '../due.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { CompleteProcedureRevision } from './post-mortem.generated.ts';
 import type { PostMortemOf } from './post-mortem-of.ts';
+import { UpdateRevision } from './update-revision.tsx';
 import { POST_MORTEM } from './words.ts';
 
 type Revision = PostMortemOf['procedureRevisions'][number];
@@ -19,6 +20,7 @@ const MINUTES_PER_DAY = 24 * 60;
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px' },
   revision: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px 12px', alignItems: 'start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'end' },
   about: {
     gridColumn: 1,
     display: 'flex',
@@ -65,15 +67,18 @@ function OneRevision({ incident, revision }: { incident: WholeFragment; revision
         </Badge>
       ) : null}
       <Offered when={responder && !doneAt}>
-        <CommandDialog
-          incident={incident}
-          document={CompleteProcedureRevision}
-          words={words.markDone}
-          buttonProps={{ size: 'small', 'aria-label': words.markDoneName(procedure) }}
-          input={(decided) => ({ ...decided, number })}
-        >
-          <Body1>{words.pair(procedure, change)}</Body1>
-        </CommandDialog>
+        <span className={styles.actions}>
+          <CommandDialog
+            incident={incident}
+            document={CompleteProcedureRevision}
+            words={words.markDone}
+            buttonProps={{ size: 'small', 'aria-label': words.markDoneName(procedure) }}
+            input={(decided) => ({ ...decided, number })}
+          >
+            <Body1>{words.pair(procedure, change)}</Body1>
+          </CommandDialog>
+          <UpdateRevision incident={incident} revision={revision} />
+        </span>
       </Offered>
       <Prose>{change}</Prose>
       <span className={styles.about}>

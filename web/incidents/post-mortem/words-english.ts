@@ -31,5 +31,8 @@ export const ENGLISH: Words = {
   done: 'Done',
   markDone: { button: 'Mark as done', title: 'Mark action item as done', submit: 'Mark as done' },
   markDoneName: (procedure) => `Mark as done: ${procedure}`,
+  update: { button: 'Change owner or due date', title: 'Change owner or due date of an action item', submit: 'Save' },
+  updateName: (procedure) => `Change owner or due date: ${procedure}`,
+  reason: 'Reason',
   pair: (what, value) => `${what}: ${value}`,
 };

@@ -36,5 +36,12 @@ export const FRENCH: Words = {
     submit: 'Marquer comme terminée',
   },
   markDoneName: (procedure) => `Marquer comme terminée : ${procedure}`,
+  update: {
+    button: 'Modifier responsable ou échéance',
+    title: 'Modifier le responsable ou l’échéance d’une action',
+    submit: 'Enregistrer',
+  },
+  updateName: (procedure) => `Modifier responsable ou échéance : ${procedure}`,
+  reason: 'Motif',
   pair: (what, value) => `${what} : ${value}`,
 };

@@ -36,5 +36,12 @@ export const GERMAN: Words = {
     submit: 'Als erledigt markieren',
   },
   markDoneName: (procedure) => `Als erledigt markieren: ${procedure}`,
+  update: {
+    button: 'Zuständigkeit oder Fälligkeit ändern',
+    title: 'Zuständigkeit oder Fälligkeit einer Aufgabe ändern',
+    submit: 'Speichern',
+  },
+  updateName: (procedure) => `Zuständigkeit oder Fälligkeit ändern: ${procedure}`,
+  reason: 'Begründung',
   pair: (what, value) => `${what}: ${value}`,
 };

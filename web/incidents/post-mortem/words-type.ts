@@ -31,5 +31,8 @@ export interface Words {
   done: string;
   markDone: CommandWords;
   markDoneName(procedure: string): string;
+  update: CommandWords;
+  updateName(procedure: string): string;
+  reason: string;
   pair(what: string, value: string): string;
 }

@@ -56,21 +56,45 @@ export function AddMitigation({ incident }: { incident: WholeFragment }) {
         onChange={(state) => state && form.set('state')(state)}
       />
       <SwitchField label={words.mitigation.emergency} {...form.of('emergency')} />
-      <TextField label={words.mitigation.owner} {...form.of('owner')} />
-      <DateTimeField label={words.mitigation.dueAt} {...form.of('dueAt')} />
+      <Accountable kind={kind} owner={form.of('owner')} dueAt={form.of('dueAt')} />
     </CommandDialog>
   );
 }
 
-/** Changes the status of a mitigation; renders nothing once no status may follow. */
+interface AccountableProps {
+  kind: MitigationKind | null;
+  owner: { value: string; onChange(value: string): void };
+  dueAt: { value: string | null; onChange(value: string | null): void };
+}
+
+/** Who carries a mitigation out, and until when: required where it may be carried out after the incident. */
+function Accountable({ kind, owner, dueAt }: AccountableProps) {
+  const { mitigation } = useWords(COMMANDS);
+  const required = kind === 'LONG_TERM';
+  const hint = required ? mitigation.longTermHint : undefined;
+  return (
+    <>
+      <TextField label={mitigation.owner} hint={hint} required={required} {...owner} />
+      <DateTimeField label={mitigation.dueAt} required={required} {...dueAt} />
+    </>
+  );
+}
+
+/** Changes status, owner and due date of a mitigation; renders nothing once no status may follow. */
 export function UpdateMitigation({ incident, mitigation }: { incident: WholeFragment; mitigation: Mitigation }) {
   const words = useWords(COMMANDS);
   const { mitigationState } = useWords(NAMES);
   const { id, kind, emergency } = mitigation;
   const [next] = NEXT[mitigation.state];
-  const start = { state: next ?? mitigation.state, description: mitigation.description, reason: '' };
+  const start = {
+    state: next ?? mitigation.state,
+    description: mitigation.description,
+    owner: mitigation.owner ?? '',
+    dueAt: mitigation.dueAt,
+    reason: '',
+  };
   const form = useForm(start);
-  const { state, description, reason } = form.values;
+  const { state, description, owner, dueAt, reason } = form.values;
   if (!next) return null;
   return (
     <CommandDialog
@@ -85,21 +109,28 @@ export function UpdateMitigation({ incident, mitigation }: { incident: WholeFrag
         emergency,
         state,
         description,
-        reason: state === 'DROPPED' ? reason : null,
+        owner: owner || null,
+        dueAt,
+        reason: reason || null,
       })}
       onOpen={() => form.reset(start)}
     >
       <ChoiceField
         label={words.mitigation.state}
         required
-        choices={NEXT[mitigation.state]}
+        choices={[mitigation.state, ...NEXT[mitigation.state]]}
         labels={mitigationState}
         value={state}
         onChange={(chosen) => chosen && form.set('state')(chosen)}
       />
-      <LongField label={words.mitigation.description} required rows={3} {...form.of('description')} />
-      {state === 'DROPPED' && (
+      {incident.stage !== 'CLOSE' && (
+        <LongField label={words.mitigation.description} required rows={3} {...form.of('description')} />
+      )}
+      <Accountable kind={kind} owner={form.of('owner')} dueAt={form.of('dueAt')} />
+      {state === 'DROPPED' ? (
         <LongField label={words.mitigation.dropReason} required rows={3} {...form.of('reason')} />
+      ) : (
+        <LongField label={words.reason} rows={2} {...form.of('reason')} />
       )}
     </CommandDialog>
   );

@@ -5,11 +5,13 @@ import { Section } from '../../parts/layout/section.tsx';
 import { Time } from '../../parts/text/time.tsx';
 import { useHolds } from '../../parts/viewer.tsx';
 import { useWords } from '../../words/language.tsx';
+import { Due } from '../due.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { NAMES } from '../names.ts';
 import { OVERVIEW } from '../overview/words.ts';
 import { Contain } from './contain.tsx';
 import { AddMitigation, UpdateMitigation } from './mitigation.tsx';
+import { isOpen } from './open-mitigation.ts';
 
 type Mitigation = WholeFragment['mitigations'][number];
 
@@ -19,6 +21,8 @@ const COLORS: Record<Mitigation['state'], BadgeProps['color']> = {
   VERIFIED: 'success',
   DROPPED: 'subtle',
 };
+
+const MINUTES_PER_DAY = 24 * 60;
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
@@ -45,7 +49,8 @@ const useStyles = makeStyles({
 export function PlanSection({ incident }: { incident: WholeFragment }) {
   const styles = useStyles();
   const words = useWords(OVERVIEW);
-  const working = useHolds('RESPONDER') && incident.stage !== 'CLOSE';
+  const responder = useHolds('RESPONDER');
+  const working = responder && incident.stage !== 'CLOSE';
   return (
     <Section
       title={words.plan}
@@ -64,8 +69,8 @@ export function PlanSection({ incident }: { incident: WholeFragment }) {
         <ul className={styles.list}>
           {incident.mitigations.map((mitigation) => (
             <li key={mitigation.id} className={styles.mitigation}>
-              <MitigationFacts mitigation={mitigation} />
-              <Offered when={working}>
+              <MitigationFacts incident={incident} mitigation={mitigation} />
+              <Offered when={working || (responder && mitigation.kind === 'LONG_TERM')}>
                 <span className={styles.move}>
                   <UpdateMitigation incident={incident} mitigation={mitigation} />
                 </span>
@@ -82,7 +87,7 @@ export function PlanSection({ incident }: { incident: WholeFragment }) {
   );
 }
 
-function MitigationFacts({ mitigation }: { mitigation: Mitigation }) {
+function MitigationFacts({ incident, mitigation }: { incident: WholeFragment; mitigation: Mitigation }) {
   const styles = useStyles();
   const words = useWords(OVERVIEW);
   const { mitigationKind, mitigationState } = useWords(NAMES);
@@ -97,7 +102,12 @@ function MitigationFacts({ mitigation }: { mitigation: Mitigation }) {
         <span>{mitigationKind[kind]}</span>
         {emergency && <span>{words.emergency}</span>}
         {owner && <span>{words.pair(words.owner, owner)}</span>}
-        {dueAt && <Time at={dueAt} />}
+        {dueAt && (
+          <span>
+            {words.dueAt} <Time at={dueAt} />
+          </span>
+        )}
+        {dueAt && isOpen(incident, mitigation) && <Due at={dueAt} pressing={5 * MINUTES_PER_DAY} size="medium" />}
       </span>
     </>
   );
