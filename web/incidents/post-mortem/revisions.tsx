@@ -20,9 +20,10 @@ const MINUTES_PER_DAY = 24 * 60;
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px' },
   revision: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px 12px', alignItems: 'start' },
+  change: { gridColumn: '1 / -1', minWidth: 0 },
   actions: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '8px' },
   about: {
-    gridColumn: 1,
+    gridColumn: '1 / -1',
     display: 'flex',
     flexWrap: 'wrap',
     gap: '4px 12px',
@@ -66,7 +67,9 @@ function OneRevision({ incident, revision }: { incident: WholeFragment; revision
           {words.done}
         </Badge>
       ) : null}
-      <Prose>{change}</Prose>
+      <div className={styles.change}>
+        <Prose>{change}</Prose>
+      </div>
       <span className={styles.about}>
         <span>{words.pair(words.owner, owner)}</span>
         {doneAt && (
