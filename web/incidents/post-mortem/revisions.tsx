@@ -20,9 +20,10 @@ const MINUTES_PER_DAY = 24 * 60;
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px' },
   revision: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px 12px', alignItems: 'start' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'end' },
+  change: { gridColumn: '1 / -1', minWidth: 0 },
+  actions: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '8px' },
   about: {
-    gridColumn: 1,
+    gridColumn: '1 / -1',
     display: 'flex',
     flexWrap: 'wrap',
     gap: '4px 12px',
@@ -66,21 +67,9 @@ function OneRevision({ incident, revision }: { incident: WholeFragment; revision
           {words.done}
         </Badge>
       ) : null}
-      <Offered when={responder && !doneAt}>
-        <span className={styles.actions}>
-          <CommandDialog
-            incident={incident}
-            document={CompleteProcedureRevision}
-            words={words.markDone}
-            buttonProps={{ size: 'small', 'aria-label': words.markDoneName(procedure) }}
-            input={(decided) => ({ ...decided, number })}
-          >
-            <Body1>{words.pair(procedure, change)}</Body1>
-          </CommandDialog>
-          <UpdateRevision incident={incident} revision={revision} />
-        </span>
-      </Offered>
-      <Prose>{change}</Prose>
+      <div className={styles.change}>
+        <Prose>{change}</Prose>
+      </div>
       <span className={styles.about}>
         <span>{words.pair(words.owner, owner)}</span>
         {doneAt && (
@@ -95,6 +84,20 @@ function OneRevision({ incident, revision }: { incident: WholeFragment; revision
         )}
         {dueAt && !doneAt && <Due at={dueAt} pressing={5 * MINUTES_PER_DAY} size="medium" />}
       </span>
+      <Offered when={responder && !doneAt}>
+        <span className={styles.actions}>
+          <CommandDialog
+            incident={incident}
+            document={CompleteProcedureRevision}
+            words={words.markDone}
+            buttonProps={{ size: 'small', 'aria-label': words.markDoneName(procedure) }}
+            input={(decided) => ({ ...decided, number })}
+          >
+            <Body1>{words.pair(procedure, change)}</Body1>
+          </CommandDialog>
+          <UpdateRevision incident={incident} revision={revision} />
+        </span>
+      </Offered>
     </li>
   );
 }
