@@ -10,6 +10,8 @@ export const EVENT_TYPES = [
   'incident.declared',
   'incident.withdrawal_requested',
   'incident.withdrawal_decided',
+  'incident.unmarking_requested',
+  'incident.unmarking_decided',
   'incident.evidence_added',
   'incident.mitigation_recorded',
   'incident.containment_verified',

@@ -11,6 +11,12 @@ export interface Incident {
   serviceFamily: string;
   partition: string;
   exercise: boolean;
+  /** The terms of the exercise as which it was reported; kept when the mark is removed. */
+  exerciseTerms: ExerciseTerms | null;
+  /** Requests to remove the mark of an exercise. */
+  unmarkings: Unmarking[];
+  /** The tenant that a report was made for; null where it was made for none. */
+  reportingTenantId: string | null;
   stage: Stage;
   stageSince: Date;
   stageChanges: StageChange[];
@@ -39,9 +45,13 @@ export type DetectionSource =
   | 'FIRST_PARTY_REPORT'
   | 'VULNERABILITY_REPORT'
   | 'CUSTOMER_REPORT'
+  | 'PARTNER_REPORT'
+  | 'EXTERNAL_REPORT'
   | 'RED_TEAM'
   | 'BLUE_TEAM'
   | 'OPERATOR_ESCALATION';
+/** Who reported from outside the provider, its customers and its partners. */
+export type ExternalReporter = 'RESEARCHER' | 'PRESS' | 'POLICE' | 'THREAT_ACTOR' | 'OTHER';
 export type Classification =
   | 'FALSE_POSITIVE'
   | 'SECURITY_EVENT'
@@ -89,6 +99,8 @@ interface Detection {
   detectedAt: Date;
   recordedAt: Date;
   reportedBy: string | null;
+  /** Only of an EXTERNAL_REPORT. */
+  externalReporter: ExternalReporter | null;
   reference: string | null;
   indication: string;
 }
@@ -127,7 +139,16 @@ export interface Declaration {
   withdrawal: Withdrawal | null;
 }
 
-interface WithdrawalRequest {
+/** Terms agreed before an exercise, without which it cannot be distinguished from an attack. */
+export interface ExerciseTerms {
+  rulesOfEngagement: string;
+  authorizedBy: string;
+  /** What is reported before, or at or after `until`, is not part of the exercise. */
+  from: Date;
+  until: Date;
+}
+
+interface TwoPersonRequest {
   id: string;
   requestedAt: Date;
   recordedAt: Date;
@@ -140,9 +161,12 @@ interface WithdrawalRequest {
   refusedAt: Date | null;
 }
 
-export interface Withdrawal extends WithdrawalRequest {
+/** A request to remove the mark of an exercise, with the decisions on it. */
+export type Unmarking = TwoPersonRequest;
+
+export interface Withdrawal extends TwoPersonRequest {
   /** Requests refused before this one, oldest first. */
-  earlier: WithdrawalRequest[];
+  earlier: TwoPersonRequest[];
 }
 
 /** Evidence by description, digest and location, never the bytes. */

@@ -162,6 +162,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.Unmet )
     | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
   ;
+  UnmarkingResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
   WithdrawalResult:
     | ( IncidentValue )
     | ( Types.Unmet )
@@ -195,6 +200,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   IncidentStage: Types.IncidentStage;
   DetectionSource: Types.DetectionSource;
+  ExternalReporter: Types.ExternalReporter;
   Classification: Types.Classification;
   FunctionalImpact: Types.FunctionalImpact;
   InformationImpact: Types.InformationImpact;
@@ -211,6 +217,9 @@ export type ResolversTypes = {
   Incident: ResolverTypeWrapper<IncidentValue>;
   StageChange: ResolverTypeWrapper<Types.StageChange>;
   Detection: ResolverTypeWrapper<Types.Detection>;
+  Tenant: ResolverTypeWrapper<Types.Tenant>;
+  ExerciseTerms: ResolverTypeWrapper<Types.ExerciseTerms>;
+  Unmarking: ResolverTypeWrapper<Types.Unmarking>;
   Assessment: ResolverTypeWrapper<Types.Assessment>;
   AssessmentPreview: ResolverTypeWrapper<Types.AssessmentPreview>;
   ClassificationRecord: ResolverTypeWrapper<ClassificationOfIncident>;
@@ -245,6 +254,7 @@ export type ResolversTypes = {
   EventFact: ResolverTypeWrapper<Types.EventFact>;
   IncidentFilter: Types.IncidentFilter;
   ReportIndicationInput: Types.ReportIndicationInput;
+  ExerciseTermsInput: Types.ExerciseTermsInput;
   ImpactAssessmentInput: Types.ImpactAssessmentInput;
   AssessIncidentInput: Types.AssessIncidentInput;
   AdvanceStageInput: Types.AdvanceStageInput;
@@ -255,6 +265,8 @@ export type ResolversTypes = {
   DecideExposureInput: Types.DecideExposureInput;
   RequestWithdrawalInput: Types.RequestWithdrawalInput;
   DecideWithdrawalInput: Types.DecideWithdrawalInput;
+  RequestUnmarkingInput: Types.RequestUnmarkingInput;
+  DecideUnmarkingInput: Types.DecideUnmarkingInput;
   CompleteProcedureRevisionInput: Types.CompleteProcedureRevisionInput;
   AddEvidenceInput: Types.AddEvidenceInput;
   RecordMitigationInput: Types.RecordMitigationInput;
@@ -277,6 +289,7 @@ export type ResolversTypes = {
   VerifyContainmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyContainmentResult']>;
   CompletePostMortemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePostMortemResult']>;
   DecideExposureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExposureResult']>;
+  UnmarkingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnmarkingResult']>;
   WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
   CompleteProcedureRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteProcedureRevisionResult']>;
 };
@@ -294,6 +307,9 @@ export type ResolversParentTypes = {
   Incident: IncidentValue;
   StageChange: Types.StageChange;
   Detection: Types.Detection;
+  Tenant: Types.Tenant;
+  ExerciseTerms: Types.ExerciseTerms;
+  Unmarking: Types.Unmarking;
   Assessment: Types.Assessment;
   AssessmentPreview: Types.AssessmentPreview;
   ClassificationRecord: ClassificationOfIncident;
@@ -327,6 +343,7 @@ export type ResolversParentTypes = {
   EventFact: Types.EventFact;
   IncidentFilter: Types.IncidentFilter;
   ReportIndicationInput: Types.ReportIndicationInput;
+  ExerciseTermsInput: Types.ExerciseTermsInput;
   ImpactAssessmentInput: Types.ImpactAssessmentInput;
   AssessIncidentInput: Types.AssessIncidentInput;
   AdvanceStageInput: Types.AdvanceStageInput;
@@ -337,6 +354,8 @@ export type ResolversParentTypes = {
   DecideExposureInput: Types.DecideExposureInput;
   RequestWithdrawalInput: Types.RequestWithdrawalInput;
   DecideWithdrawalInput: Types.DecideWithdrawalInput;
+  RequestUnmarkingInput: Types.RequestUnmarkingInput;
+  DecideUnmarkingInput: Types.DecideUnmarkingInput;
   CompleteProcedureRevisionInput: Types.CompleteProcedureRevisionInput;
   AddEvidenceInput: Types.AddEvidenceInput;
   RecordMitigationInput: Types.RecordMitigationInput;
@@ -359,6 +378,7 @@ export type ResolversParentTypes = {
   VerifyContainmentResult: ResolversUnionTypes<ResolversParentTypes>['VerifyContainmentResult'];
   CompletePostMortemResult: ResolversUnionTypes<ResolversParentTypes>['CompletePostMortemResult'];
   DecideExposureResult: ResolversUnionTypes<ResolversParentTypes>['DecideExposureResult'];
+  UnmarkingResult: ResolversUnionTypes<ResolversParentTypes>['UnmarkingResult'];
   WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
   CompleteProcedureRevisionResult: ResolversUnionTypes<ResolversParentTypes>['CompleteProcedureRevisionResult'];
 };
@@ -371,6 +391,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incident?: Resolver<Types.Maybe<ResolversTypes['Incident']>, ParentType, ContextType, Partial<Types.QueryIncidentArgs>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<Types.QueryIncidentsArgs, 'first'>>;
   assessImpact?: Resolver<ResolversTypes['AssessmentPreview'], ParentType, ContextType, RequireFields<Types.QueryAssessImpactArgs, 'input'>>;
+  claimableSources?: Resolver<Array<ResolversTypes['DetectionSource']>, ParentType, ContextType>;
   myReports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<Types.QueryMyReportsArgs, 'first'>>;
   falsePositives?: Resolver<Array<ResolversTypes['FalsePositiveGroup']>, ParentType, ContextType, Partial<Types.QueryFalsePositivesArgs>>;
   breachRegister?: Resolver<ResolversTypes['BreachRegisterConnection'], ParentType, ContextType, RequireFields<Types.QueryBreachRegisterArgs, 'first' | 'exercises'>>;
@@ -389,6 +410,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideExposure?: Resolver<ResolversTypes['DecideExposureResult'], ParentType, ContextType, RequireFields<Types.MutationDecideExposureArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<Types.MutationRequestWithdrawalArgs, 'input'>>;
   decideWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<Types.MutationDecideWithdrawalArgs, 'input'>>;
+  requestUnmarking?: Resolver<ResolversTypes['UnmarkingResult'], ParentType, ContextType, RequireFields<Types.MutationRequestUnmarkingArgs, 'input'>>;
+  decideUnmarking?: Resolver<ResolversTypes['UnmarkingResult'], ParentType, ContextType, RequireFields<Types.MutationDecideUnmarkingArgs, 'input'>>;
   addEvidence?: Resolver<ResolversTypes['AddEvidenceResult'], ParentType, ContextType, RequireFields<Types.MutationAddEvidenceArgs, 'input'>>;
   recordMitigation?: Resolver<ResolversTypes['RecordMitigationResult'], ParentType, ContextType, RequireFields<Types.MutationRecordMitigationArgs, 'input'>>;
   verifyContainment?: Resolver<ResolversTypes['VerifyContainmentResult'], ParentType, ContextType, RequireFields<Types.MutationVerifyContainmentArgs, 'input'>>;
@@ -425,6 +448,9 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   declaration?: Resolver<Types.Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
   declarations?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
   exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exerciseTerms?: Resolver<Types.Maybe<ResolversTypes['ExerciseTerms']>, ParentType, ContextType>;
+  unmarkings?: Resolver<Array<ResolversTypes['Unmarking']>, ParentType, ContextType>;
+  reportingTenant?: Resolver<Types.Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
   partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -453,8 +479,31 @@ export type DetectionResolvers<ContextType = Context, ParentType extends Resolve
   detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalReporter?: Resolver<Types.Maybe<ResolversTypes['ExternalReporter']>, ParentType, ContextType>;
   reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indication?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TenantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ExerciseTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseTerms'] = ResolversParentTypes['ExerciseTerms']> = {
+  rulesOfEngagement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorizedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UnmarkingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unmarking'] = ResolversParentTypes['Unmarking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -674,6 +723,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   trackingId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenantId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['IncidentStage'], ParentType, ContextType>;
   outcome?: Resolver<Types.Maybe<ResolversTypes['Classification']>, ParentType, ContextType>;
@@ -793,6 +843,10 @@ export type DecideExposureResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
 
+export type UnmarkingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmarkingResult'] = ResolversParentTypes['UnmarkingResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
 export type WithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
   __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
@@ -809,6 +863,9 @@ export type Resolvers<ContextType = Context> = {
   Incident?: IncidentResolvers<ContextType>;
   StageChange?: StageChangeResolvers<ContextType>;
   Detection?: DetectionResolvers<ContextType>;
+  Tenant?: TenantResolvers<ContextType>;
+  ExerciseTerms?: ExerciseTermsResolvers<ContextType>;
+  Unmarking?: UnmarkingResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentPreview?: AssessmentPreviewResolvers<ContextType>;
   ClassificationRecord?: ClassificationRecordResolvers<ContextType>;
@@ -856,6 +913,7 @@ export type Resolvers<ContextType = Context> = {
   VerifyContainmentResult?: VerifyContainmentResultResolvers<ContextType>;
   CompletePostMortemResult?: CompletePostMortemResultResolvers<ContextType>;
   DecideExposureResult?: DecideExposureResultResolvers<ContextType>;
+  UnmarkingResult?: UnmarkingResultResolvers<ContextType>;
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
   CompleteProcedureRevisionResult?: CompleteProcedureRevisionResultResolvers<ContextType>;
 };

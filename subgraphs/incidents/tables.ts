@@ -10,6 +10,7 @@ export const RECORD_KINDS = {
   declarations: 'declaration',
   evidence: 'evidence',
   mitigations: 'mitigation',
+  unmarkings: 'unmarking',
 } as const satisfies Partial<Record<keyof Incident, string>>;
 
 export type RecordList = keyof typeof RECORD_KINDS;
@@ -55,6 +56,8 @@ export const IncidentTable = new EntitySchema<IncidentRow>({
     serviceFamily: { type: 'text', name: 'service_family' },
     partition: { type: 'text' },
     exercise: { type: 'boolean' },
+    exerciseTerms: document('exercise_terms'),
+    reportingTenantId: { type: 'text', name: 'reporting_tenant_id', nullable: true },
     stage: { type: 'text' },
     stageSince: timestamp('stage_since'),
     detection: document('detection', false),

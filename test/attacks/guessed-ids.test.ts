@@ -117,6 +117,8 @@ const MUTATIONS: [field: string, kind: Kind, input: string][] = [
   ['decideExposure', 'incident', 'incidentId: $id, declare: false, rationale: "R"'],
   ['requestWithdrawal', 'incident', 'incidentId: $id, reason: "R"'],
   ['decideWithdrawal', 'incident', 'incidentId: $id, withdrawalId: "W", approved: true'],
+  ['requestUnmarking', 'incident', 'incidentId: $id, reason: "R"'],
+  ['decideUnmarking', 'incident', 'incidentId: $id, unmarkingId: "U", approved: true'],
   ['addEvidence', 'incident', 'incidentId: $id, kind: "log", description: "D"'],
   ['recordMitigation', 'incident', 'incidentId: $id, kind: CONTAINMENT, state: PLANNED, description: "D"'],
   [

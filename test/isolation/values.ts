@@ -24,6 +24,7 @@ const TABLE_OF: Record<string, string> = {
   resourceIds: 'customers.resources',
   delayId: 'notifications.delays',
   withdrawalId: 'incidents.records',
+  unmarkingId: 'incidents.records',
   evidenceIds: 'incidents.records',
   'incident.id': 'incidents.incidents',
   'tenant.id': 'customers.tenants',

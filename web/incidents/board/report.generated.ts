@@ -4,6 +4,19 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How a potential incident was detected. */
+export type DetectionSource =
+  | 'AUTOMATED_ALERT'
+  | 'FIRST_PARTY_REPORT'
+  | 'VULNERABILITY_REPORT'
+  | 'CUSTOMER_REPORT'
+  | 'PARTNER_REPORT'
+  /** A report by a third party, recorded by responders with the kind of reporter. */
+  | 'EXTERNAL_REPORT'
+  | 'RED_TEAM'
+  | 'BLUE_TEAM'
+  | 'OPERATOR_ESCALATION';
+
 /** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
@@ -12,15 +25,13 @@ export type IncidentStage =
   | 'STABILIZE'
   | 'CLOSE';
 
-/** How a potential incident was detected. */
-export type DetectionSource =
-  | 'AUTOMATED_ALERT'
-  | 'FIRST_PARTY_REPORT'
-  | 'VULNERABILITY_REPORT'
-  | 'CUSTOMER_REPORT'
-  | 'RED_TEAM'
-  | 'BLUE_TEAM'
-  | 'OPERATOR_ESCALATION';
+/** Who made an EXTERNAL_REPORT. */
+export type ExternalReporter =
+  | 'RESEARCHER'
+  | 'PRESS'
+  | 'POLICE'
+  | 'THREAT_ACTOR'
+  | 'OTHER';
 
 /** The classification of an incident. SECURITY_INCIDENT and PRIVACY_INCIDENT are customer-reportable (CRSPI). */
 export type Classification =
@@ -37,10 +48,25 @@ export type ReportIndicationInput = {
   /** When the incident was detected. Defaults to now and cannot be in the future. */
   detectedAt?: string | null | undefined;
   reportedBy?: string | null | undefined;
+  /** Required for EXTERNAL_REPORT, and for no other source. */
+  externalReporter?: ExternalReporter | null | undefined;
   reference?: string | null | undefined;
   serviceFamily: string;
+  /** The tenant of a CUSTOMER_REPORT or PARTNER_REPORT. Required of a customer with several tenants; implied by a single one. */
+  tenantId?: string | null | undefined;
+  /** May be set by responders, red team and blue team only, with `exerciseTerms`. */
   exercise?: boolean;
+  exerciseTerms?: ExerciseTermsInput | null | undefined;
   idempotencyKey?: string | null | undefined;
+};
+
+export type ExerciseTermsInput = {
+  rulesOfEngagement: string;
+  authorizedBy: string;
+  /** Indications detected or reported before this time are not part of the exercise. */
+  from: string;
+  /** Indications detected or reported at or after this time are not part of the exercise. */
+  until: string;
 };
 
 export type ReportIndicationMutationVariables = Exact<{
