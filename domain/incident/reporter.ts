@@ -37,8 +37,11 @@ const RECORDING: readonly Role[] = ['RESPONDER', 'CUSTOMER_SUPPORT', ...PARTNER_
 export function reportingTenant(
   source: DetectionSource,
   named: string | null,
-  { roles, tenantIds, isOfTenant }: Reporter,
+  reporter: Reporter,
 ): { id: string | null; unmet: string[] } {
+  // A source that is refused decides nothing about the tenant.
+  if (checkSource(source, reporter).length > 0) return { id: null, unmet: [] };
+  const { roles, tenantIds, isOfTenant } = reporter;
   if (source !== 'CUSTOMER_REPORT' && source !== 'PARTNER_REPORT') {
     return named === null
       ? { id: null, unmet: [] }

@@ -57,6 +57,15 @@ export type DecideWithdrawalInput = {
   at?: string | null | undefined;
 };
 
+export type DecideUnmarkingInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  unmarkingId: string;
+  approved: boolean;
+  note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
 export type PendingProcessesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -71,7 +80,7 @@ export type PendingIncidentsQueryVariables = Exact<{
 }>;
 
 
-export type PendingIncidentsQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', totalCount: number, edges: Array<{ __typename: 'IncidentEdge', cursor: string, node: { __typename: 'Incident', declarationDueAt: string | null, exposureDecisionDueAt: string | null, classification: Classification | null, id: string, trackingId: string, version: number, title: string, exercise: boolean, exposures: Array<{ __typename: 'Exposure', at: string, by: string, rationale: string, decision: { __typename: 'ExposureDecision', at: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type PendingIncidentsQuery = { __typename: 'Query', incidents: { __typename: 'IncidentConnection', totalCount: number, edges: Array<{ __typename: 'IncidentEdge', cursor: string, node: { __typename: 'Incident', declarationDueAt: string | null, exposureDecisionDueAt: string | null, classification: Classification | null, id: string, trackingId: string, version: number, title: string, exercise: boolean, unmarkings: Array<{ __typename: 'Unmarking', id: string, requestedAt: string, requestedBy: string, reason: string, effectiveAt: string | null, refusedAt: string | null, approvals: Array<{ __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null }> }>, exposures: Array<{ __typename: 'Exposure', at: string, by: string, rationale: string, decision: { __typename: 'ExposureDecision', at: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type PendingDraftQueryVariables = Exact<{
   incidentId: string;
@@ -91,18 +100,31 @@ export type DecideWithdrawalRequestMutation = { __typename: 'Mutation', decideWi
     | { __typename: 'StaleIncident', message: string }
    };
 
+export type DecideUnmarkingRequestMutationVariables = Exact<{
+  input: DecideUnmarkingInput;
+}>;
+
+
+export type DecideUnmarkingRequestMutation = { __typename: 'Mutation', decideUnmarking:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
 export type ApprovalDecisionFragment = { __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null };
 
 export type IncidentNamedFragment = { __typename: 'Incident', id: string, trackingId: string, version: number, title: string, exercise: boolean };
 
 export type PendingProcessFragment = { __typename: 'NotificationProcess', id: string, incident: { __typename: 'Incident', id: string, trackingId: string, version: number, title: string, exercise: boolean, declaration: { __typename: 'Declaration', id: string, declaredAt: string, justification: string, withdrawal: { __typename: 'Withdrawal', id: string, requestedAt: string, requestedBy: string, reason: string, effectiveAt: string | null, refusedAt: string | null, approvals: Array<{ __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null }> } | null } | null }, clock: { __typename: 'Clock', state: ClockState, deadline: string | null }, delays: Array<{ __typename: 'Delay', id: string, reason: DelayReason, justification: string, state: DelayState, until: string, requestedAt: string, requestedBy: string, approvals: Array<{ __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null }> }>, advisory: { __typename: 'SecurityAdvisory', id: string, draft: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, title: string, review: { __typename: 'Approval', approved: boolean } | null } | null } | null };
 
-export type PendingIncidentFragment = { __typename: 'Incident', declarationDueAt: string | null, exposureDecisionDueAt: string | null, classification: Classification | null, id: string, trackingId: string, version: number, title: string, exercise: boolean, exposures: Array<{ __typename: 'Exposure', at: string, by: string, rationale: string, decision: { __typename: 'ExposureDecision', at: string } | null }> };
+export type PendingIncidentFragment = { __typename: 'Incident', declarationDueAt: string | null, exposureDecisionDueAt: string | null, classification: Classification | null, id: string, trackingId: string, version: number, title: string, exercise: boolean, unmarkings: Array<{ __typename: 'Unmarking', id: string, requestedAt: string, requestedBy: string, reason: string, effectiveAt: string | null, refusedAt: string | null, approvals: Array<{ __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null }> }>, exposures: Array<{ __typename: 'Exposure', at: string, by: string, rationale: string, decision: { __typename: 'ExposureDecision', at: string } | null }> };
 
 export const PendingProcesses = "query PendingProcesses($first: Int, $after: String) {\n  clocks(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        ...PendingProcess\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment PendingProcess on NotificationProcess {\n  id\n  incident {\n    ...IncidentNamed\n    declaration {\n      id\n      declaredAt\n      justification\n      withdrawal {\n        id\n        requestedAt\n        requestedBy\n        reason\n        effectiveAt\n        refusedAt\n        approvals {\n          ...ApprovalDecision\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  clock {\n    state\n    deadline\n    __typename\n  }\n  delays {\n    id\n    reason\n    justification\n    state\n    until\n    requestedAt\n    requestedBy\n    approvals {\n      ...ApprovalDecision\n      __typename\n    }\n    __typename\n  }\n  advisory {\n    id\n    draft {\n      number\n      kind\n      title\n      review {\n        approved\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\nfragment IncidentNamed on Incident {\n  id\n  trackingId\n  version\n  title\n  exercise\n  __typename\n}\nfragment ApprovalDecision on Approval {\n  approverRole\n  by\n  at\n  approved\n  note\n  __typename\n}" as unknown as TypedDocumentNode<PendingProcessesQuery, PendingProcessesQueryVariables>;
 
-export const PendingIncidents = "query PendingIncidents($first: Int, $after: String) {\n  incidents(filter: {open: true}, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        ...PendingIncident\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment PendingIncident on Incident {\n  ...IncidentNamed\n  declarationDueAt\n  exposureDecisionDueAt\n  classification\n  exposures {\n    at\n    by\n    rationale\n    decision {\n      at\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\nfragment IncidentNamed on Incident {\n  id\n  trackingId\n  version\n  title\n  exercise\n  __typename\n}" as unknown as TypedDocumentNode<PendingIncidentsQuery, PendingIncidentsQueryVariables>;
+export const PendingIncidents = "query PendingIncidents($first: Int, $after: String) {\n  incidents(filter: {open: true}, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        ...PendingIncident\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment PendingIncident on Incident {\n  ...IncidentNamed\n  declarationDueAt\n  exposureDecisionDueAt\n  classification\n  unmarkings {\n    id\n    requestedAt\n    requestedBy\n    reason\n    effectiveAt\n    refusedAt\n    approvals {\n      ...ApprovalDecision\n      __typename\n    }\n    __typename\n  }\n  exposures {\n    at\n    by\n    rationale\n    decision {\n      at\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\nfragment IncidentNamed on Incident {\n  id\n  trackingId\n  version\n  title\n  exercise\n  __typename\n}\nfragment ApprovalDecision on Approval {\n  approverRole\n  by\n  at\n  approved\n  note\n  __typename\n}" as unknown as TypedDocumentNode<PendingIncidentsQuery, PendingIncidentsQueryVariables>;
 
 export const PendingDraft = "query PendingDraft($incidentId: ID!) {\n  incident(id: $incidentId) {\n    id\n    advisory {\n      id\n      draft {\n        number\n        recordedAt\n        kind\n        review {\n          approved\n          __typename\n        }\n        translations {\n          locale\n          title\n          whatHappened\n          likelyConsequences\n          measuresTaken\n          recommendedActions\n          toFollow\n          __typename\n        }\n        title\n        whatHappened\n        dataCategories\n        contactPoint\n        likelyConsequences\n        measuresTaken\n        recommendedActions\n        toFollow\n        reasonsForDelay\n        postMortemSummary\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<PendingDraftQuery, PendingDraftQueryVariables>;
 
 export const DecideWithdrawalRequest = "mutation DecideWithdrawalRequest($input: DecideWithdrawalInput!) {\n  decideWithdrawal(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    ... on StaleIncident {\n      message\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideWithdrawalRequestMutation, DecideWithdrawalRequestMutationVariables>;
+
+export const DecideUnmarkingRequest = "mutation DecideUnmarkingRequest($input: DecideUnmarkingInput!) {\n  decideUnmarking(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    ... on StaleIncident {\n      message\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideUnmarkingRequestMutation, DecideUnmarkingRequestMutationVariables>;

@@ -14,8 +14,9 @@ import { useWords } from '../words/language.tsx';
 import { PendingIncidents, PendingProcesses } from './approvals.generated.ts';
 import { DraftCard } from './draft-card.tsx';
 import { DeclarationCard, ExposureCard } from './due-card.tsx';
-import { openExposure, pendingFor } from './pending.ts';
+import { openExposure, pendingFor, pendingUnmarkings } from './pending.ts';
 import { DelayCard, WithdrawalCard } from './requests.tsx';
+import { UnmarkingCard } from './unmarking-card.tsx';
 import { APPROVALS } from './words.ts';
 
 /** The kinds of event that can add or remove a pending decision. */
@@ -40,9 +41,15 @@ export default function Approvals() {
   const { items: drafts, hold: holdDraft } = useOffered(pending.drafts, ({ id }) => id);
   const { items: delays, hold: holdDelay } = useOffered(pending.delays, ({ delay }) => delay.id);
   const { items: withdrawals, hold: holdWithdrawal } = useOffered(pending.withdrawals, (each) => each.withdrawal.id);
+  const { items: unmarkings, hold: holdUnmarking } = useOffered(
+    pendingUnmarkings(viewer, incidents.nodes ?? []),
+    (each) => each.unmarking.id,
+  );
   const exposures = (incidents.nodes ?? []).filter(openExposure);
   const declarations = (incidents.nodes ?? []).filter(({ declarationDueAt }) => declarationDueAt !== null);
-  const nothing = [drafts, delays, withdrawals, exposures, declarations].every(({ length }) => length === 0);
+  const nothing = [drafts, delays, withdrawals, unmarkings, exposures, declarations].every(
+    ({ length }) => length === 0,
+  );
   return (
     <Page title={areas.approvals}>
       {error && <Trouble error={error} onRetry={refresh} />}
@@ -75,6 +82,15 @@ export default function Approvals() {
           {withdrawals.map((each) => (
             <OfferedItem key={each.withdrawal.id} id={each.withdrawal.id} hold={holdWithdrawal}>
               <WithdrawalCard {...each} onDone={refresh} />
+            </OfferedItem>
+          ))}
+        </Section>
+      )}
+      {unmarkings.length > 0 && (
+        <Section title={words.unmarkings}>
+          {unmarkings.map((each) => (
+            <OfferedItem key={each.unmarking.id} id={each.unmarking.id} hold={holdUnmarking}>
+              <UnmarkingCard {...each} onDone={refresh} />
             </OfferedItem>
           ))}
         </Section>

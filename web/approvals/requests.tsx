@@ -99,7 +99,7 @@ export function WithdrawalCard({ process, withdrawal, onDone }: RequestProps & {
   );
 }
 
-function Requested({ at, by }: { at: string; by: string }) {
+export function Requested({ at, by }: { at: string; by: string }) {
   const words = useWords(APPROVALS);
   return (
     <>
@@ -108,7 +108,7 @@ function Requested({ at, by }: { at: string; by: string }) {
   );
 }
 
-function Decisions({ approvals }: { approvals: readonly ApprovalDecisionFragment[] }) {
+export function Decisions({ approvals }: { approvals: readonly ApprovalDecisionFragment[] }) {
   const words = useWords(APPROVALS);
   const roles = useWords(ROLES);
   const formats = useFormats();

@@ -6,6 +6,7 @@ interface Words {
   drafts: string;
   delays: string;
   withdrawals: string;
+  unmarkings: string;
   exposures: string;
   declarations: string;
   exercise: string;
@@ -18,6 +19,8 @@ interface Words {
   note: string;
   withdrawalTitle: string;
   withdrawalDetail: string;
+  unmarkingTitle: string;
+  unmarkingDetail: string;
   deadline: string;
   until: string;
   reason: string;
@@ -43,6 +46,7 @@ export const APPROVALS: Catalogue<Words> = {
     drafts: 'Drafts to review',
     delays: 'Delay requests',
     withdrawals: 'Withdrawal requests',
+    unmarkings: 'Exercise marks to remove',
     exposures: 'Exposure decisions',
     declarations: 'Declarations due',
     exercise: 'Exercise',
@@ -55,6 +59,9 @@ export const APPROVALS: Catalogue<Words> = {
     note: 'Note',
     withdrawalTitle: 'Decide on withdrawal',
     withdrawalDetail: 'Takes effect when both approvers (two people) approve. One rejection closes the request.',
+    unmarkingTitle: 'Decide on removal of the exercise mark',
+    unmarkingDetail:
+      'The incident becomes a real one when both approvers (two people) approve. One rejection closes the request.',
     deadline: 'Notification due',
     until: 'Delay until',
     reason: 'Reason',
@@ -78,6 +85,7 @@ export const APPROVALS: Catalogue<Words> = {
     drafts: 'Entwürfe zur Prüfung',
     delays: 'Anträge auf Aufschub',
     withdrawals: 'Anträge auf Zurückziehung',
+    unmarkings: 'Übungskennzeichen',
     exposures: 'Entscheidungen über Offenlegung',
     declarations: 'Fällige Erklärungen',
     exercise: 'Übung',
@@ -91,6 +99,9 @@ export const APPROVALS: Catalogue<Words> = {
     withdrawalTitle: 'Über die Zurückziehung entscheiden',
     withdrawalDetail:
       'Wird wirksam, wenn beide Freigabeberechtigten (zwei Personen) freigeben. Eine Ablehnung schließt den Antrag.',
+    unmarkingTitle: 'Über das Entfernen des Übungskennzeichens entscheiden',
+    unmarkingDetail:
+      'Der Vorfall wird ein echter, wenn beide Freigabeberechtigten (zwei Personen) freigeben. Eine Ablehnung schließt den Antrag.',
     deadline: 'Benachrichtigung fällig',
     until: 'Aufschub bis',
     reason: 'Grund',
@@ -114,6 +125,7 @@ export const APPROVALS: Catalogue<Words> = {
     drafts: 'Brouillons à relire',
     delays: 'Demandes de report',
     withdrawals: 'Demandes de retrait',
+    unmarkings: 'Mentions d’exercice à retirer',
     exposures: 'Décisions sur l’exposition',
     declarations: 'Déclarations attendues',
     exercise: 'Exercice',
@@ -127,6 +139,9 @@ export const APPROVALS: Catalogue<Words> = {
     withdrawalTitle: 'Décider du retrait',
     withdrawalDetail:
       'Prend effet lorsque les deux approbateurs (deux personnes) ont approuvé. Un seul rejet clôt la demande.',
+    unmarkingTitle: 'Décider du retrait de la mention d’exercice',
+    unmarkingDetail:
+      'L’incident devient réel lorsque les deux approbateurs (deux personnes) ont approuvé. Un seul rejet clôt la demande.',
     deadline: 'Notification due le',
     until: 'Report jusqu’au',
     reason: 'Motif',

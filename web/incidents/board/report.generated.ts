@@ -69,6 +69,16 @@ export type ExerciseTermsInput = {
   until: string;
 };
 
+export type ClaimableSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClaimableSourcesQuery = { __typename: 'Query', claimableSources: Array<DetectionSource> };
+
+export type ReportingTenantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportingTenantsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', tenants: { __typename: 'TenantConnection', edges: Array<{ __typename: 'TenantEdge', cursor: string, node: { __typename: 'Tenant', id: string, name: string } }> } } };
+
 export type ReportIndicationMutationVariables = Exact<{
   input: ReportIndicationInput;
 }>;
@@ -85,8 +95,12 @@ export type MyReportsQueryVariables = Exact<{
 }>;
 
 
-export type MyReportsQuery = { __typename: 'Query', myReports: { __typename: 'ReportConnection', totalCount: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', incidentId: string, trackingId: string, title: string, reportedAt: string, stage: IncidentStage, outcome: Classification | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type MyReportsQuery = { __typename: 'Query', myReports: { __typename: 'ReportConnection', totalCount: number, edges: Array<{ __typename: 'ReportEdge', cursor: string, node: { __typename: 'Report', incidentId: string, trackingId: string, title: string, tenantId: string | null, reportedAt: string, stage: IncidentStage, outcome: Classification | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export const ClaimableSources = "query ClaimableSources {\n  claimableSources\n}" as unknown as TypedDocumentNode<ClaimableSourcesQuery, ClaimableSourcesQueryVariables>;
+
+export const ReportingTenants = "query ReportingTenants {\n  viewer {\n    tenants(first: 100) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<ReportingTenantsQuery, ReportingTenantsQueryVariables>;
 
 export const ReportIndication = "mutation ReportIndication($input: ReportIndicationInput!) {\n  reportIndication(input: $input) {\n    ... on Incident {\n      id\n      trackingId\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<ReportIndicationMutation, ReportIndicationMutationVariables>;
 
-export const MyReports = "query MyReports($first: Int, $after: String) {\n  myReports(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        incidentId\n        trackingId\n        title\n        reportedAt\n        stage\n        outcome\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}" as unknown as TypedDocumentNode<MyReportsQuery, MyReportsQueryVariables>;
+export const MyReports = "query MyReports($first: Int, $after: String) {\n  myReports(first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        incidentId\n        trackingId\n        title\n        tenantId\n        reportedAt\n        stage\n        outcome\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}" as unknown as TypedDocumentNode<MyReportsQuery, MyReportsQueryVariables>;

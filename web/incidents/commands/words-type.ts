@@ -51,6 +51,8 @@ export interface Commands {
   };
   requestWithdrawal: CommandWords & { hint: string };
   decideWithdrawal: CommandWords & { decision: string; approve: string; reject: string };
+  requestUnmarking: CommandWords & { hint: string };
+  decideUnmarking: CommandWords & { decision: string; approve: string; reject: string };
   addEvidence: CommandWords & {
     kind: string;
     kindHint: string;

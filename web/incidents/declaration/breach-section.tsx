@@ -1,4 +1,4 @@
-import { Body1, makeStyles, Subtitle2 } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { Offered } from '../../parts/forms/offered.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Facts } from '../../parts/lists/facts.tsx';
@@ -9,18 +9,14 @@ import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
 import { COMMANDS } from '../commands/words.ts';
 import type { WholeFragment } from '../incident.generated.ts';
-import { NAMES, valuesOf } from '../names.ts';
+import { NAMES } from '../names.ts';
 import { OVERVIEW } from '../overview/words.ts';
 import { Declare } from './declare.tsx';
 import { DecideExposure, SuspectExposure } from './exposure.tsx';
+import { OpenRequest } from './open-request.tsx';
 import { DecideWithdrawal, RequestWithdrawal } from './withdrawal.tsx';
 
 type Withdrawal = NonNullable<NonNullable<WholeFragment['declaration']>['withdrawal']>;
-
-const useStyles = makeStyles({
-  withdrawal: { display: 'grid', gap: '6px' },
-  title: { margin: '8px 0 0' },
-});
 
 /** The suspected exposure of customer data, the declaration, and an open request to withdraw it. */
 export function BreachSection({ incident }: { incident: WholeFragment }) {
@@ -110,30 +106,7 @@ function DeclarationFacts({ incident, declaration }: DeclarationFactsProps) {
           [words.missing, missing.length > 0 ? <ProseList key="missing" items={missing} lang="en" /> : null],
         ]}
       />
-      {withdrawal && <WithdrawalDecisions withdrawal={withdrawal} />}
+      {withdrawal && <OpenRequest title={words.withdrawalOpen} request={withdrawal} />}
     </>
-  );
-}
-
-/** An open request to withdraw the declaration, with the decision of each approver role. */
-function WithdrawalDecisions({ withdrawal }: { withdrawal: Withdrawal }) {
-  const styles = useStyles();
-  const words = useWords(OVERVIEW);
-  const { approver: approvers } = useWords(NAMES);
-  const lines = valuesOf(approvers).map((approver) => {
-    const decision = withdrawal.approvals.find((each) => each.approverRole === approver);
-    if (!decision) return words.awaiting(approvers[approver]);
-    const outcome = `${decision.approved ? words.approved : words.rejected} (${decision.by})`;
-    const line = words.pair(approvers[approver], outcome);
-    return decision.note ? words.pair(line, decision.note) : line;
-  });
-  return (
-    <div className={styles.withdrawal}>
-      <Subtitle2 as="h3" className={styles.title}>
-        {words.withdrawalOpen}
-      </Subtitle2>
-      <Prose>{withdrawal.reason}</Prose>
-      <ProseList items={lines} />
-    </div>
   );
 }

@@ -124,6 +124,20 @@ const declarations: Extract = ({ declarations: all }, { overview: { happened }, 
     ),
   ]);
 
+const unmarkings: Extract = ({ unmarkings: all }, { overview: { happened }, names }) =>
+  all.flatMap(({ requestedAt, recordedAt, requestedBy, reason, approvals, effectiveAt }) => [
+    { title: happened.unmarkingRequested, at: requestedAt, recordedAt, by: requestedBy, text: reason },
+    ...approvals.map(({ approverRole, by, at, approved, note }) => ({
+      title: approved
+        ? happened.unmarkingApprovedBy(names.approver[approverRole])
+        : happened.unmarkingRejectedBy(names.approver[approverRole]),
+      at,
+      by,
+      text: note,
+    })),
+    ...(effectiveAt ? [{ title: happened.unmarked, at: effectiveAt }] : []),
+  ]);
+
 const evidence: Extract = ({ evidence: all }, { overview: { happened } }) =>
   all.map((each) => ({ title: happened.evidence(each.kind), ...timesOf(each), text: each.description }));
 
@@ -166,6 +180,7 @@ const EXTRACTS: Record<string, Extract> = {
   classifications,
   exposures,
   declarations,
+  unmarkings,
   evidence,
   mitigations,
   containment,

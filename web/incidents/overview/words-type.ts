@@ -16,6 +16,7 @@ export interface Overview {
   source: string;
   detectedAt: string;
   reportedBy: string;
+  reportingTenant: string;
   reference: string;
   indication: string;
   openedAt: string;
@@ -29,6 +30,9 @@ export interface Overview {
   inForce: string;
   missing: string;
   withdrawalOpen: string;
+  exercise: string;
+  exerciseOver: string;
+  unmarkingOpen: string;
   awaiting(role: string): string;
   approved: string;
   rejected: string;
@@ -61,6 +65,10 @@ export interface Overview {
     approvedBy(role: string): string;
     rejectedBy(role: string): string;
     withdrawn: string;
+    unmarkingRequested: string;
+    unmarkingApprovedBy(role: string): string;
+    unmarkingRejectedBy(role: string): string;
+    unmarked: string;
     evidence(kind: string): string;
     planned: string;
     applied: string;
