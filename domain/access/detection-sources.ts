@@ -15,7 +15,7 @@ type Claimant =
  * Who may claim each detection source: a reporter states what it is itself. Responders also record what reaches them
  * otherwise, by telephone or from another system. Claimants that a line does not name are refused.
  */
-export const SOURCE_CLAIMANTS: { readonly [source in DetectionSource]: readonly Claimant[] } = {
+const SOURCE_CLAIMANTS: { readonly [source in DetectionSource]: readonly Claimant[] } = {
   AUTOMATED_ALERT: ['RESPONDER', 'SERVICE_OPERATOR', 'ESTATE_SYNCHRONIZATION', 'SIGNED_IN'],
   FIRST_PARTY_REPORT: [
     'RESPONDER',

@@ -1,13 +1,13 @@
 import { type IllegalTransition, type Unmet, unmetNeeds } from '../refusal.ts';
+import { checkExercise } from '../reporting/exercise.ts';
+import { checkExternalReporter, checkSource, type Reporter, reportingTenant } from '../reporting/reporter.ts';
 import { blankToNull, checkOptional, checkRequired, SHORT } from '../text.ts';
 import { openBreachQuestions } from './breach.ts';
 import { classificationOf } from './classification.ts';
-import { checkExercise } from './exercise.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce, handOverInForce } from './in-force.ts';
 import type { DetectionSource, ExerciseTerms, ExternalReporter, Incident } from './incident.ts';
 import { hasAppliedMeasure } from './mitigation.ts';
-import { checkExternalReporter, checkSource, type Reporter, reportingTenant } from './reporter.ts';
 import { nextUpdateDueAt } from './severity.ts';
 import type { Stage } from './stage.ts';
 import { illegalTransition, type Move, moveOf } from './transitions.ts';

@@ -5,7 +5,7 @@ import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkList, checkOptional, checkRequired, isBlank, SHORT } from '../text.ts';
 import { type Approval, type ApproverDecision, approverRolesOf } from './approval.ts';
 import type { Channel } from './channel.ts';
-import { countsSince } from './counting.ts';
+import { checkReal, countsSince, latestCounting } from './counting.ts';
 
 export type RevisionKind = 'INITIAL' | 'UPDATE' | 'FINAL' | 'RETRACTION';
 /** The kinds after which a notice asks nothing more of its tenant: it is resolved. */
@@ -83,7 +83,7 @@ export function draftRevision(
   fact: Fact,
   { customerSummary, countsSince }: { customerSummary: string | null; countsSince: Date | null },
 ): Revision | Unmet {
-  const latest = latestOf(history, countsSince);
+  const latest = latestCounting(history, countsSince);
   const postMortemSummary = input.includePostMortemSummary ? customerSummary : null;
   const unmet = [
     ...checkFact(fact),
@@ -148,7 +148,7 @@ export interface Situation {
   declaredAt: Date | null;
   /** The declaration was withdrawn, and none is in force. */
   withdrawn: boolean;
-  /** When an exercise became a real incident: what was approved before was approved as a part of the exercise. */
+  /** When an exercise became a real incident. */
   realSince: Date | null;
   /** When the notice is due; null while it is not declared. */
   deadline: Date | null;
@@ -167,9 +167,9 @@ export function publishRevision(
     ...checkFact(fact, review ? [{ time: review.at, what: 'it was approved' }] : []),
     ...(revision.publishedAt ? [`revision ${revision.number} is already published`] : []),
     ...(review?.approved ? [] : ['review: approval by Legal or the Executive Incident Manager is required']),
-    ...checkKind(latestOf(history, countsSince(situation)), revision.kind),
+    ...checkKind(latestCounting(history, countsSince(situation)), revision.kind),
     ...checkSituation(revision.kind, situation, fact),
-    ...checkReal(revision, situation, fact),
+    ...checkReal(revision, situation.realSince, fact),
     ...(late
       ? checkRequired({ reasonsForDelay: { value: revision.reasonsForDelay, because: 'the notice is late' } })
       : []),
@@ -181,27 +181,6 @@ export function publishRevision(
 /** The revision published last, null while none is. */
 export function latestPublished(history: readonly Revision[]): Revision | null {
   return history.findLast(({ publishedAt }) => publishedAt !== null) ?? null;
-}
-
-/**
- * The revision published last that counts: revisions under earlier declarations, or in an exercise that became a real
- * incident, do not.
- */
-function latestOf(history: readonly Revision[], countsSince: Date | null): Revision | null {
-  const latest = latestPublished(history);
-  return latest?.publishedAt && countsSince && latest.publishedAt < countsSince ? null : latest;
-}
-
-/** The text of an exercise must not reach a customer: of an incident that was one, it is drafted and reviewed again. */
-function checkReal({ draftedAt, review }: Revision, { realSince }: Situation, { at }: Fact): string[] {
-  if (!realSince) return [];
-  const since = `the exercise became a real incident (${realSince.toISOString()})`;
-  return [
-    ...(draftedAt < realSince || (review && review.at < realSince)
-      ? [`review: the text was written or approved before ${since}; draft it again and have it reviewed`]
-      : []),
-    ...(at < realSince ? [`at must not be before ${since}`] : []),
-  ];
 }
 
 function checkKind(latest: Revision | null, kind: RevisionKind): string[] {

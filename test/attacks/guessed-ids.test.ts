@@ -108,6 +108,11 @@ const QUERIES: [field: string, kind: Kind, call: string][] = [
   ['authorityNotice', 'incident', '(incidentId: $id, authorityId: "at-dsb") { state }'],
 ];
 const MUTATIONS: [field: string, kind: Kind, input: string][] = [
+  [
+    'reportIndication',
+    'tenant',
+    'tenantId: $id, title: "T", indication: "I", source: CUSTOMER_REPORT, serviceFamily: "Email"',
+  ],
   ['advanceStage', 'incident', 'incidentId: $id, to: ASSESS'],
   ['assessIncident', 'incident', `incidentId: $id, escalate: true, impact: ${impact}`],
   ['classifyIncident', 'incident', 'incidentId: $id, classification: SECURITY_EVENT, rationale: "R"'],

@@ -71,7 +71,7 @@ describeInBrowser('the pages on which indications are reported', () => {
     ]);
     await dialog.getByLabel('Detection source').selectOption('Red team');
     await dialog.getByRole('switch', { name: 'Exercise' }).check();
-    await dialog.getByLabel('Rules of engagement').fill('No customer data is touched.');
+    await dialog.getByLabel('Rules of engagement').fill('No customer data is read.');
     await dialog.getByLabel('Authorized by').fill('The head of security');
     await dialog.getByLabel('Exercise begins').fill('2000-01-01T00:00');
     await dialog.getByLabel('Exercise ends').fill('2001-01-01T00:00');
@@ -82,7 +82,7 @@ describeInBrowser('the pages on which indications are reported', () => {
     const incidentId = await reported('A drill that was none');
 
     const responder = await signIn('Robin Okafor', `/incidents/${incidentId}`);
-    await responder.page.getByText('No customer data is touched.').waitFor();
+    await responder.page.getByText('No customer data is read.').waitFor();
     await responder.page.getByRole('button', { name: 'Remove exercise mark' }).click();
     const request = responder.page.getByRole('dialog');
     await request.getByLabel('Reason').fill('It was an attack.');

@@ -1,7 +1,7 @@
 import type { Incident } from '../../../domain/incident/incident.ts';
 import { advance, type Report, report } from '../../../domain/incident/lifecycle.ts';
-import type { Reporter } from '../../../domain/incident/reporter.ts';
 import { STAGES, type Stage } from '../../../domain/incident/stage.ts';
+import type { Reporter } from '../../../domain/reporting/reporter.ts';
 import {
   assessment,
   CONTAINED,

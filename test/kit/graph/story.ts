@@ -9,7 +9,7 @@ import { mutate } from './graph.ts';
 export const EXERCISE = {
   exercise: true,
   exerciseTerms: {
-    rulesOfEngagement: 'No customer data is touched.',
+    rulesOfEngagement: 'No customer data is read.',
     authorizedBy: 'The head of security',
     from: '2000-01-01T00:00:00Z',
     until: '2100-01-01T00:00:00Z',

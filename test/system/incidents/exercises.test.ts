@@ -55,7 +55,7 @@ describe('an exercise', () => {
     const { id } = await report('red-team', { source: 'RED_TEAM', ...EXERCISE });
     expect(await commands.see(id, SEEN)).toMatchObject({
       exercise: true,
-      exerciseTerms: { rulesOfEngagement: 'No customer data is touched.', until: '2100-01-01T00:00:00.000Z' },
+      exerciseTerms: { rulesOfEngagement: 'No customer data is read.', until: '2100-01-01T00:00:00.000Z' },
       unmarkings: [],
     });
     const source = 'RED_TEAM';

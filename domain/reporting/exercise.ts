@@ -1,10 +1,10 @@
 import { EXERCISE_MARKERS } from '../access/detection-sources.ts';
 import type { Role } from '../access/role.ts';
+import { checkFact, type Fact } from '../incident/fact.ts';
+import type { ExerciseTerms, Incident, Unmarking } from '../incident/incident.ts';
 import { type ApproverDecision, addDecision, isApproved } from '../notification/approval.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired, SHORT } from '../text.ts';
-import { checkFact, type Fact } from './fact.ts';
-import type { ExerciseTerms, Incident, Unmarking } from './incident.ts';
 
 /**
  * What is wrong with the mark of an exercise. Whatever bears it notifies no customer, so it is for those who exercise, under

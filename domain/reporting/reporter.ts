@@ -1,6 +1,6 @@
 import { claimableSources } from '../access/detection-sources.ts';
 import { PARTNER_ROLES, type Role } from '../access/role.ts';
-import type { DetectionSource, ExternalReporter } from './incident.ts';
+import type { DetectionSource, ExternalReporter } from '../incident/incident.ts';
 
 /** The person or machine that reports an indication. */
 export interface Reporter {

@@ -1,10 +1,10 @@
 import type { Role } from '../../../domain/access/role.ts';
-import { checkExercise, decideUnmarking, requestUnmarking } from '../../../domain/incident/exercise.ts';
 import type { ExerciseTerms, Incident } from '../../../domain/incident/incident.ts';
+import { checkExercise, decideUnmarking, requestUnmarking } from '../../../domain/reporting/exercise.ts';
 import { declaredIncident, done, fact, fields, hour, incident } from '../build.ts';
 
 const TERMS: ExerciseTerms = {
-  rulesOfEngagement: 'No customer data is touched.',
+  rulesOfEngagement: 'No customer data is read.',
   authorizedBy: 'The head of security',
   from: hour(0),
   until: hour(48),
@@ -41,7 +41,7 @@ describe('an exercise', () => {
     expect(checkExercise({ exercise: false, exerciseTerms: null }, { roles: [] }, fact(24))).toEqual([]);
   });
 
-  it('includes what is detected and reported from its first instant until before its end', () => {
+  it('includes what is detected and reported from its beginning until before its end', () => {
     expect(check({}, fact(0))).toEqual([]);
     expect(check({}, { ...fact(0), at: hour(48, -1), recordedAt: hour(48, -1) })).toEqual([]);
     expect(check({}, fact(48))).toEqual(['detectedAt']);

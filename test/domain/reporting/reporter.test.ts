@@ -4,7 +4,7 @@ import {
   checkSource,
   type Reporter,
   reportingTenant,
-} from '../../../domain/incident/reporter.ts';
+} from '../../../domain/reporting/reporter.ts';
 
 const reporter = (overrides: Partial<Reporter> = {}): Reporter => ({
   roles: ['PRIVACY_CONTACT'],
