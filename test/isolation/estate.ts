@@ -214,8 +214,19 @@ async function reportSome(system: System): Promise<void> {
   for (const [who, about] of reporters) {
     const reportedBy = typeof who === 'string' ? who : who.sub;
     const input = { ...indication, ...about, reference: reportedBy, reportedBy };
-    const { unmet } = await mutate(system, who, 'reportIndication', input);
+    const { unmet, id: incidentId } = await mutate(system, who, 'reportIndication', input, '... on Incident { id }');
     if (unmet) throw new Error(JSON.stringify(unmet));
+    if (who !== 'red-team') continue;
+    const selection = '... on Incident { unmarkings { id } }';
+    const { unmarkings } = await mutate(
+      system,
+      'legal',
+      'requestUnmarking',
+      { incidentId, reason: 'No drill.' },
+      selection,
+    );
+    const unmarkingId = unmarkings[0].id;
+    await mutate(system, 'legal', 'decideUnmarking', { incidentId, unmarkingId, approved: true, note: 'Indeed.' });
   }
 }
 
