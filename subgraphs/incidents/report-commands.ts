@@ -1,9 +1,9 @@
 import { visibleTenants } from '../../domain/access/policy.ts';
-import { decideUnmarking, requestUnmarking } from '../../domain/reporting/exercise.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { report } from '../../domain/incident/lifecycle.ts';
-import type { Reporter } from '../../domain/reporting/reporter.ts';
 import { isRefusal, type Refusal, unmetNeeds } from '../../domain/refusal.ts';
+import { decideUnmarking, requestUnmarking } from '../../domain/reporting/exercise.ts';
+import type { Reporter } from '../../domain/reporting/reporter.ts';
 import { checkOptional, SHORT } from '../../domain/text.ts';
 import { findVisibleTenants } from '../../platform/access/visibility.ts';
 import type { Transaction } from '../../platform/database/database.ts';
