@@ -39,6 +39,8 @@ export const PERSONAS = {
   auditor: persona('auditor', 'Agnes Dubois', 'AUDITOR', { engagement: ENGAGEMENT }),
   support: persona('support', 'Sam Byrne', 'CUSTOMER_SUPPORT'),
   operator: persona('operator', 'Olena Kovalenko', 'SERVICE_OPERATOR'),
+  'red-team': persona('red-team', 'Rhea Novak', 'RED_TEAM'),
+  'blue-team': persona('blue-team', 'Bo Lindgren', 'BLUE_TEAM'),
   synchronization: persona('synchronization', 'Sven Aalto', 'ESTATE_SYNCHRONIZATION'),
   'account-manager': persona('account-manager', 'Anton Keller', 'ACCOUNT_MANAGER', { partner: firstPartner }),
   partner: persona('partner', 'Petra Lang', 'ACCOUNT_MANAGER', { partner: firstPartner }),

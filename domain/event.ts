@@ -12,6 +12,8 @@ export const EVENT_TYPES = [
   'incident.withdrawal_decided',
   'incident.not_notifying_requested',
   'incident.not_notifying_decided',
+  'incident.unmarking_requested',
+  'incident.unmarking_decided',
   'incident.evidence_added',
   'incident.mitigation_recorded',
   'incident.containment_verified',

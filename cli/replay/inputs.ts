@@ -2,6 +2,7 @@ import { SHORT } from '../../domain/text.ts';
 import type { MutationName } from './mutations.ts';
 import { dataCategoriesOf, type Wordings } from './plan/advisory.ts';
 import type { Case } from './plan/case.ts';
+import { externalReporterOf } from './plan/reading.ts';
 import type { Step } from './plan/step.ts';
 
 const RECOMMENDED = [
@@ -97,6 +98,7 @@ function reportOf({ source, word, text }: Step & { do: 'report' }, { story, serv
     title: story.title,
     indication: word === null ? text : `${text} (${word})`,
     source,
+    externalReporter: externalReporterOf(word),
     reference: story.id,
     serviceFamily: service,
     idempotencyKey: key,

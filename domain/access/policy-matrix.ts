@@ -8,13 +8,10 @@ const COMMAND: Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'];
 const REACHING: Role[] = ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL', 'CUSTOMER_SUPPORT'];
 const TENANT_TERMS: Role[] = [...REACHING, ...CUSTOMER_ROLES];
 const TENANTS: Role[] = [...TENANT_TERMS, ...PARTNER_ROLES];
+/** Which detection source each of them may claim: `domain/access/detection-sources.ts`. */
 const REPORTERS: Holder[] = [
-  'SIGNED_IN',
-  'SERVICE_OPERATOR',
-  'ESTATE_SYNCHRONIZATION',
-  'RESPONDER',
-  'EXECUTIVE_INCIDENT_MANAGER',
-  'CUSTOMER_SUPPORT',
+  ...(['SIGNED_IN', 'SERVICE_OPERATOR', 'RED_TEAM', 'BLUE_TEAM', 'ESTATE_SYNCHRONIZATION'] as const),
+  ...(['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'CUSTOMER_SUPPORT'] as const),
   ...PARTNER_ROLES,
   ...CUSTOMER_ROLES,
 ];
@@ -69,6 +66,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Query.incidents', 'INTERNAL'],
   ['Query.assessImpact', 'INTERNAL'],
   ['Query.myReports', 'ANYONE'],
+  ['Query.claimableSources', 'ANYONE'],
   ['Query.falsePositives', 'INTERNAL'],
   ['Query.breachRegister', 'INTERNAL'],
   ['Query.openMitigations', 'INTERNAL'],
@@ -116,6 +114,8 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Mutation.decideWithdrawal', 'APPROVERS'],
   ['Mutation.requestNotToNotify', 'COMMAND_AND_LEGAL'],
   ['Mutation.decideNotToNotify', 'APPROVERS'],
+  ['Mutation.requestUnmarking', 'COMMAND_AND_LEGAL'],
+  ['Mutation.decideUnmarking', 'APPROVERS'],
   ['Mutation.draftAdvisory', 'COMMAND'],
   ['Mutation.reviewAdvisory', 'APPROVERS'],
   ['Mutation.publishAdvisory', 'COMMAND'],
@@ -156,6 +156,8 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Declaration.*', 'INTERNAL'],
   ['Withdrawal.*', 'INTERNAL'],
   ['DecisionNotToNotify.*', 'INTERNAL'],
+  ['ExerciseTerms.*', 'INTERNAL'],
+  ['Unmarking.*', 'INTERNAL'],
   ['Exposure.*', 'INTERNAL'],
   ['ExposureDecision.*', 'INTERNAL'],
   ['Evidence.*', 'INTERNAL'],

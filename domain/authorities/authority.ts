@@ -82,7 +82,7 @@ export interface SubmissionInput {
 export function recordSubmission(
   notice: AuthorityNotice,
   input: SubmissionInput,
-  { roles, capacity }: { roles: readonly Role[]; capacity: readonly Capacity[] },
+  { roles, capacity, exercise }: { roles: readonly Role[]; capacity: readonly Capacity[]; exercise: boolean },
   fact: Fact,
 ): AuthorityNotice | Unmet {
   const { reference, receipt, reasonsForDelay } = input;
@@ -94,6 +94,7 @@ export function recordSubmission(
     : { time: declaredAt, what: 'the declaration' };
   const unmet = [
     ...(roles.includes('LEGAL') ? [] : ['roles must include LEGAL']),
+    ...(exercise ? ['exercise: nothing is submitted to an authority in an exercise'] : []),
     ...(capacity.includes('CONTROLLER')
       ? []
       : ['capacity must include CONTROLLER: a processor notifies its customers, not the authority']),

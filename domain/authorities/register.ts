@@ -13,7 +13,7 @@ import type {
 } from '../incident/incident.ts';
 import { finalizedAt } from '../incident/postmortem.ts';
 
-/** What was decided about a breach; SUPERSEDED is a decision not to notify that graver facts or a declaration overtook. */
+/** What was decided about a breach; SUPERSEDED is a decision not to notify that was overtaken. */
 type BreachStatus = 'DECLARED' | 'WITHDRAWN' | 'NOT_NOTIFIED' | 'SUPERSEDED' | 'UNDECIDED';
 
 /** GDPR Art. 33(5): the facts of a breach, its effects and the remedial action taken. */

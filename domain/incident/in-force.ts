@@ -41,7 +41,8 @@ const RISK: { [risk in CustomerDataRisk]: number } = { NONE: 0, POSSIBLE: 1, IMM
 /**
  * A decision not to notify is about the risk of the breach as it was known (GDPR Art. 33(1)), and the duty arises when
  * graver facts become known (EDPB Guidelines 9/2022, section II.D): a graver class, another effect on data or
- * capacity, a higher risk to customer data, or another suspicion. A declaration replaces the decision.
+ * capacity, a higher risk to customer data, or another suspicion. A declaration replaces the decision. What was decided in an
+ * exercise does not hold for the real incident that it turns out to be.
  * @returns since when what was recorded after the decision was requested has overtaken it; null if nothing has
  */
 export function overtakenAt(incident: Incident, { known }: DecisionNotToNotify): Date | null {
@@ -52,19 +53,21 @@ export function overtakenAt(incident: Incident, { known }: DecisionNotToNotify):
     }),
     ...suspicionsOf(incident).slice(known.suspicions),
     ...incident.declarations.slice(known.declarations).map(({ declaredAt: at }) => ({ at })),
+    ...(known.exercise ? incident.unmarkings : []).flatMap(({ effectiveAt: at }) => (at ? [{ at }] : [])),
   ].map(({ at }) => at.getTime());
   return times.length > 0 ? new Date(Math.min(...times)) : null;
 }
 
 /** All that is known of an incident now. */
 export function knownFacts(incident: Incident): KnownFacts {
-  const { assessments, classifications, declarations, capacity } = incident;
+  const { assessments, classifications, declarations, capacity, exercise } = incident;
   return {
     assessments: assessments.length,
     classifications: classifications.length,
     declarations: declarations.length,
     suspicions: suspicionsOf(incident).length,
     capacity,
+    exercise,
   };
 }
 

@@ -11,6 +11,12 @@ export interface Incident {
   serviceFamily: string;
   partition: string;
   exercise: boolean;
+  /** The terms of the exercise as which it was reported; kept when the mark is removed. */
+  exerciseTerms: ExerciseTerms | null;
+  /** Requests to remove the mark of an exercise. */
+  unmarkings: Unmarking[];
+  /** The tenant that a report was made for; null where it was made for none. */
+  reportingTenantId: string | null;
   stage: Stage;
   stageSince: Date;
   stageChanges: StageChange[];
@@ -42,9 +48,13 @@ export type DetectionSource =
   | 'FIRST_PARTY_REPORT'
   | 'VULNERABILITY_REPORT'
   | 'CUSTOMER_REPORT'
+  | 'PARTNER_REPORT'
+  | 'EXTERNAL_REPORT'
   | 'RED_TEAM'
   | 'BLUE_TEAM'
   | 'OPERATOR_ESCALATION';
+/** Who reported from outside the provider, its customers and its partners. */
+export type ExternalReporter = 'RESEARCHER' | 'PRESS' | 'POLICE' | 'THREAT_ACTOR' | 'OTHER';
 export type Classification =
   | 'FALSE_POSITIVE'
   | 'SECURITY_EVENT'
@@ -97,6 +107,8 @@ interface Detection {
   detectedAt: Date;
   recordedAt: Date;
   reportedBy: string | null;
+  /** Only of an EXTERNAL_REPORT. */
+  externalReporter: ExternalReporter | null;
   reference: string | null;
   indication: string;
 }
@@ -135,6 +147,15 @@ export interface Declaration {
   withdrawal: Withdrawal | null;
 }
 
+/** Terms agreed before an exercise, without which it cannot be distinguished from an attack. */
+export interface ExerciseTerms {
+  rulesOfEngagement: string;
+  authorizedBy: string;
+  /** What is reported before, or at or after `until`, is not part of the exercise. */
+  from: Date;
+  until: Date;
+}
+
 /** What requires both approver roles: a request, and the decisions on it. */
 interface ApprovalRequest {
   id: string;
@@ -149,18 +170,22 @@ interface ApprovalRequest {
   refusedAt: Date | null;
 }
 
+/** A request to remove the mark of an exercise, with the decisions on it. */
+export type Unmarking = ApprovalRequest;
+
 export interface Withdrawal extends ApprovalRequest {
   /** Requests refused before this one, oldest first. */
   earlier: ApprovalRequest[];
 }
 
-/** What was known when a decision was requested: how many records each list held, and the capacity. */
+/** What was known when a decision was requested: how many records each list held, the capacity, and whether it was an exercise. */
 export interface KnownFacts {
   assessments: number;
   classifications: number;
   declarations: number;
   suspicions: number;
   capacity: Capacity[];
+  exercise: boolean;
 }
 
 /** A decision not to notify, which `reason` justifies by GDPR Art. 33(1): the breach is unlikely to result in a risk. */

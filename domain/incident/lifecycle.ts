@@ -1,11 +1,13 @@
 import { type IllegalTransition, type Unmet, unmetNeeds } from '../refusal.ts';
+import { checkExercise } from '../reporting/exercise.ts';
+import { checkExternalReporter, checkSource, type Reporter, reportingTenant } from '../reporting/reporter.ts';
 import { blankToNull, checkOptional, checkRequired, SHORT } from '../text.ts';
 import { mayOutlastIncident } from './action-items/action-item.ts';
 import { openBreachQuestions } from './breach.ts';
 import { classificationOf } from './classification.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce, handOverInForce } from './in-force.ts';
-import type { DetectionSource, Incident } from './incident.ts';
+import type { DetectionSource, ExerciseTerms, ExternalReporter, Incident } from './incident.ts';
 import { hasAppliedMeasure } from './mitigation.ts';
 import { nextUpdateDueAt } from './severity.ts';
 import type { Stage } from './stage.ts';
@@ -16,17 +18,35 @@ export interface Report {
   indication: string;
   source: DetectionSource;
   reportedBy: string | null;
+  externalReporter: ExternalReporter | null;
   reference: string | null;
   serviceFamily: string;
   partition: string;
   exercise: boolean;
+  exerciseTerms: ExerciseTerms | null;
+  /** The tenant that the report names. */
+  tenantId: string | null;
 }
 
-/** Stage 1: the first indication of a potential incident. `fact.at` is when it was detected. */
-export function report(input: Report, fact: Fact, ids: { id: string; trackingId: string }): Incident | Unmet {
-  const { title, indication, source, reportedBy, reference, serviceFamily, partition, exercise } = input;
+/**
+ * Stage 1: the first indication of a potential incident. `fact.at` is when it was detected.
+ * @param reporter decides which sources the report may claim, for which tenant, and whether it may be an exercise
+ */
+export function report(
+  input: Report,
+  reporter: Reporter,
+  fact: Fact,
+  ids: { id: string; trackingId: string },
+): Incident | Unmet {
+  const { title, indication, source, reportedBy, externalReporter, reference, serviceFamily, partition } = input;
+  const { exercise, exerciseTerms } = input;
+  const tenant = reportingTenant(source, input.tenantId, reporter);
   const unmet = [
     ...checkFact(fact, [], 'detectedAt'),
+    ...checkSource(source, reporter),
+    ...checkExternalReporter(source, externalReporter),
+    ...tenant.unmet,
+    ...checkExercise({ exercise, exerciseTerms }, reporter, fact),
     ...checkRequired({
       title: { value: title, max: SHORT },
       indication: { value: indication },
@@ -44,6 +64,9 @@ export function report(input: Report, fact: Fact, ids: { id: string; trackingId:
     serviceFamily,
     partition,
     exercise,
+    exerciseTerms,
+    unmarkings: [],
+    reportingTenantId: tenant.id,
     stage: 'DETECT',
     stageSince: at,
     stageChanges: [{ from: null, to: 'DETECT', at, recordedAt, by, reason: null }],
@@ -52,6 +75,7 @@ export function report(input: Report, fact: Fact, ids: { id: string; trackingId:
       detectedAt: at,
       recordedAt,
       reportedBy: blankToNull(reportedBy),
+      externalReporter,
       reference: blankToNull(reference),
       indication,
     },

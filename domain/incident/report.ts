@@ -10,6 +10,8 @@ const HANDLING: readonly Role[] = [
   'AUDITOR',
   'CUSTOMER_SUPPORT',
   'SERVICE_OPERATOR',
+  'RED_TEAM',
+  'BLUE_TEAM',
 ];
 
 /**

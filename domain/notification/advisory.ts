@@ -5,6 +5,7 @@ import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkList, checkOptional, checkRequired, isBlank, SHORT } from '../text.ts';
 import { type Approval, type ApproverDecision, approverRolesOf } from './approval.ts';
 import type { Channel } from './channel.ts';
+import { checkReal, countsSince, latestCounting } from './counting.ts';
 
 export type RevisionKind = 'INITIAL' | 'UPDATE' | 'FINAL' | 'RETRACTION';
 /** The kinds after which a notice asks nothing more of its tenant: it is resolved. */
@@ -74,15 +75,15 @@ const NEXT_KINDS: { [kind in RevisionKind | 'NOTHING']: readonly RevisionKind[] 
 /**
  * Writes the next revision, or rewrites the current draft, which then must be reviewed again.
  * @param history every revision of the advisory, oldest first
- * @param known the completed post-mortem's customer summary, and when the declaration in force was made; null without one
+ * @param known the completed post-mortem's customer summary, and since when publications count, null where all do
  */
 export function draftRevision(
   history: readonly Revision[],
   input: RevisionInput,
   fact: Fact,
-  { customerSummary, declaredAt }: { customerSummary: string | null; declaredAt: Date | null },
+  { customerSummary, countsSince }: { customerSummary: string | null; countsSince: Date | null },
 ): Revision | Unmet {
-  const latest = latestOf(history, declaredAt);
+  const latest = latestCounting(history, countsSince);
   const postMortemSummary = input.includePostMortemSummary ? customerSummary : null;
   const unmet = [
     ...checkFact(fact),
@@ -147,6 +148,8 @@ export interface Situation {
   declaredAt: Date | null;
   /** The declaration was withdrawn, and none is in force. */
   withdrawn: boolean;
+  /** When an exercise became a real incident. */
+  realSince: Date | null;
   /** When the notice is due; null while it is not declared. */
   deadline: Date | null;
 }
@@ -164,8 +167,9 @@ export function publishRevision(
     ...checkFact(fact, review ? [{ time: review.at, what: 'it was approved' }] : []),
     ...(revision.publishedAt ? [`revision ${revision.number} is already published`] : []),
     ...(review?.approved ? [] : ['review: approval by Legal or the Executive Incident Manager is required']),
-    ...checkKind(latestOf(history, situation.withdrawn ? null : situation.declaredAt), revision.kind),
+    ...checkKind(latestCounting(history, countsSince(situation)), revision.kind),
     ...checkSituation(revision.kind, situation, fact),
+    ...checkReal(revision, situation.realSince, fact),
     ...(late
       ? checkRequired({ reasonsForDelay: { value: revision.reasonsForDelay, because: 'the notice is late' } })
       : []),
@@ -177,12 +181,6 @@ export function publishRevision(
 /** The revision published last, null while none is. */
 export function latestPublished(history: readonly Revision[]): Revision | null {
   return history.findLast(({ publishedAt }) => publishedAt !== null) ?? null;
-}
-
-/** The revision published last under the declaration in force: revisions under earlier declarations do not count. */
-function latestOf(history: readonly Revision[], declaredAt: Date | null): Revision | null {
-  const latest = latestPublished(history);
-  return latest?.publishedAt && declaredAt && latest.publishedAt < declaredAt ? null : latest;
 }
 
 function checkKind(latest: Revision | null, kind: RevisionKind): string[] {

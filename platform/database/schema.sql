@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: 210f049d329edb73f604807f580eacadbd72d6370bd8f24c5c61776814dbcd4b
+-- migrations: 408ae5a813b17d4f44f28aadcc275afead50a02d0babff679d62f3a77f5aede0
 
 -- ========== customers ==========
 
@@ -498,6 +498,8 @@ CREATE TABLE incidents.incidents (
   closed_at timestamp with time zone,
   next_update_due_at timestamp with time zone,
   undecided_breach boolean NOT NULL,
+  exercise_terms jsonb,
+  reporting_tenant_id text,
   CONSTRAINT incidents_pkey PRIMARY KEY (id),
   CONSTRAINT incidents_tracking_id_key UNIQUE (tracking_id),
   CONSTRAINT incidents_stage_check CHECK (stage = ANY (ARRAY['DETECT'::text, 'ASSESS'::text, 'DIAGNOSE'::text, 'STABILIZE'::text, 'CLOSE'::text]))
@@ -511,7 +513,9 @@ ALTER TABLE incidents.incidents ENABLE ROW LEVEL SECURITY;
 CREATE POLICY system ON incidents.incidents FOR ALL TO tocsin_system
   USING (true);
 CREATE POLICY viewer ON incidents.incidents FOR ALL TO tocsin_application
-  USING (partition = (( SELECT platform.scope() ->> 'partition'::text)) AND (reporter = (( SELECT platform.scope() ->> 'subject'::text)) OR ( SELECT platform.scope_is_whole() AS scope_is_whole) AND COALESCE(opened_at < (( SELECT ((platform.scope() -> 'engagement'::text) ->> 'until'::text)::timestamp with time zone AS timestamptz)), true) AND COALESCE(closed_at >= (( SELECT ((platform.scope() -> 'engagement'::text) ->> 'from'::text)::timestamp with time zone AS timestamptz)), true) OR (EXISTS ( SELECT
+  USING (partition = (( SELECT platform.scope() ->> 'partition'::text)) AND (reporter = (( SELECT platform.scope() ->> 'subject'::text)) AND (reporting_tenant_id IS NULL OR (reporting_tenant_id IN ( SELECT platform.scope_own_tenants() AS scope_own_tenants)) OR (EXISTS ( SELECT
+   FROM platform.scope_delegations delegated
+  WHERE delegated.tenant_id = incidents.reporting_tenant_id))) OR ( SELECT platform.scope_is_whole() AS scope_is_whole) AND COALESCE(opened_at < (( SELECT ((platform.scope() -> 'engagement'::text) ->> 'until'::text)::timestamp with time zone AS timestamptz)), true) AND COALESCE(closed_at >= (( SELECT ((platform.scope() -> 'engagement'::text) ->> 'from'::text)::timestamp with time zone AS timestamptz)), true) OR (EXISTS ( SELECT
    FROM incidents.scope_notified notified
   WHERE notified.incident_id = incidents.id)) OR ( SELECT (platform.scope() ->> 'side'::text) = 'PROVIDER_ACCOUNT_TEAM'::text) AND (EXISTS ( SELECT
    FROM platform.briefings briefing
@@ -826,6 +830,7 @@ CREATE TABLE notifications.processes (
   withdrawn_at timestamp with time zone,
   clock_state text DEFAULT 'NOT_STARTED'::text NOT NULL,
   reminded_at timestamp with time zone,
+  real_since timestamp with time zone,
   CONSTRAINT processes_pkey PRIMARY KEY (incident_id)
 );
 CREATE INDEX processes_running ON notifications.processes USING btree (partition, declared_at) WHERE notified_at IS NULL;

@@ -1,45 +1,11 @@
 import { classify } from '../../domain/incident/classification.ts';
 import { handOver } from '../../domain/incident/handover.ts';
-import type { Incident } from '../../domain/incident/incident.ts';
-import { advance, report } from '../../domain/incident/lifecycle.ts';
+import { advance } from '../../domain/incident/lifecycle.ts';
 import { addEvidence, recordMitigation, verifyContainment } from '../../domain/incident/mitigation.ts';
 import { assess } from '../../domain/incident/severity.ts';
-import { isRefusal, type Refusal, unmetNeeds } from '../../domain/refusal.ts';
-import { checkOptional, SHORT } from '../../domain/text.ts';
-import { change, factOf, recordIncidentChange, stagesOf } from './change.ts';
+import { change, stagesOf } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
-import { insertIncident } from './store.ts';
-
-/** Stage 1. A repeated report with the same reporter and key returns the first incident and writes nothing. */
-export function reportIndication(context: Context, input: Input.ReportIndicationInput): Promise<Incident | Refusal> {
-  const { viewer } = context;
-  const fact = factOf(context, input.detectedAt);
-  const reported = report(
-    {
-      title: input.title,
-      indication: input.indication,
-      source: input.source,
-      reportedBy: input.reportedBy ?? null,
-      reference: input.reference ?? null,
-      serviceFamily: input.serviceFamily,
-      partition: viewer.partition,
-      exercise: input.exercise ?? false,
-    },
-    fact,
-    { id: context.newId(), trackingId: context.newTrackingId() },
-  );
-  if (isRefusal(reported)) return Promise.resolve(reported);
-  const wrong = checkOptional({ idempotencyKey: { value: input.idempotencyKey ?? null, max: SHORT } });
-  if (wrong.length > 0) return Promise.resolve(unmetNeeds('Cannot save the report', wrong));
-  return context.transaction(async (tx) => {
-    const before = await insertIncident(tx, reported, viewer.subject, input.idempotencyKey ?? null);
-    if (before) return before;
-    const { trackingId, exercise } = reported;
-    await recordIncidentChange(tx, reported, 'incident.reported', fact, { trackingId, exercise });
-    return reported;
-  });
-}
 
 export const assessIncident = (context: Context, input: Input.AssessIncidentInput) =>
   change(context, input, 'incident.assessed', (incident, fact) =>

@@ -20,7 +20,9 @@ export type Query = {
   incidents: IncidentConnection;
   /** Previews severity and priority for the given facts, with the reasons. Has no side effects. */
   assessImpact: AssessmentPreview;
-  /** Returns the incidents reported by the viewer, with stage and outcome only. */
+  /** Returns the detection sources that the viewer may claim in `reportIndication`. */
+  claimableSources: Array<DetectionSource>;
+  /** Returns the incidents reported by the viewer, with stage and outcome only. A report for a tenant is returned while the viewer sees that tenant. */
   myReports: ReportConnection;
   /** Returns closed false positives grouped by detection source and root cause, most frequent first, to tune detection. Exercises are excluded. */
   falsePositives: Array<FalsePositiveGroup>;
@@ -117,7 +119,7 @@ export type QueryVerifyAuditTrailArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Stage 1. Reports the first indication of a potential incident, from any detection source. Repeating an `idempotencyKey` returns the same incident. */
+  /** Stage 1. Reports the first indication of a potential incident, from a detection source that the viewer may claim. Repeating an `idempotencyKey` returns the same incident. */
   reportIndication: ReportIndicationResult;
   /** Stage 2. Records the impact and derives severity and priority from it. Each call adds an assessment; none is overwritten. */
   assessIncident: AssessIncidentResult;
@@ -152,9 +154,19 @@ export type Mutation = {
   /**
    * Records one approver's decision not to notify. The second approval makes it effective, decides an open suspected exposure and permits
    * CLOSE; a rejection closes the request. A graver class, another effect on data or capacity, a higher customer data risk, a new suspected
-   * exposure or a declaration supersedes it.
+   * exposure, a declaration or the removal of an exercise mark supersedes it.
    */
   decideNotToNotify: DecisionNotToNotifyResult;
+  /**
+   * Requests removal of the exercise mark of an incident that is a real one. Nothing changes until both Legal and the Executive Incident
+   * Manager (two people) have approved. A closed incident is reopened first.
+   */
+  requestUnmarking: UnmarkingResult;
+  /**
+   * Records one approver's decision on the removal of an exercise mark. The second approval removes it: the 72-hour deadline continues from the
+   * declaration, no tenant counts as notified, delays end, and decisions not to notify are superseded. A rejection closes the request.
+   */
+  decideUnmarking: UnmarkingResult;
   /** Adds evidence metadata (description, SHA-256 hash, location). The content is not stored. */
   addEvidence: AddEvidenceResult;
   /**
@@ -236,6 +248,16 @@ export type MutationDecideNotToNotifyArgs = {
 };
 
 
+export type MutationRequestUnmarkingArgs = {
+  input: RequestUnmarkingInput;
+};
+
+
+export type MutationDecideUnmarkingArgs = {
+  input: DecideUnmarkingInput;
+};
+
+
 export type MutationAddEvidenceArgs = {
   input: AddEvidenceInput;
 };
@@ -296,9 +318,20 @@ export type DetectionSource =
   | 'FIRST_PARTY_REPORT'
   | 'VULNERABILITY_REPORT'
   | 'CUSTOMER_REPORT'
+  | 'PARTNER_REPORT'
+  /** A report by a third party, recorded by responders with the kind of reporter. */
+  | 'EXTERNAL_REPORT'
   | 'RED_TEAM'
   | 'BLUE_TEAM'
   | 'OPERATOR_ESCALATION';
+
+/** Who made an EXTERNAL_REPORT. */
+export type ExternalReporter =
+  | 'RESEARCHER'
+  | 'PRESS'
+  | 'POLICE'
+  | 'THREAT_ACTOR'
+  | 'OTHER';
 
 /** The classification of an incident. SECURITY_INCIDENT and PRIVACY_INCIDENT are customer-reportable (CRSPI). */
 export type Classification =
@@ -432,12 +465,18 @@ export type Incident = {
   declaration: Maybe<Declaration>;
   /** All declarations, including withdrawn ones. They are kept permanently. */
   declarations: Array<Declaration>;
-  /** The decision not to notify in force. Null if there is none, or once graver facts or a declaration have superseded it. */
+  /** The decision not to notify in force. Null if there is none, or once graver facts, a declaration or the removal of an exercise mark superseded it. */
   decisionNotToNotify: Maybe<DecisionNotToNotify>;
   /** All decisions not to notify, requested, effective, rejected or superseded, oldest first. They are kept permanently. */
   decisionsNotToNotify: Array<DecisionNotToNotify>;
   /** Whether the incident is an exercise (red team, drill). Exercises run the full process and never notify customers. */
   exercise: Scalars['Boolean']['output'];
+  /** The terms of the exercise as which it was reported, also after its mark was removed. */
+  exerciseTerms: Maybe<ExerciseTerms>;
+  /** All requests to remove the exercise mark, oldest first. */
+  unmarkings: Array<Unmarking>;
+  /** The tenant that a customer or partner reported it for. */
+  reportingTenant: Maybe<Tenant>;
   /** The isolation partition (public cloud, government cloud). Nothing is visible across partitions. */
   partition: Scalars['String']['output'];
   /** The roles in which the provider holds the affected data. */
@@ -474,8 +513,39 @@ export type Detection = {
   detectedAt: Scalars['DateTime']['output'];
   recordedAt: Scalars['DateTime']['output'];
   reportedBy: Maybe<Scalars['String']['output']>;
+  /** The kind of reporter of an EXTERNAL_REPORT. */
+  externalReporter: Maybe<ExternalReporter>;
   reference: Maybe<Scalars['String']['output']>;
   indication: Scalars['String']['output'];
+};
+
+export type Tenant = {
+  __typename?: 'Tenant';
+  id: Scalars['ID']['output'];
+};
+
+/** The terms of an exercise, agreed before it. */
+export type ExerciseTerms = {
+  __typename?: 'ExerciseTerms';
+  rulesOfEngagement: Scalars['String']['output'];
+  authorizedBy: Scalars['String']['output'];
+  from: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+/** A request to remove the mark of an exercise, with the decisions on it. */
+export type Unmarking = {
+  __typename?: 'Unmarking';
+  id: Scalars['ID']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  requestedBy: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  approvals: Array<Approval>;
+  /** When the second approver approved. From this time on the incident is a real one. */
+  effectiveAt: Maybe<Scalars['DateTime']['output']>;
+  /** When an approver rejected the request, which closed it. */
+  refusedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Assessment = {
@@ -563,7 +633,7 @@ export type DecisionNotToNotify = {
   effectiveAt: Maybe<Scalars['DateTime']['output']>;
   /** When an approver rejected the request, which closed it. */
   refusedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Since when graver facts or a declaration supersede it. */
+  /** Since when graver facts, a declaration or the removal of an exercise mark supersede it. */
   supersededAt: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -858,6 +928,8 @@ export type Report = {
   incidentId: Scalars['ID']['output'];
   trackingId: Scalars['String']['output'];
   title: Scalars['String']['output'];
+  /** The tenant that the report was made for. */
+  tenantId: Maybe<Scalars['ID']['output']>;
   reportedAt: Scalars['DateTime']['output'];
   stage: IncidentStage;
   /**
@@ -942,10 +1014,25 @@ export type ReportIndicationInput = {
   /** When the incident was detected. Defaults to now and cannot be in the future. */
   detectedAt?: InputMaybe<Scalars['DateTime']['input']>;
   reportedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Required for EXTERNAL_REPORT, and for no other source. */
+  externalReporter?: InputMaybe<ExternalReporter>;
   reference?: InputMaybe<Scalars['String']['input']>;
   serviceFamily: Scalars['String']['input'];
+  /** The tenant of a CUSTOMER_REPORT or PARTNER_REPORT. Required of a customer with several tenants; implied by a single one. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+  /** May be set by responders, red team and blue team only, with `exerciseTerms`. */
   exercise?: Scalars['Boolean']['input'];
+  exerciseTerms?: InputMaybe<ExerciseTermsInput>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExerciseTermsInput = {
+  rulesOfEngagement: Scalars['String']['input'];
+  authorizedBy: Scalars['String']['input'];
+  /** Indications detected or reported before this time are not part of the exercise. */
+  from: Scalars['DateTime']['input'];
+  /** Indications detected or reported at or after this time are not part of the exercise. */
+  until: Scalars['DateTime']['input'];
 };
 
 export type ImpactAssessmentInput = {
@@ -1053,6 +1140,22 @@ export type DecideNotToNotifyInput = {
   incidentId: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
   decisionId: Scalars['ID']['input'];
+  approved: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RequestUnmarkingInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  reason: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DecideUnmarkingInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  unmarkingId: Scalars['ID']['input'];
   approved: Scalars['Boolean']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1188,6 +1291,8 @@ export type VerifyContainmentResult = Incident | Unmet | StaleIncident;
 export type CompletePostMortemResult = Incident | IllegalTransition | Unmet | StaleIncident;
 
 export type DecideExposureResult = Incident | Unmet | StaleIncident;
+
+export type UnmarkingResult = Incident | Unmet | StaleIncident;
 
 export type WithdrawalResult = Incident | Unmet | StaleIncident;
 

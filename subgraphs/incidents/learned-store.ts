@@ -41,6 +41,14 @@ export async function setNotified(tx: EntityManager, incidentId: string, revisio
   );
 }
 
+/** Records that what was published so far, during an exercise, notified no tenant: it has to be published for real. */
+export async function resetNotified(tx: EntityManager, incidentId: string): Promise<void> {
+  await tx.query(
+    'UPDATE incidents.declaration_notices SET notified = false, first_revision = NULL WHERE incident_id = $1',
+    [incidentId],
+  );
+}
+
 /** The declarations of these incidents that all known tenants were notified of. */
 export async function findNotified(executor: Executor, incidentIds: readonly string[]): Promise<Set<string>> {
   const rows: { id: string }[] = await executor.query(

@@ -1,5 +1,12 @@
 import type { Consumer } from '../../platform/events/consumers.ts';
-import { addDeclaration, addNotifiedTenants, addScope, setNotified, setPublished } from './learned-store.ts';
+import {
+  addDeclaration,
+  addNotifiedTenants,
+  addScope,
+  resetNotified,
+  setNotified,
+  setPublished,
+} from './learned-store.ts';
 
 /**
  * Projects events of notifications: which tenants have been notified, so that they may see the stage and the incident may be
@@ -7,12 +14,20 @@ import { addDeclaration, addNotifiedTenants, addScope, setNotified, setPublished
  */
 export const noticesConsumer: Consumer = {
   name: 'incidents.notices',
-  types: ['incident.declared', 'advisory.published', 'notice.published', 'process.notified'],
+  types: [
+    'incident.declared',
+    'advisory.published',
+    'notice.published',
+    'process.notified',
+    'incident.unmarking_decided',
+  ],
   async handle(tx, { type, incidentId, tenantIds, facts }) {
     if (!incidentId) return;
     const revision = typeof facts['revision'] === 'number' ? facts['revision'] : null;
     if (type === 'incident.declared') await addDeclaration(tx, incidentId, String(facts['declarationId']));
-    else if (type === 'notice.published') await addNotifiedTenants(tx, incidentId, tenantIds);
+    else if (type === 'incident.unmarking_decided') {
+      if (facts['effective'] === true) await resetNotified(tx, incidentId);
+    } else if (type === 'notice.published') await addNotifiedTenants(tx, incidentId, tenantIds);
     else if (type === 'process.notified') await setNotified(tx, incidentId, revision);
     else if (revision !== null && facts['kind'] !== 'RETRACTION') await setPublished(tx, incidentId, revision);
   },

@@ -163,6 +163,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.Unmet )
     | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
   ;
+  UnmarkingResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
   WithdrawalResult:
     | ( IncidentValue )
     | ( Types.Unmet )
@@ -206,6 +211,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   IncidentStage: Types.IncidentStage;
   DetectionSource: Types.DetectionSource;
+  ExternalReporter: Types.ExternalReporter;
   Classification: Types.Classification;
   FunctionalImpact: Types.FunctionalImpact;
   InformationImpact: Types.InformationImpact;
@@ -224,6 +230,9 @@ export type ResolversTypes = {
   Incident: ResolverTypeWrapper<IncidentValue>;
   StageChange: ResolverTypeWrapper<Types.StageChange>;
   Detection: ResolverTypeWrapper<Types.Detection>;
+  Tenant: ResolverTypeWrapper<Types.Tenant>;
+  ExerciseTerms: ResolverTypeWrapper<Types.ExerciseTerms>;
+  Unmarking: ResolverTypeWrapper<Types.Unmarking>;
   Assessment: ResolverTypeWrapper<Types.Assessment>;
   AssessmentPreview: ResolverTypeWrapper<Types.AssessmentPreview>;
   ClassificationRecord: ResolverTypeWrapper<ClassificationOfIncident>;
@@ -267,6 +276,7 @@ export type ResolversTypes = {
   EventFact: ResolverTypeWrapper<Types.EventFact>;
   IncidentFilter: Types.IncidentFilter;
   ReportIndicationInput: Types.ReportIndicationInput;
+  ExerciseTermsInput: Types.ExerciseTermsInput;
   ImpactAssessmentInput: Types.ImpactAssessmentInput;
   AssessIncidentInput: Types.AssessIncidentInput;
   AdvanceStageInput: Types.AdvanceStageInput;
@@ -279,6 +289,8 @@ export type ResolversTypes = {
   DecideWithdrawalInput: Types.DecideWithdrawalInput;
   RequestNotToNotifyInput: Types.RequestNotToNotifyInput;
   DecideNotToNotifyInput: Types.DecideNotToNotifyInput;
+  RequestUnmarkingInput: Types.RequestUnmarkingInput;
+  DecideUnmarkingInput: Types.DecideUnmarkingInput;
   CompleteProcedureRevisionInput: Types.CompleteProcedureRevisionInput;
   UpdateProcedureRevisionInput: Types.UpdateProcedureRevisionInput;
   AddEvidenceInput: Types.AddEvidenceInput;
@@ -302,6 +314,7 @@ export type ResolversTypes = {
   VerifyContainmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyContainmentResult']>;
   CompletePostMortemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePostMortemResult']>;
   DecideExposureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideExposureResult']>;
+  UnmarkingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnmarkingResult']>;
   WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
   DecisionNotToNotifyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionNotToNotifyResult']>;
   CompleteProcedureRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteProcedureRevisionResult']>;
@@ -321,6 +334,9 @@ export type ResolversParentTypes = {
   Incident: IncidentValue;
   StageChange: Types.StageChange;
   Detection: Types.Detection;
+  Tenant: Types.Tenant;
+  ExerciseTerms: Types.ExerciseTerms;
+  Unmarking: Types.Unmarking;
   Assessment: Types.Assessment;
   AssessmentPreview: Types.AssessmentPreview;
   ClassificationRecord: ClassificationOfIncident;
@@ -363,6 +379,7 @@ export type ResolversParentTypes = {
   EventFact: Types.EventFact;
   IncidentFilter: Types.IncidentFilter;
   ReportIndicationInput: Types.ReportIndicationInput;
+  ExerciseTermsInput: Types.ExerciseTermsInput;
   ImpactAssessmentInput: Types.ImpactAssessmentInput;
   AssessIncidentInput: Types.AssessIncidentInput;
   AdvanceStageInput: Types.AdvanceStageInput;
@@ -375,6 +392,8 @@ export type ResolversParentTypes = {
   DecideWithdrawalInput: Types.DecideWithdrawalInput;
   RequestNotToNotifyInput: Types.RequestNotToNotifyInput;
   DecideNotToNotifyInput: Types.DecideNotToNotifyInput;
+  RequestUnmarkingInput: Types.RequestUnmarkingInput;
+  DecideUnmarkingInput: Types.DecideUnmarkingInput;
   CompleteProcedureRevisionInput: Types.CompleteProcedureRevisionInput;
   UpdateProcedureRevisionInput: Types.UpdateProcedureRevisionInput;
   AddEvidenceInput: Types.AddEvidenceInput;
@@ -398,6 +417,7 @@ export type ResolversParentTypes = {
   VerifyContainmentResult: ResolversUnionTypes<ResolversParentTypes>['VerifyContainmentResult'];
   CompletePostMortemResult: ResolversUnionTypes<ResolversParentTypes>['CompletePostMortemResult'];
   DecideExposureResult: ResolversUnionTypes<ResolversParentTypes>['DecideExposureResult'];
+  UnmarkingResult: ResolversUnionTypes<ResolversParentTypes>['UnmarkingResult'];
   WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
   DecisionNotToNotifyResult: ResolversUnionTypes<ResolversParentTypes>['DecisionNotToNotifyResult'];
   CompleteProcedureRevisionResult: ResolversUnionTypes<ResolversParentTypes>['CompleteProcedureRevisionResult'];
@@ -412,6 +432,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incident?: Resolver<Types.Maybe<ResolversTypes['Incident']>, ParentType, ContextType, Partial<Types.QueryIncidentArgs>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<Types.QueryIncidentsArgs, 'first'>>;
   assessImpact?: Resolver<ResolversTypes['AssessmentPreview'], ParentType, ContextType, RequireFields<Types.QueryAssessImpactArgs, 'input'>>;
+  claimableSources?: Resolver<Array<ResolversTypes['DetectionSource']>, ParentType, ContextType>;
   myReports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<Types.QueryMyReportsArgs, 'first'>>;
   falsePositives?: Resolver<Array<ResolversTypes['FalsePositiveGroup']>, ParentType, ContextType, Partial<Types.QueryFalsePositivesArgs>>;
   breachRegister?: Resolver<ResolversTypes['BreachRegisterConnection'], ParentType, ContextType, RequireFields<Types.QueryBreachRegisterArgs, 'first' | 'exercises'>>;
@@ -434,6 +455,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<Types.MutationDecideWithdrawalArgs, 'input'>>;
   requestNotToNotify?: Resolver<ResolversTypes['DecisionNotToNotifyResult'], ParentType, ContextType, RequireFields<Types.MutationRequestNotToNotifyArgs, 'input'>>;
   decideNotToNotify?: Resolver<ResolversTypes['DecisionNotToNotifyResult'], ParentType, ContextType, RequireFields<Types.MutationDecideNotToNotifyArgs, 'input'>>;
+  requestUnmarking?: Resolver<ResolversTypes['UnmarkingResult'], ParentType, ContextType, RequireFields<Types.MutationRequestUnmarkingArgs, 'input'>>;
+  decideUnmarking?: Resolver<ResolversTypes['UnmarkingResult'], ParentType, ContextType, RequireFields<Types.MutationDecideUnmarkingArgs, 'input'>>;
   addEvidence?: Resolver<ResolversTypes['AddEvidenceResult'], ParentType, ContextType, RequireFields<Types.MutationAddEvidenceArgs, 'input'>>;
   recordMitigation?: Resolver<ResolversTypes['RecordMitigationResult'], ParentType, ContextType, RequireFields<Types.MutationRecordMitigationArgs, 'input'>>;
   verifyContainment?: Resolver<ResolversTypes['VerifyContainmentResult'], ParentType, ContextType, RequireFields<Types.MutationVerifyContainmentArgs, 'input'>>;
@@ -473,6 +496,9 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   decisionNotToNotify?: Resolver<Types.Maybe<ResolversTypes['DecisionNotToNotify']>, ParentType, ContextType>;
   decisionsNotToNotify?: Resolver<Array<ResolversTypes['DecisionNotToNotify']>, ParentType, ContextType>;
   exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exerciseTerms?: Resolver<Types.Maybe<ResolversTypes['ExerciseTerms']>, ParentType, ContextType>;
+  unmarkings?: Resolver<Array<ResolversTypes['Unmarking']>, ParentType, ContextType>;
+  reportingTenant?: Resolver<Types.Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
   partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -501,8 +527,31 @@ export type DetectionResolvers<ContextType = Context, ParentType extends Resolve
   detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalReporter?: Resolver<Types.Maybe<ResolversTypes['ExternalReporter']>, ParentType, ContextType>;
   reference?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indication?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TenantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ExerciseTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExerciseTerms'] = ResolversParentTypes['ExerciseTerms']> = {
+  rulesOfEngagement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorizedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UnmarkingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unmarking'] = ResolversParentTypes['Unmarking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -795,6 +844,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   incidentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   trackingId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenantId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['IncidentStage'], ParentType, ContextType>;
   outcome?: Resolver<Types.Maybe<ResolversTypes['Classification']>, ParentType, ContextType>;
@@ -914,6 +964,10 @@ export type DecideExposureResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
 
+export type UnmarkingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmarkingResult'] = ResolversParentTypes['UnmarkingResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
 export type WithdrawalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
   __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
@@ -938,6 +992,9 @@ export type Resolvers<ContextType = Context> = {
   Incident?: IncidentResolvers<ContextType>;
   StageChange?: StageChangeResolvers<ContextType>;
   Detection?: DetectionResolvers<ContextType>;
+  Tenant?: TenantResolvers<ContextType>;
+  ExerciseTerms?: ExerciseTermsResolvers<ContextType>;
+  Unmarking?: UnmarkingResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentPreview?: AssessmentPreviewResolvers<ContextType>;
   ClassificationRecord?: ClassificationRecordResolvers<ContextType>;
@@ -994,6 +1051,7 @@ export type Resolvers<ContextType = Context> = {
   VerifyContainmentResult?: VerifyContainmentResultResolvers<ContextType>;
   CompletePostMortemResult?: CompletePostMortemResultResolvers<ContextType>;
   DecideExposureResult?: DecideExposureResultResolvers<ContextType>;
+  UnmarkingResult?: UnmarkingResultResolvers<ContextType>;
   WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
   DecisionNotToNotifyResult?: DecisionNotToNotifyResultResolvers<ContextType>;
   CompleteProcedureRevisionResult?: CompleteProcedureRevisionResultResolvers<ContextType>;

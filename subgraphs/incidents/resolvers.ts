@@ -1,3 +1,4 @@
+import { claimableSources } from '../../domain/access/detection-sources.ts';
 import { engagementOf } from '../../domain/access/policy.ts';
 import { classificationOf } from '../../domain/incident/classification.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
@@ -13,6 +14,7 @@ import { actionItemResolvers, mitigationsOf } from './action-items/resolvers.ts'
 import { breachResolvers } from './breach-resolvers.ts';
 import * as commands from './commands.ts';
 import type { Context } from './context.ts';
+import * as reports from './report-commands.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { findIncidentByTrackingId, listIncidents, listReports } from './store.ts';
 
@@ -38,13 +40,14 @@ export const resolvers: Resolvers = {
       if (isRefusal(preview)) throw new AppError('INVALID', preview.message, { field: 'input' });
       return preview;
     },
-    myReports: (_source, page, { read, viewer }) => listReports(read, viewer.subject, pageOf(page, 2)) as never,
+    claimableSources: (_source, _args, { viewer }) => claimableSources(viewer),
+    myReports: (_source, page, { read, viewer, clock }) => listReports(read, viewer, pageOf(page, 2), clock()) as never,
     ...breachResolvers.Query,
     ...actionItemResolvers.Query,
   },
 
   Mutation: {
-    reportIndication: (_source, { input }, context) => commands.reportIndication(context, input) as never,
+    reportIndication: (_source, { input }, context) => reports.reportIndication(context, input) as never,
     assessIncident: (_source, { input }, context) => commands.assessIncident(context, input) as never,
     async advanceStage(_source, { input }, context) {
       // Closing requires that the notices are out, so the events of notifications committed by now must be handled first.
@@ -56,6 +59,8 @@ export const resolvers: Resolvers = {
     addEvidence: (_source, { input }, context) => commands.addIncidentEvidence(context, input) as never,
     recordMitigation: (_source, { input }, context) => commands.recordIncidentMitigation(context, input) as never,
     verifyContainment: (_source, { input }, context) => commands.verifyIncidentContainment(context, input) as never,
+    requestUnmarking: (_source, { input }, context) => reports.requestExerciseUnmarking(context, input) as never,
+    decideUnmarking: (_source, { input }, context) => reports.decideExerciseUnmarking(context, input) as never,
     async recordRefusal(_source, { coordinate }, context) {
       await recordRefusedAccess(context, [coordinate]);
       return true;
@@ -85,6 +90,7 @@ export const resolvers: Resolvers = {
     classification: (incident) => classificationOf(incident),
     severity: (incident) => currentSeverity(incident)?.severity ?? null,
     priority: (incident) => currentSeverity(incident)?.priority ?? null,
+    reportingTenant: ({ reportingTenantId: id }) => (id === null ? null : { id }),
     classifications: (incident) => incident.classifications.map((record) => ({ ...record, incident })),
     mitigations: (incident) => mitigationsOf(incident),
     postMortemDueAt: (incident) => postMortemDueAt(incident),
@@ -98,6 +104,7 @@ export const resolvers: Resolvers = {
 
   Report: {
     incidentId: (incident) => incident.id,
+    tenantId: (incident) => incident.reportingTenantId,
     reportedAt: (incident) => incident.openedAt,
     outcome: async (incident, _args, { viewer, notified }) =>
       reportedOutcome(incident, { roles: viewer.roles, notified: await notified.load(incident.id) }),
@@ -119,6 +126,7 @@ export const resolvers: Resolvers = {
   DecideExposureResult: outcome,
   WithdrawalResult: outcome,
   DecisionNotToNotifyResult: outcome,
+  UnmarkingResult: outcome,
   Refusal: { __resolveType: (value) => (value as never as { refused: 'Unmet' }).refused },
 };
 

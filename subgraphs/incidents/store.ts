@@ -9,6 +9,7 @@ import { currentSeverity } from '../../domain/incident/severity.ts';
 import { sideOf } from '../../domain/notification/audience.ts';
 import { narrow, openInEngagement, parameter, tenantCondition } from '../../platform/access/visibility.ts';
 import type { Executor, Read } from '../../platform/database/database.ts';
+import { AppError } from '../../platform/errors.ts';
 import { type Connection, connection, type Page, timestampOf } from '../../platform/queries/paging.ts';
 import { saveActionItems } from './action-items/writes.ts';
 import type { IncidentFilter } from './inputs.generated.ts';
@@ -61,10 +62,16 @@ export async function listIncidents(
   return newestFirst(read, (tx) => filtered(visible(tx, viewer, at), filter), page);
 }
 
-/** The incidents that a subject reported, newest first. */
-export async function listReports(read: Read, reporter: string, page: Page): Promise<Connection<Incident>> {
+/** The incidents that the viewer reported, newest first: for a tenant, as long as the tenant is visible to the viewer. */
+export async function listReports(read: Read, viewer: Viewer, page: Page, at: Date): Promise<Connection<Incident>> {
   const matching = (tx: Executor) =>
-    tx.createQueryBuilder(IncidentTable, 'incident').where('incident.reporter = :reporter', { reporter });
+    narrow(
+      tx
+        .createQueryBuilder(IncidentTable, 'incident')
+        .where('incident.reporter = :reporter', { reporter: viewer.subject }),
+      (parameters) => `(incident.reporting_tenant_id IS NULL
+        OR ${tenantCondition(viewer, 'incident.reporting_tenant_id', parameters, at)})`,
+    );
   return newestFirst(read, matching, page);
 }
 
@@ -96,7 +103,8 @@ export async function lockIncident(tx: EntityManager, partition: string, id: str
 
 /**
  * Adds a reported incident.
- * @returns the incident reported before under the same key, when there is one
+ * @returns the incident reported before under the same key, when there is one and the reporter still sees it
+ * @throws AppError CONFLICT when the reporter does not see it any more
  */
 export async function insertIncident(
   tx: EntityManager,
@@ -114,7 +122,12 @@ export async function insertIncident(
     .returning('id')
     .execute();
   if (inserted.raw.length === 0) {
-    const before = await tx.findOneByOrFail(IncidentTable, { reporter, idempotencyKey: idempotencyKey ?? '' });
+    const before = await tx.findOneBy(IncidentTable, { reporter, idempotencyKey: idempotencyKey ?? '' });
+    if (!before) {
+      throw new AppError('CONFLICT', 'The key was used for another report. Choose another one.', {
+        field: 'idempotencyKey',
+      });
+    }
     return (await assemble(tx, [before]))[0] ?? null;
   }
   await saveRecords(tx, null, incident);
@@ -259,7 +272,7 @@ function rowOf(incident: Incident): Omit<IncidentRow, 'reporter' | 'idempotencyK
 function scalarsOf(incident: Incident): Omit<Incident, RecordList | 'noticesOut'> {
   const { stageChanges, assessments, classifications, declarations, decisionsNotToNotify, evidence, ...others } =
     incident;
-  const { mitigations, mitigationChanges, procedureRevisionChanges, noticesOut, ...scalars } = others;
+  const { mitigations, mitigationChanges, procedureRevisionChanges, unmarkings, noticesOut, ...scalars } = others;
   return scalars;
 }
 

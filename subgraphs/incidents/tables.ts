@@ -13,6 +13,7 @@ export const RECORD_KINDS = {
   mitigations: 'mitigation',
   mitigationChanges: 'mitigation_change',
   procedureRevisionChanges: 'procedure_revision_change',
+  unmarkings: 'unmarking',
 } as const satisfies Partial<Record<keyof Incident, string>>;
 
 export type RecordList = keyof typeof RECORD_KINDS;
@@ -59,6 +60,8 @@ export const IncidentTable = new EntitySchema<IncidentRow>({
     serviceFamily: { type: 'text', name: 'service_family' },
     partition: { type: 'text' },
     exercise: { type: 'boolean' },
+    exerciseTerms: document('exercise_terms'),
+    reportingTenantId: { type: 'text', name: 'reporting_tenant_id', nullable: true },
     stage: { type: 'text' },
     stageSince: timestamp('stage_since'),
     detection: document('detection', false),

@@ -8,6 +8,7 @@ import { keepPreference, removeContact } from './notices/audience-store.ts';
 import { addStageChange } from './notices/stage-store.ts';
 import { refreshClock } from './process/clock.ts';
 import { addIncident, lockProcess, setStage, updateProcess } from './process/store.ts';
+import { unmark } from './process/unmarking.ts';
 import type { ProcessRow } from './tables.ts';
 
 /** Projects events of incidents and customers: incidents' keys and stages, the start of the clock, impact, contacts. */
@@ -20,6 +21,7 @@ export const incidentsConsumer: Consumer = {
     'incident.exposure_suspected',
     'incident.declared',
     'incident.withdrawal_decided',
+    'incident.unmarking_decided',
     'incident.classified',
     'impact.scoped',
     'impact.certainty_changed',
@@ -52,6 +54,9 @@ export const incidentsConsumer: Consumer = {
     }
     if (event.type === 'impact.scoped' || event.type === 'impact.certainty_changed') {
       return saveAuthorityFactors(tx, incidentId, { countries: facts['countries'] as string[] });
+    }
+    if (event.type === 'incident.unmarking_decided') {
+      return facts['effective'] === true ? unmark(tx, event) : undefined;
     }
     const process = await lockProcess(tx, partition, incidentId);
     const change = process && processAfter(process, event);

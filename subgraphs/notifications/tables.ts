@@ -14,6 +14,8 @@ export interface ProcessRow {
   trackingId: string;
   partition: string;
   exercise: boolean;
+  /** When the mark of an exercise was removed; null where there was none. What was published before does not count. */
+  realSince: Date | null;
   stage: Stage;
   detectedAt: Date;
   startedAt: Date | null;
@@ -126,6 +128,7 @@ export const ProcessTable = new EntitySchema<ProcessRow>({
     trackingId: text('tracking_id'),
     partition: text('partition'),
     exercise: { type: 'boolean' },
+    realSince: timestamp('real_since', true),
     stage: text('stage'),
     detectedAt: timestamp('detected_at'),
     startedAt: timestamp('started_at', true),

@@ -108,6 +108,11 @@ const QUERIES: [field: string, kind: Kind, call: string][] = [
   ['authorityNotice', 'incident', '(incidentId: $id, authorityId: "at-dsb") { state }'],
 ];
 const MUTATIONS: [field: string, kind: Kind, input: string][] = [
+  [
+    'reportIndication',
+    'tenant',
+    'tenantId: $id, title: "T", indication: "I", source: CUSTOMER_REPORT, serviceFamily: "Email"',
+  ],
   ['advanceStage', 'incident', 'incidentId: $id, to: ASSESS'],
   ['assessIncident', 'incident', `incidentId: $id, escalate: true, impact: ${impact}`],
   ['classifyIncident', 'incident', 'incidentId: $id, classification: SECURITY_EVENT, rationale: "R"'],
@@ -119,6 +124,8 @@ const MUTATIONS: [field: string, kind: Kind, input: string][] = [
   ['decideWithdrawal', 'incident', 'incidentId: $id, withdrawalId: "W", approved: true'],
   ['requestNotToNotify', 'incident', 'incidentId: $id, reason: "R"'],
   ['decideNotToNotify', 'incident', 'incidentId: $id, decisionId: "D", approved: true'],
+  ['requestUnmarking', 'incident', 'incidentId: $id, reason: "R"'],
+  ['decideUnmarking', 'incident', 'incidentId: $id, unmarkingId: "U", approved: true'],
   ['addEvidence', 'incident', 'incidentId: $id, kind: "log", description: "D"'],
   ['recordMitigation', 'incident', 'incidentId: $id, kind: CONTAINMENT, state: PLANNED, description: "D"'],
   [

@@ -49,7 +49,7 @@ export function publishInto(
   if (!process.startedAt) throw new Error('a notice before the notification process has started');
   const { revisions, declaredAt, withdrawn } = process;
   const absent = { translations: [], includePostMortemSummary: false };
-  const known = { customerSummary: null, declaredAt: withdrawn ? null : declaredAt };
+  const known = { customerSummary: null, countsSince: withdrawn ? null : declaredAt };
   const full = { ...absent, ...(input as Required<typeof input>) } as never;
   const draft = advisory.draftRevision(revisions, full, fact, known);
   if (isRefusal(draft)) return draft;
@@ -60,6 +60,7 @@ export function publishInto(
     stage: incident.stage as Stage,
     declaredAt,
     withdrawn,
+    realSince: null,
     deadline: declaredAt && deadlineOf(declaredAt),
   };
   const published = advisory.publishRevision(revisions, reviewed, situation, fact);

@@ -64,9 +64,12 @@ function timeOf({ input }: Call): Date {
 function change(before: Incident | null, { name, input }: Call, fact: Fact, id: string): Incident | Refusal {
   if (name === 'reportIndication') {
     const { title, indication, source, reference, serviceFamily } = input as unknown as Incidents.ReportIndicationInput;
-    const given = { title, indication, source, reference: reference ?? null, serviceFamily };
-    const indicated = { ...given, reportedBy: null, partition: 'public', exercise: false };
-    return report(indicated, fact, { id: 'incident', trackingId: 'TOC-1' });
+    const { externalReporter = null } = input as unknown as Incidents.ReportIndicationInput;
+    const given = { title, indication, source, externalReporter, reference: reference ?? null, serviceFamily };
+    const real = { exercise: false, exerciseTerms: null, tenantId: null };
+    const indicated = { ...given, ...real, reportedBy: null, partition: 'public' };
+    const reporter = { roles: ['RESPONDER'], partnerId: null, tenantIds: [], isOfTenant: false } as const;
+    return report(indicated, reporter, fact, { id: 'incident', trackingId: 'TOC-1' });
   }
   if (!before) throw new Error(`${name} before the report`);
   switch (name) {

@@ -49,6 +49,9 @@ export function incident(overrides: Partial<Incident> = {}): Incident {
     serviceFamily: 'Identity',
     partition: 'public',
     exercise: false,
+    exerciseTerms: null,
+    unmarkings: [],
+    reportingTenantId: null,
     stage: 'DETECT',
     stageSince,
     stageChanges,
@@ -57,6 +60,7 @@ export function incident(overrides: Partial<Incident> = {}): Incident {
       detectedAt: hour(0),
       recordedAt: hour(0),
       reportedBy: null,
+      externalReporter: null,
       reference: null,
       indication: 'A key of ours signs what we never signed.',
     },
@@ -136,7 +140,14 @@ export function decisionNotToNotify(overrides: Partial<DecisionNotToNotify> = {}
     ],
     effectiveAt: hour(21),
     refusedAt: null,
-    known: { assessments: 1, classifications: 1, declarations: 0, suspicions: 0, capacity: ['PROCESSOR'] },
+    known: {
+      assessments: 1,
+      classifications: 1,
+      declarations: 0,
+      suspicions: 0,
+      capacity: ['PROCESSOR'],
+      exercise: false,
+    },
     ...overrides,
   };
 }

@@ -1,7 +1,7 @@
 import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
 import { commandsOf } from '../kit/graph/commands.ts';
 import { mutate } from '../kit/graph/graph.ts';
-import { declaredBreach, happened, type Story } from '../kit/graph/story.ts';
+import { declaredBreach, EXERCISE, happened, type Story } from '../kit/graph/story.ts';
 import type { System } from '../kit/system.ts';
 import { DISMISSED } from './people.ts';
 
@@ -227,12 +227,35 @@ async function reportSome(system: System): Promise<void> {
   const indication = {
     title: 'Odd sign-ins',
     indication: 'Seen.',
-    source: 'OPERATOR_ESCALATION',
     serviceFamily: 'Email',
   };
-  for (const who of ['operator', 'customer', 'partner', 'government-responder']) {
-    const input = { ...indication, reference: who, reportedBy: who };
-    await mutate(system, who, 'reportIndication', input);
+  const dismissed = { ...customerOf(own[0]), sub: DISMISSED };
+  const reporters: [string | Claims, object][] = [
+    ['operator', { source: 'OPERATOR_ESCALATION' }],
+    ['customer', { source: 'CUSTOMER_REPORT', tenantId: own[1] }],
+    ['reader', { source: 'CUSTOMER_REPORT' }],
+    // Its membership is revoked afterwards.
+    [dismissed, { source: 'CUSTOMER_REPORT' }],
+    ['partner', { source: 'PARTNER_REPORT' }],
+    ['red-team', { source: 'RED_TEAM', ...EXERCISE }],
+    ['government-responder', { source: 'BLUE_TEAM' }],
+  ];
+  for (const [who, about] of reporters) {
+    const reportedBy = typeof who === 'string' ? who : who.sub;
+    const input = { ...indication, ...about, reference: reportedBy, reportedBy };
+    const { unmet, id: incidentId } = await mutate(system, who, 'reportIndication', input, '... on Incident { id }');
+    if (unmet) throw new Error(JSON.stringify(unmet));
+    if (who !== 'red-team') continue;
+    const selection = '... on Incident { unmarkings { id } }';
+    const { unmarkings } = await mutate(
+      system,
+      'legal',
+      'requestUnmarking',
+      { incidentId, reason: 'No drill.' },
+      selection,
+    );
+    const unmarkingId = unmarkings[0].id;
+    await mutate(system, 'legal', 'decideUnmarking', { incidentId, unmarkingId, approved: true, note: 'Indeed.' });
   }
 }
 

@@ -44,7 +44,7 @@ export async function readFacts({ test }: System): Promise<Facts> {
     ids,
     tenants: byId(await read('SELECT id, partition, customer_id AS customer, domain FROM customers.tenants')),
     incidents: byId(
-      await read(`SELECT id, partition, reporter, tracking_id AS tracking, opened_at::text AS opened,
+      await read(`SELECT id, partition, reporter, reporting_tenant_id AS tenant, tracking_id AS tracking, opened_at::text AS opened,
         closed_at::text AS closed FROM incidents.incidents`),
     ),
     notices: await read(`SELECT id, incident_id AS incident, tenant_id AS tenant, first_revision::text AS first,

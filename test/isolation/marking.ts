@@ -43,7 +43,7 @@ export const TABLES: Record<string, Marked> = {
   'incidents.incidents': {
     owner: `'incident:' || id`,
     texts: ['title', 'service_family'],
-    documents: ['detection', 'exposure', 'containment', 'hand_over', 'post_mortem'],
+    documents: ['detection', 'exercise_terms', 'exposure', 'containment', 'hand_over', 'post_mortem'],
     ids: ['id', 'tracking_id'],
   },
   'incidents.action_items': { owner: INCIDENT, texts: ['owner'] },
@@ -107,7 +107,7 @@ export const UNMARKED = new Set([
     'channel',
     'notifications.webhooks.kinds',
   ],
-  ...['reporter', 'idempotency_key', 'customers.delays.reason', 'notifications.delays.reason'],
+  ...['reporter', 'idempotency_key', 'reporting_tenant_id', 'customers.delays.reason', 'notifications.delays.reason'],
   // The lookups of account managers, which the test itself makes in their name.
   ...['subject', 'question', 'search', 'filter'].map((column) => `customers.lookups.${column}`),
   // Not in any field, except that a delivery shows its latest answer.

@@ -56,8 +56,11 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
       ? facts.notices.filter((row) => row['incident'] === incident && seesTenant(row['tenant']) && affects(row))
       : [];
   const notified = ({ incident, tenant }: Owner) => readableNotices(incident).some((row) => row['tenant'] === tenant);
-  const reported = ({ incident = '' }: Owner) =>
-    inView(incident) && facts.incidents.get(incident)?.['reporter'] === claims.sub;
+  /** A report for a tenant is visible to its reporter as long as the tenant is. */
+  const reported = ({ incident = '' }: Owner) => {
+    const { reporter, tenant } = facts.incidents.get(incident) ?? {};
+    return inView(incident) && reporter === claims.sub && (!tenant || seesTenant(tenant));
+  };
   /** The provider's own account team is briefed before the notice; a partner's never is. */
   const briefed = ({ incident }: Owner) =>
     inView(incident) &&

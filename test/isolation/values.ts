@@ -25,6 +25,7 @@ const TABLE_OF: Record<string, string> = {
   delayId: 'notifications.delays',
   withdrawalId: 'incidents.records',
   decisionId: 'incidents.records',
+  unmarkingId: 'incidents.records',
   evidenceIds: 'incidents.records',
   'incident.id': 'incidents.incidents',
   'tenant.id': 'customers.tenants',

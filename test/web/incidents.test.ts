@@ -351,7 +351,9 @@ describeInBrowser('the responder console', () => {
     await command(support, 'Report an incident', 'Report', async (dialog) => {
       await dialog.getByLabel('Title').fill('A sign-in that was not ours');
       await dialog.getByLabel('Description').fill('At night, from abroad.');
-      await dialog.getByLabel('Detection source').selectOption('Customer report');
+      // A customer's source is not asked for, but the tenant is.
+      expect(await dialog.getByLabel('Detection source').count()).toBe(0);
+      await dialog.getByLabel('Tenant').selectOption({ index: 1 });
       await dialog.getByLabel('Affected service').fill('Email');
     });
     const report = support.getByRole('listitem').filter({ hasText: 'A sign-in that was not ours' });

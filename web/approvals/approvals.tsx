@@ -15,8 +15,9 @@ import { PendingIncidents, PendingProcesses } from './approvals.generated.ts';
 import { DraftCard } from './draft-card.tsx';
 import { DeclarationCard, ExposureCard } from './due-card.tsx';
 import { NotNotifyingCard } from './not-notifying-card.tsx';
-import { openExposure, pendingFor, pendingNotNotifying } from './pending.ts';
+import { openExposure, pendingFor, pendingNotNotifying, pendingUnmarkings } from './pending.ts';
 import { DelayCard, WithdrawalCard } from './requests.tsx';
+import { UnmarkingCard } from './unmarking-card.tsx';
 import { APPROVALS } from './words.ts';
 
 /** The kinds of event that can add or remove a pending decision. */
@@ -45,9 +46,13 @@ export default function Approvals() {
     pendingNotNotifying(viewer, incidents.nodes ?? []),
     ({ decision }) => decision.id,
   );
+  const { items: unmarkings, hold: holdUnmarking } = useOffered(
+    pendingUnmarkings(viewer, incidents.nodes ?? []),
+    (each) => each.unmarking.id,
+  );
   const exposures = (incidents.nodes ?? []).filter(openExposure);
   const declarations = (incidents.nodes ?? []).filter(({ declarationDueAt }) => declarationDueAt !== null);
-  const nothing = [drafts, delays, withdrawals, notNotifying, exposures, declarations].every(
+  const nothing = [drafts, delays, withdrawals, notNotifying, unmarkings, exposures, declarations].every(
     ({ length }) => length === 0,
   );
   return (
@@ -91,6 +96,15 @@ export default function Approvals() {
           {notNotifying.map((each) => (
             <OfferedItem key={each.decision.id} id={each.decision.id} hold={holdNotNotifying}>
               <NotNotifyingCard {...each} onDone={refresh} />
+            </OfferedItem>
+          ))}
+        </Section>
+      )}
+      {unmarkings.length > 0 && (
+        <Section title={words.unmarkings}>
+          {unmarkings.map((each) => (
+            <OfferedItem key={each.unmarking.id} id={each.unmarking.id} hold={holdUnmarking}>
+              <UnmarkingCard {...each} onDone={refresh} />
             </OfferedItem>
           ))}
         </Section>

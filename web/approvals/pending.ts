@@ -8,6 +8,8 @@ import type {
 export type Delay = PendingProcessFragment['delays'][number];
 export type Withdrawal = NonNullable<NonNullable<PendingProcessFragment['incident']['declaration']>['withdrawal']>;
 
+export type Unmarking = PendingIncidentFragment['unmarkings'][number];
+
 /** Whether a request needs the viewer's decision: each approver role decides once, each by another person. */
 function isPendingFor({ roles, subject }: Viewer, approvals: readonly ApprovalDecisionFragment[]): boolean {
   const decided = approvals.map(({ approverRole }) => approverRole as string);
@@ -46,4 +48,13 @@ export function pendingNotNotifying(viewer: Viewer, incidents: readonly PendingI
     if (!decision || decision.effectiveAt || decision.refusedAt || decision.supersededAt) return [];
     return isPendingFor(viewer, decision.approvals) ? [{ incident, decision }] : [];
   });
+}
+
+/** The requests to remove an exercise mark that need the viewer's decision. */
+export function pendingUnmarkings(viewer: Viewer, incidents: readonly PendingIncidentFragment[]) {
+  return incidents.flatMap((incident) =>
+    incident.unmarkings
+      .filter(({ effectiveAt, refusedAt, approvals }) => !effectiveAt && !refusedAt && isPendingFor(viewer, approvals))
+      .map((unmarking) => ({ incident, unmarking })),
+  );
 }

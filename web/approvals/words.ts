@@ -12,6 +12,7 @@ interface Words {
   unlikelyRisk: string;
   exemptions: string;
   publicCommunication: string;
+  unmarkings: string;
   exposures: string;
   declarations: string;
   exercise: string;
@@ -24,6 +25,8 @@ interface Words {
   note: string;
   withdrawalTitle: string;
   withdrawalDetail: string;
+  unmarkingTitle: string;
+  unmarkingDetail: string;
   deadline: string;
   until: string;
   reason: string;
@@ -55,6 +58,7 @@ export const APPROVALS: Catalogue<Words> = {
     unlikelyRisk: 'Why a risk is unlikely',
     exemptions: 'Exemptions from informing data subjects',
     publicCommunication: 'Public communication',
+    unmarkings: 'Exercise marks to remove',
     exposures: 'Exposure decisions',
     declarations: 'Declarations due',
     exercise: 'Exercise',
@@ -67,6 +71,9 @@ export const APPROVALS: Catalogue<Words> = {
     note: 'Note',
     withdrawalTitle: 'Decide on withdrawal',
     withdrawalDetail: 'Takes effect when both approvers (two people) approve. One rejection closes the request.',
+    unmarkingTitle: 'Decide on removal of the exercise mark',
+    unmarkingDetail:
+      'The incident becomes a real one when both approvers (two people) approve. One rejection closes the request.',
     deadline: 'Notification due',
     until: 'Delay until',
     reason: 'Reason',
@@ -97,6 +104,7 @@ export const APPROVALS: Catalogue<Words> = {
     unlikelyRisk: 'Warum ein Risiko unwahrscheinlich ist',
     exemptions: 'Gründe, die betroffenen Personen nicht zu benachrichtigen',
     publicCommunication: 'Öffentliche Bekanntmachung',
+    unmarkings: 'Übungskennzeichen',
     exposures: 'Entscheidungen über Offenlegung',
     declarations: 'Fällige Erklärungen',
     exercise: 'Übung',
@@ -110,6 +118,9 @@ export const APPROVALS: Catalogue<Words> = {
     withdrawalTitle: 'Über die Zurückziehung entscheiden',
     withdrawalDetail:
       'Wird wirksam, wenn beide Freigabeberechtigten (zwei Personen) freigeben. Eine Ablehnung schließt den Antrag.',
+    unmarkingTitle: 'Über das Entfernen des Übungskennzeichens entscheiden',
+    unmarkingDetail:
+      'Der Vorfall wird ein echter, wenn beide Freigabeberechtigten (zwei Personen) freigeben. Eine Ablehnung schließt den Antrag.',
     deadline: 'Benachrichtigung fällig',
     until: 'Aufschub bis',
     reason: 'Grund',
@@ -140,6 +151,7 @@ export const APPROVALS: Catalogue<Words> = {
     unlikelyRisk: 'Pourquoi un risque est peu probable',
     exemptions: 'Motifs de ne pas informer les personnes concernées',
     publicCommunication: 'Communication publique',
+    unmarkings: 'Mentions d’exercice à retirer',
     exposures: 'Décisions sur l’exposition',
     declarations: 'Déclarations attendues',
     exercise: 'Exercice',
@@ -153,6 +165,9 @@ export const APPROVALS: Catalogue<Words> = {
     withdrawalTitle: 'Décider du retrait',
     withdrawalDetail:
       'Prend effet lorsque les deux approbateurs (deux personnes) ont approuvé. Un seul rejet clôt la demande.',
+    unmarkingTitle: 'Décider du retrait de la mention d’exercice',
+    unmarkingDetail:
+      'L’incident devient réel lorsque les deux approbateurs (deux personnes) ont approuvé. Un seul rejet clôt la demande.',
     deadline: 'Notification due le',
     until: 'Report jusqu’au',
     reason: 'Motif',

@@ -7,9 +7,18 @@ export const ENGLISH: Names = {
     FIRST_PARTY_REPORT: 'Internal report',
     VULNERABILITY_REPORT: 'Vulnerability report',
     CUSTOMER_REPORT: 'Customer report',
+    PARTNER_REPORT: 'Partner report',
+    EXTERNAL_REPORT: 'External report',
     RED_TEAM: 'Red team',
     BLUE_TEAM: 'Blue team',
     OPERATOR_ESCALATION: 'Operations escalation',
+  },
+  externalReporter: {
+    RESEARCHER: 'Researcher',
+    PRESS: 'Press',
+    POLICE: 'Police',
+    THREAT_ACTOR: 'Threat actor',
+    OTHER: 'Other third party',
   },
   classification: {
     FALSE_POSITIVE: 'False positive',

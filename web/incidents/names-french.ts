@@ -7,9 +7,18 @@ export const FRENCH: Names = {
     FIRST_PARTY_REPORT: 'Signalement interne',
     VULNERABILITY_REPORT: 'Signalement de vulnérabilité',
     CUSTOMER_REPORT: 'Signalement d’un client',
+    PARTNER_REPORT: 'Signalement d’un partenaire',
+    EXTERNAL_REPORT: 'Signalement externe',
     RED_TEAM: 'Red team',
     BLUE_TEAM: 'Blue team',
     OPERATOR_ESCALATION: 'Escalade de l’exploitation',
+  },
+  externalReporter: {
+    RESEARCHER: 'Chercheur en sécurité',
+    PRESS: 'Presse',
+    POLICE: 'Police',
+    THREAT_ACTOR: 'Auteur de l’attaque',
+    OTHER: 'Autre tiers',
   },
   classification: {
     FALSE_POSITIVE: 'Fausse alerte',

@@ -7,9 +7,18 @@ export const GERMAN: Names = {
     FIRST_PARTY_REPORT: 'Interne Meldung',
     VULNERABILITY_REPORT: 'Schwachstellenmeldung',
     CUSTOMER_REPORT: 'Kundenmeldung',
+    PARTNER_REPORT: 'Partnermeldung',
+    EXTERNAL_REPORT: 'Externe Meldung',
     RED_TEAM: 'Red Team',
     BLUE_TEAM: 'Blue Team',
     OPERATOR_ESCALATION: 'Eskalation aus dem Betrieb',
+  },
+  externalReporter: {
+    RESEARCHER: 'Sicherheitsforscher',
+    PRESS: 'Presse',
+    POLICE: 'Polizei',
+    THREAT_ACTOR: 'Angreifer',
+    OTHER: 'Andere Dritte',
   },
   classification: {
     FALSE_POSITIVE: 'Fehlalarm',

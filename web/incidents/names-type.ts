@@ -6,11 +6,14 @@ export interface Names {
     | 'FIRST_PARTY_REPORT'
     | 'VULNERABILITY_REPORT'
     | 'CUSTOMER_REPORT'
+    | 'PARTNER_REPORT'
+    | 'EXTERNAL_REPORT'
     | 'RED_TEAM'
     | 'BLUE_TEAM'
     | 'OPERATOR_ESCALATION',
     string
   >;
+  externalReporter: Record<'RESEARCHER' | 'PRESS' | 'POLICE' | 'THREAT_ACTOR' | 'OTHER', string>;
   classification: Record<
     'FALSE_POSITIVE' | 'SECURITY_EVENT' | 'SECURITY_INCIDENT' | 'PRIVACY_EVENT' | 'PRIVACY_INCIDENT',
     string

@@ -14,6 +14,7 @@ import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import { MyReports, type MyReportsQuery } from './board/report.generated.ts';
 import { ReportIndication } from './board/report-indication.tsx';
+import { useReportingTenants } from './board/reporting-tenants.ts';
 import { NAMES } from './names.ts';
 import { INCIDENTS } from './words.ts';
 
@@ -77,6 +78,7 @@ function Reported({ report }: { report: Report }) {
   const internal = useHolds(...INTERNAL);
   // Until its notice, a customer's report is described in the same words whatever it turns out to be.
   const handles = useHolds(...INTERNAL, 'CUSTOMER_SUPPORT', 'SERVICE_OPERATOR');
+  const tenant = useReportingTenants().find(({ id }) => id === report.tenantId)?.name ?? report.tenantId;
   return (
     <article className={styles.report}>
       <Subtitle2>
@@ -84,6 +86,7 @@ function Reported({ report }: { report: Report }) {
       </Subtitle2>
       <span className={styles.facts}>
         <span>{report.trackingId}</span>
+        {tenant && <span>{tenant}</span>}
         <span>
           {words.reported} <Time at={report.reportedAt} />
         </span>

@@ -7,6 +7,10 @@ export interface Words {
   board: string;
   exercise: string;
   exerciseHint: string;
+  rulesOfEngagement: string;
+  authorizedBy: string;
+  exerciseFrom: string;
+  exerciseUntil: string;
   updateDue(span: string): string;
   updateOverdue(span: string): string;
   stage: string;
@@ -26,6 +30,8 @@ export interface Words {
   indication: string;
   indicationHint: string;
   source: string;
+  externalReporter: string;
+  tenant: string;
   serviceFamily: string;
   detectedAt: string;
   nowIfEmpty: string;

@@ -4,6 +4,19 @@ import type { TypedDocumentNode } from '@urql/core';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How a potential incident was detected. */
+export type DetectionSource =
+  | 'AUTOMATED_ALERT'
+  | 'FIRST_PARTY_REPORT'
+  | 'VULNERABILITY_REPORT'
+  | 'CUSTOMER_REPORT'
+  | 'PARTNER_REPORT'
+  /** A report by a third party, recorded by responders with the kind of reporter. */
+  | 'EXTERNAL_REPORT'
+  | 'RED_TEAM'
+  | 'BLUE_TEAM'
+  | 'OPERATOR_ESCALATION';
+
 /** The five stages of the incident response process. */
 export type IncidentStage =
   | 'DETECT'
@@ -11,16 +24,6 @@ export type IncidentStage =
   | 'DIAGNOSE'
   | 'STABILIZE'
   | 'CLOSE';
-
-/** How a potential incident was detected. */
-export type DetectionSource =
-  | 'AUTOMATED_ALERT'
-  | 'FIRST_PARTY_REPORT'
-  | 'VULNERABILITY_REPORT'
-  | 'CUSTOMER_REPORT'
-  | 'RED_TEAM'
-  | 'BLUE_TEAM'
-  | 'OPERATOR_ESCALATION';
 
 /** The classification of an incident. SECURITY_INCIDENT and PRIVACY_INCIDENT are customer-reportable (CRSPI). */
 export type Classification =

@@ -9,6 +9,8 @@ type Role =
   | 'ACCOUNT_MANAGER'
   | 'CUSTOMER_SUCCESS_ACCOUNT_MANAGER'
   | 'SERVICE_OPERATOR'
+  | 'RED_TEAM'
+  | 'BLUE_TEAM'
   | 'ESTATE_SYNCHRONIZATION'
   | 'SUBSCRIPTION_ADMINISTRATOR'
   | 'SUBSCRIPTION_OWNER'
@@ -27,6 +29,8 @@ export const ROLES: Catalogue<Record<Role, string>> = {
     ACCOUNT_MANAGER: 'Account manager',
     CUSTOMER_SUCCESS_ACCOUNT_MANAGER: 'Customer success account manager',
     SERVICE_OPERATOR: 'Service operator',
+    RED_TEAM: 'Red team',
+    BLUE_TEAM: 'Blue team',
     ESTATE_SYNCHRONIZATION: 'Inventory sync',
     SUBSCRIPTION_ADMINISTRATOR: 'Subscription administrator',
     SUBSCRIPTION_OWNER: 'Subscription owner',
@@ -44,6 +48,8 @@ export const ROLES: Catalogue<Record<Role, string>> = {
     ACCOUNT_MANAGER: 'Kundenbetreuung',
     CUSTOMER_SUCCESS_ACCOUNT_MANAGER: 'Customer Success Manager',
     SERVICE_OPERATOR: 'Servicebetrieb',
+    RED_TEAM: 'Red Team',
+    BLUE_TEAM: 'Blue Team',
     ESTATE_SYNCHRONIZATION: 'Bestandssynchronisierung',
     SUBSCRIPTION_ADMINISTRATOR: 'Abonnementadministration',
     SUBSCRIPTION_OWNER: 'Abonnementinhaber',
@@ -61,6 +67,8 @@ export const ROLES: Catalogue<Record<Role, string>> = {
     ACCOUNT_MANAGER: 'Responsable de compte',
     CUSTOMER_SUCCESS_ACCOUNT_MANAGER: 'Customer Success Manager',
     SERVICE_OPERATOR: 'Exploitant de service',
+    RED_TEAM: 'Red team',
+    BLUE_TEAM: 'Blue team',
     ESTATE_SYNCHRONIZATION: 'Synchronisation de l’inventaire',
     SUBSCRIPTION_ADMINISTRATOR: 'Administrateur d’abonnement',
     SUBSCRIPTION_OWNER: 'Propriétaire d’abonnement',

@@ -1,4 +1,4 @@
-import type { Classification, DetectionSource } from '../../../domain/incident/incident.ts';
+import type { Classification, DetectionSource, ExternalReporter } from '../../../domain/incident/incident.ts';
 import type { Case, Entry } from './case.ts';
 import { strictlyBefore } from './window.ts';
 
@@ -7,6 +7,8 @@ const SOURCES: readonly DetectionSource[] = [
   'FIRST_PARTY_REPORT',
   'VULNERABILITY_REPORT',
   'CUSTOMER_REPORT',
+  'PARTNER_REPORT',
+  'EXTERNAL_REPORT',
   'RED_TEAM',
   'BLUE_TEAM',
   'OPERATOR_ESCALATION',
@@ -14,13 +16,30 @@ const SOURCES: readonly DetectionSource[] = [
 
 /** Sources for words that the graph does not know, by their content; the first match applies. */
 const LIKE: readonly [RegExp, DetectionSource][] = [
-  [/RESEARCH|BOUNTY|VULN|DISCLOS/, 'VULNERABILITY_REPORT'],
+  [/BOUNTY|VULN|DISCLOS/, 'VULNERABILITY_REPORT'],
+  [/RESEARCH/, 'EXTERNAL_REPORT'],
   [/CUSTOMER|CLIENT|TENANT/, 'CUSTOMER_REPORT'],
   [/ALERT|MONITOR|AUTOMAT|DETECTION|SIEM/, 'AUTOMATED_ALERT'],
   [/RED.?TEAM|PURPLE|PEN.?TEST|EXERCISE|DRILL|SIMULAT/, 'RED_TEAM'],
   [/BLUE.?TEAM|HUNT/, 'BLUE_TEAM'],
-  [/LAW|POLICE|PARTNER|MEDIA|PRESS|THIRD.?PARTY|VENDOR|SUPPLIER|REGULATOR|PUBLIC/, 'FIRST_PARTY_REPORT'],
+  [/PARTNER/, 'PARTNER_REPORT'],
+  [/LAW|POLICE|MEDIA|PRESS|THREAT.?ACTOR|ATTACKER|EXTORT|RANSOM/, 'EXTERNAL_REPORT'],
+  [/EXTERNAL|THIRD.?PARTY|VENDOR|SUPPLIER|REGULATOR|PUBLIC/, 'EXTERNAL_REPORT'],
 ];
+
+/** Kinds of external reporters, by the content of the word; the first match applies. */
+const REPORTERS: readonly [RegExp, ExternalReporter][] = [
+  [/RESEARCH/, 'RESEARCHER'],
+  [/LAW|POLICE/, 'POLICE'],
+  [/MEDIA|PRESS/, 'PRESS'],
+  [/THREAT.?ACTOR|ATTACKER|EXTORT|RANSOM/, 'THREAT_ACTOR'],
+];
+
+/** The kind of reporter that a word of the account names; null unless it counts as an external report. */
+export function externalReporterOf(word: string | null): ExternalReporter | null {
+  if (sourceOf(word) !== 'EXTERNAL_REPORT') return null;
+  return REPORTERS.find(([pattern]) => pattern.test((word ?? '').toUpperCase()))?.[1] ?? 'OTHER';
+}
 
 /** The graph's detection source for a word of the account; an unknown word counts as an operator's escalation. */
 export function sourceOf(word: string | null): DetectionSource {

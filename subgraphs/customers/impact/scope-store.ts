@@ -40,6 +40,11 @@ export async function addIncident(
   );
 }
 
+/** Records that an incident is no exercise any more. */
+export async function unmarkIncident(tx: EntityManager, id: string): Promise<void> {
+  await tx.update(KnownIncidentTable, { id }, { exercise: false });
+}
+
 export function isKnown(executor: Executor, incidentId: string): Promise<boolean> {
   return executor.getRepository(KnownIncidentTable).existsBy({ id: incidentId });
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../domain/notification/advisory.ts';
 import { checkDeliveryChoice, chooseDelivery } from '../../../domain/notification/audience.ts';
 import { deadlineOf } from '../../../domain/notification/clock.ts';
+import { countsSince } from '../../../domain/notification/counting.ts';
 import { checkOutreach } from '../../../domain/notification/publication.ts';
 import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
@@ -40,7 +41,7 @@ export async function draftAdvisory(context: Context, input: Input.DraftAdvisory
         includePostMortemSummary,
       },
       fact,
-      { customerSummary, declaredAt: process.withdrawnAt ? null : process.declaredAt },
+      { customerSummary, countsSince: countsSince({ ...process, withdrawn: process.withdrawnAt !== null }) },
     ),
   );
 }
@@ -78,6 +79,7 @@ export async function publishAdvisory(
       {
         stage: process.stage,
         declaredAt: process.declaredAt,
+        realSince: process.realSince,
         withdrawn: process.withdrawnAt !== null,
         deadline: process.declaredAt && deadlineOf(process.declaredAt),
       },

@@ -105,7 +105,7 @@ export async function recordAuthoritySubmission(
         receipt: input.receipt ?? null,
         reasonsForDelay: input.reasonsForDelay ?? null,
       },
-      { roles: viewer.roles, capacity: factors?.capacity ?? [] },
+      { roles: viewer.roles, capacity: factors?.capacity ?? [], exercise: process.exercise },
       fact,
     );
     if (isRefusal(after)) return after as Unmet;

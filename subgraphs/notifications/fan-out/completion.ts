@@ -20,7 +20,9 @@ export async function completeFanOut(
   const { incidentId, partition, at } = fanOut;
   if (notifyAccountTeam && !process.exercise) await recordHeadsUps(tx, fanOut, revision);
   // Without the lock, two transactions that record the last two mails as accepted would each find the other's pending.
-  await lockProcess(tx, partition, incidentId);
+  const current = await lockProcess(tx, partition, incidentId);
+  // The mark of the exercise was removed meanwhile: no tenant was notified.
+  if (process.exercise && !current?.exercise) return;
   await rescheduleEscalation(tx, { incidentId, partition });
   if (await isAnyPending(tx, incidentId)) return;
   await setNotified(tx, fanOut);

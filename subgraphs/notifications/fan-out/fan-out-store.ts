@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import { NOTICE_HOURS } from '../../../domain/notification/clock.ts';
+import { countsSince } from '../../../domain/notification/counting.ts';
 import { holdAt } from '../../../domain/notification/delay.ts';
 import { copyIn } from '../../../platform/database/copy.ts';
 import { AppError } from '../../../platform/errors.ts';
@@ -92,9 +93,11 @@ export async function findPublished(tx: EntityManager, incidentId: string): Prom
   };
 }
 
-/** Whether the revision belongs to the declaration in force: revisions of a withdrawn one are not sent any more. */
-export function isInForce({ process: { declaredAt, withdrawnAt }, publishedAt }: Published): boolean {
-  return declaredAt !== null && withdrawnAt === null && publishedAt >= declaredAt;
+/** Whether the revision belongs to the declaration in force: revisions of a withdrawn one, or of an exercise, are not sent any more. */
+export function isInForce({ process, publishedAt }: Pick<Published, 'process' | 'publishedAt'>): boolean {
+  const { declaredAt, withdrawnAt } = process;
+  const since = countsSince({ ...process, withdrawn: withdrawnAt !== null });
+  return declaredAt !== null && withdrawnAt === null && since !== null && publishedAt >= since;
 }
 
 /** Whether an approved delay holds the notices at a time. */

@@ -14,6 +14,8 @@ const COLUMNS = {
   'read the register': 'Query.breachRegister',
   'request a withdrawal': 'Mutation.requestWithdrawal',
   'approve a withdrawal': 'Mutation.decideWithdrawal',
+  'request the removal of an exercise mark': 'Mutation.requestUnmarking',
+  'approve the removal of an exercise mark': 'Mutation.decideUnmarking',
   'read the support case of a hand-over': 'HandOver.supportCase',
   'read who handed over an incident': 'HandOver.by',
   'complete a post-mortem': 'Mutation.completePostMortem',
@@ -45,9 +47,10 @@ const ADDRESSES = [
   'read the addresses of account teams',
 ] as const;
 const INDICATION = ['report an indication'] as const;
-const APPROVAL = ['approve an advisory', 'approve a withdrawal'] as const;
+const APPROVAL = ['approve an advisory', 'approve a withdrawal', 'approve the removal of an exercise mark'] as const;
 const COMMAND = [
   'request a withdrawal',
+  'request the removal of an exercise mark',
   'classify an incident',
   'declare an incident',
   'draft an advisory',
@@ -61,9 +64,14 @@ const MAY: [role: Role | null, may: (keyof typeof COLUMNS)[]][] = [
     [...INDICATION, ...READ, ...REST, ...ADDRESSES, 'change an incident', ...COMMAND, 'complete a post-mortem'],
   ],
   ['EXECUTIVE_INCIDENT_MANAGER', [...INDICATION, ...READ, ...REST, ...ADDRESSES, ...COMMAND, ...APPROVAL]],
-  ['LEGAL', [...READ, ...REST, ...ADDRESSES, 'request a withdrawal', ...APPROVAL]],
+  [
+    'LEGAL',
+    [...READ, ...REST, ...ADDRESSES, 'request a withdrawal', 'request the removal of an exercise mark', ...APPROVAL],
+  ],
   ['AUDITOR', [...READ]],
   ['SERVICE_OPERATOR', [...INDICATION]],
+  ['RED_TEAM', [...INDICATION]],
+  ['BLUE_TEAM', [...INDICATION]],
   ['ESTATE_SYNCHRONIZATION', [...INDICATION]],
   [null, [...INDICATION]],
   ['CUSTOMER_SUPPORT', [...INDICATION, ...TENANTS, ...ADDRESSES, 'read the support case of a hand-over']],

@@ -11,7 +11,7 @@ import type { ClockState } from '../../../domain/notification/clock.ts';
 import { done, fact, fields, hour, unmet } from '../build.ts';
 
 const unsaid: AuthorityNotice = { authorityId: 'dsb', declaredAt: hour(10), submissions: [] };
-const LEGAL = { roles: ['LEGAL' as const], capacity: ['CONTROLLER' as const] };
+const LEGAL = { exercise: false, roles: ['LEGAL' as const], capacity: ['CONTROLLER' as const] };
 const input = (overrides: Partial<SubmissionInput> = {}): SubmissionInput => ({
   text: { likelyConsequences: 'Mail may have been copied.', measuresTaken: 'The key was revoked.' },
   toFollow: [],
@@ -106,6 +106,10 @@ describe('a notice to an authority', () => {
     [[], ['roles']],
   ])('is recorded by Legal alone: from %j, the refusal names %j', (roles, expected) => {
     expect(fields(recordSubmission(unsaid, input(), { ...LEGAL, roles }, fact(30)))).toEqual(expected);
+  });
+
+  it('is not submitted in an exercise', () => {
+    expect(fields(recordSubmission(unsaid, input(), { ...LEGAL, exercise: true }, fact(30)))).toEqual(['exercise']);
   });
 
   it('is submitted by the provider only as controller', () => {

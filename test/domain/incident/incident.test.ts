@@ -1,6 +1,7 @@
 import type { Incident } from '../../../domain/incident/incident.ts';
 import { advance, type Report, report } from '../../../domain/incident/lifecycle.ts';
 import { STAGES, type Stage } from '../../../domain/incident/stage.ts';
+import type { Reporter } from '../../../domain/reporting/reporter.ts';
 import {
   assessment,
   CONTAINED,
@@ -25,7 +26,11 @@ const indication: Report = {
   serviceFamily: 'Identity',
   partition: 'public',
   exercise: false,
+  externalReporter: null,
+  exerciseTerms: null,
+  tenantId: null,
 };
+const RESPONDER: Reporter = { roles: ['RESPONDER'], partnerId: null, tenantIds: [], isOfTenant: false };
 const move = (value: Incident, to: Stage, reason: string | null = null) => advance(value, { to, reason }, fact(9));
 /** The needs that prevent a change of stage. */
 const lacks = (value: Incident, to: Stage, reason: string | null = null) => fields(move(value, to, reason));
@@ -33,7 +38,7 @@ const lacks = (value: Incident, to: Stage, reason: string | null = null) => fiel
 describe('an indication', () => {
   it('opens an incident in DETECT, recorded from the time of detection', () => {
     const late = { at: hour(0), recordedAt: hour(2), by: 'robin' };
-    expect(done(report(indication, late, { id: 'incident-1', trackingId: 'QX7K-M2PD' }))).toEqual({
+    expect(done(report(indication, RESPONDER, late, { id: 'incident-1', trackingId: 'QX7K-M2PD' }))).toEqual({
       ...incident(),
       openedAt: hour(2),
       detection: { ...incident().detection, recordedAt: hour(2) },
@@ -43,7 +48,7 @@ describe('an indication', () => {
 
   it('must state what was seen, and where', () => {
     const empty = { ...indication, title: '', indication: ' ', serviceFamily: '', partition: '' };
-    expect(fields(report(empty, fact(0), { id: 'i', trackingId: 't' }))).toEqual([
+    expect(fields(report(empty, RESPONDER, fact(0), { id: 'i', trackingId: 't' }))).toEqual([
       'title',
       'indication',
       'serviceFamily',
@@ -53,9 +58,12 @@ describe('an indication', () => {
 
   it('accepts a reporter and a reference, each limited in length', () => {
     const wordy = { ...indication, reportedBy: 'x'.repeat(201), reference: 'x'.repeat(20_001) };
-    expect(fields(report(wordy, fact(0), { id: 'i', trackingId: 't' }))).toEqual(['reportedBy', 'reference']);
+    expect(fields(report(wordy, RESPONDER, fact(0), { id: 'i', trackingId: 't' }))).toEqual([
+      'reportedBy',
+      'reference',
+    ]);
     const given = { ...indication, reportedBy: 'a researcher', reference: 'CVE-2026-1' };
-    expect(done(report(given, fact(0), { id: 'i', trackingId: 't' })).detection).toMatchObject({
+    expect(done(report(given, RESPONDER, fact(0), { id: 'i', trackingId: 't' })).detection).toMatchObject({
       reportedBy: 'a researcher',
       reference: 'CVE-2026-1',
     });
@@ -63,7 +71,7 @@ describe('an indication', () => {
 
   it('cannot have been detected in the future', () => {
     const early = { at: hour(0, 1), recordedAt: hour(0), by: 'robin' };
-    expect(fields(report(indication, early, { id: 'i', trackingId: 't' }))).toEqual(['detectedAt']);
+    expect(fields(report(indication, RESPONDER, early, { id: 'i', trackingId: 't' }))).toEqual(['detectedAt']);
   });
 });
 

@@ -32,6 +32,7 @@ function isSettledByDecision(incident: Incident): boolean {
   const firstClass = known.classifications > 0 ? classified[0]?.classification : undefined;
   return (
     incident.declarations.length === known.declarations &&
+    incident.exercise === known.exercise &&
     assessed.every((each) => rank(risks, each.customerDataRisk) <= rank(risks, assessed[0]?.customerDataRisk)) &&
     classified.every(({ classification }) => rank(classes, classification) <= rank(classes, firstClass)) &&
     (incident.exposure ? incident.exposure.earlier.length + 1 : 0) === known.suspicions
@@ -85,6 +86,18 @@ describe('after any sequence of commands, lawful or not,', () => {
         expect(declarationInForce(after)).toBeNull();
         expect(knownFacts(after).suspicions).toBe(known.suspicions);
       }
+    });
+  });
+
+  it('only two people in two approver roles remove the mark of an exercise, no one sets it, and no notice of it counts then', () => {
+    always((after, before) => {
+      if (after.exercise === before.exercise) return;
+      expect(after.exercise).toBe(false);
+      const yes = after.unmarkings.at(-1)?.approvals.filter(({ approved }) => approved) ?? [];
+      expect(new Set(yes.map(({ by }) => by)).size).toBe(2);
+      expect(yes.map(({ approverRole }) => approverRole).sort()).toEqual(['EXECUTIVE_INCIDENT_MANAGER', 'LEGAL']);
+      expect(after.stage).not.toBe('CLOSE');
+      expect(after.noticesOut).toBe(false);
     });
   });
 
@@ -231,10 +244,12 @@ describe('after any sequence of commands, lawful or not,', () => {
           if (declarationInForce(answer) && answer.declarations.length > 1) seen.add('breach declared again');
           if (answer.stage === 'CLOSE' && isSettledByDecision(answer)) seen.add('breach closed that is not notified');
           if (registerEntries(answer).some(({ status }) => status === 'SUPERSEDED')) seen.add('decision superseded');
+          if (before.exercise && !answer.exercise && isSettledByDecision(before))
+            seen.add('decision of an exercise ended');
           if (declarationInForce(answer) && answer.handOver) seen.add('breach declared after a hand-over');
         }
       }),
-      { numRuns: 1_000, seed: 72 },
+      { numRuns: 2_000, seed: 72 },
     );
     const commands = Object.keys(COMMANDS).filter((name) => name !== 'notify');
     expect([...seen].sort()).toEqual(
@@ -244,6 +259,7 @@ describe('after any sequence of commands, lawful or not,', () => {
         'breach closed',
         'breach closed that is not notified',
         'decision superseded',
+        'decision of an exercise ended',
         'breach withdrawn',
         'breach declared again',
         'breach declared after a hand-over',
@@ -281,6 +297,9 @@ const FIELDS = [
   'withdrawalId',
   'decisionId',
   'decisionNotToNotify',
+  'exercise',
+  'unmarking',
+  'unmarkingId',
   'publicCommunication',
   'postMortem',
   'noticesOut',

@@ -13,6 +13,7 @@ import { completePostMortem } from '../../../domain/incident/postmortem.ts';
 import { assess } from '../../../domain/incident/severity.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../../domain/incident/withdrawal.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { decideUnmarking, requestUnmarking } from '../../../domain/reporting/exercise.ts';
 import {
   assessment,
   CONTAINED,
@@ -101,6 +102,16 @@ export const COMMANDS: Record<string, fc.Arbitrary<Command>> = {
     .map((decision) => (value, fact) => {
       const decisionId = value.decisionsNotToNotify.at(-1)?.id ?? 'none';
       return decideNotToNotify(value, { ...decision, note: null, decisionId }, fact);
+    }),
+  requestUnmarking: text.map((reason) => (value, fact, id) => requestUnmarking(value, { reason }, fact, id)),
+  decideUnmarking: fc
+    .record({
+      roles: fc.constantFrom<Role[]>(['LEGAL'], ['EXECUTIVE_INCIDENT_MANAGER'], ['RESPONDER']),
+      approved: fc.constantFrom(true, true, true, false),
+    })
+    .map((decision) => (value, fact) => {
+      const unmarkingId = value.unmarkings.at(-1)?.id ?? 'none';
+      return decideUnmarking(value, { ...decision, note: null, unmarkingId }, fact);
     }),
   handOver: text.map((reason) => (value, fact) => handOver(value, { reason, supportCase: 'C-1' }, fact)),
   mitigate: fc
@@ -194,6 +205,28 @@ export const walks: fc.Arbitrary<Walk> = fc.record({
       containment: CONTAINED,
       nextUpdateDueAt: hour(25),
     }),
+    incident({
+      stage: 'DIAGNOSE',
+      exercise: true,
+      decisionsNotToNotify: [decisionNotToNotify({ known: { ...decisionNotToNotify().known, exercise: true } })],
+      unmarkings: [
+        {
+          id: 'unmarking-1',
+          requestedAt: hour(22),
+          recordedAt: hour(22),
+          requestedBy: 'robin',
+          reason: 'It was an attack.',
+          approvals: [{ approverRole: 'LEGAL', by: 'lee', at: hour(23), approved: true, note: null }],
+          effectiveAt: null,
+          refusedAt: null,
+        },
+      ],
+      assessments: [assessment({ customerDataRisk: 'CONFIRMED', severity: 'HIGH' })],
+      classifications: [classified('SECURITY_INCIDENT', { effects: ['LOSS'] })],
+      capacity: ['PROCESSOR'],
+      nextUpdateDueAt: hour(25),
+    }),
+    declaredIncident({ exercise: true, nextUpdateDueAt: hour(25) }),
     declaredIncident({ nextUpdateDueAt: hour(25) }),
     declaredIncident({
       stage: 'STABILIZE',

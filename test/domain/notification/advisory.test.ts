@@ -15,7 +15,13 @@ import { done, fact, fields, hour, revision, revisionInput, unmet } from '../bui
 const published = (kind: RevisionKind, number = 1) => revision({ kind, number, publishedAt: hour(22) });
 const draft = (history: Revision[], overrides: Partial<RevisionInput>) =>
   draftRevision(history, revisionInput(overrides), fact(30), UNKNOWN);
-const DECLARED: Situation = { stage: 'STABILIZE', declaredAt: hour(10), withdrawn: false, deadline: hour(82) };
+const DECLARED: Situation = {
+  stage: 'STABILIZE',
+  declaredAt: hour(10),
+  withdrawn: false,
+  realSince: null,
+  deadline: hour(82),
+};
 const german = {
   locale: 'de-AT',
   title: 'Unbefugter Zugriff auf Postfächer',
@@ -26,7 +32,7 @@ const german = {
   toFollow: [],
 };
 
-const UNKNOWN = { customerSummary: null, declaredAt: null };
+const UNKNOWN = { customerSummary: null, countsSince: null };
 
 describe('an INITIAL notice', () => {
   it('is drafted as revision 1, unreviewed and unpublished', () => {
@@ -136,7 +142,7 @@ describe('an UPDATE', () => {
     const carrying = (kind: RevisionKind, before = history, summary: string | null = 'A key was stolen.') =>
       draftRevision(before, revisionInput({ kind, includePostMortemSummary: true }), fact(30), {
         customerSummary: summary,
-        declaredAt: null,
+        countsSince: null,
       });
     expect(done(carrying('UPDATE'))).toMatchObject({ postMortemSummary: 'A key was stolen.' });
     expect(done(carrying('FINAL'))).toMatchObject({ postMortemSummary: 'A key was stolen.' });
@@ -149,7 +155,7 @@ describe('an UPDATE', () => {
   it('carries no summary unless the drafter asks for it', () => {
     const revised = draftRevision(history, revisionInput({ kind: 'UPDATE', title: 'News' }), fact(30), {
       customerSummary: 'A key was stolen.',
-      declaredAt: null,
+      countsSince: null,
     });
     expect(done(revised)).toMatchObject({ postMortemSummary: null });
   });
@@ -159,7 +165,7 @@ describe('an UPDATE', () => {
     const again = (summary: string) =>
       draftRevision(before, revisionInput({ kind: 'UPDATE', includePostMortemSummary: true }), fact(30), {
         customerSummary: summary,
-        declaredAt: null,
+        countsSince: null,
       });
     expect(fields(again('Old.'))).toEqual(['kind']);
     expect(fields(again('New.'))).toEqual([]);
@@ -170,8 +176,8 @@ describe('the notices of another declaration', () => {
   const notified = [published('INITIAL')];
 
   it('begin with an INITIAL notice, whether or not the earlier notices were retracted', () => {
-    const since = (declaredAt: Date) =>
-      draftRevision(notified, revisionInput({ kind: 'INITIAL' }), fact(60), { customerSummary: null, declaredAt });
+    const since = (countsSince: Date) =>
+      draftRevision(notified, revisionInput({ kind: 'INITIAL' }), fact(60), { customerSummary: null, countsSince });
     expect(done(since(hour(59))).kind).toBe('INITIAL');
     expect(fields(since(hour(1)))).toEqual(['kind']);
   });

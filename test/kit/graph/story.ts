@@ -5,6 +5,17 @@ import { openLog } from '../../../platform/log.ts';
 import type { System } from '../system.ts';
 import { mutate } from './graph.ts';
 
+/** What marks a report as an exercise that is under way whenever a test runs. */
+export const EXERCISE = {
+  exercise: true,
+  exerciseTerms: {
+    rulesOfEngagement: 'No customer data is read.',
+    authorizedBy: 'The head of security',
+    from: '2000-01-01T00:00:00Z',
+    until: '2100-01-01T00:00:00Z',
+  },
+};
+
 export interface Story {
   incidentId: string;
   trackingId: string;
@@ -61,7 +72,7 @@ export async function declaredBreach(
       indication: 'Internal indication: do not show',
       source: 'CUSTOMER_REPORT',
       serviceFamily: 'Email',
-      exercise,
+      ...(exercise && EXERCISE),
     },
     'responder',
     '... on Incident { id trackingId }',

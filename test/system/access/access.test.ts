@@ -363,7 +363,16 @@ describe('a post-mortem', () => {
     expect((await Promise.all(readers)).sort()).toEqual(
       [
         ...['responder', 'second-responder', 'executive', 'legal', 'second-legal', 'auditor'],
-        ...['support', 'operator', 'synchronization', 'account-manager', 'partner', 'second-partner']
+        ...[
+          'support',
+          'operator',
+          'red-team',
+          'blue-team',
+          'synchronization',
+          'account-manager',
+          'partner',
+          'second-partner',
+        ]
           .concat('customer', 'second-customer', 'reader', 'privacy', 'technical', 'owner', 'administrator')
           .concat('success-manager')
           .map((who) => `${who}: FORBIDDEN`),

@@ -1,4 +1,5 @@
 import { type Commands, commandsOf } from '../../kit/graph/commands.ts';
+import { EXERCISE } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;
@@ -42,7 +43,7 @@ describe('false positives', () => {
     }
     const other = await falsePositive('AUTOMATED_ALERT', 'A test key');
     const manual = await falsePositive('CUSTOMER_REPORT', 'Scanner of our own');
-    await falsePositive('RED_TEAM', 'A drill', { exercise: true });
+    await falsePositive('RED_TEAM', 'A drill', EXERCISE);
     // Reported, but not closed.
     await commands.report({ source: 'BLUE_TEAM' });
 

@@ -1,5 +1,5 @@
 import { type Commands, commandsOf } from '../../kit/graph/commands.ts';
-import { declaredBreach } from '../../kit/graph/story.ts';
+import { declaredBreach, EXERCISE } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;
@@ -51,7 +51,7 @@ describe('a possible breach', () => {
   it.each([false, true])(
     'is not closed undeclared, but after its declaration and its notices (exercise: %s)',
     async (exercise) => {
-      await expectRefused(await contained({ exercise }), close, [DECLARED, RULED_OUT]);
+      await expectRefused(await contained(exercise ? EXERCISE : {}), close, [DECLARED, RULED_OUT]);
       const { data } = await system.ask('responder', '{ tenants(first: 1) { edges { node { id } } } }');
       const story = await declaredBreach(system, [data.tenants.edges[0].node.id], exercise);
       await story.advance('STABILIZE');

@@ -1,6 +1,7 @@
 import { exportRegister } from '../../../cli/register.ts';
 import { graphClient } from '../../../cli/replay/graph.ts';
 import { type Commands, commandsOf } from '../../kit/graph/commands.ts';
+import { EXERCISE } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;
@@ -69,7 +70,7 @@ beforeAll(async () => {
     rationale: 'Files were lost after all.',
   });
   await commands.done('declareIncident', { incidentId: twice, basis: BASIS, justification: 'It was none.' });
-  await declare({ exercise: true });
+  await declare(EXERCISE);
   undecided = await commands.breach();
 });
 

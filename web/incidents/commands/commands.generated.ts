@@ -215,6 +215,22 @@ export type DecideNotToNotifyInput = {
   at?: string | null | undefined;
 };
 
+export type RequestUnmarkingInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  reason: string;
+  at?: string | null | undefined;
+};
+
+export type DecideUnmarkingInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  unmarkingId: string;
+  approved: boolean;
+  note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
 export type AddEvidenceInput = {
   incidentId: string;
   kind: string;
@@ -422,6 +438,28 @@ export type VerifyContainmentMutation = { __typename: 'Mutation', verifyContainm
     | { __typename: 'StaleIncident', message: string }
    };
 
+export type RequestUnmarkingMutationVariables = Exact<{
+  input: RequestUnmarkingInput;
+}>;
+
+
+export type RequestUnmarkingMutation = { __typename: 'Mutation', requestUnmarking:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type DecideUnmarkingMutationVariables = Exact<{
+  input: DecideUnmarkingInput;
+}>;
+
+
+export type DecideUnmarkingMutation = { __typename: 'Mutation', decideUnmarking:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
 export const AssessmentPreview = "query AssessmentPreview($input: ImpactAssessmentInput!) {\n  assessImpact(input: $input) {\n    severity\n    priority\n    because\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AssessmentPreviewQuery, AssessmentPreviewQueryVariables>;
 
 export const BeforeDeclaring = "query BeforeDeclaring($id: ID!) {\n  incident(id: $id) {\n    id\n    impact {\n      tenants\n      resources\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<BeforeDeclaringQuery, BeforeDeclaringQueryVariables>;
@@ -453,3 +491,7 @@ export const AddEvidence = "mutation AddEvidence($input: AddEvidenceInput!) {\n 
 export const RecordMitigation = "mutation RecordMitigation($input: RecordMitigationInput!) {\n  recordMitigation(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<RecordMitigationMutation, RecordMitigationMutationVariables>;
 
 export const VerifyContainment = "mutation VerifyContainment($input: VerifyContainmentInput!) {\n  verifyContainment(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<VerifyContainmentMutation, VerifyContainmentMutationVariables>;
+
+export const RequestUnmarking = "mutation RequestUnmarking($input: RequestUnmarkingInput!) {\n  requestUnmarking(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<RequestUnmarkingMutation, RequestUnmarkingMutationVariables>;
+
+export const DecideUnmarking = "mutation DecideUnmarking($input: DecideUnmarkingInput!) {\n  decideUnmarking(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideUnmarkingMutation, DecideUnmarkingMutationVariables>;

@@ -108,6 +108,20 @@ export const ENGLISH: Commands = {
     approve: 'Approve: not notified once both have approved',
     reject: 'Reject: the request is closed',
   },
+  requestUnmarking: {
+    button: 'Remove exercise mark',
+    title: 'Request removal of the exercise mark',
+    submit: 'Request',
+    hint: 'For a real incident marked as an exercise by mistake. No change until both Legal and the Executive Incident Manager (two people) approve. Then no tenant counts as notified, delays end, and the 72-hour deadline continues from the declaration.',
+  },
+  decideUnmarking: {
+    button: 'Decide on exercise mark',
+    title: 'Decide on removal of the exercise mark',
+    submit: 'Save',
+    decision: 'Decision',
+    approve: 'Approve: a real incident once both have approved',
+    reject: 'Reject: the incident stays an exercise and the request is closed',
+  },
   addEvidence: {
     button: 'Add evidence',
     title: 'Add evidence',

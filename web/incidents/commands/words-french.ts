@@ -109,6 +109,20 @@ export const FRENCH: Commands = {
     approve: 'Approuver : pas de notification dès que les deux ont approuvé',
     reject: 'Rejeter : la demande est close',
   },
+  requestUnmarking: {
+    button: 'Retirer la mention d’exercice',
+    title: 'Demander le retrait de la mention d’exercice',
+    submit: 'Demander',
+    hint: 'Pour un incident réel signalé par erreur comme exercice. Aucun changement tant que le service juridique et l’Executive Incident Manager (deux personnes) n’ont pas approuvé. Ensuite, aucune organisation n’est considérée comme notifiée, les reports prennent fin et le délai de 72 heures court depuis la déclaration.',
+  },
+  decideUnmarking: {
+    button: 'Décider de la mention d’exercice',
+    title: 'Décider du retrait de la mention d’exercice',
+    submit: 'Enregistrer',
+    decision: 'Décision',
+    approve: 'Approuver : un incident réel dès que les deux ont approuvé',
+    reject: 'Rejeter : l’incident reste un exercice et la demande est close',
+  },
   addEvidence: {
     button: 'Ajouter une preuve',
     title: 'Ajouter une preuve',

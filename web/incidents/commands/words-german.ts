@@ -109,6 +109,20 @@ export const GERMAN: Commands = {
     approve: 'Freigeben: keine Benachrichtigung, sobald beide freigegeben haben',
     reject: 'Ablehnen: Der Antrag wird geschlossen',
   },
+  requestUnmarking: {
+    button: 'Übungskennzeichen entfernen',
+    title: 'Entfernen des Übungskennzeichens beantragen',
+    submit: 'Beantragen',
+    hint: 'Für einen echten Vorfall, der versehentlich als Übung gekennzeichnet ist. Es ändert sich nichts, bis Rechtsabteilung und Executive Incident Manager (zwei Personen) zugestimmt haben. Danach gilt kein Mandant als benachrichtigt, Aufschübe enden, und die 72-Stunden-Frist läuft ab der Erklärung weiter.',
+  },
+  decideUnmarking: {
+    button: 'Über Übungskennzeichen entscheiden',
+    title: 'Über das Entfernen des Übungskennzeichens entscheiden',
+    submit: 'Speichern',
+    decision: 'Entscheidung',
+    approve: 'Genehmigen: ein echter Vorfall, sobald beide genehmigt haben',
+    reject: 'Ablehnen: Der Vorfall bleibt eine Übung, der Antrag ist erledigt',
+  },
   addEvidence: {
     button: 'Beweismittel hinzufügen',
     title: 'Beweismittel hinzufügen',

@@ -59,6 +59,8 @@ export interface Commands {
     publicCommunication: string;
   };
   decideNotToNotify: CommandWords & { decision: string; approve: string; reject: string };
+  requestUnmarking: CommandWords & { hint: string };
+  decideUnmarking: CommandWords & { decision: string; approve: string; reject: string };
   addEvidence: CommandWords & {
     kind: string;
     kindHint: string;

@@ -1,4 +1,5 @@
 import { Offered } from '../../parts/forms/offered.tsx';
+import { PageLink } from '../../parts/layout/page-link.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Facts } from '../../parts/lists/facts.tsx';
 import { Prose } from '../../parts/text/prose.tsx';
@@ -19,7 +20,7 @@ export function DetailsSection({ incident }: { incident: WholeFragment }) {
   const formats = useFormats();
   const responder = useHolds('RESPONDER');
   const command = useHolds('RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER');
-  const { stage, severity, priority, classification, capacity, responsibility, detection } = incident;
+  const { stage, severity, priority, classification, capacity, responsibility, detection, reportingTenant } = incident;
   const open = stage !== 'CLOSE';
   // Without a declaration an incident is final as soon as it is closed, whether or not it has a post-mortem.
   const postMortemCompletedAt = incident.declaration && incident.finalizedAt;
@@ -47,7 +48,20 @@ export function DetailsSection({ incident }: { incident: WholeFragment }) {
           [words.capacity, capacity.length > 0 ? formats.list(capacity.map((each) => names.capacity[each])) : null],
           [words.responsibility, responsibility && names.responsibility[responsibility]],
           [words.serviceFamily, incident.serviceFamily],
-          [words.source, names.source[detection.source]],
+          [
+            words.source,
+            detection.externalReporter
+              ? words.pair(names.source[detection.source], names.externalReporter[detection.externalReporter])
+              : names.source[detection.source],
+          ],
+          [
+            words.reportingTenant,
+            reportingTenant && (
+              <PageLink key="tenant" href={`/tenants/${reportingTenant.id}`}>
+                {reportingTenant.name}
+              </PageLink>
+            ),
+          ],
           [words.detectedAt, <Time key="detected" at={detection.detectedAt} />],
           [words.reportedBy, detection.reportedBy],
           [words.reference, detection.reference],

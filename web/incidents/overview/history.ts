@@ -147,6 +147,20 @@ const notNotifying: Extract = ({ decisionsNotToNotify: all }, { overview: { happ
     ...(effectiveAt && supersededAt ? [{ title: happened.notNotifyingSuperseded, at: supersededAt }] : []),
   ]);
 
+const unmarkings: Extract = ({ unmarkings: all }, { overview: { happened }, names }) =>
+  all.flatMap(({ requestedAt, recordedAt, requestedBy, reason, approvals, effectiveAt }) => [
+    { title: happened.unmarkingRequested, at: requestedAt, recordedAt, by: requestedBy, text: reason },
+    ...approvals.map(({ approverRole, by, at, approved, note }) => ({
+      title: approved
+        ? happened.unmarkingApprovedBy(names.approver[approverRole])
+        : happened.unmarkingRejectedBy(names.approver[approverRole]),
+      at,
+      by,
+      text: note,
+    })),
+    ...(effectiveAt ? [{ title: happened.unmarked, at: effectiveAt }] : []),
+  ]);
+
 const evidence: Extract = ({ evidence: all }, { overview: { happened } }) =>
   all.map((each) => ({ title: happened.evidence(each.kind), ...timesOf(each), text: each.description }));
 
@@ -204,6 +218,7 @@ const EXTRACTS: Record<string, Extract> = {
   exposures,
   declarations,
   notNotifying,
+  unmarkings,
   evidence,
   mitigations,
   containment,

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { BreachSection } from '../declaration/breach-section.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
+import { ExerciseSection } from '../exercise/exercise-section.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { PlanSection } from '../recovery-plan/plan-section.tsx';
 import { DetailsSection } from './details-section.tsx';
@@ -26,6 +27,7 @@ export function Overview({ incident }: { incident: WholeFragment }) {
       <div className={styles.side}>
         <DueList incident={incident} />
         <DetailsSection incident={incident} />
+        <ExerciseSection incident={incident} />
         <BreachSection incident={incident} />
       </div>
       <div className={styles.side}>

@@ -16,6 +16,7 @@ export interface Overview {
   source: string;
   detectedAt: string;
   reportedBy: string;
+  reportingTenant: string;
   reference: string;
   indication: string;
   openedAt: string;
@@ -33,6 +34,9 @@ export interface Overview {
   notNotifyingOpen: string;
   exemptions: string;
   publicCommunication: string;
+  exercise: string;
+  exerciseOver: string;
+  unmarkingOpen: string;
   awaiting(role: string): string;
   approved: string;
   rejected: string;
@@ -71,6 +75,10 @@ export interface Overview {
     notNotifyingRejected(role: string): string;
     notNotified: string;
     notNotifyingSuperseded: string;
+    unmarkingRequested: string;
+    unmarkingApprovedBy(role: string): string;
+    unmarkingRejectedBy(role: string): string;
+    unmarked: string;
     evidence(kind: string): string;
     planned: string;
     applied: string;
