@@ -1,4 +1,4 @@
-import type { Approval } from '../notification/approval.ts';
+import type { ApprovalRequest } from '../notification/approval.ts';
 import type { Stage } from './stage.ts';
 
 /** One incident, complete. Commands return a new value; the store increments `version`. */
@@ -154,20 +154,6 @@ export interface ExerciseTerms {
   /** What is reported before, or at or after `until`, is not part of the exercise. */
   from: Date;
   until: Date;
-}
-
-/** What requires both approver roles: a request, and the decisions on it. */
-interface ApprovalRequest {
-  id: string;
-  requestedAt: Date;
-  recordedAt: Date;
-  requestedBy: string;
-  reason: string;
-  approvals: Approval[];
-  /** When the second approver role approved; null while it is open or when it was refused. */
-  effectiveAt: Date | null;
-  /** When either approver role refused, which ended it. */
-  refusedAt: Date | null;
 }
 
 /** A request to remove the mark of an exercise, with the decisions on it. */

@@ -1,4 +1,4 @@
-import { type ApproverDecision, addDecision, isApproved } from '../notification/approval.ts';
+import { type ApproverDecision, decideRequest, isPending, newRequest } from '../notification/approval.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired, distinct } from '../text.ts';
 import { isReportable } from './classification.ts';
@@ -37,16 +37,9 @@ export function requestNotToNotify(
   ];
   if (unmet.length > 0) return unmetNeeds('A decision not to notify cannot be requested', unmet);
   const request: DecisionNotToNotify = {
-    id,
-    requestedAt: fact.at,
-    recordedAt: fact.recordedAt,
-    requestedBy: fact.by,
-    reason,
+    ...newRequest(id, reason, fact),
     exemptions: distinct(exemptions),
     publicCommunication: blankToNull(publicCommunication),
-    approvals: [],
-    effectiveAt: null,
-    refusedAt: null,
     known: knownFacts(incident),
   };
   return { ...incident, decisionsNotToNotify: [...incident.decisionsNotToNotify, request] };
@@ -65,32 +58,19 @@ export function decideNotToNotify(
   if (!request || request.id !== decisionId) {
     return unmetNeeds('Not notifying cannot be decided', ['decisionId must be an open request not to notify']);
   }
-  const outcome = addDecision(request.approvals, { ...decision, note: blankToNull(decision.note) }, fact);
-  const unmet = [
-    ...checkFact(fact, [{ time: request.requestedAt, what: 'the request' }]),
-    ...checkOptional({ note: { value: decision.note } }),
-    ...(decision.approved ? mayTakeEffect(incident, request) : []),
-    ...('unmet' in outcome ? outcome.unmet : []),
-  ];
-  if ('unmet' in outcome || unmet.length > 0) return unmetNeeds('Not notifying cannot be decided', unmet);
-  const effective = isApproved(outcome);
-  const decided: DecisionNotToNotify = {
-    ...request,
-    approvals: outcome,
-    effectiveAt: effective ? fact.at : null,
-    refusedAt: decision.approved ? null : fact.at,
-  };
+  const decided = decideRequest(request, decision, fact, mayTakeEffect(incident, request));
+  if ('unmet' in decided) return unmetNeeds('Not notifying cannot be decided', decided.unmet);
   return {
     ...incident,
     decisionsNotToNotify: [...incident.decisionsNotToNotify.slice(0, -1), decided],
-    exposure: effective ? settled(incident.exposure, decided, fact) : incident.exposure,
+    exposure: decided.effectiveAt ? settled(incident.exposure, decided, fact) : incident.exposure,
   };
 }
 
 /** The request that awaits a decision: the last one, unless it was decided. */
 function openRequest({ decisionsNotToNotify }: Incident): DecisionNotToNotify | null {
   const last = decisionsNotToNotify.at(-1);
-  return last && !last.effectiveAt && !last.refusedAt ? last : null;
+  return last && isPending(last) ? last : null;
 }
 
 function mayRequest(incident: Incident): string[] {

@@ -1,6 +1,6 @@
-import { type ApproverDecision, addDecision, isApproved } from '../notification/approval.ts';
+import { type ApproverDecision, decideRequest, newRequest } from '../notification/approval.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
-import { blankToNull, checkOptional, checkRequired } from '../text.ts';
+import { checkRequired } from '../text.ts';
 import { declarationInForce } from './declaration.ts';
 import { checkFact, type Fact } from './fact.ts';
 import type { Declaration, Incident, Withdrawal } from './incident.ts';
@@ -25,14 +25,7 @@ export function requestWithdrawal(
   ];
   if (unmet.length > 0) return unmetNeeds('A withdrawal cannot be requested', unmet);
   const withdrawal: Withdrawal = {
-    id,
-    requestedAt: fact.at,
-    recordedAt: fact.recordedAt,
-    requestedBy: fact.by,
-    reason,
-    approvals: [],
-    effectiveAt: null,
-    refusedAt: null,
+    ...newRequest(id, reason, fact),
     earlier: before ? [...before.earlier, withoutEarlier(before)] : [],
   };
   return withWithdrawal(incident, declaration, withdrawal);
@@ -52,21 +45,10 @@ export function decideWithdrawal(
   if (!withdrawal || withdrawal.id !== withdrawalId || withdrawal.refusedAt) {
     return unmetNeeds('The withdrawal cannot be decided', ['withdrawalId must be an open withdrawal']);
   }
-  const outcome = addDecision(withdrawal.approvals, { ...decision, note: blankToNull(decision.note) }, fact);
-  const unmet = [
-    ...checkFact(fact, [{ time: withdrawal.requestedAt, what: 'the request' }]),
-    ...checkOptional({ note: { value: decision.note } }),
-    ...(decision.approved ? checkOpen(incident) : []),
-    ...('unmet' in outcome ? outcome.unmet : []),
-  ];
-  if ('unmet' in outcome || unmet.length > 0) return unmetNeeds('The withdrawal cannot be decided', unmet);
-  const decided = withWithdrawal(incident, declaration, {
-    ...withdrawal,
-    approvals: outcome,
-    effectiveAt: isApproved(outcome) ? fact.at : null,
-    refusedAt: decision.approved ? null : fact.at,
-  });
-  return isApproved(outcome) ? { ...decided, nextUpdateDueAt: nextUpdateDueAt(decided, fact.recordedAt) } : decided;
+  const outcome = decideRequest(withdrawal, decision, fact, checkOpen(incident));
+  if ('unmet' in outcome) return unmetNeeds('The withdrawal cannot be decided', outcome.unmet);
+  const decided = withWithdrawal(incident, declaration, outcome);
+  return outcome.effectiveAt ? { ...decided, nextUpdateDueAt: nextUpdateDueAt(decided, fact.recordedAt) } : decided;
 }
 
 /** A declaration withdrawn after the closing would leave a closed breach undeclared, and out of view. */

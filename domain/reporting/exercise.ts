@@ -2,9 +2,9 @@ import { EXERCISE_MARKERS } from '../access/detection-sources.ts';
 import type { Role } from '../access/role.ts';
 import { checkFact, type Fact } from '../incident/fact.ts';
 import type { ExerciseTerms, Incident, Unmarking } from '../incident/incident.ts';
-import { type ApproverDecision, addDecision, isApproved } from '../notification/approval.ts';
+import { type ApproverDecision, decideRequest, isPending, newRequest } from '../notification/approval.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
-import { blankToNull, checkOptional, checkRequired, SHORT } from '../text.ts';
+import { checkRequired, SHORT } from '../text.ts';
 
 /**
  * What is wrong with the mark of an exercise. Whatever bears it notifies no customer, so it is for those who exercise, under
@@ -63,17 +63,7 @@ export function requestUnmarking(
     ...(openUnmarking(incident) ? ['unmarking: a removal is already requested and awaiting a decision'] : []),
   ];
   if (unmet.length > 0) return unmetNeeds('The removal of the exercise mark cannot be requested', unmet);
-  const unmarking: Unmarking = {
-    id,
-    requestedAt: fact.at,
-    recordedAt: fact.recordedAt,
-    requestedBy: fact.by,
-    reason,
-    approvals: [],
-    effectiveAt: null,
-    refusedAt: null,
-  };
-  return { ...incident, unmarkings: [...incident.unmarkings, unmarking] };
+  return { ...incident, unmarkings: [...incident.unmarkings, newRequest(id, reason, fact)] };
 }
 
 /**
@@ -89,21 +79,9 @@ export function decideUnmarking(
   const unmarking = openUnmarking(incident);
   if (!unmarking || unmarking.id !== unmarkingId)
     return unmetNeeds(what, ['unmarkingId must be an open request to remove the mark']);
-  const outcome = addDecision(unmarking.approvals, { ...decision, note: blankToNull(decision.note) }, fact);
-  const unmet = [
-    ...checkFact(fact, [{ time: unmarking.requestedAt, what: 'the request' }]),
-    ...checkOptional({ note: { value: decision.note } }),
-    ...(decision.approved ? checkOpen(incident) : []),
-    ...('unmet' in outcome ? outcome.unmet : []),
-  ];
-  if ('unmet' in outcome || unmet.length > 0) return unmetNeeds(what, unmet);
-  const effective = isApproved(outcome);
-  const decided: Unmarking = {
-    ...unmarking,
-    approvals: outcome,
-    effectiveAt: effective ? fact.at : null,
-    refusedAt: decision.approved ? null : fact.at,
-  };
+  const decided = decideRequest(unmarking, decision, fact, checkOpen(incident));
+  if ('unmet' in decided) return unmetNeeds(what, decided.unmet);
+  const effective = decided.effectiveAt !== null;
   return {
     ...incident,
     exercise: !effective,
@@ -114,7 +92,7 @@ export function decideUnmarking(
 
 function openUnmarking({ unmarkings }: Incident): Unmarking | null {
   const latest = unmarkings.at(-1);
-  return latest && !latest.effectiveAt && !latest.refusedAt ? latest : null;
+  return latest && isPending(latest) ? latest : null;
 }
 
 function checkMarked({ exercise }: Incident): string[] {

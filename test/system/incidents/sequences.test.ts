@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { verifyChain } from '../../../platform/audit/audit.ts';
 import { DRAFT, mutate } from '../../kit/graph/graph.ts';
-import { declaredBreach, happened } from '../../kit/graph/story.ts';
+import { declaredBreach, EXERCISE, happened } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 import { openClock } from '../../kit/time/clock.ts';
 
@@ -106,6 +106,7 @@ const COMMANDS: fc.WeightedArbitrary<Command>[] = [
   },
   { weight: 2, arbitrary: fc.constant(withdraw()) },
   { weight: 3, arbitrary: fc.constantFrom(['legal', 'executive'], ['legal'], ['executive', 'legal']).map(notNotify) },
+  { weight: 2, arbitrary: fc.constantFrom(['legal', 'executive'], ['legal'], ['executive', 'legal']).map(unmark) },
   { weight: 2, arbitrary: fc.constant(finish()) },
   { weight: 2, arbitrary: fc.constantFrom('SECURITY_EVENT', 'FALSE_POSITIVE').map(playDown) },
   { weight: 2, arbitrary: fc.constantFrom('CUSTOMER', undefined).map(handOver) },
@@ -193,6 +194,17 @@ function notNotify(approvers: readonly string[]): Command {
   };
 }
 
+/** Requests the removal of the mark of an exercise, and these approvers agree, as far as each step is accepted. */
+function unmark(approvers: readonly string[]): Command {
+  return async (incidentId) => {
+    const requested = await call('requestUnmarking', { incidentId, reason: 'An attack.' });
+    const { data } = await system.ask('responder', `{ incident(id: "${incidentId}") { unmarkings { id } } }`);
+    const unmarkingId = data.incident.unmarkings.at(-1)?.id ?? 'none';
+    for (const who of approvers) await call('decideUnmarking', { incidentId, unmarkingId, approved: true }, who);
+    return requested;
+  };
+}
+
 /** Classifies and assesses the incident as a breach. */
 function find(): Command {
   return async (incidentId) => {
@@ -222,14 +234,31 @@ async function notified(incidentId: string): Promise<{ __typename: string }> {
 }
 
 /** Sequences to each end of an incident, which random ones reach only now and then. */
-const ENDS: [declared: boolean, steps: [Command, hours: number][]][] = [
+const ENDS: [declared: boolean, exercise: boolean, steps: [Command, hours: number][]][] = [
   [
     true,
+    false,
     [publish('INITIAL'), notified, publish('UPDATE'), finish(), finish(), finish()].map((command) => [command, 1]),
   ],
-  [true, [withdraw(), playDown('SECURITY_EVENT')].map((command) => [command, 1])],
-  [false, [[handOver('CUSTOMER'), 1]]],
-  [false, [find(), notNotify(['legal', 'executive']), finish()].map((command) => [command, 1])],
+  [true, false, [withdraw(), playDown('SECURITY_EVENT')].map((command) => [command, 1])],
+  [false, false, [[handOver('CUSTOMER'), 1]]],
+  [false, false, [find(), notNotify(['legal', 'executive']), finish()].map((command) => [command, 1])],
+  // What an exercise has settled is open again when it turns out to be an attack.
+  [
+    false,
+    true,
+    [find(), notNotify(['legal', 'executive']), unmark(['legal', 'executive']), finish()].map((command) => [
+      command,
+      1,
+    ]),
+  ],
+  [
+    true,
+    true,
+    [publish('INITIAL'), notified, unmark(['legal', 'executive']), finish(), publish('UPDATE'), notified].map(
+      (command) => [command, 1],
+    ),
+  ],
 ];
 
 /** Two responders make the same change of stage on the same version at once. */
@@ -253,6 +282,8 @@ interface Seen {
   stageChanges: { at: string; recordedAt: string; to: string }[];
   declarations: { declaredAt: string; withdrawal: { effectiveAt: string | null } | null }[];
   finalizedAt: string | null;
+  exercise: boolean;
+  unmarkings: { effectiveAt: string | null; approvals: { approverRole: string; by: string; approved: boolean }[] }[];
   handOver: { supportCase: string } | null;
   responsibility: string | null;
   exposures: { decision: { declared: boolean } | null }[];
@@ -267,10 +298,17 @@ const SEE = `query ($id: ID!) { incident(id: $id) {
   declarations { declaredAt withdrawal { effectiveAt } }
   finalizedAt handOver { supportCase } responsibility exposures { decision { declared } } assessments { customerDataRisk }
   decisionNotToNotify { approvals { approverRole by approved } } decisionsNotToNotify { effectiveAt }
+  exercise unmarkings { effectiveAt approvals { approverRole by approved } }
   notification { state clock { declaredAt deadline state } } } }`;
 
-async function assessed(): Promise<string> {
-  const report = { title: 'Anything', indication: 'Something.', source: 'BLUE_TEAM', serviceFamily: 'Email' };
+async function assessed(exercise: boolean): Promise<string> {
+  const report = {
+    title: 'Anything',
+    indication: 'Something.',
+    source: 'BLUE_TEAM',
+    serviceFamily: 'Email',
+    ...(exercise && EXERCISE),
+  };
   const { id: incidentId } = await mutate(system, 'responder', 'reportIndication', report, '... on Incident { id }');
   await call('advanceStage', { incidentId, to: 'ASSESS' });
   return incidentId;
@@ -294,6 +332,7 @@ async function assertInvariants(incidentId: string): Promise<void> {
   expect([...times].sort()).toEqual(times);
 
   assertNoBreachDisappears(seen);
+  assertMark(seen);
   await assertRegistered(incidentId, seen);
 
   const notices = await system.test.asOwner(
@@ -325,11 +364,21 @@ function assertNoBreachDisappears(seen: Seen): void {
   if (!isTransferred) expect(assessments.at(-1)?.customerDataRisk).toBe('NONE');
 }
 
+/** The mark of an exercise is gone exactly when two people in two approver roles have removed it. */
+function assertMark({ exercise, unmarkings }: Seen): void {
+  const removed = unmarkings.filter(({ effectiveAt }) => effectiveAt);
+  if (exercise) expect(removed).toEqual([]);
+  for (const { approvals } of removed) {
+    expect(approvals.map(({ approverRole }) => approverRole).sort()).toEqual(['EXECUTIVE_INCIDENT_MANAGER', 'LEGAL']);
+    expect(new Set(approvals.map(({ by }) => by)).size).toBe(2);
+  }
+}
+
 /** Every declaration and decision has its entry in the register, and so has a breach about which nothing is decided. */
 async function assertRegistered(incidentId: string, seen: Seen): Promise<void> {
   const { data, errors } = await system.ask(
     'auditor',
-    '{ breachRegister(first: 200) { edges { node { status incident { id } } } } }',
+    '{ breachRegister(first: 200, exercises: true) { edges { node { status incident { id } } } } }',
   );
   expect(errors).toBeUndefined();
   const nodes: { status: string; incident: { id: string } }[] = data.breachRegister.edges.map(
@@ -358,9 +407,12 @@ describe('any sequence of commands', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.boolean(),
+        fc.boolean(),
         fc.array(fc.tuple(fc.oneof(...COMMANDS), fc.integer({ min: 0, max: 30 })), { minLength: 15, maxLength: 30 }),
-        async (declared, steps) => {
-          const id = declared ? (await declaredBreach(system, tenants.slice(0, 1))).incidentId : await assessed();
+        async (declared, exercise, steps) => {
+          const id = declared
+            ? (await declaredBreach(system, tenants.slice(0, 1), exercise)).incidentId
+            : await assessed(exercise);
           for (const [command, hours] of steps) {
             clock.turnTo(new Date(clock.now().getTime() + hours * HOUR));
             const { __typename } = await command(id);
@@ -379,6 +431,8 @@ describe('any sequence of commands', () => {
       EXISTS (SELECT FROM platform.events
         WHERE type = 'incident.withdrawal_decided' AND facts->>'effective' = 'true') AS withdrawn,
       EXISTS (SELECT FROM platform.events WHERE type = 'incident.handed_over') AS transferred,
+      EXISTS (SELECT FROM platform.events
+        WHERE type = 'incident.unmarking_decided' AND facts->>'effective' = 'true') AS unmarked,
       EXISTS (SELECT FROM incidents.incidents WHERE stage = 'CLOSE' AND NOT declared
         AND classification = 'PRIVACY_INCIDENT') AS closed_without_notices,
       EXISTS (SELECT FROM incidents.incidents WHERE NOT declared AND stage = 'CLOSE') AS closed_event,
@@ -387,6 +441,7 @@ describe('any sequence of commands', () => {
       closed_breach: true,
       withdrawn: true,
       transferred: true,
+      unmarked: true,
       closed_without_notices: true,
       closed_event: true,
       updated: true,
