@@ -1,3 +1,4 @@
+import { isUndecidedBreach } from '../../../domain/incident/breach.ts';
 import { reportableUndeclaredDueAt } from '../../../domain/incident/classification.ts';
 import { declare } from '../../../domain/incident/declaration.ts';
 import { decideExposure, suspectExposure } from '../../../domain/incident/exposure.ts';
@@ -6,6 +7,7 @@ import { decisionNotToNotifyInForce, overtakenAt } from '../../../domain/inciden
 import type { Incident } from '../../../domain/incident/incident.ts';
 import { decideNotToNotify, requestNotToNotify } from '../../../domain/incident/not-notifying.ts';
 import { finalizedAt, postMortemDueAt } from '../../../domain/incident/postmortem.ts';
+import { decideUnmarking, requestUnmarking } from '../../../domain/reporting/exercise.ts';
 import {
   assessment,
   classified,
@@ -216,3 +218,36 @@ describe.each(LATER)('after %s', (_what, overtakes, later) => {
     expect(fields(request(after, {}, 32))).toEqual(overtakes ? [] : ['decisionNotToNotify']);
   });
 });
+
+describe('after the removal of the mark of an exercise', () => {
+  const unmark = (value: Incident) => {
+    const requested = done(requestUnmarking(value, { reason: 'It was an attack.' }, fact(25), 'u'));
+    const approve = (current: Incident, role: 'LEGAL' | 'EXECUTIVE_INCIDENT_MANAGER', by: string, hours: number) =>
+      done(
+        decideUnmarking(current, { unmarkingId: 'u', roles: [role], approved: true, note: null }, fact(hours, { by })),
+      );
+    return approve(approve(requested, 'LEGAL', 'lee', 26), 'EXECUTIVE_INCIDENT_MANAGER', 'eve', 30);
+  };
+
+  it('a decision not to notify that was made in the exercise does not hold for the real incident', () => {
+    const after = unmark(decided(breach({ exercise: true })));
+    expect(decisionNotToNotifyInForce(after)).toBeNull();
+    expect(overtakenAt(after, after.decisionsNotToNotify[0]!)).toEqual(hour(30));
+    expect(reportableUndeclaredDueAt(after)).toEqual(hour(31));
+    expect(isUndecidedBreach(after)).toBe(true);
+    expect(fields(request(after, {}, 32))).toEqual([]);
+  });
+
+  it('a request that was made in the exercise is no longer approved, but one made afterwards is', () => {
+    const open = unmark(done(request(breach({ exercise: true }))));
+    expect(fields(decide(open, 'LEGAL', 'lee', true, 32))).toEqual(['decisionId']);
+    const real = unmark(breach({ exercise: true }));
+    expect(decisionNotToNotifyInForce(decidedAt(real, 32))).not.toBeNull();
+  });
+});
+
+function decidedAt(value: Incident, hours: number): Incident {
+  const requested = done(request(value, {}, hours));
+  const once = done(decide(requested, 'LEGAL', 'lee', true, hours));
+  return done(decide(once, 'EXECUTIVE_INCIDENT_MANAGER', 'eve', true, hours));
+}

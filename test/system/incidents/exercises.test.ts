@@ -164,4 +164,36 @@ describe('a mistaken mark of an exercise', () => {
     await happened(system, incidentId, ['incident.unmarking_decided', 'process.delay_lifted', 'process.clock_changed']);
     expect(await processOf(incidentId)).toMatchObject({ state: 'CLOCK_RUNNING', delays: [{ state: 'LIFTED' }] });
   });
+
+  it('opens what was decided not to be notified in the exercise: it is due, and undecided in the register', async () => {
+    const incidentId = await commands.breach(EXERCISE);
+    const reason = 'Practised.';
+    const asked = await commands.done(
+      'requestNotToNotify',
+      { incidentId, reason },
+      'legal',
+      'decisionsNotToNotify { id }',
+    );
+    for (const who of ['legal', 'executive']) {
+      const decision = { incidentId, decisionId: asked.decisionsNotToNotify[0].id, approved: true };
+      await commands.done('decideNotToNotify', decision, who);
+    }
+    const seen = 'declarationDueAt decisionNotToNotify { reason } decisionsNotToNotify { supersededAt }';
+    expect(await commands.see(incidentId, seen)).toEqual({
+      declarationDueAt: null,
+      decisionNotToNotify: { reason },
+      decisionsNotToNotify: [{ supersededAt: null }],
+    });
+    await unmark(incidentId);
+    expect(await commands.see(incidentId, seen)).toEqual({
+      declarationDueAt: expect.any(String),
+      decisionNotToNotify: null,
+      decisionsNotToNotify: [{ supersededAt: expect.any(String) }],
+    });
+    const query = '{ breachRegister(first: 100) { edges { node { status incident { id } } } } }';
+    const entries: { node: { status: string; incident: { id: string } } }[] = (await system.ask('legal', query)).data
+      .breachRegister.edges;
+    const own = entries.filter(({ node }) => node.incident.id === incidentId);
+    expect(own.map(({ node }) => node.status).sort()).toEqual(['SUPERSEDED', 'UNDECIDED']);
+  });
 });
