@@ -19,9 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** The events after which procedure revisions are read again: each reading of a post-mortem is logged. */
-const OF_REVISIONS = ['incident.post_mortem_completed', 'incident.procedure_'];
+const OF_REVISIONS = ['incident.post_mortem_completed', 'incident.procedure_', 'incident.unmarking_decided'];
 /** The events after which mitigations are. */
-const OF_MITIGATIONS = ['incident.mitigation_recorded', 'incident.advanced', 'incident.handed_over'];
+const OF_MITIGATIONS = [
+  'incident.mitigation_recorded',
+  'incident.advanced',
+  'incident.handed_over',
+  'incident.unmarking_decided',
+];
 
 /** The open mitigations and procedure revisions of all incidents, those due first at the beginning. */
 export default function ActionItems() {

@@ -1,11 +1,9 @@
-import { useState } from 'react';
-import { useCommand } from '../graph/use-command.ts';
 import { NAMES } from '../incidents/names.ts';
-import { DecisionButtons } from '../parts/forms/decision.tsx';
 import { Facts } from '../parts/lists/facts.tsx';
 import { Prose, ProseList } from '../parts/text/prose.tsx';
 import { useWords } from '../words/language.tsx';
 import { DecideNotToNotifyRequest, type PendingIncidentFragment } from './approvals.generated.ts';
+import { DecideRequest } from './decide-request.tsx';
 import type { DecisionNotToNotify } from './pending.ts';
 import { PendingCard } from './pending-card.tsx';
 import { Decisions, Requested } from './requests.tsx';
@@ -21,28 +19,19 @@ interface NotNotifyingCardProps {
 export function NotNotifyingCard({ incident, decision, onDone }: NotNotifyingCardProps) {
   const words = useWords(APPROVALS);
   const names = useWords(NAMES);
-  const decide = useCommand(DecideNotToNotifyRequest);
-  // A change that another person makes while the dialog is open was not seen by the person who decides in it.
-  const [seen, setSeen] = useState(incident.version);
   const { id: decisionId, reason, exemptions, publicCommunication, approvals } = decision;
   return (
     <PendingCard
       incident={incident}
       title={incident.title}
       actions={
-        <DecisionButtons
-          words={words}
+        <DecideRequest
+          incident={incident}
+          document={DecideNotToNotifyRequest}
           title={words.notNotifyingTitle}
           detail={words.notNotifyingDetail}
-          onOpen={() => setSeen(incident.version)}
-          command={decide}
-          onDecide={async (given) => {
-            const version = decide.refusal?.__typename === 'StaleIncident' ? incident.version : seen;
-            setSeen(version);
-            const done = await decide.run({ input: { incidentId: incident.id, version, decisionId, ...given } });
-            if (done) onDone();
-            return done !== null;
-          }}
+          input={(decided) => ({ ...decided, decisionId })}
+          onDone={onDone}
         />
       }
     >

@@ -1,8 +1,5 @@
-import { useState } from 'react';
 import { DecideDelays } from '../advisory/delays/delay-commands.tsx';
 import { DELAYS } from '../advisory/delays/words.ts';
-import { useCommand } from '../graph/use-command.ts';
-import { DecisionButtons } from '../parts/forms/decision.tsx';
 import { Facts } from '../parts/lists/facts.tsx';
 import { Countdown } from '../parts/text/countdown.tsx';
 import { Prose } from '../parts/text/prose.tsx';
@@ -14,6 +11,7 @@ import {
   DecideWithdrawalRequest,
   type PendingProcessFragment,
 } from './approvals.generated.ts';
+import { DecideRequest } from './decide-request.tsx';
 import type { Delay, Withdrawal } from './pending.ts';
 import { PendingCard } from './pending-card.tsx';
 import { APPROVALS } from './words.ts';
@@ -55,31 +53,21 @@ export function DelayCard({ process, delay, onDone }: RequestProps & { delay: De
 /** A requested withdrawal of a declaration that needs the viewer's decision. */
 export function WithdrawalCard({ process, withdrawal, onDone }: RequestProps & { withdrawal: Withdrawal }) {
   const words = useWords(APPROVALS);
-  const decide = useCommand(DecideWithdrawalRequest);
   const { incident, clock } = process;
-  const { declaration, id: incidentId } = incident;
-  // A change that another person makes while the dialog is open was not seen by the person who decides in it.
-  const [seen, setSeen] = useState(incident.version);
+  const { declaration } = incident;
   return (
     <PendingCard
       incident={incident}
       title={incident.title}
       urgency={<Countdown {...clock} />}
       actions={
-        <DecisionButtons
-          words={words}
+        <DecideRequest
+          incident={incident}
+          document={DecideWithdrawalRequest}
           title={words.withdrawalTitle}
           detail={words.withdrawalDetail}
-          onOpen={() => setSeen(incident.version)}
-          command={decide}
-          onDecide={async (decision) => {
-            const version = decide.refusal?.__typename === 'StaleIncident' ? incident.version : seen;
-            setSeen(version);
-            const input = { incidentId, version, withdrawalId: withdrawal.id, ...decision };
-            const done = await decide.run({ input });
-            if (done) onDone();
-            return done !== null;
-          }}
+          input={(decided) => ({ ...decided, withdrawalId: withdrawal.id })}
+          onDone={onDone}
         />
       }
     >

@@ -1,4 +1,4 @@
-import { Body1, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { ChoicesField, LongField, useForm } from '../../parts/forms/fields.tsx';
 import { useWords } from '../../words/language.tsx';
 import { CommandDialog } from '../commands/command-dialog.tsx';
@@ -10,6 +10,7 @@ import {
 import { COMMANDS } from '../commands/words.ts';
 import type { WholeFragment } from '../incident.generated.ts';
 import { NAMES, valuesOf } from '../names.ts';
+import { DecisionDialog } from './decision-dialog.tsx';
 
 const BLANK = { reason: '', exemptions: [] as readonly DataSubjectExemption[], publicCommunication: '' };
 
@@ -50,28 +51,13 @@ export function RequestNotToNotify({ incident }: { incident: WholeFragment }) {
 
 /** The decision of one approver role on an open request. */
 export function DecideNotToNotify({ incident, decisionId }: { incident: WholeFragment; decisionId: string }) {
-  const { decideNotToNotify: words, note } = useWords(COMMANDS);
-  const form = useForm({ decision: '', note: '' });
-  const { decision } = form.values;
+  const { decideNotToNotify: words } = useWords(COMMANDS);
   return (
-    <CommandDialog
+    <DecisionDialog
       incident={incident}
       document={Decide}
       words={words}
-      input={(decided) =>
-        decision === ''
-          ? null
-          : { ...decided, decisionId, approved: decision === 'yes', note: form.values.note || null }
-      }
-      onOpen={form.reset}
-    >
-      <Field label={words.decision} required>
-        <RadioGroup required value={decision} onChange={(_, { value }) => form.set('decision')(value)}>
-          <Radio value="yes" label={words.approve} />
-          <Radio value="no" label={words.reject} />
-        </RadioGroup>
-      </Field>
-      <LongField label={note} rows={3} {...form.of('note')} />
-    </CommandDialog>
+      input={(decided) => ({ ...decided, decisionId })}
+    />
   );
 }

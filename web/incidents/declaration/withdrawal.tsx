@@ -1,10 +1,11 @@
-import { Body1, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { LongField, useForm } from '../../parts/forms/fields.tsx';
 import { useWords } from '../../words/language.tsx';
 import { CommandDialog } from '../commands/command-dialog.tsx';
 import { DecideWithdrawal as Decide, RequestWithdrawal as Request } from '../commands/commands.generated.ts';
 import { COMMANDS } from '../commands/words.ts';
 import type { WholeFragment } from '../incident.generated.ts';
+import { DecisionDialog } from './decision-dialog.tsx';
 
 /** Requests the withdrawal of the declaration, which both approver roles decide. */
 export function RequestWithdrawal({ incident }: { incident: WholeFragment }) {
@@ -26,26 +27,13 @@ export function RequestWithdrawal({ incident }: { incident: WholeFragment }) {
 
 /** The decision of one approver role on an open request. */
 export function DecideWithdrawal({ incident, withdrawalId }: { incident: WholeFragment; withdrawalId: string }) {
-  const words = useWords(COMMANDS);
-  const form = useForm({ decision: '', note: '' });
-  const { decision, note } = form.values;
+  const { decideWithdrawal: words } = useWords(COMMANDS);
   return (
-    <CommandDialog
+    <DecisionDialog
       incident={incident}
       document={Decide}
-      words={words.decideWithdrawal}
-      input={(decided) =>
-        decision === '' ? null : { ...decided, withdrawalId, approved: decision === 'yes', note: note || null }
-      }
-      onOpen={form.reset}
-    >
-      <Field label={words.decideWithdrawal.decision} required>
-        <RadioGroup required value={decision} onChange={(_, { value }) => form.set('decision')(value)}>
-          <Radio value="yes" label={words.decideWithdrawal.approve} />
-          <Radio value="no" label={words.decideWithdrawal.reject} />
-        </RadioGroup>
-      </Field>
-      <LongField label={words.note} rows={3} {...form.of('note')} />
-    </CommandDialog>
+      words={words}
+      input={(decided) => ({ ...decided, withdrawalId })}
+    />
   );
 }

@@ -1,9 +1,10 @@
-import { Body1, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { LongField, useForm } from '../../parts/forms/fields.tsx';
 import { useWords } from '../../words/language.tsx';
 import { CommandDialog } from '../commands/command-dialog.tsx';
 import { DecideUnmarking as Decide, RequestUnmarking as Request } from '../commands/commands.generated.ts';
 import { COMMANDS } from '../commands/words.ts';
+import { DecisionDialog } from '../declaration/decision-dialog.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 
 /** Requests the removal of an exercise mark, which both approver roles decide. */
@@ -26,26 +27,13 @@ export function RequestUnmarking({ incident }: { incident: WholeFragment }) {
 
 /** The decision of one approver role on an open request. */
 export function DecideUnmarking({ incident, unmarkingId }: { incident: WholeFragment; unmarkingId: string }) {
-  const words = useWords(COMMANDS);
-  const form = useForm({ decision: '', note: '' });
-  const { decision, note } = form.values;
+  const { decideUnmarking: words } = useWords(COMMANDS);
   return (
-    <CommandDialog
+    <DecisionDialog
       incident={incident}
       document={Decide}
-      words={words.decideUnmarking}
-      input={(decided) =>
-        decision === '' ? null : { ...decided, unmarkingId, approved: decision === 'yes', note: note || null }
-      }
-      onOpen={form.reset}
-    >
-      <Field label={words.decideUnmarking.decision} required>
-        <RadioGroup required value={decision} onChange={(_, { value }) => form.set('decision')(value)}>
-          <Radio value="yes" label={words.decideUnmarking.approve} />
-          <Radio value="no" label={words.decideUnmarking.reject} />
-        </RadioGroup>
-      </Field>
-      <LongField label={words.note} rows={3} {...form.of('note')} />
-    </CommandDialog>
+      words={words}
+      input={(decided) => ({ ...decided, unmarkingId })}
+    />
   );
 }
