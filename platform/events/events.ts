@@ -158,3 +158,18 @@ function eventOf(row: EventRow): StoredEvent {
     facts: row.facts,
   };
 }
+
+/** Whether an event of a type was recorded for an incident after a position. */
+export async function occursAfter(
+  executor: DataSource | EntityManager,
+  after: Cursor,
+  incidentId: string,
+  type: EventType,
+): Promise<boolean> {
+  const [{ any }] = await executor.query(
+    `SELECT EXISTS (SELECT FROM platform.events
+       WHERE (xid, sequence) > ($1::text::xid8, $2::bigint) AND incident_id = $3 AND type = $4) AS any`,
+    [after.xid, after.sequence, incidentId, type],
+  );
+  return any;
+}

@@ -94,8 +94,8 @@ describe('tocsin audit', () => {
     await test.asOwner(`DELETE FROM platform.audit_chains WHERE chain = 'headless'`);
     await test.asOwner(
       `INSERT INTO incidents.incidents (id, version, tracking_id, title, service_family, partition, exercise, stage,
-         stage_since, detection, opened_at, reporter, capacity, declared)
-       VALUES ('gone', 1, 'G', 'G', 'G', 'public', false, 'DETECT', now(), '{}', now(), 'robin', '{}', false)`,
+         stage_since, detection, opened_at, reporter, capacity, declared, undecided_breach)
+       VALUES ('gone', 1, 'G', 'G', 'G', 'public', false, 'DETECT', now(), '{}', now(), 'robin', '{}', false, false)`,
     );
     await test.asOwner(`DELETE FROM platform.audit_entries WHERE chain = 'gone'`);
     await test.asOwner(`DELETE FROM platform.audit_chains WHERE chain = 'gone'`);

@@ -2,7 +2,7 @@ import type { EventType, TocsinEvent } from '../../domain/event.ts';
 import { announce } from '../../platform/audit/trace.ts';
 import { type Transaction, transaction } from '../../platform/database/database.ts';
 import { type Consumer, runConsumer } from '../../platform/events/consumers.ts';
-import { type Cursor, compareCursors, type StoredEvent } from '../../platform/events/events.ts';
+import { type Cursor, compareCursors, occursAfter, type StoredEvent } from '../../platform/events/events.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import { lead } from '../../platform/jobs/leader.ts';
 import type { Log } from '../../platform/log.ts';
@@ -83,11 +83,16 @@ const STEPS: Partial<Record<EventType, (dependencies: Leading, event: StoredEven
 };
 
 /**
- * A scope of a million tenants produces a thousand events. The first of them notifies all tenants committed by then.
+ * A scope of a million tenants produces a thousand events. The first of them notifies all tenants committed by then; but what
+ * was published after it is sent in its turn, so that no tenant reads of a change of stage from before its notice.
  */
 async function notifyImpact(dependencies: Leading, event: StoredEvent): Promise<void> {
-  const notified = dependencies.notified.get(event.incidentId as string);
-  if (!notified || compareCursors(notified, event.cursor) < 0) await notifyAudience(dependencies, event);
+  const incidentId = event.incidentId as string;
+  const notified = dependencies.notified.get(incidentId);
+  if (notified && compareCursors(notified, event.cursor) >= 0) return;
+  const { dataSource } = dependencies.database;
+  const isPublishedLater = await occursAfter(dataSource, event.cursor, incidentId, 'advisory.published');
+  await (isPublishedLater ? syncAudience : notifyAudience)(dependencies, event);
 }
 
 /** Synchronizes the audience, and notifies each of its tenants that has not received the latest published revision. */

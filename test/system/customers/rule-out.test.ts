@@ -3,6 +3,7 @@ import { readChain } from '../../../platform/audit/audit.ts';
 import { mutate, noticesOf, type TestTenant, tenantsReading } from '../../kit/graph/graph.ts';
 import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
+import { waitFor } from '../../kit/time/wait.ts';
 
 let system: System;
 let tenants: TestTenant[];
@@ -98,7 +99,9 @@ describe('a tenant that is ruled out', () => {
     expect(await noticeOf(unnotified)).toBeUndefined();
     await set(story, [unnotified], 'CONFIRMED');
     await fannedOut(story, 'CONFIRMED', unnotified);
-    expect(await noticeOf(unnotified)).toMatchObject({ state: 'ACTIVE', revisions: [{ number: 1 }] });
+    await waitFor(async () =>
+      expect(await noticeOf(unnotified)).toMatchObject({ state: 'ACTIVE', revisions: [{ number: 1 }] }),
+    );
   });
 
   it('is recorded with the person, time and reason, and in the audit trail', async () => {
