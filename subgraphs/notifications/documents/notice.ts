@@ -91,13 +91,15 @@ export function textOf(notice: NoticeContent): NoticeText {
   };
 }
 
+/** ZZ is no region, and Sark (CQ) is too young for many copies of the registry. */
+const UNKNOWN_REGIONS: readonly (string | undefined)[] = [undefined, 'ZZ', 'CQ'];
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 /** A language tag reduced to language and region: programs that read the documents check both against the registry. */
 function knownTag(locale: string): string | null {
   try {
     const { language, region } = new Intl.Locale(locale);
-    const tags = region && region !== 'ZZ' ? [`${language}-${region}`, language] : [language];
+    const tags = UNKNOWN_REGIONS.includes(region) ? [language] : [`${language}-${region}`, language];
     return tags.find((tag) => LANGUAGES.of(tag) !== undefined) ?? null;
   } catch {
     return null;

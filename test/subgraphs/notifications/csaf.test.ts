@@ -70,7 +70,7 @@ describe('the CSAF document of a notice', () => {
     const region = fc.oneof(letters(2, 2), fc.constantFrom('001', '419', '999', '1901', 'a1', 'zz', 'latn'));
     const tag = fc.tuple(letters(2, 3), fc.array(region, { maxLength: 2 })).map((parts) => parts.flat().join('-'));
     await fc.assert(
-      fc.asyncProperty(fc.oneof(tag, fc.constantFrom('de', 'zh-hant-tw', 'sl-rozaj')), async (locale) => {
+      fc.asyncProperty(fc.oneof(tag, fc.constantFrom('de', 'zh-hant-tw', 'sl-rozaj', 'en-cq')), async (locale) => {
         const notice = notified({ locale, revisions: [{ ...initial, translations: [{ ...german, locale }] }] });
         expect(await faults(notice)).toEqual([]);
       }),
