@@ -4,6 +4,7 @@ import { blankToNull, checkOptional, checkRequired, distinct } from '../text.ts'
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { decisionNotToNotifyInForce, declarationInForce, overtakenAt } from './in-force.ts';
 import type { BreachEffect, Capacity, Classification, Incident } from './incident.ts';
+import { checkOpen } from './stage.ts';
 
 /** How long an incident may be classified customer-reportable without being declared, before an event is raised. */
 const DECLARE_WITHIN_HOURS = 1;
@@ -37,7 +38,7 @@ export function classify(incident: Incident, input: ClassificationInput, fact: F
   const { classification, rationale } = input;
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
-    ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
+    ...checkOpen(incident),
     ...CLASSES[classification].needs(input),
     ...checkRequired({ rationale: { value: rationale } }),
     ...checkOptional({ rootCause: { value: input.rootCause } }),

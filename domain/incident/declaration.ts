@@ -5,7 +5,7 @@ import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce, handOverInForce } from './in-force.ts';
 import type { Declaration, DeclarationBasis, Exposure, Incident } from './incident.ts';
 import { nextUpdateDueAt } from './severity.ts';
-import type { Stage } from './stage.ts';
+import { checkOpen, type Stage } from './stage.ts';
 
 export { declarationInForce } from './in-force.ts';
 
@@ -14,8 +14,7 @@ export { declarationInForce } from './in-force.ts';
  * @returns the reasons why not; empty when it may
  */
 function mayDeclare(incident: Incident): string[] {
-  const unmet: string[] = [];
-  if (incident.stage === 'CLOSE') unmet.push('stage must not be CLOSE: reopen the incident first');
+  const unmet = checkOpen(incident);
   if (handOverInForce(incident)) unmet.push('handOver: an incident transferred to the customer cannot be declared');
   if (declarationInForce(incident)) unmet.push('declaration: the incident is already declared');
   if (!isReportable(classificationOf(incident))) {

@@ -5,6 +5,7 @@ import { declare } from './declaration.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import { declarationInForce, handOverInForce } from './in-force.ts';
 import type { DeclarationBasis, Incident } from './incident.ts';
+import { checkOpen } from './stage.ts';
 
 /** A suspicion must be decided within this time: declared, or not declared with the reason. */
 const DECIDE_WITHIN_HOURS = 24;
@@ -17,7 +18,7 @@ export function suspectExposure(
 ): Incident | Unmet {
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
-    ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
+    ...checkOpen(incident),
     ...(handOverInForce(incident) ? ['handOver: the customer notifies an incident that was transferred to it'] : []),
     ...(declarationInForce(incident)
       ? ['declaration: the incident is declared, so exposure is no longer only suspected']

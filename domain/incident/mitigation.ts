@@ -2,6 +2,7 @@ import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired, isBlank, SHORT } from '../text.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import type { Containment, Incident, Mitigation, MitigationKind, MitigationState } from './incident.ts';
+import { checkOpen } from './stage.ts';
 
 export interface EvidenceInput {
   kind: string;
@@ -96,7 +97,7 @@ export function hasAppliedMeasure({ mitigations }: Pick<Incident, 'mitigations'>
 export function verifyContainment(incident: Incident, input: ContainmentInput, fact: Fact): Incident | Unmet {
   const unmet = [
     ...checkFact(fact, sinceDetection(incident)),
-    ...(incident.stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : []),
+    ...checkOpen(incident),
     ...(input.correctiveMeasuresVerified && !hasAppliedMeasure(incident)
       ? ['correctiveMeasuresVerified: at least one mitigation must be APPLIED before measures are verified']
       : []),
@@ -124,7 +125,7 @@ export function verifyContainment(incident: Incident, input: ContainmentInput, f
  */
 function checkStage(incident: Incident, before: Mitigation | null, { description, state }: MitigationInput): string[] {
   if (incident.stage !== 'CLOSE') return [];
-  if (before?.kind !== 'LONG_TERM') return ['stage must not be CLOSE: reopen the incident first'];
+  if (before?.kind !== 'LONG_TERM') return checkOpen(incident);
   const others = incident.mitigations.filter((each) => each !== before);
   const isBasis = incident.containment?.correctiveMeasuresVerifiedAt && before.state === 'APPLIED';
   return [

@@ -11,6 +11,7 @@ import {
   overtakenAt,
 } from './in-force.ts';
 import type { DataSubjectExemption, DecisionNotToNotify, Incident } from './incident.ts';
+import { checkOpen } from './stage.ts';
 
 export interface NotNotifyingInput {
   /** GDPR Art. 33(1): why the breach is unlikely to result in a risk to the rights and freedoms of natural persons. */
@@ -99,8 +100,7 @@ function mayTakeEffect(incident: Incident, request: DecisionNotToNotify): string
 
 /** What a declaration or the closing has settled is not decided here. */
 function undecidable(incident: Incident): string[] {
-  const unmet: string[] = [];
-  if (incident.stage === 'CLOSE') unmet.push('stage must not be CLOSE: reopen the incident first');
+  const unmet = checkOpen(incident);
   if (handOverInForce(incident)) unmet.push('handOver: the customer notifies an incident that was transferred to it');
   if (declarationInForce(incident)) unmet.push('declaration: the incident is declared; withdraw the declaration first');
   return unmet;

@@ -5,6 +5,7 @@ import { declarationInForce } from './declaration.ts';
 import { checkFact, type Fact } from './fact.ts';
 import type { Declaration, Incident, Withdrawal } from './incident.ts';
 import { nextUpdateDueAt } from './severity.ts';
+import { checkOpen } from './stage.ts';
 
 /** Requests to withdraw the declaration in force. Nothing changes until two people in two approver roles have approved. */
 export function requestWithdrawal(
@@ -20,6 +21,7 @@ export function requestWithdrawal(
   const unmet = [
     ...checkFact(fact, [{ time: declaration.declaredAt, what: 'the declaration' }]),
     ...checkRequired({ reason: { value: reason } }),
+    // Withdrawn after the closing, it would leave a closed breach undeclared, and out of view.
     ...checkOpen(incident),
     ...(before && !before.refusedAt ? ['withdrawal: a withdrawal is already requested and awaiting a decision'] : []),
   ];
@@ -49,11 +51,6 @@ export function decideWithdrawal(
   if ('unmet' in outcome) return unmetNeeds('The withdrawal cannot be decided', outcome.unmet);
   const decided = withWithdrawal(incident, declaration, outcome);
   return outcome.effectiveAt ? { ...decided, nextUpdateDueAt: nextUpdateDueAt(decided, fact.recordedAt) } : decided;
-}
-
-/** A declaration withdrawn after the closing would leave a closed breach undeclared, and out of view. */
-function checkOpen({ stage }: Incident): string[] {
-  return stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : [];
 }
 
 function withWithdrawal(incident: Incident, declaration: Declaration, withdrawal: Withdrawal): Incident {

@@ -178,11 +178,6 @@ export function publishRevision(
   return { ...revision, publishedAt: fact.at };
 }
 
-/** The revision published last, null while none is. */
-export function latestPublished(history: readonly Revision[]): Revision | null {
-  return history.findLast(({ publishedAt }) => publishedAt !== null) ?? null;
-}
-
 function checkKind(latest: Revision | null, kind: RevisionKind): string[] {
   const next = NEXT_KINDS[latest?.kind ?? 'NOTHING'];
   if (next.includes(kind)) return [];

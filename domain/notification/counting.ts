@@ -37,11 +37,20 @@ export function checkReal(
   ];
 }
 
+interface Publishable {
+  publishedAt: Date | null;
+}
+
+/** The revision published last, under whichever declaration; null while none is published. */
+export function latestPublished<Revision extends Publishable>(history: readonly Revision[]): Revision | null {
+  return history.findLast(({ publishedAt }) => publishedAt !== null) ?? null;
+}
+
 /** The revision published last, null while none of those that count is. */
-export function latestCounting<Revision extends { publishedAt: Date | null }>(
+export function latestCounting<Revision extends Publishable>(
   history: readonly Revision[],
   since: Date | null,
 ): Revision | null {
-  const latest = history.findLast(({ publishedAt }) => publishedAt !== null);
-  return !latest?.publishedAt || (since && latest.publishedAt < since) ? null : latest;
+  const latest = latestPublished(history);
+  return latest?.publishedAt && since && latest.publishedAt < since ? null : latest;
 }

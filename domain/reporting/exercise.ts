@@ -2,6 +2,7 @@ import { EXERCISE_MARKERS } from '../access/detection-sources.ts';
 import type { Role } from '../access/role.ts';
 import { checkFact, type Fact } from '../incident/fact.ts';
 import type { ExerciseTerms, Incident, Unmarking } from '../incident/incident.ts';
+import { checkOpen } from '../incident/stage.ts';
 import { type ApproverDecision, decideRequest, isPending, newRequest } from '../notification/approval.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { checkRequired, SHORT } from '../text.ts';
@@ -59,6 +60,7 @@ export function requestUnmarking(
     ...checkMarked(incident),
     ...checkFact(fact, [{ time: incident.detection.recordedAt, what: 'the report' }]),
     ...checkRequired({ reason: { value: reason } }),
+    // A breach closed as an exercise would become a real one that no one works on.
     ...checkOpen(incident),
     ...(openUnmarking(incident) ? ['unmarking: a removal is already requested and awaiting a decision'] : []),
   ];
@@ -97,9 +99,4 @@ function openUnmarking({ unmarkings }: Incident): Unmarking | null {
 
 function checkMarked({ exercise }: Incident): string[] {
   return exercise ? [] : ['exercise: the incident is not marked as an exercise'];
-}
-
-/** A breach closed as an exercise would become a real one that no one works on. */
-function checkOpen({ stage }: Incident): string[] {
-  return stage === 'CLOSE' ? ['stage must not be CLOSE: reopen the incident first'] : [];
 }

@@ -53,7 +53,8 @@ async function reporterOf(tx: Transaction, { viewer, clock }: Context, tenantId:
   const visible = visibleTenants(viewer);
   const own = visible.kind === 'TENANTS' ? visible.tenantIds : [];
   const named = tenantId === null ? [] : [tenantId];
-  const { notVisible } = await findVisibleTenants(tx, viewer, [...own, ...named], clock());
+  const ids = [...own, ...named];
+  const { notVisible } = ids.length > 0 ? await findVisibleTenants(tx, viewer, ids, clock()) : { notVisible: ids };
   return {
     roles,
     partnerId,

@@ -1,13 +1,11 @@
 import { Badge, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { Due } from '../incidents/due.tsx';
+import { Due, MINUTES_PER_DAY } from '../incidents/due.tsx';
 import { PageLink } from '../parts/layout/page-link.tsx';
 import { Time } from '../parts/text/time.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
 import type { IncidentOfItemFragment } from './action-items.generated.ts';
 import { ACTION_ITEMS } from './words.ts';
-
-const MINUTES_PER_DAY = 24 * 60;
 
 const useStyles = makeStyles({
   item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px 12px', alignItems: 'start' },

@@ -14,10 +14,8 @@ import { useWords } from '../words/language.tsx';
 import { PendingIncidents, PendingProcesses } from './approvals.generated.ts';
 import { DraftCard } from './draft-card.tsx';
 import { DeclarationCard, ExposureCard } from './due-card.tsx';
-import { NotNotifyingCard } from './not-notifying-card.tsx';
 import { openExposure, pendingFor, pendingNotNotifying, pendingUnmarkings } from './pending.ts';
-import { DelayCard, WithdrawalCard } from './requests.tsx';
-import { UnmarkingCard } from './unmarking-card.tsx';
+import { DelayCard, NotNotifyingCard, UnmarkingCard, WithdrawalCard } from './requests.tsx';
 import { APPROVALS } from './words.ts';
 
 /** The kinds of event that can add or remove a pending decision. */

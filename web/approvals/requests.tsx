@@ -1,64 +1,64 @@
 import { DecideDelays } from '../advisory/delays/delay-commands.tsx';
 import { DELAYS } from '../advisory/delays/words.ts';
-import { Facts } from '../parts/lists/facts.tsx';
+import { NAMES } from '../incidents/names.ts';
 import { Countdown } from '../parts/text/countdown.tsx';
-import { Prose } from '../parts/text/prose.tsx';
+import { Prose, ProseList } from '../parts/text/prose.tsx';
 import { Time } from '../parts/text/time.tsx';
-import { useFormats, useWords } from '../words/language.tsx';
-import { ROLES } from '../words/roles.ts';
+import { useWords } from '../words/language.tsx';
 import {
-  type ApprovalDecisionFragment,
+  DecideNotToNotifyRequest,
+  DecideUnmarkingRequest,
   DecideWithdrawalRequest,
+  type PendingIncidentFragment,
   type PendingProcessFragment,
 } from './approvals.generated.ts';
 import { DecideRequest } from './decide-request.tsx';
-import type { Delay, Withdrawal } from './pending.ts';
-import { PendingCard } from './pending-card.tsx';
+import type { DecisionNotToNotify, Delay, Unmarking, Withdrawal } from './pending.ts';
+import { RequestCard } from './request-card.tsx';
 import { APPROVALS } from './words.ts';
 
-interface RequestProps {
+interface OfProcess {
   process: PendingProcessFragment;
   onDone(): void;
 }
 
+interface OfIncident {
+  incident: PendingIncidentFragment;
+  onDone(): void;
+}
+
 /** A requested delay that needs the viewer's decision. */
-export function DelayCard({ process, delay, onDone }: RequestProps & { delay: Delay }) {
+export function DelayCard({ process: { incident, clock }, delay, onDone }: OfProcess & { delay: Delay }) {
   const words = useWords(APPROVALS);
   const delays = useWords(DELAYS);
-  const { incident, clock } = process;
   return (
-    <PendingCard
+    <RequestCard
       incident={incident}
-      title={incident.title}
+      request={delay}
       urgency={<Countdown {...clock} />}
       actions={<DecideDelays delayId={delay.id} onDone={onDone} />}
-    >
-      <Facts
-        facts={[
-          [words.reason, delays.reasons[delay.reason]],
-          [words.justification, <Prose key="justification">{delay.justification}</Prose>],
-          [words.deadline, clock.deadline && <Time at={clock.deadline} />],
-          [words.until, <Time key="until" at={delay.until} />],
-          [words.requested, <Requested key="requested" at={delay.requestedAt} by={delay.requestedBy} />],
-          [
-            words.decisions,
-            delay.approvals.length > 0 ? <Decisions key="decisions" approvals={delay.approvals} /> : null,
-          ],
-        ]}
-      />
-    </PendingCard>
+      facts={[
+        [words.reason, delays.reasons[delay.reason]],
+        [words.justification, <Prose key="justification">{delay.justification}</Prose>],
+        [words.deadline, clock.deadline && <Time at={clock.deadline} />],
+        [words.until, <Time key="until" at={delay.until} />],
+      ]}
+    />
   );
 }
 
 /** A requested withdrawal of a declaration that needs the viewer's decision. */
-export function WithdrawalCard({ process, withdrawal, onDone }: RequestProps & { withdrawal: Withdrawal }) {
+export function WithdrawalCard({
+  process: { incident, clock },
+  withdrawal,
+  onDone,
+}: OfProcess & { withdrawal: Withdrawal }) {
   const words = useWords(APPROVALS);
-  const { incident, clock } = process;
   const { declaration } = incident;
   return (
-    <PendingCard
+    <RequestCard
       incident={incident}
-      title={incident.title}
+      request={withdrawal}
       urgency={<Countdown {...clock} />}
       actions={
         <DecideRequest
@@ -70,42 +70,68 @@ export function WithdrawalCard({ process, withdrawal, onDone }: RequestProps & {
           onDone={onDone}
         />
       }
-    >
-      <Facts
-        facts={[
-          [words.reason, <Prose key="reason">{withdrawal.reason}</Prose>],
-          [words.declared, declaration && <Time at={declaration.declaredAt} />],
-          [words.justification, declaration && <Prose>{declaration.justification}</Prose>],
-          [words.requested, <Requested key="requested" at={withdrawal.requestedAt} by={withdrawal.requestedBy} />],
-          [
-            words.decisions,
-            withdrawal.approvals.length > 0 ? <Decisions key="decisions" approvals={withdrawal.approvals} /> : null,
-          ],
-        ]}
-      />
-    </PendingCard>
+      facts={[
+        [words.reason, <Prose key="reason">{withdrawal.reason}</Prose>],
+        [words.declared, declaration && <Time at={declaration.declaredAt} />],
+        [words.justification, declaration && <Prose>{declaration.justification}</Prose>],
+      ]}
+    />
   );
 }
 
-/** When something was requested, and by whom. */
-export function Requested({ at, by }: { at: string; by: string }) {
+/** A requested decision not to notify that needs the viewer's decision. */
+export function NotNotifyingCard({ incident, decision, onDone }: OfIncident & { decision: DecisionNotToNotify }) {
   const words = useWords(APPROVALS);
+  const names = useWords(NAMES);
+  const { id: decisionId, reason, exemptions, publicCommunication } = decision;
   return (
-    <>
-      <Time at={at} /> {words.by(by)}
-    </>
+    <RequestCard
+      incident={incident}
+      request={decision}
+      actions={
+        <DecideRequest
+          incident={incident}
+          document={DecideNotToNotifyRequest}
+          title={words.notNotifyingTitle}
+          detail={words.notNotifyingDetail}
+          input={(decided) => ({ ...decided, decisionId })}
+          onDone={onDone}
+        />
+      }
+      facts={[
+        [words.classifiedAs, incident.classification && names.classification[incident.classification]],
+        [words.unlikelyRisk, <Prose key="reason">{reason}</Prose>],
+        [
+          words.exemptions,
+          exemptions.length > 0 ? (
+            <ProseList key="exemptions" items={exemptions.map((each) => names.exemption[each])} />
+          ) : null,
+        ],
+        [words.publicCommunication, publicCommunication && <Prose>{publicCommunication}</Prose>],
+      ]}
+    />
   );
 }
 
-/** The decisions that approver roles have made on a request. */
-export function Decisions({ approvals }: { approvals: readonly ApprovalDecisionFragment[] }) {
+/** A requested removal of an exercise mark that needs the viewer's decision. */
+export function UnmarkingCard({ incident, unmarking, onDone }: OfIncident & { unmarking: Unmarking }) {
   const words = useWords(APPROVALS);
-  const roles = useWords(ROLES);
-  const formats = useFormats();
-  return approvals.map(({ approverRole, by, at, approved, note }) => (
-    <div key={approverRole}>
-      {roles[approverRole]}: {approved ? words.approved : words.rejected} {words.by(by)}, {formats.dateTime(at)}
-      {note && `: ${note}`}
-    </div>
-  ));
+  const { id: unmarkingId, reason } = unmarking;
+  return (
+    <RequestCard
+      incident={incident}
+      request={unmarking}
+      actions={
+        <DecideRequest
+          incident={incident}
+          document={DecideUnmarkingRequest}
+          title={words.unmarkingTitle}
+          detail={words.unmarkingDetail}
+          input={(decided) => ({ ...decided, unmarkingId })}
+          onDone={onDone}
+        />
+      }
+      facts={[[words.reason, <Prose key="reason">{reason}</Prose>]]}
+    />
+  );
 }

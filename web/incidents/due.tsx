@@ -4,6 +4,8 @@ import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
 
 const MINUTE_MS = 60_000;
+/** For `pressing`. */
+export const MINUTES_PER_DAY = 24 * 60;
 
 const useStyles = makeStyles({ badge: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } });
 

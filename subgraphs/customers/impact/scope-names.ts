@@ -5,14 +5,22 @@ import type { Executor } from '../../../platform/database/database.ts';
 
 type Field = keyof ScopeRule;
 
-/** What each field of a rule names: the ids of a table, or what resources have in a column. */
-const IDS: Partial<Record<Field, { table: string; tenantId: string }>> = {
-  tenantIds: { table: 'customers.tenants', tenantId: 'id' },
-  cloudSubscriptionIds: { table: 'customers.cloud_subscriptions', tenantId: 'tenant_id' },
-  resourceIds: { table: 'customers.resources', tenantId: 'tenant_id' },
+/** What a field of a rule names: the ids of a table, or what resources have in a column. */
+interface Named {
+  table: string;
+  column: string;
+  tenantId: string;
+}
+
+const ofResources = (column: string): Named => ({ table: 'customers.resources', column, tenantId: 'tenant_id' });
+const NAMED: { [field in Field]: Named } = {
+  services: ofResources('service'),
+  regions: ofResources('region'),
+  scaleUnits: ofResources('scale_unit'),
+  tenantIds: { table: 'customers.tenants', column: 'id', tenantId: 'id' },
+  cloudSubscriptionIds: { table: 'customers.cloud_subscriptions', column: 'id', tenantId: 'tenant_id' },
+  resourceIds: ofResources('id'),
 };
-const PLACES: Partial<Record<Field, string>> = { services: 'service', regions: 'region', scaleUnits: 'scale_unit' };
-const FIELDS = [...Object.keys(PLACES), ...Object.keys(IDS)] as Field[];
 
 /** Only so many unknown names get suggestions: who misspells more has named something else altogether. */
 const CORRECTED = 10;
@@ -25,17 +33,18 @@ export async function findUnknownNames(
   partition: string,
   rules: readonly ScopeRule[],
 ): Promise<UnknownName[]> {
-  const given = FIELDS.map((field) => ({ field, names: distinct(rules.flatMap((rule) => rule[field] ?? [])) }));
   const unknown: UnknownName[] = [];
-  for (const { field, names } of given) {
+  for (const field of Object.keys(NAMED) as Field[]) {
+    const names = distinct(rules.flatMap((rule) => rule[field] ?? []));
     if (names.length === 0) continue;
+    const candidates = candidatesFor(executor, partition, NAMED[field]);
     const rows: { name: string }[] = await executor.query(
-      `SELECT name FROM unnest($2::text[]) AS named (name) LEFT JOIN LATERAL (${firstOf(field)}) found ON true
+      `SELECT name FROM unnest($2::text[]) AS named (name) LEFT JOIN LATERAL (${firstOf(NAMED[field])}) found ON true
        WHERE found.one IS NULL`,
       [partition, names],
     );
     for (const { name } of rows) {
-      const known = unknown.length < CORRECTED ? await candidates(executor, partition, field, name) : [];
+      const known = unknown.length < CORRECTED ? await candidates(name) : [];
       unknown.push({ field, name, similar: nearest(name, known) });
     }
   }
@@ -43,31 +52,36 @@ export async function findUnknownNames(
 }
 
 /** One row with a name. The limit matters: of a service with a million resources the first is enough. */
-function firstOf(field: Field): string {
-  const { table, column, tenantId } = sourceOf(field);
+function firstOf({ table, column, tenantId }: Named): string {
   return `SELECT 1 AS one FROM ${table} own JOIN customers.tenants tenant ON tenant.id = own.${tenantId}
     WHERE own.${column} = named.name AND tenant.partition = $1 LIMIT 1`;
 }
 
 /**
- * The names that an unknown one is compared with: all places, which are few; of ids, which may be a million, those next to it
- * in their order, which begin alike.
+ * Finds the names that an unknown one is compared with: of what resources have in common, all, which are few and read once
+ * for all unknown names; of ids, which may be a million, those next to it in their order, which begin alike.
  */
-async function candidates(executor: Executor, partition: string, field: Field, name: string): Promise<string[]> {
-  const { table, column, tenantId } = sourceOf(field);
+function candidatesFor(
+  executor: Executor,
+  partition: string,
+  { table, column, tenantId }: Named,
+): (name: string) => Promise<string[]> {
   const known = `FROM ${table} own JOIN customers.tenants tenant ON tenant.id = own.${tenantId} WHERE tenant.partition = $1`;
-  const rows: { name: string }[] = await (PLACES[field]
-    ? executor.query(`SELECT DISTINCT own.${column} AS name ${known} AND own.${column} IS NOT NULL`, [partition])
-    : executor.query(
+  const find = async (statement: string, ...parameters: string[]) => {
+    const rows: { name: string }[] = await executor.query(statement, [partition, ...parameters]);
+    return rows.map(({ name }) => name);
+  };
+  if (column === 'id') {
+    return (name) =>
+      find(
         `(SELECT own.id AS name ${known} AND own.id > $2 ORDER BY own.id LIMIT ${NEIGHBOURS})
          UNION ALL (SELECT own.id ${known} AND own.id < $2 ORDER BY own.id DESC LIMIT ${NEIGHBOURS})`,
-        [partition, name],
-      ));
-  return rows.map((row) => row.name);
-}
-
-function sourceOf(field: Field): { table: string; column: string; tenantId: string } {
-  const place = PLACES[field];
-  if (place) return { table: 'customers.resources', column: place, tenantId: 'tenant_id' };
-  return { column: 'id', ...(IDS[field] as { table: string; tenantId: string }) };
+        name,
+      );
+  }
+  let all: Promise<string[]> | undefined;
+  return () => {
+    all ??= find(`SELECT DISTINCT own.${column} AS name ${known} AND own.${column} IS NOT NULL`);
+    return all;
+  };
 }

@@ -12,7 +12,8 @@ import {
   SUPERVISORY_AUTHORITIES,
 } from '../../../domain/authorities/supervisory-authorities.ts';
 import type { Fact } from '../../../domain/incident/fact.ts';
-import { latestPublished, type Revision } from '../../../domain/notification/advisory.ts';
+import type { Revision } from '../../../domain/notification/advisory.ts';
+import { latestPublished } from '../../../domain/notification/counting.ts';
 import { isRefusal, type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
 import { AppError, noSuchIncident } from '../../../platform/errors.ts';

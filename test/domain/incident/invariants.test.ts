@@ -1,43 +1,12 @@
 import fc from 'fast-check';
 import { registerEntries } from '../../../domain/authorities/register.ts';
 import { declarationInForce } from '../../../domain/incident/declaration.ts';
-import { knownFacts } from '../../../domain/incident/in-force.ts';
-import type { Incident, Recorded } from '../../../domain/incident/incident.ts';
-import { finalizedAt } from '../../../domain/incident/postmortem.ts';
+import type { Recorded } from '../../../domain/incident/incident.ts';
 import { currentSeverity } from '../../../domain/incident/severity.ts';
 import { deadlineOf } from '../../../domain/notification/clock.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { fields, unmet } from '../build.ts';
-import { COMMANDS, walk, walks } from './walk.ts';
-
-/** Asserts a condition after every accepted step; a refused step changes nothing. */
-const always = (holds: (after: Incident, before: Incident) => void) =>
-  fc.assert(
-    fc.property(walks, (some) => {
-      for (const { before, answer } of walk(some)) if (!isRefusal(answer)) holds(answer, before);
-    }),
-    { numRuns: 200 },
-  );
-
-/** Whether not notifying was decided, and nothing graver was recorded since it was requested: from the requirement. */
-function isSettledByDecision(incident: Incident): boolean {
-  const decision = incident.decisionsNotToNotify.at(-1);
-  if (!decision?.effectiveAt) return false;
-  const { known } = decision;
-  const risks = ['NONE', 'POSSIBLE', 'IMMINENT', 'CONFIRMED'];
-  const classes = ['SECURITY_INCIDENT', 'PRIVACY_INCIDENT'];
-  const rank = (order: string[], value: string | undefined) => order.indexOf(value ?? '');
-  const assessed = incident.assessments.slice(known.assessments - 1);
-  const classified = incident.classifications.slice(Math.max(known.classifications - 1, 0));
-  const firstClass = known.classifications > 0 ? classified[0]?.classification : undefined;
-  return (
-    incident.declarations.length === known.declarations &&
-    incident.exercise === known.exercise &&
-    assessed.every((each) => rank(risks, each.customerDataRisk) <= rank(risks, assessed[0]?.customerDataRisk)) &&
-    classified.every(({ classification }) => rank(classes, classification) <= rank(classes, firstClass)) &&
-    (incident.exposure ? incident.exposure.earlier.length + 1 : 0) === known.suspicions
-  );
-}
+import { always, COMMANDS, isSettledByDecision, walk, walks } from './walk.ts';
 
 /** The lawful changes of stage, from the requirement. */
 const LAWFUL = [
@@ -56,66 +25,6 @@ describe('after any sequence of commands, lawful or not,', () => {
   it('a declared incident is never closed before its notices are out', () => {
     always((after) => {
       if (after.stage === 'CLOSE' && declarationInForce(after)) expect(after.noticesOut).toBe(true);
-    });
-  });
-
-  it('nothing is closed or finalized undeclared that is reportable, suspected or at risk, unless it is the customer’s or not notifying was decided', () => {
-    always((after) => {
-      if (after.stage !== 'CLOSE') expect(finalizedAt(after)).toBeNull();
-      if (after.stage !== 'CLOSE' || declarationInForce(after)) return;
-      expect(after.exposure?.decision).not.toBeNull();
-      if (isSettledByDecision(after)) return;
-      expect(['PRIVACY_INCIDENT', 'SECURITY_INCIDENT']).not.toContain(after.classifications.at(-1)?.classification);
-      const isTransferred = after.handOver !== null && after.responsibility === 'CUSTOMER';
-      if (!isTransferred) expect(after.assessments.at(-1)?.customerDataRisk).toBe('NONE');
-    });
-  });
-
-  it('not notifying is decided only by two people in two approver roles, undeclared, and about what was known', () => {
-    always((after, before) => {
-      expect(after.decisionsNotToNotify.length).toBeGreaterThanOrEqual(before.decisionsNotToNotify.length);
-      for (const [index, { id, known, effectiveAt, approvals }] of after.decisionsNotToNotify.entries()) {
-        const earlier = before.decisionsNotToNotify[index];
-        expect(earlier ?? { id, known }).toMatchObject({ id, known });
-        if (earlier?.effectiveAt) expect(effectiveAt).toEqual(earlier.effectiveAt);
-        if (!effectiveAt) continue;
-        const yes = approvals.filter(({ approved }) => approved);
-        expect(new Set(yes.map(({ by }) => by)).size).toBe(2);
-        expect(yes.map(({ approverRole }) => approverRole).sort()).toEqual(['EXECUTIVE_INCIDENT_MANAGER', 'LEGAL']);
-        if (earlier?.effectiveAt) continue;
-        expect(declarationInForce(after)).toBeNull();
-        expect(knownFacts(after).suspicions).toBe(known.suspicions);
-      }
-    });
-  });
-
-  it('only two people in two approver roles remove the mark of an exercise, no one sets it, and no notice of it counts then', () => {
-    always((after, before) => {
-      if (after.exercise === before.exercise) return;
-      expect(after.exercise).toBe(false);
-      const yes = after.unmarkings.at(-1)?.approvals.filter(({ approved }) => approved) ?? [];
-      expect(new Set(yes.map(({ by }) => by)).size).toBe(2);
-      expect(yes.map(({ approverRole }) => approverRole).sort()).toEqual(['EXECUTIVE_INCIDENT_MANAGER', 'LEGAL']);
-      expect(after.stage).not.toBe('CLOSE');
-      expect(after.noticesOut).toBe(false);
-    });
-  });
-
-  it('every breach is in the register: declared, withdrawn, decided not to be notified or undecided', () => {
-    always((after) => {
-      const entries = registerEntries(after);
-      const ids = entries.map(({ id }) => id);
-      expect(new Set(ids).size).toBe(ids.length);
-      const decided = after.decisionsNotToNotify.filter(({ effectiveAt }) => effectiveAt);
-      expect(ids).toEqual(expect.arrayContaining([...after.declarations, ...decided].map(({ id }) => id)));
-      const isTransferred = after.handOver !== null && after.responsibility === 'CUSTOMER';
-      const reportable = ['PRIVACY_INCIDENT', 'SECURITY_INCIDENT'].includes(
-        after.classifications.at(-1)?.classification ?? '',
-      );
-      const confirmed = after.assessments.at(-1)?.customerDataRisk === 'CONFIRMED' && !isTransferred;
-      const current = entries.filter(({ status }) => !['WITHDRAWN', 'SUPERSEDED'].includes(status));
-      if (reportable || confirmed) expect(current).toHaveLength(1);
-      expect(current.length).toBeLessThanOrEqual(1);
     });
   });
 
@@ -219,17 +128,6 @@ describe('after any sequence of commands, lawful or not,', () => {
         }
       }),
     );
-  });
-
-  it('an incident is finalized only if it is closed and, for a breach, has its post-mortem', () => {
-    always((after) => {
-      if (finalizedAt(after) === null) return;
-      expect(after.stage).toBe('CLOSE');
-      const isReportable = ['PRIVACY_INCIDENT', 'SECURITY_INCIDENT'].includes(
-        after.classifications.at(-1)?.classification ?? '',
-      );
-      if (isReportable || declarationInForce(after)) expect(after.postMortem).not.toBeNull();
-    });
   });
 
   it('every rule was tested: every command was both accepted and refused, and breaches were closed and withdrawn', () => {

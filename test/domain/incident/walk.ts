@@ -246,3 +246,32 @@ function deepFreeze<Value>(value: Value): Value {
   }
   return value;
 }
+
+/** Asserts a condition after every accepted step; a refused step changes nothing. */
+export const always = (holds: (after: Incident, before: Incident) => void) =>
+  fc.assert(
+    fc.property(walks, (some) => {
+      for (const { before, answer } of walk(some)) if (!isRefusal(answer)) holds(answer, before);
+    }),
+    { numRuns: 200 },
+  );
+
+/** Whether not notifying was decided, and nothing graver was recorded since it was requested: from the requirement. */
+export function isSettledByDecision(incident: Incident): boolean {
+  const decision = incident.decisionsNotToNotify.at(-1);
+  if (!decision?.effectiveAt) return false;
+  const { known } = decision;
+  const risks = ['NONE', 'POSSIBLE', 'IMMINENT', 'CONFIRMED'];
+  const classes = ['SECURITY_INCIDENT', 'PRIVACY_INCIDENT'];
+  const rank = (order: string[], value: string | undefined) => order.indexOf(value ?? '');
+  const assessed = incident.assessments.slice(known.assessments - 1);
+  const classified = incident.classifications.slice(Math.max(known.classifications - 1, 0));
+  const firstClass = known.classifications > 0 ? classified[0]?.classification : undefined;
+  return (
+    incident.declarations.length === known.declarations &&
+    incident.exercise === known.exercise &&
+    assessed.every((each) => rank(risks, each.customerDataRisk) <= rank(risks, assessed[0]?.customerDataRisk)) &&
+    classified.every(({ classification }) => rank(classes, classification) <= rank(classes, firstClass)) &&
+    (incident.exposure ? incident.exposure.earlier.length + 1 : 0) === known.suspicions
+  );
+}

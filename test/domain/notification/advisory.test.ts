@@ -1,7 +1,6 @@
 import type { Role } from '../../../domain/access/role.ts';
 import {
   draftRevision,
-  latestPublished,
   publishRevision,
   type Revision,
   type RevisionInput,
@@ -9,6 +8,7 @@ import {
   reviewRevision,
   type Situation,
 } from '../../../domain/notification/advisory.ts';
+import { latestPublished } from '../../../domain/notification/counting.ts';
 import { textFor } from '../../../domain/notification/translation.ts';
 import { done, fact, fields, hour, revision, revisionInput, unmet } from '../build.ts';
 

@@ -53,7 +53,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * What jest's own part of a file knows of the test that runs. In a file, one runs at a time. Node's AsyncLocalStorage follows
- * each promise of the process until Node 24, which takes a tenth of the time of all tests.
+ * each promise of the process until Node 24, which takes about a tenth of the processor time of the tests of the system.
  */
 class OneAtATime {
   #store;

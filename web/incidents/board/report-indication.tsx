@@ -4,6 +4,7 @@ import { useCommand } from '../../graph/use-command.ts';
 import { ChoiceField, DateTimeField, LongField, SwitchField, TextField, useForm } from '../../parts/forms/fields.tsx';
 import { FormDialog } from '../../parts/forms/form-dialog.tsx';
 import { useHolds, useSession } from '../../parts/viewer.tsx';
+import { EXERCISE_MARKERS } from '../../role-groups.ts';
 import { useWords } from '../../words/language.tsx';
 import { NAMES, valuesOf } from '../names.ts';
 import { INCIDENTS } from '../words.ts';
@@ -32,9 +33,6 @@ const BLANK = {
   until: null as string | null,
 };
 
-/** The roles that may mark an incident as an exercise. */
-const EXERCISING = ['RESPONDER', 'RED_TEAM', 'BLUE_TEAM'];
-
 interface ReportIndicationProps {
   primary?: boolean;
   onReported(incidentId: string): void;
@@ -54,7 +52,7 @@ export function ReportIndication({ primary = false, onReported }: ReportIndicati
   const tenants = useReportingTenants();
   const [onlySource] = sources.length === 1 ? sources : [];
   const from = form.values.source ?? onlySource ?? null;
-  const mayExercise = useHolds(...EXERCISING);
+  const mayExercise = useHolds(...EXERCISE_MARKERS);
   async function report() {
     if (!from) return false;
     const { title, indication, serviceFamily, detectedAt, exercise, tenantId, ...entered } = form.values;

@@ -7,10 +7,10 @@ import {
   DecideNotToNotify as Decide,
   RequestNotToNotify as Request,
 } from '../commands/commands.generated.ts';
+import { DecisionDialog } from '../commands/decision-dialog.tsx';
 import { COMMANDS } from '../commands/words.ts';
 import type { WholeFragment } from '../incident.generated.ts';
 import { NAMES, valuesOf } from '../names.ts';
-import { DecisionDialog } from './decision-dialog.tsx';
 
 const BLANK = { reason: '', exemptions: [] as readonly DataSubjectExemption[], publicCommunication: '' };
 

@@ -2,12 +2,10 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Section } from '../../parts/layout/section.tsx';
 import { Time } from '../../parts/text/time.tsx';
 import { useWords } from '../../words/language.tsx';
-import { Due } from '../due.tsx';
+import { Due, MINUTES_PER_DAY } from '../due.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { isOpen } from '../recovery-plan/open-mitigation.ts';
 import { OVERVIEW } from './words.ts';
-
-const MINUTES_PER_DAY = 24 * 60;
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '10px' },

@@ -6,7 +6,7 @@ import { Time } from '../../parts/text/time.tsx';
 import { useHolds } from '../../parts/viewer.tsx';
 import { useWords } from '../../words/language.tsx';
 import { CommandDialog } from '../commands/command-dialog.tsx';
-import { Due } from '../due.tsx';
+import { Due, MINUTES_PER_DAY } from '../due.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { CompleteProcedureRevision } from './post-mortem.generated.ts';
 import type { PostMortemOf } from './post-mortem-of.ts';
@@ -14,8 +14,6 @@ import { UpdateRevision } from './update-revision.tsx';
 import { POST_MORTEM } from './words.ts';
 
 type Revision = PostMortemOf['procedureRevisions'][number];
-
-const MINUTES_PER_DAY = 24 * 60;
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '16px' },

@@ -5,7 +5,7 @@ import { Section } from '../../parts/layout/section.tsx';
 import { Time } from '../../parts/text/time.tsx';
 import { useHolds } from '../../parts/viewer.tsx';
 import { useWords } from '../../words/language.tsx';
-import { Due } from '../due.tsx';
+import { Due, MINUTES_PER_DAY } from '../due.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
 import { NAMES } from '../names.ts';
 import { OVERVIEW } from '../overview/words.ts';
@@ -21,8 +21,6 @@ const COLORS: Record<Mitigation['state'], BadgeProps['color']> = {
   VERIFIED: 'success',
   DROPPED: 'subtle',
 };
-
-const MINUTES_PER_DAY = 24 * 60;
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },

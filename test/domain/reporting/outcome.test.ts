@@ -1,5 +1,5 @@
 import type { Role } from '../../../domain/access/role.ts';
-import { reportedOutcome } from '../../../domain/incident/report.ts';
+import { reportedOutcome } from '../../../domain/reporting/outcome.ts';
 import { classified, incident } from '../build.ts';
 
 const breach = incident({ stage: 'DIAGNOSE', classifications: [classified('PRIVACY_INCIDENT')] });

@@ -1,6 +1,6 @@
 import type { Role } from '../access/role.ts';
-import { classificationOf } from './classification.ts';
-import type { Classification, Incident } from './incident.ts';
+import { classificationOf } from '../incident/classification.ts';
+import type { Classification, Incident } from '../incident/incident.ts';
 
 /** The provider's own people who handle incidents: what they learn of one reaches no customer. */
 const HANDLING: readonly Role[] = [

@@ -2,10 +2,10 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { TypedDocumentNode } from '@urql/core';
 import { LongField, useForm } from '../../parts/forms/fields.tsx';
 import { useWords } from '../../words/language.tsx';
-import { CommandDialog, type Decided } from '../commands/command-dialog.tsx';
-import { COMMANDS } from '../commands/words.ts';
-import type { CommandWords } from '../commands/words-type.ts';
 import type { WholeFragment } from '../incident.generated.ts';
+import { CommandDialog, type Decided } from './command-dialog.tsx';
+import { COMMANDS } from './words.ts';
+import type { CommandWords } from './words-type.ts';
 
 interface DecisionDialogProps<Data, Input> {
   incident: WholeFragment;
