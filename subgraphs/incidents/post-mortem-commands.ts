@@ -52,5 +52,9 @@ export const updateIncidentProcedureRevision = (context: Context, input: Input.U
         },
         fact,
       ),
-    () => ({ number: input.number, dueAt: input.dueAt?.toISOString() ?? null }),
+    // An update of the owner alone leaves the due date as it was, and so must the trail.
+    (_before, { procedureRevisionChanges }) => ({
+      number: input.number,
+      dueAt: procedureRevisionChanges.at(-1)?.dueAt?.toISOString() ?? null,
+    }),
   );

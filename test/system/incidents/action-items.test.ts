@@ -253,6 +253,12 @@ describe('the open action items of all incidents', () => {
     const reads = entries.map(({ body }) => JSON.parse(body)).filter(({ action }) => action === 'post_mortem.read');
     expect(reads.map(({ actor }) => actor)).toEqual(['persona:executive']);
     await commands.done('updateProcedureRevision', { incidentId, number: 2, owner: 'Calendar' });
+    const [kept] = await system.test.asOwner(
+      `SELECT facts->>'dueAt' AS "dueAt" FROM platform.events
+       WHERE incident_id = $1 AND type = 'incident.procedure_revision_updated'`,
+      [incidentId],
+    );
+    expect(kept).toEqual({ dueAt: soon });
     await commands.done('completeProcedureRevision', { incidentId, number: 1 });
     expect((await list('openProcedureRevisions', { owner: 'mail' })).edges).toEqual([]);
     expect((await list('openProcedureRevisions', { owner: 'Calendar' })).totalCount).toBe(1);
