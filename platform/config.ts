@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { SECTORS, type Sector } from '../domain/regimes/regime.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 
 export interface Config {
@@ -24,8 +25,7 @@ export interface Config {
   identityPublicKey: string | null;
   /** Private JWK (Ed25519) that signs proofs. */
   proofKey: string | null;
-  /** The provider that notifies its customers, and the address of this installation, without a trailing slash. */
-  provider: { name: string; url: string };
+  provider: ProviderConfig;
   /** How many days personal data is kept: a contact after its end, an account manager's lookup after its answer. */
   retention: { contactDays: number; lookupDays: number };
   /** Of each subgraph one URL or several, separated by commas. */
@@ -39,6 +39,16 @@ export interface Config {
   dispatcherLease: number;
   /** The key that seals secrets in the database, 32 bytes in base64. Null: this installation's generated key. */
   secretsKey: string | null;
+}
+
+/** The provider that notifies its customers. */
+interface ProviderConfig {
+  name: string;
+  /** The address of this installation, without a trailing slash. */
+  url: string;
+  /** Of the main establishment, ISO 3166-1 alpha-2; null where none is stated. */
+  country: string | null;
+  sectors: readonly Sector[];
 }
 
 export interface MailConfig {
@@ -102,7 +112,12 @@ export function readConfig(
     identityKey: given.IDENTITY_KEY ?? null,
     identityPublicKey: given.IDENTITY_PUBLIC_KEY ?? null,
     proofKey: given.PROOF_KEY ?? null,
-    provider: { name: given.PROVIDER_NAME, url: publicUrl.replace(/\/+$/, '') },
+    provider: {
+      name: given.PROVIDER_NAME,
+      url: publicUrl.replace(/\/+$/, ''),
+      country: given.PROVIDER_COUNTRY ?? null,
+      sectors: SECTORS.filter((sector) => given.PROVIDER_SECTORS.includes(sector)),
+    },
     retention: { contactDays: given.CONTACT_RETENTION_DAYS, lookupDays: given.LOOKUP_RETENTION_DAYS },
     subgraphUrls: {
       incidents: given.INCIDENTS_URL,

@@ -1,5 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { SECTORS } from '../domain/regimes/regime.ts';
+import { isCountry } from '../domain/regimes/territories.ts';
 import { integer, list, mailbox, oneOf, secondsByName, text, url, urls } from './environment-values.ts';
 import { AppError } from './errors.ts';
 
@@ -119,6 +121,16 @@ const VARIABLES = z.object({
     z.string().prefault('Example Cloud (demo)'),
     'Example Cloud (demo)',
     'sender of notices, in documents, CSAF and Atom',
+  ),
+  PROVIDER_COUNTRY: deployment(
+    text(isCountry, 'an ISO 3166-1 alpha-2 code, e.g. IE (GB for the United Kingdom)').optional(),
+    'none: no establishment is stated',
+    "country of the provider's main establishment (ISO 3166-1, `IE`): decides which law applies",
+  ),
+  PROVIDER_SECTORS: deployment(
+    list((entry) => [...SECTORS, 'NONE'].includes(entry), `sectors of ${SECTORS.join(', ')}, or NONE`).prefault('CLOUD'),
+    '`CLOUD`',
+    "the provider's sectors, with commas: `CLOUD`, `DIGITAL_INFRASTRUCTURE`, `FINANCE`, `PRODUCT_MANUFACTURER`, or `NONE`",
   ),
   PUBLIC_URL: deployment(
     url(WEB).optional(),

@@ -1,6 +1,10 @@
 import type { Capacity } from '../incident/incident.ts';
 import type { Period } from './period.ts';
 
+/** What the provider does, as far as a regime depends on it. CLOUD: cloud computing services (Directive (EU) 2022/2555, Art. 6(30)). */
+export const SECTORS = ['CLOUD', 'DIGITAL_INFRASTRUCTURE', 'FINANCE', 'PRODUCT_MANUFACTURER'] as const;
+export type Sector = (typeof SECTORS)[number];
+
 export type RegimeId = 'EU_GDPR' | 'UK_GDPR' | 'SWISS_FADP' | 'NIS2' | 'DORA' | 'CRA' | 'CONTRACT';
 
 /**

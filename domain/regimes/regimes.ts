@@ -1,7 +1,10 @@
 import { EU_GDPR } from './eu-gdpr.ts';
 import type { Regime, RegimeId } from './regime.ts';
 import { SWISS_FADP } from './swiss-fadp.ts';
+import { EUROPEAN_ECONOMIC_AREA } from './territories.ts';
 import { UK_GDPR } from './uk-gdpr.ts';
+
+export { EUROPEAN_ECONOMIC_AREA } from './territories.ts';
 
 /** All regimes, by ID. */
 export const REGIMES: { readonly [id in RegimeId]?: Regime } = { EU_GDPR, UK_GDPR, SWISS_FADP };
@@ -12,8 +15,3 @@ export function dataProtectionLaw(country: string): 'EU_GDPR' | 'UK_GDPR' | 'SWI
   if (country === 'CH') return 'SWISS_FADP';
   return EUROPEAN_ECONOMIC_AREA.has(country) ? 'EU_GDPR' : null;
 }
-
-/** ISO 3166-1 alpha-2. */
-export const EUROPEAN_ECONOMIC_AREA: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
-);
