@@ -1,4 +1,7 @@
-/** GDPR Art. 33(1): 72 hours. */
+/**
+ * What the provider itself has promised its customers: a notice within 72 hours of the declaration. It is not the period of GDPR
+ * Art. 33(1), which a controller has towards its authority from becoming aware; the hours of laws are in `domain/regimes/`.
+ */
 export const NOTICE_HOURS = 72;
 /** The clock is AT_RISK from this long before its deadline. */
 export const AT_RISK_HOURS = 24;

@@ -9,24 +9,49 @@ export type RegimeId = 'EU_GDPR' | 'UK_GDPR' | 'SWISS_FADP' | 'NIS2' | 'DORA' | 
 
 /**
  * What starts the clock of a duty. AWARENESS: the provider becomes aware of the breach. CLASSIFICATION: the incident is
- * classified as one that must be reported. DECLARATION: it is declared. INITIAL_NOTICE: the first notice to the same recipient.
+ * classified as one that must be reported. DECLARATION: it is declared. INITIAL_NOTICE: the step NOTICE was submitted to the
+ * same recipient. INTERMEDIATE_REPORT: the latest intermediate report was. MEASURE_AVAILABLE: a corrective or mitigating
+ * measure is available.
  */
-export type ClockStart = 'AWARENESS' | 'CLASSIFICATION' | 'DECLARATION' | 'INITIAL_NOTICE';
+export type ClockStart =
+  | 'AWARENESS'
+  | 'CLASSIFICATION'
+  | 'DECLARATION'
+  | 'INITIAL_NOTICE'
+  | 'INTERMEDIATE_REPORT'
+  | 'MEASURE_AVAILABLE';
 
-/** Who is notified. */
+/** Who is notified. CSIRT_AND_ENISA: both at once, through the single reporting platform. USER: of a product. */
 export type Recipient =
   | 'SUPERVISORY_AUTHORITY'
   | 'CONTROLLER'
   | 'DATA_SUBJECT'
   | 'CSIRT'
+  | 'CSIRT_AND_ENISA'
   | 'FINANCIAL_AUTHORITY'
   | 'RECIPIENT_OF_SERVICES'
-  | 'CUSTOMER';
+  | 'CUSTOMER'
+  | 'USER';
 
 export type DutyStep = 'EARLY_WARNING' | 'NOTICE' | 'INTERMEDIATE_REPORT' | 'FINAL_REPORT';
 
-/** From when a breach must be notified. ANY: every breach, whatever its risk. */
-export type Threshold = 'ANY' | 'RISK' | 'HIGH_RISK' | 'SIGNIFICANT' | 'MAJOR' | 'SEVERE';
+/**
+ * From when a breach must be notified. ANY: every breach, whatever its risk. PROTECTION: it is necessary for the protection
+ * of the data subject, or the authority requires it. ADVERSE_EFFECT: a significant incident that is likely to affect the
+ * service. FINANCIAL_INTERESTS: a major incident that affects the financial interests of clients. EXPLOITED: an actively
+ * exploited vulnerability.
+ */
+export type Threshold =
+  | 'ANY'
+  | 'RISK'
+  | 'HIGH_RISK'
+  | 'PROTECTION'
+  | 'SIGNIFICANT'
+  | 'ADVERSE_EFFECT'
+  | 'MAJOR'
+  | 'FINANCIAL_INTERESTS'
+  | 'SEVERE'
+  | 'EXPLOITED';
 
 /** One limit of time; where a duty has several, the earliest deadline applies. */
 export interface Limit {
@@ -43,12 +68,41 @@ export interface Duty {
   capacity: Capacity | null;
   recipient: Recipient;
   threshold: Threshold;
+  /** Where the threshold is defined; null where it is in `clause`. */
+  thresholdClause: string | null;
   /** None where the law says "without undue delay" or "as soon as possible" and no period. */
   limits: readonly Limit[];
   /** What must be stated. */
   fields: readonly string[];
   /** Such as `Art. 33(1)`. */
   clause: string;
+}
+
+/** A fact that connects an incident with a territory. */
+export type Link = 'ESTABLISHMENT' | 'CUSTOMERS' | 'DATA_SUBJECTS';
+
+/** To which incidents a regime applies; all of its conditions must be met. */
+export interface Scope {
+  /** ISO 3166-1 alpha-2 codes of its territory. */
+  territory: ReadonlySet<string>;
+  /** What may connect an incident with the territory: one is enough. */
+  links: readonly Link[];
+  /** The provider must be active in one of them; null where the regime applies to every provider. */
+  sectors: readonly Sector[] | null;
+  /** Incidents detected before are not subject to it. */
+  from: Date;
+}
+
+/** The languages in which the terms of a regime are given. */
+export const WORDING_LANGUAGES = ['en', 'de', 'fr'] as const;
+export type WordingLanguage = (typeof WORDING_LANGUAGES)[number];
+
+/** The terms of a regime in one language, as the official translation of the law has them. */
+export interface Wording {
+  name: string;
+  citation: string;
+  /** What is notified, by threshold; every threshold of the duties is included. */
+  thresholds: { readonly [threshold in Threshold]?: string };
 }
 
 /** One law, or contract, under which breaches are notified. */
@@ -59,5 +113,10 @@ export interface Regime {
   citation: string;
   /** The address of the official text; null for a contract. */
   source: string | null;
+  /** The law by which its periods are counted; null where it has none in law. */
+  periods: string | null;
+  /** Null for a contract: it applies where it was concluded. */
+  scope: Scope | null;
+  wording: { readonly [language in WordingLanguage]: Wording };
   duties: readonly Duty[];
 }

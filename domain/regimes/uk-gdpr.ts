@@ -6,6 +6,43 @@ export const UK_GDPR: Regime = {
   name: 'United Kingdom General Data Protection Regulation',
   citation: 'UK GDPR',
   source: 'https://www.legislation.gov.uk/eur/2016/679/contents',
+  periods: 'Data Protection Act 2018, section 205(2); Regulation (EEC, Euratom) No 1182/71, Art. 3',
+  scope: {
+    territory: new Set(['GB']),
+    links: ['ESTABLISHMENT', 'CUSTOMERS', 'DATA_SUBJECTS'],
+    sectors: null,
+    // As the GDPR itself until the end of 2020.
+    from: new Date('2018-05-25T00:00:00Z'),
+  },
+  wording: {
+    en: {
+      name: 'United Kingdom General Data Protection Regulation',
+      citation: 'UK GDPR',
+      thresholds: {
+        ANY: 'personal data breach',
+        RISK: 'risk to the rights and freedoms of natural persons',
+        HIGH_RISK: 'high risk to the rights and freedoms of natural persons',
+      },
+    },
+    de: {
+      name: 'Datenschutz-Grundverordnung des Vereinigten Königreichs',
+      citation: 'UK GDPR',
+      thresholds: {
+        ANY: 'Verletzung des Schutzes personenbezogener Daten',
+        RISK: 'Risiko für die Rechte und Freiheiten natürlicher Personen',
+        HIGH_RISK: 'hohes Risiko für die Rechte und Freiheiten natürlicher Personen',
+      },
+    },
+    fr: {
+      name: 'Règlement général sur la protection des données du Royaume-Uni',
+      citation: 'UK GDPR',
+      thresholds: {
+        ANY: 'violation de données à caractère personnel',
+        RISK: 'risque pour les droits et libertés des personnes physiques',
+        HIGH_RISK: 'risque élevé pour les droits et libertés des personnes physiques',
+      },
+    },
+  },
   duties: [
     {
       id: 'UK_GDPR_AUTHORITY_NOTICE',
@@ -13,6 +50,7 @@ export const UK_GDPR: Regime = {
       capacity: 'CONTROLLER',
       recipient: 'SUPERVISORY_AUTHORITY',
       threshold: 'RISK',
+      thresholdClause: null,
       limits: [{ start: 'AWARENESS', within: { unit: 'HOURS', count: 72 } }],
       fields: ['nature', 'dataSubjects', 'records', 'contactPoint', 'likelyConsequences', 'measuresTaken'],
       clause: 'Art. 33(1)',
@@ -23,6 +61,7 @@ export const UK_GDPR: Regime = {
       capacity: 'PROCESSOR',
       recipient: 'CONTROLLER',
       threshold: 'ANY',
+      thresholdClause: null,
       limits: [],
       fields: ['nature', 'dataSubjects', 'records', 'contactPoint', 'likelyConsequences', 'measuresTaken'],
       clause: 'Art. 33(2)',
@@ -33,6 +72,7 @@ export const UK_GDPR: Regime = {
       capacity: 'CONTROLLER',
       recipient: 'DATA_SUBJECT',
       threshold: 'HIGH_RISK',
+      thresholdClause: null,
       limits: [],
       fields: ['nature', 'contactPoint', 'likelyConsequences', 'measuresTaken'],
       clause: 'Art. 34(1)',
