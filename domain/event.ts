@@ -59,6 +59,8 @@ export const EVENT_TYPES = [
   'process.delay_requested',
   'process.delay_decided',
   'process.delay_lifted',
+  'process.regime_overridden',
+  'process.data_subject_countries_set',
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];

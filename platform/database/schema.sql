@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: 408ae5a813b17d4f44f28aadcc275afead50a02d0babff679d62f3a77f5aede0
+-- migrations: 1e291ac77457beda6399f9b324367e265c00082778dc97a40ff181cf3fa06a8f
 
 -- ========== customers ==========
 
@@ -664,6 +664,24 @@ CREATE POLICY viewer ON notifications.authority_submissions FOR ALL TO tocsin_ap
   WHERE process.incident_id = authority_submissions.incident_id)));
 GRANT INSERT, SELECT ON notifications.authority_submissions TO tocsin_application;
 
+CREATE TABLE notifications.data_subject_countries (
+  incident_id text NOT NULL,
+  number integer NOT NULL,
+  countries text[] NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by text NOT NULL,
+  CONSTRAINT data_subject_countries_pkey PRIMARY KEY (incident_id, number),
+  CONSTRAINT data_subject_countries_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES notifications.processes(incident_id)
+);
+ALTER TABLE notifications.data_subject_countries ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON notifications.data_subject_countries FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON notifications.data_subject_countries FOR ALL TO tocsin_application
+  USING (( SELECT platform.scope_is_internal() AS scope_is_internal) AND (EXISTS ( SELECT
+   FROM notifications.processes process
+  WHERE process.incident_id = data_subject_countries.incident_id)));
+GRANT INSERT, SELECT ON notifications.data_subject_countries TO tocsin_application;
+
 CREATE TABLE notifications.delays (
   id text NOT NULL,
   incident_id text NOT NULL,
@@ -843,6 +861,26 @@ CREATE POLICY viewer ON notifications.processes FOR ALL TO tocsin_application
   WHERE told.incident_id = processes.incident_id))));
 GRANT INSERT, SELECT, UPDATE ON notifications.processes TO tocsin_system;
 GRANT SELECT, UPDATE ON notifications.processes TO tocsin_application;
+
+CREATE TABLE notifications.regime_overrides (
+  incident_id text NOT NULL,
+  number integer NOT NULL,
+  regime text NOT NULL,
+  applies boolean NOT NULL,
+  reason text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  by text NOT NULL,
+  CONSTRAINT regime_overrides_pkey PRIMARY KEY (incident_id, number),
+  CONSTRAINT regime_overrides_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES notifications.processes(incident_id)
+);
+ALTER TABLE notifications.regime_overrides ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON notifications.regime_overrides FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON notifications.regime_overrides FOR ALL TO tocsin_application
+  USING (( SELECT platform.scope_is_internal() AS scope_is_internal) AND (EXISTS ( SELECT
+   FROM notifications.processes process
+  WHERE process.incident_id = regime_overrides.incident_id)));
+GRANT INSERT, SELECT ON notifications.regime_overrides TO tocsin_application;
 
 CREATE TABLE notifications.revision_audiences (
   incident_id text NOT NULL,

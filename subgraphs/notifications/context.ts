@@ -1,5 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Revision } from '../../domain/notification/advisory.ts';
+import type { ProviderProfile } from '../../domain/regimes/applicable.ts';
+import type { CommittedStep } from '../../domain/regimes/contract.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import type { Networks } from '../../platform/net/public-address.ts';
 import type { Connection, Page } from '../../platform/queries/paging.ts';
@@ -13,6 +15,7 @@ import type { AudienceMember, NoticeKey, RevisionAudience } from './notices/audi
 import type { Feed } from './notices/feed.ts';
 import type { StageChange } from './notices/stage-store.ts';
 import type { DueRow } from './process/clock-store.ts';
+import type { RegimeRecords } from './regimes/store.ts';
 import type {
   AuthoritySubmissionRow,
   DelayRow,
@@ -53,7 +56,10 @@ export interface Context extends RequestContext {
   submissions: DataLoader<string, AuthoritySubmissionRow[]>;
   /** The country of each tenant. */
   countries: DataLoader<NoticeKey, string | null>;
-  provider: Provider;
+  /** What decides which law applies, apart from the authority factors. */
+  regimeRecords: DataLoader<string, RegimeRecords>;
+  shortestCommitments: DataLoader<string, CommittedStep[]>;
+  provider: Provider & ProviderProfile;
   webhooks: WebhookDependencies;
   webhooksOf: DataLoader<string, WebhookRow[]>;
   webhookDeliveriesOf: (webhookId: string, page: Page) => Promise<Connection<DeliveryRow>>;

@@ -141,6 +141,10 @@ export type Mutation = {
   replayWebhookDelivery: ReplayWebhookDeliveryResult;
   /** Ends an approved delay early: the notices may be published again. */
   liftDelay: DelayResult;
+  /** Decides that a law or the contract applies to an incident, or does not, whatever the rule says. The last decision holds. For Legal only. */
+  overrideRegime: RegimeResult;
+  /** Records the countries of the data subjects of an incident: they may be subject to laws that the customers' countries do not show. Replaces those recorded before. */
+  setDataSubjectCountries: RegimeResult;
 };
 
 
@@ -234,6 +238,16 @@ export type MutationReplayWebhookDeliveryArgs = {
 
 export type MutationLiftDelayArgs = {
   input: LiftDelayInput;
+};
+
+
+export type MutationOverrideRegimeArgs = {
+  input: OverrideRegimeInput;
+};
+
+
+export type MutationSetDataSubjectCountriesArgs = {
+  input: DataSubjectCountriesInput;
 };
 
 export type Subscription = {
@@ -390,6 +404,87 @@ export type ApproverRole =
   | 'LEGAL'
   | 'EXECUTIVE_INCIDENT_MANAGER';
 
+/** A law, or the contracts with customers, under which incidents are notified. */
+export type Regime =
+  | 'EU_GDPR'
+  | 'UK_GDPR'
+  | 'SWISS_FADP'
+  | 'NIS2'
+  | 'DORA'
+  | 'CRA'
+  | 'CONTRACT';
+
+/**
+ * Why a regime applies or does not. CAPACITY, SECTOR, ESTABLISHMENT, CUSTOMERS, DATA_SUBJECTS, COMMITMENTS: it applies because
+ * of these facts. ESTABLISHMENT_NOT_STATED: it applies unless the provider is established elsewhere. NOT_IN_FORCE: the
+ * incident was detected before. CUSTOMERS_REPORT: financial entities among the customers report themselves. NO_LINK: nothing
+ * connects the incident with the territory.
+ */
+export type RegimeReasonCode =
+  | 'CAPACITY'
+  | 'SECTOR'
+  | 'ESTABLISHMENT'
+  | 'CUSTOMERS'
+  | 'DATA_SUBJECTS'
+  | 'ESTABLISHMENT_NOT_STATED'
+  | 'COMMITMENTS'
+  | 'NOT_IN_FORCE'
+  | 'OTHER_SECTOR'
+  | 'CUSTOMERS_REPORT'
+  | 'NO_CAPACITY'
+  | 'NO_LINK'
+  | 'NO_COMMITMENTS';
+
+/** A step of a duty to notify. */
+export type DutyStep =
+  | 'EARLY_WARNING'
+  | 'NOTICE'
+  | 'INTERMEDIATE_REPORT'
+  | 'FINAL_REPORT';
+
+/** Who is notified. CSIRT_AND_ENISA: both at once, through the single reporting platform. */
+export type DutyRecipient =
+  | 'SUPERVISORY_AUTHORITY'
+  | 'CONTROLLER'
+  | 'DATA_SUBJECT'
+  | 'CSIRT'
+  | 'CSIRT_AND_ENISA'
+  | 'FINANCIAL_AUTHORITY'
+  | 'RECIPIENT_OF_SERVICES'
+  | 'CUSTOMER'
+  | 'USER';
+
+/** From when an incident must be notified; `RegimeDuty.thresholdText` is the law's own wording. */
+export type DutyThreshold =
+  | 'ANY'
+  | 'RISK'
+  | 'HIGH_RISK'
+  | 'PROTECTION'
+  | 'SIGNIFICANT'
+  | 'ADVERSE_EFFECT'
+  | 'MAJOR'
+  | 'FINANCIAL_INTERESTS'
+  | 'SEVERE'
+  | 'EXPLOITED';
+
+/**
+ * What starts the period of a duty. INITIAL_NOTICE: the submission of the step NOTICE to the same recipient.
+ * INTERMEDIATE_REPORT: the submission of the latest intermediate report. MEASURE_AVAILABLE: a corrective or mitigating measure
+ * is available.
+ */
+export type ClockStart =
+  | 'AWARENESS'
+  | 'CLASSIFICATION'
+  | 'DECLARATION'
+  | 'INITIAL_NOTICE'
+  | 'INTERMEDIATE_REPORT'
+  | 'MEASURE_AVAILABLE';
+
+export type PeriodUnit =
+  | 'HOURS'
+  | 'DAYS'
+  | 'MONTHS';
+
 export type Incident = {
   __typename?: 'Incident';
   id: Scalars['ID']['output'];
@@ -429,6 +524,10 @@ export type NotificationProcess = {
   authorityNotices: Array<AuthorityNotice>;
   /** The deadlines that law or contract requires for impacted tenants in addition to the 72 hours, earliest first. Delays do not apply to them. */
   shorterDeadlines: TenantDeadlineConnection;
+  /** Every law, and the contracts with customers: whether it applies to the incident, why, and which duties follow. */
+  regimes: Array<ApplicableRegime>;
+  /** The countries of the data subjects (ISO 3166-1 alpha-2), as far as they were recorded. */
+  dataSubjectCountries: Array<Scalars['String']['output']>;
 };
 
 
@@ -436,6 +535,102 @@ export type NotificationProcess = {
 export type NotificationProcessShorterDeadlinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A law, or the contracts with customers, and whether it applies to an incident. It follows from the provider's capacity, its
+ * country and sectors, the countries of impacted tenants and of data subjects, and the commitments to impacted tenants.
+ */
+export type ApplicableRegime = {
+  __typename?: 'ApplicableRegime';
+  regime: Regime;
+  /** The name in a language (BCP 47), as the law's own translation has it: German and French, otherwise English. */
+  name: Scalars['String']['output'];
+  /** How documents cite it, in a language. */
+  citation: Scalars['String']['output'];
+  /** The address of the official text. Null for contracts. */
+  source: Maybe<Scalars['String']['output']>;
+  /** The law by which its periods are counted. Null if it has none. */
+  periods: Maybe<Scalars['String']['output']>;
+  /** What Legal decided last or, without a decision, what the rule says. */
+  applies: Scalars['Boolean']['output'];
+  /** The reasons of the rule, whatever Legal decided. */
+  reasons: Array<RegimeReason>;
+  /** What Legal decided last. Null if the rule holds. */
+  override: Maybe<RegimeOverride>;
+  /** All decisions of Legal, oldest first. */
+  overrides: Array<RegimeOverride>;
+  duties: Array<RegimeDuty>;
+};
+
+
+/**
+ * A law, or the contracts with customers, and whether it applies to an incident. It follows from the provider's capacity, its
+ * country and sectors, the countries of impacted tenants and of data subjects, and the commitments to impacted tenants.
+ */
+export type ApplicableRegimeNameArgs = {
+  locale?: Scalars['String']['input'];
+};
+
+
+/**
+ * A law, or the contracts with customers, and whether it applies to an incident. It follows from the provider's capacity, its
+ * country and sectors, the countries of impacted tenants and of data subjects, and the commitments to impacted tenants.
+ */
+export type ApplicableRegimeCitationArgs = {
+  locale?: Scalars['String']['input'];
+};
+
+/** A reason, with the countries (ISO 3166-1 alpha-2), sectors, capacities, steps or the date that it is about. */
+export type RegimeReason = {
+  __typename?: 'RegimeReason';
+  code: RegimeReasonCode;
+  values: Array<Scalars['String']['output']>;
+};
+
+/** A decision of Legal that a regime applies to an incident, or does not. */
+export type RegimeOverride = {
+  __typename?: 'RegimeOverride';
+  applies: Scalars['Boolean']['output'];
+  reason: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+};
+
+/** One duty to notify. */
+export type RegimeDuty = {
+  __typename?: 'RegimeDuty';
+  id: Scalars['ID']['output'];
+  step: DutyStep;
+  /** The capacity in which the provider has the duty. Null if the regime does not distinguish. */
+  capacity: Maybe<Capacity>;
+  recipient: DutyRecipient;
+  threshold: DutyThreshold;
+  /** What must be notified, in a language (BCP 47), in the law's own words: German and French, otherwise English. */
+  thresholdText: Scalars['String']['output'];
+  /** Where the threshold is defined. Null if in `clause`. */
+  thresholdClause: Maybe<Scalars['String']['output']>;
+  /** The limits of time; the earliest applies. Empty where the law requires a notification without undue delay and names no period. Of contracts, the shortest. */
+  limits: Array<RegimeLimit>;
+  /** What must be stated. */
+  fields: Array<Scalars['String']['output']>;
+  clause: Scalars['String']['output'];
+  /** Whether the regime applies and the provider has the capacity. */
+  applies: Scalars['Boolean']['output'];
+};
+
+
+/** One duty to notify. */
+export type RegimeDutyThresholdTextArgs = {
+  locale?: Scalars['String']['input'];
+};
+
+/** A limit of time, such as 72 hours from awareness. */
+export type RegimeLimit = {
+  __typename?: 'RegimeLimit';
+  start: ClockStart;
+  count: Scalars['Int']['output'];
+  unit: PeriodUnit;
 };
 
 /** A data protection supervisory authority (GDPR Art. 51), as listed in the public register. */
@@ -1050,6 +1245,19 @@ export type LiftDelayInput = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type OverrideRegimeInput = {
+  incidentId: Scalars['ID']['input'];
+  regime: Regime;
+  applies: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type DataSubjectCountriesInput = {
+  incidentId: Scalars['ID']['input'];
+  /** ISO 3166-1 alpha-2 codes. Empty if none are known any more. */
+  countries: Array<Scalars['String']['input']>;
+};
+
 export type PublishAdvisoryInput = {
   incidentId: Scalars['ID']['input'];
   revision: Scalars['Int']['input'];
@@ -1112,6 +1320,8 @@ export type DraftAdvisoryResult = AdvisoryRevision | Unmet;
 export type PublishAdvisoryResult = NotificationProcess | Unmet;
 
 export type DelayResult = NotificationProcess | Unmet;
+
+export type RegimeResult = NotificationProcess | Unmet;
 
 export type RecordAuthoritySubmissionResult = NotificationProcess | Unmet;
 

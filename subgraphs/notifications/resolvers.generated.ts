@@ -5,6 +5,8 @@ import type { ProcessRow, DelayRow, NoticeRow, DeliveryRow, TenantDetailsRow as 
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { DueRow } from './process/clock-store.ts';
 import type { NoticeToAuthority } from './authorities/commands.ts';
+import type { ApplicableRegime as ApplicableRegimeValue, ApplicableDuty } from '../../domain/regimes/applicable.ts';
+import type { Limit } from '../../domain/regimes/regime.ts';
 import type { WebhookRow } from './webhooks/store.ts';
 import type { RevisionAudience as RevisionAudienceValue, AudienceMember as AudienceMemberValue } from './notices/audience-store.ts';
 import type { TestNotice as TestNoticeValue } from './advisory/preview.ts';
@@ -143,6 +145,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProcessRow )
     | ( Types.Unmet )
   ;
+  RegimeResult:
+    | ( ProcessRow )
+    | ( Types.Unmet )
+  ;
   RecordAuthoritySubmissionResult:
     | ( ProcessRow )
     | ( Types.Unmet )
@@ -200,9 +206,22 @@ export type ResolversTypes = {
   CommitmentStep: Types.CommitmentStep;
   Capacity: Types.Capacity;
   ApproverRole: Types.ApproverRole;
+  Regime: Types.Regime;
+  RegimeReasonCode: Types.RegimeReasonCode;
+  DutyStep: Types.DutyStep;
+  DutyRecipient: Types.DutyRecipient;
+  DutyThreshold: Types.DutyThreshold;
+  ClockStart: Types.ClockStart;
+  PeriodUnit: Types.PeriodUnit;
   Incident: ResolverTypeWrapper<IncidentReference>;
   Tenant: ResolverTypeWrapper<TenantReference>;
   NotificationProcess: ResolverTypeWrapper<ProcessRow>;
+  ApplicableRegime: ResolverTypeWrapper<ApplicableRegimeValue>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  RegimeReason: ResolverTypeWrapper<Types.RegimeReason>;
+  RegimeOverride: ResolverTypeWrapper<Types.RegimeOverride>;
+  RegimeDuty: ResolverTypeWrapper<ApplicableDuty>;
+  RegimeLimit: ResolverTypeWrapper<Limit>;
   SupervisoryAuthority: ResolverTypeWrapper<Types.SupervisoryAuthority>;
   AuthorityNotice: ResolverTypeWrapper<NoticeToAuthority>;
   AuthoritySubmission: ResolverTypeWrapper<Types.AuthoritySubmission>;
@@ -211,7 +230,6 @@ export type ResolversTypes = {
   Clock: ResolverTypeWrapper<Types.Clock>;
   NoticeProgress: ResolverTypeWrapper<Types.NoticeProgress>;
   Approval: ResolverTypeWrapper<Types.Approval>;
-  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   SecurityAdvisory: ResolverTypeWrapper<IncidentReference>;
   FollowUp: ResolverTypeWrapper<Types.FollowUp>;
   RevisionAudience: ResolverTypeWrapper<RevisionAudienceValue>;
@@ -256,6 +274,8 @@ export type ResolversTypes = {
   RequestDelayInput: Types.RequestDelayInput;
   DecideDelayInput: Types.DecideDelayInput;
   LiftDelayInput: Types.LiftDelayInput;
+  OverrideRegimeInput: Types.OverrideRegimeInput;
+  DataSubjectCountriesInput: Types.DataSubjectCountriesInput;
   PublishAdvisoryInput: Types.PublishAdvisoryInput;
   RegisterWebhookInput: Types.RegisterWebhookInput;
   RecordAuthoritySubmissionInput: Types.RecordAuthoritySubmissionInput;
@@ -264,6 +284,7 @@ export type ResolversTypes = {
   DraftAdvisoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftAdvisoryResult']>;
   PublishAdvisoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAdvisoryResult']>;
   DelayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelayResult']>;
+  RegimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegimeResult']>;
   RecordAuthoritySubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAuthoritySubmissionResult']>;
   AcknowledgeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeNoticeResult']>;
   RegisterWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterWebhookResult']>;
@@ -284,6 +305,12 @@ export type ResolversParentTypes = {
   Incident: IncidentReference;
   Tenant: TenantReference;
   NotificationProcess: ProcessRow;
+  ApplicableRegime: ApplicableRegimeValue;
+  Boolean: Types.Scalars['Boolean']['output'];
+  RegimeReason: Types.RegimeReason;
+  RegimeOverride: Types.RegimeOverride;
+  RegimeDuty: ApplicableDuty;
+  RegimeLimit: Limit;
   SupervisoryAuthority: Types.SupervisoryAuthority;
   AuthorityNotice: NoticeToAuthority;
   AuthoritySubmission: Types.AuthoritySubmission;
@@ -292,7 +319,6 @@ export type ResolversParentTypes = {
   Clock: Types.Clock;
   NoticeProgress: Types.NoticeProgress;
   Approval: Types.Approval;
-  Boolean: Types.Scalars['Boolean']['output'];
   SecurityAdvisory: IncidentReference;
   FollowUp: Types.FollowUp;
   RevisionAudience: RevisionAudienceValue;
@@ -337,6 +363,8 @@ export type ResolversParentTypes = {
   RequestDelayInput: Types.RequestDelayInput;
   DecideDelayInput: Types.DecideDelayInput;
   LiftDelayInput: Types.LiftDelayInput;
+  OverrideRegimeInput: Types.OverrideRegimeInput;
+  DataSubjectCountriesInput: Types.DataSubjectCountriesInput;
   PublishAdvisoryInput: Types.PublishAdvisoryInput;
   RegisterWebhookInput: Types.RegisterWebhookInput;
   RecordAuthoritySubmissionInput: Types.RecordAuthoritySubmissionInput;
@@ -345,6 +373,7 @@ export type ResolversParentTypes = {
   DraftAdvisoryResult: ResolversUnionTypes<ResolversParentTypes>['DraftAdvisoryResult'];
   PublishAdvisoryResult: ResolversUnionTypes<ResolversParentTypes>['PublishAdvisoryResult'];
   DelayResult: ResolversUnionTypes<ResolversParentTypes>['DelayResult'];
+  RegimeResult: ResolversUnionTypes<ResolversParentTypes>['RegimeResult'];
   RecordAuthoritySubmissionResult: ResolversUnionTypes<ResolversParentTypes>['RecordAuthoritySubmissionResult'];
   AcknowledgeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeNoticeResult'];
   RegisterWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RegisterWebhookResult'];
@@ -388,6 +417,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   testWebhook?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType, RequireFields<Types.MutationTestWebhookArgs, 'id'>>;
   replayWebhookDelivery?: Resolver<ResolversTypes['ReplayWebhookDeliveryResult'], ParentType, ContextType, RequireFields<Types.MutationReplayWebhookDeliveryArgs, 'deliveryId'>>;
   liftDelay?: Resolver<ResolversTypes['DelayResult'], ParentType, ContextType, RequireFields<Types.MutationLiftDelayArgs, 'input'>>;
+  overrideRegime?: Resolver<ResolversTypes['RegimeResult'], ParentType, ContextType, RequireFields<Types.MutationOverrideRegimeArgs, 'input'>>;
+  setDataSubjectCountries?: Resolver<ResolversTypes['RegimeResult'], ParentType, ContextType, RequireFields<Types.MutationSetDataSubjectCountriesArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -422,7 +453,54 @@ export type NotificationProcessResolvers<ContextType = Context, ParentType exten
   deliveries?: Resolver<ResolversTypes['DeliveryProgress'], ParentType, ContextType>;
   authorityNotices?: Resolver<Array<ResolversTypes['AuthorityNotice']>, ParentType, ContextType>;
   shorterDeadlines?: Resolver<ResolversTypes['TenantDeadlineConnection'], ParentType, ContextType, RequireFields<Types.NotificationProcessShorterDeadlinesArgs, 'first'>>;
+  regimes?: Resolver<Array<ResolversTypes['ApplicableRegime']>, ParentType, ContextType>;
+  dataSubjectCountries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicableRegimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicableRegime'] = ResolversParentTypes['ApplicableRegime']> = {
+  regime?: Resolver<ResolversTypes['Regime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ApplicableRegimeNameArgs, 'locale'>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.ApplicableRegimeCitationArgs, 'locale'>>;
+  source?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['RegimeReason']>, ParentType, ContextType>;
+  override?: Resolver<Types.Maybe<ResolversTypes['RegimeOverride']>, ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['RegimeOverride']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['RegimeDuty']>, ParentType, ContextType>;
+};
+
+export type RegimeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimeReason'] = ResolversParentTypes['RegimeReason']> = {
+  code?: Resolver<ResolversTypes['RegimeReasonCode'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegimeOverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimeOverride'] = ResolversParentTypes['RegimeOverride']> = {
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegimeDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimeDuty'] = ResolversParentTypes['RegimeDuty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DutyStep'], ParentType, ContextType>;
+  capacity?: Resolver<Types.Maybe<ResolversTypes['Capacity']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['DutyRecipient'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['DutyThreshold'], ParentType, ContextType>;
+  thresholdText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.RegimeDutyThresholdTextArgs, 'locale'>>;
+  thresholdClause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['RegimeLimit']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegimeLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimeLimit'] = ResolversParentTypes['RegimeLimit']> = {
+  start?: Resolver<ResolversTypes['ClockStart'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
 };
 
 export type SupervisoryAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisoryAuthority'] = ResolversParentTypes['SupervisoryAuthority']> = {
@@ -840,6 +918,10 @@ export type DelayResultResolvers<ContextType = Context, ParentType extends Resol
   __resolveType: TypeResolveFn<'NotificationProcess' | 'Unmet', ParentType, ContextType>;
 };
 
+export type RegimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegimeResult'] = ResolversParentTypes['RegimeResult']> = {
+  __resolveType: TypeResolveFn<'NotificationProcess' | 'Unmet', ParentType, ContextType>;
+};
+
 export type RecordAuthoritySubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAuthoritySubmissionResult'] = ResolversParentTypes['RecordAuthoritySubmissionResult']> = {
   __resolveType: TypeResolveFn<'NotificationProcess' | 'Unmet', ParentType, ContextType>;
 };
@@ -872,6 +954,11 @@ export type Resolvers<ContextType = Context> = {
   Incident?: IncidentResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   NotificationProcess?: NotificationProcessResolvers<ContextType>;
+  ApplicableRegime?: ApplicableRegimeResolvers<ContextType>;
+  RegimeReason?: RegimeReasonResolvers<ContextType>;
+  RegimeOverride?: RegimeOverrideResolvers<ContextType>;
+  RegimeDuty?: RegimeDutyResolvers<ContextType>;
+  RegimeLimit?: RegimeLimitResolvers<ContextType>;
   SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
   AuthorityNotice?: AuthorityNoticeResolvers<ContextType>;
   AuthoritySubmission?: AuthoritySubmissionResolvers<ContextType>;
@@ -920,6 +1007,7 @@ export type Resolvers<ContextType = Context> = {
   DraftAdvisoryResult?: DraftAdvisoryResultResolvers<ContextType>;
   PublishAdvisoryResult?: PublishAdvisoryResultResolvers<ContextType>;
   DelayResult?: DelayResultResolvers<ContextType>;
+  RegimeResult?: RegimeResultResolvers<ContextType>;
   RecordAuthoritySubmissionResult?: RecordAuthoritySubmissionResultResolvers<ContextType>;
   AcknowledgeNoticeResult?: AcknowledgeNoticeResultResolvers<ContextType>;
   RegisterWebhookResult?: RegisterWebhookResultResolvers<ContextType>;

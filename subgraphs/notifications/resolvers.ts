@@ -19,6 +19,8 @@ import { markNoticeRead } from './notices/read-receipt.ts';
 import { listClocks } from './process/clock-store.ts';
 import * as delays from './process/delay-commands.ts';
 import { processResolvers } from './process/resolvers.ts';
+import { overrideRegimeOf, setDataSubjectCountries } from './regimes/commands.ts';
+import { regimeResolvers } from './regimes/resolvers.ts';
 import type { Resolvers } from './resolvers.generated.ts';
 import { webhookResolvers } from './webhooks/resolvers.ts';
 
@@ -55,6 +57,8 @@ export const resolvers: Resolvers = {
     requestDelay: (_source, { input }, context) => delays.requestNoticeDelay(context, input) as never,
     decideDelay: (_source, { input }, context) => delays.decideNoticeDelay(context, input) as never,
     liftDelay: (_source, { input }, context) => delays.liftNoticeDelay(context, input) as never,
+    overrideRegime: (_source, { input }, context) => overrideRegimeOf(context, input) as never,
+    setDataSubjectCountries: (_source, { input }, context) => setDataSubjectCountries(context, input) as never,
     recordAuthoritySubmission: (_source, { input }, context) => recordAuthoritySubmission(context, input) as never,
     retryDeliveries: (_source, { incidentId, channels }, context) =>
       retryDeliveries(context, incidentId, channels ?? null),
@@ -104,12 +108,16 @@ export const resolvers: Resolvers = {
   NotificationProcess: {
     ...processResolvers.NotificationProcess,
     ...authorityResolvers.NotificationProcess,
+    ...regimeResolvers.NotificationProcess,
     advisory: ({ incidentId }, _args, context) => advisoryOf(context, incidentId),
   },
 
   ...advisoryResolvers,
   Notice: { ...advisoryResolvers.Notice, ...authorityResolvers.Notice, ...documentResolvers.Notice },
   AuthorityNotice: authorityResolvers.AuthorityNotice,
+  ApplicableRegime: regimeResolvers.ApplicableRegime,
+  RegimeDuty: regimeResolvers.RegimeDuty,
+  RegimeLimit: regimeResolvers.RegimeLimit,
   Webhook: webhookResolvers.Webhook,
   Delivery: webhookResolvers.Delivery,
 
@@ -117,6 +125,7 @@ export const resolvers: Resolvers = {
   DraftAdvisoryResult: outcome('AdvisoryRevision'),
   PublishAdvisoryResult: outcome('NotificationProcess'),
   DelayResult: outcome('NotificationProcess'),
+  RegimeResult: outcome('NotificationProcess'),
   RecordAuthoritySubmissionResult: outcome('NotificationProcess'),
   AcknowledgeNoticeResult: outcome('Notice'),
   SetTenantDetailsResult: outcome('TenantDetailsSet'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DataLoader from 'dataloader';
+import type { ProviderProfile } from '../../domain/regimes/applicable.ts';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import type { JobHandler } from '../../platform/jobs/jobs.ts';
@@ -34,13 +35,14 @@ import { listDeadlines } from './process/clock-store.ts';
 import { findAllDelays } from './process/delay-store.ts';
 import { countProgress, findProcesses } from './process/store.ts';
 import { incidentsConsumer } from './projections.ts';
+import { findRegimeRecords, findShortestCommitments } from './regimes/store.ts';
 import { resolvers } from './resolvers.ts';
 import { findWebhooks, listWebhookDeliveries } from './webhooks/store.ts';
 
 export interface NotificationsDependencies extends SubgraphDependencies {
   tail: EventTail;
   ask: SubgraphClient;
-  provider: Provider;
+  provider: Provider & ProviderProfile;
   webhooks: WebhookDependencies;
 }
 
@@ -122,6 +124,8 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
       return read((tx) => findAuthorityFactors(tx, ids));
     }),
     submissions: batched((ids) => read((tx) => findSubmissions(tx, ids))),
+    regimeRecords: batched((ids) => read((tx) => findRegimeRecords(tx, ids))),
+    shortestCommitments: batched((ids) => read((tx) => findShortestCommitments(tx, ids))),
     countries: batched((keys: readonly NoticeKey[]) => read((tx) => findCountries(tx, keys))),
   };
 }

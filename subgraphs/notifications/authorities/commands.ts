@@ -15,12 +15,14 @@ import type { Fact } from '../../../domain/incident/fact.ts';
 import type { Revision } from '../../../domain/notification/advisory.ts';
 import { latestPublished } from '../../../domain/notification/counting.ts';
 import { isRefusal, type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
+import { isLawOfCountryApplied } from '../../../domain/regimes/applicable.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
 import { AppError, noSuchIncident } from '../../../platform/errors.ts';
 import { findRevisions } from '../advisory/store.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../inputs.generated.ts';
 import { lockProcess } from '../process/store.ts';
+import { type LawDependencies, lawsOf } from '../regimes/applicable.ts';
 import type { AuthoritySubmissionRow, ProcessRow } from '../tables.ts';
 import { type AuthorityFactors, findAuthorityFactors, findSubmissions, insertSubmission } from './store.ts';
 
@@ -38,16 +40,22 @@ export interface NoticeToAuthority extends AuthorityNotice {
 }
 
 /**
- * The notices of an incident: where the provider is the controller, one for the authority of each impacted country; in
- * addition every notice that was submitted, to any authority, even when its declaration was withdrawn since.
+ * The notices of an incident: where the provider is the controller, one for the authority of each country of impacted tenants
+ * and of data subjects whose law applies; in addition every notice that was submitted, to any authority, even when its
+ * declaration was withdrawn since.
  */
 export async function noticesToAuthorities(
-  context: AuthorityDependencies,
+  context: AuthorityDependencies & LawDependencies,
   process: ProcessRow,
 ): Promise<NoticeToAuthority[]> {
   const [factors, submissions] = await loadFactors(context, process);
+  const { dataSubjectCountries } = await context.regimeRecords.load(process.incidentId);
+  const laws = await lawsOf(context, process);
   const { declaredAt, withdrawnAt } = process;
-  const { notify } = authorityDuties(factors.capacity, factors.countries, SUPERVISORY_AUTHORITIES);
+  const countries = [...factors.countries, ...dataSubjectCountries];
+  const notify = authorityDuties(factors.capacity, countries, SUPERVISORY_AUTHORITIES).notify.filter(({ country }) =>
+    isLawOfCountryApplied(laws, country),
+  );
   const required = declaredAt && !withdrawnAt ? notify.map(({ id }) => ({ authorityId: id, declaredAt })) : [];
   const keys = new Map(
     [...submissions, ...required].map((key) => [`${key.declaredAt.getTime()} ${key.authorityId}`, key]),
