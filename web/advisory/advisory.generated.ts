@@ -75,6 +75,74 @@ export type DelayState =
   | 'REFUSED'
   | 'LIFTED';
 
+/** A law, or the contracts with customers, under which incidents are notified. */
+export type Regime =
+  | 'EU_GDPR'
+  | 'UK_GDPR'
+  | 'SWISS_FADP'
+  | 'NIS2'
+  | 'DORA'
+  | 'CRA'
+  | 'CONTRACT';
+
+/**
+ * Why a regime applies or does not. CAPACITY, SECTOR, ESTABLISHMENT, CUSTOMERS, DATA_SUBJECTS, COMMITMENTS: it applies because
+ * of these facts. ESTABLISHMENT_NOT_STATED: it applies unless the provider is established elsewhere. NOT_IN_FORCE: the
+ * incident was detected before. CUSTOMERS_REPORT: financial entities among the customers report themselves. NO_LINK: nothing
+ * connects the incident with the territory.
+ */
+export type RegimeReasonCode =
+  | 'CAPACITY'
+  | 'SECTOR'
+  | 'ESTABLISHMENT'
+  | 'CUSTOMERS'
+  | 'DATA_SUBJECTS'
+  | 'ESTABLISHMENT_NOT_STATED'
+  | 'COMMITMENTS'
+  | 'NOT_IN_FORCE'
+  | 'OTHER_SECTOR'
+  | 'CUSTOMERS_REPORT'
+  | 'NO_CAPACITY'
+  | 'NO_LINK'
+  | 'NO_COMMITMENTS';
+
+/** A step of a duty to notify. */
+export type DutyStep =
+  | 'EARLY_WARNING'
+  | 'NOTICE'
+  | 'INTERMEDIATE_REPORT'
+  | 'FINAL_REPORT';
+
+/** Who is notified. CSIRT_AND_ENISA: both at once, through the single reporting platform. */
+export type DutyRecipient =
+  | 'SUPERVISORY_AUTHORITY'
+  | 'CONTROLLER'
+  | 'DATA_SUBJECT'
+  | 'CSIRT'
+  | 'CSIRT_AND_ENISA'
+  | 'FINANCIAL_AUTHORITY'
+  | 'RECIPIENT_OF_SERVICES'
+  | 'CUSTOMER'
+  | 'USER';
+
+/**
+ * What starts the period of a duty. INITIAL_NOTICE: the submission of the step NOTICE to the same recipient.
+ * INTERMEDIATE_REPORT: the submission of the latest intermediate report. MEASURE_AVAILABLE: a corrective or mitigating measure
+ * is available.
+ */
+export type ClockStart =
+  | 'AWARENESS'
+  | 'CLASSIFICATION'
+  | 'DECLARATION'
+  | 'INITIAL_NOTICE'
+  | 'INTERMEDIATE_REPORT'
+  | 'MEASURE_AVAILABLE';
+
+export type PeriodUnit =
+  | 'HOURS'
+  | 'DAYS'
+  | 'MONTHS';
+
 export type DraftAdvisoryInput = {
   incidentId: string;
   kind: RevisionKind;
@@ -145,10 +213,11 @@ export type PublishAdvisoryInput = {
 
 export type AdvisoryOfQueryVariables = Exact<{
   incidentId: string;
+  locale: string;
 }>;
 
 
-export type AdvisoryOfQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, stage: IncidentStage, exercise: boolean, declaration: { __typename: 'Declaration', id: string, declaredAt: string } | null, notification: { __typename: 'NotificationProcess', id: string, clock: { __typename: 'Clock', state: ClockState, deadline: string | null }, delays: Array<{ __typename: 'Delay', id: string, reason: DelayReason, justification: string, state: DelayState, until: string, requestedAt: string, requestedBy: string, liftedAt: string | null, liftedBy: string | null, liftReason: string | null, approvals: Array<{ __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null }> }>, authorityNotices: Array<{ __typename: 'AuthorityNotice', declaredAt: string, deadline: string, state: ClockState, outstanding: Array<string> | null, authority: { __typename: 'SupervisoryAuthority', id: string, country: string, name: string, nameInEnglish: string | null, website: string }, submissions: Array<{ __typename: 'AuthoritySubmission', number: number, submittedAt: string, by: string, reference: string, receipt: string | null, toFollow: Array<string> }> }>, advisory: { __typename: 'SecurityAdvisory', id: string, current: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, recordedAt: string, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> } | null, draft: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, recordedAt: string, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> } | null, revisions: Array<{ __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, recordedAt: string, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> }>, toFollow: Array<{ __typename: 'FollowUp', item: string, promisedIn: number, followedIn: number | null }>, audiences: Array<{ __typename: 'RevisionAudience', revision: number, tenants: number, confirmed: number, suspected: number }> } | null } | null } | null };
+export type AdvisoryOfQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, stage: IncidentStage, exercise: boolean, declaration: { __typename: 'Declaration', id: string, declaredAt: string } | null, notification: { __typename: 'NotificationProcess', id: string, dataSubjectCountries: Array<string>, clock: { __typename: 'Clock', state: ClockState, deadline: string | null }, delays: Array<{ __typename: 'Delay', id: string, reason: DelayReason, justification: string, state: DelayState, until: string, requestedAt: string, requestedBy: string, liftedAt: string | null, liftedBy: string | null, liftReason: string | null, approvals: Array<{ __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null }> }>, regimes: Array<{ __typename: 'ApplicableRegime', regime: Regime, name: string, citation: string, source: string | null, applies: boolean, reasons: Array<{ __typename: 'RegimeReason', code: RegimeReasonCode, values: Array<string> }>, overrides: Array<{ __typename: 'RegimeOverride', applies: boolean, reason: string, at: string, by: string }>, duties: Array<{ __typename: 'RegimeDuty', id: string, step: DutyStep, recipient: DutyRecipient, thresholdText: string, thresholdClause: string | null, fields: Array<string>, clause: string, applies: boolean, limits: Array<{ __typename: 'RegimeLimit', start: ClockStart, count: number, unit: PeriodUnit }> }> }>, authorityNotices: Array<{ __typename: 'AuthorityNotice', declaredAt: string, deadline: string, state: ClockState, outstanding: Array<string> | null, authority: { __typename: 'SupervisoryAuthority', id: string, country: string, name: string, nameInEnglish: string | null, website: string }, submissions: Array<{ __typename: 'AuthoritySubmission', number: number, submittedAt: string, by: string, reference: string, receipt: string | null, toFollow: Array<string> }> }>, advisory: { __typename: 'SecurityAdvisory', id: string, current: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, recordedAt: string, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> } | null, draft: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, recordedAt: string, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> } | null, revisions: Array<{ __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, recordedAt: string, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> }>, toFollow: Array<{ __typename: 'FollowUp', item: string, promisedIn: number, followedIn: number | null }>, audiences: Array<{ __typename: 'RevisionAudience', revision: number, tenants: number, confirmed: number, suspected: number }> } | null } | null } | null };
 
 export type CustomerSummaryQueryVariables = Exact<{
   incidentId: string;
@@ -215,7 +284,7 @@ export type SendTestNoticeMutation = { __typename: 'Mutation', sendTestNotice:
 
 export type RevisionFragment = { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, recordedAt: string, channels: Array<Channel> | null, mailRoles: Array<ContactRole> | null, notifyAccountTeam: boolean | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', approverRole: ApproverRole, by: string, at: string, approved: boolean, note: string | null } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> };
 
-export const AdvisoryOf = "query AdvisoryOf($incidentId: ID!) {\n  incident(id: $incidentId) {\n    id\n    stage\n    exercise\n    declaration {\n      id\n      declaredAt\n      __typename\n    }\n    notification {\n      id\n      clock {\n        state\n        deadline\n        __typename\n      }\n      delays {\n        id\n        reason\n        justification\n        state\n        until\n        requestedAt\n        requestedBy\n        approvals {\n          approverRole\n          by\n          at\n          approved\n          note\n          __typename\n        }\n        liftedAt\n        liftedBy\n        liftReason\n        __typename\n      }\n      authorityNotices {\n        authority {\n          id\n          country\n          name\n          nameInEnglish\n          website\n          __typename\n        }\n        declaredAt\n        deadline\n        state\n        outstanding\n        submissions {\n          number\n          submittedAt\n          by\n          reference\n          receipt\n          toFollow\n          __typename\n        }\n        __typename\n      }\n      advisory {\n        id\n        current {\n          ...Revision\n          __typename\n        }\n        draft {\n          ...Revision\n          __typename\n        }\n        revisions {\n          ...Revision\n          __typename\n        }\n        toFollow {\n          item\n          promisedIn\n          followedIn\n          __typename\n        }\n        audiences {\n          revision\n          tenants\n          confirmed\n          suspected\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\nfragment Revision on AdvisoryRevision {\n  number\n  kind\n  publishedAt\n  recordedAt\n  channels\n  mailRoles\n  notifyAccountTeam\n  review {\n    approverRole\n    by\n    at\n    approved\n    note\n    __typename\n  }\n  translations {\n    locale\n    title\n    whatHappened\n    likelyConsequences\n    measuresTaken\n    recommendedActions\n    toFollow\n    __typename\n  }\n  title\n  whatHappened\n  dataCategories\n  contactPoint\n  likelyConsequences\n  measuresTaken\n  recommendedActions\n  toFollow\n  reasonsForDelay\n  postMortemSummary\n  __typename\n}" as unknown as TypedDocumentNode<AdvisoryOfQuery, AdvisoryOfQueryVariables>;
+export const AdvisoryOf = "query AdvisoryOf($incidentId: ID!, $locale: String!) {\n  incident(id: $incidentId) {\n    id\n    stage\n    exercise\n    declaration {\n      id\n      declaredAt\n      __typename\n    }\n    notification {\n      id\n      clock {\n        state\n        deadline\n        __typename\n      }\n      delays {\n        id\n        reason\n        justification\n        state\n        until\n        requestedAt\n        requestedBy\n        approvals {\n          approverRole\n          by\n          at\n          approved\n          note\n          __typename\n        }\n        liftedAt\n        liftedBy\n        liftReason\n        __typename\n      }\n      dataSubjectCountries\n      regimes {\n        regime\n        name(locale: $locale)\n        citation(locale: $locale)\n        source\n        applies\n        reasons {\n          code\n          values\n          __typename\n        }\n        overrides {\n          applies\n          reason\n          at\n          by\n          __typename\n        }\n        duties {\n          id\n          step\n          recipient\n          thresholdText(locale: $locale)\n          thresholdClause\n          limits {\n            start\n            count\n            unit\n            __typename\n          }\n          fields\n          clause\n          applies\n          __typename\n        }\n        __typename\n      }\n      authorityNotices {\n        authority {\n          id\n          country\n          name\n          nameInEnglish\n          website\n          __typename\n        }\n        declaredAt\n        deadline\n        state\n        outstanding\n        submissions {\n          number\n          submittedAt\n          by\n          reference\n          receipt\n          toFollow\n          __typename\n        }\n        __typename\n      }\n      advisory {\n        id\n        current {\n          ...Revision\n          __typename\n        }\n        draft {\n          ...Revision\n          __typename\n        }\n        revisions {\n          ...Revision\n          __typename\n        }\n        toFollow {\n          item\n          promisedIn\n          followedIn\n          __typename\n        }\n        audiences {\n          revision\n          tenants\n          confirmed\n          suspected\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\nfragment Revision on AdvisoryRevision {\n  number\n  kind\n  publishedAt\n  recordedAt\n  channels\n  mailRoles\n  notifyAccountTeam\n  review {\n    approverRole\n    by\n    at\n    approved\n    note\n    __typename\n  }\n  translations {\n    locale\n    title\n    whatHappened\n    likelyConsequences\n    measuresTaken\n    recommendedActions\n    toFollow\n    __typename\n  }\n  title\n  whatHappened\n  dataCategories\n  contactPoint\n  likelyConsequences\n  measuresTaken\n  recommendedActions\n  toFollow\n  reasonsForDelay\n  postMortemSummary\n  __typename\n}" as unknown as TypedDocumentNode<AdvisoryOfQuery, AdvisoryOfQueryVariables>;
 
 export const CustomerSummary = "query CustomerSummary($incidentId: ID!) {\n  incident(id: $incidentId) {\n    id\n    postMortem {\n      customerSummary\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<CustomerSummaryQuery, CustomerSummaryQueryVariables>;
 

@@ -5,7 +5,7 @@ import { NotFound } from '../parts/layout/not-found.tsx';
 import { Skeleton } from '../parts/layout/skeleton.tsx';
 import { Nothing } from '../parts/lists/nothing.tsx';
 import { Trouble } from '../parts/trouble.tsx';
-import { useWords } from '../words/language.tsx';
+import { useLanguage, useWords } from '../words/language.tsx';
 import { AdvisoryOf, Audience } from './advisory.generated.ts';
 import { Authorities } from './authorities/authorities.tsx';
 import { Delays } from './delays/delays.tsx';
@@ -13,6 +13,7 @@ import { DraftSection } from './draft/draft-section.tsx';
 import { AudienceSection } from './publication/audience.tsx';
 import { FollowUpsSection } from './publication/follow-ups.tsx';
 import { Revisions } from './publication/revisions.tsx';
+import { Regimes } from './regimes/regimes.tsx';
 import { ADVISORY } from './words.ts';
 
 const useStyles = makeStyles({
@@ -29,8 +30,13 @@ const useStyles = makeStyles({
 export function Advisory({ incidentId }: { incidentId: string }) {
   const styles = useStyles();
   const words = useWords(ADVISORY);
+  const { language: locale } = useLanguage();
   const feed = useIncidentFeed(incidentId, [''], () => read());
-  const [{ data, error }, again] = useQuery({ query: AdvisoryOf, variables: { incidentId }, pause: !feed.ready });
+  const [{ data, error }, again] = useQuery({
+    query: AdvisoryOf,
+    variables: { incidentId, locale },
+    pause: !feed.ready,
+  });
   const [audience, count] = useQuery({ query: Audience, variables: { incidentId }, pause: !feed.ready });
   const read = () => {
     again({ requestPolicy: 'network-only' });
@@ -56,6 +62,7 @@ export function Advisory({ incidentId }: { incidentId: string }) {
       </div>
       <Revisions advisory={advisory} />
       <Delays incidentId={incidentId} delays={delays} deadline={clock.deadline} onDone={read} />
+      <Regimes incidentId={incidentId} notification={notification} onDone={read} />
       <Authorities incidentId={incidentId} notices={authorityNotices} onDone={read} />
     </div>
   );
