@@ -59,6 +59,8 @@ export interface OpenDependencies extends SubgraphDependencies {
   tail: EventTail;
   newTrackingId: () => string;
   provider: Config['provider'];
+  establishment: Config['establishment'];
+  sectors: Config['sectors'];
   retention: Config['retention'];
   close(): Promise<void>;
 }
@@ -93,6 +95,8 @@ export async function openDependencies(
       newId: randomUUID,
       newTrackingId,
       provider: config.provider,
+      establishment: config.establishment,
+      sectors: config.sectors,
       retention: config.retention,
       verifyIdentity: identityVerifier(await identityPublicKey(config)),
       close,

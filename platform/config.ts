@@ -25,7 +25,11 @@ export interface Config {
   identityPublicKey: string | null;
   /** Private JWK (Ed25519) that signs proofs. */
   proofKey: string | null;
-  provider: ProviderConfig;
+  /** The provider that notifies its customers, and the address of this installation, without a trailing slash. */
+  provider: { name: string; url: string };
+  /** The provider's main establishment: country, ISO 3166-1 alpha-2; null where none is stated. */
+  establishment: { country: string | null };
+  sectors: readonly Sector[];
   /** How many days personal data is kept: a contact after its end, an account manager's lookup after its answer. */
   retention: { contactDays: number; lookupDays: number };
   /** Of each subgraph one URL or several, separated by commas. */
@@ -39,16 +43,6 @@ export interface Config {
   dispatcherLease: number;
   /** The key that seals secrets in the database, 32 bytes in base64. Null: this installation's generated key. */
   secretsKey: string | null;
-}
-
-/** The provider that notifies its customers. */
-interface ProviderConfig {
-  name: string;
-  /** The address of this installation, without a trailing slash. */
-  url: string;
-  /** Of the main establishment, ISO 3166-1 alpha-2; null where none is stated. */
-  country: string | null;
-  sectors: readonly Sector[];
 }
 
 export interface MailConfig {
@@ -112,12 +106,9 @@ export function readConfig(
     identityKey: given.IDENTITY_KEY ?? null,
     identityPublicKey: given.IDENTITY_PUBLIC_KEY ?? null,
     proofKey: given.PROOF_KEY ?? null,
-    provider: {
-      name: given.PROVIDER_NAME,
-      url: publicUrl.replace(/\/+$/, ''),
-      country: given.PROVIDER_COUNTRY ?? null,
-      sectors: SECTORS.filter((sector) => given.PROVIDER_SECTORS.includes(sector)),
-    },
+    provider: { name: given.PROVIDER_NAME, url: publicUrl.replace(/\/+$/, '') },
+    establishment: { country: given.PROVIDER_COUNTRY ?? null },
+    sectors: SECTORS.filter((sector) => given.PROVIDER_SECTORS.includes(sector)),
     retention: { contactDays: given.CONTACT_RETENTION_DAYS, lookupDays: given.LOOKUP_RETENTION_DAYS },
     subgraphUrls: {
       incidents: given.INCIDENTS_URL,

@@ -128,7 +128,9 @@ const VARIABLES = z.object({
     "country of the provider's main establishment (ISO 3166-1, `IE`): decides which law applies",
   ),
   PROVIDER_SECTORS: deployment(
-    list((entry) => [...SECTORS, 'NONE'].includes(entry), `sectors of ${SECTORS.join(', ')}, or NONE`).prefault('CLOUD'),
+    list((entry) => [...SECTORS, 'NONE'].includes(entry), `sectors of ${SECTORS.join(', ')}, or NONE`).prefault(
+      'CLOUD',
+    ),
     '`CLOUD`',
     "the provider's sectors, with commas: `CLOUD`, `DIGITAL_INFRASTRUCTURE`, `FINANCE`, `PRODUCT_MANUFACTURER`, or `NONE`",
   ),

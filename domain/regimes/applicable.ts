@@ -15,7 +15,7 @@ import {
 import { dataProtectionLaw, REGIMES } from './regimes.ts';
 
 /** The provider, as its operator has configured it. */
-export interface ProviderProfile {
+interface ProviderProfile {
   /** Of the main establishment, ISO 3166-1 alpha-2; null where none is stated. */
   country: string | null;
   sectors: readonly Sector[];

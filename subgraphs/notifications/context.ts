@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Revision } from '../../domain/notification/advisory.ts';
-import type { ProviderProfile } from '../../domain/regimes/applicable.ts';
 import type { CommittedStep } from '../../domain/regimes/contract.ts';
+import type { Sector } from '../../domain/regimes/regime.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import type { Networks } from '../../platform/net/public-address.ts';
 import type { Connection, Page } from '../../platform/queries/paging.ts';
@@ -59,7 +59,9 @@ export interface Context extends RequestContext {
   /** What decides which law applies, apart from the authority factors. */
   regimeRecords: DataLoader<string, RegimeRecords>;
   shortestCommitments: DataLoader<string, CommittedStep[]>;
-  provider: Provider & ProviderProfile;
+  provider: Provider;
+  establishment: { country: string | null };
+  sectors: readonly Sector[];
   webhooks: WebhookDependencies;
   webhooksOf: DataLoader<string, WebhookRow[]>;
   webhookDeliveriesOf: (webhookId: string, page: Page) => Promise<Connection<DeliveryRow>>;

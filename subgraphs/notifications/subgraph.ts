@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DataLoader from 'dataloader';
-import type { ProviderProfile } from '../../domain/regimes/applicable.ts';
+import type { Sector } from '../../domain/regimes/regime.ts';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import type { JobHandler } from '../../platform/jobs/jobs.ts';
@@ -42,7 +42,9 @@ import { findWebhooks, listWebhookDeliveries } from './webhooks/store.ts';
 export interface NotificationsDependencies extends SubgraphDependencies {
   tail: EventTail;
   ask: SubgraphClient;
-  provider: Provider & ProviderProfile;
+  provider: Provider;
+  establishment: { country: string | null };
+  sectors: readonly Sector[];
   webhooks: WebhookDependencies;
 }
 
@@ -63,6 +65,8 @@ export function openNotifications(dependencies: NotificationsDependencies): Subg
         caughtUp,
         ask: dependencies.ask,
         provider: dependencies.provider,
+        establishment: dependencies.establishment,
+        sectors: dependencies.sectors,
         webhooks: dependencies.webhooks,
         ...loaders(base, caughtUp),
       };

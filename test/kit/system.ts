@@ -33,11 +33,6 @@ export interface System {
 
 const HOUR = 3_600_000;
 
-/** A provider at an address, in other respects as by default. */
-export function contosoAt(url: string): Config['provider'] {
-  return { ...readConfig({}).provider, name: 'Contoso', url };
-}
-
 /**
  * All of Tocsin in this process, on a database of its own with the demo estate.
  * @param clock a clock to turn; without one time passes

@@ -68,19 +68,19 @@ describe('the configuration', () => {
   });
 
   it('states the name and the address of the provider, without a slash at the end', () => {
-    expect(readConfig({ PORT: '8080' }).provider).toMatchObject({
+    expect(readConfig({ PORT: '8080' }).provider).toEqual({
       name: 'Example Cloud (demo)',
       url: 'http://localhost:8080',
     });
     const configured = readConfig({ PROVIDER_NAME: 'Contoso', PUBLIC_URL: 'https://tocsin.contoso.example//' });
-    expect(configured.provider).toMatchObject({ name: 'Contoso', url: 'https://tocsin.contoso.example' });
+    expect(configured.provider).toEqual({ name: 'Contoso', url: 'https://tocsin.contoso.example' });
   });
 
   it('states where the provider has its main establishment and what it does', () => {
-    expect(readConfig({}).provider).toMatchObject({ country: null, sectors: ['CLOUD'] });
+    expect(readConfig({})).toMatchObject({ establishment: { country: null }, sectors: ['CLOUD'] });
     const configured = readConfig({ PROVIDER_COUNTRY: 'IE', PROVIDER_SECTORS: 'FINANCE, CLOUD' });
-    expect(configured.provider).toMatchObject({ country: 'IE', sectors: ['CLOUD', 'FINANCE'] });
-    expect(readConfig({ PROVIDER_SECTORS: 'NONE' }).provider.sectors).toEqual([]);
+    expect(configured).toMatchObject({ establishment: { country: 'IE' }, sectors: ['CLOUD', 'FINANCE'] });
+    expect(readConfig({ PROVIDER_SECTORS: 'NONE' }).sectors).toEqual([]);
     for (const wrong of ['UK', 'EU', 'ie', 'Ireland', 'ZZ']) {
       expect(() => readConfig({ PROVIDER_COUNTRY: wrong })).toThrow(
         `PROVIDER_COUNTRY must be an ISO 3166-1 alpha-2 code, e.g. IE (GB for the United Kingdom), not "${wrong}".`,

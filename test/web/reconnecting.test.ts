@@ -11,7 +11,7 @@ import { describeInBrowser, openBrowser } from '../kit/browser.ts';
 import { declaredBreach } from '../kit/graph/story.ts';
 import { freePort } from '../kit/network/ports.ts';
 import { signedIn } from '../kit/page.ts';
-import { contosoAt, openSystem, type System } from '../kit/system.ts';
+import { openSystem, type System } from '../kit/system.ts';
 
 const [tenantId] = personaOf('customer').tocsin.tenants as [string];
 /** While the story goes on, in milliseconds. */
@@ -28,7 +28,7 @@ describeInBrowser('a page whose gateway is killed', () => {
   beforeAll(async () => {
     const port = await freePort();
     address = `http://localhost:${port}`;
-    system = await openSystem(null, { provider: contosoAt(address) });
+    system = await openSystem(null, { provider: { name: 'Contoso', url: address } });
     const log = openLog('silent');
     const urls: Record<string, string> = {};
     for (const name of ['incidents', 'customers', 'notifications'] as const) {

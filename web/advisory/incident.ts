@@ -2,3 +2,6 @@ import type { AdvisoryOfQuery } from './advisory.generated.ts';
 
 /** An incident as the advisory workflow reads it. */
 export type Incident = NonNullable<AdvisoryOfQuery['incident']>;
+
+/** A law, or the contracts, and its verdict on the incident. */
+export type Regime = NonNullable<Incident['notification']>['regimes'][number];

@@ -1,13 +1,15 @@
 import type DataLoader from 'dataloader';
-import { type ApplicableRegime, applicableRegimes, type ProviderProfile } from '../../../domain/regimes/applicable.ts';
+import { type ApplicableRegime, applicableRegimes } from '../../../domain/regimes/applicable.ts';
 import type { CommittedStep } from '../../../domain/regimes/contract.ts';
+import type { Sector } from '../../../domain/regimes/regime.ts';
 import type { AuthorityFactors } from '../authorities/store.ts';
 import type { ProcessRow } from '../tables.ts';
 import type { RegimeRecords } from './store.ts';
 
 /** The loaders of what decides which laws apply. */
 export interface LawDependencies {
-  provider: ProviderProfile;
+  establishment: { country: string | null };
+  sectors: readonly Sector[];
   authorityFactors: Pick<DataLoader<string, AuthorityFactors>, 'load'>;
   regimeRecords: Pick<DataLoader<string, RegimeRecords>, 'load'>;
 }
@@ -35,6 +37,7 @@ async function judge(
     context.authorityFactors.load(incidentId),
     context.regimeRecords.load(incidentId),
   ]);
+  const provider = { country: context.establishment.country, sectors: context.sectors };
   const facts = { detectedAt, capacity, tenantCountries: countries, dataSubjectCountries, commitments };
-  return applicableRegimes({ ...facts, provider: context.provider }, overrides);
+  return applicableRegimes({ ...facts, provider }, overrides);
 }

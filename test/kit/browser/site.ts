@@ -3,7 +3,7 @@ import type { Config } from '../../../platform/config.ts';
 import { openBrowser } from '../browser.ts';
 import { freePort } from '../network/ports.ts';
 import { type OpenPage, signedIn } from '../page.ts';
-import { contosoAt, openSystem, type System } from '../system.ts';
+import { openSystem, type System } from '../system.ts';
 
 type SignInOptions = NonNullable<Parameters<typeof signedIn>[3]>;
 
@@ -25,7 +25,7 @@ export interface Site {
 export async function openSite(changes: Partial<Config> = {}): Promise<Site> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const system = await openSystem(null, { port, provider: contosoAt(address), ...changes });
+  const system = await openSystem(null, { port, provider: { name: 'Contoso', url: address }, ...changes });
   const browser = await openBrowser();
   const open: OpenPage[] = [];
   const closePages = async () => {

@@ -5,7 +5,7 @@ import { up } from '../../../app/up.ts';
 import { WEB_CLIENT } from '../../../demo/sign-in/issuer.ts';
 import { openLog } from '../../../platform/log.ts';
 import { freePort } from '../../kit/network/ports.ts';
-import { contosoAt, openSystem, type System } from '../../kit/system.ts';
+import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;
 let address: string;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const port = await freePort();
   address = `http://localhost:${port}`;
   issuer = `${address}/oidc`;
-  system = await openSystem(null, { port, provider: contosoAt(address) });
+  system = await openSystem(null, { port, provider: { name: 'Contoso', url: address } });
 });
 afterAll(async () => {
   Object.assign(console, { warn, info });

@@ -6,7 +6,7 @@ import {
   type CompanyIssuer,
   openCompanyIssuer,
 } from '../../kit/sign-in/company-issuer.ts';
-import { contosoAt, openSystem, type System } from '../../kit/system.ts';
+import { openSystem, type System } from '../../kit/system.ts';
 
 let system: System;
 let company: CompanyIssuer;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   address = `http://localhost:${port}`;
   company = await openCompanyIssuer(address);
   const oidc = { oidcIssuer: company.issuer, oidcAudience: COMPANY_AUDIENCE, oidcClientId: COMPANY_PAGE };
-  system = await openSystem(null, { port, provider: contosoAt(address), ...oidc });
+  system = await openSystem(null, { port, provider: { name: 'Contoso', url: address }, ...oidc });
 });
 afterAll(async () => {
   await system?.close();

@@ -4,7 +4,7 @@ import { ChoiceField, LongField, TextField, useForm } from '../../parts/forms/fi
 import { FormDialog } from '../../parts/forms/form-dialog.tsx';
 import { EVERYWHERE } from '../../words/everywhere.ts';
 import { useWords } from '../../words/language.tsx';
-import type { Regime } from './regime-item.tsx';
+import type { Regime } from '../incident.ts';
 import { OverrideRegime, SetDataSubjectCountries } from './regimes.generated.ts';
 import { REGIMES } from './words.ts';
 

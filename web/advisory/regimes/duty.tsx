@@ -1,6 +1,6 @@
 import { Caption1, makeStyles } from '@fluentui/react-components';
 import { useFormats, useWords } from '../../words/language.tsx';
-import type { Regime } from './regime-item.tsx';
+import type { Regime } from '../incident.ts';
 import { REGIMES } from './words.ts';
 
 const useStyles = makeStyles({ line: { display: 'block' } });

@@ -4,12 +4,10 @@ import { Prose } from '../../parts/text/prose.tsx';
 import { Time } from '../../parts/text/time.tsx';
 import { useHolds } from '../../parts/viewer.tsx';
 import { useFormats, useWords } from '../../words/language.tsx';
-import type { Incident } from '../incident.ts';
+import type { Regime } from '../incident.ts';
 import { OverrideDialog } from './commands.tsx';
 import { Duty } from './duty.tsx';
 import { REGIMES } from './words.ts';
-
-export type Regime = NonNullable<Incident['notification']>['regimes'][number];
 
 const useStyles = makeStyles({
   regime: {
