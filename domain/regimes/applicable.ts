@@ -36,17 +36,17 @@ export interface RegimeFacts {
 }
 
 /** Why a regime applies. */
-type Ground = 'CAPACITY' | 'SECTOR' | Link | 'ESTABLISHMENT_NOT_STATED' | 'COMMITMENTS';
+type CodeFor = 'CAPACITY' | 'SECTOR' | Link | 'ESTABLISHMENT_NOT_STATED' | 'COMMITMENTS';
 /** Why a regime does not apply. CUSTOMERS_REPORT: financial entities among the customers report themselves. */
-type Obstacle = 'NOT_IN_FORCE' | 'OTHER_SECTOR' | 'CUSTOMERS_REPORT' | 'NO_CAPACITY' | 'NO_LINK' | 'NO_COMMITMENTS';
+type CodeAgainst = 'NOT_IN_FORCE' | 'OTHER_SECTOR' | 'CUSTOMERS_REPORT' | 'NO_CAPACITY' | 'NO_LINK' | 'NO_COMMITMENTS';
 
 /** A reason, and the countries, sectors, capacities or steps that it is about. */
 export interface RegimeReason {
-  code: Ground | Obstacle;
+  code: CodeFor | CodeAgainst;
   values: readonly string[];
 }
 
-/** A regime's verdict on one incident. */
+/** Whether a regime applies to one incident. */
 export interface ApplicableRegime {
   regime: Regime;
   applies: boolean;
@@ -72,15 +72,15 @@ export interface ApplicableDuty extends Duty {
  */
 export function applicableRegimes(facts: RegimeFacts, overrides: readonly RegimeOverride[]): ApplicableRegime[] {
   return Object.values(REGIMES).map((regime) => {
-    const { grounds, obstacles } = judge(regime, facts);
+    const { reasonsFor, reasonsAgainst } = judge(regime, facts);
     const ofRegime = overrides.filter(({ regime: id }) => id === regime.id);
     const override = ofRegime.at(-1) ?? null;
-    const applies = override?.applies ?? obstacles.length === 0;
+    const applies = override?.applies ?? reasonsAgainst.length === 0;
     const duties = regime.id === 'CONTRACT' ? contractDuties(facts.commitments) : regime.duties;
     return {
       regime,
       applies,
-      reasons: obstacles.length > 0 ? obstacles : grounds,
+      reasons: reasonsAgainst.length > 0 ? reasonsAgainst : reasonsFor,
       override,
       overrides: ofRegime,
       duties: duties.map((duty) => ({ ...duty, regime, applies: applies && isInCapacity(duty, facts) })),
@@ -89,7 +89,7 @@ export function applicableRegimes(facts: RegimeFacts, overrides: readonly Regime
 }
 
 /**
- * Whether the supervisory authority of a country is owed anything: where its data protection law applies, or none is known.
+ * Whether the supervisory authority of a country must be notified: where its data protection law applies, or none is known.
  * @param regimes those of the incident
  */
 export function isLawOfCountryApplied(regimes: readonly ApplicableRegime[], country: string): boolean {
@@ -108,45 +108,47 @@ function isInCapacity({ capacity }: Duty, { capacity: stated }: RegimeFacts): bo
   return capacity === null || stated.length === 0 || stated.includes(capacity);
 }
 
-interface Verdict {
-  grounds: RegimeReason[];
-  /** The regime applies where there is none. */
-  obstacles: RegimeReason[];
+function reason(code: RegimeReason['code'], values: readonly string[] = []): RegimeReason {
+  return { code, values };
 }
 
-function judge({ id, scope, duties }: Regime, facts: RegimeFacts): Verdict {
+interface Findings {
+  reasonsFor: RegimeReason[];
+  /** The regime applies where there is none. */
+  reasonsAgainst: RegimeReason[];
+}
+
+function judge({ id, scope, duties }: Regime, facts: RegimeFacts): Findings {
   if (!scope) return byContract(facts);
-  const { grounds, obstacles } = bySector(id, scope, facts.provider);
+  const { reasonsFor, reasonsAgainst } = bySector(id, scope, facts.provider);
   const links = linksWith(scope, facts);
   const needsCapacity = duties.every(({ capacity }) => capacity !== null);
   return {
-    grounds: [...(needsCapacity ? [{ code: 'CAPACITY' as const, values: facts.capacity }] : []), ...grounds, ...links],
-    obstacles: [
-      ...(facts.detectedAt < scope.from
-        ? [{ code: 'NOT_IN_FORCE' as const, values: [scope.from.toISOString().slice(0, 10)] }]
-        : []),
-      ...obstacles,
-      ...(needsCapacity && facts.capacity.length === 0 ? [{ code: 'NO_CAPACITY' as const, values: [] }] : []),
-      ...(links.length === 0 ? [{ code: 'NO_LINK' as const, values: [] }] : []),
+    reasonsFor: [...(needsCapacity ? [reason('CAPACITY', facts.capacity)] : []), ...reasonsFor, ...links],
+    reasonsAgainst: [
+      ...(facts.detectedAt < scope.from ? [reason('NOT_IN_FORCE', [scope.from.toISOString().slice(0, 10)])] : []),
+      ...reasonsAgainst,
+      ...(needsCapacity && facts.capacity.length === 0 ? [reason('NO_CAPACITY')] : []),
+      ...(links.length === 0 ? [reason('NO_LINK')] : []),
     ],
   };
 }
 
-function byContract({ commitments }: RegimeFacts): Verdict {
+function byContract({ commitments }: RegimeFacts): Findings {
   const steps = distinct(commitments.map(({ step }) => step));
   return {
-    grounds: [{ code: 'COMMITMENTS', values: steps }],
-    obstacles: steps.length === 0 ? [{ code: 'NO_COMMITMENTS', values: [] }] : [],
+    reasonsFor: [reason('COMMITMENTS', steps)],
+    reasonsAgainst: steps.length === 0 ? [reason('NO_COMMITMENTS')] : [],
   };
 }
 
-function bySector(id: RegimeId, { sectors }: Scope, provider: ProviderProfile): Verdict {
-  if (sectors === null) return { grounds: [], obstacles: [] };
+function bySector(id: RegimeId, { sectors }: Scope, provider: ProviderProfile): Findings {
+  if (sectors === null) return { reasonsFor: [], reasonsAgainst: [] };
   const own = sectors.filter((sector) => provider.sectors.includes(sector));
-  if (own.length > 0) return { grounds: [{ code: 'SECTOR', values: own }], obstacles: [] };
-  const obstacles: RegimeReason[] = [{ code: 'OTHER_SECTOR', values: provider.sectors }];
-  if (id === 'DORA') obstacles.push({ code: 'CUSTOMERS_REPORT', values: [] });
-  return { grounds: [], obstacles };
+  if (own.length > 0) return { reasonsFor: [reason('SECTOR', own)], reasonsAgainst: [] };
+  const reasonsAgainst: RegimeReason[] = [reason('OTHER_SECTOR', provider.sectors)];
+  if (id === 'DORA') reasonsAgainst.push(reason('CUSTOMERS_REPORT'));
+  return { reasonsFor: [], reasonsAgainst };
 }
 
 /** What connects the incident with the territory. Where only an establishment would and none is stated, one is presumed. */
@@ -158,10 +160,10 @@ function linksWith({ territory, links }: Scope, facts: RegimeFacts): RegimeReaso
     DATA_SUBJECTS: facts.dataSubjectCountries,
   };
   if (country === null && links.every((link) => link === 'ESTABLISHMENT')) {
-    return [{ code: 'ESTABLISHMENT_NOT_STATED', values: [] }];
+    return [reason('ESTABLISHMENT_NOT_STATED')];
   }
   return links.flatMap((code) => {
     const within = distinct(countries[code]).filter((each) => territory.has(each));
-    return within.length > 0 ? [{ code, values: within }] : [];
+    return within.length > 0 ? [reason(code, within)] : [];
   });
 }

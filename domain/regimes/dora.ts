@@ -10,7 +10,7 @@ const TO_AUTHORITY = {
 
 /**
  * Regulation (EU) 2022/2554, with the time limits of Delegated Regulation (EU) 2025/301, Art. 5. The financial entity has
- * these duties. A cloud provider is usually its ICT third-party service provider, and owes it what their contract says
+ * these duties. A cloud provider is usually its ICT third-party service provider, whose duty towards it is in their contract
  * (Art. 30(2)(f), (3)(b)): then CONTRACT applies, and the customer reports.
  */
 export const DORA: Regime = {

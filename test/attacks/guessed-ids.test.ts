@@ -152,6 +152,8 @@ const MUTATIONS: [field: string, kind: Kind, input: string][] = [
     'incident',
     'incidentId: $id, authorityId: "at-dsb", submittedAt: "2026-01-01T00:00:00Z", reference: "R"',
   ],
+  ['overrideRegime', 'incident', 'incidentId: $id, regime: NIS2, applies: false, reason: "R"'],
+  ['setDataSubjectCountries', 'incident', 'incidentId: $id, countries: ["DE"]'],
   ['setTenantDetails', 'incident', 'incidentId: $id, tenants: [{ tenantId: "T", note: "N" }]'],
   [
     'requestDelay',

@@ -111,6 +111,7 @@ async function notifyEverything(system: System): Promise<void> {
   for (const { id } of mitigations) await done('recordMitigation', { ...plan, id, state: 'APPLIED' });
   await planLongTerm(system, incidentId, { description: 'Keys in hardware.', owner: 'Identity' });
   await submitTo(system, story);
+  await decideOnLaw(system, story);
   const certainty = { incidentId, tenantIds: [foreign[1]], certainty: 'RULED_OUT', reason: 'Not impacted after all.' };
   await mutate(system, 'responder', 'setImpactCertainty', certainty);
   await happened(system, incidentId, ['notice.resolved']);
@@ -327,6 +328,16 @@ async function publishFirst(system: System, incidentId: string): Promise<void> {
   await mutate(system, 'legal', 'reviewAdvisory', { incidentId, revision, approved: true, note: 'Good.' });
   await mutate(system, 'responder', 'publishAdvisory', { incidentId, revision });
   await happened(system, incidentId, ['advisory.published', 'process.notified']);
+}
+
+async function decideOnLaw(system: System, { incidentId }: Story): Promise<void> {
+  for (const [who, name, input, type] of [
+    ['legal', 'overrideRegime', { regime: 'CRA', applies: true, reason: 'A product.' }, 'OverrideRegimeInput'],
+    ['responder', 'setDataSubjectCountries', { countries: ['GB'] }, 'DataSubjectCountriesInput'],
+  ] as const) {
+    const { unmet } = await mutate(system, who, name, { incidentId, ...input }, '', type);
+    if (unmet) throw new Error(JSON.stringify(unmet));
+  }
 }
 
 async function submitTo(system: System, { incidentId }: Story): Promise<void> {

@@ -87,6 +87,9 @@ export const TABLES: Record<string, Marked> = {
     texts: ['by', 'reference', 'receipt', 'reasons_for_delay'],
     lists: ['to_follow'],
   },
+  // Its countries are enumerations.
+  'notifications.data_subject_countries': { owner: INCIDENT, texts: ['recorded_by'] },
+  'notifications.regime_overrides': { owner: INCIDENT, texts: ['reason', 'by'] },
 };
 
 /**
@@ -102,6 +105,7 @@ export const UNMARKED = new Set([
     'priority',
     'responsibility',
     'clock_state',
+    'regime',
     'obligation',
     'item',
     'channel',

@@ -131,6 +131,8 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
       holdsWebhook(owner) || (customer && seesTenant(owner['tenant'])) || audited(owner),
     'notifications.delays': internal,
     'notifications.authority_submissions': internal,
+    'notifications.data_subject_countries': internal,
+    'notifications.regime_overrides': internal,
   };
 
   function handedOver(owner: Owner): boolean {

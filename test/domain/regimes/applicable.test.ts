@@ -20,14 +20,14 @@ const FACTS: RegimeFacts = {
 };
 
 const IDS = Object.keys(REGIMES) as RegimeId[];
-const verdict = (facts: Partial<RegimeFacts>, overrides: RegimeOverride[] = []) =>
+const judged = (facts: Partial<RegimeFacts>, overrides: RegimeOverride[] = []) =>
   applicableRegimes({ ...FACTS, ...facts }, overrides);
 const applying = (facts: Partial<RegimeFacts>) =>
-  verdict(facts)
+  judged(facts)
     .filter(({ applies }) => applies)
     .map(({ regime }) => regime.id);
 const reasonsOf = (id: RegimeId, facts: Partial<RegimeFacts>) => {
-  const found = verdict(facts).find(({ regime }) => regime.id === id);
+  const found = judged(facts).find(({ regime }) => regime.id === id);
   return found?.reasons.map(({ code, values }) => [code, ...values].join(' '));
 };
 const provider = (country: string | null, ...sectors: RegimeFacts['provider']['sectors'][number][]) => ({
@@ -101,7 +101,7 @@ describe('which law applies', () => {
 
   it('requires of a controller and of a processor different duties, and of both before a capacity is stated', () => {
     const dutiesFor = (capacity: RegimeFacts['capacity'], overrides: RegimeOverride[] = []) =>
-      verdict({ capacity, tenantCountries: ['DE'] }, overrides)
+      judged({ capacity, tenantCountries: ['DE'] }, overrides)
         .find(({ regime }) => regime.id === 'EU_GDPR')
         ?.duties.filter(({ applies }) => applies)
         .map(({ recipient }) => recipient);
@@ -131,7 +131,7 @@ it('a contract’s duties are the steps committed to, each with the shortest per
   ]);
 });
 
-it('the authority of a country is owed nothing where Legal decided that its law does not apply', () => {
+it('the authority of a country is not notified where Legal decided that its law does not apply', () => {
   const facts: Partial<RegimeFacts> = { capacity: ['CONTROLLER'], tenantCountries: ['DE', 'CH'] };
   const override = {
     regime: 'EU_GDPR' as const,
@@ -140,8 +140,8 @@ it('the authority of a country is owed nothing where Legal decided that its law 
     at: new Date(0),
     by: 'legal',
   };
-  expect(['DE', 'CH', 'US'].filter((each) => isLawOfCountryApplied(verdict(facts), each))).toEqual(['DE', 'CH', 'US']);
-  expect(['DE', 'CH'].filter((each) => isLawOfCountryApplied(verdict(facts, [override]), each))).toEqual(['CH']);
+  expect(['DE', 'CH', 'US'].filter((each) => isLawOfCountryApplied(judged(facts), each))).toEqual(['DE', 'CH', 'US']);
+  expect(['DE', 'CH'].filter((each) => isLawOfCountryApplied(judged(facts, [override]), each))).toEqual(['CH']);
 });
 
 it('the terms of a law are given in the language of the reader, else in English', () => {
@@ -179,7 +179,7 @@ describe('for any facts and decisions', () => {
     { maxLength: 8 },
   );
 
-  it('each regime has a verdict with reasons, and its duties apply only where it does', () => {
+  it('each regime is judged with reasons, and its duties apply only where it does', () => {
     fc.assert(
       fc.property(drawn, overrides, (facts, decided) => {
         const all = applicableRegimes(facts, decided);

@@ -193,6 +193,14 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
   enableWebhook: { call: '(id: "none")', by: HOLDING_WEBHOOKS },
   testWebhook: { call: '(id: "none")', by: HOLDING_WEBHOOKS },
   replayWebhookDelivery: { call: '(deliveryId: "none")', by: HOLDING_WEBHOOKS },
+  overrideRegime: {
+    call: `(input: { incidentId: "${incidentId}", regime: NIS2, applies: false, reason: "R" })`,
+    by: ['LEGAL'],
+  },
+  setDataSubjectCountries: {
+    call: `(input: { incidentId: "${incidentId}", countries: ["DE"] })`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL'],
+  },
   recordAuthoritySubmission: {
     call: `(input: { incidentId: "${incidentId}", authorityId: "at-dsb", submittedAt: "2026-01-01T00:00:00Z", reference: "R" })`,
     by: ['LEGAL'],

@@ -5,6 +5,7 @@ import { within } from '../../../platform/database/database.ts';
 import { findTenants, listTenants } from '../../../subgraphs/customers/tenants/store.ts';
 import { findNotices } from '../../../subgraphs/notifications/notices/store.ts';
 import { commandsOf } from '../../kit/graph/commands.ts';
+import { mutate } from '../../kit/graph/graph.ts';
 import { declaredBreach } from '../../kit/graph/story.ts';
 import { viewerOf } from '../../kit/sign-in/viewer.ts';
 import { openSystem, type System } from '../../kit/system.ts';
@@ -22,6 +23,10 @@ beforeAll(async () => {
   hidden = await declaredBreach(system, own);
   const plan = { kind: 'LONG_TERM', state: 'PLANNED', description: 'D', owner: 'O', dueAt: '2035-01-01T00:00:00Z' };
   await commandsOf(system).done('recordMitigation', { incidentId: hidden.incidentId, ...plan });
+  const { incidentId } = hidden;
+  await mutate(system, 'legal', 'overrideRegime', { incidentId, regime: 'CRA', applies: true, reason: 'A product.' });
+  const countries = { incidentId, countries: ['GB'] };
+  await mutate(system, 'legal', 'setDataSubjectCountries', countries, '', 'DataSubjectCountriesInput');
   const { data } = await system.ask('partner', '{ tenants(first: 200) { edges { node { id } } } }');
   portfolio = data.tenants.edges.map(({ node }: { node: { id: string } }) => node.id);
 });
@@ -59,6 +64,8 @@ const INTERNAL = [
   'customers.scope_rules',
   'customers.certainty_changes',
   'notifications.authority_submissions',
+  'notifications.data_subject_countries',
+  'notifications.regime_overrides',
   'platform.events',
   'platform.audit_entries',
 ];

@@ -98,7 +98,7 @@ describe('the law that applies to an incident', () => {
     expect(notice.limits).toEqual([{ start: 'DECLARATION', count: committed?.['hours'], unit: 'HOURS' }]);
   });
 
-  it('is read by those who read the process, and by nobody else', async () => {
+  it('is read by those who read the process, and by no other role', async () => {
     const story = await declaredBreach(system, tenants('DE'));
     for (const who of ['responder', 'executive', 'legal', 'auditor']) {
       expect(await regimeOf(story, 'NIS2', who)).toMatchObject({ applies: true });
@@ -147,14 +147,14 @@ describe('a decision of Legal against the rule', () => {
     expect(await regimeOf(story, 'NIS2')).toMatchObject({ applies: true, overrides: [] });
   });
 
-  it('decides which authorities the provider owes a notice as controller', async () => {
+  it('decides which authorities the provider must notify as controller', async () => {
     const story = await declaredBreach(system, tenants('AT', 'CH'), false, ['CONTROLLER']);
-    const owed = async () => (await legal.noticesOf(story)).map(({ authority }) => authority.country);
-    expect(await owed()).toEqual(expect.arrayContaining(['AT', 'CH']));
+    const required = async () => (await legal.noticesOf(story)).map(({ authority }) => authority.country);
+    expect(await required()).toEqual(expect.arrayContaining(['AT', 'CH']));
     await override(story, { regime: 'SWISS_FADP', reason: 'The risk is not high.' });
-    expect(await owed()).toEqual(['AT']);
+    expect(await required()).toEqual(['AT']);
     await override(story, { regime: 'SWISS_FADP', applies: true, reason: 'The risk is high after all.' });
-    expect(await owed()).toEqual(expect.arrayContaining(['AT', 'CH']));
+    expect(await required()).toEqual(expect.arrayContaining(['AT', 'CH']));
   });
 });
 
