@@ -3,7 +3,7 @@ import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
 import { dataSubjectCountries, overrideRegime } from '../../../domain/regimes/override.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { noSuchIncident } from '../../../platform/errors.ts';
+import { AppError, noSuchIncident } from '../../../platform/errors.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../inputs.generated.ts';
 import { lockProcess } from '../process/store.ts';
@@ -53,7 +53,10 @@ async function change(
   const upToDate = await context.caughtUp();
   return context.transaction(async (tx) => {
     const process = await lockProcess(tx, context.viewer.partition, incidentId);
-    if (!process?.startedAt) throw noSuchIncident(upToDate);
+    if (!process) throw noSuchIncident(upToDate);
+    if (!process.startedAt) {
+      throw new AppError('NOT_FOUND', 'Notification process not found.', { field: 'incidentId' });
+    }
     const now = context.clock();
     return decide(tx, process, { at: now, recordedAt: now, by: context.viewer.subject });
   });
