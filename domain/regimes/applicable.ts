@@ -41,7 +41,7 @@ type CodeFor = 'CAPACITY' | 'SECTOR' | Link | 'ESTABLISHMENT_NOT_STATED' | 'COMM
 type CodeAgainst = 'NOT_IN_FORCE' | 'OTHER_SECTOR' | 'CUSTOMERS_REPORT' | 'NO_CAPACITY' | 'NO_LINK' | 'NO_COMMITMENTS';
 
 /** A reason, and the countries, sectors, capacities or steps that it is about. */
-export interface RegimeReason {
+interface RegimeReason {
   code: CodeFor | CodeAgainst;
   values: readonly string[];
 }

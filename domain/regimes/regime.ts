@@ -95,7 +95,7 @@ export interface Scope {
 
 /** The languages in which the terms of a regime are given. */
 export const WORDING_LANGUAGES = ['en', 'de', 'fr'] as const;
-export type WordingLanguage = (typeof WORDING_LANGUAGES)[number];
+type WordingLanguage = (typeof WORDING_LANGUAGES)[number];
 
 /** The terms of a regime in one language, as the official translation of the law has them. */
 export interface Wording {
