@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Duty, type Regime, WORDING_LANGUAGES } from '../../../domain/regimes/regime.ts';
 import { dataProtectionLaw, EUROPEAN_ECONOMIC_AREA, REGIMES } from '../../../domain/regimes/regimes.ts';
 import { isCountry } from '../../../domain/regimes/territories.ts';
@@ -154,4 +156,18 @@ describe('the data protection law of a country', () => {
 it('a country is a current code of ISO 3166-1 in capitals', () => {
   expect(['DE', 'GB', 'CH', 'RE', 'US'].filter(isCountry)).toEqual(['DE', 'GB', 'CH', 'RE', 'US']);
   expect(['UK', 'EU', 'EL', 'SU', 'de', 'DEU', '', 'ZZ', 'XA', 'QQ', 'D1'].filter(isCountry)).toEqual([]);
+});
+
+it('the hours of a law are in its regime alone: 72 is elsewhere only what the provider itself promises its customers', () => {
+  const files = ['domain', 'subgraphs', 'platform'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|sql)$/.test(file) && !file.endsWith('schema.sql'))
+      .map((file) => join(room, file)),
+  );
+  const code = (file: string) => readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*(\/\/|--).*$/gm, '');
+  // A sentence may name the hours; a number or an interval of SQL may not.
+  const counts = (file: string) => /'72\b|\b72\b/.test(code(file).replaceAll(/'[^'\n\d][^'\n]*'/g, ''));
+  const found = files.filter((file) => !file.startsWith('domain/regimes/') && counts(file));
+  expect(found).toEqual(['domain/notification/clock.ts']);
+  expect(counts('domain/regimes/nis2.ts')).toBe(true);
 });
