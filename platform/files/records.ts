@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type CsvError, type Parser, parse } from 'csv-parse';
+import { parseExactly } from './json-text.ts';
 
 /** A record of a file: the line it begins in, its raw text, and its content or the reason why it cannot be read. */
 export type Line<Content> = { line: number; raw: string } & ({ content: Content } | { problem: string });
@@ -20,6 +21,7 @@ const ENDLESS = `${LONG}, and what follows was not read: is a quote left open?`;
 /**
  * Reads CSV (RFC 4180) with `\n` or `\r\n` at the ends of lines; blank lines are skipped. A quote within an unquoted field
  * is an ordinary character. The first record is the header, even after blank lines.
+ * @throws the error of the bytes, after the complete records before it
  */
 export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
   const found: { record: string[]; raw: string }[] = [];
@@ -59,10 +61,17 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
     }
   }
 
-  for await (const piece of pieces(withoutMark(bytes))) {
-    fault = await write(parser, piece);
+  try {
+    for await (const piece of pieces(withoutMark(bytes))) {
+      fault = await write(parser, piece);
+      yield* drain(false);
+      if (fault) break;
+    }
+  } catch (error) {
+    await write(parser, null);
+    if (!/[\r\n]$/.test(found.at(-1)?.raw ?? '')) found.pop();
     yield* drain(false);
-    if (fault) break;
+    throw error;
   }
   fault ??= await write(parser, null);
   yield* drain(true);
@@ -71,7 +80,7 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
   yield { line, raw: shown(String(fault['raw'] ?? '')), problem };
 }
 
-/** Reads JSON Lines: one object per line; blank lines are skipped. */
+/** Reads JSON Lines: one object per line; blank lines are skipped. Numbers that are not kept as written are `UnkeptNumber`. */
 export async function* jsonLines(bytes: Bytes): AsyncGenerator<Line<Record<string, unknown>>> {
   let line = 0;
   for await (const { text: latin1, ended } of split(withoutMark(bytes))) {
@@ -86,7 +95,7 @@ export async function* jsonLines(bytes: Bytes): AsyncGenerator<Line<Record<strin
 
 function objectOf(text: string, ended: boolean): { content: Record<string, unknown> } | { problem: string } {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseExactly(text);
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? { content: value as Record<string, unknown> } : { problem: 'is not a JSON object' };
   } catch {

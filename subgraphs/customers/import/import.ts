@@ -41,7 +41,8 @@ const LOCK = `hashtext('tocsin:import')`;
  * is started again, and leaves rows already imported unchanged. Rejected rows are reported one by one and the others
  * imported; rows in the database that are not in the file remain. Memory holds two chunks, however long the file is.
  * @param database null checks each row by itself and writes nothing
- * @throws AppError INVALID for a wrong header, before anything is written; CONFLICT while another import runs
+ * @throws AppError INVALID for a wrong header, before anything is written; CONFLICT while another import runs; the error of
+ *   bytes that break off, once the complete rows before that are imported
  */
 export async function importPart(database: Database | null, options: PartImport): Promise<Counts> {
   const { part, format, bytes, onReject, onProgress = () => {} } = options;
@@ -77,8 +78,10 @@ export async function importPart(database: Database | null, options: PartImport)
       writing = write(full).then((result) => report(full, result));
       writing.catch(() => {});
     };
+    // A file that breaks off leaves its complete rows.
+    const broken: unknown[] = [];
     try {
-      for await (const row of rows) {
+      for await (const row of untilBroken(rows, (reason) => broken.push(reason))) {
         counts.rows += 1;
         if (!('values' in row)) {
           reject(row);
@@ -92,11 +95,21 @@ export async function importPart(database: Database | null, options: PartImport)
     } finally {
       await writing;
     }
+    if (broken.length > 0) throw broken[0];
   };
 
   if (database) await writeTo(database, options, counts, read);
   else await read(async () => ({ added: 0, changed: 0, same: 0, refused: [] }));
   return counts;
+}
+
+/** Rows as far as they can be read; the error that ends them is reported instead of thrown. */
+async function* untilBroken<Each>(rows: AsyncIterable<Each>, report: (reason: unknown) => void): AsyncGenerator<Each> {
+  try {
+    yield* rows;
+  } catch (reason) {
+    report(reason);
+  }
 }
 
 async function writeTo(
