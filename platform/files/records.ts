@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { setImmediate } from 'node:timers/promises';
 import { type CsvError, type Parser, parse } from 'csv-parse';
 import { parseExactly } from './json-text.ts';
 
@@ -10,12 +11,17 @@ export type Bytes = AsyncIterable<Buffer>;
 
 /** A quote left open must not read the whole file into memory. */
 const MAX_RECORD_BYTES = 1_000_000;
-/** Limits what is parsed at once, and so the memory of its records. */
-const MAX_PIECE_BYTES = 64 * 1024;
+/** Limits what is parsed at once: the shortest rows take some 5 µs a byte. */
+const MAX_PIECE_BYTES = 4 * 1024;
+/** How long others wait for the reading of a file, in milliseconds. */
+const MAX_TURN_MS = 10;
+/** Blank lines cost as much time as rows, and compress to nothing. */
+const MAX_BLANK_LINES = 100_000;
 
 const NOT_UTF8 = 'is not UTF-8';
 const CUT = 'the file ends in the middle of a row';
 const LONG = `is longer than ${MAX_RECORD_BYTES} bytes`;
+const BLANK = `is blank, like the ${MAX_BLANK_LINES} lines before it; what follows was not read`;
 const ENDLESS = `${LONG}, and what follows was not read: is a quote left open?`;
 
 /**
@@ -43,6 +49,7 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
   parser.resume();
   let line = 1;
   let columns = 0;
+  let blank = 0;
   let fault: CsvError | null = null;
 
   function* drain(atEnd: boolean): Generator<Line<string[]>> {
@@ -50,7 +57,8 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
     for (const [index, { record, raw }] of found.splice(0).entries()) {
       const begun = line;
       line += count(raw);
-      if (record.length === 1 && record[0] === '') continue;
+      blank = record.length === 1 && record[0] === '' ? blank + 1 : 0;
+      if (blank > 0) continue;
       columns ||= record.length;
       const text = textOf(raw);
       if (text === null) yield { line: begun, raw: shown(raw), problem: NOT_UTF8 };
@@ -66,6 +74,7 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
       fault = await write(parser, piece);
       yield* drain(false);
       if (fault) break;
+      if (blank > MAX_BLANK_LINES) return yield { line, raw: '', problem: BLANK };
     }
   } catch (error) {
     await write(parser, null);
@@ -83,9 +92,12 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
 /** Reads JSON Lines: one object per line; blank lines are skipped. Numbers that are not kept as written are `UnkeptNumber`. */
 export async function* jsonLines(bytes: Bytes): AsyncGenerator<Line<Record<string, unknown>>> {
   let line = 0;
+  let blank = 0;
   for await (const { text: latin1, ended } of split(withoutMark(bytes))) {
     line += 1;
-    if (latin1.trim() === '') continue;
+    blank = latin1.trim() === '' ? blank + 1 : 0;
+    if (blank > MAX_BLANK_LINES) return yield { line, raw: '', problem: BLANK };
+    if (blank > 0) continue;
     const text = textOf(latin1);
     if (text === null) yield { line, raw: shown(latin1), problem: NOT_UTF8 };
     else if (latin1.length > MAX_RECORD_BYTES) yield { line, raw: shown(latin1), problem: ended ? LONG : ENDLESS };
@@ -116,10 +128,16 @@ async function* split(bytes: Bytes): AsyncGenerator<{ text: string; ended: boole
   if (begun !== '') yield { text: begun, ended: false };
 }
 
+/** Small pieces, between which others have their turn of the event loop. */
 async function* pieces(bytes: Bytes): AsyncGenerator<Buffer> {
+  let turn = performance.now();
   for await (const chunk of bytes) {
-    for (let start = 0; start < chunk.length; start += MAX_PIECE_BYTES)
+    for (let start = 0; start < chunk.length; start += MAX_PIECE_BYTES) {
       yield chunk.subarray(start, start + MAX_PIECE_BYTES);
+      if (performance.now() - turn < MAX_TURN_MS) continue;
+      await setImmediate();
+      turn = performance.now();
+    }
   }
 }
 

@@ -485,6 +485,24 @@ describe('a row', () => {
     expect(rejects[0]?.raw.length).toBeLessThan(20_000);
   });
 
+  it.each([
+    ['partners.csv', 'id,name\nb1,One\n', 3],
+    ['partners.jsonl', '{"id":"b1","name":"One"}\n', 2],
+  ])('of blank lines is not read to its end: %s', async (file, beginning, first) => {
+    const content = `${beginning}${'\n'.repeat(300_000)}{"id":"b2"}\n`;
+    const { imported, rejects } = await importing({ [file]: content });
+    expect(imported).toMatchObject([{ rows: 2, rejected: 1 }]);
+    expect(rejects).toMatchObject([{ reason: expect.stringContaining('what follows was not read') }]);
+    expect(rejects[0]?.line).toBeGreaterThanOrEqual(first + 100_000);
+  });
+
+  it('of which most rows are rejected is not read to its end', async () => {
+    const content = `id,name\n${'x\n'.repeat(150_000)}`;
+    await expect(importing({ 'partners.csv': content })).rejects.toMatchObject({
+      message: expect.stringContaining('100000 of 100000 rows are rejected'),
+    });
+  });
+
   it('given twice at a great distance in a long file is reported', async () => {
     const ids = Array.from({ length: 25_000 }, (_, place) => `many-${place}`);
     const lines = [...ids, 'many-7'].map((id) => `${id},N`).join('\n');

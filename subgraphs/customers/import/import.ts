@@ -33,6 +33,9 @@ export interface PartImport {
 const MAX_CHUNK_ROWS = 10_000;
 const MAX_CHUNK_BYTES = 8 * 1024 * 1024;
 
+/** A file of which as many rows, and most, are rejected is another file than was meant: each of its rows costs time all the same. */
+const MAX_REJECTS = 100_000;
+
 /** The lock that allows one import at a time: two would each find the same rows new. */
 const LOCK = `hashtext('tocsin:import')`;
 
@@ -51,6 +54,11 @@ export async function importPart(database: Database | null, options: PartImport)
   const reject = (why: Reject) => {
     counts.rejected += 1;
     onReject(why);
+    if (counts.rejected < MAX_REJECTS || counts.rejected < counts.rows / 2) return;
+    throw new AppError(
+      'INVALID',
+      `${part.name}: ${counts.rejected} of ${counts.rows} rows are rejected, the last one because ${why.field ?? 'the row'} ${why.reason}. The rest was not read.`,
+    );
   };
   const report = (chunk: Row[], { added, changed, same, refused }: Merged) => {
     counts.added += added;
