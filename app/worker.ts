@@ -32,6 +32,7 @@ export async function openWorker(
     returnPaths: paths,
     webhooks: config.webhooks,
     secretBox,
+    log,
   });
   const closing = [() => channels.close()];
   try {

@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream';
-import { constants, createGunzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
+
 import { AppError } from '../../platform/errors.ts';
 import type { Bytes } from '../../platform/files/records.ts';
 import { PARTS, type Part, partNamed } from '../../subgraphs/customers/import/parts.ts';
@@ -55,13 +56,12 @@ function fileAt(path: string): PartFile {
 /**
  * A file's bytes, unzipped.
  * @param onRead is called with the number of bytes read from the file itself
- * @throws AppError INVALID when it cannot be read, UNAVAILABLE once the signal is aborted
+ * @throws AppError UNAVAILABLE when it cannot be read to its end, also because it is cut off, and once the signal is aborted
  */
 export async function* bytesOf(file: PartFile, onRead: (bytes: number) => void, signal: AbortSignal): Bytes {
   const source = createReadStream(file.path, { highWaterMark: 256 * 1024 });
   source.on('data', (chunk) => onRead(chunk.length));
-  // A truncated file is read up to its end.
-  const gunzip = file.zipped ? createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }) : null;
+  const gunzip = file.zipped ? createGunzip() : null;
   try {
     for await (const chunk of gunzip ? pipeline(source, gunzip, () => {}) : source) {
       if (signal.aborted) {
@@ -71,6 +71,10 @@ export async function* bytesOf(file: PartFile, onRead: (bytes: number) => void, 
     }
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError('INVALID', `${file.path} cannot be read: ${(error as Error).message}.`);
+    const reason = (error as Error).message;
+    throw new AppError(
+      'UNAVAILABLE',
+      `${file.path} is cut off or damaged (${reason}). Complete rows before that were processed; later files were not.`,
+    );
   }
 }

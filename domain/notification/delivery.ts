@@ -129,7 +129,7 @@ export function concludeAttempt(
 function classifyOutcome(outcome: Outcome): 'ACCEPTED' | 'TEMPORARY' | 'PERMANENT' {
   switch (outcome.kind) {
     case 'HTTP':
-      return classifyHttp(outcome.status);
+      return classifyHttp(outcome.status, outcome.retryAfterSeconds !== null);
     case 'SMTP':
       return classifySmtp(outcome.status);
     case 'REFUSED':
@@ -139,10 +139,10 @@ function classifyOutcome(outcome: Outcome): 'ACCEPTED' | 'TEMPORARY' | 'PERMANEN
   }
 }
 
-/** 4xx fails at once, except 408 (timeout), 425 (too early) and 429 (too many). */
-function classifyHttp(status: number) {
+/** 4xx fails at once, except 408 (timeout), 425 (too early), 429 (too many), and 413 that says when to try again (RFC 9110, 15.5.14). */
+function classifyHttp(status: number, saysWhen: boolean) {
   if (status >= 200 && status < 300) return 'ACCEPTED';
-  const passing = status === 408 || status === 425 || status === 429;
+  const passing = status === 408 || status === 425 || status === 429 || (status === 413 && saysWhen);
   return status >= 400 && status < 500 && !passing ? 'PERMANENT' : 'TEMPORARY';
 }
 

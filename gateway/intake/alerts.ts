@@ -2,12 +2,13 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import { parse } from 'graphql';
 import { mayAccess, type Role } from '../../domain/access/policy.ts';
 import { AppError } from '../../platform/errors.ts';
+import { itemTexts } from '../../platform/files/json-text.ts';
 import type { Log } from '../../platform/log.ts';
 import type { Engine } from '../engine/engine.ts';
 import { asResult } from '../engine/writing/answer.ts';
 import { formatFailure, formatResult } from '../http/failures.ts';
 import { contextOf, sessionOf } from '../http/requests.ts';
-import { MAX_BODY_BYTES } from '../limits/limits.ts';
+import { exceeded, MAX_BODY_BYTES } from '../limits/limits.ts';
 import { type Alert, alertOf, type Fault, FIELDS } from './cloud-events.ts';
 
 const SINGLE = 'application/cloudevents+json';
@@ -28,17 +29,17 @@ const REPORT = parse(`mutation ReportAlert($input: ReportIndicationInput!) {
  * Receives alerts as CloudEvents 1.0, single or in a batch, and reports each through the graph as its sender. The same
  * alert sent twice creates one incident, so a sender that received no response, or 503, sends it again.
  */
-export function alertRoute(engine: Pick<Engine, 'execute'>, log: Log): RequestHandler[] {
+export function alertRoute(engine: Pick<Engine, 'execute'>, log: Log, clock = () => new Date()): RequestHandler[] {
   return [
     forAlertSources,
-    express.json({ type: [SINGLE, BATCH], limit: MAX_BODY_BYTES, strict: false }),
+    express.text({ type: [SINGLE, BATCH], limit: MAX_BODY_BYTES }),
     async (request, response) => {
       const events = eventsOf(request);
       const outcomes: Outcome[] = [];
       for (let start = 0; start < events.length; start += MAX_CONCURRENT_EVENTS) {
         const next = events
           .slice(start, start + MAX_CONCURRENT_EVENTS)
-          .map((event) => file(engine, log, response, event));
+          .map((event) => file(engine, log, response, alertOf(event, clock())));
         outcomes.push(...(await Promise.all(next)));
       }
       response.status(statusOf(outcomes)).json(outcomes);
@@ -57,24 +58,37 @@ const forAlertSources: RequestHandler = (_request, response, next) => {
   next(new AppError('FORBIDDEN', 'Requires role SERVICE_OPERATOR or an alert source.'));
 };
 
-/** @throws AppError INVALID or LIMIT_EXCEEDED about the request as a whole */
-function eventsOf(request: Request): unknown[] {
+/** The text of each event. @throws AppError INVALID or LIMIT_EXCEEDED about the request as a whole */
+function eventsOf(request: Request): string[] {
   const batch = request.is(BATCH);
   if (!batch && !request.is(SINGLE)) {
     throw new AppError('INVALID', `Content-Type must be ${SINGLE} or ${BATCH}.`);
   }
-  const { body } = request;
+  const text = String(request.body ?? '');
+  const body = parsed(text);
   if (!batch) {
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return [body];
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return [text];
     throw new AppError('INVALID', `The body of ${SINGLE} must be one event, a JSON object.`);
   }
   if (!Array.isArray(body)) throw new AppError('INVALID', `The body of ${BATCH} must be a JSON array of events.`);
-  if (body.length <= MAX_EVENTS) return body;
-  throw new AppError('LIMIT_EXCEEDED', `A batch has at most ${MAX_EVENTS} events, not ${body.length}.`);
+  if (body.length <= MAX_EVENTS) return itemTexts(text);
+  throw exceeded('events', `A batch has at most ${MAX_EVENTS} events, not ${body.length}.`);
 }
 
-async function file(engine: Pick<Engine, 'execute'>, log: Log, response: Response, event: unknown): Promise<Outcome> {
-  const alert = alertOf(event);
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AppError('INVALID', 'The body is not JSON.');
+  }
+}
+
+async function file(
+  engine: Pick<Engine, 'execute'>,
+  log: Log,
+  response: Response,
+  alert: Alert | Fault,
+): Promise<Outcome> {
   if (!('input' in alert)) return refused(alert);
   const context = contextOf(response);
   const operation = { document: REPORT, variables: { input: alert.input }, context };

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { memberTexts } from '../../platform/files/json-text.ts';
+import { parseTimestamp } from '../../platform/timestamp.ts';
 
 /** An alert from a CloudEvent 1.0, as input of `reportIndication`. */
 export interface Alert {
@@ -22,16 +24,20 @@ export interface Fault {
   message: string;
 }
 
-/** The longest accepted title, name or key, in characters. */
-const MAX_SHORT_TEXT_LENGTH = 200;
-/** RFC 3339, the format of timestamps in CloudEvents. */
-const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+/** The longest accepted title, name or key, and the longest other text, in characters. */
+const SHORT = 200;
+const LONG = 20_000;
+/** How far the clock of a source may be ahead: its alerts count as detected now. */
+const MAX_CLOCK_AHEAD_MS = 5 * 60_000;
 
 /**
- * Reads one event. An alert with little information must not be lost, so fields that `data` lacks are taken from the
- * event itself. `data` may contain `title`, `indication` (or `description`), `serviceFamily` and `reference`.
+ * Reads one event. An alert must not be lost because it is large or odd: what is too long is cut and marked as cut, and fields
+ * that `data` lacks are taken from the event itself. `data` may contain `title`, `indication` (or `description`),
+ * `serviceFamily` and `reference`.
+ * @param json the event's text, which JSON.parse accepts
  */
-export function alertOf(event: unknown): Alert | Fault {
+export function alertOf(json: string, now: Date): Alert | Fault {
+  const event: unknown = JSON.parse(json);
   if (!isObject(event)) return { id: null, field: '', message: 'An event must be a JSON object.' };
   const { id, source, type, subject, time, data } = event;
   const fault = (field: string, message: string): Fault => {
@@ -42,22 +48,21 @@ export function alertOf(event: unknown): Alert | Fault {
   if (!isText(source)) return fault('source', 'must be a non-empty string.');
   if (!isText(type)) return fault('type', 'must be a non-empty string.');
   if (subject != null && !isText(subject)) return fault('subject', 'must be a non-empty string.');
-  if (time != null && !isTimestamp(time)) return fault('time', 'must be an RFC 3339 timestamp.');
+  const detectedAt = typeof time === 'string' ? parseTimestamp(time) : null;
+  if (time != null && !detectedAt) return fault('time', 'must be an RFC 3339 timestamp of a date that exists.');
   if (data != null && event['data_base64'] != null) return fault('data_base64', 'cannot be combined with data.');
   const given = isObject(data) ? data : {};
-  for (const field of ['title', 'indication', 'description', 'serviceFamily', 'reference']) {
-    if (given[field] != null && !isText(given[field])) return fault(`data.${field}`, 'must be a non-empty string.');
-  }
+  const ahead = detectedAt ? detectedAt.getTime() - now.getTime() : 0;
   return {
     id,
     input: {
-      title: text(given['title']) ?? (text(subject) ?? type).slice(0, MAX_SHORT_TEXT_LENGTH),
-      indication: text(given['indication']) ?? text(given['description']) ?? descriptionOf(event),
+      title: cut(text(given['title']) ?? text(subject) ?? type, SHORT),
+      indication: cut(text(given['indication']) ?? text(given['description']) ?? descriptionOf(event, json), LONG),
       source: 'AUTOMATED_ALERT',
-      serviceFamily: text(given['serviceFamily']) ?? source.slice(0, MAX_SHORT_TEXT_LENGTH),
-      reportedBy: source.slice(0, MAX_SHORT_TEXT_LENGTH),
-      reference: text(given['reference']) ?? id,
-      detectedAt: text(time),
+      serviceFamily: cut(text(given['serviceFamily']) ?? source, SHORT),
+      reportedBy: cut(source, SHORT),
+      reference: cut(text(given['reference']) ?? id, LONG),
+      detectedAt: detectedAt && !(ahead > 0 && ahead <= MAX_CLOCK_AHEAD_MS) ? detectedAt.toISOString() : null,
       idempotencyKey: keyOf(source, id),
     },
   };
@@ -72,17 +77,35 @@ export const FIELDS: Record<string, string> = {
   detectedAt: 'time',
 };
 
-/** Source and id identify an event (CloudEvents 1.0, "id"). A source contains no spaces, so the key is unambiguous. */
+/**
+ * Source and id identify an event (CloudEvents 1.0, "id"). A source is a URI reference and contains no spaces; one that does
+ * could be taken for another source with another id.
+ */
 function keyOf(source: string, id: string): string {
   const key = `${source} ${id}`;
-  return key.length <= MAX_SHORT_TEXT_LENGTH ? key : createHash('sha256').update(key).digest('hex');
+  if (!/^[!-~]+ [ -~]+$/.test(key) || /\s/.test(source)) return digest(JSON.stringify([source, id]));
+  return key.length <= SHORT ? key : digest(key);
 }
 
-function descriptionOf({ type, data, data_base64: bytes }: Record<string, unknown>): string {
-  if (typeof data === 'string' && data.trim() !== '') return data;
-  if (data != null) return JSON.stringify(data);
+const digest = (key: string) => createHash('sha256').update(key).digest('hex');
+
+/** As it was sent: JSON.parse rounds large numbers, and JSON.stringify ends at deep nesting. */
+function descriptionOf({ type, data, data_base64: bytes }: Record<string, unknown>, json: string): string {
+  if (isText(data)) return data;
+  if (data != null) return memberTexts(json).get('data') ?? String(type);
   return bytes == null ? String(type) : `${type}: ${String(bytes).length} characters of base64`;
 }
+
+/** Text that can be stored, cut at a character and marked where it is longer than `max`. */
+function cut(given: string, max: number): string {
+  const whole = given.replaceAll(UNSTORABLE, '\uFFFD');
+  if (whole.length <= max) return whole;
+  const mark = `… [cut from ${whole.length} characters]`;
+  return whole.slice(0, max - mark.length).replaceAll(UNSTORABLE, '') + mark;
+}
+
+/** U+0000 and unpaired surrogates. */
+const UNSTORABLE = /[\0\p{Cs}]/gu;
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -94,8 +117,4 @@ function isText(value: unknown): value is string {
 
 function text(value: unknown): string | null {
   return isText(value) ? value : null;
-}
-
-function isTimestamp(value: unknown): boolean {
-  return typeof value === 'string' && TIMESTAMP.test(value) && !Number.isNaN(Date.parse(value));
 }

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import type { RequestHandler } from 'express';
 import { request as send } from 'undici';
 import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
+import { dropBody } from '../../platform/net/drop-body.ts';
 import { requestIdOf, sessionOf } from '../http/requests.ts';
 import { extendTimeout } from '../limits/connections.ts';
 
@@ -46,7 +46,6 @@ export function proxyImport(nextUrl: () => URL, log: Log): RequestHandler {
     if (request.complete) return;
     // Refused before its end: the rest of the body must be read, or it would block the next request on this connection.
     body.destroy();
-    await once(response, 'close');
-    request.resume();
+    dropBody(request);
   };
 }

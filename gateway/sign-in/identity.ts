@@ -1,8 +1,10 @@
 import { createLocalJWKSet, errors, importJWK, type JSONWebKeySet, type JWK, jwtVerify, SignJWT } from 'jose';
 import { ROLES, type Role, type Viewer } from '../../domain/access/policy.ts';
 import { IDENTITY_AUDIENCE, IDENTITY_ISSUER, rememberTokens } from '../../platform/access/identity.ts';
+import { isStorable } from '../../platform/database/storable.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Log } from '../../platform/log.ts';
+import { parseTimestamp } from '../../platform/timestamp.ts';
 import { assertAccessToken, CLOCK_SKEW_SECONDS } from './access-token.ts';
 import type { Authenticate, Authenticated } from './authentication.ts';
 import { issuerKeys } from './issuer-keys.ts';
@@ -84,33 +86,61 @@ export function identitySigner(
   };
 }
 
+/**
+ * The viewer that a token's claims describe. A claim of another type than documented is refused: a default in its place could
+ * be another's rights.
+ * @throws AppError UNAUTHENTICATED naming the claim
+ */
 function viewerOf(claims: Record<string, unknown>): Viewer {
-  const own = (claims['tocsin'] ?? {}) as Record<string, unknown>;
-  const subject = claims['sub'] as string;
+  const own = claims['tocsin'] ?? {};
+  if (typeof own !== 'object' || Array.isArray(own)) throw wrong('tocsin', 'an object');
+  const {
+    roles,
+    tenants,
+    cloudSubscriptions,
+    partner,
+    partition = 'public',
+    engagement,
+  } = own as Record<string, unknown>;
+  const subject = claims['sub'];
+  if (!isName(subject)) throw wrong('sub', 'a string');
+  if (!isName(partition)) throw wrong('tocsin.partition', 'a string');
+  if (partner != null && !isName(partner)) throw wrong('tocsin.partner', 'a string');
   return {
     subject,
-    name: typeof claims['name'] === 'string' ? claims['name'] : subject,
-    roles: texts(own['roles']).filter((role): role is Role => ROLES.includes(role as Role)),
-    tenantIds: texts(own['tenants']),
-    cloudSubscriptionIds: texts(own['cloudSubscriptions']),
-    partnerId: typeof own['partner'] === 'string' ? own['partner'] : null,
-    partition: typeof own['partition'] === 'string' ? own['partition'] : 'public',
+    name: isName(claims['name']) ? claims['name'] : subject,
+    roles: names(roles, 'roles').filter((role): role is Role => ROLES.includes(role as Role)),
+    tenantIds: names(tenants, 'tenants'),
+    cloudSubscriptionIds: names(cloudSubscriptions, 'cloudSubscriptions'),
+    partnerId: partner ?? null,
+    partition,
     // A token without a time of issue counts as the oldest possible: every revocation applies to it.
     issuedAt: new Date((typeof claims['iat'] === 'number' ? claims['iat'] : 0) * 1_000).toISOString(),
-    engagement: engagementOf(own['engagement']),
+    engagement: engagementOf(engagement),
   };
 }
 
 /** `{ from, until }`, two timestamps in order; any other claim is no engagement. */
 function engagementOf(claim: unknown): Viewer['engagement'] {
   const { from, until } = (claim ?? {}) as Record<string, unknown>;
-  const [begin, end] = [from, until].map((value) => new Date(typeof value === 'string' ? value : Number.NaN));
+  const [begin, end] = [from, until].map((value) => (typeof value === 'string' ? parseTimestamp(value) : null));
   if (!begin || !end || !(begin < end)) return null;
   return { from: begin.toISOString(), until: end.toISOString() };
 }
 
-function texts(claim: unknown): string[] {
-  return Array.isArray(claim) ? claim.filter((entry) => typeof entry === 'string') : [];
+/** A text that names somebody or something: not blank, and without what the database cannot store. */
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && isStorable(value);
+}
+
+function names(claim: unknown, name: string): string[] {
+  if (claim == null) return [];
+  if (!Array.isArray(claim) || !claim.every(isName)) throw wrong(`tocsin.${name}`, 'a list of strings');
+  return claim;
+}
+
+function wrong(claim: string, type: string): AppError {
+  return refused(`Invalid token: the claim ${claim} must be ${type}.`);
 }
 
 function refused(message: string): AppError {

@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { setImmediate } from 'node:timers/promises';
 import { type CsvError, type Parser, parse } from 'csv-parse';
+import { parseExactly } from './json-text.ts';
 
 /** A record of a file: the line it begins in, its raw text, and its content or the reason why it cannot be read. */
 export type Line<Content> = { line: number; raw: string } & ({ content: Content } | { problem: string });
@@ -9,17 +11,23 @@ export type Bytes = AsyncIterable<Buffer>;
 
 /** A quote left open must not read the whole file into memory. */
 const MAX_RECORD_BYTES = 1_000_000;
-/** Limits what is parsed at once, and so the memory of its records. */
-const MAX_PIECE_BYTES = 64 * 1024;
+/** Limits what is parsed at once: the shortest rows take some 5 µs a byte. */
+const MAX_PIECE_BYTES = 4 * 1024;
+/** How long others wait for the reading of a file, in milliseconds. */
+const MAX_TURN_MS = 10;
+/** Blank lines cost as much time as rows, and compress to nothing. */
+const MAX_BLANK_LINES = 100_000;
 
 const NOT_UTF8 = 'is not UTF-8';
 const CUT = 'the file ends in the middle of a row';
 const LONG = `is longer than ${MAX_RECORD_BYTES} bytes`;
+const BLANK = `is blank, like the ${MAX_BLANK_LINES} lines before it; what follows was not read`;
 const ENDLESS = `${LONG}, and what follows was not read: is a quote left open?`;
 
 /**
  * Reads CSV (RFC 4180) with `\n` or `\r\n` at the ends of lines; blank lines are skipped. A quote within an unquoted field
  * is an ordinary character. The first record is the header, even after blank lines.
+ * @throws the error of the bytes, after the complete records before it
  */
 export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
   const found: { record: string[]; raw: string }[] = [];
@@ -41,6 +49,7 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
   parser.resume();
   let line = 1;
   let columns = 0;
+  let blank = 0;
   let fault: CsvError | null = null;
 
   function* drain(atEnd: boolean): Generator<Line<string[]>> {
@@ -48,7 +57,8 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
     for (const [index, { record, raw }] of found.splice(0).entries()) {
       const begun = line;
       line += count(raw);
-      if (record.length === 1 && record[0] === '') continue;
+      blank = record.length === 1 && record[0] === '' ? blank + 1 : 0;
+      if (blank > 0) continue;
       columns ||= record.length;
       const text = textOf(raw);
       if (text === null) yield { line: begun, raw: shown(raw), problem: NOT_UTF8 };
@@ -59,10 +69,18 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
     }
   }
 
-  for await (const piece of pieces(withoutMark(bytes))) {
-    fault = await write(parser, piece);
+  try {
+    for await (const piece of pieces(withoutMark(bytes))) {
+      fault = await write(parser, piece);
+      yield* drain(false);
+      if (fault) break;
+      if (blank > MAX_BLANK_LINES) return yield { line, raw: '', problem: BLANK };
+    }
+  } catch (error) {
+    await write(parser, null);
+    if (!/[\r\n]$/.test(found.at(-1)?.raw ?? '')) found.pop();
     yield* drain(false);
-    if (fault) break;
+    throw error;
   }
   fault ??= await write(parser, null);
   yield* drain(true);
@@ -71,12 +89,15 @@ export async function* csvLines(bytes: Bytes): AsyncGenerator<Line<string[]>> {
   yield { line, raw: shown(String(fault['raw'] ?? '')), problem };
 }
 
-/** Reads JSON Lines: one object per line; blank lines are skipped. */
+/** Reads JSON Lines: one object per line; blank lines are skipped. Numbers that are not kept as written are `UnkeptNumber`. */
 export async function* jsonLines(bytes: Bytes): AsyncGenerator<Line<Record<string, unknown>>> {
   let line = 0;
+  let blank = 0;
   for await (const { text: latin1, ended } of split(withoutMark(bytes))) {
     line += 1;
-    if (latin1.trim() === '') continue;
+    blank = latin1.trim() === '' ? blank + 1 : 0;
+    if (blank > MAX_BLANK_LINES) return yield { line, raw: '', problem: BLANK };
+    if (blank > 0) continue;
     const text = textOf(latin1);
     if (text === null) yield { line, raw: shown(latin1), problem: NOT_UTF8 };
     else if (latin1.length > MAX_RECORD_BYTES) yield { line, raw: shown(latin1), problem: ended ? LONG : ENDLESS };
@@ -86,7 +107,7 @@ export async function* jsonLines(bytes: Bytes): AsyncGenerator<Line<Record<strin
 
 function objectOf(text: string, ended: boolean): { content: Record<string, unknown> } | { problem: string } {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseExactly(text);
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? { content: value as Record<string, unknown> } : { problem: 'is not a JSON object' };
   } catch {
@@ -107,10 +128,16 @@ async function* split(bytes: Bytes): AsyncGenerator<{ text: string; ended: boole
   if (begun !== '') yield { text: begun, ended: false };
 }
 
+/** Small pieces, between which others have their turn of the event loop. */
 async function* pieces(bytes: Bytes): AsyncGenerator<Buffer> {
+  let turn = performance.now();
   for await (const chunk of bytes) {
-    for (let start = 0; start < chunk.length; start += MAX_PIECE_BYTES)
+    for (let start = 0; start < chunk.length; start += MAX_PIECE_BYTES) {
       yield chunk.subarray(start, start + MAX_PIECE_BYTES);
+      if (performance.now() - turn < MAX_TURN_MS) continue;
+      await setImmediate();
+      turn = performance.now();
+    }
   }
 }
 

@@ -11,7 +11,6 @@ import {
   subscribe,
   validate,
 } from 'graphql';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../domain/access/policy.ts';
 import { guardSchema } from '../access/guard.ts';
@@ -23,6 +22,7 @@ import { AppError, formatError } from '../errors.ts';
 import type { JobHandlers } from '../jobs/jobs.ts';
 import type { TaskName } from '../jobs/tasks.ts';
 import type { Log } from '../log.ts';
+import { DateTime } from '../timestamp.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 
@@ -56,9 +56,7 @@ export function openSubgraph<Context extends RequestContext>(
   definition: Definition<Context>,
 ): Subgraph {
   const schema = guardSchema(
-    buildSubgraphSchema([
-      { typeDefs: parse(definition.sdl), resolvers: { DateTime: GraphQLDateTimeISO, ...definition.resolvers } },
-    ]),
+    buildSubgraphSchema([{ typeDefs: parse(definition.sdl), resolvers: { DateTime, ...definition.resolvers } }]),
   );
   const documents = documentCache(schema);
 

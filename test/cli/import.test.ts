@@ -274,6 +274,17 @@ describe('a row', () => {
     ['with a line break in a name', 'partners.csv', 'id,name\nx,"a\nb"\n', 'name', 'check for an unclosed quote'],
     ['with a name too long', 'partners.csv', `id,name\nx,${'n'.repeat(201)}\n`, 'name', 'longer than 200'],
     ['with an unknown field', 'partners.jsonl', '{"id":"x","nam":"n"}\n', 'nam', 'did you mean name?'],
+    [
+      'with an ID that JavaScript rounds',
+      'partners.jsonl',
+      '{"id":12345678901234567891,"name":"n"}\n',
+      'id',
+      'must be a string: the number 12345678901234567891',
+    ],
+    ['with an exponent', 'partners.jsonl', '{"id":1e3,"name":"n"}\n', 'id', 'the number 1e3'],
+    ['with a fraction', 'partners.jsonl', '{"id":0.1,"name":"n"}\n', 'id', 'the number 0.1'],
+    ['with a fraction of zeros', 'partners.jsonl', '{"id":{"id":7},"id" : 7.0 ,"name":"n"}\n', 'id', 'the number 7.0'],
+    ['with a truth value for a text', 'partners.jsonl', '{"id":"x","name":true}\n', 'name', 'must be a string'],
     ['with a list for a text', 'partners.jsonl', '{"id":"x","name":["n"]}\n', 'name', 'must be a string'],
     [
       'with an unknown country',
@@ -441,7 +452,6 @@ describe('a row', () => {
   it.each([
     ['partners.csv', 'id,name\no1,One\no2', 3],
     ['partners.jsonl', '{"id":"o1","name":"One"}\n{"id":"o2","na', 2],
-    ['partners.jsonl.gz', gzipSync('{"id":"o1","name":"One"}\n{"id":"o2","name":"Two"}\n').subarray(0, -14), 2],
   ])('that is cut off at the end of %s is reported, and the rows before it are kept', async (file, content, line) => {
     await test.asOwner(`DELETE FROM customers.partners WHERE id LIKE 'o%'`);
     const { imported, rejects } = await importing({ [file]: content });
@@ -449,11 +459,48 @@ describe('a row', () => {
     expect(rejects).toMatchObject([{ line, reason: 'the file ends in the middle of a row' }]);
   });
 
+  it.each([
+    ['in its last block', (whole: Buffer) => whole.subarray(0, -14)],
+    ['in the middle', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+    ['with another checksum', (whole: Buffer) => Buffer.concat([whole.subarray(0, -8), Buffer.alloc(8)])],
+  ])('that is cut off or damaged %s ends the import; complete rows before that are kept', async (_where, damage) => {
+    await test.asOwner(`DELETE FROM customers.partners WHERE id LIKE 'z%'`);
+    const rows = Array.from({ length: 3_000 }, (_, place) => `z${place},Partner ${Math.sin(place)}`);
+    const whole = gzipSync(`id,name\n${rows.join('\n')}`);
+    await expect(importing({ 'partners.csv.gz': damage(whole) })).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringMatching(
+        /partners\.csv\.gz is cut off or damaged \((unexpected end of file|incorrect data check)\)/,
+      ),
+    });
+    const kept = await test.asOwner(`SELECT id, name FROM customers.partners WHERE id LIKE 'z%'`);
+    expect(kept.length).toBeGreaterThan(500);
+    expect(kept.filter(({ id, name }) => !rows.includes(`${id},${name}`))).toEqual([]);
+  });
+
   it('without an end is not read into memory', async () => {
     const { imported, rejects } = await importing({ 'partners.csv': `id,name\nl1,One\nl2,"${'x'.repeat(3_000_000)}` });
     expect(imported).toMatchObject([{ added: 1, rejected: 1 }]);
     expect(rejects).toMatchObject([{ line: 3, reason: expect.stringContaining('what follows was not read') }]);
     expect(rejects[0]?.raw.length).toBeLessThan(20_000);
+  });
+
+  it.each([
+    ['partners.csv', 'id,name\nb1,One\n', 3],
+    ['partners.jsonl', '{"id":"b1","name":"One"}\n', 2],
+  ])('of blank lines is not read to its end: %s', async (file, beginning, first) => {
+    const content = `${beginning}${'\n'.repeat(300_000)}{"id":"b2"}\n`;
+    const { imported, rejects } = await importing({ [file]: content });
+    expect(imported).toMatchObject([{ rows: 2, rejected: 1 }]);
+    expect(rejects).toMatchObject([{ reason: expect.stringContaining('what follows was not read') }]);
+    expect(rejects[0]?.line).toBeGreaterThanOrEqual(first + 100_000);
+  });
+
+  it('of which most rows are rejected is not read to its end', async () => {
+    const content = `id,name\n${'x\n'.repeat(150_000)}`;
+    await expect(importing({ 'partners.csv': content })).rejects.toMatchObject({
+      message: expect.stringContaining('100000 of 100000 rows are rejected'),
+    });
   });
 
   it('given twice at a great distance in a long file is reported', async () => {

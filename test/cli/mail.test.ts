@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listMails, mailSource, readable, readMail } from '../../cli/mail/mailbox.ts';
 import { readConfig } from '../../platform/config.ts';
+import { openLog } from '../../platform/log.ts';
 import { openEmailChannel } from '../../worker/channels/email.ts';
 import type { Mail } from '../../worker/dispatcher/message.ts';
 import { openClock } from '../kit/time/clock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tocsin-mail-'));
+const log = openLog('silent');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A separate installation without a mail server. */
@@ -16,7 +18,7 @@ function installation() {
   const stateDirectory = mkdtempSync(join(folder, 'state-'));
   const config = readConfig({ TOCSIN_STATE: stateDirectory, PROVIDER_NAME: 'Contoso Cloud' });
   const clock = openClock(new Date('2026-03-01T09:00:00Z'));
-  const channel = openEmailChannel({ ...config, returnPaths: null, clock: clock.now });
+  const channel = openEmailChannel({ ...config, returnPaths: null, clock: clock.now, log });
   const send = (changes: Partial<Mail>) => channel.send(mail(changes), new AbortController().signal);
   return { config, clock, send, files: () => readdirSync(join(stateDirectory, 'mail')) };
 }
@@ -60,7 +62,7 @@ describe('without a mail server,', () => {
 
   it('an attempt aborted before its start writes nothing', async () => {
     const { config } = installation();
-    const channel = openEmailChannel({ ...config, returnPaths: null, clock: () => new Date() });
+    const channel = openEmailChannel({ ...config, returnPaths: null, clock: () => new Date(), log });
     const { outcome } = await channel.send(mail({}), AbortSignal.abort());
     expect(outcome).toEqual({ kind: 'UNREACHABLE' });
     expect(await listMails(config, 10)).toEqual([]);

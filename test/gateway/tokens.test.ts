@@ -108,6 +108,13 @@ describe('the gateway accepts', () => {
     expect(expiresAt).toEqual(new Date(START.getTime() + 60 * MINUTE));
   });
 
+  it('a token without claims of its own: no rights, in the public partition', async () => {
+    const { viewer } = await verifier()(await token({ claims: { name: ['Robin'] } }));
+    expect(viewer).toMatchObject({ name: 'robin', roles: [], tenantIds: [], partnerId: null, partition: 'public' });
+    const odd = { engagement: { from: '-200000-01-01T00:00:00Z', until: '+200000-01-01T00:00:00Z' }, partner: null };
+    expect((await verifier()(await token({ claims: { tocsin: odd } }))).viewer.engagement).toBeNull();
+  });
+
   it.each(['at+jwt', 'AT+JWT', 'application/at+jwt', 'JWT', undefined])('a token of type %s', async (typ) => {
     await expect(verifier()(await token({ header: { typ } }))).resolves.toBeDefined();
   });
@@ -128,6 +135,27 @@ describe('the gateway accepts', () => {
 describe('the gateway refuses a token with', () => {
   it.each(Object.entries(ATTACKS))('%s', async (_, attack) => {
     await expect(verifier()(await attack())).rejects.toMatchObject(REFUSED);
+  });
+
+  it.each([
+    ['sub', [0, 7, true, false, null, {}, [], ['robin'], ' ', 'ro\0bin', 'ro\ud83dbin']],
+    ['tocsin', [5, 'LEGAL', true, []]],
+    ['tocsin.roles', ['LEGAL', { 0: 'LEGAL' }, 7, ['LEGAL', 7], [['LEGAL']]]],
+    ['tocsin.tenants', ['t1', [1], [null], ['t1', ''], ['t\0']]],
+    ['tocsin.cloudSubscriptions', ['s1', {}, [true]]],
+    ['tocsin.partner', [7, ['p1'], {}, '']],
+    [
+      'tocsin.partition',
+      [['government'], ['government', 'public'], null, 5, true, { value: 'government' }, [], '', 'a\0'],
+    ],
+  ])('a claim %s of another type than documented', async (claim, values) => {
+    for (const value of values) {
+      const [outer = '', inner] = claim.split('.');
+      const claims = { [outer]: inner ? { roles: ['LEGAL'], [inner]: value } : value };
+      const message = expect.stringContaining(`claim ${claim} must be`);
+      const refused = claim === 'sub' && typeof value !== 'string' ? REFUSED : { ...REFUSED, message };
+      await expect(verifier()(await token({ claims }))).rejects.toMatchObject(refused);
+    }
   });
 
   it('a shared secret that the issuer itself published', async () => {

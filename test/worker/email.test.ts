@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { simpleParser } from 'mailparser';
 import { concludeAttempt, type Delivery } from '../../domain/notification/delivery.ts';
+import { type Log, openLog } from '../../platform/log.ts';
 import { returnPaths } from '../../worker/bounces/return-path.ts';
 import { type EmailChannelOptions, openEmailChannel } from '../../worker/channels/email.ts';
 import type { Attempted, Mail } from '../../worker/dispatcher/message.ts';
@@ -26,6 +27,7 @@ function channelTo(smtpUrl: string, options: Partial<EmailChannelOptions> = {}) 
     stateDirectory: '/nowhere',
     returnPaths: null,
     clock: () => NOW,
+    log: openLog('silent'),
     timeouts: LONG_TIMEOUTS,
     ...options,
   });
@@ -194,6 +196,61 @@ describe('the answer of the receiving side', () => {
     const attempted = await send(server.url, {}, { timeouts });
     expect(attempted.outcome).toEqual(outcome);
     expect(concluded(attempted)).toBe(state);
+  });
+
+  it.each([
+    ['550 5.1.8 <bounces@tell.example>: Sender address rejected: Domain not found', 'RETRYING'],
+    ['550 5.1.7 Invalid address of sender', 'RETRYING'],
+    ['553 5.7.1 <bounces@tell.example>: Sender address rejected: not owned by user tocsin', 'RETRYING'],
+    ['554 5.7.1 <worker.internal[192.0.2.77]>: Client host rejected: Access denied', 'RETRYING'],
+    ['554 5.7.1 Service unavailable; Client host [192.0.2.77] blocked using zen.example', 'RETRYING'],
+    ['550 5.7.1 Authentication required', 'RETRYING'],
+    ['550 5.7.1 Sender not authenticated', 'RETRYING'],
+    ['554 5.7.0 Your IP address is not permitted', 'RETRYING'],
+    ['550 5.4.5 Daily user sending quota exceeded', 'RETRYING'],
+    ['550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP.', 'RETRYING'],
+    ['550 5.7.60 SMTP; Client does not have permissions to send as this sender', 'RETRYING'],
+    ['554 Message rejected: Email address is not verified.', 'RETRYING'],
+    ['550 5.7.1 Sender address notices@provider.example not allowed for this account', 'RETRYING'],
+    ['550 5.7.64 TenantAttribution; Relay Access Denied', 'RETRYING'],
+    ['550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain', 'RETRYING'],
+    ['550 5.1.1 <admin@relay-systems.example>: Recipient address rejected: User unknown', 'FAILED'],
+    ['550 5.1.1 mail-relay7.uni.example: no such user here', 'FAILED'],
+    ['550 5.4.1 Recipient address rejected: Access denied. [X.relay.prod.example]', 'FAILED'],
+    ['554 5.7.1 Spam message rejected; relayed by you', 'FAILED'],
+    ['550-5.7.26 Unauthenticated email from provider.example is not accepted\n550 5.7.26 due to its policy', 'FAILED'],
+    ['552 5.2.2 Mailbox full: quota limit of sender and recipient', 'FAILED'],
+    ['551 5.1.6 User not local; please try elsewhere', 'FAILED'],
+    ['501 5.1.3 Bad recipient address syntax', 'FAILED'],
+  ])('is attributed to this side by what it says, and not by a name in it: %s', async (answer, state) => {
+    for (const script of [{ RCPT: answer }, { end: answer }]) {
+      const server = await openScriptedMailServer(script);
+      closing.push(server.close);
+      expect(concluded(await send(server.url))).toBe(state);
+    }
+  });
+
+  it('is attributed to this side if it is the same for unrelated domains in a row, and an operator is alarmed', async () => {
+    const server = await mailServer({ answer: () => '554 5.7.1 Rejected by policy 4711' });
+    const errors: unknown[] = [];
+    const log = { ...openLog('silent'), error: (...entry: unknown[]) => errors.push(entry) } as unknown as Log;
+    const channel = channelTo(server.url, { log });
+    const states: string[] = [];
+    for (const domain of ['a.example', 'b.example', 'b.example', 'c.example', 'd.example']) {
+      const to = { name: 'Ann', address: `ann@${domain}` };
+      states.push(concluded(await channel.send(mail({ to }), new AbortController().signal)));
+    }
+    expect(states).toEqual(['FAILED', 'FAILED', 'FAILED', 'RETRYING', 'RETRYING']);
+    expect(errors).toEqual([[{ answer: '554 5.7.1 Rejected by policy 4711' }, expect.any(String)]]);
+  });
+
+  it('about dead mailboxes stays about them, however many of them follow one another', async () => {
+    const server = await mailServer({ answerRecipient: (to: string) => `550 5.1.1 <${to}>: User unknown` });
+    const channel = channelTo(server.url);
+    for (const domain of ['a.example', 'b.example', 'c.example', 'd.example']) {
+      const to = { name: 'Ann', address: `ann@${domain}` };
+      expect(concluded(await channel.send(mail({ to }), new AbortController().signal))).toBe('FAILED');
+    }
   });
 
   it('is absent if no server is listening, and the cause is recorded', async () => {

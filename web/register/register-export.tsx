@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { type Client, CombinedError, useClient } from 'urql';
+import { csvRow } from '../../platform/files/csv.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import { useFormats, useWords } from '../words/language.tsx';
-import { csvOf } from './csv.ts';
 import { BreachRegister, type BreachRegisterQueryVariables, type RegisterEntryFragment } from './register.generated.ts';
 import { secondDecision } from './second-decision.ts';
 import { REGISTER } from './words.ts';
@@ -60,7 +60,7 @@ export function RegisterExport({ filter }: { filter: Filter }) {
     try {
       const entries = await readAll(client, filter);
       const rows = entries.map((entry) => COLUMNS.map(([, cell]) => cell(entry)));
-      const text = csvOf([COLUMNS.map(([heading]) => heading), ...rows]);
+      const text = [COLUMNS.map(([heading]) => heading), ...rows].map(csvRow).join('');
       saveFile(new Blob([text], { type: 'text/csv; charset=utf-8' }), 'breach-register.csv');
       setOutcome(entries.length);
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { MailConfig } from '../../platform/config.ts';
+import type { Log } from '../../platform/log.ts';
 import type { ReturnPaths } from '../bounces/return-path.ts';
 import type { Mail, Send } from '../dispatcher/message.ts';
 import { openMailFiles } from './mail-files.ts';
@@ -11,6 +12,7 @@ export interface EmailChannelOptions {
   /** The return paths for bounces; null: bounces go to the sender address. */
   returnPaths: ReturnPaths | null;
   clock: () => Date;
+  log: Log;
   timeouts?: Partial<SmtpTimeouts>;
 }
 

@@ -11,7 +11,7 @@ import { openWebhookChannel, type WebhookChannelOptions } from './webhook.ts';
 /** The dependencies of all channels. */
 export interface ChannelDependencies
   extends Omit<MailDependencies & WebhookPreparerDependencies, 'mail' | 'send'>,
-    Pick<EmailChannelOptions, 'stateDirectory' | 'returnPaths'> {
+    Pick<EmailChannelOptions, 'stateDirectory' | 'returnPaths' | 'log'> {
   mail: MailDependencies['mail'] & EmailChannelOptions['mail'];
   webhooks: Pick<WebhookChannelOptions, 'networks'>;
 }

@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer';
 import pLimit from 'p-limit';
-import type { Mail, Send } from '../dispatcher/message.ts';
+import type { Log } from '../../platform/log.ts';
+import type { Attempted, Mail, Send } from '../dispatcher/message.ts';
+import { openCommonRefusals } from './common-refusals.ts';
 import { compose, isMailbox, letterOf, type Sender } from './letter.ts';
 import { accepted, classifySmtpError, type SmtpError } from './smtp-answer.ts';
 
@@ -22,6 +24,8 @@ const TIMEOUTS: SmtpTimeouts = { connection: 30_000, greeting: 30_000, idle: 120
 /** How many connections to the relay are kept open, and how many mails are sent over each. */
 export const SMTP_POOL = { maxConnections: 5, maxMessages: 100 };
 
+const ALARM_INTERVAL_MS = 60_000;
+
 /** Mails passed to the pool at once: enough that no connection waits for a mail; more would only use memory. */
 const MAX_MAILS_AT_ONCE = SMTP_POOL.maxConnections * 4;
 
@@ -30,6 +34,7 @@ export interface SmtpOptions extends Sender {
   url: string;
   timeouts?: Partial<SmtpTimeouts>;
   clock: () => Date;
+  log: Log;
 }
 
 /**
@@ -37,7 +42,7 @@ export interface SmtpOptions extends Sender {
  * a mail and the answer, the mail is sent again with the same Message-ID.
  * @returns `close` waits for mails under way
  */
-export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
+export function openSmtp({ url, timeouts, clock, log, ...sender }: SmtpOptions): {
   send: Send<Mail>;
   close(): Promise<void>;
 } {
@@ -55,10 +60,12 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
     maxResponseSize: 64 * 1024,
   });
   const limit = pLimit(MAX_MAILS_AT_ONCE);
+  const commonly = openCommonRefusals();
+  const alarm = openAlarm(log, clock);
   const underWay = new Set<Promise<unknown>>();
   return {
     send(mail, signal) {
-      const attempt = trySending(mail, signal);
+      const attempt = trySending(mail, signal).then((attempted) => judged(mail, attempted));
       const settled = attempt.catch(() => {}).finally(() => underWay.delete(settled));
       underWay.add(settled);
       return attempt;
@@ -68,6 +75,13 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
       transport.close();
     },
   };
+
+  /** A refusal that is independent of the recipient is not the delivery's, and an operator must know of it. */
+  function judged({ to }: Mail, { outcome, answer }: Attempted): Attempted {
+    const common = commonly(outcome, answer, to.address.slice(to.address.lastIndexOf('@') + 1));
+    if (common.kind === 'UNREACHABLE') alarm(answer);
+    return { outcome: common, answer };
+  }
 
   async function trySending(mail: Mail, signal: AbortSignal) {
     const { address } = mail.to;
@@ -86,6 +100,17 @@ export function openSmtp({ url, timeouts, clock, ...sender }: SmtpOptions): {
       return classifySmtpError(error as SmtpError, address);
     }
   }
+}
+
+/** Reports at most once a minute that the relay takes no mail. */
+function openAlarm(log: Log, clock: () => Date): (answer: string | null) => void {
+  let quietUntil = 0;
+  return (answer) => {
+    const now = clock().getTime();
+    if (now < quietUntil) return;
+    quietUntil = now + ALARM_INTERVAL_MS;
+    log.error({ answer }, 'the mail relay does not take mail; it is tried again on schedule');
+  };
 }
 
 /** Removes the option for nodemailer's log, which would contain every address. */

@@ -134,13 +134,21 @@ function answered({ statusCode, headers }: Dispatcher.ResponseData, at: Date): A
   };
 }
 
-/** RFC 9110, section 10.2.3: seconds, or a date. Any other value counts as absent. */
-function retryAfter(value: string | string[] | undefined, at: Date): number | null {
-  const text = String(value ?? '').trim();
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  const until = text.endsWith('GMT') ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(until) ? null : Math.max(0, Math.ceil((until - at.getTime()) / 1_000));
+/**
+ * RFC 9110, section 10.2.3: seconds, or a date in one of the three forms of section 5.6.7; of several the latest. Any other
+ * value counts as absent.
+ */
+function retryAfter(given: string | string[] | undefined, at: Date): number | null {
+  const seconds = [given ?? []].flat().flatMap((value) => {
+    const text = value.trim();
+    if (/^\d+$/.test(text)) return Number(text);
+    const until = text.endsWith('GMT') ? Date.parse(text) : ASCTIME.test(text) ? Date.parse(`${text} GMT`) : Number.NaN;
+    return Number.isNaN(until) ? [] : Math.max(0, Math.ceil((until - at.getTime()) / 1_000));
+  });
+  return seconds.length > 0 ? Math.max(...seconds) : null;
 }
+
+const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/;
 
 function unanswered(error: unknown): Attempted {
   if (error instanceof RefusedAddress) return { outcome: { kind: 'REFUSED' }, answer: error.message };

@@ -1,6 +1,7 @@
-import { GraphQLCountryCode, GraphQLDateTimeISO, GraphQLEmailAddress } from 'graphql-scalars';
+import { GraphQLCountryCode, GraphQLEmailAddress } from 'graphql-scalars';
 import { LONG, SHORT } from '../../../domain/text.ts';
 import { isStorable } from '../../../platform/database/storable.ts';
+import { parseTimestamp } from '../../../platform/timestamp.ts';
 
 /** What is wrong with a value, worded to follow the name of its field. */
 export class Problem {
@@ -19,8 +20,8 @@ const MAX_SUBJECT_LENGTH = 255;
 /** Maximum lengths of a host name (RFC 1035, section 2.3.4) and an address (RFC 5321, section 4.5.3.1, erratum 1690). */
 const MAX_HOST_LENGTH = 253;
 const MAX_ADDRESS_LENGTH = 254;
-/** Postgres' integer. */
-const MAX_INTEGER = 2 ** 31 - 1;
+/** Ten years: a deadline beyond is a mistake. */
+const MAX_HOURS = 87_600;
 
 const LABELS = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
 
@@ -54,18 +55,14 @@ export const email: Check = (text) =>
     ? text
     : new Problem('must be an email address');
 
-export const timestamp: Check = (text) => {
-  try {
-    return GraphQLDateTimeISO.parseValue(text).toISOString();
-  } catch {
-    return new Problem('must be an RFC 3339 timestamp, e.g. 2026-01-31T00:00:00Z');
-  }
-};
+export const timestamp: Check = (text) =>
+  parseTimestamp(text)?.toISOString() ??
+  new Problem('must be an RFC 3339 timestamp of a date that exists, e.g. 2026-01-31T00:00:00Z');
 
 export const hours: Check = (text) =>
-  /^\d{1,10}$/.test(text) && Number(text) > 0 && Number(text) <= MAX_INTEGER
+  /^\d{1,10}$/.test(text) && Number(text) > 0 && Number(text) <= MAX_HOURS
     ? String(Number(text))
-    : new Problem('must be an integer number of hours, at least 1');
+    : new Problem(`must be an integer number of hours from 1 to ${MAX_HOURS}`);
 
 export const flag: Check = (text) =>
   text === 'true' || text === 'false' ? text : new Problem('must be true or false');

@@ -33,6 +33,9 @@ export interface PartImport {
 const MAX_CHUNK_ROWS = 10_000;
 const MAX_CHUNK_BYTES = 8 * 1024 * 1024;
 
+/** A file of which as many rows, and most, are rejected is another file than was meant: each of its rows costs time all the same. */
+const MAX_REJECTS = 100_000;
+
 /** The lock that allows one import at a time: two would each find the same rows new. */
 const LOCK = `hashtext('tocsin:import')`;
 
@@ -41,7 +44,8 @@ const LOCK = `hashtext('tocsin:import')`;
  * is started again, and leaves rows already imported unchanged. Rejected rows are reported one by one and the others
  * imported; rows in the database that are not in the file remain. Memory holds two chunks, however long the file is.
  * @param database null checks each row by itself and writes nothing
- * @throws AppError INVALID for a wrong header, before anything is written; CONFLICT while another import runs
+ * @throws AppError INVALID for a wrong header, before anything is written; CONFLICT while another import runs; the error of
+ *   bytes that break off, once the complete rows before that are imported
  */
 export async function importPart(database: Database | null, options: PartImport): Promise<Counts> {
   const { part, format, bytes, onReject, onProgress = () => {} } = options;
@@ -50,6 +54,11 @@ export async function importPart(database: Database | null, options: PartImport)
   const reject = (why: Reject) => {
     counts.rejected += 1;
     onReject(why);
+    if (counts.rejected < MAX_REJECTS || counts.rejected < counts.rows / 2) return;
+    throw new AppError(
+      'INVALID',
+      `${part.name}: ${counts.rejected} of ${counts.rows} rows are rejected, the last one because ${why.field ?? 'the row'} ${why.reason}. The rest was not read.`,
+    );
   };
   const report = (chunk: Row[], { added, changed, same, refused }: Merged) => {
     counts.added += added;
@@ -77,8 +86,10 @@ export async function importPart(database: Database | null, options: PartImport)
       writing = write(full).then((result) => report(full, result));
       writing.catch(() => {});
     };
+    // A file that breaks off leaves its complete rows.
+    const broken: unknown[] = [];
     try {
-      for await (const row of rows) {
+      for await (const row of untilBroken(rows, (reason) => broken.push(reason))) {
         counts.rows += 1;
         if (!('values' in row)) {
           reject(row);
@@ -92,11 +103,21 @@ export async function importPart(database: Database | null, options: PartImport)
     } finally {
       await writing;
     }
+    if (broken.length > 0) throw broken[0];
   };
 
   if (database) await writeTo(database, options, counts, read);
   else await read(async () => ({ added: 0, changed: 0, same: 0, refused: [] }));
   return counts;
+}
+
+/** Rows as far as they can be read; the error that ends them is reported instead of thrown. */
+async function* untilBroken<Each>(rows: AsyncIterable<Each>, report: (reason: unknown) => void): AsyncGenerator<Each> {
+  try {
+    yield* rows;
+  } catch (reason) {
+    report(reason);
+  }
 }
 
 async function writeTo(

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { pipeline, type Readable } from 'node:stream';
+import { MIMEType } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { maySynchronize, type Viewer } from '../../../domain/access/policy.ts';
@@ -8,6 +9,7 @@ import { recordRefusedAccess } from '../../../platform/audit/refused-access.ts';
 import { within } from '../../../platform/database/database.ts';
 import { AppError, type ErrorCode } from '../../../platform/errors.ts';
 import type { Bytes } from '../../../platform/files/records.ts';
+import { dropBody } from '../../../platform/net/drop-body.ts';
 import type { SubgraphDependencies } from '../../../platform/subgraph/open-subgraph.ts';
 import { importPart } from './import.ts';
 import { PARTS, type Part, partNamed } from './parts.ts';
@@ -58,6 +60,7 @@ export function importRoute(
         },
       });
       response.json({ part: part.name, ...counts, rejects });
+      dropBody(request);
     } catch (error) {
       await refuse(request, response, error, log);
     }
@@ -88,6 +91,11 @@ function partOf({ query }: Request): Part {
 function formatOf(request: Request): Format {
   const types = Object.keys(FORMATS);
   const type = request.is(types);
+  const charset =
+    new MIMEType(type ? (request.get('content-type') as string) : types[0]!).params.get('charset') ?? 'utf-8';
+  if (!/^(utf-?8|us-ascii)$/i.test(charset)) {
+    throw new AppError('INVALID', `The charset must be utf-8, not ${charset.slice(0, 40)}.`, { field: 'Content-Type' });
+  }
   if (type) return FORMATS[type] as Format;
   throw new AppError('INVALID', `Content-Type must be one of ${types.join(', ')}.`);
 }
@@ -99,7 +107,7 @@ async function* bodyOf(request: Request, { piece, whole }: UploadTimeouts): Byte
   try {
     for (;;) {
       const left = until - performance.now();
-      const { done, value } = await inTime(body.next(), Math.min(piece, left));
+      const { done, value } = await inTime(body.next(), Math.min(piece, left)).catch(asRefusal);
       if (done) return;
       yield value;
     }
@@ -114,6 +122,15 @@ function decoded(request: Request): Readable {
   if (encoding === 'gzip') return pipeline(request, createGunzip(), () => {});
   if (encoding === 'identity') return request;
   throw new AppError('INVALID', 'Content-Encoding must be gzip or absent.');
+}
+
+/** @throws AppError INVALID for what is no whole gzip (RFC 1952) */
+function asRefusal(error: NodeJS.ErrnoException): never {
+  if (!error.code?.startsWith('Z_')) throw error;
+  throw new AppError(
+    'INVALID',
+    `The gzip body is cut off or damaged (${error.message}). Complete rows before that are imported; send the file again.`,
+  );
 }
 
 /** @throws AppError LIMIT_EXCEEDED when the work takes longer */
@@ -151,5 +168,5 @@ async function refuse(
   // A client that is still sending would not receive the answer if the connection closed before it was sent.
   await once(response, 'finish');
   if (code === 'LIMIT_EXCEEDED') request.destroy();
-  else request.resume();
+  else dropBody(request);
 }

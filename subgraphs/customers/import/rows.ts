@@ -1,7 +1,8 @@
 import { nearest } from '../../../domain/similar.ts';
 import { AppError } from '../../../platform/errors.ts';
+import { UnkeptNumber } from '../../../platform/files/json-text.ts';
 import { type Bytes, csvLines, jsonLines, type Line } from '../../../platform/files/records.ts';
-import { invalidText, Problem } from './fields.ts';
+import { type Check, flag, invalidText, Problem } from './fields.ts';
 import type { Part } from './parts.ts';
 
 export type Format = 'csv' | 'jsonl';
@@ -80,7 +81,7 @@ function headerOf(part: Part, fields: string[]): string[] {
 }
 
 function checkRow(part: Part, line: number, given: Given, raw: string): Row | Reject {
-  const id = typeof given['id'] === 'string' ? given['id'].trim() : null;
+  const id = isText(given['id']) ? String(given['id']).trim() : null;
   const reject = (field: string, reason: string): Reject => ({ line, id, field, reason, raw });
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(part.columns, name))
@@ -88,7 +89,7 @@ function checkRow(part: Part, line: number, given: Given, raw: string): Row | Re
   }
   const row: Record<string, string | null> = {};
   for (const [name, { check, required }] of Object.entries(part.columns)) {
-    const text = textOf(given[name]);
+    const text = textOf(given[name], check);
     if (text instanceof Problem) return reject(name, text.reason);
     if (text === '') {
       if (required) return reject(name, 'must not be empty');
@@ -104,17 +105,22 @@ function checkRow(part: Part, line: number, given: Given, raw: string): Row | Re
   return { line, id: row['id'] as string, values: Object.values(row), raw };
 }
 
-/** A field as text, empty for a missing one: JSON also has numbers and booleans. */
-function textOf(value: unknown): string | Problem {
-  switch (typeof value) {
-    case 'string':
-      return value.trim();
-    case 'number':
-    case 'boolean':
-      return String(value);
-    default:
-      return value == null ? '' : new Problem('must be a string');
-  }
+const isText = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || value instanceof UnkeptNumber;
+
+/**
+ * A field as text, empty for a missing one. JSON also has booleans, which only a flag is, and numbers: as an ID, a number that
+ * JavaScript rounds (RFC 8259, section 6) would be another row's.
+ */
+function textOf(value: unknown, check: Check): string | Problem {
+  if (typeof value === 'string') return value.trim();
+  if (value == null) return '';
+  if (typeof value === 'boolean') return check === flag ? String(value) : new Problem('must be a string');
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
+  const isNumber = typeof value === 'number' || value instanceof UnkeptNumber;
+  return new Problem(
+    isNumber ? `must be a string: the number ${value} may not be kept as written` : 'must be a string',
+  );
 }
 
 /** A suggestion of the known column most similar to a name, worded as the end of a sentence. */

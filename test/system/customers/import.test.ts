@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, request as send } from 'node:http';
+import { Agent, createServer, type OutgoingHttpHeaders, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import express from 'express';
@@ -105,6 +106,14 @@ describe.each(['in one process', 'with customers in another process'])(
       ['an unknown part', partners('x'), { part: 'partner' }, 400, '`part` must be one of customers, tenants'],
       ['another type', partners('x'), { type: 'text/plain' }, 400, 'text/csv, application/x-ndjson'],
       ['another encoding', partners('x'), { headers: { 'content-encoding': 'br' } }, 400, 'gzip'],
+      ['another charset', partners('x'), { type: 'text/csv; charset=utf-16' }, 400, 'must be utf-8, not utf-16'],
+      [
+        'what is no gzip',
+        partners('x'),
+        { headers: { 'content-encoding': 'gzip' } },
+        400,
+        'gzip body is cut off or damaged',
+      ],
       ['no token', partners('x'), { who: null }, 401, 'token'],
     ])(
       'is refused with %s, and the response states what would be right',
@@ -121,6 +130,30 @@ describe.each(['in one process', 'with customers in another process'])(
         status: 400,
         body: { errors: [{ extensions: { code: 'INVALID', field: 'nam' } }] },
       });
+    });
+
+    it.each([
+      ['that is cut off', gzipSync(partners('cut')).subarray(0, -9), 'gzip'],
+      ['with a row that is too long', gzipSync(`id,name\nx,"${randomBytes(2_000_000).toString('hex')}`), 'gzip'],
+      ['with a header that is wrong', gzipSync(`id,nam\n${randomBytes(2_000_000).toString('hex')}`), 'gzip'],
+      ['with a wrong header and no compression', Buffer.from(`id,nam\n${'x,y\n'.repeat(500_000)}`), 'identity'],
+    ])('%s leaves the connection to the next request', async (_what, body, coding) => {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      const authorization = `Bearer ${await system.token('synchronization')}`;
+      const asked = async (path: string, content: Buffer, headers: OutgoingHttpHeaders) => {
+        const url = new URL(path, to().url);
+        const request = send(url, { method: 'POST', agent, headers: { authorization, ...headers } });
+        const answered = once(request, 'response');
+        request.end(content);
+        const [response] = await answered;
+        await once(response.resume(), 'end');
+        return response.statusCode;
+      };
+      const headers = { 'content-type': 'text/csv', ...(coding === 'gzip' && { 'content-encoding': coding }) };
+      await asked('/import?part=partners', body, headers);
+      const query = Buffer.from('{"query":"{ viewer { subject } }"}');
+      expect(await asked('/graphql', query, { 'content-type': 'application/json' })).toBe(200);
+      agent.destroy();
     });
 
     it('is processed as it arrives, even when it takes longer than other requests may', async () => {
@@ -215,7 +248,7 @@ describe('the sender of an estate import', () => {
 });
 
 describe('an import whose data stops arriving', () => {
-  it('is aborted, and the rows already written are kept', async () => {
+  it('is aborted, and the complete rows are kept', async () => {
     const app = express();
     const dependencies = {
       ...{
@@ -239,7 +272,7 @@ describe('an import whose data stops arriving', () => {
       stalled.write(partners(...Array.from({ length: 10_100 }, (_, index) => `halted-${index}`)));
       const [{ statusCode }] = await answered;
       expect(statusCode).toBe(408);
-      expect(await countOf('partners', `id LIKE 'halted-%'`)).toBe(10_000);
+      expect(await countOf('partners', `id LIKE 'halted-%'`)).toBe(10_100);
     } finally {
       stalled.destroy();
       server.closeAllConnections();

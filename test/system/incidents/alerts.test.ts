@@ -39,6 +39,15 @@ async function post(body: unknown, type = SINGLE, who: string | Claims | null = 
 const countIncidents = async () =>
   (await system.test.asOwner('SELECT count(*)::int AS count FROM incidents.incidents'))[0]?.['count'] as number;
 
+/** The incident that an alert became. */
+async function filed(body: { incidentId: string }[]) {
+  const { data } = await system.ask(
+    'responder',
+    `{ incident(id: "${body[0]?.incidentId}") { title serviceFamily detection { indication } } }`,
+  );
+  return data.incident;
+}
+
 describe('an alert', () => {
   it('becomes an incident in DETECT with an automated alert as its source', async () => {
     const { status, body } = await post(event());
@@ -75,28 +84,70 @@ describe('an alert', () => {
   });
 
   it('is accepted with only the required fields', async () => {
-    const long = `/${'x'.repeat(3_000)}`;
+    const { status, body } = await post({ specversion: '1.0', id: 'y', source: '/bare', type: 'bare' }, SINGLE, SENSOR);
+    expect(status).toBe(200);
+    expect(await filed(body)).toEqual({ title: 'bare', serviceFamily: '/bare', detection: { indication: 'bare' } });
+    const free = await post(event({ id: 'free', data: { rule: 7, host: 'a' } }), SINGLE, SENSOR);
+    expect(await filed(free.body)).toMatchObject({ detection: { indication: '{"rule":7,"host":"a"}' } });
+  });
+
+  it('is cut and filed where it is too long', async () => {
+    const long = 'x'.repeat(3_000);
     const { status, body } = await post(
-      { specversion: '1.0', id: 'y'.repeat(3_000), source: long, type: 'bare' },
+      { specversion: '1.0', id: long, source: `/${long}`, type: long },
       SINGLE,
       SENSOR,
     );
     expect(status).toBe(200);
+    const mark = (length: number) => `… [cut from ${length} characters]`;
+    const { title, serviceFamily } = await filed(body);
+    expect(title).toBe(long.slice(0, 200 - mark(3_000).length) + mark(3_000));
+    expect(serviceFamily).toBe(`/${long}`.slice(0, 200 - mark(3_001).length) + mark(3_001));
+    const alerts = Array.from({ length: 900 }, (_, index) => ({ fingerprint: index, text: '🔥'.repeat(20) }));
+    const { body: group } = await post(event({ id: 'group', data: { alerts } }));
+    const indication: string = (await filed(group)).detection.indication;
+    expect(indication.length).toBeGreaterThan(19_900);
+    expect(indication.slice(0, 30)).toBe('{"alerts":[{"fingerprint":0,"t');
+    expect(indication).toMatch(/… \[cut from \d{5} characters\]$/);
+    expect(indication).not.toMatch(/\p{Cs}/u);
+  });
+
+  it('is filed as it was sent: no number is rounded, and nesting may be deep', async () => {
+    const data = `{ "counter": 12345678901234567891, "ratio": 1.10 }`;
+    const exact = await post(JSON.stringify(event({ id: 'exact', data: 0 })).replace('"data":0', `"data":${data}`));
+    expect((await filed(exact.body)).detection.indication).toBe(data);
+    const deep = '['.repeat(9_000) + ']'.repeat(9_000);
+    const text = JSON.stringify([event({ id: 'beside' }), event({ id: 'deep', data: 0 })]);
+    const answer = await post(text.replace('"data":0', `"data":${deep}`), BATCH);
+    expect(answer).toMatchObject({ status: 200, body: [{ id: 'beside' }, { id: 'deep' }] });
+    expect((await filed(answer.body.slice(1))).detection.indication).toBe(deep);
+  });
+
+  it('with characters that cannot be stored is filed without them', async () => {
+    const { body } = await post(event({ id: 'odd', subject: null, data: { title: 'a\0b\ud83dc' } }));
+    expect((await filed(body)).title).toBe('a\uFFFDb\uFFFDc');
+  });
+
+  it('of a clock that is up to five minutes ahead counts as detected now', async () => {
+    const before = Date.now();
+    const { body } = await post(event({ id: 'ahead', time: new Date(before + 240_000).toISOString() }));
     const { data } = await system.ask(
       'responder',
-      `{ incident(id: "${body[0].incidentId}") { title serviceFamily detection { indication } } }`,
+      `{ incident(id: "${body[0].incidentId}") { detection { detectedAt } } }`,
     );
-    expect(data.incident).toEqual({
-      title: 'bare',
-      serviceFamily: long.slice(0, 200),
-      detection: { indication: 'bare' },
-    });
-    const free = await post(event({ id: 'free', data: { rule: 7, host: 'a' } }), SINGLE, SENSOR);
-    const seen = await system.ask(
-      'responder',
-      `{ incident(id: "${free.body[0].incidentId}") { detection { indication } } }`,
-    );
-    expect(seen.data.incident.detection.indication).toBe('{"rule":7,"host":"a"}');
+    const detected = Date.parse(data.incident.detection.detectedAt);
+    expect([detected >= before, detected <= Date.now()]).toEqual([true, true]);
+  });
+
+  it('of a leap second is filed', async () => {
+    expect(await post(event({ id: 'leap', time: '2016-12-31T23:59:60Z' }))).toMatchObject({ status: 200 });
+  });
+
+  it('is not taken for the alert of another source', async () => {
+    const one = await post(event({ id: 'full 7', source: '/monitor disk' }));
+    const other = await post(event({ id: 'disk full 7', source: '/monitor' }));
+    expect([one.status, other.status]).toEqual([200, 200]);
+    expect(one.body[0].incidentId).not.toBe(other.body[0].incidentId);
   });
 
   it.each([
@@ -109,10 +160,10 @@ describe('an alert', () => {
     [{ time: 'yesterday' }, 'time'],
     [{ time: '2100-01-01T00:00:00Z' }, 'time'],
     [{ data_base64: 'AA==' }, 'data_base64'],
-    [{ data: { title: 1 } }, 'data.title'],
-    [{ data: { title: 'x'.repeat(201) } }, 'data.title'],
-    [{ data: { indication: 'x'.repeat(20_001) } }, 'data.indication'],
-    [{ data: { serviceFamily: 'x'.repeat(201) } }, 'data.serviceFamily'],
+    [{ time: '2026-02-30T00:00:00Z' }, 'time'],
+    [{ time: '2026-01-01T24:00:00Z' }, 'time'],
+    [{ time: '0000-01-01T00:00:00Z' }, 'time'],
+    [{ time: '0001-01-01T00:00:00+14:00' }, 'time'],
   ])('is refused with the name of the invalid field: %j', async (changes, field) => {
     const before = await countIncidents();
     const { status, body } = await post(event({ id: 'wrong', ...changes }));

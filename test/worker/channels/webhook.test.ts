@@ -26,6 +26,12 @@ beforeAll(async () => {
     '/gone': (answer) => answer.writeHead(410).end('no such hook'),
     '/later': (answer) => answer.writeHead(429, { 'retry-after': '120' }).end(),
     '/until': (answer) => answer.writeHead(503, { 'retry-after': 'Tue, 01 Jan 2030 00:02:00 GMT' }).end(),
+    '/asctime': (answer) => answer.writeHead(503, { 'retry-after': 'Tue Jan  1 00:02:00 2030' }).end(),
+    '/obsolete': (answer) => answer.writeHead(503, { 'retry-after': 'Tuesday, 01-Jan-30 00:02:00 GMT' }).end(),
+    '/forever': (answer) => answer.writeHead(503, { 'retry-after': '99999999999' }).end(),
+    '/twice': (answer) => answer.setHeader('retry-after', ['60', '120']).writeHead(503).end(),
+    '/too-large': (answer) => answer.writeHead(413).end(),
+    '/too-large-now': (answer) => answer.writeHead(413, { 'retry-after': '120' }).end(),
     '/past': (answer) => answer.writeHead(503, { 'retry-after': 'Tue, 01 Jan 2019 00:00:00 GMT' }).end(),
     '/vague': (answer) => answer.writeHead(503, { 'retry-after': 'soon' }).end(),
     '/broken': (answer) => answer.writeHead(500, 'Robin, call +49 30 123').end(),
@@ -126,6 +132,8 @@ describe('a receiver', () => {
   it.each<[string, string, string, DeliveryState]>([
     ['answers 301', '/moved', '301 Moved Permanently', 'RETRYING'],
     ['answers 410', '/gone', '410 Gone', 'FAILED'],
+    ['answers 413', '/too-large', '413 Payload Too Large', 'FAILED'],
+    ['answers 413 and when to try again', '/too-large-now', '413 Payload Too Large', 'RETRYING'],
     ['answers 429', '/later', '429 Too Many Requests', 'RETRYING'],
     [
       'answers 500 with a personal status text, which is not recorded',
@@ -199,6 +207,10 @@ describe('a receiver', () => {
     ['in seconds', '/later', 120],
     ['as a date', '/until', 120],
     ['as a date that has passed', '/past', 0],
+    ['as a date of the C library', '/asctime', 120],
+    ['as an obsolete date', '/obsolete', 120],
+    ['twice, of which the later counts', '/twice', 120],
+    ['as more than any delay', '/forever', 99_999_999_999],
     ['in words', '/vague', null],
   ])('may ask for a pause %s', async (_how, path, retryAfterSeconds) => {
     const { outcome } = await send(path, { at: new Date('2030-01-01T00:00:00Z') });
