@@ -75,6 +75,28 @@ export type DelayState =
   | 'REFUSED'
   | 'LIFTED';
 
+/**
+ * Whether the data subjects are informed of the breach (GDPR Art. 34). INFORMED: they have been. TO_BE_INFORMED: a high risk
+ * is likely, so the controller must inform them. NO_HIGH_RISK: Art. 34(1) does not require it. DATA_PROTECTED, RISK_AVERTED,
+ * PUBLIC_COMMUNICATION: the exemptions of Art. 34(3)(a), (b) and (c).
+ */
+export type DataSubjectCommunication =
+  | 'INFORMED'
+  | 'TO_BE_INFORMED'
+  | 'NO_HIGH_RISK'
+  | 'DATA_PROTECTED'
+  | 'RISK_AVERTED'
+  | 'PUBLIC_COMMUNICATION';
+
+/** The type of an indicator of compromise. */
+export type IndicatorType =
+  | 'DOMAIN'
+  | 'IP'
+  | 'URL'
+  | 'EMAIL'
+  | 'SHA256'
+  | 'OTHER';
+
 export type DraftAdvisoryInput = {
   incidentId: string;
   kind: RevisionKind;
@@ -85,7 +107,11 @@ export type DraftAdvisoryInput = {
   likelyConsequences?: string | null | undefined;
   measuresTaken?: string | null | undefined;
   recommendedActions: Array<string>;
-  /** Must name `likelyConsequences` and `measuresTaken` while they are empty (GDPR Art. 33(4)). */
+  /**
+   * Must name `likelyConsequences` and `measuresTaken` while they are empty (GDPR Art. 33(4)), and may name any of
+   * `dataSubjectCategories`, `approximateDataSubjects`, `approximateRecords`, `breachPeriod`, `protectionMeasures`, `indicators`
+   * and `dataSubjectCommunication` while it is not given.
+   */
   toFollow?: Array<string>;
   reasonsForDelay?: string | null | undefined;
   translations?: Array<AdvisoryTextInput>;
@@ -93,6 +119,32 @@ export type DraftAdvisoryInput = {
   includePostMortemSummary?: boolean;
   /** When the revision was drafted. Defaults to now and cannot be in the future. */
   at?: string | null | undefined;
+  /** The language of the original text as a BCP 47 tag. Documents name it only where it is given. */
+  language?: string | null | undefined;
+  breachFrom?: string | null | undefined;
+  /** Must be absent while the breach is ongoing. */
+  breachUntil?: string | null | undefined;
+  /** Must be false in a FINAL revision. */
+  breachOngoing?: boolean;
+  /** The categories of data subjects concerned (Art. 33(3)(a)). */
+  dataSubjectCategories?: Array<string>;
+  /** The name and contact details of the provider's data protection officer (Art. 33(3)(b)). */
+  dataProtectionOfficer?: string | null | undefined;
+  /** The measures that protected the data at the time of the breach, such as encryption. Required for DATA_PROTECTED (Art. 34(3)(a)). */
+  protectionMeasures?: string | null | undefined;
+  indicators?: Array<IndicatorInput>;
+  /** RISK_AVERTED requires `measuresTaken`. */
+  dataSubjectCommunication?: DataSubjectCommunication | null | undefined;
+  /** A text for the data subjects in clear and plain language (Art. 34(2)). Required for INFORMED, TO_BE_INFORMED and PUBLIC_COMMUNICATION. */
+  dataSubjectText?: string | null | undefined;
+};
+
+/** An indicator of compromise. A defanged value, such as `hxxps://evil[.]example`, is stored as it was before it was defanged. */
+export type IndicatorInput = {
+  type: IndicatorType;
+  /** A domain name, IP address, URL, email address or SHA-256 hash according to the type; any text for OTHER. */
+  value: string;
+  description?: string | null | undefined;
 };
 
 /** The text in another language. It must contain neither less nor more than the original. */
@@ -108,6 +160,8 @@ export type AdvisoryTextInput = {
   measuresTaken?: string | null | undefined;
   recommendedActions: Array<string>;
   toFollow?: Array<string>;
+  protectionMeasures?: string | null | undefined;
+  dataSubjectText?: string | null | undefined;
 };
 
 export type ReviewAdvisoryInput = {

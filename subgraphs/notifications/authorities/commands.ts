@@ -7,6 +7,7 @@ import {
   recordSubmission,
 } from '../../../domain/authorities/authority.ts';
 import {
+  authoritiesOf,
   authorityById,
   type RegisteredAuthority,
   SUPERVISORY_AUTHORITIES,
@@ -122,6 +123,11 @@ export async function recordAuthoritySubmission(
     });
     return process;
   });
+}
+
+/** Where the provider is processor: the authorities that may be competent for a customer of a country. */
+export function customersAuthorities(capacity: AuthorityFactors['capacity'], country: string): RegisteredAuthority[] {
+  return authorityDuties(capacity, [country], authoritiesOf(country)).customersOwn.get(country) ?? [];
 }
 
 /** The text an authority is notified with: the revision published last or, before any is published, the latest draft. */
