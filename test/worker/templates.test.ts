@@ -165,6 +165,7 @@ describe('a notice', () => {
     }
     const partly = {
       dataCategories: [],
+      dataSubjectCategories: [],
       approximateDataSubjects: 0,
       approximateRecords: null,
       recommendedActions: [],

@@ -14,7 +14,12 @@ export interface WebhookEvent {
 }
 
 export type WebhookMessage =
-  | { kind: 'NOTICE'; notice: NoticeFacts; revision: Revision; own: Pick<OwnPart, 'first' | 'escalation' | 'ownDeadline' | 'details'> }
+  | {
+      kind: 'NOTICE';
+      notice: NoticeFacts;
+      revision: Revision;
+      own: Pick<OwnPart, 'first' | 'escalation' | 'ownDeadline' | 'details'>;
+    }
   | { kind: 'RESOLUTION'; notice: NoticeFacts; reason: string }
   | { kind: 'STAGE_CHANGE'; notice: NoticeFacts; from: Stage | null; to: Stage; changedAt: Date }
   | { kind: 'TEST'; webhookId: string };

@@ -26,7 +26,7 @@ export function filing(words: Words, locale: string, revision: RevisionPart['rev
 export function ownFiling(words: Words, own: Own | typeof SLOTS): Block[] {
   return [
     section(
-      words.ownDeadline,
+      words.ownFiling,
       { as: 'facts', rows: [[words.ownDeadline, own.ownDeadline]] },
       { as: 'paragraph', text: own.ownNotification },
     ),

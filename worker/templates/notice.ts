@@ -89,12 +89,7 @@ function whatIsWithdrawn(words: Words, { whatHappened, recommendedActions }: Rev
 }
 
 /** What Art. 33(3) and (4) GDPR require, the tenant's own numbers, and the recommended actions. */
-function contents(
-  words: Words,
-  locale: string,
-  revision: RevisionPart['revision'],
-  own: Own | typeof SLOTS,
-): Block[] {
+function contents(words: Words, locale: string, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
   const { whatHappened, dataCategories, likelyConsequences, measuresTaken, recommendedActions, toFollow } = revision;
   return [
     section(words.whatHappened, { as: 'prose', paragraphs: paragraphsOf(whatHappened) }),

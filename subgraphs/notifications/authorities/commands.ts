@@ -13,6 +13,7 @@ import {
   SUPERVISORY_AUTHORITIES,
 } from '../../../domain/authorities/supervisory-authorities.ts';
 import type { Fact } from '../../../domain/incident/fact.ts';
+import type { Capacity } from '../../../domain/incident/incident.ts';
 import type { Revision } from '../../../domain/notification/advisory.ts';
 import { latestPublished } from '../../../domain/notification/counting.ts';
 import { isRefusal, type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
@@ -126,7 +127,7 @@ export async function recordAuthoritySubmission(
 }
 
 /** Where the provider is processor: the authorities that may be competent for a customer of a country. */
-export function customersAuthorities(capacity: AuthorityFactors['capacity'], country: string): RegisteredAuthority[] {
+export function customersAuthorities(capacity: readonly Capacity[], country: string): RegisteredAuthority[] {
   return authorityDuties(capacity, [country], authoritiesOf(country)).customersOwn.get(country) ?? [];
 }
 

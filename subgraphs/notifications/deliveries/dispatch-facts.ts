@@ -1,7 +1,7 @@
+import type { Capacity } from '../../../domain/incident/incident.ts';
 import type { Revision } from '../../../domain/notification/advisory.ts';
 import type { Delay } from '../../../domain/notification/delay.ts';
 import type { Database, Transaction } from '../../../platform/database/database.ts';
-import type { Capacity } from '../../../domain/incident/incident.ts';
 import { findRevisions } from '../advisory/store.ts';
 import { findAuthorityFactors } from '../authorities/store.ts';
 import { keyText, type NoticeKey } from '../notices/audience-store.ts';

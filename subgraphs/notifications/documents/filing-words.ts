@@ -23,7 +23,8 @@ export interface FilingWords {
   indicators: string;
   indicatorType: Record<IndicatorType, string>;
   dataProtectionOfficer: string;
-  /** The heading of the tenant's own deadline. */
+  /** The heading of what concerns the tenant's own notification. */
+  ownFiling: string;
   ownDeadline: string;
   ownDeadlineDetail: string;
   /** Where the notice offers the file for the tenant's own notification. */
@@ -64,6 +65,7 @@ const ENGLISH: FilingWords = {
     OTHER: 'Other',
   },
   dataProtectionOfficer: 'Data protection officer',
+  ownFiling: 'Your own notification',
   ownDeadline: 'Your own deadline',
   ownDeadlineDetail:
     'If you are the controller of the affected personal data, you must notify your supervisory authority by this time.',
@@ -106,6 +108,7 @@ const GERMAN: FilingWords = {
     OTHER: 'Sonstiges',
   },
   dataProtectionOfficer: 'Datenschutzbeauftragter',
+  ownFiling: 'Ihre eigene Meldung',
   ownDeadline: 'Ihre eigene Frist',
   ownDeadlineDetail:
     'Wenn Sie Verantwortlicher für die betroffenen personenbezogenen Daten sind, müssen Sie die Verletzung bis zu diesem Zeitpunkt Ihrer Aufsichtsbehörde melden.',
@@ -149,6 +152,7 @@ const FRENCH: FilingWords = {
     OTHER: 'Autre',
   },
   dataProtectionOfficer: 'Délégué à la protection des données',
+  ownFiling: 'Votre propre notification',
   ownDeadline: 'Votre propre délai',
   ownDeadlineDetail:
     'Si vous êtes responsable du traitement des données à caractère personnel concernées, vous devez notifier la violation à votre autorité de contrôle au plus tard à ce moment.',
@@ -159,7 +163,11 @@ const FRENCH: FilingWords = {
 export const FILING_WORDS = { en: ENGLISH, de: GERMAN, fr: FRENCH } as const;
 
 /** The period of a breach as text; null while nothing of it is known. */
-export function periodText({ period }: FilingWords, breach: BreachPeriod, timeText: (at: Date) => string): string | null {
+export function periodText(
+  { period }: FilingWords,
+  breach: BreachPeriod,
+  timeText: (at: Date) => string,
+): string | null {
   const { breachFrom, breachUntil, breachOngoing } = breach;
   const from = breachFrom && timeText(breachFrom);
   const until = breachUntil && timeText(breachUntil);

@@ -1,9 +1,5 @@
 import { mayAccess } from '../../../domain/access/policy.ts';
-import {
-  type CustomerFacts,
-  customerDuty,
-  notifiesItself,
-} from '../../../domain/notification/filing/customer-duty.ts';
+import { type CustomerFacts, customerDuty, notifiesItself } from '../../../domain/notification/filing/customer-duty.ts';
 import { idAsGiven } from '../../../platform/audit/lookup.ts';
 import { isOwn } from '../advisory/resolvers.ts';
 import { customersAuthorities } from '../authorities/commands.ts';
@@ -11,8 +7,8 @@ import { seesTenant } from '../authorities/store.ts';
 import type { Context } from '../context.ts';
 import { atom } from '../documents/atom.ts';
 import { csaf } from '../documents/csaf.ts';
-import { type OwnNotificationFacts, ownNotificationHtml, ownNotificationJson } from '../documents/own-notification.ts';
 import type { NoticeContent } from '../documents/notice.ts';
+import { type OwnNotificationFacts, ownNotificationHtml, ownNotificationJson } from '../documents/own-notification.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 import type { NoticeRow, ProcessRow } from '../tables.ts';
 import { recordLookup } from './lookup.ts';

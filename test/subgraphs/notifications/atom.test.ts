@@ -83,6 +83,7 @@ describe('the Atom feed of a tenant', () => {
       revisions: [revision({ publishedAt: hour(22), toFollow: ['measuresTaken'], translations: [german] })],
       details: {
         dataCategories: ['E-Mail'],
+        dataSubjectCategories: [],
         approximateDataSubjects: 1200,
         approximateRecords: null,
         recommendedActions: [],

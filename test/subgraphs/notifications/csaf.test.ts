@@ -43,6 +43,7 @@ describe('the CSAF document of a notice', () => {
       {
         details: {
           dataCategories: ['mail'],
+          dataSubjectCategories: [],
           approximateDataSubjects: 1200,
           approximateRecords: 0,
           recommendedActions: ['Call us.'],

@@ -20,6 +20,8 @@ export function notified(overrides: Partial<NoticeContent> = {}): NoticeContent 
     locale: 'en-IE',
     revisions: [revision({ publishedAt: hour(22) })],
     details: null,
+    ownDeadline: null,
+    notifiesItself: false,
     ...overrides,
   };
 }
