@@ -742,6 +742,11 @@ export type Notice = {
    */
   ownDeadline: Maybe<Scalars['DateTime']['output']>;
   /**
+   * Whether the tenant, as controller, may have to notify a supervisory authority itself: the provider is its processor, and the
+   * tenant was not ruled out nor the declaration withdrawn.
+   */
+  notifiesItself: Scalars['Boolean']['output'];
+  /**
    * A file to start the tenant's own notification to its supervisory authority from, with all that is known and by the sections
    * of the template of the European Data Protection Board. Null where the provider is not the tenant's processor, and once the
    * tenant was ruled out or the declaration withdrawn. Content type: application/json.

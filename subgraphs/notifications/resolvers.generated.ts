@@ -619,6 +619,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   escalatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   supervisoryAuthorities?: Resolver<Array<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
   ownDeadline?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notifiesItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownNotificationJson?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownNotificationHtml?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   csaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

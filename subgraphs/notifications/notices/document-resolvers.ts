@@ -33,6 +33,7 @@ export const documentResolvers = {
     csaf: async (notice, _args, context) =>
       `${JSON.stringify(csaf(await notifiedNotice(context, notice), context.provider), null, 2)}\n`,
     ownDeadline: async (notice, _args, context) => customerDuty(await customerFacts(context, notice))?.deadline ?? null,
+    notifiesItself: async (notice, _args, context) => notifiesItself(await customerFacts(context, notice)),
     ownNotificationJson: async (notice, _args, context) => {
       const facts = await ownNotificationFacts(context, notice);
       return facts && ownNotificationJson(facts);
