@@ -168,6 +168,6 @@ export function useLocalDraft(incidentId: string, saved: RevisionFragment | null
 
 /** A stored draft may have been begun with a version of the page that had fewer fields. */
 function stored(json: string | null): LocalDraft | null {
-  const local: LocalDraft | null = JSON.parse(json ?? 'null');
-  return local && { ...local, draft: { ...NO_FILING, protectionMeasures: '', dataSubjectText: '', ...local.draft } };
+  const local: { draft: Partial<Draft>; from: string | null } | null = JSON.parse(json ?? 'null');
+  return local && ({ ...local, draft: { ...NO_FILING, ...textsOf(null), ...local.draft } } as LocalDraft);
 }
