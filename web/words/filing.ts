@@ -1,5 +1,13 @@
-import type { DataSubjectCommunication, IndicatorType } from '../parts/text/filing.ts';
 import type { Catalogue } from './language.tsx';
+
+export type IndicatorType = 'DOMAIN' | 'IP' | 'URL' | 'EMAIL' | 'SHA256' | 'OTHER';
+export type DataSubjectCommunication =
+  | 'INFORMED'
+  | 'TO_BE_INFORMED'
+  | 'NO_HIGH_RISK'
+  | 'DATA_PROTECTED'
+  | 'RISK_AVERTED'
+  | 'PUBLIC_COMMUNICATION';
 
 /** Texts of what supervisory authorities ask for. */
 export interface FilingWords {

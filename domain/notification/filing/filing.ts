@@ -6,18 +6,16 @@ import { checkIndicators, type Indicator, refanged } from './indicator.ts';
  * likely, so the controller must (Art. 34(1)). NO_HIGH_RISK: Art. 34(1) does not require it. DATA_PROTECTED, RISK_AVERTED,
  * PUBLIC_COMMUNICATION: the exemptions of Art. 34(3)(a), (b) and (c).
  */
-export const DATA_SUBJECT_COMMUNICATIONS = [
-  'INFORMED',
-  'TO_BE_INFORMED',
-  'NO_HIGH_RISK',
-  'DATA_PROTECTED',
-  'RISK_AVERTED',
-  'PUBLIC_COMMUNICATION',
-] as const;
-export type DataSubjectCommunication = (typeof DATA_SUBJECT_COMMUNICATIONS)[number];
+export type DataSubjectCommunication =
+  | 'INFORMED'
+  | 'TO_BE_INFORMED'
+  | 'NO_HIGH_RISK'
+  | 'DATA_PROTECTED'
+  | 'RISK_AVERTED'
+  | 'PUBLIC_COMMUNICATION';
 
 /** Information that may be listed in `toFollow` by name while it is not given (GDPR Art. 33(4): in so far as not possible yet). */
-export const FILING_MAY_FOLLOW = [
+const FILING_MAY_FOLLOW = [
   'dataSubjectCategories',
   'approximateDataSubjects',
   'approximateRecords',

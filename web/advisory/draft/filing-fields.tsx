@@ -7,9 +7,9 @@ import {
   SwitchField,
   TextField,
 } from '../../parts/forms/fields.tsx';
-import type { DataSubjectCommunication, Indicator, IndicatorType } from '../../parts/text/filing.ts';
+import type { Indicator } from '../../parts/text/filing.ts';
 import { EVERYWHERE } from '../../words/everywhere.ts';
-import { FILING } from '../../words/filing.ts';
+import { type DataSubjectCommunication, FILING, type IndicatorType } from '../../words/filing.ts';
 import { LANGUAGES, useFormats, useWords } from '../../words/language.tsx';
 import { ADVISORY } from '../words.ts';
 import type { Draft } from './draft.ts';

@@ -1,13 +1,5 @@
-import type { FilingWords } from '../../words/filing.ts';
-
-export type IndicatorType = 'DOMAIN' | 'IP' | 'URL' | 'EMAIL' | 'SHA256' | 'OTHER';
-export type DataSubjectCommunication =
-  | 'INFORMED'
-  | 'TO_BE_INFORMED'
-  | 'NO_HIGH_RISK'
-  | 'DATA_PROTECTED'
-  | 'RISK_AVERTED'
-  | 'PUBLIC_COMMUNICATION';
+import type { DataSubjectCommunication, FilingWords, IndicatorType } from '../../words/filing.ts';
+import { defanged } from './defanged.ts';
 
 export interface Indicator {
   type: IndicatorType;
@@ -45,13 +37,4 @@ export function periodOf(
 export function indicatorText({ indicatorType }: Pick<FilingWords, 'indicatorType'>, indicator: Indicator): string {
   const { type, description } = indicator;
   return `${indicatorType[type]}: ${defanged(indicator)}${description ? ` (${description})` : ''}`;
-}
-
-/** A value that no program turns into a link, and no reader opens by mistake: `hxxps://evil[.]example`. */
-export function defanged({ type, value }: Pick<Indicator, 'type' | 'value'>): string {
-  if (type === 'SHA256') return value;
-  const inert = value.replace(/\b(h)tt(ps?:\/\/)/gi, '$1xx$2').replace(/\bftp:\/\//gi, 'fxp://');
-  if (type === 'OTHER') return inert;
-  const dotless = inert.replaceAll('.', '[.]').replaceAll('@', '[@]');
-  return type === 'IP' ? dotless.replaceAll(':', '[:]') : dotless;
 }

@@ -6,7 +6,7 @@ import {
   type IndicatorType,
   refanged,
 } from '../../../../domain/notification/filing/indicator.ts';
-import * as page from '../../../../web/parts/text/filing.ts';
+import * as page from '../../../../web/parts/text/defanged.ts';
 
 const HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const one = (type: IndicatorType, value: string): Indicator => ({ type, value, description: null });
