@@ -13,6 +13,17 @@ const { renderOther } = await built('worker/templates/other-mails.js');
 
 const provider = { name: 'Example Cloud', url: 'https://status.cloud.example' };
 const trackingId = '7KQ2M-X9T4P';
+const PERIOD = {
+  breachFrom: new Date('2026-02-11T04:10:00Z'),
+  breachUntil: new Date('2026-02-27T18:40:00Z'),
+  breachOngoing: false,
+  dataSubjectCommunication: 'TO_BE_INFORMED',
+  dataProtectionOfficer: 'Ines Faber, dpo@cloud.example',
+  indicators: [
+    { type: 'DOMAIN', value: 'login.status-cloud.example', description: null },
+    { type: 'IP', value: '203.0.113.7', description: null },
+  ],
+};
 const TEXTS = {
   en: {
     title: 'A stolen signing key was used to read mailboxes',
@@ -23,6 +34,10 @@ const TEXTS = {
       'Names and e-mail addresses of senders and recipients',
       'Calendar entries',
     ],
+    dataSubjectCategories: ['Employees', 'Customers of the tenant'],
+    protectionMeasures: 'The mailboxes were encrypted at rest; the key gave access to their decrypted content.',
+    dataSubjectText:
+      'Unauthorized persons may have read emails that contain your data. Be careful with unexpected messages that refer to earlier correspondence.',
     likelyConsequences:
       'Messages may have been copied. What stands in them, passwords or contracts say, may be used against you or your correspondents.',
     measuresTaken:
@@ -38,6 +53,7 @@ const TEXTS = {
     postMortemSummary:
       'A crash dump that held the key had been moved from the production network into a debugging environment, whose credentials were phished.',
     details: {
+      dataSubjectCategories: ['Employees of the legal department'],
       dataCategories: ['Attachments of the legal department'],
       recommendedActions: ['Look at the three mailboxes listed in your notice first.'],
       note: 'In your tenant the access was limited to three mailboxes, from one address.\nWe have kept the logs for you.',
@@ -55,6 +71,11 @@ const TEXTS = {
       'Namen und E-Mail-Adressen von Absendern und Empfängern',
       'Kalendereinträge',
     ],
+    dataSubjectCategories: ['Beschäftigte', 'Kunden des Mandanten'],
+    protectionMeasures:
+      'Die Postfächer waren im Ruhezustand verschlüsselt; der Schlüssel gab Zugang zum entschlüsselten Inhalt.',
+    dataSubjectText:
+      'Unbefugte haben möglicherweise E-Mails mit Ihren Daten gelesen. Seien Sie vorsichtig bei unerwarteten Nachrichten, die sich auf frühere Korrespondenz beziehen.',
     likelyConsequences:
       'Nachrichten können kopiert worden sein. Was darin steht, Passwörter oder Verträge etwa, kann gegen Sie oder Ihre Korrespondenzpartner verwendet werden.',
     measuresTaken:
@@ -71,6 +92,7 @@ const TEXTS = {
     postMortemSummary:
       'Ein Speicherabbild, das den Schlüssel enthielt, war aus dem Produktionsnetz in eine Testumgebung gelangt, deren Zugangsdaten durch Phishing erbeutet wurden.',
     details: {
+      dataSubjectCategories: ['Beschäftigte der Rechtsabteilung'],
       dataCategories: ['Anhänge der Rechtsabteilung'],
       recommendedActions: ['Sehen Sie zuerst die drei Postfächer an, die Ihre Benachrichtigung aufführt.'],
       note: 'In Ihrem Mandanten war der Zugriff auf drei Postfächer beschränkt und kam von einer Adresse.\nWir haben die Protokolle für Sie aufbewahrt.',
@@ -88,6 +110,10 @@ const TEXTS = {
       'Noms et adresses électroniques d’expéditeurs et de destinataires',
       'Entrées d’agenda',
     ],
+    dataSubjectCategories: ['Salariés', 'Clients de l’organisation'],
+    protectionMeasures: 'Les boîtes étaient chiffrées au repos ; la clé donnait accès à leur contenu déchiffré.',
+    dataSubjectText:
+      'Des personnes non autorisées ont pu lire des courriels contenant vos données. Méfiez-vous des messages inattendus qui se réfèrent à une correspondance antérieure.',
     likelyConsequences:
       'Des messages ont pu être copiés. Ce qu’ils contiennent, mots de passe ou contrats par exemple, peut être utilisé contre vous ou vos correspondants.',
     measuresTaken:
@@ -103,6 +129,7 @@ const TEXTS = {
     postMortemSummary:
       'Une image mémoire contenant la clé avait été déplacée du réseau de production vers un environnement de test dont les identifiants ont été dérobés.',
     details: {
+      dataSubjectCategories: ['Salariés du service juridique'],
       dataCategories: ['Pièces jointes du service juridique'],
       recommendedActions: ['Regardez d’abord les trois boîtes énumérées dans votre notification.'],
       note: 'Chez vous, l’accès s’est limité à trois boîtes, depuis une seule adresse.\nNous avons conservé les journaux pour vous.',
@@ -128,6 +155,8 @@ function ownOf(language, overrides = {}) {
     deadline: new Date('2026-03-02T17:05:00Z'),
     timeliness: 'IN_TIME',
     escalation: false,
+    notifiesItself: true,
+    ownDeadline: new Date('2026-03-04T23:00:00Z'),
     details: { ...TEXTS[language].details, approximateDataSubjects: 1240, approximateRecords: 48000 },
     ...overrides,
   };
@@ -146,7 +175,14 @@ async function notice(language, kind, revision = {}, own = {}) {
     trackingId,
     locale: language,
     // A mail reads nothing else of a revision.
-    revision: /** @type {Revision} */ ({ ...texts, kind, reasonsForDelay: null, postMortemSummary: null, ...revision }),
+    revision: /** @type {Revision} */ ({
+      ...texts,
+      ...PERIOD,
+      kind,
+      reasonsForDelay: null,
+      postMortemSummary: null,
+      ...revision,
+    }),
   };
   return prepareNotice(part)(ownOf(language, own));
 }

@@ -13,7 +13,7 @@ export function addDetailsCommands(program: Command): void {
     .summary('Import per-tenant figures')
     .description(
       `Import per-tenant figures (CSV with a header, lists separated by ";"; or JSON Lines: .jsonl, .ndjson).
-Columns: tenantId, dataCategories, approximateDataSubjects, approximateRecords, recommendedActions, note.
+Columns: tenantId, dataCategories, dataSubjectCategories, approximateDataSubjects, approximateRecords, recommendedActions, note.
 Invalid rows are reported and skipped (exit code 1). Uses TOCSIN_TOKEN or --as.`,
     )
     .argument('<file>', 'CSV or JSON Lines file')

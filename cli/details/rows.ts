@@ -6,6 +6,7 @@ import { csvLines, jsonLines } from '../../platform/files/records.ts';
 export interface DetailsRow {
   tenantId: string;
   dataCategories: string[];
+  dataSubjectCategories: string[];
   approximateDataSubjects: number | null;
   approximateRecords: number | null;
   recommendedActions: string[];
@@ -19,6 +20,7 @@ export type Line = { line: number; row: DetailsRow } | { line: number; problem: 
 const COLUMNS: { [column in keyof DetailsRow]: (value: unknown, name: string) => DetailsRow[column] } = {
   tenantId: (value, name) => text(value, name) ?? fail(`${name} must not be blank`),
   dataCategories: list,
+  dataSubjectCategories: list,
   approximateDataSubjects: count,
   approximateRecords: count,
   recommendedActions: list,

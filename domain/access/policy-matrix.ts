@@ -242,6 +242,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['AdvisoryRevision.notifyAccountTeam', 'INTERNAL'],
   ['AdvisoryRevision.translations', 'INTERNAL'],
   ['AdvisoryText.*', 'INTERNAL'],
+  ['Indicator.*', 'NOTICES'],
   ['AdvisoryPublished.*', 'NOTICES'],
   ['AdvisoryUpdated.*', 'NOTICES'],
   ['AdvisoryResolved.*', 'NOTICES'],

@@ -6,6 +6,7 @@ import { blankToNull, checkList, checkOptional, checkRequired, isBlank, SHORT } 
 import { type Approval, type ApproverDecision, approverRolesOf } from './approval.ts';
 import type { Channel } from './channel.ts';
 import { checkReal, countsSince, latestCounting } from './counting.ts';
+import * as filing from './filing/filing.ts';
 
 export type RevisionKind = 'INITIAL' | 'UPDATE' | 'FINAL' | 'RETRACTION';
 /** The kinds after which a notice asks nothing more of its tenant: it is resolved. */
@@ -15,7 +16,7 @@ export const RESOLVING_KINDS: readonly RevisionKind[] = ['FINAL', 'RETRACTION'];
 export const MAY_FOLLOW = ['likelyConsequences', 'measuresTaken'] as const;
 
 /** The text of a revision in one language. */
-export interface AdvisoryText {
+export interface AdvisoryText extends filing.FilingText {
   title: string;
   /** Art. 33(3)(a): the nature of the breach. */
   whatHappened: string;
@@ -33,7 +34,7 @@ interface Translation extends AdvisoryText {
   locale: string;
 }
 
-export interface RevisionInput extends AdvisoryText {
+export interface RevisionInput extends AdvisoryText, filing.Filing {
   kind: RevisionKind;
   /** Art. 33(3)(a). */
   dataCategories: string[];
@@ -93,6 +94,7 @@ export function draftRevision(
     ...(input.dataCategories.length === 0 ? ['dataCategories must have at least one entry'] : []),
     ...checkRequired({ contactPoint: { value: input.contactPoint } }),
     ...checkOptional({ reasonsForDelay: { value: input.reasonsForDelay } }),
+    ...filing.checkFiling(input, fact.at),
     ...checkTranslations(input),
     ...checkPostMortemSummary(input, customerSummary),
     ...(input.kind === 'UPDATE' && latest && saysTheSame(input, postMortemSummary, latest)
@@ -229,9 +231,10 @@ function checkTranslations({ translations, kind, title, whatHappened, ...origina
     const at = `translations[${index}].`;
     const tag = translation.locale.toLowerCase();
     const unmet = checkText({ ...translation, kind }, at);
-    if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag)) unmet.push(`${at}locale must be a BCP 47 language tag, e.g. de-AT`);
+    if (!filing.isLanguageTag(tag)) unmet.push(`${at}locale must be a BCP 47 language tag, e.g. de-AT`);
     if (seen.has(tag)) unmet.push(`${at}locale must not be given twice (${translation.locale})`);
     seen.add(tag);
+    unmet.push(...filing.checkFilingTranslation(translation, original, at));
     // A translation must contain the same information as the original, neither less nor more.
     for (const field of MAY_FOLLOW) {
       if (isBlank(translation[field]) !== isBlank(original[field])) {
@@ -270,6 +273,7 @@ function cleaned(input: RevisionInput): RevisionInput {
     measuresTaken: blankToNull(input.measuresTaken),
     recommendedActions,
     toFollow,
+    ...filing.cleanedFiling(input),
     // Fields are listed individually, so that their order in a stored value does not count as a difference.
     translations: input.translations.map((translation) => ({
       locale: translation.locale,
@@ -279,6 +283,7 @@ function cleaned(input: RevisionInput): RevisionInput {
       measuresTaken: blankToNull(translation.measuresTaken),
       recommendedActions: translation.recommendedActions,
       toFollow: translation.toFollow,
+      ...filing.cleanedFilingText(translation),
     })),
     includePostMortemSummary: input.includePostMortemSummary,
     reasonsForDelay: blankToNull(input.reasonsForDelay),

@@ -8,6 +8,7 @@ export const MAX_ROWS = 1_000;
 export interface TenantDetails {
   tenantId: string;
   dataCategories: string[];
+  dataSubjectCategories: string[];
   approximateDataSubjects: number | null;
   approximateRecords: number | null;
   recommendedActions: string[];
@@ -30,6 +31,7 @@ export function checkDetails(rows: readonly TenantDetails[], isKnown: (tenantId:
         ? []
         : [`${at}tenantId must be a tenant affected by the incident, not ${row.tenantId}`]),
       ...checkList(`${at}dataCategories`, row.dataCategories),
+      ...checkList(`${at}dataSubjectCategories`, row.dataSubjectCategories),
       ...checkCount(`${at}approximateDataSubjects`, row.approximateDataSubjects),
       ...checkCount(`${at}approximateRecords`, row.approximateRecords),
       ...checkList(`${at}recommendedActions`, row.recommendedActions),

@@ -37,6 +37,31 @@ const SERVED: Served[] = [
     inline: false,
   },
   {
+    // The canonical URL, which ends with the file name that CSAF 2.0 requires (section 5.1).
+    path: '/notices/:noticeId/csaf/:file.json',
+    operation: parse('query ($noticeId: ID!) { notice(id: $noticeId) { csaf } }'),
+    at: ['notice', 'csaf'],
+    type: 'application/json; charset=utf-8',
+    name: ({ file }) => `${file}.json`,
+    inline: false,
+  },
+  {
+    path: '/notices/:noticeId/notification.json',
+    operation: parse('query ($noticeId: ID!) { notice(id: $noticeId) { ownNotificationJson } }'),
+    at: ['notice', 'ownNotificationJson'],
+    type: 'application/json; charset=utf-8',
+    name: ({ noticeId }) => `${noticeId}.notification.json`,
+    inline: false,
+  },
+  {
+    path: '/notices/:noticeId/notification.html',
+    operation: parse('query ($noticeId: ID!) { notice(id: $noticeId) { ownNotificationHtml } }'),
+    at: ['notice', 'ownNotificationHtml'],
+    type: 'text/html; charset=utf-8',
+    name: ({ noticeId }) => `${noticeId}.notification.html`,
+    inline: true,
+  },
+  {
     path: '/tenants/:tenantId/feed.atom',
     operation: parse('query ($tenantId: ID!) { serviceHealthAtom(tenantId: $tenantId) }'),
     at: ['serviceHealthAtom'],

@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: 1e291ac77457beda6399f9b324367e265c00082778dc97a40ff181cf3fa06a8f
+-- migrations: 6bea3ac943cce0ada5643054f01f008370a78062af4a3d2e2df29c15efcdae87
 
 -- ========== customers ==========
 
@@ -926,8 +926,19 @@ CREATE TABLE notifications.revisions (
   channels text[],
   mail_roles text[],
   notify_account_team boolean,
+  language text,
+  breach_from timestamp with time zone,
+  breach_until timestamp with time zone,
+  breach_ongoing boolean DEFAULT false NOT NULL,
+  data_subject_categories text[] DEFAULT '{}'::text[] NOT NULL,
+  data_protection_officer text,
+  protection_measures text,
+  indicators jsonb DEFAULT '[]'::jsonb NOT NULL,
+  data_subject_communication text,
+  data_subject_text text,
   CONSTRAINT revisions_pkey PRIMARY KEY (incident_id, number),
   CONSTRAINT revisions_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES notifications.processes(incident_id),
+  CONSTRAINT revisions_data_subject_communication_check CHECK (data_subject_communication = ANY (ARRAY['INFORMED'::text, 'TO_BE_INFORMED'::text, 'NO_HIGH_RISK'::text, 'DATA_PROTECTED'::text, 'RISK_AVERTED'::text, 'PUBLIC_COMMUNICATION'::text])),
   CONSTRAINT revisions_kind_check CHECK (kind = ANY (ARRAY['INITIAL'::text, 'UPDATE'::text, 'FINAL'::text, 'RETRACTION'::text]))
 );
 CREATE TRIGGER revisions_keep_published BEFORE DELETE OR UPDATE ON notifications.revisions FOR EACH ROW WHEN (old.published_at IS NOT NULL) EXECUTE FUNCTION notifications.keep_published();
@@ -970,6 +981,7 @@ CREATE TABLE notifications.tenant_details (
   note text,
   recorded_at timestamp with time zone NOT NULL,
   recorded_by text NOT NULL,
+  data_subject_categories text[] DEFAULT '{}'::text[] NOT NULL,
   CONSTRAINT tenant_details_pkey PRIMARY KEY (incident_id, tenant_id),
   CONSTRAINT tenant_details_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES notifications.processes(incident_id)
 );

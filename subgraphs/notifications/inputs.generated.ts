@@ -399,6 +399,28 @@ export type Capacity =
   | 'PROCESSOR'
   | 'CONTROLLER';
 
+/**
+ * Whether the data subjects are informed of the breach (GDPR Art. 34). INFORMED: they have been. TO_BE_INFORMED: a high risk
+ * is likely, so the controller must inform them. NO_HIGH_RISK: Art. 34(1) does not require it. DATA_PROTECTED, RISK_AVERTED,
+ * PUBLIC_COMMUNICATION: the exemptions of Art. 34(3)(a), (b) and (c).
+ */
+export type DataSubjectCommunication =
+  | 'INFORMED'
+  | 'TO_BE_INFORMED'
+  | 'NO_HIGH_RISK'
+  | 'DATA_PROTECTED'
+  | 'RISK_AVERTED'
+  | 'PUBLIC_COMMUNICATION';
+
+/** The type of an indicator of compromise. */
+export type IndicatorType =
+  | 'DOMAIN'
+  | 'IP'
+  | 'URL'
+  | 'EMAIL'
+  | 'SHA256'
+  | 'OTHER';
+
 /** The two approver roles. */
 export type ApproverRole =
   | 'LEGAL'
@@ -827,6 +849,34 @@ export type AdvisoryRevision = {
   reasonsForDelay: Maybe<Scalars['String']['output']>;
   /** The customer summary of the post-mortem at the time the revision was drafted. */
   postMortemSummary: Maybe<Scalars['String']['output']>;
+  /** The language of the original text as a BCP 47 tag. Null where it is not recorded. */
+  language: Maybe<Scalars['String']['output']>;
+  /** When the breach began. Null if unknown. */
+  breachFrom: Maybe<Scalars['DateTime']['output']>;
+  /** When the breach ended. Null if unknown, or if it is ongoing. */
+  breachUntil: Maybe<Scalars['DateTime']['output']>;
+  breachOngoing: Scalars['Boolean']['output'];
+  /** The categories of data subjects concerned (Art. 33(3)(a)). */
+  dataSubjectCategories: Array<Scalars['String']['output']>;
+  /** The name and contact details of the provider's data protection officer (Art. 33(3)(b)). */
+  dataProtectionOfficer: Maybe<Scalars['String']['output']>;
+  /** The measures that protected the data at the time of the breach, such as encryption (Art. 34(3)(a)). */
+  protectionMeasures: Maybe<Scalars['String']['output']>;
+  /** The indicators of compromise. Texts, documents and mails show their values defanged. */
+  indicators: Array<Indicator>;
+  /** Null while it is not decided. */
+  dataSubjectCommunication: Maybe<DataSubjectCommunication>;
+  /** A text for the data subjects in clear and plain language (Art. 34(2)), ready to be sent to them. */
+  dataSubjectText: Maybe<Scalars['String']['output']>;
+};
+
+/** An indicator of compromise. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  type: IndicatorType;
+  /** The value as systems use it, not defanged. */
+  value: Scalars['String']['output'];
+  description: Maybe<Scalars['String']['output']>;
 };
 
 /** The text of a revision in one language. */
@@ -840,6 +890,8 @@ export type AdvisoryText = {
   measuresTaken: Maybe<Scalars['String']['output']>;
   recommendedActions: Array<Scalars['String']['output']>;
   toFollow: Array<Scalars['String']['output']>;
+  protectionMeasures: Maybe<Scalars['String']['output']>;
+  dataSubjectText: Maybe<Scalars['String']['output']>;
 };
 
 /** One tenant's copy of an advisory, with its own impact and its own proof of delivery. */
@@ -878,6 +930,25 @@ export type Notice = {
   escalatedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where the provider is processor: the supervisory authorities that are competent for the customer, by country, and that the customer notifies itself. */
   supervisoryAuthorities: Array<SupervisoryAuthority>;
+  /**
+   * When the tenant, as controller, must notify its supervisory authority at the latest by the law of its country, counted from
+   * its first notice. Null where that law states no period, where no such law is known, where the provider is not the tenant's
+   * processor, and once the tenant was ruled out or the declaration withdrawn.
+   */
+  ownDeadline: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Whether the tenant, as controller, may have to notify a supervisory authority itself: the provider is its processor, and the
+   * tenant was not ruled out nor the declaration withdrawn.
+   */
+  notifiesItself: Scalars['Boolean']['output'];
+  /**
+   * A file to start the tenant's own notification to its supervisory authority from, with all that is known and by the sections
+   * of the template of the European Data Protection Board. Null where the provider is not the tenant's processor, and once the
+   * tenant was ruled out or the declaration withdrawn. Content type: application/json.
+   */
+  ownNotificationJson: Maybe<Scalars['String']['output']>;
+  /** The same file to be read and printed, in the tenant's language. Content type: text/html. */
+  ownNotificationHtml: Maybe<Scalars['String']['output']>;
   /** The notice as CSAF 2.0 (Common Security Advisory Framework), profile csaf_security_incident_response. Content type: application/json. */
   csaf: Scalars['String']['output'];
 };
@@ -894,6 +965,8 @@ export type NoticeStageChange = {
 export type TenantDetails = {
   __typename?: 'TenantDetails';
   dataCategories: Array<Scalars['String']['output']>;
+  /** The categories of data subjects concerned. */
+  dataSubjectCategories: Array<Scalars['String']['output']>;
   approximateDataSubjects: Maybe<Scalars['Int']['output']>;
   approximateRecords: Maybe<Scalars['Int']['output']>;
   recommendedActions: Array<Scalars['String']['output']>;
@@ -926,6 +999,15 @@ export type TestNotice = {
   toFollow: Array<Scalars['String']['output']>;
   reasonsForDelay: Maybe<Scalars['String']['output']>;
   postMortemSummary: Maybe<Scalars['String']['output']>;
+  breachFrom: Maybe<Scalars['DateTime']['output']>;
+  breachUntil: Maybe<Scalars['DateTime']['output']>;
+  breachOngoing: Scalars['Boolean']['output'];
+  dataSubjectCategories: Array<Scalars['String']['output']>;
+  dataProtectionOfficer: Maybe<Scalars['String']['output']>;
+  protectionMeasures: Maybe<Scalars['String']['output']>;
+  indicators: Array<Indicator>;
+  dataSubjectCommunication: Maybe<DataSubjectCommunication>;
+  dataSubjectText: Maybe<Scalars['String']['output']>;
   details: Maybe<TenantDetails>;
 };
 
@@ -1171,7 +1253,11 @@ export type DraftAdvisoryInput = {
   likelyConsequences?: InputMaybe<Scalars['String']['input']>;
   measuresTaken?: InputMaybe<Scalars['String']['input']>;
   recommendedActions: Array<Scalars['String']['input']>;
-  /** Must name `likelyConsequences` and `measuresTaken` while they are empty (GDPR Art. 33(4)). */
+  /**
+   * Must name `likelyConsequences` and `measuresTaken` while they are empty (GDPR Art. 33(4)), and may name any of
+   * `dataSubjectCategories`, `approximateDataSubjects`, `approximateRecords`, `breachPeriod`, `protectionMeasures`, `indicators`
+   * and `dataSubjectCommunication` while it is not given.
+   */
   toFollow?: Array<Scalars['String']['input']>;
   reasonsForDelay?: InputMaybe<Scalars['String']['input']>;
   translations?: Array<AdvisoryTextInput>;
@@ -1179,6 +1265,32 @@ export type DraftAdvisoryInput = {
   includePostMortemSummary?: Scalars['Boolean']['input'];
   /** When the revision was drafted. Defaults to now and cannot be in the future. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The language of the original text as a BCP 47 tag. Documents name it only where it is given. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  breachFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Must be absent while the breach is ongoing. */
+  breachUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Must be false in a FINAL revision. */
+  breachOngoing?: Scalars['Boolean']['input'];
+  /** The categories of data subjects concerned (Art. 33(3)(a)). */
+  dataSubjectCategories?: Array<Scalars['String']['input']>;
+  /** The name and contact details of the provider's data protection officer (Art. 33(3)(b)). */
+  dataProtectionOfficer?: InputMaybe<Scalars['String']['input']>;
+  /** The measures that protected the data at the time of the breach, such as encryption. Required for DATA_PROTECTED (Art. 34(3)(a)). */
+  protectionMeasures?: InputMaybe<Scalars['String']['input']>;
+  indicators?: Array<IndicatorInput>;
+  /** RISK_AVERTED requires `measuresTaken`. */
+  dataSubjectCommunication?: InputMaybe<DataSubjectCommunication>;
+  /** A text for the data subjects in clear and plain language (Art. 34(2)). Required for INFORMED, TO_BE_INFORMED and PUBLIC_COMMUNICATION. */
+  dataSubjectText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An indicator of compromise. A defanged value, such as `hxxps://evil[.]example`, is stored as it was before it was defanged. */
+export type IndicatorInput = {
+  type: IndicatorType;
+  /** A domain name, IP address, URL, email address or SHA-256 hash according to the type; any text for OTHER. */
+  value: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The text in another language. It must contain neither less nor more than the original. */
@@ -1194,6 +1306,8 @@ export type AdvisoryTextInput = {
   measuresTaken?: InputMaybe<Scalars['String']['input']>;
   recommendedActions: Array<Scalars['String']['input']>;
   toFollow?: Array<Scalars['String']['input']>;
+  protectionMeasures?: InputMaybe<Scalars['String']['input']>;
+  dataSubjectText?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TenantDetailsInput = {
@@ -1204,6 +1318,7 @@ export type TenantDetailsInput = {
 export type TenantDetailsRow = {
   tenantId: Scalars['ID']['input'];
   dataCategories?: Array<Scalars['String']['input']>;
+  dataSubjectCategories?: Array<Scalars['String']['input']>;
   approximateDataSubjects?: InputMaybe<Scalars['Int']['input']>;
   approximateRecords?: InputMaybe<Scalars['Int']['input']>;
   recommendedActions?: Array<Scalars['String']['input']>;

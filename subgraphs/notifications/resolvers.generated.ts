@@ -205,6 +205,8 @@ export type ResolversTypes = {
   DelayState: Types.DelayState;
   CommitmentStep: Types.CommitmentStep;
   Capacity: Types.Capacity;
+  DataSubjectCommunication: Types.DataSubjectCommunication;
+  IndicatorType: Types.IndicatorType;
   ApproverRole: Types.ApproverRole;
   Regime: Types.Regime;
   RegimeReasonCode: Types.RegimeReasonCode;
@@ -235,6 +237,7 @@ export type ResolversTypes = {
   RevisionAudience: ResolverTypeWrapper<RevisionAudienceValue>;
   AudienceMember: ResolverTypeWrapper<AudienceMemberValue>;
   AdvisoryRevision: ResolverTypeWrapper<Revision>;
+  Indicator: ResolverTypeWrapper<Types.Indicator>;
   AdvisoryText: ResolverTypeWrapper<Types.AdvisoryText>;
   Notice: ResolverTypeWrapper<NoticeRow>;
   NoticeStageChange: ResolverTypeWrapper<Types.NoticeStageChange>;
@@ -267,6 +270,7 @@ export type ResolversTypes = {
   AudienceMemberEdge: ResolverTypeWrapper<Omit<Types.AudienceMemberEdge, 'node'> & { node: ResolversTypes['AudienceMember'] }>;
   NoticeFilter: Types.NoticeFilter;
   DraftAdvisoryInput: Types.DraftAdvisoryInput;
+  IndicatorInput: Types.IndicatorInput;
   AdvisoryTextInput: Types.AdvisoryTextInput;
   TenantDetailsInput: Types.TenantDetailsInput;
   TenantDetailsRow: Types.TenantDetailsRow;
@@ -324,6 +328,7 @@ export type ResolversParentTypes = {
   RevisionAudience: RevisionAudienceValue;
   AudienceMember: AudienceMemberValue;
   AdvisoryRevision: Revision;
+  Indicator: Types.Indicator;
   AdvisoryText: Types.AdvisoryText;
   Notice: NoticeRow;
   NoticeStageChange: Types.NoticeStageChange;
@@ -356,6 +361,7 @@ export type ResolversParentTypes = {
   AudienceMemberEdge: Omit<Types.AudienceMemberEdge, 'node'> & { node: ResolversParentTypes['AudienceMember'] };
   NoticeFilter: Types.NoticeFilter;
   DraftAdvisoryInput: Types.DraftAdvisoryInput;
+  IndicatorInput: Types.IndicatorInput;
   AdvisoryTextInput: Types.AdvisoryTextInput;
   TenantDetailsInput: Types.TenantDetailsInput;
   TenantDetailsRow: Types.TenantDetailsRow;
@@ -635,7 +641,23 @@ export type AdvisoryRevisionResolvers<ContextType = Context, ParentType extends 
   toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reasonsForDelay?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postMortemSummary?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  breachFrom?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachOngoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataSubjectCategories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dataProtectionOfficer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protectionMeasures?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  dataSubjectCommunication?: Resolver<Types.Maybe<ResolversTypes['DataSubjectCommunication']>, ParentType, ContextType>;
+  dataSubjectText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  type?: Resolver<ResolversTypes['IndicatorType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AdvisoryTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryText'] = ResolversParentTypes['AdvisoryText']> = {
@@ -646,6 +668,8 @@ export type AdvisoryTextResolvers<ContextType = Context, ParentType extends Reso
   measuresTaken?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  protectionMeasures?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataSubjectText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
@@ -672,6 +696,10 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   escalatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   supervisoryAuthorities?: Resolver<Array<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
+  ownDeadline?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notifiesItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownNotificationJson?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownNotificationHtml?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   csaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -684,6 +712,7 @@ export type NoticeStageChangeResolvers<ContextType = Context, ParentType extends
 
 export type TenantDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantDetails'] = ResolversParentTypes['TenantDetails']> = {
   dataCategories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dataSubjectCategories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   approximateDataSubjects?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   approximateRecords?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recommendedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -712,6 +741,15 @@ export type TestNoticeResolvers<ContextType = Context, ParentType extends Resolv
   toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reasonsForDelay?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postMortemSummary?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  breachFrom?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachOngoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataSubjectCategories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dataProtectionOfficer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protectionMeasures?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  dataSubjectCommunication?: Resolver<Types.Maybe<ResolversTypes['DataSubjectCommunication']>, ParentType, ContextType>;
+  dataSubjectText?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   details?: Resolver<Types.Maybe<ResolversTypes['TenantDetails']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -972,6 +1010,7 @@ export type Resolvers<ContextType = Context> = {
   RevisionAudience?: RevisionAudienceResolvers<ContextType>;
   AudienceMember?: AudienceMemberResolvers<ContextType>;
   AdvisoryRevision?: AdvisoryRevisionResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
   AdvisoryText?: AdvisoryTextResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeStageChange?: NoticeStageChangeResolvers<ContextType>;

@@ -65,6 +65,7 @@ export interface TenantDetailsRow {
   incidentId: string;
   tenantId: string;
   dataCategories: string[];
+  dataSubjectCategories: string[];
   approximateDataSubjects: number | null;
   approximateRecords: number | null;
   recommendedActions: string[];
@@ -193,6 +194,16 @@ export const RevisionTable = new EntitySchema<RevisionRow>({
     channels: { ...texts('channels'), nullable: true },
     mailRoles: { ...texts('mail_roles'), nullable: true },
     notifyAccountTeam: { type: 'boolean', name: 'notify_account_team', nullable: true },
+    language: text('language', true),
+    breachFrom: timestamp('breach_from', true),
+    breachUntil: timestamp('breach_until', true),
+    breachOngoing: { type: 'boolean', name: 'breach_ongoing' },
+    dataSubjectCategories: texts('data_subject_categories'),
+    dataProtectionOfficer: text('data_protection_officer', true),
+    protectionMeasures: text('protection_measures', true),
+    indicators: { type: 'jsonb' },
+    dataSubjectCommunication: text('data_subject_communication', true),
+    dataSubjectText: text('data_subject_text', true),
   },
 });
 
@@ -228,6 +239,7 @@ export const TenantDetailsTable = new EntitySchema<TenantDetailsRow>({
     incidentId: { ...text('incident_id'), primary: true },
     tenantId: { ...text('tenant_id'), primary: true },
     dataCategories: texts('data_categories'),
+    dataSubjectCategories: texts('data_subject_categories'),
     approximateDataSubjects: { type: 'integer', name: 'approximate_data_subjects', nullable: true },
     approximateRecords: { type: 'integer', name: 'approximate_records', nullable: true },
     recommendedActions: texts('recommended_actions'),

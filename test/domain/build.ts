@@ -14,6 +14,7 @@ import type { Stage } from '../../domain/incident/stage.ts';
 import type { Revision, RevisionInput } from '../../domain/notification/advisory.ts';
 import type { Delay } from '../../domain/notification/delay.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { filing } from './filings.ts';
 
 const HOUR = 3_600_000;
 /** The time of detection of every incident built here. */
@@ -230,6 +231,7 @@ export function revisionInput(overrides: Partial<RevisionInput> = {}): RevisionI
     translations: [],
     includePostMortemSummary: false,
     reasonsForDelay: null,
+    ...filing(),
     ...overrides,
   };
 }

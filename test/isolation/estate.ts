@@ -14,6 +14,19 @@ const IN_OTHER_WORDS = {
   likelyConsequences: 'Offenlegung.',
   measuresTaken: 'Gesperrt.',
   recommendedActions: ['Anmeldungen prüfen.'],
+  protectionMeasures: 'Verschlüsselt.',
+  dataSubjectText: 'Ändern Sie Ihr Passwort.',
+};
+/** What authorities ask for. Of an indicator of another type, the marked value would be changed when it is defanged. */
+const FILED = {
+  language: 'en',
+  breachFrom: '2020-01-01T00:00:00Z',
+  dataSubjectCategories: ['employees'],
+  dataProtectionOfficer: 'dpo@provider.example',
+  protectionMeasures: 'Encrypted.',
+  indicators: [{ type: 'OTHER', value: 'A sign.', description: 'Seen in logs.' }],
+  dataSubjectCommunication: 'TO_BE_INFORMED',
+  dataSubjectText: 'Change your password.',
 };
 const TRANSLATIONS = [
   { locale: 'de', title: 'Zugriff', ...IN_OTHER_WORDS },
@@ -90,7 +103,7 @@ async function notifyEverything(system: System): Promise<void> {
   const { done } = commandsOf(system);
   const toFollow = ['The figures.'];
   const translations = TRANSLATIONS.map((translation) => ({ ...translation, toFollow }));
-  await story.publish('INITIAL', { translations, toFollow, reasonsForDelay: 'It took long.' });
+  await story.publish('INITIAL', { ...FILED, translations, toFollow, reasonsForDelay: 'It took long.' });
   await detail(system, story, foreign);
   await system.ask(customerOf(foreign[0]), ACKNOWLEDGE, await noticeAt(system, story, foreign[0]));
   await done('addEvidence', {
@@ -192,7 +205,7 @@ async function notifyOneSubscription(system: System): Promise<void> {
 /** An incident of both customers: each has notices of its own, next to the notices of the other. */
 async function notifyOwn(system: System): Promise<void> {
   const story = await declaredBreach(system, [...own, ...foreign]);
-  await story.publish('INITIAL', { translations: TRANSLATIONS });
+  await story.publish('INITIAL', { ...FILED, translations: TRANSLATIONS });
   await detail(system, story, own);
   await system.ask(customerOf(own[0]), ACKNOWLEDGE, await noticeAt(system, story, own[0]));
   await story.advance('STABILIZE', 'Held.');
@@ -297,6 +310,7 @@ async function delegatedTo({ test }: System): Promise<string[]> {
 async function detail(system: System, { incidentId }: Story, tenantIds: string[]): Promise<void> {
   const about = {
     dataCategories: ['mail'],
+    dataSubjectCategories: ['employees'],
     recommendedActions: ['Look.'],
     note: 'Yours alone.',
     approximateRecords: 7,
@@ -315,6 +329,7 @@ async function draft(system: System, { incidentId }: { incidentId: string }, kin
     likelyConsequences: 'Disclosure.',
     measuresTaken: 'A key was revoked.',
     recommendedActions: ['Review.'],
+    ...FILED,
     translations: TRANSLATIONS,
   };
   const input = { incidentId, kind, ...text };

@@ -52,17 +52,17 @@ export const TABLES: Record<string, Marked> = {
     owner: `${INCIDENT} || '|revision:' || CASE WHEN published_at IS NULL THEN 'draft' ELSE number::text END`,
     texts: [
       ...['title', 'what_happened', 'contact_point', 'likely_consequences', 'measures_taken', 'reasons_for_delay'],
-      ...['drafted_by', 'post_mortem_summary'],
+      ...['drafted_by', 'post_mortem_summary', 'data_protection_officer', 'protection_measures', 'data_subject_text'],
     ],
-    lists: ['data_categories', 'recommended_actions', 'to_follow'],
-    documents: ['translations', 'review'],
+    lists: ['data_categories', 'recommended_actions', 'to_follow', 'data_subject_categories'],
+    documents: ['translations', 'review', 'indicators'],
   },
   'notifications.notices': { owner: BOTH, texts: ['acknowledged_by', 'resolved_reason'], ids: ['id'] },
   'notifications.audience': { owner: BOTH, texts: ['ruled_out_reason'], documents: ['commitments'] },
   'notifications.tenant_details': {
     owner: BOTH,
     texts: ['note', 'recorded_by'],
-    lists: ['data_categories', 'recommended_actions'],
+    lists: ['data_categories', 'data_subject_categories', 'recommended_actions'],
   },
   'notifications.deliveries': {
     owner: DELIVERY,
@@ -117,7 +117,9 @@ export const UNMARKED = new Set([
   // Not in any field, except that a delivery shows its latest answer.
   ...['delivery_id', 'answer'].map((column) => `notifications.delivery_attempts.${column}`),
   ...['message', 'occasion', 'batch'].map((column) => `notifications.deliveries.${column}`),
-  ...['channels', 'mail_roles'].map((column) => `notifications.revisions.${column}`),
+  ...['channels', 'mail_roles', 'language', 'data_subject_communication'].map(
+    (column) => `notifications.revisions.${column}`,
+  ),
   ...['notifications.deliveries.audience', 'notifications.audience.contacts', 'notifications.audience.account_team'],
   'notifications.audiences.as_of',
   'notifications.open_batches.batch',
@@ -130,6 +132,7 @@ const TEXT_KEYS = [
   ...['indication', 'reportedBy', 'reference', 'summary', 'whatWentWell', 'whatWentWrong', 'sufficiencyOfResponse'],
   ...['customerSummary', 'procedure', 'change', 'doneBy', 'by', 'requestedBy', 'supportCase', 'because', 'title'],
   ...['whatHappened', 'measuresTaken', 'likelyConsequences', 'recommendedActions', 'toFollow'],
+  ...['protectionMeasures', 'dataSubjectText', 'value'],
 ];
 
 /** Replaces every text of the estate by the mark of its owner, with the triggers that protect rows switched off. */

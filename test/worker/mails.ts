@@ -27,8 +27,11 @@ export function own(overrides: Partial<OwnPart> = {}): OwnPart {
     deadline: hour(96),
     timeliness: 'IN_TIME',
     escalation: false,
+    notifiesItself: true,
+    ownDeadline: hour(103),
     details: {
       dataCategories: ['invoices'],
+      dataSubjectCategories: ['employees'],
       approximateDataSubjects: 1_240,
       approximateRecords: 48_000,
       recommendedActions: ['Call your bank.'],

@@ -5,6 +5,7 @@ import { renderOther } from '../../worker/templates/other-mails.ts';
 import { ownOf } from '../../worker/templates/own.ts';
 import { renderLetter } from '../../worker/templates/rendering.ts';
 import { wordsFor } from '../../worker/templates/words.ts';
+import { hour } from '../domain/build.ts';
 import { readXml, type XmlElement } from '../kit/documents/xml.ts';
 import { LANGUAGES, others, own, PROVIDER, part, TRACKING_ID } from './mails.ts';
 
@@ -165,6 +166,7 @@ describe('a notice', () => {
     }
     const partly = {
       dataCategories: [],
+      dataSubjectCategories: [],
       approximateDataSubjects: 0,
       approximateRecords: null,
       recommendedActions: [],
@@ -175,6 +177,52 @@ describe('a notice', () => {
       expect(said).toMatch(/approximately 0/);
       expect(said).not.toContain(words.records);
     }
+  });
+
+  it('states what the tenant needs for its own notification, and its own deadline, in both parts', async () => {
+    const filed = {
+      breachFrom: hour(-50),
+      breachUntil: hour(5),
+      dataSubjectCategories: ['customers'],
+      dataProtectionOfficer: 'Ines Faber, dpo@provider.example',
+      protectionMeasures: 'Encrypted at rest.',
+      dataSubjectCommunication: 'TO_BE_INFORMED',
+      dataSubjectText: 'Be careful with unexpected messages.',
+      indicators: [{ type: 'URL', value: 'https://evil.example/a', description: 'phishing' }],
+    } satisfies Parameters<typeof part>[0];
+    for (const said of bothParts(await notice(filed, { ownDeadline: hour(103) }))) {
+      for (const each of [
+        'February 28, 2026 at 06:00 UTC until March 2, 2026 at 13:00 UTC',
+        'customers',
+        'employees',
+        'Ines Faber, dpo@provider.example',
+        'Encrypted at rest.',
+        'A high risk to the data subjects is likely: their controller must inform them.',
+        'Be careful with unexpected messages.',
+        'URL: hxxps://evil[.]example/a (phishing)',
+        'Your own deadline',
+        '6 March 2026 at 16:00 Central European Standard Time (15:00 UTC)',
+        'a file to start your own notification from',
+      ])
+        expect(said).toContain(each);
+      expect(said).not.toContain('https://evil');
+    }
+  });
+
+  it('names no own deadline where the tenant has none, and no file where it notifies no authority itself', async () => {
+    for (const said of bothParts(await notice({}, { ownDeadline: null }))) {
+      expect(said).not.toContain('Your own deadline');
+      expect(said).toContain('a file to start your own notification from');
+    }
+    for (const said of bothParts(await notice({}, { ownDeadline: null, notifiesItself: false })))
+      expect(said).not.toMatch(/[Yy]our own notification/);
+  });
+
+  it('omits what authorities ask for where it is not given, with its heading', async () => {
+    const { words } = wordsFor('en');
+    for (const said of bothParts(await notice({}, { details: null })))
+      for (const heading of [words.breachPeriod, words.indicators, words.dataSubjectText, words.dataProtectionOfficer])
+        expect(said).not.toContain(heading);
   });
 
   it('numbers the recommended actions consecutively, those of the tenant last', async () => {

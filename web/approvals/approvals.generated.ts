@@ -57,6 +57,28 @@ export type DelayState =
   | 'REFUSED'
   | 'LIFTED';
 
+/**
+ * Whether the data subjects are informed of the breach (GDPR Art. 34). INFORMED: they have been. TO_BE_INFORMED: a high risk
+ * is likely, so the controller must inform them. NO_HIGH_RISK: Art. 34(1) does not require it. DATA_PROTECTED, RISK_AVERTED,
+ * PUBLIC_COMMUNICATION: the exemptions of Art. 34(3)(a), (b) and (c).
+ */
+export type DataSubjectCommunication =
+  | 'INFORMED'
+  | 'TO_BE_INFORMED'
+  | 'NO_HIGH_RISK'
+  | 'DATA_PROTECTED'
+  | 'RISK_AVERTED'
+  | 'PUBLIC_COMMUNICATION';
+
+/** The type of an indicator of compromise. */
+export type IndicatorType =
+  | 'DOMAIN'
+  | 'IP'
+  | 'URL'
+  | 'EMAIL'
+  | 'SHA256'
+  | 'OTHER';
+
 export type DecideWithdrawalInput = {
   incidentId: string;
   version?: number | null | undefined;
@@ -105,7 +127,7 @@ export type PendingDraftQueryVariables = Exact<{
 }>;
 
 
-export type PendingDraftQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, advisory: { __typename: 'SecurityAdvisory', id: string, draft: { __typename: 'AdvisoryRevision', number: number, recordedAt: string, kind: RevisionKind, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, review: { __typename: 'Approval', approved: boolean } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string> }> } | null } | null } | null };
+export type PendingDraftQuery = { __typename: 'Query', incident: { __typename: 'Incident', id: string, advisory: { __typename: 'SecurityAdvisory', id: string, draft: { __typename: 'AdvisoryRevision', number: number, recordedAt: string, kind: RevisionKind, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, breachFrom: string | null, breachUntil: string | null, breachOngoing: boolean, dataSubjectCategories: Array<string>, dataProtectionOfficer: string | null, protectionMeasures: string | null, dataSubjectCommunication: DataSubjectCommunication | null, dataSubjectText: string | null, review: { __typename: 'Approval', approved: boolean } | null, translations: Array<{ __typename: 'AdvisoryText', locale: string, title: string, whatHappened: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, protectionMeasures: string | null, dataSubjectText: string | null }>, indicators: Array<{ __typename: 'Indicator', type: IndicatorType, value: string, description: string | null }> } | null } | null } | null };
 
 export type DecideWithdrawalRequestMutationVariables = Exact<{
   input: DecideWithdrawalInput;
@@ -152,7 +174,7 @@ export const PendingProcesses = "query PendingProcesses($first: Int, $after: Str
 
 export const PendingIncidents = "query PendingIncidents($first: Int, $after: String) {\n  incidents(filter: {open: true}, first: $first, after: $after) {\n    edges {\n      cursor\n      node {\n        ...PendingIncident\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}\nfragment PendingIncident on Incident {\n  ...IncidentNamed\n  declarationDueAt\n  exposureDecisionDueAt\n  classification\n  decisionsNotToNotify {\n    id\n    requestedAt\n    requestedBy\n    reason\n    exemptions\n    publicCommunication\n    effectiveAt\n    refusedAt\n    supersededAt\n    approvals {\n      ...ApprovalDecision\n      __typename\n    }\n    __typename\n  }\n  unmarkings {\n    id\n    requestedAt\n    requestedBy\n    reason\n    effectiveAt\n    refusedAt\n    approvals {\n      ...ApprovalDecision\n      __typename\n    }\n    __typename\n  }\n  exposures {\n    at\n    by\n    rationale\n    decision {\n      at\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\nfragment IncidentNamed on Incident {\n  id\n  trackingId\n  version\n  title\n  exercise\n  __typename\n}\nfragment ApprovalDecision on Approval {\n  approverRole\n  by\n  at\n  approved\n  note\n  __typename\n}" as unknown as TypedDocumentNode<PendingIncidentsQuery, PendingIncidentsQueryVariables>;
 
-export const PendingDraft = "query PendingDraft($incidentId: ID!) {\n  incident(id: $incidentId) {\n    id\n    advisory {\n      id\n      draft {\n        number\n        recordedAt\n        kind\n        review {\n          approved\n          __typename\n        }\n        translations {\n          locale\n          title\n          whatHappened\n          likelyConsequences\n          measuresTaken\n          recommendedActions\n          toFollow\n          __typename\n        }\n        title\n        whatHappened\n        dataCategories\n        contactPoint\n        likelyConsequences\n        measuresTaken\n        recommendedActions\n        toFollow\n        reasonsForDelay\n        postMortemSummary\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<PendingDraftQuery, PendingDraftQueryVariables>;
+export const PendingDraft = "query PendingDraft($incidentId: ID!) {\n  incident(id: $incidentId) {\n    id\n    advisory {\n      id\n      draft {\n        number\n        recordedAt\n        kind\n        review {\n          approved\n          __typename\n        }\n        translations {\n          locale\n          title\n          whatHappened\n          likelyConsequences\n          measuresTaken\n          recommendedActions\n          toFollow\n          protectionMeasures\n          dataSubjectText\n          __typename\n        }\n        title\n        whatHappened\n        dataCategories\n        contactPoint\n        likelyConsequences\n        measuresTaken\n        recommendedActions\n        toFollow\n        reasonsForDelay\n        postMortemSummary\n        breachFrom\n        breachUntil\n        breachOngoing\n        dataSubjectCategories\n        dataProtectionOfficer\n        protectionMeasures\n        indicators {\n          type\n          value\n          description\n          __typename\n        }\n        dataSubjectCommunication\n        dataSubjectText\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<PendingDraftQuery, PendingDraftQueryVariables>;
 
 export const DecideWithdrawalRequest = "mutation DecideWithdrawalRequest($input: DecideWithdrawalInput!) {\n  decideWithdrawal(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    ... on StaleIncident {\n      message\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideWithdrawalRequestMutation, DecideWithdrawalRequestMutationVariables>;
 

@@ -61,7 +61,16 @@ export interface Everywhere {
     | 'recommendedActions'
     | 'toFollow'
     | 'reasonsForDelay'
-    | 'postMortemSummary',
+    | 'postMortemSummary'
+    | 'breachPeriod'
+    | 'dataSubjectCategories'
+    | 'approximateDataSubjects'
+    | 'approximateRecords'
+    | 'protectionMeasures'
+    | 'dataSubjectCommunication'
+    | 'dataSubjectText'
+    | 'indicators'
+    | 'dataProtectionOfficer',
     string
   >;
   left(span: string): string;

@@ -14,7 +14,12 @@ export interface WebhookEvent {
 }
 
 export type WebhookMessage =
-  | { kind: 'NOTICE'; notice: NoticeFacts; revision: Revision; own: Pick<OwnPart, 'first' | 'escalation' | 'details'> }
+  | {
+      kind: 'NOTICE';
+      notice: NoticeFacts;
+      revision: Revision;
+      own: Pick<OwnPart, 'first' | 'escalation' | 'ownDeadline' | 'details'>;
+    }
   | { kind: 'RESOLUTION'; notice: NoticeFacts; reason: string }
   | { kind: 'STAGE_CHANGE'; notice: NoticeFacts; from: Stage | null; to: Stage; changedAt: Date }
   | { kind: 'TEST'; webhookId: string };
@@ -54,13 +59,14 @@ export function cloudEvent({ id, at, provider, tenantId, message }: WebhookEvent
 function dataOf(message: WebhookMessage): object {
   switch (message.kind) {
     case 'NOTICE': {
-      const { first, escalation, details } = message.own;
+      const { first, escalation, ownDeadline, details } = message.own;
       return {
         notice: noticeOf(message.notice),
         revision: revisionOf(message.revision),
         details: details && detailsOf(details),
         first,
         escalation,
+        ownDeadline,
       };
     }
     case 'RESOLUTION':
@@ -93,10 +99,23 @@ function revisionOf(revision: Revision) {
     toFollow: revision.toFollow,
     reasonsForDelay: revision.reasonsForDelay,
     postMortemSummary: revision.postMortemSummary,
+    breachFrom: revision.breachFrom,
+    breachUntil: revision.breachUntil,
+    breachOngoing: revision.breachOngoing,
+    dataSubjectCategories: revision.dataSubjectCategories,
+    dataProtectionOfficer: revision.dataProtectionOfficer,
+    protectionMeasures: revision.protectionMeasures,
+    indicators: revision.indicators,
+    dataSubjectCommunication: revision.dataSubjectCommunication,
+    dataSubjectText: revision.dataSubjectText,
   };
 }
 
 function detailsOf(details: NonNullable<OwnPart['details']>) {
-  const { dataCategories, approximateDataSubjects, approximateRecords, recommendedActions, note } = details;
-  return { dataCategories, approximateDataSubjects, approximateRecords, recommendedActions, note };
+  const { dataCategories, dataSubjectCategories, recommendedActions, note } = details;
+  const { approximateDataSubjects, approximateRecords } = details;
+  return {
+    ...{ dataCategories, dataSubjectCategories, approximateDataSubjects, approximateRecords },
+    ...{ recommendedActions, note },
+  };
 }

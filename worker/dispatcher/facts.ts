@@ -1,6 +1,7 @@
 import { timeliness } from '../../domain/notification/clock.ts';
 import { delayedUntil } from '../../domain/notification/delay.ts';
 import { type DueFacts, whyCancelled } from '../../domain/notification/delivery.ts';
+import { type CustomerFacts, customerDuty, notifiesItself } from '../../domain/notification/filing/customer-duty.ts';
 import {
   type DispatchFacts,
   keyOf,
@@ -33,6 +34,12 @@ export function noticePart(
 ): Omit<OwnPart, 'recipientName' | 'tenantName' | 'country'> {
   const notice = noticeOf(delivery, facts);
   const notifiedAt = notice.state === 'PENDING' ? facts.now : notice.publishedAt;
+  const customer: CustomerFacts = {
+    capacity: facts.capacities.get(notice.incidentId) ?? [],
+    country: notice.country,
+    notifiedAt,
+    ended: notice.certainty === 'RULED_OUT' || revisionOf(delivery, facts)?.kind === 'RETRACTION',
+  };
   const held = delayedUntil(facts.delays.get(notice.incidentId) ?? []);
   return {
     noticeId: notice.id,
@@ -41,6 +48,8 @@ export function noticePart(
     deadline: notice.deadline,
     timeliness: timeliness({ notifiedAt, deadline: notice.deadline, delayedUntil: held }),
     escalation: delivery.escalation,
+    notifiesItself: notifiesItself(customer),
+    ownDeadline: customerDuty(customer)?.deadline ?? null,
     details: facts.details.get(keyOf(delivery)) ?? null,
   };
 }

@@ -77,8 +77,13 @@ export interface OwnPart {
    * bounced.
    */
   escalation: boolean;
+  /** Whether the tenant, as controller, notifies a supervisory authority itself. */
+  notifiesItself: boolean;
+  /** When it must, at the latest; null where its law states no period. */
+  ownDeadline: Date | null;
   details: {
     dataCategories: string[];
+    dataSubjectCategories: string[];
     approximateDataSubjects: number | null;
     approximateRecords: number | null;
     recommendedActions: string[];

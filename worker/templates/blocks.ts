@@ -48,6 +48,10 @@ export interface Letter {
   footer: readonly Said[];
 }
 
+export function section(heading: Extract<Block, { as: 'section' }>['heading'], ...blocks: Block[]): Block {
+  return { as: 'section', heading, blocks };
+}
+
 export function isSlot(said: Said | Listed): said is Slot {
   return said !== null && typeof said === 'object' && 'slot' in said;
 }

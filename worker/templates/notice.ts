@@ -1,7 +1,8 @@
 import type { RevisionKind } from '../../domain/notification/advisory.ts';
 import { followingIn } from '../../subgraphs/notifications/documents/words.ts';
 import type { OwnPart, Rendered, RevisionPart } from '../dispatcher/message.ts';
-import { type Block, type Letter, paragraphsOf } from './blocks.ts';
+import { type Block, type Letter, paragraphsOf, section } from './blocks.ts';
+import { filing, ownFiling } from './filing.ts';
 import { type Own, ownOf, SLOTS } from './own.ts';
 import { prepare } from './rendering.ts';
 import { wordsFor } from './words.ts';
@@ -45,7 +46,7 @@ export function noticeLetter(
     blocks: [
       ...(revision.kind === 'RETRACTION'
         ? [...opening(words, trackingId, own, []), ...whatIsWithdrawn(words, revision)]
-        : [...opening(words, trackingId, own, punctuality(words, own)), ...contents(words, revision, own)]),
+        : [...opening(words, trackingId, own, punctuality(words, own)), ...contents(words, locale, revision, own)]),
       section(words.contactPoint, { as: 'prose', paragraphs: paragraphsOf(revision.contactPoint) }),
     ],
     footer: [own.because, words.neverAsks(provider.name)],
@@ -88,7 +89,7 @@ function whatIsWithdrawn(words: Words, { whatHappened, recommendedActions }: Rev
 }
 
 /** What Art. 33(3) and (4) GDPR require, the tenant's own numbers, and the recommended actions. */
-function contents(words: Words, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
+function contents(words: Words, locale: string, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
   const { whatHappened, dataCategories, likelyConsequences, measuresTaken, recommendedActions, toFollow } = revision;
   return [
     section(words.whatHappened, { as: 'prose', paragraphs: paragraphsOf(whatHappened) }),
@@ -101,6 +102,7 @@ function contents(words: Words, revision: RevisionPart['revision'], own: Own | t
           [words.dataSubjects, own.dataSubjects],
           [words.records, own.records],
           [words.ownDataCategories, own.dataCategories],
+          [words.dataSubjectCategories, own.dataSubjectCategories],
         ],
       },
       { as: 'prose', paragraphs: own.note },
@@ -115,6 +117,8 @@ function contents(words: Words, revision: RevisionPart['revision'], own: Own | t
       { as: 'list', numbered: true, entries: recommendedActions, more: own.recommendedActions },
       { as: 'paragraph', text: words.ownDuty },
     ),
+    ...ownFiling(words, own),
+    ...filing(words, locale, revision),
     section(words.postMortemSummary, { as: 'prose', paragraphs: paragraphsOf(revision.postMortemSummary) }),
     section(
       words.toFollow,
@@ -129,8 +133,4 @@ function contents(words: Words, revision: RevisionPart['revision'], own: Own | t
       },
     ),
   ];
-}
-
-export function section(heading: Extract<Block, { as: 'section' }>['heading'], ...blocks: Block[]): Block {
-  return { as: 'section', heading, blocks };
 }

@@ -1,7 +1,7 @@
 import type { OtherMail, OwnPart, Rendered } from '../dispatcher/message.ts';
-import { type Block, type Letter, paragraphsOf } from './blocks.ts';
+import { type Block, type Letter, paragraphsOf, section } from './blocks.ts';
 import { timestampText } from './local-time.ts';
-import { noticeSubject, opening, section } from './notice.ts';
+import { noticeSubject, opening } from './notice.ts';
 import { numberText, ownOf, type Voice } from './own.ts';
 import { oneLine } from './readable.ts';
 import { renderLetter } from './rendering.ts';

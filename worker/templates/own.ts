@@ -19,9 +19,12 @@ export interface Own {
   reasonsForDelay: string | null;
   forTenant: string;
   dataCategories: string | null;
+  dataSubjectCategories: string | null;
   dataSubjects: string | null;
   records: string | null;
   recommendedActions: readonly string[];
+  ownDeadline: string | null;
+  ownNotification: string | null;
   note: readonly string[];
   because: string;
 }
@@ -48,9 +51,12 @@ export const SLOTS = Object.fromEntries(
     reasonsForDelay: 0,
     forTenant: 0,
     dataCategories: 0,
+    dataSubjectCategories: 0,
     dataSubjects: 0,
     records: 0,
     recommendedActions: 0,
+    ownDeadline: 0,
+    ownNotification: 0,
     note: 0,
     because: 0,
   } satisfies Record<keyof Own, 0>).map((slot) => [slot, { slot }]),
@@ -66,7 +72,7 @@ export function ownOf(
 ): Own {
   const tenant = oneLine(own.tenantName);
   const timestamp = (at: Date) => timestampText(at, locale, own.country);
-  const { dataCategories = [], recommendedActions = [], note = null } = own.details ?? {};
+  const { dataCategories = [], dataSubjectCategories = [], recommendedActions = [], note = null } = own.details ?? {};
   // A tenant's first notice is no update, even if the revision is one.
   const kind = own.first && revision?.kind === 'UPDATE' ? 'INITIAL' : (revision?.kind ?? 'INITIAL');
   return {
@@ -81,9 +87,12 @@ export function ownOf(
     reasonsForDelay: own.timeliness === 'IN_TIME' ? null : (revision?.reasonsForDelay ?? null),
     forTenant: words.forTenant(tenant),
     dataCategories: dataCategories.length > 0 ? dataCategories.join('\n') : null,
+    dataSubjectCategories: dataSubjectCategories.length > 0 ? dataSubjectCategories.join('\n') : null,
     dataSubjects: approximately(own.details?.approximateDataSubjects ?? null, words, locale),
     records: approximately(own.details?.approximateRecords ?? null, words, locale),
     recommendedActions,
+    ownDeadline: own.ownDeadline && timestamp(own.ownDeadline),
+    ownNotification: own.notifiesItself ? words.ownNotification : null,
     note: paragraphsOf(note),
     because: words.becauseContact(oneLine(provider.name), tenant),
   };

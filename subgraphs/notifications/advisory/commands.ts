@@ -11,6 +11,7 @@ import {
 import { checkDeliveryChoice, chooseDelivery } from '../../../domain/notification/audience.ts';
 import { deadlineOf } from '../../../domain/notification/clock.ts';
 import { countsSince } from '../../../domain/notification/counting.ts';
+import type { Filing } from '../../../domain/notification/filing/filing.ts';
 import { checkOutreach } from '../../../domain/notification/publication.ts';
 import { isRefusal, type Unmet } from '../../../domain/refusal.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
@@ -37,6 +38,7 @@ export async function draftAdvisory(context: Context, input: Input.DraftAdvisory
         contactPoint: input.contactPoint,
         reasonsForDelay: input.reasonsForDelay ?? null,
         ...textOf(input),
+        ...filingOf(input),
         translations: (input.translations ?? []).map((each) => ({ locale: each.locale, ...textOf(each) })),
         includePostMortemSummary,
       },
@@ -134,6 +136,21 @@ function textOf(text: Input.DraftAdvisoryInput | Input.AdvisoryTextInput): Advis
     measuresTaken: text.measuresTaken ?? null,
     recommendedActions: text.recommendedActions,
     toFollow: text.toFollow ?? [],
+    protectionMeasures: text.protectionMeasures ?? null,
+    dataSubjectText: text.dataSubjectText ?? null,
+  };
+}
+
+function filingOf(input: Input.DraftAdvisoryInput): Filing {
+  return {
+    language: input.language ?? null,
+    breachFrom: input.breachFrom ?? null,
+    breachUntil: input.breachUntil ?? null,
+    breachOngoing: input.breachOngoing ?? false,
+    dataSubjectCategories: input.dataSubjectCategories ?? [],
+    dataProtectionOfficer: input.dataProtectionOfficer ?? null,
+    indicators: (input.indicators ?? []).map(({ type, value, description = null }) => ({ type, value, description })),
+    dataSubjectCommunication: input.dataSubjectCommunication ?? null,
   };
 }
 

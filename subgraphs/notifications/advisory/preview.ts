@@ -64,5 +64,9 @@ export function inLanguage(revision: Revision, locale: string): Revision {
 
 function plainText(text: AdvisoryText): AdvisoryText {
   const { title, whatHappened, likelyConsequences, measuresTaken, recommendedActions, toFollow } = text;
-  return { title, whatHappened, likelyConsequences, measuresTaken, recommendedActions, toFollow };
+  const { protectionMeasures, dataSubjectText } = text;
+  return {
+    ...{ title, whatHappened, likelyConsequences, measuresTaken, recommendedActions, toFollow },
+    ...{ protectionMeasures, dataSubjectText },
+  };
 }

@@ -7,11 +7,13 @@ import {
   recordSubmission,
 } from '../../../domain/authorities/authority.ts';
 import {
+  authoritiesOf,
   authorityById,
   type RegisteredAuthority,
   SUPERVISORY_AUTHORITIES,
 } from '../../../domain/authorities/supervisory-authorities.ts';
 import type { Fact } from '../../../domain/incident/fact.ts';
+import type { Capacity } from '../../../domain/incident/incident.ts';
 import type { Revision } from '../../../domain/notification/advisory.ts';
 import { latestPublished } from '../../../domain/notification/counting.ts';
 import { isRefusal, type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
@@ -130,6 +132,11 @@ export async function recordAuthoritySubmission(
     });
     return process;
   });
+}
+
+/** Where the provider is processor: the authorities that may be competent for a customer of a country. */
+export function customersAuthorities(capacity: readonly Capacity[], country: string): RegisteredAuthority[] {
+  return authorityDuties(capacity, [country], authoritiesOf(country)).customersOwn.get(country) ?? [];
 }
 
 /** The text an authority is notified with: the revision published last or, before any is published, the latest draft. */

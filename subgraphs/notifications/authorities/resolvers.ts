@@ -1,9 +1,9 @@
-import { authorityClock, authorityDuties, outstanding } from '../../../domain/authorities/authority.ts';
+import { authorityClock, outstanding } from '../../../domain/authorities/authority.ts';
 import { authoritiesOf } from '../../../domain/authorities/supervisory-authorities.ts';
 import { factsOf } from '../documents/authority-document.ts';
 import { authorityNoticeHtml, authorityNoticeJson } from '../documents/authority-notice.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
-import { noticesToAuthorities, noticeToAuthority } from './commands.ts';
+import { customersAuthorities, noticesToAuthorities, noticeToAuthority } from './commands.ts';
 
 export const authorityResolvers = {
   Query: {
@@ -32,8 +32,7 @@ export const authorityResolvers = {
         context.authorityFactors.load(notice.incidentId),
         context.countries.load(notice),
       ]);
-      if (country === null) return [];
-      return authorityDuties(capacity, [country], authoritiesOf(country)).customersOwn.get(country) ?? [];
+      return country === null ? [] : customersAuthorities(capacity, country);
     },
   },
 } satisfies Resolvers;

@@ -1,7 +1,9 @@
+import type { Capacity } from '../../../domain/incident/incident.ts';
 import type { Revision } from '../../../domain/notification/advisory.ts';
 import type { Delay } from '../../../domain/notification/delay.ts';
 import type { Database, Transaction } from '../../../platform/database/database.ts';
 import { findRevisions } from '../advisory/store.ts';
+import { findAuthorityFactors } from '../authorities/store.ts';
 import { keyText, type NoticeKey } from '../notices/audience-store.ts';
 import { findDetails } from '../notices/detail-store.ts';
 import { findDelays } from '../process/delay-store.ts';
@@ -13,6 +15,8 @@ import type { Claimed } from './queue.ts';
 export interface DispatchFacts {
   now: Date;
   processes: Map<string, ProcessRow>;
+  /** In which capacity the provider holds the data of each incident. */
+  capacities: Map<string, Capacity[]>;
   delays: Map<string, Delay[]>;
   revisions: Map<string, Revision[]>;
   notices: Map<string, store.NoticeToSend>;
@@ -37,9 +41,11 @@ export async function readDispatchFacts(
     const delays = new Map<string, Delay[]>();
     for (const process of processes.values()) delays.set(process.incidentId, await findDelays(tx, process));
     const details = await findDetails(tx, keys);
+    const factors = await findAuthorityFactors(tx, incidentIds);
     return {
       now,
       processes,
+      capacities: new Map(incidentIds.map((id, place) => [id, factors[place]?.capacity ?? []])),
       delays,
       revisions: new Map(incidentIds.map((id, place) => [id, histories[place] as Revision[]])),
       notices: await store.findNoticesToSend(tx, keys),

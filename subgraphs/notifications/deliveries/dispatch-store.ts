@@ -17,6 +17,8 @@ export interface NoticeToSend extends NoticeKey {
   deadline: Date;
   resolvedReason: string | null;
   certainty: Certainty;
+  /** ISO 3166-1 alpha-2: the tenant's. */
+  country: string | null;
 }
 
 /** The notices of deliveries, by `keyText`. */
@@ -28,12 +30,12 @@ export async function findNoticesToSend(
     `SELECT notice.id, notice.incident_id AS "incidentId", notice.tenant_id AS "tenantId",
        notice.first_revision AS "firstRevision", notice.locale, notice.state,
        notice.published_at AS "publishedAt", notice.updated_at AS "updatedAt", notice.deadline,
-       notice.resolved_reason AS "resolvedReason", audience.certainty
+       notice.resolved_reason AS "resolvedReason", audience.certainty, audience.country
      FROM (SELECT DISTINCT * FROM unnest($1::text[], $2::text[])) given (incident_id, tenant_id)
      -- LATERAL with LIMIT makes Postgres use the key, even when its statistics are out of date.
      CROSS JOIN LATERAL (SELECT * FROM notifications.notices held
        WHERE held.incident_id = given.incident_id AND held.tenant_id = given.tenant_id LIMIT 1) notice
-     CROSS JOIN LATERAL (SELECT certainty FROM notifications.audience known
+     CROSS JOIN LATERAL (SELECT certainty, country FROM notifications.audience known
        WHERE known.incident_id = given.incident_id AND known.tenant_id = given.tenant_id LIMIT 1) audience`,
     [deliveries.map(({ incidentId }) => incidentId), deliveries.map(({ tenantId }) => tenantId)],
   );

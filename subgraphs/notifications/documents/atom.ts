@@ -1,4 +1,4 @@
-import { csafUrl, feedUrl } from './csaf.ts';
+import { csafUrl, documentUrl, feedUrl } from './csaf.ts';
 import { escapeMarkup, paragraphs, segment } from './markup.ts';
 import { currentOf, type NoticeContent, type Provider, textOf } from './notice.ts';
 
@@ -39,7 +39,11 @@ function entry(notice: NoticeContent, provider: Provider): string {
     element('published', notice.publishedAt.toISOString()),
     element('updated', notice.updatedAt.toISOString()),
     author(provider),
-    link('alternate', 'application/json', csafUrl(provider, notice.id)),
+    link('alternate', 'text/html', `${provider.url}/notices/${segment(notice.id)}`),
+    link('alternate', 'application/json', csafUrl(provider, notice), locale),
+    ...(notice.notifiesItself
+      ? [link('related', 'application/json', documentUrl(provider, notice.id, 'notification.json'))]
+      : []),
     `<category term="${currentOf(notice).kind}" />`,
     `<category term="${notice.state}" />`,
     `<content type="html">${escapeMarkup(html)}</content>`,
@@ -55,6 +59,8 @@ function element(name: string, text: string): string {
   return `<${name}>${escapeMarkup(text)}</${name}>`;
 }
 
-function link(rel: string, type: string, href: string): string {
-  return `<link rel="${rel}" type="${type}" href="${escapeMarkup(href)}" />`;
+/** @param language of the linked document, BCP 47; null where it is not known, or differs by reader */
+function link(rel: string, type: string, href: string, language: string | null = null): string {
+  const hreflang = language === null ? '' : ` hreflang="${escapeMarkup(language)}"`;
+  return `<link rel="${rel}" type="${type}"${hreflang} href="${escapeMarkup(href)}" />`;
 }

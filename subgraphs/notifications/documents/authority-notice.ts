@@ -3,12 +3,15 @@ import type { AuthoritySubmission } from '../../../domain/authorities/authority.
 import type { RegisteredAuthority } from '../../../domain/authorities/supervisory-authorities.ts';
 import type { Capacity } from '../../../domain/incident/incident.ts';
 import type { ClockState } from '../../../domain/notification/clock.ts';
+import type { BreachPeriod, DataSubjectCommunication } from '../../../domain/notification/filing/filing.ts';
+import type { Indicator } from '../../../domain/notification/filing/indicator.ts';
 import { AuthorityPage } from './authority-page.tsx';
+import { indicatorLines, periodText } from './filing-words.ts';
 import { printable } from './markup.ts';
 import { followingIn, NOTICE_WORDS } from './words.ts';
 
 /** The content of the notification to one supervisory authority: all that Art. 33(3) GDPR requires, as far as known. */
-export interface AuthorityNoticeFacts {
+export interface AuthorityNoticeFacts extends BreachPeriod {
   authority: RegisteredAuthority;
   provider: string;
   trackingId: string;
@@ -23,15 +26,23 @@ export interface AuthorityNoticeFacts {
   title: string | null;
   nature: string | null;
   dataCategories: string[];
+  dataSubjectCategories: string[];
   /** The data subjects of the affected customers in the authority's country. */
   dataSubjects: Count;
   records: Count;
   /** Art. 33(3)(b). */
   contactPoint: string | null;
+  dataProtectionOfficer: string | null;
   /** Art. 33(3)(c). */
   likelyConsequences: string | null;
   /** Art. 33(3)(d). */
   measuresTaken: string | null;
+  /** Art. 34(3)(a). */
+  protectionMeasures: string | null;
+  indicators: Indicator[];
+  /** Art. 34; null while it is not decided. */
+  dataSubjectCommunication: DataSubjectCommunication | null;
+  dataSubjectText: string | null;
   /** What data subjects are advised to do to mitigate it. */
   recommendedActions: string[];
   /** Art. 33(4). */
@@ -111,18 +122,26 @@ function frame({ provider, capacity, declaredAt, deadline, state, detectedAt, wr
 }
 
 function itemsOf(facts: AuthorityNoticeFacts): Item[] {
-  const { title, nature, dataCategories, recommendedActions, toFollow } = facts;
+  const { title, nature, dataCategories, dataSubjectCategories, recommendedActions, toFollow } = facts;
+  const { dataSubjectCommunication: decided, indicators } = facts;
+  const words = NOTICE_WORDS.en;
   const known = (text: string | null) => (text?.trim() ? text : NOT_YET_KNOWN);
   const items: [name: string, clause: string | null, label: string, said: string | string[]][] = [
     ['nature', '33(3)(a)', 'Nature of the breach', known([title, nature].filter(Boolean).join('\n\n'))],
-    ['categoriesOfDataSubjects', '33(3)(a)', 'Categories of data subjects', NOT_YET_KNOWN],
+    ['period', null, 'Period of the breach', periodText(words, facts, timeText) ?? NOT_YET_KNOWN],
+    ['categoriesOfDataSubjects', '33(3)(a)', 'Categories of data subjects', orNotYet(dataSubjectCategories)],
     ['numberOfDataSubjects', '33(3)(a)', 'Approximate number of data subjects', counted(facts.dataSubjects)],
     ['categoriesOfRecords', '33(3)(a)', 'Categories of personal data records', orNotYet(dataCategories)],
     ['numberOfRecords', '33(3)(a)', 'Approximate number of personal data records', counted(facts.records)],
+    ['dataProtectionOfficer', '33(3)(b)', 'Data protection officer', known(facts.dataProtectionOfficer)],
     ['contactPoint', '33(3)(b)', 'Data protection officer or other contact point', known(facts.contactPoint)],
     ['likelyConsequences', '33(3)(c)', 'Likely consequences', known(facts.likelyConsequences)],
     ['measures', '33(3)(d)', 'Measures taken or proposed', known(facts.measuresTaken)],
     ['mitigation', '33(3)(d)', 'Measures advised to mitigate adverse effects', orNotYet(recommendedActions)],
+    ['protection', '34(3)(a)', 'Protection of the data at the time of the breach', known(facts.protectionMeasures)],
+    ['indicators', null, 'Indicators of compromise', orNotYet(indicatorLines(words, indicators))],
+    ['dataSubjectCommunication', '34', 'Informing the data subjects', known(decided && words.communication[decided])],
+    ['dataSubjectText', '34(2)', 'Text for the data subjects', known(facts.dataSubjectText)],
     ['toFollow', '33(4)', 'Information to follow', toFollow.length > 0 ? inWords(toFollow) : 'none'],
     ['reasonsForDelay', '33(1)', 'Reasons for the delay', facts.reasonsForDelay ?? 'not applicable: there is no delay'],
   ];

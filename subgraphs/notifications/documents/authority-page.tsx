@@ -111,7 +111,7 @@ function Submissions({ submissions, timeText }: Pick<AuthorityPageProps, 'submis
   );
 }
 
-function Paragraphs({ text }: { text: string }): ReactElement[] {
+export function Paragraphs({ text }: { text: string }): ReactElement[] {
   return paragraphsOf(text).map((lines, index) => (
     <p key={index}>
       {lines.map((line, number) => (
@@ -130,7 +130,7 @@ function Line({ text, first }: { text: string; first: boolean }): ReactElement {
   );
 }
 
-function List({ texts }: { texts: readonly string[] }): ReactElement {
+export function List({ texts }: { texts: readonly string[] }): ReactElement {
   return (
     <ul>
       {texts.map((text, index) => (
@@ -146,7 +146,7 @@ function languageOf({ nameInEnglish }: RegisteredAuthority): string {
 }
 
 /** Without quotation marks: React would escape them, which a browser does not undo inside a style element. */
-const STYLE = `
+export const STYLE = `
 @page { size: A4; margin: 20mm; }
 body { color: #000; background: #fff; font: 11pt/1.45 system-ui, sans-serif; max-width: 170mm; margin: 0 auto; padding: 1em; }
 h1 { font-size: 18pt; } h2 { font-size: 14pt; break-after: avoid; }

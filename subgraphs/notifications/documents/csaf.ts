@@ -15,7 +15,7 @@ const CATEGORIES: Partial<Record<Passage['about'], 'description' | 'general'>> =
  * @see https://docs.oasis-open.org/csaf/csaf/v2.0/os/csaf-v2.0-os.html#42-profile-2-security-incident-response
  */
 export function csaf(notice: NoticeContent, provider: Provider): object {
-  const { title, locale, words, passages } = textOf(notice);
+  const { title, locale, translatedFrom, words, passages } = textOf(notice);
   const { contactPoint } = currentOf(notice);
   const history = historyOf(notice, words);
   const version = String(history.length);
@@ -32,20 +32,22 @@ export function csaf(notice: NoticeContent, provider: Provider): object {
       notes: passages.map(({ about, title, text }) => ({ category: CATEGORIES[about] ?? 'details', title, text })),
       publisher: { category: 'vendor', contact_details: contactPoint, name: provider.name, namespace: provider.url },
       references: [
-        { category: 'self', summary: words.thisDocument, url: csafUrl(provider, notice.id) },
+        { category: 'self', summary: words.thisDocument, url: csafUrl(provider, notice) },
         {
           category: 'external',
           summary: words.feed,
           url: feedUrl(provider, notice.tenantId),
         },
       ],
+      // Only a translation has a source language (section 3.2.1.12).
+      ...(locale === null || translatedFrom === null ? {} : { source_lang: translatedFrom }),
       title,
       tracking: {
         aliases: [notice.trackingId],
         current_release_date: last.date,
         generator: { engine: { name: 'Tocsin' } },
         // Each tenant's notice of an incident is a separate document and needs an id of its own.
-        id: `${notice.trackingId}-${notice.id}`,
+        id: trackingOf(notice),
         initial_release_date: history[0]?.date,
         revision_history: history,
         status: notice.state === 'RESOLVED' ? 'final' : 'interim',
@@ -55,8 +57,26 @@ export function csaf(notice: NoticeContent, provider: Provider): object {
   };
 }
 
-export function csafUrl({ url }: Provider, noticeId: string): string {
-  return `${url}/documents/notices/${segment(noticeId)}/csaf.json`;
+type Identified = Pick<NoticeContent, 'id' | 'trackingId'>;
+
+function trackingOf({ id, trackingId }: Identified): string {
+  return `${trackingId}-${id}`;
+}
+
+/**
+ * The canonical URL of the document (section 3.2.1.8): it ends with the file name that section 5.1 makes of the tracking ID, and
+ * begins with `https` where the installation is served by it.
+ */
+export function csafUrl({ url }: Provider, notice: Identified): string {
+  const name = trackingOf(notice)
+    .toLowerCase()
+    .replaceAll(/[^+\-a-z0-9]+/g, '_');
+  return `${url}/documents/notices/${segment(notice.id)}/csaf/${name}.json`;
+}
+
+/** The address of one of a notice's other documents. */
+export function documentUrl({ url }: Provider, noticeId: string, name: string): string {
+  return `${url}/documents/notices/${segment(noticeId)}/${name}`;
 }
 
 export function feedUrl({ url }: Provider, tenantId: string): string {

@@ -1,5 +1,6 @@
 import type { AdvisoryText, Revision } from '../../../domain/notification/advisory.ts';
 import { textFor } from '../../../domain/notification/translation.ts';
+import { indicatorLines, periodText } from './filing-words.ts';
 import { followingIn, type NoticeWords, noticeWordsFor } from './words.ts';
 
 /** The publishing provider, and the address of its installation. */
@@ -25,10 +26,15 @@ export interface NoticeContent {
   revisions: Revision[];
   /** What applies to this tenant only; null without any. */
   details: OwnDetails | null;
+  /** When the tenant, as controller, must notify its supervisory authority by the law of its country; null without a deadline. */
+  ownDeadline: Date | null;
+  /** Whether the tenant, as controller, notifies an authority itself. */
+  notifiesItself: boolean;
 }
 
 interface OwnDetails {
   dataCategories: string[];
+  dataSubjectCategories: string[];
   approximateDataSubjects: number | null;
   approximateRecords: number | null;
   recommendedActions: string[];
@@ -52,8 +58,10 @@ export interface Passage {
 
 export interface NoticeText {
   title: string;
-  /** BCP 47; null for the original, because its language is not recorded, and for a tag that is not registered. */
+  /** BCP 47; null for an original whose language is not recorded, and for a tag that is not registered. */
   locale: string | null;
+  /** BCP 47: the language of the original, where this is a translation into another and both are known. */
+  translatedFrom: string | null;
   /** The fixed wording of a document in the language of the text; English where the catalogue lacks that language. */
   words: NoticeWords;
   passages: Passage[];
@@ -63,21 +71,35 @@ export interface NoticeText {
 export function textOf(notice: NoticeContent): NoticeText {
   const revision = currentOf(notice);
   const text: AdvisoryText & { locale?: string } = textFor(revision, notice.locale);
-  const locale = text.locale === undefined ? null : knownTag(text.locale);
+  const original = revision.language && knownTag(revision.language);
+  const locale = text.locale === undefined ? original : knownTag(text.locale);
   const words = noticeWordsFor(locale);
-  const { details } = notice;
+  const { details, ownDeadline } = notice;
+  const { dataSubjectCommunication: decided } = revision;
+  const timeText = (at: Date) => utcText(at, locale ?? 'en');
   const counted = (number: number | null | undefined) =>
     number == null ? null : words.about(number.toLocaleString(locale ?? 'en'));
   const passages: [about: Heading, text: string | null][] = [
     ['whatHappened', text.whatHappened],
+    ['breachPeriod', periodText(words, revision, timeText)],
     ['dataCategories', (details?.dataCategories.length ? details : revision).dataCategories.join(', ')],
+    [
+      'dataSubjectCategories',
+      (details?.dataSubjectCategories.length ? details : revision).dataSubjectCategories.join(', '),
+    ],
     ['dataSubjects', counted(details?.approximateDataSubjects)],
     ['records', counted(details?.approximateRecords)],
     ['likelyConsequences', text.likelyConsequences],
     ['measuresTaken', text.measuresTaken],
+    ['protectionMeasures', text.protectionMeasures],
+    ['dataSubjectCommunication', decided && words.communication[decided]],
+    ['dataSubjectText', text.dataSubjectText],
+    ['indicators', lines(indicatorLines(words, revision.indicators))],
     ['recommendedActions', lines([...text.recommendedActions, ...(details?.recommendedActions ?? [])])],
     ['forYourTenant', details?.note ?? null],
+    ['ownDeadline', ownDeadline && `${timeText(ownDeadline)}. ${words.ownDeadlineDetail}`],
     ['contactPoint', revision.contactPoint],
+    ['dataProtectionOfficer', revision.dataProtectionOfficer],
     ['toFollow', lines(text.toFollow.map((item) => followingIn(words, item)))],
     ['reasonsForDelay', revision.reasonsForDelay],
     ['postMortemSummary', revision.postMortemSummary],
@@ -86,6 +108,7 @@ export function textOf(notice: NoticeContent): NoticeText {
   return {
     title: text.title,
     locale,
+    translatedFrom: original === locale ? null : original,
     words,
     passages: passages.flatMap(([about, said]) => (said?.trim() ? [{ about, title: words[about], text: said }] : [])),
   };
@@ -104,6 +127,11 @@ function knownTag(locale: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** A time to the minute, in UTC. @param locale BCP 47 */
+export function utcText(at: Date, locale: string): string {
+  return `${at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' })} UTC`;
 }
 
 function lines(texts: string[]): string {

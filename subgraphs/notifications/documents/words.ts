@@ -1,7 +1,9 @@
 import type { MAY_FOLLOW, RevisionKind } from '../../../domain/notification/advisory.ts';
+import type { FilingFollowing } from '../../../domain/notification/filing/filing.ts';
+import { FILING_WORDS, type FilingWords } from './filing-words.ts';
 
 /** The fixed wording of documents and mails about a notice, in one language. Numbers are passed in formatted. */
-export interface NoticeWords {
+export interface NoticeWords extends FilingWords {
   incident: string;
   whatHappened: string;
   dataCategories: string;
@@ -16,7 +18,7 @@ export interface NoticeWords {
   contactPoint: string;
   toFollow: string;
   /** The fields of an advisory that a revision may list as still to follow. */
-  mayFollow: Record<(typeof MAY_FOLLOW)[number], string>;
+  mayFollow: Record<(typeof MAY_FOLLOW)[number] | FilingFollowing, string>;
   reasonsForDelay: string;
   postMortemSummary: string;
   whyResolved: string;
@@ -29,6 +31,7 @@ export interface NoticeWords {
 }
 
 const ENGLISH: NoticeWords = {
+  ...FILING_WORDS.en,
   incident: 'Incident',
   whatHappened: 'What happened',
   dataCategories: 'Categories of data affected',
@@ -41,7 +44,17 @@ const ENGLISH: NoticeWords = {
   forYourTenant: 'Impact on your tenant',
   contactPoint: 'Contact point',
   toFollow: 'Information to follow',
-  mayFollow: { likelyConsequences: 'The likely consequences', measuresTaken: 'The measures taken' },
+  mayFollow: {
+    likelyConsequences: 'The likely consequences',
+    measuresTaken: 'The measures taken',
+    dataSubjectCategories: 'The categories of data subjects',
+    approximateDataSubjects: 'The approximate number of data subjects',
+    approximateRecords: 'The approximate number of data records',
+    breachPeriod: 'The period of the breach',
+    protectionMeasures: 'How the data was protected',
+    indicators: 'Indicators of compromise',
+    dataSubjectCommunication: 'Whether data subjects must be informed',
+  },
   reasonsForDelay: 'Reasons for the delay',
   postMortemSummary: 'Post-mortem findings',
   whyResolved: 'Why this notice is resolved',
@@ -58,6 +71,7 @@ const ENGLISH: NoticeWords = {
 };
 
 const GERMAN: NoticeWords = {
+  ...FILING_WORDS.de,
   incident: 'Vorfall',
   whatHappened: 'Was geschehen ist',
   dataCategories: 'Kategorien der betroffenen Daten',
@@ -70,7 +84,17 @@ const GERMAN: NoticeWords = {
   forYourTenant: 'Auswirkung auf Ihren Mandanten',
   contactPoint: 'Anlaufstelle',
   toFollow: 'Noch ausstehende Informationen',
-  mayFollow: { likelyConsequences: 'Die wahrscheinlichen Folgen', measuresTaken: 'Die ergriffenen Maßnahmen' },
+  mayFollow: {
+    likelyConsequences: 'Die wahrscheinlichen Folgen',
+    measuresTaken: 'Die ergriffenen Maßnahmen',
+    dataSubjectCategories: 'Die Kategorien betroffener Personen',
+    approximateDataSubjects: 'Die ungefähre Zahl der betroffenen Personen',
+    approximateRecords: 'Die ungefähre Zahl der betroffenen Datensätze',
+    breachPeriod: 'Der Zeitraum der Verletzung',
+    protectionMeasures: 'Wie die Daten geschützt waren',
+    indicators: 'Indikatoren für eine Kompromittierung',
+    dataSubjectCommunication: 'Ob die betroffenen Personen zu benachrichtigen sind',
+  },
   reasonsForDelay: 'Gründe für die Verzögerung',
   postMortemSummary: 'Ergebnisse der Nachbereitung (Post-mortem)',
   whyResolved: 'Warum diese Benachrichtigung erledigt ist',
@@ -87,6 +111,7 @@ const GERMAN: NoticeWords = {
 };
 
 const FRENCH: NoticeWords = {
+  ...FILING_WORDS.fr,
   incident: 'Incident',
   whatHappened: 'Ce qui s’est passé',
   dataCategories: 'Catégories de données concernées',
@@ -99,7 +124,17 @@ const FRENCH: NoticeWords = {
   forYourTenant: 'Impact pour votre organisation',
   contactPoint: 'Point de contact',
   toFollow: 'Informations à venir',
-  mayFollow: { likelyConsequences: 'Les conséquences probables', measuresTaken: 'Les mesures prises' },
+  mayFollow: {
+    likelyConsequences: 'Les conséquences probables',
+    measuresTaken: 'Les mesures prises',
+    dataSubjectCategories: 'Les catégories de personnes concernées',
+    approximateDataSubjects: 'Le nombre approximatif de personnes concernées',
+    approximateRecords: 'Le nombre approximatif d’enregistrements concernés',
+    breachPeriod: 'La période de la violation',
+    protectionMeasures: 'La protection des données',
+    indicators: 'Les indicateurs de compromission',
+    dataSubjectCommunication: 'La nécessité d’informer les personnes concernées',
+  },
   reasonsForDelay: 'Motifs du retard',
   postMortemSummary: 'Conclusions du post-mortem',
   whyResolved: 'Pourquoi cette notification est close',

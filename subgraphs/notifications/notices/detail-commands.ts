@@ -50,6 +50,7 @@ function detailsOf(row: TenantDetailsRow): TenantDetails {
   return {
     tenantId: row.tenantId,
     dataCategories: row.dataCategories ?? [],
+    dataSubjectCategories: row.dataSubjectCategories ?? [],
     approximateDataSubjects: row.approximateDataSubjects ?? null,
     approximateRecords: row.approximateRecords ?? null,
     recommendedActions: row.recommendedActions ?? [],

@@ -30,6 +30,8 @@ const german = {
   measuresTaken: 'Der Schlüssel ist gesperrt.',
   recommendedActions: ['Prüfen Sie Ihre Anmeldungen.'],
   toFollow: [],
+  protectionMeasures: null,
+  dataSubjectText: null,
 };
 
 const UNKNOWN = { customerSummary: null, countsSince: null };

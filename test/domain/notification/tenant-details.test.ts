@@ -3,6 +3,7 @@ import { checkDetails, MAX_ROWS, type TenantDetails } from '../../../domain/noti
 const row = (overrides: Partial<TenantDetails> = {}): TenantDetails => ({
   tenantId: 'contoso',
   dataCategories: ['mail'],
+  dataSubjectCategories: [],
   approximateDataSubjects: 120,
   approximateRecords: 4_000,
   recommendedActions: ['Inform your staff.'],
@@ -16,6 +17,7 @@ describe('the details of tenants', () => {
     expect(refused([row()])).toBeUndefined();
     const none = {
       dataCategories: [],
+      dataSubjectCategories: [],
       approximateDataSubjects: null,
       approximateRecords: null,
       recommendedActions: [],

@@ -17,3 +17,6 @@ declare module '@secvisogram/csaf-validator-lib/mandatoryTests.js' {
   const tests: Record<string, (document: unknown) => unknown>;
   export = tests;
 }
+declare module '@secvisogram/csaf-validator-lib/optionalTests.js' {
+  export const optionalTest_6_2_11: (document: unknown) => unknown;
+}

@@ -83,6 +83,7 @@ describe('the Atom feed of a tenant', () => {
       revisions: [revision({ publishedAt: hour(22), toFollow: ['measuresTaken'], translations: [german] })],
       details: {
         dataCategories: ['E-Mail'],
+        dataSubjectCategories: [],
         approximateDataSubjects: 1200,
         approximateRecords: null,
         recommendedActions: [],
@@ -104,6 +105,33 @@ describe('the Atom feed of a tenant', () => {
       'Empfohlene Maßnahmen',
       'Auswirkung auf Ihren Mandanten',
       'Anlaufstelle',
+    ]);
+  });
+
+  it('names the language of an original, and links to its page, its document and the file for an own notification', () => {
+    const original = revision({ publishedAt: hour(22), language: 'en-IE' });
+    const entryOf = (overrides: Parameters<typeof notified>[0]) => {
+      const xml = atom('tenant-1', [notified({ revisions: [original], ...overrides })], PROVIDER, hour(60));
+      expect(atomFaults(xml)).toEqual([]);
+      const [entry] = feedOf(xml).filter(({ name }) => name === 'entry');
+      const links = entry?.children.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
+      return { language: entry?.attributes['xml:lang'], links };
+    };
+    const base = 'https://tocsin.example:8443';
+    const id = '7a4d0c4e-6a53-4b0a-9d1c-5c1f8a4e9b10';
+    const alternates = [
+      { rel: 'alternate', type: 'text/html', href: `${base}/notices/${id}` },
+      {
+        rel: 'alternate',
+        type: 'application/json',
+        hreflang: 'en-IE',
+        href: `${base}/documents/notices/${id}/csaf/qx7k2-m2pd3-${id}.json`,
+      },
+    ];
+    expect(entryOf({})).toEqual({ language: 'en-IE', links: alternates });
+    expect(entryOf({ notifiesItself: true }).links).toEqual([
+      ...alternates,
+      { rel: 'related', type: 'application/json', href: `${base}/documents/notices/${id}/notification.json` },
     ]);
   });
 

@@ -1,11 +1,12 @@
 import * as mandatory from '@secvisogram/csaf-validator-lib/mandatoryTests.js';
+import { optionalTest_6_2_11 } from '@secvisogram/csaf-validator-lib/optionalTests.js';
 import { csaf_2_0_strict } from '@secvisogram/csaf-validator-lib/schemaTests.js';
 import validate from '@secvisogram/csaf-validator-lib/validate.js';
 import fc from 'fast-check';
 import { csaf } from '../../../subgraphs/notifications/documents/csaf.ts';
 import type { NoticeContent } from '../../../subgraphs/notifications/documents/notice.ts';
 import { hour, revision } from '../../domain/build.ts';
-import { HOSTILE, notified, PROVIDER } from './notice-content.ts';
+import { FILED, HOSTILE, notified, PROVIDER } from './notice-content.ts';
 
 const TESTS = [csaf_2_0_strict, ...Object.values(mandatory)];
 
@@ -33,6 +34,7 @@ describe('the CSAF document of a notice', () => {
     ],
     ['of a tenant ruled out', { state: 'RESOLVED', resolvedReason: 'Its keys were never used.', updatedAt: hour(50) }],
     ['once retracted', { revisions: [initial, revision({ number: 2, kind: 'RETRACTION', publishedAt: hour(26) })] }],
+    ['with all that authorities ask for', { revisions: [{ ...initial, ...FILED }], ownDeadline: hour(95) }],
     ['in another language', { locale: 'de-DE', revisions: [{ ...initial, translations: [german] }] }],
     [
       'with hostile text',
@@ -43,6 +45,7 @@ describe('the CSAF document of a notice', () => {
       {
         details: {
           dataCategories: ['mail'],
+          dataSubjectCategories: [],
           approximateDataSubjects: 1200,
           approximateRecords: 0,
           recommendedActions: ['Call us.'],
@@ -134,6 +137,54 @@ describe('the CSAF document of a notice', () => {
       text: 'Jemand las mit.',
     });
     expect(document.tracking.revision_history[0].summary).toBe('Erste Benachrichtigung.');
+    expect(document).not.toHaveProperty('source_lang');
     expect(documentOf(notified())).not.toHaveProperty('lang');
+  });
+
+  it('names the language of its text, and of the original where it is a translation', async () => {
+    const original = { ...initial, language: 'en-IE' };
+    expect(documentOf(notified({ revisions: [original] }))).toMatchObject({ lang: 'en-IE' });
+    expect(documentOf(notified({ revisions: [original] }))).not.toHaveProperty('source_lang');
+    const translated = notified({ locale: 'de-DE', revisions: [{ ...original, translations: [german] }] });
+    expect(documentOf(translated)).toMatchObject({ lang: 'de-AT', source_lang: 'en-IE' });
+    expect(await faults(translated)).toEqual([]);
+  });
+
+  it('names its canonical URL, which ends with the file name of its tracking id', async () => {
+    const { tests } = await validate([optionalTest_6_2_11], csaf(notified(), PROVIDER));
+    expect(tests.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(documentOf(notified()).references[0]).toMatchObject({
+      category: 'self',
+      url: 'https://tocsin.example:8443/documents/notices/7a4d0c4e-6a53-4b0a-9d1c-5c1f8a4e9b10/csaf/qx7k2-m2pd3-7a4d0c4e-6a53-4b0a-9d1c-5c1f8a4e9b10.json',
+    });
+  });
+
+  it('contains what authorities ask for, with indicators that no program opens', () => {
+    const { notes } = documentOf(notified({ revisions: [{ ...initial, ...FILED }], ownDeadline: hour(95) }));
+    const texts = Object.fromEntries(notes.map(({ title, text }: { title: string; text: string }) => [title, text]));
+    expect(texts).toMatchObject({
+      'Period of the breach': 'since February 28, 2026 at 06:00 UTC, ongoing',
+      'Categories of data subjects affected': 'employees',
+      'Data protection officer': 'dpo@provider.example',
+      'How the data was protected': 'Encrypted at rest.',
+      'Informing the data subjects': 'A high risk to the data subjects is likely: their controller must inform them.',
+      'Text for the data subjects': 'Change your password.',
+      'Indicators of compromise': '- URL: hxxps://evil[.]example/a (phishing)\n- IP address: 203[.]0[.]113[.]7',
+      'Your own deadline': expect.stringMatching(/^March 6, 2026 at 07:00 UTC\. /),
+    });
+    expect(JSON.stringify(notes)).not.toContain('https://evil');
+  });
+
+  it('prefers the tenant’s own categories of data subjects', () => {
+    const details = { dataSubjectCategories: ['pupils'], dataCategories: [], recommendedActions: [], note: null };
+    const { notes } = documentOf(
+      notified({
+        revisions: [{ ...initial, ...FILED }],
+        details: { ...details, approximateDataSubjects: null, approximateRecords: null },
+      }),
+    );
+    expect(notes).toContainEqual(
+      expect.objectContaining({ title: 'Categories of data subjects affected', text: 'pupils' }),
+    );
   });
 });

@@ -58,6 +58,7 @@ describe('a published notice', () => {
       expect(own).toHaveLength(1);
       expect(own[0]?.text).toContain('An outsider read mail.');
       expect(own[0]?.subject).toContain(story.trackingId);
+      expect(own[0]?.text).toMatch(/Ihre eigene Frist: \d/);
     }
   });
 

@@ -28,6 +28,16 @@ const revision: Revision = {
   recommendedActions: ['Anmeldungen prüfen.'],
   toFollow: ['likelyConsequences'],
   reasonsForDelay: null,
+  language: 'de',
+  breachFrom: hour(-40),
+  breachUntil: hour(2),
+  breachOngoing: false,
+  dataSubjectCategories: ['Beschäftigte'],
+  dataProtectionOfficer: 'dpo@provider.example',
+  protectionMeasures: 'Verschlüsselt.',
+  indicators: [{ type: 'DOMAIN', value: 'evil.example', description: null }],
+  dataSubjectCommunication: 'DATA_PROTECTED',
+  dataSubjectText: null,
   translations: [
     {
       locale: 'en',
@@ -37,6 +47,8 @@ const revision: Revision = {
       measuresTaken: null,
       recommendedActions: [],
       toFollow: [],
+      protectionMeasures: null,
+      dataSubjectText: null,
     },
   ],
   includePostMortemSummary: false,
@@ -52,6 +64,7 @@ const revision: Revision = {
 };
 const details = {
   dataCategories: ['mail', 'calendars'],
+  dataSubjectCategories: ['pupils'],
   approximateDataSubjects: 120,
   approximateRecords: 4_000,
   recommendedActions: ['Inform your works council.'],
@@ -61,7 +74,12 @@ const NOTICE: WebhookMessage = {
   kind: 'NOTICE',
   notice,
   revision,
-  own: { first: true, escalation: false, details: { ...details, recordedBy: 'INTERNAL recorder' } as never },
+  own: {
+    first: true,
+    escalation: false,
+    ownDeadline: hour(102),
+    details: { ...details, recordedBy: 'INTERNAL recorder' } as never,
+  },
 };
 const event = (message: WebhookMessage): WebhookEvent => ({
   id: 'delivery-1',
@@ -122,10 +140,20 @@ describe('the body of a webhook call', () => {
         toFollow: ['likelyConsequences'],
         reasonsForDelay: null,
         postMortemSummary: null,
+        breachFrom: '2026-02-28T16:00:00.000Z',
+        breachUntil: '2026-03-02T10:00:00.000Z',
+        breachOngoing: false,
+        dataSubjectCategories: ['Beschäftigte'],
+        dataProtectionOfficer: 'dpo@provider.example',
+        protectionMeasures: 'Verschlüsselt.',
+        indicators: [{ type: 'DOMAIN', value: 'evil.example', description: null }],
+        dataSubjectCommunication: 'DATA_PROTECTED',
+        dataSubjectText: null,
       },
       details,
       first: true,
       escalation: false,
+      ownDeadline: '2026-03-06T14:00:00.000Z',
     });
   });
 

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { DraftAdvisoryInput, RevisionFragment, RevisionKind } from '../advisory.generated.ts';
+import { FILING_MAY_FOLLOW, type FilingDraft, filingFrom, filingInput, NO_FILING, pendingOf } from './filing.ts';
 import type { TitledTexts } from './preview.tsx';
 
 /** The items that may follow later (GDPR Art. 33(4)): while empty, each is listed as information to follow. */
 const MAY_FOLLOW = ['likelyConsequences', 'measuresTaken'] as const;
+
+const NAMES: readonly string[] = [...MAY_FOLLOW, ...FILING_MAY_FOLLOW];
 
 /** The texts in one language while they are being written. */
 export interface Texts {
@@ -14,6 +17,8 @@ export interface Texts {
   recommendedActions: readonly string[];
   /** In addition to the items that are listed because they are empty. */
   toFollow: readonly string[];
+  protectionMeasures: string;
+  dataSubjectText: string;
 }
 
 export interface TranslationDraft extends Texts {
@@ -21,7 +26,7 @@ export interface TranslationDraft extends Texts {
 }
 
 /** A revision while it is being written. */
-export interface Draft extends Texts {
+export interface Draft extends Texts, FilingDraft {
   kind: RevisionKind;
   dataCategories: readonly string[];
   contactPoint: string;
@@ -46,6 +51,9 @@ export function newDraft(current: RevisionFragment | null, kind: RevisionKind): 
     kind,
     dataCategories: current?.dataCategories ?? [],
     contactPoint: current?.contactPoint ?? '',
+    ...NO_FILING,
+    language: current?.language ?? null,
+    dataProtectionOfficer: current?.dataProtectionOfficer ?? '',
     reasonsForDelay: '',
     includePostMortemSummary: false,
     translations: [],
@@ -59,6 +67,7 @@ export function draftFrom(revision: RevisionFragment, kind: RevisionKind): Draft
     kind,
     dataCategories: revision.dataCategories,
     contactPoint: revision.contactPoint,
+    ...filingFrom(revision),
     reasonsForDelay: revision.reasonsForDelay ?? '',
     includePostMortemSummary: revision.postMortemSummary !== null,
     translations: revision.translations.map((each) => ({ locale: each.locale, ...textsOf(each) })),
@@ -72,26 +81,30 @@ export function textsOf(from: Pick<RevisionFragment, keyof Texts> | null): Texts
     likelyConsequences: from?.likelyConsequences ?? '',
     measuresTaken: from?.measuresTaken ?? '',
     recommendedActions: from?.recommendedActions ?? [],
-    toFollow: (from?.toFollow ?? []).filter((item) => !(MAY_FOLLOW as readonly string[]).includes(item)),
+    toFollow: (from?.toFollow ?? []).filter((item) => !NAMES.includes(item)),
+    protectionMeasures: from?.protectionMeasures ?? '',
+    dataSubjectText: from?.dataSubjectText ?? '',
   };
 }
 
 /** The information to follow: the names of the empty items, and the other lines written. */
-export function following(kind: RevisionKind, texts: Texts): string[] {
-  if (kind !== 'INITIAL' && kind !== 'UPDATE') return [];
-  return [...MAY_FOLLOW.filter((name) => texts[name].trim() === ''), ...texts.toFollow];
+function following(draft: Draft, texts: Texts): string[] {
+  if (draft.kind !== 'INITIAL' && draft.kind !== 'UPDATE') return [];
+  const empty = MAY_FOLLOW.filter((name) => texts[name].trim() === '');
+  return [...empty, ...pendingOf(draft), ...texts.toFollow];
 }
 
 export function inputOf(incidentId: string, draft: Draft): DraftAdvisoryInput {
   return {
-    ...textsInput(draft.kind, draft),
+    ...textsInput(draft, draft),
+    ...filingInput(draft),
     incidentId,
     kind: draft.kind,
     dataCategories: [...draft.dataCategories],
     contactPoint: draft.contactPoint,
     reasonsForDelay: draft.reasonsForDelay || null,
     includePostMortemSummary: draft.includePostMortemSummary,
-    translations: draft.translations.map((each) => ({ locale: each.locale, ...textsInput(draft.kind, each) })),
+    translations: draft.translations.map((each) => ({ locale: each.locale, ...textsInput(draft, each) })),
   };
 }
 
@@ -102,7 +115,8 @@ export function inputOf(incidentId: string, draft: Draft): DraftAdvisoryInput {
 export function readAs(draft: Draft, locale: string | null, customerSummary: string | null): TitledTexts {
   const texts = draft.translations.find((each) => each.locale === locale) ?? draft;
   return {
-    ...textsInput(draft.kind, texts),
+    ...textsInput(draft, texts),
+    ...filingInput(draft),
     dataCategories: draft.dataCategories,
     contactPoint: draft.contactPoint,
     reasonsForDelay: draft.reasonsForDelay || null,
@@ -110,14 +124,16 @@ export function readAs(draft: Draft, locale: string | null, customerSummary: str
   };
 }
 
-function textsInput(kind: RevisionKind, texts: Texts) {
+function textsInput(draft: Draft, texts: Texts) {
   return {
     title: texts.title,
     whatHappened: texts.whatHappened,
     likelyConsequences: texts.likelyConsequences || null,
     measuresTaken: texts.measuresTaken || null,
     recommendedActions: [...texts.recommendedActions],
-    toFollow: following(kind, texts),
+    toFollow: following(draft, texts),
+    protectionMeasures: texts.protectionMeasures || null,
+    dataSubjectText: texts.dataSubjectText || null,
   };
 }
 
@@ -133,7 +149,7 @@ interface LocalDraft {
  */
 export function useLocalDraft(incidentId: string, saved: RevisionFragment | null) {
   const place = `tocsin.draft.${incidentId}`;
-  const [local, setLocal] = useState<LocalDraft | null>(() => JSON.parse(sessionStorage.getItem(place) ?? 'null'));
+  const [local, setLocal] = useState<LocalDraft | null>(() => stored(sessionStorage.getItem(place)));
   const current = saved && JSON.stringify(draftFrom(saved, saved.kind));
   function store(next: LocalDraft | null) {
     if (next) sessionStorage.setItem(place, JSON.stringify(next));
@@ -148,4 +164,10 @@ export function useLocalDraft(incidentId: string, saved: RevisionFragment | null
     change: (draft: Draft) => store({ draft, from: local?.from ?? null }),
     drop: () => store(null),
   };
+}
+
+/** A stored draft may have been begun with a version of the page that had fewer fields. */
+function stored(json: string | null): LocalDraft | null {
+  const local: { draft: Partial<Draft>; from: string | null } | null = JSON.parse(json ?? 'null');
+  return local && ({ ...local, draft: { ...NO_FILING, ...textsOf(null), ...local.draft } } as LocalDraft);
 }

@@ -17,6 +17,7 @@ import { CustomerSummary, DraftAdvisory, type RevisionKind } from '../advisory.g
 import { ADVISORY } from '../words.ts';
 import { CommonFields, KindField } from './common-fields.tsx';
 import { type Draft, inputOf, readAs } from './draft.ts';
+import { FilingFields, LanguageField } from './filing-fields.tsx';
 import { Preview } from './preview.tsx';
 import { TextFields } from './text-fields.tsx';
 import { Translation } from './translation.tsx';
@@ -89,8 +90,10 @@ export function Editor({ incidentId, draft, outdated, kinds, onChange, onSaved, 
         {tab === ORIGINAL ? (
           <>
             <KindField draft={draft} kinds={kinds} onChange={change} />
+            <LanguageField draft={draft} onChange={change} />
             <TextFields key={ORIGINAL} kind={draft.kind} texts={draft} onChange={change} />
             <CommonFields draft={draft} hasCustomerSummary={customerSummary !== null} onChange={change} />
+            <FilingFields draft={draft} onChange={change} />
           </>
         ) : (
           <Translation key={tab} locale={tab} draft={draft} onChange={change} />

@@ -64,6 +64,10 @@ function Details({ details }: { details: NonNullable<Rendered['details']> }) {
       <Facts
         facts={[
           [advisory.dataCategories, details.dataCategories.length > 0 && formats.list(details.dataCategories)],
+          [
+            advisory.dataSubjectCategories,
+            details.dataSubjectCategories.length > 0 && formats.list(details.dataSubjectCategories),
+          ],
           [words.dataSubjects, number(details.approximateDataSubjects)],
           [words.records, number(details.approximateRecords)],
           [

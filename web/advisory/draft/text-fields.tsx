@@ -1,5 +1,6 @@
 import { LinesField, LongField, TextField } from '../../parts/forms/fields.tsx';
 import { EVERYWHERE } from '../../words/everywhere.ts';
+import { FILING } from '../../words/filing.ts';
 import { useWords } from '../../words/language.tsx';
 import type { RevisionKind } from '../advisory.generated.ts';
 import { ADVISORY } from '../words.ts';
@@ -14,6 +15,7 @@ interface TextFieldsProps {
 /** The fields with the texts in one language. */
 export function TextFields({ kind, texts, onChange }: TextFieldsProps) {
   const words = useWords(ADVISORY);
+  const filing = useWords(FILING);
   const { advisory } = useWords(EVERYWHERE);
   const mayFollow = kind === 'INITIAL' || kind === 'UPDATE';
   return (
@@ -39,6 +41,19 @@ export function TextFields({ kind, texts, onChange }: TextFieldsProps) {
         required={kind === 'FINAL'}
         value={texts.measuresTaken}
         onChange={(measuresTaken) => onChange({ measuresTaken })}
+      />
+      <LongField
+        label={advisory.protectionMeasures}
+        hint={filing.protectionHint}
+        rows={2}
+        value={texts.protectionMeasures}
+        onChange={(protectionMeasures) => onChange({ protectionMeasures })}
+      />
+      <LongField
+        label={advisory.dataSubjectText}
+        hint={filing.textHint}
+        value={texts.dataSubjectText}
+        onChange={(dataSubjectText) => onChange({ dataSubjectText })}
       />
       <LinesField
         label={advisory.recommendedActions}

@@ -7,8 +7,15 @@ import { useSession } from '../../parts/viewer.tsx';
 import { useWords } from '../../words/language.tsx';
 import { NOTICE } from './words.ts';
 
-/** Exports a notice on paper or as CSAF, and its tenant's feed as Atom. */
-export function ExportMenu({ noticeId, tenantId }: { noticeId: string; tenantId: string }) {
+interface ExportMenuProps {
+  noticeId: string;
+  tenantId: string;
+  /** Whether there is a file for the tenant's own notification. */
+  notifiesItself: boolean;
+}
+
+/** Exports a notice on paper or as CSAF, a file for the tenant's own notification, and its tenant's feed as Atom. */
+export function ExportMenu({ noticeId, tenantId, notifiesItself }: ExportMenuProps) {
   const words = useWords(NOTICE);
   const { session } = useSession();
   const [failed, setFailed] = useState<CombinedError | null>(null);
@@ -31,6 +38,18 @@ export function ExportMenu({ noticeId, tenantId }: { noticeId: string; tenantId:
             <MenuItem onClick={saveAs(`/documents/notices/${noticeId}/csaf.json`, `${noticeId}.csaf.json`)}>
               {words.csaf}
             </MenuItem>
+            {notifiesItself &&
+              (['html', 'json'] as const).map((type) => (
+                <MenuItem
+                  key={type}
+                  onClick={saveAs(
+                    `/documents/notices/${noticeId}/notification.${type}`,
+                    `${noticeId}.notification.${type}`,
+                  )}
+                >
+                  {words.ownNotification[type]}
+                </MenuItem>
+              ))}
             <MenuItem onClick={saveAs(feed, `${tenantId}.atom`)}>{words.atom}</MenuItem>
             <MenuItem onClick={copyAddress}>{words.atomAddress}</MenuItem>
           </MenuList>

@@ -38,6 +38,14 @@ export function NoticeStatus({ notice }: { notice: Notice }) {
               {timeliness[notice.timeliness]}
             </Badge>,
           ],
+          [
+            words.ownDeadline,
+            notice.ownDeadline && (
+              <span key="ownDeadline">
+                <Time at={notice.ownDeadline} /> {words.ownDeadlineDetail}
+              </span>
+            ),
+          ],
           [words.updated, <Time key="updated" at={notice.updatedAt} />],
         ]}
       />

@@ -69,12 +69,34 @@ export type Timeliness =
   | 'LATE'
   | 'DELAYED_BY_APPROVAL';
 
+/**
+ * Whether the data subjects are informed of the breach (GDPR Art. 34). INFORMED: they have been. TO_BE_INFORMED: a high risk
+ * is likely, so the controller must inform them. NO_HIGH_RISK: Art. 34(1) does not require it. DATA_PROTECTED, RISK_AVERTED,
+ * PUBLIC_COMMUNICATION: the exemptions of Art. 34(3)(a), (b) and (c).
+ */
+export type DataSubjectCommunication =
+  | 'INFORMED'
+  | 'TO_BE_INFORMED'
+  | 'NO_HIGH_RISK'
+  | 'DATA_PROTECTED'
+  | 'RISK_AVERTED'
+  | 'PUBLIC_COMMUNICATION';
+
+/** The type of an indicator of compromise. */
+export type IndicatorType =
+  | 'DOMAIN'
+  | 'IP'
+  | 'URL'
+  | 'EMAIL'
+  | 'SHA256'
+  | 'OTHER';
+
 export type NoticePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NoticePageQuery = { __typename: 'Query', notice: { __typename: 'Notice', id: string, trackingId: string, state: NoticeState, resolvedReason: string | null, publishedAt: string, updatedAt: string, locale: string, acknowledgedAt: string | null, deadline: string, timeliness: Timeliness, escalatedAt: string | null, tenant: { __typename: 'Tenant', id: string, name: string }, incident: { __typename: 'Incident', id: string, stage: IncidentStage }, revision: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null }, revisions: Array<{ __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null }>, stageChanges: Array<{ __typename: 'NoticeStageChange', at: string, from: IncidentStage | null, to: IncidentStage }>, impact: { __typename: 'Impact', certainty: Certainty, resourceCount: number } | null, supervisoryAuthorities: Array<{ __typename: 'SupervisoryAuthority', id: string, name: string, nameInEnglish: string | null, website: string }> } | null };
+export type NoticePageQuery = { __typename: 'Query', notice: { __typename: 'Notice', id: string, trackingId: string, state: NoticeState, resolvedReason: string | null, publishedAt: string, updatedAt: string, locale: string, acknowledgedAt: string | null, deadline: string, ownDeadline: string | null, notifiesItself: boolean, timeliness: Timeliness, escalatedAt: string | null, tenant: { __typename: 'Tenant', id: string, name: string }, incident: { __typename: 'Incident', id: string, stage: IncidentStage }, revision: { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, breachFrom: string | null, breachUntil: string | null, breachOngoing: boolean, dataSubjectCategories: Array<string>, dataProtectionOfficer: string | null, protectionMeasures: string | null, dataSubjectCommunication: DataSubjectCommunication | null, dataSubjectText: string | null, indicators: Array<{ __typename: 'Indicator', type: IndicatorType, value: string, description: string | null }> }, revisions: Array<{ __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, breachFrom: string | null, breachUntil: string | null, breachOngoing: boolean, dataSubjectCategories: Array<string>, dataProtectionOfficer: string | null, protectionMeasures: string | null, dataSubjectCommunication: DataSubjectCommunication | null, dataSubjectText: string | null, indicators: Array<{ __typename: 'Indicator', type: IndicatorType, value: string, description: string | null }> }>, stageChanges: Array<{ __typename: 'NoticeStageChange', at: string, from: IncidentStage | null, to: IncidentStage }>, impact: { __typename: 'Impact', certainty: Certainty, resourceCount: number } | null, supervisoryAuthorities: Array<{ __typename: 'SupervisoryAuthority', id: string, name: string, nameInEnglish: string | null, website: string }> } | null };
 
 export type NoticeResourcesQueryVariables = Exact<{
   id: string;
@@ -88,7 +110,7 @@ export type NoticeOwnQueryVariables = Exact<{
 }>;
 
 
-export type NoticeOwnQuery = { __typename: 'Query', notice: { __typename: 'Notice', id: string, details: { __typename: 'TenantDetails', dataCategories: Array<string>, approximateDataSubjects: number | null, approximateRecords: number | null, recommendedActions: Array<string>, note: string | null } | null, deliveries: Array<{ __typename: 'Delivery', id: string, message: DeliveryMessage, channel: Channel, role: string | null, revision: number | null, state: DeliveryState, queuedAt: string, acceptedAt: string | null, escalation: boolean }> } | null };
+export type NoticeOwnQuery = { __typename: 'Query', notice: { __typename: 'Notice', id: string, details: { __typename: 'TenantDetails', dataCategories: Array<string>, dataSubjectCategories: Array<string>, approximateDataSubjects: number | null, approximateRecords: number | null, recommendedActions: Array<string>, note: string | null } | null, deliveries: Array<{ __typename: 'Delivery', id: string, message: DeliveryMessage, channel: Channel, role: string | null, revision: number | null, state: DeliveryState, queuedAt: string, acceptedAt: string | null, escalation: boolean }> } | null };
 
 export type AcknowledgeNoticeMutationVariables = Exact<{
   id: string;
@@ -100,12 +122,12 @@ export type AcknowledgeNoticeMutation = { __typename: 'Mutation', acknowledgeNot
     | { __typename: 'Unmet', message: string, unmet: Array<string> }
    };
 
-export type TextFragment = { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null };
+export type TextFragment = { __typename: 'AdvisoryRevision', number: number, kind: RevisionKind, publishedAt: string | null, title: string, whatHappened: string, dataCategories: Array<string>, contactPoint: string, likelyConsequences: string | null, measuresTaken: string | null, recommendedActions: Array<string>, toFollow: Array<string>, reasonsForDelay: string | null, postMortemSummary: string | null, breachFrom: string | null, breachUntil: string | null, breachOngoing: boolean, dataSubjectCategories: Array<string>, dataProtectionOfficer: string | null, protectionMeasures: string | null, dataSubjectCommunication: DataSubjectCommunication | null, dataSubjectText: string | null, indicators: Array<{ __typename: 'Indicator', type: IndicatorType, value: string, description: string | null }> };
 
-export const NoticePage = "query NoticePage($id: ID!) {\n  notice(id: $id) {\n    id\n    trackingId\n    state\n    resolvedReason\n    publishedAt\n    updatedAt\n    locale\n    acknowledgedAt\n    deadline\n    timeliness\n    escalatedAt\n    tenant {\n      id\n      name\n      __typename\n    }\n    incident {\n      id\n      stage\n      __typename\n    }\n    revision {\n      ...Text\n      __typename\n    }\n    revisions {\n      ...Text\n      __typename\n    }\n    stageChanges {\n      at\n      from\n      to\n      __typename\n    }\n    impact {\n      certainty\n      resourceCount\n      __typename\n    }\n    supervisoryAuthorities {\n      id\n      name\n      nameInEnglish\n      website\n      __typename\n    }\n    __typename\n  }\n}\nfragment Text on AdvisoryRevision {\n  number\n  kind\n  publishedAt\n  title\n  whatHappened\n  dataCategories\n  contactPoint\n  likelyConsequences\n  measuresTaken\n  recommendedActions\n  toFollow\n  reasonsForDelay\n  postMortemSummary\n  __typename\n}" as unknown as TypedDocumentNode<NoticePageQuery, NoticePageQueryVariables>;
+export const NoticePage = "query NoticePage($id: ID!) {\n  notice(id: $id) {\n    id\n    trackingId\n    state\n    resolvedReason\n    publishedAt\n    updatedAt\n    locale\n    acknowledgedAt\n    deadline\n    ownDeadline\n    notifiesItself\n    timeliness\n    escalatedAt\n    tenant {\n      id\n      name\n      __typename\n    }\n    incident {\n      id\n      stage\n      __typename\n    }\n    revision {\n      ...Text\n      __typename\n    }\n    revisions {\n      ...Text\n      __typename\n    }\n    stageChanges {\n      at\n      from\n      to\n      __typename\n    }\n    impact {\n      certainty\n      resourceCount\n      __typename\n    }\n    supervisoryAuthorities {\n      id\n      name\n      nameInEnglish\n      website\n      __typename\n    }\n    __typename\n  }\n}\nfragment Text on AdvisoryRevision {\n  number\n  kind\n  publishedAt\n  title\n  whatHappened\n  dataCategories\n  contactPoint\n  likelyConsequences\n  measuresTaken\n  recommendedActions\n  toFollow\n  reasonsForDelay\n  postMortemSummary\n  breachFrom\n  breachUntil\n  breachOngoing\n  dataSubjectCategories\n  dataProtectionOfficer\n  protectionMeasures\n  indicators {\n    type\n    value\n    description\n    __typename\n  }\n  dataSubjectCommunication\n  dataSubjectText\n  __typename\n}" as unknown as TypedDocumentNode<NoticePageQuery, NoticePageQueryVariables>;
 
 export const NoticeResources = "query NoticeResources($id: ID!) {\n  notice(id: $id) {\n    id\n    impact {\n      resources(first: 50) {\n        edges {\n          cursor\n          node {\n            id\n            name\n            service\n            region\n            __typename\n          }\n          __typename\n        }\n        totalCount\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<NoticeResourcesQuery, NoticeResourcesQueryVariables>;
 
-export const NoticeOwn = "query NoticeOwn($id: ID!) {\n  notice(id: $id) {\n    id\n    details {\n      dataCategories\n      approximateDataSubjects\n      approximateRecords\n      recommendedActions\n      note\n      __typename\n    }\n    deliveries {\n      id\n      message\n      channel\n      role\n      revision\n      state\n      queuedAt\n      acceptedAt\n      escalation\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<NoticeOwnQuery, NoticeOwnQueryVariables>;
+export const NoticeOwn = "query NoticeOwn($id: ID!) {\n  notice(id: $id) {\n    id\n    details {\n      dataCategories\n      dataSubjectCategories\n      approximateDataSubjects\n      approximateRecords\n      recommendedActions\n      note\n      __typename\n    }\n    deliveries {\n      id\n      message\n      channel\n      role\n      revision\n      state\n      queuedAt\n      acceptedAt\n      escalation\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<NoticeOwnQuery, NoticeOwnQueryVariables>;
 
 export const AcknowledgeNotice = "mutation AcknowledgeNotice($id: ID!) {\n  acknowledgeNotice(id: $id) {\n    ... on Notice {\n      id\n      acknowledgedAt\n      __typename\n    }\n    ... on Unmet {\n      message\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables>;

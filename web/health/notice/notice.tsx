@@ -95,7 +95,7 @@ export default function Notice({ params: { id = '' } }: { params: Record<string,
               </Button>
             )
           )}
-          <ExportMenu noticeId={id} tenantId={notice.tenant.id} />
+          <ExportMenu noticeId={id} tenantId={notice.tenant.id} notifiesItself={notice.notifiesItself} />
         </>
       }
     >

@@ -35,12 +35,17 @@ export function OwnDetails({ details }: { details: NonNullable<Own['details']> }
   const words = useWords(NOTICE);
   const { advisory } = useWords(EVERYWHERE);
   const formats = useFormats();
+  const { dataSubjectCategories } = details;
   const { dataCategories, approximateDataSubjects, approximateRecords, recommendedActions, note } = details;
   return (
     <Section title={words.tenantImpact}>
       <Facts
         facts={[
           [advisory.dataCategories, dataCategories.length > 0 ? formats.list(dataCategories) : null],
+          [
+            advisory.dataSubjectCategories,
+            dataSubjectCategories.length > 0 ? formats.list(dataSubjectCategories) : null,
+          ],
           [words.dataSubjects, approximateDataSubjects === null ? null : formats.number(approximateDataSubjects)],
           [words.records, approximateRecords === null ? null : formats.number(approximateRecords)],
           [

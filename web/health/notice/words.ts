@@ -7,6 +7,7 @@ interface Words {
   export: string;
   print: string;
   csaf: string;
+  ownNotification: Record<'html' | 'json', string>;
   atom: string;
   atomAddress: string;
   atomCopied: string;
@@ -16,6 +17,8 @@ interface Words {
   tenant: string;
   notified: string;
   deadline: string;
+  ownDeadline: string;
+  ownDeadlineDetail: string;
   timeliness: string;
   updated: string;
   status: string;
@@ -58,6 +61,7 @@ export const NOTICE: Catalogue<Words> = {
     export: 'Export',
     print: 'Print or save as PDF',
     csaf: 'Download CSAF document',
+    ownNotification: { html: 'Your own notification as a document', json: 'Your own notification as JSON' },
     atom: 'Download Atom feed',
     atomAddress: 'Copy feed URL',
     atomCopied: 'Feed URL copied. Your feed reader must send a bearer token.',
@@ -67,6 +71,8 @@ export const NOTICE: Catalogue<Words> = {
     tenant: 'Tenant',
     notified: 'Notified',
     deadline: 'Notification due by',
+    ownDeadline: 'Your own deadline',
+    ownDeadlineDetail: '(to notify your supervisory authority, if you are the controller of the data)',
     timeliness: 'Timeliness',
     updated: 'Last updated',
     status: 'Status',
@@ -124,6 +130,7 @@ export const NOTICE: Catalogue<Words> = {
     export: 'Exportieren',
     print: 'Drucken oder als PDF speichern',
     csaf: 'CSAF-Dokument herunterladen',
+    ownNotification: { html: 'Ihre eigene Meldung als Dokument', json: 'Ihre eigene Meldung als JSON' },
     atom: 'Atom-Feed herunterladen',
     atomAddress: 'Feed-URL kopieren',
     atomCopied: 'Feed-URL kopiert. Ihr Feedreader muss ein Bearer-Token senden.',
@@ -133,6 +140,8 @@ export const NOTICE: Catalogue<Words> = {
     tenant: 'Mandant',
     notified: 'Benachrichtigt am',
     deadline: 'Mitzuteilen bis',
+    ownDeadline: 'Ihre eigene Frist',
+    ownDeadlineDetail: '(für die Meldung an Ihre Aufsichtsbehörde, wenn Sie Verantwortlicher für die Daten sind)',
     timeliness: 'Fristwahrung',
     updated: 'Zuletzt aktualisiert',
     status: 'Status',
@@ -190,6 +199,7 @@ export const NOTICE: Catalogue<Words> = {
     export: 'Exporter',
     print: 'Imprimer ou enregistrer en PDF',
     csaf: 'Télécharger le document CSAF',
+    ownNotification: { html: 'Votre propre notification en document', json: 'Votre propre notification en JSON' },
     atom: 'Télécharger le flux Atom',
     atomAddress: 'Copier l’URL du flux',
     atomCopied: 'URL du flux copiée. Votre lecteur de flux doit envoyer un jeton bearer.',
@@ -199,6 +209,8 @@ export const NOTICE: Catalogue<Words> = {
     tenant: 'Organisation',
     notified: 'Notifié le',
     deadline: 'À notifier avant le',
+    ownDeadline: 'Votre propre délai',
+    ownDeadlineDetail: '(pour notifier votre autorité de contrôle, si vous êtes responsable du traitement des données)',
     timeliness: 'Respect du délai',
     updated: 'Dernière mise à jour',
     status: 'Statut',

@@ -1,11 +1,13 @@
 import { makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { EVERYWHERE } from '../../words/everywhere.ts';
 import type { Everywhere } from '../../words/everywhere-type.ts';
+import { FILING } from '../../words/filing.ts';
 import { useFormats, useWords } from '../../words/language.tsx';
+import { type Filing, indicatorText, periodOf } from './filing.ts';
 import { Prose, ProseList } from './prose.tsx';
 
 /** The text of a revision of an advisory: the items of GDPR Art. 33(3), and which of them follow later (Art. 33(4)). */
-export interface AdvisoryTexts {
+export interface AdvisoryTexts extends Filing {
   whatHappened: string;
   dataCategories: readonly string[];
   contactPoint: string;
@@ -27,17 +29,26 @@ const useStyles = makeStyles({
 export function AdvisoryText({ text, lang }: { text: AdvisoryTexts; lang?: string }) {
   const styles = useStyles();
   const { advisory } = useWords(EVERYWHERE);
+  const filing = useWords(FILING);
   const formats = useFormats();
-  const parts: [keyof AdvisoryTexts, string | readonly string[] | null][] = [
+  const { dataSubjectCommunication: decided } = text;
+  const parts: [keyof Everywhere['advisory'], string | readonly string[] | null][] = [
     ['whatHappened', text.whatHappened],
+    ['breachPeriod', periodOf(filing, text, formats.dateTime)],
     ['dataCategories', formats.list(text.dataCategories)],
+    ['dataSubjectCategories', formats.list(text.dataSubjectCategories)],
     ['likelyConsequences', text.likelyConsequences],
     ['measuresTaken', text.measuresTaken],
+    ['protectionMeasures', text.protectionMeasures],
+    ['dataSubjectCommunication', decided && filing.communication[decided]],
+    ['dataSubjectText', text.dataSubjectText],
+    ['indicators', text.indicators.map((indicator) => indicatorText(filing, indicator))],
     ['recommendedActions', text.recommendedActions],
     ['toFollow', text.toFollow.map((item) => nameOf(advisory, item))],
     ['reasonsForDelay', text.reasonsForDelay],
     ['postMortemSummary', text.postMortemSummary],
     ['contactPoint', text.contactPoint],
+    ['dataProtectionOfficer', text.dataProtectionOfficer],
   ];
   return (
     <div className={styles.text}>
