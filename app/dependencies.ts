@@ -59,6 +59,7 @@ export interface OpenDependencies extends SubgraphDependencies {
   tail: EventTail;
   newTrackingId: () => string;
   provider: Config['provider'];
+  establishment: Config['establishment'];
   retention: Config['retention'];
   close(): Promise<void>;
 }
@@ -93,6 +94,7 @@ export async function openDependencies(
       newId: randomUUID,
       newTrackingId,
       provider: config.provider,
+      establishment: config.establishment,
       retention: config.retention,
       verifyIdentity: identityVerifier(await identityPublicKey(config)),
       close,

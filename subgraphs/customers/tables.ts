@@ -13,6 +13,8 @@ export interface TenantRow {
   name: string;
   domain: string;
   country: string;
+  /** ISO 3166-2; null where it is not known. */
+  region: string | null;
   locale: string;
   partition: string;
 }
@@ -158,6 +160,7 @@ export const TenantTable = new EntitySchema<TenantRow>({
     name: text('name'),
     domain: text('domain'),
     country: text('country'),
+    region: text('region', true),
     locale: text('locale'),
     partition: text('partition'),
   },

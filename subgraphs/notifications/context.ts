@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { Establishment, Place } from '../../domain/authorities/competence.ts';
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import type { Networks } from '../../platform/net/public-address.ts';
@@ -51,9 +52,10 @@ export interface Context extends RequestContext {
   /** What decides which authorities must be notified, once the events of incidents committed by now are handled. */
   authorityFactors: DataLoader<string, AuthorityFactors>;
   submissions: DataLoader<string, AuthoritySubmissionRow[]>;
-  /** The country of each tenant. */
-  countries: DataLoader<NoticeKey, string | null>;
+  /** The place of each tenant. */
+  places: DataLoader<NoticeKey, Place | null>;
   provider: Provider;
+  establishment: Establishment;
   webhooks: WebhookDependencies;
   webhooksOf: DataLoader<string, WebhookRow[]>;
   webhookDeliveriesOf: (webhookId: string, page: Page) => Promise<Connection<DeliveryRow>>;

@@ -203,15 +203,17 @@ export type ResolversTypes = {
   Incident: ResolverTypeWrapper<IncidentReference>;
   Tenant: ResolverTypeWrapper<TenantReference>;
   NotificationProcess: ResolverTypeWrapper<ProcessRow>;
+  DataProtectionLaw: Types.DataProtectionLaw;
   SupervisoryAuthority: ResolverTypeWrapper<Types.SupervisoryAuthority>;
   AuthorityNotice: ResolverTypeWrapper<NoticeToAuthority>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  NoticeThreshold: Types.NoticeThreshold;
   AuthoritySubmission: ResolverTypeWrapper<Types.AuthoritySubmission>;
   Delay: ResolverTypeWrapper<DelayRow>;
   TenantDeadline: ResolverTypeWrapper<DueRow>;
   Clock: ResolverTypeWrapper<Types.Clock>;
   NoticeProgress: ResolverTypeWrapper<Types.NoticeProgress>;
   Approval: ResolverTypeWrapper<Types.Approval>;
-  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   SecurityAdvisory: ResolverTypeWrapper<IncidentReference>;
   FollowUp: ResolverTypeWrapper<Types.FollowUp>;
   RevisionAudience: ResolverTypeWrapper<RevisionAudienceValue>;
@@ -286,13 +288,13 @@ export type ResolversParentTypes = {
   NotificationProcess: ProcessRow;
   SupervisoryAuthority: Types.SupervisoryAuthority;
   AuthorityNotice: NoticeToAuthority;
+  Boolean: Types.Scalars['Boolean']['output'];
   AuthoritySubmission: Types.AuthoritySubmission;
   Delay: DelayRow;
   TenantDeadline: DueRow;
   Clock: Types.Clock;
   NoticeProgress: Types.NoticeProgress;
   Approval: Types.Approval;
-  Boolean: Types.Scalars['Boolean']['output'];
   SecurityAdvisory: IncidentReference;
   FollowUp: Types.FollowUp;
   RevisionAudience: RevisionAudienceValue;
@@ -421,6 +423,7 @@ export type NotificationProcessResolvers<ContextType = Context, ParentType exten
   progress?: Resolver<ResolversTypes['NoticeProgress'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['DeliveryProgress'], ParentType, ContextType>;
   authorityNotices?: Resolver<Array<ResolversTypes['AuthorityNotice']>, ParentType, ContextType>;
+  authorityRegionsMissing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   shorterDeadlines?: Resolver<ResolversTypes['TenantDeadlineConnection'], ParentType, ContextType, RequireFields<Types.NotificationProcessShorterDeadlinesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -429,6 +432,7 @@ export type SupervisoryAuthorityResolvers<ContextType = Context, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['DataProtectionLaw'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameInEnglish?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   website?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -438,6 +442,10 @@ export type SupervisoryAuthorityResolvers<ContextType = Context, ParentType exte
 
 export type AuthorityNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityNotice'] = ResolversParentTypes['AuthorityNotice']> = {
   authority?: Resolver<ResolversTypes['SupervisoryAuthority'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['NoticeThreshold'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -593,7 +601,9 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   details?: Resolver<Types.Maybe<ResolversTypes['TenantDetails']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   escalatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataProtectionLaw?: Resolver<Types.Maybe<ResolversTypes['DataProtectionLaw']>, ParentType, ContextType>;
   supervisoryAuthorities?: Resolver<Array<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
+  authorityDependsOnRegion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   csaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DataLoader from 'dataloader';
+import type { Establishment } from '../../domain/authorities/competence.ts';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import type { JobHandler } from '../../platform/jobs/jobs.ts';
@@ -12,7 +13,7 @@ import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import type { Subgraph, SubgraphClient } from '../../platform/subgraph/subgraph.ts';
 import { findRevisions } from './advisory/store.ts';
-import { findAuthorityFactors, findCountries, findSubmissions } from './authorities/store.ts';
+import { findAuthorityFactors, findPlaces, findSubmissions } from './authorities/store.ts';
 import type { Context, WebhookDependencies } from './context.ts';
 import type { Provider } from './documents/notice.ts';
 import { ESCALATION_TASK, escalationJob } from './fan-out/escalation.ts';
@@ -41,6 +42,7 @@ export interface NotificationsDependencies extends SubgraphDependencies {
   tail: EventTail;
   ask: SubgraphClient;
   provider: Provider;
+  establishment: Establishment;
   webhooks: WebhookDependencies;
 }
 
@@ -61,6 +63,7 @@ export function openNotifications(dependencies: NotificationsDependencies): Subg
         caughtUp,
         ask: dependencies.ask,
         provider: dependencies.provider,
+        establishment: dependencies.establishment,
         webhooks: dependencies.webhooks,
         ...loaders(base, caughtUp),
       };
@@ -122,6 +125,6 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
       return read((tx) => findAuthorityFactors(tx, ids));
     }),
     submissions: batched((ids) => read((tx) => findSubmissions(tx, ids))),
-    countries: batched((keys: readonly NoticeKey[]) => read((tx) => findCountries(tx, keys))),
+    places: batched((keys: readonly NoticeKey[]) => read((tx) => findPlaces(tx, keys))),
   };
 }

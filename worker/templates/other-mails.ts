@@ -130,17 +130,18 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
 }
 
 function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, provider }: Voice): Said {
-  const { label, title, introduction, steps, authority, attached, open } = words.authorityDocument;
+  const { label, title, steps, authority, open } = words.authorityDocument;
+  const { duty, inPhases, document } = words.legal.authority[mail.law];
   const name = oneLine(mail.authorityName);
   return {
     label,
     tone: 'ALARM',
     subject: `[${mail.trackingId}] ${label}${words.colon}${name}`,
     title: title(name),
-    preview: introduction(name),
+    preview: duty(name),
     blocks: [
-      { as: 'paragraph', text: introduction(name) },
-      { as: 'paragraph', text: attached },
+      { as: 'paragraph', text: duty(name) },
+      { as: 'paragraph', text: document },
       {
         as: 'facts',
         rows: [
@@ -150,7 +151,7 @@ function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, pr
         ],
       },
       { as: 'button', label: open, url: provider.url },
-      section(words.nextSteps, { as: 'list', numbered: true, entries: steps }),
+      section(words.nextSteps, { as: 'list', numbered: true, entries: [...steps, inPhases] }),
     ],
     footer: [words.becauseResponse(provider.name), words.neverAsks(provider.name)],
   };

@@ -1,4 +1,5 @@
 import type { RevisionKind } from '../../domain/notification/advisory.ts';
+import { dataProtectionLaw } from '../../domain/regimes/regimes.ts';
 import type { OwnPart, Provider } from '../dispatcher/message.ts';
 import { paragraphsOf, type Slot } from './blocks.ts';
 import { noticeUrl } from './links.ts';
@@ -22,6 +23,8 @@ export interface Own {
   dataSubjects: string | null;
   records: string | null;
   recommendedActions: readonly string[];
+  /** What the law of the tenant's country may require the tenant itself to do. */
+  duty: string;
   note: readonly string[];
   because: string;
 }
@@ -51,6 +54,7 @@ export const SLOTS = Object.fromEntries(
     dataSubjects: 0,
     records: 0,
     recommendedActions: 0,
+    duty: 0,
     note: 0,
     because: 0,
   } satisfies Record<keyof Own, 0>).map((slot) => [slot, { slot }]),
@@ -68,12 +72,13 @@ export function ownOf(
   const timestamp = (at: Date) => timestampText(at, locale, own.country);
   const { dataCategories = [], recommendedActions = [], note = null } = own.details ?? {};
   // A tenant's first notice is no update, even if the revision is one.
+  const law = words.legal.customer[dataProtectionLaw(own.country) ?? 'NONE'];
   const kind = own.first && revision?.kind === 'UPDATE' ? 'INITIAL' : (revision?.kind ?? 'INITIAL');
   return {
     kind: words.kinds[kind],
     escalation: own.escalation ? words.escalation : null,
     greeting: words.greeting(own.recipientName && oneLine(own.recipientName)),
-    introduction: words.introduction[own.first ? 'INITIAL' : kind](oneLine(provider.name), tenant),
+    introduction: words.introduction[own.first ? 'INITIAL' : kind](oneLine(provider.name), tenant, law.breachNotice),
     tenant,
     notifiedAt: timestamp(own.notifiedAt),
     deadline: `${timestamp(own.deadline)}\n${words.timeliness[own.timeliness]}`,
@@ -84,6 +89,7 @@ export function ownOf(
     dataSubjects: approximately(own.details?.approximateDataSubjects ?? null, words, locale),
     records: approximately(own.details?.approximateRecords ?? null, words, locale),
     recommendedActions,
+    duty: law.ownDuty,
     note: paragraphsOf(note),
     because: words.becauseContact(oneLine(provider.name), tenant),
   };

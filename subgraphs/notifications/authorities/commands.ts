@@ -3,9 +3,9 @@ import {
   type AuthorityNotice,
   type AuthoritySubmission,
   authorityClock,
-  authorityDuties,
   recordSubmission,
 } from '../../../domain/authorities/authority.ts';
+import { controllerDuties, type Establishment, mayCover, type Place } from '../../../domain/authorities/competence.ts';
 import {
   authorityById,
   type RegisteredAuthority,
@@ -28,6 +28,7 @@ import { type AuthorityFactors, findAuthorityFactors, findSubmissions, insertSub
 export interface AuthorityDependencies {
   authorityFactors: Pick<DataLoader<string, AuthorityFactors>, 'load'>;
   submissions: Pick<DataLoader<string, AuthoritySubmissionRow[]>, 'load'>;
+  establishment: Establishment;
 }
 
 /** The notice required for one authority under one declaration of an incident. */
@@ -35,11 +36,15 @@ export interface NoticeToAuthority extends AuthorityNotice {
   process: ProcessRow;
   authority: RegisteredAuthority;
   capacity: AuthorityFactors['capacity'];
+  /** Whether it is the authority of the main establishment, notified for the whole European Economic Area. */
+  lead: boolean;
+  /** The places of the customers that it is about; null for all, where it is notified although no customer requires it. */
+  places: Place[] | null;
 }
 
 /**
- * The notices of an incident: where the provider is the controller, one for the authority of each impacted country; in
- * addition every notice that was submitted, to any authority, even when its declaration was withdrawn since.
+ * The notices of an incident: where the provider is the controller, those that `controllerDuties` names; in addition every
+ * notice that was submitted, to any authority, even when its declaration was withdrawn since.
  */
 export async function noticesToAuthorities(
   context: AuthorityDependencies,
@@ -47,20 +52,30 @@ export async function noticesToAuthorities(
 ): Promise<NoticeToAuthority[]> {
   const [factors, submissions] = await loadFactors(context, process);
   const { declaredAt, withdrawnAt } = process;
-  const { notify } = authorityDuties(factors.capacity, factors.countries, SUPERVISORY_AUTHORITIES);
-  const required = declaredAt && !withdrawnAt ? notify.map(({ id }) => ({ authorityId: id, declaredAt })) : [];
+  const { owed } = dutiesOf(context, factors);
+  const required =
+    declaredAt && !withdrawnAt ? owed.map(({ authority }) => ({ authorityId: authority.id, declaredAt })) : [];
   const keys = new Map(
     [...submissions, ...required].map((key) => [`${key.declaredAt.getTime()} ${key.authorityId}`, key]),
   );
   return [...keys.values()]
-    .flatMap((key) => noticeOf(process, factors, submissions, key) ?? [])
-    .sort((one, other) => one.declaredAt.getTime() - other.declaredAt.getTime() || placeOf(one) - placeOf(other));
+    .flatMap((key) => noticeOf(context, process, factors, submissions, key) ?? [])
+    .sort((one, other) => one.declaredAt.getTime() - other.declaredAt.getTime() || positionOf(one) - positionOf(other));
+}
+
+/** The countries in which the authority of a region must be notified that is not known, while the declaration is in force. */
+export async function regionsMissing(context: AuthorityDependencies, process: ProcessRow): Promise<string[]> {
+  if (!process.declaredAt || process.withdrawnAt) return [];
+  return dutiesOf(context, await context.authorityFactors.load(process.incidentId)).regionsMissing;
+}
+
+function dutiesOf({ establishment }: AuthorityDependencies, { capacity, places }: AuthorityFactors) {
+  return controllerDuties(capacity, places, establishment, SUPERVISORY_AUTHORITIES);
 }
 
 /**
- * The notice to one authority of the register under the last declaration, whether customers in its country are affected or
- * not: the lead authority (Art. 56) is that of the provider's establishment, not of its customers' countries. Null where no
- * notice is required and none was submitted.
+ * The notice to one authority of the register under the last declaration, whether it must be notified or not: Legal may notify
+ * further ones. Null where the provider notifies no authority and none was notified.
  */
 export async function noticeToAuthority(
   context: AuthorityDependencies,
@@ -69,7 +84,7 @@ export async function noticeToAuthority(
 ): Promise<NoticeToAuthority | null> {
   const [factors, submissions] = await loadFactors(context, process);
   if (!process.declaredAt) return null;
-  const notice = noticeOf(process, factors, submissions, { authorityId, declaredAt: process.declaredAt });
+  const notice = noticeOf(context, process, factors, submissions, { authorityId, declaredAt: process.declaredAt });
   const required = factors.capacity.includes('CONTROLLER') && !process.withdrawnAt;
   return required || notice?.submissions.length ? notice : null;
 }
@@ -142,16 +157,23 @@ interface Key {
 }
 
 function noticeOf(
+  context: AuthorityDependencies,
   process: ProcessRow,
-  { capacity }: AuthorityFactors,
+  factors: AuthorityFactors,
   submissions: readonly AuthoritySubmissionRow[],
   key: Key,
 ): NoticeToAuthority | null {
   const { authorityId, declaredAt } = key;
   const authority = authorityById(authorityId);
-  return (
-    authority && { process, authority, capacity, authorityId, declaredAt, submissions: ofNotice(submissions, key) }
-  );
+  if (!authority) return null;
+  const owed = dutiesOf(context, factors).owed.find((each) => each.authority === authority);
+  const own = factors.places.filter((place) => mayCover(authority, place));
+  return {
+    ...{ process, authority, authorityId, declaredAt, submissions: ofNotice(submissions, key) },
+    capacity: factors.capacity,
+    lead: owed?.lead ?? false,
+    places: owed?.places ?? (own.length > 0 ? own : null),
+  };
 }
 
 function ofNotice(submissions: readonly AuthoritySubmissionRow[], { authorityId, declaredAt }: Key) {
@@ -160,6 +182,6 @@ function ofNotice(submissions: readonly AuthoritySubmissionRow[], { authorityId,
   );
 }
 
-function placeOf({ authority }: NoticeToAuthority): number {
+function positionOf({ authority }: NoticeToAuthority): number {
   return SUPERVISORY_AUTHORITIES.indexOf(authority);
 }

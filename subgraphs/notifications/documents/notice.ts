@@ -1,5 +1,6 @@
 import type { AdvisoryText, Revision } from '../../../domain/notification/advisory.ts';
 import { textFor } from '../../../domain/notification/translation.ts';
+import type { DataProtectionLaw } from '../../../domain/regimes/data-protection.ts';
 import { followingIn, type NoticeWords, noticeWordsFor } from './words.ts';
 
 /** The publishing provider, and the address of its installation. */
@@ -21,6 +22,8 @@ export interface NoticeContent {
   resolvedReason: string | null;
   /** BCP 47: the tenant's language. */
   locale: string;
+  /** That of the tenant's country; null for one whose law is not known. */
+  law: DataProtectionLaw | null;
   /** Every revision the tenant was notified of, oldest first; at least one. */
   revisions: Revision[];
   /** What applies to this tenant only; null without any. */
@@ -66,6 +69,8 @@ export function textOf(notice: NoticeContent): NoticeText {
   const locale = text.locale === undefined ? null : knownTag(text.locale);
   const words = noticeWordsFor(locale);
   const { details } = notice;
+  // A tenant that is not affected after all, or by no breach, has nothing to notify.
+  const duty = notice.resolvedReason === null && revision.kind !== 'RETRACTION';
   const counted = (number: number | null | undefined) =>
     number == null ? null : words.about(number.toLocaleString(locale ?? 'en'));
   const passages: [about: Heading, text: string | null][] = [
@@ -76,6 +81,7 @@ export function textOf(notice: NoticeContent): NoticeText {
     ['likelyConsequences', text.likelyConsequences],
     ['measuresTaken', text.measuresTaken],
     ['recommendedActions', lines([...text.recommendedActions, ...(details?.recommendedActions ?? [])])],
+    ['yourDuty', duty ? words.legal.customer[notice.law ?? 'NONE'].ownDuty : null],
     ['forYourTenant', details?.note ?? null],
     ['contactPoint', revision.contactPoint],
     ['toFollow', lines(text.toFollow.map((item) => followingIn(words, item)))],

@@ -1,4 +1,6 @@
 import { mayAccess } from '../../../domain/access/policy.ts';
+import { countryOf } from '../../../domain/authorities/competence.ts';
+import { dataProtectionLaw } from '../../../domain/regimes/regimes.ts';
 import { idAsGiven } from '../../../platform/audit/lookup.ts';
 import { isOwn } from '../advisory/resolvers.ts';
 import { seesTenant } from '../authorities/store.ts';
@@ -36,8 +38,9 @@ export const documentResolvers = {
 async function notifiedNotice(context: Context, notice: NoticeRow): Promise<NoticeContent> {
   const { id, incidentId, tenantId, publishedAt, updatedAt, state, locale } = notice;
   const { viewer } = context;
-  const [process, history, notified, details] = await Promise.all([
+  const [process, place, history, notified, details] = await Promise.all([
     context.processes.load(incidentId),
+    context.places.load(notice),
     context.revisions.load(incidentId),
     context.notifiedRevisions.load(notice),
     mayAccess(viewer.roles, 'Notice.details') && isOwn(notice, viewer) ? context.details.load(notice) : null,
@@ -46,5 +49,6 @@ async function notifiedNotice(context: Context, notice: NoticeRow): Promise<Noti
   const known = [...notified, notice.revision];
   const revisions = history.filter(({ number }) => number <= notice.revision && known.includes(number));
   const resolvedReason = state === 'RESOLVED' ? notice.resolvedReason : null;
-  return { id, tenantId, trackingId, publishedAt, updatedAt, state, resolvedReason, locale, revisions, details };
+  const law = place === null ? null : dataProtectionLaw(countryOf(place));
+  return { id, tenantId, trackingId, publishedAt, updatedAt, state, resolvedReason, locale, law, revisions, details };
 }
