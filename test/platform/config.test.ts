@@ -76,6 +76,26 @@ describe('the configuration', () => {
     expect(configured.provider).toEqual({ name: 'Contoso', url: 'https://tocsin.contoso.example' });
   });
 
+  it('states the country and the region of the main establishment, where they are configured', () => {
+    expect(readConfig({}).establishment).toEqual({ country: null, region: null });
+    expect(readConfig({ PROVIDER_COUNTRY: 'IE' }).establishment).toEqual({ country: 'IE', region: null });
+    const berlin = { PROVIDER_COUNTRY: 'DE', PROVIDER_REGION: 'DE-BE' };
+    expect(readConfig(berlin).establishment).toEqual({ country: 'DE', region: 'DE-BE' });
+  });
+
+  it.each([
+    [{ PROVIDER_COUNTRY: 'Ireland' }, 'PROVIDER_COUNTRY must be an ISO 3166-1 alpha-2 code, e.g. IE'],
+    [
+      { PROVIDER_COUNTRY: 'DE', PROVIDER_REGION: 'Berlin' },
+      'PROVIDER_REGION must be an ISO 3166-2 code, e.g. DE-BE, not "Berlin".',
+    ],
+    [{ PROVIDER_REGION: 'DE-BE' }, 'PROVIDER_REGION requires PROVIDER_COUNTRY.'],
+    [{ PROVIDER_COUNTRY: 'FR', PROVIDER_REGION: 'DE-BE' }, 'PROVIDER_REGION must be a region of the country FR'],
+    [{ PROVIDER_COUNTRY: 'DE', PROVIDER_REGION: 'DE-XX' }, 'PROVIDER_REGION must be one of DE-BW, DE-BY,'],
+  ])('refuses an establishment that does not exist: %j', (configured, message) => {
+    expect(() => readConfig(configured)).toThrow(message);
+  });
+
   it('keeps ended contacts for a month and lookups for a year, unless configured otherwise', () => {
     expect(readConfig({}).retention).toEqual({ contactDays: 30, lookupDays: 365 });
     const configured = readConfig({ CONTACT_RETENTION_DAYS: '7', LOOKUP_RETENTION_DAYS: '90' });
