@@ -87,8 +87,8 @@ function regionsOf(wanted: string, authorities: readonly SupervisoryAuthority[])
   );
 }
 
-/** The notice that a controller owes to one authority. */
-export interface OwedNotice<Authority extends SupervisoryAuthority> {
+/** The notice that a controller must submit to one authority. */
+interface DueNotice<Authority extends SupervisoryAuthority> {
   authority: Authority;
   /** Whether it is the authority of the main establishment in the European Economic Area, and so leads. */
   lead: boolean;
@@ -97,7 +97,7 @@ export interface OwedNotice<Authority extends SupervisoryAuthority> {
 }
 
 export interface ControllerDuties<Authority extends SupervisoryAuthority> {
-  owed: OwedNotice<Authority>[];
+  due: DueNotice<Authority>[];
   /** The countries in which the authority of a region must be notified, while the region is not known. */
   regionsMissing: string[];
 }
@@ -117,7 +117,7 @@ export function controllerDuties<Authority extends SupervisoryAuthority>(
 ): ControllerDuties<Authority> {
   const seat = country === null ? null : placeOf({ country, region });
   const led = country !== null && dataProtectionLaw(country) === 'EU_GDPR';
-  const owed = new Map<Authority, OwedNotice<Authority>>();
+  const due = new Map<Authority, DueNotice<Authority>>();
   const regionsMissing = new Set<string>();
   for (const place of capacity.includes('CONTROLLER') ? distinct(places) : []) {
     const law = dataProtectionLaw(countryOf(place));
@@ -125,11 +125,11 @@ export function controllerDuties<Authority extends SupervisoryAuthority>(
     if (decisive === null) continue;
     const [authority] = competentAuthorities(decisive, authorities);
     if (authority) {
-      const notice = owed.get(authority) ?? { authority, lead: led && decisive === seat, places: [] };
-      owed.set(authority, { ...notice, places: [...notice.places, place] });
+      const notice = due.get(authority) ?? { authority, lead: led && decisive === seat, places: [] };
+      due.set(authority, { ...notice, places: [...notice.places, place] });
     } else if (dependsOnRegion(decisive, authorities)) regionsMissing.add(countryOf(decisive));
   }
-  return { owed: [...owed.values()], regionsMissing: [...regionsMissing] };
+  return { due: [...due.values()], regionsMissing: [...regionsMissing] };
 }
 
 /**

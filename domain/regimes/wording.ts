@@ -1,7 +1,7 @@
 import type { DataProtectionLaw } from './data-protection.ts';
 
 /** What a notice to a customer says about the law of the customer's country. */
-export interface CustomerWording {
+interface CustomerWording {
   /** What the notice is under that law, where personal data is affected. */
   breachNotice: string;
   /** What the customer may have to do itself: from which risk, until when, and whom it notifies. */
@@ -9,7 +9,7 @@ export interface CustomerWording {
 }
 
 /** What the mail with a document for an authority says about the law that the authority supervises. */
-export interface AuthorityWording {
+interface AuthorityWording {
   duty(authority: string): string;
   inPhases: string;
   document: string;

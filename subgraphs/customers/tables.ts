@@ -13,7 +13,6 @@ export interface TenantRow {
   name: string;
   domain: string;
   country: string;
-  /** ISO 3166-2; null where it is not known. */
   region: string | null;
   locale: string;
   partition: string;

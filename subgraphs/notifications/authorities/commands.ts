@@ -52,9 +52,9 @@ export async function noticesToAuthorities(
 ): Promise<NoticeToAuthority[]> {
   const [factors, submissions] = await loadFactors(context, process);
   const { declaredAt, withdrawnAt } = process;
-  const { owed } = dutiesOf(context, factors);
+  const { due } = dutiesOf(context, factors);
   const required =
-    declaredAt && !withdrawnAt ? owed.map(({ authority }) => ({ authorityId: authority.id, declaredAt })) : [];
+    declaredAt && !withdrawnAt ? due.map(({ authority }) => ({ authorityId: authority.id, declaredAt })) : [];
   const keys = new Map(
     [...submissions, ...required].map((key) => [`${key.declaredAt.getTime()} ${key.authorityId}`, key]),
   );
@@ -166,13 +166,13 @@ function noticeOf(
   const { authorityId, declaredAt } = key;
   const authority = authorityById(authorityId);
   if (!authority) return null;
-  const owed = dutiesOf(context, factors).owed.find((each) => each.authority === authority);
+  const due = dutiesOf(context, factors).due.find((each) => each.authority === authority);
   const own = factors.places.filter((place) => mayCover(authority, place));
   return {
     ...{ process, authority, authorityId, declaredAt, submissions: ofNotice(submissions, key) },
     capacity: factors.capacity,
-    lead: owed?.lead ?? false,
-    places: owed?.places ?? (own.length > 0 ? own : null),
+    lead: due?.lead ?? false,
+    places: due?.places ?? (own.length > 0 ? own : null),
   };
 }
 

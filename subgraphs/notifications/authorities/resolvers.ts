@@ -45,7 +45,7 @@ export const authorityResolvers = {
   },
 } satisfies Resolvers;
 
-/** What a notice tells its customer about the customer's own authority. */
+/** What a notice states about the customer's own authority. */
 async function ownOf(context: Context, notice: NoticeKey) {
   const [{ capacity }, place] = await Promise.all([
     context.authorityFactors.load(notice.incidentId),

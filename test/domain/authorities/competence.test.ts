@@ -96,16 +96,16 @@ const ABROAD: Establishment = { country: null, region: null };
 const IN = (country: string, region: string | null = null): Establishment => ({ country, region });
 
 /** `*` marks the lead authority. */
-const owed = (places: string[], provider: Establishment, capacity: Capacity[] = ['CONTROLLER']) => {
+const due = (places: string[], provider: Establishment, capacity: Capacity[] = ['CONTROLLER']) => {
   const duties = controllerDuties(capacity, places, provider, SUPERVISORY_AUTHORITIES);
   return {
-    owed: duties.owed.map((notice) => `${notice.authority.id}${notice.lead ? '*' : ''} ${notice.places.join(' ')}`),
+    due: duties.due.map((notice) => `${notice.authority.id}${notice.lead ? '*' : ''} ${notice.places.join(' ')}`),
     missing: duties.regionsMissing,
   };
 };
 
 describe('the authorities that a controller notifies', () => {
-  it.each<[name: string, places: string[], provider: Establishment, owed: string[], missing: string[]]>([
+  it.each<[name: string, places: string[], provider: Establishment, due: string[], missing: string[]]>([
     ['the one that leads, once for all states', ['AT', 'DE', 'FR', 'IS'], IN('IE'), ['ie-dpc* AT DE FR IS'], []],
     ['the one that leads, also for its own country', ['IE'], IN('IE'), ['ie-dpc* IE'], []],
     ['that of each state without a main establishment', ['AT', 'FR', 'AT'], ABROAD, ['at-dsb AT', 'fr-cnil FR'], []],
@@ -134,13 +134,13 @@ describe('the authorities that a controller notifies', () => {
     ['none that leads while its Land is not known', ['AT', 'GB'], IN('DE'), ['gb-ico GB'], ['DE']],
     ['one that leads, whatever the Land of customers', ['DE', 'DE-BY'], IN('FR', 'FR-IDF'), ['fr-cnil* DE DE-BY'], []],
   ])('are %s', (_name, places, provider, expected, missing) => {
-    expect(owed(places, provider)).toEqual({ owed: expected, missing });
+    expect(due(places, provider)).toEqual({ due: expected, missing });
   });
 
   it('are none for a processor alone, and the same for one that is both', () => {
-    expect(owed(['AT', 'DE'], IN('DE'), ['PROCESSOR'])).toEqual({ owed: [], missing: [] });
-    expect(owed(['AT'], ABROAD, ['PROCESSOR', 'CONTROLLER'])).toEqual({ owed: ['at-dsb AT'], missing: [] });
-    expect(owed(['AT'], ABROAD, [])).toEqual({ owed: [], missing: [] });
+    expect(due(['AT', 'DE'], IN('DE'), ['PROCESSOR'])).toEqual({ due: [], missing: [] });
+    expect(due(['AT'], ABROAD, ['PROCESSOR', 'CONTROLLER'])).toEqual({ due: ['at-dsb AT'], missing: [] });
+    expect(due(['AT'], ABROAD, [])).toEqual({ due: [], missing: [] });
   });
 });
 

@@ -60,7 +60,7 @@ describe('a provider with a main establishment in the European Economic Area', (
     expect(cnil.items.numberOfDataSubjects.said).toBe('approximately 100');
   });
 
-  it('shows what was submitted to another authority next to what the lead authority is still owed', async () => {
+  it('shows what was submitted to another authority next to what is still due to the lead authority', async () => {
     const legal = authoritiesWith(system, clock);
     const { incidentId } = await declaredBreach(system, tenants('AT'), false, ['CONTROLLER']);
     await legal.submit({ incidentId, authorityId: 'at-dsb', toFollow: ['likelyConsequences', 'measuresTaken'] });
