@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { authorityDuty } from '../../../domain/regimes/data-protection.ts';
 import { LEGAL_WORDING } from '../../../domain/regimes/wording.ts';
+
+/** The words of the pages that cite laws; the pages cannot import them. */
+const PAGES = ['web/health/notice/words.ts', 'web/advisory/authorities/words.ts'].map((file) =>
+  readFileSync(file, 'utf8'),
+);
 
 const LAWS = ['EU_GDPR', 'UK_GDPR', 'SWISS_FADP'] as const;
 const LANGUAGES = ['en', 'de', 'fr'] as const;
@@ -25,6 +31,12 @@ describe.each(LANGUAGES)('the sentences about laws in %s', (language) => {
       else expect(said).toMatch(/as soon as possible|so rasch als möglich|dans les meilleurs délais/);
       expect(/high risk|hohen Risiko|risque élevé/.test(said)).toBe(authorityDuty(law).threshold === 'HIGH_RISK');
     }
+  });
+
+  it.each(LAWS)('cite %s as the pages do', (law) => {
+    const [clause = ''] = /\([^()]*(?:\(\d\))?[^()]*\)\.$/.exec(customer[law].ownDuty) ?? [];
+    expect(clause).toMatch(CITATIONS[law][language]);
+    for (const page of PAGES) expect(page).toContain(clause);
   });
 
   it('cite Swiss law without the GDPR, and no law to a customer whose law is not known', () => {
