@@ -129,7 +129,7 @@ describe.each(LANGUAGES)('the mails in %s', (locale) => {
       expect(said).not.toMatch(/GDPR|DSGVO|RGPD|\b33\b|72/);
     }
     for (const said of bothParts(await notice({}, { country: 'US' }, locale))) {
-      expect(said).not.toMatch(/GDPR|DSGVO|RGPD|FADP|\bDSG\b|LPD|\b[Aa]rt(icle|ikel|\.) ?\d|72/);
+      expect(said).not.toMatch(/GDPR|DSGVO|RGPD|FADP|\bDSG\b|LPD|\bArt\. ?\d|Article \d|Artikel \d|72/i);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { MAY_FOLLOW, RevisionKind } from '../../../domain/notification/advisory.ts';
-import { LEGAL_WORDING, type LegalWording } from '../../../domain/regimes/wording.ts';
+import { LEGAL_WORDING, type LegalWording } from '../../../domain/regimes/legal-words.ts';
 
 /** The fixed wording of documents and mails about a notice, in one language. Numbers are passed in formatted. */
 export interface NoticeWords {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { authorityDuty } from '../../../domain/regimes/data-protection.ts';
-import { LEGAL_WORDING } from '../../../domain/regimes/wording.ts';
+import { LEGAL_WORDING } from '../../../domain/regimes/legal-words.ts';
 
 /** The words of the pages that cite laws; the pages cannot import them. */
 const PAGES = ['web/health/notice/words.ts', 'web/advisory/authorities/words.ts'].map((file) =>
