@@ -137,6 +137,8 @@ describe.each(LANGUAGES)('the mails in %s', (locale) => {
     const mails = others(locale).flatMap((mail) => (mail.message === 'AUTHORITY_DOCUMENT' ? mail : []));
     const said = (law: 'EU_GDPR' | 'UK_GDPR' | 'SWISS_FADP') =>
       mails.flatMap((mail) => bothParts(renderOther({ ...mail, law }))).join(' ');
+    expect(said('EU_GDPR')).toContain(wordsFor(locale).words.deadline);
+    expect(said('SWISS_FADP')).not.toContain(wordsFor(locale).words.deadline);
     expect(said('EU_GDPR')).toMatch(/33.*(GDPR|DSGVO|RGPD)/);
     expect(said('EU_GDPR')).not.toMatch(/UK GDPR|FADP|DSG\b|LPD/);
     expect(said('UK_GDPR')).toMatch(/33.*UK GDPR/);

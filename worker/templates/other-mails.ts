@@ -1,3 +1,4 @@
+import { authorityDuty } from '../../domain/regimes/data-protection.ts';
 import type { OtherMail, OwnPart, Rendered } from '../dispatcher/message.ts';
 import { type Block, type Letter, paragraphsOf } from './blocks.ts';
 import { timestampText } from './local-time.ts';
@@ -132,6 +133,8 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
 function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, provider }: Voice): Said {
   const { label, title, steps, authority, open } = words.authorityDocument;
   const { duty, inPhases, document } = words.legal.authority[mail.law];
+  // A law without a period in hours has no deadline that could be stated.
+  const isTimed = authorityDuty(mail.law).limits.length > 0;
   const name = oneLine(mail.authorityName);
   return {
     label,
@@ -147,7 +150,7 @@ function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, pr
         rows: [
           [words.trackingId, mail.trackingId],
           [authority, name],
-          [words.deadline, timestampText(mail.deadline, locale, null)],
+          [words.deadline, isTimed ? timestampText(mail.deadline, locale, null) : null],
         ],
       },
       { as: 'button', label: open, url: provider.url },

@@ -81,8 +81,8 @@ export function authorityNoticeJson(facts: AuthorityNoticeFacts): string {
     trackingId,
     detectedAt,
     declaredAt,
-    deadline,
-    state,
+    // A law without a period in hours has no deadline that could be stated.
+    ...(DOCUMENT_LAWS[authority.law].due === null ? { deadline, state } : { deadline: null, state: null }),
     items: Object.fromEntries(items),
     submissions: facts.submissions.map(({ by: _, ...submission }) => submission),
     writtenAt: facts.writtenAt,

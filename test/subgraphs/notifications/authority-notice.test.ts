@@ -129,6 +129,7 @@ describe('a notice to a supervisory authority', () => {
     ]) {
       expect(text.replace(/\s+/g, ' ')).toContain(said);
     }
+    expect(JSON.parse(authorityNoticeJson(facts(to('ch-edoeb'))))).toMatchObject({ deadline: null, state: null });
     expect(text).not.toMatch(/General Data Protection|GDPR|Art\.? ?33|Article 33|18:00 UTC \(on time\)/);
   });
 
