@@ -18,7 +18,7 @@ export async function openWorker(
   dependencies: OpenDependencies,
   customers: CustomersClient,
 ): Promise<{ close(): Promise<void> }> {
-  const { database, clock, log, provider } = dependencies;
+  const { database, clock, log, provider, establishment } = dependencies;
   const { mail, stateDirectory } = config;
   const paths = mail.bounceAddress === null ? null : returnPaths(mail.bounceAddress, await secretsKey(config));
   const { secretBox } = await openWebhookDependencies(config);
@@ -26,6 +26,7 @@ export async function openWorker(
     database,
     clock,
     provider,
+    establishment,
     recipients: customers.recipients,
     mail,
     stateDirectory,

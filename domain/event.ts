@@ -24,6 +24,7 @@ export const EVENT_TYPES = [
   'impact.scoped',
   'impact.widened',
   'impact.certainty_changed',
+  'impact.relocated',
   'impact.briefed',
   'contact.removed',
   'contact.preference_set',

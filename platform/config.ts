@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Establishment } from '../domain/authorities/competence.ts';
 import { SECTORS, type Sector } from '../domain/regimes/regime.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 
@@ -27,8 +28,8 @@ export interface Config {
   proofKey: string | null;
   /** The provider that notifies its customers, and the address of this installation, without a trailing slash. */
   provider: { name: string; url: string };
-  /** The provider's main establishment: country, ISO 3166-1 alpha-2; null where none is stated. */
-  establishment: { country: string | null };
+  /** The provider's main establishment: country (ISO 3166-1 alpha-2) and region (ISO 3166-2); null where none is stated. */
+  establishment: Establishment;
   sectors: readonly Sector[];
   /** How many days personal data is kept: a contact after its end, an account manager's lookup after its answer. */
   retention: { contactDays: number; lookupDays: number };
@@ -107,7 +108,7 @@ export function readConfig(
     identityPublicKey: given.IDENTITY_PUBLIC_KEY ?? null,
     proofKey: given.PROOF_KEY ?? null,
     provider: { name: given.PROVIDER_NAME, url: publicUrl.replace(/\/+$/, '') },
-    establishment: { country: given.PROVIDER_COUNTRY ?? null },
+    establishment: { country: given.PROVIDER_COUNTRY ?? null, region: given.PROVIDER_REGION ?? null },
     sectors: SECTORS.filter((sector) => given.PROVIDER_SECTORS.includes(sector)),
     retention: { contactDays: given.CONTACT_RETENTION_DAYS, lookupDays: given.LOOKUP_RETENTION_DAYS },
     subgraphUrls: {

@@ -1,5 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { regionProblem } from '../domain/authorities/competence.ts';
+import { SUPERVISORY_AUTHORITIES } from '../domain/authorities/supervisory-authorities.ts';
 import { SECTORS } from '../domain/regimes/regime.ts';
 import { isCountry } from '../domain/regimes/territories.ts';
 import { integer, list, mailbox, oneOf, secondsByName, text, url, urls } from './environment-values.ts';
@@ -125,7 +127,12 @@ const VARIABLES = z.object({
   PROVIDER_COUNTRY: deployment(
     text(isCountry, 'an ISO 3166-1 alpha-2 code, e.g. IE (GB for the United Kingdom)').optional(),
     'none: no establishment is stated',
-    "country of the provider's main establishment (ISO 3166-1, `IE`): decides which law applies",
+    "country of the provider's main establishment (ISO 3166-1, `IE`): decides which law applies, and which authority leads",
+  ),
+  PROVIDER_REGION: deployment(
+    text((value) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(value), 'an ISO 3166-2 code, e.g. DE-BE').optional(),
+    'none',
+    'region of the main establishment (ISO 3166-2), e.g. `DE-BE`: in Germany the authority is that of the Land',
   ),
   PROVIDER_SECTORS: deployment(
     list((entry) => [...SECTORS, 'NONE'].includes(entry), `sectors of ${SECTORS.join(', ')}, or NONE`).prefault(
@@ -256,6 +263,10 @@ const CHECKED = VARIABLES.check(({ value, issues }) => {
   if (value.NODE_ENV === 'production' && value.OIDC_ISSUER?.startsWith('http:')) {
     refuse('OIDC_ISSUER', 'must be a URL that starts with https://.');
   }
+  const { PROVIDER_COUNTRY: country, PROVIDER_REGION: region } = value;
+  if (region && !country) refuse('PROVIDER_REGION', 'requires PROVIDER_COUNTRY.');
+  const wrong = country && region ? regionProblem({ country, region }, SUPERVISORY_AUTHORITIES) : null;
+  if (wrong) refuse('PROVIDER_REGION', `${wrong}, not "${region}".`);
   // An ID token's audience is the client (OpenID Connect Core 1.0, section 2): were the API's the same, it would accept one.
   if (value.OIDC_CLIENT_ID === value.OIDC_AUDIENCE) {
     refuse('OIDC_CLIENT_ID', 'must differ from OIDC_AUDIENCE: one is the client of the web page, the other the API.');

@@ -271,6 +271,7 @@ export async function mailsIn(language) {
       message: 'AUTHORITY_DOCUMENT',
       incidentId: 'a1',
       authorityName: 'Österreichische Datenschutzbehörde',
+      law: 'EU_GDPR',
       deadline: hours(0),
     }),
     webhook: await other({

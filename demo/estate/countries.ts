@@ -1,13 +1,17 @@
+import { LAENDER } from '../../domain/authorities/laender-authorities.ts';
+
 export interface Country {
   /** ISO 3166-1 alpha-2. */
   code: string;
   /** BCP 47, most common first. */
   locales: readonly string[];
+  /** ISO 3166-2, where the supervisory authority is that of the region. */
+  regions?: readonly string[];
 }
 
 /** The European Economic Area, the United Kingdom and Switzerland. */
 export const COUNTRIES: readonly Country[] = [
-  { code: 'DE', locales: ['de-DE'] },
+  { code: 'DE', locales: ['de-DE'], regions: LAENDER.map(({ region }) => region) },
   { code: 'FR', locales: ['fr-FR'] },
   { code: 'NL', locales: ['nl-NL'] },
   { code: 'IE', locales: ['en-IE'] },

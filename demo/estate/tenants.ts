@@ -28,6 +28,8 @@ export function customersAndTenants(seed: string, count: number): { customers: C
  */
 export function* customersWithTenants(seed: string, count: number): Generator<CustomerWithTenants> {
   const choose = seeded(seed, 'tenants');
+  // Of a stream of their own, so that regions change nothing else in the estate.
+  const regions = seeded(seed, 'regions');
   const firstWords = choose.shuffle(HOUSEHOLDS);
   let made = 0;
   let sizes: number[] = [];
@@ -46,7 +48,8 @@ export function* customersWithTenants(seed: string, count: number): Generator<Cu
       const country = government || ordinal === 0 || choose.chance(0.7) ? home : choose.pick(COUNTRIES);
       const id = idOf(seed, 'tenant', made++);
       const tenantName = !government && size === 1 ? name : each;
-      tenants.push({ id, customerId: customer.id, ...placed(choose, tenantName, country), partition });
+      const region = country.regions ? regions.pick(country.regions) : null;
+      tenants.push({ id, customerId: customer.id, ...placed(choose, tenantName, country), region, partition });
     }
     yield { customer, tenants };
   }

@@ -6,42 +6,6 @@ import { type ClockState, deadlineOf, deadlineState } from '../notification/cloc
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkList, checkOptional, checkRequired, distinct, isBlank, SHORT } from '../text.ts';
 
-export interface SupervisoryAuthority {
-  id: string;
-  /** ISO 3166-1 alpha-2. */
-  country: string;
-  /** ISO 3166-2, for the authority of a region; null for the one that represents the whole country. */
-  region: string | null;
-}
-
-export interface AuthorityDuties<Authority extends SupervisoryAuthority> {
-  /** As controller: the authorities that the provider itself must notify. */
-  notify: Authority[];
-  /** As processor: the authorities that each customer is informed of as its own, by country; some countries have several. */
-  customersOwn: Map<string, Authority[]>;
-}
-
-/**
- * GDPR Art. 33(1), 33(2): a controller notifies the supervisory authorities concerned; a processor notifies its customers,
- * who notify theirs. For an affected country the authority that represents the whole country is notified (Art. 51(3));
- * customers are also informed of the regional authorities they may be subject to.
- */
-export function authorityDuties<Authority extends SupervisoryAuthority>(
-  capacity: readonly Capacity[],
-  countries: readonly string[],
-  authorities: readonly Authority[],
-): AuthorityDuties<Authority> {
-  const byCountry = distinct(countries).map(
-    (country) => [country, authorities.filter((authority) => authority.country === country)] as const,
-  );
-  return {
-    notify: capacity.includes('CONTROLLER')
-      ? byCountry.flatMap(([, ofCountry]) => ofCountry.filter(({ region }) => region === null))
-      : [],
-    customersOwn: new Map(capacity.includes('PROCESSOR') ? byCountry : []),
-  };
-}
-
 /** One phase of a notice (Art. 33(4)). */
 export interface AuthoritySubmission {
   /** From 1. */

@@ -118,10 +118,13 @@ const ROWS: [id: string, region: string, name: string, land: string, website: st
   ],
 ];
 
-/** The authorities of the German Länder: competent for the private bodies established there. */
+const BODIES: Record<string, 'PRIVATE' | 'PUBLIC'> = { 'de-by-lda': 'PRIVATE', 'de-by-lfd': 'PUBLIC' };
+
+/** The authorities of the German Länder: competent for the private bodies established there, except one in Bavaria. */
 export const LAENDER = ROWS.map(([id, region, name, land, website]) => ({
   id,
   region,
+  bodies: BODIES[id] ?? ('ALL' as const),
   name,
   nameInEnglish: `Data protection authority of ${land}`,
   website,

@@ -1,7 +1,8 @@
-import type { SupervisoryAuthority } from './authority.ts';
+import { dataProtectionLaw } from '../regimes/regimes.ts';
+import type { SupervisoryAuthority } from './competence.ts';
 import { LAENDER } from './laender-authorities.ts';
 
-/** A supervisory authority (GDPR Art. 51) as the public register shows it. */
+/** A supervisory authority as the public register shows it (GDPR Art. 51; UK GDPR Art. 51; FADP Art. 4). */
 export interface RegisteredAuthority extends SupervisoryAuthority {
   /** The name in its own language. */
   name: string;
@@ -158,24 +159,28 @@ const EUROPEAN_ECONOMIC_AREA: [id: string, country: string, name: string, nameIn
   ],
 ];
 
+/** BDSG section 9(1), TDDDG section 29: see its note. */
+const BODIES: Record<string, RegisteredAuthority['bodies']> = { 'de-bfdi': 'SECTORS' };
+
 const NOTES: Record<string, string> = {
   'de-bfdi':
     'Competent for federal bodies, telecommunications and postal services. For other private bodies the authority of the Land is: see those with a region.',
+  'es-aepd':
+    'Competent for private bodies in all of Spain. Catalonia, the Basque Country and Andalusia have authorities of their own for their public sector (Organic Law 3/2018, Art. 57).',
   'gb-ico': 'Under the UK GDPR.',
   'ch-edoeb':
-    'Under Art. 24 of the Federal Act on Data Protection: as soon as possible, where the risk is high. Tocsin keeps to 72 hours here too.',
+    'Under Art. 24 of the Federal Act on Data Protection: as soon as possible, where the risk is high. Competent for private and federal bodies; the cantons have authorities of their own for theirs.',
 };
 
 /** Every authority: of the European Economic Area, the German Länder, the United Kingdom and Switzerland. */
 export const SUPERVISORY_AUTHORITIES: readonly RegisteredAuthority[] = [
   ...EUROPEAN_ECONOMIC_AREA.map(([id, country, name, nameInEnglish, website]) =>
-    registered({ id, country, region: null, name, nameInEnglish, website, source: EDPB }),
+    registered({ id, country, name, nameInEnglish, website, source: EDPB }),
   ),
   ...LAENDER.map((authority) => registered({ ...authority, country: 'DE' })),
   registered({
     id: 'gb-ico',
     country: 'GB',
-    region: null,
     name: 'Information Commissioner’s Office',
     nameInEnglish: null,
     website: 'https://ico.org.uk',
@@ -184,7 +189,6 @@ export const SUPERVISORY_AUTHORITIES: readonly RegisteredAuthority[] = [
   registered({
     id: 'ch-edoeb',
     country: 'CH',
-    region: null,
     name: 'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter',
     nameInEnglish: 'Federal Data Protection and Information Commissioner',
     website: 'https://www.edoeb.admin.ch',
@@ -202,6 +206,12 @@ export function authorityById(id: string): RegisteredAuthority | null {
   return SUPERVISORY_AUTHORITIES.find((authority) => authority.id === id) ?? null;
 }
 
-function registered(authority: Omit<RegisteredAuthority, 'note'>): RegisteredAuthority {
-  return { ...authority, note: NOTES[authority.id] ?? null };
+type Given = Omit<RegisteredAuthority, 'region' | 'law' | 'bodies' | 'note'> &
+  Partial<Pick<RegisteredAuthority, 'region' | 'bodies'>>;
+
+function registered({ region = null, bodies, ...authority }: Given): RegisteredAuthority {
+  const { id, country } = authority;
+  const law = dataProtectionLaw(country);
+  if (law === null) throw new Error(`The law that ${id} supervises is not known.`);
+  return { ...authority, region, law, bodies: bodies ?? BODIES[id] ?? 'ALL', note: NOTES[id] ?? null };
 }

@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: 6bea3ac943cce0ada5643054f01f008370a78062af4a3d2e2df29c15efcdae87
+-- migrations: 64237d586c022546953893fb99d98dc59d325b9871cb04ef6f6814055bbbcc1c
 
 -- ========== customers ==========
 
@@ -360,10 +360,12 @@ CREATE TABLE customers.tenants (
   country text NOT NULL,
   locale text NOT NULL,
   partition text NOT NULL,
+  region text,
   CONSTRAINT tenants_pkey PRIMARY KEY (id),
   CONSTRAINT tenants_domain_key UNIQUE (domain),
   CONSTRAINT tenants_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers.customers(id),
-  CONSTRAINT tenants_country_check CHECK (country ~ '^[A-Z]{2}$'::text)
+  CONSTRAINT tenants_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
+  CONSTRAINT tenants_region_check CHECK (region ~ '^[A-Z]{2}-[A-Z0-9]{1,3}$'::text AND "left"(region, 2) = country)
 );
 CREATE INDEX tenants_by_name ON customers.tenants USING btree (partition, name, id);
 CREATE INDEX tenants_customer ON customers.tenants USING btree (customer_id);
@@ -604,6 +606,7 @@ CREATE TABLE notifications.audience (
   contacts jsonb DEFAULT '[]'::jsonb NOT NULL,
   country text,
   cloud_subscription_ids text[] DEFAULT '{}'::text[] NOT NULL,
+  region text,
   CONSTRAINT audience_pkey PRIMARY KEY (incident_id, tenant_id)
 );
 ALTER TABLE notifications.audience ENABLE ROW LEVEL SECURITY;
@@ -627,6 +630,7 @@ CREATE TABLE notifications.authority_concerns (
   incident_id text NOT NULL,
   capacity text[] DEFAULT '{}'::text[] NOT NULL,
   countries text[] DEFAULT '{}'::text[] NOT NULL,
+  places text[] DEFAULT '{}'::text[] NOT NULL,
   CONSTRAINT authority_concerns_pkey PRIMARY KEY (incident_id)
 );
 ALTER TABLE notifications.authority_concerns ENABLE ROW LEVEL SECURITY;

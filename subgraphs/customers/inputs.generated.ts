@@ -226,8 +226,10 @@ export type Tenant = {
   name: Scalars['String']['output'];
   domain: Scalars['String']['output'];
   customer: Customer;
-  /** The ISO 3166-1 alpha-2 country code. It determines the competent supervisory authorities. */
+  /** The ISO 3166-1 alpha-2 country code. It determines the data protection law and the competent supervisory authority. */
   country: Scalars['String']['output'];
+  /** The ISO 3166-2 code of the region, e.g. DE-BE. In Germany it determines the competent supervisory authority. Null if it is not known. */
+  region: Maybe<Scalars['String']['output']>;
   /** The language of the tenant as a BCP 47 tag. */
   locale: Scalars['String']['output'];
   /** The isolation partition (public cloud, government cloud). */
@@ -240,8 +242,12 @@ export type Tenant = {
   /** The deadlines shorter than 72 hours that law or contract requires for this tenant. */
   commitments: Array<NoticeCommitment>;
   impacts: ImpactConnection;
-  /** The competent supervisory authorities by country: the national authority first, then authorities for parts of the country. */
+  /** The data protection law of the country. Null if it is not known here. */
+  dataProtectionLaw: Maybe<DataProtectionLaw>;
+  /** The supervisory authority that is competent for a private body established there. Empty if the law of the country, or the region that decides, is not known. */
   supervisoryAuthorities: Array<SupervisoryAuthority>;
+  /** Whether the competent authority is that of the region (in Germany, the Land), which is not known. */
+  authorityDependsOnRegion: Scalars['Boolean']['output'];
 };
 
 
@@ -255,7 +261,16 @@ export type TenantImpactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A data protection supervisory authority (GDPR Art. 51), as listed in the public register. */
+/** A data protection law that supervisory authorities supervise: of the European Economic Area, the United Kingdom or Switzerland. */
+export type DataProtectionLaw =
+  /** Regulation (EU) 2016/679 */
+  | 'EU_GDPR'
+  /** The United Kingdom General Data Protection Regulation */
+  | 'UK_GDPR'
+  /** The Swiss Federal Act on Data Protection */
+  | 'SWISS_FADP';
+
+/** A data protection supervisory authority, as listed in the public register. */
 export type SupervisoryAuthority = {
   __typename?: 'SupervisoryAuthority';
   id: Scalars['ID']['output'];
@@ -263,6 +278,8 @@ export type SupervisoryAuthority = {
   country: Scalars['String']['output'];
   /** The ISO 3166-2 code, if the authority is competent for a part of a country only. */
   region: Maybe<Scalars['String']['output']>;
+  /** The law that the authority supervises. */
+  law: DataProtectionLaw;
   name: Scalars['String']['output'];
   /** The name in English. Null if the official name is in English. */
   nameInEnglish: Maybe<Scalars['String']['output']>;

@@ -152,12 +152,13 @@ export type ResolversTypes = {
   CommitmentBasis: Types.CommitmentBasis;
   Customer: ResolverTypeWrapper<CustomerRow>;
   Tenant: ResolverTypeWrapper<TenantRow>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  DataProtectionLaw: Types.DataProtectionLaw;
   SupervisoryAuthority: ResolverTypeWrapper<Types.SupervisoryAuthority>;
   CloudSubscription: ResolverTypeWrapper<CloudSubscriptionRow>;
   Resource: ResolverTypeWrapper<Types.Resource>;
   Service: ResolverTypeWrapper<Types.Service>;
   Contact: ResolverTypeWrapper<ContactRow>;
-  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   AccountTeamMember: ResolverTypeWrapper<AccountTeamMemberRow>;
   Partner: ResolverTypeWrapper<Types.Partner>;
   Delegation: ResolverTypeWrapper<DelegationRow>;
@@ -210,12 +211,12 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Customer: CustomerRow;
   Tenant: TenantRow;
+  Boolean: Types.Scalars['Boolean']['output'];
   SupervisoryAuthority: Types.SupervisoryAuthority;
   CloudSubscription: CloudSubscriptionRow;
   Resource: Types.Resource;
   Service: Types.Service;
   Contact: ContactRow;
-  Boolean: Types.Scalars['Boolean']['output'];
   AccountTeamMember: AccountTeamMemberRow;
   Partner: Types.Partner | FederationReferenceTypes['Partner'];
   Delegation: DelegationRow;
@@ -300,6 +301,7 @@ export type TenantResolvers<ContextType = Context, ParentType extends ResolversP
   domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cloudSubscriptions?: Resolver<Array<ResolversTypes['CloudSubscription']>, ParentType, ContextType>;
@@ -308,13 +310,16 @@ export type TenantResolvers<ContextType = Context, ParentType extends ResolversP
   delegations?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   commitments?: Resolver<Array<ResolversTypes['NoticeCommitment']>, ParentType, ContextType>;
   impacts?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<Types.TenantImpactsArgs, 'first'>>;
+  dataProtectionLaw?: Resolver<Types.Maybe<ResolversTypes['DataProtectionLaw']>, ParentType, ContextType>;
   supervisoryAuthorities?: Resolver<Array<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
+  authorityDependsOnRegion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SupervisoryAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupervisoryAuthority'] = ResolversParentTypes['SupervisoryAuthority']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['DataProtectionLaw'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameInEnglish?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   website?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

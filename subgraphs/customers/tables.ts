@@ -13,6 +13,7 @@ export interface TenantRow {
   name: string;
   domain: string;
   country: string;
+  region: string | null;
   locale: string;
   partition: string;
 }
@@ -158,6 +159,7 @@ export const TenantTable = new EntitySchema<TenantRow>({
     name: text('name'),
     domain: text('domain'),
     country: text('country'),
+    region: text('region', true),
     locale: text('locale'),
     partition: text('partition'),
   },

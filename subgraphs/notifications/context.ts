@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { Establishment, Place } from '../../domain/authorities/competence.ts';
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { CommittedStep } from '../../domain/regimes/contract.ts';
 import type { Sector } from '../../domain/regimes/regime.ts';
@@ -54,13 +55,13 @@ export interface Context extends RequestContext {
   /** What decides which authorities must be notified, once the events of incidents committed by now are handled. */
   authorityFactors: DataLoader<string, AuthorityFactors>;
   submissions: DataLoader<string, AuthoritySubmissionRow[]>;
-  /** The country of each tenant. */
-  countries: DataLoader<NoticeKey, string | null>;
+  /** The place of each tenant. */
+  places: DataLoader<NoticeKey, Place | null>;
   /** What decides which law applies, apart from the authority factors. */
   regimeRecords: DataLoader<string, RegimeRecords>;
   shortestCommitments: DataLoader<string, CommittedStep[]>;
   provider: Provider;
-  establishment: { country: string | null };
+  establishment: Establishment;
   sectors: readonly Sector[];
   webhooks: WebhookDependencies;
   webhooksOf: DataLoader<string, WebhookRow[]>;

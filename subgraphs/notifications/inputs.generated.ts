@@ -24,7 +24,7 @@ export type Query = {
   authorities: Array<SupervisoryAuthority>;
   /**
    * Returns the notification to one supervisory authority that is required for an incident declared as controller: an
-   * authority concerned, or the lead authority (Art. 56) in any country. Null if none is required.
+   * authority that must be notified, or another one that Legal notifies in addition. Null if none is required.
    */
   authorityNotice: Maybe<AuthorityNotice>;
   /** Returns the latest notices of a tenant as Atom 1.0. Null if the viewer has no access to the tenant. Content type: application/atom+xml. */
@@ -542,8 +542,17 @@ export type NotificationProcess = {
   advisory: Maybe<SecurityAdvisory>;
   progress: NoticeProgress;
   deliveries: DeliveryProgress;
-  /** One entry per supervisory authority concerned, for an incident declared as controller. Earlier declarations are included where a notification was submitted. */
+  /**
+   * One entry per supervisory authority to notify, for an incident declared as controller: for the customers of the European Economic
+   * Area the lead authority (GDPR Art. 56) or, without a main establishment there, that of each customer's place; those of the United
+   * Kingdom and Switzerland under their own laws. Earlier declarations are included where a notification was submitted.
+   */
   authorityNotices: Array<AuthorityNotice>;
+  /**
+   * The countries (ISO 3166-1 alpha-2) in which the authority of a region (in Germany, of the Land) must be notified while the region
+   * is not known: that of the main establishment, or of customers.
+   */
+  authorityRegionsMissing: Array<Scalars['String']['output']>;
   /** The deadlines that law or contract requires for impacted tenants in addition to the 72 hours, earliest first. Delays do not apply to them. */
   shorterDeadlines: TenantDeadlineConnection;
   /** Every law, and the contracts with customers: whether it applies to the incident, why, and which duties follow. */
@@ -655,7 +664,16 @@ export type RegimeLimit = {
   unit: PeriodUnit;
 };
 
-/** A data protection supervisory authority (GDPR Art. 51), as listed in the public register. */
+/** A data protection law that supervisory authorities supervise: of the European Economic Area, the United Kingdom or Switzerland. */
+export type DataProtectionLaw =
+  /** Regulation (EU) 2016/679 */
+  | 'EU_GDPR'
+  /** The United Kingdom General Data Protection Regulation */
+  | 'UK_GDPR'
+  /** The Swiss Federal Act on Data Protection */
+  | 'SWISS_FADP';
+
+/** A data protection supervisory authority, as listed in the public register. */
 export type SupervisoryAuthority = {
   __typename?: 'SupervisoryAuthority';
   id: Scalars['ID']['output'];
@@ -663,6 +681,8 @@ export type SupervisoryAuthority = {
   country: Scalars['String']['output'];
   /** The ISO 3166-2 code, if the authority is competent for a part of a country only. */
   region: Maybe<Scalars['String']['output']>;
+  /** The law that the authority supervises. */
+  law: DataProtectionLaw;
   name: Scalars['String']['output'];
   /** The name in English. Null if the official name is in English. */
   nameInEnglish: Maybe<Scalars['String']['output']>;
@@ -679,19 +699,34 @@ export type SupervisoryAuthority = {
 export type AuthorityNotice = {
   __typename?: 'AuthorityNotice';
   authority: SupervisoryAuthority;
+  /** Whether it is the authority of the provider's main establishment, notified for the whole European Economic Area (GDPR Art. 56). */
+  lead: Scalars['Boolean']['output'];
+  /** The countries (ISO 3166-1 alpha-2) of the customers that it is about. Empty if it is about all, because no customer requires it. */
+  countries: Array<Scalars['String']['output']>;
+  /** From which risk the law of the authority requires it. */
+  threshold: NoticeThreshold;
+  /** The clause that requires it, of the law of the authority. */
+  clause: Scalars['String']['output'];
   capacity: Array<Capacity>;
   declaredAt: Scalars['DateTime']['output'];
   deadline: Scalars['DateTime']['output'];
   state: ClockState;
-  /** All submissions (phases, Art. 33(4)), oldest first. */
+  /** All submissions (phases), oldest first. */
   submissions: Array<AuthoritySubmission>;
   /** Information still to be submitted. Null before the first submission. */
   outstanding: Maybe<Array<Scalars['String']['output']>>;
-  /** The current notification with every item of Art. 33(3), to be printed or sent. Content type: text/html. */
+  /** The current notification with every item that the law of the authority requires, to be printed or sent. Content type: text/html. */
   documentHtml: Scalars['String']['output'];
   /** The same notification for machines. Content type: application/json. */
   documentJson: Scalars['String']['output'];
 };
+
+/** From which risk a law requires a supervisory authority to be notified. */
+export type NoticeThreshold =
+  /** Unless the breach is unlikely to result in a risk (GDPR and UK GDPR Art. 33(1)) */
+  | 'RISK'
+  /** If the breach is likely to lead to a high risk (Swiss FADP Art. 24(1)) */
+  | 'HIGH_RISK';
 
 /** One submission to a supervisory authority. */
 export type AuthoritySubmission = {
@@ -928,7 +963,9 @@ export type Notice = {
   deliveries: Array<Delivery>;
   /** When the notice was escalated to the tenant's remaining roles and account team, after 24 hours without acknowledgement. */
   escalatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Where the provider is processor: the supervisory authorities that are competent for the customer, by country, and that the customer notifies itself. */
+  /** The data protection law of the customer's country. Null if it is not known here. */
+  dataProtectionLaw: Maybe<DataProtectionLaw>;
+  /** Where the provider is processor: the supervisory authority that is competent for the customer, and that the customer notifies itself. */
   supervisoryAuthorities: Array<SupervisoryAuthority>;
   /**
    * When the tenant, as controller, must notify its supervisory authority at the latest by the law of its country, counted from
@@ -949,6 +986,8 @@ export type Notice = {
   ownNotificationJson: Maybe<Scalars['String']['output']>;
   /** The same file to be read and printed, in the tenant's language. Content type: text/html. */
   ownNotificationHtml: Maybe<Scalars['String']['output']>;
+  /** Whether that authority is the one of the customer's region (in Germany, the Land), which is not known. */
+  authorityDependsOnRegion: Scalars['Boolean']['output'];
   /** The notice as CSAF 2.0 (Common Security Advisory Framework), profile csaf_security_incident_response. Content type: application/json. */
   csaf: Scalars['String']['output'];
 };

@@ -1,3 +1,4 @@
+import type { EventType } from '../../domain/event.ts';
 import type { Capacity } from '../../domain/incident/incident.ts';
 import type { Stage } from '../../domain/incident/stage.ts';
 import { announce } from '../../platform/audit/trace.ts';
@@ -11,6 +12,9 @@ import { addIncident, lockProcess, setStage, updateProcess } from './process/sto
 import { unmark } from './process/unmarking.ts';
 import type { ProcessRow } from './tables.ts';
 
+/** The events that carry where the impacted tenants are. */
+const IMPACT_TYPES: ReadonlySet<EventType> = new Set(['impact.scoped', 'impact.certainty_changed', 'impact.relocated']);
+
 /** Projects events of incidents and customers: incidents' keys and stages, the start of the clock, impact, contacts. */
 export const incidentsConsumer: Consumer = {
   name: 'notifications.incidents',
@@ -23,8 +27,7 @@ export const incidentsConsumer: Consumer = {
     'incident.withdrawal_decided',
     'incident.unmarking_decided',
     'incident.classified',
-    'impact.scoped',
-    'impact.certainty_changed',
+    ...IMPACT_TYPES,
     'contact.removed',
     'contact.preference_set',
   ],
@@ -52,8 +55,10 @@ export const incidentsConsumer: Consumer = {
     if (event.type === 'incident.classified') {
       return saveAuthorityFactors(tx, incidentId, { capacity: facts['capacity'] as Capacity[] });
     }
-    if (event.type === 'impact.scoped' || event.type === 'impact.certainty_changed') {
-      return saveAuthorityFactors(tx, incidentId, { countries: facts['countries'] as string[] });
+    if (IMPACT_TYPES.has(event.type)) {
+      const countries = facts['countries'] as string[];
+      // Events of earlier versions carry no places.
+      return saveAuthorityFactors(tx, incidentId, { countries, places: (facts['places'] as string[]) ?? countries });
     }
     if (event.type === 'incident.unmarking_decided') {
       return facts['effective'] === true ? unmark(tx, event) : undefined;

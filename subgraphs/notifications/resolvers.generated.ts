@@ -224,8 +224,10 @@ export type ResolversTypes = {
   RegimeOverride: ResolverTypeWrapper<Types.RegimeOverride>;
   RegimeDuty: ResolverTypeWrapper<ApplicableDuty>;
   RegimeLimit: ResolverTypeWrapper<Limit>;
+  DataProtectionLaw: Types.DataProtectionLaw;
   SupervisoryAuthority: ResolverTypeWrapper<Types.SupervisoryAuthority>;
   AuthorityNotice: ResolverTypeWrapper<NoticeToAuthority>;
+  NoticeThreshold: Types.NoticeThreshold;
   AuthoritySubmission: ResolverTypeWrapper<Types.AuthoritySubmission>;
   Delay: ResolverTypeWrapper<DelayRow>;
   TenantDeadline: ResolverTypeWrapper<DueRow>;
@@ -458,6 +460,7 @@ export type NotificationProcessResolvers<ContextType = Context, ParentType exten
   progress?: Resolver<ResolversTypes['NoticeProgress'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['DeliveryProgress'], ParentType, ContextType>;
   authorityNotices?: Resolver<Array<ResolversTypes['AuthorityNotice']>, ParentType, ContextType>;
+  authorityRegionsMissing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   shorterDeadlines?: Resolver<ResolversTypes['TenantDeadlineConnection'], ParentType, ContextType, RequireFields<Types.NotificationProcessShorterDeadlinesArgs, 'first'>>;
   regimes?: Resolver<Array<ResolversTypes['ApplicableRegime']>, ParentType, ContextType>;
   dataSubjectCountries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -513,6 +516,7 @@ export type SupervisoryAuthorityResolvers<ContextType = Context, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['DataProtectionLaw'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameInEnglish?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   website?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -522,6 +526,10 @@ export type SupervisoryAuthorityResolvers<ContextType = Context, ParentType exte
 
 export type AuthorityNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityNotice'] = ResolversParentTypes['AuthorityNotice']> = {
   authority?: Resolver<ResolversTypes['SupervisoryAuthority'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['NoticeThreshold'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -695,11 +703,13 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   details?: Resolver<Types.Maybe<ResolversTypes['TenantDetails']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   escalatedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataProtectionLaw?: Resolver<Types.Maybe<ResolversTypes['DataProtectionLaw']>, ParentType, ContextType>;
   supervisoryAuthorities?: Resolver<Array<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
   ownDeadline?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   notifiesItself?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownNotificationJson?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownNotificationHtml?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authorityDependsOnRegion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   csaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DataLoader from 'dataloader';
+import type { Establishment } from '../../domain/authorities/competence.ts';
 import type { Sector } from '../../domain/regimes/regime.ts';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
@@ -13,7 +14,7 @@ import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import type { Subgraph, SubgraphClient } from '../../platform/subgraph/subgraph.ts';
 import { findRevisions } from './advisory/store.ts';
-import { findAuthorityFactors, findCountries, findSubmissions } from './authorities/store.ts';
+import { findAuthorityFactors, findPlaces, findSubmissions } from './authorities/store.ts';
 import type { Context, WebhookDependencies } from './context.ts';
 import type { Provider } from './documents/notice.ts';
 import { ESCALATION_TASK, escalationJob } from './fan-out/escalation.ts';
@@ -43,7 +44,7 @@ export interface NotificationsDependencies extends SubgraphDependencies {
   tail: EventTail;
   ask: SubgraphClient;
   provider: Provider;
-  establishment: { country: string | null };
+  establishment: Establishment;
   sectors: readonly Sector[];
   webhooks: WebhookDependencies;
 }
@@ -128,8 +129,8 @@ function loaders({ read, viewer, clock }: RequestContext, caughtUp: () => Promis
       return read((tx) => findAuthorityFactors(tx, ids));
     }),
     submissions: batched((ids) => read((tx) => findSubmissions(tx, ids))),
+    places: batched((keys: readonly NoticeKey[]) => read((tx) => findPlaces(tx, keys))),
     regimeRecords: batched((ids) => read((tx) => findRegimeRecords(tx, ids))),
     shortestCommitments: batched((ids) => read((tx) => findShortestCommitments(tx, ids))),
-    countries: batched((keys: readonly NoticeKey[]) => read((tx) => findCountries(tx, keys))),
   };
 }

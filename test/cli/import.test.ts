@@ -113,7 +113,7 @@ describe('an estate', () => {
     });
     expect((await rowsOf('tenants'))[2]).toEqual({
       ...{ id: 't2', customer_id: 'c1', name: 'Contoso, Paris', domain: 'paris.contoso.example' },
-      ...{ country: 'FR', locale: 'fr-FR', partition: 'public' },
+      ...{ country: 'FR', region: null, locale: 'fr-FR', partition: 'public' },
     });
     expect((await rowsOf('contacts'))[1]).toMatchObject({
       ...{ cloud_subscription_id: 's1', role: 'SUBSCRIPTION_OWNER', locale: 'en-GB' },

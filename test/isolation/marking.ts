@@ -98,7 +98,20 @@ export const TABLES: Record<string, Marked> = {
 export const UNMARKED = new Set([
   ...['id', 'incident_id', 'tenant_id', 'customer_id', 'partner_id', 'cloud_subscription_id', 'resource_id'],
   ...['declaration_id', 'authority_id', 'tracking_id', 'tenant_ids', 'resource_ids', 'cloud_subscription_ids'],
-  ...['partition', 'country', 'countries', 'locale', 'role', 'certainty', 'step', 'basis', 'stage', 'state', 'kind'],
+  ...[
+    'partition',
+    'country',
+    'countries',
+    'places',
+    'locale',
+    'role',
+    'certainty',
+    'step',
+    'basis',
+    'stage',
+    'state',
+    'kind',
+  ],
   ...['service', 'region', 'scale_unit', 'services', 'regions', 'scale_units', 'capacity', 'classification'],
   ...[
     'severity',

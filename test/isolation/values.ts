@@ -110,7 +110,7 @@ export function valuesFor(
   function scalarFor(place: string, name: string, type: string): unknown {
     const table = TABLE_OF[place] ?? TABLE_OF[name];
     if (table) return idFrom(table, name === 'trackingId');
-    if (name === 'authorityId') return random.pick(['de-bfdi', 'fr-cnil', ...facts.authorities]);
+    if (name === 'authorityId') return random.pick(['de-by-lda', 'fr-cnil', ...facts.authorities]);
     if (TEXTS[name]) return random.pick(TEXTS[name]);
     if (name === 'domain')
       return facts.tenants.get(idFrom('customers.tenants', false))?.['domain'] ?? 'unknown.example';

@@ -77,9 +77,9 @@ describe('the configuration', () => {
   });
 
   it('states where the provider has its main establishment and what it does', () => {
-    expect(readConfig({})).toMatchObject({ establishment: { country: null }, sectors: ['CLOUD'] });
+    expect(readConfig({})).toMatchObject({ establishment: { country: null, region: null }, sectors: ['CLOUD'] });
     const configured = readConfig({ PROVIDER_COUNTRY: 'IE', PROVIDER_SECTORS: 'FINANCE, CLOUD' });
-    expect(configured).toMatchObject({ establishment: { country: 'IE' }, sectors: ['CLOUD', 'FINANCE'] });
+    expect(configured).toMatchObject({ establishment: { country: 'IE', region: null }, sectors: ['CLOUD', 'FINANCE'] });
     expect(readConfig({ PROVIDER_SECTORS: 'NONE' }).sectors).toEqual([]);
     for (const wrong of ['UK', 'EU', 'ie', 'Ireland', 'ZZ']) {
       expect(() => readConfig({ PROVIDER_COUNTRY: wrong })).toThrow(
@@ -89,6 +89,26 @@ describe('the configuration', () => {
     expect(() => readConfig({ PROVIDER_SECTORS: 'CLOUD,BANKING' })).toThrow(
       'PROVIDER_SECTORS must be sectors of CLOUD, DIGITAL_INFRASTRUCTURE, FINANCE, PRODUCT_MANUFACTURER, or NONE, not "BANKING".',
     );
+  });
+
+  it('states the country and the region of the main establishment, where they are configured', () => {
+    expect(readConfig({}).establishment).toEqual({ country: null, region: null });
+    expect(readConfig({ PROVIDER_COUNTRY: 'IE' }).establishment).toEqual({ country: 'IE', region: null });
+    const berlin = { PROVIDER_COUNTRY: 'DE', PROVIDER_REGION: 'DE-BE' };
+    expect(readConfig(berlin).establishment).toEqual({ country: 'DE', region: 'DE-BE' });
+  });
+
+  it.each([
+    [{ PROVIDER_COUNTRY: 'Ireland' }, 'PROVIDER_COUNTRY must be an ISO 3166-1 alpha-2 code, e.g. IE'],
+    [
+      { PROVIDER_COUNTRY: 'DE', PROVIDER_REGION: 'Berlin' },
+      'PROVIDER_REGION must be an ISO 3166-2 code, e.g. DE-BE, not "Berlin".',
+    ],
+    [{ PROVIDER_REGION: 'DE-BE' }, 'PROVIDER_REGION requires PROVIDER_COUNTRY.'],
+    [{ PROVIDER_COUNTRY: 'FR', PROVIDER_REGION: 'DE-BE' }, 'PROVIDER_REGION must be a region of the country FR'],
+    [{ PROVIDER_COUNTRY: 'DE', PROVIDER_REGION: 'DE-XX' }, 'PROVIDER_REGION must be one of DE-BW, DE-BY,'],
+  ])('refuses an establishment that does not exist: %j', (configured, message) => {
+    expect(() => readConfig(configured)).toThrow(message);
   });
 
   it('keeps ended contacts for a month and lookups for a year, unless configured otherwise', () => {

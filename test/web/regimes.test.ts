@@ -9,7 +9,7 @@ describeInBrowser('the law that applies to an incident, on the page', () => {
   let path: string;
 
   beforeAll(async () => {
-    site = await openSite({ establishment: { country: 'IE' } });
+    site = await openSite({ establishment: { country: 'IE', region: null } });
     const tenantIn = await tenantsByCountry(site.system);
     const story = await declaredBreach(site.system, [tenantIn.get('DE') as string]);
     path = `/incidents/${story.incidentId}/advisory`;

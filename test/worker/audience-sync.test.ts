@@ -15,7 +15,7 @@ afterEach(() => test.drop());
 /** Tenants as the customers subgraph sends them; a thousand of them with a long reason are more than one piece. */
 function lines(from: number, to: number, locale = 'de', note = '\\N'): Buffer {
   const tenants = Array.from({ length: to - from }, (_, index) => `t${String(from + index).padStart(5, '0')}`);
-  const row = ['CONFIRMED', '2026-01-01', '\\N', '[]', locale, note, '[]', 'DE', '[]', '{}'];
+  const row = ['CONFIRMED', '2026-01-01', '\\N', '[]', locale, note, '[]', 'DE', 'DE-BE', '[]', '{}'];
   return Buffer.from(tenants.map((tenant) => `${[tenant, ...row].join('\t')}\n`).join(''));
 }
 const LONG = 'because\\n'.repeat(200);

@@ -58,6 +58,7 @@ export function others(locale = 'en'): OtherMail[] {
       message: 'AUTHORITY_DOCUMENT',
       incidentId: 'incident-1',
       authorityName: 'Österreichische Datenschutzbehörde',
+      law: 'EU_GDPR',
       deadline: hour(96),
     },
     {

@@ -97,11 +97,54 @@ describe.each(LANGUAGES)('the mails in %s', (locale) => {
       'Three mailboxes were read.',
       'How the key was stolen',
       words.timeliness.IN_TIME,
-      words.ownDuty,
+      words.legal.customer.EU_GDPR.breachNotice,
+      words.legal.customer.EU_GDPR.ownDuty,
     ];
     for (const said of bothParts(await notice({}, {}, locale))) {
       for (const fact of facts) expect(said).toContain(fact.replace(/\s/g, ' '));
     }
+  });
+
+  it('cite to a tenant the law of its country alone, and nowhere a clause that is not its own', async () => {
+    const { legal } = wordsFor(locale).words;
+    const laws = [
+      ['AT', 'EU_GDPR'],
+      ['IS', 'EU_GDPR'],
+      ['GB', 'UK_GDPR'],
+      ['CH', 'SWISS_FADP'],
+      ['US', 'NONE'],
+    ] as const;
+    for (const [country, law] of laws) {
+      for (const said of bothParts(await notice({}, { country }, locale))) {
+        expect(said).toContain(legal.customer[law].breachNotice.replace(/\s/g, ' '));
+        expect(said).toContain(legal.customer[law].ownDuty.replace(/\s/g, ' '));
+        for (const other of ['EU_GDPR', 'UK_GDPR', 'SWISS_FADP', 'NONE'] as const) {
+          if (other === law) continue;
+          expect(said).not.toContain(legal.customer[other].breachNotice.replace(/\s/g, ' '));
+          expect(said).not.toContain(legal.customer[other].ownDuty.replace(/\s/g, ' '));
+        }
+      }
+    }
+    for (const said of bothParts(await notice({}, { country: 'CH' }, locale))) {
+      expect(said).toMatch(/\b24\b.*\b(FADP|DSG|LPD)\b/);
+      expect(said).not.toMatch(/GDPR|DSGVO|RGPD|\b33\b|72/);
+    }
+    for (const said of bothParts(await notice({}, { country: 'US' }, locale))) {
+      expect(said).not.toMatch(/GDPR|DSGVO|RGPD|FADP|\bDSG\b|LPD|\bArt\. ?\d|Article \d|Artikel \d|72/i);
+    }
+  });
+
+  it('cite to Legal the law that the authority supervises', () => {
+    const mails = others(locale).flatMap((mail) => (mail.message === 'AUTHORITY_DOCUMENT' ? mail : []));
+    const said = (law: 'EU_GDPR' | 'UK_GDPR' | 'SWISS_FADP') =>
+      mails.flatMap((mail) => bothParts(renderOther({ ...mail, law }))).join(' ');
+    expect(said('EU_GDPR')).toContain(wordsFor(locale).words.deadline);
+    expect(said('SWISS_FADP')).not.toContain(wordsFor(locale).words.deadline);
+    expect(said('EU_GDPR')).toMatch(/33.*(GDPR|DSGVO|RGPD)/);
+    expect(said('EU_GDPR')).not.toMatch(/UK GDPR|FADP|DSG\b|LPD/);
+    expect(said('UK_GDPR')).toMatch(/33.*UK GDPR/);
+    expect(said('SWISS_FADP')).toMatch(/24.*(FADP|DSG|LPD)/);
+    expect(said('SWISS_FADP')).not.toMatch(/GDPR|DSGVO|RGPD|\b33\b|72/);
   });
 
   it('state that unknown information will follow, by its name and not by its key', async () => {

@@ -47,7 +47,7 @@ export function Advisory({ incidentId }: { incidentId: string }) {
   if (!incident) return <NotFound />;
   const { notification } = incident;
   if (!notification) return <Nothing title={words.notStarted}>{words.notStartedDetail}</Nothing>;
-  const { advisory, clock, delays, authorityNotices } = notification;
+  const { advisory, clock, delays, authorityNotices, authorityRegionsMissing } = notification;
   return (
     <div className={styles.parts}>
       {error && <Trouble error={error} onRetry={read} />}
@@ -63,7 +63,12 @@ export function Advisory({ incidentId }: { incidentId: string }) {
       <Revisions advisory={advisory} />
       <Delays incidentId={incidentId} delays={delays} deadline={clock.deadline} onDone={read} />
       <Regimes incidentId={incidentId} notification={notification} onDone={read} />
-      <Authorities incidentId={incidentId} notices={authorityNotices} onDone={read} />
+      <Authorities
+        incidentId={incidentId}
+        notices={authorityNotices}
+        regionsMissing={authorityRegionsMissing}
+        onDone={read}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Establishment } from '../../domain/authorities/competence.ts';
 import type { MailConfig } from '../../platform/config.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { FetchRecipients, Recipients } from '../../platform/subgraph/recipients.ts';
@@ -12,6 +13,7 @@ export interface MailDependencies {
   send: Send<Mail>;
   recipients: FetchRecipients;
   provider: Provider;
+  establishment: Establishment;
   mail: Pick<MailConfig, 'from' | 'mailboxes'>;
 }
 

@@ -2,6 +2,7 @@ import type { Stage } from '../../domain/incident/stage.ts';
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { Timeliness } from '../../domain/notification/clock.ts';
 import type { Outcome } from '../../domain/notification/delivery.ts';
+import type { DataProtectionLaw } from '../../domain/regimes/data-protection.ts';
 
 /** The outcome of an attempt to send, and the receiver's answer: one line, without personal addresses. */
 export interface Attempted {
@@ -63,7 +64,7 @@ export interface RevisionPart {
 export interface OwnPart {
   recipientName: string | null;
   tenantName: string;
-  /** ISO 3166-1 alpha-2; determines the local time zone. */
+  /** ISO 3166-1 alpha-2; determines the local time zone and the law. */
   country: string;
   noticeId: string;
   /** Whether it is the tenant's first notice: a tenant found later is first notified by an update. */
@@ -115,7 +116,14 @@ export type OtherMail = { provider: Provider; locale: string } & (
       noticeDueAt: Date;
     }
   /** The document is an attachment. */
-  | { message: 'AUTHORITY_DOCUMENT'; trackingId: string; incidentId: string; authorityName: string; deadline: Date }
+  | {
+      message: 'AUTHORITY_DOCUMENT';
+      trackingId: string;
+      incidentId: string;
+      authorityName: string;
+      law: DataProtectionLaw;
+      deadline: Date;
+    }
   | {
       message: 'WEBHOOK_DISABLED';
       recipientName: string | null;

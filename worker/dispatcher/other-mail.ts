@@ -31,7 +31,8 @@ async function documentMail(dependencies: MailDependencies, delivery: Claimed, f
   const { deadline } = authorityClock(document.notice, facts.now);
   const { locale } = recipientOf(delivery, facts);
   const about = { provider: dependencies.provider, locale, trackingId, incidentId };
-  const mail: OtherMail = { message: 'AUTHORITY_DOCUMENT', ...about, authorityName: authority.name, deadline };
+  const { name: authorityName, law } = authority;
+  const mail: OtherMail = { message: 'AUTHORITY_DOCUMENT', ...about, authorityName, law, deadline };
   const filename = `${trackingId}-${authority.id}.html`;
   return { mail, attachments: [{ filename, contentType: 'text/html; charset=utf-8', content: document.html }] };
 }

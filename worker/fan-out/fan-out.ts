@@ -74,6 +74,8 @@ const STEPS: Partial<Record<EventType, (dependencies: Leading, event: StoredEven
   'advisory.published': notifyAudience,
   'impact.scoped': notifyImpact,
   'impact.certainty_changed': notifyImpact,
+  // A notice names the authority of the place where its tenant is.
+  'impact.relocated': syncAudience,
   'process.delay_lifted': notifyAudience,
   'process.clock_changed': notifyHeld,
   // Tenants that are due a notice sooner than within 72 hours must be known before anything is published.

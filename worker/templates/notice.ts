@@ -73,7 +73,7 @@ export function opening(words: Words, trackingId: string, own: Own | typeof SLOT
 
 type Rows = Extract<Block, { as: 'facts' }>['rows'];
 
-/** Whether the tenant was notified in time, and if not, why (Art. 33(1) GDPR). */
+/** Whether the tenant was notified in time, and if not, why. */
 function punctuality(words: Words, own: Own | typeof SLOTS): Rows {
   return [
     [words.deadline, own.deadline],
@@ -88,7 +88,7 @@ function whatIsWithdrawn(words: Words, { whatHappened, recommendedActions }: Rev
   ];
 }
 
-/** What Art. 33(3) and (4) GDPR require, the tenant's own numbers, and the recommended actions. */
+/** What the law requires, the tenant's own numbers, and the recommended actions. */
 function contents(words: Words, locale: string, revision: RevisionPart['revision'], own: Own | typeof SLOTS): Block[] {
   const { whatHappened, dataCategories, likelyConsequences, measuresTaken, recommendedActions, toFollow } = revision;
   return [
@@ -115,7 +115,7 @@ function contents(words: Words, locale: string, revision: RevisionPart['revision
     section(
       words.recommendedActions,
       { as: 'list', numbered: true, entries: recommendedActions, more: own.recommendedActions },
-      { as: 'paragraph', text: words.ownDuty },
+      { as: 'paragraph', text: own.duty },
     ),
     ...ownFiling(words, own),
     ...filing(words, locale, revision),

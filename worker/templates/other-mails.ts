@@ -1,3 +1,4 @@
+import { authorityDuty } from '../../domain/regimes/data-protection.ts';
 import type { OtherMail, OwnPart, Rendered } from '../dispatcher/message.ts';
 import { type Block, type Letter, paragraphsOf, section } from './blocks.ts';
 import { timestampText } from './local-time.ts';
@@ -130,27 +131,30 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
 }
 
 function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, provider }: Voice): Said {
-  const { label, title, introduction, steps, authority, attached, open } = words.authorityDocument;
+  const { label, title, steps, authority, open } = words.authorityDocument;
+  const { duty, inPhases, document } = words.legal.authority[mail.law];
+  // A law without a period in hours has no deadline that could be stated.
+  const isTimed = authorityDuty(mail.law).limits.length > 0;
   const name = oneLine(mail.authorityName);
   return {
     label,
     tone: 'ALARM',
     subject: `[${mail.trackingId}] ${label}${words.colon}${name}`,
     title: title(name),
-    preview: introduction(name),
+    preview: duty(name),
     blocks: [
-      { as: 'paragraph', text: introduction(name) },
-      { as: 'paragraph', text: attached },
+      { as: 'paragraph', text: duty(name) },
+      { as: 'paragraph', text: document },
       {
         as: 'facts',
         rows: [
           [words.trackingId, mail.trackingId],
           [authority, name],
-          [words.deadline, timestampText(mail.deadline, locale, null)],
+          [words.deadline, isTimed ? timestampText(mail.deadline, locale, null) : null],
         ],
       },
       { as: 'button', label: open, url: provider.url },
-      section(words.nextSteps, { as: 'list', numbered: true, entries: steps }),
+      section(words.nextSteps, { as: 'list', numbered: true, entries: [...steps, inPhases] }),
     ],
     footer: [words.becauseResponse(provider.name), words.neverAsks(provider.name)],
   };

@@ -1,4 +1,5 @@
 import type { RevisionKind } from '../../domain/notification/advisory.ts';
+import { dataProtectionLaw } from '../../domain/regimes/regimes.ts';
 import type { OwnPart, Provider } from '../dispatcher/message.ts';
 import { paragraphsOf, type Slot } from './blocks.ts';
 import { noticeUrl } from './links.ts';
@@ -25,6 +26,8 @@ export interface Own {
   recommendedActions: readonly string[];
   ownDeadline: string | null;
   ownNotification: string | null;
+  /** What the law of the tenant's country may require the tenant itself to do. */
+  duty: string;
   note: readonly string[];
   because: string;
 }
@@ -57,6 +60,7 @@ export const SLOTS = Object.fromEntries(
     recommendedActions: 0,
     ownDeadline: 0,
     ownNotification: 0,
+    duty: 0,
     note: 0,
     because: 0,
   } satisfies Record<keyof Own, 0>).map((slot) => [slot, { slot }]),
@@ -74,12 +78,13 @@ export function ownOf(
   const timestamp = (at: Date) => timestampText(at, locale, own.country);
   const { dataCategories = [], dataSubjectCategories = [], recommendedActions = [], note = null } = own.details ?? {};
   // A tenant's first notice is no update, even if the revision is one.
+  const law = words.legal.customer[dataProtectionLaw(own.country) ?? 'NONE'];
   const kind = own.first && revision?.kind === 'UPDATE' ? 'INITIAL' : (revision?.kind ?? 'INITIAL');
   return {
     kind: words.kinds[kind],
     escalation: own.escalation ? words.escalation : null,
     greeting: words.greeting(own.recipientName && oneLine(own.recipientName)),
-    introduction: words.introduction[own.first ? 'INITIAL' : kind](oneLine(provider.name), tenant),
+    introduction: words.introduction[own.first ? 'INITIAL' : kind](oneLine(provider.name), tenant, law.breachNotice),
     tenant,
     notifiedAt: timestamp(own.notifiedAt),
     deadline: `${timestamp(own.deadline)}\n${words.timeliness[own.timeliness]}`,
@@ -93,6 +98,7 @@ export function ownOf(
     recommendedActions,
     ownDeadline: own.ownDeadline && timestamp(own.ownDeadline),
     ownNotification: own.notifiesItself ? words.ownNotification : null,
+    duty: law.ownDuty,
     note: paragraphsOf(note),
     because: words.becauseContact(oneLine(provider.name), tenant),
   };

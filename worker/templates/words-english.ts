@@ -15,8 +15,8 @@ export const ENGLISH: Words = {
   colon: ': ',
   greeting: (name) => (name ? `Dear ${name},` : 'Dear Sir or Madam,'),
   introduction: {
-    INITIAL: (provider, tenant) =>
-      `${provider} hereby notifies you of a security incident that affects ${tenant}. To the extent personal data is affected, this is the notification of a personal data breach under Article 33 of the General Data Protection Regulation (GDPR).`,
+    INITIAL: (provider, tenant, breachNotice) =>
+      `${provider} hereby notifies you of a security incident that affects ${tenant}. ${breachNotice}`,
     UPDATE: (_provider, tenant) =>
       `This updates our earlier notice of a security incident that affects ${tenant}. This notice replaces our previous notice.`,
     FINAL: (_provider, tenant) =>
@@ -39,8 +39,6 @@ export const ENGLISH: Words = {
   },
   whyWithdrawn: 'Why the notice is withdrawn',
   notYetKnown: 'Not yet known. We will inform you as soon as it is.',
-  ownDuty:
-    'If you are the controller of the affected personal data, you may have to notify the personal data breach to your supervisory authority yourself, within 72 hours of becoming aware of it (Art. 33(1) GDPR).',
   forTenant: (tenant) => `Impact on ${tenant}`,
   ownDataCategories: 'Categories of data',
   nothingFollows: {
@@ -104,16 +102,11 @@ export const ENGLISH: Words = {
   authorityDocument: {
     label: 'Notification of a supervisory authority',
     title: (authority) => `Document for ${authority}`,
-    introduction: (authority) =>
-      `The notification of a personal data breach to ${authority} must be submitted within 72 hours (Art. 33(1) GDPR). An approved delay does not suspend this deadline.`,
     steps: [
       'Submit it using the form or portal of the authority.',
       'Record the submission with its reference and date.',
-      'Submit information that is not yet known in phases, without undue further delay (Art. 33(4) GDPR).',
     ],
     authority: 'Supervisory authority',
-    attached:
-      'The document is attached in its current state: everything Art. 33(3) GDPR requires, to the extent it is known.',
     open: 'Open the incident',
   },
   webhookDisabled: {

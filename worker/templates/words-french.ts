@@ -15,8 +15,8 @@ export const FRENCH: Words = {
   colon: ' : ',
   greeting: (name) => (name ? `Bonjour ${name},` : 'Madame, Monsieur,'),
   introduction: {
-    INITIAL: (provider, tenant) =>
-      `${provider} vous notifie par la présente un incident de sécurité qui concerne ${tenant}. Dans la mesure où des données à caractère personnel sont concernées, il s’agit de la notification d’une violation de données à caractère personnel au titre de l’article 33 du règlement général sur la protection des données (RGPD).`,
+    INITIAL: (provider, tenant, breachNotice) =>
+      `${provider} vous notifie par la présente un incident de sécurité qui concerne ${tenant}. ${breachNotice}`,
     UPDATE: (_provider, tenant) =>
       `La présente met à jour notre notification de l’incident de sécurité qui concerne ${tenant}. Elle remplace notre notification précédente.`,
     FINAL: (_provider, tenant) =>
@@ -39,8 +39,6 @@ export const FRENCH: Words = {
   },
   whyWithdrawn: 'Pourquoi la notification est retirée',
   notYetKnown: 'Pas encore connu. Nous vous en informerons dès que possible.',
-  ownDuty:
-    'Si vous êtes responsable du traitement des données à caractère personnel concernées, il se peut que vous deviez notifier vous-même la violation de données à caractère personnel à votre autorité de contrôle, 72 heures au plus tard après en avoir pris connaissance (art. 33, paragraphe 1, du RGPD).',
   forTenant: (tenant) => `Impact pour ${tenant}`,
   ownDataCategories: 'Catégories de données',
   nothingFollows: {
@@ -102,16 +100,11 @@ export const FRENCH: Words = {
   authorityDocument: {
     label: 'Notification à une autorité de contrôle',
     title: (authority) => `Document pour ${authority}`,
-    introduction: (authority) =>
-      `La violation de données à caractère personnel doit être notifiée dans les 72 heures (art. 33, paragraphe 1, du RGPD) ; autorité de contrôle compétente : ${authority}. Un report approuvé ne suspend pas ce délai.`,
     steps: [
       'Soumettez la notification par le formulaire ou le portail de l’autorité.',
       'Enregistrez la soumission avec sa référence et sa date.',
-      'Communiquez de manière échelonnée, sans autre retard indu, les informations qui ne sont pas encore connues (art. 33, paragraphe 4, du RGPD).',
     ],
     authority: 'Autorité de contrôle',
-    attached:
-      'Le document est joint dans son état actuel : toutes les informations requises par l’art. 33, paragraphe 3, du RGPD, dans la mesure où elles sont connues.',
     open: 'Ouvrir l’incident',
   },
   webhookDisabled: {

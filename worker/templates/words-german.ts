@@ -15,8 +15,8 @@ export const GERMAN: Words = {
   colon: ': ',
   greeting: (name) => (name ? `Guten Tag ${name},` : 'Sehr geehrte Damen und Herren,'),
   introduction: {
-    INITIAL: (provider, tenant) =>
-      `${provider} benachrichtigt Sie hiermit über einen Sicherheitsvorfall, von dem ${tenant} betroffen ist. Soweit personenbezogene Daten betroffen sind, ist dies die Meldung einer Verletzung des Schutzes personenbezogener Daten nach Artikel 33 der Datenschutz-Grundverordnung (DSGVO).`,
+    INITIAL: (provider, tenant, breachNotice) =>
+      `${provider} benachrichtigt Sie hiermit über einen Sicherheitsvorfall, von dem ${tenant} betroffen ist. ${breachNotice}`,
     UPDATE: (_provider, tenant) =>
       `Hiermit aktualisieren wir unsere Benachrichtigung über den Sicherheitsvorfall, von dem ${tenant} betroffen ist. Diese Benachrichtigung ersetzt unsere vorherige.`,
     FINAL: (_provider, tenant) =>
@@ -39,8 +39,6 @@ export const GERMAN: Words = {
   },
   whyWithdrawn: 'Warum die Benachrichtigung zurückgezogen wird',
   notYetKnown: 'Noch nicht bekannt. Wir informieren Sie, sobald es bekannt ist.',
-  ownDuty:
-    'Sind Sie Verantwortlicher für die betroffenen personenbezogenen Daten, so müssen Sie die Verletzung des Schutzes personenbezogener Daten möglicherweise selbst Ihrer Aufsichtsbehörde melden, und zwar binnen 72 Stunden, nachdem sie Ihnen bekannt wurde (Art. 33 Abs. 1 DSGVO).',
   forTenant: (tenant) => `Auswirkung auf ${tenant}`,
   ownDataCategories: 'Kategorien von Daten',
   nothingFollows: {
@@ -103,16 +101,11 @@ export const GERMAN: Words = {
   authorityDocument: {
     label: 'Meldung an eine Aufsichtsbehörde',
     title: (authority) => `Dokument für ${authority}`,
-    introduction: (authority) =>
-      `Die Verletzung des Schutzes personenbezogener Daten ist binnen 72 Stunden zu melden (Art. 33 Abs. 1 DSGVO); zuständige Aufsichtsbehörde: ${authority}. Ein genehmigter Aufschub hemmt diese Frist nicht.`,
     steps: [
       'Reichen Sie die Meldung über das Formular oder Portal der Behörde ein.',
       'Erfassen Sie die Einreichung mit Aktenzeichen und Datum.',
-      'Reichen Sie noch nicht bekannte Informationen ohne unangemessene weitere Verzögerung schrittweise nach (Art. 33 Abs. 4 DSGVO).',
     ],
     authority: 'Aufsichtsbehörde',
-    attached:
-      'Das Dokument ist im aktuellen Stand beigefügt: alles, was Art. 33 Abs. 3 DSGVO verlangt, soweit es bekannt ist.',
     open: 'Vorfall öffnen',
   },
   webhookDisabled: {

@@ -10,8 +10,11 @@ export interface Words extends NoticeWords {
   /** What separates a label from its value. */
   colon: string;
   greeting(name: string | null): string;
-  /** The sender, the purpose of the mail, and the affected tenant; `INITIAL` for every first notice of a tenant. */
-  introduction: Record<RevisionKind, (provider: string, tenant: string) => string>;
+  /**
+   * The sender, the purpose of the mail, and the affected tenant; `INITIAL` for every first notice of a tenant, with what it is
+   * under the tenant's law.
+   */
+  introduction: Record<RevisionKind, (provider: string, tenant: string, breachNotice: string) => string>;
   escalation: string;
   open: string;
   /** The heading of the steps in a mail that requests some. */
@@ -24,10 +27,8 @@ export interface Words extends NoticeWords {
   timeliness: Record<Timeliness, string>;
   /** The heading of a retraction's text. */
   whyWithdrawn: string;
-  /** Art. 33(4) GDPR. */
+  /** For information that follows later. */
   notYetKnown: string;
-  /** Art. 33(1) GDPR: the obligation that the tenant itself may have. */
-  ownDuty: string;
   forTenant(tenant: string): string;
   ownDataCategories: string;
   nothingFollows: Record<'INITIAL' | 'UPDATE' | 'FINAL', string>;
@@ -68,10 +69,9 @@ export interface Words extends NoticeWords {
   authorityDocument: {
     label: string;
     title(authority: string): string;
-    introduction(authority: string): string;
+    /** The steps before further phases. */
     steps: readonly string[];
     authority: string;
-    attached: string;
     open: string;
   };
   webhookDisabled: {

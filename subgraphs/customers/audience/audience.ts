@@ -24,7 +24,7 @@ interface Pooled {
 /**
  * The tenants impacted by an incident, as COPY text: tenant id, certainty, time found, hours of the shortest commitment to a
  * notice or \N, every commitment as JSON, locale, the reason when it is ruled out, its account team's subjects and roles
- * as JSON, country, its contacts' ids and roles as JSON (subscription administrators and owners only of impacted cloud
+ * as JSON, country, region or \N, its contacts' ids and roles as JSON (subscription administrators and owners only of impacted cloud
  * subscriptions), and these cloud subscriptions. The stream comes straight from the database, so a million tenants take no
  * more memory than one. Each tenant's data is read by key, so that the time it takes does not depend on Postgres' statistics
  * of an incident scoped a moment ago.
@@ -71,7 +71,7 @@ function audienceOf(incidentId: string, since: AsOf | null): string {
       SELECT coalesce(jsonb_agg(jsonb_build_object('subject', subject, 'role', role) ORDER BY role, subject), '[]')
       FROM customers.account_team member
       WHERE member.tenant_id = impact.tenant_id AND ${isCurrentMember('member')}),
-      tenant.country, (
+      tenant.country, tenant.region, (
       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'role', role, 'mailUpdates', mail_updates,
         'stageDigest', stage_digest) ORDER BY role, id), '[]')
       FROM customers.contacts contact
@@ -79,7 +79,7 @@ function audienceOf(incidentId: string, since: AsOf | null): string {
         AND (contact.role NOT IN (${SUBSCRIPTION_ROLES}) OR contact.cloud_subscription_id = ANY(impacted.cloud_subscription_ids))),
       impacted.cloud_subscription_ids
     FROM ${impacts}
-    CROSS JOIN LATERAL (SELECT locale, country FROM customers.tenants WHERE id = impact.tenant_id LIMIT 1) tenant
+    CROSS JOIN LATERAL (SELECT locale, country, region FROM customers.tenants WHERE id = impact.tenant_id LIMIT 1) tenant
     CROSS JOIN LATERAL (
       SELECT min(hours) FILTER (WHERE step = 'NOTICE') AS notice_hours, coalesce(jsonb_agg(jsonb_build_object(
         'step', step, 'hours', hours, 'reference', reference) ORDER BY hours, id), '[]') AS commitments

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import type { SetImpactCertaintyInput } from '../inputs.generated.ts';
 import type { IncidentReference } from '../references.ts';
 import { changeCertainty, findNotImpacted } from './certainty-store.ts';
-import { countriesOfImpact } from './countries.ts';
+import { placesOfImpact } from './places.ts';
 import { lockIncident } from './scope-store.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function setImpactCertainty(
       incidentId,
       partition: incident.partition,
       tenantIds: changed,
-      facts: { certainty, countries: await countriesOfImpact(tx, incidentId), historical },
+      facts: { certainty, ...(await placesOfImpact(tx, incidentId)), historical },
       details: { certainty, tenantIds: changed },
     });
     return { id: incidentId };

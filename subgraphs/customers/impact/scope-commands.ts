@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import type { ScopeIncidentInput } from '../inputs.generated.ts';
 import type { IncidentReference } from '../references.ts';
 import type { KnownIncidentRow } from '../tables.ts';
-import { countriesOfImpact } from './countries.ts';
+import { placesOfImpact } from './places.ts';
 import { findUnknownNames } from './scope-names.ts';
 import {
   findRulesWithoutTenants,
@@ -84,8 +84,8 @@ async function recordScoping(
 ): Promise<void> {
   // A time given by the caller marks imported history: the events that follow from it carry that time too.
   // `resources`: the total number that the scoping found, repeated with each chunk.
-  const countries = await countriesOfImpact(tx, incidentId);
-  const facts = { certainty, resources, countries, historical: at.getTime() !== recordedAt.getTime() };
+  const places = await placesOfImpact(tx, incidentId);
+  const facts = { certainty, resources, ...places, historical: at.getTime() !== recordedAt.getTime() };
   const event = (type: EventType) => (tenantIds: string[]) => ({ type, tenantIds, facts });
   // Resources found at tenants known before are announced too, although they add no tenant.
   const scoped = added.length === 0 && resources > 0 ? [[]] : added;

@@ -1,6 +1,7 @@
 import type { TocsinEvent } from '../../../domain/event.ts';
 import { announce } from '../../../platform/audit/trace.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
+import { placesOfImpact } from '../impact/places.ts';
 
 interface Granted {
   delegationId: string;
@@ -29,6 +30,30 @@ export async function announceDelegations(tx: Transaction, at: Date): Promise<vo
      LEFT JOIN customers.delegations known ON known.id = given.id ORDER BY given.line`,
   );
   await announce(tx, ...delegations.flatMap((delegation) => eventsOf(delegation, at)));
+}
+
+interface Relocated {
+  incidentId: string;
+  partition: string;
+}
+
+/** The incidents that impact tenants whose country or region the chunk changes; read before it is written. */
+export async function findRelocated(tx: Transaction): Promise<Relocated[]> {
+  return tx.query(
+    `SELECT DISTINCT incident.id AS "incidentId", incident.partition
+     FROM incoming given JOIN customers.tenants known ON known.id = given.id
+     JOIN customers.impacts impact ON impact.tenant_id = known.id AND impact.certainty <> 'RULED_OUT'
+     JOIN customers.incidents incident ON incident.id = impact.incident_id
+     WHERE (known.country, known.region) IS DISTINCT FROM (given.country, given.region) ORDER BY incident.id`,
+  );
+}
+
+/** Announces where the tenants of these incidents are now, because the authorities to notify follow from it. */
+export async function announceRelocated(tx: Transaction, incidents: readonly Relocated[], at: Date): Promise<void> {
+  for (const { incidentId, partition } of incidents) {
+    const facts = await placesOfImpact(tx, incidentId);
+    await announce(tx, { type: 'impact.relocated', at, incidentId, tenantIds: [], partition, facts: { ...facts } });
+  }
 }
 
 function eventsOf(

@@ -42,6 +42,10 @@ export const country: Check = cached((text) =>
     : new Problem('must be an ISO 3166-1 alpha-2 code, e.g. DE'),
 );
 
+export const region: Check = cached((text) =>
+  /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(text) ? text : new Problem('must be an ISO 3166-2 code, e.g. DE-BE'),
+);
+
 export const locale: Check = cached((text) => {
   try {
     return Intl.getCanonicalLocales(text)[0] as string;

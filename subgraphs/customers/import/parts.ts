@@ -1,5 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import { CUSTOMER_ROLES, isSubscriptionRole } from '../../../domain/access/role.ts';
+import { regionProblem } from '../../../domain/authorities/competence.ts';
+import { SUPERVISORY_AUTHORITIES } from '../../../domain/authorities/supervisory-authorities.ts';
 import {
   AccountTeamTable,
   CloudSubscriptionTable,
@@ -21,6 +23,7 @@ import {
   locale,
   long,
   oneOf,
+  region,
   short,
   subject,
   timestamp,
@@ -101,7 +104,7 @@ export const PARTS: readonly Part[] = [
     TenantTable,
     {
       ...{ id: must(short), customerId: must(short), name: must(short), domain: must(domain) },
-      ...{ country: must(country), locale: must(locale), partition: must(short) },
+      ...{ country: must(country), region: may(region), locale: must(locale), partition: must(short) },
     },
     [
       OUTSIDE,
@@ -120,6 +123,10 @@ export const PARTS: readonly Part[] = [
             SELECT line, row_number() OVER (PARTITION BY domain ORDER BY line) AS place FROM incoming) each WHERE place > 1))`,
       },
     ],
+    ({ country, region }) => {
+      const reason = regionProblem({ country: country as string, region: region ?? null }, SUPERVISORY_AUTHORITIES);
+      return reason === null ? null : { field: 'region', reason };
+    },
   ),
   part('partners', PartnerTable, { id: must(short), name: must(short) }, []),
   part('cloud-subscriptions', CloudSubscriptionTable, { id: must(short), tenantId: must(short), name: must(short) }, [

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { copyIn } from '../../../platform/database/copy.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
-import { announceDelegations } from './announcement.ts';
+import { announceDelegations, announceRelocated, findRelocated } from './announcement.ts';
 import type { Part, Refusal } from './parts.ts';
 
 /** A row to be imported: its values in the order of the part's columns. */
@@ -62,7 +62,9 @@ export async function merge(tx: Transaction, part: Part, rows: readonly StagedRo
   }
   const same = known ? await dropUnchanged(tx, part) : 0;
   if (part.name === 'delegations') await announceDelegations(tx, whose.at);
+  const relocated = known && part.name === 'tenants' ? await findRelocated(tx) : [];
   const changed = known ? await change(tx, part) : 0;
+  await announceRelocated(tx, relocated, whose.at);
   const added = await add(tx, part);
   await tx.query('TRUNCATE pg_temp.incoming');
   return { added, changed, same, refused };

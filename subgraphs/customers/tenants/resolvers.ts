@@ -1,5 +1,7 @@
 import { mayAccess, type Viewer } from '../../../domain/access/policy.ts';
-import { authoritiesOf } from '../../../domain/authorities/supervisory-authorities.ts';
+import { competentAuthorities, dependsOnRegion, placeOf } from '../../../domain/authorities/competence.ts';
+import { SUPERVISORY_AUTHORITIES } from '../../../domain/authorities/supervisory-authorities.ts';
+import { dataProtectionLaw } from '../../../domain/regimes/regimes.ts';
 import { refusedAccess } from '../../../platform/access/guard.ts';
 import { idAsGiven } from '../../../platform/audit/lookup.ts';
 import { AppError } from '../../../platform/errors.ts';
@@ -73,7 +75,9 @@ export const tenantResolvers = {
     delegations: ({ id }, _args, { load }) => load.delegationsOf.load(id),
     commitments: ({ id }, _args, { load }) => load.commitmentsOf.load(id),
     impacts: ({ id }, page, { load }) => load.impactsOf('tenant', id, {}, pageOf(page, 3)) as never,
-    supervisoryAuthorities: ({ country }) => authoritiesOf(country),
+    dataProtectionLaw: ({ country }) => dataProtectionLaw(country),
+    supervisoryAuthorities: (tenant) => competentAuthorities(placeOf(tenant), SUPERVISORY_AUTHORITIES),
+    authorityDependsOnRegion: (tenant) => dependsOnRegion(placeOf(tenant), SUPERVISORY_AUTHORITIES),
   },
 
   CloudSubscription: {

@@ -3,17 +3,15 @@ import {
   type AuthorityNotice,
   type AuthoritySubmission,
   authorityClock,
-  authorityDuties,
   recordSubmission,
 } from '../../../domain/authorities/authority.ts';
+import { controllerDuties, type Establishment, mayCover, type Place } from '../../../domain/authorities/competence.ts';
 import {
-  authoritiesOf,
   authorityById,
   type RegisteredAuthority,
   SUPERVISORY_AUTHORITIES,
 } from '../../../domain/authorities/supervisory-authorities.ts';
 import type { Fact } from '../../../domain/incident/fact.ts';
-import type { Capacity } from '../../../domain/incident/incident.ts';
 import type { Revision } from '../../../domain/notification/advisory.ts';
 import { latestPublished } from '../../../domain/notification/counting.ts';
 import { isRefusal, type Unmet, unmetNeeds } from '../../../domain/refusal.ts';
@@ -32,6 +30,7 @@ import { type AuthorityFactors, findAuthorityFactors, findSubmissions, insertSub
 export interface AuthorityDependencies {
   authorityFactors: Pick<DataLoader<string, AuthorityFactors>, 'load'>;
   submissions: Pick<DataLoader<string, AuthoritySubmissionRow[]>, 'load'>;
+  establishment: Establishment;
 }
 
 /** The notice required for one authority under one declaration of an incident. */
@@ -39,38 +38,70 @@ export interface NoticeToAuthority extends AuthorityNotice {
   process: ProcessRow;
   authority: RegisteredAuthority;
   capacity: AuthorityFactors['capacity'];
+  /** Whether it is the authority of the main establishment, notified for the whole European Economic Area. */
+  lead: boolean;
+  /** The places of the customers that it is about; null for all, where it is notified although no customer requires it. */
+  places: Place[] | null;
 }
 
 /**
- * The notices of an incident: where the provider is the controller, one for the authority of each country of impacted tenants
- * and of data subjects whose law applies; in addition every notice that was submitted, to any authority, even when its
- * declaration was withdrawn since.
+ * The notices of an incident: where the provider is the controller, those that `controllerDuties` names for the places of
+ * impacted tenants and the countries of data subjects, where their law applies; in addition every notice that was submitted, to
+ * any authority, even when its declaration was withdrawn since.
  */
 export async function noticesToAuthorities(
   context: AuthorityDependencies & LawDependencies,
   process: ProcessRow,
 ): Promise<NoticeToAuthority[]> {
   const [factors, submissions] = await loadFactors(context, process);
-  const { dataSubjectCountries } = await context.regimeRecords.load(process.incidentId);
-  const laws = await lawsOf(context, process);
   const { declaredAt, withdrawnAt } = process;
-  const countries = [...factors.countries, ...dataSubjectCountries];
-  const notify = authorityDuties(factors.capacity, countries, SUPERVISORY_AUTHORITIES).notify.filter(({ country }) =>
-    isLawOfCountryApplied(laws, country),
-  );
-  const required = declaredAt && !withdrawnAt ? notify.map(({ id }) => ({ authorityId: id, declaredAt })) : [];
+  const { due } = await appliedDuties(context, process, factors);
+  const required =
+    declaredAt && !withdrawnAt ? due.map(({ authority }) => ({ authorityId: authority.id, declaredAt })) : [];
   const keys = new Map(
     [...submissions, ...required].map((key) => [`${key.declaredAt.getTime()} ${key.authorityId}`, key]),
   );
   return [...keys.values()]
-    .flatMap((key) => noticeOf(process, factors, submissions, key) ?? [])
-    .sort((one, other) => one.declaredAt.getTime() - other.declaredAt.getTime() || placeOf(one) - placeOf(other));
+    .flatMap((key) => noticeOf(context, process, factors, submissions, key) ?? [])
+    .sort((one, other) => one.declaredAt.getTime() - other.declaredAt.getTime() || positionOf(one) - positionOf(other));
+}
+
+/** The countries in which the authority of a region must be notified that is not known, while the declaration is in force. */
+export async function regionsMissing(
+  context: AuthorityDependencies & LawDependencies,
+  process: ProcessRow,
+): Promise<string[]> {
+  if (!process.declaredAt || process.withdrawnAt) return [];
+  const factors = await context.authorityFactors.load(process.incidentId);
+  return (await appliedDuties(context, process, factors)).regionsMissing;
+}
+
+/** The duties by the laws that apply, also for data subjects where no tenant is impacted. */
+async function appliedDuties(
+  context: AuthorityDependencies & LawDependencies,
+  process: ProcessRow,
+  factors: AuthorityFactors,
+) {
+  const [{ dataSubjectCountries }, laws] = await Promise.all([
+    context.regimeRecords.load(process.incidentId),
+    lawsOf(context, process),
+  ]);
+  const applies = (country: string) => isLawOfCountryApplied(laws, country);
+  const places = [...factors.places, ...dataSubjectCountries];
+  const { due, regionsMissing } = dutiesOf(context, { ...factors, places });
+  return {
+    due: due.filter(({ authority }) => applies(authority.country)),
+    regionsMissing: regionsMissing.filter(applies),
+  };
+}
+
+function dutiesOf({ establishment }: AuthorityDependencies, { capacity, places }: AuthorityFactors) {
+  return controllerDuties(capacity, places, establishment, SUPERVISORY_AUTHORITIES);
 }
 
 /**
- * The notice to one authority of the register under the last declaration, whether customers in its country are affected or
- * not: the lead authority (Art. 56) is that of the provider's establishment, not of its customers' countries. Null where no
- * notice is required and none was submitted.
+ * The notice to one authority of the register under the last declaration, whether it must be notified or not: Legal may notify
+ * further ones. Null where the provider notifies no authority and none was notified.
  */
 export async function noticeToAuthority(
   context: AuthorityDependencies,
@@ -79,7 +110,7 @@ export async function noticeToAuthority(
 ): Promise<NoticeToAuthority | null> {
   const [factors, submissions] = await loadFactors(context, process);
   if (!process.declaredAt) return null;
-  const notice = noticeOf(process, factors, submissions, { authorityId, declaredAt: process.declaredAt });
+  const notice = noticeOf(context, process, factors, submissions, { authorityId, declaredAt: process.declaredAt });
   const required = factors.capacity.includes('CONTROLLER') && !process.withdrawnAt;
   return required || notice?.submissions.length ? notice : null;
 }
@@ -134,11 +165,6 @@ export async function recordAuthoritySubmission(
   });
 }
 
-/** Where the provider is processor: the authorities that may be competent for a customer of a country. */
-export function customersAuthorities(capacity: readonly Capacity[], country: string): RegisteredAuthority[] {
-  return authorityDuties(capacity, [country], authoritiesOf(country)).customersOwn.get(country) ?? [];
-}
-
 /** The text an authority is notified with: the revision published last or, before any is published, the latest draft. */
 export function currentText(history: readonly Revision[]): Revision | null {
   return latestPublished(history) ?? history.at(-1) ?? null;
@@ -157,16 +183,23 @@ interface Key {
 }
 
 function noticeOf(
+  context: AuthorityDependencies,
   process: ProcessRow,
-  { capacity }: AuthorityFactors,
+  factors: AuthorityFactors,
   submissions: readonly AuthoritySubmissionRow[],
   key: Key,
 ): NoticeToAuthority | null {
   const { authorityId, declaredAt } = key;
   const authority = authorityById(authorityId);
-  return (
-    authority && { process, authority, capacity, authorityId, declaredAt, submissions: ofNotice(submissions, key) }
-  );
+  if (!authority) return null;
+  const due = dutiesOf(context, factors).due.find((each) => each.authority === authority);
+  const own = factors.places.filter((place) => mayCover(authority, place));
+  return {
+    ...{ process, authority, authorityId, declaredAt, submissions: ofNotice(submissions, key) },
+    capacity: factors.capacity,
+    lead: due?.lead ?? false,
+    places: due?.places ?? (own.length > 0 ? own : null),
+  };
 }
 
 function ofNotice(submissions: readonly AuthoritySubmissionRow[], { authorityId, declaredAt }: Key) {
@@ -175,6 +208,6 @@ function ofNotice(submissions: readonly AuthoritySubmissionRow[], { authorityId,
   );
 }
 
-function placeOf({ authority }: NoticeToAuthority): number {
+function positionOf({ authority }: NoticeToAuthority): number {
   return SUPERVISORY_AUTHORITIES.indexOf(authority);
 }

@@ -1,5 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Viewer } from '../../../domain/access/policy.ts';
+import type { Place } from '../../../domain/authorities/competence.ts';
 import type { Capacity } from '../../../domain/incident/incident.ts';
 import { parameter, tenantCondition } from '../../../platform/access/visibility.ts';
 import type { Executor } from '../../../platform/database/database.ts';
@@ -13,6 +14,7 @@ export interface AuthorityFactors {
   capacity: Capacity[];
   /** Of the impacted tenants. */
   countries: string[];
+  places: Place[];
 }
 
 export async function findAuthorityFactors(
@@ -20,12 +22,12 @@ export async function findAuthorityFactors(
   incidentIds: readonly string[],
 ): Promise<AuthorityFactors[]> {
   const rows: (AuthorityFactors & { incidentId: string })[] = await executor.query(
-    `SELECT incident_id AS "incidentId", capacity, countries FROM notifications.authority_concerns
+    `SELECT incident_id AS "incidentId", capacity, countries, places FROM notifications.authority_concerns
      WHERE incident_id = ANY($1::text[])`,
     [incidentIds],
   );
   return alignToKeys(incidentIds, rows, ({ incidentId }) => incidentId).map(
-    (row) => row ?? { capacity: [], countries: [] },
+    (row) => row ?? { capacity: [], countries: [], places: [] },
   );
 }
 
@@ -36,11 +38,12 @@ export async function saveAuthorityFactors(
   change: Partial<AuthorityFactors>,
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO notifications.authority_concerns AS known (incident_id, capacity, countries)
-     VALUES ($1, COALESCE($2::text[], '{}'), COALESCE($3::text[], '{}'))
+    `INSERT INTO notifications.authority_concerns AS known (incident_id, capacity, countries, places)
+     VALUES ($1, COALESCE($2::text[], '{}'), COALESCE($3::text[], '{}'), COALESCE($4::text[], '{}'))
      ON CONFLICT (incident_id) DO UPDATE
-     SET capacity = COALESCE($2::text[], known.capacity), countries = COALESCE($3::text[], known.countries)`,
-    [incidentId, change.capacity ?? null, change.countries ?? null],
+     SET capacity = COALESCE($2::text[], known.capacity), countries = COALESCE($3::text[], known.countries),
+       places = COALESCE($4::text[], known.places)`,
+    [incidentId, change.capacity ?? null, change.countries ?? null, change.places ?? null],
   );
 }
 
@@ -59,22 +62,25 @@ export async function insertSubmission(tx: EntityManager, row: AuthoritySubmissi
   await tx.insert(AuthoritySubmissionTable, row);
 }
 
-/** The country of each tenant, null where it is not known. */
-export async function findCountries(executor: Executor, keys: readonly NoticeKey[]): Promise<(string | null)[]> {
-  const rows: (NoticeKey & { country: string | null })[] = await executor.query(
-    `SELECT audience.incident_id AS "incidentId", audience.tenant_id AS "tenantId", audience.country
+/** The place of each tenant, null where it is not known. */
+export async function findPlaces(executor: Executor, keys: readonly NoticeKey[]): Promise<(Place | null)[]> {
+  const rows: (NoticeKey & { place: Place | null })[] = await executor.query(
+    `SELECT audience.incident_id AS "incidentId", audience.tenant_id AS "tenantId", ${PLACE} AS place
      FROM unnest($1::text[], $2::text[]) AS named(incident_id, tenant_id)
      JOIN notifications.audience USING (incident_id, tenant_id)`,
     [keys.map(({ incidentId }) => incidentId), keys.map(({ tenantId }) => tenantId)],
   );
-  return alignToKeys(keys.map(keyText), rows, keyText).map((row) => row?.country ?? null);
+  return alignToKeys(keys.map(keyText), rows, keyText).map((row) => row?.place ?? null);
 }
 
-/** The known numbers of data subjects and records, summed over the customers of a country; null for all countries. */
+/** `placeOf` of a tenant of the audience. */
+const PLACE = 'COALESCE(audience.region, audience.country)';
+
+/** The known numbers of data subjects and records, summed over the customers in some places; null for all places. */
 export async function countAffected(
   executor: Executor,
   incidentId: string,
-  country: string | null,
+  places: readonly Place[] | null,
 ): Promise<{ dataSubjects: Count; records: Count }> {
   const [row] = await executor.query(
     `SELECT count(*)::int AS customers,
@@ -83,8 +89,8 @@ export async function countAffected(
        sum(details.approximate_records)::float8 AS records,
        count(details.approximate_records)::int AS "recordsCounted"
      FROM notifications.audience LEFT JOIN notifications.tenant_details details USING (incident_id, tenant_id)
-     WHERE audience.incident_id = $1 AND audience.certainty <> 'RULED_OUT' AND ($2::text IS NULL OR audience.country = $2)`,
-    [incidentId, country],
+     WHERE audience.incident_id = $1 AND audience.certainty <> 'RULED_OUT' AND ($2::text[] IS NULL OR ${PLACE} = ANY($2))`,
+    [incidentId, places],
   );
   const { customers, subjects, subjectsCounted, records, recordsCounted } = row;
   return {

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import { authorityClock } from '../../../domain/authorities/authority.ts';
+import { countriesOf } from '../../../domain/authorities/competence.ts';
 import type { Revision } from '../../../domain/notification/advisory.ts';
 import type { Database, Read } from '../../../platform/database/database.ts';
 import { findRevisions } from '../advisory/store.ts';
@@ -25,7 +26,7 @@ export interface DocumentDependencies extends AuthorityDependencies {
 /** The document as HTML, rendered by the system itself; null where no notification is required. */
 export async function authorityDocument(
   { dataSource }: Database,
-  { clock, provider }: Pick<DocumentDependencies, 'clock' | 'provider'>,
+  { clock, provider, establishment }: Pick<DocumentDependencies, 'clock' | 'provider' | 'establishment'>,
   process: ProcessRow,
   authorityId: string,
 ): Promise<{ html: string; notice: NoticeToAuthority } | null> {
@@ -39,6 +40,7 @@ export async function authorityDocument(
     read: (work) => dataSource.transaction('REPEATABLE READ', work),
     clock,
     provider,
+    establishment,
   };
   const notice = await noticeToAuthority(dependencies, process, authorityId);
   return notice && { html: authorityNoticeHtml(await factsOf(dependencies, notice)), notice };
@@ -46,20 +48,18 @@ export async function authorityDocument(
 
 /** The content of the document as of now. */
 export async function factsOf(context: DocumentDependencies, notice: NoticeToAuthority): Promise<AuthorityNoticeFacts> {
-  const { process, authority, capacity, declaredAt, submissions } = notice;
+  const { process, authority, capacity, lead, places, declaredAt, submissions } = notice;
   const { incidentId, trackingId, exercise, detectedAt } = process;
-  const [revisions, factors, own] = await Promise.all([
+  const [revisions, counts] = await Promise.all([
     context.revisions.load(incidentId),
-    context.authorityFactors.load(incidentId),
-    context.read((tx) => countAffected(tx, incidentId, authority.country)),
+    context.read((tx) => countAffected(tx, incidentId, places)),
   ]);
-  // The lead authority, where no customer of its country is affected, is notified of the customers of all countries.
-  const hasCustomers = factors.countries.includes(authority.country);
-  const counts = hasCustomers ? own : await context.read((tx) => countAffected(tx, incidentId, null));
   const said = currentText(revisions);
   const writtenAt = context.clock();
   return {
     authority,
+    lead,
+    countries: countriesOf(places ?? []),
     provider: context.provider.name,
     trackingId,
     exercise,

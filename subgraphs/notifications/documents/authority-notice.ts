@@ -5,14 +5,19 @@ import type { Capacity } from '../../../domain/incident/incident.ts';
 import type { ClockState } from '../../../domain/notification/clock.ts';
 import type { BreachPeriod, DataSubjectCommunication } from '../../../domain/notification/filing/filing.ts';
 import type { Indicator } from '../../../domain/notification/filing/indicator.ts';
+import { DOCUMENT_LAWS } from './authority-law.ts';
 import { AuthorityPage } from './authority-page.tsx';
 import { indicatorLines, periodText } from './filing-words.ts';
 import { printable } from './markup.ts';
 import { followingIn, NOTICE_WORDS } from './words.ts';
 
-/** The content of the notification to one supervisory authority: all that Art. 33(3) GDPR requires, as far as known. */
+/** The content of the notification to one supervisory authority: all that the law it supervises requires, as far as known. */
 export interface AuthorityNoticeFacts extends BreachPeriod {
   authority: RegisteredAuthority;
+  /** Whether it is notified for the whole European Economic Area (GDPR Art. 56). */
+  lead: boolean;
+  /** The countries of the customers that it is about; none where it is about all. */
+  countries: string[];
   provider: string;
   trackingId: string;
   /** Whether it is an exercise, which is never submitted. */
@@ -27,7 +32,7 @@ export interface AuthorityNoticeFacts extends BreachPeriod {
   nature: string | null;
   dataCategories: string[];
   dataSubjectCategories: string[];
-  /** The data subjects of the affected customers in the authority's country. */
+  /** The data subjects of the affected customers in these countries. */
   dataSubjects: Count;
   records: Count;
   /** Art. 33(3)(b). */
@@ -80,13 +85,15 @@ export function authorityNoticeJson(facts: AuthorityNoticeFacts): string {
   const notice = {
     exercise,
     authority,
+    lead: facts.lead,
+    countries: facts.countries,
     provider,
     capacity,
     trackingId,
     detectedAt,
     declaredAt,
-    deadline,
-    state,
+    // A law without a period in hours has no deadline that could be stated.
+    ...(DOCUMENT_LAWS[authority.law].due === null ? { deadline, state } : { deadline: null, state: null }),
     items: Object.fromEntries(items),
     submissions: facts.submissions.map(({ by: _, ...submission }) => submission),
     writtenAt: facts.writtenAt,
@@ -97,9 +104,11 @@ export function authorityNoticeJson(facts: AuthorityNoticeFacts): string {
 /** The notice as a complete page, in HTML that is well-formed XML too. */
 export function authorityNoticeHtml(facts: AuthorityNoticeFacts): string {
   const { authority, trackingId, exercise, submissions } = facts;
+  const law = DOCUMENT_LAWS[authority.law];
   const page = AuthorityPage({
     authority,
-    heading: `Notification of a personal data breach: ${trackingId}`,
+    law,
+    heading: `Notification of a ${law.breach}: ${trackingId}`,
     exercise,
     frame: frame(facts),
     items: itemsOf(facts),
@@ -110,20 +119,26 @@ export function authorityNoticeHtml(facts: AuthorityNoticeFacts): string {
   return printable(`<!DOCTYPE html>\n${renderToStaticMarkup(page)}\n`);
 }
 
-function frame({ provider, capacity, declaredAt, deadline, state, detectedAt, writtenAt }: AuthorityNoticeFacts) {
+function frame(facts: AuthorityNoticeFacts) {
+  const { authority, lead, countries, provider, capacity, declaredAt, deadline, state, detectedAt, writtenAt } = facts;
+  const { due } = DOCUMENT_LAWS[authority.law];
+  const names = new Intl.DisplayNames('en', { type: 'region' });
   return [
     ['Notifying body', provider],
     ['Capacity', capacity.map((each) => each.toLowerCase()).join(' and ')],
+    ...(lead ? [['Notified as', 'lead supervisory authority (Art. 56)'] as const] : []),
+    ['Customers in', countries.map((code) => names.of(code)).join(', ') || 'all countries'],
     ['Breach detected', timeText(detectedAt)],
     ['Breach established', timeText(declaredAt)],
-    ['Due by', `${timeText(deadline)} (${STATES[state] ?? state})`],
+    ['Due by', due ?? `${timeText(deadline)} (${STATES[state] ?? state})`],
     ['Written at', timeText(writtenAt)],
   ] as const;
 }
 
 function itemsOf(facts: AuthorityNoticeFacts): Item[] {
-  const { title, nature, dataCategories, dataSubjectCategories, recommendedActions, toFollow } = facts;
+  const { authority, title, nature, dataCategories, dataSubjectCategories, recommendedActions, toFollow } = facts;
   const { dataSubjectCommunication: decided, indicators } = facts;
+  const { clauseOf } = DOCUMENT_LAWS[authority.law];
   const words = NOTICE_WORDS.en;
   const known = (text: string | null) => (text?.trim() ? text : NOT_YET_KNOWN);
   const items: [name: string, clause: string | null, label: string, said: string | string[]][] = [
@@ -145,7 +160,7 @@ function itemsOf(facts: AuthorityNoticeFacts): Item[] {
     ['toFollow', '33(4)', 'Information to follow', toFollow.length > 0 ? inWords(toFollow) : 'none'],
     ['reasonsForDelay', '33(1)', 'Reasons for the delay', facts.reasonsForDelay ?? 'not applicable: there is no delay'],
   ];
-  return items.map(([name, clause, label, said]) => ({ name, clause: clause && `Art. ${clause}`, label, said }));
+  return items.map(([name, clause, label, said]) => ({ name, clause: clauseOf(name, clause), label, said }));
 }
 
 function counted({ number, customersCounted, customers }: Count): string {

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import type { AuthoritySubmission } from '../../../domain/authorities/authority.ts';
 import type { RegisteredAuthority } from '../../../domain/authorities/supervisory-authorities.ts';
+import type { DocumentLaw } from './authority-law.ts';
 import { paragraphsOf } from './markup.ts';
 
 export interface AuthorityPageProps {
   authority: RegisteredAuthority;
+  law: DocumentLaw;
   heading: string;
   exercise: boolean;
   /** The notifying party, its capacity and the deadline. */
@@ -19,7 +21,7 @@ export interface AuthorityPageProps {
 
 /** A self-contained page: it prints on A4, works with a screen reader, and opens years from now. */
 export function AuthorityPage(props: AuthorityPageProps): ReactElement {
-  const { authority, heading, exercise, frame, items, notYetKnown, submissions, timeText } = props;
+  const { authority, law, heading, exercise, frame, items, notYetKnown, submissions, timeText } = props;
   return (
     <html lang="en">
       <head>
@@ -38,8 +40,7 @@ export function AuthorityPage(props: AuthorityPageProps): ReactElement {
           <h1>{heading}</h1>
           <p>
             To <span lang={languageOf(authority)}>{authority.name}</span>
-            {authority.nameInEnglish !== null && ` (${authority.nameInEnglish})`}, under Article 33 of the General Data
-            Protection Regulation
+            {authority.nameInEnglish !== null && ` (${authority.nameInEnglish})`}, under {law.under}
           </p>
           <h2>The notification</h2>
           <table>
@@ -58,7 +59,7 @@ export function AuthorityPage(props: AuthorityPageProps): ReactElement {
           <h2>The breach</h2>
           <table>
             <caption>
-              Information required by Article 33. What is {notYetKnown} will be provided without undue further delay.
+              Information required by {law.content}. What is {notYetKnown} will be provided without undue further delay.
             </caption>
             <tbody>
               {items.map(({ name, label, clause, said }) => (
@@ -73,7 +74,7 @@ export function AuthorityPage(props: AuthorityPageProps): ReactElement {
             </tbody>
           </table>
           <h2>Submissions so far</h2>
-          {submissions.length === 0 ? <p>None.</p> : <Submissions submissions={submissions} timeText={timeText} />}
+          {submissions.length === 0 ? <p>None.</p> : <Submissions {...{ law, submissions, timeText }} />}
         </main>
       </body>
     </html>
@@ -82,10 +83,12 @@ export function AuthorityPage(props: AuthorityPageProps): ReactElement {
 
 const COLUMNS = ['Number', 'Submitted', 'Reference', 'Receipt', 'Information to follow', 'Reasons for the delay'];
 
-function Submissions({ submissions, timeText }: Pick<AuthorityPageProps, 'submissions' | 'timeText'>): ReactElement {
+type SubmissionsProps = Pick<AuthorityPageProps, 'law' | 'submissions' | 'timeText'>;
+
+function Submissions({ law, submissions, timeText }: SubmissionsProps): ReactElement {
   return (
     <table>
-      <caption>In phases (Art. 33(4)), oldest first</caption>
+      <caption>In phases ({law.phases}), oldest first</caption>
       <thead>
         <tr>
           {COLUMNS.map((column) => (

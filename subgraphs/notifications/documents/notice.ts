@@ -1,5 +1,6 @@
 import type { AdvisoryText, Revision } from '../../../domain/notification/advisory.ts';
 import { textFor } from '../../../domain/notification/translation.ts';
+import type { DataProtectionLaw } from '../../../domain/regimes/data-protection.ts';
 import { indicatorLines, periodText } from './filing-words.ts';
 import { followingIn, type NoticeWords, noticeWordsFor } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface NoticeContent {
   resolvedReason: string | null;
   /** BCP 47: the tenant's language. */
   locale: string;
+  /** That of the tenant's country; null for one whose law is not known. */
+  law: DataProtectionLaw | null;
   /** Every revision the tenant was notified of, oldest first; at least one. */
   revisions: Revision[];
   /** What applies to this tenant only; null without any. */
@@ -76,6 +79,8 @@ export function textOf(notice: NoticeContent): NoticeText {
   const words = noticeWordsFor(locale);
   const { details, ownDeadline } = notice;
   const { dataSubjectCommunication: decided } = revision;
+  // A tenant that is not affected after all, or by no breach, has nothing to notify.
+  const duty = notice.resolvedReason === null && revision.kind !== 'RETRACTION';
   const timeText = (at: Date) => utcText(at, locale ?? 'en');
   const counted = (number: number | null | undefined) =>
     number == null ? null : words.about(number.toLocaleString(locale ?? 'en'));
@@ -96,6 +101,7 @@ export function textOf(notice: NoticeContent): NoticeText {
     ['dataSubjectText', text.dataSubjectText],
     ['indicators', lines(indicatorLines(words, revision.indicators))],
     ['recommendedActions', lines([...text.recommendedActions, ...(details?.recommendedActions ?? [])])],
+    ['yourDuty', duty ? words.legal.customer[notice.law ?? 'NONE'].ownDuty : null],
     ['forYourTenant', details?.note ?? null],
     ['ownDeadline', ownDeadline && `${timeText(ownDeadline)}. ${words.ownDeadlineDetail}`],
     ['contactPoint', revision.contactPoint],

@@ -1,5 +1,6 @@
 import type { MAY_FOLLOW, RevisionKind } from '../../../domain/notification/advisory.ts';
 import type { FilingFollowing } from '../../../domain/notification/filing/filing.ts';
+import { LEGAL_WORDING, type LegalWording } from '../../../domain/regimes/legal-words.ts';
 import { FILING_WORDS, type FilingWords } from './filing-words.ts';
 
 /** The fixed wording of documents and mails about a notice, in one language. Numbers are passed in formatted. */
@@ -9,11 +10,12 @@ export interface NoticeWords extends FilingWords {
   dataCategories: string;
   dataSubjects: string;
   records: string;
-  /** An approximate number, as Art. 33(3)(a) GDPR requires. */
+  /** An approximate number: GDPR and UK GDPR Art. 33(3)(a), Swiss Data Protection Ordinance Art. 15(1)(c) and (d). */
   about(number: string): string;
   likelyConsequences: string;
   measuresTaken: string;
   recommendedActions: string;
+  yourDuty: string;
   forYourTenant: string;
   contactPoint: string;
   toFollow: string;
@@ -28,6 +30,8 @@ export interface NoticeWords extends FilingWords {
   distribution: string;
   thisDocument: string;
   feed: string;
+  /** What the law of the customer, or of an authority, says. */
+  legal: LegalWording;
 }
 
 const ENGLISH: NoticeWords = {
@@ -41,6 +45,7 @@ const ENGLISH: NoticeWords = {
   likelyConsequences: 'Likely consequences',
   measuresTaken: 'Measures taken',
   recommendedActions: 'Recommended actions',
+  yourDuty: 'Your own obligation to notify',
   forYourTenant: 'Impact on your tenant',
   contactPoint: 'Contact point',
   toFollow: 'Information to follow',
@@ -68,6 +73,7 @@ const ENGLISH: NoticeWords = {
   distribution: 'For the notified tenant and its representatives.',
   thisDocument: 'This notice as CSAF.',
   feed: 'The Service Health feed of the tenant, where updates are published.',
+  legal: LEGAL_WORDING.en,
 };
 
 const GERMAN: NoticeWords = {
@@ -81,6 +87,7 @@ const GERMAN: NoticeWords = {
   likelyConsequences: 'Wahrscheinliche Folgen',
   measuresTaken: 'Ergriffene Maßnahmen',
   recommendedActions: 'Empfohlene Maßnahmen',
+  yourDuty: 'Ihre eigene Meldepflicht',
   forYourTenant: 'Auswirkung auf Ihren Mandanten',
   contactPoint: 'Anlaufstelle',
   toFollow: 'Noch ausstehende Informationen',
@@ -108,6 +115,7 @@ const GERMAN: NoticeWords = {
   distribution: 'Für den benachrichtigten Mandanten und seine Vertreter.',
   thisDocument: 'Diese Benachrichtigung als CSAF.',
   feed: 'Der Dienststatus-Feed des Mandanten, in dem Aktualisierungen veröffentlicht werden.',
+  legal: LEGAL_WORDING.de,
 };
 
 const FRENCH: NoticeWords = {
@@ -121,6 +129,7 @@ const FRENCH: NoticeWords = {
   likelyConsequences: 'Conséquences probables',
   measuresTaken: 'Mesures prises',
   recommendedActions: 'Mesures recommandées',
+  yourDuty: 'Votre propre obligation de notification',
   forYourTenant: 'Impact pour votre organisation',
   contactPoint: 'Point de contact',
   toFollow: 'Informations à venir',
@@ -148,6 +157,7 @@ const FRENCH: NoticeWords = {
   distribution: 'À l’attention de l’organisation notifiée et de ses représentants.',
   thisDocument: 'La présente notification au format CSAF.',
   feed: 'Le flux d’état des services de l’organisation, où les mises à jour sont publiées.',
+  legal: LEGAL_WORDING.fr,
 };
 
 /** By language subtag, for catalogues that extend these. */

@@ -116,6 +116,7 @@ const TAKEN = {
   ruled_out_reason: 'text',
   account_team: 'jsonb',
   country: 'text',
+  region: 'text',
   contacts: 'jsonb',
   cloud_subscription_ids: 'text[]',
 };

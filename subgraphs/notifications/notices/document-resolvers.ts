@@ -1,8 +1,10 @@
 import { mayAccess } from '../../../domain/access/policy.ts';
+import { competentAuthorities, countryOf } from '../../../domain/authorities/competence.ts';
+import { SUPERVISORY_AUTHORITIES } from '../../../domain/authorities/supervisory-authorities.ts';
 import { type CustomerFacts, customerDuty, notifiesItself } from '../../../domain/notification/filing/customer-duty.ts';
+import { dataProtectionLaw } from '../../../domain/regimes/regimes.ts';
 import { idAsGiven } from '../../../platform/audit/lookup.ts';
 import { isOwn } from '../advisory/resolvers.ts';
-import { customersAuthorities } from '../authorities/commands.ts';
 import { seesTenant } from '../authorities/store.ts';
 import type { Context } from '../context.ts';
 import { atom } from '../documents/atom.ts';
@@ -49,8 +51,9 @@ export const documentResolvers = {
 async function notifiedNotice(context: Context, notice: NoticeRow): Promise<NoticeContent> {
   const { id, incidentId, tenantId, publishedAt, updatedAt, state, locale } = notice;
   const { viewer } = context;
-  const [process, history, notified, customer, details] = await Promise.all([
+  const [process, place, history, notified, customer, details] = await Promise.all([
     context.processes.load(incidentId),
+    context.places.load(notice),
     context.revisions.load(incidentId),
     context.notifiedRevisions.load(notice),
     customerFacts(context, notice),
@@ -60,8 +63,9 @@ async function notifiedNotice(context: Context, notice: NoticeRow): Promise<Noti
   const known = [...notified, notice.revision];
   const revisions = history.filter(({ number }) => number <= notice.revision && known.includes(number));
   const resolvedReason = state === 'RESOLVED' ? notice.resolvedReason : null;
+  const law = place === null ? null : dataProtectionLaw(countryOf(place));
   return {
-    ...{ id, tenantId, trackingId, publishedAt, updatedAt, state, resolvedReason, locale, revisions, details },
+    ...{ id, tenantId, trackingId, publishedAt, updatedAt, state, resolvedReason, locale, law, revisions, details },
     ownDeadline: customerDuty(customer)?.deadline ?? null,
     notifiesItself: notifiesItself(customer),
   };
@@ -70,21 +74,24 @@ async function notifiedNotice(context: Context, notice: NoticeRow): Promise<Noti
 /** What decides whether the tenant of a notice notifies an authority itself. */
 async function customerFacts(context: Context, notice: NoticeRow): Promise<CustomerFacts> {
   const { incidentId, publishedAt, state, resolvedReason, revision } = notice;
-  const [{ capacity }, country, history] = await Promise.all([
+  const [{ capacity }, place, history] = await Promise.all([
     context.authorityFactors.load(incidentId),
-    context.countries.load(notice),
+    context.places.load(notice),
     context.revisions.load(incidentId),
   ]);
   const retracted = history.find(({ number }) => number === revision)?.kind === 'RETRACTION';
   const ended = retracted || (state === 'RESOLVED' && resolvedReason !== null);
-  return { capacity, country, notifiedAt: publishedAt, ended };
+  return { capacity, country: place && countryOf(place), notifiedAt: publishedAt, ended };
 }
 
 /** The content of the file for the tenant's own notification; null where it notifies no authority itself. */
 async function ownNotificationFacts(context: Context, row: NoticeRow): Promise<OwnNotificationFacts | null> {
-  const [notice, customer] = await Promise.all([notifiedNotice(context, row), customerFacts(context, row)]);
+  const [notice, customer, place] = await Promise.all([
+    notifiedNotice(context, row),
+    customerFacts(context, row),
+    context.places.load(row),
+  ]);
   if (!notice.notifiesItself) return null;
-  const { capacity, country } = customer;
-  const authorities = country === null ? [] : customersAuthorities(capacity, country);
+  const authorities = place === null ? [] : competentAuthorities(place, SUPERVISORY_AUTHORITIES);
   return { notice, provider: context.provider, duty: customerDuty(customer), authorities };
 }

@@ -2,7 +2,6 @@ import type { Role } from '../../../domain/access/role.ts';
 import {
   type AuthorityNotice,
   authorityClock,
-  authorityDuties,
   outstanding,
   recordSubmission,
   type SubmissionInput,
@@ -22,38 +21,6 @@ const input = (overrides: Partial<SubmissionInput> = {}): SubmissionInput => ({
 });
 const submit = (notice: AuthorityNotice, overrides: Partial<SubmissionInput> = {}, at = fact(30), who = LEGAL) =>
   recordSubmission(notice, input(overrides), who, at);
-
-describe('the supervisory authority to notify', () => {
-  const dsb = { id: 'dsb', country: 'AT', region: null };
-  const cnil = { id: 'cnil', country: 'FR', region: null };
-  const bfdi = { id: 'bfdi', country: 'DE', region: null };
-  const bayern = { id: 'baylda', country: 'DE', region: 'DE-BY' };
-  const all = [dsb, cnil, bfdi, bayern];
-
-  it('is, when the provider is controller, the authority of every affected country, each once, and none for a region', () => {
-    expect(authorityDuties(['CONTROLLER'], ['AT', 'DE', 'AT'], all)).toEqual({
-      notify: [dsb, bfdi],
-      customersOwn: new Map(),
-    });
-  });
-
-  it('is, when the provider is processor, none of its own; each customer is given the authorities of its country', () => {
-    expect(authorityDuties(['PROCESSOR'], ['AT', 'DE', 'US'], all)).toEqual({
-      notify: [],
-      customersOwn: new Map([
-        ['AT', [dsb]],
-        ['DE', [bfdi, bayern]],
-        ['US', []],
-      ]),
-    });
-  });
-
-  it('is, when the provider is both, determined in both ways; when it is neither, there is none', () => {
-    const both = authorityDuties(['PROCESSOR', 'CONTROLLER'], ['FR'], all);
-    expect(both).toEqual({ notify: [cnil], customersOwn: new Map([['FR', [cnil]]]) });
-    expect(authorityDuties([], ['FR'], all)).toEqual({ notify: [], customersOwn: new Map() });
-  });
-});
 
 describe('a notice to an authority', () => {
   it('is submitted in numbered phases', () => {

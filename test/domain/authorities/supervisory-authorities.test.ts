@@ -23,6 +23,15 @@ describe('the register of supervisory authorities', () => {
       'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH'.split(' ').map((land) => `DE-${land}`),
     );
     expect(authorityById('de-bfdi')?.note).toMatch(/Land/);
+    expect(authorityById('es-aepd')?.note).toMatch(/Catalonia.*Basque Country.*Andalusia.*public sector/);
+  });
+
+  it('states which law each authority supervises', () => {
+    const laws = new Map(SUPERVISORY_AUTHORITIES.map(({ country, law }) => [country, law]));
+    expect(laws.get('GB')).toBe('UK_GDPR');
+    expect(laws.get('CH')).toBe('SWISS_FADP');
+    for (const country of [...EUROPEAN_UNION, 'IS', 'LI', 'NO']) expect(laws.get(country)).toBe('EU_GDPR');
+    expect(laws.size).toBe(EUROPEAN_UNION.length + 5);
   });
 
   it('lists each authority once, with a name, a secure address and its source', () => {

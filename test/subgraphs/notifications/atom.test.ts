@@ -103,6 +103,7 @@ describe('the Atom feed of a tenant', () => {
       'Wahrscheinliche Folgen',
       'Ergriffene Maßnahmen',
       'Empfohlene Maßnahmen',
+      'Ihre eigene Meldepflicht',
       'Auswirkung auf Ihren Mandanten',
       'Anlaufstelle',
     ]);

@@ -13,6 +13,8 @@ import { HOSTILE } from './notice-content.ts';
 function facts(overrides: Partial<AuthorityNoticeFacts> = {}): AuthorityNoticeFacts {
   return {
     authority: authorityById('at-dsb') as RegisteredAuthority,
+    lead: false,
+    countries: ['AT'],
     provider: 'Example Cloud',
     trackingId: 'QX7K2-M2PD3',
     exercise: false,
@@ -88,6 +90,21 @@ const ITEMS = {
   reasonsForDelay: 'Art. 33(1)',
 };
 
+/** Every item that the Swiss Data Protection Ordinance requires, and no item beyond it. */
+const ORDINANCE = {
+  nature: 'Ordinance Art. 15(1)(a)',
+  categoriesOfDataSubjects: 'Ordinance Art. 15(1)(d)',
+  numberOfDataSubjects: 'Ordinance Art. 15(1)(d)',
+  categoriesOfRecords: 'Ordinance Art. 15(1)(c)',
+  numberOfRecords: 'Ordinance Art. 15(1)(c)',
+  contactPoint: 'Ordinance Art. 15(1)(g)',
+  likelyConsequences: 'Ordinance Art. 15(1)(e)',
+  measures: 'Ordinance Art. 15(1)(f)',
+  mitigation: 'Ordinance Art. 15(1)(f)',
+  toFollow: 'Ordinance Art. 15(2)',
+  reasonsForDelay: null,
+};
+
 const submission = {
   number: 1,
   submittedAt: hour(30),
@@ -115,6 +132,45 @@ describe('a notice to a supervisory authority', () => {
     const clauses = Object.entries(items()).map(([name, item]) => [name, (item as { clause: string }).clause]);
     expect(Object.fromEntries(clauses)).toEqual(ITEMS);
     for (const clause of Object.values(ITEMS)) expect(authorityNoticeHtml(facts())).toContain(clause ?? '');
+  });
+
+  const to = (id: string) => ({ authority: authorityById(id) as RegisteredAuthority });
+
+  it('cites Swiss law for the FDPIC, without the GDPR and without a deadline that the law does not state', () => {
+    const clauses = Object.entries(items(to('ch-edoeb'))).map(([name, item]) => [
+      name,
+      (item as { clause: string }).clause,
+    ]);
+    expect(Object.fromEntries(clauses)).toEqual(ORDINANCE);
+    const text = textOf(page({ ...to('ch-edoeb'), submissions: [submission] }));
+    for (const said of [
+      'under Article 24(1) of the Federal Act on Data Protection',
+      'required by Article 15(1) of the Data Protection Ordinance',
+      'Notification of a breach of data security: QX7K2-M2PD3',
+      'as soon as possible',
+      'In phases (Ordinance Art. 15(2))',
+    ]) {
+      expect(text.replace(/\s+/g, ' ')).toContain(said);
+    }
+    expect(JSON.parse(authorityNoticeJson(facts(to('ch-edoeb'))))).toMatchObject({ deadline: null, state: null });
+    expect(text).not.toMatch(/General Data Protection|GDPR|Art\.? ?33|Article 33|18:00 UTC \(on time\)/);
+  });
+
+  it('cites the UK GDPR for the ICO, and the GDPR for authorities of the European Economic Area', () => {
+    const british = textOf(page(to('gb-ico')));
+    expect(british).toContain('Article 33 of the United Kingdom General Data Protection Regulation');
+    expect(british).toContain('2026-03-05 18:00 UTC (on time)');
+    expect(textOf(page())).toContain('under Article 33 of the General Data Protection Regulation');
+    expect(textOf(page(to('is-personuvernd')))).toContain('under Article 33 of the General Data Protection Regulation');
+  });
+
+  it('states the countries whose customers it is about, and that the authority leads', () => {
+    const led = { ...to('ie-dpc'), lead: true, countries: ['AT', 'FR'] };
+    expect(textOf(page(led))).toContain('lead supervisory authority (Art. 56)');
+    expect(textOf(page(led))).toContain('Austria, France');
+    expect(JSON.parse(authorityNoticeJson(facts(led)))).toMatchObject({ lead: true, countries: ['AT', 'FR'] });
+    expect(textOf(page())).not.toContain('lead supervisory');
+    expect(textOf(page({ countries: [] }))).toContain('all countries');
   });
 
   it('states what is known', () => {

@@ -57,6 +57,25 @@ describe('the CSAF document of a notice', () => {
     expect(await faults(notified(overrides))).toEqual([]);
   });
 
+  it.each<[string, NoticeContent['law'], RegExp, RegExp]>([
+    ['the European Economic Area', 'EU_GDPR', /72 hours.*Art\. 33\(1\) GDPR/, /UK GDPR|FADP/],
+    ['the United Kingdom', 'UK_GDPR', /ICO.*72 hours.*Art\. 33\(1\) UK GDPR/, /\(1\) GDPR|FADP/],
+    ['Switzerland', 'SWISS_FADP', /FDPIC.*as soon as possible.*high risk.*Art\. 24\(1\) FADP/, /GDPR|72 hours/],
+    ['another country', null, /law that applies to you/, /GDPR|FADP|72 hours|Art\./],
+  ])('cites to a tenant in %s no law but its own', (_where, law, own, other) => {
+    const { notes } = documentOf(notified({ law }));
+    const duty = notes.find(({ title }: { title: string }) => title === 'Your own obligation to notify');
+    expect(duty.text).toMatch(own);
+    expect(JSON.stringify(notes)).not.toMatch(other);
+  });
+
+  it('does not ask a tenant that is not affected to notify anything', () => {
+    const resolved = documentOf(notified({ state: 'RESOLVED', resolvedReason: 'Its keys were never used.' }));
+    const retraction = revision({ number: 2, kind: 'RETRACTION', publishedAt: hour(26) });
+    const retracted = documentOf(notified({ revisions: [initial, retraction] }));
+    for (const { notes } of [resolved, retracted]) expect(JSON.stringify(notes)).not.toContain('GDPR');
+  });
+
   it('passes them for any text', async () => {
     const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.trim() !== '');
     await fc.assert(

@@ -36,6 +36,7 @@ export function notified(overrides: Partial<NoticeContent> = {}): NoticeContent 
     state: 'ACTIVE',
     resolvedReason: null,
     locale: 'en-IE',
+    law: 'EU_GDPR',
     revisions: [revision({ publishedAt: hour(22) })],
     details: null,
     ownDeadline: null,

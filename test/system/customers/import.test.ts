@@ -247,6 +247,49 @@ describe('the sender of an estate import', () => {
   });
 });
 
+describe('the region of an imported tenant', () => {
+  const header = 'id,customerId,name,domain,country,region,locale,partition\n';
+  let customerId: string;
+  beforeAll(async () => {
+    const [row] = await system.test.asOwner(`SELECT id FROM customers.customers WHERE partition = 'public' LIMIT 1`);
+    customerId = row?.['id'] as string;
+  });
+  const rows = (...given: [id: string, country: string, region: string][]) =>
+    header +
+    given.map(([id, ...place]) => `${id},${customerId},N,${id}.example,${place.join()},de-DE,public\n`).join('');
+
+  it('is stored, is optional, and changes with a later import', async () => {
+    const regionOf = async (id: string) =>
+      (await system.test.asOwner('SELECT region FROM customers.tenants WHERE id = $1', [id]))[0]?.['region'];
+    const first = await post(
+      rows(['in-berlin', 'DE', 'DE-BE'], ['in-germany', 'DE', ''], ['in-paris', 'FR', 'FR-75C']),
+      {
+        part: 'tenants',
+      },
+    );
+    expect(first.body).toMatchObject({ added: 3, rejects: [] });
+    expect(await Promise.all(['in-berlin', 'in-germany', 'in-paris'].map(regionOf))).toEqual(['DE-BE', null, 'FR-75C']);
+    expect((await post(rows(['in-germany', 'DE', 'DE-HH']), { part: 'tenants' })).body).toMatchObject({ changed: 1 });
+    expect(await regionOf('in-germany')).toBe('DE-HH');
+    const without = `id,customerId,name,domain,country,locale,partition\nanywhere,${customerId},N,a.example,DE,de-DE,public\n`;
+    expect((await post(without, { part: 'tenants' })).body).toMatchObject({ added: 1 });
+    expect(await regionOf('anywhere')).toBeNull();
+  });
+
+  it('is refused by name where it is no region of the country', async () => {
+    const wrong = rows(['w1', 'DE', 'Berlin'], ['w2', 'FR', 'DE-BE'], ['w3', 'DE', 'DE-XX'], ['w4', 'DE', 'de-be']);
+    const { body } = await post(wrong, { part: 'tenants' });
+    const notACode = 'must be an ISO 3166-2 code, e.g. DE-BE';
+    expect(body.rejects).toEqual([
+      { line: 2, id: 'w1', field: 'region', reason: notACode },
+      { line: 3, id: 'w2', field: 'region', reason: 'must be a region of the country FR, e.g. FR-…' },
+      { line: 4, id: 'w3', field: 'region', reason: expect.stringContaining('must be one of DE-BW, DE-BY') },
+      { line: 5, id: 'w4', field: 'region', reason: notACode },
+    ]);
+    expect(await countOf('tenants', `id LIKE 'w_'`)).toBe(0);
+  });
+});
+
 describe('an import whose data stops arriving', () => {
   it('is aborted, and the complete rows are kept', async () => {
     const app = express();

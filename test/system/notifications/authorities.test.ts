@@ -1,11 +1,18 @@
 import { customerOf } from '../../../demo/personas.ts';
-import { authoritiesOf, SUPERVISORY_AUTHORITIES } from '../../../domain/authorities/supervisory-authorities.ts';
-import { type Authorities, authoritiesWith, tenantsByCountry } from '../../kit/graph/authorities.ts';
+import { SUPERVISORY_AUTHORITIES } from '../../../domain/authorities/supervisory-authorities.ts';
+import {
+  type Authorities,
+  authoritiesWith,
+  duties,
+  moveTenants,
+  tenantsByCountry,
+} from '../../kit/graph/authorities.ts';
 import { commandsOf } from '../../kit/graph/commands.ts';
 import { mutate } from '../../kit/graph/graph.ts';
 import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
 import { openClock } from '../../kit/time/clock.ts';
+import { waitFor } from '../../kit/time/wait.ts';
 
 const clock = openClock();
 let system: System;
@@ -15,17 +22,19 @@ beforeAll(async () => {
   system = await openSystem(clock);
   legal = authoritiesWith(system, clock);
   tenantIn = await tenantsByCountry(system);
+  await moveTenants(system, { [tenantIn.get('DE') as string]: 'DE-BY' });
 });
 afterAll(() => system.close());
 const tenants = (...countries: string[]) => countries.map((country) => tenantIn.get(country) as string);
 
 describe('the register of supervisory authorities', () => {
   it('can be read by every authenticated user and by no unauthenticated client', async () => {
-    const query = '{ authorities(country: "AT") { id country name nameInEnglish website source } }';
+    const query = '{ authorities(country: "AT") { id country law name nameInEnglish website source } }';
     const { data } = await system.ask('operator', query);
     expect(data.authorities).toEqual([
       expect.objectContaining({
         id: 'at-dsb',
+        law: 'EU_GDPR',
         name: 'Österreichische Datenschutzbehörde',
         website: 'https://dsb.gv.at',
       }),
@@ -39,14 +48,29 @@ describe('the register of supervisory authorities', () => {
     expect(data.none).toEqual([]);
   });
 
-  it('shows a tenant its own authority, selected by its country', async () => {
+  it('shows a tenant its law, its region, and the one authority of its place', async () => {
+    const query = `{ tenants { edges { node {
+      region dataProtectionLaw authorityDependsOnRegion supervisoryAuthorities { country law } } } } }`;
     for (const [country, id] of tenantIn) {
-      const query = '{ tenants { edges { node { supervisoryAuthorities { id } } } } }';
       const { data } = await system.ask(customerOf(id), query);
-      expect(data.tenants.edges[0].node.supervisoryAuthorities).toEqual(
-        authoritiesOf(country).map(({ id }) => ({ id })),
-      );
+      const law = { GB: 'UK_GDPR', CH: 'SWISS_FADP' }[country] ?? 'EU_GDPR';
+      expect(data.tenants.edges[0].node).toEqual({
+        region: country === 'DE' ? 'DE-BY' : null,
+        dataProtectionLaw: law,
+        authorityDependsOnRegion: false,
+        supervisoryAuthorities: [{ country, law }],
+      });
     }
+  });
+
+  it('names to a German tenant the authority of its Land for private bodies, and none while the Land is not known', async () => {
+    const [german] = tenants('DE') as [string];
+    const query = '{ tenants { edges { node { region authorityDependsOnRegion supervisoryAuthorities { id } } } } }';
+    const own = async () => (await system.ask(customerOf(german), query)).data.tenants.edges[0].node;
+    expect(await own()).toMatchObject({ supervisoryAuthorities: [{ id: 'de-by-lda' }] });
+    await moveTenants(system, { [german]: null });
+    expect(await own()).toEqual({ region: null, authorityDependsOnRegion: true, supervisoryAuthorities: [] });
+    await moveTenants(system, { [german]: 'DE-BY' });
   });
 });
 
@@ -64,7 +88,8 @@ describe('an incident at a processor', () => {
     };
     expect(await own(french)).toEqual(['fr-cnil']);
     expect(await own(french, 'auditor')).toEqual(['fr-cnil']);
-    expect(await own(german)).toEqual(authoritiesOf('DE').map(({ id }) => id));
+    expect(await own(german)).toEqual(['de-by-lda']);
+    expect(await duties(system, story)).toEqual([[], []]);
     expect(await legal.unmetOf({ incidentId: story.incidentId, authorityId: 'fr-cnil' })).toEqual([
       'capacity must include CONTROLLER: a processor notifies its customers, not the authority',
     ]);
@@ -87,14 +112,55 @@ describe('an incident at a controller', () => {
     const due = { capacity: ['CONTROLLER'], state: 'ON_TIME', outstanding: null, submissions: [] };
     const deadline = new Date(declaredAt.getTime() + 72 * 3_600_000).toISOString();
     expect(await legal.noticesOf(story)).toEqual([
-      expect.objectContaining({ authority: { id: 'at-dsb', country: 'AT' }, deadline, ...due }),
-      expect.objectContaining({ authority: { id: 'de-bfdi', country: 'DE' }, deadline, ...due }),
+      expect.objectContaining({ authority: { id: 'at-dsb', country: 'AT' }, countries: ['AT'], deadline, ...due }),
+      expect.objectContaining({ authority: { id: 'de-by-lda', country: 'DE' }, countries: ['DE'], deadline, ...due }),
     ]);
     await story.scope(tenants('FR'));
     expect((await legal.noticesOf(story, 'responder')).map(({ authority }) => authority.id)).toEqual([
       'at-dsb',
-      'de-bfdi',
       'fr-cnil',
+      'de-by-lda',
+    ]);
+  });
+
+  it('requires a notice to the authority of each Land, and says of a Land that is not known that it is missing', async () => {
+    const [german, austrian] = tenants('DE', 'AT') as [string, string];
+    await moveTenants(system, { [german]: null });
+    const story = await declaredBreach(system, [german, austrian], false, ['CONTROLLER', 'PROCESSOR']);
+    await story.publish('INITIAL');
+    const own = async () => {
+      const query = `{ serviceHealth(tenantId: "${german}") { edges { node {
+        trackingId dataProtectionLaw authorityDependsOnRegion supervisoryAuthorities { id } } } } }`;
+      const { data } = await system.ask(customerOf(german), query);
+      return data.serviceHealth.edges
+        .map(({ node }: { node: object }) => node)
+        .find(({ trackingId }: { trackingId: string }) => trackingId === story.trackingId);
+    };
+    expect(await duties(system, story)).toEqual([['at-dsb AT'], ['DE']]);
+    expect(await own()).toMatchObject({
+      dataProtectionLaw: 'EU_GDPR',
+      authorityDependsOnRegion: true,
+      supervisoryAuthorities: [],
+    });
+    await moveTenants(system, { [german]: 'DE-BY' });
+    expect(await duties(system, story)).toEqual([['at-dsb AT', 'de-by-lda DE'], []]);
+    await waitFor(async () =>
+      expect(await own()).toMatchObject({
+        authorityDependsOnRegion: false,
+        supervisoryAuthorities: [{ id: 'de-by-lda' }],
+      }),
+    );
+  });
+
+  it('requires the notices to the British and the Swiss authority under their own law', async () => {
+    const story = await declaredBreach(system, tenants('GB', 'CH'), false, ['CONTROLLER']);
+    expect(await legal.noticesOf(story)).toEqual([
+      expect.objectContaining({ authority: { id: 'gb-ico', country: 'GB' }, threshold: 'RISK', clause: 'Art. 33(1)' }),
+      expect.objectContaining({
+        authority: { id: 'ch-edoeb', country: 'CH' },
+        threshold: 'HIGH_RISK',
+        clause: 'Art. 24(1); Ordinance Art. 15(1)',
+      }),
     ]);
   });
 

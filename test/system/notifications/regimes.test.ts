@@ -11,7 +11,7 @@ let system: System;
 let legal: Authorities;
 let tenantIn: Map<string, string>;
 beforeAll(async () => {
-  system = await openSystem(clock, { establishment: { country: 'IE' } });
+  system = await openSystem(clock, { establishment: { country: 'IE', region: null } });
   legal = authoritiesWith(system, clock);
   tenantIn = await tenantsByCountry(system);
 });

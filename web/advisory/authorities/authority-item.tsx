@@ -31,7 +31,7 @@ export function AuthorityItem({ incidentId, notice }: { incidentId: string; noti
   const words = useWords(AUTHORITIES);
   const { advisory } = useWords(EVERYWHERE);
   const formats = useFormats();
-  const { authority, deadline, state, outstanding, submissions } = notice;
+  const { authority, lead, countries, deadline, state, outstanding, submissions } = notice;
   return (
     <div className={styles.notice}>
       <div className={styles.head}>
@@ -45,6 +45,10 @@ export function AuthorityItem({ incidentId, notice }: { incidentId: string; noti
         </span>
         <Documents incidentId={incidentId} authorityId={authority.id} />
       </div>
+      <Body1 className={styles.quiet}>
+        {words.duty[authority.law]}
+        {lead && ` ${words.lead(formats.list(countries.map(formats.country)))}`}
+      </Body1>
       {outstanding && (
         <Body1>
           {outstanding.length === 0

@@ -1,10 +1,15 @@
 import type { Catalogue } from '../../words/language.tsx';
 import { plural } from '../../words/plural.ts';
+import type { DataProtectionLaw } from '../advisory.generated.ts';
 
 /** Texts of the submissions to supervisory authorities. */
 interface Words {
   authorities: string;
   detail: string;
+  /** From which risk and until when the law of the authority requires the notification. */
+  duty: Record<DataProtectionLaw, string>;
+  lead(countries: string): string;
+  regionsMissing(countries: string): string;
   summary(count: number, text: string, states: string): string;
   due: string;
   outstanding(items: string): string;
@@ -32,7 +37,16 @@ interface Words {
 export const AUTHORITIES: Catalogue<Words> = {
   en: {
     authorities: 'Supervisory authorities',
-    detail: 'As controller, the provider must notify each authority within 72 hours. Delays don’t apply.',
+    detail:
+      'As controller, the provider must notify each authority under the law that it supervises. Delays don’t apply.',
+    duty: {
+      EU_GDPR: 'Within 72 hours, unless a risk is unlikely (Art. 33(1) GDPR).',
+      UK_GDPR: 'Within 72 hours, unless a risk is unlikely (Art. 33(1) UK GDPR).',
+      SWISS_FADP: 'As soon as possible, if the risk is likely to be high (Art. 24(1) FADP).',
+    },
+    lead: (countries) => `Lead authority (Art. 56 GDPR), for the customers in: ${countries}.`,
+    regionsMissing: (countries) =>
+      `${countries}: the authority of a state or region must be notified here, and which one is not known. Import the region of the tenants, or set PROVIDER_REGION for the main establishment. Until then, determine the authority yourself and record the submission to it.`,
     summary: (count, text, states) =>
       `${plural('en', count, { one: `${text} authority`, other: `${text} authorities` })}: ${states}`,
     due: 'Due',
@@ -61,7 +75,15 @@ export const AUTHORITIES: Catalogue<Words> = {
   de: {
     authorities: 'Aufsichtsbehörden',
     detail:
-      'Als Verantwortlicher muss der Anbieter die Verletzung jeder dieser Behörden binnen 72 Stunden melden. Ein Aufschub gilt hier nicht.',
+      'Als Verantwortlicher muss der Anbieter die Verletzung jeder dieser Behörden nach dem Recht melden, das sie überwacht. Ein Aufschub gilt hier nicht.',
+    duty: {
+      EU_GDPR: 'Binnen 72 Stunden, sofern ein Risiko nicht unwahrscheinlich ist (Art. 33 Abs. 1 DSGVO).',
+      UK_GDPR: 'Binnen 72 Stunden, sofern ein Risiko nicht unwahrscheinlich ist (Art. 33 Abs. 1 UK GDPR).',
+      SWISS_FADP: 'So rasch als möglich, wenn das Risiko voraussichtlich hoch ist (Art. 24 Abs. 1 DSG).',
+    },
+    lead: (countries) => `Federführende Aufsichtsbehörde (Art. 56 DSGVO), für die Kunden in: ${countries}.`,
+    regionsMissing: (countries) =>
+      `${countries}: Hier ist die Behörde eines Bundeslandes oder einer Region zu benachrichtigen, und welche, ist nicht bekannt. Importieren Sie die Region der Mandanten, oder setzen Sie PROVIDER_REGION für die Hauptniederlassung. Bis dahin bestimmen Sie die Behörde selbst und erfassen die Meldung an sie.`,
     summary: (count, text, states) =>
       `${plural('de', count, { one: `${text} Behörde`, other: `${text} Behörden` })}: ${states}`,
     due: 'Fällig am',
@@ -90,7 +112,15 @@ export const AUTHORITIES: Catalogue<Words> = {
   fr: {
     authorities: 'Autorités de contrôle',
     detail:
-      'En tant que responsable du traitement, le fournisseur doit notifier chaque autorité dans les 72 heures. Les reports ne s’appliquent pas.',
+      'En tant que responsable du traitement, le fournisseur doit notifier chaque autorité selon le droit qu’elle fait appliquer. Les reports ne s’appliquent pas.',
+    duty: {
+      EU_GDPR: 'Dans les 72 heures, sauf si un risque est improbable (art. 33, paragraphe 1, du RGPD).',
+      UK_GDPR: 'Dans les 72 heures, sauf si un risque est improbable (art. 33, paragraphe 1, de l’UK GDPR).',
+      SWISS_FADP: 'Dans les meilleurs délais, si le risque est vraisemblablement élevé (art. 24, al. 1, LPD).',
+    },
+    lead: (countries) => `Autorité chef de file (art. 56 du RGPD), pour les clients dans : ${countries}.`,
+    regionsMissing: (countries) =>
+      `${countries} : l’autorité d’un État fédéré ou d’une région doit être notifiée ici, et on ne sait pas laquelle. Importez la région des organisations, ou définissez PROVIDER_REGION pour l’établissement principal. D’ici là, déterminez vous-même l’autorité et enregistrez la notification qui lui est adressée.`,
     summary: (count, text, states) =>
       `${plural('fr', count, { one: `${text} autorité`, other: `${text} autorités` })} : ${states}`,
     due: 'Échéance',

@@ -19,7 +19,7 @@ import { DeliveryHistory } from './delivery-history.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { AcknowledgeNotice, NoticeOwn, NoticePage, NoticeResources } from './notice.generated.ts';
 import { NoticeStatus } from './notice-status.tsx';
-import { Authorities, OwnDetails, Resources } from './tenant-impact.tsx';
+import { OwnAuthority, OwnDetails, Resources } from './tenant-impact.tsx';
 import { Timeline } from './timeline.tsx';
 import { NOTICE } from './words.ts';
 
@@ -113,7 +113,7 @@ export default function Notice({ params: { id = '' } }: { params: Record<string,
         <div className={styles.column}>
           <NoticeStatus notice={notice} />
           {notice.impact && <Resources impact={notice.impact} resources={resources} />}
-          {notice.supervisoryAuthorities.length > 0 && <Authorities authorities={notice.supervisoryAuthorities} />}
+          <OwnAuthority notice={notice} />
           {deliveries && deliveries.length > 0 && <DeliveryHistory deliveries={deliveries} />}
         </div>
       </div>

@@ -27,7 +27,6 @@ type AffectedResource = NonNullable<
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  list: { margin: 0, paddingLeft: '20px' },
 });
 
 /** The provider's information for this tenant only. */
@@ -115,41 +114,30 @@ export function Resources(props: { impact: NonNullable<Notice['impact']>; resour
   );
 }
 
-/** The first is the country's national authority. */
-const SHOWN_AUTHORITIES = 2;
-
-/** The authorities that the tenant may have to notify itself. */
-export function Authorities({ authorities }: { authorities: Notice['supervisoryAuthorities'] }) {
+/** The authority that the tenant may have to notify itself; renders nothing where none is known to be competent. */
+export function OwnAuthority({ notice }: { notice: Notice }) {
   const styles = useStyles();
-  const formats = useFormats();
   const words = useWords(NOTICE);
+  const { dataProtectionLaw, supervisoryAuthorities, authorityDependsOnRegion } = notice;
+  if (dataProtectionLaw === null || (supervisoryAuthorities.length === 0 && !authorityDependsOnRegion)) return null;
   return (
-    <Section title={words.authorities}>
+    <Section title={words.authority}>
       <Body1 as="p" className={styles.text}>
-        {words.authoritiesDetail}
+        {words.authorityDetail[dataProtectionLaw]}
       </Body1>
-      <AuthorityList authorities={authorities.slice(0, SHOWN_AUTHORITIES)} />
-      {authorities.length > SHOWN_AUTHORITIES && (
-        <details>
-          <summary>{words.moreAuthorities(formats.number(authorities.length - SHOWN_AUTHORITIES))}</summary>
-          <AuthorityList authorities={authorities.slice(SHOWN_AUTHORITIES)} />
-        </details>
+      {authorityDependsOnRegion && (
+        <Body1 as="p" className={styles.text}>
+          {words.authorityDependsOnRegion}
+        </Body1>
       )}
-    </Section>
-  );
-}
-
-function AuthorityList({ authorities }: { authorities: Notice['supervisoryAuthorities'] }) {
-  return (
-    <ul className={useStyles().list}>
-      {authorities.map(({ id, name, nameInEnglish, website }) => (
-        <li key={id}>
+      {supervisoryAuthorities.map(({ id, name, nameInEnglish, website }) => (
+        <Body1 as="p" key={id} className={styles.text}>
           <Link href={website} target="_blank" rel="noopener noreferrer" inline>
             {name}
           </Link>
           {nameInEnglish && ` (${nameInEnglish})`}
-        </li>
+        </Body1>
       ))}
-    </ul>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../words/language.tsx';
 import { plural } from '../../words/plural.ts';
+import type { DataProtectionLaw } from './notice.generated.ts';
 
 interface Words {
   acknowledge: string;
@@ -34,9 +35,9 @@ interface Words {
   region: string;
   resourcesNotShown(count: number, text: string): string;
   noResources: string;
-  authorities: string;
-  authoritiesDetail: string;
-  moreAuthorities(text: string): string;
+  authority: string;
+  authorityDetail: Record<DataProtectionLaw, string>;
+  authorityDependsOnRegion: string;
   timeline: string;
   showVersion: string;
   stageChanged(stage: string): string;
@@ -92,10 +93,17 @@ export const NOTICE: Catalogue<Words> = {
         other: `${text} more resources are not shown.`,
       }),
     noResources: 'No affected resources identified.',
-    authorities: 'Supervisory authorities',
-    authoritiesDetail:
-      'If you are the controller of the affected personal data, you may be required to notify one of these authorities yourself (GDPR Art. 33).',
-    moreAuthorities: (text) => `Show ${text} more`,
+    authority: 'Supervisory authority',
+    authorityDetail: {
+      EU_GDPR:
+        'If you are the controller of the affected personal data, you may be required to notify your supervisory authority yourself within 72 hours, unless the personal data breach is unlikely to result in a risk (Art. 33(1) GDPR).',
+      UK_GDPR:
+        'If you are the controller of the affected personal data, you may be required to notify the Information Commissioner’s Office yourself within 72 hours, unless the personal data breach is unlikely to result in a risk (Art. 33(1) UK GDPR).',
+      SWISS_FADP:
+        'If you are the controller of the affected personal data, you may be required to notify the FDPIC yourself as soon as possible, if the breach of data security is likely to lead to a high risk (Art. 24(1) FADP).',
+    },
+    authorityDependsOnRegion:
+      'In Germany the authority of the Land in which you are established is competent. The provider doesn’t know your Land.',
     timeline: 'Timeline',
     showVersion: 'View this version',
     stageChanged: (stage) => `Status changed to ${stage}`,
@@ -161,10 +169,17 @@ export const NOTICE: Catalogue<Words> = {
         other: `${text} weitere Ressourcen werden nicht angezeigt.`,
       }),
     noResources: 'Es wurden keine betroffenen Ressourcen festgestellt.',
-    authorities: 'Aufsichtsbehörden',
-    authoritiesDetail:
-      'Wenn Sie Verantwortlicher für die betroffenen personenbezogenen Daten sind, müssen Sie die Verletzung möglicherweise selbst einer dieser Behörden melden (Art. 33 DSGVO).',
-    moreAuthorities: (text) => `${text} weitere anzeigen`,
+    authority: 'Aufsichtsbehörde',
+    authorityDetail: {
+      EU_GDPR:
+        'Wenn Sie Verantwortlicher für die betroffenen personenbezogenen Daten sind, müssen Sie die Verletzung möglicherweise selbst binnen 72 Stunden Ihrer Aufsichtsbehörde melden, es sei denn, dass sie voraussichtlich nicht zu einem Risiko führt (Art. 33 Abs. 1 DSGVO).',
+      UK_GDPR:
+        'Wenn Sie Verantwortlicher für die betroffenen personenbezogenen Daten sind, müssen Sie die Verletzung möglicherweise selbst binnen 72 Stunden dem Information Commissioner’s Office melden, es sei denn, dass sie voraussichtlich nicht zu einem Risiko führt (Art. 33 Abs. 1 UK GDPR).',
+      SWISS_FADP:
+        'Wenn Sie Verantwortlicher für die betroffenen Personendaten sind, müssen Sie die Verletzung der Datensicherheit möglicherweise selbst so rasch als möglich dem EDÖB melden, wenn sie voraussichtlich zu einem hohen Risiko führt (Art. 24 Abs. 1 DSG).',
+    },
+    authorityDependsOnRegion:
+      'In Deutschland ist die Behörde des Bundeslandes zuständig, in dem Sie niedergelassen sind. Dem Anbieter ist Ihr Bundesland nicht bekannt.',
     timeline: 'Verlauf',
     showVersion: 'Diese Fassung anzeigen',
     stageChanged: (stage) => `Status geändert: ${stage}`,
@@ -230,10 +245,17 @@ export const NOTICE: Catalogue<Words> = {
         other: `${text} autres ressources ne sont pas affichées.`,
       }),
     noResources: 'Aucune ressource concernée identifiée.',
-    authorities: 'Autorités de contrôle',
-    authoritiesDetail:
-      'Si vous êtes responsable du traitement des données à caractère personnel concernées, vous devrez peut-être notifier vous-même l’une de ces autorités (art. 33 RGPD).',
-    moreAuthorities: (text) => `Afficher ${text} de plus`,
+    authority: 'Autorité de contrôle',
+    authorityDetail: {
+      EU_GDPR:
+        'Si vous êtes responsable du traitement des données à caractère personnel concernées, vous devrez peut-être notifier vous-même la violation à votre autorité de contrôle dans les 72 heures, à moins qu’elle ne soit pas susceptible d’engendrer un risque (art. 33, paragraphe 1, du RGPD).',
+      UK_GDPR:
+        'Si vous êtes responsable du traitement des données à caractère personnel concernées, vous devrez peut-être notifier vous-même la violation à l’Information Commissioner’s Office dans les 72 heures, à moins qu’elle ne soit pas susceptible d’engendrer un risque (art. 33, paragraphe 1, de l’UK GDPR).',
+      SWISS_FADP:
+        'Si vous êtes responsable du traitement des données personnelles concernées, vous devrez peut-être annoncer vous-même la violation de la sécurité des données au PFPDT dans les meilleurs délais, si elle entraîne vraisemblablement un risque élevé (art. 24, al. 1, LPD).',
+    },
+    authorityDependsOnRegion:
+      'En Allemagne, l’autorité du Land dans lequel vous êtes établi est compétente. Le fournisseur ne connaît pas votre Land.',
     timeline: 'Chronologie',
     showVersion: 'Voir cette version',
     stageChanged: (stage) => `Nouveau statut : ${stage}`,

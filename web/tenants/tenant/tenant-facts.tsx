@@ -25,6 +25,7 @@ export function TenantFacts({ tenant, whole }: TenantFactsProps) {
           [words.id, <code key="id">{tenant.id}</code>],
           [words.domain, whole?.domain],
           [words.country, whole && formats.country(whole.country)],
+          [words.region, whole?.region],
           [words.language, whole && languages.of(whole.locale)],
           [words.partition, whole?.partition],
           [words.customer, whole?.customer.name],
@@ -39,15 +40,17 @@ export function TenantFacts({ tenant, whole }: TenantFactsProps) {
               : null,
           ],
           [
-            words.authorities,
-            whole?.supervisoryAuthorities.map(({ id, name, nameInEnglish, website, region }) => (
-              <div key={id}>
-                <Link inline href={website} target="_blank" rel="noopener noreferrer">
-                  {nameInEnglish ?? name}
-                </Link>
-                {region && ` (${words.regional})`}
-              </div>
-            )),
+            words.authority,
+            whole?.authorityDependsOnRegion
+              ? words.authorityDependsOnRegion
+              : whole?.supervisoryAuthorities.map(({ id, name, nameInEnglish, website, region }) => (
+                  <div key={id}>
+                    <Link inline href={website} target="_blank" rel="noopener noreferrer">
+                      {nameInEnglish ?? name}
+                    </Link>
+                    {region && ` (${words.regional})`}
+                  </div>
+                )),
           ],
         ]}
       />

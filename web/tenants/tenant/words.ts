@@ -6,6 +6,7 @@ interface Words {
   id: string;
   domain: string;
   country: string;
+  region: string;
   language: string;
   partition: string;
   customer: string;
@@ -36,8 +37,9 @@ interface Words {
   step: Record<CommitmentStep, string>;
   basis: Record<CommitmentBasis, string>;
   within(hours: string): string;
-  authorities: string;
+  authority: string;
   regional: string;
+  authorityDependsOnRegion: string;
 }
 
 /** The words of the page of one tenant. */
@@ -47,6 +49,7 @@ export const TENANT: Catalogue<Words> = {
     id: 'ID',
     domain: 'Domain',
     country: 'Country',
+    region: 'State or region',
     language: 'Language',
     partition: 'Partition',
     customer: 'Customer',
@@ -77,14 +80,16 @@ export const TENANT: Catalogue<Words> = {
     step: { EARLY_WARNING: 'Early warning', NOTICE: 'Notice', FINAL_REPORT: 'Final report' },
     basis: { LAW: 'by law', CONTRACT: 'by contract' },
     within: (hours) => `within ${hours} h`,
-    authorities: 'Supervisory authorities',
+    authority: 'Supervisory authority',
     regional: 'Regional',
+    authorityDependsOnRegion: 'That of the state or region, which isn’t known',
   },
   de: {
     details: 'Details',
     id: 'ID',
     domain: 'Domain',
     country: 'Land',
+    region: 'Bundesland oder Region',
     language: 'Sprache',
     partition: 'Partition',
     customer: 'Kunde',
@@ -115,14 +120,16 @@ export const TENANT: Catalogue<Words> = {
     step: { EARLY_WARNING: 'Frühwarnung', NOTICE: 'Benachrichtigung', FINAL_REPORT: 'Abschlussbericht' },
     basis: { LAW: 'gesetzlich', CONTRACT: 'vertraglich' },
     within: (hours) => `innerhalb von ${hours} Std.`,
-    authorities: 'Aufsichtsbehörden',
+    authority: 'Aufsichtsbehörde',
     regional: 'Regional',
+    authorityDependsOnRegion: 'Die des Bundeslandes oder der Region, die nicht bekannt sind',
   },
   fr: {
     details: 'Détails',
     id: 'Identifiant',
     domain: 'Domaine',
     country: 'Pays',
+    region: 'État fédéré ou région',
     language: 'Langue',
     partition: 'Partition',
     customer: 'Client',
@@ -153,7 +160,8 @@ export const TENANT: Catalogue<Words> = {
     step: { EARLY_WARNING: 'Alerte précoce', NOTICE: 'Notification', FINAL_REPORT: 'Rapport final' },
     basis: { LAW: 'légal', CONTRACT: 'contractuel' },
     within: (hours) => `sous ${hours} h`,
-    authorities: 'Autorités de contrôle',
+    authority: 'Autorité de contrôle',
     regional: 'Régionale',
+    authorityDependsOnRegion: 'Celle de l’État fédéré ou de la région, qui n’est pas connu',
   },
 };
