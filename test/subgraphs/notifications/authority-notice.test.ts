@@ -101,7 +101,14 @@ const ORDINANCE = {
   likelyConsequences: 'Ordinance Art. 15(1)(e)',
   measures: 'Ordinance Art. 15(1)(f)',
   mitigation: 'Ordinance Art. 15(1)(f)',
+  dataProtectionOfficer: 'Ordinance Art. 15(1)(g)',
+  period: 'Ordinance Art. 15(1)(b)',
   toFollow: 'Ordinance Art. 15(2)',
+  // What Swiss law does not require.
+  protection: null,
+  indicators: null,
+  dataSubjectCommunication: null,
+  dataSubjectText: null,
   reasonsForDelay: null,
 };
 
