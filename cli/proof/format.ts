@@ -10,18 +10,27 @@ const REPLACED: { readonly [file: string]: { readonly [old: string]: string } } 
   'summary.json': { told: 'notified', untold: 'unnotified' },
 };
 
-/** An object read from a file in that format, under the current field names. */
+/** Fields that format 1 does not have, by file. */
+const ADDED: { readonly [file: string]: readonly string[] } = {
+  'revisions.jsonl': [
+    ...['language', 'breachFrom', 'breachUntil', 'breachOngoing', 'dataSubjectCategories', 'dataProtectionOfficer'],
+    ...['protectionMeasures', 'indicators', 'dataSubjectCommunication', 'dataSubjectText'],
+  ],
+};
+
+/** An object read from a file in that format, under the current field names; what the format lacks is null. */
 export function currentNames<Fields extends object>(file: string, format: Format, fields: Fields): Fields {
-  const replaced = format === 1 ? REPLACED[file] : undefined;
-  return replaced ? renamed(fields, (name) => replaced[name] ?? name) : fields;
+  if (format !== 1) return fields;
+  const current = renamed(fields, (name) => REPLACED[file]?.[name] ?? name);
+  return { ...current, ...Object.fromEntries((ADDED[file] ?? []).map((name) => [name, null])) };
 }
 
 /** The opposite of `currentNames`: an object under the field names that the file has in that format. */
 export function namesInFormat<Fields extends object>(file: string, format: Format, fields: Fields): Fields {
-  const replaced = format === 1 ? REPLACED[file] : undefined;
-  if (!replaced) return fields;
-  const old = new Map(Object.entries(replaced).map(([before, now]) => [now, before]));
-  return renamed(fields, (name) => old.get(name) ?? name);
+  if (format !== 1) return fields;
+  const old = new Map(Object.entries(REPLACED[file] ?? {}).map(([before, now]) => [now, before]));
+  const kept = Object.entries(fields).filter(([name]) => !ADDED[file]?.includes(name));
+  return renamed(Object.fromEntries(kept) as Fields, (name) => old.get(name) ?? name);
 }
 
 function renamed<Fields extends object>(fields: Fields, rename: (name: string) => string): Fields {

@@ -38,6 +38,16 @@ const REVISION = {
   channels: 'list?',
   mailRoles: 'list?',
   notifyAccountTeam: 'boolean?',
+  language: 'string?',
+  breachFrom: 'timestamp?',
+  breachUntil: 'timestamp?',
+  breachOngoing: 'boolean',
+  dataSubjectCategories: 'list',
+  dataProtectionOfficer: 'string?',
+  protectionMeasures: 'string?',
+  indicators: 'list',
+  dataSubjectCommunication: 'string?',
+  dataSubjectText: 'string?',
 } as const satisfies Shape;
 
 /** A tenant that must be notified; `revision` is null while it has been notified of no revision. */

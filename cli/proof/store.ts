@@ -65,7 +65,11 @@ const STATEMENTS: { [file in Exclude<RowsFile, 'audit.jsonl'>]: string } = {
       recommended_actions AS "recommendedActions", to_follow AS "toFollow", reasons_for_delay AS "reasonsForDelay",
       translations, post_mortem_summary AS "postMortemSummary", drafted_at AS "draftedAt", drafted_by AS "draftedBy",
       (review ->> 'at')::timestamptz AS "reviewedAt", review ->> 'by' AS "reviewedBy", published_at AS "publishedAt",
-      publication.by AS "publishedBy", channels, mail_roles AS "mailRoles", notify_account_team AS "notifyAccountTeam"
+      publication.by AS "publishedBy", channels, mail_roles AS "mailRoles", notify_account_team AS "notifyAccountTeam",
+      language, breach_from AS "breachFrom", breach_until AS "breachUntil", breach_ongoing AS "breachOngoing",
+      data_subject_categories AS "dataSubjectCategories", data_protection_officer AS "dataProtectionOfficer",
+      protection_measures AS "protectionMeasures", indicators, data_subject_communication AS "dataSubjectCommunication",
+      data_subject_text AS "dataSubjectText"
     FROM notifications.revisions
     LEFT JOIN (SELECT (said -> 'details' ->> 'revision')::int AS number, max(said ->> 'actor') AS by
       FROM ${entries('advisory.published')} GROUP BY 1) publication USING (number)

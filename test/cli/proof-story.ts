@@ -65,6 +65,8 @@ export async function openNotified(): Promise<NotifiedBreach> {
   await later(73);
   await story.publish('INITIAL', {
     reasonsForDelay: 'The extent was not known.',
+    breachFrom: '2020-01-01T00:00:00Z',
+    indicators: [{ type: 'DOMAIN', value: 'evil.example' }],
     translations: [
       {
         locale: 'de',

@@ -35,7 +35,7 @@ describeInBrowser('what supervisory authorities ask for', () => {
     await page.getByRole('textbox', { name: 'Categories of data subjects' }).fill('Employees\nPupils');
     await page.getByRole('textbox', { name: 'Data protection officer' }).fill('Ines Faber, dpo@provider.example');
     await page.getByRole('textbox', { name: 'Protection of the data' }).fill('Encrypted at rest.');
-    await page.getByLabel('Informing data subjects').selectOption({ index: 2 });
+    await page.getByRole('combobox', { name: 'Informing data subjects' }).selectOption({ index: 2 });
     await page.getByRole('button', { name: 'Add indicator' }).click();
     const indicator = page.getByRole('group', { name: 'Indicator 1' });
     await indicator.getByLabel('Type').selectOption('IP address');
@@ -72,6 +72,7 @@ describeInBrowser('what supervisory authorities ask for', () => {
 
   it('is shown to the approver before the approval', async () => {
     const { page } = await site.signIn('Lars Winther', { path: '/approvals' });
+    await page.getByRole('button', { name: 'Review' }).first().click();
     await page.getByText('Domain: evil[.]example (phishing site)').first().waitFor();
     await page.getByText('Ines Faber, dpo@provider.example').first().waitFor();
   });

@@ -59,8 +59,8 @@ export function defanged({ type, value }: Pick<Indicator, 'type' | 'value'>): st
   if (type === 'SHA256') return value;
   const inert = value.replace(/\b(h)tt(ps?:\/\/)/gi, '$1xx$2').replace(/\bftp:\/\//gi, 'fxp://');
   if (type === 'OTHER') return inert;
-  const dotless = inert.replaceAll('.', '[.]').replaceAll('@', '[@]');
-  return type === 'IP' ? dotless.replaceAll(':', '[:]') : dotless;
+  const inertHost = inert.replaceAll('.', '[.]').replaceAll('@', '[@]');
+  return type === 'IP' ? inertHost.replaceAll(':', '[:]') : inertHost;
 }
 
 /** The value before it was defanged, in the usual ways; hashes and domain names in lower case. */

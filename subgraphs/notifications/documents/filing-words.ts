@@ -23,7 +23,7 @@ export interface FilingWords {
   indicators: string;
   indicatorType: Record<IndicatorType, string>;
   dataProtectionOfficer: string;
-  /** The heading of what concerns the tenant's own notification. */
+  /** The heading of the tenant's own notification. */
   ownFiling: string;
   ownDeadline: string;
   ownDeadlineDetail: string;

@@ -160,7 +160,7 @@ describe('a customer’s own notification', () => {
     expect(html.text).toContain('Ändern Sie Ihr Passwort.');
   });
 
-  it('is nobody else’s: neither its file nor its own figures', async () => {
+  it('is its own only: no other tenant reads its file or its figures', async () => {
     const { id } = await own(german);
     for (const type of ['json', 'html']) {
       expect((await get(`/documents/notices/${id}/notification.${type}`, customerOf(french))).status).toBe(404);

@@ -3,6 +3,6 @@ export function defanged({ type, value }: { type: string; value: string }): stri
   if (type === 'SHA256') return value;
   const inert = value.replace(/\b(h)tt(ps?:\/\/)/gi, '$1xx$2').replace(/\bftp:\/\//gi, 'fxp://');
   if (type === 'OTHER') return inert;
-  const dotless = inert.replaceAll('.', '[.]').replaceAll('@', '[@]');
-  return type === 'IP' ? dotless.replaceAll(':', '[:]') : dotless;
+  const inertHost = inert.replaceAll('.', '[.]').replaceAll('@', '[@]');
+  return type === 'IP' ? inertHost.replaceAll(':', '[:]') : inertHost;
 }
