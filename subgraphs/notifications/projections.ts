@@ -1,8 +1,11 @@
+import type { EventType } from '../../domain/event.ts';
 import type { Capacity } from '../../domain/incident/incident.ts';
 import type { Stage } from '../../domain/incident/stage.ts';
 import { announce } from '../../platform/audit/trace.ts';
+import type { Transaction } from '../../platform/database/database.ts';
 import type { Consumer } from '../../platform/events/consumers.ts';
 import type { StoredEvent } from '../../platform/events/events.ts';
+import { refreshAuthorityClocks } from './authorities/clocks.ts';
 import { saveAuthorityFactors } from './authorities/store.ts';
 import { keepPreference, removeContact } from './notices/audience-store.ts';
 import { addStageChange } from './notices/stage-store.ts';
@@ -22,7 +25,9 @@ export const incidentsConsumer: Consumer = {
     'incident.declared',
     'incident.withdrawal_decided',
     'incident.unmarking_decided',
+    'incident.assessed',
     'incident.classified',
+    'incident.awareness_stated',
     'impact.scoped',
     'impact.certainty_changed',
     'contact.removed',
@@ -50,10 +55,16 @@ export const incidentsConsumer: Consumer = {
       return addStageChange(tx, event);
     }
     if (event.type === 'incident.classified') {
-      return saveAuthorityFactors(tx, incidentId, { capacity: facts['capacity'] as Capacity[] });
+      await saveAuthorityFactors(tx, incidentId, { capacity: facts['capacity'] as Capacity[] });
     }
     if (event.type === 'impact.scoped' || event.type === 'impact.certainty_changed') {
-      return saveAuthorityFactors(tx, incidentId, { countries: facts['countries'] as string[] });
+      await saveAuthorityFactors(tx, incidentId, { countries: facts['countries'] as string[] });
+      return refreshAuthorities(tx, event);
+    }
+    if (TELLS_AWARENESS.has(event.type)) {
+      const known = await lockProcess(tx, partition, incidentId);
+      if (known) await updateProcess(tx, known, { awareAt: awareAfter(known, event) });
+      return refreshAuthorities(tx, event);
     }
     if (event.type === 'incident.unmarking_decided') {
       return facts['effective'] === true ? unmark(tx, event) : undefined;
@@ -67,11 +78,29 @@ export const incidentsConsumer: Consumer = {
   },
 };
 
+/** Events that may make the provider aware of the breach, or earlier aware; a declaration does too. */
+const TELLS_AWARENESS: ReadonlySet<EventType> = new Set([
+  'incident.assessed',
+  'incident.classified',
+  'incident.awareness_stated',
+]);
+
+/** An event carries when the provider was aware as it is recorded; one older than that fact carries none. */
+function awareAfter({ awareAt }: ProcessRow, { facts }: StoredEvent): Date | null {
+  const learned = typeof facts['awareAt'] === 'string' ? new Date(facts['awareAt']) : null;
+  return learned && awareAt ? new Date(Math.min(learned.getTime(), awareAt.getTime())) : (learned ?? awareAt);
+}
+
+/** The authorities that are owed a notice, and from when, follow from facts that change after the declaration too. */
+async function refreshAuthorities(tx: Transaction, { partition, incidentId, recordedAt }: StoredEvent): Promise<void> {
+  const process = await lockProcess(tx, partition, incidentId as string);
+  if (process?.declaredAt) await refreshAuthorityClocks(tx, process, recordedAt);
+}
+
 /** The change an event makes to a process; null for none. Each declaration has its own clock and requires its own notices. */
-function processAfter(
-  { startedAt }: ProcessRow,
-  { type, at, recordedAt, facts }: StoredEvent,
-): Partial<ProcessRow> | null {
+function processAfter(process: ProcessRow, event: StoredEvent): Partial<ProcessRow> | null {
+  const { startedAt } = process;
+  const { type, at, recordedAt, facts } = event;
   if (type === 'incident.exposure_suspected') return startedAt ? null : { startedAt: at };
   if (type === 'incident.withdrawal_decided') return facts['effective'] === true ? { withdrawnAt: at } : null;
   const unnotified = { notifiedAt: null, firstNotifiedAt: null, lastNotifiedAt: null };
@@ -79,6 +108,7 @@ function processAfter(
   return {
     startedAt: startedAt ?? at,
     declaredAt: at,
+    awareAt: awareAfter(process, event) ?? at,
     declarationId,
     withdrawnAt: null,
     remindedAt: recordedAt,

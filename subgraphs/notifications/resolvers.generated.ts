@@ -4,7 +4,8 @@ import type { IncidentReference, TenantReference, ImpactReference } from './refe
 import type { ProcessRow, DelayRow, NoticeRow, DeliveryRow, TenantDetailsRow as TenantDetailsValue } from './tables.ts';
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { DueRow } from './process/clock-store.ts';
-import type { NoticeToAuthority } from './authorities/commands.ts';
+import type { NoticeToAuthority } from './authorities/notices.ts';
+import type { OwedRow } from './authorities/clock-store.ts';
 import type { WebhookRow } from './webhooks/store.ts';
 import type { RevisionAudience as RevisionAudienceValue, AudienceMember as AudienceMemberValue } from './notices/audience-store.ts';
 import type { TestNotice as TestNoticeValue } from './advisory/preview.ts';
@@ -205,6 +206,9 @@ export type ResolversTypes = {
   NotificationProcess: ResolverTypeWrapper<ProcessRow>;
   SupervisoryAuthority: ResolverTypeWrapper<Types.SupervisoryAuthority>;
   AuthorityNotice: ResolverTypeWrapper<NoticeToAuthority>;
+  ClockRecipient: Types.ClockRecipient;
+  ClockPhase: Types.ClockPhase;
+  OwedClock: ResolverTypeWrapper<OwedRow>;
   AuthoritySubmission: ResolverTypeWrapper<Types.AuthoritySubmission>;
   Delay: ResolverTypeWrapper<DelayRow>;
   TenantDeadline: ResolverTypeWrapper<DueRow>;
@@ -243,6 +247,8 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<Types.DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   ProcessConnection: ResolverTypeWrapper<Omit<Types.ProcessConnection, 'edges'> & { edges: Array<ResolversTypes['ProcessEdge']> }>;
   ProcessEdge: ResolverTypeWrapper<Omit<Types.ProcessEdge, 'node'> & { node: ResolversTypes['NotificationProcess'] }>;
+  OwedClockConnection: ResolverTypeWrapper<Omit<Types.OwedClockConnection, 'edges'> & { edges: Array<ResolversTypes['OwedClockEdge']> }>;
+  OwedClockEdge: ResolverTypeWrapper<Omit<Types.OwedClockEdge, 'node'> & { node: ResolversTypes['OwedClock'] }>;
   TenantDeadlineConnection: ResolverTypeWrapper<Omit<Types.TenantDeadlineConnection, 'edges'> & { edges: Array<ResolversTypes['TenantDeadlineEdge']> }>;
   TenantDeadlineEdge: ResolverTypeWrapper<Omit<Types.TenantDeadlineEdge, 'node'> & { node: ResolversTypes['TenantDeadline'] }>;
   AudienceMemberConnection: ResolverTypeWrapper<Omit<Types.AudienceMemberConnection, 'edges'> & { edges: Array<ResolversTypes['AudienceMemberEdge']> }>;
@@ -286,6 +292,7 @@ export type ResolversParentTypes = {
   NotificationProcess: ProcessRow;
   SupervisoryAuthority: Types.SupervisoryAuthority;
   AuthorityNotice: NoticeToAuthority;
+  OwedClock: OwedRow;
   AuthoritySubmission: Types.AuthoritySubmission;
   Delay: DelayRow;
   TenantDeadline: DueRow;
@@ -324,6 +331,8 @@ export type ResolversParentTypes = {
   DeliveryEdge: Omit<Types.DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   ProcessConnection: Omit<Types.ProcessConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProcessEdge']> };
   ProcessEdge: Omit<Types.ProcessEdge, 'node'> & { node: ResolversParentTypes['NotificationProcess'] };
+  OwedClockConnection: Omit<Types.OwedClockConnection, 'edges'> & { edges: Array<ResolversParentTypes['OwedClockEdge']> };
+  OwedClockEdge: Omit<Types.OwedClockEdge, 'node'> & { node: ResolversParentTypes['OwedClock'] };
   TenantDeadlineConnection: Omit<Types.TenantDeadlineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TenantDeadlineEdge']> };
   TenantDeadlineEdge: Omit<Types.TenantDeadlineEdge, 'node'> & { node: ResolversParentTypes['TenantDeadline'] };
   AudienceMemberConnection: Omit<Types.AudienceMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['AudienceMemberEdge']> };
@@ -365,6 +374,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorityNotice?: Resolver<Types.Maybe<ResolversTypes['AuthorityNotice']>, ParentType, ContextType, RequireFields<Types.QueryAuthorityNoticeArgs, 'incidentId' | 'authorityId'>>;
   serviceHealthAtom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryServiceHealthAtomArgs, 'tenantId'>>;
   clocks?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<Types.QueryClocksArgs, 'first'>>;
+  owedClocks?: Resolver<ResolversTypes['OwedClockConnection'], ParentType, ContextType, RequireFields<Types.QueryOwedClocksArgs, 'first'>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<Types.QueryWebhooksArgs, 'tenantId'>>;
   feedPosition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -415,6 +425,7 @@ export type NotificationProcessResolvers<ContextType = Context, ParentType exten
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProcessState'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  awareAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
   delays?: Resolver<Array<ResolversTypes['Delay']>, ParentType, ContextType>;
   advisory?: Resolver<Types.Maybe<ResolversTypes['SecurityAdvisory']>, ParentType, ContextType>;
@@ -440,12 +451,31 @@ export type AuthorityNoticeResolvers<ContextType = Context, ParentType extends R
   authority?: Resolver<ResolversTypes['SupervisoryAuthority'], ParentType, ContextType>;
   capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  awareAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  legalDeadline?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  legalState?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
   submissions?: Resolver<Array<ResolversTypes['AuthoritySubmission']>, ParentType, ContextType>;
   outstanding?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   documentHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwedClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedClock'] = ResolversParentTypes['OwedClock']> = {
+  process?: Resolver<ResolversTypes['NotificationProcess'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['ClockRecipient'], ParentType, ContextType>;
+  authority?: Resolver<Types.Maybe<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
+  law?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ClockPhase'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  target?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  legalDeadline?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuthoritySubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoritySubmission'] = ResolversParentTypes['AuthoritySubmission']> = {
@@ -456,6 +486,7 @@ export type AuthoritySubmissionResolvers<ContextType = Context, ParentType exten
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receipt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  promisedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasonsForDelay?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -796,6 +827,17 @@ export type ProcessEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['NotificationProcess'], ParentType, ContextType>;
 };
 
+export type OwedClockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedClockConnection'] = ResolversParentTypes['OwedClockConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OwedClockEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwedClockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedClockEdge'] = ResolversParentTypes['OwedClockEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwedClock'], ParentType, ContextType>;
+};
+
 export type TenantDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantDeadlineConnection'] = ResolversParentTypes['TenantDeadlineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TenantDeadlineEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -874,6 +916,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationProcess?: NotificationProcessResolvers<ContextType>;
   SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
   AuthorityNotice?: AuthorityNoticeResolvers<ContextType>;
+  OwedClock?: OwedClockResolvers<ContextType>;
   AuthoritySubmission?: AuthoritySubmissionResolvers<ContextType>;
   Delay?: DelayResolvers<ContextType>;
   TenantDeadline?: TenantDeadlineResolvers<ContextType>;
@@ -911,6 +954,8 @@ export type Resolvers<ContextType = Context> = {
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   ProcessConnection?: ProcessConnectionResolvers<ContextType>;
   ProcessEdge?: ProcessEdgeResolvers<ContextType>;
+  OwedClockConnection?: OwedClockConnectionResolvers<ContextType>;
+  OwedClockEdge?: OwedClockEdgeResolvers<ContextType>;
   TenantDeadlineConnection?: TenantDeadlineConnectionResolvers<ContextType>;
   TenantDeadlineEdge?: TenantDeadlineEdgeResolvers<ContextType>;
   AudienceMemberConnection?: AudienceMemberConnectionResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import type { Subgraph, SubgraphClient } from '../../platform/subgraph/subgraph.ts';
 import { findRevisions } from './advisory/store.ts';
+import { AUTHORITY_CLOCK_TASK, authorityClockJob } from './authorities/clocks.ts';
 import { findAuthorityFactors, findCountries, findSubmissions } from './authorities/store.ts';
 import type { Context, WebhookDependencies } from './context.ts';
 import type { Provider } from './documents/notice.ts';
@@ -68,6 +69,7 @@ export function openNotifications(dependencies: NotificationsDependencies): Subg
     timers: {
       [CLOCK_TASK]: clockJob(dependencies.database, dependencies.clock),
       [REMINDER_TASK]: reminderJob(dependencies.database, dependencies.clock),
+      [AUTHORITY_CLOCK_TASK]: authorityClockJob(dependencies.database, dependencies.clock),
       [ESCALATION_TASK]: escalationJob(dependencies.database, dependencies.clock),
     } satisfies Record<TaskName<'notifications'>, JobHandler>,
     close: () => incidents.stop(),

@@ -70,6 +70,7 @@ export function incident(overrides: Partial<Incident> = {}): Incident {
     assessments: [],
     classifications: [],
     declarations: [],
+    awareness: [],
     decisionsNotToNotify: [],
     mitigations: [],
     mitigationChanges: [],

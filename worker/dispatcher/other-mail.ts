@@ -1,4 +1,4 @@
-import { authorityClock } from '../../domain/authorities/authority.ts';
+import { authorityClock } from '../../domain/authorities/authority-clock.ts';
 import { deadlineOf } from '../../domain/notification/clock.ts';
 import { inLanguage } from '../../subgraphs/notifications/advisory/preview.ts';
 import { keyOf, processOf, revisionOf } from '../../subgraphs/notifications/deliveries/dispatch-facts.ts';

@@ -1,16 +1,6 @@
-import type DataLoader from 'dataloader';
-import {
-  type AuthorityNotice,
-  type AuthoritySubmission,
-  authorityClock,
-  authorityDuties,
-  recordSubmission,
-} from '../../../domain/authorities/authority.ts';
-import {
-  authorityById,
-  type RegisteredAuthority,
-  SUPERVISORY_AUTHORITIES,
-} from '../../../domain/authorities/supervisory-authorities.ts';
+import { recordSubmission } from '../../../domain/authorities/authority.ts';
+import { type AuthoritySubmission, authorityClock } from '../../../domain/authorities/authority-clock.ts';
+import { authorityById } from '../../../domain/authorities/supervisory-authorities.ts';
 import type { Fact } from '../../../domain/incident/fact.ts';
 import type { Revision } from '../../../domain/notification/advisory.ts';
 import { latestPublished } from '../../../domain/notification/counting.ts';
@@ -21,58 +11,10 @@ import { findRevisions } from '../advisory/store.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../inputs.generated.ts';
 import { lockProcess } from '../process/store.ts';
-import type { AuthoritySubmissionRow, ProcessRow } from '../tables.ts';
-import { type AuthorityFactors, findAuthorityFactors, findSubmissions, insertSubmission } from './store.ts';
-
-/** The loaders of what decides on an authority's notice. */
-export interface AuthorityDependencies {
-  authorityFactors: Pick<DataLoader<string, AuthorityFactors>, 'load'>;
-  submissions: Pick<DataLoader<string, AuthoritySubmissionRow[]>, 'load'>;
-}
-
-/** The notice required for one authority under one declaration of an incident. */
-export interface NoticeToAuthority extends AuthorityNotice {
-  process: ProcessRow;
-  authority: RegisteredAuthority;
-  capacity: AuthorityFactors['capacity'];
-}
-
-/**
- * The notices of an incident: where the provider is the controller, one for the authority of each impacted country; in
- * addition every notice that was submitted, to any authority, even when its declaration was withdrawn since.
- */
-export async function noticesToAuthorities(
-  context: AuthorityDependencies,
-  process: ProcessRow,
-): Promise<NoticeToAuthority[]> {
-  const [factors, submissions] = await loadFactors(context, process);
-  const { declaredAt, withdrawnAt } = process;
-  const { notify } = authorityDuties(factors.capacity, factors.countries, SUPERVISORY_AUTHORITIES);
-  const required = declaredAt && !withdrawnAt ? notify.map(({ id }) => ({ authorityId: id, declaredAt })) : [];
-  const keys = new Map(
-    [...submissions, ...required].map((key) => [`${key.declaredAt.getTime()} ${key.authorityId}`, key]),
-  );
-  return [...keys.values()]
-    .flatMap((key) => noticeOf(process, factors, submissions, key) ?? [])
-    .sort((one, other) => one.declaredAt.getTime() - other.declaredAt.getTime() || placeOf(one) - placeOf(other));
-}
-
-/**
- * The notice to one authority of the register under the last declaration, whether customers in its country are affected or
- * not: the lead authority (Art. 56) is that of the provider's establishment, not of its customers' countries. Null where no
- * notice is required and none was submitted.
- */
-export async function noticeToAuthority(
-  context: AuthorityDependencies,
-  process: ProcessRow,
-  authorityId: string,
-): Promise<NoticeToAuthority | null> {
-  const [factors, submissions] = await loadFactors(context, process);
-  if (!process.declaredAt) return null;
-  const notice = noticeOf(process, factors, submissions, { authorityId, declaredAt: process.declaredAt });
-  const required = factors.capacity.includes('CONTROLLER') && !process.withdrawnAt;
-  return required || notice?.submissions.length ? notice : null;
-}
+import type { ProcessRow } from '../tables.ts';
+import { refreshAuthorityClocks } from './clocks.ts';
+import { noticeOf } from './notices.ts';
+import { findAuthorityFactors, findSubmissions, insertSubmission } from './store.ts';
 
 /** Records for Legal one phase of a submission to an authority, by the rules of `domain/authorities/authority.ts`. */
 export async function recordAuthoritySubmission(
@@ -82,7 +24,8 @@ export async function recordAuthoritySubmission(
   const { incidentId, authorityId } = input;
   const { viewer } = context;
   const upToDate = await context.caughtUp();
-  if (!authorityById(authorityId)) {
+  const authority = authorityById(authorityId);
+  if (!authority) {
     throw new AppError('NOT_FOUND', 'Supervisory authority not found.', { field: 'authorityId' });
   }
   return context.transaction(async (tx) => {
@@ -92,21 +35,22 @@ export async function recordAuthoritySubmission(
     if (!declaredAt) {
       return unmetNeeds('The submission cannot be saved', ['declaration: the incident was never declared']);
     }
-    const [factors] = await findAuthorityFactors(tx, [incidentId]);
+    const [factors = { capacity: [], countries: [] }] = await findAuthorityFactors(tx, [incidentId]);
     const [submissions = []] = await findSubmissions(tx, [incidentId]);
     const [history = []] = await findRevisions(tx, [incidentId]);
     const said = currentText(history);
     const fact: Fact = { at: input.submittedAt, recordedAt: context.clock(), by: viewer.subject };
     const after = recordSubmission(
-      { authorityId, declaredAt, submissions: ofNotice(submissions, { authorityId, declaredAt }) },
+      noticeOf(process, factors, submissions, { authority, declaredAt }),
       {
         text: { likelyConsequences: said?.likelyConsequences ?? null, measuresTaken: said?.measuresTaken ?? null },
         toFollow: input.toFollow ?? [],
+        promisedAt: input.promisedAt ?? null,
         reference: input.reference,
         receipt: input.receipt ?? null,
         reasonsForDelay: input.reasonsForDelay ?? null,
       },
-      { roles: viewer.roles, capacity: factors?.capacity ?? [], exercise: process.exercise },
+      { roles: viewer.roles, capacity: factors.capacity, exercise: process.exercise },
       fact,
     );
     if (isRefusal(after)) return after as Unmet;
@@ -120,6 +64,7 @@ export async function recordAuthoritySubmission(
       ...{ type: 'authority.submission_recorded', at: fact.at, actor: fact.by, incidentId, partition, facts },
       details: { ...facts, revision, submittedAt: fact.at.toISOString() },
     });
+    await refreshAuthorityClocks(tx, process, fact.recordedAt);
     return process;
   });
 }
@@ -127,39 +72,4 @@ export async function recordAuthoritySubmission(
 /** The text an authority is notified with: the revision published last or, before any is published, the latest draft. */
 export function currentText(history: readonly Revision[]): Revision | null {
   return latestPublished(history) ?? history.at(-1) ?? null;
-}
-
-async function loadFactors(
-  context: AuthorityDependencies,
-  { incidentId }: ProcessRow,
-): Promise<[AuthorityFactors, AuthoritySubmissionRow[]]> {
-  return Promise.all([context.authorityFactors.load(incidentId), context.submissions.load(incidentId)]);
-}
-
-interface Key {
-  authorityId: string;
-  declaredAt: Date;
-}
-
-function noticeOf(
-  process: ProcessRow,
-  { capacity }: AuthorityFactors,
-  submissions: readonly AuthoritySubmissionRow[],
-  key: Key,
-): NoticeToAuthority | null {
-  const { authorityId, declaredAt } = key;
-  const authority = authorityById(authorityId);
-  return (
-    authority && { process, authority, capacity, authorityId, declaredAt, submissions: ofNotice(submissions, key) }
-  );
-}
-
-function ofNotice(submissions: readonly AuthoritySubmissionRow[], { authorityId, declaredAt }: Key) {
-  return submissions.filter(
-    (each) => each.authorityId === authorityId && each.declaredAt.getTime() === declaredAt.getTime(),
-  );
-}
-
-function placeOf({ authority }: NoticeToAuthority): number {
-  return SUPERVISORY_AUTHORITIES.indexOf(authority);
 }

@@ -1,14 +1,10 @@
 import type DataLoader from 'dataloader';
-import { authorityClock } from '../../../domain/authorities/authority.ts';
+import { authorityClock } from '../../../domain/authorities/authority-clock.ts';
 import type { Revision } from '../../../domain/notification/advisory.ts';
 import type { Database, Read } from '../../../platform/database/database.ts';
 import { findRevisions } from '../advisory/store.ts';
-import {
-  type AuthorityDependencies,
-  currentText,
-  type NoticeToAuthority,
-  noticeToAuthority,
-} from '../authorities/commands.ts';
+import { currentText } from '../authorities/commands.ts';
+import { type AuthorityDependencies, type NoticeToAuthority, noticeToAuthority } from '../authorities/notices.ts';
 import { countAffected, findAuthorityFactors, findSubmissions } from '../authorities/store.ts';
 import type { ProcessRow } from '../tables.ts';
 import { type AuthorityNoticeFacts, authorityNoticeHtml } from './authority-notice.ts';
@@ -46,7 +42,7 @@ export async function authorityDocument(
 
 /** The content of the document as of now. */
 export async function factsOf(context: DocumentDependencies, notice: NoticeToAuthority): Promise<AuthorityNoticeFacts> {
-  const { process, authority, capacity, declaredAt, submissions } = notice;
+  const { process, authority, capacity, declaredAt, submissions, awareAt } = notice;
   const { incidentId, trackingId, exercise, detectedAt } = process;
   const [revisions, factors, own] = await Promise.all([
     context.revisions.load(incidentId),
@@ -66,6 +62,7 @@ export async function factsOf(context: DocumentDependencies, notice: NoticeToAut
     capacity,
     detectedAt,
     declaredAt,
+    awareAt,
     ...authorityClock(notice, writtenAt),
     title: said?.title ?? null,
     nature: said?.whatHappened ?? null,

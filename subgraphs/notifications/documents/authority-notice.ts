@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { AuthoritySubmission } from '../../../domain/authorities/authority.ts';
+import type { AuthoritySubmission } from '../../../domain/authorities/authority-clock.ts';
 import type { RegisteredAuthority } from '../../../domain/authorities/supervisory-authorities.ts';
 import type { Capacity } from '../../../domain/incident/incident.ts';
 import type { ClockState } from '../../../domain/notification/clock.ts';

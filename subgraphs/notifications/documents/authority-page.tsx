@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { AuthoritySubmission } from '../../../domain/authorities/authority.ts';
+import type { AuthoritySubmission } from '../../../domain/authorities/authority-clock.ts';
 import type { RegisteredAuthority } from '../../../domain/authorities/supervisory-authorities.ts';
 import { paragraphsOf } from './markup.ts';
 

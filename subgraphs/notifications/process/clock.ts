@@ -4,6 +4,7 @@ import { nextClockChange, nextReminder } from '../../../domain/notification/time
 import { recordChange } from '../../../platform/audit/trace.ts';
 import { type Database, type Transaction, transaction } from '../../../platform/database/database.ts';
 import { clearTimer, type JobHandler, setTimer, type Timer } from '../../../platform/jobs/jobs.ts';
+import { refreshAuthorityClocks } from '../authorities/clocks.ts';
 import { mailApprovers } from '../deliveries/approver-mail.ts';
 import type { ProcessRow } from '../tables.ts';
 import { findDelays } from './delay-store.ts';
@@ -39,6 +40,7 @@ export async function refreshClock(tx: Transaction, process: ProcessRow, now: Da
   const key = `${REMINDER_TASK}:${incidentId}`;
   if (reminder) await setTimer(tx, { ...about, task: REMINDER_TASK, key, dueAt: reminder.at });
   else await clearTimer(tx, key);
+  await refreshAuthorityClocks(tx, process, now);
   if (state === process.clockState) return process;
   await recordChange(tx, {
     ...{ type: 'process.clock_changed', at: now, actor: 'tocsin:clock', incidentId, partition },
