@@ -109,8 +109,25 @@ export type OtherMail = { provider: Provider; locale: string } & (
       /** Later than the deadline while a delay runs. */
       noticeDueAt: Date;
     }
+  | {
+      message: 'AUTHORITY_REMINDER';
+      trackingId: string;
+      incidentId: string;
+      authorityName: string;
+      /** Whether information promised to the authority is due, rather than the notification itself. */
+      followUp: boolean;
+      /** One of 24, 12, 4, 1 and 0. */
+      hoursBefore: number;
+      dueAt: Date;
+    }
   /** The document is an attachment. */
-  | { message: 'AUTHORITY_DOCUMENT'; trackingId: string; incidentId: string; authorityName: string; deadline: Date }
+  | {
+      message: 'AUTHORITY_DOCUMENT';
+      trackingId: string;
+      incidentId: string;
+      authorityName: string;
+      deadline: Date | null;
+    }
   | {
       message: 'WEBHOOK_DISABLED';
       recipientName: string | null;

@@ -31,6 +31,8 @@ function letterOf(mail: OtherMail, voice: Voice): Said {
       return headsUp(mail, voice);
     case 'CLOCK_REMINDER':
       return clockReminder(mail, voice);
+    case 'AUTHORITY_REMINDER':
+      return authorityReminder(mail, voice);
     case 'AUTHORITY_DOCUMENT':
       return authorityDocument(mail, voice);
     case 'WEBHOOK_DISABLED':
@@ -129,6 +131,32 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
   };
 }
 
+function authorityReminder(mail: Mail<'AUTHORITY_REMINDER'>, { words, locale, provider }: Voice): Said {
+  const { label, title, notice, followUp, due, open } = words.authorityReminder;
+  const name = oneLine(mail.authorityName);
+  const introduction = mail.followUp ? followUp(name) : notice(name);
+  return {
+    label,
+    tone: 'ALARM',
+    subject: `[${mail.trackingId}] ${title(mail.hoursBefore)}${words.colon}${name}`,
+    title: title(mail.hoursBefore),
+    preview: introduction,
+    blocks: [
+      { as: 'paragraph', text: introduction },
+      {
+        as: 'facts',
+        rows: [
+          [words.trackingId, mail.trackingId],
+          [words.authorityDocument.authority, name],
+          [due, timestampText(mail.dueAt, locale, null)],
+        ],
+      },
+      { as: 'button', label: open, url: provider.url },
+    ],
+    footer: [words.becauseResponse(provider.name), words.neverAsks(provider.name)],
+  };
+}
+
 function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, provider }: Voice): Said {
   const { label, title, introduction, steps, authority, attached, open } = words.authorityDocument;
   const name = oneLine(mail.authorityName);
@@ -146,7 +174,7 @@ function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, pr
         rows: [
           [words.trackingId, mail.trackingId],
           [authority, name],
-          [words.deadline, timestampText(mail.deadline, locale, null)],
+          [words.deadline, mail.deadline && timestampText(mail.deadline, locale, null)],
         ],
       },
       { as: 'button', label: open, url: provider.url },

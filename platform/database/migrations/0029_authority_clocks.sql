@@ -55,3 +55,8 @@ BEGIN
     WHERE declared_at IS NOT NULL AND withdrawn_at IS NULL AND NOT exercise AND 'CONTROLLER' = ANY (concerns.capacity);
   END IF;
 END $$;
+
+ALTER TABLE notifications.deliveries DROP CONSTRAINT deliveries_message_check;
+ALTER TABLE notifications.deliveries ADD CONSTRAINT deliveries_message_check CHECK (message IN ('NOTICE', 'RESOLUTION',
+  'STAGE_CHANGE', 'STAGE_DIGEST', 'HEADS_UP', 'CLOCK_REMINDER', 'AUTHORITY_REMINDER', 'AUTHORITY_DOCUMENT', 'WEBHOOK_DISABLED',
+  'TEST'));

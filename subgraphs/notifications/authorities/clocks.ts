@@ -64,7 +64,7 @@ async function refreshOne(
   now: Date,
 ): Promise<Date | null> {
   const { process, authorityId, declaredAt } = notice;
-  const { incidentId, partition, exercise } = process;
+  const { incidentId, partition } = process;
   const clock = owedClock(notice, now);
   const before = known && isSameClock(known, { ...clock, declaredAt }) ? known : null;
   const from = before?.state ?? 'NOT_STARTED';
@@ -78,14 +78,8 @@ async function refreshOne(
   if (reminder) {
     const noticeDueAt = reminder.dueAt.toISOString();
     const { hoursBefore } = reminder;
-    if (!exercise)
-      await mailApprovers(
-        tx,
-        process,
-        'CLOCK_REMINDER',
-        `${noticeDueAt}|${hoursBefore}|${authorityId}|${clock.phase}`,
-        now,
-      );
+    const occasion = `${authorityId}|${clock.phase}|${noticeDueAt}|${hoursBefore}`;
+    await mailApprovers(tx, process, 'AUTHORITY_REMINDER', occasion, now);
     const facts = { authorityId, phase: clock.phase, hoursBefore, noticeDueAt };
     await recordChange(tx, { type: 'process.reminder_due', ...about, facts });
   }

@@ -17,8 +17,12 @@ export interface AuthorityNoticeFacts {
   capacity: readonly Capacity[];
   detectedAt: Date;
   declaredAt: Date;
-  deadline: Date;
+  awareAt: Date;
+  /** Tocsin's own target; null where the law sets no period in hours. */
+  target: Date | null;
+  legalDeadline: Date | null;
   state: ClockState;
+  legalState: ClockState;
   /** Art. 33(3)(a). */
   title: string | null;
   nature: string | null;
@@ -64,7 +68,8 @@ interface Item {
 
 /** The notice as JSON: the same items as the printed one, by name. */
 export function authorityNoticeJson(facts: AuthorityNoticeFacts): string {
-  const { authority, provider, trackingId, exercise, capacity, detectedAt, declaredAt, deadline, state } = facts;
+  const { authority, provider, trackingId, exercise, capacity, detectedAt, awareAt, declaredAt } = facts;
+  const { target: deadline, state, legalDeadline, legalState } = facts;
   const items = itemsOf(facts).map(({ name, clause, label, said }) => [name, { clause, label, said }] as const);
   const notice = {
     exercise,
@@ -73,9 +78,12 @@ export function authorityNoticeJson(facts: AuthorityNoticeFacts): string {
     capacity,
     trackingId,
     detectedAt,
+    awareAt,
     declaredAt,
     deadline,
     state,
+    legalDeadline,
+    legalState,
     items: Object.fromEntries(items),
     submissions: facts.submissions.map(({ by: _, ...submission }) => submission),
     writtenAt: facts.writtenAt,
@@ -99,13 +107,22 @@ export function authorityNoticeHtml(facts: AuthorityNoticeFacts): string {
   return printable(`<!DOCTYPE html>\n${renderToStaticMarkup(page)}\n`);
 }
 
-function frame({ provider, capacity, declaredAt, deadline, state, detectedAt, writtenAt }: AuthorityNoticeFacts) {
+function frame(facts: AuthorityNoticeFacts) {
+  const { provider, capacity, awareAt, declaredAt, target, legalDeadline, legalState, detectedAt, writtenAt } = facts;
+  const state = STATES[legalState] ?? legalState;
   return [
     ['Notifying body', provider],
     ['Capacity', capacity.map((each) => each.toLowerCase()).join(' and ')],
     ['Breach detected', timeText(detectedAt)],
+    ['Aware of the breach', timeText(awareAt)],
     ['Breach established', timeText(declaredAt)],
-    ['Due by', `${timeText(deadline)} (${STATES[state] ?? state})`],
+    [
+      'Due by',
+      legalDeadline
+        ? `${timeText(legalDeadline)} (${state})`
+        : `as soon as possible (${NO_PERIOD[legalState] ?? state})`,
+    ],
+    ...(target ? ([["Notifying body's own target", timeText(target)]] as const) : []),
     ['Written at', timeText(writtenAt)],
   ] as const;
 }
@@ -155,3 +172,6 @@ const STATES: Partial<Record<ClockState, string>> = {
   MET: 'notified on time',
   MISSED: 'notified late',
 };
+
+/** Where no period runs, nothing is on time or late. */
+const NO_PERIOD: Partial<Record<ClockState, string>> = { ON_TIME: 'not yet notified', MET: 'notified' };

@@ -80,7 +80,15 @@ export function AuthorityPage(props: AuthorityPageProps): ReactElement {
   );
 }
 
-const COLUMNS = ['Number', 'Submitted', 'Reference', 'Receipt', 'Information to follow', 'Reasons for the delay'];
+const COLUMNS = [
+  'Number',
+  'Submitted',
+  'Reference',
+  'Receipt',
+  'Information to follow',
+  'Promised by',
+  'Reasons for the delay',
+];
 
 function Submissions({ submissions, timeText }: Pick<AuthorityPageProps, 'submissions' | 'timeText'>): ReactElement {
   return (
@@ -96,13 +104,14 @@ function Submissions({ submissions, timeText }: Pick<AuthorityPageProps, 'submis
         </tr>
       </thead>
       <tbody>
-        {submissions.map(({ number, submittedAt, reference, receipt, toFollow, reasonsForDelay }) => (
+        {submissions.map(({ number, submittedAt, reference, receipt, toFollow, promisedAt, reasonsForDelay }) => (
           <tr key={number}>
             <td>{number}</td>
             <td>{timeText(submittedAt)}</td>
             <td>{reference}</td>
             <td>{receipt}</td>
             <td>{toFollow.join(', ')}</td>
+            <td>{promisedAt && timeText(promisedAt)}</td>
             <td>{reasonsForDelay}</td>
           </tr>
         ))}

@@ -6,7 +6,13 @@ interface Words {
   authorities: string;
   detail: string;
   summary(count: number, text: string, states: string): string;
-  due: string;
+  aware: string;
+  legalDeadline: string;
+  target: string;
+  noPeriod: string;
+  promised: string;
+  promisedAt: string;
+  promisedHint: string;
   outstanding(items: string): string;
   nothingOutstanding: string;
   submission(number: string, reference: string): string;
@@ -32,10 +38,17 @@ interface Words {
 export const AUTHORITIES: Catalogue<Words> = {
   en: {
     authorities: 'Supervisory authorities',
-    detail: 'As controller, the provider must notify each authority within 72 hours. Delays don’t apply.',
+    detail:
+      'As controller, the provider must notify each authority from when it became aware of the breach. Delays don’t apply.',
     summary: (count, text, states) =>
       `${plural('en', count, { one: `${text} authority`, other: `${text} authorities` })}: ${states}`,
-    due: 'Due',
+    aware: 'Aware',
+    legalDeadline: 'Legal deadline',
+    target: 'Own target',
+    noPeriod: 'As soon as possible',
+    promised: 'Promised by',
+    promisedAt: 'To follow by',
+    promisedHint: 'When the information to follow is promised; you are reminded of it',
     outstanding: (items) => `Outstanding: ${items}`,
     nothingOutstanding: 'Nothing outstanding',
     submission: (number, reference) => `Phase ${number}: ${reference}`,
@@ -56,15 +69,21 @@ export const AUTHORITIES: Catalogue<Words> = {
     emptyToFollow: 'Select exactly the items that are empty in the advisory',
     alsoToFollow: 'Other pending information, one item per line',
     reasonsForDelay: 'Reason for delay',
-    reasonsHint: 'Required if the first submission is late',
+    reasonsHint: 'Required if the first submission is later than the legal deadline',
   },
   de: {
     authorities: 'Aufsichtsbehörden',
     detail:
-      'Als Verantwortlicher muss der Anbieter die Verletzung jeder dieser Behörden binnen 72 Stunden melden. Ein Aufschub gilt hier nicht.',
+      'Als Verantwortlicher muss der Anbieter die Verletzung jeder dieser Behörden melden; die Frist beginnt, sobald sie ihm bekannt wird. Ein Aufschub gilt hier nicht.',
     summary: (count, text, states) =>
       `${plural('de', count, { one: `${text} Behörde`, other: `${text} Behörden` })}: ${states}`,
-    due: 'Fällig am',
+    aware: 'Bekannt geworden am',
+    legalDeadline: 'Gesetzliche Frist',
+    target: 'Eigenes Ziel',
+    noPeriod: 'So rasch als möglich',
+    promised: 'Zugesagt bis',
+    promisedAt: 'Nachzureichen bis',
+    promisedHint: 'Bis wann die noch fehlenden Informationen zugesagt sind; Sie werden daran erinnert',
     outstanding: (items) => `Ausstehend: ${items}`,
     nothingOutstanding: 'Nichts ausstehend',
     submission: (number, reference) => `Teilmeldung ${number}: ${reference}`,
@@ -85,15 +104,21 @@ export const AUTHORITIES: Catalogue<Words> = {
     emptyToFollow: 'Genau die Angaben auswählen, die im Sicherheitshinweis leer sind',
     alsoToFollow: 'Weitere ausstehende Informationen, eine pro Zeile',
     reasonsForDelay: 'Grund der Verzögerung',
-    reasonsHint: 'Erforderlich, wenn die erste Meldung verspätet ist',
+    reasonsHint: 'Erforderlich, wenn die erste Meldung nach der gesetzlichen Frist erfolgt',
   },
   fr: {
     authorities: 'Autorités de contrôle',
     detail:
-      'En tant que responsable du traitement, le fournisseur doit notifier chaque autorité dans les 72 heures. Les reports ne s’appliquent pas.',
+      'En tant que responsable du traitement, le fournisseur doit notifier chaque autorité ; le délai court dès qu’il a connaissance de la violation. Les reports ne s’appliquent pas.',
     summary: (count, text, states) =>
       `${plural('fr', count, { one: `${text} autorité`, other: `${text} autorités` })} : ${states}`,
-    due: 'Échéance',
+    aware: 'Connaissance le',
+    legalDeadline: 'Échéance légale',
+    target: 'Objectif interne',
+    noPeriod: 'Dans les meilleurs délais',
+    promised: 'Annoncé pour le',
+    promisedAt: 'À communiquer avant le',
+    promisedHint: 'Date annoncée pour les informations à venir ; un rappel vous est envoyé',
     outstanding: (items) => `En attente : ${items}`,
     nothingOutstanding: 'Rien en attente',
     submission: (number, reference) => `Communication ${number} : ${reference}`,
@@ -114,6 +139,6 @@ export const AUTHORITIES: Catalogue<Words> = {
     emptyToFollow: 'Sélectionnez exactement les éléments vides dans l’avis de sécurité',
     alsoToFollow: 'Autres informations en attente, une par ligne',
     reasonsForDelay: 'Motif du retard',
-    reasonsHint: 'Obligatoire si la première notification est en retard',
+    reasonsHint: 'Obligatoire si la première notification dépasse l’échéance légale',
   },
 };
