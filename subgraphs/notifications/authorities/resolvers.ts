@@ -16,13 +16,11 @@ import { noticesToAuthorities, noticeToAuthority } from './notices.ts';
 export const authorityResolvers = {
   Query: {
     authorities: (_source, { country }) => authoritiesOf(country ?? null),
-    owedClocks: (_source, { states, recipients, ...page }, { read, viewer }) =>
-      listOwed(
-        read,
-        viewer,
-        { states: states ?? OWED_STATES, recipients: recipients ?? null },
-        pageOf(page, 3),
-      ) as never,
+    owedClocks: async (_source, { states, recipients, ...page }, { read, viewer, caughtUp }) => {
+      await caughtUp();
+      const filter = { states: states ?? OWED_STATES, recipients: recipients ?? null };
+      return (await listOwed(read, viewer, filter, pageOf(page, 3))) as never;
+    },
     authorityNotice: async (_source, { incidentId, authorityId }, context) => {
       const process = await context.startedProcesses.load(incidentId);
       return process && noticeToAuthority(context, process, authorityId);

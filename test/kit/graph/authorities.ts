@@ -38,8 +38,8 @@ export function authoritiesWith(system: System, clock: TestClock): Authorities {
 }
 
 const NOTICES = `query ($incidentId: ID!) { notificationProcess(incidentId: $incidentId) { authorityNotices {
-  authority { id country } capacity declaredAt deadline state outstanding
-  submissions { number submittedAt by reference receipt toFollow reasonsForDelay revision } } } }`;
+  authority { id country } capacity declaredAt awareAt law clause deadline state legalDeadline legalState outstanding
+  submissions { number submittedAt by reference receipt toFollow promisedAt reasonsForDelay revision } } } }`;
 
 const RECORD = `mutation ($input: RecordAuthoritySubmissionInput!) { recordAuthoritySubmission(input: $input) {
   __typename ... on Unmet { message unmet } ... on NotificationProcess { authorityNotices {
