@@ -54,7 +54,7 @@ const mappers = {
     Notice: './tables.ts#NoticeRow',
     Impact: './references.ts#ImpactReference',
     AuthorityNotice: './authorities/notices.ts#NoticeToAuthority',
-    OwedClock: './authorities/clock-store.ts#OwedRow',
+    DueClock: './authorities/clock-store.ts#DueClockRow',
     Webhook: './webhooks/store.ts#WebhookRow',
     Delivery: './tables.ts#DeliveryRow',
     TenantDetails: './tables.ts#TenantDetailsRow as TenantDetailsValue',

@@ -87,7 +87,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['Query.authorityNotice', 'INTERNAL'],
   ['Query.serviceHealthAtom', 'NOTICES'],
   ['Query.clocks', 'INTERNAL'],
-  ['Query.owedClocks', 'INTERNAL'],
+  ['Query.dueClocks', 'INTERNAL'],
   ['Query.webhooks', 'WEBHOOKS'],
   ['Query.feedPosition', 'ANYONE'],
 
@@ -255,7 +255,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['AudiencePreview.*', 'INTERNAL'],
   ['NotificationProcess.*', 'INTERNAL'],
   ['Clock.*', 'INTERNAL'],
-  ['OwedClock.*', 'INTERNAL'],
+  ['DueClock.*', 'INTERNAL'],
   ['Delay.*', 'INTERNAL'],
   ['TenantDeadline.*', 'INTERNAL'],
   ['NoticeProgress.*', 'INTERNAL'],
@@ -278,7 +278,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   // Pages and refusals: the fields that return them are guarded.
   ...pagesOf('Incident', 'Report', 'BreachRegister', 'AuditEntry', 'Lookup', 'OpenMitigation'),
   ...pagesOf('OpenProcedureRevision', 'Tenant', 'Impact', 'Resource', 'Notice', 'AudienceMember', 'Delivery'),
-  ...pagesOf('Process', 'TenantDeadline', 'OwedClock'),
+  ...pagesOf('Process', 'TenantDeadline', 'DueClock'),
   ['PageInfo.*', 'ANYONE'],
   ['Refusal.*', 'ANYONE'],
   ['Unmet.*', 'ANYONE'],

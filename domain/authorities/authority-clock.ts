@@ -33,13 +33,13 @@ export interface AuthorityNotice {
   submissions: AuthoritySubmission[];
 }
 
-/** What is owed at one time: the notice, or after it the information promised to follow. */
+/** What is due at one time: the notice, or after it the information promised to follow. */
 type AuthorityPhase = 'NOTICE' | 'FOLLOW_UP';
 
 /** The states of an authority's clock. No delay of the notices to customers suspends it. */
 type AuthorityClockState = ReturnType<typeof deadlineState>;
 
-/** The clock of a notice. Where the law sets no period in hours, what is owed has no deadline and is owed all the same. */
+/** The clock of a notice. Where the law sets no period in hours, what is due has no deadline and is due all the same. */
 export interface AuthorityClock {
   startedAt: Date;
   /** Tocsin's own target: the law's hours from the start, to the millisecond. */
@@ -89,15 +89,15 @@ export function authorityClock(notice: AuthorityNotice, now: Date): AuthorityClo
   };
 }
 
-/** The clock of what is owed to an authority under the declaration in force, or was owed last. */
-export interface OwedClock extends Pick<AuthorityClock, 'startedAt' | 'target' | 'legalDeadline' | 'state'> {
+/** The clock of what is due to an authority under the declaration in force, or was due last. */
+export interface DueClock extends Pick<AuthorityClock, 'startedAt' | 'target' | 'legalDeadline' | 'state'> {
   phase: AuthorityPhase;
-  /** The number of the submission that is owed, or met the clock. */
+  /** The number of the submission that is due, or met the clock. */
   number: number;
 }
 
 /** A promise made to an authority has a clock too, where a time was promised (Art. 33(4): "without undue further delay"). */
-export function owedClock(notice: AuthorityNotice, now: Date): OwedClock {
+export function dueClock(notice: AuthorityNotice, now: Date): DueClock {
   const { submissions } = notice;
   const promise = submissions.findLast(({ toFollow }) => toFollow.length > 0);
   if (!promise) {
@@ -117,7 +117,7 @@ export function owedClock(notice: AuthorityNotice, now: Date): OwedClock {
 }
 
 /** Whether the authority waits for the notice, or for information that was to follow. */
-export function isOwed({ submissions }: Pick<AuthorityNotice, 'submissions'>): boolean {
+export function isDue({ submissions }: Pick<AuthorityNotice, 'submissions'>): boolean {
   const latest = submissions.at(-1);
   return !latest || latest.toFollow.length > 0;
 }
@@ -128,7 +128,7 @@ export function outstanding({ submissions }: AuthorityNotice): string[] | null {
 }
 
 /** When the state of a clock next changes with time, or its next reminder is due; null when neither will be. */
-export function nextAuthorityTimer({ target, state }: Pick<OwedClock, 'target' | 'state'>, now: Date): Date | null {
+export function nextAuthorityTimer({ target, state }: Pick<DueClock, 'target' | 'state'>, now: Date): Date | null {
   if (!target || state === 'MET' || state === 'MISSED') return null;
   return earliest(
     [
@@ -140,11 +140,11 @@ export function nextAuthorityTimer({ target, state }: Pick<OwedClock, 'target' |
 }
 
 /**
- * The reminder to send now of what is still owed: the last that fell due since the one before; null when there is none.
+ * The reminder to send now of what is still due: the last that fell due since the one before; null when there is none.
  * @param since reminders up to this time are sent; null for a clock that is new, of which one already past its target is due
  */
 export function dueReminder(
-  { target, state }: Pick<OwedClock, 'target' | 'state'>,
+  { target, state }: Pick<DueClock, 'target' | 'state'>,
   since: Date | null,
   now: Date,
 ): { hoursBefore: number; dueAt: Date } | null {

@@ -139,7 +139,7 @@ export interface ClassificationRecord extends Recorded {
 }
 
 /** `at` is when the provider became aware. */
-export interface AwarenessStatement extends Recorded {
+interface AwarenessStatement extends Recorded {
   reason: string;
 }
 

@@ -30,7 +30,7 @@ export function endOf(event: Date, period: Period): Date {
  * Art. 3(1): the hour in which the event occurs is not counted. Art. 3(2)(a): a period in hours ends with the expiry of its
  * last hour. Art. 3(4) exempts it from the rule of working days.
  */
-export function endOfHours(event: Date, hours: number): Date {
+function endOfHours(event: Date, hours: number): Date {
   const nextHour = Math.floor(event.getTime() / HOUR) * HOUR + HOUR;
   return new Date(nextHour + hours * HOUR);
 }

@@ -32,10 +32,10 @@ export type Query = {
   /** Returns the notification processes by urgency: those with an active deadline first, earliest deadline first, then all others. */
   clocks: ProcessConnection;
   /**
-   * Returns what is owed to whom over all incidents, by law and by the provider's own promise, most urgent first: what has no
-   * deadline is due from its start. Without `states`, only what is still owed.
+   * Returns what is due to whom over all incidents, by law and by the provider's own promise, most urgent first: what has no
+   * deadline is due from its start. Without `states`, only what is still due.
    */
-  owedClocks: OwedClockConnection;
+  dueClocks: DueClockConnection;
   /** Returns the webhooks of a tenant, oldest first. Subscription administrators and owners see the webhooks of their cloud subscriptions. */
   webhooks: Array<Webhook>;
   /**
@@ -87,7 +87,7 @@ export type QueryClocksArgs = {
 };
 
 
-export type QueryOwedClocksArgs = {
+export type QueryDueClocksArgs = {
   states?: InputMaybe<Array<ClockState>>;
   recipients?: InputMaybe<Array<ClockRecipient>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -338,7 +338,7 @@ export type DeliveryMessage =
   | 'HEADS_UP'
   | 'CLOCK_REMINDER'
   | 'AUTHORITY_DOCUMENT'
-  /** To Legal, responders and the Executive Incident Manager: a supervisory authority is owed the notification or a promised part of it. */
+  /** To Legal, responders and the Executive Incident Manager: a supervisory authority is due the notification or a promised part of it. */
   | 'AUTHORITY_REMINDER'
   | 'WEBHOOK_DISABLED'
   | 'TEST';
@@ -487,7 +487,7 @@ export type AuthorityNotice = {
   law: Scalars['String']['output'];
   /** The clause of that law. */
   clause: Scalars['String']['output'];
-  /** Tocsin's own target: the hours of the law from `awareAt`, to the millisecond. Null if the law sets no period in hours; the notification is owed all the same. */
+  /** Tocsin's own target: the hours of the law from `awareAt`, to the millisecond. Null if the law sets no period in hours; the notification is due all the same. */
   deadline: Maybe<Scalars['DateTime']['output']>;
   /** The state by Tocsin's own target. */
   state: ClockState;
@@ -516,9 +516,9 @@ export type ClockPhase =
   /** The information promised to follow (GDPR Art. 33(4)). */
   | 'FOLLOW_UP';
 
-/** What is owed to one recipient for one incident. */
-export type OwedClock = {
-  __typename?: 'OwedClock';
+/** What is due to one recipient for one incident. */
+export type DueClock = {
+  __typename?: 'DueClock';
   process: NotificationProcess;
   recipient: ClockRecipient;
   /** Null for customers. */
@@ -996,17 +996,17 @@ export type ProcessEdge = {
   node: NotificationProcess;
 };
 
-export type OwedClockConnection = {
-  __typename?: 'OwedClockConnection';
-  edges: Array<OwedClockEdge>;
+export type DueClockConnection = {
+  __typename?: 'DueClockConnection';
+  edges: Array<DueClockEdge>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type OwedClockEdge = {
-  __typename?: 'OwedClockEdge';
+export type DueClockEdge = {
+  __typename?: 'DueClockEdge';
   cursor: Scalars['String']['output'];
-  node: OwedClock;
+  node: DueClock;
 };
 
 export type TenantDeadlineConnection = {

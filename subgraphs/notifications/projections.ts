@@ -91,7 +91,7 @@ function awareAfter({ awareAt }: ProcessRow, { facts }: StoredEvent): Date | nul
   return learned && awareAt ? new Date(Math.min(learned.getTime(), awareAt.getTime())) : (learned ?? awareAt);
 }
 
-/** The authorities that are owed a notice, and from when, follow from facts that change after the declaration too. */
+/** The authorities that are due a notice, and from when, follow from facts that change after the declaration too. */
 async function refreshAuthorities(tx: Transaction, { partition, incidentId, recordedAt }: StoredEvent): Promise<void> {
   const process = await lockProcess(tx, partition, incidentId as string);
   if (process?.declaredAt) await refreshAuthorityClocks(tx, process, recordedAt);

@@ -5,7 +5,7 @@ import type { ProcessRow, DelayRow, NoticeRow, DeliveryRow, TenantDetailsRow as 
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { DueRow } from './process/clock-store.ts';
 import type { NoticeToAuthority } from './authorities/notices.ts';
-import type { OwedRow } from './authorities/clock-store.ts';
+import type { DueClockRow } from './authorities/clock-store.ts';
 import type { WebhookRow } from './webhooks/store.ts';
 import type { RevisionAudience as RevisionAudienceValue, AudienceMember as AudienceMemberValue } from './notices/audience-store.ts';
 import type { TestNotice as TestNoticeValue } from './advisory/preview.ts';
@@ -208,7 +208,7 @@ export type ResolversTypes = {
   AuthorityNotice: ResolverTypeWrapper<NoticeToAuthority>;
   ClockRecipient: Types.ClockRecipient;
   ClockPhase: Types.ClockPhase;
-  OwedClock: ResolverTypeWrapper<OwedRow>;
+  DueClock: ResolverTypeWrapper<DueClockRow>;
   AuthoritySubmission: ResolverTypeWrapper<Types.AuthoritySubmission>;
   Delay: ResolverTypeWrapper<DelayRow>;
   TenantDeadline: ResolverTypeWrapper<DueRow>;
@@ -247,8 +247,8 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<Types.DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   ProcessConnection: ResolverTypeWrapper<Omit<Types.ProcessConnection, 'edges'> & { edges: Array<ResolversTypes['ProcessEdge']> }>;
   ProcessEdge: ResolverTypeWrapper<Omit<Types.ProcessEdge, 'node'> & { node: ResolversTypes['NotificationProcess'] }>;
-  OwedClockConnection: ResolverTypeWrapper<Omit<Types.OwedClockConnection, 'edges'> & { edges: Array<ResolversTypes['OwedClockEdge']> }>;
-  OwedClockEdge: ResolverTypeWrapper<Omit<Types.OwedClockEdge, 'node'> & { node: ResolversTypes['OwedClock'] }>;
+  DueClockConnection: ResolverTypeWrapper<Omit<Types.DueClockConnection, 'edges'> & { edges: Array<ResolversTypes['DueClockEdge']> }>;
+  DueClockEdge: ResolverTypeWrapper<Omit<Types.DueClockEdge, 'node'> & { node: ResolversTypes['DueClock'] }>;
   TenantDeadlineConnection: ResolverTypeWrapper<Omit<Types.TenantDeadlineConnection, 'edges'> & { edges: Array<ResolversTypes['TenantDeadlineEdge']> }>;
   TenantDeadlineEdge: ResolverTypeWrapper<Omit<Types.TenantDeadlineEdge, 'node'> & { node: ResolversTypes['TenantDeadline'] }>;
   AudienceMemberConnection: ResolverTypeWrapper<Omit<Types.AudienceMemberConnection, 'edges'> & { edges: Array<ResolversTypes['AudienceMemberEdge']> }>;
@@ -292,7 +292,7 @@ export type ResolversParentTypes = {
   NotificationProcess: ProcessRow;
   SupervisoryAuthority: Types.SupervisoryAuthority;
   AuthorityNotice: NoticeToAuthority;
-  OwedClock: OwedRow;
+  DueClock: DueClockRow;
   AuthoritySubmission: Types.AuthoritySubmission;
   Delay: DelayRow;
   TenantDeadline: DueRow;
@@ -331,8 +331,8 @@ export type ResolversParentTypes = {
   DeliveryEdge: Omit<Types.DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   ProcessConnection: Omit<Types.ProcessConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProcessEdge']> };
   ProcessEdge: Omit<Types.ProcessEdge, 'node'> & { node: ResolversParentTypes['NotificationProcess'] };
-  OwedClockConnection: Omit<Types.OwedClockConnection, 'edges'> & { edges: Array<ResolversParentTypes['OwedClockEdge']> };
-  OwedClockEdge: Omit<Types.OwedClockEdge, 'node'> & { node: ResolversParentTypes['OwedClock'] };
+  DueClockConnection: Omit<Types.DueClockConnection, 'edges'> & { edges: Array<ResolversParentTypes['DueClockEdge']> };
+  DueClockEdge: Omit<Types.DueClockEdge, 'node'> & { node: ResolversParentTypes['DueClock'] };
   TenantDeadlineConnection: Omit<Types.TenantDeadlineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TenantDeadlineEdge']> };
   TenantDeadlineEdge: Omit<Types.TenantDeadlineEdge, 'node'> & { node: ResolversParentTypes['TenantDeadline'] };
   AudienceMemberConnection: Omit<Types.AudienceMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['AudienceMemberEdge']> };
@@ -374,7 +374,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorityNotice?: Resolver<Types.Maybe<ResolversTypes['AuthorityNotice']>, ParentType, ContextType, RequireFields<Types.QueryAuthorityNoticeArgs, 'incidentId' | 'authorityId'>>;
   serviceHealthAtom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryServiceHealthAtomArgs, 'tenantId'>>;
   clocks?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<Types.QueryClocksArgs, 'first'>>;
-  owedClocks?: Resolver<ResolversTypes['OwedClockConnection'], ParentType, ContextType, RequireFields<Types.QueryOwedClocksArgs, 'first'>>;
+  dueClocks?: Resolver<ResolversTypes['DueClockConnection'], ParentType, ContextType, RequireFields<Types.QueryDueClocksArgs, 'first'>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<Types.QueryWebhooksArgs, 'tenantId'>>;
   feedPosition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -464,7 +464,7 @@ export type AuthorityNoticeResolvers<ContextType = Context, ParentType extends R
   documentJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OwedClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedClock'] = ResolversParentTypes['OwedClock']> = {
+export type DueClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueClock'] = ResolversParentTypes['DueClock']> = {
   process?: Resolver<ResolversTypes['NotificationProcess'], ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['ClockRecipient'], ParentType, ContextType>;
   authority?: Resolver<Types.Maybe<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
@@ -827,15 +827,15 @@ export type ProcessEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['NotificationProcess'], ParentType, ContextType>;
 };
 
-export type OwedClockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedClockConnection'] = ResolversParentTypes['OwedClockConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['OwedClockEdge']>, ParentType, ContextType>;
+export type DueClockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueClockConnection'] = ResolversParentTypes['DueClockConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DueClockEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OwedClockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedClockEdge'] = ResolversParentTypes['OwedClockEdge']> = {
+export type DueClockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueClockEdge'] = ResolversParentTypes['DueClockEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['OwedClock'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DueClock'], ParentType, ContextType>;
 };
 
 export type TenantDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantDeadlineConnection'] = ResolversParentTypes['TenantDeadlineConnection']> = {
@@ -916,7 +916,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationProcess?: NotificationProcessResolvers<ContextType>;
   SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
   AuthorityNotice?: AuthorityNoticeResolvers<ContextType>;
-  OwedClock?: OwedClockResolvers<ContextType>;
+  DueClock?: DueClockResolvers<ContextType>;
   AuthoritySubmission?: AuthoritySubmissionResolvers<ContextType>;
   Delay?: DelayResolvers<ContextType>;
   TenantDeadline?: TenantDeadlineResolvers<ContextType>;
@@ -954,8 +954,8 @@ export type Resolvers<ContextType = Context> = {
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   ProcessConnection?: ProcessConnectionResolvers<ContextType>;
   ProcessEdge?: ProcessEdgeResolvers<ContextType>;
-  OwedClockConnection?: OwedClockConnectionResolvers<ContextType>;
-  OwedClockEdge?: OwedClockEdgeResolvers<ContextType>;
+  DueClockConnection?: DueClockConnectionResolvers<ContextType>;
+  DueClockEdge?: DueClockEdgeResolvers<ContextType>;
   TenantDeadlineConnection?: TenantDeadlineConnectionResolvers<ContextType>;
   TenantDeadlineEdge?: TenantDeadlineEdgeResolvers<ContextType>;
   AudienceMemberConnection?: AudienceMemberConnectionResolvers<ContextType>;

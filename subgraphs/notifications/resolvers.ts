@@ -110,7 +110,7 @@ export const resolvers: Resolvers = {
   ...advisoryResolvers,
   Notice: { ...advisoryResolvers.Notice, ...authorityResolvers.Notice, ...documentResolvers.Notice },
   AuthorityNotice: authorityResolvers.AuthorityNotice,
-  OwedClock: authorityResolvers.OwedClock,
+  DueClock: authorityResolvers.DueClock,
   Webhook: webhookResolvers.Webhook,
   Delivery: webhookResolvers.Delivery,
 

@@ -9,7 +9,7 @@ import { Time } from '../parts/text/time.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useFormats, useWords } from '../words/language.tsx';
-import { AuthorityDeadlines as AuthorityDeadlinesQuery, type OwedFragment } from './deadlines.generated.ts';
+import { AuthorityDeadlines as AuthorityDeadlinesQuery, type DueFragment } from './deadlines.generated.ts';
 import { DEADLINES } from './words.ts';
 
 const useStyles = makeStyles({
@@ -26,33 +26,33 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What is owed to supervisory authorities over all incidents, most urgent first; renders nothing where nothing is owed. */
+/** What is due to supervisory authorities over all incidents, most urgent first; renders nothing where nothing is due. */
 export function AuthorityDeadlines() {
   const styles = useStyles();
   const words = useWords(DEADLINES);
-  const feed = useIncidentFeed(null, ['process.', 'incident.', 'authority.', 'impact.'], () => owed.refresh());
-  const owed = usePages(AuthorityDeadlinesQuery, {}, (answer) => answer.owedClocks, { pause: !feed.ready });
-  if (owed.error) return <Trouble error={owed.error} onRetry={owed.refresh} />;
-  if (!owed.nodes || owed.nodes.length === 0) return null;
+  const feed = useIncidentFeed(null, ['process.', 'incident.', 'authority.', 'impact.'], () => due.refresh());
+  const due = usePages(AuthorityDeadlinesQuery, {}, (answer) => answer.dueClocks, { pause: !feed.ready });
+  if (due.error) return <Trouble error={due.error} onRetry={due.refresh} />;
+  if (!due.nodes || due.nodes.length === 0) return null;
   return (
     <Section title={words.authorities}>
       <Body1>{words.authoritiesDetail}</Body1>
       <ul className={styles.rows}>
-        {owed.nodes.map((each) => (
-          <OwedRow key={`${each.process.id} ${each.authority?.id}`} owed={each} />
+        {due.nodes.map((each) => (
+          <DueRow key={`${each.process.id} ${each.authority?.id}`} due={each} />
         ))}
       </ul>
-      {owed.hasMore && <Button onClick={owed.loadMore}>{words.more}</Button>}
+      {due.hasMore && <Button onClick={due.loadMore}>{words.more}</Button>}
     </Section>
   );
 }
 
-function OwedRow({ owed }: { owed: OwedFragment }) {
+function DueRow({ due }: { due: DueFragment }) {
   const styles = useStyles();
   const words = useWords(DEADLINES);
   const { advisory } = useWords(EVERYWHERE);
   const formats = useFormats();
-  const { authority, process, phase, target, legalDeadline, state, toFollow, law, clause } = owed;
+  const { authority, process, phase, target, legalDeadline, state, toFollow, law, clause } = due;
   const { incident } = process;
   return (
     <li className={styles.row}>

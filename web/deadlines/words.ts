@@ -29,7 +29,7 @@ interface Words {
 
 export const DEADLINES: Catalogue<Words> = {
   en: {
-    authorities: 'Owed to supervisory authorities',
+    authorities: 'Due to supervisory authorities',
     authoritiesDetail: 'Submissions of all incidents that are still due, most urgent first. Delays don’t apply.',
     notification: 'Notification',
     follows: (items) => `To follow: ${items}`,

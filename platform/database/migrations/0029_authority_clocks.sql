@@ -15,15 +15,15 @@ UPDATE notifications.processes process SET aware_at = (
 -- By when information is promised to follow.
 ALTER TABLE notifications.authority_submissions ADD COLUMN promised_at timestamptz;
 
--- What is owed to each supervisory authority under the declaration in force, or was owed to it last: one row each, so that
--- those of all incidents are found by urgency and have timers. Written by the rules of the domain: `owedClock`.
+-- What is due to each supervisory authority under the declaration in force, or was due to it last: one row each, so that
+-- those of all incidents are found by urgency and have timers. Written by the rules of the domain: `dueClock`.
 CREATE TABLE notifications.authority_clocks (
   incident_id text NOT NULL REFERENCES notifications.processes (incident_id),
   authority_id text NOT NULL,
   partition text NOT NULL,
   declared_at timestamptz NOT NULL,
   phase text NOT NULL CHECK (phase IN ('NOTICE', 'FOLLOW_UP')),
-  -- The number of the submission that is owed.
+  -- The number of the submission that is due.
   number integer NOT NULL,
   started_at timestamptz NOT NULL,
   -- Null where no period in hours applies.

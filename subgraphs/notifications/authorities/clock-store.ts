@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../../domain/access/policy.ts';
-import type { OwedClock } from '../../../domain/authorities/authority-clock.ts';
+import type { DueClock } from '../../../domain/authorities/authority-clock.ts';
 import { type ClockState, NOTICE_HOURS, RUNNING_CLOCK_STATES } from '../../../domain/notification/clock.ts';
 import type { Executor, Read } from '../../../platform/database/database.ts';
 import { type Connection, connection, type Page, timestampOf } from '../../../platform/queries/paging.ts';
 
-/** The clock of what is owed to one authority, as recorded last. */
-export interface AuthorityClockRow extends OwedClock {
+/** The clock of what is due to one authority, as recorded last. */
+export interface AuthorityClockRow extends DueClock {
   incidentId: string;
   authorityId: string;
   partition: string;
@@ -41,7 +41,7 @@ export async function saveAuthorityClock(tx: EntityManager, row: AuthorityClockR
   );
 }
 
-/** Removes the clocks of authorities that are owed nothing any longer, such as after a withdrawal. */
+/** Removes the clocks of authorities that are due nothing any longer, such as after a withdrawal. */
 export async function removeAuthorityClocks(
   tx: EntityManager,
   incidentId: string,
@@ -53,8 +53,8 @@ export async function removeAuthorityClocks(
   );
 }
 
-/** What is owed to customers or to one authority. */
-export interface OwedRow extends OwedClock {
+/** What is due to customers or to one authority. */
+export interface DueClockRow extends DueClock {
   incidentId: string;
   /** Null for customers. */
   authorityId: string | null;
@@ -63,27 +63,27 @@ export interface OwedRow extends OwedClock {
   urgency: Date;
 }
 
-export interface OwedFilter {
+export interface DueFilter {
   states: readonly ClockState[];
   recipients: readonly ('CUSTOMERS' | 'SUPERVISORY_AUTHORITY')[] | null;
 }
 
 /**
- * What is owed over all incidents, the most urgent first. States are those recorded last: a timer records a change within
- * moments of its time. What was owed under a withdrawn declaration is owed no longer.
+ * What is due over all incidents, the most urgent first. States are those recorded last: a timer records a change within
+ * moments of its time. What was due under a withdrawn declaration is due no longer.
  */
-export async function listOwed(
+export async function listDue(
   read: Read,
   viewer: Viewer,
-  filter: OwedFilter,
+  filter: DueFilter,
   page: Page,
-): Promise<Connection<OwedRow>> {
+): Promise<Connection<DueClockRow>> {
   const [after, id, authority] = page.after ?? [];
   const { states, recipients } = filter;
   const parameters = [viewer.partition, states, recipients];
-  const rows: OwedRow[] = await read((tx) =>
+  const rows: DueClockRow[] = await read((tx) =>
     tx.query(
-      `${OWED} ${page.after ? `AND (urgency, "incidentId", COALESCE("authorityId", '')) > ($5::timestamptz, $6, $7)` : ''}
+      `${DUE} ${page.after ? `AND (urgency, "incidentId", COALESCE("authorityId", '')) > ($5::timestamptz, $6, $7)` : ''}
        ORDER BY urgency, "incidentId", COALESCE("authorityId", '') LIMIT $4`,
       [...parameters, page.size + 1, ...(page.after ? [timestampOf(after), id, authority] : [])],
     ),
@@ -93,22 +93,22 @@ export async function listOwed(
     page,
     ({ urgency, incidentId, authorityId }) => [urgency.toISOString(), incidentId, authorityId ?? ''],
     async () => {
-      const [{ count }] = await read((tx) => tx.query(`SELECT count(*)::int AS count FROM (${OWED}) owed`, parameters));
+      const [{ count }] = await read((tx) => tx.query(`SELECT count(*)::int AS count FROM (${DUE}) due`, parameters));
       return count;
     },
   );
 }
 
-/** The states of what is still owed. */
-export const OWED_STATES: readonly ClockState[] = RUNNING_CLOCK_STATES;
+/** The states of what is still due. */
+export const DUE_STATES: readonly ClockState[] = RUNNING_CLOCK_STATES;
 
-const OWED = `SELECT * FROM (
+const DUE = `SELECT * FROM (
     SELECT incident_id AS "incidentId", authority_id AS "authorityId", phase, number, started_at AS "startedAt", target,
       legal_deadline AS "legalDeadline", state, to_follow AS "toFollow", COALESCE(target, started_at) AS urgency, partition
     FROM notifications.authority_clocks
     UNION ALL
     SELECT incident_id, NULL, 'NOTICE', 1, declared_at, declared_at + interval '${NOTICE_HOURS} hours', NULL, clock_state, '{}',
       declared_at + interval '${NOTICE_HOURS} hours', partition
-    FROM notifications.processes WHERE declared_at IS NOT NULL AND withdrawn_at IS NULL) owed
+    FROM notifications.processes WHERE declared_at IS NOT NULL AND withdrawn_at IS NULL) due
   WHERE partition = $1 AND state = ANY ($2::text[])
     AND ($3::text[] IS NULL OR CASE WHEN "authorityId" IS NULL THEN 'CUSTOMERS' ELSE 'SUPERVISORY_AUTHORITY' END = ANY ($3))`;

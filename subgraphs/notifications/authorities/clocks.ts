@@ -1,9 +1,4 @@
-import {
-  dueReminder,
-  nextAuthorityTimer,
-  outstanding,
-  owedClock,
-} from '../../../domain/authorities/authority-clock.ts';
+import { dueClock, dueReminder, nextAuthorityTimer, outstanding } from '../../../domain/authorities/authority-clock.ts';
 import { recordChange } from '../../../platform/audit/trace.ts';
 import { type Database, type Transaction, transaction } from '../../../platform/database/database.ts';
 import { clearTimer, type JobHandler, setTimer } from '../../../platform/jobs/jobs.ts';
@@ -22,7 +17,7 @@ import { findAuthorityFactors, findSubmissions } from './store.ts';
 export const AUTHORITY_CLOCK_TASK = 'notifications.authority-clock';
 
 /**
- * Records the changes of the clocks of what is owed to authorities, sends the reminders that are due and sets the timer of the
+ * Records the changes of the clocks of what is due to authorities, sends the reminders that are due and sets the timer of the
  * next change: after everything that may have changed them, and whenever one changes with time. The caller holds the
  * process' lock.
  */
@@ -32,8 +27,8 @@ export async function refreshAuthorityClocks(tx: Transaction, process: ProcessRo
   const [factors = { capacity: [], countries: [] }] = await findAuthorityFactors(tx, [incidentId]);
   const [submissions = []] = await findSubmissions(tx, [incidentId]);
   const notices = currentNotices(process, factors, submissions);
-  const owed = new Set(notices.map(({ authorityId }) => authorityId));
-  const ended = known.filter(({ authorityId }) => !owed.has(authorityId));
+  const due = new Set(notices.map(({ authorityId }) => authorityId));
+  const ended = known.filter(({ authorityId }) => !due.has(authorityId));
   if (ended.length > 0) await removeAuthorityClocks(tx, incidentId, ended);
   const byAuthority = new Map(known.map((row) => [row.authorityId, row]));
   const timers: Date[] = [];
@@ -65,7 +60,7 @@ async function refreshOne(
 ): Promise<Date | null> {
   const { process, authorityId, declaredAt } = notice;
   const { incidentId, partition } = process;
-  const clock = owedClock(notice, now);
+  const clock = dueClock(notice, now);
   const before = known && isSameClock(known, { ...clock, declaredAt }) ? known : null;
   const from = before?.state ?? 'NOT_STARTED';
   const about = { at: now, actor: 'tocsin:clock', incidentId, partition };

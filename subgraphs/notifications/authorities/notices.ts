@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { authorityDuties } from '../../../domain/authorities/authority.ts';
-import { type AuthorityNotice, isOwed } from '../../../domain/authorities/authority-clock.ts';
+import { type AuthorityNotice, isDue } from '../../../domain/authorities/authority-clock.ts';
 import {
   authorityById,
   type RegisteredAuthority,
@@ -35,7 +35,7 @@ export async function noticesToAuthorities(
 }
 
 /** The same, of the given facts. */
-export function noticesOf(
+function noticesOf(
   process: ProcessRow,
   factors: AuthorityFactors,
   submissions: readonly AuthoritySubmissionRow[],
@@ -74,7 +74,7 @@ export async function noticeToAuthority(
 
 /**
  * The notices whose clocks run, or ran last: those under the declaration in force, as long as the provider is controller.
- * Nothing is owed in an exercise, in which nothing is submitted.
+ * Nothing is due in an exercise, in which nothing is submitted.
  */
 export function currentNotices(
   process: ProcessRow,
@@ -86,10 +86,10 @@ export function currentNotices(
   return noticesOf(process, factors, submissions).filter((each) => each.declaredAt.getTime() === declaredAt.getTime());
 }
 
-/** Whether any authority is owed something: then the process is not complete. */
-export async function areAuthoritiesOwed(context: AuthorityDependencies, process: ProcessRow): Promise<boolean> {
+/** Whether any authority is due something: then the process is not complete. */
+export async function areAuthoritiesDue(context: AuthorityDependencies, process: ProcessRow): Promise<boolean> {
   const [factors, submissions] = await loadFactors(context, process);
-  return currentNotices(process, factors, submissions).some(isOwed);
+  return currentNotices(process, factors, submissions).some(isDue);
 }
 
 async function loadFactors(

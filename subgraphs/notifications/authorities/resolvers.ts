@@ -10,16 +10,16 @@ import { factsOf } from '../documents/authority-document.ts';
 import { authorityNoticeHtml, authorityNoticeJson } from '../documents/authority-notice.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 import type { ProcessRow } from '../tables.ts';
-import { listOwed, OWED_STATES } from './clock-store.ts';
+import { DUE_STATES, listDue } from './clock-store.ts';
 import { noticesToAuthorities, noticeToAuthority } from './notices.ts';
 
 export const authorityResolvers = {
   Query: {
     authorities: (_source, { country }) => authoritiesOf(country ?? null),
-    owedClocks: async (_source, { states, recipients, ...page }, { read, viewer, caughtUp }) => {
+    dueClocks: async (_source, { states, recipients, ...page }, { read, viewer, caughtUp }) => {
       await caughtUp();
-      const filter = { states: states ?? OWED_STATES, recipients: recipients ?? null };
-      return (await listOwed(read, viewer, filter, pageOf(page, 3))) as never;
+      const filter = { states: states ?? DUE_STATES, recipients: recipients ?? null };
+      return (await listDue(read, viewer, filter, pageOf(page, 3))) as never;
     },
     authorityNotice: async (_source, { incidentId, authorityId }, context) => {
       const process = await context.startedProcesses.load(incidentId);
@@ -43,7 +43,7 @@ export const authorityResolvers = {
     documentJson: async (notice, _args, context) => authorityNoticeJson(await factsOf(context, notice)),
   },
 
-  OwedClock: {
+  DueClock: {
     process: async ({ incidentId }, _args, { startedProcesses }) =>
       (await startedProcesses.load(incidentId)) as ProcessRow,
     recipient: ({ authorityId }) => (authorityId === null ? 'CUSTOMERS' : 'SUPERVISORY_AUTHORITY'),

@@ -2,7 +2,7 @@ import { clockState, deadlineOf } from '../../../domain/notification/clock.ts';
 import { delayedUntil } from '../../../domain/notification/delay.ts';
 import { processState } from '../../../domain/notification/process.ts';
 import { pageOf } from '../../../platform/queries/paging.ts';
-import { areAuthoritiesOwed } from '../authorities/notices.ts';
+import { areAuthoritiesDue } from '../authorities/notices.ts';
 import type { Context } from '../context.ts';
 import { deliveryProgress } from '../deliveries/progress.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
@@ -17,15 +17,15 @@ export const processResolvers = {
     startedAt: (process) => process.startedAt as Date,
     state: async (process, _args, context) => {
       const { revisions, delays, clock } = context;
-      const [history, held, authoritiesOwed] = await Promise.all([
+      const [history, held, authoritiesDue] = await Promise.all([
         revisions.load(process.incidentId),
         delays.load(process.incidentId),
-        areAuthoritiesOwed(context, process),
+        areAuthoritiesDue(context, process),
       ]);
       const { declaredAt, notifiedAt, withdrawnAt } = process;
       const latestKind = history.findLast(({ publishedAt }) => publishedAt !== null)?.kind ?? null;
       const suspendedUntil = delayedUntil(ofThisDeclaration(process, held));
-      const facts = { declaredAt, suspendedUntil, notifiedAt, latestKind, authoritiesOwed };
+      const facts = { declaredAt, suspendedUntil, notifiedAt, latestKind, authoritiesDue };
       return processState({ ...facts, withdrawn: withdrawnAt !== null }, clock());
     },
     clock: clockOf,

@@ -3,10 +3,10 @@ import {
   type AuthoritySubmission,
   authorityClock,
   authorityDuty,
+  dueClock,
   dueReminder,
-  isOwed,
+  isDue,
   nextAuthorityTimer,
-  owedClock,
 } from '../../../domain/authorities/authority-clock.ts';
 import type { ClockState } from '../../../domain/notification/clock.ts';
 import { hour } from '../build.ts';
@@ -56,15 +56,15 @@ describe('the clock of a notice to an authority', () => {
     });
   });
 
-  it('has no deadline in Switzerland, and what is owed is owed all the same until it is submitted', () => {
+  it('has no deadline in Switzerland, and what is due is due all the same until it is submitted', () => {
     const swiss = { ...unsaid, country: 'CH' };
     expect(authorityClock(swiss, hour(900))).toMatchObject({ target: null, legalDeadline: null, state: 'ON_TIME' });
-    expect(isOwed(swiss)).toBe(true);
+    expect(isDue(swiss)).toBe(true);
     const done = { ...swiss, submissions: [submission(1, hour(800))] };
     expect(authorityClock(done, hour(900)).state).toBe('MET');
-    expect(isOwed(done)).toBe(false);
-    expect(nextAuthorityTimer(owedClock(swiss, hour(20)), hour(20))).toBeNull();
-    expect(dueReminder(owedClock(swiss, hour(20)), null, hour(20))).toBeNull();
+    expect(isDue(done)).toBe(false);
+    expect(nextAuthorityTimer(dueClock(swiss, hour(20)), hour(20))).toBeNull();
+    expect(dueReminder(dueClock(swiss, hour(20)), null, hour(20))).toBeNull();
   });
 
   it.each([
@@ -78,18 +78,18 @@ describe('the clock of a notice to an authority', () => {
   });
 });
 
-describe('what is owed to an authority', () => {
+describe('what is due to an authority', () => {
   const promise = submission(1, hour(30), { toFollow: ['numbers'], promisedAt: hour(60) });
 
   it('is the notice, then the information promised, then nothing', () => {
     const states = [unsaid, submitted(promise), submitted(promise, submission(2, hour(50)))];
-    expect(states.map((notice) => [owedClock(notice, hour(55)).phase, owedClock(notice, hour(55)).number])).toEqual([
+    expect(states.map((notice) => [dueClock(notice, hour(55)).phase, dueClock(notice, hour(55)).number])).toEqual([
       ['NOTICE', 1],
       ['FOLLOW_UP', 2],
       ['FOLLOW_UP', 2],
     ]);
-    expect(states.map(isOwed)).toEqual([true, true, false]);
-    expect(states.map((notice) => owedClock(notice, hour(55)).state)).toEqual(['ON_TIME', 'AT_RISK', 'MET']);
+    expect(states.map(isDue)).toEqual([true, true, false]);
+    expect(states.map((notice) => dueClock(notice, hour(55)).state)).toEqual(['ON_TIME', 'AT_RISK', 'MET']);
   });
 
   it.each<[string, AuthorityNotice, ClockState]>([
@@ -99,27 +99,27 @@ describe('what is owed to an authority', () => {
     ['promised without a time', submitted({ ...promise, promisedAt: null }), 'ON_TIME'],
     ['submitted whole at once', submitted(submission(1, hour(30))), 'MET'],
   ])('when it is %s is in the expected state', (_how, notice, state) => {
-    expect(owedClock(notice, hour(61)).state).toBe(state);
+    expect(dueClock(notice, hour(61)).state).toBe(state);
   });
 
   it('is reminded of 24, 12, 4, 1 and 0 hours before it is due, and changes a millisecond after', () => {
     const times: Date[] = [];
     let now = hour(20);
-    for (let next = nextAuthorityTimer(owedClock(unsaid, now), now); next; ) {
+    for (let next = nextAuthorityTimer(dueClock(unsaid, now), now); next; ) {
       times.push(next);
       now = next;
-      next = nextAuthorityTimer(owedClock(unsaid, now), now);
+      next = nextAuthorityTimer(dueClock(unsaid, now), now);
     }
     expect(times).toEqual([57, 69, 77, 80, 81].map((hours) => hour(hours, 1)).concat(hour(81, 2)));
     const reminded = times.map((time, index) =>
-      dueReminder(owedClock(unsaid, time), times[index - 1] ?? hour(20), time),
+      dueReminder(dueClock(unsaid, time), times[index - 1] ?? hour(20), time),
     );
     expect(reminded.map((reminder) => reminder?.hoursBefore ?? null)).toEqual([24, 12, 4, 1, 0, null]);
   });
 
   it('is reminded of once for the times that were missed, and at once when it begins overdue', () => {
-    expect(dueReminder(owedClock(unsaid, hour(79)), hour(20), hour(79))?.hoursBefore).toBe(4);
-    expect(dueReminder(owedClock(unsaid, hour(79)), null, hour(79))).toBeNull();
-    expect(dueReminder(owedClock(unsaid, hour(99)), null, hour(99))).toEqual({ hoursBefore: 0, dueAt: hour(81, 1) });
+    expect(dueReminder(dueClock(unsaid, hour(79)), hour(20), hour(79))?.hoursBefore).toBe(4);
+    expect(dueReminder(dueClock(unsaid, hour(79)), null, hour(79))).toBeNull();
+    expect(dueReminder(dueClock(unsaid, hour(99)), null, hour(99))).toEqual({ hoursBefore: 0, dueAt: hour(81, 1) });
   });
 });

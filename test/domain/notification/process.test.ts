@@ -19,7 +19,7 @@ const PREPARING: ProcessFacts = {
   suspendedUntil: null,
   notifiedAt: null,
   latestKind: null,
-  authoritiesOwed: false,
+  authoritiesDue: false,
 };
 const RUNNING: ProcessFacts = { ...PREPARING, declaredAt: hour(10) };
 const NOTIFIED: ProcessFacts = { ...RUNNING, notifiedAt: hour(30), latestKind: 'INITIAL' };
@@ -36,8 +36,8 @@ describe('the notification process', () => {
     ['an update published since', { ...NOTIFIED, latestKind: 'UPDATE' }, 'NOTIFIED'],
     ['the final notice published', { ...NOTIFIED, latestKind: 'FINAL' }, 'COMPLETE'],
     [
-      'the final notice published, an authority still owed something',
-      { ...NOTIFIED, latestKind: 'FINAL', authoritiesOwed: true },
+      'the final notice published, an authority still due something',
+      { ...NOTIFIED, latestKind: 'FINAL', authoritiesDue: true },
       'NOTIFIED',
     ],
     ['the final notice published, a tenant still untold', { ...RUNNING, latestKind: 'FINAL' }, 'CLOCK_RUNNING'],

@@ -1,4 +1,4 @@
-import { endOf, endOfHours, type Period } from '../../../domain/regimes/period.ts';
+import { endOf, type Period } from '../../../domain/regimes/period.ts';
 
 /** Monday, 2 March 2026. */
 const at = (text: string) => new Date(`${text}Z`);
@@ -11,7 +11,6 @@ describe('a period under Regulation 1182/71', () => {
     ['before a weekend, which does not extend hours', '2026-03-04T10:15', 72, '2026-03-07T11:00'],
     ['over the end of a month', '2026-02-28T23:30', 24, '2026-03-02T00:00'],
   ])('of hours that begins %s does not count that hour, and ends with its last one', (_when, from, hours, end) => {
-    expect(endOfHours(at(from), hours)).toEqual(at(end));
     expect(endOf(at(from), { unit: 'HOURS', count: hours })).toEqual(at(end));
   });
 

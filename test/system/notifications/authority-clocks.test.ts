@@ -20,25 +20,25 @@ afterAll(() => system.close());
 const tenants = (...countries: string[]) => countries.map((country) => tenantIn.get(country) as string);
 const following = { toFollow: ['likelyConsequences', 'measuresTaken'] };
 
-interface Owed {
+interface Due {
   authority: { id: string } | null;
   process: { id: string };
   [field: string]: unknown;
 }
 
-async function owed(filter = '', who = 'legal'): Promise<Owed[]> {
+async function due(filter = '', who = 'legal'): Promise<Due[]> {
   const { data, errors } = await system.ask(
     who,
-    `{ owedClocks(first: 200${filter}) { totalCount edges { node { recipient phase law clause startedAt target legalDeadline
+    `{ dueClocks(first: 200${filter}) { totalCount edges { node { recipient phase law clause startedAt target legalDeadline
       state toFollow authority { id } process { id } } } } }`,
   );
   if (errors) throw new Error(JSON.stringify(errors));
-  expect(data.owedClocks.totalCount).toBe(data.owedClocks.edges.length);
-  return data.owedClocks.edges.map(({ node }: { node: Owed }) => node);
+  expect(data.dueClocks.totalCount).toBe(data.dueClocks.edges.length);
+  return data.dueClocks.edges.map(({ node }: { node: Due }) => node);
 }
 
-const owedFor = async ({ incidentId }: Pick<Story, 'incidentId'>, filter = '') =>
-  (await owed(filter)).filter(({ process }) => process.id === incidentId);
+const dueFor = async ({ incidentId }: Pick<Story, 'incidentId'>, filter = '') =>
+  (await due(filter)).filter(({ process }) => process.id === incidentId);
 
 async function stateOf({ incidentId }: Story): Promise<string> {
   const { data } = await system.ask('legal', `{ notificationProcess(incidentId: "${incidentId}") { state } }`);
@@ -126,13 +126,13 @@ describe('awareness of a breach', () => {
       deadline: hoursAfter(awareAt, 72).toISOString(),
       state: 'ON_TIME',
     });
-    expect(await owedFor({ incidentId }, ', recipients: [SUPERVISORY_AUTHORITY]')).toMatchObject([
+    expect(await dueFor({ incidentId }, ', recipients: [SUPERVISORY_AUTHORITY]')).toMatchObject([
       { startedAt: awareAt.toISOString(), target: hoursAfter(awareAt, 72).toISOString() },
     ]);
   });
 });
 
-describe('what is owed to an authority', () => {
+describe('what is due to an authority', () => {
   it('is at risk, reminded of and overdue like the clock of the notices, with mail to the approver roles', async () => {
     const story = await declaredBreach(system, tenants('AT'), false, ['CONTROLLER']);
     await story.publish('INITIAL');
@@ -179,14 +179,14 @@ describe('what is owed to an authority', () => {
     expect((await legal.noticesOf(story))[0]).toMatchObject({ state: 'MISSED', legalState: 'MET' });
   });
 
-  it('leaves the process open until nothing is owed, and what was promised is owed, reminded of and overdue', async () => {
+  it('leaves the process open until nothing is due, and what was promised is due, reminded of and overdue', async () => {
     const story = await declaredBreach(system, tenants('AT', 'CH'), false, ['CONTROLLER']);
     const { incidentId } = story;
     await story.publish('INITIAL', { likelyConsequences: '', measuresTaken: '', ...following });
     const promisedAt = legal.inHours(30);
     await legal.submit({ incidentId, authorityId: 'at-dsb', ...following, promisedAt });
     await legal.submit({ incidentId, authorityId: 'ch-edoeb', ...following });
-    expect(await owedFor(story)).toMatchObject([
+    expect(await dueFor(story)).toMatchObject([
       {
         authority: { id: 'ch-edoeb' },
         ...{ recipient: 'SUPERVISORY_AUTHORITY', phase: 'FOLLOW_UP', law: 'FADP', target: null, legalDeadline: null },
@@ -217,9 +217,9 @@ describe('what is owed to an authority', () => {
     expect(await stateOf(story)).toBe('NOTIFIED');
     await legal.submit({ incidentId, authorityId: 'ch-edoeb' });
     expect(await stateOf(story)).toBe('COMPLETE');
-    expect(await owedFor(story)).toEqual([]);
+    expect(await dueFor(story)).toEqual([]);
     expect(
-      (await owedFor(story, ', states: [MET, MISSED], recipients: [SUPERVISORY_AUTHORITY]'))
+      (await dueFor(story, ', states: [MET, MISSED], recipients: [SUPERVISORY_AUTHORITY]'))
         .map(({ authority, state }) => [authority?.id, state])
         .sort(),
     ).toEqual([
@@ -241,39 +241,39 @@ describe('what is owed to an authority', () => {
 
   it('is listed over all incidents, the most urgent first, in pages, and only to the response and its auditors', async () => {
     const story = await declaredBreach(system, tenants('AT', 'CH'), false, ['CONTROLLER']);
-    const all = await owed();
+    const all = await due();
     const urgencies = all.map(({ target, startedAt }) => Date.parse((target ?? startedAt) as string));
     expect(urgencies).toEqual([...urgencies].sort((one, other) => one - other));
-    expect((await owedFor(story)).map(({ recipient, authority, law }) => [recipient, authority?.id, law])).toEqual([
+    expect((await dueFor(story)).map(({ recipient, authority, law }) => [recipient, authority?.id, law])).toEqual([
       ['SUPERVISORY_AUTHORITY', 'ch-edoeb', 'FADP'],
       ['CUSTOMERS', undefined, null],
       ['SUPERVISORY_AUTHORITY', 'at-dsb', 'GDPR'],
     ]);
-    const paged: Owed[] = [];
+    const paged: Due[] = [];
     for (let after: string | null = null; ; ) {
       const { data } = await system.ask(
         'auditor',
-        `query ($after: String) { owedClocks(first: 2, after: $after) { edges { node { recipient authority { id } process { id } } }
+        `query ($after: String) { dueClocks(first: 2, after: $after) { edges { node { recipient authority { id } process { id } } }
           pageInfo { hasNextPage endCursor } } }`,
         { after },
       );
-      paged.push(...data.owedClocks.edges.map(({ node }: { node: Owed }) => node));
-      if (!data.owedClocks.pageInfo.hasNextPage) break;
-      after = data.owedClocks.pageInfo.endCursor;
+      paged.push(...data.dueClocks.edges.map(({ node }: { node: Due }) => node));
+      if (!data.dueClocks.pageInfo.hasNextPage) break;
+      after = data.dueClocks.pageInfo.endCursor;
     }
-    const keyOf = ({ process, authority }: Owed) => [process.id, authority?.id];
+    const keyOf = ({ process, authority }: Due) => [process.id, authority?.id];
     expect(paged.map(keyOf)).toEqual(all.map(keyOf));
     for (const who of ['support', 'customer', 'partner', 'operator']) {
-      const { errors } = await system.ask(who, '{ owedClocks { totalCount } }');
+      const { errors } = await system.ask(who, '{ dueClocks { totalCount } }');
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
   });
 
   it('is nothing in an exercise, nor after a withdrawal', async () => {
     const exercise = await declaredBreach(system, tenants('AT'), true, ['CONTROLLER']);
-    expect((await owedFor(exercise)).map(({ recipient }) => recipient)).toEqual(['CUSTOMERS']);
+    expect((await dueFor(exercise)).map(({ recipient }) => recipient)).toEqual(['CUSTOMERS']);
     const { incidentId } = await declaredBreach(system, tenants('AT'), false, ['CONTROLLER']);
-    expect(await owedFor({ incidentId })).toHaveLength(2);
+    expect(await dueFor({ incidentId })).toHaveLength(2);
     const commands = commandsOf(system);
     const withdrawals = 'declarations { withdrawal { id } }';
     const reason = 'The mailbox was a decoy.';
@@ -283,6 +283,6 @@ describe('what is owed to an authority', () => {
       await commands.done('decideWithdrawal', { incidentId, withdrawalId, approved: true }, who);
     }
     await legal.noticesOf({ incidentId });
-    expect(await owedFor({ incidentId })).toEqual([]);
+    expect(await dueFor({ incidentId })).toEqual([]);
   });
 });

@@ -18,9 +18,10 @@ export function StateAwareness({ incident }: { incident: WholeFragment }) {
       document={StateAwarenessCommand}
       words={words}
       timed
-      input={({ incidentId, version }) =>
-        form.values.awareAt && { incidentId, version, awareAt: form.values.awareAt, reason: form.values.reason }
-      }
+      input={({ incidentId, version }) => {
+        const { awareAt, ...stated } = form.values;
+        return awareAt ? { incidentId, version, awareAt, ...stated } : null;
+      }}
       onOpen={form.reset}
     >
       <Body1>{words.hint}</Body1>
