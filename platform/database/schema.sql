@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: 3149dd51131cac0ecde376edea989b643754817a5cee06845503fb079ebb0a80
+-- migrations: 18661eac0db9887223b7e6d25e5ee0a077030303873299e3c63e9fce7a3e16b3
 
 -- ========== customers ==========
 
