@@ -249,6 +249,13 @@ describe('what is due to an authority', () => {
       ['CUSTOMERS', undefined, null],
       ['SUPERVISORY_AUTHORITY', 'at-dsb', 'GDPR'],
     ]);
+    const { data: own } = await system.ask(
+      'legal',
+      `{ notificationProcess(incidentId: "${story.incidentId}") { clock { deadline } } }`,
+    );
+    expect((await dueFor(story, ', recipients: [CUSTOMERS]')).map(({ target }) => target)).toEqual([
+      own.notificationProcess.clock.deadline,
+    ]);
     const paged: Due[] = [];
     for (let after: string | null = null; ; ) {
       const { data } = await system.ask(
